@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Draws that are addressed, never consumed in sequence.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "sim/dice/philox.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::sim {
+
+/// What a draw is for. Four consecutive purposes share one Philox block. A model numbers its own.
+using Purpose = std::uint32_t;
+
+/// The random bits of one (seed, replicate): a pure function of the address
+/// (entity, month, purpose). The replicate enters through the key:
+///
+///   key = first two words of philox((replicate, 0, 0, 'keys'), seed)
+///   word = philox((entity low, entity high, month, purpose div 4), key)[purpose mod 4]
+///
+/// so nobody's luck depends on who else exists, on options, on order or on threads.
+class Dice {
+public:
+    Dice(std::uint64_t seed, std::uint32_t replicate);
+
+    /// 32 random bits of an address. purpose < 2^24.
+    [[nodiscard]] std::uint32_t bits(std::uint64_t entity, std::uint32_t month, Purpose p) const;
+
+    /// Uniform on [0, 1) with 24 bits: the float that sweeps use for the same address.
+    [[nodiscard]] float uniform(std::uint64_t entity, std::uint32_t month, Purpose p) const;
+
+    [[nodiscard]] PhiloxKey key() const { return key_; }
+
+private:
+    PhiloxKey key_;
+};
+
+/// An engine for the rare draw that needs more than one word (feeds Boost.Random distributions).
+/// Its words lie in their own address space: they never coincide with those of Dice::bits.
+/// At most 4096 * 4 words for one address. purpose < 2^19.
+class DrawEngine {
+public:
+    using result_type = std::uint32_t;
+    DrawEngine(const Dice& dice, std::uint64_t entity, std::uint32_t month, Purpose p);
+    [[nodiscard]] static constexpr result_type min() { return 0; }
+    [[nodiscard]] static constexpr result_type max() { return 0xffffffffU; }
+    result_type operator()();
+
+private:
+    PhiloxKey key_;
+    PhiloxCounter counter_;
+    PhiloxCounter words_{};
+    int used_ = 4;
+};
+
+/// 24-bit uniform on [0, 1) from 32 random bits; exact in binary32.
+AFWEGING_RULE float to_uniform(std::uint32_t bits) {
+    return static_cast<float>(bits >> 8) * 0x1p-24F;
+}
+
+/// Fills four purposes (4 * purpose_block + 0..3) of `count` entities for one month:
+/// out[w * stride + i] is the word w of entity i. Vectorised by the compiler.
+AFWEGING_SWEEP void fill_draws(PhiloxKey key, const std::uint64_t* entities, std::size_t count,
+                               std::uint32_t month, std::uint32_t purpose_block,
+                               std::uint32_t* out, std::size_t stride) {
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto low = static_cast<std::uint32_t>(entities[i]);
+        const auto high = static_cast<std::uint32_t>(entities[i] >> 32);
+        const PhiloxCounter words = philox({low, high, month, purpose_block}, key);
+        out[i] = words.v0;
+        out[stride + i] = words.v1;
+        out[2 * stride + i] = words.v2;
+        out[3 * stride + i] = words.v3;
+    }
+}
+
+}  // namespace afweging::sim

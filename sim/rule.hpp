@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The one spelling of "always inline": hot objects are built once per instruction set, so a rule
+// must never become a shared out-of-line symbol that the linker could merge between those builds.
+#pragma once
+
+#define AFWEGING_RULE [[nodiscard, gnu::always_inline]] inline
+#define AFWEGING_SWEEP [[gnu::always_inline]] inline
