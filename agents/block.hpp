@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a sweep sees: one block of people, the month around them, and scratch space.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "agents/institutions/office.hpp"
+#include "agents/law/law_of_month.hpp"
+#include "agents/purposes.hpp"
+#include "agents/setting.hpp"
+#include "agents/world.hpp"
+#include "sim/dice/dice.hpp"
+
+namespace afweging::agents {
+
+/// Strength of each channel by slot value (instrument + 1; 0 = none, always 0).
+struct ChannelTable {
+    std::array<std::array<float, max_instruments + 1>, channel_count> strength{};
+
+    [[nodiscard, gnu::always_inline]] inline const float* of(Channel c) const {
+        return strength[static_cast<std::size_t>(c)].data();
+    }
+};
+
+/// The month around the people: constant while blocks are swept.
+struct MonthContext {
+    const Setting& setting;
+    const sim::Dice& dice;
+    std::int32_t t;             ///< month index of the run
+    sim::Month month;           ///< calendar month
+    const StatuteRow& law;
+    LawOfMonth amounts;         ///< law and prices of the month as small tables for the sweeps
+    OfficeMonth office;         ///< time per client and what follows from it
+    ChannelTable channels;
+    float log_tightness = 0;    ///< of the labour market, 0 = reference year
+};
+
+inline constexpr std::size_t block_people = sim::block_size;
+
+/// Work space of one block in one beat; lives on the stack of the task.
+struct alignas(64) Scratch {
+    std::array<std::array<std::uint32_t, block_people>, purpose::monthly_blocks * 4> draws;
+    std::array<float, block_people> age;              ///< years
+    std::array<std::uint8_t, block_people> acting;    ///< programme after its start-up, else 0
+    std::array<float, block_people> talk;             ///< quality of this month's talk, 0 = none
+    std::array<float, block_people> attended;         ///< share of the programme attended, [0, 1]
+};
+
+/// One block in one beat. `n` is always block_people: padding rows are not_arrived.
+struct Block {
+    World& world;
+    const MonthContext& c;
+    Scratch& s;
+    LedgerMonth& ledger;        ///< of this block's lane
+    std::size_t first;          ///< row of the block's first person
+    std::size_t number;         ///< of the block
+};
+
+/// The uniform draw of person i of the block for one of the monthly purposes, [0, 1).
+AFWEGING_RULE float uniform(const Block& b, sim::Purpose p, std::size_t i) {
+    return sim::to_uniform(b.s.draws[p][i]);
+}
+
+}  // namespace afweging::agents

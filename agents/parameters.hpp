@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// All parameters, grouped by the mechanism whose rules read them.
+#pragma once
+
+#include "agents/institutions/contact_parameters.hpp"
+#include "agents/institutions/places_parameters.hpp"
+#include "agents/labour_market/market_parameters.hpp"
+#include "agents/parameter_spec.hpp"
+#include "agents/people/capacity_parameters.hpp"
+#include "agents/people/ladder_parameters.hpp"
+#include "agents/people/money_parameters.hpp"
+#include "agents/people/search_parameters.hpp"
+#include "agents/programmes/programme_parameters.hpp"
+
+namespace afweging::agents {
+
+struct Parameters {
+    MoneyParameters money;          ///< household budgets, shocks, mistakes, fines, debts
+    CapacityParameters capacity;    ///< stress, effective doenvermogen, trust
+    ContactParameters contact;      ///< klantmanagers and their time
+    PlacesParameters places;        ///< who is offered what
+    ProgrammeParameters programme;  ///< attendance, drop-out, progress
+    SearchParameters search;        ///< search, duration dependence, acceptance
+    MarketParameters market;        ///< vacancies, jobs, re-entry, other exits
+    LadderParameters ladder;        ///< participation ladder, health, housing
+};
+
+}  // namespace afweging::agents

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything that is given before the first month and never changes during a run.
+#pragma once
+
+#include <vector>
+
+#include "agents/instrument.hpp"
+#include "agents/labour_market/market_path.hpp"
+#include "agents/law/statute.hpp"
+#include "agents/parameters.hpp"
+#include "agents/policy.hpp"
+#include "agents/population/municipality.hpp"
+#include "sim/month.hpp"
+
+namespace afweging::agents {
+
+/// Interaction couples people: places, vacancies, klantmanagers' time. Off, everybody is alone and
+/// the model is a Markov chain with a closed form (tests/exact).
+enum class Interaction : std::uint8_t { on, off };
+
+struct Setting {
+    Parameters parameters;
+    Statute statute;
+    Municipality municipality;
+    WorldPath world;
+    Policy policy;
+    std::vector<Instrument> instruments;  ///< at most max_instruments
+    sim::Month start;
+    sim::Months length;                   ///< how many months of arrivals are prepared
+    Interaction interaction = Interaction::on;
+};
+
+}  // namespace afweging::agents
