@@ -21,10 +21,10 @@ struct ColumnAllocator {
     template <class U>
     explicit constexpr ColumnAllocator(const ColumnAllocator<U>&) noexcept {}
     [[nodiscard]] T* allocate(std::size_t n) {
-        return static_cast<T*>(::operator new(n * sizeof(T), std::align_val_t{column_alignment}));
+        return static_cast<T*>(::operator new (n * sizeof(T), std::align_val_t{column_alignment}));
     }
     void deallocate(T* p, std::size_t) noexcept {
-        ::operator delete(p, std::align_val_t{column_alignment});
+        ::operator delete (p, std::align_val_t{column_alignment});
     }
     friend bool operator==(const ColumnAllocator&, const ColumnAllocator&) { return true; }
 };

@@ -15,7 +15,10 @@ struct Euro {
     friend constexpr Euro operator+(Euro a, Euro b) { return Euro{a.cents + b.cents}; }
     friend constexpr Euro operator-(Euro a, Euro b) { return Euro{a.cents - b.cents}; }
     friend constexpr Euro operator*(Euro a, std::int64_t n) { return Euro{a.cents * n}; }
-    constexpr Euro& operator+=(Euro other) { cents += other.cents; return *this; }
+    constexpr Euro& operator+=(Euro other) {
+        cents += other.cents;
+        return *this;
+    }
 };
 
 [[nodiscard]] constexpr Euro whole_euros(std::int64_t euros) { return Euro{euros * 100}; }

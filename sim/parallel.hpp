@@ -12,9 +12,8 @@ public:
     template <class F>
     // NOLINTNEXTLINE(google-explicit-constructor): passing a lambda is the point
     TaskRef(const F& f)
-        : object_(&f), call_([](const void* object, std::size_t i) {
-              (*static_cast<const F*>(object))(i);
-          }) {}
+        : object_(&f),
+          call_([](const void* object, std::size_t i) { (*static_cast<const F*>(object))(i); }) {}
     void operator()(std::size_t i) const { call_(object_, i); }
 
 private:

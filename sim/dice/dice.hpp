@@ -52,6 +52,7 @@ private:
     PhiloxCounter counter_;
     PhiloxCounter words_{};
     int used_ = 4;
+    bool exhausted_ = false;
 };
 
 /// 24-bit uniform on [0, 1) from 32 random bits; exact in binary32.
@@ -62,8 +63,8 @@ AFWEGING_RULE float to_uniform(std::uint32_t bits) {
 /// Fills four purposes (4 * purpose_block + 0..3) of `count` entities for one month:
 /// out[w * stride + i] is the word w of entity i. Vectorised by the compiler.
 AFWEGING_SWEEP void fill_draws(PhiloxKey key, const std::uint64_t* entities, std::size_t count,
-                               std::uint32_t month, std::uint32_t purpose_block,
-                               std::uint32_t* out, std::size_t stride) {
+                               std::uint32_t month, std::uint32_t purpose_block, std::uint32_t* out,
+                               std::size_t stride) {
     for (std::size_t i = 0; i < count; ++i) {
         const auto low = static_cast<std::uint32_t>(entities[i]);
         const auto high = static_cast<std::uint32_t>(entities[i] >> 32);
