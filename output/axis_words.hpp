@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Words for dimensions, for people.
+#pragma once
+
+#include <string>
+
+namespace afweging::output {
+
+struct AxisWords {
+    std::string en;
+    std::string nl;
+};
+
+/// What people call a dimension. A name that is not in the table is its own word in both languages.
+[[nodiscard]] AxisWords words_of(const std::string& axis_name);
+
+}  // namespace afweging::output

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Builds an HDF5 file in memory.
+#include "output/hdf5/writer.hpp"
+
+#include <hdf5.h>
+#include <hdf5_hl.h>
+
+namespace afweging::output::hdf5 {
+namespace {
+
+constexpr std::size_t growth_bytes = std::size_t{1} << 22U;
+constexpr unsigned creation_order = H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED;
+
+Id checked(Id result, const std::string& what) {
+    if (result < 0) {
+        fail(ExitCode::io, "The results could not be put together: " + what + " failed.");
+    }
+    return result;
+}
+
+Handle property_list(Id kind) {
+    return {checked(H5Pcreate(kind), "a property list"), H5Pclose};
+}
+
+Handle scalar_space() { return {checked(H5Screate(H5S_SCALAR), "a space"), H5Sclose}; }
+
+Handle simple_space(std::span<const hsize_t> shape) {
+    return {checked(H5Screate_simple(static_cast<int>(shape.size()), shape.data(), nullptr),
+                    "a space"),
+            H5Sclose};
+}
+
+Handle open_object(const Handle& file, const std::string& path) {
+    return {checked(H5Oopen(file.get(), path.c_str(), H5P_DEFAULT), path), H5Oclose};
+}
+
+// Without times of creation, so that the same results give the same bytes.
+Handle dataset_options() {
+    Handle options = property_list(H5P_DATASET_CREATE);
+    checked(H5Pset_obj_track_times(options.get(), false), "an option");
+    checked(H5Pset_attr_creation_order(options.get(), creation_order), "an option");
+    return options;
+}
+
+Handle group_options(Id kind) {
+    Handle options = property_list(kind);
+    checked(H5Pset_obj_track_times(options.get(), false), "an option");
+    checked(H5Pset_link_creation_order(options.get(), creation_order), "an option");
+    checked(H5Pset_attr_creation_order(options.get(), creation_order), "an option");
+    return options;
+}
+
+Handle create_file() {
+    const Handle access = property_list(H5P_FILE_ACCESS);
+    checked(H5Pset_fapl_core(access.get(), growth_bytes, false), "the file in memory");
+    // From the oldest: up to HDF5 1.14.5 the image of a newer superblock has a wrong checksum
+    // (HDFGroup/hdf5#1915).
+    checked(H5Pset_libver_bounds(access.get(), H5F_LIBVER_EARLIEST, H5F_LIBVER_V18), "an option");
+    const Handle options = group_options(H5P_FILE_CREATE);
+    return {checked(H5Fcreate("results.h5", H5F_ACC_TRUNC, options.get(), access.get()),
+                    "the file in memory"),
+            H5Fclose};
+}
+
+Handle create_text_type() {
+    Handle type(checked(H5Tcopy(H5T_C_S1), "the text type"), H5Tclose);
+    checked(H5Tset_size(type.get(), H5T_VARIABLE), "the text type");
+    checked(H5Tset_cset(type.get(), H5T_CSET_UTF8), "the text type");
+    return type;
+}
+
+}  // namespace
+
+Writer::Writer() {
+    start_library();
+    file_ = create_file();
+    text_type_ = create_text_type();
+}
+
+void Writer::create_group(const std::string& path) {
+    const Handle options = group_options(H5P_GROUP_CREATE);
+    const Handle group(
+        checked(H5Gcreate2(file_.get(), path.c_str(), H5P_DEFAULT, options.get(), H5P_DEFAULT),
+                path),
+        H5Gclose);
+}
+
+Handle Writer::create_dataset(const std::string& path, Id type, const Handle& space,
+                              const Handle& options) {
+    return {checked(H5Dcreate2(file_.get(), path.c_str(), type, space.get(), H5P_DEFAULT,
+                               options.get(), H5P_DEFAULT),
+                    path),
+            H5Dclose};
+}
+
+void Writer::write_text(const std::string& path, const std::string& text) {
+    const Handle dataset =
+        create_dataset(path, text_type_.get(), scalar_space(), dataset_options());
+    const char* pointer = text.c_str();
+    checked(H5Dwrite(dataset.get(), text_type_.get(), H5S_ALL, H5S_ALL, H5P_DEFAULT, &pointer),
+            path);
+}
+
+void Writer::write_texts(const std::string& path, std::span<const std::string> texts) {
+    const hsize_t count = texts.size();
+    const Handle dataset = create_dataset(path, text_type_.get(), simple_space({&count, 1}),
+                                          dataset_options());
+    std::vector<const char*> pointers;
+    for (const std::string& text : texts) {
+        pointers.push_back(text.c_str());
+    }
+    checked(H5Dwrite(dataset.get(), text_type_.get(), H5S_ALL, H5S_ALL, H5P_DEFAULT,
+                     pointers.data()),
+            path);
+}
+
+void Writer::write_integers(const std::string& path, std::span<const std::int64_t> values) {
+    const hsize_t count = values.size();
+    const Handle dataset =
+        create_dataset(path, H5T_STD_I64LE, simple_space({&count, 1}), dataset_options());
+    checked(H5Dwrite(dataset.get(), H5T_NATIVE_INT64, H5S_ALL, H5S_ALL, H5P_DEFAULT,
+                     values.data()),
+            path);
+}
+
+Handle Writer::create_table(const std::string& path, std::span<const std::size_t> shape) {
+    const std::vector<hsize_t> dimensions(shape.begin(), shape.end());
+    std::vector<hsize_t> chunk = dimensions;
+    chunk.front() = 1;
+    const Handle options = dataset_options();
+    checked(H5Pset_chunk(options.get(), static_cast<int>(chunk.size()), chunk.data()), path);
+    checked(H5Pset_shuffle(options.get()), path);
+    checked(H5Pset_deflate(options.get(), 1), path);
+    checked(H5Pset_fill_time(options.get(), H5D_FILL_TIME_NEVER), path);
+    return create_dataset(path, H5T_STD_I64LE, simple_space(dimensions), options);
+}
+
+void Writer::write_slice(const Handle& table, std::size_t slice,
+                         std::span<const std::int64_t> values) {
+    const Handle space(checked(H5Dget_space(table.get()), "a slice"), H5Sclose);
+    std::vector<hsize_t> count(
+        static_cast<std::size_t>(checked(H5Sget_simple_extent_ndims(space.get()), "a slice")));
+    checked(H5Sget_simple_extent_dims(space.get(), count.data(), nullptr), "a slice");
+    std::vector<hsize_t> start(count.size(), 0);
+    start.front() = slice;
+    count.front() = 1;
+    checked(H5Sselect_hyperslab(space.get(), H5S_SELECT_SET, start.data(), nullptr, count.data(),
+                                nullptr),
+            "a slice");
+    const Handle memory = simple_space(count);
+    checked(H5Dwrite(table.get(), H5T_NATIVE_INT64, memory.get(), space.get(), H5P_DEFAULT,
+                     values.data()),
+            "a slice");
+}
+
+void Writer::set_attribute(const std::string& path, const std::string& name,
+                           const std::string& text) {
+    const Handle object = open_object(file_, path);
+    const Handle space = scalar_space();
+    const Handle attribute(checked(H5Acreate2(object.get(), name.c_str(), text_type_.get(),
+                                              space.get(), H5P_DEFAULT, H5P_DEFAULT),
+                                   path + "@" + name),
+                           H5Aclose);
+    const char* pointer = text.c_str();
+    checked(H5Awrite(attribute.get(), text_type_.get(), &pointer), path + "@" + name);
+}
+
+void Writer::set_attribute(const std::string& path, const std::string& name,
+                           std::uint64_t value) {
+    const Handle object = open_object(file_, path);
+    const Handle space = scalar_space();
+    const Handle attribute(checked(H5Acreate2(object.get(), name.c_str(), H5T_STD_U64LE,
+                                              space.get(), H5P_DEFAULT, H5P_DEFAULT),
+                                   path + "@" + name),
+                           H5Aclose);
+    checked(H5Awrite(attribute.get(), H5T_NATIVE_UINT64, &value), path + "@" + name);
+}
+
+void Writer::make_scale(const std::string& path) {
+    const Handle scale = open_object(file_, path);
+    const std::string name = path.substr(path.rfind('/') + 1);
+    checked(H5DSset_scale(scale.get(), name.c_str()), path);
+}
+
+void Writer::attach_scale(const std::string& path, unsigned dimension,
+                          const std::string& scale_path) {
+    const Handle dataset = open_object(file_, path);
+    const Handle scale = open_object(file_, scale_path);
+    checked(H5DSattach_scale(dataset.get(), scale.get(), dimension), path);
+}
+
+std::vector<std::byte> Writer::finish() {
+    checked(H5Fflush(file_.get(), H5F_SCOPE_LOCAL), "the file in memory");
+    const ssize_t size = H5Fget_file_image(file_.get(), nullptr, 0);
+    checked(size, "the file in memory");
+    std::vector<std::byte> bytes(static_cast<std::size_t>(size));
+    checked(H5Fget_file_image(file_.get(), bytes.data(), bytes.size()), "the file in memory");
+    text_type_ = Handle();
+    file_ = Handle();
+    return bytes;
+}
+
+}  // namespace afweging::output::hdf5

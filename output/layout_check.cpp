@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Which layouts can be kept in a results file.
+#include "output/layout_check.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <set>
+#include <string_view>
+
+namespace afweging::output {
+namespace {
+
+constexpr std::array<std::string_view, 5> reserved = {"replicate", "month", "year", "month_of_year",
+                                                      "scenario"};
+
+bool is_word(const std::string& text) {
+    const auto plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    };
+    return !text.empty() && text.size() <= 100 && std::all_of(text.begin(), text.end(), plain);
+}
+
+bool has_nul(const sim::Label& label) {
+    return (label.key + label.en + label.nl).find('\0') != std::string::npos;
+}
+
+std::string problem_of_axis(const sim::Axis& axis, std::set<std::string>& names) {
+    if (!is_word(axis.name)) {
+        return "the axis name '" + axis.name + "' is not a plain word";
+    }
+    for (const std::string& name :
+         {axis.name, axis.name + "_label_en", axis.name + "_label_nl"}) {
+        if (!names.insert(name).second) {
+            return "the axis name '" + axis.name + "' is taken";
+        }
+    }
+    if (axis.entries.empty()) {
+        return "the axis '" + axis.name + "' has no entries";
+    }
+    std::set<std::string> keys;
+    for (const sim::Label& entry : axis.entries) {
+        if (entry.key.empty() || has_nul(entry) || !keys.insert(entry.key).second) {
+            return "the axis '" + axis.name + "' has an empty or repeated key '" + entry.key + "'";
+        }
+    }
+    return {};
+}
+
+std::string problem_of_size(const sim::Layout& layout, const sim::Dataset& dataset) {
+    std::uint64_t size = 1;
+    for (const std::size_t axis : dataset.axes) {
+        size *= layout.axes[axis].entries.size();
+        if (size > std::numeric_limits<std::uint32_t>::max() / sizeof(std::int64_t)) {
+            return "the dataset '" + dataset.path + "' has too many values in a month";
+        }
+    }
+    return {};
+}
+
+std::string problem_of_dataset(const sim::Layout& layout, const sim::Dataset& dataset) {
+    const std::size_t slash = dataset.path.find('/');
+    if (slash == std::string::npos || !is_word(dataset.path.substr(0, slash)) ||
+        !is_word(dataset.path.substr(slash + 1))) {
+        return "the dataset path '" + dataset.path + "' does not read 'family/name'";
+    }
+    if (has_nul(dataset.label) || (dataset.unit + dataset.long_name).find('\0') != std::string::npos) {
+        return "a text of the dataset '" + dataset.path + "' holds a NUL character";
+    }
+    std::set<std::size_t> seen;
+    for (const std::size_t axis : dataset.axes) {
+        if (axis >= layout.axes.size() || !seen.insert(axis).second) {
+            return "the dataset '" + dataset.path + "' has an unknown or repeated axis";
+        }
+    }
+    return problem_of_size(layout, dataset);
+}
+
+}  // namespace
+
+std::string problem_of(const sim::Layout& layout) {
+    std::set<std::string> names(reserved.begin(), reserved.end());
+    for (const sim::Axis& axis : layout.axes) {
+        if (std::string problem = problem_of_axis(axis, names); !problem.empty()) {
+            return problem;
+        }
+    }
+    std::set<std::string> paths;
+    for (const sim::Dataset& dataset : layout.datasets) {
+        if (std::string problem = problem_of_dataset(layout, dataset); !problem.empty()) {
+            return problem;
+        }
+        const std::string family = family_of(dataset.path);
+        const std::string leaf = dataset.path.substr(family.size() + 1);
+        if (names.contains(family) || names.contains(leaf) || !paths.insert(dataset.path).second) {
+            return "the name of the dataset '" + dataset.path + "' is taken";
+        }
+    }
+    return layout.datasets.empty() ? "there are no datasets" : std::string{};
+}
+
+std::vector<std::string> dimension_names(const sim::Layout& layout, const sim::Dataset& dataset) {
+    std::vector<std::string> names = {"replicate", "month"};
+    for (const std::size_t axis : dataset.axes) {
+        names.push_back(layout.axes[axis].name);
+    }
+    return names;
+}
+
+std::string family_of(const std::string& path) { return path.substr(0, path.find('/')); }
+
+bool same_cells(const sim::Layout& a, const sim::Layout& b) {
+    const auto same_entry = [](const sim::Label& x, const sim::Label& y) { return x.key == y.key; };
+    const auto same_axis = [&](const sim::Axis& x, const sim::Axis& y) {
+        return x.name == y.name && std::equal(x.entries.begin(), x.entries.end(),
+                                              y.entries.begin(), y.entries.end(), same_entry);
+    };
+    const auto same_dataset = [](const sim::Dataset& x, const sim::Dataset& y) {
+        return x.path == y.path && x.unit == y.unit && x.axes == y.axes;
+    };
+    return std::equal(a.axes.begin(), a.axes.end(), b.axes.begin(), b.axes.end(), same_axis) &&
+           std::equal(a.datasets.begin(), a.datasets.end(), b.datasets.begin(), b.datasets.end(),
+                      same_dataset);
+}
+
+}  // namespace afweging::output

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Keeps a run in memory.
+#include "output/memory_recorder.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "sim/error.hpp"
+
+namespace afweging::output {
+
+MemoryRecorder::MemoryRecorder(sim::Layout layout, std::uint32_t first_replicate,
+                               std::uint32_t replicates, std::uint32_t months)
+    : values_(std::move(layout), replicates, months),
+      first_replicate_(first_replicate),
+      recorded_(replicates, 0) {}
+
+void MemoryRecorder::record(std::uint32_t replicate, std::uint32_t month_index,
+                            std::span<const std::int64_t> values) {
+    const std::uint32_t index = replicate - first_replicate_;
+    if (replicate < first_replicate_ || index >= values_.replicates() ||
+        month_index >= values_.months() || month_index != recorded_[index] ||
+        values.size() != values_.layout().record_size()) {
+        throw Error(ExitCode::bug, "Month " + std::to_string(month_index) + " of replicate " +
+                                       std::to_string(replicate) +
+                                       " was not expected. This is a fault of the program: please "
+                                       "report it.");
+    }
+    std::copy(values.begin(), values.end(), values_.record(index, month_index).begin());
+    recorded_[index] = month_index + 1;
+}
+
+bool MemoryRecorder::complete() const {
+    return std::all_of(recorded_.begin(), recorded_.end(),
+                       [this](std::uint32_t months) { return months == values_.months(); });
+}
+
+}  // namespace afweging::output

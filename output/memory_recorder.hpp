@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Keeps a run in memory.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "output/values.hpp"
+#include "sim/recorder.hpp"
+
+namespace afweging::output {
+
+/// A recorder that holds every month. All memory is taken at the start; different replicates may
+/// be recorded from different threads at once.
+class MemoryRecorder final : public sim::Recorder {
+public:
+    /// The first recorded replicate carries number `first_replicate`; see RunPlan. Errors as Values.
+    MemoryRecorder(sim::Layout layout, std::uint32_t first_replicate, std::uint32_t replicates,
+                   std::uint32_t months);
+
+    /// Throws Error (bug) on a replicate, month or size that was not announced.
+    void record(std::uint32_t replicate, std::uint32_t month_index,
+                std::span<const std::int64_t> values) override;
+
+    /// True when every month of every replicate came in, once and in order.
+    [[nodiscard]] bool complete() const;
+
+    [[nodiscard]] std::uint32_t first_replicate() const { return first_replicate_; }
+    [[nodiscard]] const Values& values() const { return values_; }
+
+private:
+    Values values_;
+    std::uint32_t first_replicate_;
+    std::vector<std::uint32_t> recorded_;  // months so far, per replicate
+};
+
+}  // namespace afweging::output

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where a result comes from: all that is needed to make the same result again.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "sim/month.hpp"
+
+namespace afweging::output {
+
+/// What a results file says about the run that made it. Holds no time stamp, host name or number
+/// of threads, so that the same run gives the same bytes.
+struct Provenance {
+    std::string program_version;               ///< "0.1.0"
+    std::string git_commit;                    ///< may be empty
+    std::string scenario_name;                 ///< as the researcher wrote it
+    std::string scenario_text;                 ///< all files, each after its name; no NUL
+    std::string scenario_sha256;               ///< 64 hexadecimal digits, of scenario_text
+    std::uint64_t seed = 0;                    ///< of all dice
+    std::uint32_t first_replicate = 0;         ///< number of the first replicate
+    std::uint32_t replicates = 0;              ///< >= 1
+    std::uint32_t months = 0;                  ///< >= 1
+    sim::Month start;                          ///< calendar month of month index 0
+    std::uint64_t people = 0;                  ///< persons in one replicate
+    std::vector<std::string> assumed_numbers;  ///< keys of numbers without a source; no line ends
+
+    friend bool operator==(const Provenance&, const Provenance&) = default;
+};
+
+}  // namespace afweging::output

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Results from a file.
+#include "output/results.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <sstream>
+#include <utility>
+#include <vector>
+
+#include "output/format.hpp"
+#include "output/hdf5/reader.hpp"
+#include "output/layout_check.hpp"
+#include "output/seal.hpp"
+#include "sim/error.hpp"
+
+namespace afweging::output {
+namespace {
+
+[[noreturn]] void refuse(const std::string& path, const std::string& why) {
+    throw Error(ExitCode::data, "'" + path + "' cannot be read as results (" + why + ").");
+}
+
+std::vector<std::string> split(const std::string& text, char separator) {
+    std::vector<std::string> parts;
+    std::istringstream stream(text);
+    for (std::string part; std::getline(stream, part, separator);) {
+        parts.push_back(part);
+    }
+    return parts;
+}
+
+void require_known_version(const hdf5::Reader& file, const std::string& path) {
+    if (file.text_attribute("/", "format") != format::name) {
+        refuse(path, "it was made by another program");
+    }
+    const std::string version = file.text_attribute("/", "format_version");
+    std::uint64_t major = 0;
+    const std::from_chars_result result =
+        std::from_chars(version.data(), version.data() + version.size(), major);
+    if (result.ec != std::errc() || major != format::major_version) {
+        refuse(path, "its format is version " + version + ", this program reads version " +
+                         std::to_string(format::major_version) +
+                         "; use the program version that it names, " +
+                         file.text_attribute("/", "program_version"));
+    }
+}
+
+std::uint64_t bounded(const hdf5::Reader& file, const std::string& name, std::uint64_t low,
+                      std::uint64_t high) {
+    const std::uint64_t value = file.integer_attribute("/", name);
+    if (value < low || value > high) {
+        throw Error(ExitCode::data, "The results file is not as it should be: its attribute '" +
+                                        name + "' is " + std::to_string(value) + ", outside " +
+                                        std::to_string(low) + " to " + std::to_string(high) + ".");
+    }
+    return value;
+}
+
+Provenance read_provenance(const hdf5::Reader& file) {
+    constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
+    Provenance p;
+    p.program_version = file.text_attribute("/", "program_version");
+    p.git_commit = file.text_attribute("/", "git_commit");
+    p.scenario_name = file.text_attribute("/", "scenario_name");
+    p.scenario_sha256 = file.text_attribute("/", "scenario_sha256");
+    p.scenario_text = file.text("/scenario/text");
+    p.seed = file.integer_attribute("/", "seed");
+    p.first_replicate = static_cast<std::uint32_t>(bounded(file, "first_replicate", 0, most));
+    p.replicates = static_cast<std::uint32_t>(bounded(file, "replicates", 1, most));
+    p.months = static_cast<std::uint32_t>(bounded(file, "months", 1, 12'000));
+    p.start = sim::Month::of(static_cast<std::int32_t>(bounded(file, "start_year", 0, 9999)),
+                             static_cast<std::int32_t>(bounded(file, "start_month", 1, 12)));
+    p.people = file.integer_attribute("/", "people");
+    p.assumed_numbers = split(file.text("/scenario/assumed_numbers"), '\n');
+    return p;
+}
+
+sim::Axis read_axis(const hdf5::Reader& file, const std::string& path, const std::string& name) {
+    const std::vector<std::string> keys = file.texts("/" + name);
+    const std::vector<std::string> en = file.texts("/" + name + "_label_en");
+    const std::vector<std::string> nl = file.texts("/" + name + "_label_nl");
+    if (en.size() != keys.size() || nl.size() != keys.size()) {
+        refuse(path, "the dimension '" + name + "' has not as many labels as keys");
+    }
+    sim::Axis axis{name, {}};
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        axis.entries.push_back({keys[i], en[i], nl[i]});
+    }
+    return axis;
+}
+
+sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
+                          const std::string& name, const std::vector<sim::Axis>& axes) {
+    const std::string object = "/" + name;
+    sim::Dataset dataset{
+        name,
+        file.text_attribute(object, "units"),
+        file.text_attribute(object, "long_name"),
+        {file.text_attribute(object, "key"), file.text_attribute(object, "label_en"),
+         file.text_attribute(object, "label_nl")},
+        {}};
+    const std::vector<std::string> dimensions =
+        split(file.text_attribute(object, "dimensions"), ' ');
+    if (dimensions.size() < 2 || dimensions[0] != "replicate" || dimensions[1] != "month") {
+        refuse(path, "the dimensions of '" + name + "' do not begin with replicate and month");
+    }
+    for (std::size_t i = 2; i < dimensions.size(); ++i) {
+        const auto axis =
+            std::find_if(axes.begin(), axes.end(),
+                         [&](const sim::Axis& candidate) { return candidate.name == dimensions[i]; });
+        if (axis == axes.end()) {
+            refuse(path, "'" + name + "' has an unknown dimension '" + dimensions[i] + "'");
+        }
+        dataset.axes.push_back(static_cast<std::size_t>(axis - axes.begin()));
+    }
+    return dataset;
+}
+
+sim::Layout read_layout(const hdf5::Reader& file, const std::string& path) {
+    sim::Layout layout;
+    for (const std::string& name : split(file.text_attribute("/", "axes"), ' ')) {
+        layout.axes.push_back(read_axis(file, path, name));
+    }
+    for (const std::string& name : split(file.text_attribute("/", "datasets"), ' ')) {
+        layout.datasets.push_back(read_dataset(file, path, name, layout.axes));
+    }
+    if (const std::string problem = problem_of(layout); !problem.empty()) {
+        refuse(path, problem);
+    }
+    return layout;
+}
+
+std::vector<hdf5::Handle> open_tables(const hdf5::Reader& file, const sim::Layout& layout,
+                                      const Provenance& provenance) {
+    std::vector<hdf5::Handle> tables;
+    for (const sim::Dataset& dataset : layout.datasets) {
+        std::vector<std::size_t> shape = {provenance.replicates, provenance.months};
+        for (const std::size_t axis : dataset.axes) {
+            shape.push_back(layout.axes[axis].entries.size());
+        }
+        tables.push_back(file.open_table("/" + dataset.path, shape));
+    }
+    return tables;
+}
+
+Values read_values(const hdf5::Reader& file, const sim::Layout& layout,
+                   const Provenance& provenance) {
+    // All shapes are checked before the memory for the values is taken.
+    const std::vector<hdf5::Handle> tables = open_tables(file, layout, provenance);
+    Values values(layout, provenance.replicates, provenance.months);
+    for (std::size_t dataset = 0; dataset < tables.size(); ++dataset) {
+        std::vector<std::int64_t> slice(layout.size_of(layout.datasets[dataset]) *
+                                        provenance.months);
+        for (std::uint32_t replicate = 0; replicate < provenance.replicates; ++replicate) {
+            file.read_slice(tables[dataset], replicate, slice);
+            values.set_months_of(dataset, replicate, slice);
+        }
+    }
+    return values;
+}
+
+}  // namespace
+
+Results read_results(const std::string& path) {
+    require_sealed(path);
+    const hdf5::Reader file(path);
+    require_known_version(file, path);
+    Provenance provenance = read_provenance(file);
+    const sim::Layout layout = read_layout(file, path);
+    return {std::move(provenance), read_values(file, layout, provenance)};
+}
+
+}  // namespace afweging::output

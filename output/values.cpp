@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+// All numbers of a result, in memory.
+#include "output/values.hpp"
+
+#include <algorithm>
+#include <new>
+#include <stdexcept>
+#include <utility>
+
+#include "output/layout_check.hpp"
+#include "sim/error.hpp"
+
+namespace afweging::output {
+
+Values::Values(sim::Layout layout, std::uint32_t replicates, std::uint32_t months)
+    : layout_(std::move(layout)), replicates_(replicates), months_(months) {
+    const std::string problem = problem_of(layout_);
+    if (!problem.empty() || replicates_ == 0 || months_ == 0) {
+        throw Error(ExitCode::bug, "The run cannot be recorded (" +
+                                       (problem.empty() ? "it has no months" : problem) +
+                                       "). This is a fault of the program: please report it.");
+    }
+    for (const sim::Dataset& dataset : layout_.datasets) {
+        offsets_.push_back(record_size_);
+        sizes_.push_back(layout_.size_of(dataset));
+        record_size_ += sizes_.back();
+    }
+    std::size_t count = 0;
+    const std::size_t records = static_cast<std::size_t>(replicates_) * months_;
+    bool fits = !__builtin_mul_overflow(records, record_size_, &count);
+    try {
+        if (fits) {
+            values_.resize(count);
+        }
+    } catch (const std::bad_alloc&) {
+        fits = false;
+    } catch (const std::length_error&) {
+        fits = false;
+    }
+    if (!fits) {
+        throw Error(ExitCode::limit,
+                    "The results do not fit in memory (" + std::to_string(records) +
+                        " months of " + std::to_string(record_size_) +
+                        " numbers). Run fewer replicates at a time.");
+    }
+}
+
+std::size_t Values::dataset_index(const std::string& path) const {
+    std::string known;
+    for (std::size_t i = 0; i < layout_.datasets.size(); ++i) {
+        if (layout_.datasets[i].path == path) {
+            return i;
+        }
+        known += (i == 0 ? "" : ", ") + layout_.datasets[i].path;
+    }
+    throw Error(ExitCode::data,
+                "The results have no dataset '" + path + "'. They have: " + known + ".");
+}
+
+std::span<const std::int64_t> Values::at(std::size_t dataset, std::uint32_t replicate,
+                                         std::uint32_t month) const {
+    return {values_.data() + start_of(replicate, month) + offsets_[dataset], sizes_[dataset]};
+}
+
+std::span<const std::int64_t> Values::at(const std::string& path, std::uint32_t replicate,
+                                         std::uint32_t month) const {
+    return at(dataset_index(path), replicate, month);
+}
+
+std::vector<std::int64_t> Values::months_of(std::size_t dataset, std::uint32_t replicate) const {
+    std::vector<std::int64_t> result;
+    result.reserve(months_ * sizes_[dataset]);
+    for (std::uint32_t month = 0; month < months_; ++month) {
+        const std::span<const std::int64_t> values = at(dataset, replicate, month);
+        result.insert(result.end(), values.begin(), values.end());
+    }
+    return result;
+}
+
+std::span<std::int64_t> Values::record(std::uint32_t replicate, std::uint32_t month) {
+    return {values_.data() + start_of(replicate, month), record_size_};
+}
+
+void Values::set_months_of(std::size_t dataset, std::uint32_t replicate,
+                           std::span<const std::int64_t> values) {
+    const std::size_t size = sizes_[dataset];
+    for (std::uint32_t month = 0; month < months_; ++month) {
+        std::copy_n(values.begin() + static_cast<std::ptrdiff_t>(month * size), size,
+                    values_.begin() + static_cast<std::ptrdiff_t>(start_of(replicate, month) +
+                                                                  offsets_[dataset]));
+    }
+}
+
+}  // namespace afweging::output

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Results to a file.
+#include "output/write_results.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "output/axis_words.hpp"
+#include "output/format.hpp"
+#include "output/hdf5/writer.hpp"
+#include "output/layout_check.hpp"
+#include "output/seal.hpp"
+#include "sim/error.hpp"
+
+namespace afweging::output {
+namespace {
+
+struct Description {
+    std::string units;
+    std::string long_name;
+    std::string label_en;
+    std::string label_nl;
+};
+
+[[noreturn]] void fail(const std::string& why) {
+    throw Error(ExitCode::bug, "The results were not written (" + why +
+                                   "). This is a fault of the program: please report it.");
+}
+
+void require_fit(const Values& values, const Provenance& provenance) {
+    if (provenance.replicates != values.replicates() || provenance.months != values.months()) {
+        fail("their provenance belongs to another run");
+    }
+    for (const std::string* text :
+         {&provenance.program_version, &provenance.git_commit, &provenance.scenario_name,
+          &provenance.scenario_text, &provenance.scenario_sha256}) {
+        if (text->find('\0') != std::string::npos) {
+            fail("a text of their provenance holds a NUL character");
+        }
+    }
+    for (const std::string& number : provenance.assumed_numbers) {
+        if (number.empty() || number.find_first_of(std::string_view("\n\0", 2)) != number.npos) {
+            fail("an assumed number has a name of none or several lines");
+        }
+    }
+}
+
+void describe(hdf5::Writer& file, const std::string& path, const Description& description) {
+    file.set_attribute(path, "units", description.units);
+    file.set_attribute(path, "long_name", description.long_name);
+    file.set_attribute(path, "label_en", description.label_en);
+    file.set_attribute(path, "label_nl", description.label_nl);
+}
+
+void write_root(hdf5::Writer& file, const Values& values, const Provenance& provenance) {
+    std::string datasets;
+    for (const sim::Dataset& dataset : values.layout().datasets) {
+        datasets += (datasets.empty() ? "" : " ") + dataset.path;
+    }
+    std::string axes;
+    for (const sim::Axis& axis : values.layout().axes) {
+        axes += (axes.empty() ? "" : " ") + axis.name;
+    }
+    file.set_attribute("/", "format", std::string(format::name));
+    file.set_attribute("/", "format_version",
+                       std::to_string(format::major_version) + "." +
+                           std::to_string(format::minor_version));
+    file.set_attribute("/", "program_version", provenance.program_version);
+    file.set_attribute("/", "git_commit", provenance.git_commit);
+    file.set_attribute("/", "scenario_name", provenance.scenario_name);
+    file.set_attribute("/", "scenario_sha256", provenance.scenario_sha256);
+    file.set_attribute("/", "seed", provenance.seed);
+    file.set_attribute("/", "first_replicate", std::uint64_t{provenance.first_replicate});
+    file.set_attribute("/", "replicates", std::uint64_t{provenance.replicates});
+    file.set_attribute("/", "months", std::uint64_t{provenance.months});
+    file.set_attribute("/", "start_year", static_cast<std::uint64_t>(provenance.start.year()));
+    file.set_attribute("/", "start_month",
+                       static_cast<std::uint64_t>(provenance.start.month_of_year()));
+    file.set_attribute("/", "people", provenance.people);
+    file.set_attribute("/", "axes", axes);
+    file.set_attribute("/", "datasets", datasets);
+}
+
+void write_replicates(hdf5::Writer& file, const Provenance& provenance) {
+    std::vector<std::int64_t> numbers;
+    for (std::uint32_t i = 0; i < provenance.replicates; ++i) {
+        numbers.push_back(std::int64_t{provenance.first_replicate} + i);
+    }
+    file.write_integers("/replicate", numbers);
+    file.make_scale("/replicate");
+    describe(file, "/replicate", {"1", "Number of the replicate", "replicate", "herhaling"});
+}
+
+void write_months(hdf5::Writer& file, const Provenance& provenance) {
+    std::vector<std::int64_t> indices;
+    std::vector<std::int64_t> years;
+    std::vector<std::int64_t> months;
+    for (std::uint32_t i = 0; i < provenance.months; ++i) {
+        const sim::Month month = provenance.start + sim::Months{static_cast<std::int32_t>(i)};
+        indices.push_back(i);
+        years.push_back(month.year());
+        months.push_back(month.month_of_year());
+    }
+    file.write_integers("/month", indices);
+    file.make_scale("/month");
+    describe(file, "/month", {"1", "Simulated month, counted from 0", "month", "maand"});
+    file.write_integers("/year", years);
+    file.attach_scale("/year", 0, "/month");
+    describe(file, "/year", {"1", "Calendar year of the month", "year", "jaar"});
+    file.write_integers("/month_of_year", months);
+    file.attach_scale("/month_of_year", 0, "/month");
+    describe(file, "/month_of_year",
+             {"1", "Calendar month, 1 is January", "month of the year", "maand van het jaar"});
+}
+
+void write_axis(hdf5::Writer& file, const sim::Axis& axis) {
+    std::vector<std::string> keys;
+    std::vector<std::string> en;
+    std::vector<std::string> nl;
+    for (const sim::Label& entry : axis.entries) {
+        keys.push_back(entry.key);
+        en.push_back(entry.en);
+        nl.push_back(entry.nl);
+    }
+    const std::string path = "/" + axis.name;
+    const AxisWords words = words_of(axis.name);
+    file.write_texts(path, keys);
+    file.make_scale(path);
+    describe(file, path, {"1", "Keys of the dimension " + axis.name, words.en, words.nl});
+    file.write_texts(path + "_label_en", en);
+    file.attach_scale(path + "_label_en", 0, path);
+    describe(file, path + "_label_en",
+             {"1", "English labels of the dimension " + axis.name, words.en, words.nl});
+    file.write_texts(path + "_label_nl", nl);
+    file.attach_scale(path + "_label_nl", 0, path);
+    describe(file, path + "_label_nl",
+             {"1", "Dutch labels of the dimension " + axis.name, words.en, words.nl});
+}
+
+void write_scenario(hdf5::Writer& file, const Provenance& provenance) {
+    std::string numbers;
+    for (const std::string& number : provenance.assumed_numbers) {
+        numbers += number + "\n";
+    }
+    file.create_group("/scenario");
+    file.write_text("/scenario/text", provenance.scenario_text);
+    describe(file, "/scenario/text",
+             {"1", "The scenario: all its files, each after its name", "scenario", "scenario"});
+    file.write_text("/scenario/assumed_numbers", numbers);
+    describe(file, "/scenario/assumed_numbers",
+             {"1", "Numbers of the scenario that have no source, one on each line",
+              "assumed numbers", "aangenomen getallen"});
+}
+
+void write_dataset(hdf5::Writer& file, const Values& values, std::size_t index) {
+    const sim::Dataset& dataset = values.layout().datasets[index];
+    const std::string path = "/" + dataset.path;
+    std::vector<std::size_t> shape = {values.replicates(), values.months()};
+    for (const std::size_t axis : dataset.axes) {
+        shape.push_back(values.layout().axes[axis].entries.size());
+    }
+    {
+        const hdf5::Handle table = file.create_table(path, shape);
+        for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
+            file.write_slice(table, replicate, values.months_of(index, replicate));
+        }
+    }
+    std::string dimensions;
+    const std::vector<std::string> names = dimension_names(values.layout(), dataset);
+    for (unsigned i = 0; i < names.size(); ++i) {
+        file.attach_scale(path, i, "/" + names[i]);
+        dimensions += (i == 0 ? "" : " ") + names[i];
+    }
+    file.set_attribute(path, "dimensions", dimensions);
+    describe(file, path,
+             {dataset.unit, dataset.long_name, dataset.label.en, dataset.label.nl});
+    file.set_attribute(path, "key", dataset.label.key);
+}
+
+std::vector<std::byte> image_of(const Values& values, const Provenance& provenance) {
+    hdf5::Writer file;
+    write_root(file, values, provenance);
+    write_replicates(file, provenance);
+    write_months(file, provenance);
+    for (const sim::Axis& axis : values.layout().axes) {
+        write_axis(file, axis);
+    }
+    write_scenario(file, provenance);
+    std::set<std::string> families;
+    for (std::size_t i = 0; i < values.layout().datasets.size(); ++i) {
+        const std::string family = family_of(values.layout().datasets[i].path);
+        if (families.insert(family).second) {
+            file.create_group("/" + family);
+        }
+        write_dataset(file, values, i);
+    }
+    return file.finish();
+}
+
+}  // namespace
+
+void write_results(const std::string& path, const Values& values, const Provenance& provenance,
+                   Overwrite overwrite) {
+    require_fit(values, provenance);
+    AtomicFile file(path, overwrite);
+    const std::vector<std::byte> image = image_of(values, provenance);
+    file.write(image);
+    file.write(seal_of(image));
+    file.commit();
+}
+
+void write_results(const std::string& path, const MemoryRecorder& run,
+                   const Provenance& provenance, Overwrite overwrite) {
+    if (!run.complete()) {
+        fail("the run did not record all its months");
+    }
+    if (run.first_replicate() != provenance.first_replicate) {
+        fail("their provenance belongs to another run");
+    }
+    write_results(path, run.values(), provenance, overwrite);
+}
+
+}  // namespace afweging::output

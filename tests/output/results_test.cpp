@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What goes into a results file comes out of it.
+#include "output/results.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "output/digest.hpp"
+#include "output/layout_check.hpp"
+#include "output/write_results.hpp"
+#include "sim/error.hpp"
+#include "tests/output/sample.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::output;
+
+namespace {
+
+ExitCode code_of_write(const std::string& path, const MemoryRecorder& run, const Provenance& p,
+                       Overwrite overwrite) {
+    try {
+        write_results(path, run, p, overwrite);
+    } catch (const Error& error) {
+        return error.code();
+    }
+    return ExitCode::ok;
+}
+
+}  // namespace
+
+TEST_CASE("a result read back equals the run that was written", "[output]") {
+    const sample::Folder folder;
+    const MemoryRecorder run = sample::run();
+    write_results(folder.file("r.h5"), run, sample::provenance(), Overwrite::refuse);
+    const Results results = read_results(folder.file("r.h5"));
+
+    CHECK(results.provenance == sample::provenance());
+    REQUIRE(same_cells(results.values.layout(), sample::layout()));
+    for (std::size_t i = 0; i < sample::layout().datasets.size(); ++i) {
+        const sim::Dataset& read = results.values.layout().datasets[i];
+        const sim::Dataset written = sample::layout().datasets[i];
+        CHECK(read.long_name == written.long_name);
+        CHECK(read.label.key == written.label.key);
+        CHECK(read.label.en == written.label.en);
+        CHECK(read.label.nl == written.label.nl);
+    }
+    CHECK(results.values.layout().axes[1].entries[2].nl == "bedrag; eenmalig");
+    for (std::uint32_t replicate = 0; replicate < 3; ++replicate) {
+        for (std::uint32_t month = 0; month < 4; ++month) {
+            for (std::size_t i = 0; i < 3; ++i) {
+                const auto read = results.values.at(i, replicate, month);
+                const auto kept = run.values().at(i, replicate, month);
+                CHECK(std::equal(read.begin(), read.end(), kept.begin(), kept.end()));
+            }
+            CHECK(results.values.at("ledger/amount", replicate, month)[3] ==
+                  sample::value(5 + replicate, month, 5));
+        }
+    }
+}
+
+TEST_CASE("the same run gives the same bytes", "[output]") {
+    const sample::Folder folder;
+    write_results(folder.file("a.h5"), sample::run(), sample::provenance(), Overwrite::refuse);
+    write_results(folder.file("b.h5"), sample::run(), sample::provenance(), Overwrite::refuse);
+    CHECK(sample::bytes_of(folder.file("a.h5")) == sample::bytes_of(folder.file("b.h5")));
+    CHECK(sample::bytes_of(folder.file("a.h5")).size() > 1000);
+}
+
+TEST_CASE("memory and file have the same digest, and one cell changes it", "[output]") {
+    const sample::Folder folder;
+    const MemoryRecorder run = sample::run();
+    write_results(folder.file("r.h5"), run, sample::provenance(), Overwrite::refuse);
+    Values values = read_results(folder.file("r.h5")).values;
+    CHECK(digest(values) == digest(run.values()));
+    CHECK(digest(values) == "25f97bbaf52e7a7f14de3dc2c730ad9cf596439d6511c46eb0eb012fe9d8ed53");
+    values.record(2, 3)[0] += 1;
+    CHECK(digest(values) != digest(run.values()));
+}
+
+TEST_CASE("an existing file is only replaced when asked", "[output]") {
+    const sample::Folder folder;
+    const std::string path = folder.file("r.h5");
+    sample::put_bytes(path, "precious");
+    CHECK(code_of_write(path, sample::run(), sample::provenance(), Overwrite::refuse) ==
+          ExitCode::usage);
+    CHECK(sample::bytes_of(path) == "precious");
+    CHECK(code_of_write(path, sample::run(), sample::provenance(), Overwrite::replace) ==
+          ExitCode::ok);
+    CHECK(read_results(path).provenance == sample::provenance());
+    CHECK(folder.names() == std::vector<std::string>{"r.h5"});
+}
+
+TEST_CASE("a missing folder, a folder as target and a run of too few months are refused",
+          "[output]") {
+    const sample::Folder folder;
+    const Provenance p = sample::provenance();
+    CHECK(code_of_write(folder.file("no/r.h5"), sample::run(), p, Overwrite::refuse) ==
+          ExitCode::io);
+    std::filesystem::create_directory(folder.file("dir"));
+    CHECK(code_of_write(folder.file("dir"), sample::run(), p, Overwrite::replace) ==
+          ExitCode::usage);
+    const MemoryRecorder empty(sample::layout(), p.first_replicate, p.replicates, p.months);
+    CHECK(code_of_write(folder.file("r.h5"), empty, p, Overwrite::refuse) == ExitCode::bug);
+    Provenance other = p;
+    other.months = 5;
+    CHECK(code_of_write(folder.file("r.h5"), sample::run(), other, Overwrite::refuse) ==
+          ExitCode::bug);
+    CHECK(folder.names() == std::vector<std::string>{"dir"});
+}
+
+TEST_CASE("layouts that a file cannot hold are refused before a run", "[output]") {
+    sim::Layout layout = sample::layout();
+    SECTION("a path without family") { layout.datasets[0].path = "stock"; }
+    SECTION("a name with a space") { layout.axes[0].name = "age group"; }
+    SECTION("a reserved name") { layout.axes[0].name = "month"; }
+    SECTION("an axis without entries") { layout.axes[0].entries.clear(); }
+    SECTION("a key twice") { layout.axes[0].entries[1].key = "all"; }
+    SECTION("a path twice") { layout.datasets[2].path = "series/stock"; }
+    SECTION("an axis twice in one dataset") { layout.datasets[1].axes = {0, 0}; }
+    SECTION("an unknown axis") { layout.datasets[1].axes = {7}; }
+    SECTION("no datasets") { layout.datasets.clear(); }
+    CHECK_FALSE(problem_of(layout).empty());
+    CHECK_THROWS_AS(Values(layout, 1, 1), Error);
+}
+
+TEST_CASE("months out of order, foreign replicates and records of another size are refused",
+          "[output]") {
+    MemoryRecorder recorder(sample::layout(), 5, 2, 3);
+    const std::vector<std::int64_t> record(sample::layout().record_size(), 1);
+    CHECK_THROWS_AS(recorder.record(4, 0, record), Error);
+    CHECK_THROWS_AS(recorder.record(7, 0, record), Error);
+    CHECK_THROWS_AS(recorder.record(5, 1, record), Error);
+    CHECK_THROWS_AS(recorder.record(5, 0, std::span(record).first(3)), Error);
+    recorder.record(5, 0, record);
+    CHECK_THROWS_AS(recorder.record(5, 0, record), Error);
+    CHECK_FALSE(recorder.complete());
+}
