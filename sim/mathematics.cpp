@@ -21,6 +21,23 @@ double exponential_tail(double r) {
     return r * r * sum;
 }
 
+// e^x = scale + scale * rest, with scale a power of two.
+struct ExponentialParts {
+    double scale;
+    double rest;
+};
+
+ExponentialParts exponential_parts(double x) {
+    x = x < -708.0 ? -708.0 : x;
+    x = x > 709.0 ? 709.0 : x;
+    // Adding 1.5 * 2^52 leaves the nearest whole number in the last bits.
+    const double shifted = x * 0x1.71547652b82fep+0 + 0x1.8p52;
+    const double n = shifted - 0x1.8p52;
+    const double r = (x - n * ln2_high) - n * ln2_low;
+    const std::uint64_t exponent = std::bit_cast<std::uint64_t>(shifted) + 1023U;
+    return {std::bit_cast<double>(exponent << 52), r + exponential_tail(r)};
+}
+
 // log((1+s)/(1-s)) = 2s + s R, R = 2 s^2/3 + 2 s^4/5 + ..., |s| <= 0.1716.
 double logarithm_tail(double s) {
     const double z = s * s;
@@ -32,14 +49,13 @@ double logarithm_tail(double s) {
 }  // namespace
 
 double exponential(double x) {
-    x = x < -708.0 ? -708.0 : x;
-    x = x > 709.0 ? 709.0 : x;
-    // Adding 1.5 * 2^52 leaves the nearest whole number in the last bits.
-    const double shifted = x * 0x1.71547652b82fep+0 + 0x1.8p52;
-    const double n = shifted - 0x1.8p52;
-    const double r = (x - n * ln2_high) - n * ln2_low;
-    const std::uint64_t exponent = std::bit_cast<std::uint64_t>(shifted) + 1023U;
-    return std::bit_cast<double>(exponent << 52) * (1.0 + (r + exponential_tail(r)));
+    const ExponentialParts parts = exponential_parts(x);
+    return parts.scale * (1.0 + parts.rest);
+}
+
+double chance_of_hazard(double h) {
+    const ExponentialParts parts = exponential_parts(-h);
+    return (1.0 - parts.scale) - parts.scale * parts.rest;
 }
 
 double logarithm(double x) {

@@ -89,5 +89,7 @@ AFWEGING_RULE float chance_of_hazard(float h) {
 /// exponential clamps x to [-708, 709]; logarithm takes normal x > 0.
 [[nodiscard]] double exponential(double x);
 [[nodiscard]] double logarithm(double x);
+/// 1 - e^-h for h >= 0.
+[[nodiscard]] double chance_of_hazard(double h);
 
 }  // namespace afweging::sim
