@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What comments and pages cite exists: evidence ids, reference keys, pages; statuses are known."""
+
+import re
+
+from evidence import EVIDENCE, REFERENCES, cited_ids, evidence_ids, reference_keys
+from project import CPP, Finding
+
+FIELD = re.compile(r"^\W*(Status|Sources|Evidence|Page):\s+(.*)$")
+GOES_ON = re.compile(r"^\s*///\s{6,}(\S.*)$")
+STATUSES = ("statute", "measured", "calibrated", "assumed")
+KEY = re.compile(r"^[a-z][\w-]*$")
+
+
+def fields(project, path):
+    """(line, name, text) of the citations of a file; indented comment lines go on."""
+    current = None
+    for number, line in project.lines(path):
+        match, more = FIELD.match(line), GOES_ON.match(line)
+        if match:
+            if current:
+                yield current
+            current = (number, match[1], match[2])
+        elif current and more:
+            current = (*current[:2], current[2] + " " + more[1])
+        elif current:
+            yield current
+            current = None
+    if current:
+        yield current
+
+
+def problems(project, name, text, keys):
+    if name == "Page":
+        for page in re.findall(r"docs/[\w./-]+", text):
+            if not project.exists(page.rstrip(".")):
+                yield f"page does not exist: {page}"
+    elif name == "Sources":
+        for source in text.split(";"):
+            key = re.split(r"[\s,]", source.strip(" `."))[0].strip("`.,")
+            if not KEY.match(key) or key not in keys:
+                yield f"not a key of {REFERENCES}: {key}"
+    elif name == "Status" and not text.startswith(STATUSES):
+        yield f"unknown status: {text}"
+    elif name == "Evidence" and not cited_ids(text):
+        yield f"no evidence id: {text}"
+
+
+def check(project):
+    ids, keys = evidence_ids(project), reference_keys(project)
+    for path in project.files(*CPP, ".md", under=("sim", "agents", "scenarios", "output",
+                                                  "calibration", "app", "docs", "tests")):
+        for number, name, text in fields(project, path):
+            for problem in problems(project, name, text, keys):
+                yield Finding(path, number, problem)
+        for number, line in project.lines(path):
+            for cited in cited_ids(line):
+                if cited not in ids:
+                    yield Finding(path, number, f"not an id of {EVIDENCE}: {cited}")

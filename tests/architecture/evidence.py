@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What may be cited: the ids of the evidence file and the keys of the references."""
+
+import csv
+import re
+
+EVIDENCE = "calibration/evidence/evidence.csv"
+REFERENCES = "docs/references.bib"
+ID = re.compile(r"\b[SRM]\d{3}\b")
+RANGE = re.compile(r"\b([SRM])(\d{3})-\1?(\d{3})\b")
+
+
+def evidence_ids(project):
+    if not project.exists(EVIDENCE):
+        return set()
+    return {row["id"] for row in csv.DictReader(project.text(EVIDENCE).splitlines())}
+
+
+def reference_keys(project):
+    if not project.exists(REFERENCES):
+        return set()
+    return set(re.findall(r"^@\w+\{([^,\s]+),", project.text(REFERENCES), re.MULTILINE))
+
+
+def cited_ids(text):
+    """Ids in a text; a range names its first and last (numbers in between may be missing)."""
+    text = RANGE.sub(lambda m: f"{m[1]}{m[2]} {m[1]}{m[3]}", text)
+    return ID.findall(text)
