@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What all commands share in reading their words. Only app/cli/*.cpp may include this: CLI11 is the
+// slowest header of the project.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "app/verb.hpp"
+
+namespace afweging::app {
+
+/// Help that starts with an example.
+class ExampleFirst final : public CLI::Formatter {
+public:
+    ExampleFirst(std::string example, Language language)
+        : example_(std::move(example)), dutch_(language == Language::nl) {
+        column_width(34);
+        if (dutch_) {
+            label("Usage", "Gebruik");
+            label("OPTIONS", "KEUZES");
+            label("Positionals", "Gegevens");
+            label("Options", "Keuzes");
+            label("REQUIRED", "(moet)");
+            label("TEXT", "TEKST");
+            label("UINT", "GETAL");
+        }
+    }
+    std::string make_help(const CLI::App* app, std::string name,
+                          CLI::AppFormatMode mode) const override {
+        return (dutch_ ? "Voorbeeld:\n  " : "Example:\n  ") + example_ + "\n\n" +
+               CLI::Formatter::make_help(app, std::move(name), mode);
+    }
+
+private:
+    std::string example_;
+    bool dutch_;
+};
+
+/// The parser of one command, with the options that every command has.
+class Parser {
+public:
+    Parser(const std::string& verb, const std::string& example, const Console& console)
+        : console_(console), app_(summary_of(verb), "afweging " + verb) {
+        app_.formatter(std::make_shared<ExampleFirst>(example, console.language()));
+        app_.set_help_flag("-h,--help", console.pick({"this help", "deze uitleg"}));
+        app_.add_flag("--json", json_, console.pick({"result as JSON", "uitkomst als JSON"}));
+        app_.add_option("--lang", language_, console.pick({"language: nl or en", "taal: nl of en"}))
+            ->check(CLI::IsMember({"nl", "en"}));
+    }
+
+    CLI::App& app() { return app_; }
+
+    CLI::Option* option(const std::string& name, auto& value, const Phrase& meaning) {
+        return app_.add_option(name, value, console_.pick(meaning));
+    }
+    CLI::Option* flag(const std::string& name, bool& value, const Phrase& meaning) {
+        return app_.add_flag(name, value, console_.pick(meaning));
+    }
+
+    /// Throws HelpAsked, or Error (usage).
+    void parse(Arguments arguments) {
+        // CLI11 takes the words last first.
+        std::reverse(arguments.begin(), arguments.end());
+        try {
+            app_.parse(std::move(arguments));
+        } catch (const CLI::CallForHelp&) {
+            throw HelpAsked{app_.help()};
+        } catch (const CLI::ParseError& error) {
+            throw Error(ExitCode::usage, std::string(error.what()) +
+                                             console_.pick({"; see: ", "; kijk met: "}) +
+                                             app_.get_name() + " --help");
+        }
+    }
+
+private:
+    [[nodiscard]] std::string summary_of(const std::string& verb) const {
+        const auto found = std::find_if(verbs().begin(), verbs().end(),
+                                        [&](const Verb& v) { return v.name == verb; });
+        return found == verbs().end() ? std::string() : console_.pick(found->summary);
+    }
+
+    const Console& console_;
+    CLI::App app_;
+    bool json_ = false;
+    std::string language_;
+};
+
+}  // namespace afweging::app

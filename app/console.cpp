@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Printing, and what the two output streams are connected to.
+#include "app/console.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include "app/unicode.hpp"
+#include "sim/error.hpp"
+
+namespace afweging::app {
+namespace {
+
+bool is_set(const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr && *value != '\0';
+}
+
+bool is_live(int descriptor) {
+    const char* kind = std::getenv("TERM");
+    return isatty(descriptor) == 1 && (kind == nullptr || std::string_view(kind) != "dumb");
+}
+
+}  // namespace
+
+Console::Console(Language language, Form form)
+    : language_(language),
+      form_(form),
+      live_(is_live(STDERR_FILENO)),
+      colour_(live_ && !is_set("NO_COLOR")) {}
+
+void Console::out(const Phrase& line) {
+    if (form_ == Form::text) {
+        print(printable(pick(line)) + '\n');
+    }
+}
+
+void Console::say(const Phrase& line) const {
+    // Talk that cannot be delivered is lost; there is nobody left to tell.
+    const std::string text = printable(pick(line)) + '\n';
+    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
+}
+
+void Console::complain(const Phrase& message) const {
+    const std::string word = pick({"Error: ", "Fout: "});
+    const std::string text = colour_ ? "\033[31m" + word + "\033[0m" : word;
+    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
+    say(message);
+}
+
+void print(std::string_view text) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() ||
+        std::fflush(stdout) != 0) {
+        throw Error(ExitCode::io,
+                    std::string("cannot write to standard output (") + std::strerror(errno) + ")");
+    }
+}
+
+}  // namespace afweging::app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The only place that prints: results to standard output, talk to standard error.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/json.hpp"
+#include "scenarios/read/language.hpp"
+
+namespace afweging::app {
+
+using scenarios::Language;
+using scenarios::Phrase;
+
+enum class Form { text, json };
+
+/// What a command says and to whom. Not for use from several threads.
+class Console {
+public:
+    Console(Language language, Form form);
+
+    [[nodiscard]] Language language() const { return language_; }
+    [[nodiscard]] bool json() const { return form_ == Form::json; }
+    [[nodiscard]] const std::string& pick(const Phrase& text) const { return text.in(language_); }
+
+    /// A line of the result. With --json nothing is printed: the result is then set_result().
+    void out(const Phrase& line);
+    /// A line about what the program is doing.
+    void say(const Phrase& line) const;
+    /// The message of an error: its first word in red on a terminal, unless NO_COLOR.
+    void complain(const Phrase& message) const;
+
+    void set_result(Json result) { result_ = std::move(result); }
+    [[nodiscard]] const std::optional<Json>& result() const { return result_; }
+
+    /// Remembers that a file now stands, for the last words of an error.
+    void wrote(const std::string& path) { written_.push_back(path); }
+    [[nodiscard]] const std::vector<std::string>& written() const { return written_; }
+
+    /// True when standard error is a terminal that a line may be rewritten on.
+    [[nodiscard]] bool live() const { return live_; }
+
+private:
+    Language language_;
+    Form form_;
+    bool live_;
+    bool colour_;
+    std::optional<Json> result_;
+    std::vector<std::string> written_;
+};
+
+/// Prints to standard output whatever the form. Throws Error (io) when it cannot be written.
+void print(std::string_view text);
+
+}  // namespace afweging::app

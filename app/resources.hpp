@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What this machine still has, held against what a run needs.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace afweging::app {
+
+/// What a run takes at most. [bytes]
+struct MemoryNeed {
+    std::uint64_t worlds = 0;   ///< all replicates that are in memory at the same time
+    std::uint64_t results = 0;  ///< the recorded values, and a copy while they are written
+    [[nodiscard]] std::uint64_t total() const { return worlds + results; }
+};
+
+/// The size of a run, as far as memory goes.
+struct RunSize {
+    std::uint64_t people = 0;  ///< rows in one replicate
+    std::uint64_t bytes_per_person = 0;
+    std::uint32_t replicates = 0;
+    std::uint32_t months = 0;
+    std::uint64_t record_size = 0;  ///< values in one month
+    unsigned threads = 1;
+};
+
+/// Replicates side by side hold a world each; results are kept once and copied once to be
+/// written. Never too low; saturates at the largest number.
+[[nodiscard]] MemoryNeed memory_need(const RunSize& size);
+
+/// Memory this process may still take: the least of what the machine has free, what its control
+/// group allows, and what its address-space limit leaves. [bytes]
+[[nodiscard]] std::uint64_t available_memory();
+
+/// Throws Error (limit) when the need is larger than what is available. Nothing has started yet.
+void require_memory(const MemoryNeed& need, std::uint64_t available);
+
+/// "850 MB", "1.2 GB"
+[[nodiscard]] std::string in_words(std::uint64_t bytes);
+
+}  // namespace afweging::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The table of commands.
+#include "app/verb.hpp"
+
+namespace afweging::app {
+
+const std::vector<Verb>& verbs() {
+    static const std::vector<Verb> all = {
+        {"demo",
+         {"shows what the program does, with a fixed example",
+          "laat zien wat het programma doet, met een vast voorbeeld"},
+         perform_demo},
+        {"run", {"runs a scenario", "rekent een scenario door"}, perform_run},
+        {"check",
+         {"checks a scenario and tells what it changes",
+          "controleert een scenario en zegt wat het verandert"},
+         perform_check},
+        {"list",
+         {"lists scenarios, instruments, parameters, measures or municipalities",
+          "noemt scenario's, instrumenten, parameters, uitkomsten of gemeenten"},
+         perform_list},
+        {"explain",
+         {"explains a name: meaning, value, source", "legt een naam uit: betekenis, waarde, bron"},
+         perform_explain},
+        {"diff",
+         {"tells in words how two scenarios differ",
+          "zegt in woorden waarin twee scenario's verschillen"},
+         perform_diff},
+        {"export",
+         {"turns results into tables for a spreadsheet",
+          "maakt van resultaten een tabel voor een rekenblad"},
+         perform_export},
+        {"digest",
+         {"sums up all results in one hash", "vat alle resultaten samen in een controlegetal"},
+         perform_digest},
+        {"doctor",
+         {"tests whether the program works well on this computer",
+          "test of het programma op deze computer goed werkt"},
+         perform_doctor},
+    };
+    return all;
+}
+
+}  // namespace afweging::app

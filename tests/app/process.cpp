@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+// fork, exec, signals and limits.
+#include "tests/app/process.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <cstdlib>
+#include <stdexcept>
+#include <thread>
+
+namespace afweging::tests {
+namespace {
+
+struct Pipe {
+    int read = -1;
+    int write = -1;
+};
+
+Pipe make_pipe() {
+    std::array<int, 2> ends{};
+    if (pipe(ends.data()) != 0) {
+        throw std::runtime_error("no pipe");
+    }
+    return {ends[0], ends[1]};
+}
+
+void limit(int resource, const std::optional<std::uint64_t>& most) {
+    if (most) {
+        const rlimit value{*most, *most};
+        setrlimit(static_cast<__rlimit_resource>(resource), &value);
+    }
+}
+
+[[noreturn]] void become(std::vector<std::string>& words, const Treatment& treatment,
+                         const Pipe& out, const Pipe& err) {
+    const int sink = treatment.output_file.empty()
+                         ? out.write
+                         : open(treatment.output_file.c_str(), O_WRONLY | O_CREAT, 0600);
+    dup2(sink, STDOUT_FILENO);
+    dup2(err.write, STDERR_FILENO);
+    for (const int end : {out.read, out.write, err.read, err.write}) { close(end); }
+    if (!treatment.folder.empty() && chdir(treatment.folder.c_str()) != 0) {
+        _exit(126);
+    }
+    for (const std::string& assignment : treatment.environment) {
+        const std::size_t equals = assignment.find('=');
+        setenv(assignment.substr(0, equals).c_str(), assignment.substr(equals + 1).c_str(), 1);
+    }
+    if (treatment.largest_file) {
+        std::signal(SIGXFSZ, SIG_IGN);
+    }
+    limit(RLIMIT_FSIZE, treatment.largest_file);
+    limit(RLIMIT_AS, treatment.address_space);
+    std::vector<char*> pointers;
+    for (std::string& word : words) { pointers.push_back(word.data()); }
+    pointers.push_back(nullptr);
+    execv(pointers[0], pointers.data());
+    _exit(127);
+}
+
+/// Reads both pipes until the other side has closed them.
+void read_all(const Pipe& out, const Pipe& err, Ended& ended) {
+    std::array<pollfd, 2> waiting{pollfd{out.read, POLLIN, 0}, pollfd{err.read, POLLIN, 0}};
+    const std::array<std::string*, 2> texts{&ended.out, &ended.err};
+    std::array<char, 4096> buffer{};
+    while (waiting[0].fd >= 0 || waiting[1].fd >= 0) {
+        poll(waiting.data(), waiting.size(), -1);
+        for (std::size_t i = 0; i < 2; ++i) {
+            if (waiting[i].revents != 0) {
+                const ssize_t count = read(waiting[i].fd, buffer.data(), buffer.size());
+                if (count > 0) {
+                    texts[i]->append(buffer.data(), static_cast<std::size_t>(count));
+                } else {
+                    waiting[i].fd = -1;
+                }
+            }
+        }
+    }
+}
+
+}  // namespace
+
+Ended afweging(std::vector<std::string> arguments, const Treatment& treatment) {
+    arguments.insert(arguments.begin(), AFWEGING_PROGRAM);
+    const Pipe out = make_pipe();
+    const Pipe err = make_pipe();
+    const pid_t child = fork();
+    if (child == 0) {
+        become(arguments, treatment, out, err);
+    }
+    close(out.write);
+    close(err.write);
+    std::thread hurting([&] {
+        for (const auto& [delay, signal] : treatment.signals) {
+            std::this_thread::sleep_for(delay);
+            kill(child, signal);  // not waited for yet, so the number is still its own
+        }
+    });
+    Ended ended;
+    read_all(out, err, ended);
+    hurting.join();
+    int status = 0;
+    waitpid(child, &status, 0);
+    close(out.read);
+    close(err.read);
+    ended.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    ended.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+    return ended;
+}
+
+TemporaryFolder::TemporaryFolder() {
+    std::string name = std::filesystem::temp_directory_path() / "afweging-test-XXXXXX";
+    if (mkdtemp(name.data()) == nullptr) {
+        throw std::runtime_error("no temporary folder");
+    }
+    path_ = name;
+}
+
+TemporaryFolder::~TemporaryFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+}
+
+std::vector<std::string> TemporaryFolder::names() const {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(path_)) {
+        names.push_back(entry.path().filename());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+}  // namespace afweging::tests

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Runs the program as a user does, with the means to hurt it.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace afweging::tests {
+
+/// How a program is started and what happens to it.
+struct Treatment {
+    std::vector<std::string> environment;  ///< "NAME=value", added
+    std::filesystem::path folder;          ///< where it runs; empty = here
+    std::string output_file;               ///< standard output goes here; empty = is returned
+    std::vector<std::pair<std::chrono::microseconds, int>> signals;  ///< sent after a time
+    std::optional<std::uint64_t> largest_file;                       ///< RLIMIT_FSIZE [bytes]
+    std::optional<std::uint64_t> address_space;                      ///< RLIMIT_AS [bytes]
+};
+
+struct Ended {
+    int code = -1;   ///< exit code; -1 when a signal ended it
+    int signal = 0;  ///< that signal
+    std::string out;
+    std::string err;
+};
+
+/// Runs the afweging of this build and waits for it.
+[[nodiscard]] Ended afweging(std::vector<std::string> arguments, const Treatment& treatment = {});
+
+/// A folder that exists as long as this does.
+class TemporaryFolder {
+public:
+    TemporaryFolder();
+    ~TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    [[nodiscard]] std::string file(const std::string& name) const { return path_ / name; }
+    /// Names of everything in it, sorted.
+    [[nodiscard]] std::vector<std::string> names() const;
+
+private:
+    std::filesystem::path path_;
+};
+
+}  // namespace afweging::tests
