@@ -10,52 +10,76 @@ namespace afweging::agents::purpose {
 
 using sim::Purpose;
 
-// Block 0, drawn for everybody every month.
+// Blocks 0 and 1: first beat, everybody every month.
 inline constexpr Purpose mistake = 0;        ///< a form missed, a change not reported
 inline constexpr Purpose expense_shock = 1;  ///< a broken washing machine
 inline constexpr Purpose contact = 2;        ///< a talk with the klantmanager
-inline constexpr Purpose job_search = 3;     ///< an employer says yes
+inline constexpr Purpose job_search = 3;     ///< an employer says yes and the person too
+inline constexpr Purpose attendance = 4;     ///< shows up, drops out
+inline constexpr Purpose debt_event = 5;     ///< creditors agree, a forgotten debt turns up
+inline constexpr Purpose uptake = 6;         ///< asks for help on own initiative
+inline constexpr Purpose part_time = 7;      ///< a few hours of work beside bijstand
 
-// Block 1, everybody every month.
-inline constexpr Purpose job_kind = 4;       ///< hours and contract of the offer
-inline constexpr Purpose job_survival = 5;   ///< the job ends
-inline constexpr Purpose other_exit = 6;     ///< leaves for another reason
-inline constexpr Purpose re_entry = 7;       ///< what follows a lost job; return from elsewhere
-
-// Block 2, everybody every month.
-inline constexpr Purpose ladder = 8;
-inline constexpr Purpose housing = 9;
-inline constexpr Purpose attendance = 10;    ///< shows up, drops out
-inline constexpr Purpose debt_event = 11;    ///< creditors agree, a forgotten debt turns up
-
-// Block 3, everybody every month.
-inline constexpr Purpose health = 12;
-inline constexpr Purpose uptake = 13;        ///< asks for debt help on own initiative
-inline constexpr Purpose job_acceptance = 14;
-inline constexpr Purpose part_time = 15;
+// Blocks 2 and 3: third beat, everybody every month.
+inline constexpr Purpose job_kind = 8;       ///< contract of the new job
+inline constexpr Purpose job_survival = 9;   ///< the job ends
+inline constexpr Purpose other_exit = 10;    ///< leaves for another reason
+inline constexpr Purpose re_entry = 11;      ///< what follows a lost job; return from elsewhere
+inline constexpr Purpose ladder = 12;
+inline constexpr Purpose housing = 13;
+inline constexpr Purpose health = 14;
+inline constexpr Purpose part_time_change = 15;
 
 // Drawn for few, one address at a time.
 inline constexpr Purpose vacancy_lottery = 16;
 inline constexpr Purpose entry = 17;         ///< deterrence at application
-inline constexpr Purpose next_job = 18;
 /// Places: purpose = place_lottery + 4 * (16 low bits of the instrument's key hash).
 inline constexpr Purpose place_lottery = 1U << 18;
 inline constexpr Purpose place_preference = (1U << 18) + 1;
+inline constexpr Purpose place_acceptance = (1U << 18) + 2;
+inline constexpr Purpose place_consequence = (1U << 18) + 3;  ///< of refusing, of a place's end
 
-// Set-up of a person (month = month of arrival): population/. Engine draws.
-inline constexpr Purpose birth = 64;
-inline constexpr Purpose sex = 65;
-inline constexpr Purpose household = 66;
-inline constexpr Purpose schooling = 67;
-inline constexpr Purpose traits = 68;
-inline constexpr Purpose starting_health = 69;
-inline constexpr Purpose starting_duration = 70;
-inline constexpr Purpose starting_money = 71;
-inline constexpr Purpose starting_position = 72;
-inline constexpr Purpose arrivals = 73;      ///< entity = municipality
-inline constexpr Purpose caseworker = 74;    ///< entity = klantmanager
-inline constexpr Purpose route = 75;
+// Set-up of a person, drawn once (month = month of arrival): population/.
+inline constexpr Purpose start_sex = 64;
+inline constexpr Purpose start_age_band = 65;
+inline constexpr Purpose start_age_in_band = 66;
+inline constexpr Purpose start_household = 67;
+inline constexpr Purpose start_schooling = 68;
+inline constexpr Purpose start_children = 69;
+inline constexpr Purpose start_dutch = 70;
+inline constexpr Purpose start_route = 71;
+inline constexpr Purpose start_doenvermogen = 72;
+inline constexpr Purpose start_motivation = 73;
+inline constexpr Purpose start_employability = 74;
+inline constexpr Purpose start_health = 75;
+inline constexpr Purpose start_duration_band = 76;
+inline constexpr Purpose start_duration_in_band = 77;
+inline constexpr Purpose start_problem_debt = 78;
+inline constexpr Purpose start_debt_size = 79;
+inline constexpr Purpose start_accounts = 80;
+inline constexpr Purpose start_savings = 81;
+inline constexpr Purpose start_stress = 82;
+inline constexpr Purpose start_ladder_step = 83;
+inline constexpr Purpose start_part_time_now = 84;
+inline constexpr Purpose start_klantmanager = 85;
+inline constexpr Purpose start_neighbourhood = 86;
+inline constexpr Purpose start_fixed_costs = 87;
+inline constexpr Purpose start_self_efficacy = 88;
+inline constexpr Purpose start_search_skill = 89;
+inline constexpr Purpose start_trust = 90;
+inline constexpr Purpose start_partner_income = 91;
+inline constexpr Purpose start_exit_kind = 92;
+inline constexpr Purpose start_exit_month = 93;
+inline constexpr Purpose start_contact_phase = 94;
+inline constexpr Purpose start_birth_month = 95;
+inline constexpr Purpose first_start_purpose = 64;
+inline constexpr std::uint32_t start_blocks = 8;
+
+// Set-up of others.
+inline constexpr Purpose arrivals = 96;    ///< entity = municipality
+inline constexpr Purpose caseworker = 97;  ///< entity = klantmanager
 
 inline constexpr std::uint32_t monthly_blocks = 4;
+inline constexpr std::uint32_t blocks_of_first_beat = 2;
 
 }  // namespace afweging::agents::purpose

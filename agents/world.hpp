@@ -25,6 +25,7 @@ struct Budget {
     std::vector<std::int64_t> limit;      ///< [EUR cent] per year; INT64_MAX = none
     std::vector<std::int64_t> committed;  ///< promised to running places, falling in that year
     std::vector<std::int64_t> spent;
+    std::vector<std::int64_t> planned;    ///< per month index: promised for that month, not yet paid
 };
 
 struct Gemeente {
@@ -67,7 +68,12 @@ struct MonthColumns {
     Column<std::uint8_t> admitted_aftercare;
     Column<std::uint32_t> granted_money;      ///< bit per instrument of slot money
     Column<std::uint8_t> job_outcome;         ///< JobOutcome after settle
+    Column<float> talk;              ///< quality of this month's talk, 0 = none
+    Column<std::uint8_t> acting;     ///< programme after its start-up, else 0
 };
+
+/// Gives every column padded(n) zero rows.
+[[nodiscard]] MonthColumns make_month_columns(std::uint32_t n);
 
 /// Somebody who may start an instrument, as put forward by a block.
 struct PlaceCandidate {
@@ -85,10 +91,23 @@ struct JobCandidate {
 
 enum class JobOutcome : std::uint8_t { none, applied, hired, displaced };
 
+/// How a place or the wait for one came to an end.
+enum class PlaceEndKind : std::uint8_t { completed, dropped_out, left, left_queue };
+
+/// The end of a place, as the gemeente needs to know it: money promised for later comes free.
+struct PlaceEnd {
+    std::uint8_t instrument;   ///< index
+    std::uint8_t months_left;  ///< after this month
+    PlaceEndKind kind;
+};
+
 /// What a block puts forward in the first beat.
 struct BlockProposals {
     std::vector<PlaceCandidate> places;
     std::vector<JobCandidate> jobs;
+    std::vector<PlaceEnd> ends;
+    std::array<std::uint32_t, max_instruments> offers{};        ///< made this month
+    std::array<std::uint32_t, max_instruments> in_debt_help{};  ///< people in slot debt, now
 };
 
 /// Totals of the month, filled block by block and added as integers.
@@ -105,6 +124,7 @@ struct World {
     People people;
     MonthColumns now;
     std::vector<BlockProposals> proposals;   ///< by block
+    std::array<std::vector<JobCandidate>, schooling_count> job_queue;  ///< work space of settle
     std::vector<Klantmanager> klantmanagers;
     Gemeente gemeente;
     LabourMarket market;
