@@ -7,7 +7,12 @@
 #include <cstdint>
 
 #include "agents/institutions/office.hpp"
+#include "agents/labour_market/jobs.hpp"
 #include "agents/law/law_of_month.hpp"
+#include "agents/people/capacity.hpp"
+#include "agents/people/ladder.hpp"
+#include "agents/people/search.hpp"
+#include "agents/lane.hpp"
 #include "agents/purposes.hpp"
 #include "agents/setting.hpp"
 #include "agents/world.hpp"
@@ -34,7 +39,17 @@ struct MonthContext {
     LawOfMonth amounts;         ///< law and prices of the month as small tables for the sweeps
     OfficeMonth office;         ///< time per client and what follows from it
     ChannelTable channels;
-    float log_tightness = 0;    ///< of the labour market, 0 = reference year
+    std::array<std::uint8_t, max_instruments + 1> duration{};  ///< [months] by slot value
+    SearchRates search;         ///< parameters as the sweeps read them
+    JobRates jobs;
+    LadderRates ladder;
+    float market = 1;           ///< factor of tightness on the hazard of work
+    CapacityRates capacity;
+    float full_time_income = 0;  ///< [EUR cent per month] that a job is compared with
+    float kept_in_plan = 0;   ///< share of extra earnings that a debt plan leaves (R035)
+    float full_time_wage = 0;   ///< [EUR cent per month], net, of a job that ends bijstand
+    float part_time_wage = 0;   ///< [EUR cent per month], net, beside bijstand
+    float deterrence = 0;       ///< strongest entry deterrence among open mandatory instruments
 };
 
 inline constexpr std::size_t block_people = sim::block_size;
@@ -46,6 +61,8 @@ struct alignas(64) Scratch {
     std::array<std::uint8_t, block_people> acting;    ///< programme after its start-up, else 0
     std::array<float, block_people> talk;             ///< quality of this month's talk, 0 = none
     std::array<float, block_people> attended;         ///< share of the programme attended, [0, 1]
+    std::array<float, block_people> chance;           ///< of the step at hand
+    std::array<float, block_people> effort;           ///< search effort, 1 = average
 };
 
 /// One block in one beat. `n` is always block_people: padding rows are not_arrived.
@@ -54,6 +71,7 @@ struct Block {
     const MonthContext& c;
     Scratch& s;
     LedgerMonth& ledger;        ///< of this block's lane
+    Lane& lane;                 ///< where this block's totals go
     std::size_t first;          ///< row of the block's first person
     std::size_t number;         ///< of the block
 };

@@ -10,6 +10,7 @@
 #include "agents/people/ladder_parameters.hpp"
 #include "agents/people/money_parameters.hpp"
 #include "agents/people/search_parameters.hpp"
+#include "agents/population/population_parameters.hpp"
 #include "agents/programmes/programme_parameters.hpp"
 
 namespace afweging::agents {
@@ -23,6 +24,7 @@ struct Parameters {
     SearchParameters search;        ///< search, duration dependence, acceptance
     MarketParameters market;        ///< vacancies, jobs, re-entry, other exits
     LadderParameters ladder;        ///< participation ladder, health, housing
+    PopulationParameters population;  ///< who lives here at the start
 };
 
 }  // namespace afweging::agents

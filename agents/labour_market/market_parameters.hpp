@@ -2,6 +2,10 @@
 // Parameters of vacancies, jobs, re-entry and other exits. Page: docs/model/jobs.md
 #pragma once
 
+#include <vector>
+
+#include "agents/parameter_spec.hpp"
+
 namespace afweging::agents {
 
 /// Every field: TOML [market.<name>] in scenarios/parameters/market.toml.
@@ -9,7 +13,6 @@ struct MarketParameters {
     double vacancies_per_client = 0;     ///< [1/month] open to this group in the reference year
     double tightness_elasticity = 0;     ///< of the job hazard to tightness
     double permanent_share = 0;          ///< of offers
-    double part_time_share = 0;          ///< of first steps that are part-time beside bijstand
     double part_time_hazard = 0;         ///< [1/month] of part-time work beside bijstand
     double part_time_end = 0;            ///< [1/month]
     double part_time_upgrade = 0;        ///< [1/month] part-time work becomes enough
@@ -35,5 +38,7 @@ struct MarketParameters {
     double work_gain = 0;                ///< gain of recent experience per month of full-time work
     double business_end = 0;             ///< [1/month] a business ends
 };
+
+[[nodiscard]] std::vector<ParameterSpec> market_parameter_specs();
 
 }  // namespace afweging::agents

@@ -2,6 +2,10 @@
 // Parameters of the participation ladder, health and housing. Page: docs/model/ladder.md
 #pragma once
 
+#include <vector>
+
+#include "agents/parameter_spec.hpp"
+
 namespace afweging::agents {
 
 /// Every field: TOML [ladder.<name>] in scenarios/parameters/ladder.toml.
@@ -23,5 +27,7 @@ struct LadderParameters {
     double confidence_loss = 0;    ///< self-efficacy per step down or lost job
     double confidence_return = 0;  ///< share of the gap to the trait closed per month
 };
+
+[[nodiscard]] std::vector<ParameterSpec> ladder_parameter_specs();
 
 }  // namespace afweging::agents

@@ -2,6 +2,10 @@
 // Parameters of search, duration dependence and acceptance. Page: docs/model/job-finding.md
 #pragma once
 
+#include <vector>
+
+#include "agents/parameter_spec.hpp"
+
 namespace afweging::agents {
 
 /// Every field: TOML [search.<name>] in scenarios/parameters/search.toml.
@@ -30,5 +34,7 @@ struct SearchParameters {
     double distance_short = 0;       ///< chance of work in 12 months from which distance is short
     double distance_long = 0;        ///< chance of work in 12 months below which distance is long
 };
+
+[[nodiscard]] std::vector<ParameterSpec> search_parameter_specs();
 
 }  // namespace afweging::agents

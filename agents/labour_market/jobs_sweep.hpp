@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Steps 8 (third beat) and 9: jobs start, last, end; people leave and come back otherwise.
+#pragma once
+
+#include "agents/block.hpp"
+
+namespace afweging::agents {
+
+AFWEGING_SWEEP void enter_job(Block& b, std::size_t row, Status contract) {
+    People& people = b.world.people;
+    people.status[row] = contract;
+    people.hours[row] = static_cast<std::uint8_t>(b.c.jobs.full_time_hours);
+    people.wage[row] = static_cast<std::int32_t>(b.c.full_time_wage);
+    b.world.now.events[row] |= bit(Event::job_start);
+}
+
+AFWEGING_SWEEP void leave_work(Block& b, std::size_t row, Status next) {
+    People& people = b.world.people;
+    people.status[row] = next;
+    people.hours[row] = 0;
+    people.wage[row] = next == Status::ww ? people.wage[row] : 0;
+}
+
+/// Whoever was hired starts, on a permanent or a temporary contract.
+AFWEGING_SWEEP void take_jobs(Block& b) {
+    const std::uint8_t* outcome = b.world.now.job_outcome.data() + b.first;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        if (outcome[i] != static_cast<std::uint8_t>(JobOutcome::hired)) {
+            continue;
+        }
+        const bool permanent = uniform(b, purpose::job_kind, i) < b.c.jobs.permanent_share;
+        enter_job(b, b.first + i, permanent ? Status::job_permanent : Status::job_temporary);
+    }
+}
+
+/// Chance that the present job ends this month, for everybody, as if all had one.
+AFWEGING_SWEEP void weigh_job_ends(Block& b) {
+    const People& people = b.world.people;
+    const float* support = b.c.channels.of(Channel::job_support);
+    const JobRates r = b.c.jobs;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const std::size_t row = b.first + i;
+        b.s.chance[i] =
+            job_end_chance({.contract = people.status[row],
+                            .months = static_cast<float>(people.months_in_status[row]),
+                            .effective_doenvermogen = b.world.now.effective[row],
+                            .support = support[people.aftercare[row]]},
+                           r);
+    }
+}
+
+/// What follows a job that ended: the next one, WW after half a year of work, or bijstand.
+AFWEGING_SWEEP void end_job(Block& b, std::size_t i) {
+    People& people = b.world.people;
+    const std::size_t row = b.first + i;
+    const JobRates& r = b.c.jobs;
+    const float u = uniform(b, purpose::re_entry, i);
+    b.world.now.events[row] |= bit(Event::job_end);
+    const float loss = b.c.ladder.confidence_loss;
+    people.self_efficacy[row] = people.self_efficacy[row] > loss ? people.self_efficacy[row] - loss
+                                                                 : 0.0F;
+    if (u < r.next_job) {
+        enter_job(b, row, Status::job_temporary);
+        people.months_in_status[row] = 0;
+    } else if (people.months_in_status[row] >= 6 &&
+               u < r.next_job + (1.0F - r.next_job) * r.ww_share) {
+        leave_work(b, row, Status::ww);
+    } else {
+        leave_work(b, row, Status::bijstand);
+    }
+}
+
+/// Step 9 for regular work: jobs end, temporary ones become permanent.
+AFWEGING_SWEEP void keep_or_lose_jobs(Block& b) {
+    weigh_job_ends(b);
+    People& people = b.world.people;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const std::size_t row = b.first + i;
+        if (!in_regular_work(people.status[row]) ||
+            people.status[row] != b.world.now.status_before[row]) {
+            continue;
+        }
+        const float u = uniform(b, purpose::job_survival, i);
+        if (u < b.s.chance[i]) {
+            end_job(b, i);
+        } else if (people.status[row] == Status::job_temporary &&
+                   u < b.s.chance[i] + b.c.jobs.conversion) {
+            people.status[row] = Status::job_permanent;
+        }
+    }
+}
+
+/// Part-time work beside bijstand ends, or grows into a job.
+AFWEGING_SWEEP void change_part_time_work(Block& b, std::size_t i) {
+    const std::size_t row = b.first + i;
+    const float u = uniform(b, purpose::part_time_change, i);
+    if (u < b.c.jobs.part_time_end) {
+        leave_work(b, row, Status::bijstand);
+    } else if (u < b.c.jobs.part_time_end + b.c.jobs.part_time_upgrade) {
+        enter_job(b, row, Status::job_temporary);
+    }
+}
+
+/// Where somebody on bijstand goes without work this month, if anywhere.
+AFWEGING_SWEEP Status other_destination(const Block& b, std::size_t i) {
+    const People& people = b.world.people;
+    const std::size_t row = b.first + i;
+    const float u = uniform(b, purpose::other_exit, i);
+    const float leave = other_exit_chance(static_cast<float>(people.months_on_benefit[row]),
+                                          people.household[row], b.c.jobs);
+    const float study = b.s.age[i] < 27.0F ? b.c.jobs.education_young : 0.0F;
+    return u < leave           ? Status::other_exit
+           : u < leave + study ? Status::education
+                               : people.status[row];
+}
+
+/// Where somebody outside bijstand and work goes: back, or stays.
+AFWEGING_SWEEP Status return_destination(const Block& b, std::size_t i) {
+    const People& people = b.world.people;
+    const std::size_t row = b.first + i;
+    const float u = uniform(b, purpose::re_entry, i);
+    const float months = static_cast<float>(people.months_in_status[row]);
+    switch (people.status[row]) {
+        case Status::ww: return months >= b.c.jobs.ww_months ? Status::bijstand : Status::ww;
+        case Status::other_exit:
+            return u < return_chance(months, b.c.jobs) ? Status::bijstand : Status::other_exit;
+        case Status::education:
+            return u < b.c.jobs.return_education ? Status::bijstand : Status::education;
+        default: return people.status[row];
+    }
+}
+
+/// Other exits and returns, and the state pension. People who changed this month stay put.
+AFWEGING_SWEEP void leave_and_return(Block& b) {
+    People& people = b.world.people;
+    const float pension_age = static_cast<float>(b.c.law.aow_age_months) * (1.0F / 12.0F);
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const std::size_t row = b.first + i;
+        const Status now = people.status[row];
+        if (now == Status::not_arrived || now == Status::aow || now == Status::deterred) {
+            continue;
+        }
+        if (b.s.age[i] >= pension_age) {
+            leave_work(b, row, Status::aow);
+            continue;
+        }
+        if (now != b.world.now.status_before[row]) {
+            continue;
+        }
+        if (receives_bijstand(now)) {
+            const Status next = other_destination(b, i);
+            if (next != now) {
+                leave_work(b, row, next);
+            } else if (now == Status::bijstand_part_time) {
+                change_part_time_work(b, i);
+            }
+        } else if (!in_regular_work(now) && now != Status::subsidised_job) {
+            people.status[row] = return_destination(b, i);
+        }
+    }
+}
+
+/// Recent work experience: grows with hours worked, fades without.
+AFWEGING_SWEEP void remember_work(Block& b) {
+    People& people = b.world.people;
+    const JobRates r = b.c.jobs;
+    float* recent = people.recent_work.data() + b.first;
+    const std::uint8_t* hours = people.hours.data() + b.first;
+    const Status* status = people.status.data() + b.first;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const bool arrived = status[i] != Status::not_arrived;
+        const float next = next_recent_work(recent[i], static_cast<float>(hours[i]) * 0.025F, r);
+        recent[i] = arrived ? next : recent[i];
+    }
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The model's table of contents: what happens to everybody in a month, in this order.
+//
+// A month has three beats. PROPOSE and COMMIT visit people block by block, in parallel; each
+// person writes only own columns. SETTLE (agents/simulation.cpp) runs in between, in fixed order:
+// places and vacancies are given out there. How the loop turns: sim/run.cpp.
+#include "agents/month.hpp"
+
+#include "agents/institutions/contact_sweep.hpp"
+#include "agents/institutions/places_sweep.hpp"
+#include "agents/labour_market/jobs_sweep.hpp"
+#include "agents/measure_sweep.hpp"
+#include "agents/people/capacity_sweep.hpp"
+#include "agents/people/debts_sweep.hpp"
+#include "agents/people/household_money_sweep.hpp"
+#include "agents/people/ladder_sweep.hpp"
+#include "agents/people/mistakes_sweep.hpp"
+#include "agents/people/prepare_sweep.hpp"
+#include "agents/people/search_sweep.hpp"
+#include "agents/population/arrivals_sweep.hpp"
+#include "agents/programmes/programme_sweep.hpp"
+#include "agents/programmes/start_places_sweep.hpp"
+
+namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
+
+namespace {
+
+/// Nobody in this block has arrived yet (rows are sorted by arrival).
+bool still_to_come(const World& world, const MonthContext& c, std::size_t block) {
+    return world.people.arrival[block * block_people] > c.t;
+}
+
+void propose(World& world, const MonthContext& c, Lane& lane, std::size_t block) {
+    world.proposals[block].places.clear();
+    world.proposals[block].jobs.clear();
+    if (still_to_come(world, c, block)) {
+        return;
+    }
+    Scratch scratch;
+    Block b{world, c, scratch, lane.ledger, lane, block * block_people, block};
+    roll_dice(b, Beat::propose);
+    read_ages(b);
+    open_month(b);
+    find_acting_programmes(b);
+    read_off_distance(b);
+    arrive(b);                   //  1 who comes
+                                 //  2 law and amounts of the date: MonthContext::amounts
+    household_money(b);          //  3 income, costs, arrears, garnishment
+    mistakes_and_fines(b);       //    missed forms, fines that stack
+    debts(b);                    //    collection, debt help, plans, write-off
+    stress_and_doenvermogen(b);  //  4 stress, effective doenvermogen, trust
+    contact(b);                  //  5 talks with the klantmanager
+    propose_places(b);           //  6 who is put forward for what
+    run_programmes(b);           //  7 attendance, drop-out, progress
+    search(b);                   //  8 search, offers, who would be hired
+    keep_for_commit(b);
+}
+
+void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) {
+    if (still_to_come(world, c, block)) {
+        return;
+    }
+    Scratch scratch;
+    Block b{world, c, scratch, lane.ledger, lane, block * block_people, block};
+    roll_dice(b, Beat::commit);
+    read_ages(b);
+    take_jobs(b);                //  8 who was hired starts
+    keep_or_lose_jobs(b);        //  9 survival, renewals, what follows
+    leave_and_return(b);         //    other exits, returns, state pension
+    start_places(b);             //  6 who won a place starts next month
+    remember_work(b);
+    climb_ladder(b);             // 10 participation ladder, self-efficacy
+    change_health_and_home(b);   //    health, housing
+                                 // 11 instruments are paid: institutions/pay_instruments.cpp
+    count_months(b);
+    measure(b);                  // 12 measures
+}
+
+}  // namespace
+
+MonthBeats month_beats() { return {.propose = propose, .commit = commit}; }
+
+}  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is the same for everybody this month.
+#include "agents/month_context.hpp"
+
+#include <algorithm>
+
+#include "sim/mathematics.hpp"
+
+namespace afweging::agents {
+
+namespace {
+
+ChannelTable channel_table(const std::vector<Instrument>& instruments) {
+    ChannelTable table;
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        for (std::size_t c = 0; c < channel_count; ++c) {
+            table.strength[c][j + 1] = instruments[j].channels[c];
+        }
+    }
+    return table;
+}
+
+/// The strongest deterrence among mandatory instruments that take people in this month and have
+/// money or places for them.
+float open_deterrence(const Setting& setting, std::int32_t t) {
+    float strongest = 0;
+    for (const Instrument& instrument : setting.instruments) {
+        const bool open = t >= instrument.first_month && t <= instrument.last_month &&
+                          instrument.obligation == Obligation::mandatory &&
+                          (instrument.places > 0 || !instrument.budget_cents.empty());
+        strongest = open ? std::max(strongest, instrument.channel(Channel::entry_deterrence))
+                         : strongest;
+    }
+    return strongest;
+}
+
+}  // namespace
+
+MonthContext month_context(const Setting& setting, const sim::Dice& dice, const World& world) {
+    const std::int32_t t = world.month;
+    const sim::Month month = setting.start + sim::Months{t};
+    const StatuteRow& law = in_force(setting.statute, month);
+    const Parameters& p = setting.parameters;
+    MonthContext c{.setting = setting,
+                   .dice = dice,
+                   .t = t,
+                   .month = month,
+                   .law = law,
+                   .amounts = law_of_month(law, setting.world, t),
+                   .office = office_of_month(world, setting),
+                   .channels = channel_table(setting.instruments),
+                   .search = SearchRates(p.search),
+                   .jobs = JobRates(p.market),
+                   .ladder = LadderRates(p.ladder),
+                   .capacity = capacity_rates(p.capacity)};
+    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
+        c.duration[j + 1] = setting.instruments[j].duration_months;
+    }
+    const double tightness = value_in_year(setting.world.tightness, t);
+    c.market = static_cast<float>(
+        sim::exponential(p.market.tightness_elasticity * sim::logarithm(tightness)));
+    c.full_time_wage = c.jobs.full_time_hours * c.amounts.minimum_wage;
+    c.part_time_wage = c.jobs.part_time_hours * c.amounts.minimum_wage;
+    const auto single = static_cast<std::size_t>(Household::single);
+    c.full_time_income = c.full_time_wage + 0.5F * static_cast<float>(c.amounts.toeslagen[single]);
+    c.kept_in_plan = 1.0F - static_cast<float>(p.money.plan_earnings_share);
+    c.deterrence = open_deterrence(setting, t);
+    return c;
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Rules of the participation ladder, self-efficacy, health and housing.
+#pragma once
+
+#include "agents/kinds.hpp"
+#include "agents/people/ladder_parameters.hpp"
+#include "sim/mathematics.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+/// Ladder parameters as binary32, read once a month.
+struct LadderRates {
+    explicit LadderRates(const LadderParameters& p);
+    float step_up, step_down, contact_weight, self_efficacy_weight, stress_weight, overload,
+        health_worse, health_better, mental_by_stress, home_lost, home_threatened, home_restored,
+        home_found, confidence_gain, confidence_loss, confidence_return;
+};
+
+/// What moves a person on the ladder this month.
+struct LadderForces {
+    float talk;           ///< quality of this month's talk, 0 = none
+    float support;        ///< of a programme, added to the log hazard of a step up
+    float self_efficacy;  ///< [0, 1]
+    float stress;         ///< [0, 1]
+    float overload;       ///< demand above capacity, >= 0
+};
+
+/// Monthly chance of a step up the participation ladder.
+///
+///   p = 1 - exp(-up exp(c talk + support + b (efficacy - 1/2)))
+///
+/// The same for every distance to the labour market (mech. 13).
+/// Status:   calibrated (up, c); b assumed
+/// Evidence: S036, S037, S039, M017
+/// Page:     docs/model/ladder.md
+AFWEGING_RULE float step_up_chance(const LadderForces& f, const LadderRates& r) {
+    return sim::chance_of_hazard(
+        r.step_up * sim::exponential(r.contact_weight * f.talk + f.support +
+                                     r.self_efficacy_weight * (f.self_efficacy - 0.5F)));
+}
+
+/// Monthly chance of a step down: over-asking and stress make people fall back (mech. 17).
+///
+///   p = 1 - exp(-down exp(s stress + o overload))
+///
+/// Status:   assumed
+/// Page:     docs/model/ladder.md
+AFWEGING_RULE float step_down_chance(const LadderForces& f, const LadderRates& r) {
+    return sim::chance_of_hazard(
+        r.step_down * sim::exponential(r.stress_weight * f.stress + r.overload * f.overload));
+}
+
+/// Self-efficacy after a month: moved by steps, drawn back to a half.
+AFWEGING_RULE float next_self_efficacy(float now, float step, const LadderRates& r) {
+    const float moved = now + (step > 0.0F ? r.confidence_gain : r.confidence_loss) * step;
+    const float returned = moved + r.confidence_return * (0.5F - moved);
+    return returned < 0.0F ? 0.0F : (returned > 1.0F ? 1.0F : returned);
+}
+
+/// Health after a month. One draw decides: small values worsen, values near 1 restore.
+///
+///   P(worse) = 1 - exp(-h) to a mental limit at share exp(w s) / (1 + exp(w s)), else physical;
+///   P(better) = 1 - exp(-b);   s stress
+///
+/// Status:   assumed
+/// Evidence: R065, R066
+/// Page:     docs/model/ladder.md
+AFWEGING_RULE Health next_health(Health now, float stress, float u, const LadderRates& r) {
+    const float weight = sim::exponential(r.mental_by_stress * (stress - 0.5F));
+    const float mental = sim::chance_of_hazard(0.5F * r.health_worse * weight);
+    const float either = mental + sim::chance_of_hazard(0.5F * r.health_worse);
+    const float better = sim::chance_of_hazard(r.health_better);
+    const Health worse = u < mental ? Health::mental : (u < either ? Health::physical : now);
+    return now == Health::no_limits ? worse : (u >= 1.0F - better ? Health::no_limits : now);
+}
+
+/// Housing after a month: problem debts with high stress threaten a home; a threatened home is
+/// lost or restored; a homeless person finds one.
+///
+/// Status:   assumed
+/// Page:     docs/model/ladder.md
+AFWEGING_RULE Housing next_housing(Housing now, float arrears_risk, float u,
+                                   const LadderRates& r) {
+    const Housing from_secure =
+        u < r.home_threatened * arrears_risk ? Housing::threatened : Housing::secure;
+    const float lost = r.home_lost * arrears_risk;
+    const Housing from_threatened = u < lost                        ? Housing::homeless
+                                    : u < lost + r.home_restored ? Housing::secure
+                                                                    : Housing::threatened;
+    const Housing from_homeless = u < r.home_found ? Housing::secure : Housing::homeless;
+    return now == Housing::secure       ? from_secure
+           : now == Housing::threatened ? from_threatened
+                                        : from_homeless;
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Opens a block's month: draws, ages, which programmes act, clean slates.
+#pragma once
+
+#include "agents/block.hpp"
+
+namespace afweging::agents {
+
+enum class Beat : std::uint8_t { propose, commit };
+
+/// Fills the block's draws for one beat of this month: every purpose of it for every person.
+AFWEGING_SWEEP void roll_dice(Block& b, Beat beat) {
+    const std::uint32_t half = purpose::blocks_of_first_beat;
+    const std::uint32_t from = beat == Beat::propose ? 0 : half;
+    const std::uint32_t until = beat == Beat::propose ? half : purpose::monthly_blocks;
+    const std::uint64_t* id = b.world.people.id.data() + b.first;
+    for (std::uint32_t block = from; block < until; ++block) {
+        sim::fill_draws(b.c.dice.key(), id, block_people, static_cast<std::uint32_t>(b.c.t), block,
+                        b.s.draws[std::size_t{4} * block].data(), block_people);
+    }
+}
+
+/// Age in years from the month of birth.
+AFWEGING_SWEEP void read_ages(Block& b) {
+    const std::int16_t* birth = b.world.people.birth.data() + b.first;
+    float* age = b.s.age.data();
+    const std::int32_t t = b.c.t;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        age[i] = static_cast<float>(t - birth[i]) * (1.0F / 12.0F);
+    }
+}
+
+/// Keeps the status of the start of the month and wipes last month's notes.
+AFWEGING_SWEEP void open_month(Block& b) {
+    const Status* status = b.world.people.status.data() + b.first;
+    Status* before = b.world.now.status_before.data() + b.first;
+    EventMask* events = b.world.now.events.data() + b.first;
+    std::uint8_t* job_outcome = b.world.now.job_outcome.data() + b.first;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        before[i] = status[i];
+        events[i] = 0;
+        job_outcome[i] = 0;
+        b.s.talk[i] = 0.0F;
+        b.s.attended[i] = 0.0F;
+    }
+}
+
+/// A programme acts once its start-up is over and until its last month.
+AFWEGING_SWEEP void find_acting_programmes(Block& b) {
+    const std::uint8_t* programme = b.world.people.programme.data() + b.first;
+    const std::uint8_t* left = b.world.people.programme_left.data() + b.first;
+    const std::uint8_t* duration = b.c.duration.data();
+    std::uint8_t* acting = b.s.acting.data();
+    for (std::size_t i = 0; i < block_people; ++i) {
+        acting[i] = left[i] <= duration[programme[i]] ? programme[i] : std::uint8_t{0};
+    }
+}
+
+/// The first beat leaves for the third what it knows of talks and programmes.
+AFWEGING_SWEEP void keep_for_commit(Block& b) {
+    float* talk = b.world.now.talk.data() + b.first;
+    std::uint8_t* acting = b.world.now.acting.data() + b.first;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        talk[i] = b.s.talk[i];
+        acting[i] = b.s.acting[i];
+    }
+}
+
+}  // namespace afweging::agents

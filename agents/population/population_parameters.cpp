@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Specifications of the population parameters.
+#include "agents/population/population_parameters.hpp"
+
+#include "agents/parameters.hpp"
+
+namespace afweging::agents {
+
+std::vector<ParameterSpec> population_parameter_specs() {
+    return {
+        {"population.work_share_of_exits", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.work_share_of_exits; }},
+        {"population.new_entrant_share", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.new_entrant_share; }},
+        {"population.doenvermogen_centre", "logit", -5, 5,
+         [](Parameters& p) -> double& { return p.population.doenvermogen_centre; }},
+        {"population.doenvermogen_spread", "logit", 0, 5,
+         [](Parameters& p) -> double& { return p.population.doenvermogen_spread; }},
+        {"population.doenvermogen_schooling", "logit", -3, 3,
+         [](Parameters& p) -> double& { return p.population.doenvermogen_schooling; }},
+        {"population.motivation_centre", "logit", -5, 5,
+         [](Parameters& p) -> double& { return p.population.motivation_centre; }},
+        {"population.motivation_spread", "logit", 0, 5,
+         [](Parameters& p) -> double& { return p.population.motivation_spread; }},
+        {"population.capacity_of_search", "fraction", 0, 2,
+         [](Parameters& p) -> double& { return p.population.capacity_of_search; }},
+        {"population.mean_savings_eur", "EUR", 0, 50000,
+         [](Parameters& p) -> double& { return p.population.mean_savings_eur; }},
+        {"population.entrant_debt_factor", "factor", 0, 3,
+         [](Parameters& p) -> double& { return p.population.entrant_debt_factor; }},
+        {"population.fixed_cost_share", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.fixed_cost_share; }},
+        {"population.fixed_cost_spread", "fraction", 0, 0.3,
+         [](Parameters& p) -> double& { return p.population.fixed_cost_spread; }},
+        {"population.partner_income_share", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.partner_income_share; }},
+        {"population.partner_income_eur", "EUR/month", 0, 3000,
+         [](Parameters& p) -> double& { return p.population.partner_income_eur; }},
+        {"population.starting_stress", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.starting_stress; }},
+        {"population.starting_stress_debts", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.starting_stress_debts; }},
+        {"population.leavers_months", "months", 0, 120,
+         [](Parameters& p) -> double& { return p.population.leavers_months; }},
+    };
+}
+
+}  // namespace afweging::agents

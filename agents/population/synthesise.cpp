@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who lives where: numbers, ids, and one person at a time.
+#include "agents/population/synthesise.hpp"
+
+#include <numeric>
+
+#include "agents/population/newcomer.hpp"
+#include "sim/dice/distributions.hpp"
+#include "sim/parallel.hpp"
+
+namespace afweging::agents {
+
+namespace {
+
+/// Past leavers are numbered apart from the stock, so neither shifts the other's ids.
+constexpr std::uint32_t first_leaver_number = 1U << 31;
+
+std::uint64_t person_id(std::uint16_t municipality, std::uint32_t arrival, std::uint32_t number) {
+    return (std::uint64_t{municipality} << 48) | (std::uint64_t{arrival & 0xffffU} << 32) | number;
+}
+
+std::uint32_t monthly_arrivals(const Setting& setting, const sim::Dice& dice, std::int32_t t) {
+    const Municipality& place = setting.municipality;
+    const double mean = place.clients * place.inflow_per_year / 12.0 *
+                        value_in_year(setting.world.inflow, t) *
+                        setting.parameters.population.new_entrant_share;
+    sim::DrawEngine engine(dice, place.number, static_cast<std::uint32_t>(t), purpose::arrivals);
+    return static_cast<std::uint32_t>(sim::draw_poisson(engine, mean));
+}
+
+void place_ids(People& people, const Setting& setting, const Headcount& count) {
+    const std::uint16_t place = setting.municipality.number;
+    std::uint32_t row = 0;
+    for (std::uint32_t n = 0; n < count.stock; ++n) {
+        people.id[row++] = person_id(place, 0, n);
+    }
+    for (std::uint32_t n = 0; n < count.past_leavers; ++n) {
+        people.id[row++] = person_id(place, 0, first_leaver_number | n);
+    }
+    for (std::uint32_t t = 0; t < count.arrivals.size(); ++t) {
+        for (std::uint32_t n = 0; n < count.arrivals[t]; ++n) {
+            people.arrival[row] = static_cast<std::int16_t>(t);
+            people.id[row++] = person_id(place, t, n);
+        }
+    }
+}
+
+}  // namespace
+
+std::uint32_t Headcount::total() const {
+    return std::accumulate(arrivals.begin(), arrivals.end(), stock + past_leavers);
+}
+
+Headcount headcount(const Setting& setting, const sim::Dice& dice) {
+    const Municipality& place = setting.municipality;
+    Headcount count;
+    count.stock = place.clients;
+    const double leavers_a_month = place.clients * place.inflow_per_year / 12.0;
+    count.past_leavers = static_cast<std::uint32_t>(
+        leavers_a_month * setting.parameters.population.leavers_months);
+    count.arrivals.assign(static_cast<std::size_t>(setting.length.count), 0);
+    for (std::int32_t t = 1; t < setting.length.count; ++t) {
+        count.arrivals[static_cast<std::size_t>(t)] = monthly_arrivals(setting, dice, t);
+    }
+    return count;
+}
+
+People synthesise(const Setting& setting, const sim::Dice& dice, const Headcount& count,
+                  std::uint32_t klantmanagers, unsigned threads) {
+    People people = make_people(count.total());
+    place_ids(people, setting, count);
+    const NewcomerFactory factory(setting, klantmanagers);
+    const std::uint32_t stock_end = count.stock;
+    const std::uint32_t leavers_end = count.stock + count.past_leavers;
+    const std::size_t blocks = sim::padded(people.count) / sim::block_size;
+    sim::parallel_for(threads, blocks, [&](std::size_t block) {
+        const auto first = static_cast<std::uint32_t>(block * sim::block_size);
+        for (std::uint32_t i = first; i < first + sim::block_size && i < people.count; ++i) {
+            const StartDraws draws(dice.key(), people.id[i],
+                                   static_cast<std::uint32_t>(people.arrival[i]));
+            const Origin origin = i < stock_end     ? Origin::stock
+                                  : i < leavers_end ? Origin::past_leaver
+                                                    : Origin::entrant;
+            factory.fill(people, i, draws, origin);
+        }
+    });
+    return people;
+}
+
+}  // namespace afweging::agents

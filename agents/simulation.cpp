@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Turns the months of one municipality: propose, settle, commit, pay, check, record.
+#include "agents/simulation.hpp"
+
+#include <algorithm>
+
+#include "agents/conservation.hpp"
+#include "agents/institutions/pay_instruments.hpp"
+#include "agents/institutions/settle_places.hpp"
+#include "agents/labour_market/vacancies.hpp"
+#include "agents/month_context.hpp"
+#include "agents/population/synthesise.hpp"
+#include "agents/record.hpp"
+#include "sim/check.hpp"
+#include "sim/parallel.hpp"
+
+namespace afweging::agents {
+
+namespace {
+
+constexpr std::size_t blocks_per_lane = 8;
+constexpr std::size_t most_lanes = 64;
+
+std::size_t lane_count(std::size_t blocks) {
+    return std::clamp<std::size_t>(blocks / blocks_per_lane, 1, most_lanes);
+}
+
+std::size_t block_count(const World& world) { return world.proposals.size(); }
+
+}  // namespace
+
+World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads) {
+    World world;
+    make_klantmanagers(world, setting, dice);
+    const Headcount count = headcount(setting, dice);
+    world.people = synthesise(setting, dice, count,
+                              static_cast<std::uint32_t>(world.klantmanagers.size()), threads);
+    world.now = make_month_columns(world.people.count);
+    world.proposals.resize(sim::padded(world.people.count) / sim::block_size);
+    world.instruments.resize(setting.instruments.size());
+    open_budgets(world, setting);
+    count_caseloads(world);
+    return world;
+}
+
+MunicipalityReplicate::MunicipalityReplicate(const Setting& setting, const sim::Dice& dice,
+                                             sim::Isa isa, unsigned threads)
+    : setting_(setting),
+      dice_(dice),
+      beats_(AFWEGING_ISA_CHOOSE(isa, month_beats)()),
+      world_(make_world(setting, dice, threads)),
+      lanes_(lane_count(block_count(world_))) {}
+
+void MunicipalityReplicate::visit(unsigned threads, const MonthContext& c,
+                                  void (*beat)(World&, const MonthContext&, Lane&, std::size_t)) {
+    const std::size_t blocks = block_count(world_);
+    const std::size_t lanes = lanes_.size();
+    sim::parallel_for(threads, lanes, [&](std::size_t lane) {
+        const std::size_t end = blocks * (lane + 1) / lanes;
+        for (std::size_t block = blocks * lane / lanes; block < end; ++block) {
+            beat(world_, c, lanes_[lane], block);
+        }
+    });
+}
+
+std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads) {
+    const OpeningBalance opening = opening_balance(world_);
+    for (Lane& lane : lanes_) {
+        lane = Lane{};
+    }
+    world_.tally = MonthTally{};
+    std::fill(world_.instruments.begin(), world_.instruments.end(), InstrumentMonth{});
+    const MonthContext c = month_context(setting_, dice_, world_);
+    visit(threads, c, beats_.propose);
+    settle_places(world_, c);
+    settle_vacancies(world_, c);
+    visit(threads, c, beats_.commit);
+    for (const Lane& lane : lanes_) {
+        fold(lane, world_);
+    }
+    pay_instruments(world_, c);
+    count_caseloads(world_);
+    const char* violation = first_violation(opening, world_);
+    AFWEGING_VALIDATE(violation == nullptr);
+    write_record(world_, record_);
+    ++world_.month;
+    return record_;
+}
+
+MunicipalityModel::MunicipalityModel(Setting setting, sim::Isa isa)
+    : setting_(std::move(setting)), isa_(isa) {}
+
+std::unique_ptr<sim::Replicate> MunicipalityModel::replicate(const sim::Dice& dice,
+                                                             unsigned threads) const {
+    return std::make_unique<MunicipalityReplicate>(setting_, dice, isa_, threads);
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One municipality as a model that the kernel can run.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "agents/lane.hpp"
+#include "agents/month.hpp"
+#include "agents/setting.hpp"
+#include "agents/world.hpp"
+#include "sim/isa.hpp"
+#include "sim/run.hpp"
+
+namespace afweging::agents {
+
+/// The world at the start of a replicate: a function of setting and dice.
+[[nodiscard]] World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads);
+
+/// One replicate: simulates its months one by one.
+class MunicipalityReplicate final : public sim::Replicate {
+public:
+    MunicipalityReplicate(const Setting& setting, const sim::Dice& dice, sim::Isa isa,
+                          unsigned threads);
+
+    /// Simulates a month and checks that people and cents are conserved, in every build.
+    std::span<const std::int64_t> next_month(unsigned threads) override;
+
+    [[nodiscard]] const World& world() const { return world_; }
+    /// For experiments that change a person between months (tests, virtual trials).
+    [[nodiscard]] World& world() { return world_; }
+
+private:
+    void visit(unsigned threads, const MonthContext& c,
+               void (*beat)(World&, const MonthContext&, Lane&, std::size_t));
+
+    const Setting& setting_;
+    sim::Dice dice_;
+    MonthBeats beats_;
+    World world_;
+    std::vector<Lane> lanes_;
+    std::vector<std::int64_t> record_;
+};
+
+/// Makes replicates of one setting. The setting must outlive its replicates.
+class MunicipalityModel final : public sim::Model {
+public:
+    MunicipalityModel(Setting setting, sim::Isa isa);
+    [[nodiscard]] std::unique_ptr<sim::Replicate> replicate(const sim::Dice& dice,
+                                                            unsigned threads) const override;
+    [[nodiscard]] const Setting& setting() const { return setting_; }
+
+private:
+    Setting setting_;
+    sim::Isa isa_;
+};
+
+}  // namespace afweging::agents
