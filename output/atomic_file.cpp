@@ -55,8 +55,7 @@ int open_part(const std::string& part) {
 }
 
 int link_to(int descriptor, const std::string& path) {
-    return linkat(AT_FDCWD, link_of(descriptor).c_str(), AT_FDCWD, path.c_str(),
-                  AT_SYMLINK_FOLLOW);
+    return linkat(AT_FDCWD, link_of(descriptor).c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW);
 }
 
 }  // namespace
@@ -65,18 +64,20 @@ void check_destination(const std::string& path, Overwrite overwrite) {
     struct stat status {};
     if (lstat(path.c_str(), &status) == 0) {
         if (!S_ISREG(status.st_mode)) {
-            throw Error(ExitCode::usage, "'" + path + "' cannot be written (it is not an ordinary "
-                                                      "file). Choose another name.");
+            throw Error(ExitCode::usage, "'" + path +
+                                             "' cannot be written (it is not an ordinary "
+                                             "file). Choose another name.");
         }
         if (overwrite == Overwrite::refuse) {
-            throw Error(ExitCode::usage, "'" + path + "' exists already and is left as it is. "
-                                                      "Choose another name or ask to replace it.");
+            throw Error(ExitCode::usage, "'" + path +
+                                             "' exists already and is left as it is. "
+                                             "Choose another name or ask to replace it.");
         }
     }
     const std::string folder = folder_of(path);
     if (stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) {
-        throw Error(ExitCode::io, "'" + path + "' cannot be written (there is no folder '" + folder +
-                                      "'). Make the folder first.");
+        throw Error(ExitCode::io, "'" + path + "' cannot be written (there is no folder '" +
+                                      folder + "'). Make the folder first.");
     }
     if (access(folder.c_str(), W_OK | X_OK) != 0) {
         throw Error(ExitCode::io, "'" + path + "' cannot be written (folder '" + folder + "': " +

@@ -33,18 +33,14 @@ void put(Sha256& hash, const sim::Layout& layout) {
     for (const sim::Axis& axis : layout.axes) {
         put(hash, axis.name);
         put(hash, std::uint64_t{axis.entries.size()});
-        for (const sim::Label& entry : axis.entries) {
-            put(hash, entry.key);
-        }
+        for (const sim::Label& entry : axis.entries) { put(hash, entry.key); }
     }
     put(hash, std::uint64_t{layout.datasets.size()});
     for (const sim::Dataset& dataset : layout.datasets) {
         put(hash, dataset.path);
         put(hash, dataset.unit);
         put(hash, std::uint64_t{dataset.axes.size()});
-        for (const std::size_t axis : dataset.axes) {
-            put(hash, std::uint64_t{axis});
-        }
+        for (const std::size_t axis : dataset.axes) { put(hash, std::uint64_t{axis}); }
     }
 }
 
@@ -52,9 +48,7 @@ void put(Sha256& hash, const std::vector<std::int64_t>& values) {
     if constexpr (std::endian::native == std::endian::little) {
         hash.update(std::as_bytes(std::span(values)));
     } else {
-        for (const std::int64_t value : values) {
-            put(hash, static_cast<std::uint64_t>(value));
-        }
+        for (const std::int64_t value : values) { put(hash, static_cast<std::uint64_t>(value)); }
     }
 }
 

@@ -30,8 +30,7 @@ std::string problem_of_axis(const sim::Axis& axis, std::set<std::string>& names)
     if (!is_word(axis.name)) {
         return "the axis name '" + axis.name + "' is not a plain word";
     }
-    for (const std::string& name :
-         {axis.name, axis.name + "_label_en", axis.name + "_label_nl"}) {
+    for (const std::string& name : {axis.name, axis.name + "_label_en", axis.name + "_label_nl"}) {
         if (!names.insert(name).second) {
             return "the axis name '" + axis.name + "' is taken";
         }
@@ -65,7 +64,8 @@ std::string problem_of_dataset(const sim::Layout& layout, const sim::Dataset& da
         !is_word(dataset.path.substr(slash + 1))) {
         return "the dataset path '" + dataset.path + "' does not read 'family/name'";
     }
-    if (has_nul(dataset.label) || (dataset.unit + dataset.long_name).find('\0') != std::string::npos) {
+    if (has_nul(dataset.label) ||
+        (dataset.unit + dataset.long_name).find('\0') != std::string::npos) {
         return "a text of the dataset '" + dataset.path + "' holds a NUL character";
     }
     std::set<std::size_t> seen;
@@ -102,9 +102,7 @@ std::string problem_of(const sim::Layout& layout) {
 
 std::vector<std::string> dimension_names(const sim::Layout& layout, const sim::Dataset& dataset) {
     std::vector<std::string> names = {"replicate", "month"};
-    for (const std::size_t axis : dataset.axes) {
-        names.push_back(layout.axes[axis].name);
-    }
+    for (const std::size_t axis : dataset.axes) { names.push_back(layout.axes[axis].name); }
     return names;
 }
 
@@ -113,8 +111,8 @@ std::string family_of(const std::string& path) { return path.substr(0, path.find
 bool same_cells(const sim::Layout& a, const sim::Layout& b) {
     const auto same_entry = [](const sim::Label& x, const sim::Label& y) { return x.key == y.key; };
     const auto same_axis = [&](const sim::Axis& x, const sim::Axis& y) {
-        return x.name == y.name && std::equal(x.entries.begin(), x.entries.end(),
-                                              y.entries.begin(), y.entries.end(), same_entry);
+        return x.name == y.name && std::equal(x.entries.begin(), x.entries.end(), y.entries.begin(),
+                                              y.entries.end(), same_entry);
     };
     const auto same_dataset = [](const sim::Dataset& x, const sim::Dataset& y) {
         return x.path == y.path && x.unit == y.unit && x.axes == y.axes;

@@ -15,7 +15,8 @@ namespace afweging::output {
 /// be recorded from different threads at once.
 class MemoryRecorder final : public sim::Recorder {
 public:
-    /// The first recorded replicate carries number `first_replicate`; see RunPlan. Errors as Values.
+    /// The first recorded replicate carries number `first_replicate`; see RunPlan. Errors as
+    /// Values.
     MemoryRecorder(sim::Layout layout, std::uint32_t first_replicate, std::uint32_t replicates,
                    std::uint32_t months);
 

@@ -27,9 +27,7 @@ namespace {
 std::vector<std::string> split(const std::string& text, char separator) {
     std::vector<std::string> parts;
     std::istringstream stream(text);
-    for (std::string part; std::getline(stream, part, separator);) {
-        parts.push_back(part);
-    }
+    for (std::string part; std::getline(stream, part, separator);) { parts.push_back(part); }
     return parts;
 }
 
@@ -109,9 +107,9 @@ sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
         refuse(path, "the dimensions of '" + name + "' do not begin with replicate and month");
     }
     for (std::size_t i = 2; i < dimensions.size(); ++i) {
-        const auto axis =
-            std::find_if(axes.begin(), axes.end(),
-                         [&](const sim::Axis& candidate) { return candidate.name == dimensions[i]; });
+        const auto axis = std::find_if(axes.begin(), axes.end(), [&](const sim::Axis& candidate) {
+            return candidate.name == dimensions[i];
+        });
         if (axis == axes.end()) {
             refuse(path, "'" + name + "' has an unknown dimension '" + dimensions[i] + "'");
         }

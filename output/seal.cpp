@@ -34,7 +34,7 @@ std::uint64_t size_of_file(const std::string& path) {
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(path, error);
     if (error || !std::filesystem::is_regular_file(status)) {
-        fail_to_open(path, error ? error.message()
+        fail_to_open(path, error                             ? error.message()
                            : std::filesystem::exists(status) ? "it is not an ordinary file"
                                                              : "there is no such file");
     }
@@ -48,8 +48,9 @@ std::uint64_t size_of_file(const std::string& path) {
 void require_signature(std::span<const char> block, const std::string& path) {
     if (block.size() < hdf5_signature.size() ||
         std::memcmp(block.data(), hdf5_signature.data(), hdf5_signature.size()) != 0) {
-        throw Error(ExitCode::data, "'" + path + "' is not a results file (it does not begin as "
-                                                "one). Give a file that `afweging run` wrote.");
+        throw Error(ExitCode::data, "'" + path +
+                                        "' is not a results file (it does not begin as "
+                                        "one). Give a file that `afweging run` wrote.");
     }
 }
 
@@ -95,9 +96,10 @@ void require_sealed(const std::string& path) {
                        file.read(seal.data(), static_cast<std::streamsize>(seal_size));
     if (!whole || seal != seal_with(hash.hex())) {
         throw Error(ExitCode::data,
-                    "'" + path + "' is damaged or was changed by another program (its last line "
-                                 "does not match the rest). Copy it again from where it was made, "
-                                 "or run the scenario again.");
+                    "'" + path +
+                        "' is damaged or was changed by another program (its last line "
+                        "does not match the rest). Copy it again from where it was made, "
+                        "or run the scenario again.");
     }
 }
 

@@ -32,16 +32,14 @@ Values::Values(sim::Layout layout, std::uint32_t replicates, std::uint32_t month
         if (fits) {
             values_.resize(count);
         }
-    } catch (const std::bad_alloc&) {
-        fits = false;
-    } catch (const std::length_error&) {
+    } catch (const std::bad_alloc&) { fits = false; } catch (const std::length_error&) {
         fits = false;
     }
     if (!fits) {
-        throw Error(ExitCode::limit,
-                    "The results do not fit in memory (" + std::to_string(records) +
-                        " months of " + std::to_string(record_size_) +
-                        " numbers). Run fewer replicates at a time.");
+        throw Error(ExitCode::limit, "The results do not fit in memory (" +
+                                         std::to_string(records) + " months of " +
+                                         std::to_string(record_size_) +
+                                         " numbers). Run fewer replicates at a time.");
     }
 }
 

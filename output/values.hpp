@@ -30,8 +30,7 @@ public:
     /// Values of one dataset in one month, last axis fastest. Replicates count from 0 here.
     [[nodiscard]] std::span<const std::int64_t> at(std::size_t dataset, std::uint32_t replicate,
                                                    std::uint32_t month) const;
-    [[nodiscard]] std::span<const std::int64_t> at(const std::string& path,
-                                                   std::uint32_t replicate,
+    [[nodiscard]] std::span<const std::int64_t> at(const std::string& path, std::uint32_t replicate,
                                                    std::uint32_t month) const;
 
     /// The months of one dataset of one replicate, month after month.

@@ -66,9 +66,9 @@ void write_root(hdf5::Writer& file, const Values& values, const Provenance& prov
         axes += (axes.empty() ? "" : " ") + axis.name;
     }
     file.set_attribute("/", "format", std::string(format::name));
-    file.set_attribute("/", "format_version",
-                       std::to_string(format::major_version) + "." +
-                           std::to_string(format::minor_version));
+    file.set_attribute(
+        "/", "format_version",
+        std::to_string(format::major_version) + "." + std::to_string(format::minor_version));
     file.set_attribute("/", "program_version", provenance.program_version);
     file.set_attribute("/", "git_commit", provenance.git_commit);
     file.set_attribute("/", "scenario_name", provenance.scenario_name);
@@ -143,9 +143,7 @@ void write_axis(hdf5::Writer& file, const sim::Axis& axis) {
 
 void write_scenario(hdf5::Writer& file, const Provenance& provenance) {
     std::string numbers;
-    for (const std::string& number : provenance.assumed_numbers) {
-        numbers += number + "\n";
-    }
+    for (const std::string& number : provenance.assumed_numbers) { numbers += number + "\n"; }
     file.create_group("/scenario");
     file.write_text("/scenario/text", provenance.scenario_text);
     describe(file, "/scenario/text",
@@ -176,8 +174,7 @@ void write_dataset(hdf5::Writer& file, const Values& values, std::size_t index) 
         dimensions += (i == 0 ? "" : " ") + names[i];
     }
     file.set_attribute(path, "dimensions", dimensions);
-    describe(file, path,
-             {dataset.unit, dataset.long_name, dataset.label.en, dataset.label.nl});
+    describe(file, path, {dataset.unit, dataset.long_name, dataset.label.en, dataset.label.nl});
     file.set_attribute(path, "key", dataset.label.key);
 }
 
@@ -186,9 +183,7 @@ std::vector<std::byte> image_of(const Values& values, const Provenance& provenan
     write_root(file, values, provenance);
     write_replicates(file, provenance);
     write_months(file, provenance);
-    for (const sim::Axis& axis : values.layout().axes) {
-        write_axis(file, axis);
-    }
+    for (const sim::Axis& axis : values.layout().axes) { write_axis(file, axis); }
     write_scenario(file, provenance);
     std::set<std::string> families;
     for (std::size_t i = 0; i < values.layout().datasets.size(); ++i) {
@@ -213,8 +208,8 @@ void write_results(const std::string& path, const Values& values, const Provenan
     file.commit();
 }
 
-void write_results(const std::string& path, const MemoryRecorder& run,
-                   const Provenance& provenance, Overwrite overwrite) {
+void write_results(const std::string& path, const MemoryRecorder& run, const Provenance& provenance,
+                   Overwrite overwrite) {
     if (!run.complete()) {
         fail("the run did not record all its months");
     }

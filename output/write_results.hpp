@@ -20,7 +20,7 @@ void write_results(const std::string& path, const Values& values, const Provenan
                    Overwrite overwrite);
 
 /// The same for a run. Throws Error (bug) when the run has not recorded all its months.
-void write_results(const std::string& path, const MemoryRecorder& run,
-                   const Provenance& provenance, Overwrite overwrite);
+void write_results(const std::string& path, const MemoryRecorder& run, const Provenance& provenance,
+                   Overwrite overwrite);
 
 }  // namespace afweging::output

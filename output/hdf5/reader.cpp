@@ -22,7 +22,8 @@ Id checked(Id result, const std::string& what) {
 }
 
 [[noreturn]] void refuse(const std::string& what, const std::string& why) {
-    throw Error(ExitCode::data, "The results file is not as it should be: '" + what + "' " + why + ".");
+    throw Error(ExitCode::data,
+                "The results file is not as it should be: '" + what + "' " + why + ".");
 }
 
 std::vector<std::size_t> shape_of(const Handle& space, const std::string& what) {
@@ -131,8 +132,7 @@ std::vector<std::string> read_texts(const Handle& dataset, const std::string& wh
     require_stored(dataset, count, bytes_of_text_reference, what);
     const Handle type = text_type();
     TextBuffer buffer(count, type.get(), space.get());
-    checked(H5Dread(dataset.get(), type.get(), H5S_ALL, H5S_ALL, H5P_DEFAULT, buffer.data()),
-            what);
+    checked(H5Dread(dataset.get(), type.get(), H5S_ALL, H5S_ALL, H5P_DEFAULT, buffer.data()), what);
     return buffer.texts();
 }
 
@@ -168,8 +168,8 @@ Handle Reader::open_dataset(const std::string& path) const {
 }
 
 Handle Reader::open_attribute(const std::string& object, const std::string& name) const {
-    Handle attribute(checked(H5Aopen_by_name(file_.get(), object.c_str(), name.c_str(),
-                                             H5P_DEFAULT, H5P_DEFAULT),
+    Handle attribute(checked(H5Aopen_by_name(file_.get(), object.c_str(), name.c_str(), H5P_DEFAULT,
+                                             H5P_DEFAULT),
                              object + "@" + name),
                      H5Aclose);
     const Handle space(checked(H5Aget_space(attribute.get()), object), H5Sclose);

@@ -18,16 +18,14 @@ Id checked(Id result, const std::string& what) {
     return result;
 }
 
-Handle property_list(Id kind) {
-    return {checked(H5Pcreate(kind), "a property list"), H5Pclose};
-}
+Handle property_list(Id kind) { return {checked(H5Pcreate(kind), "a property list"), H5Pclose}; }
 
 Handle scalar_space() { return {checked(H5Screate(H5S_SCALAR), "a space"), H5Sclose}; }
 
 Handle simple_space(std::span<const hsize_t> shape) {
-    return {checked(H5Screate_simple(static_cast<int>(shape.size()), shape.data(), nullptr),
-                    "a space"),
-            H5Sclose};
+    return {
+        checked(H5Screate_simple(static_cast<int>(shape.size()), shape.data(), nullptr), "a space"),
+        H5Sclose};
 }
 
 Handle open_object(const Handle& file, const std::string& path) {
@@ -103,23 +101,20 @@ void Writer::write_text(const std::string& path, const std::string& text) {
 
 void Writer::write_texts(const std::string& path, std::span<const std::string> texts) {
     const hsize_t count = texts.size();
-    const Handle dataset = create_dataset(path, text_type_.get(), simple_space({&count, 1}),
-                                          dataset_options());
+    const Handle dataset =
+        create_dataset(path, text_type_.get(), simple_space({&count, 1}), dataset_options());
     std::vector<const char*> pointers;
-    for (const std::string& text : texts) {
-        pointers.push_back(text.c_str());
-    }
-    checked(H5Dwrite(dataset.get(), text_type_.get(), H5S_ALL, H5S_ALL, H5P_DEFAULT,
-                     pointers.data()),
-            path);
+    for (const std::string& text : texts) { pointers.push_back(text.c_str()); }
+    checked(
+        H5Dwrite(dataset.get(), text_type_.get(), H5S_ALL, H5S_ALL, H5P_DEFAULT, pointers.data()),
+        path);
 }
 
 void Writer::write_integers(const std::string& path, std::span<const std::int64_t> values) {
     const hsize_t count = values.size();
     const Handle dataset =
         create_dataset(path, H5T_STD_I64LE, simple_space({&count, 1}), dataset_options());
-    checked(H5Dwrite(dataset.get(), H5T_NATIVE_INT64, H5S_ALL, H5S_ALL, H5P_DEFAULT,
-                     values.data()),
+    checked(H5Dwrite(dataset.get(), H5T_NATIVE_INT64, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()),
             path);
 }
 
@@ -165,8 +160,7 @@ void Writer::set_attribute(const std::string& path, const std::string& name,
     checked(H5Awrite(attribute.get(), text_type_.get(), &pointer), path + "@" + name);
 }
 
-void Writer::set_attribute(const std::string& path, const std::string& name,
-                           std::uint64_t value) {
+void Writer::set_attribute(const std::string& path, const std::string& name, std::uint64_t value) {
     const Handle object = open_object(file_, path);
     const Handle space = scalar_space();
     const Handle attribute(checked(H5Acreate2(object.get(), name.c_str(), H5T_STD_U64LE,

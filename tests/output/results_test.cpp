@@ -21,9 +21,7 @@ ExitCode code_of_write(const std::string& path, const MemoryRecorder& run, const
                        Overwrite overwrite) {
     try {
         write_results(path, run, p, overwrite);
-    } catch (const Error& error) {
-        return error.code();
-    }
+    } catch (const Error& error) { return error.code(); }
     return ExitCode::ok;
 }
 

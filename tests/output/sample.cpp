@@ -17,16 +17,25 @@ sim::Layout layout() {
     sim::Layout layout;
     layout.axes = {
         {"group", {{"all", "everybody", "iedereen"}, {"young", "under 27", "jonger dan 27"}}},
-        {"line", {{"benefit", "benefit", "uitkering"},
-                  {"wage", "wage", "=loon"},
-                  {"fee", "fee; one-off", "bedrag; eenmalig"}}}};
-    layout.datasets = {
-        {"series/stock", "persons", "Persons with a benefit at the end of the month",
-         {"stock", "persons on benefit", "mensen met een uitkering"}, {0}},
-        {"ledger/amount", "EUR cent", "Money paid in the month, by line and group",
-         {"amount", "amount paid", "betaald bedrag"}, {1, 0}},
-        {"series/effort", "0.001", "Mean search effort in the month, 0 to 1",
-         {"effort", "search effort", "zoekinspanning"}, {}}};
+        {"line",
+         {{"benefit", "benefit", "uitkering"},
+          {"wage", "wage", "=loon"},
+          {"fee", "fee; one-off", "bedrag; eenmalig"}}}};
+    layout.datasets = {{"series/stock",
+                        "persons",
+                        "Persons with a benefit at the end of the month",
+                        {"stock", "persons on benefit", "mensen met een uitkering"},
+                        {0}},
+                       {"ledger/amount",
+                        "EUR cent",
+                        "Money paid in the month, by line and group",
+                        {"amount", "amount paid", "betaald bedrag"},
+                        {1, 0}},
+                       {"series/effort",
+                        "0.001",
+                        "Mean search effort in the month, 0 to 1",
+                        {"effort", "search effort", "zoekinspanning"},
+                        {}}};
     return layout;
 }
 
@@ -56,8 +65,8 @@ MemoryRecorder run() {
     const Provenance p = provenance();
     MemoryRecorder recorder(layout(), p.first_replicate, p.replicates, p.months);
     std::vector<std::int64_t> record(layout().record_size());
-    for (std::uint32_t replicate = p.first_replicate;
-         replicate < p.first_replicate + p.replicates; ++replicate) {
+    for (std::uint32_t replicate = p.first_replicate; replicate < p.first_replicate + p.replicates;
+         ++replicate) {
         for (std::uint32_t month = 0; month < p.months; ++month) {
             for (std::size_t i = 0; i < record.size(); ++i) {
                 record[i] = value(replicate, month, i);

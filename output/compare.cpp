@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What one scenario does more or less than another, person by person the same luck.
+#include "output/compare.hpp"
+
+#include "output/layout_check.hpp"
+#include "sim/error.hpp"
+
+namespace afweging::output {
+namespace {
+
+std::string differences_of(const Results& a, const Results& b) {
+    const Provenance& p = a.provenance;
+    const Provenance& q = b.provenance;
+    std::string text;
+    const auto note = [&text](bool same, const std::string& what) {
+        if (!same) {
+            text += (text.empty() ? "" : ", ") + what;
+        }
+    };
+    const auto numbers = [](const std::string& name, std::uint64_t x, std::uint64_t y) {
+        return name + " " + std::to_string(x) + " and " + std::to_string(y);
+    };
+    note(p.seed == q.seed, numbers("seed", p.seed, q.seed));
+    note(p.first_replicate == q.first_replicate,
+         numbers("first replicate", p.first_replicate, q.first_replicate));
+    note(p.replicates == q.replicates, numbers("replicates", p.replicates, q.replicates));
+    note(p.months == q.months, numbers("months", p.months, q.months));
+    note(p.start == q.start, "another first month");
+    note(p.people == q.people, numbers("people", p.people, q.people));
+    note(same_cells(a.values.layout(), b.values.layout()), "other datasets, units or groups");
+    return text;
+}
+
+// The keys of a cell, the last axis fastest.
+std::vector<std::string> keys_of(const sim::Layout& layout, const sim::Dataset& dataset,
+                                 std::size_t cell) {
+    std::vector<std::string> keys(dataset.axes.size());
+    for (std::size_t i = dataset.axes.size(); i-- > 0;) {
+        const sim::Axis& axis = layout.axes[dataset.axes[i]];
+        keys[i] = axis.entries[cell % axis.entries.size()].key;
+        cell /= axis.entries.size();
+    }
+    return keys;
+}
+
+Samples difference(const Values& a, const Values& b, const Question& question) {
+    const Samples first = samples(a, question);
+    Samples result = samples(b, question);
+    for (std::size_t i = 0; i < result.totals.size(); ++i) {
+        if (__builtin_sub_overflow(result.totals[i], first.totals[i], &result.totals[i])) {
+            throw Error(ExitCode::data,
+                        "The difference of '" + question.dataset + "' is too large for 64 bits.");
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+void require_comparable(const Results& a, const Results& b) {
+    if (const std::string differences = differences_of(a, b); !differences.empty()) {
+        throw Error(ExitCode::data,
+                    "The two results cannot be compared (they have " + differences +
+                        "). Run both scenarios with the same seed, replicates, months and people.");
+    }
+}
+
+Samples paired_difference(const Results& a, const Results& b, const Question& question) {
+    require_comparable(a, b);
+    return difference(a.values, b.values, question);
+}
+
+std::vector<Effect> effects(const Results& a, const Results& b, MonthRange months, Over how) {
+    require_comparable(a, b);
+    const sim::Layout& layout = a.values.layout();
+    std::vector<Effect> result;
+    for (const sim::Dataset& dataset : layout.datasets) {
+        for (std::size_t cell = 0; cell < layout.size_of(dataset); ++cell) {
+            const Question question{dataset.path, keys_of(layout, dataset, cell), months, how};
+            result.push_back({question.dataset, question.keys,
+                              summarise(difference(a.values, b.values, question))});
+        }
+    }
+    return result;
+}
+
+}  // namespace afweging::output

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Numbers as people read them, in Dutch and English, without false precision.
+#include "output/report/number.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace afweging::output {
+namespace {
+
+struct Marks {
+    char thousands;
+    char decimal;
+};
+
+Marks marks_of(Language language) {
+    return language == Language::nl ? Marks{'.', ','} : Marks{',', '.'};
+}
+
+// The digits of the size of a number; also of the most negative one.
+std::string digits_of(std::int64_t value) {
+    const std::string text = std::to_string(value);
+    return value < 0 ? text.substr(1) : text;
+}
+
+double power(int decade) {
+    const auto size = static_cast<double>(power_of_ten(std::abs(decade)));
+    return decade < 0 ? 1.0 / size : size;
+}
+
+}  // namespace
+
+std::string plain_decimal(std::int64_t value, int decimals, char decimal_mark) {
+    std::string digits = digits_of(value);
+    const auto places = static_cast<std::size_t>(decimals);
+    if (digits.size() <= places) {
+        digits.insert(0, places + 1 - digits.size(), '0');
+    }
+    if (places > 0) {
+        digits.insert(digits.size() - places, 1, decimal_mark);
+    }
+    return (value < 0 ? "-" : "") + digits;
+}
+
+std::string format_exact(std::int64_t value, int decimals, Language language) {
+    const Marks marks = marks_of(language);
+    std::string text = plain_decimal(value, decimals, marks.decimal);
+    const std::size_t first = value < 0 ? 1 : 0;
+    std::size_t end = std::min(text.find(marks.decimal), text.size());
+    while (end > first + 3) {
+        end -= 3;
+        text.insert(end, 1, marks.thousands);
+    }
+    return text;
+}
+
+std::string format_rounded(double value, int decade, Language language) {
+    const double steps = value / power(decade);
+    const auto whole = static_cast<std::int64_t>(steps < 0 ? steps - 0.5 : steps + 0.5);
+    return decade < 0 ? format_exact(whole, -decade, language)
+                      : format_exact(whole * power_of_ten(decade), 0, language);
+}
+
+int decade_of(double value) {
+    const double size = std::abs(value);
+    int decade = 0;
+    while (decade < 18 && power(decade + 1) <= size) { ++decade; }
+    while (decade > -18 && power(decade) > size) { --decade; }
+    return decade;
+}
+
+int rounding_decade(const Summary& summary) {
+    const int finest = -summary.unit.decimals;
+    if (!(summary.standard_error > 0.0)) {
+        return finest;
+    }
+    const int of_error = decade_of(summary.standard_error);
+    const double end = std::max(std::abs(summary.p10), std::abs(summary.p90));
+    return std::max({finest, of_error, end > 0.0 ? decade_of(end) - 1 : of_error});
+}
+
+std::string format_mean(const Summary& summary, Language language) {
+    return format_rounded(summary.mean, rounding_decade(summary), language);
+}
+
+std::string format_interval(const Summary& summary, Language language) {
+    const int decade = rounding_decade(summary);
+    const std::string low = format_rounded(summary.p10, decade, language);
+    const std::string high = format_rounded(summary.p90, decade, language);
+    if (low == high) {
+        return low;
+    }
+    return low + (language == Language::nl ? " tot " : " to ") + high;
+}
+
+}  // namespace afweging::output

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Numbers as people read them, in Dutch and English, without false precision.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "output/report/summary.hpp"
+#include "output/units.hpp"
+
+namespace afweging::output {
+
+/// value / 10^decimals, exactly, without thousands marks: "-12.05". For tables that programs read.
+[[nodiscard]] std::string plain_decimal(std::int64_t value, int decimals, char decimal_mark);
+
+/// value / 10^decimals, exactly, with thousands marks: "12.345,05" in Dutch, "12,345.05" in
+/// English.
+[[nodiscard]] std::string format_exact(std::int64_t value, int decimals, Language language);
+
+/// `value` rounded to a multiple of 10^decade (halves away from zero): 1234.5 with decade 2 is
+/// "1.200" in Dutch. Needs |value| < 9e18 and -18 <= decade <= 18.
+[[nodiscard]] std::string format_rounded(double value, int decade, Language language);
+
+/// The largest k with 10^k <= |value|. `value` is not 0.
+[[nodiscard]] int decade_of(double value);
+
+/// The decade to which a summary may be rounded: that of its standard error, but so coarse that the
+/// ends of its interval have at most two significant digits. A summary without any spread is
+/// exact: the last stored decimal.
+[[nodiscard]] int rounding_decade(const Summary& summary);
+
+/// The mean, rounded by rounding_decade: "1.200".
+[[nodiscard]] std::string format_mean(const Summary& summary, Language language);
+
+/// The interval from the 10th to the 90th percentile: "40 tot 100", "40 to 100"; one number when
+/// both ends round to the same.
+[[nodiscard]] std::string format_interval(const Summary& summary, Language language);
+
+}  // namespace afweging::output

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Paired effects, and the refusal of comparisons that would mean nothing.
+#include "output/compare.hpp"
+
+#include "sim/error.hpp"
+#include "tests/output/sample.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::output;
+
+namespace {
+
+Results results() {
+    const MemoryRecorder run = sample::run();
+    return {sample::provenance(), run.values()};
+}
+
+// The stock of the young goes up by 1, 2 and 6 in the last month of the three replicates.
+Results changed() {
+    Results other = results();
+    other.values.record(0, 3)[1] += 1;
+    other.values.record(1, 3)[1] += 2;
+    other.values.record(2, 3)[1] += 6;
+    return other;
+}
+
+}  // namespace
+
+TEST_CASE("a paired effect is the mean of whole differences with its standard error", "[output]") {
+    const Question question{"series/stock", {"young"}, {0, 4}, Over::last};
+    const Samples difference = paired_difference(results(), changed(), question);
+    CHECK(difference.totals == std::vector<std::int64_t>{1, 2, 6});
+    const Summary summary = summarise(difference);
+    CHECK(summary.mean == Approx(3.0));
+    CHECK(summary.standard_deviation == Approx(2.6457513));  // sqrt(7)
+    CHECK(summary.standard_error == Approx(1.5275252));      // sqrt(7 / 3)
+    CHECK(paired_difference(changed(), results(), question).totals ==
+          std::vector<std::int64_t>{-1, -2, -6});
+}
+
+TEST_CASE("a scenario compared with itself has no effect anywhere", "[output]") {
+    const std::vector<Effect> all = effects(results(), results(), {0, 4}, Over::sum);
+    CHECK(all.size() == sample::layout().record_size());
+    for (const Effect& effect : all) {
+        CHECK(effect.difference.mean == 0.0);
+        CHECK(effect.difference.standard_error == 0.0);
+    }
+}
+
+TEST_CASE("the effects name their cells, the last axis fastest", "[output]") {
+    const std::vector<Effect> all = effects(results(), changed(), {3, 1}, Over::mean);
+    CHECK(all[1].dataset == "series/stock");
+    CHECK(all[1].keys == std::vector<std::string>{"young"});
+    CHECK(all[1].difference.mean == Approx(3.0));
+    CHECK(all[5].dataset == "ledger/amount");
+    CHECK(all[5].keys == std::vector<std::string>{"wage", "young"});
+    CHECK(all[8].keys.empty());
+}
+
+TEST_CASE("results of other luck, size or cells are not compared", "[output]") {
+    Results other = results();
+    SECTION("seed") { other.provenance.seed = 1; }
+    SECTION("replicates") { other.provenance.first_replicate = 0; }
+    SECTION("months") { other.provenance.start = sim::Month::of(2025, 1); }
+    SECTION("people") { other.provenance.people = 7; }
+    SECTION("cells") {
+        sim::Layout layout = sample::layout();
+        layout.axes[0].entries[1].key = "old";
+        other.values = Values(layout, 3, 4);
+    }
+    CHECK_THROWS_AS(require_comparable(results(), other), Error);
+    CHECK_THROWS_AS(effects(results(), other, {0, 1}, Over::last), Error);
+}
+
+TEST_CASE("labels may differ between results that are compared", "[output]") {
+    sim::Layout layout = sample::layout();
+    layout.axes[0].entries[1].nl = "jong";
+    Results other = results();
+    other.values = Values(layout, 3, 4);
+    CHECK_NOTHROW(require_comparable(results(), other));
+}

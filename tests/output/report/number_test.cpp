@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Numbers as people read them.
+#include "output/report/number.hpp"
+
+#include <limits>
+
+#include "tests/support/catch.hpp"
+
+using namespace afweging::output;
+
+namespace {
+
+Summary spread(double mean, double low, double high, double error) {
+    Summary summary;
+    summary.replicates = 100;
+    summary.mean = mean;
+    summary.p10 = low;
+    summary.p90 = high;
+    summary.standard_error = error;
+    summary.unit = {"persons", "personen", 0};
+    return summary;
+}
+
+}  // namespace
+
+TEST_CASE("exact numbers carry the marks of their language", "[output]") {
+    CHECK(format_exact(1234567, 0, Language::nl) == "1.234.567");
+    CHECK(format_exact(1234567, 0, Language::en) == "1,234,567");
+    CHECK(format_exact(-123456, 2, Language::nl) == "-1.234,56");
+    CHECK(format_exact(-123, 0, Language::nl) == "-123");
+    CHECK(format_exact(5, 2, Language::en) == "0.05");
+    CHECK(format_exact(0, 0, Language::en) == "0");
+    CHECK(plain_decimal(123456, 2, ',') == "1234,56");
+    CHECK(plain_decimal(std::numeric_limits<std::int64_t>::min(), 0, '.') ==
+          "-9223372036854775808");
+}
+
+TEST_CASE("rounding goes to a power of ten, halves away from zero", "[output]") {
+    CHECK(format_rounded(1250.0, 2, Language::nl) == "1.300");
+    CHECK(format_rounded(-1250.0, 2, Language::nl) == "-1.300");
+    CHECK(format_rounded(1249.0, 2, Language::nl) == "1.200");
+    CHECK(format_rounded(0.1234, -2, Language::nl) == "0,12");
+    CHECK(format_rounded(-0.4, 0, Language::nl) == "0");
+    CHECK(decade_of(1.0) == 0);
+    CHECK(decade_of(999.0) == 2);
+    CHECK(decade_of(-0.05) == -2);
+}
+
+TEST_CASE("an interval has at most two significant digits and not more than its error allows",
+          "[output]") {
+    CHECK(format_interval(spread(67.3, 38.2, 96.1, 1.4), Language::nl) == "38 tot 96");
+    CHECK(format_mean(spread(67.3, 38.2, 96.1, 1.4), Language::nl) == "67");
+    CHECK(format_interval(spread(67.3, 38.2, 96.1, 14.0), Language::en) == "40 to 100");
+    CHECK(format_interval(spread(3456.0, 1234.0, 5678.0, 3.0), Language::nl) == "1.200 tot 5.700");
+    CHECK(format_interval(spread(0.0, -3456.0, 78.0, 3.0), Language::nl) == "-3.500 tot 100");
+    CHECK(format_interval(spread(12345.0, 12345.0, 12345.0, 0.0), Language::nl) == "12.345");
+}
+
+TEST_CASE("no interval shows more than two significant digits at its larger end", "[output]") {
+    const double size = GENERATE(0.001, 0.7, 9.96, 123.0, 98765.0, 3.0e9);
+    const double error = GENERATE(0.0001, 0.3, 40.0);
+    Summary summary = spread(size, size / 3.0, size, error);
+    summary.unit.decimals = 3;
+    const int coarsest_allowed = decade_of(size) - 1;
+    CHECK(rounding_decade(summary) >= coarsest_allowed);
+    CHECK(rounding_decade(summary) >= decade_of(error));
+}
