@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Choices without branches. Compilers turn `?:` on a shared condition into jumps, and a loop with
+// jumps is not vectorised; bits are.
+#pragma once
+
+#include <bit>
+#include <cstdint>
+
+#include "sim/rule.hpp"
+
+namespace afweging::sim {
+
+/// All ones (yes) or all zeros (no).
+using Mask = std::uint32_t;
+
+AFWEGING_RULE Mask mask(bool condition) { return 0U - static_cast<std::uint32_t>(condition); }
+
+/// `yes` where the mask is all ones, `no` where it is all zeros.
+AFWEGING_RULE std::uint32_t select(Mask m, std::uint32_t yes, std::uint32_t no) {
+    return (yes & m) | (no & ~m);
+}
+AFWEGING_RULE float select(Mask m, float yes, float no) {
+    return std::bit_cast<float>(
+        select(m, std::bit_cast<std::uint32_t>(yes), std::bit_cast<std::uint32_t>(no)));
+}
+
+/// `value` where the mask is all ones, zero elsewhere.
+AFWEGING_RULE float keep(Mask m, float value) {
+    return std::bit_cast<float>(m & std::bit_cast<std::uint32_t>(value));
+}
+
+}  // namespace afweging::sim

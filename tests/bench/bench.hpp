@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a benchmark is given, what it returns, and the tools they share.
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace afweging::bench {
+
+struct Options {
+    std::size_t people = 1000000;
+    std::uint32_t months = 24;
+    unsigned rounds = 5;
+};
+
+/// One number, with its unit and, where the project has set one, its goal.
+struct Figure {
+    std::string name;
+    double value;
+    std::string unit;
+    double goal = 0.0;  ///< 0: none. Reached when value >= goal (for bytes: value <= goal).
+};
+
+struct Report {
+    std::string name;
+    std::vector<Figure> figures;
+    bool consistent = true;  ///< all hashes that must be equal are equal
+};
+
+// The benchmarks; each in its own file, listed in the table in main.cpp.
+Report bench_reference(const Options& options);
+
+/// 64-bit FNV-1a over words.
+class Hash {
+public:
+    void add(std::uint64_t word) { value_ = (value_ ^ word) * 0x100000001B3ULL; }
+    [[nodiscard]] std::uint64_t value() const { return value_; }
+
+private:
+    std::uint64_t value_ = 0xCBF29CE484222325ULL;
+};
+
+class Stopwatch {
+public:
+    [[nodiscard]] double seconds() const {
+        return std::chrono::duration<double>(Clock::now() - start_).count();
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point start_ = Clock::now();
+};
+
+[[nodiscard]] inline double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    const std::size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+/// Tells the compiler that somebody looks at the value.
+inline void keep_alive(std::uint64_t value) { asm volatile("" : : "r"(value)); }
+
+}  // namespace afweging::bench

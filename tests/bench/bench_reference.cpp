@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The reference cohort: plain code, the kernel at each instruction set, and the roof.
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "sim/isa.hpp"
+#include "sim/parallel.hpp"
+#include "tests/bench/bench.hpp"
+#include "tests/bench/plain_model.hpp"
+#include "tests/bench/reference_model.hpp"
+
+namespace afweging::bench {
+
+namespace {
+
+constexpr std::uint64_t seed = 20260101;
+constexpr double roof_seconds = 0.2;
+
+const char* name_of(sim::Isa isa) {
+    return isa == sim::Isa::v4 ? "v4" : isa == sim::Isa::v3 ? "v3" : "base";
+}
+
+/// Something that runs months, and how fast it did in each round.
+struct Contender {
+    std::string name;
+    std::function<void()> month;
+    std::function<std::uint64_t()> digest;
+    std::vector<double> rates;
+};
+
+Contender plain(const Options& options, unsigned threads) {
+    auto model = std::make_shared<PlainModel>(options.people, seed, threads);
+    return {"plain, " + std::to_string(threads) + " thread(s)",
+            [model] { keep_alive(model->next_month()); },
+            {},
+            {}};
+}
+
+Contender kernel(const Options& options, sim::Isa isa, unsigned threads) {
+    auto model = std::make_shared<ReferenceModel>(options.people, seed, isa, threads);
+    auto hash = std::make_shared<Hash>();
+    return {std::string("kernel ") + name_of(isa) + ", " + std::to_string(threads) + " thread(s)",
+            [model, hash] {
+                for (const std::int64_t count : model->next_month().of) {
+                    hash->add(static_cast<std::uint64_t>(count));
+                }
+            },
+            [model, hash] {
+                Hash both = *hash;
+                both.add(model->digest());
+                return both.value();
+            },
+            {}};
+}
+
+void run_round(Contender& contender, const Options& options) {
+    const Stopwatch watch;
+    for (std::uint32_t month = 0; month < options.months; ++month) { contender.month(); }
+    contender.rates.push_back(static_cast<double>(options.people) * options.months /
+                              watch.seconds() / 1e6);
+}
+
+/// The middle of the ratios round by round: both of a pair meet the same neighbours on the machine.
+double ratio(const std::vector<double>& rates, const std::vector<double>& base) {
+    std::vector<double> ratios;
+    for (std::size_t r = 0; r < rates.size(); ++r) { ratios.push_back(rates[r] / base[r]); }
+    return median(ratios);
+}
+
+double goal_over_plain(sim::Isa isa) {
+    return isa == sim::Isa::v4 ? 7.0 : isa == sim::Isa::v3 ? 4.0 : 0.0;
+}
+
+struct Level {
+    sim::Isa isa;
+    std::size_t one_thread;  ///< its place among the contenders; two threads comes next
+    std::vector<double> roofs;
+};
+
+void add_level(Report& report, const Level& level, const std::vector<Contender>& all) {
+    const std::string name = std::string("kernel ") + name_of(level.isa);
+    const auto& one = all[level.one_thread].rates;
+    const auto& two = all[level.one_thread + 1].rates;
+    const bool vector_isa = level.isa != sim::Isa::base;
+    report.figures.push_back({"roof " + std::string(name_of(level.isa)) + ", 1 thread",
+                              median(level.roofs), "M agent-months/s"});
+    report.figures.push_back({name + " / plain, 1 thread", ratio(one, all[0].rates), "ratio",
+                              goal_over_plain(level.isa)});
+    report.figures.push_back({name + " / plain, 2 threads", ratio(two, all[1].rates), "ratio",
+                              goal_over_plain(level.isa)});
+    report.figures.push_back(
+        {name + " / its roof", ratio(one, level.roofs), "ratio", vector_isa ? 0.55 : 0.0});
+    report.figures.push_back({name + ", 2 threads / 1", ratio(two, one), "ratio",
+                              vector_isa && sim::available_threads() > 1 ? 1.8 : 0.0});
+}
+
+std::vector<Level> add_contenders(const Options& options, std::vector<Contender>& all) {
+    all.push_back(plain(options, 1));
+    all.push_back(plain(options, 2));
+    std::vector<Level> levels;
+    for (const sim::Isa isa : {sim::Isa::base, sim::Isa::v3, sim::Isa::v4}) {
+        if (isa <= sim::best_isa()) {
+            levels.push_back({isa, all.size(), {}});
+            all.push_back(kernel(options, isa, 1));
+            all.push_back(kernel(options, isa, 2));
+        }
+    }
+    return levels;
+}
+
+bool same_digests(const std::vector<Contender>& all) {
+    std::optional<std::uint64_t> expected;
+    for (const Contender& contender : all) {
+        if (contender.digest) {
+            const std::uint64_t digest = contender.digest();
+            if (expected.value_or(digest) != digest) {
+                return false;
+            }
+            expected = digest;
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
+Report bench_reference(const Options& options) {
+    std::vector<Contender> all;
+    std::vector<Level> levels = add_contenders(options, all);
+    for (unsigned round = 0; round < options.rounds; ++round) {
+        for (Contender& contender : all) { run_round(contender, options); }
+        for (Level& level : levels) { level.roofs.push_back(roof_rate(level.isa, roof_seconds)); }
+    }
+    Report report{"reference", {}, same_digests(all)};
+    for (const Contender& contender : all) {
+        report.figures.push_back({contender.name, median(contender.rates), "M agent-months/s"});
+    }
+    for (const Level& level : levels) { add_level(report, level, all); }
+    const ReferenceModel small(options.people, seed, sim::Isa::base, 1);
+    report.figures.push_back({"kernel, memory", small.bytes_per_person(), "B/agent", 24.0});
+    report.figures.push_back({"plain, memory", PlainModel::bytes_per_person(), "B/agent"});
+    return report;
+}
+
+}  // namespace afweging::bench

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+// afweging-bench [--json] [--people N] [--months N] [--rounds N] [name...]
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <nlohmann/json.hpp>
+
+#include "tests/bench/bench.hpp"
+
+namespace {
+
+using afweging::bench::Figure;
+using afweging::bench::Options;
+using afweging::bench::Report;
+
+struct Entry {
+    const char* name;
+    Report (*run)(const Options&);
+};
+
+// Each benchmark is a function in a file of its own.
+constexpr Entry table[] = {
+    {"reference", afweging::bench::bench_reference},
+};
+
+struct Command {
+    Options options;
+    bool json = false;
+    std::vector<std::string> names;
+    bool understood = true;
+};
+
+std::size_t number(const char* text) { return std::strtoull(text, nullptr, 10); }
+
+Command parse(int argc, char** argv) {
+    Command command;
+    for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i];
+        const std::size_t value = i + 1 < argc ? number(argv[i + 1]) : 0;
+        if (word == "--json") {
+            command.json = true;
+        } else if (word.rfind("--", 0) != 0) {
+            command.names.push_back(word);
+        } else if (value == 0) {
+            command.understood = false;
+        } else {
+            command.understood = word == "--people" || word == "--months" || word == "--rounds";
+            command.options.people = word == "--people" ? value : command.options.people;
+            command.options.months =
+                word == "--months" ? static_cast<std::uint32_t>(value) : command.options.months;
+            command.options.rounds =
+                word == "--rounds" ? static_cast<unsigned>(value) : command.options.rounds;
+            ++i;
+        }
+    }
+    return command;
+}
+
+bool reached(const Figure& figure) {
+    return figure.unit == "B/agent" ? figure.value <= figure.goal : figure.value >= figure.goal;
+}
+
+void print(const Report& report) {
+    std::printf("%s (equal hashes: %s)\n", report.name.c_str(), report.consistent ? "yes" : "NO");
+    for (const Figure& figure : report.figures) {
+        std::printf("  %-34s %9.2f %s", figure.name.c_str(), figure.value, figure.unit.c_str());
+        if (figure.goal > 0.0) {
+            std::printf("  (goal %.2f: %s)", figure.goal, reached(figure) ? "reached" : "missed");
+        }
+        std::printf("\n");
+    }
+}
+
+nlohmann::json to_json(const Report& report) {
+    nlohmann::json figures = nlohmann::json::array();
+    for (const Figure& figure : report.figures) {
+        nlohmann::json entry = {
+            {"name", figure.name}, {"value", figure.value}, {"unit", figure.unit}};
+        if (figure.goal > 0.0) {
+            entry["goal"] = figure.goal;
+            entry["reached"] = reached(figure);
+        }
+        figures.push_back(entry);
+    }
+    return {{"name", report.name}, {"consistent", report.consistent}, {"figures", figures}};
+}
+
+bool wanted(const Command& command, const char* name) {
+    return command.names.empty() ||
+           std::find(command.names.begin(), command.names.end(), name) != command.names.end();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const Command command = parse(argc, argv);
+    if (!command.understood) {
+        std::fputs("usage: afweging-bench [--json] [--people N] [--months N] [--rounds N] [name]\n",
+                   stderr);
+        return 2;
+    }
+    bool consistent = true;
+    nlohmann::json all = nlohmann::json::array();
+    for (const Entry& entry : table) {
+        if (wanted(command, entry.name)) {
+            const Report report = entry.run(command.options);
+            consistent = consistent && report.consistent;
+            command.json ? all.push_back(to_json(report)) : print(report);
+        }
+    }
+    if (command.json) {
+        std::puts(all.dump(2).c_str());
+    }
+    return consistent ? 0 : 1;
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Compiled once per instruction set. Plain loops over one block; the compiler vectorises them.
+#include "tests/bench/reference_sweep.hpp"
+
+#include <cstring>
+
+#include "sim/dice/dice.hpp"
+#include "sim/dice/normal.hpp"
+#include "sim/mask.hpp"
+#include "sim/mathematics.hpp"
+
+namespace afweging::bench::AFWEGING_ISA_NAMESPACE {
+
+namespace {
+
+using sim::block_size;
+
+struct Draws {
+    alignas(64) float normal[block_size];
+    alignas(64) std::uint32_t uniform[block_size];  // 24 bits
+};
+
+// One Philox block serves two people, i and i xor 16 within a group of 32.
+AFWEGING_SWEEP void draw_block(sim::PhiloxKey key, std::uint64_t first, std::uint32_t month,
+                               Draws& draws) {
+    const auto high = static_cast<std::uint32_t>(first >> 32);
+    for (std::size_t group = 0; group < block_size; group += 32) {
+        const auto low = static_cast<std::uint32_t>(first + group);
+        for (std::uint32_t lane = 0; lane < 16; ++lane) {
+            const sim::PhiloxCounter words = sim::philox({low + lane, high, month, 0}, key);
+            const sim::NormalPair pair = sim::normal_pair(words.v0, words.v1);
+            draws.normal[group + lane] = pair.first;
+            draws.normal[group + lane + 16] = pair.second;
+            draws.uniform[group + lane] = words.v2 >> 8;
+            draws.uniform[group + lane + 16] = words.v3 >> 8;
+        }
+    }
+}
+
+// log odds of leaving benefit, and of losing work
+AFWEGING_RULE float leaving_score(float ability, float stress, float distance, float motivation) {
+    return -3.2F + 0.6F * ability - 0.4F * stress - 0.5F * distance + 0.5F * motivation;
+}
+AFWEGING_RULE float relapse_score(float ability, float stress) {
+    return -3.5F - 0.3F * ability + 0.5F * stress;
+}
+
+AFWEGING_SWEEP void admit(const Block& block, const CutOff& cut) {
+    for (std::uint32_t a = 0; a < *block.application_count; ++a) {
+        const std::uint32_t priority = block.applications[a] >> 10;
+        const std::size_t place = 1023U - (block.applications[a] & 1023U);
+        const bool in = priority > cut.priority ||
+                        (priority == cut.priority && block.first + place <= cut.last_person);
+        if (in) {
+            block.status[place] = programme;
+            block.months_left[place] = programme_months;
+        }
+    }
+}
+
+AFWEGING_SWEEP void step(const Block& block, const Draws& draws, std::uint8_t* applies) {
+    float* const ability = block.ability;
+    float* const stress = block.stress;
+    const float* const distance = block.distance;
+    const float* const motivation = block.motivation;
+    std::uint8_t* const status = block.status;
+    std::uint8_t* const left = block.months_left;
+#pragma GCC ivdep
+    for (std::size_t i = 0; i < block_size; ++i) {
+        const std::uint32_t now = status[i];
+        const std::uint32_t timer = left[i];
+        const auto draw = static_cast<std::int32_t>(draws.uniform[i]);
+        const sim::Mask in_benefit = sim::mask(now == benefit);
+        const sim::Mask at_work = sim::mask(now == work);
+        const sim::Mask ends = sim::mask(timer == 1);
+        const float s = 0.9F * stress[i] + sim::keep(in_benefit, 0.05F) + 0.3F * draws.normal[i];
+        const float leaving = leaving_score(ability[i], s, distance[i], motivation[i]);
+        const float score = sim::select(at_work, relapse_score(ability[i], s), leaving);
+        const float u = static_cast<float>(draw) * 0x1p-24F;
+        const sim::Mask moves = sim::mask(u * (1.0F + sim::exponential(-score)) < 1.0F);
+        const sim::Mask works = (in_benefit & moves) | (at_work & ~moves);
+        const sim::Mask trains = ~(in_benefit | at_work | ends);
+        stress[i] = s;
+        ability[i] += sim::keep(ends, 0.25F);
+        left[i] = static_cast<std::uint8_t>(timer - (timer != 0 ? 1U : 0U));
+        status[i] = static_cast<std::uint8_t>((works & work) | (trains & programme));
+        applies[i] = static_cast<std::uint8_t>(in_benefit & ~moves &
+                                               sim::mask(draw >= first_applying_draw) & 1U);
+    }
+}
+
+AFWEGING_SWEEP void collect(const Block& block, const Draws& draws, const std::uint8_t* applies,
+                            std::size_t people) {
+    std::uint32_t count = 0;
+    for (std::size_t i = 0; i < block_size; i += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, applies + i, 8);
+        if (eight == 0) {
+            continue;
+        }
+        for (std::size_t j = i; j < i + 8 && j < people; ++j) {
+            const std::uint32_t priority =
+                draws.uniform[j] - static_cast<std::uint32_t>(first_applying_draw);
+            block.applications[count] =
+                (priority << 10) | static_cast<std::uint32_t>(block_size - 1 - j);
+            count += applies[j];
+        }
+    }
+    *block.application_count = count;
+}
+
+AFWEGING_SWEEP Counts count(const Block& block, std::size_t people) {
+    std::uint32_t programmes = 0;
+    std::uint32_t works = 0;
+    for (std::size_t i = 0; i < people; ++i) {
+        programmes += block.status[i] & 1U;
+        works += block.status[i] >> 1;
+    }
+    const std::uint32_t rest = static_cast<std::uint32_t>(people) - programmes - works;
+    return {{rest, programmes, works}};
+}
+
+}  // namespace
+
+Counts sweep_month(const Block& block, sim::PhiloxKey key, std::uint32_t month,
+                   const CutOff& last_month, std::size_t people) {
+    Draws draws;
+    alignas(64) std::uint8_t applies[block_size];
+    admit(block, last_month);
+    draw_block(key, block.first, month, draws);
+    step(block, draws, applies);
+    collect(block, draws, applies, people);
+    return count(block, people);
+}
+
+std::uint32_t sweep_roof(sim::PhiloxKey key, std::uint32_t month, float* scratch) {
+    Draws draws;
+    draw_block(key, 0, month, draws);
+    std::uint32_t moved = 0;
+    for (std::size_t i = 0; i < block_size; ++i) {
+        const float s = 0.9F * scratch[i] + 0.3F * draws.normal[i];
+        const float u = static_cast<float>(static_cast<std::int32_t>(draws.uniform[i])) * 0x1p-24F;
+        scratch[i] = s;
+        moved += u * (1.0F + sim::exponential(s - 3.0F)) < 1.0F ? 1U : 0U;
+    }
+    return moved;
+}
+
+}  // namespace afweging::bench::AFWEGING_ISA_NAMESPACE
