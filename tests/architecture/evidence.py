@@ -22,6 +22,15 @@ def reference_keys(project):
     return set(re.findall(r"^@\w+\{([^,\s]+),", project.text(REFERENCES), re.MULTILINE))
 
 
+def law_titles(project):
+    """Titles of the laws among the references: a comment cites a law by name and article."""
+    if not project.exists(REFERENCES):
+        return []
+    laws = re.findall(r"^@misc\{\w+,\n  title = \{([^}]*)\},\n  note = \{Law",
+                      project.text(REFERENCES), re.MULTILINE)
+    return laws
+
+
 def cited_ids(text):
     """Ids in a text; a range names its first and last (numbers in between may be missing)."""
     text = RANGE.sub(lambda m: f"{m[1]}{m[2]} {m[1]}{m[3]}", text)

@@ -3,13 +3,13 @@
 
 import re
 
-from evidence import EVIDENCE, REFERENCES, cited_ids, evidence_ids, reference_keys
+from evidence import (EVIDENCE, REFERENCES, cited_ids, evidence_ids, law_titles,
+                      reference_keys)
 from project import CPP, Finding
 
 FIELD = re.compile(r"^\W*(Status|Sources|Evidence|Page):\s+(.*)$")
 GOES_ON = re.compile(r"^\s*///\s{6,}(\S.*)$")
 STATUSES = ("statute", "measured", "calibrated", "assumed")
-KEY = re.compile(r"^[a-z][\w-]*$")
 
 
 def fields(project, path):
@@ -30,7 +30,7 @@ def fields(project, path):
         yield current
 
 
-def problems(project, name, text, keys):
+def problems(project, name, text, keys, laws):
     if name == "Page":
         for page in re.findall(r"docs/[\w./-]+", text):
             if not project.exists(page.rstrip(".")):
@@ -38,7 +38,7 @@ def problems(project, name, text, keys):
     elif name == "Sources":
         for source in text.split(";"):
             key = re.split(r"[\s,]", source.strip(" `."))[0].strip("`.,")
-            if not KEY.match(key) or key not in keys:
+            if key not in keys and not any(law in source for law in laws):
                 yield f"not a key of {REFERENCES}: {key}"
     elif name == "Status" and not text.startswith(STATUSES):
         yield f"unknown status: {text}"
@@ -48,10 +48,11 @@ def problems(project, name, text, keys):
 
 def check(project):
     ids, keys = evidence_ids(project), reference_keys(project)
+    laws = law_titles(project)
     for path in project.files(*CPP, ".md", under=("sim", "agents", "scenarios", "output",
                                                   "calibration", "app", "docs", "tests")):
         for number, name, text in fields(project, path):
-            for problem in problems(project, name, text, keys):
+            for problem in problems(project, name, text, keys, laws):
                 yield Finding(path, number, problem)
         for number, line in project.lines(path):
             for cited in cited_ids(line):
