@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+// bijstandsnorm: what social assistance tops an income up to.
+#pragma once
+
+#include "agents/law/law_of_month.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+inline constexpr float age_of_full_norm = 21.0F;  ///< years
+
+/// Single and below 21: parents owe maintenance, the norm is the low one.
+AFWEGING_RULE bool has_young_norm(Household household, float age) {
+    return household == Household::single && age < age_of_full_norm;
+}
+
+/// bijstandsnorm of a household, holiday allowance included. [EUR cent per month]
+/// age [years]; cost sharers: a home of two adults.
+///
+/// Status:   statute
+/// Sources:  Participatiewet art. 20-22a
+/// Evidence: R001, R002, R003, R004, R005, R006, R011, R012, M024, M025
+/// Page:     docs/model/household-money.md
+AFWEGING_RULE std::int32_t bijstandsnorm(Household household, float age, const LawOfMonth& law) {
+    const std::int32_t full = law.bijstandsnorm[static_cast<std::size_t>(household)];
+    return has_young_norm(household, age) ? law.bijstandsnorm_young : full;
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+// maatregel: a sanction lowers the norm for some months.
+#pragma once
+
+#include "agents/law/cents.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+/// The norm that is paid up to while a maatregel runs. [EUR cent per month]
+/// `cut` is the share withheld, [0, 1].
+///
+/// Status:   assumed (law allows 5-100 %, by municipal by-law)
+/// Sources:  Participatiewet art. 18
+/// Page:     docs/model/household-money.md
+AFWEGING_RULE std::int32_t norm_after_maatregel(std::int32_t norm, std::int32_t months_left,
+                                                float cut) {
+    return months_left > 0 ? norm - share_of(norm, cut) : norm;
+}
+
+}  // namespace afweging::agents

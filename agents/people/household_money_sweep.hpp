@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Step 3 of the month: income, bills, living costs, arrears and payments of a block.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "agents/block.hpp"
+#include "agents/people/debt_help.hpp"
+#include "agents/people/money.hpp"
+#include "agents/people/spending.hpp"
+
+namespace afweging::agents {
+
+/// What the first loop hands to the second. [EUR cent]
+struct BlockMoney {
+    alignas(64) std::array<std::int32_t, block_people> income;
+    alignas(64) std::array<std::int32_t, block_people> wages;
+    alignas(64) std::array<std::int32_t, block_people> excess;  ///< above the beslagvrije voet
+};
+
+AFWEGING_SWEEP void book(Block& b, Line line, std::int64_t cents) {
+    b.ledger[static_cast<std::size_t>(line)] += cents;
+}
+
+/// What comes in, and what of it creditors could take.
+AFWEGING_SWEEP void receive_income(Block& b, BlockMoney& m, const MoneyRates& r) {
+    People& people = b.world.people;
+    const Status* status = people.status.data() + b.first;
+    const Household* household = people.household.data() + b.first;
+    const std::uint8_t* children = people.children.data() + b.first;
+    const std::int32_t* wage = people.wage.data() + b.first;
+    const std::int32_t* partner_income = people.partner_income.data() + b.first;
+    const std::int32_t* savings = people.savings.data() + b.first;
+    const std::uint8_t* sanction = people.sanction.data() + b.first;
+    const std::uint8_t* disregard_used = people.disregard_used.data() + b.first;
+    const float* age = b.s.age.data();
+    const LawOfMonth law = b.c.amounts;
+    std::int64_t bijstand = 0;
+    std::int64_t ww = 0;
+    std::int64_t wages = 0;
+    std::int64_t other = 0;
+    std::int64_t toeslagen = 0;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const Position p{status[i],         household[i], age[i],      children[i],      wage[i],
+                         partner_income[i], savings[i],   sanction[i], disregard_used[i]};
+        const std::int32_t here = keeps_house(p.status) ? -1 : 0;
+        const Incomes in = incomes(p, law, r);
+        const std::int32_t before_toeslagen = income_before_toeslagen(in);
+        const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
+        m.income[i] = (before_toeslagen + in.toeslagen) & here;
+        m.wages[i] = in.wages & here;
+        m.excess[i] = attachable_income(before_toeslagen, norm, law) & here;
+        bijstand += in.bijstand & here;
+        ww += in.ww & here;
+        wages += in.wages & here;
+        other += in.other & here;
+        toeslagen += in.toeslagen & here;
+    }
+    book(b, Line::bijstand, bijstand);
+    book(b, Line::unemployment_benefit, ww);
+    book(b, Line::wages, wages);
+    book(b, Line::other_income, other);
+    book(b, Line::toeslagen, toeslagen);
+}
+
+/// Bills, creditors, living costs; what is short becomes arrears.
+AFWEGING_SWEEP void spend_income(Block& b, const BlockMoney& m, const MoneyRates& r) {
+    People& people = b.world.people;
+    const Status* status = people.status.data() + b.first;
+    const Household* household = people.household.data() + b.first;
+    const Housing* housing = people.housing.data() + b.first;
+    const DebtHelp* debt_help = people.debt_help.data() + b.first;
+    const std::uint8_t* children = people.children.data() + b.first;
+    const std::int32_t* fixed_costs = people.fixed_costs.data() + b.first;
+    const std::uint32_t* draws = b.s.draws[purpose::expense_shock].data();
+    std::int32_t* __restrict__ savings = people.savings.data() + b.first;
+    std::int32_t* __restrict__ debt = people.debt.data() + b.first;
+    std::uint8_t* __restrict__ accounts = people.accounts.data() + b.first;
+    std::int32_t* __restrict__ shortfall = people.shortfall.data() + b.first;
+    const LawOfMonth law = b.c.amounts;
+    std::int64_t fixed = 0;
+    std::int64_t living = 0;
+    std::int64_t shocks = 0;
+    std::int64_t collection = 0;
+    std::int64_t paid = 0;
+    std::int64_t arrears = 0;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const std::int32_t here = keeps_house(status[i]) ? -1 : 0;
+        const DebtHelp help = debt_help[i];
+        // Without a home there is no rent and no energy bill.
+        const std::int32_t bills = housing[i] == Housing::homeless ? 0 : fixed_costs[i];
+        const Debts debts{debt[i], accounts[i], help};
+        const Purse purse{
+            .savings = savings[i],
+            .debt = debt[i],
+            .income = m.income[i],
+            .to_creditors = paid_to_creditors(debts, m.excess[i], m.wages[i], r),
+            .fixed = share_of(bills, r.fixed_factor) & here,
+            .shock = expense_shock(sim::to_uniform(draws[i]), r) & here,
+            .need = living_need(household[i], children[i], law, r) & here,
+            .free_to_pay = in_debt_help(help) ? 0 : (here & 1),
+        };
+        const MonthEnd end = spend(purse, r);
+        const std::int32_t kept = accounts_after(accounts[i], end.debt, end.arrears, r);
+        savings[i] = end.savings;
+        debt[i] = end.debt;
+        accounts[i] = static_cast<std::uint8_t>(here != 0 ? kept : accounts[i]);
+        shortfall[i] = end.shortfall;
+        fixed += purse.fixed;
+        living += end.living;
+        shocks += purse.shock;
+        collection += end.collection;
+        paid += end.paid;
+        arrears += end.arrears;
+    }
+    book(b, Line::fixed_costs, fixed);
+    book(b, Line::living_costs, living);
+    book(b, Line::expense_shocks, shocks);
+    book(b, Line::collection_costs, collection);
+    book(b, Line::debt_payment, paid);
+    book(b, Line::new_debt, arrears);
+}
+
+/// Income of the month and its swings; a month of vrijlating and of maatregel is used up.
+AFWEGING_SWEEP void remember_income(Block& b, const BlockMoney& m, const MoneyRates& r) {
+    People& people = b.world.people;
+    const Status* status = people.status.data() + b.first;
+    std::int32_t* __restrict__ income = people.income.data() + b.first;
+    float* __restrict__ volatility = people.volatility.data() + b.first;
+    std::uint8_t* __restrict__ sanction = people.sanction.data() + b.first;
+    std::uint8_t* __restrict__ disregard_used = people.disregard_used.data() + b.first;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const bool here = keeps_house(status[i]);
+        const float next = next_volatility(volatility[i], income[i], m.income[i], r);
+        volatility[i] = here ? next : volatility[i];
+        income[i] = m.income[i];
+    }
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const int part_time = status[i] == Status::bijstand_part_time ? 1 : 0;
+        const int served = receives_bijstand(status[i]) && sanction[i] > 0 ? 1 : 0;
+        const int used = disregard_used[i] < 255 ? part_time : 0;
+        sanction[i] = static_cast<std::uint8_t>(sanction[i] - served);
+        disregard_used[i] = static_cast<std::uint8_t>(disregard_used[i] + used);
+    }
+}
+
+/// The month of everybody's purse. Books every cent; for a block
+/// sum of (savings - debt) after - before = lines into clients - lines out of clients.
+AFWEGING_SWEEP void household_money(Block& b) {
+    const MoneyRates r = money_rates(b.c.setting.parameters.money, b.c.amounts);
+    BlockMoney m;
+    receive_income(b, m, r);
+    spend_income(b, m, r);
+    remember_income(b, m, r);
+}
+
+}  // namespace afweging::agents
