@@ -9,7 +9,7 @@ LABELS = "agents/labels.cpp"
 REPORTED = {
     "agents/measures.hpp": ("Gauge", "Event", "Group"),
     "agents/kinds.hpp": ("Status",),
-    "agents/ledger.hpp": ("Account", "Line"),
+    "agents/ledger.hpp": ("Line",),
     "agents/instrument.hpp": ("Pot",),
 }
 ENUM = re.compile(r"enum class (\w+)[^{;]*\{([^}]*)\}")
@@ -31,11 +31,12 @@ def enumerators(project):
 
 
 def labels(project):
-    """{key: (line, texts)} of the rows of the label table."""
+    """{key: (line, English, Dutch)}: {key, en, nl} and {key, unit, en, nl, meaning}."""
     code, found = code_only(project.text(LABELS), keep_strings=True), {}
     for match in ROW.finditer(code):
         texts = [re.sub(r'"\s*"|^"|"$', "", s.strip()) for s in STRING.findall(match[2])]
-        found[match[1]] = (code.count("\n", 0, match.start()) + 1, texts)
+        english, dutch = (texts[1:3] if len(texts) == 4 else [*texts, "", ""][:2])
+        found[match[1]] = (code.count("\n", 0, match.start()) + 1, english, dutch)
     return found
 
 
@@ -47,5 +48,5 @@ def check(project):
     for path, line, enum, name in enumerators(project):
         if name not in found:
             yield Finding(path, line, f"{enum}::{name} has no labels in {LABELS}")
-        elif len(found[name][1]) < 2 or not all(t.strip() for t in found[name][1][:2]):
+        elif not (found[name][1].strip() and found[name][2].strip()):
             yield Finding(LABELS, found[name][0], f"{name} needs an English and a Dutch label")

@@ -18,6 +18,8 @@ UNIT = re.compile(r"_(?:eur(?:_per_\w+)?|fraction|share|shares|months?|years?|pe
                   r"per_\w+|weeks?|count|code|places|index)$")
 # Counting and naming, not facts about the world.
 PLAIN = {"schema", "version", "number"}
+# What an instrument is by design: its evidence list and page stand for these together.
+DESIGN = {"duration_months", "startup_months", "eligibility"}
 
 
 def numbers(value):
@@ -98,12 +100,25 @@ def evidence_file(project, keys):
             yield Finding(EVIDENCE, number, f"unknown reference {row['reference']}")
 
 
+def instrument(project, path, data, ids):
+    """The passport of an instrument as a whole."""
+    if not project.exists(data.get("page", "")) or not data.get("page"):
+        yield Finding(path, 0, f"page does not exist: {data.get('page', 'none')}")
+    for cited in data.get("evidence", []):
+        if cited not in ids:
+            yield Finding(path, 0, f"not an id of {EVIDENCE}: {cited}")
+
+
 def check(project):
     ids, keys = evidence_ids(project), reference_keys(project)
     yield from evidence_file(project, keys)
     for path in project.files(".toml", under=FOLDERS):
         allowed = STATUTE_STATUSES if path.startswith("scenarios/statute") else STATUSES
-        for place, passport in walk((), tomllib.loads(project.text(path))):
+        data = tomllib.loads(project.text(path))
+        if path.startswith("scenarios/instruments"):
+            yield from instrument(project, path, data, ids)
+            data = {key: value for key, value in data.items() if key not in DESIGN}
+        for place, passport in walk((), data):
             name = ".".join(place)
             if passport is None:
                 yield Finding(path, 0, f"{name}: a number without a passport")
