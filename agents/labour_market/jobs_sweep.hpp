@@ -37,15 +37,19 @@ AFWEGING_SWEEP void take_jobs(Block& b) {
 AFWEGING_SWEEP void weigh_job_ends(Block& b) {
     const People& people = b.world.people;
     const float* support = b.c.channels.of(Channel::job_support);
+    const Status* status = people.status.data() + b.first;
+    const std::uint16_t* months = people.months_in_status.data() + b.first;
+    const std::uint8_t* aftercare = people.aftercare.data() + b.first;
+    const float* effective = b.world.now.effective.data() + b.first;
+    float* chance = b.s.chance.data();
     const JobRates r = b.c.jobs;
+    AFWEGING_EACH_PERSON
     for (std::size_t i = 0; i < block_people; ++i) {
-        const std::size_t row = b.first + i;
-        b.s.chance[i] =
-            job_end_chance({.contract = people.status[row],
-                            .months = static_cast<float>(people.months_in_status[row]),
-                            .effective_doenvermogen = b.world.now.effective[row],
-                            .support = support[people.aftercare[row]]},
-                           r);
+        chance[i] = job_end_chance({.contract = status[i],
+                                    .months = static_cast<float>(months[i]),
+                                    .effective_doenvermogen = effective[i],
+                                    .support = support[aftercare[i]]},
+                                   r);
     }
 }
 
@@ -167,6 +171,7 @@ AFWEGING_SWEEP void remember_work(Block& b) {
     float* recent = people.recent_work.data() + b.first;
     const std::uint8_t* hours = people.hours.data() + b.first;
     const Status* status = people.status.data() + b.first;
+    AFWEGING_EACH_PERSON
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool arrived = status[i] != Status::not_arrived;
         const float next = next_recent_work(recent[i], static_cast<float>(hours[i]) * 0.025F, r);

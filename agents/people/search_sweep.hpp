@@ -7,59 +7,101 @@
 
 namespace afweging::agents {
 
-AFWEGING_RULE JobSeeker job_seeker(const People& p, std::size_t i, float age) {
-    return {.employability = p.employability[i],
-            .skill = p.skill[i],
-            .recent_work = p.recent_work[i],
-            .age = age,
-            .months_on_benefit = static_cast<float>(p.months_on_benefit[i]),
-            .dutch = static_cast<float>(p.dutch[i]),
-            .schooling = p.schooling[i],
-            .health = p.health[i]};
-}
-
 /// Hazard of work without help and the distance read off it, for everybody.
 AFWEGING_SWEEP void read_off_distance(Block& b) {
     const People& people = b.world.people;
+    const float* employability = people.employability.data() + b.first;
+    const float* skill = people.skill.data() + b.first;
+    const float* recent_work = people.recent_work.data() + b.first;
+    const std::uint16_t* months = people.months_on_benefit.data() + b.first;
+    const std::uint8_t* dutch = people.dutch.data() + b.first;
+    const Schooling* schooling = people.schooling.data() + b.first;
+    const Health* health = people.health.data() + b.first;
+    const float* age = b.s.age.data();
     float* hazard = b.world.now.hazard.data() + b.first;
     Distance* distance = b.world.now.distance.data() + b.first;
     const SearchRates r = b.c.search;
+    AFWEGING_EACH_PERSON
     for (std::size_t i = 0; i < block_people; ++i) {
-        hazard[i] =
-            sim::exponential(log_job_hazard(job_seeker(people, b.first + i, b.s.age[i]), r));
+        const JobSeeker seeker{.employability = employability[i],
+                               .skill = skill[i],
+                               .recent_work = recent_work[i],
+                               .age = age[i],
+                               .months_on_benefit = static_cast<float>(months[i]),
+                               .dutch = static_cast<float>(dutch[i]),
+                               .schooling = schooling[i],
+                               .health = health[i]};
+        hazard[i] = sim::exponential(log_job_hazard(seeker, r));
         distance[i] = distance_of(hazard[i], r);
     }
 }
 
-/// Chance of an accepted offer this month for everybody, as if all were seeking.
-AFWEGING_SWEEP void weigh_chances(Block& b) {
+/// What the acting programme does to everybody's search: push as it reaches the person, lock-in.
+AFWEGING_SWEEP void feel_programmes(Block& b, float* push, float* lock_in) {
+    const float* push_of = b.c.channels.of(Channel::search_push);
+    const float* lock_in_of = b.c.channels.of(Channel::lock_in);
+    const std::uint8_t* acting = b.s.acting.data();
+    const Distance* distance = b.world.now.distance.data() + b.first;
+    const Sex* sex = b.world.people.sex.data() + b.first;
+    const SearchRates r = b.c.search;
+    AFWEGING_EACH_PERSON
+    for (std::size_t i = 0; i < block_people; ++i) {
+        push[i] = reach_of_push(push_of[acting[i]], distance[i], sex[i], r);
+        lock_in[i] = lock_in_of[acting[i]];
+    }
+}
+
+/// Search effort of everybody, as if all were seeking.
+AFWEGING_SWEEP void weigh_effort(Block& b, const float* push, const float* lock_in) {
     const People& people = b.world.people;
-    const MonthColumns& now = b.world.now;
-    const float* push = b.c.channels.of(Channel::search_push);
-    const float* lock_in = b.c.channels.of(Channel::lock_in);
+    const float* effective = b.world.now.effective.data() + b.first;
+    const float* motivation = people.motivation.data() + b.first;
+    const float* self_efficacy = people.self_efficacy.data() + b.first;
+    const float* search_skill = people.search_skill.data() + b.first;
+    const float* stress = people.stress.data() + b.first;
+    const std::int32_t* shortfall = people.shortfall.data() + b.first;
+    const Housing* housing = people.housing.data() + b.first;
+    float* effort = b.s.effort.data();
     const SearchRates r = b.c.search;
     const CapacityRates capacity = b.c.capacity;
+    AFWEGING_EACH_PERSON
     for (std::size_t i = 0; i < block_people; ++i) {
-        const std::size_t row = b.first + i;
-        const bool enough = above_participation_minimum(people.shortfall[row], people.stress[row],
-                                                        capacity);
-        const Seeking seeking{
-            .effective_doenvermogen = now.effective[row],
-            .motivation = people.motivation[row],
-            .self_efficacy = people.self_efficacy[row],
-            .search_skill = people.search_skill[row],
-            .push = reach_of_push(push[b.s.acting[i]], now.distance[row], people.sex[row], r),
-            .lock_in = lock_in[b.s.acting[i]],
-            .below_minimum = enough ? 0.0F : 1.0F,
-            .homeless = people.housing[row] == Housing::homeless ? 1.0F : 0.0F};
-        const float effort = search_effort(seeking, r);
-        const auto income = static_cast<float>(people.income[row] > 50000 ? people.income[row]
-                                                                          : 50000);
-        const float kept = people.debt_help[row] == DebtHelp::plan ? b.c.kept_in_plan : 1.0F;
-        const float gain = kept * (b.c.full_time_income - income) / income;
-        b.s.chance[i] = job_finding_chance(now.hazard[row], effort, b.c.market, r) *
-                        acceptance_chance(gain, r);
-        b.s.effort[i] = effort;
+        const bool enough = above_participation_minimum(shortfall[i], stress[i], capacity);
+        effort[i] = search_effort({.effective_doenvermogen = effective[i],
+                                   .motivation = motivation[i],
+                                   .self_efficacy = self_efficacy[i],
+                                   .search_skill = search_skill[i],
+                                   .push = push[i],
+                                   .lock_in = lock_in[i],
+                                   .below_minimum = enough ? 0.0F : 1.0F,
+                                   .homeless = housing[i] == Housing::homeless ? 1.0F : 0.0F},
+                                  r);
+    }
+}
+
+/// Incomes below this are compared as if they were this. [EUR cent per month]
+inline constexpr std::int32_t lowest_compared_income = 50'000;
+
+/// Chance of an accepted offer this month for everybody, as if all were seeking.
+AFWEGING_SWEEP void weigh_offers(Block& b) {
+    const float* hazard = b.world.now.hazard.data() + b.first;
+    const std::int32_t* income_of = b.world.people.income.data() + b.first;
+    const DebtHelp* help = b.world.people.debt_help.data() + b.first;
+    const float* effort = b.s.effort.data();
+    float* chance = b.s.chance.data();
+    const SearchRates r = b.c.search;
+    const float market = b.c.market;
+    const float job_income = b.c.full_time_income;
+    const float kept_in_plan = b.c.kept_in_plan;
+    AFWEGING_EACH_PERSON
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const std::int32_t cents = income_of[i] > lowest_compared_income ? income_of[i]
+                                                                         : lowest_compared_income;
+        const auto income = static_cast<float>(cents);
+        const float kept = help[i] == DebtHelp::plan ? kept_in_plan : 1.0F;
+        const float gain = kept * (job_income - income) / income;
+        chance[i] =
+            job_finding_chance(hazard[i], effort[i], market, r) * acceptance_chance(gain, r);
     }
 }
 
@@ -70,7 +112,11 @@ AFWEGING_RULE bool seeks_work(Status s) {
 /// Step 8, first beat: who would be hired goes on the list for the vacancies; who finds a few
 /// hours beside bijstand takes them.
 AFWEGING_SWEEP void search(Block& b) {
-    weigh_chances(b);
+    std::array<float, block_people> push;
+    std::array<float, block_people> lock_in;
+    feel_programmes(b, push.data(), lock_in.data());
+    weigh_effort(b, push.data(), lock_in.data());
+    weigh_offers(b);
     People& people = b.world.people;
     BlockProposals& out = b.world.proposals[b.number];
     const auto month = static_cast<std::uint32_t>(b.c.t);

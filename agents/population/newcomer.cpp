@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "sim/dice/distributions.hpp"
+#include "sim/euro.hpp"
 #include "sim/mathematics.hpp"
 
 namespace afweging::agents {
