@@ -8,11 +8,11 @@
 
 #include "agents/institutions/office.hpp"
 #include "agents/labour_market/jobs.hpp"
+#include "agents/lane.hpp"
 #include "agents/law/law_of_month.hpp"
 #include "agents/people/capacity.hpp"
 #include "agents/people/ladder.hpp"
 #include "agents/people/search.hpp"
-#include "agents/lane.hpp"
 #include "agents/purposes.hpp"
 #include "agents/setting.hpp"
 #include "agents/world.hpp"
@@ -33,23 +33,23 @@ struct ChannelTable {
 struct MonthContext {
     const Setting& setting;
     const sim::Dice& dice;
-    std::int32_t t;             ///< month index of the run
-    sim::Month month;           ///< calendar month
+    std::int32_t t;    ///< month index of the run
+    sim::Month month;  ///< calendar month
     const StatuteRow& law;
-    LawOfMonth amounts;         ///< law and prices of the month as small tables for the sweeps
-    OfficeMonth office;         ///< time per client and what follows from it
+    LawOfMonth amounts;  ///< law and prices of the month as small tables for the sweeps
+    OfficeMonth office;  ///< time per client and what follows from it
     ChannelTable channels;
     std::array<std::uint8_t, max_instruments + 1> duration{};  ///< [months] by slot value
-    SearchRates search;         ///< parameters as the sweeps read them
+    SearchRates search;  ///< parameters as the sweeps read them
     JobRates jobs;
     LadderRates ladder;
-    float market = 1;           ///< factor of tightness on the hazard of work
+    float market = 1;  ///< factor of tightness on the hazard of work
     CapacityRates capacity;
     float full_time_income = 0;  ///< [EUR cent per month] that a job is compared with
-    float kept_in_plan = 0;   ///< share of extra earnings that a debt plan leaves (R035)
-    float full_time_wage = 0;   ///< [EUR cent per month], net, of a job that ends bijstand
-    float part_time_wage = 0;   ///< [EUR cent per month], net, beside bijstand
-    float deterrence = 0;       ///< strongest entry deterrence among open mandatory instruments
+    float kept_in_plan = 0;      ///< share of extra earnings that a debt plan leaves (R035)
+    float full_time_wage = 0;    ///< [EUR cent per month], net, of a job that ends bijstand
+    float part_time_wage = 0;    ///< [EUR cent per month], net, beside bijstand
+    float deterrence = 0;        ///< strongest entry deterrence among open mandatory instruments
 };
 
 inline constexpr std::size_t block_people = sim::block_size;
@@ -57,12 +57,12 @@ inline constexpr std::size_t block_people = sim::block_size;
 /// Work space of one block in one beat; lives on the stack of the task.
 struct alignas(64) Scratch {
     std::array<std::array<std::uint32_t, block_people>, purpose::monthly_blocks * 4> draws;
-    std::array<float, block_people> age;              ///< years
-    std::array<std::uint8_t, block_people> acting;    ///< programme after its start-up, else 0
-    std::array<float, block_people> talk;             ///< quality of this month's talk, 0 = none
-    std::array<float, block_people> attended;         ///< share of the programme attended, [0, 1]
-    std::array<float, block_people> chance;           ///< of the step at hand
-    std::array<float, block_people> effort;           ///< search effort, 1 = average
+    std::array<float, block_people> age;            ///< years
+    std::array<std::uint8_t, block_people> acting;  ///< programme after its start-up, else 0
+    std::array<float, block_people> talk;           ///< quality of this month's talk, 0 = none
+    std::array<float, block_people> attended;       ///< share of the programme attended, [0, 1]
+    std::array<float, block_people> chance;         ///< of the step at hand
+    std::array<float, block_people> effort;         ///< search effort, 1 = average
 };
 
 /// One block in one beat. `n` is always block_people: padding rows are not_arrived.
@@ -70,10 +70,10 @@ struct Block {
     World& world;
     const MonthContext& c;
     Scratch& s;
-    LedgerMonth& ledger;        ///< of this block's lane
-    Lane& lane;                 ///< where this block's totals go
-    std::size_t first;          ///< row of the block's first person
-    std::size_t number;         ///< of the block
+    LedgerMonth& ledger;  ///< of this block's lane
+    Lane& lane;           ///< where this block's totals go
+    std::size_t first;    ///< row of the block's first person
+    std::size_t number;   ///< of the block
 };
 
 /// The uniform draw of person i of the block for one of the monthly purposes, [0, 1).

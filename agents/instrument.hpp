@@ -13,12 +13,12 @@ namespace afweging::agents {
 
 /// What a person can have at the same time: one of each, and any number of `none`.
 enum class Slot : std::uint8_t {
-    programme,   ///< an activity: training, subsidised job, WerkLoont
-    debt,        ///< debt help
-    contact,     ///< a contact regime
-    aftercare,   ///< support after leaving
-    money,       ///< a one-off amount; takes no time
-    office,      ///< acts on the office (caseload), has no participants
+    programme,  ///< an activity: training, subsidised job, WerkLoont
+    debt,       ///< debt help
+    contact,    ///< a contact regime
+    aftercare,  ///< support after leaving
+    money,      ///< a one-off amount; takes no time
+    office,     ///< acts on the office (caseload), has no participants
 };
 inline constexpr std::size_t slot_count = 6;
 
@@ -59,12 +59,12 @@ inline constexpr std::size_t channel_count = 25;
 
 /// Who may take part. All conditions together.
 struct Eligibility {
-    std::uint16_t statuses = 0;    ///< bit per Status
-    std::uint8_t distances = 0;    ///< bit per Distance
-    std::uint8_t healths = 0;      ///< bit per Health
-    std::uint8_t schoolings = 0;   ///< bit per Schooling
-    std::uint16_t min_age = 0;     ///< years
-    std::uint16_t max_age = 200;   ///< years, inclusive
+    std::uint16_t statuses = 0;   ///< bit per Status
+    std::uint8_t distances = 0;   ///< bit per Distance
+    std::uint8_t healths = 0;     ///< bit per Health
+    std::uint8_t schoolings = 0;  ///< bit per Schooling
+    std::uint16_t min_age = 0;    ///< years
+    std::uint16_t max_age = 200;  ///< years, inclusive
     std::uint16_t min_months_on_benefit = 0;
     std::uint16_t max_months_on_benefit = 65535;
     std::uint16_t max_months_since_exit = 65535;  ///< aftercare: for whom it is not too late
@@ -77,24 +77,24 @@ enum class Obligation : std::uint8_t { voluntary, mandatory };
 
 /// One instrument as the scenario sets it.
 struct Instrument {
-    std::string key;               ///< "werkloont"
+    std::string key;  ///< "werkloont"
     std::string label_en;
     std::string label_nl;
-    std::uint32_t hash = 0;        ///< of the key: its address in the dice, whatever else exists
+    std::uint32_t hash = 0;  ///< of the key: its address in the dice, whatever else exists
     Slot slot = Slot::programme;
     Pot pot = Pot::reintegration;
     Obligation obligation = Obligation::voluntary;
     Eligibility eligibility;
     std::array<float, channel_count> channels{};
     std::uint8_t duration_months = 0;
-    std::uint8_t startup_months = 0;         ///< between admission and the first month that acts
+    std::uint8_t startup_months = 0;  ///< between admission and the first month that acts
     std::int64_t cost_per_start_cents = 0;
     std::int64_t cost_per_month_cents = 0;
     std::uint32_t places = 0;                ///< at the same time; 0 = budget alone decides
     std::vector<std::int64_t> budget_cents;  ///< per simulated year; the last holds on
     std::int32_t first_month = 0;            ///< month index from which people may start
     std::int32_t last_month = INT32_MAX;
-    std::uint8_t once = 1;                   ///< 1: a person takes it at most once per spell
+    std::uint8_t once = 1;  ///< 1: a person takes it at most once per spell
 
     [[nodiscard]] float channel(Channel c) const { return channels[static_cast<std::size_t>(c)]; }
 };

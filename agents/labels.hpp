@@ -29,10 +29,10 @@ struct KindLabel {
 [[nodiscard]] std::span<const MeasureLabel> instrument_labels();  ///< by field of InstrumentMonth
 [[nodiscard]] std::span<const MeasureLabel> pot_measure_labels();
 [[nodiscard]] std::span<const MeasureLabel> market_labels();
-[[nodiscard]] std::span<const KindLabel> group_labels();          ///< by Group
-[[nodiscard]] std::span<const KindLabel> line_labels();           ///< by Line
-[[nodiscard]] std::span<const KindLabel> status_labels();         ///< by Status
-[[nodiscard]] std::span<const KindLabel> pot_labels();            ///< by Pot
-[[nodiscard]] std::span<const KindLabel> segment_labels();        ///< by Schooling
+[[nodiscard]] std::span<const KindLabel> group_labels();    ///< by Group
+[[nodiscard]] std::span<const KindLabel> line_labels();     ///< by Line
+[[nodiscard]] std::span<const KindLabel> status_labels();   ///< by Status
+[[nodiscard]] std::span<const KindLabel> pot_labels();      ///< by Pot
+[[nodiscard]] std::span<const KindLabel> segment_labels();  ///< by Schooling
 
 }  // namespace afweging::agents

@@ -16,9 +16,8 @@ template <std::size_t Measures>
 using Totals = std::array<std::array<std::int64_t, group_count>, Measures>;
 
 template <std::size_t Measures>
-void add_person_cells(
-    const std::array<std::array<std::int64_t, Measures>, person_cells>& cells,
-    Totals<Measures>& totals) {
+void add_person_cells(const std::array<std::array<std::int64_t, Measures>, person_cells>& cells,
+                      Totals<Measures>& totals) {
     for (std::size_t cell = 0; cell < person_cells; ++cell) {
         const std::size_t household = cell % household_count;
         const std::size_t age = cell / household_count % 4;
@@ -34,9 +33,8 @@ void add_person_cells(
 }
 
 template <std::size_t Measures>
-void add_position_cells(
-    const std::array<std::array<std::int64_t, Measures>, position_cells>& cells,
-    Totals<Measures>& totals) {
+void add_position_cells(const std::array<std::array<std::int64_t, Measures>, position_cells>& cells,
+                        Totals<Measures>& totals) {
     for (std::size_t cell = 0; cell < position_cells; ++cell) {
         const std::size_t duration = cell % 4;
         const std::size_t health = cell / 4 % health_count;

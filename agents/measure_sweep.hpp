@@ -16,10 +16,11 @@ AFWEGING_RULE EventMask transition_events(Status before, Status after, std::uint
         return bit(Event::inflow) | (since_exit <= 12 ? bit(Event::re_entry) : 0U);
     }
     if (was && !is) {
-        const EventMask where = in_regular_work(after)             ? bit(Event::outflow_to_work)
-                                : after == Status::subsidised_job ? bit(Event::outflow_to_subsidised_job)
-                                : after == Status::education       ? bit(Event::outflow_to_education)
-                                                                   : bit(Event::outflow_other);
+        const EventMask where = in_regular_work(after) ? bit(Event::outflow_to_work)
+                                : after == Status::subsidised_job
+                                    ? bit(Event::outflow_to_subsidised_job)
+                                : after == Status::education ? bit(Event::outflow_to_education)
+                                                             : bit(Event::outflow_other);
         return bit(Event::outflow) | where;
     }
     return 0;
@@ -43,11 +44,11 @@ AFWEGING_SWEEP void count_months(Block& b) {
         people.months_in_status[row] =
             static_cast<std::uint16_t>(before == after ? people.months_in_status[row] + 1 : 0);
         const std::uint16_t spell = people.months_on_benefit[row];
-        people.months_on_benefit[row] =
-            static_cast<std::uint16_t>(entered ? 0 : on ? spell + 1 : spell);
+        people.months_on_benefit[row] = static_cast<std::uint16_t>(entered ? 0
+                                                                   : on    ? spell + 1
+                                                                           : spell);
         people.disregard_used[row] = entered ? std::uint8_t{0} : people.disregard_used[row];
-        const std::uint16_t later =
-            static_cast<std::uint16_t>(since < 60000 ? since + 1 : since);
+        const std::uint16_t later = static_cast<std::uint16_t>(since < 60000 ? since + 1 : since);
         people.months_since_exit[row] = left ? std::uint16_t{0} : (on ? since : later);
         const bool out = !on && !left && later != never_left;
         events |= out && later == 6 ? bit(Event::sustained_6) : 0U;
@@ -93,8 +94,8 @@ AFWEGING_SWEEP void read_gauges(const Block& b, std::size_t row, GaugeRow& out) 
     set(Gauge::part_time, p.status[row] == Status::bijstand_part_time);
     out[static_cast<std::size_t>(Gauge::ladder_1) + p.ladder[row] - 1U] = 1;
     set(Gauge::outside, p.programme[row] == 0 && !help && p.contact_regime[row] == 0);
-    set(Gauge::waiting, p.waiting_for[row] != 0 || p.debt_waiting_for[row] != 0 ||
-                            p.contact_waiting_for[row] != 0);
+    set(Gauge::waiting,
+        p.waiting_for[row] != 0 || p.debt_waiting_for[row] != 0 || p.contact_waiting_for[row] != 0);
     set(Gauge::in_programme, p.programme[row] != 0);
     set(Gauge::income, p.income[row]);
     set(Gauge::shortfall, p.shortfall[row]);
@@ -113,9 +114,7 @@ AFWEGING_SWEEP void read_gauges(const Block& b, std::size_t row, GaugeRow& out) 
 }
 
 AFWEGING_SWEEP void add_row(std::array<std::int64_t, gauge_count>& to, const GaugeRow& row) {
-    for (std::size_t g = 0; g < gauge_count; ++g) {
-        to[g] += row[g];
-    }
+    for (std::size_t g = 0; g < gauge_count; ++g) { to[g] += row[g]; }
 }
 
 /// Adds everybody's month to the lane: gauges for clients, events for all, stock and moves.

@@ -64,16 +64,16 @@ void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) 
     Block b{world, c, scratch, lane.ledger, lane, block * block_people, block};
     roll_dice(b, Beat::commit);
     read_ages(b);
-    take_jobs(b);                //  8 who was hired starts
-    keep_or_lose_jobs(b);        //  9 survival, renewals, what follows
-    leave_and_return(b);         //    other exits, returns, state pension
-    start_places(b);             //  6 who won a place starts next month
+    take_jobs(b);          //  8 who was hired starts
+    keep_or_lose_jobs(b);  //  9 survival, renewals, what follows
+    leave_and_return(b);   //    other exits, returns, state pension
+    start_places(b);       //  6 who won a place starts next month
     remember_work(b);
-    climb_ladder(b);             // 10 participation ladder, self-efficacy
-    change_health_and_home(b);   //    health, housing
-                                 // 11 instruments are paid: institutions/pay_instruments.cpp
+    climb_ladder(b);            // 10 participation ladder, self-efficacy
+    change_health_and_home(b);  //    health, housing
+                                // 11 instruments are paid: institutions/pay_instruments.cpp
     count_months(b);
-    measure(b);                  // 12 measures
+    measure(b);  // 12 measures
 }
 
 }  // namespace

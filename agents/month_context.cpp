@@ -28,8 +28,8 @@ float open_deterrence(const Setting& setting, std::int32_t t) {
         const bool open = t >= instrument.first_month && t <= instrument.last_month &&
                           instrument.obligation == Obligation::mandatory &&
                           (instrument.places > 0 || !instrument.budget_cents.empty());
-        strongest = open ? std::max(strongest, instrument.channel(Channel::entry_deterrence))
-                         : strongest;
+        strongest =
+            open ? std::max(strongest, instrument.channel(Channel::entry_deterrence)) : strongest;
     }
     return strongest;
 }

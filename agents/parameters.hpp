@@ -16,14 +16,14 @@
 namespace afweging::agents {
 
 struct Parameters {
-    MoneyParameters money;          ///< household budgets, shocks, mistakes, fines, debts
-    CapacityParameters capacity;    ///< stress, effective doenvermogen, trust
-    ContactParameters contact;      ///< klantmanagers and their time
-    PlacesParameters places;        ///< who is offered what
-    ProgrammeParameters programme;  ///< attendance, drop-out, progress
-    SearchParameters search;        ///< search, duration dependence, acceptance
-    MarketParameters market;        ///< vacancies, jobs, re-entry, other exits
-    LadderParameters ladder;        ///< participation ladder, health, housing
+    MoneyParameters money;            ///< household budgets, shocks, mistakes, fines, debts
+    CapacityParameters capacity;      ///< stress, effective doenvermogen, trust
+    ContactParameters contact;        ///< klantmanagers and their time
+    PlacesParameters places;          ///< who is offered what
+    ProgrammeParameters programme;    ///< attendance, drop-out, progress
+    SearchParameters search;          ///< search, duration dependence, acceptance
+    MarketParameters market;          ///< vacancies, jobs, re-entry, other exits
+    LadderParameters ladder;          ///< participation ladder, health, housing
     PopulationParameters population;  ///< who lives here at the start
 };
 

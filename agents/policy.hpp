@@ -12,11 +12,11 @@ namespace afweging::agents {
 
 /// How scarce places are given out.
 enum class Allocation : std::uint8_t {
-    discretion,    ///< the klantmanager's own view: motivation, short distance, own favourites
-    score,         ///< highest model-estimated risk of staying on benefit first
+    discretion,  ///< the klantmanager's own view: motivation, short distance, own favourites
+    score,       ///< highest model-estimated risk of staying on benefit first
     lottery,
-    first_come,    ///< longest wait first
-    need,          ///< least calm and most debt first
+    first_come,  ///< longest wait first
+    need,        ///< least calm and most debt first
 };
 inline constexpr std::size_t allocation_count = 5;
 

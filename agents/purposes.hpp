@@ -21,10 +21,10 @@ inline constexpr Purpose uptake = 6;         ///< asks for help on own initiativ
 inline constexpr Purpose part_time = 7;      ///< a few hours of work beside bijstand
 
 // Blocks 2 and 3: third beat, everybody every month.
-inline constexpr Purpose job_kind = 8;       ///< contract of the new job
-inline constexpr Purpose job_survival = 9;   ///< the job ends
-inline constexpr Purpose other_exit = 10;    ///< leaves for another reason
-inline constexpr Purpose re_entry = 11;      ///< what follows a lost job; return from elsewhere
+inline constexpr Purpose job_kind = 8;      ///< contract of the new job
+inline constexpr Purpose job_survival = 9;  ///< the job ends
+inline constexpr Purpose other_exit = 10;   ///< leaves for another reason
+inline constexpr Purpose re_entry = 11;     ///< what follows a lost job; return from elsewhere
 inline constexpr Purpose ladder = 12;
 inline constexpr Purpose housing = 13;
 inline constexpr Purpose health = 14;
@@ -32,7 +32,7 @@ inline constexpr Purpose part_time_change = 15;
 
 // Drawn for few, one address at a time.
 inline constexpr Purpose vacancy_lottery = 16;
-inline constexpr Purpose entry = 17;         ///< deterrence at application
+inline constexpr Purpose entry = 17;  ///< deterrence at application
 /// Places: purpose = place_lottery + 4 * (16 low bits of the instrument's key hash).
 inline constexpr Purpose place_lottery = 1U << 18;
 inline constexpr Purpose place_preference = (1U << 18) + 1;

@@ -8,15 +8,13 @@ namespace {
 
 template <class Rows>
 void append(const Rows& rows, std::vector<std::int64_t>& record) {
-    for (const auto& row : rows) {
-        record.insert(record.end(), row.begin(), row.end());
-    }
+    for (const auto& row : rows) { record.insert(record.end(), row.begin(), row.end()); }
 }
 
 void append_instruments(const World& world, std::vector<std::int64_t>& record) {
     constexpr std::array<std::int64_t InstrumentMonth::*, instrument_measure_count> fields{
-        &InstrumentMonth::offers,    &InstrumentMonth::starts,    &InstrumentMonth::participants,
-        &InstrumentMonth::waiting,   &InstrumentMonth::drop_outs, &InstrumentMonth::completions,
+        &InstrumentMonth::offers,     &InstrumentMonth::starts,    &InstrumentMonth::participants,
+        &InstrumentMonth::waiting,    &InstrumentMonth::drop_outs, &InstrumentMonth::completions,
         &InstrumentMonth::spent_cents};
     for (const auto field : fields) {
         for (const InstrumentMonth& instrument : world.instruments) {

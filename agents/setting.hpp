@@ -26,7 +26,7 @@ struct Setting {
     Policy policy;
     std::vector<Instrument> instruments;  ///< at most max_instruments
     sim::Month start;
-    sim::Months length;                   ///< how many months of arrivals are prepared
+    sim::Months length;  ///< how many months of arrivals are prepared
     Interaction interaction = Interaction::on;
 };
 

@@ -65,9 +65,7 @@ void MunicipalityReplicate::visit(unsigned threads, const MonthContext& c,
 
 std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads) {
     const OpeningBalance opening = opening_balance(world_);
-    for (Lane& lane : lanes_) {
-        lane = Lane{};
-    }
+    for (Lane& lane : lanes_) { lane = Lane{}; }
     world_.tally = MonthTally{};
     std::fill(world_.instruments.begin(), world_.instruments.end(), InstrumentMonth{});
     const MonthContext c = month_context(setting_, dice_, world_);
@@ -75,9 +73,7 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
     settle_places(world_, c);
     settle_vacancies(world_, c);
     visit(threads, c, beats_.commit);
-    for (const Lane& lane : lanes_) {
-        fold(lane, world_);
-    }
+    for (const Lane& lane : lanes_) { fold(lane, world_); }
     pay_instruments(world_, c);
     count_caseloads(world_);
     const char* violation = first_violation(opening, world_);

@@ -61,8 +61,8 @@ AFWEGING_SWEEP void end_job(Block& b, std::size_t i) {
     const float u = uniform(b, purpose::re_entry, i);
     b.world.now.events[row] |= bit(Event::job_end);
     const float loss = b.c.ladder.confidence_loss;
-    people.self_efficacy[row] = people.self_efficacy[row] > loss ? people.self_efficacy[row] - loss
-                                                                 : 0.0F;
+    people.self_efficacy[row] =
+        people.self_efficacy[row] > loss ? people.self_efficacy[row] - loss : 0.0F;
     if (u < r.next_job) {
         enter_job(b, row, Status::job_temporary);
         people.months_in_status[row] = 0;
@@ -125,12 +125,14 @@ AFWEGING_SWEEP Status return_destination(const Block& b, std::size_t i) {
     const float u = uniform(b, purpose::re_entry, i);
     const float months = static_cast<float>(people.months_in_status[row]);
     switch (people.status[row]) {
-        case Status::ww: return months >= b.c.jobs.ww_months ? Status::bijstand : Status::ww;
+        case Status::ww:
+            return months >= b.c.jobs.ww_months ? Status::bijstand : Status::ww;
         case Status::other_exit:
             return u < return_chance(months, b.c.jobs) ? Status::bijstand : Status::other_exit;
         case Status::education:
             return u < b.c.jobs.return_education ? Status::bijstand : Status::education;
-        default: return people.status[row];
+        default:
+            return people.status[row];
     }
 }
 

@@ -9,10 +9,10 @@ namespace afweging::agents {
 
 /// One value per simulated year each; the last holds on. 1 = as in the reference year.
 struct WorldPath {
-    std::vector<double> tightness;      ///< vacancies per applicant, relative
-    std::vector<double> inflow;         ///< factor on the municipality's inflow
-    std::vector<double> price_level;    ///< factor on fixed and living costs
-    std::vector<double> energy_price;   ///< factor on the energy part of fixed costs
+    std::vector<double> tightness;     ///< vacancies per applicant, relative
+    std::vector<double> inflow;        ///< factor on the municipality's inflow
+    std::vector<double> price_level;   ///< factor on fixed and living costs
+    std::vector<double> energy_price;  ///< factor on the energy part of fixed costs
 };
 
 [[nodiscard]] inline double value_in_year(const std::vector<double>& path, std::int32_t month) {

@@ -7,11 +7,11 @@
 
 namespace afweging::agents {
 
-inline constexpr float age_of_full_norm = 21.0F;  ///< years
+inline constexpr float age_of_full_bijstandsnorm = 21.0F;  ///< years
 
 /// Single and below 21: parents owe maintenance, the norm is the low one.
-AFWEGING_RULE bool has_young_norm(Household household, float age) {
-    return household == Household::single && age < age_of_full_norm;
+AFWEGING_RULE bool has_young_bijstandsnorm(Household household, float age) {
+    return household == Household::single && age < age_of_full_bijstandsnorm;
 }
 
 /// bijstandsnorm of a household, holiday allowance included. [EUR cent per month]
@@ -23,7 +23,7 @@ AFWEGING_RULE bool has_young_norm(Household household, float age) {
 /// Page:     docs/model/household-money.md
 AFWEGING_RULE std::int32_t bijstandsnorm(Household household, float age, const LawOfMonth& law) {
     const std::int32_t full = law.bijstandsnorm[static_cast<std::size_t>(household)];
-    return has_young_norm(household, age) ? law.bijstandsnorm_young : full;
+    return has_young_bijstandsnorm(household, age) ? law.bijstandsnorm_young : full;
 }
 
 }  // namespace afweging::agents

@@ -80,14 +80,13 @@ AFWEGING_RULE Health next_health(Health now, float stress, float u, const Ladder
 ///
 /// Status:   assumed
 /// Page:     docs/model/ladder.md
-AFWEGING_RULE Housing next_housing(Housing now, float arrears_risk, float u,
-                                   const LadderRates& r) {
+AFWEGING_RULE Housing next_housing(Housing now, float arrears_risk, float u, const LadderRates& r) {
     const Housing from_secure =
         u < r.home_threatened * arrears_risk ? Housing::threatened : Housing::secure;
     const float lost = r.home_lost * arrears_risk;
-    const Housing from_threatened = u < lost                        ? Housing::homeless
+    const Housing from_threatened = u < lost                     ? Housing::homeless
                                     : u < lost + r.home_restored ? Housing::secure
-                                                                    : Housing::threatened;
+                                                                 : Housing::threatened;
     const Housing from_homeless = u < r.home_found ? Housing::secure : Housing::homeless;
     return now == Housing::secure       ? from_secure
            : now == Housing::threatened ? from_threatened

@@ -71,7 +71,7 @@ AFWEGING_RULE std::int32_t bijstand_paid(const Position& p, std::int32_t norm,
                                          const LawOfMonth& law, const MoneyRates& r) {
     const std::int32_t earned = has_earnings(p.status) ? p.wage : 0;
     const std::int32_t kept = vrijlating(earned, p.household, p.disregard_used, law);
-    const std::int32_t up_to = norm_after_maatregel(norm, p.sanction, r.sanction_cut);
+    const std::int32_t up_to = bijstandsnorm_after_maatregel(norm, p.sanction, r.sanction_cut);
     const std::int32_t due = positive_part(up_to - (earned - kept) - p.partner_income);
     const bool entitled =
         receives_bijstand(p.status) && passes_vermogenstoets(p.savings, p.household, law);
@@ -83,11 +83,11 @@ AFWEGING_RULE std::int32_t bijstand_paid(const Position& p, std::int32_t norm,
 /// Status:   assumed (one taper for all schemes)
 /// Evidence: R028, R029, R030
 /// Page:     docs/model/household-money.md
-AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full_norm,
+AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full_bijstandsnorm,
                                           const Position& p, const LawOfMonth& law) {
     const std::int32_t full =
         law.toeslagen[static_cast<std::size_t>(p.household)] + law.toeslagen_per_child * p.children;
-    return positive_part(full - share_of(positive_part(income - full_norm), law.toeslagen_taper));
+    return positive_part(full - share_of(positive_part(income - full_bijstandsnorm), law.toeslagen_taper));
 }
 
 /// Everything that comes in for somebody who keeps house. [EUR cent per month]
@@ -95,7 +95,7 @@ AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full
 ///   WW: a share of the last net wage, the minimum wage at 36 hours when that is unknown
 ///   the young: parents make up the difference between the young and the full norm
 AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const MoneyRates& r) {
-    const std::int32_t full_norm = law.bijstandsnorm[static_cast<std::size_t>(p.household)];
+    const std::int32_t full_bijstandsnorm = law.bijstandsnorm[static_cast<std::size_t>(p.household)];
     const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
     const auto usual_wage = static_cast<std::int32_t>(law.minimum_wage * 36.0F);
     const std::int32_t last_wage = p.wage > 0 ? p.wage : usual_wage;
@@ -103,9 +103,9 @@ AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const Mo
     in.bijstand = bijstand_paid(p, norm, law, r);
     in.ww = p.status == Status::ww ? share_of(last_wage, r.ww_share) : 0;
     in.wages = has_earnings(p.status) ? p.wage : 0;
-    in.other = p.partner_income + (full_norm - norm) +
+    in.other = p.partner_income + (full_bijstandsnorm - norm) +
                (has_own_means(p.status) ? share_of(norm, r.own_means) : 0);
-    in.toeslagen = toeslagen_paid(income_before_toeslagen(in), full_norm, p, law);
+    in.toeslagen = toeslagen_paid(income_before_toeslagen(in), full_bijstandsnorm, p, law);
     return in;
 }
 

@@ -62,8 +62,8 @@ AFWEGING_RULE float log_job_hazard(const JobSeeker& p, const SearchRates& r) {
                                                         : r.mental;
     const float years_over_45 = p.age > 45.0F ? p.age - 45.0F : 0.0F;
     return r.log_base + r.spread * p.employability + r.skill * p.skill +
-           r.recent_work * p.recent_work - duration_dependence(p.months_on_benefit, r) -
-           schooling - r.dutch * (3.0F - p.dutch) - health - r.age * years_over_45 * 0.1F;
+           r.recent_work * p.recent_work - duration_dependence(p.months_on_benefit, r) - schooling -
+           r.dutch * (3.0F - p.dutch) - health - r.age * years_over_45 * 0.1F;
 }
 
 /// Chance of work within 12 months without help at full effort: 1 - exp(-12 h).
@@ -77,7 +77,7 @@ AFWEGING_RULE float chance_within_a_year(float hazard) {
 /// Page:     docs/model/job-finding.md
 AFWEGING_RULE Distance distance_of(float hazard, const SearchRates& r) {
     const float chance = chance_within_a_year(hazard);
-    return chance >= r.short_distance  ? Distance::short_distance
+    return chance >= r.short_distance ? Distance::short_distance
            : chance < r.long_distance ? Distance::long_distance
                                       : Distance::medium_distance;
 }

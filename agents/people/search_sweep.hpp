@@ -95,8 +95,8 @@ AFWEGING_SWEEP void weigh_offers(Block& b) {
     const float kept_in_plan = b.c.kept_in_plan;
     AFWEGING_EACH_PERSON
     for (std::size_t i = 0; i < block_people; ++i) {
-        const std::int32_t cents = income_of[i] > lowest_compared_income ? income_of[i]
-                                                                         : lowest_compared_income;
+        const std::int32_t cents =
+            income_of[i] > lowest_compared_income ? income_of[i] : lowest_compared_income;
         const auto income = static_cast<float>(cents);
         const float kept = help[i] == DebtHelp::plan ? kept_in_plan : 1.0F;
         const float gain = kept * (job_income - income) / income;

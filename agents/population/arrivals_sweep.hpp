@@ -29,9 +29,9 @@ AFWEGING_SWEEP void arrive(Block& b) {
         const auto month = static_cast<std::uint32_t>(b.c.t);
         const float u = b.c.dice.uniform(people.id[i], month, purpose::entry);
         const bool scared = u < deterrence_chance(b.c.deterrence, b.world.now.hazard[i]);
-        people.status[i] = scared                           ? Status::deterred
+        people.status[i] = scared                         ? Status::deterred
                            : people.route[i] == Route::ww ? Status::ww
-                                                            : Status::bijstand;
+                                                          : Status::bijstand;
         b.world.now.events[i] |= scared ? bit(Event::deterred) : EventMask{0};
     }
 }

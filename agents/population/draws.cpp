@@ -12,9 +12,7 @@ float StartDraws::normal(sim::Purpose p) const {
     return static_cast<float>(sim::normal_quantile((bits + 0.5) * 0x1p-32));
 }
 
-float StartDraws::exponential(sim::Purpose p) const {
-    return -sim::logarithm(1.0F - uniform(p));
-}
+float StartDraws::exponential(sim::Purpose p) const { return -sim::logarithm(1.0F - uniform(p)); }
 
 std::uint8_t StartDraws::category(sim::Purpose p, std::span<const double> shares) const {
     const double u = uniform(p);

@@ -10,17 +10,19 @@
 
 namespace afweging::agents {
 
-inline constexpr std::size_t age_band_count = 4;       ///< 18-26, 27-44, 45-54, 55 and over
-inline constexpr std::size_t duration_band_count = 6;  ///< <6, 6-12, 12-36, 36-60, 60-120, >120 months
+inline constexpr std::size_t age_band_count = 4;  ///< 18-26, 27-44, 45-54, 55 and over
+inline constexpr std::size_t duration_band_count =
+    6;  ///< <6, 6-12, 12-36, 36-60, 60-120, >120 months
 
 /// Shares sum to 1 within each array (the reader checks).
 struct Municipality {
     std::string key;
     std::string name;
-    std::uint16_t number = 0;      ///< part of every person's id; CBS code where there is one
+    std::uint16_t number = 0;  ///< part of every person's id; CBS code where there is one
     std::uint32_t inhabitants = 0;
-    std::uint32_t clients = 0;     ///< stock of persons with bijstand at the start
-    double inflow_per_year = 0;    ///< persons who enter, as a fraction of `clients`, before deterrence
+    std::uint32_t clients = 0;  ///< stock of persons with bijstand at the start
+    double inflow_per_year =
+        0;  ///< persons who enter, as a fraction of `clients`, before deterrence
     double share_women = 0;
     std::array<double, age_band_count> age{};
     std::array<double, household_count> household{};
@@ -31,10 +33,10 @@ struct Municipality {
     std::array<double, age_band_count> entrant_age{};
     std::array<double, route_count> entrant_route{};
     double share_problem_debts = 0;
-    double mean_debt_eur = 0;          ///< of those with problem debts
-    double mean_accounts = 0;          ///< of those with problem debts
-    double share_part_time = 0;        ///< of the stock, with part-time earnings
-    std::array<double, 6> ladder{};    ///< starting stock by step
+    double mean_debt_eur = 0;                 ///< of those with problem debts
+    double mean_accounts = 0;                 ///< of those with problem debts
+    double share_part_time = 0;               ///< of the stock, with part-time earnings
+    std::array<double, 6> ladder{};           ///< starting stock by step
     double klantmanager_hours_per_month = 0;  ///< hours with clients, per full-time klantmanager
 };
 

@@ -32,9 +32,7 @@ std::array<double, N> entrant_shares(const std::array<double, N>& stock,
         shares[k] = stock[k] * (work * sim::exponential(-log_hazard_loss[k]) + 1.0 - work);
         sum += shares[k];
     }
-    for (double& share : shares) {
-        share /= sum;
-    }
+    for (double& share : shares) { share /= sum; }
     return shares;
 }
 
@@ -51,9 +49,9 @@ NewcomerFactory::NewcomerFactory(const Setting& setting, std::uint32_t klantmana
     entrant_schooling_ = entrant_shares(setting.municipality.schooling,
                                         {s.schooling_primary, s.schooling_lower, 0.0},
                                         parameters_.work_share_of_exits);
-    entrant_health_ = entrant_shares(setting.municipality.health,
-                                     {0.0, s.health_physical, s.health_mental},
-                                     parameters_.work_share_of_exits);
+    entrant_health_ =
+        entrant_shares(setting.municipality.health, {0.0, s.health_physical, s.health_mental},
+                       parameters_.work_share_of_exits);
     for (std::size_t k = 0; k < grid_size; ++k) {
         grid_[k] = narrow(sim::normal_quantile((static_cast<double>(k) + 0.5) / grid_size));
         grid_factor_[k] = sim::exponential(search_.spread * grid_[k]);
@@ -67,9 +65,8 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
     fill_capacities(people, i, d);
     people.months_since_exit[i] = never_left;
     people.employability[i] = d.normal(purpose::start_employability);
-    people.recent_work[i] = people.route[i] == Route::employment || people.route[i] == Route::ww
-                                ? 0.6F
-                                : 0.1F;
+    people.recent_work[i] =
+        people.route[i] == Route::employment || people.route[i] == Route::ww ? 0.6F : 0.1F;
     if (origin == Origin::stock) {
         fill_spell(people, i, d);
     } else if (origin == Origin::past_leaver) {
@@ -89,21 +86,21 @@ void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraw
                                               (age_edges[band + 1U] - age_edges[band]);
     const auto months = static_cast<std::int16_t>(years * 12.0F);
     people.birth[i] = static_cast<std::int16_t>(people.arrival[i] - months);
-    people.schooling[i] = Schooling{
-        d.category(purpose::start_schooling, entrant ? entrant_schooling_ : m.schooling)};
+    people.schooling[i] =
+        Schooling{d.category(purpose::start_schooling, entrant ? entrant_schooling_ : m.schooling)};
     people.dutch[i] = d.category(purpose::start_dutch, m.dutch);
     people.health[i] =
         Health{d.category(purpose::start_health, entrant ? entrant_health_ : m.health)};
     people.route[i] = Route{d.category(purpose::start_route, m.entrant_route)};
     people.neighbourhood[i] =
         static_cast<std::uint8_t>(d.uniform(purpose::start_neighbourhood) * 16.0F);
-    people.klantmanager[i] = static_cast<std::uint16_t>(
-        d.uniform(purpose::start_klantmanager) * static_cast<float>(klantmanagers_));
+    people.klantmanager[i] = static_cast<std::uint16_t>(d.uniform(purpose::start_klantmanager) *
+                                                        static_cast<float>(klantmanagers_));
 }
 
 void NewcomerFactory::fill_household(People& people, std::size_t i, const StartDraws& d) const {
-    people.household[i] = Household{d.category(purpose::start_household,
-                                               setting_.municipality.household)};
+    people.household[i] =
+        Household{d.category(purpose::start_household, setting_.municipality.household)};
     const bool with_children = people.household[i] == Household::single_parent ||
                                people.household[i] == Household::couple_with_children;
     const float u = d.uniform(purpose::start_children);
@@ -125,10 +122,10 @@ void NewcomerFactory::fill_household(People& people, std::size_t i, const StartD
 
 void NewcomerFactory::fill_capacities(People& people, std::size_t i, const StartDraws& d) const {
     const float schooling = static_cast<float>(people.schooling[i]) - 1.0F;
-    people.doenvermogen[i] = sim::logistic(
-        narrow(parameters_.doenvermogen_centre) +
-        narrow(parameters_.doenvermogen_schooling) * schooling +
-        narrow(parameters_.doenvermogen_spread) * d.normal(purpose::start_doenvermogen));
+    people.doenvermogen[i] = sim::logistic(narrow(parameters_.doenvermogen_centre) +
+                                           narrow(parameters_.doenvermogen_schooling) * schooling +
+                                           narrow(parameters_.doenvermogen_spread) *
+                                               d.normal(purpose::start_doenvermogen));
     people.intrinsic_motivation[i] =
         sim::logistic(narrow(parameters_.motivation_centre) +
                       narrow(parameters_.motivation_spread) * d.normal(purpose::start_motivation));
@@ -162,9 +159,7 @@ float NewcomerFactory::selected_employability(const People& people, std::size_t 
     }
     const float target = u * sum;
     std::size_t k = 0;
-    while (k + 1 < grid_size && cumulative[k] <= target) {
-        ++k;
-    }
+    while (k + 1 < grid_size && cumulative[k] <= target) { ++k; }
     const float below = k == 0 ? 0.0F : cumulative[k - 1];
     const float within = (target - below) / (cumulative[k] - below);
     const float step = k + 1 < grid_size ? grid_[k + 1] - grid_[k] : grid_[k] - grid_[k - 1];
@@ -184,22 +179,21 @@ void NewcomerFactory::fill_spell(People& people, std::size_t i, const StartDraws
     people.recent_work[i] *= sim::exponential(-jobs_.work_fade * spell);
     people.employability[i] =
         selected_employability(people, i, spell, d.uniform(purpose::start_employability));
-    people.status[i] = d.uniform(purpose::start_part_time_now) <
-                               narrow(setting_.municipality.share_part_time)
-                           ? Status::bijstand_part_time
-                           : Status::bijstand;
+    people.status[i] =
+        d.uniform(purpose::start_part_time_now) < narrow(setting_.municipality.share_part_time)
+            ? Status::bijstand_part_time
+            : Status::bijstand;
 }
 
 void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartDraws& d) const {
-    const float ago =
-        d.uniform(purpose::start_exit_month) * narrow(parameters_.leavers_months);
+    const float ago = d.uniform(purpose::start_exit_month) * narrow(parameters_.leavers_months);
     people.months_since_exit[i] = static_cast<std::uint16_t>(ago);
     people.months_in_status[i] = people.months_since_exit[i];
     const float u = d.uniform(purpose::start_exit_kind);
     const float work = narrow(parameters_.work_share_of_exits);
     const bool permanent = u < 0.4F * work;
-    people.status[i] = permanent    ? Status::job_permanent
-                       : u < work   ? Status::job_temporary
+    people.status[i] = permanent          ? Status::job_permanent
+                       : u < work         ? Status::job_temporary
                        : u < work + 0.06F ? Status::education
                                           : Status::other_exit;
     people.months_on_benefit[i] = 12;
@@ -209,26 +203,26 @@ void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartD
 void NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws& d,
                                  Origin origin) const {
     const Municipality& m = setting_.municipality;
-    const double share = m.share_problem_debts *
-                         (origin == Origin::stock ? 1.0 : parameters_.entrant_debt_factor);
+    const double share =
+        m.share_problem_debts * (origin == Origin::stock ? 1.0 : parameters_.entrant_debt_factor);
     const bool indebted = d.uniform(purpose::start_problem_debt) < narrow(share);
     const float size = 0.25F + 0.75F * std::min(d.exponential(purpose::start_debt_size), 8.0F);
     const float more = std::min(d.exponential(purpose::start_accounts), 6.0F);
     people.debt[i] =
         indebted ? static_cast<std::int32_t>(m.mean_debt_eur * 100.0 * static_cast<double>(size))
                  : 0;
-    people.accounts[i] = indebted ? static_cast<std::uint8_t>(
-                                        1.0F + (narrow(m.mean_accounts) - 1.0F) * more)
-                                  : std::uint8_t{0};
+    people.accounts[i] =
+        indebted ? static_cast<std::uint8_t>(1.0F + (narrow(m.mean_accounts) - 1.0F) * more)
+                 : std::uint8_t{0};
     const float savings = narrow(parameters_.mean_savings_eur) * 100.0F *
                           std::min(d.exponential(purpose::start_savings), 20.0F);
     const auto limit = static_cast<float>(law_.asset_limit_single);
     people.savings[i] = indebted ? 0 : static_cast<std::int32_t>(std::min(savings, limit));
     const float noise = 0.1F * d.normal(purpose::start_stress);
-    people.stress[i] = clamp(narrow(parameters_.starting_stress) +
-                                 (indebted ? narrow(parameters_.starting_stress_debts) : 0.0F) +
-                                 noise,
-                             0.01F, 0.99F);
+    people.stress[i] =
+        clamp(narrow(parameters_.starting_stress) +
+                  (indebted ? narrow(parameters_.starting_stress_debts) : 0.0F) + noise,
+              0.01F, 0.99F);
 }
 
 void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDraws& d,
@@ -236,11 +230,11 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
     people.ladder[i] = static_cast<std::uint8_t>(
         1 + d.category(purpose::start_ladder_step, setting_.municipality.ladder));
     const float hours = people.status[i] == Status::bijstand_part_time ? jobs_.part_time_hours
-                        : in_regular_work(people.status[i])           ? jobs_.full_time_hours
-                                                                      : 0.0F;
+                        : in_regular_work(people.status[i])            ? jobs_.full_time_hours
+                                                                       : 0.0F;
     people.hours[i] = static_cast<std::uint8_t>(hours);
-    const double gross = static_cast<double>(law_.minimum_wage_per_hour) *
-                         static_cast<double>(hours) * 52.0 / 12.0;
+    const double gross =
+        static_cast<double>(law_.minimum_wage_per_hour) * static_cast<double>(hours) * 52.0 / 12.0;
     people.wage[i] = static_cast<std::int32_t>(gross * law_.net_share_of_wage);
     const auto kind = static_cast<std::size_t>(people.household[i]);
     people.income[i] = static_cast<std::int32_t>(law_.bijstandsnorm[kind] + law_.toeslagen[kind]);

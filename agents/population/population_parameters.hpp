@@ -11,23 +11,23 @@ namespace afweging::agents {
 
 /// Every field: TOML [population.<name>] in scenarios/parameters/population.toml.
 struct PopulationParameters {
-    double work_share_of_exits = 0;   ///< share of outflow that goes to work
-    double new_entrant_share = 0;     ///< of the inflow: persons not on benefit in years before
-    double doenvermogen_centre = 0;   ///< [logit]
-    double doenvermogen_spread = 0;   ///< [logit]
+    double work_share_of_exits = 0;     ///< share of outflow that goes to work
+    double new_entrant_share = 0;       ///< of the inflow: persons not on benefit in years before
+    double doenvermogen_centre = 0;     ///< [logit]
+    double doenvermogen_spread = 0;     ///< [logit]
     double doenvermogen_schooling = 0;  ///< [logit] per step of schooling
-    double motivation_centre = 0;     ///< [logit]
-    double motivation_spread = 0;     ///< [logit]
-    double capacity_of_search = 0;    ///< average search effort that the stock's selection assumes
-    double mean_savings_eur = 0;      ///< [EUR] exponential, cut at the asset limit
-    double entrant_debt_factor = 0;   ///< problem debts of entrants relative to the stock
-    double fixed_cost_share = 0;      ///< fixed costs as share of the social minimum
-    double fixed_cost_spread = 0;     ///< sd, as share of itself
-    double partner_income_share = 0;  ///< share of couples where the partner earns
-    double partner_income_eur = 0;    ///< [EUR per month] mean of those
-    double starting_stress = 0;       ///< without problem debts
-    double starting_stress_debts = 0; ///< added with problem debts
-    double leavers_months = 0;        ///< [months] how far back past leavers are in the world
+    double motivation_centre = 0;       ///< [logit]
+    double motivation_spread = 0;       ///< [logit]
+    double capacity_of_search = 0;     ///< average search effort that the stock's selection assumes
+    double mean_savings_eur = 0;       ///< [EUR] exponential, cut at the asset limit
+    double entrant_debt_factor = 0;    ///< problem debts of entrants relative to the stock
+    double fixed_cost_share = 0;       ///< fixed costs as share of the social minimum
+    double fixed_cost_spread = 0;      ///< sd, as share of itself
+    double partner_income_share = 0;   ///< share of couples where the partner earns
+    double partner_income_eur = 0;     ///< [EUR per month] mean of those
+    double starting_stress = 0;        ///< without problem debts
+    double starting_stress_debts = 0;  ///< added with problem debts
+    double leavers_months = 0;         ///< [months] how far back past leavers are in the world
 };
 
 [[nodiscard]] std::vector<ParameterSpec> population_parameter_specs();

@@ -31,9 +31,7 @@ std::uint32_t monthly_arrivals(const Setting& setting, const sim::Dice& dice, st
 void place_ids(People& people, const Setting& setting, const Headcount& count) {
     const std::uint16_t place = setting.municipality.number;
     std::uint32_t row = 0;
-    for (std::uint32_t n = 0; n < count.stock; ++n) {
-        people.id[row++] = person_id(place, 0, n);
-    }
+    for (std::uint32_t n = 0; n < count.stock; ++n) { people.id[row++] = person_id(place, 0, n); }
     for (std::uint32_t n = 0; n < count.past_leavers; ++n) {
         people.id[row++] = person_id(place, 0, first_leaver_number | n);
     }
@@ -56,8 +54,8 @@ Headcount headcount(const Setting& setting, const sim::Dice& dice) {
     Headcount count;
     count.stock = place.clients;
     const double leavers_a_month = place.clients * place.inflow_per_year / 12.0;
-    count.past_leavers = static_cast<std::uint32_t>(
-        leavers_a_month * setting.parameters.population.leavers_months);
+    count.past_leavers =
+        static_cast<std::uint32_t>(leavers_a_month * setting.parameters.population.leavers_months);
     count.arrivals.assign(static_cast<std::size_t>(setting.length.count), 0);
     for (std::int32_t t = 1; t < setting.length.count; ++t) {
         count.arrivals[static_cast<std::size_t>(t)] = monthly_arrivals(setting, dice, t);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who may take part in an instrument, and who keeps it.
+#pragma once
+
+#include <cstdint>
+
+#include "agents/instrument.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+/// What eligibility looks at.
+struct Applicant {
+    Status status;
+    Distance distance;
+    Health health;
+    Schooling schooling;
+    float age;                        ///< years
+    std::uint16_t months_on_benefit;
+    std::uint16_t months_since_exit;
+    std::uint8_t accounts;
+    std::int32_t debt;                ///< [EUR cent]
+    std::int32_t savings;             ///< [EUR cent]
+    std::uint32_t ever_started;       ///< bit per instrument
+};
+
+template <class Kind>
+AFWEGING_RULE bool among(unsigned mask, Kind kind) {
+    return ((mask >> static_cast<unsigned>(kind)) & 1U) != 0;
+}
+
+/// All conditions together; a mask without bits admits nobody.
+///
+/// Status:   statute or programme rule, as the instrument's file says
+/// Page:     docs/model/places.md
+AFWEGING_RULE bool eligible(const Applicant& a, const Eligibility& e) {
+    return among(e.statuses, a.status) && among(e.distances, a.distance) &&
+           a.months_on_benefit >= e.min_months_on_benefit &&
+           a.months_on_benefit <= e.max_months_on_benefit && a.accounts >= e.min_accounts &&
+           a.savings <= e.max_savings_cents && a.debt >= e.min_debt_cents &&
+           a.months_since_exit <= e.max_months_since_exit && among(e.healths, a.health) &&
+           among(e.schoolings, a.schooling) && a.age >= static_cast<float>(e.min_age) &&
+           a.age < static_cast<float>(e.max_age) + 1.0F;
+}
+
+/// Eligible, and not had before where once is enough.
+AFWEGING_RULE bool may_start(const Applicant& a, const Instrument& instrument, std::size_t index) {
+    const bool had = ((a.ever_started >> index) & 1U) != 0;
+    return !(instrument.once != 0 && had) && eligible(a, instrument.eligibility);
+}
+
+/// Whether a participant keeps the place in this status. bijstand with and without part-time
+/// earnings count as one; a subsidised job is a place by itself.
+AFWEGING_RULE bool keeps_place(const Instrument& instrument, Status status) {
+    if (instrument.channel(Channel::wage_support) > 0.0F) {
+        return status == Status::subsidised_job;
+    }
+    const unsigned statuses = instrument.eligibility.statuses;
+    const bool for_clients =
+        among(statuses, Status::bijstand) || among(statuses, Status::bijstand_part_time);
+    return among(statuses, status) || (for_clients && receives_bijstand(status));
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Step 6 of the month, third beat: who was admitted starts.
+#pragma once
+
+#include <bit>
+#include <cstdint>
+
+#include "agents/block.hpp"
+
+namespace afweging::agents {
+
+/// Money and lasting relief that come with the start of instrument j.
+AFWEGING_SWEEP void hand_out(Block& b, std::size_t row, std::size_t j) {
+    People& people = b.world.people;
+    const Instrument& instrument = b.c.setting.instruments[j];
+    const auto money =
+        static_cast<std::int32_t>(instrument.channel(Channel::one_off_money) * 100.0F + 0.5F);
+    people.savings[row] += money;
+    b.ledger[static_cast<std::size_t>(Line::special_assistance)] += money;
+    const auto lower =
+        static_cast<std::int32_t>(instrument.channel(Channel::lower_fixed_costs) * 100.0F);
+    people.fixed_costs[row] = people.fixed_costs[row] > lower ? people.fixed_costs[row] - lower : 0;
+    people.ever_started[row] |= 1U << j;
+}
+
+/// Net pay of a subsidised job at the minimum wage. [EUR cent per month]
+AFWEGING_RULE std::int32_t subsidised_wage(float hours_per_week, float minimum_wage) {
+    return static_cast<std::int32_t>(hours_per_week * minimum_wage);
+}
+
+/// A subsidised job begins: off bijstand, into a place that the municipality pays for.
+AFWEGING_SWEEP void start_subsidised_job(Block& b, std::size_t row, float hours) {
+    People& people = b.world.people;
+    if (receives_bijstand(people.status[row])) {
+        people.months_since_exit[row] = 0;
+    }
+    people.status[row] = Status::subsidised_job;
+    people.months_in_status[row] = 0;
+    people.hours[row] = static_cast<std::uint8_t>(hours);
+    people.wage[row] = subsidised_wage(hours, b.c.amounts.minimum_wage);
+    b.world.now.events[row] |= bit(Event::outflow_to_subsidised_job);
+}
+
+AFWEGING_SWEEP void start_programme(Block& b, std::size_t row, std::uint8_t value) {
+    People& people = b.world.people;
+    const std::size_t j = value - std::size_t{1};
+    const Instrument& instrument = b.c.setting.instruments[j];
+    people.programme[row] = value;
+    people.programme_left[row] =
+        static_cast<std::uint8_t>(instrument.startup_months + instrument.duration_months);
+    people.programme_done[row] = 0;
+    hand_out(b, row, j);
+    const float hours = instrument.channel(Channel::wage_support);
+    if (hours > 0.0F) {
+        start_subsidised_job(b, row, hours);
+    }
+}
+
+/// Debt help begins with stabilisation; the debts sweep takes it from there.
+AFWEGING_SWEEP void start_debt_help(Block& b, std::size_t row, std::uint8_t value) {
+    People& people = b.world.people;
+    people.debt_instrument[row] = value;
+    hand_out(b, row, value - std::size_t{1});
+}
+
+AFWEGING_SWEEP void start_support(Block& b, std::size_t row, std::uint8_t value,
+                                  Column<std::uint8_t>& held, Column<std::uint8_t>& left) {
+    held[row] = value;
+    left[row] = b.c.setting.instruments[value - std::size_t{1}].duration_months;
+    hand_out(b, row, value - std::size_t{1});
+}
+
+/// Everybody admitted this month starts; what starts now acts from next month.
+AFWEGING_SWEEP void start_places(Block& b) {
+    const MonthColumns& now = b.world.now;
+    People& people = b.world.people;
+    for (std::size_t row = b.first; row < b.first + block_people; ++row) {
+        const unsigned any = static_cast<unsigned>(now.admitted_programme[row]) |
+                             now.admitted_debt[row] | now.admitted_contact[row] |
+                             now.admitted_aftercare[row];
+        if (any != 0) {
+            b.world.now.events[row] |= bit(Event::start);
+            if (now.admitted_programme[row] != 0) {
+                start_programme(b, row, now.admitted_programme[row]);
+            }
+            if (now.admitted_debt[row] != 0) {
+                start_debt_help(b, row, now.admitted_debt[row]);
+            }
+            if (now.admitted_contact[row] != 0) {
+                start_support(b, row, now.admitted_contact[row], people.contact_regime,
+                              people.contact_left);
+            }
+            if (now.admitted_aftercare[row] != 0) {
+                start_support(b, row, now.admitted_aftercare[row], people.aftercare,
+                              people.aftercare_left);
+            }
+        }
+        for (std::uint32_t money = now.granted_money[row]; money != 0; money &= money - 1) {
+            hand_out(b, row, static_cast<std::size_t>(std::countr_zero(money)));
+        }
+    }
+}
+
+}  // namespace afweging::agents
