@@ -13,8 +13,8 @@ namespace afweging::agents {
 /// Status:   assumed (law allows 5-100 %, by municipal by-law)
 /// Sources:  Participatiewet art. 18
 /// Page:     docs/model/household-money.md
-AFWEGING_RULE std::int32_t bijstandsnorm_after_maatregel(std::int32_t norm, std::int32_t months_left,
-                                                float cut) {
+AFWEGING_RULE std::int32_t bijstandsnorm_after_maatregel(std::int32_t norm,
+                                                         std::int32_t months_left, float cut) {
     return months_left > 0 ? norm - share_of(norm, cut) : norm;
 }
 

@@ -87,7 +87,8 @@ AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full
                                           const Position& p, const LawOfMonth& law) {
     const std::int32_t full =
         law.toeslagen[static_cast<std::size_t>(p.household)] + law.toeslagen_per_child * p.children;
-    return positive_part(full - share_of(positive_part(income - full_bijstandsnorm), law.toeslagen_taper));
+    return positive_part(full -
+                         share_of(positive_part(income - full_bijstandsnorm), law.toeslagen_taper));
 }
 
 /// Everything that comes in for somebody who keeps house. [EUR cent per month]
@@ -95,7 +96,8 @@ AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full
 ///   WW: a share of the last net wage, the minimum wage at 36 hours when that is unknown
 ///   the young: parents make up the difference between the young and the full norm
 AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const MoneyRates& r) {
-    const std::int32_t full_bijstandsnorm = law.bijstandsnorm[static_cast<std::size_t>(p.household)];
+    const std::int32_t full_bijstandsnorm =
+        law.bijstandsnorm[static_cast<std::size_t>(p.household)];
     const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
     const auto usual_wage = static_cast<std::int32_t>(law.minimum_wage * 36.0F);
     const std::int32_t last_wage = p.wage > 0 ? p.wage : usual_wage;
