@@ -2,6 +2,9 @@
 // What one scenario does more or less than another, person by person the same luck.
 #include "output/compare.hpp"
 
+#include <algorithm>
+#include <cstdint>
+
 #include "output/layout_check.hpp"
 #include "sim/error.hpp"
 
@@ -27,8 +30,21 @@ std::string differences_of(const Results& a, const Results& b) {
     note(p.months == q.months, numbers("months", p.months, q.months));
     note(p.start == q.start, "another first month");
     note(p.people == q.people, numbers("people", p.people, q.people));
-    note(same_cells(a.values.layout(), b.values.layout()), "other datasets, units or groups");
+    note(same_measures(a.values.layout(), b.values.layout()),
+         "other datasets, units or dimensions");
     return text;
+}
+
+bool has_keys(const sim::Layout& layout, const sim::Dataset& dataset,
+              const std::vector<std::string>& keys) {
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const std::vector<sim::Label>& entries = layout.axes[dataset.axes[i]].entries;
+        if (std::none_of(entries.begin(), entries.end(),
+                         [&](const sim::Label& entry) { return entry.key == keys[i]; })) {
+            return false;
+        }
+    }
+    return true;
 }
 
 // The keys of a cell, the last axis fastest.
@@ -74,11 +90,14 @@ std::vector<Effect> effects(const Results& a, const Results& b, MonthRange month
     require_comparable(a, b);
     const sim::Layout& layout = a.values.layout();
     std::vector<Effect> result;
-    for (const sim::Dataset& dataset : layout.datasets) {
+    for (std::size_t i = 0; i < layout.datasets.size(); ++i) {
+        const sim::Dataset& dataset = layout.datasets[i];
         for (std::size_t cell = 0; cell < layout.size_of(dataset); ++cell) {
             const Question question{dataset.path, keys_of(layout, dataset, cell), months, how};
-            result.push_back({question.dataset, question.keys,
-                              summarise(difference(a.values, b.values, question))});
+            if (has_keys(b.values.layout(), b.values.layout().datasets[i], question.keys)) {
+                result.push_back({question.dataset, question.keys,
+                                  summarise(difference(a.values, b.values, question))});
+            }
         }
     }
     return result;

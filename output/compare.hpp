@@ -12,11 +12,12 @@
 namespace afweging::output {
 
 /// Throws Error (data), naming all that differs, unless seed, replicates, months, start, people
-/// and cells (paths, units, axes, keys) of both agree. Only then is a difference within a
+/// and measures (paths, units, dimensions) of both agree. Only then is a difference within a
 /// replicate an effect of the scenario and not of luck.
 void require_comparable(const Results& a, const Results& b);
 
-/// b - a in each replicate, as whole numbers. Errors as require_comparable and samples.
+/// b - a in each replicate, as whole numbers; the keys must be in both. Errors as
+/// require_comparable and samples.
 [[nodiscard]] Samples paired_difference(const Results& a, const Results& b,
                                         const Question& question);
 
@@ -27,7 +28,8 @@ struct Effect {
     Summary difference;
 };
 
-/// The effects for every cell of every dataset, in the order of the layout.
+/// The effects for every cell of every dataset of `a`, in the order of its layout, save the cells
+/// that `b` does not have (an instrument of one scenario only).
 [[nodiscard]] std::vector<Effect> effects(const Results& a, const Results& b, MonthRange months,
                                           Over how);
 

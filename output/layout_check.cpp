@@ -35,9 +35,6 @@ std::string problem_of_axis(const sim::Axis& axis, std::set<std::string>& names)
             return "the axis name '" + axis.name + "' is taken";
         }
     }
-    if (axis.entries.empty()) {
-        return "the axis '" + axis.name + "' has no entries";
-    }
     std::set<std::string> keys;
     for (const sim::Label& entry : axis.entries) {
         if (entry.key.empty() || has_nul(entry) || !keys.insert(entry.key).second) {
@@ -108,18 +105,13 @@ std::vector<std::string> dimension_names(const sim::Layout& layout, const sim::D
 
 std::string family_of(const std::string& path) { return path.substr(0, path.find('/')); }
 
-bool same_cells(const sim::Layout& a, const sim::Layout& b) {
-    const auto same_entry = [](const sim::Label& x, const sim::Label& y) { return x.key == y.key; };
-    const auto same_axis = [&](const sim::Axis& x, const sim::Axis& y) {
-        return x.name == y.name && std::equal(x.entries.begin(), x.entries.end(), y.entries.begin(),
-                                              y.entries.end(), same_entry);
+bool same_measures(const sim::Layout& a, const sim::Layout& b) {
+    const auto same = [&](const sim::Dataset& x, const sim::Dataset& y) {
+        return x.path == y.path && x.unit == y.unit &&
+               dimension_names(a, x) == dimension_names(b, y);
     };
-    const auto same_dataset = [](const sim::Dataset& x, const sim::Dataset& y) {
-        return x.path == y.path && x.unit == y.unit && x.axes == y.axes;
-    };
-    return std::equal(a.axes.begin(), a.axes.end(), b.axes.begin(), b.axes.end(), same_axis) &&
-           std::equal(a.datasets.begin(), a.datasets.end(), b.datasets.begin(), b.datasets.end(),
-                      same_dataset);
+    return std::equal(a.datasets.begin(), a.datasets.end(), b.datasets.begin(), b.datasets.end(),
+                      same);
 }
 
 }  // namespace afweging::output

@@ -11,8 +11,8 @@
 namespace afweging::output {
 
 /// What makes a layout unfit to be stored; empty when it is fit. Fit means: axis names and
-/// entry keys are plain words, unique and at least one; dataset paths read "family/name" and are
-/// unique; no name is used twice in one place; axis indices exist; texts hold no NUL.
+/// entry keys are plain words, unique (an axis may be empty); dataset paths read "family/name" and
+/// are unique; no name is used twice in one place; axis indices exist; texts hold no NUL.
 [[nodiscard]] std::string problem_of(const sim::Layout& layout);
 
 /// The names of the dimensions of a dataset: replicate, month and its axes.
@@ -22,7 +22,8 @@ namespace afweging::output {
 /// "series" of "series/stock".
 [[nodiscard]] std::string family_of(const std::string& path);
 
-/// True when paths, units, axes and keys agree: cells mean the same. Labels may differ.
-[[nodiscard]] bool same_cells(const sim::Layout& a, const sim::Layout& b);
+/// True when the datasets have the same paths, units and names of dimensions: their cells mean the
+/// same where keys agree. Keys and labels may differ.
+[[nodiscard]] bool same_measures(const sim::Layout& a, const sim::Layout& b);
 
 }  // namespace afweging::output

@@ -153,7 +153,8 @@ Values read_values(const hdf5::Reader& file, const sim::Layout& layout,
     for (std::size_t dataset = 0; dataset < tables.size(); ++dataset) {
         std::vector<std::int64_t> slice(layout.size_of(layout.datasets[dataset]) *
                                         provenance.months);
-        for (std::uint32_t replicate = 0; replicate < provenance.replicates; ++replicate) {
+        for (std::uint32_t replicate = 0; !slice.empty() && replicate < provenance.replicates;
+             ++replicate) {
             file.read_slice(tables[dataset], replicate, slice);
             values.set_months_of(dataset, replicate, slice);
         }

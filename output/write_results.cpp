@@ -163,7 +163,8 @@ void write_dataset(hdf5::Writer& file, const Values& values, std::size_t index) 
     }
     {
         const hdf5::Handle table = file.create_table(path, shape);
-        for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
+        const bool empty = values.layout().size_of(dataset) == 0;
+        for (std::uint32_t replicate = 0; !empty && replicate < values.replicates(); ++replicate) {
             file.write_slice(table, replicate, values.months_of(index, replicate));
         }
     }

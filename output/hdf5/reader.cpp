@@ -89,7 +89,7 @@ void require_plain_storage(const Handle& dataset, const std::string& what) {
 void require_stored(const Handle& dataset, std::uint64_t count, std::uint64_t bytes_each,
                     const std::string& what) {
     const std::uint64_t stored = H5Dget_storage_size(dataset.get());
-    if (count == 0 || count > stored * largest_shrink / bytes_each) {
+    if (count > stored * largest_shrink / bytes_each) {
         refuse(what, "claims more values than the file can hold");
     }
 }
@@ -211,18 +211,6 @@ std::string Reader::text(const std::string& path) const {
 
 std::vector<std::string> Reader::texts(const std::string& path) const {
     return read_texts(open_dataset(path), path);
-}
-
-std::vector<std::int64_t> Reader::integers(const std::string& path) const {
-    const Handle dataset = open_dataset(path);
-    const Handle type(checked(H5Dget_type(dataset.get()), path), H5Tclose);
-    require_integer(type.get(), path);
-    const std::uint64_t count = count_of(shape_of_dataset(dataset, path), path);
-    require_stored(dataset, count, sizeof(std::int64_t), path);
-    std::vector<std::int64_t> values(count);
-    checked(H5Dread(dataset.get(), H5T_NATIVE_INT64, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()),
-            path);
-    return values;
 }
 
 Handle Reader::open_table(const std::string& path, std::span<const std::size_t> shape) const {

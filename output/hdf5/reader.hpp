@@ -25,7 +25,6 @@ public:
                                                   const std::string& name) const;
     [[nodiscard]] std::string text(const std::string& path) const;
     [[nodiscard]] std::vector<std::string> texts(const std::string& path) const;
-    [[nodiscard]] std::vector<std::int64_t> integers(const std::string& path) const;
 
     /// A table of int64 of exactly this shape, all of whose values can be in the file.
     [[nodiscard]] Handle open_table(const std::string& path,

@@ -5,6 +5,8 @@
 #include <hdf5.h>
 #include <hdf5_hl.h>
 
+#include <algorithm>
+
 namespace afweging::output::hdf5 {
 namespace {
 
@@ -120,9 +122,12 @@ void Writer::write_integers(const std::string& path, std::span<const std::int64_
 
 Handle Writer::create_table(const std::string& path, std::span<const std::size_t> shape) {
     const std::vector<hsize_t> dimensions(shape.begin(), shape.end());
+    const Handle options = dataset_options();
+    if (std::find(shape.begin(), shape.end(), 0U) != shape.end()) {
+        return create_dataset(path, H5T_STD_I64LE, simple_space(dimensions), options);
+    }
     std::vector<hsize_t> chunk = dimensions;
     chunk.front() = 1;
-    const Handle options = dataset_options();
     checked(H5Pset_chunk(options.get(), static_cast<int>(chunk.size()), chunk.data()), path);
     checked(H5Pset_shuffle(options.get()), path);
     checked(H5Pset_deflate(options.get(), 1), path);

@@ -23,12 +23,13 @@ public:
     void create_group(const std::string& path);
     /// One text of any length.
     void write_text(const std::string& path, const std::string& text);
-    /// A column of texts. At least one.
+    /// A column of texts; may be empty.
     void write_texts(const std::string& path, std::span<const std::string> texts);
     /// A column of whole numbers. At least one.
     void write_integers(const std::string& path, std::span<const std::int64_t> values);
 
-    /// An empty int64 table, compressed, one chunk for each index of its first dimension.
+    /// An int64 table to fill, compressed, one chunk for each index of its first dimension. A table
+    /// with an extent of 0 holds nothing and takes no slices.
     [[nodiscard]] Handle create_table(const std::string& path, std::span<const std::size_t> shape);
     /// Fills one index of the first dimension.
     void write_slice(const Handle& table, std::size_t slice, std::span<const std::int64_t> values);

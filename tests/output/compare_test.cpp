@@ -58,25 +58,32 @@ TEST_CASE("the effects name their cells, the last axis fastest", "[output]") {
     CHECK(all[8].keys.empty());
 }
 
-TEST_CASE("results of other luck, size or cells are not compared", "[output]") {
+TEST_CASE("results of other luck, size or measures are not compared", "[output]") {
     Results other = results();
     SECTION("seed") { other.provenance.seed = 1; }
     SECTION("replicates") { other.provenance.first_replicate = 0; }
     SECTION("months") { other.provenance.start = sim::Month::of(2025, 1); }
     SECTION("people") { other.provenance.people = 7; }
-    SECTION("cells") {
+    SECTION("measures") {
         sim::Layout layout = sample::layout();
-        layout.axes[0].entries[1].key = "old";
+        layout.datasets[0].unit = "households";
         other.values = Values(layout, 3, 4);
     }
     CHECK_THROWS_AS(require_comparable(results(), other), Error);
     CHECK_THROWS_AS(effects(results(), other, {0, 1}, Over::last), Error);
 }
 
-TEST_CASE("labels may differ between results that are compared", "[output]") {
+TEST_CASE("results with other keys are compared where their keys agree", "[output]") {
     sim::Layout layout = sample::layout();
-    layout.axes[0].entries[1].nl = "jong";
+    layout.axes[0].entries = {{"young", "young", "jong"}, {"old", "old", "oud"}};
     Results other = results();
     other.values = Values(layout, 3, 4);
-    CHECK_NOTHROW(require_comparable(results(), other));
+    other.values.record(0, 3)[0] = 7;  // the young
+    const Question young{"series/stock", {"young"}, {3, 1}, Over::last};
+    CHECK(paired_difference(results(), other, young).totals[0] == 7 - sample::value(5, 3, 1));
+    CHECK_THROWS_AS(
+        paired_difference(results(), other, {"series/stock", {"old"}, {3, 1}, Over::last}), Error);
+    const std::vector<Effect> all = effects(results(), other, {3, 1}, Over::last);
+    REQUIRE(all.size() == 1 + 3 + 1);
+    CHECK(all[0].keys == std::vector<std::string>{"young"});
 }

@@ -34,7 +34,7 @@ TEST_CASE("a result read back equals the run that was written", "[output]") {
     const Results results = read_results(folder.file("r.h5"));
 
     CHECK(results.provenance == sample::provenance());
-    REQUIRE(same_cells(results.values.layout(), sample::layout()));
+    REQUIRE(same_measures(results.values.layout(), sample::layout()));
     for (std::size_t i = 0; i < sample::layout().datasets.size(); ++i) {
         const sim::Dataset& read = results.values.layout().datasets[i];
         const sim::Dataset written = sample::layout().datasets[i];
@@ -112,7 +112,6 @@ TEST_CASE("layouts that a file cannot hold are refused before a run", "[output]"
     SECTION("a path without family") { layout.datasets[0].path = "stock"; }
     SECTION("a name with a space") { layout.axes[0].name = "age group"; }
     SECTION("a reserved name") { layout.axes[0].name = "month"; }
-    SECTION("an axis without entries") { layout.axes[0].entries.clear(); }
     SECTION("a key twice") { layout.axes[0].entries[1].key = "all"; }
     SECTION("a path twice") { layout.datasets[2].path = "series/stock"; }
     SECTION("an axis twice in one dataset") { layout.datasets[1].axes = {0, 0}; }
@@ -120,6 +119,19 @@ TEST_CASE("layouts that a file cannot hold are refused before a run", "[output]"
     SECTION("no datasets") { layout.datasets.clear(); }
     CHECK_FALSE(problem_of(layout).empty());
     CHECK_THROWS_AS(Values(layout, 1, 1), Error);
+}
+
+TEST_CASE("a dimension without entries is kept", "[output]") {
+    const sample::Folder folder;
+    sim::Layout layout = sample::layout();
+    layout.axes[1].entries.clear();
+    const Provenance p = sample::provenance();
+    const Values values(layout, p.replicates, p.months);
+    write_results(folder.file("r.h5"), values, p, Overwrite::refuse);
+    const Results results = read_results(folder.file("r.h5"));
+    CHECK(results.values.layout().axes[1].entries.empty());
+    CHECK(results.values.at("ledger/amount", 0, 0).empty());
+    CHECK(digest(results.values) == digest(values));
 }
 
 TEST_CASE("months out of order, foreign replicates and records of another size are refused",
