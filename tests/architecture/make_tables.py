@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Writes docs/model/state.md and docs/model/parameters.md from what the program reads.
+
+make_tables.py ROOT     run it after a change of people.hpp, world.hpp or scenarios/parameters
+"""
+
+import re
+import sys
+import tomllib
+from pathlib import Path
+
+from project import Project
+
+STATE, PARAMETERS = "docs/model/state.md", "docs/model/parameters.md"
+NOTE = ("This page is written by `tests/architecture/make_tables.py` from {}. Edit that, "
+        "run the script, and commit both.\n")
+STRUCT = re.compile(r"^struct (\w+) \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
+FIELD = re.compile(r"^    ([\w:<>,\s\[\]]+?)\s+(\w+)(?:\s*=\s*[^;{]+|\{\})?;(?:\s*///<\s*(.*))?$")
+SECTION = re.compile(r"^    // (.+?)\.?(?: \[(.*)\])?$")
+SHOWN = {"agents/people.hpp": ("People",),
+         "agents/world.hpp": ("Klantmanager", "Budget", "Gemeente", "LabourMarket")}
+
+
+def cell(text):
+    return " ".join(text.replace("|", "\\|").split())
+
+
+def number(value):
+    """A number as people write it."""
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def kind_of(type_name):
+    match = re.fullmatch(r"(?:sim::)?Column<(.*)>", type_name)
+    return re.sub(r"\b(?:std|sim)::|_t\b", "", match[1] if match else type_name)
+
+
+def struct_rows(body):
+    """('section', text) or ('field', name, type, comment) of each line of a struct."""
+    for line in body.splitlines():
+        section, field = SECTION.match(line), FIELD.match(line)
+        if section:
+            yield "section", section[1] + (f" [{section[2]}]" if section[2] else "")
+        elif field:
+            yield "field", field[2], kind_of(field[1]), field[3] or ""
+
+
+def state_page(project):
+    out = ["# State variables\n", NOTE.format("`agents/people.hpp` and `agents/world.hpp`"),
+           "Units stand in brackets. What is derived every month and never kept as truth (effective "
+           "doenvermogen, hazard, distance) is in `MonthColumns` of `agents/world.hpp`.\n"]
+    head = ["| name | type | meaning |", "|---|---|---|"]
+    for path, names in SHOWN.items():
+        for match in STRUCT.finditer(project.text(path)):
+            if match[1] not in names:
+                continue
+            out.append(f"## {match[1]}\n")
+            fresh = True
+            for kind, *parts in struct_rows(match[2]):
+                if kind == "section":
+                    out += ([] if fresh else [""]) + [f"**{parts[0]}**", ""]
+                    fresh = True
+                else:
+                    out += head if fresh else []
+                    fresh = False
+                    name, type_name, meaning = parts
+                    out.append(f"| `{name}` | {cell(type_name)} | {cell(meaning)} |")
+            out.append("")
+    return "\n".join(out)
+
+
+def parameter_rows(table):
+    for key, entry in table.items():
+        prior = " / ".join(number(entry[k]) for k in ("low", "mode", "high") if k in entry)
+        evidence = ", ".join(entry.get("evidence", []))
+        source = entry.get("source", "")
+        support = "; ".join(t for t in (evidence, source) if t)
+        yield (f"| `{key}` | {cell(entry.get('en', ''))} | {cell(entry['unit'])} | {prior} "
+               f"| {entry['status']} | {cell(support)} |")
+
+
+def parameters_page(project):
+    groups = {}
+    for path in project.files(".toml", under=("scenarios/parameters",)):
+        groups.update(tomllib.loads(project.text(path)))
+    entries = [e for group in groups.values() for e in group.values()]
+    assumed = sum(e["status"] == "assumed" for e in entries)
+    out = ["# Parameters\n", NOTE.format("`scenarios/parameters/`"),
+           f"{len(entries)} parameters, {assumed} of them assumed: no source gives their value, "
+           "whatever evidence bears on them. A prior is low / mode / high; a run uses the mode "
+           "unless told otherwise.\n"]
+    for name in sorted(groups):
+        out += [f"## {name}\n", "| name | meaning | unit | prior | status | evidence, source |",
+                "|---|---|---|---|---|---|", *parameter_rows(groups[name]), ""]
+    return "\n".join(out)
+
+
+def pages(project):
+    return {STATE: state_page(project), PARAMETERS: parameters_page(project)}
+
+
+if __name__ == "__main__":
+    root = Path(sys.argv[1])
+    for page, text in pages(Project(root)).items():
+        (root / page).write_text(text, encoding="utf-8")
