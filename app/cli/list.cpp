@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+// afweging list: what there is to choose from and to look at.
+#include "agents/measures.hpp"
+#include "app/cli/parse.hpp"
+#include "app/data.hpp"
+#include "app/unicode.hpp"
+#include "scenarios/catalogue/catalogue.hpp"
+#include "scenarios/catalogue/municipality.hpp"
+#include "scenarios/scenario.hpp"
+
+namespace afweging::app {
+namespace {
+
+struct Item {
+    std::string name;
+    Phrase label;
+    std::string unit;
+};
+
+std::vector<Item> list_scenarios(const scenarios::DataRoot& root) {
+    std::vector<Item> items;
+    for (const scenarios::ShippedScenario& scenario : scenarios::list_shipped(root)) {
+        items.push_back({scenario.name, scenario.question, ""});
+    }
+    return items;
+}
+
+scenarios::Catalogue catalogue_of(const scenarios::DataRoot& root) {
+    scenarios::Problems problems;
+    scenarios::Catalogue catalogue = scenarios::read_catalogue(root, problems);
+    problems.throw_if_any();
+    return catalogue;
+}
+
+std::vector<Item> list_instruments(const scenarios::DataRoot& root) {
+    std::vector<Item> items;
+    for (const scenarios::CatalogueInstrument& each : catalogue_of(root).instruments) {
+        items.push_back({each.base.key, {each.base.label_en, each.base.label_nl}, ""});
+    }
+    return items;
+}
+
+std::vector<Item> list_parameters(const scenarios::DataRoot& root) {
+    std::vector<Item> items;
+    for (const scenarios::ParameterEntry& each : catalogue_of(root).parameters.entries) {
+        items.push_back({each.key, each.meaning, each.unit});
+    }
+    return items;
+}
+
+std::vector<Item> list_measures(const scenarios::DataRoot&) {
+    std::vector<Item> items;
+    for (const sim::Dataset& dataset : agents::layout({}).datasets) {
+        items.push_back({dataset.path, {dataset.label.en, dataset.label.nl}, dataset.unit});
+    }
+    return items;
+}
+
+std::vector<Item> list_municipalities(const scenarios::DataRoot& root) {
+    std::vector<Item> items;
+    scenarios::Problems problems;
+    const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
+    for (const std::string& name : scenarios::names_in(root, "municipalities")) {
+        if (const auto table = scenarios::read_municipality(root, name, evidence, problems)) {
+            items.push_back({name, table->municipality.name, ""});
+        }
+    }
+    problems.throw_if_any();
+    return items;
+}
+
+struct Kind {
+    std::string name;
+    std::vector<Item> (*list)(const scenarios::DataRoot&);
+};
+
+const std::vector<Kind>& kinds() {
+    static const std::vector<Kind> all = {{"scenarios", list_scenarios},
+                                          {"instruments", list_instruments},
+                                          {"parameters", list_parameters},
+                                          {"measures", list_measures},
+                                          {"municipalities", list_municipalities}};
+    return all;
+}
+
+void show(Console& console, const std::vector<Item>& items) {
+    std::size_t width = 0;
+    for (const Item& item : items) { width = std::max(width, width_of(item.name)); }
+    Json json = Json::array();
+    for (const Item& item : items) {
+        const std::string unit = item.unit.empty() ? "" : " [" + item.unit + "]";
+        console.out(left_aligned(item.name, width) + "  " + console.pick(item.label) + unit);
+        Json entry = Json::object({{"name", item.name}, {"label", console.pick(item.label)}});
+        if (!item.unit.empty()) {
+            entry.add("unit", item.unit);
+        }
+        json.push(std::move(entry));
+    }
+    console.set_result(Json::object({{"items", std::move(json)}}));
+}
+
+}  // namespace
+
+ExitCode perform_list(const Arguments& arguments, Console& console) {
+    std::vector<std::string> names;
+    for (const Kind& kind : kinds()) { names.push_back(kind.name); }
+    std::string wanted = "scenarios";
+    Parser parser("list", "afweging list instruments", console);
+    parser
+        .option("KIND", wanted,
+                {"scenarios, instruments, parameters, measures or municipalities",
+                 "scenarios, instruments, parameters, measures of municipalities"})
+        ->check(CLI::IsMember(names));
+    parser.parse(arguments);
+    for (const Kind& kind : kinds()) {
+        if (kind.name == wanted) {
+            show(console, kind.list(data_root()));
+        }
+    }
+    return ExitCode::ok;
+}
+
+}  // namespace afweging::app

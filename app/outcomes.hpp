@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The outcomes that every table shows: always all of them, never a total score.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "output/report/summary.hpp"
+#include "output/results.hpp"
+#include "output/values.hpp"
+#include "scenarios/read/language.hpp"
+
+namespace afweging::app {
+
+/// One line of the table and how it is read off the results, in each replicate.
+struct Outcome {
+    std::string key;
+    scenarios::Phrase label;
+    std::function<output::Samples(const output::Values&)> measure;
+};
+
+/// Stock, inflow, outflow (to work), re-entry, debt, stress, months below the minimum, and what
+/// each pot of the municipality paid.
+[[nodiscard]] const std::vector<Outcome>& outcomes();
+
+/// The outcome with that key, which must exist.
+[[nodiscard]] const Outcome& outcome(const std::string& key);
+
+/// What the outcome is in `b` more than in `a`, replicate by replicate: the same people with the
+/// same luck. Throws Error (data) when the two results cannot be paired.
+[[nodiscard]] output::Samples paired_difference(const output::Results& a, const output::Results& b,
+                                                const Outcome& outcome);
+
+}  // namespace afweging::app

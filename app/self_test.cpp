@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Known answers, disk, data and locale.
+#include "app/self_test.hpp"
+
+#include <unistd.h>
+
+#include <array>
+#include <bit>
+#include <clocale>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "app/data.hpp"
+#include "output/atomic_file.hpp"
+#include "output/sha256.hpp"
+#include "scenarios/scenario.hpp"
+#include "sim/dice/philox.hpp"
+#include "sim/mathematics.hpp"
+
+namespace afweging::app {
+namespace {
+
+SelfTest outcome_of(const std::string& key, const scenarios::Phrase& what, bool passed,
+                    const std::string& detail) {
+    return {key, what, passed, detail};
+}
+
+/// The bits of exp, log, logistic and the chance of a hazard over their ranges, as text.
+std::string bits_of_mathematics() {
+    std::string bits;
+    const auto add = [&](auto value) {
+        std::array<char, sizeof value> bytes{};
+        std::memcpy(bytes.data(), &value, sizeof value);
+        bits.append(bytes.data(), bytes.size());
+    };
+    for (int i = -800; i <= 800; ++i) {
+        const float x = static_cast<float>(i) * 0.109375F;  // exact in binary
+        add(sim::exponential(x));
+        add(sim::logistic(x));
+        add(sim::exponential(static_cast<double>(x)));
+        if (i > 0) {
+            add(sim::logarithm(x));
+            add(sim::chance_of_hazard(x));
+            add(sim::logarithm(static_cast<double>(x)));
+        }
+    }
+    return bits;
+}
+
+std::string content_of(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
+
+SelfTest test_dice() {
+    // The published known answers of Philox4x32-10: salmon2011parallel, Random123's kat_vectors.
+    const sim::PhiloxCounter zeros = sim::philox({0, 0, 0, 0}, {0, 0});
+    constexpr std::uint32_t ones = 0xffffffffU;
+    const sim::PhiloxCounter full = sim::philox({ones, ones, ones, ones}, {ones, ones});
+    const bool passed = zeros.v0 == 0x6627e8d5U && zeros.v1 == 0xe169c58dU &&
+                        zeros.v2 == 0xbc57ac4cU && zeros.v3 == 0x9b00dbd8U &&
+                        full.v0 == 0x408f276dU && full.v1 == 0x41c83b0eU &&
+                        full.v2 == 0xa20bc7c6U && full.v3 == 0x6d5451fdU;
+    return outcome_of("dice", {"dice: published known answers", "dobbelstenen: bekende uitkomsten"},
+                      passed, passed ? "" : "Philox4x32-10");
+}
+
+SelfTest test_mathematics() {
+    constexpr const char* known = "unknown";
+    const std::string found = output::sha256_hex(bits_of_mathematics());
+    return outcome_of("mathematics",
+                      {"mathematics: every bit as it should be", "rekenwerk: elke bit klopt"},
+                      found == known, found == known ? "" : found);
+}
+
+SelfTest test_locale() {
+    const std::string point = std::localeconv()->decimal_point;
+    return outcome_of("locale",
+                      {"decimal point, whatever the language of the computer",
+                       "decimale punt, welke taal de computer ook heeft"},
+                      point == ".", point == "." ? "" : "'" + point + "'");
+}
+
+SelfTest test_disk(const std::string& folder) {
+    const scenarios::Phrase what = {"disk: write, flush, name, read back",
+                                    "schijf: schrijven, vastleggen, teruglezen"};
+    const std::string path =
+        (std::filesystem::path(folder) / ("afweging-doctor-" + std::to_string(getpid()) + ".tmp"))
+            .string();
+    try {
+        const std::string text(100000, 'a');
+        output::AtomicFile file(path, output::Overwrite::refuse);
+        file.write(text);
+        file.commit();
+        const bool same = content_of(path) == text;
+        std::filesystem::remove(path);
+        return outcome_of("disk", what, same, same ? "" : path);
+    } catch (const std::exception& error) { return outcome_of("disk", what, false, error.what()); }
+}
+
+SelfTest test_data() {
+    const scenarios::Phrase what = {"data files: all shipped scenarios can be read",
+                                    "gegevens: alle meegeleverde scenario's zijn te lezen"};
+    try {
+        const scenarios::DataRoot root = data_root();
+        const auto shipped = scenarios::list_shipped(root);
+        for (const scenarios::ShippedScenario& each : shipped) {
+            static_cast<void>(scenarios::read_scenario(each.name, root));
+        }
+        return outcome_of("data", what, !shipped.empty(), std::to_string(shipped.size()));
+    } catch (const std::exception& error) { return outcome_of("data", what, false, error.what()); }
+}
+
+}  // namespace afweging::app

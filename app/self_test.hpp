@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Tests of an installation: does this program do on this computer what it did where it was made?
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "scenarios/read/language.hpp"
+
+namespace afweging::app {
+
+/// One thing that was tried.
+struct SelfTest {
+    std::string key;
+    scenarios::Phrase what;
+    bool passed;
+    std::string detail;  ///< what was found
+};
+
+/// Dice and mathematics: known answers, to the last bit.
+[[nodiscard]] SelfTest test_dice();
+[[nodiscard]] SelfTest test_mathematics();
+
+/// Numbers are written with a point, whatever the language of the computer.
+[[nodiscard]] SelfTest test_locale();
+
+/// A file can be written, flushed, named and read back in the folder, and removed.
+[[nodiscard]] SelfTest test_disk(const std::string& folder);
+
+/// The shipped scenarios can be read.
+[[nodiscard]] SelfTest test_data();
+
+/// A small world gives the known digest, on 1 and 2 threads and each instruction set.
+[[nodiscard]] std::vector<SelfTest> test_worlds();
+
+}  // namespace afweging::app

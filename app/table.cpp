@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How tables are laid out.
+#include "app/table.hpp"
+
+#include "app/outcomes.hpp"
+#include "app/unicode.hpp"
+#include "output/report/number.hpp"
+
+namespace afweging::app {
+namespace {
+
+constexpr std::size_t label_width = 38;
+constexpr std::size_t mean_width = 14;
+
+std::string unit_of(const output::ShownUnit& unit, Language language) {
+    const std::string name = language == Language::nl ? unit.nl : unit.en;
+    return name == "1" ? "" : ' ' + name;
+}
+
+std::string mean_text(const TableRow& row, Kind kind, Language language) {
+    const std::string text = output::format_mean(row.summary, as_output(language));
+    return kind == Kind::differences && row.summary.mean > 0 ? "+" + text : text;
+}
+
+std::string spread_text(const TableRow& row, Kind kind, Language language) {
+    const bool dutch = language == Language::nl;
+    if (kind == Kind::differences && row.summary.p10 == 0 && row.summary.p90 == 0) {
+        return dutch ? "geen verschil" : "no difference";
+    }
+    const std::string text = output::format_interval(row.summary, as_output(language)) +
+                             unit_of(row.summary.unit, language);
+    if (kind == Kind::differences && undecided(row.summary)) {
+        return text + (dutch ? " (geen aantoonbaar verschil)" : " (no demonstrable difference)");
+    }
+    return text;
+}
+
+}  // namespace
+
+std::vector<TableRow> table_of(const output::Results& results) {
+    std::vector<TableRow> rows;
+    for (const Outcome& each : outcomes()) {
+        rows.push_back({each.key, each.label, output::summarise(each.measure(results.values))});
+    }
+    return rows;
+}
+
+std::vector<TableRow> table_of_differences(const output::Results& a, const output::Results& b) {
+    std::vector<TableRow> rows;
+    for (const Outcome& each : outcomes()) {
+        rows.push_back({each.key, each.label, output::summarise(paired_difference(a, b, each))});
+    }
+    return rows;
+}
+
+void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind) {
+    const Language language = console.language();
+    console.out(left_aligned("", label_width) +
+                right_aligned(console.pick({"mean", "gemiddeld"}), mean_width) + "   " +
+                console.pick({"in 8 of 10 replicates", "in 8 van de 10 herhalingen"}));
+    for (const TableRow& row : rows) {
+        console.out(left_aligned(console.pick(row.label), label_width) +
+                    right_aligned(mean_text(row, kind, language), mean_width) + "   " +
+                    spread_text(row, kind, language));
+    }
+    if (!rows.empty() && rows.front().summary.replicates == 1) {
+        console.out(Phrase{"One replicate says nothing about luck: choose --replicates 20 or more.",
+                           "Een herhaling zegt niets over toeval: kies --replicates 20 of meer."});
+    }
+}
+
+Json to_json(const std::vector<TableRow>& rows, Language language) {
+    Json result = Json::array();
+    for (const TableRow& row : rows) {
+        const output::Summary& s = row.summary;
+        result.push(Json::object({{"key", row.key},
+                                  {"label", row.label.in(language)},
+                                  {"unit", s.unit.en},
+                                  {"mean", s.mean},
+                                  {"p10", s.p10},
+                                  {"p90", s.p90},
+                                  {"standard_error", s.standard_error},
+                                  {"replicates", s.replicates}}));
+    }
+    return result;
+}
+
+bool undecided(const output::Summary& difference) {
+    return difference.p10 <= 0 && difference.p90 >= 0;
+}
+
+output::Language as_output(Language language) {
+    return language == Language::nl ? output::Language::nl : output::Language::en;
+}
+
+}  // namespace afweging::app

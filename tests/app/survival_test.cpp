@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Killed, interrupted, out of disk, out of memory: no file that reads as a result and is none.
+#include <sys/mount.h>
+
+#include <csignal>
+#include <random>
+
+#include "output/results.hpp"
+#include "sim/error.hpp"
+#include "tests/app/process.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace std::chrono_literals;
+using afweging::tests::afweging;
+using afweging::tests::Ended;
+using afweging::tests::TemporaryFolder;
+using Catch::Matchers::Contains;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// A run of a tenth of a second or so that writes its results.
+Words short_run(const std::string& file) {
+    return {"run", "basis",        "--seed", "3",         "--people", "1500", "--months",
+            "12",  "--replicates", "4",      "--threads", "2",        "-o",   file};
+}
+
+/// A run that nobody waits for.
+Words endless_run(const std::string& file) {
+    return {"run", "basis",        "--seed", "3",         "--people", "3000", "--months",
+            "120", "--replicates", "100000", "--threads", "2",        "-o",   file};
+}
+
+bool is_whole(const std::string& file) {
+    try {
+        const afweging::output::Results results = afweging::output::read_results(file);
+        return results.values.replicates() == 4 && results.values.months() == 12;
+    } catch (const afweging::Error&) { return false; }
+}
+
+std::chrono::microseconds duration_of(const Words& words) {
+    const auto start = std::chrono::steady_clock::now();
+    REQUIRE(afweging(words).code == 0);
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() -
+                                                                 start);
+}
+
+}  // namespace
+
+TEST_CASE("kill -9 at 100 random moments leaves a whole result or none", "[app][survival]") {
+    const TemporaryFolder folder;
+    const auto whole = duration_of(short_run(folder.file("timing.h5")));
+    std::mt19937 luck(20250101);  // of the test, not of the model
+    int killed = 0;
+    for (int i = 0; i < 100; ++i) {
+        const std::chrono::microseconds delay(luck() %
+                                              static_cast<unsigned>(whole.count() * 11 / 10));
+        const std::string file = folder.file("result" + std::to_string(i) + ".h5");
+        const Ended ended = afweging(short_run(file), {.signals = {{delay, SIGKILL}}});
+        killed += ended.signal == SIGKILL ? 1 : 0;
+        CAPTURE(i, delay.count(), ended.code);
+        CHECK(std::filesystem::exists(file) == is_whole(file));
+        if (ended.code == 0) {
+            CHECK(is_whole(file));
+        }
+    }
+    CHECK(killed > 50);  // or the moments were no moments of the run
+    for (const std::string& name : folder.names()) {
+        CAPTURE(name);
+        CHECK((name.starts_with("result") || name == "timing.h5" || !is_whole(folder.file(name))));
+    }
+}
+
+TEST_CASE("Ctrl-C stops a run with exit code 75 and leaves no file", "[app][survival]") {
+    for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) {
+        const TemporaryFolder folder;
+        const Ended ended =
+            afweging(endless_run(folder.file("never.h5")), {.signals = {{300ms, signal}}});
+        CAPTURE(signal, ended.err);
+        CHECK(ended.code == 75);
+        CHECK(ended.out.empty());
+        CHECK_THAT(ended.err, Contains("niets weggeschreven"));
+        CHECK(folder.names().empty());
+    }
+}
+
+TEST_CASE("a second Ctrl-C ends the program at once", "[app][survival]") {
+    const TemporaryFolder folder;
+    const Ended ended = afweging(endless_run(folder.file("never.h5")),
+                                 {.signals = {{300ms, SIGINT}, {1ms, SIGINT}}});
+    CHECK(ended.code == 75);
+    CHECK(folder.names().empty());
+}
+
+TEST_CASE("a file size limit ends with exit code 5 and nothing half-written", "[app][survival]") {
+    for (const std::uint64_t most : {0U, 1U, 4096U, 20000U}) {
+        const TemporaryFolder folder;
+        const Ended ended = afweging(short_run(folder.file("full.h5")), {.largest_file = most});
+        CAPTURE(most, ended.err);
+        CHECK(ended.code == 5);
+        CHECK(folder.names().empty());
+    }
+}
+
+TEST_CASE("a full disk ends with exit code 5 and nothing half-written", "[app][survival]") {
+    const TemporaryFolder folder;
+    if (mount("tmpfs", folder.path().c_str(), "tmpfs", 0, "size=32k") != 0) {
+        WARN("not allowed to make a small disk here; the test of the file size limit stands");
+        return;
+    }
+    const Ended ended = afweging(short_run(folder.file("full.h5")));
+    const std::vector<std::string> left = folder.names();
+    umount(folder.path().c_str());
+    CAPTURE(ended.err);
+    CHECK(ended.code == 5);
+    CHECK(left.empty());
+}
+
+TEST_CASE("a run that does not fit in memory is refused before it starts", "[app][survival]") {
+    const TemporaryFolder folder;
+    const Ended huge = afweging(
+        {"run", "basis", "--seed", "1", "--people", "2000000000", "-o", folder.file("huge.h5")});
+    CHECK(huge.code == 6);
+    const Ended limited =
+        afweging(endless_run(folder.file("large.h5")), {.address_space = 1000000000});
+    CHECK(limited.code == 6);
+    CHECK(folder.names().empty());
+}
+
+TEST_CASE("a destination that cannot be written is refused before the run", "[app][survival]") {
+    const TemporaryFolder folder;
+    CHECK(afweging(endless_run(folder.file("no/such/folder.h5"))).code == 5);
+    CHECK(afweging(endless_run("/proc/result.h5")).code == 5);
+    REQUIRE(afweging(short_run(folder.file("there.h5"))).code == 0);
+    const Ended again = afweging(short_run(folder.file("there.h5")));
+    CHECK(again.code == 2);
+    CHECK(is_whole(folder.file("there.h5")));
+    Words forced = short_run(folder.file("there.h5"));
+    forced.emplace_back("--force");
+    CHECK(afweging(forced).code == 0);
+}
