@@ -15,13 +15,13 @@ struct Applicant {
     Distance distance;
     Health health;
     Schooling schooling;
-    float age;                        ///< years
+    float age;  ///< years
     std::uint16_t months_on_benefit;
     std::uint16_t months_since_exit;
     std::uint8_t accounts;
-    std::int32_t debt;                ///< [EUR cent]
-    std::int32_t savings;             ///< [EUR cent]
-    std::uint32_t ever_started;       ///< bit per instrument
+    std::int32_t debt;           ///< [EUR cent]
+    std::int32_t savings;        ///< [EUR cent]
+    std::uint32_t ever_started;  ///< bit per instrument
 };
 
 template <class Kind>

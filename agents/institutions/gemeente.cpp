@@ -51,9 +51,7 @@ std::int64_t wrong_years(const Budget& budget) {
     std::int64_t wrong = 0;
     for (std::size_t y = 0; y < budget.committed.size(); ++y) {
         std::int64_t sum = 0;
-        for (std::size_t m = 0; m < 12; ++m) {
-            sum += budget.planned[y * 12 + m];
-        }
+        for (std::size_t m = 0; m < 12; ++m) { sum += budget.planned[y * 12 + m]; }
         wrong += sum != budget.committed[y] ? 1 : 0;
     }
     return wrong;
@@ -67,7 +65,8 @@ std::int64_t cents_of(float euros) {
 
 PlaceCost place_cost(const Instrument& instrument) {
     PlaceCost cost;
-    cost.start = instrument.cost_per_start_cents + cents_of(instrument.channel(Channel::one_off_money));
+    cost.start =
+        instrument.cost_per_start_cents + cents_of(instrument.channel(Channel::one_off_money));
     const std::int64_t month =
         instrument.cost_per_month_cents + cents_of(instrument.channel(Channel::monthly_money));
     if (instrument.slot == Slot::debt) {
@@ -160,9 +159,7 @@ void release_place(Budget& budget, const PlaceCost& cost, std::int32_t t,
         return;
     }
     const std::int32_t first = std::max(months_left - cost.months, 0) + 1;
-    for (std::int32_t m = first; m <= months_left; ++m) {
-        plan(budget, t + m, -cost.month);
-    }
+    for (std::int32_t m = first; m <= months_left; ++m) { plan(budget, t + m, -cost.month); }
 }
 
 std::int64_t pay_month(Budget& budget, std::int32_t t) {

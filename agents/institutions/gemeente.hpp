@@ -64,8 +64,8 @@ std::int64_t pay_month(Budget& budget, std::int32_t t);
 
 /// Broken invariants of the gemeente at the end of month t. All must be zero, in every build.
 struct GemeenteCheck {
-    std::int64_t over_budget = 0;      ///< budget-months whose ceiling is passed
-    std::int64_t over_places = 0;      ///< instruments with more participants than places
+    std::int64_t over_budget = 0;         ///< budget-months whose ceiling is passed
+    std::int64_t over_places = 0;         ///< instruments with more participants than places
     std::int64_t wrong_participants = 0;  ///< instruments whose count differs from the people's
     std::int64_t wrong_waiting = 0;       ///< instruments whose waiting list differs likewise
     std::int64_t wrong_commitments = 0;   ///< budget-years whose promises differ from the months'

@@ -31,13 +31,13 @@ struct OfferRates {
 
 /// Why somebody comes up for offers this month; bits.
 namespace reason {
-inline constexpr std::uint8_t talk = 1;      ///< a talk with the klantmanager
-inline constexpr std::uint8_t intake = 2;    ///< the first two months on benefit
-inline constexpr std::uint8_t waits = 4;     ///< is on a waiting list
-inline constexpr std::uint8_t asks = 8;      ///< on own initiative
-inline constexpr std::uint8_t review = 16;   ///< the office goes through the files
-inline constexpr std::uint8_t left = 32;     ///< left bijstand just now
-inline constexpr std::uint8_t approach = 64; ///< in WW: the municipality comes to the person
+inline constexpr std::uint8_t talk = 1;       ///< a talk with the klantmanager
+inline constexpr std::uint8_t intake = 2;     ///< the first two months on benefit
+inline constexpr std::uint8_t waits = 4;      ///< is on a waiting list
+inline constexpr std::uint8_t asks = 8;       ///< on own initiative
+inline constexpr std::uint8_t review = 16;    ///< the office goes through the files
+inline constexpr std::uint8_t left = 32;      ///< left bijstand just now
+inline constexpr std::uint8_t approach = 64;  ///< in WW: the municipality comes to the person
 }  // namespace reason
 
 /// Chance of asking for help unprompted: who is able and trusts the municipality asks.
@@ -67,11 +67,16 @@ AFWEGING_RULE float offer_chance(const Instrument& instrument, std::uint8_t reas
             return instrument.obligation == Obligation::mandatory && quality > 0.0F
                        ? 1.0F
                        : r.at_talk * quality;
-        case Slot::contact: return (reasons & reason::review) != 0 ? 1.0F : r.at_talk * quality;
-        case Slot::debt: return asks ? 1.0F : r.detect_debt * quality;
-        case Slot::money: return asks ? 1.0F : r.at_talk * talk;
-        case Slot::aftercare: return (reasons & reason::left) != 0 ? 1.0F : 0.0F;
-        case Slot::office: return 0.0F;
+        case Slot::contact:
+            return (reasons & reason::review) != 0 ? 1.0F : r.at_talk * quality;
+        case Slot::debt:
+            return asks ? 1.0F : r.detect_debt * quality;
+        case Slot::money:
+            return asks ? 1.0F : r.at_talk * talk;
+        case Slot::aftercare:
+            return (reasons & reason::left) != 0 ? 1.0F : 0.0F;
+        case Slot::office:
+            return 0.0F;
     }
     return 0.0F;
 }
@@ -109,10 +114,10 @@ AFWEGING_RULE float refusal_of_duty(float motivation, const OfferRates& r) {
 /// The four draws of a person for one instrument in one month, addressed by the instrument's key:
 /// whatever other instruments exist, these are the same.
 struct PlaceDraws {
-    std::uint32_t lottery;     ///< purpose::place_lottery
-    std::uint32_t preference;  ///< purpose::place_preference
-    std::uint32_t acceptance;  ///< purpose::place_acceptance
-    std::uint32_t consequence; ///< purpose::place_consequence
+    std::uint32_t lottery;      ///< purpose::place_lottery
+    std::uint32_t preference;   ///< purpose::place_preference
+    std::uint32_t acceptance;   ///< purpose::place_acceptance
+    std::uint32_t consequence;  ///< purpose::place_consequence
 };
 
 AFWEGING_RULE PlaceDraws place_draws(sim::PhiloxKey key, std::uint64_t id, std::int32_t t,

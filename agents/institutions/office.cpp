@@ -13,7 +13,8 @@ namespace afweging::agents {
 
 namespace {
 
-// Without interaction nobody counts anybody; a quarter of the clients is near to work by assumption.
+// Without interaction nobody counts anybody; a quarter of the clients is near to work by
+// assumption.
 constexpr double share_short_when_alone = 0.25;
 constexpr double least_share_short = 0.01;
 constexpr double least_caseload = 1.0;
@@ -37,9 +38,7 @@ double share_at_short_distance(const World& world) {
 /// Sum of four uniforms, scaled to mean 0 and sd 1.
 float bell(sim::DrawEngine engine) {
     double sum = 0;
-    for (int i = 0; i < 4; ++i) {
-        sum += static_cast<double>(engine()) * 0x1p-32;
-    }
+    for (int i = 0; i < 4; ++i) { sum += static_cast<double>(engine()) * 0x1p-32; }
     return static_cast<float>((sum - 2.0) * 1.7320508075688772);
 }
 
@@ -88,9 +87,7 @@ void make_klantmanagers(World& world, const Setting& setting, const sim::Dice& d
 }
 
 void count_caseloads(World& world) {
-    for (Klantmanager& klantmanager : world.klantmanagers) {
-        klantmanager.caseload = 0;
-    }
+    for (Klantmanager& klantmanager : world.klantmanagers) { klantmanager.caseload = 0; }
     const People& people = world.people;
     std::vector<std::uint32_t> clients(world.klantmanagers.size(), 0);
     for (std::size_t i = 0; i < people.count; ++i) {
@@ -109,8 +106,9 @@ OfficeMonth office_of_month(const World& world, const Setting& setting) {
     if (world.klantmanagers.empty() || setting.interaction == Interaction::off) {
         const std::size_t desks = std::max<std::size_t>(world.klantmanagers.size(), 1);
         for (std::size_t k = 0; k < desks; ++k) {
-            const double skill =
-                world.klantmanagers.empty() ? 1.0 : static_cast<double>(world.klantmanagers[k].skill);
+            const double skill = world.klantmanagers.empty()
+                                     ? 1.0
+                                     : static_cast<double>(world.klantmanagers[k].skill);
             add_desk(office, {setting.policy.caseload, skill}, share_short_when_alone, setting);
         }
         return office;
@@ -138,8 +136,8 @@ ExtraStaff extra_staff(const World& world, const Setting& setting, std::int32_t 
         if (instrument.slot != Slot::office || !runs_in(instrument, t)) {
             continue;
         }
-        const double share = std::min(
-            static_cast<double>(instrument.channel(Channel::caseload_reduction)), 0.9);
+        const double share =
+            std::min(static_cast<double>(instrument.channel(Channel::caseload_reduction)), 0.9);
         auto hundredths =
             static_cast<std::int64_t>(static_cast<double>(own) * share / (1.0 - share));
         if (instrument.places > 0) {

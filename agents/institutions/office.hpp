@@ -13,10 +13,10 @@ namespace afweging::agents {
 
 /// What sweeps need to know of the office this month, by klantmanager. Never empty.
 struct OfficeMonth {
-    std::vector<float> talks;          ///< [1/month] expected talks of any client
-    std::vector<float> talks_short;    ///< [1/month] on top of that at short distance
-    std::vector<float> quality;        ///< of a talk: skill times what the caseload leaves of it
-    std::int64_t extra_staff = 0;      ///< [0.01 full-time] klantmanagers paid by instruments
+    std::vector<float> talks;        ///< [1/month] expected talks of any client
+    std::vector<float> talks_short;  ///< [1/month] on top of that at short distance
+    std::vector<float> quality;      ///< of a talk: skill times what the caseload leaves of it
+    std::int64_t extra_staff = 0;    ///< [0.01 full-time] klantmanagers paid by instruments
 };
 
 /// The office of the month from the caseloads of the end of last month.
@@ -46,8 +46,8 @@ void count_caseloads(World& world);
 
 /// Klantmanagers that office instruments pay for in month t, on top of `staff`, and their cost.
 struct ExtraStaff {
-    std::int64_t hundredths = 0;              ///< [0.01 full-time]
-    std::vector<std::int64_t> cost_cents;     ///< by instrument [EUR cent per month]
+    std::int64_t hundredths = 0;           ///< [0.01 full-time]
+    std::vector<std::int64_t> cost_cents;  ///< by instrument [EUR cent per month]
 };
 [[nodiscard]] ExtraStaff extra_staff(const World& world, const Setting& setting, std::int32_t t);
 

@@ -14,9 +14,12 @@ Line line_of(const Instrument& instrument) {
         case Pot::buig:
             return instrument.channel(Channel::wage_support) > 0 ? Line::wage_costs_subsidy
                                                                  : Line::buig_cost;
-        case Pot::reintegration: return Line::reintegration_cost;
-        case Pot::income_security: return Line::income_security_cost;
-        case Pot::staff: return Line::staff_cost;
+        case Pot::reintegration:
+            return Line::reintegration_cost;
+        case Pot::income_security:
+            return Line::income_security_cost;
+        case Pot::staff:
+            return Line::staff_cost;
     }
     return Line::reintegration_cost;
 }
@@ -32,8 +35,8 @@ std::int64_t money_for_clients(const Instrument& instrument, std::int64_t due,
     const std::int64_t monthly = cents_of(instrument.channel(Channel::monthly_money));
     const std::int64_t once = starts * cents_of(instrument.channel(Channel::one_off_money));
     if (cost.month == 0) {
-        return once + starts * (instrument.slot == Slot::debt ? monthly * instrument.duration_months
-                                                              : 0);
+        return once +
+               starts * (instrument.slot == Slot::debt ? monthly * instrument.duration_months : 0);
     }
     return once + (due - starts * cost.start) / cost.month * monthly;
 }
@@ -68,9 +71,7 @@ void pay_instruments(World& world, const Setting& setting, std::int32_t t) {
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         pay_instrument(world, setting.instruments[j], j, t);
     }
-    for (Budget& pot : world.gemeente.pot_budget) {
-        pay_month(pot, t);
-    }
+    for (Budget& pot : world.gemeente.pot_budget) { pay_month(pot, t); }
     pay_office(world, setting);
     receive_grant(world, setting, t);
 }

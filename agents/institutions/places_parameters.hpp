@@ -10,9 +10,9 @@ namespace afweging::agents {
 
 /// Every field: TOML [places.<name>] in scenarios/parameters/places.toml.
 struct PlacesParameters {
-    double offer_at_talk = 0;       ///< chance that a talk of quality 1 ends in an offer
-    double detect_debt = 0;         ///< chance that a talk of quality 1 brings debts to light
-    double uptake = 0;              ///< [1/month] asks for help unprompted, at full ability and trust
+    double offer_at_talk = 0;  ///< chance that a talk of quality 1 ends in an offer
+    double detect_debt = 0;    ///< chance that a talk of quality 1 brings debts to light
+    double uptake = 0;         ///< [1/month] asks for help unprompted, at full ability and trust
     double file_review_months = 0;  ///< [months] between two looks at a file for contact regimes
     double fit_weight = 0;          ///< of overload in a klantmanager's choice of instrument
     double accept_base = 0;         ///< logit of accepting a voluntary offer

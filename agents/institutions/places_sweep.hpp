@@ -64,8 +64,8 @@ AFWEGING_SWEEP void find_reasons(const Block& b, const OfferRates& rates, std::u
     const float* trust = people.trust.data() + b.first;
     const std::uint64_t* id = people.id.data() + b.first;
     const float* effective = b.world.now.effective.data() + b.first;
-    const auto months = static_cast<std::uint32_t>(
-        std::max(b.c.setting.parameters.places.file_review_months, 1.0));
+    const auto months =
+        static_cast<std::uint32_t>(std::max(b.c.setting.parameters.places.file_review_months, 1.0));
     const std::uint32_t turn = static_cast<std::uint32_t>(b.c.t) % months;
     for (std::size_t i = 0; i < block_people; ++i) {
         // Fibonacci hashing spreads the files evenly over the months of a round.
@@ -93,11 +93,16 @@ AFWEGING_SWEEP void find_reasons(const Block& b, const OfferRates& rates, std::u
 AFWEGING_RULE Applicant applicant(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
-    return {people.status[row],      b.world.now.distance[row],
-            people.health[row],      people.schooling[row],
-            b.s.age[i],              people.months_on_benefit[row],
-            people.months_since_exit[row], people.accounts[row],
-            people.debt[row],        people.savings[row],
+    return {people.status[row],
+            b.world.now.distance[row],
+            people.health[row],
+            people.schooling[row],
+            b.s.age[i],
+            people.months_on_benefit[row],
+            people.months_since_exit[row],
+            people.accounts[row],
+            people.debt[row],
+            people.savings[row],
             people.ever_started[row]};
 }
 
@@ -107,8 +112,8 @@ AFWEGING_RULE int chosen_instrument(const PlaceDesk& desk, Slot slot, const Appl
                                     std::size_t i) {
     const Block& b = desk.b;
     const auto s = static_cast<std::size_t>(slot);
-    const bool own_view = b.c.setting.policy.allocation == Allocation::discretion &&
-                          !b.world.klantmanagers.empty();
+    const bool own_view =
+        b.c.setting.policy.allocation == Allocation::discretion && !b.world.klantmanagers.empty();
     const std::size_t k = b.world.people.klantmanager[b.first + i];
     int best = -1;
     float best_appeal = 0.0F;
@@ -124,10 +129,9 @@ AFWEGING_RULE int chosen_instrument(const PlaceDesk& desk, Slot slot, const Appl
         const float favourite = own_view && k < b.world.klantmanagers.size()
                                     ? b.world.klantmanagers[k].favourite[j]
                                     : 0.0F;
-        const float pull =
-            own_view ? appeal(favourite, instrument.channel(Channel::demand),
-                              b.world.now.effective[b.first + i], desk.offers)
-                     : 0.0F;
+        const float pull = own_view ? appeal(favourite, instrument.channel(Channel::demand),
+                                             b.world.now.effective[b.first + i], desk.offers)
+                                    : 0.0F;
         if (best < 0 || pull > best_appeal) {
             best = static_cast<int>(j);
             best_appeal = pull;
@@ -142,13 +146,12 @@ AFWEGING_SWEEP void put_forward(const PlaceDesk& desk, std::size_t i, std::size_
     Block& b = desk.b;
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
-    const Claim claim{people.motivation[row], b.world.now.distance[row], b.world.now.hazard[row],
-                      waiting,                people.stress[row],        people.accounts[row],
-                      people.shortfall[row],  draws.lottery};
+    const Claim claim{
+        people.motivation[row], b.world.now.distance[row], b.world.now.hazard[row], waiting,
+        people.stress[row],     people.accounts[row],      people.shortfall[row],   draws.lottery};
     b.world.proposals[b.number].places.push_back(
         {static_cast<std::uint32_t>(row),
-         priority(claim, b.c.setting.policy.allocation, desk.order),
-         static_cast<std::uint8_t>(j)});
+         priority(claim, b.c.setting.policy.allocation, desk.order), static_cast<std::uint8_t>(j)});
 }
 
 /// Whether person i accepts an offer; refusing a duty can cost benefit.
@@ -250,11 +253,14 @@ AFWEGING_SWEEP void serve(const PlaceDesk& desk, std::size_t i, std::uint8_t rea
         WaitingColumns list;
     };
     const std::array<Held, 4> slots{
-        {{Slot::programme, people.programme.data() + first,
+        {{Slot::programme,
+          people.programme.data() + first,
           {people.waiting_for.data() + first, people.waiting.data() + first}},
-         {Slot::debt, people.debt_instrument.data() + first,
+         {Slot::debt,
+          people.debt_instrument.data() + first,
           {people.debt_waiting_for.data() + first, people.debt_waiting.data() + first}},
-         {Slot::contact, people.contact_regime.data() + first,
+         {Slot::contact,
+          people.contact_regime.data() + first,
           {people.contact_waiting_for.data() + first, people.contact_waiting.data() + first}},
          {Slot::aftercare, people.aftercare.data() + first, {nullptr, nullptr}}}};
     for (const Held& held : slots) {
@@ -288,11 +294,6 @@ AFWEGING_SWEEP void open_desk(Block& b) {
         const unsigned more = status[i] != Status::not_arrived && since[i] < 255 ? 1U : 0U;
         since[i] = static_cast<std::uint8_t>(since[i] + more);
     }
-    BlockProposals& proposals = b.world.proposals[b.number];
-    proposals.places.clear();
-    proposals.ends.clear();
-    proposals.offers.fill(0);
-    proposals.in_debt_help.fill(0);
 }
 
 /// Puts forward everybody who may start something: at a talk, at intake, at a file review, on own
@@ -303,7 +304,10 @@ AFWEGING_SWEEP void propose_places(Block& b) {
         return;
     }
     const PlacesParameters& p = b.c.setting.parameters.places;
-    const PlaceDesk desk{b, open_instruments(b), OfferRates{p}, PriorityRates{p},
+    const PlaceDesk desk{b,
+                         open_instruments(b),
+                         OfferRates{p},
+                         PriorityRates{p},
                          static_cast<std::uint8_t>(p.sanction_months),
                          static_cast<std::uint8_t>(p.max_waiting)};
     std::array<std::uint8_t, block_people> reasons;
@@ -314,9 +318,7 @@ AFWEGING_SWEEP void propose_places(Block& b) {
         who[n] = static_cast<std::uint16_t>(i);
         n += reasons[i] != 0 ? 1U : 0U;
     }
-    for (std::size_t k = 0; k < n; ++k) {
-        serve(desk, who[k], reasons[who[k]]);
-    }
+    for (std::size_t k = 0; k < n; ++k) { serve(desk, who[k], reasons[who[k]]); }
 }
 
 }  // namespace afweging::agents

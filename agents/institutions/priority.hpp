@@ -33,14 +33,14 @@ private:
 
 /// What an order of priority may look at.
 struct Claim {
-    float motivation;         ///< [0, 1]
+    float motivation;  ///< [0, 1]
     Distance distance;
-    float hazard;             ///< [1/month] of work without help
-    std::uint8_t waiting;     ///< months
-    float stress;             ///< [0, 1]
+    float hazard;          ///< [1/month] of work without help
+    std::uint8_t waiting;  ///< months
+    float stress;          ///< [0, 1]
     std::uint8_t accounts;
-    std::int32_t shortfall;   ///< [EUR cent] of last month
-    std::uint32_t lottery;    ///< 32 bits of the person's own luck for this instrument
+    std::int32_t shortfall;  ///< [EUR cent] of last month
+    std::uint32_t lottery;   ///< 32 bits of the person's own luck for this instrument
 };
 
 /// A score in [0, 1] in the upper half, luck in the lower: the higher goes first, luck breaks ties.
@@ -85,12 +85,16 @@ AFWEGING_RULE float need_score(const Claim& c, const PriorityRates& r) {
 /// Page:     docs/model/places.md
 AFWEGING_RULE std::uint32_t priority(const Claim& c, Allocation rule, const PriorityRates& r) {
     switch (rule) {
-        case Allocation::discretion: return ranked(creaming_score(c, r), c.lottery);
-        case Allocation::score: return ranked(risk_score(c), c.lottery);
-        case Allocation::lottery: return c.lottery;
+        case Allocation::discretion:
+            return ranked(creaming_score(c, r), c.lottery);
+        case Allocation::score:
+            return ranked(risk_score(c), c.lottery);
+        case Allocation::lottery:
+            return c.lottery;
         case Allocation::first_come:
             return (static_cast<std::uint32_t>(c.waiting) << 24) | (c.lottery >> 8);
-        case Allocation::need: return ranked(need_score(c, r), c.lottery);
+        case Allocation::need:
+            return ranked(need_score(c, r), c.lottery);
     }
     return c.lottery;
 }

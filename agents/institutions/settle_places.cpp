@@ -30,9 +30,11 @@ Slots slots_of(World& world, Slot slot) {
         case Slot::contact:
             return {&world.now.admitted_contact, &world.people.contact_waiting_for,
                     &world.people.contact_waiting};
-        case Slot::aftercare: return {&world.now.admitted_aftercare, nullptr, nullptr};
+        case Slot::aftercare:
+            return {&world.now.admitted_aftercare, nullptr, nullptr};
         case Slot::money:
-        case Slot::office: break;
+        case Slot::office:
+            break;
     }
     return {nullptr, nullptr, nullptr};
 }
@@ -90,14 +92,15 @@ void book_end(World& world, const Setting& setting, std::int32_t t, const PlaceE
 void book_ends(World& world, const Setting& setting, std::int32_t t) {
     world.instruments.assign(setting.instruments.size(), {});
     std::array<std::uint32_t, max_instruments> in_debt_help{};
-    for (const BlockProposals& block : world.proposals) {
-        for (const PlaceEnd& end : block.ends) {
-            book_end(world, setting, t, end);
-        }
+    for (BlockProposals& block : world.proposals) {
+        for (const PlaceEnd& end : block.ends) { book_end(world, setting, t, end); }
         for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
             world.instruments[j].offers += block.offers[j];
             in_debt_help[j] += block.in_debt_help[j];
         }
+        block.ends.clear();
+        block.offers.fill(0);
+        block.in_debt_help.fill(0);
     }
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         if (setting.instruments[j].slot == Slot::debt) {
@@ -119,9 +122,7 @@ Sorted by_instrument(const World& world, std::size_t instruments) {
             ++sorted.from[candidate.instrument + std::size_t{1}];
         }
     }
-    for (std::size_t j = 1; j <= instruments; ++j) {
-        sorted.from[j] += sorted.from[j - 1];
-    }
+    for (std::size_t j = 1; j <= instruments; ++j) { sorted.from[j] += sorted.from[j - 1]; }
     sorted.candidates.resize(sorted.from[instruments]);
     std::array<std::size_t, max_instruments + 1> next = sorted.from;
     for (const BlockProposals& block : world.proposals) {
@@ -137,8 +138,8 @@ std::size_t places_to_give(const World& world, const Instrument& instrument, std
     const Gemeente& gemeente = world.gemeente;
     const PlaceCost cost = place_cost(instrument);
     const Budget& pot = gemeente.pot_budget[static_cast<std::size_t>(instrument.pot)];
-    std::int64_t places = std::min(affordable(gemeente.instrument_budget[j], cost, t),
-                                   affordable(pot, cost, t));
+    std::int64_t places =
+        std::min(affordable(gemeente.instrument_budget[j], cost, t), affordable(pot, cost, t));
     if (instrument.places > 0) {
         const std::int64_t taken = gemeente.participants[j];
         places = std::min(places, std::max<std::int64_t>(instrument.places - taken, 0));

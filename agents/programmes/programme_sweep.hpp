@@ -8,6 +8,7 @@
 #include "agents/block.hpp"
 #include "agents/institutions/eligibility.hpp"
 #include "agents/institutions/offers.hpp"
+#include "agents/people/money.hpp"
 #include "agents/programmes/programme.hpp"
 
 namespace afweging::agents {
@@ -29,8 +30,8 @@ AFWEGING_SWEEP void drift_back(Block& b, const ProgrammeRates& r) {
 /// Tells the gemeente that a place ended; `left` counts this month.
 AFWEGING_SWEEP void report_end(Block& b, std::size_t slot_value, std::uint8_t left,
                                PlaceEndKind kind) {
-    b.world.proposals[b.number].ends.push_back({static_cast<std::uint8_t>(slot_value - 1),
-                                                static_cast<std::uint8_t>(left - 1), kind});
+    b.world.proposals[b.number].ends.push_back(
+        {static_cast<std::uint8_t>(slot_value - 1), static_cast<std::uint8_t>(left - 1), kind});
 }
 
 /// Ends the programme of a row.
@@ -81,13 +82,11 @@ AFWEGING_SWEEP bool can_come(Block& b, std::size_t i, float upfront_eur) {
 /// What a month of attendance leaves behind.
 AFWEGING_SWEEP void learn(Block& b, std::size_t row, const Instrument& instrument, float attended) {
     People& people = b.world.people;
-    people.skill[row] =
-        next_skill(people.skill[row], instrument.channel(Channel::skill), attended);
+    people.skill[row] = next_skill(people.skill[row], instrument.channel(Channel::skill), attended);
     people.search_skill[row] = next_search_skill(
         people.search_skill[row], instrument.channel(Channel::search_skill), attended);
-    people.self_efficacy[row] =
-        bounded_share(people.self_efficacy[row] +
-                      instrument.channel(Channel::self_efficacy) * attended);
+    people.self_efficacy[row] = bounded_share(
+        people.self_efficacy[row] + instrument.channel(Channel::self_efficacy) * attended);
     people.motivation[row] =
         next_motivation(people.motivation[row], instrument.channel(Channel::autonomy),
                         instrument.channel(Channel::coercion), attended);
@@ -132,9 +131,8 @@ AFWEGING_SWEEP void advance_programme(Block& b, std::size_t i, const ProgrammeRa
     const std::size_t row = b.first + i;
     const Instrument& instrument = b.c.setting.instruments[people.programme[row] - std::size_t{1}];
     if (!keeps_place(instrument, people.status[row])) {
-        end_programme(b, row,
-                      in_regular_work(people.status[row]) ? PlaceEndKind::completed
-                                                          : PlaceEndKind::left);
+        const bool to_work = in_regular_work(people.status[row]) && people.programme_done[row] > 0;
+        end_programme(b, row, to_work ? PlaceEndKind::completed : PlaceEndKind::left);
         return;
     }
     const bool acts = people.programme_left[row] <= instrument.duration_months;
@@ -148,7 +146,8 @@ AFWEGING_SWEEP void advance_programme(Block& b, std::size_t i, const ProgrammeRa
     }
     const bool moves = employed && moves_on(b, i, instrument, r);
     if (moves) {
-        const PlaceDraws draws = place_draws(b.c.dice.key(), people.id[row], b.c.t, instrument.hash);
+        const PlaceDraws draws =
+            place_draws(b.c.dice.key(), people.id[row], b.c.t, instrument.hash);
         move_to_regular_job(b, row, sim::to_uniform(draws.consequence),
                             instrument.channel(Channel::same_employer));
     }
@@ -191,7 +190,7 @@ AFWEGING_SWEEP void advance_help(Block& b, std::size_t i, const ProgrammeRates& 
     if (people.aftercare[row] != 0) {
         advance_support(b, row, people.aftercare[row], people.aftercare_left[row]);
     }
-    if (people.debt_instrument[row] != 0) {
+    if (people.debt_instrument[row] != 0 && keeps_house(people.status[row])) {
         ++b.world.proposals[b.number].in_debt_help[people.debt_instrument[row] - std::size_t{1}];
     }
 }
@@ -213,9 +212,7 @@ AFWEGING_SWEEP void run_programmes(Block& b) {
         who[n] = static_cast<std::uint16_t>(i);
         n += (programme[i] | debt[i] | regime[i] | aftercare[i]) != 0 ? 1U : 0U;
     }
-    for (std::size_t k = 0; k < n; ++k) {
-        advance_help(b, who[k], rates);
-    }
+    for (std::size_t k = 0; k < n; ++k) { advance_help(b, who[k], rates); }
 }
 
 }  // namespace afweging::agents

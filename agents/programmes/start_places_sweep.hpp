@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "agents/block.hpp"
+#include "agents/institutions/eligibility.hpp"
 
 namespace afweging::agents {
 
@@ -51,7 +52,8 @@ AFWEGING_SWEEP void start_programme(Block& b, std::size_t row, std::uint8_t valu
     people.programme_done[row] = 0;
     hand_out(b, row, j);
     const float hours = instrument.channel(Channel::wage_support);
-    if (hours > 0.0F) {
+    // Who found work in the same month has no use for the place: it ends next month.
+    if (hours > 0.0F && among(instrument.eligibility.statuses, people.status[row])) {
         start_subsidised_job(b, row, hours);
     }
 }
