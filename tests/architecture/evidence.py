@@ -5,8 +5,10 @@ import csv
 import re
 
 EVIDENCE = "calibration/evidence/evidence.csv"
+MECHANISMS = "calibration/evidence/mechanisms.csv"
 REFERENCES = "docs/references.bib"
 ID = re.compile(r"\b[SRM]\d{3}\b")
+MECHANISM = re.compile(r"\bmech(?:anisms?|\.)\s+(\d+(?:(?:\s*,\s*|\s+and\s+|-)\d+)*)")
 RANGE = re.compile(r"\b([SRM])(\d{3})-\1?(\d{3})\b")
 
 
@@ -14,6 +16,17 @@ def evidence_ids(project):
     if not project.exists(EVIDENCE):
         return set()
     return {row["id"] for row in csv.DictReader(project.text(EVIDENCE).splitlines())}
+
+
+def mechanism_numbers(project):
+    if not project.exists(MECHANISMS):
+        return set()
+    return {row["no"] for row in csv.DictReader(project.text(MECHANISMS).splitlines())}
+
+
+def cited_mechanisms(text):
+    """Numbers of causal claims: mechanism 38, mechanisms 1, 37, mech. 6-7."""
+    return [n for match in MECHANISM.findall(text) for n in re.findall(r"\d+", match)]
 
 
 def reference_keys(project):

@@ -3,8 +3,8 @@
 
 import re
 
-from evidence import (EVIDENCE, REFERENCES, cited_ids, evidence_ids, law_titles,
-                      reference_keys)
+from evidence import (EVIDENCE, MECHANISMS, REFERENCES, cited_ids, cited_mechanisms, evidence_ids,
+                      law_titles, mechanism_numbers, reference_keys)
 from project import CPP, Finding
 
 FIELD = re.compile(r"^\W*(Status|Sources|Evidence|Page):\s+(.*)$")
@@ -42,13 +42,13 @@ def problems(project, name, text, keys, laws):
                 yield f"not a key of {REFERENCES}: {key}"
     elif name == "Status" and not text.startswith(STATUSES):
         yield f"unknown status: {text}"
-    elif name == "Evidence" and not cited_ids(text):
+    elif name == "Evidence" and not cited_ids(text) and not cited_mechanisms(text):
         yield f"no evidence id: {text}"
 
 
 def check(project):
     ids, keys = evidence_ids(project), reference_keys(project)
-    laws = law_titles(project)
+    laws, mechanisms = law_titles(project), mechanism_numbers(project)
     for path in project.files(*CPP, ".md", under=("sim", "agents", "scenarios", "output",
                                                   "calibration", "app", "docs", "tests")):
         for number, name, text in fields(project, path):
@@ -58,3 +58,6 @@ def check(project):
             for cited in cited_ids(line):
                 if cited not in ids:
                     yield Finding(path, number, f"not an id of {EVIDENCE}: {cited}")
+            for cited in cited_mechanisms(line):
+                if cited not in mechanisms:
+                    yield Finding(path, number, f"not a number of {MECHANISMS}: {cited}")
