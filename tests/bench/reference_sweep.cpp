@@ -20,19 +20,22 @@ struct Draws {
     alignas(64) std::uint32_t uniform[block_size];  // 24 bits
 };
 
-// One Philox block serves two people, i and i xor 16 within a group of 32.
+// One Philox block serves two people, i and i xor 16 within a group of 32: two of its words make
+// their normals, the other two are their uniforms.
 AFWEGING_SWEEP void draw_block(sim::PhiloxKey key, std::uint64_t first, std::uint32_t month,
                                Draws& draws) {
-    const auto high = static_cast<std::uint32_t>(first >> 32);
-    for (std::size_t group = 0; group < block_size; group += 32) {
-        const auto low = static_cast<std::uint32_t>(first + group);
-        for (std::uint32_t lane = 0; lane < 16; ++lane) {
-            const sim::PhiloxCounter words = sim::philox({low + lane, high, month, 0}, key);
-            const sim::NormalPair pair = sim::normal_pair(words.v0, words.v1);
-            draws.normal[group + lane] = pair.first;
-            draws.normal[group + lane + 16] = pair.second;
-            draws.uniform[group + lane] = words.v2 >> 8;
-            draws.uniform[group + lane + 16] = words.v3 >> 8;
+    constexpr std::size_t pairs = block_size / 2;
+    alignas(64) std::uint64_t entities[pairs];
+    alignas(64) std::uint32_t words[4][pairs];
+    for (std::size_t p = 0; p < pairs; ++p) { entities[p] = first + (p & 15U) + (p >> 4 << 5); }
+    sim::fill_draws(key, entities, pairs, month, 0, words[0], pairs);
+    for (std::size_t group = 0; group < pairs; group += 16) {
+        for (std::size_t p = group; p < group + 16; ++p) {
+            const sim::NormalPair pair = sim::normal_pair(words[0][p], words[1][p]);
+            draws.normal[group + p] = pair.first;
+            draws.normal[group + p + 16] = pair.second;
+            draws.uniform[group + p] = words[2][p] >> 8;
+            draws.uniform[group + p + 16] = words[3][p] >> 8;
         }
     }
 }
