@@ -2,6 +2,7 @@
 // bijstandsnorm: what social assistance tops an income up to.
 #pragma once
 
+#include "agents/law/cents.hpp"
 #include "agents/law/law_of_month.hpp"
 #include "sim/rule.hpp"
 
@@ -11,7 +12,7 @@ inline constexpr float age_of_full_bijstandsnorm = 21.0F;  ///< years
 
 /// Single and below 21: parents owe maintenance, the norm is the low one.
 AFWEGING_RULE bool has_young_bijstandsnorm(Household household, float age) {
-    return household == Household::single && age < age_of_full_bijstandsnorm;
+    return (household == Household::single) & (age < age_of_full_bijstandsnorm);
 }
 
 /// bijstandsnorm of a household, holiday allowance included. [EUR cent per month]
@@ -23,7 +24,7 @@ AFWEGING_RULE bool has_young_bijstandsnorm(Household household, float age) {
 /// Page:     docs/model/household-money.md
 AFWEGING_RULE std::int32_t bijstandsnorm(Household household, float age, const LawOfMonth& law) {
     const std::int32_t full = law.bijstandsnorm[static_cast<std::size_t>(household)];
-    return has_young_bijstandsnorm(household, age) ? law.bijstandsnorm_young : full;
+    return choose(has_young_bijstandsnorm(household, age), law.bijstandsnorm_young, full);
 }
 
 }  // namespace afweging::agents

@@ -15,7 +15,7 @@ namespace afweging::agents {
 /// Page:     docs/model/household-money.md
 AFWEGING_RULE std::int32_t bijstandsnorm_after_maatregel(std::int32_t norm,
                                                          std::int32_t months_left, float cut) {
-    return months_left > 0 ? norm - share_of(norm, cut) : norm;
+    return norm - keep_if(months_left > 0, share_of(norm, cut));
 }
 
 }  // namespace afweging::agents

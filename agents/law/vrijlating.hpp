@@ -26,8 +26,8 @@ AFWEGING_RULE std::int32_t vrijlating(std::int32_t earnings, Household household
         smaller(share_of(earnings, law.disregard_share), law.disregard_ceiling);
     const std::int32_t parent =
         smaller(share_of(earnings, law.parent_disregard_share), law.parent_disregard_ceiling);
-    const std::int32_t later = household == Household::single_parent ? parent : 0;
-    return months_used < law.disregard_months ? first : later;
+    const std::int32_t later = keep_if(household == Household::single_parent, parent);
+    return choose(months_used < law.disregard_months, first, later);
 }
 
 }  // namespace afweging::agents

@@ -7,6 +7,7 @@
 #include "agents/kinds.hpp"
 #include "agents/people/capacity_parameters.hpp"
 #include "agents/people/debt_help.hpp"
+#include "sim/mask.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
@@ -56,10 +57,9 @@ AFWEGING_RULE float stress_target(const Worries& w, const CapacityRates& r) {
     const float by_amount = w.debt / (w.debt + r.debt_half);
     const float debts = r.stress_debts *
                         (r.accounts_weight * by_accounts + (1.0F - r.accounts_weight) * by_amount) *
-                        (in_debt_help(w.help) ? 1.0F - r.help_calms : 1.0F);
-    const float home = w.housing == Housing::secure       ? 0.0F
-                       : w.housing == Housing::threatened ? 0.5F
-                                                          : 1.0F;
+                        (1.0F - sim::keep(sim::mask(in_debt_help(w.help)), r.help_calms));
+    const float home = sim::keep(sim::mask(w.housing == Housing::threatened), 0.5F) +
+                       sim::keep(sim::mask(w.housing == Housing::homeless), 1.0F);
     const float short_of = within_0_1(w.shortfall / w.budget);
     const float saved = within_0_1(w.savings / w.budget);
     return within_0_1(r.stress_base + debts + r.stress_shortfall * short_of +

@@ -2,6 +2,7 @@
 // Step 3 of the month: income, bills, living costs, arrears and payments of a block.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -13,11 +14,16 @@
 
 namespace afweging::agents {
 
-/// What the first loop hands to the second. [EUR cent]
+/// A block's month of money, from loop to loop. [EUR cent] Loops write here and not into columns:
+/// what cannot overlap with what is read can be computed side by side.
 struct BlockMoney {
     alignas(64) std::array<std::int32_t, block_people> income;
     alignas(64) std::array<std::int32_t, block_people> wages;
     alignas(64) std::array<std::int32_t, block_people> excess;  ///< above the beslagvrije voet
+    alignas(64) std::array<std::int32_t, block_people> savings;
+    alignas(64) std::array<std::int32_t, block_people> debt;
+    alignas(64) std::array<std::int32_t, block_people> shortfall;
+    alignas(64) std::array<std::uint8_t, block_people> accounts;
 };
 
 AFWEGING_SWEEP void book(Block& b, Line line, std::int64_t cents) {
@@ -25,8 +31,8 @@ AFWEGING_SWEEP void book(Block& b, Line line, std::int64_t cents) {
 }
 
 /// What comes in, and what of it creditors could take.
-AFWEGING_SWEEP void receive_income(Block& b, BlockMoney& m, const MoneyRates& r) {
-    People& people = b.world.people;
+AFWEGING_SWEEP void receive_income(Block& b, BlockMoney& m, const MoneyRates& rates) {
+    const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const Household* household = people.household.data() + b.first;
     const std::uint8_t* children = people.children.data() + b.first;
@@ -37,6 +43,7 @@ AFWEGING_SWEEP void receive_income(Block& b, BlockMoney& m, const MoneyRates& r)
     const std::uint8_t* disregard_used = people.disregard_used.data() + b.first;
     const float* age = b.s.age.data();
     const LawOfMonth law = b.c.amounts;
+    const MoneyRates r = rates;
     std::int64_t bijstand = 0;
     std::int64_t ww = 0;
     std::int64_t wages = 0;
@@ -45,7 +52,7 @@ AFWEGING_SWEEP void receive_income(Block& b, BlockMoney& m, const MoneyRates& r)
     for (std::size_t i = 0; i < block_people; ++i) {
         const Position p{status[i],         household[i], age[i],      children[i],      wage[i],
                          partner_income[i], savings[i],   sanction[i], disregard_used[i]};
-        const std::int32_t here = keeps_house(p.status) ? -1 : 0;
+        const std::int32_t here = keep_if(keeps_house(p.status), -1);
         const Incomes in = incomes(p, law, r);
         const std::int32_t before_toeslagen = income_before_toeslagen(in);
         const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
@@ -66,8 +73,8 @@ AFWEGING_SWEEP void receive_income(Block& b, BlockMoney& m, const MoneyRates& r)
 }
 
 /// Bills, creditors, living costs; what is short becomes arrears.
-AFWEGING_SWEEP void spend_income(Block& b, const BlockMoney& m, const MoneyRates& r) {
-    People& people = b.world.people;
+AFWEGING_SWEEP void spend_income(Block& b, BlockMoney& m, const MoneyRates& rates) {
+    const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const Household* household = people.household.data() + b.first;
     const Housing* housing = people.housing.data() + b.first;
@@ -75,11 +82,11 @@ AFWEGING_SWEEP void spend_income(Block& b, const BlockMoney& m, const MoneyRates
     const std::uint8_t* children = people.children.data() + b.first;
     const std::int32_t* fixed_costs = people.fixed_costs.data() + b.first;
     const std::uint32_t* draws = b.s.draws[purpose::expense_shock].data();
-    std::int32_t* __restrict__ savings = people.savings.data() + b.first;
-    std::int32_t* __restrict__ debt = people.debt.data() + b.first;
-    std::uint8_t* __restrict__ accounts = people.accounts.data() + b.first;
-    std::int32_t* __restrict__ shortfall = people.shortfall.data() + b.first;
+    const std::int32_t* savings = people.savings.data() + b.first;
+    const std::int32_t* debt = people.debt.data() + b.first;
+    const std::uint8_t* accounts = people.accounts.data() + b.first;
     const LawOfMonth law = b.c.amounts;
+    const MoneyRates r = rates;
     std::int64_t fixed = 0;
     std::int64_t living = 0;
     std::int64_t shocks = 0;
@@ -87,10 +94,10 @@ AFWEGING_SWEEP void spend_income(Block& b, const BlockMoney& m, const MoneyRates
     std::int64_t paid = 0;
     std::int64_t arrears = 0;
     for (std::size_t i = 0; i < block_people; ++i) {
-        const std::int32_t here = keeps_house(status[i]) ? -1 : 0;
+        const std::int32_t here = keep_if(keeps_house(status[i]), -1);
         const DebtHelp help = debt_help[i];
         // Without a home there is no rent and no energy bill.
-        const std::int32_t bills = housing[i] == Housing::homeless ? 0 : fixed_costs[i];
+        const std::int32_t bills = keep_if(housing[i] != Housing::homeless, fixed_costs[i]);
         const Debts debts{debt[i], accounts[i], help};
         const Purse purse{
             .savings = savings[i],
@@ -100,14 +107,14 @@ AFWEGING_SWEEP void spend_income(Block& b, const BlockMoney& m, const MoneyRates
             .fixed = share_of(bills, r.fixed_factor) & here,
             .shock = expense_shock(sim::to_uniform(draws[i]), r) & here,
             .need = living_need(household[i], children[i], law, r) & here,
-            .free_to_pay = in_debt_help(help) ? 0 : (here & 1),
+            .free_to_pay = keep_if(!in_debt_help(help), here & 1),
         };
         const MonthEnd end = spend(purse, r);
         const std::int32_t kept = accounts_after(accounts[i], end.debt, end.arrears, r);
-        savings[i] = end.savings;
-        debt[i] = end.debt;
-        accounts[i] = static_cast<std::uint8_t>(here != 0 ? kept : accounts[i]);
-        shortfall[i] = end.shortfall;
+        m.savings[i] = end.savings;
+        m.debt[i] = end.debt;
+        m.accounts[i] = static_cast<std::uint8_t>(choose(here != 0, kept, accounts[i]));
+        m.shortfall[i] = end.shortfall;
         fixed += purse.fixed;
         living += end.living;
         shocks += purse.shock;
@@ -123,26 +130,37 @@ AFWEGING_SWEEP void spend_income(Block& b, const BlockMoney& m, const MoneyRates
     book(b, Line::new_debt, arrears);
 }
 
-/// Income of the month and its swings; a month of vrijlating and of maatregel is used up.
-AFWEGING_SWEEP void remember_income(Block& b, const BlockMoney& m, const MoneyRates& r) {
+/// Purses at the end of the month; a month of vrijlating and of maatregel is used up.
+AFWEGING_SWEEP void close_purses(Block& b, const BlockMoney& m) {
     People& people = b.world.people;
+    std::copy_n(m.savings.data(), block_people, people.savings.data() + b.first);
+    std::copy_n(m.debt.data(), block_people, people.debt.data() + b.first);
+    std::copy_n(m.accounts.data(), block_people, people.accounts.data() + b.first);
+    std::copy_n(m.shortfall.data(), block_people, people.shortfall.data() + b.first);
     const Status* status = people.status.data() + b.first;
-    std::int32_t* __restrict__ income = people.income.data() + b.first;
-    float* __restrict__ volatility = people.volatility.data() + b.first;
-    std::uint8_t* __restrict__ sanction = people.sanction.data() + b.first;
-    std::uint8_t* __restrict__ disregard_used = people.disregard_used.data() + b.first;
+    std::uint8_t* sanction = people.sanction.data() + b.first;
+    std::uint8_t* disregard_used = people.disregard_used.data() + b.first;
     for (std::size_t i = 0; i < block_people; ++i) {
-        const bool here = keeps_house(status[i]);
-        const float next = next_volatility(volatility[i], income[i], m.income[i], r);
-        volatility[i] = here ? next : volatility[i];
-        income[i] = m.income[i];
-    }
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const int part_time = status[i] == Status::bijstand_part_time ? 1 : 0;
-        const int served = receives_bijstand(status[i]) && sanction[i] > 0 ? 1 : 0;
-        const int used = disregard_used[i] < 255 ? part_time : 0;
+        const bool client = between(status[i], Status::bijstand, Status::bijstand_part_time);
+        const bool part_time = status[i] == Status::bijstand_part_time;
+        const int served = client & (sanction[i] > 0) ? 1 : 0;
+        const int used = part_time & (disregard_used[i] < 255) ? 1 : 0;
         sanction[i] = static_cast<std::uint8_t>(sanction[i] - served);
         disregard_used[i] = static_cast<std::uint8_t>(disregard_used[i] + used);
+    }
+}
+
+/// Income of the month and its swings.
+AFWEGING_SWEEP void remember_income(Block& b, const BlockMoney& m, const MoneyRates& rates) {
+    People& people = b.world.people;
+    const MoneyRates r = rates;
+    const Status* status = people.status.data() + b.first;
+    std::int32_t* income = people.income.data() + b.first;
+    float* volatility = people.volatility.data() + b.first;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const float next = next_volatility(volatility[i], income[i], m.income[i], r);
+        volatility[i] = sim::select(sim::mask(keeps_house(status[i])), next, volatility[i]);
+        income[i] = m.income[i];
     }
 }
 
@@ -153,6 +171,7 @@ AFWEGING_SWEEP void household_money(Block& b) {
     BlockMoney m;
     receive_income(b, m, r);
     spend_income(b, m, r);
+    close_purses(b, m);
     remember_income(b, m, r);
 }
 

@@ -16,19 +16,23 @@
 
 namespace afweging::agents {
 
-/// Lives in the world and below pension age: a household whose month is followed.
-AFWEGING_RULE bool keeps_house(Status s) {
-    return s != Status::not_arrived && s != Status::aow && s != Status::deterred;
+/// Whether a status lies between two others in the order of the enumeration, both included.
+AFWEGING_RULE bool between(Status s, Status low, Status high) {
+    const unsigned from = static_cast<unsigned>(low);
+    return static_cast<unsigned>(s) - from <= static_cast<unsigned>(high) - from;
 }
+
+/// Lives in the world and below pension age: a household whose month is followed.
+AFWEGING_RULE bool keeps_house(Status s) { return between(s, Status::ww, Status::other_exit); }
 
 /// Has earnings of the present work, beside bijstand or not.
 AFWEGING_RULE bool has_earnings(Status s) {
-    return in_regular_work(s) || s == Status::subsidised_job || s == Status::bijstand_part_time;
+    return between(s, Status::bijstand_part_time, Status::self_employed);
 }
 
 /// Lives on a study grant, a partner, or means of one's own.
 AFWEGING_RULE bool has_own_means(Status s) {
-    return s == Status::education || s == Status::other_exit;
+    return between(s, Status::education, Status::other_exit);
 }
 
 /// What decides the income of a month. Money in EUR cent.
@@ -69,13 +73,12 @@ AFWEGING_RULE std::int32_t income_before_toeslagen(const Incomes& in) {
 /// Page:     docs/model/household-money.md
 AFWEGING_RULE std::int32_t bijstand_paid(const Position& p, std::int32_t norm,
                                          const LawOfMonth& law, const MoneyRates& r) {
-    const std::int32_t earned = has_earnings(p.status) ? p.wage : 0;
+    const std::int32_t earned = keep_if(has_earnings(p.status), p.wage);
     const std::int32_t kept = vrijlating(earned, p.household, p.disregard_used, law);
     const std::int32_t up_to = bijstandsnorm_after_maatregel(norm, p.sanction, r.sanction_cut);
     const std::int32_t due = positive_part(up_to - (earned - kept) - p.partner_income);
-    const bool entitled =
-        receives_bijstand(p.status) && passes_vermogenstoets(p.savings, p.household, law);
-    return entitled ? due : 0;
+    const bool client = between(p.status, Status::bijstand, Status::bijstand_part_time);
+    return keep_if(client & passes_vermogenstoets(p.savings, p.household, law), due);
 }
 
 /// toeslagen by household and children, less the taper above the norm. [EUR cent per month]
@@ -100,13 +103,13 @@ AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const Mo
         law.bijstandsnorm[static_cast<std::size_t>(p.household)];
     const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
     const auto usual_wage = static_cast<std::int32_t>(law.minimum_wage * 36.0F);
-    const std::int32_t last_wage = p.wage > 0 ? p.wage : usual_wage;
+    const std::int32_t last_wage = choose(p.wage > 0, p.wage, usual_wage);
     Incomes in{};
     in.bijstand = bijstand_paid(p, norm, law, r);
-    in.ww = p.status == Status::ww ? share_of(last_wage, r.ww_share) : 0;
-    in.wages = has_earnings(p.status) ? p.wage : 0;
+    in.ww = keep_if(p.status == Status::ww, share_of(last_wage, r.ww_share));
+    in.wages = keep_if(has_earnings(p.status), p.wage);
     in.other = p.partner_income + (full_bijstandsnorm - norm) +
-               (has_own_means(p.status) ? share_of(norm, r.own_means) : 0);
+               keep_if(has_own_means(p.status), share_of(norm, r.own_means));
     in.toeslagen = toeslagen_paid(income_before_toeslagen(in), full_bijstandsnorm, p, law);
     return in;
 }
@@ -120,7 +123,7 @@ AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const Mo
 /// Page:     docs/model/household-money.md
 AFWEGING_RULE std::int32_t living_need(Household household, std::int32_t children,
                                        const LawOfMonth& law, const MoneyRates& r) {
-    const std::int32_t further = children > 1 ? children - 1 : 0;
+    const std::int32_t further = positive_part(children - 1);
     return share_of(law.social_minimum[static_cast<std::size_t>(household)] +
                         law.cost_per_further_child * further,
                     r.living_share);
@@ -128,7 +131,7 @@ AFWEGING_RULE std::int32_t living_need(Household household, std::int32_t childre
 
 /// An unforeseen expense, from a uniform draw: mostly none. [EUR cent]
 AFWEGING_RULE std::int32_t expense_shock(float draw, const MoneyRates& r) {
-    return draw < r.shock_chance ? static_cast<std::int32_t>(draw * r.shock_per_draw) : 0;
+    return keep_if(draw < r.shock_chance, static_cast<std::int32_t>(draw * r.shock_per_draw));
 }
 
 /// What goes to creditors before anything else is paid. [EUR cent per month]
@@ -147,11 +150,10 @@ struct Debts {
 };
 AFWEGING_RULE std::int32_t paid_to_creditors(const Debts& d, std::int32_t excess,
                                              std::int32_t wages, const MoneyRates& r) {
-    const std::int32_t attached = d.accounts >= r.attached_from ? excess : 0;
+    const std::int32_t attached = keep_if(d.accounts >= r.attached_from, excess);
     const std::int32_t kept = share_of(smaller(excess, wages), 1.0F - r.plan_earnings_share);
-    const std::int32_t asked = d.help == DebtHelp::plan            ? excess - kept
-                               : d.help == DebtHelp::stabilisation ? 0
-                                                                   : attached;
+    const std::int32_t asked = choose(d.help == DebtHelp::plan, excess - kept,
+                                      keep_if(d.help != DebtHelp::stabilisation, attached));
     return smaller(d.debt, asked);
 }
 
@@ -159,11 +161,11 @@ AFWEGING_RULE std::int32_t paid_to_creditors(const Debts& d, std::int32_t excess
 /// debt is left; none without debt.
 AFWEGING_RULE std::int32_t accounts_after(std::int32_t accounts, std::int32_t debt,
                                           std::int32_t arrears, const MoneyRates& r) {
-    const std::int32_t opened = accounts + (arrears > r.account_from ? 1 : 0);
+    const std::int32_t opened = accounts + keep_if(arrears > r.account_from, 1);
     const std::int32_t at_least_one = larger(opened, 1);
     const auto room = static_cast<std::int32_t>(static_cast<float>(debt) * r.accounts_per_cent);
     const std::int32_t kept = smaller(smaller(at_least_one, account_cap), room + 1);
-    return debt > 0 ? kept : 0;
+    return keep_if(debt > 0, kept);
 }
 
 }  // namespace afweging::agents

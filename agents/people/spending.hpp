@@ -53,18 +53,18 @@ AFWEGING_RULE MonthEnd spend(const Purse& p, const MoneyRates& r) {
     const std::int32_t floor = share_of(p.need, r.living_floor);
     const std::int32_t owed = p.debt - p.to_creditors;
     const std::int32_t arrears = smaller(positive_part(floor - cash), debt_cap - owed);
-    const std::int32_t basic = cash >= floor ? smaller(cash, p.need) : cash + arrears;
+    const std::int32_t basic = choose(cash >= floor, smaller(cash, p.need), cash + arrears);
     const std::int32_t surplus = positive_part(p.income - bills - basic);
     const std::int32_t living = basic + smaller(share_of(surplus, r.spending_of_surplus), surplus);
     const std::int32_t left = cash + arrears - living;
 
     const std::int32_t spare = share_of(positive_part(left - p.need), r.voluntary_share);
-    const std::int32_t voluntary = p.free_to_pay != 0 ? smaller(smaller(spare, left), owed) : 0;
+    const std::int32_t voluntary = keep_if(p.free_to_pay != 0, smaller(smaller(spare, left), owed));
     const std::int32_t still_owed = owed - voluntary + arrears;
     const std::int32_t charged =
         share_of(arrears, r.collection_share) + share_of(owed - voluntary, r.interest);
     const std::int32_t collection =
-        p.free_to_pay != 0 ? smaller(charged, debt_cap - still_owed) : 0;
+        keep_if(p.free_to_pay != 0, smaller(charged, debt_cap - still_owed));
     return {.savings = left - voluntary,
             .debt = still_owed + collection,
             .living = living,
@@ -84,7 +84,7 @@ AFWEGING_RULE float next_volatility(float volatility, std::int32_t before, std::
                                     const MoneyRates& r) {
     const auto high = static_cast<float>(larger(larger(before, now), 1));
     const auto gap = static_cast<float>(larger(before, now) - smaller(before, now));
-    const float change = before > 0 ? gap / high : 0.0F;
+    const float change = sim::keep(sim::mask(before > 0), gap / high);
     return volatility + r.volatility_speed * (change - volatility);
 }
 
