@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "agents/conservation.hpp"
+#include "agents/institutions/gemeente.hpp"
 #include "agents/institutions/pay_instruments.hpp"
 #include "agents/institutions/settle_places.hpp"
 #include "agents/labour_market/vacancies.hpp"
@@ -38,7 +39,7 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
     world.now = make_month_columns(world.people.count);
     world.proposals.resize(sim::padded(world.people.count) / sim::block_size);
     world.instruments.resize(setting.instruments.size());
-    open_budgets(world, setting);
+    make_gemeente(world, setting);
     count_caseloads(world);
     return world;
 }

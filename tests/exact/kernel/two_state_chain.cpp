@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The smallest model that uses all of the kernel: columns, blocks, sweeps, dice, tallies, threads.
+#include "tests/exact/kernel/two_state_chain.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "sim/column.hpp"
+#include "sim/dice/dice.hpp"
+#include "sim/parallel.hpp"
+#include "sim/tally.hpp"
+
+namespace afweging::tests {
+
+namespace {
+
+class TwoStateWorld final : public sim::Replicate {
+public:
+    TwoStateWorld(const TwoStateChain& chain, const sim::Dice& dice)
+        : chain_(chain), dice_(dice), months_in_(sim::padded(chain.people), 0) {}
+
+    std::span<const std::int64_t> next_month(unsigned threads) override {
+        std::vector<sim::Tally> tallies(months_in_.size() / sim::block_size,
+                                        sim::Tally(1 + spell_cells));
+        sim::parallel_for(threads, tallies.size(),
+                          [&](std::size_t block) { sweep(block, tallies[block]); });
+        sim::Tally total(1 + spell_cells);
+        for (const sim::Tally& tally : tallies) { total.merge(tally); }
+        ++month_;
+        record_.assign(total.sums().begin(), total.sums().end());
+        return record_;
+    }
+
+private:
+    void sweep(std::size_t block, sim::Tally& tally) {
+        const std::size_t first = block * sim::block_size;
+        std::uint64_t entities[sim::block_size];
+        std::uint32_t words[4 * sim::block_size];
+        const std::uint64_t step = chain_.fault == DrawFault::shared_by_neighbours ? 2 : 1;
+        for (std::size_t i = 0; i < sim::block_size; ++i) { entities[i] = (first + i) / step; }
+        const std::uint32_t month = chain_.fault == DrawFault::same_luck_each_month ? 0 : month_;
+        sim::fill_draws(dice_.key(), entities, sim::block_size, month, 0, words, sim::block_size);
+        for (std::size_t i = 0; i < std::min(sim::block_size, chain_.people - first); ++i) {
+            move(months_in_[first + i], sim::to_uniform(words[i]), tally);
+        }
+    }
+
+    // months_in counts the months of the present stay; 0 is out.
+    void move(std::uint32_t& months_in, float u, sim::Tally& tally) const {
+        if (months_in == 0) {
+            months_in = u < chain_.enter ? 1 : 0;
+        } else if (u < chain_.leave) {
+            tally.add(std::min<std::size_t>(months_in, spell_cells), 1);
+            months_in = 0;
+        } else {
+            ++months_in;
+        }
+        tally.add(0, months_in != 0 ? 1 : 0);
+    }
+
+    TwoStateChain chain_;
+    sim::Dice dice_;
+    std::uint32_t month_ = 0;
+    sim::Column<std::uint32_t> months_in_;
+    std::vector<std::int64_t> record_;
+};
+
+}  // namespace
+
+std::unique_ptr<sim::Replicate> TwoStateModel::replicate(const sim::Dice& dice, unsigned) const {
+    return std::make_unique<TwoStateWorld>(chain_, dice);
+}
+
+}  // namespace afweging::tests
