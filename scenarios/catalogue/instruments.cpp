@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From an instrument file to an instrument and its numbers.
+#include "scenarios/catalogue/instruments.hpp"
+
+#include <algorithm>
+
+#include "scenarios/catalogue/shipped_file.hpp"
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/read/characters.hpp"
+#include "sim/euro.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+constexpr Range cost_per_start{0, 1000000, "EUR", "1500"};
+constexpr Range cost_per_month{0, 1000000, "EUR per month", "350"};
+
+/// Everybody who could be there: what a list that is left out admits.
+agents::Eligibility everybody() {
+    agents::Eligibility e;
+    e.distances = (1U << agents::distance_count) - 1;
+    e.healths = (1U << agents::health_count) - 1;
+    e.schoolings = (1U << agents::schooling_count) - 1;
+    return e;
+}
+
+void check_evidence(TableReader& file, const std::vector<std::string>& ids,
+                    const Evidence& evidence) {
+    for (const std::string& id : ids) {
+        if (evidence.find(id) == evidence.end()) {
+            file.problems().add(
+                ProblemCode::unknown_evidence, file.position_of("evidence"),
+                {printable(id), evidence.empty() ? std::string("S001") : evidence.begin()->first});
+        }
+    }
+}
+
+/// Reads prior tables of one instrument into its list of numbers.
+class NumberReader {
+public:
+    NumberReader(CatalogueInstrument& into, const Evidence& evidence)
+        : into_(into), evidence_(evidence) {}
+
+    void read(TableReader table, const std::string& name, const Range& range) {
+        if (!table.present()) {
+            return;
+        }
+        ParameterEntry entry = read_prior(table, range, evidence_);
+        table.finish();
+        entry.key = into_.base.key + "." + name;
+        entry.meaning = {into_.base.label_en + ": " + name, into_.base.label_nl + ": " + name};
+        set_number(into_.base, name, entry.value);
+        into_.numbers.push_back(std::move(entry));
+    }
+
+private:
+    CatalogueInstrument& into_;
+    const Evidence& evidence_;
+};
+
+void read_head(TableReader& file, agents::Instrument& base) {
+    base.label_nl = file.text("label_nl", Need::required).value_or(base.key);
+    base.label_en = file.text("label_en", Need::required).value_or(base.key);
+    base.slot =
+        static_cast<agents::Slot>(file.word("slot", slot_words(), Need::required).value_or(0));
+    base.pot = static_cast<agents::Pot>(file.word("pot", pot_words(), Need::required).value_or(0));
+    base.obligation = static_cast<agents::Obligation>(
+        file.word("obligation", obligation_words(), Need::required).value_or(0));
+    base.duration_months = static_cast<std::uint8_t>(
+        file.whole("duration_months", {0, 120, "months", "12"}, Need::required).value_or(0));
+    base.startup_months =
+        static_cast<std::uint8_t>(file.whole("startup_months", {0, 24, "months", "1"}).value_or(0));
+    base.once = file.truth("once_per_spell").value_or(true) ? 1 : 0;
+}
+
+}  // namespace
+
+std::uint32_t hash_of(std::string_view key) {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : key) { hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U; }
+    return hash;
+}
+
+void set_number(agents::Instrument& instrument, std::string_view name, double value) {
+    if (name == "cost_per_start") {
+        instrument.cost_per_start_cents = sim::round_to_cent(value).cents;
+    } else if (name == "cost_per_month") {
+        instrument.cost_per_month_cents = sim::round_to_cent(value).cents;
+    }
+    for (std::size_t c = 0; c < channel_words().size(); ++c) {
+        if (channel_words()[c].key == name) {
+            instrument.channels[c] = static_cast<float>(value);
+        }
+    }
+}
+
+CatalogueInstrument read_instrument(const Node& node, const std::string& name,
+                                    const Evidence& evidence, Problems& problems) {
+    CatalogueInstrument result;
+    TableReader file(&node, "", problems);
+    result.base.key = file.text("key", Need::required).value_or(name);
+    if (result.base.key != name) {
+        problems.add(ProblemCode::unknown_word, file.position_of("key"),
+                     {std::string("key"), printable(result.base.key), name, name});
+        result.base.key = name;
+    }
+    result.base.hash = hash_of(result.base.key);
+    read_head(file, result.base);
+    result.evidence = file.texts("evidence");
+    check_evidence(file, result.evidence, evidence);
+    result.page = file.text("page", Need::required).value_or("");
+
+    const bool office = result.base.slot == agents::Slot::office;
+    TableReader who = file.table("eligibility", office ? Need::optional : Need::required);
+    result.base.eligibility = everybody();
+    read_eligibility(who, result.base.eligibility);
+    who.finish();
+
+    NumberReader numbers(result, evidence);
+    TableReader cost = file.table("cost", Need::required);
+    numbers.read(cost.table("per_start", Need::required), "cost_per_start", cost_per_start);
+    numbers.read(cost.table("per_month", Need::required), "cost_per_month", cost_per_month);
+    cost.finish();
+    TableReader channels = file.table("channels");
+    for (const ChannelWord& word : channel_words()) {
+        numbers.read(channels.table(word.key), std::string(word.key), word.range);
+    }
+    channels.finish();
+    file.finish();
+    return result;
+}
+
+std::vector<CatalogueInstrument> read_instruments(const DataRoot& root, const Evidence& evidence,
+                                                  Problems& problems) {
+    std::vector<CatalogueInstrument> all;
+    for (const std::string& name : names_in(root, "instruments")) {
+        if (const auto file = read_shipped(root, "instruments/" + name + ".toml", problems)) {
+            all.push_back(read_instrument(*file, name, evidence, problems));
+        }
+    }
+    return all;
+}
+
+}  // namespace afweging::scenarios

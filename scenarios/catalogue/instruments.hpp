@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The instrument files: the catalogue. Form: docs/formats/instrument.md
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "agents/instrument.hpp"
+#include "scenarios/catalogue/passport.hpp"
+
+namespace afweging::scenarios {
+
+/// An instrument as its file describes it, without budget, places and dates.
+struct CatalogueInstrument {
+    agents::Instrument base;
+    std::vector<ParameterEntry> numbers;  ///< "werkloont.search_push", "werkloont.cost_per_start"
+    std::vector<std::string> evidence;
+    std::string page;
+};
+
+/// Reads instruments/*.toml below the root, in the order of their names.
+[[nodiscard]] std::vector<CatalogueInstrument> read_instruments(const DataRoot& root,
+                                                                const Evidence& evidence,
+                                                                Problems& problems);
+
+/// The same for one file that has been parsed; `name` is the file name without ending.
+[[nodiscard]] CatalogueInstrument read_instrument(const Node& file, const std::string& name,
+                                                  const Evidence& evidence, Problems& problems);
+
+/// Lays the conditions that the table gives over those that are there.
+void read_eligibility(TableReader& table, agents::Eligibility& eligibility);
+
+/// Gives the number with that name (the part after the instrument's key) its value.
+void set_number(agents::Instrument& instrument, std::string_view name, double value);
+
+/// FNV-1a of the key, 32 bits: the address of the instrument in the dice.
+[[nodiscard]] std::uint32_t hash_of(std::string_view key);
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every margin of a municipality: its key, range and field.
+#include "scenarios/catalogue/municipality.hpp"
+
+#include <span>
+
+#include "scenarios/catalogue/shipped_file.hpp"
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/read/characters.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+using agents::Municipality;
+
+struct ScalarMargin {
+    std::string_view key;
+    Range range;
+    void (*set)(Municipality&, double);
+};
+
+struct SharesMargin {
+    std::string_view key;
+    Words words;
+    std::span<double> (*field)(Municipality&);
+};
+
+const std::vector<ScalarMargin>& scalars() {
+    static const std::vector<ScalarMargin> all = {
+        {"inhabitants",
+         {1, 2e7, "persons", "100000"},
+         [](Municipality& m, double v) { m.inhabitants = static_cast<std::uint32_t>(v); }},
+        {"clients",
+         {1, 5e6, "persons", "2260"},
+         [](Municipality& m, double v) { m.clients = static_cast<std::uint32_t>(v); }},
+        {"inflow_per_year",
+         {0, 5, "fraction of clients per year", "0.241"},
+         [](Municipality& m, double v) { m.inflow_per_year = v; }},
+        {"share_women",
+         {0, 1, "fraction", "0.57"},
+         [](Municipality& m, double v) { m.share_women = v; }},
+        {"share_problem_debts",
+         {0, 1, "fraction", "0.38"},
+         [](Municipality& m, double v) { m.share_problem_debts = v; }},
+        {"mean_debt",
+         {0, 1000000, "EUR", "37485"},
+         [](Municipality& m, double v) { m.mean_debt_eur = v; }},
+        {"mean_accounts",
+         {0, 200, "accounts", "13"},
+         [](Municipality& m, double v) { m.mean_accounts = v; }},
+        {"share_part_time",
+         {0, 1, "fraction", "0.08"},
+         [](Municipality& m, double v) { m.share_part_time = v; }},
+        {"klantmanager_hours",
+         {1, 240, "hours per month", "90"},
+         [](Municipality& m, double v) { m.klantmanager_hours_per_month = v; }},
+    };
+    return all;
+}
+
+Words age_words() { return {"from_18_to_26", "from_27_to_44", "from_45_to_54", "from_55"}; }
+
+const std::vector<SharesMargin>& shares() {
+    static const std::vector<SharesMargin> all = {
+        {"age", age_words(), [](Municipality& m) { return std::span<double>(m.age); }},
+        {"household", household_words(),
+         [](Municipality& m) { return std::span<double>(m.household); }},
+        {"schooling", schooling_words(),
+         [](Municipality& m) { return std::span<double>(m.schooling); }},
+        {"health", health_words(), [](Municipality& m) { return std::span<double>(m.health); }},
+        {"dutch",
+         {"none", "little", "fair", "fluent"},
+         [](Municipality& m) { return std::span<double>(m.dutch); }},
+        {"duration",
+         {"under_6_months", "from_6_to_12_months", "from_1_to_3_years", "from_3_to_5_years",
+          "from_5_to_10_years", "over_10_years"},
+         [](Municipality& m) { return std::span<double>(m.duration); }},
+        {"entrant_age", age_words(),
+         [](Municipality& m) { return std::span<double>(m.entrant_age); }},
+        {"entrant_route", route_words(),
+         [](Municipality& m) { return std::span<double>(m.entrant_route); }},
+        {"ladder",
+         {"step_1", "step_2", "step_3", "step_4", "step_5", "step_6"},
+         [](Municipality& m) { return std::span<double>(m.ladder); }},
+    };
+    return all;
+}
+
+class MarginReader {
+public:
+    MarginReader(TableReader& file, const Evidence& evidence, MunicipalityTable& into)
+        : file_(file), evidence_(evidence), into_(into) {}
+
+    void read(const ScalarMargin& margin) {
+        TableReader table = file_.table(margin.key, Need::required);
+        if (!table.present()) {
+            return;
+        }
+        const bool whole = margin.range.unit == "persons";
+        const auto count =
+            whole ? table.whole("value", margin.range, Need::required) : std::nullopt;
+        const auto number =
+            whole ? std::nullopt : table.number("value", margin.range, Need::required);
+        const double value = count    ? static_cast<double>(*count)
+                             : number ? *number
+                                      : margin.range.low;
+        margin.set(into_.municipality, value);
+        const Passport passport = finish(table, margin.range.unit);
+        into_.margins.push_back(
+            {std::string(margin.key), std::string(margin.range.unit), value, passport});
+    }
+
+    void read(const SharesMargin& margin) {
+        TableReader table = file_.table(margin.key, Need::required);
+        if (!table.present()) {
+            return;
+        }
+        TableReader values = table.table("value", Need::required);
+        const std::span<double> field = margin.field(into_.municipality);
+        double sum = 0;
+        for (std::size_t i = 0; i < field.size(); ++i) {
+            field[i] = values.number(margin.words[i], {0, 1, "fraction", "0.25"}, Need::required)
+                           .value_or(0);
+            sum += field[i];
+        }
+        values.finish();
+        if (values.present() && (sum < 1 - 1e-6 || sum > 1 + 1e-6)) {
+            file_.problems().add(ProblemCode::shares_do_not_add_up, table.position(),
+                                 {std::string(margin.key), number_text(sum)});
+        }
+        const Passport passport = finish(table, "fraction");
+        for (std::size_t i = 0; i < field.size(); ++i) {
+            into_.margins.push_back(
+                {std::string(margin.key) + "." + margin.words[i], "fraction", field[i], passport});
+        }
+    }
+
+private:
+    Passport finish(TableReader& table, std::string_view unit) {
+        const std::string written = table.text("unit", Need::required).value_or(std::string(unit));
+        if (written != unit) {
+            file_.problems().add(ProblemCode::unit_differs, table.position_of("unit"),
+                                 {table.path(), printable(written), std::string(unit)});
+        }
+        Passport passport = read_passport(table, evidence_);
+        table.finish();
+        return passport;
+    }
+
+    TableReader& file_;
+    const Evidence& evidence_;
+    MunicipalityTable& into_;
+};
+
+}  // namespace
+
+MunicipalityTable read_municipality(const Node& node, const std::string& name,
+                                    const Evidence& evidence, Problems& problems) {
+    MunicipalityTable result;
+    TableReader file(&node, "", problems);
+    (void)file.whole("schema", {1, 1, "", "1"}, Need::required);
+    result.municipality.key = name;
+    result.municipality.name = file.text("name", Need::required).value_or(name);
+    result.municipality.number = static_cast<std::uint16_t>(
+        file.whole("number", {0, 65535, "", "599"}, Need::required).value_or(0));
+    MarginReader margins(file, evidence, result);
+    for (const ScalarMargin& margin : scalars()) { margins.read(margin); }
+    for (const SharesMargin& margin : shares()) { margins.read(margin); }
+    file.finish();
+    return result;
+}
+
+std::optional<MunicipalityTable> read_municipality(const DataRoot& root, const std::string& name,
+                                                   const Evidence& evidence, Problems& problems) {
+    const auto file = read_shipped(root, "municipalities/" + name + ".toml", problems);
+    return file ? std::optional(read_municipality(*file, name, evidence, problems)) : std::nullopt;
+}
+
+}  // namespace afweging::scenarios

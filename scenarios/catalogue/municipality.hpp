@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The municipality files: published margins. Form: docs/formats/municipality.md
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "agents/population/municipality.hpp"
+#include "scenarios/catalogue/passport.hpp"
+
+namespace afweging::scenarios {
+
+/// One margin with where it comes from.
+struct Margin {
+    std::string key;  ///< "clients", "age.from_27_to_44"
+    std::string unit;
+    double value = 0;
+    Passport passport;
+};
+
+struct MunicipalityTable {
+    agents::Municipality municipality;
+    std::vector<Margin> margins;
+};
+
+/// Reads municipalities/<name>.toml below the root.
+[[nodiscard]] std::optional<MunicipalityTable> read_municipality(const DataRoot& root,
+                                                                 const std::string& name,
+                                                                 const Evidence& evidence,
+                                                                 Problems& problems);
+
+/// The same from a file that has been parsed.
+[[nodiscard]] MunicipalityTable read_municipality(const Node& file, const std::string& name,
+                                                  const Evidence& evidence, Problems& problems);
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reading where a number comes from.
+#include "scenarios/catalogue/passport.hpp"
+
+#include "scenarios/read/characters.hpp"
+#include "scenarios/read/nearest.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+const std::vector<std::string>& statuses() {
+    static const std::vector<std::string> words = {"statute", "measured", "calibrated", "assumed",
+                                                   "memory"};
+    return words;
+}
+
+void check_ids(const TableReader& table, const Passport& passport, const Evidence& evidence) {
+    for (const std::string& id : passport.evidence) {
+        if (evidence.find(id) == evidence.end()) {
+            std::vector<std::string> known;
+            for (const auto& [name, row] : evidence) { known.push_back(name); }
+            table.problems().add(ProblemCode::unknown_evidence, table.position_of("evidence"),
+                                 {printable(id), nearest(id, known)});
+        }
+    }
+}
+
+}  // namespace
+
+Passport read_passport(TableReader& table, const Evidence& evidence) {
+    Passport passport;
+    const auto status = table.word("status", statuses(), Need::required);
+    passport.status = status ? statuses()[*status] : "assumed";
+    passport.evidence = table.texts("evidence");
+    passport.source = table.text("source").value_or("");
+    passport.note = table.text("note").value_or("");
+    check_ids(table, passport, evidence);
+    if (!passport.assumed() && passport.evidence.empty() && passport.source.empty()) {
+        table.problems().add(ProblemCode::source_missing, table.position(),
+                             {table.path(), passport.status});
+    }
+    return passport;
+}
+
+ParameterEntry read_prior(TableReader& table, const Range& limits, const Evidence& evidence) {
+    ParameterEntry entry;
+    entry.key = table.path();
+    entry.mode = table.number("mode", limits, Need::required).value_or(limits.low);
+    entry.low = table.number("low", limits, Need::required).value_or(entry.mode);
+    entry.high = table.number("high", limits, Need::required).value_or(entry.mode);
+    entry.unit = table.text("unit", Need::required).value_or(std::string(limits.unit));
+    entry.value = entry.mode;
+    entry.smallest = limits.low;
+    entry.largest = limits.high;
+    entry.passport = read_passport(table, evidence);
+    if (entry.unit != limits.unit) {
+        table.problems().add(ProblemCode::unit_differs, table.position_of("unit"),
+                             {table.path(), printable(entry.unit), std::string(limits.unit)});
+    }
+    if (entry.mode < entry.low || entry.mode > entry.high) {
+        table.problems().add(ProblemCode::mode_outside_prior, table.position(),
+                             {table.path(), number_text(entry.mode), number_text(entry.low),
+                              number_text(entry.high)});
+    }
+    return entry;
+}
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where a number comes from: every number in the data files carries one of these.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/catalogue/evidence.hpp"
+#include "scenarios/read/table_reader.hpp"
+
+namespace afweging::scenarios {
+
+/// How well a number is founded.
+struct Passport {
+    std::string status;  ///< statute | measured | calibrated | assumed | memory
+    std::vector<std::string> evidence;
+    std::string source;
+    std::string note;
+
+    /// Nothing that was read supports it: it is assumed, or only recalled.
+    [[nodiscard]] bool assumed() const { return status == "assumed" || status == "memory"; }
+};
+
+/// A number of the model with its prior and its meaning.
+struct ParameterEntry {
+    std::string key;  ///< "search.base_hazard", "werkloont.search_push"
+    std::string unit;
+    double value = 0;  ///< in this scenario
+    double mode = 0;
+    double low = 0;
+    double high = 0;
+    double smallest = 0;  ///< that the rules accept
+    double largest = 0;
+    Passport passport;
+    Phrase meaning;
+};
+
+/// Reads status, evidence, source and note from a table and checks that ids exist and that a
+/// number which claims support names it.
+[[nodiscard]] Passport read_passport(TableReader& table, const Evidence& evidence);
+
+/// Reads mode, low, high and unit beside the passport; `limits` are those of the rules.
+[[nodiscard]] ParameterEntry read_prior(TableReader& table, const Range& limits,
+                                        const Evidence& evidence);
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The statute file: amounts and rules of law by date. Form: docs/formats/statute.md
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "agents/law/statute.hpp"
+#include "scenarios/catalogue/passport.hpp"
+
+namespace afweging::scenarios {
+
+/// One amount or rule in force from a date.
+struct StatuteEntry {
+    std::string key;   ///< "bijstandsnorm_eur_per_month.single"
+    std::string from;  ///< "2024-01"
+    std::string unit;
+    double value = 0;
+    Passport passport;
+};
+
+struct StatuteTable {
+    agents::Statute statute;
+    std::vector<StatuteEntry> entries;
+};
+
+/// Reads statute/nl.toml below the root.
+[[nodiscard]] StatuteTable read_statute(const DataRoot& root, const Evidence& evidence,
+                                        Problems& problems);
+
+/// The same from a file that has been parsed.
+[[nodiscard]] StatuteTable read_statute(const Node& file, const Evidence& evidence,
+                                        Problems& problems);
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Following `extends` without leaving the folder, going round in circles or going too deep.
+#include "scenarios/chain.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "scenarios/read/characters.hpp"
+#include "scenarios/read/file_text.hpp"
+#include "scenarios/read/nearest.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file of the chain: where it is, how it is called, and the folder that bounds its paths.
+struct Link {
+    std::string path;
+    std::string shown;
+    std::string folder;
+};
+
+Link link_to_path(const std::string& path) {
+    return {path, path, fs::path(path).parent_path().string()};
+}
+
+std::optional<Link> link_to_shipped(const std::string& name, const DataRoot& root, Position at,
+                                    Problems& problems) {
+    const std::vector<std::string> known = names_in(root, "");
+    if (std::find(known.begin(), known.end(), name) == known.end()) {
+        problems.add(ProblemCode::no_such_scenario, at,
+                     {printable(name), nearest(name, known), joined(known)});
+        return std::nullopt;
+    }
+    return Link{root.folder + "/" + name + ".toml", name + ".toml", root.folder};
+}
+
+/// No way out of the folder: relative, no '..', and no symbolic link on the way.
+bool stays_below(const std::string& folder, const std::string& relative) {
+    const fs::path path(relative);
+    if (path.is_absolute() || relative.find('\\') != std::string::npos) {
+        return false;
+    }
+    fs::path walked(folder.empty() ? "." : folder);
+    for (const fs::path& part : path) {
+        walked /= part;
+        std::error_code ignored;
+        if (part == ".." || fs::is_symlink(fs::symlink_status(walked, ignored))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::optional<Link> next_link(const Link& from, const Node& extends, const DataRoot& root,
+                              Problems& problems) {
+    if (extends.kind != Node::Kind::text) {
+        problems.add(
+            ProblemCode::wrong_type, extends.at,
+            {std::string("extends"), kind_phrase(extends.kind),
+             Phrase{"a text, for example \"basis\"", "een tekst, bijvoorbeeld \"basis\""}});
+        return std::nullopt;
+    }
+    if (!is_path(extends.text)) {
+        return link_to_shipped(extends.text, root, extends.at, problems);
+    }
+    if (!stays_below(from.folder, extends.text)) {
+        problems.add(ProblemCode::path_outside, extends.at, {printable(extends.text)});
+        return std::nullopt;
+    }
+    const std::string path = (fs::path(from.folder) / extends.text).lexically_normal().string();
+    return Link{path, extends.text, from.folder};
+}
+
+/// Takes the member with that name out of a table.
+void drop(Node& table, std::string_view key) {
+    std::erase_if(table.members, [key](const auto& member) { return member.first == key; });
+}
+
+/// Whether the chain has been here before; reports it.
+bool goes_round(const std::vector<Link>& chain, const Link& next, Position at, Problems& problems) {
+    std::string circle;
+    bool found = false;
+    for (const Link& link : chain) {
+        std::error_code ignored;
+        found = found || link.path == next.path || fs::equivalent(link.path, next.path, ignored);
+        circle += link.shown + " -> ";
+    }
+    if (found) {
+        problems.add(ProblemCode::extends_cycle, at, {printable(circle + next.shown)});
+    }
+    return found;
+}
+
+}  // namespace
+
+bool is_path(const std::string& path_or_name) {
+    return path_or_name.find('/') != std::string::npos || path_or_name.ends_with(".toml");
+}
+
+std::optional<Node> read_chain(const std::string& path_or_name, const DataRoot& root,
+                               Problems& problems) {
+    std::optional<Link> link = link_to_path(path_or_name);
+    if (!is_path(path_or_name)) {
+        const std::size_t word = problems.add_source({path_or_name, {}, ExitCode::scenario});
+        link = link_to_shipped(path_or_name, root, {word, 0, 0, 1}, problems);
+    }
+    std::vector<Link> chain;
+    std::optional<Node> result;
+    while (link) {
+        const auto source = read_file({link->path, link->shown, ExitCode::scenario}, problems);
+        auto node = source ? parse_toml(*source, problems) : std::nullopt;
+        if (!node) {
+            return std::nullopt;
+        }
+        chain.push_back(*link);
+        const Node* found = node->find("extends");
+        const std::optional<Node> extends = found ? std::optional(*found) : std::nullopt;
+        drop(*node, "extends");
+        if (result) {
+            drop(*node, "scenario");
+        }
+        result = result ? merged(*node, *result) : *node;
+        link = extends ? next_link(chain.back(), *extends, root, problems) : std::nullopt;
+        if (extends && !link) {
+            return std::nullopt;
+        }
+        if (link && goes_round(chain, *link, extends->at, problems)) {
+            return std::nullopt;
+        }
+        if (link && chain.size() >= max_extends) {
+            problems.add(ProblemCode::extends_too_deep, extends->at, {std::to_string(max_extends)});
+            return std::nullopt;
+        }
+    }
+    return result;
+}
+
+}  // namespace afweging::scenarios

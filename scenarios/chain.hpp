@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A scenario file and those that it extends, laid over each other.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "scenarios/data_root.hpp"
+#include "scenarios/read/node.hpp"
+
+namespace afweging::scenarios {
+
+inline constexpr std::size_t max_extends = 8;
+
+/// Reads the file, follows `extends`, and merges: what a file says goes before what it extends.
+/// The [scenario] table is never inherited. Empty when a file could not be read.
+[[nodiscard]] std::optional<Node> read_chain(const std::string& path_or_name, const DataRoot& root,
+                                             Problems& problems);
+
+/// A word with a '/' or with the ending .toml is a path; anything else names a shipped scenario.
+[[nodiscard]] bool is_path(const std::string& path_or_name);
+
+}  // namespace afweging::scenarios

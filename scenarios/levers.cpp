@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+// [levers]: pots, instruments, allocation, staff and income support.
+#include "scenarios/levers.hpp"
+
+#include <algorithm>
+
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/read/characters.hpp"
+#include "scenarios/read/nearest.hpp"
+#include "sim/euro.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+constexpr Range budget{0, 1e11, "EUR per year", "500000"};
+
+std::vector<std::int64_t> cents_of(const std::vector<double>& euros) {
+    std::vector<std::int64_t> result;
+    for (const double amount : euros) { result.push_back(sim::round_to_cent(amount).cents); }
+    return result;
+}
+
+/// A month of the run: a number of months after the first, or a calendar month.
+std::optional<std::int32_t> run_month(TableReader& table, std::string_view key, sim::Month start) {
+    const Range range{0, 1200, "months after the start", "12"};
+    const Node* found = table.value(key, range_phrase(range), Need::optional);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    if (found->kind == Node::Kind::text) {
+        const auto month = month_of(found->text, found->at, table.path_of(key), table.problems());
+        return month ? std::optional(std::max((*month - start).count, -1)) : std::nullopt;
+    }
+    const auto count = table.whole(key, range);
+    return count ? std::optional(static_cast<std::int32_t>(*count)) : std::nullopt;
+}
+
+/// Strengths and costs are not decided by the municipality: they belong to the world.
+const Misplaced& strengths_under_levers() {
+    static const Misplaced misplaced = [] {
+        Misplaced m{ProblemCode::world_under_levers, {}};
+        for (const ChannelWord& word : channel_words()) {
+            m.keys.emplace_back(word.key, "world.parameters");
+        }
+        for (const char* key : {"cost_per_start", "cost_per_month", "channels", "cost"}) {
+            m.keys.emplace_back(key, "world.parameters");
+        }
+        return m;
+    }();
+    return misplaced;
+}
+
+template <class T>
+void whole_into(TableReader& table, std::string_view key, const Range& range, T& field) {
+    if (const auto value = table.whole(key, range)) {
+        field = static_cast<T>(*value);
+    }
+}
+
+/// What the scenario says about one instrument, laid over what the catalogue says.
+/// False: it does not take part.
+bool read_instrument_levers(TableReader& table, agents::Instrument& instrument, sim::Month start) {
+    const bool active = table.truth("active").value_or(true);
+    if (const auto amounts = table.per_year("budget_eur_per_year", budget)) {
+        instrument.budget_cents = cents_of(*amounts);
+    }
+    whole_into(table, "places", {1, 1e7, "places", "40"}, instrument.places);
+    whole_into(table, "duration_months", {0, 120, "months", "12"}, instrument.duration_months);
+    whole_into(table, "startup_months", {0, 24, "months", "1"}, instrument.startup_months);
+    instrument.first_month = run_month(table, "first_month", start).value_or(0);
+    instrument.first_month = std::max(instrument.first_month, 0);
+    instrument.last_month = run_month(table, "last_month", start).value_or(INT32_MAX);
+    if (instrument.last_month < instrument.first_month) {
+        table.problems().add(ProblemCode::ends_before_start, table.position_of("last_month"),
+                             {table.path_of("last_month"), std::to_string(instrument.last_month),
+                              std::to_string(instrument.first_month)});
+    }
+    if (const auto word = table.word("obligation", obligation_words())) {
+        instrument.obligation = static_cast<agents::Obligation>(*word);
+    }
+    if (const auto word = table.word("pot", pot_words())) {
+        instrument.pot = static_cast<agents::Pot>(*word);
+    }
+    instrument.once = table.truth("once_per_spell").value_or(instrument.once != 0) ? 1 : 0;
+    TableReader who = table.table("eligibility");
+    read_eligibility(who, instrument.eligibility);
+    who.finish();
+    table.finish({misplaced_world(), strengths_under_levers()});
+    return active;
+}
+
+void check_names(const TableReader& table, const Catalogue& catalogue) {
+    std::vector<std::string> known;
+    for (const CatalogueInstrument& entry : catalogue.instruments) {
+        known.push_back(entry.base.key);
+    }
+    for (const std::string& name : table.keys()) {
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+            table.problems().add(ProblemCode::unknown_name, table.position_of(name),
+                                 {Phrase{"instrument", "instrument"}, printable(name),
+                                  nearest(name, known), joined(known)});
+        }
+    }
+}
+
+/// In the order of the catalogue, whatever the order in the scenario.
+void read_instruments_levers(TableReader table, const Catalogue& catalogue, Scenario& scenario) {
+    check_names(table, catalogue);
+    const std::vector<std::string> named = table.keys();
+    for (const CatalogueInstrument& entry : catalogue.instruments) {
+        if (std::find(named.begin(), named.end(), entry.base.key) == named.end()) {
+            continue;
+        }
+        TableReader one = table.table(entry.base.key);
+        agents::Instrument instrument = entry.base;
+        if (one.present() && read_instrument_levers(one, instrument, scenario.setting.start)) {
+            scenario.setting.instruments.push_back(instrument);
+            scenario.numbers.insert(scenario.numbers.end(), entry.numbers.begin(),
+                                    entry.numbers.end());
+        }
+    }
+    if (scenario.setting.instruments.size() > agents::max_instruments) {
+        table.problems().add(ProblemCode::too_many_instruments, table.position(),
+                             {std::to_string(scenario.setting.instruments.size()),
+                              std::to_string(agents::max_instruments)});
+    }
+}
+
+void read_pots(TableReader table, agents::Policy& policy) {
+    for (std::size_t p = 0; p < agents::pot_count; ++p) {
+        TableReader pot = table.table(pot_words()[p]);
+        if (const auto amounts = pot.per_year("budget_eur_per_year", budget)) {
+            policy.pot_budget_cents[p] = cents_of(*amounts);
+        }
+        pot.finish({misplaced_world()});
+    }
+    table.finish({misplaced_world()});
+}
+
+/// Rules that the municipality may set for its own experiment, from the first month on.
+void read_income_support(TableReader table, agents::Statute& statute) {
+    const auto share = table.number("disregard_share", {0, 1, "fraction", "0.25"});
+    const auto ceiling =
+        table.number("disregard_ceiling_eur_per_month", {0, 10000, "EUR per month", "274"});
+    const auto months = table.whole("disregard_months", {0, 255, "months", "6"});
+    for (agents::StatuteRow& row : statute.rows) {
+        row.disregard_share = share.value_or(row.disregard_share);
+        row.disregard_ceiling =
+            ceiling ? sim::round_to_cent(*ceiling).cents : row.disregard_ceiling;
+        row.disregard_months = months ? static_cast<std::int32_t>(*months) : row.disregard_months;
+    }
+    table.finish({misplaced_world()});
+}
+
+}  // namespace
+
+void read_levers(TableReader& levers, const Catalogue& catalogue, Scenario& scenario) {
+    agents::Policy& policy = scenario.setting.policy;
+    if (const auto word = levers.word("allocation", allocation_words())) {
+        policy.allocation = static_cast<agents::Allocation>(*word);
+    }
+    if (const auto word = levers.word("fines", fines_words())) {
+        policy.fines = static_cast<agents::Fines>(*word);
+    }
+    policy.caseload =
+        levers.number("caseload", {1, 5000, "clients per full-time klantmanager", "100"})
+            .value_or(policy.caseload);
+    policy.focus_on_short_distance =
+        levers.number("focus_on_short_distance", {0, 1, "fraction", "0.5"})
+            .value_or(policy.focus_on_short_distance);
+    read_pots(levers.table("pots"), policy);
+    read_instruments_levers(levers.table("instruments"), catalogue, scenario);
+    read_income_support(levers.table("income_support"), scenario.setting.statute);
+    levers.finish({misplaced_world()});
+}
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The two halves of a scenario that never mix: what the municipality decides, and what the world
+// does.
+#pragma once
+
+#include "scenarios/scenario.hpp"
+
+namespace afweging::scenarios {
+
+/// Reads [levers] into the policy, the instruments that take part and the rules of income support.
+void read_levers(TableReader& levers, const Catalogue& catalogue, Scenario& scenario);
+
+/// Reads [world] into the path of the world and the numbers. Instruments must have been read.
+void read_world(TableReader& world, Scenario& scenario);
+
+/// A lever or a world assumption, for `explain`.
+struct ScenarioKey {
+    std::string key;  ///< "levers.caseload"
+    std::string unit;
+    Phrase meaning;
+};
+[[nodiscard]] const std::vector<ScenarioKey>& scenario_keys();
+
+/// Keys of levers that somebody may put under [world], and the other way round.
+[[nodiscard]] const Misplaced& misplaced_levers();
+[[nodiscard]] const Misplaced& misplaced_world();
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The numbers of a scenario: which are assumed, and giving one another value.
+#include "scenarios/scenario.hpp"
+#include "sim/error.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+void add(std::vector<AssumedNumber>& list, const AssumedNumber& number, const Passport& passport) {
+    if (passport.assumed()) {
+        list.push_back(number);
+        list.back().status = passport.status;
+        list.back().note = passport.note;
+    }
+}
+
+void apply(Scenario& scenario, const std::string& key, double value) {
+    for (const agents::ParameterSpec& spec : agents::parameter_specs()) {
+        if (spec.key == key) {
+            spec.field(scenario.setting.parameters) = value;
+            return;
+        }
+    }
+    const std::string owner = key.substr(0, key.find('.'));
+    for (agents::Instrument& instrument : scenario.setting.instruments) {
+        if (instrument.key == owner) {
+            set_number(instrument, std::string_view(key).substr(owner.size() + 1), value);
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario) {
+    std::vector<AssumedNumber> list;
+    for (const ParameterEntry& n : scenario.numbers) {
+        add(list, {n.key, n.unit, n.value, {}, {}}, n.passport);
+    }
+    for (const Margin& m : scenario.margins) {
+        add(list, {"municipality." + m.key, m.unit, m.value, {}, {}}, m.passport);
+    }
+    for (const StatuteEntry& s : scenario.statute) {
+        add(list, {"statute." + s.key + " (" + s.from + ")", s.unit, s.value, {}, {}}, s.passport);
+    }
+    return list;
+}
+
+void set_number(Scenario& scenario, std::string_view key, double value) {
+    for (ParameterEntry& entry : scenario.numbers) {
+        if (entry.key == key) {
+            if (!(value >= entry.smallest && value <= entry.largest)) {
+                throw Error(ExitCode::usage, "'" + entry.key + "' cannot be " + number_text(value) +
+                                                 " (expected " + number_text(entry.smallest) +
+                                                 " to " + number_text(entry.largest) + " " +
+                                                 entry.unit + ")");
+            }
+            entry.value = value;
+            apply(scenario, entry.key, value);
+            return;
+        }
+    }
+    throw Error(ExitCode::usage, "there is no number '" + std::string(key) + "' in this scenario");
+}
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Looking up and merging.
+#include "scenarios/read/node.hpp"
+
+#include <charconv>
+
+namespace afweging::scenarios {
+
+const Node* Node::find(std::string_view key) const {
+    for (const auto& [name, node] : members) {
+        if (name == key) {
+            return &node;
+        }
+    }
+    return nullptr;
+}
+
+Node merged(const Node& base, const Node& over) {
+    if (base.kind != Node::Kind::table || over.kind != Node::Kind::table) {
+        return over;
+    }
+    Node result = base;
+    result.at = over.at;
+    for (const auto& [name, node] : over.members) {
+        bool found = false;
+        for (auto& [known, value] : result.members) {
+            if (known == name) {
+                value = merged(value, node);
+                found = true;
+            }
+        }
+        if (!found) {
+            result.members.emplace_back(name, node);
+        }
+    }
+    return result;
+}
+
+Phrase kind_phrase(Node::Kind kind) {
+    switch (kind) {
+        case Node::Kind::table:
+            return {"a table", "een tabel"};
+        case Node::Kind::list:
+            return {"a list", "een lijst"};
+        case Node::Kind::text:
+            return {"a text", "een tekst"};
+        case Node::Kind::whole:
+        case Node::Kind::real:
+            return {"a number", "een getal"};
+        case Node::Kind::truth:
+            return {"true or false", "true of false"};
+        case Node::Kind::date:
+            return {"a date", "een datum"};
+    }
+    return {"something else", "iets anders"};
+}
+
+std::string number_text(double value) {
+    char buffer[64];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    return {buffer, end};
+}
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A TOML text as a tree that knows where each value was written.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "scenarios/read/problem.hpp"
+
+namespace afweging::scenarios {
+
+/// A value. `members` for tables, `items` for lists; members are in the order of the text.
+struct Node {
+    enum class Kind : std::uint8_t { table, list, text, whole, real, truth, date };
+
+    Kind kind = Kind::table;
+    Position at;      ///< of the value
+    Position key_at;  ///< of its key, when it has one
+    std::string text;
+    std::int64_t whole = 0;
+    double real = 0;
+    bool truth = false;
+    std::vector<std::pair<std::string, Node>> members;
+    std::vector<Node> items;
+
+    [[nodiscard]] const Node* find(std::string_view key) const;
+    [[nodiscard]] bool is_number() const { return kind == Kind::whole || kind == Kind::real; }
+};
+
+/// Reads, checks and parses a file. Empty when a problem was added.
+[[nodiscard]] std::optional<Node> parse_toml(std::size_t source, Problems& problems);
+
+/// `over` laid on `base`: tables are merged key by key, everything else is replaced.
+[[nodiscard]] Node merged(const Node& base, const Node& over);
+
+/// "a text", "a list", ... for messages.
+[[nodiscard]] Phrase kind_phrase(Node::Kind kind);
+
+/// The shortest decimal that reads back as the same number, with a point, in any locale.
+[[nodiscard]] std::string number_text(double value);
+
+}  // namespace afweging::scenarios

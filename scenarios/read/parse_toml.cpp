@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The only file that knows toml++.
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+#include "scenarios/read/characters.hpp"
+#include "scenarios/read/file_text.hpp"
+#include "scenarios/read/node.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+Position position_of(const toml::source_region& region, std::size_t source) {
+    const bool one_line = region.end.line == region.begin.line;
+    const std::uint32_t width = one_line && region.end.column > region.begin.column
+                                    ? region.end.column - region.begin.column
+                                    : 1;
+    return {source, region.begin.line, region.begin.column, width};
+}
+
+Node node_of(const toml::node& value, std::size_t source);
+
+void add_members(Node& node, const toml::table& table, std::size_t source) {
+    for (auto&& [key, value] : table) {
+        Node member = node_of(value, source);
+        member.key_at = position_of(key.source(), source);
+        node.members.emplace_back(std::string(key.str()), std::move(member));
+    }
+    std::stable_sort(node.members.begin(), node.members.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.second.key_at.line, a.second.key_at.column) <
+               std::pair(b.second.key_at.line, b.second.key_at.column);
+    });
+}
+
+Node node_of(const toml::node& value, std::size_t source) {
+    Node node;
+    node.at = position_of(value.source(), source);
+    if (const auto* table = value.as_table()) {
+        add_members(node, *table, source);
+    } else if (const auto* list = value.as_array()) {
+        node.kind = Node::Kind::list;
+        for (const auto& item : *list) { node.items.push_back(node_of(item, source)); }
+    } else if (const auto* text = value.as_string()) {
+        node.kind = Node::Kind::text;
+        node.text = text->get();
+    } else if (const auto* whole = value.as_integer()) {
+        node.kind = Node::Kind::whole;
+        node.whole = whole->get();
+        node.real = static_cast<double>(node.whole);
+    } else if (const auto* real = value.as_floating_point()) {
+        node.kind = Node::Kind::real;
+        node.real = real->get();
+    } else if (const auto* truth = value.as_boolean()) {
+        node.kind = Node::Kind::truth;
+        node.truth = truth->get();
+    } else {
+        node.kind = Node::Kind::date;
+    }
+    return node;
+}
+
+/// What toml++ says, as one of our problems.
+void add_syntax_problem(const toml::parse_error& error, std::size_t source, Problems& problems) {
+    const std::string said = printable(error.description());
+    const Position at = position_of(error.source(), source);
+    const auto says = [&](const char* what) { return said.find(what) != std::string::npos; };
+    const Phrase number{"a number of ordinary size", "een getal van gewone grootte"};
+    if (says("cannot redefine") || says("already")) {
+        problems.add(ProblemCode::duplicate_key, at, {said});
+    } else if (says("not representable") || (says("floating-point") && says("interpreted"))) {
+        problems.add(ProblemCode::not_finite, at, {said, number});
+    } else {
+        problems.add(ProblemCode::syntax, at, {said});
+    }
+}
+
+}  // namespace
+
+std::optional<Node> parse_toml(std::size_t source, Problems& problems) {
+    if (!within_limits(source, problems)) {
+        return std::nullopt;
+    }
+    try {
+        const toml::table table = toml::parse(std::string_view(problems.source(source).text));
+        Node root;
+        root.at = {source, 0, 0, 1};
+        add_members(root, table, source);
+        return root;
+    } catch (const toml::parse_error& error) {
+        add_syntax_problem(error, source, problems);
+        return std::nullopt;
+    }
+}
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How problems are shown.
+#include "scenarios/read/problem.hpp"
+
+#include <algorithm>
+
+#include "scenarios/read/characters.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+constexpr std::size_t max_shown = 20;
+constexpr std::size_t max_excerpt = 100;
+
+std::string line_of(const std::string& text, std::uint32_t line) {
+    std::size_t begin = 0;
+    for (std::uint32_t i = 1; i < line; ++i) {
+        begin = text.find('\n', begin);
+        if (begin == std::string::npos) {
+            return {};
+        }
+        ++begin;
+    }
+    std::string found = text.substr(begin, text.find('\n', begin) - begin);
+    if (!found.empty() && found.back() == '\r') {
+        found.pop_back();
+    }
+    return found;
+}
+
+/// The line and, below it, carets under the place; empty when the place is too far to the right.
+std::string excerpt(const Source& source, const Position& at) {
+    const std::string line = line_of(source.text, at.line);
+    if (line.empty() || at.column == 0 || at.column > max_excerpt) {
+        return {};
+    }
+    std::string shown = line;
+    std::replace(shown.begin(), shown.end(), '\t', ' ');
+    const std::string number = std::to_string(at.line);
+    const std::string margin(number.size() < 5 ? 5 - number.size() : 0, ' ');
+    const std::string carets(std::clamp<std::size_t>(at.width, 1, 40), '^');
+    return margin + number + " |  " + printable(shown) + "\n" + std::string(5, ' ') + " |  " +
+           std::string(at.column - 1, ' ') + carets + "\n";
+}
+
+std::string one_problem(const Problem& problem, const Problems& problems, Language language) {
+    const Source& source = problems.source(problem.at.source);
+    const ProblemKind& kind = kind_of(problem.code);
+    std::string text = (language == Language::nl ? "FOUT " : "ERROR ") + code_text(problem.code) +
+                       "  " + printable(source.name);
+    if (problem.at.line > 0) {
+        text += ':';
+        text += std::to_string(problem.at.line);
+        text += ':';
+        text += std::to_string(problem.at.column);
+    }
+    text += '\n';
+    text += excerpt(source, problem.at);
+    const bool dutch = language == Language::nl;
+    const std::string said = filled(dutch ? kind.nl : kind.en, problem.details, language);
+    text += "  " + said + (said.ends_with('?') ? "\n" : ".\n");
+    text += "  " + filled(dutch ? kind.advice_nl : kind.advice_en, problem.details, language) +
+            (dutch ? "  (meer: afweging explain " : "  (more: afweging explain ") +
+            code_text(problem.code) + ")\n";
+    return text;
+}
+
+}  // namespace
+
+std::size_t Problems::add_source(Source source) {
+    sources_.push_back(std::move(source));
+    return sources_.size() - 1;
+}
+
+void Problems::replace_text(std::size_t source, std::string text) {
+    sources_[source].text = std::move(text);
+}
+
+void Problems::add(ProblemCode code, Position at, std::vector<Phrase> details) {
+    for (Phrase& detail : details) {
+        detail.en = detail.en.size() > 400 ? detail.en.substr(0, 400) : detail.en;
+        detail.nl = detail.nl.size() > 400 ? detail.nl.substr(0, 400) : detail.nl;
+    }
+    problems_.push_back({code, at, std::move(details)});
+}
+
+std::string Problems::text(Language language) const {
+    std::string result;
+    const std::size_t shown = std::min(problems_.size(), max_shown);
+    for (std::size_t i = 0; i < shown; ++i) {
+        result += one_problem(problems_[i], *this, language);
+    }
+    const bool dutch = language == Language::nl;
+    if (shown < problems_.size()) {
+        result += (dutch ? "en nog " : "and another ") + std::to_string(problems_.size() - shown) +
+                  (dutch ? " fouten.\n" : " problems.\n");
+    }
+    return result + (dutch ? "Er is niets weggeschreven.\n" : "Nothing was written.\n");
+}
+
+void Problems::throw_if_any() const {
+    if (!problems_.empty()) {
+        throw ReadError(*this);
+    }
+}
+
+ReadError::ReadError(Problems problems)
+    : Error(problems.source(problems.all().front().at.source).family, problems.text(Language::en)),
+      problems_(std::move(problems)) {}
+
+}  // namespace afweging::scenarios

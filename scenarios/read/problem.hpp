@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What can be wrong in a file, collected until all of it is known, then reported at once.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/read/language.hpp"
+#include "sim/error.hpp"
+
+namespace afweging::scenarios {
+
+/// Numbers are public: AFW-1204 in messages, docs/guide/errors.md and `explain`. Never renumber.
+enum class ProblemCode : std::uint16_t {
+    no_such_file = 1001,
+    is_directory = 1002,
+    is_symlink = 1003,
+    not_regular = 1004,
+    too_large = 1005,
+    cannot_read = 1006,
+    not_utf8 = 1007,
+    control_character = 1008,
+    bidi_character = 1009,
+    too_deep = 1011,
+    too_many_keys = 1012,
+    string_too_long = 1013,
+    path_outside = 1014,
+    extends_cycle = 1015,
+    extends_too_deep = 1016,
+    no_such_scenario = 1017,
+    syntax = 1101,
+    duplicate_key = 1102,
+    unknown_key = 1201,
+    missing_key = 1202,
+    not_finite = 1203,
+    out_of_range = 1204,
+    wrong_type = 1205,
+    wrong_unit = 1206,
+    unknown_word = 1207,
+    lever_under_world = 1208,
+    world_under_levers = 1209,
+    wrong_length = 1210,
+    shares_do_not_add_up = 1211,
+    not_whole = 1212,
+    unknown_evidence = 1213,
+    source_missing = 1214,
+    not_a_month = 1215,
+    unknown_name = 1216,
+    rows_out_of_order = 1217,
+    unit_differs = 1218,
+    mode_outside_prior = 1219,
+    defined_twice = 1220,
+    parameter_missing = 1221,
+    ends_before_start = 1222,
+    too_many_instruments = 1223,
+    negative_zero = 1224,
+    empty_text = 1225,
+    nothing_simulated = 1226,
+    evidence_malformed = 1301,
+};
+
+/// What a code means, in both languages. Slots {0}, {1}, ... are filled per problem.
+struct ProblemKind {
+    ProblemCode code;
+    std::string_view en;  ///< what is wrong and what was expected
+    std::string_view nl;
+    std::string_view advice_en;  ///< what to do
+    std::string_view advice_nl;
+};
+
+[[nodiscard]] const std::vector<ProblemKind>& problem_kinds();
+[[nodiscard]] const ProblemKind& kind_of(ProblemCode code);
+/// "AFW-1204"
+[[nodiscard]] std::string code_text(ProblemCode code);
+
+/// A place in one of the files read; line 0 = the file as a whole. Columns count code points.
+struct Position {
+    std::size_t source = 0;
+    std::uint32_t line = 0;
+    std::uint32_t column = 0;
+    std::uint32_t width = 1;
+};
+
+/// A file that was read, or tried. `family` is the exit code of problems in it.
+struct Source {
+    std::string name;
+    std::string text;
+    ExitCode family = ExitCode::scenario;
+};
+
+struct Problem {
+    ProblemCode code;
+    Position at;
+    std::vector<Phrase> details;
+};
+
+/// Problems of one reading, with the files they are in.
+class Problems {
+public:
+    /// Remembers a file; the result goes into Position::source.
+    std::size_t add_source(Source source);
+    void replace_text(std::size_t source, std::string text);
+    void add(ProblemCode code, Position at, std::vector<Phrase> details);
+
+    [[nodiscard]] const Source& source(std::size_t i) const { return sources_[i]; }
+    [[nodiscard]] std::size_t source_count() const { return sources_.size(); }
+    [[nodiscard]] const std::vector<Problem>& all() const { return problems_; }
+    [[nodiscard]] bool empty() const { return problems_.empty(); }
+    /// The report: at most 20 problems, each with place, excerpt and advice.
+    [[nodiscard]] std::string text(Language language) const;
+    /// Throws ReadError when there is any problem.
+    void throw_if_any() const;
+
+private:
+    std::deque<Source> sources_;
+    std::vector<Problem> problems_;
+};
+
+/// A file could not be used. what() is the English report.
+class ReadError : public Error {
+public:
+    explicit ReadError(Problems problems);
+    [[nodiscard]] std::string text(Language language) const { return problems_.text(language); }
+    [[nodiscard]] const Problems& problems() const noexcept { return problems_; }
+
+private:
+    Problems problems_;
+};
+
+}  // namespace afweging::scenarios

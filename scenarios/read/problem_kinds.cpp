@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The words of every problem, in both languages.
+#include "scenarios/read/problem.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+using C = ProblemCode;
+
+std::vector<ProblemKind> file_kinds() {
+    return {
+        {C::no_such_file, "there is no file '{0}'", "er is geen bestand '{0}'",
+         "check the name and the folder", "controleer de naam en de map"},
+        {C::is_directory, "'{0}' is a directory, not a file", "'{0}' is een map, geen bestand",
+         "give the name of a .toml file in it", "geef de naam van een .toml-bestand daarin"},
+        {C::is_symlink, "'{0}' is a symbolic link; only regular files are read",
+         "'{0}' is een symbolische koppeling; alleen gewone bestanden worden gelezen",
+         "give the name of the file itself", "geef de naam van het bestand zelf"},
+        {C::not_regular, "'{0}' is not a regular file (a pipe, socket or device)",
+         "'{0}' is geen gewoon bestand (een pijp, socket of apparaat)",
+         "save the text in a file first", "bewaar de tekst eerst in een bestand"},
+        {C::too_large, "the file has {0} bytes; expected at most {1}",
+         "het bestand heeft {0} bytes; verwacht: hoogstens {1}",
+         "is this the right file? A scenario takes a few kilobytes",
+         "is dit het goede bestand? Een scenario is enkele kilobytes groot"},
+        {C::cannot_read, "'{0}' cannot be read ({1})", "'{0}' kan niet worden gelezen ({1})",
+         "check the permissions of the file", "controleer de rechten van het bestand"},
+        {C::not_utf8, "the text is not valid UTF-8 at byte {0}",
+         "de tekst is geen geldige UTF-8 bij byte {0}", "save the file as UTF-8",
+         "sla het bestand op als UTF-8"},
+        {C::control_character, "control character {0} in the text",
+         "besturingsteken {0} in de tekst", "remove it; only tab and line ends are allowed",
+         "haal het weg; alleen tab en regeleinden mogen"},
+        {C::bidi_character, "invisible direction character {0} in the text",
+         "onzichtbaar richtingsteken {0} in de tekst",
+         "remove it: what is shown would differ from what is read",
+         "haal het weg: wat u ziet zou anders zijn dan wat gelezen wordt"},
+        {C::too_deep, "tables or lists are nested {0} deep; expected at most {1}",
+         "tabellen of lijsten zitten {0} diep in elkaar; verwacht: hoogstens {1}",
+         "use fewer levels", "gebruik minder niveaus"},
+        {C::too_many_keys, "the file has more than {0} keys",
+         "het bestand heeft meer dan {0} sleutels", "remove what is not needed",
+         "haal weg wat niet nodig is"},
+        {C::string_too_long, "a text is longer than {0} bytes", "een tekst is langer dan {0} bytes",
+         "shorten it", "maak de tekst korter"},
+        {C::path_outside, "'{0}' is not a path below the folder of this scenario",
+         "'{0}' is geen pad onder de map van dit scenario",
+         "name a shipped scenario, or a file next to this one without '..' or a leading '/'",
+         "noem een meegeleverd scenario, of een bestand hiernaast zonder '..' of '/' vooraan"},
+        {C::extends_cycle, "'extends' goes round in a circle: {0}",
+         "'extends' draait in een kring: {0}", "remove one of these lines",
+         "haal een van deze regels weg"},
+        {C::extends_too_deep, "more than {0} scenarios extend one another",
+         "meer dan {0} scenario's bouwen op elkaar voort", "put the changes into one file",
+         "zet de wijzigingen in een bestand"},
+        {C::no_such_scenario, "there is no shipped scenario '{0}'; did you mean '{1}'?",
+         "er is geen meegeleverd scenario '{0}'; bedoelt u '{1}'?",
+         "the shipped scenarios are: {2}", "de meegeleverde scenario's zijn: {2}"},
+        {C::syntax, "this is not TOML: {0}", "dit is geen TOML: {0}",
+         "compare with a shipped scenario; see docs/formats/scenario.md",
+         "vergelijk met een meegeleverd scenario; zie docs/formats/scenario.md"},
+        {C::duplicate_key, "a key or table is given twice: {0}",
+         "een sleutel of tabel staat er twee keer: {0}", "remove one of the two",
+         "haal een van de twee weg"},
+    };
+}
+
+std::vector<ProblemKind> key_kinds() {
+    return {
+        {C::unknown_key, "unknown key '{0}'; did you mean '{1}'?",
+         "onbekende sleutel '{0}'; bedoelt u '{1}'?", "keys that are allowed here: {2}",
+         "sleutels die hier mogen: {2}"},
+        {C::missing_key, "'{0}' is missing in [{1}]; expected {2}",
+         "'{0}' ontbreekt in [{1}]; verwacht: {2}", "add the line", "voeg de regel toe"},
+        {C::not_finite, "'{0}' is not a finite number; expected {1}",
+         "'{0}' is geen eindig getal; verwacht: {1}", "write an ordinary number",
+         "schrijf een gewoon getal"},
+        {C::out_of_range, "'{0}' is {1}; expected {2}", "'{0}' is {1}; verwacht: {2}",
+         "is the unit right?", "klopt de eenheid?"},
+        {C::wrong_type, "'{0}' is {1}; expected {2}", "'{0}' is {1}; verwacht: {2}",
+         "write the value as in the example", "schrijf de waarde zoals in het voorbeeld"},
+        {C::wrong_unit, "'{0}' has another unit than '{1}'",
+         "'{0}' heeft een andere eenheid dan '{1}'",
+         "write '{1}' and convert the number to that unit",
+         "schrijf '{1}' en reken het getal om naar die eenheid"},
+        {C::unknown_word, "'{0}' is '{1}'; expected one of {2}",
+         "'{0}' is '{1}'; verwacht: een van {2}", "did you mean '{3}'?", "bedoelt u '{3}'?"},
+        {C::lever_under_world,
+         "'{0}' is a lever: something that the municipality decides. It belongs in [{1}]",
+         "'{0}' is een knop: iets waarover de gemeente beslist. Het hoort in [{1}]",
+         "move the line to [{1}]", "verplaats de regel naar [{1}]"},
+        {C::world_under_levers,
+         "'{0}' is an assumption about the world, not a decision. It belongs in [{1}]",
+         "'{0}' is een aanname over de wereld, geen besluit. Het hoort in [{1}]",
+         "move the line to [{1}]", "verplaats de regel naar [{1}]"},
+        {C::wrong_length, "'{0}' has {1} values; expected {2}",
+         "'{0}' heeft {1} waarden; verwacht: {2}", "one value a year; the last one holds on",
+         "een waarde per jaar; de laatste blijft gelden"},
+        {C::shares_do_not_add_up, "the shares of '{0}' add up to {1}; expected 1",
+         "de aandelen van '{0}' tellen op tot {1}; verwacht: 1",
+         "everybody must be in exactly one group", "iedereen moet in precies een groep zitten"},
+        {C::not_whole, "'{0}' is {1}; expected a whole number, {2}",
+         "'{0}' is {1}; verwacht: een geheel getal, {2}", "leave out the fraction",
+         "laat de cijfers achter de komma weg"},
+    };
+}
+
+std::vector<ProblemKind> data_kinds() {
+    return {
+        {C::unknown_evidence, "there is no evidence '{0}'; did you mean '{1}'?",
+         "er is geen bewijs '{0}'; bedoelt u '{1}'?",
+         "the ids are in calibration/evidence/evidence.csv",
+         "de nummers staan in calibration/evidence/evidence.csv"},
+        {C::source_missing, "'{0}' has status '{1}' but names no evidence and no source",
+         "'{0}' heeft status '{1}' maar noemt geen bewijs en geen bron",
+         "name where the number comes from, or make the status 'assumed'",
+         "noem waar het getal vandaan komt, of maak de status 'assumed'"},
+        {C::not_a_month, "'{0}' is '{1}'; expected {2}", "'{0}' is '{1}'; verwacht: {2}",
+         "write the year, a hyphen and the month", "schrijf het jaar, een streepje en de maand"},
+        {C::unknown_name, "there is no {0} '{1}'; did you mean '{2}'?",
+         "er is geen {0} '{1}'; bedoelt u '{2}'?", "known names: {3}", "bekende namen: {3}"},
+        {C::rows_out_of_order, "the row of {0} comes after that of {1}",
+         "de rij van {0} komt na die van {1}", "put the oldest row first",
+         "zet de oudste rij voorop"},
+        {C::unit_differs, "'{0}' has unit '{1}'; the model expects '{2}'",
+         "'{0}' heeft eenheid '{1}'; het model verwacht '{2}'",
+         "convert the numbers and correct the unit", "reken de getallen om en verbeter de eenheid"},
+        {C::mode_outside_prior, "'{0}' has mode {1}; expected between low {2} and high {3}",
+         "'{0}' heeft mode {1}; verwacht: tussen low {2} en high {3}",
+         "correct one of the three numbers", "verbeter een van de drie getallen"},
+        {C::defined_twice, "'{0}' is also defined in {1}", "'{0}' staat ook in {1}",
+         "remove one of the two", "haal een van de twee weg"},
+        {C::parameter_missing, "the parameter '{0}' is in no parameter file",
+         "de parameter '{0}' staat in geen enkel parameterbestand",
+         "add a table for it, with unit '{1}'", "voeg er een tabel voor toe, met eenheid '{1}'"},
+        {C::ends_before_start, "'{0}' is {1}; expected at least {2}, the first month",
+         "'{0}' is {1}; verwacht: minstens {2}, de eerste maand", "correct one of the two",
+         "verbeter een van de twee"},
+        {C::too_many_instruments, "{0} instruments are active; expected at most {1}",
+         "{0} instrumenten doen mee; verwacht: hoogstens {1}", "set active = false for some",
+         "zet voor enkele active = false"},
+        {C::negative_zero, "'{0}' is minus zero; expected {1}", "'{0}' is min nul; verwacht: {1}",
+         "write 0 without a sign", "schrijf 0 zonder teken"},
+        {C::empty_text, "'{0}' is empty; expected {1}", "'{0}' is leeg; verwacht: {1}",
+         "fill it in, or remove the line", "vul het in, of haal de regel weg"},
+        {C::nothing_simulated, "'{0}' people would leave a municipality without clients",
+         "met '{0}' mensen blijft er een gemeente zonder cliënten over", "simulate more people",
+         "simuleer meer mensen"},
+        {C::evidence_malformed, "the evidence table is malformed: {0}",
+         "de bewijstabel is niet goed: {0}", "the columns are in docs/formats/parameters.md",
+         "de kolommen staan in docs/formats/parameters.md"},
+    };
+}
+
+}  // namespace
+
+const std::vector<ProblemKind>& problem_kinds() {
+    static const std::vector<ProblemKind> kinds = [] {
+        std::vector<ProblemKind> all = file_kinds();
+        for (const auto& part : {key_kinds(), data_kinds()}) {
+            all.insert(all.end(), part.begin(), part.end());
+        }
+        return all;
+    }();
+    return kinds;
+}
+
+const ProblemKind& kind_of(ProblemCode code) {
+    for (const ProblemKind& kind : problem_kinds()) {
+        if (kind.code == code) {
+            return kind;
+        }
+    }
+    return problem_kinds().front();
+}
+
+std::string code_text(ProblemCode code) { return "AFW-" + std::to_string(static_cast<int>(code)); }
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reading values and reporting what is wrong with them.
+#include "scenarios/read/table_reader.hpp"
+
+#include <algorithm>
+
+#include "scenarios/read/characters.hpp"
+#include "scenarios/read/nearest.hpp"
+
+namespace afweging::scenarios {
+
+TableReader::TableReader(const Node* node, std::string path, Problems& problems)
+    : node_(node), path_(std::move(path)), problems_(problems) {
+    if (node_ != nullptr && node_->kind != Node::Kind::table) {
+        problems_.add(ProblemCode::wrong_type, node_->at,
+                      {path_, kind_phrase(node_->kind), Phrase{"a table", "een tabel"}});
+        node_ = nullptr;
+    }
+}
+
+Position TableReader::position() const {
+    if (node_ == nullptr) {
+        return {};
+    }
+    return node_->key_at.line > 0 ? node_->key_at : node_->at;
+}
+
+Position TableReader::position_of(std::string_view key) const {
+    const Node* found = node_ == nullptr ? nullptr : node_->find(key);
+    return found == nullptr ? position() : found->at;
+}
+
+std::string TableReader::path_of(std::string_view key) const {
+    return path_.empty() ? std::string(key) : path_ + "." + std::string(key);
+}
+
+const Node* TableReader::value(std::string_view key, const Phrase& expected, Need need) {
+    asked_.emplace_back(key);
+    const Node* found = node_ == nullptr ? nullptr : node_->find(key);
+    if (found == nullptr && need == Need::required) {
+        problems_.add(ProblemCode::missing_key, position(), {std::string(key), path_, expected});
+    }
+    return found;
+}
+
+std::optional<double> TableReader::number(std::string_view key, const Range& range, Need need) {
+    const Node* found = value(key, range_phrase(range), need);
+    return found == nullptr ? std::nullopt : checked_number(*found, path_of(key), range, problems_);
+}
+
+std::optional<std::int64_t> TableReader::whole(std::string_view key, const Range& range,
+                                               Need need) {
+    const Node* found = value(key, range_phrase(range), need);
+    if (found == nullptr || !checked_number(*found, path_of(key), range, problems_)) {
+        return std::nullopt;
+    }
+    if (found->kind != Node::Kind::whole) {
+        problems_.add(ProblemCode::not_whole, found->at,
+                      {path_of(key), number_text(found->real), range_phrase(range)});
+        return std::nullopt;
+    }
+    return found->whole;
+}
+
+std::optional<std::vector<double>> TableReader::per_year(std::string_view key, const Range& range) {
+    constexpr std::size_t most_years = 50;
+    const Node* found = value(key, range_phrase(range), Need::optional);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    const bool list = found->kind == Node::Kind::list;
+    if (list && (found->items.empty() || found->items.size() > most_years)) {
+        problems_.add(ProblemCode::wrong_length, found->at,
+                      {path_of(key), std::to_string(found->items.size()),
+                       Phrase{"1 to 50 values", "1 tot 50 waarden"}});
+        return std::nullopt;
+    }
+    std::vector<double> years;
+    for (const Node& item : list ? found->items : std::vector<Node>{*found}) {
+        years.push_back(checked_number(item, path_of(key), range, problems_).value_or(range.low));
+    }
+    return years;
+}
+
+std::optional<bool> TableReader::truth(std::string_view key) {
+    const Phrase expected{"true or false", "true of false"};
+    const Node* found = value(key, expected, Need::optional);
+    if (found != nullptr && found->kind != Node::Kind::truth) {
+        problems_.add(ProblemCode::wrong_type, found->at,
+                      {path_of(key), kind_phrase(found->kind), expected});
+        return std::nullopt;
+    }
+    return found == nullptr ? std::nullopt : std::optional(found->truth);
+}
+
+std::optional<std::string> TableReader::text(std::string_view key, Need need) {
+    const Phrase expected{"a text between quotes", "een tekst tussen aanhalingstekens"};
+    const Node* found = value(key, expected, need);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    if (found->kind != Node::Kind::text) {
+        problems_.add(ProblemCode::wrong_type, found->at,
+                      {path_of(key), kind_phrase(found->kind), expected});
+        return std::nullopt;
+    }
+    if (need == Need::required && found->text.empty()) {
+        problems_.add(ProblemCode::empty_text, found->at, {path_of(key), expected});
+        return std::nullopt;
+    }
+    return found->text;
+}
+
+std::vector<std::string> TableReader::texts(std::string_view key) {
+    const Phrase expected{"a list of texts", "een lijst van teksten"};
+    const Node* found = value(key, expected, Need::optional);
+    if (found == nullptr) {
+        return {};
+    }
+    std::vector<std::string> result;
+    for (const Node& item :
+         found->kind == Node::Kind::text ? std::vector<Node>{*found} : found->items) {
+        if (item.kind == Node::Kind::text) {
+            result.push_back(item.text);
+        } else {
+            problems_.add(ProblemCode::wrong_type, item.at,
+                          {path_of(key), kind_phrase(item.kind), expected});
+        }
+    }
+    if (found->kind != Node::Kind::text && found->kind != Node::Kind::list) {
+        problems_.add(ProblemCode::wrong_type, found->at,
+                      {path_of(key), kind_phrase(found->kind), expected});
+    }
+    return result;
+}
+
+std::optional<std::size_t> TableReader::word(std::string_view key,
+                                             const std::vector<std::string>& words, Need need) {
+    const std::optional<std::string> found = text(key, need);
+    if (!found) {
+        return std::nullopt;
+    }
+    const auto place = std::find(words.begin(), words.end(), *found);
+    if (place == words.end()) {
+        problems_.add(ProblemCode::unknown_word, position_of(key),
+                      {path_of(key), printable(*found), joined(words), nearest(*found, words)});
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(place - words.begin());
+}
+
+TableReader TableReader::table(std::string_view key, Need need) {
+    return {value(key, {"a table", "een tabel"}, need), path_of(key), problems_};
+}
+
+std::vector<std::string> TableReader::keys() const {
+    std::vector<std::string> names;
+    if (node_ != nullptr) {
+        for (const auto& [name, node] : node_->members) { names.push_back(name); }
+    }
+    return names;
+}
+
+}  // namespace afweging::scenarios

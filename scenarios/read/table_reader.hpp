@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Typed access to a TOML table that remembers which keys were asked for: the rest is unknown.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/read/node.hpp"
+
+namespace afweging::scenarios {
+
+enum class Need : std::uint8_t { optional, required };
+
+/// Numbers that are accepted, bounds included, and how to say so.
+struct Range {
+    double low;
+    double high;
+    std::string_view unit;
+    std::string_view example;
+};
+[[nodiscard]] Phrase range_phrase(const Range& range);
+
+/// Keys that belong in another table: what to say when one is found here.
+struct Misplaced {
+    ProblemCode code;
+    std::vector<std::pair<std::string, std::string>> keys;  ///< key, table where it belongs
+};
+
+/// One table. Every problem goes into the Problems; every read returns something usable.
+class TableReader {
+public:
+    /// `node` may be null: the table is absent. `path` is how messages call it.
+    TableReader(const Node* node, std::string path, Problems& problems);
+
+    [[nodiscard]] bool present() const { return node_ != nullptr; }
+    [[nodiscard]] const std::string& path() const { return path_; }
+    [[nodiscard]] Position position() const;
+    [[nodiscard]] Position position_of(std::string_view key) const;
+    [[nodiscard]] std::string path_of(std::string_view key) const;
+    [[nodiscard]] Problems& problems() const { return problems_; }
+
+    /// The raw value, or null; counts as asked for. Reports it when required and absent.
+    const Node* value(std::string_view key, const Phrase& expected, Need need);
+
+    std::optional<double> number(std::string_view key, const Range& range,
+                                 Need need = Need::optional);
+    std::optional<std::int64_t> whole(std::string_view key, const Range& range,
+                                      Need need = Need::optional);
+    /// One number, or a list of 1..50 numbers.
+    std::optional<std::vector<double>> per_year(std::string_view key, const Range& range);
+    std::optional<bool> truth(std::string_view key);
+    std::optional<std::string> text(std::string_view key, Need need = Need::optional);
+    std::vector<std::string> texts(std::string_view key);
+    /// The index of the word in `words`.
+    std::optional<std::size_t> word(std::string_view key, const std::vector<std::string>& words,
+                                    Need need = Need::optional);
+    TableReader table(std::string_view key, Need need = Need::optional);
+    /// The names of the members that are tables or values, in the order of the text.
+    [[nodiscard]] std::vector<std::string> keys() const;
+
+    /// Reports every key that nobody asked for.
+    void finish(const std::vector<Misplaced>& misplaced = {});
+
+private:
+    const Node* node_;
+    std::string path_;
+    Problems& problems_;
+    std::vector<std::string> asked_;
+};
+
+/// Checks a number that stands alone: finite, in range, no minus zero. Adds a problem when not.
+[[nodiscard]] std::optional<double> checked_number(const Node& node, const std::string& name,
+                                                   const Range& range, Problems& problems);
+
+/// The key of a table with the same stem and another unit: budget_keur for budget_eur_per_year.
+[[nodiscard]] std::string same_with_other_unit(std::string_view key,
+                                               const std::vector<std::string>& known);
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Scaling and running.
+#include "scenarios/run_scenario.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "agents/simulation.hpp"
+#include "sim/dice/dice.hpp"
+#include "sim/error.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+constexpr double most_cents = 9e15;
+
+std::int64_t scaled_cents(std::int64_t cents, double factor) {
+    const double product = static_cast<double>(cents) * factor;
+    return static_cast<std::int64_t>(std::min(product, most_cents) + 0.5);
+}
+
+std::uint32_t scaled_count(std::uint32_t count, double factor) {
+    const double product = std::min(static_cast<double>(count) * factor, 4e9);
+    return static_cast<std::uint32_t>(product + 0.5);
+}
+
+void require(bool good, const char* what, std::uint32_t value) {
+    if (!good) {
+        throw Error(ExitCode::usage, std::string(what) + " cannot be " + std::to_string(value));
+    }
+}
+
+std::optional<std::uint32_t> people_of(const Scenario& scenario, const RunRequest& request) {
+    return request.people ? request.people : scenario.people;
+}
+
+}  // namespace
+
+agents::Setting scaled(const agents::Setting& setting, std::uint32_t people) {
+    agents::Setting result = setting;
+    if (people == setting.municipality.clients) {
+        return result;
+    }
+    const double factor = static_cast<double>(people) / setting.municipality.clients;
+    result.municipality.clients = people;
+    result.municipality.inhabitants =
+        std::max(people, scaled_count(setting.municipality.inhabitants, factor));
+    for (agents::Instrument& instrument : result.instruments) {
+        if (instrument.places > 0) {
+            instrument.places = std::max(1U, scaled_count(instrument.places, factor));
+        }
+        for (std::int64_t& cents : instrument.budget_cents) { cents = scaled_cents(cents, factor); }
+    }
+    for (std::vector<std::int64_t>& pot : result.policy.pot_budget_cents) {
+        for (std::int64_t& cents : pot) { cents = scaled_cents(cents, factor); }
+    }
+    return result;
+}
+
+agents::Setting setting_of(const Scenario& scenario, const RunRequest& request) {
+    if (request.months) {
+        require(*request.months >= 1 && *request.months <= 600, "months", *request.months);
+    }
+    const auto people = people_of(scenario, request);
+    if (people) {
+        require(*people >= 1 && *people <= 20000000, "people", *people);
+    }
+    agents::Setting setting = people ? scaled(scenario.setting, *people) : scenario.setting;
+    if (request.months) {
+        setting.length.count = static_cast<std::int32_t>(*request.months);
+    }
+    return setting;
+}
+
+Phrase scaling_in_words(const Scenario& scenario, const RunRequest& request) {
+    const auto people = people_of(scenario, request);
+    const std::uint32_t clients = scenario.setting.municipality.clients;
+    if (!people || *people == clients) {
+        return {};
+    }
+    const std::string from = std::to_string(clients);
+    const std::string to = std::to_string(*people);
+    return {"Simulated with " + to + " instead of " + from +
+                " clients; inhabitants, budgets and places are scaled in proportion.",
+            "Gerekend met " + to + " in plaats van " + from +
+                " cliënten; inwoners, budgetten en plekken zijn naar verhouding geschaald."};
+}
+
+sim::Layout layout_of(const Scenario& scenario) {
+    std::vector<agents::InstrumentName> names;
+    for (const agents::Instrument& instrument : scenario.setting.instruments) {
+        names.push_back({instrument.key, instrument.label_en, instrument.label_nl});
+    }
+    return agents::layout(names);
+}
+
+sim::RunOutcome run_scenario(const Scenario& scenario, const RunRequest& request,
+                             sim::Recorder& recorder, sim::Progress& progress,
+                             const std::stop_token& stop) {
+    const std::uint32_t replicates = request.replicates.value_or(scenario.replicates);
+    require(replicates >= 1, "replicates", replicates);
+    const agents::MunicipalityModel model(setting_of(scenario, request), sim::best_isa());
+    const sim::RunPlan plan{.seed = request.seed,
+                            .first_replicate = request.first_replicate,
+                            .replicates = replicates,
+                            .start = model.setting().start,
+                            .length = model.setting().length,
+                            .threads = std::max(1U, request.threads)};
+    return sim::run(model, plan, recorder, progress, stop);
+}
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A scenario: everything that a run needs to know, except the seed. Form: docs/formats/scenario.md
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "agents/setting.hpp"
+#include "scenarios/catalogue/catalogue.hpp"
+#include "scenarios/catalogue/municipality.hpp"
+#include "scenarios/data_root.hpp"
+
+namespace afweging::scenarios {
+
+/// A number that no source supports, or that is only recalled.
+struct AssumedNumber {
+    std::string key;
+    std::string unit;
+    double value = 0;
+    std::string status;  ///< assumed | memory
+    std::string note;
+};
+
+struct Scenario {
+    std::string name;
+    Phrase label;
+    Phrase question;
+    agents::Setting setting;              ///< at full size; `length` is the run's default
+    std::uint32_t replicates = 0;         ///< default of the run
+    std::optional<std::uint32_t> people;  ///< clients to simulate, when not the municipality's own
+    std::vector<ParameterEntry> numbers;  ///< parameters, and numbers of the active instruments
+    std::vector<Margin> margins;          ///< of the municipality
+    std::vector<StatuteEntry> statute;
+    std::vector<std::string> overridden;  ///< keys of numbers that [world.parameters] sets
+    std::string provenance;               ///< text of every file that was read, with its name
+};
+
+/// Reads a scenario by the path of a file or the name of a shipped one. A word with a '/' or with
+/// the ending .toml is a path. Throws ReadError with all problems at once.
+[[nodiscard]] Scenario read_scenario(const std::string& path_or_name, const DataRoot& root);
+
+/// A shipped scenario, for lists.
+struct ShippedScenario {
+    std::string name;
+    Phrase label;
+    Phrase question;
+};
+[[nodiscard]] std::vector<ShippedScenario> list_shipped(const DataRoot& root);
+/// The path of a shipped scenario; empty when there is none with that name.
+[[nodiscard]] std::optional<std::string> find_shipped(const std::string& name,
+                                                      const DataRoot& root);
+
+/// All numbers of the scenario without support, in the order of the files.
+[[nodiscard]] std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario);
+
+/// Gives a number of the scenario (a key of Scenario::numbers) another value, as calibration does.
+/// Throws Error (usage) when the key is unknown or the value is outside what the rules accept.
+void set_number(Scenario& scenario, std::string_view key, double value);
+
+}  // namespace afweging::scenarios
