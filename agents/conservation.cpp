@@ -9,7 +9,9 @@ OpeningBalance opening_balance(const World& world) {
     const People& people = world.people;
     for (std::uint32_t i = 0; i < people.count; ++i) {
         ++opening.stock[static_cast<std::size_t>(people.status[i])];
-        opening.net_worth_cents += std::int64_t{people.savings[i]} - people.debt[i];
+        if (people.status[i] != Status::not_arrived) {
+            opening.net_worth_cents += std::int64_t{people.savings[i]} - people.debt[i];
+        }
     }
     return opening;
 }
@@ -27,7 +29,8 @@ const char* first_violation(const OpeningBalance& opening, const World& world) {
     }
     const std::int64_t booked =
         account_changes(tally.ledger)[static_cast<std::size_t>(Account::clients)];
-    if (tally.net_worth_cents - opening.net_worth_cents != booked) {
+    const std::int64_t change = tally.net_worth_cents - opening.net_worth_cents;
+    if (change != booked + tally.brought_along_cents) {
         return "cents are not conserved: the ledger does not explain the change in savings and "
                "debts";
     }

@@ -16,7 +16,8 @@ struct OpeningBalance {
 
 /// The first account that does not close, in words; nullptr when all do.
 ///   people: stock now = stock before + in - out, for every status
-///   cents:  change of clients' savings minus debts = ledger lines to minus from clients
+///   cents:  change of savings minus debts of everybody in the world
+///           = ledger lines to minus from clients + what new arrivals bring along
 [[nodiscard]] const char* first_violation(const OpeningBalance& opening, const World& world);
 
 }  // namespace afweging::agents

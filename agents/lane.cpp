@@ -68,6 +68,7 @@ void fold(const Lane& lane, World& world) {
         }
     }
     tally.net_worth_cents += lane.net_worth_cents;
+    tally.brought_along_cents += lane.brought_along_cents;
 }
 
 }  // namespace afweging::agents

@@ -28,7 +28,8 @@ struct Lane {
     std::array<std::array<std::int64_t, event_count>, position_cells> events_by_position{};
     std::array<std::array<std::int64_t, status_count>, status_count> moves{};  ///< off-diagonal
     std::array<std::int64_t, status_count> stock{};
-    std::int64_t net_worth_cents = 0;
+    std::int64_t net_worth_cents = 0;      ///< savings minus debts of everybody in the world
+    std::int64_t brought_along_cents = 0;  ///< by those who arrived this month
 };
 
 /// Adds a lane to the month's tally, folding cells into groups.

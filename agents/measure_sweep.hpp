@@ -127,7 +127,8 @@ AFWEGING_SWEEP void measure(Block& b) {
         const Status after = people.status[row];
         const Status before = b.world.now.status_before[row];
         lane.stock[static_cast<std::size_t>(after)] += row < people.count ? 1 : 0;
-        lane.net_worth_cents += std::int64_t{people.savings[row]} - people.debt[row];
+        const std::int64_t worth = std::int64_t{people.savings[row]} - people.debt[row];
+        lane.net_worth_cents += after == Status::not_arrived ? 0 : worth;
         if (after != before) {
             ++lane.moves[static_cast<std::size_t>(before)][static_cast<std::size_t>(after)];
         }

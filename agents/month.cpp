@@ -30,6 +30,13 @@ bool still_to_come(const World& world, const MonthContext& c, std::size_t block)
     return world.people.arrival[block * block_people] > c.t;
 }
 
+/// Rows of the block that are people, not padding.
+std::int64_t people_in(const World& world, std::size_t block) {
+    const std::size_t first = block * block_people;
+    const std::size_t left = world.people.count - first;
+    return static_cast<std::int64_t>(left < block_people ? left : block_people);
+}
+
 void propose(World& world, const MonthContext& c, Lane& lane, std::size_t block) {
     world.proposals[block].places.clear();
     world.proposals[block].jobs.clear();
@@ -58,6 +65,7 @@ void propose(World& world, const MonthContext& c, Lane& lane, std::size_t block)
 
 void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) {
     if (still_to_come(world, c, block)) {
+        lane.stock[static_cast<std::size_t>(Status::not_arrived)] += people_in(world, block);
         return;
     }
     Scratch scratch;

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "agents/conservation.hpp"
 #include "agents/lane.hpp"
 #include "agents/month.hpp"
 #include "agents/setting.hpp"
@@ -28,9 +29,13 @@ public:
 
     [[nodiscard]] const World& world() const { return world_; }
     /// For experiments that change a person between months (tests, virtual trials).
-    [[nodiscard]] World& world() { return world_; }
+    [[nodiscard]] World& change_world() {
+        touched_ = true;
+        return world_;
+    }
 
 private:
+    void close_books();
     void visit(unsigned threads, const MonthContext& c,
                void (*beat)(World&, const MonthContext&, Lane&, std::size_t));
 
@@ -38,6 +43,8 @@ private:
     sim::Dice dice_;
     MonthBeats beats_;
     World world_;
+    OpeningBalance opening_;
+    bool touched_ = true;  ///< the opening balance must be counted anew
     std::vector<Lane> lanes_;
     std::vector<std::int64_t> record_;
 };

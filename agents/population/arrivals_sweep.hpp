@@ -32,6 +32,7 @@ AFWEGING_SWEEP void arrive(Block& b) {
         people.status[i] = scared                         ? Status::deterred
                            : people.route[i] == Route::ww ? Status::ww
                                                           : Status::bijstand;
+        b.lane.brought_along_cents += std::int64_t{people.savings[i]} - people.debt[i];
         b.world.now.events[i] |= scared ? bit(Event::deterred) : EventMask{0};
     }
 }
