@@ -36,7 +36,7 @@ private:
         const std::size_t first = block * sim::block_size;
         std::uint64_t entities[sim::block_size];
         std::uint32_t words[4 * sim::block_size];
-        const std::uint64_t step = chain_.fault == DrawFault::shared_by_neighbours ? 2 : 1;
+        const std::uint64_t step = chain_.fault == DrawFault::shared_by_neighbours ? 32 : 1;
         for (std::size_t i = 0; i < sim::block_size; ++i) { entities[i] = (first + i) / step; }
         const std::uint32_t month = chain_.fault == DrawFault::same_luck_each_month ? 0 : month_;
         sim::fill_draws(dice_.key(), entities, sim::block_size, month, 0, words, sim::block_size);

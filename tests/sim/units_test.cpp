@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "sim/column.hpp"
+#include "sim/euro.hpp"
+#include "sim/id.hpp"
+#include "sim/mask.hpp"
+#include "sim/month.hpp"
+#include "sim/probability.hpp"
+#include "sim/recorder.hpp"
+#include "sim/tally.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging::sim;
+
+TEST_CASE("a month knows its calendar date", "[sim][units]") {
+    const Month month = Month::of(2024, 12);
+    CHECK(month.year() == 2024);
+    CHECK(month.month_of_year() == 12);
+    CHECK((month + Months{1}).year() == 2025);
+    CHECK((month + Months{1}).month_of_year() == 1);
+    CHECK((month + Months{-12}) == Month::of(2023, 12));
+    CHECK(Month::of(2025, 3) - month == Months{3});
+    CHECK(Month::of(2024, 1) < month);
+}
+
+TEST_CASE("euros add up in whole cents", "[sim][units]") {
+    Euro sum = whole_euros(1) + Euro{5};
+    sum += Euro{-106};
+    CHECK(sum == Euro{-1});
+    CHECK(Euro{33} * 3 == Euro{99});
+    CHECK(whole_euros(2) - Euro{1} == Euro{199});
+}
+
+TEST_CASE("rounding down to a euro goes towards minus infinity", "[sim][units]") {
+    CHECK(round_down_to_euro(Euro{199}) == Euro{100});
+    CHECK(round_down_to_euro(Euro{200}) == Euro{200});
+    CHECK(round_down_to_euro(Euro{-1}) == Euro{-100});
+    CHECK(round_down_to_euro(Euro{-100}) == Euro{-100});
+}
+
+TEST_CASE("rounding to a cent takes halves away from zero", "[sim][units]") {
+    CHECK(round_to_cent(0.125) == Euro{13});
+    CHECK(round_to_cent(-0.125) == Euro{-13});
+    CHECK(round_to_cent(0.124) == Euro{12});
+    CHECK(round_to_cent(1345.678) == Euro{134568});
+}
+
+TEST_CASE("a monthly rate and a chance are each other's inverse", "[sim][units]") {
+    const Probability year = to_probability(MonthlyRate(0.05), Months{12});
+    CHECK(year.value() == Approx(0.4511883639).epsilon(1e-9));  // 1 - e^-0.6
+    CHECK(to_rate(year, Months{12}).per_month() == Approx(0.05).epsilon(1e-12));
+    CHECK(to_probability(MonthlyRate(0.05), Months{0}).value() == 0.0);
+    CHECK(to_rate(Probability(0.0), Months{1}).per_month() == 0.0);
+    CHECK(Probability(0.25).complement() == Probability(0.75));
+}
+
+TEST_CASE("a fixed-point number rounds to the nearest part", "[sim][units]") {
+    CHECK(fixed_point(0.1234F, 1000) == 123);
+    CHECK(fixed_point(-0.1236F, 1000) == -124);
+    CHECK(fixed_point(0.5F, 1) == 1);
+    CHECK(fixed_point(-0.5F, 1) == -1);
+}
+
+TEST_CASE("tallies merge to the same sums in any order", "[sim][units]") {
+    Tally a(3);
+    a.add(0, 5);
+    a.add(2, -7);
+    Tally b(3);
+    b.add(2, 10);
+    Tally ab = a;
+    ab.merge(b);
+    b.merge(a);
+    CHECK(std::vector<std::int64_t>(ab.sums().begin(), ab.sums().end()) ==
+          std::vector<std::int64_t>{5, 0, 3});
+    CHECK(std::equal(ab.sums().begin(), ab.sums().end(), b.sums().begin()));
+    ab.clear();
+    CHECK(ab.sums()[0] == 0);
+}
+
+TEST_CASE("ids of different things do not mix and order by number", "[sim][units]") {
+    struct Person;
+    struct Household;
+    CHECK(Id<Person>{1} < Id<Person>{2});
+    CHECK_FALSE(std::is_convertible_v<Id<Person>, Id<Household>>);
+}
+
+TEST_CASE("masks choose without branches", "[sim][units]") {
+    CHECK(mask(true) == 0xffffffffU);
+    CHECK(mask(false) == 0U);
+    CHECK(select(mask(true), 1.5F, -2.0F) == 1.5F);
+    CHECK(select(mask(false), 1.5F, -2.0F) == -2.0F);
+    CHECK(select(mask(true), 7U, 8U) == 7U);
+    CHECK(keep(mask(false), 3.0F) == 0.0F);
+    CHECK(keep(mask(true), 3.0F) == 3.0F);
+}
+
+TEST_CASE("columns are aligned to cache lines and padded to blocks", "[sim][units]") {
+    const Column<float> column(padded(1025));
+    CHECK(column.size() == 2 * block_size);
+    CHECK(reinterpret_cast<std::uintptr_t>(column.data()) % column_alignment == 0);
+    CHECK(padded(0) == 0);
+    CHECK(padded(block_size) == block_size);
+}
+
+TEST_CASE("a layout knows the size of its records", "[sim][units]") {
+    const Label label{"a", "a", "a"};
+    Layout layout;
+    layout.axes = {{"sex", {label, label}}, {"age", {label, label, label}}};
+    layout.datasets = {{"total", "persons", "", label, {}}, {"both", "persons", "", label, {0, 1}}};
+    CHECK(layout.size_of(layout.datasets[0]) == 1);
+    CHECK(layout.size_of(layout.datasets[1]) == 6);
+    CHECK(layout.record_size() == 7);
+}
