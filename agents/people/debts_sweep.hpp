@@ -53,7 +53,7 @@ AFWEGING_SWEEP void leave_debt_help(Block& b, std::size_t row, DebtHelp outcome,
     if (slot > 0) {
         b.world.proposals[b.number].ends.push_back(
             {.instrument = static_cast<std::uint8_t>(slot - 1),
-             .months_left = people.debt_left[row],
+             .months_left = 0,  // debt help is paid at its start
              .kind = kind});
     }
     people.debt_help[row] = outcome;
