@@ -59,10 +59,6 @@ std::int64_t wrong_years(const Budget& budget) {
 
 }  // namespace
 
-std::int64_t cents_of(float euros) {
-    return static_cast<std::int64_t>(static_cast<double>(euros) * 100.0 + 0.5);
-}
-
 PlaceCost place_cost(const Instrument& instrument) {
     PlaceCost cost;
     cost.start =
@@ -70,7 +66,7 @@ PlaceCost place_cost(const Instrument& instrument) {
     const std::int64_t month =
         instrument.cost_per_month_cents + cents_of(instrument.channel(Channel::monthly_money));
     if (instrument.slot == Slot::debt) {
-        cost.start += month * instrument.duration_months;
+        cost.start += instrument.cost_per_month_cents * instrument.duration_months;
     } else if (instrument.slot != Slot::money && instrument.slot != Slot::office) {
         cost.month = month;
         cost.startup = instrument.slot == Slot::programme ? instrument.startup_months : 0;
@@ -196,6 +192,10 @@ GemeenteCheck check_gemeente(const World& world, const Setting& setting) {
     for (const Budget& budget : gemeente.pot_budget) {
         check.over_budget += over_ceilings(budget);
         check.wrong_commitments += wrong_years(budget);
+    }
+    if (setting.interaction == Interaction::off) {
+        check.over_budget = 0;
+        check.over_places = 0;
     }
     return check;
 }

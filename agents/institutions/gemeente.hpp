@@ -7,6 +7,7 @@
 
 #include "agents/setting.hpp"
 #include "agents/world.hpp"
+#include "sim/rule.hpp"
 
 namespace afweging::agents {
 
@@ -25,7 +26,9 @@ struct PlaceCost {
 [[nodiscard]] PlaceCost place_cost(const Instrument& instrument);
 
 /// Whole cents of an amount in euros, nearest, of a channel that carries money.
-[[nodiscard]] std::int64_t cents_of(float euros);
+AFWEGING_RULE std::int64_t cents_of(float euros) {
+    return static_cast<std::int64_t>(static_cast<double>(euros) * 100.0 + 0.5);
+}
 
 /// The budget of the simulated year of month t; the last year holds on; empty = unlimited.
 [[nodiscard]] std::int64_t budget_in_year(const std::vector<std::int64_t>& per_year,
@@ -62,7 +65,8 @@ void release_place(Budget& budget, const PlaceCost& cost, std::int32_t t, std::i
 /// Pays what is promised for month t and says how much that is. [EUR cent]
 std::int64_t pay_month(Budget& budget, std::int32_t t);
 
-/// Broken invariants of the gemeente at the end of month t. All must be zero, in every build.
+/// Broken invariants of the gemeente at the end of a month. All must be zero, in every build.
+/// Without interaction budgets and places bind nobody and are not checked.
 struct GemeenteCheck {
     std::int64_t over_budget = 0;         ///< budget-months whose ceiling is passed
     std::int64_t over_places = 0;         ///< instruments with more participants than places

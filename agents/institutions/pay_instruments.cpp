@@ -35,8 +35,7 @@ std::int64_t money_for_clients(const Instrument& instrument, std::int64_t due,
     const std::int64_t monthly = cents_of(instrument.channel(Channel::monthly_money));
     const std::int64_t once = starts * cents_of(instrument.channel(Channel::one_off_money));
     if (cost.month == 0) {
-        return once +
-               starts * (instrument.slot == Slot::debt ? monthly * instrument.duration_months : 0);
+        return once;
     }
     return once + (due - starts * cost.start) / cost.month * monthly;
 }

@@ -150,7 +150,10 @@ std::size_t places_to_give(const World& world, const Instrument& instrument, std
 void give_places(World& world, const Setting& setting, std::size_t j, std::int32_t t,
                  std::span<PlaceCandidate> candidates) {
     const Instrument& instrument = setting.instruments[j];
-    const std::size_t n = std::min(places_to_give(world, instrument, j, t), candidates.size());
+    const std::size_t n =
+        setting.interaction == Interaction::off
+            ? candidates.size()
+            : std::min(places_to_give(world, instrument, j, t), candidates.size());
     select_places(candidates, world.people.id, n);
     const auto starts = static_cast<std::int64_t>(n);
     const PlaceCost cost = place_cost(instrument);

@@ -21,7 +21,8 @@ void select_places(std::span<PlaceCandidate> candidates, const Column<std::uint6
 /// Books the places that ended, then gives out places instrument by instrument in the scenario's
 /// order: as many as there are places, and money for in every month to come, in the instrument's
 /// budget and in its pot. Winners are written to World::now.admitted_* and granted_money; the
-/// others join the waiting list of their slot (money and aftercare have none).
+/// others join the waiting list of their slot (money and aftercare have none). Without interaction
+/// everybody gets what is asked for.
 ///
 /// Invariants: check_gemeente. Page: docs/model/places.md
 void settle_places(World& world, const Setting& setting, std::int32_t t);

@@ -7,6 +7,7 @@
 
 #include "agents/block.hpp"
 #include "agents/institutions/eligibility.hpp"
+#include "agents/institutions/gemeente.hpp"
 #include "agents/institutions/offers.hpp"
 #include "agents/people/money.hpp"
 #include "agents/programmes/programme.hpp"
@@ -176,18 +177,31 @@ AFWEGING_SWEEP void advance_support(Block& b, std::size_t row, std::uint8_t& hel
     left = 0;
 }
 
+/// The allowance of an instrument in a month that acts: what the gemeente pays, the client gets.
+AFWEGING_SWEEP void pay_allowance(Block& b, std::size_t row, std::uint8_t held, std::uint8_t left) {
+    const float eur = b.c.channels.of(Channel::monthly_money)[held];
+    if (eur > 0.0F && left <= b.c.duration[held]) {
+        const auto cents = static_cast<std::int32_t>(cents_of(eur));
+        b.world.people.savings[row] += cents;
+        b.ledger[static_cast<std::size_t>(Line::special_assistance)] += cents;
+    }
+}
+
 /// One month of everything that person i takes part in. Debt help runs in the debts sweep; here
 /// its participants are counted.
 AFWEGING_SWEEP void advance_help(Block& b, std::size_t i, const ProgrammeRates& r) {
     People& people = b.world.people;
     const std::size_t row = b.first + i;
     if (people.programme[row] != 0) {
+        pay_allowance(b, row, people.programme[row], people.programme_left[row]);
         advance_programme(b, i, r);
     }
     if (people.contact_regime[row] != 0) {
+        pay_allowance(b, row, people.contact_regime[row], people.contact_left[row]);
         advance_support(b, row, people.contact_regime[row], people.contact_left[row]);
     }
     if (people.aftercare[row] != 0) {
+        pay_allowance(b, row, people.aftercare[row], people.aftercare_left[row]);
         advance_support(b, row, people.aftercare[row], people.aftercare_left[row]);
     }
     if (people.debt_instrument[row] != 0 && keeps_house(people.status[row])) {

@@ -7,6 +7,7 @@
 
 #include "agents/block.hpp"
 #include "agents/institutions/eligibility.hpp"
+#include "agents/institutions/gemeente.hpp"
 
 namespace afweging::agents {
 
@@ -15,7 +16,7 @@ AFWEGING_SWEEP void hand_out(Block& b, std::size_t row, std::size_t j) {
     People& people = b.world.people;
     const Instrument& instrument = b.c.setting.instruments[j];
     const auto money =
-        static_cast<std::int32_t>(instrument.channel(Channel::one_off_money) * 100.0F + 0.5F);
+        static_cast<std::int32_t>(cents_of(instrument.channel(Channel::one_off_money)));
     people.savings[row] += money;
     b.ledger[static_cast<std::size_t>(Line::special_assistance)] += money;
     const auto lower =
