@@ -56,12 +56,13 @@ inline constexpr std::size_t debt_help_count = 4;
 
 /// Income support paid by the municipality.
 [[nodiscard, gnu::always_inline]] inline constexpr bool receives_bijstand(Status s) {
-    return s == Status::bijstand || s == Status::bijstand_part_time;
+    return (s == Status::bijstand) | (s == Status::bijstand_part_time);
 }
 
 /// Work without a municipal place.
 [[nodiscard, gnu::always_inline]] inline constexpr bool in_regular_work(Status s) {
-    return s == Status::job_temporary || s == Status::job_permanent || s == Status::self_employed;
+    return (s == Status::job_temporary) | (s == Status::job_permanent) |
+           (s == Status::self_employed);
 }
 
 }  // namespace afweging::agents

@@ -4,6 +4,7 @@
 
 #include "agents/kinds.hpp"
 #include "agents/people/ladder_parameters.hpp"
+#include "sim/mask.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
@@ -53,26 +54,44 @@ AFWEGING_RULE float step_down_chance(const LadderForces& f, const LadderRates& r
 
 /// Self-efficacy after a month: moved by steps, drawn back to a half.
 AFWEGING_RULE float next_self_efficacy(float now, float step, const LadderRates& r) {
-    const float moved = now + (step > 0.0F ? r.confidence_gain : r.confidence_loss) * step;
+    const float weight = sim::select(sim::mask(step > 0.0F), r.confidence_gain, r.confidence_loss);
+    const float moved = now + weight * step;
     const float returned = moved + r.confidence_return * (0.5F - moved);
-    return returned < 0.0F ? 0.0F : (returned > 1.0F ? 1.0F : returned);
+    const float floored = returned > 0.0F ? returned : 0.0F;
+    return floored < 1.0F ? floored : 1.0F;
 }
+
+/// What is the same for everybody in the drift of health and housing.
+struct DriftRates {
+    explicit DriftRates(const LadderRates& r)
+        : half_worse(0.5F * r.health_worse),
+          physical(sim::chance_of_hazard(0.5F * r.health_worse)),
+          better(sim::chance_of_hazard(r.health_better)) {}
+    float half_worse, physical, better;
+};
 
 /// Health after a month. One draw decides: small values worsen, values near 1 restore.
 ///
-///   P(worse) = 1 - exp(-h) to a mental limit at share exp(w s) / (1 + exp(w s)), else physical;
-///   P(better) = 1 - exp(-b);   s stress
+///   P(mental limit)   = 1 - exp(-h/2 exp(w (s - 1/2))),  h [1/month], s stress
+///   P(physical limit) = 1 - exp(-h/2)
+///   P(better)         = 1 - exp(-b)
 ///
 /// Status:   assumed
 /// Evidence: R065, R066
 /// Page:     docs/model/ladder.md
-AFWEGING_RULE Health next_health(Health now, float stress, float u, const LadderRates& r) {
-    const float weight = sim::exponential(r.mental_by_stress * (stress - 0.5F));
-    const float mental = sim::chance_of_hazard(0.5F * r.health_worse * weight);
-    const float either = mental + sim::chance_of_hazard(0.5F * r.health_worse);
-    const float better = sim::chance_of_hazard(r.health_better);
-    const Health worse = u < mental ? Health::mental : (u < either ? Health::physical : now);
-    return now == Health::no_limits ? worse : (u >= 1.0F - better ? Health::no_limits : now);
+AFWEGING_RULE Health next_health(Health now, float stress, float u, const LadderRates& r,
+                                 const DriftRates& d) {
+    const float mental = sim::chance_of_hazard(
+        d.half_worse * sim::exponential(r.mental_by_stress * (stress - 0.5F)));
+    const auto no_limits = static_cast<std::uint32_t>(Health::no_limits);
+    const auto physical_limit = static_cast<std::uint32_t>(Health::physical);
+    const auto mental_limit = static_cast<std::uint32_t>(Health::mental);
+    const auto present = static_cast<std::uint32_t>(now);
+    const std::uint32_t worse =
+        sim::select(sim::mask(u < mental), mental_limit,
+                    sim::select(sim::mask(u < mental + d.physical), physical_limit, present));
+    const std::uint32_t restored = sim::select(sim::mask(u >= 1.0F - d.better), no_limits, present);
+    return static_cast<Health>(sim::select(sim::mask(present == no_limits), worse, restored));
 }
 
 /// Housing after a month: problem debts with high stress threaten a home; a threatened home is
@@ -81,16 +100,20 @@ AFWEGING_RULE Health next_health(Health now, float stress, float u, const Ladder
 /// Status:   assumed
 /// Page:     docs/model/ladder.md
 AFWEGING_RULE Housing next_housing(Housing now, float arrears_risk, float u, const LadderRates& r) {
-    const Housing from_secure =
-        u < r.home_threatened * arrears_risk ? Housing::threatened : Housing::secure;
+    const auto secure = static_cast<std::uint32_t>(Housing::secure);
+    const auto threatened = static_cast<std::uint32_t>(Housing::threatened);
+    const auto homeless = static_cast<std::uint32_t>(Housing::homeless);
+    const auto present = static_cast<std::uint32_t>(now);
     const float lost = r.home_lost * arrears_risk;
-    const Housing from_threatened = u < lost                     ? Housing::homeless
-                                    : u < lost + r.home_restored ? Housing::secure
-                                                                 : Housing::threatened;
-    const Housing from_homeless = u < r.home_found ? Housing::secure : Housing::homeless;
-    return now == Housing::secure       ? from_secure
-           : now == Housing::threatened ? from_threatened
-                                        : from_homeless;
+    const std::uint32_t from_secure =
+        sim::select(sim::mask(u < r.home_threatened * arrears_risk), threatened, secure);
+    const std::uint32_t from_threatened =
+        sim::select(sim::mask(u < lost), homeless,
+                    sim::select(sim::mask(u < lost + r.home_restored), secure, threatened));
+    const std::uint32_t from_homeless = sim::select(sim::mask(u < r.home_found), secure, homeless);
+    return static_cast<Housing>(
+        sim::select(sim::mask(present == secure), from_secure,
+                    sim::select(sim::mask(present == threatened), from_threatened, from_homeless)));
 }
 
 }  // namespace afweging::agents

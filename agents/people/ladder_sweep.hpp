@@ -2,6 +2,8 @@
 // Step 10: the participation ladder, self-efficacy, health and housing.
 #pragma once
 
+#include <algorithm>
+
 #include "agents/block.hpp"
 
 namespace afweging::agents {
@@ -34,12 +36,14 @@ AFWEGING_SWEEP void climb_ladder(Block& b) {
         const std::int32_t step = ladder[i];
         const bool client = receives_bijstand(status[i]);
         const bool working = in_regular_work(status[i]) | (status[i] == Status::subsidised_job);
-        const std::int32_t up = (u < step_up_chance(forces, r)) & (step < 5) ? 1 : 0;
-        const std::int32_t down = (u >= 1.0F - step_down_chance(forces, r)) & (step > 1) ? 1 : 0;
-        const std::int32_t moved = step > 5 ? 5 : step + up - down;
-        ladder[i] = static_cast<std::uint8_t>(working ? 6 : (client ? moved : step));
-        const float change = static_cast<float>(up - down);
-        self_efficacy[i] = next_self_efficacy(self_efficacy[i], client ? change : 0.0F, r);
+        const std::int32_t up =
+            static_cast<std::int32_t>(u < step_up_chance(forces, r)) & (step < 5);
+        const std::int32_t down =
+            static_cast<std::int32_t>(u >= 1.0F - step_down_chance(forces, r)) & (step > 1);
+        const std::int32_t change = (up - down) & -static_cast<std::int32_t>(client);
+        const std::int32_t below_work = std::min(step, client ? 5 : 6) + change;
+        ladder[i] = static_cast<std::uint8_t>(working ? 6 : below_work);
+        self_efficacy[i] = next_self_efficacy(self_efficacy[i], static_cast<float>(change), r);
     }
 }
 
@@ -47,7 +51,7 @@ AFWEGING_SWEEP void climb_ladder(Block& b) {
 AFWEGING_RULE float arrears_risk(std::uint8_t accounts, float stress, DebtHelp help) {
     const bool alone = (help == DebtHelp::none) | (help == DebtHelp::finished);
     const bool at_risk = (accounts >= 3) & alone;
-    return at_risk ? stress : 0.0F;
+    return sim::keep(sim::mask(at_risk), stress);
 }
 
 /// Health and housing drift; who is not in the world does not change.
@@ -63,19 +67,23 @@ AFWEGING_SWEEP void change_health_and_home(Block& b) {
     Housing* housing = people.housing.data() + b.first;
     EventMask* events = b.world.now.events.data() + b.first;
     const LadderRates r = b.c.ladder;
+    const DriftRates drift(r);
     AFWEGING_EACH_PERSON
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool here = (status[i] != Status::not_arrived) & (status[i] != Status::aow) &
                           (status[i] != Status::deterred);
         const Health drifted =
-            next_health(health[i], stress[i], sim::to_uniform(health_draw[i]), r);
+            next_health(health[i], stress[i], sim::to_uniform(health_draw[i]), r, drift);
         const Housing before = housing[i];
         const float risk = arrears_risk(accounts[i], stress[i], help[i]);
         const Housing home = next_housing(before, risk, sim::to_uniform(housing_draw[i]), r);
-        health[i] = here ? drifted : health[i];
-        housing[i] = here ? home : before;
+        const sim::Mask in_world = sim::mask(here);
+        health[i] = static_cast<Health>(sim::select(in_world, static_cast<std::uint32_t>(drifted),
+                                                    static_cast<std::uint32_t>(health[i])));
+        housing[i] = static_cast<Housing>(sim::select(in_world, static_cast<std::uint32_t>(home),
+                                                      static_cast<std::uint32_t>(before)));
         const bool evicted = here & (home == Housing::homeless) & (before != Housing::homeless);
-        events[i] |= evicted ? bit(Event::evicted) : EventMask{0};
+        events[i] |= sim::mask(evicted) & bit(Event::evicted);
     }
 }
 
