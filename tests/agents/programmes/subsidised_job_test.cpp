@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Subsidised jobs: what holds people, what moves them on.
+#include "tests/support/catch.hpp"
+#include "tests/support/places_world.hpp"
+
+using namespace afweging;
+using namespace afweging::agents;
+using tests::PlacesWorld;
+
+namespace {
+
+constexpr std::uint32_t workers = 3000;
+
+Instrument stip() {
+    Instrument job = tests::open_programme();
+    job.duration_months = 24;
+    job.channels[static_cast<std::size_t>(Channel::wage_support)] = 32;
+    job.channels[static_cast<std::size_t>(Channel::transition)] = 0.025F;
+    job.channels[static_cast<std::size_t>(Channel::same_employer)] = 0.3F;
+    job.channels[static_cast<std::size_t>(Channel::demand)] = 0.4F;
+    return job;
+}
+
+/// Everybody in the first month of the place; nobody else comes in.
+void employ_all(PlacesWorld& town) {
+    town.setting.instruments = {stip()};
+    town.setting.instruments[0].last_month = 0;
+    town.begin();
+    for (std::uint32_t i = 0; i < workers; ++i) {
+        town.world.people.status[i] = Status::subsidised_job;
+        town.world.people.programme[i] = 1;
+        town.world.people.programme_left[i] = 24;
+        ++town.world.gemeente.participants[0];
+    }
+    const PlaceCost cost = place_cost(stip());
+    commit_places(town.world.gemeente.instrument_budget[0], cost, 0, workers);
+    commit_places(town.world.gemeente.pot_budget[1], cost, 0, workers);
+    town.world.month = 1;
+}
+
+double share_with(const PlacesWorld& town, Status status) {
+    double n = 0;
+    for (std::uint32_t i = 0; i < workers; ++i) {
+        n += town.world.people.status[i] == status ? 1 : 0;
+    }
+    return n / workers;
+}
+
+}  // namespace
+
+TEST_CASE("a subsidised job starts with a status, hours and a net wage", "[agents][programmes]") {
+    PlacesWorld town(1000);
+    town.setting.instruments = {stip()};
+    town.begin();
+    town.month();
+    const People& people = town.world.people;
+    std::uint32_t row = 0;
+    while (people.programme[row] == 0) { ++row; }
+    CHECK(people.status[row] == Status::subsidised_job);
+    CHECK(people.hours[row] == 32);
+    // 32 h * 52/12 weeks * EUR 13.27 * 0.86 net = EUR 1582.5 a month.
+    CHECK(people.wage[row] == Approx(158249).margin(2));
+    CHECK(people.months_since_exit[row] == 0);
+    CHECK((town.world.now.events[row] & bit(Event::outflow_to_subsidised_job)) != 0);
+    CHECK((town.world.now.events[row] & bit(Event::start)) != 0);
+}
+
+TEST_CASE("nobody moves on before the last third of the place", "[agents][programmes]") {
+    PlacesWorld town(workers);
+    employ_all(town);
+    for (int t = 0; t < 16; ++t) { town.month(); }
+    CHECK(share_with(town, Status::job_temporary) + share_with(town, Status::job_permanent) == 0.0);
+    for (int t = 0; t < 3; ++t) { town.month(); }
+    CHECK(share_with(town, Status::job_temporary) > 0.02);
+}
+
+TEST_CASE(
+    "about half move on to a regular job by the end, three in ten of them at the same "
+    "employer, and about one in seven drops out early",
+    "[agents][programmes]") {
+    PlacesWorld town(workers);
+    employ_all(town);
+    std::int64_t drop_outs = 0;
+    for (int t = 0; t < 24; ++t) {
+        town.month();
+        drop_outs += town.world.instruments[0].drop_outs;
+        REQUIRE(town.check().total() == 0);
+    }
+    const double stay = share_with(town, Status::job_permanent);
+    const double move = stay + share_with(town, Status::job_temporary);
+    CHECK(move > 0.35);  // R142: 55 % within six months of the end; search adds to it
+    CHECK(move < 0.55);
+    CHECK(stay / move == Approx(0.3).margin(0.04));  // S014
+    CHECK(share_with(town, Status::subsidised_job) == 0.0);
+    CHECK(move + share_with(town, Status::bijstand) == Approx(1.0));
+    const double early = static_cast<double>(drop_outs) / workers;
+    CHECK(early > 0.08);  // R142: 13 %
+    CHECK(early < 0.30);
+}
