@@ -14,7 +14,7 @@ struct Word {
     std::string_view nl;
 };
 
-constexpr std::array<Word, 9> dutch = {{
+constexpr std::array<Word, 15> dutch = {{
     {"EUR", "euro"},
     {"persons", "personen"},
     {"households", "huishoudens"},
@@ -24,6 +24,12 @@ constexpr std::array<Word, 9> dutch = {{
     {"places", "plaatsen"},
     {"jobs", "banen"},
     {"vacancies", "vacatures"},
+    {"accounts", "vorderingen"},
+    {"talks", "gesprekken"},
+    {"mistakes", "vergissingen"},
+    {"fines", "boetes"},
+    {"offers", "aanbiedingen"},
+    {"starts", "starts"},
 }};
 
 std::string dutch_word(const std::string& unit) {

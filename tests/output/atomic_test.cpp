@@ -67,6 +67,13 @@ int write_with_limit(const std::string& path, rlim_t bytes, Overwrite overwrite)
     });
 }
 
+// A disk of 64 kB over a folder, for this process only.
+bool mount_small_disk(const std::string& folder) {
+    return unshare(CLONE_NEWNS) == 0 &&
+           mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+           mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=64k") == 0;
+}
+
 // Writes until it is killed.
 [[noreturn]] void write_for_ever(const std::string& path, const MemoryRecorder& run) {
     for (;;) { write_results(path, run, provenance_of(run), Overwrite::replace); }
@@ -117,6 +124,33 @@ TEST_CASE("a full disk ends with exit code 5 and an empty folder", "[output]") {
         return;
     }
     CHECK(code == static_cast<int>(ExitCode::io));
+}
+
+TEST_CASE("where files cannot be nameless the same promises hold", "[output]") {
+    const sample::Folder folder;
+    const MemoryRecorder large = sample::large_run(20, 60);
+    const auto write = [&](const MemoryRecorder& run, const Provenance& p, Overwrite overwrite) {
+        return exit_code_of([&] { write_results(folder.file("r.h5"), run, p, overwrite); });
+    };
+    const int code = in_child([&] {
+        // Without /proc a nameless file could not get a name.
+        if (!mount_small_disk(folder.path()) || mount("tmpfs", "/proc", "tmpfs", 0, "") != 0) {
+            return not_possible_here;
+        }
+        const bool as_promised =
+            write(large, provenance_of(large), Overwrite::refuse) == 5 && folder.names().empty() &&
+            write(sample::run(), sample::provenance(), Overwrite::refuse) == 0 &&
+            write(sample::run(), sample::provenance(), Overwrite::refuse) == 2 &&
+            write(large, provenance_of(large), Overwrite::replace) == 5 &&
+            folder.names() == std::vector<std::string>{"r.h5"} &&
+            read_results(folder.file("r.h5")).provenance == sample::provenance();
+        return as_promised ? 0 : 1;
+    });
+    if (code == not_possible_here) {
+        WARN("SKIPPED: hiding /proc needs root");
+        return;
+    }
+    CHECK(code == 0);
 }
 
 TEST_CASE("the message of a full disk says what was not written and what to do", "[output]") {
