@@ -66,7 +66,8 @@ def identifiers(project):
             for identifier in IDENTIFIER.findall(line):
                 yield path, number, identifier
     for path in project.files(".toml", under=("scenarios",)):
-        yield path, 0, path.rpartition("/")[2].partition(".")[0].replace("-", "_")
+        if not path.startswith("scenarios/municipalities"):  # proper names
+            yield path, 0, path.rpartition("/")[2].partition(".")[0].replace("-", "_")
         for key in toml_keys(tomllib.loads(project.text(path))):
             yield path, 0, key
 
