@@ -66,10 +66,20 @@ def identifiers(project):
             for identifier in IDENTIFIER.findall(line):
                 yield path, number, identifier
     for path in project.files(".toml", under=("scenarios",)):
-        if not path.startswith("scenarios/municipalities"):  # proper names
+        # Municipalities and scenarios have proper names.
+        if not path.startswith("scenarios/municipalities") and path.count("/") > 1:
             yield path, 0, path.rpartition("/")[2].partition(".")[0].replace("-", "_")
         for key in toml_keys(tomllib.loads(project.text(path))):
             yield path, 0, key
+
+
+def unnamed_instruments(project, terms):
+    """Instruments without a row; a number at the end of a key is its length in months."""
+    for path in project.files(".toml", under=("scenarios/instruments",)):
+        words = path.rpartition("/")[2].removesuffix(".toml").split("-")
+        words = words[:-1] if words[-1].isdigit() else words
+        if tuple(words) not in terms:
+            yield Finding(path, 0, f"instrument without a row in {GLOSSARY}")
 
 
 def complete_rows(project):
@@ -86,6 +96,7 @@ def check(project):
     if project.exists(GLOSSARY):
         yield from complete_rows(project)
     terms, listed = glossary_identifiers(project), listed_words()
+    yield from unnamed_instruments(project, terms)
     judged = {}
     for path, number, identifier in identifiers(project):
         if identifier not in judged:
