@@ -39,6 +39,17 @@ void Console::out(const Phrase& line) {
     }
 }
 
+void Console::out_paragraph(const Phrase& paragraph, const std::string& start) {
+    constexpr std::size_t line_width = 96;
+    const std::string lines = wrapped(pick(paragraph), line_width - start.size());
+    std::string indented;
+    for (const char c : lines) {
+        indented += c;
+        indented += c == '\n' ? std::string(start.size(), ' ') : std::string();
+    }
+    out(start + indented);
+}
+
 void Console::say(const Phrase& line) const {
     // Talk that cannot be delivered is lost; there is nobody left to tell.
     const std::string text = printable(pick(line)) + '\n';

@@ -28,6 +28,8 @@ public:
 
     /// A line of the result. With --json nothing is printed: the result is then set_result().
     void out(const Phrase& line);
+    /// A paragraph of the result, broken into lines; `start` stands before the first one.
+    void out_paragraph(const Phrase& paragraph, const std::string& start = "");
     /// A line about what the program is doing.
     void say(const Phrase& line) const;
     /// The message of an error: its first word in red on a terminal, unless NO_COLOR.

@@ -46,13 +46,11 @@ void ProgressLine::month_done(std::uint32_t, std::uint32_t) {
 }
 
 bool ProgressLine::due(std::uint64_t done, Clock::time_point now) const {
-    if (now - start_ < 1s) {
-        return false;
-    }
+    const auto silence = now - shown_at_;
     if (console_.live()) {
-        return now - shown_at_ >= 100ms;
+        return now - start_ >= 1s && silence >= 100ms;
     }
-    return (done - shown_) * 20 >= total_ || now - shown_at_ >= 60s;
+    return silence >= 60s || (silence >= 5s && (done - shown_) * 20 >= total_);
 }
 
 void ProgressLine::show(std::uint64_t done, Clock::time_point now) {

@@ -13,8 +13,8 @@
 
 namespace afweging::app {
 
-/// On a terminal one line that is rewritten, elsewhere a line per 5 % or per minute. Silent in the
-/// first second: short runs need no progress.
+/// On a terminal one line that is rewritten, elsewhere a line per 5 % (but not every 5 s) or per
+/// minute. Short runs need no progress: silent in the first second, or the first 5.
 class ProgressLine final : public sim::Progress {
 public:
     /// `people` is the number of clients in one replicate, for the speed; 0 = unknown.

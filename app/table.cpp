@@ -17,15 +17,26 @@ std::string unit_of(const output::ShownUnit& unit, Language language) {
     return name == "1" ? "" : ' ' + name;
 }
 
+/// All replicates agree: the number is exact, in whole euros or persons.
+bool without_spread(const output::Summary& summary) {
+    return summary.replicates > 1 && summary.p10 == summary.p90 && !(summary.standard_error > 0);
+}
+
 std::string mean_text(const TableRow& row, Kind kind, Language language) {
-    const std::string text = output::format_mean(row.summary, as_output(language));
-    return kind == Kind::differences && row.summary.mean > 0 ? "+" + text : text;
+    const std::string text = without_spread(row.summary)
+                                 ? output::format_rounded(row.summary.mean, 0, as_output(language))
+                                 : output::format_mean(row.summary, as_output(language));
+    const bool zero = text.find_first_of("123456789") == std::string::npos;
+    return kind == Kind::differences && row.summary.mean > 0 && !zero ? "+" + text : text;
 }
 
 std::string spread_text(const TableRow& row, Kind kind, Language language) {
     const bool dutch = language == Language::nl;
-    if (kind == Kind::differences && row.summary.p10 == 0 && row.summary.p90 == 0) {
-        return dutch ? "geen verschil" : "no difference";
+    if (without_spread(row.summary)) {
+        if (kind == Kind::differences && !(row.summary.mean > 0 || row.summary.mean < 0)) {
+            return dutch ? "geen verschil" : "no difference";
+        }
+        return (dutch ? "altijd" : "always") + unit_of(row.summary.unit, language);
     }
     const std::string text = output::format_interval(row.summary, as_output(language)) +
                              unit_of(row.summary.unit, language);

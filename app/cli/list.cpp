@@ -4,8 +4,8 @@
 #include "app/cli/parse.hpp"
 #include "app/data.hpp"
 #include "app/unicode.hpp"
-#include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/catalogue/municipality.hpp"
+#include "scenarios/explain.hpp"
 #include "scenarios/scenario.hpp"
 
 namespace afweging::app {
@@ -25,16 +25,10 @@ std::vector<Item> list_scenarios(const scenarios::DataRoot& root) {
     return items;
 }
 
-scenarios::Catalogue catalogue_of(const scenarios::DataRoot& root) {
-    scenarios::Problems problems;
-    scenarios::Catalogue catalogue = scenarios::read_catalogue(root, problems);
-    problems.throw_if_any();
-    return catalogue;
-}
-
 std::vector<Item> list_instruments(const scenarios::DataRoot& root) {
     std::vector<Item> items;
-    for (const scenarios::CatalogueInstrument& each : catalogue_of(root).instruments) {
+    const scenarios::Catalogue catalogue = scenarios::load_catalogue(root);
+    for (const scenarios::CatalogueInstrument& each : catalogue.instruments) {
         items.push_back({each.base.key, {each.base.label_en, each.base.label_nl}, ""});
     }
     return items;
@@ -42,7 +36,8 @@ std::vector<Item> list_instruments(const scenarios::DataRoot& root) {
 
 std::vector<Item> list_parameters(const scenarios::DataRoot& root) {
     std::vector<Item> items;
-    for (const scenarios::ParameterEntry& each : catalogue_of(root).parameters.entries) {
+    const scenarios::Catalogue catalogue = scenarios::load_catalogue(root);
+    for (const scenarios::ParameterEntry& each : catalogue.parameters.entries) {
         items.push_back({each.key, each.meaning, each.unit});
     }
     return items;
@@ -50,7 +45,8 @@ std::vector<Item> list_parameters(const scenarios::DataRoot& root) {
 
 std::vector<Item> list_measures(const scenarios::DataRoot&) {
     std::vector<Item> items;
-    for (const sim::Dataset& dataset : agents::layout({}).datasets) {
+    const sim::Layout layout = agents::layout({});
+    for (const sim::Dataset& dataset : layout.datasets) {
         items.push_back({dataset.path, {dataset.label.en, dataset.label.nl}, dataset.unit});
     }
     return items;

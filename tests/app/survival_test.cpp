@@ -28,8 +28,8 @@ Words short_run(const std::string& file) {
 
 /// A run that nobody waits for.
 Words endless_run(const std::string& file) {
-    return {"run", "basis",        "--seed", "3",         "--people", "3000", "--months",
-            "120", "--replicates", "100000", "--threads", "2",        "-o",   file};
+    return {"run", "basis",        "--seed", "3",         "--people", "20000", "--months",
+            "120", "--replicates", "200",    "--threads", "2",        "-o",    file};
 }
 
 bool is_whole(const std::string& file) {
@@ -119,11 +119,11 @@ TEST_CASE("a full disk ends with exit code 5 and nothing half-written", "[app][s
 
 TEST_CASE("a run that does not fit in memory is refused before it starts", "[app][survival]") {
     const TemporaryFolder folder;
-    const Ended huge = afweging(
-        {"run", "basis", "--seed", "1", "--people", "2000000000", "-o", folder.file("huge.h5")});
+    const Ended huge = afweging({"run", "basis", "--seed", "1", "--people", "20000000", "--threads",
+                                 "1000", "--replicates", "1000", "-o", folder.file("huge.h5")});
     CHECK(huge.code == 6);
     const Ended limited =
-        afweging(endless_run(folder.file("large.h5")), {.address_space = 1000000000});
+        afweging(endless_run(folder.file("large.h5")), {.address_space = 500000000});
     CHECK(limited.code == 6);
     CHECK(folder.names().empty());
 }

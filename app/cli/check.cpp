@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+// afweging check: is this scenario right, what does it change, and what will a run take?
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include "app/cli/parse.hpp"
+#include "app/cli/run_options.hpp"
+#include "app/data.hpp"
+#include "app/isa_choice.hpp"
+#include "app/job.hpp"
+#include "app/words.hpp"
+#include "output/memory_recorder.hpp"
+#include "scenarios/vary.hpp"
+#include "sim/progress.hpp"
+
+namespace afweging::app {
+namespace {
+
+/// How long the job takes: one replicate of two months is run for it, and set-up counted once a
+/// replicate. An estimate: other work on the machine is not known. [s]
+double estimated_seconds(const Job& job, const JobSize& size) {
+    const auto seconds_of = [&](std::uint32_t months) {
+        scenarios::RunRequest trial = job.request;
+        trial.replicates = 1;
+        trial.months = months;
+        trial.threads = 1;
+        output::MemoryRecorder recorder(scenarios::layout_of(job.scenario), trial.first_replicate,
+                                        1, months);
+        sim::Silence silence;
+        const auto start = std::chrono::steady_clock::now();
+        static_cast<void>(
+            scenarios::run_scenario(job.scenario, trial, recorder, silence, std::stop_token()));
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    const std::uint32_t sample = std::min(size.run.months, 3U);
+    const double first = seconds_of(1);
+    const double month =
+        sample > 1 ? std::max(0.0, seconds_of(sample) - first) / (sample - 1) : 0.0;
+    const double replicate = first + month * (size.run.months - 1);
+    return replicate * size.run.replicates / std::max(1U, size.run.threads);
+}
+
+void tell_cost(const Job& job, const JobSize& size, double seconds, Console& console) {
+    console.out(Phrase{
+        fmt::format("A run of {} replicates of {} months takes about {:.1f} s and {} of memory.",
+                    *job.request.replicates, *job.request.months, seconds,
+                    in_words(size.memory.total())),
+        fmt::format(
+            "Een run van {} herhalingen van {} maanden kost ongeveer {:.1f} s en {} geheugen.",
+            *job.request.replicates, *job.request.months, seconds, in_words(size.memory.total()))});
+}
+
+void tell_assumed(const std::vector<scenarios::AssumedNumber>& numbers, Console& console) {
+    for (const scenarios::AssumedNumber& number : numbers) {
+        const std::string unit = number.unit.empty() || number.unit == "1" ? "" : " " + number.unit;
+        console.out(fmt::format("  {} = {}{}", number.key, number.value, unit) +
+                    (number.note.empty() ? "" : ": " + number.note));
+    }
+}
+
+Json assumed_json(const std::vector<scenarios::AssumedNumber>& numbers) {
+    Json result = Json::array();
+    for (const scenarios::AssumedNumber& number : numbers) {
+        result.push(Json::object({{"key", number.key},
+                                  {"unit", number.unit},
+                                  {"value", number.value},
+                                  {"status", number.status},
+                                  {"note", number.note}}));
+    }
+    return result;
+}
+
+void tell_changes(const Job& job, Console& console, Json& json) {
+    const auto changes =
+        scenarios::differences(scenarios::read_scenario("basis", data_root()), job.scenario);
+    console.out(changes.empty()
+                    ? Phrase{"It changes nothing of 'basis'.", "Het verandert niets aan 'basis'."}
+                    : Phrase{"Compared with 'basis':", "Vergeleken met 'basis':"});
+    print_differences(console, changes);
+    json.add("differs_from_basis", to_json(changes, console.language()));
+}
+
+}  // namespace
+
+ExitCode perform_check(const Arguments& arguments, Console& console) {
+    std::string scenario;
+    bool assumed = false;
+    scenarios::RunRequest request{};
+    Parser parser("check", "afweging check werkloont", console);
+    parser.option("SCENARIO", scenario, scenario_meaning())->required();
+    parser.flag("--assumed", assumed, {"list the assumed numbers", "noem de aangenomen getallen"});
+    add_size_options(parser, request);
+    parser.parse(arguments);
+    const Job job = make_job(scenario, request);
+    const auto numbers = scenarios::assumed_numbers(job.scenario);
+    Json json = Json::object({{"scenario", job.scenario.name}});
+    console.out(
+        Phrase{job.scenario.label.en + " (" + job.scenario.name + "): this scenario is valid.",
+               job.scenario.label.nl + " (" + job.scenario.name + "): dit scenario klopt."});
+    console.out_paragraph(job.scenario.question);
+    tell_changes(job, console, json);
+    const JobSize size = size_of(job);
+    const double seconds =
+        size.memory.total() < available_memory() ? estimated_seconds(job, size) : 0;
+    tell_cost(job, size, seconds, console);
+    console.out_paragraph(assumed_in_words(numbers.size(), scenario));
+    if (assumed) {
+        tell_assumed(numbers, console);
+        json.add("assumed", assumed_json(numbers));
+    }
+    json.add("assumed_numbers", numbers.size()).add("people", size.clients);
+    json.add("memory_bytes", size.memory.total()).add("seconds", seconds);
+    console.set_result(std::move(json));
+    return ExitCode::ok;
+}
+
+}  // namespace afweging::app

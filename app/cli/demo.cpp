@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+// afweging demo: a fixed example of what the program is for.
+#include <filesystem>
+
+#include "app/cli/parse.hpp"
+#include "app/data.hpp"
+#include "app/job.hpp"
+#include "app/meaning.hpp"
+#include "app/table.hpp"
+#include "app/words.hpp"
+#include "output/write_results.hpp"
+#include "scenarios/vary.hpp"
+#include "sim/parallel.hpp"
+
+namespace afweging::app {
+namespace {
+
+/// The example is the same for everybody: its numbers can be talked about.
+constexpr std::uint64_t demo_seed = 2025;
+constexpr std::uint32_t demo_replicates = 30;
+constexpr std::uint32_t demo_months = 36;
+
+/// One of the two sides of the example.
+struct Side {
+    Job job;
+    output::Results results;
+    std::string file;
+};
+
+Side run_side(const std::string& scenario, const std::string& folder, Console& console,
+              const Interrupt& interrupt) {
+    scenarios::RunRequest request{};
+    request.seed = demo_seed;
+    request.replicates = demo_replicates;
+    request.months = demo_months;
+    request.threads = sim::available_threads();
+    const Job job = make_job(scenario, request);
+    Side side{job, simulate(job, console, interrupt),
+              (std::filesystem::path(folder) / (scenario + ".h5")).string()};
+    output::write_results(side.file, side.results.values, side.results.provenance,
+                          output::Overwrite::replace);
+    console.wrote(side.file);
+    return side;
+}
+
+Json side_json(const Side& side, Language language) {
+    Json json = run_json(side.results, table_of(side.results), language);
+    return json.add("file", side.file);
+}
+
+void tell_basis(const Side& basis, Console& console) {
+    console.out(Phrase{"An example in a made-up municipality of average size.",
+                       "Een voorbeeld in een nagemaakte gemeente van gemiddelde grootte."});
+    console.out("");
+    console.out_paragraph(headline(basis.job, basis.results.provenance));
+    print_table(console, table_of(basis.results), Kind::levels);
+    console.out("");
+}
+
+void tell_change(const Side& basis, const Side& change, const std::vector<TableRow>& rows,
+                 Console& console) {
+    const scenarios::Phrase& label = change.job.scenario.label;
+    console.out(Phrase{"The change: " + label.en + " (" + change.job.scenario.name + ").",
+                       "De verandering: " + label.nl + " (" + change.job.scenario.name + ")."});
+    print_differences(console, scenarios::differences(basis.job.scenario, change.job.scenario));
+    console.out("");
+    console.out(
+        Phrase{"What it does, more (+) or less (-), for the same people with the same luck:",
+               "Wat die doet, meer (+) of minder (-), bij dezelfde mensen met hetzelfde "
+               "toeval:"});
+    print_table(console, rows, Kind::differences);
+    console.out("");
+}
+
+void tell_meaning(const std::vector<Phrase>& sentences, Console& console) {
+    console.out(Phrase{"What does that mean? In 8 of 10 replicates:",
+                       "Wat betekent dat? In 8 van de 10 herhalingen:"});
+    for (const Phrase& sentence : sentences) { console.out_paragraph(sentence, "  - "); }
+    console.out("");
+}
+
+void tell_limits(const Side& basis, const Side& change, Console& console) {
+    console.out(Phrase{"What this does not tell:", "Wat dit niet zegt:"});
+    console.out_paragraph({"It is not a forecast for your municipality.",
+                           "Het is geen voorspelling voor uw gemeente."},
+                          "  - ");
+    console.out_paragraph(luck_only(), "  - ");
+    console.out_paragraph(
+        assumed_in_words(basis.results.provenance.assumed_numbers.size(), "basis"), "  - ");
+    console.out("");
+    console.out(Phrase{"All results: ", "Alle resultaten: "}.in(console.language()) + basis.file +
+                ", " + change.file);
+}
+
+}  // namespace
+
+ExitCode perform_demo(const Arguments& arguments, Console& console) {
+    std::string folder = "demo";
+    Parser parser("demo", "afweging demo", console);
+    parser.option("-o,--output", folder,
+                  {"folder for the results (else demo)", "map voor de resultaten (anders demo)"});
+    parser.parse(arguments);
+    const Interrupt interrupt;
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed) {
+        throw Error(ExitCode::io,
+                    "cannot make the folder " + folder + " (" + failed.message() + ")");
+    }
+    const Side basis = run_side("basis", folder, console, interrupt);
+    const Side change = run_side("werkloont", folder, console, interrupt);
+    const std::vector<TableRow> rows = table_of_differences(basis.results, change.results);
+    const std::vector<Phrase> sentences = meaning_of(rows);
+    tell_basis(basis, console);
+    tell_change(basis, change, rows, console);
+    tell_meaning(sentences, console);
+    tell_limits(basis, change, console);
+    Json meaning = Json::array();
+    for (const Phrase& sentence : sentences) { meaning.push(console.pick(sentence)); }
+    console.set_result(Json::object({{"basis", side_json(basis, console.language())},
+                                     {"change", side_json(change, console.language())},
+                                     {"differences", to_json(rows, console.language())},
+                                     {"meaning", std::move(meaning)}}));
+    return ExitCode::ok;
+}
+
+}  // namespace afweging::app

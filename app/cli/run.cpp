@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+// afweging run: a scenario from its file to a table and a results file.
+#include "app/cli/parse.hpp"
+#include "app/cli/run_options.hpp"
+#include "app/job.hpp"
+#include "app/table.hpp"
+#include "app/words.hpp"
+#include "output/write_results.hpp"
+
+namespace afweging::app {
+namespace {
+
+struct RunWords {
+    std::string scenario;
+    std::string file;
+    scenarios::RunRequest request{};
+    bool force = false;
+};
+
+RunWords parse(const Arguments& arguments, const Console& console) {
+    RunWords words;
+    Parser parser("run", "afweging run werkloont --seed 1 -o werkloont.h5", console);
+    parser.option("SCENARIO", words.scenario, scenario_meaning())->required();
+    parser
+        .option("--seed", words.request.seed,
+                {"which luck, a whole number: needed to make the same run again",
+                 "welk toeval, een geheel getal: nodig om de run te kunnen herhalen"})
+        ->required();
+    parser.option("-o,--output", words.file,
+                  {"write all results here (.h5)", "schrijf alle resultaten hier (.h5)"});
+    parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
+    add_size_options(parser, words.request);
+    parser.parse(arguments);
+    return words;
+}
+
+void write(const RunWords& words, const output::Results& results, Console& console) {
+    const auto overwrite = words.force ? output::Overwrite::replace : output::Overwrite::refuse;
+    output::write_results(words.file, results.values, results.provenance, overwrite);
+    console.wrote(words.file);
+}
+
+void tell(const RunWords& words, const Job& job, const output::Results& results, Console& console) {
+    const std::vector<TableRow> rows = table_of(results);
+    const Phrase scaling = scenarios::scaling_in_words(job.scenario, job.request);
+    console.out_paragraph(headline(job, results.provenance));
+    print_table(console, rows, Kind::levels);
+    console.out("");
+    if (!scaling.en.empty()) {
+        console.out_paragraph(scaling);
+    }
+    console.out_paragraph(luck_only());
+    console.out_paragraph(
+        assumed_in_words(results.provenance.assumed_numbers.size(), words.scenario));
+    console.out(words.file.empty()
+                    ? Phrase{"Nothing was written: give -o FILE to keep the results.",
+                             "Er is niets bewaard: geef -o BESTAND om de resultaten te bewaren."}
+                    : Phrase{"Results: " + words.file, "Resultaten: " + words.file});
+    Json json = run_json(results, rows, console.language());
+    json.add("file", words.file.empty() ? Json() : Json(words.file));
+    console.set_result(std::move(json));
+}
+
+}  // namespace
+
+ExitCode perform_run(const Arguments& arguments, Console& console) {
+    const RunWords words = parse(arguments, console);
+    const Interrupt interrupt;
+    if (!words.file.empty()) {
+        output::check_destination(
+            words.file, words.force ? output::Overwrite::replace : output::Overwrite::refuse);
+    }
+    const Job job = make_job(words.scenario, words.request);
+    const output::Results results = simulate(job, console, interrupt);
+    if (!words.file.empty()) {
+        write(words, results, console);
+    }
+    tell(words, job, results, console);
+    return ExitCode::ok;
+}
+
+}  // namespace afweging::app

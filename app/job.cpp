@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Sizes, provenance and the run itself.
+#include "app/job.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "agents/people.hpp"
+#include "agents/population/synthesise.hpp"
+#include "app/data.hpp"
+#include "app/isa_choice.hpp"
+#include "app/progress_line.hpp"
+#include "app/version.hpp"
+#include "output/memory_recorder.hpp"
+#include "output/sha256.hpp"
+
+namespace afweging::app {
+namespace {
+
+/// What a month adds to the columns of a person: month columns and proposals. [bytes]
+constexpr std::uint64_t month_bytes_per_person = 64;
+
+/// Everybody that one replicate holds: those on benefit at the start and those still to come.
+std::uint64_t rows_of(const agents::Setting& setting, const Job& job) {
+    const sim::Dice dice(job.request.seed, job.request.first_replicate);
+    return sim::padded(agents::headcount(setting, dice).total());
+}
+
+}  // namespace
+
+Job make_job(const std::string& scenario, scenarios::RunRequest request) {
+    set_isa(request, chosen_isa());
+    Job job{scenarios::read_scenario(scenario, data_root()), request};
+    job.request.replicates = request.replicates.value_or(job.scenario.replicates);
+    const agents::Setting setting = scenarios::setting_of(job.scenario, request);
+    job.request.months = static_cast<std::uint32_t>(setting.length.count);
+    if (*job.request.replicates >
+        std::numeric_limits<std::uint32_t>::max() - request.first_replicate) {
+        throw Error(ExitCode::usage, "--first-replicate and --replicates together are too large");
+    }
+    return job;
+}
+
+JobSize size_of(const Job& job) {
+    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
+    JobSize size;
+    size.clients = setting.municipality.clients;
+    size.run = {.people = rows_of(setting, job),
+                .bytes_per_person = agents::bytes_per_person() + month_bytes_per_person,
+                .replicates = *job.request.replicates,
+                .months = *job.request.months,
+                .record_size = scenarios::layout_of(job.scenario).record_size(),
+                .threads = job.request.threads};
+    size.memory = memory_need(size.run);
+    return size;
+}
+
+output::Provenance provenance_of(const Job& job, const JobSize& size) {
+    output::Provenance provenance;
+    provenance.program_version = version();
+    provenance.git_commit = git_commit();
+    provenance.scenario_name = job.scenario.name;
+    provenance.scenario_text = job.scenario.provenance;
+    provenance.scenario_sha256 = output::sha256_hex(job.scenario.provenance);
+    provenance.seed = job.request.seed;
+    provenance.first_replicate = job.request.first_replicate;
+    provenance.replicates = *job.request.replicates;
+    provenance.months = *job.request.months;
+    provenance.start = job.scenario.setting.start;
+    provenance.people = size.clients;
+    for (const scenarios::AssumedNumber& number : scenarios::assumed_numbers(job.scenario)) {
+        provenance.assumed_numbers.push_back(number.key);
+    }
+    return provenance;
+}
+
+output::Results simulate(const Job& job, const Console& console, const Interrupt& interrupt) {
+    const JobSize size = size_of(job);
+    require_memory(size.memory, available_memory());
+    const std::uint32_t replicates = *job.request.replicates;
+    const std::uint32_t months = *job.request.months;
+    output::MemoryRecorder recorder(scenarios::layout_of(job.scenario), job.request.first_replicate,
+                                    replicates, months);
+    ProgressLine progress(console, std::uint64_t{replicates} * months, size.clients);
+    const sim::RunOutcome outcome =
+        scenarios::run_scenario(job.scenario, job.request, recorder, progress, interrupt.token());
+    if (outcome == sim::RunOutcome::stopped) {
+        throw Error(ExitCode::interrupted,
+                    console.pick({"stopped before the end", "gestopt voor het einde"}));
+    }
+    return {provenance_of(job, size), recorder.values()};
+}
+
+}  // namespace afweging::app

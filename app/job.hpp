@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A run of a scenario, from what was asked to results in memory.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "app/console.hpp"
+#include "app/interrupt.hpp"
+#include "app/resources.hpp"
+#include "output/results.hpp"
+#include "scenarios/run_scenario.hpp"
+
+namespace afweging::app {
+
+/// A scenario and all that a run of it needs.
+struct Job {
+    scenarios::Scenario scenario;
+    scenarios::RunRequest request;  ///< replicates and months are filled in
+};
+
+/// Reads the scenario and fills in what was not asked. Throws ReadError, and Error (usage) on
+/// numbers out of range.
+[[nodiscard]] Job make_job(const std::string& scenario, scenarios::RunRequest request);
+
+/// How large a job is, before it runs.
+struct JobSize {
+    std::uint64_t clients = 0;  ///< at the start
+    RunSize run;
+    MemoryNeed memory;
+};
+[[nodiscard]] JobSize size_of(const Job& job);
+
+/// What is written beside the numbers, to make the same result again.
+[[nodiscard]] output::Provenance provenance_of(const Job& job, const JobSize& size);
+
+/// Simulates, with progress. Throws Error (limit) before the start when memory falls short, and
+/// Error (interrupted) when the run was stopped.
+[[nodiscard]] output::Results simulate(const Job& job, const Console& console,
+                                       const Interrupt& interrupt);
+
+}  // namespace afweging::app
