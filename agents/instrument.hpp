@@ -90,6 +90,8 @@ struct Instrument {
     std::uint8_t startup_months = 0;  ///< between admission and the first month that acts
     std::int64_t cost_per_start_cents = 0;
     std::int64_t cost_per_month_cents = 0;
+    std::uint32_t running_at_start = 0;      ///< persons in it when the run begins; only slot
+                                             ///< programme, of instruments that employ
     std::uint32_t places = 0;                ///< at the same time; 0 = budget alone decides
     std::vector<std::int64_t> budget_cents;  ///< per simulated year; the last holds on
     std::int32_t first_month = 0;            ///< month index from which people may start

@@ -28,6 +28,22 @@ std::size_t lane_count(std::size_t blocks) {
 
 std::size_t block_count(const World& world) { return world.proposals.size(); }
 
+/// Places that ran before the run began take budget until they end.
+void promise_running_places(World& world, const Setting& setting) {
+    for (std::uint32_t i = 0; i < world.people.count; ++i) {
+        if (world.people.programme[i] == 0) {
+            continue;
+        }
+        const std::size_t j = world.people.programme[i] - 1U;
+        const PlaceCost cost = place_cost(setting.instruments[j]);
+        const std::int32_t left = world.people.programme_left[i];
+        const auto pot = static_cast<std::size_t>(setting.instruments[j].pot);
+        promise_running_place(world.gemeente.instrument_budget[j], cost, left);
+        promise_running_place(world.gemeente.pot_budget[pot], cost, left);
+        ++world.gemeente.participants[j];
+    }
+}
+
 }  // namespace
 
 World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads) {
@@ -40,6 +56,7 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
     world.proposals.resize(sim::padded(world.people.count) / sim::block_size);
     world.instruments.resize(setting.instruments.size());
     make_gemeente(world, setting);
+    promise_running_places(world, setting);
     count_caseloads(world);
     return world;
 }

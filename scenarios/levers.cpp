@@ -65,6 +65,8 @@ bool read_instrument_levers(TableReader& table, agents::Instrument& instrument, 
         instrument.budget_cents = cents_of(*amounts);
     }
     whole_into(table, "places", {1, 1e7, "places", "40"}, instrument.places);
+    whole_into(table, "running_at_start", {0, 131071, "persons", "40"},
+               instrument.running_at_start);
     whole_into(table, "duration_months", {0, 120, "months", "12"}, instrument.duration_months);
     whole_into(table, "startup_months", {0, 24, "months", "1"}, instrument.startup_months);
     instrument.first_month = run_month(table, "first_month", start).value_or(0);
@@ -98,7 +100,7 @@ void check_names(const TableReader& table, const Catalogue& catalogue) {
         if (std::find(known.begin(), known.end(), name) == known.end()) {
             table.problems().add(ProblemCode::unknown_name, table.position_of(name),
                                  {Phrase{"instrument", "instrument"}, printable(name),
-                                  nearest(name, known), joined(known)});
+                                  nearest(name, known), known_phrase(known)});
         }
     }
 }

@@ -49,6 +49,7 @@ agents::Setting scaled(const agents::Setting& setting, std::uint32_t people) {
         if (instrument.places > 0) {
             instrument.places = std::max(1U, scaled_count(instrument.places, factor));
         }
+        instrument.running_at_start = scaled_count(instrument.running_at_start, factor);
         for (std::int64_t& cents : instrument.budget_cents) { cents = scaled_cents(cents, factor); }
     }
     for (std::vector<std::int64_t>& pot : result.policy.pot_budget_cents) {

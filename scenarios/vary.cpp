@@ -139,6 +139,8 @@ void add_instrument(const agents::Instrument& i, Facts& facts) {
     };
     facts.push_back({Part::levers, base + "active", {i.label_en, i.label_nl}, {"used", "ingezet"}});
     add("budget_eur_per_year", "the budget", "het budget", money_per_year(i.budget_cents));
+    add("running_at_start", "the number of people in it at the start",
+        "het aantal deelnemers bij de start", Phrase{std::to_string(i.running_at_start)});
     add("places", "the number of places", "het aantal plekken",
         i.places == 0 ? Phrase{"as the budget allows", "naar budget"}
                       : Phrase{std::to_string(i.places)});

@@ -149,6 +149,10 @@ void commit_places(Budget& budget, const PlaceCost& cost, std::int32_t t, std::i
     }
 }
 
+void promise_running_place(Budget& budget, const PlaceCost& cost, std::int32_t months_left) {
+    for (std::int32_t t = 0; t < months_left; ++t) { plan(budget, t, cost.month); }
+}
+
 void release_place(Budget& budget, const PlaceCost& cost, std::int32_t t,
                    std::int32_t months_left) {
     if (cost.month == 0) {

@@ -40,6 +40,17 @@ inline constexpr std::uint8_t left = 32;      ///< left bijstand just now
 inline constexpr std::uint8_t approach = 64;  ///< in WW: the municipality comes to the person
 }  // namespace reason
 
+/// Whether any of these reasons can lead to an offer of the slot.
+AFWEGING_RULE bool comes_up_for(Slot slot, std::uint8_t reasons) {
+    constexpr unsigned seen = reason::talk | reason::intake;
+    const unsigned matter = slot == Slot::programme   ? seen | reason::approach
+                            : slot == Slot::contact   ? seen | reason::approach | reason::review
+                            : slot == Slot::aftercare ? unsigned{reason::left}
+                            : slot == Slot::office    ? 0U
+                                                      : seen | reason::approach | reason::asks;
+    return (reasons & matter) != 0;
+}
+
 /// Chance of asking for help unprompted: who is able and trusts the municipality asks.
 ///
 ///   p = u q t,   q effective doenvermogen, t trust

@@ -23,13 +23,20 @@ constexpr std::uint32_t favourite_draws = 0;
 constexpr std::uint32_t skill_draws = 1;
 
 double share_at_short_distance(const World& world) {
-    const People& people = world.people;
+    const Status* status = world.people.status.data();
+    const Distance* distance = world.now.distance.data();
     std::int64_t clients = 0;
     std::int64_t near = 0;
-    for (std::size_t i = 0; i < people.status.size(); ++i) {
-        const bool client = receives_bijstand(people.status[i]);
-        clients += client ? 1 : 0;
-        near += client && world.now.distance[i] == Distance::short_distance ? 1 : 0;
+    for (std::size_t first = 0; first < world.people.status.size(); first += sim::block_size) {
+        unsigned clients_here = 0;
+        unsigned near_here = 0;
+        for (std::size_t i = first; i < first + sim::block_size; ++i) {
+            const unsigned client = receives_bijstand(status[i]) ? 1U : 0U;
+            clients_here += client;
+            near_here += client & (distance[i] == Distance::short_distance ? 1U : 0U);
+        }
+        clients += clients_here;
+        near += near_here;
     }
     const double share = clients > 0 ? static_cast<double>(near) / static_cast<double>(clients) : 0;
     return std::max(share, least_share_short);
@@ -87,17 +94,14 @@ void make_klantmanagers(World& world, const Setting& setting, const sim::Dice& d
 }
 
 void count_caseloads(World& world) {
-    for (Klantmanager& klantmanager : world.klantmanagers) { klantmanager.caseload = 0; }
     const People& people = world.people;
-    std::vector<std::uint32_t> clients(world.klantmanagers.size(), 0);
+    const std::size_t desks = world.klantmanagers.size();
+    std::vector<std::uint32_t> clients(desks + 1, 0);  // the last counts those without
     for (std::size_t i = 0; i < people.count; ++i) {
-        if (receives_bijstand(people.status[i]) && people.klantmanager[i] < clients.size()) {
-            ++clients[people.klantmanager[i]];
-        }
+        const std::size_t k = people.klantmanager[i];
+        ++clients[receives_bijstand(people.status[i]) && k < desks ? k : desks];
     }
-    for (std::size_t k = 0; k < clients.size(); ++k) {
-        world.klantmanagers[k].caseload = clients[k];
-    }
+    for (std::size_t k = 0; k < desks; ++k) { world.klantmanagers[k].caseload = clients[k]; }
 }
 
 OfficeMonth office_of_month(const World& world, const Setting& setting) {

@@ -52,8 +52,9 @@ struct PlaceDesk {
     std::uint8_t max_waiting;
 };
 
-/// Bit set of reasons for everybody of the block.
-AFWEGING_SWEEP void find_reasons(const Block& b, const OfferRates& rates, std::uint8_t* reasons) {
+/// Who asks for help on own initiative, who talks, who is new, who waits, who has just left.
+AFWEGING_SWEEP void find_reasons(const PlaceDesk& desk, std::uint8_t* __restrict__ reasons) {
+    const Block& b = desk.b;
     const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const std::uint16_t* on_benefit = people.months_on_benefit.data() + b.first;
@@ -62,30 +63,64 @@ AFWEGING_SWEEP void find_reasons(const Block& b, const OfferRates& rates, std::u
     const std::uint8_t* debt_for = people.debt_waiting_for.data() + b.first;
     const std::uint8_t* contact_for = people.contact_waiting_for.data() + b.first;
     const float* trust = people.trust.data() + b.first;
-    const std::uint64_t* id = people.id.data() + b.first;
     const float* effective = b.world.now.effective.data() + b.first;
+    const float* talk = b.s.talk.data();
+    const std::uint32_t* draws = b.s.draws[purpose::uptake].data();
+    const std::uint8_t after_leaving =
+        desk.open.in(Slot::aftercare) > 0 ? reason::left : std::uint8_t{0};
+    const unsigned on_request =
+        desk.open.in(Slot::debt) + desk.open.in(Slot::money) > 0 ? reason::asks : 0U;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const bool asks =
+            sim::to_uniform(draws[i]) < asking_chance(effective[i], trust[i], desk.offers);
+        reasons[i] = static_cast<std::uint8_t>((asks ? on_request : 0U) |
+                                               (talk[i] > 0.0F ? unsigned{reason::talk} : 0U));
+    }
+    std::array<std::uint8_t, block_people> wide;  // of two-byte columns: kept apart to vectorise
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const unsigned early = on_benefit[i] <= 1 ? 1U : 0U;
+        const unsigned late = since_exit[i] <= 1 ? 2U : 0U;
+        wide[i] = static_cast<std::uint8_t>(early | late);
+    }
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const std::uint8_t waits = waiting_for[i] | debt_for[i] | contact_for[i];
+        const std::uint8_t intake = (wide[i] & 1U) != 0 ? reason::intake : std::uint8_t{0};
+        const std::uint8_t left = (wide[i] & 2U) != 0 ? after_leaving : std::uint8_t{0};
+        const std::uint8_t placed = receives_bijstand(status[i]) ? intake : left;
+        const std::uint8_t queued = waits != 0 ? reason::waits : std::uint8_t{0};
+        const auto found = static_cast<std::uint8_t>(reasons[i] | placed | queued);
+        const bool absent = (status[i] == Status::not_arrived) | (status[i] == Status::deterred);
+        reasons[i] = absent ? std::uint8_t{0} : found;
+    }
+}
+
+/// Whether anybody would be offered something at a file review or an approach in WW.
+AFWEGING_RULE bool files_matter(const PlaceDesk& desk) {
+    bool matter = desk.open.in(Slot::contact) > 0;
+    for (std::size_t n = 0; n < desk.open.in(Slot::programme); ++n) {
+        const std::size_t j = desk.open.list[static_cast<std::size_t>(Slot::programme)][n];
+        matter = matter || among(desk.b.c.setting.instruments[j].eligibility.statuses, Status::ww);
+    }
+    return matter;
+}
+
+/// The office goes through the files: each client, and each person in WW, once in a round of
+/// months, in a turn that the id gives.
+AFWEGING_SWEEP void review_files(const PlaceDesk& desk, std::uint8_t* __restrict__ reasons) {
+    const Block& b = desk.b;
+    const Status* status = b.world.people.status.data() + b.first;
+    const std::uint64_t* id = b.world.people.id.data() + b.first;
     const auto months =
         static_cast<std::uint32_t>(std::max(b.c.setting.parameters.places.file_review_months, 1.0));
     const std::uint32_t turn = static_cast<std::uint32_t>(b.c.t) % months;
     for (std::size_t i = 0; i < block_people; ++i) {
         // Fibonacci hashing spreads the files evenly over the months of a round.
         const std::uint32_t file = static_cast<std::uint32_t>(id[i]) * 0x9E3779B9U;
-        const auto round = static_cast<std::uint32_t>((std::uint64_t{file} * months) >> 32);
-        const bool client = receives_bijstand(status[i]);
-        const bool ww = status[i] == Status::ww;
-        const bool here = status[i] != Status::not_arrived && status[i] != Status::deterred;
-        const bool asks =
-            uniform(b, purpose::uptake, i) < asking_chance(effective[i], trust[i], rates);
-        const bool waits = (waiting_for[i] | debt_for[i] | contact_for[i]) != 0;
-        const bool left = !client && since_exit[i] <= 1;
-        const unsigned found = (b.s.talk[i] > 0.0F ? unsigned{reason::talk} : 0U) |
-                               (client && on_benefit[i] <= 1 ? unsigned{reason::intake} : 0U) |
-                               (waits ? unsigned{reason::waits} : 0U) |
-                               (asks ? unsigned{reason::asks} : 0U) |
-                               (client && round == turn ? unsigned{reason::review} : 0U) |
-                               (ww && round == turn ? unsigned{reason::approach} : 0U) |
-                               (left ? unsigned{reason::left} : 0U);
-        reasons[i] = here ? static_cast<std::uint8_t>(found) : std::uint8_t{0};
+        const bool now = static_cast<std::uint32_t>((std::uint64_t{file} * months) >> 32) == turn;
+        const unsigned found = receives_bijstand(status[i]) ? unsigned{reason::review}
+                               : status[i] == Status::ww    ? unsigned{reason::approach}
+                                                            : 0U;
+        reasons[i] = static_cast<std::uint8_t>(reasons[i] | (now ? found : 0U));
     }
 }
 
@@ -266,11 +301,12 @@ AFWEGING_SWEEP void serve(const PlaceDesk& desk, std::size_t i, std::uint8_t rea
     for (const Held& held : slots) {
         if (held.list.wanted != nullptr && held.list.wanted[i] != 0) {
             renew_wait(desk, i, a, held.list);
-        } else if (held.holds[i] == 0 && desk.open.in(held.slot) > 0) {
+        } else if (held.holds[i] == 0 && desk.open.in(held.slot) > 0 &&
+                   comes_up_for(held.slot, reasons)) {
             make_offer(desk, held.slot, i, a, reasons);
         }
     }
-    if (desk.open.in(Slot::money) > 0) {
+    if (desk.open.in(Slot::money) > 0 && comes_up_for(Slot::money, reasons)) {
         ask_for_money(desk, i, a, reasons);
     }
 }
@@ -278,22 +314,22 @@ AFWEGING_SWEEP void serve(const PlaceDesk& desk, std::size_t i, std::uint8_t rea
 /// Wipes what last month admitted and counts the months since an offer.
 AFWEGING_SWEEP void open_desk(Block& b) {
     MonthColumns& now = b.world.now;
-    std::uint8_t* programme = now.admitted_programme.data() + b.first;
-    std::uint8_t* debt = now.admitted_debt.data() + b.first;
-    std::uint8_t* contact_regime = now.admitted_contact.data() + b.first;
-    std::uint8_t* aftercare = now.admitted_aftercare.data() + b.first;
-    std::uint32_t* money = now.granted_money.data() + b.first;
-    std::uint8_t* since = b.world.people.months_since_offer.data() + b.first;
-    const Status* status = b.world.people.status.data() + b.first;
+    std::uint8_t* __restrict__ programme = now.admitted_programme.data() + b.first;
+    std::uint8_t* __restrict__ debt = now.admitted_debt.data() + b.first;
+    std::uint8_t* __restrict__ contact_regime = now.admitted_contact.data() + b.first;
+    std::uint8_t* __restrict__ aftercare = now.admitted_aftercare.data() + b.first;
+    std::uint32_t* __restrict__ money = now.granted_money.data() + b.first;
+    std::uint8_t* __restrict__ since = b.world.people.months_since_offer.data() + b.first;
+    const Status* __restrict__ status = b.world.people.status.data() + b.first;
     for (std::size_t i = 0; i < block_people; ++i) {
         programme[i] = 0;
         debt[i] = 0;
         contact_regime[i] = 0;
         aftercare[i] = 0;
-        money[i] = 0;
-        const unsigned more = status[i] != Status::not_arrived && since[i] < 255 ? 1U : 0U;
-        since[i] = static_cast<std::uint8_t>(since[i] + more);
+        const unsigned grows = (status[i] != Status::not_arrived) & (since[i] < 255);
+        since[i] = static_cast<std::uint8_t>(since[i] + grows);
     }
+    for (std::size_t i = 0; i < block_people; ++i) { money[i] = 0; }
 }
 
 /// Puts forward everybody who may start something: at a talk, at intake, at a file review, on own
@@ -311,7 +347,10 @@ AFWEGING_SWEEP void propose_places(Block& b) {
                          static_cast<std::uint8_t>(p.sanction_months),
                          static_cast<std::uint8_t>(p.max_waiting)};
     std::array<std::uint8_t, block_people> reasons;
-    find_reasons(b, desk.offers, reasons.data());
+    find_reasons(desk, reasons.data());
+    if (files_matter(desk)) {
+        review_files(desk, reasons.data());
+    }
     std::array<std::uint16_t, block_people> who;
     std::size_t n = 0;
     for (std::size_t i = 0; i < block_people; ++i) {

@@ -71,6 +71,8 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
         fill_spell(people, i, d);
     } else if (origin == Origin::past_leaver) {
         fill_past_exit(people, i, d);
+    } else if (origin == Origin::placed) {
+        fill_place(people, i, d);
     }
     fill_money(people, i, d, origin);
     fill_position(people, i, d, origin);
@@ -200,6 +202,20 @@ void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartD
     people.employability[i] += u < work ? 0.5F : 0.0F;
 }
 
+void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws& d) const {
+    const Instrument& instrument = setting_.instruments[people.programme[i] - 1U];
+    const auto duration = static_cast<float>(instrument.duration_months);
+    const float done = d.uniform(purpose::start_exit_month) * duration;
+    people.programme_done[i] = static_cast<std::uint8_t>(done);
+    people.programme_left[i] =
+        static_cast<std::uint8_t>(instrument.duration_months - people.programme_done[i]);
+    people.status[i] = Status::subsidised_job;
+    people.months_in_status[i] = people.programme_done[i];
+    people.months_since_exit[i] = people.programme_done[i];
+    people.months_on_benefit[i] = 36;
+    people.ever_started[i] = 1U << (people.programme[i] - 1U);
+}
+
 void NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws& d,
                                  Origin origin) const {
     const Municipality& m = setting_.municipality;
@@ -229,7 +245,12 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
                                     Origin origin) const {
     people.ladder[i] = static_cast<std::uint8_t>(
         1 + d.category(purpose::start_ladder_step, setting_.municipality.ladder));
+    const float subsidised =
+        people.programme[i] == 0
+            ? 0.0F
+            : setting_.instruments[people.programme[i] - 1U].channel(Channel::wage_support);
     const float hours = people.status[i] == Status::bijstand_part_time ? jobs_.part_time_hours
+                        : people.status[i] == Status::subsidised_job   ? subsidised
                         : in_regular_work(people.status[i])            ? jobs_.full_time_hours
                                                                        : 0.0F;
     people.hours[i] = static_cast<std::uint8_t>(hours);

@@ -13,7 +13,7 @@
 namespace afweging::agents {
 
 /// Where a person comes from.
-enum class Origin : std::uint8_t { stock, past_leaver, entrant };
+enum class Origin : std::uint8_t { stock, past_leaver, placed, entrant };
 
 /// Makes people from a setting. Holds only what is the same for everybody.
 class NewcomerFactory {
@@ -29,6 +29,7 @@ private:
     void fill_capacities(People& people, std::size_t i, const StartDraws& d) const;
     void fill_spell(People& people, std::size_t i, const StartDraws& d) const;
     void fill_past_exit(People& people, std::size_t i, const StartDraws& d) const;
+    void fill_place(People& people, std::size_t i, const StartDraws& d) const;
     void fill_money(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
     void fill_position(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
     [[nodiscard]] float selected_employability(const People& people, std::size_t i, float months,

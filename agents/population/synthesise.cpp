@@ -14,6 +14,9 @@ namespace {
 
 /// Past leavers are numbered apart from the stock, so neither shifts the other's ids.
 constexpr std::uint32_t first_leaver_number = 1U << 31;
+/// So are people in subsidised jobs, by 13 bits of the instrument's own hash.
+constexpr std::uint32_t first_placed_number = 1U << 30;
+constexpr std::uint32_t placed_bits = 17;
 
 std::uint64_t person_id(std::uint16_t municipality, std::uint32_t arrival, std::uint32_t number) {
     return (std::uint64_t{municipality} << 48) | (std::uint64_t{arrival & 0xffffU} << 32) | number;
@@ -35,6 +38,13 @@ void place_ids(People& people, const Setting& setting, const Headcount& count) {
     for (std::uint32_t n = 0; n < count.past_leavers; ++n) {
         people.id[row++] = person_id(place, 0, first_leaver_number | n);
     }
+    for (std::size_t j = 0; j < count.running.size(); ++j) {
+        const std::uint32_t part = setting.instruments[j].hash & 0x1fffU;
+        for (std::uint32_t n = 0; n < count.running[j]; ++n) {
+            people.programme[row] = static_cast<std::uint8_t>(j + 1);
+            people.id[row++] = person_id(place, 0, first_placed_number | (part << placed_bits) | n);
+        }
+    }
     for (std::uint32_t t = 0; t < count.arrivals.size(); ++t) {
         for (std::uint32_t n = 0; n < count.arrivals[t]; ++n) {
             people.arrival[row] = static_cast<std::int16_t>(t);
@@ -46,7 +56,8 @@ void place_ids(People& people, const Setting& setting, const Headcount& count) {
 }  // namespace
 
 std::uint32_t Headcount::total() const {
-    return std::accumulate(arrivals.begin(), arrivals.end(), stock + past_leavers);
+    const std::uint32_t placed = std::accumulate(running.begin(), running.end(), 0U);
+    return std::accumulate(arrivals.begin(), arrivals.end(), stock + past_leavers + placed);
 }
 
 Headcount headcount(const Setting& setting, const sim::Dice& dice) {
@@ -56,6 +67,10 @@ Headcount headcount(const Setting& setting, const sim::Dice& dice) {
     const double leavers_a_month = place.clients * place.inflow_per_year / 12.0;
     count.past_leavers =
         static_cast<std::uint32_t>(leavers_a_month * setting.parameters.population.leavers_months);
+    for (const Instrument& instrument : setting.instruments) {
+        const bool employs = instrument.channel(Channel::wage_support) > 0;
+        count.running.push_back(employs ? instrument.running_at_start : 0U);
+    }
     count.arrivals.assign(static_cast<std::size_t>(setting.length.count), 0);
     for (std::int32_t t = 1; t < setting.length.count; ++t) {
         count.arrivals[static_cast<std::size_t>(t)] = monthly_arrivals(setting, dice, t);
@@ -76,9 +91,10 @@ People synthesise(const Setting& setting, const sim::Dice& dice, const Headcount
         for (std::uint32_t i = first; i < first + sim::block_size && i < people.count; ++i) {
             const StartDraws draws(dice.key(), people.id[i],
                                    static_cast<std::uint32_t>(people.arrival[i]));
-            const Origin origin = i < stock_end     ? Origin::stock
-                                  : i < leavers_end ? Origin::past_leaver
-                                                    : Origin::entrant;
+            const Origin origin = i < stock_end              ? Origin::stock
+                                  : i < leavers_end          ? Origin::past_leaver
+                                  : people.programme[i] != 0 ? Origin::placed
+                                                             : Origin::entrant;
             factory.fill(people, i, draws, origin);
         }
     });

@@ -12,12 +12,14 @@ namespace afweging::agents {
 struct Headcount {
     std::uint32_t stock = 0;
     std::uint32_t past_leavers = 0;
+    std::vector<std::uint32_t> running;   ///< in subsidised jobs at the start, by instrument
     std::vector<std::uint32_t> arrivals;  ///< by month index; [0] = 0
 
     [[nodiscard]] std::uint32_t total() const;
 };
 
-/// Stock and past leavers from the margins; arrivals Poisson around
+/// Stock and past leavers from the margins; people in subsidised jobs as the instruments say;
+/// arrivals Poisson around
 ///   clients * inflow_per_year / 12 * world inflow of that year * new_entrant_share.
 /// Depends on world assumptions and the margins, never on levers.
 /// Evidence: R042-R056, R068

@@ -2,6 +2,7 @@
 // Step 6 of the month, third beat: who was admitted starts.
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstdint>
 
@@ -73,35 +74,48 @@ AFWEGING_SWEEP void start_support(Block& b, std::size_t row, std::uint8_t value,
     hand_out(b, row, value - std::size_t{1});
 }
 
+/// Starts whatever a row was admitted to.
+AFWEGING_SWEEP void start_admitted(Block& b, std::size_t row) {
+    MonthColumns& now = b.world.now;
+    People& people = b.world.people;
+    const unsigned any = static_cast<unsigned>(now.admitted_programme[row]) |
+                         now.admitted_debt[row] | now.admitted_contact[row] |
+                         now.admitted_aftercare[row];
+    now.events[row] |= any != 0 ? bit(Event::start) : 0U;
+    if (now.admitted_programme[row] != 0) {
+        start_programme(b, row, now.admitted_programme[row]);
+    }
+    if (now.admitted_debt[row] != 0) {
+        start_debt_help(b, row, now.admitted_debt[row]);
+    }
+    if (now.admitted_contact[row] != 0) {
+        start_support(b, row, now.admitted_contact[row], people.contact_regime,
+                      people.contact_left);
+    }
+    if (now.admitted_aftercare[row] != 0) {
+        start_support(b, row, now.admitted_aftercare[row], people.aftercare, people.aftercare_left);
+    }
+    for (std::uint32_t money = now.granted_money[row]; money != 0; money &= money - 1) {
+        hand_out(b, row, static_cast<std::size_t>(std::countr_zero(money)));
+    }
+}
+
 /// Everybody admitted this month starts; what starts now acts from next month.
 AFWEGING_SWEEP void start_places(Block& b) {
     const MonthColumns& now = b.world.now;
-    People& people = b.world.people;
-    for (std::size_t row = b.first; row < b.first + block_people; ++row) {
-        const unsigned any = static_cast<unsigned>(now.admitted_programme[row]) |
-                             now.admitted_debt[row] | now.admitted_contact[row] |
-                             now.admitted_aftercare[row];
-        if (any != 0) {
-            b.world.now.events[row] |= bit(Event::start);
-            if (now.admitted_programme[row] != 0) {
-                start_programme(b, row, now.admitted_programme[row]);
-            }
-            if (now.admitted_debt[row] != 0) {
-                start_debt_help(b, row, now.admitted_debt[row]);
-            }
-            if (now.admitted_contact[row] != 0) {
-                start_support(b, row, now.admitted_contact[row], people.contact_regime,
-                              people.contact_left);
-            }
-            if (now.admitted_aftercare[row] != 0) {
-                start_support(b, row, now.admitted_aftercare[row], people.aftercare,
-                              people.aftercare_left);
-            }
-        }
-        for (std::uint32_t money = now.granted_money[row]; money != 0; money &= money - 1) {
-            hand_out(b, row, static_cast<std::size_t>(std::countr_zero(money)));
-        }
+    const std::uint8_t* programme = now.admitted_programme.data() + b.first;
+    const std::uint8_t* debt = now.admitted_debt.data() + b.first;
+    const std::uint8_t* regime = now.admitted_contact.data() + b.first;
+    const std::uint8_t* aftercare = now.admitted_aftercare.data() + b.first;
+    const std::uint32_t* money = now.granted_money.data() + b.first;
+    std::array<std::uint16_t, block_people> who;
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        who[n] = static_cast<std::uint16_t>(i);
+        const unsigned any = programme[i] | debt[i] | regime[i] | aftercare[i];
+        n += any != 0 || money[i] != 0 ? 1U : 0U;
     }
+    for (std::size_t k = 0; k < n; ++k) { start_admitted(b, b.first + who[k]); }
 }
 
 }  // namespace afweging::agents
