@@ -18,10 +18,11 @@ namespace afweging::scenarios {
 struct RunRequest {
     std::uint64_t seed;
     std::uint32_t first_replicate = 0;
-    std::optional<std::uint32_t> replicates;  ///< else the scenario's
-    std::optional<std::uint32_t> months;      ///< else the scenario's
-    std::optional<std::uint32_t> people;  ///< clients; else the scenario's, else the municipality's
-    unsigned threads = 1;                 ///< no result depends on it
+    std::optional<std::uint32_t> replicates = std::nullopt;  ///< else the scenario's
+    std::optional<std::uint32_t> months = std::nullopt;      ///< else the scenario's
+    std::optional<std::uint32_t> people =
+        std::nullopt;      ///< clients; else the scenario's, else the municipality's
+    unsigned threads = 1;  ///< no result depends on it
 };
 
 /// The setting that a request leads to: months taken over, municipality scaled to `people`.

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "scenarios/read/language.hpp"
+
 namespace afweging::scenarios {
 
 /// Smallest number of letters to insert, remove, replace or swap with a neighbour.
@@ -16,5 +18,8 @@ namespace afweging::scenarios {
 
 /// "a, b, c"; after `limit` names "...".
 [[nodiscard]] std::string joined(const std::vector<std::string>& names, std::size_t limit = 40);
+
+/// "known names: a, b, c"
+[[nodiscard]] Phrase known_phrase(const std::vector<std::string>& names);
 
 }  // namespace afweging::scenarios

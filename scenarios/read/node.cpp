@@ -57,8 +57,10 @@ Phrase kind_phrase(Node::Kind kind) {
 
 std::string number_text(double value) {
     char buffer[64];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    return {buffer, end};
+    const double size = value < 0 ? -value : value;
+    const bool ordinary = size == 0 || (size >= 1e-6 && size < 1e15);
+    const auto form = ordinary ? std::chars_format::fixed : std::chars_format::general;
+    return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value, form).ptr};
 }
 
 }  // namespace afweging::scenarios

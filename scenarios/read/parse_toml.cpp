@@ -62,13 +62,16 @@ Node node_of(const toml::node& value, std::size_t source) {
 
 /// What toml++ says, as one of our problems.
 void add_syntax_problem(const toml::parse_error& error, std::size_t source, Problems& problems) {
-    const std::string said = printable(error.description());
+    std::string said = printable(error.description());
+    if (const std::size_t prefix = said.find(": "); said.starts_with("Error while parsing ")) {
+        said.erase(0, prefix == std::string::npos ? 0 : prefix + 2);
+    }
     const Position at = position_of(error.source(), source);
     const auto says = [&](const char* what) { return said.find(what) != std::string::npos; };
     const Phrase number{"a number of ordinary size", "een getal van gewone grootte"};
     if (says("cannot redefine") || says("already")) {
         problems.add(ProblemCode::duplicate_key, at, {said});
-    } else if (says("not representable") || (says("floating-point") && says("interpreted"))) {
+    } else if (says("not representable") || (says("could not be interpreted"))) {
         problems.add(ProblemCode::not_finite, at, {said, number});
     } else {
         problems.add(ProblemCode::syntax, at, {said});

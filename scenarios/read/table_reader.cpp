@@ -38,7 +38,8 @@ const Node* TableReader::value(std::string_view key, const Phrase& expected, Nee
     asked_.emplace_back(key);
     const Node* found = node_ == nullptr ? nullptr : node_->find(key);
     if (found == nullptr && need == Need::required) {
-        problems_.add(ProblemCode::missing_key, position(), {std::string(key), path_, expected});
+        const Phrase where = path_.empty() ? Phrase{"the file", "het bestand"} : "[" + path_ + "]";
+        problems_.add(ProblemCode::missing_key, position(), {std::string(key), where, expected});
     }
     return found;
 }

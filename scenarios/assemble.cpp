@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The parts of a scenario file, one after the other.
+#include "scenarios/assemble.hpp"
+
+#include <algorithm>
+
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/levers.hpp"
+#include "scenarios/read/characters.hpp"
+#include "scenarios/read/nearest.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+/// [run]: how much is simulated, when and where. Returns the name of the municipality.
+std::optional<std::string> read_run(TableReader table, const DataRoot& root, Scenario& scenario) {
+    const std::string start = table.text("start", Need::required).value_or("");
+    if (!start.empty()) {
+        scenario.setting.start =
+            month_of(start, table.position_of("start"), "run.start", table.problems())
+                .value_or(sim::Month::of(2025, 1));
+    }
+    scenario.setting.length.count = static_cast<std::int32_t>(
+        table.whole("months", {1, 600, "months", "36"}, Need::required).value_or(1));
+    scenario.replicates = static_cast<std::uint32_t>(
+        table.whole("replicates", {1, 100000, "replicates", "20"}, Need::required).value_or(1));
+    if (const auto people = table.whole("people", {1, 2e7, "clients", "1000"})) {
+        scenario.people = static_cast<std::uint32_t>(*people);
+    }
+    const std::vector<std::string> known = names_in(root, "municipalities");
+    const auto name = table.text("municipality", Need::required);
+    const bool exists = name && std::find(known.begin(), known.end(), *name) != known.end();
+    if (name && !exists) {
+        table.problems().add(ProblemCode::unknown_name, table.position_of("municipality"),
+                             {Phrase{"municipality", "gemeente"}, printable(*name),
+                              nearest(*name, known), known_phrase(known)});
+    }
+    table.finish({misplaced_levers(), misplaced_world()});
+    return exists ? name : std::nullopt;
+}
+
+}  // namespace
+
+void read_names(TableReader table, Scenario& scenario) {
+    scenario.name = table.text("name", Need::required).value_or("");
+    const std::string en = table.text("label_en").value_or(scenario.name);
+    const std::string nl = table.text("label_nl").value_or(en);
+    scenario.label = {en, nl};
+    const std::string asked_en = table.text("question_en").value_or("");
+    scenario.question = {asked_en, table.text("question_nl").value_or(asked_en)};
+    table.finish();
+}
+
+Scenario assemble(const Node& node, const DataRoot& root, const Catalogue& catalogue,
+                  Problems& problems) {
+    Scenario scenario;
+    TableReader file(&node, "", problems);
+    read_names(file.table("scenario", Need::required), scenario);
+    scenario.setting.parameters = catalogue.parameters.values;
+    scenario.numbers = catalogue.parameters.entries;
+    scenario.setting.statute = catalogue.statute.statute;
+    scenario.statute = catalogue.statute.entries;
+    const auto place = read_run(file.table("run", Need::required), root, scenario);
+    TableReader levers = file.table("levers");
+    read_levers(levers, catalogue, scenario);
+    TableReader world = file.table("world");
+    read_world(world, scenario);
+    file.finish({misplaced_levers(), misplaced_world()});
+    const auto municipality =
+        place ? read_municipality(root, *place, catalogue.evidence, problems) : std::nullopt;
+    if (municipality) {
+        scenario.setting.municipality = municipality->municipality;
+        scenario.margins = municipality->margins;
+    }
+    return scenario;
+}
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a name means: parameters, instruments, law, measures, evidence, keys of scenarios, errors.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "scenarios/catalogue/catalogue.hpp"
+
+namespace afweging::scenarios {
+
+enum class Topic : std::uint8_t {
+    parameter,
+    instrument,
+    statute,
+    measure,
+    evidence,
+    scenario_key,
+    error
+};
+[[nodiscard]] Phrase topic_phrase(Topic topic);
+
+/// A name with what can be said about it.
+struct Explanation {
+    std::string name;
+    Topic topic;
+    Phrase title;               ///< one sentence: what it is
+    std::vector<Phrase> lines;  ///< value, unit, prior, status, sources
+};
+
+/// Everything under that name; several when it names several things. Case matters only in keys.
+[[nodiscard]] std::vector<Explanation> explain(const std::string& name, const Catalogue& catalogue);
+
+/// Every name that explain() knows, sorted.
+[[nodiscard]] std::vector<std::string> explainable_names(const Catalogue& catalogue);
+
+/// Reads the catalogue; throws ReadError when a data file is not in order.
+[[nodiscard]] Catalogue load_catalogue(const DataRoot& root);
+
+}  // namespace afweging::scenarios

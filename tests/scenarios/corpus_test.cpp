@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every bad file is refused with the right exit code, the right words, within a second.
+#include <algorithm>
+#include <ctime>
+#include <sstream>
+
+#include "tests/scenarios/data.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::tests;
+
+namespace {
+
+struct BadFile {
+    std::string file;
+    int code = 0;
+    std::string fragment;
+};
+
+std::filesystem::path corpus() {
+    return std::filesystem::path(AFWEGING_SOURCE_DIR) / "tests" / "scenarios" / "corpus";
+}
+
+/// No escape sequences, no C1 controls and no direction marks reach whoever reads the message.
+bool is_fit_for_a_terminal(const std::string& text) {
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+        return static_cast<unsigned char>(c) >= 0x20 || c == '\n';
+    });
+    return plain && !contains(text, "\xE2\x80\xAE") && !contains(text, "\xC2\x9B");
+}
+
+std::vector<BadFile> bad_files() {
+    std::vector<BadFile> files;
+    std::istringstream lines(text_of(corpus() / "expected.txt"));
+    for (std::string line; std::getline(lines, line);) {
+        const std::size_t first = line.find(" | ");
+        if (line.starts_with('#') || first == std::string::npos) {
+            continue;
+        }
+        const std::size_t second = line.find(" | ", first + 3);
+        files.push_back(
+            {line.substr(0, first), std::stoi(line.substr(first + 3)), line.substr(second + 3)});
+    }
+    return files;
+}
+
+}  // namespace
+
+TEST_CASE("every file of the corpus is refused as expected within a second",
+          "[scenarios][corpus]") {
+    const std::vector<BadFile> files = bad_files();
+    REQUIRE(files.size() >= 100);
+    for (const BadFile& bad : files) {
+        INFO(bad.file);
+        const std::clock_t start = std::clock();
+        const Ending ending = reading((corpus() / bad.file).string(), shipped());
+        const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+        CHECK(static_cast<int>(ending.code) == bad.code);
+        INFO(ending.text);
+        CHECK(contains(ending.text, bad.fragment));
+        CHECK(ending.text.ends_with("Nothing was written.\n"));
+        CHECK(ending.dutch.ends_with("Er is niets weggeschreven.\n"));
+        CHECK(seconds < 1);
+        CHECK(is_fit_for_a_terminal(ending.text + ending.dutch));
+    }
+}
+
+TEST_CASE("every file of the corpus is spoken of in expected.txt", "[scenarios][corpus]") {
+    const std::string expected = text_of(corpus() / "expected.txt");
+    for (const auto& entry : std::filesystem::directory_iterator(corpus())) {
+        const std::string name = entry.path().filename().string();
+        INFO(name);
+        CHECK((name == "expected.txt" || name.starts_with("chain-") ||
+               contains(expected, name + " | ")));
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One mistake in a data file is enough: exit code `data`, and words that say which.
+#include "tests/scenarios/data.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::tests;
+
+namespace {
+
+/// Spoils a shipped file and reads basis with it.
+struct Spoiled {
+    std::string file;
+    std::string before;
+    std::string after;
+    std::string fragment;
+};
+
+const std::vector<Spoiled> spoiled = {
+    {"statute/nl.toml", "from = \"2024-01\"", "from = \"2022-01\"", "AFW-1217"},
+    {"statute/nl.toml", "from = \"2024-01\"", "from = \"2023-01\"", "AFW-1217"},
+    {"statute/nl.toml", "from = \"2024-01\"", "from = \"januari 2024\"", "AFW-1215"},
+    {"statute/nl.toml", "disregard_share_fraction", "disregard_share_percent", "AFW-1206"},
+    {"statute/nl.toml", "value = 0.25", "value = 25", "from 0 to 1"},
+    {"statute/nl.toml", "evidence = [\"R018\"]", "evidence = []", "AFW-1214"},
+    {"statute/nl.toml", "evidence = [\"R018\"]", "evidence = [\"R999\"]", "AFW-1213"},
+    {"statute/nl.toml", "status = \"statute\"", "status = \"law\"", "AFW-1207"},
+    {"statute/nl.toml", "value = 18,", "value = 17.5,", "AFW-1212"},
+    {"statute/nl.toml", "cost_sharer =", "cost_sharers =", "did you mean 'cost_sharer'"},
+    {"statute/nl.toml", "schema = 1", "schema = 2", "schema"},
+    {"statute/nl.toml", "[[row]]", "[[rows]]", "did you mean 'row'"},
+    {"municipalities/gemiddeld-100k.toml", "from_55 = 0.340", "from_55 = 0.341", "AFW-1211"},
+    {"municipalities/gemiddeld-100k.toml", "from_55 = 0.340", "from_55 = -0.34", "AFW-1204"},
+    {"municipalities/gemiddeld-100k.toml", "value = 2230", "value = 0", "clients"},
+    {"municipalities/gemiddeld-100k.toml", "value = 2230", "value = 2230.5", "AFW-1212"},
+    {"municipalities/gemiddeld-100k.toml", "unit = \"persons\"", "unit = \"thousands\"",
+     "AFW-1218"},
+    {"municipalities/gemiddeld-100k.toml", "evidence = [\"R068\"]", "evidence = []", "AFW-1214"},
+    {"municipalities/gemiddeld-100k.toml", "share_women", "share_woman", "share_women"},
+    {"municipalities/gemiddeld-100k.toml", "number = ", "number = 65536 # ", "number"},
+    {"parameters/search.toml", "[search.base_hazard]", "[search.base_hazzard]", "AFW-1221"},
+    {"parameters/search.toml", "[search.duration_early]", "[search.base_hazard]", "AFW-1102"},
+    {"parameters/search.toml", "unit = \"1/month\"", "unit = \"1/year\"", "AFW-1218"},
+    {"parameters/search.toml", "mode = ", "mode = nan # ", "AFW-1203"},
+    {"parameters/search.toml", "low = ", "low = 1e999 # ", "AFW-1203"},
+    {"parameters/search.toml", "status = \"assumed\"", "status = \"measured\"\nx = 1", "AFW-1201"},
+    {"parameters/search.toml", "en = ", "english = ", "AFW-1202"},
+    {"instruments/werkloont.toml", "key = \"werkloont\"", "key = \"werkloon\"", "AFW-1207"},
+    {"instruments/werkloont.toml", "slot = \"programme\"", "slot = \"program\"",
+     "did you mean 'programme'"},
+    {"instruments/werkloont.toml", "[channels.search_push]", "[channels.search_pull]",
+     "did you mean 'search_push'"},
+    {"instruments/werkloont.toml", "mode = ", "mode = -1 # ", "AFW-1204"},
+    {"instruments/werkloont.toml", "duration_months", "duration_weeks", "duration_months"},
+    {"instruments/werkloont.toml", "statuses = [\"bijstand\"", "statuses = [\"bystand\"",
+     "did you mean 'bijstand'"},
+    {"instruments/werkloont.toml", "[cost.per_month]", "[cost.per_year]", "cost"},
+    {"evidence/evidence.csv", "id,theme", "id;theme", "AFW-1301"},
+    {"evidence/evidence.csv", "S002,", "S001,", "AFW-1301"},
+    {"evidence/evidence.csv", "S002,effect,", "S002,", "AFW-1301"},
+    {"evidence/evidence.csv", "S002", "S\x01", "AFW-1008"},
+};
+
+}  // namespace
+
+TEST_CASE("a mistake in a data file ends with exit code data and says what it is",
+          "[scenarios][data]") {
+    for (const Spoiled& mistake : spoiled) {
+        const DataCopy copy;
+        INFO(mistake.file << ": " << mistake.before << " -> " << mistake.after);
+        REQUIRE(copy.replace(mistake.file, mistake.before, mistake.after));
+        const Ending ending = reading("basis", copy.root());
+        INFO(ending.text);
+        CHECK(ending.code == ExitCode::data);
+        CHECK(contains(ending.text, mistake.fragment));
+    }
+}
+
+TEST_CASE("an unspoiled copy of the data is read", "[scenarios][data]") {
+    const DataCopy copy;
+    CHECK(reading("basis", copy.root()).text.empty());
+}
+
+TEST_CASE("a parameter may be in any file but in one only", "[scenarios][data]") {
+    const DataCopy copy;
+    const std::string search = text_of(copy.path() / "parameters" / "search.toml");
+    write(copy.path() / "parameters" / "again.toml", search);
+    const Ending ending = reading("basis", copy.root());
+    CHECK(ending.code == ExitCode::data);
+    CHECK(contains(ending.text, "AFW-1220"));
+}
+
+TEST_CASE("a prior whose mode lies outside its bounds is refused", "[scenarios][data]") {
+    const DataCopy copy;
+    REQUIRE(copy.replace("parameters/search.toml", "high = 0.15", "high = 0.05"));
+    CHECK(contains(reading("basis", copy.root()).text, "AFW-1219"));
+}
+
+TEST_CASE("without evidence nothing is read", "[scenarios][data]") {
+    const DataCopy copy;
+    std::filesystem::remove(copy.path() / "evidence" / "evidence.csv");
+    std::filesystem::create_directory(copy.path() / "evidence" / "evidence.csv");
+    const Ending ending = reading("basis", copy.root());
+    CHECK(ending.code == ExitCode::data);
+    CHECK(contains(ending.text, "AFW-1002"));
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a scenario says arrives in the setting, in the right unit.
+#include <algorithm>
+
+#include "scenarios/run_scenario.hpp"
+#include "tests/scenarios/data.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::scenarios;
+using namespace afweging::tests;
+
+namespace {
+
+Scenario with(const std::string& lines) {
+    const Folder folder;
+    return read_scenario(folder.file("x.toml", on_basis(lines)), shipped());
+}
+
+const agents::Instrument* instrument(const Scenario& s, const std::string& key) {
+    for (const agents::Instrument& i : s.setting.instruments) {
+        if (i.key == key) {
+            return &i;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("levers reach the policy in cents, clients and codes", "[scenarios][levers]") {
+    const Scenario s = with(
+        "[levers]\nallocation = \"need\"\nfines = \"stop\"\ncaseload = 62.5\n"
+        "focus_on_short_distance = 0.25\n"
+        "[levers.pots.income_security]\nbudget_eur_per_year = [1000.10, 2000]\n");
+    CHECK(s.setting.policy.allocation == agents::Allocation::need);
+    CHECK(s.setting.policy.fines == agents::Fines::stop);
+    CHECK(s.setting.policy.caseload == 62.5);
+    CHECK(s.setting.policy.focus_on_short_distance == 0.25);
+    const auto& pot = s.setting.policy.pot_budget_cents[2];
+    CHECK(pot == std::vector<std::int64_t>{100010, 200000});
+}
+
+TEST_CASE("an instrument takes over budget, places, months and conditions", "[scenarios][levers]") {
+    const Scenario s = with(
+        "[levers.instruments.werkloont]\nbudget_eur_per_year = 12.34\nplaces = 7\n"
+        "first_month = \"2025-07\"\nlast_month = 18\nobligation = \"voluntary\"\n"
+        "once_per_spell = false\nduration_months = 5\n"
+        "[levers.instruments.werkloont.eligibility]\nmax_age_years = 26\nhealths = []\n");
+    const agents::Instrument* i = instrument(s, "werkloont");
+    REQUIRE(i != nullptr);
+    CHECK(i->budget_cents == std::vector<std::int64_t>{1234});
+    CHECK(i->places == 7);
+    CHECK(i->first_month == 6);
+    CHECK(i->last_month == 18);
+    CHECK(i->obligation == agents::Obligation::voluntary);
+    CHECK(i->once == 0);
+    CHECK(i->duration_months == 5);
+    CHECK(i->eligibility.max_age == 26);
+    CHECK(i->eligibility.healths == 0);
+    CHECK(i->eligibility.statuses != 0);
+}
+
+TEST_CASE("an instrument that is switched off does not take part", "[scenarios][levers]") {
+    CHECK(instrument(with("[levers.instruments.werkloont]\nactive = true\n"), "werkloont") !=
+          nullptr);
+    CHECK(instrument(with("[levers.instruments.werkloont]\nactive = false\n"), "werkloont") ==
+          nullptr);
+}
+
+TEST_CASE("instruments stand in the order of their names, however the scenario is written",
+          "[scenarios][levers]") {
+    const Scenario s = with(
+        "[levers.instruments.werkloont]\nactive = true\n"
+        "[levers.instruments.bijzondere-bijstand]\nactive = true\n");
+    CHECK(std::is_sorted(s.setting.instruments.begin(), s.setting.instruments.end(),
+                         [](const auto& a, const auto& b) { return a.key < b.key; }));
+}
+
+TEST_CASE("own rules for earnings hold in every row of the statute", "[scenarios][levers]") {
+    const Scenario s = with(
+        "[levers.income_support]\ndisregard_share = 1\n"
+        "disregard_ceiling_eur_per_month = 500.5\ndisregard_months = 24\n");
+    for (const agents::StatuteRow& row : s.setting.statute.rows) {
+        CHECK(row.disregard_share == 1.0);
+        CHECK(row.disregard_ceiling == 50050);
+        CHECK(row.disregard_months == 24);
+    }
+}
+
+TEST_CASE("world assumptions are paths, a single number holds on", "[scenarios][world]") {
+    const Scenario s = with("[world]\ntightness = [1, 0.8]\nprice_level = 1.1\n");
+    CHECK(agents::value_in_year(s.setting.world.tightness, 11) == 1.0);
+    CHECK(agents::value_in_year(s.setting.world.tightness, 59) == 0.8);
+    CHECK(agents::value_in_year(s.setting.world.price_level, 30) == 1.1);
+    CHECK(agents::value_in_year(s.setting.world.inflow, 30) == 1.0);
+}
+
+TEST_CASE("a parameter can be given another value in two spellings, and is reported",
+          "[scenarios][world]") {
+    for (const char* lines : {"[world.parameters]\n\"search.base_hazard\" = 0.05\n",
+                              "[world.parameters.search]\nbase_hazard = 0.05\n"}) {
+        const Scenario s = with(lines);
+        CHECK(s.setting.parameters.search.base_hazard == 0.05);
+        CHECK(s.overridden == std::vector<std::string>{"search.base_hazard"});
+    }
+}
+
+TEST_CASE("strengths and costs of an active instrument can be given another value",
+          "[scenarios][world]") {
+    const Scenario s = with(
+        "[levers.instruments.werkloont]\nactive = true\n[world.parameters.werkloont]\n"
+        "search_push = 0.25\ncost_per_start = 123.45\n");
+    const agents::Instrument* i = instrument(s, "werkloont");
+    REQUIRE(i != nullptr);
+    CHECK(i->channel(agents::Channel::search_push) == 0.25F);
+    CHECK(i->cost_per_start_cents == 12345);
+}
+
+TEST_CASE("set_number refuses unknown keys and values that the rules cannot take",
+          "[scenarios][world]") {
+    Scenario s = read_scenario("basis", shipped());
+    set_number(s, "search.base_hazard", 0.06);
+    CHECK(s.setting.parameters.search.base_hazard == 0.06);
+    CHECK_THROWS_AS(set_number(s, "search.base", 0.06), Error);
+    CHECK_THROWS_AS(set_number(s, "search.base_hazard", -1), Error);
+    CHECK_THROWS_AS(set_number(s, "search.base_hazard", std::nan("")), Error);
+}
+
+TEST_CASE("a later file goes before what it extends, key by key", "[scenarios][levers]") {
+    const Folder folder;
+    (void)folder.file("a.toml", on_basis("[levers]\ncaseload = 70\nfines = \"stop\"\n"));
+    const std::string b = folder.file(
+        "b.toml", "extends = \"a.toml\"\n[scenario]\nname = \"b\"\n[levers]\ncaseload = 60\n");
+    const Scenario s = read_scenario(b, shipped());
+    CHECK(s.name == "b");
+    CHECK(s.setting.policy.caseload == 60);
+    CHECK(s.setting.policy.fines == agents::Fines::stop);
+}

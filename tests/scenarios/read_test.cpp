@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The small parts of the reader.
+#include "scenarios/read/characters.hpp"
+#include "scenarios/read/nearest.hpp"
+#include "scenarios/read/table_reader.hpp"
+#include "tests/scenarios/data.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::scenarios;
+using namespace afweging::tests;
+
+namespace {
+
+struct Parsed {
+    Problems problems;
+    Node node;
+};
+
+Parsed parsed(const std::string& text) {
+    Parsed p;
+    const std::size_t source = p.problems.add_source({"t.toml", text, ExitCode::scenario});
+    p.node = parse_toml(source, p.problems).value_or(Node{});
+    return p;
+}
+
+}  // namespace
+
+TEST_CASE("edit distance counts letters and swaps of neighbours", "[scenarios][read]") {
+    CHECK(edit_distance("", "") == 0);
+    CHECK(edit_distance("kitten", "sitting") == 3);
+    CHECK(edit_distance("caselaod", "caseload") == 1);
+    CHECK(edit_distance("abc", "") == 3);
+    CHECK(nearest("tightnes", {"inflow", "tightness"}) == "tightness");
+    CHECK(nearest("x", {}).empty());
+}
+
+TEST_CASE("characters are decoded as the standard says", "[scenarios][read]") {
+    CHECK(character_at("\xC3\xA9", 0).code == 0xE9);
+    CHECK(character_at("\xF0\x9F\x98\x80", 0).code == 0x1F600);
+    for (const char* bad : {"\x80", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80",
+                            "\xF8\x88\x80\x80\x80", "\xE2\x82"}) {
+        CHECK(character_at(bad, 0).length == 0);
+    }
+    CHECK(printable("a\x1b[31mb\xE2\x80\xAE") == "a?[31mb?");
+    CHECK(printable(std::string(500, 'x')).size() == 163);
+}
+
+TEST_CASE("numbers are written the same in every locale", "[scenarios][read]") {
+    CHECK(number_text(0.1) == "0.1");
+    CHECK(number_text(1e11) == "100000000000");
+    CHECK(number_text(-2) == "-2");
+    CHECK(number_text(1e300) == "1e+300");
+}
+
+TEST_CASE("a problem shows file, line, column and a caret under the value", "[scenarios][read]") {
+    Parsed p = parsed("# \xC3\xA9\n[a]\nb = \"\xC3\xA9\"\nc =  7\n");
+    TableReader root(&p.node, "", p.problems);
+    TableReader a = root.table("a");
+    (void)a.text("b");
+    (void)a.number("c", {0, 5, "months", "3"});
+    a.finish();
+    root.finish();
+    const std::string text = p.problems.text(Language::en);
+    CHECK(contains(text, "AFW-1204  t.toml:4:6\n    4 |  c =  7\n      |       ^\n"));
+    CHECK(contains(text, "expected a number from 0 to 5 [months], for example 3"));
+    CHECK(p.problems.all().size() == 1);
+}
+
+TEST_CASE("problems are all reported, twenty are shown", "[scenarios][read]") {
+    std::string text;
+    for (int i = 0; i < 25; ++i) { text += "k" + std::to_string(i) + " = 1\n"; }
+    Parsed p = parsed(text);
+    TableReader(&p.node, "", p.problems).finish();
+    CHECK(p.problems.all().size() == 25);
+    CHECK(contains(p.problems.text(Language::en), "and another 5 problems."));
+    CHECK(contains(p.problems.text(Language::nl), "en nog 5 fouten."));
+}
+
+TEST_CASE("a key with another unit is recognised", "[scenarios][read]") {
+    const std::vector<std::string> known = {"budget_eur_per_year", "places", "duration_months"};
+    CHECK(same_with_other_unit("budget_keur", known) == "budget_eur_per_year");
+    CHECK(same_with_other_unit("budget", known) == "budget_eur_per_year");
+    CHECK(same_with_other_unit("duration_weeks", known) == "duration_months");
+    CHECK(same_with_other_unit("placez", known).empty());
+    CHECK(same_with_other_unit("months", known).empty());
+}
+
+TEST_CASE("every problem code has words in both languages and a line in the guide",
+          "[scenarios][read]") {
+    const std::string guide = text_of(std::string(AFWEGING_SOURCE_DIR) + "/docs/guide/errors.md");
+    for (const ProblemKind& kind : problem_kinds()) {
+        INFO(code_text(kind.code));
+        CHECK_FALSE(kind.en.empty());
+        CHECK(kind.en != kind.nl);
+        CHECK(kind.advice_en.size() + kind.advice_nl.size() > 3);
+        CHECK(contains(guide, code_text(kind.code)));
+        CHECK(&kind_of(kind.code) == &kind);
+    }
+}
+
+TEST_CASE("merging replaces values and lists, and merges tables", "[scenarios][read]") {
+    const Parsed base = parsed("a = 1\nl = [1, 2]\n[t]\nx = 1\ny = 2\n");
+    const Parsed over = parsed("l = [3]\n[t]\ny = 5\nz = 6\n");
+    const Node node = merged(base.node, over.node);
+    CHECK(node.find("a")->whole == 1);
+    CHECK(node.find("l")->items.size() == 1);
+    CHECK(node.find("t")->find("x")->whole == 1);
+    CHECK(node.find("t")->find("y")->whole == 5);
+    CHECK(node.find("t")->find("z")->whole == 6);
+}
