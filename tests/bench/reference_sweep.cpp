@@ -68,7 +68,7 @@ AFWEGING_SWEEP void step(const Block& block, const Draws& draws, std::uint8_t* a
     const float* const motivation = block.motivation;
     std::uint8_t* const status = block.status;
     std::uint8_t* const left = block.months_left;
-#pragma GCC ivdep
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_size; ++i) {
         const std::uint32_t now = status[i];
         const std::uint32_t timer = left[i];
@@ -106,7 +106,7 @@ AFWEGING_SWEEP void collect(const Block& block, const Draws& draws, const std::u
                 draws.uniform[j] - static_cast<std::uint32_t>(first_applying_draw);
             block.applications[count] =
                 (priority << 10) | static_cast<std::uint32_t>(block_size - 1 - j);
-            count += applies[j];
+            count += std::uint32_t{applies[j]};
         }
     }
     *block.application_count = count;
@@ -116,8 +116,8 @@ AFWEGING_SWEEP Counts count(const Block& block, std::size_t people) {
     std::uint32_t programmes = 0;
     std::uint32_t works = 0;
     for (std::size_t i = 0; i < people; ++i) {
-        programmes += block.status[i] & 1U;
-        works += block.status[i] >> 1;
+        programmes += std::uint32_t{block.status[i]} & 1U;
+        works += std::uint32_t{block.status[i]} >> 1U;
     }
     const std::uint32_t rest = static_cast<std::uint32_t>(people) - programmes - works;
     return {{rest, programmes, works}};
