@@ -326,10 +326,12 @@ AFWEGING_SWEEP void open_desk(Block& b) {
         debt[i] = 0;
         contact_regime[i] = 0;
         aftercare[i] = 0;
+    }
+    for (std::size_t i = 0; i < block_people; ++i) { money[i] = 0; }
+    for (std::size_t i = 0; i < block_people; ++i) {
         const unsigned grows = (status[i] != Status::not_arrived) & (since[i] < 255);
         since[i] = static_cast<std::uint8_t>(since[i] + grows);
     }
-    for (std::size_t i = 0; i < block_people; ++i) { money[i] = 0; }
 }
 
 /// Puts forward everybody who may start something: at a talk, at intake, at a file review, on own
