@@ -97,11 +97,13 @@ def include_flags(build):
 
 def precompile(build, compiler):
     """The flags that put all standard headers first; none where that does not work."""
-    header = build / "standard_headers.hpp"
-    header.write_text("".join(f"#include <{h}>\n" for h in ALL_STANDARD), encoding="utf-8")
-    result = subprocess.run([compiler, "-std=c++20", "-x", "c++-header", str(header), "-o",
-                             f"{header}.gch"], capture_output=True, check=False)
-    return [] if result.returncode else ["-include", str(header)]
+    header, compiled = build / "standard_headers.hpp", build / "standard_headers.hpp.gch"
+    text = f"// {compiler}\n" + "".join(f"#include <{h}>\n" for h in ALL_STANDARD)
+    if not compiled.exists() or header.read_text(encoding="utf-8") != text:
+        header.write_text(text, encoding="utf-8")
+        subprocess.run([compiler, "-std=c++20", "-x", "c++-header", str(header), "-o",
+                        str(compiled)], capture_output=True, check=False)
+    return ["-include", str(header)] if compiled.exists() else []
 
 
 def compile_alone(project, path, command):
