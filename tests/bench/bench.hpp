@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <ctime>
 #include <string>
 #include <vector>
 
@@ -43,15 +44,21 @@ private:
     std::uint64_t value_ = 0xCBF29CE484222325ULL;
 };
 
+/// Time by the clock on the wall, and time that the processors spent on this program: with one
+/// thread the two are equal on a quiet machine, and the second stays right on a busy one.
 class Stopwatch {
 public:
-    [[nodiscard]] double seconds() const {
-        return std::chrono::duration<double>(Clock::now() - start_).count();
+    [[nodiscard]] double wall_seconds() const {
+        return std::chrono::duration<double>(Clock::now() - wall_).count();
+    }
+    [[nodiscard]] double cpu_seconds() const {
+        return static_cast<double>(std::clock() - cpu_) / CLOCKS_PER_SEC;
     }
 
 private:
     using Clock = std::chrono::steady_clock;
-    Clock::time_point start_ = Clock::now();
+    Clock::time_point wall_ = Clock::now();
+    std::clock_t cpu_ = std::clock();
 };
 
 [[nodiscard]] inline double median(std::vector<double> values) {

@@ -63,7 +63,7 @@ bool reached(const Figure& figure) {
 void print(const Report& report) {
     std::printf("%s (equal hashes: %s)\n", report.name.c_str(), report.consistent ? "yes" : "NO");
     for (const Figure& figure : report.figures) {
-        std::printf("  %-34s %9.2f %s", figure.name.c_str(), figure.value, figure.unit.c_str());
+        std::printf("  %-36s %9.2f %s", figure.name.c_str(), figure.value, figure.unit.c_str());
         if (figure.goal > 0.0) {
             std::printf("  (goal %.2f: %s)", figure.goal, reached(figure) ? "reached" : "missed");
         }

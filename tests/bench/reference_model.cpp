@@ -153,13 +153,13 @@ double roof_rate(sim::Isa isa, double seconds) {
     std::uint32_t month = 0;
     std::uint64_t moved = 0;
     const Stopwatch watch;
-    while (watch.seconds() < seconds) {
+    while (watch.cpu_seconds() < seconds) {
         for (int repeat = 0; repeat < 256; ++repeat) {
             moved += sweep(dice.key(), month++, scratch.data());
         }
     }
     keep_alive(moved);
-    return static_cast<double>(month) * sim::block_size / watch.seconds() / 1e6;
+    return static_cast<double>(month) * sim::block_size / watch.cpu_seconds() / 1e6;
 }
 
 }  // namespace afweging::bench

@@ -53,8 +53,8 @@ private:
     CutOff cut_off_{0xffffffffU, 0};
 };
 
-/// Million agent-months per second that the processor reaches in cache without a model: the draws,
-/// the normals and one logistic decision per person.
+/// Million agent-months per CPU-second that the processor reaches in cache without a model: the
+/// draws, the normals and one logistic decision per person.
 [[nodiscard]] double roof_rate(sim::Isa isa, double seconds);
 
 }  // namespace afweging::bench

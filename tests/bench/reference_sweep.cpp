@@ -2,6 +2,7 @@
 // Compiled once per instruction set. Plain loops over one block; the compiler vectorises them.
 #include "tests/bench/reference_sweep.hpp"
 
+#include <bit>
 #include <cstring>
 
 #include "sim/dice/dice.hpp"
@@ -92,21 +93,29 @@ AFWEGING_SWEEP void step(const Block& block, const Draws& draws, std::uint8_t* a
     }
 }
 
+// 64 bytes that are 0 or 1, as bits: a multiplication gathers eight at a time.
+AFWEGING_SWEEP std::uint64_t gather_bits(const std::uint8_t* flags) {
+    std::uint64_t bits = 0;
+    for (unsigned byte = 0; byte < 8; ++byte) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, flags + 8 * byte, 8);
+        bits |= (eight * 0x0102040810204080U >> 56) << (8 * byte);
+    }
+    return bits;
+}
+
 AFWEGING_SWEEP void collect(const Block& block, const Draws& draws, const std::uint8_t* applies,
                             std::size_t people) {
     std::uint32_t count = 0;
-    for (std::size_t i = 0; i < block_size; i += 8) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, applies + i, 8);
-        if (eight == 0) {
-            continue;
-        }
-        for (std::size_t j = i; j < i + 8 && j < people; ++j) {
+    for (std::size_t i = 0; i < people; i += 64) {
+        std::uint64_t bits = gather_bits(applies + i);
+        bits &= people - i < 64 ? (std::uint64_t{1} << (people - i)) - 1 : ~std::uint64_t{0};
+        for (; bits != 0; bits &= bits - 1) {
+            const std::size_t j = i + static_cast<std::size_t>(std::countr_zero(bits));
             const std::uint32_t priority =
                 draws.uniform[j] - static_cast<std::uint32_t>(first_applying_draw);
-            block.applications[count] =
+            block.applications[count++] =
                 (priority << 10) | static_cast<std::uint32_t>(block_size - 1 - j);
-            count += std::uint32_t{applies[j]};
         }
     }
     *block.application_count = count;
