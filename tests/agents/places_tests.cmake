@@ -7,6 +7,7 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/institutions/placebo_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/institutions/places_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/institutions/settle_places_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/institutions/support_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/programmes/programme_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/programmes/subsidised_job_test.cpp
   ${PROJECT_SOURCE_DIR}/tests/support/places_world.cpp

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Contact regimes, aftercare and debt help: who comes up for them, and when they end.
+#include "tests/support/catch.hpp"
+#include "tests/support/places_world.hpp"
+
+using namespace afweging;
+using namespace afweging::agents;
+using tests::PlacesWorld;
+
+namespace {
+
+Instrument of_slot(Slot slot, std::uint8_t months) {
+    Instrument instrument = tests::open_programme();
+    instrument.slot = slot;
+    instrument.duration_months = months;
+    return instrument;
+}
+
+std::int64_t starts_in(PlacesWorld& town, int months) {
+    std::int64_t starts = 0;
+    for (int t = 0; t < months; ++t) {
+        town.month();
+        starts += town.world.instruments[0].starts;
+    }
+    return starts;
+}
+
+}  // namespace
+
+TEST_CASE("every file is reviewed once in a round, so a contact regime reaches those without talks",
+          "[agents][places]") {
+    PlacesWorld town(1000);
+    town.setting.instruments = {of_slot(Slot::contact, 60)};
+    town.setting.parameters.contact.talk_share = 0;  // nobody talks with anybody
+    town.setting.parameters.places.accept_base = 50;
+    town.begin();
+    CHECK(starts_in(town, 6) > 400);
+    CHECK(starts_in(town, 6) < 600);
+    CHECK(town.world.gemeente.participants[0] == 1000);
+}
+
+TEST_CASE("aftercare reaches who has just left for temporary work, and ends by itself",
+          "[agents][places]") {
+    PlacesWorld town(1000);
+    Instrument aftercare = of_slot(Slot::aftercare, 6);
+    aftercare.eligibility.statuses = 1U << static_cast<unsigned>(Status::job_temporary);
+    aftercare.eligibility.max_months_since_exit = 2;
+    town.setting.instruments = {aftercare};
+    town.setting.parameters.places.accept_base = 50;
+    town.begin();
+    for (std::uint32_t i = 0; i < 100; ++i) {
+        town.world.people.status[i] = i < 50 ? Status::job_temporary : Status::job_permanent;
+        town.world.people.months_since_exit[i] = i % 2 == 0 ? 1 : 20;
+    }
+    CHECK(starts_in(town, 1) == 25);
+    town.world.people.months_since_exit.assign(town.world.people.months_since_exit.size(), 9);
+    CHECK(starts_in(town, 5) == 0);
+    CHECK(town.world.gemeente.participants[0] == 25);
+    town.month();
+    CHECK(town.world.gemeente.participants[0] == 0);
+    CHECK(town.world.instruments[0].completions == 25);
+    CHECK(town.check().total() == 0);
+}
+
+TEST_CASE("few come for debt help unprompted; talks bring in more", "[agents][places]") {
+    const auto helped = [](double talk_share) {
+        PlacesWorld town(3000);
+        Instrument help = of_slot(Slot::debt, 36);
+        help.eligibility.min_accounts = 2;
+        town.setting.instruments = {help};
+        town.setting.parameters.contact.talk_share = talk_share;
+        town.begin();
+        town.world.people.accounts.assign(town.world.people.accounts.size(), 5);
+        return starts_in(town, 12);
+    };
+    const std::int64_t unprompted = helped(0);
+    CHECK(unprompted > 0);
+    CHECK(unprompted < 600);  // asking chance 0.0125 a month: about 14 % in a year, some decline
+    CHECK(helped(0.3) > unprompted + 300);
+}
+
+TEST_CASE("without interaction everybody who wants a place has one", "[agents][places]") {
+    PlacesWorld town(1000);
+    town.setting.interaction = Interaction::off;
+    town.setting.instruments = {tests::open_programme()};
+    town.setting.instruments[0].places = 1;
+    town.setting.instruments[0].budget_cents = {1};
+    town.begin();
+    CHECK(starts_in(town, 6) > 100);
+    CHECK(town.world.gemeente.waiting[0] == 0);
+    CHECK(town.check().total() == 0);
+}
+
+TEST_CASE("an instrument admits people within its dates only", "[agents][places]") {
+    PlacesWorld town(1000);
+    town.setting.instruments = {tests::open_programme()};
+    town.setting.instruments[0].first_month = 3;
+    town.setting.instruments[0].last_month = 4;
+    town.begin();
+    CHECK(starts_in(town, 3) == 0);
+    CHECK(starts_in(town, 2) > 0);
+    CHECK(starts_in(town, 3) == 0);
+}
