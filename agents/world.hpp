@@ -26,6 +26,7 @@ struct Budget {
     std::vector<std::int64_t> committed;  ///< promised to running places, falling in that year
     std::vector<std::int64_t> spent;
     std::vector<std::int64_t> planned;  ///< per month index: promised for that month, not yet paid
+    std::vector<std::int64_t> inherited;  ///< per month index: what places before the run cost then
 };
 
 struct Gemeente {

@@ -26,6 +26,7 @@ Budget make_budget(const std::vector<std::int64_t>& per_year, std::int32_t years
     budget.committed.assign(n, 0);
     budget.spent.assign(n, 0);
     budget.planned.assign(n * 12, 0);
+    budget.inherited.assign(n * 12, 0);
     return budget;
 }
 
@@ -34,15 +35,20 @@ void plan(Budget& budget, std::int32_t t, std::int64_t cents) {
     budget.committed[year_of(t)] += cents;
 }
 
+/// Promises from before the run are kept even where they pass a ceiling; nothing comes on top.
 std::int64_t over_ceilings(const Budget& budget) {
     std::int64_t over = 0;
     std::int64_t used = 0;
+    std::int64_t inherited = 0;
     for (std::int32_t s = 0; s < static_cast<std::int32_t>(budget.planned.size()); ++s) {
         const std::int64_t limit = budget.limit[year_of(s)];
         used = (s % 12 == 0 ? budget.spent[year_of(s)] : used) + budget.planned[at(s)];
+        inherited = (s % 12 == 0 ? 0 : inherited) + budget.inherited[at(s)];
         // What is spent is known by year only, so a year is held against its months to come.
-        over += limit != unlimited && budget.planned[at(s)] > 0 && used > ceiling(limit, s) ? 1 : 0;
-        over += limit != unlimited && s % 12 == 11 && used > limit ? 1 : 0;
+        const bool matters = budget.planned[at(s)] > 0 || s % 12 == 11;
+        const std::int64_t most =
+            limit == unlimited ? unlimited : std::max(ceiling(limit, s), inherited);
+        over += matters && used > most ? 1 : 0;
     }
     return over;
 }
@@ -150,7 +156,10 @@ void commit_places(Budget& budget, const PlaceCost& cost, std::int32_t t, std::i
 }
 
 void promise_running_place(Budget& budget, const PlaceCost& cost, std::int32_t months_left) {
-    for (std::int32_t t = 0; t < months_left; ++t) { plan(budget, t, cost.month); }
+    for (std::int32_t t = 0; t < months_left; ++t) {
+        plan(budget, t, cost.month);
+        budget.inherited[at(t)] += cost.month;
+    }
 }
 
 void release_place(Budget& budget, const PlaceCost& cost, std::int32_t t,

@@ -59,7 +59,8 @@ void make_gemeente(World& world, const Setting& setting);
 /// Promises `n` places admitted in month t.
 void commit_places(Budget& budget, const PlaceCost& cost, std::int32_t t, std::int64_t n);
 
-/// Promises the `months_left` months from month 0 on of a place that ran when the run began.
+/// Promises the `months_left` months from month 0 on of a place that ran when the run began. Such
+/// promises are kept, also where they pass a ceiling; then nobody new is admitted.
 void promise_running_place(Budget& budget, const PlaceCost& cost, std::int32_t months_left);
 
 /// Takes back what is promised for the `months_left` months after t of one place.

@@ -3,6 +3,7 @@
 #include "agents/institutions/office.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "agents/institutions/gemeente.hpp"
@@ -132,9 +133,12 @@ ExtraStaff extra_staff(const World& world, const Setting& setting, std::int32_t 
     ExtraStaff extra;
     extra.cost_cents.assign(setting.instruments.size(), 0);
     const auto own = static_cast<std::int64_t>(world.klantmanagers.size()) * 100;
-    std::int64_t pot_left = released_in_month(
-        budget_in_year(setting.policy.pot_budget_cents[static_cast<std::size_t>(Pot::staff)], t),
-        t);
+    std::array<std::int64_t, pot_count> pot_left{};
+    for (std::size_t pot = 0; pot < pot_count; ++pot) {
+        const std::int64_t limit = budget_in_year(setting.policy.pot_budget_cents[pot], t);
+        const bool binds = static_cast<Pot>(pot) != Pot::buig;
+        pot_left[pot] = binds ? released_in_month(limit, t) : unlimited;
+    }
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         const Instrument& instrument = setting.instruments[j];
         if (instrument.slot != Slot::office || !runs_in(instrument, t)) {
@@ -148,13 +152,14 @@ ExtraStaff extra_staff(const World& world, const Setting& setting, std::int32_t 
             hundredths = std::min(hundredths, std::int64_t{instrument.places} * 100);
         }
         const std::int64_t price = instrument.cost_per_month_cents;
+        std::int64_t& left = pot_left[static_cast<std::size_t>(instrument.pot)];
         if (price > 0) {
-            const std::int64_t money = std::min(
-                released_in_month(budget_in_year(instrument.budget_cents, t), t), pot_left);
+            const std::int64_t money =
+                std::min(released_in_month(budget_in_year(instrument.budget_cents, t), t), left);
             hundredths = std::min(hundredths, money / price * 100 + money % price * 100 / price);
         }
         const std::int64_t cost = hundredths * price / 100;
-        pot_left -= instrument.pot == Pot::staff && pot_left != unlimited ? cost : 0;
+        left -= left != unlimited ? cost : 0;
         extra.cost_cents[j] = cost;
         extra.hundredths += hundredths;
     }

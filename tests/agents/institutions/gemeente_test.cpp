@@ -16,6 +16,7 @@ Budget yearly(std::int64_t limit, std::size_t years) {
     budget.committed.assign(years, 0);
     budget.spent.assign(years, 0);
     budget.planned.assign(years * 12, 0);
+    budget.inherited.assign(years * 12, 0);
     return budget;
 }
 
@@ -106,4 +107,30 @@ TEST_CASE("money for the client is part of what a place costs", "[agents][places
     grant.cost_per_start_cents = 15000;
     grant.channels[static_cast<std::size_t>(Channel::one_off_money)] = 700.0F;
     CHECK(place_cost(grant).start == 15000 + 70000);
+}
+
+TEST_CASE("places that ran before the run are paid on, above a lowered budget, and nobody joins",
+          "[agents][places]") {
+    tests::PlacesWorld town(600);
+    Instrument course = tests::open_programme();
+    course.duration_months = 24;
+    course.budget_cents = {12 * 10 * 10000};  // ten places
+    town.setting.instruments = {course};
+    town.setting.parameters.programme.drop_out = 0;
+    town.begin();
+    const PlaceCost cost = place_cost(course);
+    for (std::uint32_t i = 0; i < 30; ++i) {
+        town.world.people.programme[i] = 1;
+        town.world.people.programme_left[i] = 24;
+        promise_running_place(town.world.gemeente.instrument_budget[0], cost, 24);
+        promise_running_place(town.world.gemeente.pot_budget[1], cost, 24);
+        ++town.world.gemeente.participants[0];
+    }
+    for (int t = 0; t < 20; ++t) {
+        town.month();
+        CHECK(town.world.instruments[0].starts == 0);
+        REQUIRE(town.check().total() == 0);
+    }
+    CHECK(town.world.gemeente.participants[0] == 30);
+    CHECK(town.world.gemeente.instrument_budget[0].spent[0] == 12 * 30 * 10000);
 }
