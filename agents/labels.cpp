@@ -60,7 +60,7 @@ constexpr std::array<MeasureLabel, gauge_count> gauges{{
      "Clients whose home is threatened."},
     {"homeless", "persons", "homeless", "dakloos", "Clients without a home."},
     {"insecure_income", "persons", "with a swinging income", "met wisselend inkomen",
-     "Clients whose income changes by more than a tenth from month to month, smoothed."},
+     "Clients whose income changes from month to month by more than 2 percent, smoothed."},
 }};
 
 constexpr std::array<MeasureLabel, event_count> events{{

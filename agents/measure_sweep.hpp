@@ -79,6 +79,10 @@ AFWEGING_RULE std::size_t position_cell(const World& w, std::size_t row) {
            duration_band(p.months_on_benefit[row]);
 }
 
+/// Smoothed relative change of income above which an income counts as swinging: one change of a
+/// tenth in the last month passes it. assumed
+inline constexpr float swinging_income = 0.02F;
+
 using GaugeRow = std::array<std::int32_t, gauge_count>;
 
 /// What one client adds to each gauge.
@@ -110,7 +114,7 @@ AFWEGING_SWEEP void read_gauges(const Block& b, std::size_t row, GaugeRow& out) 
         static_cast<std::int32_t>(b.world.now.effective[row] * 1000.0F));
     set(Gauge::threatened_home, p.housing[row] == Housing::threatened);
     set(Gauge::homeless, p.housing[row] == Housing::homeless);
-    set(Gauge::insecure_income, p.volatility[row] > 0.1F);
+    set(Gauge::insecure_income, p.volatility[row] > swinging_income);
 }
 
 AFWEGING_SWEEP void add_row(std::array<std::int64_t, gauge_count>& to, const GaugeRow& row) {

@@ -11,7 +11,7 @@
 #include "agents/setting.hpp"
 #include "agents/world.hpp"
 #include "sim/isa.hpp"
-#include "sim/run.hpp"
+#include "sim/model.hpp"
 
 namespace afweging::agents {
 
