@@ -88,6 +88,10 @@ bool read_instrument_levers(TableReader& table, agents::Instrument& instrument, 
     read_eligibility(who, instrument.eligibility);
     who.finish();
     table.finish({misplaced_world(), strengths_under_levers()});
+    if (!active && instrument.running_at_start > 0) {
+        instrument.budget_cents = {0};  // who is in it finishes; nobody new is admitted
+        return true;
+    }
     return active;
 }
 

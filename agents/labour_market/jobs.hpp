@@ -24,7 +24,7 @@ struct JobRates {
 ///   p = 1 - exp(-h (1 + early exp(-m / tau)) exp(c (1/2 - q)) (1 - support))
 ///   h by contract [1/month], m months in the job, q effective doenvermogen
 ///
-/// Status:   calibrated (h, early); capacity weight assumed
+/// Status:   assumed until calibrated
 /// Evidence: R073, R074, R075, R076
 /// Page:     docs/model/jobs.md
 struct Employment {
@@ -46,7 +46,7 @@ AFWEGING_RULE float job_end_chance(const Employment& e, const JobRates& r) {
 ///
 ///   p = 1 - exp(-h exp(-decay years) s),  s = factor for single people, 1 otherwise
 ///
-/// Status:   calibrated
+/// Status:   assumed until calibrated
 /// Evidence: R067, R069, R072
 /// Page:     docs/model/jobs.md
 AFWEGING_RULE float other_exit_chance(float months_on_benefit, Household household,
@@ -59,7 +59,7 @@ AFWEGING_RULE float other_exit_chance(float months_on_benefit, Household househo
 
 /// Monthly chance of coming back to bijstand from another exit: highest at first.
 ///
-/// Status:   calibrated
+/// Status:   assumed until calibrated
 /// Evidence: R073, R074, R075
 /// Page:     docs/model/jobs.md
 AFWEGING_RULE float return_chance(float months_since_exit, const JobRates& r) {

@@ -32,7 +32,7 @@ struct LadderForces {
 ///   p = 1 - exp(-up exp(c talk + support + b (efficacy - 1/2)))
 ///
 /// The same for every distance to the labour market (mech. 13).
-/// Status:   calibrated (up, c); b assumed
+/// Status:   assumed until calibrated
 /// Evidence: S036, S037, S039, M017
 /// Page:     docs/model/ladder.md
 AFWEGING_RULE float step_up_chance(const LadderForces& f, const LadderRates& r) {

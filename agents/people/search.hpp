@@ -34,7 +34,7 @@ struct SearchRates {
 ///   D(d) = early min(d, 8) / 8 + late max(d - 8, 0) / 12,  capped at ten years
 ///   early [log], late [log per year], d [months]
 ///
-/// Status:   calibrated
+/// Status:   assumed until calibrated
 /// Sources:  kroft2013duration
 /// Evidence: R151, M015
 /// Page:     docs/model/job-finding.md
@@ -49,7 +49,7 @@ AFWEGING_RULE float duration_dependence(float months_on_benefit, const SearchRat
 ///   log h = log h0 + spread z + skill s + recent w - D(d) - schooling - dutch (3 - l)
 ///           - health - age max(a - 45, 0) / 10
 ///
-/// Status:   calibrated (h0, spread, D); the weights of the other features are assumed
+/// Status:   assumed until calibrated
 /// Sources:  kroft2013duration
 /// Evidence: S002, R062, R064, R065, R151
 /// Page:     docs/model/job-finding.md

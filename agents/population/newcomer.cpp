@@ -65,8 +65,9 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
     fill_capacities(people, i, d);
     people.months_since_exit[i] = never_left;
     people.employability[i] = d.normal(purpose::start_employability);
-    people.recent_work[i] =
-        people.route[i] == Route::employment || people.route[i] == Route::ww ? 0.6F : 0.1F;
+    people.recent_work[i] = people.route[i] == Route::employment || people.route[i] == Route::ww
+                                ? narrow(parameters_.recent_work_employed)
+                                : narrow(parameters_.recent_work_others);
     if (origin == Origin::stock) {
         fill_spell(people, i, d);
     } else if (origin == Origin::past_leaver) {
@@ -106,7 +107,9 @@ void NewcomerFactory::fill_household(People& people, std::size_t i, const StartD
     const bool with_children = people.household[i] == Household::single_parent ||
                                people.household[i] == Household::couple_with_children;
     const float u = d.uniform(purpose::start_children);
-    const auto children = static_cast<std::uint8_t>(u < 0.45F ? 1 : u < 0.8F ? 2 : 3);
+    const float one = narrow(parameters_.one_child_share);
+    const float two = one + narrow(parameters_.two_children_share);
+    const auto children = static_cast<std::uint8_t>(u < one ? 1 : u < two ? 2 : 3);
     people.children[i] = with_children ? children : std::uint8_t{0};
     const bool couple = people.household[i] == Household::couple ||
                         people.household[i] == Household::couple_with_children;
@@ -193,13 +196,13 @@ void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartD
     people.months_in_status[i] = people.months_since_exit[i];
     const float u = d.uniform(purpose::start_exit_kind);
     const float work = narrow(parameters_.work_share_of_exits);
-    const bool permanent = u < 0.4F * work;
-    people.status[i] = permanent          ? Status::job_permanent
-                       : u < work         ? Status::job_temporary
-                       : u < work + 0.06F ? Status::education
-                                          : Status::other_exit;
-    people.months_on_benefit[i] = 12;
-    people.employability[i] += u < work ? 0.5F : 0.0F;
+    const bool permanent = u < narrow(parameters_.leavers_permanent) * work;
+    people.status[i] = permanent                                          ? Status::job_permanent
+                       : u < work                                         ? Status::job_temporary
+                       : u < work + narrow(parameters_.leavers_education) ? Status::education
+                                                                          : Status::other_exit;
+    people.months_on_benefit[i] = static_cast<std::uint16_t>(parameters_.leavers_spell);
+    people.employability[i] += u < work ? narrow(parameters_.leavers_employability) : 0.0F;
 }
 
 void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws& d) const {
@@ -212,7 +215,7 @@ void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws
     people.status[i] = Status::subsidised_job;
     people.months_in_status[i] = people.programme_done[i];
     people.months_since_exit[i] = people.programme_done[i];
-    people.months_on_benefit[i] = 36;
+    people.months_on_benefit[i] = static_cast<std::uint16_t>(parameters_.placed_spell);
     people.ever_started[i] = 1U << (people.programme[i] - 1U);
 }
 

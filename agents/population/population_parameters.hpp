@@ -27,6 +27,15 @@ struct PopulationParameters {
     double partner_income_eur = 0;     ///< [EUR per month] mean of those
     double starting_stress = 0;        ///< without problem debts
     double starting_stress_debts = 0;  ///< added with problem debts
+    double one_child_share = 0;        ///< of families with children
+    double two_children_share = 0;     ///< of families with children; the others have three
+    double recent_work_employed = 0;   ///< recent work of entrants from employment or WW
+    double recent_work_others = 0;     ///< recent work of other entrants
+    double leavers_permanent = 0;      ///< share of past leavers to work with a permanent contract
+    double leavers_education = 0;      ///< share of past leavers who went to education
+    double leavers_employability = 0;  ///< [sd] how much more employable past leavers to work are
+    double leavers_spell = 0;          ///< [months] on benefit before they left
+    double placed_spell = 0;           ///< [months] on benefit before a subsidised job
     double leavers_months = 0;         ///< [months] how far back past leavers are in the world
 };
 
