@@ -75,7 +75,7 @@ std::optional<Link> next_link(const Link& from, const Node& extends, const DataR
 
 /// Takes the member with that name out of a table.
 void drop(Node& table, std::string_view key) {
-    std::erase_if(table.members, [key](const auto& member) { return member.first == key; });
+    std::erase_if(table.members, [key](const auto& member) { return member.name == key; });
 }
 
 /// Whether the chain has been here before; reports it.

@@ -127,6 +127,7 @@ CatalogueInstrument read_instrument(const Node& node, const std::string& name,
     }
     channels.finish();
     file.finish();
+    check_instrument(result.base, file);
     return result;
 }
 

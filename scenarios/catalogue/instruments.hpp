@@ -30,6 +30,9 @@ struct CatalogueInstrument {
 /// Lays the conditions that the table gives over those that are there.
 void read_eligibility(TableReader& table, agents::Eligibility& eligibility);
 
+/// Adds a problem for each rule of docs/formats/instrument.md that the parts break together.
+void check_instrument(const agents::Instrument& instrument, const TableReader& file);
+
 /// Gives the number with that name (the part after the instrument's key) its value.
 void set_number(agents::Instrument& instrument, std::string_view name, double value);
 

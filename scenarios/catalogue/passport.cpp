@@ -35,7 +35,10 @@ Passport read_passport(TableReader& table, const Evidence& evidence) {
     passport.source = table.text("source").value_or("");
     passport.note = table.text("note").value_or("");
     check_ids(table, passport, evidence);
-    if (!passport.assumed() && passport.evidence.empty() && passport.source.empty()) {
+    const bool recalled = passport.status == "memory";
+    const bool said = !passport.source.empty() || !passport.note.empty();
+    if ((recalled && !said) ||
+        (!passport.assumed() && passport.evidence.empty() && passport.source.empty())) {
         table.problems().add(ProblemCode::source_missing, table.position(),
                              {table.path(), passport.status});
     }

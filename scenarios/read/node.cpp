@@ -30,7 +30,7 @@ Node merged(const Node& base, const Node& over) {
             }
         }
         if (!found) {
-            result.members.emplace_back(name, node);
+            result.members.push_back({name, node});
         }
     }
     return result;

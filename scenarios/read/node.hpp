@@ -6,7 +6,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "scenarios/read/problem.hpp"
@@ -24,11 +23,18 @@ struct Node {
     std::int64_t whole = 0;
     double real = 0;
     bool truth = false;
-    std::vector<std::pair<std::string, Node>> members;
+    struct Member;
+    std::vector<Member> members;
     std::vector<Node> items;
 
     [[nodiscard]] const Node* find(std::string_view key) const;
     [[nodiscard]] bool is_number() const { return kind == Kind::whole || kind == Kind::real; }
+};
+
+/// A key with its value.
+struct Node::Member {
+    std::string name;
+    Node node;
 };
 
 /// Reads, checks and parses a file. Empty when a problem was added.

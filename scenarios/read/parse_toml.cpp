@@ -3,6 +3,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/file_text.hpp"
@@ -25,11 +26,11 @@ void add_members(Node& node, const toml::table& table, std::size_t source) {
     for (auto&& [key, value] : table) {
         Node member = node_of(value, source);
         member.key_at = position_of(key.source(), source);
-        node.members.emplace_back(std::string(key.str()), std::move(member));
+        node.members.push_back({std::string(key.str()), std::move(member)});
     }
     std::stable_sort(node.members.begin(), node.members.end(), [](const auto& a, const auto& b) {
-        return std::pair(a.second.key_at.line, a.second.key_at.column) <
-               std::pair(b.second.key_at.line, b.second.key_at.column);
+        return std::pair(a.node.key_at.line, a.node.key_at.column) <
+               std::pair(b.node.key_at.line, b.node.key_at.column);
     });
 }
 

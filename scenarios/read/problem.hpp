@@ -58,7 +58,7 @@ enum class ProblemCode : std::uint16_t {
     too_many_instruments = 1223,
     negative_zero = 1224,
     empty_text = 1225,
-    nothing_simulated = 1226,
+    does_not_fit = 1226,
     evidence_malformed = 1301,
 };
 
