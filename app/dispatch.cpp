@@ -109,7 +109,11 @@ Json envelope(const Arguments& words, ExitCode code) {
 
 /// The message of an error and, as its last words, what was written.
 ExitCode fail(const Arguments& words, Console& console, ExitCode code, const std::string& message) {
-    console.complain(message);
+    if (message.starts_with("FOUT ") || message.starts_with("ERROR ")) {
+        console.say(message);
+    } else {
+        console.complain(message);
+    }
     if (console.written().empty()) {
         console.say(Phrase{"Nothing was written.", "Er is niets weggeschreven."});
     }
@@ -153,7 +157,10 @@ int dispatch(const Arguments& words) {
     try {
         code = guarded(words, console);
     } catch (const scenarios::ReadError& error) {
-        code = fail(words, console, error.code(), error.text(console.language()));
+        // Its report names every problem as an error already.
+        std::string report = error.text(console.language());
+        report.erase(report.find_last_not_of('\n') + 1);
+        code = fail(words, console, error.code(), report);
     } catch (const Error& error) {
         code = fail(words, console, error.code(), error.what());
     } catch (const std::bad_alloc&) {

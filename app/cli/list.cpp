@@ -106,7 +106,7 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
         .option("KIND", wanted,
                 {"scenarios, instruments, parameters, measures or municipalities",
                  "scenarios, instruments, parameters, measures of municipalities"})
-        ->check(CLI::IsMember(names));
+        ->check(CLI::IsMember(names).description(""));
     parser.parse(arguments);
     for (const Kind& kind : kinds()) {
         if (kind.name == wanted) {

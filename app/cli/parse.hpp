@@ -46,10 +46,11 @@ public:
     Parser(const std::string& verb, const std::string& example, const Console& console)
         : console_(console), app_(summary_of(verb), "afweging " + verb) {
         app_.formatter(std::make_shared<ExampleFirst>(example, console.language()));
+        app_.option_defaults()->group(console.pick({"Options", "Keuzes"}));
         app_.set_help_flag("-h,--help", console.pick({"this help", "deze uitleg"}));
         app_.add_flag("--json", json_, console.pick({"result as JSON", "uitkomst als JSON"}));
         app_.add_option("--lang", language_, console.pick({"language: nl or en", "taal: nl of en"}))
-            ->check(CLI::IsMember({"nl", "en"}));
+            ->check(CLI::IsMember({"nl", "en"}).description(""));
     }
 
     CLI::App& app() { return app_; }
@@ -69,14 +70,28 @@ public:
             app_.parse(std::move(arguments));
         } catch (const CLI::CallForHelp&) {
             throw HelpAsked{app_.help()};
-        } catch (const CLI::ParseError& error) {
-            throw Error(ExitCode::usage, std::string(error.what()) +
-                                             console_.pick({"; see: ", "; kijk met: "}) +
-                                             app_.get_name() + " --help");
-        }
+        } catch (const CLI::RequiredError& error) {
+            refuse(console_.pick({error.what(), missing_in_dutch(error.what())}));
+        } catch (const CLI::ExtrasError&) {
+            refuse(console_.pick({"not expected: ", "niet verwacht: "}) + app_.remaining().front());
+        } catch (const CLI::ParseError& error) { refuse(error.what()); }
     }
 
 private:
+    [[noreturn]] void refuse(const std::string& problem) const {
+        throw Error(ExitCode::usage, problem + console_.pick({"; see: ", "; kijk met: "}) +
+                                         app_.get_name() + " --help");
+    }
+
+    /// "--seed is required" in Dutch; another message stays as it is.
+    [[nodiscard]] static std::string missing_in_dutch(std::string message) {
+        constexpr std::string_view ending = " is required";
+        if (message.ends_with(ending)) {
+            message.replace(message.size() - ending.size(), ending.size(), " ontbreekt");
+        }
+        return message;
+    }
+
     [[nodiscard]] std::string summary_of(const std::string& verb) const {
         const auto found = std::find_if(verbs().begin(), verbs().end(),
                                         [&](const Verb& v) { return v.name == verb; });

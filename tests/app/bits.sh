@@ -45,6 +45,9 @@ if [[ $case_name == program && ! -x $other ]]; then
 fi
 
 unset AFWEGING_ISA
+if [[ $case_name == program ]] && ! "$other" doctor -o "$folder" --lang en; then
+  failures=1
+fi
 for scenario in "${scenarios[@]}"; do
   reference=$(digest_of "$program" "$scenario" --threads 1)
   case $case_name in

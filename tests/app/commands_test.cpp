@@ -6,7 +6,7 @@
 #include "tests/app/process.hpp"
 #include "tests/support/catch.hpp"
 
-using afweging::tests::afweging;
+using afweging::tests::call;
 using afweging::tests::Ended;
 using afweging::tests::TemporaryFolder;
 using Catch::Matchers::Contains;
@@ -20,8 +20,8 @@ void write(const std::string& path, const std::string& text) { std::ofstream(pat
 
 std::string small_result(const TemporaryFolder& folder) {
     const std::string file = folder.file("small.h5");
-    const Ended ended = afweging({"run", "basis", "--seed", "5", "--people", "600", "--months", "6",
-                                  "--replicates", "3", "-o", file});
+    const Ended ended = call({"run", "basis", "--seed", "5", "--people", "600", "--months", "6",
+                              "--replicates", "3", "-o", file});
     INFO(ended.err);
     REQUIRE(ended.code == 0);
     return file;
@@ -37,8 +37,8 @@ bool is_json(const TemporaryFolder& folder, const std::string& text) {
 }  // namespace
 
 TEST_CASE("run prints every outcome with its spread and tells what is assumed", "[app][cli]") {
-    const Ended ended = afweging({"run", "basis", "--seed", "5", "--people", "600", "--months", "6",
-                                  "--replicates", "3", "--lang", "en"});
+    const Ended ended = call({"run", "basis", "--seed", "5", "--people", "600", "--months", "6",
+                              "--replicates", "3", "--lang", "en"});
     REQUIRE(ended.code == 0);
     for (const char* words :
          {"on bijstand, at the end", "entered bijstand", "of these, to work", "back within a year",
@@ -52,7 +52,7 @@ TEST_CASE("run prints every outcome with its spread and tells what is assumed", 
 }
 
 TEST_CASE("run needs a seed", "[app][cli]") {
-    const Ended ended = afweging({"run", "basis"});
+    const Ended ended = call({"run", "basis"});
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, Contains("--seed"));
 }
@@ -78,7 +78,7 @@ TEST_CASE("with --json every command gives one object that another program reads
     for (Words words : commands) {
         CAPTURE(words);
         words.emplace_back("--json");
-        const Ended ended = afweging(words);
+        const Ended ended = call(words);
         CHECK_THAT(ended.out, StartsWith(R"({"schema": "afweging/1", )"));
         CHECK(is_json(folder, ended.out));
         CHECK_THAT(ended.out, Contains("\"exit_code\": " + std::to_string(ended.code)));
@@ -93,7 +93,7 @@ TEST_CASE("a scenario that does not make sense ends with exit code 3", "[app][cl
         if (words[0] == "run") {
             words.insert(words.end(), {"--seed", "1", "-o", folder.file("out.h5")});
         }
-        const Ended ended = afweging(words);
+        const Ended ended = call(words);
         CHECK(ended.code == 3);
         CHECK_THAT(ended.err, Contains("slip.toml:3"));
         CHECK_THAT(ended.err, Contains("bedoelt u 'caseload'"));
@@ -106,46 +106,46 @@ TEST_CASE("a damaged results file ends with exit code 4, a missing one with 5", 
     const TemporaryFolder folder;
     const std::string file = small_result(folder);
     std::filesystem::resize_file(file, std::filesystem::file_size(file) / 2);
-    CHECK(afweging({"digest", file}).code == 4);
-    CHECK(afweging({"export", file, "--csv", "-o", folder.file("t")}).code == 4);
-    CHECK(afweging({"digest", folder.file("none.h5")}).code == 5);
+    CHECK(call({"digest", file}).code == 4);
+    CHECK(call({"export", file, "--csv", "-o", folder.file("t")}).code == 4);
+    CHECK(call({"digest", folder.file("none.h5")}).code == 5);
 }
 
 TEST_CASE("the digest is the last word on its line and does not depend on the run's file",
           "[app][cli]") {
     const TemporaryFolder folder;
     const std::string file = small_result(folder);
-    const Ended ended = afweging({"digest", file});
+    const Ended ended = call({"digest", file});
     REQUIRE(ended.out.size() > 65);
     const std::string digest = ended.out.substr(ended.out.size() - 65, 64);
     CHECK(digest.find_first_not_of("0123456789abcdef") == std::string::npos);
     std::filesystem::copy_file(file, folder.file("copy.h5"));
-    CHECK_THAT(afweging({"digest", folder.file("copy.h5")}).out, Contains(digest));
+    CHECK_THAT(call({"digest", folder.file("copy.h5")}).out, Contains(digest));
 }
 
 TEST_CASE("check tells what differs from basis and counts what is assumed", "[app][cli]") {
-    const Ended plain = afweging({"check", "werkloont", "--lang", "en"});
+    const Ended plain = call({"check", "werkloont", "--lang", "en"});
     CHECK(plain.code == 0);
     CHECK_THAT(plain.out, Contains("Compared with 'basis'"));
     CHECK_THAT(plain.out, Contains("afweging check werkloont --assumed"));
-    const Ended listed = afweging({"check", "werkloont", "--assumed"});
+    const Ended listed = call({"check", "werkloont", "--assumed"});
     CHECK(listed.out.size() > plain.out.size() + 500);
-    CHECK_THAT(afweging({"check", "basis"}).out, Contains("verandert niets"));
+    CHECK_THAT(call({"check", "basis"}).out, Contains("verandert niets"));
 }
 
 TEST_CASE("a name that means nothing is a usage error with a suggestion", "[app][cli]") {
-    const Ended ended = afweging({"explain", "search.base_hazrad"});
+    const Ended ended = call({"explain", "search.base_hazrad"});
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, Contains("search.base_hazard"));
-    CHECK_THAT(afweging({"explain", "search.base_hazard"}).out, Contains("search.base_hazard"));
+    CHECK_THAT(call({"explain", "search.base_hazard"}).out, Contains("search.base_hazard"));
 }
 
 TEST_CASE("export writes tables and refuses to replace them", "[app][cli]") {
     const TemporaryFolder folder;
     const std::string file = small_result(folder);
     const Words words = {"export", file, "--csv", "--nl", "-o", folder.file("tables")};
-    const Ended first = afweging(words);
+    const Ended first = call(words);
     CHECK(first.code == 0);
     CHECK_THAT(first.out, Contains("series.csv"));
-    CHECK(afweging(words).code == 2);
+    CHECK(call(words).code == 2);
 }

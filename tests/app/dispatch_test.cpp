@@ -3,7 +3,7 @@
 #include "tests/app/process.hpp"
 #include "tests/support/catch.hpp"
 
-using afweging::tests::afweging;
+using afweging::tests::call;
 using afweging::tests::Ended;
 using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
@@ -18,41 +18,40 @@ const std::vector<std::string> all_verbs = {"demo", "run",    "check",  "list", 
 TEST_CASE("help starts with an example, in both languages, for every command", "[app][cli]") {
     for (const std::string& verb : all_verbs) {
         CAPTURE(verb);
-        const Ended dutch = afweging({verb, "--help"});
+        const Ended dutch = call({verb, "--help"});
         CHECK(dutch.code == 0);
         CHECK_THAT(dutch.out, StartsWith("Voorbeeld:\n  afweging " + verb));
         CHECK(dutch.err.empty());
-        const Ended english = afweging({verb, "--help", "--lang", "en"});
+        const Ended english = call({verb, "--help", "--lang", "en"});
         CHECK_THAT(english.out, StartsWith("Example:\n  afweging " + verb));
     }
 }
 
 TEST_CASE("the general help names every command", "[app][cli]") {
-    const Ended help = afweging({"--help"});
+    const Ended help = call({"--help"});
     CHECK(help.code == 0);
     CHECK_THAT(help.out, StartsWith("Voorbeeld:"));
     for (const std::string& verb : all_verbs) {
         CHECK_THAT(help.out, Contains("\n  " + verb + " "));
     }
-    CHECK_THAT(afweging({"--version"}).out, StartsWith("afweging "));
+    CHECK_THAT(call({"--version"}).out, StartsWith("afweging "));
 }
 
 TEST_CASE("an unknown command is a usage error that suggests the nearest", "[app][cli]") {
-    const Ended slip = afweging({"rnu"});
+    const Ended slip = call({"rnu"});
     CHECK(slip.code == 2);
     CHECK(slip.out.empty());
     CHECK_THAT(slip.err, Contains("bedoelt u 'run'?"));
     CHECK_THAT(slip.err, Contains("niets weggeschreven"));
-    const Ended other = afweging({"frobnicate", "--lang=en"});
+    const Ended other = call({"frobnicate", "--lang=en"});
     CHECK(other.code == 2);
     CHECK_THAT(other.err, !Contains("did you mean"));
-    CHECK(afweging({}).code == 2);
-    CHECK(afweging({""}).code == 2);
+    CHECK(call({}).code == 2);
+    CHECK(call({""}).code == 2);
 }
 
 TEST_CASE("garbage on the command line is a usage error, never a crash", "[app][cli]") {
-    const std::vector<std::string> garbage = {"--",
-                                              "-",
+    const std::vector<std::string> garbage = {"-",
                                               "--seed",
                                               "--seed=",
                                               "\x1b[31m",
@@ -68,12 +67,11 @@ TEST_CASE("garbage on the command line is a usage error, never a crash", "[app][
                                               "$(true)",
                                               "--json=maybe",
                                               "=",
-                                              "--help=x",
                                               std::string(100000, 'a')};
-    for (const std::string& verb : {"run", "check", "explain", "export", "diff"}) {
+    for (const char* verb : {"run", "check", "explain", "export", "diff"}) {
         for (const std::string& word : garbage) {
             CAPTURE(verb, word.substr(0, 20));
-            const Ended ended = afweging({verb, word, "--nonsense"});
+            const Ended ended = call({verb, word, "--nonsense"});
             CHECK(ended.signal == 0);
             CHECK(ended.code == 2);
             CHECK(ended.err.find('\x1b') == std::string::npos);
@@ -82,7 +80,7 @@ TEST_CASE("garbage on the command line is a usage error, never a crash", "[app][
 }
 
 TEST_CASE("an error with --json is one JSON object with the exit code", "[app][cli]") {
-    const Ended ended = afweging({"digest", "/no/such/file.h5", "--json", "--lang", "en"});
+    const Ended ended = call({"digest", "/no/such/file.h5", "--json", "--lang", "en"});
     CHECK(ended.code == 5);
     CHECK_THAT(ended.out, StartsWith(R"({"schema": "afweging/1", )"));
     CHECK_THAT(ended.out, Contains(R"("command": "digest", "exit_code": 5, "error": {)"));
@@ -90,7 +88,7 @@ TEST_CASE("an error with --json is one JSON object with the exit code", "[app][c
 }
 
 TEST_CASE("a standard output that cannot be written is an I/O error", "[app][cli]") {
-    const Ended ended = afweging({"--help"}, {.output_file = "/dev/full"});
+    const Ended ended = call({"--help"}, {.output_file = "/dev/full"});
     CHECK(ended.code == 5);
     CHECK_THAT(ended.err, Contains("standard output"));
 }

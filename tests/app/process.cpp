@@ -87,7 +87,7 @@ void read_all(const Pipe& out, const Pipe& err, Ended& ended) {
 
 }  // namespace
 
-Ended afweging(std::vector<std::string> arguments, const Treatment& treatment) {
+Ended call(std::vector<std::string> arguments, const Treatment& treatment) {
     arguments.insert(arguments.begin(), AFWEGING_PROGRAM);
     const Pipe out = make_pipe();
     const Pipe err = make_pipe();

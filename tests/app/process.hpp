@@ -13,12 +13,12 @@ namespace afweging::tests {
 
 /// How a program is started and what happens to it.
 struct Treatment {
-    std::vector<std::string> environment;  ///< "NAME=value", added
-    std::filesystem::path folder;          ///< where it runs; empty = here
-    std::string output_file;               ///< standard output goes here; empty = is returned
-    std::vector<std::pair<std::chrono::microseconds, int>> signals;  ///< sent after a time
-    std::optional<std::uint64_t> largest_file;                       ///< RLIMIT_FSIZE [bytes]
-    std::optional<std::uint64_t> address_space;                      ///< RLIMIT_AS [bytes]
+    std::vector<std::string> environment{};  ///< "NAME=value", added
+    std::filesystem::path folder{};          ///< where it runs; empty = here
+    std::string output_file{};               ///< standard output goes here; empty = is returned
+    std::vector<std::pair<std::chrono::microseconds, int>> signals{};  ///< sent after a time
+    std::optional<std::uint64_t> largest_file{};                       ///< RLIMIT_FSIZE [bytes]
+    std::optional<std::uint64_t> address_space{};                      ///< RLIMIT_AS [bytes]
 };
 
 struct Ended {
@@ -29,7 +29,7 @@ struct Ended {
 };
 
 /// Runs the afweging of this build and waits for it.
-[[nodiscard]] Ended afweging(std::vector<std::string> arguments, const Treatment& treatment = {});
+[[nodiscard]] Ended call(std::vector<std::string> arguments, const Treatment& treatment = {});
 
 /// A folder that exists as long as this does.
 class TemporaryFolder {

@@ -6,16 +6,16 @@
 #include "tests/app/process.hpp"
 #include "tests/support/catch.hpp"
 
-using afweging::tests::afweging;
+using afweging::tests::call;
 using afweging::tests::TemporaryFolder;
 
 namespace {
 
 afweging::output::Results run(const TemporaryFolder& folder, unsigned first, unsigned count) {
-    const std::string file = folder.file("r" + std::to_string(first) + ".h5");
-    const auto ended = afweging({"run", "basis", "--seed", "11", "--people", "1500", "--months",
-                                 "8", "--replicates", std::to_string(count), "--first-replicate",
-                                 std::to_string(first), "-o", file, "--force"});
+    const std::string file = folder.file(std::to_string(first) + ".h5");
+    const auto ended = call({"run", "basis", "--seed", "11", "--people", "1500", "--months", "8",
+                             "--replicates", std::to_string(count), "--first-replicate",
+                             std::to_string(first), "-o", file, "--force"});
     INFO(ended.err);
     REQUIRE(ended.code == 0);
     return afweging::output::read_results(file);

@@ -11,7 +11,7 @@
 #include "tests/support/catch.hpp"
 
 using namespace std::chrono_literals;
-using afweging::tests::afweging;
+using afweging::tests::call;
 using afweging::tests::Ended;
 using afweging::tests::TemporaryFolder;
 using Catch::Matchers::Contains;
@@ -41,7 +41,7 @@ bool is_whole(const std::string& file) {
 
 std::chrono::microseconds duration_of(const Words& words) {
     const auto start = std::chrono::steady_clock::now();
-    REQUIRE(afweging(words).code == 0);
+    REQUIRE(call(words).code == 0);
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() -
                                                                  start);
 }
@@ -57,7 +57,7 @@ TEST_CASE("kill -9 at 100 random moments leaves a whole result or none", "[app][
         const std::chrono::microseconds delay(luck() %
                                               static_cast<unsigned>(whole.count() * 11 / 10));
         const std::string file = folder.file("result" + std::to_string(i) + ".h5");
-        const Ended ended = afweging(short_run(file), {.signals = {{delay, SIGKILL}}});
+        const Ended ended = call(short_run(file), {.signals = {{delay, SIGKILL}}});
         killed += ended.signal == SIGKILL ? 1 : 0;
         CAPTURE(i, delay.count(), ended.code);
         CHECK(std::filesystem::exists(file) == is_whole(file));
@@ -76,7 +76,7 @@ TEST_CASE("Ctrl-C stops a run with exit code 75 and leaves no file", "[app][surv
     for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) {
         const TemporaryFolder folder;
         const Ended ended =
-            afweging(endless_run(folder.file("never.h5")), {.signals = {{300ms, signal}}});
+            call(endless_run(folder.file("never.h5")), {.signals = {{300ms, signal}}});
         CAPTURE(signal, ended.err);
         CHECK(ended.code == 75);
         CHECK(ended.out.empty());
@@ -87,8 +87,8 @@ TEST_CASE("Ctrl-C stops a run with exit code 75 and leaves no file", "[app][surv
 
 TEST_CASE("a second Ctrl-C ends the program at once", "[app][survival]") {
     const TemporaryFolder folder;
-    const Ended ended = afweging(endless_run(folder.file("never.h5")),
-                                 {.signals = {{300ms, SIGINT}, {1ms, SIGINT}}});
+    const Ended ended =
+        call(endless_run(folder.file("never.h5")), {.signals = {{300ms, SIGINT}, {1ms, SIGINT}}});
     CHECK(ended.code == 75);
     CHECK(folder.names().empty());
 }
@@ -96,7 +96,7 @@ TEST_CASE("a second Ctrl-C ends the program at once", "[app][survival]") {
 TEST_CASE("a file size limit ends with exit code 5 and nothing half-written", "[app][survival]") {
     for (const std::uint64_t most : {0U, 1U, 4096U, 20000U}) {
         const TemporaryFolder folder;
-        const Ended ended = afweging(short_run(folder.file("full.h5")), {.largest_file = most});
+        const Ended ended = call(short_run(folder.file("full.h5")), {.largest_file = most});
         CAPTURE(most, ended.err);
         CHECK(ended.code == 5);
         CHECK(folder.names().empty());
@@ -109,7 +109,7 @@ TEST_CASE("a full disk ends with exit code 5 and nothing half-written", "[app][s
         WARN("not allowed to make a small disk here; the test of the file size limit stands");
         return;
     }
-    const Ended ended = afweging(short_run(folder.file("full.h5")));
+    const Ended ended = call(short_run(folder.file("full.h5")));
     const std::vector<std::string> left = folder.names();
     umount(folder.path().c_str());
     CAPTURE(ended.err);
@@ -119,24 +119,23 @@ TEST_CASE("a full disk ends with exit code 5 and nothing half-written", "[app][s
 
 TEST_CASE("a run that does not fit in memory is refused before it starts", "[app][survival]") {
     const TemporaryFolder folder;
-    const Ended huge = afweging({"run", "basis", "--seed", "1", "--people", "20000000", "--threads",
-                                 "1000", "--replicates", "1000", "-o", folder.file("huge.h5")});
+    const Ended huge = call({"run", "basis", "--seed", "1", "--people", "20000000", "--threads",
+                             "1000", "--replicates", "1000", "-o", folder.file("huge.h5")});
     CHECK(huge.code == 6);
-    const Ended limited =
-        afweging(endless_run(folder.file("large.h5")), {.address_space = 500000000});
+    const Ended limited = call(endless_run(folder.file("large.h5")), {.address_space = 500000000});
     CHECK(limited.code == 6);
     CHECK(folder.names().empty());
 }
 
 TEST_CASE("a destination that cannot be written is refused before the run", "[app][survival]") {
     const TemporaryFolder folder;
-    CHECK(afweging(endless_run(folder.file("no/such/folder.h5"))).code == 5);
-    CHECK(afweging(endless_run("/proc/result.h5")).code == 5);
-    REQUIRE(afweging(short_run(folder.file("there.h5"))).code == 0);
-    const Ended again = afweging(short_run(folder.file("there.h5")));
+    CHECK(call(endless_run(folder.file("no/such/folder.h5"))).code == 5);
+    CHECK(call(endless_run("/proc/result.h5")).code == 5);
+    REQUIRE(call(short_run(folder.file("there.h5"))).code == 0);
+    const Ended again = call(short_run(folder.file("there.h5")));
     CHECK(again.code == 2);
     CHECK(is_whole(folder.file("there.h5")));
     Words forced = short_run(folder.file("there.h5"));
     forced.emplace_back("--force");
-    CHECK(afweging(forced).code == 0);
+    CHECK(call(forced).code == 0);
 }
