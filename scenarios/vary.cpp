@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "agents/labels.hpp"
 #include "scenarios/catalogue/words.hpp"
 
 namespace afweging::scenarios {
@@ -90,7 +91,8 @@ void add_policy(const Scenario& s, Facts& facts) {
         const std::string& pot = pot_words()[i];
         facts.push_back({Part::levers,
                          "levers.pots." + pot + ".budget_eur_per_year",
-                         {"the total of the pot " + pot, "het totaal van de pot " + pot},
+                         {"the total of the pot " + std::string(agents::pot_labels()[i].en),
+                          "het totaal van de pot " + std::string(agents::pot_labels()[i].nl)},
                          money_per_year(p.pot_budget_cents[i])});
     }
 }
