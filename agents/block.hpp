@@ -14,6 +14,7 @@
 #include "agents/people/ladder.hpp"
 #include "agents/people/search.hpp"
 #include "agents/purposes.hpp"
+#include "agents/row_list.hpp"
 #include "agents/setting.hpp"
 #include "agents/world.hpp"
 #include "sim/dice/dice.hpp"
@@ -52,8 +53,6 @@ struct MonthContext {
     float deterrence = 0;        ///< strongest entry deterrence among open mandatory instruments
 };
 
-inline constexpr std::size_t block_people = sim::block_size;
-
 /// Work space of one block in one beat; lives on the stack of the task.
 struct alignas(64) Scratch {
     std::array<std::array<std::uint32_t, block_people>, purpose::monthly_blocks * 4> draws;
@@ -63,6 +62,7 @@ struct alignas(64) Scratch {
     std::array<float, block_people> attended;       ///< share of the programme attended, [0, 1]
     std::array<float, block_people> chance;         ///< of the step at hand
     std::array<float, block_people> effort;         ///< search effort, 1 = average
+    RowList helped;  ///< in a programme, debt help, contact regime or aftercare at its start
 };
 
 /// One block in one beat. `n` is always block_people: padding rows are not_arrived.

@@ -13,24 +13,65 @@ namespace afweging::agents {
 
 struct World;
 
-inline constexpr std::size_t gauge_lanes = gauge_count;
-
 /// Groups are counted in two joint tables and folded afterwards: one addition a table a person.
 inline constexpr std::size_t person_cells = 2 * 4 * household_count;  ///< sex, age band, household
 inline constexpr std::size_t position_cells =
     schooling_count * distance_count * health_count * 4;  ///< and four bands of duration
 
+/// The gauges of a cell. Those that are yes or no to a person are counted four to a word of 16-bit
+/// counters; sums have a word each. A lane must not hold more than 65535 people.
+inline constexpr std::size_t counter_words = 5;
+inline constexpr std::size_t counters_a_word = 4;
+enum GaugeWord : std::size_t {
+    income_word = counter_words,
+    shortfall_word,
+    debt_word,
+    accounts_word,
+    stress_word,
+    effective_word,
+    unused_word,  ///< makes whole vectors
+    gauge_words
+};
+using GaugeCell = std::array<std::uint64_t, gauge_words>;
+
+/// Which gauge each counter holds, from the lowest 16 bits of the first word up.
+inline constexpr std::array<Gauge, 18> counted_gauges{Gauge::ladder_1,
+                                                      Gauge::ladder_2,
+                                                      Gauge::ladder_3,
+                                                      Gauge::ladder_4,
+                                                      Gauge::ladder_5,
+                                                      Gauge::ladder_6,
+                                                      Gauge::part_time,
+                                                      Gauge::outside,
+                                                      Gauge::waiting,
+                                                      Gauge::in_programme,
+                                                      Gauge::problem_debt,
+                                                      Gauge::in_debt_help,
+                                                      Gauge::threatened_home,
+                                                      Gauge::homeless,
+                                                      Gauge::stock,
+                                                      Gauge::below_social_minimum,
+                                                      Gauge::below_participation_minimum,
+                                                      Gauge::insecure_income};
+inline constexpr std::size_t most_lane_people = 65535;
+
+template <std::size_t Cells>
+using EventCells = std::array<std::array<std::int32_t, event_count>, Cells>;
+
 struct Lane {
     LedgerMonth ledger{};
-    std::array<std::array<std::int64_t, gauge_count>, person_cells> gauges_by_person{};
-    std::array<std::array<std::int64_t, gauge_count>, position_cells> gauges_by_position{};
-    std::array<std::array<std::int64_t, event_count>, person_cells> events_by_person{};
-    std::array<std::array<std::int64_t, event_count>, position_cells> events_by_position{};
+    alignas(64) std::array<GaugeCell, person_cells> gauges_by_person{};
+    std::array<GaugeCell, position_cells> gauges_by_position{};
+    EventCells<person_cells> events_by_person{};
+    EventCells<position_cells> events_by_position{};
     std::array<std::array<std::int64_t, status_count>, status_count> moves{};  ///< off-diagonal
     std::array<std::int64_t, status_count> stock{};
     std::int64_t net_worth_cents = 0;      ///< savings minus debts of everybody in the world
     std::int64_t brought_along_cents = 0;  ///< by those who arrived this month
 };
+
+/// Empties a lane for a new month.
+void clear(Lane& lane);
 
 /// Adds a lane to the month's tally, folding cells into groups.
 void fold(const Lane& lane, World& world);

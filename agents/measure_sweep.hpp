@@ -2,11 +2,13 @@
 // Step 12: what changed for whom this month, and everybody's position at its end, as integers.
 #pragma once
 
+#include <array>
+#include <bit>
+#include <cstdint>
+
 #include "agents/block.hpp"
 
 namespace afweging::agents {
-
-inline constexpr std::uint16_t never_left = 65535;
 
 /// Events that follow from where a person stood and stands.
 AFWEGING_RULE EventMask transition_events(Status before, Status after, std::uint16_t since_exit) {
@@ -26,134 +28,316 @@ AFWEGING_RULE EventMask transition_events(Status before, Status after, std::uint
     return 0;
 }
 
-/// Months in the status, on benefit and since leaving.
-AFWEGING_SWEEP void count_months(Block& b) {
-    People& people = b.world.people;
+/// How everybody's month ended, a bit each.
+namespace turn {
+inline constexpr std::uint8_t here = 1;     ///< has arrived
+inline constexpr std::uint8_t moved = 2;    ///< in another status than at the start
+inline constexpr std::uint8_t entered = 4;  ///< bijstand
+inline constexpr std::uint8_t left = 8;     ///< bijstand
+inline constexpr std::uint8_t on = 16;      ///< bijstand
+}  // namespace turn
+
+/// Says how everybody's month ended, and lists who moved.
+AFWEGING_SWEEP void see_turns(const Block& b, std::uint8_t* __restrict__ turns, RowList& moved) {
+    const Status* status = b.world.people.status.data() + b.first;
+    const Status* status_before = b.world.now.status_before.data() + b.first;
+    RowFlags flags;
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
-        const std::size_t row = b.first + i;
-        const Status before = b.world.now.status_before[row];
-        const Status after = people.status[row];
-        if (after == Status::not_arrived) {
-            continue;
-        }
-        const std::uint16_t since = people.months_since_exit[row];
-        EventMask events = before == after ? 0U : transition_events(before, after, since);
-        const bool entered = (events & bit(Event::inflow)) != 0;
-        const bool left = (events & bit(Event::outflow)) != 0;
-        const bool on = receives_bijstand(after);
-        people.months_in_status[row] =
-            static_cast<std::uint16_t>(before == after ? people.months_in_status[row] + 1 : 0);
-        const std::uint16_t spell = people.months_on_benefit[row];
-        people.months_on_benefit[row] = static_cast<std::uint16_t>(entered ? 0
-                                                                   : on    ? spell + 1
-                                                                           : spell);
-        people.disregard_used[row] = entered ? std::uint8_t{0} : people.disregard_used[row];
-        const std::uint16_t later = static_cast<std::uint16_t>(since < 60000 ? since + 1 : since);
-        people.months_since_exit[row] = left ? std::uint16_t{0} : (on ? since : later);
-        const bool out = !on && !left && later != never_left;
-        events |= out && later == 6 ? bit(Event::sustained_6) : 0U;
-        events |= out && later == 12 ? bit(Event::sustained_12) : 0U;
-        b.world.now.events[row] |= events;
+        const Status before = status_before[i];
+        const Status after = status[i];
+        const unsigned here = after != Status::not_arrived ? 1U : 0U;
+        const unsigned other = before != after ? 1U : 0U;
+        const unsigned was = receives_bijstand(before) ? 1U : 0U;
+        const unsigned is = receives_bijstand(after) ? 1U : 0U;
+        turns[i] = static_cast<std::uint8_t>(here * turn::here | other * turn::moved |
+                                             (is & ~was) * turn::entered |
+                                             (was & ~is) * turn::left | is * turn::on);
+        flags[i] = static_cast<std::uint8_t>(other & here);
+    }
+    list_rows(flags, moved);
+}
+
+/// Counts everybody's months; says who is six (1) or twelve (2) months out.
+AFWEGING_SWEEP void advance_counters(Block& b, const std::uint8_t* turns, RowFlags& lasting) {
+    People& people = b.world.people;
+    std::uint16_t* in_status = people.months_in_status.data() + b.first;
+    std::uint16_t* on_benefit = people.months_on_benefit.data() + b.first;
+    std::uint16_t* since_exit = people.months_since_exit.data() + b.first;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const std::uint16_t how = turns[i];
+        const auto here = static_cast<std::uint16_t>(how & turn::here);
+        const auto on = static_cast<std::uint16_t>((how & turn::on) / turn::on);
+        const auto longer = static_cast<std::uint16_t>(in_status[i] + here);
+        in_status[i] = (how & turn::moved) != 0 ? std::uint16_t{0} : longer;
+        const auto spell = static_cast<std::uint16_t>(on_benefit[i] + on);
+        on_benefit[i] = (how & turn::entered) != 0 ? std::uint16_t{0} : spell;
+    }
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const std::uint16_t how = turns[i];
+        const std::uint16_t since = since_exit[i];
+        const std::uint16_t out = (how & (turn::here | turn::on)) == turn::here ? 1 : 0;
+        const std::uint16_t counts = since < 60000 ? 1 : 0;
+        const auto later = static_cast<std::uint16_t>(since + (out & counts));
+        const std::uint16_t left = (how & turn::left) != 0 ? 1 : 0;
+        const std::uint16_t stays = out & static_cast<std::uint16_t>(left ^ 1U);
+        const std::uint16_t six = later == 6 ? 1 : 0;
+        const std::uint16_t twelve = later == 12 ? 2 : 0;
+        since_exit[i] = left != 0 ? std::uint16_t{0} : later;
+        lasting[i] = static_cast<std::uint8_t>(stays != 0 ? six | twelve : 0);
     }
 }
 
-AFWEGING_RULE std::size_t age_band(float age) {
-    return (age >= 27.0F ? 1U : 0U) + (age >= 45.0F ? 1U : 0U) + (age >= 55.0F ? 1U : 0U);
+/// Months in the status, on benefit and since leaving, and the events that follow.
+AFWEGING_SWEEP void count_months(Block& b) {
+    World& w = b.world;
+    std::array<std::uint8_t, block_people> turns;
+    RowList moved;
+    see_turns(b, turns.data(), moved);
+    for (const std::size_t i : moved) {
+        const std::size_t row = b.first + i;
+        const Status before = w.now.status_before[row];
+        const Status after = w.people.status[row];
+        ++b.lane.moves[static_cast<std::size_t>(before)][static_cast<std::size_t>(after)];
+        w.now.events[row] |= transition_events(before, after, w.people.months_since_exit[row]);
+        w.people.disregard_used[row] =
+            (turns[i] & turn::entered) != 0 ? std::uint8_t{0} : w.people.disregard_used[row];
+    }
+    RowFlags lasting;
+    advance_counters(b, turns.data(), lasting);
+    EventMask* events = w.now.events.data() + b.first;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const EventMask months = lasting[i];
+        events[i] |=
+            (months & 1U) * bit(Event::sustained_6) | (months >> 1U) * bit(Event::sustained_12);
+    }
 }
 
-AFWEGING_RULE std::size_t duration_band(std::uint16_t months) {
-    return (months >= 12 ? 1U : 0U) + (months >= 36 ? 1U : 0U) + (months >= 60 ? 1U : 0U);
-}
+/// The joint cells of everybody in a block.
+struct BlockCells {
+    std::array<std::uint8_t, block_people> person;
+    std::array<std::uint8_t, block_people> position;
+};
 
-AFWEGING_RULE std::size_t person_cell(const People& p, std::size_t row, float age) {
-    const auto sex = static_cast<std::size_t>(p.sex[row]);
-    return (sex * 4 + age_band(age)) * household_count + static_cast<std::size_t>(p.household[row]);
-}
-
-AFWEGING_RULE std::size_t position_cell(const World& w, std::size_t row) {
-    const People& p = w.people;
-    const auto schooling = static_cast<std::size_t>(p.schooling[row]);
-    const auto distance = static_cast<std::size_t>(w.now.distance[row]);
-    const auto health = static_cast<std::size_t>(p.health[row]);
-    return ((schooling * distance_count + distance) * health_count + health) * 4 +
-           duration_band(p.months_on_benefit[row]);
+AFWEGING_SWEEP void find_cells(const Block& b, BlockCells& cells) {
+    const People& p = b.world.people;
+    const Sex* sex = p.sex.data() + b.first;
+    const Household* household = p.household.data() + b.first;
+    const Schooling* schooling = p.schooling.data() + b.first;
+    const Health* health = p.health.data() + b.first;
+    const Distance* distance = b.world.now.distance.data() + b.first;
+    const std::uint16_t* months = p.months_on_benefit.data() + b.first;
+    const float* age = b.s.age.data();
+    std::array<std::uint8_t, block_people> ages;
+    std::array<std::uint8_t, block_people> durations;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const int band =
+            (age[i] >= 27.0F ? 1 : 0) + (age[i] >= 45.0F ? 1 : 0) + (age[i] >= 55.0F ? 1 : 0);
+        ages[i] = static_cast<std::uint8_t>(band);
+    }
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const int band =
+            (months[i] >= 12 ? 1 : 0) + (months[i] >= 36 ? 1 : 0) + (months[i] >= 60 ? 1 : 0);
+        durations[i] = static_cast<std::uint8_t>(band);
+    }
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const auto who = static_cast<unsigned>(sex[i]) * 4U + ages[i];
+        cells.person[i] =
+            static_cast<std::uint8_t>(who * household_count + static_cast<unsigned>(household[i]));
+        const auto where = static_cast<unsigned>(schooling[i]) * distance_count +
+                           static_cast<unsigned>(distance[i]);
+        const auto state = where * health_count + static_cast<unsigned>(health[i]);
+        cells.position[i] = static_cast<std::uint8_t>(state * 4U + durations[i]);
+    }
 }
 
 /// Smoothed relative change of income above which an income counts as swinging: one change of a
 /// tenth in the last month passes it. assumed
 inline constexpr float swinging_income = 0.02F;
 
-using GaugeRow = std::array<std::int32_t, gauge_count>;
+/// What is yes or no to everybody, as bits in the order of `counted_gauges`.
+struct BlockFlags {
+    std::array<std::uint8_t, block_people> low;
+    std::array<std::uint8_t, block_people> middle;
+    std::array<std::uint8_t, block_people> high;
+};
 
-/// What one client adds to each gauge.
-AFWEGING_SWEEP void read_gauges(const Block& b, std::size_t row, GaugeRow& out) {
+AFWEGING_RULE unsigned one_if(bool condition) { return condition ? 1U : 0U; }
+
+/// Flags that are read off one-byte columns.
+AFWEGING_SWEEP void read_states(const Block& b, BlockFlags& flags) {
     const People& p = b.world.people;
-    const auto set = [&out](Gauge g, std::int32_t value) {
-        out[static_cast<std::size_t>(g)] = value;
-    };
-    const bool enough = above_participation_minimum(p.shortfall[row], p.stress[row], b.c.capacity);
-    const bool help = p.debt_instrument[row] != 0;
-    out.fill(0);
-    set(Gauge::stock, 1);
-    set(Gauge::part_time, p.status[row] == Status::bijstand_part_time);
-    out[static_cast<std::size_t>(Gauge::ladder_1) + p.ladder[row] - 1U] = 1;
-    set(Gauge::outside, p.programme[row] == 0 && !help && p.contact_regime[row] == 0);
-    set(Gauge::waiting,
-        p.waiting_for[row] != 0 || p.debt_waiting_for[row] != 0 || p.contact_waiting_for[row] != 0);
-    set(Gauge::in_programme, p.programme[row] != 0);
-    set(Gauge::income, p.income[row]);
-    set(Gauge::shortfall, p.shortfall[row]);
-    set(Gauge::below_social_minimum, p.shortfall[row] > 0);
-    set(Gauge::below_participation_minimum, !enough);
-    set(Gauge::debt, p.debt[row]);
-    set(Gauge::accounts, p.accounts[row]);
-    set(Gauge::problem_debt, p.accounts[row] >= 3);
-    set(Gauge::in_debt_help, help);
-    set(Gauge::stress, static_cast<std::int32_t>(p.stress[row] * 1000.0F));
-    set(Gauge::effective_doenvermogen,
-        static_cast<std::int32_t>(b.world.now.effective[row] * 1000.0F));
-    set(Gauge::threatened_home, p.housing[row] == Housing::threatened);
-    set(Gauge::homeless, p.housing[row] == Housing::homeless);
-    set(Gauge::insecure_income, p.volatility[row] > swinging_income);
-}
-
-AFWEGING_SWEEP void add_row(std::array<std::int64_t, gauge_count>& to, const GaugeRow& row) {
-    for (std::size_t g = 0; g < gauge_count; ++g) { to[g] += row[g]; }
-}
-
-/// Adds everybody's month to the lane: gauges for clients, events for all, stock and moves.
-AFWEGING_SWEEP void measure(Block& b) {
-    const People& people = b.world.people;
-    Lane& lane = b.lane;
-    GaugeRow row_values{};
+    const std::uint8_t* ladder = p.ladder.data() + b.first;
+    const Status* status = p.status.data() + b.first;
+    const std::uint8_t* programme = p.programme.data() + b.first;
+    const std::uint8_t* debt_help = p.debt_instrument.data() + b.first;
+    const std::uint8_t* regime = p.contact_regime.data() + b.first;
+    const std::uint8_t* waits = p.waiting_for.data() + b.first;
+    const std::uint8_t* debt_waits = p.debt_waiting_for.data() + b.first;
+    const std::uint8_t* contact_waits = p.contact_waiting_for.data() + b.first;
+    const std::uint8_t* accounts = p.accounts.data() + b.first;
+    const Housing* housing = p.housing.data() + b.first;
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
-        const std::size_t row = b.first + i;
-        const Status after = people.status[row];
-        const Status before = b.world.now.status_before[row];
-        lane.stock[static_cast<std::size_t>(after)] += row < people.count ? 1 : 0;
-        const std::int64_t worth = std::int64_t{people.savings[row]} - people.debt[row];
-        lane.net_worth_cents += after == Status::not_arrived ? 0 : worth;
-        if (after != before) {
-            ++lane.moves[static_cast<std::size_t>(before)][static_cast<std::size_t>(after)];
-        }
-        EventMask events = b.world.now.events[row];
-        const bool client = receives_bijstand(after);
-        if (!client && events == 0) {
-            continue;
-        }
-        const std::size_t person = person_cell(people, row, b.s.age[i]);
-        const std::size_t position = position_cell(b.world, row);
-        if (client) {
-            read_gauges(b, row, row_values);
-            add_row(lane.gauges_by_person[person], row_values);
-            add_row(lane.gauges_by_position[position], row_values);
-        }
-        for (; events != 0; events &= events - 1) {
-            const auto event = static_cast<std::size_t>(__builtin_ctz(events));
-            ++lane.events_by_person[person][event];
-            ++lane.events_by_position[position][event];
+        const std::uint8_t help = programme[i] | debt_help[i] | regime[i];
+        const std::uint8_t step = ladder[i];
+        flags.low[i] = static_cast<std::uint8_t>(
+            one_if(step == 1) | one_if(step == 2) << 1U | one_if(step == 3) << 2U |
+            one_if(step == 4) << 3U | one_if(step == 5) << 4U | one_if(step == 6) << 5U |
+            one_if(status[i] == Status::bijstand_part_time) << 6U | one_if(help == 0) << 7U);
+    }
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const std::uint8_t waiting = waits[i] | debt_waits[i] | contact_waits[i];
+        flags.middle[i] = static_cast<std::uint8_t>(
+            one_if(waiting != 0) | one_if(programme[i] != 0) << 1U |
+            one_if(accounts[i] >= 3) << 2U | one_if(debt_help[i] != 0) << 3U |
+            one_if(housing[i] == Housing::threatened) << 4U |
+            one_if(housing[i] == Housing::homeless) << 5U | 1U << 6U);
+    }
+}
+
+/// Flags of household money.
+AFWEGING_SWEEP void read_minima(const Block& b, BlockFlags& flags) {
+    const People& p = b.world.people;
+    const std::int32_t* shortfall = p.shortfall.data() + b.first;
+    const float* stress = p.stress.data() + b.first;
+    const float* volatility = p.volatility.data() + b.first;
+    const CapacityRates r = b.c.capacity;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const bool enough = (static_cast<float>(shortfall[i]) <= r.minimum_shortfall) &
+                            (stress[i] <= r.minimum_stress);
+        flags.high[i] = static_cast<std::uint8_t>(one_if(shortfall[i] > 0) | one_if(!enough) << 1U |
+                                                  one_if(volatility[i] > swinging_income) << 2U);
+    }
+}
+
+/// Four flags as four counters of 16 bits.
+inline constexpr std::array<std::uint64_t, 16> spread_flags = [] {
+    std::array<std::uint64_t, 16> spread{};
+    for (std::uint64_t f = 0; f < 16; ++f) {
+        spread[f] = (f & 1U) | (f & 2U) << 15U | (f & 4U) << 30U | (f & 8U) << 45U;
+    }
+    return spread;
+}();
+
+AFWEGING_SWEEP void add_to(GaugeCell& cell, const GaugeCell& one) {
+#pragma GCC unroll 12
+    for (std::size_t w = 0; w < gauge_words; ++w) { cell[w] += one[w]; }
+}
+
+AFWEGING_RULE std::uint64_t as_word(std::int32_t value) {
+    return static_cast<std::uint64_t>(std::int64_t{value});
+}
+
+/// Adds every client to the two cells that the person belongs to.
+AFWEGING_SWEEP void add_clients(Block& b, const BlockCells& cells) {
+    const People& p = b.world.people;
+    Lane& lane = b.lane;
+    const Status* status = p.status.data() + b.first;
+    const float* effective = b.world.now.effective.data() + b.first;
+    const std::int32_t* income = p.income.data() + b.first;
+    const std::int32_t* shortfall = p.shortfall.data() + b.first;
+    const std::int32_t* debt = p.debt.data() + b.first;
+    const std::uint8_t* accounts = p.accounts.data() + b.first;
+    const float* stress = p.stress.data() + b.first;
+    BlockFlags flags;
+    read_states(b, flags);
+    read_minima(b, flags);
+    RowFlags client;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        client[i] = static_cast<std::uint8_t>(one_if(receives_bijstand(status[i])));
+    }
+    RowList clients;
+    list_rows(client, clients);
+    for (const std::size_t i : clients) {
+        const GaugeCell one{
+            spread_flags[flags.low[i] & 15U],
+            spread_flags[flags.low[i] >> 4U],
+            spread_flags[flags.middle[i] & 15U],
+            spread_flags[flags.middle[i] >> 4U] | std::uint64_t{flags.high[i] & 1U} << 48U,
+            spread_flags[flags.high[i] >> 1U],
+            as_word(income[i]),
+            as_word(shortfall[i]),
+            as_word(debt[i]),
+            accounts[i],
+            as_word(static_cast<std::int32_t>(stress[i] * 1000.0F)),
+            as_word(static_cast<std::int32_t>(effective[i] * 1000.0F)),
+            0};
+        add_to(lane.gauges_by_person[cells.person[i]], one);
+        add_to(lane.gauges_by_position[cells.position[i]], one);
+    }
+}
+
+/// Counts the events of everybody in the block.
+AFWEGING_SWEEP void add_events(Block& b, const BlockCells& cells) {
+    const EventMask* mask = b.world.now.events.data() + b.first;
+    RowFlags any;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        any[i] = static_cast<std::uint8_t>(one_if(mask[i] != 0));
+    }
+    RowList rows;
+    list_rows(any, rows);
+    for (const std::size_t i : rows) {
+        auto& by_person = b.lane.events_by_person[cells.person[i]];
+        auto& by_position = b.lane.events_by_position[cells.position[i]];
+        for (EventMask events = mask[i]; events != 0; events &= events - 1) {
+            const auto event = static_cast<std::size_t>(std::countr_zero(events));
+            ++by_person[event];
+            ++by_position[event];
         }
     }
+}
+
+/// Counts who is where; rows beyond the last person are not_arrived and nobody.
+AFWEGING_SWEEP void add_stock(Block& b) {
+    constexpr std::size_t width = 64;  // 16 rounds: a byte cannot overflow
+    const People& p = b.world.people;
+    const Status* status = p.status.data() + b.first;
+    for (std::size_t s = 0; s < status_count; ++s) {
+        std::array<std::uint8_t, width> seen{};
+        for (std::size_t from = 0; from < block_people; from += width) {
+            for (std::size_t k = 0; k < width; ++k) {
+                seen[k] = static_cast<std::uint8_t>(
+                    seen[k] + one_if(status[from + k] == static_cast<Status>(s)));
+            }
+        }
+        unsigned sum = 0;
+        for (std::size_t k = 0; k < width; ++k) { sum += seen[k]; }
+        b.lane.stock[s] += sum;
+    }
+    const std::size_t left = p.count - b.first;
+    b.lane.stock[static_cast<std::size_t>(Status::not_arrived)] -=
+        left < block_people ? static_cast<std::int64_t>(block_people - left) : 0;
+}
+
+/// Adds up savings minus debts of everybody in the world.
+AFWEGING_SWEEP void add_net_worth(Block& b) {
+    const People& p = b.world.people;
+    const Status* status = p.status.data() + b.first;
+    const std::int32_t* savings = p.savings.data() + b.first;
+    const std::int32_t* debt = p.debt.data() + b.first;
+    std::int64_t worth = 0;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        // Neither is negative, so the difference fits.
+        const std::int32_t own = savings[i] - debt[i];
+        worth += status[i] == Status::not_arrived ? 0 : own;
+    }
+    b.lane.net_worth_cents += worth;
+}
+
+/// Adds everybody's month to the lane: gauges for clients, events for all, stock and net worth.
+AFWEGING_SWEEP void measure(Block& b) {
+    BlockCells cells;
+    find_cells(b, cells);
+    add_clients(b, cells);
+    add_events(b, cells);
+    add_stock(b);
+    add_net_worth(b);
 }
 
 }  // namespace afweging::agents

@@ -20,10 +20,12 @@ namespace afweging::agents {
 namespace {
 
 constexpr std::size_t blocks_per_lane = 8;
-constexpr std::size_t most_lanes = 64;
+constexpr std::size_t usual_lanes = 64;
+constexpr std::size_t most_blocks_per_lane = most_lane_people / sim::block_size;
 
 std::size_t lane_count(std::size_t blocks) {
-    return std::clamp<std::size_t>(blocks / blocks_per_lane, 1, most_lanes);
+    const std::size_t needed = (blocks + most_blocks_per_lane - 1) / most_blocks_per_lane;
+    return std::max(std::clamp<std::size_t>(blocks / blocks_per_lane, 1, usual_lanes), needed);
 }
 
 std::size_t block_count(const World& world) { return world.proposals.size(); }
@@ -94,7 +96,7 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
         opening_ = opening_balance(world_);
         touched_ = false;
     }
-    for (Lane& lane : lanes_) { lane = Lane{}; }
+    for (Lane& lane : lanes_) { clear(lane); }
     world_.tally = MonthTally{};
     std::fill(world_.instruments.begin(), world_.instruments.end(), InstrumentMonth{});
     const MonthContext c = month_context(setting_, dice_, world_);

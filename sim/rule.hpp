@@ -6,14 +6,6 @@
 #define AFWEGING_RULE [[nodiscard, gnu::always_inline]] inline
 #define AFWEGING_SWEEP [[gnu::always_inline]] inline
 
-/// Before a loop whose iterations write only to their own index: the compiler may vectorise without
-/// checking whether the columns overlap (they never do).
-#if defined(__clang__)
-#define AFWEGING_EACH_PERSON _Pragma("clang loop vectorize(assume_safety)")
-#else
-#define AFWEGING_EACH_PERSON _Pragma("GCC ivdep")
-#endif
-
 /// Before a loop whose iterations do not touch each other's data: columns of bytes may alias
 /// anything, and without this promise the compiler checks at run time or gives up.
 #if defined(__clang__)

@@ -43,7 +43,7 @@ AFWEGING_SWEEP void weigh_job_ends(Block& b) {
     const float* effective = b.world.now.effective.data() + b.first;
     float* chance = b.s.chance.data();
     const JobRates r = b.c.jobs;
-    AFWEGING_EACH_PERSON
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         chance[i] = job_end_chance({.contract = status[i],
                                     .months = static_cast<float>(months[i]),
@@ -173,7 +173,7 @@ AFWEGING_SWEEP void remember_work(Block& b) {
     float* recent = people.recent_work.data() + b.first;
     const std::uint8_t* hours = people.hours.data() + b.first;
     const Status* status = people.status.data() + b.first;
-    AFWEGING_EACH_PERSON
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool arrived = status[i] != Status::not_arrived;
         const float next = next_recent_work(recent[i], static_cast<float>(hours[i]) * 0.025F, r);

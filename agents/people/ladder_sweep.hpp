@@ -24,7 +24,7 @@ AFWEGING_SWEEP void climb_ladder(Block& b) {
     std::uint8_t* ladder = people.ladder.data() + b.first;
     float* self_efficacy = people.self_efficacy.data() + b.first;
     const LadderRates r = b.c.ladder;
-    AFWEGING_EACH_PERSON
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const float over = demand[acting[i]] - effective[i];
         const LadderForces forces{.talk = talk[i],
@@ -68,7 +68,7 @@ AFWEGING_SWEEP void change_health_and_home(Block& b) {
     EventMask* events = b.world.now.events.data() + b.first;
     const LadderRates r = b.c.ladder;
     const DriftRates drift(r);
-    AFWEGING_EACH_PERSON
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool here = (status[i] != Status::not_arrived) & (status[i] != Status::aow) &
                           (status[i] != Status::deterred);

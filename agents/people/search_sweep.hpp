@@ -21,7 +21,7 @@ AFWEGING_SWEEP void read_off_distance(Block& b) {
     float* hazard = b.world.now.hazard.data() + b.first;
     Distance* distance = b.world.now.distance.data() + b.first;
     const SearchRates r = b.c.search;
-    AFWEGING_EACH_PERSON
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const JobSeeker seeker{.employability = employability[i],
                                .skill = skill[i],
@@ -44,7 +44,7 @@ AFWEGING_SWEEP void feel_programmes(Block& b, float* push, float* lock_in) {
     const Distance* distance = b.world.now.distance.data() + b.first;
     const Sex* sex = b.world.people.sex.data() + b.first;
     const SearchRates r = b.c.search;
-    AFWEGING_EACH_PERSON
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         push[i] = reach_of_push(push_of[acting[i]], distance[i], sex[i], r);
         lock_in[i] = lock_in_of[acting[i]];
@@ -64,7 +64,7 @@ AFWEGING_SWEEP void weigh_effort(Block& b, const float* push, const float* lock_
     float* effort = b.s.effort.data();
     const SearchRates r = b.c.search;
     const CapacityRates capacity = b.c.capacity;
-    AFWEGING_EACH_PERSON
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool enough = above_participation_minimum(shortfall[i], stress[i], capacity);
         effort[i] = search_effort({.effective_doenvermogen = effective[i],
@@ -93,7 +93,7 @@ AFWEGING_SWEEP void weigh_offers(Block& b) {
     const float market = b.c.market;
     const float job_income = b.c.full_time_income;
     const float kept_in_plan = b.c.kept_in_plan;
-    AFWEGING_EACH_PERSON
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const std::int32_t cents =
             income_of[i] > lowest_compared_income ? income_of[i] : lowest_compared_income;
