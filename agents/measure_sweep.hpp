@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "agents/block.hpp"
+#include "sim/mask.hpp"
 
 namespace afweging::agents {
 
@@ -184,10 +185,12 @@ AFWEGING_SWEEP void read_states(const Block& b, BlockFlags& flags) {
     for (std::size_t i = 0; i < block_people; ++i) {
         const std::uint8_t help = programme[i] | debt_help[i] | regime[i];
         const std::uint8_t step = ladder[i];
-        flags.low[i] = static_cast<std::uint8_t>(
-            one_if(step == 1) | one_if(step == 2) << 1U | one_if(step == 3) << 2U |
-            one_if(step == 4) << 3U | one_if(step == 5) << 4U | one_if(step == 6) << 5U |
-            one_if(status[i] == Status::bijstand_part_time) << 6U | one_if(help == 0) << 7U);
+        flags.low[i] =
+            static_cast<std::uint8_t>((sim::mask(step == 1) & 1U) | (sim::mask(step == 2) & 2U) |
+                                      (sim::mask(step == 3) & 4U) | (sim::mask(step == 4) & 8U) |
+                                      (sim::mask(step == 5) & 16U) | (sim::mask(step == 6) & 32U) |
+                                      (sim::mask(status[i] == Status::bijstand_part_time) & 64U) |
+                                      (sim::mask(help == 0) & 128U));
     }
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {

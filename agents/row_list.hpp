@@ -19,6 +19,8 @@ inline constexpr std::size_t block_people = sim::block_size;
 /// A flag for every row of a block: 0 or 1.
 using RowFlags = std::array<std::uint8_t, block_people>;
 
+AFWEGING_RULE std::uint8_t flag(bool condition) { return condition ? 1 : 0; }
+
 /// Rows of a block, in ascending order.
 struct RowList {
     std::array<std::uint16_t, block_people> row;

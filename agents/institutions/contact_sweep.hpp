@@ -7,6 +7,7 @@
 
 #include "agents/block.hpp"
 #include "agents/institutions/contact.hpp"
+#include "sim/mask.hpp"
 
 namespace afweging::agents {
 
@@ -17,29 +18,46 @@ struct ContactTimes {
     std::array<float, block_people> extra;
 };
 
-/// Looks up the time of the own klantmanager and what programmes and regimes add.
+/// Looks up the time of the own klantmanager.
 AFWEGING_SWEEP void look_up_time(const Block& b, ContactTimes& times) {
     const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const std::uint16_t* klantmanager = people.klantmanager.data() + b.first;
     const std::uint16_t* on_benefit = people.months_on_benefit.data() + b.first;
-    const std::uint8_t* regime = people.contact_regime.data() + b.first;
-    const std::uint8_t* aftercare = people.aftercare.data() + b.first;
-    const std::uint8_t* acting = b.s.acting.data();
     const Distance* distance = b.world.now.distance.data() + b.first;
-    const float* added = b.c.channels.of(Channel::contact_per_month);
     const float* talks = b.c.office.talks.data();
     const float* talks_short = b.c.office.talks_short.data();
     const float* quality = b.c.office.quality.data();
     const auto desks = static_cast<std::uint32_t>(b.c.office.talks.size());
     const auto intake = static_cast<float>(b.c.setting.parameters.contact.intake_talks);
+    std::array<std::int32_t, block_people> desk;
     for (std::size_t i = 0; i < block_people; ++i) {
-        const std::uint32_t k = klantmanager[i] < desks ? klantmanager[i] : 0U;
-        const float near = distance[i] == Distance::short_distance ? talks_short[k] : 0.0F;
-        const float at_intake = on_benefit[i] <= 1 ? intake : 0.0F;
+        desk[i] = klantmanager[i] < desks ? klantmanager[i] : 0;
+    }
+    std::array<float, block_people> at_intake;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        at_intake[i] = on_benefit[i] <= 1 ? intake : 0.0F;
+    }
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const float short_time = talks_short[desk[i]];
+        const float any_time = talks[desk[i]];
+        const float near =
+            sim::keep(sim::mask(distance[i] == Distance::short_distance), short_time);
         const float client = receives_bijstand(status[i]) ? 1.0F : 0.0F;
-        times.own[i] = client * own_talks(talks[k], near, at_intake);
-        times.quality[i] = quality[k];
+        times.own[i] = client * own_talks(any_time, near, at_intake[i]);
+        times.quality[i] = quality[desk[i]];
+    }
+}
+
+/// Looks up the time that programmes, regimes and aftercare add.
+AFWEGING_SWEEP void look_up_extra_time(const Block& b, ContactTimes& times) {
+    const std::uint8_t* regime = b.world.people.contact_regime.data() + b.first;
+    const std::uint8_t* aftercare = b.world.people.aftercare.data() + b.first;
+    const std::uint8_t* acting = b.s.acting.data();
+    const float* added = b.c.channels.of(Channel::contact_per_month);
+    for (std::size_t i = 0; i < block_people; ++i) { times.extra[i] = 0.0F; }
+    for (const std::size_t i : b.s.helped) {
         times.extra[i] = added[regime[i]] + added[aftercare[i]] + added[acting[i]];
     }
 }
@@ -49,6 +67,7 @@ AFWEGING_SWEEP void look_up_time(const Block& b, ContactTimes& times) {
 AFWEGING_SWEEP void contact(Block& b) {
     ContactTimes times;
     look_up_time(b, times);
+    look_up_extra_time(b, times);
     const std::uint32_t* draws = b.s.draws[purpose::contact].data();
     const Status* status = b.world.people.status.data() + b.first;
     float* __restrict__ talk = b.s.talk.data();

@@ -6,6 +6,7 @@
 
 #include "agents/institutions/places_parameters.hpp"
 #include "agents/instrument.hpp"
+#include "agents/purposes.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
@@ -131,12 +132,16 @@ struct PlaceDraws {
     std::uint32_t consequence;  ///< purpose::place_consequence
 };
 
+/// The purpose block of the draws for an instrument.
+AFWEGING_RULE std::uint32_t place_block(std::uint32_t hash) {
+    return purpose::place_lottery / 4 + (hash & 0xffffU);
+}
+
 AFWEGING_RULE PlaceDraws place_draws(sim::PhiloxKey key, std::uint64_t id, std::int32_t t,
                                      std::uint32_t hash) {
-    const std::uint32_t block = (1U << 16) + (hash & 0xffffU);
     const sim::PhiloxCounter words =
         sim::philox({static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(id >> 32),
-                     static_cast<std::uint32_t>(t), block},
+                     static_cast<std::uint32_t>(t), place_block(hash)},
                     key);
     return {words.v0, words.v1, words.v2, words.v3};
 }

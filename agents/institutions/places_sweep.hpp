@@ -2,127 +2,16 @@
 // Step 6 of the month, first beat: who is offered what, who accepts, who is put forward.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 
 #include "agents/block.hpp"
+#include "agents/institutions/come_up_sweep.hpp"
 #include "agents/institutions/eligibility.hpp"
 #include "agents/institutions/offers.hpp"
 #include "agents/institutions/priority.hpp"
 
 namespace afweging::agents {
-
-/// The instruments that may admit people this month, by slot, in the scenario's order.
-struct OpenInstruments {
-    std::array<std::array<std::uint8_t, max_instruments>, slot_count> list{};
-    std::array<std::uint8_t, slot_count> count{};
-    std::uint32_t open = 0;  ///< bit per instrument
-
-    [[nodiscard, gnu::always_inline]] inline std::uint8_t in(Slot slot) const {
-        return count[static_cast<std::size_t>(slot)];
-    }
-};
-
-/// An instrument is open within its dates if its budget of the year is not zero.
-AFWEGING_RULE OpenInstruments open_instruments(const Block& b) {
-    OpenInstruments found;
-    const std::vector<Instrument>& all = b.c.setting.instruments;
-    const auto year = static_cast<std::size_t>(b.c.t / 12);
-    for (std::size_t j = 0; j < all.size(); ++j) {
-        const auto slot = static_cast<std::size_t>(all[j].slot);
-        const std::vector<std::int64_t>& budget = all[j].budget_cents;
-        const bool money = budget.empty() || budget[std::min(year, budget.size() - 1)] > 0 ||
-                           (all[j].cost_per_start_cents == 0 && all[j].cost_per_month_cents == 0);
-        if (money && b.c.t >= all[j].first_month && b.c.t <= all[j].last_month) {
-            found.list[slot][found.count[slot]++] = static_cast<std::uint8_t>(j);
-            found.open |= 1U << j;
-        }
-    }
-    return found;
-}
-
-/// Everything about the block that the choice for one person needs.
-struct PlaceDesk {
-    Block& b;
-    OpenInstruments open;
-    OfferRates offers;
-    PriorityRates order;
-    std::uint8_t sanction_months;
-    std::uint8_t max_waiting;
-};
-
-/// Who asks for help on own initiative, who talks, who is new, who waits, who has just left.
-AFWEGING_SWEEP void find_reasons(const PlaceDesk& desk, std::uint8_t* __restrict__ reasons) {
-    const Block& b = desk.b;
-    const People& people = b.world.people;
-    const Status* status = people.status.data() + b.first;
-    const std::uint16_t* on_benefit = people.months_on_benefit.data() + b.first;
-    const std::uint16_t* since_exit = people.months_since_exit.data() + b.first;
-    const std::uint8_t* waiting_for = people.waiting_for.data() + b.first;
-    const std::uint8_t* debt_for = people.debt_waiting_for.data() + b.first;
-    const std::uint8_t* contact_for = people.contact_waiting_for.data() + b.first;
-    const float* trust = people.trust.data() + b.first;
-    const float* effective = b.world.now.effective.data() + b.first;
-    const float* talk = b.s.talk.data();
-    const std::uint32_t* draws = b.s.draws[purpose::uptake].data();
-    const std::uint8_t after_leaving =
-        desk.open.in(Slot::aftercare) > 0 ? reason::left : std::uint8_t{0};
-    const unsigned on_request =
-        desk.open.in(Slot::debt) + desk.open.in(Slot::money) > 0 ? reason::asks : 0U;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const bool asks =
-            sim::to_uniform(draws[i]) < asking_chance(effective[i], trust[i], desk.offers);
-        reasons[i] = static_cast<std::uint8_t>((asks ? on_request : 0U) |
-                                               (talk[i] > 0.0F ? unsigned{reason::talk} : 0U));
-    }
-    std::array<std::uint8_t, block_people> wide;  // of two-byte columns: kept apart to vectorise
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const unsigned early = on_benefit[i] <= 1 ? 1U : 0U;
-        const unsigned late = since_exit[i] <= 1 ? 2U : 0U;
-        wide[i] = static_cast<std::uint8_t>(early | late);
-    }
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const std::uint8_t waits = waiting_for[i] | debt_for[i] | contact_for[i];
-        const std::uint8_t intake = (wide[i] & 1U) != 0 ? reason::intake : std::uint8_t{0};
-        const std::uint8_t left = (wide[i] & 2U) != 0 ? after_leaving : std::uint8_t{0};
-        const std::uint8_t placed = receives_bijstand(status[i]) ? intake : left;
-        const std::uint8_t queued = waits != 0 ? reason::waits : std::uint8_t{0};
-        const auto found = static_cast<std::uint8_t>(reasons[i] | placed | queued);
-        const bool absent = (status[i] == Status::not_arrived) | (status[i] == Status::deterred);
-        reasons[i] = absent ? std::uint8_t{0} : found;
-    }
-}
-
-/// Whether anybody would be offered something at a file review or an approach in WW.
-AFWEGING_RULE bool files_matter(const PlaceDesk& desk) {
-    bool matter = desk.open.in(Slot::contact) > 0;
-    for (std::size_t n = 0; n < desk.open.in(Slot::programme); ++n) {
-        const std::size_t j = desk.open.list[static_cast<std::size_t>(Slot::programme)][n];
-        matter = matter || among(desk.b.c.setting.instruments[j].eligibility.statuses, Status::ww);
-    }
-    return matter;
-}
-
-/// The office goes through the files: each client, and each person in WW, once in a round of
-/// months, in a turn that the id gives.
-AFWEGING_SWEEP void review_files(const PlaceDesk& desk, std::uint8_t* __restrict__ reasons) {
-    const Block& b = desk.b;
-    const Status* status = b.world.people.status.data() + b.first;
-    const std::uint64_t* id = b.world.people.id.data() + b.first;
-    const auto months =
-        static_cast<std::uint32_t>(std::max(b.c.setting.parameters.places.file_review_months, 1.0));
-    const std::uint32_t turn = static_cast<std::uint32_t>(b.c.t) % months;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        // Fibonacci hashing spreads the files evenly over the months of a round.
-        const std::uint32_t file = static_cast<std::uint32_t>(id[i]) * 0x9E3779B9U;
-        const bool now = static_cast<std::uint32_t>((std::uint64_t{file} * months) >> 32) == turn;
-        const unsigned found = receives_bijstand(status[i]) ? unsigned{reason::review}
-                               : status[i] == Status::ww    ? unsigned{reason::approach}
-                                                            : 0U;
-        reasons[i] = static_cast<std::uint8_t>(reasons[i] | (now ? found : 0U));
-    }
-}
 
 /// What the instruments look at in person i of the block.
 AFWEGING_RULE Applicant applicant(const Block& b, std::size_t i) {
@@ -207,107 +96,152 @@ AFWEGING_SWEEP bool takes_offer(const PlaceDesk& desk, std::size_t i, const Inst
     return !refuses;
 }
 
+/// Somebody who waits for a place or may be made an offer, before the draws.
+struct PlaceCase {
+    std::uint16_t person;  ///< in the block
+    std::uint8_t instrument;
+    std::uint8_t reasons;  ///< of an offer; 0 = is on the waiting list
+    std::uint8_t waited;   ///< months
+};
+
+/// A case a slot, and for one-off money a case an instrument.
+inline constexpr std::size_t most_cases_a_person = slot_count + max_instruments;
+
+/// Cases on their way from those who come up to those who decide: as many at a time as makes their
+/// draws cheap, in the order in which they came up.
+struct CaseFile {
+    static constexpr std::size_t room = 256;  // a multiple of 8
+    std::array<PlaceCase, room> cases;
+    std::array<std::uint64_t, room> id{};
+    std::array<std::uint32_t, room> purpose_block{};
+    std::array<std::array<std::uint32_t, room>, 4> words;
+    std::size_t count = 0;
+};
+
 /// The waiting list of one slot, as columns.
 struct WaitingColumns {
     std::uint8_t* wanted;  ///< instrument + 1; null for slots without a waiting list
     std::uint8_t* waited;  ///< months
 };
 
-/// Keeps somebody on the waiting list of a slot, or takes the name off it.
-AFWEGING_SWEEP void renew_wait(const PlaceDesk& desk, std::size_t i, const Applicant& a,
-                               const WaitingColumns& list) {
+/// Makes an offer, if the draw says so, and hears what the person says.
+AFWEGING_SWEEP void make_offer(const PlaceDesk& desk, const PlaceCase& c, const PlaceDraws& draws) {
     Block& b = desk.b;
-    const std::size_t j = list.wanted[i] - std::size_t{1};
-    const Instrument& instrument = b.c.setting.instruments[j];
+    const std::size_t i = c.person;
+    const Instrument& instrument = b.c.setting.instruments[c.instrument];
+    if (!(sim::to_uniform(draws.preference) <
+          offer_chance(instrument, c.reasons, b.s.talk[i], desk.offers))) {
+        return;
+    }
+    ++b.world.proposals[b.number].offers[c.instrument];
+    // One-off money is asked for; it is no offer that the office keeps count of.
+    if (instrument.slot == Slot::money) {
+        put_forward(desk, i, c.instrument, draws, 0);
+        return;
+    }
+    b.world.people.months_since_offer[b.first + i] = 0;
+    b.world.now.events[b.first + i] |= bit(Event::offer);
+    if (takes_offer(desk, i, instrument, draws)) {
+        put_forward(desk, i, c.instrument, draws, 0);
+    }
+}
+
+/// Draws for the cases on file and decides each.
+AFWEGING_SWEEP void decide_cases(const PlaceDesk& desk, CaseFile& file) {
+    const Block& b = desk.b;
+    sim::fill_scattered_draws(b.c.dice.key(), file.id.data(), file.count,
+                              static_cast<std::uint32_t>(b.c.t), file.purpose_block.data(),
+                              file.words[0].data(), CaseFile::room);
+    for (std::size_t k = 0; k < file.count; ++k) {
+        const PlaceCase& c = file.cases[k];
+        const PlaceDraws draws{file.words[0][k], file.words[1][k], file.words[2][k],
+                               file.words[3][k]};
+        if (c.reasons == 0) {
+            put_forward(desk, c.person, c.instrument, draws, c.waited);
+        } else {
+            make_offer(desk, c, draws);
+        }
+    }
+    file.count = 0;
+}
+
+AFWEGING_SWEEP void open_case(const PlaceDesk& desk, CaseFile& file, const PlaceCase& c) {
+    const Block& b = desk.b;
+    file.cases[file.count] = c;
+    file.id[file.count] = b.world.people.id[b.first + c.person];
+    file.purpose_block[file.count] = place_block(b.c.setting.instruments[c.instrument].hash);
+    ++file.count;
+}
+
+/// Keeps somebody on the waiting list of a slot, or takes the name off it.
+AFWEGING_SWEEP void renew_wait(const PlaceDesk& desk, CaseFile& file, std::size_t i,
+                               const Applicant& a, const WaitingColumns& list) {
+    Block& b = desk.b;
+    const auto j = static_cast<std::uint8_t>(list.wanted[i] - 1);
     const bool open = ((desk.open.open >> j) & 1U) != 0;
-    if (!open || list.waited[i] >= desk.max_waiting || !may_start(a, instrument, j)) {
-        b.world.proposals[b.number].ends.push_back(
-            {static_cast<std::uint8_t>(j), 0, PlaceEndKind::left_queue});
+    if (!open || list.waited[i] >= desk.max_waiting ||
+        !may_start(a, b.c.setting.instruments[j], j)) {
+        b.world.proposals[b.number].ends.push_back({j, 0, PlaceEndKind::left_queue});
         list.wanted[i] = 0;
         list.waited[i] = 0;
         return;
     }
-    const PlaceDraws draws =
-        place_draws(b.c.dice.key(), b.world.people.id[b.first + i], b.c.t, instrument.hash);
-    put_forward(desk, i, j, draws, list.waited[i]);
-}
-
-/// One slot of one person: an offer, if there is one to make, and what the person says.
-AFWEGING_SWEEP void make_offer(const PlaceDesk& desk, Slot slot, std::size_t i, const Applicant& a,
-                               std::uint8_t reasons) {
-    Block& b = desk.b;
-    const int chosen = chosen_instrument(desk, slot, a, i);
-    if (chosen < 0) {
-        return;
-    }
-    const auto j = static_cast<std::size_t>(chosen);
-    const Instrument& instrument = b.c.setting.instruments[j];
-    const PlaceDraws draws =
-        place_draws(b.c.dice.key(), b.world.people.id[b.first + i], b.c.t, instrument.hash);
-    if (!(sim::to_uniform(draws.preference) <
-          offer_chance(instrument, reasons, b.s.talk[i], desk.offers))) {
-        return;
-    }
-    ++b.world.proposals[b.number].offers[j];
-    b.world.people.months_since_offer[b.first + i] = 0;
-    b.world.now.events[b.first + i] |= bit(Event::offer);
-    if (takes_offer(desk, i, instrument, draws)) {
-        put_forward(desk, i, j, draws, 0);
-    }
+    open_case(desk, file, {static_cast<std::uint16_t>(i), j, 0, list.waited[i]});
 }
 
 /// One-off money: every open instrument of the slot by itself; no choice between them.
-AFWEGING_SWEEP void ask_for_money(const PlaceDesk& desk, std::size_t i, const Applicant& a,
-                                  std::uint8_t reasons) {
-    Block& b = desk.b;
+AFWEGING_SWEEP void ask_for_money(const PlaceDesk& desk, CaseFile& file, std::size_t i,
+                                  const Applicant& a, std::uint8_t reasons) {
     constexpr auto money = static_cast<std::size_t>(Slot::money);
     for (std::size_t n = 0; n < desk.open.count[money]; ++n) {
-        const std::size_t j = desk.open.list[money][n];
-        const Instrument& instrument = b.c.setting.instruments[j];
-        if (!may_start(a, instrument, j)) {
-            continue;
-        }
-        const PlaceDraws draws =
-            place_draws(b.c.dice.key(), b.world.people.id[b.first + i], b.c.t, instrument.hash);
-        if (sim::to_uniform(draws.preference) <
-            offer_chance(instrument, reasons, b.s.talk[i], desk.offers)) {
-            ++b.world.proposals[b.number].offers[j];
-            put_forward(desk, i, j, draws, 0);
+        const std::uint8_t j = desk.open.list[money][n];
+        if (may_start(a, desk.b.c.setting.instruments[j], j)) {
+            open_case(desk, file, {static_cast<std::uint16_t>(i), j, reasons, 0});
         }
     }
 }
 
+/// A slot of a block: who holds something in it and who waits.
+struct SlotColumns {
+    Slot slot;
+    const std::uint8_t* holds;
+    WaitingColumns list;
+};
+
+AFWEGING_RULE std::array<SlotColumns, 4> slots_of_block(const Block& b) {
+    People& p = b.world.people;
+    const std::size_t first = b.first;
+    return {{{Slot::programme,
+              p.programme.data() + first,
+              {p.waiting_for.data() + first, p.waiting.data() + first}},
+             {Slot::debt,
+              p.debt_instrument.data() + first,
+              {p.debt_waiting_for.data() + first, p.debt_waiting.data() + first}},
+             {Slot::contact,
+              p.contact_regime.data() + first,
+              {p.contact_waiting_for.data() + first, p.contact_waiting.data() + first}},
+             {Slot::aftercare, p.aftercare.data() + first, {nullptr, nullptr}}}};
+}
+
 /// All slots of one person who comes up.
-AFWEGING_SWEEP void serve(const PlaceDesk& desk, std::size_t i, std::uint8_t reasons) {
-    People& people = desk.b.world.people;
-    const std::size_t first = desk.b.first;
+AFWEGING_SWEEP void serve(const PlaceDesk& desk, const std::array<SlotColumns, 4>& slots,
+                          CaseFile& file, std::size_t i, std::uint8_t reasons) {
     const Applicant a = applicant(desk.b, i);
-    struct Held {
-        Slot slot;
-        const std::uint8_t* holds;
-        WaitingColumns list;
-    };
-    const std::array<Held, 4> slots{
-        {{Slot::programme,
-          people.programme.data() + first,
-          {people.waiting_for.data() + first, people.waiting.data() + first}},
-         {Slot::debt,
-          people.debt_instrument.data() + first,
-          {people.debt_waiting_for.data() + first, people.debt_waiting.data() + first}},
-         {Slot::contact,
-          people.contact_regime.data() + first,
-          {people.contact_waiting_for.data() + first, people.contact_waiting.data() + first}},
-         {Slot::aftercare, people.aftercare.data() + first, {nullptr, nullptr}}}};
-    for (const Held& held : slots) {
+    for (const SlotColumns& held : slots) {
         if (held.list.wanted != nullptr && held.list.wanted[i] != 0) {
-            renew_wait(desk, i, a, held.list);
-        } else if (held.holds[i] == 0 && desk.open.in(held.slot) > 0 &&
-                   comes_up_for(held.slot, reasons)) {
-            make_offer(desk, held.slot, i, a, reasons);
+            renew_wait(desk, file, i, a, held.list);
+        } else if (desk.open.in(held.slot) > 0 && comes_up_for(held.slot, reasons) &&
+                   held.holds[i] == 0) {
+            const int chosen = chosen_instrument(desk, held.slot, a, i);
+            if (chosen >= 0) {
+                open_case(
+                    desk, file,
+                    {static_cast<std::uint16_t>(i), static_cast<std::uint8_t>(chosen), reasons, 0});
+            }
         }
     }
     if (desk.open.in(Slot::money) > 0 && comes_up_for(Slot::money, reasons)) {
-        ask_for_money(desk, i, a, reasons);
+        ask_for_money(desk, file, i, a, reasons);
     }
 }
 
@@ -353,13 +287,19 @@ AFWEGING_SWEEP void propose_places(Block& b) {
     if (files_matter(desk)) {
         review_files(desk, reasons.data());
     }
-    std::array<std::uint16_t, block_people> who;
-    std::size_t n = 0;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        who[n] = static_cast<std::uint16_t>(i);
-        n += reasons[i] != 0 ? 1U : 0U;
+    RowFlags any;
+    for (std::size_t i = 0; i < block_people; ++i) { any[i] = flag(reasons[i] != 0); }
+    RowList who;
+    list_rows(any, who);
+    const std::array<SlotColumns, 4> slots = slots_of_block(b);
+    CaseFile file;
+    for (const std::size_t i : who) {
+        serve(desk, slots, file, i, reasons[i]);
+        if (file.count + most_cases_a_person > CaseFile::room) {
+            decide_cases(desk, file);
+        }
     }
-    for (std::size_t k = 0; k < n; ++k) { serve(desk, who[k], reasons[who[k]]); }
+    decide_cases(desk, file);
 }
 
 }  // namespace afweging::agents

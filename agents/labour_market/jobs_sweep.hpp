@@ -3,6 +3,8 @@
 #pragma once
 
 #include "agents/block.hpp"
+#include "agents/people/money.hpp"
+#include "sim/mask.hpp"
 
 namespace afweging::agents {
 
@@ -24,10 +26,13 @@ AFWEGING_SWEEP void leave_work(Block& b, std::size_t row, Status next) {
 /// Whoever was hired starts, on a permanent or a temporary contract.
 AFWEGING_SWEEP void take_jobs(Block& b) {
     const std::uint8_t* outcome = b.world.now.job_outcome.data() + b.first;
+    RowFlags is_hired;
     for (std::size_t i = 0; i < block_people; ++i) {
-        if (outcome[i] != static_cast<std::uint8_t>(JobOutcome::hired)) {
-            continue;
-        }
+        is_hired[i] = flag(outcome[i] == static_cast<std::uint8_t>(JobOutcome::hired));
+    }
+    RowList hired;
+    list_rows(is_hired, hired);
+    for (const std::size_t i : hired) {
         const bool permanent = uniform(b, purpose::job_kind, i) < b.c.jobs.permanent_share;
         enter_job(b, b.first + i, permanent ? Status::job_permanent : Status::job_temporary);
     }
@@ -74,16 +79,32 @@ AFWEGING_SWEEP void end_job(Block& b, std::size_t i) {
     }
 }
 
+/// Lists those in regular work since last month or longer whose draw ends or changes the job.
+AFWEGING_SWEEP void find_changing_jobs(const Block& b, RowList& changing) {
+    const Status* status = b.world.people.status.data() + b.first;
+    const Status* before = b.world.now.status_before.data() + b.first;
+    const std::uint32_t* draw = b.s.draws[purpose::job_survival].data();
+    const float* chance = b.s.chance.data();
+    const float conversion = b.c.jobs.conversion;
+    RowFlags drawn;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        drawn[i] = flag(sim::to_uniform(draw[i]) < chance[i] + conversion);
+    }
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const bool stays = in_regular_work(status[i]) & (status[i] == before[i]);
+        drawn[i] = flag(stays) & drawn[i];
+    }
+    list_rows(drawn, changing);
+}
+
 /// Step 9 for regular work: jobs end, temporary ones become permanent.
 AFWEGING_SWEEP void keep_or_lose_jobs(Block& b) {
     weigh_job_ends(b);
+    RowList changing;
+    find_changing_jobs(b, changing);
     People& people = b.world.people;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (const std::size_t i : changing) {
         const std::size_t row = b.first + i;
-        if (!in_regular_work(people.status[row]) ||
-            people.status[row] != b.world.now.status_before[row]) {
-            continue;
-        }
         const float u = uniform(b, purpose::job_survival, i);
         if (u < b.s.chance[i]) {
             end_job(b, i);
@@ -136,16 +157,77 @@ AFWEGING_SWEEP Status return_destination(const Block& b, std::size_t i) {
     }
 }
 
+/// What the draws say of everybody, as if on bijstand, with part-time work beside it, or away.
+struct ExitDraws {
+    RowFlags leaves;   ///< for another reason than work, or to study
+    RowFlags changes;  ///< part-time work
+    RowFlags returns;
+    RowFlags retires;
+};
+
+AFWEGING_SWEEP void draw_exits(const Block& b, ExitDraws& out, float pension_age) {
+    const People& people = b.world.people;
+    const std::uint16_t* on_benefit = people.months_on_benefit.data() + b.first;
+    const std::uint16_t* in_status = people.months_in_status.data() + b.first;
+    const Household* household = people.household.data() + b.first;
+    const float* age = b.s.age.data();
+    const std::uint32_t* exit_draw = b.s.draws[purpose::other_exit].data();
+    const std::uint32_t* change_draw = b.s.draws[purpose::part_time_change].data();
+    const std::uint32_t* return_draw = b.s.draws[purpose::re_entry].data();
+    const JobRates r = b.c.jobs;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const float leave = other_exit_chance(static_cast<float>(on_benefit[i]), household[i], r);
+        const float study = age[i] < 27.0F ? r.education_young : 0.0F;
+        out.leaves[i] = flag(sim::to_uniform(exit_draw[i]) < leave + study);
+    }
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const float back = return_chance(static_cast<float>(in_status[i]), r);
+        const float u = sim::to_uniform(return_draw[i]);
+        out.returns[i] = flag((u < back) | (u < r.return_education));
+    }
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const float u = sim::to_uniform(change_draw[i]);
+        out.changes[i] = flag((u < r.part_time_end) | (u < r.part_time_end + r.part_time_upgrade));
+        out.retires[i] = flag(age[i] >= pension_age);
+    }
+}
+
+/// Lists everybody for whom this month may bring an exit, a return or a pension.
+AFWEGING_SWEEP void find_movers(const Block& b, const ExitDraws& drawn, RowList& movers) {
+    const Status* status = b.world.people.status.data() + b.first;
+    const Status* before = b.world.now.status_before.data() + b.first;
+    RowFlags moves;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const Status now = status[i];
+        const sim::Mask client =
+            sim::mask(between(now, Status::bijstand, Status::bijstand_part_time));
+        const sim::Mask part_time = sim::mask(now == Status::bijstand_part_time);
+        const sim::Mask away = sim::mask(has_own_means(now));
+        const sim::Mask ww = sim::mask(now == Status::ww);
+        const sim::Mask moved = (client & drawn.leaves[i]) | (part_time & drawn.changes[i]) |
+                                (away & drawn.returns[i]) | (ww & 1U);
+        const sim::Mask stayed = sim::mask(now == before[i]);
+        const sim::Mask present = sim::mask(keeps_house(now));
+        moves[i] = static_cast<std::uint8_t>(present & (drawn.retires[i] | (stayed & moved)));
+    }
+    list_rows(moves, movers);
+}
+
 /// Other exits and returns, and the state pension. People who changed this month stay put.
 AFWEGING_SWEEP void leave_and_return(Block& b) {
     People& people = b.world.people;
     const float pension_age = static_cast<float>(b.c.law.aow_age_months) * (1.0F / 12.0F);
-    for (std::size_t i = 0; i < block_people; ++i) {
+    ExitDraws drawn;
+    draw_exits(b, drawn, pension_age);
+    RowList movers;
+    find_movers(b, drawn, movers);
+    for (const std::size_t i : movers) {
         const std::size_t row = b.first + i;
         const Status now = people.status[row];
-        if (now == Status::not_arrived || now == Status::aow || now == Status::deterred) {
-            continue;
-        }
         if (b.s.age[i] >= pension_age) {
             leave_work(b, row, Status::aow);
             continue;

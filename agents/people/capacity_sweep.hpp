@@ -39,7 +39,8 @@ AFWEGING_SWEEP void left_by_instruments(const Block& b, float* left) {
     const std::uint8_t* regime = people.contact_regime.data() + b.first;
     const std::uint8_t* debt_instrument = people.debt_instrument.data() + b.first;
     const float* relief = b.c.channels.of(Channel::stress_relief);
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < block_people; ++i) { left[i] = 1.0F; }
+    for (const std::size_t i : b.s.helped) {
         left[i] = (1.0F - relief[programme[i]]) * (1.0F - relief[regime[i]]) *
                   (1.0F - relief[debt_instrument[i]]);
     }

@@ -139,13 +139,19 @@ AFWEGING_SWEEP void serve_plan(Block& b, const DebtCase& c, const MoneyRates& r)
 AFWEGING_SWEEP void debts(Block& b) {
     const MoneyRates r = money_rates(b.c.setting.parameters.money, b.c.amounts);
     People& people = b.world.people;
+    const Status* status = people.status.data() + b.first;
+    const std::uint8_t* instrument = people.debt_instrument.data() + b.first;
+    const DebtHelp* stage = people.debt_help.data() + b.first;
+    RowFlags flags;
     for (std::size_t i = 0; i < block_people; ++i) {
+        const bool busy = (instrument[i] != 0) | in_debt_help(stage[i]);
+        flags[i] = flag(busy & keeps_house(status[i]));
+    }
+    RowList in_help;
+    list_rows(flags, in_help);
+    for (const std::size_t i : in_help) {
         const std::size_t row = b.first + i;
         const DebtHelp help = people.debt_help[row];
-        const bool idle = people.debt_instrument[row] == 0 && !in_debt_help(help);
-        if (idle || !keeps_house(people.status[row])) {
-            continue;
-        }
         const DebtCase c = debt_case(b, i, r);
         if (help == DebtHelp::plan) {
             serve_plan(b, c, r);

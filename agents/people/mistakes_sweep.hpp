@@ -90,7 +90,21 @@ AFWEGING_SWEEP void follow_up_fine(Block& b, const Paperwork& p) {
 struct BlockMistakes {
     alignas(64) std::array<float, block_people> chance;
     alignas(64) std::array<float, block_people> effective;
+    alignas(64) std::array<float, block_people> unhelped;  ///< share that instruments leave
 };
+
+/// Share of mistakes that the instruments of each person leave, [0, 1].
+AFWEGING_SWEEP void help_with_forms(const Block& b, float* unhelped) {
+    const std::uint8_t* programme = b.s.acting.data();
+    const std::uint8_t* regime = b.world.people.contact_regime.data() + b.first;
+    const std::uint8_t* debt_instrument = b.world.people.debt_instrument.data() + b.first;
+    const float* help = b.c.channels.of(Channel::mistake_help);
+    for (std::size_t i = 0; i < block_people; ++i) { unhelped[i] = 1.0F; }
+    for (const std::size_t i : b.s.helped) {
+        unhelped[i] = (1.0F - help[programme[i]]) * (1.0F - help[regime[i]]) *
+                      (1.0F - help[debt_instrument[i]]);
+    }
+}
 
 AFWEGING_SWEEP void expect_mistakes(const Block& b, BlockMistakes& m, const MoneyRates& r) {
     const People& people = b.world.people;
@@ -99,21 +113,16 @@ AFWEGING_SWEEP void expect_mistakes(const Block& b, BlockMistakes& m, const Mone
     const float* trait = people.doenvermogen.data() + b.first;
     const float* stress = people.stress.data() + b.first;
     const std::uint8_t* since_contact = people.months_since_contact.data() + b.first;
-    const std::uint8_t* programme = b.s.acting.data();
-    const std::uint8_t* regime = people.contact_regime.data() + b.first;
-    const std::uint8_t* debt_instrument = people.debt_instrument.data() + b.first;
-    const float* help = b.c.channels.of(Channel::mistake_help);
+    help_with_forms(b, m.unhelped.data());
     const float tax = in_float(b.c.setting.parameters.capacity.bandwidth_tax);
     for (std::size_t i = 0; i < block_people; ++i) {
         const float effective = effective_doenvermogen(trait[i], stress[i], tax);
-        const float unhelped = (1.0F - help[programme[i]]) * (1.0F - help[regime[i]]) *
-                               (1.0F - help[debt_instrument[i]]);
         const float chance =
             mistake_chance({.status = status[i],
                             .months_in_status = months_in_status[i],
                             .effective = effective,
                             .months_since_contact = static_cast<float>(since_contact[i]),
-                            .help = 1.0F - unhelped},
+                            .help = 1.0F - m.unhelped[i]},
                            r);
         m.effective[i] = effective;
         m.chance[i] = keeps_house(status[i]) ? chance : -1.0F;
@@ -128,12 +137,17 @@ AFWEGING_SWEEP void mistakes_and_fines(Block& b) {
     const People& people = b.world.people;
     const std::uint8_t* overdue = people.overdue_fines.data() + b.first;
     const DebtHelp* debt_help = people.debt_help.data() + b.first;
+    const std::uint32_t* draws = b.s.draws[purpose::mistake].data();
+    RowFlags trouble;
     for (std::size_t i = 0; i < block_people; ++i) {
+        trouble[i] = flag(sim::to_uniform(draws[i]) < m.chance[i]);
+    }
+    for (std::size_t i = 0; i < block_people; ++i) { trouble[i] |= flag(overdue[i] != 0); }
+    RowList troubled;
+    list_rows(trouble, troubled);
+    for (const std::size_t i : troubled) {
         const float draw = uniform(b, purpose::mistake, i);
         const bool mistake = draw < m.chance[i];
-        if (!mistake && overdue[i] == 0) {
-            continue;
-        }
         const Paperwork p{b.first + i, m.effective[i], rest_of_draw(draw, m.chance[i])};
         if (m.chance[i] >= 0.0F && overdue[i] > 0 && !in_debt_help(debt_help[i])) {
             follow_up_fine(b, p);

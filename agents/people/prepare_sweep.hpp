@@ -2,6 +2,8 @@
 // Opens a block's month: draws, ages, which programmes act, clean slates.
 #pragma once
 
+#include <algorithm>
+
 #include "agents/block.hpp"
 
 namespace afweging::agents {
@@ -36,13 +38,25 @@ AFWEGING_SWEEP void open_month(Block& b) {
     Status* before = b.world.now.status_before.data() + b.first;
     EventMask* events = b.world.now.events.data() + b.first;
     std::uint8_t* job_outcome = b.world.now.job_outcome.data() + b.first;
+    for (std::size_t i = 0; i < block_people; ++i) { before[i] = status[i]; }
+    for (std::size_t i = 0; i < block_people; ++i) { events[i] = 0; }
+    for (std::size_t i = 0; i < block_people; ++i) { job_outcome[i] = 0; }
+    b.s.talk.fill(0.0F);
+    b.s.attended.fill(0.0F);
+}
+
+/// Lists who takes part in anything; later sweeps leave the others as nobody helps them.
+AFWEGING_SWEEP void find_helped(Block& b) {
+    const People& people = b.world.people;
+    const std::uint8_t* programme = people.programme.data() + b.first;
+    const std::uint8_t* debt = people.debt_instrument.data() + b.first;
+    const std::uint8_t* regime = people.contact_regime.data() + b.first;
+    const std::uint8_t* aftercare = people.aftercare.data() + b.first;
+    RowFlags any;
     for (std::size_t i = 0; i < block_people; ++i) {
-        before[i] = status[i];
-        events[i] = 0;
-        job_outcome[i] = 0;
-        b.s.talk[i] = 0.0F;
-        b.s.attended[i] = 0.0F;
+        any[i] = flag((programme[i] | debt[i] | regime[i] | aftercare[i]) != 0);
     }
+    list_rows(any, b.s.helped);
 }
 
 /// A programme acts once its start-up is over and until its last month.
@@ -51,19 +65,17 @@ AFWEGING_SWEEP void find_acting_programmes(Block& b) {
     const std::uint8_t* left = b.world.people.programme_left.data() + b.first;
     const std::uint8_t* duration = b.c.duration.data();
     std::uint8_t* acting = b.s.acting.data();
-    for (std::size_t i = 0; i < block_people; ++i) {
+    find_helped(b);
+    b.s.acting.fill(0);
+    for (const std::size_t i : b.s.helped) {
         acting[i] = left[i] <= duration[programme[i]] ? programme[i] : std::uint8_t{0};
     }
 }
 
 /// The first beat leaves for the third what it knows of talks and programmes.
 AFWEGING_SWEEP void keep_for_commit(Block& b) {
-    float* talk = b.world.now.talk.data() + b.first;
-    std::uint8_t* acting = b.world.now.acting.data() + b.first;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        talk[i] = b.s.talk[i];
-        acting[i] = b.s.acting[i];
-    }
+    std::copy_n(b.s.talk.data(), block_people, b.world.now.talk.data() + b.first);
+    std::copy_n(b.s.acting.data(), block_people, b.world.now.acting.data() + b.first);
 }
 
 }  // namespace afweging::agents

@@ -44,8 +44,11 @@ AFWEGING_SWEEP void feel_programmes(Block& b, float* push, float* lock_in) {
     const Distance* distance = b.world.now.distance.data() + b.first;
     const Sex* sex = b.world.people.sex.data() + b.first;
     const SearchRates r = b.c.search;
-    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
+        push[i] = 0.0F;
+        lock_in[i] = 0.0F;
+    }
+    for (const std::size_t i : b.s.helped) {
         push[i] = reach_of_push(push_of[acting[i]], distance[i], sex[i], r);
         lock_in[i] = lock_in_of[acting[i]];
     }
@@ -105,8 +108,29 @@ AFWEGING_SWEEP void weigh_offers(Block& b) {
     }
 }
 
-AFWEGING_RULE bool seeks_work(Status s) {
-    return s == Status::bijstand || s == Status::bijstand_part_time || s == Status::ww;
+/// Lists who is offered a job or finds a few hours beside bijstand.
+AFWEGING_SWEEP void find_successes(const Block& b, RowList& found) {
+    const Status* status = b.world.people.status.data() + b.first;
+    const std::uint32_t* job_draw = b.s.draws[purpose::job_search].data();
+    const std::uint32_t* hours_draw = b.s.draws[purpose::part_time].data();
+    const float* chance = b.s.chance.data();
+    const float* effort = b.s.effort.data();
+    const float part_time_hazard = b.c.jobs.part_time_hazard;
+    RowFlags job;
+    RowFlags hours;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        job[i] = flag(sim::to_uniform(job_draw[i]) < chance[i]);
+    }
+    for (std::size_t i = 0; i < block_people; ++i) {
+        hours[i] = flag(sim::to_uniform(hours_draw[i]) < part_time_hazard * effort[i]);
+    }
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const bool client = status[i] == Status::bijstand;
+        const bool seeks =
+            client | (status[i] == Status::bijstand_part_time) | (status[i] == Status::ww);
+        job[i] = static_cast<std::uint8_t>((flag(seeks) & job[i]) | (flag(client) & hours[i]));
+    }
+    list_rows(job, found);
 }
 
 /// Step 8, first beat: who would be hired goes on the list for the vacancies; who finds a few
@@ -120,19 +144,17 @@ AFWEGING_SWEEP void search(Block& b) {
     People& people = b.world.people;
     BlockProposals& out = b.world.proposals[b.number];
     const auto month = static_cast<std::uint32_t>(b.c.t);
-    for (std::size_t i = 0; i < block_people; ++i) {
+    RowList found;
+    find_successes(b, found);
+    for (const std::size_t i : found) {
         const std::size_t row = b.first + i;
-        if (!seeks_work(people.status[row])) {
-            continue;
-        }
         if (uniform(b, purpose::job_search, i) < b.s.chance[i]) {
             b.world.now.job_outcome[row] = static_cast<std::uint8_t>(JobOutcome::applied);
             out.jobs.push_back(
                 {.person = static_cast<std::uint32_t>(row),
                  .lottery = b.c.dice.bits(people.id[row], month, purpose::vacancy_lottery),
                  .segment = people.schooling[row]});
-        } else if (people.status[row] == Status::bijstand &&
-                   uniform(b, purpose::part_time, i) < b.c.jobs.part_time_hazard * b.s.effort[i]) {
+        } else {
             people.status[row] = Status::bijstand_part_time;
             people.hours[row] = static_cast<std::uint8_t>(b.c.jobs.part_time_hours);
             people.wage[row] = static_cast<std::int32_t>(b.c.part_time_wage);

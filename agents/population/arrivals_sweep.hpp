@@ -21,9 +21,13 @@ AFWEGING_RULE float deterrence_chance(float deterrence, float hazard) {
 /// Rows whose month has come enter the world: into WW first, or into bijstand.
 AFWEGING_SWEEP void arrive(Block& b) {
     People& people = b.world.people;
-    for (std::size_t i = b.first; i < b.first + block_people; ++i) {
-        if (people.status[i] != Status::not_arrived || people.arrival[i] != b.c.t ||
-            i >= people.count) {
+    const std::size_t end =
+        b.first + block_people < people.count ? b.first + block_people : people.count;
+    if (people.arrival[end - 1] < b.c.t) {
+        return;  // rows are sorted by arrival
+    }
+    for (std::size_t i = b.first; i < end; ++i) {
+        if (people.status[i] != Status::not_arrived || people.arrival[i] != b.c.t) {
             continue;
         }
         const auto month = static_cast<std::uint32_t>(b.c.t);

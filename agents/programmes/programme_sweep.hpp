@@ -21,6 +21,7 @@ AFWEGING_SWEEP void drift_back(Block& b, const ProgrammeRates& r) {
     const float* trait = people.intrinsic_motivation.data() + b.first;
     float* motivation = people.motivation.data() + b.first;
     float* search_skill = people.search_skill.data() + b.first;
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool here = status[i] != Status::not_arrived;
         motivation[i] = here ? returning(motivation[i], trait[i], r) : motivation[i];
@@ -214,19 +215,8 @@ AFWEGING_SWEEP void advance_help(Block& b, std::size_t i, const ProgrammeRates& 
 AFWEGING_SWEEP void run_programmes(Block& b) {
     const ProgrammeRates rates{b.c.setting.parameters.programme};
     drift_back(b, rates);
-    const People& people = b.world.people;
-    const std::uint8_t* programme = people.programme.data() + b.first;
-    const std::uint8_t* debt = people.debt_instrument.data() + b.first;
-    const std::uint8_t* regime = people.contact_regime.data() + b.first;
-    const std::uint8_t* aftercare = people.aftercare.data() + b.first;
-    std::array<std::uint16_t, block_people> who;
-    std::size_t n = 0;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        b.s.attended[i] = 0.0F;
-        who[n] = static_cast<std::uint16_t>(i);
-        n += (programme[i] | debt[i] | regime[i] | aftercare[i]) != 0 ? 1U : 0U;
-    }
-    for (std::size_t k = 0; k < n; ++k) { advance_help(b, who[k], rates); }
+    b.s.attended.fill(0.0F);
+    for (const std::size_t i : b.s.helped) { advance_help(b, i, rates); }
 }
 
 }  // namespace afweging::agents

@@ -108,14 +108,15 @@ AFWEGING_SWEEP void start_places(Block& b) {
     const std::uint8_t* regime = now.admitted_contact.data() + b.first;
     const std::uint8_t* aftercare = now.admitted_aftercare.data() + b.first;
     const std::uint32_t* money = now.granted_money.data() + b.first;
-    std::array<std::uint16_t, block_people> who;
-    std::size_t n = 0;
+    RowFlags admitted;
+    for (std::size_t i = 0; i < block_people; ++i) { admitted[i] = flag(money[i] != 0); }
     for (std::size_t i = 0; i < block_people; ++i) {
-        who[n] = static_cast<std::uint16_t>(i);
         const unsigned any = programme[i] | debt[i] | regime[i] | aftercare[i];
-        n += any != 0 || money[i] != 0 ? 1U : 0U;
+        admitted[i] |= flag(any != 0);
     }
-    for (std::size_t k = 0; k < n; ++k) { start_admitted(b, b.first + who[k]); }
+    RowList starters;
+    list_rows(admitted, starters);
+    for (const std::size_t i : starters) { start_admitted(b, b.first + i); }
 }
 
 }  // namespace afweging::agents

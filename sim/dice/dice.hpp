@@ -62,11 +62,15 @@ AFWEGING_RULE float to_uniform(std::uint32_t bits) {
 }
 
 /// Fills four purposes (4 * purpose_block + 0..3) of `count` entities for one month:
-/// out[w * stride + i] is the word w of entity i. Fastest when `count` is a multiple of 8.
+/// out[w * stride + i] is the word w of entity i. Fastest when `count` is a multiple of 16.
 AFWEGING_SWEEP void fill_draws(PhiloxKey key, const std::uint64_t* entities, std::size_t count,
                                std::uint32_t month, std::uint32_t purpose_block, std::uint32_t* out,
                                std::size_t stride) {
-    for (std::size_t i = 0; i < count / detail::lane_count * detail::lane_count;
+    constexpr std::size_t two = 2 * detail::lane_count;
+    for (std::size_t i = 0; i < count / two * two; i += two) {
+        detail::fill_two_lanes(key, entities + i, month, purpose_block, out + i, stride);
+    }
+    for (std::size_t i = count / two * two; i < count / detail::lane_count * detail::lane_count;
          i += detail::lane_count) {
         detail::fill_lanes(key, entities + i, month, purpose_block, out + i, stride);
     }
@@ -79,6 +83,17 @@ AFWEGING_SWEEP void fill_draws(PhiloxKey key, const std::uint64_t* entities, std
         out[stride + i] = words.v1;
         out[2 * stride + i] = words.v2;
         out[3 * stride + i] = words.v3;
+    }
+}
+
+/// The same where every entity has a purpose block of its own. Reads and writes up to the next
+/// multiple of 8 beyond `count`.
+AFWEGING_SWEEP void fill_scattered_draws(PhiloxKey key, const std::uint64_t* entities,
+                                         std::size_t count, std::uint32_t month,
+                                         const std::uint32_t* purpose_blocks, std::uint32_t* out,
+                                         std::size_t stride) {
+    for (std::size_t i = 0; i < count; i += detail::lane_count) {
+        detail::fill_own_blocks(key, entities + i, month, purpose_blocks + i, out + i, stride);
     }
 }
 

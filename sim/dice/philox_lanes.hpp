@@ -30,6 +30,9 @@ inline constexpr std::size_t lane_bytes = 16;
 inline constexpr std::size_t lane_count = lane_bytes / sizeof(std::uint64_t);
 
 using Lanes [[gnu::vector_size(lane_bytes)]] = std::uint64_t;
+using FullLanes [[gnu::vector_size(lane_bytes)]] = std::uint32_t;
+using UnalignedFullLanes [[gnu::vector_size(lane_bytes), gnu::aligned(4), gnu::may_alias]] =
+    std::uint32_t;
 using HalfLanes [[gnu::vector_size(lane_bytes / 2)]] = std::uint32_t;
 using UnalignedLanes [[gnu::vector_size(lane_bytes), gnu::aligned(8), gnu::may_alias]] =
     std::uint64_t;
@@ -84,12 +87,56 @@ AFWEGING_SWEEP void store_lower(std::uint32_t* out, Lanes words) {
     *reinterpret_cast<UnalignedHalfLanes*>(out) = __builtin_convertvector(words, HalfLanes);
 }
 
+/// The lower halves of two registers, as one.
+AFWEGING_SWEEP void store_lower(std::uint32_t* out, Lanes first, Lanes second) {
+    const auto a = reinterpret_cast<FullLanes>(first);
+    const auto b = reinterpret_cast<FullLanes>(second);
+#if defined(__AVX512F__)
+    const FullLanes both =
+        __builtin_shufflevector(a, b, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30);
+#elif defined(__AVX2__)
+    const FullLanes both = __builtin_shufflevector(a, b, 0, 2, 4, 6, 8, 10, 12, 14);
+#else
+    const FullLanes both = __builtin_shufflevector(a, b, 0, 2, 4, 6);
+#endif
+    *reinterpret_cast<UnalignedFullLanes*>(out) = both;
+}
+
 /// The words of lane_count consecutive entities: out[w * stride + i].
 AFWEGING_SWEEP void fill_lanes(PhiloxKey key, const std::uint64_t* entities, std::uint32_t month,
                                std::uint32_t block, std::uint32_t* out, std::size_t stride) {
     const Lanes entity = *reinterpret_cast<const UnalignedLanes*>(entities);
     const LaneWords words =
         philox_lanes({entity, entity >> 32, same_in_all(month), same_in_all(block)}, key);
+    store_lower(out, words.v0);
+    store_lower(out + stride, words.v1);
+    store_lower(out + 2 * stride, words.v2);
+    store_lower(out + 3 * stride, words.v3);
+}
+
+/// The same for twice as many entities, so that whole registers are stored.
+AFWEGING_SWEEP void fill_two_lanes(PhiloxKey key, const std::uint64_t* entities,
+                                   std::uint32_t month, std::uint32_t block, std::uint32_t* out,
+                                   std::size_t stride) {
+    const Lanes a = *reinterpret_cast<const UnalignedLanes*>(entities);
+    const Lanes b = *reinterpret_cast<const UnalignedLanes*>(entities + lane_count);
+    const LaneWords first = philox_lanes({a, a >> 32, same_in_all(month), same_in_all(block)}, key);
+    const LaneWords second =
+        philox_lanes({b, b >> 32, same_in_all(month), same_in_all(block)}, key);
+    store_lower(out, first.v0, second.v0);
+    store_lower(out + stride, first.v1, second.v1);
+    store_lower(out + 2 * stride, first.v2, second.v2);
+    store_lower(out + 3 * stride, first.v3, second.v3);
+}
+
+/// The words of lane_count addresses that share the month only: out[w][i].
+AFWEGING_SWEEP void fill_own_blocks(PhiloxKey key, const std::uint64_t* entities,
+                                    std::uint32_t month, const std::uint32_t* blocks,
+                                    std::uint32_t* out, std::size_t stride) {
+    const Lanes entity = *reinterpret_cast<const UnalignedLanes*>(entities);
+    Lanes block{};
+    for (std::size_t i = 0; i < lane_count; ++i) { block[i] = blocks[i]; }
+    const LaneWords words = philox_lanes({entity, entity >> 32, same_in_all(month), block}, key);
     store_lower(out, words.v0);
     store_lower(out + stride, words.v1);
     store_lower(out + 2 * stride, words.v2);
