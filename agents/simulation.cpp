@@ -88,6 +88,14 @@ void MunicipalityReplicate::close_books() {
     if (violation != nullptr) {
         sim::check_failed(sim::CheckKind::validate, violation, __FILE__, __LINE__);
     }
+    const bool recount = world_.month % 12 == 11;  // counting everybody anew takes time
+    const GemeenteCheck gemeente =
+        recount ? check_gemeente(world_, setting_) : check_budgets(world_, setting_);
+    if (gemeente.total() != 0) {
+        sim::check_failed(sim::CheckKind::validate,
+                          "the gemeente's budgets, places or waiting lists do not close", __FILE__,
+                          __LINE__);
+    }
     opening_ = {.stock = world_.tally.stock, .net_worth_cents = world_.tally.net_worth_cents};
 }
 

@@ -178,6 +178,27 @@ std::int64_t pay_month(Budget& budget, std::int32_t t) {
     return due;
 }
 
+GemeenteCheck check_budgets(const World& world, const Setting& setting) {
+    GemeenteCheck check;
+    const Gemeente& gemeente = world.gemeente;
+    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
+        const Instrument& instrument = setting.instruments[j];
+        const std::uint32_t most = std::max(instrument.places, instrument.running_at_start);
+        check.over_places += instrument.places > 0 && gemeente.participants[j] > most ? 1 : 0;
+        check.over_budget += over_ceilings(gemeente.instrument_budget[j]);
+        check.wrong_commitments += wrong_years(gemeente.instrument_budget[j]);
+    }
+    for (const Budget& budget : gemeente.pot_budget) {
+        check.over_budget += over_ceilings(budget);
+        check.wrong_commitments += wrong_years(budget);
+    }
+    if (setting.interaction == Interaction::off) {
+        check.over_budget = 0;
+        check.over_places = 0;
+    }
+    return check;
+}
+
 GemeenteCheck check_gemeente(const World& world, const Setting& setting) {
     const People& people = world.people;
     std::array<std::uint32_t, max_instruments + 1> holding{};
@@ -190,25 +211,12 @@ GemeenteCheck check_gemeente(const World& world, const Setting& setting) {
         ++waiting[people.debt_waiting_for[i]];
         ++waiting[people.contact_waiting_for[i]];
     }
-    GemeenteCheck check;
-    const Gemeente& gemeente = world.gemeente;
+    GemeenteCheck check = check_budgets(world, setting);
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-        const Instrument& instrument = setting.instruments[j];
-        const bool counted = instrument.slot != Slot::debt;
+        const bool counted = setting.instruments[j].slot != Slot::debt;
+        const Gemeente& gemeente = world.gemeente;
         check.wrong_participants += counted && holding[j + 1] != gemeente.participants[j] ? 1 : 0;
         check.wrong_waiting += waiting[j + 1] != gemeente.waiting[j] ? 1 : 0;
-        check.over_places +=
-            instrument.places > 0 && gemeente.participants[j] > instrument.places ? 1 : 0;
-        check.over_budget += over_ceilings(gemeente.instrument_budget[j]);
-        check.wrong_commitments += wrong_years(gemeente.instrument_budget[j]);
-    }
-    for (const Budget& budget : gemeente.pot_budget) {
-        check.over_budget += over_ceilings(budget);
-        check.wrong_commitments += wrong_years(budget);
-    }
-    if (setting.interaction == Interaction::off) {
-        check.over_budget = 0;
-        check.over_places = 0;
     }
     return check;
 }

@@ -82,6 +82,9 @@ struct GemeenteCheck {
         return over_budget + over_places + wrong_participants + wrong_waiting + wrong_commitments;
     }
 };
+/// Budgets and places alone: cheap enough for every month.
+[[nodiscard]] GemeenteCheck check_budgets(const World& world, const Setting& setting);
+/// And participants and waiting lists counted anew from the people.
 [[nodiscard]] GemeenteCheck check_gemeente(const World& world, const Setting& setting);
 
 }  // namespace afweging::agents
