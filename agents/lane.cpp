@@ -74,7 +74,7 @@ void add_position_cells(const Cells& cells, Totals<Measures>& totals) {
 
 }  // namespace
 
-void clear(Lane& lane) {
+void clear(Lane& lane, std::size_t klantmanagers) {
     lane.ledger.fill(0);
     lane.gauges_by_person.fill({});
     lane.gauges_by_position.fill({});
@@ -82,6 +82,7 @@ void clear(Lane& lane) {
     lane.events_by_position.fill({});
     lane.moves.fill({});
     lane.stock.fill(0);
+    lane.caseloads.assign(klantmanagers, 0);
     lane.net_worth_cents = 0;
     lane.brought_along_cents = 0;
 }
@@ -100,6 +101,9 @@ void fold(const Lane& lane, World& world) {
         for (std::size_t to = 0; to < status_count; ++to) {
             tally.flows[from][to] += lane.moves[from][to];
         }
+    }
+    for (std::size_t k = 0; k < lane.caseloads.size(); ++k) {
+        world.klantmanagers[k].caseload += lane.caseloads[k];
     }
     tally.net_worth_cents += lane.net_worth_cents;
     tally.brought_along_cents += lane.brought_along_cents;

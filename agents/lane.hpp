@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 #include "agents/kinds.hpp"
 #include "agents/ledger.hpp"
@@ -66,12 +67,13 @@ struct Lane {
     EventCells<position_cells> events_by_position{};
     std::array<std::array<std::int64_t, status_count>, status_count> moves{};  ///< off-diagonal
     std::array<std::int64_t, status_count> stock{};
+    std::vector<std::uint32_t> caseloads;  ///< clients by klantmanager
     std::int64_t net_worth_cents = 0;      ///< savings minus debts of everybody in the world
     std::int64_t brought_along_cents = 0;  ///< by those who arrived this month
 };
 
-/// Empties a lane for a new month.
-void clear(Lane& lane);
+/// Empties a lane for a new month and makes room for the klantmanagers.
+void clear(Lane& lane, std::size_t klantmanagers);
 
 /// Adds a lane to the month's tally, folding cells into groups.
 void fold(const Lane& lane, World& world);

@@ -242,6 +242,7 @@ AFWEGING_SWEEP void add_clients(Block& b, const BlockCells& cells) {
     const People& p = b.world.people;
     Lane& lane = b.lane;
     const Status* status = p.status.data() + b.first;
+    const std::uint16_t* klantmanager = p.klantmanager.data() + b.first;
     const float* effective = b.world.now.effective.data() + b.first;
     const std::int32_t* income = p.income.data() + b.first;
     const std::int32_t* shortfall = p.shortfall.data() + b.first;
@@ -258,6 +259,9 @@ AFWEGING_SWEEP void add_clients(Block& b, const BlockCells& cells) {
     RowList clients;
     list_rows(client, clients);
     for (const std::size_t i : clients) {
+        if (klantmanager[i] < lane.caseloads.size()) {
+            ++lane.caseloads[klantmanager[i]];
+        }
         const GaugeCell one{
             spread_flags[flags.low[i] & 15U],
             spread_flags[flags.low[i] >> 4U],

@@ -104,7 +104,7 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
         opening_ = opening_balance(world_);
         touched_ = false;
     }
-    for (Lane& lane : lanes_) { clear(lane); }
+    for (Lane& lane : lanes_) { clear(lane, world_.klantmanagers.size()); }
     world_.tally = MonthTally{};
     std::fill(world_.instruments.begin(), world_.instruments.end(), InstrumentMonth{});
     const MonthContext c = month_context(setting_, dice_, world_);
@@ -112,9 +112,9 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
     settle_places(world_, c);
     settle_vacancies(world_, c);
     visit(threads, c, beats_.commit);
+    for (Klantmanager& klantmanager : world_.klantmanagers) { klantmanager.caseload = 0; }
     for (const Lane& lane : lanes_) { fold(lane, world_); }
     pay_instruments(world_, c);
-    count_caseloads(world_);
     close_books();
     write_record(world_, record_);
     ++world_.month;

@@ -41,7 +41,7 @@ struct OfficeMonth {
 /// changes nobody's other favourites. Evidence: R135
 void make_klantmanagers(World& world, const Setting& setting, const sim::Dice& dice);
 
-/// Counts the clients of every klantmanager, as it stands now.
+/// Counts the clients of every klantmanager before the first month; later months: agents/lane.hpp.
 void count_caseloads(World& world);
 
 /// Klantmanagers that office instruments pay for in month t, on top of `staff`, and their cost.

@@ -8,7 +8,7 @@
 namespace afweging::agents {
 
 float StartDraws::normal(sim::Purpose p) const {
-    const double bits = words_[p - purpose::first_start_purpose];
+    const double bits = word(p);
     return static_cast<float>(sim::normal_quantile((bits + 0.5) * 0x1p-32));
 }
 

@@ -15,17 +15,18 @@ namespace afweging::agents {
 class StartDraws {
 public:
     StartDraws(sim::PhiloxKey key, std::uint64_t id, std::uint32_t month) {
-        sim::fill_draws(key, &id, 1, month, purpose::first_start_purpose / 4, words_.data(), 1);
-        for (std::uint32_t block = 1; block < purpose::start_blocks; ++block) {
-            sim::fill_draws(key, &id, 1, month, purpose::first_start_purpose / 4 + block,
-                            words_.data() + std::size_t{4} * block, 1);
+        std::array<std::uint64_t, purpose::start_blocks> self;
+        std::array<std::uint32_t, purpose::start_blocks> blocks;
+        self.fill(id);
+        for (std::uint32_t k = 0; k < purpose::start_blocks; ++k) {
+            blocks[k] = purpose::first_start_purpose / 4 + k;
         }
+        sim::fill_scattered_draws(key, self.data(), self.size(), month, blocks.data(),
+                                  words_[0].data(), self.size());
     }
 
     /// Uniform on [0, 1).
-    [[nodiscard]] float uniform(sim::Purpose p) const {
-        return sim::to_uniform(words_[p - purpose::first_start_purpose]);
-    }
+    [[nodiscard]] float uniform(sim::Purpose p) const { return sim::to_uniform(word(p)); }
 
     /// Standard normal by inverse distribution function.
     [[nodiscard]] float normal(sim::Purpose p) const;
@@ -37,7 +38,11 @@ public:
     [[nodiscard]] std::uint8_t category(sim::Purpose p, std::span<const double> shares) const;
 
 private:
-    std::array<std::uint32_t, std::size_t{4} * purpose::start_blocks> words_{};
+    [[nodiscard]] std::uint32_t word(sim::Purpose p) const {
+        return words_[p % 4][(p - purpose::first_start_purpose) / 4];
+    }
+
+    std::array<std::array<std::uint32_t, purpose::start_blocks>, 4> words_{};
 };
 
 }  // namespace afweging::agents
