@@ -220,7 +220,7 @@ AFWEGING_SWEEP void read_minima(const Block& b, BlockFlags& flags) {
 }
 
 /// Four flags as four counters of 16 bits.
-inline constexpr std::array<std::uint64_t, 16> spread_flags = [] {
+constexpr std::array<std::uint64_t, 16> spread_flags = [] {
     std::array<std::uint64_t, 16> spread{};
     for (std::uint64_t f = 0; f < 16; ++f) {
         spread[f] = (f & 1U) | (f & 2U) << 15U | (f & 4U) << 30U | (f & 8U) << 45U;

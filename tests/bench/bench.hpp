@@ -22,7 +22,7 @@ struct Figure {
     std::string name;
     double value;
     std::string unit;
-    double goal = 0.0;  ///< 0: none. Reached when value >= goal (for bytes: value <= goal).
+    double goal = 0.0;  ///< 0: none. Reached when value >= goal (for bytes and ms: value <= goal).
 };
 
 struct Report {
@@ -33,6 +33,8 @@ struct Report {
 
 // The benchmarks; each in its own file, listed in the table in main.cpp.
 Report bench_reference(const Options& options);
+Report bench_model(const Options& options);
+Report bench_difference(const Options& options);
 
 /// 64-bit FNV-1a over words.
 class Hash {

@@ -21,6 +21,8 @@ struct Entry {
 // Each benchmark is a function in a file of its own.
 constexpr Entry table[] = {
     {"reference", afweging::bench::bench_reference},
+    {"model", afweging::bench::bench_model},
+    {"difference", afweging::bench::bench_difference},
 };
 
 struct Command {
@@ -57,7 +59,8 @@ Command parse(int argc, char** argv) {
 }
 
 bool reached(const Figure& figure) {
-    return figure.unit == "B/agent" ? figure.value <= figure.goal : figure.value >= figure.goal;
+    const bool cost = figure.unit.rfind("B/", 0) == 0 || figure.unit == "CPU-ms";
+    return cost ? figure.value <= figure.goal : figure.value >= figure.goal;
 }
 
 void print(const Report& report) {
