@@ -36,7 +36,8 @@ std::string spread_text(const TableRow& row, Kind kind, Language language) {
         if (kind == Kind::differences && !(row.summary.mean > 0 || row.summary.mean < 0)) {
             return dutch ? "geen verschil" : "no difference";
         }
-        return (dutch ? "altijd" : "always") + unit_of(row.summary.unit, language);
+        const std::string unit = unit_of(row.summary.unit, language);
+        return (dutch ? "altijd hetzelfde" : "always the same") + (unit.empty() ? "" : "," + unit);
     }
     const std::string text = output::format_interval(row.summary, as_output(language)) +
                              unit_of(row.summary.unit, language);

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/verb.hpp"
+#include "scenarios/read/nearest.hpp"
 
 namespace afweging::app {
 
@@ -70,11 +71,10 @@ public:
             app_.parse(std::move(arguments));
         } catch (const CLI::CallForHelp&) {
             throw HelpAsked{app_.help()};
-        } catch (const CLI::RequiredError& error) {
-            refuse(console_.pick({error.what(), missing_in_dutch(error.what())}));
-        } catch (const CLI::ExtrasError&) {
-            refuse(console_.pick({"not expected: ", "niet verwacht: "}) + app_.remaining().front());
-        } catch (const CLI::ParseError& error) { refuse(error.what()); }
+        } catch (const CLI::ParseError& error) {
+            refuse_unexpected();  // a slip in an option is the likelier reason of what is missing
+            refuse(problem_in(error.what()));
+        }
     }
 
 private:
@@ -83,13 +83,34 @@ private:
                                          app_.get_name() + " --help");
     }
 
-    /// "--seed is required" in Dutch; another message stays as it is.
-    [[nodiscard]] static std::string missing_in_dutch(std::string message) {
-        constexpr std::string_view ending = " is required";
-        if (message.ends_with(ending)) {
-            message.replace(message.size() - ending.size(), ending.size(), " ontbreekt");
+    /// Names the first word that has no place here, if there is one.
+    void refuse_unexpected() const {
+        const std::vector<std::string> words = app_.remaining();
+        if (words.empty()) {
+            return;
         }
-        return message;
+        std::vector<std::string> names;
+        for (const CLI::Option* option : app_.get_options()) {
+            names.push_back(option->get_name());
+        }
+        const std::string meant = scenarios::nearest(words[0], names);
+        std::string problem = console_.pick({"not expected: ", "niet verwacht: "}) + words[0];
+        if (words[0].starts_with("--") && scenarios::edit_distance(words[0], meant) <= 2) {
+            problem += console_.pick({"; did you mean ", "; bedoelt u "}) + meant + '?';
+        }
+        refuse(problem);
+    }
+
+    /// CLI11's message; in Dutch for what is met most: "--seed is required".
+    [[nodiscard]] std::string problem_in(std::string message) const {
+        constexpr std::string_view required = " is required";
+        if (console_.language() == Language::en) {
+            return message;
+        }
+        if (message.ends_with(required)) {
+            return message.substr(0, message.size() - required.size()) + " ontbreekt";
+        }
+        return "deze keuze klopt niet (" + message + ")";
     }
 
     [[nodiscard]] std::string summary_of(const std::string& verb) const {

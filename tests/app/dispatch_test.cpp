@@ -50,6 +50,12 @@ TEST_CASE("an unknown command is a usage error that suggests the nearest", "[app
     CHECK(call({""}).code == 2);
 }
 
+TEST_CASE("a slip in an option is told before what is missing because of it", "[app][cli]") {
+    const Ended slip = call({"run", "basis", "--sede", "3"});
+    CHECK(slip.code == 2);
+    CHECK_THAT(slip.err, Contains("--sede; bedoelt u --seed?"));
+}
+
 TEST_CASE("garbage on the command line is a usage error, never a crash", "[app][cli]") {
     const std::vector<std::string> garbage = {"-",
                                               "--seed",
