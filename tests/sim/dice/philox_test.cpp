@@ -49,3 +49,22 @@ TEST_CASE("a sweep's draws are those of the same addresses, for any number of pe
         }
     }
 }
+
+TEST_CASE("scattered draws are those of each entity's own purposes", "[sim][dice]") {
+    const Dice dice(7, 3);
+    constexpr std::size_t room = 24;
+    const std::size_t count = GENERATE(0U, 1U, 8U, 13U, 24U);
+    std::vector<std::uint64_t> entities(room);
+    std::vector<std::uint32_t> blocks(room);
+    for (std::size_t i = 0; i < room; ++i) {
+        entities[i] = (i << 33) + 5 * i + 1;
+        blocks[i] = static_cast<std::uint32_t>(70000 - 3 * i);
+    }
+    std::vector<std::uint32_t> out(4 * room, 0);
+    fill_scattered_draws(dice.key(), entities.data(), count, 11, blocks.data(), out.data(), room);
+    for (std::uint32_t w = 0; w < 4; ++w) {
+        for (std::size_t i = 0; i < count; ++i) {
+            REQUIRE(out[w * room + i] == dice.bits(entities[i], 11, 4 * blocks[i] + w));
+        }
+    }
+}
