@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Whatever the policy: no budget is exceeded, no place given twice, no waiting list loses anybody.
+#include "agents/institutions/gemeente.hpp"
+#include "tests/properties/worlds.hpp"
+#include "tests/statistics/experiment.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::tests;
+
+namespace {
+
+constexpr int policies = 40;
+constexpr std::uint32_t months = 30;
+
+/// None, little or much [EUR cent per year], for one to three years.
+std::vector<std::int64_t> random_budget(Luck& luck, std::uint32_t most_eur) {
+    std::vector<std::int64_t> years(1 + luck.below(3));
+    for (std::int64_t& cents : years) {
+        const std::uint32_t size = luck.below(4);
+        cents = size == 0 ? 0 : std::int64_t{luck.below(most_eur >> (2 * (3 - size)))} * 100 + 37;
+    }
+    return years;
+}
+
+void randomise(agents::Instrument& instrument, Luck& luck) {
+    instrument.budget_cents = random_budget(luck, 600'000);
+    instrument.places = luck.below(2) == 0 ? 0 : 1 + luck.below(40);
+    instrument.first_month = luck.below(3) == 0 ? static_cast<std::int32_t>(luck.below(12)) : 0;
+    instrument.last_month =
+        luck.below(3) == 0 ? static_cast<std::int32_t>(10 + luck.below(15)) : INT32_MAX;
+    instrument.running_at_start = 0;
+    instrument.cost_per_start_cents += luck.below(2) * luck.below(1'000);
+}
+
+agents::Setting random_policy(const std::vector<scenarios::Scenario>& shipped, Luck& luck) {
+    const scenarios::Scenario& one =
+        shipped[luck.below(static_cast<std::uint32_t>(shipped.size()))];
+    agents::Setting setting = scenarios::setting_of(
+        one, {.seed = seed, .months = months, .people = 300 + luck.below(500)});
+    agents::Policy& policy = setting.policy;
+    policy.allocation = static_cast<agents::Allocation>(luck.below(agents::allocation_count));
+    policy.fines = luck.below(2) == 0 ? agents::Fines::stack : agents::Fines::stop;
+    policy.caseload = 30 + luck.below(200);
+    policy.focus_on_short_distance = 0.25 * luck.below(5);
+    for (std::vector<std::int64_t>& pot : policy.pot_budget_cents) {
+        pot = luck.below(3) == 0 ? std::vector<std::int64_t>{} : random_budget(luck, 1'500'000);
+    }
+    for (agents::Instrument& instrument : setting.instruments) { randomise(instrument, luck); }
+    return setting;
+}
+
+std::vector<scenarios::Scenario> all_shipped() {
+    std::vector<scenarios::Scenario> all;
+    for (const char* name : {"basis", "werkloont", "contact", "schulden-eerst"}) {
+        all.push_back(shipped_scenario(name));
+    }
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("budgets, places and waiting lists hold every month under random policies") {
+    const std::vector<scenarios::Scenario> shipped = all_shipped();
+    std::int64_t starts = 0;
+    std::int64_t waited = 0;
+    for (std::uint32_t n = 0; n < policies; ++n) {
+        Luck luck(seed + n);
+        const agents::Setting setting = random_policy(shipped, luck);
+        agents::MunicipalityReplicate replicate(setting, sim::Dice(seed, n), sim::best_isa(), 1);
+        for (std::uint32_t t = 0; t < months; ++t) {
+            static_cast<void>(replicate.next_month(1));
+            INFO("policy " << n << ", month " << t);
+            REQUIRE(check_gemeente(replicate.world(), setting).total() == 0);
+            for (const agents::InstrumentMonth& month : replicate.world().instruments) {
+                starts += month.starts;
+                waited += month.waiting;
+            }
+        }
+    }
+    CHECK(starts > 1'000);  // the policies were not all empty,
+    CHECK(waited > 1'000);  // nor all generous
+}
+
+TEST_CASE("a euro over the budget and a name lost from a waiting list are found") {
+    const agents::Setting setting = scenarios::setting_of(
+        shipped_scenario("basis"), {.seed = seed, .months = months, .people = 2'000});
+    agents::MunicipalityReplicate replicate(setting, sim::Dice(seed, 0), sim::best_isa(), 1);
+    for (int t = 0; t < 6; ++t) { static_cast<void>(replicate.next_month(1)); }
+    REQUIRE(check_gemeente(replicate.world(), setting).total() == 0);
+    agents::World lost = replicate.world();
+    for (std::uint32_t i = 0; i < lost.people.count; ++i) {
+        if (lost.people.waiting_for[i] != 0) {
+            lost.people.waiting_for[i] = 0;
+            break;
+        }
+    }
+    CHECK(check_gemeente(lost, setting).wrong_waiting == 1);
+    agents::World over = replicate.world();
+    agents::Budget& pot =
+        over.gemeente.pot_budget[static_cast<std::size_t>(agents::Pot::reintegration)];
+    pot.spent[0] = pot.limit[0] + 1;
+    CHECK(check_gemeente(over, setting).over_budget > 0);
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Nobody appears or vanishes, and no cent does; what breaks that is noticed.
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include "agents/conservation.hpp"
+#include "tests/statistics/experiment.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::tests;
+using agents::Account;
+using agents::OpeningBalance;
+using agents::Status;
+
+namespace {
+
+constexpr std::uint32_t months = 24;
+
+agents::Setting setting_of_size(std::uint32_t people) {
+    return scenarios::setting_of(shipped_scenario("schulden-eerst"),
+                                 {.seed = seed, .months = months, .people = people});
+}
+
+agents::MunicipalityReplicate begin(const agents::Setting& setting) {
+    return {setting, sim::Dice(seed, 0), sim::best_isa(), 1};
+}
+
+/// A world of one month, with the balance before it.
+struct Month {
+    OpeningBalance before;
+    agents::World after;
+};
+
+Month one_month() {
+    const agents::Setting setting = setting_of_size(600);
+    auto replicate = begin(setting);
+    static_cast<void>(replicate.next_month(1));
+    const OpeningBalance before = opening_balance(replicate.world());
+    static_cast<void>(replicate.next_month(1));
+    return {before, replicate.world()};
+}
+
+/// The signal that ends a process in which f runs; 0 when f returns.
+template <class F>
+int signal_that_ends(F f) {
+    const pid_t child = fork();
+    if (child == 0) {
+        std::signal(SIGABRT, SIG_DFL);
+        close(STDERR_FILENO);
+        f();
+        _exit(0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+}
+
+}  // namespace
+
+TEST_CASE("people and cents counted one by one are those of the tally, every month") {
+    const agents::Setting setting = setting_of_size(3'000);
+    auto replicate = begin(setting);
+    OpeningBalance before = opening_balance(replicate.world());
+    for (std::uint32_t t = 0; t < months; ++t) {
+        static_cast<void>(replicate.next_month(1));
+        const agents::MonthTally& tally = replicate.world().tally;
+        const OpeningBalance now = opening_balance(replicate.world());
+        CHECK(now.stock == tally.stock);
+        std::int64_t all = 0;
+        for (const std::int64_t stock : now.stock) { all += stock; }
+        CHECK(all == replicate.world().people.count);
+        const auto booked = agents::account_changes(tally.ledger);
+        CHECK(now.net_worth_cents - before.net_worth_cents ==
+              booked[static_cast<std::size_t>(Account::clients)] + tally.brought_along_cents);
+        std::int64_t sum = 0;
+        for (const std::int64_t change : booked) { sum += change; }
+        CHECK(sum == 0);
+        before = now;
+    }
+}
+
+TEST_CASE("the check of every month finds a person too many, a lost flow and a lost cent") {
+    Month month = one_month();
+    REQUIRE(first_violation(month.before, month.after) == nullptr);
+    Month person = month;
+    ++person.after.tally.stock[static_cast<std::size_t>(Status::bijstand)];
+    CHECK(first_violation(person.before, person.after) != nullptr);
+    Month flow = month;
+    ++flow.after.tally.flows[static_cast<std::size_t>(Status::bijstand)]
+                            [static_cast<std::size_t>(Status::job_temporary)];
+    CHECK(first_violation(flow.before, flow.after) != nullptr);
+    Month cent = month;
+    ++cent.after.tally.net_worth_cents;
+    CHECK(first_violation(cent.before, cent.after) != nullptr);
+    Month entry = month;
+    ++entry.after.tally.ledger[static_cast<std::size_t>(agents::Line::fines)];
+    CHECK(first_violation(entry.before, entry.after) != nullptr);
+    Month memo = month;
+    ++memo.after.tally.ledger[static_cast<std::size_t>(agents::Line::debt_payment)];
+    CHECK(first_violation(memo.before, memo.after) == nullptr);  // moves money within a household
+}
+
+// change_world() counts anew; a change behind its back is what a faulty rule would be.
+TEST_CASE("a cent or a person changed outside the ledger stops the run, in every build") {
+    const agents::Setting setting = setting_of_size(600);
+    const auto after = [&setting](auto corrupt) {
+        return signal_that_ends([&] {
+            auto replicate = begin(setting);
+            static_cast<void>(replicate.next_month(1));
+            corrupt(const_cast<agents::World&>(replicate.world()).people);
+            static_cast<void>(replicate.next_month(1));
+        });
+    };
+    CHECK(after([](agents::People&) {}) == 0);
+    CHECK(after([](agents::People& p) { p.debt[0] += p.debt[0] > 0 ? -1 : 0, ++p.savings[0]; }) ==
+          SIGABRT);
+    CHECK(after([](agents::People& p) {
+              p.status[0] = p.status[0] == Status::bijstand ? Status::other_exit : Status::bijstand;
+          }) == SIGABRT);
+}

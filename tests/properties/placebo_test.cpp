@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What touches nobody changes nobody: an instrument without effect, and one more person.
+#include <numeric>
+
+#include "agents/institutions/office.hpp"
+#include "tests/properties/worlds.hpp"
+#include "tests/statistics/experiment.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::tests;
+using agents::Slot;
+using agents::Status;
+
+namespace {
+
+constexpr std::uint32_t people = 1'500;
+constexpr int months = 24;
+using Names = std::set<std::string>;
+
+agents::Setting small(const scenarios::Scenario& scenario) {
+    return scenarios::setting_of(scenario, {.seed = seed, .months = months, .people = people});
+}
+
+agents::MunicipalityReplicate begin(const agents::Setting& setting) {
+    return {setting, sim::Dice(seed, 0), sim::best_isa(), 1};
+}
+
+/// Costs nothing, does nothing, and takes every client.
+agents::Instrument placebo(Slot slot) {
+    agents::Instrument instrument;
+    instrument.key = "placebo";
+    instrument.hash = 0x9e3779b9;
+    instrument.slot = slot;
+    instrument.eligibility.statuses = (1U << static_cast<unsigned>(Status::bijstand)) |
+                                      (1U << static_cast<unsigned>(Status::bijstand_part_time));
+    instrument.eligibility.distances = 7;
+    instrument.eligibility.healths = 7;
+    instrument.eligibility.schoolings = 7;
+    instrument.duration_months = slot == Slot::money || slot == Slot::office ? 0 : 6;
+    instrument.once = 0;
+    return instrument;
+}
+
+/// What being offered and holding something leaves in a person's own columns.
+const Names offers{"months_since_offer", "ever_started", "events"};
+Names traces(Slot slot) {
+    Names names = offers;
+    switch (slot) {
+        case Slot::money:
+            names.insert("granted_money");
+            break;
+        case Slot::contact:
+            names.merge(Names{"contact_regime", "contact_left", "admitted_contact"});
+            break;
+        case Slot::programme:
+            names.merge(Names{"programme", "programme_left", "programme_done", "acting",
+                              "admitted_programme"});
+            break;
+        default:
+            return {};
+    }
+    return names;
+}
+
+/// Lets a world live beside one with a placebo. Only who takes it may bear traces of it.
+void check_placebo(const agents::Setting& without_it, Slot slot) {
+    agents::Setting with_it = without_it;
+    with_it.instruments.push_back(placebo(slot));
+    auto a = begin(without_it);
+    auto b = begin(with_it);
+    const Names own = traces(slot);
+    std::vector<SamePerson> others = in_both(a.world(), b.world());
+    REQUIRE(others.size() == a.world().people.count);
+    const std::vector<SamePerson> everybody = others;
+    std::int64_t starts = 0;
+    for (int t = 0; t < months; ++t) {
+        static_cast<void>(a.next_month(1));
+        static_cast<void>(b.next_month(1));
+        starts += b.world().instruments.back().starts;
+        const agents::World& world = b.world();
+        std::erase_if(others, [&](const SamePerson& person) {
+            return a.world().now.events[person.a] != world.now.events[person.b] ||
+                   a.world().people.ever_started[person.a] != world.people.ever_started[person.b];
+        });
+        CHECK(differences(a.world(), world, others) == Names{});
+        Names seen = differences(a.world(), world, everybody);
+        for (const std::string& name : own) { seen.erase(name); }
+        CHECK(seen == Names{});
+        CHECK(a.world().tally.ledger == world.tally.ledger);
+    }
+    CHECK((starts > 0) == (slot != Slot::office));
+    CHECK(others.size() > 100);
+}
+
+}  // namespace
+
+TEST_CASE("money of nothing changes no other person's month") {
+    check_placebo(small(shipped_scenario("basis")), Slot::money);
+}
+
+TEST_CASE("a contact regime without contact changes no other person's month") {
+    check_placebo(small(shipped_scenario("basis")), Slot::contact);
+}
+
+TEST_CASE("office staff that relieves nobody changes no person's month") {
+    check_placebo(small(shipped_scenario("basis")), Slot::office);
+}
+
+// Beside other programmes it would keep people from them: one activity at a time.
+TEST_CASE("an empty programme, where it is the only one, changes no other person's month") {
+    scenarios::Scenario scenario = shipped_scenario("basis");
+    std::erase_if(scenario.setting.instruments,
+                  [](const agents::Instrument& one) { return one.slot == Slot::programme; });
+    check_placebo(small(scenario), Slot::programme);
+}
+
+TEST_CASE("an instrument with an effect does change other columns") {
+    const agents::Setting without_it = small(shipped_scenario("basis"));
+    agents::Setting with_it = without_it;
+    with_it.instruments.push_back(placebo(Slot::contact));
+    with_it.instruments.back().channels[std::size_t(agents::Channel::contact_per_month)] = 0.01F;
+    auto a = begin(without_it);
+    auto b = begin(with_it);
+    for (int t = 0; t < months; ++t) {
+        static_cast<void>(a.next_month(1));
+        static_cast<void>(b.next_month(1));
+    }
+    CHECK(differences(a.world(), b.world(), in_both(a.world(), b.world())).count("trust") == 1);
+}
+
+namespace {
+
+/// The world with row `like` once more, at the front, under an id that nobody has.
+void add_person(agents::MunicipalityReplicate& replicate, std::uint32_t like, Status status) {
+    std::vector<std::uint32_t> order(replicate.world().people.count);
+    std::iota(order.begin(), order.end(), 0U);
+    order.insert(order.begin(), like);
+    agents::World& world = replicate.change_world();
+    world = stored(world, order);
+    world.people.id[0] = ~std::uint64_t{0};
+    world.people.status[0] = status;
+}
+
+void check_newcomer(const agents::Setting& setting, Status status) {
+    auto a = begin(setting);
+    auto b = begin(setting);
+    add_person(b, 5, status);
+    const std::vector<SamePerson> others = in_both(a.world(), b.world());
+    REQUIRE(others.size() == a.world().people.count);
+    for (int t = 0; t < months; ++t) {
+        static_cast<void>(a.next_month(1));
+        static_cast<void>(b.next_month(1));
+        CHECK(differences(a.world(), b.world(), others) == Names{});
+    }
+}
+
+}  // namespace
+
+TEST_CASE("one more pensioner changes no other person's month") {
+    check_newcomer(small(shipped_scenario("basis")), Status::aow);
+}
+
+TEST_CASE("without interaction one more client changes no other person's month") {
+    agents::Setting setting = small(shipped_scenario("basis"));
+    setting.interaction = agents::Interaction::off;
+    check_newcomer(setting, Status::bijstand);
+}
+
+TEST_CASE("with interaction one more client does change somebody's month") {
+    const agents::Setting setting = small(shipped_scenario("basis"));
+    auto a = begin(setting);
+    auto b = begin(setting);
+    add_person(b, 5, Status::bijstand);
+    count_caseloads(b.change_world());
+    const std::vector<SamePerson> others = in_both(a.world(), b.world());
+    for (int t = 0; t < months; ++t) {
+        static_cast<void>(a.next_month(1));
+        static_cast<void>(b.next_month(1));
+    }
+    CHECK(differences(a.world(), b.world(), others).count("months_since_contact") == 1);
+}
+
+TEST_CASE("two runs of the same scenario differ by exactly nothing") {
+    const agents::Setting one = small(shipped_scenario("basis"));
+    const agents::Setting two = small(shipped_scenario("basis"));
+    auto a = begin(one);
+    auto b = begin(two);
+    const std::vector<SamePerson> everybody = in_both(a.world(), b.world());
+    for (int t = 0; t < months; ++t) {
+        const auto record = a.next_month(1);
+        const auto other = b.next_month(1);
+        CHECK(std::equal(record.begin(), record.end(), other.begin(), other.end()));
+        CHECK(differences(a.world(), b.world(), everybody) == Names{});
+    }
+}
+
+TEST_CASE("the comparison of worlds leaves no column out") {
+    agents::People nobody;
+    agents::MonthColumns month;
+    std::size_t bytes = 0;
+    const auto add = [&](const char*, const auto& column) {
+        bytes += sizeof(typename std::decay_t<decltype(column)>::value_type);
+    };
+    each_column(nobody, add);
+    each_month_column(month, add);
+    CHECK(bytes == agents::bytes_per_person());
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+// P4: low doenvermogen -> missed forms -> fines that stack -> debt -> stress -> less effective
+// doenvermogen. Each link is the same people in two worlds that differ in one number.
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "tests/statistics/experiment.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::tests;
+using agents::Event;
+using agents::Status;
+
+namespace {
+
+constexpr Size size{2'000, 36};
+constexpr std::size_t third_count = 3;
+
+/// What became of a third of the starting stock, by replicate.
+struct Third {
+    std::vector<double> mistakes;  ///< a year, in months on bijstand without a change of status
+    std::vector<double> debt;      ///< [EUR] at the end
+    std::vector<double> stress;    ///< [0, 1] at the end
+    std::vector<double> kept;      ///< effective doenvermogen as a share of the trait, at the end
+};
+using Thirds = std::array<Third, third_count>;  ///< from low to high doenvermogen
+
+struct Sums {
+    double months = 0, mistakes = 0, people = 0, debt = 0, stress = 0, kept = 0;
+};
+
+std::size_t third_of(float doenvermogen) {
+    // Thirds of a logit-normal trait with centre 0 and spread 1: its quantiles 1/3 and 2/3.
+    return doenvermogen < 0.394F ? 0 : doenvermogen < 0.606F ? 1 : 2;
+}
+
+using ByThird = std::array<Sums, third_count>;
+
+void add_month(const agents::World& world, const std::vector<char>& stock, bool last,
+               ByThird& sums) {
+    const agents::People& p = world.people;
+    for (std::size_t i = 0; i < p.count; ++i) {
+        if (stock[i] == 0) {
+            continue;
+        }
+        Sums& s = sums[third_of(p.doenvermogen[i])];
+        const bool steady = receives_bijstand(p.status[i]) && p.months_in_status[i] > 2;
+        s.months += steady;
+        s.mistakes += steady && (world.now.events[i] & bit(Event::mistake)) != 0;
+        if (last) {
+            s.people += 1;
+            s.debt += p.debt[i] / 100.0;
+            s.stress += static_cast<double>(p.stress[i]);
+            s.kept += static_cast<double>(world.now.effective[i] / p.doenvermogen[i]);
+        }
+    }
+}
+
+Thirds measure(const scenarios::Scenario& scenario) {
+    Thirds thirds;
+    for (std::uint32_t r = 0; r < replicates; ++r) {
+        ByThird sums;
+        std::vector<char> stock;
+        simulate(scenario, size, r, [&](const agents::World& world, std::int32_t t) {
+            for (std::size_t i = stock.size(); i < world.people.count; ++i) {
+                stock.push_back(receives_bijstand(world.now.status_before[i]));
+            }
+            add_month(world, stock, t + 1 == static_cast<std::int32_t>(size.months), sums);
+        });
+        for (std::size_t k = 0; k < third_count; ++k) {
+            thirds[k].mistakes.push_back(12 * sums[k].mistakes / sums[k].months);
+            thirds[k].debt.push_back(sums[k].debt / sums[k].people);
+            thirds[k].stress.push_back(sums[k].stress / sums[k].people);
+            thirds[k].kept.push_back(sums[k].kept / sums[k].people);
+        }
+    }
+    return thirds;
+}
+
+/// Gap between worlds in the lowest third, less that in the highest: who is hit hardest.
+Mean hits_low_hardest(std::vector<double> Third::*what, const Thirds& a, const Thirds& b) {
+    std::vector<double> more;
+    for (std::size_t r = 0; r < replicates; ++r) {
+        more.push_back(((a[0].*what)[r] - (b[0].*what)[r]) - ((a[2].*what)[r] - (b[2].*what)[r]));
+    }
+    return mean_of(more);
+}
+
+scenarios::Scenario basis() { return shipped_scenario("basis"); }
+
+scenarios::Scenario stopped(scenarios::Scenario scenario) {
+    scenario.setting.policy.fines = agents::Fines::stop;
+    return scenario;
+}
+
+}  // namespace
+
+// Each line: 1e-4.
+TEST_CASE("P4 low doenvermogen misses more forms") {
+    const Thirds world = measure(basis());
+    const Mean low = mean_of(world[0].mistakes);
+    const Mean gap = difference(world[0].mistakes, world[2].mistakes);
+    tell("P4", "missed forms a year, lowest third of doenvermogen", low);
+    tell("P4", "missed forms a year, lowest less highest third", gap);
+    CHECK(above_at_1e4(gap, 0.02));
+    const Thirds twin = measure(with(basis(), {{"money.mistake_slope", 0}}));
+    const Mean no_gap = difference(twin[0].mistakes, twin[2].mistakes);
+    tell("P4", "twin without slope: lowest less highest third", no_gap);
+    CHECK(within_at_1e4(no_gap, -0.02, 0.02));
+}
+
+TEST_CASE("P4 fines stack into debt, most where doenvermogen is low") {
+    const Thirds stack = measure(basis());
+    const Thirds stop = measure(stopped(basis()));
+    const Mean made = difference(stack[0].debt, stop[0].debt);
+    const Mean harder = hits_low_hardest(&Third::debt, stack, stop);
+    tell("P4", "debt by stacking after 3 years, lowest third [EUR]", made);
+    tell("P4", "debt by stacking, lowest less highest third [EUR]", harder);
+    CHECK(above_at_1e4(made, 0));
+    CHECK(above_at_1e4(harder, 0));
+    const scenarios::Scenario no_mistakes = with(basis(), {{"money.mistake_per_month", 0}});
+    CHECK(measure(no_mistakes)[0].debt == measure(stopped(no_mistakes))[0].debt);
+}
+
+TEST_CASE("P4 mistakes become debt and stress, most where doenvermogen is low") {
+    const Thirds world = measure(basis());
+    const Thirds none = measure(with(basis(), {{"money.mistake_per_month", 0}}));
+    const Mean debt = hits_low_hardest(&Third::debt, world, none);
+    const Mean stress = difference(world[0].stress, none[0].stress);
+    const Mean harder = hits_low_hardest(&Third::stress, world, none);
+    const Mean lost = hits_low_hardest(&Third::kept, none, world);
+    tell("P4", "debt by mistakes, lowest third [EUR]", difference(world[0].debt, none[0].debt));
+    tell("P4", "debt by mistakes, lowest less highest third [EUR]", debt);
+    tell("P4", "stress by mistakes, lowest third", stress);
+    tell("P4", "stress by mistakes, lowest less highest third", harder);
+    tell("P4", "share of doenvermogen lost by mistakes, lowest less highest third", lost);
+    CHECK(above_at_1e4(debt, 0));
+    CHECK(above_at_1e4(stress, 0.005));
+    CHECK(above_at_1e4(harder, 0.005));
+    CHECK(above_at_1e4(lost, 0));
+}
+
+TEST_CASE("P4 twin: mistakes make little stress where debts do not weigh") {
+    const scenarios::Scenario calm = with(basis(), {{"capacity.stress_debts", 0}});
+    const Thirds world = measure(calm);
+    const Thirds none = measure(with(calm, {{"money.mistake_per_month", 0}}));
+    const Mean stress = difference(world[0].stress, none[0].stress);
+    tell("P4", "twin without weight of debts: stress by mistakes, lowest third", stress);
+    CHECK(below_at_1e4(stress, 0.005));
+}
+
+TEST_CASE("P4 stress feeds back into missed forms through the bandwidth tax") {
+    const Thirds world = measure(basis());
+    const Thirds free = measure(with(basis(), {{"capacity.bandwidth_tax", 0}}));
+    const Mean more = difference(world[0].mistakes, free[0].mistakes);
+    tell("P4", "effective doenvermogen / trait, lowest third", mean_of(world[0].kept));
+    tell("P4", "missed forms a year by the tax, lowest third", more);
+    CHECK(above_at_1e4(more, 0));
+    CHECK(below_at_1e4(mean_of(world[0].kept), 1));
+    for (const double kept : free[0].kept) { CHECK(kept == 1.0); }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+// P11: who leaves bijstand may come back; aftercare after temporary jobs makes it fewer.
+#include <array>
+#include <vector>
+
+#include "tests/statistics/experiment.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::tests;
+using agents::Status;
+
+namespace {
+
+constexpr std::int32_t leaving = 12;  ///< months in which leavers are taken up
+constexpr std::array<std::int32_t, 3> horizons{6, 12, 60};
+
+struct Leavers {
+    double all = 0;
+    std::array<double, 3> back{};
+    double temporary = 0;  ///< to a temporary job or school
+    double temporary_back_12 = 0;
+};
+
+Leavers follow(const scenarios::Scenario& scenario, Size size, std::uint32_t replicate) {
+    Leavers leavers;
+    std::vector<std::int32_t> left;
+    std::vector<Status> where;
+    simulate(scenario, size, replicate, [&](const agents::World& world, std::int32_t t) {
+        const agents::People& p = world.people;
+        left.resize(p.count, -1);
+        where.resize(p.count);
+        for (std::size_t i = 0; i < p.count; ++i) {
+            const bool was = receives_bijstand(world.now.status_before[i]);
+            const bool is = receives_bijstand(p.status[i]);
+            if (was && !is && left[i] == -1 && t < leaving) {
+                left[i] = t;
+                where[i] = p.status[i];
+                leavers.all += 1;
+                leavers.temporary +=
+                    where[i] == Status::job_temporary || where[i] == Status::education;
+            } else if (!was && is && left[i] >= 0) {
+                const std::int32_t after = t - left[i];
+                for (std::size_t h = 0; h < horizons.size(); ++h) {
+                    leavers.back[h] += after <= horizons[h];
+                }
+                const bool supported =
+                    where[i] == Status::job_temporary || where[i] == Status::education;
+                leavers.temporary_back_12 += supported && after <= 12;
+                left[i] = -2;  // counted once
+            }
+        }
+    });
+    return leavers;
+}
+
+struct Returns {
+    std::array<std::vector<double>, 3> back;
+    std::vector<double> temporary_back_12;
+};
+
+Returns measure(const scenarios::Scenario& scenario, Size size) {
+    Returns returns;
+    for (std::uint32_t r = 0; r < replicates; ++r) {
+        const Leavers leavers = follow(scenario, size, r);
+        for (std::size_t h = 0; h < horizons.size(); ++h) {
+            returns.back[h].push_back(leavers.back[h] / leavers.all);
+        }
+        returns.temporary_back_12.push_back(leavers.temporary_back_12 / leavers.temporary);
+    }
+    return returns;
+}
+
+constexpr Size five_years{3'000, leaving + 60};
+constexpr Size one_year{5'000, leaving + 12};
+
+}  // namespace
+
+// Bands: the evidence with a third to either side. Each line: 1e-4.
+TEST_CASE("P11 a part of those who leave comes back, because jobs break early and exits undo") {
+    const Returns r = measure(shipped_scenario("basis"), five_years);
+    tell("P11", "back within 6 months", mean_of(r.back[0]));
+    tell("P11", "back within 12 months", mean_of(r.back[1]));
+    tell("P11", "back within 60 months", mean_of(r.back[2]));
+    CHECK(within_at_1e4(mean_of(r.back[0]), 0.14 / 1.33, 0.14 * 1.33));  // R073
+    CHECK(within_at_1e4(mean_of(r.back[1]), 0.20 / 1.33, 0.20 * 1.33));  // R074
+    CHECK(within_at_1e4(mean_of(r.back[2]), 0.35 / 1.33, 0.35 * 1.33));  // R075
+
+    const Returns twin = measure(
+        with(shipped_scenario("basis"), {{"market.early_risk", 0}, {"market.return_other", 0}}),
+        five_years);
+    for (std::size_t h = 0; h < horizons.size(); ++h) {
+        tell("P11",
+             h == 0   ? "twin: back within 6 months"
+             : h == 1 ? "twin: back within 12 months"
+                      : "twin: back within 60 months",
+             mean_of(twin.back[h]));
+        CHECK(below_at_1e4(difference(twin.back[h], r.back[h]), 0));
+    }
+    CHECK_FALSE(within_at_1e4(mean_of(twin.back[0]), 0.14 / 1.33, 0.14 * 1.33));
+    CHECK_FALSE(within_at_1e4(mean_of(twin.back[1]), 0.20 / 1.33, 0.20 * 1.33));
+}
+
+TEST_CASE("P11 aftercare keeps people in temporary jobs, and does nothing without its support") {
+    const scenarios::Scenario on = for_everybody(shipped_scenario("basis"), "nazorg");
+    const Returns helped = measure(on, one_year);
+    const Returns alone = measure(without(on, "nazorg"), one_year);
+    const Returns idle = measure(with(on, {{"nazorg.job_support", 0}}), one_year);
+    const Mean fewer = difference(alone.temporary_back_12, helped.temporary_back_12);
+    const Mean twin = difference(alone.temporary_back_12, idle.temporary_back_12);
+    tell("P11", "back within 12 months of temporary work, no aftercare",
+         mean_of(alone.temporary_back_12));
+    tell("P11", "fewer with aftercare", fewer);
+    tell("P11", "twin without job support: fewer with aftercare", twin);
+    CHECK(above_at_1e4(fewer, 0));
+    CHECK(within_at_1e4(twin, -0.005, 0.005));
+}
