@@ -56,12 +56,13 @@ struct MonthContext {
 /// Work space of one block in one beat; lives on the stack of the task.
 struct alignas(64) Scratch {
     std::array<std::array<std::uint32_t, block_people>, purpose::monthly_blocks * 4> draws;
-    std::array<float, block_people> age;            ///< years
-    std::array<std::uint8_t, block_people> acting;  ///< programme after its start-up, else 0
-    std::array<float, block_people> talk;           ///< quality of this month's talk, 0 = none
-    std::array<float, block_people> attended;       ///< share of the programme attended, [0, 1]
-    std::array<float, block_people> chance;         ///< of the step at hand
-    std::array<float, block_people> effort;         ///< search effort, 1 = average
+    std::array<float, block_people> age;                ///< years
+    std::array<std::uint8_t, block_people> acting;      ///< programme after its start-up, else 0
+    std::array<std::uint8_t, block_people> sanctioned;  ///< 1: a month of maatregel was served
+    std::array<float, block_people> talk;               ///< quality of this month's talk, 0 = none
+    std::array<float, block_people> attended;           ///< share of the programme attended, [0, 1]
+    std::array<float, block_people> chance;             ///< of the step at hand
+    std::array<float, block_people> effort;             ///< search effort, 1 = average
     RowList helped;  ///< in a programme, debt help, contact regime or aftercare at its start
 };
 

@@ -16,7 +16,7 @@ AFWEGING_RULE EventMask transition_events(Status before, Status after, std::uint
     const bool was = receives_bijstand(before);
     const bool is = receives_bijstand(after);
     if (!was && is) {
-        return bit(Event::inflow) | (since_exit <= 12 ? bit(Event::re_entry) : 0U);
+        return bit(Event::inflow) | (since_exit < 12 ? bit(Event::re_entry) : 0U);
     }
     if (was && !is) {
         const EventMask where = in_regular_work(after) ? bit(Event::outflow_to_work)
@@ -32,7 +32,8 @@ AFWEGING_RULE EventMask transition_events(Status before, Status after, std::uint
 /// How everybody's month ended, a bit each.
 namespace turn {
 inline constexpr std::uint8_t here = 1;     ///< has arrived
-inline constexpr std::uint8_t moved = 2;    ///< in another status than at the start
+inline constexpr std::uint8_t moved = 2;    ///< to another status; a contract made permanent
+                                            ///< is still the same job
 inline constexpr std::uint8_t entered = 4;  ///< bijstand
 inline constexpr std::uint8_t left = 8;     ///< bijstand
 inline constexpr std::uint8_t on = 16;      ///< bijstand
@@ -49,9 +50,11 @@ AFWEGING_SWEEP void see_turns(const Block& b, std::uint8_t* __restrict__ turns, 
         const Status after = status[i];
         const unsigned here = after != Status::not_arrived ? 1U : 0U;
         const unsigned other = before != after ? 1U : 0U;
+        const unsigned made_permanent = before == Status::job_temporary ? 1U : 0U;
+        const unsigned same_job = made_permanent & (after == Status::job_permanent ? 1U : 0U);
         const unsigned was = receives_bijstand(before) ? 1U : 0U;
         const unsigned is = receives_bijstand(after) ? 1U : 0U;
-        turns[i] = static_cast<std::uint8_t>(here * turn::here | other * turn::moved |
+        turns[i] = static_cast<std::uint8_t>(here * turn::here | (other & ~same_job) * turn::moved |
                                              (is & ~was) * turn::entered |
                                              (was & ~is) * turn::left | is * turn::on);
         flags[i] = static_cast<std::uint8_t>(other & here);

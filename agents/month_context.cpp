@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "agents/institutions/gemeente.hpp"
 #include "sim/mathematics.hpp"
 
 namespace afweging::agents {
@@ -25,9 +26,9 @@ ChannelTable channel_table(const std::vector<Instrument>& instruments) {
 float open_deterrence(const Setting& setting, std::int32_t t) {
     float strongest = 0;
     for (const Instrument& instrument : setting.instruments) {
-        const bool open = t >= instrument.first_month && t <= instrument.last_month &&
+        const bool open = runs_in(instrument, t) &&
                           instrument.obligation == Obligation::mandatory &&
-                          (instrument.places > 0 || !instrument.budget_cents.empty());
+                          budget_in_year(instrument.budget_cents, t) > 0;
         strongest =
             open ? std::max(strongest, instrument.channel(Channel::entry_deterrence)) : strongest;
     }

@@ -46,6 +46,23 @@ void promise_running_places(World& world, const Setting& setting) {
     }
 }
 
+/// The office of the first month divides its time by the distance that people start with.
+void read_starting_distance(World& world, const Setting& setting) {
+    const SearchRates rates(setting.parameters.search);
+    const People& people = world.people;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        const JobSeeker seeker{.employability = people.employability[i],
+                               .skill = people.skill[i],
+                               .recent_work = people.recent_work[i],
+                               .age = static_cast<float>(-people.birth[i]) * (1.0F / 12.0F),
+                               .months_on_benefit = static_cast<float>(people.months_on_benefit[i]),
+                               .dutch = static_cast<float>(people.dutch[i]),
+                               .schooling = people.schooling[i],
+                               .health = people.health[i]};
+        world.now.distance[i] = distance_of(sim::exponential(log_job_hazard(seeker, rates)), rates);
+    }
+}
+
 }  // namespace
 
 World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads) {
@@ -55,6 +72,7 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
     world.people = synthesise(setting, dice, count,
                               static_cast<std::uint32_t>(world.klantmanagers.size()), threads);
     world.now = make_month_columns(world.people.count);
+    read_starting_distance(world, setting);
     world.proposals.resize(sim::padded(world.people.count) / sim::block_size);
     world.instruments.resize(setting.instruments.size());
     make_gemeente(world, setting);

@@ -14,14 +14,6 @@ namespace afweging::app {
 /// (usage) on another word and on a level that this program or processor does not have.
 [[nodiscard]] sim::Isa chosen_isa();
 
-/// Gives a request for a run its instruction set.
-template <class Request>
-void set_isa(Request& request, sim::Isa isa) {
-    if constexpr (requires { request.isa = isa; }) {
-        request.isa = isa;
-    }
-}
-
 /// "base", "v3", "v4"
 [[nodiscard]] std::string name_of(sim::Isa isa);
 

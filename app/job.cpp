@@ -29,7 +29,7 @@ std::uint64_t rows_of(const agents::Setting& setting, const Job& job) {
 }  // namespace
 
 Job make_job(const std::string& scenario, scenarios::RunRequest request) {
-    set_isa(request, chosen_isa());
+    request.isa = chosen_isa();
     Job job{scenarios::read_scenario(scenario, data_root()), request};
     job.request.replicates = request.replicates.value_or(job.scenario.replicates);
     const agents::Setting setting = scenarios::setting_of(job.scenario, request);

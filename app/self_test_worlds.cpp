@@ -21,7 +21,7 @@ std::string digest_of_world(unsigned threads, sim::Isa isa) {
     request.months = 14;
     request.people = 2500;
     request.threads = threads;
-    set_isa(request, isa);
+    request.isa = isa;
     const Job job = make_job("basis", request);
     output::MemoryRecorder recorder(scenarios::layout_of(job.scenario), request.first_replicate,
                                     *request.replicates, *request.months);

@@ -100,7 +100,7 @@ sim::RunOutcome run_scenario(const Scenario& scenario, const RunRequest& request
                              const std::stop_token& stop) {
     const std::uint32_t replicates = request.replicates.value_or(scenario.replicates);
     require(replicates >= 1, "replicates", replicates);
-    const agents::MunicipalityModel model(setting_of(scenario, request), sim::best_isa());
+    const agents::MunicipalityModel model(setting_of(scenario, request), request.isa);
     const sim::RunPlan plan{.seed = request.seed,
                             .first_replicate = request.first_replicate,
                             .replicates = replicates,

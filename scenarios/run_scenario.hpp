@@ -8,6 +8,7 @@
 #include <stop_token>
 
 #include "scenarios/scenario.hpp"
+#include "sim/isa.hpp"
 #include "sim/progress.hpp"
 #include "sim/recorder.hpp"
 #include "sim/run.hpp"
@@ -21,8 +22,9 @@ struct RunRequest {
     std::optional<std::uint32_t> replicates = std::nullopt;  ///< else the scenario's
     std::optional<std::uint32_t> months = std::nullopt;      ///< else the scenario's
     std::optional<std::uint32_t> people =
-        std::nullopt;      ///< clients; else the scenario's, else the municipality's
-    unsigned threads = 1;  ///< no result depends on it
+        std::nullopt;                ///< clients; else the scenario's, else the municipality's
+    unsigned threads = 1;            ///< no result depends on it
+    sim::Isa isa = sim::best_isa();  ///< nor on the instruction set
 };
 
 /// The setting that a request leads to: months taken over, municipality scaled to `people`.

@@ -24,7 +24,7 @@ AFWEGING_SWEEP void trust_of_block(Block& b, const CapacityRates& r) {
         const Dealings dealings{
             .talked = since_contact[i] == 0 ? 1 : 0,
             .fined = (events[i] & bit(Event::fine)) != 0 ? 1 : 0,
-            .sanctioned = sanction[i] != 0 ? 1 : 0,
+            .sanctioned = (sanction[i] | b.s.sanctioned[i]) != 0 ? 1 : 0,
             .plan_broken = (events[i] & bit(Event::debt_plan_broken)) != 0 ? 1 : 0,
         };
         const float next = next_trust(trust[i], dealings, r);

@@ -146,6 +146,7 @@ AFWEGING_SWEEP void close_purses(Block& b, const BlockMoney& m) {
         const int served = client & (sanction[i] > 0) ? 1 : 0;
         const int used = part_time & (disregard_used[i] < 255) ? 1 : 0;
         sanction[i] = static_cast<std::uint8_t>(sanction[i] - served);
+        b.s.sanctioned[i] = static_cast<std::uint8_t>(served);
         disregard_used[i] = static_cast<std::uint8_t>(disregard_used[i] + used);
     }
 }
@@ -160,7 +161,8 @@ AFWEGING_SWEEP void remember_income(Block& b, const BlockMoney& m, const MoneyRa
     for (std::size_t i = 0; i < block_people; ++i) {
         const float next = next_volatility(volatility[i], income[i], m.income[i], r);
         volatility[i] = sim::select(sim::mask(keeps_house(status[i])), next, volatility[i]);
-        income[i] = m.income[i];
+        const bool here = status[i] != Status::not_arrived;  // else what was drawn at the start
+        income[i] = here ? m.income[i] : income[i];
     }
 }
 

@@ -43,7 +43,9 @@ AFWEGING_SWEEP void climb_ladder(Block& b) {
         const std::int32_t change = (up - down) & -static_cast<std::int32_t>(client);
         const std::int32_t below_work = std::min(step, client ? 5 : 6) + change;
         ladder[i] = static_cast<std::uint8_t>(working ? 6 : below_work);
-        self_efficacy[i] = next_self_efficacy(self_efficacy[i], static_cast<float>(change), r);
+        const float next = next_self_efficacy(self_efficacy[i], static_cast<float>(change), r);
+        self_efficacy[i] =
+            sim::select(sim::mask(status[i] != Status::not_arrived), next, self_efficacy[i]);
     }
 }
 

@@ -17,6 +17,8 @@ constexpr std::uint32_t first_leaver_number = 1U << 31;
 /// So are people in subsidised jobs, by 13 bits of the instrument's own hash.
 constexpr std::uint32_t first_placed_number = 1U << 30;
 constexpr std::uint32_t placed_bits = 17;
+/// And those who arrive in the first month, which is the month of arrival of the stock too.
+constexpr std::uint32_t first_newcomer_number = 1U << 29;
 
 std::uint64_t person_id(std::uint16_t municipality, std::uint32_t arrival, std::uint32_t number) {
     return (std::uint64_t{municipality} << 48) | (std::uint64_t{arrival & 0xffffU} << 32) | number;
@@ -48,7 +50,7 @@ void place_ids(People& people, const Setting& setting, const Headcount& count) {
     for (std::uint32_t t = 0; t < count.arrivals.size(); ++t) {
         for (std::uint32_t n = 0; n < count.arrivals[t]; ++n) {
             people.arrival[row] = static_cast<std::int16_t>(t);
-            people.id[row++] = person_id(place, t, n);
+            people.id[row++] = person_id(place, t, t == 0 ? first_newcomer_number | n : n);
         }
     }
 }
@@ -72,7 +74,7 @@ Headcount headcount(const Setting& setting, const sim::Dice& dice) {
         count.running.push_back(employs ? instrument.running_at_start : 0U);
     }
     count.arrivals.assign(static_cast<std::size_t>(setting.length.count), 0);
-    for (std::int32_t t = 1; t < setting.length.count; ++t) {
+    for (std::int32_t t = 0; t < setting.length.count; ++t) {
         count.arrivals[static_cast<std::size_t>(t)] = monthly_arrivals(setting, dice, t);
     }
     return count;

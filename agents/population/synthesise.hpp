@@ -13,7 +13,7 @@ struct Headcount {
     std::uint32_t stock = 0;
     std::uint32_t past_leavers = 0;
     std::vector<std::uint32_t> running;   ///< in subsidised jobs at the start, by instrument
-    std::vector<std::uint32_t> arrivals;  ///< by month index; [0] = 0
+    std::vector<std::uint32_t> arrivals;  ///< by month index
 
     [[nodiscard]] std::uint32_t total() const;
 };
@@ -21,7 +21,8 @@ struct Headcount {
 /// Stock and past leavers from the margins; people in subsidised jobs as the instruments say;
 /// arrivals Poisson around
 ///   clients * inflow_per_year / 12 * world inflow of that year * new_entrant_share.
-/// Depends on world assumptions and the margins, never on levers.
+/// Depends on world assumptions, the margins and who is in a subsidised job at the start, which is
+/// the same in all scenarios that are compared; never on other levers.
 /// Evidence: R042-R056, R068
 /// Page:     docs/model/population.md
 [[nodiscard]] Headcount headcount(const Setting& setting, const sim::Dice& dice);

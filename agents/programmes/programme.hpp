@@ -58,7 +58,7 @@ AFWEGING_RULE float attendance(const Participant& p, const ProgrammeRates& r) {
 ///
 ///   p = 1 - exp(-h exp(w (1 - a))),   a attendance
 ///
-/// Status:   calibrated (h: 13 % early drop-out of STiP); Evidence: R142
+/// Status:   assumed (h set near 13 % early drop-out of STiP); Evidence: R142
 /// Page:     docs/model/programmes.md
 AFWEGING_RULE float drop_out_chance(float attended, const ProgrammeRates& r) {
     return sim::chance_of_hazard(r.drop_out * sim::exponential(r.absence * (1.0F - attended)));
