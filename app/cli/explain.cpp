@@ -27,10 +27,12 @@ Json to_json(const scenarios::Explanation& explanation, Language language) {
 [[noreturn]] void refuse(const std::string& name, const scenarios::Catalogue& catalogue,
                          const Console& console) {
     const std::string meant = scenarios::nearest(name, scenarios::explainable_names(catalogue));
-    throw Error(ExitCode::usage, console.pick({"nothing is called '", "niets heet '"}) + name +
-                                     console.pick({"'; did you mean '", "'; bedoelt u '"}) + meant +
-                                     console.pick({"'? See also: afweging list parameters",
-                                                   "'? Zie ook: afweging list parameters"}));
+    std::string message = console.pick({"nothing is called '", "niets heet '"}) + name + "'; ";
+    if (!meant.empty()) {
+        message += console.pick({"did you mean '", "bedoelt u '"}) + meant + "'? ";
+    }
+    message += console.pick({"what there is: afweging list", "wat er is: afweging list"});
+    throw Error(ExitCode::usage, message);
 }
 
 }  // namespace

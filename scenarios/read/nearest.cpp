@@ -34,7 +34,13 @@ std::string nearest(std::string_view name, const std::vector<std::string>& known
         return edit_distance(name, a) < edit_distance(name, b);
     };
     const auto found = std::min_element(known.begin(), known.end(), closer);
-    return found == known.end() ? std::string() : *found;
+    if (found == known.end()) {
+        return {};
+    }
+    const std::size_t longer = std::max(name.size(), found->size());
+    const std::size_t distance = edit_distance(name, *found);
+    const bool near = distance <= std::max<std::size_t>(2, longer / 3) && distance < longer;
+    return near ? *found : std::string();
 }
 
 std::string joined(const std::vector<std::string>& names, std::size_t limit) {

@@ -13,7 +13,8 @@ namespace afweging::scenarios {
 /// Smallest number of letters to insert, remove, replace or swap with a neighbour.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
-/// The name with the smallest distance (the first of equals); "" when there are none.
+/// The name with the smallest distance (the first of equals); "" when none is near. Near: at most a
+/// third of the letters of the longer name differ, or two when that is more, and never all of them.
 [[nodiscard]] std::string nearest(std::string_view name, const std::vector<std::string>& known);
 
 /// "a, b, c"; after `limit` names "...".

@@ -28,6 +28,24 @@ std::string line_of(const std::string& text, std::uint32_t line) {
     return found;
 }
 
+/// A guess that was not made is not spoken of: "no 'x'; did you mean ''?" becomes "no 'x'".
+std::string without_empty_guess(std::string said) {
+    for (const std::string_view guess : {"; did you mean ''?", "; bedoelt u ''?"}) {
+        if (said.ends_with(guess)) {
+            said.erase(said.size() - guess.size());
+        }
+    }
+    return said;
+}
+
+/// What to do, when it was a guess that was not made: the words are listed already.
+std::string advice_or_choice(const std::string& advice) {
+    if (advice == "did you mean ''?") {
+        return "write one of these words";
+    }
+    return advice == "bedoelt u ''?" ? "schrijf een van deze woorden" : advice;
+}
+
 /// The line and, below it, carets under the place; empty when the place is too far to the right.
 std::string excerpt(const Source& source, const Position& at) {
     const std::string line = line_of(source.text, at.line);
@@ -57,9 +75,12 @@ std::string one_problem(const Problem& problem, const Problems& problems, Langua
     text += '\n';
     text += excerpt(source, problem.at);
     const bool dutch = language == Language::nl;
-    const std::string said = filled(dutch ? kind.nl : kind.en, problem.details, language);
+    const std::string said =
+        without_empty_guess(filled(dutch ? kind.nl : kind.en, problem.details, language));
     text += "  " + said + (said.ends_with('?') ? "\n" : ".\n");
-    text += "  " + filled(dutch ? kind.advice_nl : kind.advice_en, problem.details, language) +
+    text += "  " +
+            advice_or_choice(
+                filled(dutch ? kind.advice_nl : kind.advice_en, problem.details, language)) +
             (dutch ? "  (meer: afweging explain " : "  (more: afweging explain ") +
             code_text(problem.code) + ")\n";
     return text;

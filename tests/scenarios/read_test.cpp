@@ -35,6 +35,31 @@ TEST_CASE("edit distance counts letters and swaps of neighbours", "[scenarios][r
     CHECK(nearest("x", {}).empty());
 }
 
+TEST_CASE("only a name that is near is suggested", "[scenarios][read]") {
+    CHECK(nearest("nope", {"basis", "caseload"}).empty());
+    CHECK(nearest("klantmanager", {"vacancies", "search.base_hazard"}).empty());
+    CHECK(nearest("ab", {"xy"}).empty());
+    CHECK(nearest("rnu", {"run", "diff"}) == "run");
+    CHECK(nearest("reintegratie", {"buig", "reintegration"}) == "reintegration");
+    for (const char* name : {"nope", "basiss"}) {
+        const Ending ending = reading(name, shipped());
+        const bool near = std::string(name) == "basiss";
+        INFO(ending.text << ending.dutch);
+        CHECK(contains(ending.text, "did you mean 'basis'?") == near);
+        CHECK(contains(ending.dutch, "bedoelt u") == near);
+        CHECK_FALSE(contains(ending.text, "''"));
+        CHECK(contains(ending.text, "the shipped scenarios are: basis"));
+    }
+}
+
+TEST_CASE("a word that is like none of the allowed ones gets no guess", "[scenarios][read]") {
+    Parsed p = parsed("a = \"zwabber\"\n");
+    TableReader root(&p.node, "", p.problems);
+    CHECK_FALSE(root.word("a", {"stack", "stop"}));
+    CHECK_FALSE(contains(p.problems.text(Language::en), "did you mean"));
+    CHECK(contains(p.problems.text(Language::nl), "schrijf een van deze woorden"));
+}
+
 TEST_CASE("characters are decoded as the standard says", "[scenarios][read]") {
     CHECK(character_at("\xC3\xA9", 0).code == 0xE9);
     CHECK(character_at("\xF0\x9F\x98\x80", 0).code == 0x1F600);
