@@ -58,13 +58,10 @@ std::string general_help(const Console& console) {
     std::vector<std::string> names;
     for (const Verb& verb : verbs()) { names.push_back(verb.name); }
     const std::string meant = scenarios::nearest(word, names);
-    // A third of the letters may be wrong; beyond that it is another word.
-    const bool close =
-        scenarios::edit_distance(word, meant) <= std::max<std::size_t>(1, word.size() / 3);
     std::string message =
         console.pick({"unknown command '", "onbekende opdracht '"}) + word + "'; ";
-    message += close ? console.pick({"did you mean '", "bedoelt u '"}) + meant + "'?"
-                     : console.pick({"see: afweging --help", "kijk met: afweging --help"});
+    message += !meant.empty() ? console.pick({"did you mean '", "bedoelt u '"}) + meant + "'?"
+                              : console.pick({"see: afweging --help", "kijk met: afweging --help"});
     throw Error(ExitCode::usage, message);
 }
 
@@ -157,8 +154,11 @@ int dispatch(const Arguments& words) {
     try {
         code = guarded(words, console);
     } catch (const scenarios::ReadError& error) {
-        // Its report names every problem as an error already.
+        // Its report names every problem as an error already, and ends with what fail() tells.
         std::string report = error.text(console.language());
+        const std::size_t end =
+            report.rfind(console.pick({"Nothing was written.", "Er is niets weggeschreven."}));
+        report.erase(std::min(end, report.size()));
         report.erase(report.find_last_not_of('\n') + 1);
         code = fail(words, console, error.code(), report);
     } catch (const Error& error) {

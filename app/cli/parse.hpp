@@ -6,8 +6,14 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
+#include <concepts>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <system_error>
+#include <type_traits>
 #include <utility>
 
 #include "app/verb.hpp"
@@ -42,6 +48,12 @@ private:
     bool dutch_;
 };
 
+/// Whether an option holds a whole number, or perhaps one.
+template <class T>
+struct WholeNumber : std::bool_constant<std::unsigned_integral<T>> {};
+template <class T>
+struct WholeNumber<std::optional<T>> : WholeNumber<T> {};
+
 /// The parser of one command, with the options that every command has.
 class Parser {
 public:
@@ -58,7 +70,11 @@ public:
     CLI::App& app() { return app_; }
 
     CLI::Option* option(const std::string& name, auto& value, const Phrase& meaning) {
-        return app_.add_option(name, value, console_.pick(meaning));
+        CLI::Option* added = app_.add_option(name, value, console_.pick(meaning));
+        if constexpr (WholeNumber<std::remove_cvref_t<decltype(value)>>::value) {
+            added->check(whole_number());
+        }
+        return added;
     }
     CLI::Option* flag(const std::string& name, bool& value, const Phrase& meaning) {
         return app_.add_flag(name, value, console_.pick(meaning));
@@ -79,6 +95,23 @@ public:
     }
 
 private:
+    /// CLI11 itself takes -1 for 2^64 - 1, 010 for 8, and what is too large for the largest number.
+    [[nodiscard]] CLI::Validator whole_number() const {
+        const std::string expected =
+            console_.pick({"; expected: a whole number from 0 to 18446744073709551615, digits only",
+                           "; verwacht: een geheel getal van 0 tot en met 18446744073709551615, "
+                           "alleen cijfers"});
+        const auto problem = [expected](const std::string& word) {
+            std::uint64_t number = 0;
+            const char* end = word.data() + word.size();
+            const auto [stopped, error] = std::from_chars(word.data(), end, number);
+            const bool octal = word.size() > 1 && word.front() == '0';
+            const bool fits = error == std::errc() && stopped == end && !octal;
+            return fits ? std::string() : "'" + word + "'" + expected;
+        };
+        return {problem, ""};
+    }
+
     [[noreturn]] void refuse(const std::string& problem) const {
         throw Error(ExitCode::usage, problem + console_.pick({"; see: ", "; kijk met: "}) +
                                          app_.get_name() + " --help");
@@ -96,7 +129,8 @@ private:
         }
         const std::string meant = scenarios::nearest(words[0], names);
         std::string problem = console_.pick({"not expected: ", "niet verwacht: "}) + words[0];
-        if (words[0].starts_with("--") && scenarios::edit_distance(words[0], meant) <= 2) {
+        const bool close = !meant.empty() && scenarios::edit_distance(words[0], meant) <= 2;
+        if (words[0].starts_with("--") && close) {
             problem += console_.pick({"; did you mean ", "; bedoelt u "}) + meant + '?';
         }
         refuse(problem);

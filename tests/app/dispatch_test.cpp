@@ -56,6 +56,42 @@ TEST_CASE("a slip in an option is told before what is missing because of it", "[
     CHECK_THAT(slip.err, Contains("--sede; bedoelt u --seed?"));
 }
 
+TEST_CASE("a whole number has digits only and fits", "[app][cli]") {
+    for (const std::string word :
+         {"-1", "--seed=-1", "+1", "010", "0x10", "1.5", "1e3", "18446744073709551616"}) {
+        CAPTURE(word);
+        const bool glued = word.starts_with("--");
+        const Ended ended = glued ? call({"run", "basis", word})
+                                  : call({"run", "basis", "--seed", word, "--people", "50"});
+        CHECK(ended.code == 2);
+        CHECK(ended.out.empty());
+        CHECK_THAT(ended.err, Contains("--seed") && Contains("verwacht: een geheel getal"));
+    }
+    for (const char* option :
+         {"--replicates", "--first-replicate", "--months", "--people", "--threads"}) {
+        CAPTURE(option);
+        const Ended ended = call({"run", "basis", "--seed", "1", option, "-1", "--lang", "en"});
+        CHECK(ended.code == 2);
+        CHECK_THAT(ended.err, Contains("expected: a whole number"));
+    }
+}
+
+TEST_CASE("a scenario that is not there is told once", "[app][cli]") {
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"check", "nope"}, {"diff", "basis", "nope"}}) {
+        const Ended ended = call(words);
+        CHECK(ended.code == 3);
+        CHECK_THAT(ended.err, StartsWith("FOUT AFW-1017"));
+        const std::string last = "Er is niets weggeschreven.";
+        CHECK(ended.err.find(last) != std::string::npos);
+        CHECK(ended.err.find(last) == ended.err.rfind(last));
+        CHECK_THAT(ended.err, !Contains("bedoelt u"));
+    }
+    const Ended name = call({"explain", "zwabberdewabber"});
+    CHECK(name.code == 2);
+    CHECK_THAT(name.err, Contains("afweging list") && !Contains("bedoelt u"));
+}
+
 TEST_CASE("garbage on the command line is a usage error, never a crash", "[app][cli]") {
     const std::vector<std::string> garbage = {"-",
                                               "--seed",
