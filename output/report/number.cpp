@@ -71,6 +71,9 @@ int decade_of(double value) {
 
 int rounding_decade(const Summary& summary) {
     const int finest = -summary.unit.decimals;
+    if (summary.replicates == 1 && std::abs(summary.mean) > 0.0) {
+        return std::max(finest, decade_of(summary.mean) - 2);
+    }
     if (!(summary.standard_error > 0.0)) {
         return finest;
     }

@@ -25,8 +25,9 @@ namespace afweging::output {
 [[nodiscard]] int decade_of(double value);
 
 /// The decade to which a summary may be rounded: that of its standard error, but so coarse that the
-/// ends of its interval have at most two significant digits. A summary without any spread is
-/// exact: the last stored decimal.
+/// ends of its interval have at most two significant digits. One replicate tells nothing about its
+/// spread: three significant digits of the mean. Several replicates that all agree are exact: the
+/// last stored decimal.
 [[nodiscard]] int rounding_decade(const Summary& summary);
 
 /// The mean, rounded by rounding_decade: "1.200".

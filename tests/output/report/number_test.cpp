@@ -56,6 +56,17 @@ TEST_CASE("an interval has at most two significant digits and not more than its 
     CHECK(format_interval(spread(12345.0, 12345.0, 12345.0, 0.0), Language::nl) == "12.345");
 }
 
+TEST_CASE("one replicate shows three significant digits, not its cents", "[output]") {
+    Summary summary = spread(13576.26, 13576.26, 13576.26, 0.0);
+    summary.unit = {"EUR", "euro", 2};
+    CHECK(format_mean(summary, Language::nl) == "13.576,26");
+    summary.replicates = 1;
+    CHECK(format_mean(summary, Language::nl) == "13.600");
+    CHECK(format_interval(summary, Language::nl) == "13.600");
+    summary.mean = summary.p10 = summary.p90 = 0.0;
+    CHECK(format_mean(summary, Language::nl) == "0,00");
+}
+
 TEST_CASE("no interval shows more than two significant digits at its larger end", "[output]") {
     const double size = GENERATE(0.001, 0.7, 9.96, 123.0, 98765.0, 3.0e9);
     const double error = GENERATE(0.0001, 0.3, 40.0);
