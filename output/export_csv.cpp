@@ -21,6 +21,11 @@ namespace {
 
 constexpr std::size_t buffer_size = std::size_t{1} << 20U;
 
+// Where the file holds -1 for a pot without a limit, a spreadsheet gets an empty cell: it is no
+// amount, and -0.01 would be added up with the others.
+constexpr std::string_view pot_limits = "pots/budget";
+constexpr std::int64_t no_limit = -1;
+
 struct Style {
     CsvDialect dialect;
     char separator;
@@ -124,6 +129,7 @@ void write_dataset(AtomicFile& file, const Results& results, const Table& table,
         csv_cell(dutch ? dataset.label.nl : dataset.path, style.dialect) + style.separator;
     const std::string end = style.separator + csv_cell(dutch ? unit.nl : unit.en, style.dialect) +
                             std::string(style.line_end);
+    const bool may_be_unlimited = dataset.path == pot_limits;
     std::string buffer;
     for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
         for (std::uint32_t month = 0; month < values.months(); ++month) {
@@ -131,8 +137,11 @@ void write_dataset(AtomicFile& file, const Results& results, const Table& table,
                 name + time_columns(results.provenance, replicate, month, style);
             const std::span<const std::int64_t> record = values.at(index, replicate, month);
             for (std::size_t cell = 0; cell < record.size(); ++cell) {
-                buffer += start + cells[cell] +
-                          plain_decimal(record[cell], unit.decimals, style.decimal_mark) + end;
+                const bool empty = may_be_unlimited && record[cell] == no_limit;
+                buffer += start + cells[cell];
+                buffer += empty ? std::string()
+                                : plain_decimal(record[cell], unit.decimals, style.decimal_mark);
+                buffer += end;
             }
             if (buffer.size() > buffer_size) {
                 file.write(buffer);
@@ -147,8 +156,8 @@ void make_folder(const std::string& folder) {
     std::error_code error;
     std::filesystem::create_directory(folder, error);
     if (error) {
-        throw Error(ExitCode::io, "The folder '" + folder + "' cannot be made (" + error.message() +
-                                      "). Nothing was written.");
+        throw Error(ExitCode::io,
+                    "The folder '" + folder + "' cannot be made (" + error.message() + ").");
     }
 }
 
