@@ -17,17 +17,22 @@ std::string count_in(output::Language language, std::uint64_t count) {
 }  // namespace
 
 Phrase headline(const Job& job, const output::Provenance& p) {
-    const auto line = [&](output::Language language, const std::string& label, const char* form) {
-        return fmt::format(fmt::runtime(form), label, p.scenario_name,
-                           count_in(language, p.replicates), count_in(language, p.months),
-                           count_in(language, p.people), p.seed);
-    };
-    return {
-        line(output::Language::en, job.scenario.label.en,
-             "{} ({}): {} replicates of {} months, {} people on bijstand at the start, seed {}."),
-        line(output::Language::nl, job.scenario.label.nl,
-             "{} ({}): {} herhalingen van {} maanden, {} mensen in de bijstand aan het begin, "
-             "seed {}.")};
+    const Phrase played = extent(p.replicates, p.months);
+    return {fmt::format("{} ({}): {}, {} people on bijstand at the start, seed {}.",
+                        job.scenario.label.en, p.scenario_name, played.en,
+                        count_in(output::Language::en, p.people), p.seed),
+            fmt::format("{} ({}): {}, {} mensen in de bijstand aan het begin, seed {}.",
+                        job.scenario.label.nl, p.scenario_name, played.nl,
+                        count_in(output::Language::nl, p.people), p.seed)};
+}
+
+Phrase extent(std::uint32_t replicates, std::uint32_t months) {
+    const auto en = [](std::uint64_t n) { return count_in(output::Language::en, n); };
+    const auto nl = [](std::uint64_t n) { return count_in(output::Language::nl, n); };
+    return {(replicates == 1 ? "1 replicate" : en(replicates) + " replicates") + " of " +
+                (months == 1 ? "1 month" : en(months) + " months"),
+            (replicates == 1 ? "1 herhaling" : nl(replicates) + " herhalingen") + " van " +
+                (months == 1 ? "1 maand" : nl(months) + " maanden")};
 }
 
 Phrase luck_only() {

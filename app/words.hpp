@@ -15,6 +15,9 @@ namespace afweging::app {
 /// "Huidige mix (basis): 20 herhalingen van 36 maanden, 3.000 mensen in de bijstand aan het begin."
 [[nodiscard]] Phrase headline(const Job& job, const output::Provenance& provenance);
 
+/// "1 replicate of 36 months": how much a run plays.
+[[nodiscard]] Phrase extent(std::uint32_t replicates, std::uint32_t months);
+
 /// What the spread in a table is and what it is not.
 [[nodiscard]] Phrase luck_only();
 

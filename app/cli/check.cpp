@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "agents/institutions/office.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
@@ -11,6 +12,7 @@
 #include "app/job.hpp"
 #include "app/words.hpp"
 #include "output/memory_recorder.hpp"
+#include "output/report/number.hpp"
 #include "scenarios/vary.hpp"
 #include "sim/progress.hpp"
 
@@ -42,13 +44,35 @@ double estimated_seconds(const Job& job, const JobSize& size) {
 }
 
 void tell_cost(const Job& job, const JobSize& size, double seconds, Console& console) {
-    console.out(Phrase{
-        fmt::format("A run of {} replicates of {} months takes about {:.1f} s and {} of memory.",
-                    *job.request.replicates, *job.request.months, seconds,
-                    in_words(size.memory.total())),
-        fmt::format(
-            "Een run van {} herhalingen van {} maanden kost ongeveer {:.1f} s en {} geheugen.",
-            *job.request.replicates, *job.request.months, seconds, in_words(size.memory.total()))});
+    const Phrase played = extent(*job.request.replicates, *job.request.months);
+    const std::string memory = in_words(size.memory.total());
+    console.out(Phrase{fmt::format("A run of {} takes about {:.1f} s and {} of memory.", played.en,
+                                   seconds, memory),
+                       fmt::format("Een run van {} kost ongeveer {:.1f} s en {} geheugen.",
+                                   played.nl, seconds, memory)});
+}
+
+/// What a limit on the pot staff does not do; empty when there is none.
+Phrase staff_note(const agents::Setting& setting) {
+    const auto pot = static_cast<std::size_t>(agents::Pot::staff);
+    const std::vector<std::int64_t>& limit = setting.policy.pot_budget_cents[pot];
+    if (limit.empty()) {
+        return {};
+    }
+    const std::uint32_t staff =
+        agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
+    const double cost = 12.0 * setting.parameters.contact.staff_cost * staff;
+    const auto euros = [cost](output::Language language) {
+        return output::format_rounded(cost, 0, language);
+    };
+    return {fmt::format("Note: the limit of pot staff holds for what instruments pay from it. The "
+                        "{} klantmanagers that the caseload asks for are paid in any case: EUR {} "
+                        "a year.",
+                        staff, euros(output::Language::en)),
+            fmt::format("Let op: de grens van pot personeel geldt voor wat instrumenten eruit "
+                        "betalen. De {} klantmanagers die bij de caseload horen worden hoe dan "
+                        "ook betaald: {} euro per jaar.",
+                        staff, euros(output::Language::nl))};
 }
 
 void tell_assumed(const std::vector<scenarios::AssumedNumber>& numbers, Console& console) {
@@ -104,6 +128,11 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     const double seconds =
         size.memory.total() < available_memory() ? estimated_seconds(job, size) : 0;
     tell_cost(job, size, seconds, console);
+    const Phrase note = staff_note(scenarios::setting_of(job.scenario, job.request));
+    if (!note.en.empty()) {
+        console.out_paragraph(note);
+        json.add("note", note.in(console.language()));
+    }
     console.out_paragraph(assumed_in_words(numbers.size(), scenario));
     if (assumed) {
         tell_assumed(numbers, console);
