@@ -131,6 +131,19 @@ TEST_CASE("check tells what differs from basis and counts what is assumed", "[ap
     const Ended listed = call({"check", "werkloont", "--assumed"});
     CHECK(listed.out.size() > plain.out.size() + 500);
     CHECK_THAT(call({"check", "basis"}).out, Contains("verandert niets"));
+    CHECK_THAT(call({"check", "basis", "--replicates", "1", "--months", "1"}).out,
+               Contains("1 herhaling van 1 maand kost"));
+}
+
+TEST_CASE("check says that a limit on the pot staff does not bind the base staff", "[app][cli]") {
+    const TemporaryFolder folder;
+    write(folder.file("staff.toml"),
+          "extends = \"basis\"\n[scenario]\nname = \"staff\"\n"
+          "[levers.pots.staff]\nbudget_eur_per_year = 1000\n");
+    const Ended limited = call({"check", folder.file("staff.toml"), "--lang", "en"});
+    CHECK(limited.code == 0);
+    CHECK_THAT(limited.out, Contains("Note: the limit of pot staff"));
+    CHECK_THAT(call({"check", "basis", "--lang", "en"}).out, !Contains("pot staff"));
 }
 
 TEST_CASE("a name that means nothing is a usage error with a suggestion", "[app][cli]") {
@@ -147,5 +160,9 @@ TEST_CASE("export writes tables and refuses to replace them", "[app][cli]") {
     const Ended first = call(words);
     CHECK(first.code == 0);
     CHECK_THAT(first.out, Contains("series.csv"));
+    std::ifstream table(folder.file("tables/pots.csv"));
+    const std::string pots{std::istreambuf_iterator<char>(table), {}};
+    CHECK_THAT(pots, Contains(";;euro\r\n"));  // a pot without a limit
+    CHECK_THAT(pots, !Contains("-0,01"));
     CHECK(call(words).code == 2);
 }
