@@ -19,7 +19,7 @@ namespace afweging::agents {
 
 namespace {
 
-constexpr std::size_t blocks_per_lane = 8;
+constexpr std::size_t blocks_per_lane = 2;
 constexpr std::size_t usual_lanes = 64;
 constexpr std::size_t most_blocks_per_lane = most_lane_people / sim::block_size;
 
