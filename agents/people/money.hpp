@@ -97,7 +97,7 @@ AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full
 /// Everything that comes in for somebody who keeps house. [EUR cent per month]
 ///
 ///   WW: a share of the last net wage, the minimum wage at 36 hours when that is unknown
-///   the young: parents make up the difference between the young and the full norm
+///   the young on bijstand: parents make up the difference between the young and the full norm
 AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const MoneyRates& r) {
     const std::int32_t full_bijstandsnorm =
         law.bijstandsnorm[static_cast<std::size_t>(p.household)];
@@ -108,7 +108,7 @@ AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const Mo
     in.bijstand = bijstand_paid(p, norm, law, r);
     in.ww = keep_if(p.status == Status::ww, share_of(last_wage, r.ww_share));
     in.wages = keep_if(has_earnings(p.status), p.wage);
-    in.other = p.partner_income + (full_bijstandsnorm - norm) +
+    in.other = p.partner_income + keep_if(receives_bijstand(p.status), full_bijstandsnorm - norm) +
                keep_if(has_own_means(p.status), share_of(norm, r.own_means));
     in.toeslagen = toeslagen_paid(income_before_toeslagen(in), full_bijstandsnorm, p, law);
     return in;
