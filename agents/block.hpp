@@ -24,9 +24,15 @@ namespace afweging::agents {
 /// Strength of each channel by slot value (instrument + 1; 0 = none, always 0).
 struct ChannelTable {
     std::array<std::array<float, max_instruments + 1>, channel_count> strength{};
+    std::array<float, channel_count> largest{};
 
     [[nodiscard, gnu::always_inline]] inline const float* of(Channel c) const {
         return strength[static_cast<std::size_t>(c)].data();
+    }
+
+    /// The largest strength of a channel among all instruments, at least 0.
+    [[nodiscard, gnu::always_inline]] inline float most(Channel c) const {
+        return largest[static_cast<std::size_t>(c)];
     }
 };
 
@@ -43,6 +49,7 @@ struct MonthContext {
     std::array<std::uint8_t, max_instruments + 1> duration{};  ///< [months] by slot value
     SearchRates search;  ///< parameters as the sweeps read them
     JobRates jobs;
+    JobCeilings job_ceilings;
     LadderRates ladder;
     float market = 1;  ///< factor of tightness on the hazard of work
     CapacityRates capacity;
@@ -60,9 +67,6 @@ struct alignas(64) Scratch {
     std::array<std::uint8_t, block_people> acting;      ///< programme after its start-up, else 0
     std::array<std::uint8_t, block_people> sanctioned;  ///< 1: a month of maatregel was served
     std::array<float, block_people> talk;               ///< quality of this month's talk, 0 = none
-    std::array<float, block_people> attended;           ///< share of the programme attended, [0, 1]
-    std::array<float, block_people> chance;             ///< of the step at hand
-    std::array<float, block_people> effort;             ///< search effort, 1 = average
     RowList helped;  ///< in a programme, debt help, contact regime or aftercare at its start
 };
 

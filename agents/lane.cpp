@@ -2,6 +2,9 @@
 // From joint cells to one-way groups.
 #include "agents/lane.hpp"
 
+#include <algorithm>
+#include <bit>
+
 #include "agents/world.hpp"
 
 namespace afweging::agents {
@@ -15,61 +18,116 @@ std::size_t group(Group first, std::size_t offset) {
 template <std::size_t Measures>
 using Totals = std::array<std::array<std::int64_t, group_count>, Measures>;
 
-std::int64_t word(const GaugeCell& cell, GaugeWord w) { return static_cast<std::int64_t>(cell[w]); }
+template <std::size_t Measures>
+using Values = std::array<std::int64_t, Measures>;
 
-/// A cell as one number a gauge.
-std::array<std::int64_t, gauge_count> values_of(const GaugeCell& cell) {
-    std::array<std::int64_t, gauge_count> values{};
-    for (std::size_t k = 0; k < counted_gauges.size(); ++k) {
-        const std::uint64_t counters = cell[k / counters_a_word] >> (16 * (k % counters_a_word));
-        values[static_cast<std::size_t>(counted_gauges[k])] =
-            static_cast<std::int64_t>(counters & 0xffffU);
+/// A gauge cell as it lies in memory: the counters from the lowest 16 bits up, then the sums.
+struct GaugeParts {
+    std::array<std::uint16_t, counter_words * counters_a_word> counters;
+    std::array<std::int64_t, gauge_words - counter_words> sums;
+};
+static_assert(sizeof(GaugeParts) == sizeof(GaugeCell) &&
+              std::endian::native == std::endian::little);
+
+/// One gauge cell over all lanes.
+Values<gauge_count> gauges_of(std::span<const Lane> lanes, const GaugeCell* (*cell)(const Lane&),
+                              std::size_t index) {
+    std::array<std::uint32_t, counter_words * counters_a_word> counters{};
+    std::array<std::int64_t, gauge_words - counter_words> sums{};
+    for (const Lane& lane : lanes) {
+        const auto parts = std::bit_cast<GaugeParts>(cell(lane)[index]);
+        for (std::size_t k = 0; k < counters.size(); ++k) { counters[k] += parts.counters[k]; }
+        for (std::size_t k = 0; k < sums.size(); ++k) { sums[k] += parts.sums[k]; }
     }
-    values[static_cast<std::size_t>(Gauge::income)] = word(cell, income_word);
-    values[static_cast<std::size_t>(Gauge::shortfall)] = word(cell, shortfall_word);
-    values[static_cast<std::size_t>(Gauge::debt)] = word(cell, debt_word);
-    values[static_cast<std::size_t>(Gauge::accounts)] = word(cell, accounts_word);
-    values[static_cast<std::size_t>(Gauge::stress)] = word(cell, stress_word);
-    values[static_cast<std::size_t>(Gauge::effective_doenvermogen)] = word(cell, effective_word);
+    Values<gauge_count> values{};
+    for (std::size_t k = 0; k < counted_gauges.size(); ++k) {
+        values[static_cast<std::size_t>(counted_gauges[k])] = counters[k];
+    }
+    values[static_cast<std::size_t>(Gauge::income)] = sums[income_word - counter_words];
+    values[static_cast<std::size_t>(Gauge::shortfall)] = sums[shortfall_word - counter_words];
+    values[static_cast<std::size_t>(Gauge::debt)] = sums[debt_word - counter_words];
+    values[static_cast<std::size_t>(Gauge::accounts)] = sums[accounts_word - counter_words];
+    values[static_cast<std::size_t>(Gauge::stress)] = sums[stress_word - counter_words];
+    values[static_cast<std::size_t>(Gauge::effective_doenvermogen)] =
+        sums[effective_word - counter_words];
     return values;
 }
 
-const std::array<std::int32_t, event_count>& values_of(
-    const std::array<std::int32_t, event_count>& cell) {
-    return cell;
+/// One event cell over all lanes.
+Values<event_count> events_of(std::span<const Lane> lanes, const EventCell* (*cell)(const Lane&),
+                              std::size_t index) {
+    EventCell sums{};
+    for (const Lane& lane : lanes) {
+        const EventCell& one = cell(lane)[index];
+        for (std::size_t e = 0; e < event_count; ++e) { sums[e] += one[e]; }
+    }
+    Values<event_count> values{};
+    std::copy(sums.begin(), sums.end(), values.begin());
+    return values;
 }
 
-template <class Cells, std::size_t Measures>
-void add_person_cells(const Cells& cells, Totals<Measures>& totals) {
+/// Adds the values of a cell to the four groups it belongs to.
+template <std::size_t Measures>
+void add_to_groups(const Values<Measures>& values, const std::array<std::size_t, 4>& groups,
+                   Totals<Measures>& totals) {
+    for (std::size_t m = 0; m < Measures; ++m) {
+        for (const std::size_t g : groups) { totals[m][g] += values[m]; }
+    }
+}
+
+/// The groups of a cell of sex, age and household.
+std::array<std::size_t, 4> groups_of_person(std::size_t cell) {
+    return {group(Group::all, 0), group(Group::women, cell / household_count / 4),
+            group(Group::age_18_26, cell / household_count % 4),
+            group(Group::single, cell % household_count)};
+}
+
+/// The groups of a cell of schooling, distance, health and duration.
+std::array<std::size_t, 4> groups_of_position(std::size_t cell) {
+    return {group(Group::duration_under_1_year, cell % 4),
+            group(Group::no_limits, cell / 4 % health_count),
+            group(Group::short_distance, cell / 4 / health_count % distance_count),
+            group(Group::primary, cell / 4 / health_count / distance_count)};
+}
+
+void fold_cells(std::span<const Lane> lanes, MonthTally& tally) {
     for (std::size_t cell = 0; cell < person_cells; ++cell) {
-        const std::size_t household = cell % household_count;
-        const std::size_t age = cell / household_count % 4;
-        const std::size_t sex = cell / household_count / 4;
-        const auto& values = values_of(cells[cell]);
-        for (std::size_t m = 0; m < Measures; ++m) {
-            totals[m][group(Group::all, 0)] += values[m];
-            totals[m][group(Group::women, sex)] += values[m];
-            totals[m][group(Group::age_18_26, age)] += values[m];
-            totals[m][group(Group::single, household)] += values[m];
-        }
+        const auto groups = groups_of_person(cell);
+        add_to_groups(gauges_of(
+                          lanes, [](const Lane& l) { return l.gauges_by_person.data(); }, cell),
+                      groups, tally.gauges);
+        add_to_groups(events_of(
+                          lanes, [](const Lane& l) { return l.events_by_person.data(); }, cell),
+                      groups, tally.events);
+    }
+    for (std::size_t cell = 0; cell < position_cells; ++cell) {
+        const auto groups = groups_of_position(cell);
+        add_to_groups(gauges_of(
+                          lanes, [](const Lane& l) { return l.gauges_by_position.data(); }, cell),
+                      groups, tally.gauges);
+        add_to_groups(events_of(
+                          lanes, [](const Lane& l) { return l.events_by_position.data(); }, cell),
+                      groups, tally.events);
     }
 }
 
-template <class Cells, std::size_t Measures>
-void add_position_cells(const Cells& cells, Totals<Measures>& totals) {
-    for (std::size_t cell = 0; cell < position_cells; ++cell) {
-        const std::size_t duration = cell % 4;
-        const std::size_t health = cell / 4 % health_count;
-        const std::size_t distance = cell / 4 / health_count % distance_count;
-        const std::size_t schooling = cell / 4 / health_count / distance_count;
-        const auto& values = values_of(cells[cell]);
-        for (std::size_t m = 0; m < Measures; ++m) {
-            totals[m][group(Group::duration_under_1_year, duration)] += values[m];
-            totals[m][group(Group::no_limits, health)] += values[m];
-            totals[m][group(Group::short_distance, distance)] += values[m];
-            totals[m][group(Group::primary, schooling)] += values[m];
+/// Adds what needs no groups.
+void fold_sums(const Lane& lane, World& world) {
+    MonthTally& tally = world.tally;
+    for (std::size_t line = 0; line < line_count; ++line) {
+        tally.ledger[line] += lane.ledger[line];
+    }
+    for (std::size_t from = 0; from < status_count; ++from) {
+        tally.stock[from] += lane.stock[from];
+        for (std::size_t to = 0; to < status_count; ++to) {
+            tally.flows[from][to] += lane.moves[from][to];
         }
     }
+    for (std::size_t k = 0; k < lane.caseloads.size(); ++k) {
+        world.klantmanagers[k].caseload += lane.caseloads[k];
+    }
+    tally.net_worth_cents += lane.net_worth_cents;
+    tally.brought_along_cents += lane.brought_along_cents;
 }
 
 }  // namespace
@@ -87,26 +145,9 @@ void clear(Lane& lane, std::size_t klantmanagers) {
     lane.brought_along_cents = 0;
 }
 
-void fold(const Lane& lane, World& world) {
-    MonthTally& tally = world.tally;
-    add_person_cells(lane.gauges_by_person, tally.gauges);
-    add_position_cells(lane.gauges_by_position, tally.gauges);
-    add_person_cells(lane.events_by_person, tally.events);
-    add_position_cells(lane.events_by_position, tally.events);
-    for (std::size_t line = 0; line < line_count; ++line) {
-        tally.ledger[line] += lane.ledger[line];
-    }
-    for (std::size_t from = 0; from < status_count; ++from) {
-        tally.stock[from] += lane.stock[from];
-        for (std::size_t to = 0; to < status_count; ++to) {
-            tally.flows[from][to] += lane.moves[from][to];
-        }
-    }
-    for (std::size_t k = 0; k < lane.caseloads.size(); ++k) {
-        world.klantmanagers[k].caseload += lane.caseloads[k];
-    }
-    tally.net_worth_cents += lane.net_worth_cents;
-    tally.brought_along_cents += lane.brought_along_cents;
+void fold(std::span<const Lane> lanes, World& world) {
+    fold_cells(lanes, world.tally);
+    for (const Lane& lane : lanes) { fold_sums(lane, world); }
 }
 
 }  // namespace afweging::agents

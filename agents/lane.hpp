@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "agents/kinds.hpp"
@@ -56,8 +57,10 @@ inline constexpr std::array<Gauge, 18> counted_gauges{Gauge::ladder_1,
                                                       Gauge::insecure_income};
 inline constexpr std::size_t most_lane_people = 65535;
 
+using EventCell = std::array<std::int32_t, event_count>;
+
 template <std::size_t Cells>
-using EventCells = std::array<std::array<std::int32_t, event_count>, Cells>;
+using EventCells = std::array<EventCell, Cells>;
 
 struct Lane {
     LedgerMonth ledger{};
@@ -75,7 +78,7 @@ struct Lane {
 /// Empties a lane for a new month and makes room for the klantmanagers.
 void clear(Lane& lane, std::size_t klantmanagers);
 
-/// Adds a lane to the month's tally, folding cells into groups.
-void fold(const Lane& lane, World& world);
+/// Adds all lanes to the month's tally, folding cells into groups.
+void fold(std::span<const Lane> lanes, World& world);
 
 }  // namespace afweging::agents

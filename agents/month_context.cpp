@@ -16,6 +16,7 @@ ChannelTable channel_table(const std::vector<Instrument>& instruments) {
     for (std::size_t j = 0; j < instruments.size(); ++j) {
         for (std::size_t c = 0; c < channel_count; ++c) {
             table.strength[c][j + 1] = instruments[j].channels[c];
+            table.largest[c] = std::max(table.largest[c], instruments[j].channels[c]);
         }
     }
     return table;
@@ -52,6 +53,7 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
                    .channels = channel_table(setting.instruments),
                    .search = SearchRates(p.search),
                    .jobs = JobRates(p.market),
+                   .job_ceilings = JobCeilings(JobRates(p.market)),
                    .ladder = LadderRates(p.ladder),
                    .capacity = capacity_rates(p.capacity)};
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {

@@ -131,7 +131,7 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
     settle_vacancies(world_, c);
     visit(threads, c, beats_.commit);
     for (Klantmanager& klantmanager : world_.klantmanagers) { klantmanager.caseload = 0; }
-    for (const Lane& lane : lanes_) { fold(lane, world_); }
+    fold(lanes_, world_);
     pay_instruments(world_, c);
     close_books();
     write_record(world_, record_);

@@ -11,8 +11,15 @@ namespace afweging::agents {
 
 namespace {
 
-// The longest place (start-up and duration are one byte each) in whole years, and one spare.
-constexpr std::int32_t years_after_run = 510 / 12 + 2;
+/// Years beyond the run in which places of the run, or from before it, may still cost money: the
+/// longest place in whole years, and two spare.
+std::int32_t years_after_run(const std::vector<Instrument>& instruments) {
+    std::int32_t longest = 0;
+    for (const Instrument& instrument : instruments) {
+        longest = std::max(longest, instrument.startup_months + instrument.duration_months);
+    }
+    return longest / 12 + 2;
+}
 
 std::size_t year_of(std::int32_t t) { return static_cast<std::size_t>(t / 12); }
 std::size_t at(std::int32_t t) { return static_cast<std::size_t>(t); }
@@ -102,7 +109,7 @@ bool runs_in(const Instrument& instrument, std::int32_t t) {
 }
 
 void make_gemeente(World& world, const Setting& setting) {
-    const std::int32_t years = setting.length.count / 12 + years_after_run;
+    const std::int32_t years = setting.length.count / 12 + years_after_run(setting.instruments);
     Gemeente& gemeente = world.gemeente;
     gemeente.instrument_budget.clear();
     for (const Instrument& instrument : setting.instruments) {

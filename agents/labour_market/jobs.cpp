@@ -2,6 +2,8 @@
 // Market parameters as the sweeps read them, and their specifications.
 #include "agents/labour_market/jobs.hpp"
 
+#include <algorithm>
+
 #include "agents/parameters.hpp"
 
 namespace afweging::agents {
@@ -37,6 +39,17 @@ JobRates::JobRates(const MarketParameters& p)
       work_fade(narrow(p.work_fade)),
       work_gain(narrow(p.work_gain)),
       business_end(narrow(p.business_end)) {}
+
+JobCeilings::JobCeilings(const JobRates& r) {
+    constexpr float rounding = 1.0001F;
+    const float worst =
+        (1.0F + r.early_risk) * sim::exponential(0.5F * r.capacity) * rounding;
+    temporary_end = r.temporary_end * worst;
+    permanent_end = r.permanent_end * worst;
+    business_end = r.business_end * worst;
+    leave = (r.other_exit * std::max(r.other_exit_singles, 1.0F) + r.education_young) * rounding;
+    come_back = std::max(r.return_other, r.return_education) * rounding;
+}
 
 std::vector<ParameterSpec> market_parameter_specs() {
     return {

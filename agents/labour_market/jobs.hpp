@@ -4,6 +4,7 @@
 
 #include "agents/kinds.hpp"
 #include "agents/labour_market/market_parameters.hpp"
+#include "sim/mask.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
@@ -65,6 +66,18 @@ AFWEGING_RULE float other_exit_chance(float months_on_benefit, Household househo
 AFWEGING_RULE float return_chance(float months_since_exit, const JobRates& r) {
     return sim::chance_of_hazard(r.return_other *
                                  sim::exponential(-months_since_exit * r.return_decay));
+}
+
+/// Above every chance of a month, for anybody: who draws more than this changes nothing, and a
+/// sweep need not work out the chance of that person. Hazards stand for chances: 1 - e^-h <= h.
+struct JobCeilings {
+    explicit JobCeilings(const JobRates& r);
+    float temporary_end, permanent_end, business_end, leave, come_back;
+};
+AFWEGING_RULE float job_end_ceiling(Status contract, const JobCeilings& c) {
+    const float other =
+        sim::select(sim::mask(contract == Status::self_employed), c.business_end, c.temporary_end);
+    return sim::select(sim::mask(contract == Status::job_permanent), c.permanent_end, other);
 }
 
 /// Recent work experience after one more month: fades out of work, grows in it.

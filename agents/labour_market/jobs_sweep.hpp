@@ -38,24 +38,16 @@ AFWEGING_SWEEP void take_jobs(Block& b) {
     }
 }
 
-/// Chance that the present job ends this month, for everybody, as if all had one.
-AFWEGING_SWEEP void weigh_job_ends(Block& b) {
+/// Chance that the present job of person i ends this month.
+AFWEGING_SWEEP float chance_of_job_end(const Block& b, std::size_t i) {
     const People& people = b.world.people;
+    const std::size_t row = b.first + i;
     const float* support = b.c.channels.of(Channel::job_support);
-    const Status* status = people.status.data() + b.first;
-    const std::uint16_t* months = people.months_in_status.data() + b.first;
-    const std::uint8_t* aftercare = people.aftercare.data() + b.first;
-    const float* effective = b.world.now.effective.data() + b.first;
-    float* chance = b.s.chance.data();
-    const JobRates r = b.c.jobs;
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
-        chance[i] = job_end_chance({.contract = status[i],
-                                    .months = static_cast<float>(months[i]),
-                                    .effective_doenvermogen = effective[i],
-                                    .support = support[aftercare[i]]},
-                                   r);
-    }
+    return job_end_chance({.contract = people.status[row],
+                           .months = static_cast<float>(people.months_in_status[row]),
+                           .effective_doenvermogen = b.world.now.effective[row],
+                           .support = support[people.aftercare[row]]},
+                          b.c.jobs);
 }
 
 /// What follows a job that ended: the next one, WW after half a year of work, or bijstand.
@@ -79,16 +71,17 @@ AFWEGING_SWEEP void end_job(Block& b, std::size_t i) {
     }
 }
 
-/// Lists those in regular work since last month or longer whose draw ends or changes the job.
+/// Lists those in regular work since last month or longer whose draw may end or change the job.
 AFWEGING_SWEEP void find_changing_jobs(const Block& b, RowList& changing) {
     const Status* status = b.world.people.status.data() + b.first;
     const Status* before = b.world.now.status_before.data() + b.first;
     const std::uint32_t* draw = b.s.draws[purpose::job_survival].data();
-    const float* chance = b.s.chance.data();
+    const JobCeilings ceilings = b.c.job_ceilings;
     const float conversion = b.c.jobs.conversion;
     RowFlags drawn;
     for (std::size_t i = 0; i < block_people; ++i) {
-        drawn[i] = flag(sim::to_uniform(draw[i]) < chance[i] + conversion);
+        drawn[i] =
+            flag(sim::to_uniform(draw[i]) < job_end_ceiling(status[i], ceilings) + conversion);
     }
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool stays = in_regular_work(status[i]) & (status[i] == before[i]);
@@ -99,17 +92,16 @@ AFWEGING_SWEEP void find_changing_jobs(const Block& b, RowList& changing) {
 
 /// Step 9 for regular work: jobs end, temporary ones become permanent.
 AFWEGING_SWEEP void keep_or_lose_jobs(Block& b) {
-    weigh_job_ends(b);
     RowList changing;
     find_changing_jobs(b, changing);
     People& people = b.world.people;
     for (const std::size_t i : changing) {
         const std::size_t row = b.first + i;
         const float u = uniform(b, purpose::job_survival, i);
-        if (u < b.s.chance[i]) {
+        const float chance = chance_of_job_end(b, i);
+        if (u < chance) {
             end_job(b, i);
-        } else if (people.status[row] == Status::job_temporary &&
-                   u < b.s.chance[i] + b.c.jobs.conversion) {
+        } else if (people.status[row] == Status::job_temporary && u < chance + b.c.jobs.conversion) {
             people.status[row] = Status::job_permanent;
         }
     }
@@ -157,62 +149,33 @@ AFWEGING_SWEEP Status return_destination(const Block& b, std::size_t i) {
     }
 }
 
-/// What the draws say of everybody, as if on bijstand, with part-time work beside it, or away.
-struct ExitDraws {
-    RowFlags leaves;   ///< for another reason than work, or to study
-    RowFlags changes;  ///< part-time work
-    RowFlags returns;
-    RowFlags retires;
-};
-
-AFWEGING_SWEEP void draw_exits(const Block& b, ExitDraws& out, float pension_age) {
-    const People& people = b.world.people;
-    const std::uint16_t* on_benefit = people.months_on_benefit.data() + b.first;
-    const std::uint16_t* in_status = people.months_in_status.data() + b.first;
-    const Household* household = people.household.data() + b.first;
+/// Lists everybody for whom this month may bring an exit, a return or a pension.
+AFWEGING_SWEEP void find_movers(const Block& b, float pension_age, RowList& movers) {
+    const Status* status = b.world.people.status.data() + b.first;
+    const Status* before = b.world.now.status_before.data() + b.first;
     const float* age = b.s.age.data();
     const std::uint32_t* exit_draw = b.s.draws[purpose::other_exit].data();
     const std::uint32_t* change_draw = b.s.draws[purpose::part_time_change].data();
     const std::uint32_t* return_draw = b.s.draws[purpose::re_entry].data();
-    const JobRates r = b.c.jobs;
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const float leave = other_exit_chance(static_cast<float>(on_benefit[i]), household[i], r);
-        const float study = age[i] < 27.0F ? r.education_young : 0.0F;
-        out.leaves[i] = flag(sim::to_uniform(exit_draw[i]) < leave + study);
-    }
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const float back = return_chance(static_cast<float>(in_status[i]), r);
-        const float u = sim::to_uniform(return_draw[i]);
-        out.returns[i] = flag((u < back) | (u < r.return_education));
-    }
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const float u = sim::to_uniform(change_draw[i]);
-        out.changes[i] = flag((u < r.part_time_end) | (u < r.part_time_end + r.part_time_upgrade));
-        out.retires[i] = flag(age[i] >= pension_age);
-    }
-}
-
-/// Lists everybody for whom this month may bring an exit, a return or a pension.
-AFWEGING_SWEEP void find_movers(const Block& b, const ExitDraws& drawn, RowList& movers) {
-    const Status* status = b.world.people.status.data() + b.first;
-    const Status* before = b.world.now.status_before.data() + b.first;
+    const JobCeilings ceilings = b.c.job_ceilings;
+    const float change = b.c.jobs.part_time_end + b.c.jobs.part_time_upgrade;
     RowFlags moves;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const Status now = status[i];
         const sim::Mask client =
             sim::mask(between(now, Status::bijstand, Status::bijstand_part_time));
+        const sim::Mask leaves = sim::mask(sim::to_uniform(exit_draw[i]) < ceilings.leave);
         const sim::Mask part_time = sim::mask(now == Status::bijstand_part_time);
+        const sim::Mask changes = sim::mask(sim::to_uniform(change_draw[i]) < change);
         const sim::Mask away = sim::mask(has_own_means(now));
-        const sim::Mask ww = sim::mask(now == Status::ww);
-        const sim::Mask moved = (client & drawn.leaves[i]) | (part_time & drawn.changes[i]) |
-                                (away & drawn.returns[i]) | (ww & 1U);
+        const sim::Mask returns = sim::mask(sim::to_uniform(return_draw[i]) < ceilings.come_back);
+        const sim::Mask moved = (client & leaves) | (part_time & changes) | (away & returns) |
+                                sim::mask(now == Status::ww);
+        const sim::Mask retires = sim::mask(age[i] >= pension_age);
         const sim::Mask stayed = sim::mask(now == before[i]);
         const sim::Mask present = sim::mask(keeps_house(now));
-        moves[i] = static_cast<std::uint8_t>(present & (drawn.retires[i] | (stayed & moved)));
+        moves[i] = static_cast<std::uint8_t>(present & (retires | (stayed & moved)) & 1U);
     }
     list_rows(moves, movers);
 }
@@ -221,10 +184,8 @@ AFWEGING_SWEEP void find_movers(const Block& b, const ExitDraws& drawn, RowList&
 AFWEGING_SWEEP void leave_and_return(Block& b) {
     People& people = b.world.people;
     const float pension_age = static_cast<float>(b.c.law.aow_age_months) * (1.0F / 12.0F);
-    ExitDraws drawn;
-    draw_exits(b, drawn, pension_age);
     RowList movers;
-    find_movers(b, drawn, movers);
+    find_movers(b, pension_age, movers);
     for (const std::size_t i : movers) {
         const std::size_t row = b.first + i;
         const Status now = people.status[row];

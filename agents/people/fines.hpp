@@ -8,6 +8,7 @@
 #include "agents/law/cents.hpp"
 #include "agents/law/law_of_month.hpp"
 #include "agents/people/money_rates.hpp"
+#include "sim/mask.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
@@ -41,6 +42,15 @@ AFWEGING_RULE float mistake_chance(const Administration& a, const MoneyRates& r)
                          sim::exponential(r.mistake_slope * (0.5F - a.effective)) * talked *
                          (1.0F - a.help) * moved * forms;
     return chance < 1.0F ? chance : 1.0F;
+}
+
+/// Above the chance of a mistake, whatever the capacity of the person and the help of others.
+AFWEGING_RULE float mistake_ceiling(Status status, std::int32_t months_in_status,
+                                    const MoneyRates& r) {
+    const float moved = sim::select(sim::mask(months_in_status < 2), r.mistake_transition, 1.0F);
+    const bool supported = receives_bijstand(status) | (status == Status::ww);
+    const float forms = sim::select(sim::mask(supported), 1.0F, r.mistake_outside);
+    return r.mistake_ceiling * moved * forms;
 }
 
 /// The raise of the oldest unpaid fine. [EUR cent] `raises_left` of all unpaid fines together: each

@@ -140,13 +140,18 @@ AFWEGING_SWEEP void close_purses(Block& b, const BlockMoney& m) {
     const Status* status = people.status.data() + b.first;
     std::uint8_t* sanction = people.sanction.data() + b.first;
     std::uint8_t* disregard_used = people.disregard_used.data() + b.first;
+    std::uint8_t* sanctioned = b.s.sanctioned.data();
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
-        const bool client = between(status[i], Status::bijstand, Status::bijstand_part_time);
-        const bool part_time = status[i] == Status::bijstand_part_time;
-        const int served = client & (sanction[i] > 0) ? 1 : 0;
-        const int used = part_time & (disregard_used[i] < 255) ? 1 : 0;
+        const std::uint8_t client = flag(receives_bijstand(status[i]));
+        const std::uint8_t served = client & flag(sanction[i] != 0);
         sanction[i] = static_cast<std::uint8_t>(sanction[i] - served);
-        b.s.sanctioned[i] = static_cast<std::uint8_t>(served);
+        sanctioned[i] = served;
+    }
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const std::uint8_t part_time = flag(status[i] == Status::bijstand_part_time);
+        const std::uint8_t used = part_time & flag(disregard_used[i] != 255);
         disregard_used[i] = static_cast<std::uint8_t>(disregard_used[i] + used);
     }
 }

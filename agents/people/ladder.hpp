@@ -52,6 +52,17 @@ AFWEGING_RULE float step_down_chance(const LadderForces& f, const LadderRates& r
         r.step_down * sim::exponential(r.stress_weight * f.stress + r.overload * f.overload));
 }
 
+/// Above the chance of a step up and of one down; whose draw lies beyond both stays where they are.
+AFWEGING_RULE float step_up_ceiling(const LadderForces& f, const LadderRates& r) {
+    return r.step_up *
+           sim::exponential_ceiling(r.contact_weight * f.talk + f.support +
+                                    r.self_efficacy_weight * (f.self_efficacy - 0.5F));
+}
+AFWEGING_RULE float step_down_ceiling(const LadderForces& f, const LadderRates& r) {
+    return r.step_down *
+           sim::exponential_ceiling(r.stress_weight * f.stress + r.overload * f.overload);
+}
+
 /// Self-efficacy after a month: moved by steps, drawn back to a half.
 AFWEGING_RULE float next_self_efficacy(float now, float step, const LadderRates& r) {
     const float weight = sim::select(sim::mask(step > 0.0F), r.confidence_gain, r.confidence_loss);
@@ -66,9 +77,25 @@ struct DriftRates {
     explicit DriftRates(const LadderRates& r)
         : half_worse(0.5F * r.health_worse),
           physical(sim::chance_of_hazard(0.5F * r.health_worse)),
-          better(sim::chance_of_hazard(r.health_better)) {}
+          better(sim::chance_of_hazard(r.health_better)),
+          worse_ceiling(1.0001F *
+                        (physical + half_worse * sim::exponential(0.5F * r.mental_by_stress))) {}
     float half_worse, physical, better;
+    float worse_ceiling;  ///< above the chance that health worsens, for anybody
 };
+
+/// Whether a draw can change this health or this home in a month, for some stress and debts.
+AFWEGING_RULE bool health_can_change(Health now, float u, const DriftRates& d) {
+    const bool limited = now != Health::no_limits;
+    return (!limited & (u < d.worse_ceiling)) | (limited & (u >= 1.0F - d.better));
+}
+AFWEGING_RULE bool home_can_change(Housing now, float u, const LadderRates& r) {
+    const float from_threatened = r.home_lost + r.home_restored;
+    const float ceiling =
+        sim::select(sim::mask(now == Housing::secure), r.home_threatened,
+                    sim::select(sim::mask(now == Housing::threatened), from_threatened, r.home_found));
+    return u < ceiling * 1.0001F;
+}
 
 /// Health after a month. One draw decides: small values worsen, values near 1 restore.
 ///

@@ -8,44 +8,113 @@
 
 namespace afweging::agents {
 
-/// Steps up and down: the lower end of the draw is a step up, the upper end a step down. Work
-/// is the top step; who loses it keeps the step before.
-AFWEGING_SWEEP void climb_ladder(Block& b) {
-    People& people = b.world.people;
-    const MonthColumns& now = b.world.now;
-    const float* support = b.c.channels.of(Channel::ladder_support);
-    const float* demand = b.c.channels.of(Channel::demand);
-    const std::uint8_t* acting = now.acting.data() + b.first;
-    const float* talk = now.talk.data() + b.first;
-    const float* effective = now.effective.data() + b.first;
+/// What moves person i on the ladder this month.
+AFWEGING_SWEEP LadderForces ladder_forces(const Block& b, std::size_t i) {
+    const std::size_t row = b.first + i;
+    const std::uint8_t acting = b.world.now.acting[row];
+    const float over =
+        b.c.channels.of(Channel::demand)[acting] - b.world.now.effective[row];
+    return {.talk = b.world.now.talk[row],
+            .support = b.c.channels.of(Channel::ladder_support)[acting],
+            .self_efficacy = b.world.people.self_efficacy[row],
+            .stress = b.world.people.stress[row],
+            .overload = over > 0.0F ? over : 0.0F};
+}
+
+/// Lists the clients whose draw may be a step.
+AFWEGING_SWEEP void find_climbers(const Block& b, RowList& climbers) {
+    const People& people = b.world.people;
+    const std::uint8_t* acting = b.world.now.acting.data() + b.first;
+    const float* talk = b.world.now.talk.data() + b.first;
+    const float* self_efficacy = people.self_efficacy.data() + b.first;
     const float* stress = people.stress.data() + b.first;
     const Status* status = people.status.data() + b.first;
     const std::uint32_t* draw = b.s.draws[purpose::ladder].data();
-    std::uint8_t* ladder = people.ladder.data() + b.first;
-    float* self_efficacy = people.self_efficacy.data() + b.first;
+    const LadderRates r = b.c.ladder;
+    const float most_support = b.c.channels.most(Channel::ladder_support);
+    const float most_demand = b.c.channels.most(Channel::demand);
+    RowFlags steps;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const sim::Mask takes_part = sim::mask(acting[i] != 0);
+        const LadderForces forces{.talk = talk[i],
+                                  .support = sim::keep(takes_part, most_support),
+                                  .self_efficacy = self_efficacy[i],
+                                  .stress = stress[i],
+                                  .overload = sim::keep(takes_part, most_demand)};
+        const float u = sim::to_uniform(draw[i]);
+        const bool moves =
+            (u < step_up_ceiling(forces, r)) | (u >= 1.0F - step_down_ceiling(forces, r));
+        steps[i] = flag(receives_bijstand(status[i]) & moves);
+    }
+    list_rows(steps, climbers);
+}
+
+/// Who is where on the ladder without a step this month: at the top in work, below it on bijstand.
+/// Self-efficacy is drawn back.
+AFWEGING_SWEEP void stand_on_ladder(Block& b) {
+    const Status* status = b.world.people.status.data() + b.first;
+    std::uint8_t* ladder = b.world.people.ladder.data() + b.first;
+    float* self_efficacy = b.world.people.self_efficacy.data() + b.first;
     const LadderRates r = b.c.ladder;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
-        const float over = demand[acting[i]] - effective[i];
-        const LadderForces forces{.talk = talk[i],
-                                  .support = support[acting[i]],
-                                  .self_efficacy = self_efficacy[i],
-                                  .stress = stress[i],
-                                  .overload = over > 0.0F ? over : 0.0F};
-        const float u = sim::to_uniform(draw[i]);
-        const std::int32_t step = ladder[i];
-        const bool client = receives_bijstand(status[i]);
+        const unsigned client = receives_bijstand(status[i]) ? 1U : 0U;
         const bool working = in_regular_work(status[i]) | (status[i] == Status::subsidised_job);
-        const std::int32_t up =
-            static_cast<std::int32_t>(u < step_up_chance(forces, r)) & (step < 5);
-        const std::int32_t down =
-            static_cast<std::int32_t>(u >= 1.0F - step_down_chance(forces, r)) & (step > 1);
-        const std::int32_t change = (up - down) & -static_cast<std::int32_t>(client);
-        const std::int32_t below_work = std::min(step, client ? 5 : 6) + change;
-        ladder[i] = static_cast<std::uint8_t>(working ? 6 : below_work);
-        const float next = next_self_efficacy(self_efficacy[i], static_cast<float>(change), r);
+        const unsigned step = ladder[i];
+        const unsigned below_work = step - (client & (step > 5 ? 1U : 0U));
+        ladder[i] = static_cast<std::uint8_t>(working ? 6U : below_work);
+    }
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const float next = next_self_efficacy(self_efficacy[i], 0.0F, r);
         self_efficacy[i] =
             sim::select(sim::mask(status[i] != Status::not_arrived), next, self_efficacy[i]);
+    }
+}
+
+/// A step of this month, decided with the self-efficacy that the month began with.
+struct LadderStep {
+    std::uint16_t person;  ///< in the block
+    std::int8_t change;    ///< +1 or -1
+    float self_efficacy;   ///< after it
+};
+
+/// Decides who takes a step; `steps` has room for everybody listed.
+AFWEGING_SWEEP std::size_t decide_steps(const Block& b, const RowList& climbers,
+                                        LadderStep* steps) {
+    const LadderRates& r = b.c.ladder;
+    std::size_t count = 0;
+    for (const std::size_t i : climbers) {
+        const LadderForces forces = ladder_forces(b, i);
+        const float u = uniform(b, purpose::ladder, i);
+        const int step = b.world.people.ladder[b.first + i];
+        const int up = static_cast<int>(u < step_up_chance(forces, r)) & (step < 5 ? 1 : 0);
+        const int down =
+            static_cast<int>(u >= 1.0F - step_down_chance(forces, r)) & (step > 1 ? 1 : 0);
+        if (up != down) {
+            const int change = up - down;
+            steps[count++] = {
+                static_cast<std::uint16_t>(i), static_cast<std::int8_t>(change),
+                next_self_efficacy(forces.self_efficacy, static_cast<float>(change), r)};
+        }
+    }
+    return count;
+}
+
+/// Steps up and down: the lower end of the draw is a step up, the upper end a step down. Work
+/// is the top step; who loses it starts from the step below.
+AFWEGING_SWEEP void climb_ladder(Block& b) {
+    RowList climbers;
+    find_climbers(b, climbers);
+    std::array<LadderStep, block_people> steps;
+    const std::size_t count = decide_steps(b, climbers, steps.data());
+    stand_on_ladder(b);
+    for (std::size_t k = 0; k < count; ++k) {
+        const std::size_t row = b.first + steps[k].person;
+        b.world.people.ladder[row] =
+            static_cast<std::uint8_t>(b.world.people.ladder[row] + steps[k].change);
+        b.world.people.self_efficacy[row] = steps[k].self_efficacy;
     }
 }
 
@@ -56,36 +125,46 @@ AFWEGING_RULE float arrears_risk(std::uint8_t accounts, float stress, DebtHelp h
     return sim::keep(sim::mask(at_risk), stress);
 }
 
-/// Health and housing drift; who is not in the world does not change.
-AFWEGING_SWEEP void change_health_and_home(Block& b) {
-    People& people = b.world.people;
+/// Lists those in the world whose draws may change their health or their home.
+AFWEGING_SWEEP void find_drifters(const Block& b, const DriftRates& drift, RowList& drifters) {
+    const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
-    const float* stress = people.stress.data() + b.first;
-    const std::uint8_t* accounts = people.accounts.data() + b.first;
-    const DebtHelp* help = people.debt_help.data() + b.first;
+    const Health* health = people.health.data() + b.first;
+    const Housing* housing = people.housing.data() + b.first;
     const std::uint32_t* health_draw = b.s.draws[purpose::health].data();
     const std::uint32_t* housing_draw = b.s.draws[purpose::housing].data();
-    Health* health = people.health.data() + b.first;
-    Housing* housing = people.housing.data() + b.first;
-    EventMask* events = b.world.now.events.data() + b.first;
     const LadderRates r = b.c.ladder;
-    const DriftRates drift(r);
+    RowFlags drifts;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool here = (status[i] != Status::not_arrived) & (status[i] != Status::aow) &
                           (status[i] != Status::deterred);
-        const Health drifted =
-            next_health(health[i], stress[i], sim::to_uniform(health_draw[i]), r, drift);
-        const Housing before = housing[i];
-        const float risk = arrears_risk(accounts[i], stress[i], help[i]);
-        const Housing home = next_housing(before, risk, sim::to_uniform(housing_draw[i]), r);
-        const sim::Mask in_world = sim::mask(here);
-        health[i] = static_cast<Health>(sim::select(in_world, static_cast<std::uint32_t>(drifted),
-                                                    static_cast<std::uint32_t>(health[i])));
-        housing[i] = static_cast<Housing>(sim::select(in_world, static_cast<std::uint32_t>(home),
-                                                      static_cast<std::uint32_t>(before)));
-        const bool evicted = here & (home == Housing::homeless) & (before != Housing::homeless);
-        events[i] |= sim::mask(evicted) & bit(Event::evicted);
+        const bool drawn =
+            health_can_change(health[i], sim::to_uniform(health_draw[i]), drift) |
+            home_can_change(housing[i], sim::to_uniform(housing_draw[i]), r);
+        drifts[i] = flag(here & drawn);
+    }
+    list_rows(drifts, drifters);
+}
+
+/// Health and housing drift; who is not in the world does not change.
+AFWEGING_SWEEP void change_health_and_home(Block& b) {
+    People& people = b.world.people;
+    const LadderRates& r = b.c.ladder;
+    const DriftRates drift(r);
+    RowList drifters;
+    find_drifters(b, drift, drifters);
+    for (const std::size_t i : drifters) {
+        const std::size_t row = b.first + i;
+        const float stress = people.stress[row];
+        people.health[row] =
+            next_health(people.health[row], stress, uniform(b, purpose::health, i), r, drift);
+        const Housing before = people.housing[row];
+        const float risk = arrears_risk(people.accounts[row], stress, people.debt_help[row]);
+        const Housing home = next_housing(before, risk, uniform(b, purpose::housing, i), r);
+        people.housing[row] = home;
+        const bool evicted = home == Housing::homeless && before != Housing::homeless;
+        b.world.now.events[row] |= evicted ? bit(Event::evicted) : 0U;
     }
 }
 

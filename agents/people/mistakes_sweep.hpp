@@ -86,73 +86,65 @@ AFWEGING_SWEEP void follow_up_fine(Block& b, const Paperwork& p) {
     }
 }
 
-/// Chance of a mistake and effective doenvermogen (with last month's stress) of everybody.
-struct BlockMistakes {
-    alignas(64) std::array<float, block_people> chance;
-    alignas(64) std::array<float, block_people> effective;
-    alignas(64) std::array<float, block_people> unhelped;  ///< share that instruments leave
-};
-
-/// Share of mistakes that the instruments of each person leave, [0, 1].
-AFWEGING_SWEEP void help_with_forms(const Block& b, float* unhelped) {
-    const std::uint8_t* programme = b.s.acting.data();
-    const std::uint8_t* regime = b.world.people.contact_regime.data() + b.first;
-    const std::uint8_t* debt_instrument = b.world.people.debt_instrument.data() + b.first;
+/// Share of mistakes that the instruments of person i leave, [0, 1].
+AFWEGING_SWEEP float unhelped_share(const Block& b, std::size_t i) {
+    const std::size_t row = b.first + i;
     const float* help = b.c.channels.of(Channel::mistake_help);
-    for (std::size_t i = 0; i < block_people; ++i) { unhelped[i] = 1.0F; }
-    for (const std::size_t i : b.s.helped) {
-        unhelped[i] = (1.0F - help[programme[i]]) * (1.0F - help[regime[i]]) *
-                      (1.0F - help[debt_instrument[i]]);
-    }
+    return (1.0F - help[b.s.acting[i]]) * (1.0F - help[b.world.people.contact_regime[row]]) *
+           (1.0F - help[b.world.people.debt_instrument[row]]);
 }
 
-AFWEGING_SWEEP void expect_mistakes(const Block& b, BlockMistakes& m, const MoneyRates& r) {
+/// Chance of a mistake this month of person i, who has this effective doenvermogen.
+AFWEGING_SWEEP float chance_of_mistake(const Block& b, std::size_t i, float effective,
+                                       const MoneyRates& r) {
+    const People& people = b.world.people;
+    const std::size_t row = b.first + i;
+    return mistake_chance(
+        {.status = people.status[row],
+         .months_in_status = people.months_in_status[row],
+         .effective = effective,
+         .months_since_contact = static_cast<float>(people.months_since_contact[row]),
+         .help = 1.0F - unhelped_share(b, i)},
+        r);
+}
+
+/// Lists those who have unpaid fines or whose draw may be a mistake.
+AFWEGING_SWEEP void find_troubled(const Block& b, const MoneyRates& rates, RowList& troubled) {
     const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const std::uint16_t* months_in_status = people.months_in_status.data() + b.first;
-    const float* trait = people.doenvermogen.data() + b.first;
-    const float* stress = people.stress.data() + b.first;
-    const std::uint8_t* since_contact = people.months_since_contact.data() + b.first;
-    help_with_forms(b, m.unhelped.data());
-    const float tax = in_float(b.c.setting.parameters.capacity.bandwidth_tax);
+    const std::uint8_t* overdue = people.overdue_fines.data() + b.first;
+    const std::uint32_t* draws = b.s.draws[purpose::mistake].data();
+    const MoneyRates r = rates;
+    RowFlags trouble;
     for (std::size_t i = 0; i < block_people; ++i) {
-        const float effective = effective_doenvermogen(trait[i], stress[i], tax);
-        const float chance =
-            mistake_chance({.status = status[i],
-                            .months_in_status = months_in_status[i],
-                            .effective = effective,
-                            .months_since_contact = static_cast<float>(since_contact[i]),
-                            .help = 1.0F - m.unhelped[i]},
-                           r);
-        m.effective[i] = effective;
-        m.chance[i] = keeps_house(status[i]) ? chance : -1.0F;
+        trouble[i] = flag(sim::to_uniform(draws[i]) <
+                          mistake_ceiling(status[i], months_in_status[i], r));
     }
+    for (std::size_t i = 0; i < block_people; ++i) {
+        trouble[i] = (trouble[i] | flag(overdue[i] != 0)) & flag(keeps_house(status[i]));
+    }
+    list_rows(trouble, troubled);
 }
 
 /// Forms missed this month and fines of earlier months. People in debt help pay no raises.
+/// Effective doenvermogen is that of last month's stress.
 AFWEGING_SWEEP void mistakes_and_fines(Block& b) {
     const MoneyRates r = money_rates(b.c.setting.parameters.money, b.c.amounts);
-    BlockMistakes m;
-    expect_mistakes(b, m, r);
     const People& people = b.world.people;
-    const std::uint8_t* overdue = people.overdue_fines.data() + b.first;
-    const DebtHelp* debt_help = people.debt_help.data() + b.first;
-    const std::uint32_t* draws = b.s.draws[purpose::mistake].data();
-    RowFlags trouble;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        trouble[i] = flag(sim::to_uniform(draws[i]) < m.chance[i]);
-    }
-    for (std::size_t i = 0; i < block_people; ++i) { trouble[i] |= flag(overdue[i] != 0); }
     RowList troubled;
-    list_rows(trouble, troubled);
+    find_troubled(b, r, troubled);
     for (const std::size_t i : troubled) {
+        const std::size_t row = b.first + i;
+        const float effective = effective_doenvermogen(people.doenvermogen[row], people.stress[row],
+                                                       b.c.capacity.bandwidth_tax);
+        const float chance = chance_of_mistake(b, i, effective, r);
         const float draw = uniform(b, purpose::mistake, i);
-        const bool mistake = draw < m.chance[i];
-        const Paperwork p{b.first + i, m.effective[i], rest_of_draw(draw, m.chance[i])};
-        if (m.chance[i] >= 0.0F && overdue[i] > 0 && !in_debt_help(debt_help[i])) {
+        const Paperwork p{row, effective, rest_of_draw(draw, chance)};
+        if (people.overdue_fines[row] > 0 && !in_debt_help(people.debt_help[row])) {
             follow_up_fine(b, p);
         }
-        if (mistake) {
+        if (draw < chance) {
             suffer_mistake(b, p, r);
         }
     }

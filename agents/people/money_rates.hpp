@@ -6,6 +6,7 @@
 
 #include "agents/law/law_of_month.hpp"
 #include "agents/people/money_parameters.hpp"
+#include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
@@ -19,7 +20,7 @@ struct MoneyRates {
     float ww_share, own_means, living_share, living_floor, spending_of_surplus, fixed_factor,
         shock_chance, shock_per_draw, sanction_cut, volatility_speed, voluntary_share,
         collection_share, interest, mistake_chance, mistake_slope, mistake_transition,
-        mistake_outside, contact_prevents, claim_share, plan_agreement, plan_earnings_share,
+        mistake_outside, mistake_ceiling, contact_prevents, claim_share, plan_agreement, plan_earnings_share,
         plan_break, plan_break_trust, late_debt_chance, late_debt_break, accounts_per_cent;
     std::int32_t account_from, attached_from, claim, late_debt, stabilisation_months;
 };
@@ -53,6 +54,9 @@ AFWEGING_RULE MoneyRates money_rates(const MoneyParameters& p, const LawOfMonth&
         .mistake_slope = in_float(p.mistake_slope),
         .mistake_transition = in_float(p.mistake_transition),
         .mistake_outside = in_float(p.mistake_outside),
+        // At a capacity of 0; a little more than rounding can add.
+        .mistake_ceiling = 1.0001F * in_float(p.mistake_per_month) *
+                           sim::exponential(0.5F * in_float(p.mistake_slope)),
         .contact_prevents = in_float(p.contact_prevents),
         .claim_share = in_float(p.claim_share),
         .plan_agreement = in_float(p.plan_agreement),

@@ -43,7 +43,6 @@ AFWEGING_SWEEP void open_month(Block& b) {
     for (std::size_t i = 0; i < block_people; ++i) { job_outcome[i] = 0; }
     b.s.sanctioned.fill(0);
     b.s.talk.fill(0.0F);
-    b.s.attended.fill(0.0F);
 }
 
 /// Lists who takes part in anything; later sweeps leave the others as nobody helps them.

@@ -33,7 +33,8 @@ SearchRates::SearchRates(const SearchParameters& p)
       acceptance_gain(narrow(p.acceptance_gain)),
       acceptance_base(narrow(p.acceptance_base)),
       short_distance(narrow(p.distance_short)),
-      long_distance(narrow(p.distance_long)) {}
+      long_distance(narrow(p.distance_long)),
+      power(narrow(p.effort_weight)) {}
 
 std::vector<ParameterSpec> search_parameter_specs() {
     return {

@@ -9,6 +9,9 @@
 
 namespace afweging::agents {
 
+/// On bijstand, with or without part-time work, or in WW.
+AFWEGING_RULE bool seeks_work(Status s) { return receives_bijstand(s) | (s == Status::ww); }
+
 /// What an employer and the labour market see of a person. Scores, not money.
 struct JobSeeker {
     float employability;      ///< standard normal, unobserved
@@ -21,12 +24,25 @@ struct JobSeeker {
     Health health;
 };
 
+/// A parabola above x^w for x >= 0: the tangent at 1 when w <= 1, else x + x^2. 0 <= w <= 2.
+struct PowerCeiling {
+    explicit PowerCeiling(float w)
+        : constant(w <= 1.0F ? 1.0F - w : 0.0F),
+          slope(w <= 1.0F ? w : 1.0F),
+          square(w <= 1.0F ? 0.0F : 1.0F) {}
+    [[nodiscard, gnu::always_inline]] inline float operator()(float x) const {
+        return (constant + x * (slope + x * square)) * 1.0001F;
+    }
+    float constant, slope, square;
+};
+
 /// Search parameters as binary32, read once a month.
 struct SearchRates {
     explicit SearchRates(const SearchParameters& p);
     float log_base, spread, early, late, skill, lower, primary, dutch, physical, mental, age,
         recent_work, effort, capacity, self_efficacy, minimum_gate, homeless_gate, push_at_distance,
         women_push, acceptance_gain, acceptance_base, short_distance, long_distance;
+    PowerCeiling power;  ///< of effort
 };
 
 /// Fall of the log hazard after d months on benefit: steep in the first eight months, slow after.
@@ -111,6 +127,14 @@ AFWEGING_RULE float search_effort(const Seeking& s, const SearchRates& r) {
            sim::exponential(s.push);
 }
 
+/// Above the effort of somebody with this motivation and search skill, whose push multiplies
+/// effort by at most `pushed`.
+AFWEGING_RULE float effort_ceiling(float motivation, float search_skill, float pushed,
+                                   const SearchRates& r) {
+    const float best = 2.0F * (1.0F + r.capacity) * (1.0F + r.self_efficacy) * 1.0001F;
+    return best * motivation * search_skill * pushed;
+}
+
 /// How much of a push reaches a person: all at short distance, little at long; more for women.
 ///
 /// Status:   assumed, direction from the trial
@@ -123,6 +147,9 @@ AFWEGING_RULE float reach_of_push(float push, Distance distance, Sex sex, const 
     return push * share * (sex == Sex::woman ? 1.0F + r.women_push : 1.0F);
 }
 
+/// Least effort that counts.
+inline constexpr float least_effort = 1.0e-4F;
+
 /// Monthly chance that an employer says yes.
 ///
 ///   p = 1 - exp(-h e^w tightness^elasticity)
@@ -130,9 +157,16 @@ AFWEGING_RULE float reach_of_push(float push, Distance distance, Sex sex, const 
 /// Page:     docs/model/job-finding.md
 AFWEGING_RULE float job_finding_chance(float hazard, float effort, float market,
                                        const SearchRates& r) {
-    const float floored = effort > 1.0e-4F ? effort : 1.0e-4F;
+    const float floored = effort > least_effort ? effort : least_effort;
     return sim::chance_of_hazard(hazard * market *
                                  sim::exponential(r.effort * sim::logarithm(floored)));
+}
+
+/// Above that chance, for any effort up to `effort`: 1 - e^-h <= h.
+AFWEGING_RULE float job_finding_ceiling(float hazard, float effort, float market,
+                                        const SearchRates& r) {
+    const float floored = effort > least_effort ? effort : least_effort;
+    return hazard * market * r.power(floored) * 1.0001F;
 }
 
 /// Chance that an offer is taken, from the relative gain of income (wage over benefit, minus one).

@@ -36,125 +36,102 @@ AFWEGING_SWEEP void read_off_distance(Block& b) {
     }
 }
 
-/// What the acting programme does to everybody's search: push as it reaches the person, lock-in.
-AFWEGING_SWEEP void feel_programmes(Block& b, float* push, float* lock_in) {
-    const float* push_of = b.c.channels.of(Channel::search_push);
-    const float* lock_in_of = b.c.channels.of(Channel::lock_in);
-    const std::uint8_t* acting = b.s.acting.data();
-    const Distance* distance = b.world.now.distance.data() + b.first;
-    const Sex* sex = b.world.people.sex.data() + b.first;
-    const SearchRates r = b.c.search;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        push[i] = 0.0F;
-        lock_in[i] = 0.0F;
-    }
-    for (const std::size_t i : b.s.helped) {
-        push[i] = reach_of_push(push_of[acting[i]], distance[i], sex[i], r);
-        lock_in[i] = lock_in_of[acting[i]];
-    }
-}
-
-/// Search effort of everybody, as if all were seeking.
-AFWEGING_SWEEP void weigh_effort(Block& b, const float* push, const float* lock_in) {
-    const People& people = b.world.people;
-    const float* effective = b.world.now.effective.data() + b.first;
-    const float* motivation = people.motivation.data() + b.first;
-    const float* self_efficacy = people.self_efficacy.data() + b.first;
-    const float* search_skill = people.search_skill.data() + b.first;
-    const float* stress = people.stress.data() + b.first;
-    const std::int32_t* shortfall = people.shortfall.data() + b.first;
-    const Housing* housing = people.housing.data() + b.first;
-    float* effort = b.s.effort.data();
-    const SearchRates r = b.c.search;
-    const CapacityRates capacity = b.c.capacity;
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const bool enough = above_participation_minimum(shortfall[i], stress[i], capacity);
-        effort[i] = search_effort({.effective_doenvermogen = effective[i],
-                                   .motivation = motivation[i],
-                                   .self_efficacy = self_efficacy[i],
-                                   .search_skill = search_skill[i],
-                                   .push = push[i],
-                                   .lock_in = lock_in[i],
-                                   .below_minimum = enough ? 0.0F : 1.0F,
-                                   .homeless = housing[i] == Housing::homeless ? 1.0F : 0.0F},
-                                  r);
-    }
-}
-
 /// Incomes below this are compared as if they were this. [EUR cent per month]
 inline constexpr std::int32_t lowest_compared_income = 50'000;
 
-/// Chance of an accepted offer this month for everybody, as if all were seeking.
-AFWEGING_SWEEP void weigh_offers(Block& b) {
-    const float* hazard = b.world.now.hazard.data() + b.first;
-    const std::int32_t* income_of = b.world.people.income.data() + b.first;
-    const DebtHelp* help = b.world.people.debt_help.data() + b.first;
-    const float* effort = b.s.effort.data();
-    float* chance = b.s.chance.data();
-    const SearchRates r = b.c.search;
-    const float market = b.c.market;
-    const float job_income = b.c.full_time_income;
-    const float kept_in_plan = b.c.kept_in_plan;
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const std::int32_t cents =
-            income_of[i] > lowest_compared_income ? income_of[i] : lowest_compared_income;
-        const auto income = static_cast<float>(cents);
-        const float kept = help[i] == DebtHelp::plan ? kept_in_plan : 1.0F;
-        const float gain = kept * (job_income - income) / income;
-        chance[i] =
-            job_finding_chance(hazard[i], effort[i], market, r) * acceptance_chance(gain, r);
+/// Search effort of person i, if seeking.
+AFWEGING_SWEEP float effort_of(const Block& b, std::size_t i) {
+    const People& people = b.world.people;
+    const std::size_t row = b.first + i;
+    const std::uint8_t acting = b.s.acting[i];
+    const bool enough = above_participation_minimum(people.shortfall[row], people.stress[row],
+                                                    b.c.capacity);
+    const float push =
+        reach_of_push(b.c.channels.of(Channel::search_push)[acting], b.world.now.distance[row],
+                      people.sex[row], b.c.search);
+    return search_effort({.effective_doenvermogen = b.world.now.effective[row],
+                          .motivation = people.motivation[row],
+                          .self_efficacy = people.self_efficacy[row],
+                          .search_skill = people.search_skill[row],
+                          .push = push,
+                          .lock_in = b.c.channels.of(Channel::lock_in)[acting],
+                          .below_minimum = enough ? 0.0F : 1.0F,
+                          .homeless = people.housing[row] == Housing::homeless ? 1.0F : 0.0F},
+                         b.c.search);
+}
+
+/// Chance of an accepted offer this month for person i, if seeking with this effort.
+AFWEGING_SWEEP float chance_of_job(const Block& b, std::size_t i, float effort) {
+    const People& people = b.world.people;
+    const std::size_t row = b.first + i;
+    const std::int32_t cents = people.income[row] > lowest_compared_income ? people.income[row]
+                                                                           : lowest_compared_income;
+    const auto income = static_cast<float>(cents);
+    const float kept = people.debt_help[row] == DebtHelp::plan ? b.c.kept_in_plan : 1.0F;
+    const float gain = kept * (b.c.full_time_income - income) / income;
+    return job_finding_chance(b.world.now.hazard[row], effort, b.c.market, b.c.search) *
+           acceptance_chance(gain, b.c.search);
+}
+
+/// By how much at most the acting programme multiplies everybody's effort.
+AFWEGING_SWEEP void bound_pushes(const Block& b, float* pushed) {
+    const float* push_of = b.c.channels.of(Channel::search_push);
+    for (std::size_t i = 0; i < block_people; ++i) { pushed[i] = 1.0F; }
+    for (const std::size_t i : b.s.helped) {
+        const std::size_t row = b.first + i;
+        pushed[i] = sim::exponential_ceiling(reach_of_push(
+            push_of[b.s.acting[i]], b.world.now.distance[row], b.world.people.sex[row], b.c.search));
     }
 }
 
-/// Lists who is offered a job or finds a few hours beside bijstand.
-AFWEGING_SWEEP void find_successes(const Block& b, RowList& found) {
-    const Status* status = b.world.people.status.data() + b.first;
+/// Lists who may be offered a job or find a few hours beside bijstand: few seekers do in a month.
+AFWEGING_SWEEP void find_seekers(const Block& b, RowList& seekers) {
+    const People& people = b.world.people;
+    const Status* status = people.status.data() + b.first;
+    const float* hazard = b.world.now.hazard.data() + b.first;
+    const float* motivation = people.motivation.data() + b.first;
+    const float* search_skill = people.search_skill.data() + b.first;
     const std::uint32_t* job_draw = b.s.draws[purpose::job_search].data();
     const std::uint32_t* hours_draw = b.s.draws[purpose::part_time].data();
-    const float* chance = b.s.chance.data();
-    const float* effort = b.s.effort.data();
+    const SearchRates r = b.c.search;
+    const float market = b.c.market;
     const float part_time_hazard = b.c.jobs.part_time_hazard;
-    RowFlags job;
-    RowFlags hours;
+    std::array<float, block_people> pushed;
+    bound_pushes(b, pushed.data());
+    RowFlags may_find;
+    AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
-        job[i] = flag(sim::to_uniform(job_draw[i]) < chance[i]);
+        const float effort = effort_ceiling(motivation[i], search_skill[i], pushed[i], r);
+        const bool job =
+            sim::to_uniform(job_draw[i]) < job_finding_ceiling(hazard[i], effort, market, r);
+        const bool hours = sim::to_uniform(hours_draw[i]) < part_time_hazard * effort;
+        may_find[i] = flag(job | hours);
     }
     for (std::size_t i = 0; i < block_people; ++i) {
-        hours[i] = flag(sim::to_uniform(hours_draw[i]) < part_time_hazard * effort[i]);
+        may_find[i] &= flag(seeks_work(status[i]));
     }
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const bool client = status[i] == Status::bijstand;
-        const bool seeks =
-            client | (status[i] == Status::bijstand_part_time) | (status[i] == Status::ww);
-        job[i] = static_cast<std::uint8_t>((flag(seeks) & job[i]) | (flag(client) & hours[i]));
-    }
-    list_rows(job, found);
+    list_rows(may_find, seekers);
 }
 
 /// Step 8, first beat: who would be hired goes on the list for the vacancies; who finds a few
 /// hours beside bijstand takes them.
 AFWEGING_SWEEP void search(Block& b) {
-    std::array<float, block_people> push;
-    std::array<float, block_people> lock_in;
-    feel_programmes(b, push.data(), lock_in.data());
-    weigh_effort(b, push.data(), lock_in.data());
-    weigh_offers(b);
     People& people = b.world.people;
     BlockProposals& out = b.world.proposals[b.number];
     const auto month = static_cast<std::uint32_t>(b.c.t);
-    RowList found;
-    find_successes(b, found);
-    for (const std::size_t i : found) {
+    RowList seekers;
+    find_seekers(b, seekers);
+    for (const std::size_t i : seekers) {
         const std::size_t row = b.first + i;
-        if (uniform(b, purpose::job_search, i) < b.s.chance[i]) {
+        const float effort = effort_of(b, i);
+        if (uniform(b, purpose::job_search, i) < chance_of_job(b, i, effort)) {
             b.world.now.job_outcome[row] = static_cast<std::uint8_t>(JobOutcome::applied);
             out.jobs.push_back(
                 {.person = static_cast<std::uint32_t>(row),
                  .lottery = b.c.dice.bits(people.id[row], month, purpose::vacancy_lottery),
                  .segment = people.schooling[row]});
-        } else {
+        } else if (people.status[row] == Status::bijstand &&
+                   uniform(b, purpose::part_time, i) < b.c.jobs.part_time_hazard * effort) {
             people.status[row] = Status::bijstand_part_time;
             people.hours[row] = static_cast<std::uint8_t>(b.c.jobs.part_time_hours);
             people.wage[row] = static_cast<std::int32_t>(b.c.part_time_wage);

@@ -107,7 +107,6 @@ AFWEGING_SWEEP bool attend(Block& b, std::size_t i, const Instrument& instrument
                                   people.motivation[row],     people.trust[row],
                                   people.health[row],         people.housing[row]};
     const float attended = attendance(participant, r);
-    b.s.attended[i] = attended;
     learn(b, row, instrument, attended);
     people.programme_done[row] = static_cast<std::uint8_t>(people.programme_done[row] + 1);
     return u < drop_out_chance(attended, r);
@@ -210,12 +209,11 @@ AFWEGING_SWEEP void advance_help(Block& b, std::size_t i, const ProgrammeRates& 
     }
 }
 
-/// Writes the share attended this month and what follows from it, ends places and tells the
-/// gemeente about it. Somebody admitted in month t acts from t + 1.
+/// A month of every programme and what follows from it; places that end are told to the
+/// gemeente. Somebody admitted in month t acts from t + 1.
 AFWEGING_SWEEP void run_programmes(Block& b) {
     const ProgrammeRates rates{b.c.setting.parameters.programme};
     drift_back(b, rates);
-    b.s.attended.fill(0.0F);
     for (const std::size_t i : b.s.helped) { advance_help(b, i, rates); }
 }
 
