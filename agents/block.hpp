@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "agents/institutions/office.hpp"
+#include "agents/institutions/open_instruments.hpp"
 #include "agents/labour_market/jobs.hpp"
 #include "agents/lane.hpp"
 #include "agents/law/law_of_month.hpp"
@@ -44,6 +45,7 @@ struct MonthContext {
     sim::Month month;  ///< calendar month
     const StatuteRow& law;
     LawOfMonth amounts;  ///< law and prices of the month as small tables for the sweeps
+    OpenInstruments open;
     OfficeMonth office;  ///< time per client and what follows from it
     ChannelTable channels;
     std::array<std::uint8_t, max_instruments + 1> duration{};  ///< [months] by slot value

@@ -49,6 +49,7 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
                    .month = month,
                    .law = law,
                    .amounts = law_of_month(law, setting.world, t),
+                   .open = open_instruments(setting, t),
                    .office = office_of_month(world, setting),
                    .channels = channel_table(setting.instruments),
                    .search = SearchRates(p.search),

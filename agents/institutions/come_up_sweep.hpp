@@ -9,43 +9,15 @@
 #include "agents/block.hpp"
 #include "agents/institutions/eligibility.hpp"
 #include "agents/institutions/offers.hpp"
+#include "agents/institutions/open_instruments.hpp"
 #include "agents/institutions/priority.hpp"
 
 namespace afweging::agents {
 
-/// The instruments that may admit people this month, by slot, in the scenario's order.
-struct OpenInstruments {
-    std::array<std::array<std::uint8_t, max_instruments>, slot_count> list{};
-    std::array<std::uint8_t, slot_count> count{};
-    std::uint32_t open = 0;  ///< bit per instrument
-
-    [[nodiscard, gnu::always_inline]] inline std::uint8_t in(Slot slot) const {
-        return count[static_cast<std::size_t>(slot)];
-    }
-};
-
-/// An instrument is open within its dates if its budget of the year is not zero.
-AFWEGING_RULE OpenInstruments open_instruments(const Block& b) {
-    OpenInstruments found;
-    const std::vector<Instrument>& all = b.c.setting.instruments;
-    const auto year = static_cast<std::size_t>(b.c.t / 12);
-    for (std::size_t j = 0; j < all.size(); ++j) {
-        const auto slot = static_cast<std::size_t>(all[j].slot);
-        const std::vector<std::int64_t>& budget = all[j].budget_cents;
-        const bool money = budget.empty() || budget[std::min(year, budget.size() - 1)] > 0 ||
-                           (all[j].cost_per_start_cents == 0 && all[j].cost_per_month_cents == 0);
-        if (money && b.c.t >= all[j].first_month && b.c.t <= all[j].last_month) {
-            found.list[slot][found.count[slot]++] = static_cast<std::uint8_t>(j);
-            found.open |= 1U << j;
-        }
-    }
-    return found;
-}
-
 /// Everything about the block that the choice for one person needs.
 struct PlaceDesk {
     Block& b;
-    OpenInstruments open;
+    const OpenInstruments& open;
     OfferRates offers;
     PriorityRates order;
     std::uint8_t sanction_months;
@@ -67,9 +39,9 @@ AFWEGING_SWEEP void find_reasons(const PlaceDesk& desk, std::uint8_t* __restrict
     const float* talk = b.s.talk.data();
     const std::uint32_t* draws = b.s.draws[purpose::uptake].data();
     const std::uint8_t after_leaving =
-        desk.open.in(Slot::aftercare) > 0 ? reason::left : std::uint8_t{0};
+        desk.open.of(Slot::aftercare) != 0 ? reason::left : std::uint8_t{0};
     const unsigned on_request =
-        desk.open.in(Slot::debt) + desk.open.in(Slot::money) > 0 ? reason::asks : 0U;
+        (desk.open.of(Slot::debt) | desk.open.of(Slot::money)) != 0 ? reason::asks : 0U;
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool asks =
             sim::to_uniform(draws[i]) < asking_chance(effective[i], trust[i], desk.offers);
@@ -96,12 +68,8 @@ AFWEGING_SWEEP void find_reasons(const PlaceDesk& desk, std::uint8_t* __restrict
 
 /// Whether anybody would be offered something at a file review or an approach in WW.
 AFWEGING_RULE bool files_matter(const PlaceDesk& desk) {
-    bool matter = desk.open.in(Slot::contact) > 0;
-    for (std::size_t n = 0; n < desk.open.in(Slot::programme); ++n) {
-        const std::size_t j = desk.open.list[static_cast<std::size_t>(Slot::programme)][n];
-        matter = matter || among(desk.b.c.setting.instruments[j].eligibility.statuses, Status::ww);
-    }
-    return matter;
+    const InstrumentSet in_ww = desk.open.status[static_cast<std::size_t>(Status::ww)];
+    return (desk.open.of(Slot::contact) | (desk.open.of(Slot::programme) & in_ww)) != 0;
 }
 
 /// The office goes through the files: each client, and each person in WW, once in a round of

@@ -35,12 +35,13 @@ AFWEGING_RULE bool among(unsigned mask, Kind kind) {
 /// Page:     docs/model/places.md
 AFWEGING_RULE bool eligible(const Applicant& a, const Eligibility& e) {
     return among(e.statuses, a.status) && among(e.distances, a.distance) &&
+           among(e.healths, a.health) && among(e.schoolings, a.schooling) &&
            a.months_on_benefit >= e.min_months_on_benefit &&
            a.months_on_benefit <= e.max_months_on_benefit && a.accounts >= e.min_accounts &&
-           a.savings <= e.max_savings_cents && a.debt >= e.min_debt_cents &&
-           a.months_since_exit <= e.max_months_since_exit && among(e.healths, a.health) &&
-           among(e.schoolings, a.schooling) && a.age >= static_cast<float>(e.min_age) &&
-           a.age < static_cast<float>(e.max_age) + 1.0F;
+           a.months_since_exit <= e.max_months_since_exit &&
+           a.age >= static_cast<float>(e.min_age) &&
+           a.age < static_cast<float>(e.max_age) + 1.0F && a.savings <= e.max_savings_cents &&
+           a.debt >= e.min_debt_cents;
 }
 
 /// Eligible, and not had before where once is enough.

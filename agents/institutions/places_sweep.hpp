@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
 #include "agents/block.hpp"
@@ -30,34 +31,29 @@ AFWEGING_RULE Applicant applicant(const Block& b, std::size_t i) {
             people.ever_started[row]};
 }
 
-/// The instrument of a slot that person i would be offered: mandatory ones first, then under
-/// discretion the one that appeals most to the klantmanager, else the scenario's first. -1 = none.
-AFWEGING_RULE int chosen_instrument(const PlaceDesk& desk, Slot slot, const Applicant& a,
-                                    std::size_t i) {
+/// What person i would be offered of the instruments that suit: mandatory ones first, then under
+/// discretion the one that appeals most to the klantmanager, else the scenario's first.
+AFWEGING_RULE std::size_t chosen_instrument(const PlaceDesk& desk, InstrumentSet suits,
+                                            std::size_t i) {
     const Block& b = desk.b;
-    const auto s = static_cast<std::size_t>(slot);
-    const bool own_view =
-        b.c.setting.policy.allocation == Allocation::discretion && !b.world.klantmanagers.empty();
+    const InstrumentSet mandatory = suits & desk.open.mandatory;
+    const auto first = static_cast<std::size_t>(std::countr_zero(mandatory != 0 ? mandatory : suits));
     const std::size_t k = b.world.people.klantmanager[b.first + i];
-    int best = -1;
+    const bool own_view = b.c.setting.policy.allocation == Allocation::discretion &&
+                          !b.world.klantmanagers.empty();
+    if (mandatory != 0 || (suits & (suits - 1)) == 0 || !own_view) {
+        return first;
+    }
+    std::size_t best = first;
     float best_appeal = 0.0F;
-    for (std::size_t n = 0; n < desk.open.count[s]; ++n) {
-        const std::size_t j = desk.open.list[s][n];
-        const Instrument& instrument = b.c.setting.instruments[j];
-        if (!may_start(a, instrument, j)) {
-            continue;
-        }
-        if (instrument.obligation == Obligation::mandatory) {
-            return static_cast<int>(j);
-        }
-        const float favourite = own_view && k < b.world.klantmanagers.size()
-                                    ? b.world.klantmanagers[k].favourite[j]
-                                    : 0.0F;
-        const float pull = own_view ? appeal(favourite, instrument.channel(Channel::demand),
-                                             b.world.now.effective[b.first + i], desk.offers)
-                                    : 0.0F;
-        if (best < 0 || pull > best_appeal) {
-            best = static_cast<int>(j);
+    for (InstrumentSet left = suits; left != 0; left &= left - 1) {
+        const auto j = static_cast<std::size_t>(std::countr_zero(left));
+        const float favourite =
+            k < b.world.klantmanagers.size() ? b.world.klantmanagers[k].favourite[j] : 0.0F;
+        const float pull = appeal(favourite, b.c.channels.of(Channel::demand)[j + 1],
+                                  b.world.now.effective[b.first + i], desk.offers);
+        if (j == first || pull > best_appeal) {
+            best = j;
             best_appeal = pull;
         }
     }
@@ -173,32 +169,12 @@ AFWEGING_SWEEP void open_case(const PlaceDesk& desk, CaseFile& file, const Place
     ++file.count;
 }
 
-/// Keeps somebody on the waiting list of a slot, or takes the name off it.
-AFWEGING_SWEEP void renew_wait(const PlaceDesk& desk, CaseFile& file, std::size_t i,
-                               const Applicant& a, const WaitingColumns& list) {
-    Block& b = desk.b;
+/// Takes somebody off the waiting list of a slot.
+AFWEGING_SWEEP void leave_queue(Block& b, std::size_t i, const WaitingColumns& list) {
     const auto j = static_cast<std::uint8_t>(list.wanted[i] - 1);
-    const bool open = ((desk.open.open >> j) & 1U) != 0;
-    if (!open || list.waited[i] >= desk.max_waiting ||
-        !may_start(a, b.c.setting.instruments[j], j)) {
-        b.world.proposals[b.number].ends.push_back({j, 0, PlaceEndKind::left_queue});
-        list.wanted[i] = 0;
-        list.waited[i] = 0;
-        return;
-    }
-    open_case(desk, file, {static_cast<std::uint16_t>(i), j, 0, list.waited[i]});
-}
-
-/// One-off money: every open instrument of the slot by itself; no choice between them.
-AFWEGING_SWEEP void ask_for_money(const PlaceDesk& desk, CaseFile& file, std::size_t i,
-                                  const Applicant& a, std::uint8_t reasons) {
-    constexpr auto money = static_cast<std::size_t>(Slot::money);
-    for (std::size_t n = 0; n < desk.open.count[money]; ++n) {
-        const std::uint8_t j = desk.open.list[money][n];
-        if (may_start(a, desk.b.c.setting.instruments[j], j)) {
-            open_case(desk, file, {static_cast<std::uint16_t>(i), j, reasons, 0});
-        }
-    }
+    b.world.proposals[b.number].ends.push_back({j, 0, PlaceEndKind::left_queue});
+    list.wanted[i] = 0;
+    list.waited[i] = 0;
 }
 
 /// A slot of a block: who holds something in it and who waits.
@@ -223,25 +199,45 @@ AFWEGING_RULE std::array<SlotColumns, 4> slots_of_block(const Block& b) {
              {Slot::aftercare, p.aftercare.data() + first, {nullptr, nullptr}}}};
 }
 
-/// All slots of one person who comes up.
+/// The instruments that person i waits for or comes up for, in slots that nothing is held in.
+AFWEGING_SWEEP InstrumentSet asked_for(const PlaceDesk& desk,
+                                       const std::array<SlotColumns, 4>& slots, std::size_t i,
+                                       std::uint8_t reasons) {
+    InstrumentSet asked =
+        comes_up_for(Slot::money, reasons) ? desk.open.of(Slot::money) : InstrumentSet{0};
+    for (const SlotColumns& held : slots) {
+        const std::uint8_t wanted = held.list.wanted != nullptr ? held.list.wanted[i] : 0;
+        const bool comes_up = held.holds[i] == 0 && comes_up_for(held.slot, reasons);
+        asked |= wanted != 0 ? InstrumentSet{1} << (wanted - 1U)
+                 : comes_up  ? desk.open.of(held.slot)
+                             : InstrumentSet{0};
+    }
+    return asked;
+}
+
+/// All slots of one person who comes up. One-off money: every instrument by itself, no choice
+/// between them.
 AFWEGING_SWEEP void serve(const PlaceDesk& desk, const std::array<SlotColumns, 4>& slots,
                           CaseFile& file, std::size_t i, std::uint8_t reasons) {
-    const Applicant a = applicant(desk.b, i);
+    const auto person = static_cast<std::uint16_t>(i);
+    const InstrumentSet suits = suitable(desk.open, asked_for(desk, slots, i, reasons),
+                                         applicant(desk.b, i), desk.b.c.setting.instruments);
     for (const SlotColumns& held : slots) {
         if (held.list.wanted != nullptr && held.list.wanted[i] != 0) {
-            renew_wait(desk, file, i, a, held.list);
-        } else if (desk.open.in(held.slot) > 0 && comes_up_for(held.slot, reasons) &&
-                   held.holds[i] == 0) {
-            const int chosen = chosen_instrument(desk, held.slot, a, i);
-            if (chosen >= 0) {
-                open_case(
-                    desk, file,
-                    {static_cast<std::uint16_t>(i), static_cast<std::uint8_t>(chosen), reasons, 0});
+            const auto j = static_cast<std::uint8_t>(held.list.wanted[i] - 1);
+            if (((suits >> j) & 1U) == 0 || held.list.waited[i] >= desk.max_waiting) {
+                leave_queue(desk.b, i, held.list);
+            } else {
+                open_case(desk, file, {person, j, 0, held.list.waited[i]});
             }
+        } else if ((suits & desk.open.of(held.slot)) != 0 && held.holds[i] == 0) {
+            const std::size_t j = chosen_instrument(desk, suits & desk.open.of(held.slot), i);
+            open_case(desk, file, {person, static_cast<std::uint8_t>(j), reasons, 0});
         }
     }
-    if (desk.open.in(Slot::money) > 0 && comes_up_for(Slot::money, reasons)) {
-        ask_for_money(desk, file, i, a, reasons);
+    for (InstrumentSet left = suits & desk.open.of(Slot::money); left != 0; left &= left - 1) {
+        const auto j = static_cast<std::uint8_t>(std::countr_zero(left));
+        open_case(desk, file, {person, j, reasons, 0});
     }
 }
 
@@ -277,7 +273,7 @@ AFWEGING_SWEEP void propose_places(Block& b) {
     }
     const PlacesParameters& p = b.c.setting.parameters.places;
     const PlaceDesk desk{b,
-                         open_instruments(b),
+                         b.c.open,
                          OfferRates{p},
                          PriorityRates{p},
                          static_cast<std::uint8_t>(p.sanction_months),

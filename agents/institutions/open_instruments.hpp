@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Which instruments take people in this month, and whom they could suit: bits, one an instrument.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "agents/institutions/eligibility.hpp"
+#include "agents/kinds.hpp"
+#include "agents/setting.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+/// Bit j: the scenario's instrument j.
+using InstrumentSet = std::uint32_t;
+static_assert(max_instruments <= 32);
+
+/// Sets by a whole number that a person has; the last row stands for all larger numbers.
+template <std::size_t Rows>
+struct SetsByNumber {
+    std::array<InstrumentSet, Rows> row{};
+    [[nodiscard, gnu::always_inline]] inline InstrumentSet operator()(unsigned number) const {
+        return row[number < Rows ? number : Rows - 1];
+    }
+};
+
+/// The instruments that may admit people this month.
+struct OpenInstruments {
+    InstrumentSet all = 0;
+    std::array<InstrumentSet, slot_count> slot{};  ///< by the slot they take
+    InstrumentSet mandatory = 0;
+    InstrumentSet once = 0;  ///< taken at most once in a spell
+
+    // By what they ask of a person: those that admit the status, the distance, ...
+    std::array<InstrumentSet, status_count> status{};
+    std::array<InstrumentSet, distance_count> distance{};
+    std::array<InstrumentSet, health_count> health{};
+    std::array<InstrumentSet, schooling_count> schooling{};
+    SetsByNumber<128> age{};  ///< whole years
+    SetsByNumber<256> months_on_benefit{};
+    SetsByNumber<64> months_since_exit{};
+    SetsByNumber<64> accounts{};
+    InstrumentSet exact = 0;  ///< those that ask more than the tables say: debt, savings
+
+    [[nodiscard, gnu::always_inline]] inline InstrumentSet of(Slot s) const {
+        return slot[static_cast<std::size_t>(s)];
+    }
+};
+
+/// An instrument is open within its dates if its budget of the year is not zero. t: month index.
+[[nodiscard]] OpenInstruments open_instruments(const Setting& setting, std::int32_t t);
+
+/// Those of `asked` that person a may start: open, eligible, and not had before where once is
+/// enough. The same as may_start for each of them.
+AFWEGING_RULE InstrumentSet suitable(const OpenInstruments& open, InstrumentSet asked,
+                                     const Applicant& a,
+                                     const std::vector<Instrument>& instruments) {
+    InstrumentSet set =
+        asked & open.status[static_cast<std::size_t>(a.status)] &
+        open.distance[static_cast<std::size_t>(a.distance)] &
+        open.health[static_cast<std::size_t>(a.health)] &
+        open.schooling[static_cast<std::size_t>(a.schooling)] &
+        open.age(static_cast<unsigned>(static_cast<std::int32_t>(a.age))) &
+        open.months_on_benefit(a.months_on_benefit) & open.months_since_exit(a.months_since_exit) &
+        open.accounts(a.accounts) & ~(open.once & a.ever_started);
+    for (InstrumentSet left = set & open.exact; left != 0; left &= left - 1) {
+        const auto j = static_cast<std::size_t>(std::countr_zero(left));
+        if (!eligible(a, instruments[j].eligibility)) {
+            set &= ~(InstrumentSet{1} << j);
+        }
+    }
+    return set;
+}
+
+}  // namespace afweging::agents
