@@ -15,6 +15,7 @@
 #include "agents/people/ladder.hpp"
 #include "agents/people/search.hpp"
 #include "agents/purposes.hpp"
+#include "agents/rolls.hpp"
 #include "agents/row_list.hpp"
 #include "agents/setting.hpp"
 #include "agents/world.hpp"
@@ -64,7 +65,9 @@ struct MonthContext {
 
 /// Work space of one block in one beat; lives on the stack of the task.
 struct alignas(64) Scratch {
-    std::array<std::array<std::uint32_t, block_people>, purpose::monthly_blocks * 4> draws;
+    Rolls<block_people> rolls;                             ///< of this beat
+    std::array<std::uint32_t, block_people> attendance;    ///< draws of those in `helped`
+    std::array<std::uint32_t, block_people> debt_event;
     std::array<float, block_people> age;                ///< years
     std::array<std::uint8_t, block_people> acting;      ///< programme after its start-up, else 0
     std::array<std::uint8_t, block_people> sanctioned;  ///< 1: a month of maatregel was served
@@ -83,9 +86,9 @@ struct Block {
     std::size_t number;   ///< of the block
 };
 
-/// The uniform draw of person i of the block for one of the monthly purposes, [0, 1).
-AFWEGING_RULE float uniform(const Block& b, sim::Purpose p, std::size_t i) {
-    return sim::to_uniform(b.s.draws[p][i]);
+/// The uniform draw of person i of the block for one of this beat's rolls, [0, 1).
+AFWEGING_RULE float uniform(const Block& b, Roll r, std::size_t i) {
+    return sim::to_uniform(b.s.rolls.of(r)[i]);
 }
 
 }  // namespace afweging::agents

@@ -10,27 +10,12 @@ namespace afweging::agents::purpose {
 
 using sim::Purpose;
 
-// Blocks 0 and 1: first beat, everybody every month.
-inline constexpr Purpose mistake = 0;        ///< a form missed, a change not reported
-inline constexpr Purpose expense_shock = 1;  ///< a broken washing machine
-inline constexpr Purpose contact = 2;        ///< a talk with the klantmanager
-inline constexpr Purpose job_search = 3;     ///< an employer says yes and the person too
-inline constexpr Purpose attendance = 4;     ///< shows up, drops out
-inline constexpr Purpose debt_event = 5;     ///< creditors agree, a forgotten debt turns up
-inline constexpr Purpose uptake = 6;         ///< asks for help on own initiative
-inline constexpr Purpose part_time = 7;      ///< a few hours of work beside bijstand
+// Blocks 0 and 1 are rolled for everybody every month: agents/rolls.hpp.
 
-// Blocks 2 and 3: third beat, everybody every month.
-inline constexpr Purpose job_kind = 8;      ///< contract of the new job
-inline constexpr Purpose job_survival = 9;  ///< the job ends
-inline constexpr Purpose other_exit = 10;   ///< leaves for another reason
-inline constexpr Purpose re_entry = 11;     ///< what follows a lost job; return from elsewhere
-inline constexpr Purpose ladder = 12;
-inline constexpr Purpose housing = 13;
-inline constexpr Purpose health = 14;
-inline constexpr Purpose part_time_change = 15;
-
-// Drawn for few, one address at a time.
+// Drawn for few.
+inline constexpr Purpose attendance = 8;  ///< shows up, drops out
+inline constexpr Purpose debt_event = 9;  ///< creditors agree, a forgotten debt turns up
+inline constexpr Purpose job_kind = 12;   ///< contract of the new job
 inline constexpr Purpose vacancy_lottery = 16;
 inline constexpr Purpose entry = 17;  ///< deterrence at application
 /// Places: purpose = place_lottery + 4 * (16 low bits of the instrument's key hash).
@@ -79,7 +64,8 @@ inline constexpr std::uint32_t start_blocks = 8;
 inline constexpr Purpose arrivals = 96;    ///< entity = municipality
 inline constexpr Purpose caseworker = 97;  ///< entity = klantmanager
 
-inline constexpr std::uint32_t monthly_blocks = 4;
-inline constexpr std::uint32_t blocks_of_first_beat = 2;
+/// The block of those who take part in something.
+inline constexpr std::uint32_t participant_block = attendance / 4;
+static_assert(debt_event / 4 == participant_block);
 
 }  // namespace afweging::agents::purpose

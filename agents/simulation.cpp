@@ -19,13 +19,16 @@ namespace afweging::agents {
 
 namespace {
 
-constexpr std::size_t blocks_per_lane = 2;
-constexpr std::size_t usual_lanes = 64;
+constexpr std::size_t lanes_per_thread = 16;  // so that threads end at about the same time
+constexpr std::size_t least_blocks_per_lane = 2;
 constexpr std::size_t most_blocks_per_lane = most_lane_people / sim::block_size;
 
-std::size_t lane_count(std::size_t blocks) {
+/// Lanes are emptied and folded every month, so one thread has as few as it can.
+std::size_t lane_count(std::size_t blocks, unsigned threads) {
     const std::size_t needed = (blocks + most_blocks_per_lane - 1) / most_blocks_per_lane;
-    return std::max(std::clamp<std::size_t>(blocks / blocks_per_lane, 1, usual_lanes), needed);
+    const std::size_t shared =
+        threads > 1 ? std::min(blocks / least_blocks_per_lane, lanes_per_thread * threads) : 1;
+    return std::max({needed, shared, std::size_t{1}});
 }
 
 std::size_t block_count(const World& world) { return world.proposals.size(); }
@@ -87,7 +90,7 @@ MunicipalityReplicate::MunicipalityReplicate(const Setting& setting, const sim::
       dice_(dice),
       beats_(AFWEGING_ISA_CHOOSE(isa, month_beats)()),
       world_(make_world(setting, dice, threads)),
-      lanes_(lane_count(block_count(world_))) {}
+      lanes_(lane_count(block_count(world_), threads)) {}
 
 void MunicipalityReplicate::visit(unsigned threads, const MonthContext& c,
                                   void (*beat)(World&, const MonthContext&, Lane&, std::size_t)) {

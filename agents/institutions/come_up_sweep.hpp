@@ -37,7 +37,7 @@ AFWEGING_SWEEP void find_reasons(const PlaceDesk& desk, std::uint8_t* __restrict
     const float* trust = people.trust.data() + b.first;
     const float* effective = b.world.now.effective.data() + b.first;
     const float* talk = b.s.talk.data();
-    const std::uint32_t* draws = b.s.draws[purpose::uptake].data();
+    const std::uint32_t* draws = b.s.rolls.of(Roll::uptake);
     const std::uint8_t after_leaving =
         desk.open.of(Slot::aftercare) != 0 ? reason::left : std::uint8_t{0};
     const unsigned on_request =

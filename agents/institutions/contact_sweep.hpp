@@ -68,7 +68,7 @@ AFWEGING_SWEEP void contact(Block& b) {
     ContactTimes times;
     look_up_time(b, times);
     look_up_extra_time(b, times);
-    const std::uint32_t* draws = b.s.draws[purpose::contact].data();
+    const std::uint32_t* draws = b.s.rolls.of(Roll::contact);
     const Status* status = b.world.people.status.data() + b.first;
     float* __restrict__ talk = b.s.talk.data();
     std::uint8_t* __restrict__ since = b.world.people.months_since_contact.data() + b.first;

@@ -48,6 +48,7 @@ JobCeilings::JobCeilings(const JobRates& r) {
     permanent_end = r.permanent_end * worst;
     business_end = r.business_end * worst;
     leave = (r.other_exit * std::max(r.other_exit_singles, 1.0F) + r.education_young) * rounding;
+    leave_or_change = leave + (r.part_time_end + r.part_time_upgrade) * rounding;
     come_back = std::max(r.return_other, r.return_education) * rounding;
 }
 

@@ -72,7 +72,7 @@ AFWEGING_RULE float return_chance(float months_since_exit, const JobRates& r) {
 /// sweep need not work out the chance of that person. Hazards stand for chances: 1 - e^-h <= h.
 struct JobCeilings {
     explicit JobCeilings(const JobRates& r);
-    float temporary_end, permanent_end, business_end, leave, come_back;
+    float temporary_end, permanent_end, business_end, leave, leave_or_change, come_back;
 };
 AFWEGING_RULE float job_end_ceiling(Status contract, const JobCeilings& c) {
     const float other =

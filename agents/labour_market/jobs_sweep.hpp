@@ -33,7 +33,9 @@ AFWEGING_SWEEP void take_jobs(Block& b) {
     RowList hired;
     list_rows(is_hired, hired);
     for (const std::size_t i : hired) {
-        const bool permanent = uniform(b, purpose::job_kind, i) < b.c.jobs.permanent_share;
+        const float u = b.c.dice.uniform(b.world.people.id[b.first + i],
+                                         static_cast<std::uint32_t>(b.c.t), purpose::job_kind);
+        const bool permanent = u < b.c.jobs.permanent_share;
         enter_job(b, b.first + i, permanent ? Status::job_permanent : Status::job_temporary);
     }
 }
@@ -51,11 +53,11 @@ AFWEGING_SWEEP float chance_of_job_end(const Block& b, std::size_t i) {
 }
 
 /// What follows a job that ended: the next one, WW after half a year of work, or bijstand.
-AFWEGING_SWEEP void end_job(Block& b, std::size_t i) {
+/// u: uniform, independent of the end.
+AFWEGING_SWEEP void end_job(Block& b, std::size_t i, float u) {
     People& people = b.world.people;
     const std::size_t row = b.first + i;
     const JobRates& r = b.c.jobs;
-    const float u = uniform(b, purpose::re_entry, i);
     b.world.now.events[row] |= bit(Event::job_end);
     const float loss = b.c.ladder.confidence_loss;
     people.self_efficacy[row] =
@@ -75,7 +77,7 @@ AFWEGING_SWEEP void end_job(Block& b, std::size_t i) {
 AFWEGING_SWEEP void find_changing_jobs(const Block& b, RowList& changing) {
     const Status* status = b.world.people.status.data() + b.first;
     const Status* before = b.world.now.status_before.data() + b.first;
-    const std::uint32_t* draw = b.s.draws[purpose::job_survival].data();
+    const std::uint32_t* draw = b.s.rolls.of(Roll::job_survival);
     const JobCeilings ceilings = b.c.job_ceilings;
     const float conversion = b.c.jobs.conversion;
     RowFlags drawn;
@@ -97,20 +99,18 @@ AFWEGING_SWEEP void keep_or_lose_jobs(Block& b) {
     People& people = b.world.people;
     for (const std::size_t i : changing) {
         const std::size_t row = b.first + i;
-        const float u = uniform(b, purpose::job_survival, i);
+        const float u = uniform(b, Roll::job_survival, i);
         const float chance = chance_of_job_end(b, i);
         if (u < chance) {
-            end_job(b, i);
+            end_job(b, i, u / chance);  // below the chance a draw is uniform up to it
         } else if (people.status[row] == Status::job_temporary && u < chance + b.c.jobs.conversion) {
             people.status[row] = Status::job_permanent;
         }
     }
 }
 
-/// Part-time work beside bijstand ends, or grows into a job.
-AFWEGING_SWEEP void change_part_time_work(Block& b, std::size_t i) {
-    const std::size_t row = b.first + i;
-    const float u = uniform(b, purpose::part_time_change, i);
+/// Part-time work beside bijstand ends, or grows into a job. u: uniform.
+AFWEGING_SWEEP void change_part_time_work(Block& b, std::size_t row, float u) {
     if (u < b.c.jobs.part_time_end) {
         leave_work(b, row, Status::bijstand);
     } else if (u < b.c.jobs.part_time_end + b.c.jobs.part_time_upgrade) {
@@ -118,24 +118,28 @@ AFWEGING_SWEEP void change_part_time_work(Block& b, std::size_t i) {
     }
 }
 
-/// Where somebody on bijstand goes without work this month, if anywhere.
-AFWEGING_SWEEP Status other_destination(const Block& b, std::size_t i) {
+/// Somebody on bijstand leaves without work, studies, or has other hours of part-time work: one
+/// draw decides, since only one of them happens.
+AFWEGING_SWEEP void leave_bijstand(Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
-    const float u = uniform(b, purpose::other_exit, i);
-    const float leave = other_exit_chance(static_cast<float>(people.months_on_benefit[row]),
+    const float u = uniform(b, Roll::move, i);
+    const float other = other_exit_chance(static_cast<float>(people.months_on_benefit[row]),
                                           people.household[row], b.c.jobs);
     const float study = b.s.age[i] < 27.0F ? b.c.jobs.education_young : 0.0F;
-    return u < leave           ? Status::other_exit
-           : u < leave + study ? Status::education
-                               : people.status[row];
+    const float leaves = other + study;
+    if (u < leaves) {
+        leave_work(b, row, u < other ? Status::other_exit : Status::education);
+    } else if (people.status[row] == Status::bijstand_part_time) {
+        change_part_time_work(b, row, (u - leaves) / (1.0F - leaves));
+    }
 }
 
 /// Where somebody outside bijstand and work goes: back, or stays.
 AFWEGING_SWEEP Status return_destination(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
-    const float u = uniform(b, purpose::re_entry, i);
+    const float u = uniform(b, Roll::move, i);
     const float months = static_cast<float>(people.months_in_status[row]);
     switch (people.status[row]) {
         case Status::ww:
@@ -154,22 +158,19 @@ AFWEGING_SWEEP void find_movers(const Block& b, float pension_age, RowList& move
     const Status* status = b.world.people.status.data() + b.first;
     const Status* before = b.world.now.status_before.data() + b.first;
     const float* age = b.s.age.data();
-    const std::uint32_t* exit_draw = b.s.draws[purpose::other_exit].data();
-    const std::uint32_t* change_draw = b.s.draws[purpose::part_time_change].data();
-    const std::uint32_t* return_draw = b.s.draws[purpose::re_entry].data();
+    const std::uint32_t* draw = b.s.rolls.of(Roll::move);
     const JobCeilings ceilings = b.c.job_ceilings;
-    const float change = b.c.jobs.part_time_end + b.c.jobs.part_time_upgrade;
     RowFlags moves;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const Status now = status[i];
-        const sim::Mask client =
-            sim::mask(between(now, Status::bijstand, Status::bijstand_part_time));
-        const sim::Mask leaves = sim::mask(sim::to_uniform(exit_draw[i]) < ceilings.leave);
+        const float u = sim::to_uniform(draw[i]);
+        const sim::Mask client = sim::mask(now == Status::bijstand);
+        const sim::Mask leaves = sim::mask(u < ceilings.leave);
         const sim::Mask part_time = sim::mask(now == Status::bijstand_part_time);
-        const sim::Mask changes = sim::mask(sim::to_uniform(change_draw[i]) < change);
+        const sim::Mask changes = sim::mask(u < ceilings.leave_or_change);
         const sim::Mask away = sim::mask(has_own_means(now));
-        const sim::Mask returns = sim::mask(sim::to_uniform(return_draw[i]) < ceilings.come_back);
+        const sim::Mask returns = sim::mask(u < ceilings.come_back);
         const sim::Mask moved = (client & leaves) | (part_time & changes) | (away & returns) |
                                 sim::mask(now == Status::ww);
         const sim::Mask retires = sim::mask(age[i] >= pension_age);
@@ -197,12 +198,7 @@ AFWEGING_SWEEP void leave_and_return(Block& b) {
             continue;
         }
         if (receives_bijstand(now)) {
-            const Status next = other_destination(b, i);
-            if (next != now) {
-                leave_work(b, row, next);
-            } else if (now == Status::bijstand_part_time) {
-                change_part_time_work(b, i);
-            }
+            leave_bijstand(b, i);
         } else if (!in_regular_work(now) && now != Status::subsidised_job) {
             people.status[row] = return_destination(b, i);
         }

@@ -28,7 +28,7 @@ AFWEGING_SWEEP DebtCase debt_case(const Block& b, std::size_t i, const MoneyRate
     const std::size_t row = b.first + i;
     const std::uint8_t slot = b.world.people.debt_instrument[row];
     DebtCase c{row,
-               uniform(b, purpose::debt_event, i),
+               sim::to_uniform(b.s.debt_event[i]),
                1,
                1,
                1,

@@ -29,7 +29,7 @@ AFWEGING_SWEEP void find_climbers(const Block& b, RowList& climbers) {
     const float* self_efficacy = people.self_efficacy.data() + b.first;
     const float* stress = people.stress.data() + b.first;
     const Status* status = people.status.data() + b.first;
-    const std::uint32_t* draw = b.s.draws[purpose::ladder].data();
+    const std::uint32_t* draw = b.s.rolls.of(Roll::ladder);
     const LadderRates r = b.c.ladder;
     const float most_support = b.c.channels.most(Channel::ladder_support);
     const float most_demand = b.c.channels.most(Channel::demand);
@@ -87,7 +87,7 @@ AFWEGING_SWEEP std::size_t decide_steps(const Block& b, const RowList& climbers,
     std::size_t count = 0;
     for (const std::size_t i : climbers) {
         const LadderForces forces = ladder_forces(b, i);
-        const float u = uniform(b, purpose::ladder, i);
+        const float u = uniform(b, Roll::ladder, i);
         const int step = b.world.people.ladder[b.first + i];
         const int up = static_cast<int>(u < step_up_chance(forces, r)) & (step < 5 ? 1 : 0);
         const int down =
@@ -131,8 +131,8 @@ AFWEGING_SWEEP void find_drifters(const Block& b, const DriftRates& drift, RowLi
     const Status* status = people.status.data() + b.first;
     const Health* health = people.health.data() + b.first;
     const Housing* housing = people.housing.data() + b.first;
-    const std::uint32_t* health_draw = b.s.draws[purpose::health].data();
-    const std::uint32_t* housing_draw = b.s.draws[purpose::housing].data();
+    const std::uint32_t* health_draw = b.s.rolls.of(Roll::health);
+    const std::uint32_t* housing_draw = b.s.rolls.of(Roll::housing);
     const LadderRates r = b.c.ladder;
     RowFlags drifts;
     AFWEGING_INDEPENDENT
@@ -158,10 +158,10 @@ AFWEGING_SWEEP void change_health_and_home(Block& b) {
         const std::size_t row = b.first + i;
         const float stress = people.stress[row];
         people.health[row] =
-            next_health(people.health[row], stress, uniform(b, purpose::health, i), r, drift);
+            next_health(people.health[row], stress, uniform(b, Roll::health, i), r, drift);
         const Housing before = people.housing[row];
         const float risk = arrears_risk(people.accounts[row], stress, people.debt_help[row]);
-        const Housing home = next_housing(before, risk, uniform(b, purpose::housing, i), r);
+        const Housing home = next_housing(before, risk, uniform(b, Roll::housing, i), r);
         people.housing[row] = home;
         const bool evicted = home == Housing::homeless && before != Housing::homeless;
         b.world.now.events[row] |= evicted ? bit(Event::evicted) : 0U;

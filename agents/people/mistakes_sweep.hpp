@@ -114,7 +114,7 @@ AFWEGING_SWEEP void find_troubled(const Block& b, const MoneyRates& rates, RowLi
     const Status* status = people.status.data() + b.first;
     const std::uint16_t* months_in_status = people.months_in_status.data() + b.first;
     const std::uint8_t* overdue = people.overdue_fines.data() + b.first;
-    const std::uint32_t* draws = b.s.draws[purpose::mistake].data();
+    const std::uint32_t* draws = b.s.rolls.of(Roll::mistake);
     const MoneyRates r = rates;
     RowFlags trouble;
     for (std::size_t i = 0; i < block_people; ++i) {
@@ -139,7 +139,7 @@ AFWEGING_SWEEP void mistakes_and_fines(Block& b) {
         const float effective = effective_doenvermogen(people.doenvermogen[row], people.stress[row],
                                                        b.c.capacity.bandwidth_tax);
         const float chance = chance_of_mistake(b, i, effective, r);
-        const float draw = uniform(b, purpose::mistake, i);
+        const float draw = uniform(b, Roll::mistake, i);
         const Paperwork p{row, effective, rest_of_draw(draw, chance)};
         if (people.overdue_fines[row] > 0 && !in_debt_help(people.debt_help[row])) {
             follow_up_fine(b, p);

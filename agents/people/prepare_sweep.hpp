@@ -5,21 +5,13 @@
 #include <algorithm>
 
 #include "agents/block.hpp"
+#include "agents/people/debt_help.hpp"
 
 namespace afweging::agents {
 
-enum class Beat : std::uint8_t { propose, commit };
-
-/// Fills the block's draws for one beat of this month: every purpose of it for every person.
+/// Rolls this beat's dice for everybody in the block.
 AFWEGING_SWEEP void roll_dice(Block& b, Beat beat) {
-    const std::uint32_t half = purpose::blocks_of_first_beat;
-    const std::uint32_t from = beat == Beat::propose ? 0 : half;
-    const std::uint32_t until = beat == Beat::propose ? half : purpose::monthly_blocks;
-    const std::uint64_t* id = b.world.people.id.data() + b.first;
-    for (std::uint32_t block = from; block < until; ++block) {
-        sim::fill_draws(b.c.dice.key(), id, block_people, static_cast<std::uint32_t>(b.c.t), block,
-                        b.s.draws[std::size_t{4} * block].data(), block_people);
-    }
+    roll(b.s.rolls, b.c.dice.key(), b.world.people.id.data() + b.first, b.c.t, beat);
 }
 
 /// Age in years from the month of birth.
@@ -45,6 +37,27 @@ AFWEGING_SWEEP void open_month(Block& b) {
     b.s.talk.fill(0.0F);
 }
 
+/// Rolls for those who take part in anything.
+AFWEGING_SWEEP void roll_for_participants(Block& b) {
+    const std::uint64_t* ids = b.world.people.id.data() + b.first;
+    std::array<std::uint64_t, block_people> id;
+    std::array<std::uint32_t, block_people> purposes;
+    std::array<std::array<std::uint32_t, block_people>, 4> words;
+    const RowList& helped = b.s.helped;
+    const std::size_t padded = (helped.count + 7) / 8 * 8;
+    for (std::size_t k = 0; k < padded; ++k) {
+        id[k] = ids[helped.row[k < helped.count ? k : 0]];
+        purposes[k] = purpose::participant_block;
+    }
+    sim::fill_scattered_draws(b.c.dice.key(), id.data(), helped.count,
+                              static_cast<std::uint32_t>(b.c.t), purposes.data(), words[0].data(),
+                              block_people);
+    for (std::size_t k = 0; k < helped.count; ++k) {
+        b.s.attendance[helped.row[k]] = words[purpose::attendance % 4][k];
+        b.s.debt_event[helped.row[k]] = words[purpose::debt_event % 4][k];
+    }
+}
+
 /// Lists who takes part in anything; later sweeps leave the others as nobody helps them.
 AFWEGING_SWEEP void find_helped(Block& b) {
     const People& people = b.world.people;
@@ -52,9 +65,11 @@ AFWEGING_SWEEP void find_helped(Block& b) {
     const std::uint8_t* debt = people.debt_instrument.data() + b.first;
     const std::uint8_t* regime = people.contact_regime.data() + b.first;
     const std::uint8_t* aftercare = people.aftercare.data() + b.first;
+    const DebtHelp* debt_help = people.debt_help.data() + b.first;
     RowFlags any;
     for (std::size_t i = 0; i < block_people; ++i) {
-        any[i] = flag((programme[i] | debt[i] | regime[i] | aftercare[i]) != 0);
+        const std::uint8_t holds = programme[i] | debt[i] | regime[i] | aftercare[i];
+        any[i] = flag((holds != 0) | in_debt_help(debt_help[i]));
     }
     list_rows(any, b.s.helped);
 }
@@ -66,6 +81,7 @@ AFWEGING_SWEEP void find_acting_programmes(Block& b) {
     const std::uint8_t* duration = b.c.duration.data();
     std::uint8_t* acting = b.s.acting.data();
     find_helped(b);
+    roll_for_participants(b);
     b.s.acting.fill(0);
     for (const std::size_t i : b.s.helped) {
         acting[i] = left[i] <= duration[programme[i]] ? programme[i] : std::uint8_t{0};

@@ -8,6 +8,11 @@ namespace afweging::agents {
 
 namespace {
 float narrow(double x) { return static_cast<float>(x); }
+
+/// The monthly hazard at which the chance within twelve months is this. chance in [0, 1].
+float hazard_of_a_year(double chance) {
+    return chance < 1.0 ? narrow(-sim::logarithm(1.0 - chance) / 12.0) : 1.0e9F;
+}
 }  // namespace
 
 SearchRates::SearchRates(const SearchParameters& p)
@@ -32,8 +37,8 @@ SearchRates::SearchRates(const SearchParameters& p)
       women_push(narrow(p.women_push)),
       acceptance_gain(narrow(p.acceptance_gain)),
       acceptance_base(narrow(p.acceptance_base)),
-      short_distance(narrow(p.distance_short)),
-      long_distance(narrow(p.distance_long)),
+      short_hazard(hazard_of_a_year(p.distance_short)),
+      long_hazard(hazard_of_a_year(p.distance_long)),
       power(narrow(p.effort_weight)) {}
 
 std::vector<ParameterSpec> search_parameter_specs() {

@@ -41,7 +41,7 @@ struct SearchRates {
     explicit SearchRates(const SearchParameters& p);
     float log_base, spread, early, late, skill, lower, primary, dutch, physical, mental, age,
         recent_work, effort, capacity, self_efficacy, minimum_gate, homeless_gate, push_at_distance,
-        women_push, acceptance_gain, acceptance_base, short_distance, long_distance;
+        women_push, acceptance_gain, acceptance_base, short_hazard, long_hazard;
     PowerCeiling power;  ///< of effort
 };
 
@@ -87,15 +87,17 @@ AFWEGING_RULE float chance_within_a_year(float hazard) {
     return sim::chance_of_hazard(12.0F * hazard);
 }
 
-/// Distance to the labour market: that chance, in three bins.
+/// Distance to the labour market: that chance p, in three bins.
+///
+///   p >= c  if and only if  h >= -ln(1 - c) / 12
 ///
 /// Status:   assumed (the cut-offs)
 /// Page:     docs/model/job-finding.md
 AFWEGING_RULE Distance distance_of(float hazard, const SearchRates& r) {
-    const float chance = chance_within_a_year(hazard);
-    return chance >= r.short_distance ? Distance::short_distance
-           : chance < r.long_distance ? Distance::long_distance
-                                      : Distance::medium_distance;
+    const unsigned nearer = hazard >= r.short_hazard ? 1U : 0U;
+    const unsigned farther = hazard < r.long_hazard ? 1U : 0U;
+    return static_cast<Distance>(static_cast<unsigned>(Distance::medium_distance) - nearer +
+                                 farther);
 }
 
 /// What a person brings to the search this month. All in [0, 1] but search_skill and push.

@@ -91,8 +91,7 @@ AFWEGING_SWEEP void find_seekers(const Block& b, RowList& seekers) {
     const float* hazard = b.world.now.hazard.data() + b.first;
     const float* motivation = people.motivation.data() + b.first;
     const float* search_skill = people.search_skill.data() + b.first;
-    const std::uint32_t* job_draw = b.s.draws[purpose::job_search].data();
-    const std::uint32_t* hours_draw = b.s.draws[purpose::part_time].data();
+    const std::uint32_t* draw = b.s.rolls.of(Roll::job_search);
     const SearchRates r = b.c.search;
     const float market = b.c.market;
     const float part_time_hazard = b.c.jobs.part_time_hazard;
@@ -102,10 +101,9 @@ AFWEGING_SWEEP void find_seekers(const Block& b, RowList& seekers) {
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const float effort = effort_ceiling(motivation[i], search_skill[i], pushed[i], r);
-        const bool job =
-            sim::to_uniform(job_draw[i]) < job_finding_ceiling(hazard[i], effort, market, r);
-        const bool hours = sim::to_uniform(hours_draw[i]) < part_time_hazard * effort;
-        may_find[i] = flag(job | hours);
+        const float most =
+            job_finding_ceiling(hazard[i], effort, market, r) + part_time_hazard * effort;
+        may_find[i] = flag(sim::to_uniform(draw[i]) < most);
     }
     for (std::size_t i = 0; i < block_people; ++i) {
         may_find[i] &= flag(seeks_work(status[i]));
@@ -113,8 +111,16 @@ AFWEGING_SWEEP void find_seekers(const Block& b, RowList& seekers) {
     list_rows(may_find, seekers);
 }
 
-/// Step 8, first beat: who would be hired goes on the list for the vacancies; who finds a few
-/// hours beside bijstand takes them.
+/// Somebody on bijstand finds a few hours of work beside it.
+AFWEGING_SWEEP void take_hours(Block& b, std::size_t row) {
+    People& people = b.world.people;
+    people.status[row] = Status::bijstand_part_time;
+    people.hours[row] = static_cast<std::uint8_t>(b.c.jobs.part_time_hours);
+    people.wage[row] = static_cast<std::int32_t>(b.c.part_time_wage);
+}
+
+/// Step 8, first beat: who would be hired goes on the list for the vacancies; who is not and is on
+/// bijstand may find a few hours. One draw decides: below p a job, then a share of 1 - p hours.
 AFWEGING_SWEEP void search(Block& b) {
     People& people = b.world.people;
     BlockProposals& out = b.world.proposals[b.number];
@@ -124,17 +130,17 @@ AFWEGING_SWEEP void search(Block& b) {
     for (const std::size_t i : seekers) {
         const std::size_t row = b.first + i;
         const float effort = effort_of(b, i);
-        if (uniform(b, purpose::job_search, i) < chance_of_job(b, i, effort)) {
+        const float job = chance_of_job(b, i, effort);
+        const float hours = (1.0F - job) * b.c.jobs.part_time_hazard * effort;
+        const float u = uniform(b, Roll::job_search, i);
+        if (u < job) {
             b.world.now.job_outcome[row] = static_cast<std::uint8_t>(JobOutcome::applied);
             out.jobs.push_back(
                 {.person = static_cast<std::uint32_t>(row),
                  .lottery = b.c.dice.bits(people.id[row], month, purpose::vacancy_lottery),
                  .segment = people.schooling[row]});
-        } else if (people.status[row] == Status::bijstand &&
-                   uniform(b, purpose::part_time, i) < b.c.jobs.part_time_hazard * effort) {
-            people.status[row] = Status::bijstand_part_time;
-            people.hours[row] = static_cast<std::uint8_t>(b.c.jobs.part_time_hours);
-            people.wage[row] = static_cast<std::int32_t>(b.c.part_time_wage);
+        } else if (people.status[row] == Status::bijstand && u < job + hours) {
+            take_hours(b, row);
         }
     }
 }

@@ -99,7 +99,7 @@ AFWEGING_SWEEP bool attend(Block& b, std::size_t i, const Instrument& instrument
                            const ProgrammeRates& r) {
     People& people = b.world.people;
     const std::size_t row = b.first + i;
-    const float u = uniform(b, purpose::attendance, i);
+    const float u = sim::to_uniform(b.s.attendance[i]);
     if (!can_come(b, i, instrument.channel(Channel::upfront_cost))) {
         return u < r.obstacle;
     }
@@ -121,7 +121,7 @@ AFWEGING_SWEEP bool moves_on(const Block& b, std::size_t i, const Instrument& in
         return false;
     }
     // The upper end of the draw: the lower end decided about dropping out.
-    const float u = 1.0F - uniform(b, purpose::attendance, i);
+    const float u = 1.0F - sim::to_uniform(b.s.attendance[i]);
     const float chance = sim::chance_of_hazard(instrument.channel(Channel::transition));
     return u <= (left == 1 && chance < r.move_at_end ? r.move_at_end : chance);
 }

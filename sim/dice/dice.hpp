@@ -61,6 +61,13 @@ AFWEGING_RULE float to_uniform(std::uint32_t bits) {
     return static_cast<float>(bits >> 8) * 0x1p-24F;
 }
 
+/// A fifth word of a Philox block. A uniform uses the upper 24 bits of a word; the low bytes of
+/// words 1, 2 and 3 are left over and make 24 bits more, independent of the four uniforms.
+AFWEGING_RULE std::uint32_t fifth_word(std::uint32_t word_1, std::uint32_t word_2,
+                                       std::uint32_t word_3) {
+    return word_1 << 24 | (word_2 & 0xffU) << 16 | (word_3 & 0xffU) << 8;
+}
+
 /// Fills four purposes (4 * purpose_block + 0..3) of `count` entities for one month:
 /// out[w * stride + i] is the word w of entity i. Fastest when `count` is a multiple of 16.
 AFWEGING_SWEEP void fill_draws(PhiloxKey key, const std::uint64_t* entities, std::size_t count,
