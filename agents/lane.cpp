@@ -3,7 +3,6 @@
 #include "agents/lane.hpp"
 
 #include <algorithm>
-#include <bit>
 
 #include "agents/world.hpp"
 
@@ -21,35 +20,24 @@ using Totals = std::array<std::array<std::int64_t, group_count>, Measures>;
 template <std::size_t Measures>
 using Values = std::array<std::int64_t, Measures>;
 
-/// A gauge cell as it lies in memory: the counters from the lowest 16 bits up, then the sums.
-struct GaugeParts {
-    std::array<std::uint16_t, counter_words * counters_a_word> counters;
-    std::array<std::int64_t, gauge_words - counter_words> sums;
-};
-static_assert(sizeof(GaugeParts) == sizeof(GaugeCell) &&
-              std::endian::native == std::endian::little);
+/// The gauges that are summed, in the order of GaugeSum.
+constexpr std::array<Gauge, gauge_sums> summed_gauges{
+    Gauge::income,   Gauge::shortfall, Gauge::debt,
+    Gauge::accounts, Gauge::stress,    Gauge::effective_doenvermogen};
 
 /// One gauge cell over all lanes.
 Values<gauge_count> gauges_of(std::span<const Lane> lanes, const GaugeCell* (*cell)(const Lane&),
                               std::size_t index) {
-    std::array<std::uint32_t, counter_words * counters_a_word> counters{};
-    std::array<std::int64_t, gauge_words - counter_words> sums{};
-    for (const Lane& lane : lanes) {
-        const auto parts = std::bit_cast<GaugeParts>(cell(lane)[index]);
-        for (std::size_t k = 0; k < counters.size(); ++k) { counters[k] += parts.counters[k]; }
-        for (std::size_t k = 0; k < sums.size(); ++k) { sums[k] += parts.sums[k]; }
-    }
     Values<gauge_count> values{};
-    for (std::size_t k = 0; k < counted_gauges.size(); ++k) {
-        values[static_cast<std::size_t>(counted_gauges[k])] = counters[k];
+    for (const Lane& lane : lanes) {
+        const GaugeCell& one = cell(lane)[index];
+        for (std::size_t k = 0; k < counted_gauges.size(); ++k) {
+            values[static_cast<std::size_t>(counted_gauges[k])] += one.counters[k / 8][k % 8];
+        }
+        for (std::size_t k = 0; k < gauge_sums; ++k) {
+            values[static_cast<std::size_t>(summed_gauges[k])] += one.sums[k];
+        }
     }
-    values[static_cast<std::size_t>(Gauge::income)] = sums[income_word - counter_words];
-    values[static_cast<std::size_t>(Gauge::shortfall)] = sums[shortfall_word - counter_words];
-    values[static_cast<std::size_t>(Gauge::debt)] = sums[debt_word - counter_words];
-    values[static_cast<std::size_t>(Gauge::accounts)] = sums[accounts_word - counter_words];
-    values[static_cast<std::size_t>(Gauge::stress)] = sums[stress_word - counter_words];
-    values[static_cast<std::size_t>(Gauge::effective_doenvermogen)] =
-        sums[effective_word - counter_words];
     return values;
 }
 

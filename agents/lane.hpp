@@ -20,23 +20,21 @@ inline constexpr std::size_t person_cells = 2 * 4 * household_count;  ///< sex, 
 inline constexpr std::size_t position_cells =
     schooling_count * distance_count * health_count * 4;  ///< and four bands of duration
 
-/// The gauges of a cell. Those that are yes or no to a person are counted four to a word of 16-bit
-/// counters; sums have a word each. A lane must not hold more than 65535 people.
-inline constexpr std::size_t counter_words = 5;
-inline constexpr std::size_t counters_a_word = 4;
-enum GaugeWord : std::size_t {
-    income_word = counter_words,
-    shortfall_word,
-    debt_word,
-    accounts_word,
-    stress_word,
-    effective_word,
-    unused_word,  ///< makes whole vectors
-    gauge_words
-};
-using GaugeCell = std::array<std::uint64_t, gauge_words>;
+/// Eight counters, added at once.
+using Counters [[gnu::vector_size(16)]] = std::uint16_t;
 
-/// Which gauge each counter holds, from the lowest 16 bits of the first word up.
+/// Sums of a cell beside the counters.
+enum class GaugeSum : std::uint8_t { income, shortfall, debt, accounts, stress, effective };
+inline constexpr std::size_t gauge_sums = 6;
+
+/// The gauges of a cell: those that are yes or no to a person are counted in 16 bits, the others
+/// summed. A lane must not hold more than 65535 people.
+struct GaugeCell {
+    std::array<Counters, 3> counters{};
+    std::array<std::int64_t, gauge_sums> sums{};
+};
+
+/// Which gauge each counter holds.
 inline constexpr std::array<Gauge, 18> counted_gauges{Gauge::ladder_1,
                                                       Gauge::ladder_2,
                                                       Gauge::ladder_3,

@@ -5,6 +5,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <cstring>
 
 #include "agents/block.hpp"
 #include "sim/mask.hpp"
@@ -184,6 +185,7 @@ AFWEGING_SWEEP void read_states(const Block& b, BlockFlags& flags) {
     const std::uint8_t* contact_waits = p.contact_waiting_for.data() + b.first;
     const std::uint8_t* accounts = p.accounts.data() + b.first;
     const Housing* housing = p.housing.data() + b.first;
+    const std::int32_t* shortfall = p.shortfall.data() + b.first;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const std::uint8_t help = programme[i] | debt_help[i] | regime[i];
@@ -202,7 +204,8 @@ AFWEGING_SWEEP void read_states(const Block& b, BlockFlags& flags) {
             one_if(waiting != 0) | one_if(programme[i] != 0) << 1U |
             one_if(accounts[i] >= 3) << 2U | one_if(debt_help[i] != 0) << 3U |
             one_if(housing[i] == Housing::threatened) << 4U |
-            one_if(housing[i] == Housing::homeless) << 5U | 1U << 6U);
+            one_if(housing[i] == Housing::homeless) << 5U | 1U << 6U |
+            one_if(shortfall[i] > 0) << 7U);
     }
 }
 
@@ -217,27 +220,39 @@ AFWEGING_SWEEP void read_minima(const Block& b, BlockFlags& flags) {
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool enough = (static_cast<float>(shortfall[i]) <= r.minimum_shortfall) &
                             (stress[i] <= r.minimum_stress);
-        flags.high[i] = static_cast<std::uint8_t>(one_if(shortfall[i] > 0) | one_if(!enough) << 1U |
-                                                  one_if(volatility[i] > swinging_income) << 2U);
+        flags.high[i] = static_cast<std::uint8_t>(one_if(!enough) |
+                                                  one_if(volatility[i] > swinging_income) << 1U);
     }
 }
 
-/// Four flags as four counters of 16 bits.
-constexpr std::array<std::uint64_t, 16> spread_flags = [] {
-    std::array<std::uint64_t, 16> spread{};
-    for (std::uint64_t f = 0; f < 16; ++f) {
-        spread[f] = (f & 1U) | (f & 2U) << 15U | (f & 4U) << 30U | (f & 8U) << 45U;
+/// Eight flags as eight counters.
+constexpr std::array<std::array<std::uint16_t, 8>, 256> spread_flags = [] {
+    std::array<std::array<std::uint16_t, 8>, 256> spread{};
+    for (std::size_t flags = 0; flags < 256; ++flags) {
+        for (std::size_t k = 0; k < 8; ++k) {
+            spread[flags][k] = static_cast<std::uint16_t>((flags >> k) & 1U);
+        }
     }
     return spread;
 }();
 
-AFWEGING_SWEEP void add_to(GaugeCell& cell, const GaugeCell& one) {
-#pragma GCC unroll 12
-    for (std::size_t w = 0; w < gauge_words; ++w) { cell[w] += one[w]; }
+AFWEGING_RULE Counters counters_of(std::uint8_t flags) {
+    Counters counters;
+    std::memcpy(&counters, spread_flags[flags].data(), sizeof counters);
+    return counters;
 }
 
-AFWEGING_RULE std::uint64_t as_word(std::int32_t value) {
-    return static_cast<std::uint64_t>(std::int64_t{value});
+/// What one client adds to a cell.
+struct ClientGauges {
+    std::array<Counters, 3> counters;
+    std::array<std::int64_t, gauge_sums> sums;
+};
+
+AFWEGING_SWEEP void add_to(GaugeCell& cell, const ClientGauges& one) {
+#pragma GCC unroll 3
+    for (std::size_t k = 0; k < 3; ++k) { cell.counters[k] += one.counters[k]; }
+#pragma GCC unroll 6
+    for (std::size_t k = 0; k < gauge_sums; ++k) { cell.sums[k] += one.sums[k]; }
 }
 
 /// Adds every client to the two cells that the person belongs to.
@@ -265,19 +280,11 @@ AFWEGING_SWEEP void add_clients(Block& b, const BlockCells& cells) {
         if (klantmanager[i] < lane.caseloads.size()) {
             ++lane.caseloads[klantmanager[i]];
         }
-        const GaugeCell one{
-            spread_flags[flags.low[i] & 15U],
-            spread_flags[flags.low[i] >> 4U],
-            spread_flags[flags.middle[i] & 15U],
-            spread_flags[flags.middle[i] >> 4U] | std::uint64_t{flags.high[i] & 1U} << 48U,
-            spread_flags[flags.high[i] >> 1U],
-            as_word(income[i]),
-            as_word(shortfall[i]),
-            as_word(debt[i]),
-            accounts[i],
-            as_word(static_cast<std::int32_t>(stress[i] * 1000.0F)),
-            as_word(static_cast<std::int32_t>(effective[i] * 1000.0F)),
-            0};
+        const ClientGauges one{{counters_of(flags.low[i]), counters_of(flags.middle[i]),
+                                counters_of(flags.high[i])},
+                               {income[i], shortfall[i], debt[i], accounts[i],
+                                static_cast<std::int32_t>(stress[i] * 1000.0F),
+                                static_cast<std::int32_t>(effective[i] * 1000.0F)}};
         add_to(lane.gauges_by_person[cells.person[i]], one);
         add_to(lane.gauges_by_position[cells.position[i]], one);
     }

@@ -3,8 +3,11 @@
 // jumps is not vectorised; bits are.
 #pragma once
 
+#include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 #include "sim/rule.hpp"
 
@@ -27,6 +30,19 @@ AFWEGING_RULE float select(Mask m, float yes, float no) {
 /// `value` where the mask is all ones, zero elsewhere.
 AFWEGING_RULE float keep(Mask m, float value) {
     return std::bit_cast<float>(m & std::bit_cast<std::uint32_t>(value));
+}
+
+/// Entry of a small table. The index is a signed 32-bit number because that is what gather
+/// instructions take: with std::size_t a loop looks up half as many at a time.
+template <class T, std::size_t N>
+AFWEGING_RULE T look_up(const std::array<T, N>& table, std::int32_t index) {
+    return table.data()[index];
+}
+/// The same by the number of an enumerator.
+template <class T, std::size_t N, class Kind>
+    requires std::is_enum_v<Kind>
+AFWEGING_RULE T look_up(const std::array<T, N>& table, Kind kind) {
+    return look_up(table, static_cast<std::int32_t>(kind));
 }
 
 }  // namespace afweging::sim

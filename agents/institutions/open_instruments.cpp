@@ -2,7 +2,10 @@
 // The open instruments of a month, sorted by what they ask.
 #include "agents/institutions/open_instruments.hpp"
 
+#include <algorithm>
+
 #include "agents/institutions/gemeente.hpp"
+#include "agents/institutions/offers.hpp"
 
 namespace afweging::agents {
 
@@ -41,8 +44,20 @@ void add_numbers(OpenInstruments& open, const Eligibility& e, InstrumentSet one)
     open.exact |= add_by_number(open.months_on_benefit, e.min_months_on_benefit,
                                 e.max_months_on_benefit, one);
     open.exact |= add_by_number(open.months_since_exit, 0, e.max_months_since_exit, one);
-    open.exact |= add_by_number(open.accounts, e.min_accounts, no_bound, one);
+    // Who owes anything has an account.
+    const std::uint32_t accounts = std::max<std::uint32_t>(e.min_accounts, e.min_debt_cents > 0);
+    open.exact |= add_by_number(open.accounts, accounts, no_bound, one);
     open.exact |= e.min_debt_cents > 0 || e.max_savings_cents != INT64_MAX ? one : 0U;
+}
+
+void sort_by_reasons(OpenInstruments& open) {
+    for (std::size_t reasons = 0; reasons < open.asked.size(); ++reasons) {
+        for (std::size_t slot = 0; slot < slot_count; ++slot) {
+            const bool asked =
+                comes_up_for(static_cast<Slot>(slot), static_cast<std::uint8_t>(reasons));
+            open.asked[reasons] |= asked ? open.slot[slot] : 0U;
+        }
+    }
 }
 
 }  // namespace
@@ -65,6 +80,7 @@ OpenInstruments open_instruments(const Setting& setting, std::int32_t t) {
         add_by_kind(open.schooling, instrument.eligibility.schoolings, one);
         add_numbers(open, instrument.eligibility, one);
     }
+    sort_by_reasons(open);
     return open;
 }
 

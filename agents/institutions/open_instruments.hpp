@@ -11,6 +11,7 @@
 #include "agents/institutions/eligibility.hpp"
 #include "agents/kinds.hpp"
 #include "agents/setting.hpp"
+#include "sim/mask.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
@@ -23,8 +24,9 @@ static_assert(max_instruments <= 32);
 template <std::size_t Rows>
 struct SetsByNumber {
     std::array<InstrumentSet, Rows> row{};
-    [[nodiscard, gnu::always_inline]] inline InstrumentSet operator()(unsigned number) const {
-        return row[number < Rows ? number : Rows - 1];
+    [[nodiscard, gnu::always_inline]] inline InstrumentSet operator()(std::int32_t number) const {
+        constexpr auto last = static_cast<std::int32_t>(Rows - 1);
+        return sim::look_up(row, number < last ? number : last);
     }
 };
 
@@ -44,6 +46,7 @@ struct OpenInstruments {
     SetsByNumber<256> months_on_benefit{};
     SetsByNumber<64> months_since_exit{};
     SetsByNumber<64> accounts{};
+    std::array<InstrumentSet, 128> asked{};  ///< by reasons: what these reasons can lead to
     InstrumentSet exact = 0;  ///< those that ask more than the tables say: debt, savings
 
     [[nodiscard, gnu::always_inline]] inline InstrumentSet of(Slot s) const {
@@ -60,11 +63,11 @@ AFWEGING_RULE InstrumentSet suitable(const OpenInstruments& open, InstrumentSet 
                                      const Applicant& a,
                                      const std::vector<Instrument>& instruments) {
     InstrumentSet set =
-        asked & open.status[static_cast<std::size_t>(a.status)] &
-        open.distance[static_cast<std::size_t>(a.distance)] &
-        open.health[static_cast<std::size_t>(a.health)] &
-        open.schooling[static_cast<std::size_t>(a.schooling)] &
-        open.age(static_cast<unsigned>(static_cast<std::int32_t>(a.age))) &
+        asked & sim::look_up(open.status, a.status) &
+        sim::look_up(open.distance, a.distance) &
+        sim::look_up(open.health, a.health) &
+        sim::look_up(open.schooling, a.schooling) &
+        open.age(static_cast<std::int32_t>(a.age)) &
         open.months_on_benefit(a.months_on_benefit) & open.months_since_exit(a.months_since_exit) &
         open.accounts(a.accounts) & ~(open.once & a.ever_started);
     for (InstrumentSet left = set & open.exact; left != 0; left &= left - 1) {

@@ -4,6 +4,7 @@
 
 #include "agents/law/cents.hpp"
 #include "agents/law/law_of_month.hpp"
+#include "sim/mask.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
@@ -23,7 +24,7 @@ AFWEGING_RULE bool has_young_bijstandsnorm(Household household, float age) {
 /// Evidence: R001, R002, R003, R004, R005, R006, R011, R012, M024, M025
 /// Page:     docs/model/household-money.md
 AFWEGING_RULE std::int32_t bijstandsnorm(Household household, float age, const LawOfMonth& law) {
-    const std::int32_t full = law.bijstandsnorm[static_cast<std::size_t>(household)];
+    const std::int32_t full = sim::look_up(law.bijstandsnorm, household);
     return choose(has_young_bijstandsnorm(household, age), law.bijstandsnorm_young, full);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/law/law_of_month.hpp"
+#include "sim/mask.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
@@ -16,7 +17,7 @@ namespace afweging::agents {
 /// Page:     docs/model/household-money.md
 AFWEGING_RULE bool passes_vermogenstoets(std::int32_t savings, Household household,
                                          const LawOfMonth& law) {
-    return savings <= law.asset_limit[static_cast<std::size_t>(household)];
+    return savings <= sim::look_up(law.asset_limit, household);
 }
 
 }  // namespace afweging::agents

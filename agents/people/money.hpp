@@ -12,6 +12,7 @@
 #include "agents/law/vermogenstoets.hpp"
 #include "agents/law/vrijlating.hpp"
 #include "agents/people/money_rates.hpp"
+#include "sim/mask.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
@@ -89,7 +90,7 @@ AFWEGING_RULE std::int32_t bijstand_paid(const Position& p, std::int32_t norm,
 AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full_bijstandsnorm,
                                           const Position& p, const LawOfMonth& law) {
     const std::int32_t full =
-        law.toeslagen[static_cast<std::size_t>(p.household)] + law.toeslagen_per_child * p.children;
+        sim::look_up(law.toeslagen, p.household) + law.toeslagen_per_child * p.children;
     return positive_part(full -
                          share_of(positive_part(income - full_bijstandsnorm), law.toeslagen_taper));
 }
@@ -100,7 +101,7 @@ AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full
 ///   the young on bijstand: parents make up the difference between the young and the full norm
 AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const MoneyRates& r) {
     const std::int32_t full_bijstandsnorm =
-        law.bijstandsnorm[static_cast<std::size_t>(p.household)];
+        sim::look_up(law.bijstandsnorm, p.household);
     const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
     const auto usual_wage = static_cast<std::int32_t>(law.minimum_wage * 36.0F);
     const std::int32_t last_wage = choose(p.wage > 0, p.wage, usual_wage);
@@ -124,7 +125,7 @@ AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const Mo
 AFWEGING_RULE std::int32_t living_need(Household household, std::int32_t children,
                                        const LawOfMonth& law, const MoneyRates& r) {
     const std::int32_t further = positive_part(children - 1);
-    return share_of(law.social_minimum[static_cast<std::size_t>(household)] +
+    return share_of(sim::look_up(law.social_minimum, household) +
                         law.cost_per_further_child * further,
                     r.living_share);
 }
