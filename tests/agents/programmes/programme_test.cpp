@@ -12,9 +12,7 @@ using tests::TestWorld;
 
 namespace {
 
-ProgrammeRates rates() {
-    return ProgrammeRates{tests::test_setting(1).parameters.programme};
-}
+ProgrammeRates rates() { return ProgrammeRates{tests::test_setting(1).parameters.programme}; }
 
 Participant somebody() { return {0.5F, 0.4F, 0.5F, 0.5F, Health::no_limits, Housing::secure}; }
 
