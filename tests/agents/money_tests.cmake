@@ -6,11 +6,15 @@ afweging_room_tests(agents_money "unit"
   people/debts_test.cpp
   people/household_money_test.cpp
   people/mistakes_test.cpp
+  ../support/plain_person.cpp
+  ../support/test_setting.cpp
   ../support/world_builder.cpp)
 target_link_libraries(tests_agents_money PRIVATE afweging::agents)
 
 afweging_room_tests(agents_money_properties "property"
   people/cents_property_test.cpp
   people/fine_cascade_test.cpp
+  ../support/plain_person.cpp
+  ../support/test_setting.cpp
   ../support/world_builder.cpp)
 target_link_libraries(tests_agents_money_properties PRIVATE afweging::agents)

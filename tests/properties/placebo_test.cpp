@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What touches nobody changes nobody: an instrument without effect, and one more person.
+#include <algorithm>
 #include <numeric>
 
 #include "agents/institutions/office.hpp"
+#include "agents/people/debt_help.hpp"
 #include "tests/properties/worlds.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"
@@ -26,14 +28,25 @@ agents::MunicipalityReplicate begin(const agents::Setting& setting) {
     return {setting, sim::Dice(seed, 0), sim::best_isa(), 1};
 }
 
-/// Costs nothing, does nothing, and takes every client.
+constexpr std::uint16_t bits(std::initializer_list<Status> statuses) {
+    std::uint16_t mask = 0;
+    for (const Status status : statuses) {
+        mask = static_cast<std::uint16_t>(mask | (1U << static_cast<unsigned>(status)));
+    }
+    return mask;
+}
+constexpr std::uint16_t clients = bits({Status::bijstand, Status::bijstand_part_time});
+constexpr std::uint16_t leavers =
+    bits({Status::subsidised_job, Status::job_temporary, Status::job_permanent,
+          Status::self_employed, Status::education});
+
+/// Costs nothing, does nothing, and takes every client; as aftercare everybody who leaves.
 agents::Instrument placebo(Slot slot) {
     agents::Instrument instrument;
     instrument.key = "placebo";
     instrument.hash = 0x9e3779b9;
     instrument.slot = slot;
-    instrument.eligibility.statuses = (1U << static_cast<unsigned>(Status::bijstand)) |
-                                      (1U << static_cast<unsigned>(Status::bijstand_part_time));
+    instrument.eligibility.statuses = slot == Slot::aftercare ? leavers : clients;
     instrument.eligibility.distances = 7;
     instrument.eligibility.healths = 7;
     instrument.eligibility.schoolings = 7;
@@ -57,10 +70,23 @@ Names traces(Slot slot) {
             names.merge(Names{"programme", "programme_left", "programme_done", "acting",
                               "admitted_programme"});
             break;
-        default:
+        case Slot::debt:
+            // Who has no debts is `finished` at once, which no rule tells from `none`.
+            names.merge(Names{"debt_instrument", "admitted_debt", "debt_help"});
+            break;
+        case Slot::aftercare:
+            names.merge(Names{"aftercare", "aftercare_left", "admitted_aftercare"});
+            break;
+        case Slot::office:
             return {};
     }
     return names;
+}
+
+bool somebody_in_debt_help(const agents::World& world) {
+    const auto& help = world.people.debt_help;
+    return std::any_of(help.begin(), help.end(),
+                       [](agents::DebtHelp stage) { return agents::in_debt_help(stage); });
 }
 
 /// Lets a world live beside one with a placebo. Only who takes it may bear traces of it.
@@ -88,6 +114,7 @@ void check_placebo(const agents::Setting& without_it, Slot slot) {
         for (const std::string& name : own) { seen.erase(name); }
         CHECK(seen == Names{});
         CHECK(a.world().tally.ledger == world.tally.ledger);
+        CHECK_FALSE((slot == Slot::debt && somebody_in_debt_help(world)));
     }
     CHECK((starts > 0) == (slot != Slot::office));
     CHECK(others.size() > 100);
@@ -107,12 +134,42 @@ TEST_CASE("office staff that relieves nobody changes no person's month") {
     check_placebo(small(shipped_scenario("basis")), Slot::office);
 }
 
-// Beside other programmes it would keep people from them: one activity at a time.
-TEST_CASE("an empty programme, where it is the only one, changes no other person's month") {
+namespace {
+
+/// The present mix without the instruments of a slot. Beside them a placebo would keep people from
+/// them: one activity, one debt help, one aftercare at a time.
+agents::Setting without_slot(Slot slot) {
     scenarios::Scenario scenario = shipped_scenario("basis");
     std::erase_if(scenario.setting.instruments,
-                  [](const agents::Instrument& one) { return one.slot == Slot::programme; });
-    check_placebo(small(scenario), Slot::programme);
+                  [slot](const agents::Instrument& one) { return one.slot == slot; });
+    return small(scenario);
+}
+
+}  // namespace
+
+TEST_CASE("an empty programme, where it is the only one, changes no other person's month") {
+    check_placebo(without_slot(Slot::programme), Slot::programme);
+}
+
+TEST_CASE("debt help without help, where it is the only one, changes no other person's month") {
+    check_placebo(without_slot(Slot::debt), Slot::debt);
+}
+
+TEST_CASE("debt help without help beside real debt help does keep people from it") {
+    const agents::Setting without_it = small(shipped_scenario("basis"));
+    agents::Setting with_it = without_it;
+    with_it.instruments.push_back(placebo(Slot::debt));
+    auto a = begin(without_it);
+    auto b = begin(with_it);
+    for (int t = 0; t < months; ++t) {
+        static_cast<void>(a.next_month(1));
+        static_cast<void>(b.next_month(1));
+    }
+    CHECK(differences(a.world(), b.world(), in_both(a.world(), b.world())).count("debt") == 1);
+}
+
+TEST_CASE("aftercare without care, where it is the only one, changes no other person's month") {
+    check_placebo(without_slot(Slot::aftercare), Slot::aftercare);
 }
 
 TEST_CASE("an instrument with an effect does change other columns") {

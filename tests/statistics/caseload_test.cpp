@@ -92,7 +92,9 @@ Mean change(const Offices& all, std::size_t c, std::vector<double> Office::*what
 
 }  // namespace
 
-// Directions only: R152, mechanisms 11, 15, 48. Each line: 1e-4.
+// Directions only: R152, mechanisms 11, 15, 48. What counts as an effect is assumed: half a talk at
+// short distance more per talk at long distance, two points of the share of talks; the twin shows
+// what is there without the mechanism. Each line: 1e-4.
 TEST_CASE("P15 a higher caseload means less time, weaker talks and more creaming") {
     const Offices all = offices(shipped_scenario("basis"));
     show(all);

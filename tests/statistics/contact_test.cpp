@@ -107,8 +107,10 @@ void show(const char* which, const Pair& pair) {
     tell("P5", "share to work in two years, more", pair.gap(&Far::to_work));
 }
 
-// S036, S037 and S039 give directions; a band for "no rise" of half a percentage point in two
-// years is a fifteenth of the share that goes to work anyway. Each line: 1e-4.
+// S036, S037 and S039 give directions, S038 a zero without n or error, so that no band follows from
+// them. What counts as an effect is assumed: half a talk and 0.005 missed forms a year, 0.02 steps.
+// A band for "no rise" of half a percentage point in two years is a fifteenth of the share that
+// goes to work anyway. Each line: 1e-4.
 void check_pattern(const Pair& pair) {
     CHECK(above_at_1e4(pair.gap(&Far::talks), 0.5));
     CHECK(above_at_1e4(pair.gap(&Far::ladder), 0.02));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // P1: exit falls with time on benefit, from selection and from duration itself.
 #include <algorithm>
+#include <cstdio>
 #include <vector>
 
+#include "tests/statistics/evidence_band.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"
 
@@ -129,8 +131,35 @@ Flows measure(const scenarios::Scenario& scenario) {
 
 }  // namespace
 
-// Bands of levels: the evidence with a quarter to either side, since the numbers of the model are
-// priors. Each line: 1e-4.
+namespace {
+
+// Entered and left a year, of the mean of the stocks at its ends as far as they are known: R042 to
+// R056 over R057 to R060, 2019 to 2023. They tell how much years differ.
+const std::vector<double> cbs_inflow{88350.0 / 414610, 108130.0 / 421315, 87450.0 / 418075,
+                                     79010.0 / 402425, 83560.0 / 396720};
+const std::vector<double> cbs_outflow{99990.0 / 414610, 85520.0 / 421315, 98040.0 / 418075,
+                                      83570.0 / 402425, 72570.0 / 396720};
+
+/// The register counts who reaches the pension age no more; Divosa and the model do. So the level
+/// is Divosa's of 2022 and 2023 and the spread between years the register's.
+Band outflow_band() { return band_of_years({0.26, 0.234}, cbs_outflow); }           // R067
+Band inflow_band() { return band_of_years({0.22, 0.241}, cbs_inflow); }             // R068
+Band work_band() { return band_of_years({0.41, 0.40, 0.36}, {0.41, 0.40, 0.36}); }  // R069
+Band entrants_band() { return band_of_share(0.407, werkloont_arm); }                // S002
+
+void check_level(const char* what, const Mean& mean, const Band& band) {
+    std::printf("P1  %s: band %.4f to %.4f\n", what, band.low, band.high);
+    CHECK(within_at_1e4(mean, band.low, band.high));
+}
+
+}  // namespace
+
+// Bands of levels: evidence_band.hpp. The inflow is only half a check, since new entrants come at
+// the rate of R068 and returns come on top. A fall to less than half: halfway in logs between no
+// fall and the crude 0.27 of the register, where a quarter of 118 000 leavers had spells under half
+// a year (R072) though 34 of 415 thousand clients do (R062), and a quarter had three years or more
+// while at least 30 % of the stock has five (R063); so what a file shows may account for half of
+// it. Each line: 1e-4.
 TEST_CASE("P1 exit falls with time on benefit") {
     const Flows f = measure(shipped_scenario("basis"));
     tell("P1", "short-distance entrants out within 12 months", mean_of(f.out_12));
@@ -139,12 +168,13 @@ TEST_CASE("P1 exit falls with time on benefit") {
     tell("P1", "outflow per year / stock", mean_of(f.outflow));
     tell("P1", "share of outflow to work", mean_of(f.work_share));
     tell("P1", "exit to work after 2 years / in first 6 months", mean_of(f.late_to_early));
-    CHECK(within_at_1e4(mean_of(f.out_12), 0.407 * 0.75, 0.407 * 1.25));      // S002
-    CHECK(within_at_1e4(mean_of(f.stock_exit), 0.017 * 0.75, 0.022 * 1.25));  // R042-R072
-    CHECK(within_at_1e4(mean_of(f.inflow), 0.241 * 0.75, 0.241 * 1.25));      // R068
-    CHECK(within_at_1e4(mean_of(f.outflow), 0.234 * 0.75, 0.234 * 1.25));     // R067
-    CHECK(within_at_1e4(mean_of(f.work_share), 0.36 * 0.75, 0.41 * 1.25));    // R069
-    CHECK(below_at_1e4(mean_of(f.late_to_early), 0.5));  // R071, R151: falls, and by a lot
+    check_level("entrants", mean_of(f.out_12), entrants_band());
+    check_level("stock, a month", mean_of(f.stock_exit),
+                {outflow_band().low / 12, outflow_band().high / 12});
+    check_level("inflow", mean_of(f.inflow), inflow_band());
+    check_level("outflow", mean_of(f.outflow), outflow_band());
+    check_level("to work", mean_of(f.work_share), work_band());
+    CHECK(below_at_1e4(mean_of(f.late_to_early), 0.5));  // R071, R151: falls
 }
 
 // What fades with the months (experience) is a third way in which time itself counts.

@@ -88,6 +88,8 @@ bool below_at_1e4(const Mean& mean, double bound) {
     return mean.value < bound - t_limit_1e4 * mean.error;
 }
 
+bool above_at_1e2(const Mean& mean, double bound) { return mean.value > bound + 2.60 * mean.error; }
+
 bool within_at_1e4(const Mean& mean, double low, double high) {
     return !below_at_1e4(mean, low) && !above_at_1e4(mean, high);
 }

@@ -80,6 +80,10 @@ inline constexpr double t_limit_1e4 = 4.88;
 /// chance 1e-4 at most: this is how a level is compared with evidence, and no effect with zero.
 [[nodiscard]] bool within_at_1e4(const Mean& mean, double low, double high);
 
+/// The same where groups are different people, so that luck weighs more: a world on the bound
+/// passes with chance 1e-2. P(t > 2.60) with 15 degrees of freedom = 1e-2.
+[[nodiscard]] bool above_at_1e2(const Mean& mean, double bound);
+
 /// Prints a number of a pattern; docs/model/patterns.md quotes them.
 void tell(const char* pattern, const char* what, const Mean& mean);
 

@@ -3,16 +3,17 @@
 #include "agents/institutions/contact.hpp"
 
 #include "tests/support/catch.hpp"
-#include "tests/support/places_world.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
-using tests::PlacesWorld;
+using tests::Mix;
+using tests::TestWorld;
 
 namespace {
 
 /// Talks per person and year at long distance over two years.
-double talks_a_year(PlacesWorld& town) {
+double talks_a_year(TestWorld& town) {
     std::int64_t talks = 0;
     std::int64_t people = 0;
     for (int t = 0; t < 24; ++t) {
@@ -45,12 +46,12 @@ TEST_CASE("a talk is as good as who gives it, weighted by how often", "[agents][
 
 TEST_CASE("far from work there is about one talk a year, with a contact regime about four more",
           "[agents][contact]") {
-    PlacesWorld plain(3000);
+    TestWorld plain(3000, Mix::spread);
     plain.begin();
     const double before = talks_a_year(plain);
     CHECK(before > 0.6);
     CHECK(before < 1.6);
-    PlacesWorld visited(3000);
+    TestWorld visited(3000, Mix::spread);
     visited.setting.instruments = {frequent_contact()};
     visited.begin();
     for (std::uint32_t i = 0; i < 3000; ++i) {
@@ -64,7 +65,7 @@ TEST_CASE("far from work there is about one talk a year, with a contact regime a
 
 TEST_CASE("a talk resets the months since contact and nobody who has left is talked to",
           "[agents][contact]") {
-    PlacesWorld town(2000);
+    TestWorld town(2000, Mix::spread);
     town.begin();
     town.world.people.status[5] = Status::job_permanent;
     town.world.people.status[6] = Status::not_arrived;

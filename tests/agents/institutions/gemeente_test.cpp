@@ -3,7 +3,7 @@
 #include "agents/institutions/gemeente.hpp"
 
 #include "tests/support/catch.hpp"
-#include "tests/support/places_world.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
@@ -111,7 +111,7 @@ TEST_CASE("money for the client is part of what a place costs", "[agents][places
 
 TEST_CASE("places that ran before the run are paid on, above a lowered budget, and nobody joins",
           "[agents][places]") {
-    tests::PlacesWorld town(600);
+    tests::TestWorld town(600, tests::Mix::spread);
     Instrument course = tests::open_programme();
     course.duration_months = 24;
     course.budget_cents = {12 * 10 * 10000};  // ten places

@@ -3,18 +3,19 @@
 #include "agents/institutions/office.hpp"
 
 #include "tests/support/catch.hpp"
-#include "tests/support/places_world.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
-using tests::PlacesWorld;
+using tests::Mix;
+using tests::TestWorld;
 
 namespace {
 
 constexpr float months = 12.0F;
 
 OfficeMonth office_at(double caseload, double focus) {
-    PlacesWorld town(3000);
+    TestWorld town(3000, Mix::spread);
     town.setting.policy.caseload = caseload;
     town.setting.policy.focus_on_short_distance = focus;
     for (std::uint32_t i = 0; i < 3000; ++i) {
@@ -71,7 +72,7 @@ TEST_CASE("klantmanagers follow from clients and caseload", "[agents][contact]")
 }
 
 TEST_CASE("caseload reduction buys what its money pays and no more", "[agents][contact]") {
-    PlacesWorld town(3000);
+    TestWorld town(3000, Mix::spread);
     Instrument relief = tests::open_programme();
     relief.slot = Slot::office;
     relief.pot = Pot::staff;
@@ -96,7 +97,7 @@ TEST_CASE("caseload reduction buys what its money pays and no more", "[agents][c
 }
 
 TEST_CASE("caseloads count the clients of each klantmanager", "[agents][contact]") {
-    PlacesWorld town(250);
+    TestWorld town(250, Mix::spread);
     town.begin();
     REQUIRE(town.world.klantmanagers.size() == 3);
     town.world.people.status[0] = Status::job_permanent;

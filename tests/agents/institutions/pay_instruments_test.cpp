@@ -3,17 +3,18 @@
 #include "agents/institutions/pay_instruments.hpp"
 
 #include "tests/support/catch.hpp"
-#include "tests/support/places_world.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
-using tests::PlacesWorld;
+using tests::Mix;
+using tests::TestWorld;
 
 namespace {
 
 constexpr std::int64_t salary = 750000;
 
-void run(PlacesWorld& town, int months) {
+void run(TestWorld& town, int months) {
     town.begin();
     for (int t = 0; t < months; ++t) { town.month(); }
 }
@@ -22,7 +23,7 @@ void run(PlacesWorld& town, int months) {
 
 TEST_CASE("a programme costs its starts this month and its participants the months after",
           "[agents][money]") {
-    PlacesWorld town(1000);
+    TestWorld town(1000, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
     town.setting.parameters.programme.drop_out = 0;
     town.begin();
@@ -31,7 +32,8 @@ TEST_CASE("a programme costs its starts this month and its participants the mont
         town.month();
         const std::int64_t starts = town.world.instruments[0].starts;
         CHECK(town.world.instruments[0].spent_cents == starts * 10000 + participants * 10000);
-        CHECK(town.booked(Line::reintegration_cost) == town.world.instruments[0].spent_cents);
+        CHECK(town.booked_last_month(Line::reintegration_cost) ==
+              town.world.instruments[0].spent_cents);
         participants += starts;
         CHECK(town.world.instruments[0].participants == participants);
     }
@@ -47,29 +49,29 @@ TEST_CASE("each pot pays on its own line", "[agents][money]") {
         GENERATE(Case{Pot::reintegration, Line::reintegration_cost},
                  Case{Pot::income_security, Line::income_security_cost},
                  Case{Pot::buig, Line::buig_cost}, Case{Pot::staff, Line::staff_cost});
-    PlacesWorld town(1000);
+    TestWorld town(1000, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].pot = pot;
     run(town, 4);
     const std::int64_t office = line == Line::staff_cost ? 10 * salary : 0;
     CHECK(town.world.instruments[0].spent_cents > 0);
-    CHECK(town.booked(line) == town.world.instruments[0].spent_cents + office);
+    CHECK(town.booked_last_month(line) == town.world.instruments[0].spent_cents + office);
 }
 
 TEST_CASE("a job subsidised from the income budget is a subsidy to the employer",
           "[agents][money]") {
-    PlacesWorld town(1000);
+    TestWorld town(1000, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].pot = Pot::buig;
     town.setting.instruments[0].channels[static_cast<std::size_t>(Channel::wage_support)] = 26;
     run(town, 4);
-    CHECK(town.booked(Line::wage_costs_subsidy) > 0);
-    CHECK(town.booked(Line::buig_cost) == 0);
+    CHECK(town.booked_last_month(Line::wage_costs_subsidy) > 0);
+    CHECK(town.booked_last_month(Line::buig_cost) == 0);
 }
 
 TEST_CASE("money for clients is spent by the pot and received by the client, to the cent",
           "[agents][money]") {
-    PlacesWorld town(1000);
+    TestWorld town(1000, Mix::spread);
     Instrument grant = tests::placebo();
     grant.pot = Pot::income_security;
     grant.cost_per_start_cents = 15000;
@@ -88,28 +90,28 @@ TEST_CASE("money for clients is spent by the pot and received by the client, to 
         for (const std::int32_t savings : town.world.people.savings) { after += savings; }
         const std::int64_t spent =
             town.world.instruments[0].spent_cents + town.world.instruments[1].spent_cents;
-        CHECK(after - before == town.booked(Line::special_assistance));
-        CHECK(spent ==
-              town.booked(Line::special_assistance) + town.booked(Line::income_security_cost));
+        CHECK(after - before == town.booked_last_month(Line::special_assistance));
+        CHECK(spent == town.booked_last_month(Line::special_assistance) +
+                           town.booked_last_month(Line::income_security_cost));
         CHECK(town.check().total() == 0);
     }
 }
 
 TEST_CASE("klantmanagers are paid whatever they do", "[agents][money]") {
-    PlacesWorld town(1000);
+    TestWorld town(1000, Mix::spread);
     run(town, 1);
-    CHECK(town.booked(Line::staff_cost) == 10 * salary);
+    CHECK(town.booked_last_month(Line::staff_cost) == 10 * salary);
 }
 
 TEST_CASE("the grant is a twelfth of the budget, or the bijstand of the month without one",
           "[agents][money]") {
-    PlacesWorld town(100);
+    TestWorld town(100, Mix::spread);
     town.begin();
     town.world.tally.ledger[static_cast<std::size_t>(Line::bijstand)] = 12345;
     pay_instruments(town.world, town.setting, 0);
-    CHECK(town.booked(Line::buig_grant) == 12345);
+    CHECK(town.booked_last_month(Line::buig_grant) == 12345);
     town.setting.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)] = {1200};
     town.world.tally.ledger = {};
     pay_instruments(town.world, town.setting, 1);
-    CHECK(town.booked(Line::buig_grant) == 100);
+    CHECK(town.booked_last_month(Line::buig_grant) == 100);
 }

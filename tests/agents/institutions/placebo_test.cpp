@@ -2,18 +2,19 @@
 // An instrument that does nothing and costs nothing changes nothing.
 #include "agents/institutions/office.hpp"
 #include "tests/support/catch.hpp"
-#include "tests/support/places_world.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
-using tests::PlacesWorld;
+using tests::Mix;
+using tests::TestWorld;
 
 namespace {
 
 enum class Extra { none, placebo, programme };
 
 /// A town with one scarce programme, behind an extra instrument or not, after a year and a half.
-void live(PlacesWorld& town, Extra extra) {
+void live(TestWorld& town, Extra extra) {
     Instrument course = tests::open_programme();
     course.places = 30;
     course.channels[static_cast<std::size_t>(Channel::skill)] = 0.05F;
@@ -29,7 +30,7 @@ void live(PlacesWorld& town, Extra extra) {
     for (int t = 0; t < 18; ++t) { town.month(); }
 }
 
-bool same_lives(const PlacesWorld& a, const PlacesWorld& b) {
+bool same_lives(const TestWorld& a, const TestWorld& b) {
     const People& p = a.world.people;
     const People& q = b.world.people;
     bool holds_same = true;
@@ -51,8 +52,8 @@ bool same_lives(const PlacesWorld& a, const PlacesWorld& b) {
 TEST_CASE("a placebo in slot money changes nobody's life, whatever the allocation rule",
           "[agents][places][property]") {
     const auto rule = static_cast<Allocation>(GENERATE(0, 1, 2, 3, 4));
-    PlacesWorld without(1500);
-    PlacesWorld with(1500);
+    TestWorld without(1500, Mix::spread);
+    TestWorld with(1500, Mix::spread);
     without.setting.policy.allocation = rule;
     with.setting.policy.allocation = rule;
     live(without, Extra::none);
@@ -62,8 +63,8 @@ TEST_CASE("a placebo in slot money changes nobody's life, whatever the allocatio
 }
 
 TEST_CASE("an instrument that competes for people does change lives", "[agents][places]") {
-    PlacesWorld without(1500);
-    PlacesWorld with(1500);
+    TestWorld without(1500, Mix::spread);
+    TestWorld with(1500, Mix::spread);
     live(without, Extra::none);
     live(with, Extra::programme);
     CHECK_FALSE(same_lives(without, with));
@@ -71,8 +72,8 @@ TEST_CASE("an instrument that competes for people does change lives", "[agents][
 
 TEST_CASE("a new instrument changes no klantmanager's skill or other favourites",
           "[agents][places]") {
-    PlacesWorld before(900);
-    PlacesWorld after(900);
+    TestWorld before(900, Mix::spread);
+    TestWorld after(900, Mix::spread);
     Instrument one = tests::open_programme();
     Instrument two = tests::open_programme();
     two.hash = 0x5555;

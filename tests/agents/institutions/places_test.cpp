@@ -4,11 +4,12 @@
 #include "agents/institutions/offers.hpp"
 #include "agents/institutions/priority.hpp"
 #include "tests/support/catch.hpp"
-#include "tests/support/places_world.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
-using tests::PlacesWorld;
+using tests::Mix;
+using tests::TestWorld;
 
 namespace {
 
@@ -32,7 +33,7 @@ struct Means {
     double of_all = 0;
 };
 template <class Value>
-Means means(const PlacesWorld& town, Value&& value) {
+Means means(const TestWorld& town, Value&& value) {
     Means m;
     int participants = 0;
     for (std::uint32_t i = 0; i < town.world.people.count; ++i) {
@@ -49,7 +50,7 @@ Means means(const PlacesWorld& town, Value&& value) {
 
 /// Chance of staying a year on benefit of those who start when `places` open at once.
 double risk_of_admitted(std::uint32_t places) {
-    PlacesWorld town(3000);
+    TestWorld town(3000, Mix::spread);
     town.setting.policy.allocation = Allocation::score;
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].places = 1;
@@ -96,7 +97,7 @@ TEST_CASE("age limits include the whole last year", "[agents][places]") {
 }
 
 TEST_CASE("each rule puts its own people first", "[agents][places]") {
-    const PriorityRates r{tests::PlacesWorld(1).setting.parameters.places};
+    const PriorityRates r{tests::test_setting(1).parameters.places};
     const Claim base{0.5F, Distance::medium_distance, 0.03F, 2, 0.5F, 3, 10000, 0x80000000U};
     Claim other = base;
     SECTION("discretion: motivation") {
@@ -134,7 +135,7 @@ TEST_CASE(
     "far as accepting selects",
     "[agents][places]") {
     const auto motivation_gap = [](Allocation rule) {
-        PlacesWorld town(3000);
+        TestWorld town(3000, Mix::spread);
         town.setting.policy.allocation = rule;
         town.setting.instruments = {tests::open_programme()};
         town.setting.instruments[0].places = 40;
@@ -155,7 +156,7 @@ TEST_CASE("with targeting the first places reach those at highest risk: later on
 }
 
 TEST_CASE("who asks for help unprompted is able and trusting", "[agents][places]") {
-    const OfferRates r{tests::PlacesWorld(1).setting.parameters.places};
+    const OfferRates r{tests::test_setting(1).parameters.places};
     CHECK(asking_chance(1, 1, r) == Approx(0.05));
     CHECK(asking_chance(0.2F, 0.5F, r) == Approx(0.005));
 }
@@ -163,7 +164,7 @@ TEST_CASE("who asks for help unprompted is able and trusting", "[agents][places]
 TEST_CASE("a duty that is refused can cost benefit; an offer that is declined cannot",
           "[agents][places]") {
     const auto sanctions = [](Obligation obligation) {
-        PlacesWorld town(3000);
+        TestWorld town(3000, Mix::spread);
         town.setting.instruments = {tests::open_programme()};
         town.setting.instruments[0].obligation = obligation;
         town.setting.parameters.places.refuse_mandatory = 0.5;

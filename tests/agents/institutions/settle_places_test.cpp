@@ -7,11 +7,12 @@
 #include <vector>
 
 #include "tests/support/catch.hpp"
-#include "tests/support/places_world.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
-using tests::PlacesWorld;
+using tests::Mix;
+using tests::TestWorld;
 
 namespace {
 
@@ -57,7 +58,7 @@ TEST_CASE("who wins does not depend on the order of the candidates", "[agents][p
 }
 
 TEST_CASE("never more participants than places, and places fill", "[agents][places]") {
-    PlacesWorld town(2000);
+    TestWorld town(2000, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].places = 37;
     town.begin();
@@ -72,7 +73,7 @@ TEST_CASE("never more participants than places, and places fill", "[agents][plac
 TEST_CASE("a year never costs more than its budget, whatever happens to people",
           "[agents][places][property]") {
     const auto seed = static_cast<std::uint64_t>(GENERATE(range(0, 6)));
-    PlacesWorld town(1500, seed);
+    TestWorld town(1500, Mix::spread, seed);
     town.setting.instruments = {tests::open_programme(), tests::open_programme()};
     town.setting.instruments[0].budget_cents = {3000000, 1200000, 5000000};
     town.setting.instruments[1].hash = 0x77;
@@ -92,7 +93,7 @@ TEST_CASE("a year never costs more than its budget, whatever happens to people",
                                  : status;
         }
         town.month();
-        spent[static_cast<std::size_t>(t / 12)] += town.booked(Line::reintegration_cost);
+        spent[static_cast<std::size_t>(t / 12)] += town.booked_last_month(Line::reintegration_cost);
         REQUIRE(town.check().total() == 0);
     }
     for (std::size_t y = 0; y < spent.size(); ++y) {
@@ -105,7 +106,7 @@ TEST_CASE("a year never costs more than its budget, whatever happens to people",
 }
 
 TEST_CASE("a budget comes free month by month: January does not eat the year", "[agents][places]") {
-    PlacesWorld town(3000);
+    TestWorld town(3000, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].duration_months = 1;
     town.setting.instruments[0].cost_per_month_cents = 0;
@@ -118,7 +119,7 @@ TEST_CASE("a budget comes free month by month: January does not eat the year", "
 }
 
 TEST_CASE("the waiting list loses nobody: joined less admitted less left", "[agents][places]") {
-    PlacesWorld town(1200);
+    TestWorld town(1200, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].places = 5;
     town.begin();
@@ -144,7 +145,7 @@ TEST_CASE("the waiting list loses nobody: joined less admitted less left", "[age
 }
 
 TEST_CASE("the check of the gemeente sees a participant too many", "[agents][places]") {
-    PlacesWorld town(600);
+    TestWorld town(600, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].places = 10;
     town.begin();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Contact regimes, aftercare and debt help: who comes up for them, and when they end.
 #include "tests/support/catch.hpp"
-#include "tests/support/places_world.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
-using tests::PlacesWorld;
+using tests::Mix;
+using tests::TestWorld;
 
 namespace {
 
@@ -16,7 +17,7 @@ Instrument of_slot(Slot slot, std::uint8_t months) {
     return instrument;
 }
 
-std::int64_t starts_in(PlacesWorld& town, int months) {
+std::int64_t starts_in(TestWorld& town, int months) {
     std::int64_t starts = 0;
     for (int t = 0; t < months; ++t) {
         town.month();
@@ -29,7 +30,7 @@ std::int64_t starts_in(PlacesWorld& town, int months) {
 
 TEST_CASE("every file is reviewed once in a round, so a contact regime reaches those without talks",
           "[agents][places]") {
-    PlacesWorld town(1000);
+    TestWorld town(1000, Mix::spread);
     town.setting.instruments = {of_slot(Slot::contact, 60)};
     town.setting.parameters.contact.talk_share = 0;  // nobody talks with anybody
     town.setting.parameters.places.accept_base = 50;
@@ -41,7 +42,7 @@ TEST_CASE("every file is reviewed once in a round, so a contact regime reaches t
 
 TEST_CASE("aftercare reaches who has just left for temporary work, and ends by itself",
           "[agents][places]") {
-    PlacesWorld town(1000);
+    TestWorld town(1000, Mix::spread);
     Instrument aftercare = of_slot(Slot::aftercare, 6);
     aftercare.eligibility.statuses = 1U << static_cast<unsigned>(Status::job_temporary);
     aftercare.eligibility.max_months_since_exit = 2;
@@ -64,7 +65,7 @@ TEST_CASE("aftercare reaches who has just left for temporary work, and ends by i
 
 TEST_CASE("few come for debt help unprompted; talks bring in more", "[agents][places]") {
     const auto helped = [](double talk_share) {
-        PlacesWorld town(3000);
+        TestWorld town(3000, Mix::spread);
         Instrument help = of_slot(Slot::debt, 36);
         help.eligibility.min_accounts = 2;
         town.setting.instruments = {help};
@@ -80,7 +81,7 @@ TEST_CASE("few come for debt help unprompted; talks bring in more", "[agents][pl
 }
 
 TEST_CASE("without interaction everybody who wants a place has one", "[agents][places]") {
-    PlacesWorld town(1000);
+    TestWorld town(1000, Mix::spread);
     town.setting.interaction = Interaction::off;
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].places = 1;
@@ -92,7 +93,7 @@ TEST_CASE("without interaction everybody who wants a place has one", "[agents][p
 }
 
 TEST_CASE("an instrument admits people within its dates only", "[agents][places]") {
-    PlacesWorld town(1000);
+    TestWorld town(1000, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].first_month = 3;
     town.setting.instruments[0].last_month = 4;

@@ -8,6 +8,7 @@
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
+using afweging::tests::Mix;
 using afweging::tests::TestWorld;
 
 namespace {
@@ -63,7 +64,7 @@ Instrument debt_instrument(float write_off, std::uint8_t months) {
 }
 
 std::unique_ptr<TestWorld> random_world(std::uint32_t seed) {
-    auto w = std::make_unique<TestWorld>(3000, seed);
+    auto w = std::make_unique<TestWorld>(3000, Mix::alike, seed);
     TestBits bits{seed};
     for (std::uint32_t i = 0; i < 3000; ++i) { scatter_person(w->world.people, i, bits); }
     MoneyParameters& p = w->setting.parameters.money;

@@ -33,7 +33,7 @@ struct Case {
 };
 
 Outcome live(const Case& c) {
-    TestWorld w(people_in_world, 7);
+    TestWorld w(people_in_world, afweging::tests::Mix::alike, 7);
     w.setting.parameters.money.mistake_per_month = 0.05;
     w.setting.parameters.capacity.bandwidth_tax = c.bandwidth_tax;
     w.setting.policy.fines = c.fines;

@@ -3,22 +3,23 @@
 #include "agents/programmes/programme.hpp"
 
 #include "tests/support/catch.hpp"
-#include "tests/support/places_world.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
-using tests::PlacesWorld;
+using tests::Mix;
+using tests::TestWorld;
 
 namespace {
 
-ProgrammeRates rates() { return ProgrammeRates{PlacesWorld(1).setting.parameters.programme}; }
+ProgrammeRates rates() { return ProgrammeRates{tests::test_setting(1).parameters.programme}; }
 
 Participant somebody() { return {0.5F, 0.4F, 0.5F, 0.5F, Health::no_limits, Housing::secure}; }
 
 std::size_t of(Channel c) { return static_cast<std::size_t>(c); }
 
 /// A town where everybody is in month `done` of the open programme.
-void enrol_all(PlacesWorld& town, const Instrument& course) {
+void enrol_all(TestWorld& town, const Instrument& course) {
     town.setting.instruments = {course};
     town.setting.instruments[0].eligibility.statuses = 4;  // bijstand
     town.begin();
@@ -36,7 +37,7 @@ void enrol_all(PlacesWorld& town, const Instrument& course) {
     town.world.month = 1;
 }
 
-std::uint32_t enrolled(const PlacesWorld& town) { return town.world.gemeente.participants[0]; }
+std::uint32_t enrolled(const TestWorld& town) { return town.world.gemeente.participants[0]; }
 
 }  // namespace
 
@@ -78,7 +79,7 @@ TEST_CASE("a course leaves skill behind in step with attendance and then ends",
     Instrument course = tests::open_programme();
     course.channels[of(Channel::skill)] = 0.1F;
     course.channels[of(Channel::demand)] = 0.3F;
-    PlacesWorld town(2000);
+    TestWorld town(2000, Mix::spread);
     town.setting.parameters.programme.drop_out = 0;
     enrol_all(town, course);
     for (int t = 0; t < 5; ++t) {
@@ -102,7 +103,7 @@ TEST_CASE("an advance that cannot be paid ends participation, until somebody cal
     Instrument course = tests::open_programme();
     course.channels[of(Channel::upfront_cost)] = 75;
     const auto left_after_a_month = [&](std::int32_t savings, double talks) {
-        PlacesWorld town(2000);
+        TestWorld town(2000, Mix::spread);
         town.setting.parameters.programme.drop_out = 0;
         town.setting.parameters.contact.talk_share = talks;
         enrol_all(town, course);
@@ -123,7 +124,7 @@ TEST_CASE("who is admitted this month takes part from the next, after the start-
     Instrument course = tests::open_programme();
     course.startup_months = 2;
     course.channels[of(Channel::skill)] = 0.1F;
-    PlacesWorld town(1000);
+    TestWorld town(1000, Mix::spread);
     town.setting.instruments = {course};
     town.begin();
     const People& people = town.world.people;
@@ -142,7 +143,7 @@ TEST_CASE("who is admitted this month takes part from the next, after the start-
 
 TEST_CASE("leaving benefit ends the place a month later and frees its money",
           "[agents][programmes]") {
-    PlacesWorld town(100);
+    TestWorld town(100, Mix::spread);
     town.setting.parameters.programme.drop_out = 0;
     enrol_all(town, tests::open_programme());
     town.month();

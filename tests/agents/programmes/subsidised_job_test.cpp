@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Subsidised jobs: what holds people, what moves them on.
 #include "tests/support/catch.hpp"
-#include "tests/support/places_world.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
-using tests::PlacesWorld;
+using tests::Mix;
+using tests::TestWorld;
 
 namespace {
 
@@ -22,7 +23,7 @@ Instrument stip() {
 }
 
 /// Everybody in the first month of the place; nobody else comes in.
-void employ_all(PlacesWorld& town) {
+void employ_all(TestWorld& town) {
     town.setting.instruments = {stip()};
     town.setting.instruments[0].last_month = 0;
     town.begin();
@@ -38,7 +39,7 @@ void employ_all(PlacesWorld& town) {
     town.world.month = 1;
 }
 
-double share_with(const PlacesWorld& town, Status status) {
+double share_with(const TestWorld& town, Status status) {
     double n = 0;
     for (std::uint32_t i = 0; i < workers; ++i) {
         n += town.world.people.status[i] == status ? 1 : 0;
@@ -49,7 +50,7 @@ double share_with(const PlacesWorld& town, Status status) {
 }  // namespace
 
 TEST_CASE("a subsidised job starts with a status, hours and a net wage", "[agents][programmes]") {
-    PlacesWorld town(1000);
+    TestWorld town(1000, Mix::spread);
     town.setting.instruments = {stip()};
     town.begin();
     town.month();
@@ -66,7 +67,7 @@ TEST_CASE("a subsidised job starts with a status, hours and a net wage", "[agent
 }
 
 TEST_CASE("nobody moves on before the last third of the place", "[agents][programmes]") {
-    PlacesWorld town(workers);
+    TestWorld town(workers, Mix::spread);
     employ_all(town);
     for (int t = 0; t < 16; ++t) { town.month(); }
     CHECK(share_with(town, Status::job_temporary) + share_with(town, Status::job_permanent) == 0.0);
@@ -78,7 +79,7 @@ TEST_CASE(
     "about half move on to a regular job by the end, three in ten of them at the same "
     "employer, and about one in seven drops out early",
     "[agents][programmes]") {
-    PlacesWorld town(workers);
+    TestWorld town(workers, Mix::spread);
     employ_all(town);
     std::int64_t drop_outs = 0;
     for (int t = 0; t < 24; ++t) {

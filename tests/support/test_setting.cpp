@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Amounts, parameters and instruments of the test world.
+#include "tests/support/test_setting.hpp"
+
+namespace afweging::tests {
+
+using namespace agents;
+
+StatuteRow january_2024() {
+    StatuteRow row;
+    row.from = sim::Month::of(2024, 1);
+    row.bijstandsnorm = {128383, 128383, 183404, 183404, 91702};
+    row.bijstandsnorm_young = 31694;
+    row.social_minimum = {180683, 241483, 253004, 304804, 120002};
+    row.toeslagen = {42300, 73300, 54600, 56600, 18300};
+    row.toeslagen_per_child = 29800;
+    row.toeslagen_taper = 0.35;
+    row.minimum_wage_per_hour = 1327;
+    row.net_share_of_wage = 0.86;
+    row.disregard_share = 0.25;
+    row.disregard_ceiling = 26400;
+    row.disregard_months = 6;
+    row.parent_disregard_share = 0.125;
+    row.parent_disregard_ceiling = 16473;
+    row.asset_limit_single = 757500;
+    row.asset_limit_family = 1515000;
+    row.protected_share = 0.95;
+    row.fine = 15000;
+    row.first_raise = 0.5;
+    row.second_raise = 1.0;
+    row.aow_age_months = 804;
+    row.debt_plan_months = 18;
+    return row;
+}
+
+namespace {
+
+MoneyParameters quiet_money() {
+    MoneyParameters p;
+    p.ww_share = 0.7;
+    p.own_means = 1.1;
+    p.living_share = 0.45;
+    p.living_floor = 0.8;
+    p.spending_of_surplus = 0.8;
+    p.energy_share = 0.15;
+    p.sanction_cut = 0.3;
+    p.volatility_speed = 0.2;
+    p.voluntary_share = 0.2;
+    p.account_from = 150;
+    p.smallest_account = 250;
+    p.attached_from = 3;
+    p.collection_share = 0.15;
+    p.interest = 0.005;
+    p.mistake_slope = 3;
+    p.mistake_transition = 2;
+    p.mistake_outside = 0.5;
+    p.contact_prevents = 0.4;
+    p.stabilisation_months = 4;
+    p.plan_agreement = 0.41;
+    p.plan_earnings_share = 0.9;
+    return p;
+}
+
+CapacityParameters plain_capacity() {
+    CapacityParameters p;
+    p.stress_base = 0.1;
+    p.stress_debts = 0.5;
+    p.accounts_weight = 0.8;
+    p.accounts_half = 4;
+    p.debt_half = 20000;
+    p.stress_shortfall = 0.5;
+    p.stress_volatility = 0.2;
+    p.stress_housing = 0.3;
+    p.calm_savings = 0.1;
+    p.help_calms = 0.5;
+    p.speed = 0.3;
+    p.bandwidth_tax = 0.2;
+    p.trust_gain = 0.05;
+    p.trust_loss = 0.1;
+    p.minimum_shortfall = 150;
+    p.minimum_stress = 0.7;
+    return p;
+}
+
+ContactParameters office_parameters() {
+    ContactParameters p;
+    p.talk_minutes = 45;
+    p.talk_share = 0.12;
+    p.short_need = 3;
+    p.intake_talks = 0.7;
+    p.caseload_threshold = 80;
+    p.caseload_elasticity = 0.5;
+    p.skill_spread = 0.2;
+    p.favourite_spread = 1;
+    p.staff_cost = 7500;
+    return p;
+}
+
+PlacesParameters offer_parameters() {
+    PlacesParameters p;
+    p.offer_at_talk = 0.5;
+    p.detect_debt = 0.2;
+    p.uptake = 0.05;
+    p.file_review_months = 12;
+    p.fit_weight = 2;
+    p.accept_base = 1;
+    p.accept_motivation = 3;
+    p.accept_trust = 2;
+    p.refuse_mandatory = 0.1;
+    p.sanction_share = 0.3;
+    p.sanction_months = 1;
+    p.max_waiting = 12;
+    p.cream_motivation = 0.5;
+    p.cream_distance = 0.3;
+    p.cream_noise = 0.4;
+    p.need_stress = 0.4;
+    p.need_accounts = 0.4;
+    p.need_shortfall = 0.2;
+    return p;
+}
+
+ProgrammeParameters course_parameters() {
+    ProgrammeParameters p;
+    p.attend_base = 2;
+    p.attend_trust = 1;
+    p.attend_motivation = 1.5;
+    p.attend_overload = 5;
+    p.attend_health = 0.5;
+    p.homeless_gate = 0.8;
+    p.drop_out = 0.006;
+    p.drop_out_absence = 3;
+    p.obstacle_drop_out = 0.5;
+    p.motivation_return = 0.08;
+    p.search_skill_fade = 0.06;
+    p.move_at_end = 0.35;
+    return p;
+}
+
+}  // namespace
+
+Setting test_setting(std::uint32_t people) {
+    Setting setting;
+    setting.parameters.money = quiet_money();
+    setting.parameters.capacity = plain_capacity();
+    setting.parameters.contact = office_parameters();
+    setting.parameters.places = offer_parameters();
+    setting.parameters.programme = course_parameters();
+    setting.statute.rows = {january_2024()};
+    setting.start = sim::Month::of(2024, 1);
+    setting.length = sim::Months{120};
+    setting.municipality.clients = people;
+    setting.municipality.klantmanager_hours_per_month = 80;
+    return setting;
+}
+
+Instrument open_programme() {
+    Instrument course;
+    course.key = "course";
+    course.hash = 0x1234;
+    course.eligibility.statuses = (1U << 2) | (1U << 3);
+    course.eligibility.distances = 7;
+    course.eligibility.healths = 7;
+    course.eligibility.schoolings = 7;
+    course.duration_months = 6;
+    course.cost_per_start_cents = 10000;
+    course.cost_per_month_cents = 10000;
+    course.once = 0;
+    return course;
+}
+
+Instrument placebo() {
+    Instrument nothing = open_programme();
+    nothing.key = "placebo";
+    nothing.hash = 0x9999;
+    nothing.slot = Slot::money;
+    nothing.duration_months = 0;
+    nothing.cost_per_start_cents = 0;
+    nothing.cost_per_month_cents = 0;
+    return nothing;
+}
+
+}  // namespace afweging::tests
