@@ -33,8 +33,6 @@ AFWEGING_SWEEP void open_month(Block& b) {
     for (std::size_t i = 0; i < block_people; ++i) { before[i] = status[i]; }
     for (std::size_t i = 0; i < block_people; ++i) { events[i] = 0; }
     for (std::size_t i = 0; i < block_people; ++i) { job_outcome[i] = 0; }
-    b.s.sanctioned.fill(0);
-    b.s.talk.fill(0.0F);
 }
 
 /// Rolls for those who take part in anything.
