@@ -7,10 +7,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
+#include <new>
 
 #include "app/unicode.hpp"
-#include "sim/error.hpp"
 
 namespace afweging::app {
 namespace {
@@ -66,9 +65,27 @@ void Console::complain(const Phrase& message) const {
 void print(std::string_view text) {
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() ||
         std::fflush(stdout) != 0) {
-        throw Error(ExitCode::io,
-                    std::string("cannot write to standard output (") + std::strerror(errno) + ")");
+        const Phrase reason = as_phrase(output::reason_of(errno));
+        throw PhrasedError(ExitCode::io,
+                           {"cannot write to standard output (" + reason.en + ")",
+                            "kan niet naar de standaarduitvoer schrijven (" + reason.nl + ")"});
     }
+}
+
+Phrase as_phrase(const output::Words& words) { return {words.en, words.nl}; }
+
+Phrase told(const std::exception& error) {
+    if (const auto* phrased = dynamic_cast<const PhrasedError*>(&error)) {
+        return phrased->phrase();
+    }
+    if (const auto* worded = dynamic_cast<const output::WordedError*>(&error)) {
+        return {worded->in(output::Language::en), worded->in(output::Language::nl)};
+    }
+    if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) {
+        return {"out of memory; choose fewer people, replicates or threads",
+                "het geheugen is vol; kies minder mensen, herhalingen of draden"};
+    }
+    return std::string(error.what());
 }
 
 }  // namespace afweging::app

@@ -2,18 +2,21 @@
 // The only place that prints: results to standard output, talk to standard error.
 #pragma once
 
+#include <exception>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/json.hpp"
-#include "scenarios/read/language.hpp"
+#include "output/words.hpp"
+#include "scenarios/read/phrased_error.hpp"
 
 namespace afweging::app {
 
 using scenarios::Language;
 using scenarios::Phrase;
+using scenarios::PhrasedError;
 
 enum class Form { text, json };
 
@@ -56,5 +59,11 @@ private:
 
 /// Prints to standard output whatever the form. Throws Error (io) when it cannot be written.
 void print(std::string_view text);
+
+/// The words of `output` as a phrase.
+[[nodiscard]] Phrase as_phrase(const output::Words& words);
+
+/// What an error of any room says, in both languages; a library's own error says what it says.
+[[nodiscard]] Phrase told(const std::exception& error);
 
 }  // namespace afweging::app

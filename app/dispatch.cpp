@@ -35,13 +35,13 @@ std::string general_help(const Console& console) {
     std::string text = console.pick(
         {"Example:\n"
          "  afweging demo                    a fixed example, ready in a few seconds\n"
-         "  afweging run scenarios/basis.toml --seed 1 -o basis.h5\n\n"
+         "  afweging run basis --seed 1      a scenario of your choice (afweging list)\n\n"
          "What happens to people and to money when a municipality divides its money differently?\n"
          "Afweging works it out in a synthetic municipality, month by month.\n\n"
          "Commands:\n",
          "Voorbeeld:\n"
          "  afweging demo                    een vast voorbeeld, klaar in een paar tellen\n"
-         "  afweging run scenarios/basis.toml --seed 1 -o basis.h5\n\n"
+         "  afweging run basis --seed 1      een scenario naar keuze (afweging list)\n\n"
          "Wat gebeurt er met mensen en met geld als een gemeente geld anders verdeelt?\n"
          "Afweging rekent dat na in een nagemaakte gemeente, maand voor maand.\n\n"
          "Opdrachten:\n"});
@@ -49,9 +49,9 @@ std::string general_help(const Console& console) {
         text += "  " + left_aligned(verb.name, 10) + console.pick(verb.summary) + '\n';
     }
     return text + console.pick({"\nHelp with a command: afweging COMMAND --help\n"
-                                "Nederlands: laat --lang en weg. Result as JSON: --json.\n",
+                                "Result as JSON: --json. In het Nederlands: zonder --lang en.\n",
                                 "\nUitleg bij een opdracht: afweging OPDRACHT --help\n"
-                                "English: add --lang en. Uitkomst als JSON: --json.\n"});
+                                "Uitkomst als JSON: --json. In English: --lang en.\n"});
 }
 
 [[noreturn]] void refuse_unknown(const std::string& word, const Console& console) {
@@ -62,7 +62,7 @@ std::string general_help(const Console& console) {
         console.pick({"unknown command '", "onbekende opdracht '"}) + word + "'; ";
     message += !meant.empty() ? console.pick({"did you mean '", "bedoelt u '"}) + meant + "'?"
                               : console.pick({"see: afweging --help", "kijk met: afweging --help"});
-    throw Error(ExitCode::usage, message);
+    throw PhrasedError(ExitCode::usage, message);
 }
 
 /// `--lang en` may stand before the command as well as after it.
@@ -74,22 +74,30 @@ Arguments without_leading_options(Arguments words) {
     return words;
 }
 
+std::vector<Verb>::const_iterator verb_called(const std::string& name) {
+    return std::find_if(verbs().begin(), verbs().end(),
+                        [&](const Verb& verb) { return verb.name == name; });
+}
+
 ExitCode perform(Arguments words, Console& console) {
     words = without_leading_options(std::move(words));
     if (words.empty()) {
-        throw Error(ExitCode::usage, console.pick({"which command? see: afweging --help",
-                                                   "welke opdracht? kijk met: afweging --help"}));
+        throw PhrasedError(ExitCode::usage, {"which command? see: afweging --help",
+                                             "welke opdracht? kijk met: afweging --help"});
     }
     const std::string name = words[0];
     words.erase(words.begin());
-    if (name == "--help" || name == "-h" || name == "help") {
+    const bool help = name == "--help" || name == "-h" || name == "help";
+    if (help && !words.empty() && verb_called(words[0]) != verbs().end()) {
+        return verb_called(words[0])->perform({"--help"}, console);
+    }
+    if (help) {
         throw HelpAsked{general_help(console)};
     }
     if (name == "--version") {
         throw HelpAsked{fmt::format("afweging {}\n", version_line())};
     }
-    const auto verb =
-        std::find_if(verbs().begin(), verbs().end(), [&](const Verb& v) { return v.name == name; });
+    const auto verb = verb_called(name);
     if (verb == verbs().end()) {
         refuse_unknown(name, console);
     }
@@ -162,12 +170,9 @@ int dispatch(const Arguments& words) {
         report.erase(report.find_last_not_of('\n') + 1);
         code = fail(words, console, error.code(), report);
     } catch (const Error& error) {
-        code = fail(words, console, error.code(), error.what());
-    } catch (const std::bad_alloc&) {
-        code =
-            fail(words, console, ExitCode::limit,
-                 console.pick({"out of memory; choose fewer people, replicates or threads",
-                               "het geheugen is vol; kies minder mensen, herhalingen of draden"}));
+        code = fail(words, console, error.code(), console.pick(told(error)));
+    } catch (const std::bad_alloc& error) {
+        code = fail(words, console, ExitCode::limit, console.pick(told(error)));
     } catch (const std::exception& error) {
         code = fail(words, console, ExitCode::bug,
                     console.pick({"this is a bug in afweging itself: ",

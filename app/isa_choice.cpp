@@ -4,7 +4,7 @@
 
 #include <cstdlib>
 
-#include "sim/error.hpp"
+#include "app/console.hpp"
 
 namespace afweging::app {
 
@@ -20,8 +20,10 @@ sim::Isa chosen_isa() {
         }
         known += (known.empty() ? "" : ", ") + name_of(isa);
     }
-    throw Error(ExitCode::usage, "AFWEGING_ISA is '" + std::string(asked) +
-                                     "' (this program on this processor has: " + known + ")");
+    const std::string start = "AFWEGING_ISA is '" + std::string(asked) + "' (";
+    throw PhrasedError(ExitCode::usage,
+                       {start + "this program on this processor has: " + known + ")",
+                        start + "dit programma kent op deze processor: " + known + ")"});
 }
 
 std::string name_of(sim::Isa isa) {

@@ -36,7 +36,9 @@ Job make_job(const std::string& scenario, scenarios::RunRequest request) {
     job.request.months = static_cast<std::uint32_t>(setting.length.count);
     if (*job.request.replicates >
         std::numeric_limits<std::uint32_t>::max() - request.first_replicate) {
-        throw Error(ExitCode::usage, "--first-replicate and --replicates together are too large");
+        throw PhrasedError(ExitCode::usage,
+                           {"--first-replicate and --replicates together are too large",
+                            "--first-replicate en --replicates zijn samen te groot"});
     }
     return job;
 }
@@ -85,8 +87,8 @@ output::Results simulate(const Job& job, const Console& console, const Interrupt
     const sim::RunOutcome outcome =
         scenarios::run_scenario(job.scenario, job.request, recorder, progress, interrupt.token());
     if (outcome == sim::RunOutcome::stopped) {
-        throw Error(ExitCode::interrupted,
-                    console.pick({"stopped before the end", "gestopt voor het einde"}));
+        throw PhrasedError(ExitCode::interrupted,
+                           {"stopped before the end", "gestopt voor het einde"});
     }
     return {provenance_of(job, size), recorder.values()};
 }

@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "app/table.hpp"
+#include "output/report/number.hpp"
+
 namespace afweging::app {
 namespace {
 
@@ -70,8 +73,9 @@ std::string ProgressLine::line(std::uint64_t done, double seconds) const {
     std::string text = fmt::format("{:3} %", done * 100 / total_);
     if (people_ > 0) {
         const double speed = static_cast<double>(done * people_) / seconds / 1e6;
-        text += fmt::format("{}{:.1f}{}", console_.pick({" | about ", " | ongeveer "}), speed,
-                            console_.pick({" M client-months/s", " M clientmaanden/s"}));
+        text += console_.pick({" | about ", " | ongeveer "}) +
+                output::format_rounded(speed, -1, as_output(console_.language())) +
+                console_.pick({" million client-months/s", " miljoen clientmaanden/s"});
     }
     return text + console_.pick({" | left: about ", " | nog ongeveer "}) + minutes(left);
 }

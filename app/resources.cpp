@@ -12,7 +12,8 @@
 
 #include <fmt/format.h>
 
-#include "sim/error.hpp"
+#include "app/console.hpp"
+#include "output/report/number.hpp"
 
 namespace afweging::app {
 namespace {
@@ -70,6 +71,15 @@ std::uint64_t free_in_address_space() {
     return limit.rlim_cur > used ? limit.rlim_cur - used : 0;
 }
 
+/// What this process has in memory now.
+std::uint64_t held() {
+    std::ifstream file("/proc/self/statm");
+    std::uint64_t all = 0;
+    std::uint64_t resident = 0;
+    return file >> all >> resident ? resident * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE))
+                                   : 0;
+}
+
 }  // namespace
 
 MemoryNeed memory_need(const RunSize& size) {
@@ -82,27 +92,40 @@ MemoryNeed memory_need(const RunSize& size) {
 }
 
 std::uint64_t available_memory() {
-    return std::min({free_on_machine(), free_in_group(), free_in_address_space()});
+    return held() + std::min({free_on_machine(), free_in_group(), free_in_address_space()});
 }
 
 void require_memory(const MemoryNeed& need, std::uint64_t available) {
     if (need.total() > available) {
-        throw Error(ExitCode::limit,
-                    fmt::format("this run needs about {} of memory and {} is available: {} for the "
-                                "people and {} for the results; choose fewer people, replicates, "
-                                "months or threads",
-                                in_words(need.total()), in_words(available), in_words(need.worlds),
-                                in_words(need.results)));
+        const auto tell = [&](const char* form, scenarios::Language language) {
+            const auto words = [&](std::uint64_t bytes) { return in_words(bytes).in(language); };
+            return fmt::format(fmt::runtime(form), words(need.total()), words(available),
+                               words(need.worlds), words(need.results), words(program_bytes));
+        };
+        throw PhrasedError(
+            ExitCode::limit,
+            {tell("this run needs about {} of memory and {} is available: {} for the people, {} "
+                  "for the results and {} for the program; choose fewer people, replicates, months "
+                  "or threads",
+                  scenarios::Language::en),
+             tell("deze run heeft ongeveer {} geheugen nodig en er is {}: {} voor de mensen, {} "
+                  "voor de resultaten en {} voor het programma; kies minder mensen, herhalingen, "
+                  "maanden of draden",
+                  scenarios::Language::nl)});
     }
 }
 
-std::string in_words(std::uint64_t bytes) {
+scenarios::Phrase in_words(std::uint64_t bytes) {
     const double megabytes = static_cast<double>(bytes) / 1e6;
     if (megabytes < 1) {
         return "1 MB";
     }
-    return megabytes < 1000 ? fmt::format("{:.0f} MB", megabytes)
-                            : fmt::format("{:.1f} GB", megabytes / 1000);
+    const bool large = megabytes >= 999.5;
+    const double number = large ? megabytes / 1000 : megabytes;
+    const auto text = [&](output::Language language) {
+        return output::format_rounded(number, large ? -1 : 0, language) + (large ? " GB" : " MB");
+    };
+    return {text(output::Language::en), text(output::Language::nl)};
 }
 
 }  // namespace afweging::app

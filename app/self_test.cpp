@@ -12,6 +12,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "app/console.hpp"
 #include "app/data.hpp"
 #include "output/atomic_file.hpp"
 #include "output/sha256.hpp"
@@ -23,7 +24,7 @@ namespace afweging::app {
 namespace {
 
 SelfTest outcome_of(const std::string& key, const scenarios::Phrase& what, bool passed,
-                    const std::string& detail) {
+                    const scenarios::Phrase& detail) {
     return {key, what, passed, detail};
 }
 
@@ -101,7 +102,7 @@ SelfTest test_disk(const std::string& folder) {
         const bool same = content_of(path) == text;
         std::filesystem::remove(path);
         return outcome_of("disk", what, same, same ? "" : path);
-    } catch (const std::exception& error) { return outcome_of("disk", what, false, error.what()); }
+    } catch (const std::exception& error) { return outcome_of("disk", what, false, told(error)); }
 }
 
 SelfTest test_data() {
@@ -114,7 +115,7 @@ SelfTest test_data() {
             static_cast<void>(scenarios::read_scenario(each.name, root));
         }
         return outcome_of("data", what, !shipped.empty(), std::to_string(shipped.size()));
-    } catch (const std::exception& error) { return outcome_of("data", what, false, error.what()); }
+    } catch (const std::exception& error) { return outcome_of("data", what, false, told(error)); }
 }
 
 }  // namespace afweging::app

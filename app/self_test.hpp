@@ -14,7 +14,7 @@ struct SelfTest {
     std::string key;
     scenarios::Phrase what;
     bool passed;
-    std::string detail;  ///< what was found
+    scenarios::Phrase detail;  ///< what was found
 };
 
 /// Dice and mathematics: known answers, to the last bit.

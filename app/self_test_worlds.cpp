@@ -2,6 +2,7 @@
 // A small world, run in every way that this computer knows.
 #include <algorithm>
 
+#include "app/console.hpp"
 #include "app/isa_choice.hpp"
 #include "app/job.hpp"
 #include "app/known_digest.hpp"
@@ -35,15 +36,17 @@ SelfTest test_world(unsigned threads, sim::Isa isa) {
     const std::string count = std::to_string(threads);
     const std::string name = name_of(isa);
     SelfTest test{"world_" + count + "_" + name,
-                  {"small world, " + count + " thread(s), instruction set " + name,
-                   "kleine wereld, " + count + " draad(en), instructieset " + name},
+                  {"small world, " + count + (threads == 1 ? " thread" : " threads") +
+                       ", instruction set " + name,
+                   "kleine wereld, " + count + (threads == 1 ? " draad" : " draden") +
+                       ", instructieset " + name},
                   false,
                   ""};
     try {
         const std::string found = digest_of_world(threads, isa);
         test.passed = found == known_digest();
         test.detail = test.passed ? "" : found;
-    } catch (const std::exception& error) { test.detail = error.what(); }
+    } catch (const std::exception& error) { test.detail = told(error); }
     return test;
 }
 

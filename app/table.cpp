@@ -32,6 +32,10 @@ std::string mean_text(const TableRow& row, Kind kind, Language language) {
 
 std::string spread_text(const TableRow& row, Kind kind, Language language) {
     const bool dutch = language == Language::nl;
+    if (row.summary.replicates == 1) {
+        const std::string unit = unit_of(row.summary.unit, language);
+        return unit.empty() ? unit : unit.substr(1);
+    }
     if (without_spread(row.summary)) {
         if (kind == Kind::differences && !(row.summary.mean > 0 || row.summary.mean < 0)) {
             return dutch ? "geen verschil" : "no difference";
@@ -67,17 +71,26 @@ std::vector<TableRow> table_of_differences(const output::Results& a, const outpu
 
 void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind) {
     const Language language = console.language();
-    console.out(left_aligned("", label_width) +
-                right_aligned(console.pick({"mean", "gemiddeld"}), mean_width) + "   " +
-                console.pick({"in 8 of 10 replicates", "in 8 van de 10 herhalingen"}));
+    const bool once = !rows.empty() && rows.front().summary.replicates == 1;
+    const Phrase mean = once ? Phrase{"outcome", "uitkomst"} : Phrase{"mean", "gemiddeld"};
+    const Phrase spread =
+        once ? Phrase{} : Phrase{"   in 8 of 10 replicates", "   in 8 van de 10 herhalingen"};
+    console.out(left_aligned("", label_width) + right_aligned(console.pick(mean), mean_width) +
+                console.pick(spread));
     for (const TableRow& row : rows) {
         console.out(left_aligned(console.pick(row.label), label_width) +
                     right_aligned(mean_text(row, kind, language), mean_width) + "   " +
                     spread_text(row, kind, language));
     }
-    if (!rows.empty() && rows.front().summary.replicates == 1) {
+    if (once) {
         console.out(Phrase{"One replicate says nothing about luck: choose --replicates 20 or more.",
                            "Een herhaling zegt niets over toeval: kies --replicates 20 of meer."});
+    } else if (kind == Kind::levels) {
+        console.out_paragraph(
+            {"Rounded to the standard error of the mean: the last digit is the first that luck "
+             "still moves.",
+             "Afgerond op de standaardfout van het gemiddelde: het laatste cijfer is het eerste "
+             "dat door toeval nog verschuift."});
     }
 }
 

@@ -35,6 +35,27 @@ Phrase extent(std::uint32_t replicates, std::uint32_t months) {
                 (months == 1 ? "1 maand" : nl(months) + " maanden")};
 }
 
+Phrase duration_in_words(double seconds) {
+    if (seconds < 1) {
+        return {"less than 1 second", "minder dan 1 seconde"};
+    }
+    constexpr double minute = 60;
+    constexpr double hour = 3600;
+    const auto about = [](double number, int decade, const Phrase& unit) {
+        return Phrase{
+            "about " + output::format_rounded(number, decade, output::Language::en) + unit.en,
+            "ongeveer " + output::format_rounded(number, decade, output::Language::nl) + unit.nl};
+    };
+    if (seconds < 1.5) {
+        return {"about 1 second", "ongeveer 1 seconde"};
+    }
+    if (seconds < 2 * minute) {
+        return about(seconds, 0, {" seconds", " seconden"});
+    }
+    return seconds < 2 * hour ? about(seconds / minute, 0, {" minutes", " minuten"})
+                              : about(seconds / hour, -1, {" hours", " uur"});
+}
+
 Phrase luck_only() {
     return {
         "The interval is luck only: in 8 of 10 replicates the outcome lies in it. The doubt "

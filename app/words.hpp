@@ -18,6 +18,9 @@ namespace afweging::app {
 /// "1 replicate of 36 months": how much a run plays.
 [[nodiscard]] Phrase extent(std::uint32_t replicates, std::uint32_t months);
 
+/// "less than 1 second", "about 12 seconds", "about 3 minutes", "about 2.5 hours".
+[[nodiscard]] Phrase duration_in_words(double seconds);
+
 /// What the spread in a table is and what it is not.
 [[nodiscard]] Phrase luck_only();
 

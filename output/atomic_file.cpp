@@ -10,17 +10,14 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
-#include <system_error>
 #include <utility>
 
-#include "sim/error.hpp"
+#include "output/words.hpp"
 
 namespace afweging::output {
 namespace {
 
 constexpr std::size_t largest_write = std::size_t{1} << 20U;
-
-std::string reason(int error) { return std::generic_category().message(error); }
 
 std::string folder_of(const std::string& path) {
     const std::string folder = std::filesystem::path(path).parent_path().string();
@@ -64,24 +61,38 @@ void check_destination(const std::string& path, Overwrite overwrite) {
     struct stat status {};
     if (lstat(path.c_str(), &status) == 0) {
         if (!S_ISREG(status.st_mode)) {
-            throw Error(ExitCode::usage, "'" + path +
-                                             "' cannot be written (it is not an ordinary "
-                                             "file). Choose another name.");
+            throw WordedError(ExitCode::usage,
+                              {"'{0}' cannot be written (it is not an ordinary file). Choose "
+                               "another name.",
+                               "'{0}' kan niet worden geschreven (het is geen gewoon bestand). "
+                               "Kies een andere naam."},
+                              {path});
         }
         if (overwrite == Overwrite::refuse) {
-            throw Error(ExitCode::usage, "'" + path +
-                                             "' exists already and is left as it is. "
-                                             "Choose another name or ask to replace it.");
+            throw WordedError(ExitCode::usage,
+                              {"'{0}' exists already and is left as it is. Choose another name or "
+                               "ask to replace it (--force).",
+                               "'{0}' bestaat al en blijft zoals het is. Kies een andere naam of "
+                               "vraag om vervanging (--force)."},
+                              {path});
         }
     }
     const std::string folder = folder_of(path);
     if (stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) {
-        throw Error(ExitCode::io, "'" + path + "' cannot be written (there is no folder '" +
-                                      folder + "'). Make the folder first.");
+        throw WordedError(ExitCode::io,
+                          {"'{0}' cannot be written (there is no folder '{1}'). Make the folder "
+                           "first.",
+                           "'{0}' kan niet worden geschreven (er is geen map '{1}'). Maak eerst "
+                           "die map."},
+                          {path, folder});
     }
     if (access(folder.c_str(), W_OK | X_OK) != 0) {
-        throw Error(ExitCode::io, "'" + path + "' cannot be written (folder '" + folder + "': " +
-                                      reason(errno) + "). Choose a folder you may write to.");
+        throw WordedError(ExitCode::io,
+                          {"'{0}' cannot be written (folder '{1}': {2}). Choose a folder you may "
+                           "write to.",
+                           "'{0}' kan niet worden geschreven (map '{1}': {2}). Kies een map waarin "
+                           "u mag schrijven."},
+                          {path, folder, reason_of(errno)});
     }
 }
 
@@ -94,7 +105,7 @@ AtomicFile::AtomicFile(std::string path, Overwrite overwrite)
         descriptor_ = open_part(part_);
     }
     if (descriptor_ < 0) {
-        fail("opening", errno);
+        fail({"opening", "het openen"}, errno);
     }
 }
 
@@ -112,7 +123,7 @@ void AtomicFile::write(std::span<const std::byte> bytes) {
         const ssize_t done =
             ::write(descriptor_, bytes.data(), std::min(bytes.size(), largest_write));
         if (done < 0 && errno != EINTR) {
-            fail("writing", errno);
+            fail({"writing", "het schrijven"}, errno);
         }
         if (done > 0) {
             written_ += static_cast<std::uint64_t>(done);
@@ -127,7 +138,7 @@ void AtomicFile::write(std::string_view text) {
 
 void AtomicFile::commit() {
     if (fsync(descriptor_) != 0) {
-        fail("flushing", errno);
+        fail({"flushing", "het vastleggen"}, errno);
     }
     give_name();
     close(std::exchange(descriptor_, -1));
@@ -141,7 +152,7 @@ void AtomicFile::commit() {
 void AtomicFile::give_name() {
     if (part_.empty() && overwrite_ == Overwrite::refuse) {
         if (link_to(descriptor_, path_) != 0) {
-            fail("naming", errno);
+            fail({"naming", "het geven van de naam"}, errno);
         }
         return;
     }
@@ -149,7 +160,7 @@ void AtomicFile::give_name() {
         const std::string part = part_name(path_);
         unlink(part.c_str());
         if (link_to(descriptor_, part) != 0) {
-            fail("naming", errno);
+            fail({"naming", "het geven van de naam"}, errno);
         }
         part_ = part;
     }
@@ -168,18 +179,24 @@ void AtomicFile::rename_part() {
         result = rename(part_.c_str(), path_.c_str());
     }
     if (result != 0) {
-        fail("naming", errno);
+        fail({"naming", "het geven van de naam"}, errno);
     }
     part_.clear();
 }
 
-void AtomicFile::fail(const char* doing, int error) const {
+void AtomicFile::fail(const Words& doing, int error) const {
     const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
-    throw Error(ExitCode::io, "'" + path_ + "' was not written (" + reason(error) + ", while " +
-                                  doing + " after " + std::to_string(written_) +
-                                  " bytes). Nothing is left under that name by this command. " +
-                                  (full ? "Make room on the disk or choose another folder."
-                                        : "Check the folder or choose another."));
+    const Words advice = full ? Words{"Make room on the disk or choose another folder.",
+                                      "Maak ruimte op de schijf of kies een andere map."}
+                              : Words{"Check the folder or choose another.",
+                                      "Controleer de map of kies een andere."};
+    throw WordedError(
+        ExitCode::io,
+        {"'{0}' was not written ({1}, while {2} after {3} bytes). Nothing is left under that name "
+         "by this command. {4}",
+         "'{0}' is niet geschreven ({1}, bij {2} na {3} bytes). Deze opdracht laat niets achter "
+         "onder die naam. {4}"},
+        {path_, reason_of(error), doing, std::to_string(written_), advice});
 }
 
 }  // namespace afweging::output

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "output/words.hpp"
+
 namespace afweging::output {
 
 /// What to do when the file is there already.
@@ -37,7 +39,7 @@ public:
 private:
     void give_name();
     void rename_part();
-    [[noreturn]] void fail(const char* doing, int error) const;
+    [[noreturn]] void fail(const Words& doing, int error) const;
 
     std::string path_;
     std::string folder_;

@@ -4,14 +4,11 @@
 
 #include <string>
 
+#include "output/words.hpp"
+
 namespace afweging::output {
 
-struct AxisWords {
-    std::string en;
-    std::string nl;
-};
-
 /// What people call a dimension. A name that is not in the table is its own word in both languages.
-[[nodiscard]] AxisWords words_of(const std::string& axis_name);
+[[nodiscard]] Words words_of(const std::string& axis_name);
 
 }  // namespace afweging::output

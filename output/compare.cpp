@@ -6,32 +6,34 @@
 #include <cstdint>
 
 #include "output/layout_check.hpp"
-#include "sim/error.hpp"
+#include "output/words.hpp"
 
 namespace afweging::output {
 namespace {
 
-std::string differences_of(const Results& a, const Results& b) {
+Words differences_of(const Results& a, const Results& b) {
     const Provenance& p = a.provenance;
     const Provenance& q = b.provenance;
-    std::string text;
-    const auto note = [&text](bool same, const std::string& what) {
+    Words text;
+    const auto note = [&text](bool same, const Words& what) {
         if (!same) {
-            text += (text.empty() ? "" : ", ") + what;
+            text = text.empty() ? what : filled({"{0}, {1}"}, {text, what});
         }
     };
-    const auto numbers = [](const std::string& name, std::uint64_t x, std::uint64_t y) {
-        return name + " " + std::to_string(x) + " and " + std::to_string(y);
+    const auto numbers = [](const Words& name, std::uint64_t x, std::uint64_t y) {
+        return filled({"{0} {1} and {2}", "{0} {1} en {2}"},
+                      {name, std::to_string(x), std::to_string(y)});
     };
     note(p.seed == q.seed, numbers("seed", p.seed, q.seed));
     note(p.first_replicate == q.first_replicate,
-         numbers("first replicate", p.first_replicate, q.first_replicate));
-    note(p.replicates == q.replicates, numbers("replicates", p.replicates, q.replicates));
-    note(p.months == q.months, numbers("months", p.months, q.months));
-    note(p.start == q.start, "another first month");
-    note(p.people == q.people, numbers("people", p.people, q.people));
+         numbers({"first replicate", "eerste herhaling"}, p.first_replicate, q.first_replicate));
+    note(p.replicates == q.replicates,
+         numbers({"replicates", "herhalingen"}, p.replicates, q.replicates));
+    note(p.months == q.months, numbers({"months", "maanden"}, p.months, q.months));
+    note(p.start == q.start, {"another first month", "een andere eerste maand"});
+    note(p.people == q.people, numbers({"people", "mensen"}, p.people, q.people));
     note(same_measures(a.values.layout(), b.values.layout()),
-         "other datasets, units or dimensions");
+         {"other datasets, units or dimensions", "andere reeksen, eenheden of dimensies"});
     return text;
 }
 
@@ -64,8 +66,10 @@ Samples difference(const Values& a, const Values& b, const Question& question) {
     Samples result = samples(b, question);
     for (std::size_t i = 0; i < result.totals.size(); ++i) {
         if (__builtin_sub_overflow(result.totals[i], first.totals[i], &result.totals[i])) {
-            throw Error(ExitCode::data,
-                        "The difference of '" + question.dataset + "' is too large for 64 bits.");
+            throw WordedError(ExitCode::data,
+                              {"The difference of '{0}' is too large for 64 bits.",
+                               "Het verschil van '{0}' is te groot voor 64 bits."},
+                              {question.dataset});
         }
     }
     return result;
@@ -74,10 +78,14 @@ Samples difference(const Values& a, const Values& b, const Question& question) {
 }  // namespace
 
 void require_comparable(const Results& a, const Results& b) {
-    if (const std::string differences = differences_of(a, b); !differences.empty()) {
-        throw Error(ExitCode::data,
-                    "The two results cannot be compared (they have " + differences +
-                        "). Run both scenarios with the same seed, replicates, months and people.");
+    if (const Words differences = differences_of(a, b); !differences.empty()) {
+        throw WordedError(ExitCode::data,
+                          {"The two results cannot be compared (they have {0}). Run both scenarios "
+                           "with the same seed, replicates, months and people.",
+                           "De twee resultaten zijn niet te vergelijken (ze hebben {0}). Reken "
+                           "beide scenario's door met dezelfde seed en evenveel herhalingen, "
+                           "maanden en mensen."},
+                          {differences});
     }
 }
 

@@ -14,7 +14,7 @@
 #include "output/layout_check.hpp"
 #include "output/report/number.hpp"
 #include "output/units.hpp"
-#include "sim/error.hpp"
+#include "output/words.hpp"
 
 namespace afweging::output {
 namespace {
@@ -156,8 +156,10 @@ void make_folder(const std::string& folder) {
     std::error_code error;
     std::filesystem::create_directory(folder, error);
     if (error) {
-        throw Error(ExitCode::io,
-                    "The folder '" + folder + "' cannot be made (" + error.message() + ").");
+        throw WordedError(ExitCode::io,
+                          {"The folder '{0}' cannot be made ({1}).",
+                           "De map '{0}' kan niet worden gemaakt ({1})."},
+                          {folder, reason_of(error.value())});
     }
 }
 

@@ -26,49 +26,62 @@ bool has_nul(const sim::Label& label) {
     return (label.key + label.en + label.nl).find('\0') != std::string::npos;
 }
 
-std::string problem_of_axis(const sim::Axis& axis, std::set<std::string>& names) {
+Words problem_of_axis(const sim::Axis& axis, std::set<std::string>& names) {
     if (!is_word(axis.name)) {
-        return "the axis name '" + axis.name + "' is not a plain word";
+        return filled({"the axis name '{0}' is not a plain word",
+                       "de naam van as '{0}' is geen gewoon woord"},
+                      {axis.name});
     }
     for (const std::string& name : {axis.name, axis.name + "_label_en", axis.name + "_label_nl"}) {
         if (!names.insert(name).second) {
-            return "the axis name '" + axis.name + "' is taken";
+            return filled({"the axis name '{0}' is taken", "de naam van as '{0}' is al in gebruik"},
+                          {axis.name});
         }
     }
     std::set<std::string> keys;
     for (const sim::Label& entry : axis.entries) {
         if (entry.key.empty() || has_nul(entry) || !keys.insert(entry.key).second) {
-            return "the axis '" + axis.name + "' has an empty or repeated key '" + entry.key + "'";
+            return filled({"the axis '{0}' has an empty or repeated key '{1}'",
+                           "de as '{0}' heeft een lege of dubbele sleutel '{1}'"},
+                          {axis.name, entry.key});
         }
     }
     return {};
 }
 
-std::string problem_of_size(const sim::Layout& layout, const sim::Dataset& dataset) {
+Words problem_of_size(const sim::Layout& layout, const sim::Dataset& dataset) {
     std::uint64_t size = 1;
     for (const std::size_t axis : dataset.axes) {
         size *= layout.axes[axis].entries.size();
         if (size > std::numeric_limits<std::uint32_t>::max() / sizeof(std::int64_t)) {
-            return "the dataset '" + dataset.path + "' has too many values in a month";
+            return filled({"the dataset '{0}' has too many values in a month",
+                           "de reeks '{0}' heeft te veel waarden in een maand"},
+                          {dataset.path});
         }
     }
     return {};
 }
 
-std::string problem_of_dataset(const sim::Layout& layout, const sim::Dataset& dataset) {
+Words problem_of_dataset(const sim::Layout& layout, const sim::Dataset& dataset) {
     const std::size_t slash = dataset.path.find('/');
     if (slash == std::string::npos || !is_word(dataset.path.substr(0, slash)) ||
         !is_word(dataset.path.substr(slash + 1))) {
-        return "the dataset path '" + dataset.path + "' does not read 'family/name'";
+        return filled({"the dataset path '{0}' does not read 'family/name'",
+                       "het pad van reeks '{0}' luidt niet 'familie/naam'"},
+                      {dataset.path});
     }
     if (has_nul(dataset.label) ||
         (dataset.unit + dataset.long_name).find('\0') != std::string::npos) {
-        return "a text of the dataset '" + dataset.path + "' holds a NUL character";
+        return filled({"a text of the dataset '{0}' holds a NUL character",
+                       "een tekst van reeks '{0}' bevat een NUL-teken"},
+                      {dataset.path});
     }
     std::set<std::size_t> seen;
     for (const std::size_t axis : dataset.axes) {
         if (axis >= layout.axes.size() || !seen.insert(axis).second) {
-            return "the dataset '" + dataset.path + "' has an unknown or repeated axis";
+            return filled({"the dataset '{0}' has an unknown or repeated axis",
+                           "de reeks '{0}' heeft een onbekende of dubbele as"},
+                          {dataset.path});
         }
     }
     return problem_of_size(layout, dataset);
@@ -76,25 +89,28 @@ std::string problem_of_dataset(const sim::Layout& layout, const sim::Dataset& da
 
 }  // namespace
 
-std::string problem_of(const sim::Layout& layout) {
+Words problem_of(const sim::Layout& layout) {
     std::set<std::string> names(reserved.begin(), reserved.end());
     for (const sim::Axis& axis : layout.axes) {
-        if (std::string problem = problem_of_axis(axis, names); !problem.empty()) {
+        if (Words problem = problem_of_axis(axis, names); !problem.empty()) {
             return problem;
         }
     }
     std::set<std::string> paths;
     for (const sim::Dataset& dataset : layout.datasets) {
-        if (std::string problem = problem_of_dataset(layout, dataset); !problem.empty()) {
+        if (Words problem = problem_of_dataset(layout, dataset); !problem.empty()) {
             return problem;
         }
         const std::string family = family_of(dataset.path);
         const std::string leaf = dataset.path.substr(family.size() + 1);
         if (names.contains(family) || names.contains(leaf) || !paths.insert(dataset.path).second) {
-            return "the name of the dataset '" + dataset.path + "' is taken";
+            return filled({"the name of the dataset '{0}' is taken",
+                           "de naam van reeks '{0}' is al in gebruik"},
+                          {dataset.path});
         }
     }
-    return layout.datasets.empty() ? "there are no datasets" : std::string{};
+    return layout.datasets.empty() ? Words{"there are no datasets", "er zijn geen reeksen"}
+                                   : Words{};
 }
 
 std::vector<std::string> dimension_names(const sim::Layout& layout, const sim::Dataset& dataset) {

@@ -15,13 +15,17 @@
 #include "output/hdf5/reader.hpp"
 #include "output/layout_check.hpp"
 #include "output/seal.hpp"
-#include "sim/error.hpp"
+#include "output/words.hpp"
 
 namespace afweging::output {
 namespace {
 
-[[noreturn]] void refuse(const std::string& path, const std::string& why) {
-    throw Error(ExitCode::data, "'" + path + "' cannot be read as results (" + why + ").");
+[[noreturn]] void refuse(const std::string& path, const Words& why,
+                         const std::vector<Words>& slots = {}) {
+    throw WordedError(
+        ExitCode::data,
+        {"'{0}' cannot be read as results ({1}).", "'{0}' is niet te lezen als resultaten ({1})."},
+        {path, filled(why, slots)});
 }
 
 std::vector<std::string> split(const std::string& text, char separator) {
@@ -33,17 +37,20 @@ std::vector<std::string> split(const std::string& text, char separator) {
 
 void require_known_version(const hdf5::Reader& file, const std::string& path) {
     if (file.text_attribute("/", "format") != format::name) {
-        refuse(path, "it was made by another program");
+        refuse(path, {"it was made by another program", "het is door een ander programma gemaakt"});
     }
     const std::string version = file.text_attribute("/", "format_version");
     std::uint64_t major = 0;
     const std::from_chars_result result =
         std::from_chars(version.data(), version.data() + version.size(), major);
     if (result.ec != std::errc() || major != format::major_version) {
-        refuse(path, "its format is version " + version + ", this program reads version " +
-                         std::to_string(format::major_version) +
-                         "; use the program version that it names, " +
-                         file.text_attribute("/", "program_version"));
+        refuse(path,
+               {"its format is version {0}, this program reads version {1}; use the program "
+                "version that it names, {2}",
+                "zijn formaat is versie {0}, dit programma leest versie {1}; gebruik de versie van "
+                "het programma die erin staat, {2}"},
+               {version, std::to_string(format::major_version),
+                file.text_attribute("/", "program_version")});
     }
 }
 
@@ -51,9 +58,12 @@ std::uint64_t bounded(const hdf5::Reader& file, const std::string& name, std::ui
                       std::uint64_t high) {
     const std::uint64_t value = file.integer_attribute("/", name);
     if (value < low || value > high) {
-        throw Error(ExitCode::data, "The results file is not as it should be: its attribute '" +
-                                        name + "' is " + std::to_string(value) + ", outside " +
-                                        std::to_string(low) + " to " + std::to_string(high) + ".");
+        throw WordedError(ExitCode::data,
+                          {"The results file is not as it should be: its attribute '{0}' is {1}, "
+                           "outside {2} to {3}.",
+                           "Het resultatenbestand is niet zoals het hoort: het kenmerk '{0}' is "
+                           "{1}, buiten {2} tot {3}."},
+                          {name, std::to_string(value), std::to_string(low), std::to_string(high)});
     }
     return value;
 }
@@ -82,7 +92,10 @@ sim::Axis read_axis(const hdf5::Reader& file, const std::string& path, const std
     const std::vector<std::string> en = file.texts("/" + name + "_label_en");
     const std::vector<std::string> nl = file.texts("/" + name + "_label_nl");
     if (en.size() != keys.size() || nl.size() != keys.size()) {
-        refuse(path, "the dimension '" + name + "' has not as many labels as keys");
+        refuse(path,
+               {"the dimension '{0}' has not as many labels as keys",
+                "de dimensie '{0}' heeft niet evenveel labels als sleutels"},
+               {name});
     }
     sim::Axis axis{name, {}};
     for (std::size_t i = 0; i < keys.size(); ++i) {
@@ -104,14 +117,20 @@ sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
     const std::vector<std::string> dimensions =
         split(file.text_attribute(object, "dimensions"), ' ');
     if (dimensions.size() < 2 || dimensions[0] != "replicate" || dimensions[1] != "month") {
-        refuse(path, "the dimensions of '" + name + "' do not begin with replicate and month");
+        refuse(path,
+               {"the dimensions of '{0}' do not begin with replicate and month",
+                "de dimensies van '{0}' beginnen niet met 'replicate' en 'month'"},
+               {name});
     }
     for (std::size_t i = 2; i < dimensions.size(); ++i) {
         const auto axis = std::find_if(axes.begin(), axes.end(), [&](const sim::Axis& candidate) {
             return candidate.name == dimensions[i];
         });
         if (axis == axes.end()) {
-            refuse(path, "'" + name + "' has an unknown dimension '" + dimensions[i] + "'");
+            refuse(path,
+                   {"'{0}' has an unknown dimension '{1}'",
+                    "'{0}' heeft een onbekende dimensie '{1}'"},
+                   {name, dimensions[i]});
         }
         dataset.axes.push_back(static_cast<std::size_t>(axis - axes.begin()));
     }
@@ -126,7 +145,7 @@ sim::Layout read_layout(const hdf5::Reader& file, const std::string& path) {
     for (const std::string& name : split(file.text_attribute("/", "datasets"), ' ')) {
         layout.datasets.push_back(read_dataset(file, path, name, layout.axes));
     }
-    if (const std::string problem = problem_of(layout); !problem.empty()) {
+    if (const Words problem = problem_of(layout); !problem.empty()) {
         refuse(path, problem);
     }
     return layout;

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "output/sha256.hpp"
-#include "sim/error.hpp"
+#include "output/words.hpp"
 
 namespace afweging::output {
 namespace {
@@ -25,22 +25,28 @@ constexpr std::array<unsigned char, 8> hdf5_signature = {0x89, 'H',  'D',  'F',
 
 std::string seal_with(const std::string& hash) { return std::string(beginning) + hash + "\n"; }
 
-[[noreturn]] void fail_to_open(const std::string& path, const std::string& why) {
-    throw Error(ExitCode::io,
-                "'" + path + "' cannot be read (" + why + "). Check the name of the file.");
+[[noreturn]] void fail_to_open(const std::string& path, const Words& why) {
+    throw WordedError(ExitCode::io,
+                      {"'{0}' cannot be read ({1}). Check the name of the file.",
+                       "'{0}' kan niet worden gelezen ({1}). Controleer de naam van het bestand."},
+                      {path, why});
 }
 
 std::uint64_t size_of_file(const std::string& path) {
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(path, error);
-    if (error || !std::filesystem::is_regular_file(status)) {
-        fail_to_open(path, error                             ? error.message()
-                           : std::filesystem::exists(status) ? "it is not an ordinary file"
-                                                             : "there is no such file");
+    if (status.type() == std::filesystem::file_type::not_found) {
+        fail_to_open(path, {"there is no such file", "dat bestand is er niet"});
+    }
+    if (error) {
+        fail_to_open(path, reason_of(error.value()));
+    }
+    if (!std::filesystem::is_regular_file(status)) {
+        fail_to_open(path, {"it is not an ordinary file", "het is geen gewoon bestand"});
     }
     const std::uint64_t size = std::filesystem::file_size(path, error);
     if (error) {
-        fail_to_open(path, error.message());
+        fail_to_open(path, reason_of(error.value()));
     }
     return size;
 }
@@ -48,9 +54,12 @@ std::uint64_t size_of_file(const std::string& path) {
 void require_signature(std::span<const char> block, const std::string& path) {
     if (block.size() < hdf5_signature.size() ||
         std::memcmp(block.data(), hdf5_signature.data(), hdf5_signature.size()) != 0) {
-        throw Error(ExitCode::data, "'" + path +
-                                        "' is not a results file (it does not begin as "
-                                        "one). Give a file that `afweging run` wrote.");
+        throw WordedError(ExitCode::data,
+                          {"'{0}' is not a results file (it does not begin as one). Give a file "
+                           "that `afweging run` wrote.",
+                           "'{0}' is geen resultatenbestand (het begint niet zo). Geef een bestand "
+                           "dat `afweging run` heeft gemaakt."},
+                          {path});
     }
 }
 
@@ -84,22 +93,28 @@ void require_sealed(const std::string& path) {
     const std::uint64_t size = size_of_file(path);
     std::ifstream file(path, std::ios::binary);
     if (!file) {
-        fail_to_open(path, std::generic_category().message(errno));
+        fail_to_open(path, reason_of(errno));
     }
     if (size <= seal_size) {
-        throw Error(ExitCode::data, "'" + path + "' is not a results file (it has only " +
-                                        std::to_string(size) + " bytes).");
+        throw WordedError(ExitCode::data,
+                          {"'{0}' is not a results file (it has only {1} bytes).",
+                           "'{0}' is geen resultatenbestand (het heeft maar {1} bytes)."},
+                          {path, std::to_string(size)});
     }
     Sha256 hash;
     std::string seal(seal_size, ' ');
     const bool whole = hash_body(file, size - seal_size, path, hash) &&
                        file.read(seal.data(), static_cast<std::streamsize>(seal_size));
     if (!whole || seal != seal_with(hash.hex())) {
-        throw Error(ExitCode::data,
-                    "'" + path +
-                        "' is damaged or was changed by another program (its last line "
-                        "does not match the rest). Copy it again from where it was made, "
-                        "or run the scenario again.");
+        throw WordedError(
+            ExitCode::data,
+            {"'{0}' is damaged or was changed by another program (its last line does not match "
+             "the rest). Copy it again from where it was made, or run the scenario again.",
+             "'{0}' is beschadigd of door een ander programma veranderd (de laatste regel past "
+             "niet "
+             "bij de rest). Kopieer het opnieuw van waar het gemaakt is, of reken het scenario "
+             "opnieuw door."},
+            {path});
     }
 }
 

@@ -6,14 +6,15 @@
 
 #include <array>
 
-#include "sim/error.hpp"
+#include "output/words.hpp"
 
 namespace afweging::output {
 namespace {
 
 void require(int success) {
     if (success != 1) {
-        throw Error(ExitCode::bug, "SHA-256 is not available (libcrypto refused it).");
+        throw WordedError(ExitCode::bug, {"SHA-256 is not available (libcrypto refused it).",
+                                          "SHA-256 is er niet (libcrypto weigert het)."});
     }
 }
 

@@ -5,10 +5,9 @@
 #include <cstdint>
 #include <string>
 
-namespace afweging::output {
+#include "output/words.hpp"
 
-/// The languages that results speak.
-enum class Language { en, nl };
+namespace afweging::output {
 
 /// A unit for people, and how many decimals of it one stored unit is.
 struct ShownUnit {

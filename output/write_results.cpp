@@ -14,7 +14,7 @@
 #include "output/hdf5/writer.hpp"
 #include "output/layout_check.hpp"
 #include "output/seal.hpp"
-#include "sim/error.hpp"
+#include "output/words.hpp"
 
 namespace afweging::output {
 namespace {
@@ -26,25 +26,35 @@ struct Description {
     std::string label_nl;
 };
 
-[[noreturn]] void fail(const std::string& why) {
-    throw Error(ExitCode::bug, "The results were not written (" + why +
-                                   "). This is a fault of the program: please report it.");
+[[noreturn]] void fail(const Words& why) {
+    throw WordedError(ExitCode::bug,
+                      {"The results were not written ({0}). This is a fault of the program: please "
+                       "report it.",
+                       "De resultaten zijn niet weggeschreven ({0}). Dit is een fout in het "
+                       "programma: meld die alstublieft."},
+                      {why});
+}
+
+Words another_run() {
+    return {"their provenance belongs to another run", "hun herkomst hoort bij een andere run"};
 }
 
 void require_fit(const Values& values, const Provenance& provenance) {
     if (provenance.replicates != values.replicates() || provenance.months != values.months()) {
-        fail("their provenance belongs to another run");
+        fail(another_run());
     }
     for (const std::string* text :
          {&provenance.program_version, &provenance.git_commit, &provenance.scenario_name,
           &provenance.scenario_text, &provenance.scenario_sha256}) {
         if (text->find('\0') != std::string::npos) {
-            fail("a text of their provenance holds a NUL character");
+            fail({"a text of their provenance holds a NUL character",
+                  "een tekst van hun herkomst bevat een NUL-teken"});
         }
     }
     for (const std::string& number : provenance.assumed_numbers) {
         if (number.empty() || number.find_first_of(std::string_view("\n\0", 2)) != number.npos) {
-            fail("an assumed number has a name of none or several lines");
+            fail({"an assumed number has a name of none or several lines",
+                  "een aangenomen getal heeft een naam van geen of meer regels"});
         }
     }
 }
@@ -127,7 +137,7 @@ void write_axis(hdf5::Writer& file, const sim::Axis& axis) {
         nl.push_back(entry.nl);
     }
     const std::string path = "/" + axis.name;
-    const AxisWords words = words_of(axis.name);
+    const Words words = words_of(axis.name);
     file.write_texts(path, keys);
     file.make_scale(path);
     describe(file, path, {"1", "Keys of the dimension " + axis.name, words.en, words.nl});
@@ -212,10 +222,11 @@ void write_results(const std::string& path, const Values& values, const Provenan
 void write_results(const std::string& path, const MemoryRecorder& run, const Provenance& provenance,
                    Overwrite overwrite) {
     if (!run.complete()) {
-        fail("the run did not record all its months");
+        fail(
+            {"the run did not record all its months", "de run heeft niet al zijn maanden bewaard"});
     }
     if (run.first_replicate() != provenance.first_replicate) {
-        fail("their provenance belongs to another run");
+        fail(another_run());
     }
     write_results(path, run.values(), provenance, overwrite);
 }

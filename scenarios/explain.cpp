@@ -9,11 +9,32 @@
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/levers.hpp"
 #include "scenarios/read/nearest.hpp"
+#include "scenarios/read/unit_words.hpp"
 
 namespace afweging::scenarios {
 namespace {
 
 using Explanations = std::vector<Explanation>;
+
+/// The form with its slots filled, in both languages.
+Phrase line(const Phrase& form, const std::vector<Phrase>& slots) {
+    return {filled(form.en, slots, Language::en), filled(form.nl, slots, Language::nl)};
+}
+
+/// One word for how a number is known.
+Phrase status_word(const std::string& status) {
+    if (status == "statute") {
+        return {status, "wet of regel"};
+    }
+    if (status == "measured") {
+        return {status, "gemeten"};
+    }
+    if (status == "calibrated") {
+        return {status, "gekalibreerd"};
+    }
+    return status == "memory" ? Phrase{"recalled", "uit het hoofd"}
+                              : Phrase{"assumed", "aangenomen"};
+}
 
 Phrase status_phrase(const std::string& status) {
     if (status == "statute") {
@@ -49,14 +70,13 @@ void add_passport(const Passport& passport, const Evidence& evidence, std::vecto
 
 Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evidence) {
     Explanation e{n.key, topic, n.meaning, {}};
-    e.lines.push_back({"Value: " + number_text(n.value) + " [" + n.unit + "]",
-                       "Waarde: " + number_text(n.value) + " [" + n.unit + "]"});
-    const std::string prior =
-        number_text(n.low) + " / " + number_text(n.mode) + " / " + number_text(n.high);
-    e.lines.push_back({"Prior (low / mode / high): " + prior,
-                       "Prior (laag / meest waarschijnlijk / hoog): " + prior});
-    const std::string range = number_text(n.smallest) + " - " + number_text(n.largest);
-    e.lines.push_back({"Accepted: " + range, "Toegestaan: " + range});
+    e.lines.push_back(
+        line({"Value: {0}", "Waarde: {0}"}, {with_unit(number_phrase(n.value), n.unit)}));
+    e.lines.push_back(line({"Prior (low / mode / high): {0} / {1} / {2}",
+                            "Prior (laag / meest waarschijnlijk / hoog): {0} / {1} / {2}"},
+                           {number_phrase(n.low), number_phrase(n.mode), number_phrase(n.high)}));
+    e.lines.push_back(line({"Accepted: {0} to {1}", "Toegestaan: {0} tot {1}"},
+                           {number_phrase(n.smallest), number_phrase(n.largest)}));
     add_passport(n.passport, evidence, e.lines);
     return e;
 }
@@ -73,10 +93,10 @@ Explanation of_instrument(const CatalogueInstrument& c) {
     const std::string length = std::to_string(i.duration_months);
     e.lines.push_back({"Lasts " + length + " months.", "Duurt " + length + " maanden."});
     for (const ParameterEntry& n : c.numbers) {
-        const std::string text = n.key + " = " + number_text(n.value) + " [" + n.unit + "], " +
-                                 number_text(n.low) + " - " + number_text(n.high) + ", " +
-                                 n.passport.status;
-        e.lines.push_back(text);
+        e.lines.push_back(
+            line({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},
+                 {n.key, with_unit(number_phrase(n.value), n.unit), number_phrase(n.low),
+                  number_phrase(n.high), status_word(n.passport.status)}));
     }
     e.lines.push_back({"Evidence: " + joined(c.evidence), "Bewijs: " + joined(c.evidence)});
     e.lines.push_back({"Page: " + c.page, "Pagina: " + c.page});
@@ -87,9 +107,8 @@ void add_statute(const std::string& name, const Catalogue& catalogue, Explanatio
     Explanation e{name, Topic::statute, {"Law by date.", "Wet, per datum."}, {}};
     for (const StatuteEntry& s : catalogue.statute.entries) {
         if (s.key == name || s.key.substr(0, s.key.find('.')) == name) {
-            const std::string text =
-                s.from + ": " + s.key + " = " + number_text(s.value) + " [" + s.unit + "]";
-            e.lines.push_back(text);
+            e.lines.push_back(line({"{0}: {1} = {2}"},
+                                   {s.from, s.key, with_unit(number_phrase(s.value), s.unit)}));
             add_passport(s.passport, catalogue.evidence, e.lines);
         }
     }
@@ -107,25 +126,48 @@ void add_measures(const std::string& name, Explanations& found) {
     for (const auto& table : measure_tables()) {
         for (const agents::MeasureLabel& m : table) {
             if (m.key == name) {
-                found.push_back(
-                    {name,
-                     Topic::measure,
-                     {std::string(m.en), std::string(m.nl)},
-                     {{std::string(m.meaning), std::string(m.meaning)},
-                      {"Unit: " + std::string(m.unit), "Eenheid: " + std::string(m.unit)}}});
+                const Phrase unit = unit_phrase(m.unit);
+                found.push_back({name,
+                                 Topic::measure,
+                                 {std::string(m.en), std::string(m.nl)},
+                                 {line({"{0}", "In het Engels: {0}"}, {std::string(m.meaning)}),
+                                  {"Unit: " + unit.en, "Eenheid: " + unit.nl}}});
             }
         }
     }
 }
 
+/// The sentence of a problem with "..." where a problem has its own words.
+std::string without_slots(std::string_view form) {
+    return filled(form, std::vector<Phrase>(10, Phrase("...")), Language::en);
+}
+
 void add_errors(const std::string& name, Explanations& found) {
     for (const ProblemKind& kind : problem_kinds()) {
-        if (code_text(kind.code) == name) {
-            found.push_back({name,
-                             Topic::error,
-                             {std::string(kind.en), std::string(kind.nl)},
-                             {{"What to do: " + std::string(kind.advice_en),
-                               "Wat te doen: " + std::string(kind.advice_nl)}}});
+        const std::string code = code_text(kind.code);
+        if (name != code && name != "afw" + code.substr(3)) {
+            continue;
+        }
+        const std::vector<Phrase> example = example_of(kind.code);
+        const Phrase said = line({std::string(kind.en), std::string(kind.nl)}, example);
+        const Phrase advice =
+            line({std::string(kind.advice_en), std::string(kind.advice_nl)}, example);
+        Explanation e{code, Topic::error, {without_slots(kind.en), without_slots(kind.nl)}, {}};
+        e.lines.push_back({"For example: " + said.en, "Bijvoorbeeld: " + said.nl});
+        e.lines.push_back({"What to do: " + advice.en, "Wat te doen: " + advice.nl});
+        found.push_back(std::move(e));
+    }
+}
+
+void add_terms(const std::string& name, const Glossary& glossary, Explanations& found) {
+    for (const GlossaryTerm& term : glossary) {
+        if (term.is_called(name)) {
+            const bool institution = term.source == "institution";
+            found.push_back({term.term,
+                             Topic::term,
+                             term.meaning,
+                             {{"Source: " + term.source,
+                               "Bron: " + (institution ? "instelling" : term.source)}}});
         }
     }
 }
@@ -148,6 +190,8 @@ Phrase topic_phrase(Topic topic) {
             return {"key of a scenario", "sleutel van een scenario"};
         case Topic::error:
             return {"error", "fout"};
+        case Topic::term:
+            return {"term", "begrip"};
     }
     return {};
 }
@@ -180,6 +224,7 @@ Explanations explain(const std::string& name, const Catalogue& catalogue) {
         }
     }
     add_errors(name, found);
+    add_terms(name, catalogue.glossary, found);
     return found;
 }
 
@@ -200,6 +245,7 @@ std::vector<std::string> explainable_names(const Catalogue& catalogue) {
     for (const auto& [id, row] : catalogue.evidence) { names.push_back(id); }
     for (const ScenarioKey& key : scenario_keys()) { names.push_back(key.key); }
     for (const ProblemKind& kind : problem_kinds()) { names.push_back(code_text(kind.code)); }
+    for (const GlossaryTerm& term : catalogue.glossary) { names.push_back(term.term); }
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
@@ -208,6 +254,7 @@ std::vector<std::string> explainable_names(const Catalogue& catalogue) {
 Catalogue load_catalogue(const DataRoot& root) {
     Problems problems;
     Catalogue catalogue = read_catalogue(root, problems);
+    catalogue.glossary = read_glossary(root, problems);
     problems.throw_if_any();
     return catalogue;
 }

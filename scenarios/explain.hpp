@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a name means: parameters, instruments, law, measures, evidence, keys of scenarios, errors.
+// What a name means: parameters, instruments, law, measures, evidence, keys of scenarios, errors,
+// terms.
 #pragma once
 
 #include <optional>
@@ -17,7 +18,8 @@ enum class Topic : std::uint8_t {
     measure,
     evidence,
     scenario_key,
-    error
+    error,
+    term
 };
 [[nodiscard]] Phrase topic_phrase(Topic topic);
 
@@ -29,13 +31,14 @@ struct Explanation {
     std::vector<Phrase> lines;  ///< value, unit, prior, status, sources
 };
 
-/// Everything under that name; several when it names several things. Case matters only in keys.
+/// Everything under that name; several when it names several things. Terms of the glossary
+/// and error codes may be in capitals or not.
 [[nodiscard]] std::vector<Explanation> explain(const std::string& name, const Catalogue& catalogue);
 
 /// Every name that explain() knows, sorted.
 [[nodiscard]] std::vector<std::string> explainable_names(const Catalogue& catalogue);
 
-/// Reads the catalogue; throws ReadError when a data file is not in order.
+/// Reads the catalogue and the glossary; throws ReadError when a data file is not in order.
 [[nodiscard]] Catalogue load_catalogue(const DataRoot& root);
 
 }  // namespace afweging::scenarios

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The numbers of a scenario: which are assumed, and giving one another value.
+#include "scenarios/read/phrased_error.hpp"
 #include "scenarios/scenario.hpp"
-#include "sim/error.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -49,17 +49,23 @@ void set_number(Scenario& scenario, std::string_view key, double value) {
     for (ParameterEntry& entry : scenario.numbers) {
         if (entry.key == key) {
             if (!(value >= entry.smallest && value <= entry.largest)) {
-                throw Error(ExitCode::usage, "'" + entry.key + "' cannot be " + number_text(value) +
-                                                 " (expected " + number_text(entry.smallest) +
-                                                 " to " + number_text(entry.largest) + " " +
-                                                 entry.unit + ")");
+                const std::vector<Phrase> slots = {entry.key, number_phrase(value),
+                                                   number_phrase(entry.smallest),
+                                                   number_phrase(entry.largest), entry.unit};
+                throw PhrasedError(
+                    ExitCode::usage,
+                    {filled("'{0}' cannot be {1} (expected {2} to {3} {4})", slots, Language::en),
+                     filled("'{0}' kan niet {1} zijn (verwacht: {2} tot {3} {4})", slots,
+                            Language::nl)});
             }
             entry.value = value;
             apply(scenario, entry.key, value);
             return;
         }
     }
-    throw Error(ExitCode::usage, "there is no number '" + std::string(key) + "' in this scenario");
+    throw PhrasedError(ExitCode::usage,
+                       {"there is no number '" + std::string(key) + "' in this scenario",
+                        "er is geen getal '" + std::string(key) + "' in dit scenario"});
 }
 
 }  // namespace afweging::scenarios

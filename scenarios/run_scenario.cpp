@@ -6,8 +6,8 @@
 #include <cmath>
 
 #include "agents/simulation.hpp"
+#include "scenarios/read/phrased_error.hpp"
 #include "sim/dice/dice.hpp"
-#include "sim/error.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -24,10 +24,19 @@ std::uint32_t scaled_count(std::uint32_t count, double factor) {
     return static_cast<std::uint32_t>(product + 0.5);
 }
 
-void require(bool good, const char* what, std::uint32_t value) {
+void require(bool good, const Phrase& what, std::uint32_t value) {
     if (!good) {
-        throw Error(ExitCode::usage, std::string(what) + " cannot be " + std::to_string(value));
+        const std::string number = std::to_string(value);
+        throw PhrasedError(ExitCode::usage, {what.en + " cannot be " + number,
+                                             what.nl + " kan niet " + number + " zijn"});
     }
+}
+
+/// "2.230": with a mark before every three digits.
+std::string grouped(std::uint32_t number, char mark) {
+    std::string digits = std::to_string(number);
+    for (std::size_t i = digits.size(); i > 3; i -= 3) { digits.insert(i - 3, 1, mark); }
+    return digits;
 }
 
 std::optional<std::uint32_t> people_of(const Scenario& scenario, const RunRequest& request) {
@@ -60,11 +69,13 @@ agents::Setting scaled(const agents::Setting& setting, std::uint32_t people) {
 
 agents::Setting setting_of(const Scenario& scenario, const RunRequest& request) {
     if (request.months) {
-        require(*request.months >= 1 && *request.months <= 600, "months", *request.months);
+        require(*request.months >= 1 && *request.months <= 600,
+                {"the number of months", "het aantal maanden"}, *request.months);
     }
     const auto people = people_of(scenario, request);
     if (people) {
-        require(*people >= 1 && *people <= 20000000, "people", *people);
+        require(*people >= 1 && *people <= 20000000, {"the number of people", "het aantal mensen"},
+                *people);
     }
     agents::Setting setting = people ? scaled(scenario.setting, *people) : scenario.setting;
     if (request.months) {
@@ -79,12 +90,11 @@ Phrase scaling_in_words(const Scenario& scenario, const RunRequest& request) {
     if (!people || *people == clients) {
         return {};
     }
-    const std::string from = std::to_string(clients);
-    const std::string to = std::to_string(*people);
-    return {"Simulated with " + to + " instead of " + from +
+    return {"Simulated with " + grouped(*people, ',') + " instead of " + grouped(clients, ',') +
                 " clients; inhabitants, budgets and places are scaled in proportion.",
-            "Gerekend met " + to + " in plaats van " + from +
-                " cliënten; inwoners, budgetten en plekken zijn naar verhouding geschaald."};
+            "Gerekend met " + grouped(*people, '.') + " in plaats van " + grouped(clients, '.') +
+                " mensen in de bijstand; inwoners, budgetten en plekken zijn naar verhouding "
+                "geschaald."};
 }
 
 sim::Layout layout_of(const Scenario& scenario) {
@@ -99,7 +109,7 @@ sim::RunOutcome run_scenario(const Scenario& scenario, const RunRequest& request
                              sim::Recorder& recorder, sim::Progress& progress,
                              const std::stop_token& stop) {
     const std::uint32_t replicates = request.replicates.value_or(scenario.replicates);
-    require(replicates >= 1, "replicates", replicates);
+    require(replicates >= 1, {"the number of replicates", "het aantal herhalingen"}, replicates);
     const agents::MunicipalityModel model(setting_of(scenario, request), request.isa);
     const sim::RunPlan plan{.seed = request.seed,
                             .first_replicate = request.first_replicate,

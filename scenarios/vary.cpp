@@ -43,21 +43,14 @@ Phrase money_per_year(const std::vector<std::int64_t>& years) {
     return {phrase.en + " a year", phrase.nl + " per jaar"};
 }
 
-Phrase number(double value) {
-    const std::string en = number_text(value);
-    std::string nl = en;
-    std::replace(nl.begin(), nl.end(), '.', ',');
-    return {en, nl};
-}
-
 Phrase path(const std::vector<double>& years) {
     if (years.empty()) {
-        return number(1);
+        return number_phrase(1);
     }
     Phrase phrase;
     for (const double value : years) {
-        phrase.en += (phrase.en.empty() ? "" : "; ") + number(value).en;
-        phrase.nl += (phrase.nl.empty() ? "" : "; ") + number(value).nl;
+        phrase.en += (phrase.en.empty() ? "" : "; ") + number_phrase(value).en;
+        phrase.nl += (phrase.nl.empty() ? "" : "; ") + number_phrase(value).nl;
     }
     return phrase;
 }
@@ -81,12 +74,12 @@ void add_policy(const Scenario& s, Facts& facts) {
     facts.push_back({Part::levers,
                      "levers.caseload",
                      {"the caseload per klantmanager", "de caseload per klantmanager"},
-                     number(p.caseload)});
+                     number_phrase(p.caseload)});
     facts.push_back({Part::levers,
                      "levers.focus_on_short_distance",
                      {"the weight of short distance in contact time",
                       "het gewicht van korte afstand bij de contacttijd"},
-                     number(p.focus_on_short_distance)});
+                     number_phrase(p.focus_on_short_distance)});
     for (std::size_t i = 0; i < agents::pot_count; ++i) {
         const std::string& pot = pot_words()[i];
         facts.push_back({Part::levers,
@@ -104,7 +97,7 @@ void add_income_support(const Scenario& s, Facts& facts) {
         {Part::levers,
          base + "disregard_share",
          {"the share of earnings that clients keep", "het deel van het loon dat cliënten houden"},
-         number(law.disregard_share)});
+         number_phrase(law.disregard_share)});
     facts.push_back(
         {Part::levers,
          base + "disregard_ceiling_eur_per_month",
@@ -114,7 +107,7 @@ void add_income_support(const Scenario& s, Facts& facts) {
         {Part::levers,
          base + "disregard_months",
          {"the number of months that they keep it", "het aantal maanden dat zij dat houden"},
-         number(law.disregard_months)});
+         number_phrase(law.disregard_months)});
 }
 
 std::string eligibility_text(const agents::Eligibility& e) {
@@ -182,13 +175,13 @@ void add_rest(const Scenario& s, Facts& facts) {
         facts.push_back({Part::numbers,
                          "world.parameters." + entry.key,
                          {entry.key + " [" + entry.unit + "]"},
-                         number(entry.value)});
+                         number_phrase(entry.value)});
     }
     for (const Margin& margin : s.margins) {
         facts.push_back({Part::municipality,
                          "municipality." + margin.key,
                          {margin.key + " [" + margin.unit + "]"},
-                         number(margin.value)});
+                         number_phrase(margin.value)});
     }
     facts.push_back({Part::municipality,
                      "run.municipality",

@@ -13,6 +13,8 @@
 #include "app/words.hpp"
 #include "output/memory_recorder.hpp"
 #include "output/report/number.hpp"
+#include "scenarios/read/node.hpp"
+#include "scenarios/read/unit_words.hpp"
 #include "scenarios/vary.hpp"
 #include "sim/progress.hpp"
 
@@ -43,13 +45,25 @@ double estimated_seconds(const Job& job, const JobSize& size) {
     return replicate * size.run.replicates / std::max(1U, size.run.threads);
 }
 
+/// The run does not fit in memory here, so its time is not known.
+void tell_misfit(const JobSize& size, Console& console) {
+    const Phrase need = in_words(size.memory.total());
+    const Phrase there = in_words(available_memory());
+    console.out_paragraph({fmt::format("This run does not fit on this computer: it needs {} of "
+                                       "memory and {} is available.",
+                                       need.en, there.en),
+                           fmt::format("Deze run past niet op deze computer: hij heeft {} geheugen "
+                                       "nodig en er is {}.",
+                                       need.nl, there.nl)});
+}
+
 void tell_cost(const Job& job, const JobSize& size, double seconds, Console& console) {
     const Phrase played = extent(*job.request.replicates, *job.request.months);
-    const std::string memory = in_words(size.memory.total());
-    console.out(Phrase{fmt::format("A run of {} takes about {:.1f} s and {} of memory.", played.en,
-                                   seconds, memory),
-                       fmt::format("Een run van {} kost ongeveer {:.1f} s en {} geheugen.",
-                                   played.nl, seconds, memory)});
+    const Phrase memory = in_words(size.memory.total());
+    const Phrase time = duration_in_words(seconds);
+    console.out(Phrase{
+        fmt::format("A run of {} takes {} and {} of memory.", played.en, time.en, memory.en),
+        fmt::format("Een run van {} kost {} en {} geheugen.", played.nl, time.nl, memory.nl)});
 }
 
 /// What a limit on the pot staff does not do; empty when there is none.
@@ -77,8 +91,9 @@ Phrase staff_note(const agents::Setting& setting) {
 
 void tell_assumed(const std::vector<scenarios::AssumedNumber>& numbers, Console& console) {
     for (const scenarios::AssumedNumber& number : numbers) {
-        const std::string unit = number.unit.empty() || number.unit == "1" ? "" : " " + number.unit;
-        console.out(fmt::format("  {} = {}{}", number.key, number.value, unit) +
+        const Phrase value =
+            scenarios::with_unit(scenarios::number_phrase(number.value), number.unit);
+        console.out("  " + number.key + " = " + console.pick(value) +
                     (number.note.empty() ? "" : ": " + number.note));
     }
 }
@@ -125,9 +140,13 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     console.out_paragraph(job.scenario.question);
     tell_changes(job, console, json);
     const JobSize size = size_of(job);
-    const double seconds =
-        size.memory.total() < available_memory() ? estimated_seconds(job, size) : 0;
-    tell_cost(job, size, seconds, console);
+    const bool fits = size.memory.total() <= available_memory();
+    const double seconds = fits ? estimated_seconds(job, size) : 0;
+    if (fits) {
+        tell_cost(job, size, seconds, console);
+    } else {
+        tell_misfit(size, console);
+    }
     const Phrase note = staff_note(scenarios::setting_of(job.scenario, job.request));
     if (!note.en.empty()) {
         console.out_paragraph(note);
@@ -139,7 +158,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
         json.add("assumed", assumed_json(numbers));
     }
     json.add("assumed_numbers", numbers.size()).add("people", size.clients);
-    json.add("memory_bytes", size.memory.total()).add("seconds", seconds);
+    json.add("memory_bytes", size.memory.total()).add("seconds", fits ? Json(seconds) : Json());
     console.set_result(std::move(json));
     return ExitCode::ok;
 }

@@ -97,15 +97,19 @@ void tell_limits(const Side& basis, const Side& change, Console& console) {
 ExitCode perform_demo(const Arguments& arguments, Console& console) {
     std::string folder = "demo";
     Parser parser("demo", "afweging demo", console);
-    parser.option("-o,--output", folder,
-                  {"folder for the results (else demo)", "map voor de resultaten (anders demo)"});
+    parser
+        .option("-o,--output", folder,
+                {"folder for the results (else demo)", "map voor de resultaten (anders demo)"})
+        ->type_name(console.pick({"FOLDER", "MAP"}));
     parser.parse(arguments);
     const Interrupt interrupt;
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed) {
-        throw Error(ExitCode::io,
-                    "cannot make the folder " + folder + " (" + failed.message() + ")");
+        const Phrase reason = as_phrase(output::reason_of(failed.value()));
+        throw PhrasedError(ExitCode::io,
+                           {"cannot make the folder " + folder + " (" + reason.en + ")",
+                            "kan de map " + folder + " niet maken (" + reason.nl + ")"});
     }
     const Side basis = run_side("basis", folder, console, interrupt);
     const Side change = run_side("werkloont", folder, console, interrupt);

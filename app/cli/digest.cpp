@@ -9,7 +9,7 @@ namespace afweging::app {
 ExitCode perform_digest(const Arguments& arguments, Console& console) {
     std::vector<std::string> files;
     Parser parser("digest", "afweging digest basis.h5", console);
-    parser.option("FILE", files, {"results (.h5)", "resultaten (.h5)"})->required();
+    parser.option({"FILE", "BESTAND"}, files, {"results (.h5)", "resultaten (.h5)"})->required();
     parser.parse(arguments);
     Json digests = Json::array();
     for (const std::string& file : files) {

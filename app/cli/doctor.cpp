@@ -20,9 +20,11 @@ std::vector<SelfTest> all_tests(const std::string& folder) {
 ExitCode perform_doctor(const Arguments& arguments, Console& console) {
     std::string folder = ".";
     Parser parser("doctor", "afweging doctor", console);
-    parser.option(
-        "-o,--output", folder,
-        {"folder to try writing in (else here)", "map om het schrijven te proberen (anders hier)"});
+    parser
+        .option("-o,--output", folder,
+                {"folder to try writing in (else here)",
+                 "map om het schrijven te proberen (anders hier)"})
+        ->type_name(console.pick({"FOLDER", "MAP"}));
     parser.parse(arguments);
     console.out("afweging " + version_line());
     bool passed = true;
@@ -32,11 +34,11 @@ ExitCode perform_doctor(const Arguments& arguments, Console& console) {
         const std::string verdict =
             test.passed ? console.pick({"good", "goed"}) : console.pick({"WRONG", "FOUT"});
         console.out(left_aligned(verdict, 7) + console.pick(test.what) +
-                    (test.detail.empty() ? "" : ": " + test.detail));
+                    (test.detail.en.empty() ? "" : ": " + console.pick(test.detail)));
         json.push(Json::object({{"key", test.key},
                                 {"what", console.pick(test.what)},
                                 {"passed", test.passed},
-                                {"detail", test.detail}}));
+                                {"detail", console.pick(test.detail)}}));
     }
     console.out(passed
                     ? Phrase{"All is well.", "Alles is in orde."}

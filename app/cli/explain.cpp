@@ -24,32 +24,36 @@ Json to_json(const scenarios::Explanation& explanation, Language language) {
                          {"lines", std::move(lines)}});
 }
 
-[[noreturn]] void refuse(const std::string& name, const scenarios::Catalogue& catalogue,
-                         const Console& console) {
+[[noreturn]] void refuse(const std::string& name, const scenarios::Catalogue& catalogue) {
     const std::string meant = scenarios::nearest(name, scenarios::explainable_names(catalogue));
-    std::string message = console.pick({"nothing is called '", "niets heet '"}) + name + "'; ";
+    Phrase message{"nothing is called '" + name + "'; ", "niets heet '" + name + "'; "};
     if (!meant.empty()) {
-        message += console.pick({"did you mean '", "bedoelt u '"}) + meant + "'? ";
+        message.en += "did you mean '" + meant + "'? ";
+        message.nl += "bedoelt u '" + meant + "'? ";
     }
-    message += console.pick({"what there is: afweging list", "wat er is: afweging list"});
-    throw Error(ExitCode::usage, message);
+    throw PhrasedError(ExitCode::usage, {message.en + "what there is: afweging list",
+                                         message.nl + "wat er is: afweging list"});
 }
 
 }  // namespace
 
 ExitCode perform_explain(const Arguments& arguments, Console& console) {
-    std::string name;
+    std::vector<std::string> words;
     Parser parser("explain", "afweging explain search.base_hazard", console);
     parser
-        .option("NAME", name,
-                {"parameter, instrument, measure, key of a scenario, evidence id or error code",
-                 "parameter, instrument, uitkomst, sleutel van een scenario, bewijs of foutcode"})
+        .option({"NAME", "NAAM"}, words,
+                {"parameter, instrument, measure, key of a scenario, evidence id, error code or "
+                 "term",
+                 "parameter, instrument, uitkomst, sleutel van een scenario, bewijs, foutcode of "
+                 "begrip"})
         ->required();
     parser.parse(arguments);
+    std::string name;  // a term may have several words: sociaal minimum
+    for (const std::string& word : words) { name += (name.empty() ? "" : " ") + word; }
     const scenarios::Catalogue catalogue = scenarios::load_catalogue(data_root());
     const std::vector<scenarios::Explanation> found = scenarios::explain(name, catalogue);
     if (found.empty()) {
-        refuse(name, catalogue, console);
+        refuse(name, catalogue);
     }
     Json json = Json::array();
     for (const scenarios::Explanation& explanation : found) {

@@ -15,13 +15,16 @@ ExitCode perform_export(const Arguments& arguments, Console& console) {
     bool dutch = false;
     bool force = false;
     Parser parser("export", "afweging export basis.h5 --csv --nl -o tabellen", console);
-    parser.option("FILE", file, {"results (.h5)", "resultaten (.h5)"})->required();
+    parser.option({"FILE", "BESTAND"}, file, {"results (.h5)", "resultaten (.h5)"})->required();
     parser.flag("--csv", csv, {"comma-separated tables", "tabellen als CSV"})->required();
     parser.flag("--nl", dutch,
                 {"for a Dutch Excel: semicolons, decimal commas, Dutch words",
                  "voor een Nederlandse Excel: puntkomma's, komma's, Nederlandse woorden"});
-    parser.option("-o,--output", folder,
-                  {"folder (default: the name of FILE)", "map (anders: de naam van FILE)"});
+    parser
+        .option("-o,--output", folder,
+                {"folder for the tables (else the name of FILE)",
+                 "map voor de tabellen (anders de naam van BESTAND)"})
+        ->type_name(console.pick({"FOLDER", "MAP"}));
     parser.flag("--force", force, {"replace what is there", "vervang wat er al staat"});
     parser.parse(arguments);
     if (folder.empty()) {

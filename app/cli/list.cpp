@@ -6,6 +6,7 @@
 #include "app/unicode.hpp"
 #include "scenarios/catalogue/municipality.hpp"
 #include "scenarios/explain.hpp"
+#include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
 
 namespace afweging::app {
@@ -67,15 +68,16 @@ std::vector<Item> list_municipalities(const scenarios::DataRoot& root) {
 
 struct Kind {
     std::string name;
+    std::string dutch;  ///< is understood as well
     std::vector<Item> (*list)(const scenarios::DataRoot&);
 };
 
 const std::vector<Kind>& kinds() {
-    static const std::vector<Kind> all = {{"scenarios", list_scenarios},
-                                          {"instruments", list_instruments},
-                                          {"parameters", list_parameters},
-                                          {"measures", list_measures},
-                                          {"municipalities", list_municipalities}};
+    static const std::vector<Kind> all = {{"scenarios", "scenario's", list_scenarios},
+                                          {"instruments", "instrumenten", list_instruments},
+                                          {"parameters", "parameters", list_parameters},
+                                          {"measures", "uitkomsten", list_measures},
+                                          {"municipalities", "gemeenten", list_municipalities}};
     return all;
 }
 
@@ -84,8 +86,8 @@ void show(Console& console, const std::vector<Item>& items) {
     for (const Item& item : items) { width = std::max(width, width_of(item.name)); }
     Json json = Json::array();
     for (const Item& item : items) {
-        const std::string unit = item.unit.empty() ? "" : " [" + item.unit + "]";
-        console.out(left_aligned(item.name, width) + "  " + console.pick(item.label) + unit);
+        console.out_paragraph(scenarios::with_unit(item.label, item.unit),
+                              left_aligned(item.name, width) + "  ");
         Json entry = Json::object({{"name", item.name}, {"label", console.pick(item.label)}});
         if (!item.unit.empty()) {
             entry.add("unit", item.unit);
@@ -99,19 +101,31 @@ void show(Console& console, const std::vector<Item>& items) {
 
 ExitCode perform_list(const Arguments& arguments, Console& console) {
     std::vector<std::string> names;
-    for (const Kind& kind : kinds()) { names.push_back(kind.name); }
-    std::string wanted = "scenarios";
+    std::vector<std::string> also;
+    for (const Kind& kind : kinds()) {
+        names.push_back(console.pick({kind.name, kind.dutch}));
+        also.push_back(console.pick({kind.dutch, kind.name}));
+    }
+    std::string wanted;
     Parser parser("list", "afweging list instruments", console);
     parser
-        .option("KIND", wanted,
-                {"scenarios, instruments, parameters, measures or municipalities",
-                 "scenarios, instruments, parameters, measures of municipalities"})
-        ->check(CLI::IsMember(names).description(""));
+        .option({"KIND", "SOORT"}, wanted,
+                {"scenarios (else), instruments, parameters, measures or municipalities",
+                 "scenario's (anders), instrumenten, parameters, uitkomsten of gemeenten"})
+        ->check(parser.one_of(names, also));
     parser.parse(arguments);
     for (const Kind& kind : kinds()) {
-        if (kind.name == wanted) {
+        const bool first = wanted.empty() && kind.name == kinds().front().name;
+        if (first || kind.name == wanted || kind.dutch == wanted) {
             show(console, kind.list(data_root()));
         }
+    }
+    if (wanted.empty()) {
+        console.say(
+            Phrase{"There is more: afweging list instruments, parameters, measures or "
+                   "municipalities.",
+                   "Er is meer: afweging list instrumenten, parameters, uitkomsten of "
+                   "gemeenten."});
     }
     return ExitCode::ok;
 }

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <concepts>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,25 +17,28 @@
 #include <type_traits>
 #include <utility>
 
+#include "app/unicode.hpp"
 #include "app/verb.hpp"
 #include "scenarios/read/nearest.hpp"
 
 namespace afweging::app {
 
-/// Help that starts with an example.
+/// Help that starts with an example and stays within the width of a terminal.
 class ExampleFirst final : public CLI::Formatter {
 public:
     ExampleFirst(std::string example, Language language)
         : example_(std::move(example)), dutch_(language == Language::nl) {
-        column_width(34);
+        column_width(column);
+        label("Positionals", dutch_ ? "Gegevens" : "Words");
+        label("REQUIRED", dutch_ ? "(verplicht)" : "(required)");
         if (dutch_) {
             label("Usage", "Gebruik");
             label("OPTIONS", "KEUZES");
-            label("Positionals", "Gegevens");
             label("Options", "Keuzes");
-            label("REQUIRED", "(moet)");
             label("TEXT", "TEKST");
             label("UINT", "GETAL");
+        } else {
+            label("UINT", "NUMBER");
         }
     }
     std::string make_help(const CLI::App* app, std::string name,
@@ -42,15 +46,23 @@ public:
         return (dutch_ ? "Voorbeeld:\n  " : "Example:\n  ") + example_ + "\n\n" +
                CLI::Formatter::make_help(app, std::move(name), mode);
     }
+    std::string make_description(const CLI::App* app) const override {
+        return CLI::Formatter::make_description(app) + "\n";
+    }
+    std::string make_option_desc(const CLI::Option* option) const override {
+        return wrapped(option->get_description(), width - column);  // CLI11 indents the lines
+    }
 
 private:
+    static constexpr std::size_t column = 34;
+    static constexpr std::size_t width = 96;
     std::string example_;
     bool dutch_;
 };
 
-/// Whether an option holds a whole number, or perhaps one.
+/// The whole number that an option holds, or perhaps holds; void when it holds something else.
 template <class T>
-struct WholeNumber : std::bool_constant<std::unsigned_integral<T>> {};
+struct WholeNumber : std::conditional<std::unsigned_integral<T>, T, void> {};
 template <class T>
 struct WholeNumber<std::optional<T>> : WholeNumber<T> {};
 
@@ -64,15 +76,21 @@ public:
         app_.set_help_flag("-h,--help", console.pick({"this help", "deze uitleg"}));
         app_.add_flag("--json", json_, console.pick({"result as JSON", "uitkomst als JSON"}));
         app_.add_option("--lang", language_, console.pick({"language: nl or en", "taal: nl of en"}))
-            ->check(CLI::IsMember({"nl", "en"}).description(""));
+            ->type_name("nl|en")
+            ->check(one_of({"nl", "en"}));
     }
 
     CLI::App& app() { return app_; }
 
-    CLI::Option* option(const std::string& name, auto& value, const Phrase& meaning) {
-        CLI::Option* added = app_.add_option(name, value, console_.pick(meaning));
-        if constexpr (WholeNumber<std::remove_cvref_t<decltype(value)>>::value) {
-            added->check(whole_number());
+    /// A word that stands alone has a name in each language; an option (`-o,--output`) one name.
+    CLI::Option* option(const Phrase& name, auto& value, const Phrase& meaning) {
+        CLI::Option* added = app_.add_option(console_.pick(name), value, console_.pick(meaning));
+        if (added->get_positional()) {
+            added->type_name("");
+        }
+        using Whole = typename WholeNumber<std::remove_cvref_t<decltype(value)>>::type;
+        if constexpr (!std::is_void_v<Whole>) {
+            added->check(whole_number(0, std::numeric_limits<Whole>::max()));
         }
         return added;
     }
@@ -90,31 +108,57 @@ public:
             throw HelpAsked{app_.help()};
         } catch (const CLI::ParseError& error) {
             refuse_unexpected();  // a slip in an option is the likelier reason of what is missing
-            refuse(problem_in(error.what()));
+            refuse(problem_in(error));
         }
     }
 
-private:
-    /// CLI11 itself takes -1 for 2^64 - 1, 010 for 8, and what is too large for the largest number.
-    [[nodiscard]] CLI::Validator whole_number() const {
+    /// A value that must be one of these words; `also` is understood but not told about.
+    [[nodiscard]] CLI::Validator one_of(const std::vector<std::string>& words,
+                                        const std::vector<std::string>& also = {}) const {
+        std::string known;
+        for (const std::string& word : words) { known += (known.empty() ? "" : ", ") + word; }
         const std::string expected =
-            console_.pick({"; expected: a whole number from 0 to 18446744073709551615, digits only",
-                           "; verwacht: een geheel getal van 0 tot en met 18446744073709551615, "
-                           "alleen cijfers"});
-        const auto problem = [expected](const std::string& word) {
+            console_.pick({"; expected one of: ", "; verwacht een van: "}) + known;
+        const std::string guess = console_.pick({"; did you mean '", "; bedoelt u '"});
+        return {[=](const std::string& word) {
+                    const auto holds = [&](const std::vector<std::string>& all) {
+                        return std::find(all.begin(), all.end(), word) != all.end();
+                    };
+                    if (holds(words) || holds(also)) {
+                        return std::string();
+                    }
+                    const std::string meant = scenarios::nearest(word, words);
+                    return "'" + word + "'" + (meant.empty() ? expected : guess + meant + "'?");
+                },
+                ""};
+    }
+
+    /// A whole number within bounds. CLI11 itself takes -1 for 2^64 - 1, 010 for 8, and what is too
+    /// large for the largest number.
+    [[nodiscard]] CLI::Validator whole_number(std::uint64_t low, std::uint64_t high) const {
+        const std::string range =
+            std::to_string(low) + console_.pick({" to ", " tot en met "}) + std::to_string(high);
+        const std::string expected =
+            console_.pick({"; expected: a whole number from " + range + ", digits only",
+                           "; verwacht: een geheel getal van " + range + ", alleen cijfers"});
+        const auto problem = [=](const std::string& word) {
             std::uint64_t number = 0;
             const char* end = word.data() + word.size();
             const auto [stopped, error] = std::from_chars(word.data(), end, number);
             const bool octal = word.size() > 1 && word.front() == '0';
-            const bool fits = error == std::errc() && stopped == end && !octal;
+            const bool whole = error == std::errc() && stopped == end && !octal;
+            const bool fits = whole && number >= low && number <= high;
             return fits ? std::string() : "'" + word + "'" + expected;
         };
         return {problem, ""};
     }
 
+private:
     [[noreturn]] void refuse(const std::string& problem) const {
-        throw Error(ExitCode::usage, problem + console_.pick({"; see: ", "; kijk met: "}) +
-                                         app_.get_name() + " --help");
+        const Phrase see = problem.ends_with('?') ? Phrase{" See: ", " Kijk met: "}
+                                                  : Phrase{"; see: ", "; kijk met: "};
+        throw PhrasedError(ExitCode::usage,
+                           problem + console_.pick(see) + app_.get_name() + " --help");
     }
 
     /// Names the first word that has no place here, if there is one.
@@ -136,16 +180,35 @@ private:
         refuse(problem);
     }
 
-    /// CLI11's message; in Dutch for what is met most: "--seed is required".
-    [[nodiscard]] std::string problem_in(std::string message) const {
-        constexpr std::string_view required = " is required";
-        if (console_.language() == Language::en) {
+    /// What is wrong, in words of our own: CLI11 speaks English only. The validators above speak
+    /// both languages already.
+    [[nodiscard]] std::string problem_in(const CLI::ParseError& error) const {
+        const std::string message = error.what();
+        const std::string name = message.substr(0, message.find_first_of(": "));
+        if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) {
             return message;
         }
-        if (message.ends_with(required)) {
-            return message.substr(0, message.size() - required.size()) + " ontbreekt";
+        if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+            return name + console_.pick({" is missing", " ontbreekt"});
         }
-        return "deze keuze klopt niet (" + message + ")";
+        if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+            return name + console_.pick({" asks for one value", " vraagt om een waarde"});
+        }
+        if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
+            return refused_value(message);
+        }
+        return console_.pick({"these words are not understood", "deze woorden zijn niet begrepen"});
+    }
+
+    /// Of "Could not convert: --json = maybe" and its relatives: the option that takes no value.
+    [[nodiscard]] std::string refused_value(const std::string& message) const {
+        for (const CLI::Option* option : app_.get_options()) {
+            if (message.find(option->get_name()) != std::string::npos) {
+                return option->get_name() +
+                       console_.pick({" takes no such value", " neemt niet zo'n waarde"});
+            }
+        }
+        return console_.pick({"a value is not understood", "een waarde is niet begrepen"});
     }
 
     [[nodiscard]] std::string summary_of(const std::string& verb) const {

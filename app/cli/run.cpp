@@ -26,8 +26,10 @@ RunWords parse(const Arguments& arguments, const Console& console) {
                 {"which luck, a whole number: needed to make the same run again",
                  "welk toeval, een geheel getal: nodig om de run te kunnen herhalen"})
         ->required();
-    parser.option("-o,--output", words.file,
-                  {"write all results here (.h5)", "schrijf alle resultaten hier (.h5)"});
+    parser
+        .option("-o,--output", words.file,
+                {"write all results here (.h5)", "schrijf alle resultaten hier (.h5)"})
+        ->type_name(console.pick({"FILE", "BESTAND"}));
     parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
     add_size_options(parser, words.request);
     parser.parse(arguments);
@@ -49,7 +51,9 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     if (!scaling.en.empty()) {
         console.out_paragraph(scaling);
     }
-    console.out_paragraph(luck_only());
+    if (results.provenance.replicates > 1) {
+        console.out_paragraph(luck_only());
+    }
     console.out_paragraph(
         assumed_in_words(results.provenance.assumed_numbers.size(), words.scenario));
     console.out(words.file.empty()

@@ -19,24 +19,24 @@ inline void add_size_options(Parser& parser, scenarios::RunRequest& request) {
         .option("--replicates", request.replicates,
                 {"how often, each time with other luck (else the scenario's)",
                  "hoe vaak, elke keer met ander toeval (anders die van het scenario)"})
-        ->check(CLI::Range(1U, 1000000U).description(""));
+        ->check(parser.whole_number(1, 1000000));
     parser.option(
         "--first-replicate", request.first_replicate,
         {"number of the first replicate (else 0)", "nummer van de eerste herhaling (anders 0)"});
     parser
         .option("--months", request.months,
                 {"how long (else the scenario's)", "hoe lang (anders die van het scenario)"})
-        ->check(CLI::Range(1U, 1200U).description(""));
+        ->check(parser.whole_number(1, 600));
     parser
         .option("--people", request.people,
                 {"clients at the start (else the scenario's)",
                  "mensen in de bijstand aan het begin (anders die van het scenario)"})
-        ->check(CLI::Range(1U, 20000000U).description(""));
+        ->check(parser.whole_number(1, 20000000));
     parser
         .option("--threads", request.threads,
                 {"at most so many threads; no result depends on it",
                  "hoogstens zoveel draden; maakt voor de uitkomst niet uit"})
-        ->check(CLI::Range(1U, 1024U).description(""));
+        ->check(parser.whole_number(1, 1024));
 }
 
 }  // namespace afweging::app

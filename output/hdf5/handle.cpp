@@ -26,11 +26,12 @@ void start_library() {
     H5PLset_loading_state(0);
 }
 
-void fail(ExitCode code, const std::string& problem) {
+void fail(ExitCode code, const Words& problem) {
     std::string detail;
     H5Ewalk2(H5E_DEFAULT, H5E_WALK_DOWNWARD, keep_innermost, &detail);
     H5Eclear2(H5E_DEFAULT);
-    throw Error(code, problem + (detail.empty() ? "" : " (HDF5: " + detail + ")"));
+    throw WordedError(code, {"{0}{1}", "{0}"},
+                      {problem, detail.empty() ? "" : " (HDF5: " + detail + ")"});
 }
 
 }  // namespace afweging::output::hdf5

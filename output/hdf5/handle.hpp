@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "sim/error.hpp"
+#include "output/words.hpp"
 
 namespace afweging::output::hdf5 {
 
@@ -45,7 +45,8 @@ private:
 /// The library is not built for threads: one thread at a time may read or write files.
 void start_library();
 
-/// Throws Error with `problem` and HDF5's innermost message.
-[[noreturn]] void fail(ExitCode code, const std::string& problem);
+/// Throws WordedError with `problem`; its English text ends with HDF5's innermost message, which
+/// the library has in English only.
+[[noreturn]] void fail(ExitCode code, const Words& problem);
 
 }  // namespace afweging::output::hdf5

@@ -13,23 +13,31 @@ namespace {
 constexpr std::uint64_t largest_shrink = 1100;
 constexpr std::uint64_t bytes_of_text_reference = 16;
 
-Id checked(Id result, const std::string& what) {
+Words slice_words() { return {"a slice", "een plak"}; }
+
+Id checked(Id result, const Words& what) {
     if (result < 0) {
-        fail(ExitCode::data, "The results file is damaged or incomplete: '" + what +
-                                 "' is missing or cannot be read.");
+        fail(ExitCode::data,
+             filled({"The results file is damaged or incomplete: '{0}' is missing or cannot be "
+                     "read.",
+                     "Het resultatenbestand is beschadigd of niet compleet: '{0}' ontbreekt of is "
+                     "niet te lezen."},
+                    {what}));
     }
     return result;
 }
 
-[[noreturn]] void refuse(const std::string& what, const std::string& why) {
-    throw Error(ExitCode::data,
-                "The results file is not as it should be: '" + what + "' " + why + ".");
+[[noreturn]] void refuse(const Words& what, const Words& why) {
+    throw WordedError(ExitCode::data,
+                      {"The results file is not as it should be: '{0}' {1}.",
+                       "Het resultatenbestand is niet zoals het hoort: '{0}' {1}."},
+                      {what, why});
 }
 
-std::vector<std::size_t> shape_of(const Handle& space, const std::string& what) {
+std::vector<std::size_t> shape_of(const Handle& space, const Words& what) {
     const int rank = H5Sget_simple_extent_ndims(space.get());
     if (rank < 0 || rank > 8) {
-        refuse(what, "has a strange shape");
+        refuse(what, {"has a strange shape", "heeft een vreemde vorm"});
     }
     std::vector<hsize_t> shape(static_cast<std::size_t>(rank));
     checked(H5Sget_simple_extent_dims(space.get(), shape.data(), nullptr), what);
@@ -45,7 +53,7 @@ std::uint64_t count_of(std::span<const std::size_t> shape, const std::string& wh
     std::uint64_t count = 1;
     for (const std::size_t extent : shape) {
         if (__builtin_mul_overflow(count, std::uint64_t{extent}, &count)) {
-            refuse(what, "has an impossible size");
+            refuse(what, {"has an impossible size", "heeft een onmogelijke grootte"});
         }
     }
     return count;
@@ -53,13 +61,14 @@ std::uint64_t count_of(std::span<const std::size_t> shape, const std::string& wh
 
 void require_integer(Id type, const std::string& what) {
     if (H5Tget_class(type) != H5T_INTEGER || H5Tget_size(type) != sizeof(std::int64_t)) {
-        refuse(what, "does not hold whole numbers of 64 bits");
+        refuse(what, {"does not hold whole numbers of 64 bits",
+                      "bevat geen gehele getallen van 64 bits"});
     }
 }
 
 void require_text(Id type, const std::string& what) {
     if (H5Tget_class(type) != H5T_STRING || H5Tis_variable_str(type) <= 0) {
-        refuse(what, "does not hold text");
+        refuse(what, {"does not hold text", "bevat geen tekst"});
     }
 }
 
@@ -82,7 +91,8 @@ void require_plain_storage(const Handle& dataset, const std::string& what) {
         plain = is_known_filter(options, i);
     }
     if (!plain) {
-        refuse(what, "is stored in a way this program does not use");
+        refuse(what, {"is stored in a way this program does not use",
+                      "is opgeslagen op een manier die dit programma niet gebruikt"});
     }
 }
 
@@ -90,7 +100,8 @@ void require_stored(const Handle& dataset, std::uint64_t count, std::uint64_t by
                     const std::string& what) {
     const std::uint64_t stored = H5Dget_storage_size(dataset.get());
     if (count > stored * largest_shrink / bytes_each) {
-        refuse(what, "claims more values than the file can hold");
+        refuse(what, {"claims more values than the file can hold",
+                      "zegt meer waarden te hebben dan in het bestand passen"});
     }
 }
 
@@ -117,10 +128,12 @@ private:
     Id space_;
 };
 
+Words text_words() { return {"text", "tekst"}; }
+
 Handle text_type() {
-    Handle type(checked(H5Tcopy(H5T_C_S1), "text"), H5Tclose);
-    checked(H5Tset_size(type.get(), H5T_VARIABLE), "text");
-    checked(H5Tset_cset(type.get(), H5T_CSET_UTF8), "text");
+    Handle type(checked(H5Tcopy(H5T_C_S1), text_words()), H5Tclose);
+    checked(H5Tset_size(type.get(), H5T_VARIABLE), text_words());
+    checked(H5Tset_cset(type.get(), H5T_CSET_UTF8), text_words());
     return type;
 }
 
@@ -144,7 +157,9 @@ Reader::Reader(const std::string& path) {
     H5Pset_file_locking(access.get(), false, true);  // results never change once they have a name
     const Id file = H5Fopen(path.c_str(), H5F_ACC_RDONLY, access.get());
     if (file < 0) {
-        fail(ExitCode::data, "'" + path + "' cannot be read as results.");
+        fail(ExitCode::data,
+             filled({"'{0}' cannot be read as results.", "'{0}' is niet te lezen als resultaten."},
+                    {path}));
     }
     file_ = Handle(file, H5Fclose);
 }
@@ -156,7 +171,7 @@ Handle Reader::open_dataset(const std::string& path) const {
         const std::string step = path.substr(0, end);
         checked(H5Lget_info(file_.get(), step.c_str(), &info, H5P_DEFAULT), step);
         if (info.type != H5L_TYPE_HARD) {
-            refuse(step, "is a link to something else");
+            refuse(step, {"is a link to something else", "is een koppeling naar iets anders"});
         }
         if (end == std::string::npos) {
             break;
@@ -174,7 +189,7 @@ Handle Reader::open_attribute(const std::string& object, const std::string& name
                      H5Aclose);
     const Handle space(checked(H5Aget_space(attribute.get()), object), H5Sclose);
     if (H5Sget_simple_extent_type(space.get()) != H5S_SCALAR) {
-        refuse(object + "@" + name, "is not a single value");
+        refuse(object + "@" + name, {"is not a single value", "is niet een enkele waarde"});
     }
     return attribute;
 }
@@ -204,7 +219,7 @@ std::uint64_t Reader::integer_attribute(const std::string& object, const std::st
 std::string Reader::text(const std::string& path) const {
     std::vector<std::string> texts = read_texts(open_dataset(path), path);
     if (texts.size() != 1) {
-        refuse(path, "is not a single text");
+        refuse(path, {"is not a single text", "is niet een enkele tekst"});
     }
     return texts.front();
 }
@@ -219,7 +234,8 @@ Handle Reader::open_table(const std::string& path, std::span<const std::size_t> 
     require_integer(type.get(), path);
     const std::vector<std::size_t> stored = shape_of_dataset(dataset, path);
     if (!std::equal(stored.begin(), stored.end(), shape.begin(), shape.end())) {
-        refuse(path, "does not have the shape of its dimensions");
+        refuse(path, {"does not have the shape of its dimensions",
+                      "heeft niet de vorm van zijn dimensies"});
     }
     require_stored(dataset, count_of(shape, path), sizeof(std::int64_t), path);
     return dataset;
@@ -227,20 +243,20 @@ Handle Reader::open_table(const std::string& path, std::span<const std::size_t> 
 
 void Reader::read_slice(const Handle& table, std::size_t slice,
                         std::span<std::int64_t> values) const {
-    const Handle space(checked(H5Dget_space(table.get()), "a slice"), H5Sclose);
-    const std::vector<std::size_t> shape = shape_of(space, "a slice");
+    const Handle space(checked(H5Dget_space(table.get()), slice_words()), H5Sclose);
+    const std::vector<std::size_t> shape = shape_of(space, slice_words());
     std::vector<hsize_t> count(shape.begin(), shape.end());
     std::vector<hsize_t> start(count.size(), 0);
     start.front() = slice;
     count.front() = 1;
     checked(H5Sselect_hyperslab(space.get(), H5S_SELECT_SET, start.data(), nullptr, count.data(),
                                 nullptr),
-            "a slice");
+            slice_words());
     const hsize_t size = values.size();
-    const Handle memory(checked(H5Screate_simple(1, &size, nullptr), "a slice"), H5Sclose);
+    const Handle memory(checked(H5Screate_simple(1, &size, nullptr), slice_words()), H5Sclose);
     checked(H5Dread(table.get(), H5T_NATIVE_INT64, memory.get(), space.get(), H5P_DEFAULT,
                     values.data()),
-            "a slice");
+            slice_words());
 }
 
 }  // namespace afweging::output::hdf5

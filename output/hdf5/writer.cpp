@@ -13,21 +13,39 @@ namespace {
 constexpr std::size_t growth_bytes = std::size_t{1} << 22U;
 constexpr unsigned creation_order = H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED;
 
-Id checked(Id result, const std::string& what) {
+/// A thing that HDF5 makes without a name of its own.
+struct Part {
+    const char* en;
+    const char* nl;
+};
+constexpr Part list_part = {"a property list", "een lijst van eigenschappen"};
+constexpr Part space_part = {"a space", "een ruimte"};
+constexpr Part option_part = {"an option", "een keuze"};
+constexpr Part image_part = {"the file in memory", "het bestand in het geheugen"};
+constexpr Part text_part = {"the text type", "de soort tekst"};
+constexpr Part slice_part = {"a slice", "een plak"};
+
+Id checked(Id result, const Words& what) {
     if (result < 0) {
-        fail(ExitCode::io, "The results could not be put together: " + what + " failed.");
+        fail(ExitCode::io, filled({"The results could not be put together: {0} failed.",
+                                   "De resultaten konden niet worden samengesteld: {0} mislukte."},
+                                  {what}));
     }
     return result;
 }
 
-Handle property_list(Id kind) { return {checked(H5Pcreate(kind), "a property list"), H5Pclose}; }
+Id checked(Id result, const Part& part) {
+    return result < 0 ? checked(result, Words{part.en, part.nl}) : result;
+}
 
-Handle scalar_space() { return {checked(H5Screate(H5S_SCALAR), "a space"), H5Sclose}; }
+Handle property_list(Id kind) { return {checked(H5Pcreate(kind), list_part), H5Pclose}; }
+
+Handle scalar_space() { return {checked(H5Screate(H5S_SCALAR), space_part), H5Sclose}; }
 
 Handle simple_space(std::span<const hsize_t> shape) {
-    return {
-        checked(H5Screate_simple(static_cast<int>(shape.size()), shape.data(), nullptr), "a space"),
-        H5Sclose};
+    return {checked(H5Screate_simple(static_cast<int>(shape.size()), shape.data(), nullptr),
+                    space_part),
+            H5Sclose};
 }
 
 Handle open_object(const Handle& file, const std::string& path) {
@@ -37,35 +55,35 @@ Handle open_object(const Handle& file, const std::string& path) {
 // Without times of creation, so that the same results give the same bytes.
 Handle dataset_options() {
     Handle options = property_list(H5P_DATASET_CREATE);
-    checked(H5Pset_obj_track_times(options.get(), false), "an option");
-    checked(H5Pset_attr_creation_order(options.get(), creation_order), "an option");
+    checked(H5Pset_obj_track_times(options.get(), false), option_part);
+    checked(H5Pset_attr_creation_order(options.get(), creation_order), option_part);
     return options;
 }
 
 Handle group_options(Id kind) {
     Handle options = property_list(kind);
-    checked(H5Pset_obj_track_times(options.get(), false), "an option");
-    checked(H5Pset_link_creation_order(options.get(), creation_order), "an option");
-    checked(H5Pset_attr_creation_order(options.get(), creation_order), "an option");
+    checked(H5Pset_obj_track_times(options.get(), false), option_part);
+    checked(H5Pset_link_creation_order(options.get(), creation_order), option_part);
+    checked(H5Pset_attr_creation_order(options.get(), creation_order), option_part);
     return options;
 }
 
 Handle create_file() {
     const Handle access = property_list(H5P_FILE_ACCESS);
-    checked(H5Pset_fapl_core(access.get(), growth_bytes, false), "the file in memory");
+    checked(H5Pset_fapl_core(access.get(), growth_bytes, false), image_part);
     // From the oldest: up to HDF5 1.14.5 the image of a newer superblock has a wrong checksum
     // (HDFGroup/hdf5#1915).
-    checked(H5Pset_libver_bounds(access.get(), H5F_LIBVER_EARLIEST, H5F_LIBVER_V18), "an option");
+    checked(H5Pset_libver_bounds(access.get(), H5F_LIBVER_EARLIEST, H5F_LIBVER_V18), option_part);
     const Handle options = group_options(H5P_FILE_CREATE);
-    return {checked(H5Fcreate("results.h5", H5F_ACC_TRUNC, options.get(), access.get()),
-                    "the file in memory"),
-            H5Fclose};
+    return {
+        checked(H5Fcreate("results.h5", H5F_ACC_TRUNC, options.get(), access.get()), image_part),
+        H5Fclose};
 }
 
 Handle create_text_type() {
-    Handle type(checked(H5Tcopy(H5T_C_S1), "the text type"), H5Tclose);
-    checked(H5Tset_size(type.get(), H5T_VARIABLE), "the text type");
-    checked(H5Tset_cset(type.get(), H5T_CSET_UTF8), "the text type");
+    Handle type(checked(H5Tcopy(H5T_C_S1), text_part), H5Tclose);
+    checked(H5Tset_size(type.get(), H5T_VARIABLE), text_part);
+    checked(H5Tset_cset(type.get(), H5T_CSET_UTF8), text_part);
     return type;
 }
 
@@ -137,20 +155,20 @@ Handle Writer::create_table(const std::string& path, std::span<const std::size_t
 
 void Writer::write_slice(const Handle& table, std::size_t slice,
                          std::span<const std::int64_t> values) {
-    const Handle space(checked(H5Dget_space(table.get()), "a slice"), H5Sclose);
+    const Handle space(checked(H5Dget_space(table.get()), slice_part), H5Sclose);
     std::vector<hsize_t> count(
-        static_cast<std::size_t>(checked(H5Sget_simple_extent_ndims(space.get()), "a slice")));
-    checked(H5Sget_simple_extent_dims(space.get(), count.data(), nullptr), "a slice");
+        static_cast<std::size_t>(checked(H5Sget_simple_extent_ndims(space.get()), slice_part)));
+    checked(H5Sget_simple_extent_dims(space.get(), count.data(), nullptr), slice_part);
     std::vector<hsize_t> start(count.size(), 0);
     start.front() = slice;
     count.front() = 1;
     checked(H5Sselect_hyperslab(space.get(), H5S_SELECT_SET, start.data(), nullptr, count.data(),
                                 nullptr),
-            "a slice");
+            slice_part);
     const Handle memory = simple_space(count);
     checked(H5Dwrite(table.get(), H5T_NATIVE_INT64, memory.get(), space.get(), H5P_DEFAULT,
                      values.data()),
-            "a slice");
+            slice_part);
 }
 
 void Writer::set_attribute(const std::string& path, const std::string& name,
@@ -189,11 +207,11 @@ void Writer::attach_scale(const std::string& path, unsigned dimension,
 }
 
 std::vector<std::byte> Writer::finish() {
-    checked(H5Fflush(file_.get(), H5F_SCOPE_LOCAL), "the file in memory");
+    checked(H5Fflush(file_.get(), H5F_SCOPE_LOCAL), image_part);
     const ssize_t size = H5Fget_file_image(file_.get(), nullptr, 0);
-    checked(size, "the file in memory");
+    checked(size, image_part);
     std::vector<std::byte> bytes(static_cast<std::size_t>(size));
-    checked(H5Fget_file_image(file_.get(), bytes.data(), bytes.size()), "the file in memory");
+    checked(H5Fget_file_image(file_.get(), bytes.data(), bytes.size()), image_part);
     text_type_ = Handle();
     file_ = Handle();
     return bytes;

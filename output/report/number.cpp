@@ -78,8 +78,10 @@ int rounding_decade(const Summary& summary) {
         return finest;
     }
     const int of_error = decade_of(summary.standard_error);
-    const double end = std::max(std::abs(summary.p10), std::abs(summary.p90));
-    return std::max({finest, of_error, end > 0.0 ? decade_of(end) - 1 : of_error});
+    const double size =
+        std::max({std::abs(summary.mean), std::abs(summary.p10), std::abs(summary.p90)});
+    const int two_digits = size > 0.0 ? decade_of(size) - 1 : of_error;
+    return std::max(finest, std::min(of_error, two_digits));
 }
 
 std::string format_mean(const Summary& summary, Language language) {

@@ -24,10 +24,10 @@ namespace afweging::output {
 /// The largest k with 10^k <= |value|. `value` is not 0.
 [[nodiscard]] int decade_of(double value);
 
-/// The decade to which a summary may be rounded: that of its standard error, but so coarse that the
-/// ends of its interval have at most two significant digits. One replicate tells nothing about its
-/// spread: three significant digits of the mean. Several replicates that all agree are exact: the
-/// last stored decimal.
+/// The decade to which a summary may be rounded: that of its standard error, so that the last digit
+/// shown is the first that luck still moves; but the largest of mean and ends of the interval keeps
+/// two significant digits. One replicate tells nothing about its spread: three significant digits
+/// of the mean. Several replicates that all agree are exact: the last stored decimal.
 [[nodiscard]] int rounding_decade(const Summary& summary);
 
 /// The mean, rounded by rounding_decade: "1.200".

@@ -5,20 +5,26 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/error.hpp"
+#include "output/words.hpp"
 
 namespace afweging::output {
 namespace {
 
-[[noreturn]] void refuse(const Question& question, const std::string& why) {
-    throw Error(ExitCode::data, "'" + question.dataset + "' cannot be summarised (" + why + ").");
+[[noreturn]] void refuse(const Question& question, const Words& why,
+                         const std::vector<Words>& slots = {}) {
+    throw WordedError(
+        ExitCode::data,
+        {"'{0}' cannot be summarised ({1}).", "'{0}' kan niet worden samengevat ({1})."},
+        {question.dataset, filled(why, slots)});
 }
 
 std::size_t entry_index(const sim::Axis& axis, const std::string& key, const Question& question) {
     const auto found = std::find_if(axis.entries.begin(), axis.entries.end(),
                                     [&](const sim::Label& entry) { return entry.key == key; });
     if (found == axis.entries.end()) {
-        refuse(question, "its dimension '" + axis.name + "' has no '" + key + "'");
+        refuse(question,
+               {"its dimension '{0}' has no '{1}'", "zijn dimensie '{0}' heeft geen '{1}'"},
+               {axis.name, key});
     }
     return static_cast<std::size_t>(found - axis.entries.begin());
 }
@@ -26,9 +32,10 @@ std::size_t entry_index(const sim::Axis& axis, const std::string& key, const Que
 std::size_t cell_index(const sim::Layout& layout, const sim::Dataset& dataset,
                        const Question& question) {
     if (question.keys.size() != dataset.axes.size()) {
-        refuse(question, "it has " + std::to_string(dataset.axes.size()) +
-                             " dimensions beside replicate and month, not " +
-                             std::to_string(question.keys.size()));
+        refuse(question,
+               {"it has {0} dimensions beside replicate and month, not {1}",
+                "hij heeft {0} dimensies naast herhaling en maand, niet {1}"},
+               {std::to_string(dataset.axes.size()), std::to_string(question.keys.size())});
     }
     std::size_t cell = 0;
     for (std::size_t i = 0; i < dataset.axes.size(); ++i) {
@@ -42,7 +49,9 @@ void require_months(const Values& values, const Question& question) {
     const MonthRange range = question.months;
     if (range.count == 0 || range.first >= values.months() ||
         range.count > values.months() - range.first) {
-        refuse(question, "the results have only " + std::to_string(values.months()) + " months");
+        refuse(question,
+               {"the results have only {0} months", "de resultaten hebben maar {0} maanden"},
+               {std::to_string(values.months())});
     }
 }
 
@@ -70,7 +79,7 @@ Samples samples(const Values& values, const Question& question) {
         std::int64_t total = 0;
         for (std::uint32_t month = first; month < end; ++month) {
             if (__builtin_add_overflow(total, values.at(index, replicate, month)[cell], &total)) {
-                refuse(question, "the sum is too large");
+                refuse(question, {"the sum is too large", "de som is te groot"});
             }
         }
         result.totals.push_back(total);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scenarios/catalogue/evidence.hpp"
+#include "scenarios/catalogue/glossary.hpp"
 #include "scenarios/catalogue/instruments.hpp"
 #include "scenarios/catalogue/parameters.hpp"
 #include "scenarios/catalogue/statute.hpp"
@@ -14,9 +15,10 @@ struct Catalogue {
     ParameterTable parameters;
     StatuteTable statute;
     std::vector<CatalogueInstrument> instruments;
+    Glossary glossary;  ///< only for explain: see load_catalogue
 };
 
-/// Reads it all; problems are added.
+/// Reads all that a run needs; problems are added.
 [[nodiscard]] inline Catalogue read_catalogue(const DataRoot& root, Problems& problems) {
     Catalogue catalogue;
     catalogue.evidence = read_evidence(root, problems);

@@ -56,6 +56,41 @@ EvidenceRow row_of(const Cells& cells) {
     return row;
 }
 
+/// A value, bound or unit of the table with the decimal mark of the language.
+std::string number_in(Language language, const std::string& text) {
+    const auto digit = [&](std::size_t i) {
+        return i < text.size() && text[i] >= '0' && text[i] <= '9';
+    };
+    std::string result = text;
+    for (std::size_t i = 1; language == Language::nl && i < text.size(); ++i) {
+        result[i] = text[i] == '.' && digit(i - 1) && digit(i + 1) ? ',' : text[i];
+    }
+    return result;
+}
+
+std::string dutch_confidence(const std::string& confidence) {
+    if (confidence == "high") {
+        return "hoog";
+    }
+    if (confidence == "medium") {
+        return "gemiddeld";
+    }
+    return confidence == "low" ? "laag" : confidence;
+}
+
+/// What was measured, where and by whom: in the words of the table.
+std::string facts_of(const EvidenceRow& row, Language language) {
+    const std::string bounds =
+        row.lower.empty() && row.upper.empty()
+            ? ""
+            : " (" + number_in(language, row.lower) + " - " + number_in(language, row.upper) + ")";
+    const std::string size = row.n.empty() ? "" : ", n = " + number_in(language, row.n);
+    return row.instrument + "; " + row.population + ": " + row.estimand + " = " +
+           number_in(language, row.value + " " + row.unit) + bounds + size + "; " + row.design +
+           "; " + row.year + ". " + row.source + (row.locator.empty() ? "" : ", " + row.locator) +
+           ".";
+}
+
 void add_malformed(Problems& problems, std::size_t source, std::size_t record, Phrase what) {
     problems.add(ProblemCode::evidence_malformed,
                  {source, static_cast<std::uint32_t>(record + 1), 1, 1}, {std::move(what)});
@@ -91,19 +126,15 @@ Evidence read_evidence(const DataRoot& root, Problems& problems) {
 }
 
 Phrase in_words(const EvidenceRow& row) {
-    const std::string bounds =
-        row.lower.empty() && row.upper.empty() ? "" : " (" + row.lower + " - " + row.upper + ")";
-    const std::string size = row.n.empty() ? "" : ", n = " + row.n;
-    const std::string facts = row.instrument + "; " + row.population + ": " + row.estimand + " = " +
-                              row.value + " " + row.unit + bounds + size + "; " + row.design +
-                              "; " + row.year + ". " + row.source +
-                              (row.locator.empty() ? "" : ", " + row.locator) + ".";
-    const std::string notes = row.notes.empty() ? "" : " " + row.notes + ".";
-    const bool recalled = row.status == "memory";
-    return {facts + notes + (recalled ? " Recalled, not read." : "") +
-                " Confidence: " + row.confidence + ".",
-            facts + notes + (recalled ? " Uit het hoofd, niet nagelezen." : "") +
-                " Vertrouwen: " + row.confidence + "."};
+    const Phrase known = row.status == "memory"
+                             ? Phrase{" Recalled, not read.", " Uit het hoofd, niet nagelezen."}
+                             : Phrase{};
+    const auto tell = [&](Language language, const std::string& trust) {
+        return facts_of(row, language) + (row.notes.empty() ? "" : " " + row.notes + ".") +
+               known.in(language) + trust + ".";
+    };
+    return {tell(Language::en, " Confidence: " + row.confidence),
+            tell(Language::nl, " Vertrouwen: " + dutch_confidence(row.confidence))};
 }
 
 }  // namespace afweging::scenarios

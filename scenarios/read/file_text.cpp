@@ -46,6 +46,25 @@ ProblemCode code_of_open_error(int error) {
     }
 }
 
+/// Why a file could not be opened or read.
+Phrase reason_of(int error) {
+    const std::string english = std::generic_category().message(error);
+    switch (error) {
+        case EACCES:
+        case EPERM:
+            return {english, "geen toegang"};
+        case ENAMETOOLONG:
+            return {english, "de naam is te lang"};
+        case EIO:
+            return {english, "de schijf meldt een fout"};
+        case EMFILE:
+        case ENFILE:
+            return {english, "er staan te veel bestanden open"};
+        default:
+            return {english, "systeemfout " + std::to_string(error)};
+    }
+}
+
 /// Reads at most one byte more than is allowed; negative = an error.
 ssize_t read_some(int descriptor, std::string& text) {
     text.resize(max_file_bytes + 1);
@@ -97,8 +116,8 @@ std::optional<std::size_t> read_file(const FileName& file, Problems& problems) {
     }
     const Descriptor descriptor(file.path);
     if (descriptor.get() < 0) {
-        const std::string reason = std::generic_category().message(errno);
-        problems.add(code_of_open_error(errno), whole, {name, reason});
+        const int error = errno;
+        problems.add(code_of_open_error(error), whole, {name, reason_of(error)});
         return std::nullopt;
     }
     if (const auto kind = kind_problem(descriptor.get())) {
@@ -109,7 +128,7 @@ std::optional<std::size_t> read_file(const FileName& file, Problems& problems) {
     }
     std::string text;
     if (read_some(descriptor.get(), text) < 0 || text.size() > max_file_bytes) {
-        problems.add(ProblemCode::cannot_read, whole, {name, std::string("?")});
+        problems.add(ProblemCode::cannot_read, whole, {name, reason_of(EIO)});
         return std::nullopt;
     }
     if (text.starts_with("\xEF\xBB\xBF")) {

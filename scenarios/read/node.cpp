@@ -2,6 +2,7 @@
 // Looking up and merging.
 #include "scenarios/read/node.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace afweging::scenarios {
@@ -61,6 +62,13 @@ std::string number_text(double value) {
     const bool ordinary = size == 0 || (size >= 1e-6 && size < 1e15);
     const auto form = ordinary ? std::chars_format::fixed : std::chars_format::general;
     return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value, form).ptr};
+}
+
+Phrase number_phrase(double value) {
+    const std::string en = number_text(value);
+    std::string nl = en;
+    std::replace(nl.begin(), nl.end(), '.', ',');
+    return {en, nl};
 }
 
 }  // namespace afweging::scenarios

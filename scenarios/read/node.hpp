@@ -49,4 +49,8 @@ struct Node::Member {
 /// The shortest decimal that reads back as the same number, with a point, in any locale.
 [[nodiscard]] std::string number_text(double value);
 
+/// As number_text, with the decimal mark of the language: for sentences, not for what is to be
+/// written in a file.
+[[nodiscard]] Phrase number_phrase(double value);
+
 }  // namespace afweging::scenarios

@@ -8,6 +8,7 @@
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/file_text.hpp"
 #include "scenarios/read/node.hpp"
+#include "scenarios/read/toml_words.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -71,11 +72,11 @@ void add_syntax_problem(const toml::parse_error& error, std::size_t source, Prob
     const auto says = [&](const char* what) { return said.find(what) != std::string::npos; };
     const Phrase number{"a number of ordinary size", "een getal van gewone grootte"};
     if (says("cannot redefine") || says("already")) {
-        problems.add(ProblemCode::duplicate_key, at, {said});
+        problems.add(ProblemCode::duplicate_key, at, {toml_phrase(said)});
     } else if (says("not representable") || (says("could not be interpreted"))) {
-        problems.add(ProblemCode::not_finite, at, {said, number});
+        problems.add(ProblemCode::not_finite, at, {toml_phrase(said), number});
     } else {
-        problems.add(ProblemCode::syntax, at, {said});
+        problems.add(ProblemCode::syntax, at, {toml_phrase(said)});
     }
 }
 

@@ -126,7 +126,8 @@ void Problems::throw_if_any() const {
 }
 
 ReadError::ReadError(Problems problems)
-    : Error(problems.source(problems.all().front().at.source).family, problems.text(Language::en)),
+    : PhrasedError(problems.source(problems.all().front().at.source).family,
+                   {problems.text(Language::en), problems.text(Language::nl)}),
       problems_(std::move(problems)) {}
 
 }  // namespace afweging::scenarios

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "scenarios/read/language.hpp"
-#include "sim/error.hpp"
+#include "scenarios/read/phrased_error.hpp"
 
 namespace afweging::scenarios {
 
@@ -73,6 +73,8 @@ struct ProblemKind {
 
 [[nodiscard]] const std::vector<ProblemKind>& problem_kinds();
 [[nodiscard]] const ProblemKind& kind_of(ProblemCode code);
+/// What the slots of its sentences may hold, one phrase a slot.
+[[nodiscard]] std::vector<Phrase> example_of(ProblemCode code);
 /// "AFW-1204"
 [[nodiscard]] std::string code_text(ProblemCode code);
 
@@ -120,10 +122,10 @@ private:
 };
 
 /// A file could not be used. what() is the English report.
-class ReadError : public Error {
+class ReadError : public PhrasedError {
 public:
     explicit ReadError(Problems problems);
-    [[nodiscard]] std::string text(Language language) const { return problems_.text(language); }
+    [[nodiscard]] const std::string& text(Language language) const { return phrase().in(language); }
     [[nodiscard]] const Problems& problems() const noexcept { return problems_; }
 
 private:

@@ -7,6 +7,7 @@
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/table_reader.hpp"
+#include "scenarios/read/unit_words.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -80,10 +81,10 @@ bool vanished(std::string_view text) {
 Phrase range_phrase(const Range& range) {
     const std::string low = number_text(range.low);
     const std::string high = number_text(range.high);
-    const std::string unit = range.unit.empty() ? "" : " [" + std::string(range.unit) + "]";
+    const Phrase upper = with_unit(high, range.unit);
     const std::string example(range.example);
-    return {"a number from " + low + " to " + high + unit + ", for example " + example,
-            "een getal van " + low + " tot " + high + unit + ", bijvoorbeeld " + example};
+    return {"a number from " + low + " to " + upper.en + ", for example " + example,
+            "een getal van " + low + " tot " + upper.nl + ", bijvoorbeeld " + example};
 }
 
 std::optional<double> checked_number(const Node& node, const std::string& name, const Range& range,

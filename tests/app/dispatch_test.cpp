@@ -132,5 +132,5 @@ TEST_CASE("an error with --json is one JSON object with the exit code", "[app][c
 TEST_CASE("a standard output that cannot be written is an I/O error", "[app][cli]") {
     const Ended ended = call({"--help"}, {.output_file = "/dev/full"});
     CHECK(ended.code == 5);
-    CHECK_THAT(ended.err, Contains("standard output"));
+    CHECK_THAT(ended.err, Contains("standaarduitvoer"));
 }

@@ -107,7 +107,9 @@ Ended call(std::vector<std::string> arguments, const Treatment& treatment) {
     read_all(out, err, ended);
     hurting.join();
     int status = 0;
-    waitpid(child, &status, 0);
+    rusage used{};
+    wait4(child, &status, 0, &used);
+    ended.peak_bytes = static_cast<std::uint64_t>(used.ru_maxrss) * 1024;
     close(out.read);
     close(err.read);
     ended.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;

@@ -26,6 +26,7 @@ struct Ended {
     int signal = 0;  ///< that signal
     std::string out;
     std::string err;
+    std::uint64_t peak_bytes = 0;  ///< most memory it held at one time
 };
 
 /// Runs the afweging of this build and waits for it.

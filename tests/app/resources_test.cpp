@@ -37,7 +37,23 @@ TEST_CASE("a size beyond all bounds is refused, not wrapped around", "[app][reso
 }
 
 TEST_CASE("what fits is let through", "[app][resources]") {
-    CHECK_NOTHROW(require_memory({.worlds = 50, .results = 50}, 100));
-    CHECK_THROWS_AS(require_memory({.worlds = 51, .results = 50}, 100), afweging::Error);
-    CHECK(available_memory() > 1000000);
+    const std::uint64_t million = 1'000'000;
+    const MemoryNeed need{.worlds = 50 * million, .results = 50 * million};
+    CHECK_NOTHROW(require_memory(need, need.total()));
+    CHECK_THROWS_AS(require_memory(need, need.total() - 1), afweging::Error);
+    CHECK(available_memory() > million);
+}
+
+TEST_CASE("the program itself and the reading of its files are counted", "[app][resources]") {
+    CHECK(MemoryNeed{}.total() == reading_bytes);
+    CHECK(MemoryNeed{.worlds = 1, .results = 2}.total() == reading_bytes);
+    CHECK(MemoryNeed{.worlds = 400'000'000, .results = 7}.total() == program_bytes + 400'000'007);
+}
+
+TEST_CASE("memory is told with the mark of the language", "[app][resources]") {
+    CHECK(in_words(1).nl == "1 MB");
+    CHECK(in_words(42'000'000).nl == "42 MB");
+    CHECK(in_words(1'250'000'000).nl == "1,3 GB");
+    CHECK(in_words(1'250'000'000).en == "1.3 GB");
+    CHECK(in_words(999'700'000).en == "1.0 GB");
 }

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Writes docs/model/state.md and docs/model/parameters.md from what the program reads.
+"""Writes docs/model/state.md, docs/model/parameters.md and docs/glossary.md from what is read.
 
-make_tables.py ROOT     run it after a change of people.hpp, world.hpp or scenarios/parameters
+make_tables.py ROOT     run it after a change of people.hpp, world.hpp, scenarios/parameters or
+                        scenarios/glossary
 """
 
 import re
@@ -12,6 +13,7 @@ from pathlib import Path
 from project import Project
 
 STATE, PARAMETERS = "docs/model/state.md", "docs/model/parameters.md"
+GLOSSARY, TERMS = "docs/glossary.md", "scenarios/glossary/terms.toml"
 NOTE = ("This page is written by `tests/architecture/make_tables.py` from {}. Edit that, "
         "run the script, and commit both.\n")
 STRUCT = re.compile(r"^struct (\w+) \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
@@ -95,8 +97,37 @@ def parameters_page(project):
     return "\n".join(out)
 
 
+GLOSSARY_HEAD = """# Glossary
+
+Code and pages are in English. A Dutch word stays where a law or an institution defines the term
+and an English word would blur it; it then stays whole, in the one spelling of the last column.
+Adding a Dutch term to `agents/` or `scenarios/` starts with a term in
+`scenarios/glossary/terms.toml`: `afweging explain` reads that file, also in Dutch, this page is
+written from it by `tests/architecture/make_tables.py`, and a test reads this page.
+"""
+SECTIONS = {
+    "law": "## Terms of law and institutions\n",
+    "programme": "## Programmes and instruments\n\n"
+                 "Proper names and names of local practice. Every file in `scenarios/instruments/` "
+                 "has a row; some rows\nhave no file yet.\n"}
+
+
+def glossary_page(project):
+    terms = tomllib.loads(project.text(TERMS))
+    out = [GLOSSARY_HEAD]
+    for section, head in SECTIONS.items():
+        out += [head, "| term | gloss | law or source | identifier |", "|---|---|---|---|"]
+        out += [f"| {cell(t['term'])} | {cell(t['en'])} | {cell(t['source'])} "
+                f"| {', '.join(t['identifiers'])} |" for t in terms[section]]
+        out.append("")
+    return "\n".join(out)
+
+
 def pages(project):
-    return {STATE: state_page(project), PARAMETERS: parameters_page(project)}
+    written = {STATE: state_page(project), PARAMETERS: parameters_page(project)}
+    if project.exists(TERMS):
+        written[GLOSSARY] = glossary_page(project)
+    return written
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@
 
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/language.hpp"
 
 using namespace afweging;
 using namespace afweging::tests;
@@ -64,6 +65,17 @@ TEST_CASE("every file of the corpus is refused as expected within a second",
         CHECK(seconds < 1);
         CHECK(is_fit_for_a_terminal(ending.text + ending.dutch));
     }
+}
+
+TEST_CASE("every file of the corpus is refused in Dutch without a word of English",
+          "[scenarios][corpus]") {
+    for (const BadFile& bad : bad_files()) {
+        const Ending ending = reading((corpus() / bad.file).string(), shipped());
+        INFO(ending.dutch);
+        CHECK(english_in(ending.dutch).empty());
+        CHECK(dutch_in(ending.text).empty());
+    }
+    CHECK_FALSE(english_in("this is not TOML").empty());
 }
 
 TEST_CASE("every file of the corpus is spoken of in expected.txt", "[scenarios][corpus]") {

@@ -58,7 +58,8 @@ class DataCopy {
 public:
     DataCopy() {
         namespace fs = std::filesystem;
-        for (const char* part : {"parameters", "instruments", "municipalities", "statute"}) {
+        for (const char* part :
+             {"parameters", "instruments", "municipalities", "statute", "glossary"}) {
             fs::copy(fs::path(shipped().folder) / part, folder_.path() / part,
                      fs::copy_options::recursive);
         }

@@ -2,11 +2,14 @@
 // Names are explained, and differences are told in words.
 #include <algorithm>
 
+#include "agents/measures.hpp"
 #include "scenarios/explain.hpp"
 #include "scenarios/levers.hpp"
+#include "scenarios/read/unit_words.hpp"
 #include "scenarios/vary.hpp"
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/language.hpp"
 
 using namespace afweging;
 using namespace afweging::scenarios;
@@ -92,6 +95,87 @@ TEST_CASE("an instrument that is added or dropped is one sentence", "[scenarios]
     REQUIRE(added.size() >= 1);
     CHECK(added[0].sentence.nl == "Erbij: WerkLoont (budget EUR 1.234.567 per jaar).");
     CHECK(contains(differences(b, a)[0].sentence.en, "Dropped: WerkLoont"));
+}
+
+TEST_CASE("a term of the glossary is explained, in capitals or not, by word or identifier",
+          "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    CHECK(catalogue.glossary.size() > 70);
+    for (const char* name : {"sociaal minimum", "Sociaal Minimum", "sociaal_minimum"}) {
+        INFO(name);
+        const auto found = explain(name, catalogue);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].topic == Topic::term);
+        CHECK(found[0].name == "sociaal minimum");
+        CHECK(contains(found[0].title.nl, "inkomen"));
+        CHECK(contains(found[0].title.en, "income"));
+    }
+    CHECK(explain("BUIG", catalogue).size() == 1);
+    for (const GlossaryTerm& term : catalogue.glossary) {
+        INFO(term.term);
+        CHECK_FALSE(term.identifiers.empty());
+        CHECK(term.meaning.en != term.meaning.nl);
+        CHECK_FALSE(term.source.empty());
+        CHECK_FALSE(explain(term.term, catalogue).empty());
+    }
+}
+
+TEST_CASE("every error code is explained with an example and without open slots",
+          "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    for (const ProblemKind& kind : problem_kinds()) {
+        const auto found = explain(code_text(kind.code), catalogue);
+        REQUIRE(found.size() == 1);
+        for (const Language language : {Language::nl, Language::en}) {
+            std::string text = found[0].title.in(language);
+            for (const Phrase& line : found[0].lines) { text += "\n" + line.in(language); }
+            INFO(text);
+            CHECK_FALSE(contains(text, "{"));
+            CHECK((language == Language::nl ? english_in(text) : dutch_in(text)).empty());
+        }
+        CHECK(found[0].lines.size() == 2);
+        CHECK_FALSE(contains(found[0].lines[0].nl, "..'"));
+    }
+    CHECK(explain("afw-1204", catalogue).size() == 1);
+    CHECK(contains(explain("AFW-1204", catalogue)[0].lines[0].nl, "'levers.caseload' is 0"));
+}
+
+TEST_CASE("numbers have a comma in Dutch and a point in English", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const auto numbers_of = [&](const std::string& name, Language language) {
+        const Explanation found = explain(name, catalogue)[0];
+        std::string text;
+        for (const Phrase& line : found.lines) { text += line.in(language).substr(0, 70) + '\n'; }
+        return text;
+    };
+    CHECK(contains(numbers_of("search.base_hazard", Language::en), "0.055 [1/month]"));
+    CHECK(contains(numbers_of("search.base_hazard", Language::nl), "0,055 [per maand]"));
+    CHECK(contains(numbers_of("werkloont", Language::nl), "werkloont.search_push = 0,"));
+    CHECK(contains(numbers_of("bijstandsnorm_eur_per_month", Language::nl), "[euro per maand]"));
+    for (const ParameterEntry& entry : catalogue.parameters.entries) {
+        INFO(entry.key);
+        const Explanation found = explain(entry.key, catalogue)[0];
+        for (std::size_t i = 0; i < 3; ++i) {
+            CHECK(found.lines[i].nl.find_first_of('.') == std::string::npos);
+            CHECK(found.lines[i].en.find_first_of(',') == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("every unit of the data files and measures has a Dutch word", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const std::vector<std::string> alike = {"factor", "log", "logit", "score", "starts", "1", ""};
+    const auto check_unit = [&](const std::string& unit) {
+        INFO(unit);
+        const bool same = std::find(alike.begin(), alike.end(), unit) != alike.end();
+        CHECK((unit_phrase(unit).nl != unit) == !same);
+    };
+    for (const ParameterEntry& n : catalogue.parameters.entries) { check_unit(n.unit); }
+    for (const StatuteEntry& s : catalogue.statute.entries) { check_unit(s.unit); }
+    for (const CatalogueInstrument& c : catalogue.instruments) {
+        for (const ParameterEntry& n : c.numbers) { check_unit(n.unit); }
+    }
+    for (const sim::Dataset& dataset : agents::layout({}).datasets) { check_unit(dataset.unit); }
 }
 
 TEST_CASE("every lever and world key that can be misplaced is a known key", "[scenarios][vary]") {

@@ -2,6 +2,7 @@
 // Numbers as people read them.
 #include "output/report/number.hpp"
 
+#include <algorithm>
 #include <limits>
 
 #include "tests/support/catch.hpp"
@@ -46,13 +47,13 @@ TEST_CASE("rounding goes to a power of ten, halves away from zero", "[output]") 
     CHECK(decade_of(-0.05) == -2);
 }
 
-TEST_CASE("an interval has at most two significant digits and not more than its error allows",
-          "[output]") {
+TEST_CASE("the last digit shown is that of the standard error", "[output]") {
     CHECK(format_interval(spread(67.3, 38.2, 96.1, 1.4), Language::nl) == "38 tot 96");
     CHECK(format_mean(spread(67.3, 38.2, 96.1, 1.4), Language::nl) == "67");
-    CHECK(format_interval(spread(67.3, 38.2, 96.1, 14.0), Language::en) == "40 to 100");
-    CHECK(format_interval(spread(3456.0, 1234.0, 5678.0, 3.0), Language::nl) == "1.200 tot 5.700");
-    CHECK(format_interval(spread(0.0, -3456.0, 78.0, 3.0), Language::nl) == "-3.500 tot 100");
+    CHECK(format_interval(spread(3456.0, 1234.0, 5678.0, 3.0), Language::nl) == "1.234 tot 5.678");
+    CHECK(format_mean(spread(3456.0, 1234.0, 5678.0, 43.0), Language::nl) == "3.460");
+    CHECK(format_mean(spread(34567890.0, 33e6, 36e6, 43000.0), Language::en) == "34,570,000");
+    CHECK(format_interval(spread(0.0, -3456.0, 78.0, 3.0), Language::nl) == "-3.456 tot 78");
     CHECK(format_interval(spread(12345.0, 12345.0, 12345.0, 0.0), Language::nl) == "12.345");
 }
 
@@ -67,12 +68,26 @@ TEST_CASE("one replicate shows three significant digits, not its cents", "[outpu
     CHECK(format_mean(summary, Language::nl) == "0,00");
 }
 
-TEST_CASE("no interval shows more than two significant digits at its larger end", "[output]") {
+TEST_CASE("a large error leaves two digits of the largest number", "[output]") {
+    CHECK(format_interval(spread(67.3, 38.2, 96.1, 14.0), Language::en) == "38 to 96");
+    CHECK(format_mean(spread(234.0, 120.0, 380.0, 140.0), Language::nl) == "230");
+}
+
+TEST_CASE("no digit is finer than the error, except the second of the largest number", "[output]") {
     const double size = GENERATE(0.001, 0.7, 9.96, 123.0, 98765.0, 3.0e9);
     const double error = GENERATE(0.0001, 0.3, 40.0);
     Summary summary = spread(size, size / 3.0, size, error);
     summary.unit.decimals = 3;
-    const int coarsest_allowed = decade_of(size) - 1;
-    CHECK(rounding_decade(summary) >= coarsest_allowed);
-    CHECK(rounding_decade(summary) >= decade_of(error));
+    const int decade = rounding_decade(summary);
+    CHECK(decade >= std::min(decade_of(error), decade_of(size) - 1));
+    CHECK(decade <= std::max(-3, decade_of(error)));
+}
+
+TEST_CASE("two levels that differ by ten times their error are not printed the same", "[output]") {
+    const double level = GENERATE(2260.0, 13576.0, 34567890.0, 0.412);
+    const double error = GENERATE(0.02, 1.0, 37.0, 99.0);
+    Summary a = spread(level, level - error, level + error, error);
+    Summary b = spread(level + 10 * error, level, level + 12 * error, error);
+    a.unit.decimals = b.unit.decimals = 3;
+    CHECK(format_mean(a, Language::nl) != format_mean(b, Language::nl));
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What toml++ says, in both languages.
+#pragma once
+
+#include <string>
+
+#include "scenarios/read/language.hpp"
+
+namespace afweging::scenarios {
+
+/// toml++ speaks English only. In Dutch: its "expected X, saw Y" in words, its other complaints in
+/// a sentence of our own, and what is not known as "it is not written as TOML wants".
+[[nodiscard]] Phrase toml_phrase(const std::string& said);
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The table of units.
+#include "scenarios/read/unit_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace afweging::scenarios {
+namespace {
+
+struct Unit {
+    std::string_view en;
+    std::string_view nl;
+};
+
+constexpr std::array<Unit, 54> units = {{
+    {"0.001", "duizendsten"},
+    {"1 = as in the reference year", "1 = als in het jaar van ijking"},
+    {"1/month", "per maand"},
+    {"EUR", "euro"},
+    {"EUR cent", "eurocent"},
+    {"EUR per hour", "euro per uur"},
+    {"EUR per month", "euro per maand"},
+    {"EUR per year", "euro per jaar"},
+    {"EUR/month", "euro per maand"},
+    {"accounts", "vorderingen"},
+    {"chance", "kans"},
+    {"clients", "mensen in de bijstand"},
+    {"clients per full-time klantmanager", "mensen per voltijds klantmanager"},
+    {"elasticity", "elasticiteit"},
+    {"factor", "factor"},
+    {"fines", "boetes"},
+    {"fraction", "deel van 1"},
+    {"fraction of clients per year", "deel van 1 van de mensen in de bijstand, per jaar"},
+    {"fraction per month", "deel van 1, per maand"},
+    {"hours", "uren"},
+    {"hours per month", "uren per maand"},
+    {"hours per week", "uren per week"},
+    {"hours/week", "uren per week"},
+    {"households", "huishoudens"},
+    {"jobs", "banen"},
+    {"log", "log"},
+    {"log effort", "log van de zoekinspanning"},
+    {"log hazard", "log van de kans per maand"},
+    {"log per 10 years", "log per 10 jaar"},
+    {"log/year", "log per jaar"},
+    {"logit", "logit"},
+    {"minutes", "minuten"},
+    {"mistakes", "vergissingen"},
+    {"months", "maanden"},
+    {"months after the start", "maanden na het begin"},
+    {"offers", "aanbiedingen"},
+    {"per month", "per maand"},
+    {"person months", "persoonsmaanden"},
+    {"persons", "personen"},
+    {"places", "plaatsen"},
+    {"probability per 12 months", "kans per 12 maanden"},
+    {"replicates", "herhalingen"},
+    {"score", "score"},
+    {"sd", "standaardafwijkingen"},
+    {"standard deviations", "standaardafwijkingen"},
+    {"starts", "starts"},
+    {"switch", "0 = uit, 1 = aan"},
+    {"talks", "gesprekken"},
+    {"talks per month", "gesprekken per maand"},
+    {"talks/month", "gesprekken per maand"},
+    {"talks/year", "gesprekken per jaar"},
+    {"vacancies", "vacatures"},
+    {"weight", "gewicht"},
+    {"years", "jaren"},
+}};
+
+}  // namespace
+
+Phrase unit_phrase(std::string_view unit) {
+    const auto* const found =
+        std::find_if(units.begin(), units.end(), [&](const Unit& each) { return each.en == unit; });
+    return found == units.end() ? Phrase(unit) : Phrase{std::string(unit), std::string(found->nl)};
+}
+
+Phrase with_unit(const Phrase& number, std::string_view unit) {
+    if (unit.empty() || unit == "1") {
+        return number;
+    }
+    const Phrase words = unit_phrase(unit);
+    return {number.en + " [" + words.en + "]", number.nl + " [" + words.nl + "]"};
+}
+
+}  // namespace afweging::scenarios
