@@ -40,14 +40,14 @@ bool is_open(const Instrument& instrument, std::int32_t t) {
 
 void add_numbers(OpenInstruments& open, const Eligibility& e, InstrumentSet one) {
     const std::uint32_t oldest = e.max_age > 120 ? no_bound : e.max_age;
-    open.exact |= add_by_number(open.age, e.min_age, oldest, one);
-    open.exact |= add_by_number(open.months_on_benefit, e.min_months_on_benefit,
+    open.far |= add_by_number(open.age, e.min_age, oldest, one);
+    open.far |= add_by_number(open.months_on_benefit, e.min_months_on_benefit,
                                 e.max_months_on_benefit, one);
-    open.exact |= add_by_number(open.months_since_exit, 0, e.max_months_since_exit, one);
+    open.far |= add_by_number(open.months_since_exit, 0, e.max_months_since_exit, one);
     // Who owes anything has an account.
     const std::uint32_t accounts = std::max<std::uint32_t>(e.min_accounts, e.min_debt_cents > 0);
-    open.exact |= add_by_number(open.accounts, accounts, no_bound, one);
-    open.exact |= e.min_debt_cents > 0 || e.max_savings_cents != INT64_MAX ? one : 0U;
+    open.far |= add_by_number(open.accounts, accounts, no_bound, one);
+    open.purse |= e.min_debt_cents > 0 || e.max_savings_cents != INT64_MAX ? one : 0U;
 }
 
 void sort_by_reasons(OpenInstruments& open) {
@@ -79,6 +79,8 @@ OpenInstruments open_instruments(const Setting& setting, std::int32_t t) {
         add_by_kind(open.health, instrument.eligibility.healths, one);
         add_by_kind(open.schooling, instrument.eligibility.schoolings, one);
         add_numbers(open, instrument.eligibility, one);
+        open.min_debt[j] = instrument.eligibility.min_debt_cents;
+        open.max_savings[j] = instrument.eligibility.max_savings_cents;
     }
     sort_by_reasons(open);
     return open;

@@ -47,7 +47,10 @@ struct OpenInstruments {
     SetsByNumber<64> months_since_exit{};
     SetsByNumber<64> accounts{};
     std::array<InstrumentSet, 128> asked{};  ///< by reasons: what these reasons can lead to
-    InstrumentSet exact = 0;  ///< those that ask more than the tables say: debt, savings
+    InstrumentSet purse = 0;      ///< those that look at debt or savings, by instrument:
+    std::array<std::int64_t, max_instruments> min_debt{};     ///< [EUR cent]
+    std::array<std::int64_t, max_instruments> max_savings{};  ///< [EUR cent]
+    InstrumentSet far = 0;        ///< those with a bound beyond the tables: ask `eligible`
 
     [[nodiscard, gnu::always_inline]] inline InstrumentSet of(Slot s) const {
         return slot[static_cast<std::size_t>(s)];
@@ -57,26 +60,42 @@ struct OpenInstruments {
 /// An instrument is open within its dates if its budget of the year is not zero. t: month index.
 [[nodiscard]] OpenInstruments open_instruments(const Setting& setting, std::int32_t t);
 
+/// Those of `set` that somebody with this debt and these savings may start. [EUR cent]
+AFWEGING_RULE InstrumentSet within_purse(const OpenInstruments& open, InstrumentSet set,
+                                         std::int32_t debt, std::int32_t savings) {
+    InstrumentSet fits = set;
+    for (InstrumentSet left = set & open.purse; left != 0; left &= left - 1) {
+        const auto j = static_cast<std::size_t>(std::countr_zero(left));
+        const bool passes = (debt >= open.min_debt[j]) & (savings <= open.max_savings[j]);
+        fits &= passes ? ~InstrumentSet{0} : ~(left & (0U - left));
+    }
+    return fits;
+}
+
+/// Those of `set` that person a may start, where only a look at the bounds themselves can tell.
+AFWEGING_SWEEP InstrumentSet within_bounds(const OpenInstruments& open, InstrumentSet set,
+                                           const Applicant& a,
+                                           const std::vector<Instrument>& instruments) {
+    InstrumentSet fits = set;
+    for (InstrumentSet left = set & open.far; left != 0; left &= left - 1) {
+        const auto j = static_cast<std::size_t>(std::countr_zero(left));
+        fits &= eligible(a, instruments[j].eligibility) ? ~InstrumentSet{0} : ~(left & (0U - left));
+    }
+    return fits;
+}
+
 /// Those of `asked` that person a may start: open, eligible, and not had before where once is
 /// enough. The same as may_start for each of them.
-AFWEGING_RULE InstrumentSet suitable(const OpenInstruments& open, InstrumentSet asked,
-                                     const Applicant& a,
-                                     const std::vector<Instrument>& instruments) {
-    InstrumentSet set =
-        asked & sim::look_up(open.status, a.status) &
-        sim::look_up(open.distance, a.distance) &
-        sim::look_up(open.health, a.health) &
-        sim::look_up(open.schooling, a.schooling) &
-        open.age(static_cast<std::int32_t>(a.age)) &
-        open.months_on_benefit(a.months_on_benefit) & open.months_since_exit(a.months_since_exit) &
-        open.accounts(a.accounts) & ~(open.once & a.ever_started);
-    for (InstrumentSet left = set & open.exact; left != 0; left &= left - 1) {
-        const auto j = static_cast<std::size_t>(std::countr_zero(left));
-        if (!eligible(a, instruments[j].eligibility)) {
-            set &= ~(InstrumentSet{1} << j);
-        }
-    }
-    return set;
+AFWEGING_SWEEP InstrumentSet suitable(const OpenInstruments& open, InstrumentSet asked,
+                                      const Applicant& a,
+                                      const std::vector<Instrument>& instruments) {
+    const InstrumentSet set =
+        asked & sim::look_up(open.status, a.status) & sim::look_up(open.distance, a.distance) &
+        sim::look_up(open.health, a.health) & sim::look_up(open.schooling, a.schooling) &
+        open.age(static_cast<std::int32_t>(a.age)) & open.months_on_benefit(a.months_on_benefit) &
+        open.months_since_exit(a.months_since_exit) & open.accounts(a.accounts) &
+        ~(open.once & a.ever_started);
+    return within_bounds(open, within_purse(open, set, a.debt, a.savings), a, instruments);
 }
 
 }  // namespace afweging::agents

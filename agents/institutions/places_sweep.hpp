@@ -199,56 +199,17 @@ AFWEGING_RULE std::array<SlotColumns, 4> slots_of_block(const Block& b) {
              {Slot::aftercare, p.aftercare.data() + first, {nullptr, nullptr}}}};
 }
 
-/// The instruments that everybody comes up for and may start, in slots in which nothing is held or
-/// waited for. What `exact` instruments ask beyond the tables is not looked at.
-AFWEGING_SWEEP void find_suits(const PlaceDesk& desk, const std::uint8_t* reasons,
-                               InstrumentSet* __restrict__ suits) {
-    const Block& b = desk.b;
-    const People& p = b.world.people;
-    const Status* status = p.status.data() + b.first;
-    const Distance* distance = b.world.now.distance.data() + b.first;
-    const Health* health = p.health.data() + b.first;
-    const Schooling* schooling = p.schooling.data() + b.first;
-    const std::uint16_t* on_benefit = p.months_on_benefit.data() + b.first;
-    const std::uint16_t* since_exit = p.months_since_exit.data() + b.first;
-    const std::uint8_t* accounts = p.accounts.data() + b.first;
-    const std::uint32_t* ever_started = p.ever_started.data() + b.first;
-    const float* age = b.s.age.data();
-    const OpenInstruments& open = desk.open;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        suits[i] = sim::look_up(open.asked, std::int32_t{reasons[i]}) & sim::look_up(open.status, status[i]) &
-                   sim::look_up(open.distance, distance[i]);
-    }
-    for (std::size_t i = 0; i < block_people; ++i) {
-        suits[i] &= sim::look_up(open.health, health[i]) &
-                    sim::look_up(open.schooling, schooling[i]) &
-                    open.accounts(accounts[i]) & ~(open.once & ever_started[i]);
-    }
-    for (std::size_t i = 0; i < block_people; ++i) {
-        suits[i] &= open.age(static_cast<std::int32_t>(age[i])) &
-                    open.months_on_benefit(on_benefit[i]) & open.months_since_exit(since_exit[i]);
-    }
-}
-
-/// Takes out the instruments of slots in which something is held or waited for.
-AFWEGING_SWEEP void leave_out_taken(const PlaceDesk& desk,
-                                    const std::array<SlotColumns, 4>& slots,
-                                    InstrumentSet* __restrict__ suits) {
+/// The instruments that person i comes up for, in slots in which nothing is held or waited for.
+AFWEGING_SWEEP InstrumentSet asked_for(const PlaceDesk& desk,
+                                       const std::array<SlotColumns, 4>& slots, std::size_t i,
+                                       std::uint8_t reasons) {
+    InstrumentSet asked = desk.open.asked[reasons];
     for (const SlotColumns& slot : slots) {
-        const InstrumentSet others = ~desk.open.of(slot.slot);
-        const std::uint8_t* holds = slot.holds;
-        const std::uint8_t* wanted = slot.list.wanted;
-        if (wanted == nullptr) {
-            for (std::size_t i = 0; i < block_people; ++i) {
-                suits[i] &= sim::select(sim::mask(holds[i] != 0), others, ~InstrumentSet{0});
-            }
-            continue;
-        }
-        for (std::size_t i = 0; i < block_people; ++i) {
-            const sim::Mask taken = sim::mask((holds[i] | wanted[i]) != 0);
-            suits[i] &= sim::select(taken, others, ~InstrumentSet{0});
-        }
+        const unsigned wanted = slot.list.wanted != nullptr ? slot.list.wanted[i] : 0U;
+        const bool taken = (slot.holds[i] | wanted) != 0;
+        asked &= taken ? ~desk.open.of(slot.slot) : ~InstrumentSet{0};
     }
+    return asked;
 }
 
 /// Keeps somebody on the waiting lists, or takes the name off them.
@@ -273,12 +234,10 @@ AFWEGING_SWEEP void renew_waits(const PlaceDesk& desk, const std::array<SlotColu
 /// Opens a case for person i in every slot for which something suits. One-off money: every
 /// instrument by itself, no choice between them.
 AFWEGING_SWEEP void serve(const PlaceDesk& desk, CaseFile& file, std::size_t i,
-                          std::uint8_t reasons, InstrumentSet found) {
+                          std::uint8_t reasons, InstrumentSet asked) {
     const auto person = static_cast<std::uint16_t>(i);
     const InstrumentSet suits =
-        (found & desk.open.exact) == 0
-            ? found
-            : suitable(desk.open, found, applicant(desk.b, i), desk.b.c.setting.instruments);
+        suitable(desk.open, asked, applicant(desk.b, i), desk.b.c.setting.instruments);
     for (const Slot slot : {Slot::programme, Slot::debt, Slot::contact, Slot::aftercare}) {
         const InstrumentSet in_slot = suits & desk.open.of(slot);
         if (in_slot != 0) {
@@ -335,22 +294,19 @@ AFWEGING_SWEEP void propose_places(Block& b) {
         review_files(desk, reasons.data());
     }
     const std::array<SlotColumns, 4> slots = slots_of_block(b);
-    alignas(64) std::array<InstrumentSet, block_people> suits;
-    find_suits(desk, reasons.data(), suits.data());
-    leave_out_taken(desk, slots, suits.data());
     RowFlags any;
-    for (std::size_t i = 0; i < block_people; ++i) { any[i] = flag(suits[i] != 0); }
-    for (std::size_t i = 0; i < block_people; ++i) {
-        any[i] |= flag((reasons[i] & reason::waits) != 0);
-    }
+    for (std::size_t i = 0; i < block_people; ++i) { any[i] = flag(reasons[i] != 0); }
     RowList who;
     list_rows(any, who);
     CaseFile file;
     for (const std::size_t i : who) {
+        const InstrumentSet asked = asked_for(desk, slots, i, reasons[i]);
         if ((reasons[i] & reason::waits) != 0) {
             renew_waits(desk, slots, file, i);
         }
-        serve(desk, file, i, reasons[i], suits[i]);
+        if (asked != 0) {
+            serve(desk, file, i, reasons[i], asked);
+        }
         if (file.count + most_cases_a_person > CaseFile::room) {
             decide_cases(desk, file);
         }
