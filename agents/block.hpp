@@ -6,14 +6,18 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "agents/institutions/offers.hpp"
 #include "agents/institutions/office.hpp"
 #include "agents/institutions/open_instruments.hpp"
+#include "agents/institutions/priority.hpp"
 #include "agents/labour_market/jobs.hpp"
 #include "agents/lane.hpp"
 #include "agents/law/law_of_month.hpp"
 #include "agents/people/capacity.hpp"
 #include "agents/people/ladder.hpp"
+#include "agents/people/money_rates.hpp"
 #include "agents/people/search.hpp"
+#include "agents/programmes/programme.hpp"
 #include "agents/purposes.hpp"
 #include "agents/rolls.hpp"
 #include "agents/row_list.hpp"
@@ -47,13 +51,18 @@ struct MonthContext {
     const StatuteRow& law;
     LawOfMonth amounts;  ///< law and prices of the month as small tables for the sweeps
     OpenInstruments open;
-    OfficeMonth office;  ///< time per client and what follows from it
+    const OfficeMonth& office;  ///< time per client and what follows from it
     ChannelTable channels;
     std::array<std::uint8_t, max_instruments + 1> duration{};  ///< [months] by slot value
     SearchRates search;  ///< parameters as the sweeps read them
+    MoneyRates money;
+    OfferRates offers;
+    PriorityRates order;
+    ProgrammeRates programme;
     JobRates jobs;
     JobCeilings job_ceilings;
     LadderRates ladder;
+    DriftRates drift;
     float market = 1;  ///< factor of tightness on the hazard of work
     CapacityRates capacity;
     float full_time_income = 0;  ///< [EUR cent per month] that a job is compared with
@@ -65,8 +74,8 @@ struct MonthContext {
 
 /// Work space of one block in one beat; lives on the stack of the task.
 struct alignas(64) Scratch {
-    Rolls<block_people> rolls;                             ///< of this beat
-    std::array<std::uint32_t, block_people> attendance;    ///< draws of those in `helped`
+    Rolls<block_people> rolls;                           ///< of this beat
+    std::array<std::uint32_t, block_people> attendance;  ///< draws of those in `helped`
     std::array<std::uint32_t, block_people> debt_event;
     std::array<float, block_people> age;                ///< years
     std::array<std::uint8_t, block_people> acting;      ///< programme after its start-up, else 0

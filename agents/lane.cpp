@@ -21,9 +21,9 @@ template <std::size_t Measures>
 using Values = std::array<std::int64_t, Measures>;
 
 /// The gauges that are summed, in the order of GaugeSum.
-constexpr std::array<Gauge, gauge_sums> summed_gauges{
-    Gauge::income,   Gauge::shortfall, Gauge::debt,
-    Gauge::accounts, Gauge::stress,    Gauge::effective_doenvermogen};
+constexpr std::array<Gauge, gauge_sums> summed_gauges{Gauge::income, Gauge::shortfall,
+                                                      Gauge::debt,   Gauge::accounts,
+                                                      Gauge::stress, Gauge::effective_doenvermogen};
 
 /// One gauge cell over all lanes.
 Values<gauge_count> gauges_of(std::span<const Lane> lanes, const GaugeCell* (*cell)(const Lane&),

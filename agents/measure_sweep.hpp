@@ -280,11 +280,11 @@ AFWEGING_SWEEP void add_clients(Block& b, const BlockCells& cells) {
         if (klantmanager[i] < lane.caseloads.size()) {
             ++lane.caseloads[klantmanager[i]];
         }
-        const ClientGauges one{{counters_of(flags.low[i]), counters_of(flags.middle[i]),
-                                counters_of(flags.high[i])},
-                               {income[i], shortfall[i], debt[i], accounts[i],
-                                static_cast<std::int32_t>(stress[i] * 1000.0F),
-                                static_cast<std::int32_t>(effective[i] * 1000.0F)}};
+        const ClientGauges one{
+            {counters_of(flags.low[i]), counters_of(flags.middle[i]), counters_of(flags.high[i])},
+            {income[i], shortfall[i], debt[i], accounts[i],
+             static_cast<std::int32_t>(stress[i] * 1000.0F),
+             static_cast<std::int32_t>(effective[i] * 1000.0F)}};
         add_to(lane.gauges_by_person[cells.person[i]], one);
         add_to(lane.gauges_by_position[cells.position[i]], one);
     }

@@ -38,24 +38,31 @@ float open_deterrence(const Setting& setting, std::int32_t t) {
 
 }  // namespace
 
-MonthContext month_context(const Setting& setting, const sim::Dice& dice, const World& world) {
+MonthContext month_context(const Setting& setting, const sim::Dice& dice, const World& world,
+                           const OfficeMonth& office) {
     const std::int32_t t = world.month;
     const sim::Month month = setting.start + sim::Months{t};
     const StatuteRow& law = in_force(setting.statute, month);
     const Parameters& p = setting.parameters;
+    const LawOfMonth amounts = law_of_month(law, setting.world, t);
     MonthContext c{.setting = setting,
                    .dice = dice,
                    .t = t,
                    .month = month,
                    .law = law,
-                   .amounts = law_of_month(law, setting.world, t),
+                   .amounts = amounts,
                    .open = open_instruments(setting, t),
-                   .office = office_of_month(world, setting),
+                   .office = office,
                    .channels = channel_table(setting.instruments),
                    .search = SearchRates(p.search),
+                   .money = money_rates(p.money, amounts),
+                   .offers = OfferRates(p.places),
+                   .order = PriorityRates(p.places),
+                   .programme = ProgrammeRates(p.programme),
                    .jobs = JobRates(p.market),
                    .job_ceilings = JobCeilings(JobRates(p.market)),
                    .ladder = LadderRates(p.ladder),
+                   .drift = DriftRates(LadderRates(p.ladder)),
                    .capacity = capacity_rates(p.capacity)};
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         c.duration[j + 1] = setting.instruments[j].duration_months;

@@ -6,8 +6,8 @@
 
 namespace afweging::agents {
 
-/// The month around the people. Valid while setting, dice and world live.
+/// The month around the people. Valid while setting, dice and office live.
 [[nodiscard]] MonthContext month_context(const Setting& setting, const sim::Dice& dice,
-                                         const World& world);
+                                         const World& world, const OfficeMonth& office);
 
 }  // namespace afweging::agents

@@ -128,7 +128,8 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
     for (Lane& lane : lanes_) { clear(lane, world_.klantmanagers.size()); }
     world_.tally = MonthTally{};
     std::fill(world_.instruments.begin(), world_.instruments.end(), InstrumentMonth{});
-    const MonthContext c = month_context(setting_, dice_, world_);
+    renew_office(world_, setting_, office_);
+    const MonthContext c = month_context(setting_, dice_, world_, office_);
     visit(threads, c, beats_.propose);
     settle_places(world_, c);
     settle_vacancies(world_, c);

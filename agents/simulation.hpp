@@ -43,6 +43,7 @@ private:
     sim::Dice dice_;
     MonthBeats beats_;
     World world_;
+    OfficeMonth office_;  ///< of the month at hand; kept so that a month allocates nothing
     OpeningBalance opening_;
     bool touched_ = true;  ///< the opening balance must be counted anew
     std::vector<Lane> lanes_;

@@ -40,8 +40,7 @@ AFWEGING_RULE T look_up(const std::array<T, N>& table, std::int32_t index) {
 }
 /// The same by the number of an enumerator.
 template <class T, std::size_t N, class Kind>
-    requires std::is_enum_v<Kind>
-AFWEGING_RULE T look_up(const std::array<T, N>& table, Kind kind) {
+requires std::is_enum_v<Kind> AFWEGING_RULE T look_up(const std::array<T, N>& table, Kind kind) {
     return look_up(table, static_cast<std::int32_t>(kind));
 }
 

@@ -18,8 +18,8 @@ namespace afweging::agents {
 struct PlaceDesk {
     Block& b;
     const OpenInstruments& open;
-    OfferRates offers;
-    PriorityRates order;
+    const OfferRates& offers;
+    const PriorityRates& order;
     std::uint8_t sanction_months;
     std::uint8_t max_waiting;
 };

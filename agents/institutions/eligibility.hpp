@@ -39,9 +39,8 @@ AFWEGING_RULE bool eligible(const Applicant& a, const Eligibility& e) {
            a.months_on_benefit >= e.min_months_on_benefit &&
            a.months_on_benefit <= e.max_months_on_benefit && a.accounts >= e.min_accounts &&
            a.months_since_exit <= e.max_months_since_exit &&
-           a.age >= static_cast<float>(e.min_age) &&
-           a.age < static_cast<float>(e.max_age) + 1.0F && a.savings <= e.max_savings_cents &&
-           a.debt >= e.min_debt_cents;
+           a.age >= static_cast<float>(e.min_age) && a.age < static_cast<float>(e.max_age) + 1.0F &&
+           a.savings <= e.max_savings_cents && a.debt >= e.min_debt_cents;
 }
 
 /// Eligible, and not had before where once is enough.

@@ -105,8 +105,10 @@ void count_caseloads(World& world) {
     for (std::size_t k = 0; k < desks; ++k) { world.klantmanagers[k].caseload = clients[k]; }
 }
 
-OfficeMonth office_of_month(const World& world, const Setting& setting) {
-    OfficeMonth office;
+void renew_office(const World& world, const Setting& setting, OfficeMonth& office) {
+    office.talks.clear();
+    office.talks_short.clear();
+    office.quality.clear();
     office.extra_staff = extra_staff(world, setting, world.month).hundredths;
     if (world.klantmanagers.empty() || setting.interaction == Interaction::off) {
         const std::size_t desks = std::max<std::size_t>(world.klantmanagers.size(), 1);
@@ -116,7 +118,7 @@ OfficeMonth office_of_month(const World& world, const Setting& setting) {
                                      : static_cast<double>(world.klantmanagers[k].skill);
             add_desk(office, {setting.policy.caseload, skill}, share_short_when_alone, setting);
         }
-        return office;
+        return;
     }
     const double share_short = share_at_short_distance(world);
     const auto own = static_cast<double>(world.klantmanagers.size()) * 100.0;
@@ -126,12 +128,16 @@ OfficeMonth office_of_month(const World& world, const Setting& setting) {
             std::max(static_cast<double>(klantmanager.caseload) * relief, least_caseload);
         add_desk(office, {caseload, static_cast<double>(klantmanager.skill)}, share_short, setting);
     }
+}
+
+OfficeMonth office_of_month(const World& world, const Setting& setting) {
+    OfficeMonth office;
+    renew_office(world, setting, office);
     return office;
 }
 
 ExtraStaff extra_staff(const World& world, const Setting& setting, std::int32_t t) {
     ExtraStaff extra;
-    extra.cost_cents.assign(setting.instruments.size(), 0);
     const auto own = static_cast<std::int64_t>(world.klantmanagers.size()) * 100;
     std::array<std::int64_t, pot_count> pot_left{};
     for (std::size_t pot = 0; pot < pot_count; ++pot) {

@@ -2,6 +2,7 @@
 // The office: klantmanagers, their caseload, and what time per client follows from it.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -33,6 +34,9 @@ struct OfficeMonth {
 /// Page:     docs/model/contact.md
 [[nodiscard]] OfficeMonth office_of_month(const World& world, const Setting& setting);
 
+/// The same into an office that is there already, so that a month allocates nothing.
+void renew_office(const World& world, const Setting& setting, OfficeMonth& office);
+
 /// Full-time klantmanagers for so many clients, at least 1. caseload > 0.
 [[nodiscard]] std::uint32_t klantmanagers_needed(std::uint64_t clients, double caseload);
 
@@ -46,8 +50,8 @@ void count_caseloads(World& world);
 
 /// Klantmanagers that office instruments pay for in month t, on top of `staff`, and their cost.
 struct ExtraStaff {
-    std::int64_t hundredths = 0;           ///< [0.01 full-time]
-    std::vector<std::int64_t> cost_cents;  ///< by instrument [EUR cent per month]
+    std::int64_t hundredths = 0;                             ///< [0.01 full-time]
+    std::array<std::int64_t, max_instruments> cost_cents{};  ///< by instrument [EUR cent per month]
 };
 [[nodiscard]] ExtraStaff extra_staff(const World& world, const Setting& setting, std::int32_t t);
 

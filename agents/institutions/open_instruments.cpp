@@ -33,8 +33,7 @@ InstrumentSet add_by_number(SetsByNumber<Rows>& sets, std::uint32_t least, std::
 }
 
 bool is_open(const Instrument& instrument, std::int32_t t) {
-    const bool free =
-        instrument.cost_per_start_cents == 0 && instrument.cost_per_month_cents == 0;
+    const bool free = instrument.cost_per_start_cents == 0 && instrument.cost_per_month_cents == 0;
     return runs_in(instrument, t) && (free || budget_in_year(instrument.budget_cents, t) > 0);
 }
 
@@ -42,7 +41,7 @@ void add_numbers(OpenInstruments& open, const Eligibility& e, InstrumentSet one)
     const std::uint32_t oldest = e.max_age > 120 ? no_bound : e.max_age;
     open.far |= add_by_number(open.age, e.min_age, oldest, one);
     open.far |= add_by_number(open.months_on_benefit, e.min_months_on_benefit,
-                                e.max_months_on_benefit, one);
+                              e.max_months_on_benefit, one);
     open.far |= add_by_number(open.months_since_exit, 0, e.max_months_since_exit, one);
     // Who owes anything has an account.
     const std::uint32_t accounts = std::max<std::uint32_t>(e.min_accounts, e.min_debt_cents > 0);

@@ -47,10 +47,10 @@ struct OpenInstruments {
     SetsByNumber<64> months_since_exit{};
     SetsByNumber<64> accounts{};
     std::array<InstrumentSet, 128> asked{};  ///< by reasons: what these reasons can lead to
-    InstrumentSet purse = 0;      ///< those that look at debt or savings, by instrument:
+    InstrumentSet purse = 0;                 ///< those that look at debt or savings, by instrument:
     std::array<std::int64_t, max_instruments> min_debt{};     ///< [EUR cent]
     std::array<std::int64_t, max_instruments> max_savings{};  ///< [EUR cent]
-    InstrumentSet far = 0;        ///< those with a bound beyond the tables: ask `eligible`
+    InstrumentSet far = 0;  ///< those with a bound beyond the tables: ask `eligible`
 
     [[nodiscard, gnu::always_inline]] inline InstrumentSet of(Slot s) const {
         return slot[static_cast<std::size_t>(s)];

@@ -37,10 +37,11 @@ AFWEGING_RULE std::size_t chosen_instrument(const PlaceDesk& desk, InstrumentSet
                                             std::size_t i) {
     const Block& b = desk.b;
     const InstrumentSet mandatory = suits & desk.open.mandatory;
-    const auto first = static_cast<std::size_t>(std::countr_zero(mandatory != 0 ? mandatory : suits));
+    const auto first =
+        static_cast<std::size_t>(std::countr_zero(mandatory != 0 ? mandatory : suits));
     const std::size_t k = b.world.people.klantmanager[b.first + i];
-    const bool own_view = b.c.setting.policy.allocation == Allocation::discretion &&
-                          !b.world.klantmanagers.empty();
+    const bool own_view =
+        b.c.setting.policy.allocation == Allocation::discretion && !b.world.klantmanagers.empty();
     if (mandatory != 0 || (suits & (suits - 1)) == 0 || !own_view) {
         return first;
     }
@@ -284,8 +285,8 @@ AFWEGING_SWEEP void propose_places(Block& b) {
     const PlacesParameters& p = b.c.setting.parameters.places;
     const PlaceDesk desk{b,
                          b.c.open,
-                         OfferRates{p},
-                         PriorityRates{p},
+                         b.c.offers,
+                         b.c.order,
                          static_cast<std::uint8_t>(p.sanction_months),
                          static_cast<std::uint8_t>(p.max_waiting)};
     std::array<std::uint8_t, block_people> reasons;

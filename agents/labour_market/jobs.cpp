@@ -42,8 +42,7 @@ JobRates::JobRates(const MarketParameters& p)
 
 JobCeilings::JobCeilings(const JobRates& r) {
     constexpr float rounding = 1.0001F;
-    const float worst =
-        (1.0F + r.early_risk) * sim::exponential(0.5F * r.capacity) * rounding;
+    const float worst = (1.0F + r.early_risk) * sim::exponential(0.5F * r.capacity) * rounding;
     temporary_end = r.temporary_end * worst;
     permanent_end = r.permanent_end * worst;
     business_end = r.business_end * worst;

@@ -103,7 +103,8 @@ AFWEGING_SWEEP void keep_or_lose_jobs(Block& b) {
         const float chance = chance_of_job_end(b, i);
         if (u < chance) {
             end_job(b, i, u / chance);  // below the chance a draw is uniform up to it
-        } else if (people.status[row] == Status::job_temporary && u < chance + b.c.jobs.conversion) {
+        } else if (people.status[row] == Status::job_temporary &&
+                   u < chance + b.c.jobs.conversion) {
             people.status[row] = Status::job_permanent;
         }
     }

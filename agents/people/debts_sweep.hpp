@@ -137,7 +137,7 @@ AFWEGING_SWEEP void serve_plan(Block& b, const DebtCase& c, const MoneyRates& r)
 
 /// Debt help of a block: none -> stabilisation -> plan -> finished, or back to none.
 AFWEGING_SWEEP void debts(Block& b) {
-    const MoneyRates r = money_rates(b.c.setting.parameters.money, b.c.amounts);
+    const MoneyRates& r = b.c.money;
     People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const std::uint8_t* instrument = people.debt_instrument.data() + b.first;

@@ -174,7 +174,7 @@ AFWEGING_SWEEP void remember_income(Block& b, const BlockMoney& m, const MoneyRa
 /// The month of everybody's purse. Books every cent; for a block
 /// sum of (savings - debt) after - before = lines into clients - lines out of clients.
 AFWEGING_SWEEP void household_money(Block& b) {
-    const MoneyRates r = money_rates(b.c.setting.parameters.money, b.c.amounts);
+    const MoneyRates& r = b.c.money;
     BlockMoney m;
     receive_income(b, m, r);
     spend_income(b, m, r);

@@ -54,9 +54,8 @@ AFWEGING_RULE float step_down_chance(const LadderForces& f, const LadderRates& r
 
 /// Above the chance of a step up and of one down; whose draw lies beyond both stays where they are.
 AFWEGING_RULE float step_up_ceiling(const LadderForces& f, const LadderRates& r) {
-    return r.step_up *
-           sim::exponential_ceiling(r.contact_weight * f.talk + f.support +
-                                    r.self_efficacy_weight * (f.self_efficacy - 0.5F));
+    return r.step_up * sim::exponential_ceiling(r.contact_weight * f.talk + f.support +
+                                                r.self_efficacy_weight * (f.self_efficacy - 0.5F));
 }
 AFWEGING_RULE float step_down_ceiling(const LadderForces& f, const LadderRates& r) {
     return r.step_down *
@@ -91,9 +90,9 @@ AFWEGING_RULE bool health_can_change(Health now, float u, const DriftRates& d) {
 }
 AFWEGING_RULE bool home_can_change(Housing now, float u, const LadderRates& r) {
     const float from_threatened = r.home_lost + r.home_restored;
-    const float ceiling =
-        sim::select(sim::mask(now == Housing::secure), r.home_threatened,
-                    sim::select(sim::mask(now == Housing::threatened), from_threatened, r.home_found));
+    const float ceiling = sim::select(
+        sim::mask(now == Housing::secure), r.home_threatened,
+        sim::select(sim::mask(now == Housing::threatened), from_threatened, r.home_found));
     return u < ceiling * 1.0001F;
 }
 

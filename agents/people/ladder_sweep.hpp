@@ -12,8 +12,7 @@ namespace afweging::agents {
 AFWEGING_SWEEP LadderForces ladder_forces(const Block& b, std::size_t i) {
     const std::size_t row = b.first + i;
     const std::uint8_t acting = b.world.now.acting[row];
-    const float over =
-        b.c.channels.of(Channel::demand)[acting] - b.world.now.effective[row];
+    const float over = b.c.channels.of(Channel::demand)[acting] - b.world.now.effective[row];
     return {.talk = b.world.now.talk[row],
             .support = b.c.channels.of(Channel::ladder_support)[acting],
             .self_efficacy = b.world.people.self_efficacy[row],
@@ -139,9 +138,8 @@ AFWEGING_SWEEP void find_drifters(const Block& b, const DriftRates& drift, RowLi
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool here = (status[i] != Status::not_arrived) & (status[i] != Status::aow) &
                           (status[i] != Status::deterred);
-        const bool drawn =
-            health_can_change(health[i], sim::to_uniform(health_draw[i]), drift) |
-            home_can_change(housing[i], sim::to_uniform(housing_draw[i]), r);
+        const bool drawn = health_can_change(health[i], sim::to_uniform(health_draw[i]), drift) |
+                           home_can_change(housing[i], sim::to_uniform(housing_draw[i]), r);
         drifts[i] = flag(here & drawn);
     }
     list_rows(drifts, drifters);
@@ -151,7 +149,7 @@ AFWEGING_SWEEP void find_drifters(const Block& b, const DriftRates& drift, RowLi
 AFWEGING_SWEEP void change_health_and_home(Block& b) {
     People& people = b.world.people;
     const LadderRates& r = b.c.ladder;
-    const DriftRates drift(r);
+    const DriftRates& drift = b.c.drift;
     RowList drifters;
     find_drifters(b, drift, drifters);
     for (const std::size_t i : drifters) {

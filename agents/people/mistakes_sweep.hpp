@@ -118,8 +118,8 @@ AFWEGING_SWEEP void find_troubled(const Block& b, const MoneyRates& rates, RowLi
     const MoneyRates r = rates;
     RowFlags trouble;
     for (std::size_t i = 0; i < block_people; ++i) {
-        trouble[i] = flag(sim::to_uniform(draws[i]) <
-                          mistake_ceiling(status[i], months_in_status[i], r));
+        trouble[i] =
+            flag(sim::to_uniform(draws[i]) < mistake_ceiling(status[i], months_in_status[i], r));
     }
     for (std::size_t i = 0; i < block_people; ++i) {
         trouble[i] = (trouble[i] | flag(overdue[i] != 0)) & flag(keeps_house(status[i]));
@@ -130,7 +130,7 @@ AFWEGING_SWEEP void find_troubled(const Block& b, const MoneyRates& rates, RowLi
 /// Forms missed this month and fines of earlier months. People in debt help pay no raises.
 /// Effective doenvermogen is that of last month's stress.
 AFWEGING_SWEEP void mistakes_and_fines(Block& b) {
-    const MoneyRates r = money_rates(b.c.setting.parameters.money, b.c.amounts);
+    const MoneyRates& r = b.c.money;
     const People& people = b.world.people;
     RowList troubled;
     find_troubled(b, r, troubled);

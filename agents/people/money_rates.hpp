@@ -20,8 +20,9 @@ struct MoneyRates {
     float ww_share, own_means, living_share, living_floor, spending_of_surplus, fixed_factor,
         shock_chance, shock_per_draw, sanction_cut, volatility_speed, voluntary_share,
         collection_share, interest, mistake_chance, mistake_slope, mistake_transition,
-        mistake_outside, mistake_ceiling, contact_prevents, claim_share, plan_agreement, plan_earnings_share,
-        plan_break, plan_break_trust, late_debt_chance, late_debt_break, accounts_per_cent;
+        mistake_outside, mistake_ceiling, contact_prevents, claim_share, plan_agreement,
+        plan_earnings_share, plan_break, plan_break_trust, late_debt_chance, late_debt_break,
+        accounts_per_cent;
     std::int32_t account_from, attached_from, claim, late_debt, stabilisation_months;
 };
 

@@ -44,11 +44,10 @@ AFWEGING_SWEEP float effort_of(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
     const std::uint8_t acting = b.s.acting[i];
-    const bool enough = above_participation_minimum(people.shortfall[row], people.stress[row],
-                                                    b.c.capacity);
-    const float push =
-        reach_of_push(b.c.channels.of(Channel::search_push)[acting], b.world.now.distance[row],
-                      people.sex[row], b.c.search);
+    const bool enough =
+        above_participation_minimum(people.shortfall[row], people.stress[row], b.c.capacity);
+    const float push = reach_of_push(b.c.channels.of(Channel::search_push)[acting],
+                                     b.world.now.distance[row], people.sex[row], b.c.search);
     return search_effort({.effective_doenvermogen = b.world.now.effective[row],
                           .motivation = people.motivation[row],
                           .self_efficacy = people.self_efficacy[row],
@@ -64,8 +63,8 @@ AFWEGING_SWEEP float effort_of(const Block& b, std::size_t i) {
 AFWEGING_SWEEP float chance_of_job(const Block& b, std::size_t i, float effort) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
-    const std::int32_t cents = people.income[row] > lowest_compared_income ? people.income[row]
-                                                                           : lowest_compared_income;
+    const std::int32_t cents =
+        people.income[row] > lowest_compared_income ? people.income[row] : lowest_compared_income;
     const auto income = static_cast<float>(cents);
     const float kept = people.debt_help[row] == DebtHelp::plan ? b.c.kept_in_plan : 1.0F;
     const float gain = kept * (b.c.full_time_income - income) / income;
@@ -79,8 +78,9 @@ AFWEGING_SWEEP void bound_pushes(const Block& b, float* pushed) {
     for (std::size_t i = 0; i < block_people; ++i) { pushed[i] = 1.0F; }
     for (const std::size_t i : b.s.helped) {
         const std::size_t row = b.first + i;
-        pushed[i] = sim::exponential_ceiling(reach_of_push(
-            push_of[b.s.acting[i]], b.world.now.distance[row], b.world.people.sex[row], b.c.search));
+        pushed[i] = sim::exponential_ceiling(reach_of_push(push_of[b.s.acting[i]],
+                                                           b.world.now.distance[row],
+                                                           b.world.people.sex[row], b.c.search));
     }
 }
 
@@ -105,9 +105,7 @@ AFWEGING_SWEEP void find_seekers(const Block& b, RowList& seekers) {
             job_finding_ceiling(hazard[i], effort, market, r) + part_time_hazard * effort;
         may_find[i] = flag(sim::to_uniform(draw[i]) < most);
     }
-    for (std::size_t i = 0; i < block_people; ++i) {
-        may_find[i] &= flag(seeks_work(status[i]));
-    }
+    for (std::size_t i = 0; i < block_people; ++i) { may_find[i] &= flag(seeks_work(status[i])); }
     list_rows(may_find, seekers);
 }
 

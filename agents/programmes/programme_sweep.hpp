@@ -212,7 +212,7 @@ AFWEGING_SWEEP void advance_help(Block& b, std::size_t i, const ProgrammeRates& 
 /// A month of every programme and what follows from it; places that end are told to the
 /// gemeente. Somebody admitted in month t acts from t + 1.
 AFWEGING_SWEEP void run_programmes(Block& b) {
-    const ProgrammeRates rates{b.c.setting.parameters.programme};
+    const ProgrammeRates& rates = b.c.programme;
     drift_back(b, rates);
     for (const std::size_t i : b.s.helped) { advance_help(b, i, rates); }
 }

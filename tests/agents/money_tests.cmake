@@ -12,6 +12,7 @@ afweging_room_tests(agents_money "unit"
 target_link_libraries(tests_agents_money PRIVATE afweging::agents)
 
 afweging_room_tests(agents_money_properties "property"
+  people/ceilings_test.cpp
   people/cents_property_test.cpp
   people/fine_cascade_test.cpp
   ../support/plain_person.cpp

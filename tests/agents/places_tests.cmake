@@ -3,6 +3,7 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/institutions/contact_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/institutions/gemeente_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/institutions/office_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/institutions/open_instruments_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/institutions/pay_instruments_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/institutions/placebo_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/institutions/places_test.cpp

@@ -12,8 +12,7 @@ int main(int argc, char** argv) {
     const auto number = [&](int at, unsigned long usual) {
         return static_cast<std::uint32_t>(argc > at ? std::strtoul(argv[at], nullptr, 10) : usual);
     };
-    const agents::Setting setting =
-        bench::model_setting("basis", {number(1, 4000), number(2, 12)});
+    const agents::Setting setting = bench::model_setting("basis", {number(1, 4000), number(2, 12)});
     const bench::ModelRun run = bench::run_model(setting, static_cast<sim::Isa>(number(3, 0)), 1);
     std::printf("%.0f person-months\n", run.person_months);
     std::fprintf(stderr, "%.0f client-months, %.4f CPU-seconds, digest %016llx\n",

@@ -137,6 +137,20 @@ TEST_CASE("must fail: 1 / (1 + e^-x) as it is written misses the 1 ulp", "[sim][
     CHECK(worst.ulp > 2.0);
 }
 
+TEST_CASE("the ceiling of exponential lies above it, by at most 6.5 %", "[sim][mathematics]") {
+    float least = 10.0F;
+    float most = 0.0F;
+    for (float x = -87.0F; x <= 88.0F; x += 0.00037F) {
+        const float ratio = sim::exponential_ceiling(x) / sim::exponential(x);
+        least = std::min(least, ratio);
+        most = std::max(most, ratio);
+    }
+    CHECK(least >= 1.0F);
+    CHECK(most <= 1.065F);
+    CHECK(sim::exponential_ceiling(-1e30F) >= sim::exponential(-1e30F));
+    CHECK(sim::exponential_ceiling(1e30F) >= sim::exponential(1e30F));
+}
+
 TEST_CASE("outside its range exponential stays at the edge", "[sim][mathematics]") {
     CHECK(sim::exponential(-1e30F) == sim::exponential(-87.0F));
     CHECK(sim::exponential(1e30F) == sim::exponential(88.0F));

@@ -72,7 +72,9 @@ private:
 
     template <class Steps>
     void visit(Steps&& steps) {
-        const agents::MonthContext context = agents::month_context(setting, dice_, world);
+        const agents::OfficeMonth office = agents::office_of_month(world, setting);
+        const agents::MonthContext context =
+            agents::month_context(setting, dice_, world, office);
         for (std::size_t number = 0; number < world.proposals.size(); ++number) {
             agents::Block block{world,         context, *scratch_,
                                 lane_->ledger, *lane_,  number * agents::block_people,

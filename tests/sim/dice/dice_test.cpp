@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sim/dice/dice.hpp"
 
+#include <array>
 #include <bit>
 #include <set>
 
@@ -126,4 +127,49 @@ TEST_CASE("months, people and purposes are independent of each other", "[sim][di
         }
         CHECK(tests::fits_counts(counts, std::vector<double>(64, n / 64.0)));
     }
+}
+
+namespace {
+
+/// The five draws of one block, as eighths: 0..7.
+std::array<unsigned, 5> five_draws(const Dice& dice, std::uint64_t entity) {
+    std::array<std::uint32_t, 5> words{};
+    for (Purpose p = 0; p < 4; ++p) { words[p] = dice.bits(entity, 3, p); }
+    words[4] = fifth_word(words[1], words[2], words[3]);
+    std::array<unsigned, 5> eighths{};
+    for (std::size_t k = 0; k < 5; ++k) {
+        eighths[k] = static_cast<unsigned>(to_uniform(words[k]) * 8.0F);
+    }
+    return eighths;
+}
+
+}  // namespace
+
+TEST_CASE("the fifth draw of a block is uniform and independent of the four", "[sim][dice][stat]") {
+    const Dice dice(11, 0);
+    const int n = 64000;
+    for (std::size_t other = 0; other < 4; ++other) {
+        std::vector<std::int64_t> counts(64, 0);
+        for (std::uint64_t i = 0; i < n; ++i) {
+            const auto eighths = five_draws(dice, i);
+            ++counts[eighths[other] * 8 + eighths[4]];
+        }
+        CHECK(tests::fits_counts(counts, std::vector<double>(64, n / 64.0)));
+    }
+}
+
+TEST_CASE("must fail: a fifth draw from bits that a uniform uses is noticed", "[sim][dice][stat]") {
+    const Dice dice(11, 0);
+    const int n = 64000;
+    std::vector<std::int64_t> counts(64, 0);
+    for (std::uint64_t i = 0; i < n; ++i) {
+        const std::uint32_t used = dice.bits(i, 3, 1);
+        const auto fifth = static_cast<unsigned>(to_uniform(used << 1) * 8.0F);
+        ++counts[five_draws(dice, i)[1] * 8 + fifth];
+    }
+    CHECK_FALSE(tests::fits_counts(counts, std::vector<double>(64, n / 64.0)));
+}
+
+TEST_CASE("the fifth word is made of the low bytes of words 1, 2 and 3", "[sim][dice]") {
+    CHECK(fifth_word(0x111111ABU, 0x222222CDU, 0x333333EFU) == 0xABCDEF00U);
 }
