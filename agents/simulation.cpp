@@ -109,7 +109,8 @@ void MunicipalityReplicate::close_books() {
     if (violation != nullptr) {
         sim::check_failed(sim::CheckKind::validate, violation, __FILE__, __LINE__);
     }
-    const bool recount = world_.month % 12 == 11;  // counting everybody anew takes time
+    // Counting everybody anew takes time: once a year, and at the end.
+    const bool recount = world_.month % 12 == 11 || world_.month + 1 == setting_.length.count;
     const GemeenteCheck gemeente =
         recount ? check_gemeente(world_, setting_) : check_budgets(world_, setting_);
     if (gemeente.total() != 0) {
