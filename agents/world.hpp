@@ -126,7 +126,8 @@ struct World {
     People people;
     MonthColumns now;
     std::vector<BlockProposals> proposals;                             ///< by block
-    std::array<std::vector<JobCandidate>, schooling_count> job_queue;  ///< work space of settle
+    std::vector<PlaceCandidate> place_queue;                           ///< work space of settle
+    std::array<std::vector<JobCandidate>, schooling_count> job_queue;  ///< the same
     std::vector<Klantmanager> klantmanagers;
     Gemeente gemeente;
     LabourMarket market;

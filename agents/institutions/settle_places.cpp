@@ -109,28 +109,26 @@ void book_ends(World& world, const Setting& setting, std::int32_t t) {
     }
 }
 
-/// All candidates, instrument by instrument.
-struct Sorted {
-    std::vector<PlaceCandidate> candidates;
-    std::array<std::size_t, max_instruments + 1> from{};
-};
+/// Where the candidates for each instrument begin in World::place_queue; the last entry is the end.
+using QueueStarts = std::array<std::size_t, max_instruments + 1>;
 
-Sorted by_instrument(const World& world, std::size_t instruments) {
-    Sorted sorted;
+/// Fills World::place_queue with all candidates, instrument by instrument.
+QueueStarts queue_by_instrument(World& world, std::size_t instruments) {
+    QueueStarts from{};
     for (const BlockProposals& block : world.proposals) {
         for (const PlaceCandidate& candidate : block.places) {
-            ++sorted.from[candidate.instrument + std::size_t{1}];
+            ++from[candidate.instrument + std::size_t{1}];
         }
     }
-    for (std::size_t j = 1; j <= instruments; ++j) { sorted.from[j] += sorted.from[j - 1]; }
-    sorted.candidates.resize(sorted.from[instruments]);
-    std::array<std::size_t, max_instruments + 1> next = sorted.from;
+    for (std::size_t j = 1; j <= instruments; ++j) { from[j] += from[j - 1]; }
+    world.place_queue.resize(from[instruments]);
+    QueueStarts next = from;
     for (const BlockProposals& block : world.proposals) {
         for (const PlaceCandidate& candidate : block.places) {
-            sorted.candidates[next[candidate.instrument]++] = candidate;
+            world.place_queue[next[candidate.instrument]++] = candidate;
         }
     }
-    return sorted;
+    return from;
 }
 
 std::size_t places_to_give(const World& world, const Instrument& instrument, std::size_t j,
@@ -190,11 +188,10 @@ void select_places(std::span<PlaceCandidate> candidates, const Column<std::uint6
 
 void settle_places(World& world, const Setting& setting, std::int32_t t) {
     book_ends(world, setting, t);
-    Sorted sorted = by_instrument(world, setting.instruments.size());
+    const QueueStarts from = queue_by_instrument(world, setting.instruments.size());
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-        const std::span<PlaceCandidate> all(sorted.candidates);
-        give_places(world, setting, j, t,
-                    all.subspan(sorted.from[j], sorted.from[j + 1] - sorted.from[j]));
+        const std::span<PlaceCandidate> all(world.place_queue);
+        give_places(world, setting, j, t, all.subspan(from[j], from[j + 1] - from[j]));
     }
 }
 
