@@ -30,6 +30,11 @@ AFWEGING_RULE EventMask transition_events(Status before, Status after, std::uint
     return 0;
 }
 
+/// A bit where the condition holds; bytes, so that loops over bytes stay narrow.
+AFWEGING_RULE std::uint8_t bit_if(bool condition, std::uint8_t bit) {
+    return condition ? bit : std::uint8_t{0};
+}
+
 /// How everybody's month ended, a bit each.
 namespace turn {
 inline constexpr std::uint8_t here = 1;     ///< has arrived
@@ -49,16 +54,15 @@ AFWEGING_SWEEP void see_turns(const Block& b, std::uint8_t* __restrict__ turns, 
     for (std::size_t i = 0; i < block_people; ++i) {
         const Status before = status_before[i];
         const Status after = status[i];
-        const unsigned here = after != Status::not_arrived ? 1U : 0U;
-        const unsigned other = before != after ? 1U : 0U;
-        const unsigned made_permanent = before == Status::job_temporary ? 1U : 0U;
-        const unsigned same_job = made_permanent & (after == Status::job_permanent ? 1U : 0U);
-        const unsigned was = receives_bijstand(before) ? 1U : 0U;
-        const unsigned is = receives_bijstand(after) ? 1U : 0U;
-        turns[i] = static_cast<std::uint8_t>(here * turn::here | (other & ~same_job) * turn::moved |
-                                             (is & ~was) * turn::entered |
-                                             (was & ~is) * turn::left | is * turn::on);
-        flags[i] = static_cast<std::uint8_t>(other & here);
+        const bool here = after != Status::not_arrived;
+        const bool other = before != after;
+        const bool same_job = (before == Status::job_temporary) & (after == Status::job_permanent);
+        const bool was = receives_bijstand(before);
+        const bool is = receives_bijstand(after);
+        turns[i] = bit_if(here, turn::here) | bit_if(other & !same_job, turn::moved) |
+                   bit_if(is & !was, turn::entered) | bit_if(was & !is, turn::left) |
+                   bit_if(is, turn::on);
+        flags[i] = flag(other & here);
     }
     list_rows(flags, moved);
 }
@@ -170,8 +174,6 @@ struct BlockFlags {
     std::array<std::uint8_t, block_people> high;
 };
 
-AFWEGING_RULE unsigned one_if(bool condition) { return condition ? 1U : 0U; }
-
 /// Flags that are read off one-byte columns.
 AFWEGING_SWEEP void read_states(const Block& b, BlockFlags& flags) {
     const People& p = b.world.people;
@@ -185,27 +187,21 @@ AFWEGING_SWEEP void read_states(const Block& b, BlockFlags& flags) {
     const std::uint8_t* contact_waits = p.contact_waiting_for.data() + b.first;
     const std::uint8_t* accounts = p.accounts.data() + b.first;
     const Housing* housing = p.housing.data() + b.first;
-    const std::int32_t* shortfall = p.shortfall.data() + b.first;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const std::uint8_t help = programme[i] | debt_help[i] | regime[i];
         const std::uint8_t step = ladder[i];
-        flags.low[i] =
-            static_cast<std::uint8_t>((sim::mask(step == 1) & 1U) | (sim::mask(step == 2) & 2U) |
-                                      (sim::mask(step == 3) & 4U) | (sim::mask(step == 4) & 8U) |
-                                      (sim::mask(step == 5) & 16U) | (sim::mask(step == 6) & 32U) |
-                                      (sim::mask(status[i] == Status::bijstand_part_time) & 64U) |
-                                      (sim::mask(help == 0) & 128U));
+        flags.low[i] = bit_if(step == 1, 1) | bit_if(step == 2, 2) | bit_if(step == 3, 4) |
+                       bit_if(step == 4, 8) | bit_if(step == 5, 16) | bit_if(step == 6, 32) |
+                       bit_if(status[i] == Status::bijstand_part_time, 64) | bit_if(help == 0, 128);
     }
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const std::uint8_t waiting = waits[i] | debt_waits[i] | contact_waits[i];
-        flags.middle[i] = static_cast<std::uint8_t>(
-            one_if(waiting != 0) | one_if(programme[i] != 0) << 1U |
-            one_if(accounts[i] >= 3) << 2U | one_if(debt_help[i] != 0) << 3U |
-            one_if(housing[i] == Housing::threatened) << 4U |
-            one_if(housing[i] == Housing::homeless) << 5U | 1U << 6U |
-            one_if(shortfall[i] > 0) << 7U);
+        flags.middle[i] = bit_if(waiting != 0, 1) | bit_if(programme[i] != 0, 2) |
+                          bit_if(accounts[i] >= 3, 4) | bit_if(debt_help[i] != 0, 8) |
+                          bit_if(housing[i] == Housing::threatened, 16) |
+                          bit_if(housing[i] == Housing::homeless, 32) | 64;
     }
 }
 
@@ -220,8 +216,8 @@ AFWEGING_SWEEP void read_minima(const Block& b, BlockFlags& flags) {
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool enough = (static_cast<float>(shortfall[i]) <= r.minimum_shortfall) &
                             (stress[i] <= r.minimum_stress);
-        flags.high[i] = static_cast<std::uint8_t>(one_if(!enough) |
-                                                  one_if(volatility[i] > swinging_income) << 1U);
+        flags.middle[i] |= bit_if(shortfall[i] > 0, 128);
+        flags.high[i] = bit_if(!enough, 1) | bit_if(volatility[i] > swinging_income, 2);
     }
 }
 
@@ -272,7 +268,7 @@ AFWEGING_SWEEP void add_clients(Block& b, const BlockCells& cells) {
     read_minima(b, flags);
     RowFlags client;
     for (std::size_t i = 0; i < block_people; ++i) {
-        client[i] = static_cast<std::uint8_t>(one_if(receives_bijstand(status[i])));
+        client[i] = flag(receives_bijstand(status[i]));
     }
     RowList clients;
     list_rows(client, clients);
@@ -295,7 +291,7 @@ AFWEGING_SWEEP void add_events(Block& b, const BlockCells& cells) {
     const EventMask* mask = b.world.now.events.data() + b.first;
     RowFlags any;
     for (std::size_t i = 0; i < block_people; ++i) {
-        any[i] = static_cast<std::uint8_t>(one_if(mask[i] != 0));
+        any[i] = flag(mask[i] != 0);
     }
     RowList rows;
     list_rows(any, rows);
@@ -320,7 +316,7 @@ AFWEGING_SWEEP void add_stock(Block& b) {
         for (std::size_t from = 0; from < block_people; from += width) {
             for (std::size_t k = 0; k < width; ++k) {
                 seen[k] = static_cast<std::uint8_t>(
-                    seen[k] + one_if(status[from + k] == static_cast<Status>(s)));
+                    seen[k] + flag(status[from + k] == static_cast<Status>(s)));
             }
         }
         unsigned sum = 0;

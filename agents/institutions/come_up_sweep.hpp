@@ -84,7 +84,7 @@ AFWEGING_SWEEP void review_files(const PlaceDesk& desk, std::uint8_t* __restrict
     for (std::size_t i = 0; i < block_people; ++i) {
         // Fibonacci hashing spreads the files evenly over the months of a round.
         const std::uint32_t file = static_cast<std::uint32_t>(id[i]) * 0x9E3779B9U;
-        const bool now = static_cast<std::uint32_t>((std::uint64_t{file} * months) >> 32) == turn;
+        const bool now = ((file >> 16U) * months) >> 16U == turn;
         const unsigned found = receives_bijstand(status[i]) ? unsigned{reason::review}
                                : status[i] == Status::ww    ? unsigned{reason::approach}
                                                             : 0U;
