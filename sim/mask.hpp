@@ -7,7 +7,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 
 #include "sim/rule.hpp"
 
@@ -32,16 +31,16 @@ AFWEGING_RULE float keep(Mask m, float value) {
     return std::bit_cast<float>(m & std::bit_cast<std::uint32_t>(value));
 }
 
-/// Entry of a small table. The index is a signed 32-bit number because that is what gather
-/// instructions take where the compiler chooses them: 64-bit indices fill twice the registers.
-template <class T, std::size_t N>
-AFWEGING_RULE T look_up(const std::array<T, N>& table, std::int32_t index) {
-    return table.data()[index];
-}
-/// The same by the number of an enumerator.
-template <class T, std::size_t N, class Kind>
-requires std::is_enum_v<Kind> AFWEGING_RULE T look_up(const std::array<T, N>& table, Kind kind) {
-    return look_up(table, static_cast<std::int32_t>(kind));
+/// Entry of a table of a few whole numbers, by comparing with every index: in a loop over everybody
+/// that is cheaper than a gather. 0 for an index beyond the table.
+template <std::size_t N, class Kind>
+AFWEGING_RULE std::int32_t pick(const std::array<std::int32_t, N>& table, Kind kind) {
+    std::uint32_t found = 0;
+#pragma GCC unroll 8
+    for (std::size_t k = 0; k < N; ++k) {
+        found |= mask(kind == static_cast<Kind>(k)) & static_cast<std::uint32_t>(table[k]);
+    }
+    return static_cast<std::int32_t>(found);
 }
 
 }  // namespace afweging::sim

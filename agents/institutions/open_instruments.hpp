@@ -11,7 +11,6 @@
 #include "agents/institutions/eligibility.hpp"
 #include "agents/kinds.hpp"
 #include "agents/setting.hpp"
-#include "sim/mask.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
@@ -24,9 +23,8 @@ static_assert(max_instruments <= 32);
 template <std::size_t Rows>
 struct SetsByNumber {
     std::array<InstrumentSet, Rows> row{};
-    [[nodiscard, gnu::always_inline]] inline InstrumentSet operator()(std::int32_t number) const {
-        constexpr auto last = static_cast<std::int32_t>(Rows - 1);
-        return sim::look_up(row, number < last ? number : last);
+    [[nodiscard, gnu::always_inline]] inline InstrumentSet operator()(unsigned number) const {
+        return row[number < Rows ? number : Rows - 1];
     }
 };
 
@@ -89,12 +87,14 @@ AFWEGING_SWEEP InstrumentSet within_bounds(const OpenInstruments& open, Instrume
 AFWEGING_SWEEP InstrumentSet suitable(const OpenInstruments& open, InstrumentSet asked,
                                       const Applicant& a,
                                       const std::vector<Instrument>& instruments) {
-    const InstrumentSet set =
-        asked & sim::look_up(open.status, a.status) & sim::look_up(open.distance, a.distance) &
-        sim::look_up(open.health, a.health) & sim::look_up(open.schooling, a.schooling) &
-        open.age(static_cast<std::int32_t>(a.age)) & open.months_on_benefit(a.months_on_benefit) &
-        open.months_since_exit(a.months_since_exit) & open.accounts(a.accounts) &
-        ~(open.once & a.ever_started);
+    const InstrumentSet set = asked & open.status[static_cast<std::size_t>(a.status)] &
+                              open.distance[static_cast<std::size_t>(a.distance)] &
+                              open.health[static_cast<std::size_t>(a.health)] &
+                              open.schooling[static_cast<std::size_t>(a.schooling)] &
+                              open.age(static_cast<unsigned>(a.age)) &
+                              open.months_on_benefit(a.months_on_benefit) &
+                              open.months_since_exit(a.months_since_exit) &
+                              open.accounts(a.accounts) & ~(open.once & a.ever_started);
     return within_bounds(open, within_purse(open, set, a.debt, a.savings), a, instruments);
 }
 

@@ -24,7 +24,7 @@ AFWEGING_RULE bool has_young_bijstandsnorm(Household household, float age) {
 /// Evidence: R001, R002, R003, R004, R005, R006, R011, R012, M024, M025
 /// Page:     docs/model/household-money.md
 AFWEGING_RULE std::int32_t bijstandsnorm(Household household, float age, const LawOfMonth& law) {
-    const std::int32_t full = sim::look_up(law.bijstandsnorm, household);
+    const std::int32_t full = sim::pick(law.bijstandsnorm, household);
     return choose(has_young_bijstandsnorm(household, age), law.bijstandsnorm_young, full);
 }
 

@@ -17,7 +17,7 @@ namespace afweging::agents {
 /// Page:     docs/model/household-money.md
 AFWEGING_RULE bool passes_vermogenstoets(std::int32_t savings, Household household,
                                          const LawOfMonth& law) {
-    return savings <= sim::look_up(law.asset_limit, household);
+    return savings <= sim::pick(law.asset_limit, household);
 }
 
 }  // namespace afweging::agents

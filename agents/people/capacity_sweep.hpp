@@ -60,7 +60,7 @@ AFWEGING_SWEEP void stress_targets(const Block& b, float* target, const Capacity
     const std::array<std::int32_t, household_count> minimum = b.c.amounts.social_minimum;
     const CapacityRates r = rates;
     for (std::size_t i = 0; i < block_people; ++i) {
-        const std::int32_t budget = sim::look_up(minimum, household[i]);
+        const std::int32_t budget = sim::pick(minimum, household[i]);
         target[i] = stress_target({.accounts = static_cast<float>(accounts[i]),
                                    .debt = static_cast<float>(debt[i]),
                                    .shortfall = static_cast<float>(shortfall[i]),

@@ -90,7 +90,7 @@ AFWEGING_RULE std::int32_t bijstand_paid(const Position& p, std::int32_t norm,
 AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full_bijstandsnorm,
                                           const Position& p, const LawOfMonth& law) {
     const std::int32_t full =
-        sim::look_up(law.toeslagen, p.household) + law.toeslagen_per_child * p.children;
+        sim::pick(law.toeslagen, p.household) + law.toeslagen_per_child * p.children;
     return positive_part(full -
                          share_of(positive_part(income - full_bijstandsnorm), law.toeslagen_taper));
 }
@@ -100,7 +100,7 @@ AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full
 ///   WW: a share of the last net wage, the minimum wage at 36 hours when that is unknown
 ///   the young on bijstand: parents make up the difference between the young and the full norm
 AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const MoneyRates& r) {
-    const std::int32_t full_bijstandsnorm = sim::look_up(law.bijstandsnorm, p.household);
+    const std::int32_t full_bijstandsnorm = sim::pick(law.bijstandsnorm, p.household);
     const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
     const auto usual_wage = static_cast<std::int32_t>(law.minimum_wage * 36.0F);
     const std::int32_t last_wage = choose(p.wage > 0, p.wage, usual_wage);
@@ -124,9 +124,8 @@ AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const Mo
 AFWEGING_RULE std::int32_t living_need(Household household, std::int32_t children,
                                        const LawOfMonth& law, const MoneyRates& r) {
     const std::int32_t further = positive_part(children - 1);
-    return share_of(
-        sim::look_up(law.social_minimum, household) + law.cost_per_further_child * further,
-        r.living_share);
+    return share_of(sim::pick(law.social_minimum, household) + law.cost_per_further_child * further,
+                    r.living_share);
 }
 
 /// An unforeseen expense, from a uniform draw: mostly none. [EUR cent]
