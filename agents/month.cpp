@@ -81,6 +81,7 @@ void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) 
     change_health_and_home(b);  //    health, housing
                                 // 11 instruments are paid: institutions/pay_instruments.cpp
     count_months(b);
+    count_month_of_arrival(b);
     measure(b);  // 12 measures
 }
 

@@ -38,6 +38,8 @@ struct People {
 
     // Where the person stands.
     Column<Status> status;
+    // Counters hold the full months before the month that runs: 0 in the first. They advance at the
+    // end of a month; a change of status in it sets them to 0.
     Column<std::uint16_t> months_in_status;
     Column<std::uint16_t> months_on_benefit;  ///< in the present or last spell
     Column<std::uint16_t> months_since_exit;  ///< since leaving bijstand; 65535 = never left

@@ -2,6 +2,8 @@
 // Rules of jobs and of leaving for other reasons: how they last, and what follows.
 #pragma once
 
+#include <cstdint>
+
 #include "agents/kinds.hpp"
 #include "agents/labour_market/market_parameters.hpp"
 #include "sim/mask.hpp"
@@ -20,6 +22,17 @@ struct JobRates {
         work_fade, work_gain, business_end;
 };
 
+/// Months in a status, or on benefit, at the end of the month that now runs, this month included.
+/// During a month the counters of a person hold the full months before it: 0 in the first.
+/// Page:     docs/model/jobs.md
+AFWEGING_RULE std::int32_t months_with_this(std::int32_t full_months_before) {
+    return full_months_before + 1;
+}
+
+/// Shortest job after which there is a right to WW: a duty of 26 weeks of work. [months]
+/// Source: Werkloosheidswet art. 17, recalled
+inline constexpr std::int32_t months_of_work_for_ww = 6;
+
 /// Monthly chance that a job ends.
 ///
 ///   p = 1 - exp(-h (1 + early exp(-m / tau)) exp(c (1/2 - q)) (1 - support))
@@ -30,7 +43,7 @@ struct JobRates {
 /// Page:     docs/model/jobs.md
 struct Employment {
     Status contract;
-    float months;                  ///< in this job
+    float months;                  ///< full months in this job before this one
     float effective_doenvermogen;  ///< (0, 1)
     float support;                 ///< fraction of ends prevented, [0, 1]
 };

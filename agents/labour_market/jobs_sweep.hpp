@@ -65,7 +65,7 @@ AFWEGING_SWEEP void end_job(Block& b, std::size_t i, float u) {
     if (u < r.next_job) {
         enter_job(b, row, Status::job_temporary);
         people.months_in_status[row] = 0;
-    } else if (people.months_in_status[row] >= 6 &&
+    } else if (months_with_this(people.months_in_status[row]) >= months_of_work_for_ww &&
                u < r.next_job + (1.0F - r.next_job) * r.ww_share) {
         leave_work(b, row, Status::ww);
     } else {
@@ -140,10 +140,13 @@ AFWEGING_SWEEP Status return_destination(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
     const float u = uniform(b, Roll::move, i);
-    const float months = static_cast<float>(people.months_in_status[row]);
+    const std::int32_t before = people.months_in_status[row];
+    const auto months = static_cast<float>(before);
     switch (people.status[row]) {
         case Status::ww:
-            return months >= b.c.jobs.ww_months ? Status::bijstand : Status::ww;
+            return static_cast<float>(months_with_this(before)) >= b.c.jobs.ww_months
+                       ? Status::bijstand
+                       : Status::ww;
         case Status::other_exit:
             return u < return_chance(months, b.c.jobs) ? Status::bijstand : Status::other_exit;
         case Status::education:

@@ -6,6 +6,7 @@ afweging_room_tests(agents_money "unit"
   people/debts_test.cpp
   people/household_money_test.cpp
   people/mistakes_test.cpp
+  people/month_counters_test.cpp
   ../support/plain_person.cpp
   ../support/test_setting.cpp
   ../support/world_builder.cpp)
