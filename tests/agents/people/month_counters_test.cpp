@@ -155,3 +155,28 @@ TEST_CASE("bounds of months on benefit count full months before the month that r
     }
     CHECK(admitted == "nnyynn");  // the third and the fourth month
 }
+
+TEST_CASE("a job that follows another at once counts from 0, as any job does") {
+    const auto w = one_person(Status::job_temporary);
+    w->world.people.months_in_status[0] = 8;
+    w->setting.parameters.market.temporary_end = 1e6;
+    w->setting.parameters.market.next_job = 1;
+    live(*w);
+    CHECK((w->world.now.events[0] & bit(Event::job_start)) != 0);
+    CHECK(w->world.people.status[0] == Status::job_temporary);
+    CHECK(w->world.people.months_in_status[0] == 0);
+    w->setting.parameters.market.temporary_end = 0;
+    live(*w);
+    CHECK(w->world.people.months_in_status[0] == 1);
+}
+
+TEST_CASE("a wage is remembered in WW and forgotten on bijstand") {
+    const auto w = one_person(Status::ww);
+    w->world.people.wage[0] = 200000;
+    for (int t = 0; t < 3; ++t) { live(*w); }
+    CHECK(w->world.people.status[0] == Status::ww);
+    CHECK(w->world.people.wage[0] == 200000);
+    live(*w);
+    CHECK(w->world.people.status[0] == Status::bijstand);
+    CHECK(w->world.people.wage[0] == 0);
+}
