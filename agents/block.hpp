@@ -71,6 +71,7 @@ struct alignas(64) Scratch {
     std::array<float, block_people> age;                ///< years
     std::array<std::uint8_t, block_people> acting;      ///< programme after its start-up, else 0
     std::array<std::uint8_t, block_people> sanctioned;  ///< 1: a month of maatregel was served
+    std::array<std::int32_t, block_people> debt_before;  ///< [EUR cent] when the month began
     std::array<float, block_people> talk;               ///< quality of this month's talk, 0 = none
     RowList helped;  ///< in a programme, debt help, contact regime or aftercare at its start
 };

@@ -159,3 +159,46 @@ TEST_CASE("earnings inside a plan go to creditors, so work pays little") {
     for (int t = 0; t < 4; ++t) { debt_month(*at_work); }
     CHECK(at_work->booked(Line::debt_payment) >= 70232);
 }
+
+TEST_CASE("whoever pays off the last euro is debt free, without any debt help") {
+    const auto w = make_test_world(2);
+    People& people = w->world.people;
+    for (std::uint32_t i = 0; i < 2; ++i) {
+        people.debt[i] = 20000;
+        people.accounts[i] = 1;
+        people.savings[i] = i == 0 ? 700000 : 0;
+    }
+    debt_month(*w);
+    CHECK(people.debt[0] == 0);
+    CHECK(happened(*w, Event::debt_free));
+    CHECK(people.debt[1] > 0);
+    CHECK((w->world.now.events[1] & bit(Event::debt_free)) == 0);
+    debt_month(*w);
+    CHECK_FALSE(happened(*w, Event::debt_free));  // once
+}
+
+TEST_CASE("who begins debt help without a debt leaves it: nothing completed, nothing freed") {
+    const auto w = admitted(36, 1.0F);
+    w->world.people.debt[0] = 0;
+    w->world.people.accounts[0] = 0;
+    debt_month(*w);
+    CHECK(w->world.people.debt_help[0] == DebtHelp::none);
+    CHECK(w->world.people.debt_instrument[0] == 0);
+    CHECK_FALSE(happened(*w, Event::completion));
+    CHECK_FALSE(happened(*w, Event::debt_free));
+    REQUIRE(w->world.proposals[0].ends.size() == 1);
+    CHECK(w->world.proposals[0].ends[0].kind == PlaceEndKind::left);
+}
+
+TEST_CASE("a plan ends when the person reaches pension age, and the place comes free") {
+    const auto w = admitted(36, 1.0F);
+    for (int t = 0; t < 3; ++t) { debt_month(*w); }
+    REQUIRE(w->world.people.debt_help[0] == DebtHelp::plan);
+    w->world.people.status[0] = Status::aow;
+    debt_month(*w);
+    CHECK(w->world.people.debt_help[0] == DebtHelp::none);
+    CHECK(w->world.people.debt_instrument[0] == 0);
+    REQUIRE(w->world.proposals[0].ends.size() == 1);
+    CHECK(w->world.proposals[0].ends[0].kind == PlaceEndKind::left);
+    CHECK_FALSE(happened(*w, Event::completion));
+}
