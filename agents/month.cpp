@@ -79,6 +79,7 @@ void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) 
     remember_work(b);
     climb_ladder(b);            // 10 participation ladder, self-efficacy
     change_health_and_home(b);  //    health, housing
+                                //    places not started: institutions/settle_places.cpp
                                 // 11 instruments are paid: institutions/pay_instruments.cpp
     count_months(b);
     count_month_of_arrival(b);

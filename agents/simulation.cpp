@@ -135,6 +135,7 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
     visit(threads, c, beats_.commit);
     for (Klantmanager& klantmanager : world_.klantmanagers) { klantmanager.caseload = 0; }
     fold(lanes_, world_);
+    withdraw_places(world_, setting_, world_.month);
     pay_instruments(world_, c);
     close_books();
     write_record(world_, record_);

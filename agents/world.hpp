@@ -93,7 +93,13 @@ struct JobCandidate {
 enum class JobOutcome : std::uint8_t { none, applied, hired, displaced };
 
 /// How a place or the wait for one came to an end.
-enum class PlaceEndKind : std::uint8_t { completed, dropped_out, left, left_queue };
+enum class PlaceEndKind : std::uint8_t {
+    completed,
+    dropped_out,
+    left,
+    left_queue,
+    not_started,  ///< admitted, but the month brought a status that the instrument is not for
+};
 
 /// The end of a place, as the gemeente needs to know it: money promised for later comes free.
 struct PlaceEnd {
