@@ -56,7 +56,6 @@ struct MonthContext {
     LadderRates ladder;
     float market = 1;  ///< factor of tightness on the hazard of work
     CapacityRates capacity;
-    float full_time_income = 0;  ///< [EUR cent per month] that a job is compared with
     float kept_in_plan = 0;      ///< share of extra earnings that a debt plan leaves (R035)
     float full_time_wage = 0;    ///< [EUR cent per month], net, of a job that ends bijstand
     float part_time_wage = 0;    ///< [EUR cent per month], net, beside bijstand

@@ -115,6 +115,11 @@ AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const Mo
     return in;
 }
 
+/// All of it. [EUR cent per month]
+AFWEGING_RULE std::int32_t disposable_income(const Incomes& in) {
+    return income_before_toeslagen(in) + in.toeslagen;
+}
+
 /// What a household needs beside fixed costs: food, clothes, travel. [EUR cent per month]
 ///
 ///   share of the social minimum, further children included

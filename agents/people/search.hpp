@@ -171,7 +171,8 @@ AFWEGING_RULE float job_finding_ceiling(float hazard, float effort, float market
     return hazard * market * r.power(floored) * 1.0001F;
 }
 
-/// Chance that an offer is taken, from the relative gain of income (wage over benefit, minus one).
+/// Chance that an offer is taken, from the relative gain of the household's income (income in work
+/// over income now, minus one).
 ///
 ///   p = logistic(base + weight gain)
 ///
