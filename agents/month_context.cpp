@@ -48,7 +48,7 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
                    .t = t,
                    .month = month,
                    .law = law,
-                   .amounts = law_of_month(law, setting.world, t),
+                   .amounts = law_of_month(law, in_force(setting.statute, setting.start), setting.world, t),
                    .open = open_instruments(setting, t),
                    .office = office_of_month(world, setting),
                    .channels = channel_table(setting.instruments),

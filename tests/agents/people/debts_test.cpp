@@ -110,7 +110,7 @@ TEST_CASE("long plans and distrust break plans more often") {
     MoneyParameters p = make_test_world(1)->setting.parameters.money;
     p.plan_break = 0.012;
     p.plan_break_trust = 0.8;
-    const MoneyRates r = money_rates(p, law_of_month(afweging::tests::january_2024(), {}, 0));
+    const MoneyRates r = money_rates(p, law_of_month(afweging::tests::january_2024(), afweging::tests::january_2024(), {}, 0));
     CHECK(plan_break_chance(18, 0.5F, r) == Approx(0.012));
     CHECK(plan_break_chance(36, 0.5F, r) == Approx(0.024));
     CHECK(plan_break_chance(18, 0.0F, r) == Approx(0.012 * 1.4));
