@@ -14,7 +14,8 @@ auto columns(People& p) {
     return std::tie(
         p.id, p.arrival, p.birth, p.sex, p.household, p.children, p.schooling, p.dutch, p.route,
         p.neighbourhood, p.klantmanager, p.doenvermogen, p.intrinsic_motivation, p.employability,
-        p.partner_income, p.status, p.months_in_status, p.months_on_benefit, p.months_since_exit,
+        p.partner_income, p.status, p.months_in_status, p.months_on_benefit,
+        p.months_out_of_work, p.months_since_exit,
         p.health, p.housing, p.ladder, p.skill, p.search_skill, p.self_efficacy, p.motivation,
         p.trust, p.stress, p.recent_work, p.savings, p.debt, p.accounts, p.overdue_fines,
         p.fixed_costs, p.income, p.shortfall, p.volatility, p.wage, p.hours, p.sanction,

@@ -42,6 +42,7 @@ struct People {
     // end of a month; a change of status in it sets them to 0.
     Column<std::uint16_t> months_in_status;
     Column<std::uint16_t> months_on_benefit;  ///< in the present or last spell
+    Column<std::uint16_t> months_out_of_work;  ///< in WW and the bijstand after it; 0 for others
     Column<std::uint16_t> months_since_exit;  ///< since leaving bijstand; 65535 = never left
     Column<Health> health;
     Column<Housing> housing;

@@ -58,7 +58,7 @@ void read_starting_distance(World& world, const Setting& setting) {
                                .skill = people.skill[i],
                                .recent_work = people.recent_work[i],
                                .age = static_cast<float>(-people.birth[i]) * (1.0F / 12.0F),
-                               .months_on_benefit = static_cast<float>(people.months_on_benefit[i]),
+                               .months_out_of_work = static_cast<float>(people.months_out_of_work[i]),
                                .dutch = static_cast<float>(people.dutch[i]),
                                .schooling = people.schooling[i],
                                .health = people.health[i]};

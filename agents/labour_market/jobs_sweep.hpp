@@ -228,4 +228,20 @@ AFWEGING_SWEEP void remember_work(Block& b) {
     }
 }
 
+/// Months of the present spell out of work: WW and the bijstand that follows it are one spell. Work,
+/// school and other exits end it.
+AFWEGING_SWEEP void count_months_out_of_work(Block& b) {
+    const Status* status = b.world.people.status.data() + b.first;
+    const Status* before = b.world.now.status_before.data() + b.first;
+    std::uint16_t* months = b.world.people.months_out_of_work.data() + b.first;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        // Who arrives has lived this month in the spell already.
+        const bool goes_on = seeks_work(before[i]) | (before[i] == Status::not_arrived);
+        const auto longer = static_cast<std::uint16_t>(months[i] + 1);
+        const std::uint16_t spell = goes_on ? longer : std::uint16_t{0};
+        months[i] = seeks_work(status[i]) ? spell : std::uint16_t{0};
+    }
+}
+
 }  // namespace afweging::agents

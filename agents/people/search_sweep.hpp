@@ -14,7 +14,7 @@ AFWEGING_SWEEP void read_off_distance(Block& b) {
     const float* employability = people.employability.data() + b.first;
     const float* skill = people.skill.data() + b.first;
     const float* recent_work = people.recent_work.data() + b.first;
-    const std::uint16_t* months = people.months_on_benefit.data() + b.first;
+    const std::uint16_t* months = people.months_out_of_work.data() + b.first;
     const std::uint8_t* dutch = people.dutch.data() + b.first;
     const Schooling* schooling = people.schooling.data() + b.first;
     const Health* health = people.health.data() + b.first;
@@ -28,7 +28,7 @@ AFWEGING_SWEEP void read_off_distance(Block& b) {
                                .skill = skill[i],
                                .recent_work = recent_work[i],
                                .age = age[i],
-                               .months_on_benefit = static_cast<float>(months[i]),
+                               .months_out_of_work = static_cast<float>(months[i]),
                                .dutch = static_cast<float>(dutch[i]),
                                .schooling = schooling[i],
                                .health = health[i]};

@@ -150,7 +150,7 @@ float NewcomerFactory::selected_employability(const People& people, std::size_t 
                             .skill = people.skill[i],
                             .recent_work = people.recent_work[i],
                             .age = static_cast<float>(-people.birth[i]) / 12.0F,
-                            .months_on_benefit = 0.5F * months,
+                            .months_out_of_work = 0.5F * months,
                             .dutch = static_cast<float>(people.dutch[i]),
                             .schooling = people.schooling[i],
                             .health = people.health[i]};
@@ -181,6 +181,7 @@ void NewcomerFactory::fill_spell(People& people, std::size_t i, const StartDraws
     const float spell = clamp(months, 0.0F, std::max(adult, 0.0F));
     people.months_on_benefit[i] = static_cast<std::uint16_t>(spell);
     people.months_in_status[i] = people.months_on_benefit[i];
+    people.months_out_of_work[i] = people.months_on_benefit[i];
     people.recent_work[i] *= sim::exponential(-jobs_.work_fade * spell);
     people.employability[i] =
         selected_employability(people, i, spell, d.uniform(purpose::start_employability));

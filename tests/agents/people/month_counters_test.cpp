@@ -6,6 +6,7 @@
 #include "agents/measure_sweep.hpp"
 #include "agents/people/household_money_sweep.hpp"
 #include "agents/people/prepare_sweep.hpp"
+#include "agents/people/search_sweep.hpp"
 #include "agents/population/arrivals_sweep.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
@@ -25,6 +26,7 @@ void live(TestWorld& w) {
         take_jobs(b);
         keep_or_lose_jobs(b);
         leave_and_return(b);
+        count_months_out_of_work(b);
         count_months(b);
         count_month_of_arrival(b);
     });
@@ -179,4 +181,45 @@ TEST_CASE("a wage is remembered in WW and forgotten on bijstand") {
     live(*w);
     CHECK(w->world.people.status[0] == Status::bijstand);
     CHECK(w->world.people.wage[0] == 0);
+}
+
+TEST_CASE("WW and the bijstand after it are one spell out of work; a job ends it") {
+    const auto w = one_person(Status::job_temporary);
+    w->world.people.months_in_status[0] = 12;
+    w->world.people.months_on_benefit[0] = 60;  // of an earlier spell
+    w->world.people.months_out_of_work[0] = 0;
+    w->setting.parameters.market.temporary_end = 1e6;
+    live(*w);
+    REQUIRE(w->world.people.status[0] == Status::ww);
+    CHECK(w->world.people.months_out_of_work[0] == 0);
+    for (int t = 0; t < 4; ++t) { live(*w); }
+    REQUIRE(w->world.people.status[0] == Status::bijstand);
+    CHECK(w->world.people.months_on_benefit[0] == 0);
+    CHECK(w->world.people.months_out_of_work[0] == 4);
+    live(*w);
+    CHECK(w->world.people.months_out_of_work[0] == 5);
+    w->world.now.job_outcome[0] = 0;
+    w->world.people.status[0] = Status::job_temporary;
+    w->setting.parameters.market.temporary_end = 0;
+    live(*w);
+    CHECK(w->world.people.months_out_of_work[0] == 0);
+
+    const auto arrived = one_arrival(Route::ww);
+    arrived->world.people.months_out_of_work[0] = 0;
+    for (int t = 0; t < 5; ++t) { live(*arrived); }
+    CHECK(arrived->world.people.months_out_of_work[0] == 5);
+}
+
+TEST_CASE("the hazard of work reads the present spell, not the last one on benefit") {
+    const auto hazard = [](std::uint16_t out_of_work, std::uint16_t on_benefit) {
+        const auto w = one_person(Status::ww);
+        w->setting.parameters.search.base_hazard = 0.1;
+        w->setting.parameters.search.duration_early = 0.8;
+        w->world.people.months_out_of_work[0] = out_of_work;
+        w->world.people.months_on_benefit[0] = on_benefit;
+        w->month([](Block& b) { read_off_distance(b); });
+        return w->world.now.hazard[0];
+    };
+    CHECK(hazard(2, 60) == hazard(2, 0));
+    CHECK(hazard(8, 0) == Approx(hazard(0, 0) * 0.4493F).epsilon(1e-3));  // exp(-0.8)
 }
