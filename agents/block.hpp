@@ -23,9 +23,10 @@
 
 namespace afweging::agents {
 
-/// Strength of each channel by slot value (instrument + 1; 0 = none, always 0).
+/// Strength of each channel by slot value (instrument + 1; 0 = none and from_before_the_run: always
+/// 0).
 struct ChannelTable {
-    std::array<std::array<float, max_instruments + 1>, channel_count> strength{};
+    std::array<std::array<float, slot_values>, channel_count> strength{};
     std::array<float, channel_count> largest{};
 
     [[nodiscard, gnu::always_inline]] inline const float* of(Channel c) const {
@@ -49,7 +50,7 @@ struct MonthContext {
     OpenInstruments open;
     OfficeMonth office;  ///< time per client and what follows from it
     ChannelTable channels;
-    std::array<std::uint8_t, max_instruments + 1> duration{};  ///< [months] by slot value
+    std::array<std::uint8_t, slot_values> duration{};  ///< [months] by slot value
     SearchRates search;  ///< parameters as the sweeps read them
     JobRates jobs;
     JobCeilings job_ceilings;

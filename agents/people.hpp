@@ -77,7 +77,7 @@ struct People {
     Column<std::uint8_t> programme_done;   ///< months
     Column<std::uint8_t> waiting_for;      ///< instrument of slot `programme` waited for
     Column<std::uint8_t> waiting;          ///< months waited
-    Column<std::uint8_t> debt_instrument;  ///< slot `debt`
+    Column<std::uint8_t> debt_instrument;  ///< slot `debt`; 33 = help from before the run
     Column<DebtHelp> debt_help;
     Column<std::uint8_t> debt_left;  ///< months of stabilisation or plan left
     Column<std::uint8_t> debt_waiting_for;

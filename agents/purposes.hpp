@@ -58,11 +58,15 @@ inline constexpr Purpose start_exit_month = 93;
 inline constexpr Purpose start_contact_phase = 94;
 inline constexpr Purpose start_birth_month = 95;
 inline constexpr Purpose first_start_purpose = 64;
-inline constexpr std::uint32_t start_blocks = 8;
 
 // Set-up of others.
 inline constexpr Purpose arrivals = 96;    ///< entity = municipality
 inline constexpr Purpose caseworker = 97;  ///< entity = klantmanager
+
+// Set-up of a person again.
+inline constexpr Purpose start_debt_help = 98;        ///< is in debt help
+inline constexpr Purpose start_debt_help_month = 99;  ///< how far it has come
+inline constexpr std::uint32_t start_blocks = 9;      ///< from first_start_purpose on
 
 /// The block of those who take part in something.
 inline constexpr std::uint32_t participant_block = attendance / 4;

@@ -12,7 +12,12 @@
 
 namespace afweging::agents {
 
-/// One client in debt help and what the instrument promises. Without an instrument (plans that ran
+/// Debt help of an instrument of the scenario; not help that ran before the start.
+AFWEGING_RULE bool by_instrument(std::uint8_t slot) {
+    return slot != 0 && slot != from_before_the_run;
+}
+
+/// One client in debt help and what the instrument promises. Without an instrument (help that ran
 /// before the start): the statutory plan with full write-off.
 struct DebtCase {
     std::size_t row;       ///< in the columns
@@ -34,7 +39,7 @@ AFWEGING_SWEEP DebtCase debt_case(const Block& b, std::size_t i, const MoneyRate
                1,
                r.stabilisation_months,
                b.c.amounts.debt_plan_months};
-    if (slot > 0) {
+    if (by_instrument(slot)) {
         const Instrument& instrument = b.c.setting.instruments[slot - 1U];
         c.stabilises = b.c.channels.of(Channel::debt_stabilisation)[slot];
         c.plans = b.c.channels.of(Channel::debt_plan)[slot];
@@ -50,7 +55,7 @@ AFWEGING_SWEEP void leave_debt_help(Block& b, std::size_t row, DebtHelp outcome,
                                     PlaceEndKind kind) {
     People& people = b.world.people;
     const std::uint8_t slot = people.debt_instrument[row];
-    if (slot > 0) {
+    if (by_instrument(slot)) {
         b.world.proposals[b.number].ends.push_back(
             {.instrument = static_cast<std::uint8_t>(slot - 1),
              .months_left = 0,  // debt help is paid at its start

@@ -76,6 +76,9 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
         fill_place(people, i, d);
     }
     fill_money(people, i, d, origin);
+    if (origin == Origin::stock) {
+        fill_debt_help(people, i, d);
+    }
     fill_position(people, i, d, origin);
 }
 
@@ -243,6 +246,26 @@ void NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
         clamp(narrow(parameters_.starting_stress) +
                   (indebted ? narrow(parameters_.starting_stress_debts) : 0.0F) + noise,
               0.01F, 0.99F);
+}
+
+void NewcomerFactory::fill_debt_help(People& people, std::size_t i, const StartDraws& d) const {
+    const bool helped = d.uniform(purpose::start_debt_help) < narrow(parameters_.debt_help_share);
+    if (people.debt[i] == 0 || !helped) {
+        return;
+    }
+    // Who is found in help at a date: by the time that the stages take, a plan weighted with the
+    // share of creditors who agree; within a stage every month left is as likely.
+    const MoneyParameters& money = setting_.parameters.money;
+    const auto stabilisation =
+        static_cast<float>(static_cast<std::int32_t>(money.stabilisation_months));
+    const auto plan = static_cast<float>(law_.debt_plan_months);
+    const float agreed = narrow(money.plan_agreement);
+    const float at = d.uniform(purpose::start_debt_help_month) * (stabilisation + agreed * plan);
+    const bool in_plan = at >= stabilisation && agreed > 0.0F;
+    const float past = in_plan ? std::min((at - stabilisation) / agreed, plan - 1.0F) : at;
+    people.debt_instrument[i] = from_before_the_run;
+    people.debt_help[i] = in_plan ? DebtHelp::plan : DebtHelp::stabilisation;
+    people.debt_left[i] = static_cast<std::uint8_t>(1.0F + past);
 }
 
 void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDraws& d,

@@ -134,3 +134,26 @@ TEST_CASE("aftercare does not start, nor cost, when the job ends in the month of
     CHECK(((world.now.events[0] & bit(Event::start)) != 0) == !ends);
     CHECK(world.people.ever_started[0] == static_cast<std::uint32_t>(on));
 }
+
+TEST_CASE("who is in debt help from before the run is not admitted a second time",
+          "[agents][places]") {
+    TestWorld town(2000, Mix::spread);
+    Instrument help = of_slot(Slot::debt, 36);
+    help.eligibility.min_accounts = 2;
+    town.setting.instruments = {help};
+    town.setting.parameters.places.uptake = 2;  // everybody asks, half or more of them each month
+    town.setting.parameters.places.accept_base = 50;
+    town.begin();
+    People& people = town.world.people;
+    for (std::uint32_t i = 0; i < 2000; ++i) {
+        people.accounts[i] = 5;
+        people.debt[i] = 1000000;
+        if (i < 1000) {
+            people.debt_instrument[i] = from_before_the_run;
+            people.debt_help[i] = DebtHelp::plan;
+            people.debt_left[i] = 12;
+        }
+    }
+    CHECK(starts_in(town, 24) > 900);
+    for (std::uint32_t i = 0; i < 1000; ++i) { REQUIRE(people.ever_started[i] == 0); }
+}
