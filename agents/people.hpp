@@ -29,7 +29,6 @@ struct People {
     Column<Schooling> schooling;
     Column<std::uint8_t> dutch;  ///< command of Dutch, 0 (none) .. 3 (fluent)
     Column<Route> route;
-    Column<std::uint8_t> neighbourhood;
     Column<std::uint16_t> klantmanager;   ///< index in World::klantmanagers
     Column<float> doenvermogen;           ///< trait, (0, 1)
     Column<float> intrinsic_motivation;   ///< trait, (0, 1)

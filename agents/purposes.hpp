@@ -47,7 +47,7 @@ inline constexpr Purpose start_stress = 82;
 inline constexpr Purpose start_ladder_step = 83;
 inline constexpr Purpose start_part_time_now = 84;
 inline constexpr Purpose start_klantmanager = 85;
-inline constexpr Purpose start_neighbourhood = 86;
+// 86 was the neighbourhood, which no rule read.
 inline constexpr Purpose start_fixed_costs = 87;
 inline constexpr Purpose start_self_efficacy = 88;
 inline constexpr Purpose start_search_skill = 89;

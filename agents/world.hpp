@@ -53,7 +53,6 @@ struct LabourMarket {
     std::array<std::int64_t, schooling_count> vacancies{};
     std::array<std::int64_t, schooling_count> applicants{};
     std::array<std::int64_t, schooling_count> hired{};
-    float log_tightness = 0;
 };
 
 /// What the steps of one month tell each other about a person. Rewritten every month.

@@ -13,8 +13,7 @@ float narrow(double x) { return static_cast<float>(x); }
 }  // namespace
 
 JobRates::JobRates(const MarketParameters& p)
-    : tightness_elasticity(narrow(p.tightness_elasticity)),
-      permanent_share(narrow(p.permanent_share)),
+    : permanent_share(narrow(p.permanent_share)),
       part_time_hazard(narrow(p.part_time_hazard)),
       part_time_end(narrow(p.part_time_end)),
       part_time_upgrade(narrow(p.part_time_upgrade)),
@@ -42,8 +41,7 @@ JobRates::JobRates(const MarketParameters& p)
 
 JobCeilings::JobCeilings(const JobRates& r) {
     constexpr float rounding = 1.0001F;
-    const float worst =
-        (1.0F + r.early_risk) * sim::exponential(0.5F * r.capacity) * rounding;
+    const float worst = (1.0F + r.early_risk) * sim::exponential(0.5F * r.capacity) * rounding;
     temporary_end = r.temporary_end * worst;
     permanent_end = r.permanent_end * worst;
     business_end = r.business_end * worst;

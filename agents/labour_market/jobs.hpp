@@ -15,7 +15,7 @@ namespace afweging::agents {
 /// Market parameters as binary32, read once a month.
 struct JobRates {
     explicit JobRates(const MarketParameters& p);
-    float tightness_elasticity, permanent_share, part_time_hazard, part_time_end, part_time_upgrade,
+    float permanent_share, part_time_hazard, part_time_end, part_time_upgrade,
         full_time_hours, part_time_hours, temporary_end, permanent_end, early_risk, early_decay,
         capacity, conversion, next_job, ww_share, ww_months, other_exit, other_exit_decay,
         other_exit_singles, education_young, return_other, return_decay, return_education,

@@ -98,8 +98,6 @@ void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraw
     people.health[i] =
         Health{d.category(purpose::start_health, entrant ? entrant_health_ : m.health)};
     people.route[i] = Route{d.category(purpose::start_route, m.entrant_route)};
-    people.neighbourhood[i] =
-        static_cast<std::uint8_t>(d.uniform(purpose::start_neighbourhood) * 16.0F);
     people.klantmanager[i] = static_cast<std::uint16_t>(d.uniform(purpose::start_klantmanager) *
                                                         static_cast<float>(klantmanagers_));
 }
