@@ -23,8 +23,7 @@ struct JobRates {
 };
 
 /// Months in a status, or on benefit, at the end of the month that now runs, this month included.
-/// During a month the counters of a person hold the full months before it: 0 in the first.
-/// Page:     docs/model/jobs.md
+/// During a month the counters of a person hold the full months before it: 0 in the first. See docs/model/jobs.md.
 AFWEGING_RULE std::int32_t months_with_this(std::int32_t full_months_before) {
     return full_months_before + 1;
 }
