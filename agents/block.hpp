@@ -27,9 +27,10 @@
 
 namespace afweging::agents {
 
-/// Strength of each channel by slot value (instrument + 1; 0 = none, always 0).
+/// Strength of each channel by slot value (instrument + 1; 0 = none and from_before_the_run: always
+/// 0).
 struct ChannelTable {
-    std::array<std::array<float, max_instruments + 1>, channel_count> strength{};
+    std::array<std::array<float, slot_values>, channel_count> strength{};
     std::array<float, channel_count> largest{};
 
     [[nodiscard, gnu::always_inline]] inline const float* of(Channel c) const {
@@ -53,8 +54,8 @@ struct MonthContext {
     OpenInstruments open;
     const OfficeMonth& office;  ///< time per client and what follows from it
     ChannelTable channels;
-    std::array<std::uint8_t, max_instruments + 1> duration{};  ///< [months] by slot value
-    SearchRates search;  ///< parameters as the sweeps read them
+    std::array<std::uint8_t, slot_values> duration{};  ///< [months] by slot value
+    SearchRates search;                                ///< parameters as the sweeps read them
     MoneyRates money;
     OfferRates offers;
     PriorityRates order;
@@ -65,11 +66,10 @@ struct MonthContext {
     DriftRates drift;
     float market = 1;  ///< factor of tightness on the hazard of work
     CapacityRates capacity;
-    float full_time_income = 0;  ///< [EUR cent per month] that a job is compared with
-    float kept_in_plan = 0;      ///< share of extra earnings that a debt plan leaves (R035)
-    float full_time_wage = 0;    ///< [EUR cent per month], net, of a job that ends bijstand
-    float part_time_wage = 0;    ///< [EUR cent per month], net, beside bijstand
-    float deterrence = 0;        ///< strongest entry deterrence among open mandatory instruments
+    float kept_in_plan = 0;    ///< share of extra earnings that a debt plan leaves (R035)
+    float full_time_wage = 0;  ///< [EUR cent per month], net, of a job that ends bijstand
+    float part_time_wage = 0;  ///< [EUR cent per month], net, beside bijstand
+    float deterrence = 0;      ///< strongest entry deterrence among open mandatory instruments
 };
 
 /// Work space of one block in one beat; lives on the stack of the task.
@@ -77,10 +77,11 @@ struct alignas(64) Scratch {
     Rolls<block_people> rolls;                           ///< of this beat
     std::array<std::uint32_t, block_people> attendance;  ///< draws of those in `helped`
     std::array<std::uint32_t, block_people> debt_event;
-    std::array<float, block_people> age;                ///< years
-    std::array<std::uint8_t, block_people> acting;      ///< programme after its start-up, else 0
-    std::array<std::uint8_t, block_people> sanctioned;  ///< 1: a month of maatregel was served
-    std::array<float, block_people> talk;               ///< quality of this month's talk, 0 = none
+    std::array<float, block_people> age;                 ///< years
+    std::array<std::uint8_t, block_people> acting;       ///< programme after its start-up, else 0
+    std::array<std::uint8_t, block_people> sanctioned;   ///< 1: a month of maatregel was served
+    std::array<std::int32_t, block_people> debt_before;  ///< [EUR cent] when the month began
+    std::array<float, block_people> talk;                ///< quality of this month's talk, 0 = none
     RowList helped;  ///< in a programme, debt help, contact regime or aftercare at its start
 };
 

@@ -102,4 +102,9 @@ struct Instrument {
 };
 inline constexpr std::size_t max_instruments = 32;
 
+/// What a slot holds is an instrument's index + 1, 0 = nothing. This value: help that ran before
+/// the run began, under no instrument of the scenario. It fills the slot; no channel of ours acts.
+inline constexpr std::uint8_t from_before_the_run = max_instruments + 1;
+inline constexpr std::size_t slot_values = max_instruments + 2;
+
 }  // namespace afweging::agents

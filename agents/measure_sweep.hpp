@@ -290,9 +290,7 @@ AFWEGING_SWEEP void add_clients(Block& b, const BlockCells& cells) {
 AFWEGING_SWEEP void add_events(Block& b, const BlockCells& cells) {
     const EventMask* mask = b.world.now.events.data() + b.first;
     RowFlags any;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        any[i] = flag(mask[i] != 0);
-    }
+    for (std::size_t i = 0; i < block_people; ++i) { any[i] = flag(mask[i] != 0); }
     RowList rows;
     list_rows(any, rows);
     for (const std::size_t i : rows) {

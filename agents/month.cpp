@@ -77,10 +77,13 @@ void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) 
     leave_and_return(b);   //    other exits, returns, state pension
     start_places(b);       //  6 who won a place starts next month
     remember_work(b);
+    count_months_out_of_work(b);
     climb_ladder(b);            // 10 participation ladder, self-efficacy
     change_health_and_home(b);  //    health, housing
+                                //    places not started: institutions/settle_places.cpp
                                 // 11 instruments are paid: institutions/pay_instruments.cpp
     count_months(b);
+    count_month_of_arrival(b);
     measure(b);  // 12 measures
 }
 

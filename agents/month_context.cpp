@@ -44,7 +44,8 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
     const sim::Month month = setting.start + sim::Months{t};
     const StatuteRow& law = in_force(setting.statute, month);
     const Parameters& p = setting.parameters;
-    const LawOfMonth amounts = law_of_month(law, setting.world, t);
+    const LawOfMonth amounts =
+        law_of_month(law, in_force(setting.statute, setting.start), setting.world, t);
     MonthContext c{.setting = setting,
                    .dice = dice,
                    .t = t,
@@ -72,8 +73,6 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
         sim::exponential(p.market.tightness_elasticity * sim::logarithm(tightness)));
     c.full_time_wage = c.jobs.full_time_hours * c.amounts.minimum_wage;
     c.part_time_wage = c.jobs.part_time_hours * c.amounts.minimum_wage;
-    const auto single = static_cast<std::size_t>(Household::single);
-    c.full_time_income = c.full_time_wage + 0.5F * static_cast<float>(c.amounts.toeslagen[single]);
     c.kept_in_plan = 1.0F - static_cast<float>(p.money.plan_earnings_share);
     c.deterrence = open_deterrence(setting, t);
     return c;

@@ -29,7 +29,6 @@ struct People {
     Column<Schooling> schooling;
     Column<std::uint8_t> dutch;  ///< command of Dutch, 0 (none) .. 3 (fluent)
     Column<Route> route;
-    Column<std::uint8_t> neighbourhood;
     Column<std::uint16_t> klantmanager;   ///< index in World::klantmanagers
     Column<float> doenvermogen;           ///< trait, (0, 1)
     Column<float> intrinsic_motivation;   ///< trait, (0, 1)
@@ -38,9 +37,12 @@ struct People {
 
     // Where the person stands.
     Column<Status> status;
+    // Counters hold the full months before the month that runs: 0 in the first. They advance at the
+    // end of a month; a change of status in it sets them to 0.
     Column<std::uint16_t> months_in_status;
-    Column<std::uint16_t> months_on_benefit;  ///< in the present or last spell
-    Column<std::uint16_t> months_since_exit;  ///< since leaving bijstand; 65535 = never left
+    Column<std::uint16_t> months_on_benefit;   ///< in the present or last spell
+    Column<std::uint16_t> months_out_of_work;  ///< in WW and the bijstand after it; 0 for others
+    Column<std::uint16_t> months_since_exit;   ///< since leaving bijstand; 65535 = never left
     Column<Health> health;
     Column<Housing> housing;
     Column<std::uint8_t> ladder;  ///< participation ladder, 1 (isolated) .. 6 (paid work)
@@ -74,7 +76,7 @@ struct People {
     Column<std::uint8_t> programme_done;   ///< months
     Column<std::uint8_t> waiting_for;      ///< instrument of slot `programme` waited for
     Column<std::uint8_t> waiting;          ///< months waited
-    Column<std::uint8_t> debt_instrument;  ///< slot `debt`
+    Column<std::uint8_t> debt_instrument;  ///< slot `debt`; 33 = help from before the run
     Column<DebtHelp> debt_help;
     Column<std::uint8_t> debt_left;  ///< months of stabilisation or plan left
     Column<std::uint8_t> debt_waiting_for;

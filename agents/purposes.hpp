@@ -47,7 +47,7 @@ inline constexpr Purpose start_stress = 82;
 inline constexpr Purpose start_ladder_step = 83;
 inline constexpr Purpose start_part_time_now = 84;
 inline constexpr Purpose start_klantmanager = 85;
-inline constexpr Purpose start_neighbourhood = 86;
+// 86 was the neighbourhood, which no rule read.
 inline constexpr Purpose start_fixed_costs = 87;
 inline constexpr Purpose start_self_efficacy = 88;
 inline constexpr Purpose start_search_skill = 89;
@@ -58,11 +58,15 @@ inline constexpr Purpose start_exit_month = 93;
 inline constexpr Purpose start_contact_phase = 94;
 inline constexpr Purpose start_birth_month = 95;
 inline constexpr Purpose first_start_purpose = 64;
-inline constexpr std::uint32_t start_blocks = 8;
 
 // Set-up of others.
 inline constexpr Purpose arrivals = 96;    ///< entity = municipality
 inline constexpr Purpose caseworker = 97;  ///< entity = klantmanager
+
+// Set-up of a person again.
+inline constexpr Purpose start_debt_help = 98;        ///< is in debt help
+inline constexpr Purpose start_debt_help_month = 99;  ///< how far it has come
+inline constexpr std::uint32_t start_blocks = 9;      ///< from first_start_purpose on
 
 /// The block of those who take part in something.
 inline constexpr std::uint32_t participant_block = attendance / 4;

@@ -54,14 +54,15 @@ void read_starting_distance(World& world, const Setting& setting) {
     const SearchRates rates(setting.parameters.search);
     const People& people = world.people;
     for (std::uint32_t i = 0; i < people.count; ++i) {
-        const JobSeeker seeker{.employability = people.employability[i],
-                               .skill = people.skill[i],
-                               .recent_work = people.recent_work[i],
-                               .age = static_cast<float>(-people.birth[i]) * (1.0F / 12.0F),
-                               .months_on_benefit = static_cast<float>(people.months_on_benefit[i]),
-                               .dutch = static_cast<float>(people.dutch[i]),
-                               .schooling = people.schooling[i],
-                               .health = people.health[i]};
+        const JobSeeker seeker{
+            .employability = people.employability[i],
+            .skill = people.skill[i],
+            .recent_work = people.recent_work[i],
+            .age = static_cast<float>(-people.birth[i]) * (1.0F / 12.0F),
+            .months_out_of_work = static_cast<float>(people.months_out_of_work[i]),
+            .dutch = static_cast<float>(people.dutch[i]),
+            .schooling = people.schooling[i],
+            .health = people.health[i]};
         world.now.distance[i] = distance_of(sim::exponential(log_job_hazard(seeker, rates)), rates);
     }
 }
@@ -137,6 +138,7 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
     visit(threads, c, beats_.commit);
     for (Klantmanager& klantmanager : world_.klantmanagers) { klantmanager.caseload = 0; }
     fold(lanes_, world_);
+    withdraw_places(world_, setting_, world_.month);
     pay_instruments(world_, c);
     close_books();
     write_record(world_, record_);

@@ -53,7 +53,6 @@ struct LabourMarket {
     std::array<std::int64_t, schooling_count> vacancies{};
     std::array<std::int64_t, schooling_count> applicants{};
     std::array<std::int64_t, schooling_count> hired{};
-    float log_tightness = 0;
 };
 
 /// What the steps of one month tell each other about a person. Rewritten every month.
@@ -93,7 +92,13 @@ struct JobCandidate {
 enum class JobOutcome : std::uint8_t { none, applied, hired, displaced };
 
 /// How a place or the wait for one came to an end.
-enum class PlaceEndKind : std::uint8_t { completed, dropped_out, left, left_queue };
+enum class PlaceEndKind : std::uint8_t {
+    completed,
+    dropped_out,
+    left,
+    left_queue,
+    not_started,  ///< admitted, but the month brought a status that the instrument is not for
+};
 
 /// The end of a place, as the gemeente needs to know it: money promised for later comes free.
 struct PlaceEnd {

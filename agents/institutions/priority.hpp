@@ -69,14 +69,20 @@ AFWEGING_RULE float creaming_score(const Claim& c, const PriorityRates& r) {
 /// Page:     docs/model/places.md
 AFWEGING_RULE float risk_score(const Claim& c) { return sim::exponential(-12.0F * c.hazard); }
 
-/// Need: stress, debt accounts (at most ten count) and shortfall (at most EUR 300 counts).
+/// Where need by accounts and by shortfall is full: beyond it more makes no difference to the
+/// order. assumed
+inline constexpr float full_need_accounts = 10.0F;      ///< debt accounts
+inline constexpr float full_need_shortfall = 30000.0F;  ///< [EUR cent per month]
+
+/// Need: stress, debt accounts and shortfall, each as a share of where it counts in full.
 ///
 /// Status:   assumed (weights and bounds); Evidence: R116, R118, R119
 /// Page:     docs/model/places.md
 AFWEGING_RULE float need_score(const Claim& c, const PriorityRates& r) {
-    const float accounts = c.accounts < 10 ? static_cast<float>(c.accounts) * 0.1F : 1.0F;
-    const float shortfall =
-        c.shortfall < 30000 ? static_cast<float>(c.shortfall) * (1.0F / 30000.0F) : 1.0F;
+    const float by_accounts = static_cast<float>(c.accounts) * (1.0F / full_need_accounts);
+    const float by_shortfall = static_cast<float>(c.shortfall) * (1.0F / full_need_shortfall);
+    const float accounts = by_accounts < 1.0F ? by_accounts : 1.0F;
+    const float shortfall = by_shortfall < 1.0F ? by_shortfall : 1.0F;
     return r.stress * c.stress + r.accounts * accounts + r.shortfall * shortfall;
 }
 

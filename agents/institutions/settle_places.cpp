@@ -8,6 +8,7 @@
 
 #include "agents/block.hpp"
 #include "agents/institutions/gemeente.hpp"
+#include "sim/check.hpp"
 
 namespace afweging::agents {
 
@@ -196,5 +197,21 @@ void settle_places(World& world, const Setting& setting, std::int32_t t) {
 }
 
 void settle_places(World& world, const MonthContext& c) { settle_places(world, c.setting, c.t); }
+
+void withdraw_places(World& world, const Setting& setting, std::int32_t t) {
+    for (BlockProposals& block : world.proposals) {
+        for (const PlaceEnd& end : block.ends) {
+            AFWEGING_EXPECTS(end.kind == PlaceEndKind::not_started);
+            const std::size_t j = end.instrument;
+            const PlaceCost cost = place_cost(setting.instruments[j]);
+            commit_places(world.gemeente.instrument_budget[j], cost, t, -1);
+            commit_places(pot_of(world, setting.instruments[j]), cost, t, -1);
+            --world.gemeente.participants[j];
+            --world.instruments[j].participants;
+            --world.instruments[j].starts;
+        }
+        block.ends.clear();
+    }
+}
 
 }  // namespace afweging::agents

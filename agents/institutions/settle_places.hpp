@@ -28,4 +28,8 @@ void select_places(std::span<PlaceCandidate> candidates, const Column<std::uint6
 void settle_places(World& world, const Setting& setting, std::int32_t t);
 void settle_places(World& world, const MonthContext& c);
 
+/// Takes back the places of those who were admitted in month t and did not start: promise, place
+/// and start. Between the third beat, which reports them, and the payments of the month.
+void withdraw_places(World& world, const Setting& setting, std::int32_t t);
+
 }  // namespace afweging::agents

@@ -13,8 +13,7 @@ float narrow(double x) { return static_cast<float>(x); }
 }  // namespace
 
 JobRates::JobRates(const MarketParameters& p)
-    : tightness_elasticity(narrow(p.tightness_elasticity)),
-      permanent_share(narrow(p.permanent_share)),
+    : permanent_share(narrow(p.permanent_share)),
       part_time_hazard(narrow(p.part_time_hazard)),
       part_time_end(narrow(p.part_time_end)),
       part_time_upgrade(narrow(p.part_time_upgrade)),

@@ -2,6 +2,8 @@
 // Rules of jobs and of leaving for other reasons: how they last, and what follows.
 #pragma once
 
+#include <cstdint>
+
 #include "agents/kinds.hpp"
 #include "agents/labour_market/market_parameters.hpp"
 #include "sim/mask.hpp"
@@ -13,12 +15,23 @@ namespace afweging::agents {
 /// Market parameters as binary32, read once a month.
 struct JobRates {
     explicit JobRates(const MarketParameters& p);
-    float tightness_elasticity, permanent_share, part_time_hazard, part_time_end, part_time_upgrade,
-        full_time_hours, part_time_hours, temporary_end, permanent_end, early_risk, early_decay,
-        capacity, conversion, next_job, ww_share, ww_months, other_exit, other_exit_decay,
-        other_exit_singles, education_young, return_other, return_decay, return_education,
-        work_fade, work_gain, business_end;
+    float permanent_share, part_time_hazard, part_time_end, part_time_upgrade, full_time_hours,
+        part_time_hours, temporary_end, permanent_end, early_risk, early_decay, capacity,
+        conversion, next_job, ww_share, ww_months, other_exit, other_exit_decay, other_exit_singles,
+        education_young, return_other, return_decay, return_education, work_fade, work_gain,
+        business_end;
 };
+
+/// Months in a status, or on benefit, at the end of the month that now runs, this month included.
+/// During a month the counters of a person hold the full months before it: 0 in the first. See
+/// docs/model/jobs.md.
+AFWEGING_RULE std::int32_t months_with_this(std::int32_t full_months_before) {
+    return full_months_before + 1;
+}
+
+/// Shortest job after which there is a right to WW: a duty of 26 weeks of work. [months]
+/// Source: Werkloosheidswet art. 17, recalled
+inline constexpr std::int32_t months_of_work_for_ww = 6;
 
 /// Monthly chance that a job ends.
 ///
@@ -30,7 +43,7 @@ struct JobRates {
 /// Page:     docs/model/jobs.md
 struct Employment {
     Status contract;
-    float months;                  ///< in this job
+    float months;                  ///< full months in this job before this one
     float effective_doenvermogen;  ///< (0, 1)
     float support;                 ///< fraction of ends prevented, [0, 1]
 };

@@ -8,6 +8,10 @@
 
 namespace afweging::agents {
 
+/// Counter of a status that begins anew in a month that leaves it the same: the month at whose end
+/// counters advance brings it to 0, as for everybody who changes status.
+inline constexpr std::uint16_t begins_anew = 65535;
+
 AFWEGING_SWEEP void enter_job(Block& b, std::size_t row, Status contract) {
     People& people = b.world.people;
     people.status[row] = contract;
@@ -16,6 +20,7 @@ AFWEGING_SWEEP void enter_job(Block& b, std::size_t row, Status contract) {
     b.world.now.events[row] |= bit(Event::job_start);
 }
 
+/// To a status without work. The last wage stays known while WW is a share of it.
 AFWEGING_SWEEP void leave_work(Block& b, std::size_t row, Status next) {
     People& people = b.world.people;
     people.status[row] = next;
@@ -64,8 +69,8 @@ AFWEGING_SWEEP void end_job(Block& b, std::size_t i, float u) {
         people.self_efficacy[row] > loss ? people.self_efficacy[row] - loss : 0.0F;
     if (u < r.next_job) {
         enter_job(b, row, Status::job_temporary);
-        people.months_in_status[row] = 0;
-    } else if (people.months_in_status[row] >= 6 &&
+        people.months_in_status[row] = begins_anew;
+    } else if (months_with_this(people.months_in_status[row]) >= months_of_work_for_ww &&
                u < r.next_job + (1.0F - r.next_job) * r.ww_share) {
         leave_work(b, row, Status::ww);
     } else {
@@ -141,10 +146,13 @@ AFWEGING_SWEEP Status return_destination(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
     const float u = uniform(b, Roll::move, i);
-    const float months = static_cast<float>(people.months_in_status[row]);
+    const std::int32_t before = people.months_in_status[row];
+    const auto months = static_cast<float>(before);
     switch (people.status[row]) {
         case Status::ww:
-            return months >= b.c.jobs.ww_months ? Status::bijstand : Status::ww;
+            return static_cast<float>(months_with_this(before)) >= b.c.jobs.ww_months
+                       ? Status::bijstand
+                       : Status::ww;
         case Status::other_exit:
             return u < return_chance(months, b.c.jobs) ? Status::bijstand : Status::other_exit;
         case Status::education:
@@ -201,7 +209,7 @@ AFWEGING_SWEEP void leave_and_return(Block& b) {
         if (receives_bijstand(now)) {
             leave_bijstand(b, i);
         } else if (!in_regular_work(now) && now != Status::subsidised_job) {
-            people.status[row] = return_destination(b, i);
+            leave_work(b, row, return_destination(b, i));
         }
     }
 }
@@ -218,6 +226,22 @@ AFWEGING_SWEEP void remember_work(Block& b) {
         const bool arrived = status[i] != Status::not_arrived;
         const float next = next_recent_work(recent[i], static_cast<float>(hours[i]) * 0.025F, r);
         recent[i] = arrived ? next : recent[i];
+    }
+}
+
+/// Months of the present spell out of work: WW and the bijstand that follows it are one spell.
+/// Work, school and other exits end it.
+AFWEGING_SWEEP void count_months_out_of_work(Block& b) {
+    const Status* status = b.world.people.status.data() + b.first;
+    const Status* before = b.world.now.status_before.data() + b.first;
+    std::uint16_t* months = b.world.people.months_out_of_work.data() + b.first;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        // Who arrives has lived this month in the spell already.
+        const bool goes_on = seeks_work(before[i]) | (before[i] == Status::not_arrived);
+        const auto longer = static_cast<std::uint16_t>(months[i] + 1);
+        const std::uint16_t spell = goes_on ? longer : std::uint16_t{0};
+        months[i] = seeks_work(status[i]) ? spell : std::uint16_t{0};
     }
 }
 

@@ -11,7 +11,7 @@ namespace afweging::agents {
 struct WorldPath {
     std::vector<double> tightness;     ///< vacancies per applicant, relative
     std::vector<double> inflow;        ///< factor on the municipality's inflow
-    std::vector<double> price_level;   ///< factor on fixed and living costs
+    std::vector<double> price_level;   ///< of costs and needs; 1 = at the start of the run
     std::vector<double> energy_price;  ///< factor on the energy part of fixed costs
 };
 

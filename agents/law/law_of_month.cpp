@@ -25,10 +25,11 @@ bool is_family(Household household) {
            household == Household::couple_with_children;
 }
 
-void fill_tables(LawOfMonth& law, const StatuteRow& row, double price_level) {
+void fill_tables(LawOfMonth& law, const StatuteRow& row, const StatuteRow& at_start,
+                 double price_level) {
     for (std::size_t h = 0; h < household_count; ++h) {
         law.bijstandsnorm[h] = cents(row.bijstandsnorm[h]);
-        law.social_minimum[h] = priced(row.social_minimum[h], price_level);
+        law.social_minimum[h] = priced(at_start.social_minimum[h], price_level);
         law.toeslagen[h] = cents(row.toeslagen[h]);
         law.asset_limit[h] = cents(is_family(static_cast<Household>(h)) ? row.asset_limit_family
                                                                         : row.asset_limit_single);
@@ -37,13 +38,14 @@ void fill_tables(LawOfMonth& law, const StatuteRow& row, double price_level) {
 
 }  // namespace
 
-LawOfMonth law_of_month(const StatuteRow& row, const WorldPath& world, std::int32_t t) {
+LawOfMonth law_of_month(const StatuteRow& row, const StatuteRow& at_start, const WorldPath& world,
+                        std::int32_t t) {
     const double price_level = value_in_year(world.price_level, t);
     LawOfMonth law;
-    fill_tables(law, row, price_level);
+    fill_tables(law, row, at_start, price_level);
     law.bijstandsnorm_young = cents(row.bijstandsnorm_young);
     law.toeslagen_per_child = cents(row.toeslagen_per_child);
-    law.cost_per_further_child = priced(row.toeslagen_per_child, price_level);
+    law.cost_per_further_child = priced(at_start.toeslagen_per_child, price_level);
     law.disregard_ceiling = cents(row.disregard_ceiling);
     law.parent_disregard_ceiling = cents(row.parent_disregard_ceiling);
     law.disregard_months = row.disregard_months;

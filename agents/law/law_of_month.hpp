@@ -33,20 +33,22 @@ struct LawOfMonth {
     float first_raise = 0;      ///< of an unpaid fine, as share of it
     float second_raise = 0;     ///< as share of the raised fine
     float minimum_wage = 0;     ///< net, per hour a week [EUR cent per month per hour a week]
-    float price_level = 1;      ///< 1 = prices of the statute row
+    float price_level = 1;      ///< 1 = prices at the start of the run
     float energy_price = 1;     ///< on top of the price level
 };
 
 inline constexpr double weeks_per_month = 52.0 / 12.0;
 
-/// The tables of month `t` of the run, when `row` is in force.
+/// The tables of month `t` of the run, when `row` is in force and `at_start` was when it began.
 ///
-/// Prices act on what things cost (social minimum, cost of children), never on what law pays:
-/// a row stands until the next one.
+/// What law pays, takes or fines is nominal: the amount of the row in force, whatever prices do.
+/// What things cost (social minimum, cost of children, and elsewhere fixed costs and unforeseen
+/// expenses) is the amount at the start of the run times the price level of the year. So no price
+/// is counted twice: a later row brings later norms, the price path brings later prices.
 ///
 /// Status:   statute; see docs/formats/statute.md for each amount
 /// Page:     docs/model/household-money.md
-[[nodiscard]] LawOfMonth law_of_month(const StatuteRow& row, const WorldPath& world,
-                                      std::int32_t t);
+[[nodiscard]] LawOfMonth law_of_month(const StatuteRow& row, const StatuteRow& at_start,
+                                      const WorldPath& world, std::int32_t t);
 
 }  // namespace afweging::agents

@@ -12,7 +12,12 @@
 
 namespace afweging::agents {
 
-/// One client in debt help and what the instrument promises. Without an instrument (plans that ran
+/// Debt help of an instrument of the scenario; not help that ran before the start.
+AFWEGING_RULE bool by_instrument(std::uint8_t slot) {
+    return slot != 0 && slot != from_before_the_run;
+}
+
+/// One client in debt help and what the instrument promises. Without an instrument (help that ran
 /// before the start): the statutory plan with full write-off.
 struct DebtCase {
     std::size_t row;       ///< in the columns
@@ -34,7 +39,7 @@ AFWEGING_SWEEP DebtCase debt_case(const Block& b, std::size_t i, const MoneyRate
                1,
                r.stabilisation_months,
                b.c.amounts.debt_plan_months};
-    if (slot > 0) {
+    if (by_instrument(slot)) {
         const Instrument& instrument = b.c.setting.instruments[slot - 1U];
         c.stabilises = b.c.channels.of(Channel::debt_stabilisation)[slot];
         c.plans = b.c.channels.of(Channel::debt_plan)[slot];
@@ -50,7 +55,7 @@ AFWEGING_SWEEP void leave_debt_help(Block& b, std::size_t row, DebtHelp outcome,
                                     PlaceEndKind kind) {
     People& people = b.world.people;
     const std::uint8_t slot = people.debt_instrument[row];
-    if (slot > 0) {
+    if (by_instrument(slot)) {
         b.world.proposals[b.number].ends.push_back(
             {.instrument = static_cast<std::uint8_t>(slot - 1),
              .months_left = 0,  // debt help is paid at its start
@@ -77,7 +82,6 @@ AFWEGING_SWEEP void finish_plan(Block& b, const DebtCase& c) {
     if (people.debt[c.row] == 0) {
         people.accounts[c.row] = 0;
         people.overdue_fines[c.row] = 0;
-        b.world.now.events[c.row] |= bit(Event::debt_free);
     }
     leave_debt_help(b, c.row, DebtHelp::finished, PlaceEndKind::completed);
 }
@@ -100,9 +104,14 @@ AFWEGING_SWEEP void ask_creditors(Block& b, const DebtCase& c, const MoneyRates&
     }
 }
 
+/// Who has no debts (any more) has nothing to be helped with: the place is left, not completed.
 AFWEGING_SWEEP void begin_debt_help(Block& b, const DebtCase& c, const MoneyRates& r) {
     People& people = b.world.people;
-    if (people.debt[c.row] == 0 || c.stabilises <= 0.0F) {
+    if (people.debt[c.row] == 0) {
+        leave_debt_help(b, c.row, DebtHelp::none, PlaceEndKind::left);
+        return;
+    }
+    if (c.stabilises <= 0.0F) {
         ask_creditors(b, c, r);
         return;
     }
@@ -135,35 +144,56 @@ AFWEGING_SWEEP void serve_plan(Block& b, const DebtCase& c, const MoneyRates& r)
     }
 }
 
-/// Debt help of a block: none -> stabilisation -> plan -> finished, or back to none.
+/// A month of debt help of person i.
+AFWEGING_SWEEP void advance_debt_help(Block& b, std::size_t i, const MoneyRates& r) {
+    People& people = b.world.people;
+    const std::size_t row = b.first + i;
+    if (!keeps_house(people.status[row])) {
+        // Reached pension age: another service goes on with it, this gemeente's place is free.
+        leave_debt_help(b, row, DebtHelp::none, PlaceEndKind::left);
+        return;
+    }
+    const DebtHelp help = people.debt_help[row];
+    const DebtCase c = debt_case(b, i, r);
+    if (help == DebtHelp::plan) {
+        serve_plan(b, c, r);
+    } else if (help == DebtHelp::stabilisation) {
+        count_down(people, row);
+        if (people.debt_left[row] == 0) {
+            ask_creditors(b, c, r);
+        }
+    } else {
+        begin_debt_help(b, c, r);
+    }
+}
+
+/// Says who owed something when the month began and owes nothing now: paid or written off.
+AFWEGING_SWEEP void see_who_is_debt_free(Block& b) {
+    const std::int32_t* before = b.s.debt_before.data();
+    const std::int32_t* now = b.world.people.debt.data() + b.first;
+    EventMask* events = b.world.now.events.data() + b.first;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const sim::Mask free = sim::mask((before[i] > 0) & (now[i] == 0));
+        events[i] |= free & bit(Event::debt_free);
+    }
+}
+
+/// Debt help of a block: none -> stabilisation -> plan -> finished, or back to none. Debts change
+/// no more this month after it.
 AFWEGING_SWEEP void debts(Block& b) {
     const MoneyRates& r = b.c.money;
-    People& people = b.world.people;
-    const Status* status = people.status.data() + b.first;
+    const People& people = b.world.people;
     const std::uint8_t* instrument = people.debt_instrument.data() + b.first;
     const DebtHelp* stage = people.debt_help.data() + b.first;
     RowFlags flags;
     for (std::size_t i = 0; i < block_people; ++i) {
-        const bool busy = (instrument[i] != 0) | in_debt_help(stage[i]);
-        flags[i] = flag(busy & keeps_house(status[i]));
+        flags[i] = flag((instrument[i] != 0) | in_debt_help(stage[i]));
     }
     RowList in_help;
     list_rows(flags, in_help);
-    for (const std::size_t i : in_help) {
-        const std::size_t row = b.first + i;
-        const DebtHelp help = people.debt_help[row];
-        const DebtCase c = debt_case(b, i, r);
-        if (help == DebtHelp::plan) {
-            serve_plan(b, c, r);
-        } else if (help == DebtHelp::stabilisation) {
-            count_down(people, row);
-            if (people.debt_left[row] == 0) {
-                ask_creditors(b, c, r);
-            }
-        } else {
-            begin_debt_help(b, c, r);
-        }
-    }
+    for (const std::size_t i : in_help) { advance_debt_help(b, i, r); }
+    see_who_is_debt_free(b);
 }
 
 }  // namespace afweging::agents

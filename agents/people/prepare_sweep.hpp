@@ -24,7 +24,7 @@ AFWEGING_SWEEP void read_ages(Block& b) {
     }
 }
 
-/// Keeps the status of the start of the month and wipes last month's notes.
+/// Keeps the status and the debts of the start of the month and wipes last month's notes.
 AFWEGING_SWEEP void open_month(Block& b) {
     const Status* status = b.world.people.status.data() + b.first;
     Status* before = b.world.now.status_before.data() + b.first;
@@ -33,6 +33,7 @@ AFWEGING_SWEEP void open_month(Block& b) {
     for (std::size_t i = 0; i < block_people; ++i) { before[i] = status[i]; }
     for (std::size_t i = 0; i < block_people; ++i) { events[i] = 0; }
     for (std::size_t i = 0; i < block_people; ++i) { job_outcome[i] = 0; }
+    std::copy_n(b.world.people.debt.data() + b.first, block_people, b.s.debt_before.data());
 }
 
 /// Rolls for those who take part in anything.

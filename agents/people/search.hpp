@@ -14,12 +14,12 @@ AFWEGING_RULE bool seeks_work(Status s) { return receives_bijstand(s) | (s == St
 
 /// What an employer and the labour market see of a person. Scores, not money.
 struct JobSeeker {
-    float employability;      ///< standard normal, unobserved
-    float skill;              ///< [-2, 3], 0 = what the schooling gives
-    float recent_work;        ///< [0, 1]
-    float age;                ///< years
-    float months_on_benefit;  ///< >= 0
-    float dutch;              ///< 0..3
+    float employability;       ///< standard normal, unobserved
+    float skill;               ///< [-2, 3], 0 = what the schooling gives
+    float recent_work;         ///< [0, 1]
+    float age;                 ///< years
+    float months_out_of_work;  ///< of the present spell, WW included, >= 0
+    float dutch;               ///< 0..3
     Schooling schooling;
     Health health;
 };
@@ -45,7 +45,8 @@ struct SearchRates {
     PowerCeiling power;  ///< of effort
 };
 
-/// Fall of the log hazard after d months on benefit: steep in the first eight months, slow after.
+/// Fall of the log hazard after d months out of work, in WW or on bijstand: steep in the first
+/// eight months, slow after.
 ///
 ///   D(d) = early min(d, 8) / 8 + late max(d - 8, 0) / 12,  capped at ten years
 ///   early [log], late [log per year], d [months]
@@ -54,8 +55,8 @@ struct SearchRates {
 /// Sources:  kroft2013duration
 /// Evidence: R151, M015
 /// Page:     docs/model/job-finding.md
-AFWEGING_RULE float duration_dependence(float months_on_benefit, const SearchRates& r) {
-    const float capped = months_on_benefit < 120.0F ? months_on_benefit : 120.0F;
+AFWEGING_RULE float duration_dependence(float months_out_of_work, const SearchRates& r) {
+    const float capped = months_out_of_work < 120.0F ? months_out_of_work : 120.0F;
     const float first = capped < 8.0F ? capped : 8.0F;
     return r.early * first * 0.125F + r.late * (capped - first) * (1.0F / 12.0F);
 }
@@ -78,8 +79,8 @@ AFWEGING_RULE float log_job_hazard(const JobSeeker& p, const SearchRates& r) {
                                                         : r.mental;
     const float years_over_45 = p.age > 45.0F ? p.age - 45.0F : 0.0F;
     return r.log_base + r.spread * p.employability + r.skill * p.skill +
-           r.recent_work * p.recent_work - duration_dependence(p.months_on_benefit, r) - schooling -
-           r.dutch * (3.0F - p.dutch) - health - r.age * years_over_45 * 0.1F;
+           r.recent_work * p.recent_work - duration_dependence(p.months_out_of_work, r) -
+           schooling - r.dutch * (3.0F - p.dutch) - health - r.age * years_over_45 * 0.1F;
 }
 
 /// Chance of work within 12 months without help at full effort: 1 - exp(-12 h).
@@ -171,7 +172,8 @@ AFWEGING_RULE float job_finding_ceiling(float hazard, float effort, float market
     return hazard * market * r.power(floored) * 1.0001F;
 }
 
-/// Chance that an offer is taken, from the relative gain of income (wage over benefit, minus one).
+/// Chance that an offer is taken, from the relative gain of the household's income (income in work
+/// over income now, minus one).
 ///
 ///   p = logistic(base + weight gain)
 ///

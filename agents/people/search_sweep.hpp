@@ -4,6 +4,7 @@
 
 #include "agents/block.hpp"
 #include "agents/people/capacity.hpp"
+#include "agents/people/money.hpp"
 
 namespace afweging::agents {
 
@@ -13,7 +14,7 @@ AFWEGING_SWEEP void read_off_distance(Block& b) {
     const float* employability = people.employability.data() + b.first;
     const float* skill = people.skill.data() + b.first;
     const float* recent_work = people.recent_work.data() + b.first;
-    const std::uint16_t* months = people.months_on_benefit.data() + b.first;
+    const std::uint16_t* months = people.months_out_of_work.data() + b.first;
     const std::uint8_t* dutch = people.dutch.data() + b.first;
     const Schooling* schooling = people.schooling.data() + b.first;
     const Health* health = people.health.data() + b.first;
@@ -27,7 +28,7 @@ AFWEGING_SWEEP void read_off_distance(Block& b) {
                                .skill = skill[i],
                                .recent_work = recent_work[i],
                                .age = age[i],
-                               .months_on_benefit = static_cast<float>(months[i]),
+                               .months_out_of_work = static_cast<float>(months[i]),
                                .dutch = static_cast<float>(dutch[i]),
                                .schooling = schooling[i],
                                .health = health[i]};
@@ -36,7 +37,9 @@ AFWEGING_SWEEP void read_off_distance(Block& b) {
     }
 }
 
-/// Incomes below this are compared as if they were this. [EUR cent per month]
+/// Incomes below this are compared as if they were this: a relative gain needs a base, and who has
+/// no income this month (savings above the vermogensgrens) lives on something. [EUR cent per month]
+/// assumed: no norm but that of the young is lower
 inline constexpr std::int32_t lowest_compared_income = 50'000;
 
 /// Search effort of person i, if seeking.
@@ -59,17 +62,30 @@ AFWEGING_SWEEP float effort_of(const Block& b, std::size_t i) {
                          b.c.search);
 }
 
-/// Chance of an accepted offer this month for person i, if seeking with this effort.
-AFWEGING_SWEEP float chance_of_job(const Block& b, std::size_t i, float effort) {
+/// What a full-time job would change in the income of person i's household, relative to now: what
+/// comes in this month against what would come in with the wage of that job instead.
+AFWEGING_SWEEP float gain_of_work(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
-    const std::int32_t cents =
-        people.income[row] > lowest_compared_income ? people.income[row] : lowest_compared_income;
-    const auto income = static_cast<float>(cents);
+    const Position in_work{.status = Status::job_temporary,
+                           .household = people.household[row],
+                           .age = b.s.age[i],
+                           .children = people.children[row],
+                           .wage = static_cast<std::int32_t>(b.c.full_time_wage),
+                           .partner_income = people.partner_income[row],
+                           .savings = people.savings[row],
+                           .sanction = 0,
+                           .disregard_used = 0};
+    const std::int32_t now = larger(people.income[row], lowest_compared_income);
+    const std::int32_t then = disposable_income(incomes(in_work, b.c.amounts, b.c.money));
     const float kept = people.debt_help[row] == DebtHelp::plan ? b.c.kept_in_plan : 1.0F;
-    const float gain = kept * (b.c.full_time_income - income) / income;
-    return job_finding_chance(b.world.now.hazard[row], effort, b.c.market, b.c.search) *
-           acceptance_chance(gain, b.c.search);
+    return kept * static_cast<float>(then - now) / static_cast<float>(now);
+}
+
+/// Chance of an accepted offer this month for person i, if seeking with this effort.
+AFWEGING_SWEEP float chance_of_job(const Block& b, std::size_t i, float effort) {
+    return job_finding_chance(b.world.now.hazard[b.first + i], effort, b.c.market, b.c.search) *
+           acceptance_chance(gain_of_work(b, i), b.c.search);
 }
 
 /// By how much at most the acting programme multiplies everybody's effort.

@@ -15,14 +15,14 @@ namespace afweging::agents {
 class StartDraws {
 public:
     StartDraws(sim::PhiloxKey key, std::uint64_t id, std::uint32_t month) {
-        std::array<std::uint64_t, purpose::start_blocks> self;
-        std::array<std::uint32_t, purpose::start_blocks> blocks;
+        std::array<std::uint64_t, room> self;
+        std::array<std::uint32_t, room> blocks;
         self.fill(id);
-        for (std::uint32_t k = 0; k < purpose::start_blocks; ++k) {
+        for (std::uint32_t k = 0; k < room; ++k) {
             blocks[k] = purpose::first_start_purpose / 4 + k;
         }
-        sim::fill_scattered_draws(key, self.data(), self.size(), month, blocks.data(),
-                                  words_[0].data(), self.size());
+        sim::fill_scattered_draws(key, self.data(), room, month, blocks.data(), words_[0].data(),
+                                  room);
     }
 
     /// Uniform on [0, 1).
@@ -42,7 +42,9 @@ private:
         return words_[p % 4][(p - purpose::first_start_purpose) / 4];
     }
 
-    std::array<std::array<std::uint32_t, purpose::start_blocks>, 4> words_{};
+    /// Blocks are drawn eight at a time.
+    static constexpr std::uint32_t room = (purpose::start_blocks + 7) / 8 * 8;
+    std::array<std::array<std::uint32_t, room>, 4> words_{};
 };
 
 }  // namespace afweging::agents

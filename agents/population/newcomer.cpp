@@ -76,6 +76,9 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
         fill_place(people, i, d);
     }
     fill_money(people, i, d, origin);
+    if (origin == Origin::stock) {
+        fill_debt_help(people, i, d);
+    }
     fill_position(people, i, d, origin);
 }
 
@@ -95,8 +98,6 @@ void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraw
     people.health[i] =
         Health{d.category(purpose::start_health, entrant ? entrant_health_ : m.health)};
     people.route[i] = Route{d.category(purpose::start_route, m.entrant_route)};
-    people.neighbourhood[i] =
-        static_cast<std::uint8_t>(d.uniform(purpose::start_neighbourhood) * 16.0F);
     people.klantmanager[i] = static_cast<std::uint16_t>(d.uniform(purpose::start_klantmanager) *
                                                         static_cast<float>(klantmanagers_));
 }
@@ -150,7 +151,7 @@ float NewcomerFactory::selected_employability(const People& people, std::size_t 
                             .skill = people.skill[i],
                             .recent_work = people.recent_work[i],
                             .age = static_cast<float>(-people.birth[i]) / 12.0F,
-                            .months_on_benefit = 0.5F * months,
+                            .months_out_of_work = 0.5F * months,
                             .dutch = static_cast<float>(people.dutch[i]),
                             .schooling = people.schooling[i],
                             .health = people.health[i]};
@@ -181,6 +182,7 @@ void NewcomerFactory::fill_spell(People& people, std::size_t i, const StartDraws
     const float spell = clamp(months, 0.0F, std::max(adult, 0.0F));
     people.months_on_benefit[i] = static_cast<std::uint16_t>(spell);
     people.months_in_status[i] = people.months_on_benefit[i];
+    people.months_out_of_work[i] = people.months_on_benefit[i];
     people.recent_work[i] *= sim::exponential(-jobs_.work_fade * spell);
     people.employability[i] =
         selected_employability(people, i, spell, d.uniform(purpose::start_employability));
@@ -242,6 +244,26 @@ void NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
         clamp(narrow(parameters_.starting_stress) +
                   (indebted ? narrow(parameters_.starting_stress_debts) : 0.0F) + noise,
               0.01F, 0.99F);
+}
+
+void NewcomerFactory::fill_debt_help(People& people, std::size_t i, const StartDraws& d) const {
+    const bool helped = d.uniform(purpose::start_debt_help) < narrow(parameters_.debt_help_share);
+    if (people.debt[i] == 0 || !helped) {
+        return;
+    }
+    // Who is found in help at a date: by the time that the stages take, a plan weighted with the
+    // share of creditors who agree; within a stage every month left is as likely.
+    const MoneyParameters& money = setting_.parameters.money;
+    const auto stabilisation =
+        static_cast<float>(static_cast<std::int32_t>(money.stabilisation_months));
+    const auto plan = static_cast<float>(law_.debt_plan_months);
+    const float agreed = narrow(money.plan_agreement);
+    const float at = d.uniform(purpose::start_debt_help_month) * (stabilisation + agreed * plan);
+    const bool in_plan = at >= stabilisation && agreed > 0.0F;
+    const float past = in_plan ? std::min((at - stabilisation) / agreed, plan - 1.0F) : at;
+    people.debt_instrument[i] = from_before_the_run;
+    people.debt_help[i] = in_plan ? DebtHelp::plan : DebtHelp::stabilisation;
+    people.debt_left[i] = static_cast<std::uint8_t>(1.0F + past);
 }
 
 void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDraws& d,

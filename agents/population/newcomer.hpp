@@ -31,6 +31,7 @@ private:
     void fill_past_exit(People& people, std::size_t i, const StartDraws& d) const;
     void fill_place(People& people, std::size_t i, const StartDraws& d) const;
     void fill_money(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
+    void fill_debt_help(People& people, std::size_t i, const StartDraws& d) const;
     void fill_position(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
     [[nodiscard]] float selected_employability(const People& people, std::size_t i, float months,
                                                float u) const;

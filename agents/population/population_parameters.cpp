@@ -28,6 +28,8 @@ std::vector<ParameterSpec> population_parameter_specs() {
          [](Parameters& p) -> double& { return p.population.mean_savings_eur; }},
         {"population.entrant_debt_factor", "factor", 0, 3,
          [](Parameters& p) -> double& { return p.population.entrant_debt_factor; }},
+        {"population.debt_help_share", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.debt_help_share; }},
         {"population.fixed_cost_share", "fraction", 0, 1,
          [](Parameters& p) -> double& { return p.population.fixed_cost_share; }},
         {"population.fixed_cost_spread", "fraction", 0, 0.3,

@@ -18,11 +18,12 @@ struct PopulationParameters {
     double doenvermogen_schooling = 0;  ///< [logit] per step of schooling
     double motivation_centre = 0;       ///< [logit]
     double motivation_spread = 0;       ///< [logit]
-    double capacity_of_search = 0;     ///< average search effort that the stock's selection assumes
-    double mean_savings_eur = 0;       ///< [EUR] exponential, cut at the asset limit
-    double entrant_debt_factor = 0;    ///< problem debts of entrants relative to the stock
-    double fixed_cost_share = 0;       ///< fixed costs as share of the social minimum
-    double fixed_cost_spread = 0;      ///< sd, as share of itself
+    double capacity_of_search = 0;   ///< average search effort that the stock's selection assumes
+    double mean_savings_eur = 0;     ///< [EUR] exponential, cut at the asset limit
+    double entrant_debt_factor = 0;  ///< problem debts of entrants relative to the stock
+    double debt_help_share = 0;      ///< of the stock with problem debts, in debt help at the start
+    double fixed_cost_share = 0;     ///< fixed costs as share of the social minimum
+    double fixed_cost_spread = 0;    ///< sd, as share of itself
     double partner_income_share = 0;   ///< share of couples where the partner earns
     double partner_income_eur = 0;     ///< [EUR per month] mean of those
     double starting_stress = 0;        ///< without problem debts

@@ -9,6 +9,7 @@
 #include "agents/institutions/eligibility.hpp"
 #include "agents/institutions/gemeente.hpp"
 #include "agents/institutions/offers.hpp"
+#include "agents/people/debts_sweep.hpp"
 #include "agents/people/money.hpp"
 #include "agents/programmes/programme.hpp"
 
@@ -204,7 +205,7 @@ AFWEGING_SWEEP void advance_help(Block& b, std::size_t i, const ProgrammeRates& 
         pay_allowance(b, row, people.aftercare[row], people.aftercare_left[row]);
         advance_support(b, row, people.aftercare[row], people.aftercare_left[row]);
     }
-    if (people.debt_instrument[row] != 0 && keeps_house(people.status[row])) {
+    if (by_instrument(people.debt_instrument[row]) && keeps_house(people.status[row])) {
         ++b.world.proposals[b.number].in_debt_help[people.debt_instrument[row] - std::size_t{1}];
     }
 }

@@ -74,10 +74,25 @@ AFWEGING_SWEEP void start_support(Block& b, std::size_t row, std::uint8_t value,
     hand_out(b, row, value - std::size_t{1});
 }
 
+/// Aftercare of a job that ended after admission in the same month does not start; the gemeente
+/// hears of it before it pays.
+AFWEGING_SWEEP void withdraw_aftercare(Block& b, std::size_t row) {
+    std::uint8_t& admitted = b.world.now.admitted_aftercare[row];
+    if (admitted == 0) {
+        return;
+    }
+    const auto j = static_cast<std::uint8_t>(admitted - 1);
+    if (!keeps_place(b.c.setting.instruments[j], b.world.people.status[row])) {
+        b.world.proposals[b.number].ends.push_back({j, 0, PlaceEndKind::not_started});
+        admitted = 0;
+    }
+}
+
 /// Starts whatever a row was admitted to.
 AFWEGING_SWEEP void start_admitted(Block& b, std::size_t row) {
     MonthColumns& now = b.world.now;
     People& people = b.world.people;
+    withdraw_aftercare(b, row);
     const unsigned any = static_cast<unsigned>(now.admitted_programme[row]) |
                          now.admitted_debt[row] | now.admitted_contact[row] |
                          now.admitted_aftercare[row];

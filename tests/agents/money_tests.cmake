@@ -4,8 +4,10 @@ afweging_room_tests(agents_money "unit"
   law/law_of_month_test.cpp
   people/capacity_test.cpp
   people/debts_test.cpp
+  people/gain_of_work_test.cpp
   people/household_money_test.cpp
   people/mistakes_test.cpp
+  people/month_counters_test.cpp
   ../support/plain_person.cpp
   ../support/test_setting.cpp
   ../support/world_builder.cpp)

@@ -113,7 +113,12 @@ const PersonColumn columns[] = {
          put(w.people.arrival[i], word);
          w.people.status[i] = w.people.arrival[i] > 0 ? Status::not_arrived : w.people.status[i]; },
      nullptr},
-    {"benefit_months", 0, SET { put(w.people.months_on_benefit[i], word); }, nullptr},
+    {"benefit_months", 0,
+     SET {
+         put(w.people.months_on_benefit[i], word);
+         put(w.people.months_out_of_work[i], word);
+     },
+     nullptr},
     {"status", 20, SET { w.people.status[i] = status_of(word); },
      TELL { return std::string(status_labels()[static_cast<std::size_t>(w.people.status[i])].key); }},
     {"in_status", 10, SET { put(w.people.months_in_status[i], word); },

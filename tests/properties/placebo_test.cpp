@@ -71,7 +71,7 @@ Names traces(Slot slot) {
                               "admitted_programme"});
             break;
         case Slot::debt:
-            // Who has no debts is `finished` at once, which no rule tells from `none`.
+            // Who has no debts leaves at once; `finished` becomes `none`, which no rule tells apart.
             names.merge(Names{"debt_instrument", "admitted_debt", "debt_help"});
             break;
         case Slot::aftercare:
@@ -83,10 +83,16 @@ Names traces(Slot slot) {
     return names;
 }
 
+/// In stabilisation or a plan by an instrument; help from before the run goes on beside it.
 bool somebody_in_debt_help(const agents::World& world) {
-    const auto& help = world.people.debt_help;
-    return std::any_of(help.begin(), help.end(),
-                       [](agents::DebtHelp stage) { return agents::in_debt_help(stage); });
+    const agents::People& people = world.people;
+    for (std::size_t i = 0; i < people.count; ++i) {
+        if (agents::in_debt_help(people.debt_help[i]) &&
+            people.debt_instrument[i] != agents::from_before_the_run) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Lets a world live beside one with a placebo. Only who takes it may bear traces of it.

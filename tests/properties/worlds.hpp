@@ -16,9 +16,9 @@ namespace afweging::tests {
 // clang-format off
 #define AFWEGING_PERSON_COLUMNS(X) \
     X(id) X(arrival) X(birth) X(sex) X(household) X(children) X(schooling) X(dutch) X(route) \
-    X(neighbourhood) X(klantmanager) X(doenvermogen) X(intrinsic_motivation) \
+    X(klantmanager) X(doenvermogen) X(intrinsic_motivation) \
     X(employability) X(partner_income) X(status) X(months_in_status) X(months_on_benefit) \
-    X(months_since_exit) X(health) X(housing) X(ladder) X(skill) X(search_skill) \
+    X(months_out_of_work) X(months_since_exit) X(health) X(housing) X(ladder) X(skill) X(search_skill) \
     X(self_efficacy) X(motivation) X(trust) X(stress) X(recent_work) X(savings) X(debt) \
     X(accounts) X(overdue_fines) X(fixed_costs) X(income) X(shortfall) X(volatility) X(wage) \
     X(hours) X(sanction) X(disregard_used) X(programme) X(programme_left) X(programme_done) \

@@ -16,6 +16,7 @@ void settle_in(World& world, std::uint32_t i) {
     people.status[i] = Status::bijstand;
     people.months_in_status[i] = 24;
     people.months_on_benefit[i] = 24;
+    people.months_out_of_work[i] = 24;
     people.months_since_exit[i] = 65535;
     people.ladder[i] = 3;
     people.search_skill[i] = 1.0F;

@@ -74,6 +74,7 @@ void TestWorld::month() {
     settle_places(world, setting, world.month);
     visit([](Block& block) { start_places(block); });
     world.tally.ledger = lane_->ledger;
+    withdraw_places(world, setting, world.month);
     pay_instruments(world, setting, world.month);
     count_caseloads(world);
     ++world.month;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Contact regimes, aftercare and debt help: who comes up for them, and when they end.
+#include "agents/institutions/settle_places.hpp"
+#include "agents/programmes/start_places_sweep.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -101,4 +103,57 @@ TEST_CASE("an instrument admits people within its dates only", "[agents][places]
     CHECK(starts_in(town, 3) == 0);
     CHECK(starts_in(town, 2) > 0);
     CHECK(starts_in(town, 3) == 0);
+}
+
+TEST_CASE("aftercare does not start, nor cost, when the job ends in the month of admission",
+          "[agents][places]") {
+    TestWorld town(1);
+    Instrument aftercare = of_slot(Slot::aftercare, 6);
+    aftercare.eligibility.statuses = 1U << static_cast<unsigned>(Status::job_temporary);
+    town.setting.instruments = {aftercare};
+    town.begin();
+    const bool ends = GENERATE(true, false);
+    World& world = town.world;
+    const std::int32_t t = world.month;
+    world.now.status_before[0] = Status::job_temporary;
+    world.people.status[0] = Status::job_temporary;
+    world.proposals[0].places = {{0, 1, 0}};
+    settle_places(world, town.setting, t);
+    REQUIRE(world.now.admitted_aftercare[0] == 1);
+    world.people.status[0] = ends ? Status::bijstand : Status::job_temporary;
+    town.month([](Block& b) { start_places(b); });
+    withdraw_places(world, town.setting, t);
+    const Budget& budget = world.gemeente.instrument_budget[0];
+    std::int64_t promised = 0;
+    for (const std::int64_t month : budget.planned) { promised += month; }
+    const int on = ends ? 0 : 1;
+    CHECK(world.people.aftercare[0] == on);
+    CHECK(world.gemeente.participants[0] == static_cast<std::uint32_t>(on));
+    CHECK(world.instruments[0].starts == on);
+    CHECK(promised == on * (10000 + 6 * 10000));
+    CHECK(((world.now.events[0] & bit(Event::start)) != 0) == !ends);
+    CHECK(world.people.ever_started[0] == static_cast<std::uint32_t>(on));
+}
+
+TEST_CASE("who is in debt help from before the run is not admitted a second time",
+          "[agents][places]") {
+    TestWorld town(2000, Mix::spread);
+    Instrument help = of_slot(Slot::debt, 36);
+    help.eligibility.min_accounts = 2;
+    town.setting.instruments = {help};
+    town.setting.parameters.places.uptake = 2;  // everybody asks, half or more of them each month
+    town.setting.parameters.places.accept_base = 50;
+    town.begin();
+    People& people = town.world.people;
+    for (std::uint32_t i = 0; i < 2000; ++i) {
+        people.accounts[i] = 5;
+        people.debt[i] = 1000000;
+        if (i < 1000) {
+            people.debt_instrument[i] = from_before_the_run;
+            people.debt_help[i] = DebtHelp::plan;
+            people.debt_left[i] = 12;
+        }
+    }
+    CHECK(starts_in(town, 24) > 900);
+    for (std::uint32_t i = 0; i < 1000; ++i) { REQUIRE(people.ever_started[i] == 0); }
 }

@@ -11,7 +11,7 @@ using afweging::tests::make_test_world;
 namespace {
 
 struct Sheet {
-    LawOfMonth law = law_of_month(january_2024(), {}, 0);
+    LawOfMonth law = law_of_month(january_2024(), january_2024(), {}, 0);
     MoneyRates rates = money_rates(make_test_world(1)->setting.parameters.money, law);
 
     [[nodiscard]] Incomes of(const Position& p) const { return incomes(p, law, rates); }
@@ -104,7 +104,7 @@ TEST_CASE("a cent above the asset limit stops bijstand") {
 }
 
 TEST_CASE("creditors must leave 95 percent of the norm") {
-    const LawOfMonth law = law_of_month(january_2024(), {}, 0);
+    const LawOfMonth law = law_of_month(january_2024(), january_2024(), {}, 0);
     CHECK(beslagvrije_voet(128383, law) == 121964);  // R034
     CHECK(attachable_income(128383, 128383, law) == 6419);
     CHECK(attachable_income(100000, 128383, law) == 0);

@@ -2,6 +2,7 @@
 // Debt help from admission to the end, by hand.
 #include "agents/people/debts_sweep.hpp"
 
+#include "agents/population/synthesise.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -110,7 +111,8 @@ TEST_CASE("long plans and distrust break plans more often") {
     MoneyParameters p = make_test_world(1)->setting.parameters.money;
     p.plan_break = 0.012;
     p.plan_break_trust = 0.8;
-    const MoneyRates r = money_rates(p, law_of_month(afweging::tests::january_2024(), {}, 0));
+    const MoneyRates r = money_rates(
+        p, law_of_month(afweging::tests::january_2024(), afweging::tests::january_2024(), {}, 0));
     CHECK(plan_break_chance(18, 0.5F, r) == Approx(0.012));
     CHECK(plan_break_chance(36, 0.5F, r) == Approx(0.024));
     CHECK(plan_break_chance(18, 0.0F, r) == Approx(0.012 * 1.4));
@@ -158,4 +160,125 @@ TEST_CASE("earnings inside a plan go to creditors, so work pays little") {
     at_work->world.people.wage[0] = 200000;
     for (int t = 0; t < 4; ++t) { debt_month(*at_work); }
     CHECK(at_work->booked(Line::debt_payment) >= 70232);
+}
+
+TEST_CASE("whoever pays off the last euro is debt free, without any debt help") {
+    const auto w = make_test_world(2);
+    People& people = w->world.people;
+    for (std::uint32_t i = 0; i < 2; ++i) {
+        people.debt[i] = 20000;
+        people.accounts[i] = 1;
+        people.savings[i] = i == 0 ? 700000 : 0;
+    }
+    debt_month(*w);
+    CHECK(people.debt[0] == 0);
+    CHECK(happened(*w, Event::debt_free));
+    CHECK(people.debt[1] > 0);
+    CHECK((w->world.now.events[1] & bit(Event::debt_free)) == 0);
+    debt_month(*w);
+    CHECK_FALSE(happened(*w, Event::debt_free));  // once
+}
+
+TEST_CASE("who begins debt help without a debt leaves it: nothing completed, nothing freed") {
+    const auto w = admitted(36, 1.0F);
+    w->world.people.debt[0] = 0;
+    w->world.people.accounts[0] = 0;
+    debt_month(*w);
+    CHECK(w->world.people.debt_help[0] == DebtHelp::none);
+    CHECK(w->world.people.debt_instrument[0] == 0);
+    CHECK_FALSE(happened(*w, Event::completion));
+    CHECK_FALSE(happened(*w, Event::debt_free));
+    REQUIRE(w->world.proposals[0].ends.size() == 1);
+    CHECK(w->world.proposals[0].ends[0].kind == PlaceEndKind::left);
+}
+
+TEST_CASE("a plan ends when the person reaches pension age, and the place comes free") {
+    const auto w = admitted(36, 1.0F);
+    for (int t = 0; t < 3; ++t) { debt_month(*w); }
+    REQUIRE(w->world.people.debt_help[0] == DebtHelp::plan);
+    w->world.people.status[0] = Status::aow;
+    debt_month(*w);
+    CHECK(w->world.people.debt_help[0] == DebtHelp::none);
+    CHECK(w->world.people.debt_instrument[0] == 0);
+    REQUIRE(w->world.proposals[0].ends.size() == 1);
+    CHECK(w->world.proposals[0].ends[0].kind == PlaceEndKind::left);
+    CHECK_FALSE(happened(*w, Event::completion));
+}
+
+TEST_CASE("a plan from before the run goes on by law and ends in a clean slate") {
+    const auto w = admitted(36, 1.0F);
+    People& people = w->world.people;
+    people.debt_instrument[0] = from_before_the_run;
+    people.debt_help[0] = DebtHelp::plan;
+    people.debt_left[0] = 2;
+    debt_month(*w);
+    CHECK(people.debt[0] == 1000000 - 6419);  // as in any plan
+    CHECK(people.debt_help[0] == DebtHelp::plan);
+    debt_month(*w);
+    CHECK(people.debt_help[0] == DebtHelp::finished);
+    CHECK(people.debt[0] == 0);
+    CHECK(people.debt_instrument[0] == 0);
+    CHECK(happened(*w, Event::debt_free));
+    CHECK(w->world.proposals[0].ends.empty());  // no place of an instrument of ours
+}
+
+TEST_CASE("stabilisation from before the run leads to a plan of the statutory length") {
+    const auto w = admitted(36, 1.0F);
+    People& people = w->world.people;
+    people.debt_instrument[0] = from_before_the_run;
+    people.debt_help[0] = DebtHelp::stabilisation;
+    people.debt_left[0] = 1;
+    debt_month(*w);
+    CHECK(people.debt_help[0] == DebtHelp::plan);
+    CHECK(people.debt_left[0] == 18);  // R032
+}
+
+TEST_CASE("a known share of the stock with problem debts starts in debt help, nobody else does") {
+    constexpr std::uint32_t n = 20000;
+    Setting setting = make_test_world(1)->setting;
+    Municipality& m = setting.municipality;
+    setting.length = afweging::sim::Months{12};
+    m.clients = n;
+    m.inflow_per_year = 0.2;
+    m.age = m.entrant_age = {0, 1, 0, 0};
+    m.household = {1, 0, 0, 0, 0};
+    m.schooling = {0, 0, 1};
+    m.health = {1, 0, 0};
+    m.dutch = {0, 0, 0, 1};
+    m.duration = {1, 0, 0, 0, 0, 0};
+    m.entrant_route = {1, 0, 0, 0, 0, 0};
+    m.ladder = {1, 0, 0, 0, 0, 0};
+    m.share_problem_debts = 0.5;
+    m.mean_debt_eur = 10000;
+    m.mean_accounts = 5;
+    Parameters& p = setting.parameters;
+    p.search.base_hazard = 0.01;
+    p.population.new_entrant_share = 1;
+    p.population.entrant_debt_factor = 1;
+    p.population.leavers_months = 12;
+    p.population.debt_help_share = 0.144;  // R108
+    const afweging::sim::Dice dice(5, 0);
+    const People people = synthesise(setting, dice, headcount(setting, dice), 1, 1);
+    REQUIRE(people.count > n + 1000);
+    std::array<int, 25> left{};
+    int indebted = 0;
+    int plans = 0;
+    int stabilised = 0;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        const bool helped = in_debt_help(people.debt_help[i]);
+        REQUIRE(helped == (people.debt_instrument[i] == from_before_the_run));
+        REQUIRE((!helped || (i < n && people.debt[i] > 0)));
+        indebted += i < n && people.debt[i] > 0 ? 1 : 0;
+        plans += people.debt_help[i] == DebtHelp::plan ? 1 : 0;
+        stabilised += people.debt_help[i] == DebtHelp::stabilisation ? 1 : 0;
+        left[people.debt_left[i]] += people.debt_help[i] == DebtHelp::plan ? 1 : 0;
+    }
+    const double helped = plans + stabilised;
+    CHECK(helped / indebted == Approx(0.144).margin(4 * 0.0036));  // four standard deviations
+    // 4 months of stabilisation, 18 of a plan that 41 % reach: 4 / (4 + 7.38) = 35 %
+    CHECK(stabilised / helped == Approx(0.3515).margin(4 * 0.0127));
+    for (int months = 1; months <= 18; ++months) {
+        CHECK(left[static_cast<std::size_t>(months)] > plans / 18 / 3);
+    }
+    CHECK(left[0] + left[19] == 0);
 }

@@ -13,7 +13,7 @@ namespace {
 MoneyRates rates() {
     MoneyParameters p = make_test_world(1)->setting.parameters.money;
     p.mistake_per_month = 0.03;
-    return money_rates(p, law_of_month(afweging::tests::january_2024(), {}, 0));
+    return money_rates(p, law_of_month(afweging::tests::january_2024(), afweging::tests::january_2024(), {}, 0));
 }
 
 Administration client(float effective, float months_since_contact) {
