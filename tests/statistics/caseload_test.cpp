@@ -107,11 +107,16 @@ TEST_CASE("P15 a higher caseload means less time, weaker talks and more creaming
     }
 }
 
-TEST_CASE("P15 twin: without focus, intake and strain only time gets less") {
+// Talks that a programme brings are as many at any caseload and go to who is in it, often at short
+// distance: beside fewer other talks they weigh more. That is a mechanism of its own, off as well.
+TEST_CASE("P15 twin: without focus, intake, strain and talks of programmes only time gets less") {
     scenarios::Scenario even = with(shipped_scenario("basis"), {{"contact.caseload_elasticity", 0},
                                                                 {"contact.intake_talks", 0},
                                                                 {"contact.skill_spread", 0}});
     even.setting.policy.focus_on_short_distance = 0;
+    for (agents::Instrument& each : even.setting.instruments) {
+        each.channels[static_cast<std::size_t>(agents::Channel::contact_per_month)] = 0;
+    }
     const Offices all = offices(even);
     show(all);
     for (const std::size_t c : {std::size_t{0}, std::size_t{1}}) {

@@ -28,9 +28,8 @@ float gain(const Family& family) {
     people.debt_help[0] = family.help;
     float found = 0;
     w->month([&](Block& b) {
-        const MoneyRates r = money_rates(b.c.setting.parameters.money, b.c.amounts);
         household_money(b);
-        found = gain_of_work(b, 0, r);
+        found = gain_of_work(b, 0);
     });
     return found;
 }
