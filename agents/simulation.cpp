@@ -19,7 +19,7 @@ namespace afweging::agents {
 
 namespace {
 
-constexpr std::size_t lanes_per_thread = 16;  // so that threads end at about the same time
+constexpr std::size_t lanes_per_thread = 4;  // a few, so that threads end at about the same time
 constexpr std::size_t least_blocks_per_lane = 2;
 constexpr std::size_t most_blocks_per_lane = most_lane_people / sim::block_size;
 
