@@ -38,7 +38,7 @@ AFWEGING_RULE std::uint8_t bit_if(bool condition, std::uint8_t bit) {
 /// How everybody's month ended, a bit each.
 namespace turn {
 inline constexpr std::uint8_t here = 1;     ///< has arrived
-inline constexpr std::uint8_t moved = 2;    ///< to another status; a contract made permanent
+inline constexpr std::uint8_t moved = 2;    ///< to another status or job; a contract made permanent
                                             ///< is still the same job
 inline constexpr std::uint8_t entered = 4;  ///< bijstand
 inline constexpr std::uint8_t left = 8;     ///< bijstand
@@ -49,6 +49,11 @@ inline constexpr std::uint8_t on = 16;      ///< bijstand
 AFWEGING_SWEEP void see_turns(const Block& b, std::uint8_t* __restrict__ turns, RowList& moved) {
     const Status* status = b.world.people.status.data() + b.first;
     const Status* status_before = b.world.now.status_before.data() + b.first;
+    const EventMask* events = b.world.now.events.data() + b.first;
+    RowFlags started;  // also a job that follows another at once, of the same kind
+    for (std::size_t i = 0; i < block_people; ++i) {
+        started[i] = flag((events[i] & bit(Event::job_start)) != 0);
+    }
     RowFlags flags;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
@@ -59,7 +64,8 @@ AFWEGING_SWEEP void see_turns(const Block& b, std::uint8_t* __restrict__ turns, 
         const bool same_job = (before == Status::job_temporary) & (after == Status::job_permanent);
         const bool was = receives_bijstand(before);
         const bool is = receives_bijstand(after);
-        turns[i] = bit_if(here, turn::here) | bit_if(other & !same_job, turn::moved) |
+        const bool moves = (other & !same_job) | (started[i] != 0);
+        turns[i] = bit_if(here, turn::here) | bit_if(moves, turn::moved) |
                    bit_if(is & !was, turn::entered) | bit_if(was & !is, turn::left) |
                    bit_if(is, turn::on);
         flags[i] = flag(other & here);
@@ -238,17 +244,11 @@ AFWEGING_RULE Counters counters_of(std::uint8_t flags) {
     return counters;
 }
 
-/// What one client adds to a cell.
-struct ClientGauges {
-    std::array<Counters, 3> counters;
-    std::array<std::int64_t, gauge_sums> sums;
-};
-
-AFWEGING_SWEEP void add_to(GaugeCell& cell, const ClientGauges& one) {
+AFWEGING_SWEEP void add_to(GaugeCell& cell, const GaugeCell& one) {
 #pragma GCC unroll 3
     for (std::size_t k = 0; k < 3; ++k) { cell.counters[k] += one.counters[k]; }
 #pragma GCC unroll 6
-    for (std::size_t k = 0; k < gauge_sums; ++k) { cell.sums[k] += one.sums[k]; }
+    for (std::size_t k = 0; k < summed_gauges.size(); ++k) { cell.sums[k] += one.sums[k]; }
 }
 
 /// Adds every client to the two cells that the person belongs to.
@@ -276,7 +276,7 @@ AFWEGING_SWEEP void add_clients(Block& b, const BlockCells& cells) {
         if (klantmanager[i] < lane.caseloads.size()) {
             ++lane.caseloads[klantmanager[i]];
         }
-        const ClientGauges one{
+        const GaugeCell one{
             {counters_of(flags.low[i]), counters_of(flags.middle[i]), counters_of(flags.high[i])},
             {income[i], shortfall[i], debt[i], accounts[i],
              static_cast<std::int32_t>(stress[i] * 1000.0F),

@@ -8,10 +8,6 @@
 
 namespace afweging::agents {
 
-/// Counter of a status that begins anew in a month that leaves it the same: the month at whose end
-/// counters advance brings it to 0, as for everybody who changes status.
-inline constexpr std::uint16_t begins_anew = 65535;
-
 AFWEGING_SWEEP void enter_job(Block& b, std::size_t row, Status contract) {
     People& people = b.world.people;
     people.status[row] = contract;
@@ -69,7 +65,6 @@ AFWEGING_SWEEP void end_job(Block& b, std::size_t i, float u) {
         people.self_efficacy[row] > loss ? people.self_efficacy[row] - loss : 0.0F;
     if (u < r.next_job) {
         enter_job(b, row, Status::job_temporary);
-        people.months_in_status[row] = begins_anew;
     } else if (months_with_this(people.months_in_status[row]) >= months_of_work_for_ww &&
                u < r.next_job + (1.0F - r.next_job) * r.ww_share) {
         leave_work(b, row, Status::ww);
