@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "agents/kinds.hpp"
+#include "sim/rule.hpp"
 
 namespace afweging::agents {
 
@@ -106,5 +107,10 @@ inline constexpr std::size_t max_instruments = 32;
 /// the run began, under no instrument of the scenario. It fills the slot; no channel of ours acts.
 inline constexpr std::uint8_t from_before_the_run = max_instruments + 1;
 inline constexpr std::size_t slot_values = max_instruments + 2;
+
+/// Whether a slot holds an instrument of the scenario.
+AFWEGING_RULE bool by_instrument(std::uint8_t slot) {
+    return slot != 0 && slot != from_before_the_run;
+}
 
 }  // namespace afweging::agents

@@ -20,21 +20,16 @@ using Totals = std::array<std::array<std::int64_t, group_count>, Measures>;
 template <std::size_t Measures>
 using Values = std::array<std::int64_t, Measures>;
 
-/// The gauges that are summed, in the order of GaugeSum.
-constexpr std::array<Gauge, gauge_sums> summed_gauges{Gauge::income, Gauge::shortfall,
-                                                      Gauge::debt,   Gauge::accounts,
-                                                      Gauge::stress, Gauge::effective_doenvermogen};
-
 /// One gauge cell over all lanes.
-Values<gauge_count> gauges_of(std::span<const Lane> lanes, const GaugeCell* (*cell)(const Lane&),
-                              std::size_t index) {
+template <class Cells>
+Values<gauge_count> gauges_of(std::span<const Lane> lanes, Cells Lane::*cells, std::size_t cell) {
     Values<gauge_count> values{};
     for (const Lane& lane : lanes) {
-        const GaugeCell& one = cell(lane)[index];
+        const GaugeCell& one = (lane.*cells)[cell];
         for (std::size_t k = 0; k < counted_gauges.size(); ++k) {
             values[static_cast<std::size_t>(counted_gauges[k])] += one.counters[k / 8][k % 8];
         }
-        for (std::size_t k = 0; k < gauge_sums; ++k) {
+        for (std::size_t k = 0; k < summed_gauges.size(); ++k) {
             values[static_cast<std::size_t>(summed_gauges[k])] += one.sums[k];
         }
     }
@@ -42,12 +37,11 @@ Values<gauge_count> gauges_of(std::span<const Lane> lanes, const GaugeCell* (*ce
 }
 
 /// One event cell over all lanes.
-Values<event_count> events_of(std::span<const Lane> lanes, const EventCell* (*cell)(const Lane&),
-                              std::size_t index) {
+template <class Cells>
+Values<event_count> events_of(std::span<const Lane> lanes, Cells Lane::*cells, std::size_t cell) {
     EventCell sums{};
     for (const Lane& lane : lanes) {
-        const EventCell& one = cell(lane)[index];
-        for (std::size_t e = 0; e < event_count; ++e) { sums[e] += one[e]; }
+        for (std::size_t e = 0; e < event_count; ++e) { sums[e] += (lane.*cells)[cell][e]; }
     }
     Values<event_count> values{};
     std::copy(sums.begin(), sums.end(), values.begin());
@@ -81,21 +75,13 @@ std::array<std::size_t, 4> groups_of_position(std::size_t cell) {
 void fold_cells(std::span<const Lane> lanes, MonthTally& tally) {
     for (std::size_t cell = 0; cell < person_cells; ++cell) {
         const auto groups = groups_of_person(cell);
-        add_to_groups(gauges_of(
-                          lanes, [](const Lane& l) { return l.gauges_by_person.data(); }, cell),
-                      groups, tally.gauges);
-        add_to_groups(events_of(
-                          lanes, [](const Lane& l) { return l.events_by_person.data(); }, cell),
-                      groups, tally.events);
+        add_to_groups(gauges_of(lanes, &Lane::gauges_by_person, cell), groups, tally.gauges);
+        add_to_groups(events_of(lanes, &Lane::events_by_person, cell), groups, tally.events);
     }
     for (std::size_t cell = 0; cell < position_cells; ++cell) {
         const auto groups = groups_of_position(cell);
-        add_to_groups(gauges_of(
-                          lanes, [](const Lane& l) { return l.gauges_by_position.data(); }, cell),
-                      groups, tally.gauges);
-        add_to_groups(events_of(
-                          lanes, [](const Lane& l) { return l.events_by_position.data(); }, cell),
-                      groups, tally.events);
+        add_to_groups(gauges_of(lanes, &Lane::gauges_by_position, cell), groups, tally.gauges);
+        add_to_groups(events_of(lanes, &Lane::events_by_position, cell), groups, tally.events);
     }
 }
 

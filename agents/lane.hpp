@@ -23,15 +23,16 @@ inline constexpr std::size_t position_cells =
 /// Eight counters, added at once.
 using Counters [[gnu::vector_size(16)]] = std::uint16_t;
 
-/// Sums of a cell beside the counters.
-enum class GaugeSum : std::uint8_t { income, shortfall, debt, accounts, stress, effective };
-inline constexpr std::size_t gauge_sums = 6;
+/// The gauges that are summed in a cell, in order.
+inline constexpr std::array<Gauge, 6> summed_gauges{Gauge::income, Gauge::shortfall,
+                                                    Gauge::debt,   Gauge::accounts,
+                                                    Gauge::stress, Gauge::effective_doenvermogen};
 
 /// The gauges of a cell: those that are yes or no to a person are counted in 16 bits, the others
 /// summed. A lane must not hold more than 65535 people.
 struct GaugeCell {
     std::array<Counters, 3> counters{};
-    std::array<std::int64_t, gauge_sums> sums{};
+    std::array<std::int64_t, summed_gauges.size()> sums{};
 };
 
 /// Which gauge each counter holds.

@@ -11,18 +11,17 @@ namespace afweging::agents {
 namespace {
 
 auto columns(People& p) {
-    return std::tie(p.id, p.arrival, p.birth, p.sex, p.household, p.children, p.schooling, p.dutch,
-                    p.route, p.klantmanager, p.doenvermogen, p.intrinsic_motivation,
-                    p.employability, p.partner_income, p.status, p.months_in_status,
-                    p.months_on_benefit, p.months_out_of_work, p.months_since_exit, p.health,
-                    p.housing, p.ladder, p.skill, p.search_skill, p.self_efficacy, p.motivation,
-                    p.trust, p.stress, p.recent_work, p.savings, p.debt, p.accounts,
-                    p.overdue_fines, p.fixed_costs, p.income, p.shortfall, p.volatility, p.wage,
-                    p.hours, p.sanction, p.disregard_used, p.programme, p.programme_left,
-                    p.programme_done, p.waiting_for, p.waiting, p.debt_instrument, p.debt_help,
-                    p.debt_left, p.debt_waiting_for, p.debt_waiting, p.contact_regime,
-                    p.contact_left, p.contact_waiting_for, p.contact_waiting, p.aftercare,
-                    p.aftercare_left, p.months_since_contact, p.months_since_offer, p.ever_started);
+    return std::tie(
+        p.id, p.arrival, p.birth, p.sex, p.household, p.children, p.schooling, p.dutch, p.route,
+        p.klantmanager, p.doenvermogen, p.intrinsic_motivation, p.employability, p.partner_income,
+        p.status, p.months_in_status, p.months_on_benefit, p.months_out_of_work,
+        p.months_since_exit, p.health, p.housing, p.ladder, p.skill, p.search_skill,
+        p.self_efficacy, p.motivation, p.trust, p.stress, p.recent_work, p.savings, p.debt,
+        p.accounts, p.overdue_fines, p.fixed_costs, p.income, p.shortfall, p.volatility, p.wage,
+        p.hours, p.sanction, p.disregard_used, p.programme, p.programme_left, p.programme_done,
+        p.waiting_for, p.waiting, p.debt_instrument, p.debt_help, p.debt_left, p.debt_waiting_for,
+        p.debt_waiting, p.contact_regime, p.contact_left, p.contact_waiting_for, p.contact_waiting,
+        p.aftercare, p.aftercare_left, p.months_since_contact, p.ever_started);
 }
 
 auto columns(MonthColumns& m) {

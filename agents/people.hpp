@@ -88,7 +88,6 @@ struct People {
     Column<std::uint8_t> aftercare;       ///< slot `aftercare`
     Column<std::uint8_t> aftercare_left;  ///< months
     Column<std::uint8_t> months_since_contact;
-    Column<std::uint8_t> months_since_offer;
 
     /// Bit j of a person: has ever started instrument j (j < 32).
     Column<std::uint32_t> ever_started;

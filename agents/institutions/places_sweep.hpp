@@ -136,7 +136,6 @@ AFWEGING_SWEEP void make_offer(const PlaceDesk& desk, const PlaceCase& c, const 
         put_forward(desk, i, c.instrument, draws, 0);
         return;
     }
-    b.world.people.months_since_offer[b.first + i] = 0;
     b.world.now.events[b.first + i] |= bit(Event::offer);
     if (takes_offer(desk, i, instrument, draws)) {
         put_forward(desk, i, c.instrument, draws, 0);
@@ -252,7 +251,7 @@ AFWEGING_SWEEP void serve(const PlaceDesk& desk, CaseFile& file, std::size_t i,
     }
 }
 
-/// Wipes what last month admitted and counts the months since an offer.
+/// Wipes what last month admitted.
 AFWEGING_SWEEP void open_desk(Block& b) {
     MonthColumns& now = b.world.now;
     std::uint8_t* __restrict__ programme = now.admitted_programme.data() + b.first;
@@ -260,8 +259,6 @@ AFWEGING_SWEEP void open_desk(Block& b) {
     std::uint8_t* __restrict__ contact_regime = now.admitted_contact.data() + b.first;
     std::uint8_t* __restrict__ aftercare = now.admitted_aftercare.data() + b.first;
     std::uint32_t* __restrict__ money = now.granted_money.data() + b.first;
-    std::uint8_t* __restrict__ since = b.world.people.months_since_offer.data() + b.first;
-    const Status* __restrict__ status = b.world.people.status.data() + b.first;
     for (std::size_t i = 0; i < block_people; ++i) {
         programme[i] = 0;
         debt[i] = 0;
@@ -269,10 +266,6 @@ AFWEGING_SWEEP void open_desk(Block& b) {
         aftercare[i] = 0;
     }
     for (std::size_t i = 0; i < block_people; ++i) { money[i] = 0; }
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const unsigned grows = (status[i] != Status::not_arrived) & (since[i] < 255);
-        since[i] = static_cast<std::uint8_t>(since[i] + grows);
-    }
 }
 
 /// Puts forward everybody who may start something: at a talk, at intake, at a file review, on own

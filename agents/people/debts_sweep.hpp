@@ -12,11 +12,6 @@
 
 namespace afweging::agents {
 
-/// Debt help of an instrument of the scenario; not help that ran before the start.
-AFWEGING_RULE bool by_instrument(std::uint8_t slot) {
-    return slot != 0 && slot != from_before_the_run;
-}
-
 /// One client in debt help and what the instrument promises. Without an instrument (help that ran
 /// before the start): the statutory plan with full write-off.
 struct DebtCase {

@@ -9,7 +9,6 @@
 #include "agents/institutions/eligibility.hpp"
 #include "agents/institutions/gemeente.hpp"
 #include "agents/institutions/offers.hpp"
-#include "agents/people/debts_sweep.hpp"
 #include "agents/people/money.hpp"
 #include "agents/programmes/programme.hpp"
 

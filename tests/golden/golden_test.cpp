@@ -85,7 +85,7 @@ TEST_CASE("debt help from admission over stabilisation and plan to write-off", "
 }
 
 TEST_CASE("jobs are found and lost, by way of WW or straight back to bijstand", "[golden]") {
-    check_world("work");
+    check_world("jobs");
 }
 
 TEST_CASE("talks lift people on the ladder, stress pushes them down", "[golden]") {

@@ -56,7 +56,7 @@ agents::Instrument placebo(Slot slot) {
 }
 
 /// What being offered and holding something leaves in a person's own columns.
-const Names offers{"months_since_offer", "ever_started", "events"};
+const Names offers{"ever_started", "events"};
 Names traces(Slot slot) {
     Names names = offers;
     switch (slot) {

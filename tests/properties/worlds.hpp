@@ -25,7 +25,7 @@ namespace afweging::tests {
     X(waiting_for) X(waiting) X(debt_instrument) X(debt_help) X(debt_left) \
     X(debt_waiting_for) X(debt_waiting) X(contact_regime) X(contact_left) \
     X(contact_waiting_for) X(contact_waiting) X(aftercare) X(aftercare_left) \
-    X(months_since_contact) X(months_since_offer) X(ever_started)
+    X(months_since_contact) X(ever_started)
 #define AFWEGING_MONTH_COLUMNS(X) \
     X(events) X(status_before) X(effective) X(hazard) X(distance) X(admitted_programme) \
     X(admitted_debt) X(admitted_contact) X(admitted_aftercare) X(granted_money) \

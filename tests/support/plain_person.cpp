@@ -25,7 +25,6 @@ void settle_in(World& world, std::uint32_t i) {
     people.trust[i] = 0.5F;
     people.fixed_costs[i] = 90000;
     people.months_since_contact[i] = 200;
-    people.months_since_offer[i] = 200;
     world.now.effective[i] = 0.5F;
 }
 

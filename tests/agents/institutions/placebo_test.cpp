@@ -42,8 +42,7 @@ bool same_lives(const TestWorld& a, const TestWorld& b) {
     return holds_same && p.skill == q.skill && p.motivation == q.motivation &&
            p.waiting == q.waiting && p.savings == q.savings &&
            p.programme_left == q.programme_left &&
-           p.months_since_contact == q.months_since_contact &&
-           p.months_since_offer == q.months_since_offer && p.sanction == q.sanction &&
+           p.months_since_contact == q.months_since_contact && p.sanction == q.sanction &&
            a.world.now.events == b.world.now.events;
 }
 
