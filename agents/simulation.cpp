@@ -3,6 +3,7 @@
 #include "agents/simulation.hpp"
 
 #include <algorithm>
+#include <atomic>
 
 #include "agents/conservation.hpp"
 #include "agents/institutions/gemeente.hpp"
@@ -19,16 +20,13 @@ namespace afweging::agents {
 
 namespace {
 
-constexpr std::size_t lanes_per_thread = 4;  // a few, so that threads end at about the same time
-constexpr std::size_t least_blocks_per_lane = 2;
 constexpr std::size_t most_blocks_per_lane = most_lane_people / sim::block_size;
 
-/// Lanes are emptied and folded every month, so one thread has as few as it can.
+/// Lanes are emptied and folded every month, so there are few: one a thread, and as many more as
+/// their counters need. Together they have room for all blocks, whichever lanes fill up first.
 std::size_t lane_count(std::size_t blocks, unsigned threads) {
     const std::size_t needed = (blocks + most_blocks_per_lane - 1) / most_blocks_per_lane;
-    const std::size_t shared =
-        threads > 1 ? std::min(blocks / least_blocks_per_lane, lanes_per_thread * threads) : 1;
-    return std::max({needed, shared, std::size_t{1}});
+    return std::max(needed, std::size_t{1}) + threads - 1;
 }
 
 std::size_t block_count(const World& world) { return world.proposals.size(); }
@@ -96,10 +94,15 @@ MunicipalityReplicate::MunicipalityReplicate(const Setting& setting, const sim::
 void MunicipalityReplicate::visit(unsigned threads, const MonthContext& c,
                                   void (*beat)(World&, const MonthContext&, Lane&, std::size_t)) {
     const std::size_t blocks = block_count(world_);
-    const std::size_t lanes = lanes_.size();
-    sim::parallel_for(threads, lanes, [&](std::size_t lane) {
-        const std::size_t end = blocks * (lane + 1) / lanes;
-        for (std::size_t block = blocks * lane / lanes; block < end; ++block) {
+    // Blocks differ in work (people yet to come need none), so each lane takes the next one. Which
+    // lane adds up which block makes no difference: totals are integers.
+    std::atomic<std::size_t> next{0};
+    sim::parallel_for(threads, lanes_.size(), [&](std::size_t lane) {
+        for (std::size_t taken = 0; taken < most_blocks_per_lane; ++taken) {
+            const std::size_t block = next++;
+            if (block >= blocks) {
+                return;
+            }
             beat(world_, c, lanes_[lane], block);
         }
     });
