@@ -82,7 +82,11 @@ struct alignas(64) Scratch {
     std::array<std::uint8_t, block_people> sanctioned;   ///< 1: a month of maatregel was served
     std::array<std::int32_t, block_people> debt_before;  ///< [EUR cent] when the month began
     std::array<float, block_people> talk;                ///< quality of this month's talk, 0 = none
-    RowList helped;  ///< in a programme, debt help, contact regime or aftercare at its start
+    std::array<float, block_people> talk_luck;  ///< uniform, independent of whether there was one
+    // At the start of the month:
+    RowList helped;        ///< in a programme, debt help, contact regime or aftercare
+    RowList in_programme;  ///< in slot programme
+    RowList supported;     ///< in a contact regime or aftercare
 };
 
 /// One block in one beat. `n` is always block_people: padding rows are not_arrived.

@@ -32,6 +32,10 @@ Values<gauge_count> gauges_of(std::span<const Lane> lanes, Cells Lane::*cells, s
         for (std::size_t k = 0; k < summed_gauges.size(); ++k) {
             values[static_cast<std::size_t>(summed_gauges[k])] += one.sums[k];
         }
+        const auto lower = static_cast<std::uint32_t>(one.shares);
+        values[static_cast<std::size_t>(share_gauges[0])] += lower;
+        values[static_cast<std::size_t>(share_gauges[1])] +=
+            static_cast<std::int64_t>(one.shares >> 32);
     }
     return values;
 }

@@ -20,19 +20,21 @@ inline constexpr std::size_t person_cells = 2 * 4 * household_count;  ///< sex, 
 inline constexpr std::size_t position_cells =
     schooling_count * distance_count * health_count * 4;  ///< and four bands of duration
 
-/// Eight counters, added at once.
+/// Eight counters, or four sums, added at once.
 using Counters [[gnu::vector_size(16)]] = std::uint16_t;
+using Sums [[gnu::vector_size(32)]] = std::int64_t;
 
-/// The gauges that are summed in a cell, in order.
-inline constexpr std::array<Gauge, 6> summed_gauges{Gauge::income, Gauge::shortfall,
-                                                    Gauge::debt,   Gauge::accounts,
-                                                    Gauge::stress, Gauge::effective_doenvermogen};
+/// The gauges that are summed in a cell, in order: money and accounts; shares in thousandths.
+inline constexpr std::array<Gauge, 4> summed_gauges{Gauge::income, Gauge::shortfall, Gauge::debt,
+                                                    Gauge::accounts};
+inline constexpr std::array<Gauge, 2> share_gauges{Gauge::stress, Gauge::effective_doenvermogen};
 
 /// The gauges of a cell: those that are yes or no to a person are counted in 16 bits, the others
 /// summed. A lane must not hold more than 65535 people.
 struct GaugeCell {
+    Sums sums{};
     std::array<Counters, 3> counters{};
-    std::array<std::int64_t, summed_gauges.size()> sums{};
+    std::uint64_t shares = 0;  ///< the first of share_gauges in the lower half, the second above
 };
 
 /// Which gauge each counter holds.
@@ -55,6 +57,7 @@ inline constexpr std::array<Gauge, 18> counted_gauges{Gauge::ladder_1,
                                                       Gauge::below_participation_minimum,
                                                       Gauge::insecure_income};
 inline constexpr std::size_t most_lane_people = 65535;
+static_assert(most_lane_people * 1000 < (std::uint64_t{1} << 32));
 
 using EventCell = std::array<std::int32_t, event_count>;
 

@@ -245,44 +245,67 @@ AFWEGING_RULE Counters counters_of(std::uint8_t flags) {
 }
 
 AFWEGING_SWEEP void add_to(GaugeCell& cell, const GaugeCell& one) {
+    cell.sums += one.sums;
 #pragma GCC unroll 3
     for (std::size_t k = 0; k < 3; ++k) { cell.counters[k] += one.counters[k]; }
-#pragma GCC unroll 6
-    for (std::size_t k = 0; k < summed_gauges.size(); ++k) { cell.sums[k] += one.sums[k]; }
+    cell.shares += one.shares;
+}
+
+/// Stress and effective doenvermogen in thousandths, as a cell adds them.
+AFWEGING_SWEEP void read_shares(const Block& b, std::array<std::uint64_t, block_people>& shares) {
+    const float* effective = b.world.now.effective.data() + b.first;
+    const float* stress = b.world.people.stress.data() + b.first;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        const auto lower = static_cast<std::uint32_t>(static_cast<std::int32_t>(stress[i] * 1e3F));
+        const auto upper =
+            static_cast<std::uint32_t>(static_cast<std::int32_t>(effective[i] * 1e3F));
+        shares[i] = lower | std::uint64_t{upper} << 32;
+    }
+}
+
+/// Lists those on bijstand, and counts them by klantmanager.
+AFWEGING_SWEEP void find_clients(Block& b, RowList& clients) {
+    const Status* status = b.world.people.status.data() + b.first;
+    const std::uint16_t* klantmanager = b.world.people.klantmanager.data() + b.first;
+    RowFlags client;
+    for (std::size_t i = 0; i < block_people; ++i) {
+        client[i] = flag(receives_bijstand(status[i]));
+    }
+    list_rows(client, clients);
+    const std::size_t desks = b.lane.caseloads.size();
+    std::uint32_t* caseloads = b.lane.caseloads.data();
+    for (const std::size_t i : clients) {
+        if (klantmanager[i] < desks) {
+            ++caseloads[klantmanager[i]];
+        }
+    }
 }
 
 /// Adds every client to the two cells that the person belongs to.
 AFWEGING_SWEEP void add_clients(Block& b, const BlockCells& cells) {
     const People& p = b.world.people;
-    Lane& lane = b.lane;
-    const Status* status = p.status.data() + b.first;
-    const std::uint16_t* klantmanager = p.klantmanager.data() + b.first;
-    const float* effective = b.world.now.effective.data() + b.first;
     const std::int32_t* income = p.income.data() + b.first;
     const std::int32_t* shortfall = p.shortfall.data() + b.first;
     const std::int32_t* debt = p.debt.data() + b.first;
     const std::uint8_t* accounts = p.accounts.data() + b.first;
-    const float* stress = p.stress.data() + b.first;
+    GaugeCell* by_person = b.lane.gauges_by_person.data();
+    GaugeCell* by_position = b.lane.gauges_by_position.data();
     BlockFlags flags;
     read_states(b, flags);
     read_minima(b, flags);
-    RowFlags client;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        client[i] = flag(receives_bijstand(status[i]));
-    }
+    std::array<std::uint64_t, block_people> shares;
+    read_shares(b, shares);
     RowList clients;
-    list_rows(client, clients);
+    find_clients(b, clients);
+    using Four [[gnu::vector_size(16)]] = std::int32_t;
     for (const std::size_t i : clients) {
-        if (klantmanager[i] < lane.caseloads.size()) {
-            ++lane.caseloads[klantmanager[i]];
-        }
+        const Four amounts{income[i], shortfall[i], debt[i], accounts[i]};
         const GaugeCell one{
+            __builtin_convertvector(amounts, Sums),
             {counters_of(flags.low[i]), counters_of(flags.middle[i]), counters_of(flags.high[i])},
-            {income[i], shortfall[i], debt[i], accounts[i],
-             static_cast<std::int32_t>(stress[i] * 1000.0F),
-             static_cast<std::int32_t>(effective[i] * 1000.0F)}};
-        add_to(lane.gauges_by_person[cells.person[i]], one);
-        add_to(lane.gauges_by_position[cells.position[i]], one);
+            shares[i]};
+        add_to(by_person[cells.person[i]], one);
+        add_to(by_position[cells.position[i]], one);
     }
 }
 

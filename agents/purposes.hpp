@@ -20,7 +20,7 @@ inline constexpr Purpose vacancy_lottery = 16;
 inline constexpr Purpose entry = 17;  ///< deterrence at application
 /// Places: purpose = place_lottery + 4 * (16 low bits of the instrument's key hash).
 inline constexpr Purpose place_lottery = 1U << 18;
-inline constexpr Purpose place_preference = (1U << 18) + 1;
+// (1U << 18) + 1 was the offer, which the talk decides now.
 inline constexpr Purpose place_acceptance = (1U << 18) + 2;
 inline constexpr Purpose place_consequence = (1U << 18) + 3;  ///< of refusing, of a place's end
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/institutions/contact_parameters.hpp"
+#include "sim/mask.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
@@ -31,6 +32,23 @@ AFWEGING_RULE float own_talks(float talks, float talks_short, float intake) {
 /// Page:     docs/model/contact.md
 AFWEGING_RULE float talk_chance(const ContactTime& c) {
     return sim::chance_of_hazard(c.own + c.extra);
+}
+
+/// What one uniform draw says of a month: whether there is a talk, and how lucky what comes up at
+/// the desk then is.
+struct DeskDraw {
+    sim::Mask talks;
+    float luck;  ///< uniform on [0, 1], independent of whether there is a talk
+};
+
+/// Below the chance p of a talk a draw is uniform up to p, above it from p to 1:
+///
+///   u < p: talk, luck = u / p;   else: none, luck = (u - p) / (1 - p)
+///
+/// Page:     docs/model/contact.md
+AFWEGING_RULE DeskDraw desk_draw(float u, float chance) {
+    const sim::Mask talks = sim::mask(u < chance);
+    return {talks, sim::select(talks, u, u - chance) / sim::select(talks, chance, 1.0F - chance)};
 }
 
 /// Quality of a talk: the own klantmanager's and a regime's, weighted by how often each talks.

@@ -62,7 +62,8 @@ AFWEGING_SWEEP void look_up_extra_time(const Block& b, ContactTimes& times) {
     }
 }
 
-/// Writes the quality of this month's talk (0 = none) and the months since the last one.
+/// Writes the quality of this month's talk (0 = none), the luck of what comes up at the desk, and
+/// the months since the last talk.
 /// Reads the office of the month and the contact that regimes, programmes and aftercare add.
 AFWEGING_SWEEP void contact(Block& b) {
     ContactTimes times;
@@ -71,11 +72,14 @@ AFWEGING_SWEEP void contact(Block& b) {
     const std::uint32_t* draws = b.s.rolls.of(Roll::contact);
     const Status* status = b.world.people.status.data() + b.first;
     float* __restrict__ talk = b.s.talk.data();
+    float* __restrict__ luck = b.s.talk_luck.data();
     std::uint8_t* __restrict__ since = b.world.people.months_since_contact.data() + b.first;
     EventMask* __restrict__ events = b.world.now.events.data() + b.first;
     for (std::size_t i = 0; i < block_people; ++i) {
         const ContactTime time{times.own[i], times.quality[i], times.extra[i]};
-        talk[i] = sim::to_uniform(draws[i]) < talk_chance(time) ? talk_quality(time) : 0.0F;
+        const DeskDraw draw = desk_draw(sim::to_uniform(draws[i]), talk_chance(time));
+        talk[i] = sim::keep(draw.talks, talk_quality(time));
+        luck[i] = draw.luck;
     }
     for (std::size_t i = 0; i < block_people; ++i) {
         events[i] |= talk[i] > 0.0F ? bit(Event::contact) : 0U;

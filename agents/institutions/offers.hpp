@@ -2,12 +2,14 @@
 // Rules of coming up for an offer, of the choice between instruments, and of accepting.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "agents/institutions/places_parameters.hpp"
 #include "agents/instrument.hpp"
 #include "agents/purposes.hpp"
 #include "sim/dice/dice.hpp"
+#include "sim/mask.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
@@ -32,23 +34,25 @@ struct OfferRates {
 
 /// Why somebody comes up for offers this month; bits.
 namespace reason {
-inline constexpr std::uint8_t talk = 1;       ///< a talk with the klantmanager
-inline constexpr std::uint8_t intake = 2;     ///< the first two months on benefit
-inline constexpr std::uint8_t waits = 4;      ///< is on a waiting list
-inline constexpr std::uint8_t asks = 8;       ///< on own initiative
-inline constexpr std::uint8_t review = 16;    ///< the office goes through the files
-inline constexpr std::uint8_t left = 32;      ///< left bijstand just now
-inline constexpr std::uint8_t approach = 64;  ///< in WW: the municipality comes to the person
+inline constexpr std::uint8_t duty = 1;     ///< a talk, or what counts as one: duties are put
+inline constexpr std::uint8_t offer = 2;    ///< and it ends in an offer
+inline constexpr std::uint8_t waits = 4;    ///< is on a waiting list
+inline constexpr std::uint8_t asks = 8;     ///< on own initiative
+inline constexpr std::uint8_t review = 16;  ///< the office goes through the files
+inline constexpr std::uint8_t left = 32;    ///< left bijstand just now
+inline constexpr std::uint8_t debts = 64;   ///< debts come to light
 }  // namespace reason
+inline constexpr std::size_t reason_sets = 128;
 
-/// Whether any of these reasons can lead to an offer of the slot.
-AFWEGING_RULE bool comes_up_for(Slot slot, std::uint8_t reasons) {
-    constexpr unsigned seen = reason::talk | reason::intake;
-    const unsigned matter = slot == Slot::programme   ? seen | reason::approach
-                            : slot == Slot::contact   ? seen | reason::approach | reason::review
+/// Whether these reasons lead to an offer of an instrument, if it suits.
+AFWEGING_RULE bool comes_up_for(Slot slot, Obligation obligation, std::uint8_t reasons) {
+    const bool put = slot == Slot::programme && obligation == Obligation::mandatory;
+    const unsigned matter = slot == Slot::programme   ? (put ? reason::duty : reason::offer)
+                            : slot == Slot::contact   ? reason::offer | reason::review
+                            : slot == Slot::debt      ? reason::asks | reason::debts
+                            : slot == Slot::money     ? reason::asks | reason::offer
                             : slot == Slot::aftercare ? unsigned{reason::left}
-                            : slot == Slot::office    ? 0U
-                                                      : seen | reason::approach | reason::asks;
+                                                      : 0U;
     return (reasons & matter) != 0;
 }
 
@@ -62,35 +66,26 @@ AFWEGING_RULE float asking_chance(float effective, float trust, const OfferRates
     return r.uptake * effective * trust;
 }
 
-/// Chance that somebody who comes up is made an offer of this slot.
+/// Chance that a talk ends in an offer: p = a q, q quality of the talk. Contact at a file review,
+/// aftercare, and what is asked for are offered always; a duty is put in every talk.
 ///
-/// Mandatory: always. Contact at a file review, aftercare, and what is asked for: always. Else a
-/// talk of quality q ends in an offer with chance a q; debts come to light with chance d q. An
-/// intake, and an approach of somebody in WW, count as a talk of quality 1.
 /// Status:   assumed; Evidence: R108, S057
 /// Page:     docs/model/places.md
-AFWEGING_RULE float offer_chance(const Instrument& instrument, std::uint8_t reasons, float talk,
-                                 const OfferRates& r) {
-    const bool asks = (reasons & reason::asks) != 0;
-    const bool as_talk = (reasons & (reason::intake | reason::approach)) != 0;
-    const float quality = as_talk && talk < 1.0F ? 1.0F : talk;
-    switch (instrument.slot) {
-        case Slot::programme:
-            return instrument.obligation == Obligation::mandatory && quality > 0.0F
-                       ? 1.0F
-                       : r.at_talk * quality;
-        case Slot::contact:
-            return (reasons & reason::review) != 0 ? 1.0F : r.at_talk * quality;
-        case Slot::debt:
-            return asks ? 1.0F : r.detect_debt * quality;
-        case Slot::money:
-            return asks ? 1.0F : r.at_talk * talk;
-        case Slot::aftercare:
-            return (reasons & reason::left) != 0 ? 1.0F : 0.0F;
-        case Slot::office:
-            return 0.0F;
-    }
-    return 0.0F;
+AFWEGING_RULE float offer_chance(float quality, const OfferRates& r) { return r.at_talk * quality; }
+
+/// Chance that a talk brings debts to light: p = d q, q quality of the talk.
+///
+/// Status:   assumed; Evidence: R108, S057
+/// Page:     docs/model/places.md
+AFWEGING_RULE float detection_chance(float quality, const OfferRates& r) {
+    return r.detect_debt * quality;
+}
+
+/// Quality of what happened this month between office and person. An intake, and an approach of
+/// somebody in WW, count as a talk of quality 1.
+AFWEGING_RULE float talk_or_intake(float talk, bool counts_as_talk) {
+    const float least = sim::keep(sim::mask(counts_as_talk), 1.0F);
+    return sim::select(sim::mask(talk > least), talk, least);
 }
 
 /// How an instrument appeals to a klantmanager for a client.
@@ -123,11 +118,10 @@ AFWEGING_RULE float refusal_of_duty(float motivation, const OfferRates& r) {
     return r.refuse * (1.0F - motivation);
 }
 
-/// The four draws of a person for one instrument in one month, addressed by the instrument's key:
+/// The draws of a person for one instrument in one month, addressed by the instrument's key:
 /// whatever other instruments exist, these are the same.
 struct PlaceDraws {
     std::uint32_t lottery;      ///< purpose::place_lottery
-    std::uint32_t preference;   ///< purpose::place_preference
     std::uint32_t acceptance;   ///< purpose::place_acceptance
     std::uint32_t consequence;  ///< purpose::place_consequence
 };
@@ -143,7 +137,7 @@ AFWEGING_RULE PlaceDraws place_draws(sim::PhiloxKey key, std::uint64_t id, std::
         sim::philox({static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(id >> 32),
                      static_cast<std::uint32_t>(t), place_block(hash)},
                     key);
-    return {words.v0, words.v1, words.v2, words.v3};
+    return {words.v0, words.v2, words.v3};
 }
 
 }  // namespace afweging::agents

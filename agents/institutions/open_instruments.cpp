@@ -3,9 +3,9 @@
 #include "agents/institutions/open_instruments.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "agents/institutions/gemeente.hpp"
-#include "agents/institutions/offers.hpp"
 
 namespace afweging::agents {
 
@@ -49,13 +49,14 @@ void add_numbers(OpenInstruments& open, const Eligibility& e, InstrumentSet one)
     open.purse |= e.min_debt_cents > 0 || e.max_savings_cents != INT64_MAX ? one : 0U;
 }
 
-void sort_by_reasons(OpenInstruments& open) {
-    for (std::size_t reasons = 0; reasons < open.asked.size(); ++reasons) {
-        for (std::size_t slot = 0; slot < slot_count; ++slot) {
-            const bool asked =
-                comes_up_for(static_cast<Slot>(slot), static_cast<std::uint8_t>(reasons));
-            open.asked[reasons] |= asked ? open.slot[slot] : 0U;
-        }
+/// Adds an instrument to the sets of reasons that lead to an offer of it.
+void add_by_reasons(OpenInstruments& open, const Instrument& instrument, InstrumentSet one) {
+    for (unsigned reasons = 0; reasons < reason_sets; ++reasons) {
+        const auto why = static_cast<std::uint8_t>(reasons);
+        const bool asked = comes_up_for(instrument.slot, instrument.obligation, why);
+        open.asked[reasons] |= asked ? one : 0U;
+        const bool single = std::has_single_bit(reasons);
+        open.reasons = static_cast<std::uint8_t>(open.reasons | (asked && single ? why : 0U));
     }
 }
 
@@ -80,8 +81,8 @@ OpenInstruments open_instruments(const Setting& setting, std::int32_t t) {
         add_numbers(open, instrument.eligibility, one);
         open.min_debt[j] = instrument.eligibility.min_debt_cents;
         open.max_savings[j] = instrument.eligibility.max_savings_cents;
+        add_by_reasons(open, instrument, one);
     }
-    sort_by_reasons(open);
     return open;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "agents/institutions/eligibility.hpp"
+#include "agents/institutions/offers.hpp"
 #include "agents/kinds.hpp"
 #include "agents/setting.hpp"
 #include "sim/rule.hpp"
@@ -44,8 +45,9 @@ struct OpenInstruments {
     SetsByNumber<256> months_on_benefit{};
     SetsByNumber<64> months_since_exit{};
     SetsByNumber<64> accounts{};
-    std::array<InstrumentSet, 128> asked{};  ///< by reasons: what these reasons can lead to
-    InstrumentSet purse = 0;                 ///< those that look at debt or savings, by instrument:
+    std::array<InstrumentSet, reason_sets> asked{};  ///< by reasons: what they lead to an offer of
+    std::uint8_t reasons = 0;                        ///< that lead to an offer of any
+    InstrumentSet purse = 0;  ///< those that look at debt or savings, by instrument:
     std::array<std::int64_t, max_instruments> min_debt{};     ///< [EUR cent]
     std::array<std::int64_t, max_instruments> max_savings{};  ///< [EUR cent]
     InstrumentSet far = 0;  ///< those with a bound beyond the tables: ask `eligible`

@@ -97,8 +97,8 @@ AFWEGING_SWEEP bool takes_offer(const PlaceDesk& desk, std::size_t i, const Inst
 struct PlaceCase {
     std::uint16_t person;  ///< in the block
     std::uint8_t instrument;
-    std::uint8_t reasons;  ///< of an offer; 0 = is on the waiting list
-    std::uint8_t waited;   ///< months
+    std::uint8_t waits;   ///< 1: on the waiting list; 0: is made an offer
+    std::uint8_t waited;  ///< months
 };
 
 /// A case a slot, and for one-off money a case an instrument.
@@ -121,15 +121,11 @@ struct WaitingColumns {
     std::uint8_t* waited;  ///< months
 };
 
-/// Makes an offer, if the draw says so, and hears what the person says.
+/// Makes an offer and hears what the person says.
 AFWEGING_SWEEP void make_offer(const PlaceDesk& desk, const PlaceCase& c, const PlaceDraws& draws) {
     Block& b = desk.b;
     const std::size_t i = c.person;
     const Instrument& instrument = b.c.setting.instruments[c.instrument];
-    if (!(sim::to_uniform(draws.preference) <
-          offer_chance(instrument, c.reasons, b.s.talk[i], desk.offers))) {
-        return;
-    }
     ++b.world.proposals[b.number].offers[c.instrument];
     // One-off money is asked for; it is no offer that the office keeps count of.
     if (instrument.slot == Slot::money) {
@@ -150,9 +146,8 @@ AFWEGING_SWEEP void decide_cases(const PlaceDesk& desk, CaseFile& file) {
                               file.words[0].data(), CaseFile::room);
     for (std::size_t k = 0; k < file.count; ++k) {
         const PlaceCase& c = file.cases[k];
-        const PlaceDraws draws{file.words[0][k], file.words[1][k], file.words[2][k],
-                               file.words[3][k]};
-        if (c.reasons == 0) {
+        const PlaceDraws draws{file.words[0][k], file.words[2][k], file.words[3][k]};
+        if (c.waits != 0) {
             put_forward(desk, c.person, c.instrument, draws, c.waited);
         } else {
             make_offer(desk, c, draws);
@@ -226,7 +221,7 @@ AFWEGING_SWEEP void renew_waits(const PlaceDesk& desk, const std::array<SlotColu
         if (!fits || slot.list.waited[i] >= desk.max_waiting) {
             leave_queue(desk.b, i, slot.list);
         } else {
-            open_case(desk, file, {static_cast<std::uint16_t>(i), j, 0, slot.list.waited[i]});
+            open_case(desk, file, {static_cast<std::uint16_t>(i), j, 1, slot.list.waited[i]});
         }
     }
 }
@@ -234,7 +229,7 @@ AFWEGING_SWEEP void renew_waits(const PlaceDesk& desk, const std::array<SlotColu
 /// Opens a case for person i in every slot for which something suits. One-off money: every
 /// instrument by itself, no choice between them.
 AFWEGING_SWEEP void serve(const PlaceDesk& desk, CaseFile& file, std::size_t i,
-                          std::uint8_t reasons, InstrumentSet asked) {
+                          InstrumentSet asked) {
     const auto person = static_cast<std::uint16_t>(i);
     const InstrumentSet suits =
         suitable(desk.open, asked, applicant(desk.b, i), desk.b.c.setting.instruments);
@@ -242,12 +237,12 @@ AFWEGING_SWEEP void serve(const PlaceDesk& desk, CaseFile& file, std::size_t i,
         const InstrumentSet in_slot = suits & desk.open.of(slot);
         if (in_slot != 0) {
             const std::size_t j = chosen_instrument(desk, in_slot, i);
-            open_case(desk, file, {person, static_cast<std::uint8_t>(j), reasons, 0});
+            open_case(desk, file, {person, static_cast<std::uint8_t>(j), 0, 0});
         }
     }
     for (InstrumentSet left = suits & desk.open.of(Slot::money); left != 0; left &= left - 1) {
         const auto j = static_cast<std::uint8_t>(std::countr_zero(left));
-        open_case(desk, file, {person, j, reasons, 0});
+        open_case(desk, file, {person, j, 0, 0});
     }
 }
 
@@ -284,9 +279,6 @@ AFWEGING_SWEEP void propose_places(Block& b) {
                          static_cast<std::uint8_t>(p.max_waiting)};
     std::array<std::uint8_t, block_people> reasons;
     find_reasons(desk, reasons.data());
-    if (files_matter(desk)) {
-        review_files(desk, reasons.data());
-    }
     const std::array<SlotColumns, 4> slots = slots_of_block(b);
     RowFlags any;
     for (std::size_t i = 0; i < block_people; ++i) { any[i] = flag(reasons[i] != 0); }
@@ -299,7 +291,7 @@ AFWEGING_SWEEP void propose_places(Block& b) {
             renew_waits(desk, slots, file, i);
         }
         if (asked != 0) {
-            serve(desk, file, i, reasons[i], asked);
+            serve(desk, file, i, asked);
         }
         if (file.count + most_cases_a_person > CaseFile::room) {
             decide_cases(desk, file);

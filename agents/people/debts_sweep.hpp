@@ -162,6 +162,15 @@ AFWEGING_SWEEP void advance_debt_help(Block& b, std::size_t i, const MoneyRates&
     }
 }
 
+/// Counts person i for the instrument of slot debt in which the month ends.
+AFWEGING_SWEEP void count_debt_help(Block& b, std::size_t i) {
+    const std::size_t row = b.first + i;
+    const std::uint8_t held = b.world.people.debt_instrument[row];
+    if (by_instrument(held)) {
+        ++b.world.proposals[b.number].in_debt_help[held - std::size_t{1}];
+    }
+}
+
 /// Says who owed something when the month began and owes nothing now: paid or written off.
 AFWEGING_SWEEP void see_who_is_debt_free(Block& b) {
     const std::int32_t* before = b.s.debt_before.data();
@@ -187,7 +196,10 @@ AFWEGING_SWEEP void debts(Block& b) {
     }
     RowList in_help;
     list_rows(flags, in_help);
-    for (const std::size_t i : in_help) { advance_debt_help(b, i, r); }
+    for (const std::size_t i : in_help) {
+        advance_debt_help(b, i, r);
+        count_debt_help(b, i);
+    }
     see_who_is_debt_free(b);
 }
 

@@ -66,11 +66,18 @@ AFWEGING_SWEEP void find_helped(Block& b) {
     const std::uint8_t* aftercare = people.aftercare.data() + b.first;
     const DebtHelp* debt_help = people.debt_help.data() + b.first;
     RowFlags any;
+    RowFlags in_programme;
+    RowFlags supported;
     for (std::size_t i = 0; i < block_people; ++i) {
-        const std::uint8_t holds = programme[i] | debt[i] | regime[i] | aftercare[i];
+        const std::uint8_t supports = regime[i] | aftercare[i];
+        const std::uint8_t holds = programme[i] | debt[i] | supports;
         any[i] = flag((holds != 0) | in_debt_help(debt_help[i]));
+        in_programme[i] = flag(programme[i] != 0);
+        supported[i] = flag(supports != 0);
     }
     list_rows(any, b.s.helped);
+    list_rows(in_programme, b.s.in_programme);
+    list_rows(supported, b.s.supported);
 }
 
 /// A programme acts once its start-up is over and until its last month.
@@ -82,7 +89,7 @@ AFWEGING_SWEEP void find_acting_programmes(Block& b) {
     find_helped(b);
     roll_for_participants(b);
     b.s.acting.fill(0);
-    for (const std::size_t i : b.s.helped) {
+    for (const std::size_t i : b.s.in_programme) {
         acting[i] = left[i] <= duration[programme[i]] ? programme[i] : std::uint8_t{0};
     }
 }

@@ -92,7 +92,7 @@ AFWEGING_SWEEP float chance_of_job(const Block& b, std::size_t i, float effort) 
 AFWEGING_SWEEP void bound_pushes(const Block& b, float* pushed) {
     const float* push_of = b.c.channels.of(Channel::search_push);
     for (std::size_t i = 0; i < block_people; ++i) { pushed[i] = 1.0F; }
-    for (const std::size_t i : b.s.helped) {
+    for (const std::size_t i : b.s.in_programme) {
         const std::size_t row = b.first + i;
         pushed[i] = sim::exponential_ceiling(reach_of_push(push_of[b.s.acting[i]],
                                                            b.world.now.distance[row],

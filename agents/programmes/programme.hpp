@@ -23,10 +23,12 @@ struct ProgrammeRates {
           obstacle(static_cast<float>(p.obstacle_drop_out)),
           motivation_return(static_cast<float>(p.motivation_return)),
           search_skill_fade(static_cast<float>(p.search_skill_fade)),
-          move_at_end(static_cast<float>(p.move_at_end)) {}
+          move_at_end(static_cast<float>(p.move_at_end)),
+          // Of who never comes; a little more than rounding can add.
+          drop_out_ceiling(1.0001F * sim::chance_of_hazard(drop_out * sim::exponential(absence))) {}
 
     float base, trust, motivation, overload, health, homeless, drop_out, absence, obstacle,
-        motivation_return, search_skill_fade, move_at_end;
+        motivation_return, search_skill_fade, move_at_end, drop_out_ceiling;
 };
 
 /// What decides whether a participant shows up.

@@ -11,11 +11,13 @@
 #include "agents/institutions/offers.hpp"
 #include "agents/people/money.hpp"
 #include "agents/programmes/programme.hpp"
+#include "sim/mask.hpp"
 
 namespace afweging::agents {
 
 /// Motivation returns to the trait and search skill fades, for everybody in the world.
-AFWEGING_SWEEP void drift_back(Block& b, const ProgrammeRates& r) {
+AFWEGING_SWEEP void drift_back(Block& b, const ProgrammeRates& rates) {
+    const ProgrammeRates r = rates;
     People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const float* trait = people.intrinsic_motivation.data() + b.first;
@@ -23,9 +25,9 @@ AFWEGING_SWEEP void drift_back(Block& b, const ProgrammeRates& r) {
     float* search_skill = people.search_skill.data() + b.first;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
-        const bool here = status[i] != Status::not_arrived;
-        motivation[i] = here ? returning(motivation[i], trait[i], r) : motivation[i];
-        search_skill[i] = here ? fading(search_skill[i], r) : search_skill[i];
+        const sim::Mask here = sim::mask(status[i] != Status::not_arrived);
+        motivation[i] = sim::select(here, returning(motivation[i], trait[i], r), motivation[i]);
+        search_skill[i] = sim::select(here, fading(search_skill[i], r), search_skill[i]);
     }
 }
 
@@ -109,7 +111,7 @@ AFWEGING_SWEEP bool attend(Block& b, std::size_t i, const Instrument& instrument
     const float attended = attendance(participant, r);
     learn(b, row, instrument, attended);
     people.programme_done[row] = static_cast<std::uint8_t>(people.programme_done[row] + 1);
-    return u < drop_out_chance(attended, r);
+    return u < r.drop_out_ceiling && u < drop_out_chance(attended, r);
 }
 
 /// Somebody whose subsidised place ends or could be left: to a regular job or not this month.
@@ -187,15 +189,9 @@ AFWEGING_SWEEP void pay_allowance(Block& b, std::size_t row, std::uint8_t held, 
     }
 }
 
-/// One month of everything that person i takes part in. Debt help runs in the debts sweep; here
-/// its participants are counted.
-AFWEGING_SWEEP void advance_help(Block& b, std::size_t i, const ProgrammeRates& r) {
+/// One month of the contact regime and the aftercare of a row.
+AFWEGING_SWEEP void advance_supports(Block& b, std::size_t row) {
     People& people = b.world.people;
-    const std::size_t row = b.first + i;
-    if (people.programme[row] != 0) {
-        pay_allowance(b, row, people.programme[row], people.programme_left[row]);
-        advance_programme(b, i, r);
-    }
     if (people.contact_regime[row] != 0) {
         pay_allowance(b, row, people.contact_regime[row], people.contact_left[row]);
         advance_support(b, row, people.contact_regime[row], people.contact_left[row]);
@@ -204,17 +200,20 @@ AFWEGING_SWEEP void advance_help(Block& b, std::size_t i, const ProgrammeRates& 
         pay_allowance(b, row, people.aftercare[row], people.aftercare_left[row]);
         advance_support(b, row, people.aftercare[row], people.aftercare_left[row]);
     }
-    if (by_instrument(people.debt_instrument[row]) && keeps_house(people.status[row])) {
-        ++b.world.proposals[b.number].in_debt_help[people.debt_instrument[row] - std::size_t{1}];
-    }
 }
 
 /// A month of every programme and what follows from it; places that end are told to the
 /// gemeente. Somebody admitted in month t acts from t + 1.
 AFWEGING_SWEEP void run_programmes(Block& b) {
     const ProgrammeRates& rates = b.c.programme;
+    const People& people = b.world.people;
     drift_back(b, rates);
-    for (const std::size_t i : b.s.helped) { advance_help(b, i, rates); }
+    for (const std::size_t i : b.s.in_programme) {
+        const std::size_t row = b.first + i;
+        pay_allowance(b, row, people.programme[row], people.programme_left[row]);
+        advance_programme(b, i, rates);
+    }
+    for (const std::size_t i : b.s.supported) { advance_supports(b, b.first + i); }
 }
 
 }  // namespace afweging::agents

@@ -2,6 +2,8 @@
 // Talks: how many, with whom, how good.
 #include "agents/institutions/contact.hpp"
 
+#include <cmath>
+
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -42,6 +44,29 @@ TEST_CASE("a talk is as good as who gives it, weighted by how often", "[agents][
     CHECK(talk_quality({0.0F, 0.6F, 0.3F}) == Approx(1.0));
     CHECK(talk_quality({0.1F, 0.6F, 0.3F}) == Approx((0.06 + 0.3) / 0.4));
     CHECK(talk_chance({0, 1, 0}) == 0.0F);
+}
+
+TEST_CASE("the luck of a talk is uniform, and so is that of a month without one",
+          "[agents][contact]") {
+    constexpr int draws = 1 << 16;
+    for (const float chance : {0.0F, 0.07F, 0.5F, 0.93F, 1.0F}) {
+        int talks = 0;
+        int lucky = 0;
+        int lucky_talks = 0;
+        for (int k = 0; k < draws; ++k) {
+            const DeskDraw draw = desk_draw(static_cast<float>(k) / draws, chance);
+            REQUIRE(draw.luck >= 0.0F);
+            REQUIRE(draw.luck <= 1.0F);
+            const bool talked = draw.talks != 0;
+            const bool luck = draw.luck < 0.3F;
+            talks += talked ? 1 : 0;
+            lucky += luck && !talked ? 1 : 0;
+            lucky_talks += luck && talked ? 1 : 0;
+        }
+        CHECK(std::abs(talks - static_cast<double>(chance) * draws) <= 1);
+        CHECK(std::abs(lucky_talks - 0.3 * talks) <= 1);
+        CHECK(std::abs(lucky - 0.3 * (draws - talks)) <= 1);
+    }
 }
 
 TEST_CASE("far from work there is about one talk a year, with a contact regime about four more",

@@ -67,6 +67,35 @@ double risk_of_admitted(std::uint32_t places) {
 
 }  // namespace
 
+TEST_CASE("what a talk leads to decides which slots are offered", "[agents][places]") {
+    const auto offered = [](Slot slot, Obligation obligation, unsigned reasons) {
+        return comes_up_for(slot, obligation, static_cast<std::uint8_t>(reasons));
+    };
+    constexpr Obligation free = Obligation::voluntary;
+    CHECK(offered(Slot::programme, Obligation::mandatory, reason::duty));
+    CHECK_FALSE(offered(Slot::programme, free, reason::duty | reason::debts | reason::asks));
+    CHECK(offered(Slot::programme, free, reason::offer));
+    CHECK(offered(Slot::contact, free, reason::offer));
+    CHECK(offered(Slot::contact, free, reason::review));
+    CHECK_FALSE(offered(Slot::contact, free, reason::duty | reason::asks));
+    CHECK(offered(Slot::debt, free, reason::debts));
+    CHECK(offered(Slot::debt, free, reason::asks));
+    CHECK_FALSE(offered(Slot::debt, free, reason::offer | reason::duty));
+    CHECK(offered(Slot::money, free, reason::asks));
+    CHECK(offered(Slot::aftercare, free, reason::left));
+    CHECK_FALSE(offered(Slot::office, free, 127));
+}
+
+TEST_CASE("an intake counts as a talk of quality 1 at least", "[agents][places]") {
+    CHECK(talk_or_intake(0.0F, false) == 0.0F);
+    CHECK(talk_or_intake(0.6F, false) == 0.6F);
+    CHECK(talk_or_intake(0.6F, true) == 1.0F);
+    CHECK(talk_or_intake(1.2F, true) == 1.2F);
+    const OfferRates r{PlacesParameters{.offer_at_talk = 0.3, .detect_debt = 0.15}};
+    CHECK(offer_chance(0.5F, r) == Approx(0.15));
+    CHECK(detection_chance(2.0F, r) == Approx(0.3));
+}
+
 TEST_CASE("each condition of eligibility shuts out by itself", "[agents][places]") {
     const Eligibility open = tests::open_programme().eligibility;
     REQUIRE(eligible(somebody(), open));

@@ -6,6 +6,7 @@
 #include "agents/people/fines.hpp"
 #include "agents/people/ladder.hpp"
 #include "agents/people/search.hpp"
+#include "agents/programmes/programme.hpp"
 #include "sim/dice/dice.hpp"
 #include "tests/support/catch.hpp"
 
@@ -108,6 +109,15 @@ TEST_CASE("no mistake has a chance above its ceiling", "[agents][ceilings]") {
         const Administration a{c.one_of<Status>(status_count), c.one_of<std::int32_t>(5), c.share(),
                                c.between(0, 30), c.share()};
         above += mistake_chance(a, r) > mistake_ceiling(a.status, a.months_in_status, r) ? 1 : 0;
+    });
+    CHECK(above == 0);
+}
+
+TEST_CASE("nobody drops out with a chance above the ceiling", "[agents][ceilings]") {
+    int above = 0;
+    for_anybody([&](const Parameters& p, Chooser c) {
+        const ProgrammeRates r(p.programme);
+        above += drop_out_chance(c.share(), r) > r.drop_out_ceiling ? 1 : 0;
     });
     CHECK(above == 0);
 }

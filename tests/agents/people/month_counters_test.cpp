@@ -127,9 +127,10 @@ TEST_CASE("an intake lasts the first two months on benefit of who arrives") {
             arrive(b);
             const PlacesParameters& p = b.c.setting.parameters.places;
             const PlaceDesk desk{b, b.c.open, OfferRates{p}, PriorityRates{p}, 0, 0};
-            alignas(64) std::array<std::uint8_t, block_people> reasons;
-            find_reasons(desk, reasons.data());
-            months += (reasons[0] & reason::intake) != 0 ? 1 : 0;
+            RowFlags files{};
+            RecentMoves moves;
+            find_recent_moves(desk, files, moves);
+            months += moves.seen[0];
             count_months(b);
             count_month_of_arrival(b);
         });
