@@ -76,17 +76,17 @@ Phrase staff_note(const agents::Setting& setting) {
     const std::uint32_t staff =
         agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
     const double cost = 12.0 * setting.parameters.contact.staff_cost * staff;
-    const auto euros = [cost](output::Language language) {
+    const auto euros = [cost](Language language) {
         return output::format_rounded(cost, 0, language);
     };
     return {fmt::format("Note: the limit of pot staff holds for what instruments pay from it. The "
                         "{} klantmanagers that the caseload asks for are paid in any case: EUR {} "
                         "a year.",
-                        staff, euros(output::Language::en)),
+                        staff, euros(Language::en)),
             fmt::format("Let op: de grens van pot personeel geldt voor wat instrumenten eruit "
                         "betalen. De {} klantmanagers die bij de caseload horen worden hoe dan "
                         "ook betaald: {} euro per jaar.",
-                        staff, euros(output::Language::nl))};
+                        staff, euros(Language::nl))};
 }
 
 void tell_assumed(const std::vector<scenarios::AssumedNumber>& numbers, Console& console) {
