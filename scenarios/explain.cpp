@@ -59,7 +59,7 @@ void add_passport(const Passport& passport, const Evidence& evidence, std::vecto
         lines.push_back({"Source: " + passport.source, "Bron: " + passport.source});
     }
     if (!passport.note.empty()) {
-        lines.push_back({"Note: " + passport.note, "Toelichting: " + passport.note});
+        lines.push_back(filled({"Note: {0}", "Toelichting: {0}"}, {passport.note}));
     }
 }
 
@@ -157,12 +157,14 @@ void add_errors(const std::string& name, Explanations& found) {
 void add_terms(const std::string& name, const Glossary& glossary, Explanations& found) {
     for (const GlossaryTerm& term : glossary) {
         if (term.is_called(name)) {
-            const bool institution = term.source == "institution";
+            constexpr std::string_view institution = "institution";
+            const std::string dutch = term.source.starts_with(institution)
+                                          ? "instelling" + term.source.substr(institution.size())
+                                          : term.source;
             found.push_back({term.term,
                              Topic::term,
                              term.meaning,
-                             {{"Source: " + term.source,
-                               "Bron: " + (institution ? "instelling" : term.source)}}});
+                             {{"Source: " + term.source, "Bron: " + dutch}}});
         }
     }
 }

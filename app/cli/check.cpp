@@ -94,18 +94,18 @@ void tell_assumed(const std::vector<scenarios::AssumedNumber>& numbers, Console&
         const Phrase value =
             scenarios::with_unit(scenarios::number_phrase(number.value), number.unit);
         console.out("  " + number.key + " = " + console.pick(value) +
-                    (number.note.empty() ? "" : ": " + number.note));
+                    (number.note.empty() ? "" : ": " + console.pick(number.note)));
     }
 }
 
-Json assumed_json(const std::vector<scenarios::AssumedNumber>& numbers) {
+Json assumed_json(const std::vector<scenarios::AssumedNumber>& numbers, Language language) {
     Json result = Json::array();
     for (const scenarios::AssumedNumber& number : numbers) {
         result.push(Json::object({{"key", number.key},
                                   {"unit", number.unit},
                                   {"value", number.value},
                                   {"status", number.status},
-                                  {"note", number.note}}));
+                                  {"note", number.note.in(language)}}));
     }
     return result;
 }
@@ -155,7 +155,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     console.out_paragraph(assumed_in_words(numbers.size(), scenario));
     if (assumed) {
         tell_assumed(numbers, console);
-        json.add("assumed", assumed_json(numbers));
+        json.add("assumed", assumed_json(numbers, console.language()));
     }
     json.add("assumed_numbers", numbers.size()).add("people", size.clients);
     json.add("memory_bytes", size.memory.total()).add("seconds", fits ? Json(seconds) : Json());

@@ -61,6 +61,65 @@ TEST_CASE("every name that is offered is explained in both languages", "[scenari
     CHECK(explain("no-such-name", catalogue).empty());
 }
 
+TEST_CASE("what is explained in Dutch is Dutch, or says that it is English",
+          "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    for (const std::string& name : explainable_names(catalogue)) {
+        for (const Explanation& found : explain(name, catalogue)) {
+            std::vector<Phrase> lines = found.lines;
+            lines.push_back(found.title);
+            for (const Phrase& line : lines) {
+                INFO(name << ": " << line.nl);
+                CHECK(english_in(line.nl.substr(0, line.nl.find("In het Engels: "))).empty());
+            }
+        }
+    }
+}
+
+TEST_CASE("an institution as source of a term is told in Dutch", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const auto source_of = [&](const char* name) { return explain(name, catalogue)[0].lines[0]; };
+    CHECK(source_of("toeslagen").en == "Source: institution (Belastingdienst/Toeslagen)");
+    CHECK(source_of("toeslagen").nl == "Bron: instelling (Belastingdienst/Toeslagen)");
+    CHECK(source_of("vrijlating").nl == "Bron: Participatiewet art. 31");
+}
+
+TEST_CASE("evidence tells its subject in Dutch and that the rest is English",
+          "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    for (const auto& [id, row] : catalogue.evidence) {
+        const Phrase words = in_words(row);
+        INFO(words.nl);
+        CHECK(words.nl.starts_with("Onderwerp: "));
+        CHECK(contains(words.nl, ". In het Engels: "));
+        CHECK(contains(words.nl, " Vertrouwen: "));
+        // The themes whose Dutch word is another.
+        for (const char* theme : {"effect.", "process", "cost", "stock", "flows", "debt", "_"}) {
+            CHECK_FALSE(contains(words.nl.substr(0, words.nl.find(" In het")), theme));
+        }
+    }
+}
+
+TEST_CASE("a note is told in both languages", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const auto search_push = explain("werkloont.search_push", catalogue)[0].lines.back();
+    CHECK(contains(search_push.en, "Note: Set so that"));
+    CHECK(contains(search_push.nl, "Toelichting: Zo gezet dat"));
+    const auto sanction = explain("money.sanction_cut", catalogue)[0].lines.back();
+    CHECK(contains(sanction.nl, "Toelichting: de wet staat 5 tot 100 % toe"));
+    std::size_t notes = 0;
+    for (const char* scenario : {"basis", "werkloont", "schulden-eerst"}) {
+        for (const AssumedNumber& number : assumed_numbers(read_scenario(scenario, shipped()))) {
+            INFO(number.key << ": " << number.note.nl);
+            CHECK(number.note.en.empty() == number.note.nl.empty());
+            CHECK((number.note.empty() || number.note.en != number.note.nl));
+            CHECK(english_in(number.note.nl).empty());
+            notes += number.note.empty() ? 0 : 1;
+        }
+    }
+    CHECK(notes > 300);
+}
+
 TEST_CASE("a scenario does not differ from itself", "[scenarios][vary]") {
     CHECK(against_basis("").empty());
     CHECK(against_basis("[levers]\nfines = \"stack\"\n").empty());
