@@ -6,6 +6,7 @@
 #include <span>
 
 #include "agents/labels.hpp"
+#include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/levers.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -79,12 +80,11 @@ Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evid
 Explanation of_instrument(const CatalogueInstrument& c) {
     const agents::Instrument& i = c.base;
     Explanation e{i.key, Topic::instrument, {i.label_en, i.label_nl}, {}};
-    const std::string slot = slot_words()[static_cast<std::size_t>(i.slot)];
-    const std::string pot = pot_words()[static_cast<std::size_t>(i.pot)];
-    const std::string duty = obligation_words()[static_cast<std::size_t>(i.obligation)];
-    e.lines.push_back({"Slot " + slot + ", pot " + pot + ", " + duty + ".",
-                       "Soort " + slot + ", pot " + pot + ", " +
-                           (duty == "mandatory" ? "verplicht." : "vrijwillig.")});
+    e.lines.push_back(
+        filled({"Slot {0}, pot {1}, {2}.", "Soort {0}, pot {1}, {2}."},
+               {word_phrase(slot_words()[static_cast<std::size_t>(i.slot)]),
+                word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]),
+                word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)])}));
     const std::string length = std::to_string(i.duration_months);
     e.lines.push_back({"Lasts " + length + " months.", "Duurt " + length + " maanden."});
     for (const ParameterEntry& n : c.numbers) {
@@ -125,7 +125,7 @@ void add_measures(const std::string& name, Explanations& found) {
                 found.push_back({name,
                                  Topic::measure,
                                  {std::string(m.en), std::string(m.nl)},
-                                 {filled({"{0}", "In het Engels: {0}"}, {std::string(m.meaning)}),
+                                 {{std::string(m.meaning), std::string(m.meaning_nl)},
                                   {"Unit: " + unit.en, "Eenheid: " + unit.nl}}});
             }
         }
