@@ -9,13 +9,14 @@
 
 namespace afweging::agents {
 
-/// How a quantity is told. `meaning` is one English sentence.
+/// How a quantity is told. `meaning` is one sentence, `meaning_nl` the same in Dutch.
 struct MeasureLabel {
     std::string_view key;
     std::string_view unit;
     std::string_view en;
     std::string_view nl;
     std::string_view meaning;
+    std::string_view meaning_nl;
 };
 
 struct KindLabel {

@@ -10,6 +10,7 @@
 #include <new>
 
 #include "app/unicode.hpp"
+#include "output/system_reason.hpp"
 
 namespace afweging::app {
 namespace {
@@ -65,21 +66,16 @@ void Console::complain(const Phrase& message) const {
 void print(std::string_view text) {
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() ||
         std::fflush(stdout) != 0) {
-        const Phrase reason = as_phrase(output::reason_of(errno));
+        const Phrase reason = output::reason_of(errno);
         throw PhrasedError(ExitCode::io,
                            {"cannot write to standard output (" + reason.en + ")",
                             "kan niet naar de standaarduitvoer schrijven (" + reason.nl + ")"});
     }
 }
 
-Phrase as_phrase(const output::Words& words) { return {words.en, words.nl}; }
-
 Phrase told(const std::exception& error) {
     if (const auto* phrased = dynamic_cast<const PhrasedError*>(&error)) {
         return phrased->phrase();
-    }
-    if (const auto* worded = dynamic_cast<const output::WordedError*>(&error)) {
-        return {worded->in(output::Language::en), worded->in(output::Language::nl)};
     }
     if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) {
         return {"out of memory; choose fewer people, replicates or threads",

@@ -9,14 +9,9 @@
 #include <vector>
 
 #include "app/json.hpp"
-#include "output/words.hpp"
-#include "scenarios/read/phrased_error.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::app {
-
-using scenarios::Language;
-using scenarios::Phrase;
-using scenarios::PhrasedError;
 
 enum class Form { text, json };
 
@@ -59,9 +54,6 @@ private:
 
 /// Prints to standard output whatever the form. Throws Error (io) when it cannot be written.
 void print(std::string_view text);
-
-/// The words of `output` as a phrase.
-[[nodiscard]] Phrase as_phrase(const output::Words& words);
 
 /// What an error of any room says, in both languages; a library's own error says what it says.
 [[nodiscard]] Phrase told(const std::exception& error);

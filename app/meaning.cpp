@@ -79,7 +79,7 @@ Phrase sentence(const Wording& wording, const output::Summary& difference) {
     const output::Summary size = more ? difference : turned(difference);
     const auto fill = [&](Language language) {
         return fmt::format(fmt::runtime(form.in(language)),
-                           output::format_interval(size, as_output(language)));
+                           output::format_interval(size, language));
     };
     return {fill(Language::en), fill(Language::nl)};
 }

@@ -14,7 +14,6 @@ using output::Over;
 using output::Samples;
 using output::ShownUnit;
 using output::Values;
-using scenarios::Phrase;
 
 /// A measure of everybody, over the whole run or in its last month.
 Samples of_all(const Values& values, const std::string& name, Over how) {

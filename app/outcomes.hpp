@@ -9,14 +9,14 @@
 #include "output/report/summary.hpp"
 #include "output/results.hpp"
 #include "output/values.hpp"
-#include "scenarios/read/language.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::app {
 
 /// One line of the table and how it is read off the results, in each replicate.
 struct Outcome {
     std::string key;
-    scenarios::Phrase label;
+    Phrase label;
     std::function<output::Samples(const output::Values&)> measure;
 };
 

@@ -97,7 +97,7 @@ std::uint64_t available_memory() {
 
 void require_memory(const MemoryNeed& need, std::uint64_t available) {
     if (need.total() > available) {
-        const auto tell = [&](const char* form, scenarios::Language language) {
+        const auto tell = [&](const char* form, Language language) {
             const auto words = [&](std::uint64_t bytes) { return in_words(bytes).in(language); };
             return fmt::format(fmt::runtime(form), words(need.total()), words(available),
                                words(need.worlds), words(need.results), words(program_bytes));
@@ -107,25 +107,25 @@ void require_memory(const MemoryNeed& need, std::uint64_t available) {
             {tell("this run needs about {} of memory and {} is available: {} for the people, {} "
                   "for the results and {} for the program; choose fewer people, replicates, months "
                   "or threads",
-                  scenarios::Language::en),
+                  Language::en),
              tell("deze run heeft ongeveer {} geheugen nodig en er is {}: {} voor de mensen, {} "
                   "voor de resultaten en {} voor het programma; kies minder mensen, herhalingen, "
                   "maanden of draden",
-                  scenarios::Language::nl)});
+                  Language::nl)});
     }
 }
 
-scenarios::Phrase in_words(std::uint64_t bytes) {
+Phrase in_words(std::uint64_t bytes) {
     const double megabytes = static_cast<double>(bytes) / 1e6;
     if (megabytes < 1) {
         return "1 MB";
     }
     const bool large = megabytes >= 999.5;
     const double number = large ? megabytes / 1000 : megabytes;
-    const auto text = [&](output::Language language) {
+    const auto text = [&](Language language) {
         return output::format_rounded(number, large ? -1 : 0, language) + (large ? " GB" : " MB");
     };
-    return {text(output::Language::en), text(output::Language::nl)};
+    return {text(Language::en), text(Language::nl)};
 }
 
 }  // namespace afweging::app

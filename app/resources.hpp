@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string>
 
-#include "scenarios/read/language.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::app {
 
@@ -47,6 +47,6 @@ struct RunSize {
 void require_memory(const MemoryNeed& need, std::uint64_t available);
 
 /// "850 MB", "1.2 GB", "1,2 GB"
-[[nodiscard]] scenarios::Phrase in_words(std::uint64_t bytes);
+[[nodiscard]] Phrase in_words(std::uint64_t bytes);
 
 }  // namespace afweging::app

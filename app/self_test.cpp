@@ -23,8 +23,7 @@
 namespace afweging::app {
 namespace {
 
-SelfTest outcome_of(const std::string& key, const scenarios::Phrase& what, bool passed,
-                    const scenarios::Phrase& detail) {
+SelfTest outcome_of(const std::string& key, const Phrase& what, bool passed, const Phrase& detail) {
     return {key, what, passed, detail};
 }
 
@@ -89,8 +88,8 @@ SelfTest test_locale() {
 }
 
 SelfTest test_disk(const std::string& folder) {
-    const scenarios::Phrase what = {"disk: write, flush, name, read back",
-                                    "schijf: schrijven, vastleggen, teruglezen"};
+    const Phrase what = {"disk: write, flush, name, read back",
+                         "schijf: schrijven, vastleggen, teruglezen"};
     const std::string path =
         (std::filesystem::path(folder) / ("afweging-doctor-" + std::to_string(getpid()) + ".tmp"))
             .string();
@@ -106,8 +105,8 @@ SelfTest test_disk(const std::string& folder) {
 }
 
 SelfTest test_data() {
-    const scenarios::Phrase what = {"data files: all shipped scenarios can be read",
-                                    "gegevens: alle meegeleverde scenario's zijn te lezen"};
+    const Phrase what = {"data files: all shipped scenarios can be read",
+                         "gegevens: alle meegeleverde scenario's zijn te lezen"};
     try {
         const scenarios::DataRoot root = data_root();
         const auto shipped = scenarios::list_shipped(root);

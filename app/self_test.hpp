@@ -5,16 +5,16 @@
 #include <string>
 #include <vector>
 
-#include "scenarios/read/language.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::app {
 
 /// One thing that was tried.
 struct SelfTest {
     std::string key;
-    scenarios::Phrase what;
+    Phrase what;
     bool passed;
-    scenarios::Phrase detail;  ///< what was found
+    Phrase detail;  ///< what was found
 };
 
 /// Dice and mathematics: known answers, to the last bit.

@@ -24,8 +24,8 @@ bool without_spread(const output::Summary& summary) {
 
 std::string mean_text(const TableRow& row, Kind kind, Language language) {
     const std::string text = without_spread(row.summary)
-                                 ? output::format_rounded(row.summary.mean, 0, as_output(language))
-                                 : output::format_mean(row.summary, as_output(language));
+                                 ? output::format_rounded(row.summary.mean, 0, language)
+                                 : output::format_mean(row.summary, language);
     const bool zero = text.find_first_of("123456789") == std::string::npos;
     return kind == Kind::differences && row.summary.mean > 0 && !zero ? "+" + text : text;
 }
@@ -43,8 +43,8 @@ std::string spread_text(const TableRow& row, Kind kind, Language language) {
         const std::string unit = unit_of(row.summary.unit, language);
         return (dutch ? "altijd hetzelfde" : "always the same") + (unit.empty() ? "" : "," + unit);
     }
-    const std::string text = output::format_interval(row.summary, as_output(language)) +
-                             unit_of(row.summary.unit, language);
+    const std::string text =
+        output::format_interval(row.summary, language) + unit_of(row.summary.unit, language);
     if (kind == Kind::differences && undecided(row.summary)) {
         return text + (dutch ? " (geen aantoonbaar verschil)" : " (no demonstrable difference)");
     }
@@ -112,10 +112,6 @@ Json to_json(const std::vector<TableRow>& rows, Language language) {
 
 bool undecided(const output::Summary& difference) {
     return difference.p10 <= 0 && difference.p90 >= 0;
-}
-
-output::Language as_output(Language language) {
-    return language == Language::nl ? output::Language::nl : output::Language::en;
 }
 
 }  // namespace afweging::app

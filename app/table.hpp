@@ -36,6 +36,4 @@ void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind)
 /// True when the interval from the 10th to the 90th percentile holds zero.
 [[nodiscard]] bool undecided(const output::Summary& difference);
 
-[[nodiscard]] output::Language as_output(Language language);
-
 }  // namespace afweging::app

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "app/console.hpp"
-#include "scenarios/read/language.hpp"
 #include "sim/error.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::app {
 

@@ -10,7 +10,7 @@
 namespace afweging::app {
 namespace {
 
-std::string count_in(output::Language language, std::uint64_t count) {
+std::string count_in(Language language, std::uint64_t count) {
     return output::format_exact(static_cast<std::int64_t>(count), 0, language);
 }
 
@@ -20,15 +20,15 @@ Phrase headline(const Job& job, const output::Provenance& p) {
     const Phrase played = extent(p.replicates, p.months);
     return {fmt::format("{} ({}): {}, {} people on bijstand at the start, seed {}.",
                         job.scenario.label.en, p.scenario_name, played.en,
-                        count_in(output::Language::en, p.people), p.seed),
+                        count_in(Language::en, p.people), p.seed),
             fmt::format("{} ({}): {}, {} mensen in de bijstand aan het begin, seed {}.",
                         job.scenario.label.nl, p.scenario_name, played.nl,
-                        count_in(output::Language::nl, p.people), p.seed)};
+                        count_in(Language::nl, p.people), p.seed)};
 }
 
 Phrase extent(std::uint32_t replicates, std::uint32_t months) {
-    const auto en = [](std::uint64_t n) { return count_in(output::Language::en, n); };
-    const auto nl = [](std::uint64_t n) { return count_in(output::Language::nl, n); };
+    const auto en = [](std::uint64_t n) { return count_in(Language::en, n); };
+    const auto nl = [](std::uint64_t n) { return count_in(Language::nl, n); };
     return {(replicates == 1 ? "1 replicate" : en(replicates) + " replicates") + " of " +
                 (months == 1 ? "1 month" : en(months) + " months"),
             (replicates == 1 ? "1 herhaling" : nl(replicates) + " herhalingen") + " van " +
@@ -42,9 +42,8 @@ Phrase duration_in_words(double seconds) {
     constexpr double minute = 60;
     constexpr double hour = 3600;
     const auto about = [](double number, int decade, const Phrase& unit) {
-        return Phrase{
-            "about " + output::format_rounded(number, decade, output::Language::en) + unit.en,
-            "ongeveer " + output::format_rounded(number, decade, output::Language::nl) + unit.nl};
+        return Phrase{"about " + output::format_rounded(number, decade, Language::en) + unit.en,
+                      "ongeveer " + output::format_rounded(number, decade, Language::nl) + unit.nl};
     };
     if (seconds < 1.5) {
         return {"about 1 second", "ongeveer 1 seconde"};

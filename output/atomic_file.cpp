@@ -12,7 +12,8 @@
 #include <filesystem>
 #include <utility>
 
-#include "output/words.hpp"
+#include "output/system_reason.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 namespace {
@@ -61,38 +62,39 @@ void check_destination(const std::string& path, Overwrite overwrite) {
     struct stat status {};
     if (lstat(path.c_str(), &status) == 0) {
         if (!S_ISREG(status.st_mode)) {
-            throw WordedError(ExitCode::usage,
-                              {"'{0}' cannot be written (it is not an ordinary file). Choose "
-                               "another name.",
-                               "'{0}' kan niet worden geschreven (het is geen gewoon bestand). "
-                               "Kies een andere naam."},
-                              {path});
+            throw PhrasedError(ExitCode::usage,
+                               {"'{0}' cannot be written (it is not an ordinary file). Choose "
+                                "another name.",
+                                "'{0}' kan niet worden geschreven (het is geen gewoon bestand). "
+                                "Kies een andere naam."},
+                               {path});
         }
         if (overwrite == Overwrite::refuse) {
-            throw WordedError(ExitCode::usage,
-                              {"'{0}' exists already and is left as it is. Choose another name or "
-                               "ask to replace it (--force).",
-                               "'{0}' bestaat al en blijft zoals het is. Kies een andere naam of "
-                               "vraag om vervanging (--force)."},
-                              {path});
+            throw PhrasedError(ExitCode::usage,
+                               {"'{0}' exists already and is left as it is. Choose another name or "
+                                "ask to replace it (--force).",
+                                "'{0}' bestaat al en blijft zoals het is. Kies een andere naam of "
+                                "vraag om vervanging (--force)."},
+                               {path});
         }
     }
     const std::string folder = folder_of(path);
     if (stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) {
-        throw WordedError(ExitCode::io,
-                          {"'{0}' cannot be written (there is no folder '{1}'). Make the folder "
-                           "first.",
-                           "'{0}' kan niet worden geschreven (er is geen map '{1}'). Maak eerst "
-                           "die map."},
-                          {path, folder});
+        throw PhrasedError(ExitCode::io,
+                           {"'{0}' cannot be written (there is no folder '{1}'). Make the folder "
+                            "first.",
+                            "'{0}' kan niet worden geschreven (er is geen map '{1}'). Maak eerst "
+                            "die map."},
+                           {path, folder});
     }
     if (access(folder.c_str(), W_OK | X_OK) != 0) {
-        throw WordedError(ExitCode::io,
-                          {"'{0}' cannot be written (folder '{1}': {2}). Choose a folder you may "
-                           "write to.",
-                           "'{0}' kan niet worden geschreven (map '{1}': {2}). Kies een map waarin "
-                           "u mag schrijven."},
-                          {path, folder, reason_of(errno)});
+        throw PhrasedError(
+            ExitCode::io,
+            {"'{0}' cannot be written (folder '{1}': {2}). Choose a folder you may "
+             "write to.",
+             "'{0}' kan niet worden geschreven (map '{1}': {2}). Kies een map waarin "
+             "u mag schrijven."},
+            {path, folder, reason_of(errno)});
     }
 }
 
@@ -184,13 +186,13 @@ void AtomicFile::rename_part() {
     part_.clear();
 }
 
-void AtomicFile::fail(const Words& doing, int error) const {
+void AtomicFile::fail(const Phrase& doing, int error) const {
     const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
-    const Words advice = full ? Words{"Make room on the disk or choose another folder.",
-                                      "Maak ruimte op de schijf of kies een andere map."}
-                              : Words{"Check the folder or choose another.",
-                                      "Controleer de map of kies een andere."};
-    throw WordedError(
+    const Phrase advice = full ? Phrase{"Make room on the disk or choose another folder.",
+                                        "Maak ruimte op de schijf of kies een andere map."}
+                               : Phrase{"Check the folder or choose another.",
+                                        "Controleer de map of kies een andere."};
+    throw PhrasedError(
         ExitCode::io,
         {"'{0}' was not written ({1}, while {2} after {3} bytes). Nothing is left under that name "
          "by this command. {4}",

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/words.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 
@@ -39,7 +39,7 @@ public:
 private:
     void give_name();
     void rename_part();
-    [[noreturn]] void fail(const Words& doing, int error) const;
+    [[noreturn]] void fail(const Phrase& doing, int error) const;
 
     std::string path_;
     std::string folder_;

@@ -6,21 +6,21 @@
 #include <cstdint>
 
 #include "output/layout_check.hpp"
-#include "output/words.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 namespace {
 
-Words differences_of(const Results& a, const Results& b) {
+Phrase differences_of(const Results& a, const Results& b) {
     const Provenance& p = a.provenance;
     const Provenance& q = b.provenance;
-    Words text;
-    const auto note = [&text](bool same, const Words& what) {
+    Phrase text;
+    const auto note = [&text](bool same, const Phrase& what) {
         if (!same) {
             text = text.empty() ? what : filled({"{0}, {1}"}, {text, what});
         }
     };
-    const auto numbers = [](const Words& name, std::uint64_t x, std::uint64_t y) {
+    const auto numbers = [](const Phrase& name, std::uint64_t x, std::uint64_t y) {
         return filled({"{0} {1} and {2}", "{0} {1} en {2}"},
                       {name, std::to_string(x), std::to_string(y)});
     };
@@ -66,10 +66,10 @@ Samples difference(const Values& a, const Values& b, const Question& question) {
     Samples result = samples(b, question);
     for (std::size_t i = 0; i < result.totals.size(); ++i) {
         if (__builtin_sub_overflow(result.totals[i], first.totals[i], &result.totals[i])) {
-            throw WordedError(ExitCode::data,
-                              {"The difference of '{0}' is too large for 64 bits.",
-                               "Het verschil van '{0}' is te groot voor 64 bits."},
-                              {question.dataset});
+            throw PhrasedError(ExitCode::data,
+                               {"The difference of '{0}' is too large for 64 bits.",
+                                "Het verschil van '{0}' is te groot voor 64 bits."},
+                               {question.dataset});
         }
     }
     return result;
@@ -78,14 +78,15 @@ Samples difference(const Values& a, const Values& b, const Question& question) {
 }  // namespace
 
 void require_comparable(const Results& a, const Results& b) {
-    if (const Words differences = differences_of(a, b); !differences.empty()) {
-        throw WordedError(ExitCode::data,
-                          {"The two results cannot be compared (they have {0}). Run both scenarios "
-                           "with the same seed, replicates, months and people.",
-                           "De twee resultaten zijn niet te vergelijken (ze hebben {0}). Reken "
-                           "beide scenario's door met dezelfde seed en evenveel herhalingen, "
-                           "maanden en mensen."},
-                          {differences});
+    if (const Phrase differences = differences_of(a, b); !differences.empty()) {
+        throw PhrasedError(
+            ExitCode::data,
+            {"The two results cannot be compared (they have {0}). Run both scenarios "
+             "with the same seed, replicates, months and people.",
+             "De twee resultaten zijn niet te vergelijken (ze hebben {0}). Reken "
+             "beide scenario's door met dezelfde seed en evenveel herhalingen, "
+             "maanden en mensen."},
+            {differences});
     }
 }
 

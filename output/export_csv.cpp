@@ -13,8 +13,9 @@
 #include "output/axis_words.hpp"
 #include "output/layout_check.hpp"
 #include "output/report/number.hpp"
+#include "output/system_reason.hpp"
 #include "output/units.hpp"
-#include "output/words.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 namespace {
@@ -156,10 +157,10 @@ void make_folder(const std::string& folder) {
     std::error_code error;
     std::filesystem::create_directory(folder, error);
     if (error) {
-        throw WordedError(ExitCode::io,
-                          {"The folder '{0}' cannot be made ({1}).",
-                           "De map '{0}' kan niet worden gemaakt ({1})."},
-                          {folder, reason_of(error.value())});
+        throw PhrasedError(ExitCode::io,
+                           {"The folder '{0}' cannot be made ({1}).",
+                            "De map '{0}' kan niet worden gemaakt ({1})."},
+                           {folder, reason_of(error.value())});
     }
 }
 

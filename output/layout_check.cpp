@@ -26,7 +26,7 @@ bool has_nul(const sim::Label& label) {
     return (label.key + label.en + label.nl).find('\0') != std::string::npos;
 }
 
-Words problem_of_axis(const sim::Axis& axis, std::set<std::string>& names) {
+Phrase problem_of_axis(const sim::Axis& axis, std::set<std::string>& names) {
     if (!is_word(axis.name)) {
         return filled({"the axis name '{0}' is not a plain word",
                        "de naam van as '{0}' is geen gewoon woord"},
@@ -49,7 +49,7 @@ Words problem_of_axis(const sim::Axis& axis, std::set<std::string>& names) {
     return {};
 }
 
-Words problem_of_size(const sim::Layout& layout, const sim::Dataset& dataset) {
+Phrase problem_of_size(const sim::Layout& layout, const sim::Dataset& dataset) {
     std::uint64_t size = 1;
     for (const std::size_t axis : dataset.axes) {
         size *= layout.axes[axis].entries.size();
@@ -62,7 +62,7 @@ Words problem_of_size(const sim::Layout& layout, const sim::Dataset& dataset) {
     return {};
 }
 
-Words problem_of_dataset(const sim::Layout& layout, const sim::Dataset& dataset) {
+Phrase problem_of_dataset(const sim::Layout& layout, const sim::Dataset& dataset) {
     const std::size_t slash = dataset.path.find('/');
     if (slash == std::string::npos || !is_word(dataset.path.substr(0, slash)) ||
         !is_word(dataset.path.substr(slash + 1))) {
@@ -89,16 +89,16 @@ Words problem_of_dataset(const sim::Layout& layout, const sim::Dataset& dataset)
 
 }  // namespace
 
-Words problem_of(const sim::Layout& layout) {
+Phrase problem_of(const sim::Layout& layout) {
     std::set<std::string> names(reserved.begin(), reserved.end());
     for (const sim::Axis& axis : layout.axes) {
-        if (Words problem = problem_of_axis(axis, names); !problem.empty()) {
+        if (Phrase problem = problem_of_axis(axis, names); !problem.empty()) {
             return problem;
         }
     }
     std::set<std::string> paths;
     for (const sim::Dataset& dataset : layout.datasets) {
-        if (Words problem = problem_of_dataset(layout, dataset); !problem.empty()) {
+        if (Phrase problem = problem_of_dataset(layout, dataset); !problem.empty()) {
             return problem;
         }
         const std::string family = family_of(dataset.path);
@@ -109,8 +109,8 @@ Words problem_of(const sim::Layout& layout) {
                           {dataset.path});
         }
     }
-    return layout.datasets.empty() ? Words{"there are no datasets", "er zijn geen reeksen"}
-                                   : Words{};
+    return layout.datasets.empty() ? Phrase{"there are no datasets", "er zijn geen reeksen"}
+                                   : Phrase{};
 }
 
 std::vector<std::string> dimension_names(const sim::Layout& layout, const sim::Dataset& dataset) {

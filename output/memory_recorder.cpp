@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "output/words.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 
@@ -22,12 +22,12 @@ void MemoryRecorder::record(std::uint32_t replicate, std::uint32_t month_index,
     if (replicate < first_replicate_ || index >= values_.replicates() ||
         month_index >= values_.months() || month_index != recorded_[index] ||
         values.size() != values_.layout().record_size()) {
-        throw WordedError(ExitCode::bug,
-                          {"Month {0} of replicate {1} was not expected. This is a fault of the "
-                           "program: please report it.",
-                           "Maand {0} van herhaling {1} was niet verwacht. Dit is een fout in het "
-                           "programma: meld die alstublieft."},
-                          {std::to_string(month_index), std::to_string(replicate)});
+        throw PhrasedError(ExitCode::bug,
+                           {"Month {0} of replicate {1} was not expected. This is a fault of the "
+                            "program: please report it.",
+                            "Maand {0} van herhaling {1} was niet verwacht. Dit is een fout in het "
+                            "programma: meld die alstublieft."},
+                           {std::to_string(month_index), std::to_string(replicate)});
     }
     std::copy(values.begin(), values.end(), values_.record(index, month_index).begin());
     recorded_[index] = month_index + 1;

@@ -15,14 +15,14 @@
 #include "output/hdf5/reader.hpp"
 #include "output/layout_check.hpp"
 #include "output/seal.hpp"
-#include "output/words.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 namespace {
 
-[[noreturn]] void refuse(const std::string& path, const Words& why,
-                         const std::vector<Words>& slots = {}) {
-    throw WordedError(
+[[noreturn]] void refuse(const std::string& path, const Phrase& why,
+                         const std::vector<Phrase>& slots = {}) {
+    throw PhrasedError(
         ExitCode::data,
         {"'{0}' cannot be read as results ({1}).", "'{0}' is niet te lezen als resultaten ({1})."},
         {path, filled(why, slots)});
@@ -58,12 +58,13 @@ std::uint64_t bounded(const hdf5::Reader& file, const std::string& name, std::ui
                       std::uint64_t high) {
     const std::uint64_t value = file.integer_attribute("/", name);
     if (value < low || value > high) {
-        throw WordedError(ExitCode::data,
-                          {"The results file is not as it should be: its attribute '{0}' is {1}, "
-                           "outside {2} to {3}.",
-                           "Het resultatenbestand is niet zoals het hoort: het kenmerk '{0}' is "
-                           "{1}, buiten {2} tot {3}."},
-                          {name, std::to_string(value), std::to_string(low), std::to_string(high)});
+        throw PhrasedError(
+            ExitCode::data,
+            {"The results file is not as it should be: its attribute '{0}' is {1}, "
+             "outside {2} to {3}.",
+             "Het resultatenbestand is niet zoals het hoort: het kenmerk '{0}' is "
+             "{1}, buiten {2} tot {3}."},
+            {name, std::to_string(value), std::to_string(low), std::to_string(high)});
     }
     return value;
 }
@@ -145,7 +146,7 @@ sim::Layout read_layout(const hdf5::Reader& file, const std::string& path) {
     for (const std::string& name : split(file.text_attribute("/", "datasets"), ' ')) {
         layout.datasets.push_back(read_dataset(file, path, name, layout.axes));
     }
-    if (const Words problem = problem_of(layout); !problem.empty()) {
+    if (const Phrase problem = problem_of(layout); !problem.empty()) {
         refuse(path, problem);
     }
     return layout;

@@ -13,7 +13,8 @@
 #include <vector>
 
 #include "output/sha256.hpp"
-#include "output/words.hpp"
+#include "output/system_reason.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 namespace {
@@ -25,11 +26,11 @@ constexpr std::array<unsigned char, 8> hdf5_signature = {0x89, 'H',  'D',  'F',
 
 std::string seal_with(const std::string& hash) { return std::string(beginning) + hash + "\n"; }
 
-[[noreturn]] void fail_to_open(const std::string& path, const Words& why) {
-    throw WordedError(ExitCode::io,
-                      {"'{0}' cannot be read ({1}). Check the name of the file.",
-                       "'{0}' kan niet worden gelezen ({1}). Controleer de naam van het bestand."},
-                      {path, why});
+[[noreturn]] void fail_to_open(const std::string& path, const Phrase& why) {
+    throw PhrasedError(ExitCode::io,
+                       {"'{0}' cannot be read ({1}). Check the name of the file.",
+                        "'{0}' kan niet worden gelezen ({1}). Controleer de naam van het bestand."},
+                       {path, why});
 }
 
 std::uint64_t size_of_file(const std::string& path) {
@@ -54,12 +55,13 @@ std::uint64_t size_of_file(const std::string& path) {
 void require_signature(std::span<const char> block, const std::string& path) {
     if (block.size() < hdf5_signature.size() ||
         std::memcmp(block.data(), hdf5_signature.data(), hdf5_signature.size()) != 0) {
-        throw WordedError(ExitCode::data,
-                          {"'{0}' is not a results file (it does not begin as one). Give a file "
-                           "that `afweging run` wrote.",
-                           "'{0}' is geen resultatenbestand (het begint niet zo). Geef een bestand "
-                           "dat `afweging run` heeft gemaakt."},
-                          {path});
+        throw PhrasedError(
+            ExitCode::data,
+            {"'{0}' is not a results file (it does not begin as one). Give a file "
+             "that `afweging run` wrote.",
+             "'{0}' is geen resultatenbestand (het begint niet zo). Geef een bestand "
+             "dat `afweging run` heeft gemaakt."},
+            {path});
     }
 }
 
@@ -96,17 +98,17 @@ void require_sealed(const std::string& path) {
         fail_to_open(path, reason_of(errno));
     }
     if (size <= seal_size) {
-        throw WordedError(ExitCode::data,
-                          {"'{0}' is not a results file (it has only {1} bytes).",
-                           "'{0}' is geen resultatenbestand (het heeft maar {1} bytes)."},
-                          {path, std::to_string(size)});
+        throw PhrasedError(ExitCode::data,
+                           {"'{0}' is not a results file (it has only {1} bytes).",
+                            "'{0}' is geen resultatenbestand (het heeft maar {1} bytes)."},
+                           {path, std::to_string(size)});
     }
     Sha256 hash;
     std::string seal(seal_size, ' ');
     const bool whole = hash_body(file, size - seal_size, path, hash) &&
                        file.read(seal.data(), static_cast<std::streamsize>(seal_size));
     if (!whole || seal != seal_with(hash.hex())) {
-        throw WordedError(
+        throw PhrasedError(
             ExitCode::data,
             {"'{0}' is damaged or was changed by another program (its last line does not match "
              "the rest). Copy it again from where it was made, or run the scenario again.",

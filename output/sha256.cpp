@@ -6,15 +6,15 @@
 
 #include <array>
 
-#include "output/words.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 namespace {
 
 void require(int success) {
     if (success != 1) {
-        throw WordedError(ExitCode::bug, {"SHA-256 is not available (libcrypto refused it).",
-                                          "SHA-256 is er niet (libcrypto weigert het)."});
+        throw PhrasedError(ExitCode::bug, {"SHA-256 is not available (libcrypto refused it).",
+                                           "SHA-256 is er niet (libcrypto weigert het)."});
     }
 }
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-#include "output/words.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 

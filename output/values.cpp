@@ -8,20 +8,20 @@
 #include <utility>
 
 #include "output/layout_check.hpp"
-#include "output/words.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 
 Values::Values(sim::Layout layout, std::uint32_t replicates, std::uint32_t months)
     : layout_(std::move(layout)), replicates_(replicates), months_(months) {
-    const Words problem = problem_of(layout_);
+    const Phrase problem = problem_of(layout_);
     if (!problem.empty() || replicates_ == 0 || months_ == 0) {
-        throw WordedError(
+        throw PhrasedError(
             ExitCode::bug,
             {"The run cannot be recorded ({0}). This is a fault of the program: please report it.",
              "De run kan niet worden bewaard ({0}). Dit is een fout in het programma: meld die "
              "alstublieft."},
-            {problem.empty() ? Words{"it has no months", "hij heeft geen maanden"} : problem});
+            {problem.empty() ? Phrase{"it has no months", "hij heeft geen maanden"} : problem});
     }
     for (const sim::Dataset& dataset : layout_.datasets) {
         offsets_.push_back(record_size_);
@@ -39,12 +39,12 @@ Values::Values(sim::Layout layout, std::uint32_t replicates, std::uint32_t month
         fits = false;
     }
     if (!fits) {
-        throw WordedError(ExitCode::limit,
-                          {"The results do not fit in memory ({0} months of {1} numbers). Run "
-                           "fewer replicates at a time.",
-                           "De resultaten passen niet in het geheugen ({0} maanden van {1} "
-                           "getallen). Kies minder herhalingen tegelijk."},
-                          {std::to_string(records), std::to_string(record_size_)});
+        throw PhrasedError(ExitCode::limit,
+                           {"The results do not fit in memory ({0} months of {1} numbers). Run "
+                            "fewer replicates at a time.",
+                            "De resultaten passen niet in het geheugen ({0} maanden van {1} "
+                            "getallen). Kies minder herhalingen tegelijk."},
+                           {std::to_string(records), std::to_string(record_size_)});
     }
 }
 
@@ -56,10 +56,10 @@ std::size_t Values::dataset_index(const std::string& path) const {
         }
         known += (i == 0 ? "" : ", ") + layout_.datasets[i].path;
     }
-    throw WordedError(ExitCode::data,
-                      {"The results have no dataset '{0}'. They have: {1}.",
-                       "De resultaten hebben geen reeks '{0}'. Ze hebben: {1}."},
-                      {path, known});
+    throw PhrasedError(ExitCode::data,
+                       {"The results have no dataset '{0}'. They have: {1}.",
+                        "De resultaten hebben geen reeks '{0}'. Ze hebben: {1}."},
+                       {path, known});
 }
 
 std::span<const std::int64_t> Values::at(std::size_t dataset, std::uint32_t replicate,

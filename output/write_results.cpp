@@ -14,7 +14,7 @@
 #include "output/hdf5/writer.hpp"
 #include "output/layout_check.hpp"
 #include "output/seal.hpp"
-#include "output/words.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 namespace {
@@ -26,16 +26,17 @@ struct Description {
     std::string label_nl;
 };
 
-[[noreturn]] void fail(const Words& why) {
-    throw WordedError(ExitCode::bug,
-                      {"The results were not written ({0}). This is a fault of the program: please "
-                       "report it.",
-                       "De resultaten zijn niet weggeschreven ({0}). Dit is een fout in het "
-                       "programma: meld die alstublieft."},
-                      {why});
+[[noreturn]] void fail(const Phrase& why) {
+    throw PhrasedError(
+        ExitCode::bug,
+        {"The results were not written ({0}). This is a fault of the program: please "
+         "report it.",
+         "De resultaten zijn niet weggeschreven ({0}). Dit is een fout in het "
+         "programma: meld die alstublieft."},
+        {why});
 }
 
-Words another_run() {
+Phrase another_run() {
     return {"their provenance belongs to another run", "hun herkomst hoort bij een andere run"};
 }
 
@@ -137,7 +138,7 @@ void write_axis(hdf5::Writer& file, const sim::Axis& axis) {
         nl.push_back(entry.nl);
     }
     const std::string path = "/" + axis.name;
-    const Words words = words_of(axis.name);
+    const Phrase words = words_of(axis.name);
     file.write_texts(path, keys);
     file.make_scale(path);
     describe(file, path, {"1", "Keys of the dimension " + axis.name, words.en, words.nl});

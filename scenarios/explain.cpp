@@ -6,6 +6,7 @@
 #include <span>
 
 #include "agents/labels.hpp"
+#include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/levers.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -15,11 +16,6 @@ namespace afweging::scenarios {
 namespace {
 
 using Explanations = std::vector<Explanation>;
-
-/// The form with its slots filled, in both languages.
-Phrase line(const Phrase& form, const std::vector<Phrase>& slots) {
-    return {filled(form.en, slots, Language::en), filled(form.nl, slots, Language::nl)};
-}
 
 /// One word for how a number is known.
 Phrase status_word(const std::string& status) {
@@ -64,19 +60,19 @@ void add_passport(const Passport& passport, const Evidence& evidence, std::vecto
         lines.push_back({"Source: " + passport.source, "Bron: " + passport.source});
     }
     if (!passport.note.empty()) {
-        lines.push_back({"Note: " + passport.note, "Toelichting: " + passport.note});
+        lines.push_back(filled({"Note: {0}", "Toelichting: {0}"}, {passport.note}));
     }
 }
 
 Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evidence) {
     Explanation e{n.key, topic, n.meaning, {}};
     e.lines.push_back(
-        line({"Value: {0}", "Waarde: {0}"}, {with_unit(number_phrase(n.value), n.unit)}));
-    e.lines.push_back(line({"Prior (low / mode / high): {0} / {1} / {2}",
-                            "Prior (laag / meest waarschijnlijk / hoog): {0} / {1} / {2}"},
-                           {number_phrase(n.low), number_phrase(n.mode), number_phrase(n.high)}));
-    e.lines.push_back(line({"Accepted: {0} to {1}", "Toegestaan: {0} tot {1}"},
-                           {number_phrase(n.smallest), number_phrase(n.largest)}));
+        filled({"Value: {0}", "Waarde: {0}"}, {with_unit(number_phrase(n.value), n.unit)}));
+    e.lines.push_back(filled({"Prior (low / mode / high): {0} / {1} / {2}",
+                              "Prior (laag / meest waarschijnlijk / hoog): {0} / {1} / {2}"},
+                             {number_phrase(n.low), number_phrase(n.mode), number_phrase(n.high)}));
+    e.lines.push_back(filled({"Accepted: {0} to {1}", "Toegestaan: {0} tot {1}"},
+                             {number_phrase(n.smallest), number_phrase(n.largest)}));
     add_passport(n.passport, evidence, e.lines);
     return e;
 }
@@ -84,19 +80,18 @@ Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evid
 Explanation of_instrument(const CatalogueInstrument& c) {
     const agents::Instrument& i = c.base;
     Explanation e{i.key, Topic::instrument, {i.label_en, i.label_nl}, {}};
-    const std::string slot = slot_words()[static_cast<std::size_t>(i.slot)];
-    const std::string pot = pot_words()[static_cast<std::size_t>(i.pot)];
-    const std::string duty = obligation_words()[static_cast<std::size_t>(i.obligation)];
-    e.lines.push_back({"Slot " + slot + ", pot " + pot + ", " + duty + ".",
-                       "Soort " + slot + ", pot " + pot + ", " +
-                           (duty == "mandatory" ? "verplicht." : "vrijwillig.")});
+    e.lines.push_back(
+        filled({"Slot {0}, pot {1}, {2}.", "Soort {0}, pot {1}, {2}."},
+               {word_phrase(slot_words()[static_cast<std::size_t>(i.slot)]),
+                word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]),
+                word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)])}));
     const std::string length = std::to_string(i.duration_months);
     e.lines.push_back({"Lasts " + length + " months.", "Duurt " + length + " maanden."});
     for (const ParameterEntry& n : c.numbers) {
         e.lines.push_back(
-            line({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},
-                 {n.key, with_unit(number_phrase(n.value), n.unit), number_phrase(n.low),
-                  number_phrase(n.high), status_word(n.passport.status)}));
+            filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},
+                   {n.key, with_unit(number_phrase(n.value), n.unit), number_phrase(n.low),
+                    number_phrase(n.high), status_word(n.passport.status)}));
     }
     e.lines.push_back({"Evidence: " + joined(c.evidence), "Bewijs: " + joined(c.evidence)});
     e.lines.push_back({"Page: " + c.page, "Pagina: " + c.page});
@@ -107,8 +102,8 @@ void add_statute(const std::string& name, const Catalogue& catalogue, Explanatio
     Explanation e{name, Topic::statute, {"Law by date.", "Wet, per datum."}, {}};
     for (const StatuteEntry& s : catalogue.statute.entries) {
         if (s.key == name || s.key.substr(0, s.key.find('.')) == name) {
-            e.lines.push_back(line({"{0}: {1} = {2}"},
-                                   {s.from, s.key, with_unit(number_phrase(s.value), s.unit)}));
+            e.lines.push_back(filled({"{0}: {1} = {2}"},
+                                     {s.from, s.key, with_unit(number_phrase(s.value), s.unit)}));
             add_passport(s.passport, catalogue.evidence, e.lines);
         }
     }
@@ -130,7 +125,7 @@ void add_measures(const std::string& name, Explanations& found) {
                 found.push_back({name,
                                  Topic::measure,
                                  {std::string(m.en), std::string(m.nl)},
-                                 {line({"{0}", "In het Engels: {0}"}, {std::string(m.meaning)}),
+                                 {{std::string(m.meaning), std::string(m.meaning_nl)},
                                   {"Unit: " + unit.en, "Eenheid: " + unit.nl}}});
             }
         }
@@ -149,9 +144,9 @@ void add_errors(const std::string& name, Explanations& found) {
             continue;
         }
         const std::vector<Phrase> example = example_of(kind.code);
-        const Phrase said = line({std::string(kind.en), std::string(kind.nl)}, example);
+        const Phrase said = filled({std::string(kind.en), std::string(kind.nl)}, example);
         const Phrase advice =
-            line({std::string(kind.advice_en), std::string(kind.advice_nl)}, example);
+            filled({std::string(kind.advice_en), std::string(kind.advice_nl)}, example);
         Explanation e{code, Topic::error, {without_slots(kind.en), without_slots(kind.nl)}, {}};
         e.lines.push_back({"For example: " + said.en, "Bijvoorbeeld: " + said.nl});
         e.lines.push_back({"What to do: " + advice.en, "Wat te doen: " + advice.nl});
@@ -162,12 +157,14 @@ void add_errors(const std::string& name, Explanations& found) {
 void add_terms(const std::string& name, const Glossary& glossary, Explanations& found) {
     for (const GlossaryTerm& term : glossary) {
         if (term.is_called(name)) {
-            const bool institution = term.source == "institution";
+            constexpr std::string_view institution = "institution";
+            const std::string dutch = term.source.starts_with(institution)
+                                          ? "instelling" + term.source.substr(institution.size())
+                                          : term.source;
             found.push_back({term.term,
                              Topic::term,
                              term.meaning,
-                             {{"Source: " + term.source,
-                               "Bron: " + (institution ? "instelling" : term.source)}}});
+                             {{"Source: " + term.source, "Bron: " + dutch}}});
         }
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The numbers of a scenario: which are assumed, and giving one another value.
-#include "scenarios/read/phrased_error.hpp"
+#include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -49,14 +50,13 @@ void set_number(Scenario& scenario, std::string_view key, double value) {
     for (ParameterEntry& entry : scenario.numbers) {
         if (entry.key == key) {
             if (!(value >= entry.smallest && value <= entry.largest)) {
-                const std::vector<Phrase> slots = {entry.key, number_phrase(value),
-                                                   number_phrase(entry.smallest),
-                                                   number_phrase(entry.largest), entry.unit};
-                throw PhrasedError(
-                    ExitCode::usage,
-                    {filled("'{0}' cannot be {1} (expected {2} to {3} {4})", slots, Language::en),
-                     filled("'{0}' kan niet {1} zijn (verwacht: {2} tot {3} {4})", slots,
-                            Language::nl)});
+                const std::vector<Phrase> slots = {
+                    entry.key, number_phrase(value), number_phrase(entry.smallest),
+                    number_phrase(entry.largest), unit_phrase(entry.unit)};
+                throw PhrasedError(ExitCode::usage,
+                                   {"'{0}' cannot be {1} (expected {2} to {3} {4})",
+                                    "'{0}' kan niet {1} zijn (verwacht: {2} tot {3} {4})"},
+                                   slots);
             }
             entry.value = value;
             apply(scenario, entry.key, value);

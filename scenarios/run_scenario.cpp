@@ -6,8 +6,8 @@
 #include <cmath>
 
 #include "agents/simulation.hpp"
-#include "scenarios/read/phrased_error.hpp"
 #include "sim/dice/dice.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::scenarios {
 namespace {

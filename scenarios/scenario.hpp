@@ -21,7 +21,7 @@ struct AssumedNumber {
     std::string unit;
     double value = 0;
     std::string status;  ///< assumed | memory
-    std::string note;
+    Phrase note;
 };
 
 struct Scenario {

@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "agents/labels.hpp"
+#include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/read/unit_words.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -66,11 +68,11 @@ void add_policy(const Scenario& s, Facts& facts) {
     facts.push_back({Part::levers,
                      "levers.allocation",
                      {"the allocation of scarce places", "de verdeling van schaarse plekken"},
-                     allocation_words()[static_cast<std::size_t>(p.allocation)]});
+                     word_phrase(allocation_words()[static_cast<std::size_t>(p.allocation)])});
     facts.push_back({Part::levers,
                      "levers.fines",
                      {"what happens to unpaid fines", "wat er met onbetaalde boetes gebeurt"},
-                     fines_words()[static_cast<std::size_t>(p.fines)]});
+                     word_phrase(fines_words()[static_cast<std::size_t>(p.fines)])});
     facts.push_back({Part::levers,
                      "levers.caseload",
                      {"the caseload per klantmanager", "de caseload per klantmanager"},
@@ -146,8 +148,8 @@ void add_instrument(const agents::Instrument& i, Facts& facts) {
     add("startup_months", "the start-up in months", "de opstart in maanden",
         std::to_string(i.startup_months));
     add("obligation", "the obligation", "de verplichting",
-        obligation_words()[static_cast<std::size_t>(i.obligation)]);
-    add("pot", "the pot", "de pot", pot_words()[static_cast<std::size_t>(i.pot)]);
+        word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)]));
+    add("pot", "the pot", "de pot", word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]));
     add("once_per_spell", "taking part once", "eenmalige deelname",
         i.once != 0 ? Phrase{"yes", "ja"} : Phrase{"no", "nee"});
     add("eligibility", "the conditions", "de voorwaarden", eligibility_text(i.eligibility));
@@ -172,15 +174,13 @@ void add_world(const Scenario& s, Facts& facts) {
 
 void add_rest(const Scenario& s, Facts& facts) {
     for (const ParameterEntry& entry : s.numbers) {
-        facts.push_back({Part::numbers,
-                         "world.parameters." + entry.key,
-                         {entry.key + " [" + entry.unit + "]"},
+        facts.push_back({Part::numbers, "world.parameters." + entry.key,
+                         filled({"{0} [{1}]"}, {entry.key, unit_phrase(entry.unit)}),
                          number_phrase(entry.value)});
     }
     for (const Margin& margin : s.margins) {
-        facts.push_back({Part::municipality,
-                         "municipality." + margin.key,
-                         {margin.key + " [" + margin.unit + "]"},
+        facts.push_back({Part::municipality, "municipality." + margin.key,
+                         filled({"{0} [{1}]"}, {margin.key, unit_phrase(margin.unit)}),
                          number_phrase(margin.value)});
     }
     facts.push_back({Part::municipality,

@@ -76,17 +76,17 @@ Phrase staff_note(const agents::Setting& setting) {
     const std::uint32_t staff =
         agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
     const double cost = 12.0 * setting.parameters.contact.staff_cost * staff;
-    const auto euros = [cost](output::Language language) {
+    const auto euros = [cost](Language language) {
         return output::format_rounded(cost, 0, language);
     };
     return {fmt::format("Note: the limit of pot staff holds for what instruments pay from it. The "
                         "{} klantmanagers that the caseload asks for are paid in any case: EUR {} "
                         "a year.",
-                        staff, euros(output::Language::en)),
+                        staff, euros(Language::en)),
             fmt::format("Let op: de grens van pot personeel geldt voor wat instrumenten eruit "
                         "betalen. De {} klantmanagers die bij de caseload horen worden hoe dan "
                         "ook betaald: {} euro per jaar.",
-                        staff, euros(output::Language::nl))};
+                        staff, euros(Language::nl))};
 }
 
 void tell_assumed(const std::vector<scenarios::AssumedNumber>& numbers, Console& console) {
@@ -94,18 +94,18 @@ void tell_assumed(const std::vector<scenarios::AssumedNumber>& numbers, Console&
         const Phrase value =
             scenarios::with_unit(scenarios::number_phrase(number.value), number.unit);
         console.out("  " + number.key + " = " + console.pick(value) +
-                    (number.note.empty() ? "" : ": " + number.note));
+                    (number.note.empty() ? "" : ": " + console.pick(number.note)));
     }
 }
 
-Json assumed_json(const std::vector<scenarios::AssumedNumber>& numbers) {
+Json assumed_json(const std::vector<scenarios::AssumedNumber>& numbers, Language language) {
     Json result = Json::array();
     for (const scenarios::AssumedNumber& number : numbers) {
         result.push(Json::object({{"key", number.key},
                                   {"unit", number.unit},
                                   {"value", number.value},
                                   {"status", number.status},
-                                  {"note", number.note}}));
+                                  {"note", number.note.in(language)}}));
     }
     return result;
 }
@@ -155,7 +155,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     console.out_paragraph(assumed_in_words(numbers.size(), scenario));
     if (assumed) {
         tell_assumed(numbers, console);
-        json.add("assumed", assumed_json(numbers));
+        json.add("assumed", assumed_json(numbers, console.language()));
     }
     json.add("assumed_numbers", numbers.size()).add("people", size.clients);
     json.add("memory_bytes", size.memory.total()).add("seconds", fits ? Json(seconds) : Json());

@@ -8,6 +8,7 @@
 #include "app/meaning.hpp"
 #include "app/table.hpp"
 #include "app/words.hpp"
+#include "output/system_reason.hpp"
 #include "output/write_results.hpp"
 #include "scenarios/vary.hpp"
 #include "sim/parallel.hpp"
@@ -59,7 +60,7 @@ void tell_basis(const Side& basis, Console& console) {
 
 void tell_change(const Side& basis, const Side& change, const std::vector<TableRow>& rows,
                  Console& console) {
-    const scenarios::Phrase& label = change.job.scenario.label;
+    const Phrase& label = change.job.scenario.label;
     console.out(Phrase{"The change: " + label.en + " (" + change.job.scenario.name + ").",
                        "De verandering: " + label.nl + " (" + change.job.scenario.name + ")."});
     print_differences(console, scenarios::differences(basis.job.scenario, change.job.scenario));
@@ -106,7 +107,7 @@ ExitCode perform_demo(const Arguments& arguments, Console& console) {
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed) {
-        const Phrase reason = as_phrase(output::reason_of(failed.value()));
+        const Phrase reason = output::reason_of(failed.value());
         throw PhrasedError(ExitCode::io,
                            {"cannot make the folder " + folder + " (" + reason.en + ")",
                             "kan de map " + folder + " niet maken (" + reason.nl + ")"});

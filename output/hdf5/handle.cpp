@@ -26,12 +26,12 @@ void start_library() {
     H5PLset_loading_state(0);
 }
 
-void fail(ExitCode code, const Words& problem) {
+void fail(ExitCode code, const Phrase& problem) {
     std::string detail;
     H5Ewalk2(H5E_DEFAULT, H5E_WALK_DOWNWARD, keep_innermost, &detail);
     H5Eclear2(H5E_DEFAULT);
-    throw WordedError(code, {"{0}{1}", "{0}"},
-                      {problem, detail.empty() ? "" : " (HDF5: " + detail + ")"});
+    throw PhrasedError(code, {"{0}{1}", "{0}"},
+                       {problem, detail.empty() ? "" : " (HDF5: " + detail + ")"});
 }
 
 }  // namespace afweging::output::hdf5

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "output/words.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output::hdf5 {
 
@@ -45,8 +45,8 @@ private:
 /// The library is not built for threads: one thread at a time may read or write files.
 void start_library();
 
-/// Throws WordedError with `problem`; its English text ends with HDF5's innermost message, which
+/// Throws PhrasedError with `problem`; its English text ends with HDF5's innermost message, which
 /// the library has in English only.
-[[noreturn]] void fail(ExitCode code, const Words& problem);
+[[noreturn]] void fail(ExitCode code, const Phrase& problem);
 
 }  // namespace afweging::output::hdf5

@@ -13,9 +13,9 @@ namespace {
 constexpr std::uint64_t largest_shrink = 1100;
 constexpr std::uint64_t bytes_of_text_reference = 16;
 
-Words slice_words() { return {"a slice", "een plak"}; }
+Phrase slice_words() { return {"a slice", "een plak"}; }
 
-Id checked(Id result, const Words& what) {
+Id checked(Id result, const Phrase& what) {
     if (result < 0) {
         fail(ExitCode::data,
              filled({"The results file is damaged or incomplete: '{0}' is missing or cannot be "
@@ -27,14 +27,14 @@ Id checked(Id result, const Words& what) {
     return result;
 }
 
-[[noreturn]] void refuse(const Words& what, const Words& why) {
-    throw WordedError(ExitCode::data,
-                      {"The results file is not as it should be: '{0}' {1}.",
-                       "Het resultatenbestand is niet zoals het hoort: '{0}' {1}."},
-                      {what, why});
+[[noreturn]] void refuse(const Phrase& what, const Phrase& why) {
+    throw PhrasedError(ExitCode::data,
+                       {"The results file is not as it should be: '{0}' {1}.",
+                        "Het resultatenbestand is niet zoals het hoort: '{0}' {1}."},
+                       {what, why});
 }
 
-std::vector<std::size_t> shape_of(const Handle& space, const Words& what) {
+std::vector<std::size_t> shape_of(const Handle& space, const Phrase& what) {
     const int rank = H5Sget_simple_extent_ndims(space.get());
     if (rank < 0 || rank > 8) {
         refuse(what, {"has a strange shape", "heeft een vreemde vorm"});
@@ -128,7 +128,7 @@ private:
     Id space_;
 };
 
-Words text_words() { return {"text", "tekst"}; }
+Phrase text_words() { return {"text", "tekst"}; }
 
 Handle text_type() {
     Handle type(checked(H5Tcopy(H5T_C_S1), text_words()), H5Tclose);

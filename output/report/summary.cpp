@@ -5,14 +5,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include "output/words.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::output {
 namespace {
 
-[[noreturn]] void refuse(const Question& question, const Words& why,
-                         const std::vector<Words>& slots = {}) {
-    throw WordedError(
+[[noreturn]] void refuse(const Question& question, const Phrase& why,
+                         const std::vector<Phrase>& slots = {}) {
+    throw PhrasedError(
         ExitCode::data,
         {"'{0}' cannot be summarised ({1}).", "'{0}' kan niet worden samengevat ({1})."},
         {question.dataset, filled(why, slots)});

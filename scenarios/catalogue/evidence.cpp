@@ -2,6 +2,7 @@
 // A small CSV reader (RFC 4180) and the rows made of it.
 #include "scenarios/catalogue/evidence.hpp"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -78,6 +79,35 @@ std::string dutch_confidence(const std::string& confidence) {
     return confidence == "low" ? "laag" : confidence;
 }
 
+struct Theme {
+    std::string_view key;
+    std::string_view nl;
+};
+
+constexpr std::array<Theme, 14> themes = {{
+    {"budget", "budget"},
+    {"cost", "kosten"},
+    {"debt", "schulden"},
+    {"effect", "effect van een aanpak"},
+    {"expert", "oordeel van deskundigen"},
+    {"flows", "instroom en uitstroom"},
+    {"income", "inkomen"},
+    {"institution", "regels en instellingen"},
+    {"instruments", "instrumenten"},
+    {"microdata", "registers van personen"},
+    {"population", "mensen in de bijstand"},
+    {"population_rotterdam", "mensen in de bijstand in Rotterdam"},
+    {"process", "uitvoering"},
+    {"stock", "omvang van de bijstand"},
+}};
+
+/// What a row is about, in Dutch; the theme itself when the table of words does not have it.
+std::string_view dutch_theme(std::string_view theme) {
+    const auto* const found = std::find_if(themes.begin(), themes.end(),
+                                           [&](const Theme& each) { return each.key == theme; });
+    return found == themes.end() ? theme : found->nl;
+}
+
 /// What was measured, where and by whom: in the words of the table.
 std::string facts_of(const EvidenceRow& row, Language language) {
     const std::string bounds =
@@ -133,8 +163,10 @@ Phrase in_words(const EvidenceRow& row) {
         return facts_of(row, language) + (row.notes.empty() ? "" : " " + row.notes + ".") +
                known.in(language) + trust + ".";
     };
+    // The table itself is in English only: 221 rows in the words of their sources.
     return {tell(Language::en, " Confidence: " + row.confidence),
-            tell(Language::nl, " Vertrouwen: " + dutch_confidence(row.confidence))};
+            "Onderwerp: " + std::string(dutch_theme(row.theme)) + ". In het Engels: " +
+                tell(Language::nl, " Vertrouwen: " + dutch_confidence(row.confidence))};
 }
 
 }  // namespace afweging::scenarios

@@ -38,7 +38,8 @@ using Evidence = std::map<std::string, EvidenceRow, std::less<>>;
 /// Reads the evidence file; problems are added.
 [[nodiscard]] Evidence read_evidence(const DataRoot& root, Problems& problems);
 
-/// The row in words: what, value, unit, bounds, source, how it is known.
+/// The row in words: what, value, unit, bounds, source, how it is known. The table is in English;
+/// in Dutch its subject and how far it is trusted are told, and that the rest is English.
 [[nodiscard]] Phrase in_words(const EvidenceRow& row);
 
 }  // namespace afweging::scenarios

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "scenarios/catalogue/shipped_file.hpp"
+#include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
 #include "sim/euro.hpp"
@@ -48,7 +49,9 @@ public:
         ParameterEntry entry = read_prior(table, range, evidence_);
         table.finish();
         entry.key = into_.base.key + "." + name;
-        entry.meaning = {into_.base.label_en + ": " + name, into_.base.label_nl + ": " + name};
+        // The English word is the name itself.
+        entry.meaning = {into_.base.label_en + ": " + name,
+                         into_.base.label_nl + ": " + word_phrase(name).nl + " (" + name + ")"};
         set_number(into_.base, name, entry.value);
         into_.numbers.push_back(std::move(entry));
     }

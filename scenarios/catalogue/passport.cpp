@@ -25,6 +25,17 @@ void check_ids(const TableReader& table, const Passport& passport, const Evidenc
     }
 }
 
+/// In both languages or not at all.
+Phrase read_note(TableReader& table) {
+    const std::string en = table.text("note").value_or("");
+    const Need need = en.empty() ? Need::optional : Need::required;
+    const std::string nl = table.text("note_nl", need).value_or("");
+    if (en.empty() && !nl.empty()) {
+        (void)table.text("note", Need::required);
+    }
+    return {en, nl};
+}
+
 }  // namespace
 
 Passport read_passport(TableReader& table, const Evidence& evidence) {
@@ -33,7 +44,7 @@ Passport read_passport(TableReader& table, const Evidence& evidence) {
     passport.status = status ? statuses()[*status] : "assumed";
     passport.evidence = table.texts("evidence");
     passport.source = table.text("source").value_or("");
-    passport.note = table.text("note").value_or("");
+    passport.note = read_note(table);
     check_ids(table, passport, evidence);
     const bool recalled = passport.status == "memory";
     const bool said = !passport.source.empty() || !passport.note.empty();

@@ -16,7 +16,7 @@ struct Passport {
     std::string status;  ///< statute | measured | calibrated | assumed | memory
     std::vector<std::string> evidence;
     std::string source;
-    std::string note;
+    Phrase note;  ///< where it comes from, in words; may be empty
 
     /// Nothing that was read supports it: it is assumed, or only recalled.
     [[nodiscard]] bool assumed() const { return status == "assumed" || status == "memory"; }
@@ -36,8 +36,8 @@ struct ParameterEntry {
     Phrase meaning;
 };
 
-/// Reads status, evidence, source and note from a table and checks that ids exist and that a
-/// number which claims support names it.
+/// Reads status, evidence, source, note and note_nl from a table and checks that ids exist, that a
+/// number which claims support names it, and that a note stands in both languages.
 [[nodiscard]] Passport read_passport(TableReader& table, const Evidence& evidence);
 
 /// Reads mode, low, high and unit beside the passport; `limits` are those of the rules.

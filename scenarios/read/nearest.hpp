@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "scenarios/read/language.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::scenarios {
 

@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "scenarios/read/language.hpp"
-#include "scenarios/read/phrased_error.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::scenarios {
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "scenarios/read/language.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::scenarios {
 

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "scenarios/read/language.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::scenarios {
 

@@ -146,3 +146,40 @@ TEST_CASE("help is in the language asked for", "[app][language]") {
         CHECK(dutch_in(own).empty());
     }
 }
+
+// Rows of the evidence table are left out: they are English in both, and say so.
+TEST_CASE("results are in the language asked for", "[app][language]") {
+    const TemporaryFolder folder;
+    const std::string file = folder.file("r.h5");
+    const std::vector<Words> commands = {
+        {"run", "basis", "--seed", "1", "--people", "50", "--replicates", "2", "--months", "2",
+         "--force", "-o", file},
+        {"run", "werkloont", "--seed", "1", "--people", "50", "--replicates", "1", "--months", "1"},
+        {"check", "schulden-eerst"},
+        {"check", "werkloont", "--assumed"},
+        {"list"},
+        {"list", "instruments"},
+        {"list", "parameters"},
+        {"list", "measures"},
+        {"explain", "werkloont"},
+        {"explain", "money.sanction_cut"},
+        {"explain", "fine_eur"},
+        {"explain", "stock"},
+        {"explain", "levers.caseload"},
+        {"explain", "toeslagen"},
+        {"explain", "AFW-1204"},
+        {"diff", "basis", "schulden-eerst"},
+        {"digest", file},
+        {"export", file, "--csv", "--nl", "--force", "-o", folder.file("tables")},
+        {"doctor"}};
+    for (const std::string language : {"nl", "en"}) {
+        for (Words words : commands) {
+            words.insert(words.begin(), {"--lang", language});
+            const Ended ended = call(words);
+            INFO(words[2] << ' ' << language << "\n" << ended.out << ended.err);
+            CHECK(ended.code == 0);
+            const std::string said = ended.out + ended.err;
+            CHECK((language == "nl" ? english_in(said) : dutch_in(said)).empty());
+        }
+    }
+}

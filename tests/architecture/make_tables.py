@@ -76,7 +76,7 @@ def parameter_rows(table):
         prior = " / ".join(number(entry[k]) for k in ("low", "mode", "high") if k in entry)
         evidence = ", ".join(entry.get("evidence", []))
         source = entry.get("source", "")
-        support = "; ".join(t for t in (evidence, source) if t)
+        support = "; ".join(t for t in (evidence, source, entry.get("note", "")) if t)
         yield (f"| `{key}` | {cell(entry.get('en', ''))} | {cell(entry['unit'])} | {prior} "
                f"| {entry['status']} | {cell(support)} |")
 

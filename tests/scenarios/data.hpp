@@ -101,7 +101,7 @@ inline Ending reading(const std::string& path_or_name, const scenarios::DataRoot
         (void)scenarios::read_scenario(path_or_name, root);
         return {};
     } catch (const scenarios::ReadError& error) {
-        return {error.code(), error.what(), error.text(scenarios::Language::nl)};
+        return {error.code(), error.what(), error.text(Language::nl)};
     }
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "agents/measures.hpp"
+#include "scenarios/catalogue/word_phrases.hpp"
+#include "scenarios/catalogue/words.hpp"
 #include "scenarios/explain.hpp"
 #include "scenarios/levers.hpp"
 #include "scenarios/read/unit_words.hpp"
@@ -61,6 +63,105 @@ TEST_CASE("every name that is offered is explained in both languages", "[scenari
     CHECK(explain("no-such-name", catalogue).empty());
 }
 
+TEST_CASE("what is explained in Dutch is Dutch, or says that it is English",
+          "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    for (const std::string& name : explainable_names(catalogue)) {
+        for (const Explanation& found : explain(name, catalogue)) {
+            std::vector<Phrase> lines = found.lines;
+            lines.push_back(found.title);
+            for (const Phrase& line : lines) {
+                INFO(name << ": " << line.nl);
+                CHECK(english_in(line.nl.substr(0, line.nl.find("In het Engels: "))).empty());
+            }
+        }
+    }
+}
+
+TEST_CASE("what a measure is, is told in both languages", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    std::size_t measures = 0;
+    for (const std::string& name : explainable_names(catalogue)) {
+        for (const Explanation& found : explain(name, catalogue)) {
+            if (found.topic != Topic::measure) {
+                continue;
+            }
+            measures += 1;
+            INFO(name << ": " << found.lines[0].nl);
+            CHECK(found.lines[0].nl.ends_with("."));
+            CHECK(found.lines[0].nl != found.lines[0].en);
+            CHECK(english_in(found.lines[0].nl).empty());
+        }
+    }
+    CHECK(measures > 55);
+}
+
+TEST_CASE("an instrument and its numbers are explained in Dutch words", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const Explanation werkloont = explain("werkloont", catalogue)[0];
+    CHECK(werkloont.lines[0].en == "Slot programme, pot reintegration, mandatory.");
+    CHECK(werkloont.lines[0].nl == "Soort traject, pot re-integratie, verplicht.");
+    const Phrase title = explain("vakscholing.lock_in", catalogue)[0].title;
+    CHECK(title.nl == "Vakscholing: zoekinzet die tijdens deelname wegvalt (lock_in)");
+    for (const auto* words :
+         {&slot_words(), &pot_words(), &obligation_words(), &allocation_words(), &fines_words()}) {
+        for (const std::string& word : *words) {
+            INFO(word);
+            const bool alike = word == "contact" || word == "score";
+            CHECK((word_phrase(word).nl == word) == alike);
+        }
+    }
+    for (const ChannelWord& channel : channel_words()) {
+        INFO(channel.key);
+        CHECK(word_phrase(channel.key).nl != channel.key);
+    }
+    CHECK(word_phrase("no_such_word").nl == "no_such_word");
+}
+
+TEST_CASE("an institution as source of a term is told in Dutch", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const auto source_of = [&](const char* name) { return explain(name, catalogue)[0].lines[0]; };
+    CHECK(source_of("toeslagen").en == "Source: institution (Belastingdienst/Toeslagen)");
+    CHECK(source_of("toeslagen").nl == "Bron: instelling (Belastingdienst/Toeslagen)");
+    CHECK(source_of("vrijlating").nl == "Bron: Participatiewet art. 31");
+}
+
+TEST_CASE("evidence tells its subject in Dutch and that the rest is English",
+          "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    for (const auto& [id, row] : catalogue.evidence) {
+        const Phrase words = in_words(row);
+        INFO(words.nl);
+        CHECK(words.nl.starts_with("Onderwerp: "));
+        CHECK(contains(words.nl, ". In het Engels: "));
+        CHECK(contains(words.nl, " Vertrouwen: "));
+        // The themes whose Dutch word is another.
+        for (const char* theme : {"effect.", "process", "cost", "stock", "flows", "debt", "_"}) {
+            CHECK_FALSE(contains(words.nl.substr(0, words.nl.find(" In het")), theme));
+        }
+    }
+}
+
+TEST_CASE("a note is told in both languages", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const auto search_push = explain("werkloont.search_push", catalogue)[0].lines.back();
+    CHECK(contains(search_push.en, "Note: Set so that"));
+    CHECK(contains(search_push.nl, "Toelichting: Zo gezet dat"));
+    const auto sanction = explain("money.sanction_cut", catalogue)[0].lines.back();
+    CHECK(contains(sanction.nl, "Toelichting: de wet staat 5 tot 100 % toe"));
+    std::size_t notes = 0;
+    for (const char* scenario : {"basis", "werkloont", "schulden-eerst"}) {
+        for (const AssumedNumber& number : assumed_numbers(read_scenario(scenario, shipped()))) {
+            INFO(number.key << ": " << number.note.nl);
+            CHECK(number.note.en.empty() == number.note.nl.empty());
+            CHECK((number.note.empty() || number.note.en != number.note.nl));
+            CHECK(english_in(number.note.nl).empty());
+            notes += number.note.empty() ? 0 : 1;
+        }
+    }
+    CHECK(notes > 300);
+}
+
 TEST_CASE("a scenario does not differ from itself", "[scenarios][vary]") {
     CHECK(against_basis("").empty());
     CHECK(against_basis("[levers]\nfines = \"stack\"\n").empty());
@@ -95,6 +196,42 @@ TEST_CASE("an instrument that is added or dropped is one sentence", "[scenarios]
     REQUIRE(added.size() >= 1);
     CHECK(added[0].sentence.nl == "Erbij: WerkLoont (budget EUR 1.234.567 per jaar).");
     CHECK(contains(differences(b, a)[0].sentence.en, "Dropped: WerkLoont"));
+}
+
+TEST_CASE("choices and units of a difference are in Dutch", "[scenarios][vary]") {
+    const auto list = against_basis(
+        "[run]\nmunicipality = \"rotterdam\"\n[levers]\nallocation = \"lottery\"\n"
+        "fines = \"stop\"\n[levers.instruments.vakscholing]\nobligation = \"mandatory\"\n"
+        "pot = \"buig\"\n[world.parameters]\n\"search.base_hazard\" = 0.05\n");
+    std::string dutch;
+    std::string english;
+    for (const Difference& each : list) {
+        INFO(each.sentence.nl);
+        CHECK(english_in(each.sentence.nl).empty());
+        dutch += each.sentence.nl + '\n';
+        english += each.sentence.en + '\n';
+    }
+    for (const char* part :
+         {"keuze van de klantmanager -> loting.", "oplopen -> stilstaan.",
+          "vrijwillig -> verplicht.", "re-integratie -> bijstand (BUIG).", "[per maand]",
+          "inflow_per_year [deel van 1 van de mensen in de bijstand, per jaar]"}) {
+        INFO(part);
+        CHECK(contains(dutch, part));
+    }
+    CHECK(contains(english, "discretion -> lottery."));
+    CHECK(contains(english, "search.base_hazard [1/month]"));
+}
+
+TEST_CASE("a number that is out of range is refused with its unit in both languages",
+          "[scenarios][vary]") {
+    Scenario scenario = read_scenario("basis", shipped());
+    try {
+        set_number(scenario, "search.base_hazard", 5.0);
+        FAIL_CHECK("no error");
+    } catch (const PhrasedError& error) {
+        CHECK(contains(error.phrase().en, "cannot be 5 (expected 0.00001 to 1 1/month)"));
+        CHECK(contains(error.phrase().nl, "kan niet 5 zijn (verwacht: 0,00001 tot 1 per maand)"));
+    }
 }
 
 TEST_CASE("a term of the glossary is explained, in capitals or not, by word or identifier",
@@ -175,6 +312,7 @@ TEST_CASE("every unit of the data files and measures has a Dutch word", "[scenar
     for (const CatalogueInstrument& c : catalogue.instruments) {
         for (const ParameterEntry& n : c.numbers) { check_unit(n.unit); }
     }
+    for (const Margin& m : read_scenario("basis", shipped()).margins) { check_unit(m.unit); }
     for (const sim::Dataset& dataset : agents::layout({}).datasets) { check_unit(dataset.unit); }
 }
 

@@ -31,11 +31,11 @@ def enumerators(project):
 
 
 def labels(project):
-    """{key: (line, English, Dutch)}: {key, en, nl} and {key, unit, en, nl, meaning}."""
+    """{key: (line, English, Dutch)}: {key, en, nl} and {key, unit, en, nl, meaning, meaning_nl}."""
     code, found = code_only(project.text(LABELS), keep_strings=True), {}
     for match in ROW.finditer(code):
         texts = [re.sub(r'"\s*"|^"|"$', "", s.strip()) for s in STRING.findall(match[2])]
-        english, dutch = (texts[1:3] if len(texts) == 4 else [*texts, "", ""][:2])
+        english, dutch = (texts[1:3] if len(texts) == 5 else [*texts, "", ""][:2])
         found[match[1]] = (code.count("\n", 0, match.start()) + 1, english, dutch)
     return found
 

@@ -9,7 +9,7 @@ ROOMS = ("output", "scenarios", "calibration", "app")
 ONE_LANGUAGE = re.compile(r"\bthrow\s+(?:afweging::)?Error\s*[({]")
 # The first thing after the exit code must be a pair or a form, not a text: it would be the same
 # in both languages.
-SAME_TWICE = re.compile(r"\b(?:WordedError|PhrasedError)\s*\(\s*ExitCode::\w+\s*,\s*\"")
+SAME_TWICE = re.compile(r"\bPhrasedError\s*\(\s*ExitCode::\w+\s*,\s*\"")
 
 
 def check(project):

@@ -8,6 +8,7 @@
 #include "tests/support/catch.hpp"
 
 using namespace afweging::output;
+using afweging::Language;
 
 namespace {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every error of this room is told in Dutch and in English.
-#include "output/words.hpp"
+#include "output/system_reason.hpp"
+#include "sim/phrase.hpp"
 
 #include <cerrno>
 #include <filesystem>
@@ -30,9 +31,9 @@ void check_told(const std::string& what, const std::function<void()>& cause) {
     try {
         cause();
         FAIL_CHECK("no error");
-    } catch (const WordedError& error) {
-        const std::string& dutch = error.in(Language::nl);
-        const std::string& english = error.in(Language::en);
+    } catch (const PhrasedError& error) {
+        const std::string& dutch = error.phrase().nl;
+        const std::string& english = error.phrase().en;
         INFO(dutch);
         CHECK(english == error.what());
         CHECK(dutch != english);
@@ -65,16 +66,6 @@ std::string forged(const sample::Folder& folder, const std::string& from, const 
 }
 
 }  // namespace
-
-TEST_CASE("the words of a form are filled in each language", "[output]") {
-    const Words words = filled({"{1} of {0}", "{1} van {0} {x}"}, {{"all", "alles"}, "7"});
-    CHECK(words.en == "7 of all");
-    CHECK(words.nl == "7 van alles {x}");
-    CHECK(filled({"{2}"}, {"a"}).en == "{2}");
-    const WordedError error(ExitCode::io, {"no {0}", "geen {0}"}, {"disk"});
-    CHECK(std::string(error.what()) == "no disk");
-    CHECK(error.in(Language::nl) == "geen disk");
-}
 
 TEST_CASE("what the system refuses is told in Dutch", "[output]") {
     CHECK(reason_of(ENOSPC).nl == "de schijf is vol");
@@ -176,7 +167,7 @@ TEST_CASE("what makes a layout unfit is told in both languages", "[output]") {
         [](sim::Layout& l) { l.datasets.clear(); },
     };
     for (const auto& way : ways) {
-        const Words problem = problem_of(spoiled(way));
+        const Phrase problem = problem_of(spoiled(way));
         INFO(problem.en << " / " << problem.nl);
         CHECK_FALSE(problem.empty());
         CHECK(problem.nl != problem.en);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Forms, and the system's reasons in Dutch.
-#include "output/words.hpp"
+// The system's reasons in Dutch.
+#include "output/system_reason.hpp"
 
 #include <algorithm>
 #include <array>
@@ -41,37 +41,14 @@ constexpr std::array<Reason, 22> reasons = {{
     {EBADF, "de uitvoer is gesloten"},
 }};
 
-std::string filled_one(const std::string& form, const std::vector<Words>& slots,
-                       Language language) {
-    std::string result;
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        const bool slot = form[i] == '{' && i + 2 < form.size() && form[i + 2] == '}';
-        const auto number = slot ? static_cast<std::size_t>(form[i + 1] - '0') : slots.size();
-        if (number < slots.size()) {
-            result += slots[number].in(language);
-            i += 2;
-        } else {
-            result += form[i];
-        }
-    }
-    return result;
-}
-
 }  // namespace
 
-Words filled(const Words& form, const std::vector<Words>& slots) {
-    return {filled_one(form.en, slots, Language::en), filled_one(form.nl, slots, Language::nl)};
-}
-
-WordedError::WordedError(ExitCode code, const Words& form, const std::vector<Words>& slots)
-    : Error(code, filled(form, slots).en), words_(filled(form, slots)) {}
-
-Words reason_of(int error) {
+Phrase reason_of(int error) {
     const std::string english = std::generic_category().message(error);
     const auto* const found = std::find_if(reasons.begin(), reasons.end(),
                                            [&](const Reason& each) { return each.error == error; });
-    return found == reasons.end() ? Words{english, "systeemfout " + std::to_string(error)}
-                                  : Words{english, std::string(found->nl)};
+    return found == reasons.end() ? Phrase{english, "systeemfout " + std::to_string(error)}
+                                  : Phrase{english, std::string(found->nl)};
 }
 
 }  // namespace afweging::output

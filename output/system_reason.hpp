@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the system says when it refuses, for people.
+#pragma once
+
+#include "sim/phrase.hpp"
+
+namespace afweging::output {
+
+/// Why the system refused: "No space left on device", "de schijf is vol". `error` is an errno.
+[[nodiscard]] Phrase reason_of(int error);
+
+}  // namespace afweging::output
