@@ -8,6 +8,7 @@ afweging_room_tests(agents_money "unit"
   people/household_money_test.cpp
   people/mistakes_test.cpp
   people/month_counters_test.cpp
+  population/newcomer_test.cpp
   ../support/plain_person.cpp
   ../support/test_setting.cpp
   ../support/world_builder.cpp)
