@@ -1,5 +1,6 @@
 # Law, household money, fines, debts, stress.
 afweging_room_tests(agents_money "unit"
+  labour_market/business_test.cpp
   law/bijstand_test.cpp
   law/law_of_month_test.cpp
   people/capacity_test.cpp
