@@ -36,11 +36,9 @@ AFWEGING_SWEEP void leave_work(Block& b, std::size_t row, Status next) {
 
 /// Whoever was hired starts, on a permanent or a temporary contract.
 AFWEGING_SWEEP void take_jobs(Block& b) {
-    const std::uint8_t* outcome = b.world.now.job_outcome.data() + b.first;
+    const std::uint8_t* won = b.world.now.hired.data() + b.first;
     RowFlags is_hired;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        is_hired[i] = flag(outcome[i] == static_cast<std::uint8_t>(JobOutcome::hired));
-    }
+    for (std::size_t i = 0; i < block_people; ++i) { is_hired[i] = flag(won[i] != 0); }
     RowList hired;
     list_rows(is_hired, hired);
     for (const std::size_t i : hired) {
