@@ -29,7 +29,7 @@ enum class Line : std::uint8_t {
     bijstand,              ///< gemeente_buig -> clients: bijstand paid after offset and sanction
     unemployment_benefit,  ///< rijk -> clients
     toeslagen,             ///< rijk -> clients
-    wages,                 ///< employers -> clients: net wages, subsidised ones included
+    wages,                 ///< employers -> clients: net wages; what a business earns as well
     wage_costs_subsidy,    ///< gemeente (the instrument's pot) -> employers; booked per pot below
     other_income,          ///< suppliers -> clients: partner's income, study grant, own means
     special_assistance,    ///< gemeente_income_security -> clients: one-off and monthly amounts

@@ -169,8 +169,8 @@ AFWEGING_SWEEP void find_cells(const Block& b, BlockCells& cells) {
     }
 }
 
-/// Smoothed relative change of income above which an income counts as swinging: one change of a
-/// tenth in the last month passes it. assumed
+/// Smoothed relative change of income above which an income counts as swinging. No rule reads it:
+/// it defines the gauge, see docs/model/household-money.md.
 inline constexpr float swinging_income = 0.02F;
 
 /// What is yes or no to everybody, as bits in the order of `counted_gauges`.

@@ -27,7 +27,7 @@ auto columns(People& p) {
 auto columns(MonthColumns& m) {
     return std::tie(m.events, m.status_before, m.effective, m.hazard, m.distance,
                     m.admitted_programme, m.admitted_debt, m.admitted_contact, m.admitted_aftercare,
-                    m.granted_money, m.job_outcome, m.talk, m.acting);
+                    m.granted_money, m.hired, m.talk, m.acting);
 }
 
 template <class Columns>

@@ -56,7 +56,7 @@ inline constexpr Purpose start_partner_income = 91;
 inline constexpr Purpose start_exit_kind = 92;
 inline constexpr Purpose start_exit_month = 93;
 inline constexpr Purpose start_contact_phase = 94;
-inline constexpr Purpose start_birth_month = 95;
+// 95 was the month of birth: the draw of age within its band gives it.
 inline constexpr Purpose first_start_purpose = 64;
 
 // Set-up of others.

@@ -67,7 +67,7 @@ struct MonthColumns {
     Column<std::uint8_t> admitted_contact;
     Column<std::uint8_t> admitted_aftercare;
     Column<std::uint32_t> granted_money;  ///< bit per instrument of slot money
-    Column<std::uint8_t> job_outcome;     ///< JobOutcome after settle
+    Column<std::uint8_t> hired;           ///< 1: won a vacancy in settle
     Column<float> talk;                   ///< quality of this month's talk, 0 = none
     Column<std::uint8_t> acting;          ///< programme after its start-up, else 0
 };
@@ -88,8 +88,6 @@ struct JobCandidate {
     std::uint32_t lottery;  ///< lowest first; ties by id
     Schooling segment;
 };
-
-enum class JobOutcome : std::uint8_t { none, applied, hired, displaced };
 
 /// How a place or the wait for one came to an end.
 enum class PlaceEndKind : std::uint8_t {

@@ -13,6 +13,7 @@ struct ContactParameters {
     double talk_minutes = 0;         ///< [minutes] one talk takes, preparation and report included
     double talk_share = 0;           ///< share of the hours with clients that goes into talks
     double short_need = 0;           ///< [talks/year] what short distance is served first with
+    double share_short_alone = 0;    ///< share of clients near to work, without interaction
     double intake_talks = 0;         ///< [talks/month] in the first two months on benefit
     double caseload_threshold = 0;   ///< [clients] above it a talk loses quality
     double caseload_elasticity = 0;  ///< of quality to caseload above the threshold

@@ -13,6 +13,8 @@ std::vector<ParameterSpec> contact_parameter_specs() {
          [](P& p) -> double& { return p.contact.talk_share; }},
         {"contact.short_need", "talks/year", 0, 60,
          [](P& p) -> double& { return p.contact.short_need; }},
+        {"contact.share_short_alone", "fraction", 0.01, 1,
+         [](P& p) -> double& { return p.contact.share_short_alone; }},
         {"contact.intake_talks", "talks/month", 0, 10,
          [](P& p) -> double& { return p.contact.intake_talks; }},
         {"contact.caseload_threshold", "clients", 1, 2000,

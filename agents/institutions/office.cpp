@@ -14,11 +14,14 @@ namespace afweging::agents {
 
 namespace {
 
-// Without interaction nobody counts anybody; a quarter of the clients is near to work by
-// assumption.
-constexpr double share_short_when_alone = 0.25;
+// Bounds of what is divided by: nobody near to work and nobody on a desk are possible.
 constexpr double least_share_short = 0.01;
 constexpr double least_caseload = 1.0;
+// The bell reaches 3.5 sd: with a wide spread no talk may get a quality of zero or below.
+constexpr double least_skill = 0.2;
+constexpr double most_skill = 2.0;
+// A reduction by all of the caseload would take staff without end.
+constexpr double most_caseload_reduction = 0.9;
 // Entity words of draws: the low word is the klantmanager, the high word an instrument's hash.
 constexpr std::uint32_t favourite_draws = 0;
 constexpr std::uint32_t skill_draws = 1;
@@ -84,7 +87,7 @@ void make_klantmanagers(World& world, const Setting& setting, const sim::Dice& d
         Klantmanager& klantmanager = world.klantmanagers[k];
         const sim::DrawEngine engine(dice, k, skill_draws, purpose::caseworker);
         const double skill = 1.0 + p.skill_spread * static_cast<double>(bell(engine));
-        klantmanager.skill = static_cast<float>(std::clamp(skill, 0.2, 2.0));
+        klantmanager.skill = static_cast<float>(std::clamp(skill, least_skill, most_skill));
         klantmanager.caseload = static_cast<std::uint32_t>(setting.policy.caseload);
         for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
             const std::uint64_t entity = k | (std::uint64_t{setting.instruments[j].hash} << 32);
@@ -116,7 +119,8 @@ void renew_office(const World& world, const Setting& setting, OfficeMonth& offic
             const double skill = world.klantmanagers.empty()
                                      ? 1.0
                                      : static_cast<double>(world.klantmanagers[k].skill);
-            add_desk(office, {setting.policy.caseload, skill}, share_short_when_alone, setting);
+            add_desk(office, {setting.policy.caseload, skill},
+                     setting.parameters.contact.share_short_alone, setting);
         }
         return;
     }
@@ -151,7 +155,8 @@ ExtraStaff extra_staff(const World& world, const Setting& setting, std::int32_t 
             continue;
         }
         const double share =
-            std::min(static_cast<double>(instrument.channel(Channel::caseload_reduction)), 0.9);
+            std::min(static_cast<double>(instrument.channel(Channel::caseload_reduction)),
+                     most_caseload_reduction);
         auto hundredths =
             static_cast<std::int64_t>(static_cast<double>(own) * share / (1.0 - share));
         if (instrument.places > 0) {

@@ -41,6 +41,10 @@ std::vector<ParameterSpec> places_parameter_specs() {
          [](P& p) -> double& { return p.places.need_accounts; }},
         {"places.need_shortfall", "weight", 0, 10,
          [](P& p) -> double& { return p.places.need_shortfall; }},
+        {"places.full_need_accounts", "accounts", 1, 60,
+         [](P& p) -> double& { return p.places.full_need_accounts; }},
+        {"places.full_need_shortfall", "EUR/month", 1, 5000,
+         [](P& p) -> double& { return p.places.full_need_shortfall; }},
     };
 }
 

@@ -21,13 +21,19 @@ struct PriorityRates {
           noise(share(p.cream_noise, p.cream_motivation + p.cream_distance)),
           stress(share(p.need_stress, p.need_accounts + p.need_shortfall)),
           accounts(share(p.need_accounts, p.need_stress + p.need_shortfall)),
-          shortfall(share(p.need_shortfall, p.need_stress + p.need_accounts)) {}
+          shortfall(share(p.need_shortfall, p.need_stress + p.need_accounts)),
+          per_account(one_part_of(p.full_need_accounts)),
+          per_cent_short(one_part_of(p.full_need_shortfall * 100.0)) {}
 
     float motivation, nearness, noise, stress, accounts, shortfall;
+    float per_account, per_cent_short;  ///< share of full need that one counts for
 
 private:
     static float share(double weight, double others) {
         return weight > 0 ? static_cast<float>(weight / (weight + others)) : 0.0F;
+    }
+    static float one_part_of(double full) {
+        return full > 0 ? static_cast<float>(1.0 / full) : 0.0F;
     }
 };
 
@@ -69,18 +75,13 @@ AFWEGING_RULE float creaming_score(const Claim& c, const PriorityRates& r) {
 /// Page:     docs/model/places.md
 AFWEGING_RULE float risk_score(const Claim& c) { return sim::exponential(-12.0F * c.hazard); }
 
-/// Where need by accounts and by shortfall is full: beyond it more makes no difference to the
-/// order. assumed
-inline constexpr float full_need_accounts = 10.0F;      ///< debt accounts
-inline constexpr float full_need_shortfall = 30000.0F;  ///< [EUR cent per month]
-
 /// Need: stress, debt accounts and shortfall, each as a share of where it counts in full.
 ///
 /// Status:   assumed (weights and bounds); Evidence: R116, R118, R119
 /// Page:     docs/model/places.md
 AFWEGING_RULE float need_score(const Claim& c, const PriorityRates& r) {
-    const float by_accounts = static_cast<float>(c.accounts) * (1.0F / full_need_accounts);
-    const float by_shortfall = static_cast<float>(c.shortfall) * (1.0F / full_need_shortfall);
+    const float by_accounts = static_cast<float>(c.accounts) * r.per_account;
+    const float by_shortfall = static_cast<float>(c.shortfall) * r.per_cent_short;
     const float accounts = by_accounts < 1.0F ? by_accounts : 1.0F;
     const float shortfall = by_shortfall < 1.0F ? by_shortfall : 1.0F;
     return r.stress * c.stress + r.accounts * accounts + r.shortfall * shortfall;

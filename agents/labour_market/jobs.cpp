@@ -37,6 +37,8 @@ JobRates::JobRates(const MarketParameters& p)
       return_education(narrow(p.return_education)),
       work_fade(narrow(p.work_fade)),
       work_gain(narrow(p.work_gain)),
+      business_start(narrow(p.business_start)),
+      business_income(narrow(p.business_income)),
       business_end(narrow(p.business_end)) {}
 
 JobCeilings::JobCeilings(const JobRates& r) {
@@ -45,7 +47,9 @@ JobCeilings::JobCeilings(const JobRates& r) {
     temporary_end = r.temporary_end * worst;
     permanent_end = r.permanent_end * worst;
     business_end = r.business_end * worst;
-    leave = (r.other_exit * std::max(r.other_exit_singles, 1.0F) + r.education_young) * rounding;
+    leave = (r.other_exit * std::max(r.other_exit_singles, 1.0F) + r.education_young +
+             2.0F * r.business_start) *
+            rounding;
     leave_or_change = leave + (r.part_time_end + r.part_time_upgrade) * rounding;
     come_back = std::max(r.return_other, r.return_education) * rounding;
 }
@@ -104,6 +108,10 @@ std::vector<ParameterSpec> market_parameter_specs() {
          [](Parameters& p) -> double& { return p.market.work_fade; }},
         {"market.work_gain", "fraction", 0, 1,
          [](Parameters& p) -> double& { return p.market.work_gain; }},
+        {"market.business_start", "1/month", 0, 1,
+         [](Parameters& p) -> double& { return p.market.business_start; }},
+        {"market.business_income", "fraction", 0, 5,
+         [](Parameters& p) -> double& { return p.market.business_income; }},
         {"market.business_end", "1/month", 0, 1,
          [](Parameters& p) -> double& { return p.market.business_end; }},
     };

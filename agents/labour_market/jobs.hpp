@@ -19,7 +19,7 @@ struct JobRates {
         part_time_hours, temporary_end, permanent_end, early_risk, early_decay, capacity,
         conversion, next_job, ww_share, ww_months, other_exit, other_exit_decay, other_exit_singles,
         education_young, return_other, return_decay, return_education, work_fade, work_gain,
-        business_end;
+        business_start, business_income, business_end;
 };
 
 /// Months in a status, or on benefit, at the end of the month that now runs, this month included.
@@ -70,6 +70,25 @@ AFWEGING_RULE float other_exit_chance(float months_on_benefit, Household househo
     return sim::chance_of_hazard(r.other_exit * alone *
                                  sim::exponential(-r.other_exit_decay * years));
 }
+
+/// Monthly chance that somebody on bijstand starts a business that ends it. Who starts is sorted by
+/// motivation, not by distance to work.
+///
+///   p = 1 - exp(-2 h m),  h at m = 1/2 [1/month], m intrinsic motivation (0, 1)
+///
+/// Status:   assumed; the sorting from mechanism 20
+/// Evidence: S018, R067
+/// Page:     docs/model/jobs.md
+AFWEGING_RULE float business_start_chance(float intrinsic_motivation, const JobRates& r) {
+    return sim::chance_of_hazard(2.0F * r.business_start * intrinsic_motivation);
+}
+
+/// Whether the end of this work can give a right to WW: that of an employee, who works for somebody
+/// else. After a business there is none.
+/// Status:   statute, recalled
+/// Sources:  Werkloosheidswet art. 3
+/// Page:     docs/model/jobs.md
+AFWEGING_RULE bool insured_for_ww(Status work) { return work != Status::self_employed; }
 
 /// Monthly chance of coming back to bijstand from another exit: highest at first.
 ///

@@ -16,6 +16,16 @@ AFWEGING_SWEEP void enter_job(Block& b, std::size_t row, Status contract) {
     b.world.now.events[row] |= bit(Event::job_start);
 }
 
+/// A business that ends bijstand: it takes the hours of a job and earns a share of the norm.
+AFWEGING_SWEEP void start_business(Block& b, std::size_t row) {
+    People& people = b.world.people;
+    const std::int32_t norm = sim::pick(b.c.amounts.bijstandsnorm, people.household[row]);
+    people.status[row] = Status::self_employed;
+    people.hours[row] = static_cast<std::uint8_t>(b.c.jobs.full_time_hours);
+    people.wage[row] = share_of(norm, b.c.jobs.business_income);
+    b.world.now.events[row] |= bit(Event::job_start);
+}
+
 /// To a status without work. The last wage stays known while WW is a share of it.
 AFWEGING_SWEEP void leave_work(Block& b, std::size_t row, Status next) {
     People& people = b.world.people;
@@ -26,11 +36,9 @@ AFWEGING_SWEEP void leave_work(Block& b, std::size_t row, Status next) {
 
 /// Whoever was hired starts, on a permanent or a temporary contract.
 AFWEGING_SWEEP void take_jobs(Block& b) {
-    const std::uint8_t* outcome = b.world.now.job_outcome.data() + b.first;
+    const std::uint8_t* won = b.world.now.hired.data() + b.first;
     RowFlags is_hired;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        is_hired[i] = flag(outcome[i] == static_cast<std::uint8_t>(JobOutcome::hired));
-    }
+    for (std::size_t i = 0; i < block_people; ++i) { is_hired[i] = flag(won[i] != 0); }
     RowList hired;
     list_rows(is_hired, hired);
     for (const std::size_t i : hired) {
@@ -53,7 +61,8 @@ AFWEGING_SWEEP float chance_of_job_end(const Block& b, std::size_t i) {
                           b.c.jobs);
 }
 
-/// What follows a job that ended: the next one, WW after half a year of work, or bijstand.
+/// What follows a job or business that ended: the next job, WW after half a year as an employee, or
+/// bijstand.
 /// u: uniform, independent of the end.
 AFWEGING_SWEEP void end_job(Block& b, std::size_t i, float u) {
     People& people = b.world.people;
@@ -65,7 +74,8 @@ AFWEGING_SWEEP void end_job(Block& b, std::size_t i, float u) {
         people.self_efficacy[row] > loss ? people.self_efficacy[row] - loss : 0.0F;
     if (u < r.next_job) {
         enter_job(b, row, Status::job_temporary);
-    } else if (months_with_this(people.months_in_status[row]) >= months_of_work_for_ww &&
+    } else if (insured_for_ww(people.status[row]) &&
+               months_with_this(people.months_in_status[row]) >= months_of_work_for_ww &&
                u < r.next_job + (1.0F - r.next_job) * r.ww_share) {
         leave_work(b, row, Status::ww);
     } else {
@@ -119,8 +129,8 @@ AFWEGING_SWEEP void change_part_time_work(Block& b, std::size_t row, float u) {
     }
 }
 
-/// Somebody on bijstand leaves without work, studies, or has other hours of part-time work: one
-/// draw decides, since only one of them happens.
+/// Somebody on bijstand leaves without work, studies, starts a business, or has other hours of
+/// part-time work: one draw decides, since only one of them happens.
 AFWEGING_SWEEP void leave_bijstand(Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
@@ -128,9 +138,12 @@ AFWEGING_SWEEP void leave_bijstand(Block& b, std::size_t i) {
     const float other = other_exit_chance(static_cast<float>(people.months_on_benefit[row]),
                                           people.household[row], b.c.jobs);
     const float study = b.s.age[i] < 27.0F ? b.c.jobs.education_young : 0.0F;
-    const float leaves = other + study;
-    if (u < leaves) {
+    const float business = business_start_chance(people.intrinsic_motivation[row], b.c.jobs);
+    const float leaves = other + study + business;
+    if (u < other + study) {
         leave_work(b, row, u < other ? Status::other_exit : Status::education);
+    } else if (u < leaves) {
+        start_business(b, row);
     } else if (people.status[row] == Status::bijstand_part_time) {
         change_part_time_work(b, row, (u - leaves) / (1.0F - leaves));
     }

@@ -36,6 +36,8 @@ struct MarketParameters {
     double return_education = 0;      ///< [1/month] from education
     double work_fade = 0;             ///< fraction of recent experience lost per month
     double work_gain = 0;             ///< gain of recent experience per month of full-time work
+    double business_start = 0;        ///< [1/month] a business ends bijstand, at motivation 1/2
+    double business_income = 0;       ///< net earnings of it as share of the full bijstandsnorm
     double business_end = 0;          ///< [1/month] a business ends
 };
 

@@ -6,17 +6,6 @@
 
 namespace afweging::agents {
 
-namespace {
-
-void note(World& world, const JobCandidate& candidate, JobOutcome outcome) {
-    world.now.job_outcome[candidate.person] = static_cast<std::uint8_t>(outcome);
-    if (outcome == JobOutcome::displaced) {
-        world.now.events[candidate.person] |= bit(Event::displaced);
-    }
-}
-
-}  // namespace
-
 std::array<std::int64_t, schooling_count> open_vacancies(const Setting& setting, std::int32_t t) {
     std::array<std::int64_t, schooling_count> open{};
     const double all = setting.parameters.market.vacancies_per_client *
@@ -53,8 +42,9 @@ void settle_vacancies(World& world, const MonthContext& c) {
             std::nth_element(queue[s].begin(), queue[s].begin() + hired, queue[s].end(), before);
         }
         for (std::int64_t k = 0; k < applicants; ++k) {
-            note(world, queue[s][static_cast<std::size_t>(k)],
-                 k < hired ? JobOutcome::hired : JobOutcome::displaced);
+            const std::uint32_t person = queue[s][static_cast<std::size_t>(k)].person;
+            world.now.hired[person] = k < hired ? 1 : 0;
+            world.now.events[person] |= k < hired ? EventMask{0} : bit(Event::displaced);
         }
     }
 }

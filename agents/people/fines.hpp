@@ -25,15 +25,15 @@ struct Administration {
 
 /// Monthly chance of a missed form or an unreported change.
 ///
-///   p = p0 exp(k (1/2 - q)) (1 - c max(0, 1 - m / 12)) (1 - help) transition outside, at most 1
-///   q effective doenvermogen, m months since the last talk
+///   p = p0 exp(k (1/2 - q)) (1 - c max(0, 1 - m / L)) (1 - help) transition outside, at most 1
+///   q effective doenvermogen, m months since the last talk, L how long it lasts
 ///   transition: factor in the first two months in a status; outside: factor off income support
 ///
 /// Status:   assumed; direction of q and m from mechanisms 12 and 35
 /// Evidence: R105, S036
 /// Page:     docs/model/mistakes-and-fines.md
 AFWEGING_RULE float mistake_chance(const Administration& a, const MoneyRates& r) {
-    const float recent = 1.0F - a.months_since_contact * (1.0F / 12.0F);
+    const float recent = 1.0F - a.months_since_contact * r.contact_fades;
     const float talked = 1.0F - r.contact_prevents * (recent > 0.0F ? recent : 0.0F);
     const float moved = a.months_in_status < 2 ? r.mistake_transition : 1.0F;
     const bool supported = receives_bijstand(a.status) || a.status == Status::ww;

@@ -95,18 +95,14 @@ AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full
                          share_of(positive_part(income - full_bijstandsnorm), law.toeslagen_taper));
 }
 
-/// Hours a week of the job that is taken to have come before a WW whose wage is not known: of who
-/// arrives in it. [hours/week] assumed: a full week in most collective agreements
-inline constexpr float hours_of_unknown_job = 36.0F;
-
 /// Everything that comes in for somebody who keeps house. [EUR cent per month]
 ///
-///   WW: a share of the last net wage, the minimum wage at 36 hours when that is unknown
+///   WW: a share of the last net wage, the minimum wage at an assumed week when that is unknown
 ///   the young on bijstand: parents make up the difference between the young and the full norm
 AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const MoneyRates& r) {
     const std::int32_t full_bijstandsnorm = sim::pick(law.bijstandsnorm, p.household);
     const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
-    const auto usual_wage = static_cast<std::int32_t>(law.minimum_wage * hours_of_unknown_job);
+    const auto usual_wage = static_cast<std::int32_t>(law.minimum_wage * r.unknown_job_hours);
     const std::int32_t last_wage = choose(p.wage > 0, p.wage, usual_wage);
     Incomes in{};
     in.bijstand = bijstand_paid(p, norm, law, r);

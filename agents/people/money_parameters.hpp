@@ -10,10 +10,11 @@ namespace afweging::agents {
 
 /// Every field: TOML [money.<name>] in scenarios/parameters/money.toml.
 struct MoneyParameters {
-    double ww_share = 0;              ///< WW after tax as share of the last net wage
-    double own_means = 0;             ///< income in education and other exits, share of the norm
-    double living_share = 0;          ///< living costs as share of the social minimum
-    double living_floor = 0;          ///< share of living costs that nobody cuts
+    double ww_share = 0;           ///< WW after tax as share of the last net wage
+    double unknown_job_hours = 0;  ///< [hours/week] of the job before a WW whose wage is not known
+    double own_means = 0;          ///< income in education and other exits, share of the norm
+    double living_share = 0;       ///< living costs as share of the social minimum
+    double living_floor = 0;       ///< share of living costs that nobody cuts
     double spending_of_surplus = 0;   ///< share of what is left over that is spent
     double energy_share = 0;          ///< energy as share of fixed costs
     double shock_per_month = 0;       ///< [1/month] an unforeseen expense
@@ -31,6 +32,7 @@ struct MoneyParameters {
     double mistake_transition = 0;    ///< factor in the two months after a change of status
     double mistake_outside = 0;       ///< factor outside income support
     double contact_prevents = 0;      ///< share of mistakes prevented just after a talk
+    double contact_lasts = 0;         ///< [months] until a talk no longer prevents mistakes
     double claim_share = 0;           ///< of mistakes on bijstand: too much was paid
     double claim = 0;                 ///< [EUR] that must be paid back then
     double stabilisation_months = 0;  ///< [months] before creditors answer

@@ -17,12 +17,12 @@ inline constexpr std::int32_t account_cap = 60;
 
 /// Read once per block; prices of the month are in the amounts.
 struct MoneyRates {
-    float ww_share, own_means, living_share, living_floor, spending_of_surplus, fixed_factor,
-        shock_chance, shock_per_draw, sanction_cut, volatility_speed, voluntary_share,
+    float ww_share, unknown_job_hours, own_means, living_share, living_floor, spending_of_surplus,
+        fixed_factor, shock_chance, shock_per_draw, sanction_cut, volatility_speed, voluntary_share,
         collection_share, interest, mistake_chance, mistake_slope, mistake_transition,
-        mistake_outside, mistake_ceiling, contact_prevents, claim_share, plan_agreement,
-        plan_earnings_share, plan_break, plan_break_trust, late_debt_chance, late_debt_break,
-        accounts_per_cent;
+        mistake_outside, mistake_ceiling, contact_prevents, contact_fades, claim_share,
+        plan_agreement, plan_earnings_share, plan_break, plan_break_trust, late_debt_chance,
+        late_debt_break, accounts_per_cent;
     std::int32_t account_from, attached_from, claim, late_debt, stabilisation_months;
 };
 
@@ -39,6 +39,7 @@ AFWEGING_RULE MoneyRates money_rates(const MoneyParameters& p, const LawOfMonth&
     const float shock_top = 2.0F * in_float(p.shock_mean * 100.0) * law.price_level;
     return {
         .ww_share = in_float(p.ww_share),
+        .unknown_job_hours = in_float(p.unknown_job_hours),
         .own_means = in_float(p.own_means),
         .living_share = in_float(p.living_share),
         .living_floor = in_float(p.living_floor),
@@ -59,6 +60,7 @@ AFWEGING_RULE MoneyRates money_rates(const MoneyParameters& p, const LawOfMonth&
         .mistake_ceiling = 1.0001F * in_float(p.mistake_per_month) *
                            sim::exponential(0.5F * in_float(p.mistake_slope)),
         .contact_prevents = in_float(p.contact_prevents),
+        .contact_fades = in_float(1.0 / (p.contact_lasts > 1.0 ? p.contact_lasts : 1.0)),
         .claim_share = in_float(p.claim_share),
         .plan_agreement = in_float(p.plan_agreement),
         .plan_earnings_share = in_float(p.plan_earnings_share),

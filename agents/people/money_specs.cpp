@@ -11,6 +11,8 @@ using P = Parameters;
 std::vector<ParameterSpec> budget_specs() {
     return {
         {"money.ww_share", "fraction", 0, 1, [](P& p) -> double& { return p.money.ww_share; }},
+        {"money.unknown_job_hours", "hours/week", 1, 40,
+         [](P& p) -> double& { return p.money.unknown_job_hours; }},
         {"money.own_means", "fraction", 0, 5, [](P& p) -> double& { return p.money.own_means; }},
         {"money.living_share", "fraction", 0, 1,
          [](P& p) -> double& { return p.money.living_share; }},
@@ -72,6 +74,8 @@ std::vector<ParameterSpec> mistake_specs() {
          [](P& p) -> double& { return p.money.mistake_outside; }},
         {"money.contact_prevents", "fraction", 0, 1,
          [](P& p) -> double& { return p.money.contact_prevents; }},
+        {"money.contact_lasts", "months", 1, 60,
+         [](P& p) -> double& { return p.money.contact_lasts; }},
         {"money.claim_share", "fraction", 0, 1,
          [](P& p) -> double& { return p.money.claim_share; }},
         {"money.claim", "EUR", 0, 100000, [](P& p) -> double& { return p.money.claim; }},

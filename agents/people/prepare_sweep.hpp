@@ -29,10 +29,10 @@ AFWEGING_SWEEP void open_month(Block& b) {
     const Status* status = b.world.people.status.data() + b.first;
     Status* before = b.world.now.status_before.data() + b.first;
     EventMask* events = b.world.now.events.data() + b.first;
-    std::uint8_t* job_outcome = b.world.now.job_outcome.data() + b.first;
+    std::uint8_t* hired = b.world.now.hired.data() + b.first;
     for (std::size_t i = 0; i < block_people; ++i) { before[i] = status[i]; }
     for (std::size_t i = 0; i < block_people; ++i) { events[i] = 0; }
-    for (std::size_t i = 0; i < block_people; ++i) { job_outcome[i] = 0; }
+    for (std::size_t i = 0; i < block_people; ++i) { hired[i] = 0; }
     std::copy_n(b.world.people.debt.data() + b.first, block_people, b.s.debt_before.data());
 }
 

@@ -148,7 +148,6 @@ AFWEGING_SWEEP void search(Block& b) {
         const float hours = (1.0F - job) * b.c.jobs.part_time_hazard * effort;
         const float u = uniform(b, Roll::job_search, i);
         if (u < job) {
-            b.world.now.job_outcome[row] = static_cast<std::uint8_t>(JobOutcome::applied);
             out.jobs.push_back(
                 {.person = static_cast<std::uint32_t>(row),
                  .lottery = b.c.dice.bits(people.id[row], month, purpose::vacancy_lottery),

@@ -12,9 +12,25 @@ namespace afweging::agents {
 
 namespace {
 
-constexpr std::array<float, age_band_count + 1> age_edges{18, 27, 45, 55, 67};
-constexpr std::array<float, duration_band_count + 1> duration_edges{0, 6, 12, 36, 60, 120, 300};
+// Bands of the published margins. Where the last band of durations ends is a parameter.
+constexpr std::array<float, age_band_count + 1> age_edges{18, 27, 45, 55, 67};           // years
+constexpr std::array<float, duration_band_count> duration_edges{0, 6, 12, 36, 60, 120};  // months
+constexpr float adult_months = 12.0F * age_edges[0];
 constexpr std::uint16_t never_left = 65535;
+
+// Cut-offs that keep a number where rules can use it. They bind for few and are no choice about
+// people; in standard deviations or means of the distribution that they cut.
+constexpr float widest_fixed_costs = 2.5F;  // sd; costs stay positive at the largest spread, 0.3
+constexpr float largest_debt = 8.0F;   // means: 1 in 3000 cut; no debt above debt_cap at any mean
+constexpr float most_accounts = 6.0F;  // means: 1 in 400 cut
+constexpr float most_in_a_byte = 255.0F;
+// No score starts at an end of its scale, where a rule could not move it one way.
+constexpr float least_share = 0.05F;
+constexpr float most_share = 0.95F;
+constexpr float least_stress = 0.01F;
+constexpr float most_stress = 0.99F;
+constexpr float least_search_skill = 0.3F;  // search effort stays positive
+constexpr float most_search_skill = 2.0F;   // top of the scale
 
 float clamp(float x, float low, float high) { return x < low ? low : (x > high ? high : x); }
 
@@ -120,7 +136,8 @@ void NewcomerFactory::fill_household(People& people, std::size_t i, const StartD
     people.partner_income[i] = static_cast<std::int32_t>(sim::round_to_cent(euros).cents);
     const auto kind = static_cast<std::size_t>(people.household[i]);
     const float varied = 1.0F + narrow(parameters_.fixed_cost_spread) *
-                                    clamp(d.normal(purpose::start_fixed_costs), -2.5F, 2.5F);
+                                    clamp(d.normal(purpose::start_fixed_costs), -widest_fixed_costs,
+                                          widest_fixed_costs);
     const double costs = static_cast<double>(law_.social_minimum[kind]) *
                          parameters_.fixed_cost_share * static_cast<double>(varied);
     people.fixed_costs[i] = static_cast<std::int32_t>(costs);
@@ -136,13 +153,19 @@ void NewcomerFactory::fill_capacities(People& people, std::size_t i, const Start
         sim::logistic(narrow(parameters_.motivation_centre) +
                       narrow(parameters_.motivation_spread) * d.normal(purpose::start_motivation));
     people.motivation[i] = people.intrinsic_motivation[i];
+    const PopulationParameters& p = parameters_;
     people.self_efficacy[i] =
-        clamp(0.5F + 0.15F * d.normal(purpose::start_self_efficacy), 0.05F, 0.95F);
+        clamp(narrow(p.self_efficacy_centre) +
+                  narrow(p.self_efficacy_spread) * d.normal(purpose::start_self_efficacy),
+              least_share, most_share);
     people.search_skill[i] =
-        clamp(1.0F + 0.15F * d.normal(purpose::start_search_skill), 0.3F, 2.0F);
-    people.trust[i] = clamp(0.5F + 0.15F * d.normal(purpose::start_trust), 0.05F, 0.95F);
-    people.months_since_contact[i] =
-        static_cast<std::uint8_t>(d.uniform(purpose::start_contact_phase) * 12.0F);
+        clamp(1.0F + narrow(p.search_skill_spread) * d.normal(purpose::start_search_skill),
+              least_search_skill, most_search_skill);
+    people.trust[i] =
+        clamp(narrow(p.trust_centre) + narrow(p.trust_spread) * d.normal(purpose::start_trust),
+              least_share, most_share);
+    people.months_since_contact[i] = static_cast<std::uint8_t>(
+        d.uniform(purpose::start_contact_phase) * narrow(p.longest_without_talk));
 }
 
 float NewcomerFactory::selected_employability(const People& people, std::size_t i, float months,
@@ -151,7 +174,7 @@ float NewcomerFactory::selected_employability(const People& people, std::size_t 
                             .skill = people.skill[i],
                             .recent_work = people.recent_work[i],
                             .age = static_cast<float>(-people.birth[i]) / 12.0F,
-                            .months_out_of_work = 0.5F * months,
+                            .months_out_of_work = 0.5F * months,  // halfway the spell
                             .dutch = static_cast<float>(people.dutch[i]),
                             .schooling = people.schooling[i],
                             .health = people.health[i]};
@@ -175,10 +198,11 @@ float NewcomerFactory::selected_employability(const People& people, std::size_t 
 void NewcomerFactory::fill_spell(People& people, std::size_t i, const StartDraws& d) const {
     const std::uint8_t band =
         d.category(purpose::start_duration_band, setting_.municipality.duration);
-    const float months =
-        duration_edges[band] + d.uniform(purpose::start_duration_in_band) *
-                                   (duration_edges[band + 1U] - duration_edges[band]);
-    const float adult = static_cast<float>(-people.birth[i]) - 18.0F * 12.0F;
+    const float end = band + 1U < duration_edges.size() ? duration_edges[band + 1U]
+                                                        : narrow(parameters_.longest_spell);
+    const float months = duration_edges[band] +
+                         d.uniform(purpose::start_duration_in_band) * (end - duration_edges[band]);
+    const float adult = static_cast<float>(-people.birth[i]) - adult_months;
     const float spell = clamp(months, 0.0F, std::max(adult, 0.0F));
     people.months_on_benefit[i] = static_cast<std::uint16_t>(spell);
     people.months_in_status[i] = people.months_on_benefit[i];
@@ -227,23 +251,26 @@ void NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
     const double share =
         m.share_problem_debts * (origin == Origin::stock ? 1.0 : parameters_.entrant_debt_factor);
     const bool indebted = d.uniform(purpose::start_problem_debt) < narrow(share);
-    const float size = 0.25F + 0.75F * std::min(d.exponential(purpose::start_debt_size), 8.0F);
-    const float more = std::min(d.exponential(purpose::start_accounts), 6.0F);
+    const float least = narrow(parameters_.smallest_debt);
+    const float size =
+        least + (1.0F - least) * std::min(d.exponential(purpose::start_debt_size), largest_debt);
+    const float more = std::min(d.exponential(purpose::start_accounts), most_accounts);
+    const float accounts = 1.0F + (narrow(m.mean_accounts) - 1.0F) * more;
     people.debt[i] =
         indebted ? static_cast<std::int32_t>(m.mean_debt_eur * 100.0 * static_cast<double>(size))
                  : 0;
-    people.accounts[i] =
-        indebted ? static_cast<std::uint8_t>(1.0F + (narrow(m.mean_accounts) - 1.0F) * more)
-                 : std::uint8_t{0};
-    const float savings = narrow(parameters_.mean_savings_eur) * 100.0F *
-                          std::min(d.exponential(purpose::start_savings), 20.0F);
+    people.accounts[i] = indebted ? static_cast<std::uint8_t>(clamp(accounts, 1.0F, most_in_a_byte))
+                                  : std::uint8_t{0};
+    const float savings =
+        narrow(parameters_.mean_savings_eur) * 100.0F * d.exponential(purpose::start_savings);
     const auto limit = static_cast<float>(law_.asset_limit_single);
     people.savings[i] = indebted ? 0 : static_cast<std::int32_t>(std::min(savings, limit));
-    const float noise = 0.1F * d.normal(purpose::start_stress);
+    const float noise =
+        narrow(parameters_.starting_stress_spread) * d.normal(purpose::start_stress);
     people.stress[i] =
         clamp(narrow(parameters_.starting_stress) +
                   (indebted ? narrow(parameters_.starting_stress_debts) : 0.0F) + noise,
-              0.01F, 0.99F);
+              least_stress, most_stress);
 }
 
 void NewcomerFactory::fill_debt_help(People& people, std::size_t i, const StartDraws& d) const {

@@ -6,7 +6,10 @@
 
 namespace afweging::agents {
 
-std::vector<ParameterSpec> population_parameter_specs() {
+namespace {
+
+/// Who enters, and with what traits, spell and money.
+std::vector<ParameterSpec> person_specs() {
     return {
         {"population.work_share_of_exits", "fraction", 0, 1,
          [](Parameters& p) -> double& { return p.population.work_share_of_exits; }},
@@ -22,8 +25,24 @@ std::vector<ParameterSpec> population_parameter_specs() {
          [](Parameters& p) -> double& { return p.population.motivation_centre; }},
         {"population.motivation_spread", "logit", 0, 5,
          [](Parameters& p) -> double& { return p.population.motivation_spread; }},
+        {"population.self_efficacy_centre", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.self_efficacy_centre; }},
+        {"population.self_efficacy_spread", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.self_efficacy_spread; }},
+        {"population.search_skill_spread", "factor", 0, 1,
+         [](Parameters& p) -> double& { return p.population.search_skill_spread; }},
+        {"population.trust_centre", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.trust_centre; }},
+        {"population.trust_spread", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.trust_spread; }},
+        {"population.longest_without_talk", "months", 0, 120,
+         [](Parameters& p) -> double& { return p.population.longest_without_talk; }},
+        {"population.longest_spell", "months", 121, 600,
+         [](Parameters& p) -> double& { return p.population.longest_spell; }},
         {"population.capacity_of_search", "fraction", 0, 2,
          [](Parameters& p) -> double& { return p.population.capacity_of_search; }},
+        {"population.smallest_debt", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.smallest_debt; }},
         {"population.mean_savings_eur", "EUR", 0, 50000,
          [](Parameters& p) -> double& { return p.population.mean_savings_eur; }},
         {"population.entrant_debt_factor", "factor", 0, 3,
@@ -42,6 +61,14 @@ std::vector<ParameterSpec> population_parameter_specs() {
          [](Parameters& p) -> double& { return p.population.starting_stress; }},
         {"population.starting_stress_debts", "fraction", 0, 1,
          [](Parameters& p) -> double& { return p.population.starting_stress_debts; }},
+        {"population.starting_stress_spread", "fraction", 0, 1,
+         [](Parameters& p) -> double& { return p.population.starting_stress_spread; }},
+    };
+}
+
+/// Families, work before, and people who had left or been placed when the run starts.
+std::vector<ParameterSpec> history_specs() {
+    return {
         {"population.one_child_share", "fraction", 0, 1,
          [](Parameters& p) -> double& { return p.population.one_child_share; }},
         {"population.two_children_share", "fraction", 0, 1,
@@ -63,6 +90,15 @@ std::vector<ParameterSpec> population_parameter_specs() {
         {"population.leavers_months", "months", 0, 120,
          [](Parameters& p) -> double& { return p.population.leavers_months; }},
     };
+}
+
+}  // namespace
+
+std::vector<ParameterSpec> population_parameter_specs() {
+    std::vector<ParameterSpec> all = person_specs();
+    const std::vector<ParameterSpec> history = history_specs();
+    all.insert(all.end(), history.begin(), history.end());
+    return all;
 }
 
 }  // namespace afweging::agents

@@ -1,5 +1,6 @@
 # Law, household money, fines, debts, stress.
 afweging_room_tests(agents_money "unit"
+  labour_market/business_test.cpp
   law/bijstand_test.cpp
   law/law_of_month_test.cpp
   people/capacity_test.cpp
@@ -8,6 +9,7 @@ afweging_room_tests(agents_money "unit"
   people/household_money_test.cpp
   people/mistakes_test.cpp
   people/month_counters_test.cpp
+  population/newcomer_test.cpp
   ../support/plain_person.cpp
   ../support/test_setting.cpp
   ../support/world_builder.cpp)

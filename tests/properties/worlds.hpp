@@ -29,7 +29,7 @@ namespace afweging::tests {
 #define AFWEGING_MONTH_COLUMNS(X) \
     X(events) X(status_before) X(effective) X(hazard) X(distance) X(admitted_programme) \
     X(admitted_debt) X(admitted_contact) X(admitted_aftercare) X(granted_money) \
-    X(job_outcome) X(talk) X(acting)
+    X(hired) X(talk) X(acting)
 // clang-format on
 
 /// visit(name, column) for every column of People.

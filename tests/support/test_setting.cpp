@@ -38,6 +38,7 @@ namespace {
 MoneyParameters quiet_money() {
     MoneyParameters p;
     p.ww_share = 0.7;
+    p.unknown_job_hours = 36;
     p.own_means = 1.1;
     p.living_share = 0.45;
     p.living_floor = 0.8;
@@ -55,6 +56,7 @@ MoneyParameters quiet_money() {
     p.mistake_transition = 2;
     p.mistake_outside = 0.5;
     p.contact_prevents = 0.4;
+    p.contact_lasts = 12;
     p.stabilisation_months = 4;
     p.plan_agreement = 0.41;
     p.plan_earnings_share = 0.9;
@@ -87,6 +89,7 @@ ContactParameters office_parameters() {
     p.talk_minutes = 45;
     p.talk_share = 0.12;
     p.short_need = 3;
+    p.share_short_alone = 0.25;
     p.intake_talks = 0.7;
     p.caseload_threshold = 80;
     p.caseload_elasticity = 0.5;
@@ -116,6 +119,8 @@ PlacesParameters offer_parameters() {
     p.need_stress = 0.4;
     p.need_accounts = 0.4;
     p.need_shortfall = 0.2;
+    p.full_need_accounts = 10;
+    p.full_need_shortfall = 300;
     return p;
 }
 

@@ -59,6 +59,20 @@ TEST_CASE("when time gets scarce it concentrates on those nearest to work", "[ag
     CHECK(scarce.talks[0] < ample.talks[0] / 4.0F);
 }
 
+TEST_CASE("without interaction the share at short distance is the parameter's, not counted",
+          "[agents][contact]") {
+    TestWorld town(100, Mix::spread);
+    town.setting.interaction = Interaction::off;
+    town.setting.parameters.contact.share_short_alone = 0.4;
+    town.setting.policy.caseload = 100;
+    town.setting.policy.focus_on_short_distance = 0.5;
+    town.begin();
+    const OfficeMonth office = office_of_month(town.world, town.setting);
+    // first = min(0.5 * 0.128 / 0.4, 3/12) = 0.16; others: 0.128 - 0.4 * 0.16
+    CHECK(office.talks_short[0] == Approx(0.16).epsilon(1e-5));
+    CHECK(office.talks[0] == Approx(0.064).epsilon(1e-5));
+}
+
 TEST_CASE("above the threshold a talk loses quality, below it does not gain", "[agents][contact]") {
     CHECK(office_at(40, 0.5).quality[0] == 1.0F);
     CHECK(office_at(80, 0.5).quality[0] == 1.0F);

@@ -153,6 +153,21 @@ TEST_CASE("each rule puts its own people first", "[agents][places]") {
         other.accounts = 6;
         CHECK(priority(other, Allocation::need, r) > priority(base, Allocation::need, r));
     }
+    SECTION("need: accounts up to where need is full") {
+        PlacesParameters p = tests::test_setting(1).parameters.places;
+        p.full_need_accounts = 3;
+        other.accounts = 6;
+        CHECK(priority(other, Allocation::need, PriorityRates{p}) ==
+              priority(base, Allocation::need, PriorityRates{p}));
+    }
+    SECTION("need: a shortfall up to where need is full") {
+        other.shortfall = 29000;
+        CHECK(priority(other, Allocation::need, r) > priority(base, Allocation::need, r));
+        PlacesParameters p = tests::test_setting(1).parameters.places;
+        p.full_need_shortfall = 100;
+        CHECK(priority(other, Allocation::need, PriorityRates{p}) ==
+              priority(base, Allocation::need, PriorityRates{p}));
+    }
     SECTION("lottery: nothing but luck") {
         other = {0.9F, Distance::short_distance, 0.0F, 9, 1.0F, 9, 90000, base.lottery};
         CHECK(priority(other, Allocation::lottery, r) == priority(base, Allocation::lottery, r));

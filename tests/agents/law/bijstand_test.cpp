@@ -133,6 +133,10 @@ TEST_CASE("WW is seventy percent of the last net wage, own means follow the norm
     p.wage = 200000;
     CHECK(Sheet{}.of(p).ww == 140000);  // R026
     CHECK(Sheet{}.of(p).wages == 0);
+    p.wage = 0;  // arrives in WW: minimum wage, 36 hours, 70 %
+    CHECK(Sheet{}.of(p).ww ==
+          Approx(0.7 * 36 * static_cast<double>(Sheet{}.law.minimum_wage)).margin(1));
+    p.wage = 200000;
     p.status = Status::other_exit;
     CHECK(Sheet{}.of(p).other == 141221);  // 1.1 x 1283.83
     CHECK(Sheet{}.of(p).wages == 0);

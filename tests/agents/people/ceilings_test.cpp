@@ -75,7 +75,8 @@ TEST_CASE("no job, exit or return has a chance above its ceiling", "[agents][cei
         above += job_end_chance(job, r) > job_end_ceiling(job.contract, ceilings) ? 1 : 0;
         const float leave =
             other_exit_chance(c.between(0, 400), c.one_of<Household>(household_count), r);
-        above += leave + r.education_young > ceilings.leave ? 1 : 0;
+        const float business = business_start_chance(c.share(), r);
+        above += leave + r.education_young + business > ceilings.leave ? 1 : 0;
         above += return_chance(c.between(0, 400), r) > ceilings.come_back ? 1 : 0;
         above += r.return_education > ceilings.come_back ? 1 : 0;
     });

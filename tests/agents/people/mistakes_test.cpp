@@ -41,6 +41,9 @@ TEST_CASE("a recent talk, help and quiet times prevent mistakes") {
     const MoneyRates r = rates();
     CHECK(mistake_chance(client(0.5F, 0), r) == Approx(0.03 * 0.6));
     CHECK(mistake_chance(client(0.5F, 6), r) == Approx(0.03 * 0.8));
+    MoneyRates longer = r;
+    longer.contact_fades = 1.0F / 24;
+    CHECK(mistake_chance(client(0.5F, 6), longer) == Approx(0.03 * 0.7));
     Administration helped = client(0.5F, 24);
     helped.help = 0.5F;
     CHECK(mistake_chance(helped, r) == Approx(0.015));

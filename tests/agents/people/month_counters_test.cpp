@@ -199,7 +199,7 @@ TEST_CASE("WW and the bijstand after it are one spell out of work; a job ends it
     CHECK(w->world.people.months_out_of_work[0] == 4);
     live(*w);
     CHECK(w->world.people.months_out_of_work[0] == 5);
-    w->world.now.job_outcome[0] = 0;
+    w->world.now.hired[0] = 0;
     w->world.people.status[0] = Status::job_temporary;
     w->setting.parameters.market.temporary_end = 0;
     live(*w);

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who enters the world: what parameters say about it, and that nobody starts out of bounds.
+#include "agents/population/newcomer.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+#include <vector>
+
+#include "agents/parameters.hpp"
+#include "agents/people/money_rates.hpp"
+#include "agents/population/synthesise.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging;
+using namespace afweging::agents;
+
+namespace {
+
+/// A municipality where every band and kind occurs.
+Setting mixed_setting(std::uint32_t clients) {
+    Setting setting = tests::make_test_world(1)->setting;
+    Municipality& m = setting.municipality;
+    setting.length = sim::Months{2};
+    m.clients = clients;
+    m.inflow_per_year = 0.2;
+    m.age = m.entrant_age = {0.25, 0.25, 0.25, 0.25};
+    m.household = {0.2, 0.2, 0.2, 0.2, 0.2};
+    m.schooling = {0.3, 0.3, 0.4};
+    m.health = {0.4, 0.3, 0.3};
+    m.dutch = {0.25, 0.25, 0.25, 0.25};
+    m.duration = {0.1, 0.1, 0.2, 0.2, 0.2, 0.2};
+    m.entrant_route = {0.2, 0.2, 0.2, 0.2, 0.1, 0.1};
+    m.ladder = {0.2, 0.2, 0.2, 0.2, 0.1, 0.1};
+    m.share_problem_debts = 0.5;
+    m.mean_debt_eur = 10000;
+    m.mean_accounts = 5;
+    Parameters& p = setting.parameters;
+    p.search.base_hazard = 0.01;
+    p.market.ww_months = 4;
+    p.population.longest_spell = 300;
+    p.population.fixed_cost_share = 0.5;
+    return setting;
+}
+
+People people_of(const Setting& setting, std::uint32_t seed) {
+    const sim::Dice dice(seed, 0);
+    return synthesise(setting, dice, headcount(setting, dice), 1, 1);
+}
+
+struct Moments {
+    double mean;
+    double sd;
+};
+template <class Column>
+Moments moments(const Column& column, std::uint32_t n) {
+    double sum = 0;
+    double squares = 0;
+    for (std::uint32_t i = 0; i < n; ++i) {
+        sum += static_cast<double>(column[i]);
+        squares += static_cast<double>(column[i]) * static_cast<double>(column[i]);
+    }
+    return {sum / n, std::sqrt(squares / n - sum / n * sum / n)};
+}
+
+/// Persons of whom something is out of bounds.
+int out_of_bounds(const People& p) {
+    int found = 0;
+    for (std::uint32_t i = 0; i < p.count; ++i) {
+        const auto inside = [](float x, float low, float high) { return x >= low && x <= high; };
+        const bool fine = inside(p.self_efficacy[i], 0, 1) && inside(p.trust[i], 0, 1) &&
+                          inside(p.stress[i], 0, 1) && inside(p.search_skill[i], 0.1F, 2) &&
+                          inside(p.motivation[i], 0, 1) && p.fixed_costs[i] >= 0 &&
+                          p.savings[i] >= 0 && p.savings[i] <= 757500 && p.debt[i] >= 0 &&
+                          p.debt[i] <= debt_cap && (p.debt[i] > 0) == (p.accounts[i] > 0);
+        found += fine ? 0 : 1;
+    }
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("nobody starts out of bounds, whatever the parameters and means", "[agents][start]") {
+    int out = 0;
+    for (std::uint32_t world = 0; world < 60; ++world) {
+        Setting setting = mixed_setting(400);
+        setting.municipality.mean_debt_eur = world % 2 == 0 ? 1'000'000 : 100;
+        setting.municipality.mean_accounts = world % 3 == 0 ? 200 : world % 3 == 1 ? 0 : 13;
+        sim::DrawEngine engine(sim::Dice(3, 0), world, 0, 0);
+        for (const ParameterSpec& spec : parameter_specs()) {
+            const std::uint32_t kind = engine() % 4;
+            const double u = kind == 0 ? 0.0 : kind == 1 ? 1.0 : engine() * 0x1p-32;
+            if (std::string_view(spec.key).starts_with("population.")) {
+                spec.field(setting.parameters) = spec.low + (spec.high - spec.low) * u;
+            }
+        }
+        out += out_of_bounds(people_of(setting, world));
+    }
+    CHECK(out == 0);
+}
+
+TEST_CASE("scores start around the middle and with the spread that the parameters say",
+          "[agents][start]") {
+    Setting setting = mixed_setting(20000);
+    PopulationParameters& p = setting.parameters.population;
+    p.self_efficacy_centre = 0.4;
+    p.self_efficacy_spread = 0.1;
+    p.search_skill_spread = 0.05;
+    p.trust_centre = 0.6;
+    p.trust_spread = 0.08;
+    p.starting_stress = 0.5;
+    p.starting_stress_spread = 0.06;
+    p.longest_without_talk = 9;
+    const People people = people_of(setting, 11);
+    const std::uint32_t n = people.count;
+    const auto check = [n](const auto& column, double mean, double sd) {
+        const Moments m = moments(column, n);
+        CHECK(m.mean == Approx(mean).margin(5 * sd / std::sqrt(n)));
+        CHECK(m.sd == Approx(sd).epsilon(0.03));
+    };
+    check(people.self_efficacy, 0.4, 0.1);
+    check(people.search_skill, 1.0, 0.05);
+    check(people.trust, 0.6, 0.08);
+    check(people.stress, 0.5, 0.06);
+    // Whole months from 0 to 8, each as likely.
+    CHECK(moments(people.months_since_contact, n).mean == Approx(4).margin(0.1));
+    CHECK(*std::max_element(people.months_since_contact.begin(),
+                            people.months_since_contact.begin() + n) == 8);
+}
+
+TEST_CASE("debts are at least the smallest and on average the municipality's", "[agents][start]") {
+    Setting setting = mixed_setting(20000);
+    setting.parameters.population.smallest_debt = 0.4;
+    setting.parameters.population.entrant_debt_factor = 1;
+    const People people = people_of(setting, 12);
+    double sum = 0;
+    int indebted = 0;
+    std::int32_t least = debt_cap;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        if (people.debt[i] > 0) {
+            sum += people.debt[i];
+            ++indebted;
+            least = std::min(least, people.debt[i]);
+        }
+    }
+    CHECK(least >= 400000 - 1);
+    CHECK(least < 402000);
+    // sd of a debt is 60 % of the mean
+    CHECK(sum / indebted == Approx(1e6).margin(5 * 6e5 / std::sqrt(indebted)));
+}
+
+TEST_CASE("the open last band of durations ends where the parameter says", "[agents][start]") {
+    Setting setting = mixed_setting(5000);
+    setting.municipality.duration = {0, 0, 0, 0, 0, 1};
+    setting.municipality.age = {0, 0, 0, 1};  // adult for longer than that
+    setting.parameters.population.longest_spell = 240;
+    const People people = people_of(setting, 13);
+    std::uint16_t longest = 0;
+    std::uint16_t shortest = 9999;
+    for (std::uint32_t i = 0; i < 5000; ++i) {
+        longest = std::max(longest, people.months_on_benefit[i]);
+        shortest = std::min(shortest, people.months_on_benefit[i]);
+    }
+    CHECK(shortest == 120);
+    CHECK(longest == 239);
+}
