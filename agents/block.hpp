@@ -66,7 +66,6 @@ struct MonthContext {
     DriftRates drift;
     float market = 1;  ///< factor of tightness on the hazard of work
     CapacityRates capacity;
-    float kept_in_plan = 0;    ///< share of extra earnings that a debt plan leaves (R035)
     float full_time_wage = 0;  ///< [EUR cent per month], net, of a job that ends bijstand
     float part_time_wage = 0;  ///< [EUR cent per month], net, beside bijstand
     float deterrence = 0;      ///< strongest entry deterrence among open mandatory instruments
@@ -82,7 +81,7 @@ struct alignas(64) Scratch {
     std::array<std::uint8_t, block_people> sanctioned;   ///< 1: a month of maatregel was served
     std::array<std::int32_t, block_people> debt_before;  ///< [EUR cent] when the month began
     std::array<float, block_people> talk;                ///< quality of this month's talk, 0 = none
-    std::array<float, block_people> talk_luck;  ///< uniform, independent of whether there was one
+    std::array<float, block_people> talk_luck;           ///< given a talk, uniform on [0, 1)
     // At the start of the month:
     RowList helped;        ///< in a programme, debt help, contact regime or aftercare
     RowList in_programme;  ///< in slot programme

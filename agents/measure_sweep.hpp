@@ -117,8 +117,10 @@ AFWEGING_SWEEP void count_months(Block& b) {
         const Status after = w.people.status[row];
         ++b.lane.moves[static_cast<std::size_t>(before)][static_cast<std::size_t>(after)];
         w.now.events[row] |= transition_events(before, after, w.people.months_since_exit[row]);
-        w.people.disregard_used[row] =
-            (turns[i] & turn::entered) != 0 ? std::uint8_t{0} : w.people.disregard_used[row];
+        if ((turns[i] & turn::entered) != 0) {  // a new spell
+            w.people.disregard_used[row] = 0;
+            w.people.ever_started[row] &= ~b.c.open.once;
+        }
     }
     RowFlags lasting;
     advance_counters(b, turns.data(), lasting);

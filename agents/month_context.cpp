@@ -73,7 +73,6 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
         sim::exponential(p.market.tightness_elasticity * sim::logarithm(tightness)));
     c.full_time_wage = c.jobs.full_time_hours * c.amounts.minimum_wage;
     c.part_time_wage = c.jobs.part_time_hours * c.amounts.minimum_wage;
-    c.kept_in_plan = 1.0F - static_cast<float>(p.money.plan_earnings_share);
     c.deterrence = open_deterrence(setting, t);
     return c;
 }

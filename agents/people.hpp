@@ -89,7 +89,8 @@ struct People {
     Column<std::uint8_t> aftercare_left;  ///< months
     Column<std::uint8_t> months_since_contact;
 
-    /// Bit j of a person: has ever started instrument j (j < 32).
+    /// Bit j of a person: has ever started instrument j (j < 32); for an instrument that is taken
+    /// once a spell: in this spell.
     Column<std::uint32_t> ever_started;
 };
 

@@ -16,9 +16,9 @@ namespace afweging::agents {
 enum class Roll : std::uint8_t {
     mistake,        ///< a form missed, a change not reported
     expense_shock,  ///< a broken washing machine
-    contact,        ///< a talk with the klantmanager
+    contact,        ///< a talk with the klantmanager, and whether it ends in an offer
     job_search,     ///< an employer says yes and the person too; else a few hours of work
-    uptake,         ///< asks for help on own initiative
+    uptake,         ///< asks for help on own initiative; debts come to light
 
     job_survival,  ///< the job ends; the digits after it say what follows
     move,          ///< leaves bijstand for another reason than work, or comes back

@@ -88,19 +88,26 @@ AFWEGING_SWEEP void find_reasons(const PlaceDesk& desk, std::uint8_t* __restrict
     const float* talk = b.s.talk.data();
     const float* luck = b.s.talk_luck.data();
     const std::uint32_t* draws = b.s.rolls.of(Roll::uptake);
+    const std::uint32_t* desk_draws = b.s.rolls.of(Roll::contact);
     const OfferRates r = desk.offers;
     RowFlags file;
     RecentMoves moves;
     open_files(desk, file);
     find_recent_moves(desk, file, moves);
     for (std::size_t i = 0; i < block_people; ++i) {
+        const sim::Mask intake = sim::mask(moves.seen[i] != 0);
         const float quality = talk_or_intake(talk[i], moves.seen[i] != 0);
-        const bool asks = sim::to_uniform(draws[i]) < asking_chance(effective[i], trust[i], r);
-        const bool offer = luck[i] < offer_chance(quality, r);
-        const bool debts = luck[i] >= 1.0F - detection_chance(quality, r);
+        const float at_desk = sim::to_uniform(desk_draws[i]);
+        const float alone = sim::to_uniform(draws[i]);
+        const bool asks = alone < asking_chance(effective[i], trust[i], r);
+        // The other end of a draw is used where one could happen beside the other.
+        const bool debts = alone >= 1.0F - detection_chance(quality, r);
+        const sim::Mask at_intake = sim::mask(at_desk >= 1.0F - offer_chance(1.0F, r));
+        const sim::Mask at_talk = sim::mask(luck[i] < offer_chance(talk[i], r));
+        const sim::Mask offer = (intake & at_intake) | (~intake & at_talk);
         reasons[i] = static_cast<std::uint8_t>(
             (sim::mask(asks) & reason::asks) | (sim::mask(quality > 0.0F) & reason::duty) |
-            (sim::mask(offer) & reason::offer) | (sim::mask(debts) & reason::debts));
+            (offer & reason::offer) | (sim::mask(debts) & reason::debts));
     }
     const std::uint8_t matter = desk.open.reasons;
     for (std::size_t i = 0; i < block_people; ++i) {

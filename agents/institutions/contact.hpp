@@ -34,22 +34,15 @@ AFWEGING_RULE float talk_chance(const ContactTime& c) {
     return sim::chance_of_hazard(c.own + c.extra);
 }
 
-/// What one uniform draw says of a month: whether there is a talk, and how lucky what comes up at
-/// the desk then is.
-struct DeskDraw {
-    sim::Mask talks;
-    float luck;  ///< uniform on [0, 1], independent of whether there is a talk
-};
-
-/// Below the chance p of a talk a draw is uniform up to p, above it from p to 1:
+/// Luck of a talk: below the chance p of a talk a draw u is uniform up to p.
 ///
-///   u < p: talk, luck = u / p;   else: none, luck = (u - p) / (1 - p)
+///   luck = u / p;   at least 1 when there is no talk
+///
+/// u < p c is a talk that leads to something of chance c. More contact moves the bound up only:
+/// whom something came to before, it still comes to.
 ///
 /// Page:     docs/model/contact.md
-AFWEGING_RULE DeskDraw desk_draw(float u, float chance) {
-    const sim::Mask talks = sim::mask(u < chance);
-    return {talks, sim::select(talks, u, u - chance) / sim::select(talks, chance, 1.0F - chance)};
-}
+AFWEGING_RULE float luck_of_talk(float u, float chance) { return u / chance; }
 
 /// Quality of a talk: the own klantmanager's and a regime's, weighted by how often each talks.
 ///

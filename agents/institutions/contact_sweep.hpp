@@ -50,21 +50,22 @@ AFWEGING_SWEEP void look_up_time(const Block& b, ContactTimes& times) {
     }
 }
 
-/// Looks up the time that programmes, regimes and aftercare add.
+/// Looks up the time that programmes, regimes, aftercare and debt help add.
 AFWEGING_SWEEP void look_up_extra_time(const Block& b, ContactTimes& times) {
     const std::uint8_t* regime = b.world.people.contact_regime.data() + b.first;
     const std::uint8_t* aftercare = b.world.people.aftercare.data() + b.first;
+    const std::uint8_t* debt_instrument = b.world.people.debt_instrument.data() + b.first;
     const std::uint8_t* acting = b.s.acting.data();
     const float* added = b.c.channels.of(Channel::contact_per_month);
     for (std::size_t i = 0; i < block_people; ++i) { times.extra[i] = 0.0F; }
     for (const std::size_t i : b.s.helped) {
-        times.extra[i] = added[regime[i]] + added[aftercare[i]] + added[acting[i]];
+        times.extra[i] =
+            added[regime[i]] + added[aftercare[i]] + added[acting[i]] + added[debt_instrument[i]];
     }
 }
 
-/// Writes the quality of this month's talk (0 = none), the luck of what comes up at the desk, and
-/// the months since the last talk.
-/// Reads the office of the month and the contact that regimes, programmes and aftercare add.
+/// Writes the quality of this month's talk (0 = none), its luck, and the months since the last
+/// talk. Reads the office of the month and the contact that regimes, programmes and aftercare add.
 AFWEGING_SWEEP void contact(Block& b) {
     ContactTimes times;
     look_up_time(b, times);
@@ -77,9 +78,10 @@ AFWEGING_SWEEP void contact(Block& b) {
     EventMask* __restrict__ events = b.world.now.events.data() + b.first;
     for (std::size_t i = 0; i < block_people; ++i) {
         const ContactTime time{times.own[i], times.quality[i], times.extra[i]};
-        const DeskDraw draw = desk_draw(sim::to_uniform(draws[i]), talk_chance(time));
-        talk[i] = sim::keep(draw.talks, talk_quality(time));
-        luck[i] = draw.luck;
+        const float u = sim::to_uniform(draws[i]);
+        const float chance = talk_chance(time);
+        talk[i] = sim::keep(sim::mask(u < chance), talk_quality(time));
+        luck[i] = luck_of_talk(u, chance);
     }
     for (std::size_t i = 0; i < block_people; ++i) {
         events[i] |= talk[i] > 0.0F ? bit(Event::contact) : 0U;

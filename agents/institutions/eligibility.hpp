@@ -49,16 +49,26 @@ AFWEGING_RULE bool may_start(const Applicant& a, const Instrument& instrument, s
     return !(instrument.once != 0 && had) && eligible(a, instrument.eligibility);
 }
 
-/// Whether a participant keeps the place in this status. bijstand with and without part-time
-/// earnings count as one; a subsidised job is a place by itself.
-AFWEGING_RULE bool keeps_place(const Instrument& instrument, Status status) {
-    if (instrument.channel(Channel::wage_support) > 0.0F) {
-        return status == Status::subsidised_job;
-    }
+/// Whether participants have a job in the place.
+AFWEGING_RULE bool employs(const Instrument& instrument) {
+    return instrument.channel(Channel::wage_support) > 0.0F;
+}
+
+/// Whether the instrument is for people of this status; bijstand with and without part-time
+/// earnings count as one.
+AFWEGING_RULE bool is_for(const Instrument& instrument, Status status) {
     const unsigned statuses = instrument.eligibility.statuses;
     const bool for_clients =
         among(statuses, Status::bijstand) || among(statuses, Status::bijstand_part_time);
     return among(statuses, status) || (for_clients && receives_bijstand(status));
+}
+
+/// Whether a participant with so many months left keeps the place in this status. A subsidised job
+/// begins when the start-up ends, and is a place by itself.
+AFWEGING_RULE bool keeps_place(const Instrument& instrument, Status status, unsigned months_left) {
+    return employs(instrument) && months_left <= instrument.duration_months
+               ? status == Status::subsidised_job
+               : is_for(instrument, status);
 }
 
 }  // namespace afweging::agents

@@ -66,14 +66,15 @@ OpenInstruments open_instruments(const Setting& setting, std::int32_t t) {
     OpenInstruments open;
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         const Instrument& instrument = setting.instruments[j];
+        const InstrumentSet one = InstrumentSet{1} << j;
+        open.once |= instrument.once != 0 ? one : 0U;
         if (!is_open(instrument, t)) {
             continue;
         }
-        const InstrumentSet one = InstrumentSet{1} << j;
         open.all |= one;
         open.slot[static_cast<std::size_t>(instrument.slot)] |= one;
         open.mandatory |= instrument.obligation == Obligation::mandatory ? one : 0U;
-        open.once |= instrument.once != 0 ? one : 0U;
+        open.employs |= employs(instrument) ? one : 0U;
         add_by_kind(open.status, instrument.eligibility.statuses, one);
         add_by_kind(open.distance, instrument.eligibility.distances, one);
         add_by_kind(open.health, instrument.eligibility.healths, one);

@@ -199,6 +199,9 @@ AFWEGING_SWEEP InstrumentSet asked_for(const PlaceDesk& desk,
                                        const std::array<SlotColumns, 4>& slots, std::size_t i,
                                        std::uint8_t reasons) {
     InstrumentSet asked = desk.open.asked[reasons];
+    if (desk.b.world.now.status_before[desk.b.first + i] == Status::not_arrived) {
+        asked &= ~desk.open.employs;  // who arrives this month starts a job in a later one
+    }
     for (const SlotColumns& slot : slots) {
         const unsigned wanted = slot.list.wanted != nullptr ? slot.list.wanted[i] : 0U;
         const bool taken = (slot.holds[i] | wanted) != 0;

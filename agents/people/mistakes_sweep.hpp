@@ -82,6 +82,7 @@ AFWEGING_SWEEP void follow_up_fine(Block& b, const Paperwork& p) {
     } else if (b.c.setting.policy.fines == Fines::stack) {
         const std::int32_t raise = raise_of_fine(left, b.c.amounts);
         book(b, Line::fines, add_debt(people, p.row, raise, 0));
+        b.world.now.events[p.row] |= raise > 0 ? bit(Event::fine) : 0U;
         people.overdue_fines[p.row] = static_cast<std::uint8_t>(left - 1);
     }
 }
@@ -91,6 +92,7 @@ AFWEGING_SWEEP float unhelped_share(const Block& b, std::size_t i) {
     const std::size_t row = b.first + i;
     const float* help = b.c.channels.of(Channel::mistake_help);
     return (1.0F - help[b.s.acting[i]]) * (1.0F - help[b.world.people.contact_regime[row]]) *
+           (1.0F - help[b.world.people.aftercare[row]]) *
            (1.0F - help[b.world.people.debt_instrument[row]]);
 }
 

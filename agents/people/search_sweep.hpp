@@ -62,24 +62,38 @@ AFWEGING_SWEEP float effort_of(const Block& b, std::size_t i) {
                          b.c.search);
 }
 
-/// What a full-time job would change in the income of person i's household, relative to now: what
-/// comes in this month against what would come in with the wage of that job instead.
+/// What a household in this position keeps of a month's income when creditors have had theirs.
+/// [EUR cent per month]
+AFWEGING_SWEEP std::int32_t left_by_creditors(const Position& p, const Debts& debts,
+                                              const LawOfMonth& law, const MoneyRates& r) {
+    const Incomes in = incomes(p, law, r);
+    const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
+    const std::int32_t excess = attachable_income(income_before_toeslagen(in), norm, law);
+    return disposable_income(in) - paid_to_creditors(debts, excess, in.wages, r);
+}
+
+/// What a full-time job would change in what person i's household keeps of its income, relative to
+/// now.
+///
+///   gain = (then - now) / max(now, floor),   both after what creditors take
+///
+/// Status:   statute (incomes, attachment), assumed (floor)
+/// Evidence: R124, R035
+/// Page:     docs/model/job-finding.md
 AFWEGING_SWEEP float gain_of_work(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
-    const Position in_work{.status = Status::job_temporary,
-                           .household = people.household[row],
-                           .age = b.s.age[i],
-                           .children = people.children[row],
-                           .wage = static_cast<std::int32_t>(b.c.full_time_wage),
-                           .partner_income = people.partner_income[row],
-                           .savings = people.savings[row],
-                           .sanction = 0,
-                           .disregard_used = 0};
-    const std::int32_t now = larger(people.income[row], lowest_compared_income);
-    const std::int32_t then = disposable_income(incomes(in_work, b.c.amounts, b.c.money));
-    const float kept = people.debt_help[row] == DebtHelp::plan ? b.c.kept_in_plan : 1.0F;
-    return kept * static_cast<float>(then - now) / static_cast<float>(now);
+    const Position now{people.status[row],   people.household[row], b.s.age[i],
+                       people.children[row], people.wage[row],      people.partner_income[row],
+                       people.savings[row],  people.sanction[row],  people.disregard_used[row]};
+    Position in_work = now;
+    in_work.status = Status::job_temporary;
+    in_work.wage = static_cast<std::int32_t>(b.c.full_time_wage);
+    const Debts debts{people.debt[row], people.accounts[row], people.debt_help[row]};
+    const std::int32_t kept_now = left_by_creditors(now, debts, b.c.amounts, b.c.money);
+    const std::int32_t kept_then = left_by_creditors(in_work, debts, b.c.amounts, b.c.money);
+    return static_cast<float>(kept_then - kept_now) /
+           static_cast<float>(larger(kept_now, lowest_compared_income));
 }
 
 /// Chance of an accepted offer this month for person i, if seeking with this effort.
@@ -104,6 +118,7 @@ AFWEGING_SWEEP void bound_pushes(const Block& b, float* pushed) {
 AFWEGING_SWEEP void find_seekers(const Block& b, RowList& seekers) {
     const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
+    const Status* before = b.world.now.status_before.data() + b.first;
     const float* hazard = b.world.now.hazard.data() + b.first;
     const float* motivation = people.motivation.data() + b.first;
     const float* search_skill = people.search_skill.data() + b.first;
@@ -121,7 +136,10 @@ AFWEGING_SWEEP void find_seekers(const Block& b, RowList& seekers) {
             job_finding_ceiling(hazard[i], effort, market, r) + part_time_hazard * effort;
         may_find[i] = flag(sim::to_uniform(draw[i]) < most);
     }
-    for (std::size_t i = 0; i < block_people; ++i) { may_find[i] &= flag(seeks_work(status[i])); }
+    for (std::size_t i = 0; i < block_people; ++i) {
+        // Who changed this month, by arriving or by the end of a place, seeks from the next.
+        may_find[i] &= flag(seeks_work(status[i]) & (status[i] == before[i]));
+    }
     list_rows(may_find, seekers);
 }
 

@@ -11,6 +11,7 @@
 #include "agents/institutions/offers.hpp"
 #include "agents/people/money.hpp"
 #include "agents/programmes/programme.hpp"
+#include "agents/programmes/subsidised_job.hpp"
 #include "sim/mask.hpp"
 
 namespace afweging::agents {
@@ -49,34 +50,17 @@ AFWEGING_SWEEP void end_programme(Block& b, std::size_t row, PlaceEndKind kind) 
                                (kind == PlaceEndKind::dropped_out ? bit(Event::drop_out) : 0U);
 }
 
-/// From a subsidised place back to bijstand.
-AFWEGING_SWEEP void return_to_bijstand(People& people, std::size_t row) {
-    people.status[row] = Status::bijstand;
-    people.months_in_status[row] = 0;
-    people.months_on_benefit[row] = 0;
-    people.hours[row] = 0;
-    people.wage[row] = 0;
-}
-
-/// From a subsidised place to a regular job: the same employer keeps on, another starts temporary.
-AFWEGING_SWEEP void move_to_regular_job(Block& b, std::size_t row, float u, float same_employer) {
-    People& people = b.world.people;
-    people.status[row] = u < same_employer ? Status::job_permanent : Status::job_temporary;
-    people.months_in_status[row] = 0;
-    b.world.now.events[row] |= bit(Event::job_start);
-}
-
 /// The first month asks an advance of the participant. Paid from savings; if that cannot be, only
 /// a talk brings it to light, and the provider then arranges it (mechanism 30).
 AFWEGING_SWEEP bool can_come(Block& b, std::size_t i, float upfront_eur) {
     People& people = b.world.people;
     const std::size_t row = b.first + i;
     const auto cents = static_cast<std::int32_t>(upfront_eur * 100.0F);
-    if (people.programme_done[row] != 0 || cents == 0 || b.s.talk[i] > 0.0F) {
+    if (people.programme_done[row] != 0 || cents == 0) {
         return true;
     }
     if (people.savings[row] < cents) {
-        return false;
+        return b.s.talk[i] > 0.0F;
     }
     people.savings[row] -= cents;
     b.ledger[static_cast<std::size_t>(Line::upfront_costs)] += cents;
@@ -133,13 +117,13 @@ AFWEGING_SWEEP void advance_programme(Block& b, std::size_t i, const ProgrammeRa
     People& people = b.world.people;
     const std::size_t row = b.first + i;
     const Instrument& instrument = b.c.setting.instruments[people.programme[row] - std::size_t{1}];
-    if (!keeps_place(instrument, people.status[row])) {
+    if (!keeps_place(instrument, people.status[row], people.programme_left[row])) {
         const bool to_work = in_regular_work(people.status[row]) && people.programme_done[row] > 0;
         end_programme(b, row, to_work ? PlaceEndKind::completed : PlaceEndKind::left);
         return;
     }
     const bool acts = people.programme_left[row] <= instrument.duration_months;
-    const bool employed = instrument.channel(Channel::wage_support) > 0.0F;
+    const bool employed = acts && employs(instrument);
     if (acts && attend(b, i, instrument, r)) {
         end_programme(b, row, PlaceEndKind::dropped_out);
         if (employed) {
@@ -162,13 +146,29 @@ AFWEGING_SWEEP void advance_programme(Block& b, std::size_t i, const ProgrammeRa
         return;
     }
     --people.programme_left[row];
+    if (employs(instrument) && people.programme_left[row] == instrument.duration_months &&
+        !employed) {
+        start_subsidised_job(b, row, instrument);  // the start-up is over
+    }
+}
+
+/// A talk of a contact regime about what somebody wants feeds motivation; one that threatens wears
+/// it down.
+AFWEGING_SWEEP void talk_within_regime(Block& b, std::size_t i) {
+    const std::size_t row = b.first + i;
+    const std::uint8_t regime = b.world.people.contact_regime[row];
+    float& motivation = b.world.people.motivation[row];
+    if (b.s.talk[i] > 0.0F) {
+        motivation = next_motivation(motivation, b.c.channels.of(Channel::autonomy)[regime],
+                                     b.c.channels.of(Channel::coercion)[regime], 1.0F);
+    }
 }
 
 /// One month of a contact regime or of aftercare.
 AFWEGING_SWEEP void advance_support(Block& b, std::size_t row, std::uint8_t& held,
                                     std::uint8_t& left) {
     const Instrument& instrument = b.c.setting.instruments[held - std::size_t{1}];
-    const bool keeps = keeps_place(instrument, b.world.people.status[row]);
+    const bool keeps = keeps_place(instrument, b.world.people.status[row], left);
     if (keeps && left > 1) {
         --left;
         return;
@@ -189,10 +189,12 @@ AFWEGING_SWEEP void pay_allowance(Block& b, std::size_t row, std::uint8_t held, 
     }
 }
 
-/// One month of the contact regime and the aftercare of a row.
-AFWEGING_SWEEP void advance_supports(Block& b, std::size_t row) {
+/// One month of the contact regime and the aftercare of person i.
+AFWEGING_SWEEP void advance_supports(Block& b, std::size_t i) {
     People& people = b.world.people;
+    const std::size_t row = b.first + i;
     if (people.contact_regime[row] != 0) {
+        talk_within_regime(b, i);
         pay_allowance(b, row, people.contact_regime[row], people.contact_left[row]);
         advance_support(b, row, people.contact_regime[row], people.contact_left[row]);
     }
@@ -213,7 +215,7 @@ AFWEGING_SWEEP void run_programmes(Block& b) {
         pay_allowance(b, row, people.programme[row], people.programme_left[row]);
         advance_programme(b, i, rates);
     }
-    for (const std::size_t i : b.s.supported) { advance_supports(b, b.first + i); }
+    for (const std::size_t i : b.s.supported) { advance_supports(b, i); }
 }
 
 }  // namespace afweging::agents

@@ -9,6 +9,7 @@
 #include "agents/block.hpp"
 #include "agents/institutions/eligibility.hpp"
 #include "agents/institutions/gemeente.hpp"
+#include "agents/programmes/subsidised_job.hpp"
 
 namespace afweging::agents {
 
@@ -26,24 +27,6 @@ AFWEGING_SWEEP void hand_out(Block& b, std::size_t row, std::size_t j) {
     people.ever_started[row] |= 1U << j;
 }
 
-/// Net pay of a subsidised job at the minimum wage. [EUR cent per month]
-AFWEGING_RULE std::int32_t subsidised_wage(float hours_per_week, float minimum_wage) {
-    return static_cast<std::int32_t>(hours_per_week * minimum_wage);
-}
-
-/// A subsidised job begins: off bijstand, into a place that the municipality pays for.
-AFWEGING_SWEEP void start_subsidised_job(Block& b, std::size_t row, float hours) {
-    People& people = b.world.people;
-    if (receives_bijstand(people.status[row])) {
-        people.months_since_exit[row] = 0;
-    }
-    people.status[row] = Status::subsidised_job;
-    people.months_in_status[row] = 0;
-    people.hours[row] = static_cast<std::uint8_t>(hours);
-    people.wage[row] = subsidised_wage(hours, b.c.amounts.minimum_wage);
-    b.world.now.events[row] |= bit(Event::outflow_to_subsidised_job);
-}
-
 AFWEGING_SWEEP void start_programme(Block& b, std::size_t row, std::uint8_t value) {
     People& people = b.world.people;
     const std::size_t j = value - std::size_t{1};
@@ -53,10 +36,8 @@ AFWEGING_SWEEP void start_programme(Block& b, std::size_t row, std::uint8_t valu
         static_cast<std::uint8_t>(instrument.startup_months + instrument.duration_months);
     people.programme_done[row] = 0;
     hand_out(b, row, j);
-    const float hours = instrument.channel(Channel::wage_support);
-    // Who found work in the same month has no use for the place: it ends next month.
-    if (hours > 0.0F && among(instrument.eligibility.statuses, people.status[row])) {
-        start_subsidised_job(b, row, hours);
+    if (employs(instrument) && instrument.startup_months == 0) {
+        start_subsidised_job(b, row, instrument);
     }
 }
 
@@ -74,15 +55,22 @@ AFWEGING_SWEEP void start_support(Block& b, std::size_t row, std::uint8_t value,
     hand_out(b, row, value - std::size_t{1});
 }
 
-/// Aftercare of a job that ended after admission in the same month does not start; the gemeente
-/// hears of it before it pays.
-AFWEGING_SWEEP void withdraw_aftercare(Block& b, std::size_t row) {
-    std::uint8_t& admitted = b.world.now.admitted_aftercare[row];
+/// Whether a place can start in the status in which the month ends. Nobody changes status twice in
+/// a month, so a job that begins at once is for who has not.
+AFWEGING_RULE bool can_start(const Instrument& instrument, Status before, Status now) {
+    const bool changes_status = employs(instrument) && instrument.startup_months == 0;
+    return is_for(instrument, now) && !(changes_status && before != now);
+}
+
+/// A place does not start for who after admission in the same month found work, or lost the job
+/// that aftercare was for; the gemeente hears of it before it pays.
+AFWEGING_SWEEP void withdraw(Block& b, std::size_t row, std::uint8_t& admitted) {
     if (admitted == 0) {
         return;
     }
     const auto j = static_cast<std::uint8_t>(admitted - 1);
-    if (!keeps_place(b.c.setting.instruments[j], b.world.people.status[row])) {
+    if (!can_start(b.c.setting.instruments[j], b.world.now.status_before[row],
+                   b.world.people.status[row])) {
         b.world.proposals[b.number].ends.push_back({j, 0, PlaceEndKind::not_started});
         admitted = 0;
     }
@@ -92,7 +80,9 @@ AFWEGING_SWEEP void withdraw_aftercare(Block& b, std::size_t row) {
 AFWEGING_SWEEP void start_admitted(Block& b, std::size_t row) {
     MonthColumns& now = b.world.now;
     People& people = b.world.people;
-    withdraw_aftercare(b, row);
+    withdraw(b, row, now.admitted_programme[row]);
+    withdraw(b, row, now.admitted_contact[row]);
+    withdraw(b, row, now.admitted_aftercare[row]);
     const unsigned any = static_cast<unsigned>(now.admitted_programme[row]) |
                          now.admitted_debt[row] | now.admitted_contact[row] |
                          now.admitted_aftercare[row];

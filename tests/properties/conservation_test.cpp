@@ -60,6 +60,35 @@ int signal_that_ends(F f) {
 
 }  // namespace
 
+TEST_CASE("who is on bijstand changes by inflow and outflow alone, and nobody twice in a month") {
+    const agents::Setting setting = setting_of_size(3'000);
+    auto replicate = begin(setting);
+    const auto clients = [](const agents::World& world) {
+        std::int64_t n = 0;
+        for (std::uint32_t i = 0; i < world.people.count; ++i) {
+            n += receives_bijstand(world.people.status[i]) ? 1 : 0;
+        }
+        return n;
+    };
+    std::int64_t before = clients(replicate.world());
+    for (std::uint32_t t = 0; t < months; ++t) {
+        static_cast<void>(replicate.next_month(1));
+        const agents::World& world = replicate.world();
+        const auto of = [&](agents::Event e) {
+            return world.tally.events[static_cast<std::size_t>(e)][0];
+        };
+        const std::int64_t now = clients(world);
+        REQUIRE(now - before == of(agents::Event::inflow) - of(agents::Event::outflow));
+        before = now;
+        for (std::uint32_t i = 0; i < world.people.count; ++i) {
+            const Status is = world.people.status[i];
+            if (world.now.status_before[i] == Status::not_arrived && is != Status::not_arrived) {
+                REQUIRE((is == Status::bijstand || is == Status::ww || is == Status::deterred));
+            }
+        }
+    }
+}
+
 TEST_CASE("people and cents counted one by one are those of the tally, every month") {
     const agents::Setting setting = setting_of_size(3'000);
     auto replicate = begin(setting);

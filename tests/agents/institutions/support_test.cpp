@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Contact regimes, aftercare and debt help: who comes up for them, and when they end.
+#include "agents/institutions/contact_sweep.hpp"
 #include "agents/institutions/settle_places.hpp"
+#include "agents/measure_sweep.hpp"
+#include "agents/people/mistakes_sweep.hpp"
+#include "agents/people/prepare_sweep.hpp"
+#include "agents/programmes/programme_sweep.hpp"
 #include "agents/programmes/start_places_sweep.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
@@ -156,4 +161,128 @@ TEST_CASE("who is in debt help from before the run is not admitted a second time
     }
     CHECK(starts_in(town, 24) > 900);
     for (std::uint32_t i = 0; i < 1000; ++i) { REQUIRE(people.ever_started[i] == 0); }
+}
+
+namespace {
+
+/// Everybody holds the instrument from the first month on; talks are those that it brings.
+struct Held {
+    double talks = 0;       ///< per person in a year
+    double mistakes = 0;    ///< the same
+    double motivation = 0;  ///< mean at the end
+};
+
+Held year_with(const Instrument& instrument, Column<std::uint8_t> People::*slot,
+               Column<std::uint8_t> People::*left) {
+    constexpr std::uint32_t people = 4000;
+    TestWorld town(people);
+    town.setting.instruments = {instrument};
+    town.setting.parameters.contact.talk_share = 0;
+    town.setting.parameters.money.mistake_per_month = 0.03;
+    town.begin();
+    Held held;
+    for (std::uint32_t i = 0; i < people; ++i) { town.world.people.debt[i] = 100'000; }
+    for (int t = 0; t < 12; ++t) {
+        for (std::uint32_t i = 0; i < people; ++i) {
+            (town.world.people.*slot)[i] = 1;
+            (town.world.people.*left)[i] = 20;
+        }
+        town.month([&](Block& b) {
+            find_acting_programmes(b);
+            mistakes_and_fines(b);
+            contact(b);
+            run_programmes(b);
+        });
+        for (std::uint32_t i = 0; i < people; ++i) {
+            const EventMask events = town.world.now.events[i];
+            held.talks += (events & bit(Event::contact)) != 0 ? 1.0 / people : 0;
+            held.mistakes += (events & bit(Event::mistake)) != 0 ? 1.0 / people : 0;
+        }
+    }
+    for (std::uint32_t i = 0; i < people; ++i) {
+        held.motivation += static_cast<double>(town.world.people.motivation[i]) / people;
+    }
+    return held;
+}
+
+Instrument with(Slot slot, Channel channel, float strength) {
+    Instrument instrument = of_slot(slot, 24);
+    instrument.eligibility.statuses = 1U << static_cast<unsigned>(Status::bijstand);
+    instrument.channels[static_cast<std::size_t>(channel)] = strength;
+    return instrument;
+}
+
+}  // namespace
+
+TEST_CASE("debt help brings the talks that it promises", "[agents][places]") {
+    const auto year = [](float talks) {
+        return year_with(with(Slot::debt, Channel::contact_per_month, talks),
+                         &People::debt_instrument, &People::debt_left)
+            .talks;
+    };
+    CHECK(year(0.0F) == 0.0);
+    // 12 (1 - e^-0.17) = 1.88 +- 0.02; false alarm below 1e-4
+    CHECK(year(0.17F) == Approx(1.88).margin(0.08));
+}
+
+TEST_CASE("aftercare prevents mistakes", "[agents][places]") {
+    const auto year = [](float help) {
+        return year_with(with(Slot::aftercare, Channel::mistake_help, help), &People::aftercare,
+                         &People::aftercare_left)
+            .mistakes;
+    };
+    CHECK(year(0.5F) == Approx(0.5 * year(0.0F)).epsilon(0.15));
+}
+
+TEST_CASE("a contact regime feeds motivation or wears it down, in its talks", "[agents][places]") {
+    const auto year = [](Channel channel, float strength) {
+        Instrument regime = with(Slot::contact, Channel::contact_per_month, 0.5F);
+        regime.channels[static_cast<std::size_t>(channel)] = strength;
+        return year_with(regime, &People::contact_regime, &People::contact_left).motivation;
+    };
+    const double plain = year(Channel::autonomy, 0.0F);
+    CHECK(year(Channel::autonomy, 0.05F) > plain + 0.05);
+    CHECK(year(Channel::coercion, 0.05F) < plain - 0.05);
+}
+
+TEST_CASE("what is taken once a spell can be taken again after coming back", "[agents][places]") {
+    TestWorld town(1);
+    Instrument once = of_slot(Slot::programme, 6);
+    once.once = 1;
+    Instrument once_more = of_slot(Slot::programme, 6);
+    once_more.once = 0;
+    town.setting.instruments = {once, once_more};
+    town.begin();
+    People& people = town.world.people;
+    people.ever_started[0] = 3;
+    people.status[0] = Status::job_temporary;
+    town.month([](Block& b) { count_months(b); });
+    CHECK(people.ever_started[0] == 3);
+    town.month([&](Block& b) {
+        people.status[0] = Status::bijstand;
+        count_months(b);
+    });
+    CHECK(people.ever_started[0] == 2);
+}
+
+TEST_CASE("a programme does not start, nor cost, for who finds work in the month of admission",
+          "[agents][places]") {
+    TestWorld town(1);
+    Instrument course = of_slot(Slot::programme, 6);
+    course.eligibility.statuses = 1U << static_cast<unsigned>(Status::bijstand);
+    town.setting.instruments = {course};
+    town.begin();
+    const bool leaves = GENERATE(true, false);
+    World& world = town.world;
+    world.now.status_before[0] = Status::bijstand;
+    world.proposals[0].places = {{0, 1, 0}};
+    settle_places(world, town.setting, world.month);
+    world.people.status[0] = leaves ? Status::job_temporary : Status::bijstand;
+    const std::int32_t t = world.month;
+    town.month([](Block& b) { start_places(b); });
+    withdraw_places(world, town.setting, t);
+    const int on = leaves ? 0 : 1;
+    CHECK(world.people.programme[0] == on);
+    CHECK(world.gemeente.participants[0] == static_cast<std::uint32_t>(on));
+    CHECK(world.instruments[0].starts == on);
 }

@@ -16,6 +16,7 @@ struct Family {
     std::uint8_t children;
     std::int32_t partner_income;
     DebtHelp help = DebtHelp::none;
+    std::uint8_t accounts = 0;
 };
 
 float gain(const Family& family) {
@@ -26,11 +27,10 @@ float gain(const Family& family) {
     people.children[0] = family.children;
     people.partner_income[0] = family.partner_income;
     people.debt_help[0] = family.help;
+    people.accounts[0] = family.accounts;
+    people.debt[0] = family.accounts > 0 ? 4'000'000 : 0;
     float found = 0;
-    w->month([&](Block& b) {
-        household_money(b);
-        found = gain_of_work(b, 0);
-    });
+    w->month([&](Block& b) { found = gain_of_work(b, 0); });
     return found;
 }
 
@@ -48,8 +48,22 @@ TEST_CASE("the gain of work is that of the own household") {
           Approx(274449.0 / 299604 - 1).margin(1e-4));
 }
 
-TEST_CASE("a plan leaves a tenth of the gain of work") {
-    // 1900.96 against 1706.83; the plan takes nine tenths of what is earned more
-    CHECK(gain({Household::single, 0, 0, DebtHelp::plan}) ==
-          Approx(0.1 * (190096.0 / 170683 - 1)).margin(1e-4));
+// On bijstand creditors can take 1283.83 - 0.95 x 1283.83 = 64.19; in work 1582.49 - 1219.64 =
+// 362.85.
+TEST_CASE("attachment takes what work brings") {
+    // 1900.96 - 362.85 against 1706.83 - 64.19: work costs money
+    CHECK(gain({Household::single, 0, 0, DebtHelp::none, 3}) ==
+          Approx(153811.0 / 164264 - 1).margin(1e-4));
+    // Below the number of accounts that brings the bailiff nothing is taken.
+    CHECK(gain({Household::single, 0, 0, DebtHelp::none, 2}) ==
+          Approx(190096.0 / 170683 - 1).margin(1e-4));
+}
+
+TEST_CASE("a plan leaves a tenth of the wage above the beslagvrije voet, stabilisation all of it") {
+    // 1900.96 - (362.85 - 36.29) against 1706.83 - 64.19
+    const float plan = gain({Household::single, 0, 0, DebtHelp::plan, 3});
+    CHECK(plan == Approx(157440.0 / 164264 - 1).margin(1e-4));
+    CHECK(plan > gain({Household::single, 0, 0, DebtHelp::none, 3}));
+    CHECK(gain({Household::single, 0, 0, DebtHelp::stabilisation, 3}) ==
+          Approx(190096.0 / 170683 - 1).margin(1e-4));
 }

@@ -13,7 +13,8 @@ namespace {
 MoneyRates rates() {
     MoneyParameters p = make_test_world(1)->setting.parameters.money;
     p.mistake_per_month = 0.03;
-    return money_rates(p, law_of_month(afweging::tests::january_2024(), afweging::tests::january_2024(), {}, 0));
+    return money_rates(
+        p, law_of_month(afweging::tests::january_2024(), afweging::tests::january_2024(), {}, 0));
 }
 
 Administration client(float effective, float months_since_contact) {
@@ -63,13 +64,17 @@ TEST_CASE("an unpaid fine of 150 is raised to 225 and then to 450, and no furthe
     people.debt[0] = 15000;
     people.accounts[0] = 1;
     people.overdue_fines[0] = 2;
+    const auto raised = [&] { return (w->world.now.events[0] & bit(Event::fine)) != 0; };
     fines_month(*w);
     CHECK(people.debt[0] == 22500);
+    CHECK(raised());
     fines_month(*w);
     CHECK(people.debt[0] == 45000);
     CHECK(people.overdue_fines[0] == 0);
+    CHECK(raised());
     fines_month(*w);
     CHECK(people.debt[0] == 45000);
+    CHECK_FALSE(raised());
     CHECK(w->booked(Line::fines) == 30000);
 }
 
@@ -85,6 +90,7 @@ TEST_CASE("under boete-stop an unpaid fine stands still") {
     CHECK(people.debt[0] == 15000);
     CHECK(people.overdue_fines[0] == 2);
     CHECK(w->booked(Line::fines) == 0);
+    CHECK((w->world.now.events[0] & bit(Event::fine)) == 0);
 }
 
 TEST_CASE("debt help stops the raises") {

@@ -66,6 +66,52 @@ TEST_CASE("a subsidised job starts with a status, hours and a net wage", "[agent
     CHECK((town.world.now.events[row] & bit(Event::start)) != 0);
 }
 
+TEST_CASE("a job begins when the start-up ends, and is paid from then on", "[agents][programmes]") {
+    TestWorld town(workers, Mix::spread);
+    Instrument job = stip();
+    job.startup_months = 2;
+    job.duration_months = 3;
+    job.cost_per_month_cents = 100'000;
+    job.last_month = 0;
+    town.setting.instruments = {job};
+    town.setting.parameters.programme.drop_out = 0;
+    town.begin();
+    std::vector<double> employed;
+    std::vector<std::int64_t> paid;
+    for (int t = 0; t < 6; ++t) {
+        town.month();
+        employed.push_back(share_with(town, Status::subsidised_job) * workers);
+        paid.push_back(town.world.instruments[0].spent_cents / 100'000);
+        REQUIRE(town.check().total() == 0);
+    }
+    // Admitted in month 0, in start-up in 1 and 2; in the place, and paid for, in 3, 4 and 5.
+    CHECK(employed[1] == 0.0);
+    CHECK(employed[2] > 50.0);  // the status at the end of the month: it starts in the next
+    CHECK(paid[1] == 0);
+    CHECK(paid[2] == 0);
+    CHECK(static_cast<double>(paid[3]) == employed[2]);
+    CHECK(static_cast<double>(paid[4]) == employed[3]);
+    CHECK(employed[5] == 0.0);
+}
+
+TEST_CASE("who moves on has the hours and the wage of a regular job", "[agents][programmes]") {
+    TestWorld town(workers, Mix::spread);
+    employ_all(town);
+    town.setting.parameters.market.full_time_hours = 36;
+    for (int t = 0; t < 20; ++t) { town.month(); }
+    int moved = 0;
+    for (std::uint32_t i = 0; i < workers; ++i) {
+        const Status now = town.world.people.status[i];
+        if (now == Status::job_permanent || now == Status::job_temporary) {
+            ++moved;
+            REQUIRE(town.world.people.hours[i] == 36);
+            // 36 h * 52/12 weeks * EUR 13.27 * 0.86 net
+            REQUIRE(town.world.people.wage[i] == Approx(178030).margin(5));
+        }
+    }
+    CHECK(moved > 50);
+}
+
 TEST_CASE("nobody moves on before the last third of the place", "[agents][programmes]") {
     TestWorld town(workers, Mix::spread);
     employ_all(town);
