@@ -38,12 +38,11 @@ struct GaugeCell {
 };
 
 /// Which gauge each counter holds.
-inline constexpr std::array<Gauge, 18> counted_gauges{Gauge::ladder_1,
+inline constexpr std::array<Gauge, 17> counted_gauges{Gauge::ladder_1,
                                                       Gauge::ladder_2,
                                                       Gauge::ladder_3,
                                                       Gauge::ladder_4,
                                                       Gauge::ladder_5,
-                                                      Gauge::ladder_6,
                                                       Gauge::part_time,
                                                       Gauge::outside,
                                                       Gauge::waiting,

@@ -200,16 +200,17 @@ AFWEGING_SWEEP void read_states(const Block& b, BlockFlags& flags) {
         const std::uint8_t help = programme[i] | debt_help[i] | regime[i];
         const std::uint8_t step = ladder[i];
         flags.low[i] = bit_if(step == 1, 1) | bit_if(step == 2, 2) | bit_if(step == 3, 4) |
-                       bit_if(step == 4, 8) | bit_if(step == 5, 16) | bit_if(step == 6, 32) |
-                       bit_if(status[i] == Status::bijstand_part_time, 64) | bit_if(help == 0, 128);
+                       bit_if(step == 4, 8) | bit_if(step == 5, 16) |
+                       bit_if(status[i] == Status::bijstand_part_time, 32) | bit_if(help == 0, 64);
     }
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < block_people; ++i) {
         const std::uint8_t waiting = waits[i] | debt_waits[i] | contact_waits[i];
-        flags.middle[i] = bit_if(waiting != 0, 1) | bit_if(programme[i] != 0, 2) |
-                          bit_if(accounts[i] >= 3, 4) | bit_if(debt_help[i] != 0, 8) |
-                          bit_if(housing[i] == Housing::threatened, 16) |
-                          bit_if(housing[i] == Housing::homeless, 32) | 64;
+        flags.low[i] |= bit_if(waiting != 0, 128);
+        flags.middle[i] = bit_if(programme[i] != 0, 1) | bit_if(accounts[i] >= 3, 2) |
+                          bit_if(debt_help[i] != 0, 4) |
+                          bit_if(housing[i] == Housing::threatened, 8) |
+                          bit_if(housing[i] == Housing::homeless, 16) | 32;
     }
 }
 
@@ -224,8 +225,8 @@ AFWEGING_SWEEP void read_minima(const Block& b, BlockFlags& flags) {
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool enough = (static_cast<float>(shortfall[i]) <= r.minimum_shortfall) &
                             (stress[i] <= r.minimum_stress);
-        flags.middle[i] |= bit_if(shortfall[i] > 0, 128);
-        flags.high[i] = bit_if(!enough, 1) | bit_if(volatility[i] > swinging_income, 2);
+        flags.middle[i] |= bit_if(shortfall[i] > 0, 64) | bit_if(!enough, 128);
+        flags.high[i] = bit_if(volatility[i] > swinging_income, 1);
     }
 }
 

@@ -21,7 +21,6 @@ enum class Gauge : std::uint8_t {
     ladder_3,
     ladder_4,
     ladder_5,
-    ladder_6,
     outside,  ///< clients without programme, debt help or contact regime
     waiting,  ///< on a waiting list for an instrument
     in_programme,
@@ -39,7 +38,7 @@ enum class Gauge : std::uint8_t {
     homeless,
     insecure_income,  ///< persons whose income swings
 };
-inline constexpr std::size_t gauge_count = 24;
+inline constexpr std::size_t gauge_count = 23;
 
 /// Measures of events: summed over everybody in the world during the month.
 enum class Event : std::uint8_t {

@@ -36,7 +36,7 @@ struct Municipality {
     double mean_debt_eur = 0;                 ///< of those with problem debts
     double mean_accounts = 0;                 ///< of those with problem debts
     double share_part_time = 0;               ///< of the stock, with part-time earnings
-    std::array<double, 6> ladder{};           ///< starting stock by step
+    std::array<double, 5> ladder{};           ///< starting stock by step, 1 to 5: 6 is off bijstand
     double klantmanager_hours_per_month = 0;  ///< hours with clients, per full-time klantmanager
 };
 

@@ -80,7 +80,7 @@ const std::vector<SharesMargin>& shares() {
         {"entrant_route", route_words(),
          [](Municipality& m) { return std::span<double>(m.entrant_route); }},
         {"ladder",
-         {"step_1", "step_2", "step_3", "step_4", "step_5", "step_6"},
+         {"step_1", "step_2", "step_3", "step_4", "step_5"},
          [](Municipality& m) { return std::span<double>(m.ladder); }},
     };
     return all;

@@ -48,7 +48,7 @@ agents::Setting chain_setting(const Chain& c) {
     m.dutch = {0, 0, 0, 1};
     m.duration = {1, 0, 0, 0, 0, 0};
     m.entrant_route = {1, 0, 0, 0, 0, 0};
-    m.ladder = {0, 0, 1, 0, 0, 0};
+    m.ladder = {0, 0, 1, 0, 0};
     m.klantmanager_hours_per_month = 100;
     s.policy.caseload = 100;
     agents::Parameters& p = s.parameters;

@@ -245,9 +245,9 @@ TEST_CASE("a known share of the stock with problem debts starts in debt help, no
     m.schooling = {0, 0, 1};
     m.health = {1, 0, 0};
     m.dutch = {0, 0, 0, 1};
-    m.duration = {1, 0, 0, 0, 0, 0};
+    m.duration = {1, 0, 0, 0, 0};
     m.entrant_route = {1, 0, 0, 0, 0, 0};
-    m.ladder = {1, 0, 0, 0, 0, 0};
+    m.ladder = {1, 0, 0, 0, 0};
     m.share_problem_debts = 0.5;
     m.mean_debt_eur = 10000;
     m.mean_accounts = 5;

@@ -31,8 +31,8 @@ Setting mixed_setting(std::uint32_t clients) {
     m.health = {0.4, 0.3, 0.3};
     m.dutch = {0.25, 0.25, 0.25, 0.25};
     m.duration = {0.1, 0.1, 0.2, 0.2, 0.2, 0.2};
-    m.entrant_route = {0.2, 0.2, 0.2, 0.2, 0.1, 0.1};
-    m.ladder = {0.2, 0.2, 0.2, 0.2, 0.1, 0.1};
+    m.entrant_route = {0.2, 0.2, 0.2, 0.2, 0.2};
+    m.ladder = {0.2, 0.2, 0.2, 0.2, 0.2};
     m.share_problem_debts = 0.5;
     m.mean_debt_eur = 10000;
     m.mean_accounts = 5;
