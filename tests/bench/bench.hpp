@@ -22,7 +22,8 @@ struct Figure {
     std::string name;
     double value;
     std::string unit;
-    double goal = 0.0;  ///< 0: none. Reached when value >= goal (for bytes and ms: value <= goal).
+    double goal = 0.0;  ///< 0: none. Reached when value >= goal (for bytes, ms and what
+                        ///< a person-month costs: value <= goal).
 };
 
 struct Report {

@@ -10,6 +10,7 @@
 #include "sim/parallel.hpp"
 #include "tests/bench/bench.hpp"
 #include "tests/bench/model_run.hpp"
+#include "tests/bench/reference_model.hpp"
 
 namespace afweging::bench {
 
@@ -23,6 +24,12 @@ double goal_of(sim::Isa isa) {
     return isa == sim::Isa::v4 ? 30.0 : isa == sim::Isa::v3 ? 15.0 : 0.0;
 }
 
+/// The same goal where the reference cohort sets the pace: it was set on a machine on which that
+/// ran at 268 and 156 million agent-months a second.
+double goal_in_agent_months(sim::Isa isa) {
+    return isa == sim::Isa::v4 ? 268.0 / 30.0 : isa == sim::Isa::v3 ? 156.0 / 15.0 : 0.0;
+}
+
 /// A level and a number of threads, with its speed in each round.
 struct Contender {
     sim::Isa isa;
@@ -30,6 +37,7 @@ struct Contender {
     std::vector<double> clients_per_cpu;  ///< million client-months per CPU-second
     std::vector<double> persons_per_cpu;
     std::vector<double> persons_per_second;
+    std::vector<double> reference_per_cpu;  ///< million agent-months of the reference cohort
     std::optional<std::uint64_t> digest;
 
     [[nodiscard]] std::string name() const {
@@ -43,7 +51,7 @@ std::vector<Contender> contenders() {
     for (const sim::Isa isa : {sim::Isa::base, sim::Isa::v3, sim::Isa::v4}) {
         for (const unsigned threads : {1U, 2U}) {
             if (isa <= sim::best_isa()) {
-                all.push_back({isa, threads, {}, {}, {}, {}});
+                all.push_back({isa, threads, {}, {}, {}, {}, {}});
             }
         }
     }
@@ -56,6 +64,17 @@ void run_round(Contender& contender, const agents::Setting& setting) {
     contender.persons_per_cpu.push_back(run.person_months / run.cpu_seconds / 1e6);
     contender.persons_per_second.push_back(run.person_months / run.wall_seconds / 1e6);
     contender.digest = run.digest;
+}
+
+/// Million agent-months per CPU-second of the reference cohort, one thread.
+double reference_rate(const Options& options, sim::Isa isa) {
+    constexpr std::uint64_t seed = 20260101;
+    ReferenceModel model(options.people, seed, isa, 1);
+    const Stopwatch watch;
+    for (std::uint32_t month = 0; month < options.months; ++month) {
+        keep_alive(static_cast<std::uint64_t>(model.next_month().of[0]));
+    }
+    return static_cast<double>(options.people) * options.months / watch.cpu_seconds() / 1e6;
 }
 
 bool same_digests(const std::vector<Contender>& all) {
@@ -89,6 +108,9 @@ void report_speed(Report& report, const std::vector<Contender>& all) {
         report.figures.push_back({name + ", 2 threads / 1, per core",
                                   ratio(all[k + 1].persons_per_cpu, all[k].persons_per_cpu),
                                   "ratio", 0.9});
+        report.figures.push_back({name + ", cost of a person-month",
+                                  ratio(all[k].reference_per_cpu, all[k].persons_per_cpu),
+                                  "reference agent-months", goal_in_agent_months(all[k].isa)});
         report.figures.push_back({name + " / base, 1 thread",
                                   ratio(all[k].persons_per_cpu, all[0].persons_per_cpu), "ratio"});
     }
@@ -140,7 +162,12 @@ Report bench_model(const Options& options) {
     const agents::Setting setting = model_setting("basis", {clients, options.months});
     std::vector<Contender> all = contenders();
     for (unsigned round = 0; round < options.rounds; ++round) {
-        for (Contender& contender : all) { run_round(contender, setting); }
+        for (Contender& contender : all) {
+            run_round(contender, setting);
+            if (contender.threads == 1) {
+                contender.reference_per_cpu.push_back(reference_rate(options, contender.isa));
+            }
+        }
     }
     Report report{"model", {}, same_digests(all)};
     report_speed(report, all);

@@ -59,7 +59,8 @@ Command parse(int argc, char** argv) {
 }
 
 bool reached(const Figure& figure) {
-    const bool cost = figure.unit.rfind("B/", 0) == 0 || figure.unit == "CPU-ms";
+    const bool cost = figure.unit.rfind("B/", 0) == 0 || figure.unit == "CPU-ms" ||
+                      figure.unit == "reference agent-months";
     return cost ? figure.value <= figure.goal : figure.value >= figure.goal;
 }
 
