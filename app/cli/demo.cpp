@@ -100,7 +100,8 @@ ExitCode perform_demo(const Arguments& arguments, Console& console) {
     Parser parser("demo", "afweging demo", console);
     parser
         .option("-o,--output", folder,
-                {"folder for the results (else demo)", "map voor de resultaten (anders demo)"})
+                {"folder for the results (else demo); replaces basis.h5 and werkloont.h5 there",
+                 "map voor de resultaten (anders demo); vervangt daar basis.h5 en werkloont.h5"})
         ->type_name(console.pick({"FOLDER", "MAP"}));
     parser.note(difference_convention());
     parser.parse(arguments);

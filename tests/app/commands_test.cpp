@@ -232,3 +232,26 @@ TEST_CASE("export warns of a table that is longer than a spreadsheet", "[app][cl
     CHECK_THAT(long_one.err, Contains("series-by-replicate.csv") && Contains("Excel toont er "
                                                                              "1.048.576"));
 }
+
+TEST_CASE("demo tells what a change does and replaces the results that it wrote", "[app][cli]") {
+    const TemporaryFolder folder;
+    const std::string results = folder.file("d");
+    std::filesystem::create_directory(results);
+    write(results + "/basis.h5", "replaced");
+    write(results + "/mine.h5", "kept");
+    const Ended ended = call({"demo", "-o", results});
+    INFO(ended.err);
+    REQUIRE(ended.code == 0);
+    for (const char* words : {"seed 2025", "gemiddeld ± onzekerheid", "Met 95 % zekerheid",
+                              "In 8 van de 10 herhalingen", "werkloont.h5"}) {
+        CHECK_THAT(ended.out, Contains(words));
+    }
+    CHECK(call({"digest", results + "/basis.h5", results + "/werkloont.h5"}).code == 0);
+    CHECK(std::filesystem::file_size(results + "/mine.h5") == 4);
+    const Ended json = call({"demo", "--json", "-o", results});
+    CHECK(is_json(folder, json.out));
+    for (const char* member : {"\"basis\": {", "\"change\": {", "\"differences\": [",
+                               "\"demonstrable\": true", "\"mean_low_95\"", "\"meaning\": ["}) {
+        CHECK_THAT(json.out, Contains(member));
+    }
+}
