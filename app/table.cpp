@@ -86,12 +86,12 @@ Phrase note_on(Kind kind) {
     }
     return {
         "Mean ± uncertainty: how sure the average is. With 95 % confidence the average over very "
-        "many replicates lies within it. When zero may be it too, there is no demonstrable "
+        "many replicates lies within it. When zero lies within it too, there is no demonstrable "
         "difference. Of 20 differences that are not there, one on average is taken for real. "
         "In 8 of 10 replicates: how far single worlds lie apart by chance. Also when the "
         "average is sure, one world can turn out the other way.",
         "Gemiddeld ± onzekerheid: hoe zeker het gemiddelde is. Met 95 % zekerheid ligt het "
-        "gemiddelde over heel veel herhalingen daarbinnen. Kan dat ook nul zijn, dan is er geen "
+        "gemiddelde over heel veel herhalingen daarbinnen. Ligt nul daar ook in, dan is er geen "
         "aantoonbaar verschil. Van 20 verschillen die er niet zijn, lijkt er gemiddeld een toch "
         "echt. In 8 van de 10 herhalingen: hoe ver losse werelden door toeval uiteenlopen. Ook "
         "als het gemiddelde zeker is, kan het in een enkele wereld andersom uitvallen."};

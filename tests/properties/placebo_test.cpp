@@ -71,7 +71,8 @@ Names traces(Slot slot) {
                               "admitted_programme"});
             break;
         case Slot::debt:
-            // Who has no debts leaves at once; `finished` becomes `none`, which no rule tells apart.
+            // Who has no debts leaves at once; `finished` becomes `none`, which no rule tells
+            // apart.
             names.merge(Names{"debt_instrument", "admitted_debt", "debt_help"});
             break;
         case Slot::aftercare:
