@@ -3,6 +3,7 @@
 #include "app/meaning.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -22,66 +23,123 @@ struct Wording {
 const std::vector<Wording>& wordings() {
     static const std::vector<Wording> all = {
         {"stock",
-         {"At the end {} more people are on bijstand.",
-          "Aan het eind zijn er {} mensen meer in de bijstand."},
-         {"At the end {} fewer people are on bijstand.",
-          "Aan het eind zijn er {} mensen minder in de bijstand."},
+         {"At the end on average {} more people are on bijstand.",
+          "Aan het eind zijn er gemiddeld {} mensen meer in de bijstand."},
+         {"At the end on average {} fewer people are on bijstand.",
+          "Aan het eind zijn er gemiddeld {} mensen minder in de bijstand."},
          {"The number of people on bijstand", "Het aantal mensen in de bijstand"}},
         {"outflow_to_work",
-         {"Over the whole period {} more people leave bijstand for work.",
-          "Over de hele periode gaan {} mensen meer vanuit de bijstand naar werk."},
-         {"Over the whole period {} fewer people leave bijstand for work.",
-          "Over de hele periode gaan {} mensen minder vanuit de bijstand naar werk."},
+         {"Over the whole period on average {} more people leave bijstand for work.",
+          "Over de hele periode gaan gemiddeld {} mensen meer vanuit de bijstand naar werk."},
+         {"Over the whole period on average {} fewer people leave bijstand for work.",
+          "Over de hele periode gaan gemiddeld {} mensen minder vanuit de bijstand naar werk."},
          {"The number of people who leave for work", "Het aantal mensen dat naar werk gaat"}},
         {"months_below_minimum",
-         {"People on bijstand are below the minimum {} months a year longer.",
-          "Mensen in de bijstand leven per jaar {} maanden langer onder het minimum."},
-         {"People on bijstand are below the minimum {} months a year shorter.",
-          "Mensen in de bijstand leven per jaar {} maanden korter onder het minimum."},
+         {"People on bijstand are below the minimum on average {} months a year longer.",
+          "Mensen in de bijstand leven per jaar gemiddeld {} maanden langer onder het minimum."},
+         {"People on bijstand are below the minimum on average {} months a year shorter.",
+          "Mensen in de bijstand leven per jaar gemiddeld {} maanden korter onder het minimum."},
          {"The time below the minimum", "De tijd onder het minimum"}},
         {"debt_per_person",
-         {"Those on bijstand at the end owe {} euros a person more.",
-          "Wie aan het eind bijstand heeft, heeft {} euro meer schuld."},
-         {"Those on bijstand at the end owe {} euros a person less.",
-          "Wie aan het eind bijstand heeft, heeft {} euro minder schuld."},
+         {"Those on bijstand at the end owe on average {} euros a person more.",
+          "Wie aan het eind bijstand heeft, heeft gemiddeld {} euro meer schuld."},
+         {"Those on bijstand at the end owe on average {} euros a person less.",
+          "Wie aan het eind bijstand heeft, heeft gemiddeld {} euro minder schuld."},
          {"The debt per person", "De schuld per persoon"}},
         {"paid_buig",
-         {"The pot for bijstand pays {} euros more.", "De pot voor bijstand betaalt {} euro meer."},
-         {"The pot for bijstand pays {} euros less.",
-          "De pot voor bijstand betaalt {} euro minder."},
+         {"The pot for bijstand pays on average {} euros more.",
+          "De pot voor bijstand betaalt gemiddeld {} euro meer."},
+         {"The pot for bijstand pays on average {} euros less.",
+          "De pot voor bijstand betaalt gemiddeld {} euro minder."},
          {"What the pot for bijstand pays", "Wat de pot voor bijstand betaalt"}},
         {"paid_reintegration",
-         {"The pot for re-integration pays {} euros more.",
-          "De pot voor re-integratie betaalt {} euro meer."},
-         {"The pot for re-integration pays {} euros less.",
-          "De pot voor re-integratie betaalt {} euro minder."},
+         {"The pot for re-integration pays on average {} euros more.",
+          "De pot voor re-integratie betaalt gemiddeld {} euro meer."},
+         {"The pot for re-integration pays on average {} euros less.",
+          "De pot voor re-integratie betaalt gemiddeld {} euro minder."},
          {"What the pot for re-integration pays", "Wat de pot voor re-integratie betaalt"}},
     };
     return all;
 }
 
-/// The interval of the size of a difference that is surely negative.
-output::Summary turned(output::Summary summary) {
-    summary.mean = -summary.mean;
-    std::swap(summary.p10, summary.p90);
-    summary.p10 = -summary.p10;
-    summary.p90 = -summary.p90;
-    return summary;
+struct Ends {
+    double low;
+    double high;
+};
+
+/// "10 tot 40 minder", "tussen 3 minder en 16 meer": from small to large on one side of zero.
+std::string in_words(const Ends& ends, int decade, Language language) {
+    const bool dutch = language == Language::nl;
+    const auto size = [&](double x) {
+        return output::format_rounded(std::abs(x), decade, language);
+    };
+    const std::string more = dutch ? " meer" : " more";
+    const std::string less = dutch ? " minder" : " less";
+    if (ends.low < 0 && ends.high > 0) {
+        return (dutch ? "tussen " : "between ") + size(ends.low) + less +
+               (dutch ? " en " : " and ") + size(ends.high) + more;
+    }
+    const bool fall = ends.low < 0;
+    const std::string small = size(fall ? ends.high : ends.low);
+    const std::string large = size(fall ? ends.low : ends.high);
+    const std::string range = small == large ? small : small + (dutch ? " tot " : " to ") + large;
+    return range + (fall ? less : more);
+}
+
+/// The size of the mean, from small to large: "4,2 tot 9,2".
+std::string size_of_mean(const output::Summary& difference, Language language) {
+    const output::MeanInterval mean = *output::mean_interval(difference);
+    const std::string range =
+        in_words({mean.low, mean.high}, output::mean_decade(difference), language);
+    return range.substr(0, range.rfind(' '));
+}
+
+std::string spread_in(const output::Summary& difference, Language language) {
+    return in_words({difference.p10, difference.p90}, output::rounding_decade(difference),
+                    language);
+}
+
+Phrase none_shown(const Wording& wording, const output::Summary& difference) {
+    if (!(difference.standard_error > 0)) {
+        return {wording.undecided.en + ": no difference.",
+                wording.undecided.nl + ": geen verschil."};
+    }
+    const output::MeanInterval mean = *output::mean_interval(difference);
+    const int decade = output::mean_decade(difference);
+    const auto range = [&](Language language) {
+        return in_words({mean.low, mean.high}, decade, language);
+    };
+    return {wording.undecided.en +
+                ": no demonstrable difference. With 95 % confidence the mean is " +
+                range(Language::en) + ".",
+            wording.undecided.nl +
+                ": geen aantoonbaar verschil. Met 95 % zekerheid is het "
+                "gemiddelde " +
+                range(Language::nl) + "."};
+}
+
+Phrase difference_shown(const Wording& wording, const output::Summary& difference) {
+    const Phrase& form = difference.mean > 0 ? wording.more : wording.less;
+    const auto fill = [&](Language language) {
+        return fmt::format(fmt::runtime(form.in(language)), size_of_mean(difference, language));
+    };
+    return {
+        fill(Language::en) + " In 8 of 10 replicates: " + spread_in(difference, Language::en) + ".",
+        fill(Language::nl) + " In 8 van de 10 herhalingen: " + spread_in(difference, Language::nl) +
+            "."};
 }
 
 Phrase sentence(const Wording& wording, const output::Summary& difference) {
-    if (undecided(difference)) {
-        return {wording.undecided.en + ": no demonstrable difference.",
-                wording.undecided.nl + ": geen aantoonbaar verschil."};
+    switch (finding_of(difference)) {
+        case Finding::difference:
+            return difference_shown(wording, difference);
+        case Finding::none_shown:
+            return none_shown(wording, difference);
+        case Finding::one_replicate:
+            break;
     }
-    const bool more = difference.mean > 0;
-    const Phrase& form = more ? wording.more : wording.less;
-    const output::Summary size = more ? difference : turned(difference);
-    const auto fill = [&](Language language) {
-        return fmt::format(fmt::runtime(form.in(language)),
-                           output::format_interval(size, language));
-    };
-    return {fill(Language::en), fill(Language::nl)};
+    return {wording.undecided.en + ": one replicate cannot tell a difference from luck.",
+            wording.undecided.nl + ": uit een herhaling blijkt niet of het verschil toeval is."};
 }
 
 }  // namespace

@@ -2,6 +2,9 @@
 // How tables are laid out.
 #include "app/table.hpp"
 
+#include <optional>
+#include <utility>
+
 #include "app/outcomes.hpp"
 #include "app/unicode.hpp"
 #include "output/report/number.hpp"
@@ -11,6 +14,9 @@ namespace {
 
 constexpr std::size_t label_width = 38;
 constexpr std::size_t mean_width = 14;
+constexpr std::size_t difference_width = 22;  // of a mean and how far it may be off
+
+std::size_t width_of(Kind kind) { return kind == Kind::levels ? mean_width : difference_width; }
 
 std::string unit_of(const output::ShownUnit& unit, Language language) {
     const std::string name = language == Language::nl ? unit.nl : unit.en;
@@ -22,12 +28,18 @@ bool without_spread(const output::Summary& summary) {
     return summary.replicates > 1 && summary.p10 == summary.p90 && !(summary.standard_error > 0);
 }
 
-std::string mean_text(const TableRow& row, Kind kind, Language language) {
-    const std::string text = without_spread(row.summary)
-                                 ? output::format_rounded(row.summary.mean, 0, language)
-                                 : output::format_mean(row.summary, language);
-    const bool zero = text.find_first_of("123456789") == std::string::npos;
-    return kind == Kind::differences && row.summary.mean > 0 && !zero ? "+" + text : text;
+std::string level_text(const TableRow& row, Language language) {
+    return without_spread(row.summary) ? output::format_rounded(row.summary.mean, 0, language)
+                                       : output::format_mean(row.summary, language);
+}
+
+std::string difference_text(const TableRow& row, Language language) {
+    const bool uncertain = row.summary.replicates > 1 && !without_spread(row.summary);
+    const std::string text = uncertain ? output::format_mean_and_reach(row.summary, language)
+                                       : level_text(row, language);
+    const std::string mean = text.substr(0, text.find(' '));
+    const bool zero = mean.find_first_of("123456789") == std::string::npos;
+    return row.summary.mean > 0 && !zero ? "+" + text : text;
 }
 
 std::string spread_text(const TableRow& row, Kind kind, Language language) {
@@ -45,10 +57,64 @@ std::string spread_text(const TableRow& row, Kind kind, Language language) {
     }
     const std::string text =
         output::format_interval(row.summary, language) + unit_of(row.summary.unit, language);
-    if (kind == Kind::differences && undecided(row.summary)) {
+    if (kind == Kind::differences && finding_of(row.summary) == Finding::none_shown) {
         return text + (dutch ? " (geen aantoonbaar verschil)" : " (no demonstrable difference)");
     }
     return text;
+}
+
+void print_header(Console& console, Kind kind, bool once) {
+    const Phrase of_levels = {"mean", "gemiddeld"};
+    const Phrase of_differences = {"mean ± uncertainty", "gemiddeld ± onzekerheid"};
+    const Phrase mean = once                   ? Phrase{"outcome", "uitkomst"}
+                        : kind == Kind::levels ? of_levels
+                                               : of_differences;
+    const Phrase spread =
+        once ? Phrase{} : Phrase{"   in 8 of 10 replicates", "   in 8 van de 10 herhalingen"};
+    console.out(left_aligned("", label_width) + right_aligned(console.pick(mean), width_of(kind)) +
+                console.pick(spread));
+}
+
+/// What the columns mean, under the table.
+Phrase note_on(Kind kind) {
+    if (kind == Kind::levels) {
+        return {
+            "Rounded to the standard error of the mean: the last digit is the first that luck "
+            "still moves.",
+            "Afgerond op de standaardfout van het gemiddelde: het laatste cijfer is het eerste "
+            "dat door toeval nog verschuift."};
+    }
+    return {
+        "Mean ± uncertainty: how sure the average is. With 95 % confidence the average over very "
+        "many replicates lies within it. When zero lies within it too, there is no demonstrable "
+        "difference. Of 20 differences that are not there, one on average is taken for real. "
+        "In 8 of 10 replicates: how far single worlds lie apart by chance. Also when the "
+        "average is sure, one world can turn out the other way.",
+        "Gemiddeld ± onzekerheid: hoe zeker het gemiddelde is. Met 95 % zekerheid ligt het "
+        "gemiddelde over heel veel herhalingen daarbinnen. Ligt nul daar ook in, dan is er geen "
+        "aantoonbaar verschil. Van 20 verschillen die er niet zijn, lijkt er gemiddeld een toch "
+        "echt. In 8 van de 10 herhalingen: hoe ver losse werelden door toeval uiteenlopen. Ook "
+        "als het gemiddelde zeker is, kan het in een enkele wereld andersom uitvallen."};
+}
+
+/// True, false, or null when one replicate tells nothing.
+Json demonstrable(Finding finding) {
+    return finding == Finding::one_replicate ? Json() : Json(finding == Finding::difference);
+}
+
+Json row_json(const TableRow& row, Language language) {
+    const output::Summary& s = row.summary;
+    const std::optional<output::MeanInterval> interval = output::mean_interval(s);
+    return Json::object({{"key", row.key},
+                         {"label", row.label.in(language)},
+                         {"unit", s.unit.en},
+                         {"mean", s.mean},
+                         {"p10", s.p10},
+                         {"p90", s.p90},
+                         {"standard_error", s.standard_error},
+                         {"replicates", s.replicates},
+                         {"mean_low_95", interval ? Json(interval->low) : Json()},
+                         {"mean_high_95", interval ? Json(interval->high) : Json()}});
 }
 
 }  // namespace
@@ -72,46 +138,39 @@ std::vector<TableRow> table_of_differences(const output::Results& a, const outpu
 void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind) {
     const Language language = console.language();
     const bool once = !rows.empty() && rows.front().summary.replicates == 1;
-    const Phrase mean = once ? Phrase{"outcome", "uitkomst"} : Phrase{"mean", "gemiddeld"};
-    const Phrase spread =
-        once ? Phrase{} : Phrase{"   in 8 of 10 replicates", "   in 8 van de 10 herhalingen"};
-    console.out(left_aligned("", label_width) + right_aligned(console.pick(mean), mean_width) +
-                console.pick(spread));
+    print_header(console, kind, once);
     for (const TableRow& row : rows) {
+        const std::string mean =
+            kind == Kind::levels ? level_text(row, language) : difference_text(row, language);
         console.out(left_aligned(console.pick(row.label), label_width) +
-                    right_aligned(mean_text(row, kind, language), mean_width) + "   " +
-                    spread_text(row, kind, language));
+                    right_aligned(mean, width_of(kind)) + "   " + spread_text(row, kind, language));
     }
     if (once) {
         console.out(Phrase{"One replicate says nothing about luck: choose --replicates 20 or more.",
                            "Een herhaling zegt niets over toeval: kies --replicates 20 of meer."});
-    } else if (kind == Kind::levels) {
-        console.out_paragraph(
-            {"Rounded to the standard error of the mean: the last digit is the first that luck "
-             "still moves.",
-             "Afgerond op de standaardfout van het gemiddelde: het laatste cijfer is het eerste "
-             "dat door toeval nog verschuift."});
+    } else {
+        console.out_paragraph(note_on(kind));
     }
 }
 
-Json to_json(const std::vector<TableRow>& rows, Language language) {
+Json to_json(const std::vector<TableRow>& rows, Kind kind, Language language) {
     Json result = Json::array();
     for (const TableRow& row : rows) {
-        const output::Summary& s = row.summary;
-        result.push(Json::object({{"key", row.key},
-                                  {"label", row.label.in(language)},
-                                  {"unit", s.unit.en},
-                                  {"mean", s.mean},
-                                  {"p10", s.p10},
-                                  {"p90", s.p90},
-                                  {"standard_error", s.standard_error},
-                                  {"replicates", s.replicates}}));
+        Json json = row_json(row, language);
+        if (kind == Kind::differences) {
+            json.add("demonstrable", demonstrable(finding_of(row.summary)));
+        }
+        result.push(std::move(json));
     }
     return result;
 }
 
-bool undecided(const output::Summary& difference) {
-    return difference.p10 <= 0 && difference.p90 >= 0;
+Finding finding_of(const output::Summary& difference) {
+    const std::optional<output::MeanInterval> interval = output::mean_interval(difference);
+    if (!interval) {
+        return Finding::one_replicate;
+    }
+    return interval->low > 0 || interval->high < 0 ? Finding::difference : Finding::none_shown;
 }
 
 }  // namespace afweging::app

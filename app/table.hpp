@@ -25,15 +25,25 @@ struct TableRow {
 [[nodiscard]] std::vector<TableRow> table_of_differences(const output::Results& a,
                                                          const output::Results& b);
 
-/// Levels as they are; differences with a sign, and in words when they cannot be told from zero.
+/// Levels as they are; differences with a sign, how sure their mean is, and in words when it cannot
+/// be told from zero.
 enum class Kind { levels, differences };
 
 void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind);
 
-/// key, label, unit, mean, p10, p90, standard error and number of replicates of each line.
-[[nodiscard]] Json to_json(const std::vector<TableRow>& rows, Language language);
+/// key, label, unit, mean, p10, p90, standard error, number of replicates and the 95 % interval of
+/// the mean of each line; of a difference also whether it is demonstrable (null: one replicate).
+[[nodiscard]] Json to_json(const std::vector<TableRow>& rows, Kind kind, Language language);
 
-/// True when the interval from the 10th to the 90th percentile holds zero.
-[[nodiscard]] bool undecided(const output::Summary& difference);
+/// What the replicates say about a mean difference.
+enum class Finding {
+    difference,     ///< the 95 % interval of the mean does not hold zero
+    none_shown,     ///< it does
+    one_replicate,  ///< there is no interval
+};
+
+/// By output::mean_interval, two-sided: a mean difference that is not there is called a difference
+/// with chance 0.05. The spread of single replicates (p10 to p90) has no part in it.
+[[nodiscard]] Finding finding_of(const output::Summary& difference);
 
 }  // namespace afweging::app

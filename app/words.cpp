@@ -57,10 +57,21 @@ Phrase duration_in_words(double seconds) {
 
 Phrase luck_only() {
     return {
-        "The interval is luck only: in 8 of 10 replicates the outcome lies in it. The doubt "
-        "about assumed numbers is not in it.",
-        "De marge is alleen toeval: in 8 van de 10 herhalingen ligt de uitkomst ertussen. De "
+        "The spread is luck only: in 8 of 10 replicates the outcome lies between the ends. The "
+        "doubt about assumed numbers is not in it.",
+        "De spreiding is alleen toeval: in 8 van de 10 herhalingen ligt de uitkomst ertussen. De "
         "twijfel over aangenomen getallen zit er niet in."};
+}
+
+Phrase difference_convention() {
+    return {
+        "A difference is demonstrable when the 95 % interval of its mean (Student's t, two-sided, "
+        "over replicates) does not hold zero. The range of 8 in 10 replicates (10th to 90th "
+        "percentile) describes how single worlds differ by chance and decides nothing.",
+        "Een verschil is aantoonbaar als het 95 %-interval van het gemiddelde (Student's t, "
+        "tweezijdig, over herhalingen) nul niet bevat. De spreiding van 8 van de 10 herhalingen "
+        "(10e tot 90e percentiel) zegt hoe losse werelden door toeval verschillen, en beslist "
+        "niets."};
 }
 
 Phrase assumed_in_words(std::size_t count, const std::string& scenario) {
@@ -98,7 +109,7 @@ Json run_json(const output::Results& results, const std::vector<TableRow>& rows,
                          {"replicates", p.replicates},
                          {"months", p.months},
                          {"people", p.people},
-                         {"outcomes", to_json(rows, language)},
+                         {"outcomes", to_json(rows, Kind::levels, language)},
                          {"assumed_numbers", p.assumed_numbers.size()},
                          {"digest", output::digest(results.values)}});
 }

@@ -24,6 +24,9 @@ namespace afweging::app {
 /// What the spread in a table is and what it is not.
 [[nodiscard]] Phrase luck_only();
 
+/// How it is decided that there is a difference, for the help of commands that compare.
+[[nodiscard]] Phrase difference_convention();
+
 /// How many numbers are assumed, and the command that lists them.
 [[nodiscard]] Phrase assumed_in_words(std::size_t count, const std::string& scenario);
 

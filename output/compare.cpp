@@ -24,6 +24,9 @@ Phrase differences_of(const Results& a, const Results& b) {
         return filled({"{0} {1} and {2}", "{0} {1} en {2}"},
                       {name, std::to_string(x), std::to_string(y)});
     };
+    note(p.program_version == q.program_version,
+         filled({"version {0} and {1}", "versie {0} en {1}"},
+                {p.program_version, q.program_version}));
     note(p.seed == q.seed, numbers("seed", p.seed, q.seed));
     note(p.first_replicate == q.first_replicate,
          numbers({"first replicate", "eerste herhaling"}, p.first_replicate, q.first_replicate));
@@ -49,6 +52,19 @@ bool has_keys(const sim::Layout& layout, const sim::Dataset& dataset,
     return true;
 }
 
+// The cell of these keys, which exist; the last axis fastest.
+std::size_t cell_of(const sim::Layout& layout, const sim::Dataset& dataset,
+                    const std::vector<std::string>& keys) {
+    std::size_t cell = 0;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const std::vector<sim::Label>& entries = layout.axes[dataset.axes[i]].entries;
+        const auto found = std::find_if(entries.begin(), entries.end(),
+                                        [&](const auto& entry) { return entry.key == keys[i]; });
+        cell = cell * entries.size() + static_cast<std::size_t>(found - entries.begin());
+    }
+    return cell;
+}
+
 // The keys of a cell, the last axis fastest.
 std::vector<std::string> keys_of(const sim::Layout& layout, const sim::Dataset& dataset,
                                  std::size_t cell) {
@@ -62,17 +78,7 @@ std::vector<std::string> keys_of(const sim::Layout& layout, const sim::Dataset& 
 }
 
 Samples difference(const Values& a, const Values& b, const Question& question) {
-    const Samples first = samples(a, question);
-    Samples result = samples(b, question);
-    for (std::size_t i = 0; i < result.totals.size(); ++i) {
-        if (__builtin_sub_overflow(result.totals[i], first.totals[i], &result.totals[i])) {
-            throw PhrasedError(ExitCode::data,
-                               {"The difference of '{0}' is too large for 64 bits.",
-                                "Het verschil van '{0}' is te groot voor 64 bits."},
-                               {question.dataset});
-        }
-    }
-    return result;
+    return minus(samples(b, question), samples(a, question), question.dataset);
 }
 
 }  // namespace
@@ -82,9 +88,9 @@ void require_comparable(const Results& a, const Results& b) {
         throw PhrasedError(
             ExitCode::data,
             {"The two results cannot be compared (they have {0}). Run both scenarios "
-             "with the same seed, replicates, months and people.",
+             "with the same version, seed, replicates, months and people.",
              "De twee resultaten zijn niet te vergelijken (ze hebben {0}). Reken "
-             "beide scenario's door met dezelfde seed en evenveel herhalingen, "
+             "beide scenario's door met dezelfde versie, dezelfde seed en evenveel herhalingen, "
              "maanden en mensen."},
             {differences});
     }
@@ -93,6 +99,35 @@ void require_comparable(const Results& a, const Results& b) {
 Samples paired_difference(const Results& a, const Results& b, const Question& question) {
     require_comparable(a, b);
     return difference(a.values, b.values, question);
+}
+
+std::vector<std::optional<std::size_t>> matching_cells(const sim::Layout& a, const sim::Layout& b,
+                                                       std::size_t dataset) {
+    const sim::Dataset& here = a.datasets[dataset];
+    const sim::Dataset& there = b.datasets[dataset];
+    std::vector<std::optional<std::size_t>> cells(a.size_of(here));
+    for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+        const std::vector<std::string> keys = keys_of(a, here, cell);
+        if (has_keys(b, there, keys)) {
+            cells[cell] = cell_of(b, there, keys);
+        }
+    }
+    return cells;
+}
+
+Samples minus(Samples x, const Samples& y, const std::string& dataset) {
+    if (y.totals.empty()) {
+        x.totals.clear();
+    }
+    for (std::size_t i = 0; i < x.totals.size(); ++i) {
+        if (__builtin_sub_overflow(x.totals[i], y.totals[i], &x.totals[i])) {
+            throw PhrasedError(ExitCode::data,
+                               {"The difference of '{0}' is too large for 64 bits.",
+                                "Het verschil van '{0}' is te groot voor 64 bits."},
+                               {dataset});
+        }
+    }
+    return x;
 }
 
 std::vector<Effect> effects(const Results& a, const Results& b, MonthRange months, Over how) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,8 +12,8 @@
 
 namespace afweging::output {
 
-/// Throws Error (data), naming all that differs, unless seed, replicates, months, start, people
-/// and measures (paths, units, dimensions) of both agree. Only then is a difference within a
+/// Throws Error (data), naming all that differs, unless version, seed, replicates, months, start,
+/// people and measures (paths, units, dimensions) of both agree. Only then is a difference within a
 /// replicate an effect of the scenario and not of luck.
 void require_comparable(const Results& a, const Results& b);
 
@@ -20,6 +21,16 @@ void require_comparable(const Results& a, const Results& b);
 /// require_comparable and samples.
 [[nodiscard]] Samples paired_difference(const Results& a, const Results& b,
                                         const Question& question);
+
+/// For each cell of a dataset of `a` the cell of the same keys in `b`; none where `b` has no such
+/// key (an instrument of one scenario only). Both layouts have the same measures.
+[[nodiscard]] std::vector<std::optional<std::size_t>> matching_cells(const sim::Layout& a,
+                                                                     const sim::Layout& b,
+                                                                     std::size_t dataset);
+
+/// x - y in each replicate; no totals when either has none. Throws Error (data) naming `dataset` on
+/// a difference beyond 64 bits.
+[[nodiscard]] Samples minus(Samples x, const Samples& y, const std::string& dataset);
 
 /// One cell of a dataset and the spread of its paired differences over replicates.
 struct Effect {

@@ -3,201 +3,218 @@
 #include "output/export_csv.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cstddef>
-#include <cstdint>
-#include <filesystem>
-#include <memory>
-#include <string_view>
-#include <system_error>
+#include <functional>
+#include <optional>
+#include <span>
 
-#include "output/axis_words.hpp"
-#include "output/layout_check.hpp"
+#include "output/compare.hpp"
+#include "output/csv_parts.hpp"
 #include "output/report/number.hpp"
-#include "output/system_reason.hpp"
+#include "output/report/summary.hpp"
 #include "output/units.hpp"
-#include "sim/phrase.hpp"
 
 namespace afweging::output {
 namespace {
 
-constexpr std::size_t buffer_size = std::size_t{1} << 20U;
+std::vector<CsvColumn> month_names() {
+    return {csv_column("month"), csv_column("year"), csv_column("month_of_year")};
+}
 
-// Where the file holds -1 for a pot without a limit, a spreadsheet gets an empty cell: it is no
-// amount, and -0.01 would be added up with the others.
-constexpr std::string_view pot_limits = "pots/budget";
-constexpr std::int64_t no_limit = -1;
+CsvColumn low_name() { return {"p10", "laag (10e percentiel)"}; }
+CsvColumn high_name() { return {"p90", "hoog (90e percentiel)"}; }
 
-struct Style {
-    CsvDialect dialect;
-    char separator;
-    char decimal_mark;
-    std::string_view line_end;
-    std::string_view start;
+/// What a dataset's lines begin and end with.
+struct Frame {
+    std::string name;
+    std::string unit;
+    std::vector<std::string> cells;
 };
 
-Style style_of(CsvDialect dialect) {
-    return dialect == CsvDialect::dutch ? Style{dialect, ';', ',', "\r\n", "\xEF\xBB\xBF"}
-                                        : Style{dialect, ',', '.', "\n", ""};
-}
-
-struct Table {
-    std::string family;
-    std::vector<std::size_t> datasets;
-    std::vector<std::size_t> axes;  // used by any of them, in the order of the layout
-};
-
-std::vector<Table> tables_of(const sim::Layout& layout) {
-    std::vector<Table> tables;
-    for (std::size_t i = 0; i < layout.datasets.size(); ++i) {
-        const std::string family = family_of(layout.datasets[i].path);
-        auto table = std::find_if(tables.begin(), tables.end(),
-                                  [&](const Table& t) { return t.family == family; });
-        if (table == tables.end()) {
-            tables.push_back({family, {}, {}});
-            table = tables.end() - 1;
-        }
-        table->datasets.push_back(i);
-        table->axes.insert(table->axes.end(), layout.datasets[i].axes.begin(),
-                           layout.datasets[i].axes.end());
-    }
-    for (Table& table : tables) {
-        std::sort(table.axes.begin(), table.axes.end());
-        table.axes.erase(std::unique(table.axes.begin(), table.axes.end()), table.axes.end());
-    }
-    return tables;
-}
-
-std::string header(const sim::Layout& layout, const Table& table, const Style& style) {
+Frame frame_of(const sim::Layout& layout, const CsvTable& table, const sim::Dataset& dataset,
+               const CsvStyle& style) {
     const bool dutch = style.dialect == CsvDialect::dutch;
-    std::string line(style.start);
-    const auto add = [&](const std::string& key, const std::string& word) {
-        line += csv_cell(dutch ? word : key, style.dialect) + style.separator;
-    };
-    add("dataset", "gegeven");
-    for (const std::string name : {"replicate", "month", "year", "month_of_year"}) {
-        add(name, words_of(name).nl);
-    }
-    for (const std::size_t axis : table.axes) {
-        add(layout.axes[axis].name, words_of(layout.axes[axis].name).nl);
-    }
-    add("value", "waarde");
-    add("unit", "eenheid");
-    line.pop_back();
-    return line + std::string(style.line_end);
-}
-
-// The columns between time and value for each cell of a dataset; empty for axes it does not have.
-std::vector<std::string> cell_columns(const sim::Layout& layout, const sim::Dataset& dataset,
-                                      const Table& table, const Style& style) {
-    std::vector<std::string> columns(layout.size_of(dataset));
-    for (std::size_t cell = 0; cell < columns.size(); ++cell) {
-        std::vector<std::string> texts(layout.axes.size());
-        std::size_t rest = cell;
-        for (std::size_t i = dataset.axes.size(); i-- > 0;) {
-            const sim::Axis& axis = layout.axes[dataset.axes[i]];
-            const sim::Label& label = axis.entries[rest % axis.entries.size()];
-            texts[dataset.axes[i]] =
-                csv_cell(style.dialect == CsvDialect::dutch ? label.nl : label.key, style.dialect);
-            rest /= axis.entries.size();
-        }
-        for (const std::size_t axis : table.axes) {
-            columns[cell] += texts[axis] + style.separator;
-        }
-    }
-    return columns;
-}
-
-std::string time_columns(const Provenance& provenance, std::uint32_t replicate, std::uint32_t index,
-                         const Style& style) {
-    const sim::Month month = provenance.start + sim::Months{static_cast<std::int32_t>(index)};
-    std::string text;
-    for (const std::int64_t number :
-         {std::int64_t{provenance.first_replicate} + replicate, std::int64_t{index},
-          std::int64_t{month.year()}, std::int64_t{month.month_of_year()}}) {
-        text += std::to_string(number) + style.separator;
-    }
-    return text;
-}
-
-void write_dataset(AtomicFile& file, const Results& results, const Table& table, std::size_t index,
-                   const Style& style) {
-    const bool dutch = style.dialect == CsvDialect::dutch;
-    const Values& values = results.values;
-    const sim::Dataset& dataset = values.layout().datasets[index];
     const ShownUnit unit = shown_unit(dataset.unit);
-    const std::vector<std::string> cells = cell_columns(values.layout(), dataset, table, style);
-    const std::string name =
-        csv_cell(dutch ? dataset.label.nl : dataset.path, style.dialect) + style.separator;
-    const std::string end = style.separator + csv_cell(dutch ? unit.nl : unit.en, style.dialect) +
-                            std::string(style.line_end);
-    const bool may_be_unlimited = dataset.path == pot_limits;
-    std::string buffer;
-    for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
-        for (std::uint32_t month = 0; month < values.months(); ++month) {
-            const std::string start =
-                name + time_columns(results.provenance, replicate, month, style);
-            const std::span<const std::int64_t> record = values.at(index, replicate, month);
-            for (std::size_t cell = 0; cell < record.size(); ++cell) {
-                const bool empty = may_be_unlimited && record[cell] == no_limit;
-                buffer += start + cells[cell];
-                buffer += empty ? std::string()
-                                : plain_decimal(record[cell], unit.decimals, style.decimal_mark);
-                buffer += end;
-            }
-            if (buffer.size() > buffer_size) {
-                file.write(buffer);
-                buffer.clear();
+    return {csv_cell(dutch ? dataset.label.nl : dataset.path, style.dialect) + style.separator,
+            csv_cell(dutch ? unit.nl : unit.en, style.dialect) + std::string(style.line_end),
+            cell_columns(layout, dataset, table, style)};
+}
+
+/// A number that is no whole number of stored units: two decimals more than they have.
+std::string mean_cell(double value, const ShownUnit& unit, const CsvStyle& style) {
+    constexpr std::size_t longest = 400;  // of a double: 309 digits before the mark
+    std::array<char, longest> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                                   std::chars_format::fixed, unit.decimals + 2);
+    std::string text(digits.data(), end.ptr);
+    if (text.find_first_of("123456789") == std::string::npos && text.front() == '-') {
+        text.erase(0, 1);
+    }
+    std::replace(text.begin(), text.end(), '.', style.decimal_mark);
+    return text + style.separator;
+}
+
+std::string spread_cells(const Summary& summary, const CsvStyle& style) {
+    if (summary.replicates < 2) {
+        return std::string(2, style.separator);
+    }
+    return mean_cell(summary.p10, summary.unit, style) +
+           mean_cell(summary.p90, summary.unit, style);
+}
+
+std::string summary_cells(const Summary& summary, const CsvStyle& style) {
+    return mean_cell(summary.mean, summary.unit, style) + spread_cells(summary, style);
+}
+
+std::string difference_cells(const Summary& summary, const CsvStyle& style) {
+    const std::optional<MeanInterval> interval = mean_interval(summary);
+    return mean_cell(summary.mean, summary.unit, style) +
+           (interval ? mean_cell(interval->low, summary.unit, style) +
+                           mean_cell(interval->high, summary.unit, style)
+                     : std::string(2, style.separator)) +
+           spread_cells(summary, style);
+}
+
+/// A table over replicates: what it is called, its numbers and where they come from.
+struct Summarised {
+    std::string suffix;  ///< of the file's name
+    std::vector<CsvColumn> numbers;
+    std::string (*cells)(const Summary&, const CsvStyle&);
+    /// The value of a cell in each replicate; no totals where it is no amount,
+    /// nothing at all where only one side has the cell.
+    std::function<std::optional<Samples>(std::size_t dataset, std::uint32_t month,
+                                         std::size_t cell)>
+        samples;
+};
+
+/// The numbers of a cell with their separators; none where there is nothing to tell.
+std::optional<std::string> numbers_in(const std::optional<Samples>& samples, const Summarised& what,
+                                      const CsvStyle& style) {
+    if (!samples) {
+        return std::nullopt;
+    }
+    return samples->totals.empty() ? std::string(what.numbers.size(), style.separator)
+                                   : what.cells(summarise(*samples), style);
+}
+
+void write_summarised(CsvFolder& folder, const Results& results, const CsvTable& table,
+                      const Summarised& what, const CsvStyle& style) {
+    const sim::Layout& layout = results.values.layout();
+    std::vector<CsvColumn> numbers = what.numbers;
+    numbers.push_back({"replicates", "herhalingen"});
+    folder.begin(table.family + what.suffix,
+                 csv_header(layout, table, month_names(), numbers, style));
+    const std::string count = std::to_string(results.values.replicates()) + style.separator;
+    for (const std::size_t index : table.datasets) {
+        const Frame frame = frame_of(layout, table, layout.datasets[index], style);
+        for (std::uint32_t month = 0; month < results.values.months(); ++month) {
+            const std::string start = frame.name + month_columns(results.provenance, month, style);
+            for (std::size_t cell = 0; cell < frame.cells.size(); ++cell) {
+                if (const auto text = numbers_in(what.samples(index, month, cell), what, style)) {
+                    folder.line(start + frame.cells[cell] + *text + count + frame.unit);
+                }
             }
         }
     }
-    file.write(buffer);
 }
 
-void make_folder(const std::string& folder) {
-    std::error_code error;
-    std::filesystem::create_directory(folder, error);
-    if (error) {
-        throw PhrasedError(ExitCode::io,
-                           {"The folder '{0}' cannot be made ({1}).",
-                            "De map '{0}' kan niet worden gemaakt ({1})."},
-                           {folder, reason_of(error.value())});
+/// The values of a cell in each replicate; no totals when one of them is no amount.
+Samples samples_at(const Values& values, std::size_t index, std::uint32_t month, std::size_t cell) {
+    const sim::Dataset& dataset = values.layout().datasets[index];
+    Samples result{{}, 1, shown_unit(dataset.unit)};
+    for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
+        const std::int64_t value = values.at(index, replicate, month)[cell];
+        if (is_no_amount(dataset, value)) {
+            return {{}, 1, result.unit};
+        }
+        result.totals.push_back(value);
+    }
+    return result;
+}
+
+void write_replicates(CsvFolder& folder, const Results& results, const CsvTable& table,
+                      const CsvStyle& style) {
+    const Values& values = results.values;
+    const sim::Layout& layout = values.layout();
+    std::vector<CsvColumn> times = month_names();
+    times.insert(times.begin(), csv_column("replicate"));
+    folder.begin(table.family + "-by-replicate",
+                 csv_header(layout, table, times, {{"value", "waarde"}}, style));
+    for (const std::size_t index : table.datasets) {
+        const sim::Dataset& dataset = layout.datasets[index];
+        const Frame frame = frame_of(layout, table, dataset, style);
+        const int decimals = shown_unit(dataset.unit).decimals;
+        for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
+            const std::uint64_t number =
+                std::uint64_t{results.provenance.first_replicate} + replicate;
+            for (std::uint32_t month = 0; month < values.months(); ++month) {
+                const std::string start = frame.name + std::to_string(number) + style.separator +
+                                          month_columns(results.provenance, month, style);
+                const std::span<const std::int64_t> record = values.at(index, replicate, month);
+                for (std::size_t cell = 0; cell < record.size(); ++cell) {
+                    const std::string value =
+                        is_no_amount(dataset, record[cell])
+                            ? std::string()
+                            : plain_decimal(record[cell], decimals, style.decimal_mark);
+                    folder.line(start + frame.cells[cell] + value + style.separator + frame.unit);
+                }
+            }
+        }
     }
 }
 
 }  // namespace
 
-std::string csv_cell(const std::string& text, CsvDialect dialect) {
-    constexpr std::string_view starts_of_formulas = "=+-@\t\r";
-    std::string cell = text;
-    if (!cell.empty() && starts_of_formulas.find(cell.front()) != std::string_view::npos) {
-        cell.insert(0, 1, '\'');
-    }
-    const std::string special = std::string("\"\r\n") + style_of(dialect).separator;
-    if (cell.find_first_of(special) == std::string::npos) {
-        return cell;
-    }
-    std::string quoted = "\"";
-    for (const char c : cell) { quoted += c == '"' ? "\"\"" : std::string(1, c); }
-    return quoted + "\"";
-}
-
-std::vector<std::string> export_csv(const Results& results, const std::string& folder,
-                                    CsvDialect dialect, Overwrite overwrite) {
-    const Style style = style_of(dialect);
-    const sim::Layout& layout = results.values.layout();
-    make_folder(folder);
-    std::vector<std::string> names;
-    std::vector<std::unique_ptr<AtomicFile>> files;
-    for (const Table& table : tables_of(layout)) {
-        names.push_back(folder + "/" + table.family + ".csv");
-        files.push_back(std::make_unique<AtomicFile>(names.back(), overwrite));
-        files.back()->write(header(layout, table, style));
-        for (const std::size_t dataset : table.datasets) {
-            write_dataset(*files.back(), results, table, dataset, style);
+std::vector<CsvFile> export_csv(const Results& results, CsvTables tables, const CsvTarget& target) {
+    const CsvStyle style = style_of(target.dialect);
+    const std::vector<CsvTable> families = tables_of(results.values.layout());
+    const auto here = [&](std::size_t dataset, std::uint32_t month, std::size_t cell) {
+        return samples_at(results.values, dataset, month, cell);
+    };
+    const Summarised levels{
+        "", {{"mean", "gemiddelde"}, low_name(), high_name()}, summary_cells, here};
+    CsvFolder folder(target);
+    for (const CsvTable& table : families) {
+        write_summarised(folder, results, table, levels, style);
+        if (tables == CsvTables::summary_and_replicates) {
+            write_replicates(folder, results, table, style);
         }
     }
-    for (const std::unique_ptr<AtomicFile>& file : files) { file->commit(); }
-    return names;
+    return folder.commit();
+}
+
+std::vector<CsvFile> export_difference_csv(const Results& results, const Results& against,
+                                           const CsvTarget& target) {
+    require_comparable(against, results);
+    const sim::Layout& layout = results.values.layout();
+    std::vector<std::vector<std::optional<std::size_t>>> there;
+    for (std::size_t i = 0; i < layout.datasets.size(); ++i) {
+        there.push_back(matching_cells(layout, against.values.layout(), i));
+    }
+    const auto difference = [&](std::size_t dataset, std::uint32_t month,
+                                std::size_t cell) -> std::optional<Samples> {
+        if (!there[dataset][cell]) {
+            return std::nullopt;
+        }
+        return minus(samples_at(results.values, dataset, month, cell),
+                     samples_at(against.values, dataset, month, *there[dataset][cell]),
+                     layout.datasets[dataset].path);
+    };
+    const Summarised differences{"-difference",
+                                 {{"mean", "gemiddeld verschil"},
+                                  {"mean_low_95", "gemiddelde vanaf (95 %)"},
+                                  {"mean_high_95", "gemiddelde tot (95 %)"},
+                                  low_name(),
+                                  high_name()},
+                                 difference_cells,
+                                 difference};
+    CsvFolder folder(target);
+    for (const CsvTable& table : tables_of(layout)) {
+        write_summarised(folder, results, table, differences, style_of(target.dialect));
+    }
+    return folder.commit();
 }
 
 }  // namespace afweging::output

@@ -74,8 +74,8 @@ void tell_change(const Side& basis, const Side& change, const std::vector<TableR
 }
 
 void tell_meaning(const std::vector<Phrase>& sentences, Console& console) {
-    console.out(Phrase{"What does that mean? In 8 of 10 replicates:",
-                       "Wat betekent dat? In 8 van de 10 herhalingen:"});
+    console.out(Phrase{"What does that mean? With 95 % confidence about the averages:",
+                       "Wat betekent dat? Met 95 % zekerheid over de gemiddelden:"});
     for (const Phrase& sentence : sentences) { console.out_paragraph(sentence, "  - "); }
     console.out("");
 }
@@ -100,8 +100,10 @@ ExitCode perform_demo(const Arguments& arguments, Console& console) {
     Parser parser("demo", "afweging demo", console);
     parser
         .option("-o,--output", folder,
-                {"folder for the results (else demo)", "map voor de resultaten (anders demo)"})
+                {"folder for the results (else demo); replaces basis.h5 and werkloont.h5 there",
+                 "map voor de resultaten (anders demo); vervangt daar basis.h5 en werkloont.h5"})
         ->type_name(console.pick({"FOLDER", "MAP"}));
+    parser.note(difference_convention());
     parser.parse(arguments);
     const Interrupt interrupt;
     std::error_code failed;
@@ -122,10 +124,11 @@ ExitCode perform_demo(const Arguments& arguments, Console& console) {
     tell_limits(basis, change, console);
     Json meaning = Json::array();
     for (const Phrase& sentence : sentences) { meaning.push(console.pick(sentence)); }
-    console.set_result(Json::object({{"basis", side_json(basis, console.language())},
-                                     {"change", side_json(change, console.language())},
-                                     {"differences", to_json(rows, console.language())},
-                                     {"meaning", std::move(meaning)}}));
+    console.set_result(
+        Json::object({{"basis", side_json(basis, console.language())},
+                      {"change", side_json(change, console.language())},
+                      {"differences", to_json(rows, Kind::differences, console.language())},
+                      {"meaning", std::move(meaning)}}));
     return ExitCode::ok;
 }
 

@@ -3,42 +3,113 @@
 #include <filesystem>
 
 #include "app/cli/parse.hpp"
+#include "app/words.hpp"
 #include "output/export_csv.hpp"
+#include "output/report/number.hpp"
 #include "output/results.hpp"
 
 namespace afweging::app {
+namespace {
 
-ExitCode perform_export(const Arguments& arguments, Console& console) {
+/// The words on the command line.
+struct ExportWords {
     std::string file;
+    std::string against;
     std::string folder;
     bool csv = false;
+    bool by_replicate = false;
     bool dutch = false;
     bool force = false;
-    Parser parser("export", "afweging export basis.h5 --csv --nl -o tabellen", console);
-    parser.option({"FILE", "BESTAND"}, file, {"results (.h5)", "resultaten (.h5)"})->required();
-    parser.flag("--csv", csv, {"comma-separated tables", "tabellen als CSV"})->required();
-    parser.flag("--nl", dutch,
+};
+
+void add_options(Parser& parser, ExportWords& words, const Console& console) {
+    parser.option({"FILE", "BESTAND"}, words.file, {"results (.h5)", "resultaten (.h5)"})
+        ->required();
+    parser
+        .flag("--csv", words.csv,
+              {"tables of mean, p10 and p90 over replicates, by month and group",
+               "tabellen van gemiddelde, p10 en p90 over herhalingen, per maand en groep"})
+        ->required();
+    parser
+        .option("--against", words.against,
+                {"the difference with these results, replicate by replicate: FILE less OTHER",
+                 "het verschil met deze resultaten, per herhaling: BESTAND min ANDER"})
+        ->type_name(console.pick({"OTHER", "ANDER"}));
+    parser.flag("--by-replicate", words.by_replicate,
+                {"also every replicate on its own lines; too long for Excel",
+                 "ook elke herhaling op eigen regels; te lang voor Excel"});
+    parser.flag("--nl", words.dutch,
                 {"for a Dutch Excel: semicolons, decimal commas, Dutch words",
                  "voor een Nederlandse Excel: puntkomma's, komma's, Nederlandse woorden"});
     parser
-        .option("-o,--output", folder,
+        .option("-o,--output", words.folder,
                 {"folder for the tables (else the name of FILE)",
                  "map voor de tabellen (anders de naam van BESTAND)"})
         ->type_name(console.pick({"FOLDER", "MAP"}));
-    parser.flag("--force", force, {"replace what is there", "vervang wat er al staat"});
+    parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
+    parser.note(difference_convention());
+}
+
+output::CsvTarget target_of(const ExportWords& words) {
+    const std::string stem = std::filesystem::path(words.file).stem();
+    const std::string other = std::filesystem::path(words.against).stem();
+    const std::string name = other.empty() ? stem : stem + "-vs-" + other;
+    return {words.folder.empty() ? name : words.folder,
+            words.dutch ? output::CsvDialect::dutch : output::CsvDialect::international,
+            words.force ? output::Overwrite::replace : output::Overwrite::refuse};
+}
+
+std::vector<output::CsvFile> write_tables(const ExportWords& words) {
+    const output::Results results = output::read_results(words.file);
+    if (!words.against.empty()) {
+        return output::export_difference_csv(results, output::read_results(words.against),
+                                             target_of(words));
+    }
+    return output::export_csv(
+        results,
+        words.by_replicate ? output::CsvTables::summary_and_replicates : output::CsvTables::summary,
+        target_of(words));
+}
+
+void warn_of_length(const output::CsvFile& file, const Console& console) {
+    if (file.rows < output::spreadsheet_lines) {
+        return;
+    }
+    const auto count = [&](std::uint64_t number) {
+        return output::format_exact(static_cast<std::int64_t>(number), 0, console.language());
+    };
+    console.say(filled({"{0} has {1} rows; Excel shows {2} and drops the rest without a word.",
+                        "{0} heeft {1} regels; Excel toont er {2} en laat de rest stil weg."},
+                       {file.path, count(file.rows + 1), count(output::spreadsheet_lines)}));
+}
+
+}  // namespace
+
+ExitCode perform_export(const Arguments& arguments, Console& console) {
+    ExportWords words;
+    Parser parser("export", "afweging export basis.h5 --csv --nl -o tabellen", console);
+    add_options(parser, words, console);
     parser.parse(arguments);
-    if (folder.empty()) {
-        folder = std::filesystem::path(file).stem();
+    if (words.by_replicate && !words.against.empty()) {
+        throw PhrasedError(
+            ExitCode::usage,
+            {"--by-replicate does not go with --against: a difference has a summary "
+             "only",
+             "--by-replicate gaat niet samen met --against: een verschil heeft alleen "
+             "een samenvatting"});
     }
-    const output::Results results = output::read_results(file);
-    const std::vector<std::string> written = output::export_csv(
-        results, folder, dutch ? output::CsvDialect::dutch : output::CsvDialect::international,
-        force ? output::Overwrite::replace : output::Overwrite::refuse);
-    for (const std::string& path : written) {
-        console.wrote(path);
-        console.out(path);
+    const std::vector<output::CsvFile> written = write_tables(words);
+    Json paths = Json::array();
+    Json tables = Json::array();
+    for (const output::CsvFile& file : written) {
+        console.wrote(file.path);
+        console.out(file.path);
+        warn_of_length(file, console);
+        paths.push(file.path);
+        tables.push(Json::object({{"file", file.path}, {"rows", file.rows}}));
     }
-    console.set_result(Json::object({{"written", Json::texts(written)}}));
+    console.set_result(
+        Json::object({{"written", std::move(paths)}, {"tables", std::move(tables)}}));
     return ExitCode::ok;
 }
 

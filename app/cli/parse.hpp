@@ -98,6 +98,12 @@ public:
         return app_.add_flag(name, value, console_.pick(meaning));
     }
 
+    /// A paragraph under the options in the help.
+    void note(const Phrase& paragraph) {
+        constexpr std::size_t line_width = 96;
+        app_.footer('\n' + wrapped(console_.pick(paragraph), line_width));
+    }
+
     /// Throws HelpAsked, or Error (usage).
     void parse(Arguments arguments) {
         // CLI11 takes the words last first.

@@ -28,6 +28,11 @@ double power(int decade) {
     return decade < 0 ? 1.0 / size : size;
 }
 
+double reach_of(const Summary& summary) {
+    const std::optional<MeanInterval> interval = mean_interval(summary);
+    return interval ? (interval->high - interval->low) / 2.0 : 0.0;
+}
+
 }  // namespace
 
 std::string plain_decimal(std::int64_t value, int decimals, char decimal_mark) {
@@ -86,6 +91,17 @@ int rounding_decade(const Summary& summary) {
 
 std::string format_mean(const Summary& summary, Language language) {
     return format_rounded(summary.mean, rounding_decade(summary), language);
+}
+
+int mean_decade(const Summary& summary) {
+    const double reach = reach_of(summary);
+    return reach > 0.0 ? decade_of(reach) - 1 : rounding_decade(summary);
+}
+
+std::string format_mean_and_reach(const Summary& summary, Language language) {
+    const int decade = mean_decade(summary);
+    return format_rounded(summary.mean, decade, language) + " ± " +
+           format_rounded(reach_of(summary), decade, language);
 }
 
 std::string format_interval(const Summary& summary, Language language) {

@@ -37,4 +37,13 @@ namespace afweging::output {
 /// both ends round to the same.
 [[nodiscard]] std::string format_interval(const Summary& summary, Language language);
 
+/// The decade of a mean beside its interval: two digits of half the width of mean_interval. A mean
+/// of whole persons may be finer than one person. Needs two replicates; without spread as
+/// rounding_decade.
+[[nodiscard]] int mean_decade(const Summary& summary);
+
+/// The mean and how far it may be off: "6,7 ± 2,5". Half the width of mean_interval, so with 95 %
+/// confidence. Needs two replicates.
+[[nodiscard]] std::string format_mean_and_reach(const Summary& summary, Language language);
+
 }  // namespace afweging::output

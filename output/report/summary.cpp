@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <boost/math/distributions/students_t.hpp>
+
 #include "sim/phrase.hpp"
 
 namespace afweging::output {
@@ -113,6 +115,15 @@ Summary summarise(const Samples& of) {
 
 Summary summarise(const Values& values, const Question& question) {
     return summarise(samples(values, question));
+}
+
+std::optional<MeanInterval> mean_interval(const Summary& summary) {
+    if (summary.replicates < 2) {
+        return std::nullopt;
+    }
+    const boost::math::students_t luck(static_cast<double>(summary.replicates - 1));
+    const double reach = boost::math::quantile(luck, 0.975) * summary.standard_error;
+    return MeanInterval{summary.mean - reach, summary.mean + reach};
 }
 
 }  // namespace afweging::output

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -57,5 +58,21 @@ struct Summary {
 /// `of` holds at least one replicate.
 [[nodiscard]] Summary summarise(const Samples& of);
 [[nodiscard]] Summary summarise(const Values& values, const Question& question);
+
+/// Where the mean over all luck lies with 95 % confidence, in the shown unit.
+///
+///   mean -+ t se,  t = 97.5 % point of Student's t with n - 1 degrees of freedom
+///
+/// Certainty about the average, unlike p10 to p90, which tell how single replicates differ: with
+/// more replicates this interval shrinks and that one does not. Exact for normal samples;
+/// replicates that all agree give an interval of no width.
+struct MeanInterval {
+    double low;
+    double high;
+    friend bool operator==(const MeanInterval&, const MeanInterval&) = default;
+};
+
+/// None with one replicate: it says nothing about luck.
+[[nodiscard]] std::optional<MeanInterval> mean_interval(const Summary& summary);
 
 }  // namespace afweging::output

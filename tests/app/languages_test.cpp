@@ -57,6 +57,7 @@ std::vector<Wrong> wrong_words() {
             {2, {"explain", "zwabber"}},
             {2, {"explain", "search.base_hazzard"}},
             {2, {"export", "none.h5"}},
+            {2, {"export", "a.h5", "--csv", "--by-replicate", "--against", "b.h5"}},
             {2, {"diff", "basis"}}};
 }
 
@@ -171,6 +172,7 @@ TEST_CASE("results are in the language asked for", "[app][language]") {
         {"diff", "basis", "schulden-eerst"},
         {"digest", file},
         {"export", file, "--csv", "--nl", "--force", "-o", folder.file("tables")},
+        {"export", file, "--csv", "--against", file, "--force", "-o", folder.file("tables")},
         {"doctor"}};
     for (const std::string language : {"nl", "en"}) {
         for (Words words : commands) {

@@ -6,16 +6,19 @@
 
 using namespace afweging;
 using Catch::Matchers::Contains;
+using Catch::Matchers::EndsWith;
 
 namespace {
 
-std::string sentence_for(const std::string& key, double p10, double mean, double p90) {
+// 30 replicates: t is 2.0452, so a standard error of 1 gives the mean -+ 2.0.
+std::string sentence_for(const std::string& key, double p10, double mean, double p90,
+                         double error = 1, std::size_t replicates = 30) {
     output::Summary summary;
-    summary.replicates = 30;
+    summary.replicates = replicates;
     summary.mean = mean;
     summary.p10 = p10;
     summary.p90 = p90;
-    summary.standard_error = 1;
+    summary.standard_error = error;
     summary.unit = {"persons", "personen", 0};
     const auto sentences = app::meaning_of({{key, {"", ""}, summary}});
     REQUIRE(sentences.size() == 1);
@@ -25,15 +28,34 @@ std::string sentence_for(const std::string& key, double p10, double mean, double
 }  // namespace
 
 TEST_CASE("a fall is told as 'minder', from small to large", "[app][meaning]") {
-    CHECK_THAT(sentence_for("stock", -40, -25, -10), Contains("10 tot 40 mensen minder"));
+    const std::string told = sentence_for("stock", -40, -25, -10);
+    CHECK_THAT(told, Contains("gemiddeld 23,0 tot 27,0 mensen minder"));
+    CHECK_THAT(told, EndsWith("In 8 van de 10 herhalingen: 10 tot 40 minder."));
 }
 
 TEST_CASE("a rise is told as 'meer'", "[app][meaning]") {
-    CHECK_THAT(sentence_for("outflow_to_work", 10, 20, 30), Contains("10 tot 30 mensen meer"));
+    const std::string told = sentence_for("outflow_to_work", 10, 20, 30);
+    CHECK_THAT(told, Contains("gemiddeld 18,0 tot 22,0 mensen meer"));
+    CHECK_THAT(told, EndsWith("In 8 van de 10 herhalingen: 10 tot 30 meer."));
 }
 
-TEST_CASE("an interval that holds zero is no demonstrable difference", "[app][meaning]") {
-    for (const auto& [p10, p90] : {std::pair{-10.0, 30.0}, {0.0, 30.0}, {-30.0, 0.0}, {0.0, 0.0}}) {
-        CHECK_THAT(sentence_for("stock", p10, 5, p90), Contains("geen aantoonbaar verschil"));
+TEST_CASE("a sure mean is told though single replicates fall on both sides", "[app][meaning]") {
+    const std::string told = sentence_for("outflow_to_work", -2, 7, 16);
+    CHECK_THAT(told, Contains("gemiddeld 5,0 tot 9,0 mensen meer"));
+    CHECK_THAT(told, EndsWith("In 8 van de 10 herhalingen: tussen 2 minder en 16 meer."));
+}
+
+TEST_CASE("a mean that may be zero is no demonstrable difference", "[app][meaning]") {
+    // Also when 8 of 10 replicates lie on one side.
+    for (const auto& [p10, p90] : {std::pair{-10.0, 30.0}, {1.0, 30.0}}) {
+        const std::string told = sentence_for("stock", p10, 5, p90, 4);
+        CHECK_THAT(told, Contains("geen aantoonbaar verschil"));
+        CHECK_THAT(told, EndsWith("Met 95 % zekerheid is het gemiddelde tussen 3,2 minder en 13,2 "
+                                  "meer."));
     }
+    CHECK_THAT(sentence_for("stock", 0, 0, 0, 0), EndsWith(": geen verschil."));
+}
+
+TEST_CASE("one replicate is told to decide nothing", "[app][meaning]") {
+    CHECK_THAT(sentence_for("stock", 9, 9, 9, 0, 1), Contains("een herhaling"));
 }

@@ -2,6 +2,8 @@
 // Paired effects, and the refusal of comparisons that would mean nothing.
 #include "output/compare.hpp"
 
+#include <limits>
+
 #include "sim/error.hpp"
 #include "tests/output/sample.hpp"
 #include "tests/support/catch.hpp"
@@ -60,6 +62,7 @@ TEST_CASE("the effects name their cells, the last axis fastest", "[output]") {
 
 TEST_CASE("results of other luck, size or measures are not compared", "[output]") {
     Results other = results();
+    SECTION("version") { other.provenance.program_version = "0.0.9"; }
     SECTION("seed") { other.provenance.seed = 1; }
     SECTION("replicates") { other.provenance.first_replicate = 0; }
     SECTION("months") { other.provenance.start = sim::Month::of(2025, 1); }
@@ -86,4 +89,22 @@ TEST_CASE("results with other keys are compared where their keys agree", "[outpu
     const std::vector<Effect> all = effects(results(), other, {3, 1}, Over::last);
     REQUIRE(all.size() == 1 + 3 + 1);
     CHECK(all[0].keys == std::vector<std::string>{"young"});
+}
+
+TEST_CASE("cells are matched by their keys, not by their place", "[output]") {
+    sim::Layout other = sample::layout();
+    other.axes[0].entries = {{"young", "young", "jong"}, {"old", "old", "oud"}};
+    using Cells = std::vector<std::optional<std::size_t>>;
+    // stock: all, young. amount: benefit, wage, fee, each of all and young.
+    CHECK(matching_cells(sample::layout(), other, 0) == Cells{std::nullopt, 0});
+    CHECK(matching_cells(sample::layout(), other, 1) ==
+          Cells{std::nullopt, 0, std::nullopt, 2, std::nullopt, 4});
+    CHECK(matching_cells(sample::layout(), other, 2) == Cells{0});
+}
+
+TEST_CASE("a difference beyond 64 bits is refused, not wrapped", "[output]") {
+    const ShownUnit unit{"persons", "personen", 0};
+    const Samples least{{std::numeric_limits<std::int64_t>::min()}, 1, unit};
+    CHECK_THROWS_AS(minus(least, Samples{{1}, 1, unit}, "series/stock"), Error);
+    CHECK(minus(Samples{{3}, 1, unit}, Samples{{}, 1, unit}, "pots/budget").totals.empty());
 }

@@ -94,7 +94,8 @@ TEST_CASE("errors about files are told in both languages", "[output]") {
     sample::put_bytes(folder.file("cut.h5"), sample::bytes_of(folder.file("r.h5")).substr(0, 5000));
     check_told("cut", [&] { (void)read_results(folder.file("cut.h5")); });
     check_told("export", [&] {
-        (void)export_csv(sample_results(), none, CsvDialect::dutch, Overwrite::refuse);
+        (void)export_csv(sample_results(), CsvTables::summary,
+                         {none, CsvDialect::dutch, Overwrite::refuse});
     });
 }
 

@@ -71,7 +71,8 @@ Names traces(Slot slot) {
                               "admitted_programme"});
             break;
         case Slot::debt:
-            // Who has no debts leaves at once; `finished` becomes `none`, which no rule tells apart.
+            // Who has no debts leaves at once; `finished` becomes `none`, which no rule tells
+            // apart.
             names.merge(Names{"debt_instrument", "admitted_debt", "debt_help"});
             break;
         case Slot::aftercare:
@@ -85,10 +86,10 @@ Names traces(Slot slot) {
 
 /// In stabilisation or a plan by an instrument; help from before the run goes on beside it.
 bool somebody_in_debt_help(const agents::World& world) {
-    const agents::People& people = world.people;
-    for (std::size_t i = 0; i < people.count; ++i) {
-        if (agents::in_debt_help(people.debt_help[i]) &&
-            people.debt_instrument[i] != agents::from_before_the_run) {
+    const agents::People& all = world.people;
+    for (std::size_t i = 0; i < all.count; ++i) {
+        if (agents::in_debt_help(all.debt_help[i]) &&
+            all.debt_instrument[i] != agents::from_before_the_run) {
             return true;
         }
     }

@@ -156,7 +156,7 @@ TEST_CASE("a note is told in both languages", "[scenarios][explain]") {
             CHECK(number.note.en.empty() == number.note.nl.empty());
             CHECK((number.note.empty() || number.note.en != number.note.nl));
             CHECK(english_in(number.note.nl).empty());
-            notes += number.note.empty() ? 0 : 1;
+            notes += number.note.empty() ? 0U : 1U;
         }
     }
     CHECK(notes > 300);

@@ -71,7 +71,8 @@ Mean mean_of(const std::vector<double>& by_replicate) {
     const double mean = sum / n;
     double squares = 0;
     for (const double x : by_replicate) { squares += (x - mean) * (x - mean); }
-    return {mean, std::sqrt(squares / (n - 1) / n)};
+    return {mean, std::sqrt(squares / (n - 1) / n),
+            static_cast<std::uint32_t>(by_replicate.size())};
 }
 
 Mean difference(const std::vector<double>& a, const std::vector<double>& b) {

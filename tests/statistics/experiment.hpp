@@ -65,6 +65,7 @@ void simulate(const scenarios::Scenario& scenario, Size size, std::uint32_t repl
 struct Mean {
     double value = 0;
     double error = 0;
+    std::uint32_t replicates = tests::replicates;
 };
 [[nodiscard]] Mean mean_of(const std::vector<double>& by_replicate);
 /// Mean of the differences, replicate by replicate: what the worlds share drops out.
@@ -77,7 +78,8 @@ inline constexpr double t_limit_1e4 = 4.88;
 [[nodiscard]] bool above_at_1e4(const Mean& mean, double bound);
 [[nodiscard]] bool below_at_1e4(const Mean& mean, double bound);
 /// The mean does not lie clearly outside the band. A world in which it lies inside fails with
-/// chance 1e-4 at most: this is how a level is compared with evidence, and no effect with zero.
+/// chance 1e-4 at most: this is how a level is compared with evidence. It shows nothing about an
+/// effect that should be zero, since noise passes it: that is no_effect.hpp.
 [[nodiscard]] bool within_at_1e4(const Mean& mean, double low, double high);
 
 /// The same where groups are different people, so that luck weighs more: a world on the bound

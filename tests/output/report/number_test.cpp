@@ -92,3 +92,13 @@ TEST_CASE("two levels that differ by ten times their error are not printed the s
     a.unit.decimals = b.unit.decimals = 3;
     CHECK(format_mean(a, Language::nl) != format_mean(b, Language::nl));
 }
+
+TEST_CASE("a mean is shown with how far it may be off, in two digits of that", "[output]") {
+    Summary summary = spread(6.7, -8.0, 21.0, 1.22);
+    summary.replicates = 30;  // t = 2.0452, reach 2.495
+    CHECK(format_mean_and_reach(summary, Language::nl) == "6,7 ± 2,5");
+    summary.mean = -1234567.0;
+    summary.standard_error = 43000.0;  // reach 87 945
+    CHECK(format_mean_and_reach(summary, Language::nl) == "-1.235.000 ± 88.000");
+    CHECK(format_mean_and_reach(spread(5.0, 5.0, 5.0, 0.0), Language::en) == "5 ± 0");
+}

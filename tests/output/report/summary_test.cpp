@@ -67,3 +67,20 @@ TEST_CASE("a sum beyond 64 bits is refused, not wrapped", "[output]") {
     values.record(0, 1)[0] = 1;
     CHECK_THROWS_AS(samples(values, {"series/stock", {"all"}, {0, 2}, Over::sum}), Error);
 }
+
+TEST_CASE("the interval of a mean is Student's, by hand", "[output]") {
+    // 1, 2, 6: mean 3, se sqrt(7 / 3) = 1.5275252; 2 degrees of freedom, t = 4.3026527.
+    const Summary three = summarise(Samples{{1, 2, 6}, 1, {"persons", "personen", 0}});
+    REQUIRE(mean_interval(three));
+    CHECK(mean_interval(three)->low == Approx(3 - 4.3026527 * 1.5275252));
+    CHECK(mean_interval(three)->high == Approx(3 + 4.3026527 * 1.5275252));
+    // 0, 100 cents: se 50 cents; 1 degree of freedom, t = tan(0.475 pi) = 12.7062.
+    const Summary two = summarise(Samples{{0, 100}, 1, {"EUR", "euro", 2}});
+    CHECK(mean_interval(two)->high == Approx(0.5 + 12.706205 * 0.5));
+}
+
+TEST_CASE("one replicate has no interval, replicates that agree one without width", "[output]") {
+    CHECK_FALSE(mean_interval(summarise(Samples{{42}, 1, {"persons", "personen", 0}})));
+    const Summary same = summarise(Samples{{42, 42}, 1, {"persons", "personen", 0}});
+    CHECK(mean_interval(same) == MeanInterval{42, 42});
+}
