@@ -65,6 +65,7 @@ Scenario assemble(const Node& node, const DataRoot& root, const Catalogue& catal
     read_levers(levers, catalogue, scenario);
     TableReader world = file.table("world");
     read_world(world, scenario);
+    check_instruments(node, scenario, problems);
     file.finish({misplaced_levers(), misplaced_world()});
     const auto municipality =
         place ? read_municipality(root, *place, catalogue.evidence, problems) : std::nullopt;

@@ -13,6 +13,10 @@ void read_levers(TableReader& levers, const Catalogue& catalogue, Scenario& scen
 /// Reads [world] into the path of the world and the numbers. Instruments must have been read.
 void read_world(TableReader& world, Scenario& scenario);
 
+/// Holds each instrument that takes part, levers and numbers laid over its file, against the rules
+/// of docs/formats/instrument.md. Levers and world must have been read; `file` is their tree.
+void check_instruments(const Node& file, const Scenario& scenario, Problems& problems);
+
 /// A lever or a world assumption, for `explain`.
 struct ScenarioKey {
     std::string key;  ///< "levers.caseload"
