@@ -37,10 +37,15 @@ std::vector<Rule> rules_of_time(const agents::Instrument& i) {
 }
 
 std::vector<Rule> rules_of_people(const agents::Instrument& i) {
+    const bool mandatory = i.obligation == agents::Obligation::mandatory;
     const bool employs = i.channel(Channel::wage_support) > 0;
     return {
         {i.slot != Slot::office && i.eligibility.statuses == 0,
          {"eligibility", {"'statuses' admits nobody", "'statuses' laat niemand toe"}}},
+        // Offers of other slots are never a duty, but a refusal would still be punished.
+        {mandatory && i.slot != Slot::programme,
+         {"obligation",
+          {"only slot programme can be mandatory", "alleen slot programme kan verplicht zijn"}}},
         {i.running_at_start > 0 && !(employs && i.slot == Slot::programme),
          {"running_at_start",
           {"only an instrument with 'wage_support' can run before the start",

@@ -58,6 +58,8 @@ const std::vector<Spoiled> spoiled = {
     {"instruments/werkloont.toml", "duration_months = 4", "duration_months = 0", "AFW-1226"},
     {"instruments/bijzondere-bijstand.toml", "pot = \"income_security\"", "pot = \"staff\"",
      "AFW-1226"},
+    {"instruments/schuldhulp-18.toml", "obligation = \"voluntary\"", "obligation = \"mandatory\"",
+     "'obligation' does not fit: only slot programme can be mandatory"},
     {"statute/nl.toml", "note = \"scaled with the norm of a single person\"",
      "note = \"scaled\", nota = 1", "AFW-1201"},
     {"statute/nl.toml", ", note_nl = \"uit het hoofd, nog na te gaan\"", "",
