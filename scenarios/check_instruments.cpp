@@ -11,41 +11,50 @@ struct Said {
     Position at;
 };
 
-const Node* member(const Node* table, std::string_view key) {
-    return table == nullptr ? nullptr : table->find(key);
-}
-
-/// The first number of the instrument under [world.parameters], in either spelling.
-std::optional<Said> first_number(const Node& file, const std::string& instrument) {
-    const Node* parameters = member(member(&file, "world"), "parameters");
-    const std::string path = "world.parameters.";
-    if (const Node* table = member(parameters, instrument)) {
-        if (!table->members.empty()) {
-            const Node::Member& first = table->members.front();
-            return Said{path + instrument + "." + first.name, first.node.at};
-        }
+/// The numbers of the instrument under [world.parameters], in both spellings.
+std::vector<Said> numbers_of(const Node& file, const std::string& instrument) {
+    std::vector<Said> numbers;
+    const Node* parameters = find_path(file, "world.parameters");
+    if (parameters == nullptr) {
+        return numbers;
     }
-    if (parameters != nullptr) {
-        for (const Node::Member& one : parameters->members) {
-            if (one.name.starts_with(instrument + ".")) {
-                return Said{path + one.name, one.node.at};
+    const std::string path = "world.parameters." + instrument + ".";
+    for (const auto& [name, node] : parameters->members) {
+        if (name == instrument) {
+            for (const auto& [key, value] : node.members) {
+                numbers.push_back({path + key, value.at});
             }
+        } else if (name.starts_with(instrument + ".")) {
+            numbers.push_back({"world.parameters." + name, node.at});
         }
     }
-    return std::nullopt;
+    return numbers;
 }
 
-/// What in the scenario made the misfit: the lever of that key, else a number of the instrument.
-/// The instrument's own file fits, so it is one of the two.
+/// How [world.parameters] calls a number of an instrument's file: "channels.lock_in" is lock_in,
+/// "cost.per_start" is cost_per_start.
+std::string number_name(const std::string& key) {
+    const std::size_t dot = key.find('.');
+    return key.starts_with("cost.") ? "cost_" + key.substr(dot + 1) : key.substr(dot + 1);
+}
+
+/// What in the scenario made the misfit: the lever of that key, else that number, else another
+/// number of the instrument. The instrument's own file fits, so it is one of these.
 Said cause_of(const Misfit& misfit, const std::string& instrument, const Node& file) {
-    const Node* table = member(member(member(&file, "levers"), "instruments"), instrument);
     const std::string path = "levers.instruments." + instrument;
-    if (const Node* lever = member(table, misfit.key)) {
-        return {path + "." + misfit.key,
-                lever->kind == Node::Kind::table ? lever->key_at : lever->at};
+    const Node* table = find_path(file, path);
+    const Node* lever = table == nullptr ? nullptr : find_path(*table, misfit.key);
+    if (lever != nullptr) {
+        return {path + "." + misfit.key, place_of(*lever)};
     }
-    const auto number = first_number(file, instrument);
-    return number.value_or(Said{path, table == nullptr ? Position{} : table->key_at});
+    const std::vector<Said> numbers = numbers_of(file, instrument);
+    for (const Said& number : numbers) {
+        if (number.path.ends_with("." + number_name(misfit.key))) {
+            return number;
+        }
+    }
+    const Said whole{path, table == nullptr ? file.at : place_of(*table)};
+    return numbers.empty() ? whole : numbers.front();
 }
 
 }  // namespace

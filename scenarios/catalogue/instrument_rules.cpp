@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the parts of an instrument must be together.
 #include "scenarios/catalogue/instruments.hpp"
+#include "scenarios/catalogue/slot_channels.hpp"
+#include "scenarios/catalogue/words.hpp"
 
 namespace afweging::scenarios {
 
@@ -61,21 +63,42 @@ std::vector<Rule> rules_of_money(const agents::Instrument& i) {
          {"pot",
           {"money for clients is paid from income_security",
            "geld voor cliënten komt uit income_security"}}},
+        {i.slot == Slot::money && i.cost_per_month_cents != 0,
+         {"cost.per_month",
+          {"slot money has no cost per month", "slot money heeft geen kosten per maand"}}},
         {i.slot == Slot::office && i.cost_per_start_cents != 0,
-         {"cost",
+         {"cost.per_start",
           {"slot office has no cost per start", "slot office heeft geen kosten per start"}}},
-        {!is_switch(i.channel(Channel::debt_stabilisation)) ||
-             !is_switch(i.channel(Channel::debt_plan)),
-         {"channels", {"a switch is 0 or 1", "een schakelaar is 0 of 1"}}},
     };
+}
+
+/// A strength that nothing reads would be shown as if it acted.
+std::vector<Rule> rules_of_channels(const agents::Instrument& i) {
+    const PlaceKind kind = place_kind(i);
+    const Phrase where = place_kind_phrase(kind);
+    std::vector<Rule> rules = {
+        {!is_switch(i.channel(Channel::debt_stabilisation)),
+         {"channels.debt_stabilisation", {"a switch is 0 or 1", "een schakelaar is 0 of 1"}}},
+        {!is_switch(i.channel(Channel::debt_plan)),
+         {"channels.debt_plan", {"a switch is 0 or 1", "een schakelaar is 0 of 1"}}},
+    };
+    for (std::size_t c = 0; c < agents::channel_count; ++c) {
+        const std::string name(channel_words()[c].key);
+        const bool unread = i.channels[c] != 0 && !reads(kind, static_cast<Channel>(c));
+        rules.push_back({unread,
+                         {"channels." + name,
+                          {where.en + " does nothing with '" + name + "'",
+                           where.nl + " doet niets met '" + name + "'"}}});
+    }
+    return rules;
 }
 
 }  // namespace
 
 std::vector<Misfit> misfits(const agents::Instrument& instrument) {
     std::vector<Misfit> found;
-    for (const auto& rules :
-         {rules_of_time(instrument), rules_of_people(instrument), rules_of_money(instrument)}) {
+    for (const auto& rules : {rules_of_time(instrument), rules_of_people(instrument),
+                              rules_of_money(instrument), rules_of_channels(instrument)}) {
         for (const Rule& rule : rules) {
             if (rule.broken) {
                 found.push_back(rule.misfit);
@@ -85,10 +108,11 @@ std::vector<Misfit> misfits(const agents::Instrument& instrument) {
     return found;
 }
 
-void check_instrument(const agents::Instrument& instrument, const TableReader& file) {
+void check_instrument(const agents::Instrument& instrument, const Node& file, Problems& problems) {
     for (const Misfit& misfit : misfits(instrument)) {
-        file.problems().add(ProblemCode::does_not_fit, file.position_of(misfit.key),
-                            {misfit.key, misfit.why});
+        const Node* part = find_path(file, misfit.key);
+        problems.add(ProblemCode::does_not_fit, part == nullptr ? file.at : place_of(*part),
+                     {misfit.key, misfit.why});
     }
 }
 

@@ -32,7 +32,7 @@ void read_eligibility(TableReader& table, agents::Eligibility& eligibility);
 
 /// A part of an instrument that the others rule out.
 struct Misfit {
-    std::string key;  ///< of the instrument's file: "duration_months"
+    std::string key;  ///< of the instrument's file: "duration_months", "channels.lock_in"
     Phrase why;
 };
 
@@ -40,7 +40,7 @@ struct Misfit {
 [[nodiscard]] std::vector<Misfit> misfits(const agents::Instrument& instrument);
 
 /// Adds a problem for each misfit of an instrument as its own file has it.
-void check_instrument(const agents::Instrument& instrument, const TableReader& file);
+void check_instrument(const agents::Instrument& instrument, const Node& file, Problems& problems);
 
 /// Gives the number with that name (the part after the instrument's key) its value.
 void set_number(agents::Instrument& instrument, std::string_view name, double value);
