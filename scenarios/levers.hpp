@@ -3,12 +3,19 @@
 // does.
 #pragma once
 
+#include "scenarios/inherited.hpp"
 #include "scenarios/scenario.hpp"
 
 namespace afweging::scenarios {
 
+/// What the levers of a scenario stand on.
+struct LeverBase {
+    const Catalogue& catalogue;   ///< what instruments are without levers
+    const InheritedScale& scale;  ///< for amounts of files that were written for another place
+};
+
 /// Reads [levers] into the policy, the instruments that take part and the rules of income support.
-void read_levers(TableReader& levers, const Catalogue& catalogue, Scenario& scenario);
+void read_levers(TableReader& levers, const LeverBase& base, Scenario& scenario);
 
 /// Reads [world] into the path of the world and the numbers. Instruments must have been read.
 void read_world(TableReader& world, Scenario& scenario);

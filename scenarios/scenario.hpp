@@ -24,6 +24,15 @@ struct AssumedNumber {
     Phrase note;
 };
 
+/// Another municipality for which an extended file was written, and what its budgets, places and
+/// people at the start are multiplied with.
+struct ScaledFrom {
+    std::string key;  ///< "gemiddeld-100k"
+    std::string name;
+    std::uint32_t clients = 0;
+    double factor = 1;  ///< clients here / clients there
+};
+
 struct Scenario {
     std::string name;
     Phrase label;
@@ -35,6 +44,8 @@ struct Scenario {
     std::vector<Margin> margins;          ///< of the municipality
     std::vector<StatuteEntry> statute;
     std::vector<std::string> overridden;  ///< keys of numbers that [world.parameters] sets
+    std::vector<ScaledFrom> scaled_from;  ///< in the order of the chain
+    std::string extends;                  ///< path of the file that it extends; may be empty
     std::string provenance;               ///< text of every file that was read, with its name
 };
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "agents/institutions/office.hpp"
+#include "app/budgets.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
@@ -139,6 +140,8 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
                job.scenario.label.nl + " (" + job.scenario.name + "): dit scenario klopt."});
     console.out_paragraph(job.scenario.question);
     tell_changes(job, console, json);
+    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
+    tell_budgets(job.scenario, setting, console, json);
     const JobSize size = size_of(job);
     const bool fits = size.memory.total() <= available_memory();
     const double seconds = fits ? estimated_seconds(job, size) : 0;
@@ -147,7 +150,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     } else {
         tell_misfit(size, console);
     }
-    const Phrase note = staff_note(scenarios::setting_of(job.scenario, job.request));
+    const Phrase note = staff_note(setting);
     if (!note.en.empty()) {
         console.out_paragraph(note);
         json.add("note", note.in(console.language()));

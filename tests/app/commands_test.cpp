@@ -135,6 +135,26 @@ TEST_CASE("check tells what differs from basis and counts what is assumed", "[ap
                Contains("1 herhaling van 1 maand kost"));
 }
 
+TEST_CASE("check says what a client has, and that amounts for another municipality were scaled",
+          "[app][cli]") {
+    const Ended town = call({"check", "basis", "--lang", "en"});
+    CHECK_THAT(town.out, Contains("for each of 2,230 clients"));
+    CHECK_THAT(town.out, Contains("re-integration budget: EUR 1,300\n"));
+    CHECK_THAT(town.out, !Contains("multiplied by"));
+    const TemporaryFolder folder;
+    const std::string file = folder.file("city.toml");
+    write(file,
+          "extends = \"basis\"\n[scenario]\nname = \"city\"\n"
+          "[run]\nmunicipality = \"rotterdam\"\nmonths = 1\nreplicates = 1\npeople = 500\n");
+    const Ended city = call({"check", file, "--lang", "en", "--json"});
+    CHECK_THAT(city.out, Contains("\"factor\": 17.9"));
+    CHECK_THAT(city.out, Contains("{\"pot\": \"reintegration\", \"eur_per_year\": 1300.4"));
+    const Ended dutch = call({"check", file});
+    CHECK_THAT(dutch.out, Contains("vermenigvuldigd met 17,9"));
+    CHECK_THAT(dutch.out, Contains("re-integratiebudget: 1.300 euro"));
+    CHECK_THAT(call({"run", file, "--seed", "1"}).out, Contains("vermenigvuldigd met 17,9"));
+}
+
 TEST_CASE("check says that a limit on the pot staff does not bind the base staff", "[app][cli]") {
     const TemporaryFolder folder;
     write(folder.file("staff.toml"),
