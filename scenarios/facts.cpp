@@ -100,11 +100,7 @@ void add_world(const Scenario& s, Facts& facts) {
 }
 
 void add_rest(const Scenario& s, Facts& facts) {
-    for (const ParameterEntry& entry : s.numbers) {
-        facts.push_back({Part::numbers, "world.parameters." + entry.key,
-                         filled({"{0} [{1}]"}, {entry.key, unit_phrase(entry.unit)}),
-                         number_phrase(entry.value)});
-    }
+    for (const ParameterEntry& entry : s.numbers) { facts.push_back(fact_of(entry)); }
     for (const Margin& margin : s.margins) {
         facts.push_back({Part::municipality, "municipality." + margin.key,
                          filled({"{0} [{1}]"}, {margin.key, unit_phrase(margin.unit)}),
@@ -134,6 +130,12 @@ void add_rest(const Scenario& s, Facts& facts) {
 }
 
 }  // namespace
+
+Fact fact_of(const ParameterEntry& number) {
+    return {Part::numbers, "world.parameters." + number.key,
+            filled({"{0} [{1}]"}, {number.key, unit_phrase(number.unit)}),
+            number_phrase(number.value)};
+}
 
 Phrase money_phrase(std::int64_t cents) {
     return {money(cents, Language::en), money(cents, Language::nl)};

@@ -21,6 +21,9 @@ using Facts = std::vector<Fact>;
 /// What levers may say of an instrument that takes part. The first is its use: key "....active".
 [[nodiscard]] Facts facts_of(const agents::Instrument& instrument);
 
+/// The value of a number of the model.
+[[nodiscard]] Fact fact_of(const ParameterEntry& number);
+
 /// "EUR 1,234,567.89" or "EUR 1.234.567,89", without cents that are zero.
 [[nodiscard]] Phrase money_phrase(std::int64_t cents);
 

@@ -144,6 +144,7 @@ void read_instruments_levers(TableReader table, const LeverBase& base, Scenario&
         if (one.present() &&
             read_instrument_levers(one, base.scale, scenario.setting.start, instrument)) {
             scenario.setting.instruments.push_back(instrument);
+            scenario.in_file.push_back(entry.base);
             scenario.numbers.insert(scenario.numbers.end(), entry.numbers.begin(),
                                     entry.numbers.end());
         }

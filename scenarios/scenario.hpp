@@ -37,8 +37,9 @@ struct Scenario {
     std::string name;
     Phrase label;
     Phrase question;
-    agents::Setting setting;              ///< at full size; `length` is the run's default
-    std::uint32_t replicates = 0;         ///< default of the run
+    agents::Setting setting;                  ///< at full size; `length` is the run's default
+    std::vector<agents::Instrument> in_file;  ///< setting.instruments as their own files have them
+    std::uint32_t replicates = 0;             ///< default of the run
     std::optional<std::uint32_t> people;  ///< clients to simulate, when not the municipality's own
     std::vector<ParameterEntry> numbers;  ///< parameters, and numbers of the active instruments
     std::vector<Margin> margins;          ///< of the municipality

@@ -17,22 +17,77 @@ const Fact* find(const Facts& facts, const std::string& key) {
 
 bool is_use(const Fact& fact) { return fact.key.ends_with(".active"); }
 
-/// Facts of an instrument that only one of the two uses are told in one sentence: its use.
-void add_one_sided(const Facts& here, const Facts& there, bool added,
-                   std::vector<Difference>& list) {
-    for (const Fact& fact : here) {
-        if (!is_use(fact) || find(there, fact.key) != nullptr) {
-            continue;
+/// Which of two scenarios alone uses an instrument.
+enum class Side : std::uint8_t { added, dropped };
+
+/// "Added: WerkLoont (budget EUR 340,000 a year)."
+Difference use_told(const Facts& facts, const Fact& use, Side side) {
+    const std::string base = use.key.substr(0, use.key.size() - 6);
+    const Phrase amount = find(facts, base + "budget_eur_per_year")->value;
+    const Phrase verb =
+        side == Side::added ? Phrase{"Added: ", "Erbij: "} : Phrase{"Dropped: ", "Vervallen: "};
+    return {Part::levers,
+            use.key,
+            {verb.en + use.what.en + " (budget " + amount.en + ").",
+             verb.nl + use.what.nl + " (budget " + amount.nl + ")."}};
+}
+
+/// From one value to another; `where` ends the sentence.
+void add_change(const Fact& before, const Phrase& after, const Phrase& where,
+                std::vector<Difference>& list) {
+    if (before.value.en == after.en && before.value.nl == after.nl) {
+        return;
+    }
+    const std::string en = before.what.en + ": " + before.value.en + " -> " + after.en;
+    const std::string nl = before.what.nl + ": " + before.value.nl + " -> " + after.nl;
+    list.push_back({before.part, before.key, {en + where.en + ".", nl + where.nl + "."}});
+}
+
+/// The facts of the instrument with this use; none when it is not there.
+Facts facts_with_use(const std::vector<agents::Instrument>& instruments, const std::string& use) {
+    for (const agents::Instrument& instrument : instruments) {
+        Facts facts = facts_of(instrument);
+        if (facts.front().key == use) {
+            return facts;
         }
-        const std::string base = fact.key.substr(0, fact.key.size() - 6);
-        const Fact* budget = find(here, base + "budget_eur_per_year");
-        const Phrase& amount = budget->value;
-        list.push_back(
-            {Part::levers,
-             fact.key,
-             {(added ? "Added: " : "Dropped: ") + fact.what.en + " (budget " + amount.en + ").",
-              (added ? "Erbij: " : "Vervallen: ") + fact.what.nl + " (budget " + amount.nl +
-                  ")."}});
+    }
+    return {};
+}
+
+/// How an instrument that was added differs from its own file: levers, then numbers. Its use and
+/// budget are told before.
+void add_own_changes(const Scenario& s, const std::string& use, std::vector<Difference>& list) {
+    const Phrase where{" (other than in its file)", " (anders dan in het eigen bestand)"};
+    const Facts now = facts_with_use(s.setting.instruments, use);
+    for (const Fact& fact : facts_with_use(s.in_file, use)) {
+        if (!fact.key.ends_with(".budget_eur_per_year")) {
+            add_change(fact, find(now, fact.key)->value, where, list);
+        }
+    }
+    const std::string_view levers = "levers.instruments.";
+    const std::string numbers = use.substr(levers.size(), use.rfind('.') + 1 - levers.size());
+    for (const ParameterEntry& entry : s.numbers) {
+        if (entry.key.starts_with(numbers)) {
+            ParameterEntry before = entry;
+            before.value = entry.mode;
+            add_change(fact_of(before), number_phrase(entry.value), where, list);
+        }
+    }
+}
+
+/// Instruments that `right` alone uses, and those that `left` alone uses.
+void add_one_sided(const Facts& left, const Facts& right, const Scenario& b,
+                   std::vector<Difference>& list) {
+    for (const Fact& fact : right) {
+        if (is_use(fact) && find(left, fact.key) == nullptr) {
+            list.push_back(use_told(right, fact, Side::added));
+            add_own_changes(b, fact.key, list);
+        }
+    }
+    for (const Fact& fact : left) {
+        if (is_use(fact) && find(right, fact.key) == nullptr) {
+            list.push_back(use_told(left, fact, Side::dropped));
+        }
     }
 }
 
@@ -58,17 +113,15 @@ std::vector<Difference> differences(const Scenario& a, const Scenario& b) {
     const Facts left = facts_of(a);
     const Facts right = facts_of(b);
     std::vector<Difference> list;
-    add_one_sided(right, left, true, list);
-    add_one_sided(left, right, false, list);
+    add_one_sided(left, right, b, list);
     for (const Fact& fact : left) {
-        const Fact* other = find(right, fact.key);
-        if (other != nullptr &&
-            (other->value.en != fact.value.en || other->value.nl != fact.value.nl)) {
-            const std::string en = fact.what.en + ": " + fact.value.en + " -> " + other->value.en;
-            const std::string nl = fact.what.nl + ": " + fact.value.nl + " -> " + other->value.nl;
-            list.push_back({fact.part, fact.key, {en + ".", nl + "."}});
+        if (const Fact* other = find(right, fact.key)) {
+            add_change(fact, other->value, {}, list);
         }
     }
+    // The order of the parts: the numbers of an added instrument go where numbers are told.
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Difference& x, const Difference& y) { return x.part < y.part; });
     return list;
 }
 

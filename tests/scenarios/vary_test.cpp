@@ -86,3 +86,33 @@ TEST_CASE("every condition of an instrument is a fact of its own, in words", "[s
         CHECK(english_in(told.nl).empty());
     }
 }
+
+TEST_CASE("an instrument that is added is told with all that is other than in its file",
+          "[scenarios][vary]") {
+    const auto list = against_basis(
+        "[levers.instruments.werkloont]\nbudget_eur_per_year = 340000\nobligation = \"voluntary\"\n"
+        "places = 40\nfirst_month = 6\n[levers.instruments.werkloont.eligibility]\n"
+        "max_age_years = 26\n[world.parameters]\n\"werkloont.search_push\" = 0.3\n");
+    std::string dutch;
+    for (const Difference& each : list) { dutch += each.sentence.nl + "\n"; }
+    CHECK(dutch ==
+          "Erbij: WerkLoont (budget EUR 340.000 per jaar).\n"
+          "het aantal plekken van WerkLoont: naar budget -> 40 (anders dan in het eigen bestand).\n"
+          "de eerste maand van WerkLoont: maand 0 -> maand 6 (anders dan in het eigen bestand).\n"
+          "de verplichting van WerkLoont: verplicht -> vrijwillig (anders dan in het eigen "
+          "bestand).\n"
+          "de hoogste leeftijd van WerkLoont: geen grens -> 26 (anders dan in het eigen bestand).\n"
+          "werkloont.search_push [log van de zoekinspanning]: 0,9 -> 0,3 (anders dan in het eigen "
+          "bestand).\n");
+    CHECK(list.back().part == Part::numbers);
+    CHECK(list.back().key == "world.parameters.werkloont.search_push");
+    CHECK(about(list, "werkloont.obligation").en ==
+          "the obligation of WerkLoont (work-first for new entrants): mandatory -> voluntary "
+          "(other than in its file).");
+}
+
+TEST_CASE("an instrument that is added as it is, or dropped, is one sentence",
+          "[scenarios][vary]") {
+    CHECK(against_basis("[levers.instruments.werkloont]\nbudget_eur_per_year = 9\n").size() == 1);
+    CHECK(against_basis("[levers.instruments.nazorg]\nactive = false\n").size() == 1);
+}
