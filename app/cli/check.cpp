@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "agents/institutions/office.hpp"
-#include "app/budgets.hpp"
+#include "app/cli/budgets.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"

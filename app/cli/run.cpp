@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging run: a scenario from its file to a table and a results file.
-#include "app/budgets.hpp"
+#include "app/cli/budgets.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"

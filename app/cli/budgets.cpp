@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Euros a client a year, by pot.
-#include "app/budgets.hpp"
+#include "app/cli/budgets.hpp"
 
 #include <fmt/format.h>
 
