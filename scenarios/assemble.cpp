@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/inherited.hpp"
 #include "scenarios/levers.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -51,27 +52,33 @@ void read_names(TableReader table, Scenario& scenario) {
     table.finish();
 }
 
-Scenario assemble(const Node& node, const DataRoot& root, const Catalogue& catalogue,
+Scenario assemble(const Chain& chain, const DataRoot& root, const Catalogue& catalogue,
                   Problems& problems) {
     Scenario scenario;
-    TableReader file(&node, "", problems);
+    TableReader file(&chain.tree, "", problems);
     read_names(file.table("scenario", Need::required), scenario);
     scenario.setting.parameters = catalogue.parameters.values;
     scenario.numbers = catalogue.parameters.entries;
     scenario.setting.statute = catalogue.statute.statute;
     scenario.statute = catalogue.statute.entries;
+    scenario.extends = chain.files.size() > 1 ? chain.files[1].path : "";
     const auto place = read_run(file.table("run", Need::required), root, scenario);
-    TableReader levers = file.table("levers");
-    read_levers(levers, catalogue, scenario);
-    TableReader world = file.table("world");
-    read_world(world, scenario);
-    file.finish({misplaced_levers(), misplaced_world()});
     const auto municipality =
         place ? read_municipality(root, *place, catalogue.evidence, problems) : std::nullopt;
     if (municipality) {
         scenario.setting.municipality = municipality->municipality;
         scenario.margins = municipality->margins;
     }
+    const InheritedScale scale = municipality ? InheritedScale(chain, municipality->municipality,
+                                                               root, catalogue.evidence, problems)
+                                              : InheritedScale();
+    scenario.scaled_from = scale.origins();
+    TableReader levers = file.table("levers");
+    read_levers(levers, {catalogue, scale}, scenario);
+    TableReader world = file.table("world");
+    read_world(world, scenario);
+    check_instruments(chain.tree, scenario, problems);
+    file.finish({misplaced_levers(), misplaced_world()});
     return scenario;
 }
 

@@ -2,13 +2,14 @@
 // From a tree to a scenario, without reading scenario files.
 #pragma once
 
+#include "scenarios/chain.hpp"
 #include "scenarios/scenario.hpp"
 
 namespace afweging::scenarios {
 
-/// Makes a scenario of a merged tree; problems are added. The municipality is read from the root.
-[[nodiscard]] Scenario assemble(const Node& file, const DataRoot& root, const Catalogue& catalogue,
-                                Problems& problems);
+/// Makes a scenario of merged files; problems are added. Municipalities are read from the root.
+[[nodiscard]] Scenario assemble(const Chain& chain, const DataRoot& root,
+                                const Catalogue& catalogue, Problems& problems);
 
 /// [scenario]: what it is called.
 void read_names(TableReader table, Scenario& scenario);

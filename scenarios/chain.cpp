@@ -93,48 +93,72 @@ bool goes_round(const std::vector<Link>& chain, const Link& next, Position at, P
     return found;
 }
 
+/// Lays what has been read over a file that it extends.
+void add_file(Chain& chain, Node node, const Link& link, std::size_t source) {
+    const Node* place = find_path(node, "run.municipality");
+    const bool named = place != nullptr && place->kind == Node::Kind::text;
+    const bool first = chain.files.empty();
+    chain.files.push_back(
+        {link.path, source, named ? place->text : std::string(), named ? place->at : Position{}});
+    drop(node, "extends");
+    if (!first) {
+        drop(node, "scenario");
+    }
+    chain.tree = first ? std::move(node) : merged(node, chain.tree);
+}
+
+/// A file without a municipality has that of the file it extends.
+void hand_up_municipalities(std::vector<ChainFile>& files) {
+    for (std::size_t i = files.size(); i-- > 1;) {
+        if (files[i - 1].municipality.empty()) {
+            files[i - 1].municipality = files[i].municipality;
+            files[i - 1].municipality_at = files[i].municipality_at;
+        }
+    }
+}
+
 }  // namespace
 
 bool is_path(const std::string& path_or_name) {
     return path_or_name.find('/') != std::string::npos || path_or_name.ends_with(".toml");
 }
 
-std::optional<Node> read_chain(const std::string& path_or_name, const DataRoot& root,
-                               Problems& problems) {
+std::optional<Chain> read_chain(const std::string& path_or_name, const DataRoot& root,
+                                Problems& problems) {
     std::optional<Link> link = link_to_path(path_or_name);
     if (!is_path(path_or_name)) {
         const std::size_t word = problems.add_source({path_or_name, {}, ExitCode::scenario});
         link = link_to_shipped(path_or_name, root, {word, 0, 0, 1}, problems);
     }
-    std::vector<Link> chain;
-    std::optional<Node> result;
+    std::vector<Link> links;
+    Chain chain;
     while (link) {
         const auto source = read_file({link->path, link->shown, ExitCode::scenario}, problems);
         auto node = source ? parse_toml(*source, problems) : std::nullopt;
         if (!node) {
             return std::nullopt;
         }
-        chain.push_back(*link);
+        links.push_back(*link);
         const Node* found = node->find("extends");
         const std::optional<Node> extends = found ? std::optional(*found) : std::nullopt;
-        drop(*node, "extends");
-        if (result) {
-            drop(*node, "scenario");
-        }
-        result = result ? merged(*node, *result) : *node;
-        link = extends ? next_link(chain.back(), *extends, root, problems) : std::nullopt;
+        add_file(chain, std::move(*node), *link, *source);
+        link = extends ? next_link(links.back(), *extends, root, problems) : std::nullopt;
         if (extends && !link) {
             return std::nullopt;
         }
-        if (link && goes_round(chain, *link, extends->at, problems)) {
+        if (link && goes_round(links, *link, extends->at, problems)) {
             return std::nullopt;
         }
-        if (link && chain.size() >= max_extends) {
+        if (link && links.size() >= max_extends) {
             problems.add(ProblemCode::extends_too_deep, extends->at, {std::to_string(max_extends)});
             return std::nullopt;
         }
     }
-    return result;
+    if (chain.files.empty()) {
+        return std::nullopt;
+    }
+    hand_up_municipalities(chain.files);
+    return chain;
 }
 
 }  // namespace afweging::scenarios

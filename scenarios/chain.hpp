@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "scenarios/data_root.hpp"
 #include "scenarios/read/node.hpp"
@@ -12,10 +13,23 @@ namespace afweging::scenarios {
 
 inline constexpr std::size_t max_extends = 8;
 
-/// Reads the file, follows `extends`, and merges: what a file says goes before what it extends.
-/// The [scenario] table is never inherited. Empty when a file could not be read.
-[[nodiscard]] std::optional<Node> read_chain(const std::string& path_or_name, const DataRoot& root,
-                                             Problems& problems);
+/// A file of the chain.
+struct ChainFile {
+    std::string path;          ///< by which it can be read again
+    std::size_t source;        ///< in Problems
+    std::string municipality;  ///< that holds in it: its own, else of what it extends; may be empty
+    Position municipality_at;
+};
+
+struct Chain {
+    Node tree;                     ///< what each file says goes before what it extends
+    std::vector<ChainFile> files;  ///< the scenario's own first
+};
+
+/// Reads the file, follows `extends`, and merges. The [scenario] table is never inherited. Empty
+/// when a file could not be read.
+[[nodiscard]] std::optional<Chain> read_chain(const std::string& path_or_name, const DataRoot& root,
+                                              Problems& problems);
 
 /// A word with a '/' or with the ending .toml is a path; anything else names a shipped scenario.
 [[nodiscard]] bool is_path(const std::string& path_or_name);

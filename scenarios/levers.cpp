@@ -7,17 +7,28 @@
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
+#include "scenarios/scale.hpp"
 #include "sim/euro.hpp"
 
 namespace afweging::scenarios {
 namespace {
 
+constexpr std::uint32_t most_running = 131071;
 constexpr Range budget{0, 1e11, "EUR per year", "500000"};
 
-std::vector<std::int64_t> cents_of(const std::vector<double>& euros) {
-    std::vector<std::int64_t> result;
-    for (const double amount : euros) { result.push_back(sim::round_to_cent(amount).cents); }
-    return result;
+/// Reads budget_eur_per_year, scaled where it was written for another municipality.
+void read_budget(TableReader& table, const InheritedScale& scale,
+                 std::vector<std::int64_t>& cents) {
+    const std::string key = "budget_eur_per_year";
+    const auto euros = table.per_year(key, budget);
+    if (!euros) {
+        return;
+    }
+    const double factor = scale.factor(table.position_of(key));
+    cents.clear();
+    for (const double amount : *euros) {
+        cents.push_back(scaled_cents(sim::round_to_cent(amount).cents, factor));
+    }
 }
 
 /// A month of the run: a number of months after the first, or a calendar month.
@@ -57,16 +68,27 @@ void whole_into(TableReader& table, std::string_view key, const Range& range, T&
     }
 }
 
+/// How much of it there is: money, places, people who are in it when the run begins.
+void read_size(TableReader& table, const InheritedScale& scale, agents::Instrument& instrument) {
+    read_budget(table, scale, instrument.budget_cents);
+    if (const auto places = table.whole("places", {1, 1e7, "places", "40"})) {
+        instrument.places = scaled_places(static_cast<std::uint32_t>(*places),
+                                          scale.factor(table.position_of("places")));
+    }
+    const Range persons{0, most_running, "persons", "40"};
+    if (const auto running = table.whole("running_at_start", persons)) {
+        const double factor = scale.factor(table.position_of("running_at_start"));
+        instrument.running_at_start =
+            std::min(scaled_count(static_cast<std::uint32_t>(*running), factor), most_running);
+    }
+}
+
 /// What the scenario says about one instrument, laid over what the catalogue says.
 /// False: it does not take part.
-bool read_instrument_levers(TableReader& table, agents::Instrument& instrument, sim::Month start) {
+bool read_instrument_levers(TableReader& table, const InheritedScale& scale, sim::Month start,
+                            agents::Instrument& instrument) {
     const bool active = table.truth("active").value_or(true);
-    if (const auto amounts = table.per_year("budget_eur_per_year", budget)) {
-        instrument.budget_cents = cents_of(*amounts);
-    }
-    whole_into(table, "places", {1, 1e7, "places", "40"}, instrument.places);
-    whole_into(table, "running_at_start", {0, 131071, "persons", "40"},
-               instrument.running_at_start);
+    read_size(table, scale, instrument);
     whole_into(table, "duration_months", {0, 120, "months", "12"}, instrument.duration_months);
     whole_into(table, "startup_months", {0, 24, "months", "1"}, instrument.startup_months);
     instrument.first_month = run_month(table, "first_month", start).value_or(0);
@@ -110,17 +132,19 @@ void check_names(const TableReader& table, const Catalogue& catalogue) {
 }
 
 /// In the order of the catalogue, whatever the order in the scenario.
-void read_instruments_levers(TableReader table, const Catalogue& catalogue, Scenario& scenario) {
-    check_names(table, catalogue);
+void read_instruments_levers(TableReader table, const LeverBase& base, Scenario& scenario) {
+    check_names(table, base.catalogue);
     const std::vector<std::string> named = table.keys();
-    for (const CatalogueInstrument& entry : catalogue.instruments) {
+    for (const CatalogueInstrument& entry : base.catalogue.instruments) {
         if (std::find(named.begin(), named.end(), entry.base.key) == named.end()) {
             continue;
         }
         TableReader one = table.table(entry.base.key);
         agents::Instrument instrument = entry.base;
-        if (one.present() && read_instrument_levers(one, instrument, scenario.setting.start)) {
+        if (one.present() &&
+            read_instrument_levers(one, base.scale, scenario.setting.start, instrument)) {
             scenario.setting.instruments.push_back(instrument);
+            scenario.in_file.push_back(entry.base);
             scenario.numbers.insert(scenario.numbers.end(), entry.numbers.begin(),
                                     entry.numbers.end());
         }
@@ -132,12 +156,10 @@ void read_instruments_levers(TableReader table, const Catalogue& catalogue, Scen
     }
 }
 
-void read_pots(TableReader table, agents::Policy& policy) {
+void read_pots(TableReader table, const InheritedScale& scale, agents::Policy& policy) {
     for (std::size_t p = 0; p < agents::pot_count; ++p) {
         TableReader pot = table.table(pot_words()[p]);
-        if (const auto amounts = pot.per_year("budget_eur_per_year", budget)) {
-            policy.pot_budget_cents[p] = cents_of(*amounts);
-        }
+        read_budget(pot, scale, policy.pot_budget_cents[p]);
         pot.finish({misplaced_world()});
     }
     table.finish({misplaced_world()});
@@ -160,7 +182,7 @@ void read_income_support(TableReader table, agents::Statute& statute) {
 
 }  // namespace
 
-void read_levers(TableReader& levers, const Catalogue& catalogue, Scenario& scenario) {
+void read_levers(TableReader& levers, const LeverBase& base, Scenario& scenario) {
     agents::Policy& policy = scenario.setting.policy;
     if (const auto word = levers.word("allocation", allocation_words())) {
         policy.allocation = static_cast<agents::Allocation>(*word);
@@ -174,8 +196,8 @@ void read_levers(TableReader& levers, const Catalogue& catalogue, Scenario& scen
     policy.focus_on_short_distance =
         levers.number("focus_on_short_distance", {0, 1, "fraction", "0.5"})
             .value_or(policy.focus_on_short_distance);
-    read_pots(levers.table("pots"), policy);
-    read_instruments_levers(levers.table("instruments"), catalogue, scenario);
+    read_pots(levers.table("pots"), base.scale, policy);
+    read_instruments_levers(levers.table("instruments"), base, scenario);
     read_income_support(levers.table("income_support"), scenario.setting.statute);
     levers.finish({misplaced_world()});
 }

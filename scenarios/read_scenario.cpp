@@ -31,11 +31,11 @@ std::string provenance_of(const Problems& problems) {
 
 Scenario read_scenario(const std::string& path_or_name, const DataRoot& root) {
     Problems problems;
-    const auto node = read_chain(path_or_name, root, problems);
+    const auto chain = read_chain(path_or_name, root, problems);
     problems.throw_if_any();
     const Catalogue catalogue = read_catalogue(root, problems);
     problems.throw_if_any();
-    Scenario scenario = assemble(*node, root, catalogue, problems);
+    Scenario scenario = assemble(*chain, root, catalogue, problems);
     problems.throw_if_any();
     scenario.provenance = provenance_of(problems);
     return scenario;
@@ -51,9 +51,9 @@ std::vector<ShippedScenario> list_shipped(const DataRoot& root) {
     std::vector<ShippedScenario> all;
     for (const std::string& name : names_in(root, "")) {
         Problems problems;
-        if (const auto node = read_chain(name, root, problems)) {
+        if (const auto chain = read_chain(name, root, problems)) {
             Scenario scenario;
-            TableReader file(&*node, "", problems);
+            TableReader file(&chain->tree, "", problems);
             read_names(file.table("scenario", Need::required), scenario);
             all.push_back({name, scenario.label, scenario.question});
         }

@@ -3,26 +3,14 @@
 #include "scenarios/run_scenario.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "agents/simulation.hpp"
+#include "scenarios/scale.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/phrase.hpp"
 
 namespace afweging::scenarios {
 namespace {
-
-constexpr double most_cents = 9e15;
-
-std::int64_t scaled_cents(std::int64_t cents, double factor) {
-    const double product = static_cast<double>(cents) * factor;
-    return static_cast<std::int64_t>(std::min(product, most_cents) + 0.5);
-}
-
-std::uint32_t scaled_count(std::uint32_t count, double factor) {
-    const double product = std::min(static_cast<double>(count) * factor, 4e9);
-    return static_cast<std::uint32_t>(product + 0.5);
-}
 
 void require(bool good, const Phrase& what, std::uint32_t value) {
     if (!good) {
@@ -55,9 +43,7 @@ agents::Setting scaled(const agents::Setting& setting, std::uint32_t people) {
     result.municipality.inhabitants =
         std::max(people, scaled_count(setting.municipality.inhabitants, factor));
     for (agents::Instrument& instrument : result.instruments) {
-        if (instrument.places > 0) {
-            instrument.places = std::max(1U, scaled_count(instrument.places, factor));
-        }
+        instrument.places = scaled_places(instrument.places, factor);
         instrument.running_at_start = scaled_count(instrument.running_at_start, factor);
         for (std::int64_t& cents : instrument.budget_cents) { cents = scaled_cents(cents, factor); }
     }

@@ -24,17 +24,29 @@ struct AssumedNumber {
     Phrase note;
 };
 
+/// Another municipality for which an extended file was written, and what its budgets, places and
+/// people at the start are multiplied with.
+struct ScaledFrom {
+    std::string key;  ///< "gemiddeld-100k"
+    std::string name;
+    std::uint32_t clients = 0;
+    double factor = 1;  ///< clients here / clients there
+};
+
 struct Scenario {
     std::string name;
     Phrase label;
     Phrase question;
-    agents::Setting setting;              ///< at full size; `length` is the run's default
-    std::uint32_t replicates = 0;         ///< default of the run
+    agents::Setting setting;                  ///< at full size; `length` is the run's default
+    std::vector<agents::Instrument> in_file;  ///< setting.instruments as their own files have them
+    std::uint32_t replicates = 0;             ///< default of the run
     std::optional<std::uint32_t> people;  ///< clients to simulate, when not the municipality's own
     std::vector<ParameterEntry> numbers;  ///< parameters, and numbers of the active instruments
     std::vector<Margin> margins;          ///< of the municipality
     std::vector<StatuteEntry> statute;
     std::vector<std::string> overridden;  ///< keys of numbers that [world.parameters] sets
+    std::vector<ScaledFrom> scaled_from;  ///< in the order of the chain
+    std::string extends;                  ///< path of the file that it extends; may be empty
     std::string provenance;               ///< text of every file that was read, with its name
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging check: is this scenario right, what does it change, and what will a run take?
+#include <algorithm>
 #include <chrono>
 
 #include <fmt/format.h>
 
 #include "agents/institutions/office.hpp"
+#include "app/cli/budgets.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
@@ -110,14 +112,60 @@ Json assumed_json(const std::vector<scenarios::AssumedNumber>& numbers, Language
     return result;
 }
 
+/// What the scenario is compared with: what it extends, when that is a scenario by itself, else
+/// basis.
+scenarios::Scenario comparison(const scenarios::Scenario& scenario) {
+    if (!scenario.extends.empty()) {
+        try {
+            return scenarios::read_scenario(scenario.extends, data_root());
+        } catch (const scenarios::ReadError&) {
+            // A file with a part of a scenario only: nothing to compare with.
+        }
+    }
+    return scenarios::read_scenario("basis", data_root());
+}
+
 void tell_changes(const Job& job, Console& console, Json& json) {
-    const auto changes =
-        scenarios::differences(scenarios::read_scenario("basis", data_root()), job.scenario);
-    console.out(changes.empty()
-                    ? Phrase{"It changes nothing of 'basis'.", "Het verandert niets aan 'basis'."}
-                    : Phrase{"Compared with 'basis':", "Vergeleken met 'basis':"});
+    const scenarios::Scenario other = comparison(job.scenario);
+    const auto changes = scenarios::differences(other, job.scenario);
+    const std::string name = "'" + other.name + "'";
+    console.out(
+        changes.empty()
+            ? Phrase{"It changes nothing of " + name + ".", "Het verandert niets aan " + name + "."}
+            : Phrase{"Compared with " + name + ":", "Vergeleken met " + name + ":"});
     print_differences(console, changes);
-    json.add("differs_from_basis", to_json(changes, console.language()));
+    const auto from_basis =
+        scenarios::differences(scenarios::read_scenario("basis", data_root()), job.scenario);
+    json.add("compared_with", other.name).add("differs", to_json(changes, console.language()));
+    json.add("differs_from_basis", to_json(from_basis, console.language()));
+}
+
+/// Every number that the scenario or what it extends sets under [world.parameters].
+void tell_set_numbers(const scenarios::Scenario& scenario, Console& console, Json& json) {
+    Json list = Json::array();
+    std::string heading =
+        console.pick({"Set under [world.parameters]:", "Gezet onder [world.parameters]:"});
+    for (const scenarios::ParameterEntry& entry : scenario.numbers) {
+        const auto& set = scenario.overridden;
+        if (std::find(set.begin(), set.end(), entry.key) == set.end()) {
+            continue;
+        }
+        if (!heading.empty()) {
+            console.out(heading);
+            heading.clear();
+        }
+        const Phrase value =
+            scenarios::with_unit(scenarios::number_phrase(entry.value), entry.unit);
+        const Phrase mode = scenarios::number_phrase(entry.mode);
+        console.out(
+            Phrase{fmt::format("  {} = {} (its file: {})", entry.key, value.en, mode.en),
+                   fmt::format("  {} = {} (eigen bestand: {})", entry.key, value.nl, mode.nl)});
+        list.push(Json::object({{"key", entry.key},
+                                {"unit", entry.unit},
+                                {"value", entry.value},
+                                {"in_file", entry.mode}}));
+    }
+    json.add("set_numbers", std::move(list));
 }
 
 }  // namespace
@@ -139,6 +187,9 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
                job.scenario.label.nl + " (" + job.scenario.name + "): dit scenario klopt."});
     console.out_paragraph(job.scenario.question);
     tell_changes(job, console, json);
+    tell_set_numbers(job.scenario, console, json);
+    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
+    tell_budgets(job.scenario, setting, console, json);
     const JobSize size = size_of(job);
     const bool fits = size.memory.total() <= available_memory();
     const double seconds = fits ? estimated_seconds(job, size) : 0;
@@ -147,7 +198,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     } else {
         tell_misfit(size, console);
     }
-    const Phrase note = staff_note(scenarios::setting_of(job.scenario, job.request));
+    const Phrase note = staff_note(setting);
     if (!note.en.empty()) {
         console.out_paragraph(note);
         json.add("note", note.in(console.language()));

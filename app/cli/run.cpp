@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging run: a scenario from its file to a table and a results file.
+#include "app/cli/budgets.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
@@ -48,8 +49,10 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     console.out_paragraph(headline(job, results.provenance));
     print_table(console, rows, Kind::levels);
     console.out("");
-    if (!scaling.en.empty()) {
-        console.out_paragraph(scaling);
+    for (const Phrase& note : {scaling, inherited_scale_in_words(job.scenario)}) {
+        if (!note.en.empty()) {
+            console.out_paragraph(note);
+        }
     }
     if (results.provenance.replicates > 1) {
         console.out_paragraph(luck_only());

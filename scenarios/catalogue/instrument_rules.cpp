@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the parts of an instrument must be together.
 #include "scenarios/catalogue/instruments.hpp"
+#include "scenarios/catalogue/slot_channels.hpp"
+#include "scenarios/catalogue/words.hpp"
 
 namespace afweging::scenarios {
 
@@ -12,48 +14,105 @@ using agents::Slot;
 /// A rule with what to say when it is broken.
 struct Rule {
     bool broken;
-    const char* key;
-    Phrase why;
+    Misfit misfit;
 };
 
 bool is_switch(float value) { return value == 0.0F || value == 1.0F; }
 
-}  // namespace
-
-void check_instrument(const agents::Instrument& i, const TableReader& file) {
+std::vector<Rule> rules_of_time(const agents::Instrument& i) {
     const bool short_lived = i.slot == Slot::money || i.slot == Slot::office;
+    const bool starts_up = i.slot == Slot::programme || i.slot == Slot::debt;
+    return {
+        {i.duration_months == 0 && !short_lived,
+         {"duration_months",
+          {"0 months is for slots money and office only",
+           "0 maanden kan alleen bij money en office"}}},
+        {i.startup_months + i.duration_months > 240,
+         {"startup_months",
+          {"start-up and length together are more than 240 months",
+           "opstart en duur zijn samen meer dan 240 maanden"}}},
+        {i.startup_months > 0 && !starts_up,
+         {"startup_months",
+          {"a start-up is for slots programme and debt only",
+           "een opstart kan alleen bij programme en debt"}}},
+    };
+}
+
+std::vector<Rule> rules_of_people(const agents::Instrument& i) {
+    const bool mandatory = i.obligation == agents::Obligation::mandatory;
+    const bool employs = i.channel(Channel::wage_support) > 0;
+    return {
+        {i.slot != Slot::office && i.eligibility.statuses == 0,
+         {"eligibility", {"'statuses' admits nobody", "'statuses' laat niemand toe"}}},
+        // Offers of other slots are never a duty, but a refusal would still be punished.
+        {mandatory && i.slot != Slot::programme,
+         {"obligation",
+          {"only slot programme can be mandatory", "alleen slot programme kan verplicht zijn"}}},
+        {i.running_at_start > 0 && !(employs && i.slot == Slot::programme),
+         {"running_at_start",
+          {"only an instrument with 'wage_support' can run before the start",
+           "alleen een instrument met 'wage_support' kan al lopen voor de start"}}},
+    };
+}
+
+std::vector<Rule> rules_of_money(const agents::Instrument& i) {
     const bool hands_out =
         i.channel(Channel::one_off_money) > 0 || i.channel(Channel::monthly_money) > 0;
-    const bool office = i.slot == Slot::office;
-    const std::vector<Rule> rules = {
-        {i.duration_months == 0 && !short_lived,
-         "duration_months",
-         {"0 months is for slots money and office only",
-          "0 maanden kan alleen bij money en office"}},
-        {i.startup_months + i.duration_months > 240,
-         "startup_months",
-         {"start-up and length together are more than 240 months",
-          "opstart en duur zijn samen meer dan 240 maanden"}},
-        {!office && i.eligibility.statuses == 0,
-         "eligibility",
-         {"'statuses' admits nobody", "'statuses' laat niemand toe"}},
+    return {
         {hands_out && i.pot != agents::Pot::income_security,
-         "pot",
-         {"money for clients is paid from income_security",
-          "geld voor cliënten komt uit income_security"}},
-        {office && i.cost_per_start_cents != 0,
-         "cost",
-         {"slot office has no cost per start", "slot office heeft geen kosten per start"}},
-        {!is_switch(i.channel(Channel::debt_stabilisation)) ||
-             !is_switch(i.channel(Channel::debt_plan)),
-         "channels",
-         {"a switch is 0 or 1", "een schakelaar is 0 of 1"}},
+         {"pot",
+          {"money for clients is paid from income_security",
+           "geld voor cliënten komt uit income_security"}}},
+        {i.slot == Slot::money && i.cost_per_month_cents != 0,
+         {"cost.per_month",
+          {"slot money has no cost per month", "slot money heeft geen kosten per maand"}}},
+        {i.slot == Slot::office && i.cost_per_start_cents != 0,
+         {"cost.per_start",
+          {"slot office has no cost per start", "slot office heeft geen kosten per start"}}},
     };
-    for (const Rule& rule : rules) {
-        if (rule.broken) {
-            file.problems().add(ProblemCode::does_not_fit, file.position_of(rule.key),
-                                {std::string(rule.key), rule.why});
+}
+
+/// A strength that nothing reads would be shown as if it acted.
+std::vector<Rule> rules_of_channels(const agents::Instrument& i) {
+    const PlaceKind kind = place_kind(i);
+    const Phrase where = place_kind_phrase(kind);
+    std::vector<Rule> rules = {
+        {!is_switch(i.channel(Channel::debt_stabilisation)),
+         {"channels.debt_stabilisation", {"a switch is 0 or 1", "een schakelaar is 0 of 1"}}},
+        {!is_switch(i.channel(Channel::debt_plan)),
+         {"channels.debt_plan", {"a switch is 0 or 1", "een schakelaar is 0 of 1"}}},
+    };
+    for (std::size_t c = 0; c < agents::channel_count; ++c) {
+        const std::string name(channel_words()[c].key);
+        const bool unread = i.channels[c] != 0 && !reads(kind, static_cast<Channel>(c));
+        rules.push_back({unread,
+                         {"channels." + name,
+                          {where.en + " does nothing with '" + name + "'",
+                           where.nl + " doet niets met '" + name + "'"}}});
+    }
+    return rules;
+}
+
+}  // namespace
+
+std::vector<Misfit> misfits(const agents::Instrument& instrument) {
+    std::vector<Misfit> found;
+    for (const auto& rules : {rules_of_time(instrument), rules_of_people(instrument),
+                              rules_of_money(instrument), rules_of_channels(instrument)}) {
+        for (const Rule& rule : rules) {
+            if (rule.broken) {
+                found.push_back(rule.misfit);
+            }
         }
+    }
+    return found;
+}
+
+void check_instrument(const agents::Instrument& instrument, const Node& file, Problems& problems) {
+    for (const Misfit& misfit : misfits(instrument)) {
+        const Node* part = find_path(file, misfit.key);
+        problems.add(ProblemCode::does_not_fit, part == nullptr ? file.at : place_of(*part),
+                     {misfit.key, misfit.why});
     }
 }
 

@@ -130,7 +130,7 @@ CatalogueInstrument read_instrument(const Node& node, const std::string& name,
     }
     channels.finish();
     file.finish();
-    check_instrument(result.base, file);
+    check_instrument(result.base, node, problems);
     return result;
 }
 

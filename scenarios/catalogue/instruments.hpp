@@ -30,8 +30,17 @@ struct CatalogueInstrument {
 /// Lays the conditions that the table gives over those that are there.
 void read_eligibility(TableReader& table, agents::Eligibility& eligibility);
 
-/// Adds a problem for each rule of docs/formats/instrument.md that the parts break together.
-void check_instrument(const agents::Instrument& instrument, const TableReader& file);
+/// A part of an instrument that the others rule out.
+struct Misfit {
+    std::string key;  ///< of the instrument's file: "duration_months", "channels.lock_in"
+    Phrase why;
+};
+
+/// Each rule of docs/formats/instrument.md that the parts break together.
+[[nodiscard]] std::vector<Misfit> misfits(const agents::Instrument& instrument);
+
+/// Adds a problem for each misfit of an instrument as its own file has it.
+void check_instrument(const agents::Instrument& instrument, const Node& file, Problems& problems);
 
 /// Gives the number with that name (the part after the instrument's key) its value.
 void set_number(agents::Instrument& instrument, std::string_view name, double value);

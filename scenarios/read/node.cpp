@@ -16,6 +16,18 @@ const Node* Node::find(std::string_view key) const {
     return nullptr;
 }
 
+const Node* find_path(const Node& table, std::string_view path) {
+    const std::size_t dot = path.find('.');
+    const Node* found = table.find(path.substr(0, dot));
+    return found == nullptr || dot == std::string_view::npos
+               ? found
+               : find_path(*found, path.substr(dot + 1));
+}
+
+Position place_of(const Node& node) {
+    return node.kind == Node::Kind::table && node.key_at.line > 0 ? node.key_at : node.at;
+}
+
 Node merged(const Node& base, const Node& over) {
     if (base.kind != Node::Kind::table || over.kind != Node::Kind::table) {
         return over;

@@ -43,6 +43,12 @@ struct Node::Member {
 /// `over` laid on `base`: tables are merged key by key, everything else is replaced.
 [[nodiscard]] Node merged(const Node& base, const Node& over);
 
+/// What stands at "channels.lock_in", table by table; null when there is nothing.
+[[nodiscard]] const Node* find_path(const Node& table, std::string_view path);
+
+/// Where to point for it: the value, or of a table its name.
+[[nodiscard]] Position place_of(const Node& node);
+
 /// "a text", "a list", ... for messages.
 [[nodiscard]] Phrase kind_phrase(Node::Kind kind);
 

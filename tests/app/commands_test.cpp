@@ -135,6 +135,64 @@ TEST_CASE("check tells what differs from basis and counts what is assumed", "[ap
                Contains("1 herhaling van 1 maand kost"));
 }
 
+TEST_CASE("check compares with what a file extends and lists the numbers that it sets",
+          "[app][cli]") {
+    const TemporaryFolder folder;
+    write(folder.file("below.toml"),
+          "extends = \"basis\"\n[scenario]\nname = \"below\"\n[run]\nmonths = 1\n"
+          "replicates = 1\n[levers]\ncaseload = 55\n");
+    const std::string file = folder.file("above.toml");
+    write(file,
+          "extends = \"below.toml\"\n[scenario]\nname = \"above\"\n"
+          "[levers.instruments.werkloont]\nobligation = \"voluntary\"\n"
+          "[world.parameters]\n\"werkloont.search_push\" = 0.3\n\"search.base_hazard\" = 0.05\n");
+    const Ended english = call({"check", file, "--lang", "en"});
+    INFO(english.out + english.err);
+    CHECK_THAT(english.out, Contains("Compared with 'below':"));
+    CHECK_THAT(english.out, Contains("mandatory -> voluntary"));
+    CHECK_THAT(english.out, !Contains("caseload"));
+    CHECK_THAT(english.out, Contains("Set under [world.parameters]:\n"));
+    CHECK_THAT(english.out, Contains("  werkloont.search_push = 0.3 [log effort] (its file: 0.9)"));
+    CHECK_THAT(english.out, Contains("  search.base_hazard = 0.05 [1/month] (its file: "));
+    CHECK_THAT(call({"check", file}).out, Contains("  werkloont.search_push = 0,3 ["));
+    const std::string json = call({"check", file, "--json"}).out;
+    CHECK_THAT(json, Contains("\"compared_with\": \"below\""));
+    CHECK_THAT(json, Contains("\"key\": \"levers.caseload\""));
+    CHECK_THAT(json, Contains("\"value\": 0.3, \"in_file\": 0.9"));
+    CHECK_THAT(call({"check", "basis", "--lang", "en"}).out, !Contains("Set under"));
+}
+
+TEST_CASE("check compares with basis when what a file extends is no scenario by itself",
+          "[app][cli]") {
+    const TemporaryFolder folder;
+    write(folder.file("part.toml"), "extends = \"basis\"\n[levers]\ncaseload = 55\n");
+    const std::string file = folder.file("whole.toml");
+    write(file, "extends = \"part.toml\"\n[scenario]\nname = \"whole\"\n");
+    const Ended ended = call({"check", file, "--months", "1", "--replicates", "1"});
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.out, Contains("Vergeleken met 'basis':"));
+}
+
+TEST_CASE("check says what a client has, and that amounts for another municipality were scaled",
+          "[app][cli]") {
+    const Ended town = call({"check", "basis", "--lang", "en"});
+    CHECK_THAT(town.out, Contains("for each of 2,230 clients"));
+    CHECK_THAT(town.out, Contains("re-integration budget: EUR 1,300\n"));
+    CHECK_THAT(town.out, !Contains("multiplied by"));
+    const TemporaryFolder folder;
+    const std::string file = folder.file("city.toml");
+    write(file,
+          "extends = \"basis\"\n[scenario]\nname = \"city\"\n"
+          "[run]\nmunicipality = \"rotterdam\"\nmonths = 1\nreplicates = 1\npeople = 500\n");
+    const Ended city = call({"check", file, "--lang", "en", "--json"});
+    CHECK_THAT(city.out, Contains("\"factor\": 17.9"));
+    CHECK_THAT(city.out, Contains("{\"pot\": \"reintegration\", \"eur_per_year\": 1300.4"));
+    const Ended dutch = call({"check", file});
+    CHECK_THAT(dutch.out, Contains("vermenigvuldigd met 17,9"));
+    CHECK_THAT(dutch.out, Contains("re-integratiebudget: 1.300 euro"));
+    CHECK_THAT(call({"run", file, "--seed", "1"}).out, Contains("vermenigvuldigd met 17,9"));
+}
+
 TEST_CASE("check says that a limit on the pot staff does not bind the base staff", "[app][cli]") {
     const TemporaryFolder folder;
     write(folder.file("staff.toml"),

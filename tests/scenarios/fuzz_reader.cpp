@@ -40,7 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::string text(reinterpret_cast<const char*>(data), size);
     const std::size_t source = problems.add_source({"f.toml", std::move(text), ExitCode::scenario});
     if (const auto node = parse_toml(source, problems)) {
-        (void)assemble(*node, root(), catalogue(), problems);
+        (void)assemble({*node, {}}, root(), catalogue(), problems);
         (void)read_statute(*node, catalogue().evidence, problems);
         (void)read_instrument(*node, "f", catalogue().evidence, problems);
         (void)read_municipality(*node, "f", catalogue().evidence, problems);

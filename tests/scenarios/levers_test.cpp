@@ -137,3 +137,38 @@ TEST_CASE("a later file goes before what it extends, key by key", "[scenarios][l
     CHECK(s.setting.policy.caseload == 60);
     CHECK(s.setting.policy.fines == agents::Fines::stop);
 }
+
+TEST_CASE("a lever that its instrument rules out is reported where it stands",
+          "[scenarios][levers]") {
+    const Folder folder;
+    const std::string lever = folder.file(
+        "lever.toml", on_basis("[levers.instruments.werkloont]\nduration_months = 0\n"));
+    const Ending ending = reading(lever, shipped());
+    INFO(ending.text);
+    CHECK(ending.code == ExitCode::scenario);
+    CHECK(contains(ending.text, "lever.toml:7:19"));
+    CHECK(contains(ending.dutch, "0 maanden kan alleen bij money en office"));
+    CHECK(contains(ending.text, "see docs/formats/instrument.md"));
+}
+
+TEST_CASE("a lever of an extended file that its instrument rules out is reported there",
+          "[scenarios][levers]") {
+    const Folder folder;
+    (void)folder.file("below.toml",
+                      on_basis("[levers.instruments.bijzondere-bijstand]\npot = \"staff\"\n"));
+    const std::string above =
+        folder.file("above.toml", "extends = \"below.toml\"\n[scenario]\nname = \"above\"\n");
+    CHECK(contains(reading(above, shipped()).text, "below.toml:7:7"));
+}
+
+TEST_CASE("a number that its instrument rules out is reported in either spelling",
+          "[scenarios][levers]") {
+    const Folder folder;
+    for (const char* lines : {"[world.parameters]\n\"schuldhulp-18.debt_plan\" = 0.5\n",
+                              "[world.parameters.schuldhulp-18]\ndebt_plan = 0.5\n"}) {
+        const Ending ending = reading(folder.file("n.toml", on_basis(lines)), shipped());
+        INFO(ending.text);
+        CHECK(contains(ending.text, "n.toml:7:"));
+        CHECK(contains(ending.text, "'world.parameters.schuldhulp-18.debt_plan' does not fit"));
+    }
+}

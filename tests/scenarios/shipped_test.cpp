@@ -3,6 +3,7 @@
 #include <set>
 
 #include "agents/parameters.hpp"
+#include "scenarios/catalogue/slot_channels.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/explain.hpp"
 #include "tests/scenarios/data.hpp"
@@ -113,5 +114,43 @@ TEST_CASE("every instrument takes part in a shipped scenario or can be switched 
         const auto& list = scenario.setting.instruments;
         CHECK(std::any_of(list.begin(), list.end(),
                           [&](const auto& i) { return i.key == entry.base.key; }));
+    }
+}
+
+TEST_CASE("the page of instrument files says which slot reads which channel",
+          "[scenarios][shipped]") {
+    const std::string page =
+        text_of(std::filesystem::path(AFWEGING_SOURCE_DIR) / "docs" / "formats" / "instrument.md");
+    for (std::size_t c = 0; c < agents::channel_count; ++c) {
+        const std::string name(channel_words()[c].key);
+        std::string marks;
+        for (std::size_t kind = 0; kind < place_kind_count; ++kind) {
+            const bool read = reads(static_cast<PlaceKind>(kind), static_cast<agents::Channel>(c));
+            marks += read ? " x |" : " |";
+        }
+        const std::size_t row = page.find("| `" + name + "` |");
+        REQUIRE(row != std::string::npos);
+        INFO(name);
+        CHECK(page.substr(row, page.find('\n', row) - row).ends_with(" |" + marks));
+    }
+}
+
+TEST_CASE("the page of an instrument shows the strengths of its file and no others",
+          "[scenarios][shipped]") {
+    for (const CatalogueInstrument& entry : load_catalogue(shipped()).instruments) {
+        const std::string page = text_of(std::filesystem::path(AFWEGING_SOURCE_DIR) / entry.page);
+        for (const ChannelWord& word : channel_words()) {
+            const std::string name(word.key);
+            INFO(entry.base.key << ": " << name);
+            const auto number = std::find_if(entry.numbers.begin(), entry.numbers.end(),
+                                             [&](const ParameterEntry& each) {
+                                                 return each.key == entry.base.key + "." + name;
+                                             });
+            const bool used = number != entry.numbers.end();
+            CHECK(contains(page, "| `" + name + "` | ") == used);
+            if (used) {
+                CHECK(contains(page, "| `" + name + "` | " + number_text(number->mode) + " | "));
+            }
+        }
     }
 }

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Policy, income support, world, numbers, municipality and run as facts.
+#include "scenarios/facts.hpp"
+
+#include "agents/labels.hpp"
+#include "scenarios/catalogue/word_phrases.hpp"
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/read/unit_words.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+/// "1.234.567,89" or "1,234,567.89", without cents that are zero.
+std::string money(std::int64_t cents, Language language) {
+    std::string digits = std::to_string(cents / 100);
+    const char group = language == Language::nl ? '.' : ',';
+    for (std::size_t i = digits.size(); i > 3; i -= 3) { digits.insert(i - 3, 1, group); }
+    const std::string rest = std::to_string(cents % 100);
+    const std::string decimal = language == Language::nl ? "," : ".";
+    return "EUR " + digits +
+           (cents % 100 == 0 ? "" : decimal + (rest.size() == 1 ? "0" : "") + rest);
+}
+
+Phrase path(const std::vector<double>& years) {
+    if (years.empty()) {
+        return number_phrase(1);
+    }
+    Phrase phrase;
+    for (const double value : years) {
+        phrase.en += (phrase.en.empty() ? "" : "; ") + number_phrase(value).en;
+        phrase.nl += (phrase.nl.empty() ? "" : "; ") + number_phrase(value).nl;
+    }
+    return phrase;
+}
+
+void add_policy(const Scenario& s, Facts& facts) {
+    const agents::Policy& p = s.setting.policy;
+    facts.push_back({Part::levers,
+                     "levers.allocation",
+                     {"the allocation of scarce places", "de verdeling van schaarse plekken"},
+                     word_phrase(allocation_words()[static_cast<std::size_t>(p.allocation)])});
+    facts.push_back({Part::levers,
+                     "levers.fines",
+                     {"what happens to unpaid fines", "wat er met onbetaalde boetes gebeurt"},
+                     word_phrase(fines_words()[static_cast<std::size_t>(p.fines)])});
+    facts.push_back({Part::levers,
+                     "levers.caseload",
+                     {"the caseload per klantmanager", "de caseload per klantmanager"},
+                     number_phrase(p.caseload)});
+    facts.push_back({Part::levers,
+                     "levers.focus_on_short_distance",
+                     {"the weight of short distance in contact time",
+                      "het gewicht van korte afstand bij de contacttijd"},
+                     number_phrase(p.focus_on_short_distance)});
+    for (std::size_t i = 0; i < agents::pot_count; ++i) {
+        const std::string& pot = pot_words()[i];
+        facts.push_back({Part::levers,
+                         "levers.pots." + pot + ".budget_eur_per_year",
+                         {"the total of the pot " + std::string(agents::pot_labels()[i].en),
+                          "het totaal van de pot " + std::string(agents::pot_labels()[i].nl)},
+                         money_per_year(p.pot_budget_cents[i])});
+    }
+}
+
+void add_income_support(const Scenario& s, Facts& facts) {
+    const agents::StatuteRow& law = agents::in_force(s.setting.statute, s.setting.start);
+    const std::string base = "levers.income_support.";
+    facts.push_back(
+        {Part::levers,
+         base + "disregard_share",
+         {"the share of earnings that clients keep", "het deel van het loon dat cliënten houden"},
+         number_phrase(law.disregard_share)});
+    facts.push_back(
+        {Part::levers,
+         base + "disregard_ceiling_eur_per_month",
+         {"the most that they keep a month", "het hoogste bedrag dat zij per maand houden"},
+         money_phrase(law.disregard_ceiling)});
+    facts.push_back(
+        {Part::levers,
+         base + "disregard_months",
+         {"the number of months that they keep it", "het aantal maanden dat zij dat houden"},
+         number_phrase(law.disregard_months)});
+}
+
+void add_world(const Scenario& s, Facts& facts) {
+    const agents::WorldPath& w = s.setting.world;
+    facts.push_back({Part::world,
+                     "world.tightness",
+                     {"labour market tightness", "de krapte op de arbeidsmarkt"},
+                     path(w.tightness)});
+    facts.push_back({Part::world, "world.inflow", {"the inflow", "de instroom"}, path(w.inflow)});
+    facts.push_back({Part::world,
+                     "world.price_level",
+                     {"the price level", "het prijspeil"},
+                     path(w.price_level)});
+    facts.push_back({Part::world,
+                     "world.energy_price",
+                     {"the price of energy", "de energieprijs"},
+                     path(w.energy_price)});
+}
+
+void add_rest(const Scenario& s, Facts& facts) {
+    for (const ParameterEntry& entry : s.numbers) { facts.push_back(fact_of(entry)); }
+    for (const Margin& margin : s.margins) {
+        facts.push_back({Part::municipality, "municipality." + margin.key,
+                         filled({"{0} [{1}]"}, {margin.key, unit_phrase(margin.unit)}),
+                         number_phrase(margin.value)});
+    }
+    facts.push_back({Part::municipality,
+                     "run.municipality",
+                     {"the municipality", "de gemeente"},
+                     s.setting.municipality.name});
+    facts.push_back({Part::run,
+                     "run.start",
+                     {"the first month", "de eerste maand"},
+                     month_text(s.setting.start)});
+    facts.push_back({Part::run,
+                     "run.months",
+                     {"the number of months", "het aantal maanden"},
+                     std::to_string(s.setting.length.count)});
+    facts.push_back({Part::run,
+                     "run.replicates",
+                     {"the number of replicates", "het aantal herhalingen"},
+                     std::to_string(s.replicates)});
+    facts.push_back({Part::run,
+                     "run.people",
+                     {"the number of clients to simulate", "het aantal cliënten om mee te rekenen"},
+                     s.people ? Phrase{std::to_string(*s.people)}
+                              : Phrase{"those of the municipality", "die van de gemeente"}});
+}
+
+}  // namespace
+
+Fact fact_of(const ParameterEntry& number) {
+    return {Part::numbers, "world.parameters." + number.key,
+            filled({"{0} [{1}]"}, {number.key, unit_phrase(number.unit)}),
+            number_phrase(number.value)};
+}
+
+Phrase money_phrase(std::int64_t cents) {
+    return {money(cents, Language::en), money(cents, Language::nl)};
+}
+
+Phrase money_per_year(const std::vector<std::int64_t>& years) {
+    if (years.empty()) {
+        return {"no limit", "geen grens"};
+    }
+    Phrase phrase;
+    for (std::size_t i = 0; i < years.size(); ++i) {
+        const std::string comma = i == 0 ? "" : "; ";
+        phrase.en += comma + money_phrase(years[i]).en;
+        phrase.nl += comma + money_phrase(years[i]).nl;
+    }
+    return {phrase.en + " a year", phrase.nl + " per jaar"};
+}
+
+Facts facts_of(const Scenario& scenario) {
+    Facts facts;
+    add_policy(scenario, facts);
+    add_income_support(scenario, facts);
+    for (const agents::Instrument& instrument : scenario.setting.instruments) {
+        const Facts own = facts_of(instrument);
+        facts.insert(facts.end(), own.begin(), own.end());
+    }
+    add_world(scenario, facts);
+    add_rest(scenario, facts);
+    return facts;
+}
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a scenario says, as a list of facts in words.
+#pragma once
+
+#include "scenarios/vary.hpp"
+
+namespace afweging::scenarios {
+
+/// One thing that a scenario says.
+struct Fact {
+    Part part;
+    std::string key;  ///< "levers.instruments.werkloont.places"
+    Phrase what;
+    Phrase value;
+};
+using Facts = std::vector<Fact>;
+
+/// All that may differ between two scenarios.
+[[nodiscard]] Facts facts_of(const Scenario& scenario);
+
+/// What levers may say of an instrument that takes part. The first is its use: key "....active".
+[[nodiscard]] Facts facts_of(const agents::Instrument& instrument);
+
+/// The value of a number of the model.
+[[nodiscard]] Fact fact_of(const ParameterEntry& number);
+
+/// "EUR 1,234,567.89" or "EUR 1.234.567,89", without cents that are zero.
+[[nodiscard]] Phrase money_phrase(std::int64_t cents);
+
+/// "EUR 1,000; EUR 2,000 a year"; no limit when there is no year.
+[[nodiscard]] Phrase money_per_year(const std::vector<std::int64_t>& years);
+
+}  // namespace afweging::scenarios

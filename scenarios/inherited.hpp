@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Amounts that a scenario takes over from a file that was written for another municipality.
+#pragma once
+
+#include <vector>
+
+#include "scenarios/chain.hpp"
+#include "scenarios/scenario.hpp"
+
+namespace afweging::scenarios {
+
+/// What budgets, places and people at the start are multiplied with, by the file that sets them:
+///
+///   factor = clients here / clients of the municipality that holds in that file
+///
+/// The municipality of a file is its own, else that of what it extends; without one, 1.
+class InheritedScale {
+public:
+    /// Everything stands as it is written.
+    InheritedScale() = default;
+    /// Reads the municipality of each file that has another one than `here`. Problems are added.
+    InheritedScale(const Chain& chain, const agents::Municipality& here, const DataRoot& root,
+                   const Evidence& evidence, Problems& problems);
+
+    /// For what stands at this place.
+    [[nodiscard]] double factor(Position at) const;
+    /// Whom amounts were written for, each municipality once.
+    [[nodiscard]] const std::vector<ScaledFrom>& origins() const { return origins_; }
+
+private:
+    struct SourceFactor {
+        std::size_t source;
+        double factor;
+    };
+    std::vector<SourceFactor> factors_;
+    std::vector<ScaledFrom> origins_;
+};
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No number of an instrument is idle: what a file may say changes the records, and what it may not
+// say changes nothing.
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "scenarios/catalogue/slot_channels.hpp"
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/explain.hpp"
+#include "tests/properties/worlds.hpp"
+#include "tests/statistics/experiment.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::tests;
+using agents::Channel;
+using scenarios::PlaceKind;
+
+namespace {
+
+/// Something that is as it is for a reason.
+struct Exception {
+    std::string_view what;
+    std::string_view why;
+};
+
+/// Numbers of shipped instruments that change nothing.
+constexpr std::array<Exception, 5> idle_numbers = {{
+    {"schuldhulp-18.contact_per_month", "wired on main"},
+    {"schuldhulp-24.contact_per_month", "wired on main"},
+    {"schuldhulp-36.contact_per_month", "wired on main"},
+    {"nazorg.mistake_help", "wired on main"},
+    {"frequent-klantcontact.autonomy", "wired on main"},
+}};
+
+/// Cells of the table of readers in which the model does the opposite of what the table says.
+constexpr std::array<Exception, 4> odd_cells = {{
+    {"schuldhulp-18.contact_per_month", "wired on main"},
+    {"nazorg.mistake_help", "wired on main"},
+    {"frequent-klantcontact.autonomy", "wired on main"},
+    {"frequent-klantcontact.coercion", "wired on main"},
+}};
+
+/// Cells that are not looked at.
+constexpr std::array<Exception, 3> passed_over = {{
+    {"stip-baan.search_push", "acts in the one month in which the job ends: no use for a number"},
+    {"stip-baan.lock_in", "the same"},
+    {"stip-baan.ladder_support", "the same"},
+}};
+
+template <std::size_t N>
+bool excepted(const std::array<Exception, N>& list, std::string_view what) {
+    return std::any_of(list.begin(), list.end(),
+                       [&](const Exception& e) { return e.what == what; });
+}
+
+class Keep final : public sim::Recorder {
+public:
+    void record(std::uint32_t, std::uint32_t, std::span<const std::int64_t> values) override {
+        all.insert(all.end(), values.begin(), values.end());
+    }
+    std::vector<std::int64_t> all;
+};
+
+/// Basis with every shipped instrument and money for all of them, so that instruments of one slot
+/// compete. Nobody is in any before the run.
+scenarios::Scenario everything_funded() {
+    scenarios::Scenario scenario = shipped_scenario("basis");
+    const scenarios::Catalogue catalogue = scenarios::load_catalogue(
+        scenarios::DataRoot::at(std::string(AFWEGING_SOURCE_DIR) + "/scenarios"));
+    scenario.setting.instruments.clear();
+    for (const scenarios::CatalogueInstrument& entry : catalogue.instruments) {
+        scenario.setting.instruments.push_back(entry.base);
+    }
+    scenario.setting.policy.pot_budget_cents = {};
+    return scenario;
+}
+
+std::vector<std::int64_t> records(const scenarios::Scenario& scenario) {
+    scenarios::RunRequest request{.seed = seed};
+    request.replicates = 1;
+    // The longest place lasts sixty months and shows what it leads to in its last third.
+    request.months = 72;
+    request.people = 1500;
+    Keep keep;
+    sim::Silence silence;
+    REQUIRE(scenarios::run_scenario(scenario, request, keep, silence, {}) ==
+            sim::RunOutcome::finished);
+    return keep.all;
+}
+
+std::string number_name(const agents::Instrument& instrument, std::size_t channel) {
+    return instrument.key + "." + std::string(scenarios::channel_words()[channel].key);
+}
+
+/// Whether this channel of this instrument changes the records when it is switched off, or on.
+bool acts(scenarios::Scenario scenario, std::size_t instrument, std::size_t channel,
+          const std::vector<std::int64_t>& before) {
+    float& strength = scenario.setting.instruments[instrument].channels[channel];
+    const double on = scenarios::channel_words()[channel].range.high * 0.5;
+    strength = strength != 0.0F ? 0.0F : static_cast<float>(on);
+    return records(scenario) != before;
+}
+
+}  // namespace
+
+TEST_CASE("every strength of every shipped instrument changes the records", "[properties]") {
+    const scenarios::Scenario scenario = everything_funded();
+    const std::vector<std::int64_t> before = records(scenario);
+    const std::vector<agents::Instrument>& instruments = scenario.setting.instruments;
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        for (std::size_t c = 0; c < agents::channel_count; ++c) {
+            const std::string name = number_name(instruments[j], c);
+            INFO(name);
+            if (instruments[j].channels[c] != 0) {
+                CHECK(acts(scenario, j, c, before) != excepted(idle_numbers, name));
+            }
+        }
+    }
+}
+
+TEST_CASE("a channel changes the records where the table says that it is read, and only there",
+          "[properties]") {
+    scenarios::Scenario scenario = everything_funded();
+    std::vector<agents::Instrument>& instruments = scenario.setting.instruments;
+    const std::vector<std::string_view> one_of_each = {
+        "werkloont", "stip-baan",           "schuldhulp-18",     "frequent-klantcontact",
+        "nazorg",    "bijzondere-bijstand", "caseload-reduction"};
+    // A second regime and a second aftercare, so that there is a choice that `demand` can turn.
+    for (const char* key : {"frequent-klantcontact", "nazorg"}) {
+        agents::Instrument second = instrument(scenario, key);
+        second.key += "-2";
+        second.hash ^= 0x5bd1U;
+        instruments.push_back(second);
+    }
+    // Deterrence is of duties.
+    instrument(scenario, "stip-baan").obligation = agents::Obligation::mandatory;
+    const std::vector<std::int64_t> before = records(scenario);
+    std::set<PlaceKind> seen;
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        if (std::find(one_of_each.begin(), one_of_each.end(), instruments[j].key) ==
+            one_of_each.end()) {
+            continue;
+        }
+        const PlaceKind kind = scenarios::place_kind(instruments[j]);
+        seen.insert(kind);
+        for (std::size_t c = 0; c < agents::channel_count; ++c) {
+            const auto channel = static_cast<Channel>(c);
+            const std::string name = number_name(instruments[j], c);
+            INFO(name);
+            // Whether a place employs is asked of every slot, and means something in one.
+            const bool moot = channel == Channel::wage_support && !scenarios::reads(kind, channel);
+            if (moot || excepted(passed_over, name)) {
+                continue;
+            }
+            const bool as_said = acts(scenario, j, c, before) == scenarios::reads(kind, channel);
+            CHECK(as_said != excepted(odd_cells, name));
+        }
+    }
+    CHECK(seen.size() == scenarios::place_kind_count);
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Differences of instruments: every condition in words.
+#include <algorithm>
+
+#include "scenarios/vary.hpp"
+#include "tests/scenarios/data.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/language.hpp"
+
+using namespace afweging;
+using namespace afweging::scenarios;
+using namespace afweging::tests;
+
+namespace {
+
+std::vector<Difference> against_basis(const std::string& lines) {
+    const Folder folder;
+    const Scenario basis = read_scenario("basis", shipped());
+    return differences(basis, read_scenario(folder.file("x.toml", on_basis(lines)), shipped()));
+}
+
+/// The sentence about a key of an instrument; "none" when there is none.
+Phrase about(const std::vector<Difference>& list, const std::string& key) {
+    const auto found = std::find_if(list.begin(), list.end(), [&](const Difference& d) {
+        return d.key == "levers.instruments." + key;
+    });
+    return found == list.end() ? Phrase("none") : found->sentence;
+}
+
+}  // namespace
+
+TEST_CASE("every condition of an instrument is a fact of its own, in words", "[scenarios][vary]") {
+    const auto list = against_basis(
+        "[levers.instruments.vakscholing.eligibility]\nstatuses = [\"bijstand\"]\n"
+        "distances = [\"short_distance\", \"long_distance\"]\nhealths = []\n"
+        "schoolings = [\"primary\"]\nmin_age_years = 27\nmax_age_years = 54\n"
+        "min_months_on_benefit = 7\nmax_months_on_benefit = 120\nmax_months_since_exit = 3\n"
+        "min_debt_accounts = 2\nmin_debt_eur = 1500\nmax_savings_eur = 2000.5\n");
+    CHECK(list.size() == 12);
+    const std::vector<std::pair<const char*, Phrase>> expected = {
+        {"statuses",
+         {"the admitted situations of Vocational training: bijstand; bijstand with part-time work "
+          "-> bijstand.",
+          "de toegelaten situaties van Vakscholing: bijstand; bijstand met deeltijdwerk -> "
+          "bijstand."}},
+        {"distances",
+         {"the admitted distances to work of Vocational training: medium distance; long distance "
+          "-> short distance; long distance.",
+          "de toegelaten afstanden tot werk van Vakscholing: middellange afstand; grote afstand -> "
+          "korte afstand; grote afstand."}},
+        {"healths",
+         {"the admitted health of Vocational training: everybody -> nobody.",
+          "de toegelaten gezondheid van Vakscholing: iedereen -> niemand."}},
+        {"schoolings",
+         {"the admitted schooling of Vocational training: everybody -> primary school at most.",
+          "de toegelaten opleiding van Vakscholing: iedereen -> ten hoogste basisonderwijs."}},
+        {"min_age_years",
+         {"the lowest age of Vocational training: 0 -> 27.",
+          "de laagste leeftijd van Vakscholing: 0 -> 27."}},
+        {"max_age_years",
+         {"the highest age of Vocational training: no limit -> 54.",
+          "de hoogste leeftijd van Vakscholing: geen grens -> 54."}},
+        {"min_months_on_benefit",
+         {"the least months on benefit of Vocational training: 6 -> 7.",
+          "het kleinste aantal maanden in de uitkering van Vakscholing: 6 -> 7."}},
+        {"max_months_on_benefit",
+         {"the most months on benefit of Vocational training: no limit -> 120.",
+          "het grootste aantal maanden in de uitkering van Vakscholing: geen grens -> 120."}},
+        {"max_months_since_exit",
+         {"the most months since leaving of Vocational training: no limit -> 3.",
+          "het grootste aantal maanden na vertrek van Vakscholing: geen grens -> 3."}},
+        {"min_debt_accounts",
+         {"the least number of debts of Vocational training: 0 -> 2.",
+          "het kleinste aantal schulden van Vakscholing: 0 -> 2."}},
+        {"min_debt_eur",
+         {"the least debt of Vocational training: EUR 0 -> EUR 1,500.",
+          "de kleinste schuld van Vakscholing: EUR 0 -> EUR 1.500."}},
+        {"max_savings_eur",
+         {"the most savings of Vocational training: no limit -> EUR 2,000.50.",
+          "het meeste spaargeld van Vakscholing: geen grens -> EUR 2.000,50."}},
+    };
+    for (const auto& [key, sentence] : expected) {
+        const Phrase told = about(list, std::string("vakscholing.eligibility.") + key);
+        CHECK(told.en == sentence.en);
+        CHECK(told.nl == sentence.nl);
+        CHECK(english_in(told.nl).empty());
+    }
+}
+
+TEST_CASE("an instrument that is added is told with all that is other than in its file",
+          "[scenarios][vary]") {
+    const auto list = against_basis(
+        "[levers.instruments.werkloont]\nbudget_eur_per_year = 340000\nobligation = \"voluntary\"\n"
+        "places = 40\nfirst_month = 6\n[levers.instruments.werkloont.eligibility]\n"
+        "max_age_years = 26\n[world.parameters]\n\"werkloont.search_push\" = 0.3\n");
+    std::string dutch;
+    for (const Difference& each : list) { dutch += each.sentence.nl + "\n"; }
+    CHECK(dutch ==
+          "Erbij: WerkLoont (budget EUR 340.000 per jaar).\n"
+          "het aantal plekken van WerkLoont: naar budget -> 40 (anders dan in het eigen bestand).\n"
+          "de eerste maand van WerkLoont: maand 0 -> maand 6 (anders dan in het eigen bestand).\n"
+          "de verplichting van WerkLoont: verplicht -> vrijwillig (anders dan in het eigen "
+          "bestand).\n"
+          "de hoogste leeftijd van WerkLoont: geen grens -> 26 (anders dan in het eigen bestand).\n"
+          "werkloont.search_push [log van de zoekinspanning]: 0,9 -> 0,3 (anders dan in het eigen "
+          "bestand).\n");
+    CHECK(list.back().part == Part::numbers);
+    CHECK(list.back().key == "world.parameters.werkloont.search_push");
+    CHECK(about(list, "werkloont.obligation").en ==
+          "the obligation of WerkLoont (work-first for new entrants): mandatory -> voluntary "
+          "(other than in its file).");
+}
+
+TEST_CASE("an instrument that is added as it is, or dropped, is one sentence",
+          "[scenarios][vary]") {
+    CHECK(against_basis("[levers.instruments.werkloont]\nbudget_eur_per_year = 9\n").size() == 1);
+    CHECK(against_basis("[levers.instruments.nazorg]\nactive = false\n").size() == 1);
+}
