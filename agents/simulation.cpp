@@ -3,7 +3,6 @@
 #include "agents/simulation.hpp"
 
 #include <algorithm>
-#include <atomic>
 
 #include "agents/conservation.hpp"
 #include "agents/institutions/gemeente.hpp"
@@ -89,21 +88,29 @@ MunicipalityReplicate::MunicipalityReplicate(const Setting& setting, const sim::
       dice_(dice),
       beats_(AFWEGING_ISA_CHOOSE(isa, month_beats)()),
       world_(make_world(setting, dice, threads)),
-      lanes_(lane_count(block_count(world_), threads)) {}
+      lanes_(lane_count(block_count(world_), threads)),
+      next_(lanes_.size()) {}
 
 void MunicipalityReplicate::visit(unsigned threads, const MonthContext& c,
                                   void (*beat)(World&, const MonthContext&, Lane&, std::size_t)) {
     const std::size_t blocks = block_count(world_);
-    // Blocks differ in work (people yet to come need none), so each lane takes the next one. Which
-    // lane adds up which block makes no difference: totals are integers.
-    std::atomic<std::size_t> next{0};
-    sim::parallel_for(threads, lanes_.size(), [&](std::size_t lane) {
-        for (std::size_t taken = 0; taken < most_blocks_per_lane; ++taken) {
-            const std::size_t block = next++;
-            if (block >= blocks) {
-                return;
+    const std::size_t lanes = lanes_.size();
+    for (std::size_t part = 0; part < lanes; ++part) { next_[part].block = blocks * part / lanes; }
+    // A lane begins with a part of its own, the same in both beats, which its processor may still
+    // have at hand. Then it helps the others out: blocks differ in work (people yet to come need
+    // none). Which lane adds up which block makes no difference: totals are integers.
+    sim::parallel_for(threads, lanes, [&](std::size_t lane) {
+        std::size_t room = most_blocks_per_lane;
+        for (std::size_t turn = 0; turn < lanes; ++turn) {
+            const std::size_t part = (lane + turn) % lanes;
+            const std::size_t end = blocks * (part + 1) / lanes;
+            for (; room > 0; --room) {
+                const std::size_t block = next_[part].block++;
+                if (block >= end) {
+                    break;
+                }
+                beat(world_, c, lanes_[lane], block);
             }
-            beat(world_, c, lanes_[lane], block);
         }
     });
 }

@@ -2,6 +2,8 @@
 // One municipality as a model that the kernel can run.
 #pragma once
 
+#include <atomic>
+#include <cstddef>
 #include <memory>
 #include <vector>
 
@@ -17,6 +19,11 @@ namespace afweging::agents {
 
 /// The world at the start of a replicate: a function of setting and dice.
 [[nodiscard]] World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads);
+
+/// The first block of a part that nobody has taken yet; on a cache line of its own.
+struct alignas(64) NextBlock {
+    std::atomic<std::size_t> block{0};
+};
 
 /// One replicate: simulates its months one by one.
 class MunicipalityReplicate final : public sim::Replicate {
@@ -47,6 +54,7 @@ private:
     OpeningBalance opening_;
     bool touched_ = true;  ///< the opening balance must be counted anew
     std::vector<Lane> lanes_;
+    std::vector<NextBlock> next_;  ///< of each lane's own part
     std::vector<std::int64_t> record_;
 };
 
