@@ -225,7 +225,9 @@ AFWEGING_SWEEP void read_minima(const Block& b, BlockFlags& flags) {
     for (std::size_t i = 0; i < block_people; ++i) {
         const bool enough = (static_cast<float>(shortfall[i]) <= r.minimum_shortfall) &
                             (stress[i] <= r.minimum_stress);
-        flags.middle[i] |= bit_if(shortfall[i] > 0, 64) | bit_if(!enough, 128);
+        const auto money =
+            static_cast<std::uint8_t>(bit_if(shortfall[i] > 0, 64) | bit_if(!enough, 128));
+        flags.middle[i] |= money;
         flags.high[i] = bit_if(volatility[i] > swinging_income, 1);
     }
 }
