@@ -3,7 +3,6 @@
 #pragma once
 
 #include "agents/institutions/contact_parameters.hpp"
-#include "sim/mask.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 

@@ -82,7 +82,8 @@ AFWEGING_RULE float detection_chance(float quality, const OfferRates& r) {
 }
 
 /// Quality of what happened this month between office and person. An intake, and an approach of
-/// somebody in WW, count as a talk of quality 1.
+/// somebody in WW, count as a talk of quality 1 at least. For an offer they count as 1 exactly, so
+/// that whether there was a talk as well makes no difference to it.
 AFWEGING_RULE float talk_or_intake(float talk, bool counts_as_talk) {
     const float least = sim::keep(sim::mask(counts_as_talk), 1.0F);
     return sim::select(sim::mask(talk > least), talk, least);

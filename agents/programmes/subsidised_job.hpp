@@ -41,7 +41,6 @@ AFWEGING_SWEEP void return_to_bijstand(People& people, std::size_t row) {
 /// keeps on, another starts temporary.
 AFWEGING_SWEEP void move_to_regular_job(Block& b, std::size_t row, float u, float same_employer) {
     enter_job(b, row, u < same_employer ? Status::job_permanent : Status::job_temporary);
-    b.world.people.months_in_status[row] = 0;
 }
 
 }  // namespace afweging::agents

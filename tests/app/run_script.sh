@@ -6,8 +6,8 @@ set -euo pipefail
 
 tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
-mkdir -p "$tree/root" "$tree/elsewhere" "$tree/tools"
-cp "$1" "$tree/root/run"
+mkdir -p "$tree/copy" "$tree/elsewhere" "$tree/tools"
+cp "$1" "$tree/copy/run"
 
 fail() {
   echo "FAILED: $*"
@@ -28,13 +28,13 @@ printf '#!/bin/sh\nprintf "install ok installed"\n' >"$tree/tools/dpkg-query"
 cat >"$tree/tools/cmake" <<END
 #!/bin/sh
 echo "\$*" >>"$tree/cmake.log"
-mkdir -p "$tree/root/build/release/bin"
-cp "$tree/program" "$tree/root/build/release/bin/afweging"
+mkdir -p "$tree/copy/build/release/bin"
+cp "$tree/program" "$tree/copy/build/release/bin/afweging"
 END
 chmod +x "$tree"/tools/*
 export PATH="$tree/tools:$PATH"
 
-told=$(cd "$tree/elsewhere" && ../root/run afweging run 'my plan.toml' --seed 1 2>"$tree/err") && code=0 || code=$?
+told=$(cd "$tree/elsewhere" && ../copy/run afweging run 'my plan.toml' --seed 1 2>"$tree/err") && code=0 || code=$?
 [[ $code == 42 ]] || fail "exit code $code, not the program's 42"
 expected=$(printf '%s\n' "$tree/elsewhere" '<run>' '<my plan.toml>' '<--seed>' '<1>')
 [[ $told == "$expected" ]] || fail "the program got: $told"
@@ -42,7 +42,7 @@ grep -q 'target afweging' "$tree/cmake.log" || fail "it was not built"
 grep -q 'AFWEGING_TESTS=OFF' "$tree/cmake.log" || fail "its first build is with tests"
 
 rm "$tree/cmake.log"
-(cd "$tree/elsewhere" && ../root/run afweging >/dev/null) || true
+(cd "$tree/elsewhere" && ../copy/run afweging >/dev/null) || true
 [[ ! -e $tree/cmake.log ]] || fail "it was built though it was there"
 
-(cd "$tree/elsewhere" && ../root/run help) | grep -q './run afweging' || fail "the help is silent about it"
+(cd "$tree/elsewhere" && ../copy/run help) | grep -q './run afweging' || fail "the help is silent about it"

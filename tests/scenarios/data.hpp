@@ -6,9 +6,11 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "scenarios/read/problem.hpp"
 #include "scenarios/scenario.hpp"
+#include "scenarios/vary.hpp"
 
 namespace afweging::tests {
 
@@ -108,6 +110,14 @@ inline Ending reading(const std::string& path_or_name, const scenarios::DataRoot
 /// A scenario that extends basis, with these lines added.
 inline std::string on_basis(const std::string& lines) {
     return "extends = \"basis\"\n\n[scenario]\nname = \"x\"\n\n" + lines;
+}
+
+/// How such a scenario differs from basis.
+inline std::vector<scenarios::Difference> against_basis(const std::string& lines) {
+    const Folder folder;
+    const std::string path = folder.file("x.toml", on_basis(lines));
+    return scenarios::differences(scenarios::read_scenario("basis", shipped()),
+                                  scenarios::read_scenario(path, shipped()));
 }
 
 inline bool contains(const std::string& text, const std::string& part) {

@@ -19,12 +19,6 @@ using namespace afweging::tests;
 
 namespace {
 
-std::vector<Difference> against_basis(const std::string& lines) {
-    const Folder folder;
-    const Scenario basis = read_scenario("basis", shipped());
-    return differences(basis, read_scenario(folder.file("x.toml", on_basis(lines)), shipped()));
-}
-
 std::string all_lines(const Explanation& e) {
     std::string text = e.title.en;
     for (const Phrase& line : e.lines) { text += "\n" + line.en; }

@@ -13,12 +13,6 @@ using namespace afweging::tests;
 
 namespace {
 
-std::vector<Difference> against_basis(const std::string& lines) {
-    const Folder folder;
-    const Scenario basis = read_scenario("basis", shipped());
-    return differences(basis, read_scenario(folder.file("x.toml", on_basis(lines)), shipped()));
-}
-
 /// The sentence about a key of an instrument; "none" when there is none.
 Phrase about(const std::vector<Difference>& list, const std::string& key) {
     const auto found = std::find_if(list.begin(), list.end(), [&](const Difference& d) {

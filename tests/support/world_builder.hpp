@@ -73,8 +73,7 @@ private:
     template <class Steps>
     void visit(Steps&& steps) {
         const agents::OfficeMonth office = agents::office_of_month(world, setting);
-        const agents::MonthContext context =
-            agents::month_context(setting, dice_, world, office);
+        const agents::MonthContext context = agents::month_context(setting, dice_, world, office);
         for (std::size_t number = 0; number < world.proposals.size(); ++number) {
             agents::Block block{world,         context, *scratch_,
                                 lane_->ledger, *lane_,  number * agents::block_people,
@@ -91,5 +90,9 @@ private:
 [[nodiscard]] inline std::unique_ptr<TestWorld> make_test_world(std::uint32_t people) {
     return std::make_unique<TestWorld>(people);
 }
+
+/// One person in this status in a plain labour market: full-time jobs of 32 hours, WW of 4 months
+/// for all whose job ends.
+[[nodiscard]] std::unique_ptr<TestWorld> make_one_worker(agents::Status status);
 
 }  // namespace afweging::tests

@@ -16,15 +16,8 @@ namespace {
 constexpr double certain = 1e6;  // a hazard that nobody survives
 
 std::unique_ptr<TestWorld> one_person(Status status) {
-    auto w = make_test_world(1);
-    MarketParameters& p = w->setting.parameters.market;
-    p.early_risk_months = 4;
-    p.return_decay_months = 12;
-    p.full_time_hours = 32;
-    p.business_income = 1.1;
-    p.ww_months = 4;
-    p.ww_share = 1;
-    w->world.people.status[0] = status;
+    auto w = afweging::tests::make_one_worker(status);
+    w->setting.parameters.market.business_income = 1.1;
     w->world.people.months_in_status[0] = 12;
     w->world.people.intrinsic_motivation[0] = 0.5F;
     return w;

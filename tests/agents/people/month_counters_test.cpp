@@ -12,7 +12,6 @@
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
-using afweging::tests::make_test_world;
 using afweging::tests::TestWorld;
 
 namespace {
@@ -33,14 +32,7 @@ void live(TestWorld& w) {
 }
 
 std::unique_ptr<TestWorld> one_person(Status status) {
-    auto w = make_test_world(1);
-    MarketParameters& p = w->setting.parameters.market;
-    p.early_risk_months = 4;
-    p.return_decay_months = 12;
-    p.full_time_hours = 32;
-    p.ww_months = 4;
-    p.ww_share = 1;
-    w->world.people.status[0] = status;
+    auto w = afweging::tests::make_one_worker(status);
     w->world.people.months_in_status[0] = 0;
     w->world.people.months_on_benefit[0] = 0;
     return w;
