@@ -6,20 +6,20 @@
 // places and vacancies are given out there. How the loop turns: sim/run.cpp.
 #include "agents/month.hpp"
 
-#include "agents/institutions/contact_sweep.hpp"
-#include "agents/institutions/places_sweep.hpp"
-#include "agents/labour_market/jobs_sweep.hpp"
-#include "agents/measure_sweep.hpp"
-#include "agents/people/capacity_sweep.hpp"
-#include "agents/people/debts_sweep.hpp"
-#include "agents/people/household_money_sweep.hpp"
-#include "agents/people/ladder_sweep.hpp"
-#include "agents/people/mistakes_sweep.hpp"
-#include "agents/people/prepare_sweep.hpp"
-#include "agents/people/search_sweep.hpp"
+#include "agents/household/debts_sweep.hpp"
+#include "agents/household/household_money_sweep.hpp"
+#include "agents/household/mistakes_sweep.hpp"
+#include "agents/instruments/places_sweep.hpp"
+#include "agents/instruments/programme_sweep.hpp"
+#include "agents/instruments/start_places_sweep.hpp"
+#include "agents/measures/measure_sweep.hpp"
+#include "agents/municipality/contact_sweep.hpp"
 #include "agents/population/arrivals_sweep.hpp"
-#include "agents/programmes/programme_sweep.hpp"
-#include "agents/programmes/start_places_sweep.hpp"
+#include "agents/prepare_sweep.hpp"
+#include "agents/wellbeing/capacity_sweep.hpp"
+#include "agents/wellbeing/ladder_sweep.hpp"
+#include "agents/work/jobs_sweep.hpp"
+#include "agents/work/search_sweep.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -80,8 +80,8 @@ void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) 
     count_months_out_of_work(b);
     climb_ladder(b);            // 10 participation ladder, self-efficacy
     change_health_and_home(b);  //    health, housing
-                                //    places not started: institutions/settle_places.cpp
-                                // 11 instruments are paid: institutions/pay_instruments.cpp
+                                //    places not started: municipality/admission.cpp
+                                // 11 instruments are paid: municipality/pay.cpp
     count_months(b);
     count_month_of_arrival(b);
     measure(b);  // 12 measures

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "agents/institutions/gemeente.hpp"
+#include "agents/municipality/budgets.hpp"
 #include "sim/mathematics.hpp"
 
 namespace afweging::agents {

@@ -2,16 +2,16 @@
 // All parameters, grouped by the mechanism whose rules read them.
 #pragma once
 
-#include "agents/institutions/contact_parameters.hpp"
-#include "agents/institutions/places_parameters.hpp"
-#include "agents/labour_market/market_parameters.hpp"
-#include "agents/parameter_spec.hpp"
-#include "agents/people/capacity_parameters.hpp"
-#include "agents/people/ladder_parameters.hpp"
-#include "agents/people/money_parameters.hpp"
-#include "agents/people/search_parameters.hpp"
+#include "agents/household/money_parameters.hpp"
+#include "agents/inputs/parameter_spec.hpp"
+#include "agents/instruments/places_parameters.hpp"
+#include "agents/instruments/programme_parameters.hpp"
+#include "agents/municipality/contact_parameters.hpp"
 #include "agents/population/population_parameters.hpp"
-#include "agents/programmes/programme_parameters.hpp"
+#include "agents/wellbeing/capacity_parameters.hpp"
+#include "agents/wellbeing/ladder_parameters.hpp"
+#include "agents/work/market_parameters.hpp"
+#include "agents/work/search_parameters.hpp"
 
 namespace afweging::agents {
 

@@ -4,14 +4,14 @@
 
 #include <algorithm>
 
-#include "agents/conservation.hpp"
-#include "agents/institutions/gemeente.hpp"
-#include "agents/institutions/pay_instruments.hpp"
-#include "agents/institutions/settle_places.hpp"
-#include "agents/labour_market/vacancies.hpp"
+#include "agents/measures/record.hpp"
 #include "agents/month_context.hpp"
+#include "agents/municipality/admission.hpp"
+#include "agents/municipality/budgets.hpp"
+#include "agents/municipality/pay.hpp"
 #include "agents/population/synthesise.hpp"
-#include "agents/record.hpp"
+#include "agents/state/conservation.hpp"
+#include "agents/work/vacancies.hpp"
 #include "sim/check.hpp"
 #include "sim/parallel.hpp"
 

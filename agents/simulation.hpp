@@ -7,11 +7,11 @@
 #include <memory>
 #include <vector>
 
-#include "agents/conservation.hpp"
-#include "agents/lane.hpp"
+#include "agents/measures/lane.hpp"
 #include "agents/month.hpp"
 #include "agents/setting.hpp"
-#include "agents/world.hpp"
+#include "agents/state/conservation.hpp"
+#include "agents/state/world.hpp"
 #include "sim/isa.hpp"
 #include "sim/model.hpp"
 

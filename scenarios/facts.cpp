@@ -2,7 +2,7 @@
 // Policy, income support, world, numbers, municipality and run as facts.
 #include "scenarios/facts.hpp"
 
-#include "agents/labels.hpp"
+#include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/unit_words.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // An instrument and its conditions as facts.
-#include "agents/labels.hpp"
+#include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/facts.hpp"

@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
-#include "agents/institutions/gemeente.hpp"
-#include "agents/labels.hpp"
+#include "agents/measures/labels.hpp"
+#include "agents/municipality/budgets.hpp"
 #include "output/report/number.hpp"
 #include "scenarios/catalogue/words.hpp"
 

@@ -22,29 +22,29 @@ struct Readers {
 constexpr std::array<Readers, agents::channel_count> table = {{
     {Channel::search_push,        "x------"},  // people/search_sweep.hpp
     {Channel::lock_in,            "x------"},  // people/search_sweep.hpp
-    {Channel::search_skill,       "xx-----"},  // programmes/programme_sweep.hpp
-    {Channel::skill,              "xx-----"},  // programmes/programme_sweep.hpp
-    {Channel::self_efficacy,      "xx-----"},  // programmes/programme_sweep.hpp
-    {Channel::autonomy,           "xx-x---"},  // programmes/programme_sweep.hpp
-    {Channel::coercion,           "xx-x---"},  // programmes/programme_sweep.hpp
+    {Channel::search_skill,       "xx-----"},  // instruments/programme_sweep.hpp
+    {Channel::skill,              "xx-----"},  // instruments/programme_sweep.hpp
+    {Channel::self_efficacy,      "xx-----"},  // instruments/programme_sweep.hpp
+    {Channel::autonomy,           "xx-x---"},  // instruments/programme_sweep.hpp
+    {Channel::coercion,           "xx-x---"},  // instruments/programme_sweep.hpp
     {Channel::stress_relief,      "xxxx---"},  // people/capacity_sweep.hpp
-    {Channel::contact_per_month,  "xxxxx--"},  // institutions/contact_sweep.hpp
+    {Channel::contact_per_month,  "xxxxx--"},  // municipality/contact_sweep.hpp
     {Channel::mistake_help,       "xxxxx--"},  // people/mistakes_sweep.hpp
     {Channel::ladder_support,     "x------"},  // people/ladder_sweep.hpp
     {Channel::debt_stabilisation, "--x----"},  // people/debts_sweep.hpp
     {Channel::debt_plan,          "--x----"},  // people/debts_sweep.hpp
     {Channel::write_off,          "--x----"},  // people/debts_sweep.hpp
-    {Channel::one_off_money,      "xxxxxx-"},  // programmes/start_places_sweep.hpp
-    {Channel::monthly_money,      "xx-xx--"},  // programmes/programme_sweep.hpp
-    {Channel::lower_fixed_costs,  "xxxxxx-"},  // programmes/start_places_sweep.hpp
-    {Channel::upfront_cost,       "xx-----"},  // programmes/programme_sweep.hpp
-    {Channel::demand,             "xxxxx--"},  // institutions/places_sweep.hpp: which is offered
+    {Channel::one_off_money,      "xxxxxx-"},  // instruments/start_places_sweep.hpp
+    {Channel::monthly_money,      "xx-xx--"},  // instruments/programme_sweep.hpp
+    {Channel::lower_fixed_costs,  "xxxxxx-"},  // instruments/start_places_sweep.hpp
+    {Channel::upfront_cost,       "xx-----"},  // instruments/programme_sweep.hpp
+    {Channel::demand,             "xxxxx--"},  // instruments/places_sweep.hpp: which is offered
     {Channel::entry_deterrence,   "xx-----"},  // month_context.cpp, of mandatory ones
-    {Channel::job_support,        "----x--"},  // labour_market/jobs_sweep.hpp
-    {Channel::transition,         "-x-----"},  // programmes/programme_sweep.hpp
-    {Channel::same_employer,      "-x-----"},  // programmes/programme_sweep.hpp
-    {Channel::caseload_reduction, "------x"},  // institutions/office.cpp
-    {Channel::wage_support,       "xx-----"},  // institutions/eligibility.hpp, start_places_sweep.hpp
+    {Channel::job_support,        "----x--"},  // work/jobs_sweep.hpp
+    {Channel::transition,         "-x-----"},  // instruments/programme_sweep.hpp
+    {Channel::same_employer,      "-x-----"},  // instruments/programme_sweep.hpp
+    {Channel::caseload_reduction, "------x"},  // municipality/office.cpp
+    {Channel::wage_support,       "xx-----"},  // instruments/eligibility.hpp, start_places_sweep.hpp
 }};
 // clang-format on
 

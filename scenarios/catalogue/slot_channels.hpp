@@ -5,7 +5,7 @@
 #include <array>
 #include <cstdint>
 
-#include "agents/instrument.hpp"
+#include "agents/inputs/instrument.hpp"
 #include "sim/phrase.hpp"
 
 namespace afweging::scenarios {

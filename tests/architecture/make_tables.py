@@ -19,8 +19,8 @@ NOTE = ("This page is written by `tests/architecture/make_tables.py` from {}. Ed
 STRUCT = re.compile(r"^struct (\w+) \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
 FIELD = re.compile(r"^    ([\w:<>,\s\[\]]+?)\s+(\w+)(?:\s*=\s*[^;{]+|\{\})?;(?:\s*///<\s*(.*))?$")
 SECTION = re.compile(r"^    // (.+?)\.?(?: \[(.*)\])?$")
-SHOWN = {"agents/people.hpp": ("People",),
-         "agents/world.hpp": ("Klantmanager", "Budget", "Gemeente", "LabourMarket")}
+SHOWN = {"agents/state/people.hpp": ("People",),
+         "agents/state/world.hpp": ("Klantmanager", "Budget", "Gemeente", "LabourMarket")}
 
 
 def cell(text):
@@ -48,9 +48,9 @@ def struct_rows(body):
 
 
 def state_page(project):
-    out = ["# State variables\n", NOTE.format("`agents/people.hpp` and `agents/world.hpp`"),
+    out = ["# State variables\n", NOTE.format("`agents/state/people.hpp` and `agents/state/world.hpp`"),
            "Units stand in brackets. What is derived every month and never kept as truth (effective "
-           "doenvermogen, hazard, distance) is in `MonthColumns` of `agents/world.hpp`.\n"]
+           "doenvermogen, hazard, distance) is in `MonthColumns` of `agents/state/world.hpp`.\n"]
     head = ["| name | type | meaning |", "|---|---|---|"]
     for path, names in SHOWN.items():
         for match in STRUCT.finditer(project.text(path)):

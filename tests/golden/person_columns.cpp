@@ -7,8 +7,8 @@
 #include <span>
 #include <stdexcept>
 
-#include "agents/labels.hpp"
-#include "agents/people/debt_help.hpp"
+#include "agents/household/debt_help.hpp"
+#include "agents/measures/labels.hpp"
 
 namespace afweging::tests {
 

@@ -7,8 +7,8 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "agents/institutions/office.hpp"
-#include "agents/labels.hpp"
+#include "agents/measures/labels.hpp"
+#include "agents/municipality/office.hpp"
 #include "scenarios/run_scenario.hpp"
 #include "tests/golden/person_columns.hpp"
 #include "tests/support/plain_person.hpp"

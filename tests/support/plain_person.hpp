@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include "agents/world.hpp"
+#include "agents/state/world.hpp"
 
 namespace afweging::tests {
 

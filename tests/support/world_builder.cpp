@@ -2,14 +2,14 @@
 // Fills and turns the small test world.
 #include "tests/support/world_builder.hpp"
 
-#include "agents/institutions/contact_sweep.hpp"
-#include "agents/institutions/office.hpp"
-#include "agents/institutions/pay_instruments.hpp"
-#include "agents/institutions/places_sweep.hpp"
-#include "agents/institutions/settle_places.hpp"
-#include "agents/people/prepare_sweep.hpp"
-#include "agents/programmes/programme_sweep.hpp"
-#include "agents/programmes/start_places_sweep.hpp"
+#include "agents/instruments/places_sweep.hpp"
+#include "agents/instruments/programme_sweep.hpp"
+#include "agents/instruments/start_places_sweep.hpp"
+#include "agents/municipality/admission.hpp"
+#include "agents/municipality/contact_sweep.hpp"
+#include "agents/municipality/office.hpp"
+#include "agents/municipality/pay.hpp"
+#include "agents/prepare_sweep.hpp"
 #include "tests/support/plain_person.hpp"
 
 namespace afweging::tests {

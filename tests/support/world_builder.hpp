@@ -6,10 +6,10 @@
 #include <memory>
 
 #include "agents/block.hpp"
-#include "agents/institutions/gemeente.hpp"
-#include "agents/lane.hpp"
+#include "agents/measures/lane.hpp"
 #include "agents/month_context.hpp"
-#include "agents/world.hpp"
+#include "agents/municipality/budgets.hpp"
+#include "agents/state/world.hpp"
 #include "tests/support/test_setting.hpp"
 
 namespace afweging::tests {

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+// An instrument: data that acts on people only through named channels, never on a chance of work.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "agents/kinds/kinds.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+/// What a person can have at the same time: one of each, and any number of `none`.
+enum class Slot : std::uint8_t {
+    programme,  ///< an activity: training, subsidised job, WerkLoont
+    debt,       ///< debt help
+    contact,    ///< a contact regime
+    aftercare,  ///< support after leaving
+    money,      ///< a one-off amount; takes no time
+    office,     ///< acts on the office (caseload), has no participants
+};
+inline constexpr std::size_t slot_count = 6;
+
+/// Who pays. Pots are the municipality's budgets.
+enum class Pot : std::uint8_t { buig, reintegration, income_security, staff };
+inline constexpr std::size_t pot_count = 4;
+
+/// How strongly an instrument acts while it runs (per month unless said otherwise). 0 = not at all.
+/// Each strength has a prior in the instrument's data file.
+enum class Channel : std::uint8_t {
+    search_push,         ///< added to log search effort
+    lock_in,             ///< fraction of search effort lost, [0, 1]
+    search_skill,        ///< gain per month at full attendance
+    skill,               ///< gain per month at full attendance
+    self_efficacy,       ///< gain per month at full attendance
+    autonomy,            ///< gain of motivation per month
+    coercion,            ///< loss of motivation per month
+    stress_relief,       ///< fraction of stress taken away per month, [0, 1]
+    contact_per_month,   ///< expected talks per month, added
+    mistake_help,        ///< fraction of mistakes prevented, [0, 1]
+    ladder_support,      ///< added to log hazard of a step up
+    debt_stabilisation,  ///< 1: payments are stopped and costs fixed
+    debt_plan,           ///< 1: creditors are asked for a plan
+    write_off,           ///< fraction of the debt left at the end that is written off, [0, 1]
+    one_off_money,       ///< [EUR], once, at the start
+    monthly_money,       ///< [EUR per month]
+    lower_fixed_costs,   ///< [EUR per month], lasting
+    upfront_cost,        ///< [EUR], what a participant must advance at the start
+    demand,              ///< what it asks of effective doenvermogen, [0, 1]
+    entry_deterrence,    ///< chance scale that a short-distance applicant withdraws, [0, 1]
+    job_support,         ///< fraction of job ends prevented, [0, 1]
+    transition,          ///< monthly hazard of a regular job from the last third of the place
+    same_employer,       ///< share of ended places that the same employer takes over, [0, 1]
+    caseload_reduction,  ///< fraction of caseload taken away by extra staff, [0, 1]
+    wage_support,        ///< hours per week of a subsidised job; 0 = no employment
+};
+inline constexpr std::size_t channel_count = 25;
+
+/// Who may take part. All conditions together.
+struct Eligibility {
+    std::uint16_t statuses = 0;   ///< bit per Status
+    std::uint8_t distances = 0;   ///< bit per Distance
+    std::uint8_t healths = 0;     ///< bit per Health
+    std::uint8_t schoolings = 0;  ///< bit per Schooling
+    std::uint16_t min_age = 0;    ///< years
+    std::uint16_t max_age = 200;  ///< years, inclusive
+    std::uint16_t min_months_on_benefit = 0;
+    std::uint16_t max_months_on_benefit = 65535;
+    std::uint16_t max_months_since_exit = 65535;  ///< aftercare: for whom it is not too late
+    std::uint8_t min_accounts = 0;
+    std::int64_t min_debt_cents = 0;
+    std::int64_t max_savings_cents = INT64_MAX;
+};
+
+enum class Obligation : std::uint8_t { voluntary, mandatory };
+
+/// One instrument as the scenario sets it.
+struct Instrument {
+    std::string key;  ///< "werkloont"
+    std::string label_en;
+    std::string label_nl;
+    std::uint32_t hash = 0;  ///< of the key: its address in the dice, whatever else exists
+    Slot slot = Slot::programme;
+    Pot pot = Pot::reintegration;
+    Obligation obligation = Obligation::voluntary;
+    Eligibility eligibility;
+    std::array<float, channel_count> channels{};
+    std::uint8_t duration_months = 0;
+    std::uint8_t startup_months = 0;  ///< between admission and the first month that acts
+    std::int64_t cost_per_start_cents = 0;
+    std::int64_t cost_per_month_cents = 0;
+    std::uint32_t running_at_start = 0;      ///< persons in it when the run begins; only slot
+                                             ///< programme, of instruments that employ
+    std::uint32_t places = 0;                ///< at the same time; 0 = budget alone decides
+    std::vector<std::int64_t> budget_cents;  ///< per simulated year; the last holds on
+    std::int32_t first_month = 0;            ///< month index from which people may start
+    std::int32_t last_month = INT32_MAX;
+    std::uint8_t once = 1;  ///< 1: a person takes it at most once per spell
+
+    [[nodiscard]] float channel(Channel c) const { return channels[static_cast<std::size_t>(c)]; }
+};
+inline constexpr std::size_t max_instruments = 32;
+
+/// What a slot holds is an instrument's index + 1, 0 = nothing. This value: help that ran before
+/// the run began, under no instrument of the scenario. It fills the slot; no channel of ours acts.
+inline constexpr std::uint8_t from_before_the_run = max_instruments + 1;
+inline constexpr std::size_t slot_values = max_instruments + 2;
+
+/// Whether a slot holds an instrument of the scenario.
+AFWEGING_RULE bool by_instrument(std::uint8_t slot) {
+    return slot != 0 && slot != from_before_the_run;
+}
+
+}  // namespace afweging::agents

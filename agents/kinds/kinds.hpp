@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The kinds of things a person can be in, as one-byte codes. Their labels:
+// agents/measures/labels.cpp.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace afweging::agents {
+
+/// Where a person stands. Invariant: everybody is in exactly one.
+enum class Status : std::uint8_t {
+    not_arrived,         ///< lives in the world later on
+    ww,                  ///< unemployment insurance
+    bijstand,            ///< social assistance, no earnings
+    bijstand_part_time,  ///< social assistance beside part-time earnings
+    subsidised_job,      ///< employed in a place that the municipality pays for or subsidises
+    job_temporary,
+    job_permanent,
+    self_employed,
+    education,
+    other_exit,  ///< left for another reason: partner, move, detention, own means
+    aow,         ///< reached state pension age
+    deterred,    ///< was about to apply and did not
+};
+inline constexpr std::size_t status_count = 12;
+
+enum class Sex : std::uint8_t { woman, man };
+
+enum class Household : std::uint8_t {
+    single,
+    single_parent,
+    couple,
+    couple_with_children,
+    cost_sharer,  ///< shares a home with other adults (kostendelersnorm)
+};
+inline constexpr std::size_t household_count = 5;
+
+enum class Schooling : std::uint8_t { primary, lower_secondary, qualified };
+inline constexpr std::size_t schooling_count = 3;
+
+enum class Health : std::uint8_t { no_limits, physical, mental };
+inline constexpr std::size_t health_count = 3;
+
+/// How unlikely work within 12 months is without help. Derived, never stored as truth.
+enum class Distance : std::uint8_t { short_distance, medium_distance, long_distance };
+inline constexpr std::size_t distance_count = 3;
+
+enum class Route : std::uint8_t { employment, ww, school, break_up, status_holder, inactivity };
+inline constexpr std::size_t route_count = 6;
+
+enum class Housing : std::uint8_t { secure, threatened, homeless };
+inline constexpr std::size_t housing_count = 3;
+
+enum class DebtHelp : std::uint8_t { none, stabilisation, plan, finished };
+inline constexpr std::size_t debt_help_count = 4;
+
+/// Income support paid by the municipality.
+[[nodiscard, gnu::always_inline]] inline constexpr bool receives_bijstand(Status s) {
+    return (s == Status::bijstand) | (s == Status::bijstand_part_time);
+}
+
+/// Work without a municipal place.
+[[nodiscard, gnu::always_inline]] inline constexpr bool in_regular_work(Status s) {
+    return (s == Status::job_temporary) | (s == Status::job_permanent) |
+           (s == Status::self_employed);
+}
+
+}  // namespace afweging::agents
