@@ -16,8 +16,9 @@
 #include "agents/municipality/contact_sweep.hpp"
 #include "agents/population/arrivals_sweep.hpp"
 #include "agents/prepare_sweep.hpp"
-#include "agents/wellbeing/capacity_sweep.hpp"
 #include "agents/wellbeing/ladder_sweep.hpp"
+#include "agents/wellbeing/stress.hpp"
+#include "agents/wellbeing/trust.hpp"
 #include "agents/work/jobs_sweep.hpp"
 #include "agents/work/search_sweep.hpp"
 
@@ -27,14 +28,14 @@ namespace {
 
 /// Nobody in this block has arrived yet (rows are sorted by arrival).
 bool still_to_come(const World& world, const MonthContext& c, std::size_t block) {
-    return world.people.arrival[block * block_people] > c.t;
+    return world.people.arrival[block * sim::chunk_size] > c.t;
 }
 
 /// Rows of the block that are people, not padding.
 std::int64_t people_in(const World& world, std::size_t block) {
-    const std::size_t first = block * block_people;
+    const std::size_t first = block * sim::chunk_size;
     const std::size_t left = world.people.count - first;
-    return static_cast<std::int64_t>(left < block_people ? left : block_people);
+    return static_cast<std::int64_t>(left < sim::chunk_size ? left : sim::chunk_size);
 }
 
 void propose(World& world, const MonthContext& c, Lane& lane, std::size_t block) {
@@ -43,23 +44,25 @@ void propose(World& world, const MonthContext& c, Lane& lane, std::size_t block)
     if (still_to_come(world, c, block)) {
         return;
     }
-    Scratch scratch;
-    Block b{world, c, scratch, lane.ledger, lane, block * block_people, block};
+    Notes notes;
+    Block b{world, c, notes, lane, lane, lane.ledger, block * sim::chunk_size, block};
+    const MonthChunk chunk = chunk_of(b);
     roll_dice(b, Beat::propose);
     read_ages(b);
     open_month(b);
     find_acting_programmes(b);
     read_off_distance(b);
-    arrive(b);                   //  1 who comes
-                                 //  2 law and amounts of the date: MonthContext::amounts
-    household_money(b);          //  3 income, costs, arrears, garnishment
-    mistakes_and_fines(b);       //    missed forms, fines that stack
-    debts(b);                    //    collection, debt help, plans, write-off
-    stress_and_doenvermogen(b);  //  4 stress, effective doenvermogen, trust
-    contact(b);                  //  5 talks with the klantmanager
-    propose_places(b);           //  6 who is put forward for what
-    run_programmes(b);           //  7 attendance, drop-out, progress
-    search(b);                   //  8 search, offers, who would be hired
+    arrive(b);              //  1 who comes
+                            //  2 law and amounts of the date: MonthContext::amounts
+    household_money(b);     //  3 income, costs, arrears, garnishment
+    mistakes_and_fines(b);  //    missed forms, fines that stack
+    debts(b);               //    collection, debt help, plans, write-off
+    stress(chunk, c.amounts, c.channels, c.rates.stress);  //  4 and what it leaves of doenvermogen
+    trust(chunk, c.rates.trust);
+    contact(b);         //  5 talks with the klantmanager
+    propose_places(b);  //  6 who is put forward for what
+    run_programmes(b);  //  7 attendance, drop-out, progress
+    search(b);          //  8 search, offers, who would be hired
     keep_for_commit(b);
 }
 
@@ -68,8 +71,8 @@ void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) 
         lane.stock[static_cast<std::size_t>(Status::not_arrived)] += people_in(world, block);
         return;
     }
-    Scratch scratch;
-    Block b{world, c, scratch, lane.ledger, lane, block * block_people, block};
+    Notes notes;
+    Block b{world, c, notes, lane, lane, lane.ledger, block * sim::chunk_size, block};
     roll_dice(b, Beat::commit);
     read_ages(b);
     take_jobs(b);          //  8 who was hired starts

@@ -8,16 +8,26 @@
 #include "agents/instruments/programme_parameters.hpp"
 #include "agents/municipality/contact_parameters.hpp"
 #include "agents/population/population_parameters.hpp"
-#include "agents/wellbeing/capacity_parameters.hpp"
 #include "agents/wellbeing/ladder_parameters.hpp"
+#include "agents/wellbeing/stress.hpp"
+#include "agents/wellbeing/trust.hpp"
 #include "agents/work/market_parameters.hpp"
 #include "agents/work/search_parameters.hpp"
 
 namespace afweging::agents {
 
+// MECHANISM(Parameters, name): name is the table in the TOML files.
+// clang-format off
+#define AFWEGING_MECHANISMS(MECHANISM)       \
+    MECHANISM(StressParameters, stress)      \
+    MECHANISM(TrustParameters, trust)
+// clang-format on
+
 struct Parameters {
+#define AFWEGING_MECHANISM_FIELD(Type, name) Type name;
+    AFWEGING_MECHANISMS(AFWEGING_MECHANISM_FIELD)
+#undef AFWEGING_MECHANISM_FIELD
     MoneyParameters money;            ///< household budgets, shocks, mistakes, fines, debts
-    CapacityParameters capacity;      ///< stress, effective doenvermogen, trust
     ContactParameters contact;        ///< klantmanagers and their time
     PlacesParameters places;          ///< who is offered what
     ProgrammeParameters programme;    ///< attendance, drop-out, progress

@@ -10,39 +10,39 @@
 namespace afweging::agents {
 
 /// Rolls this beat's dice for everybody in the block.
-AFWEGING_SWEEP void roll_dice(Block& b, Beat beat) {
+AFWEGING_HOT void roll_dice(Block& b, Beat beat) {
     roll(b.s.rolls, b.c.dice.key(), b.world.people.id.data() + b.first, b.c.t, beat);
 }
 
 /// Age in years from the month of birth.
-AFWEGING_SWEEP void read_ages(Block& b) {
+AFWEGING_HOT void read_ages(Block& b) {
     const std::int16_t* birth = b.world.people.birth.data() + b.first;
     float* age = b.s.age.data();
     const std::int32_t t = b.c.t;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         age[i] = static_cast<float>(t - birth[i]) * (1.0F / 12.0F);
     }
 }
 
 /// Keeps the status and the debts of the start of the month and wipes last month's notes.
-AFWEGING_SWEEP void open_month(Block& b) {
+AFWEGING_HOT void open_month(Block& b) {
     const Status* status = b.world.people.status.data() + b.first;
     Status* before = b.world.now.status_before.data() + b.first;
     EventMask* events = b.world.now.events.data() + b.first;
     std::uint8_t* hired = b.world.now.hired.data() + b.first;
-    for (std::size_t i = 0; i < block_people; ++i) { before[i] = status[i]; }
-    for (std::size_t i = 0; i < block_people; ++i) { events[i] = 0; }
-    for (std::size_t i = 0; i < block_people; ++i) { hired[i] = 0; }
-    std::copy_n(b.world.people.debt.data() + b.first, block_people, b.s.debt_before.data());
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { before[i] = status[i]; }
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { events[i] = 0; }
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { hired[i] = 0; }
+    std::copy_n(b.world.people.debt.data() + b.first, sim::chunk_size, b.s.debt_before.data());
 }
 
 /// Rolls for those who take part in anything.
-AFWEGING_SWEEP void roll_for_participants(Block& b) {
+AFWEGING_HOT void roll_for_participants(Block& b) {
     const std::uint64_t* ids = b.world.people.id.data() + b.first;
-    std::array<std::uint64_t, block_people> id;
-    std::array<std::uint32_t, block_people> purposes;
-    std::array<std::array<std::uint32_t, block_people>, 4> words;
-    const RowList& helped = b.s.helped;
+    std::array<std::uint64_t, sim::chunk_size> id;
+    std::array<std::uint32_t, sim::chunk_size> purposes;
+    std::array<std::array<std::uint32_t, sim::chunk_size>, 4> words;
+    const sim::Selection& helped = b.s.helped;
     const std::size_t padded = (helped.count + 7) / 8 * 8;
     for (std::size_t k = 0; k < padded; ++k) {
         id[k] = ids[helped.row[k < helped.count ? k : 0]];
@@ -50,7 +50,7 @@ AFWEGING_SWEEP void roll_for_participants(Block& b) {
     }
     sim::fill_scattered_draws(b.c.dice.key(), id.data(), helped.count,
                               static_cast<std::uint32_t>(b.c.t), purposes.data(), words[0].data(),
-                              block_people);
+                              sim::chunk_size);
     for (std::size_t k = 0; k < helped.count; ++k) {
         b.s.attendance[helped.row[k]] = words[purpose::attendance % 4][k];
         b.s.debt_event[helped.row[k]] = words[purpose::debt_event % 4][k];
@@ -58,30 +58,30 @@ AFWEGING_SWEEP void roll_for_participants(Block& b) {
 }
 
 /// Lists who takes part in anything; later sweeps leave the others as nobody helps them.
-AFWEGING_SWEEP void find_helped(Block& b) {
+AFWEGING_HOT void find_helped(Block& b) {
     const People& people = b.world.people;
     const std::uint8_t* programme = people.programme.data() + b.first;
     const std::uint8_t* debt = people.debt_instrument.data() + b.first;
     const std::uint8_t* regime = people.contact_regime.data() + b.first;
     const std::uint8_t* aftercare = people.aftercare.data() + b.first;
     const DebtHelp* debt_help = people.debt_help.data() + b.first;
-    RowFlags any;
-    RowFlags in_programme;
-    RowFlags supported;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    sim::Flags any;
+    sim::Flags in_programme;
+    sim::Flags supported;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const std::uint8_t supports = regime[i] | aftercare[i];
         const std::uint8_t holds = programme[i] | debt[i] | supports;
-        any[i] = flag((holds != 0) | in_debt_help(debt_help[i]));
-        in_programme[i] = flag(programme[i] != 0);
-        supported[i] = flag(supports != 0);
+        any[i] = sim::flag((holds != 0) | in_debt_help(debt_help[i]));
+        in_programme[i] = sim::flag(programme[i] != 0);
+        supported[i] = sim::flag(supports != 0);
     }
-    list_rows(any, b.s.helped);
-    list_rows(in_programme, b.s.in_programme);
-    list_rows(supported, b.s.supported);
+    sim::select_rows(any, b.s.helped);
+    sim::select_rows(in_programme, b.s.in_programme);
+    sim::select_rows(supported, b.s.supported);
 }
 
 /// A programme acts once its start-up is over and until its last month.
-AFWEGING_SWEEP void find_acting_programmes(Block& b) {
+AFWEGING_HOT void find_acting_programmes(Block& b) {
     const std::uint8_t* programme = b.world.people.programme.data() + b.first;
     const std::uint8_t* left = b.world.people.programme_left.data() + b.first;
     const std::uint8_t* duration = b.c.duration.data();
@@ -95,9 +95,9 @@ AFWEGING_SWEEP void find_acting_programmes(Block& b) {
 }
 
 /// The first beat leaves for the third what it knows of talks and programmes.
-AFWEGING_SWEEP void keep_for_commit(Block& b) {
-    std::copy_n(b.s.talk.data(), block_people, b.world.now.talk.data() + b.first);
-    std::copy_n(b.s.acting.data(), block_people, b.world.now.acting.data() + b.first);
+AFWEGING_HOT void keep_for_commit(Block& b) {
+    std::copy_n(b.s.talk.data(), sim::chunk_size, b.world.now.talk.data() + b.first);
+    std::copy_n(b.s.acting.data(), sim::chunk_size, b.world.now.acting.data() + b.first);
 }
 
 }  // namespace afweging::agents

@@ -19,7 +19,7 @@ namespace afweging::agents {
 
 namespace {
 
-constexpr std::size_t most_blocks_per_lane = most_lane_people / sim::block_size;
+constexpr std::size_t most_blocks_per_lane = most_lane_people / sim::chunk_size;
 
 /// Lanes are emptied and folded every month, so there are few: one a thread, and as many more as
 /// their counters need. Together they have room for all blocks, whichever lanes fill up first.
@@ -74,7 +74,7 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
                               static_cast<std::uint32_t>(world.klantmanagers.size()), threads);
     world.now = make_month_columns(world.people.count);
     read_starting_distance(world, setting);
-    world.proposals.resize(sim::padded(world.people.count) / sim::block_size);
+    world.proposals.resize(sim::padded(world.people.count) / sim::chunk_size);
     world.instruments.resize(setting.instruments.size());
     make_gemeente(world, setting);
     promise_running_places(world, setting);

@@ -6,15 +6,10 @@
 
 #include "agents/household/money_rates.hpp"
 #include "agents/kinds/kinds.hpp"
-#include "agents/law/cents.hpp"
+#include "sim/cents.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
-
-/// Creditors are kept at a distance: no attachment, no collection costs, no raises of fines.
-AFWEGING_RULE bool in_debt_help(DebtHelp help) {
-    return (help == DebtHelp::stabilisation) | (help == DebtHelp::plan);
-}
 
 /// Monthly chance that a running plan breaks off: longer plans and less trust break sooner.
 ///

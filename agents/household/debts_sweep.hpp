@@ -24,7 +24,7 @@ struct DebtCase {
     std::int32_t length;   ///< [months] of the plan
 };
 
-AFWEGING_SWEEP DebtCase debt_case(const Block& b, std::size_t i, const MoneyRates& r) {
+AFWEGING_HOT DebtCase debt_case(const Block& b, std::size_t i, const MoneyRates& r) {
     const std::size_t row = b.first + i;
     const std::uint8_t slot = b.world.people.debt_instrument[row];
     DebtCase c{row,
@@ -46,8 +46,7 @@ AFWEGING_SWEEP DebtCase debt_case(const Block& b, std::size_t i, const MoneyRate
 }
 
 /// Debt help ends: `outcome` is none (given up, refused) or finished. The gemeente hears of it.
-AFWEGING_SWEEP void leave_debt_help(Block& b, std::size_t row, DebtHelp outcome,
-                                    PlaceEndKind kind) {
+AFWEGING_HOT void leave_debt_help(Block& b, std::size_t row, DebtHelp outcome, PlaceEndKind kind) {
     People& people = b.world.people;
     const std::uint8_t slot = people.debt_instrument[row];
     if (by_instrument(slot)) {
@@ -62,13 +61,13 @@ AFWEGING_SWEEP void leave_debt_help(Block& b, std::size_t row, DebtHelp outcome,
 }
 
 /// A month of stabilisation or plan has passed.
-AFWEGING_SWEEP void count_down(People& people, std::size_t row) {
+AFWEGING_HOT void count_down(People& people, std::size_t row) {
     const int left = people.debt_left[row];
     people.debt_left[row] = static_cast<std::uint8_t>(left > 0 ? left - 1 : 0);
 }
 
 /// The plan is served: the rest is written off.
-AFWEGING_SWEEP void finish_plan(Block& b, const DebtCase& c) {
+AFWEGING_HOT void finish_plan(Block& b, const DebtCase& c) {
     People& people = b.world.people;
     const std::int32_t forgiven = written_off(people.debt[c.row], c.write_off);
     people.debt[c.row] -= forgiven;
@@ -86,7 +85,7 @@ AFWEGING_SWEEP void finish_plan(Block& b, const DebtCase& c) {
 /// Status:   measured (share of proposals that creditors accept)
 /// Evidence: R110
 /// Page:     docs/model/debts.md
-AFWEGING_SWEEP void ask_creditors(Block& b, const DebtCase& c, const MoneyRates& r) {
+AFWEGING_HOT void ask_creditors(Block& b, const DebtCase& c, const MoneyRates& r) {
     People& people = b.world.people;
     if (people.debt[c.row] == 0) {
         finish_plan(b, c);
@@ -100,7 +99,7 @@ AFWEGING_SWEEP void ask_creditors(Block& b, const DebtCase& c, const MoneyRates&
 }
 
 /// Who has no debts (any more) has nothing to be helped with: the place is left, not completed.
-AFWEGING_SWEEP void begin_debt_help(Block& b, const DebtCase& c, const MoneyRates& r) {
+AFWEGING_HOT void begin_debt_help(Block& b, const DebtCase& c, const MoneyRates& r) {
     People& people = b.world.people;
     if (people.debt[c.row] == 0) {
         leave_debt_help(b, c.row, DebtHelp::none, PlaceEndKind::left);
@@ -115,13 +114,13 @@ AFWEGING_SWEEP void begin_debt_help(Block& b, const DebtCase& c, const MoneyRate
     people.debt_left[c.row] = static_cast<std::uint8_t>(smaller(larger(months, 1), 255));
 }
 
-AFWEGING_SWEEP void break_plan(Block& b, const DebtCase& c) {
+AFWEGING_HOT void break_plan(Block& b, const DebtCase& c) {
     b.world.now.events[c.row] |= bit(Event::debt_plan_broken) | bit(Event::drop_out);
     leave_debt_help(b, c.row, DebtHelp::none, PlaceEndKind::dropped_out);
 }
 
 /// One month of a plan: served, broken, or troubled by a forgotten debt.
-AFWEGING_SWEEP void serve_plan(Block& b, const DebtCase& c, const MoneyRates& r) {
+AFWEGING_HOT void serve_plan(Block& b, const DebtCase& c, const MoneyRates& r) {
     People& people = b.world.people;
     count_down(people, c.row);
     if (people.debt[c.row] == 0 || people.debt_left[c.row] == 0) {
@@ -140,7 +139,7 @@ AFWEGING_SWEEP void serve_plan(Block& b, const DebtCase& c, const MoneyRates& r)
 }
 
 /// A month of debt help of person i.
-AFWEGING_SWEEP void advance_debt_help(Block& b, std::size_t i, const MoneyRates& r) {
+AFWEGING_HOT void advance_debt_help(Block& b, std::size_t i, const MoneyRates& r) {
     People& people = b.world.people;
     const std::size_t row = b.first + i;
     if (!keeps_house(people.status[row])) {
@@ -163,7 +162,7 @@ AFWEGING_SWEEP void advance_debt_help(Block& b, std::size_t i, const MoneyRates&
 }
 
 /// Counts person i for the instrument of slot debt in which the month ends.
-AFWEGING_SWEEP void count_debt_help(Block& b, std::size_t i) {
+AFWEGING_HOT void count_debt_help(Block& b, std::size_t i) {
     const std::size_t row = b.first + i;
     const std::uint8_t held = b.world.people.debt_instrument[row];
     if (by_instrument(held)) {
@@ -172,12 +171,12 @@ AFWEGING_SWEEP void count_debt_help(Block& b, std::size_t i) {
 }
 
 /// Says who owed something when the month began and owes nothing now: paid or written off.
-AFWEGING_SWEEP void see_who_is_debt_free(Block& b) {
+AFWEGING_HOT void see_who_is_debt_free(Block& b) {
     const std::int32_t* before = b.s.debt_before.data();
     const std::int32_t* now = b.world.people.debt.data() + b.first;
     EventMask* events = b.world.now.events.data() + b.first;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const sim::Mask free = sim::mask((before[i] > 0) & (now[i] == 0));
         events[i] |= free & bit(Event::debt_free);
     }
@@ -185,17 +184,17 @@ AFWEGING_SWEEP void see_who_is_debt_free(Block& b) {
 
 /// Debt help of a block: none -> stabilisation -> plan -> finished, or back to none. Debts change
 /// no more this month after it.
-AFWEGING_SWEEP void debts(Block& b) {
+AFWEGING_HOT void debts(Block& b) {
     const MoneyRates& r = b.c.money;
     const People& people = b.world.people;
     const std::uint8_t* instrument = people.debt_instrument.data() + b.first;
     const DebtHelp* stage = people.debt_help.data() + b.first;
-    RowFlags flags;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        flags[i] = flag((instrument[i] != 0) | in_debt_help(stage[i]));
+    sim::Flags flags;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
+        flags[i] = sim::flag((instrument[i] != 0) | in_debt_help(stage[i]));
     }
-    RowList in_help;
-    list_rows(flags, in_help);
+    sim::Selection in_help;
+    sim::select_rows(flags, in_help);
     for (const std::size_t i : in_help) {
         advance_debt_help(b, i, r);
         count_debt_help(b, i);

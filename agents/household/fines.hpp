@@ -6,8 +6,8 @@
 
 #include "agents/household/money_rates.hpp"
 #include "agents/kinds/kinds.hpp"
-#include "agents/law/cents.hpp"
 #include "agents/law/law_of_month.hpp"
+#include "sim/cents.hpp"
 #include "sim/mask.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"

@@ -17,21 +17,21 @@ namespace afweging::agents {
 /// A block's month of money, from loop to loop. [EUR cent] Loops write here and not into columns:
 /// what cannot overlap with what is read can be computed side by side.
 struct BlockMoney {
-    alignas(64) std::array<std::int32_t, block_people> income;
-    alignas(64) std::array<std::int32_t, block_people> wages;
-    alignas(64) std::array<std::int32_t, block_people> excess;  ///< above the beslagvrije voet
-    alignas(64) std::array<std::int32_t, block_people> savings;
-    alignas(64) std::array<std::int32_t, block_people> debt;
-    alignas(64) std::array<std::int32_t, block_people> shortfall;
-    alignas(64) std::array<std::uint8_t, block_people> accounts;
+    alignas(64) std::array<std::int32_t, sim::chunk_size> income;
+    alignas(64) std::array<std::int32_t, sim::chunk_size> wages;
+    alignas(64) std::array<std::int32_t, sim::chunk_size> excess;  ///< above the beslagvrije voet
+    alignas(64) std::array<std::int32_t, sim::chunk_size> savings;
+    alignas(64) std::array<std::int32_t, sim::chunk_size> debt;
+    alignas(64) std::array<std::int32_t, sim::chunk_size> shortfall;
+    alignas(64) std::array<std::uint8_t, sim::chunk_size> accounts;
 };
 
-AFWEGING_SWEEP void book(Block& b, Line line, std::int64_t cents) {
+AFWEGING_HOT void book(Block& b, Line line, std::int64_t cents) {
     b.ledger[static_cast<std::size_t>(line)] += cents;
 }
 
 /// What comes in, and what of it creditors could take.
-AFWEGING_SWEEP void receive_income(Block& b, BlockMoney& m, const MoneyRates& rates) {
+AFWEGING_HOT void receive_income(Block& b, BlockMoney& m, const MoneyRates& rates) {
     const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const Household* household = people.household.data() + b.first;
@@ -49,7 +49,7 @@ AFWEGING_SWEEP void receive_income(Block& b, BlockMoney& m, const MoneyRates& ra
     std::int64_t wages = 0;
     std::int64_t other = 0;
     std::int64_t toeslagen = 0;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const Position p{status[i],         household[i], age[i],      children[i],      wage[i],
                          partner_income[i], savings[i],   sanction[i], disregard_used[i]};
         const std::int32_t here = keep_if(keeps_house(p.status), -1);
@@ -73,7 +73,7 @@ AFWEGING_SWEEP void receive_income(Block& b, BlockMoney& m, const MoneyRates& ra
 }
 
 /// Bills, creditors, living costs; what is short becomes arrears.
-AFWEGING_SWEEP void spend_income(Block& b, BlockMoney& m, const MoneyRates& rates) {
+AFWEGING_HOT void spend_income(Block& b, BlockMoney& m, const MoneyRates& rates) {
     const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const Household* household = people.household.data() + b.first;
@@ -93,7 +93,7 @@ AFWEGING_SWEEP void spend_income(Block& b, BlockMoney& m, const MoneyRates& rate
     std::int64_t collection = 0;
     std::int64_t paid = 0;
     std::int64_t arrears = 0;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const std::int32_t here = keep_if(keeps_house(status[i]), -1);
         const DebtHelp help = debt_help[i];
         // Without a home there is no rent and no energy bill.
@@ -131,39 +131,39 @@ AFWEGING_SWEEP void spend_income(Block& b, BlockMoney& m, const MoneyRates& rate
 }
 
 /// Purses at the end of the month; a month of vrijlating and of maatregel is used up.
-AFWEGING_SWEEP void close_purses(Block& b, const BlockMoney& m) {
+AFWEGING_HOT void close_purses(Block& b, const BlockMoney& m) {
     People& people = b.world.people;
-    std::copy_n(m.savings.data(), block_people, people.savings.data() + b.first);
-    std::copy_n(m.debt.data(), block_people, people.debt.data() + b.first);
-    std::copy_n(m.accounts.data(), block_people, people.accounts.data() + b.first);
-    std::copy_n(m.shortfall.data(), block_people, people.shortfall.data() + b.first);
+    std::copy_n(m.savings.data(), sim::chunk_size, people.savings.data() + b.first);
+    std::copy_n(m.debt.data(), sim::chunk_size, people.debt.data() + b.first);
+    std::copy_n(m.accounts.data(), sim::chunk_size, people.accounts.data() + b.first);
+    std::copy_n(m.shortfall.data(), sim::chunk_size, people.shortfall.data() + b.first);
     const Status* status = people.status.data() + b.first;
     std::uint8_t* sanction = people.sanction.data() + b.first;
     std::uint8_t* disregard_used = people.disregard_used.data() + b.first;
     std::uint8_t* sanctioned = b.s.sanctioned.data();
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const std::uint8_t client = flag(receives_bijstand(status[i]));
-        const std::uint8_t served = client & flag(sanction[i] != 0);
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
+        const std::uint8_t client = sim::flag(receives_bijstand(status[i]));
+        const std::uint8_t served = client & sim::flag(sanction[i] != 0);
         sanction[i] = static_cast<std::uint8_t>(sanction[i] - served);
         sanctioned[i] = served;
     }
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
-        const std::uint8_t part_time = flag(status[i] == Status::bijstand_part_time);
-        const std::uint8_t used = part_time & flag(disregard_used[i] != 255);
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
+        const std::uint8_t part_time = sim::flag(status[i] == Status::bijstand_part_time);
+        const std::uint8_t used = part_time & sim::flag(disregard_used[i] != 255);
         disregard_used[i] = static_cast<std::uint8_t>(disregard_used[i] + used);
     }
 }
 
 /// Income of the month and its swings.
-AFWEGING_SWEEP void remember_income(Block& b, const BlockMoney& m, const MoneyRates& rates) {
+AFWEGING_HOT void remember_income(Block& b, const BlockMoney& m, const MoneyRates& rates) {
     People& people = b.world.people;
     const MoneyRates r = rates;
     const Status* status = people.status.data() + b.first;
     std::int32_t* income = people.income.data() + b.first;
     float* volatility = people.volatility.data() + b.first;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const float next = next_volatility(volatility[i], income[i], m.income[i], r);
         volatility[i] = sim::select(sim::mask(keeps_house(status[i])), next, volatility[i]);
         const bool here = status[i] != Status::not_arrived;  // else what was drawn at the start
@@ -173,7 +173,7 @@ AFWEGING_SWEEP void remember_income(Block& b, const BlockMoney& m, const MoneyRa
 
 /// The month of everybody's purse. Books every cent; for a block
 /// sum of (savings - debt) after - before = lines into clients - lines out of clients.
-AFWEGING_SWEEP void household_money(Block& b) {
+AFWEGING_HOT void household_money(Block& b) {
     const MoneyRates& r = b.c.money;
     BlockMoney m;
     receive_income(b, m, r);

@@ -10,7 +10,7 @@
 #include "agents/household/debt_help.hpp"
 #include "agents/household/fines.hpp"
 #include "agents/household/household_money_sweep.hpp"
-#include "agents/wellbeing/capacity.hpp"
+#include "agents/wellbeing/stress.hpp"
 
 namespace afweging::agents {
 
@@ -22,8 +22,8 @@ struct Paperwork {
 };
 
 /// Adds to debt what fits below the cap; gives what was added. A new account when `opens` is 1.
-AFWEGING_SWEEP std::int32_t add_debt(People& people, std::size_t row, std::int32_t amount,
-                                     std::int32_t opens) {
+AFWEGING_HOT std::int32_t add_debt(People& people, std::size_t row, std::int32_t amount,
+                                   std::int32_t opens) {
     const std::int32_t added = smaller(amount, debt_cap - people.debt[row]);
     people.debt[row] += added;
     const std::int32_t accounts = larger(people.accounts[row] + opens, 1);
@@ -33,7 +33,7 @@ AFWEGING_SWEEP std::int32_t add_debt(People& people, std::size_t row, std::int32
 }
 
 /// Pays off debt from savings, at most what is owed. An account closes with each paid fine.
-AFWEGING_SWEEP std::int32_t pay_debt(People& people, std::size_t row, std::int32_t amount) {
+AFWEGING_HOT std::int32_t pay_debt(People& people, std::size_t row, std::int32_t amount) {
     const std::int32_t paid = smaller(smaller(amount, people.savings[row]), people.debt[row]);
     people.savings[row] -= paid;
     people.debt[row] -= paid;
@@ -44,7 +44,7 @@ AFWEGING_SWEEP std::int32_t pay_debt(People& people, std::size_t row, std::int32
 
 /// A missed form costs a fine: paid at once by who can and remembers, else a debt that can grow.
 /// On bijstand a share of mistakes means that too much was paid, and is owed back.
-AFWEGING_SWEEP void suffer_mistake(Block& b, const Paperwork& p, const MoneyRates& r) {
+AFWEGING_HOT void suffer_mistake(Block& b, const Paperwork& p, const MoneyRates& r) {
     People& people = b.world.people;
     EventMask& events = b.world.now.events[p.row];
     const std::int32_t fine = b.c.amounts.fine;
@@ -68,7 +68,7 @@ AFWEGING_SWEEP void suffer_mistake(Block& b, const Paperwork& p, const MoneyRate
 }
 
 /// An unpaid fine is paid, raised, or (under the lever Fines::stop) stands still.
-AFWEGING_SWEEP void follow_up_fine(Block& b, const Paperwork& p) {
+AFWEGING_HOT void follow_up_fine(Block& b, const Paperwork& p) {
     People& people = b.world.people;
     if (people.debt[p.row] == 0) {
         people.overdue_fines[p.row] = 0;
@@ -88,7 +88,7 @@ AFWEGING_SWEEP void follow_up_fine(Block& b, const Paperwork& p) {
 }
 
 /// Share of mistakes that the instruments of person i leave, [0, 1].
-AFWEGING_SWEEP float unhelped_share(const Block& b, std::size_t i) {
+AFWEGING_HOT float unhelped_share(const Block& b, std::size_t i) {
     const std::size_t row = b.first + i;
     const float* help = b.c.channels.of(Channel::mistake_help);
     return (1.0F - help[b.s.acting[i]]) * (1.0F - help[b.world.people.contact_regime[row]]) *
@@ -97,8 +97,8 @@ AFWEGING_SWEEP float unhelped_share(const Block& b, std::size_t i) {
 }
 
 /// Chance of a mistake this month of person i, who has this effective doenvermogen.
-AFWEGING_SWEEP float chance_of_mistake(const Block& b, std::size_t i, float effective,
-                                       const MoneyRates& r) {
+AFWEGING_HOT float chance_of_mistake(const Block& b, std::size_t i, float effective,
+                                     const MoneyRates& r) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
     return mistake_chance(
@@ -111,35 +111,35 @@ AFWEGING_SWEEP float chance_of_mistake(const Block& b, std::size_t i, float effe
 }
 
 /// Lists those who have unpaid fines or whose draw may be a mistake.
-AFWEGING_SWEEP void find_troubled(const Block& b, const MoneyRates& rates, RowList& troubled) {
+AFWEGING_HOT void find_troubled(const Block& b, const MoneyRates& rates, sim::Selection& troubled) {
     const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const std::uint16_t* months_in_status = people.months_in_status.data() + b.first;
     const std::uint8_t* overdue = people.overdue_fines.data() + b.first;
     const std::uint32_t* draws = b.s.rolls.of(Roll::mistake);
     const MoneyRates r = rates;
-    RowFlags trouble;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        trouble[i] =
-            flag(sim::to_uniform(draws[i]) < mistake_ceiling(status[i], months_in_status[i], r));
+    sim::Flags trouble;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
+        trouble[i] = sim::flag(sim::to_uniform(draws[i]) <
+                               mistake_ceiling(status[i], months_in_status[i], r));
     }
-    for (std::size_t i = 0; i < block_people; ++i) {
-        trouble[i] = (trouble[i] | flag(overdue[i] != 0)) & flag(keeps_house(status[i]));
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
+        trouble[i] = (trouble[i] | sim::flag(overdue[i] != 0)) & sim::flag(keeps_house(status[i]));
     }
-    list_rows(trouble, troubled);
+    sim::select_rows(trouble, troubled);
 }
 
 /// Forms missed this month and fines of earlier months. People in debt help pay no raises.
 /// Effective doenvermogen is that of last month's stress.
-AFWEGING_SWEEP void mistakes_and_fines(Block& b) {
+AFWEGING_HOT void mistakes_and_fines(Block& b) {
     const MoneyRates& r = b.c.money;
     const People& people = b.world.people;
-    RowList troubled;
+    sim::Selection troubled;
     find_troubled(b, r, troubled);
     for (const std::size_t i : troubled) {
         const std::size_t row = b.first + i;
         const float effective = effective_doenvermogen(people.doenvermogen[row], people.stress[row],
-                                                       b.c.capacity.bandwidth_tax);
+                                                       b.c.rates.stress.bandwidth_tax);
         const float chance = chance_of_mistake(b, i, effective, r);
         const float draw = uniform(b, Roll::mistake, i);
         const Paperwork p{row, effective, rest_of_draw(draw, chance)};

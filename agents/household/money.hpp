@@ -8,33 +8,14 @@
 #include "agents/kinds/kinds.hpp"
 #include "agents/law/beslagvrije_voet.hpp"
 #include "agents/law/bijstandsnorm.hpp"
-#include "agents/law/cents.hpp"
 #include "agents/law/maatregel.hpp"
 #include "agents/law/vermogenstoets.hpp"
 #include "agents/law/vrijlating.hpp"
+#include "sim/cents.hpp"
 #include "sim/mask.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
-
-/// Whether a status lies between two others in the order of the enumeration, both included.
-AFWEGING_RULE bool between(Status s, Status low, Status high) {
-    const unsigned from = static_cast<unsigned>(low);
-    return static_cast<unsigned>(s) - from <= static_cast<unsigned>(high) - from;
-}
-
-/// Lives in the world and below pension age: a household whose month is followed.
-AFWEGING_RULE bool keeps_house(Status s) { return between(s, Status::ww, Status::other_exit); }
-
-/// Has earnings of the present work, beside bijstand or not.
-AFWEGING_RULE bool has_earnings(Status s) {
-    return between(s, Status::bijstand_part_time, Status::self_employed);
-}
-
-/// Lives on a study grant, a partner, or means of one's own.
-AFWEGING_RULE bool has_own_means(Status s) {
-    return between(s, Status::education, Status::other_exit);
-}
 
 /// What decides the income of a month. Money in EUR cent.
 struct Position {

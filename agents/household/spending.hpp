@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #include "agents/household/money_rates.hpp"
-#include "agents/law/cents.hpp"
+#include "sim/cents.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {

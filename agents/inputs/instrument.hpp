@@ -7,25 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "agents/kinds/instrument_kinds.hpp"
 #include "agents/kinds/kinds.hpp"
-#include "sim/rule.hpp"
 
 namespace afweging::agents {
-
-/// What a person can have at the same time: one of each, and any number of `none`.
-enum class Slot : std::uint8_t {
-    programme,  ///< an activity: training, subsidised job, WerkLoont
-    debt,       ///< debt help
-    contact,    ///< a contact regime
-    aftercare,  ///< support after leaving
-    money,      ///< a one-off amount; takes no time
-    office,     ///< acts on the office (caseload), has no participants
-};
-inline constexpr std::size_t slot_count = 6;
-
-/// Who pays. Pots are the municipality's budgets.
-enum class Pot : std::uint8_t { buig, reintegration, income_security, staff };
-inline constexpr std::size_t pot_count = 4;
 
 /// How strongly an instrument acts while it runs (per month unless said otherwise). 0 = not at all.
 /// Each strength has a prior in the instrument's data file.
@@ -74,8 +59,6 @@ struct Eligibility {
     std::int64_t max_savings_cents = INT64_MAX;
 };
 
-enum class Obligation : std::uint8_t { voluntary, mandatory };
-
 /// One instrument as the scenario sets it.
 struct Instrument {
     std::string key;  ///< "werkloont"
@@ -101,16 +84,5 @@ struct Instrument {
 
     [[nodiscard]] float channel(Channel c) const { return channels[static_cast<std::size_t>(c)]; }
 };
-inline constexpr std::size_t max_instruments = 32;
-
-/// What a slot holds is an instrument's index + 1, 0 = nothing. This value: help that ran before
-/// the run began, under no instrument of the scenario. It fills the slot; no channel of ours acts.
-inline constexpr std::uint8_t from_before_the_run = max_instruments + 1;
-inline constexpr std::size_t slot_values = max_instruments + 2;
-
-/// Whether a slot holds an instrument of the scenario.
-AFWEGING_RULE bool by_instrument(std::uint8_t slot) {
-    return slot != 0 && slot != from_before_the_run;
-}
 
 }  // namespace afweging::agents

@@ -2,6 +2,8 @@
 // What a parameter is, apart from its value: its key, unit, range and place.
 #pragma once
 
+#include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,11 +13,11 @@ struct Parameters;
 
 /// Ties a key in the parameter files to a field of Parameters.
 struct ParameterSpec {
-    std::string_view key;   ///< "stress.persistence"
+    std::string key;        ///< "stress.speed"
     std::string_view unit;  ///< must equal the `unit` in the data file
     double low;             ///< the smallest value the rules accept
     double high;            ///< the largest
-    double& (*field)(Parameters&);
+    std::function<double&(Parameters&)> field;
 };
 
 /// Every parameter of the model, by mechanism. The value, prior, source and meaning of each are in

@@ -33,7 +33,7 @@ AFWEGING_RULE bool files_matter(const PlaceDesk& desk) {
 
 /// The office goes through the files: of each client, and each person in WW, once in a round of
 /// months, in a turn that the id gives. 1: the file of this row comes up.
-AFWEGING_SWEEP void open_files(const PlaceDesk& desk, RowFlags& file) {
+AFWEGING_HOT void open_files(const PlaceDesk& desk, sim::Flags& file) {
     const Block& b = desk.b;
     if (!files_matter(desk)) {
         file.fill(0);
@@ -43,31 +43,31 @@ AFWEGING_SWEEP void open_files(const PlaceDesk& desk, RowFlags& file) {
     const auto months =
         static_cast<std::uint32_t>(std::max(b.c.setting.parameters.places.file_review_months, 1.0));
     const std::uint32_t turn = static_cast<std::uint32_t>(b.c.t) % months;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         // Fibonacci hashing spreads the files evenly over the months of a round.
         const std::uint32_t place = static_cast<std::uint32_t>(id[i]) * 0x9E3779B9U;
-        file[i] = flag(((place >> 16U) * months) >> 16U == turn);
+        file[i] = sim::flag(((place >> 16U) * months) >> 16U == turn);
     }
 }
 
 /// What the months that people have spent here and there make of them.
 struct RecentMoves {
-    RowFlags seen;  ///< at an intake, or approached in WW: as good as a talk
-    RowFlags left;  ///< left bijstand just now
+    sim::Flags seen;  ///< at an intake, or approached in WW: as good as a talk
+    sim::Flags left;  ///< left bijstand just now
 };
 
-AFWEGING_SWEEP void find_recent_moves(const PlaceDesk& desk, const RowFlags& file,
-                                      RecentMoves& moves) {
+AFWEGING_HOT void find_recent_moves(const PlaceDesk& desk, const sim::Flags& file,
+                                    RecentMoves& moves) {
     const People& people = desk.b.world.people;
     const std::size_t first = desk.b.first;
     const Status* status = people.status.data() + first;
     const std::uint16_t* on_benefit = people.months_on_benefit.data() + first;
     const std::uint16_t* since_exit = people.months_since_exit.data() + first;
-    RowFlags early;  // of two-byte columns: kept apart to vectorise
-    RowFlags late;
-    for (std::size_t i = 0; i < block_people; ++i) { early[i] = flag(on_benefit[i] <= 1); }
-    for (std::size_t i = 0; i < block_people; ++i) { late[i] = flag(since_exit[i] <= 1); }
-    for (std::size_t i = 0; i < block_people; ++i) {
+    sim::Flags early;  // of two-byte columns: kept apart to vectorise
+    sim::Flags late;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { early[i] = sim::flag(on_benefit[i] <= 1); }
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { late[i] = sim::flag(since_exit[i] <= 1); }
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const sim::Mask client = sim::mask(receives_bijstand(status[i]));
         const sim::Mask in_ww = sim::mask(status[i] == Status::ww);
         moves.seen[i] = static_cast<std::uint8_t>((client & early[i]) | (in_ww & file[i]));
@@ -76,7 +76,7 @@ AFWEGING_SWEEP void find_recent_moves(const PlaceDesk& desk, const RowFlags& fil
 }
 
 /// Who asks for help on own initiative, who talks, who is new, who waits, who has just left.
-AFWEGING_SWEEP void find_reasons(const PlaceDesk& desk, std::uint8_t* __restrict__ reasons) {
+AFWEGING_HOT void find_reasons(const PlaceDesk& desk, std::uint8_t* __restrict__ reasons) {
     const Block& b = desk.b;
     const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
@@ -90,11 +90,11 @@ AFWEGING_SWEEP void find_reasons(const PlaceDesk& desk, std::uint8_t* __restrict
     const std::uint32_t* draws = b.s.rolls.of(Roll::uptake);
     const std::uint32_t* desk_draws = b.s.rolls.of(Roll::contact);
     const OfferRates r = desk.offers;
-    RowFlags file;
+    sim::Flags file;
     RecentMoves moves;
     open_files(desk, file);
     find_recent_moves(desk, file, moves);
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const sim::Mask intake = sim::mask(moves.seen[i] != 0);
         const float quality = talk_or_intake(talk[i], moves.seen[i] != 0);
         const float at_desk = sim::to_uniform(desk_draws[i]);
@@ -110,7 +110,7 @@ AFWEGING_SWEEP void find_reasons(const PlaceDesk& desk, std::uint8_t* __restrict
             (offer & reason::offer) | (sim::mask(debts) & reason::debts));
     }
     const std::uint8_t matter = desk.open.reasons;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const std::uint8_t waits = waiting_for[i] | debt_for[i] | contact_for[i];
         const std::uint8_t queued = waits != 0 ? reason::waits : std::uint8_t{0};
         const bool reviewed = receives_bijstand(status[i]) & (file[i] != 0);

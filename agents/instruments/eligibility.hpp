@@ -21,7 +21,7 @@ struct Applicant {
     std::uint8_t accounts;
     std::int32_t debt;           ///< [EUR cent]
     std::int32_t savings;        ///< [EUR cent]
-    std::uint32_t ever_started;  ///< bit per instrument
+    InstrumentSet ever_started;  ///< bit per instrument
 };
 
 template <class Kind>

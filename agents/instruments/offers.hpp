@@ -7,7 +7,7 @@
 
 #include "agents/inputs/instrument.hpp"
 #include "agents/instruments/places_parameters.hpp"
-#include "agents/kinds/purposes.hpp"
+#include "agents/kinds/draws.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/mask.hpp"
 #include "sim/mathematics.hpp"

@@ -66,7 +66,7 @@ OpenInstruments open_instruments(const Setting& setting, std::int32_t t) {
     OpenInstruments open;
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         const Instrument& instrument = setting.instruments[j];
-        const InstrumentSet one = InstrumentSet{1} << j;
+        const InstrumentSet one = set_of(j);
         open.once |= instrument.once != 0 ? one : 0U;
         if (!is_open(instrument, t)) {
             continue;

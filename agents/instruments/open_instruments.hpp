@@ -16,10 +16,6 @@
 
 namespace afweging::agents {
 
-/// Bit j: the scenario's instrument j.
-using InstrumentSet = std::uint32_t;
-static_assert(max_instruments <= 32);
-
 /// Sets by a whole number that a person has; the last row stands for all larger numbers.
 template <std::size_t Rows>
 struct SetsByNumber {
@@ -68,28 +64,29 @@ AFWEGING_RULE InstrumentSet within_purse(const OpenInstruments& open, Instrument
     for (InstrumentSet left = set & open.purse; left != 0; left &= left - 1) {
         const auto j = static_cast<std::size_t>(std::countr_zero(left));
         const bool passes = (debt >= open.min_debt[j]) & (savings <= open.max_savings[j]);
-        fits &= passes ? ~InstrumentSet{0} : ~(left & (0U - left));
+        fits &= passes ? ~InstrumentSet{0} : ~(left & (InstrumentSet{0} - left));
     }
     return fits;
 }
 
 /// Those of `set` that person a may start, where only a look at the bounds themselves can tell.
-AFWEGING_SWEEP InstrumentSet within_bounds(const OpenInstruments& open, InstrumentSet set,
-                                           const Applicant& a,
-                                           const std::vector<Instrument>& instruments) {
+AFWEGING_HOT InstrumentSet within_bounds(const OpenInstruments& open, InstrumentSet set,
+                                         const Applicant& a,
+                                         const std::vector<Instrument>& instruments) {
     InstrumentSet fits = set;
     for (InstrumentSet left = set & open.far; left != 0; left &= left - 1) {
         const auto j = static_cast<std::size_t>(std::countr_zero(left));
-        fits &= eligible(a, instruments[j].eligibility) ? ~InstrumentSet{0} : ~(left & (0U - left));
+        fits &= eligible(a, instruments[j].eligibility) ? ~InstrumentSet{0}
+                                                        : ~(left & (InstrumentSet{0} - left));
     }
     return fits;
 }
 
 /// Those of `asked` that person a may start: open, eligible, and not had before where once is
 /// enough. The same as may_start for each of them.
-AFWEGING_SWEEP InstrumentSet suitable(const OpenInstruments& open, InstrumentSet asked,
-                                      const Applicant& a,
-                                      const std::vector<Instrument>& instruments) {
+AFWEGING_HOT InstrumentSet suitable(const OpenInstruments& open, InstrumentSet asked,
+                                    const Applicant& a,
+                                    const std::vector<Instrument>& instruments) {
     const InstrumentSet set = asked & open.status[static_cast<std::size_t>(a.status)] &
                               open.distance[static_cast<std::size_t>(a.distance)] &
                               open.health[static_cast<std::size_t>(a.health)] &

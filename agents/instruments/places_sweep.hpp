@@ -62,8 +62,8 @@ AFWEGING_RULE std::size_t chosen_instrument(const PlaceDesk& desk, InstrumentSet
 }
 
 /// Puts person i forward for a place.
-AFWEGING_SWEEP void put_forward(const PlaceDesk& desk, std::size_t i, std::size_t j,
-                                const PlaceDraws& draws, std::uint8_t waiting) {
+AFWEGING_HOT void put_forward(const PlaceDesk& desk, std::size_t i, std::size_t j,
+                              const PlaceDraws& draws, std::uint8_t waiting) {
     Block& b = desk.b;
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
@@ -76,8 +76,8 @@ AFWEGING_SWEEP void put_forward(const PlaceDesk& desk, std::size_t i, std::size_
 }
 
 /// Whether person i accepts an offer; refusing a duty can cost benefit.
-AFWEGING_SWEEP bool takes_offer(const PlaceDesk& desk, std::size_t i, const Instrument& instrument,
-                                const PlaceDraws& draws) {
+AFWEGING_HOT bool takes_offer(const PlaceDesk& desk, std::size_t i, const Instrument& instrument,
+                              const PlaceDraws& draws) {
     People& people = desk.b.world.people;
     const std::size_t row = desk.b.first + i;
     const float u = sim::to_uniform(draws.acceptance);
@@ -122,7 +122,7 @@ struct WaitingColumns {
 };
 
 /// Makes an offer and hears what the person says.
-AFWEGING_SWEEP void make_offer(const PlaceDesk& desk, const PlaceCase& c, const PlaceDraws& draws) {
+AFWEGING_HOT void make_offer(const PlaceDesk& desk, const PlaceCase& c, const PlaceDraws& draws) {
     Block& b = desk.b;
     const std::size_t i = c.person;
     const Instrument& instrument = b.c.setting.instruments[c.instrument];
@@ -139,7 +139,7 @@ AFWEGING_SWEEP void make_offer(const PlaceDesk& desk, const PlaceCase& c, const 
 }
 
 /// Draws for the cases on file and decides each.
-AFWEGING_SWEEP void decide_cases(const PlaceDesk& desk, CaseFile& file) {
+AFWEGING_HOT void decide_cases(const PlaceDesk& desk, CaseFile& file) {
     const Block& b = desk.b;
     sim::fill_scattered_draws(b.c.dice.key(), file.id.data(), file.count,
                               static_cast<std::uint32_t>(b.c.t), file.purpose_block.data(),
@@ -156,7 +156,7 @@ AFWEGING_SWEEP void decide_cases(const PlaceDesk& desk, CaseFile& file) {
     file.count = 0;
 }
 
-AFWEGING_SWEEP void open_case(const PlaceDesk& desk, CaseFile& file, const PlaceCase& c) {
+AFWEGING_HOT void open_case(const PlaceDesk& desk, CaseFile& file, const PlaceCase& c) {
     const Block& b = desk.b;
     file.cases[file.count] = c;
     file.id[file.count] = b.world.people.id[b.first + c.person];
@@ -165,7 +165,7 @@ AFWEGING_SWEEP void open_case(const PlaceDesk& desk, CaseFile& file, const Place
 }
 
 /// Takes somebody off the waiting list of a slot.
-AFWEGING_SWEEP void leave_queue(Block& b, std::size_t i, const WaitingColumns& list) {
+AFWEGING_HOT void leave_queue(Block& b, std::size_t i, const WaitingColumns& list) {
     const auto j = static_cast<std::uint8_t>(list.wanted[i] - 1);
     b.world.proposals[b.number].ends.push_back({j, 0, PlaceEndKind::left_queue});
     list.wanted[i] = 0;
@@ -195,9 +195,8 @@ AFWEGING_RULE std::array<SlotColumns, 4> slots_of_block(const Block& b) {
 }
 
 /// The instruments that person i comes up for, in slots in which nothing is held or waited for.
-AFWEGING_SWEEP InstrumentSet asked_for(const PlaceDesk& desk,
-                                       const std::array<SlotColumns, 4>& slots, std::size_t i,
-                                       std::uint8_t reasons) {
+AFWEGING_HOT InstrumentSet asked_for(const PlaceDesk& desk, const std::array<SlotColumns, 4>& slots,
+                                     std::size_t i, std::uint8_t reasons) {
     InstrumentSet asked = desk.open.asked[reasons];
     if (desk.b.world.now.status_before[desk.b.first + i] == Status::not_arrived) {
         asked &= ~desk.open.employs;  // who arrives this month starts a job in a later one
@@ -211,16 +210,15 @@ AFWEGING_SWEEP InstrumentSet asked_for(const PlaceDesk& desk,
 }
 
 /// Keeps somebody on the waiting lists, or takes the name off them.
-AFWEGING_SWEEP void renew_waits(const PlaceDesk& desk, const std::array<SlotColumns, 4>& slots,
-                                CaseFile& file, std::size_t i) {
+AFWEGING_HOT void renew_waits(const PlaceDesk& desk, const std::array<SlotColumns, 4>& slots,
+                              CaseFile& file, std::size_t i) {
     const Applicant a = applicant(desk.b, i);
     for (const SlotColumns& slot : slots) {
         if (slot.list.wanted == nullptr || slot.list.wanted[i] == 0) {
             continue;
         }
         const auto j = static_cast<std::uint8_t>(slot.list.wanted[i] - 1);
-        const bool fits =
-            suitable(desk.open, InstrumentSet{1} << j, a, desk.b.c.setting.instruments) != 0;
+        const bool fits = suitable(desk.open, set_of(j), a, desk.b.c.setting.instruments) != 0;
         if (!fits || slot.list.waited[i] >= desk.max_waiting) {
             leave_queue(desk.b, i, slot.list);
         } else {
@@ -231,8 +229,7 @@ AFWEGING_SWEEP void renew_waits(const PlaceDesk& desk, const std::array<SlotColu
 
 /// Opens a case for person i in every slot for which something suits. One-off money: every
 /// instrument by itself, no choice between them.
-AFWEGING_SWEEP void serve(const PlaceDesk& desk, CaseFile& file, std::size_t i,
-                          InstrumentSet asked) {
+AFWEGING_HOT void serve(const PlaceDesk& desk, CaseFile& file, std::size_t i, InstrumentSet asked) {
     const auto person = static_cast<std::uint16_t>(i);
     const InstrumentSet suits =
         suitable(desk.open, asked, applicant(desk.b, i), desk.b.c.setting.instruments);
@@ -250,25 +247,25 @@ AFWEGING_SWEEP void serve(const PlaceDesk& desk, CaseFile& file, std::size_t i,
 }
 
 /// Wipes what last month admitted.
-AFWEGING_SWEEP void open_desk(Block& b) {
+AFWEGING_HOT void open_desk(Block& b) {
     MonthColumns& now = b.world.now;
     std::uint8_t* __restrict__ programme = now.admitted_programme.data() + b.first;
     std::uint8_t* __restrict__ debt = now.admitted_debt.data() + b.first;
     std::uint8_t* __restrict__ contact_regime = now.admitted_contact.data() + b.first;
     std::uint8_t* __restrict__ aftercare = now.admitted_aftercare.data() + b.first;
-    std::uint32_t* __restrict__ money = now.granted_money.data() + b.first;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    InstrumentSet* __restrict__ money = now.granted_money.data() + b.first;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         programme[i] = 0;
         debt[i] = 0;
         contact_regime[i] = 0;
         aftercare[i] = 0;
     }
-    for (std::size_t i = 0; i < block_people; ++i) { money[i] = 0; }
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { money[i] = 0; }
 }
 
 /// Puts forward everybody who may start something: at a talk, at intake, at a file review, on own
 /// initiative, after leaving, or from a waiting list.
-AFWEGING_SWEEP void propose_places(Block& b) {
+AFWEGING_HOT void propose_places(Block& b) {
     open_desk(b);
     if (b.c.setting.instruments.empty()) {
         return;
@@ -280,13 +277,13 @@ AFWEGING_SWEEP void propose_places(Block& b) {
                          b.c.order,
                          static_cast<std::uint8_t>(p.sanction_months),
                          static_cast<std::uint8_t>(p.max_waiting)};
-    std::array<std::uint8_t, block_people> reasons;
+    std::array<std::uint8_t, sim::chunk_size> reasons;
     find_reasons(desk, reasons.data());
     const std::array<SlotColumns, 4> slots = slots_of_block(b);
-    RowFlags any;
-    for (std::size_t i = 0; i < block_people; ++i) { any[i] = flag(reasons[i] != 0); }
-    RowList who;
-    list_rows(any, who);
+    sim::Flags any;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { any[i] = sim::flag(reasons[i] != 0); }
+    sim::Selection who;
+    sim::select_rows(any, who);
     CaseFile file;
     for (const std::size_t i : who) {
         const InstrumentSet asked = asked_for(desk, slots, i, reasons[i]);

@@ -17,7 +17,7 @@
 namespace afweging::agents {
 
 /// Motivation returns to the trait and search skill fades, for everybody in the world.
-AFWEGING_SWEEP void drift_back(Block& b, const ProgrammeRates& rates) {
+AFWEGING_HOT void drift_back(Block& b, const ProgrammeRates& rates) {
     const ProgrammeRates r = rates;
     People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
@@ -25,7 +25,7 @@ AFWEGING_SWEEP void drift_back(Block& b, const ProgrammeRates& rates) {
     float* motivation = people.motivation.data() + b.first;
     float* search_skill = people.search_skill.data() + b.first;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const sim::Mask here = sim::mask(status[i] != Status::not_arrived);
         motivation[i] = sim::select(here, returning(motivation[i], trait[i], r), motivation[i]);
         search_skill[i] = sim::select(here, fading(search_skill[i], r), search_skill[i]);
@@ -33,14 +33,14 @@ AFWEGING_SWEEP void drift_back(Block& b, const ProgrammeRates& rates) {
 }
 
 /// Tells the gemeente that a place ended; `left` counts this month.
-AFWEGING_SWEEP void report_end(Block& b, std::size_t slot_value, std::uint8_t left,
-                               PlaceEndKind kind) {
+AFWEGING_HOT void report_end(Block& b, std::size_t slot_value, std::uint8_t left,
+                             PlaceEndKind kind) {
     b.world.proposals[b.number].ends.push_back(
         {static_cast<std::uint8_t>(slot_value - 1), static_cast<std::uint8_t>(left - 1), kind});
 }
 
 /// Ends the programme of a row.
-AFWEGING_SWEEP void end_programme(Block& b, std::size_t row, PlaceEndKind kind) {
+AFWEGING_HOT void end_programme(Block& b, std::size_t row, PlaceEndKind kind) {
     People& people = b.world.people;
     report_end(b, people.programme[row], people.programme_left[row], kind);
     people.programme[row] = 0;
@@ -52,7 +52,7 @@ AFWEGING_SWEEP void end_programme(Block& b, std::size_t row, PlaceEndKind kind) 
 
 /// The first month asks an advance of the participant. Paid from savings; if that cannot be, only
 /// a talk brings it to light, and the provider then arranges it (mechanism 30).
-AFWEGING_SWEEP bool can_come(Block& b, std::size_t i, float upfront_eur) {
+AFWEGING_HOT bool can_come(Block& b, std::size_t i, float upfront_eur) {
     People& people = b.world.people;
     const std::size_t row = b.first + i;
     const auto cents = static_cast<std::int32_t>(upfront_eur * 100.0F);
@@ -68,7 +68,7 @@ AFWEGING_SWEEP bool can_come(Block& b, std::size_t i, float upfront_eur) {
 }
 
 /// What a month of attendance leaves behind.
-AFWEGING_SWEEP void learn(Block& b, std::size_t row, const Instrument& instrument, float attended) {
+AFWEGING_HOT void learn(Block& b, std::size_t row, const Instrument& instrument, float attended) {
     People& people = b.world.people;
     people.skill[row] = next_skill(people.skill[row], instrument.channel(Channel::skill), attended);
     people.search_skill[row] = next_search_skill(
@@ -81,8 +81,8 @@ AFWEGING_SWEEP void learn(Block& b, std::size_t row, const Instrument& instrumen
 }
 
 /// Attends and learns; returns whether the participant drops out.
-AFWEGING_SWEEP bool attend(Block& b, std::size_t i, const Instrument& instrument,
-                           const ProgrammeRates& r) {
+AFWEGING_HOT bool attend(Block& b, std::size_t i, const Instrument& instrument,
+                         const ProgrammeRates& r) {
     People& people = b.world.people;
     const std::size_t row = b.first + i;
     const float u = sim::to_uniform(b.s.attendance[i]);
@@ -99,8 +99,8 @@ AFWEGING_SWEEP bool attend(Block& b, std::size_t i, const Instrument& instrument
 }
 
 /// Somebody whose subsidised place ends or could be left: to a regular job or not this month.
-AFWEGING_SWEEP bool moves_on(const Block& b, std::size_t i, const Instrument& instrument,
-                             const ProgrammeRates& r) {
+AFWEGING_HOT bool moves_on(const Block& b, std::size_t i, const Instrument& instrument,
+                           const ProgrammeRates& r) {
     const std::size_t row = b.first + i;
     const unsigned left = b.world.people.programme_left[row];
     if (!in_last_third(left, instrument.duration_months)) {
@@ -113,7 +113,7 @@ AFWEGING_SWEEP bool moves_on(const Block& b, std::size_t i, const Instrument& in
 }
 
 /// One month of the programme of person i.
-AFWEGING_SWEEP void advance_programme(Block& b, std::size_t i, const ProgrammeRates& r) {
+AFWEGING_HOT void advance_programme(Block& b, std::size_t i, const ProgrammeRates& r) {
     People& people = b.world.people;
     const std::size_t row = b.first + i;
     const Instrument& instrument = b.c.setting.instruments[people.programme[row] - std::size_t{1}];
@@ -154,7 +154,7 @@ AFWEGING_SWEEP void advance_programme(Block& b, std::size_t i, const ProgrammeRa
 
 /// A talk of a contact regime about what somebody wants feeds motivation; one that threatens wears
 /// it down.
-AFWEGING_SWEEP void talk_within_regime(Block& b, std::size_t i) {
+AFWEGING_HOT void talk_within_regime(Block& b, std::size_t i) {
     const std::size_t row = b.first + i;
     const std::uint8_t regime = b.world.people.contact_regime[row];
     float& motivation = b.world.people.motivation[row];
@@ -165,8 +165,8 @@ AFWEGING_SWEEP void talk_within_regime(Block& b, std::size_t i) {
 }
 
 /// One month of a contact regime or of aftercare.
-AFWEGING_SWEEP void advance_support(Block& b, std::size_t row, std::uint8_t& held,
-                                    std::uint8_t& left) {
+AFWEGING_HOT void advance_support(Block& b, std::size_t row, std::uint8_t& held,
+                                  std::uint8_t& left) {
     const Instrument& instrument = b.c.setting.instruments[held - std::size_t{1}];
     const bool keeps = keeps_place(instrument, b.world.people.status[row], left);
     if (keeps && left > 1) {
@@ -180,7 +180,7 @@ AFWEGING_SWEEP void advance_support(Block& b, std::size_t row, std::uint8_t& hel
 }
 
 /// The allowance of an instrument in a month that acts: what the gemeente pays, the client gets.
-AFWEGING_SWEEP void pay_allowance(Block& b, std::size_t row, std::uint8_t held, std::uint8_t left) {
+AFWEGING_HOT void pay_allowance(Block& b, std::size_t row, std::uint8_t held, std::uint8_t left) {
     const float eur = b.c.channels.of(Channel::monthly_money)[held];
     if (eur > 0.0F && left <= b.c.duration[held]) {
         const auto cents = static_cast<std::int32_t>(cents_of(eur));
@@ -190,7 +190,7 @@ AFWEGING_SWEEP void pay_allowance(Block& b, std::size_t row, std::uint8_t held, 
 }
 
 /// One month of the contact regime and the aftercare of person i.
-AFWEGING_SWEEP void advance_supports(Block& b, std::size_t i) {
+AFWEGING_HOT void advance_supports(Block& b, std::size_t i) {
     People& people = b.world.people;
     const std::size_t row = b.first + i;
     if (people.contact_regime[row] != 0) {
@@ -206,7 +206,7 @@ AFWEGING_SWEEP void advance_supports(Block& b, std::size_t i) {
 
 /// A month of every programme and what follows from it; places that end are told to the
 /// gemeente. Somebody admitted in month t acts from t + 1.
-AFWEGING_SWEEP void run_programmes(Block& b) {
+AFWEGING_HOT void run_programmes(Block& b) {
     const ProgrammeRates& rates = b.c.programme;
     const People& people = b.world.people;
     drift_back(b, rates);

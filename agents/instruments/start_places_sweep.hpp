@@ -14,7 +14,7 @@
 namespace afweging::agents {
 
 /// Money and lasting relief that come with the start of instrument j.
-AFWEGING_SWEEP void hand_out(Block& b, std::size_t row, std::size_t j) {
+AFWEGING_HOT void hand_out(Block& b, std::size_t row, std::size_t j) {
     People& people = b.world.people;
     const Instrument& instrument = b.c.setting.instruments[j];
     const auto money =
@@ -24,10 +24,10 @@ AFWEGING_SWEEP void hand_out(Block& b, std::size_t row, std::size_t j) {
     const auto lower =
         static_cast<std::int32_t>(instrument.channel(Channel::lower_fixed_costs) * 100.0F);
     people.fixed_costs[row] = people.fixed_costs[row] > lower ? people.fixed_costs[row] - lower : 0;
-    people.ever_started[row] |= 1U << j;
+    people.ever_started[row] |= set_of(j);
 }
 
-AFWEGING_SWEEP void start_programme(Block& b, std::size_t row, std::uint8_t value) {
+AFWEGING_HOT void start_programme(Block& b, std::size_t row, std::uint8_t value) {
     People& people = b.world.people;
     const std::size_t j = value - std::size_t{1};
     const Instrument& instrument = b.c.setting.instruments[j];
@@ -42,14 +42,14 @@ AFWEGING_SWEEP void start_programme(Block& b, std::size_t row, std::uint8_t valu
 }
 
 /// Debt help begins with stabilisation; the debts sweep takes it from there.
-AFWEGING_SWEEP void start_debt_help(Block& b, std::size_t row, std::uint8_t value) {
+AFWEGING_HOT void start_debt_help(Block& b, std::size_t row, std::uint8_t value) {
     People& people = b.world.people;
     people.debt_instrument[row] = value;
     hand_out(b, row, value - std::size_t{1});
 }
 
-AFWEGING_SWEEP void start_support(Block& b, std::size_t row, std::uint8_t value,
-                                  Column<std::uint8_t>& held, Column<std::uint8_t>& left) {
+AFWEGING_HOT void start_support(Block& b, std::size_t row, std::uint8_t value,
+                                Column<std::uint8_t>& held, Column<std::uint8_t>& left) {
     held[row] = value;
     left[row] = b.c.setting.instruments[value - std::size_t{1}].duration_months;
     hand_out(b, row, value - std::size_t{1});
@@ -64,7 +64,7 @@ AFWEGING_RULE bool can_start(const Instrument& instrument, Status before, Status
 
 /// A place does not start for who after admission in the same month found work, or lost the job
 /// that aftercare was for; the gemeente hears of it before it pays.
-AFWEGING_SWEEP void withdraw(Block& b, std::size_t row, std::uint8_t& admitted) {
+AFWEGING_HOT void withdraw(Block& b, std::size_t row, std::uint8_t& admitted) {
     if (admitted == 0) {
         return;
     }
@@ -77,7 +77,7 @@ AFWEGING_SWEEP void withdraw(Block& b, std::size_t row, std::uint8_t& admitted) 
 }
 
 /// Starts whatever a row was admitted to.
-AFWEGING_SWEEP void start_admitted(Block& b, std::size_t row) {
+AFWEGING_HOT void start_admitted(Block& b, std::size_t row) {
     MonthColumns& now = b.world.now;
     People& people = b.world.people;
     withdraw(b, row, now.admitted_programme[row]);
@@ -100,27 +100,27 @@ AFWEGING_SWEEP void start_admitted(Block& b, std::size_t row) {
     if (now.admitted_aftercare[row] != 0) {
         start_support(b, row, now.admitted_aftercare[row], people.aftercare, people.aftercare_left);
     }
-    for (std::uint32_t money = now.granted_money[row]; money != 0; money &= money - 1) {
+    for (InstrumentSet money = now.granted_money[row]; money != 0; money &= money - 1) {
         hand_out(b, row, static_cast<std::size_t>(std::countr_zero(money)));
     }
 }
 
 /// Everybody admitted this month starts; what starts now acts from next month.
-AFWEGING_SWEEP void start_places(Block& b) {
+AFWEGING_HOT void start_places(Block& b) {
     const MonthColumns& now = b.world.now;
     const std::uint8_t* programme = now.admitted_programme.data() + b.first;
     const std::uint8_t* debt = now.admitted_debt.data() + b.first;
     const std::uint8_t* regime = now.admitted_contact.data() + b.first;
     const std::uint8_t* aftercare = now.admitted_aftercare.data() + b.first;
-    const std::uint32_t* money = now.granted_money.data() + b.first;
-    RowFlags admitted;
-    for (std::size_t i = 0; i < block_people; ++i) { admitted[i] = flag(money[i] != 0); }
-    for (std::size_t i = 0; i < block_people; ++i) {
+    const InstrumentSet* money = now.granted_money.data() + b.first;
+    sim::Flags admitted;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { admitted[i] = sim::flag(money[i] != 0); }
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const unsigned any = programme[i] | debt[i] | regime[i] | aftercare[i];
-        admitted[i] |= flag(any != 0);
+        admitted[i] |= sim::flag(any != 0);
     }
-    RowList starters;
-    list_rows(admitted, starters);
+    sim::Selection starters;
+    sim::select_rows(admitted, starters);
     for (const std::size_t i : starters) { start_admitted(b, b.first + i); }
 }
 

@@ -15,7 +15,7 @@ AFWEGING_RULE std::int32_t subsidised_wage(float hours_per_week, float minimum_w
 }
 
 /// A subsidised job begins: off bijstand, into a place that the municipality pays for.
-AFWEGING_SWEEP void start_subsidised_job(Block& b, std::size_t row, const Instrument& instrument) {
+AFWEGING_HOT void start_subsidised_job(Block& b, std::size_t row, const Instrument& instrument) {
     People& people = b.world.people;
     const float hours = instrument.channel(Channel::wage_support);
     if (receives_bijstand(people.status[row])) {
@@ -29,7 +29,7 @@ AFWEGING_SWEEP void start_subsidised_job(Block& b, std::size_t row, const Instru
 }
 
 /// From a subsidised place back to bijstand.
-AFWEGING_SWEEP void return_to_bijstand(People& people, std::size_t row) {
+AFWEGING_HOT void return_to_bijstand(People& people, std::size_t row) {
     people.status[row] = Status::bijstand;
     people.months_in_status[row] = 0;
     people.months_on_benefit[row] = 0;
@@ -39,7 +39,7 @@ AFWEGING_SWEEP void return_to_bijstand(People& people, std::size_t row) {
 
 /// From a subsidised place to a regular job, with the hours and the wage of one: the same employer
 /// keeps on, another starts temporary.
-AFWEGING_SWEEP void move_to_regular_job(Block& b, std::size_t row, float u, float same_employer) {
+AFWEGING_HOT void move_to_regular_job(Block& b, std::size_t row, float u, float same_employer) {
     enter_job(b, row, u < same_employer ? Status::job_permanent : Status::job_temporary);
 }
 

@@ -6,7 +6,18 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "sim/cents.hpp"
+#include "sim/rule.hpp"
+
 namespace afweging::agents {
+
+// Arithmetic with cents, by short names.
+using sim::choose;
+using sim::keep_if;
+using sim::larger;
+using sim::positive_part;
+using sim::share_of;
+using sim::smaller;
 
 /// Where a person stands. Invariant: everybody is in exactly one.
 enum class Status : std::uint8_t {
@@ -56,14 +67,41 @@ enum class DebtHelp : std::uint8_t { none, stabilisation, plan, finished };
 inline constexpr std::size_t debt_help_count = 4;
 
 /// Income support paid by the municipality.
-[[nodiscard, gnu::always_inline]] inline constexpr bool receives_bijstand(Status s) {
+AFWEGING_RULE constexpr bool receives_bijstand(Status s) {
     return (s == Status::bijstand) | (s == Status::bijstand_part_time);
 }
 
 /// Work without a municipal place.
-[[nodiscard, gnu::always_inline]] inline constexpr bool in_regular_work(Status s) {
+AFWEGING_RULE constexpr bool in_regular_work(Status s) {
     return (s == Status::job_temporary) | (s == Status::job_permanent) |
            (s == Status::self_employed);
+}
+
+/// On bijstand, with or without part-time work, or in WW.
+AFWEGING_RULE bool seeks_work(Status s) { return receives_bijstand(s) | (s == Status::ww); }
+
+/// Whether a status lies between two others in the order of the enumeration, both included.
+AFWEGING_RULE bool between(Status s, Status low, Status high) {
+    const unsigned from = static_cast<unsigned>(low);
+    return static_cast<unsigned>(s) - from <= static_cast<unsigned>(high) - from;
+}
+
+/// Lives in the world and below pension age: a household whose month is followed.
+AFWEGING_RULE bool keeps_house(Status s) { return between(s, Status::ww, Status::other_exit); }
+
+/// Has earnings of the present work, beside bijstand or not.
+AFWEGING_RULE bool has_earnings(Status s) {
+    return between(s, Status::bijstand_part_time, Status::self_employed);
+}
+
+/// Lives on a study grant, a partner, or means of one's own.
+AFWEGING_RULE bool has_own_means(Status s) {
+    return between(s, Status::education, Status::other_exit);
+}
+
+/// Creditors are kept at a distance: no attachment, no collection costs, no raises of fines.
+AFWEGING_RULE bool in_debt_help(DebtHelp help) {
+    return (help == DebtHelp::stabilisation) | (help == DebtHelp::plan);
 }
 
 }  // namespace afweging::agents

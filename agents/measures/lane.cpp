@@ -22,7 +22,8 @@ using Values = std::array<std::int64_t, Measures>;
 
 /// One gauge cell over all lanes.
 template <class Cells>
-Values<gauge_count> gauges_of(std::span<const Lane> lanes, Cells Lane::*cells, std::size_t cell) {
+Values<gauge_count> gauges_of(std::span<const Lane> lanes, Cells LaneCells::*cells,
+                              std::size_t cell) {
     Values<gauge_count> values{};
     for (const Lane& lane : lanes) {
         const GaugeCell& one = (lane.*cells)[cell];
@@ -42,7 +43,8 @@ Values<gauge_count> gauges_of(std::span<const Lane> lanes, Cells Lane::*cells, s
 
 /// One event cell over all lanes.
 template <class Cells>
-Values<event_count> events_of(std::span<const Lane> lanes, Cells Lane::*cells, std::size_t cell) {
+Values<event_count> events_of(std::span<const Lane> lanes, Cells LaneCells::*cells,
+                              std::size_t cell) {
     EventCell sums{};
     for (const Lane& lane : lanes) {
         for (std::size_t e = 0; e < event_count; ++e) { sums[e] += (lane.*cells)[cell][e]; }
@@ -79,13 +81,13 @@ std::array<std::size_t, 4> groups_of_position(std::size_t cell) {
 void fold_cells(std::span<const Lane> lanes, MonthTally& tally) {
     for (std::size_t cell = 0; cell < person_cells; ++cell) {
         const auto groups = groups_of_person(cell);
-        add_to_groups(gauges_of(lanes, &Lane::gauges_by_person, cell), groups, tally.gauges);
-        add_to_groups(events_of(lanes, &Lane::events_by_person, cell), groups, tally.events);
+        add_to_groups(gauges_of(lanes, &LaneCells::gauges_by_person, cell), groups, tally.gauges);
+        add_to_groups(events_of(lanes, &LaneCells::events_by_person, cell), groups, tally.events);
     }
     for (std::size_t cell = 0; cell < position_cells; ++cell) {
         const auto groups = groups_of_position(cell);
-        add_to_groups(gauges_of(lanes, &Lane::gauges_by_position, cell), groups, tally.gauges);
-        add_to_groups(events_of(lanes, &Lane::events_by_position, cell), groups, tally.events);
+        add_to_groups(gauges_of(lanes, &LaneCells::gauges_by_position, cell), groups, tally.gauges);
+        add_to_groups(events_of(lanes, &LaneCells::events_by_position, cell), groups, tally.events);
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include "agents/kinds/kinds.hpp"
 #include "agents/measures/measures.hpp"
+#include "agents/state/chunk.hpp"
 #include "agents/state/ledger.hpp"
 
 namespace afweging::agents {
@@ -63,18 +64,16 @@ using EventCell = std::array<std::int32_t, event_count>;
 template <std::size_t Cells>
 using EventCells = std::array<EventCell, Cells>;
 
-struct Lane {
-    LedgerMonth ledger{};
+/// The measures of a thread's chunks by joint cell.
+struct LaneCells {
     alignas(64) std::array<GaugeCell, person_cells> gauges_by_person{};
     std::array<GaugeCell, position_cells> gauges_by_position{};
     EventCells<person_cells> events_by_person{};
     EventCells<position_cells> events_by_position{};
-    std::array<std::array<std::int64_t, status_count>, status_count> moves{};  ///< off-diagonal
-    std::array<std::int64_t, status_count> stock{};
-    std::vector<std::uint32_t> caseloads;  ///< clients by klantmanager
-    std::int64_t net_worth_cents = 0;      ///< savings minus debts of everybody in the world
-    std::int64_t brought_along_cents = 0;  ///< by those who arrived this month
 };
+
+/// Everything that one thread adds up in a month.
+struct Lane : LaneCells, ThreadBooks {};
 
 /// Empties a lane for a new month and makes room for the klantmanagers.
 void clear(Lane& lane, std::size_t klantmanagers);

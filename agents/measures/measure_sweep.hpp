@@ -46,17 +46,18 @@ inline constexpr std::uint8_t on = 16;      ///< bijstand
 }  // namespace turn
 
 /// Says how everybody's month ended, and lists who moved.
-AFWEGING_SWEEP void see_turns(const Block& b, std::uint8_t* __restrict__ turns, RowList& moved) {
+AFWEGING_HOT void see_turns(const Block& b, std::uint8_t* __restrict__ turns,
+                            sim::Selection& moved) {
     const Status* status = b.world.people.status.data() + b.first;
     const Status* status_before = b.world.now.status_before.data() + b.first;
     const EventMask* events = b.world.now.events.data() + b.first;
-    RowFlags started;  // also a job that follows another at once, of the same kind
-    for (std::size_t i = 0; i < block_people; ++i) {
-        started[i] = flag((events[i] & bit(Event::job_start)) != 0);
+    sim::Flags started;  // also a job that follows another at once, of the same kind
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
+        started[i] = sim::flag((events[i] & bit(Event::job_start)) != 0);
     }
-    RowFlags flags;
+    sim::Flags flags;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const Status before = status_before[i];
         const Status after = status[i];
         const bool here = after != Status::not_arrived;
@@ -68,19 +69,19 @@ AFWEGING_SWEEP void see_turns(const Block& b, std::uint8_t* __restrict__ turns, 
         turns[i] = bit_if(here, turn::here) | bit_if(moves, turn::moved) |
                    bit_if(is & !was, turn::entered) | bit_if(was & !is, turn::left) |
                    bit_if(is, turn::on);
-        flags[i] = flag(other & here);
+        flags[i] = sim::flag(other & here);
     }
-    list_rows(flags, moved);
+    sim::select_rows(flags, moved);
 }
 
 /// Counts everybody's months; says who is six (1) or twelve (2) months out.
-AFWEGING_SWEEP void advance_counters(Block& b, const std::uint8_t* turns, RowFlags& lasting) {
+AFWEGING_HOT void advance_counters(Block& b, const std::uint8_t* turns, sim::Flags& lasting) {
     People& people = b.world.people;
     std::uint16_t* in_status = people.months_in_status.data() + b.first;
     std::uint16_t* on_benefit = people.months_on_benefit.data() + b.first;
     std::uint16_t* since_exit = people.months_since_exit.data() + b.first;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const std::uint16_t how = turns[i];
         const auto here = static_cast<std::uint16_t>(how & turn::here);
         const auto on = static_cast<std::uint16_t>((how & turn::on) / turn::on);
@@ -90,7 +91,7 @@ AFWEGING_SWEEP void advance_counters(Block& b, const std::uint8_t* turns, RowFla
         on_benefit[i] = (how & turn::entered) != 0 ? std::uint16_t{0} : spell;
     }
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const std::uint16_t how = turns[i];
         const std::uint16_t since = since_exit[i];
         const std::uint16_t out = (how & (turn::here | turn::on)) == turn::here ? 1 : 0;
@@ -106,10 +107,10 @@ AFWEGING_SWEEP void advance_counters(Block& b, const std::uint8_t* turns, RowFla
 }
 
 /// Months in the status, on benefit and since leaving, and the events that follow.
-AFWEGING_SWEEP void count_months(Block& b) {
+AFWEGING_HOT void count_months(Block& b) {
     World& w = b.world;
-    std::array<std::uint8_t, block_people> turns;
-    RowList moved;
+    std::array<std::uint8_t, sim::chunk_size> turns;
+    sim::Selection moved;
     see_turns(b, turns.data(), moved);
     for (const std::size_t i : moved) {
         const std::size_t row = b.first + i;
@@ -122,11 +123,11 @@ AFWEGING_SWEEP void count_months(Block& b) {
             w.people.ever_started[row] &= ~b.c.open.once;
         }
     }
-    RowFlags lasting;
+    sim::Flags lasting;
     advance_counters(b, turns.data(), lasting);
     EventMask* events = w.now.events.data() + b.first;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const EventMask months = lasting[i];
         events[i] |=
             (months & 1U) * bit(Event::sustained_6) | (months >> 1U) * bit(Event::sustained_12);
@@ -135,11 +136,11 @@ AFWEGING_SWEEP void count_months(Block& b) {
 
 /// The joint cells of everybody in a block.
 struct BlockCells {
-    std::array<std::uint8_t, block_people> person;
-    std::array<std::uint8_t, block_people> position;
+    std::array<std::uint8_t, sim::chunk_size> person;
+    std::array<std::uint8_t, sim::chunk_size> position;
 };
 
-AFWEGING_SWEEP void find_cells(const Block& b, BlockCells& cells) {
+AFWEGING_HOT void find_cells(const Block& b, BlockCells& cells) {
     const People& p = b.world.people;
     const Sex* sex = p.sex.data() + b.first;
     const Household* household = p.household.data() + b.first;
@@ -148,19 +149,19 @@ AFWEGING_SWEEP void find_cells(const Block& b, BlockCells& cells) {
     const Distance* distance = b.world.now.distance.data() + b.first;
     const std::uint16_t* months = p.months_on_benefit.data() + b.first;
     const float* age = b.s.age.data();
-    std::array<std::uint8_t, block_people> ages;
-    std::array<std::uint8_t, block_people> durations;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    std::array<std::uint8_t, sim::chunk_size> ages;
+    std::array<std::uint8_t, sim::chunk_size> durations;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const int band =
             (age[i] >= 27.0F ? 1 : 0) + (age[i] >= 45.0F ? 1 : 0) + (age[i] >= 55.0F ? 1 : 0);
         ages[i] = static_cast<std::uint8_t>(band);
     }
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const int band =
             (months[i] >= 12 ? 1 : 0) + (months[i] >= 36 ? 1 : 0) + (months[i] >= 60 ? 1 : 0);
         durations[i] = static_cast<std::uint8_t>(band);
     }
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const auto who = static_cast<unsigned>(sex[i]) * 4U + ages[i];
         cells.person[i] =
             static_cast<std::uint8_t>(who * household_count + static_cast<unsigned>(household[i]));
@@ -177,13 +178,13 @@ inline constexpr float swinging_income = 0.02F;
 
 /// What is yes or no to everybody, as bits in the order of `counted_gauges`.
 struct BlockFlags {
-    std::array<std::uint8_t, block_people> low;
-    std::array<std::uint8_t, block_people> middle;
-    std::array<std::uint8_t, block_people> high;
+    std::array<std::uint8_t, sim::chunk_size> low;
+    std::array<std::uint8_t, sim::chunk_size> middle;
+    std::array<std::uint8_t, sim::chunk_size> high;
 };
 
 /// Flags that are read off one-byte columns.
-AFWEGING_SWEEP void read_states(const Block& b, BlockFlags& flags) {
+AFWEGING_HOT void read_states(const Block& b, BlockFlags& flags) {
     const People& p = b.world.people;
     const std::uint8_t* ladder = p.ladder.data() + b.first;
     const Status* status = p.status.data() + b.first;
@@ -196,7 +197,7 @@ AFWEGING_SWEEP void read_states(const Block& b, BlockFlags& flags) {
     const std::uint8_t* accounts = p.accounts.data() + b.first;
     const Housing* housing = p.housing.data() + b.first;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const std::uint8_t help = programme[i] | debt_help[i] | regime[i];
         const std::uint8_t step = ladder[i];
         flags.low[i] = bit_if(step == 1, 1) | bit_if(step == 2, 2) | bit_if(step == 3, 4) |
@@ -204,7 +205,7 @@ AFWEGING_SWEEP void read_states(const Block& b, BlockFlags& flags) {
                        bit_if(status[i] == Status::bijstand_part_time, 32) | bit_if(help == 0, 64);
     }
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const std::uint8_t waiting = waits[i] | debt_waits[i] | contact_waits[i];
         flags.low[i] |= bit_if(waiting != 0, 128);
         flags.middle[i] = bit_if(programme[i] != 0, 1) | bit_if(accounts[i] >= 3, 2) |
@@ -215,14 +216,14 @@ AFWEGING_SWEEP void read_states(const Block& b, BlockFlags& flags) {
 }
 
 /// Flags of household money.
-AFWEGING_SWEEP void read_minima(const Block& b, BlockFlags& flags) {
+AFWEGING_HOT void read_minima(const Block& b, BlockFlags& flags) {
     const People& p = b.world.people;
     const std::int32_t* shortfall = p.shortfall.data() + b.first;
     const float* stress = p.stress.data() + b.first;
     const float* volatility = p.volatility.data() + b.first;
-    const CapacityRates r = b.c.capacity;
+    const StressRates r = b.c.rates.stress;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const bool enough = (static_cast<float>(shortfall[i]) <= r.minimum_shortfall) &
                             (stress[i] <= r.minimum_stress);
         const auto money =
@@ -249,7 +250,7 @@ AFWEGING_RULE Counters counters_of(std::uint8_t flags) {
     return counters;
 }
 
-AFWEGING_SWEEP void add_to(GaugeCell& cell, const GaugeCell& one) {
+AFWEGING_HOT void add_to(GaugeCell& cell, const GaugeCell& one) {
     cell.sums += one.sums;
 #pragma GCC unroll 3
     for (std::size_t k = 0; k < 3; ++k) { cell.counters[k] += one.counters[k]; }
@@ -257,10 +258,10 @@ AFWEGING_SWEEP void add_to(GaugeCell& cell, const GaugeCell& one) {
 }
 
 /// Stress and effective doenvermogen in thousandths, as a cell adds them.
-AFWEGING_SWEEP void read_shares(const Block& b, std::array<std::uint64_t, block_people>& shares) {
+AFWEGING_HOT void read_shares(const Block& b, std::array<std::uint64_t, sim::chunk_size>& shares) {
     const float* effective = b.world.now.effective.data() + b.first;
     const float* stress = b.world.people.stress.data() + b.first;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const auto lower = static_cast<std::uint32_t>(static_cast<std::int32_t>(stress[i] * 1e3F));
         const auto upper =
             static_cast<std::uint32_t>(static_cast<std::int32_t>(effective[i] * 1e3F));
@@ -269,14 +270,14 @@ AFWEGING_SWEEP void read_shares(const Block& b, std::array<std::uint64_t, block_
 }
 
 /// Lists those on bijstand, and counts them by klantmanager.
-AFWEGING_SWEEP void find_clients(Block& b, RowList& clients) {
+AFWEGING_HOT void find_clients(Block& b, sim::Selection& clients) {
     const Status* status = b.world.people.status.data() + b.first;
     const std::uint16_t* klantmanager = b.world.people.klantmanager.data() + b.first;
-    RowFlags client;
-    for (std::size_t i = 0; i < block_people; ++i) {
-        client[i] = flag(receives_bijstand(status[i]));
+    sim::Flags client;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
+        client[i] = sim::flag(receives_bijstand(status[i]));
     }
-    list_rows(client, clients);
+    sim::select_rows(client, clients);
     const std::size_t desks = b.lane.caseloads.size();
     std::uint32_t* caseloads = b.lane.caseloads.data();
     for (const std::size_t i : clients) {
@@ -287,20 +288,20 @@ AFWEGING_SWEEP void find_clients(Block& b, RowList& clients) {
 }
 
 /// Adds every client to the two cells that the person belongs to.
-AFWEGING_SWEEP void add_clients(Block& b, const BlockCells& cells) {
+AFWEGING_HOT void add_clients(Block& b, const BlockCells& cells) {
     const People& p = b.world.people;
     const std::int32_t* income = p.income.data() + b.first;
     const std::int32_t* shortfall = p.shortfall.data() + b.first;
     const std::int32_t* debt = p.debt.data() + b.first;
     const std::uint8_t* accounts = p.accounts.data() + b.first;
-    GaugeCell* by_person = b.lane.gauges_by_person.data();
-    GaugeCell* by_position = b.lane.gauges_by_position.data();
+    GaugeCell* by_person = b.cells.gauges_by_person.data();
+    GaugeCell* by_position = b.cells.gauges_by_position.data();
     BlockFlags flags;
     read_states(b, flags);
     read_minima(b, flags);
-    std::array<std::uint64_t, block_people> shares;
+    std::array<std::uint64_t, sim::chunk_size> shares;
     read_shares(b, shares);
-    RowList clients;
+    sim::Selection clients;
     find_clients(b, clients);
     using Four [[gnu::vector_size(16)]] = std::int32_t;
     for (const std::size_t i : clients) {
@@ -315,15 +316,15 @@ AFWEGING_SWEEP void add_clients(Block& b, const BlockCells& cells) {
 }
 
 /// Counts the events of everybody in the block.
-AFWEGING_SWEEP void add_events(Block& b, const BlockCells& cells) {
+AFWEGING_HOT void add_events(Block& b, const BlockCells& cells) {
     const EventMask* mask = b.world.now.events.data() + b.first;
-    RowFlags any;
-    for (std::size_t i = 0; i < block_people; ++i) { any[i] = flag(mask[i] != 0); }
-    RowList rows;
-    list_rows(any, rows);
+    sim::Flags any;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { any[i] = sim::flag(mask[i] != 0); }
+    sim::Selection rows;
+    sim::select_rows(any, rows);
     for (const std::size_t i : rows) {
-        auto& by_person = b.lane.events_by_person[cells.person[i]];
-        auto& by_position = b.lane.events_by_position[cells.position[i]];
+        auto& by_person = b.cells.events_by_person[cells.person[i]];
+        auto& by_position = b.cells.events_by_position[cells.position[i]];
         for (EventMask events = mask[i]; events != 0; events &= events - 1) {
             const auto event = static_cast<std::size_t>(std::countr_zero(events));
             ++by_person[event];
@@ -333,16 +334,16 @@ AFWEGING_SWEEP void add_events(Block& b, const BlockCells& cells) {
 }
 
 /// Counts who is where; rows beyond the last person are not_arrived and nobody.
-AFWEGING_SWEEP void add_stock(Block& b) {
+AFWEGING_HOT void add_stock(Block& b) {
     constexpr std::size_t width = 64;  // 16 rounds: a byte cannot overflow
     const People& p = b.world.people;
     const Status* status = p.status.data() + b.first;
     for (std::size_t s = 0; s < status_count; ++s) {
         std::array<std::uint8_t, width> seen{};
-        for (std::size_t from = 0; from < block_people; from += width) {
+        for (std::size_t from = 0; from < sim::chunk_size; from += width) {
             for (std::size_t k = 0; k < width; ++k) {
                 seen[k] = static_cast<std::uint8_t>(
-                    seen[k] + flag(status[from + k] == static_cast<Status>(s)));
+                    seen[k] + sim::flag(status[from + k] == static_cast<Status>(s)));
             }
         }
         unsigned sum = 0;
@@ -351,17 +352,17 @@ AFWEGING_SWEEP void add_stock(Block& b) {
     }
     const std::size_t left = p.count - b.first;
     b.lane.stock[static_cast<std::size_t>(Status::not_arrived)] -=
-        left < block_people ? static_cast<std::int64_t>(block_people - left) : 0;
+        left < sim::chunk_size ? static_cast<std::int64_t>(sim::chunk_size - left) : 0;
 }
 
 /// Adds up savings minus debts of everybody in the world.
-AFWEGING_SWEEP void add_net_worth(Block& b) {
+AFWEGING_HOT void add_net_worth(Block& b) {
     const People& p = b.world.people;
     const Status* status = p.status.data() + b.first;
     const std::int32_t* savings = p.savings.data() + b.first;
     const std::int32_t* debt = p.debt.data() + b.first;
     std::int64_t worth = 0;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         // Neither is negative, so the difference fits.
         const std::int32_t own = savings[i] - debt[i];
         worth += status[i] == Status::not_arrived ? 0 : own;
@@ -370,7 +371,7 @@ AFWEGING_SWEEP void add_net_worth(Block& b) {
 }
 
 /// Adds everybody's month to the lane: gauges for clients, events for all, stock and net worth.
-AFWEGING_SWEEP void measure(Block& b) {
+AFWEGING_HOT void measure(Block& b) {
     BlockCells cells;
     find_cells(b, cells);
     add_clients(b, cells);

@@ -45,7 +45,7 @@ void admit(World& world, const Instrument& instrument, const PlaceCandidate& can
     const auto value = static_cast<std::uint8_t>(candidate.instrument + 1);
     const Slots slots = slots_of(world, instrument.slot);
     if (slots.admitted == nullptr) {
-        world.now.granted_money[row] |= 1U << candidate.instrument;
+        world.now.granted_money[row] |= set_of(candidate.instrument);
         return;
     }
     (*slots.admitted)[row] = value;
@@ -93,7 +93,7 @@ void book_end(World& world, const Setting& setting, std::int32_t t, const PlaceE
 void book_ends(World& world, const Setting& setting, std::int32_t t) {
     world.instruments.assign(setting.instruments.size(), {});
     std::array<std::uint32_t, max_instruments> in_debt_help{};
-    for (BlockProposals& block : world.proposals) {
+    for (Proposals& block : world.proposals) {
         for (const PlaceEnd& end : block.ends) { book_end(world, setting, t, end); }
         for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
             world.instruments[j].offers += block.offers[j];
@@ -116,7 +116,7 @@ using QueueStarts = std::array<std::size_t, max_instruments + 1>;
 /// Fills World::place_queue with all candidates, instrument by instrument.
 QueueStarts queue_by_instrument(World& world, std::size_t instruments) {
     QueueStarts from{};
-    for (const BlockProposals& block : world.proposals) {
+    for (const Proposals& block : world.proposals) {
         for (const PlaceCandidate& candidate : block.places) {
             ++from[candidate.instrument + std::size_t{1}];
         }
@@ -124,7 +124,7 @@ QueueStarts queue_by_instrument(World& world, std::size_t instruments) {
     for (std::size_t j = 1; j <= instruments; ++j) { from[j] += from[j - 1]; }
     world.place_queue.resize(from[instruments]);
     QueueStarts next = from;
-    for (const BlockProposals& block : world.proposals) {
+    for (const Proposals& block : world.proposals) {
         for (const PlaceCandidate& candidate : block.places) {
             world.place_queue[next[candidate.instrument]++] = candidate;
         }
@@ -199,7 +199,7 @@ void settle_places(World& world, const Setting& setting, std::int32_t t) {
 void settle_places(World& world, const MonthContext& c) { settle_places(world, c.setting, c.t); }
 
 void withdraw_places(World& world, const Setting& setting, std::int32_t t) {
-    for (BlockProposals& block : world.proposals) {
+    for (Proposals& block : world.proposals) {
         for (const PlaceEnd& end : block.ends) {
             AFWEGING_EXPECTS(end.kind == PlaceEndKind::not_started);
             const std::size_t j = end.instrument;

@@ -13,13 +13,13 @@ namespace afweging::agents {
 
 /// What everybody of a block can expect of contact this month.
 struct ContactTimes {
-    std::array<float, block_people> own;
-    std::array<float, block_people> quality;
-    std::array<float, block_people> extra;
+    std::array<float, sim::chunk_size> own;
+    std::array<float, sim::chunk_size> quality;
+    std::array<float, sim::chunk_size> extra;
 };
 
 /// Looks up the time of the own klantmanager.
-AFWEGING_SWEEP void look_up_time(const Block& b, ContactTimes& times) {
+AFWEGING_HOT void look_up_time(const Block& b, ContactTimes& times) {
     const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const std::uint16_t* klantmanager = people.klantmanager.data() + b.first;
@@ -30,16 +30,16 @@ AFWEGING_SWEEP void look_up_time(const Block& b, ContactTimes& times) {
     const float* quality = b.c.office.quality.data();
     const auto desks = static_cast<std::uint32_t>(b.c.office.talks.size());
     const auto intake = static_cast<float>(b.c.setting.parameters.contact.intake_talks);
-    std::array<std::int32_t, block_people> desk;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    std::array<std::int32_t, sim::chunk_size> desk;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         desk[i] = klantmanager[i] < desks ? klantmanager[i] : 0;
     }
-    std::array<float, block_people> at_intake;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    std::array<float, sim::chunk_size> at_intake;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         at_intake[i] = on_benefit[i] <= 1 ? intake : 0.0F;
     }
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const float short_time = talks_short[desk[i]];
         const float any_time = talks[desk[i]];
         const float near =
@@ -51,13 +51,13 @@ AFWEGING_SWEEP void look_up_time(const Block& b, ContactTimes& times) {
 }
 
 /// Looks up the time that programmes, regimes, aftercare and debt help add.
-AFWEGING_SWEEP void look_up_extra_time(const Block& b, ContactTimes& times) {
+AFWEGING_HOT void look_up_extra_time(const Block& b, ContactTimes& times) {
     const std::uint8_t* regime = b.world.people.contact_regime.data() + b.first;
     const std::uint8_t* aftercare = b.world.people.aftercare.data() + b.first;
     const std::uint8_t* debt_instrument = b.world.people.debt_instrument.data() + b.first;
     const std::uint8_t* acting = b.s.acting.data();
     const float* added = b.c.channels.of(Channel::contact_per_month);
-    for (std::size_t i = 0; i < block_people; ++i) { times.extra[i] = 0.0F; }
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { times.extra[i] = 0.0F; }
     for (const std::size_t i : b.s.helped) {
         times.extra[i] =
             added[regime[i]] + added[aftercare[i]] + added[acting[i]] + added[debt_instrument[i]];
@@ -66,7 +66,7 @@ AFWEGING_SWEEP void look_up_extra_time(const Block& b, ContactTimes& times) {
 
 /// Writes the quality of this month's talk (0 = none), its luck, and the months since the last
 /// talk. Reads the office of the month and the contact that regimes, programmes and aftercare add.
-AFWEGING_SWEEP void contact(Block& b) {
+AFWEGING_HOT void contact(Block& b) {
     ContactTimes times;
     look_up_time(b, times);
     look_up_extra_time(b, times);
@@ -76,17 +76,17 @@ AFWEGING_SWEEP void contact(Block& b) {
     float* __restrict__ luck = b.s.talk_luck.data();
     std::uint8_t* __restrict__ since = b.world.people.months_since_contact.data() + b.first;
     EventMask* __restrict__ events = b.world.now.events.data() + b.first;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const ContactTime time{times.own[i], times.quality[i], times.extra[i]};
         const float u = sim::to_uniform(draws[i]);
         const float chance = talk_chance(time);
         talk[i] = sim::keep(sim::mask(u < chance), talk_quality(time));
         luck[i] = luck_of_talk(u, chance);
     }
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         events[i] |= talk[i] > 0.0F ? bit(Event::contact) : 0U;
     }
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const unsigned grows = (status[i] != Status::not_arrived) & (since[i] < 255);
         const unsigned later = since[i] + grows;
         since[i] = static_cast<std::uint8_t>(talk[i] > 0.0F ? 0U : later);

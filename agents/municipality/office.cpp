@@ -6,7 +6,7 @@
 #include <array>
 #include <cmath>
 
-#include "agents/kinds/purposes.hpp"
+#include "agents/kinds/draws.hpp"
 #include "agents/municipality/budgets.hpp"
 #include "sim/mathematics.hpp"
 
@@ -31,10 +31,10 @@ double share_at_short_distance(const World& world) {
     const Distance* distance = world.now.distance.data();
     std::int64_t clients = 0;
     std::int64_t near = 0;
-    for (std::size_t first = 0; first < world.people.status.size(); first += sim::block_size) {
+    for (std::size_t first = 0; first < world.people.status.size(); first += sim::chunk_size) {
         unsigned clients_here = 0;
         unsigned near_here = 0;
-        for (std::size_t i = first; i < first + sim::block_size; ++i) {
+        for (std::size_t i = first; i < first + sim::chunk_size; ++i) {
             const unsigned client = receives_bijstand(status[i]) ? 1U : 0U;
             clients_here += client;
             near_here += client & (distance[i] == Distance::short_distance ? 1U : 0U);

@@ -8,6 +8,7 @@
 
 #include "agents/inputs/instrument.hpp"
 #include "agents/measures/measures.hpp"
+#include "agents/state/chunk.hpp"
 #include "agents/state/ledger.hpp"
 #include "agents/state/people.hpp"
 
@@ -55,65 +56,6 @@ struct LabourMarket {
     std::array<std::int64_t, schooling_count> hired{};
 };
 
-/// What the steps of one month tell each other about a person. Rewritten every month.
-struct MonthColumns {
-    Column<EventMask> events;                 ///< what happened, a bit per Event
-    Column<Status> status_before;             ///< at the start of the month
-    Column<float> effective;                  ///< effective doenvermogen, (0, 1)
-    Column<float> hazard;                     ///< monthly hazard of work without help
-    Column<Distance> distance;                ///< read off that hazard
-    Column<std::uint8_t> admitted_programme;  ///< instrument + 1 won in settle; 0 = none
-    Column<std::uint8_t> admitted_debt;
-    Column<std::uint8_t> admitted_contact;
-    Column<std::uint8_t> admitted_aftercare;
-    Column<std::uint32_t> granted_money;  ///< bit per instrument of slot money
-    Column<std::uint8_t> hired;           ///< 1: won a vacancy in settle
-    Column<float> talk;                   ///< quality of this month's talk, 0 = none
-    Column<std::uint8_t> acting;          ///< programme after its start-up, else 0
-};
-
-/// Gives every column padded(n) zero rows.
-[[nodiscard]] MonthColumns make_month_columns(std::uint32_t n);
-
-/// Somebody who may start an instrument, as put forward by a block.
-struct PlaceCandidate {
-    std::uint32_t person;     ///< row
-    std::uint32_t priority;   ///< highest first; ties by id
-    std::uint8_t instrument;  ///< index
-};
-
-/// Somebody whom an employer would hire if there is a vacancy.
-struct JobCandidate {
-    std::uint32_t person;
-    std::uint32_t lottery;  ///< lowest first; ties by id
-    Schooling segment;
-};
-
-/// How a place or the wait for one came to an end.
-enum class PlaceEndKind : std::uint8_t {
-    completed,
-    dropped_out,
-    left,
-    left_queue,
-    not_started,  ///< admitted, but the month brought a status that the instrument is not for
-};
-
-/// The end of a place, as the gemeente needs to know it: money promised for later comes free.
-struct PlaceEnd {
-    std::uint8_t instrument;   ///< index
-    std::uint8_t months_left;  ///< after this month
-    PlaceEndKind kind;
-};
-
-/// What a block puts forward in the first beat.
-struct BlockProposals {
-    std::vector<PlaceCandidate> places;
-    std::vector<JobCandidate> jobs;
-    std::vector<PlaceEnd> ends;
-    std::array<std::uint32_t, max_instruments> offers{};        ///< made this month
-    std::array<std::uint32_t, max_instruments> in_debt_help{};  ///< people in slot debt, now
-};
-
 /// Totals of the month, filled block by block and added as integers.
 struct MonthTally {
     std::array<std::array<std::int64_t, group_count>, gauge_count> gauges{};
@@ -128,7 +70,7 @@ struct MonthTally {
 struct World {
     People people;
     MonthColumns now;
-    std::vector<BlockProposals> proposals;                             ///< by block
+    std::vector<Proposals> proposals;                                  ///< by chunk
     std::vector<PlaceCandidate> place_queue;                           ///< work space of settle
     std::array<std::vector<JobCandidate>, schooling_count> job_queue;  ///< the same
     std::vector<Klantmanager> klantmanagers;

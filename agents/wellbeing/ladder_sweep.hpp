@@ -9,7 +9,7 @@
 namespace afweging::agents {
 
 /// What moves person i on the ladder this month.
-AFWEGING_SWEEP LadderForces ladder_forces(const Block& b, std::size_t i) {
+AFWEGING_HOT LadderForces ladder_forces(const Block& b, std::size_t i) {
     const std::size_t row = b.first + i;
     const std::uint8_t acting = b.world.now.acting[row];
     const float over = b.c.channels.of(Channel::demand)[acting] - b.world.now.effective[row];
@@ -21,7 +21,7 @@ AFWEGING_SWEEP LadderForces ladder_forces(const Block& b, std::size_t i) {
 }
 
 /// Lists the clients whose draw may be a step.
-AFWEGING_SWEEP void find_climbers(const Block& b, RowList& climbers) {
+AFWEGING_HOT void find_climbers(const Block& b, sim::Selection& climbers) {
     const People& people = b.world.people;
     const std::uint8_t* acting = b.world.now.acting.data() + b.first;
     const float* talk = b.world.now.talk.data() + b.first;
@@ -32,9 +32,9 @@ AFWEGING_SWEEP void find_climbers(const Block& b, RowList& climbers) {
     const LadderRates r = b.c.ladder;
     const float most_support = b.c.channels.most(Channel::ladder_support);
     const float most_demand = b.c.channels.most(Channel::demand);
-    RowFlags steps;
+    sim::Flags steps;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const sim::Mask takes_part = sim::mask(acting[i] != 0);
         const LadderForces forces{.talk = talk[i],
                                   .support = sim::keep(takes_part, most_support),
@@ -44,20 +44,20 @@ AFWEGING_SWEEP void find_climbers(const Block& b, RowList& climbers) {
         const float u = sim::to_uniform(draw[i]);
         const bool moves =
             (u < step_up_ceiling(forces, r)) | (u >= 1.0F - step_down_ceiling(forces, r));
-        steps[i] = flag(receives_bijstand(status[i]) & moves);
+        steps[i] = sim::flag(receives_bijstand(status[i]) & moves);
     }
-    list_rows(steps, climbers);
+    sim::select_rows(steps, climbers);
 }
 
 /// Who is where on the ladder without a step this month: at the top in work, below it on bijstand.
 /// Self-efficacy is drawn back.
-AFWEGING_SWEEP void stand_on_ladder(Block& b) {
+AFWEGING_HOT void stand_on_ladder(Block& b) {
     const Status* status = b.world.people.status.data() + b.first;
     std::uint8_t* ladder = b.world.people.ladder.data() + b.first;
     float* self_efficacy = b.world.people.self_efficacy.data() + b.first;
     const LadderRates r = b.c.ladder;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const unsigned client = receives_bijstand(status[i]) ? 1U : 0U;
         const bool working = in_regular_work(status[i]) | (status[i] == Status::subsidised_job);
         const unsigned step = ladder[i];
@@ -65,7 +65,7 @@ AFWEGING_SWEEP void stand_on_ladder(Block& b) {
         ladder[i] = static_cast<std::uint8_t>(working ? 6U : below_work);
     }
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const float next = next_self_efficacy(self_efficacy[i], 0.0F, r);
         self_efficacy[i] =
             sim::select(sim::mask(status[i] != Status::not_arrived), next, self_efficacy[i]);
@@ -80,8 +80,8 @@ struct LadderStep {
 };
 
 /// Decides who takes a step; `steps` has room for everybody listed.
-AFWEGING_SWEEP std::size_t decide_steps(const Block& b, const RowList& climbers,
-                                        LadderStep* steps) {
+AFWEGING_HOT std::size_t decide_steps(const Block& b, const sim::Selection& climbers,
+                                      LadderStep* steps) {
     const LadderRates& r = b.c.ladder;
     std::size_t count = 0;
     for (const std::size_t i : climbers) {
@@ -103,10 +103,10 @@ AFWEGING_SWEEP std::size_t decide_steps(const Block& b, const RowList& climbers,
 
 /// Steps up and down: the lower end of the draw is a step up, the upper end a step down. Work
 /// is the top step; who loses it starts from the step below.
-AFWEGING_SWEEP void climb_ladder(Block& b) {
-    RowList climbers;
+AFWEGING_HOT void climb_ladder(Block& b) {
+    sim::Selection climbers;
     find_climbers(b, climbers);
-    std::array<LadderStep, block_people> steps;
+    std::array<LadderStep, sim::chunk_size> steps;
     const std::size_t count = decide_steps(b, climbers, steps.data());
     stand_on_ladder(b);
     for (std::size_t k = 0; k < count; ++k) {
@@ -125,7 +125,7 @@ AFWEGING_RULE float arrears_risk(std::uint8_t accounts, float stress, DebtHelp h
 }
 
 /// Lists those in the world whose draws may change their health or their home.
-AFWEGING_SWEEP void find_drifters(const Block& b, const DriftRates& drift, RowList& drifters) {
+AFWEGING_HOT void find_drifters(const Block& b, const DriftRates& drift, sim::Selection& drifters) {
     const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const Health* health = people.health.data() + b.first;
@@ -133,24 +133,24 @@ AFWEGING_SWEEP void find_drifters(const Block& b, const DriftRates& drift, RowLi
     const std::uint32_t* health_draw = b.s.rolls.of(Roll::health);
     const std::uint32_t* housing_draw = b.s.rolls.of(Roll::housing);
     const LadderRates r = b.c.ladder;
-    RowFlags drifts;
+    sim::Flags drifts;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const bool here = (status[i] != Status::not_arrived) & (status[i] != Status::aow) &
                           (status[i] != Status::deterred);
         const bool drawn = health_can_change(health[i], sim::to_uniform(health_draw[i]), drift) |
                            home_can_change(housing[i], sim::to_uniform(housing_draw[i]), r);
-        drifts[i] = flag(here & drawn);
+        drifts[i] = sim::flag(here & drawn);
     }
-    list_rows(drifts, drifters);
+    sim::select_rows(drifts, drifters);
 }
 
 /// Health and housing drift; who is not in the world does not change.
-AFWEGING_SWEEP void change_health_and_home(Block& b) {
+AFWEGING_HOT void change_health_and_home(Block& b) {
     People& people = b.world.people;
     const LadderRates& r = b.c.ladder;
     const DriftRates& drift = b.c.drift;
-    RowList drifters;
+    sim::Selection drifters;
     find_drifters(b, drift, drifters);
     for (const std::size_t i : drifters) {
         const std::size_t row = b.first + i;

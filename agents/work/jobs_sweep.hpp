@@ -8,7 +8,7 @@
 
 namespace afweging::agents {
 
-AFWEGING_SWEEP void enter_job(Block& b, std::size_t row, Status contract) {
+AFWEGING_HOT void enter_job(Block& b, std::size_t row, Status contract) {
     People& people = b.world.people;
     people.status[row] = contract;
     people.hours[row] = static_cast<std::uint8_t>(b.c.jobs.full_time_hours);
@@ -17,7 +17,7 @@ AFWEGING_SWEEP void enter_job(Block& b, std::size_t row, Status contract) {
 }
 
 /// A business that ends bijstand: it takes the hours of a job and earns a share of the norm.
-AFWEGING_SWEEP void start_business(Block& b, std::size_t row) {
+AFWEGING_HOT void start_business(Block& b, std::size_t row) {
     People& people = b.world.people;
     const std::int32_t norm = sim::pick(b.c.amounts.bijstandsnorm, people.household[row]);
     people.status[row] = Status::self_employed;
@@ -27,7 +27,7 @@ AFWEGING_SWEEP void start_business(Block& b, std::size_t row) {
 }
 
 /// To a status without work. The last wage stays known while WW is a share of it.
-AFWEGING_SWEEP void leave_work(Block& b, std::size_t row, Status next) {
+AFWEGING_HOT void leave_work(Block& b, std::size_t row, Status next) {
     People& people = b.world.people;
     people.status[row] = next;
     people.hours[row] = 0;
@@ -35,12 +35,12 @@ AFWEGING_SWEEP void leave_work(Block& b, std::size_t row, Status next) {
 }
 
 /// Whoever was hired starts, on a permanent or a temporary contract.
-AFWEGING_SWEEP void take_jobs(Block& b) {
+AFWEGING_HOT void take_jobs(Block& b) {
     const std::uint8_t* won = b.world.now.hired.data() + b.first;
-    RowFlags is_hired;
-    for (std::size_t i = 0; i < block_people; ++i) { is_hired[i] = flag(won[i] != 0); }
-    RowList hired;
-    list_rows(is_hired, hired);
+    sim::Flags is_hired;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { is_hired[i] = sim::flag(won[i] != 0); }
+    sim::Selection hired;
+    sim::select_rows(is_hired, hired);
     for (const std::size_t i : hired) {
         const float u = b.c.dice.uniform(b.world.people.id[b.first + i],
                                          static_cast<std::uint32_t>(b.c.t), purpose::job_kind);
@@ -50,7 +50,7 @@ AFWEGING_SWEEP void take_jobs(Block& b) {
 }
 
 /// Chance that the present job of person i ends this month.
-AFWEGING_SWEEP float chance_of_job_end(const Block& b, std::size_t i) {
+AFWEGING_HOT float chance_of_job_end(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
     const float* support = b.c.channels.of(Channel::job_support);
@@ -64,7 +64,7 @@ AFWEGING_SWEEP float chance_of_job_end(const Block& b, std::size_t i) {
 /// What follows a job or business that ended: the next job, WW after half a year as an employee, or
 /// bijstand.
 /// u: uniform, independent of the end.
-AFWEGING_SWEEP void end_job(Block& b, std::size_t i, float u) {
+AFWEGING_HOT void end_job(Block& b, std::size_t i, float u) {
     People& people = b.world.people;
     const std::size_t row = b.first + i;
     const JobRates& r = b.c.jobs;
@@ -84,27 +84,27 @@ AFWEGING_SWEEP void end_job(Block& b, std::size_t i, float u) {
 }
 
 /// Lists those in regular work since last month or longer whose draw may end or change the job.
-AFWEGING_SWEEP void find_changing_jobs(const Block& b, RowList& changing) {
+AFWEGING_HOT void find_changing_jobs(const Block& b, sim::Selection& changing) {
     const Status* status = b.world.people.status.data() + b.first;
     const Status* before = b.world.now.status_before.data() + b.first;
     const std::uint32_t* draw = b.s.rolls.of(Roll::job_survival);
     const JobCeilings ceilings = b.c.job_ceilings;
     const float conversion = b.c.jobs.conversion;
-    RowFlags drawn;
-    for (std::size_t i = 0; i < block_people; ++i) {
+    sim::Flags drawn;
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         drawn[i] =
-            flag(sim::to_uniform(draw[i]) < job_end_ceiling(status[i], ceilings) + conversion);
+            sim::flag(sim::to_uniform(draw[i]) < job_end_ceiling(status[i], ceilings) + conversion);
     }
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const bool stays = in_regular_work(status[i]) & (status[i] == before[i]);
-        drawn[i] = flag(stays) & drawn[i];
+        drawn[i] = sim::flag(stays) & drawn[i];
     }
-    list_rows(drawn, changing);
+    sim::select_rows(drawn, changing);
 }
 
 /// Step 9 for regular work: jobs end, temporary ones become permanent.
-AFWEGING_SWEEP void keep_or_lose_jobs(Block& b) {
-    RowList changing;
+AFWEGING_HOT void keep_or_lose_jobs(Block& b) {
+    sim::Selection changing;
     find_changing_jobs(b, changing);
     People& people = b.world.people;
     for (const std::size_t i : changing) {
@@ -121,7 +121,7 @@ AFWEGING_SWEEP void keep_or_lose_jobs(Block& b) {
 }
 
 /// Part-time work beside bijstand ends, or grows into a job. u: uniform.
-AFWEGING_SWEEP void change_part_time_work(Block& b, std::size_t row, float u) {
+AFWEGING_HOT void change_part_time_work(Block& b, std::size_t row, float u) {
     if (u < b.c.jobs.part_time_end) {
         leave_work(b, row, Status::bijstand);
     } else if (u < b.c.jobs.part_time_end + b.c.jobs.part_time_upgrade) {
@@ -131,7 +131,7 @@ AFWEGING_SWEEP void change_part_time_work(Block& b, std::size_t row, float u) {
 
 /// Somebody on bijstand leaves without work, studies, starts a business, or has other hours of
 /// part-time work: one draw decides, since only one of them happens.
-AFWEGING_SWEEP void leave_bijstand(Block& b, std::size_t i) {
+AFWEGING_HOT void leave_bijstand(Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
     const float u = uniform(b, Roll::move, i);
@@ -150,7 +150,7 @@ AFWEGING_SWEEP void leave_bijstand(Block& b, std::size_t i) {
 }
 
 /// Where somebody outside bijstand and work goes: back, or stays.
-AFWEGING_SWEEP Status return_destination(const Block& b, std::size_t i) {
+AFWEGING_HOT Status return_destination(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
     const float u = uniform(b, Roll::move, i);
@@ -171,15 +171,15 @@ AFWEGING_SWEEP Status return_destination(const Block& b, std::size_t i) {
 }
 
 /// Lists everybody for whom this month may bring an exit, a return or a pension.
-AFWEGING_SWEEP void find_movers(const Block& b, float pension_age, RowList& movers) {
+AFWEGING_HOT void find_movers(const Block& b, float pension_age, sim::Selection& movers) {
     const Status* status = b.world.people.status.data() + b.first;
     const Status* before = b.world.now.status_before.data() + b.first;
     const float* age = b.s.age.data();
     const std::uint32_t* draw = b.s.rolls.of(Roll::move);
     const JobCeilings ceilings = b.c.job_ceilings;
-    RowFlags moves;
+    sim::Flags moves;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const Status now = status[i];
         const float u = sim::to_uniform(draw[i]);
         const sim::Mask client = sim::mask(now == Status::bijstand);
@@ -195,14 +195,14 @@ AFWEGING_SWEEP void find_movers(const Block& b, float pension_age, RowList& move
         const sim::Mask present = sim::mask(keeps_house(now));
         moves[i] = static_cast<std::uint8_t>(present & (retires | (stayed & moved)) & 1U);
     }
-    list_rows(moves, movers);
+    sim::select_rows(moves, movers);
 }
 
 /// Other exits and returns, and the state pension. People who changed this month stay put.
-AFWEGING_SWEEP void leave_and_return(Block& b) {
+AFWEGING_HOT void leave_and_return(Block& b) {
     People& people = b.world.people;
     const float pension_age = static_cast<float>(b.c.law.aow_age_months) * (1.0F / 12.0F);
-    RowList movers;
+    sim::Selection movers;
     find_movers(b, pension_age, movers);
     for (const std::size_t i : movers) {
         const std::size_t row = b.first + i;
@@ -223,14 +223,14 @@ AFWEGING_SWEEP void leave_and_return(Block& b) {
 }
 
 /// Recent work experience: grows with hours worked, fades without.
-AFWEGING_SWEEP void remember_work(Block& b) {
+AFWEGING_HOT void remember_work(Block& b) {
     People& people = b.world.people;
     const JobRates r = b.c.jobs;
     float* recent = people.recent_work.data() + b.first;
     const std::uint8_t* hours = people.hours.data() + b.first;
     const Status* status = people.status.data() + b.first;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const bool arrived = status[i] != Status::not_arrived;
         const float next = next_recent_work(recent[i], static_cast<float>(hours[i]) * 0.025F, r);
         recent[i] = arrived ? next : recent[i];
@@ -239,12 +239,12 @@ AFWEGING_SWEEP void remember_work(Block& b) {
 
 /// Months of the present spell out of work: WW and the bijstand that follows it are one spell.
 /// Work, school and other exits end it.
-AFWEGING_SWEEP void count_months_out_of_work(Block& b) {
+AFWEGING_HOT void count_months_out_of_work(Block& b) {
     const Status* status = b.world.people.status.data() + b.first;
     const Status* before = b.world.now.status_before.data() + b.first;
     std::uint16_t* months = b.world.people.months_out_of_work.data() + b.first;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         // Who arrives has lived this month in the spell already.
         const bool goes_on = seeks_work(before[i]) | (before[i] == Status::not_arrived);
         const auto longer = static_cast<std::uint16_t>(months[i] + 1);

@@ -9,9 +9,6 @@
 
 namespace afweging::agents {
 
-/// On bijstand, with or without part-time work, or in WW.
-AFWEGING_RULE bool seeks_work(Status s) { return receives_bijstand(s) | (s == Status::ww); }
-
 /// What an employer and the labour market see of a person. Scores, not money.
 struct JobSeeker {
     float employability;       ///< standard normal, unobserved

@@ -4,12 +4,12 @@
 
 #include "agents/block.hpp"
 #include "agents/household/money.hpp"
-#include "agents/wellbeing/capacity.hpp"
+#include "agents/wellbeing/stress.hpp"
 
 namespace afweging::agents {
 
 /// Hazard of work without help and the distance read off it, for everybody.
-AFWEGING_SWEEP void read_off_distance(Block& b) {
+AFWEGING_HOT void read_off_distance(Block& b) {
     const People& people = b.world.people;
     const float* employability = people.employability.data() + b.first;
     const float* skill = people.skill.data() + b.first;
@@ -23,7 +23,7 @@ AFWEGING_SWEEP void read_off_distance(Block& b) {
     Distance* distance = b.world.now.distance.data() + b.first;
     const SearchRates r = b.c.search;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const JobSeeker seeker{.employability = employability[i],
                                .skill = skill[i],
                                .recent_work = recent_work[i],
@@ -43,12 +43,12 @@ AFWEGING_SWEEP void read_off_distance(Block& b) {
 inline constexpr std::int32_t lowest_compared_income = 50'000;
 
 /// Search effort of person i, if seeking.
-AFWEGING_SWEEP float effort_of(const Block& b, std::size_t i) {
+AFWEGING_HOT float effort_of(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
     const std::uint8_t acting = b.s.acting[i];
     const bool enough =
-        above_participation_minimum(people.shortfall[row], people.stress[row], b.c.capacity);
+        above_participation_minimum(people.shortfall[row], people.stress[row], b.c.rates.stress);
     const float push = reach_of_push(b.c.channels.of(Channel::search_push)[acting],
                                      b.world.now.distance[row], people.sex[row], b.c.search);
     return search_effort({.effective_doenvermogen = b.world.now.effective[row],
@@ -64,8 +64,8 @@ AFWEGING_SWEEP float effort_of(const Block& b, std::size_t i) {
 
 /// What a household in this position keeps of a month's income when creditors have had theirs.
 /// [EUR cent per month]
-AFWEGING_SWEEP std::int32_t left_by_creditors(const Position& p, const Debts& debts,
-                                              const LawOfMonth& law, const MoneyRates& r) {
+AFWEGING_HOT std::int32_t left_by_creditors(const Position& p, const Debts& debts,
+                                            const LawOfMonth& law, const MoneyRates& r) {
     const Incomes in = incomes(p, law, r);
     const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
     const std::int32_t excess = attachable_income(income_before_toeslagen(in), norm, law);
@@ -80,7 +80,7 @@ AFWEGING_SWEEP std::int32_t left_by_creditors(const Position& p, const Debts& de
 /// Status:   statute (incomes, attachment), assumed (floor)
 /// Evidence: R124, R035
 /// Page:     docs/model/job-finding.md
-AFWEGING_SWEEP float gain_of_work(const Block& b, std::size_t i) {
+AFWEGING_HOT float gain_of_work(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
     const Position now{people.status[row],   people.household[row], b.s.age[i],
@@ -97,15 +97,15 @@ AFWEGING_SWEEP float gain_of_work(const Block& b, std::size_t i) {
 }
 
 /// Chance of an accepted offer this month for person i, if seeking with this effort.
-AFWEGING_SWEEP float chance_of_job(const Block& b, std::size_t i, float effort) {
+AFWEGING_HOT float chance_of_job(const Block& b, std::size_t i, float effort) {
     return job_finding_chance(b.world.now.hazard[b.first + i], effort, b.c.market, b.c.search) *
            acceptance_chance(gain_of_work(b, i), b.c.search);
 }
 
 /// By how much at most the acting programme multiplies everybody's effort.
-AFWEGING_SWEEP void bound_pushes(const Block& b, float* pushed) {
+AFWEGING_HOT void bound_pushes(const Block& b, float* pushed) {
     const float* push_of = b.c.channels.of(Channel::search_push);
-    for (std::size_t i = 0; i < block_people; ++i) { pushed[i] = 1.0F; }
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) { pushed[i] = 1.0F; }
     for (const std::size_t i : b.s.in_programme) {
         const std::size_t row = b.first + i;
         pushed[i] = sim::exponential_ceiling(reach_of_push(push_of[b.s.acting[i]],
@@ -115,7 +115,7 @@ AFWEGING_SWEEP void bound_pushes(const Block& b, float* pushed) {
 }
 
 /// Lists who may be offered a job or find a few hours beside bijstand: few seekers do in a month.
-AFWEGING_SWEEP void find_seekers(const Block& b, RowList& seekers) {
+AFWEGING_HOT void find_seekers(const Block& b, sim::Selection& seekers) {
     const People& people = b.world.people;
     const Status* status = people.status.data() + b.first;
     const Status* before = b.world.now.status_before.data() + b.first;
@@ -126,25 +126,25 @@ AFWEGING_SWEEP void find_seekers(const Block& b, RowList& seekers) {
     const SearchRates r = b.c.search;
     const float market = b.c.market;
     const float part_time_hazard = b.c.jobs.part_time_hazard;
-    std::array<float, block_people> pushed;
+    std::array<float, sim::chunk_size> pushed;
     bound_pushes(b, pushed.data());
-    RowFlags may_find;
+    sim::Flags may_find;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const float effort = effort_ceiling(motivation[i], search_skill[i], pushed[i], r);
         const float most =
             job_finding_ceiling(hazard[i], effort, market, r) + part_time_hazard * effort;
-        may_find[i] = flag(sim::to_uniform(draw[i]) < most);
+        may_find[i] = sim::flag(sim::to_uniform(draw[i]) < most);
     }
-    for (std::size_t i = 0; i < block_people; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         // Who changed this month, by arriving or by the end of a place, seeks from the next.
-        may_find[i] &= flag(seeks_work(status[i]) & (status[i] == before[i]));
+        may_find[i] &= sim::flag(seeks_work(status[i]) & (status[i] == before[i]));
     }
-    list_rows(may_find, seekers);
+    sim::select_rows(may_find, seekers);
 }
 
 /// Somebody on bijstand finds a few hours of work beside it.
-AFWEGING_SWEEP void take_hours(Block& b, std::size_t row) {
+AFWEGING_HOT void take_hours(Block& b, std::size_t row) {
     People& people = b.world.people;
     people.status[row] = Status::bijstand_part_time;
     people.hours[row] = static_cast<std::uint8_t>(b.c.jobs.part_time_hours);
@@ -153,11 +153,11 @@ AFWEGING_SWEEP void take_hours(Block& b, std::size_t row) {
 
 /// Step 8, first beat: who would be hired goes on the list for the vacancies; who is not and is on
 /// bijstand may find a few hours. One draw decides: below p a job, then a share of 1 - p hours.
-AFWEGING_SWEEP void search(Block& b) {
+AFWEGING_HOT void search(Block& b) {
     People& people = b.world.people;
-    BlockProposals& out = b.world.proposals[b.number];
+    Proposals& out = b.world.proposals[b.number];
     const auto month = static_cast<std::uint32_t>(b.c.t);
-    RowList seekers;
+    sim::Selection seekers;
     find_seekers(b, seekers);
     for (const std::size_t i : seekers) {
         const std::size_t row = b.first + i;

@@ -21,7 +21,7 @@ void settle_vacancies(World& world, const MonthContext& c) {
     market.vacancies = open_vacancies(c.setting, c.t);
     std::array<std::vector<JobCandidate>, schooling_count>& queue = world.job_queue;
     for (std::vector<JobCandidate>& segment : queue) { segment.clear(); }
-    for (const BlockProposals& block : world.proposals) {
+    for (const Proposals& block : world.proposals) {
         for (const JobCandidate& candidate : block.jobs) {
             queue[static_cast<std::size_t>(candidate.segment)].push_back(candidate);
         }

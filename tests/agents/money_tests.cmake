@@ -3,7 +3,8 @@ afweging_room_tests(agents_money "unit"
   work/business_test.cpp
   law/bijstand_test.cpp
   law/law_of_month_test.cpp
-  wellbeing/capacity_test.cpp
+  wellbeing/stress_test.cpp
+  wellbeing/trust_test.cpp
   household/debts_test.cpp
   work/gain_of_work_test.cpp
   household/household_money_test.cpp

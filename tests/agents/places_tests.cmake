@@ -11,7 +11,6 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/instruments/support_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/programme_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/subsidised_job_test.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/row_list_test.cpp
   ${PROJECT_SOURCE_DIR}/tests/support/plain_person.cpp
   ${PROJECT_SOURCE_DIR}/tests/support/test_setting.cpp
   ${PROJECT_SOURCE_DIR}/tests/support/world_builder.cpp)

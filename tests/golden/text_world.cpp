@@ -117,7 +117,7 @@ void settle(agents::World& world, const TextWorld& text) {
     world.people = agents::make_people(count);
     world.now = agents::make_month_columns(count);
     world.proposals.clear();
-    world.proposals.resize(sim::padded(count) / sim::block_size);
+    world.proposals.resize(sim::padded(count) / sim::chunk_size);
     for (std::uint32_t i = 0; i < count; ++i) {
         settle_in(world, i);
         for (std::size_t c = 0; c < text.written.size(); ++c) {

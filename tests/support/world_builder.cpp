@@ -35,11 +35,11 @@ void set_apart(World& world, std::uint32_t i) {
 TestWorld::TestWorld(std::uint32_t people, Mix mix, std::uint64_t seed)
     : setting(test_setting(people)),
       dice_(seed, 0),
-      scratch_(std::make_unique<Scratch>()),
+      notes_(std::make_unique<Notes>()),
       lane_(std::make_unique<Lane>()) {
     world.people = make_people(people);
     world.now = make_month_columns(people);
-    world.proposals.resize(sim::padded(people) / block_people);
+    world.proposals.resize(sim::padded(people) / sim::chunk_size);
     world.klantmanagers.resize(1);
     for (std::uint32_t i = 0; i < people; ++i) {
         settle_in(world, i);

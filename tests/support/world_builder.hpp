@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <type_traits>
 
 #include "agents/block.hpp"
 #include "agents/measures/lane.hpp"
@@ -35,13 +36,17 @@ public:
     agents::Setting setting;  ///< change before the first month, and before begin()
     agents::World world;      ///< its people: change at will between months
 
-    /// Runs `steps(Block&)` on every block with fresh draws, ages and events; then the month is
-    /// over.
+    /// Runs `steps(MonthChunk, const MonthContext&)` on every chunk with fresh draws, ages and
+    /// events; then the month is over.
     template <class Steps>
     void month(Steps&& steps) {
         visit([&](agents::Block& block) {
             open(block);
-            steps(block);
+            if constexpr (std::is_invocable_v<Steps, agents::Block&>) {
+                steps(block);
+            } else {
+                steps(agents::chunk_of(block), block.c);
+            }
         });
         ++world.month;
     }
@@ -75,15 +80,15 @@ private:
         const agents::OfficeMonth office = agents::office_of_month(world, setting);
         const agents::MonthContext context = agents::month_context(setting, dice_, world, office);
         for (std::size_t number = 0; number < world.proposals.size(); ++number) {
-            agents::Block block{world,         context, *scratch_,
-                                lane_->ledger, *lane_,  number * agents::block_people,
-                                number};
+            agents::Block block{
+                world, context, *notes_, *lane_, *lane_, lane_->ledger, number * sim::chunk_size,
+                number};
             steps(block);
         }
     }
 
     sim::Dice dice_;
-    std::unique_ptr<agents::Scratch> scratch_;
+    std::unique_ptr<agents::Notes> notes_;
     std::unique_ptr<agents::Lane> lane_;
 };
 

@@ -4,7 +4,7 @@
 #include "agents/household/debts_sweep.hpp"
 #include "agents/household/household_money_sweep.hpp"
 #include "agents/household/mistakes_sweep.hpp"
-#include "agents/wellbeing/capacity_sweep.hpp"
+#include "agents/wellbeing/stress.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -35,7 +35,7 @@ struct Case {
 Outcome live(const Case& c) {
     TestWorld w(people_in_world, afweging::tests::Mix::alike, 7);
     w.setting.parameters.money.mistake_per_month = 0.05;
-    w.setting.parameters.capacity.bandwidth_tax = c.bandwidth_tax;
+    w.setting.parameters.stress.bandwidth_tax = c.bandwidth_tax;
     w.setting.policy.fines = c.fines;
     w.setting.statute.rows[0].fine = static_cast<std::int64_t>(15000 * c.months_of_fine);
     for (std::uint32_t i = 0; i < people_in_world; ++i) {
@@ -49,7 +49,7 @@ Outcome live(const Case& c) {
             mistakes_and_fines(b);
             debts(b);
             stress_and_doenvermogen(b);
-            for (std::size_t i = 0; i < block_people; ++i) {
+            for (std::size_t i = 0; i < afweging::sim::chunk_size; ++i) {
                 out.mistakes += (b.world.now.events[b.first + i] & bit(Event::mistake)) != 0;
             }
         });

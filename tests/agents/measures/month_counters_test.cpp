@@ -119,7 +119,7 @@ TEST_CASE("an intake lasts the first two months on benefit of who arrives") {
             arrive(b);
             const PlacesParameters& p = b.c.setting.parameters.places;
             const PlaceDesk desk{b, b.c.open, OfferRates{p}, PriorityRates{p}, 0, 0};
-            RowFlags files{};
+            afweging::sim::Flags files{};
             RecentMoves moves;
             find_recent_moves(desk, files, moves);
             months += moves.seen[0];

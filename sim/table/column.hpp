@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One attribute of all people: a flat array, aligned to a cache line, padded to whole blocks.
+// One attribute of all rows: a flat array, aligned to a cache line, padded to whole chunks.
 #pragma once
 
 #include <cstddef>
@@ -8,9 +8,9 @@
 
 namespace afweging::sim {
 
-/// People are visited in blocks of this many; a block's hot columns stay in cache.
+/// Rows are visited in chunks of this many; a chunk's hot columns stay in cache.
 /// No result may depend on it.
-inline constexpr std::size_t block_size = 1024;
+inline constexpr std::size_t chunk_size = 1024;
 
 inline constexpr std::size_t column_alignment = 64;
 
@@ -32,9 +32,9 @@ struct ColumnAllocator {
 template <class T>
 using Column = std::vector<T, ColumnAllocator<T>>;
 
-/// The smallest multiple of the block size that holds `n` people.
+/// The smallest multiple of the chunk size that holds `n` rows.
 [[nodiscard]] constexpr std::size_t padded(std::size_t n) {
-    return (n + block_size - 1) / block_size * block_size;
+    return (n + chunk_size - 1) / chunk_size * chunk_size;
 }
 
 }  // namespace afweging::sim

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What weighs on people, what it costs them, and what calms.
-#include "agents/wellbeing/capacity_sweep.hpp"
+#include "agents/wellbeing/stress.hpp"
 
-#include "agents/household/household_money_sweep.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -11,7 +10,11 @@ using afweging::tests::make_test_world;
 
 namespace {
 
-CapacityRates rates() { return capacity_rates(make_test_world(1)->setting.parameters.capacity); }
+StressRates rates() { return StressRates(make_test_world(1)->setting.parameters.stress); }
+
+void run_stress(MonthChunk chunk, const MonthContext& c) {
+    isa_base::stress(chunk, c.amounts, c.channels, c.rates.stress);
+}
 
 Worries debts_of(float accounts, float debt) {
     return {.accounts = accounts,
@@ -26,15 +29,8 @@ Worries debts_of(float accounts, float debt) {
 
 }  // namespace
 
-TEST_CASE("accounts weigh more than euros") {
-    const CapacityRates r = rates();
-    const float few_large = stress_target(debts_of(1, 4000000), r);
-    const float many_small = stress_target(debts_of(12, 400000), r);
-    CHECK(many_small > few_large + 0.1F);  // R116
-}
-
 TEST_CASE("a stress target is the sum of its parts") {
-    const CapacityRates r = rates();
+    const StressRates r = rates();
     // 0.1 + 0.5 (0.8 x 4/8 + 0.2 x 20000/40000)
     CHECK(stress_target(debts_of(4, 2000000), r) == Approx(0.1 + 0.5 * (0.4 + 0.1)));
     Worries w = debts_of(0, 0);
@@ -44,8 +40,15 @@ TEST_CASE("a stress target is the sum of its parts") {
     CHECK(stress_target(w, r) == Approx(0.1 + 0.5 * 0.2 + 0.3));
 }
 
+TEST_CASE("accounts weigh more than euros") {
+    const StressRates r = rates();
+    const float few_large = stress_target(debts_of(1, 4000000), r);
+    const float many_small = stress_target(debts_of(12, 400000), r);
+    CHECK(many_small > few_large + 0.1F);  // R116
+}
+
 TEST_CASE("debt help calms from admission, savings calm too") {
-    const CapacityRates r = rates();
+    const StressRates r = rates();
     Worries w = debts_of(8, 2000000);
     const float alone = stress_target(w, r);
     w.help = DebtHelp::stabilisation;
@@ -60,16 +63,8 @@ TEST_CASE("stress takes its share of doenvermogen, and none at a tax of zero") {
     CHECK(effective_doenvermogen(0.5F, 1.0F, 0.0F) == 0.5F);
 }
 
-TEST_CASE("talks build trust, fines and broken plans take it") {
-    const CapacityRates r = rates();
-    CHECK(next_trust(0.5F, {0, 0, 0, 0}, r) == 0.5F);
-    CHECK(next_trust(0.5F, {1, 0, 0, 0}, r) == Approx(0.525));
-    CHECK(next_trust(0.5F, {0, 1, 0, 0}, r) == Approx(0.45));
-    CHECK(next_trust(0.5F, {0, 1, 0, 1}, r) == Approx(0.405));
-}
-
 TEST_CASE("the participatieminimum asks for enough money and enough calm") {
-    const CapacityRates r = rates();
+    const StressRates r = rates();
     CHECK(above_participation_minimum(0, 0.2F, r));
     CHECK_FALSE(above_participation_minimum(15001, 0.2F, r));
     CHECK_FALSE(above_participation_minimum(0, 0.71F, r));
@@ -89,9 +84,7 @@ TEST_CASE("stress settles where the situation leads, faster with relief") {
         people.accounts[i] = 4;
     }
     people.contact_regime[1] = 1;
-    for (int t = 0; t < 24; ++t) {
-        w->month([](Block& b) { stress_and_doenvermogen(b); });
-    }
+    for (int t = 0; t < 24; ++t) { w->month(run_stress); }
     CHECK(people.stress[0] == Approx(0.35).margin(0.001));
     CHECK(people.stress[1] < 0.25F);
     CHECK(w->world.now.effective[0] == Approx(0.5 * (1 - 0.2 * 0.35)).margin(0.001));
@@ -101,6 +94,6 @@ TEST_CASE("stress of people who left for good stays as it was") {
     const auto w = make_test_world(1);
     w->world.people.status[0] = Status::aow;
     w->world.people.stress[0] = 0.9F;
-    w->month([](Block& b) { stress_and_doenvermogen(b); });
+    w->month(run_stress);
     CHECK(w->world.people.stress[0] == 0.9F);
 }
