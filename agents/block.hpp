@@ -19,7 +19,6 @@
 #include "agents/rates.hpp"
 #include "agents/setting.hpp"
 #include "agents/state/world.hpp"
-#include "agents/wellbeing/ladder.hpp"
 #include "agents/work/jobs.hpp"
 #include "agents/work/search.hpp"
 #include "sim/dice/dice.hpp"
@@ -47,8 +46,6 @@ struct MonthContext {
     ProgrammeRates programme;
     JobRates jobs;
     JobCeilings job_ceilings;
-    LadderRates ladder;
-    DriftRates drift;
     float market = 1;          ///< factor of tightness on the hazard of work
     float full_time_wage = 0;  ///< [EUR cent per month], net, of a job that ends bijstand
     float part_time_wage = 0;  ///< [EUR cent per month], net, beside bijstand

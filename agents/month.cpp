@@ -16,7 +16,10 @@
 #include "agents/municipality/contact_sweep.hpp"
 #include "agents/population/arrivals_sweep.hpp"
 #include "agents/prepare_sweep.hpp"
-#include "agents/wellbeing/ladder_sweep.hpp"
+#include "agents/wellbeing/health.hpp"
+#include "agents/wellbeing/home.hpp"
+#include "agents/wellbeing/ladder.hpp"
+#include "agents/wellbeing/self_efficacy.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/wellbeing/trust.hpp"
 #include "agents/work/jobs_sweep.hpp"
@@ -73,6 +76,7 @@ void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) 
     }
     Notes notes;
     Block b{world, c, notes, lane, lane, lane.ledger, block * sim::chunk_size, block};
+    const MonthChunk chunk = chunk_of(b);
     roll_dice(b, Beat::commit);
     read_ages(b);
     take_jobs(b);          //  8 who was hired starts
@@ -81,10 +85,12 @@ void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) 
     start_places(b);       //  6 who won a place starts next month
     remember_work(b);
     count_months_out_of_work(b);
-    climb_ladder(b);            // 10 participation ladder, self-efficacy
-    change_health_and_home(b);  //    health, housing
-                                //    places not started: municipality/admission.cpp
-                                // 11 instruments are paid: municipality/pay.cpp
+    ladder(chunk, c.channels, c.rates.ladder);
+    self_efficacy(chunk, c.rates.self_efficacy);
+    health(chunk, c.rates.health);
+    home(chunk, c.rates.home);
+    //    places not started: municipality/admission.cpp
+    // 11 instruments are paid: municipality/pay.cpp
     count_months(b);
     count_month_of_arrival(b);
     measure(b);  // 12 measures

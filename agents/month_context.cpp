@@ -51,9 +51,7 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
                    .order = PriorityRates(p.places),
                    .programme = ProgrammeRates(p.programme),
                    .jobs = JobRates(p.market),
-                   .job_ceilings = JobCeilings(JobRates(p.market)),
-                   .ladder = LadderRates(p.ladder),
-                   .drift = DriftRates(LadderRates(p.ladder))};
+                   .job_ceilings = JobCeilings(JobRates(p.market))};
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         c.duration[j + 1] = setting.instruments[j].duration_months;
     }

@@ -25,7 +25,7 @@ std::vector<ParameterSpec> all_specs() {
     for (const auto& part :
          {population_parameter_specs(), money_parameter_specs(), contact_parameter_specs(),
           places_parameter_specs(), programme_parameter_specs(), search_parameter_specs(),
-          market_parameter_specs(), ladder_parameter_specs()}) {
+          market_parameter_specs()}) {
         list.insert(list.end(), part.begin(), part.end());
     }
     return list;

@@ -8,7 +8,10 @@
 #include "agents/instruments/programme_parameters.hpp"
 #include "agents/municipality/contact_parameters.hpp"
 #include "agents/population/population_parameters.hpp"
-#include "agents/wellbeing/ladder_parameters.hpp"
+#include "agents/wellbeing/health.hpp"
+#include "agents/wellbeing/home.hpp"
+#include "agents/wellbeing/ladder.hpp"
+#include "agents/wellbeing/self_efficacy.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/wellbeing/trust.hpp"
 #include "agents/work/market_parameters.hpp"
@@ -20,7 +23,11 @@ namespace afweging::agents {
 // clang-format off
 #define AFWEGING_MECHANISMS(MECHANISM)       \
     MECHANISM(StressParameters, stress)      \
-    MECHANISM(TrustParameters, trust)
+    MECHANISM(TrustParameters, trust)        \
+    MECHANISM(LadderParameters, ladder)      \
+    MECHANISM(SelfEfficacyParameters, self_efficacy) \
+    MECHANISM(HealthParameters, health)      \
+    MECHANISM(HomeParameters, home)
 // clang-format on
 
 struct Parameters {
@@ -33,7 +40,6 @@ struct Parameters {
     ProgrammeParameters programme;    ///< attendance, drop-out, progress
     SearchParameters search;          ///< search, duration dependence, acceptance
     MarketParameters market;          ///< vacancies, jobs, re-entry, other exits
-    LadderParameters ladder;          ///< participation ladder, health, housing
     PopulationParameters population;  ///< who lives here at the start
 };
 

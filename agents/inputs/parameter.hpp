@@ -38,7 +38,7 @@ inline float per_month(double months) {
 /// One over it.
 inline float inverse(double x) { return static_cast<float>(1.0 / x); }
 /// Its natural logarithm.
-inline float log(double x) { return static_cast<float>(sim::logarithm(x)); }
+inline float natural_log(double x) { return static_cast<float>(sim::logarithm(x)); }
 }  // namespace as
 
 }  // namespace afweging::agents

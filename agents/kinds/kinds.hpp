@@ -89,6 +89,11 @@ AFWEGING_RULE bool between(Status s, Status low, Status high) {
 /// Lives in the world and below pension age: a household whose month is followed.
 AFWEGING_RULE bool keeps_house(Status s) { return between(s, Status::ww, Status::other_exit); }
 
+/// Is in the world of the model: has come, has not reached pension age, was not scared off.
+AFWEGING_RULE bool lives_here(Status s) {
+    return (s != Status::not_arrived) & (s != Status::aow) & (s != Status::deterred);
+}
+
 /// Has earnings of the present work, beside bijstand or not.
 AFWEGING_RULE bool has_earnings(Status s) {
     return between(s, Status::bijstand_part_time, Status::self_employed);

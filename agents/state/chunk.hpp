@@ -67,12 +67,13 @@ struct alignas(64) Notes {
     Rolls<chunk_size> rolls;                           ///< of this beat
     std::array<std::uint32_t, chunk_size> attendance;  ///< draws of those in `helped`
     std::array<std::uint32_t, chunk_size> debt_event;
-    std::array<float, chunk_size> age;                 ///< years
-    std::array<std::uint8_t, chunk_size> acting;       ///< programme after its start-up, else 0
-    std::array<std::uint8_t, chunk_size> sanctioned;   ///< 1: a month of maatregel was served
-    std::array<std::int32_t, chunk_size> debt_before;  ///< [EUR cent] when the month began
-    std::array<float, chunk_size> talk;                ///< quality of this month's talk, 0 = none
-    std::array<float, chunk_size> talk_luck;           ///< given a talk, uniform on [0, 1)
+    std::array<float, chunk_size> age;                  ///< years
+    std::array<std::uint8_t, chunk_size> acting;        ///< programme after its start-up, else 0
+    std::array<std::uint8_t, chunk_size> sanctioned;    ///< 1: a month of maatregel was served
+    std::array<std::int32_t, chunk_size> debt_before;   ///< [EUR cent] when the month began
+    std::array<float, chunk_size> talk;                 ///< quality of this month's talk, 0 = none
+    std::array<float, chunk_size> talk_luck;            ///< given a talk, uniform on [0, 1)
+    std::array<std::int8_t, chunk_size> ladder_change;  ///< steps on the ladder this month
     // At the start of the month:
     Selection helped;        ///< in a programme, debt help, contact regime or aftercare
     Selection in_programme;  ///< in slot programme

@@ -69,9 +69,8 @@ AFWEGING_HOT void end_job(Block& b, std::size_t i, float u) {
     const std::size_t row = b.first + i;
     const JobRates& r = b.c.jobs;
     b.world.now.events[row] |= bit(Event::job_end);
-    const float loss = b.c.ladder.confidence_loss;
     people.self_efficacy[row] =
-        people.self_efficacy[row] > loss ? people.self_efficacy[row] - loss : 0.0F;
+        self_efficacy_after_job_loss(people.self_efficacy[row], b.c.rates.self_efficacy.loss);
     if (u < r.next_job) {
         enter_job(b, row, Status::job_temporary);
     } else if (insured_for_ww(people.status[row]) &&

@@ -20,20 +20,20 @@ struct Readers {
 /// does not search and stands above the ladder of clients, until the month in which the job ends.
 // clang-format off
 constexpr std::array<Readers, agents::channel_count> table = {{
-    {Channel::search_push,        "x------"},  // people/search_sweep.hpp
-    {Channel::lock_in,            "x------"},  // people/search_sweep.hpp
+    {Channel::search_push,        "x------"},  // work/search.cpp
+    {Channel::lock_in,            "x------"},  // work/search.cpp
     {Channel::search_skill,       "xx-----"},  // instruments/programme_sweep.hpp
     {Channel::skill,              "xx-----"},  // instruments/programme_sweep.hpp
     {Channel::self_efficacy,      "xx-----"},  // instruments/programme_sweep.hpp
     {Channel::autonomy,           "xx-x---"},  // instruments/programme_sweep.hpp
     {Channel::coercion,           "xx-x---"},  // instruments/programme_sweep.hpp
-    {Channel::stress_relief,      "xxxx---"},  // people/capacity_sweep.hpp
+    {Channel::stress_relief,      "xxxx---"},  // wellbeing/stress.cpp
     {Channel::contact_per_month,  "xxxxx--"},  // municipality/contact_sweep.hpp
-    {Channel::mistake_help,       "xxxxx--"},  // people/mistakes_sweep.hpp
-    {Channel::ladder_support,     "x------"},  // people/ladder_sweep.hpp
-    {Channel::debt_stabilisation, "--x----"},  // people/debts_sweep.hpp
-    {Channel::debt_plan,          "--x----"},  // people/debts_sweep.hpp
-    {Channel::write_off,          "--x----"},  // people/debts_sweep.hpp
+    {Channel::mistake_help,       "xxxxx--"},  // household/mistakes.cpp
+    {Channel::ladder_support,     "x------"},  // wellbeing/ladder.cpp
+    {Channel::debt_stabilisation, "--x----"},  // household/debts.cpp
+    {Channel::debt_plan,          "--x----"},  // household/debts.cpp
+    {Channel::write_off,          "--x----"},  // household/debts.cpp
     {Channel::one_off_money,      "xxxxxx-"},  // instruments/start_places_sweep.hpp
     {Channel::monthly_money,      "xx-xx--"},  // instruments/programme_sweep.hpp
     {Channel::lower_fixed_costs,  "xxxxxx-"},  // instruments/start_places_sweep.hpp

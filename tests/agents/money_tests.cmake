@@ -3,6 +3,10 @@ afweging_room_tests(agents_money "unit"
   work/business_test.cpp
   law/bijstand_test.cpp
   law/law_of_month_test.cpp
+  wellbeing/health_test.cpp
+  wellbeing/home_test.cpp
+  wellbeing/ladder_test.cpp
+  wellbeing/self_efficacy_test.cpp
   wellbeing/stress_test.cpp
   wellbeing/trust_test.cpp
   household/debts_test.cpp

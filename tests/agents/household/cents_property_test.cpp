@@ -3,7 +3,8 @@
 #include "agents/household/debts_sweep.hpp"
 #include "agents/household/household_money_sweep.hpp"
 #include "agents/household/mistakes_sweep.hpp"
-#include "agents/wellbeing/capacity_sweep.hpp"
+#include "agents/wellbeing/stress.hpp"
+#include "agents/wellbeing/trust.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -86,7 +87,8 @@ void full_month(TestWorld& w) {
         household_money(b);
         mistakes_and_fines(b);
         debts(b);
-        stress_and_doenvermogen(b);
+        isa_base::stress(chunk_of(b), b.c.amounts, b.c.channels, b.c.rates.stress);
+        isa_base::trust(chunk_of(b), b.c.rates.trust);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "agents/household/household_money_sweep.hpp"
 #include "agents/household/mistakes_sweep.hpp"
 #include "agents/wellbeing/stress.hpp"
+#include "agents/wellbeing/trust.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -48,7 +49,8 @@ Outcome live(const Case& c) {
             household_money(b);
             mistakes_and_fines(b);
             debts(b);
-            stress_and_doenvermogen(b);
+            isa_base::stress(chunk_of(b), b.c.amounts, b.c.channels, b.c.rates.stress);
+            isa_base::trust(chunk_of(b), b.c.rates.trust);
             for (std::size_t i = 0; i < afweging::sim::chunk_size; ++i) {
                 out.mistakes += (b.world.now.events[b.first + i] & bit(Event::mistake)) != 0;
             }

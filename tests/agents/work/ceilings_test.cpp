@@ -4,6 +4,8 @@
 #include "agents/household/fines.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/parameters.hpp"
+#include "agents/wellbeing/health.hpp"
+#include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
 #include "agents/work/jobs.hpp"
 #include "agents/work/search.hpp"
@@ -88,17 +90,18 @@ TEST_CASE("no step, no change of health or home has a chance above its ceiling",
     int lost = 0;
     for_anybody([&](const Parameters& p, Chooser c) {
         const LadderRates r(p.ladder);
-        const DriftRates drift(r);
+        const HealthRates h(p.health);
+        const HomeRates at_home(p.home);
         const LadderForces f{c.between(0, 3), c.between(0, 2), c.share(), c.share(), c.share()};
         lost += step_up_chance(f, r) > step_up_ceiling(f, r) ? 1 : 0;
         lost += step_down_chance(f, r) > step_down_ceiling(f, r) ? 1 : 0;
         const float u = c.share() * 0.999999F;
         const auto health = c.one_of<Health>(health_count);
-        const bool health_changes = next_health(health, c.share(), u, r, drift) != health;
-        lost += health_changes && !health_can_change(health, u, drift) ? 1 : 0;
+        const bool health_changes = next_health(health, c.share(), u, h) != health;
+        lost += health_changes && !health_can_change(health, u, h) ? 1 : 0;
         const auto home = c.one_of<Housing>(housing_count);
-        const bool home_changes = next_housing(home, c.share(), u, r) != home;
-        lost += home_changes && !home_can_change(home, u, r) ? 1 : 0;
+        const bool home_changes = next_housing(home, c.share(), u, at_home) != home;
+        lost += home_changes && !home_can_change(home, u, at_home) ? 1 : 0;
     });
     CHECK(lost == 0);
 }
