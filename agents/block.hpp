@@ -14,13 +14,13 @@
 #include "agents/instruments/programme.hpp"
 #include "agents/kinds/draws.hpp"
 #include "agents/law/law_of_month.hpp"
-#include "agents/measures/lane.hpp"
+#include "agents/measures/tally.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/rates.hpp"
 #include "agents/setting.hpp"
-#include "agents/state/world.hpp"
 #include "agents/work/jobs.hpp"
 #include "agents/work/search.hpp"
+#include "agents/world.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/table/selection.hpp"
 
@@ -58,7 +58,6 @@ struct Block {
     const MonthContext& c;
     Notes& s;
     ThreadBooks& lane;    ///< where this chunk's totals go
-    LaneCells& cells;     ///< and its measures
     LedgerMonth& ledger;  ///< of this chunk's thread
     std::size_t first;    ///< row of the block's first person
     std::size_t number;   ///< of the block

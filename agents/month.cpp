@@ -12,7 +12,8 @@
 #include "agents/instruments/places_sweep.hpp"
 #include "agents/instruments/programme_sweep.hpp"
 #include "agents/instruments/start_places_sweep.hpp"
-#include "agents/measures/measure_sweep.hpp"
+#include "agents/measures/counting.hpp"
+#include "agents/measures/transitions.hpp"
 #include "agents/municipality/contact_sweep.hpp"
 #include "agents/population/arrivals_sweep.hpp"
 #include "agents/prepare_sweep.hpp"
@@ -41,14 +42,14 @@ std::int64_t people_in(const World& world, std::size_t block) {
     return static_cast<std::int64_t>(left < sim::chunk_size ? left : sim::chunk_size);
 }
 
-void propose(World& world, const MonthContext& c, Lane& lane, std::size_t block) {
+void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_t block) {
     world.proposals[block].places.clear();
     world.proposals[block].jobs.clear();
     if (still_to_come(world, c, block)) {
         return;
     }
     Notes notes;
-    Block b{world, c, notes, lane, lane, lane.ledger, block * sim::chunk_size, block};
+    Block b{world, c, notes, tally.books, tally.books.ledger, block * sim::chunk_size, block};
     const MonthChunk chunk = chunk_of(b);
     roll_dice(b, Beat::propose);
     read_ages(b);
@@ -69,13 +70,13 @@ void propose(World& world, const MonthContext& c, Lane& lane, std::size_t block)
     keep_for_commit(b);
 }
 
-void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) {
+void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t block) {
     if (still_to_come(world, c, block)) {
-        lane.stock[static_cast<std::size_t>(Status::not_arrived)] += people_in(world, block);
+        tally.books.stock[static_cast<std::size_t>(Status::not_arrived)] += people_in(world, block);
         return;
     }
     Notes notes;
-    Block b{world, c, notes, lane, lane, lane.ledger, block * sim::chunk_size, block};
+    Block b{world, c, notes, tally.books, tally.books.ledger, block * sim::chunk_size, block};
     const MonthChunk chunk = chunk_of(b);
     roll_dice(b, Beat::commit);
     read_ages(b);
@@ -91,9 +92,9 @@ void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) 
     home(chunk, c.rates.home);
     //    places not started: municipality/admission.cpp
     // 11 instruments are paid: municipality/pay.cpp
-    count_months(b);
+    transitions(chunk, c.open.once);
     count_month_of_arrival(b);
-    measure(b);  // 12 measures
+    counting(chunk, tally.cells, c.rates.stress, people_in(world, block));
 }
 
 }  // namespace

@@ -56,8 +56,8 @@ void add_policy(const Scenario& s, Facts& facts) {
         const std::string& pot = pot_words()[i];
         facts.push_back({Part::levers,
                          "levers.pots." + pot + ".budget_eur_per_year",
-                         {"the total of the pot " + std::string(agents::pot_labels()[i].en),
-                          "het totaal van de pot " + std::string(agents::pot_labels()[i].nl)},
+                         {"the total of the pot " + std::string(agents::pot_labels[i].en),
+                          "het totaal van de pot " + std::string(agents::pot_labels[i].nl)},
                          money_per_year(p.pot_budget_cents[i])});
     }
 }

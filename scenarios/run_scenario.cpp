@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "agents/measures/layout.hpp"
 #include "agents/simulation.hpp"
 #include "scenarios/scale.hpp"
 #include "sim/dice/dice.hpp"

@@ -7,41 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "agents/kinds/channel.hpp"
 #include "agents/kinds/instrument_kinds.hpp"
 #include "agents/kinds/kinds.hpp"
 
 namespace afweging::agents {
-
-/// How strongly an instrument acts while it runs (per month unless said otherwise). 0 = not at all.
-/// Each strength has a prior in the instrument's data file.
-enum class Channel : std::uint8_t {
-    search_push,         ///< added to log search effort
-    lock_in,             ///< fraction of search effort lost, [0, 1]
-    search_skill,        ///< gain per month at full attendance
-    skill,               ///< gain per month at full attendance
-    self_efficacy,       ///< gain per month at full attendance
-    autonomy,            ///< gain of motivation per month
-    coercion,            ///< loss of motivation per month
-    stress_relief,       ///< fraction of stress taken away per month, [0, 1]
-    contact_per_month,   ///< expected talks per month, added
-    mistake_help,        ///< fraction of mistakes prevented, [0, 1]
-    ladder_support,      ///< added to log hazard of a step up
-    debt_stabilisation,  ///< 1: payments are stopped and costs fixed
-    debt_plan,           ///< 1: creditors are asked for a plan
-    write_off,           ///< fraction of the debt left at the end that is written off, [0, 1]
-    one_off_money,       ///< [EUR], once, at the start
-    monthly_money,       ///< [EUR per month]
-    lower_fixed_costs,   ///< [EUR per month], lasting
-    upfront_cost,        ///< [EUR], what a participant must advance at the start
-    demand,              ///< what it asks of effective doenvermogen, [0, 1]
-    entry_deterrence,    ///< chance scale that a short-distance applicant withdraws, [0, 1]
-    job_support,         ///< fraction of job ends prevented, [0, 1]
-    transition,          ///< monthly hazard of a regular job from the last third of the place
-    same_employer,       ///< share of ended places that the same employer takes over, [0, 1]
-    caseload_reduction,  ///< fraction of caseload taken away by extra staff, [0, 1]
-    wage_support,        ///< hours per week of a subsidised job; 0 = no employment
-};
-inline constexpr std::size_t channel_count = 25;
 
 /// Who may take part. All conditions together.
 struct Eligibility {

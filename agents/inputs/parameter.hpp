@@ -21,7 +21,7 @@ struct ParameterRow {
 };
 
 /// How a value reaches the rules: read once a month.
-namespace as {
+namespace read_as {
 inline float number(double x) { return static_cast<float>(x); }
 /// An amount in euros as cents with a fraction.
 inline float cents(double euros) { return static_cast<float>(euros * 100); }
@@ -39,7 +39,7 @@ inline float per_month(double months) {
 inline float inverse(double x) { return static_cast<float>(1.0 / x); }
 /// Its natural logarithm.
 inline float natural_log(double x) { return static_cast<float>(sim::logarithm(x)); }
-}  // namespace as
+}  // namespace read_as
 
 }  // namespace afweging::agents
 
@@ -51,8 +51,8 @@ inline float natural_log(double x) { return static_cast<float>(sim::logarithm(x)
 // the same names; a mechanism that derives more from them inherits from it. The TOML table, its
 // ranges and docs/model/parameters.md follow; agents/parameters.hpp lists the mechanisms.
 #define AFWEGING_PARAMETER_FIELD(name, unit, low, high, how, meaning) double name = 0;
-#define AFWEGING_PARAMETER_RATE(name, unit, low, high, how, meaning) decltype(as::how(0.0)) name{};
-#define AFWEGING_PARAMETER_READ(name, unit, low, high, how, meaning) name = as::how(p.name);
+#define AFWEGING_PARAMETER_RATE(name, unit, low, high, how, meaning) decltype(read_as::how(0.0)) name{};
+#define AFWEGING_PARAMETER_READ(name, unit, low, high, how, meaning) name = read_as::how(p.name);
 #define AFWEGING_PARAMETER_ROW(name, unit, low, high, how, meaning) \
     {#name, unit, low, high, &Self::name, meaning},
 

@@ -10,18 +10,26 @@
 
 namespace afweging::agents {
 
-/// How scarce places are given out.
-enum class Allocation : std::uint8_t {
-    discretion,  ///< the klantmanager's own view: motivation, short distance, own favourites
-    score,       ///< highest model-estimated risk of staying on benefit first
-    lottery,
-    first_come,  ///< longest wait first
-    need,        ///< least calm and most debt first
-};
-inline constexpr std::size_t allocation_count = 5;
+// KIND(key, English, Dutch), in the order of the codes.
+// clang-format off
+/// How scarce places are given out: by the klantmanager's own view (motivation, short distance, own
+/// favourites), highest model-estimated risk of staying on benefit first, by lottery, longest wait
+/// first, or least calm and most debt first.
+#define AFWEGING_ALLOCATIONS(KIND)                                           \
+    KIND(discretion, "klantmanager's own view", "keuze van de klantmanager") \
+    KIND(score, "score", "score")                                            \
+    KIND(lottery, "lottery", "loting")                                       \
+    KIND(first_come, "longest wait first", "langste wacht eerst")            \
+    KIND(need, "need", "nood")
 
 /// Whether an unpaid fine is raised (the law) or stands still (a lever).
-enum class Fines : std::uint8_t { stack, stop };
+#define AFWEGING_FINES(KIND)        \
+    KIND(stack, "stack", "oplopen") \
+    KIND(stop, "stop", "stilstaan")
+// clang-format on
+
+AFWEGING_KIND(Allocation, allocation, AFWEGING_ALLOCATIONS)
+AFWEGING_KIND(Fines, fines, AFWEGING_FINES)
 
 struct Policy {
     Allocation allocation = Allocation::discretion;

@@ -5,26 +5,39 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "agents/kinds/kind.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
 
-/// What a person can have at the same time: one of each, and any number of `none`.
-enum class Slot : std::uint8_t {
-    programme,  ///< an activity: training, subsidised job, WerkLoont
-    debt,       ///< debt help
-    contact,    ///< a contact regime
-    aftercare,  ///< support after leaving
-    money,      ///< a one-off amount; takes no time
-    office,     ///< acts on the office (caseload), has no participants
-};
-inline constexpr std::size_t slot_count = 6;
+// KIND(key, English, Dutch), in the order of the codes.
+// clang-format off
+/// What a person can have at the same time: one of each, and any number of `money`. `programme` is
+/// an activity, `contact` a contact regime, `aftercare` support after leaving, `money` a one-off
+/// amount that takes no time; `office` acts on the office and has no participants.
+#define AFWEGING_SLOTS(KIND)                \
+    KIND(programme, "programme", "traject") \
+    KIND(debt, "debt help", "schuldhulp")   \
+    KIND(contact, "contact", "contact")     \
+    KIND(aftercare, "aftercare", "nazorg")  \
+    KIND(money, "money", "geld")            \
+    KIND(office, "office", "bezetting")
 
-/// Who pays. Pots are the municipality's budgets.
-enum class Pot : std::uint8_t { buig, reintegration, income_security, staff };
-inline constexpr std::size_t pot_count = 4;
+/// Who pays: the municipality's budgets.
+#define AFWEGING_POTS(KIND)                                                           \
+    KIND(buig, "bijstand (BUIG)", "bijstand (BUIG)")                                  \
+    KIND(reintegration, "re-integration", "re-integratie")                            \
+    KIND(income_security, "income security (bestaanszekerheid)", "bestaanszekerheid") \
+    KIND(staff, "staff", "personeel")
 
-enum class Obligation : std::uint8_t { voluntary, mandatory };
+#define AFWEGING_OBLIGATIONS(KIND)             \
+    KIND(voluntary, "voluntary", "vrijwillig") \
+    KIND(mandatory, "mandatory", "verplicht")
+// clang-format on
+
+AFWEGING_KIND(Slot, slot, AFWEGING_SLOTS)
+AFWEGING_KIND(Pot, pot, AFWEGING_POTS)
+AFWEGING_KIND(Obligation, obligation, AFWEGING_OBLIGATIONS)
 
 inline constexpr std::size_t max_instruments = 64;
 

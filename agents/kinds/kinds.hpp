@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "agents/kinds/kind.hpp"
 #include "sim/cents.hpp"
 #include "sim/rule.hpp"
 
@@ -19,52 +20,79 @@ using sim::positive_part;
 using sim::share_of;
 using sim::smaller;
 
+// KIND(key, English, Dutch), in the order of the codes.
+// clang-format off
 /// Where a person stands. Invariant: everybody is in exactly one.
-enum class Status : std::uint8_t {
-    not_arrived,         ///< lives in the world later on
-    ww,                  ///< unemployment insurance
-    bijstand,            ///< social assistance, no earnings
-    bijstand_part_time,  ///< social assistance beside part-time earnings
-    subsidised_job,      ///< employed in a place that the municipality pays for or subsidises
-    job_temporary,
-    job_permanent,
-    self_employed,
-    education,
-    other_exit,  ///< left for another reason: partner, move, detention, own means
-    aow,         ///< reached state pension age
-    deterred,    ///< was about to apply and did not
-};
-inline constexpr std::size_t status_count = 12;
+#define AFWEGING_STATUSES(KIND)                                                           \
+    KIND(not_arrived, "not yet arrived", "nog niet aangekomen")                           \
+    KIND(ww, "unemployment insurance (WW)", "WW")                                         \
+    KIND(bijstand, "bijstand", "bijstand")                                                \
+    KIND(bijstand_part_time, "bijstand with part-time work", "bijstand met deeltijdwerk") \
+    KIND(subsidised_job, "subsidised job", "gesubsidieerde baan")                         \
+    KIND(job_temporary, "temporary job", "tijdelijke baan")                               \
+    KIND(job_permanent, "permanent job", "vaste baan")                                    \
+    KIND(self_employed, "self-employed", "zelfstandig")                                   \
+    KIND(education, "education", "opleiding")                                             \
+    KIND(other_exit, "left otherwise", "anders vertrokken")                               \
+    KIND(aow, "state pension (AOW)", "AOW")                                               \
+    KIND(deterred, "withdrew the application", "aanvraag ingetrokken")
 
-enum class Sex : std::uint8_t { woman, man };
+#define AFWEGING_SEXES(KIND)        \
+    KIND(woman, "women", "vrouwen") \
+    KIND(man, "men", "mannen")
 
-enum class Household : std::uint8_t {
-    single,
-    single_parent,
-    couple,
-    couple_with_children,
-    cost_sharer,  ///< shares a home with other adults (kostendelersnorm)
-};
-inline constexpr std::size_t household_count = 5;
+#define AFWEGING_HOUSEHOLDS(KIND)                                           \
+    KIND(single, "single", "alleenstaand")                                  \
+    KIND(single_parent, "single parent", "alleenstaande ouder")             \
+    KIND(couple, "couple", "paar zonder kinderen")                          \
+    KIND(couple_with_children, "couple with children", "paar met kinderen") \
+    KIND(cost_sharer, "sharing a home (kostendeler)", "kostendeler")
 
-enum class Schooling : std::uint8_t { primary, lower_secondary, qualified };
-inline constexpr std::size_t schooling_count = 3;
+#define AFWEGING_SCHOOLINGS(KIND)                                             \
+    KIND(primary, "primary school at most", "ten hoogste basisonderwijs")     \
+    KIND(lower_secondary, "no startkwalificatie", "zonder startkwalificatie") \
+    KIND(qualified, "startkwalificatie or more", "startkwalificatie of meer")
 
-enum class Health : std::uint8_t { no_limits, physical, mental };
-inline constexpr std::size_t health_count = 3;
+#define AFWEGING_HEALTHS(KIND)                                  \
+    KIND(no_limits, "no health limits", "geen beperking")       \
+    KIND(physical, "physical limits", "lichamelijke beperking") \
+    KIND(mental, "mental limits", "psychische beperking")
 
 /// How unlikely work within 12 months is without help. Derived, never stored as truth.
-enum class Distance : std::uint8_t { short_distance, medium_distance, long_distance };
-inline constexpr std::size_t distance_count = 3;
+#define AFWEGING_DISTANCES(KIND)                                                     \
+    KIND(short_distance, "short distance to work", "korte afstand tot werk")         \
+    KIND(medium_distance, "medium distance to work", "middellange afstand tot werk") \
+    KIND(long_distance, "long distance to work", "grote afstand tot werk")
 
-enum class Route : std::uint8_t { employment, ww, school, break_up, status_holder, inactivity };
-inline constexpr std::size_t route_count = 6;
+#define AFWEGING_ROUTES(KIND)                                                          \
+    KIND(employment, "from a job", "uit een baan")                                     \
+    KIND(ww, "from unemployment insurance (WW)", "uit de WW")                          \
+    KIND(school, "from school", "van school")                                          \
+    KIND(break_up, "after a break-up", "na een scheiding")                             \
+    KIND(status_holder, "status holder", "statushouder")                               \
+    KIND(inactivity, "from no work and no benefit", "zonder werk en zonder uitkering")
 
-enum class Housing : std::uint8_t { secure, threatened, homeless };
-inline constexpr std::size_t housing_count = 3;
+#define AFWEGING_HOUSINGS(KIND)                \
+    KIND(secure, "secure", "zeker")            \
+    KIND(threatened, "threatened", "bedreigd") \
+    KIND(homeless, "homeless", "dakloos")
 
-enum class DebtHelp : std::uint8_t { none, stabilisation, plan, finished };
-inline constexpr std::size_t debt_help_count = 4;
+#define AFWEGING_DEBT_HELPS(KIND)                        \
+    KIND(none, "none", "geen")                           \
+    KIND(stabilisation, "stabilisation", "stabilisatie") \
+    KIND(plan, "plan", "schuldregeling")                 \
+    KIND(finished, "finished", "afgerond")
+// clang-format on
+
+AFWEGING_KIND(Status, status, AFWEGING_STATUSES)
+AFWEGING_KIND(Sex, sex, AFWEGING_SEXES)
+AFWEGING_KIND(Household, household, AFWEGING_HOUSEHOLDS)
+AFWEGING_KIND(Schooling, schooling, AFWEGING_SCHOOLINGS)
+AFWEGING_KIND(Health, health, AFWEGING_HEALTHS)
+AFWEGING_KIND(Distance, distance, AFWEGING_DISTANCES)
+AFWEGING_KIND(Route, route, AFWEGING_ROUTES)
+AFWEGING_KIND(Housing, housing, AFWEGING_HOUSINGS)
+AFWEGING_KIND(DebtHelp, debt_help, AFWEGING_DEBT_HELPS)
 
 /// Income support paid by the municipality.
 AFWEGING_RULE constexpr bool receives_bijstand(Status s) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Names in two languages for everything that results speak of. One table:
-// agents/measures/labels.cpp.
+// Names in two languages for everything that results speak of. Those of kinds stand with the kinds.
 #pragma once
 
 #include <span>
 #include <string_view>
 
-#include "agents/measures/measures.hpp"
+#include "agents/kinds/kind.hpp"
 
 namespace afweging::agents {
 
@@ -20,21 +19,11 @@ struct MeasureLabel {
     std::string_view meaning_nl;
 };
 
-struct KindLabel {
-    std::string_view key;
-    std::string_view en;
-    std::string_view nl;
-};
-
 [[nodiscard]] std::span<const MeasureLabel> gauge_labels();       ///< by Gauge
 [[nodiscard]] std::span<const MeasureLabel> event_labels();       ///< by Event
 [[nodiscard]] std::span<const MeasureLabel> instrument_labels();  ///< by field of InstrumentMonth
 [[nodiscard]] std::span<const MeasureLabel> pot_measure_labels();
 [[nodiscard]] std::span<const MeasureLabel> market_labels();
-[[nodiscard]] std::span<const KindLabel> group_labels();    ///< by Group
-[[nodiscard]] std::span<const KindLabel> line_labels();     ///< by Line
-[[nodiscard]] std::span<const KindLabel> status_labels();   ///< by Status
-[[nodiscard]] std::span<const KindLabel> pot_labels();      ///< by Pot
-[[nodiscard]] std::span<const KindLabel> segment_labels();  ///< by Schooling
+[[nodiscard]] std::span<const KindLabel> line_labels();  ///< by Line
 
 }  // namespace afweging::agents

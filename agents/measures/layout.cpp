@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The shape of a run's results, in the order of agents::write_record.
+// Axes and datasets from the labels.
+#include "agents/measures/layout.hpp"
+
+#include <span>
+
+#include "agents/kinds/instrument_kinds.hpp"
+#include "agents/kinds/kinds.hpp"
+#include "agents/measures/groups.hpp"
 #include "agents/measures/labels.hpp"
 
 namespace afweging::agents {
@@ -18,10 +25,10 @@ sim::Axis axis(std::string name, std::span<const KindLabel> labels) {
 }
 
 std::vector<sim::Axis> all_axes(const std::vector<InstrumentName>& instruments) {
-    std::vector<sim::Axis> axes{axis("group", group_labels()),    axis("line", line_labels()),
-                                axis("from", status_labels()),    axis("to", status_labels()),
-                                sim::Axis{"instrument", {}},      axis("pot", pot_labels()),
-                                axis("segment", segment_labels())};
+    std::vector<sim::Axis> axes{axis("group", group_labels),      axis("line", line_labels()),
+                                axis("from", status_labels),      axis("to", status_labels),
+                                sim::Axis{"instrument", {}},      axis("pot", pot_labels),
+                                axis("segment", schooling_labels)};
     for (const InstrumentName& name : instruments) {
         axes[instrument].entries.push_back({name.key, name.en, name.nl});
     }

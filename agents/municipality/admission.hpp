@@ -7,7 +7,7 @@
 #include <span>
 
 #include "agents/setting.hpp"
-#include "agents/state/world.hpp"
+#include "agents/world.hpp"
 
 namespace afweging::agents {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "agents/setting.hpp"
-#include "agents/state/world.hpp"
+#include "agents/world.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {

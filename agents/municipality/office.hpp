@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "agents/setting.hpp"
-#include "agents/state/world.hpp"
+#include "agents/world.hpp"
 #include "sim/dice/dice.hpp"
 
 namespace afweging::agents {
@@ -46,7 +46,7 @@ void renew_office(const World& world, const Setting& setting, OfficeMonth& offic
 void make_klantmanagers(World& world, const Setting& setting, const sim::Dice& dice);
 
 /// Counts the clients of every klantmanager before the first month; later months:
-/// agents/measures/lane.hpp.
+/// agents/measures/tally.hpp.
 void count_caseloads(World& world);
 
 /// Klantmanagers that office instruments pay for in month t, on top of `staff`, and their cost.

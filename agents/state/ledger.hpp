@@ -25,32 +25,44 @@ enum class Account : std::uint8_t {
 };
 inline constexpr std::size_t account_count = 10;
 
-enum class Line : std::uint8_t {
-    bijstand,              ///< gemeente_buig -> clients: bijstand paid after offset and sanction
-    unemployment_benefit,  ///< rijk -> clients
-    toeslagen,             ///< rijk -> clients
-    wages,                 ///< employers -> clients: net wages; what a business earns as well
-    wage_costs_subsidy,    ///< gemeente (the instrument's pot) -> employers; booked per pot below
-    other_income,          ///< suppliers -> clients: partner's income, study grant, own means
-    special_assistance,    ///< gemeente_income_security -> clients: one-off and monthly amounts
-    fixed_costs,           ///< clients -> suppliers
-    living_costs,          ///< clients -> suppliers
-    expense_shocks,        ///< clients -> suppliers
-    upfront_costs,         ///< clients -> suppliers: what a participant advances
-    fines,                 ///< clients -> rijk: imposed and raised (a debt until paid)
-    collection_costs,      ///< clients -> creditors: added to problem debts
-    write_off,             ///< creditors -> clients: debt forgiven
-    reintegration_cost,    ///< gemeente_reintegration -> providers
-    income_security_cost,  ///< gemeente_income_security -> providers
-    buig_cost,             ///< gemeente_buig -> providers: instruments paid from the income budget
-    staff_cost,            ///< gemeente_staff -> providers: klantmanagers and caseload reduction
-    buig_grant,            ///< rijk -> gemeente_buig: what the national budget pays of bijstand
-    debt_payment,          ///< memo: cash from clients that lowers debt (no change in net worth)
-    new_debt,              ///< memo: cash advanced by creditors (no change in net worth)
-};
-inline constexpr std::size_t line_count = 21;
-/// Lines from here on are memo lines: they move money between a client's own savings and debt.
-inline constexpr std::size_t first_memo_line = 19;
+// LINE(key, from, to, English, Dutch). bijstand: what is paid after offset and maatregel; wages:
+// net, and what a business earns; other_income: a partner's, study grants, own means;
+// upfront_costs: what a participant advances; fines: imposed and raised, a debt until paid;
+// buig_grant: what the national budget pays. Memo lines move money between a client's own savings
+// and debt.
+// clang-format off
+#define AFWEGING_LINES(LINE)                                                                                                            \
+    LINE(bijstand, gemeente_buig, clients, "bijstand", "bijstand")                                                                      \
+    LINE(unemployment_benefit, rijk, clients, "unemployment benefit (WW)", "WW-uitkering")                                              \
+    LINE(toeslagen, rijk, clients, "toeslagen", "toeslagen")                                                                            \
+    LINE(wages, employers, clients, "net wages", "netto lonen")                                                                         \
+    LINE(wage_costs_subsidy, gemeente_buig, employers, "wage cost subsidy", "loonkostensubsidie")                                       \
+    LINE(other_income, suppliers, clients, "other income", "ander inkomen")                                                             \
+    LINE(special_assistance, gemeente_income_security, clients, "special assistance", "bijzondere bijstand")                            \
+    LINE(fixed_costs, clients, suppliers, "fixed costs", "vaste lasten")                                                                \
+    LINE(living_costs, clients, suppliers, "living costs", "levensonderhoud")                                                           \
+    LINE(expense_shocks, clients, suppliers, "unforeseen expenses", "onverwachte uitgaven")                                             \
+    LINE(upfront_costs, clients, suppliers, "costs advanced by participants", "voorgeschoten kosten")                                   \
+    LINE(fines, clients, rijk, "fines and raises", "boetes en verhogingen")                                                             \
+    LINE(collection_costs, clients, creditors, "collection costs", "incassokosten")                                                     \
+    LINE(write_off, creditors, clients, "debts written off", "kwijtgescholden schuld")                                                  \
+    LINE(reintegration_cost, gemeente_reintegration, providers, "re-integration", "re-integratie")                                      \
+    LINE(income_security_cost, gemeente_income_security, providers, "debt help and income security", "schuldhulp en bestaanszekerheid") \
+    LINE(buig_cost, gemeente_buig, providers, "instruments paid from the BUIG", "instrumenten uit de BUIG")                             \
+    LINE(staff_cost, gemeente_staff, providers, "klantmanagers", "klantmanagers")                                                       \
+    LINE(buig_grant, rijk, gemeente_buig, "BUIG grant", "BUIG-budget")                                                                  \
+    LINE(debt_payment, clients, clients, "debt payments", "aflossingen")                                                                \
+    LINE(new_debt, clients, clients, "new debt", "nieuwe schuld")
+// clang-format on
+
+#define AFWEGING_LINE_CODE(key, from, to, en, nl) key,
+enum class Line : std::uint8_t { AFWEGING_LINES(AFWEGING_LINE_CODE) };
+#undef AFWEGING_LINE_CODE
+#define AFWEGING_LINE_ONE(key, from, to, en, nl) +1
+inline constexpr std::size_t line_count = 0 AFWEGING_LINES(AFWEGING_LINE_ONE);
+#undef AFWEGING_LINE_ONE
+/// Lines from here on are memo lines.
+inline constexpr auto first_memo_line = static_cast<std::size_t>(Line::debt_payment);
 
 struct LineEnds {
     Account from;

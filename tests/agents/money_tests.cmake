@@ -13,7 +13,10 @@ afweging_room_tests(agents_money "unit"
   work/gain_of_work_test.cpp
   household/household_money_test.cpp
   household/mistakes_test.cpp
+  measures/cell_test.cpp
+  measures/counting_test.cpp
   measures/month_counters_test.cpp
+  measures/transitions_test.cpp
   population/newcomer_test.cpp
   ../support/plain_person.cpp
   ../support/test_setting.cpp

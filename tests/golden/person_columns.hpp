@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "agents/setting.hpp"
-#include "agents/state/world.hpp"
+#include "agents/world.hpp"
 
 namespace afweging::tests {
 

@@ -5,7 +5,7 @@
 
 #include <csignal>
 
-#include "agents/state/conservation.hpp"
+#include "agents/conservation.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"
 

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include "agents/state/world.hpp"
+#include "agents/world.hpp"
 
 namespace afweging::tests {
 

@@ -36,7 +36,7 @@ TestWorld::TestWorld(std::uint32_t people, Mix mix, std::uint64_t seed)
     : setting(test_setting(people)),
       dice_(seed, 0),
       notes_(std::make_unique<Notes>()),
-      lane_(std::make_unique<Lane>()) {
+      tally_(std::make_unique<ThreadTally>()) {
     world.people = make_people(people);
     world.now = make_month_columns(people);
     world.proposals.resize(sim::padded(people) / sim::chunk_size);
@@ -64,7 +64,7 @@ void TestWorld::open(Block& block) {
 }
 
 void TestWorld::month() {
-    lane_->ledger = {};
+    tally_->books.ledger = {};
     visit([](Block& block) {
         open(block);
         contact(block);
@@ -73,7 +73,7 @@ void TestWorld::month() {
     });
     settle_places(world, setting, world.month);
     visit([](Block& block) { start_places(block); });
-    world.tally.ledger = lane_->ledger;
+    world.tally.ledger = tally_->books.ledger;
     withdraw_places(world, setting, world.month);
     pay_instruments(world, setting, world.month);
     count_caseloads(world);

@@ -3,7 +3,7 @@
 #include "agents/household/mistakes_sweep.hpp"
 #include "agents/instruments/programme_sweep.hpp"
 #include "agents/instruments/start_places_sweep.hpp"
-#include "agents/measures/measure_sweep.hpp"
+#include "agents/measures/transitions.hpp"
 #include "agents/municipality/admission.hpp"
 #include "agents/municipality/contact_sweep.hpp"
 #include "agents/prepare_sweep.hpp"
@@ -256,11 +256,11 @@ TEST_CASE("what is taken once a spell can be taken again after coming back", "[a
     People& people = town.world.people;
     people.ever_started[0] = 3;
     people.status[0] = Status::job_temporary;
-    town.month([](Block& b) { count_months(b); });
+    town.month([](Block& b) { isa_base::transitions(chunk_of(b), b.c.open.once); });
     CHECK(people.ever_started[0] == 3);
     town.month([&](Block& b) {
         people.status[0] = Status::bijstand;
-        count_months(b);
+        isa_base::transitions(chunk_of(b), b.c.open.once);
     });
     CHECK(people.ever_started[0] == 2);
 }

@@ -3,7 +3,7 @@
 #include "agents/household/household_money_sweep.hpp"
 #include "agents/instruments/come_up_sweep.hpp"
 #include "agents/instruments/open_instruments.hpp"
-#include "agents/measures/measure_sweep.hpp"
+#include "agents/measures/transitions.hpp"
 #include "agents/population/arrivals_sweep.hpp"
 #include "agents/prepare_sweep.hpp"
 #include "agents/work/jobs_sweep.hpp"
@@ -26,7 +26,7 @@ void live(TestWorld& w) {
         keep_or_lose_jobs(b);
         leave_and_return(b);
         count_months_out_of_work(b);
-        count_months(b);
+        isa_base::transitions(chunk_of(b), b.c.open.once);
         count_month_of_arrival(b);
     });
 }
@@ -123,7 +123,7 @@ TEST_CASE("an intake lasts the first two months on benefit of who arrives") {
             RecentMoves moves;
             find_recent_moves(desk, files, moves);
             months += moves.seen[0];
-            count_months(b);
+            isa_base::transitions(chunk_of(b), b.c.open.once);
             count_month_of_arrival(b);
         });
     }
@@ -144,7 +144,7 @@ TEST_CASE("bounds of months on benefit count full months before the month that r
             a.age = b.s.age[0];
             a.months_on_benefit = b.world.people.months_on_benefit[0];
             admitted += eligible(a, course.eligibility) ? 'y' : 'n';
-            count_months(b);
+            isa_base::transitions(chunk_of(b), b.c.open.once);
             count_month_of_arrival(b);
         });
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Businesses that end bijstand: who starts one, what it earns, and what follows.
 #include "agents/household/household_money_sweep.hpp"
-#include "agents/measures/measure_sweep.hpp"
+#include "agents/measures/transitions.hpp"
 #include "agents/prepare_sweep.hpp"
 #include "agents/work/jobs_sweep.hpp"
 #include "tests/support/catch.hpp"
@@ -30,7 +30,7 @@ void live(TestWorld& w) {
         roll_dice(b, Beat::commit);
         keep_or_lose_jobs(b);
         leave_and_return(b);
-        count_months(b);
+        isa_base::transitions(chunk_of(b), b.c.open.once);
     });
 }
 

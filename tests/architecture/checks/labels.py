@@ -7,7 +7,7 @@ from project import Finding, code_only
 
 LABELS = "agents/measures/labels.cpp"
 REPORTED = {
-    "agents/measures/measures.hpp": ("Gauge", "Event", "Group"),
+    "agents/measures/gauges.hpp": ("Gauge", "Event", "Group"),
     "agents/kinds/kinds.hpp": ("Status",),
     "agents/state/ledger.hpp": ("Line",),
     "agents/inputs/instrument.hpp": ("Pot",),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A month as a flat record.
-#include "agents/measures/record.hpp"
+#include "agents/record.hpp"
 
 namespace afweging::agents {
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "agents/state/world.hpp"
+#include "agents/world.hpp"
 
 namespace afweging::agents {
 

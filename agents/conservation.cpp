@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Do people and cents add up?
-#include "agents/state/conservation.hpp"
+#include "agents/conservation.hpp"
 
 namespace afweging::agents {
 

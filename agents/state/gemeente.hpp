@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The world of one replicate: people, klantmanagers, gemeente, labour market, last month's totals.
+// The municipality around the people: klantmanagers, budgets, instruments, the labour market.
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <vector>
 
-#include "agents/inputs/instrument.hpp"
-#include "agents/measures/measures.hpp"
-#include "agents/state/chunk.hpp"
-#include "agents/state/ledger.hpp"
-#include "agents/state/people.hpp"
+#include "agents/kinds/instrument_kinds.hpp"
+#include "agents/kinds/kinds.hpp"
 
 namespace afweging::agents {
 
@@ -54,31 +51,6 @@ struct LabourMarket {
     std::array<std::int64_t, schooling_count> vacancies{};
     std::array<std::int64_t, schooling_count> applicants{};
     std::array<std::int64_t, schooling_count> hired{};
-};
-
-/// Totals of the month, filled block by block and added as integers.
-struct MonthTally {
-    std::array<std::array<std::int64_t, group_count>, gauge_count> gauges{};
-    std::array<std::array<std::int64_t, group_count>, event_count> events{};
-    LedgerMonth ledger{};
-    std::array<std::array<std::int64_t, status_count>, status_count> flows{};
-    std::array<std::int64_t, status_count> stock{};
-    std::int64_t net_worth_cents = 0;      ///< savings minus debts of everybody in the world
-    std::int64_t brought_along_cents = 0;  ///< by those who arrived this month
-};
-
-struct World {
-    People people;
-    MonthColumns now;
-    std::vector<Proposals> proposals;                                  ///< by chunk
-    std::vector<PlaceCandidate> place_queue;                           ///< work space of settle
-    std::array<std::vector<JobCandidate>, schooling_count> job_queue;  ///< the same
-    std::vector<Klantmanager> klantmanagers;
-    Gemeente gemeente;
-    LabourMarket market;
-    MonthTally tally;
-    std::vector<InstrumentMonth> instruments;
-    std::int32_t month = 0;  ///< index of the month to come
 };
 
 }  // namespace afweging::agents

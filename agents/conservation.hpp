@@ -2,7 +2,7 @@
 // Accounts that must close every month, checked in release builds too.
 #pragma once
 
-#include "agents/state/world.hpp"
+#include "agents/world.hpp"
 
 namespace afweging::agents {
 

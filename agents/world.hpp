@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The world of one replicate: people, klantmanagers, gemeente, labour market, last month's totals.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "agents/measures/tally.hpp"
+#include "agents/state/chunk.hpp"
+#include "agents/state/gemeente.hpp"
+#include "agents/state/people.hpp"
+
+namespace afweging::agents {
+
+struct World {
+    People people;
+    MonthColumns now;
+    std::vector<Proposals> proposals;                                  ///< by chunk
+    std::vector<PlaceCandidate> place_queue;                           ///< work space of settle
+    std::array<std::vector<JobCandidate>, schooling_count> job_queue;  ///< the same
+    std::vector<Klantmanager> klantmanagers;
+    Gemeente gemeente;
+    LabourMarket market;
+    MonthTally tally;
+    std::vector<InstrumentMonth> instruments;
+    std::int32_t month = 0;  ///< index of the month to come
+};
+
+}  // namespace afweging::agents
