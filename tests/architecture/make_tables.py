@@ -19,6 +19,9 @@ NOTE = ("This page is written by `tests/architecture/make_tables.py` from {}. Ed
 STRUCT = re.compile(r"^struct (\w+) \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
 FIELD = re.compile(r"^    ([\w:<>,\s\[\]]+?)\s+(\w+)(?:\s*=\s*[^;{]+|\{\})?;(?:\s*///<\s*(.*))?$")
 SECTION = re.compile(r"^    // (.+?)\.?(?: \[(.*)\])?$")
+COLUMNS = "agents/state/people.hpp"
+COLUMN = re.compile(r'^    COLUMN\(([\w:]+), (\w+), "([^"]*)", "(.*)"\)')
+COLUMN_SECTION = re.compile(r'^    SECTION\("(.*)"\)')
 SHOWN = {"agents/state/gemeente.hpp": ("Klantmanager", "Budget", "Gemeente", "LabourMarket")}
 
 
