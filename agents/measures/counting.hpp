@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The measures of a month, by group. Page: docs/model/measures.md
+// The measures of a month, by group; the page is docs/model/measures.md.
 #pragma once
 
-#include "agents/measures/tally.hpp"
+#include "agents/state/chunk.hpp"
 #include "sim/isa.hpp"
 
 namespace afweging::agents {
+
+struct MeasureCells;
+struct StressRates;
 
 using CountingStep = MonthStep<
     In<&People::status, &People::sex, &People::household, &People::schooling, &People::health,

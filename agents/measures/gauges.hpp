@@ -5,8 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "agents/wellbeing/home.hpp"
-#include "agents/wellbeing/stress.hpp"
+#include "agents/kinds/kinds.hpp"
 
 namespace afweging::agents {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Months that are counted, and what follows from a change of status. Page: docs/model/measures.md
+// Months that are counted, and what follows from a change of status; the page is
+// docs/model/measures.md.
 #pragma once
 
 #include <cstdint>

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "agents/measures/tally.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 

@@ -34,6 +34,15 @@ TEST_CASE("health after a month follows its formula", "[agents][health]") {
     CHECK(next_health(Health::no_limits, 1.0F, 0.2381F, r) == Health::physical);
 }
 
+TEST_CASE("a draw that cannot change health is told apart", "[agents][health]") {
+    const HealthRates r = rates();
+    // At the most: P(physical) + 0.1 exp(2 x 1/2) = 0.095163 + 0.271828 = 0.366991
+    CHECK(health_can_change(Health::no_limits, 0.3669F, r));
+    CHECK_FALSE(health_can_change(Health::no_limits, 0.3672F, r));
+    CHECK(health_can_change(Health::mental, 0.9049F, r));
+    CHECK_FALSE(health_can_change(Health::mental, 0.9047F, r));
+}
+
 TEST_CASE("health of who is not in the world does not change", "[agents][health]") {
     const auto w = make_test_world(64);
     w->setting.parameters.health.worse = 1;

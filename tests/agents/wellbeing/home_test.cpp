@@ -41,6 +41,16 @@ TEST_CASE("problem debts without help put a home at risk, by stress", "[agents][
     CHECK(arrears_risk(9, 0.6F, DebtHelp::plan) == 0.0F);
 }
 
+TEST_CASE("a draw that cannot change a home is told apart", "[agents][home]") {
+    const HomeRates r = rates();
+    CHECK(home_can_change(Housing::secure, 0.0999F, r));
+    CHECK_FALSE(home_can_change(Housing::secure, 0.1001F, r));
+    CHECK(home_can_change(Housing::threatened, 0.4999F, r));  // 0.2 + 0.3
+    CHECK_FALSE(home_can_change(Housing::threatened, 0.5001F, r));
+    CHECK(home_can_change(Housing::homeless, 0.3999F, r));
+    CHECK_FALSE(home_can_change(Housing::homeless, 0.4001F, r));
+}
+
 TEST_CASE("a lost home is an event, once", "[agents][home]") {
     const auto w = make_test_world(1);
     HomeParameters& p = w->setting.parameters.home;

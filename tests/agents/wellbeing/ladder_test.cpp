@@ -31,6 +31,8 @@ TEST_CASE("the chance of a step follows its formula", "[agents][ladder]") {
     CHECK(step_down_chance(calm, rates()) == Approx(0.01980).epsilon(1e-3));
     const LadderForces f{
         .talk = 1, .support = 0.4F, .self_efficacy = 0.7F, .stress = 0.5F, .overload = 0.25F};
+    CHECK(step_up_ceiling(calm, rates()) >= step_up_chance(calm, rates()));
+    CHECK(step_down_ceiling(calm, rates()) >= step_down_chance(calm, rates()));
     // exp(1.6 + 0.4 + 0.2) = 9.0250: 1 - exp(-0.090250);  exp(0.5 + 0.5) = 2.71828: 1 -
     // exp(-0.0543656)
     CHECK(step_up_chance(f, rates()) == Approx(0.086297).epsilon(1e-4));

@@ -40,6 +40,15 @@ TEST_CASE("a stress target is the sum of its parts") {
     CHECK(stress_target(w, r) == Approx(0.1 + 0.5 * 0.2 + 0.3));
 }
 
+TEST_CASE("stress goes part of the way to its target, less what instruments take away") {
+    const StressRates r = rates();
+    // (0.2 + 0.3 (0.8 - 0.2)) (1 - 0.1) = 0.38 x 0.9
+    CHECK(next_stress(0.2F, 0.8F, 0.1F, r) == Approx(0.342));
+    CHECK(within_0_1(-0.1F) == 0.0F);
+    CHECK(within_0_1(1.1F) == 1.0F);
+    CHECK(within_0_1(0.3F) == 0.3F);
+}
+
 TEST_CASE("accounts weigh more than euros") {
     const StressRates r = rates();
     const float few_large = stress_target(debts_of(1, 4000000), r);
