@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The model's table of contents: what happens to everybody in a month, in this order.
 //
-// A month has three beats. PROPOSE and COMMIT visit people block by block, in parallel; each
-// person writes only own columns. SETTLE (agents/simulation.cpp) runs in between, in fixed order:
-// places and vacancies are given out there. How the loop turns: sim/run.cpp.
+// PROPOSE and COMMIT visit people chunk by chunk, in parallel; each person writes only own columns.
+// SETTLE runs in between, in fixed order: places and vacancies are given out there. CLOSE pays.
+// Each step is handed what it reads, and declares the columns that it touches: docs/model/steps.md.
+// How the loop turns: agents/simulation.cpp and sim/run.cpp.
 #include "agents/month.hpp"
 
 #include "agents/household/debts_sweep.hpp"
@@ -14,7 +15,8 @@
 #include "agents/instruments/start_places_sweep.hpp"
 #include "agents/measures/counting.hpp"
 #include "agents/measures/transitions.hpp"
-#include "agents/municipality/contact_sweep.hpp"
+#include "agents/month_context.hpp"
+#include "agents/municipality/contact.hpp"
 #include "agents/population/arrivals_sweep.hpp"
 #include "agents/prepare_sweep.hpp"
 #include "agents/wellbeing/health.hpp"
@@ -25,6 +27,7 @@
 #include "agents/wellbeing/trust.hpp"
 #include "agents/work/jobs_sweep.hpp"
 #include "agents/work/search_sweep.hpp"
+#include "agents/work/vacancies.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -63,11 +66,17 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     debts(b);               //    collection, debt help, plans, write-off
     stress(chunk, c.amounts, c.channels, c.rates.stress);  //  4 and what it leaves of doenvermogen
     trust(chunk, c.rates.trust);
-    contact(b);         //  5 talks with the klantmanager
+    contact(chunk, c.office, c.channels, c.rates.contact);
     propose_places(b);  //  6 who is put forward for what
     run_programmes(b);  //  7 attendance, drop-out, progress
     search(b);          //  8 search, offers, who would be hired
     keep_for_commit(b);
+}
+
+void settle(World& world, const MonthContext& c) {
+    const AllRows everybody(world.people, world.now);
+    admission(everybody, admission_books(world), admission_terms(c.setting, c.t));
+    settle_vacancies(world, c);
 }
 
 void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t block) {
@@ -90,15 +99,21 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     self_efficacy(chunk, c.rates.self_efficacy);
     health(chunk, c.rates.health);
     home(chunk, c.rates.home);
-    //    places not started: municipality/admission.cpp
-    // 11 instruments are paid: municipality/pay.cpp
     transitions(chunk, c.open.once);
     count_month_of_arrival(b);
     counting(chunk, tally.cells, c.rates.stress, people_in(world, block));
 }
 
+void close(World& world, const MonthContext& c) {
+    withdraw_places(admission_books(world), admission_terms(c.setting, c.t));
+    pay(world.gemeente, world.instruments, world.tally.ledger,
+        pay_terms(c.setting, world.klantmanagers.size(), c.t));
+}
+
 }  // namespace
 
-MonthBeats month_beats() { return {.propose = propose, .commit = commit}; }
+MonthBeats month_beats() {
+    return {.propose = propose, .settle = settle, .commit = commit, .close = close};
+}
 
 }  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

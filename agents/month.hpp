@@ -9,10 +9,13 @@
 
 namespace afweging::agents {
 
-/// The two beats that visit everybody; between them the gemeente and the labour market settle.
+/// The parts of a month: two beats that visit everybody, chunk by chunk, and what the gemeente and
+/// the labour market settle between and after them.
 struct MonthBeats {
     void (*propose)(World& world, const MonthContext& c, ThreadTally& tally, std::size_t chunk);
+    void (*settle)(World& world, const MonthContext& c);
     void (*commit)(World& world, const MonthContext& c, ThreadTally& tally, std::size_t chunk);
+    void (*close)(World& world, const MonthContext& c);
 };
 
 AFWEGING_ISA_VARIANTS([[nodiscard]] MonthBeats month_beats();)

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "agents/municipality/budgets.hpp"
 #include "sim/mathematics.hpp"
 
 namespace afweging::agents {
@@ -62,6 +61,38 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
     c.part_time_wage = c.jobs.part_time_hours * c.amounts.minimum_wage;
     c.deterrence = open_deterrence(setting, t);
     return c;
+}
+
+OfficeSetup office_setup(const Setting& setting) {
+    return {.parameters = setting.parameters.office,
+            .policy = setting.policy,
+            .instruments = setting.instruments,
+            .hours_per_month = setting.municipality.klantmanager_hours_per_month,
+            .interaction = setting.interaction};
+}
+
+void renew_office(const World& world, const Setting& setting, OfficeMonth& office) {
+    renew_office(world.klantmanagers, share_at_short_distance(world.people, world.now),
+                 office_setup(setting), world.month, office);
+}
+
+AdmissionBooks admission_books(World& world) {
+    return {.gemeente = world.gemeente,
+            .month = world.instruments,
+            .proposals = world.proposals,
+            .queue = world.place_queue};
+}
+
+AdmissionTerms admission_terms(const Setting& setting, std::int32_t t) {
+    return {.instruments = setting.instruments, .interaction = setting.interaction, .t = t};
+}
+
+PayTerms pay_terms(const Setting& setting, std::size_t klantmanagers, std::int32_t t) {
+    return {.instruments = setting.instruments,
+            .policy = setting.policy,
+            .klantmanagers = klantmanagers,
+            .staff_cost = setting.parameters.office.staff_cost,
+            .t = t};
 }
 
 }  // namespace afweging::agents

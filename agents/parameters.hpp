@@ -6,7 +6,8 @@
 #include "agents/inputs/parameter_spec.hpp"
 #include "agents/instruments/places_parameters.hpp"
 #include "agents/instruments/programme_parameters.hpp"
-#include "agents/municipality/contact_parameters.hpp"
+#include "agents/municipality/contact.hpp"
+#include "agents/municipality/office.hpp"
 #include "agents/population/population_parameters.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
@@ -27,7 +28,9 @@ namespace afweging::agents {
     MECHANISM(LadderParameters, ladder)      \
     MECHANISM(SelfEfficacyParameters, self_efficacy) \
     MECHANISM(HealthParameters, health)      \
-    MECHANISM(HomeParameters, home)
+    MECHANISM(HomeParameters, home) \
+    MECHANISM(OfficeParameters, office) \
+    MECHANISM(ContactParameters, contact)
 // clang-format on
 
 struct Parameters {
@@ -35,7 +38,6 @@ struct Parameters {
     AFWEGING_MECHANISMS(AFWEGING_MECHANISM_FIELD)
 #undef AFWEGING_MECHANISM_FIELD
     MoneyParameters money;            ///< household budgets, shocks, mistakes, fines, debts
-    ContactParameters contact;        ///< klantmanagers and their time
     PlacesParameters places;          ///< who is offered what
     ProgrammeParameters programme;    ///< attendance, drop-out, progress
     SearchParameters search;          ///< search, duration dependence, acceptance

@@ -14,7 +14,8 @@ struct Rates {
           ladder(p.ladder),
           self_efficacy(p.self_efficacy),
           health(p.health),
-          home(p.home) {}
+          home(p.home),
+          contact(p.contact) {}
 
     StressRates stress;
     TrustRates trust;
@@ -22,6 +23,7 @@ struct Rates {
     SelfEfficacyRates self_efficacy;
     HealthRates health;
     HomeRates home;
+    ContactRates contact;
 };
 
 }  // namespace afweging::agents

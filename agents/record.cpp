@@ -2,6 +2,8 @@
 // A month as a flat record.
 #include "agents/record.hpp"
 
+#include "agents/inputs/years.hpp"
+
 namespace afweging::agents {
 
 namespace {
@@ -23,21 +25,16 @@ void append_instruments(const World& world, std::vector<std::int64_t>& record) {
     }
 }
 
-std::int64_t in_year(const std::vector<std::int64_t>& years, std::int32_t t) {
-    const auto year = static_cast<std::size_t>(t / 12);
-    return years.empty() ? 0 : years[year < years.size() ? year : years.size() - 1];
-}
-
 void append_pots(const World& world, std::vector<std::int64_t>& record) {
     for (const Budget& pot : world.gemeente.pot_budget) {
-        const std::int64_t limit = in_year(pot.limit, world.month);
+        const std::int64_t limit = in_year(pot.limit, world.month, std::int64_t{0});
         record.push_back(limit == INT64_MAX ? -1 : limit);
     }
     for (const Budget& pot : world.gemeente.pot_budget) {
-        record.push_back(in_year(pot.committed, world.month));
+        record.push_back(in_year(pot.committed, world.month, std::int64_t{0}));
     }
     for (const Budget& pot : world.gemeente.pot_budget) {
-        record.push_back(in_year(pot.spent, world.month));
+        record.push_back(in_year(pot.spent, world.month, std::int64_t{0}));
     }
 }
 

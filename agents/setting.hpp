@@ -14,10 +14,6 @@
 
 namespace afweging::agents {
 
-/// Interaction couples people: places, vacancies, klantmanagers' time. Off, everybody is alone and
-/// the model is a Markov chain with a closed form (tests/exact).
-enum class Interaction : std::uint8_t { on, off };
-
 struct Setting {
     Parameters parameters;
     Statute statute;

@@ -6,12 +6,9 @@
 
 #include "agents/conservation.hpp"
 #include "agents/month_context.hpp"
-#include "agents/municipality/admission.hpp"
 #include "agents/municipality/budgets.hpp"
-#include "agents/municipality/pay.hpp"
 #include "agents/population/synthesise.hpp"
 #include "agents/record.hpp"
-#include "agents/work/vacancies.hpp"
 #include "sim/check.hpp"
 #include "sim/parallel.hpp"
 
@@ -68,7 +65,8 @@ void read_starting_distance(World& world, const Setting& setting) {
 
 World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads) {
     World world;
-    make_klantmanagers(world, setting, dice);
+    world.klantmanagers =
+        make_klantmanagers(office_setup(setting), setting.municipality.clients, dice);
     const Headcount count = headcount(setting, dice);
     world.people = synthesise(setting, dice, count,
                               static_cast<std::uint32_t>(world.klantmanagers.size()), threads);
@@ -76,9 +74,10 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
     read_starting_distance(world, setting);
     world.proposals.resize(sim::padded(world.people.count) / sim::chunk_size);
     world.instruments.resize(setting.instruments.size());
-    make_gemeente(world, setting);
+    world.gemeente = make_gemeente(setting.instruments, setting.policy, setting.length,
+                                   world.klantmanagers.size());
     promise_running_places(world, setting);
-    count_caseloads(world);
+    count_caseloads(world.people, world.klantmanagers);
     return world;
 }
 
@@ -134,7 +133,9 @@ void MunicipalityReplicate::close_books() {
     // Counting everybody anew takes time: once a year, and at the end.
     const bool recount = world_.month % 12 == 11 || world_.month + 1 == setting_.length.count;
     const GemeenteCheck gemeente =
-        recount ? check_gemeente(world_, setting_) : check_budgets(world_, setting_);
+        recount ? check_gemeente(world_.gemeente, world_.people, setting_.instruments,
+                                 setting_.interaction)
+                : check_budgets(world_.gemeente, setting_.instruments, setting_.interaction);
     if (gemeente.total() != 0) {
         sim::check_failed(sim::CheckKind::validate,
                           "the gemeente's budgets, places or waiting lists do not close", __FILE__,
@@ -150,17 +151,14 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
     }
     for (ThreadTally& tally : threads_) { clear(tally, world_.klantmanagers.size()); }
     world_.tally = MonthTally{};
-    std::fill(world_.instruments.begin(), world_.instruments.end(), InstrumentMonth{});
     renew_office(world_, setting_, office_);
     const MonthContext c = month_context(setting_, dice_, world_, office_);
     visit(threads, c, beats_.propose);
-    settle_places(world_, c);
-    settle_vacancies(world_, c);
+    beats_.settle(world_, c);
     visit(threads, c, beats_.commit);
     fold(threads_, world_.tally);
     take_caseloads();
-    withdraw_places(world_, setting_, world_.month);
-    pay_instruments(world_, c);
+    beats_.close(world_, c);
     close_books();
     write_record(world_, record_);
     ++world_.month;

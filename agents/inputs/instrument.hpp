@@ -7,9 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "agents/inputs/years.hpp"
 #include "agents/kinds/channel.hpp"
 #include "agents/kinds/instrument_kinds.hpp"
 #include "agents/kinds/kinds.hpp"
+#include "sim/rule.hpp"
 
 namespace afweging::agents {
 
@@ -54,5 +56,23 @@ struct Instrument {
 
     [[nodiscard]] float channel(Channel c) const { return channels[static_cast<std::size_t>(c)]; }
 };
+
+inline constexpr std::int64_t unlimited = INT64_MAX;
+
+/// Whole cents of an amount in euros, nearest, of a channel that carries money.
+AFWEGING_RULE std::int64_t cents_of(float euros) {
+    return static_cast<std::int64_t>(static_cast<double>(euros) * 100.0 + 0.5);
+}
+
+/// The budget of the simulated year of month t; the last year holds on; empty = unlimited.
+[[nodiscard]] inline std::int64_t budget_in_year(const std::vector<std::int64_t>& per_year,
+                                                 std::int32_t t) {
+    return in_year(per_year, t, unlimited);
+}
+
+/// Whether people may start the instrument in month t.
+[[nodiscard]] inline bool runs_in(const Instrument& instrument, std::int32_t t) {
+    return t >= instrument.first_month && t <= instrument.last_month;
+}
 
 }  // namespace afweging::agents

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "agents/inputs/years.hpp"
+
 namespace afweging::agents {
 
 /// One value per simulated year each; the last holds on. 1 = as in the reference year.
@@ -15,12 +17,9 @@ struct WorldPath {
     std::vector<double> energy_price;  ///< factor on the energy part of fixed costs
 };
 
-[[nodiscard]] inline double value_in_year(const std::vector<double>& path, std::int32_t month) {
-    if (path.empty()) {
-        return 1.0;
-    }
-    const auto year = static_cast<std::size_t>(month / 12);
-    return path[year < path.size() ? year : path.size() - 1];
+/// The factor of the year of month t, 1 without a path.
+[[nodiscard]] inline double value_in_year(const std::vector<double>& path, std::int32_t t) {
+    return in_year(path, t, 1.0);
 }
 
 }  // namespace afweging::agents

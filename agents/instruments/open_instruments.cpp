@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <bit>
 
-#include "agents/municipality/budgets.hpp"
-
 namespace afweging::agents {
 
 namespace {

@@ -11,7 +11,6 @@
 #include "agents/instruments/offers.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/instruments/subsidised_job.hpp"
-#include "agents/municipality/budgets.hpp"
 #include "sim/mask.hpp"
 
 namespace afweging::agents {

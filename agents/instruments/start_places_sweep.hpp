@@ -9,7 +9,6 @@
 #include "agents/block.hpp"
 #include "agents/instruments/eligibility.hpp"
 #include "agents/instruments/subsidised_job.hpp"
-#include "agents/municipality/budgets.hpp"
 
 namespace afweging::agents {
 

@@ -4,9 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
-#include "agents/block.hpp"
 #include "agents/municipality/budgets.hpp"
 #include "sim/check.hpp"
 
@@ -14,131 +12,129 @@ namespace afweging::agents {
 
 namespace {
 
-struct Slots {
-    Column<std::uint8_t>* admitted;
-    Column<std::uint8_t>* wanted;
-    Column<std::uint8_t>* waited;
+/// The columns of one slot; null where it has none.
+struct SlotColumns {
+    std::uint8_t* admitted = nullptr;
+    std::uint8_t* wanted = nullptr;
+    std::uint8_t* waited = nullptr;
 };
 
-Slots slots_of(World& world, Slot slot) {
+SlotColumns columns_of(const AdmissionStep& rows, Slot slot) {
     switch (slot) {
         case Slot::programme:
-            return {&world.now.admitted_programme, &world.people.waiting_for,
-                    &world.people.waiting};
+            return {rows.out<&MonthColumns::admitted_programme>(), rows.out<&People::waiting_for>(),
+                    rows.out<&People::waiting>()};
         case Slot::debt:
-            return {&world.now.admitted_debt, &world.people.debt_waiting_for,
-                    &world.people.debt_waiting};
+            return {rows.out<&MonthColumns::admitted_debt>(), rows.out<&People::debt_waiting_for>(),
+                    rows.out<&People::debt_waiting>()};
         case Slot::contact:
-            return {&world.now.admitted_contact, &world.people.contact_waiting_for,
-                    &world.people.contact_waiting};
+            return {rows.out<&MonthColumns::admitted_contact>(),
+                    rows.out<&People::contact_waiting_for>(), rows.out<&People::contact_waiting>()};
         case Slot::aftercare:
-            return {&world.now.admitted_aftercare, nullptr, nullptr};
+            return {rows.out<&MonthColumns::admitted_aftercare>(), nullptr, nullptr};
         case Slot::money:
         case Slot::office:
             break;
     }
-    return {nullptr, nullptr, nullptr};
+    return {};
 }
 
-void admit(World& world, const Instrument& instrument, const PlaceCandidate& candidate) {
+void admit(const AdmissionStep& rows, Gemeente& gemeente, const SlotColumns& slot,
+           const PlaceCandidate& candidate) {
     const std::size_t row = candidate.person;
     const auto value = static_cast<std::uint8_t>(candidate.instrument + 1);
-    const Slots slots = slots_of(world, instrument.slot);
-    if (slots.admitted == nullptr) {
-        world.now.granted_money[row] |= set_of(candidate.instrument);
+    if (slot.admitted == nullptr) {
+        rows.out<&MonthColumns::granted_money>()[row] |= set_of(candidate.instrument);
         return;
     }
-    (*slots.admitted)[row] = value;
-    if (slots.wanted != nullptr && (*slots.wanted)[row] == value) {
-        (*slots.wanted)[row] = 0;
-        (*slots.waited)[row] = 0;
-        --world.gemeente.waiting[candidate.instrument];
+    slot.admitted[row] = value;
+    if (slot.wanted != nullptr && slot.wanted[row] == value) {
+        slot.wanted[row] = 0;
+        slot.waited[row] = 0;
+        --gemeente.waiting[candidate.instrument];
     }
 }
 
-void turn_away(World& world, const Instrument& instrument, const PlaceCandidate& candidate) {
-    const Slots slots = slots_of(world, instrument.slot);
-    if (slots.wanted == nullptr) {
+void turn_away(Gemeente& gemeente, const SlotColumns& slot, const PlaceCandidate& candidate) {
+    if (slot.wanted == nullptr) {
         return;
     }
     const std::size_t row = candidate.person;
     const auto value = static_cast<std::uint8_t>(candidate.instrument + 1);
-    if ((*slots.wanted)[row] != value) {
-        (*slots.wanted)[row] = value;
-        ++world.gemeente.waiting[candidate.instrument];
+    if (slot.wanted[row] != value) {
+        slot.wanted[row] = value;
+        ++gemeente.waiting[candidate.instrument];
     }
-    std::uint8_t& months = (*slots.waited)[row];
+    std::uint8_t& months = slot.waited[row];
     months = months < 255 ? static_cast<std::uint8_t>(months + 1) : months;
 }
 
-Budget& pot_of(World& world, const Instrument& instrument) {
-    return world.gemeente.pot_budget[static_cast<std::size_t>(instrument.pot)];
+Budget& pot_of(Gemeente& gemeente, const Instrument& instrument) {
+    return gemeente.pot_budget[static_cast<std::size_t>(instrument.pot)];
 }
 
-void book_end(World& world, const Setting& setting, std::int32_t t, const PlaceEnd& end) {
+void book_end(const AdmissionBooks& books, const AdmissionTerms& terms, const PlaceEnd& end) {
     if (end.kind == PlaceEndKind::left_queue) {
-        --world.gemeente.waiting[end.instrument];
+        --books.gemeente.waiting[end.instrument];
         return;
     }
-    const Instrument& instrument = setting.instruments[end.instrument];
+    const Instrument& instrument = terms.instruments[end.instrument];
     const PlaceCost cost = place_cost(instrument);
-    release_place(world.gemeente.instrument_budget[end.instrument], cost, t, end.months_left);
-    release_place(pot_of(world, instrument), cost, t, end.months_left);
-    --world.gemeente.participants[end.instrument];
-    InstrumentMonth& month = world.instruments[end.instrument];
+    release_place(books.gemeente.instrument_budget[end.instrument], cost, terms.t, end.months_left);
+    release_place(pot_of(books.gemeente, instrument), cost, terms.t, end.months_left);
+    --books.gemeente.participants[end.instrument];
+    InstrumentMonth& month = books.month[end.instrument];
     month.drop_outs += end.kind == PlaceEndKind::dropped_out ? 1 : 0;
     month.completions += end.kind == PlaceEndKind::completed ? 1 : 0;
 }
 
-void book_ends(World& world, const Setting& setting, std::int32_t t) {
-    world.instruments.assign(setting.instruments.size(), {});
+void book_ends(const AdmissionBooks& books, const AdmissionTerms& terms) {
+    std::fill(books.month.begin(), books.month.end(), InstrumentMonth{});
     std::array<std::uint32_t, max_instruments> in_debt_help{};
-    for (Proposals& block : world.proposals) {
-        for (const PlaceEnd& end : block.ends) { book_end(world, setting, t, end); }
-        for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-            world.instruments[j].offers += block.offers[j];
-            in_debt_help[j] += block.in_debt_help[j];
+    for (Proposals& chunk : books.proposals) {
+        for (const PlaceEnd& end : chunk.ends) { book_end(books, terms, end); }
+        for (std::size_t j = 0; j < terms.instruments.size(); ++j) {
+            books.month[j].offers += chunk.offers[j];
+            in_debt_help[j] += chunk.in_debt_help[j];
         }
-        block.ends.clear();
-        block.offers.fill(0);
-        block.in_debt_help.fill(0);
+        chunk.ends.clear();
+        chunk.offers.fill(0);
+        chunk.in_debt_help.fill(0);
     }
-    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-        if (setting.instruments[j].slot == Slot::debt) {
-            world.gemeente.participants[j] = in_debt_help[j];
+    for (std::size_t j = 0; j < terms.instruments.size(); ++j) {
+        if (terms.instruments[j].slot == Slot::debt) {
+            books.gemeente.participants[j] = in_debt_help[j];
         }
     }
 }
 
-/// Where the candidates for each instrument begin in World::place_queue; the last entry is the end.
+/// Where the candidates for each instrument begin in the queue; the last entry is the end.
 using QueueStarts = std::array<std::size_t, max_instruments + 1>;
 
-/// Fills World::place_queue with all candidates, instrument by instrument.
-QueueStarts queue_by_instrument(World& world, std::size_t instruments) {
+/// Fills the queue with all candidates, instrument by instrument.
+QueueStarts queue_by_instrument(const AdmissionBooks& books, std::size_t instruments) {
     QueueStarts from{};
-    for (const Proposals& block : world.proposals) {
-        for (const PlaceCandidate& candidate : block.places) {
+    for (const Proposals& chunk : books.proposals) {
+        for (const PlaceCandidate& candidate : chunk.places) {
             ++from[candidate.instrument + std::size_t{1}];
         }
     }
     for (std::size_t j = 1; j <= instruments; ++j) { from[j] += from[j - 1]; }
-    world.place_queue.resize(from[instruments]);
+    books.queue.resize(from[instruments]);
     QueueStarts next = from;
-    for (const Proposals& block : world.proposals) {
-        for (const PlaceCandidate& candidate : block.places) {
-            world.place_queue[next[candidate.instrument]++] = candidate;
+    for (const Proposals& chunk : books.proposals) {
+        for (const PlaceCandidate& candidate : chunk.places) {
+            books.queue[next[candidate.instrument]++] = candidate;
         }
     }
     return from;
 }
 
-std::size_t places_to_give(const World& world, const Instrument& instrument, std::size_t j,
+std::size_t places_to_give(Gemeente& gemeente, const Instrument& instrument, std::size_t j,
                            std::int32_t t) {
-    const Gemeente& gemeente = world.gemeente;
     const PlaceCost cost = place_cost(instrument);
-    const Budget& pot = gemeente.pot_budget[static_cast<std::size_t>(instrument.pot)];
-    std::int64_t places =
-        std::min(affordable(gemeente.instrument_budget[j], cost, t), affordable(pot, cost, t));
+    std::int64_t places = std::min(affordable(gemeente.instrument_budget[j], cost, t),
+                                   affordable(pot_of(gemeente, instrument), cost, t));
     if (instrument.places > 0) {
         const std::int64_t taken = gemeente.participants[j];
         places = std::min(places, std::max<std::int64_t>(instrument.places - taken, 0));
@@ -146,71 +142,70 @@ std::size_t places_to_give(const World& world, const Instrument& instrument, std
     return static_cast<std::size_t>(places);
 }
 
-void give_places(World& world, const Setting& setting, std::size_t j, std::int32_t t,
-                 std::span<PlaceCandidate> candidates) {
-    const Instrument& instrument = setting.instruments[j];
+void give_places(const AdmissionStep& rows, const AdmissionBooks& books,
+                 const AdmissionTerms& terms, std::size_t j, std::span<PlaceCandidate> candidates) {
+    const Instrument& instrument = terms.instruments[j];
+    Gemeente& gemeente = books.gemeente;
     const std::size_t n =
-        setting.interaction == Interaction::off
+        terms.interaction == Interaction::off
             ? candidates.size()
-            : std::min(places_to_give(world, instrument, j, t), candidates.size());
-    select_places(candidates, world.people.id, n);
+            : std::min(places_to_give(gemeente, instrument, j, terms.t), candidates.size());
+    select_places(candidates, rows.in<&People::id>(), n);
     const auto starts = static_cast<std::int64_t>(n);
     const PlaceCost cost = place_cost(instrument);
-    commit_places(world.gemeente.instrument_budget[j], cost, t, starts);
-    commit_places(pot_of(world, instrument), cost, t, starts);
+    commit_places(gemeente.instrument_budget[j], cost, terms.t, starts);
+    commit_places(pot_of(gemeente, instrument), cost, terms.t, starts);
+    const SlotColumns slot = columns_of(rows, instrument.slot);
     for (std::size_t k = 0; k < candidates.size(); ++k) {
         if (k < n) {
-            admit(world, instrument, candidates[k]);
+            admit(rows, gemeente, slot, candidates[k]);
         } else {
-            turn_away(world, instrument, candidates[k]);
+            turn_away(gemeente, slot, candidates[k]);
         }
     }
     if (instrument.slot != Slot::money) {
-        world.gemeente.participants[j] += static_cast<std::uint32_t>(n);
+        gemeente.participants[j] += static_cast<std::uint32_t>(n);
     }
-    world.instruments[j].starts = starts;
-    world.instruments[j].participants = world.gemeente.participants[j];
-    world.instruments[j].waiting = world.gemeente.waiting[j];
+    books.month[j].starts = starts;
+    books.month[j].participants = gemeente.participants[j];
+    books.month[j].waiting = gemeente.waiting[j];
 }
 
 }  // namespace
 
-void select_places(std::span<PlaceCandidate> candidates, const Column<std::uint64_t>& id,
-                   std::size_t n) {
+void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n) {
     if (n == 0 || n >= candidates.size()) {
         return;
     }
     std::nth_element(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n),
-                     candidates.end(), [&id](const PlaceCandidate& a, const PlaceCandidate& b) {
+                     candidates.end(), [id](const PlaceCandidate& a, const PlaceCandidate& b) {
                          return a.priority != b.priority ? a.priority > b.priority
                                                          : id[a.person] < id[b.person];
                      });
 }
 
-void settle_places(World& world, const Setting& setting, std::int32_t t) {
-    book_ends(world, setting, t);
-    const QueueStarts from = queue_by_instrument(world, setting.instruments.size());
-    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-        const std::span<PlaceCandidate> all(world.place_queue);
-        give_places(world, setting, j, t, all.subspan(from[j], from[j + 1] - from[j]));
+void admission(AdmissionStep rows, const AdmissionBooks& books, const AdmissionTerms& terms) {
+    book_ends(books, terms);
+    const QueueStarts from = queue_by_instrument(books, terms.instruments.size());
+    for (std::size_t j = 0; j < terms.instruments.size(); ++j) {
+        const std::span<PlaceCandidate> all(books.queue);
+        give_places(rows, books, terms, j, all.subspan(from[j], from[j + 1] - from[j]));
     }
 }
 
-void settle_places(World& world, const MonthContext& c) { settle_places(world, c.setting, c.t); }
-
-void withdraw_places(World& world, const Setting& setting, std::int32_t t) {
-    for (Proposals& block : world.proposals) {
-        for (const PlaceEnd& end : block.ends) {
+void withdraw_places(const AdmissionBooks& books, const AdmissionTerms& terms) {
+    for (Proposals& chunk : books.proposals) {
+        for (const PlaceEnd& end : chunk.ends) {
             AFWEGING_EXPECTS(end.kind == PlaceEndKind::not_started);
             const std::size_t j = end.instrument;
-            const PlaceCost cost = place_cost(setting.instruments[j]);
-            commit_places(world.gemeente.instrument_budget[j], cost, t, -1);
-            commit_places(pot_of(world, setting.instruments[j]), cost, t, -1);
-            --world.gemeente.participants[j];
-            --world.instruments[j].participants;
-            --world.instruments[j].starts;
+            const PlaceCost cost = place_cost(terms.instruments[j]);
+            commit_places(books.gemeente.instrument_budget[j], cost, terms.t, -1);
+            commit_places(pot_of(books.gemeente, terms.instruments[j]), cost, terms.t, -1);
+            --books.gemeente.participants[j];
+            --books.month[j].participants;
+            --books.month[j].starts;
         }
-        block.ends.clear();
+        chunk.ends.clear();
     }
 }
 

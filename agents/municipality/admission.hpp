@@ -1,35 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Step 6 of the month, second beat: who gets a place. Serial and exact.
+// Who gets a place: serial and exact, between the beats. Page: docs/model/admission.md
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
-#include "agents/setting.hpp"
-#include "agents/world.hpp"
+#include "agents/inputs/instrument.hpp"
+#include "agents/inputs/policy.hpp"
+#include "agents/state/chunk.hpp"
+#include "agents/state/gemeente.hpp"
 
 namespace afweging::agents {
 
-struct MonthContext;
+/// What admission keeps books of, and its work space.
+struct AdmissionBooks {
+    Gemeente& gemeente;
+    std::span<InstrumentMonth> month;  ///< by instrument
+    std::span<Proposals> proposals;    ///< by chunk
+    std::vector<PlaceCandidate>& queue;
+};
+
+/// What is given about it. t: month index.
+struct AdmissionTerms {
+    std::span<const Instrument> instruments;
+    Interaction interaction;
+    std::int32_t t;
+};
+
+using AdmissionStep = SettleStep<
+    In<&People::id>,
+    InOut<&People::waiting_for, &People::waiting, &People::debt_waiting_for, &People::debt_waiting,
+          &People::contact_waiting_for, &People::contact_waiting, &MonthColumns::admitted_programme,
+          &MonthColumns::admitted_debt, &MonthColumns::admitted_contact,
+          &MonthColumns::admitted_aftercare, &MonthColumns::granted_money>>;
 
 /// Moves the `n` candidates of highest priority to the front; ties go to the lowest id. Who is in
 /// front depends on the set of candidates only, not on their order. All are of one instrument.
-void select_places(std::span<PlaceCandidate> candidates, const Column<std::uint64_t>& id,
-                   std::size_t n);
+void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n);
 
 /// Books the places that ended, then gives out places instrument by instrument in the scenario's
 /// order: as many as there are places, and money for in every month to come, in the instrument's
-/// budget and in its pot. Winners are written to World::now.admitted_* and granted_money; the
+/// budget and in its pot. Winners are written to the columns admitted_* and granted_money; the
 /// others join the waiting list of their slot (money and aftercare have none). Without interaction
 /// everybody gets what is asked for.
 ///
-/// Invariants: check_gemeente. Page: docs/model/places.md
-void settle_places(World& world, const Setting& setting, std::int32_t t);
-void settle_places(World& world, const MonthContext& c);
+/// Invariants: check_gemeente. Page: docs/model/admission.md
+void admission(AdmissionStep rows, const AdmissionBooks& books, const AdmissionTerms& terms);
 
-/// Takes back the places of those who were admitted in month t and did not start: promise, place
-/// and start. Between the third beat, which reports them, and the payments of the month.
-void withdraw_places(World& world, const Setting& setting, std::int32_t t);
+/// Takes back the places of those who were admitted in the month and did not start: promise, place
+/// and start. Between the second beat, which reports them, and the payments of the month.
+void withdraw_places(const AdmissionBooks& books, const AdmissionTerms& terms);
 
 }  // namespace afweging::agents

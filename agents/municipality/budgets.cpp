@@ -13,7 +13,7 @@ namespace {
 
 /// Years beyond the run in which places of the run, or from before it, may still cost money: the
 /// longest place in whole years, and two spare.
-std::int32_t years_after_run(const std::vector<Instrument>& instruments) {
+std::int32_t years_after_run(std::span<const Instrument> instruments) {
     std::int32_t longest = 0;
     for (const Instrument& instrument : instruments) {
         longest = std::max(longest, instrument.startup_months + instrument.duration_months);
@@ -21,7 +21,6 @@ std::int32_t years_after_run(const std::vector<Instrument>& instruments) {
     return longest / 12 + 2;
 }
 
-std::size_t year_of(std::int32_t t) { return static_cast<std::size_t>(t / 12); }
 std::size_t at(std::int32_t t) { return static_cast<std::size_t>(t); }
 
 Budget make_budget(const std::vector<std::int64_t>& per_year, std::int32_t years) {
@@ -88,10 +87,6 @@ PlaceCost place_cost(const Instrument& instrument) {
     return cost;
 }
 
-std::int64_t budget_in_year(const std::vector<std::int64_t>& per_year, std::int32_t t) {
-    return per_year.empty() ? unlimited : per_year[std::min(year_of(t), per_year.size() - 1)];
-}
-
 std::int64_t ceiling(std::int64_t limit, std::int32_t t) {
     const std::int64_t months = t % 12 + 1;
     return limit == unlimited ? unlimited : limit / 12 * months + limit % 12 * months / 12;
@@ -104,33 +99,29 @@ std::int64_t released_in_month(std::int64_t limit, std::int32_t t) {
     return ceiling(limit, t) - (t % 12 == 0 ? 0 : ceiling(limit, t - 1));
 }
 
-bool runs_in(const Instrument& instrument, std::int32_t t) {
-    return t >= instrument.first_month && t <= instrument.last_month;
-}
-
-void make_gemeente(World& world, const Setting& setting) {
-    const std::int32_t years = setting.length.count / 12 + years_after_run(setting.instruments);
-    Gemeente& gemeente = world.gemeente;
-    gemeente.instrument_budget.clear();
-    for (const Instrument& instrument : setting.instruments) {
+Gemeente make_gemeente(std::span<const Instrument> instruments, const Policy& policy,
+                       sim::Months length, std::size_t klantmanagers) {
+    const std::int32_t years = length.count / 12 + years_after_run(instruments);
+    Gemeente gemeente;
+    for (const Instrument& instrument : instruments) {
         gemeente.instrument_budget.push_back(make_budget(instrument.budget_cents, years));
     }
     for (std::size_t pot = 0; pot < pot_count; ++pot) {
         const bool binds = static_cast<Pot>(pot) != Pot::buig;
-        gemeente.pot_budget[pot] = make_budget(
-            binds ? setting.policy.pot_budget_cents[pot] : std::vector<std::int64_t>{}, years);
+        gemeente.pot_budget[pot] =
+            make_budget(binds ? policy.pot_budget_cents[pot] : std::vector<std::int64_t>{}, years);
     }
-    gemeente.participants.assign(setting.instruments.size(), 0);
-    gemeente.waiting.assign(setting.instruments.size(), 0);
-    world.instruments.assign(setting.instruments.size(), {});
-    for (std::int32_t t = 0; t < setting.length.count; ++t) {
-        const ExtraStaff extra = extra_staff(world, setting, t);
-        for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
+    gemeente.participants.assign(instruments.size(), 0);
+    gemeente.waiting.assign(instruments.size(), 0);
+    for (std::int32_t t = 0; t < length.count; ++t) {
+        const ExtraStaff extra = extra_staff(klantmanagers, policy, instruments, t);
+        for (std::size_t j = 0; j < instruments.size(); ++j) {
             plan(gemeente.instrument_budget[j], t, extra.cost_cents[j]);
-            plan(gemeente.pot_budget[static_cast<std::size_t>(setting.instruments[j].pot)], t,
+            plan(gemeente.pot_budget[static_cast<std::size_t>(instruments[j].pot)], t,
                  extra.cost_cents[j]);
         }
     }
+    return gemeente;
 }
 
 std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t) {
@@ -185,11 +176,11 @@ std::int64_t pay_month(Budget& budget, std::int32_t t) {
     return due;
 }
 
-GemeenteCheck check_budgets(const World& world, const Setting& setting) {
+GemeenteCheck check_budgets(const Gemeente& gemeente, std::span<const Instrument> instruments,
+                            Interaction interaction) {
     GemeenteCheck check;
-    const Gemeente& gemeente = world.gemeente;
-    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-        const Instrument& instrument = setting.instruments[j];
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        const Instrument& instrument = instruments[j];
         const std::uint32_t most = std::max(instrument.places, instrument.running_at_start);
         check.over_places += instrument.places > 0 && gemeente.participants[j] > most ? 1 : 0;
         check.over_budget += over_ceilings(gemeente.instrument_budget[j]);
@@ -199,17 +190,17 @@ GemeenteCheck check_budgets(const World& world, const Setting& setting) {
         check.over_budget += over_ceilings(budget);
         check.wrong_commitments += wrong_years(budget);
     }
-    if (setting.interaction == Interaction::off) {
+    if (interaction == Interaction::off) {
         check.over_budget = 0;
         check.over_places = 0;
     }
     return check;
 }
 
-GemeenteCheck check_gemeente(const World& world, const Setting& setting) {
-    const People& people = world.people;
-    std::array<std::uint32_t, max_instruments + 1> holding{};
-    std::array<std::uint32_t, max_instruments + 1> waiting{};
+GemeenteCheck check_gemeente(const Gemeente& gemeente, const People& people,
+                             std::span<const Instrument> instruments, Interaction interaction) {
+    std::array<std::uint32_t, slot_values> holding{};
+    std::array<std::uint32_t, slot_values> waiting{};
     for (std::size_t i = 0; i < people.count; ++i) {
         ++holding[people.programme[i]];
         ++holding[people.contact_regime[i]];
@@ -218,10 +209,9 @@ GemeenteCheck check_gemeente(const World& world, const Setting& setting) {
         ++waiting[people.debt_waiting_for[i]];
         ++waiting[people.contact_waiting_for[i]];
     }
-    GemeenteCheck check = check_budgets(world, setting);
-    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-        const bool counted = setting.instruments[j].slot != Slot::debt;
-        const Gemeente& gemeente = world.gemeente;
+    GemeenteCheck check = check_budgets(gemeente, instruments, interaction);
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        const bool counted = instruments[j].slot != Slot::debt;
         check.wrong_participants += counted && holding[j + 1] != gemeente.participants[j] ? 1 : 0;
         check.wrong_waiting += waiting[j + 1] != gemeente.waiting[j] ? 1 : 0;
     }

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The gemeente's budgets: what a place costs and when, what is promised, what is left.
+// Page: docs/model/budgets.md
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
-#include "agents/setting.hpp"
-#include "agents/world.hpp"
-#include "sim/rule.hpp"
+#include "agents/inputs/instrument.hpp"
+#include "agents/inputs/policy.hpp"
+#include "agents/state/gemeente.hpp"
+#include "agents/state/people.hpp"
+#include "sim/month.hpp"
 
 namespace afweging::agents {
-
-inline constexpr std::int64_t unlimited = INT64_MAX;
 
 /// What one place costs if somebody is admitted in month t: `start` in t, and `month` in each of
 /// the `months` months that follow t + `startup`. [EUR cent] Money for the client included.
@@ -25,29 +27,17 @@ struct PlaceCost {
 /// Debt help is paid for as a whole at the start; office instruments have no places.
 [[nodiscard]] PlaceCost place_cost(const Instrument& instrument);
 
-/// Whole cents of an amount in euros, nearest, of a channel that carries money.
-AFWEGING_RULE std::int64_t cents_of(float euros) {
-    return static_cast<std::int64_t>(static_cast<double>(euros) * 100.0 + 0.5);
-}
-
-/// The budget of the simulated year of month t; the last year holds on; empty = unlimited.
-[[nodiscard]] std::int64_t budget_in_year(const std::vector<std::int64_t>& per_year,
-                                          std::int32_t t);
-
 /// What may have been spent by the end of month t of its year: limit (m + 1) / 12, m = t mod 12.
 [[nodiscard]] std::int64_t ceiling(std::int64_t limit, std::int32_t t);
 
 /// The part of a year's limit that comes free in month t. Twelve of them make the limit.
 [[nodiscard]] std::int64_t released_in_month(std::int64_t limit, std::int32_t t);
 
-/// Whether people may start the instrument in month t.
-[[nodiscard]] bool runs_in(const Instrument& instrument, std::int32_t t);
-
-/// Makes the budgets of every instrument and pot for the length of the run and what its places
-/// still cost after it. The cost of office instruments is promised at once. BUIG money pays the
-/// bijstand itself, so that pot does not bind instruments beyond their own budgets.
-/// Call after make_klantmanagers.
-void make_gemeente(World& world, const Setting& setting);
+/// Budgets of every instrument and pot for the length of the run and what its places still cost
+/// after it. The cost of office instruments is promised at once, for so many klantmanagers. BUIG
+/// money pays the bijstand itself, so that pot does not bind instruments beyond their own budgets.
+[[nodiscard]] Gemeente make_gemeente(std::span<const Instrument> instruments, const Policy& policy,
+                                     sim::Months length, std::size_t klantmanagers);
 
 /// How many places of this cost can be admitted in month t without any month's cumulative ceiling
 /// of the budget being passed:
@@ -83,8 +73,12 @@ struct GemeenteCheck {
     }
 };
 /// Budgets and places alone: cheap enough for every month.
-[[nodiscard]] GemeenteCheck check_budgets(const World& world, const Setting& setting);
+[[nodiscard]] GemeenteCheck check_budgets(const Gemeente& gemeente,
+                                          std::span<const Instrument> instruments,
+                                          Interaction interaction);
 /// And participants and waiting lists counted anew from the people.
-[[nodiscard]] GemeenteCheck check_gemeente(const World& world, const Setting& setting);
+[[nodiscard]] GemeenteCheck check_gemeente(const Gemeente& gemeente, const People& people,
+                                           std::span<const Instrument> instruments,
+                                           Interaction interaction);
 
 }  // namespace afweging::agents

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Rules of contact between klantmanager and client.
+// Contact between klantmanager and client. Page: docs/model/contact.md
 #pragma once
 
-#include "agents/municipality/contact_parameters.hpp"
+#include "agents/inputs/parameter.hpp"
+#include "agents/state/chunk.hpp"
+#include "sim/isa.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
+
+struct ChannelTable;
+struct OfficeMonth;
+
+// TOML: [contact.<name>] in scenarios/parameters/contact.toml
+#define AFWEGING_CONTACT_PARAMETERS(PARAMETER) \
+    PARAMETER(intake_talks, "talks/month", 0, 10, number, "in the first two months on benefit")
+AFWEGING_PARAMETERS(ContactParameters, ContactRates, AFWEGING_CONTACT_PARAMETERS)
 
 /// What a client can expect of contact this month.
 struct ContactTime {
@@ -53,5 +63,18 @@ AFWEGING_RULE float talk_quality(const ContactTime& c) {
     const float floored = all > 1.0e-6F ? all : 1.0e-6F;
     return (c.own * c.quality + c.extra) / floored;
 }
+
+using ContactStep = MonthStep<
+    In<&People::status, &People::klantmanager, &People::months_on_benefit, &People::contact_regime,
+       &People::aftercare, &People::debt_instrument, &MonthColumns::distance, &Notes::acting,
+       &Notes::helped>,
+    InOut<&People::months_since_contact, &MonthColumns::events, &Notes::talk, &Notes::talk_luck>,
+    Draws<Roll::contact>>;
+
+/// Writes the quality of this month's talk (0 = none), its luck, and the months since the last
+/// talk, from the office of the month and the contact that regimes, programmes, debt help and
+/// aftercare add.
+AFWEGING_ISA_VARIANTS(void contact(ContactStep step, const OfficeMonth& office,
+                                   const ChannelTable& channels, const ContactRates& rates);)
 
 }  // namespace afweging::agents

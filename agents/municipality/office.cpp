@@ -26,26 +26,6 @@ constexpr double most_caseload_reduction = 0.9;
 constexpr std::uint32_t favourite_draws = 0;
 constexpr std::uint32_t skill_draws = 1;
 
-double share_at_short_distance(const World& world) {
-    const Status* status = world.people.status.data();
-    const Distance* distance = world.now.distance.data();
-    std::int64_t clients = 0;
-    std::int64_t near = 0;
-    for (std::size_t first = 0; first < world.people.status.size(); first += sim::chunk_size) {
-        unsigned clients_here = 0;
-        unsigned near_here = 0;
-        for (std::size_t i = first; i < first + sim::chunk_size; ++i) {
-            const unsigned client = receives_bijstand(status[i]) ? 1U : 0U;
-            clients_here += client;
-            near_here += client & (distance[i] == Distance::short_distance ? 1U : 0U);
-        }
-        clients += clients_here;
-        near += near_here;
-    }
-    const double share = clients > 0 ? static_cast<double>(near) / static_cast<double>(clients) : 0;
-    return std::max(share, least_share_short);
-}
-
 /// Sum of four uniforms, scaled to mean 0 and sd 1.
 float bell(sim::DrawEngine engine) {
     double sum = 0;
@@ -58,10 +38,10 @@ struct Desk {
     double skill;
 };
 
-void add_desk(OfficeMonth& office, const Desk& desk, double share_short, const Setting& setting) {
-    const ContactParameters& p = setting.parameters.contact;
-    const double focus = setting.policy.focus_on_short_distance;
-    const double minutes = setting.municipality.klantmanager_hours_per_month * 60.0 * p.talk_share;
+void add_desk(OfficeMonth& office, const Desk& desk, double share_short, const OfficeSetup& setup) {
+    const OfficeParameters& p = setup.parameters;
+    const double focus = setup.policy.focus_on_short_distance;
+    const double minutes = setup.hours_per_month * 60.0 * p.talk_share;
     const double talks = minutes / (desk.caseload * p.talk_minutes);
     const double first = std::min(focus * talks / share_short, p.short_need / 12.0);
     const double strain = p.caseload_threshold / desk.caseload;
@@ -79,78 +59,94 @@ std::uint32_t klantmanagers_needed(std::uint64_t clients, double caseload) {
     return needed < 1.0 ? 1U : static_cast<std::uint32_t>(needed);
 }
 
-void make_klantmanagers(World& world, const Setting& setting, const sim::Dice& dice) {
-    const ContactParameters& p = setting.parameters.contact;
-    world.klantmanagers.assign(
-        klantmanagers_needed(setting.municipality.clients, setting.policy.caseload), {});
-    for (std::size_t k = 0; k < world.klantmanagers.size(); ++k) {
-        Klantmanager& klantmanager = world.klantmanagers[k];
+double share_at_short_distance(const People& people, const MonthColumns& now) {
+    const Status* status = people.status.data();
+    const Distance* distance = now.distance.data();
+    std::int64_t clients = 0;
+    std::int64_t near = 0;
+    for (std::size_t first = 0; first < people.status.size(); first += sim::chunk_size) {
+        unsigned clients_here = 0;
+        unsigned near_here = 0;
+        for (std::size_t i = first; i < first + sim::chunk_size; ++i) {
+            const unsigned client = receives_bijstand(status[i]) ? 1U : 0U;
+            clients_here += client;
+            near_here += client & (distance[i] == Distance::short_distance ? 1U : 0U);
+        }
+        clients += clients_here;
+        near += near_here;
+    }
+    const double share = clients > 0 ? static_cast<double>(near) / static_cast<double>(clients) : 0;
+    return std::max(share, least_share_short);
+}
+
+std::vector<Klantmanager> make_klantmanagers(const OfficeSetup& setup, std::uint32_t clients,
+                                             const sim::Dice& dice) {
+    const OfficeParameters& p = setup.parameters;
+    std::vector<Klantmanager> all(klantmanagers_needed(clients, setup.policy.caseload));
+    for (std::size_t k = 0; k < all.size(); ++k) {
+        Klantmanager& klantmanager = all[k];
         const sim::DrawEngine engine(dice, k, skill_draws, purpose::caseworker);
         const double skill = 1.0 + p.skill_spread * static_cast<double>(bell(engine));
         klantmanager.skill = static_cast<float>(std::clamp(skill, least_skill, most_skill));
-        klantmanager.caseload = static_cast<std::uint32_t>(setting.policy.caseload);
-        for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-            const std::uint64_t entity = k | (std::uint64_t{setting.instruments[j].hash} << 32);
+        klantmanager.caseload = static_cast<std::uint32_t>(setup.policy.caseload);
+        for (std::size_t j = 0; j < setup.instruments.size(); ++j) {
+            const std::uint64_t entity = k | (std::uint64_t{setup.instruments[j].hash} << 32);
             const sim::DrawEngine own(dice, entity, favourite_draws, purpose::caseworker);
             klantmanager.favourite[j] = static_cast<float>(p.favourite_spread) * bell(own);
         }
     }
+    return all;
 }
 
-void count_caseloads(World& world) {
-    const People& people = world.people;
-    const std::size_t desks = world.klantmanagers.size();
-    std::vector<std::uint32_t> clients(desks + 1, 0);  // the last counts those without
+void count_caseloads(const People& people, std::span<Klantmanager> klantmanagers) {
+    for (Klantmanager& klantmanager : klantmanagers) { klantmanager.caseload = 0; }
     for (std::size_t i = 0; i < people.count; ++i) {
         const std::size_t k = people.klantmanager[i];
-        ++clients[receives_bijstand(people.status[i]) && k < desks ? k : desks];
+        if (receives_bijstand(people.status[i]) && k < klantmanagers.size()) {
+            ++klantmanagers[k].caseload;
+        }
     }
-    for (std::size_t k = 0; k < desks; ++k) { world.klantmanagers[k].caseload = clients[k]; }
 }
 
-void renew_office(const World& world, const Setting& setting, OfficeMonth& office) {
+void renew_office(std::span<const Klantmanager> klantmanagers, double share_short,
+                  const OfficeSetup& setup, std::int32_t t, OfficeMonth& office) {
     office.talks.clear();
     office.talks_short.clear();
     office.quality.clear();
-    office.extra_staff = extra_staff(world, setting, world.month).hundredths;
-    if (world.klantmanagers.empty() || setting.interaction == Interaction::off) {
-        const std::size_t desks = std::max<std::size_t>(world.klantmanagers.size(), 1);
-        for (std::size_t k = 0; k < desks; ++k) {
-            const double skill = world.klantmanagers.empty()
-                                     ? 1.0
-                                     : static_cast<double>(world.klantmanagers[k].skill);
-            add_desk(office, {setting.policy.caseload, skill},
-                     setting.parameters.contact.share_short_alone, setting);
+    office.extra_staff =
+        extra_staff(klantmanagers.size(), setup.policy, setup.instruments, t).hundredths;
+    if (klantmanagers.empty() || setup.interaction == Interaction::off) {
+        const double alone = setup.parameters.share_short_alone;
+        for (const Klantmanager& klantmanager : klantmanagers) {
+            const auto skill = static_cast<double>(klantmanager.skill);
+            add_desk(office, {setup.policy.caseload, skill}, alone, setup);
+        }
+        if (klantmanagers.empty()) {
+            add_desk(office, {setup.policy.caseload, 1.0}, alone, setup);
         }
         return;
     }
-    const double share_short = share_at_short_distance(world);
-    const auto own = static_cast<double>(world.klantmanagers.size()) * 100.0;
+    const auto own = static_cast<double>(klantmanagers.size()) * 100.0;
     const double relief = own / (own + static_cast<double>(office.extra_staff));
-    for (const Klantmanager& klantmanager : world.klantmanagers) {
+    for (const Klantmanager& klantmanager : klantmanagers) {
         const double caseload =
             std::max(static_cast<double>(klantmanager.caseload) * relief, least_caseload);
-        add_desk(office, {caseload, static_cast<double>(klantmanager.skill)}, share_short, setting);
+        add_desk(office, {caseload, static_cast<double>(klantmanager.skill)}, share_short, setup);
     }
 }
 
-OfficeMonth office_of_month(const World& world, const Setting& setting) {
-    OfficeMonth office;
-    renew_office(world, setting, office);
-    return office;
-}
-
-ExtraStaff extra_staff(const World& world, const Setting& setting, std::int32_t t) {
+ExtraStaff extra_staff(std::size_t klantmanagers, const Policy& policy,
+                       std::span<const Instrument> instruments, std::int32_t t) {
     ExtraStaff extra;
-    const auto own = static_cast<std::int64_t>(world.klantmanagers.size()) * 100;
+    const auto own = static_cast<std::int64_t>(klantmanagers) * 100;
     std::array<std::int64_t, pot_count> pot_left{};
     for (std::size_t pot = 0; pot < pot_count; ++pot) {
-        const std::int64_t limit = budget_in_year(setting.policy.pot_budget_cents[pot], t);
+        const std::int64_t limit = budget_in_year(policy.pot_budget_cents[pot], t);
         const bool binds = static_cast<Pot>(pot) != Pot::buig;
         pot_left[pot] = binds ? released_in_month(limit, t) : unlimited;
     }
-    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-        const Instrument& instrument = setting.instruments[j];
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        const Instrument& instrument = instruments[j];
         if (instrument.slot != Slot::office || !runs_in(instrument, t)) {
             continue;
         }

@@ -1,18 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The office: klantmanagers, their caseload, and what time per client follows from it.
+// Page: docs/model/office.md
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
-#include "agents/setting.hpp"
-#include "agents/world.hpp"
+#include "agents/inputs/instrument.hpp"
+#include "agents/inputs/parameter.hpp"
+#include "agents/inputs/policy.hpp"
+#include "agents/state/gemeente.hpp"
+#include "agents/state/people.hpp"
 #include "sim/dice/dice.hpp"
 
 namespace afweging::agents {
 
-/// What sweeps need to know of the office this month, by klantmanager. Never empty.
+// TOML: [office.<name>] in scenarios/parameters/office.toml
+// clang-format off
+#define AFWEGING_OFFICE_PARAMETERS(PARAMETER)                                                                       \
+    PARAMETER(talk_minutes, "minutes", 1, 600, number, "one talk takes, preparation and report included")           \
+    PARAMETER(talk_share, "fraction", 0, 1, number, "share of the hours with clients that goes into talks")         \
+    PARAMETER(short_need, "talks/year", 0, 60, number, "what short distance is served first with")                  \
+    PARAMETER(share_short_alone, "fraction", 0.01, 1, number, "share of clients near to work, without interaction") \
+    PARAMETER(caseload_threshold, "clients", 1, 2000, number, "above it a talk loses quality")                      \
+    PARAMETER(caseload_elasticity, "elasticity", 0, 3, number, "of quality to caseload above the threshold")        \
+    PARAMETER(skill_spread, "sd", 0, 1, number, "sd of klantmanager skill around 1")                                \
+    PARAMETER(favourite_spread, "sd", 0, 10, number, "sd of a klantmanager's pull towards an instrument")           \
+    PARAMETER(staff_cost, "EUR/month", 0, 50000, number, "of one full-time klantmanager")
+// clang-format on
+AFWEGING_PARAMETERS(OfficeParameters, OfficeRates, AFWEGING_OFFICE_PARAMETERS)
+
+/// What is given about an office: its numbers, its levers, the instruments that add to it, and the
+/// hours with clients of a full-time klantmanager. [hours per month]
+struct OfficeSetup {
+    const OfficeParameters& parameters;
+    const Policy& policy;
+    std::span<const Instrument> instruments;
+    double hours_per_month;
+    Interaction interaction;
+};
+
+/// What steps need to know of the office this month, by klantmanager. Never empty.
 struct OfficeMonth {
     std::vector<float> talks;        ///< [1/month] expected talks of any client
     std::vector<float> talks_short;  ///< [1/month] on top of that at short distance
@@ -31,29 +61,36 @@ struct OfficeMonth {
 /// Under tight time the share kept for short distance is a larger part of all time: contact
 /// concentrates on those nearest to work. Without interaction every caseload is the lever's.
 /// Status:   assumed (shape); Evidence: S039, R093, R140, R152
-/// Page:     docs/model/contact.md
-[[nodiscard]] OfficeMonth office_of_month(const World& world, const Setting& setting);
+/// Page:     docs/model/office.md
+///
+/// Into an office that is there already, so that a month allocates nothing. `share_short`: of
+/// clients, [0, 1].
+void renew_office(std::span<const Klantmanager> klantmanagers, double share_short,
+                  const OfficeSetup& setup, std::int32_t t, OfficeMonth& office);
 
-/// The same into an office that is there already, so that a month allocates nothing.
-void renew_office(const World& world, const Setting& setting, OfficeMonth& office);
+/// Share of clients at short distance, at least 0.01.
+[[nodiscard]] double share_at_short_distance(const People& people, const MonthColumns& now);
 
 /// Full-time klantmanagers for so many clients, at least 1. caseload > 0.
 [[nodiscard]] std::uint32_t klantmanagers_needed(std::uint64_t clients, double caseload);
 
-/// Makes World::klantmanagers for Policy::caseload and the municipality's clients. Skill and
-/// favourites are addressed by klantmanager number and instrument key: adding an instrument
-/// changes nobody's other favourites. Evidence: R135
-void make_klantmanagers(World& world, const Setting& setting, const sim::Dice& dice);
+/// Klantmanagers for Policy::caseload and so many clients. Skill and favourites are addressed by
+/// klantmanager number and instrument key: adding an instrument changes nobody's other favourites.
+/// Evidence: R135
+[[nodiscard]] std::vector<Klantmanager> make_klantmanagers(const OfficeSetup& setup,
+                                                           std::uint32_t clients,
+                                                           const sim::Dice& dice);
 
 /// Counts the clients of every klantmanager before the first month; later months:
 /// agents/measures/tally.hpp.
-void count_caseloads(World& world);
+void count_caseloads(const People& people, std::span<Klantmanager> klantmanagers);
 
-/// Klantmanagers that office instruments pay for in month t, on top of `staff`, and their cost.
+/// Klantmanagers that office instruments pay for in month t, on top of so many, and their cost.
 struct ExtraStaff {
     std::int64_t hundredths = 0;                             ///< [0.01 full-time]
     std::array<std::int64_t, max_instruments> cost_cents{};  ///< by instrument [EUR cent per month]
 };
-[[nodiscard]] ExtraStaff extra_staff(const World& world, const Setting& setting, std::int32_t t);
+[[nodiscard]] ExtraStaff extra_staff(std::size_t klantmanagers, const Policy& policy,
+                                     std::span<const Instrument> instruments, std::int32_t t);
 
 }  // namespace afweging::agents

@@ -2,7 +2,6 @@
 // From promises to payments.
 #include "agents/municipality/pay.hpp"
 
-#include "agents/block.hpp"
 #include "agents/municipality/budgets.hpp"
 
 namespace afweging::agents {
@@ -40,43 +39,39 @@ std::int64_t money_for_clients(const Instrument& instrument, std::int64_t due,
     return once + (due - starts * cost.start) / cost.month * monthly;
 }
 
-void pay_instrument(World& world, const Instrument& instrument, std::size_t j, std::int32_t t) {
-    const std::int64_t starts = world.instruments[j].starts;
-    const std::int64_t due = pay_month(world.gemeente.instrument_budget[j], t);
-    world.instruments[j].spent_cents = due;
+std::int64_t pay_instrument(Budget& budget, const Instrument& instrument, std::int64_t starts,
+                            const PayTerms& terms, LedgerMonth& ledger) {
+    const std::int64_t due = pay_month(budget, terms.t);
     const std::int64_t clients =
         instrument.slot == Slot::office ? 0 : money_for_clients(instrument, due, starts);
-    book(world.tally.ledger, line_of(instrument), due - clients);
+    book(ledger, line_of(instrument), due - clients);
+    return due;
 }
 
-void pay_office(World& world, const Setting& setting) {
-    const auto salary =
-        static_cast<std::int64_t>(setting.parameters.contact.staff_cost * 100.0 + 0.5);
-    book(world.tally.ledger, Line::staff_cost,
-         salary * static_cast<std::int64_t>(world.klantmanagers.size()));
+void pay_office(const PayTerms& terms, LedgerMonth& ledger) {
+    const auto salary = static_cast<std::int64_t>(terms.staff_cost * 100.0 + 0.5);
+    book(ledger, Line::staff_cost, salary * static_cast<std::int64_t>(terms.klantmanagers));
 }
 
-void receive_grant(World& world, const Setting& setting, std::int32_t t) {
+void receive_grant(const PayTerms& terms, LedgerMonth& ledger) {
     const std::vector<std::int64_t>& grant =
-        setting.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)];
-    const std::int64_t bijstand = world.tally.ledger[static_cast<std::size_t>(Line::bijstand)];
-    book(world.tally.ledger, Line::buig_grant,
-         grant.empty() ? bijstand : released_in_month(budget_in_year(grant, t), t));
+        terms.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)];
+    const std::int64_t bijstand = ledger[static_cast<std::size_t>(Line::bijstand)];
+    book(ledger, Line::buig_grant,
+         grant.empty() ? bijstand : released_in_month(budget_in_year(grant, terms.t), terms.t));
 }
 
 }  // namespace
 
-void pay_instruments(World& world, const Setting& setting, std::int32_t t) {
-    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-        pay_instrument(world, setting.instruments[j], j, t);
+void pay(Gemeente& gemeente, std::span<InstrumentMonth> month, LedgerMonth& ledger,
+         const PayTerms& terms) {
+    for (std::size_t j = 0; j < terms.instruments.size(); ++j) {
+        month[j].spent_cents = pay_instrument(gemeente.instrument_budget[j], terms.instruments[j],
+                                              month[j].starts, terms, ledger);
     }
-    for (Budget& pot : world.gemeente.pot_budget) { pay_month(pot, t); }
-    pay_office(world, setting);
-    receive_grant(world, setting, t);
-}
-
-void pay_instruments(World& world, const MonthContext& c) {
-    pay_instruments(world, c.setting, c.t);
+    for (Budget& pot : gemeente.pot_budget) { pay_month(pot, terms.t); }
+    pay_office(terms, ledger);
+    receive_grant(terms, ledger);
 }
 
 }  // namespace afweging::agents

@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Step 11 of the month: the municipality pays for its instruments and its office.
+// The municipality pays for its instruments and its office. Page: docs/model/pay.md
 #pragma once
 
 #include <cstdint>
+#include <span>
 
-#include "agents/setting.hpp"
-#include "agents/world.hpp"
+#include "agents/inputs/instrument.hpp"
+#include "agents/inputs/policy.hpp"
+#include "agents/state/gemeente.hpp"
+#include "agents/state/ledger.hpp"
 
 namespace afweging::agents {
 
-struct MonthContext;
+/// What is given about payments. t: month index.
+struct PayTerms {
+    std::span<const Instrument> instruments;
+    const Policy& policy;  ///< whose buig pot is the grant
+    std::size_t klantmanagers;
+    double staff_cost;  ///< [EUR/month] of one full-time klantmanager
+    std::int32_t t;
+};
 
-/// Moves what is promised for the month to what is spent, and books it in World::tally.ledger:
-/// the cost of starts and participants by pot (wage costs subsidies apart), klantmanagers, and
-/// what the Rijk pays towards bijstand. Money for clients is in the budget but not booked here:
-/// the people's own sweeps book it as special assistance.
+/// Moves what is promised for the month to what is spent, and books it in the month's ledger: the
+/// cost of starts and participants by pot (wage costs subsidies apart), klantmanagers, and what the
+/// Rijk pays towards bijstand. Money for clients is in the budget but not booked here: the people's
+/// own steps book it as special assistance.
 ///
 /// The grant is the buig pot's budget, a twelfth a month; without one it equals the month's
 /// bijstand. Call when the month's ledger of the people is complete.
-/// Page: docs/model/money-pots.md
-void pay_instruments(World& world, const Setting& setting, std::int32_t t);
-void pay_instruments(World& world, const MonthContext& c);
+/// Page: docs/model/pay.md
+void pay(Gemeente& gemeente, std::span<InstrumentMonth> month, LedgerMonth& ledger,
+         const PayTerms& terms);
 
 }  // namespace afweging::agents

@@ -142,6 +142,37 @@ private:
 template <class... Grants>
 using MonthStep = sim::Step<MonthChunk, Grants...>;
 
+/// Everybody at once, for what is settled between the beats: row i of the step is row i of the
+/// table.
+class AllRows {
+public:
+    AllRows(People& people, MonthColumns& now) : people_(&people), now_(&now) {}
+
+    template <class Owner>
+    [[nodiscard]] Owner& table() const {
+        if constexpr (std::is_same_v<Owner, People>) {
+            return *people_;
+        } else {
+            return *now_;
+        }
+    }
+    [[nodiscard]] std::size_t first() const { return 0; }
+
+private:
+    People* people_;
+    MonthColumns* now_;
+};
+
+/// What a settling step may touch.
+template <class... Grants>
+using SettleStep = sim::Step<AllRows, Grants...>;
+
+/// Luck of a month: draws of its people are addressed by key, id and month.
+struct MonthLuck {
+    const sim::Dice& dice;
+    std::int32_t t;  ///< month index of the run
+};
+
 /// The uniform draw of the chunk's person i for one of the beat's rolls, [0, 1).
 template <Roll roll, class... Grants>
 AFWEGING_RULE float uniform(const MonthStep<Grants...>& step, std::size_t i) {

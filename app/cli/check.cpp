@@ -77,7 +77,7 @@ Phrase staff_note(const agents::Setting& setting) {
     }
     const std::uint32_t staff =
         agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
-    const double cost = 12.0 * setting.parameters.contact.staff_cost * staff;
+    const double cost = 12.0 * setting.parameters.office.staff_cost * staff;
     const auto euros = [cost](Language language) {
         return output::format_rounded(cost, 0, language);
     };

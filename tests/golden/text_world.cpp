@@ -124,7 +124,7 @@ void settle(agents::World& world, const TextWorld& text) {
             person_column(text.written[c]).set(world, i, text.people[i].words[c]);
         }
     }
-    agents::count_caseloads(world);
+    agents::count_caseloads(world.people, world.klantmanagers);
 }
 
 }  // namespace afweging::tests

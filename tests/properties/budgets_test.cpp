@@ -4,6 +4,7 @@
 #include "tests/properties/worlds.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/whole_world.hpp"
 
 using namespace afweging;
 using namespace afweging::tests;
@@ -71,7 +72,7 @@ TEST_CASE("budgets, places and waiting lists hold every month under random polic
         for (std::uint32_t t = 0; t < months; ++t) {
             static_cast<void>(replicate.next_month(1));
             INFO("policy " << n << ", month " << t);
-            REQUIRE(check_gemeente(replicate.world(), setting).total() == 0);
+            REQUIRE(tests::books_of(replicate.world(), setting).total() == 0);
             for (const agents::InstrumentMonth& month : replicate.world().instruments) {
                 starts += month.starts;
                 waited += month.waiting;
@@ -87,7 +88,7 @@ TEST_CASE("a euro over the budget and a name lost from a waiting list are found"
         shipped_scenario("basis"), {.seed = seed, .months = months, .people = 2'000});
     agents::MunicipalityReplicate replicate(setting, sim::Dice(seed, 0), sim::best_isa(), 1);
     for (int t = 0; t < 6; ++t) { static_cast<void>(replicate.next_month(1)); }
-    REQUIRE(check_gemeente(replicate.world(), setting).total() == 0);
+    REQUIRE(tests::books_of(replicate.world(), setting).total() == 0);
     agents::World lost = replicate.world();
     for (std::uint32_t i = 0; i < lost.people.count; ++i) {
         if (lost.people.waiting_for[i] != 0) {
@@ -95,10 +96,10 @@ TEST_CASE("a euro over the budget and a name lost from a waiting list are found"
             break;
         }
     }
-    CHECK(check_gemeente(lost, setting).wrong_waiting == 1);
+    CHECK(tests::books_of(lost, setting).wrong_waiting == 1);
     agents::World over = replicate.world();
     agents::Budget& pot =
         over.gemeente.pot_budget[static_cast<std::size_t>(agents::Pot::reintegration)];
     pot.spent[0] = pot.limit[0] + 1;
-    CHECK(check_gemeente(over, setting).over_budget > 0);
+    CHECK(tests::books_of(over, setting).over_budget > 0);
 }

@@ -236,7 +236,7 @@ TEST_CASE("with interaction one more client does change somebody's month") {
     auto a = begin(setting);
     auto b = begin(setting);
     add_person(b, 5, Status::bijstand);
-    count_caseloads(b.change_world());
+    count_caseloads(b.change_world().people, b.change_world().klantmanagers);
     const std::vector<SamePerson> others = in_both(a.world(), b.world());
     for (int t = 0; t < months; ++t) {
         static_cast<void>(a.next_month(1));

@@ -71,7 +71,7 @@ TEST_CASE("shares and rates do not depend on the size of the municipality") {
 // People are addressed by number, so a larger municipality contains the people of a smaller one.
 // Where nobody competes and all klantmanagers are alike, they live the same lives there.
 TEST_CASE("without interaction the people of a small municipality live the same in a large one") {
-    scenarios::Scenario basis = with(shipped_scenario("basis"), {{"contact.skill_spread", 0}});
+    scenarios::Scenario basis = with(shipped_scenario("basis"), {{"office.skill_spread", 0}});
     basis.setting.instruments.clear();
     basis.setting.interaction = agents::Interaction::off;
     const auto setting = [&basis](std::uint32_t people) {

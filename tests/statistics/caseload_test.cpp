@@ -111,9 +111,9 @@ TEST_CASE("P15 a higher caseload means less time, weaker talks and more creaming
 // Talks that a programme brings are as many at any caseload and go to who is in it, often at short
 // distance: beside fewer other talks they weigh more. That is a mechanism of its own, off as well.
 TEST_CASE("P15 twin: without focus, intake, strain and talks of programmes only time gets less") {
-    scenarios::Scenario even = with(shipped_scenario("basis"), {{"contact.caseload_elasticity", 0},
+    scenarios::Scenario even = with(shipped_scenario("basis"), {{"office.caseload_elasticity", 0},
                                                                 {"contact.intake_talks", 0},
-                                                                {"contact.skill_spread", 0}});
+                                                                {"office.skill_spread", 0}});
     even.setting.policy.focus_on_short_distance = 0;
     for (agents::Instrument& each : even.setting.instruments) {
         each.channels[static_cast<std::size_t>(agents::Channel::contact_per_month)] = 0;

@@ -89,13 +89,12 @@ TrustParameters plain_trust() {
     return p;
 }
 
-ContactParameters office_parameters() {
-    ContactParameters p;
+OfficeParameters office_parameters() {
+    OfficeParameters p;
     p.talk_minutes = 45;
     p.talk_share = 0.12;
     p.short_need = 3;
     p.share_short_alone = 0.25;
-    p.intake_talks = 0.7;
     p.caseload_threshold = 80;
     p.caseload_elasticity = 0.5;
     p.skill_spread = 0.2;
@@ -153,7 +152,8 @@ Setting test_setting(std::uint32_t people) {
     setting.parameters.money = quiet_money();
     setting.parameters.stress = plain_stress();
     setting.parameters.trust = plain_trust();
-    setting.parameters.contact = office_parameters();
+    setting.parameters.office = office_parameters();
+    setting.parameters.contact.intake_talks = 0.7;
     setting.parameters.places = offer_parameters();
     setting.parameters.programme = course_parameters();
     setting.statute.rows = {january_2024()};

@@ -6,7 +6,7 @@
 #include "agents/instruments/programme_sweep.hpp"
 #include "agents/instruments/start_places_sweep.hpp"
 #include "agents/municipality/admission.hpp"
-#include "agents/municipality/contact_sweep.hpp"
+#include "agents/municipality/contact.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/municipality/pay.hpp"
 #include "agents/prepare_sweep.hpp"
@@ -50,9 +50,12 @@ TestWorld::TestWorld(std::uint32_t people, Mix mix, std::uint64_t seed)
 }
 
 void TestWorld::begin() {
-    make_klantmanagers(world, setting, dice_);
-    make_gemeente(world, setting);
-    count_caseloads(world);
+    world.klantmanagers =
+        make_klantmanagers(office_setup(setting), setting.municipality.clients, dice_);
+    world.gemeente = make_gemeente(setting.instruments, setting.policy, setting.length,
+                                   world.klantmanagers.size());
+    world.instruments.assign(setting.instruments.size(), {});
+    count_caseloads(world.people, world.klantmanagers);
 }
 
 void TestWorld::open(Block& block) {
@@ -67,16 +70,16 @@ void TestWorld::month() {
     tally_->books.ledger = {};
     visit([](Block& block) {
         open(block);
-        contact(block);
+        isa_base::contact(chunk_of(block), block.c.office, block.c.channels, block.c.rates.contact);
         propose_places(block);
         run_programmes(block);
     });
-    settle_places(world, setting, world.month);
+    give_places(world, setting, world.month);
     visit([](Block& block) { start_places(block); });
     world.tally.ledger = tally_->books.ledger;
-    withdraw_places(world, setting, world.month);
-    pay_instruments(world, setting, world.month);
-    count_caseloads(world);
+    take_back_places(world, setting, world.month);
+    pay_month_of(world, setting, world.month);
+    count_caseloads(world.people, world.klantmanagers);
     ++world.month;
 }
 

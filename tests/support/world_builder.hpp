@@ -12,6 +12,7 @@
 #include "agents/municipality/budgets.hpp"
 #include "agents/world.hpp"
 #include "tests/support/test_setting.hpp"
+#include "tests/support/whole_world.hpp"
 
 namespace afweging::tests {
 
@@ -67,9 +68,7 @@ public:
     }
     /// Savings minus debts of everybody. [EUR cent]
     [[nodiscard]] std::int64_t net_worth() const;
-    [[nodiscard]] agents::GemeenteCheck check() const {
-        return agents::check_gemeente(world, setting);
-    }
+    [[nodiscard]] agents::GemeenteCheck check() const { return books_of(world, setting); }
     [[nodiscard]] const sim::Dice& dice() const { return dice_; }
 
 private:
@@ -77,7 +76,7 @@ private:
 
     template <class Steps>
     void visit(Steps&& steps) {
-        const agents::OfficeMonth office = agents::office_of_month(world, setting);
+        const agents::OfficeMonth office = office_of(world, setting);
         const agents::MonthContext context = agents::month_context(setting, dice_, world, office);
         for (std::size_t number = 0; number < world.proposals.size(); ++number) {
             agents::Block block{world,

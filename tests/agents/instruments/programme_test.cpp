@@ -105,7 +105,7 @@ TEST_CASE("an advance that cannot be paid ends participation, until somebody cal
     const auto left_after_a_month = [&](std::int32_t savings, double talks) {
         TestWorld town(2000, Mix::spread);
         town.setting.parameters.programme.drop_out = 0;
-        town.setting.parameters.contact.talk_share = talks;
+        town.setting.parameters.office.talk_share = talks;
         enrol_all(town, course);
         town.world.people.savings.assign(town.world.people.savings.size(), savings);
         town.month();
@@ -123,7 +123,7 @@ TEST_CASE("who can pay the advance pays it, talked to or not", "[agents][program
     Instrument course = tests::open_programme();
     course.channels[of(Channel::upfront_cost)] = 75;
     TestWorld town(1000, Mix::spread);
-    town.setting.parameters.contact.talk_share = 5;
+    town.setting.parameters.office.talk_share = 5;
     enrol_all(town, course);
     town.world.people.savings.assign(town.world.people.savings.size(), 7500);
     town.month();

@@ -5,9 +5,10 @@
 #include "agents/instruments/start_places_sweep.hpp"
 #include "agents/measures/transitions.hpp"
 #include "agents/municipality/admission.hpp"
-#include "agents/municipality/contact_sweep.hpp"
+#include "agents/municipality/contact.hpp"
 #include "agents/prepare_sweep.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/whole_world.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging;
@@ -39,7 +40,7 @@ TEST_CASE("every file is reviewed once in a round, so a contact regime reaches t
           "[agents][places]") {
     TestWorld town(1000, Mix::spread);
     town.setting.instruments = {of_slot(Slot::contact, 60)};
-    town.setting.parameters.contact.talk_share = 0;  // nobody talks with anybody
+    town.setting.parameters.office.talk_share = 0;  // nobody talks with anybody
     town.setting.parameters.places.accept_base = 50;
     town.begin();
     CHECK(starts_in(town, 6) > 400);
@@ -76,7 +77,7 @@ TEST_CASE("few come for debt help unprompted; talks bring in more", "[agents][pl
         Instrument help = of_slot(Slot::debt, 36);
         help.eligibility.min_accounts = 2;
         town.setting.instruments = {help};
-        town.setting.parameters.contact.talk_share = talk_share;
+        town.setting.parameters.office.talk_share = talk_share;
         town.begin();
         town.world.people.accounts.assign(town.world.people.accounts.size(), 5);
         return starts_in(town, 12);
@@ -123,11 +124,11 @@ TEST_CASE("aftercare does not start, nor cost, when the job ends in the month of
     world.now.status_before[0] = Status::job_temporary;
     world.people.status[0] = Status::job_temporary;
     world.proposals[0].places = {{0, 1, 0}};
-    settle_places(world, town.setting, t);
+    tests::give_places(world, town.setting, t);
     REQUIRE(world.now.admitted_aftercare[0] == 1);
     world.people.status[0] = ends ? Status::bijstand : Status::job_temporary;
     town.month([](Block& b) { start_places(b); });
-    withdraw_places(world, town.setting, t);
+    tests::take_back_places(world, town.setting, t);
     const Budget& budget = world.gemeente.instrument_budget[0];
     std::int64_t promised = 0;
     for (const std::int64_t month : budget.planned) { promised += month; }
@@ -177,7 +178,7 @@ Held year_with(const Instrument& instrument, Column<std::uint8_t> People::*slot,
     constexpr std::uint32_t people = 4000;
     TestWorld town(people);
     town.setting.instruments = {instrument};
-    town.setting.parameters.contact.talk_share = 0;
+    town.setting.parameters.office.talk_share = 0;
     town.setting.parameters.money.mistake_per_month = 0.03;
     town.begin();
     Held held;
@@ -190,7 +191,7 @@ Held year_with(const Instrument& instrument, Column<std::uint8_t> People::*slot,
         town.month([&](Block& b) {
             find_acting_programmes(b);
             mistakes_and_fines(b);
-            contact(b);
+            isa_base::contact(chunk_of(b), b.c.office, b.c.channels, b.c.rates.contact);
             run_programmes(b);
         });
         for (std::uint32_t i = 0; i < people; ++i) {
@@ -276,11 +277,11 @@ TEST_CASE("a programme does not start, nor cost, for who finds work in the month
     World& world = town.world;
     world.now.status_before[0] = Status::bijstand;
     world.proposals[0].places = {{0, 1, 0}};
-    settle_places(world, town.setting, world.month);
+    tests::give_places(world, town.setting, world.month);
     world.people.status[0] = leaves ? Status::job_temporary : Status::bijstand;
     const std::int32_t t = world.month;
     town.month([](Block& b) { start_places(b); });
-    withdraw_places(world, town.setting, t);
+    tests::take_back_places(world, town.setting, t);
     const int on = leaves ? 0 : 1;
     CHECK(world.people.programme[0] == on);
     CHECK(world.gemeente.participants[0] == static_cast<std::uint32_t>(on));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "tests/support/catch.hpp"
+#include "tests/support/whole_world.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging;
@@ -18,7 +19,7 @@ namespace {
 
 std::set<std::uint32_t> winners(std::vector<PlaceCandidate> candidates,
                                 const Column<std::uint64_t>& id, std::size_t n) {
-    select_places(candidates, id, n);
+    select_places(candidates, id.data(), n);
     std::set<std::uint32_t> rows;
     for (std::size_t k = 0; k < n; ++k) { rows.insert(candidates[k].person); }
     return rows;

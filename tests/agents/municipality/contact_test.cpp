@@ -39,6 +39,13 @@ Instrument frequent_contact() {
 
 }  // namespace
 
+TEST_CASE("the chance of a talk follows its formula", "[agents][contact]") {
+    CHECK(own_talks(0.1F, 0.05F, 0.7F) == Approx(0.85));
+    // 1 - exp(-(0.1 + 0.4)) = 1 - exp(-0.5)
+    CHECK(talk_chance({0.1F, 0.8F, 0.4F}) == Approx(0.393469).epsilon(1e-5));
+    CHECK(luck_of_talk(0.1F, 0.4F) == Approx(0.25));
+}
+
 TEST_CASE("a talk is as good as who gives it, weighted by how often", "[agents][contact]") {
     CHECK(talk_quality({0.1F, 0.6F, 0.0F}) == Approx(0.6));
     CHECK(talk_quality({0.0F, 0.6F, 0.3F}) == Approx(1.0));

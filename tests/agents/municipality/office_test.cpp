@@ -3,6 +3,7 @@
 #include "agents/municipality/office.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/whole_world.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging;
@@ -28,7 +29,7 @@ OfficeMonth office_at(double caseload, double focus) {
         klantmanager.caseload = static_cast<std::uint32_t>(caseload);
         klantmanager.skill = 1;
     }
-    return office_of_month(town.world, town.setting);
+    return tests::office_of(town.world, town.setting);
 }
 
 }  // namespace
@@ -63,11 +64,11 @@ TEST_CASE("without interaction the share at short distance is the parameter's, n
           "[agents][contact]") {
     TestWorld town(100, Mix::spread);
     town.setting.interaction = Interaction::off;
-    town.setting.parameters.contact.share_short_alone = 0.4;
+    town.setting.parameters.office.share_short_alone = 0.4;
     town.setting.policy.caseload = 100;
     town.setting.policy.focus_on_short_distance = 0.5;
     town.begin();
-    const OfficeMonth office = office_of_month(town.world, town.setting);
+    const OfficeMonth office = tests::office_of(town.world, town.setting);
     // first = min(0.5 * 0.128 / 0.4, 3/12) = 0.16; others: 0.128 - 0.4 * 0.16
     CHECK(office.talks_short[0] == Approx(0.16).epsilon(1e-5));
     CHECK(office.talks[0] == Approx(0.064).epsilon(1e-5));
@@ -99,13 +100,14 @@ TEST_CASE("caseload reduction buys what its money pays and no more", "[agents][c
     }
     town.setting.instruments = {relief};
     town.begin();  // 30 klantmanagers; a quarter less caseload asks for 10 more
-    const ExtraStaff extra = extra_staff(town.world, town.setting, 3);
+    const ExtraStaff extra = extra_staff(town.world.klantmanagers.size(), town.setting.policy,
+                                         town.setting.instruments, 3);
     const std::int64_t expected = relief.budget_cents.empty() ? 1000 : 200;
     CHECK(extra.hundredths == expected);
     CHECK(extra.cost_cents[0] == expected * 7500);
-    const OfficeMonth office = office_of_month(town.world, town.setting);
+    const OfficeMonth office = tests::office_of(town.world, town.setting);
     town.setting.instruments.clear();
-    const OfficeMonth plain = office_of_month(town.world, town.setting);
+    const OfficeMonth plain = tests::office_of(town.world, town.setting);
     CHECK(office.talks[0] > plain.talks[0]);
     CHECK(office.quality[0] >= plain.quality[0]);
 }
@@ -115,7 +117,7 @@ TEST_CASE("caseloads count the clients of each klantmanager", "[agents][contact]
     town.begin();
     REQUIRE(town.world.klantmanagers.size() == 3);
     town.world.people.status[0] = Status::job_permanent;
-    count_caseloads(town.world);
+    count_caseloads(town.world.people, town.world.klantmanagers);
     CHECK(town.world.klantmanagers[0].caseload == 83);  // rows 0, 3, .. 249 less one
     CHECK(town.world.klantmanagers[1].caseload == 83);
     CHECK(town.world.klantmanagers[2].caseload == 83);

@@ -3,6 +3,7 @@
 #include "agents/municipality/pay.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/whole_world.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging;
@@ -108,10 +109,10 @@ TEST_CASE("the grant is a twelfth of the budget, or the bijstand of the month wi
     TestWorld town(100, Mix::spread);
     town.begin();
     town.world.tally.ledger[static_cast<std::size_t>(Line::bijstand)] = 12345;
-    pay_instruments(town.world, town.setting, 0);
+    tests::pay_month_of(town.world, town.setting, 0);
     CHECK(town.booked_last_month(Line::buig_grant) == 12345);
     town.setting.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)] = {1200};
     town.world.tally.ledger = {};
-    pay_instruments(town.world, town.setting, 1);
+    tests::pay_month_of(town.world, town.setting, 1);
     CHECK(town.booked_last_month(Line::buig_grant) == 100);
 }

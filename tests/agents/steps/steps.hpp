@@ -4,6 +4,7 @@
 
 #include "agents/measures/counting.hpp"
 #include "agents/measures/transitions.hpp"
+#include "agents/municipality/contact.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
@@ -15,6 +16,7 @@
 #define AFWEGING_STEPS(STEP) \
     STEP(stress)             \
     STEP(trust)              \
+    STEP(contact)            \
     STEP(ladder)             \
     STEP(self_efficacy)      \
     STEP(health)             \
