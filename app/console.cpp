@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <new>
 
-#include "app/unicode.hpp"
+#include "app/report/text.hpp"
 #include "output/system_reason.hpp"
 
 namespace afweging::app {

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/json.hpp"
+#include "app/report/json.hpp"
 #include "sim/phrase.hpp"
 
 namespace afweging::app {

@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "app/unicode.hpp"
+#include "app/report/text.hpp"
 #include "app/verb.hpp"
 #include "app/version.hpp"
 #include "scenarios/read/nearest.hpp"

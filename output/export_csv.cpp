@@ -12,8 +12,7 @@
 
 #include "output/compare.hpp"
 #include "output/csv_parts.hpp"
-#include "output/report/number.hpp"
-#include "output/report/summary.hpp"
+#include "output/summary.hpp"
 #include "output/units.hpp"
 
 namespace afweging::output {

@@ -3,11 +3,11 @@
 #include <filesystem>
 
 #include "app/cli/parse.hpp"
+#include "app/cli/print.hpp"
 #include "app/data.hpp"
 #include "app/job.hpp"
-#include "app/meaning.hpp"
-#include "app/table.hpp"
-#include "app/words.hpp"
+#include "app/report/meaning.hpp"
+#include "output/digest.hpp"
 #include "output/system_reason.hpp"
 #include "output/write_results.hpp"
 #include "scenarios/vary.hpp"
@@ -45,7 +45,8 @@ Side run_side(const std::string& scenario, const std::string& folder, Console& c
 }
 
 Json side_json(const Side& side, Language language) {
-    Json json = run_json(side.results, table_of(side.results), language);
+    Json json = run_json(side.results.provenance, output::digest(side.results.values),
+                         table_of(side.results), language);
     return json.add("file", side.file);
 }
 
@@ -53,7 +54,7 @@ void tell_basis(const Side& basis, Console& console) {
     console.out(Phrase{"An example in a made-up municipality of average size.",
                        "Een voorbeeld in een nagemaakte gemeente van gemiddelde grootte."});
     console.out("");
-    console.out_paragraph(headline(basis.job, basis.results.provenance));
+    console.out_paragraph(headline(basis.job.scenario.label, basis.results.provenance));
     print_table(console, table_of(basis.results), Kind::levels);
     console.out("");
 }

@@ -17,7 +17,7 @@
 #include <type_traits>
 #include <utility>
 
-#include "app/unicode.hpp"
+#include "app/report/text.hpp"
 #include "app/verb.hpp"
 #include "scenarios/read/nearest.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Sentences say what the numbers say.
-#include "app/meaning.hpp"
+#include "app/report/meaning.hpp"
 
 #include "tests/support/catch.hpp"
 

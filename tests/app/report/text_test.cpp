@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Text that is safe to show.
-#include "app/unicode.hpp"
+#include "app/report/text.hpp"
 
 #include "tests/support/catch.hpp"
 

@@ -5,13 +5,10 @@
 #include <cstdint>
 #include <string>
 
-#include "output/report/summary.hpp"
-#include "output/units.hpp"
+#include "output/summary.hpp"
+#include "sim/phrase.hpp"
 
-namespace afweging::output {
-
-/// value / 10^decimals, exactly, without thousands marks: "-12.05". For tables that programs read.
-[[nodiscard]] std::string plain_decimal(std::int64_t value, int decimals, char decimal_mark);
+namespace afweging::app {
 
 /// value / 10^decimals, exactly, with thousands marks: "12.345,05" in Dutch, "12,345.05" in
 /// English.
@@ -28,22 +25,22 @@ namespace afweging::output {
 /// shown is the first that luck still moves; but the largest of mean and ends of the interval keeps
 /// two significant digits. One replicate tells nothing about its spread: three significant digits
 /// of the mean. Several replicates that all agree are exact: the last stored decimal.
-[[nodiscard]] int rounding_decade(const Summary& summary);
+[[nodiscard]] int rounding_decade(const output::Summary& summary);
 
 /// The mean, rounded by rounding_decade: "1.200".
-[[nodiscard]] std::string format_mean(const Summary& summary, Language language);
+[[nodiscard]] std::string format_mean(const output::Summary& summary, Language language);
 
 /// The interval from the 10th to the 90th percentile: "40 tot 100", "40 to 100"; one number when
 /// both ends round to the same.
-[[nodiscard]] std::string format_interval(const Summary& summary, Language language);
+[[nodiscard]] std::string format_interval(const output::Summary& summary, Language language);
 
 /// The decade of a mean beside its interval: two digits of half the width of mean_interval. A mean
 /// of whole persons may be finer than one person. Needs two replicates; without spread as
 /// rounding_decade.
-[[nodiscard]] int mean_decade(const Summary& summary);
+[[nodiscard]] int mean_decade(const output::Summary& summary);
 
 /// The mean and how far it may be off: "6,7 ± 2,5". Half the width of mean_interval, so with 95 %
 /// confidence. Needs two replicates.
-[[nodiscard]] std::string format_mean_and_reach(const Summary& summary, Language language);
+[[nodiscard]] std::string format_mean_and_reach(const output::Summary& summary, Language language);
 
-}  // namespace afweging::output
+}  // namespace afweging::app

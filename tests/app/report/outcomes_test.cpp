@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Where the lines of the table come from.
-#include "app/outcomes.hpp"
+#include "app/report/outcomes.hpp"
 
 #include "agents/ledger.hpp"
 #include "agents/measures.hpp"
-#include "app/table.hpp"
+#include "app/report/table.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace afweging;

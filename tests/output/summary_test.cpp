@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Summaries over replicates, by hand.
-#include "output/report/summary.hpp"
+#include "output/summary.hpp"
 
 #include <limits>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How a JSON value is written.
-#include "app/json.hpp"
+#include "app/report/json.hpp"
 
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <string_view>
 
-#include "app/unicode.hpp"
+#include "app/report/text.hpp"
 
 namespace afweging::app {
 namespace {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Sentences with a slot for the interval.
-#include "app/meaning.hpp"
+#include "app/report/meaning.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
-
-#include "output/report/number.hpp"
+#include "app/report/numbers.hpp"
 
 namespace afweging::app {
 namespace {
@@ -23,40 +21,40 @@ struct Wording {
 const std::vector<Wording>& wordings() {
     static const std::vector<Wording> all = {
         {"stock",
-         {"At the end on average {} more people are on bijstand.",
-          "Aan het eind zijn er gemiddeld {} mensen meer in de bijstand."},
-         {"At the end on average {} fewer people are on bijstand.",
-          "Aan het eind zijn er gemiddeld {} mensen minder in de bijstand."},
+         {"At the end on average {0} more people are on bijstand.",
+          "Aan het eind zijn er gemiddeld {0} mensen meer in de bijstand."},
+         {"At the end on average {0} fewer people are on bijstand.",
+          "Aan het eind zijn er gemiddeld {0} mensen minder in de bijstand."},
          {"The number of people on bijstand", "Het aantal mensen in de bijstand"}},
         {"outflow_to_work",
-         {"Over the whole period on average {} more people leave bijstand for work.",
-          "Over de hele periode gaan gemiddeld {} mensen meer vanuit de bijstand naar werk."},
-         {"Over the whole period on average {} fewer people leave bijstand for work.",
-          "Over de hele periode gaan gemiddeld {} mensen minder vanuit de bijstand naar werk."},
+         {"Over the whole period on average {0} more people leave bijstand for work.",
+          "Over de hele periode gaan gemiddeld {0} mensen meer vanuit de bijstand naar werk."},
+         {"Over the whole period on average {0} fewer people leave bijstand for work.",
+          "Over de hele periode gaan gemiddeld {0} mensen minder vanuit de bijstand naar werk."},
          {"The number of people who leave for work", "Het aantal mensen dat naar werk gaat"}},
         {"months_below_minimum",
-         {"People on bijstand are below the minimum on average {} months a year longer.",
-          "Mensen in de bijstand leven per jaar gemiddeld {} maanden langer onder het minimum."},
-         {"People on bijstand are below the minimum on average {} months a year shorter.",
-          "Mensen in de bijstand leven per jaar gemiddeld {} maanden korter onder het minimum."},
+         {"People on bijstand are below the minimum on average {0} months a year longer.",
+          "Mensen in de bijstand leven per jaar gemiddeld {0} maanden langer onder het minimum."},
+         {"People on bijstand are below the minimum on average {0} months a year shorter.",
+          "Mensen in de bijstand leven per jaar gemiddeld {0} maanden korter onder het minimum."},
          {"The time below the minimum", "De tijd onder het minimum"}},
         {"debt_per_person",
-         {"Those on bijstand at the end owe on average {} euros a person more.",
-          "Wie aan het eind bijstand heeft, heeft gemiddeld {} euro meer schuld."},
-         {"Those on bijstand at the end owe on average {} euros a person less.",
-          "Wie aan het eind bijstand heeft, heeft gemiddeld {} euro minder schuld."},
+         {"Those on bijstand at the end owe on average {0} euros a person more.",
+          "Wie aan het eind bijstand heeft, heeft gemiddeld {0} euro meer schuld."},
+         {"Those on bijstand at the end owe on average {0} euros a person less.",
+          "Wie aan het eind bijstand heeft, heeft gemiddeld {0} euro minder schuld."},
          {"The debt per person", "De schuld per persoon"}},
         {"paid_buig",
-         {"The pot for bijstand pays on average {} euros more.",
-          "De pot voor bijstand betaalt gemiddeld {} euro meer."},
-         {"The pot for bijstand pays on average {} euros less.",
-          "De pot voor bijstand betaalt gemiddeld {} euro minder."},
+         {"The pot for bijstand pays on average {0} euros more.",
+          "De pot voor bijstand betaalt gemiddeld {0} euro meer."},
+         {"The pot for bijstand pays on average {0} euros less.",
+          "De pot voor bijstand betaalt gemiddeld {0} euro minder."},
          {"What the pot for bijstand pays", "Wat de pot voor bijstand betaalt"}},
         {"paid_reintegration",
-         {"The pot for re-integration pays on average {} euros more.",
-          "De pot voor re-integratie betaalt gemiddeld {} euro meer."},
-         {"The pot for re-integration pays on average {} euros less.",
-          "De pot voor re-integratie betaalt gemiddeld {} euro minder."},
+         {"The pot for re-integration pays on average {0} euros more.",
+          "De pot voor re-integratie betaalt gemiddeld {0} euro meer."},
+         {"The pot for re-integration pays on average {0} euros less.",
+          "De pot voor re-integratie betaalt gemiddeld {0} euro minder."},
          {"What the pot for re-integration pays", "Wat de pot voor re-integratie betaalt"}},
     };
     return all;
@@ -70,9 +68,7 @@ struct Ends {
 /// "10 tot 40 minder", "tussen 3 minder en 16 meer": from small to large on one side of zero.
 std::string in_words(const Ends& ends, int decade, Language language) {
     const bool dutch = language == Language::nl;
-    const auto size = [&](double x) {
-        return output::format_rounded(std::abs(x), decade, language);
-    };
+    const auto size = [&](double x) { return format_rounded(std::abs(x), decade, language); };
     const std::string more = dutch ? " meer" : " more";
     const std::string less = dutch ? " minder" : " less";
     if (ends.low < 0 && ends.high > 0) {
@@ -89,14 +85,12 @@ std::string in_words(const Ends& ends, int decade, Language language) {
 /// The size of the mean, from small to large: "4,2 tot 9,2".
 std::string size_of_mean(const output::Summary& difference, Language language) {
     const output::MeanInterval mean = *output::mean_interval(difference);
-    const std::string range =
-        in_words({mean.low, mean.high}, output::mean_decade(difference), language);
+    const std::string range = in_words({mean.low, mean.high}, mean_decade(difference), language);
     return range.substr(0, range.rfind(' '));
 }
 
 std::string spread_in(const output::Summary& difference, Language language) {
-    return in_words({difference.p10, difference.p90}, output::rounding_decade(difference),
-                    language);
+    return in_words({difference.p10, difference.p90}, rounding_decade(difference), language);
 }
 
 Phrase none_shown(const Wording& wording, const output::Summary& difference) {
@@ -105,7 +99,7 @@ Phrase none_shown(const Wording& wording, const output::Summary& difference) {
                 wording.undecided.nl + ": geen verschil."};
     }
     const output::MeanInterval mean = *output::mean_interval(difference);
-    const int decade = output::mean_decade(difference);
+    const int decade = mean_decade(difference);
     const auto range = [&](Language language) {
         return in_words({mean.low, mean.high}, decade, language);
     };
@@ -121,7 +115,7 @@ Phrase none_shown(const Wording& wording, const output::Summary& difference) {
 Phrase difference_shown(const Wording& wording, const output::Summary& difference) {
     const Phrase& form = difference.mean > 0 ? wording.more : wording.less;
     const auto fill = [&](Language language) {
-        return fmt::format(fmt::runtime(form.in(language)), size_of_mean(difference, language));
+        return filled(form.in(language), {size_of_mean(difference, language)}, language);
     };
     return {
         fill(Language::en) + " In 8 of 10 replicates: " + spread_in(difference, Language::en) + ".",

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Numbers as people read them, in Dutch and English, without false precision.
-#include "output/report/number.hpp"
+#include "app/report/numbers.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-namespace afweging::output {
+#include "output/units.hpp"
+
+namespace afweging::app {
 namespace {
 
 struct Marks {
@@ -17,39 +19,21 @@ Marks marks_of(Language language) {
     return language == Language::nl ? Marks{'.', ','} : Marks{',', '.'};
 }
 
-// The digits of the size of a number; also of the most negative one.
-std::string digits_of(std::int64_t value) {
-    const std::string text = std::to_string(value);
-    return value < 0 ? text.substr(1) : text;
-}
-
 double power(int decade) {
-    const auto size = static_cast<double>(power_of_ten(std::abs(decade)));
+    const auto size = static_cast<double>(output::power_of_ten(std::abs(decade)));
     return decade < 0 ? 1.0 / size : size;
 }
 
-double reach_of(const Summary& summary) {
-    const std::optional<MeanInterval> interval = mean_interval(summary);
+double reach_of(const output::Summary& summary) {
+    const std::optional<output::MeanInterval> interval = output::mean_interval(summary);
     return interval ? (interval->high - interval->low) / 2.0 : 0.0;
 }
 
 }  // namespace
 
-std::string plain_decimal(std::int64_t value, int decimals, char decimal_mark) {
-    std::string digits = digits_of(value);
-    const auto places = static_cast<std::size_t>(decimals);
-    if (digits.size() <= places) {
-        digits.insert(0, places + 1 - digits.size(), '0');
-    }
-    if (places > 0) {
-        digits.insert(digits.size() - places, 1, decimal_mark);
-    }
-    return (value < 0 ? "-" : "") + digits;
-}
-
 std::string format_exact(std::int64_t value, int decimals, Language language) {
     const Marks marks = marks_of(language);
-    std::string text = plain_decimal(value, decimals, marks.decimal);
+    std::string text = output::plain_decimal(value, decimals, marks.decimal);
     const std::size_t first = value < 0 ? 1 : 0;
     std::size_t end = std::min(text.find(marks.decimal), text.size());
     while (end > first + 3) {
@@ -63,7 +47,7 @@ std::string format_rounded(double value, int decade, Language language) {
     const double steps = value / power(decade);
     const auto whole = static_cast<std::int64_t>(steps < 0 ? steps - 0.5 : steps + 0.5);
     return decade < 0 ? format_exact(whole, -decade, language)
-                      : format_exact(whole * power_of_ten(decade), 0, language);
+                      : format_exact(whole * output::power_of_ten(decade), 0, language);
 }
 
 int decade_of(double value) {
@@ -74,7 +58,7 @@ int decade_of(double value) {
     return decade;
 }
 
-int rounding_decade(const Summary& summary) {
+int rounding_decade(const output::Summary& summary) {
     const int finest = -summary.unit.decimals;
     if (summary.replicates == 1 && std::abs(summary.mean) > 0.0) {
         return std::max(finest, decade_of(summary.mean) - 2);
@@ -89,22 +73,22 @@ int rounding_decade(const Summary& summary) {
     return std::max(finest, std::min(of_error, two_digits));
 }
 
-std::string format_mean(const Summary& summary, Language language) {
+std::string format_mean(const output::Summary& summary, Language language) {
     return format_rounded(summary.mean, rounding_decade(summary), language);
 }
 
-int mean_decade(const Summary& summary) {
+int mean_decade(const output::Summary& summary) {
     const double reach = reach_of(summary);
     return reach > 0.0 ? decade_of(reach) - 1 : rounding_decade(summary);
 }
 
-std::string format_mean_and_reach(const Summary& summary, Language language) {
+std::string format_mean_and_reach(const output::Summary& summary, Language language) {
     const int decade = mean_decade(summary);
     return format_rounded(summary.mean, decade, language) + " ± " +
            format_rounded(reach_of(summary), decade, language);
 }
 
-std::string format_interval(const Summary& summary, Language language) {
+std::string format_interval(const output::Summary& summary, Language language) {
     const int decade = rounding_decade(summary);
     const std::string low = format_rounded(summary.p10, decade, language);
     const std::string high = format_rounded(summary.p90, decade, language);
@@ -114,4 +98,4 @@ std::string format_interval(const Summary& summary, Language language) {
     return low + (language == Language::nl ? " tot " : " to ") + high;
 }
 
-}  // namespace afweging::output
+}  // namespace afweging::app

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One number of interest in each replicate, and how it spreads over replicates.
-#include "output/report/summary.hpp"
+#include "output/summary.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "output/report/summary.hpp"
 #include "output/results.hpp"
+#include "output/summary.hpp"
 #include "output/values.hpp"
 #include "sim/phrase.hpp"
 

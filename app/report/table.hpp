@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Tables of outcomes for people and for programs. No number without its spread.
+// Tables of outcomes for people. No number without its spread.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "app/console.hpp"
-#include "app/json.hpp"
-#include "output/report/summary.hpp"
 #include "output/results.hpp"
+#include "output/summary.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::app {
 
@@ -29,11 +28,12 @@ struct TableRow {
 /// be told from zero.
 enum class Kind { levels, differences };
 
-void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind);
+/// The lines of the table, its heading first.
+[[nodiscard]] std::vector<std::string> lines_of(const std::vector<TableRow>& rows, Kind kind,
+                                                Language language);
 
-/// key, label, unit, mean, p10, p90, standard error, number of replicates and the 95 % interval of
-/// the mean of each line; of a difference also whether it is demonstrable (null: one replicate).
-[[nodiscard]] Json to_json(const std::vector<TableRow>& rows, Kind kind, Language language);
+/// What the columns mean, a paragraph under the table.
+[[nodiscard]] Phrase note_under(const std::vector<TableRow>& rows, Kind kind);
 
 /// What the replicates say about a mean difference.
 enum class Finding {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // JSON that any reader accepts.
-#include "app/json.hpp"
+#include "app/report/json.hpp"
 
 #include <limits>
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Sentences and JSON that several commands share.
+// Sentences about a run that every door says in the same words.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
-#include <vector>
 
-#include "app/job.hpp"
-#include "app/table.hpp"
-#include "scenarios/vary.hpp"
+#include "output/provenance.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::app {
 
 /// "Huidige mix (basis): 20 herhalingen van 36 maanden, 3.000 mensen in de bijstand aan het begin."
-[[nodiscard]] Phrase headline(const Job& job, const output::Provenance& provenance);
+/// `label` is the scenario's.
+[[nodiscard]] Phrase headline(const Phrase& label, const output::Provenance& provenance);
 
 /// "1 replicate of 36 months": how much a run plays.
 [[nodiscard]] Phrase extent(std::uint32_t replicates, std::uint32_t months);
@@ -29,14 +29,5 @@ namespace afweging::app {
 
 /// How many numbers are assumed, and the command that lists them.
 [[nodiscard]] Phrase assumed_in_words(std::size_t count, const std::string& scenario);
-
-/// The differences, each under the part of the scenario that it belongs to.
-void print_differences(Console& console, const std::vector<scenarios::Difference>& differences);
-[[nodiscard]] Json to_json(const std::vector<scenarios::Difference>& differences,
-                           Language language);
-
-/// scenario, seed, first_replicate, replicates, months, people, outcomes, assumed_numbers, digest.
-[[nodiscard]] Json run_json(const output::Results& results, const std::vector<TableRow>& rows,
-                            Language language);
 
 }  // namespace afweging::app

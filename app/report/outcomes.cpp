@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Where in the results each outcome is found.
-#include "app/outcomes.hpp"
+#include "app/report/outcomes.hpp"
 
 #include <algorithm>
 

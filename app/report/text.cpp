@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // UTF-8, one character at a time.
-#include "app/unicode.hpp"
+#include "app/report/text.hpp"
 
 #include <algorithm>
 
