@@ -270,7 +270,7 @@ TEST_CASE("export tells the difference with other results, or why they cannot be
     const std::string pots{std::istreambuf_iterator<char>(table), {}};
     CHECK_THAT(pots, Contains("gemiddeld verschil"));
     // The lever itself: 340 000 euros a year more for re-integration, scaled to 600 people.
-    CHECK_THAT(pots, Contains("re-integratiebudget;91479,8200;91479,8200;91479,8200;"));
+    CHECK_THAT(pots, Contains("re-integratiebudget;91479,82;91479,82;91479,82;"));
     CHECK(call({"export", file, "--csv", "--against", file, "--by-replicate"}).code == 2);
 }
 
