@@ -115,7 +115,7 @@ Json envelope(const Arguments& words, ExitCode code) {
 /// The message of an error and, as its last words, what was written.
 ExitCode fail(const Arguments& words, Console& console, ExitCode code, const std::string& message) {
     if (message.starts_with("FOUT ") || message.starts_with("ERROR ")) {
-        console.say(message);
+        console.say_lines(message);
     } else {
         console.complain(message);
     }

@@ -49,6 +49,7 @@ void limit(int resource, const std::optional<std::uint64_t>& most) {
     if (!treatment.folder.empty() && chdir(treatment.folder.c_str()) != 0) {
         _exit(126);
     }
+    unsetenv("COLUMNS");  // that of whoever runs the tests
     for (const std::string& assignment : treatment.environment) {
         const std::size_t equals = assignment.find('=');
         setenv(assignment.substr(0, equals).c_str(), assignment.substr(equals + 1).c_str(), 1);

@@ -23,16 +23,16 @@ TEST_CASE("a difference in JSON has the interval of its mean and whether it is d
     std::vector<std::int64_t> both_sides(15, -1);
     both_sides.resize(30, 3);
     const std::string json = json_of(both_sides, app::Kind::differences);
-    CHECK_THAT(json, Contains("\"demonstrable\": true"));
-    CHECK_THAT(json, Contains("\"mean_low_95\": 0.24"));   // 1 - 2.0452 * 0.3714 = 0.2404
-    CHECK_THAT(json, Contains("\"mean_high_95\": 1.75"));  // 1.7596
-    CHECK_THAT(json_of({1, 3, 20}, app::Kind::differences), Contains("\"demonstrable\": false"));
+    CHECK_THAT(json, Contains("\"demonstrable\":true"));
+    CHECK_THAT(json, Contains("\"mean_low_95\":0.24"));   // 1 - 2.0452 * 0.3714 = 0.2404
+    CHECK_THAT(json, Contains("\"mean_high_95\":1.75"));  // 1.7596
+    CHECK_THAT(json_of({1, 3, 20}, app::Kind::differences), Contains("\"demonstrable\":false"));
 }
 
 TEST_CASE("one replicate decides nothing, and JSON says null", "[app][json]") {
     const std::string json = json_of({1'000'000}, app::Kind::differences);
-    CHECK_THAT(json, Contains("\"demonstrable\": null"));
-    CHECK_THAT(json, Contains("\"mean_low_95\": null"));
+    CHECK_THAT(json, Contains("\"demonstrable\":null"));
+    CHECK_THAT(json, Contains("\"mean_low_95\":null"));
 }
 
 TEST_CASE("a level in JSON is not called a difference", "[app][json]") {
