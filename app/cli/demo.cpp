@@ -86,7 +86,7 @@ void tell_limits(const Side& basis, const Side& change, Console& console) {
     console.out_paragraph({"It is not a forecast for your municipality.",
                            "Het is geen voorspelling voor uw gemeente."},
                           "  - ");
-    console.out_paragraph(luck_only(), "  - ");
+    console.out_paragraph(luck_only(demo_replicates), "  - ");
     console.out_paragraph(
         assumed_in_words(basis.results.provenance.assumed_numbers.size(), "basis"), "  - ");
     console.out("");

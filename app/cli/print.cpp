@@ -7,8 +7,11 @@
 namespace afweging::app {
 
 void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind) {
-    for (const std::string& line : lines_of(rows, kind, console.language())) { console.out(line); }
-    console.out_paragraph(note_under(rows, kind));
+    for (const std::string& line :
+         lines_of(rows, kind, console.language(), console.table_width())) {
+        console.out(line);
+    }
+    for (const Phrase& note : notes_under(rows, kind)) { console.out_paragraph(note); }
 }
 
 void print_differences(Console& console, const std::vector<scenarios::Difference>& differences) {

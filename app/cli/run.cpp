@@ -55,7 +55,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
         }
     }
     if (results.provenance.replicates > 1) {
-        console.out_paragraph(luck_only());
+        console.out_paragraph(luck_only(results.provenance.replicates));
     }
     console.out_paragraph(
         assumed_in_words(results.provenance.assumed_numbers.size(), words.scenario));

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/report/numbers.hpp"
+#include "app/report/outcomes.hpp"
 
 namespace afweging::app {
 namespace {
@@ -17,6 +18,16 @@ struct Wording {
     Phrase less;
     Phrase undecided;
 };
+
+Wording of_pot(const std::string& key, agents::Pot pot) {
+    const auto [en, nl] = name_of(pot);
+    return {key,
+            {"From the pot " + en + " on average {0} euros more are paid.",
+             "Uit de pot " + nl + " wordt gemiddeld {0} euro meer betaald."},
+            {"From the pot " + en + " on average {0} euros less are paid.",
+             "Uit de pot " + nl + " wordt gemiddeld {0} euro minder betaald."},
+            {"What is paid from the pot " + en, "Wat uit de pot " + nl + " wordt betaald"}};
+}
 
 const std::vector<Wording>& wordings() {
     static const std::vector<Wording> all = {
@@ -44,29 +55,14 @@ const std::vector<Wording>& wordings() {
          {"Those on bijstand at the end owe on average {0} euros a person less.",
           "Wie aan het eind bijstand heeft, heeft gemiddeld {0} euro minder schuld."},
          {"The debt per person", "De schuld per persoon"}},
-        {"paid_buig",
-         {"The pot for bijstand pays on average {0} euros more.",
-          "De pot voor bijstand betaalt gemiddeld {0} euro meer."},
-         {"The pot for bijstand pays on average {0} euros less.",
-          "De pot voor bijstand betaalt gemiddeld {0} euro minder."},
-         {"What the pot for bijstand pays", "Wat de pot voor bijstand betaalt"}},
-        {"paid_reintegration",
-         {"The pot for re-integration pays on average {0} euros more.",
-          "De pot voor re-integratie betaalt gemiddeld {0} euro meer."},
-         {"The pot for re-integration pays on average {0} euros less.",
-          "De pot voor re-integratie betaalt gemiddeld {0} euro minder."},
-         {"What the pot for re-integration pays", "Wat de pot voor re-integratie betaalt"}},
+        of_pot("paid_buig", agents::Pot::buig),
+        of_pot("paid_reintegration", agents::Pot::reintegration),
     };
     return all;
 }
 
-struct Ends {
-    double low;
-    double high;
-};
-
 /// "10 tot 40 minder", "tussen 3 minder en 16 meer": from small to large on one side of zero.
-std::string in_words(const Ends& ends, int decade, Language language) {
+std::string in_words(const Spread& ends, int decade, Language language) {
     const bool dutch = language == Language::nl;
     const auto size = [&](double x) { return format_rounded(std::abs(x), decade, language); };
     const std::string more = dutch ? " meer" : " more";
@@ -90,7 +86,7 @@ std::string size_of_mean(const output::Summary& difference, Language language) {
 }
 
 std::string spread_in(const output::Summary& difference, Language language) {
-    return in_words({difference.p10, difference.p90}, rounding_decade(difference), language);
+    return in_words(spread_of(difference), rounding_decade(difference), language);
 }
 
 Phrase none_shown(const Wording& wording, const output::Summary& difference) {
@@ -114,16 +110,21 @@ Phrase none_shown(const Wording& wording, const output::Summary& difference) {
 
 Phrase difference_shown(const Wording& wording, const output::Summary& difference) {
     const Phrase& form = difference.mean > 0 ? wording.more : wording.less;
-    const auto fill = [&](Language language) {
-        return filled(form.in(language), {size_of_mean(difference, language)}, language);
-    };
-    return {
-        fill(Language::en) + " In 8 of 10 replicates: " + spread_in(difference, Language::en) + ".",
-        fill(Language::nl) + " In 8 van de 10 herhalingen: " + spread_in(difference, Language::nl) +
-            "."};
+    const Phrase spread =
+        difference.replicates < least_for_tenths
+            ? Phrase{" In the {1} replicates: {2}.", " In de {1} herhalingen: {2}."}
+            : Phrase{" In 8 of 10 replicates: {2}.", " In 8 van de 10 herhalingen: {2}."};
+    return filled({form.en + spread.en, form.nl + spread.nl},
+                  {{size_of_mean(difference, Language::en), size_of_mean(difference, Language::nl)},
+                   std::to_string(difference.replicates),
+                   {spread_in(difference, Language::en), spread_in(difference, Language::nl)}});
 }
 
 Phrase sentence(const Wording& wording, const output::Summary& difference) {
+    if (difference.replicates == 0) {
+        return {wording.undecided.en + ": no average, there is nobody.",
+                wording.undecided.nl + ": geen gemiddelde, er is niemand."};
+    }
     switch (finding_of(difference)) {
         case Finding::difference:
             return difference_shown(wording, difference);

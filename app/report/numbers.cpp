@@ -24,6 +24,11 @@ double power(int decade) {
     return decade < 0 ? 1.0 / size : size;
 }
 
+/// The last digit that a unit has. Of a fraction of it two digits are told; of a person none.
+int finest_decade(const output::ShownUnit& unit, double size) {
+    return unit.decimals == 0 ? 0 : std::min(-unit.decimals, decade_of(size) - 1);
+}
+
 double reach_of(const output::Summary& summary) {
     const std::optional<output::MeanInterval> interval = output::mean_interval(summary);
     return interval ? (interval->high - interval->low) / 2.0 : 0.0;
@@ -58,19 +63,30 @@ int decade_of(double value) {
     return decade;
 }
 
+Spread spread_of(const output::Summary& summary) {
+    return summary.replicates < least_for_tenths ? Spread{summary.lowest, summary.highest}
+                                                 : Spread{summary.p10, summary.p90};
+}
+
+bool without_spread(const output::Summary& summary) {
+    return summary.replicates > 1 && !(summary.standard_error > 0.0) &&
+           !(summary.p10 < summary.p90);
+}
+
 int rounding_decade(const output::Summary& summary) {
-    const int finest = -summary.unit.decimals;
-    if (summary.replicates == 1 && std::abs(summary.mean) > 0.0) {
-        return std::max(finest, decade_of(summary.mean) - 2);
+    const auto [low, high] = spread_of(summary);
+    const double size = std::max({std::abs(summary.mean), std::abs(low), std::abs(high)});
+    if (!(size > 0.0)) {
+        return 0;
     }
-    if (!(summary.standard_error > 0.0)) {
-        return finest;
+    const int finest = finest_decade(summary.unit, size);
+    if (without_spread(summary)) {
+        return summary.unit.en == "EUR" && size >= 100.0 ? 0 : finest;
     }
-    const int of_error = decade_of(summary.standard_error);
-    const double size =
-        std::max({std::abs(summary.mean), std::abs(summary.p10), std::abs(summary.p90)});
-    const int two_digits = size > 0.0 ? decade_of(size) - 1 : of_error;
-    return std::max(finest, std::min(of_error, two_digits));
+    const int wanted = summary.replicates == 1
+                           ? decade_of(size) - 2
+                           : std::min(decade_of(summary.standard_error), decade_of(size) - 1);
+    return std::max(finest, wanted);
 }
 
 std::string format_mean(const output::Summary& summary, Language language) {
@@ -79,7 +95,13 @@ std::string format_mean(const output::Summary& summary, Language language) {
 
 int mean_decade(const output::Summary& summary) {
     const double reach = reach_of(summary);
-    return reach > 0.0 ? decade_of(reach) - 1 : rounding_decade(summary);
+    if (!(reach > 0.0)) {
+        return rounding_decade(summary);
+    }
+    // What floating point adds is no digit of the mean.
+    constexpr int digits = 15;
+    return std::max(decade_of(reach) - 1,
+                    decade_of(std::max(reach, std::abs(summary.mean))) - digits + 1);
 }
 
 std::string format_mean_and_reach(const output::Summary& summary, Language language) {
@@ -90,8 +112,9 @@ std::string format_mean_and_reach(const output::Summary& summary, Language langu
 
 std::string format_interval(const output::Summary& summary, Language language) {
     const int decade = rounding_decade(summary);
-    const std::string low = format_rounded(summary.p10, decade, language);
-    const std::string high = format_rounded(summary.p90, decade, language);
+    const Spread spread = spread_of(summary);
+    const std::string low = format_rounded(spread.low, decade, language);
+    const std::string high = format_rounded(spread.high, decade, language);
     if (low == high) {
         return low;
     }

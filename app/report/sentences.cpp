@@ -14,10 +14,12 @@ std::string count_in(Language language, std::uint64_t count) {
 }  // namespace
 
 Phrase headline(const Phrase& label, const output::Provenance& p) {
-    const Phrase people{count_in(Language::en, p.people), count_in(Language::nl, p.people)};
+    const Phrase people = p.people == 1 ? Phrase{"1 person", "1 mens"}
+                                        : Phrase{count_in(Language::en, p.people) + " people",
+                                                 count_in(Language::nl, p.people) + " mensen"};
     return filled(
-        {"{0} ({1}): {2}, {3} people on bijstand at the start, seed {4}.",
-         "{0} ({1}): {2}, {3} mensen in de bijstand aan het begin, seed {4}."},
+        {"{0} ({1}): {2}, {3} on bijstand at the start, seed {4}.",
+         "{0} ({1}): {2}, {3} in de bijstand aan het begin, seed {4}."},
         {label, p.scenario_name, extent(p.replicates, p.months), people, std::to_string(p.seed)});
 }
 
@@ -50,12 +52,16 @@ Phrase duration_in_words(double seconds) {
                               : about(seconds / hour, -1, {" hours", " uur"});
 }
 
-Phrase luck_only() {
-    return {
-        "The spread is luck only: in 8 of 10 replicates the outcome lies between the ends. The "
-        "doubt about assumed numbers is not in it.",
-        "De spreiding is alleen toeval: in 8 van de 10 herhalingen ligt de uitkomst ertussen. De "
-        "twijfel over aangenomen getallen zit er niet in."};
+Phrase luck_only(std::size_t replicates) {
+    const Phrase lies = replicates < least_for_tenths
+                            ? Phrase{"all {0} replicates lie between the ends",
+                                     "alle {0} herhalingen liggen ertussen"}
+                            : Phrase{"in 8 of 10 replicates the outcome lies between the ends",
+                                     "in 8 van de 10 herhalingen ligt de uitkomst ertussen"};
+    return filled({"The spread is luck only: {0}. The doubt about assumed numbers is not in it.",
+                   "De spreiding is alleen toeval: {0}. De twijfel over aangenomen getallen zit er "
+                   "niet in."},
+                  {filled(lies, {std::to_string(replicates)})});
 }
 
 Phrase difference_convention() {

@@ -21,8 +21,8 @@ namespace afweging::app {
 /// "less than 1 second", "about 12 seconds", "about 3 minutes", "about 2.5 hours".
 [[nodiscard]] Phrase duration_in_words(double seconds);
 
-/// What the spread in a table is and what it is not.
-[[nodiscard]] Phrase luck_only();
+/// What the spread in a table of so many replicates is and what it is not.
+[[nodiscard]] Phrase luck_only(std::size_t replicates);
 
 /// How it is decided that there is a difference, for the help of commands that compare.
 [[nodiscard]] Phrase difference_convention();

@@ -2,8 +2,10 @@
 // How tables are laid out.
 #include "app/report/table.hpp"
 
+#include <algorithm>
 #include <optional>
 
+#include "app/report/cells.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/outcomes.hpp"
 #include "app/report/text.hpp"
@@ -15,21 +17,18 @@ constexpr std::size_t label_width = 38;
 constexpr std::size_t mean_width = 14;
 constexpr std::size_t difference_width = 22;  // of a mean and how far it may be off
 
-std::size_t width_of(Kind kind) { return kind == Kind::levels ? mean_width : difference_width; }
+std::size_t number_width(Kind kind) { return kind == Kind::levels ? mean_width : difference_width; }
 
 std::string unit_of(const output::ShownUnit& unit, Language language) {
     const std::string name = language == Language::nl ? unit.nl : unit.en;
     return name == "1" ? "" : ' ' + name;
 }
 
-/// All replicates agree: the number is exact, in whole euros or persons.
-bool without_spread(const output::Summary& summary) {
-    return summary.replicates > 1 && summary.p10 == summary.p90 && !(summary.standard_error > 0);
-}
-
 std::string level_text(const TableRow& row, Language language) {
-    return without_spread(row.summary) ? format_rounded(row.summary.mean, 0, language)
-                                       : format_mean(row.summary, language);
+    if (row.summary.replicates == 0) {
+        return language == Language::nl ? "n.v.t." : "n/a";
+    }
+    return format_mean(row.summary, language);
 }
 
 std::string difference_text(const TableRow& row, Language language) {
@@ -43,6 +42,9 @@ std::string difference_text(const TableRow& row, Language language) {
 
 std::string spread_text(const TableRow& row, Kind kind, Language language) {
     const bool dutch = language == Language::nl;
+    if (row.summary.replicates == 0) {
+        return dutch ? "er is niemand" : "there is nobody";
+    }
     if (row.summary.replicates == 1) {
         const std::string unit = unit_of(row.summary.unit, language);
         return unit.empty() ? unit : unit.substr(1);
@@ -62,20 +64,61 @@ std::string spread_text(const TableRow& row, Kind kind, Language language) {
     return text;
 }
 
-bool is_single(const std::vector<TableRow>& rows) {
-    return !rows.empty() && rows.front().summary.replicates == 1;
+/// Replicates of the run; a line may have fewer.
+std::size_t replicates_of(const std::vector<TableRow>& rows) {
+    std::size_t most = 0;
+    for (const TableRow& row : rows) { most = std::max(most, row.summary.replicates); }
+    return most;
 }
 
-std::string header(Kind kind, bool once, Language language) {
+bool lacks_answers(const std::vector<TableRow>& rows) {
+    return std::any_of(rows.begin(), rows.end(), [&](const TableRow& row) {
+        return row.summary.replicates < replicates_of(rows);
+    });
+}
+
+Phrase name_of_spread(std::size_t replicates) {
+    if (replicates < 2) {
+        return {};
+    }
+    return replicates < least_for_tenths
+               ? Phrase{"lowest to highest", "laagste tot hoogste"}
+               : Phrase{"in 8 of 10 replicates", "in 8 van de 10 herhalingen"};
+}
+
+Cells heading(Kind kind, std::size_t replicates, Language language) {
     const Phrase of_levels = {"mean", "gemiddeld"};
     const Phrase of_differences = {"mean ± uncertainty", "gemiddeld ± onzekerheid"};
-    const Phrase mean = once                   ? Phrase{"outcome", "uitkomst"}
+    const Phrase mean = replicates < 2         ? Phrase{"outcome", "uitkomst"}
                         : kind == Kind::levels ? of_levels
                                                : of_differences;
-    const Phrase spread =
-        once ? Phrase{} : Phrase{"   in 8 of 10 replicates", "   in 8 van de 10 herhalingen"};
-    return left_aligned("", label_width) + right_aligned(mean.in(language), width_of(kind)) +
-           spread.in(language);
+    return {"", mean.in(language), name_of_spread(replicates).in(language)};
+}
+
+Phrase note_on_levels() {
+    return {
+        "Rounded to the standard error of the mean: the last digit is the first that luck "
+        "still moves.",
+        "Afgerond op de standaardfout van het gemiddelde: het laatste cijfer is het eerste "
+        "dat door toeval nog verschuift."};
+}
+
+Phrase note_on_differences(std::size_t replicates) {
+    const Phrase spread = replicates < least_for_tenths
+                              ? Phrase{"Lowest to highest", "Laagste tot hoogste"}
+                              : Phrase{"In 8 of 10 replicates", "In 8 van de 10 herhalingen"};
+    return filled(
+        {"Mean ± uncertainty: how sure the average is. With 95 % confidence the average over very "
+         "many replicates lies within it. When zero lies within it too, there is no demonstrable "
+         "difference. Of 20 differences that are not there, one on average is taken for real. "
+         "{0}: how far single worlds lie apart by chance. Also when the average is sure, one world "
+         "can turn out the other way.",
+         "Gemiddeld ± onzekerheid: hoe zeker het gemiddelde is. Met 95 % zekerheid ligt het "
+         "gemiddelde over heel veel herhalingen daarbinnen. Ligt nul daar ook in, dan is er geen "
+         "aantoonbaar verschil. Van 20 verschillen die er niet zijn, lijkt er gemiddeld een toch "
+         "echt. {0}: hoe ver losse werelden door toeval uiteenlopen. Ook als het gemiddelde zeker "
+         "is, kan het in een enkele wereld andersom uitvallen."},
+        {spread});
 }
 
 }  // namespace
@@ -96,41 +139,37 @@ std::vector<TableRow> table_of_differences(const output::Results& a, const outpu
     return rows;
 }
 
-std::vector<std::string> lines_of(const std::vector<TableRow>& rows, Kind kind, Language language) {
-    std::vector<std::string> lines = {header(kind, is_single(rows), language)};
+std::vector<std::string> lines_of(const std::vector<TableRow>& rows, Kind kind, Language language,
+                                  std::size_t width) {
+    std::vector<Cells> cells = {heading(kind, replicates_of(rows), language)};
+    std::size_t labels = label_width;
     for (const TableRow& row : rows) {
         const std::string mean =
             kind == Kind::levels ? level_text(row, language) : difference_text(row, language);
-        lines.push_back(left_aligned(row.label.in(language), label_width) +
-                        right_aligned(mean, width_of(kind)) + "   " +
-                        spread_text(row, kind, language));
+        cells.push_back(
+            {printable(row.label.in(language)), mean, spread_text(row, kind, language)});
+        labels = std::max(labels, width_of(cells.back().label) + 1);
     }
-    return lines;
+    return laid_out(cells, {labels, number_width(kind)}, width);
 }
 
-Phrase note_under(const std::vector<TableRow>& rows, Kind kind) {
-    if (is_single(rows)) {
-        return {"One replicate says nothing about luck: choose --replicates 20 or more.",
-                "Een herhaling zegt niets over toeval: kies --replicates 20 of meer."};
+std::vector<Phrase> notes_under(const std::vector<TableRow>& rows, Kind kind) {
+    const std::size_t replicates = replicates_of(rows);
+    std::vector<Phrase> notes;
+    if (replicates == 1) {
+        notes.push_back({"One replicate says nothing about luck: choose --replicates 20 or more.",
+                         "Een herhaling zegt niets over toeval: kies --replicates 20 of meer."});
+    } else {
+        notes.push_back(kind == Kind::levels ? note_on_levels() : note_on_differences(replicates));
     }
-    if (kind == Kind::levels) {
-        return {
-            "Rounded to the standard error of the mean: the last digit is the first that luck "
-            "still moves.",
-            "Afgerond op de standaardfout van het gemiddelde: het laatste cijfer is het eerste "
-            "dat door toeval nog verschuift."};
+    if (lacks_answers(rows)) {
+        notes.push_back(
+            {"Where nobody is on bijstand there is no average: a line leaves out such "
+             "replicates.",
+             "Waar niemand in de bijstand zit, is er geen gemiddelde: een regel slaat "
+             "zulke herhalingen over."});
     }
-    return {
-        "Mean ± uncertainty: how sure the average is. With 95 % confidence the average over very "
-        "many replicates lies within it. When zero lies within it too, there is no demonstrable "
-        "difference. Of 20 differences that are not there, one on average is taken for real. "
-        "In 8 of 10 replicates: how far single worlds lie apart by chance. Also when the "
-        "average is sure, one world can turn out the other way.",
-        "Gemiddeld ± onzekerheid: hoe zeker het gemiddelde is. Met 95 % zekerheid ligt het "
-        "gemiddelde over heel veel herhalingen daarbinnen. Ligt nul daar ook in, dan is er geen "
-        "aantoonbaar verschil. Van 20 verschillen die er niet zijn, lijkt er gemiddeld een toch "
-        "echt. In 8 van de 10 herhalingen: hoe ver losse werelden door toeval uiteenlopen. Ook "
-        "als het gemiddelde zeker is, kan het in een enkele wereld andersom uitvallen."};
+    return notes;
 }
 
 Finding finding_of(const output::Summary& difference) {

@@ -2,6 +2,7 @@
 // Tables of outcomes for people. No number without its spread.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -28,18 +29,18 @@ struct TableRow {
 /// be told from zero.
 enum class Kind { levels, differences };
 
-/// The lines of the table, its heading first.
+/// The lines of the table, its heading first, none wider than `width` if words allow it.
 [[nodiscard]] std::vector<std::string> lines_of(const std::vector<TableRow>& rows, Kind kind,
-                                                Language language);
+                                                Language language, std::size_t width);
 
-/// What the columns mean, a paragraph under the table.
-[[nodiscard]] Phrase note_under(const std::vector<TableRow>& rows, Kind kind);
+/// What the columns mean, as paragraphs under the table.
+[[nodiscard]] std::vector<Phrase> notes_under(const std::vector<TableRow>& rows, Kind kind);
 
 /// What the replicates say about a mean difference.
 enum class Finding {
     difference,     ///< the 95 % interval of the mean does not hold zero
     none_shown,     ///< it does
-    one_replicate,  ///< there is no interval
+    one_replicate,  ///< there is no interval; nor is there over nobody
 };
 
 /// By output::mean_interval, two-sided: a mean difference that is not there is called a difference

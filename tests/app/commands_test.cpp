@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "app/report/text.hpp"
 #include "tests/app/process.hpp"
 #include "tests/support/catch.hpp"
 
@@ -42,9 +43,10 @@ TEST_CASE("run prints every outcome with its spread and tells what is assumed", 
     REQUIRE(ended.code == 0);
     for (const char* words :
          {"on bijstand, at the end", "entered bijstand", "of these, to work", "back within a year",
-          "debt per person", "money stress", "months below the minimum", "pot bijstand",
-          "pot re-integration", "pot income security", "pot staff", "seed 5", "luck only",
-          "are assumed", "Nothing was written"}) {
+          "debt per person", "money stress", "months below the minimum",
+          "paid from pot income budget", "paid from pot re-integration",
+          "paid from pot income security", "paid from pot staff", "seed 5", "luck only",
+          "lowest to highest", "are assumed", "Nothing was written"}) {
         CHECK_THAT(ended.out, Contains(words));
     }
     CHECK(ended.out.find("\x1b") == std::string::npos);
@@ -346,6 +348,30 @@ TEST_CASE("what others wrote in a file cannot begin a line or steer the terminal
         for (const std::string& said : {ended.out, ended.err}) {
             CHECK_THAT(said, !Contains("\nFout: nep") && !Contains("\x1b"));
             CHECK_THAT(said, !Contains("\xE2\x80\xAE"));
+        }
+    }
+}
+
+TEST_CASE("a narrow terminal gets narrow lines, and no line ends in a space", "[app][cli]") {
+    const std::vector<Words> commands = {
+        {"run", "basis", "--seed", "5", "--people", "60", "--months", "2", "--replicates", "1"},
+        {"run", "basis", "--seed", "5", "--people", "60", "--months", "2", "--replicates", "3"},
+        {"diff", "basis", "werkloont"},
+        {"list", "instruments"},
+        {"explain", "search.base_hazard"}};
+    for (const std::string columns : {"20", "40", "80", "", "many"}) {
+        for (const Words& words : commands) {
+            afweging::tests::Treatment treatment;
+            treatment.environment = {"COLUMNS=" + columns};
+            const Ended ended = call(words, treatment);
+            CHECK(ended.code == 0);
+            for (const std::string& line : afweging::app::lines_in(ended.out)) {
+                CAPTURE(columns, line);
+                CHECK_FALSE(line.ends_with(' '));
+                const bool one_word = line.find(' ', line.find_first_not_of(' ')) == line.npos;
+                const std::size_t most = columns == "80" ? 80 : columns.size() == 2 ? 40 : 110;
+                CHECK((one_word || afweging::app::width_of(line) <= most));
+            }
         }
     }
 }

@@ -2,6 +2,8 @@
 // What a program reads of a table.
 #include "app/report/documents.hpp"
 
+#include <limits>
+
 #include "tests/support/catch.hpp"
 
 using namespace afweging;
@@ -37,4 +39,17 @@ TEST_CASE("one replicate decides nothing, and JSON says null", "[app][json]") {
 
 TEST_CASE("a level in JSON is not called a difference", "[app][json]") {
     CHECK_THAT(json_of({1, 2}, app::Kind::levels), !Contains("demonstrable"));
+}
+
+TEST_CASE("numbers in JSON are not rounded, and an average over nobody is null", "[app][json]") {
+    const output::ShownUnit unit{"1", "1", 3};
+    const auto json = [&](std::vector<double> values) {
+        const output::Summary summary = output::summarise(output::Answers{std::move(values), unit});
+        return app::to_json({{"stress", {"", ""}, summary}}, app::Kind::levels, Language::en)
+            .text();
+    };
+    CHECK_THAT(json({361.4, 361.5}), Contains("\"mean\":0.36145"));
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    CHECK_THAT(json({none, none}), Contains("\"mean\":null") && Contains("\"replicates\":0"));
+    CHECK_THAT(json({none, 7000}), Contains("\"mean\":7.0,") && Contains("\"replicates\":1"));
 }

@@ -58,12 +58,44 @@ TEST_CASE("the last digit shown is that of the standard error", "[app][numbers]"
 TEST_CASE("one replicate shows three significant digits, not its cents", "[app][numbers]") {
     Summary summary = spread(13576.26, 13576.26, 13576.26, 0.0);
     summary.unit = {"EUR", "euro", 2};
-    CHECK(format_mean(summary, Language::nl) == "13.576,26");
     summary.replicates = 1;
+    summary.lowest = summary.highest = 13576.26;
     CHECK(format_mean(summary, Language::nl) == "13.600");
     CHECK(format_interval(summary, Language::nl) == "13.600");
-    summary.mean = summary.p10 = summary.p90 = 0.0;
-    CHECK(format_mean(summary, Language::nl) == "0,00");
+    summary.mean = summary.p10 = summary.p90 = summary.lowest = summary.highest = 0.0;
+    CHECK(format_mean(summary, Language::nl) == "0");
+}
+
+TEST_CASE("a number that all replicates agree on has the digits of its unit", "[app][numbers]") {
+    const auto exact = [](double value, const afweging::output::ShownUnit& unit) {
+        Summary summary = spread(value, value, value, 0.0);
+        summary.unit = unit;
+        return format_mean(summary, Language::nl);
+    };
+    const afweging::output::ShownUnit plain{"1", "1", 3};
+    const afweging::output::ShownUnit months{"months", "maanden", 3};
+    const afweging::output::ShownUnit euros{"EUR", "euro", 2};
+    const afweging::output::ShownUnit persons{"persons", "personen", 0};
+    CHECK(exact(0.362, plain) == "0,362");
+    CHECK(exact(-0.362, plain) == "-0,362");
+    CHECK(exact(5.9, months) == "5,900");
+    CHECK(exact(0.00042, plain) == "0,00042");
+    CHECK(exact(0.0, plain) == "0");
+    CHECK(exact(270000.0, euros) == "270.000");
+    CHECK(exact(91479.82, euros) == "91.480");
+    CHECK(exact(11.61, euros) == "11,61");
+    CHECK(exact(12345.0, persons) == "12.345");
+}
+
+TEST_CASE("few replicates have no tenths: their spread is from the lowest to the highest",
+          "[app][numbers]") {
+    Summary few = spread(67.3, 38.2, 96.1, 1.4);
+    few.replicates = 9;
+    few.lowest = 31.0;
+    few.highest = 99.0;
+    CHECK(format_interval(few, Language::nl) == "31 tot 99");
+    few.replicates = 10;
+    CHECK(format_interval(few, Language::nl) == "38 tot 96");
 }
 
 TEST_CASE("a large error leaves two digits of the largest number", "[app][numbers]") {
