@@ -119,6 +119,9 @@ void Console::complain(const Phrase& message) const {
 void print(std::string_view text) {
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() ||
         std::fflush(stdout) != 0) {
+        if (errno == EPIPE) {
+            throw OutputClosed{};
+        }
         const Phrase reason = output::reason_of(errno);
         throw PhrasedError(ExitCode::io,
                            {"cannot write to standard output (" + reason.en + ")",

@@ -62,7 +62,11 @@ private:
     std::vector<std::string> written_;
 };
 
-/// Prints to standard output whatever the form. Throws Error (io) when it cannot be written.
+/// Thrown when whoever read standard output has stopped (`| head`): nobody is left to tell.
+struct OutputClosed {};
+
+/// Prints to standard output whatever the form. Throws OutputClosed, or Error (io) when it cannot
+/// be written.
 void print(std::string_view text);
 
 /// What an error of any room says, in both languages; a library's own error says what it says.

@@ -134,7 +134,7 @@ ExitCode fail(const Arguments& words, Console& console, ExitCode code, const std
             print(json.text() + '\n');
         } catch (const Error&) {
             return code;  // the first error is the one to tell
-        }
+        } catch (const OutputClosed&) { return code; }
     }
     return code;
 }
