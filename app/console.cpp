@@ -64,18 +64,8 @@ std::size_t Console::width() const {
 std::size_t Console::table_width() const { return columns_.value_or(any_width); }
 
 void Console::out(const Phrase& line) {
-    if (form_ != Form::text) {
-        return;
-    }
-    const std::string text = printable(pick(line));
-    if (width_of(text) <= table_width()) {
-        print(text + '\n');
-        return;
-    }
-    const std::string indent(std::min(text.find_first_not_of(' '), narrowest / 2), ' ');
-    for (const std::string& part :
-         wrapped(std::string_view(text).substr(indent.size()), *columns_ - indent.size())) {
-        print(indent + part + '\n');
+    if (form_ == Form::text) {
+        print(printable(pick(line)) + '\n');
     }
 }
 

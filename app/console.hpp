@@ -25,8 +25,8 @@ public:
     [[nodiscard]] bool json() const { return form_ == Form::json; }
     [[nodiscard]] const std::string& pick(const Phrase& text) const { return text.in(language_); }
 
-    /// One line of the result, whatever the text holds (printable). With --json nothing is printed:
-    /// the result is then set_result().
+    /// One line of the result, whatever the text holds (printable), never broken: for tables, paths
+    /// and commands to copy. With --json nothing is printed: the result is then set_result().
     void out(const Phrase& line);
     /// A paragraph of the result, broken into lines; `start` stands before the first one.
     void out_paragraph(const Phrase& paragraph, const std::string& start = "");

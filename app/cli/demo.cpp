@@ -51,8 +51,8 @@ Json side_json(const Side& side, Language language) {
 }
 
 void tell_basis(const Side& basis, Console& console) {
-    console.out(Phrase{"An example in a made-up municipality of average size.",
-                       "Een voorbeeld in een nagemaakte gemeente van gemiddelde grootte."});
+    console.out_paragraph({"An example in a made-up municipality of average size.",
+                           "Een voorbeeld in een nagemaakte gemeente van gemiddelde grootte."});
     console.out("");
     console.out_paragraph(headline(basis.job.scenario.label, basis.results.provenance));
     print_table(console, table_of(basis.results), Kind::levels);
@@ -62,21 +62,21 @@ void tell_basis(const Side& basis, Console& console) {
 void tell_change(const Side& basis, const Side& change, const std::vector<TableRow>& rows,
                  Console& console) {
     const Phrase& label = change.job.scenario.label;
-    console.out(Phrase{"The change: " + label.en + " (" + change.job.scenario.name + ").",
-                       "De verandering: " + label.nl + " (" + change.job.scenario.name + ")."});
+    console.out_paragraph({"The change: " + label.en + " (" + change.job.scenario.name + ").",
+                           "De verandering: " + label.nl + " (" + change.job.scenario.name + ")."});
     print_differences(console, scenarios::differences(basis.job.scenario, change.job.scenario));
     console.out("");
-    console.out(
-        Phrase{"What it does, more (+) or less (-), for the same people with the same luck:",
-               "Wat die doet, meer (+) of minder (-), bij dezelfde mensen met hetzelfde "
-               "toeval:"});
+    console.out_paragraph(
+        {"What it does, more (+) or less (-), for the same people with the same luck:",
+         "Wat die doet, meer (+) of minder (-), bij dezelfde mensen met hetzelfde "
+         "toeval:"});
     print_table(console, rows, Kind::differences);
     console.out("");
 }
 
 void tell_meaning(const std::vector<Phrase>& sentences, Console& console) {
-    console.out(Phrase{"What does that mean? With 95 % confidence about the averages:",
-                       "Wat betekent dat? Met 95 % zekerheid over de gemiddelden:"});
+    console.out_paragraph({"What does that mean? With 95 % confidence about the averages:",
+                           "Wat betekent dat? Met 95 % zekerheid over de gemiddelden:"});
     for (const Phrase& sentence : sentences) { console.out_paragraph(sentence, "  - "); }
     console.out("");
 }

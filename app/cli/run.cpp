@@ -59,10 +59,13 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     }
     console.out_paragraph(
         assumed_in_words(results.provenance.assumed_numbers.size(), words.scenario));
-    console.out(words.file.empty()
-                    ? Phrase{"Nothing was written: give -o FILE to keep the results.",
-                             "Er is niets bewaard: geef -o BESTAND om de resultaten te bewaren."}
-                    : Phrase{"Results: " + words.file, "Resultaten: " + words.file});
+    if (words.file.empty()) {
+        console.out_paragraph(
+            {"Nothing was written: give -o FILE to keep the results.",
+             "Er is niets bewaard: geef -o BESTAND om de resultaten te bewaren."});
+    } else {
+        console.out(Phrase{"Results: " + words.file, "Resultaten: " + words.file});
+    }
     Json json =
         run_json(results.provenance, output::digest(results.values), rows, console.language());
     json.add("file", words.file.empty() ? Json() : Json(words.file));
