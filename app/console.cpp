@@ -2,14 +2,18 @@
 // Printing, and what the two output streams are connected to.
 #include "app/console.hpp"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <cstdlib>
 #include <new>
 
-#include "app/unicode.hpp"
+#include "app/report/cells.hpp"
+#include "app/report/text.hpp"
 #include "output/system_reason.hpp"
 
 namespace afweging::app {
@@ -25,13 +29,39 @@ bool is_live(int descriptor) {
     return isatty(descriptor) == 1 && (kind == nullptr || std::string_view(kind) != "dumb");
 }
 
+constexpr std::size_t widest_paragraph = 96;
+constexpr std::size_t narrowest = 40;
+
+/// What COLUMNS says, or else how wide the terminal is; none when neither is known.
+std::optional<std::size_t> known_columns() {
+    std::size_t columns = 0;
+    if (is_set("COLUMNS")) {
+        const std::string_view told = std::getenv("COLUMNS");
+        const auto [end, error] = std::from_chars(told.data(), told.data() + told.size(), columns);
+        columns = error == std::errc() && end == told.data() + told.size() ? columns : 0;
+    }
+    winsize size{};
+    if (columns == 0 && isatty(STDOUT_FILENO) == 1 &&
+        ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+        columns = size.ws_col;
+    }
+    return columns == 0 ? std::nullopt : std::optional(std::max(columns, narrowest));
+}
+
 }  // namespace
 
 Console::Console(Language language, Form form)
     : language_(language),
       form_(form),
       live_(is_live(STDERR_FILENO)),
-      colour_(live_ && !is_set("NO_COLOR")) {}
+      colour_(live_ && !is_set("NO_COLOR")),
+      columns_(known_columns()) {}
+
+std::size_t Console::width() const {
+    return std::min(columns_.value_or(widest_paragraph), widest_paragraph);
+}
+
+std::size_t Console::table_width() const { return columns_.value_or(any_width); }
 
 void Console::out(const Phrase& line) {
     if (form_ == Form::text) {
@@ -40,20 +70,33 @@ void Console::out(const Phrase& line) {
 }
 
 void Console::out_paragraph(const Phrase& paragraph, const std::string& start) {
-    constexpr std::size_t line_width = 96;
-    const std::string lines = wrapped(pick(paragraph), line_width - start.size());
-    std::string indented;
-    for (const char c : lines) {
-        indented += c;
-        indented += c == '\n' ? std::string(start.size(), ' ') : std::string();
+    // Beside a long name hardly a column may be left; then the text stands below it.
+    const std::size_t taken = width_of(start);
+    const bool beside = taken + narrowest / 2 <= width();
+    const std::string indent(beside ? taken : 4, ' ');
+    std::string line = start;
+    if (!beside) {
+        out(without_trailing_spaces(start));
+        line = indent;
     }
-    out(start + indented);
+    const auto lines = wrapped(printable(pick(paragraph)), width() - indent.size());
+    for (const std::string& words : lines) {
+        out(line + words);
+        line = indent;
+    }
+    if (lines.empty()) {
+        out(without_trailing_spaces(line));
+    }
 }
 
 void Console::say(const Phrase& line) const {
     // Talk that cannot be delivered is lost; there is nobody left to tell.
     const std::string text = printable(pick(line)) + '\n';
     static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
+}
+
+void Console::say_lines(const std::string& lines) const {
+    for (const std::string& line : lines_in(lines)) { say(line); }
 }
 
 void Console::complain(const Phrase& message) const {
@@ -66,6 +109,9 @@ void Console::complain(const Phrase& message) const {
 void print(std::string_view text) {
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() ||
         std::fflush(stdout) != 0) {
+        if (errno == EPIPE) {
+            throw OutputClosed{};
+        }
         const Phrase reason = output::reason_of(errno);
         throw PhrasedError(ExitCode::io,
                            {"cannot write to standard output (" + reason.en + ")",

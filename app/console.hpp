@@ -2,13 +2,14 @@
 // The only place that prints: results to standard output, talk to standard error.
 #pragma once
 
+#include <cstddef>
 #include <exception>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "app/json.hpp"
+#include "app/report/json.hpp"
 #include "sim/phrase.hpp"
 
 namespace afweging::app {
@@ -24,12 +25,15 @@ public:
     [[nodiscard]] bool json() const { return form_ == Form::json; }
     [[nodiscard]] const std::string& pick(const Phrase& text) const { return text.in(language_); }
 
-    /// A line of the result. With --json nothing is printed: the result is then set_result().
+    /// One line of the result, whatever the text holds (printable), never broken: for tables, paths
+    /// and commands to copy. With --json nothing is printed: the result is then set_result().
     void out(const Phrase& line);
     /// A paragraph of the result, broken into lines; `start` stands before the first one.
     void out_paragraph(const Phrase& paragraph, const std::string& start = "");
-    /// A line about what the program is doing.
+    /// One line about what the program is doing.
     void say(const Phrase& line) const;
+    /// Lines that the program itself broke; what others wrote in them cannot begin one.
+    void say_lines(const std::string& lines) const;
     /// The message of an error: its first word in red on a terminal, unless NO_COLOR.
     void complain(const Phrase& message) const;
 
@@ -40,6 +44,11 @@ public:
     void wrote(const std::string& path) { written_.push_back(path); }
     [[nodiscard]] const std::vector<std::string>& written() const { return written_; }
 
+    /// Columns for a paragraph: those of the terminal or of COLUMNS, from 40 to 96.
+    [[nodiscard]] std::size_t width() const;
+    /// Columns for a table: the same, but as many as it likes where none are known.
+    [[nodiscard]] std::size_t table_width() const;
+
     /// True when standard error is a terminal that a line may be rewritten on.
     [[nodiscard]] bool live() const { return live_; }
 
@@ -48,11 +57,16 @@ private:
     Form form_;
     bool live_;
     bool colour_;
+    std::optional<std::size_t> columns_;
     std::optional<Json> result_;
     std::vector<std::string> written_;
 };
 
-/// Prints to standard output whatever the form. Throws Error (io) when it cannot be written.
+/// Thrown when whoever read standard output has stopped (`| head`): nobody is left to tell.
+struct OutputClosed {};
+
+/// Prints to standard output whatever the form. Throws OutputClosed, or Error (io) when it cannot
+/// be written.
 void print(std::string_view text);
 
 /// What an error of any room says, in both languages; a library's own error says what it says.

@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "app/unicode.hpp"
+#include "app/report/text.hpp"
 #include "app/verb.hpp"
 #include "app/version.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -115,7 +115,7 @@ Json envelope(const Arguments& words, ExitCode code) {
 /// The message of an error and, as its last words, what was written.
 ExitCode fail(const Arguments& words, Console& console, ExitCode code, const std::string& message) {
     if (message.starts_with("FOUT ") || message.starts_with("ERROR ")) {
-        console.say(message);
+        console.say_lines(message);
     } else {
         console.complain(message);
     }
@@ -134,7 +134,7 @@ ExitCode fail(const Arguments& words, Console& console, ExitCode code, const std
             print(json.text() + '\n');
         } catch (const Error&) {
             return code;  // the first error is the one to tell
-        }
+        } catch (const OutputClosed&) { return code; }
     }
     return code;
 }

@@ -8,9 +8,13 @@
 
 namespace afweging::app {
 
+void take_failed_writes_as_errors() {
+    for (const int signal : {SIGPIPE, SIGXFSZ}) { std::signal(signal, SIG_IGN); }
+}
+
 Interrupt::Interrupt() {
     sigemptyset(&signals_);
-    for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGUSR1}) {
         struct sigaction now {};
         sigaction(signal, nullptr, &now);
         if (now.sa_handler != SIG_IGN || signal == SIGUSR1) {

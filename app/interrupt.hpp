@@ -11,9 +11,13 @@
 
 namespace afweging::app {
 
-/// While this lives, the first SIGINT, SIGTERM or SIGUSR1 asks the run to stop between two months;
-/// the second ends the process at once with exit code 75. Both are safe: a file appears under its
-/// name only when it is whole.
+/// A reader that stops and a file that becomes too large are told by the write that fails (EPIPE,
+/// EFBIG) and not by a signal that ends the program without a word. For the start of main.
+void take_failed_writes_as_errors();
+
+/// While this lives, the first SIGINT, SIGTERM, SIGHUP or SIGUSR1 asks the run to stop between two
+/// months; the second ends the process at once with exit code 75. Both are safe: a file appears
+/// under its name only when it is whole.
 ///
 /// The signals are blocked in every thread and waited for by one, so there is no handler and no
 /// global state. Make it before any other thread. A signal that was ignored stays ignored.

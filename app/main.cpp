@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The command line's front door.
+#include "app/interrupt.hpp"
 #include "app/verb.hpp"
 
 int main(int count, char** words) {
-    return afweging::app::dispatch(afweging::app::Arguments(words + 1, words + count));
+    using namespace afweging;
+    app::take_failed_writes_as_errors();
+    try {
+        return app::dispatch(app::Arguments(words + 1, words + count));
+    } catch (const app::OutputClosed&) { return static_cast<int>(ExitCode::output_closed); }
 }

@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
-#include "app/table.hpp"
-#include "output/report/number.hpp"
+#include "app/report/numbers.hpp"
+#include "app/report/table.hpp"
 
 namespace afweging::app {
 namespace {
@@ -74,7 +74,7 @@ std::string ProgressLine::line(std::uint64_t done, double seconds) const {
     if (people_ > 0) {
         const double speed = static_cast<double>(done * people_) / seconds / 1e6;
         text += console_.pick({" | about ", " | ongeveer "}) +
-                output::format_rounded(speed, -1, console_.language()) +
+                format_rounded(speed, -1, console_.language()) +
                 console_.pick({" million client-months/s", " miljoen clientmaanden/s"});
     }
     return text + console_.pick({" | left: about ", " | nog ongeveer "}) + minutes(left);

@@ -13,7 +13,7 @@
 #include <fmt/format.h>
 
 #include "app/console.hpp"
-#include "output/report/number.hpp"
+#include "app/report/numbers.hpp"
 
 namespace afweging::app {
 namespace {
@@ -123,7 +123,7 @@ Phrase in_words(std::uint64_t bytes) {
     const bool large = megabytes >= 999.5;
     const double number = large ? megabytes / 1000 : megabytes;
     const auto text = [&](Language language) {
-        return output::format_rounded(number, large ? -1 : 0, language) + (large ? " GB" : " MB");
+        return format_rounded(number, large ? -1 : 0, language) + (large ? " GB" : " MB");
     };
     return {text(Language::en), text(Language::nl)};
 }

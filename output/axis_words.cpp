@@ -26,7 +26,7 @@ constexpr std::array<Entry, 11> table = {{
     {"to", "to", "naar"},
     {"status", "status", "status"},
     {"instrument", "instrument", "instrument"},
-    {"pot", "budget", "budget"},
+    {"pot", "pot", "pot"},
 }};
 
 }  // namespace

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "output/report/summary.hpp"
 #include "output/results.hpp"
+#include "output/summary.hpp"
 
 namespace afweging::output {
 

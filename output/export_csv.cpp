@@ -12,8 +12,7 @@
 
 #include "output/compare.hpp"
 #include "output/csv_parts.hpp"
-#include "output/report/number.hpp"
-#include "output/report/summary.hpp"
+#include "output/summary.hpp"
 #include "output/units.hpp"
 
 namespace afweging::output {
@@ -42,12 +41,17 @@ Frame frame_of(const sim::Layout& layout, const CsvTable& table, const sim::Data
             cell_columns(layout, dataset, table, style)};
 }
 
-/// A number that is no whole number of stored units: two decimals more than they have.
+/// Euros have cents; another number that is no whole number of stored units has two decimals more
+/// than they have.
+int decimals_of_mean(const ShownUnit& unit) {
+    return unit.en == "EUR" ? unit.decimals : unit.decimals + 2;
+}
+
 std::string mean_cell(double value, const ShownUnit& unit, const CsvStyle& style) {
     constexpr std::size_t longest = 400;  // of a double: 309 digits before the mark
     std::array<char, longest> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
-                                   std::chars_format::fixed, unit.decimals + 2);
+                                   std::chars_format::fixed, decimals_of_mean(unit));
     std::string text(digits.data(), end.ptr);
     if (text.find_first_of("123456789") == std::string::npos && text.front() == '-') {
         text.erase(0, 1);

@@ -39,10 +39,10 @@ enum class CsvTables { summary, summary_and_replicates };
 /// Writes one table for each family of datasets, <family>.csv: for each dataset, month and cell the
 /// mean over replicates, the 10th and the 90th percentile. On demand also
 /// <family>-by-replicate.csv, with one value on a line. Gives the files. Cents become euros with
-/// two decimals, "0.001" becomes three decimals; means get two decimals more. One replicate has no
-/// percentiles: empty cells. Text that a spreadsheet might take for a formula gets an apostrophe in
-/// front. No file gets its name before all of them are complete. Errors as AtomicFile. Page:
-/// docs/formats/results-h5.md
+/// two decimals, "0.001" becomes three decimals; means get two decimals more, save euros. One
+/// replicate has no percentiles: empty cells. Text that a spreadsheet might take for a formula gets
+/// an apostrophe in front. No file gets its name before all of them are complete. Errors as
+/// AtomicFile. Page: docs/formats/results-h5.md
 [[nodiscard]] std::vector<CsvFile> export_csv(const Results& results, CsvTables tables,
                                               const CsvTarget& target);
 

@@ -49,6 +49,12 @@ int decimals_of(std::string_view number) {
     return plain ? static_cast<int>(zeros.size()) + 1 : -1;
 }
 
+// The digits of the size of a number; also of the most negative one.
+std::string digits_of(std::int64_t value) {
+    const std::string text = std::to_string(value);
+    return value < 0 ? text.substr(1) : text;
+}
+
 }  // namespace
 
 ShownUnit shown_unit(const std::string& unit) {
@@ -68,6 +74,18 @@ std::int64_t power_of_ten(int decimals) {
     std::int64_t power = 1;
     for (int i = 0; i < decimals; ++i) { power *= 10; }
     return power;
+}
+
+std::string plain_decimal(std::int64_t value, int decimals, char decimal_mark) {
+    std::string digits = digits_of(value);
+    const auto places = static_cast<std::size_t>(decimals);
+    if (digits.size() <= places) {
+        digits.insert(0, places + 1 - digits.size(), '0');
+    }
+    if (places > 0) {
+        digits.insert(digits.size() - places, 1, decimal_mark);
+    }
+    return (value < 0 ? "-" : "") + digits;
 }
 
 }  // namespace afweging::output

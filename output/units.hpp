@@ -23,4 +23,7 @@ struct ShownUnit {
 /// 10^decimals, for 0 to 18.
 [[nodiscard]] std::int64_t power_of_ten(int decimals);
 
+/// value / 10^decimals, exactly, without thousands marks: "-12.05". For tables that programs read.
+[[nodiscard]] std::string plain_decimal(std::int64_t value, int decimals, char decimal_mark);
+
 }  // namespace afweging::output

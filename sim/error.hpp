@@ -17,6 +17,7 @@ enum class ExitCode : int {
     io = 5,
     limit = 6,
     interrupted = 75,
+    output_closed = 141,  // what a shell says of a program that SIGPIPE ends
 };
 
 /// Base of all errors that a user can meet. The message reads: problem (why) suggestion.

@@ -6,7 +6,7 @@
 
 #include "agents/measures/labels.hpp"
 #include "agents/municipality/budgets.hpp"
-#include "output/report/number.hpp"
+#include "app/report/numbers.hpp"
 #include "scenarios/catalogue/words.hpp"
 
 namespace afweging::app {
@@ -15,8 +15,8 @@ namespace {
 using agents::Pot;
 
 Phrase rounded(double value, int decade) {
-    return {output::format_rounded(value, decade, Language::en),
-            output::format_rounded(value, decade, Language::nl)};
+    return {format_rounded(value, decade, Language::en),
+            format_rounded(value, decade, Language::nl)};
 }
 
 /// What the instruments of a pot may spend together in the first year; unlimited when one may.
@@ -76,7 +76,7 @@ Phrase inherited_scale_in_words(const scenarios::Scenario& scenario) {
     const agents::Municipality& here = scenario.setting.municipality;
     Phrase all;
     for (const scenarios::ScaledFrom& from : scenario.scaled_from) {
-        const Phrase factor = rounded(from.factor, output::decade_of(from.factor) - 2);
+        const Phrase factor = rounded(from.factor, decade_of(from.factor) - 2);
         const Phrase there = rounded(from.clients, 0);
         const Phrase clients = rounded(here.clients, 0);
         all.en += fmt::format(

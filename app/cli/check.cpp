@@ -8,13 +8,13 @@
 #include "agents/municipality/office.hpp"
 #include "app/cli/budgets.hpp"
 #include "app/cli/parse.hpp"
+#include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
 #include "app/isa_choice.hpp"
 #include "app/job.hpp"
-#include "app/words.hpp"
+#include "app/report/numbers.hpp"
 #include "output/memory_recorder.hpp"
-#include "output/report/number.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/read/unit_words.hpp"
 #include "scenarios/vary.hpp"
@@ -78,9 +78,7 @@ Phrase staff_note(const agents::Setting& setting) {
     const std::uint32_t staff =
         agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
     const double cost = 12.0 * setting.parameters.office.staff_cost * staff;
-    const auto euros = [cost](Language language) {
-        return output::format_rounded(cost, 0, language);
-    };
+    const auto euros = [cost](Language language) { return format_rounded(cost, 0, language); };
     return {fmt::format("Note: the limit of pot staff holds for what instruments pay from it. The "
                         "{} klantmanagers that the caseload asks for are paid in any case: EUR {} "
                         "a year.",

@@ -3,11 +3,11 @@
 #include <filesystem>
 
 #include "app/cli/parse.hpp"
+#include "app/cli/print.hpp"
 #include "app/data.hpp"
 #include "app/job.hpp"
-#include "app/meaning.hpp"
-#include "app/table.hpp"
-#include "app/words.hpp"
+#include "app/report/meaning.hpp"
+#include "output/digest.hpp"
 #include "output/system_reason.hpp"
 #include "output/write_results.hpp"
 #include "scenarios/vary.hpp"
@@ -45,15 +45,16 @@ Side run_side(const std::string& scenario, const std::string& folder, Console& c
 }
 
 Json side_json(const Side& side, Language language) {
-    Json json = run_json(side.results, table_of(side.results), language);
+    Json json = run_json(side.results.provenance, output::digest(side.results.values),
+                         table_of(side.results), language);
     return json.add("file", side.file);
 }
 
 void tell_basis(const Side& basis, Console& console) {
-    console.out(Phrase{"An example in a made-up municipality of average size.",
-                       "Een voorbeeld in een nagemaakte gemeente van gemiddelde grootte."});
+    console.out_paragraph({"An example in a made-up municipality of average size.",
+                           "Een voorbeeld in een nagemaakte gemeente van gemiddelde grootte."});
     console.out("");
-    console.out_paragraph(headline(basis.job, basis.results.provenance));
+    console.out_paragraph(headline(basis.job.scenario.label, basis.results.provenance));
     print_table(console, table_of(basis.results), Kind::levels);
     console.out("");
 }
@@ -61,21 +62,21 @@ void tell_basis(const Side& basis, Console& console) {
 void tell_change(const Side& basis, const Side& change, const std::vector<TableRow>& rows,
                  Console& console) {
     const Phrase& label = change.job.scenario.label;
-    console.out(Phrase{"The change: " + label.en + " (" + change.job.scenario.name + ").",
-                       "De verandering: " + label.nl + " (" + change.job.scenario.name + ")."});
+    console.out_paragraph({"The change: " + label.en + " (" + change.job.scenario.name + ").",
+                           "De verandering: " + label.nl + " (" + change.job.scenario.name + ")."});
     print_differences(console, scenarios::differences(basis.job.scenario, change.job.scenario));
     console.out("");
-    console.out(
-        Phrase{"What it does, more (+) or less (-), for the same people with the same luck:",
-               "Wat die doet, meer (+) of minder (-), bij dezelfde mensen met hetzelfde "
-               "toeval:"});
+    console.out_paragraph(
+        {"What it does, more (+) or less (-), for the same people with the same luck:",
+         "Wat die doet, meer (+) of minder (-), bij dezelfde mensen met hetzelfde "
+         "toeval:"});
     print_table(console, rows, Kind::differences);
     console.out("");
 }
 
 void tell_meaning(const std::vector<Phrase>& sentences, Console& console) {
-    console.out(Phrase{"What does that mean? With 95 % confidence about the averages:",
-                       "Wat betekent dat? Met 95 % zekerheid over de gemiddelden:"});
+    console.out_paragraph({"What does that mean? With 95 % confidence about the averages:",
+                           "Wat betekent dat? Met 95 % zekerheid over de gemiddelden:"});
     for (const Phrase& sentence : sentences) { console.out_paragraph(sentence, "  - "); }
     console.out("");
 }
@@ -85,7 +86,7 @@ void tell_limits(const Side& basis, const Side& change, Console& console) {
     console.out_paragraph({"It is not a forecast for your municipality.",
                            "Het is geen voorspelling voor uw gemeente."},
                           "  - ");
-    console.out_paragraph(luck_only(), "  - ");
+    console.out_paragraph(luck_only(demo_replicates), "  - ");
     console.out_paragraph(
         assumed_in_words(basis.results.provenance.assumed_numbers.size(), "basis"), "  - ");
     console.out("");

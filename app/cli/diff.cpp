@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging diff: what differs between two scenarios, in words.
 #include "app/cli/parse.hpp"
+#include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
-#include "app/words.hpp"
 #include "scenarios/vary.hpp"
 
 namespace afweging::app {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging doctor: does the program work well on this computer?
 #include "app/cli/parse.hpp"
+#include "app/report/text.hpp"
 #include "app/self_test.hpp"
-#include "app/unicode.hpp"
 #include "app/version.hpp"
 
 namespace afweging::app {

@@ -3,9 +3,9 @@
 #include <filesystem>
 
 #include "app/cli/parse.hpp"
-#include "app/words.hpp"
+#include "app/report/numbers.hpp"
+#include "app/report/sentences.hpp"
 #include "output/export_csv.hpp"
-#include "output/report/number.hpp"
 #include "output/results.hpp"
 
 namespace afweging::app {
@@ -76,7 +76,7 @@ void warn_of_length(const output::CsvFile& file, const Console& console) {
         return;
     }
     const auto count = [&](std::uint64_t number) {
-        return output::format_exact(static_cast<std::int64_t>(number), 0, console.language());
+        return format_exact(static_cast<std::int64_t>(number), 0, console.language());
     };
     console.say(filled({"{0} has {1} rows; Excel shows {2} and drops the rest without a word.",
                         "{0} heeft {1} regels; Excel toont er {2} en laat de rest stil weg."},

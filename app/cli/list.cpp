@@ -3,7 +3,7 @@
 #include "agents/measures/layout.hpp"
 #include "app/cli/parse.hpp"
 #include "app/data.hpp"
-#include "app/unicode.hpp"
+#include "app/report/text.hpp"
 #include "scenarios/catalogue/municipality.hpp"
 #include "scenarios/explain.hpp"
 #include "scenarios/read/unit_words.hpp"

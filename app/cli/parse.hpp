@@ -17,7 +17,7 @@
 #include <type_traits>
 #include <utility>
 
-#include "app/unicode.hpp"
+#include "app/report/text.hpp"
 #include "app/verb.hpp"
 #include "scenarios/read/nearest.hpp"
 
@@ -26,9 +26,9 @@ namespace afweging::app {
 /// Help that starts with an example and stays within the width of a terminal.
 class ExampleFirst final : public CLI::Formatter {
 public:
-    ExampleFirst(std::string example, Language language)
-        : example_(std::move(example)), dutch_(language == Language::nl) {
-        column_width(column);
+    ExampleFirst(std::string example, Language language, std::size_t width)
+        : example_(std::move(example)), width_(width), dutch_(language == Language::nl) {
+        column_width(column());
         label("Positionals", dutch_ ? "Gegevens" : "Words");
         label("REQUIRED", dutch_ ? "(verplicht)" : "(required)");
         if (dutch_) {
@@ -50,13 +50,15 @@ public:
         return CLI::Formatter::make_description(app) + "\n";
     }
     std::string make_option_desc(const CLI::Option* option) const override {
-        return wrapped(option->get_description(), width - column);  // CLI11 indents the lines
+        // CLI11 indents the lines.
+        return joined(wrapped(option->get_description(), width_ - column()));
     }
 
 private:
-    static constexpr std::size_t column = 34;
-    static constexpr std::size_t width = 96;
+    [[nodiscard]] std::size_t column() const { return std::min<std::size_t>(34, width_ * 2 / 5); }
+
     std::string example_;
+    std::size_t width_;
     bool dutch_;
 };
 
@@ -71,7 +73,8 @@ class Parser {
 public:
     Parser(const std::string& verb, const std::string& example, const Console& console)
         : console_(console), app_(summary_of(verb), "afweging " + verb) {
-        app_.formatter(std::make_shared<ExampleFirst>(example, console.language()));
+        app_.formatter(
+            std::make_shared<ExampleFirst>(example, console.language(), console.width()));
         app_.option_defaults()->group(console.pick({"Options", "Keuzes"}));
         app_.set_help_flag("-h,--help", console.pick({"this help", "deze uitleg"}));
         app_.add_flag("--json", json_, console.pick({"result as JSON", "uitkomst als JSON"}));
@@ -100,8 +103,7 @@ public:
 
     /// A paragraph under the options in the help.
     void note(const Phrase& paragraph) {
-        constexpr std::size_t line_width = 96;
-        app_.footer('\n' + wrapped(console_.pick(paragraph), line_width));
+        app_.footer('\n' + joined(wrapped(console_.pick(paragraph), console_.width())));
     }
 
     /// Throws HelpAsked, or Error (usage).

@@ -2,10 +2,10 @@
 // afweging run: a scenario from its file to a table and a results file.
 #include "app/cli/budgets.hpp"
 #include "app/cli/parse.hpp"
+#include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
-#include "app/table.hpp"
-#include "app/words.hpp"
+#include "output/digest.hpp"
 #include "output/write_results.hpp"
 
 namespace afweging::app {
@@ -46,7 +46,7 @@ void write(const RunWords& words, const output::Results& results, Console& conso
 void tell(const RunWords& words, const Job& job, const output::Results& results, Console& console) {
     const std::vector<TableRow> rows = table_of(results);
     const Phrase scaling = scenarios::scaling_in_words(job.scenario, job.request);
-    console.out_paragraph(headline(job, results.provenance));
+    console.out_paragraph(headline(job.scenario.label, results.provenance));
     print_table(console, rows, Kind::levels);
     console.out("");
     for (const Phrase& note : {scaling, inherited_scale_in_words(job.scenario)}) {
@@ -55,15 +55,19 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
         }
     }
     if (results.provenance.replicates > 1) {
-        console.out_paragraph(luck_only());
+        console.out_paragraph(luck_only(results.provenance.replicates));
     }
     console.out_paragraph(
         assumed_in_words(results.provenance.assumed_numbers.size(), words.scenario));
-    console.out(words.file.empty()
-                    ? Phrase{"Nothing was written: give -o FILE to keep the results.",
-                             "Er is niets bewaard: geef -o BESTAND om de resultaten te bewaren."}
-                    : Phrase{"Results: " + words.file, "Resultaten: " + words.file});
-    Json json = run_json(results, rows, console.language());
+    if (words.file.empty()) {
+        console.out_paragraph(
+            {"Nothing was written: give -o FILE to keep the results.",
+             "Er is niets bewaard: geef -o BESTAND om de resultaten te bewaren."});
+    } else {
+        console.out(Phrase{"Results: " + words.file, "Resultaten: " + words.file});
+    }
+    Json json =
+        run_json(results.provenance, output::digest(results.values), rows, console.language());
     json.add("file", words.file.empty() ? Json() : Json(words.file));
     console.set_result(std::move(json));
 }

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "app/report/text.hpp"
 #include "tests/app/process.hpp"
 #include "tests/support/catch.hpp"
 
@@ -42,9 +43,10 @@ TEST_CASE("run prints every outcome with its spread and tells what is assumed", 
     REQUIRE(ended.code == 0);
     for (const char* words :
          {"on bijstand, at the end", "entered bijstand", "of these, to work", "back within a year",
-          "debt per person", "money stress", "months below the minimum", "pot bijstand",
-          "pot re-integration", "pot income security", "pot staff", "seed 5", "luck only",
-          "are assumed", "Nothing was written"}) {
+          "debt per person", "money stress", "months below the minimum",
+          "paid from pot income budget", "paid from pot re-integration",
+          "paid from pot income security", "paid from pot staff", "seed 5", "luck only",
+          "lowest to highest", "are assumed", "Nothing was written"}) {
         CHECK_THAT(ended.out, Contains(words));
     }
     CHECK(ended.out.find("\x1b") == std::string::npos);
@@ -79,9 +81,9 @@ TEST_CASE("with --json every command gives one object that another program reads
         CAPTURE(words);
         words.emplace_back("--json");
         const Ended ended = call(words);
-        CHECK_THAT(ended.out, StartsWith(R"({"schema": "afweging/1", )"));
+        CHECK_THAT(ended.out, StartsWith(R"({"schema":"afweging/1",)"));
         CHECK(is_json(folder, ended.out));
-        CHECK_THAT(ended.out, Contains("\"exit_code\": " + std::to_string(ended.code)));
+        CHECK_THAT(ended.out, Contains("\"exit_code\":" + std::to_string(ended.code)));
     }
 }
 
@@ -156,9 +158,9 @@ TEST_CASE("check compares with what a file extends and lists the numbers that it
     CHECK_THAT(english.out, Contains("  search.base_hazard = 0.05 [1/month] (its file: "));
     CHECK_THAT(call({"check", file}).out, Contains("  werkloont.search_push = 0,3 ["));
     const std::string json = call({"check", file, "--json"}).out;
-    CHECK_THAT(json, Contains("\"compared_with\": \"below\""));
-    CHECK_THAT(json, Contains("\"key\": \"levers.caseload\""));
-    CHECK_THAT(json, Contains("\"value\": 0.3, \"in_file\": 0.9"));
+    CHECK_THAT(json, Contains("\"compared_with\":\"below\""));
+    CHECK_THAT(json, Contains("\"key\":\"levers.caseload\""));
+    CHECK_THAT(json, Contains("\"value\":0.3,\"in_file\":0.9"));
     CHECK_THAT(call({"check", "basis", "--lang", "en"}).out, !Contains("Set under"));
 }
 
@@ -185,8 +187,8 @@ TEST_CASE("check says what a client has, and that amounts for another municipali
           "extends = \"basis\"\n[scenario]\nname = \"city\"\n"
           "[run]\nmunicipality = \"rotterdam\"\nmonths = 1\nreplicates = 1\npeople = 500\n");
     const Ended city = call({"check", file, "--lang", "en", "--json"});
-    CHECK_THAT(city.out, Contains("\"factor\": 17.9"));
-    CHECK_THAT(city.out, Contains("{\"pot\": \"reintegration\", \"eur_per_year\": 1300.4"));
+    CHECK_THAT(city.out, Contains("\"factor\":17.9"));
+    CHECK_THAT(city.out, Contains("{\"pot\":\"reintegration\",\"eur_per_year\":1300.4"));
     const Ended dutch = call({"check", file});
     CHECK_THAT(dutch.out, Contains("vermenigvuldigd met 17,9"));
     CHECK_THAT(dutch.out, Contains("re-integratiebudget: 1.300 euro"));
@@ -270,7 +272,7 @@ TEST_CASE("export tells the difference with other results, or why they cannot be
     const std::string pots{std::istreambuf_iterator<char>(table), {}};
     CHECK_THAT(pots, Contains("gemiddeld verschil"));
     // The lever itself: 340 000 euros a year more for re-integration, scaled to 600 people.
-    CHECK_THAT(pots, Contains("re-integratiebudget;91479,8200;91479,8200;91479,8200;"));
+    CHECK_THAT(pots, Contains("re-integratiebudget;91479,82;91479,82;91479,82;"));
     CHECK(call({"export", file, "--csv", "--against", file, "--by-replicate"}).code == 2);
 }
 
@@ -308,8 +310,68 @@ TEST_CASE("demo tells what a change does and replaces the results that it wrote"
     CHECK(std::filesystem::file_size(results + "/mine.h5") == 4);
     const Ended json = call({"demo", "--json", "-o", results});
     CHECK(is_json(folder, json.out));
-    for (const char* member : {"\"basis\": {", "\"change\": {", "\"differences\": [",
-                               "\"demonstrable\": true", "\"mean_low_95\"", "\"meaning\": ["}) {
+    for (const char* member : {"\"basis\":{", "\"change\":{", "\"differences\":[",
+                               "\"demonstrable\":true", "\"mean_low_95\"", "\"meaning\":["}) {
         CHECK_THAT(json.out, Contains(member));
+    }
+}
+
+TEST_CASE("what others wrote in a file cannot begin a line or steer the terminal", "[app][cli]") {
+    const TemporaryFolder folder;
+    const std::string fake = "regel1\\nFout: nep\\u202e\\u001b[31m";
+    write(folder.file("nep.toml"), "extends = \"basis\"\n[scenario]\nname = \"" + fake +
+                                       "\"\nlabel_nl = \"" + fake + "\"\nquestion_nl = \"" + fake +
+                                       "\"\n[run]\nmonths = 1\nreplicates = 1\npeople = 50\n");
+    write(folder.file("wrong.toml"), "extends = \"basis\"\n[levers]\nallocation = \"" + fake +
+                                         "\"\n\"" + fake + "\" = 1\n" + "[levers.instruments.\"" +
+                                         fake + "\"]\nplaces = 1\n[run]\nmunicipality = \"" + fake +
+                                         "\"\nstart = \"" + fake + "\"\n");
+    write(folder.file("regel1\nFout: nep.toml"), "a = 1\n");
+    const std::vector<Words> commands = {
+        {"check", folder.file("nep.toml")},
+        {"run", folder.file("nep.toml"), "--seed", "1"},
+        {"run", folder.file("nep.toml"), "--seed", "1", "--json"},
+        {"diff", "basis", folder.file("nep.toml")},
+        {"check", folder.file("wrong.toml")},
+        {"check", folder.file("wrong.toml"), "--json"},
+        {"check", folder.file("regel1\nFout: nep.toml")},
+        {"check", "regel1\nFout: nep"},
+        {"explain", "regel1\nFout: nep"},
+        {"list", "regel1\nFout: nep"},
+        {"regel1\nFout: nep"},
+        {"digest", folder.file("regel1\nFout: nep.h5")},
+        {"run", "basis", "--seed", "1", "-o", folder.file("regel1\nFout: nep/x.h5")},
+        {"demo", "-o", "/dev/null/regel1\nFout: nep"}};
+    for (const Words& words : commands) {
+        const Ended ended = call(words);
+        INFO(words[0] + ' ' + words.back() + "\n" + ended.out + ended.err);
+        for (const std::string& said : {ended.out, ended.err}) {
+            CHECK_THAT(said, !Contains("\nFout: nep") && !Contains("\x1b"));
+            CHECK_THAT(said, !Contains("\xE2\x80\xAE"));
+        }
+    }
+}
+
+TEST_CASE("a narrow terminal gets narrow lines, and no line ends in a space", "[app][cli]") {
+    const std::vector<Words> commands = {
+        {"run", "basis", "--seed", "5", "--people", "60", "--months", "2", "--replicates", "1"},
+        {"run", "basis", "--seed", "5", "--people", "60", "--months", "2", "--replicates", "3"},
+        {"diff", "basis", "werkloont"},
+        {"list", "instruments"},
+        {"explain", "search.base_hazard"}};
+    for (const std::string columns : {"20", "40", "80", "", "many"}) {
+        for (const Words& words : commands) {
+            afweging::tests::Treatment treatment;
+            treatment.environment = {"COLUMNS=" + columns};
+            const Ended ended = call(words, treatment);
+            CHECK(ended.code == 0);
+            for (const std::string& line : afweging::app::lines_in(ended.out)) {
+                CAPTURE(columns, line);
+                CHECK_FALSE(line.ends_with(' '));
+                const bool one_word = line.find(' ', line.find_first_not_of(' ')) == line.npos;
+                const std::size_t most = columns == "80" ? 80 : columns.size() == 2 ? 40 : 110;
+                CHECK((one_word || afweging::app::width_of(line) <= most));
+            }
+        }
     }
 }

@@ -124,8 +124,8 @@ TEST_CASE("garbage on the command line is a usage error, never a crash", "[app][
 TEST_CASE("an error with --json is one JSON object with the exit code", "[app][cli]") {
     const Ended ended = call({"digest", "/no/such/file.h5", "--json", "--lang", "en"});
     CHECK(ended.code == 5);
-    CHECK_THAT(ended.out, StartsWith(R"({"schema": "afweging/1", )"));
-    CHECK_THAT(ended.out, Contains(R"("command": "digest", "exit_code": 5, "error": {)"));
+    CHECK_THAT(ended.out, StartsWith(R"({"schema":"afweging/1",)"));
+    CHECK_THAT(ended.out, Contains(R"("command":"digest","exit_code":5,"error":{)"));
     CHECK_THAT(ended.err, StartsWith("Error: "));
 }
 

@@ -18,7 +18,7 @@ constexpr bool measurable = true;
 std::uint64_t promised(Words size) {
     size.insert(size.begin(), {"check", "basis", "--json"});
     const std::string out = call(size).out;
-    const std::string key = "\"memory_bytes\": ";
+    const std::string key = "\"memory_bytes\":";
     const std::size_t place = out.find(key);
     REQUIRE(place != std::string::npos);
     return std::stoull(out.substr(place + key.size()));

@@ -49,12 +49,10 @@ void limit(int resource, const std::optional<std::uint64_t>& most) {
     if (!treatment.folder.empty() && chdir(treatment.folder.c_str()) != 0) {
         _exit(126);
     }
+    unsetenv("COLUMNS");  // that of whoever runs the tests
     for (const std::string& assignment : treatment.environment) {
         const std::size_t equals = assignment.find('=');
         setenv(assignment.substr(0, equals).c_str(), assignment.substr(equals + 1).c_str(), 1);
-    }
-    if (treatment.largest_file) {
-        std::signal(SIGXFSZ, SIG_IGN);
     }
     limit(RLIMIT_FSIZE, treatment.largest_file);
     limit(RLIMIT_AS, treatment.address_space);
@@ -89,8 +87,12 @@ void read_all(const Pipe& out, const Pipe& err, Ended& ended) {
 
 Ended call(std::vector<std::string> arguments, const Treatment& treatment) {
     arguments.insert(arguments.begin(), AFWEGING_PROGRAM);
-    const Pipe out = make_pipe();
+    Pipe out = make_pipe();
     const Pipe err = make_pipe();
+    if (treatment.reader == Reader::gone) {
+        close(out.read);
+        out.read = -1;
+    }
     const pid_t child = fork();
     if (child == 0) {
         become(arguments, treatment, out, err);

@@ -11,6 +11,9 @@
 
 namespace afweging::tests {
 
+/// Whether anybody reads standard output.
+enum class Reader { there, gone };
+
 /// How a program is started and what happens to it.
 struct Treatment {
     std::vector<std::string> environment{};  ///< "NAME=value", added
@@ -19,6 +22,7 @@ struct Treatment {
     std::vector<std::pair<std::chrono::microseconds, int>> signals{};  ///< sent after a time
     std::optional<std::uint64_t> largest_file{};                       ///< RLIMIT_FSIZE [bytes]
     std::optional<std::uint64_t> address_space{};                      ///< RLIMIT_AS [bytes]
+    Reader reader = Reader::there;
 };
 
 struct Ended {

@@ -73,7 +73,7 @@ TEST_CASE("kill -9 at 100 random moments leaves a whole result or none", "[app][
 }
 
 TEST_CASE("Ctrl-C stops a run with exit code 75 and leaves no file", "[app][survival]") {
-    for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGUSR1}) {
         const TemporaryFolder folder;
         const Ended ended =
             call(endless_run(folder.file("never.h5")), {.signals = {{300ms, signal}}});
@@ -98,9 +98,27 @@ TEST_CASE("a file size limit ends with exit code 5 and nothing half-written", "[
         const TemporaryFolder folder;
         const Ended ended = call(short_run(folder.file("full.h5")), {.largest_file = most});
         CAPTURE(most, ended.err);
+        CHECK(ended.signal == 0);
         CHECK(ended.code == 5);
+        CHECK_THAT(ended.err,
+                   Contains("het bestand wordt te groot") && Contains("Maak ruimte op de schijf"));
         CHECK(folder.names().empty());
     }
+}
+
+TEST_CASE("a reader that stops ends the program quietly with exit code 141", "[app][survival]") {
+    const TemporaryFolder folder;
+    for (const Words& words : {Words{"list", "measures"}, Words{"list", "measures", "--json"},
+                               Words{"--help"}, short_run(folder.file("kept.h5"))}) {
+        const Ended ended = call(words, {.reader = afweging::tests::Reader::gone});
+        CAPTURE(words[0], ended.err);
+        CHECK(ended.signal == 0);
+        CHECK(ended.code == 141);
+        CHECK(ended.err.empty());
+    }
+    CHECK(is_whole(folder.file("kept.h5")));  // written before its table is told
+    const Ended wrong = call({"frobnicate", "--json"}, {.reader = afweging::tests::Reader::gone});
+    CHECK(wrong.code == 2);
 }
 
 TEST_CASE("a full disk ends with exit code 5 and nothing half-written", "[app][survival]") {

@@ -37,9 +37,9 @@ TEST_CASE("a summary for programs has keys, points and a line for every cell and
     const std::string ledger = sample::bytes_of(files[1].path);
     CHECK(ledger.starts_with(
         "dataset,month,year,month_of_year,group,line,mean,p10,p90,replicates,unit\n"
-        "ledger/amount,0,2026,11,all,benefit,980.0200,180.0200,1780.0200,3,EUR\n"
-        "ledger/amount,0,2026,11,young,benefit,980.0300,180.0300,1780.0300,3,EUR\n"
-        "ledger/amount,0,2026,11,all,wage,980.0400,180.0400,1780.0400,3,EUR\n"));
+        "ledger/amount,0,2026,11,all,benefit,980.02,180.02,1780.02,3,EUR\n"
+        "ledger/amount,0,2026,11,young,benefit,980.03,180.03,1780.03,3,EUR\n"
+        "ledger/amount,0,2026,11,all,wage,980.04,180.04,1780.04,3,EUR\n"));
     CHECK(lines_of(ledger) == 1 + files[1].rows);
     const std::string series = sample::bytes_of(files[0].path);
     CHECK(lines_of(series) == 1 + files[0].rows);
@@ -76,7 +76,7 @@ TEST_CASE("a Dutch table has labels, decimal commas and nothing that runs", "[ou
         sample::bytes_of(files[2].path)
             .starts_with("\xEF\xBB\xBFgegeven;maand;jaar;maand van het jaar;groep;post;gemiddelde;"
                          "laag (10e percentiel);hoog (90e percentiel);herhalingen;eenheid\r\n"
-                         "betaald bedrag;0;2026;11;iedereen;uitkering;980,0200;180,0200;1780,0200;"
+                         "betaald bedrag;0;2026;11;iedereen;uitkering;980,02;180,02;1780,02;"
                          "3;euro\r\n"));
     const std::string long_table = sample::bytes_of(files[3].path);
     CHECK(

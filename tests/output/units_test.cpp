@@ -2,6 +2,8 @@
 // Units for people.
 #include "output/units.hpp"
 
+#include <limits>
+
 #include "tests/support/catch.hpp"
 
 using namespace afweging::output;
@@ -20,4 +22,11 @@ TEST_CASE("cents are shown as euros and powers of ten as decimals", "[output]") 
         CHECK(shown_unit(text).decimals == 0);
         CHECK(shown_unit(text).en == text);
     }
+}
+
+TEST_CASE("a number for programs is exact and carries no thousands marks", "[output]") {
+    CHECK(plain_decimal(123456, 2, ',') == "1234,56");
+    CHECK(plain_decimal(-5, 2, '.') == "-0.05");
+    CHECK(plain_decimal(std::numeric_limits<std::int64_t>::min(), 0, '.') ==
+          "-9223372036854775808");
 }

@@ -16,7 +16,8 @@ DOORS = {
     "CLI/": (("app/cli/",), None),
     "catch2/": (("tests/support/catch.hpp",), 1),
     # The benchmark is a program of its own.
-    "nlohmann/": (("output/", "app/", "calibration/", "tests/bench/"), 2),
+    "nlohmann/": (("app/report/json.cpp", "tests/bench/main.cpp"), 2),
+    "utf8proc": (("app/report/text.cpp",), 1),
 }
 
 

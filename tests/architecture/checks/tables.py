@@ -1,11 +1,37 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The pages of state and parameters are what the program reads."""
+"""The pages of state and parameters, and the example of a parameter, are what the program reads."""
+
+import re
 
 import make_tables
 from project import Finding
 
+EXAMPLE_PAGE = "docs/formats/parameters.md"
+EXAMPLE = re.compile(r"```toml\n(\[[\w.]+\]\n.*?)```", re.DOTALL)
+
+
+def without_remarks(text):
+    return [re.sub(r"\s+#[^\"]*$", "", line) for line in text.strip().splitlines()]
+
+
+def wrong_examples(project):
+    """Lines of an example that the parameter files do not have in that table."""
+    if not project.exists(EXAMPLE_PAGE):
+        return
+    page, files = project.text(EXAMPLE_PAGE), project.files(".toml", under=("scenarios/parameters",))
+    for match in EXAMPLE.finditer(page):
+        shown = without_remarks(match[1])
+        first = page.count("\n", 0, match.start(1)) + 1
+        real = next((without_remarks(part) for path in files
+                     for part in project.text(path).split("\n\n")
+                     if shown[0] in part.splitlines()), [])
+        for number, line in enumerate(shown, start=first):
+            if line not in real:
+                yield Finding(EXAMPLE_PAGE, number, f"is not in scenarios/parameters: {line}")
+
 
 def check(project):
+    yield from wrong_examples(project)
     for page, text in make_tables.pages(project).items():
         if not project.exists(page):
             yield Finding(page, 0, "does not exist: run tests/architecture/make_tables.py")

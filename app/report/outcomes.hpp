@@ -6,8 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "output/report/summary.hpp"
+#include "agents/inputs/instrument.hpp"
 #include "output/results.hpp"
+#include "output/summary.hpp"
 #include "output/values.hpp"
 #include "sim/phrase.hpp"
 
@@ -17,8 +18,11 @@ namespace afweging::app {
 struct Outcome {
     std::string key;
     Phrase label;
-    std::function<output::Samples(const output::Values&)> measure;
+    std::function<output::Answers(const output::Values&)> measure;
 };
+
+/// What a pot is called everywhere: the label of the model.
+[[nodiscard]] Phrase name_of(agents::Pot pot);
 
 /// Stock, inflow, outflow (to work), re-entry, debt, stress, months below the minimum, and what
 /// each pot of the municipality paid.
@@ -29,7 +33,7 @@ struct Outcome {
 
 /// What the outcome is in `b` more than in `a`, replicate by replicate: the same people with the
 /// same luck. Throws Error (data) when the two results cannot be paired.
-[[nodiscard]] output::Samples paired_difference(const output::Results& a, const output::Results& b,
+[[nodiscard]] output::Answers paired_difference(const output::Results& a, const output::Results& b,
                                                 const Outcome& outcome);
 
 }  // namespace afweging::app

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Sentences with a slot for the interval.
-#include "app/meaning.hpp"
+#include "app/report/meaning.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
-
-#include "output/report/number.hpp"
+#include "app/report/numbers.hpp"
+#include "app/report/outcomes.hpp"
 
 namespace afweging::app {
 namespace {
@@ -20,59 +19,52 @@ struct Wording {
     Phrase undecided;
 };
 
+Wording of_pot(const std::string& key, agents::Pot pot) {
+    const auto [en, nl] = name_of(pot);
+    return {key,
+            {"From the pot " + en + " on average {0} euros more are paid.",
+             "Uit de pot " + nl + " wordt gemiddeld {0} euro meer betaald."},
+            {"From the pot " + en + " on average {0} euros less are paid.",
+             "Uit de pot " + nl + " wordt gemiddeld {0} euro minder betaald."},
+            {"What is paid from the pot " + en, "Wat uit de pot " + nl + " wordt betaald"}};
+}
+
 const std::vector<Wording>& wordings() {
     static const std::vector<Wording> all = {
         {"stock",
-         {"At the end on average {} more people are on bijstand.",
-          "Aan het eind zijn er gemiddeld {} mensen meer in de bijstand."},
-         {"At the end on average {} fewer people are on bijstand.",
-          "Aan het eind zijn er gemiddeld {} mensen minder in de bijstand."},
+         {"At the end on average {0} more people are on bijstand.",
+          "Aan het eind zijn er gemiddeld {0} mensen meer in de bijstand."},
+         {"At the end on average {0} fewer people are on bijstand.",
+          "Aan het eind zijn er gemiddeld {0} mensen minder in de bijstand."},
          {"The number of people on bijstand", "Het aantal mensen in de bijstand"}},
         {"outflow_to_work",
-         {"Over the whole period on average {} more people leave bijstand for work.",
-          "Over de hele periode gaan gemiddeld {} mensen meer vanuit de bijstand naar werk."},
-         {"Over the whole period on average {} fewer people leave bijstand for work.",
-          "Over de hele periode gaan gemiddeld {} mensen minder vanuit de bijstand naar werk."},
+         {"Over the whole period on average {0} more people leave bijstand for work.",
+          "Over de hele periode gaan gemiddeld {0} mensen meer vanuit de bijstand naar werk."},
+         {"Over the whole period on average {0} fewer people leave bijstand for work.",
+          "Over de hele periode gaan gemiddeld {0} mensen minder vanuit de bijstand naar werk."},
          {"The number of people who leave for work", "Het aantal mensen dat naar werk gaat"}},
         {"months_below_minimum",
-         {"People on bijstand are below the minimum on average {} months a year longer.",
-          "Mensen in de bijstand leven per jaar gemiddeld {} maanden langer onder het minimum."},
-         {"People on bijstand are below the minimum on average {} months a year shorter.",
-          "Mensen in de bijstand leven per jaar gemiddeld {} maanden korter onder het minimum."},
+         {"People on bijstand are below the minimum on average {0} months a year longer.",
+          "Mensen in de bijstand leven per jaar gemiddeld {0} maanden langer onder het minimum."},
+         {"People on bijstand are below the minimum on average {0} months a year shorter.",
+          "Mensen in de bijstand leven per jaar gemiddeld {0} maanden korter onder het minimum."},
          {"The time below the minimum", "De tijd onder het minimum"}},
         {"debt_per_person",
-         {"Those on bijstand at the end owe on average {} euros a person more.",
-          "Wie aan het eind bijstand heeft, heeft gemiddeld {} euro meer schuld."},
-         {"Those on bijstand at the end owe on average {} euros a person less.",
-          "Wie aan het eind bijstand heeft, heeft gemiddeld {} euro minder schuld."},
+         {"Those on bijstand at the end owe on average {0} euros a person more.",
+          "Wie aan het eind bijstand heeft, heeft gemiddeld {0} euro meer schuld."},
+         {"Those on bijstand at the end owe on average {0} euros a person less.",
+          "Wie aan het eind bijstand heeft, heeft gemiddeld {0} euro minder schuld."},
          {"The debt per person", "De schuld per persoon"}},
-        {"paid_buig",
-         {"The pot for bijstand pays on average {} euros more.",
-          "De pot voor bijstand betaalt gemiddeld {} euro meer."},
-         {"The pot for bijstand pays on average {} euros less.",
-          "De pot voor bijstand betaalt gemiddeld {} euro minder."},
-         {"What the pot for bijstand pays", "Wat de pot voor bijstand betaalt"}},
-        {"paid_reintegration",
-         {"The pot for re-integration pays on average {} euros more.",
-          "De pot voor re-integratie betaalt gemiddeld {} euro meer."},
-         {"The pot for re-integration pays on average {} euros less.",
-          "De pot voor re-integratie betaalt gemiddeld {} euro minder."},
-         {"What the pot for re-integration pays", "Wat de pot voor re-integratie betaalt"}},
+        of_pot("paid_buig", agents::Pot::buig),
+        of_pot("paid_reintegration", agents::Pot::reintegration),
     };
     return all;
 }
 
-struct Ends {
-    double low;
-    double high;
-};
-
 /// "10 tot 40 minder", "tussen 3 minder en 16 meer": from small to large on one side of zero.
-std::string in_words(const Ends& ends, int decade, Language language) {
+std::string in_words(const Spread& ends, int decade, Language language) {
     const bool dutch = language == Language::nl;
-    const auto size = [&](double x) {
-        return output::format_rounded(std::abs(x), decade, language);
-    };
+    const auto size = [&](double x) { return format_rounded(std::abs(x), decade, language); };
     const std::string more = dutch ? " meer" : " more";
     const std::string less = dutch ? " minder" : " less";
     if (ends.low < 0 && ends.high > 0) {
@@ -89,14 +81,12 @@ std::string in_words(const Ends& ends, int decade, Language language) {
 /// The size of the mean, from small to large: "4,2 tot 9,2".
 std::string size_of_mean(const output::Summary& difference, Language language) {
     const output::MeanInterval mean = *output::mean_interval(difference);
-    const std::string range =
-        in_words({mean.low, mean.high}, output::mean_decade(difference), language);
+    const std::string range = in_words({mean.low, mean.high}, mean_decade(difference), language);
     return range.substr(0, range.rfind(' '));
 }
 
 std::string spread_in(const output::Summary& difference, Language language) {
-    return in_words({difference.p10, difference.p90}, output::rounding_decade(difference),
-                    language);
+    return in_words(spread_of(difference), rounding_decade(difference), language);
 }
 
 Phrase none_shown(const Wording& wording, const output::Summary& difference) {
@@ -105,7 +95,7 @@ Phrase none_shown(const Wording& wording, const output::Summary& difference) {
                 wording.undecided.nl + ": geen verschil."};
     }
     const output::MeanInterval mean = *output::mean_interval(difference);
-    const int decade = output::mean_decade(difference);
+    const int decade = mean_decade(difference);
     const auto range = [&](Language language) {
         return in_words({mean.low, mean.high}, decade, language);
     };
@@ -120,16 +110,21 @@ Phrase none_shown(const Wording& wording, const output::Summary& difference) {
 
 Phrase difference_shown(const Wording& wording, const output::Summary& difference) {
     const Phrase& form = difference.mean > 0 ? wording.more : wording.less;
-    const auto fill = [&](Language language) {
-        return fmt::format(fmt::runtime(form.in(language)), size_of_mean(difference, language));
-    };
-    return {
-        fill(Language::en) + " In 8 of 10 replicates: " + spread_in(difference, Language::en) + ".",
-        fill(Language::nl) + " In 8 van de 10 herhalingen: " + spread_in(difference, Language::nl) +
-            "."};
+    const Phrase spread =
+        difference.replicates < least_for_tenths
+            ? Phrase{" In the {1} replicates: {2}.", " In de {1} herhalingen: {2}."}
+            : Phrase{" In 8 of 10 replicates: {2}.", " In 8 van de 10 herhalingen: {2}."};
+    return filled({form.en + spread.en, form.nl + spread.nl},
+                  {{size_of_mean(difference, Language::en), size_of_mean(difference, Language::nl)},
+                   std::to_string(difference.replicates),
+                   {spread_in(difference, Language::en), spread_in(difference, Language::nl)}});
 }
 
 Phrase sentence(const Wording& wording, const output::Summary& difference) {
+    if (difference.replicates == 0) {
+        return {wording.undecided.en + ": no average, there is nobody.",
+                wording.undecided.nl + ": geen gemiddelde, er is niemand."};
+    }
     switch (finding_of(difference)) {
         case Finding::difference:
             return difference_shown(wording, difference);

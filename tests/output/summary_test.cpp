@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Summaries over replicates, by hand.
-#include "output/report/summary.hpp"
+#include "output/summary.hpp"
 
+#include <cmath>
 #include <limits>
 
 #include "sim/error.hpp"
@@ -83,4 +84,27 @@ TEST_CASE("one replicate has no interval, replicates that agree one without widt
     CHECK_FALSE(mean_interval(summarise(Samples{{42}, 1, {"persons", "personen", 0}})));
     const Summary same = summarise(Samples{{42, 42}, 1, {"persons", "personen", 0}});
     CHECK(mean_interval(same) == MeanInterval{42, 42});
+}
+
+TEST_CASE("the lowest and the highest replicate are known, whatever their order", "[output]") {
+    const Summary three = summarise(Samples{{700, -100, 250}, 1, {"EUR", "euro", 2}});
+    CHECK(three.lowest == -1.0);
+    CHECK(three.highest == 7.0);
+}
+
+TEST_CASE("a replicate without an answer is left out, and without any all is unknown", "[output]") {
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    const Summary two = summarise(Answers{{none, 1500.0, 2500.5}, {"months", "maanden", 3}});
+    CHECK(two.replicates == 2);
+    CHECK(two.mean == Approx(2.00025));
+    const Summary nobody = summarise(Answers{{none}, {"months", "maanden", 3}});
+    CHECK(nobody.replicates == 0);
+    CHECK(std::isnan(nobody.mean));
+    CHECK_FALSE(mean_interval(nobody));
+}
+
+TEST_CASE("replicates that agree have no spread, whatever floating point adds up", "[output]") {
+    const Summary same = summarise(Answers{{0.1, 0.1, 0.1}, {"1", "1", 0}});
+    CHECK(same.mean == 0.1);
+    CHECK(same.standard_error == 0.0);
 }

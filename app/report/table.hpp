@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Tables of outcomes for people and for programs. No number without its spread.
+// Tables of outcomes for people. No number without its spread.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
-#include "app/console.hpp"
-#include "app/json.hpp"
-#include "output/report/summary.hpp"
 #include "output/results.hpp"
+#include "output/summary.hpp"
+#include "sim/phrase.hpp"
 
 namespace afweging::app {
 
@@ -29,17 +29,18 @@ struct TableRow {
 /// be told from zero.
 enum class Kind { levels, differences };
 
-void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind);
+/// The lines of the table, its heading first, none wider than `width` if words allow it.
+[[nodiscard]] std::vector<std::string> lines_of(const std::vector<TableRow>& rows, Kind kind,
+                                                Language language, std::size_t width);
 
-/// key, label, unit, mean, p10, p90, standard error, number of replicates and the 95 % interval of
-/// the mean of each line; of a difference also whether it is demonstrable (null: one replicate).
-[[nodiscard]] Json to_json(const std::vector<TableRow>& rows, Kind kind, Language language);
+/// What the columns mean, as paragraphs under the table.
+[[nodiscard]] std::vector<Phrase> notes_under(const std::vector<TableRow>& rows, Kind kind);
 
 /// What the replicates say about a mean difference.
 enum class Finding {
     difference,     ///< the 95 % interval of the mean does not hold zero
     none_shown,     ///< it does
-    one_replicate,  ///< there is no interval
+    one_replicate,  ///< there is no interval; nor is there over nobody
 };
 
 /// By output::mean_interval, two-sided: a mean difference that is not there is called a difference

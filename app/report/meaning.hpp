@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "app/table.hpp"
+#include "app/report/table.hpp"
 
 namespace afweging::app {
 

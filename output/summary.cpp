@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One number of interest in each replicate, and how it spreads over replicates.
-#include "output/report/summary.hpp"
+#include "output/summary.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
+#include <utility>
 
 #include <boost/math/distributions/students_t.hpp>
 
@@ -57,13 +60,40 @@ void require_months(const Values& values, const Question& question) {
     }
 }
 
-double percentile(const std::vector<std::int64_t>& sorted, std::size_t tenths) {
+double percentile(const std::vector<double>& sorted, std::size_t tenths) {
     const std::size_t position = (sorted.size() - 1) * tenths;
     const std::size_t below = position / 10;
     const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    const auto low = static_cast<double>(sorted[below]);
-    const auto high = static_cast<double>(sorted[above]);
-    return low + (high - low) * static_cast<double>(position % 10) / 10.0;
+    return sorted[below] +
+           (sorted[above] - sorted[below]) * static_cast<double>(position % 10) / 10.0;
+}
+
+/// Of values in stored units, each `divisor` times what it stands for.
+Summary summary_of(std::vector<double> values, double divisor, const ShownUnit& unit) {
+    if (values.empty()) {
+        constexpr double none = std::numeric_limits<double>::quiet_NaN();
+        return {0, none, none, none, none, none, none, none, unit};
+    }
+    const auto n = static_cast<double>(values.size());
+    const double scale = divisor * static_cast<double>(power_of_ten(unit.decimals));
+    double sum = 0.0;
+    for (const double value : values) { sum += value; }
+    // What is the same everywhere is its own mean, to the last bit.
+    const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
+    const double mean = *lowest < *highest ? sum / n : *lowest;
+    double squares = 0.0;
+    for (const double value : values) { squares += (value - mean) * (value - mean); }
+    const double deviation = values.size() > 1 ? std::sqrt(squares / (n - 1)) : 0.0;
+    std::sort(values.begin(), values.end());
+    return {values.size(),
+            mean / scale,
+            deviation / scale,
+            deviation / std::sqrt(n) / scale,
+            percentile(values, 1) / scale,
+            percentile(values, 9) / scale,
+            values.front() / scale,
+            values.back() / scale,
+            unit};
 }
 
 }  // namespace
@@ -90,27 +120,15 @@ Samples samples(const Values& values, const Question& question) {
 }
 
 Summary summarise(const Samples& of) {
-    const auto n = static_cast<double>(of.totals.size());
-    const double scale =
-        static_cast<double>(of.divisor) * static_cast<double>(power_of_ten(of.unit.decimals));
-    double sum = 0.0;
-    for (const std::int64_t total : of.totals) { sum += static_cast<double>(total); }
-    const double mean = sum / n;
-    double squares = 0.0;
-    for (const std::int64_t total : of.totals) {
-        const double deviation = static_cast<double>(total) - mean;
-        squares += deviation * deviation;
-    }
-    const double deviation = of.totals.size() > 1 ? std::sqrt(squares / (n - 1.0)) : 0.0;
-    std::vector<std::int64_t> sorted = of.totals;
-    std::sort(sorted.begin(), sorted.end());
-    return {of.totals.size(),
-            mean / scale,
-            deviation / scale,
-            deviation / std::sqrt(n) / scale,
-            percentile(sorted, 1) / scale,
-            percentile(sorted, 9) / scale,
-            of.unit};
+    return summary_of({of.totals.begin(), of.totals.end()}, static_cast<double>(of.divisor),
+                      of.unit);
+}
+
+Summary summarise(const Answers& of) {
+    std::vector<double> values;
+    std::copy_if(of.values.begin(), of.values.end(), std::back_inserter(values),
+                 [](double value) { return std::isfinite(value); });
+    return summary_of(std::move(values), 1.0, of.unit);
 }
 
 Summary summarise(const Values& values, const Question& question) {

@@ -1,62 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Where in the results each outcome is found.
-#include "app/outcomes.hpp"
+#include "app/report/outcomes.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
+#include "agents/measures/labels.hpp"
 #include "agents/state/ledger.hpp"
 #include "output/compare.hpp"
 
 namespace afweging::app {
 namespace {
 
+using output::Answers;
 using output::Over;
-using output::Samples;
 using output::ShownUnit;
 using output::Values;
 
 /// A measure of everybody, over the whole run or in its last month.
-Samples of_all(const Values& values, const std::string& name, Over how) {
-    return output::samples(values, {.dataset = "series/" + name,
-                                    .keys = {"all"},
-                                    .months = {.first = 0, .count = values.months()},
-                                    .how = how});
+Answers of_all(const Values& values, const std::string& name, Over how) {
+    const output::Samples found =
+        output::samples(values, {.dataset = "series/" + name,
+                                 .keys = {"all"},
+                                 .months = {.first = 0, .count = values.months()},
+                                 .how = how});
+    return {{found.totals.begin(), found.totals.end()}, found.unit};
 }
 
 struct Ratio {
     std::string numerator;
-    Over how;            ///< of both
-    std::int64_t scale;  ///< stored units of the result per unit of numerator / stock
+    Over how;      ///< of both
+    double scale;  ///< stored units of the result per unit of numerator / stock
     ShownUnit unit;
 };
 
-/// numerator / stock in each replicate, to the nearest stored unit; 0 when there is nobody.
-Samples per_person(const Values& values, const Ratio& ratio) {
-    Samples result = of_all(values, ratio.numerator, ratio.how);
-    const Samples stock = of_all(values, "stock", ratio.how);
-    for (std::size_t i = 0; i < result.totals.size(); ++i) {
-        const std::int64_t people = stock.totals[i];
-        result.totals[i] = people == 0 ? 0 : (result.totals[i] * ratio.scale + people / 2) / people;
+/// numerator / stock in each replicate. Over nobody there is no average.
+Answers per_person(const Values& values, const Ratio& ratio) {
+    Answers result = of_all(values, ratio.numerator, ratio.how);
+    const Answers stock = of_all(values, "stock", ratio.how);
+    for (std::size_t i = 0; i < result.values.size(); ++i) {
+        const double people = stock.values[i];
+        result.values[i] = people > 0 ? result.values[i] * ratio.scale / people
+                                      : std::numeric_limits<double>::quiet_NaN();
     }
     result.unit = ratio.unit;
     return result;
 }
 
 /// All that a pot paid out over the whole run: every line of the ledger that starts there.
-Samples paid_by(const Values& values, agents::Account pot) {
+Answers paid_by(const Values& values, agents::Account pot) {
     const std::size_t ledger = values.dataset_index("ledger/amount");
     const sim::Dataset& dataset = values.layout().datasets[ledger];
-    Samples result{.totals = std::vector<std::int64_t>(values.replicates()),
-                   .divisor = 1,
-                   .unit = output::shown_unit(dataset.unit)};
+    Answers result{{}, output::shown_unit(dataset.unit)};
     for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
+        std::int64_t total = 0;
         for (std::uint32_t month = 0; month < values.months(); ++month) {
             const auto lines = values.at(ledger, replicate, month);
             for (std::size_t line = 0; line < agents::line_count; ++line) {
                 const auto ends = agents::ends_of(static_cast<agents::Line>(line));
-                result.totals[replicate] += ends.from == pot ? lines[line] : 0;
+                total += ends.from == pot ? lines[line] : 0;
             }
         }
+        result.values.push_back(static_cast<double>(total));
     }
     return result;
 }
@@ -69,8 +75,9 @@ Outcome averaged(const std::string& key, const Phrase& label, const Ratio& ratio
     return {key, label, [=](const Values& values) { return per_person(values, ratio); }};
 }
 
-Outcome paid(const std::string& key, agents::Account pot, const Phrase& label) {
-    return {key, label, [=](const Values& values) { return paid_by(values, pot); }};
+Outcome paid(const std::string& key, agents::Pot pot, agents::Account account) {
+    return {key, filled({"paid from pot {0}", "betaald uit pot {0}"}, {name_of(pot)}),
+            [=](const Values& values) { return paid_by(values, account); }};
 }
 
 std::vector<Outcome> all_outcomes() {
@@ -88,18 +95,21 @@ std::vector<Outcome> all_outcomes() {
         averaged("months_below_minimum",
                  {"months below the minimum, a year", "maanden onder het minimum, per jaar"},
                  {"below_social_minimum", Over::sum, 12000, {"months", "maanden", 3}}),
-        paid("paid_buig", agents::Account::gemeente_buig,
-             {"paid from pot bijstand (BUIG)", "betaald uit pot bijstand (BUIG)"}),
-        paid("paid_reintegration", agents::Account::gemeente_reintegration,
-             {"paid from pot re-integration", "betaald uit pot re-integratie"}),
-        paid("paid_income_security", agents::Account::gemeente_income_security,
-             {"paid from pot income security", "betaald uit pot bestaanszekerheid"}),
-        paid("paid_staff", agents::Account::gemeente_staff,
-             {"paid from pot staff", "betaald uit pot personeel"}),
+        paid("paid_buig", agents::Pot::buig, agents::Account::gemeente_buig),
+        paid("paid_reintegration", agents::Pot::reintegration,
+             agents::Account::gemeente_reintegration),
+        paid("paid_income_security", agents::Pot::income_security,
+             agents::Account::gemeente_income_security),
+        paid("paid_staff", agents::Pot::staff, agents::Account::gemeente_staff),
     };
 }
 
 }  // namespace
+
+Phrase name_of(agents::Pot pot) {
+    const agents::KindLabel& label = agents::pot_labels[static_cast<std::size_t>(pot)];
+    return {std::string(label.en), std::string(label.nl)};
+}
 
 const std::vector<Outcome>& outcomes() {
     static const std::vector<Outcome> all = all_outcomes();
@@ -111,13 +121,13 @@ const Outcome& outcome(const std::string& key) {
                          [&](const Outcome& each) { return each.key == key; });
 }
 
-Samples paired_difference(const output::Results& a, const output::Results& b,
+Answers paired_difference(const output::Results& a, const output::Results& b,
                           const Outcome& outcome) {
     output::require_comparable(a, b);
-    const Samples before = outcome.measure(a.values);
-    Samples difference = outcome.measure(b.values);
-    for (std::size_t i = 0; i < difference.totals.size(); ++i) {
-        difference.totals[i] -= before.totals[i];
+    const Answers before = outcome.measure(a.values);
+    Answers difference = outcome.measure(b.values);
+    for (std::size_t i = 0; i < difference.values.size(); ++i) {
+        difference.values[i] -= before.values[i];
     }
     return difference;
 }

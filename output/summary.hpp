@@ -36,11 +36,19 @@ struct Samples {
     ShownUnit unit;
 };
 
+/// The answer in each replicate, in stored units (cents) and not rounded: an average over people
+/// has fractions of them. NaN in a replicate that has no answer, such as an average over nobody.
+struct Answers {
+    std::vector<double> values;
+    ShownUnit unit;
+};
+
 /// A sample in the shown unit (euros, not cents).
 ///
 ///   mean = sum(x) / n,  sd = sqrt(sum((x - mean)^2) / (n - 1)),  se = sd / sqrt(n)
 ///   p10, p90: percentiles by linear interpolation between order statistics
-///   n [replicates]; with one replicate sd and se are 0 and say nothing
+///   n [replicates that have an answer]; with one sd and se are 0 and say nothing, with none all
+///   numbers are NaN
 struct Summary {
     std::size_t replicates = 0;
     double mean = 0.0;
@@ -48,6 +56,8 @@ struct Summary {
     double standard_error = 0.0;
     double p10 = 0.0;
     double p90 = 0.0;
+    double lowest = 0.0;
+    double highest = 0.0;
     ShownUnit unit;
 };
 
@@ -55,8 +65,8 @@ struct Summary {
 /// leave the range of 64 bits.
 [[nodiscard]] Samples samples(const Values& values, const Question& question);
 
-/// `of` holds at least one replicate.
 [[nodiscard]] Summary summarise(const Samples& of);
+[[nodiscard]] Summary summarise(const Answers& of);
 [[nodiscard]] Summary summarise(const Values& values, const Question& question);
 
 /// Where the mean over all luck lies with 95 % confidence, in the shown unit.
@@ -72,7 +82,7 @@ struct MeanInterval {
     friend bool operator==(const MeanInterval&, const MeanInterval&) = default;
 };
 
-/// None with one replicate: it says nothing about luck.
+/// None with fewer than two replicates: they say nothing about luck.
 [[nodiscard]] std::optional<MeanInterval> mean_interval(const Summary& summary);
 
 }  // namespace afweging::output

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Sentences say what the numbers say.
-#include "app/meaning.hpp"
+#include "app/report/meaning.hpp"
 
 #include "tests/support/catch.hpp"
 
@@ -18,6 +18,8 @@ std::string sentence_for(const std::string& key, double p10, double mean, double
     summary.mean = mean;
     summary.p10 = p10;
     summary.p90 = p90;
+    summary.lowest = p10 - 1;
+    summary.highest = p90 + 1;
     summary.standard_error = error;
     summary.unit = {"persons", "personen", 0};
     const auto sentences = app::meaning_of({{key, {"", ""}, summary}});
@@ -58,4 +60,13 @@ TEST_CASE("a mean that may be zero is no demonstrable difference", "[app][meanin
 
 TEST_CASE("one replicate is told to decide nothing", "[app][meaning]") {
     CHECK_THAT(sentence_for("stock", 9, 9, 9, 0, 1), Contains("een herhaling"));
+}
+
+TEST_CASE("of few replicates the sentence tells them all", "[app][meaning]") {
+    CHECK_THAT(sentence_for("stock", -40, -25, -10, 1, 9),
+               EndsWith("In de 9 herhalingen: 9 tot 41 minder."));
+}
+
+TEST_CASE("over nobody there is no average to compare", "[app][meaning]") {
+    CHECK_THAT(sentence_for("debt_per_person", 0, 0, 0, 0, 0), EndsWith("er is niemand."));
 }

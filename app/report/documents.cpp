@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Which members a document has, and in which order.
+#include "app/report/documents.hpp"
+
+#include <optional>
+#include <utility>
+
+namespace afweging::app {
+namespace {
+
+/// True, false, or null when one replicate tells nothing.
+Json demonstrable(Finding finding) {
+    return finding == Finding::one_replicate ? Json() : Json(finding == Finding::difference);
+}
+
+Json row_json(const TableRow& row, Language language) {
+    const output::Summary& s = row.summary;
+    const std::optional<output::MeanInterval> interval = output::mean_interval(s);
+    return Json::object({{"key", row.key},
+                         {"label", row.label.in(language)},
+                         {"unit", s.unit.en},
+                         {"mean", s.mean},
+                         {"p10", s.p10},
+                         {"p90", s.p90},
+                         {"standard_error", s.standard_error},
+                         {"replicates", s.replicates},
+                         {"mean_low_95", interval ? Json(interval->low) : Json()},
+                         {"mean_high_95", interval ? Json(interval->high) : Json()}});
+}
+
+}  // namespace
+
+Json to_json(const std::vector<TableRow>& rows, Kind kind, Language language) {
+    Json result = Json::array();
+    for (const TableRow& row : rows) {
+        Json json = row_json(row, language);
+        if (kind == Kind::differences) {
+            json.add("demonstrable", demonstrable(finding_of(row.summary)));
+        }
+        result.push(std::move(json));
+    }
+    return result;
+}
+
+Json to_json(const std::vector<scenarios::Difference>& differences, Language language) {
+    Json result = Json::array();
+    for (const scenarios::Difference& each : differences) {
+        result.push(Json::object({{"key", each.key}, {"text", each.sentence.in(language)}}));
+    }
+    return result;
+}
+
+Json run_json(const output::Provenance& p, const std::string& digest,
+              const std::vector<TableRow>& rows, Language language) {
+    return Json::object({{"scenario", p.scenario_name},
+                         {"seed", p.seed},
+                         {"first_replicate", p.first_replicate},
+                         {"replicates", p.replicates},
+                         {"months", p.months},
+                         {"people", p.people},
+                         {"outcomes", to_json(rows, Kind::levels, language)},
+                         {"assumed_numbers", p.assumed_numbers.size()},
+                         {"digest", digest}});
+}
+
+}  // namespace afweging::app

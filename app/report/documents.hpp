@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Parts of the JSON documents of docs/guide/cli.md that several commands give.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/report/json.hpp"
+#include "app/report/table.hpp"
+#include "output/provenance.hpp"
+#include "scenarios/vary.hpp"
+#include "sim/phrase.hpp"
+
+namespace afweging::app {
+
+/// key, label, unit, mean, p10, p90, standard error, number of replicates and the 95 % interval of
+/// the mean of each line; of a difference also whether it is demonstrable (null: one replicate).
+[[nodiscard]] Json to_json(const std::vector<TableRow>& rows, Kind kind, Language language);
+
+/// key and text of each.
+[[nodiscard]] Json to_json(const std::vector<scenarios::Difference>& differences,
+                           Language language);
+
+/// scenario, seed, first_replicate, replicates, months, people, outcomes, assumed_numbers, digest.
+[[nodiscard]] Json run_json(const output::Provenance& provenance, const std::string& digest,
+                            const std::vector<TableRow>& rows, Language language);
+
+}  // namespace afweging::app

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Sentences about a run, in both languages.
+#include "app/report/sentences.hpp"
+
+#include "app/report/numbers.hpp"
+
+namespace afweging::app {
+namespace {
+
+std::string count_in(Language language, std::uint64_t count) {
+    return format_exact(static_cast<std::int64_t>(count), 0, language);
+}
+
+}  // namespace
+
+Phrase headline(const Phrase& label, const output::Provenance& p) {
+    const Phrase people = p.people == 1 ? Phrase{"1 person", "1 mens"}
+                                        : Phrase{count_in(Language::en, p.people) + " people",
+                                                 count_in(Language::nl, p.people) + " mensen"};
+    return filled(
+        {"{0} ({1}): {2}, {3} on bijstand at the start, seed {4}.",
+         "{0} ({1}): {2}, {3} in de bijstand aan het begin, seed {4}."},
+        {label, p.scenario_name, extent(p.replicates, p.months), people, std::to_string(p.seed)});
+}
+
+Phrase extent(std::uint32_t replicates, std::uint32_t months) {
+    const auto en = [](std::uint64_t n) { return count_in(Language::en, n); };
+    const auto nl = [](std::uint64_t n) { return count_in(Language::nl, n); };
+    return {(replicates == 1 ? "1 replicate" : en(replicates) + " replicates") + " of " +
+                (months == 1 ? "1 month" : en(months) + " months"),
+            (replicates == 1 ? "1 herhaling" : nl(replicates) + " herhalingen") + " van " +
+                (months == 1 ? "1 maand" : nl(months) + " maanden")};
+}
+
+Phrase duration_in_words(double seconds) {
+    if (seconds < 1) {
+        return {"less than 1 second", "minder dan 1 seconde"};
+    }
+    constexpr double minute = 60;
+    constexpr double hour = 3600;
+    const auto about = [](double number, int decade, const Phrase& unit) {
+        return Phrase{"about " + format_rounded(number, decade, Language::en) + unit.en,
+                      "ongeveer " + format_rounded(number, decade, Language::nl) + unit.nl};
+    };
+    if (seconds < 1.5) {
+        return {"about 1 second", "ongeveer 1 seconde"};
+    }
+    if (seconds < 2 * minute) {
+        return about(seconds, 0, {" seconds", " seconden"});
+    }
+    return seconds < 2 * hour ? about(seconds / minute, 0, {" minutes", " minuten"})
+                              : about(seconds / hour, -1, {" hours", " uur"});
+}
+
+Phrase luck_only(std::size_t replicates) {
+    const Phrase lies = replicates < least_for_tenths
+                            ? Phrase{"all {0} replicates lie between the ends",
+                                     "alle {0} herhalingen liggen ertussen"}
+                            : Phrase{"in 8 of 10 replicates the outcome lies between the ends",
+                                     "in 8 van de 10 herhalingen ligt de uitkomst ertussen"};
+    return filled({"The spread is luck only: {0}. The doubt about assumed numbers is not in it.",
+                   "De spreiding is alleen toeval: {0}. De twijfel over aangenomen getallen zit er "
+                   "niet in."},
+                  {filled(lies, {std::to_string(replicates)})});
+}
+
+Phrase difference_convention() {
+    return {
+        "A difference is demonstrable when the 95 % interval of its mean (Student's t, two-sided, "
+        "over replicates) does not hold zero. The range of 8 in 10 replicates (10th to 90th "
+        "percentile) describes how single worlds differ by chance and decides nothing.",
+        "Een verschil is aantoonbaar als het 95 %-interval van het gemiddelde (Student's t, "
+        "tweezijdig, over herhalingen) nul niet bevat. De spreiding van 8 van de 10 herhalingen "
+        "(10e tot 90e percentiel) zegt hoe losse werelden door toeval verschillen, en beslist "
+        "niets."};
+}
+
+Phrase assumed_in_words(std::size_t count, const std::string& scenario) {
+    return filled({"{0} numbers in this model are assumed. The list: {1}",
+                   "{0} getallen in dit model zijn aangenomen. De lijst: {1}"},
+                  {std::to_string(count), "afweging check " + scenario + " --assumed"});
+}
+
+}  // namespace afweging::app
