@@ -16,6 +16,7 @@ struct ContactTimes {
     std::array<float, block_people> own;
     std::array<float, block_people> quality;
     std::array<float, block_people> extra;
+    std::array<float, block_people> chance;  ///< of a talk
 };
 
 /// Looks up the time of the own klantmanager.
@@ -64,12 +65,21 @@ AFWEGING_SWEEP void look_up_extra_time(const Block& b, ContactTimes& times) {
     }
 }
 
+/// In a loop of its own: with a division by the chance in the same loop the compiler divides by
+/// 1 - e^88 too, in every lane, and the processor takes its time over numbers that small.
+AFWEGING_SWEEP void work_out_chances(ContactTimes& times) {
+    for (std::size_t i = 0; i < block_people; ++i) {
+        times.chance[i] = talk_chance({times.own[i], times.quality[i], times.extra[i]});
+    }
+}
+
 /// Writes the quality of this month's talk (0 = none), its luck, and the months since the last
 /// talk. Reads the office of the month and the contact that regimes, programmes and aftercare add.
 AFWEGING_SWEEP void contact(Block& b) {
     ContactTimes times;
     look_up_time(b, times);
     look_up_extra_time(b, times);
+    work_out_chances(times);
     const std::uint32_t* draws = b.s.rolls.of(Roll::contact);
     const Status* status = b.world.people.status.data() + b.first;
     float* __restrict__ talk = b.s.talk.data();
@@ -79,9 +89,8 @@ AFWEGING_SWEEP void contact(Block& b) {
     for (std::size_t i = 0; i < block_people; ++i) {
         const ContactTime time{times.own[i], times.quality[i], times.extra[i]};
         const float u = sim::to_uniform(draws[i]);
-        const float chance = talk_chance(time);
-        talk[i] = sim::keep(sim::mask(u < chance), talk_quality(time));
-        luck[i] = luck_of_talk(u, chance);
+        talk[i] = sim::keep(sim::mask(u < times.chance[i]), talk_quality(time));
+        luck[i] = luck_of_talk(u, times.chance[i]);
     }
     for (std::size_t i = 0; i < block_people; ++i) {
         events[i] |= talk[i] > 0.0F ? bit(Event::contact) : 0U;
