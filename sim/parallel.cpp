@@ -42,4 +42,13 @@ void parallel_for(unsigned threads, std::size_t n, TaskRef task) {
     arena.execute([&] { spread(threads, n, task); });
 }
 
+void with_threads(unsigned threads, TaskRef task) {
+    if (threads <= 1) {
+        task(0);
+        return;
+    }
+    tbb::task_arena arena(static_cast<int>(threads));
+    arena.execute([&] { task(0); });
+}
+
 }  // namespace afweging::sim
