@@ -23,9 +23,7 @@ void keep_freed_memory();
 struct MemoryNeed {
     std::uint64_t worlds = 0;   ///< all replicates that are in memory at the same time
     std::uint64_t results = 0;  ///< the recorded values, and a copy while they are written
-    [[nodiscard]] std::uint64_t total() const {
-        return program_bytes + worlds + results;
-    }
+    [[nodiscard]] std::uint64_t total() const { return program_bytes + worlds + results; }
 };
 
 /// The size of a run, as far as memory goes.

@@ -179,7 +179,8 @@ struct PackedDataset {
 /// replicates in it one by one.
 PackedDataset pack(const Values& values, std::size_t index) {
     constexpr std::size_t chunk_values = std::size_t{1} << 16U;
-    const std::size_t row = values.months() * values.layout().size_of(values.layout().datasets[index]);
+    const std::size_t row =
+        values.months() * values.layout().size_of(values.layout().datasets[index]);
     PackedDataset result;
     if (row == 0) {
         return result;

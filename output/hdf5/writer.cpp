@@ -174,9 +174,9 @@ void Writer::write_table(const std::string& path, std::span<const std::size_t> s
     const Handle table = create_dataset(path, H5T_STD_I64LE, simple_space(dimensions), options);
     std::vector<hsize_t> offset(shape.size(), 0);
     for (const std::vector<std::byte>& bytes : chunks) {
-        checked(H5Dwrite_chunk(table.get(), H5P_DEFAULT, 0, offset.data(), bytes.size(),
-                               bytes.data()),
-                path);
+        checked(
+            H5Dwrite_chunk(table.get(), H5P_DEFAULT, 0, offset.data(), bytes.size(), bytes.data()),
+            path);
         offset.front() += rows;
     }
 }

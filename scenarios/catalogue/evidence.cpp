@@ -150,7 +150,8 @@ Evidence read_evidence(const DataRoot& root, Problems& problems) {
                           {"row " + std::to_string(i) + " has another number of columns",
                            "rij " + std::to_string(i) + " heeft een ander aantal kolommen"});
         } else if (!evidence.emplace(id, row_of(std::move(rows[i]))).second) {
-            add_malformed(problems, *source, i, {id + " is there twice", id + " staat er twee keer"});
+            add_malformed(problems, *source, i,
+                          {id + " is there twice", id + " staat er twee keer"});
         }
     }
     return evidence;

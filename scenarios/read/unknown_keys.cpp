@@ -104,7 +104,8 @@ std::optional<double> checked_number(const Node& node, const std::string& name, 
         return std::nullopt;
     }
     if (node.real < range.low || node.real > range.high) {
-        problems.add(ProblemCode::out_of_range, node.at, {name, number_text(node.real), expected()});
+        problems.add(ProblemCode::out_of_range, node.at,
+                     {name, number_text(node.real), expected()});
         return std::nullopt;
     }
     return node.real;

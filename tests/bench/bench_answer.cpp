@@ -110,8 +110,9 @@ void report_answer(Report& report, const Options& options) {
             .string() +
         ".h5";
     const auto run = [&file](const char* months, const char* replicates) {
-        return std::vector<std::string>{"run", "basis", "--seed", "1", "--threads", "1", "--force",
-                                        "--months", months, "--replicates", replicates, "-o", file};
+        return std::vector<std::string>{"run",      "basis",   "--seed",   "1",    "--threads",
+                                        "1",        "--force", "--months", months, "--replicates",
+                                        replicates, "-o",      file};
     };
     std::vector<double> whole;
     std::vector<double> outside;
@@ -124,11 +125,11 @@ void report_answer(Report& report, const Options& options) {
         serial.push_back(whole.back() - replicates);
     }
     report.consistent = whole.front() > 0;
-    report.figures.push_back({"run basis, 30 x 60, 1 thread", median(whole), "CPU-ms",
-                              at_most(500.0)});
+    report.figures.push_back(
+        {"run basis, 30 x 60, 1 thread", median(whole), "CPU-ms", at_most(500.0)});
     report.figures.push_back({"of it outside the months", median(outside), "%", at_most(25.0)});
-    report.figures.push_back({"of it not for a replicate (serial, 1 thread)", median(serial),
-                              "CPU-ms", at_most(60.0)});
+    report.figures.push_back(
+        {"of it not for a replicate (serial, 1 thread)", median(serial), "CPU-ms", at_most(60.0)});
     std::error_code ignored;
     std::filesystem::remove(file, ignored);
     report.figures.push_back(

@@ -81,8 +81,9 @@ void print(const Report& report) {
 
 /// The table of docs/performance.md: every figure that has a goal, together.
 void print_goals(const std::vector<Report>& reports) {
-    std::printf("goals (not measured here: 16 threads / 1, goals 12 over replicates and 10 inside one"
-                " world)\n");
+    std::printf(
+        "goals (not measured here: 16 threads / 1, goals 12 over replicates and 10 inside one"
+        " world)\n");
     for (const Report& report : reports) {
         for (const Figure& figure : report.figures) {
             if (has_goal(figure)) {

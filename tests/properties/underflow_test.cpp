@@ -44,8 +44,8 @@ Flags flags() {
 }  // namespace
 
 TEST_CASE("a month meets no number too small for its type, on any instruction set", "[agents]") {
-    const char* const name = GENERATE("basis", "werkloont", "contact", "schulden-eerst", "caseload",
-                                      "bezuiniging");
+    const char* const name =
+        GENERATE("basis", "werkloont", "contact", "schulden-eerst", "caseload", "bezuiniging");
     const agents::Setting setting = scenarios::setting_of(
         tests::shipped_scenario(name), {.seed = 7, .months = 13, .people = 1500});
     for (const sim::Isa isa : {sim::Isa::base, sim::Isa::v3, sim::Isa::v4}) {
