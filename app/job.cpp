@@ -90,7 +90,7 @@ output::Results simulate(const Job& job, const Console& console, const Interrupt
         throw PhrasedError(ExitCode::interrupted,
                            {"stopped before the end", "gestopt voor het einde"});
     }
-    return {provenance_of(job, size), recorder.values()};
+    return {provenance_of(job, size), recorder.take_values()};
 }
 
 }  // namespace afweging::app

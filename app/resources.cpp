@@ -2,6 +2,9 @@
 // Memory: the estimate and the three limits of Linux.
 #include "app/resources.hpp"
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -81,6 +84,14 @@ std::uint64_t held() {
 }
 
 }  // namespace
+
+void keep_freed_memory() {
+#if defined(__GLIBC__)
+    constexpr int largest_from_heap = 32 * 1024 * 1024;  // the most that glibc accepts
+    mallopt(M_MMAP_THRESHOLD, largest_from_heap);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+#endif
+}
 
 MemoryNeed memory_need(const RunSize& size) {
     const std::uint64_t side_by_side = std::min<std::uint64_t>(size.threads, size.replicates);

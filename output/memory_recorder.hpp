@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "output/values.hpp"
@@ -29,6 +30,8 @@ public:
 
     [[nodiscard]] std::uint32_t first_replicate() const { return first_replicate_; }
     [[nodiscard]] const Values& values() const { return values_; }
+    /// Hands all values over instead of a copy; nothing can be recorded after.
+    [[nodiscard]] Values take_values() { return std::move(values_); }
 
 private:
     Values values_;

@@ -2,6 +2,7 @@
 // Results to a file.
 #include "output/write_results.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <set>
@@ -11,9 +12,11 @@
 
 #include "output/axis_words.hpp"
 #include "output/format.hpp"
+#include "output/hdf5/pack.hpp"
 #include "output/hdf5/writer.hpp"
 #include "output/layout_check.hpp"
 #include "output/seal.hpp"
+#include "sim/parallel.hpp"
 #include "sim/phrase.hpp"
 
 namespace afweging::output {
@@ -116,14 +119,15 @@ void write_months(hdf5::Writer& file, const Provenance& provenance) {
         years.push_back(month.year());
         months.push_back(month.month_of_year());
     }
+    const std::vector<std::string> month_scale = {"/month"};
     file.write_integers("/month", indices);
     file.make_scale("/month");
     describe(file, "/month", {"1", "Simulated month, counted from 0", "month", "maand"});
     file.write_integers("/year", years);
-    file.attach_scale("/year", 0, "/month");
+    file.attach_scales("/year", month_scale);
     describe(file, "/year", {"1", "Calendar year of the month", "year", "jaar"});
     file.write_integers("/month_of_year", months);
-    file.attach_scale("/month_of_year", 0, "/month");
+    file.attach_scales("/month_of_year", month_scale);
     describe(file, "/month_of_year",
              {"1", "Calendar month, 1 is January", "month of the year", "maand van het jaar"});
 }
@@ -143,11 +147,11 @@ void write_axis(hdf5::Writer& file, const sim::Axis& axis) {
     file.make_scale(path);
     describe(file, path, {"1", "Keys of the dimension " + axis.name, words.en, words.nl});
     file.write_texts(path + "_label_en", en);
-    file.attach_scale(path + "_label_en", 0, path);
+    file.attach_scales(path + "_label_en", {&path, 1});
     describe(file, path + "_label_en",
              {"1", "English labels of the dimension " + axis.name, words.en, words.nl});
     file.write_texts(path + "_label_nl", nl);
-    file.attach_scale(path + "_label_nl", 0, path);
+    file.attach_scales(path + "_label_nl", {&path, 1});
     describe(file, path + "_label_nl",
              {"1", "Dutch labels of the dimension " + axis.name, words.en, words.nl});
 }
@@ -165,33 +169,80 @@ void write_scenario(hdf5::Writer& file, const Provenance& provenance) {
               "assumed numbers", "aangenomen getallen"});
 }
 
-void write_dataset(hdf5::Writer& file, const Values& values, std::size_t index) {
+/// A dataset as it goes into the file.
+struct PackedDataset {
+    std::size_t rows = 1;  ///< replicates in a chunk
+    std::vector<std::vector<std::byte>> chunks;
+};
+
+/// Chunks of about half a megabyte: HDF5 keeps one in its cache of a megabyte while it reads the
+/// replicates in it one by one.
+PackedDataset pack(const Values& values, std::size_t index) {
+    constexpr std::size_t chunk_values = std::size_t{1} << 16U;
+    const std::size_t row =
+        values.months() * values.layout().size_of(values.layout().datasets[index]);
+    PackedDataset result;
+    if (row == 0) {
+        return result;
+    }
+    const std::size_t replicates = values.replicates();
+    const std::size_t most = std::clamp<std::size_t>(chunk_values / row, 1, replicates);
+    const std::size_t count = (replicates + most - 1) / most;
+    result.rows = (replicates + count - 1) / count;
+    for (std::size_t first = 0; first < replicates; first += result.rows) {
+        std::vector<std::int64_t> chunk;
+        chunk.reserve(result.rows * row);
+        for (std::size_t r = first; r < std::min(first + result.rows, replicates); ++r) {
+            const auto months = values.months_of(index, static_cast<std::uint32_t>(r));
+            chunk.insert(chunk.end(), months.begin(), months.end());
+        }
+        chunk.resize(result.rows * row);
+        result.chunks.push_back(hdf5::packed(chunk));
+    }
+    return result;
+}
+
+/// All datasets; the only part of writing that can be shared between threads.
+std::vector<PackedDataset> pack_all(const Values& values, unsigned threads) {
+    std::vector<PackedDataset> all(values.layout().datasets.size());
+    sim::parallel_for(threads, all.size(), [&](std::size_t i) { all[i] = pack(values, i); });
+    return all;
+}
+
+std::size_t bytes_of(const std::vector<PackedDataset>& all) {
+    std::size_t bytes = 0;
+    for (const PackedDataset& dataset : all) {
+        for (const std::vector<std::byte>& chunk : dataset.chunks) { bytes += chunk.size(); }
+    }
+    return bytes;
+}
+
+void write_dataset(hdf5::Writer& file, const Values& values, std::size_t index,
+                   const PackedDataset& packed) {
     const sim::Dataset& dataset = values.layout().datasets[index];
     const std::string path = "/" + dataset.path;
     std::vector<std::size_t> shape = {values.replicates(), values.months()};
     for (const std::size_t axis : dataset.axes) {
         shape.push_back(values.layout().axes[axis].entries.size());
     }
-    {
-        const hdf5::Handle table = file.create_table(path, shape);
-        const bool empty = values.layout().size_of(dataset) == 0;
-        for (std::uint32_t replicate = 0; !empty && replicate < values.replicates(); ++replicate) {
-            file.write_slice(table, replicate, values.months_of(index, replicate));
-        }
-    }
+    file.write_table(path, shape, packed.rows, packed.chunks);
     std::string dimensions;
     const std::vector<std::string> names = dimension_names(values.layout(), dataset);
-    for (unsigned i = 0; i < names.size(); ++i) {
-        file.attach_scale(path, i, "/" + names[i]);
-        dimensions += (i == 0 ? "" : " ") + names[i];
+    std::vector<std::string> scales;
+    for (const std::string& name : names) {
+        scales.push_back("/" + name);
+        dimensions += (dimensions.empty() ? "" : " ") + name;
     }
+    file.attach_scales(path, scales);
     file.set_attribute(path, "dimensions", dimensions);
     describe(file, path, {dataset.unit, dataset.long_name, dataset.label.en, dataset.label.nl});
     file.set_attribute(path, "key", dataset.label.key);
 }
 
-std::vector<std::byte> image_of(const Values& values, const Provenance& provenance) {
-    hdf5::Writer file;
+std::vector<std::byte> image_of(const Values& values, const Provenance& provenance,
+                                unsigned threads) {
+    const std::vector<PackedDataset> packed = pack_all(values, threads);
+    hdf5::Writer file(bytes_of(packed));
     write_root(file, values, provenance);
     write_replicates(file, provenance);
     write_months(file, provenance);
@@ -203,7 +254,7 @@ std::vector<std::byte> image_of(const Values& values, const Provenance& provenan
         if (families.insert(family).second) {
             file.create_group("/" + family);
         }
-        write_dataset(file, values, i);
+        write_dataset(file, values, i, packed[i]);
     }
     return file.finish();
 }
@@ -211,17 +262,17 @@ std::vector<std::byte> image_of(const Values& values, const Provenance& provenan
 }  // namespace
 
 void write_results(const std::string& path, const Values& values, const Provenance& provenance,
-                   Overwrite overwrite) {
+                   Overwrite overwrite, unsigned threads) {
     require_fit(values, provenance);
     AtomicFile file(path, overwrite);
-    const std::vector<std::byte> image = image_of(values, provenance);
+    const std::vector<std::byte> image = image_of(values, provenance, threads);
     file.write(image);
     file.write(seal_of(image));
     file.commit();
 }
 
 void write_results(const std::string& path, const MemoryRecorder& run, const Provenance& provenance,
-                   Overwrite overwrite) {
+                   Overwrite overwrite, unsigned threads) {
     if (!run.complete()) {
         fail(
             {"the run did not record all its months", "de run heeft niet al zijn maanden bewaard"});
@@ -229,7 +280,7 @@ void write_results(const std::string& path, const MemoryRecorder& run, const Pro
     if (run.first_replicate() != provenance.first_replicate) {
         fail(another_run());
     }
-    write_results(path, run.values(), provenance, overwrite);
+    write_results(path, run.values(), provenance, overwrite, threads);
 }
 
 }  // namespace afweging::output

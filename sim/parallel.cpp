@@ -2,7 +2,10 @@
 // Threads by oneTBB; the only file that knows it.
 #include "sim/parallel.hpp"
 
+#include <algorithm>
+
 #include <tbb/blocked_range.h>
+#include <tbb/info.h>
 #include <tbb/parallel_for.h>
 #include <tbb/partitioner.h>
 #include <tbb/task_arena.h>
@@ -40,6 +43,17 @@ void parallel_for(unsigned threads, std::size_t n, TaskRef task) {
     }
     tbb::task_arena arena(static_cast<int>(threads));
     arena.execute([&] { spread(threads, n, task); });
+}
+
+void with_threads(unsigned threads, TaskRef task) {
+    // More than there are processors makes oneTBB complain to the user.
+    const int most = std::min(static_cast<int>(threads), tbb::info::default_concurrency());
+    if (most <= 1) {
+        task(0);
+        return;
+    }
+    tbb::task_arena arena(most);
+    arena.execute([&] { task(0); });
 }
 
 }  // namespace afweging::sim

@@ -26,6 +26,10 @@ private:
 /// Nested calls are allowed.
 void parallel_for(unsigned threads, std::size_t n, TaskRef task);
 
+/// Calls task(0) on this thread. The loops inside it that ask for `threads` share that many, which
+/// are called together once instead of at every loop: for many short loops in a task of another.
+void with_threads(unsigned threads, TaskRef task);
+
 /// Processors this process may use; at least 1.
 [[nodiscard]] unsigned available_threads();
 

@@ -24,10 +24,21 @@ struct RunPlan {
 
 enum class RunOutcome { finished, stopped };
 
-/// Runs every replicate for every month and hands each month to the recorder. Replicates run in
-/// parallel when there are at least as many as threads; otherwise one after the other, each on
-/// all threads. Replicates keep their own number, so that a replicate run alone gives the same
-/// records as within a batch. Stops between months when asked; `stopped` when a month is missing.
+/// How threads are divided over replicates. Side by side first: a world of its own in each
+/// processor's cache, and nothing to wait for.
+struct ThreadShare {
+    unsigned side_by_side;         ///< replicates at once
+    unsigned inside;               ///< threads of each
+    std::uint32_t in_full_rounds;  ///< replicates that begin with all others busy
+    unsigned inside_at_the_end;    ///< threads of each of the rest, which no longer fill a round
+};
+/// Both >= 1. Never more than `threads` at work: side_by_side * inside, and what is left at the
+/// end times inside_at_the_end.
+[[nodiscard]] ThreadShare share_threads(std::uint32_t replicates, unsigned threads);
+
+/// Runs every replicate for every month and hands each month to the recorder, replicates side by
+/// side first. They keep their own number, so that a replicate run alone gives the same records as
+/// within a batch. Stops between months when asked; `stopped` when a month is missing.
 /// What the model, the recorder or the progress throws ends the run and comes out here.
 [[nodiscard]] RunOutcome run(const Model& model, const RunPlan& plan, Recorder& recorder,
                              Progress& progress, const std::stop_token& stop);

@@ -39,7 +39,8 @@ RunWords parse(const Arguments& arguments, const Console& console) {
 
 void write(const RunWords& words, const output::Results& results, Console& console) {
     const auto overwrite = words.force ? output::Overwrite::replace : output::Overwrite::refuse;
-    output::write_results(words.file, results.values, results.provenance, overwrite);
+    output::write_results(words.file, results.values, results.provenance, overwrite,
+                          words.request.threads);
     console.wrote(words.file);
 }
 
@@ -66,10 +67,12 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     } else {
         console.out(Phrase{"Results: " + words.file, "Resultaten: " + words.file});
     }
-    Json json =
-        run_json(results.provenance, output::digest(results.values), rows, console.language());
-    json.add("file", words.file.empty() ? Json() : Json(words.file));
-    console.set_result(std::move(json));
+    if (console.json()) {  // its digest reads every number of the results
+        Json json =
+            run_json(results.provenance, output::digest(results.values), rows, console.language());
+        json.add("file", words.file.empty() ? Json() : Json(words.file));
+        console.set_result(std::move(json));
+    }
 }
 
 }  // namespace

@@ -5,12 +5,13 @@
 #include <hdf5.h>
 #include <hdf5_hl.h>
 
-#include <algorithm>
+#include <cstddef>
 
 namespace afweging::output::hdf5 {
 namespace {
 
-constexpr std::size_t growth_bytes = std::size_t{1} << 22U;
+// For everything but tables; what does not fit makes the file grow by as much again.
+constexpr std::size_t other_bytes = std::size_t{1} << 19U;
 constexpr unsigned creation_order = H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED;
 
 /// A thing that HDF5 makes without a name of its own.
@@ -22,8 +23,8 @@ constexpr Part list_part = {"a property list", "een lijst van eigenschappen"};
 constexpr Part space_part = {"a space", "een ruimte"};
 constexpr Part option_part = {"an option", "een keuze"};
 constexpr Part image_part = {"the file in memory", "het bestand in het geheugen"};
+constexpr Part scale_part = {"a scale", "een schaal"};
 constexpr Part text_part = {"the text type", "de soort tekst"};
-constexpr Part slice_part = {"a slice", "een plak"};
 
 Id checked(Id result, const Phrase& what) {
     if (result < 0) {
@@ -68,9 +69,12 @@ Handle group_options(Id kind) {
     return options;
 }
 
-Handle create_file() {
+Handle create_file(std::size_t table_bytes) {
     const Handle access = property_list(H5P_FILE_ACCESS);
-    checked(H5Pset_fapl_core(access.get(), growth_bytes, false), image_part);
+    checked(H5Pset_fapl_core(access.get(), table_bytes + other_bytes, false), image_part);
+    // Chunks are written whole, past the cache. HDF5 opens every table hundreds of times while
+    // scales are attached to it, and would clear a cache of 4 KB each time.
+    checked(H5Pset_cache(access.get(), 0, 1, 0, 0.0), option_part);
     // From the oldest: up to HDF5 1.14.5 the image of a newer superblock has a wrong checksum
     // (HDFGroup/hdf5#1915).
     checked(H5Pset_libver_bounds(access.get(), H5F_LIBVER_EARLIEST, H5F_LIBVER_V18), option_part);
@@ -78,6 +82,21 @@ Handle create_file() {
     return {
         checked(H5Fcreate("results.h5", H5F_ACC_TRUNC, options.get(), access.get()), image_part),
         H5Fclose};
+}
+
+hobj_ref_t reference_to(const Handle& file, const std::string& path) {
+    hobj_ref_t reference = 0;
+    checked(H5Rcreate(&reference, file.get(), path.c_str(), H5R_OBJECT, -1), path);
+    return reference;
+}
+
+void write_attribute(const Handle& object, const char* name, const Handle& type,
+                     const Handle& space, const void* values) {
+    const Handle attribute(
+        checked(H5Acreate2(object.get(), name, type.get(), space.get(), H5P_DEFAULT, H5P_DEFAULT),
+                std::string(name)),
+        H5Aclose);
+    checked(H5Awrite(attribute.get(), type.get(), values), std::string(name));
 }
 
 Handle create_text_type() {
@@ -89,9 +108,9 @@ Handle create_text_type() {
 
 }  // namespace
 
-Writer::Writer() {
+Writer::Writer(std::size_t table_bytes) {
     start_library();
-    file_ = create_file();
+    file_ = create_file(table_bytes);
     text_type_ = create_text_type();
 }
 
@@ -138,42 +157,41 @@ void Writer::write_integers(const std::string& path, std::span<const std::int64_
             path);
 }
 
-Handle Writer::create_table(const std::string& path, std::span<const std::size_t> shape) {
+void Writer::write_table(const std::string& path, std::span<const std::size_t> shape,
+                         std::size_t rows, std::span<const std::vector<std::byte>> chunks) {
     const std::vector<hsize_t> dimensions(shape.begin(), shape.end());
     const Handle options = dataset_options();
-    if (std::find(shape.begin(), shape.end(), 0U) != shape.end()) {
-        return create_dataset(path, H5T_STD_I64LE, simple_space(dimensions), options);
+    if (chunks.empty()) {
+        (void)create_dataset(path, H5T_STD_I64LE, simple_space(dimensions), options);
+        return;
     }
     std::vector<hsize_t> chunk = dimensions;
-    chunk.front() = 1;
+    chunk.front() = rows;
     checked(H5Pset_chunk(options.get(), static_cast<int>(chunk.size()), chunk.data()), path);
     checked(H5Pset_shuffle(options.get()), path);
     checked(H5Pset_deflate(options.get(), 1), path);
     checked(H5Pset_fill_time(options.get(), H5D_FILL_TIME_NEVER), path);
-    return create_dataset(path, H5T_STD_I64LE, simple_space(dimensions), options);
+    const Handle table = create_dataset(path, H5T_STD_I64LE, simple_space(dimensions), options);
+    std::vector<hsize_t> offset(shape.size(), 0);
+    for (const std::vector<std::byte>& bytes : chunks) {
+        checked(
+            H5Dwrite_chunk(table.get(), H5P_DEFAULT, 0, offset.data(), bytes.size(), bytes.data()),
+            path);
+        offset.front() += rows;
+    }
 }
 
-void Writer::write_slice(const Handle& table, std::size_t slice,
-                         std::span<const std::int64_t> values) {
-    const Handle space(checked(H5Dget_space(table.get()), slice_part), H5Sclose);
-    std::vector<hsize_t> count(
-        static_cast<std::size_t>(checked(H5Sget_simple_extent_ndims(space.get()), slice_part)));
-    checked(H5Sget_simple_extent_dims(space.get(), count.data(), nullptr), slice_part);
-    std::vector<hsize_t> start(count.size(), 0);
-    start.front() = slice;
-    count.front() = 1;
-    checked(H5Sselect_hyperslab(space.get(), H5S_SELECT_SET, start.data(), nullptr, count.data(),
-                                nullptr),
-            slice_part);
-    const Handle memory = simple_space(count);
-    checked(H5Dwrite(table.get(), H5T_NATIVE_INT64, memory.get(), space.get(), H5P_DEFAULT,
-                     values.data()),
-            slice_part);
+const Handle& Writer::opened(const std::string& path) {
+    if (path != open_path_) {
+        open_object_ = open_object(file_, path);
+        open_path_ = path;
+    }
+    return open_object_;
 }
 
 void Writer::set_attribute(const std::string& path, const std::string& name,
                            const std::string& text) {
-    const Handle object = open_object(file_, path);
+    const Handle& object = opened(path);
     const Handle space = scalar_space();
     const Handle attribute(checked(H5Acreate2(object.get(), name.c_str(), text_type_.get(),
                                               space.get(), H5P_DEFAULT, H5P_DEFAULT),
@@ -184,7 +202,7 @@ void Writer::set_attribute(const std::string& path, const std::string& name,
 }
 
 void Writer::set_attribute(const std::string& path, const std::string& name, std::uint64_t value) {
-    const Handle object = open_object(file_, path);
+    const Handle& object = opened(path);
     const Handle space = scalar_space();
     const Handle attribute(checked(H5Acreate2(object.get(), name.c_str(), H5T_STD_U64LE,
                                               space.get(), H5P_DEFAULT, H5P_DEFAULT),
@@ -194,19 +212,51 @@ void Writer::set_attribute(const std::string& path, const std::string& name, std
 }
 
 void Writer::make_scale(const std::string& path) {
-    const Handle scale = open_object(file_, path);
+    const Handle& scale = opened(path);
     const std::string name = path.substr(path.rfind('/') + 1);
     checked(H5DSset_scale(scale.get(), name.c_str()), path);
 }
 
-void Writer::attach_scale(const std::string& path, unsigned dimension,
-                          const std::string& scale_path) {
-    const Handle dataset = open_object(file_, path);
-    const Handle scale = open_object(file_, scale_path);
-    checked(H5DSattach_scale(dataset.get(), scale.get(), dimension), path);
+// H5DSattach_scale writes the same two attributes, but opens every dataset that uses a scale each
+// time that another one does: most of the time in which a small file was made.
+void Writer::attach_scales(const std::string& path, std::span<const std::string> scale_paths) {
+    std::vector<hobj_ref_t> references;
+    for (const std::string& scale : scale_paths) {
+        references.push_back(reference_to(file_, scale));
+        scale_uses_[scale].push_back({path, static_cast<std::int32_t>(references.size()) - 1});
+    }
+    std::vector<hvl_t> list;
+    for (hobj_ref_t& reference : references) { list.push_back({1, &reference}); }
+    const Handle type(checked(H5Tvlen_create(H5T_STD_REF_OBJ), scale_part), H5Tclose);
+    const hsize_t count = list.size();
+    write_attribute(opened(path), "DIMENSION_LIST", type, simple_space({&count, 1}), list.data());
+}
+
+void Writer::list_users_of_scales() {
+    struct Entry {
+        hobj_ref_t dataset;
+        std::int32_t dimension;
+        std::int32_t none;  // HDF5 keeps the space behind the fields; the same run, the same bytes
+    };
+    const Handle type(checked(H5Tcreate(H5T_COMPOUND, sizeof(Entry)), scale_part), H5Tclose);
+    checked(H5Tinsert(type.get(), "dataset", offsetof(Entry, dataset), H5T_STD_REF_OBJ),
+            scale_part);
+    checked(H5Tinsert(type.get(), "dimension", offsetof(Entry, dimension), H5T_NATIVE_INT32),
+            scale_part);
+    for (const auto& [scale, uses] : scale_uses_) {
+        std::vector<Entry> list;
+        for (const ScaleUse& use : uses) {
+            list.push_back({reference_to(file_, use.path), use.dimension, 0});
+        }
+        const hsize_t count = list.size();
+        write_attribute(opened(scale), "REFERENCE_LIST", type, simple_space({&count, 1}),
+                        list.data());
+    }
 }
 
 std::vector<std::byte> Writer::finish() {
+    list_users_of_scales();
+    open_object_ = Handle();
     checked(H5Fflush(file_.get(), H5F_SCOPE_LOCAL), image_part);
     const ssize_t size = H5Fget_file_image(file_.get(), nullptr, 0);
     checked(size, image_part);

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,7 +19,8 @@ namespace afweging::output::hdf5 {
 /// All errors are Error (io). Texts are UTF-8 without NUL.
 class Writer {
 public:
-    Writer();
+    /// `table_bytes`: of all chunks that will be written, so that memory is taken once.
+    explicit Writer(std::size_t table_bytes);
 
     void create_group(const std::string& path);
     /// One text of any length.
@@ -28,27 +30,38 @@ public:
     /// A column of whole numbers. At least one.
     void write_integers(const std::string& path, std::span<const std::int64_t> values);
 
-    /// An int64 table to fill, compressed, one chunk for each index of its first dimension. A table
-    /// with an extent of 0 holds nothing and takes no slices.
-    [[nodiscard]] Handle create_table(const std::string& path, std::span<const std::size_t> shape);
-    /// Fills one index of the first dimension.
-    void write_slice(const Handle& table, std::size_t slice, std::span<const std::int64_t> values);
+    /// An int64 table from its chunks: `rows` indices of the first dimension each, the last one
+    /// filled up with any values; each as `packed` makes it. None for a table with an extent of 0.
+    void write_table(const std::string& path, std::span<const std::size_t> shape, std::size_t rows,
+                     std::span<const std::vector<std::byte>> chunks);
 
     void set_attribute(const std::string& path, const std::string& name, const std::string& text);
     void set_attribute(const std::string& path, const std::string& name, std::uint64_t value);
 
     /// Makes a column the scale of a dimension with its own name.
     void make_scale(const std::string& path);
-    void attach_scale(const std::string& path, unsigned dimension, const std::string& scale_path);
+    /// Gives a dataset the scale of each of its dimensions, once.
+    void attach_scales(const std::string& path, std::span<const std::string> scale_paths);
 
-    /// The bytes of the file. Close all tables first; nothing can be added after.
+    /// The bytes of the file. Nothing can be added after.
     [[nodiscard]] std::vector<std::byte> finish();
 
 private:
     [[nodiscard]] Handle create_dataset(const std::string& path, Id type, const Handle& space,
                                         const Handle& options);
+    [[nodiscard]] const Handle& opened(const std::string& path);
+    void list_users_of_scales();
     Handle file_;
     Handle text_type_;
+    /// A dimension that has a scale.
+    struct ScaleUse {
+        std::string path;
+        std::int32_t dimension;
+    };
+    std::map<std::string, std::vector<ScaleUse>> scale_uses_;  // by scale
+    // Attributes come several at a time: the object that had the last one stays open.
+    std::string open_path_;
+    Handle open_object_;
 };
 
 }  // namespace afweging::output::hdf5

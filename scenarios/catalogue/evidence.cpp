@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "scenarios/read/file_text.hpp"
@@ -51,9 +52,9 @@ std::vector<Cells> records(std::string_view text) {
     return all;
 }
 
-EvidenceRow row_of(const Cells& cells) {
+EvidenceRow row_of(Cells cells) {
     EvidenceRow row;
-    for (std::size_t i = 0; i < columns.size(); ++i) { row.*columns[i] = cells[i]; }
+    for (std::size_t i = 0; i < columns.size(); ++i) { row.*columns[i] = std::move(cells[i]); }
     return row;
 }
 
@@ -141,15 +142,16 @@ Evidence read_evidence(const DataRoot& root, Problems& problems) {
                        "de eerste regel moet zijn: " + std::string(header)});
         return evidence;
     }
-    const std::vector<Cells> rows = records(text);
+    std::vector<Cells> rows = records(text);
     for (std::size_t i = 1; i < rows.size(); ++i) {
+        const std::string id = rows[i][0];
         if (rows[i].size() != columns.size()) {
             add_malformed(problems, *source, i,
                           {"row " + std::to_string(i) + " has another number of columns",
                            "rij " + std::to_string(i) + " heeft een ander aantal kolommen"});
-        } else if (!evidence.emplace(rows[i][0], row_of(rows[i])).second) {
+        } else if (!evidence.emplace(id, row_of(std::move(rows[i]))).second) {
             add_malformed(problems, *source, i,
-                          {rows[i][0] + " is there twice", rows[i][0] + " staat er twee keer"});
+                          {id + " is there twice", id + " staat er twee keer"});
         }
     }
     return evidence;

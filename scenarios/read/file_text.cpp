@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <system_error>
 
@@ -65,20 +66,18 @@ Phrase reason_of(int error) {
     }
 }
 
-/// Reads at most one byte more than is allowed; negative = an error.
+/// Reads at most one piece more than is allowed; negative = an error.
 ssize_t read_some(int descriptor, std::string& text) {
-    text.resize(max_file_bytes + 1);
-    std::size_t have = 0;
-    while (have < text.size()) {
-        const ssize_t n = ::read(descriptor, text.data() + have, text.size() - have);
+    std::array<char, 64 * 1024> piece;
+    while (text.size() <= max_file_bytes) {
+        const ssize_t n = ::read(descriptor, piece.data(), piece.size());
         if (n < 0 && errno == EINTR) {
             continue;
         }
         if (n <= 0) {
-            text.resize(have);
             return n;
         }
-        have += static_cast<std::size_t>(n);
+        text.append(piece.data(), static_cast<std::size_t>(n));
     }
     return 1;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a text may contain, decided before the TOML parser sees it.
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "scenarios/read/characters.hpp"
@@ -62,6 +63,24 @@ std::size_t skip_string(Walker& at) {
     return at.index() - begin;
 }
 
+/// The next byte from i on that is not plain ASCII: most texts have few of them.
+std::size_t first_unusual(std::string_view text, std::size_t i) {
+    while (i < text.size() && ((text[i] >= ' ' && text[i] < 0x7F) || text[i] == '\n')) { ++i; }
+    return i;
+}
+
+/// Why a character may not stand in a text.
+std::optional<ProblemCode> problem_of(const Character& c) {
+    if (c.length == 0) {
+        return ProblemCode::not_utf8;
+    }
+    if (is_control(c.code)) {
+        return ProblemCode::control_character;
+    }
+    return is_direction(c.code) || c.code == 0xFEFF ? std::optional(ProblemCode::bidi_character)
+                                                    : std::nullopt;
+}
+
 /// Depth and number of keys so far.
 struct Shape {
     std::size_t brackets = 0;
@@ -98,24 +117,17 @@ bool fits(const Shape& shape, Position here, Problems& problems) {
 
 bool characters_are_fit(std::size_t source, Problems& problems) {
     const std::string_view text = problems.source(source).text;
-    Walker at(text);
-    while (!at.at_end()) {
-        const Character c = character_at(text, at.index());
-        if (c.length == 0) {
-            problems.add(ProblemCode::not_utf8, at.position(source), {std::to_string(at.index())});
+    for (std::size_t i = first_unusual(text, 0); i < text.size();) {
+        const Character c = character_at(text, i);
+        const std::optional<ProblemCode> problem = problem_of(c);
+        if (problem) {
+            Walker at(text);
+            at.step(i);
+            problems.add(*problem, at.position(source),
+                         {c.length == 0 ? std::to_string(i) : code_point_text(c.code)});
             return false;
         }
-        if (is_control(c.code)) {
-            problems.add(ProblemCode::control_character, at.position(source),
-                         {code_point_text(c.code)});
-            return false;
-        }
-        if (is_direction(c.code) || c.code == 0xFEFF) {
-            problems.add(ProblemCode::bidi_character, at.position(source),
-                         {code_point_text(c.code)});
-            return false;
-        }
-        at.step(c.length);
+        i = first_unusual(text, i + c.length);
     }
     return true;
 }

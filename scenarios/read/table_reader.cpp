@@ -34,24 +34,40 @@ std::string TableReader::path_of(std::string_view key) const {
     return path_.empty() ? std::string(key) : path_ + "." + std::string(key);
 }
 
-const Node* TableReader::value(std::string_view key, const Phrase& expected, Need need) {
+const Node* TableReader::ask(std::string_view key) {
     asked_.emplace_back(key);
-    const Node* found = node_ == nullptr ? nullptr : node_->find(key);
+    return node_ == nullptr ? nullptr : node_->find(key);
+}
+
+void TableReader::miss(std::string_view key, const Phrase& expected) {
+    const Phrase where = path_.empty() ? Phrase{"the file", "het bestand"} : "[" + path_ + "]";
+    problems_.add(ProblemCode::missing_key, position(), {std::string(key), where, expected});
+}
+
+const Node* TableReader::value(std::string_view key, const Phrase& expected, Need need) {
+    const Node* found = ask(key);
     if (found == nullptr && need == Need::required) {
-        const Phrase where = path_.empty() ? Phrase{"the file", "het bestand"} : "[" + path_ + "]";
-        problems_.add(ProblemCode::missing_key, position(), {std::string(key), where, expected});
+        miss(key, expected);
+    }
+    return found;
+}
+
+const Node* TableReader::number_node(std::string_view key, const Range& range, Need need) {
+    const Node* found = ask(key);
+    if (found == nullptr && need == Need::required) {
+        miss(key, range_phrase(range));
     }
     return found;
 }
 
 std::optional<double> TableReader::number(std::string_view key, const Range& range, Need need) {
-    const Node* found = value(key, range_phrase(range), need);
+    const Node* found = number_node(key, range, need);
     return found == nullptr ? std::nullopt : checked_number(*found, path_of(key), range, problems_);
 }
 
 std::optional<std::int64_t> TableReader::whole(std::string_view key, const Range& range,
                                                Need need) {
-    const Node* found = value(key, range_phrase(range), need);
+    const Node* found = number_node(key, range, need);
     if (found == nullptr || !checked_number(*found, path_of(key), range, problems_)) {
         return std::nullopt;
     }
@@ -65,7 +81,7 @@ std::optional<std::int64_t> TableReader::whole(std::string_view key, const Range
 
 std::optional<std::vector<double>> TableReader::per_year(std::string_view key, const Range& range) {
     constexpr std::size_t most_years = 50;
-    const Node* found = value(key, range_phrase(range), Need::optional);
+    const Node* found = ask(key);
     if (found == nullptr) {
         return std::nullopt;
     }

@@ -65,6 +65,13 @@ public:
     void finish(const std::vector<Misplaced>& misplaced = {});
 
 private:
+    /// The value, or null; counts as asked for.
+    const Node* ask(std::string_view key);
+    /// Reports that a value is not there.
+    void miss(std::string_view key, const Phrase& expected);
+    /// As value(), for a number: what was expected is put in words only when it is missing.
+    const Node* number_node(std::string_view key, const Range& range, Need need);
+
     const Node* node_;
     std::string path_;
     Problems& problems_;

@@ -89,22 +89,23 @@ Phrase range_phrase(const Range& range) {
 
 std::optional<double> checked_number(const Node& node, const std::string& name, const Range& range,
                                      Problems& problems) {
-    const Phrase expected = range_phrase(range);
+    const auto expected = [&range] { return range_phrase(range); };
     if (!node.is_number()) {
-        problems.add(ProblemCode::wrong_type, node.at, {name, kind_phrase(node.kind), expected});
+        problems.add(ProblemCode::wrong_type, node.at, {name, kind_phrase(node.kind), expected()});
         return std::nullopt;
     }
     const std::string_view text = node.real == 0 ? written(node, problems) : std::string_view();
     if (!std::isfinite(node.real) || std::fpclassify(node.real) == FP_SUBNORMAL || vanished(text)) {
-        problems.add(ProblemCode::not_finite, node.at, {name, expected});
+        problems.add(ProblemCode::not_finite, node.at, {name, expected()});
         return std::nullopt;
     }
     if (text.starts_with('-')) {
-        problems.add(ProblemCode::negative_zero, node.at, {name, expected});
+        problems.add(ProblemCode::negative_zero, node.at, {name, expected()});
         return std::nullopt;
     }
     if (node.real < range.low || node.real > range.high) {
-        problems.add(ProblemCode::out_of_range, node.at, {name, number_text(node.real), expected});
+        problems.add(ProblemCode::out_of_range, node.at,
+                     {name, number_text(node.real), expected()});
         return std::nullopt;
     }
     return node.real;

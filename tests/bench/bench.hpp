@@ -17,13 +17,25 @@ struct Options {
     unsigned rounds = 5;
 };
 
+/// What a figure should be; none when the bound is 0.
+struct Goal {
+    enum class Sense : std::uint8_t { at_least, at_most };
+    double bound = 0.0;
+    Sense sense = Sense::at_least;
+
+    [[nodiscard]] bool reached(double value) const {
+        return sense == Sense::at_least ? value >= bound : value <= bound;
+    }
+};
+[[nodiscard]] inline Goal at_least(double bound) { return {bound, Goal::Sense::at_least}; }
+[[nodiscard]] inline Goal at_most(double bound) { return {bound, Goal::Sense::at_most}; }
+
 /// One number, with its unit and, where the project has set one, its goal.
 struct Figure {
     std::string name;
     double value;
     std::string unit;
-    double goal = 0.0;  ///< 0: none. Reached when value >= goal (for bytes, ms and what
-                        ///< a person-month costs: value <= goal).
+    Goal goal{};
 };
 
 struct Report {
@@ -36,6 +48,7 @@ struct Report {
 Report bench_reference(const Options& options);
 Report bench_model(const Options& options);
 Report bench_difference(const Options& options);
+Report bench_answer(const Options& options);
 
 /// 64-bit FNV-1a over words.
 class Hash {

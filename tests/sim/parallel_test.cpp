@@ -27,6 +27,20 @@ TEST_CASE("loops nest", "[sim][parallel]") {
     CHECK(visits == std::vector<std::vector<int>>(23, std::vector<int>(41, 1)));
 }
 
+TEST_CASE("loops in a task with threads of its own run every task once", "[sim][parallel]") {
+    const unsigned outer = GENERATE(1U, 2U, 3U);
+    const unsigned inner = GENERATE(1U, 2U, 4U);
+    std::vector<std::vector<int>> visits(11, std::vector<int>(300, 0));
+    parallel_for(outer, visits.size(), [&](std::size_t i) {
+        with_threads(inner, [&](std::size_t) {
+            for (int times = 0; times < 3; ++times) {
+                parallel_for(inner, visits[i].size(), [&](std::size_t j) { ++visits[i][j]; });
+            }
+        });
+    });
+    CHECK(visits == std::vector<std::vector<int>>(11, std::vector<int>(300, 3)));
+}
+
 TEST_CASE("no more tasks run at once than there are threads", "[sim][parallel]") {
     const unsigned threads = GENERATE(1U, 2U, 3U);
     std::atomic<int> running{0};

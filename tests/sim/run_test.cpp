@@ -100,6 +100,22 @@ TEST_CASE("a replicate alone gives the records that it gives within a batch", "[
     }
 }
 
+TEST_CASE("threads go to replicates first, and what is left to the inside of each", "[sim][run]") {
+    const auto share = [](std::uint32_t replicates, unsigned threads) {
+        const ThreadShare s = share_threads(replicates, threads);
+        return std::vector<std::uint32_t>{s.side_by_side, s.inside, s.in_full_rounds,
+                                          s.inside_at_the_end};
+    };
+    using Share = std::vector<std::uint32_t>;
+    CHECK(share(30, 1) == Share{1, 1, 30, 1});
+    CHECK(share(1, 16) == Share{1, 16, 1, 16});
+    CHECK(share(8, 16) == Share{8, 2, 8, 2});
+    CHECK(share(32, 16) == Share{16, 1, 32, 1});
+    CHECK(share(20, 16) == Share{16, 1, 16, 4});  // the last four have the machine to themselves
+    CHECK(share(5, 16) == Share{5, 3, 5, 3});
+    CHECK(share(3, 2) == Share{2, 1, 2, 2});
+}
+
 TEST_CASE("another seed gives other records", "[sim][run]") {
     RunPlan other = plan(0, 1, 1);
     other.seed = 100;
