@@ -3,7 +3,7 @@
 #include "scenarios/catalogue/word_phrases.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace afweging::scenarios {
 namespace {
@@ -13,7 +13,7 @@ struct Word {
     std::string_view nl;
 };
 
-constexpr std::array<Word, 46> words = {{
+constexpr Word words[] = {
     // slots
     {"programme", "traject"},
     {"debt", "schuldhulp"},
@@ -64,14 +64,15 @@ constexpr std::array<Word, 46> words = {{
     {"same_employer", "overname door dezelfde werkgever"},
     {"caseload_reduction", "verlaging van de caseload"},
     {"wage_support", "uren van de gesubsidieerde baan"},
-}};
+};
 
 }  // namespace
 
 Phrase word_phrase(std::string_view word) {
-    const auto* const found =
-        std::find_if(words.begin(), words.end(), [&](const Word& each) { return each.en == word; });
-    return found == words.end() ? Phrase(word) : Phrase{std::string(word), std::string(found->nl)};
+    const auto* const found = std::find_if(std::begin(words), std::end(words),
+                                           [&](const Word& each) { return each.en == word; });
+    return found == std::end(words) ? Phrase(word)
+                                    : Phrase{std::string(word), std::string(found->nl)};
 }
 
 }  // namespace afweging::scenarios
