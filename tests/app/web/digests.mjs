@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Does the module give the digests of the program? Both run the same files; the module's records
+// are hashed over the bytes that `afweging digest` hashes. With --must-fail the module gets other
+// files, and every digest must differ.
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { digestBytes } from "../../../app/web/core/digest.mjs";
+import { ask, compiled, coreWithData, end, options } from "./support.mjs";
+
+const sizes = [
+  { seed: 7, months: 14, people: 900, replicates: 2 },
+  { seed: 2n ** 64n - 1n, months: 26, people: 0, replicates: 1 },
+];
+
+function digestOfModule(core, scenario, size) {
+  const read = core.read(scenario);
+  if (read.problems.length > 0) throw new Error(read.report.en);
+  const layout = core.layout();
+  const run = core.prepare(size);
+  const records = [];
+  for (let replicate = 0; replicate < size.replicates; ++replicate) {
+    core.begin(replicate);
+    records.push(Array.from({ length: run.months }, () => core.month(run.record_size).slice()));
+  }
+  const hash = createHash("sha256");
+  for (const bytes of digestBytes(layout, records)) hash.update(bytes);
+  return hash.digest("hex");
+}
+
+function digestOfProgram(given, scenario, size, { folder, results }) {
+  const people = size.people === 0 ? [] : ["--people", `${size.people}`];
+  const run = ask(given, ["run", scenario, "--seed", `${size.seed}`, "--months", `${size.months}`,
+    ...people, "--replicates", `${size.replicates}`, "-o", results, "--force"], folder);
+  if (run.error) throw new Error(run.error.message);
+  return ask(given, ["digest", results], folder).result.digests[0].digest;
+}
+
+/// Every scenario: the shipped ones, those beside this file, and those of the net.
+function scenarios(root) {
+  const shipped = readdirSync(join(root, "scenarios")).filter((name) => name.endsWith(".toml"))
+    .map((name) => ({ name: name.slice(0, -5), folder: root }));
+  const own = ["tests/app/web/worlds", "tests/net"].map((name) => join(root, name))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(".toml"))
+      .map((name) => ({ name, folder })));
+  return [...shipped, ...own];
+}
+
+/// Puts the scenarios of a folder. For the must-fail twin each that sets a caseload sets another.
+function putFiles(core, folder, prefix, mustFail) {
+  for (const name of readdirSync(folder).filter((each) => each.endsWith(".toml"))) {
+    const text = readFileSync(join(folder, name), "utf8");
+    core.putFile(prefix + name,
+      mustFail ? text.replace(/^caseload = [\d.]+/m, "caseload = 61") : text);
+  }
+}
+
+const given = options();
+const module = compiled(given.module);
+const scratch = mkdtempSync(join(tmpdir(), "afweging-web-"));
+let failures = 0;
+const all = scenarios(given.root);
+for (const [index, { name, folder }] of all.entries()) {
+  const core = coreWithData(module, given.root);
+  putFiles(core, join(given.root, "scenarios"), "data/", given.mustFail);
+  if (folder !== given.root) putFiles(core, folder, "", given.mustFail);
+  const size = sizes[index % sizes.length];
+  const native = digestOfProgram(given, name, size, { folder, results: join(scratch, "x.h5") });
+  const web = digestOfModule(core, name, size);
+  failures += web === native ? 0 : 1;
+  console.log(`${name} ${native} ${web === native ? "the same" : `module: ${web}`}`);
+}
+rmSync(scratch, { recursive: true });
+
+if (all.length < 10) throw new Error(`only ${all.length} scenarios`);
+end(given, all.length, failures);
