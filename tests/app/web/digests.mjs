@@ -3,11 +3,13 @@
 // are hashed over the bytes that `afweging digest` hashes. With --must-fail the module gets other
 // files, and every digest must differ.
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
+  from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { digestBytes } from "../../../app/web/core/digest.mjs";
-import { ask, compiled, coreWithData, end, options } from "./support.mjs";
+import { shippedFiles } from "../../../app/web/core/shipped_files.mjs";
+import { ask, compiled, coreWith, end, options } from "./support.mjs";
 
 const sizes = [
   { seed: 7, months: 14, people: 900, replicates: 2 },
@@ -48,24 +50,39 @@ function scenarios(root) {
   return [...shipped, ...own];
 }
 
-/// Puts the scenarios of a folder. For the must-fail twin each that sets a caseload sets another.
-function putFiles(core, folder, prefix, mustFail) {
-  for (const name of readdirSync(folder).filter((each) => each.endsWith(".toml"))) {
-    const text = readFileSync(join(folder, name), "utf8");
-    core.putFile(prefix + name,
-      mustFail ? text.replace(/^caseload = [\d.]+/m, "caseload = 61") : text);
-  }
+/// [path, text] of the .toml files in a folder, under other paths.
+function textsIn(folder, prefix) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => name.endsWith(".toml"))
+    .map((name) => [prefix + name, readFileSync(join(folder, name), "utf8")]);
+}
+
+/// The data of both sides: what is shipped, and instruments that are there for the net alone.
+function dataFiles(root) {
+  return [...shippedFiles(root).map(([path, bytes]) => [path, bytes.toString("utf8")]),
+    ...textsIn(join(root, "tests/net/instruments"), "data/instruments/")];
+}
+
+/// For the must-fail twin: each file that sets a caseload sets another.
+function spoiled(files) {
+  return files.map(([path, text]) =>
+    [path, text.replace(/^caseload = [\d.]+/m, "caseload = 61")]);
 }
 
 const given = options();
 const module = compiled(given.module);
 const scratch = mkdtempSync(join(tmpdir(), "afweging-web-"));
+const data = dataFiles(given.root);
+for (const [path, text] of data) {
+  mkdirSync(join(scratch, dirname(path)), { recursive: true });
+  writeFileSync(join(scratch, path), text);
+}
+given.data = join(scratch, "data");
 let failures = 0;
 const all = scenarios(given.root);
 for (const [index, { name, folder }] of all.entries()) {
-  const core = coreWithData(module, given.root);
-  putFiles(core, join(given.root, "scenarios"), "data/", given.mustFail);
-  if (folder !== given.root) putFiles(core, folder, "", given.mustFail);
+  const files = [...data, ...(folder === given.root ? [] : textsIn(folder, ""))];
+  const core = coreWith(module, given.mustFail ? spoiled(files) : files);
   const size = sizes[index % sizes.length];
   const native = digestOfProgram(given, name, size, { folder, results: join(scratch, "x.h5") });
   const web = digestOfModule(core, name, size);

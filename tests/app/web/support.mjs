@@ -30,17 +30,22 @@ export function compiled(path) {
 
 /// An instance that knows the shipped data.
 export function coreWithData(module, root) {
+  return coreWith(module, shippedFiles(root));
+}
+
+/// An instance that knows these files: [path, text or bytes].
+export function coreWith(module, files) {
   const core = new Core(module);
-  for (const [path, bytes] of shippedFiles(root)) core.putFile(path, bytes);
+  for (const [path, content] of files) core.putFile(path, content);
   return core;
 }
 
 /// Runs the program on the same data; standard output must be one JSON object.
-export function ask({ program, root }, words, folder) {
+export function ask({ program, root, data = `${root}/scenarios` }, words, folder) {
   const ended = spawnSync(program, ["--json", ...words], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...process.env, AFWEGING_DATA: `${root}/scenarios` },
+    env: { ...process.env, AFWEGING_DATA: data },
   });
   if (ended.error) throw ended.error;
   return JSON.parse(ended.stdout);
