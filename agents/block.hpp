@@ -6,42 +6,25 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "agents/institutions/offers.hpp"
-#include "agents/institutions/office.hpp"
-#include "agents/institutions/open_instruments.hpp"
-#include "agents/institutions/priority.hpp"
-#include "agents/labour_market/jobs.hpp"
-#include "agents/lane.hpp"
+#include "agents/household/money_rates.hpp"
+#include "agents/inputs/channels.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/instruments/open_instruments.hpp"
+#include "agents/instruments/priority.hpp"
+#include "agents/instruments/programme.hpp"
+#include "agents/kinds/draws.hpp"
 #include "agents/law/law_of_month.hpp"
-#include "agents/people/capacity.hpp"
-#include "agents/people/ladder.hpp"
-#include "agents/people/money_rates.hpp"
-#include "agents/people/search.hpp"
-#include "agents/programmes/programme.hpp"
-#include "agents/purposes.hpp"
-#include "agents/rolls.hpp"
-#include "agents/row_list.hpp"
+#include "agents/measures/tally.hpp"
+#include "agents/municipality/office.hpp"
+#include "agents/rates.hpp"
 #include "agents/setting.hpp"
+#include "agents/work/jobs.hpp"
+#include "agents/work/search.hpp"
 #include "agents/world.hpp"
 #include "sim/dice/dice.hpp"
+#include "sim/table/selection.hpp"
 
 namespace afweging::agents {
-
-/// Strength of each channel by slot value (instrument + 1; 0 = none and from_before_the_run: always
-/// 0).
-struct ChannelTable {
-    std::array<std::array<float, slot_values>, channel_count> strength{};
-    std::array<float, channel_count> largest{};
-
-    [[nodiscard, gnu::always_inline]] inline const float* of(Channel c) const {
-        return strength[static_cast<std::size_t>(c)].data();
-    }
-
-    /// The largest strength of a channel among all instruments, at least 0.
-    [[nodiscard, gnu::always_inline]] inline float most(Channel c) const {
-        return largest[static_cast<std::size_t>(c)];
-    }
-};
 
 /// The month around the people: constant while blocks are swept.
 struct MonthContext {
@@ -55,49 +38,40 @@ struct MonthContext {
     const OfficeMonth& office;  ///< time per client and what follows from it
     ChannelTable channels;
     std::array<std::uint8_t, slot_values> duration{};  ///< [months] by slot value
-    SearchRates search;                                ///< parameters as the sweeps read them
+    Rates rates;                                       ///< parameters as the steps read them
+    SearchRates search;
     MoneyRates money;
     OfferRates offers;
     PriorityRates order;
     ProgrammeRates programme;
     JobRates jobs;
     JobCeilings job_ceilings;
-    LadderRates ladder;
-    DriftRates drift;
-    float market = 1;  ///< factor of tightness on the hazard of work
-    CapacityRates capacity;
+    float market = 1;          ///< factor of tightness on the hazard of work
     float full_time_wage = 0;  ///< [EUR cent per month], net, of a job that ends bijstand
     float part_time_wage = 0;  ///< [EUR cent per month], net, beside bijstand
     float deterrence = 0;      ///< strongest entry deterrence among open mandatory instruments
 };
 
-/// Work space of one block in one beat; lives on the stack of the task.
-struct alignas(64) Scratch {
-    Rolls<block_people> rolls;                           ///< of this beat
-    std::array<std::uint32_t, block_people> attendance;  ///< draws of those in `helped`
-    std::array<std::uint32_t, block_people> debt_event;
-    std::array<float, block_people> age;                 ///< years
-    std::array<std::uint8_t, block_people> acting;       ///< programme after its start-up, else 0
-    std::array<std::uint8_t, block_people> sanctioned;   ///< 1: a month of maatregel was served
-    std::array<std::int32_t, block_people> debt_before;  ///< [EUR cent] when the month began
-    std::array<float, block_people> talk;                ///< quality of this month's talk, 0 = none
-    std::array<float, block_people> talk_luck;           ///< given a talk, uniform on [0, 1)
-    // At the start of the month:
-    RowList helped;        ///< in a programme, debt help, contact regime or aftercare
-    RowList in_programme;  ///< in slot programme
-    RowList supported;     ///< in a contact regime or aftercare
-};
-
-/// One block in one beat. `n` is always block_people: padding rows are not_arrived.
+/// One block in one beat. `n` is always sim::chunk_size: padding rows are not_arrived.
 struct Block {
     World& world;
     const MonthContext& c;
-    Scratch& s;
-    LedgerMonth& ledger;  ///< of this block's lane
-    Lane& lane;           ///< where this block's totals go
+    Notes& s;
+    ThreadBooks& lane;    ///< where this chunk's totals go
+    LedgerMonth& ledger;  ///< of this chunk's thread
     std::size_t first;    ///< row of the block's first person
     std::size_t number;   ///< of the block
 };
+
+/// The same chunk as the steps see it that declare what they touch.
+AFWEGING_RULE MonthChunk chunk_of(const Block& b) {
+    return MonthChunk({.people = b.world.people,
+                       .now = b.world.now,
+                       .notes = b.s,
+                       .proposals = b.world.proposals[b.number],
+                       .books = b.lane,
+                       .first = b.first});
+}
 
 /// The uniform draw of person i of the block for one of this beat's rolls, [0, 1).
 AFWEGING_RULE float uniform(const Block& b, Roll r, std::size_t i) {

@@ -6,20 +6,25 @@
 // places and vacancies are given out there. How the loop turns: sim/run.cpp.
 #include "agents/month.hpp"
 
-#include "agents/institutions/contact_sweep.hpp"
-#include "agents/institutions/places_sweep.hpp"
-#include "agents/labour_market/jobs_sweep.hpp"
-#include "agents/measure_sweep.hpp"
-#include "agents/people/capacity_sweep.hpp"
-#include "agents/people/debts_sweep.hpp"
-#include "agents/people/household_money_sweep.hpp"
-#include "agents/people/ladder_sweep.hpp"
-#include "agents/people/mistakes_sweep.hpp"
-#include "agents/people/prepare_sweep.hpp"
-#include "agents/people/search_sweep.hpp"
+#include "agents/household/debts_sweep.hpp"
+#include "agents/household/household_money_sweep.hpp"
+#include "agents/household/mistakes_sweep.hpp"
+#include "agents/instruments/places_sweep.hpp"
+#include "agents/instruments/programme_sweep.hpp"
+#include "agents/instruments/start_places_sweep.hpp"
+#include "agents/measures/counting.hpp"
+#include "agents/measures/transitions.hpp"
+#include "agents/municipality/contact_sweep.hpp"
 #include "agents/population/arrivals_sweep.hpp"
-#include "agents/programmes/programme_sweep.hpp"
-#include "agents/programmes/start_places_sweep.hpp"
+#include "agents/prepare_sweep.hpp"
+#include "agents/wellbeing/health.hpp"
+#include "agents/wellbeing/home.hpp"
+#include "agents/wellbeing/ladder.hpp"
+#include "agents/wellbeing/self_efficacy.hpp"
+#include "agents/wellbeing/stress.hpp"
+#include "agents/wellbeing/trust.hpp"
+#include "agents/work/jobs_sweep.hpp"
+#include "agents/work/search_sweep.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -27,49 +32,52 @@ namespace {
 
 /// Nobody in this block has arrived yet (rows are sorted by arrival).
 bool still_to_come(const World& world, const MonthContext& c, std::size_t block) {
-    return world.people.arrival[block * block_people] > c.t;
+    return world.people.arrival[block * sim::chunk_size] > c.t;
 }
 
 /// Rows of the block that are people, not padding.
 std::int64_t people_in(const World& world, std::size_t block) {
-    const std::size_t first = block * block_people;
+    const std::size_t first = block * sim::chunk_size;
     const std::size_t left = world.people.count - first;
-    return static_cast<std::int64_t>(left < block_people ? left : block_people);
+    return static_cast<std::int64_t>(left < sim::chunk_size ? left : sim::chunk_size);
 }
 
-void propose(World& world, const MonthContext& c, Lane& lane, std::size_t block) {
+void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_t block) {
     world.proposals[block].places.clear();
     world.proposals[block].jobs.clear();
     if (still_to_come(world, c, block)) {
         return;
     }
-    Scratch scratch;
-    Block b{world, c, scratch, lane.ledger, lane, block * block_people, block};
+    Notes notes;
+    Block b{world, c, notes, tally.books, tally.books.ledger, block * sim::chunk_size, block};
+    const MonthChunk chunk = chunk_of(b);
     roll_dice(b, Beat::propose);
     read_ages(b);
     open_month(b);
     find_acting_programmes(b);
     read_off_distance(b);
-    arrive(b);                   //  1 who comes
-                                 //  2 law and amounts of the date: MonthContext::amounts
-    household_money(b);          //  3 income, costs, arrears, garnishment
-    mistakes_and_fines(b);       //    missed forms, fines that stack
-    debts(b);                    //    collection, debt help, plans, write-off
-    stress_and_doenvermogen(b);  //  4 stress, effective doenvermogen, trust
-    contact(b);                  //  5 talks with the klantmanager
-    propose_places(b);           //  6 who is put forward for what
-    run_programmes(b);           //  7 attendance, drop-out, progress
-    search(b);                   //  8 search, offers, who would be hired
+    arrive(b);              //  1 who comes
+                            //  2 law and amounts of the date: MonthContext::amounts
+    household_money(b);     //  3 income, costs, arrears, garnishment
+    mistakes_and_fines(b);  //    missed forms, fines that stack
+    debts(b);               //    collection, debt help, plans, write-off
+    stress(chunk, c.amounts, c.channels, c.rates.stress);  //  4 and what it leaves of doenvermogen
+    trust(chunk, c.rates.trust);
+    contact(b);         //  5 talks with the klantmanager
+    propose_places(b);  //  6 who is put forward for what
+    run_programmes(b);  //  7 attendance, drop-out, progress
+    search(b);          //  8 search, offers, who would be hired
     keep_for_commit(b);
 }
 
-void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) {
+void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t block) {
     if (still_to_come(world, c, block)) {
-        lane.stock[static_cast<std::size_t>(Status::not_arrived)] += people_in(world, block);
+        tally.books.stock[static_cast<std::size_t>(Status::not_arrived)] += people_in(world, block);
         return;
     }
-    Scratch scratch;
-    Block b{world, c, scratch, lane.ledger, lane, block * block_people, block};
+    Notes notes;
+    Block b{world, c, notes, tally.books, tally.books.ledger, block * sim::chunk_size, block};
+    const MonthChunk chunk = chunk_of(b);
     roll_dice(b, Beat::commit);
     read_ages(b);
     take_jobs(b);          //  8 who was hired starts
@@ -78,13 +86,15 @@ void commit(World& world, const MonthContext& c, Lane& lane, std::size_t block) 
     start_places(b);       //  6 who won a place starts next month
     remember_work(b);
     count_months_out_of_work(b);
-    climb_ladder(b);            // 10 participation ladder, self-efficacy
-    change_health_and_home(b);  //    health, housing
-                                //    places not started: institutions/settle_places.cpp
-                                // 11 instruments are paid: institutions/pay_instruments.cpp
-    count_months(b);
+    ladder(chunk, c.channels, c.rates.ladder);
+    self_efficacy(chunk, c.rates.self_efficacy);
+    health(chunk, c.rates.health);
+    home(chunk, c.rates.home);
+    //    places not started: municipality/admission.cpp
+    // 11 instruments are paid: municipality/pay.cpp
+    transitions(chunk, c.open.once);
     count_month_of_arrival(b);
-    measure(b);  // 12 measures
+    counting(chunk, tally.cells, c.rates.stress, people_in(world, block));
 }
 
 }  // namespace

@@ -11,8 +11,8 @@ namespace afweging::agents {
 
 /// The two beats that visit everybody; between them the gemeente and the labour market settle.
 struct MonthBeats {
-    void (*propose)(World& world, const MonthContext& c, Lane& lane, std::size_t block);
-    void (*commit)(World& world, const MonthContext& c, Lane& lane, std::size_t block);
+    void (*propose)(World& world, const MonthContext& c, ThreadTally& tally, std::size_t chunk);
+    void (*commit)(World& world, const MonthContext& c, ThreadTally& tally, std::size_t chunk);
 };
 
 AFWEGING_ISA_VARIANTS([[nodiscard]] MonthBeats month_beats();)

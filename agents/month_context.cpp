@@ -4,23 +4,12 @@
 
 #include <algorithm>
 
-#include "agents/institutions/gemeente.hpp"
+#include "agents/municipality/budgets.hpp"
 #include "sim/mathematics.hpp"
 
 namespace afweging::agents {
 
 namespace {
-
-ChannelTable channel_table(const std::vector<Instrument>& instruments) {
-    ChannelTable table;
-    for (std::size_t j = 0; j < instruments.size(); ++j) {
-        for (std::size_t c = 0; c < channel_count; ++c) {
-            table.strength[c][j + 1] = instruments[j].channels[c];
-            table.largest[c] = std::max(table.largest[c], instruments[j].channels[c]);
-        }
-    }
-    return table;
-}
 
 /// The strongest deterrence among mandatory instruments that take people in this month and have
 /// money or places for them.
@@ -55,16 +44,14 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
                    .open = open_instruments(setting, t),
                    .office = office,
                    .channels = channel_table(setting.instruments),
+                   .rates = Rates(p),
                    .search = SearchRates(p.search),
                    .money = money_rates(p.money, amounts),
                    .offers = OfferRates(p.places),
                    .order = PriorityRates(p.places),
                    .programme = ProgrammeRates(p.programme),
                    .jobs = JobRates(p.market),
-                   .job_ceilings = JobCeilings(JobRates(p.market)),
-                   .ladder = LadderRates(p.ladder),
-                   .drift = DriftRates(LadderRates(p.ladder)),
-                   .capacity = capacity_rates(p.capacity)};
+                   .job_ceilings = JobCeilings(JobRates(p.market))};
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         c.duration[j + 1] = setting.instruments[j].duration_months;
     }

@@ -4,17 +4,37 @@
 
 namespace afweging::agents {
 
+namespace {
+
+/// Adds the rows of one mechanism.
+template <class Mechanism>
+void add(std::vector<ParameterSpec>& list, const char* table, Mechanism Parameters::*mechanism) {
+    for (const ParameterRow<Mechanism>& row : Mechanism::rows()) {
+        const auto field = row.field;
+        list.push_back(
+            {std::string(table) + '.' + row.name, row.unit, row.low, row.high,
+             [mechanism, field](Parameters& p) -> double& { return (p.*mechanism).*field; }});
+    }
+}
+
+std::vector<ParameterSpec> all_specs() {
+    std::vector<ParameterSpec> list;
+#define AFWEGING_ADD_MECHANISM(Type, name) add(list, #name, &Parameters::name);
+    AFWEGING_MECHANISMS(AFWEGING_ADD_MECHANISM)
+#undef AFWEGING_ADD_MECHANISM
+    for (const auto& part :
+         {population_parameter_specs(), money_parameter_specs(), contact_parameter_specs(),
+          places_parameter_specs(), programme_parameter_specs(), search_parameter_specs(),
+          market_parameter_specs()}) {
+        list.insert(list.end(), part.begin(), part.end());
+    }
+    return list;
+}
+
+}  // namespace
+
 const std::vector<ParameterSpec>& parameter_specs() {
-    static const std::vector<ParameterSpec> all = [] {
-        std::vector<ParameterSpec> list;
-        for (const auto& part :
-             {population_parameter_specs(), money_parameter_specs(), capacity_parameter_specs(),
-              contact_parameter_specs(), places_parameter_specs(), programme_parameter_specs(),
-              search_parameter_specs(), market_parameter_specs(), ladder_parameter_specs()}) {
-            list.insert(list.end(), part.begin(), part.end());
-        }
-        return list;
-    }();
+    static const std::vector<ParameterSpec> all = all_specs();
     return all;
 }
 

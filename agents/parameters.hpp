@@ -2,28 +2,44 @@
 // All parameters, grouped by the mechanism whose rules read them.
 #pragma once
 
-#include "agents/institutions/contact_parameters.hpp"
-#include "agents/institutions/places_parameters.hpp"
-#include "agents/labour_market/market_parameters.hpp"
-#include "agents/parameter_spec.hpp"
-#include "agents/people/capacity_parameters.hpp"
-#include "agents/people/ladder_parameters.hpp"
-#include "agents/people/money_parameters.hpp"
-#include "agents/people/search_parameters.hpp"
+#include "agents/household/money_parameters.hpp"
+#include "agents/inputs/parameter_spec.hpp"
+#include "agents/instruments/places_parameters.hpp"
+#include "agents/instruments/programme_parameters.hpp"
+#include "agents/municipality/contact_parameters.hpp"
 #include "agents/population/population_parameters.hpp"
-#include "agents/programmes/programme_parameters.hpp"
+#include "agents/wellbeing/health.hpp"
+#include "agents/wellbeing/home.hpp"
+#include "agents/wellbeing/ladder.hpp"
+#include "agents/wellbeing/self_efficacy.hpp"
+#include "agents/wellbeing/stress.hpp"
+#include "agents/wellbeing/trust.hpp"
+#include "agents/work/market_parameters.hpp"
+#include "agents/work/search_parameters.hpp"
 
 namespace afweging::agents {
 
+// MECHANISM(Parameters, name): name is the table in the TOML files.
+// clang-format off
+#define AFWEGING_MECHANISMS(MECHANISM)       \
+    MECHANISM(StressParameters, stress)      \
+    MECHANISM(TrustParameters, trust)        \
+    MECHANISM(LadderParameters, ladder)      \
+    MECHANISM(SelfEfficacyParameters, self_efficacy) \
+    MECHANISM(HealthParameters, health)      \
+    MECHANISM(HomeParameters, home)
+// clang-format on
+
 struct Parameters {
+#define AFWEGING_MECHANISM_FIELD(Type, name) Type name;
+    AFWEGING_MECHANISMS(AFWEGING_MECHANISM_FIELD)
+#undef AFWEGING_MECHANISM_FIELD
     MoneyParameters money;            ///< household budgets, shocks, mistakes, fines, debts
-    CapacityParameters capacity;      ///< stress, effective doenvermogen, trust
     ContactParameters contact;        ///< klantmanagers and their time
     PlacesParameters places;          ///< who is offered what
     ProgrammeParameters programme;    ///< attendance, drop-out, progress
     SearchParameters search;          ///< search, duration dependence, acceptance
     MarketParameters market;          ///< vacancies, jobs, re-entry, other exits
-    LadderParameters ladder;          ///< participation ladder, health, housing
     PopulationParameters population;  ///< who lives here at the start
 };
 

@@ -4,12 +4,12 @@
 
 #include <vector>
 
-#include "agents/instrument.hpp"
-#include "agents/labour_market/market_path.hpp"
+#include "agents/inputs/instrument.hpp"
+#include "agents/inputs/margins.hpp"
+#include "agents/inputs/outlook.hpp"
+#include "agents/inputs/policy.hpp"
 #include "agents/law/statute.hpp"
 #include "agents/parameters.hpp"
-#include "agents/policy.hpp"
-#include "agents/population/municipality.hpp"
 #include "sim/month.hpp"
 
 namespace afweging::agents {

@@ -5,13 +5,13 @@
 #include <algorithm>
 
 #include "agents/conservation.hpp"
-#include "agents/institutions/gemeente.hpp"
-#include "agents/institutions/pay_instruments.hpp"
-#include "agents/institutions/settle_places.hpp"
-#include "agents/labour_market/vacancies.hpp"
 #include "agents/month_context.hpp"
+#include "agents/municipality/admission.hpp"
+#include "agents/municipality/budgets.hpp"
+#include "agents/municipality/pay.hpp"
 #include "agents/population/synthesise.hpp"
 #include "agents/record.hpp"
+#include "agents/work/vacancies.hpp"
 #include "sim/check.hpp"
 #include "sim/parallel.hpp"
 
@@ -19,16 +19,16 @@ namespace afweging::agents {
 
 namespace {
 
-constexpr std::size_t most_blocks_per_lane = most_lane_people / sim::block_size;
+constexpr std::size_t most_chunks_per_tally = most_counted / sim::chunk_size;
 
-/// Lanes are emptied and folded every month, so there are few: one a thread, and as many more as
-/// their counters need. Together they have room for all blocks, whichever lanes fill up first.
-std::size_t lane_count(std::size_t blocks, unsigned threads) {
-    const std::size_t needed = (blocks + most_blocks_per_lane - 1) / most_blocks_per_lane;
+/// Tallies are emptied and folded every month, so there are few: one a thread, and as many more as
+/// their counters need. Together they have room for all chunks, whichever fill up first.
+std::size_t tally_count(std::size_t chunks, unsigned threads) {
+    const std::size_t needed = (chunks + most_chunks_per_tally - 1) / most_chunks_per_tally;
     return std::max(needed, std::size_t{1}) + threads - 1;
 }
 
-std::size_t block_count(const World& world) { return world.proposals.size(); }
+std::size_t chunk_count(const World& world) { return world.proposals.size(); }
 
 /// Places that ran before the run began take budget until they end.
 void promise_running_places(World& world, const Setting& setting) {
@@ -74,7 +74,7 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
                               static_cast<std::uint32_t>(world.klantmanagers.size()), threads);
     world.now = make_month_columns(world.people.count);
     read_starting_distance(world, setting);
-    world.proposals.resize(sim::padded(world.people.count) / sim::block_size);
+    world.proposals.resize(sim::padded(world.people.count) / sim::chunk_size);
     world.instruments.resize(setting.instruments.size());
     make_gemeente(world, setting);
     promise_running_places(world, setting);
@@ -88,31 +88,42 @@ MunicipalityReplicate::MunicipalityReplicate(const Setting& setting, const sim::
       dice_(dice),
       beats_(AFWEGING_ISA_CHOOSE(isa, month_beats)()),
       world_(make_world(setting, dice, threads)),
-      lanes_(lane_count(block_count(world_), threads)),
-      next_(lanes_.size()) {}
+      threads_(tally_count(chunk_count(world_), threads)),
+      next_(threads_.size()) {}
 
 void MunicipalityReplicate::visit(unsigned threads, const MonthContext& c,
-                                  void (*beat)(World&, const MonthContext&, Lane&, std::size_t)) {
-    const std::size_t blocks = block_count(world_);
-    const std::size_t lanes = lanes_.size();
-    for (std::size_t part = 0; part < lanes; ++part) { next_[part].block = blocks * part / lanes; }
-    // A lane begins with a part of its own, the same in both beats, which its processor may still
-    // have at hand. Then it helps the others out: blocks differ in work (people yet to come need
-    // none). Which lane adds up which block makes no difference: totals are integers.
-    sim::parallel_for(threads, lanes, [&](std::size_t lane) {
-        std::size_t room = most_blocks_per_lane;
-        for (std::size_t turn = 0; turn < lanes; ++turn) {
-            const std::size_t part = (lane + turn) % lanes;
-            const std::size_t end = blocks * (part + 1) / lanes;
+                                  void (*beat)(World&, const MonthContext&, ThreadTally&,
+                                               std::size_t)) {
+    const std::size_t chunks = chunk_count(world_);
+    const std::size_t tallies = threads_.size();
+    for (std::size_t part = 0; part < tallies; ++part) {
+        next_[part].chunk = chunks * part / tallies;
+    }
+    // A tally begins with a part of its own, the same in both beats, which its processor may still
+    // have at hand. Then it helps the others out: chunks differ in work (people yet to come need
+    // none). Which tally adds up which chunk makes no difference: totals are integers.
+    sim::parallel_for(threads, tallies, [&](std::size_t tally) {
+        std::size_t room = most_chunks_per_tally;
+        for (std::size_t turn = 0; turn < tallies; ++turn) {
+            const std::size_t part = (tally + turn) % tallies;
+            const std::size_t end = chunks * (part + 1) / tallies;
             for (; room > 0; --room) {
-                const std::size_t block = next_[part].block++;
-                if (block >= end) {
+                const std::size_t chunk = next_[part].chunk++;
+                if (chunk >= end) {
                     break;
                 }
-                beat(world_, c, lanes_[lane], block);
+                beat(world_, c, threads_[tally], chunk);
             }
         }
     });
+}
+
+void MunicipalityReplicate::take_caseloads() {
+    caseloads_.assign(world_.klantmanagers.size(), 0);
+    add_caseloads(threads_, caseloads_);
+    for (std::size_t k = 0; k < caseloads_.size(); ++k) {
+        world_.klantmanagers[k].caseload = caseloads_[k];
+    }
 }
 
 void MunicipalityReplicate::close_books() {
@@ -137,7 +148,7 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
         opening_ = opening_balance(world_);
         touched_ = false;
     }
-    for (Lane& lane : lanes_) { clear(lane, world_.klantmanagers.size()); }
+    for (ThreadTally& tally : threads_) { clear(tally, world_.klantmanagers.size()); }
     world_.tally = MonthTally{};
     std::fill(world_.instruments.begin(), world_.instruments.end(), InstrumentMonth{});
     renew_office(world_, setting_, office_);
@@ -146,8 +157,8 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
     settle_places(world_, c);
     settle_vacancies(world_, c);
     visit(threads, c, beats_.commit);
-    for (Klantmanager& klantmanager : world_.klantmanagers) { klantmanager.caseload = 0; }
-    fold(lanes_, world_);
+    fold(threads_, world_.tally);
+    take_caseloads();
     withdraw_places(world_, setting_, world_.month);
     pay_instruments(world_, c);
     close_books();

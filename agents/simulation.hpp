@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "agents/conservation.hpp"
-#include "agents/lane.hpp"
+#include "agents/measures/tally.hpp"
 #include "agents/month.hpp"
 #include "agents/setting.hpp"
 #include "agents/world.hpp"
@@ -20,9 +20,9 @@ namespace afweging::agents {
 /// The world at the start of a replicate: a function of setting and dice.
 [[nodiscard]] World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads);
 
-/// The first block of a part that nobody has taken yet; on a cache line of its own.
-struct alignas(64) NextBlock {
-    std::atomic<std::size_t> block{0};
+/// The first chunk of a part that nobody has taken yet; on a cache line of its own.
+struct alignas(64) NextChunk {
+    std::atomic<std::size_t> chunk{0};
 };
 
 /// One replicate: simulates its months one by one.
@@ -42,9 +42,10 @@ public:
     }
 
 private:
+    void take_caseloads();
     void close_books();
     void visit(unsigned threads, const MonthContext& c,
-               void (*beat)(World&, const MonthContext&, Lane&, std::size_t));
+               void (*beat)(World&, const MonthContext&, ThreadTally&, std::size_t));
 
     const Setting& setting_;
     sim::Dice dice_;
@@ -53,8 +54,9 @@ private:
     OfficeMonth office_;  ///< of the month at hand; kept so that a month allocates nothing
     OpeningBalance opening_;
     bool touched_ = true;  ///< the opening balance must be counted anew
-    std::vector<Lane> lanes_;
-    std::vector<NextBlock> next_;  ///< of each lane's own part
+    std::vector<ThreadTally> threads_;
+    std::vector<NextChunk> next_;           ///< of each tally's own part
+    std::vector<std::uint32_t> caseloads_;  ///< by klantmanager
     std::vector<std::int64_t> record_;
 };
 

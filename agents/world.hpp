@@ -6,129 +6,17 @@
 #include <cstdint>
 #include <vector>
 
-#include "agents/instrument.hpp"
-#include "agents/ledger.hpp"
-#include "agents/measures.hpp"
-#include "agents/people.hpp"
+#include "agents/measures/tally.hpp"
+#include "agents/state/chunk.hpp"
+#include "agents/state/gemeente.hpp"
+#include "agents/state/people.hpp"
 
 namespace afweging::agents {
-
-/// A caseworker. The caseload is that of the end of last month.
-struct Klantmanager {
-    std::uint32_t caseload = 0;
-    float skill = 1;                                 ///< quality of a talk, mean 1
-    std::array<float, max_instruments> favourite{};  ///< intuition: pull towards an instrument
-};
-
-/// Money promised and spent, per instrument and pot, by simulated year.
-struct Budget {
-    std::vector<std::int64_t> limit;      ///< [EUR cent] per year; INT64_MAX = none
-    std::vector<std::int64_t> committed;  ///< promised to running places, falling in that year
-    std::vector<std::int64_t> spent;
-    std::vector<std::int64_t> planned;  ///< per month index: promised for that month, not yet paid
-    std::vector<std::int64_t> inherited;  ///< per month index: what places before the run cost then
-};
-
-struct Gemeente {
-    std::vector<Budget> instrument_budget;  ///< by instrument
-    std::array<Budget, pot_count> pot_budget;
-    std::vector<std::uint32_t> participants;  ///< by instrument, now
-    std::vector<std::uint32_t> waiting;       ///< by instrument, now
-};
-
-/// What one instrument did in a month.
-struct InstrumentMonth {
-    std::int64_t offers = 0;  ///< admitted and declined included
-    std::int64_t starts = 0;
-    std::int64_t participants = 0;
-    std::int64_t waiting = 0;
-    std::int64_t drop_outs = 0;
-    std::int64_t completions = 0;
-    std::int64_t spent_cents = 0;
-};
-inline constexpr std::size_t instrument_measure_count = 7;
-
-/// Vacancies open to people from income support, by schooling.
-struct LabourMarket {
-    std::array<std::int64_t, schooling_count> vacancies{};
-    std::array<std::int64_t, schooling_count> applicants{};
-    std::array<std::int64_t, schooling_count> hired{};
-};
-
-/// What the steps of one month tell each other about a person. Rewritten every month.
-struct MonthColumns {
-    Column<EventMask> events;                 ///< what happened, a bit per Event
-    Column<Status> status_before;             ///< at the start of the month
-    Column<float> effective;                  ///< effective doenvermogen, (0, 1)
-    Column<float> hazard;                     ///< monthly hazard of work without help
-    Column<Distance> distance;                ///< read off that hazard
-    Column<std::uint8_t> admitted_programme;  ///< instrument + 1 won in settle; 0 = none
-    Column<std::uint8_t> admitted_debt;
-    Column<std::uint8_t> admitted_contact;
-    Column<std::uint8_t> admitted_aftercare;
-    Column<std::uint32_t> granted_money;  ///< bit per instrument of slot money
-    Column<std::uint8_t> hired;           ///< 1: won a vacancy in settle
-    Column<float> talk;                   ///< quality of this month's talk, 0 = none
-    Column<std::uint8_t> acting;          ///< programme after its start-up, else 0
-};
-
-/// Gives every column padded(n) zero rows.
-[[nodiscard]] MonthColumns make_month_columns(std::uint32_t n);
-
-/// Somebody who may start an instrument, as put forward by a block.
-struct PlaceCandidate {
-    std::uint32_t person;     ///< row
-    std::uint32_t priority;   ///< highest first; ties by id
-    std::uint8_t instrument;  ///< index
-};
-
-/// Somebody whom an employer would hire if there is a vacancy.
-struct JobCandidate {
-    std::uint32_t person;
-    std::uint32_t lottery;  ///< lowest first; ties by id
-    Schooling segment;
-};
-
-/// How a place or the wait for one came to an end.
-enum class PlaceEndKind : std::uint8_t {
-    completed,
-    dropped_out,
-    left,
-    left_queue,
-    not_started,  ///< admitted, but the month brought a status that the instrument is not for
-};
-
-/// The end of a place, as the gemeente needs to know it: money promised for later comes free.
-struct PlaceEnd {
-    std::uint8_t instrument;   ///< index
-    std::uint8_t months_left;  ///< after this month
-    PlaceEndKind kind;
-};
-
-/// What a block puts forward in the first beat.
-struct BlockProposals {
-    std::vector<PlaceCandidate> places;
-    std::vector<JobCandidate> jobs;
-    std::vector<PlaceEnd> ends;
-    std::array<std::uint32_t, max_instruments> offers{};        ///< made this month
-    std::array<std::uint32_t, max_instruments> in_debt_help{};  ///< people in slot debt, now
-};
-
-/// Totals of the month, filled block by block and added as integers.
-struct MonthTally {
-    std::array<std::array<std::int64_t, group_count>, gauge_count> gauges{};
-    std::array<std::array<std::int64_t, group_count>, event_count> events{};
-    LedgerMonth ledger{};
-    std::array<std::array<std::int64_t, status_count>, status_count> flows{};
-    std::array<std::int64_t, status_count> stock{};
-    std::int64_t net_worth_cents = 0;      ///< savings minus debts of everybody in the world
-    std::int64_t brought_along_cents = 0;  ///< by those who arrived this month
-};
 
 struct World {
     People people;
     MonthColumns now;
-    std::vector<BlockProposals> proposals;                             ///< by block
+    std::vector<Proposals> proposals;                                  ///< by chunk
     std::vector<PlaceCandidate> place_queue;                           ///< work space of settle
     std::array<std::vector<JobCandidate>, schooling_count> job_queue;  ///< the same
     std::vector<Klantmanager> klantmanagers;

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <limits>
 
-#include "agents/people.hpp"
 #include "agents/population/synthesise.hpp"
+#include "agents/state/people.hpp"
 #include "app/data.hpp"
 #include "app/isa_choice.hpp"
 #include "app/progress_line.hpp"

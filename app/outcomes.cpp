@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "agents/ledger.hpp"
+#include "agents/state/ledger.hpp"
 #include "output/compare.hpp"
 
 namespace afweging::app {

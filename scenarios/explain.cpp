@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <span>
 
-#include "agents/labels.hpp"
+#include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/levers.hpp"

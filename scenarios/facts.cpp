@@ -2,7 +2,7 @@
 // Policy, income support, world, numbers, municipality and run as facts.
 #include "scenarios/facts.hpp"
 
-#include "agents/labels.hpp"
+#include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/unit_words.hpp"
@@ -56,8 +56,8 @@ void add_policy(const Scenario& s, Facts& facts) {
         const std::string& pot = pot_words()[i];
         facts.push_back({Part::levers,
                          "levers.pots." + pot + ".budget_eur_per_year",
-                         {"the total of the pot " + std::string(agents::pot_labels()[i].en),
-                          "het totaal van de pot " + std::string(agents::pot_labels()[i].nl)},
+                         {"the total of the pot " + std::string(agents::pot_labels[i].en),
+                          "het totaal van de pot " + std::string(agents::pot_labels[i].nl)},
                          money_per_year(p.pot_budget_cents[i])});
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // An instrument and its conditions as facts.
-#include "agents/labels.hpp"
+#include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/facts.hpp"
@@ -75,14 +75,14 @@ std::vector<Phrase> healths() {
 /// Conditions that are a list.
 void add_lists(const agents::Eligibility& e, FactList& list) {
     list.add("eligibility.statuses", {"the admitted situations", "de toegelaten situaties"},
-             admitted(e.statuses, kinds_of(agents::status_labels())));
+             admitted(e.statuses, kinds_of(agents::status_labels)));
     list.add("eligibility.distances",
              {"the admitted distances to work", "de toegelaten afstanden tot werk"},
              admitted(e.distances, distances()));
     list.add("eligibility.healths", {"the admitted health", "de toegelaten gezondheid"},
              admitted(e.healths, healths()));
     list.add("eligibility.schoolings", {"the admitted schooling", "de toegelaten opleiding"},
-             admitted(e.schoolings, kinds_of(agents::segment_labels())));
+             admitted(e.schoolings, kinds_of(agents::schooling_labels)));
 }
 
 /// Conditions that are a bound.

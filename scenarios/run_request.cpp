@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "agents/measures.hpp"
+#include "agents/measures/layout.hpp"
 #include "scenarios/scale.hpp"
 #include "sim/phrase.hpp"
 #include "sim/raise.hpp"

@@ -4,7 +4,7 @@
 #pragma once
 
 #define AFWEGING_RULE [[nodiscard, gnu::always_inline]] inline
-#define AFWEGING_SWEEP [[gnu::always_inline]] inline
+#define AFWEGING_HOT [[gnu::always_inline]] inline
 
 /// Before a loop whose iterations do not touch each other's data: columns of bytes may alias
 /// anything, and without this promise the compiler checks at run time or gives up.

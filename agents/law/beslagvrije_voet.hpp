@@ -2,8 +2,8 @@
 // beslagvrije voet: the income that creditors must leave.
 #pragma once
 
-#include "agents/law/cents.hpp"
 #include "agents/law/law_of_month.hpp"
+#include "sim/cents.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {

@@ -2,8 +2,8 @@
 // bijstandsnorm: what social assistance tops an income up to.
 #pragma once
 
-#include "agents/law/cents.hpp"
 #include "agents/law/law_of_month.hpp"
+#include "sim/cents.hpp"
 #include "sim/mask.hpp"
 #include "sim/rule.hpp"
 

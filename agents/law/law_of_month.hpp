@@ -5,8 +5,8 @@
 #include <array>
 #include <cstdint>
 
-#include "agents/kinds.hpp"
-#include "agents/labour_market/market_path.hpp"
+#include "agents/inputs/outlook.hpp"
+#include "agents/kinds/kinds.hpp"
 #include "agents/law/statute.hpp"
 
 namespace afweging::agents {

@@ -2,7 +2,7 @@
 // maatregel: a sanction lowers the norm for some months.
 #pragma once
 
-#include "agents/law/cents.hpp"
+#include "agents/kinds/kinds.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "agents/kinds.hpp"
+#include "agents/kinds/kinds.hpp"
 #include "sim/month.hpp"
 
 namespace afweging::agents {

@@ -2,8 +2,8 @@
 // vrijlating: the part of part-time earnings that bijstand does not take back.
 #pragma once
 
-#include "agents/law/cents.hpp"
 #include "agents/law/law_of_month.hpp"
+#include "sim/cents.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {

@@ -19,18 +19,18 @@ AFWEGING_RULE float deterrence_chance(float deterrence, float hazard) {
 }
 
 /// The row after the block's last person.
-AFWEGING_SWEEP std::size_t end_of_people(const Block& b) {
+AFWEGING_HOT std::size_t end_of_people(const Block& b) {
     const std::size_t count = b.world.people.count;
-    return b.first + block_people < count ? b.first + block_people : count;
+    return b.first + sim::chunk_size < count ? b.first + sim::chunk_size : count;
 }
 
 /// Whether anybody of the block arrives this month or later: rows are sorted by arrival.
-AFWEGING_SWEEP bool some_arrive(const Block& b) {
+AFWEGING_HOT bool some_arrive(const Block& b) {
     return b.world.people.arrival[end_of_people(b) - 1] >= b.c.t;
 }
 
 /// Rows whose month has come enter the world: into WW first, or into bijstand.
-AFWEGING_SWEEP void arrive(Block& b) {
+AFWEGING_HOT void arrive(Block& b) {
     People& people = b.world.people;
     const std::size_t end = end_of_people(b);
     if (!some_arrive(b)) {
@@ -53,7 +53,7 @@ AFWEGING_SWEEP void arrive(Block& b) {
 
 /// Who arrives lives a whole month in the first status, so at its end one month has passed. Others
 /// who change status do so after the month's money: their first month is the next.
-AFWEGING_SWEEP void count_month_of_arrival(Block& b) {
+AFWEGING_HOT void count_month_of_arrival(Block& b) {
     if (!some_arrive(b)) {
         return;
     }

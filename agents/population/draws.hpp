@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <span>
 
-#include "agents/purposes.hpp"
+#include "agents/kinds/draws.hpp"
 #include "sim/dice/dice.hpp"
 
 namespace afweging::agents {

@@ -4,11 +4,11 @@
 
 #include <array>
 
-#include "agents/labour_market/jobs.hpp"
-#include "agents/people.hpp"
-#include "agents/people/search.hpp"
 #include "agents/population/draws.hpp"
 #include "agents/setting.hpp"
+#include "agents/state/people.hpp"
+#include "agents/work/jobs.hpp"
+#include "agents/work/search.hpp"
 
 namespace afweging::agents {
 

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "agents/parameter_spec.hpp"
+#include "agents/inputs/parameter_spec.hpp"
 
 namespace afweging::agents {
 

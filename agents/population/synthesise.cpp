@@ -87,10 +87,10 @@ People synthesise(const Setting& setting, const sim::Dice& dice, const Headcount
     const NewcomerFactory factory(setting, klantmanagers);
     const std::uint32_t stock_end = count.stock;
     const std::uint32_t leavers_end = count.stock + count.past_leavers;
-    const std::size_t blocks = sim::padded(people.count) / sim::block_size;
+    const std::size_t blocks = sim::padded(people.count) / sim::chunk_size;
     sim::parallel_for(threads, blocks, [&](std::size_t block) {
-        const auto first = static_cast<std::uint32_t>(block * sim::block_size);
-        for (std::uint32_t i = first; i < first + sim::block_size && i < people.count; ++i) {
+        const auto first = static_cast<std::uint32_t>(block * sim::chunk_size);
+        for (std::uint32_t i = first; i < first + sim::chunk_size && i < people.count; ++i) {
             const StartDraws draws(dice.key(), people.id[i],
                                    static_cast<std::uint32_t>(people.arrival[i]));
             const Origin origin = i < stock_end              ? Origin::stock

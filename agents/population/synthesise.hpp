@@ -2,8 +2,8 @@
 // A synthetic population from published margins: the stock, past leavers and everyone to come.
 #pragma once
 
-#include "agents/people.hpp"
 #include "agents/setting.hpp"
+#include "agents/state/people.hpp"
 #include "sim/dice/dice.hpp"
 
 namespace afweging::agents {

@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
-#include "agents/institutions/gemeente.hpp"
-#include "agents/labels.hpp"
+#include "agents/measures/labels.hpp"
+#include "agents/municipality/budgets.hpp"
 #include "output/report/number.hpp"
 #include "scenarios/catalogue/words.hpp"
 
@@ -108,7 +108,7 @@ void tell_budgets(const scenarios::Scenario& scenario, const agents::Setting& se
     Json list = Json::array();
     for (const PotBudget& budget : budgets_per_client(setting)) {
         const auto p = static_cast<std::size_t>(budget.pot);
-        const agents::KindLabel& label = agents::pot_labels()[p];
+        const agents::KindLabel& label = agents::pot_labels[p];
         const Phrase words = in_words(budget);
         console.out(Phrase{fmt::format("  {}: {}", label.en, words.en),
                            fmt::format("  {}: {}", label.nl, words.nl)});

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "agents/institutions/office.hpp"
+#include "agents/municipality/office.hpp"
 #include "app/cli/budgets.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"

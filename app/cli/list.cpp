@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging list: what there is to choose from and to look at.
-#include "agents/measures.hpp"
+#include "agents/measures/layout.hpp"
 #include "app/cli/parse.hpp"
 #include "app/data.hpp"
 #include "app/unicode.hpp"

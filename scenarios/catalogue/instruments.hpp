@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "agents/instrument.hpp"
+#include "agents/inputs/instrument.hpp"
 #include "scenarios/catalogue/passport.hpp"
 
 namespace afweging::scenarios {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "agents/population/municipality.hpp"
+#include "agents/inputs/margins.hpp"
 #include "scenarios/catalogue/passport.hpp"
 
 namespace afweging::scenarios {

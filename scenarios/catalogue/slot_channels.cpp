@@ -1,65 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The table of who reads what.
+// The kind of place by slot.
 #include "scenarios/catalogue/slot_channels.hpp"
 
-#include <string_view>
-
 namespace afweging::scenarios {
-namespace {
 
 using agents::Channel;
-
-struct Readers {
-    Channel channel;
-    /// One mark for each PlaceKind: activity, job, debt, contact, aftercare, money, office. x =
-    /// read.
-    std::string_view marks;
-};
-
-/// In the order of Channel, with the file of agents/ that reads it. Who has a job of the programme
-/// does not search and stands above the ladder of clients, until the month in which the job ends.
-// clang-format off
-constexpr std::array<Readers, agents::channel_count> table = {{
-    {Channel::search_push,        "x------"},  // people/search_sweep.hpp
-    {Channel::lock_in,            "x------"},  // people/search_sweep.hpp
-    {Channel::search_skill,       "xx-----"},  // programmes/programme_sweep.hpp
-    {Channel::skill,              "xx-----"},  // programmes/programme_sweep.hpp
-    {Channel::self_efficacy,      "xx-----"},  // programmes/programme_sweep.hpp
-    {Channel::autonomy,           "xx-x---"},  // programmes/programme_sweep.hpp
-    {Channel::coercion,           "xx-x---"},  // programmes/programme_sweep.hpp
-    {Channel::stress_relief,      "xxxx---"},  // people/capacity_sweep.hpp
-    {Channel::contact_per_month,  "xxxxx--"},  // institutions/contact_sweep.hpp
-    {Channel::mistake_help,       "xxxxx--"},  // people/mistakes_sweep.hpp
-    {Channel::ladder_support,     "x------"},  // people/ladder_sweep.hpp
-    {Channel::debt_stabilisation, "--x----"},  // people/debts_sweep.hpp
-    {Channel::debt_plan,          "--x----"},  // people/debts_sweep.hpp
-    {Channel::write_off,          "--x----"},  // people/debts_sweep.hpp
-    {Channel::one_off_money,      "xxxxxx-"},  // programmes/start_places_sweep.hpp
-    {Channel::monthly_money,      "xx-xx--"},  // programmes/programme_sweep.hpp
-    {Channel::lower_fixed_costs,  "xxxxxx-"},  // programmes/start_places_sweep.hpp
-    {Channel::upfront_cost,       "xx-----"},  // programmes/programme_sweep.hpp
-    {Channel::demand,             "xxxxx--"},  // institutions/places_sweep.hpp: which is offered
-    {Channel::entry_deterrence,   "xx-----"},  // month_context.cpp, of mandatory ones
-    {Channel::job_support,        "----x--"},  // labour_market/jobs_sweep.hpp
-    {Channel::transition,         "-x-----"},  // programmes/programme_sweep.hpp
-    {Channel::same_employer,      "-x-----"},  // programmes/programme_sweep.hpp
-    {Channel::caseload_reduction, "------x"},  // institutions/office.cpp
-    {Channel::wage_support,       "xx-----"},  // institutions/eligibility.hpp, start_places_sweep.hpp
-}};
-// clang-format on
-
-constexpr bool table_is_whole() {
-    for (std::size_t c = 0; c < table.size(); ++c) {
-        if (table[c].channel != static_cast<Channel>(c) ||
-            table[c].marks.size() != place_kind_count) {
-            return false;
-        }
-    }
-    return true;
-}
-static_assert(table_is_whole());
-
-}  // namespace
 
 PlaceKind place_kind(const agents::Instrument& instrument) {
     switch (instrument.slot) {
@@ -78,11 +23,6 @@ PlaceKind place_kind(const agents::Instrument& instrument) {
             return PlaceKind::office;
     }
     return PlaceKind::office;
-}
-
-bool reads(PlaceKind kind, Channel channel) {
-    const std::string_view marks = table[static_cast<std::size_t>(channel)].marks;
-    return marks[static_cast<std::size_t>(kind)] == 'x';
 }
 
 Phrase place_kind_phrase(PlaceKind kind) {

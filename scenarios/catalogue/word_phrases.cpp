@@ -1,78 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The table of words.
+// Words of the files in Dutch: those of the kinds and channels of the model, and of costs.
 #include "scenarios/catalogue/word_phrases.hpp"
 
-#include <algorithm>
-#include <iterator>
+#include "agents/inputs/instrument.hpp"
+#include "agents/inputs/policy.hpp"
 
 namespace afweging::scenarios {
 namespace {
 
-struct Word {
-    std::string_view en;
-    std::string_view nl;
+template <class Rows>
+const char* dutch_in(const Rows& rows, std::string_view word) {
+    for (const auto& row : rows) {
+        if (row.key == word) {
+            return row.nl.data();
+        }
+    }
+    return nullptr;
+}
+
+constexpr agents::KindLabel costs[] = {
+    {"cost_per_start", "cost per start", "kosten per start"},
+    {"cost_per_month", "cost per month", "kosten per maand"},
 };
 
-constexpr Word words[] = {
-    // slots
-    {"programme", "traject"},
-    {"debt", "schuldhulp"},
-    {"contact", "contact"},
-    {"aftercare", "nazorg"},
-    {"money", "geld"},
-    {"office", "bezetting"},
-    // pots
-    {"buig", "bijstand (BUIG)"},
-    {"reintegration", "re-integratie"},
-    {"income_security", "bestaanszekerheid"},
-    {"staff", "personeel"},
-    // obligation, allocation, fines
-    {"voluntary", "vrijwillig"},
-    {"mandatory", "verplicht"},
-    {"discretion", "keuze van de klantmanager"},
-    {"score", "score"},
-    {"lottery", "loting"},
-    {"first_come", "langste wacht eerst"},
-    {"need", "nood"},
-    {"stack", "oplopen"},
-    {"stop", "stilstaan"},
-    // costs and channels
-    {"cost_per_start", "kosten per start"},
-    {"cost_per_month", "kosten per maand"},
-    {"search_push", "prikkel om te zoeken"},
-    {"lock_in", "zoekinzet die tijdens deelname wegvalt"},
-    {"search_skill", "winst in zoekvaardigheid"},
-    {"skill", "winst in vaardigheid"},
-    {"self_efficacy", "winst in vertrouwen in eigen kunnen"},
-    {"autonomy", "motivatie door eigen keuze"},
-    {"coercion", "motivatie die dwang kost"},
-    {"stress_relief", "stress die wegvalt"},
-    {"contact_per_month", "extra gesprekken"},
-    {"mistake_help", "fouten die worden voorkomen"},
-    {"ladder_support", "steun bij een trede omhoog"},
-    {"debt_stabilisation", "stabilisatie van schulden"},
-    {"debt_plan", "schuldregeling"},
-    {"write_off", "kwijtschelding van wat overblijft"},
-    {"one_off_money", "eenmalig bedrag"},
-    {"monthly_money", "bedrag per maand"},
-    {"lower_fixed_costs", "lagere vaste lasten"},
-    {"upfront_cost", "kosten die de deelnemer voorschiet"},
-    {"demand", "wat het vraagt van doenvermogen"},
-    {"entry_deterrence", "afzien van de aanvraag"},
-    {"job_support", "baanverlies dat wordt voorkomen"},
-    {"transition", "overstap naar een gewone baan"},
-    {"same_employer", "overname door dezelfde werkgever"},
-    {"caseload_reduction", "verlaging van de caseload"},
-    {"wage_support", "uren van de gesubsidieerde baan"},
-};
+const char* dutch(std::string_view word) {
+    for (const char* found :
+         {dutch_in(agents::slot_labels, word), dutch_in(agents::pot_labels, word),
+          dutch_in(agents::obligation_labels, word), dutch_in(agents::allocation_labels, word),
+          dutch_in(agents::fines_labels, word), dutch_in(costs, word),
+          dutch_in(agents::channel_rows, word)}) {
+        if (found != nullptr) {
+            return found;
+        }
+    }
+    return nullptr;
+}
 
 }  // namespace
 
 Phrase word_phrase(std::string_view word) {
-    const auto* const found = std::find_if(std::begin(words), std::end(words),
-                                           [&](const Word& each) { return each.en == word; });
-    return found == std::end(words) ? Phrase(word)
-                                    : Phrase{std::string(word), std::string(found->nl)};
+    const char* found = dutch(word);
+    return found == nullptr ? Phrase(word) : Phrase{std::string(word), found};
 }
 
 }  // namespace afweging::scenarios

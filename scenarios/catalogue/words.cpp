@@ -1,107 +1,88 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Words of the files, checked by their number against the enums.
+// Words of the files: the keys of the kinds of the model.
 #include "scenarios/catalogue/words.hpp"
+
+#include <array>
 
 #include "scenarios/read/characters.hpp"
 
 namespace afweging::scenarios {
 
+namespace {
+
+/// The keys of a kind, in the order of its codes.
+template <std::size_t Count>
+Words keys_of(const std::array<agents::KindLabel, Count>& labels) {
+    Words keys;
+    for (const agents::KindLabel& label : labels) { keys.emplace_back(label.key); }
+    return keys;
+}
+
+}  // namespace
+
 const Words& status_words() {
-    static const Words words = {"not_arrived",
-                                "ww",
-                                "bijstand",
-                                "bijstand_part_time",
-                                "subsidised_job",
-                                "job_temporary",
-                                "job_permanent",
-                                "self_employed",
-                                "education",
-                                "other_exit",
-                                "aow",
-                                "deterred"};
+    static const Words words = keys_of(agents::status_labels);
     return words;
 }
 
 const Words& household_words() {
-    static const Words words = {"single", "single_parent", "couple", "couple_with_children",
-                                "cost_sharer"};
+    static const Words words = keys_of(agents::household_labels);
     return words;
 }
 
 const Words& schooling_words() {
-    static const Words words = {"primary", "lower_secondary", "qualified"};
+    static const Words words = keys_of(agents::schooling_labels);
     return words;
 }
 
 const Words& health_words() {
-    static const Words words = {"no_limits", "physical", "mental"};
+    static const Words words = keys_of(agents::health_labels);
     return words;
 }
 
 const Words& distance_words() {
-    static const Words words = {"short_distance", "medium_distance", "long_distance"};
+    static const Words words = keys_of(agents::distance_labels);
     return words;
 }
 
 const Words& route_words() {
-    static const Words words = {"employment",    "ww",        "school", "break_up",
-                                "status_holder", "inactivity"};
+    static const Words words = keys_of(agents::route_labels);
     return words;
 }
 
 const Words& slot_words() {
-    static const Words words = {"programme", "debt", "contact", "aftercare", "money", "office"};
+    static const Words words = keys_of(agents::slot_labels);
     return words;
 }
 
 const Words& pot_words() {
-    static const Words words = {"buig", "reintegration", "income_security", "staff"};
+    static const Words words = keys_of(agents::pot_labels);
     return words;
 }
 
 const Words& obligation_words() {
-    static const Words words = {"voluntary", "mandatory"};
+    static const Words words = keys_of(agents::obligation_labels);
     return words;
 }
 
 const Words& allocation_words() {
-    static const Words words = {"discretion", "score", "lottery", "first_come", "need"};
+    static const Words words = keys_of(agents::allocation_labels);
     return words;
 }
 
 const Words& fines_words() {
-    static const Words words = {"stack", "stop"};
+    static const Words words = keys_of(agents::fines_labels);
     return words;
 }
 
 const std::vector<ChannelWord>& channel_words() {
-    static const std::vector<ChannelWord> words = {
-        {"search_push", {-2, 2, "log effort", "0.4"}},
-        {"lock_in", {0, 1, "fraction", "0.3"}},
-        {"search_skill", {0, 1, "per month", "0.03"}},
-        {"skill", {0, 1, "per month", "0.02"}},
-        {"self_efficacy", {0, 1, "per month", "0.02"}},
-        {"autonomy", {0, 1, "per month", "0.01"}},
-        {"coercion", {0, 1, "per month", "0.01"}},
-        {"stress_relief", {0, 1, "fraction per month", "0.05"}},
-        {"contact_per_month", {0, 10, "talks per month", "0.33"}},
-        {"mistake_help", {0, 1, "fraction", "0.3"}},
-        {"ladder_support", {-2, 2, "log hazard", "0.5"}},
-        {"debt_stabilisation", {0, 1, "switch", "1"}},
-        {"debt_plan", {0, 1, "switch", "1"}},
-        {"write_off", {0, 1, "fraction", "0.9"}},
-        {"one_off_money", {0, 50000, "EUR", "500"}},
-        {"monthly_money", {0, 5000, "EUR per month", "50"}},
-        {"lower_fixed_costs", {0, 5000, "EUR per month", "30"}},
-        {"upfront_cost", {0, 50000, "EUR", "40"}},
-        {"demand", {0, 1, "fraction", "0.4"}},
-        {"entry_deterrence", {0, 1, "fraction", "0.03"}},
-        {"job_support", {0, 1, "fraction", "0.2"}},
-        {"transition", {0, 1, "per month", "0.05"}},
-        {"same_employer", {0, 1, "fraction", "0.3"}},
-        {"caseload_reduction", {0, 1, "fraction", "0.5"}},
-        {"wage_support", {0, 40, "hours per week", "32"}},
-    };
+    static const std::vector<ChannelWord> words = [] {
+        std::vector<ChannelWord> all;
+        for (const agents::ChannelRow& row : agents::channel_rows) {
+            all.push_back({row.key, {row.low, row.high, row.unit, std::string(row.example)}});
+        }
+        return all;
+    }();
     return words;
 }
 

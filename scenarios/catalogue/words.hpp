@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "agents/instrument.hpp"
-#include "agents/policy.hpp"
+#include "agents/inputs/instrument.hpp"
+#include "agents/inputs/policy.hpp"
 #include "scenarios/read/table_reader.hpp"
 #include "sim/month.hpp"
 

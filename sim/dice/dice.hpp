@@ -70,9 +70,9 @@ AFWEGING_RULE std::uint32_t fifth_word(std::uint32_t word_1, std::uint32_t word_
 
 /// Fills four purposes (4 * purpose_block + 0..3) of `count` entities for one month:
 /// out[w * stride + i] is the word w of entity i. Fastest when `count` is a multiple of 16.
-AFWEGING_SWEEP void fill_draws(PhiloxKey key, const std::uint64_t* entities, std::size_t count,
-                               std::uint32_t month, std::uint32_t purpose_block, std::uint32_t* out,
-                               std::size_t stride) {
+AFWEGING_HOT void fill_draws(PhiloxKey key, const std::uint64_t* entities, std::size_t count,
+                             std::uint32_t month, std::uint32_t purpose_block, std::uint32_t* out,
+                             std::size_t stride) {
     constexpr std::size_t two = 2 * detail::lane_count;
     for (std::size_t i = 0; i < count / two * two; i += two) {
         detail::fill_two_lanes(key, entities + i, month, purpose_block, out + i, stride);
@@ -95,10 +95,10 @@ AFWEGING_SWEEP void fill_draws(PhiloxKey key, const std::uint64_t* entities, std
 
 /// The same where every entity has a purpose block of its own. Reads and writes up to the next
 /// multiple of 8 beyond `count`.
-AFWEGING_SWEEP void fill_scattered_draws(PhiloxKey key, const std::uint64_t* entities,
-                                         std::size_t count, std::uint32_t month,
-                                         const std::uint32_t* purpose_blocks, std::uint32_t* out,
-                                         std::size_t stride) {
+AFWEGING_HOT void fill_scattered_draws(PhiloxKey key, const std::uint64_t* entities,
+                                       std::size_t count, std::uint32_t month,
+                                       const std::uint32_t* purpose_blocks, std::uint32_t* out,
+                                       std::size_t stride) {
     for (std::size_t i = 0; i < count; i += detail::lane_count) {
         detail::fill_own_blocks(key, entities + i, month, purpose_blocks + i, out + i, stride);
     }

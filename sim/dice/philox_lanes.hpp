@@ -83,12 +83,12 @@ AFWEGING_RULE LaneWords philox_lanes(LaneWords c, PhiloxKey k) {
     return c;
 }
 
-AFWEGING_SWEEP void store_lower(std::uint32_t* out, Lanes words) {
+AFWEGING_HOT void store_lower(std::uint32_t* out, Lanes words) {
     *reinterpret_cast<UnalignedHalfLanes*>(out) = __builtin_convertvector(words, HalfLanes);
 }
 
 /// The lower halves of two registers, as one.
-AFWEGING_SWEEP void store_lower(std::uint32_t* out, Lanes first, Lanes second) {
+AFWEGING_HOT void store_lower(std::uint32_t* out, Lanes first, Lanes second) {
     const auto a = reinterpret_cast<FullLanes>(first);
     const auto b = reinterpret_cast<FullLanes>(second);
 #if defined(__AVX512F__)
@@ -103,8 +103,8 @@ AFWEGING_SWEEP void store_lower(std::uint32_t* out, Lanes first, Lanes second) {
 }
 
 /// The words of lane_count consecutive entities: out[w * stride + i].
-AFWEGING_SWEEP void fill_lanes(PhiloxKey key, const std::uint64_t* entities, std::uint32_t month,
-                               std::uint32_t block, std::uint32_t* out, std::size_t stride) {
+AFWEGING_HOT void fill_lanes(PhiloxKey key, const std::uint64_t* entities, std::uint32_t month,
+                             std::uint32_t block, std::uint32_t* out, std::size_t stride) {
     const Lanes entity = *reinterpret_cast<const UnalignedLanes*>(entities);
     const LaneWords words =
         philox_lanes({entity, entity >> 32, same_in_all(month), same_in_all(block)}, key);
@@ -115,9 +115,8 @@ AFWEGING_SWEEP void fill_lanes(PhiloxKey key, const std::uint64_t* entities, std
 }
 
 /// The same for twice as many entities, so that whole registers are stored.
-AFWEGING_SWEEP void fill_two_lanes(PhiloxKey key, const std::uint64_t* entities,
-                                   std::uint32_t month, std::uint32_t block, std::uint32_t* out,
-                                   std::size_t stride) {
+AFWEGING_HOT void fill_two_lanes(PhiloxKey key, const std::uint64_t* entities, std::uint32_t month,
+                                 std::uint32_t block, std::uint32_t* out, std::size_t stride) {
     const Lanes a = *reinterpret_cast<const UnalignedLanes*>(entities);
     const Lanes b = *reinterpret_cast<const UnalignedLanes*>(entities + lane_count);
     const LaneWords first = philox_lanes({a, a >> 32, same_in_all(month), same_in_all(block)}, key);
@@ -130,9 +129,9 @@ AFWEGING_SWEEP void fill_two_lanes(PhiloxKey key, const std::uint64_t* entities,
 }
 
 /// The words of lane_count addresses that share the month only: out[w][i].
-AFWEGING_SWEEP void fill_own_blocks(PhiloxKey key, const std::uint64_t* entities,
-                                    std::uint32_t month, const std::uint32_t* blocks,
-                                    std::uint32_t* out, std::size_t stride) {
+AFWEGING_HOT void fill_own_blocks(PhiloxKey key, const std::uint64_t* entities, std::uint32_t month,
+                                  const std::uint32_t* blocks, std::uint32_t* out,
+                                  std::size_t stride) {
     const Lanes entity = *reinterpret_cast<const UnalignedLanes*>(entities);
     Lanes block{};
     for (std::size_t i = 0; i < lane_count; ++i) { block[i] = blocks[i]; }

@@ -1,14 +1,22 @@
 # Law, household money, fines, debts, stress.
 afweging_room_tests(agents_money "unit"
-  labour_market/business_test.cpp
+  work/business_test.cpp
   law/bijstand_test.cpp
   law/law_of_month_test.cpp
-  people/capacity_test.cpp
-  people/debts_test.cpp
-  people/gain_of_work_test.cpp
-  people/household_money_test.cpp
-  people/mistakes_test.cpp
-  people/month_counters_test.cpp
+  wellbeing/health_test.cpp
+  wellbeing/home_test.cpp
+  wellbeing/ladder_test.cpp
+  wellbeing/self_efficacy_test.cpp
+  wellbeing/stress_test.cpp
+  wellbeing/trust_test.cpp
+  household/debts_test.cpp
+  work/gain_of_work_test.cpp
+  household/household_money_test.cpp
+  household/mistakes_test.cpp
+  measures/cell_test.cpp
+  measures/counting_test.cpp
+  measures/month_counters_test.cpp
+  measures/transitions_test.cpp
   population/newcomer_test.cpp
   ../support/plain_person.cpp
   ../support/test_setting.cpp
@@ -16,9 +24,9 @@ afweging_room_tests(agents_money "unit"
 target_link_libraries(tests_agents_money PRIVATE afweging::agents)
 
 afweging_room_tests(agents_money_properties "property"
-  people/ceilings_test.cpp
-  people/cents_property_test.cpp
-  people/fine_cascade_test.cpp
+  work/ceilings_test.cpp
+  household/cents_property_test.cpp
+  household/fine_cascade_test.cpp
   ../support/plain_person.cpp
   ../support/test_setting.cpp
   ../support/world_builder.cpp)

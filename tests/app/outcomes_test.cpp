@@ -2,8 +2,8 @@
 // Where the lines of the table come from.
 #include "app/outcomes.hpp"
 
-#include "agents/ledger.hpp"
-#include "agents/measures.hpp"
+#include "agents/measures/layout.hpp"
+#include "agents/state/ledger.hpp"
 #include "app/table.hpp"
 #include "tests/support/catch.hpp"
 

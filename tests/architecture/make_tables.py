@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writes docs/model/state.md, docs/model/parameters.md and docs/glossary.md from what is read.
 
-make_tables.py ROOT     run it after a change of people.hpp, world.hpp, scenarios/parameters or
+make_tables.py ROOT     run it after a change of state/people.hpp, state/gemeente.hpp, scenarios/parameters or
                         scenarios/glossary
 """
 
@@ -19,8 +19,10 @@ NOTE = ("This page is written by `tests/architecture/make_tables.py` from {}. Ed
 STRUCT = re.compile(r"^struct (\w+) \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
 FIELD = re.compile(r"^    ([\w:<>,\s\[\]]+?)\s+(\w+)(?:\s*=\s*[^;{]+|\{\})?;(?:\s*///<\s*(.*))?$")
 SECTION = re.compile(r"^    // (.+?)\.?(?: \[(.*)\])?$")
-SHOWN = {"agents/people.hpp": ("People",),
-         "agents/world.hpp": ("Klantmanager", "Budget", "Gemeente", "LabourMarket")}
+COLUMNS = "agents/state/people.hpp"
+COLUMN = re.compile(r'^    COLUMN\(([\w:]+), (\w+), "([^"]*)", "(.*)"\)')
+COLUMN_SECTION = re.compile(r'^    SECTION\("(.*)"\)')
+SHOWN = {"agents/state/gemeente.hpp": ("Klantmanager", "Budget", "Gemeente", "LabourMarket")}
 
 
 def cell(text):
@@ -47,10 +49,34 @@ def struct_rows(body):
             yield "field", field[2], kind_of(field[1]), field[3] or ""
 
 
+def column_rows(project, macro):
+    """Lines of the tables of a list of columns."""
+    text = project.text(COLUMNS)
+    head = ["| name | type | unit | meaning |", "|---|---|---|---|"]
+    fresh = True
+    for line in text[text.index(f"#define {macro}("):].splitlines()[1:]:
+        section, column = COLUMN_SECTION.match(line), COLUMN.match(line)
+        if section:
+            yield from ([] if fresh else [""]) + [f"**{section[1]}**", ""]
+            fresh = True
+        elif column:
+            yield from head if fresh else []
+            fresh = False
+            kind, name, unit, meaning = column.groups()
+            yield f"| `{name}` | {cell(kind_of(kind))} | {cell(unit)} | {cell(meaning)} |"
+        if not line.endswith("\\"):
+            return
+
+
 def state_page(project):
-    out = ["# State variables\n", NOTE.format("`agents/people.hpp` and `agents/world.hpp`"),
-           "Units stand in brackets. What is derived every month and never kept as truth (effective "
-           "doenvermogen, hazard, distance) is in `MonthColumns` of `agents/world.hpp`.\n"]
+    out = ["# State variables\n",
+           NOTE.format("`agents/state/people.hpp` and `agents/state/gemeente.hpp`"),
+           "A kind, a share or a flag has no unit. Which step reads and writes a column: "
+           "[steps](steps.md).\n",
+           "## People\n", *column_rows(project, "AFWEGING_PERSON_COLUMNS"), "",
+           "## What the steps of one month tell each other\n",
+           "Derived every month and never kept as truth.\n",
+           *column_rows(project, "AFWEGING_MONTH_COLUMNS"), ""]
     head = ["| name | type | meaning |", "|---|---|---|"]
     for path, names in SHOWN.items():
         for match in STRUCT.finditer(project.text(path)):

@@ -38,9 +38,9 @@ ReferenceModel::ReferenceModel(std::size_t people, std::uint64_t seed, sim::Isa 
       status_(sim::padded(people), benefit),
       months_left_(sim::padded(people), 0),
       applications_(sim::padded(people)),
-      application_counts_(sim::padded(people) / sim::block_size, 0) {
+      application_counts_(sim::padded(people) / sim::chunk_size, 0) {
     sim::parallel_for(threads, application_counts_.size(), [&](std::size_t b) {
-        for (std::size_t i = b * sim::block_size; i < (b + 1) * sim::block_size; ++i) {
+        for (std::size_t i = b * sim::chunk_size; i < (b + 1) * sim::chunk_size; ++i) {
             sim::DrawEngine engine(dice_, i, set_up_month, 0);
             ability_[i] = static_cast<float>(sim::draw_standard_normal(engine));
             stress_[i] = static_cast<float>(sim::draw_standard_normal(engine));
@@ -51,7 +51,7 @@ ReferenceModel::ReferenceModel(std::size_t people, std::uint64_t seed, sim::Isa 
 }
 
 Block ReferenceModel::block(std::size_t b) {
-    const std::size_t at = b * sim::block_size;
+    const std::size_t at = b * sim::chunk_size;
     return {&ability_[at],
             &stress_[at],
             &distance_[at],
@@ -71,7 +71,7 @@ Counts ReferenceModel::next_month() {
         Counts sum{};
         const std::size_t end = std::min(blocks, (task + 1) * blocks_per_task);
         for (std::size_t b = task * blocks_per_task; b < end; ++b) {
-            const std::size_t here = std::min(sim::block_size, people_ - b * sim::block_size);
+            const std::size_t here = std::min(sim::chunk_size, people_ - b * sim::chunk_size);
             const Counts counts = sweep(block(b), dice_.key(), month_, cut_off_, here);
             for (std::size_t s = 0; s < statuses; ++s) { sum.of[s] += counts.of[s]; }
         }
@@ -90,7 +90,7 @@ Counts ReferenceModel::next_month() {
 CutOff ReferenceModel::cut_off(std::size_t places) const {
     std::array<std::uint32_t, bins> histogram{};
     for (std::size_t b = 0; b < application_counts_.size(); ++b) {
-        const std::uint32_t* const entry = &applications_[b * sim::block_size];
+        const std::uint32_t* const entry = &applications_[b * sim::chunk_size];
         for (std::uint32_t a = 0; a < application_counts_[b]; ++a) {
             ++histogram[entry[a] >> (10 + bin_bits)];
         }
@@ -115,11 +115,11 @@ CutOff ReferenceModel::boundary(std::uint32_t bin, std::size_t places) const {
     };
     std::vector<Application> candidates;
     for (std::size_t b = 0; b < application_counts_.size(); ++b) {
-        const std::uint32_t* const entry = &applications_[b * sim::block_size];
+        const std::uint32_t* const entry = &applications_[b * sim::chunk_size];
         for (std::uint32_t a = 0; a < application_counts_[b]; ++a) {
             if (entry[a] >> (10 + bin_bits) == bin) {
-                candidates.push_back({entry[a] >> 10, (b + 1) * sim::block_size - 1 -
-                                                          (entry[a] & (sim::block_size - 1))});
+                candidates.push_back({entry[a] >> 10, (b + 1) * sim::chunk_size - 1 -
+                                                          (entry[a] & (sim::chunk_size - 1))});
             }
         }
     }
@@ -147,7 +147,7 @@ std::uint64_t ReferenceModel::digest() const {
 }
 
 double roof_rate(sim::Isa isa, double seconds) {
-    sim::Column<float> scratch(sim::block_size, 0.0F);
+    sim::Column<float> scratch(sim::chunk_size, 0.0F);
     const sim::Dice dice(1, 0);
     const auto sweep = AFWEGING_ISA_CHOOSE(isa, sweep_roof);
     std::uint32_t month = 0;
@@ -159,7 +159,7 @@ double roof_rate(sim::Isa isa, double seconds) {
         }
     }
     keep_alive(moved);
-    return static_cast<double>(month) * sim::block_size / watch.cpu_seconds() / 1e6;
+    return static_cast<double>(month) * sim::chunk_size / watch.cpu_seconds() / 1e6;
 }
 
 }  // namespace afweging::bench

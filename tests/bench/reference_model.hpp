@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "sim/column.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/isa.hpp"
+#include "sim/table/column.hpp"
 #include "tests/bench/reference_sweep.hpp"
 
 namespace afweging::bench {

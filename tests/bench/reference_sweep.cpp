@@ -14,18 +14,18 @@ namespace afweging::bench::AFWEGING_ISA_NAMESPACE {
 
 namespace {
 
-using sim::block_size;
+using sim::chunk_size;
 
 struct Draws {
-    alignas(64) float normal[block_size];
-    alignas(64) std::uint32_t uniform[block_size];  // 24 bits
+    alignas(64) float normal[sim::chunk_size];
+    alignas(64) std::uint32_t uniform[sim::chunk_size];  // 24 bits
 };
 
 // One Philox block serves two people, i and i xor 16 within a group of 32: two of its words make
 // their normals, the other two are their uniforms.
-AFWEGING_SWEEP void draw_block(sim::PhiloxKey key, std::uint64_t first, std::uint32_t month,
-                               Draws& draws) {
-    constexpr std::size_t pairs = block_size / 2;
+AFWEGING_HOT void draw_block(sim::PhiloxKey key, std::uint64_t first, std::uint32_t month,
+                             Draws& draws) {
+    constexpr std::size_t pairs = sim::chunk_size / 2;
     alignas(64) std::uint64_t entities[pairs];
     alignas(64) std::uint32_t words[4][pairs];
     for (std::size_t p = 0; p < pairs; ++p) { entities[p] = first + (p & 15U) + (p >> 4 << 5); }
@@ -49,7 +49,7 @@ AFWEGING_RULE float relapse_score(float ability, float stress) {
     return -3.5F - 0.3F * ability + 0.5F * stress;
 }
 
-AFWEGING_SWEEP void admit(const Block& block, const CutOff& cut) {
+AFWEGING_HOT void admit(const Block& block, const CutOff& cut) {
     for (std::uint32_t a = 0; a < *block.application_count; ++a) {
         const std::uint32_t priority = block.applications[a] >> 10;
         const std::size_t place = 1023U - (block.applications[a] & 1023U);
@@ -62,7 +62,7 @@ AFWEGING_SWEEP void admit(const Block& block, const CutOff& cut) {
     }
 }
 
-AFWEGING_SWEEP void step(const Block& block, const Draws& draws, std::uint8_t* applies) {
+AFWEGING_HOT void step(const Block& block, const Draws& draws, std::uint8_t* applies) {
     float* const ability = block.ability;
     float* const stress = block.stress;
     const float* const distance = block.distance;
@@ -70,7 +70,7 @@ AFWEGING_SWEEP void step(const Block& block, const Draws& draws, std::uint8_t* a
     std::uint8_t* const status = block.status;
     std::uint8_t* const left = block.months_left;
     AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < block_size; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const std::uint32_t now = status[i];
         const std::uint32_t timer = left[i];
         const auto draw = static_cast<std::int32_t>(draws.uniform[i]);
@@ -94,7 +94,7 @@ AFWEGING_SWEEP void step(const Block& block, const Draws& draws, std::uint8_t* a
 }
 
 // 64 bytes that are 0 or 1, as bits: a multiplication gathers eight at a time.
-AFWEGING_SWEEP std::uint64_t gather_bits(const std::uint8_t* flags) {
+AFWEGING_HOT std::uint64_t gather_bits(const std::uint8_t* flags) {
     std::uint64_t bits = 0;
     for (unsigned byte = 0; byte < 8; ++byte) {
         std::uint64_t eight = 0;
@@ -104,8 +104,8 @@ AFWEGING_SWEEP std::uint64_t gather_bits(const std::uint8_t* flags) {
     return bits;
 }
 
-AFWEGING_SWEEP void collect(const Block& block, const Draws& draws, const std::uint8_t* applies,
-                            std::size_t people) {
+AFWEGING_HOT void collect(const Block& block, const Draws& draws, const std::uint8_t* applies,
+                          std::size_t people) {
     std::uint32_t count = 0;
     for (std::size_t i = 0; i < people; i += 64) {
         std::uint64_t bits = gather_bits(applies + i);
@@ -115,13 +115,13 @@ AFWEGING_SWEEP void collect(const Block& block, const Draws& draws, const std::u
             const std::uint32_t priority =
                 draws.uniform[j] - static_cast<std::uint32_t>(first_applying_draw);
             block.applications[count++] =
-                (priority << 10) | static_cast<std::uint32_t>(block_size - 1 - j);
+                (priority << 10) | static_cast<std::uint32_t>(sim::chunk_size - 1 - j);
         }
     }
     *block.application_count = count;
 }
 
-AFWEGING_SWEEP Counts count(const Block& block, std::size_t people) {
+AFWEGING_HOT Counts count(const Block& block, std::size_t people) {
     std::uint32_t programmes = 0;
     std::uint32_t works = 0;
     for (std::size_t i = 0; i < people; ++i) {
@@ -137,7 +137,7 @@ AFWEGING_SWEEP Counts count(const Block& block, std::size_t people) {
 Counts sweep_month(const Block& block, sim::PhiloxKey key, std::uint32_t month,
                    const CutOff& last_month, std::size_t people) {
     Draws draws;
-    alignas(64) std::uint8_t applies[block_size];
+    alignas(64) std::uint8_t applies[sim::chunk_size];
     admit(block, last_month);
     draw_block(key, block.first, month, draws);
     step(block, draws, applies);
@@ -149,7 +149,7 @@ std::uint32_t sweep_roof(sim::PhiloxKey key, std::uint32_t month, float* scratch
     Draws draws;
     draw_block(key, 0, month, draws);
     std::uint32_t moved = 0;
-    for (std::size_t i = 0; i < block_size; ++i) {
+    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
         const float s = 0.9F * scratch[i] + 0.3F * draws.normal[i];
         const float u = static_cast<float>(static_cast<std::int32_t>(draws.uniform[i])) * 0x1p-24F;
         scratch[i] = s;

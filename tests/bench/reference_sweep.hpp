@@ -5,9 +5,9 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "sim/column.hpp"
 #include "sim/dice/philox.hpp"
 #include "sim/isa.hpp"
+#include "sim/table/column.hpp"
 
 namespace afweging::bench {
 

@@ -74,7 +74,7 @@ agents::Setting chain_setting(const Chain& c) {
     p.market.business_end = hazard(c.business_end);
     p.market.return_other = hazard(c.back);
     p.market.return_decay_months = 1e12;
-    p.ladder.step_up = 0.01;
+    p.ladder.up = 0.01;
     return s;
 }
 

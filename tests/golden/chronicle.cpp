@@ -6,7 +6,7 @@
 #include <array>
 #include <cstdio>
 
-#include "agents/labels.hpp"
+#include "agents/measures/labels.hpp"
 #include "agents/simulation.hpp"
 #include "tests/golden/person_columns.hpp"
 

@@ -7,8 +7,8 @@
 #include <span>
 #include <stdexcept>
 
-#include "agents/labels.hpp"
-#include "agents/people/debt_help.hpp"
+#include "agents/household/debt_help.hpp"
+#include "agents/measures/labels.hpp"
 
 namespace afweging::tests {
 
@@ -64,7 +64,7 @@ std::string name_of(Names names, std::size_t kind) { return std::string(names[ki
 
 Status status_of(const std::string& word) {
     for (std::size_t s = 0; s < status_count; ++s) {
-        if (status_labels()[s].key == word) {
+        if (status_labels[s].key == word) {
             return static_cast<Status>(s);
         }
     }
@@ -120,7 +120,7 @@ const PersonColumn columns[] = {
      },
      nullptr},
     {"status", 20, SET { w.people.status[i] = status_of(word); },
-     TELL { return std::string(status_labels()[static_cast<std::size_t>(w.people.status[i])].key); }},
+     TELL { return std::string(status_labels[static_cast<std::size_t>(w.people.status[i])].key); }},
     {"in_status", 10, SET { put(w.people.months_in_status[i], word); },
      TELL { return std::to_string(w.people.months_in_status[i]); }},
     {"health", 10, SET { w.people.health[i] = kind_of<Health>(word, healths); },

@@ -7,8 +7,8 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "agents/institutions/office.hpp"
-#include "agents/labels.hpp"
+#include "agents/measures/labels.hpp"
+#include "agents/municipality/office.hpp"
 #include "scenarios/run_scenario.hpp"
 #include "tests/golden/person_columns.hpp"
 #include "tests/support/plain_person.hpp"
@@ -117,7 +117,7 @@ void settle(agents::World& world, const TextWorld& text) {
     world.people = agents::make_people(count);
     world.now = agents::make_month_columns(count);
     world.proposals.clear();
-    world.proposals.resize(sim::padded(count) / sim::block_size);
+    world.proposals.resize(sim::padded(count) / sim::chunk_size);
     for (std::uint32_t i = 0; i < count; ++i) {
         settle_in(world, i);
         for (std::size_t c = 0; c < text.written.size(); ++c) {

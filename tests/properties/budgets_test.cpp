@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whatever the policy: no budget is exceeded, no place given twice, no waiting list loses anybody.
-#include "agents/institutions/gemeente.hpp"
+#include "agents/municipality/budgets.hpp"
 #include "tests/properties/worlds.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"

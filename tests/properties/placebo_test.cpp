@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
-#include "agents/institutions/office.hpp"
-#include "agents/people/debt_help.hpp"
+#include "agents/household/debt_help.hpp"
+#include "agents/municipality/office.hpp"
 #include "tests/properties/worlds.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"

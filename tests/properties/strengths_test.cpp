@@ -148,5 +148,5 @@ TEST_CASE("a channel changes the records where the table says that it is read, a
             CHECK(as_said != excepted(odd_cells, name));
         }
     }
-    CHECK(seen.size() == scenarios::place_kind_count);
+    CHECK(seen.size() == agents::place_kind_count);
 }

@@ -69,7 +69,7 @@ agents::World stored(const agents::World& world, const std::vector<std::uint32_t
     each_month_column(other.now, put);
     other.people.count = static_cast<std::uint32_t>(order.size());
     other.proposals.clear();
-    other.proposals.resize(sim::padded(other.people.count) / sim::block_size);
+    other.proposals.resize(sim::padded(other.people.count) / sim::chunk_size);
     return other;
 }
 

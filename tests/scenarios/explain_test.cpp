@@ -2,7 +2,7 @@
 // Names are explained, and differences are told in words.
 #include <algorithm>
 
-#include "agents/measures.hpp"
+#include "agents/measures/layout.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/explain.hpp"

@@ -124,7 +124,7 @@ TEST_CASE("the page of instrument files says which slot reads which channel",
     for (std::size_t c = 0; c < agents::channel_count; ++c) {
         const std::string name(channel_words()[c].key);
         std::string marks;
-        for (std::size_t kind = 0; kind < place_kind_count; ++kind) {
+        for (std::size_t kind = 0; kind < agents::place_kind_count; ++kind) {
             const bool read = reads(static_cast<PlaceKind>(kind), static_cast<agents::Channel>(c));
             marks += read ? " x |" : " |";
         }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sim/column.hpp"
 #include "sim/euro.hpp"
 #include "sim/id.hpp"
 #include "sim/mask.hpp"
 #include "sim/month.hpp"
 #include "sim/probability.hpp"
 #include "sim/recorder.hpp"
+#include "sim/table/column.hpp"
 #include "sim/tally.hpp"
 #include "tests/support/catch.hpp"
 
@@ -95,10 +95,10 @@ TEST_CASE("masks choose without branches", "[sim][units]") {
 
 TEST_CASE("columns are aligned to cache lines and padded to blocks", "[sim][units]") {
     const Column<float> column(padded(1025));
-    CHECK(column.size() == 2 * block_size);
+    CHECK(column.size() == 2 * chunk_size);
     CHECK(reinterpret_cast<std::uintptr_t>(column.data()) % column_alignment == 0);
     CHECK(padded(0) == 0);
-    CHECK(padded(block_size) == block_size);
+    CHECK(padded(chunk_size) == chunk_size);
 }
 
 TEST_CASE("a layout knows the size of its records", "[sim][units]") {

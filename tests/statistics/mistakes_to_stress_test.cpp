@@ -146,7 +146,7 @@ TEST_CASE("P4 mistakes become debt and stress, most where doenvermogen is low") 
 }
 
 TEST_CASE("P4 twin: mistakes make little stress where debts do not weigh") {
-    const scenarios::Scenario calm = with(basis(), {{"capacity.stress_debts", 0}});
+    const scenarios::Scenario calm = with(basis(), {{"stress.debts", 0}});
     const Thirds world = measure(calm);
     const Thirds none = measure(with(calm, {{"money.mistake_per_month", 0}}));
     const Mean stress = difference(world[0].stress, none[0].stress);
@@ -156,7 +156,7 @@ TEST_CASE("P4 twin: mistakes make little stress where debts do not weigh") {
 
 TEST_CASE("P4 stress feeds back into missed forms through the bandwidth tax") {
     const Thirds world = measure(basis());
-    const Thirds free = measure(with(basis(), {{"capacity.bandwidth_tax", 0}}));
+    const Thirds free = measure(with(basis(), {{"stress.bandwidth_tax", 0}}));
     const Mean more = difference(world[0].mistakes, free[0].mistakes);
     tell("P4", "effective doenvermogen / trait, lowest third", mean_of(world[0].kept));
     tell("P4", "missed forms a year by the tax, lowest third", more);

@@ -63,24 +63,29 @@ MoneyParameters quiet_money() {
     return p;
 }
 
-CapacityParameters plain_capacity() {
-    CapacityParameters p;
-    p.stress_base = 0.1;
-    p.stress_debts = 0.5;
+StressParameters plain_stress() {
+    StressParameters p;
+    p.base = 0.1;
+    p.debts = 0.5;
     p.accounts_weight = 0.8;
     p.accounts_half = 4;
     p.debt_half = 20000;
-    p.stress_shortfall = 0.5;
-    p.stress_volatility = 0.2;
-    p.stress_housing = 0.3;
+    p.shortfall = 0.5;
+    p.volatility = 0.2;
+    p.housing = 0.3;
     p.calm_savings = 0.1;
     p.help_calms = 0.5;
     p.speed = 0.3;
     p.bandwidth_tax = 0.2;
-    p.trust_gain = 0.05;
-    p.trust_loss = 0.1;
     p.minimum_shortfall = 150;
     p.minimum_stress = 0.7;
+    return p;
+}
+
+TrustParameters plain_trust() {
+    TrustParameters p;
+    p.gain = 0.05;
+    p.loss = 0.1;
     return p;
 }
 
@@ -146,7 +151,8 @@ ProgrammeParameters course_parameters() {
 Setting test_setting(std::uint32_t people) {
     Setting setting;
     setting.parameters.money = quiet_money();
-    setting.parameters.capacity = plain_capacity();
+    setting.parameters.stress = plain_stress();
+    setting.parameters.trust = plain_trust();
     setting.parameters.contact = office_parameters();
     setting.parameters.places = offer_parameters();
     setting.parameters.programme = course_parameters();

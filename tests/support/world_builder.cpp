@@ -2,14 +2,14 @@
 // Fills and turns the small test world.
 #include "tests/support/world_builder.hpp"
 
-#include "agents/institutions/contact_sweep.hpp"
-#include "agents/institutions/office.hpp"
-#include "agents/institutions/pay_instruments.hpp"
-#include "agents/institutions/places_sweep.hpp"
-#include "agents/institutions/settle_places.hpp"
-#include "agents/people/prepare_sweep.hpp"
-#include "agents/programmes/programme_sweep.hpp"
-#include "agents/programmes/start_places_sweep.hpp"
+#include "agents/instruments/places_sweep.hpp"
+#include "agents/instruments/programme_sweep.hpp"
+#include "agents/instruments/start_places_sweep.hpp"
+#include "agents/municipality/admission.hpp"
+#include "agents/municipality/contact_sweep.hpp"
+#include "agents/municipality/office.hpp"
+#include "agents/municipality/pay.hpp"
+#include "agents/prepare_sweep.hpp"
 #include "tests/support/plain_person.hpp"
 
 namespace afweging::tests {
@@ -35,11 +35,11 @@ void set_apart(World& world, std::uint32_t i) {
 TestWorld::TestWorld(std::uint32_t people, Mix mix, std::uint64_t seed)
     : setting(test_setting(people)),
       dice_(seed, 0),
-      scratch_(std::make_unique<Scratch>()),
-      lane_(std::make_unique<Lane>()) {
+      notes_(std::make_unique<Notes>()),
+      tally_(std::make_unique<ThreadTally>()) {
     world.people = make_people(people);
     world.now = make_month_columns(people);
-    world.proposals.resize(sim::padded(people) / block_people);
+    world.proposals.resize(sim::padded(people) / sim::chunk_size);
     world.klantmanagers.resize(1);
     for (std::uint32_t i = 0; i < people; ++i) {
         settle_in(world, i);
@@ -64,7 +64,7 @@ void TestWorld::open(Block& block) {
 }
 
 void TestWorld::month() {
-    lane_->ledger = {};
+    tally_->books.ledger = {};
     visit([](Block& block) {
         open(block);
         contact(block);
@@ -73,7 +73,7 @@ void TestWorld::month() {
     });
     settle_places(world, setting, world.month);
     visit([](Block& block) { start_places(block); });
-    world.tally.ledger = lane_->ledger;
+    world.tally.ledger = tally_->books.ledger;
     withdraw_places(world, setting, world.month);
     pay_instruments(world, setting, world.month);
     count_caseloads(world);

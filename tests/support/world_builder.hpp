@@ -4,11 +4,12 @@
 
 #include <cstdint>
 #include <memory>
+#include <type_traits>
 
 #include "agents/block.hpp"
-#include "agents/institutions/gemeente.hpp"
-#include "agents/lane.hpp"
+#include "agents/measures/tally.hpp"
 #include "agents/month_context.hpp"
+#include "agents/municipality/budgets.hpp"
 #include "agents/world.hpp"
 #include "tests/support/test_setting.hpp"
 
@@ -35,13 +36,17 @@ public:
     agents::Setting setting;  ///< change before the first month, and before begin()
     agents::World world;      ///< its people: change at will between months
 
-    /// Runs `steps(Block&)` on every block with fresh draws, ages and events; then the month is
-    /// over.
+    /// Runs `steps(MonthChunk, const MonthContext&)` on every chunk with fresh draws, ages and
+    /// events; then the month is over.
     template <class Steps>
     void month(Steps&& steps) {
         visit([&](agents::Block& block) {
             open(block);
-            steps(block);
+            if constexpr (std::is_invocable_v<Steps, agents::Block&>) {
+                steps(block);
+            } else {
+                steps(agents::chunk_of(block), block.c);
+            }
         });
         ++world.month;
     }
@@ -52,9 +57,9 @@ public:
     void month();
 
     /// The ledger of all months so far, or of the people's side of the last month(). [EUR cent]
-    [[nodiscard]] const agents::LedgerMonth& ledger() const { return lane_->ledger; }
+    [[nodiscard]] const agents::LedgerMonth& ledger() const { return tally_->books.ledger; }
     [[nodiscard]] std::int64_t booked(agents::Line line) const {
-        return lane_->ledger[static_cast<std::size_t>(line)];
+        return tally_->books.ledger[static_cast<std::size_t>(line)];
     }
     /// What the last month() booked, payments of the gemeente included. [EUR cent]
     [[nodiscard]] std::int64_t booked_last_month(agents::Line line) const {
@@ -75,16 +80,20 @@ private:
         const agents::OfficeMonth office = agents::office_of_month(world, setting);
         const agents::MonthContext context = agents::month_context(setting, dice_, world, office);
         for (std::size_t number = 0; number < world.proposals.size(); ++number) {
-            agents::Block block{world,         context, *scratch_,
-                                lane_->ledger, *lane_,  number * agents::block_people,
+            agents::Block block{world,
+                                context,
+                                *notes_,
+                                tally_->books,
+                                tally_->books.ledger,
+                                number * sim::chunk_size,
                                 number};
             steps(block);
         }
     }
 
     sim::Dice dice_;
-    std::unique_ptr<agents::Scratch> scratch_;
-    std::unique_ptr<agents::Lane> lane_;
+    std::unique_ptr<agents::Notes> notes_;
+    std::unique_ptr<agents::ThreadTally> tally_;
 };
 
 [[nodiscard]] inline std::unique_ptr<TestWorld> make_test_world(std::uint32_t people) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Benefit sheets computed by hand with the amounts of January 2024 (R001-R019, R034).
-#include "agents/people/money.hpp"
+#include "agents/household/money.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 

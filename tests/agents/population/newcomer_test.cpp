@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "agents/household/money_rates.hpp"
 #include "agents/parameters.hpp"
-#include "agents/people/money_rates.hpp"
 #include "agents/population/synthesise.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"

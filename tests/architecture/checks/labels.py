@@ -5,12 +5,12 @@ import re
 
 from project import Finding, code_only
 
-LABELS = "agents/labels.cpp"
+LABELS = "agents/measures/labels.cpp"
 REPORTED = {
-    "agents/measures.hpp": ("Gauge", "Event", "Group"),
-    "agents/kinds.hpp": ("Status",),
-    "agents/ledger.hpp": ("Line",),
-    "agents/instrument.hpp": ("Pot",),
+    "agents/measures/gauges.hpp": ("Gauge", "Event", "Group"),
+    "agents/kinds/kinds.hpp": ("Status",),
+    "agents/state/ledger.hpp": ("Line",),
+    "agents/inputs/instrument.hpp": ("Pot",),
 }
 ENUM = re.compile(r"enum class (\w+)[^{;]*\{([^}]*)\}")
 ROW = re.compile(r'\{\s*"([\w.]+)"((?:\s*,\s*(?:"(?:\\.|[^"\\])*"\s*)+)+)')

@@ -11,7 +11,7 @@ NAME = re.compile(r"`([a-z_]\w*)`")
 LINK = re.compile(r"\]\(([^)#]+)")
 STATUS = re.compile(r"^(statute|measured|calibrated|assumed)\b")
 # Pages of the folder that describe no mechanism.
-NOT_MECHANISMS = {"README.md", "odd.md", "state.md", "parameters.md", "patterns.md"}
+NOT_MECHANISMS = {"README.md", "odd.md", "state.md", "parameters.md", "patterns.md", "steps.md"}
 RULE = re.compile(r"^AFWEGING_(?:RULE|SWEEP)\s+[\w:<>,\s*&]*?\b(\w+)\s*\(", re.MULTILINE)
 PAGE = re.compile(r"Page:\s+docs/model/(\S+)")
 

@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <vector>
 
-#include "sim/column.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/parallel.hpp"
+#include "sim/table/column.hpp"
 #include "sim/tally.hpp"
 
 namespace afweging::tests {
@@ -20,7 +20,7 @@ public:
         : chain_(chain), dice_(dice), months_in_(sim::padded(chain.people), 0) {}
 
     std::span<const std::int64_t> next_month(unsigned threads) override {
-        std::vector<sim::Tally> tallies(months_in_.size() / sim::block_size,
+        std::vector<sim::Tally> tallies(months_in_.size() / sim::chunk_size,
                                         sim::Tally(1 + spell_cells));
         sim::parallel_for(threads, tallies.size(),
                           [&](std::size_t block) { sweep(block, tallies[block]); });
@@ -33,14 +33,14 @@ public:
 
 private:
     void sweep(std::size_t block, sim::Tally& tally) {
-        const std::size_t first = block * sim::block_size;
-        std::uint64_t entities[sim::block_size];
-        std::uint32_t words[4 * sim::block_size];
+        const std::size_t first = block * sim::chunk_size;
+        std::uint64_t entities[sim::chunk_size];
+        std::uint32_t words[4 * sim::chunk_size];
         const std::uint64_t step = chain_.fault == DrawFault::shared_by_neighbours ? 32 : 1;
-        for (std::size_t i = 0; i < sim::block_size; ++i) { entities[i] = (first + i) / step; }
+        for (std::size_t i = 0; i < sim::chunk_size; ++i) { entities[i] = (first + i) / step; }
         const std::uint32_t month = chain_.fault == DrawFault::same_luck_each_month ? 0 : month_;
-        sim::fill_draws(dice_.key(), entities, sim::block_size, month, 0, words, sim::block_size);
-        for (std::size_t i = 0; i < std::min(sim::block_size, chain_.people - first); ++i) {
+        sim::fill_draws(dice_.key(), entities, sim::chunk_size, month, 0, words, sim::chunk_size);
+        for (std::size_t i = 0; i < std::min(sim::chunk_size, chain_.people - first); ++i) {
             move(months_in_[first + i], sim::to_uniform(words[i]), tally);
         }
     }

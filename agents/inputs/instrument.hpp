@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+// An instrument: data that acts on people only through named channels, never on a chance of work.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "agents/kinds/channel.hpp"
+#include "agents/kinds/instrument_kinds.hpp"
+#include "agents/kinds/kinds.hpp"
+
+namespace afweging::agents {
+
+/// Who may take part. All conditions together.
+struct Eligibility {
+    std::uint16_t statuses = 0;   ///< bit per Status
+    std::uint8_t distances = 0;   ///< bit per Distance
+    std::uint8_t healths = 0;     ///< bit per Health
+    std::uint8_t schoolings = 0;  ///< bit per Schooling
+    std::uint16_t min_age = 0;    ///< years
+    std::uint16_t max_age = 200;  ///< years, inclusive
+    std::uint16_t min_months_on_benefit = 0;
+    std::uint16_t max_months_on_benefit = 65535;
+    std::uint16_t max_months_since_exit = 65535;  ///< aftercare: for whom it is not too late
+    std::uint8_t min_accounts = 0;
+    std::int64_t min_debt_cents = 0;
+    std::int64_t max_savings_cents = INT64_MAX;
+};
+
+/// One instrument as the scenario sets it.
+struct Instrument {
+    std::string key;  ///< "werkloont"
+    std::string label_en;
+    std::string label_nl;
+    std::uint32_t hash = 0;  ///< of the key: its address in the dice, whatever else exists
+    Slot slot = Slot::programme;
+    Pot pot = Pot::reintegration;
+    Obligation obligation = Obligation::voluntary;
+    Eligibility eligibility;
+    std::array<float, channel_count> channels{};
+    std::uint8_t duration_months = 0;
+    std::uint8_t startup_months = 0;  ///< between admission and the first month that acts
+    std::int64_t cost_per_start_cents = 0;
+    std::int64_t cost_per_month_cents = 0;
+    std::uint32_t running_at_start = 0;      ///< persons in it when the run begins; only slot
+                                             ///< programme, of instruments that employ
+    std::uint32_t places = 0;                ///< at the same time; 0 = budget alone decides
+    std::vector<std::int64_t> budget_cents;  ///< per simulated year; the last holds on
+    std::int32_t first_month = 0;            ///< month index from which people may start
+    std::int32_t last_month = INT32_MAX;
+    std::uint8_t once = 1;  ///< 1: a person takes it at most once per spell
+
+    [[nodiscard]] float channel(Channel c) const { return channels[static_cast<std::size_t>(c)]; }
+};
+
+}  // namespace afweging::agents

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A municipality as published margins: what its synthetic population is drawn from.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include "agents/kinds/kinds.hpp"
+
+namespace afweging::agents {
+
+inline constexpr std::size_t age_band_count = 4;  ///< 18-26, 27-44, 45-54, 55 and over
+inline constexpr std::size_t duration_band_count =
+    6;  ///< <6, 6-12, 12-36, 36-60, 60-120, >120 months
+
+/// Shares sum to 1 within each array (the reader checks).
+struct Municipality {
+    std::string key;
+    std::string name;
+    std::uint16_t number = 0;  ///< part of every person's id; CBS code where there is one
+    std::uint32_t inhabitants = 0;
+    std::uint32_t clients = 0;  ///< stock of persons with bijstand at the start
+    double inflow_per_year =
+        0;  ///< persons who enter, as a fraction of `clients`, before deterrence
+    double share_women = 0;
+    std::array<double, age_band_count> age{};
+    std::array<double, household_count> household{};
+    std::array<double, schooling_count> schooling{};
+    std::array<double, health_count> health{};
+    std::array<double, 4> dutch{};
+    std::array<double, duration_band_count> duration{};
+    std::array<double, age_band_count> entrant_age{};
+    std::array<double, route_count> entrant_route{};
+    double share_problem_debts = 0;
+    double mean_debt_eur = 0;                 ///< of those with problem debts
+    double mean_accounts = 0;                 ///< of those with problem debts
+    double share_part_time = 0;               ///< of the stock, with part-time earnings
+    std::array<double, 5> ladder{};           ///< starting stock by step, 1 to 5: 6 is off bijstand
+    double klantmanager_hours_per_month = 0;  ///< hours with clients, per full-time klantmanager
+};
+
+}  // namespace afweging::agents

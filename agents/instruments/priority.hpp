@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who comes first when places are scarce.
+#pragma once
+
+#include <cstdint>
+
+#include "agents/inputs/policy.hpp"
+#include "agents/instruments/places_parameters.hpp"
+#include "agents/kinds/kinds.hpp"
+#include "sim/dice/dice.hpp"
+#include "sim/mathematics.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+/// Weights of the orders as binary32, each set scaled to sum to 1.
+struct PriorityRates {
+    explicit PriorityRates(const PlacesParameters& p)
+        : motivation(share(p.cream_motivation, p.cream_distance + p.cream_noise)),
+          nearness(share(p.cream_distance, p.cream_motivation + p.cream_noise)),
+          noise(share(p.cream_noise, p.cream_motivation + p.cream_distance)),
+          stress(share(p.need_stress, p.need_accounts + p.need_shortfall)),
+          accounts(share(p.need_accounts, p.need_stress + p.need_shortfall)),
+          shortfall(share(p.need_shortfall, p.need_stress + p.need_accounts)),
+          per_account(one_part_of(p.full_need_accounts)),
+          per_cent_short(one_part_of(p.full_need_shortfall * 100.0)) {}
+
+    float motivation, nearness, noise, stress, accounts, shortfall;
+    float per_account, per_cent_short;  ///< share of full need that one counts for
+
+private:
+    static float share(double weight, double others) {
+        return weight > 0 ? static_cast<float>(weight / (weight + others)) : 0.0F;
+    }
+    static float one_part_of(double full) {
+        return full > 0 ? static_cast<float>(1.0 / full) : 0.0F;
+    }
+};
+
+/// What an order of priority may look at.
+struct Claim {
+    float motivation;  ///< [0, 1]
+    Distance distance;
+    float hazard;          ///< [1/month] of work without help
+    std::uint8_t waiting;  ///< months
+    float stress;          ///< [0, 1]
+    std::uint8_t accounts;
+    std::int32_t shortfall;  ///< [EUR cent] of last month
+    std::uint32_t lottery;   ///< 32 bits of the person's own luck for this instrument
+};
+
+/// A score in [0, 1] in the upper half, luck in the lower: the higher goes first, luck breaks ties.
+AFWEGING_RULE std::uint32_t ranked(float score, std::uint32_t lottery) {
+    const float bounded = score < 0.0F ? 0.0F : (score > 1.0F ? 1.0F : score);
+    return (static_cast<std::uint32_t>(bounded * 65535.0F) << 16) | (lottery >> 16);
+}
+
+/// A klantmanager's own order: the motivated and those near to work first (creaming).
+///
+///   x = w_m motivation + w_d nearness + w_n luck,   nearness 1, 1/2, 0 by distance
+///
+/// Luck stands for what a klantmanager sees and we do not.
+/// Status:   assumed (weights); Evidence: R040, R135
+/// Page:     docs/model/places.md
+AFWEGING_RULE float creaming_score(const Claim& c, const PriorityRates& r) {
+    const float nearness = c.distance == Distance::short_distance    ? 1.0F
+                           : c.distance == Distance::medium_distance ? 0.5F
+                                                                     : 0.0F;
+    return r.motivation * c.motivation + r.nearness * nearness +
+           r.noise * sim::to_uniform(c.lottery);
+}
+
+/// The chance of still being without work after 12 months without help: exp(-12 h).
+///
+/// Page:     docs/model/places.md
+AFWEGING_RULE float risk_score(const Claim& c) { return sim::exponential(-12.0F * c.hazard); }
+
+/// Need: stress, debt accounts and shortfall, each as a share of where it counts in full.
+///
+/// Status:   assumed (weights and bounds); Evidence: R116, R118, R119
+/// Page:     docs/model/places.md
+AFWEGING_RULE float need_score(const Claim& c, const PriorityRates& r) {
+    const float by_accounts = static_cast<float>(c.accounts) * r.per_account;
+    const float by_shortfall = static_cast<float>(c.shortfall) * r.per_cent_short;
+    const float accounts = by_accounts < 1.0F ? by_accounts : 1.0F;
+    const float shortfall = by_shortfall < 1.0F ? by_shortfall : 1.0F;
+    return r.stress * c.stress + r.accounts * accounts + r.shortfall * shortfall;
+}
+
+/// Priority of a claim under the municipality's rule: highest first.
+///
+/// Page:     docs/model/places.md
+AFWEGING_RULE std::uint32_t priority(const Claim& c, Allocation rule, const PriorityRates& r) {
+    switch (rule) {
+        case Allocation::discretion:
+            return ranked(creaming_score(c, r), c.lottery);
+        case Allocation::score:
+            return ranked(risk_score(c), c.lottery);
+        case Allocation::lottery:
+            return c.lottery;
+        case Allocation::first_come:
+            return (static_cast<std::uint32_t>(c.waiting) << 24) | (c.lottery >> 8);
+        case Allocation::need:
+            return ranked(need_score(c, r), c.lottery);
+    }
+    return c.lottery;
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What can happen to a person in a month, a bit each.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace afweging::agents {
+
+// EVENT(key, unit, English, Dutch, meaning, meaning in Dutch): measures of what happened, summed
+// over everybody in the world during the month. An event is counted where a step sets its bit.
+// clang-format off
+#define AFWEGING_EVENTS(EVENT)                                                                      \
+    EVENT(inflow, "persons", "inflow", "instroom",                                                  \
+          "Persons who entered bijstand this month.",                                               \
+          "Mensen die deze maand de bijstand in kwamen.")                                           \
+    EVENT(re_entry, "persons", "re-entry within a year", "terug binnen een jaar",                   \
+          "Of the inflow: left bijstand at most twelve months before.",                             \
+          "Van de instroom: wie hoogstens twaalf maanden eerder uit de bijstand ging.")             \
+    EVENT(outflow, "persons", "outflow", "uitstroom",                                               \
+          "Persons who left bijstand this month.",                                                  \
+          "Mensen die deze maand uit de bijstand gingen.")                                          \
+    EVENT(outflow_to_work, "persons", "outflow to work", "uitstroom naar werk",                     \
+          "Of the outflow: to regular work or an own business.",                                    \
+          "Van de uitstroom: naar gewoon werk of een eigen bedrijf.")                               \
+    EVENT(outflow_to_subsidised_job, "persons", "outflow to a subsidised job", "uitstroom naar een gesubsidieerde baan", \
+          "Of the outflow: to a subsidised job.",                                                   \
+          "Van de uitstroom: naar een gesubsidieerde baan.")                                        \
+    EVENT(outflow_to_education, "persons", "outflow to education", "uitstroom naar opleiding",      \
+          "Of the outflow: to education.",                                                          \
+          "Van de uitstroom: naar een opleiding.")                                                  \
+    EVENT(outflow_other, "persons", "other outflow", "overige uitstroom",                           \
+          "Of the outflow: partner, move, own means, state pension.",                               \
+          "Van de uitstroom: partner, verhuizing, eigen geld, AOW.")                                \
+    EVENT(sustained_6, "persons", "out for six months", "zes maanden eruit",                        \
+          "Persons who this month have been out for six months without a break.",                   \
+          "Mensen die deze maand zes maanden zonder onderbreking uit de bijstand zijn.")            \
+    EVENT(sustained_12, "persons", "out for twelve months", "twaalf maanden eruit",                 \
+          "Persons who this month have been out for twelve months without a break.",                \
+          "Mensen die deze maand twaalf maanden zonder onderbreking uit de bijstand zijn.")         \
+    EVENT(deterred, "persons", "withdrew the application", "trok de aanvraag in",                   \
+          "Persons who were about to apply and did not.",                                           \
+          "Mensen die bijstand wilden aanvragen en daarvan afzagen.")                               \
+    EVENT(contact, "talks", "talks", "gesprekken",                                                  \
+          "Talks between client and klantmanager.",                                                 \
+          "Gesprekken tussen cliënt en klantmanager.")                                              \
+    EVENT(mistake, "mistakes", "mistakes", "fouten",                                                \
+          "Forms missed and changes not reported.",                                                 \
+          "Gemiste formulieren en niet gemelde wijzigingen.")                                       \
+    EVENT(fine, "fines", "fines and raises", "boetes en verhogingen",                               \
+          "Months in which a fine was imposed or an unpaid one raised.",                            \
+          "Maanden waarin een boete is opgelegd of een onbetaalde boete is verhoogd.")              \
+    EVENT(offer, "offers", "offers", "aanbiedingen",                                                \
+          "Instruments offered, accepted or not.",                                                  \
+          "Aangeboden instrumenten, aangenomen of niet.")                                           \
+    EVENT(start, "starts", "starts", "starters",                                                    \
+          "Persons who started an instrument.",                                                     \
+          "Mensen die met een instrument begonnen.")                                                \
+    EVENT(drop_out, "persons", "drop-outs", "uitvallers",                                           \
+          "Persons who left a programme before its end without a job.",                             \
+          "Mensen die voor het einde uit een traject gingen, zonder baan.")                         \
+    EVENT(completion, "persons", "completions", "voltooid",                                         \
+          "Persons who completed a programme.",                                                     \
+          "Mensen die een traject afmaakten.")                                                      \
+    EVENT(job_start, "jobs", "job starts", "banen begonnen",                                        \
+          "Jobs that started, businesses included.",                                                \
+          "Banen die begonnen, eigen bedrijven meegeteld.")                                         \
+    EVENT(job_end, "jobs", "job ends", "banen geëindigd",                                           \
+          "Jobs that ended, businesses included.",                                                  \
+          "Banen die eindigden, eigen bedrijven meegeteld.")                                        \
+    EVENT(displaced, "persons", "displaced", "verdrongen",                                          \
+          "Persons who would have been hired had there been a vacancy more.",                       \
+          "Mensen die waren aangenomen als er een vacature meer was geweest.")                      \
+    EVENT(evicted, "persons", "lost the home", "huis kwijt",                                        \
+          "Persons who became homeless.",                                                           \
+          "Mensen die dakloos werden.")                                                             \
+    EVENT(debt_plan_start, "persons", "debt plans started", "schuldregelingen gestart",             \
+          "Debt plans to which creditors agreed.",                                                  \
+          "Schuldregelingen waarmee schuldeisers instemden.")                                       \
+    EVENT(debt_plan_broken, "persons", "debt plans broken", "schuldregelingen afgebroken",          \
+          "Debt plans that ended early.",                                                           \
+          "Schuldregelingen die te vroeg eindigden.")                                               \
+    EVENT(debt_free, "persons", "free of debts", "schuldenvrij",                                    \
+          "Persons whose last debt was paid or written off.",                                       \
+          "Mensen van wie de laatste schuld is betaald of kwijtgescholden.")
+// clang-format on
+
+#define AFWEGING_EVENT_CODE(key, unit, en, nl, meaning, meaning_nl) key,
+enum class Event : std::uint8_t { AFWEGING_EVENTS(AFWEGING_EVENT_CODE) };
+#undef AFWEGING_EVENT_CODE
+#define AFWEGING_EVENT_ONE(key, unit, en, nl, meaning, meaning_nl) +1
+inline constexpr std::size_t event_count = 0 AFWEGING_EVENTS(AFWEGING_EVENT_ONE);
+#undef AFWEGING_EVENT_ONE
+
+/// Bit e of a person: event e happened this month. Wider is one word here.
+using EventMask = std::uint32_t;
+static_assert(event_count <= 8 * sizeof(EventMask));
+[[nodiscard, gnu::always_inline]] inline constexpr EventMask bit(Event e) {
+    return EventMask{1} << static_cast<unsigned>(e);
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The measures of a month, by group; the page is docs/model/measures.md.
+#pragma once
+
+#include "agents/state/chunk.hpp"
+#include "sim/isa.hpp"
+
+namespace afweging::agents {
+
+struct MeasureCells;
+struct StressRates;
+
+using CountingStep = MonthStep<
+    In<&People::status, &People::sex, &People::household, &People::schooling, &People::health,
+       &People::months_on_benefit, &People::klantmanager, &People::ladder, &People::housing,
+       &People::programme, &People::debt_instrument, &People::contact_regime, &People::waiting_for,
+       &People::debt_waiting_for, &People::contact_waiting_for, &People::accounts, &People::income,
+       &People::shortfall, &People::debt, &People::savings, &People::stress, &People::volatility,
+       &MonthColumns::distance, &MonthColumns::effective, &MonthColumns::events, &Notes::age>,
+    Sink<&ThreadBooks::stock, &ThreadBooks::caseloads, &ThreadBooks::net_worth_cents>>;
+
+/// Adds everybody's month to the cells: gauges for clients, events for all; and to the books: stock
+/// by status, clients by klantmanager and net worth. `people`: rows of the chunk that are people,
+/// not padding.
+AFWEGING_ISA_VARIANTS(void counting(CountingStep step, MeasureCells& cells,
+                                    const StressRates& rates, std::int64_t people);)
+
+}  // namespace afweging::agents

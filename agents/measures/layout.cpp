@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Axes and datasets from the labels.
+#include "agents/measures/layout.hpp"
+
+#include <span>
+
+#include "agents/kinds/instrument_kinds.hpp"
+#include "agents/kinds/kinds.hpp"
+#include "agents/measures/groups.hpp"
+#include "agents/measures/labels.hpp"
+
+namespace afweging::agents {
+
+namespace {
+
+enum AxisNumber : std::size_t { group, line, status_from, status_to, instrument, pot, segment };
+
+sim::Axis axis(std::string name, std::span<const KindLabel> labels) {
+    sim::Axis result{std::move(name), {}};
+    for (const KindLabel& label : labels) {
+        result.entries.push_back(
+            {std::string(label.key), std::string(label.en), std::string(label.nl)});
+    }
+    return result;
+}
+
+std::vector<sim::Axis> all_axes(const std::vector<InstrumentName>& instruments) {
+    std::vector<sim::Axis> axes{axis("group", group_labels),      axis("line", line_labels()),
+                                axis("from", status_labels),      axis("to", status_labels),
+                                sim::Axis{"instrument", {}},      axis("pot", pot_labels),
+                                axis("segment", schooling_labels)};
+    for (const InstrumentName& name : instruments) {
+        axes[instrument].entries.push_back({name.key, name.en, name.nl});
+    }
+    return axes;
+}
+
+void add(sim::Layout& layout, const std::string& folder, std::span<const MeasureLabel> measures,
+         const std::vector<std::size_t>& axes) {
+    for (const MeasureLabel& m : measures) {
+        const std::string key(m.key);
+        layout.datasets.push_back({folder + "/" + key,
+                                   std::string(m.unit),
+                                   std::string(m.meaning),
+                                   {key, std::string(m.en), std::string(m.nl)},
+                                   axes});
+    }
+}
+
+}  // namespace
+
+sim::Layout layout(const std::vector<InstrumentName>& instruments) {
+    sim::Layout result;
+    result.axes = all_axes(instruments);
+    add(result, "series", gauge_labels(), {group});
+    add(result, "series", event_labels(), {group});
+    result.datasets.push_back({"ledger/amount",
+                               "EUR cent",
+                               "Money moved by each line of the ledger this month.",
+                               {"amount", "amount", "bedrag"},
+                               {line}});
+    result.datasets.push_back({"flows/moves",
+                               "persons",
+                               "Persons who moved from one status to another this month.",
+                               {"moves", "moves", "overgangen"},
+                               {status_from, status_to}});
+    result.datasets.push_back({"flows/standing",
+                               "persons",
+                               "Persons in each status at the end of the month.",
+                               {"standing", "standing", "stand"},
+                               {status_from}});
+    add(result, "instruments", instrument_labels(), {instrument});
+    add(result, "pots", pot_measure_labels(), {pot});
+    add(result, "market", market_labels(), {segment});
+    return result;
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From joint cells to one-way groups.
+#include "agents/measures/tally.hpp"
+
+#include <algorithm>
+
+namespace afweging::agents {
+
+namespace {
+
+std::size_t group(Group first, std::size_t offset) {
+    return static_cast<std::size_t>(first) + offset;
+}
+
+template <std::size_t Measures>
+using Totals = std::array<std::array<std::int64_t, group_count>, Measures>;
+
+template <std::size_t Measures>
+using Values = std::array<std::int64_t, Measures>;
+
+void add_cell(const GaugeCell& cell, Values<gauge_count>& values) {
+    [[maybe_unused]] std::size_t counted = 0;
+    [[maybe_unused]] std::size_t summed = 0;
+    [[maybe_unused]] std::size_t shared = 0;
+#define AFWEGING_ADD_COUNT(key, ...) \
+    values[static_cast<std::size_t>(Gauge::key)] += cell.count(counted++);
+#define AFWEGING_ADD_SUM(key, ...) \
+    values[static_cast<std::size_t>(Gauge::key)] += cell.sum(summed++);
+#define AFWEGING_ADD_SHARE(key, ...) \
+    values[static_cast<std::size_t>(Gauge::key)] += cell.share(shared++);
+    AFWEGING_GAUGES(AFWEGING_ADD_COUNT, AFWEGING_ADD_SUM, AFWEGING_ADD_SHARE)
+#undef AFWEGING_ADD_COUNT
+#undef AFWEGING_ADD_SUM
+#undef AFWEGING_ADD_SHARE
+}
+
+/// One gauge cell over all threads.
+template <class Cells>
+Values<gauge_count> gauges_of(std::span<const ThreadTally> threads, Cells MeasureCells::*cells,
+                              std::size_t cell) {
+    Values<gauge_count> values{};
+    for (const ThreadTally& thread : threads) { add_cell((thread.cells.*cells)[cell], values); }
+    return values;
+}
+
+/// One event cell over all threads.
+template <class Cells>
+Values<event_count> events_of(std::span<const ThreadTally> threads, Cells MeasureCells::*cells,
+                              std::size_t cell) {
+    EventCell sums{};
+    for (const ThreadTally& thread : threads) {
+        for (std::size_t e = 0; e < event_count; ++e) { sums[e] += (thread.cells.*cells)[cell][e]; }
+    }
+    Values<event_count> values{};
+    std::copy(sums.begin(), sums.end(), values.begin());
+    return values;
+}
+
+/// Adds the values of a cell to the four groups it belongs to.
+template <std::size_t Measures>
+void add_to_groups(const Values<Measures>& values, const std::array<std::size_t, 4>& groups,
+                   Totals<Measures>& totals) {
+    for (std::size_t m = 0; m < Measures; ++m) {
+        for (const std::size_t g : groups) { totals[m][g] += values[m]; }
+    }
+}
+
+/// The groups of a cell of sex, age and household.
+std::array<std::size_t, 4> groups_of_person(std::size_t cell) {
+    return {group(Group::all, 0), group(Group::women, cell / household_count / age_bands),
+            group(Group::age_18_26, cell / household_count % age_bands),
+            group(Group::single, cell % household_count)};
+}
+
+/// The groups of a cell of schooling, distance, health and duration.
+std::array<std::size_t, 4> groups_of_position(std::size_t cell) {
+    const std::size_t state = cell / duration_bands;
+    return {group(Group::duration_under_1_year, cell % duration_bands),
+            group(Group::no_limits, state % health_count),
+            group(Group::short_distance, state / health_count % distance_count),
+            group(Group::primary, state / health_count / distance_count)};
+}
+
+void fold_cells(std::span<const ThreadTally> threads, MonthTally& month) {
+    for (std::size_t cell = 0; cell < person_cells; ++cell) {
+        const auto groups = groups_of_person(cell);
+        add_to_groups(gauges_of(threads, &MeasureCells::gauges_by_person, cell), groups,
+                      month.gauges);
+        add_to_groups(events_of(threads, &MeasureCells::events_by_person, cell), groups,
+                      month.events);
+    }
+    for (std::size_t cell = 0; cell < position_cells; ++cell) {
+        const auto groups = groups_of_position(cell);
+        add_to_groups(gauges_of(threads, &MeasureCells::gauges_by_position, cell), groups,
+                      month.gauges);
+        add_to_groups(events_of(threads, &MeasureCells::events_by_position, cell), groups,
+                      month.events);
+    }
+}
+
+/// Adds what needs no groups.
+void add_books(const ThreadBooks& books, MonthTally& month) {
+    for (std::size_t line = 0; line < line_count; ++line) {
+        month.ledger[line] += books.ledger[line];
+    }
+    for (std::size_t from = 0; from < status_count; ++from) {
+        month.stock[from] += books.stock[from];
+        for (std::size_t to = 0; to < status_count; ++to) {
+            month.flows[from][to] += books.moves[from][to];
+        }
+    }
+    month.net_worth_cents += books.net_worth_cents;
+    month.brought_along_cents += books.brought_along_cents;
+}
+
+}  // namespace
+
+void clear(ThreadTally& tally, std::size_t klantmanagers) {
+    tally.cells = MeasureCells{};
+    tally.books.ledger.fill(0);
+    tally.books.moves.fill({});
+    tally.books.stock.fill(0);
+    tally.books.caseloads.assign(klantmanagers, 0);
+    tally.books.net_worth_cents = 0;
+    tally.books.brought_along_cents = 0;
+}
+
+void fold(std::span<const ThreadTally> threads, MonthTally& month) {
+    fold_cells(threads, month);
+    for (const ThreadTally& thread : threads) { add_books(thread.books, month); }
+}
+
+void add_caseloads(std::span<const ThreadTally> threads, std::span<std::uint32_t> caseloads) {
+    for (const ThreadTally& thread : threads) {
+        for (std::size_t k = 0; k < thread.books.caseloads.size(); ++k) {
+            caseloads[k] += thread.books.caseloads[k];
+        }
+    }
+}
+
+}  // namespace afweging::agents

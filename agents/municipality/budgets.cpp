@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Budgets by month: promised, paid, taken back.
+#include "agents/municipality/budgets.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "agents/municipality/office.hpp"
+
+namespace afweging::agents {
+
+namespace {
+
+/// Years beyond the run in which places of the run, or from before it, may still cost money: the
+/// longest place in whole years, and two spare.
+std::int32_t years_after_run(const std::vector<Instrument>& instruments) {
+    std::int32_t longest = 0;
+    for (const Instrument& instrument : instruments) {
+        longest = std::max(longest, instrument.startup_months + instrument.duration_months);
+    }
+    return longest / 12 + 2;
+}
+
+std::size_t year_of(std::int32_t t) { return static_cast<std::size_t>(t / 12); }
+std::size_t at(std::int32_t t) { return static_cast<std::size_t>(t); }
+
+Budget make_budget(const std::vector<std::int64_t>& per_year, std::int32_t years) {
+    Budget budget;
+    const auto n = static_cast<std::size_t>(years);
+    for (std::int32_t y = 0; y < years; ++y) {
+        budget.limit.push_back(budget_in_year(per_year, y * 12));
+    }
+    budget.committed.assign(n, 0);
+    budget.spent.assign(n, 0);
+    budget.planned.assign(n * 12, 0);
+    budget.inherited.assign(n * 12, 0);
+    return budget;
+}
+
+void plan(Budget& budget, std::int32_t t, std::int64_t cents) {
+    budget.planned[at(t)] += cents;
+    budget.committed[year_of(t)] += cents;
+}
+
+/// Promises from before the run are kept even where they pass a ceiling; nothing comes on top.
+std::int64_t over_ceilings(const Budget& budget) {
+    std::int64_t over = 0;
+    std::int64_t used = 0;
+    std::int64_t inherited = 0;
+    for (std::int32_t s = 0; s < static_cast<std::int32_t>(budget.planned.size()); ++s) {
+        const std::int64_t limit = budget.limit[year_of(s)];
+        used = (s % 12 == 0 ? budget.spent[year_of(s)] : used) + budget.planned[at(s)];
+        inherited = (s % 12 == 0 ? 0 : inherited) + budget.inherited[at(s)];
+        // What is spent is known by year only, so a year is held against its months to come.
+        const bool matters = budget.planned[at(s)] > 0 || s % 12 == 11;
+        const std::int64_t most =
+            limit == unlimited ? unlimited : std::max(ceiling(limit, s), inherited);
+        over += matters && used > most ? 1 : 0;
+    }
+    return over;
+}
+
+std::int64_t wrong_years(const Budget& budget) {
+    std::int64_t wrong = 0;
+    for (std::size_t y = 0; y < budget.committed.size(); ++y) {
+        std::int64_t sum = 0;
+        for (std::size_t m = 0; m < 12; ++m) { sum += budget.planned[y * 12 + m]; }
+        wrong += sum != budget.committed[y] ? 1 : 0;
+    }
+    return wrong;
+}
+
+}  // namespace
+
+PlaceCost place_cost(const Instrument& instrument) {
+    PlaceCost cost;
+    cost.start =
+        instrument.cost_per_start_cents + cents_of(instrument.channel(Channel::one_off_money));
+    const std::int64_t month =
+        instrument.cost_per_month_cents + cents_of(instrument.channel(Channel::monthly_money));
+    if (instrument.slot == Slot::debt) {
+        cost.start += instrument.cost_per_month_cents * instrument.duration_months;
+    } else if (instrument.slot != Slot::money && instrument.slot != Slot::office) {
+        cost.month = month;
+        cost.startup = instrument.slot == Slot::programme ? instrument.startup_months : 0;
+        cost.months = instrument.duration_months;
+    }
+    return cost;
+}
+
+std::int64_t budget_in_year(const std::vector<std::int64_t>& per_year, std::int32_t t) {
+    return per_year.empty() ? unlimited : per_year[std::min(year_of(t), per_year.size() - 1)];
+}
+
+std::int64_t ceiling(std::int64_t limit, std::int32_t t) {
+    const std::int64_t months = t % 12 + 1;
+    return limit == unlimited ? unlimited : limit / 12 * months + limit % 12 * months / 12;
+}
+
+std::int64_t released_in_month(std::int64_t limit, std::int32_t t) {
+    if (limit == unlimited) {
+        return unlimited;
+    }
+    return ceiling(limit, t) - (t % 12 == 0 ? 0 : ceiling(limit, t - 1));
+}
+
+bool runs_in(const Instrument& instrument, std::int32_t t) {
+    return t >= instrument.first_month && t <= instrument.last_month;
+}
+
+void make_gemeente(World& world, const Setting& setting) {
+    const std::int32_t years = setting.length.count / 12 + years_after_run(setting.instruments);
+    Gemeente& gemeente = world.gemeente;
+    gemeente.instrument_budget.clear();
+    for (const Instrument& instrument : setting.instruments) {
+        gemeente.instrument_budget.push_back(make_budget(instrument.budget_cents, years));
+    }
+    for (std::size_t pot = 0; pot < pot_count; ++pot) {
+        const bool binds = static_cast<Pot>(pot) != Pot::buig;
+        gemeente.pot_budget[pot] = make_budget(
+            binds ? setting.policy.pot_budget_cents[pot] : std::vector<std::int64_t>{}, years);
+    }
+    gemeente.participants.assign(setting.instruments.size(), 0);
+    gemeente.waiting.assign(setting.instruments.size(), 0);
+    world.instruments.assign(setting.instruments.size(), {});
+    for (std::int32_t t = 0; t < setting.length.count; ++t) {
+        const ExtraStaff extra = extra_staff(world, setting, t);
+        for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
+            plan(gemeente.instrument_budget[j], t, extra.cost_cents[j]);
+            plan(gemeente.pot_budget[static_cast<std::size_t>(setting.instruments[j].pot)], t,
+                 extra.cost_cents[j]);
+        }
+    }
+}
+
+std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t) {
+    std::int64_t places = unlimited;
+    std::int64_t used = 0;
+    std::int64_t price = 0;
+    const std::int32_t last = t + cost.startup + cost.months;
+    const std::int32_t end = (last / 12 + 1) * 12;
+    used = budget.spent[year_of(t)];
+    for (std::int32_t s = t; s < end; ++s) {
+        if (s != t && s % 12 == 0) {
+            used = budget.spent[year_of(s)];
+            price = 0;
+        }
+        used += budget.planned[at(s)];
+        price += s == t ? cost.start : (s > t + cost.startup && s <= last ? cost.month : 0);
+        const std::int64_t limit = budget.limit[year_of(s)];
+        if (price > 0 && limit != unlimited) {
+            places = std::min(places, std::max<std::int64_t>(ceiling(limit, s) - used, 0) / price);
+        }
+    }
+    return places;
+}
+
+void commit_places(Budget& budget, const PlaceCost& cost, std::int32_t t, std::int64_t n) {
+    plan(budget, t, n * cost.start);
+    for (std::int32_t m = 1; m <= cost.months && cost.month > 0; ++m) {
+        plan(budget, t + cost.startup + m, n * cost.month);
+    }
+}
+
+void promise_running_place(Budget& budget, const PlaceCost& cost, std::int32_t months_left) {
+    for (std::int32_t t = 0; t < months_left; ++t) {
+        plan(budget, t, cost.month);
+        budget.inherited[at(t)] += cost.month;
+    }
+}
+
+void release_place(Budget& budget, const PlaceCost& cost, std::int32_t t,
+                   std::int32_t months_left) {
+    if (cost.month == 0) {
+        return;
+    }
+    const std::int32_t first = std::max(months_left - cost.months, 0) + 1;
+    for (std::int32_t m = first; m <= months_left; ++m) { plan(budget, t + m, -cost.month); }
+}
+
+std::int64_t pay_month(Budget& budget, std::int32_t t) {
+    const std::int64_t due = budget.planned[at(t)];
+    plan(budget, t, -due);
+    budget.spent[year_of(t)] += due;
+    return due;
+}
+
+GemeenteCheck check_budgets(const World& world, const Setting& setting) {
+    GemeenteCheck check;
+    const Gemeente& gemeente = world.gemeente;
+    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
+        const Instrument& instrument = setting.instruments[j];
+        const std::uint32_t most = std::max(instrument.places, instrument.running_at_start);
+        check.over_places += instrument.places > 0 && gemeente.participants[j] > most ? 1 : 0;
+        check.over_budget += over_ceilings(gemeente.instrument_budget[j]);
+        check.wrong_commitments += wrong_years(gemeente.instrument_budget[j]);
+    }
+    for (const Budget& budget : gemeente.pot_budget) {
+        check.over_budget += over_ceilings(budget);
+        check.wrong_commitments += wrong_years(budget);
+    }
+    if (setting.interaction == Interaction::off) {
+        check.over_budget = 0;
+        check.over_places = 0;
+    }
+    return check;
+}
+
+GemeenteCheck check_gemeente(const World& world, const Setting& setting) {
+    const People& people = world.people;
+    std::array<std::uint32_t, max_instruments + 1> holding{};
+    std::array<std::uint32_t, max_instruments + 1> waiting{};
+    for (std::size_t i = 0; i < people.count; ++i) {
+        ++holding[people.programme[i]];
+        ++holding[people.contact_regime[i]];
+        ++holding[people.aftercare[i]];
+        ++waiting[people.waiting_for[i]];
+        ++waiting[people.debt_waiting_for[i]];
+        ++waiting[people.contact_waiting_for[i]];
+    }
+    GemeenteCheck check = check_budgets(world, setting);
+    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
+        const bool counted = setting.instruments[j].slot != Slot::debt;
+        const Gemeente& gemeente = world.gemeente;
+        check.wrong_participants += counted && holding[j + 1] != gemeente.participants[j] ? 1 : 0;
+        check.wrong_waiting += waiting[j + 1] != gemeente.waiting[j] ? 1 : 0;
+    }
+    return check;
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Rules of contact between klantmanager and client.
+#pragma once
+
+#include "agents/municipality/contact_parameters.hpp"
+#include "sim/mathematics.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+/// What a client can expect of contact this month.
+struct ContactTime {
+    float own;      ///< [talks/month] by the own klantmanager
+    float quality;  ///< of such a talk
+    float extra;    ///< [talks/month] by a contact regime, programme or aftercare; quality 1
+};
+
+/// Talks per month by the own klantmanager.
+///
+///   r = talks + short + intake   (each 0 where it does not apply)  [talks/month]
+///
+/// Status:   assumed (intake), the rest from the office's time
+/// Evidence: S039, R093
+/// Page:     docs/model/contact.md
+AFWEGING_RULE float own_talks(float talks, float talks_short, float intake) {
+    return talks + talks_short + intake;
+}
+
+/// Chance of a talk in a month: 1 - exp(-(own + extra)).
+///
+/// Page:     docs/model/contact.md
+AFWEGING_RULE float talk_chance(const ContactTime& c) {
+    return sim::chance_of_hazard(c.own + c.extra);
+}
+
+/// Luck of a talk: below the chance p of a talk a draw u is uniform up to p.
+///
+///   luck = u / p;   at least 1 when there is no talk
+///
+/// u < p c is a talk that leads to something of chance c. More contact moves the bound up only:
+/// whom something came to before, it still comes to.
+///
+/// Page:     docs/model/contact.md
+AFWEGING_RULE float luck_of_talk(float u, float chance) { return u / chance; }
+
+/// Quality of a talk: the own klantmanager's and a regime's, weighted by how often each talks.
+///
+///   q = (own quality + extra) / (own + extra)
+///
+/// Page:     docs/model/contact.md
+AFWEGING_RULE float talk_quality(const ContactTime& c) {
+    const float all = c.own + c.extra;
+    const float floored = all > 1.0e-6F ? all : 1.0e-6F;
+    return (c.own * c.quality + c.extra) / floored;
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Klantmanagers, their caseload and their time.
+#include "agents/municipality/office.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "agents/kinds/draws.hpp"
+#include "agents/municipality/budgets.hpp"
+#include "sim/mathematics.hpp"
+
+namespace afweging::agents {
+
+namespace {
+
+// Bounds of what is divided by: nobody near to work and nobody on a desk are possible.
+constexpr double least_share_short = 0.01;
+constexpr double least_caseload = 1.0;
+// The bell reaches 3.5 sd: with a wide spread no talk may get a quality of zero or below.
+constexpr double least_skill = 0.2;
+constexpr double most_skill = 2.0;
+// A reduction by all of the caseload would take staff without end.
+constexpr double most_caseload_reduction = 0.9;
+// Entity words of draws: the low word is the klantmanager, the high word an instrument's hash.
+constexpr std::uint32_t favourite_draws = 0;
+constexpr std::uint32_t skill_draws = 1;
+
+double share_at_short_distance(const World& world) {
+    const Status* status = world.people.status.data();
+    const Distance* distance = world.now.distance.data();
+    std::int64_t clients = 0;
+    std::int64_t near = 0;
+    for (std::size_t first = 0; first < world.people.status.size(); first += sim::chunk_size) {
+        unsigned clients_here = 0;
+        unsigned near_here = 0;
+        for (std::size_t i = first; i < first + sim::chunk_size; ++i) {
+            const unsigned client = receives_bijstand(status[i]) ? 1U : 0U;
+            clients_here += client;
+            near_here += client & (distance[i] == Distance::short_distance ? 1U : 0U);
+        }
+        clients += clients_here;
+        near += near_here;
+    }
+    const double share = clients > 0 ? static_cast<double>(near) / static_cast<double>(clients) : 0;
+    return std::max(share, least_share_short);
+}
+
+/// Sum of four uniforms, scaled to mean 0 and sd 1.
+float bell(sim::DrawEngine engine) {
+    double sum = 0;
+    for (int i = 0; i < 4; ++i) { sum += static_cast<double>(engine()) * 0x1p-32; }
+    return static_cast<float>((sum - 2.0) * 1.7320508075688772);
+}
+
+struct Desk {
+    double caseload;
+    double skill;
+};
+
+void add_desk(OfficeMonth& office, const Desk& desk, double share_short, const Setting& setting) {
+    const ContactParameters& p = setting.parameters.contact;
+    const double focus = setting.policy.focus_on_short_distance;
+    const double minutes = setting.municipality.klantmanager_hours_per_month * 60.0 * p.talk_share;
+    const double talks = minutes / (desk.caseload * p.talk_minutes);
+    const double first = std::min(focus * talks / share_short, p.short_need / 12.0);
+    const double strain = p.caseload_threshold / desk.caseload;
+    const double kept =
+        strain < 1.0 ? sim::exponential(p.caseload_elasticity * sim::logarithm(strain)) : 1.0;
+    office.talks.push_back(static_cast<float>(std::max(talks - share_short * first, 0.0)));
+    office.talks_short.push_back(static_cast<float>(first));
+    office.quality.push_back(static_cast<float>(desk.skill * kept));
+}
+
+}  // namespace
+
+std::uint32_t klantmanagers_needed(std::uint64_t clients, double caseload) {
+    const double needed = std::ceil(static_cast<double>(clients) / caseload);
+    return needed < 1.0 ? 1U : static_cast<std::uint32_t>(needed);
+}
+
+void make_klantmanagers(World& world, const Setting& setting, const sim::Dice& dice) {
+    const ContactParameters& p = setting.parameters.contact;
+    world.klantmanagers.assign(
+        klantmanagers_needed(setting.municipality.clients, setting.policy.caseload), {});
+    for (std::size_t k = 0; k < world.klantmanagers.size(); ++k) {
+        Klantmanager& klantmanager = world.klantmanagers[k];
+        const sim::DrawEngine engine(dice, k, skill_draws, purpose::caseworker);
+        const double skill = 1.0 + p.skill_spread * static_cast<double>(bell(engine));
+        klantmanager.skill = static_cast<float>(std::clamp(skill, least_skill, most_skill));
+        klantmanager.caseload = static_cast<std::uint32_t>(setting.policy.caseload);
+        for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
+            const std::uint64_t entity = k | (std::uint64_t{setting.instruments[j].hash} << 32);
+            const sim::DrawEngine own(dice, entity, favourite_draws, purpose::caseworker);
+            klantmanager.favourite[j] = static_cast<float>(p.favourite_spread) * bell(own);
+        }
+    }
+}
+
+void count_caseloads(World& world) {
+    const People& people = world.people;
+    const std::size_t desks = world.klantmanagers.size();
+    std::vector<std::uint32_t> clients(desks + 1, 0);  // the last counts those without
+    for (std::size_t i = 0; i < people.count; ++i) {
+        const std::size_t k = people.klantmanager[i];
+        ++clients[receives_bijstand(people.status[i]) && k < desks ? k : desks];
+    }
+    for (std::size_t k = 0; k < desks; ++k) { world.klantmanagers[k].caseload = clients[k]; }
+}
+
+void renew_office(const World& world, const Setting& setting, OfficeMonth& office) {
+    office.talks.clear();
+    office.talks_short.clear();
+    office.quality.clear();
+    office.extra_staff = extra_staff(world, setting, world.month).hundredths;
+    if (world.klantmanagers.empty() || setting.interaction == Interaction::off) {
+        const std::size_t desks = std::max<std::size_t>(world.klantmanagers.size(), 1);
+        for (std::size_t k = 0; k < desks; ++k) {
+            const double skill = world.klantmanagers.empty()
+                                     ? 1.0
+                                     : static_cast<double>(world.klantmanagers[k].skill);
+            add_desk(office, {setting.policy.caseload, skill},
+                     setting.parameters.contact.share_short_alone, setting);
+        }
+        return;
+    }
+    const double share_short = share_at_short_distance(world);
+    const auto own = static_cast<double>(world.klantmanagers.size()) * 100.0;
+    const double relief = own / (own + static_cast<double>(office.extra_staff));
+    for (const Klantmanager& klantmanager : world.klantmanagers) {
+        const double caseload =
+            std::max(static_cast<double>(klantmanager.caseload) * relief, least_caseload);
+        add_desk(office, {caseload, static_cast<double>(klantmanager.skill)}, share_short, setting);
+    }
+}
+
+OfficeMonth office_of_month(const World& world, const Setting& setting) {
+    OfficeMonth office;
+    renew_office(world, setting, office);
+    return office;
+}
+
+ExtraStaff extra_staff(const World& world, const Setting& setting, std::int32_t t) {
+    ExtraStaff extra;
+    const auto own = static_cast<std::int64_t>(world.klantmanagers.size()) * 100;
+    std::array<std::int64_t, pot_count> pot_left{};
+    for (std::size_t pot = 0; pot < pot_count; ++pot) {
+        const std::int64_t limit = budget_in_year(setting.policy.pot_budget_cents[pot], t);
+        const bool binds = static_cast<Pot>(pot) != Pot::buig;
+        pot_left[pot] = binds ? released_in_month(limit, t) : unlimited;
+    }
+    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
+        const Instrument& instrument = setting.instruments[j];
+        if (instrument.slot != Slot::office || !runs_in(instrument, t)) {
+            continue;
+        }
+        const double share =
+            std::min(static_cast<double>(instrument.channel(Channel::caseload_reduction)),
+                     most_caseload_reduction);
+        auto hundredths =
+            static_cast<std::int64_t>(static_cast<double>(own) * share / (1.0 - share));
+        if (instrument.places > 0) {
+            hundredths = std::min(hundredths, std::int64_t{instrument.places} * 100);
+        }
+        const std::int64_t price = instrument.cost_per_month_cents;
+        std::int64_t& left = pot_left[static_cast<std::size_t>(instrument.pot)];
+        if (price > 0) {
+            const std::int64_t money =
+                std::min(released_in_month(budget_in_year(instrument.budget_cents, t), t), left);
+            hundredths = std::min(hundredths, money / price * 100 + money % price * 100 / price);
+        }
+        const std::int64_t cost = hundredths * price / 100;
+        left -= left != unlimited ? cost : 0;
+        extra.cost_cents[j] = cost;
+        extra.hundredths += hundredths;
+    }
+    return extra;
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the rules of every mechanism read of their parameters in one month.
+#pragma once
+
+#include "agents/parameters.hpp"
+
+namespace afweging::agents {
+
+/// Made once a month; the month hands each step its own.
+struct Rates {
+    explicit Rates(const Parameters& p)
+        : stress(p.stress),
+          trust(p.trust),
+          ladder(p.ladder),
+          self_efficacy(p.self_efficacy),
+          health(p.health),
+          home(p.home) {}
+
+    StressRates stress;
+    TrustRates trust;
+    LadderRates ladder;
+    SelfEfficacyRates self_efficacy;
+    HealthRates health;
+    HomeRates home;
+};
+
+}  // namespace afweging::agents

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From which account to which each line of the ledger goes.
+#include "agents/state/ledger.hpp"
+
+namespace afweging::agents {
+
+LineEnds ends_of(Line line) {
+#define AFWEGING_LINE_ENDS(key, from, to, en, nl) LineEnds{Account::from, Account::to},
+    static constexpr LineEnds ends[] = {AFWEGING_LINES(AFWEGING_LINE_ENDS)};
+#undef AFWEGING_LINE_ENDS
+    return ends[static_cast<std::size_t>(line)];
+}
+
+std::array<std::int64_t, account_count> account_changes(const LedgerMonth& month) {
+    std::array<std::int64_t, account_count> change{};
+    for (std::size_t i = 0; i < line_count; ++i) {
+        const LineEnds ends = ends_of(static_cast<Line>(i));
+        change[static_cast<std::size_t>(ends.from)] -= month[i];
+        change[static_cast<std::size_t>(ends.to)] += month[i];
+    }
+    return change;
+}
+
+}  // namespace afweging::agents

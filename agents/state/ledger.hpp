@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The double-entry ledger: every line moves money from one account to another.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "agents/kinds/kinds.hpp"
+
+namespace afweging::agents {
+
+enum class Account : std::uint8_t {
+    rijk,
+    gemeente_buig,
+    gemeente_reintegration,
+    gemeente_income_security,
+    gemeente_staff,
+    clients,  ///< savings minus debts of everybody in the world
+    employers,
+    creditors,
+    suppliers,  ///< landlords, shops, energy, insurers
+    providers,  ///< who run the instruments
+};
+inline constexpr std::size_t account_count = 10;
+
+// LINE(key, from, to, English, Dutch). bijstand: what is paid after offset and maatregel; wages:
+// net, and what a business earns; other_income: a partner's, study grants, own means;
+// upfront_costs: what a participant advances; fines: imposed and raised, a debt until paid;
+// buig_grant: what the national budget pays. Memo lines move money between a client's own savings
+// and debt.
+// clang-format off
+#define AFWEGING_LINES(LINE)                                                                                                            \
+    LINE(bijstand, gemeente_buig, clients, "bijstand", "bijstand")                                                                      \
+    LINE(unemployment_benefit, rijk, clients, "unemployment benefit (WW)", "WW-uitkering")                                              \
+    LINE(toeslagen, rijk, clients, "toeslagen", "toeslagen")                                                                            \
+    LINE(wages, employers, clients, "net wages", "netto lonen")                                                                         \
+    LINE(wage_costs_subsidy, gemeente_buig, employers, "wage cost subsidy", "loonkostensubsidie")                                       \
+    LINE(other_income, suppliers, clients, "other income", "ander inkomen")                                                             \
+    LINE(special_assistance, gemeente_income_security, clients, "special assistance", "bijzondere bijstand")                            \
+    LINE(fixed_costs, clients, suppliers, "fixed costs", "vaste lasten")                                                                \
+    LINE(living_costs, clients, suppliers, "living costs", "levensonderhoud")                                                           \
+    LINE(expense_shocks, clients, suppliers, "unforeseen expenses", "onverwachte uitgaven")                                             \
+    LINE(upfront_costs, clients, suppliers, "costs advanced by participants", "voorgeschoten kosten")                                   \
+    LINE(fines, clients, rijk, "fines and raises", "boetes en verhogingen")                                                             \
+    LINE(collection_costs, clients, creditors, "collection costs", "incassokosten")                                                     \
+    LINE(write_off, creditors, clients, "debts written off", "kwijtgescholden schuld")                                                  \
+    LINE(reintegration_cost, gemeente_reintegration, providers, "re-integration", "re-integratie")                                      \
+    LINE(income_security_cost, gemeente_income_security, providers, "debt help and income security", "schuldhulp en bestaanszekerheid") \
+    LINE(buig_cost, gemeente_buig, providers, "instruments paid from the BUIG", "instrumenten uit de BUIG")                             \
+    LINE(staff_cost, gemeente_staff, providers, "klantmanagers", "klantmanagers")                                                       \
+    LINE(buig_grant, rijk, gemeente_buig, "BUIG grant", "BUIG-budget")                                                                  \
+    LINE(debt_payment, clients, clients, "debt payments", "aflossingen")                                                                \
+    LINE(new_debt, clients, clients, "new debt", "nieuwe schuld")
+// clang-format on
+
+#define AFWEGING_LINE_CODE(key, from, to, en, nl) key,
+enum class Line : std::uint8_t { AFWEGING_LINES(AFWEGING_LINE_CODE) };
+#undef AFWEGING_LINE_CODE
+#define AFWEGING_LINE_ONE(key, from, to, en, nl) +1
+inline constexpr std::size_t line_count = 0 AFWEGING_LINES(AFWEGING_LINE_ONE);
+#undef AFWEGING_LINE_ONE
+/// Lines from here on are memo lines.
+inline constexpr auto first_memo_line = static_cast<std::size_t>(Line::debt_payment);
+
+struct LineEnds {
+    Account from;
+    Account to;
+};
+[[nodiscard]] LineEnds ends_of(Line line);
+
+using LedgerMonth = std::array<std::int64_t, line_count>;  ///< [EUR cent]
+
+/// Net change of each account by the lines of a month. Sums to zero by construction.
+[[nodiscard]] std::array<std::int64_t, account_count> account_changes(const LedgerMonth& month);
+
+}  // namespace afweging::agents

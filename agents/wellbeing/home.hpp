@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A home that is secure, threatened or lost. Page: docs/model/home.md
+#pragma once
+
+#include <cstdint>
+
+#include "agents/inputs/parameter.hpp"
+#include "agents/state/chunk.hpp"
+#include "sim/isa.hpp"
+#include "sim/mask.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+// TOML: [home.<name>] in scenarios/parameters/home.toml
+// clang-format off
+#define AFWEGING_HOME_PARAMETERS(PARAMETER)                                                              \
+    PARAMETER(threatened, "1/month", 0, 1, number, "secure to threatened with problem debts and full stress") \
+    PARAMETER(lost, "1/month", 0, 1, number, "threatened to homeless with problem debts and full stress") \
+    PARAMETER(restored, "1/month", 0, 1, number, "threatened to secure")                                 \
+    PARAMETER(found, "1/month", 0, 1, number, "homeless to secure")
+// clang-format on
+AFWEGING_PARAMETERS(HomeParameters, HomeRates, AFWEGING_HOME_PARAMETERS)
+
+/// Accounts from which debts are problem debts.
+inline constexpr std::uint8_t problem_accounts = 3;
+
+/// How much debts put a home at risk: stress for who has problem debts and no debt help, else 0.
+///
+/// Status:   assumed
+/// Evidence: mechanism 29
+/// Page:     docs/model/home.md
+AFWEGING_RULE float arrears_risk(std::uint8_t accounts, float stress, DebtHelp help) {
+    const bool at_risk = (accounts >= problem_accounts) & !in_debt_help(help);
+    return sim::keep(sim::mask(at_risk), stress);
+}
+
+/// Whether a draw can change this home in a month, at some risk.
+AFWEGING_RULE bool home_can_change(Housing now, float u, const HomeRates& r) {
+    const float from_threatened = r.lost + r.restored;
+    const float ceiling =
+        sim::select(sim::mask(now == Housing::secure), r.threatened,
+                    sim::select(sim::mask(now == Housing::threatened), from_threatened, r.found));
+    return u < ceiling * 1.0001F;
+}
+
+/// Housing after a month.
+///
+///   secure -> threatened  threatened * risk      threatened -> homeless  lost * risk
+///   threatened -> secure  restored               homeless -> secure      found
+///
+/// Status:   assumed
+/// Evidence: mechanism 29
+/// Page:     docs/model/home.md
+AFWEGING_RULE Housing next_housing(Housing now, float risk, float u, const HomeRates& r) {
+    const auto secure = static_cast<std::uint32_t>(Housing::secure);
+    const auto threatened = static_cast<std::uint32_t>(Housing::threatened);
+    const auto homeless = static_cast<std::uint32_t>(Housing::homeless);
+    const auto present = static_cast<std::uint32_t>(now);
+    const float lost = r.lost * risk;
+    const std::uint32_t from_secure =
+        sim::select(sim::mask(u < r.threatened * risk), threatened, secure);
+    const std::uint32_t from_threatened =
+        sim::select(sim::mask(u < lost), homeless,
+                    sim::select(sim::mask(u < lost + r.restored), secure, threatened));
+    const std::uint32_t from_homeless = sim::select(sim::mask(u < r.found), secure, homeless);
+    return static_cast<Housing>(
+        sim::select(sim::mask(present == secure), from_secure,
+                    sim::select(sim::mask(present == threatened), from_threatened, from_homeless)));
+}
+
+using HomeStep =
+    MonthStep<In<&People::status, &People::stress, &People::accounts, &People::debt_help>,
+              InOut<&People::housing, &MonthColumns::events>, Draws<Roll::housing>>;
+
+/// Homes come under threat, are lost, restored and found; who is not in the world does not change.
+AFWEGING_ISA_VARIANTS(void home(HomeStep step, const HomeRates& rates);)
+
+}  // namespace afweging::agents

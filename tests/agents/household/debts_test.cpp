@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Debt help from admission to the end, by hand.
+#include "agents/household/debts_sweep.hpp"
+
+#include "agents/population/synthesise.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging::agents;
+using afweging::tests::make_test_world;
+using afweging::tests::TestWorld;
+
+namespace {
+
+Instrument debt_help_instrument(std::uint8_t months, float write_off) {
+    Instrument instrument;
+    instrument.slot = Slot::debt;
+    instrument.duration_months = months;
+    instrument.startup_months = 2;
+    instrument.channels[static_cast<std::size_t>(Channel::debt_stabilisation)] = 1;
+    instrument.channels[static_cast<std::size_t>(Channel::debt_plan)] = 1;
+    instrument.channels[static_cast<std::size_t>(Channel::write_off)] = write_off;
+    return instrument;
+}
+
+/// One indebted client who has just been admitted; creditors always agree, plans never break.
+std::unique_ptr<TestWorld> admitted(std::uint8_t months, float write_off, std::uint32_t n = 1) {
+    auto w = make_test_world(n);
+    w->setting.instruments = {debt_help_instrument(months, write_off)};
+    w->setting.parameters.money.plan_agreement = 1;
+    for (std::uint32_t i = 0; i < n; ++i) {
+        w->world.people.debt[i] = 1000000;
+        w->world.people.accounts[i] = 8;
+        w->world.people.overdue_fines[i] = 2;
+        w->world.people.debt_instrument[i] = 1;
+    }
+    return w;
+}
+
+void debt_month(TestWorld& w) {
+    w.month([](Block& b) {
+        household_money(b);
+        debts(b);
+    });
+}
+
+bool happened(const TestWorld& w, Event event) { return (w.world.now.events[0] & bit(event)) != 0; }
+
+}  // namespace
+
+TEST_CASE("debt help goes from stabilisation to a plan to a clean slate") {
+    const auto w = admitted(3, 1.0F);
+    const People& people = w->world.people;
+    debt_month(*w);
+    CHECK(people.debt_help[0] == DebtHelp::stabilisation);
+    CHECK(people.debt_left[0] == 2);
+    const std::int32_t at_admission = people.debt[0];
+    debt_month(*w);
+    CHECK(people.debt[0] == at_admission);  // no attachment, no interest
+    debt_month(*w);
+    CHECK(people.debt_help[0] == DebtHelp::plan);
+    CHECK(people.debt_left[0] == 3);
+    CHECK(happened(*w, Event::debt_plan_start));
+    debt_month(*w);
+    CHECK(people.debt[0] == at_admission - 6419);  // a twentieth of the norm, R034
+    debt_month(*w);
+    debt_month(*w);
+    CHECK(people.debt_help[0] == DebtHelp::finished);
+    CHECK(people.debt[0] == 0);
+    CHECK(people.accounts[0] == 0);
+    CHECK(people.overdue_fines[0] == 0);
+    CHECK(people.debt_instrument[0] == 0);
+    CHECK(happened(*w, Event::debt_free));
+    CHECK(w->booked(Line::write_off) == at_admission - 3 * 6419);
+    REQUIRE(w->world.proposals[0].ends.size() == 1);
+    CHECK(w->world.proposals[0].ends[0].kind == PlaceEndKind::completed);
+}
+
+TEST_CASE("a partial write-off leaves debt and accounts") {
+    const auto w = admitted(1, 0.75F);
+    for (int t = 0; t < 4; ++t) { debt_month(*w); }
+    const People& people = w->world.people;
+    CHECK(people.debt_help[0] == DebtHelp::finished);
+    CHECK(people.debt[0] > 0);
+    CHECK(people.accounts[0] > 0);
+    CHECK_FALSE(happened(*w, Event::debt_free));
+}
+
+TEST_CASE("a plan takes the statutory length when the instrument names none") {
+    const auto w = admitted(0, 1.0F);
+    for (int t = 0; t < 3; ++t) { debt_month(*w); }
+    CHECK(w->world.people.debt_left[0] == 18);  // R032
+}
+
+TEST_CASE("creditors agree to the share of plans that the parameter says") {
+    const auto w = admitted(36, 1.0F, 4000);
+    w->setting.parameters.money.plan_agreement = 0.41;  // R110
+    for (int t = 0; t < 3; ++t) { debt_month(*w); }
+    int plans = 0;
+    int refused = 0;
+    for (std::uint32_t i = 0; i < 4000; ++i) {
+        plans += w->world.people.debt_help[i] == DebtHelp::plan ? 1 : 0;
+        refused += w->world.people.debt_instrument[i] == 0 ? 1 : 0;
+    }
+    CHECK(plans + refused == 4000);
+    CHECK(plans > 1640 - 4 * 32);  // four standard deviations
+    CHECK(plans < 1640 + 4 * 32);
+}
+
+TEST_CASE("long plans and distrust break plans more often") {
+    MoneyParameters p = make_test_world(1)->setting.parameters.money;
+    p.plan_break = 0.012;
+    p.plan_break_trust = 0.8;
+    const MoneyRates r = money_rates(
+        p, law_of_month(afweging::tests::january_2024(), afweging::tests::january_2024(), {}, 0));
+    CHECK(plan_break_chance(18, 0.5F, r) == Approx(0.012));
+    CHECK(plan_break_chance(36, 0.5F, r) == Approx(0.024));
+    CHECK(plan_break_chance(18, 0.0F, r) == Approx(0.012 * 1.4));
+    CHECK(plan_break_chance(18, 1.0F, r) == Approx(0.012 * 0.6));
+}
+
+TEST_CASE("between the two published shares of plans of 36 months are completed") {
+    // R112: 51 % when debtors pay month by month; R111: 92 % when one lender pays everybody off.
+    const auto w = admitted(36, 1.0F, 2000);
+    MoneyParameters& p = w->setting.parameters.money;
+    p.plan_break = 0.005;  // the modes of the passports
+    p.plan_break_trust = 0.8;
+    p.late_debt_per_month = 0.008;
+    p.late_debt = 900;
+    p.late_debt_break = 0.3;
+    for (int t = 0; t < 40; ++t) { debt_month(*w); }
+    int completed = 0;
+    for (std::uint32_t i = 0; i < 2000; ++i) {
+        completed += w->world.people.debt_help[i] == DebtHelp::finished ? 1 : 0;
+    }
+    CHECK(completed > 1020);
+    CHECK(completed < 1840);
+}
+
+TEST_CASE("a forgotten debt adds to what is owed and can end the plan") {
+    const auto w = admitted(36, 1.0F);
+    MoneyParameters& p = w->setting.parameters.money;
+    for (int t = 0; t < 3; ++t) { debt_month(*w); }
+    p.late_debt_per_month = 1;
+    p.late_debt = 900;
+    const std::int32_t before = w->world.people.debt[0];
+    debt_month(*w);
+    CHECK(w->world.people.debt[0] == before - 6419 + 90000);
+    CHECK(w->world.people.debt_help[0] == DebtHelp::plan);
+    p.late_debt_break = 1;
+    debt_month(*w);
+    CHECK(happened(*w, Event::debt_plan_broken));
+    CHECK(w->world.people.debt_help[0] == DebtHelp::none);
+    CHECK(w->world.proposals[0].ends[0].kind == PlaceEndKind::dropped_out);
+}
+
+TEST_CASE("earnings inside a plan go to creditors, so work pays little") {
+    const auto at_work = admitted(36, 1.0F);
+    at_work->world.people.status[0] = Status::job_permanent;
+    at_work->world.people.wage[0] = 200000;
+    for (int t = 0; t < 4; ++t) { debt_month(*at_work); }
+    CHECK(at_work->booked(Line::debt_payment) >= 70232);
+}
+
+TEST_CASE("whoever pays off the last euro is debt free, without any debt help") {
+    const auto w = make_test_world(2);
+    People& people = w->world.people;
+    for (std::uint32_t i = 0; i < 2; ++i) {
+        people.debt[i] = 20000;
+        people.accounts[i] = 1;
+        people.savings[i] = i == 0 ? 700000 : 0;
+    }
+    debt_month(*w);
+    CHECK(people.debt[0] == 0);
+    CHECK(happened(*w, Event::debt_free));
+    CHECK(people.debt[1] > 0);
+    CHECK((w->world.now.events[1] & bit(Event::debt_free)) == 0);
+    debt_month(*w);
+    CHECK_FALSE(happened(*w, Event::debt_free));  // once
+}
+
+TEST_CASE("who begins debt help without a debt leaves it: nothing completed, nothing freed") {
+    const auto w = admitted(36, 1.0F);
+    w->world.people.debt[0] = 0;
+    w->world.people.accounts[0] = 0;
+    debt_month(*w);
+    CHECK(w->world.people.debt_help[0] == DebtHelp::none);
+    CHECK(w->world.people.debt_instrument[0] == 0);
+    CHECK_FALSE(happened(*w, Event::completion));
+    CHECK_FALSE(happened(*w, Event::debt_free));
+    REQUIRE(w->world.proposals[0].ends.size() == 1);
+    CHECK(w->world.proposals[0].ends[0].kind == PlaceEndKind::left);
+}
+
+TEST_CASE("a plan ends when the person reaches pension age, and the place comes free") {
+    const auto w = admitted(36, 1.0F);
+    for (int t = 0; t < 3; ++t) { debt_month(*w); }
+    REQUIRE(w->world.people.debt_help[0] == DebtHelp::plan);
+    w->world.people.status[0] = Status::aow;
+    debt_month(*w);
+    CHECK(w->world.people.debt_help[0] == DebtHelp::none);
+    CHECK(w->world.people.debt_instrument[0] == 0);
+    REQUIRE(w->world.proposals[0].ends.size() == 1);
+    CHECK(w->world.proposals[0].ends[0].kind == PlaceEndKind::left);
+    CHECK_FALSE(happened(*w, Event::completion));
+}
+
+TEST_CASE("a plan from before the run goes on by law and ends in a clean slate") {
+    const auto w = admitted(36, 1.0F);
+    People& people = w->world.people;
+    people.debt_instrument[0] = from_before_the_run;
+    people.debt_help[0] = DebtHelp::plan;
+    people.debt_left[0] = 2;
+    debt_month(*w);
+    CHECK(people.debt[0] == 1000000 - 6419);  // as in any plan
+    CHECK(people.debt_help[0] == DebtHelp::plan);
+    debt_month(*w);
+    CHECK(people.debt_help[0] == DebtHelp::finished);
+    CHECK(people.debt[0] == 0);
+    CHECK(people.debt_instrument[0] == 0);
+    CHECK(happened(*w, Event::debt_free));
+    CHECK(w->world.proposals[0].ends.empty());  // no place of an instrument of ours
+}
+
+TEST_CASE("stabilisation from before the run leads to a plan of the statutory length") {
+    const auto w = admitted(36, 1.0F);
+    People& people = w->world.people;
+    people.debt_instrument[0] = from_before_the_run;
+    people.debt_help[0] = DebtHelp::stabilisation;
+    people.debt_left[0] = 1;
+    debt_month(*w);
+    CHECK(people.debt_help[0] == DebtHelp::plan);
+    CHECK(people.debt_left[0] == 18);  // R032
+}
+
+TEST_CASE("a known share of the stock with problem debts starts in debt help, nobody else does") {
+    constexpr std::uint32_t n = 20000;
+    Setting setting = make_test_world(1)->setting;
+    Municipality& m = setting.municipality;
+    setting.length = afweging::sim::Months{12};
+    m.clients = n;
+    m.inflow_per_year = 0.2;
+    m.age = m.entrant_age = {0, 1, 0, 0};
+    m.household = {1, 0, 0, 0, 0};
+    m.schooling = {0, 0, 1};
+    m.health = {1, 0, 0};
+    m.dutch = {0, 0, 0, 1};
+    m.duration = {1, 0, 0, 0, 0};
+    m.entrant_route = {1, 0, 0, 0, 0, 0};
+    m.ladder = {1, 0, 0, 0, 0};
+    m.share_problem_debts = 0.5;
+    m.mean_debt_eur = 10000;
+    m.mean_accounts = 5;
+    Parameters& p = setting.parameters;
+    p.search.base_hazard = 0.01;
+    p.population.new_entrant_share = 1;
+    p.population.entrant_debt_factor = 1;
+    p.population.leavers_months = 12;
+    p.population.debt_help_share = 0.144;  // R108
+    const afweging::sim::Dice dice(5, 0);
+    const People people = synthesise(setting, dice, headcount(setting, dice), 1, 1);
+    REQUIRE(people.count > n + 1000);
+    std::array<int, 25> left{};
+    int indebted = 0;
+    int plans = 0;
+    int stabilised = 0;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        const bool helped = in_debt_help(people.debt_help[i]);
+        REQUIRE(helped == (people.debt_instrument[i] == from_before_the_run));
+        REQUIRE((!helped || (i < n && people.debt[i] > 0)));
+        indebted += i < n && people.debt[i] > 0 ? 1 : 0;
+        plans += people.debt_help[i] == DebtHelp::plan ? 1 : 0;
+        stabilised += people.debt_help[i] == DebtHelp::stabilisation ? 1 : 0;
+        left[people.debt_left[i]] += people.debt_help[i] == DebtHelp::plan ? 1 : 0;
+    }
+    const double helped = plans + stabilised;
+    CHECK(helped / indebted == Approx(0.144).margin(4 * 0.0036));  // four standard deviations
+    // 4 months of stabilisation, 18 of a plan that 41 % reach: 4 / (4 + 7.38) = 35 %
+    CHECK(stabilised / helped == Approx(0.3515).margin(4 * 0.0127));
+    for (int months = 1; months <= 18; ++months) {
+        CHECK(left[static_cast<std::size_t>(months)] > plans / 18 / 3);
+    }
+    CHECK(left[0] + left[19] == 0);
+}

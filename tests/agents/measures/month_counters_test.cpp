@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the counters of months say in the first month, and what rules make of them.
+#include "agents/household/household_money_sweep.hpp"
+#include "agents/instruments/come_up_sweep.hpp"
+#include "agents/instruments/open_instruments.hpp"
+#include "agents/measures/transitions.hpp"
+#include "agents/population/arrivals_sweep.hpp"
+#include "agents/prepare_sweep.hpp"
+#include "agents/work/jobs_sweep.hpp"
+#include "agents/work/search_sweep.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging::agents;
+using afweging::tests::TestWorld;
+
+namespace {
+
+/// Arrivals, money, jobs and counters of a month.
+void live(TestWorld& w) {
+    w.month([](Block& b) {
+        arrive(b);
+        household_money(b);
+        roll_dice(b, Beat::commit);
+        take_jobs(b);
+        keep_or_lose_jobs(b);
+        leave_and_return(b);
+        count_months_out_of_work(b);
+        isa_base::transitions(chunk_of(b), b.c.open.once);
+        count_month_of_arrival(b);
+    });
+}
+
+std::unique_ptr<TestWorld> one_person(Status status) {
+    auto w = afweging::tests::make_one_worker(status);
+    w->world.people.months_in_status[0] = 0;
+    w->world.people.months_on_benefit[0] = 0;
+    return w;
+}
+
+std::unique_ptr<TestWorld> one_arrival(Route route) {
+    auto w = one_person(Status::not_arrived);
+    w->world.people.route[0] = route;
+    return w;
+}
+
+int months_of_ww_paid(TestWorld& w) {
+    int paid = 0;
+    for (int t = 0; t < 24; ++t) {
+        const std::int64_t before = w.booked(Line::unemployment_benefit);
+        live(w);
+        paid += w.booked(Line::unemployment_benefit) > before ? 1 : 0;
+    }
+    return paid;
+}
+
+/// The status after a job that was held for `months`, the last one included, has ended.
+Status after_job_of(int months) {
+    const auto w = one_person(Status::job_temporary);
+    for (int t = 1; t < months; ++t) { live(*w); }
+    w->setting.parameters.market.temporary_end = 1e6;
+    live(*w);
+    return w->world.people.status[0];
+}
+
+}  // namespace
+
+TEST_CASE("WW is paid in as many months as the parameter says, after a job") {
+    const auto w = one_person(Status::job_temporary);
+    w->world.people.months_in_status[0] = 12;
+    w->setting.parameters.market.temporary_end = 1e6;
+    CHECK(months_of_ww_paid(*w) == 4);
+    CHECK(w->world.people.status[0] == Status::bijstand);
+}
+
+TEST_CASE("WW is paid in as many months as the parameter says, to who arrives in it") {
+    const auto w = one_arrival(Route::ww);
+    CHECK(months_of_ww_paid(*w) == 4);
+    CHECK(w->world.people.status[0] == Status::bijstand);
+}
+
+TEST_CASE("six months of work give WW, five do not") {
+    CHECK(after_job_of(5) == Status::bijstand);
+    CHECK(after_job_of(6) == Status::ww);
+}
+
+TEST_CASE("a first month reads 0 and a second 1, for who comes from work and for who arrives") {
+    const auto from_work = one_person(Status::job_temporary);
+    from_work->setting.parameters.market.temporary_end = 1e6;
+    live(*from_work);  // the job ends after this month's pay
+    CHECK(from_work->world.people.months_in_status[0] == 0);
+    CHECK(from_work->world.people.months_on_benefit[0] == 0);
+    live(*from_work);
+    CHECK(from_work->world.people.months_in_status[0] == 1);
+    CHECK(from_work->world.people.months_on_benefit[0] == 1);
+
+    const auto arrived = one_arrival(Route::inactivity);
+    CHECK(arrived->world.people.months_on_benefit[0] == 0);
+    live(*arrived);  // and is paid
+    CHECK(arrived->booked(Line::bijstand) > 0);
+    CHECK(arrived->world.people.months_in_status[0] == 1);
+    CHECK(arrived->world.people.months_on_benefit[0] == 1);
+}
+
+TEST_CASE("months in WW are no months on benefit") {
+    const auto w = one_arrival(Route::ww);
+    for (int t = 0; t < 4; ++t) { live(*w); }
+    CHECK(w->world.people.status[0] == Status::bijstand);
+    CHECK(w->world.people.months_on_benefit[0] == 0);
+    live(*w);
+    CHECK(w->world.people.months_on_benefit[0] == 1);
+}
+
+TEST_CASE("an intake lasts the first two months on benefit of who arrives") {
+    const auto w = one_arrival(Route::inactivity);
+    int months = 0;
+    for (int t = 0; t < 6; ++t) {
+        w->month([&](Block& b) {
+            arrive(b);
+            const PlacesParameters& p = b.c.setting.parameters.places;
+            const PlaceDesk desk{b, b.c.open, OfferRates{p}, PriorityRates{p}, 0, 0};
+            afweging::sim::Flags files{};
+            RecentMoves moves;
+            find_recent_moves(desk, files, moves);
+            months += moves.seen[0];
+            isa_base::transitions(chunk_of(b), b.c.open.once);
+            count_month_of_arrival(b);
+        });
+    }
+    CHECK(months == 2);
+}
+
+TEST_CASE("bounds of months on benefit count full months before the month that runs") {
+    const auto w = one_arrival(Route::inactivity);
+    Instrument course = afweging::tests::open_programme();
+    course.eligibility.min_months_on_benefit = 2;
+    course.eligibility.max_months_on_benefit = 3;
+    std::string admitted;
+    for (int t = 0; t < 6; ++t) {
+        w->month([&](Block& b) {
+            arrive(b);
+            Applicant a{};
+            a.status = b.world.people.status[0];
+            a.age = b.s.age[0];
+            a.months_on_benefit = b.world.people.months_on_benefit[0];
+            admitted += eligible(a, course.eligibility) ? 'y' : 'n';
+            isa_base::transitions(chunk_of(b), b.c.open.once);
+            count_month_of_arrival(b);
+        });
+    }
+    CHECK(admitted == "nnyynn");  // the third and the fourth month
+}
+
+TEST_CASE("a job that follows another at once counts from 0, as any job does") {
+    const auto w = one_person(Status::job_temporary);
+    w->world.people.months_in_status[0] = 8;
+    w->setting.parameters.market.temporary_end = 1e6;
+    w->setting.parameters.market.next_job = 1;
+    live(*w);
+    CHECK((w->world.now.events[0] & bit(Event::job_start)) != 0);
+    CHECK(w->world.people.status[0] == Status::job_temporary);
+    CHECK(w->world.people.months_in_status[0] == 0);
+    w->setting.parameters.market.temporary_end = 0;
+    live(*w);
+    CHECK(w->world.people.months_in_status[0] == 1);
+}
+
+TEST_CASE("a wage is remembered in WW and forgotten on bijstand") {
+    const auto w = one_person(Status::ww);
+    w->world.people.wage[0] = 200000;
+    for (int t = 0; t < 3; ++t) { live(*w); }
+    CHECK(w->world.people.status[0] == Status::ww);
+    CHECK(w->world.people.wage[0] == 200000);
+    live(*w);
+    CHECK(w->world.people.status[0] == Status::bijstand);
+    CHECK(w->world.people.wage[0] == 0);
+}
+
+TEST_CASE("WW and the bijstand after it are one spell out of work; a job ends it") {
+    const auto w = one_person(Status::job_temporary);
+    w->world.people.months_in_status[0] = 12;
+    w->world.people.months_on_benefit[0] = 60;  // of an earlier spell
+    w->world.people.months_out_of_work[0] = 0;
+    w->setting.parameters.market.temporary_end = 1e6;
+    live(*w);
+    REQUIRE(w->world.people.status[0] == Status::ww);
+    CHECK(w->world.people.months_out_of_work[0] == 0);
+    for (int t = 0; t < 4; ++t) { live(*w); }
+    REQUIRE(w->world.people.status[0] == Status::bijstand);
+    CHECK(w->world.people.months_on_benefit[0] == 0);
+    CHECK(w->world.people.months_out_of_work[0] == 4);
+    live(*w);
+    CHECK(w->world.people.months_out_of_work[0] == 5);
+    w->world.now.hired[0] = 0;
+    w->world.people.status[0] = Status::job_temporary;
+    w->setting.parameters.market.temporary_end = 0;
+    live(*w);
+    CHECK(w->world.people.months_out_of_work[0] == 0);
+
+    const auto arrived = one_arrival(Route::ww);
+    arrived->world.people.months_out_of_work[0] = 0;
+    for (int t = 0; t < 5; ++t) { live(*arrived); }
+    CHECK(arrived->world.people.months_out_of_work[0] == 5);
+}
+
+TEST_CASE("the hazard of work reads the present spell, not the last one on benefit") {
+    const auto hazard = [](std::uint16_t out_of_work, std::uint16_t on_benefit) {
+        const auto w = one_person(Status::ww);
+        w->setting.parameters.search.base_hazard = 0.1;
+        w->setting.parameters.search.duration_early = 0.8;
+        w->world.people.months_out_of_work[0] = out_of_work;
+        w->world.people.months_on_benefit[0] = on_benefit;
+        w->month([](Block& b) { read_off_distance(b); });
+        return w->world.now.hazard[0];
+    };
+    CHECK(hazard(2, 60) == hazard(2, 0));
+    CHECK(hazard(8, 0) == Approx(hazard(0, 0) * 0.4493F).epsilon(1e-3));  // exp(-0.8)
+}

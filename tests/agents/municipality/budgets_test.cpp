@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Budgets: what can be promised, what is released, what is paid.
+#include "agents/municipality/budgets.hpp"
+
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging;
+using namespace afweging::agents;
+
+namespace {
+
+Budget yearly(std::int64_t limit, std::size_t years) {
+    Budget budget;
+    budget.limit.assign(years, limit);
+    budget.committed.assign(years, 0);
+    budget.spent.assign(years, 0);
+    budget.planned.assign(years * 12, 0);
+    budget.inherited.assign(years * 12, 0);
+    return budget;
+}
+
+/// Whether any month's cumulative ceiling is passed, counted month by month without shortcuts.
+bool passes_a_ceiling(const Budget& budget) {
+    for (std::size_t y = 0; y < budget.limit.size(); ++y) {
+        std::int64_t used = budget.spent[y];
+        for (std::int32_t m = 0; m < 12; ++m) {
+            used += budget.planned[y * 12 + static_cast<std::size_t>(m)];
+            if (used > ceiling(budget.limit[y], static_cast<std::int32_t>(y) * 12 + m)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("twelve months release exactly the budget of a year", "[agents][places]") {
+    const std::int64_t limit = GENERATE(as<std::int64_t>{}, 0, 1, 11, 12, 1000001, 123456789012);
+    std::int64_t sum = 0;
+    for (std::int32_t t = 24; t < 36; ++t) {
+        const std::int64_t released = released_in_month(limit, t);
+        CHECK(released >= 0);
+        sum += released;
+    }
+    CHECK(sum == limit);
+    CHECK(ceiling(limit, 35) == limit);
+}
+
+TEST_CASE("as many places as a budget can pay in every month to come, and not one more",
+          "[agents][places]") {
+    const auto seed = static_cast<std::uint32_t>(GENERATE(range(0, 60)));
+    const sim::Dice dice(seed, 0);
+    const auto pick = [&](std::uint32_t what, std::uint32_t most) {
+        return static_cast<std::int32_t>(dice.bits(seed, 0, what) % (most + 1));
+    };
+    Budget budget = yearly(1000 + pick(1, 500000), 6);
+    Budget unpaid = budget;  // the same promises, all still to be seen month by month
+    const PlaceCost cost{pick(2, 900), pick(3, 900), pick(4, 3), 1 + pick(5, 30)};
+    for (std::int32_t t = 0; t < 24; ++t) {
+        const std::int64_t n = affordable(budget, cost, t);
+        if (n == unlimited) {
+            continue;  // a place that costs nothing
+        }
+        Budget one_more = unpaid;
+        commit_places(one_more, cost, t, n + 1);
+        CHECK(passes_a_ceiling(one_more));
+        commit_places(unpaid, cost, t, n - n / 3);
+        commit_places(budget, cost, t, n - n / 3);
+        CHECK_FALSE(passes_a_ceiling(unpaid));
+        pay_month(budget, t);
+    }
+}
+
+TEST_CASE("a drop-out frees what was promised for later months and nothing else",
+          "[agents][places]") {
+    Budget budget = yearly(100000, 3);
+    const PlaceCost cost{500, 100, 2, 6};
+    commit_places(budget, cost, 3, 1);
+    CHECK(budget.committed[0] + budget.committed[1] == 500 + 6 * 100);
+    SECTION("after the fourth month that acts two are left") {
+        // Months 6..11 act; at the end of month 9 two are left.
+        release_place(budget, cost, 9, 2);
+        CHECK(budget.planned[9] == 100);
+        CHECK(budget.planned[10] == 0);
+        CHECK(budget.planned[11] == 0);
+        CHECK(budget.committed[0] == 500 + 4 * 100);
+    }
+    SECTION("during the start-up all of it, though more months are left than cost anything") {
+        release_place(budget, cost, 4, 7);
+        CHECK(budget.committed[0] == 500);
+    }
+}
+
+TEST_CASE("debt help is paid as a whole at the start", "[agents][places]") {
+    Instrument help = tests::open_programme();
+    help.slot = Slot::debt;
+    help.duration_months = 18;
+    const PlaceCost cost = place_cost(help);
+    CHECK(cost.start == 10000 + 18 * 10000);
+    CHECK(cost.month == 0);
+}
+
+TEST_CASE("money for the client is part of what a place costs", "[agents][places]") {
+    Instrument grant = tests::placebo();
+    grant.cost_per_start_cents = 15000;
+    grant.channels[static_cast<std::size_t>(Channel::one_off_money)] = 700.0F;
+    CHECK(place_cost(grant).start == 15000 + 70000);
+}
+
+TEST_CASE("places that ran before the run are paid on, above a lowered budget, and nobody joins",
+          "[agents][places]") {
+    tests::TestWorld town(600, tests::Mix::spread);
+    Instrument course = tests::open_programme();
+    course.duration_months = 24;
+    course.budget_cents = {12 * 10 * 10000};  // ten places
+    town.setting.instruments = {course};
+    town.setting.parameters.programme.drop_out = 0;
+    town.begin();
+    const PlaceCost cost = place_cost(course);
+    for (std::uint32_t i = 0; i < 30; ++i) {
+        town.world.people.programme[i] = 1;
+        town.world.people.programme_left[i] = 24;
+        promise_running_place(town.world.gemeente.instrument_budget[0], cost, 24);
+        promise_running_place(town.world.gemeente.pot_budget[1], cost, 24);
+        ++town.world.gemeente.participants[0];
+    }
+    for (int t = 0; t < 20; ++t) {
+        town.month();
+        CHECK(town.world.instruments[0].starts == 0);
+        REQUIRE(town.check().total() == 0);
+    }
+    CHECK(town.world.gemeente.participants[0] == 30);
+    CHECK(town.world.gemeente.instrument_budget[0].spent[0] == 12 * 30 * 10000);
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Time per client: caseload, focus, quality.
+#include "agents/municipality/office.hpp"
+
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging;
+using namespace afweging::agents;
+using tests::Mix;
+using tests::TestWorld;
+
+namespace {
+
+constexpr float months = 12.0F;
+
+OfficeMonth office_at(double caseload, double focus) {
+    TestWorld town(3000, Mix::spread);
+    town.setting.policy.caseload = caseload;
+    town.setting.policy.focus_on_short_distance = focus;
+    for (std::uint32_t i = 0; i < 3000; ++i) {
+        // One in five near to work, as the formula's share v = 0.2.
+        town.world.now.distance[i] =
+            i % 5 == 0 ? Distance::short_distance : Distance::long_distance;
+    }
+    town.begin();
+    for (Klantmanager& klantmanager : town.world.klantmanagers) {
+        klantmanager.caseload = static_cast<std::uint32_t>(caseload);
+        klantmanager.skill = 1;
+    }
+    return office_of_month(town.world, town.setting);
+}
+
+}  // namespace
+
+TEST_CASE("a caseload of 100 leaves about one talk a year at long distance", "[agents][contact]") {
+    // a = 80 h * 60 * 0.12 / (100 * 45) = 0.128; first = min(0.5 * 0.128 / 0.2, 3/12) = 0.25;
+    // long distance: 0.128 - 0.2 * 0.25 = 0.078 a month. S039, R093.
+    const OfficeMonth office = office_at(100, 0.5);
+    CHECK(office.talks[0] == Approx(0.078).epsilon(1e-5));
+    CHECK(office.talks_short[0] == Approx(0.25).epsilon(1e-5));
+    CHECK(office.talks[0] * months > 0.8F);
+    CHECK(office.talks[0] * months < 1.2F);
+}
+
+TEST_CASE("without focus everybody has the same time", "[agents][contact]") {
+    const OfficeMonth office = office_at(100, 0);
+    CHECK(office.talks_short[0] == 0);
+    CHECK(office.talks[0] == Approx(0.128).epsilon(1e-5));
+}
+
+TEST_CASE("when time gets scarce it concentrates on those nearest to work", "[agents][contact]") {
+    const OfficeMonth ample = office_at(50, 0.5);
+    const OfficeMonth scarce = office_at(200, 0.5);
+    const auto lead = [](const OfficeMonth& o) {
+        return (o.talks[0] + o.talks_short[0]) / o.talks[0];
+    };
+    CHECK(lead(scarce) > 2.0F * lead(ample));
+    CHECK(scarce.talks[0] < ample.talks[0] / 4.0F);
+}
+
+TEST_CASE("without interaction the share at short distance is the parameter's, not counted",
+          "[agents][contact]") {
+    TestWorld town(100, Mix::spread);
+    town.setting.interaction = Interaction::off;
+    town.setting.parameters.contact.share_short_alone = 0.4;
+    town.setting.policy.caseload = 100;
+    town.setting.policy.focus_on_short_distance = 0.5;
+    town.begin();
+    const OfficeMonth office = office_of_month(town.world, town.setting);
+    // first = min(0.5 * 0.128 / 0.4, 3/12) = 0.16; others: 0.128 - 0.4 * 0.16
+    CHECK(office.talks_short[0] == Approx(0.16).epsilon(1e-5));
+    CHECK(office.talks[0] == Approx(0.064).epsilon(1e-5));
+}
+
+TEST_CASE("above the threshold a talk loses quality, below it does not gain", "[agents][contact]") {
+    CHECK(office_at(40, 0.5).quality[0] == 1.0F);
+    CHECK(office_at(80, 0.5).quality[0] == 1.0F);
+    CHECK(office_at(320, 0.5).quality[0] == Approx(0.5));  // (80 / 320)^0.5
+}
+
+TEST_CASE("klantmanagers follow from clients and caseload", "[agents][contact]") {
+    CHECK(klantmanagers_needed(1000, 100) == 10);
+    CHECK(klantmanagers_needed(1001, 100) == 11);
+    CHECK(klantmanagers_needed(0, 100) == 1);
+}
+
+TEST_CASE("caseload reduction buys what its money pays and no more", "[agents][contact]") {
+    TestWorld town(3000, Mix::spread);
+    Instrument relief = tests::open_programme();
+    relief.slot = Slot::office;
+    relief.pot = Pot::staff;
+    relief.cost_per_start_cents = 0;
+    relief.cost_per_month_cents = 750000;
+    relief.channels[static_cast<std::size_t>(Channel::caseload_reduction)] = 0.25F;
+    const bool funded_in_full = GENERATE(true, false);
+    if (!funded_in_full) {
+        relief.budget_cents = {12 * 2 * 750000};
+    }
+    town.setting.instruments = {relief};
+    town.begin();  // 30 klantmanagers; a quarter less caseload asks for 10 more
+    const ExtraStaff extra = extra_staff(town.world, town.setting, 3);
+    const std::int64_t expected = relief.budget_cents.empty() ? 1000 : 200;
+    CHECK(extra.hundredths == expected);
+    CHECK(extra.cost_cents[0] == expected * 7500);
+    const OfficeMonth office = office_of_month(town.world, town.setting);
+    town.setting.instruments.clear();
+    const OfficeMonth plain = office_of_month(town.world, town.setting);
+    CHECK(office.talks[0] > plain.talks[0]);
+    CHECK(office.quality[0] >= plain.quality[0]);
+}
+
+TEST_CASE("caseloads count the clients of each klantmanager", "[agents][contact]") {
+    TestWorld town(250, Mix::spread);
+    town.begin();
+    REQUIRE(town.world.klantmanagers.size() == 3);
+    town.world.people.status[0] = Status::job_permanent;
+    count_caseloads(town.world);
+    CHECK(town.world.klantmanagers[0].caseload == 83);  // rows 0, 3, .. 249 less one
+    CHECK(town.world.klantmanagers[1].caseload == 83);
+    CHECK(town.world.klantmanagers[2].caseload == 83);
+}

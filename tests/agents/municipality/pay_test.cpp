@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The bill of the month.
+#include "agents/municipality/pay.hpp"
+
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging;
+using namespace afweging::agents;
+using tests::Mix;
+using tests::TestWorld;
+
+namespace {
+
+constexpr std::int64_t salary = 750000;
+
+void run(TestWorld& town, int months) {
+    town.begin();
+    for (int t = 0; t < months; ++t) { town.month(); }
+}
+
+}  // namespace
+
+TEST_CASE("a programme costs its starts this month and its participants the months after",
+          "[agents][money]") {
+    TestWorld town(1000, Mix::spread);
+    town.setting.instruments = {tests::open_programme()};
+    town.setting.parameters.programme.drop_out = 0;
+    town.begin();
+    std::int64_t participants = 0;
+    for (int t = 0; t < 5; ++t) {  // nobody is through yet
+        town.month();
+        const std::int64_t starts = town.world.instruments[0].starts;
+        CHECK(town.world.instruments[0].spent_cents == starts * 10000 + participants * 10000);
+        CHECK(town.booked_last_month(Line::reintegration_cost) ==
+              town.world.instruments[0].spent_cents);
+        participants += starts;
+        CHECK(town.world.instruments[0].participants == participants);
+    }
+    CHECK(participants > 50);
+}
+
+TEST_CASE("each pot pays on its own line", "[agents][money]") {
+    struct Case {
+        Pot pot;
+        Line line;
+    };
+    const auto [pot, line] =
+        GENERATE(Case{Pot::reintegration, Line::reintegration_cost},
+                 Case{Pot::income_security, Line::income_security_cost},
+                 Case{Pot::buig, Line::buig_cost}, Case{Pot::staff, Line::staff_cost});
+    TestWorld town(1000, Mix::spread);
+    town.setting.instruments = {tests::open_programme()};
+    town.setting.instruments[0].pot = pot;
+    run(town, 4);
+    const std::int64_t office = line == Line::staff_cost ? 10 * salary : 0;
+    CHECK(town.world.instruments[0].spent_cents > 0);
+    CHECK(town.booked_last_month(line) == town.world.instruments[0].spent_cents + office);
+}
+
+TEST_CASE("a job subsidised from the income budget is a subsidy to the employer",
+          "[agents][money]") {
+    TestWorld town(1000, Mix::spread);
+    town.setting.instruments = {tests::open_programme()};
+    town.setting.instruments[0].pot = Pot::buig;
+    town.setting.instruments[0].channels[static_cast<std::size_t>(Channel::wage_support)] = 26;
+    run(town, 4);
+    CHECK(town.booked_last_month(Line::wage_costs_subsidy) > 0);
+    CHECK(town.booked_last_month(Line::buig_cost) == 0);
+}
+
+TEST_CASE("money for clients is spent by the pot and received by the client, to the cent",
+          "[agents][money]") {
+    TestWorld town(1000, Mix::spread);
+    Instrument grant = tests::placebo();
+    grant.pot = Pot::income_security;
+    grant.cost_per_start_cents = 15000;
+    grant.channels[static_cast<std::size_t>(Channel::one_off_money)] = 700.25F;
+    Instrument allowance = tests::open_programme();
+    allowance.pot = Pot::income_security;
+    allowance.startup_months = 1;
+    allowance.channels[static_cast<std::size_t>(Channel::monthly_money)] = 50.5F;
+    town.setting.instruments = {grant, allowance};
+    town.begin();
+    for (int t = 0; t < 20; ++t) {
+        std::int64_t before = 0;
+        for (const std::int32_t savings : town.world.people.savings) { before += savings; }
+        town.month();
+        std::int64_t after = 0;
+        for (const std::int32_t savings : town.world.people.savings) { after += savings; }
+        const std::int64_t spent =
+            town.world.instruments[0].spent_cents + town.world.instruments[1].spent_cents;
+        CHECK(after - before == town.booked_last_month(Line::special_assistance));
+        CHECK(spent == town.booked_last_month(Line::special_assistance) +
+                           town.booked_last_month(Line::income_security_cost));
+        CHECK(town.check().total() == 0);
+    }
+}
+
+TEST_CASE("klantmanagers are paid whatever they do", "[agents][money]") {
+    TestWorld town(1000, Mix::spread);
+    run(town, 1);
+    CHECK(town.booked_last_month(Line::staff_cost) == 10 * salary);
+}
+
+TEST_CASE("the grant is a twelfth of the budget, or the bijstand of the month without one",
+          "[agents][money]") {
+    TestWorld town(100, Mix::spread);
+    town.begin();
+    town.world.tally.ledger[static_cast<std::size_t>(Line::bijstand)] = 12345;
+    pay_instruments(town.world, town.setting, 0);
+    CHECK(town.booked_last_month(Line::buig_grant) == 12345);
+    town.setting.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)] = {1200};
+    town.world.tally.ledger = {};
+    pay_instruments(town.world, town.setting, 1);
+    CHECK(town.booked_last_month(Line::buig_grant) == 100);
+}

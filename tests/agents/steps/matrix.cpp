@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Prints which step of the month reads (r), writes (w), adds to (+) and draws (d) what, as the page
+// docs/model/steps.md: read off the types of the steps themselves.
+#include <cstdio>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tests/agents/steps/steps.hpp"
+
+namespace {
+
+using namespace afweging;
+
+/// "People::stress" from the name of a function that has &People::stress as template argument.
+template <auto Member>
+std::string member_name() {
+    const std::string_view text = __PRETTY_FUNCTION__;
+    const std::size_t from = text.find("Member = ") + 9;
+    std::string_view name = text.substr(from, text.find_first_of(";]", from) - from);
+    for (const std::string_view prefix :
+         {"&", "(", "afweging::", "agents::", "afweging::agents::", "&afweging::agents::"}) {
+        if (name.substr(0, prefix.size()) == prefix) {
+            name.remove_prefix(prefix.size());
+        }
+    }
+    const std::size_t scope = name.rfind("agents::");
+    return std::string(scope == std::string_view::npos ? name : name.substr(scope + 8));
+}
+
+struct Row {
+    std::string step;
+    std::vector<std::string> reads, writes, adds, draws;
+};
+
+template <auto... Members>
+void note(Row& row, sim::In<Members...>) {
+    (row.reads.push_back(member_name<Members>()), ...);
+}
+template <auto... Members>
+void note(Row& row, sim::InOut<Members...>) {
+    (row.writes.push_back(member_name<Members>()), ...);
+}
+template <auto... Members>
+void note(Row& row, sim::Sink<Members...>) {
+    (row.adds.push_back(member_name<Members>()), ...);
+}
+template <auto... Words>
+void note(Row& row, sim::Draws<Words...>) {
+    (row.draws.push_back(member_name<Words>()), ...);
+}
+
+/// The grants of a step from the type of its first argument.
+template <class... Grants, class... Others>
+Row row_of(const char* name, void (*)(agents::MonthStep<Grants...>, Others...)) {
+    Row row{name, {}, {}, {}, {}};
+    (note(row, Grants{}), ...);
+    return row;
+}
+
+std::string words(const std::vector<std::string>& names) {
+    std::string all;
+    for (const std::string& name : names) { all += (all.empty() ? "`" : ", `") + name + "`"; }
+    return all;
+}
+
+void print_steps(const std::vector<Row>& rows) {
+    std::puts("| step | reads | writes | adds to | draws |\n|---|---|---|---|---|");
+    for (const Row& row : rows) {
+        std::printf("| `%s` | %s | %s | %s | %s |\n", row.step.c_str(), words(row.reads).c_str(),
+                    words(row.writes).c_str(), words(row.adds).c_str(), words(row.draws).c_str());
+    }
+}
+
+void print_columns(const std::vector<Row>& rows) {
+    std::map<std::string, std::pair<std::vector<std::string>, std::vector<std::string>>> columns;
+    for (const Row& row : rows) {
+        for (const std::string& name : row.reads) { columns[name].first.push_back(row.step); }
+        for (const std::string& name : row.writes) { columns[name].second.push_back(row.step); }
+    }
+    std::puts("| column | written by | read by |\n|---|---|---|");
+    for (const auto& [name, steps] : columns) {
+        std::printf("| `%s` | %s | %s |\n", name.c_str(), words(steps.second).c_str(),
+                    words(steps.first).c_str());
+    }
+}
+
+}  // namespace
+
+int main() {
+#define AFWEGING_STEP_ROW(step) row_of(#step, &agents::isa_base::step),
+    const std::vector<Row> rows = {AFWEGING_STEPS(AFWEGING_STEP_ROW)};
+#undef AFWEGING_STEP_ROW
+    std::puts(
+        "# Steps of the month and the columns they touch\n\n"
+        "This page is written by the program `step_matrix` from the types of the steps: what is "
+        "not "
+        "listed here does not compile. Run `./run bless` after a change and commit both.\n\n"
+        "The order of the steps is that of `agents/month.cpp`. `People` are the columns of "
+        "[state](state.md), `MonthColumns` what the steps of a month tell each other, `Notes` the "
+        "same within a beat, `Proposals` what settle takes up, `ThreadBooks` the totals of a "
+        "thread.\n\n## By step\n");
+    print_steps(rows);
+    std::puts("\n## By column\n");
+    print_columns(rows);
+    return 0;
+}

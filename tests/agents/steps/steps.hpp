@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+// All steps of the month, in its order. A test compares the list with agents/month.cpp.
+#pragma once
+
+#include "agents/measures/counting.hpp"
+#include "agents/measures/transitions.hpp"
+#include "agents/wellbeing/health.hpp"
+#include "agents/wellbeing/home.hpp"
+#include "agents/wellbeing/ladder.hpp"
+#include "agents/wellbeing/self_efficacy.hpp"
+#include "agents/wellbeing/stress.hpp"
+#include "agents/wellbeing/trust.hpp"
+
+// clang-format off
+#define AFWEGING_STEPS(STEP) \
+    STEP(stress)             \
+    STEP(trust)              \
+    STEP(ladder)             \
+    STEP(self_efficacy)      \
+    STEP(health)             \
+    STEP(home)               \
+    STEP(transitions)        \
+    STEP(counting)
+// clang-format on

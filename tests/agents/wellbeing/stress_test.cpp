@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What weighs on people, what it costs them, and what calms.
+#include "agents/wellbeing/stress.hpp"
+
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging::agents;
+using afweging::tests::make_test_world;
+
+namespace {
+
+StressRates rates() { return StressRates(make_test_world(1)->setting.parameters.stress); }
+
+void run_stress(MonthChunk chunk, const MonthContext& c) {
+    isa_base::stress(chunk, c.amounts, c.channels, c.rates.stress);
+}
+
+Worries debts_of(float accounts, float debt) {
+    return {.accounts = accounts,
+            .debt = debt,
+            .shortfall = 0,
+            .savings = 0,
+            .budget = 180683,
+            .volatility = 0,
+            .housing = Housing::secure,
+            .help = DebtHelp::none};
+}
+
+}  // namespace
+
+TEST_CASE("a stress target is the sum of its parts") {
+    const StressRates r = rates();
+    // 0.1 + 0.5 (0.8 x 4/8 + 0.2 x 20000/40000)
+    CHECK(stress_target(debts_of(4, 2000000), r) == Approx(0.1 + 0.5 * (0.4 + 0.1)));
+    Worries w = debts_of(0, 0);
+    w.shortfall = 0.2F * w.budget;
+    CHECK(stress_target(w, r) == Approx(0.1 + 0.5 * 0.2));
+    w.housing = Housing::homeless;
+    CHECK(stress_target(w, r) == Approx(0.1 + 0.5 * 0.2 + 0.3));
+}
+
+TEST_CASE("stress goes part of the way to its target, less what instruments take away") {
+    const StressRates r = rates();
+    // (0.2 + 0.3 (0.8 - 0.2)) (1 - 0.1) = 0.38 x 0.9
+    CHECK(next_stress(0.2F, 0.8F, 0.1F, r) == Approx(0.342));
+    CHECK(within_0_1(-0.1F) == 0.0F);
+    CHECK(within_0_1(1.1F) == 1.0F);
+    CHECK(within_0_1(0.3F) == 0.3F);
+}
+
+TEST_CASE("accounts weigh more than euros") {
+    const StressRates r = rates();
+    const float few_large = stress_target(debts_of(1, 4000000), r);
+    const float many_small = stress_target(debts_of(12, 400000), r);
+    CHECK(many_small > few_large + 0.1F);  // R116
+}
+
+TEST_CASE("debt help calms from admission, savings calm too") {
+    const StressRates r = rates();
+    Worries w = debts_of(8, 2000000);
+    const float alone = stress_target(w, r);
+    w.help = DebtHelp::stabilisation;
+    CHECK(stress_target(w, r) < alone - 0.1F);
+    w.help = DebtHelp::none;
+    w.savings = w.budget;
+    CHECK(stress_target(w, r) == Approx(alone - 0.1F));
+}
+
+TEST_CASE("stress takes its share of doenvermogen, and none at a tax of zero") {
+    CHECK(effective_doenvermogen(0.5F, 0.5F, 0.4F) == Approx(0.4));
+    CHECK(effective_doenvermogen(0.5F, 1.0F, 0.0F) == 0.5F);
+}
+
+TEST_CASE("the participatieminimum asks for enough money and enough calm") {
+    const StressRates r = rates();
+    CHECK(above_participation_minimum(0, 0.2F, r));
+    CHECK_FALSE(above_participation_minimum(15001, 0.2F, r));
+    CHECK_FALSE(above_participation_minimum(0, 0.71F, r));
+}
+
+TEST_CASE("stress settles where the situation leads, faster with relief") {
+    const auto w = make_test_world(2);
+    Instrument calm;
+    calm.slot = Slot::contact;
+    calm.duration_months = 60;
+    calm.channels[static_cast<std::size_t>(Channel::stress_relief)] = 0.2F;
+    w->setting.instruments = {calm};
+    People& people = w->world.people;
+    for (std::uint32_t i = 0; i < 2; ++i) {
+        people.stress[i] = 0.9F;
+        people.debt[i] = 2000000;
+        people.accounts[i] = 4;
+    }
+    people.contact_regime[1] = 1;
+    for (int t = 0; t < 24; ++t) { w->month(run_stress); }
+    CHECK(people.stress[0] == Approx(0.35).margin(0.001));
+    CHECK(people.stress[1] < 0.25F);
+    CHECK(w->world.now.effective[0] == Approx(0.5 * (1 - 0.2 * 0.35)).margin(0.001));
+}
+
+TEST_CASE("stress of people who left for good stays as it was") {
+    const auto w = make_test_world(1);
+    w->world.people.status[0] = Status::aow;
+    w->world.people.stress[0] = 0.9F;
+    w->month(run_stress);
+    CHECK(w->world.people.stress[0] == 0.9F);
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A sweep works out the chance of a rare event only for those whose draw lies below a ceiling. No
+// event may be lost by it: the ceiling is above the chance for any person under any parameters.
+#include "agents/household/fines.hpp"
+#include "agents/instruments/programme.hpp"
+#include "agents/parameters.hpp"
+#include "agents/wellbeing/health.hpp"
+#include "agents/wellbeing/home.hpp"
+#include "agents/wellbeing/ladder.hpp"
+#include "agents/work/jobs.hpp"
+#include "agents/work/search.hpp"
+#include "sim/dice/dice.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::agents;
+
+namespace {
+
+constexpr std::uint32_t worlds = 400;
+constexpr std::uint32_t people_a_world = 250;
+
+/// Numbers for one world or person, in the order in which they are asked for.
+class Chooser {
+public:
+    Chooser(std::uint32_t world, std::uint32_t person)
+        : engine_(sim::Dice(20261122, 0), world, person, 0) {}
+
+    /// Uniform on [0, 1); one time in five an end of the range.
+    float share() {
+        const std::uint32_t kind = engine_() % 10;
+        const float u = sim::to_uniform(engine_());
+        return kind == 0 ? 0.0F : kind == 1 ? 1.0F : u;
+    }
+    float between(double low, double high) {
+        return static_cast<float>(low + (high - low) * static_cast<double>(share()));
+    }
+    template <class Kind>
+    Kind one_of(std::size_t kinds) {
+        return static_cast<Kind>(engine_() % kinds);
+    }
+
+private:
+    sim::DrawEngine engine_;
+};
+
+/// Every parameter anywhere in its range.
+Parameters any_parameters(std::uint32_t world) {
+    Parameters parameters;
+    Chooser chooser(world, 0);
+    for (const ParameterSpec& spec : parameter_specs()) {
+        spec.field(parameters) = static_cast<double>(chooser.between(spec.low, spec.high));
+    }
+    return parameters;
+}
+
+/// Calls check(parameters, chooser) for many people in many worlds.
+template <class Check>
+void for_anybody(Check&& check) {
+    for (std::uint32_t world = 0; world < worlds; ++world) {
+        const Parameters parameters = any_parameters(world);
+        for (std::uint32_t person = 1; person <= people_a_world; ++person) {
+            check(parameters, Chooser(world, person));
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("no job, exit or return has a chance above its ceiling", "[agents][ceilings]") {
+    int above = 0;
+    for_anybody([&](const Parameters& p, Chooser c) {
+        const JobRates r(p.market);
+        const JobCeilings ceilings(r);
+        const Employment job{c.one_of<Status>(status_count), c.between(0, 200), c.share(),
+                             c.share()};
+        above += job_end_chance(job, r) > job_end_ceiling(job.contract, ceilings) ? 1 : 0;
+        const float leave =
+            other_exit_chance(c.between(0, 400), c.one_of<Household>(household_count), r);
+        const float business = business_start_chance(c.share(), r);
+        above += leave + r.education_young + business > ceilings.leave ? 1 : 0;
+        above += return_chance(c.between(0, 400), r) > ceilings.come_back ? 1 : 0;
+        above += r.return_education > ceilings.come_back ? 1 : 0;
+    });
+    CHECK(above == 0);
+}
+
+TEST_CASE("no step, no change of health or home has a chance above its ceiling",
+          "[agents][ceilings]") {
+    int lost = 0;
+    for_anybody([&](const Parameters& p, Chooser c) {
+        const LadderRates r(p.ladder);
+        const HealthRates h(p.health);
+        const HomeRates at_home(p.home);
+        const LadderForces f{c.between(0, 3), c.between(0, 2), c.share(), c.share(), c.share()};
+        lost += step_up_chance(f, r) > step_up_ceiling(f, r) ? 1 : 0;
+        lost += step_down_chance(f, r) > step_down_ceiling(f, r) ? 1 : 0;
+        const float u = c.share() * 0.999999F;
+        const auto health = c.one_of<Health>(health_count);
+        const bool health_changes = next_health(health, c.share(), u, h) != health;
+        lost += health_changes && !health_can_change(health, u, h) ? 1 : 0;
+        const auto home = c.one_of<Housing>(housing_count);
+        const bool home_changes = next_housing(home, c.share(), u, at_home) != home;
+        lost += home_changes && !home_can_change(home, u, at_home) ? 1 : 0;
+    });
+    CHECK(lost == 0);
+}
+
+TEST_CASE("no mistake has a chance above its ceiling", "[agents][ceilings]") {
+    int above = 0;
+    for_anybody([&](const Parameters& p, Chooser c) {
+        const MoneyRates r = money_rates(p.money, LawOfMonth{});
+        const Administration a{c.one_of<Status>(status_count), c.one_of<std::int32_t>(5), c.share(),
+                               c.between(0, 30), c.share()};
+        above += mistake_chance(a, r) > mistake_ceiling(a.status, a.months_in_status, r) ? 1 : 0;
+    });
+    CHECK(above == 0);
+}
+
+TEST_CASE("nobody drops out with a chance above the ceiling", "[agents][ceilings]") {
+    int above = 0;
+    for_anybody([&](const Parameters& p, Chooser c) {
+        const ProgrammeRates r(p.programme);
+        above += drop_out_chance(c.share(), r) > r.drop_out_ceiling ? 1 : 0;
+    });
+    CHECK(above == 0);
+}
+
+TEST_CASE("no effort and no chance of work lies above its ceiling", "[agents][ceilings]") {
+    int above = 0;
+    for_anybody([&](const Parameters& p, Chooser c) {
+        const SearchRates r(p.search);
+        const Seeking s{c.share(),        c.share(), c.share(), c.between(0, 2),
+                        c.between(-1, 2), c.share(), c.share(), c.share()};
+        const float effort = search_effort(s, r);
+        const float pushed = sim::exponential_ceiling(s.push);
+        const float most = effort_ceiling(s.motivation, s.search_skill, pushed, r);
+        above += effort > most ? 1 : 0;
+        const float hazard = c.between(0, 2);
+        const float market = c.between(0.3, 3);
+        above += job_finding_chance(hazard, effort, market, r) >
+                         job_finding_ceiling(hazard, most, market, r)
+                     ? 1
+                     : 0;
+    });
+    CHECK(above == 0);
+}
+
+TEST_CASE("a ceiling that is a tenth too low is told apart", "[agents][ceilings]") {
+    int above = 0;
+    for_anybody([&](const Parameters& p, Chooser c) {
+        const JobRates r(p.market);
+        const Employment job{Status::job_temporary, 0.0F, 0.0F, c.share()};
+        above +=
+            job_end_chance(job, r) > 0.9F * job_end_ceiling(job.contract, JobCeilings(r)) ? 1 : 0;
+    });
+    CHECK(above > 0);
+}
