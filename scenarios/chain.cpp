@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/disk.hpp"
 #include "scenarios/read/file_text.hpp"
 #include "scenarios/read/nearest.hpp"
 
@@ -45,8 +46,7 @@ bool stays_below(const std::string& folder, const std::string& relative) {
     fs::path walked(folder.empty() ? "." : folder);
     for (const fs::path& part : path) {
         walked /= part;
-        std::error_code ignored;
-        if (part == ".." || fs::is_symlink(fs::symlink_status(walked, ignored))) {
+        if (part == ".." || is_link(walked.string())) {
             return false;
         }
     }
@@ -83,8 +83,7 @@ bool goes_round(const std::vector<Link>& chain, const Link& next, Position at, P
     std::string circle;
     bool found = false;
     for (const Link& link : chain) {
-        std::error_code ignored;
-        found = found || link.path == next.path || fs::equivalent(link.path, next.path, ignored);
+        found = found || link.path == next.path || same_file(link.path, next.path);
         circle += link.shown + " -> ";
     }
     if (found) {

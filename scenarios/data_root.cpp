@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "scenarios/read/disk.hpp"
+
 namespace afweging::scenarios {
 
 namespace fs = std::filesystem;
@@ -12,9 +14,8 @@ namespace fs = std::filesystem;
 DataRoot DataRoot::at(const std::string& folder) {
     const fs::path root(folder);
     const fs::path installed = root / "evidence" / "evidence.csv";
-    std::error_code ignored;
     const fs::path evidence =
-        fs::exists(installed, ignored)
+        exists(installed.string())
             ? installed
             : root.lexically_normal() / ".." / "calibration" / "evidence" / "evidence.csv";
     return {folder, evidence.lexically_normal().string()};
@@ -22,11 +23,9 @@ DataRoot DataRoot::at(const std::string& folder) {
 
 std::vector<std::string> names_in(const DataRoot& root, const std::string& folder) {
     std::vector<std::string> names;
-    std::error_code error;
-    fs::directory_iterator entry(fs::path(root.folder) / folder, error);
-    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
-        if (entry->path().extension() == ".toml") {
-            names.push_back(entry->path().stem().string());
+    for (const fs::path entry : entries_in((fs::path(root.folder) / folder).string())) {
+        if (entry.extension() == ".toml") {
+            names.push_back(entry.stem().string());
         }
     }
     std::sort(names.begin(), names.end());

@@ -3,6 +3,7 @@
 #include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
 #include "sim/phrase.hpp"
+#include "sim/raise.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -53,19 +54,19 @@ void set_number(Scenario& scenario, std::string_view key, double value) {
                 const std::vector<Phrase> slots = {
                     entry.key, number_phrase(value), number_phrase(entry.smallest),
                     number_phrase(entry.largest), unit_phrase(entry.unit)};
-                throw PhrasedError(ExitCode::usage,
+                raise(PhrasedError(ExitCode::usage,
                                    {"'{0}' cannot be {1} (expected {2} to {3} {4})",
                                     "'{0}' kan niet {1} zijn (verwacht: {2} tot {3} {4})"},
-                                   slots);
+                                   slots));
             }
             entry.value = value;
             apply(scenario, entry.key, value);
             return;
         }
     }
-    throw PhrasedError(ExitCode::usage,
+    raise(PhrasedError(ExitCode::usage,
                        {"there is no number '" + std::string(key) + "' in this scenario",
-                        "er is geen getal '" + std::string(key) + "' in dit scenario"});
+                        "er is geen getal '" + std::string(key) + "' in dit scenario"}));
 }
 
 }  // namespace afweging::scenarios

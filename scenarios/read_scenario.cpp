@@ -27,18 +27,39 @@ std::string provenance_of(const Problems& problems) {
     return text;
 }
 
+std::optional<Scenario> made_of(const Chain& chain, const DataRoot& root,
+                                const Catalogue& catalogue, Problems& problems) {
+    Scenario scenario = assemble(chain, root, catalogue, problems);
+    if (!problems.empty()) {
+        return std::nullopt;
+    }
+    scenario.provenance = provenance_of(problems);
+    return scenario;
+}
+
 }  // namespace
+
+std::optional<Scenario> read_scenario(const std::string& path_or_name, const DataRoot& root,
+                                      Problems& problems) {
+    const auto chain = read_chain(path_or_name, root, problems);
+    if (!problems.empty()) {
+        return std::nullopt;
+    }
+    const Catalogue catalogue = read_catalogue(root, problems);
+    return problems.empty() ? made_of(*chain, root, catalogue, problems) : std::nullopt;
+}
+
+std::optional<Scenario> read_scenario(const std::string& path_or_name, const DataRoot& root,
+                                      const Catalogue& catalogue, Problems& problems) {
+    const auto chain = read_chain(path_or_name, root, problems);
+    return problems.empty() ? made_of(*chain, root, catalogue, problems) : std::nullopt;
+}
 
 Scenario read_scenario(const std::string& path_or_name, const DataRoot& root) {
     Problems problems;
-    const auto chain = read_chain(path_or_name, root, problems);
+    std::optional<Scenario> scenario = read_scenario(path_or_name, root, problems);
     problems.throw_if_any();
-    const Catalogue catalogue = read_catalogue(root, problems);
-    problems.throw_if_any();
-    Scenario scenario = assemble(*chain, root, catalogue, problems);
-    problems.throw_if_any();
-    scenario.provenance = provenance_of(problems);
-    return scenario;
+    return *std::move(scenario);
 }
 
 std::optional<std::string> find_shipped(const std::string& name, const DataRoot& root) {

@@ -3,43 +3,14 @@
 // does.
 #pragma once
 
-#include <cstdint>
-#include <optional>
 #include <stop_token>
 
-#include "scenarios/scenario.hpp"
-#include "sim/isa.hpp"
+#include "scenarios/run_request.hpp"
 #include "sim/progress.hpp"
 #include "sim/recorder.hpp"
 #include "sim/run.hpp"
 
 namespace afweging::scenarios {
-
-/// What is asked of a run beside the scenario. A seed has no default.
-struct RunRequest {
-    std::uint64_t seed;
-    std::uint32_t first_replicate = 0;
-    std::optional<std::uint32_t> replicates = std::nullopt;  ///< else the scenario's
-    std::optional<std::uint32_t> months = std::nullopt;      ///< else the scenario's
-    std::optional<std::uint32_t> people =
-        std::nullopt;                ///< clients; else the scenario's, else the municipality's
-    unsigned threads = 1;            ///< no result depends on it
-    sim::Isa isa = sim::best_isa();  ///< nor on the instruction set
-};
-
-/// The setting that a request leads to: months taken over, municipality scaled to `people`.
-/// Throws Error (usage) when a number of the request is out of range.
-[[nodiscard]] agents::Setting setting_of(const Scenario& scenario, const RunRequest& request);
-
-/// The setting for another number of clients. Inhabitants, budgets and places are scaled along; a
-/// place or more stays at least one. Shares, costs and the caseload stay as they are.
-[[nodiscard]] agents::Setting scaled(const agents::Setting& setting, std::uint32_t people);
-
-/// What scaling does, in words; empty when nothing is scaled.
-[[nodiscard]] Phrase scaling_in_words(const Scenario& scenario, const RunRequest& request);
-
-/// What a run of the scenario reports.
-[[nodiscard]] sim::Layout layout_of(const Scenario& scenario);
 
 /// Simulates and hands every month to the recorder.
 [[nodiscard]] sim::RunOutcome run_scenario(const Scenario& scenario, const RunRequest& request,

@@ -53,6 +53,13 @@ struct Scenario {
 /// Reads a scenario by the path of a file or the name of a shipped one. A word with a '/' or with
 /// the ending .toml is a path. Throws ReadError with all problems at once.
 [[nodiscard]] Scenario read_scenario(const std::string& path_or_name, const DataRoot& root);
+/// The same for code without exceptions: problems are added, and empty when there is any.
+[[nodiscard]] std::optional<Scenario> read_scenario(const std::string& path_or_name,
+                                                    const DataRoot& root, Problems& problems);
+/// The same with a catalogue that was read before; `provenance` then lacks the catalogue's files.
+[[nodiscard]] std::optional<Scenario> read_scenario(const std::string& path_or_name,
+                                                    const DataRoot& root,
+                                                    const Catalogue& catalogue, Problems& problems);
 
 /// A shipped scenario, for lists.
 struct ShippedScenario {

@@ -4,7 +4,9 @@
 
 #include <cstdlib>
 
-#ifndef __wasm__
+#ifdef __wasm__
+#include "sim/raise.hpp"
+#else
 #include <cstdio>
 #endif
 
@@ -12,7 +14,9 @@ namespace afweging::sim {
 
 #ifdef __wasm__
 
-void check_failed(CheckKind, const char*, const char*, int) { __builtin_trap(); }
+void check_failed(CheckKind, const char* condition, const char*, int) {
+    end_instance(condition, condition);
+}
 
 #else
 

@@ -8,7 +8,8 @@ namespace afweging::sim {
 enum class CheckKind { expects, ensures, validate };
 
 /// Reports a broken check on standard error and aborts. In WebAssembly, where the core has no
-/// standard error, it traps. There is no way to go on: the state is not to be trusted.
+/// standard error, it ends the instance with the condition as its last words. There is no way to go
+/// on: the state is not to be trusted.
 [[noreturn]] void check_failed(CheckKind kind, const char* condition, const char* file, int line);
 
 }  // namespace afweging::sim

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -85,7 +86,7 @@ struct Theme {
     std::string_view nl;
 };
 
-constexpr std::array<Theme, 14> themes = {{
+constexpr Theme themes[] = {
     {"budget", "budget"},
     {"cost", "kosten"},
     {"debt", "schulden"},
@@ -100,13 +101,13 @@ constexpr std::array<Theme, 14> themes = {{
     {"population_rotterdam", "mensen in de bijstand in Rotterdam"},
     {"process", "uitvoering"},
     {"stock", "omvang van de bijstand"},
-}};
+};
 
 /// What a row is about, in Dutch; the theme itself when the table of words does not have it.
 std::string_view dutch_theme(std::string_view theme) {
-    const auto* const found = std::find_if(themes.begin(), themes.end(),
+    const auto* const found = std::find_if(std::begin(themes), std::end(themes),
                                            [&](const Theme& each) { return each.key == theme; });
-    return found == themes.end() ? theme : found->nl;
+    return found == std::end(themes) ? theme : found->nl;
 }
 
 /// What was measured, where and by whom: in the words of the table.

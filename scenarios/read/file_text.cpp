@@ -1,109 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Opening and reading: O_NOFOLLOW and O_NONBLOCK first, questions about the file afterwards.
+// From the bytes of a file to a source, or to a problem.
 #include "scenarios/read/file_text.hpp"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <array>
-#include <cerrno>
-#include <system_error>
-
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/disk.hpp"
 
 namespace afweging::scenarios {
-namespace {
-
-/// A file descriptor that closes itself.
-class Descriptor {
-public:
-    explicit Descriptor(const std::string& path)
-        : x_(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)) {}
-    ~Descriptor() {
-        if (x_ >= 0) {
-            ::close(x_);
-        }
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int get() const { return x_; }
-
-private:
-    int x_;
-};
-
-ProblemCode code_of_open_error(int error) {
-    switch (error) {
-        case ENOENT:
-        case ENOTDIR:
-            return ProblemCode::no_such_file;
-        case ELOOP:
-            return ProblemCode::is_symlink;
-        case ENXIO:
-            return ProblemCode::not_regular;
-        default:
-            return ProblemCode::cannot_read;
-    }
-}
-
-/// Why a file could not be opened or read.
-Phrase reason_of(int error) {
-    const std::string english = std::generic_category().message(error);
-    switch (error) {
-        case EACCES:
-        case EPERM:
-            return {english, "geen toegang"};
-        case ENAMETOOLONG:
-            return {english, "de naam is te lang"};
-        case EIO:
-            return {english, "de schijf meldt een fout"};
-        case EMFILE:
-        case ENFILE:
-            return {english, "er staan te veel bestanden open"};
-        default:
-            return {english, "systeemfout " + std::to_string(error)};
-    }
-}
-
-/// Reads at most one piece more than is allowed; negative = an error.
-ssize_t read_some(int descriptor, std::string& text) {
-    std::array<char, 64 * 1024> piece;
-    while (text.size() <= max_file_bytes) {
-        const ssize_t n = ::read(descriptor, piece.data(), piece.size());
-        if (n < 0 && errno == EINTR) {
-            continue;
-        }
-        if (n <= 0) {
-            return n;
-        }
-        text.append(piece.data(), static_cast<std::size_t>(n));
-    }
-    return 1;
-}
-
-std::optional<ProblemCode> kind_problem(int descriptor) {
-    struct stat about {};
-    if (::fstat(descriptor, &about) != 0) {
-        return ProblemCode::cannot_read;
-    }
-    if (S_ISDIR(about.st_mode)) {
-        return ProblemCode::is_directory;
-    }
-    if (!S_ISREG(about.st_mode)) {
-        return ProblemCode::not_regular;
-    }
-    return about.st_size > static_cast<off_t>(max_file_bytes)
-               ? std::optional(ProblemCode::too_large)
-               : std::nullopt;
-}
-
-std::string size_text(int descriptor) {
-    struct stat about {};
-    return ::fstat(descriptor, &about) == 0 ? std::to_string(about.st_size) : "?";
-}
-
-}  // namespace
 
 std::optional<std::size_t> read_file(const FileName& file, Problems& problems) {
     const std::size_t source = problems.add_source({file.shown, {}, file.family});
@@ -113,27 +15,19 @@ std::optional<std::size_t> read_file(const FileName& file, Problems& problems) {
         problems.add(ProblemCode::no_such_file, whole, {name});
         return std::nullopt;
     }
-    const Descriptor descriptor(file.path);
-    if (descriptor.get() < 0) {
-        const int error = errno;
-        problems.add(code_of_open_error(error), whole, {name, reason_of(error)});
+    FileBytes found = bytes_of(file.path);
+    if (found.refused == ProblemCode::too_large) {
+        problems.add(*found.refused, whole, {found.reason, std::to_string(max_file_bytes)});
         return std::nullopt;
     }
-    if (const auto kind = kind_problem(descriptor.get())) {
-        const bool large = *kind == ProblemCode::too_large;
-        problems.add(*kind, whole,
-                     {large ? size_text(descriptor.get()) : name, std::to_string(max_file_bytes)});
+    if (found.refused) {
+        problems.add(*found.refused, whole, {name, found.reason});
         return std::nullopt;
     }
-    std::string text;
-    if (read_some(descriptor.get(), text) < 0 || text.size() > max_file_bytes) {
-        problems.add(ProblemCode::cannot_read, whole, {name, reason_of(EIO)});
-        return std::nullopt;
+    if (found.bytes.starts_with("\xEF\xBB\xBF")) {
+        found.bytes.erase(0, 3);
     }
-    if (text.starts_with("\xEF\xBB\xBF")) {
-        text.erase(0, 3);
-    }
-    problems.replace_text(source, std::move(text));
+    problems.replace_text(source, std::move(found.bytes));
     return source;
 }
 

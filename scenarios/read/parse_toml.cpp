@@ -62,6 +62,13 @@ Node node_of(const toml::node& value, std::size_t source) {
     return node;
 }
 
+Node root_of(const toml::table& table, std::size_t source) {
+    Node root;
+    root.at = {source, 0, 0, 1};
+    add_members(root, table, source);
+    return root;
+}
+
 /// What toml++ says, as one of our problems.
 void add_syntax_problem(const toml::parse_error& error, std::size_t source, Problems& problems) {
     std::string said = printable(error.description());
@@ -86,16 +93,22 @@ std::optional<Node> parse_toml(std::size_t source, Problems& problems) {
     if (!within_limits(source, problems)) {
         return std::nullopt;
     }
+    const std::string_view text = problems.source(source).text;
+#if TOML_EXCEPTIONS
     try {
-        const toml::table table = toml::parse(std::string_view(problems.source(source).text));
-        Node root;
-        root.at = {source, 0, 0, 1};
-        add_members(root, table, source);
-        return root;
+        return root_of(toml::parse(text), source);
     } catch (const toml::parse_error& error) {
         add_syntax_problem(error, source, problems);
         return std::nullopt;
     }
+#else
+    const toml::parse_result parsed = toml::parse(text);
+    if (!parsed) {
+        add_syntax_problem(parsed.error(), source, problems);
+        return std::nullopt;
+    }
+    return root_of(parsed.table(), source);
+#endif
 }
 
 }  // namespace afweging::scenarios

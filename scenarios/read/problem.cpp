@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "scenarios/read/characters.hpp"
+#include "sim/raise.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -63,7 +64,6 @@ std::string excerpt(const Source& source, const Position& at) {
 
 std::string one_problem(const Problem& problem, const Problems& problems, Language language) {
     const Source& source = problems.source(problem.at.source);
-    const ProblemKind& kind = kind_of(problem.code);
     std::string text = (language == Language::nl ? "FOUT " : "ERROR ") + code_text(problem.code) +
                        "  " + printable(source.name);
     if (problem.at.line > 0) {
@@ -75,18 +75,27 @@ std::string one_problem(const Problem& problem, const Problems& problems, Langua
     text += '\n';
     text += excerpt(source, problem.at);
     const bool dutch = language == Language::nl;
-    const std::string said =
-        without_empty_guess(filled(dutch ? kind.nl : kind.en, problem.details, language));
-    text += "  " + said + (said.ends_with('?') ? "\n" : ".\n");
-    text += "  " +
-            advice_or_choice(
-                filled(dutch ? kind.advice_nl : kind.advice_en, problem.details, language)) +
+    text += "  " + sentence_of(problem, language) + "\n";
+    text += "  " + advice_of(problem, language) +
             (dutch ? "  (meer: afweging explain " : "  (more: afweging explain ") +
             code_text(problem.code) + ")\n";
     return text;
 }
 
 }  // namespace
+
+std::string sentence_of(const Problem& problem, Language language) {
+    const ProblemKind& kind = kind_of(problem.code);
+    const std::string said = without_empty_guess(
+        filled(language == Language::nl ? kind.nl : kind.en, problem.details, language));
+    return said + (said.ends_with('?') ? "" : ".");
+}
+
+std::string advice_of(const Problem& problem, Language language) {
+    const ProblemKind& kind = kind_of(problem.code);
+    return advice_or_choice(filled(language == Language::nl ? kind.advice_nl : kind.advice_en,
+                                   problem.details, language));
+}
 
 std::size_t Problems::add_source(Source source) {
     sources_.push_back(std::move(source));
@@ -121,7 +130,7 @@ std::string Problems::text(Language language) const {
 
 void Problems::throw_if_any() const {
     if (!problems_.empty()) {
-        throw ReadError(*this);
+        raise(ReadError(*this));
     }
 }
 

@@ -98,6 +98,11 @@ struct Problem {
     std::vector<Phrase> details;
 };
 
+/// What is wrong, as a sentence.
+[[nodiscard]] std::string sentence_of(const Problem& problem, Language language);
+/// What to do about it.
+[[nodiscard]] std::string advice_of(const Problem& problem, Language language);
+
 /// Problems of one reading, with the files they are in.
 class Problems {
 public:

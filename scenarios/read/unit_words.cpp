@@ -3,7 +3,7 @@
 #include "scenarios/read/unit_words.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace afweging::scenarios {
 namespace {
@@ -13,7 +13,7 @@ struct Unit {
     std::string_view nl;
 };
 
-constexpr std::array<Unit, 54> units = {{
+constexpr Unit units[] = {
     {"0.001", "duizendsten"},
     {"1 = as in the reference year", "1 = als in het jaar van ijking"},
     {"1/month", "per maand"},
@@ -68,14 +68,15 @@ constexpr std::array<Unit, 54> units = {{
     {"vacancies", "vacatures"},
     {"weight", "gewicht"},
     {"years", "jaren"},
-}};
+};
 
 }  // namespace
 
 Phrase unit_phrase(std::string_view unit) {
-    const auto* const found =
-        std::find_if(units.begin(), units.end(), [&](const Unit& each) { return each.en == unit; });
-    return found == units.end() ? Phrase(unit) : Phrase{std::string(unit), std::string(found->nl)};
+    const auto* const found = std::find_if(std::begin(units), std::end(units),
+                                           [&](const Unit& each) { return each.en == unit; });
+    return found == std::end(units) ? Phrase(unit)
+                                    : Phrase{std::string(unit), std::string(found->nl)};
 }
 
 Phrase with_unit(const Phrase& number, std::string_view unit) {

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Ranges and scaling.
+#include "scenarios/run_request.hpp"
+
+#include <algorithm>
+
+#include "agents/measures/layout.hpp"
+#include "scenarios/scale.hpp"
+#include "sim/phrase.hpp"
+#include "sim/raise.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+void require(bool good, const Phrase& what, std::uint32_t value) {
+    if (!good) {
+        const std::string number = std::to_string(value);
+        raise(PhrasedError(ExitCode::usage, {what.en + " cannot be " + number,
+                                             what.nl + " kan niet " + number + " zijn"}));
+    }
+}
+
+/// "2.230": with a mark before every three digits.
+std::string grouped(std::uint32_t number, char mark) {
+    std::string digits = std::to_string(number);
+    for (std::size_t i = digits.size(); i > 3; i -= 3) { digits.insert(i - 3, 1, mark); }
+    return digits;
+}
+
+std::optional<std::uint32_t> people_of(const Scenario& scenario, const RunRequest& request) {
+    return request.people ? request.people : scenario.people;
+}
+
+}  // namespace
+
+agents::Setting scaled(const agents::Setting& setting, std::uint32_t people) {
+    agents::Setting result = setting;
+    if (people == setting.municipality.clients) {
+        return result;
+    }
+    const double factor = static_cast<double>(people) / setting.municipality.clients;
+    result.municipality.clients = people;
+    result.municipality.inhabitants =
+        std::max(people, scaled_count(setting.municipality.inhabitants, factor));
+    for (agents::Instrument& instrument : result.instruments) {
+        instrument.places = scaled_places(instrument.places, factor);
+        instrument.running_at_start = scaled_count(instrument.running_at_start, factor);
+        for (std::int64_t& cents : instrument.budget_cents) { cents = scaled_cents(cents, factor); }
+    }
+    for (std::vector<std::int64_t>& pot : result.policy.pot_budget_cents) {
+        for (std::int64_t& cents : pot) { cents = scaled_cents(cents, factor); }
+    }
+    return result;
+}
+
+agents::Setting setting_of(const Scenario& scenario, const RunRequest& request) {
+    if (request.months) {
+        require(*request.months >= 1 && *request.months <= 600,
+                {"the number of months", "het aantal maanden"}, *request.months);
+    }
+    const auto people = people_of(scenario, request);
+    if (people) {
+        require(*people >= 1 && *people <= 20000000, {"the number of people", "het aantal mensen"},
+                *people);
+    }
+    agents::Setting setting = people ? scaled(scenario.setting, *people) : scenario.setting;
+    if (request.months) {
+        setting.length.count = static_cast<std::int32_t>(*request.months);
+    }
+    return setting;
+}
+
+Phrase scaling_in_words(const Scenario& scenario, const RunRequest& request) {
+    const auto people = people_of(scenario, request);
+    const std::uint32_t clients = scenario.setting.municipality.clients;
+    if (!people || *people == clients) {
+        return {};
+    }
+    return {"Simulated with " + grouped(*people, ',') + " instead of " + grouped(clients, ',') +
+                " clients; inhabitants, budgets and places are scaled in proportion.",
+            "Gerekend met " + grouped(*people, '.') + " in plaats van " + grouped(clients, '.') +
+                " mensen in de bijstand; inwoners, budgetten en plekken zijn naar verhouding "
+                "geschaald."};
+}
+
+sim::Layout layout_of(const Scenario& scenario) {
+    std::vector<agents::InstrumentName> names;
+    for (const agents::Instrument& instrument : scenario.setting.instruments) {
+        names.push_back({instrument.key, instrument.label_en, instrument.label_nl});
+    }
+    return agents::layout(names);
+}
+
+std::uint32_t replicates_of(const Scenario& scenario, const RunRequest& request) {
+    const std::uint32_t replicates = request.replicates.value_or(scenario.replicates);
+    require(replicates >= 1, {"the number of replicates", "het aantal herhalingen"}, replicates);
+    return replicates;
+}
+
+}  // namespace afweging::scenarios
