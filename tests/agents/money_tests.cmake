@@ -3,6 +3,7 @@ afweging_room_tests(agents_money "unit"
   labour_market/business_test.cpp
   law/bijstand_test.cpp
   law/law_of_month_test.cpp
+  law/statute_test.cpp
   people/capacity_test.cpp
   people/debts_test.cpp
   people/gain_of_work_test.cpp
