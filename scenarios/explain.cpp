@@ -32,6 +32,13 @@ Phrase status_word(const std::string& status) {
                               : Phrase{"assumed", "aangenomen"};
 }
 
+/// How a number is known, and which file it was taken over from.
+Phrase known_by(const Passport& passport) {
+    const Phrase taken = taken_over_phrase(passport);
+    const Phrase status = status_word(passport.status);
+    return taken.empty() ? status : filled({"{0}, {1}"}, {status, taken});
+}
+
 Phrase status_phrase(const std::string& status) {
     if (status == "statute") {
         return {"Status: law or rule, read in the source.",
@@ -62,6 +69,10 @@ void add_passport(const Passport& passport, const Evidence& evidence, std::vecto
     if (!passport.note.empty()) {
         lines.push_back(filled({"Note: {0}", "Toelichting: {0}"}, {passport.note}));
     }
+    if (!passport.extended.empty()) {
+        lines.push_back({"Taken over from " + passport.extended + ".",
+                         "Overgenomen van " + passport.extended + "."});
+    }
 }
 
 Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evidence) {
@@ -91,24 +102,65 @@ Explanation of_instrument(const CatalogueInstrument& c) {
         e.lines.push_back(
             filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},
                    {n.key, with_unit(number_phrase(n.value), n.unit), number_phrase(n.low),
-                    number_phrase(n.high), status_word(n.passport.status)}));
+                    number_phrase(n.high), known_by(n.passport)}));
     }
     e.lines.push_back({"Evidence: " + joined(c.evidence), "Bewijs: " + joined(c.evidence)});
     e.lines.push_back({"Page: " + c.page, "Pagina: " + c.page});
     return e;
 }
 
-void add_statute(const std::string& name, const Catalogue& catalogue, Explanations& found) {
-    Explanation e{name, Topic::statute, {"Law by date.", "Wet, per datum."}, {}};
-    for (const StatuteEntry& s : catalogue.statute.entries) {
-        if (s.key == name || s.key.substr(0, s.key.find('.')) == name) {
-            e.lines.push_back(filled({"{0}: {1} = {2}"},
-                                     {s.from, s.key, with_unit(number_phrase(s.value), s.unit)}));
-            add_passport(s.passport, catalogue.evidence, e.lines);
+bool is_same(const Passport& a, const Passport& b) {
+    return a.status == b.status && a.evidence == b.evidence && a.source == b.source &&
+           a.note.en == b.note.en;
+}
+
+/// The values of one number of law by date; what is known about several at once is told once, after
+/// the last of them.
+Explanation of_statute(std::span<const StatuteEntry> values, const Evidence& evidence) {
+    Explanation e{values.front().key, Topic::statute, values.front().meaning, {}};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const StatuteEntry& s = values[i];
+        e.lines.push_back(filled({"From {0}: {1}", "Vanaf {0}: {1}"},
+                                 {s.from, with_unit(number_phrase(s.value), s.unit)}));
+        if (i + 1 == values.size() || !is_same(s.passport, values[i + 1].passport)) {
+            add_passport(s.passport, evidence, e.lines);
         }
     }
-    if (!e.lines.empty()) {
-        found.push_back(std::move(e));
+    return e;
+}
+
+/// A number of law, or by household all five of the table.
+void add_statute(const std::string& name, const Catalogue& catalogue, Explanations& found) {
+    const std::vector<StatuteEntry>& all = catalogue.statute.entries;
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last = std::find_if(first, all.end(),
+                                       [&](const StatuteEntry& s) { return s.key != first->key; });
+        if (first->key == name || first->key.substr(0, first->key.find('.')) == name) {
+            found.push_back(of_statute({first, last}, catalogue.evidence));
+        }
+        first = last;
+    }
+}
+
+/// A municipality with all its margins, or one of them: "rotterdam.clients".
+void add_municipalities(const std::string& name, const Catalogue& catalogue, Explanations& found) {
+    for (const MunicipalityTable& table : catalogue.municipalities) {
+        const agents::Municipality& place = table.municipality;
+        Explanation whole{place.key, Topic::municipality, place.name, {}};
+        for (const Margin& m : table.margins) {
+            const Phrase value = with_unit(number_phrase(m.value), m.unit);
+            whole.lines.push_back(filled({"{0} = {1}, {2}"}, {m.key, value, known_by(m.passport)}));
+            if (place.key + "." + m.key == name) {
+                Explanation one{name, Topic::municipality, {}, {}};
+                one.title = filled({"{0}: {1}"}, {place.name, m.meaning});
+                one.lines.push_back(filled({"Value: {0}", "Waarde: {0}"}, {value}));
+                add_passport(m.passport, catalogue.evidence, one.lines);
+                found.push_back(std::move(one));
+            }
+        }
+        if (place.key == name) {
+            found.push_back(std::move(whole));
+        }
     }
 }
 
@@ -179,6 +231,8 @@ Phrase topic_phrase(Topic topic) {
             return {"instrument", "instrument"};
         case Topic::statute:
             return {"law", "wet"};
+        case Topic::municipality:
+            return {"municipality", "gemeente"};
         case Topic::measure:
             return {"measure", "uitkomstmaat"};
         case Topic::evidence:
@@ -211,6 +265,7 @@ Explanations explain(const std::string& name, const Catalogue& catalogue) {
         }
     }
     add_statute(name, catalogue, found);
+    add_municipalities(name, catalogue, found);
     add_measures(name, found);
     if (const auto row = catalogue.evidence.find(name); row != catalogue.evidence.end()) {
         found.push_back({name, Topic::evidence, in_words(row->second), {}});
@@ -236,6 +291,11 @@ std::vector<std::string> explainable_names(const Catalogue& catalogue) {
         names.push_back(s.key);
         names.push_back(s.key.substr(0, s.key.find('.')));
     }
+    for (const MunicipalityTable& table : catalogue.municipalities) {
+        const std::string& key = table.municipality.key;
+        names.push_back(key);
+        for (const Margin& m : table.margins) { names.push_back(key + "." + m.key); }
+    }
     for (const auto& table : measure_tables()) {
         for (const agents::MeasureLabel& m : table) { names.emplace_back(m.key); }
     }
@@ -251,6 +311,11 @@ std::vector<std::string> explainable_names(const Catalogue& catalogue) {
 Catalogue load_catalogue(const DataRoot& root) {
     Problems problems;
     Catalogue catalogue = read_catalogue(root, problems);
+    for (const std::string& name : names_in(root, "municipalities")) {
+        if (auto table = read_municipality(root, name, catalogue.evidence, problems)) {
+            catalogue.municipalities.push_back(std::move(*table));
+        }
+    }
     catalogue.glossary = read_glossary(root, problems);
     problems.throw_if_any();
     return catalogue;

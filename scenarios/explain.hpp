@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a name means: parameters, instruments, law, measures, evidence, keys of scenarios, errors,
-// terms.
+// What a name means: parameters, instruments, law, municipalities, measures, evidence, keys of
+// scenarios, errors, terms.
 #pragma once
 
 #include <optional>
@@ -15,6 +15,7 @@ enum class Topic : std::uint8_t {
     parameter,
     instrument,
     statute,
+    municipality,
     measure,
     evidence,
     scenario_key,
@@ -38,7 +39,8 @@ struct Explanation {
 /// Every name that explain() knows, sorted.
 [[nodiscard]] std::vector<std::string> explainable_names(const Catalogue& catalogue);
 
-/// Reads the catalogue and the glossary; throws ReadError when a data file is not in order.
+/// Reads the catalogue, all municipalities and the glossary; throws ReadError when a data file is
+/// not in order.
 [[nodiscard]] Catalogue load_catalogue(const DataRoot& root);
 
 }  // namespace afweging::scenarios

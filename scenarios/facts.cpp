@@ -2,6 +2,8 @@
 // Policy, income support, world, numbers, municipality and run as facts.
 #include "scenarios/facts.hpp"
 
+#include <cmath>
+
 #include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
@@ -62,6 +64,9 @@ void add_policy(const Scenario& s, Facts& facts) {
     }
 }
 
+/// A share of law as it was written: binary32 keeps seven digits of it.
+double as_written(float share) { return std::round(static_cast<double>(share) * 1e6) / 1e6; }
+
 void add_income_support(const Scenario& s, Facts& facts) {
     const agents::StatuteRow& law = agents::in_force(s.setting.statute, s.setting.start);
     const std::string base = "levers.income_support.";
@@ -69,7 +74,7 @@ void add_income_support(const Scenario& s, Facts& facts) {
         {Part::levers,
          base + "disregard_share",
          {"the share of earnings that clients keep", "het deel van het loon dat cliënten houden"},
-         number_phrase(law.disregard_share)});
+         number_phrase(as_written(law.disregard_share))});
     facts.push_back(
         {Part::levers,
          base + "disregard_ceiling_eur_per_month",

@@ -172,9 +172,10 @@ void read_income_support(TableReader table, agents::Statute& statute) {
         table.number("disregard_ceiling_eur_per_month", {0, 10000, "EUR per month", "274"});
     const auto months = table.whole("disregard_months", {0, 255, "months", "6"});
     for (agents::StatuteRow& row : statute.rows) {
-        row.disregard_share = share.value_or(row.disregard_share);
-        row.disregard_ceiling =
-            ceiling ? sim::round_to_cent(*ceiling).cents : row.disregard_ceiling;
+        row.disregard_share = share ? static_cast<float>(*share) : row.disregard_share;
+        row.disregard_ceiling = ceiling
+                                    ? static_cast<std::int32_t>(sim::round_to_cent(*ceiling).cents)
+                                    : row.disregard_ceiling;
         row.disregard_months = months ? static_cast<std::int32_t>(*months) : row.disregard_months;
     }
     table.finish({misplaced_world()});

@@ -8,11 +8,19 @@
 namespace afweging::scenarios {
 namespace {
 
+/// The note, and which file the number was taken over from.
+Phrase note_of(const Passport& passport) {
+    const Phrase taken = taken_over_phrase(passport);
+    return passport.note.empty() || taken.empty()
+               ? Phrase{passport.note.en + taken.en, passport.note.nl + taken.nl}
+               : filled({"{0} ({1})"}, {passport.note, taken});
+}
+
 void add(std::vector<AssumedNumber>& list, const AssumedNumber& number, const Passport& passport) {
     if (passport.assumed()) {
         list.push_back(number);
         list.back().status = passport.status;
-        list.back().note = passport.note;
+        list.back().note = note_of(passport);
     }
 }
 

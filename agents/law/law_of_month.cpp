@@ -9,31 +9,17 @@ namespace afweging::agents {
 namespace {
 
 // Far above any amount of law, far below what int32 sums of a few amounts can hold.
-constexpr std::int64_t largest_amount = 100'000'000;
+constexpr double largest_amount = 100'000'000;
 
-std::int32_t cents(std::int64_t amount) {
-    AFWEGING_EXPECTS(amount >= 0 && amount <= largest_amount);
-    return static_cast<std::int32_t>(amount);
-}
-
-std::int32_t priced(std::int64_t amount, double level) {
-    return cents(static_cast<std::int64_t>(static_cast<double>(amount) * level + 0.5));
+std::int32_t priced(std::int32_t amount, double level) {
+    const double at_prices = static_cast<double>(amount) * level + 0.5;
+    AFWEGING_EXPECTS(amount >= 0 && at_prices <= largest_amount);
+    return static_cast<std::int32_t>(at_prices);
 }
 
 bool is_family(Household household) {
     return household == Household::single_parent || household == Household::couple ||
            household == Household::couple_with_children;
-}
-
-void fill_tables(LawOfMonth& law, const StatuteRow& row, const StatuteRow& at_start,
-                 double price_level) {
-    for (std::size_t h = 0; h < household_count; ++h) {
-        law.bijstandsnorm[h] = cents(row.bijstandsnorm[h]);
-        law.social_minimum[h] = priced(at_start.social_minimum[h], price_level);
-        law.toeslagen[h] = cents(row.toeslagen[h]);
-        law.asset_limit[h] = cents(is_family(static_cast<Household>(h)) ? row.asset_limit_family
-                                                                        : row.asset_limit_single);
-    }
 }
 
 }  // namespace
@@ -42,22 +28,13 @@ LawOfMonth law_of_month(const StatuteRow& row, const StatuteRow& at_start, const
                         std::int32_t t) {
     const double price_level = value_in_year(world.price_level, t);
     LawOfMonth law;
-    fill_tables(law, row, at_start, price_level);
-    law.bijstandsnorm_young = cents(row.bijstandsnorm_young);
-    law.toeslagen_per_child = cents(row.toeslagen_per_child);
+    static_cast<StatuteRow&>(law) = row;
+    for (std::size_t h = 0; h < household_count; ++h) {
+        law.social_minimum[h] = priced(at_start.social_minimum[h], price_level);
+        law.asset_limit[h] =
+            is_family(static_cast<Household>(h)) ? row.asset_limit_family : row.asset_limit_single;
+    }
     law.cost_per_further_child = priced(at_start.toeslagen_per_child, price_level);
-    law.disregard_ceiling = cents(row.disregard_ceiling);
-    law.parent_disregard_ceiling = cents(row.parent_disregard_ceiling);
-    law.disregard_months = row.disregard_months;
-    law.fine = cents(row.fine);
-    law.debt_plan_months = row.debt_plan_months;
-    law.aow_age_months = row.aow_age_months;
-    law.toeslagen_taper = static_cast<float>(row.toeslagen_taper);
-    law.disregard_share = static_cast<float>(row.disregard_share);
-    law.parent_disregard_share = static_cast<float>(row.parent_disregard_share);
-    law.protected_share = static_cast<float>(row.protected_share);
-    law.first_raise = static_cast<float>(row.first_raise);
-    law.second_raise = static_cast<float>(row.second_raise);
     law.minimum_wage = static_cast<float>(static_cast<double>(row.minimum_wage_per_hour) *
                                           row.net_share_of_wage * weeks_per_month);
     law.price_level = static_cast<float>(price_level);

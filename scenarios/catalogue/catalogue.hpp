@@ -5,6 +5,7 @@
 #include "scenarios/catalogue/evidence.hpp"
 #include "scenarios/catalogue/glossary.hpp"
 #include "scenarios/catalogue/instruments.hpp"
+#include "scenarios/catalogue/municipality.hpp"
 #include "scenarios/catalogue/parameters.hpp"
 #include "scenarios/catalogue/statute.hpp"
 
@@ -15,7 +16,9 @@ struct Catalogue {
     ParameterTable parameters;
     StatuteTable statute;
     std::vector<CatalogueInstrument> instruments;
-    Glossary glossary;  ///< only for explain: see load_catalogue
+    // Only for explain: see load_catalogue.
+    std::vector<MunicipalityTable> municipalities;
+    Glossary glossary;
 };
 
 /// Reads all that a run needs; problems are added.

@@ -16,6 +16,13 @@ namespace {
 constexpr Range cost_per_start{0, 1000000, "EUR", "1500"};
 constexpr Range cost_per_month{0, 1000000, "EUR per month", "350"};
 
+/// `extends` takes over numbers, conditions and time, and never what an instrument is called.
+const FileKind& instrument_files() {
+    static const FileKind kind{
+        "instruments", {"instrument", "instrument"}, {"key", "label_nl", "label_en", "page"}};
+    return kind;
+}
+
 /// Everybody who could be there: what a list that is left out admits.
 agents::Eligibility everybody() {
     agents::Eligibility e;
@@ -39,14 +46,15 @@ void check_evidence(TableReader& file, const std::vector<std::string>& ids,
 /// Reads prior tables of one instrument into its list of numbers.
 class NumberReader {
 public:
-    NumberReader(CatalogueInstrument& into, const Evidence& evidence)
-        : into_(into), evidence_(evidence) {}
+    NumberReader(CatalogueInstrument& into, const Evidence& evidence, Position file)
+        : into_(into), evidence_(evidence), file_(file) {}
 
     void read(TableReader table, const std::string& name, const Range& range) {
         if (!table.present()) {
             return;
         }
         ParameterEntry entry = read_prior(table, range, evidence_);
+        entry.passport.extended = taken_from(table.position(), file_, table.problems());
         table.finish();
         entry.key = into_.base.key + "." + name;
         // The English word is the name itself.
@@ -59,6 +67,7 @@ public:
 private:
     CatalogueInstrument& into_;
     const Evidence& evidence_;
+    Position file_;
 };
 
 void read_head(TableReader& file, agents::Instrument& base) {
@@ -119,7 +128,7 @@ CatalogueInstrument read_instrument(const Node& node, const std::string& name,
     read_eligibility(who, result.base.eligibility);
     who.finish();
 
-    NumberReader numbers(result, evidence);
+    NumberReader numbers(result, evidence, node.at);
     TableReader cost = file.table("cost", Need::required);
     numbers.read(cost.table("per_start", Need::required), "cost_per_start", cost_per_start);
     numbers.read(cost.table("per_month", Need::required), "cost_per_month", cost_per_month);
@@ -138,7 +147,7 @@ std::vector<CatalogueInstrument> read_instruments(const DataRoot& root, const Ev
                                                   Problems& problems) {
     std::vector<CatalogueInstrument> all;
     for (const std::string& name : names_in(root, "instruments")) {
-        if (const auto file = read_shipped(root, "instruments/" + name + ".toml", problems)) {
+        if (const auto file = read_extended(root, instrument_files(), name, problems)) {
             all.push_back(read_instrument(*file, name, evidence, problems));
         }
     }

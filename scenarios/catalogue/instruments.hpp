@@ -23,7 +23,8 @@ struct CatalogueInstrument {
                                                                 const Evidence& evidence,
                                                                 Problems& problems);
 
-/// The same for one file that has been parsed; `name` is the file name without ending.
+/// The same for one file that has been parsed and laid over what it extends; `name` is the file
+/// name without ending.
 [[nodiscard]] CatalogueInstrument read_instrument(const Node& file, const std::string& name,
                                                   const Evidence& evidence, Problems& problems);
 

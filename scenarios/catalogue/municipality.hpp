@@ -17,6 +17,7 @@ struct Margin {
     std::string unit;
     double value = 0;
     Passport passport;
+    Phrase meaning;
 };
 
 struct MunicipalityTable {
@@ -24,13 +25,13 @@ struct MunicipalityTable {
     std::vector<Margin> margins;
 };
 
-/// Reads municipalities/<name>.toml below the root.
+/// Reads municipalities/<name>.toml below the root, and what it extends.
 [[nodiscard]] std::optional<MunicipalityTable> read_municipality(const DataRoot& root,
                                                                  const std::string& name,
                                                                  const Evidence& evidence,
                                                                  Problems& problems);
 
-/// The same from a file that has been parsed.
+/// The same from a file that has been parsed and laid over what it extends.
 [[nodiscard]] MunicipalityTable read_municipality(const Node& file, const std::string& name,
                                                   const Evidence& evidence, Problems& problems);
 

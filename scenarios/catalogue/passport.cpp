@@ -38,6 +38,12 @@ Phrase read_note(TableReader& table) {
 
 }  // namespace
 
+Phrase taken_over_phrase(const Passport& passport) {
+    return passport.extended.empty() ? Phrase{}
+                                     : Phrase{"taken over from " + passport.extended,
+                                              "overgenomen van " + passport.extended};
+}
+
 Passport read_passport(TableReader& table, const Evidence& evidence) {
     Passport passport;
     const auto status = table.word("status", statuses(), Need::required);

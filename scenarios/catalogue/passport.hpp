@@ -17,6 +17,8 @@ struct Passport {
     std::vector<std::string> evidence;
     std::string source;
     Phrase note;  ///< where it comes from, in words; may be empty
+    std::string
+        extended;  ///< name of the file that it was taken over from; "" = stands there itself
 
     /// Nothing that was read supports it: it is assumed, or only recalled.
     [[nodiscard]] bool assumed() const { return status == "assumed" || status == "memory"; }
@@ -35,6 +37,9 @@ struct ParameterEntry {
     Passport passport;
     Phrase meaning;
 };
+
+/// "taken over from nederland"; empty for a number that stands in its own file.
+[[nodiscard]] Phrase taken_over_phrase(const Passport& passport);
 
 /// Reads status, evidence, source, note and note_nl from a table and checks that ids exist, that a
 /// number which claims support names it, and that a note stands in both languages.

@@ -1,170 +1,211 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Every key of a statute row, its unit, its range and its field.
+// Reads every number of agents::statute_numbers, each with its values by date.
 #include "scenarios/catalogue/statute.hpp"
 
 #include <array>
 
+#include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/shipped_file.hpp"
 #include "scenarios/catalogue/words.hpp"
-#include "sim/euro.hpp"
+#include "scenarios/read/characters.hpp"
 
 namespace afweging::scenarios {
 namespace {
 
-using agents::StatuteRow;
+using agents::StatuteNumber;
+using agents::StatuteValue;
 
-struct RowField {
-    std::string_view key;
-    Range range;
-    void (*set)(StatuteRow&, double);
-};
+/// What a number may say once for all its values.
+constexpr std::array<std::string_view, 5> passport_keys = {"status", "evidence", "source", "note",
+                                                           "note_nl"};
 
-std::int64_t cents(double euros) { return sim::round_to_cent(euros).cents; }
-
-constexpr Range a_month{0, 10000, "EUR per month", "1308.45"};
-constexpr Range euros{0, 1000000, "EUR", "7575"};
-constexpr Range fraction{0, 1, "fraction", "0.25"};
-
-const std::vector<RowField>& row_fields() {
-    static const std::vector<RowField> fields = {
-        {"bijstandsnorm_young_eur_per_month", a_month,
-         [](StatuteRow& r, double v) { r.bijstandsnorm_young = cents(v); }},
-        {"toeslagen_per_child_eur_per_month", a_month,
-         [](StatuteRow& r, double v) { r.toeslagen_per_child = cents(v); }},
-        {"toeslagen_taper_fraction", fraction,
-         [](StatuteRow& r, double v) { r.toeslagen_taper = v; }},
-        {"minimum_wage_per_hour_eur",
-         {0, 1000, "EUR per hour", "14.06"},
-         [](StatuteRow& r, double v) { r.minimum_wage_per_hour = cents(v); }},
-        {"net_share_of_wage_fraction", fraction,
-         [](StatuteRow& r, double v) { r.net_share_of_wage = v; }},
-        {"disregard_share_fraction", fraction,
-         [](StatuteRow& r, double v) { r.disregard_share = v; }},
-        {"disregard_ceiling_eur_per_month", a_month,
-         [](StatuteRow& r, double v) { r.disregard_ceiling = cents(v); }},
-        {"disregard_months",
-         {0, 255, "months", "6"},
-         [](StatuteRow& r, double v) { r.disregard_months = static_cast<std::int32_t>(v); }},
-        {"parent_disregard_share_fraction", fraction,
-         [](StatuteRow& r, double v) { r.parent_disregard_share = v; }},
-        {"parent_disregard_ceiling_eur_per_month", a_month,
-         [](StatuteRow& r, double v) { r.parent_disregard_ceiling = cents(v); }},
-        {"asset_limit_single_eur", euros,
-         [](StatuteRow& r, double v) { r.asset_limit_single = cents(v); }},
-        {"asset_limit_family_eur", euros,
-         [](StatuteRow& r, double v) { r.asset_limit_family = cents(v); }},
-        {"protected_share_fraction", fraction,
-         [](StatuteRow& r, double v) { r.protected_share = v; }},
-        {"fine_eur", {0, 10000, "EUR", "150"}, [](StatuteRow& r, double v) { r.fine = cents(v); }},
-        {"first_raise_fraction",
-         {0, 10, "fraction", "0.5"},
-         [](StatuteRow& r, double v) { r.first_raise = v; }},
-        {"second_raise_fraction",
-         {0, 10, "fraction", "1"},
-         [](StatuteRow& r, double v) { r.second_raise = v; }},
-        {"aow_age_months",
-         {720, 960, "months", "804"},
-         [](StatuteRow& r, double v) { r.aow_age_months = static_cast<std::int32_t>(v); }},
-        {"debt_plan_months",
-         {1, 120, "months", "18"},
-         [](StatuteRow& r, double v) { r.debt_plan_months = static_cast<std::int32_t>(v); }},
-    };
-    return fields;
+const Phrase& expected_values() {
+    static const Phrase words{
+        "a list of values by date, for example [ { from = \"2025-01\", value = 150 } ]",
+        "een lijst van waarden per datum, bijvoorbeeld [ { from = \"2025-01\", value = 150 } ]"};
+    return words;
 }
 
-using ByHousehold = std::array<std::int64_t, agents::household_count>;
-struct RowTable {
-    std::string_view key;
-    Range range;
-    ByHousehold StatuteRow::*field;
+/// The passport that stands at the number, laid under what a value says itself. A value with a
+/// status of its own takes nothing over; the two notes go together.
+Node with_common(const Node& value, const Node& number) {
+    Node result = value;
+    const bool own_note = value.find("note") != nullptr || value.find("note_nl") != nullptr;
+    for (const std::string_view key : passport_keys) {
+        const Node* common = number.find(key);
+        const bool taken = value.find("status") == nullptr && value.find(key) == nullptr &&
+                           !(own_note && key.starts_with("note"));
+        if (common != nullptr && taken) {
+            result.members.push_back({std::string(key), *common});
+        }
+    }
+    return result;
+}
+
+Phrase household_phrase(std::size_t household) {
+    const std::string& word = household_words()[household];
+    for (const agents::KindLabel& label : agents::group_labels) {
+        if (label.key == word) {
+            return {std::string(label.en), std::string(label.nl)};
+        }
+    }
+    return word;
+}
+
+/// A number as it is read: of one household when it goes by household.
+struct One {
+    const StatuteNumber& number;
+    std::size_t household;
+    std::string key;
+    Phrase meaning;
 };
-constexpr std::array<RowTable, 3> row_tables = {{
-    {"bijstandsnorm_eur_per_month", a_month, &StatuteRow::bijstandsnorm},
-    {"social_minimum_eur_per_month",
-     {0, 20000, "EUR per month", "1831.45"},
-     &StatuteRow::social_minimum},
-    {"toeslagen_eur_per_month", a_month, &StatuteRow::toeslagen},
-}};
 
-/// Reads rows one after the other into one table.
-class RowReader {
+/// Reads the numbers of one file.
+class NumberReader {
 public:
-    RowReader(const Evidence& evidence, Problems& problems, StatuteTable& into)
-        : evidence_(evidence), problems_(problems), into_(into) {}
+    NumberReader(const Node& node, TableReader& file, const Evidence& evidence)
+        : node_(node), file_(file), evidence_(evidence) {
+        first_ = month(file, "first", file.path_of("first"));
+        last_ = month(file, "last", file.path_of("last"));
+    }
 
-    void read(const Node& node) {
-        TableReader row(&node, "row", problems_);
-        StatuteRow result;
-        from_ = row.text("from", Need::required).value_or("");
-        result.from =
-            month_of(from_, row.position_of("from"), "row.from", problems_).value_or(sim::Month{});
-        for (const RowField& field : row_fields()) {
-            field.set(result, number(row.table(field.key, Need::required), field.range));
+    void read(const StatuteNumber& number) {
+        const std::string key(number.key);
+        const Phrase meaning{std::string(number.en), std::string(number.nl)};
+        TableReader table = file_.table(key, Need::required);
+        if (!number.by_household()) {
+            read_one(table, {number, 0, key, meaning});
+            return;
         }
-        for (const RowTable& table : row_tables) {
-            TableReader households = row.table(table.key, Need::required);
-            for (std::size_t h = 0; h < agents::household_count; ++h) {
-                (result.*table.field)[h] = cents(
-                    number(households.table(household_words()[h], Need::required), table.range));
-            }
-            households.finish();
+        for (std::size_t h = 0; table.present() && h < agents::household_count; ++h) {
+            const std::string& word = household_words()[h];
+            TableReader one = table.table(word, Need::required);
+            read_one(one, {number, h, key + "." + word,
+                           filled({"{1}: {0}"}, {meaning, household_phrase(h)})});
         }
-        row.finish();
-        check_order(node, result);
-        into_.statute.rows.push_back(result);
+        table.finish();
+    }
+
+    [[nodiscard]] StatuteTable finished() {
+        table_.statute = agents::statute_of(values_);
+        return std::move(table_);
     }
 
 private:
-    double number(TableReader table, const Range& range) {
+    std::optional<sim::Month> month(TableReader& table, std::string_view key,
+                                    const std::string& name) {
+        const auto text = table.text(key, Need::required);
+        return text ? month_of(*text, table.position_of(key), name, file_.problems())
+                    : std::nullopt;
+    }
+
+    void read_one(TableReader& table, const One& one) {
         if (!table.present()) {
-            return range.low;
+            return;
         }
-        StatuteEntry entry;
-        entry.key = table.path().substr(table.path().find('.') + 1);
-        entry.from = from_;
-        entry.unit = range.unit;
-        if (range.unit == "months") {
+        const auto unit = table.text("unit", Need::required);
+        if (unit && *unit != one.number.unit) {
+            file_.problems().add(ProblemCode::unit_differs, table.position_of("unit"),
+                                 {one.key, printable(*unit), std::string(one.number.unit)});
+        }
+        for (const std::string_view key : passport_keys) {
+            (void)table.value(key, {}, Need::optional);
+        }
+        const Node* list = table.value("values", expected_values(), Need::required);
+        if (list != nullptr && (list->kind != Node::Kind::list || list->items.empty())) {
+            const Phrase found = list->kind == Node::Kind::list
+                                     ? Phrase{"an empty list", "een lege lijst"}
+                                     : kind_phrase(list->kind);
+            file_.problems().add(ProblemCode::wrong_type, list->at,
+                                 {table.path_of("values"), found, expected_values()});
+        } else if (list != nullptr) {
+            read_values(*list, one);
+        }
+        table.finish();
+    }
+
+    void read_values(const Node& list, const One& one) {
+        const Node& number = *find_path(node_, one.key);
+        std::optional<sim::Month> before;
+        for (const Node& item : list.items) {
+            const Node whole = with_common(item, number);
+            const Node* from = item.find("from");
+            TableReader value(&whole, one.key + place_in_time(from), file_.problems());
+            const auto month_read = read_value(value, one);
+            if (month_read) {
+                check_date(*month_read, before, from->at, one.key);
+                before = month_read;
+            }
+        }
+    }
+
+    /// Reads one value; its month when that is one.
+    std::optional<sim::Month> read_value(TableReader& table, const One& one) {
+        if (!table.present()) {
+            return std::nullopt;
+        }
+        const StatuteNumber& number = one.number;
+        const Range range{number.low, number.high, number.unit, number.example};
+        StatuteEntry entry{one.key, {}, std::string(number.unit), number.low, {}, one.meaning};
+        const auto from = month(table, "from", one.key + ".from");
+        if (number.unit == "months") {
             const auto months = table.whole("value", range, Need::required);
-            entry.value = months ? static_cast<double>(*months) : range.low;
+            entry.value = months ? static_cast<double>(*months) : entry.value;
         } else {
-            entry.value = table.number("value", range, Need::required).value_or(range.low);
+            entry.value = table.number("value", range, Need::required).value_or(entry.value);
         }
         entry.passport = read_passport(table, evidence_);
         table.finish();
-        into_.entries.push_back(entry);
-        return entry.value;
+        entry.from = from ? month_text(*from) : "";
+        values_.push_back({&number, one.household, from.value_or(sim::Month{}), entry.value});
+        table_.entries.push_back(std::move(entry));
+        return from;
     }
 
-    void check_order(const Node& node, const StatuteRow& row) {
-        if (!into_.statute.rows.empty() && row.from <= into_.statute.rows.back().from) {
-            problems_.add(ProblemCode::rows_out_of_order, node.at,
-                          {from_, month_text(into_.statute.rows.back().from)});
+    /// The first value on the first month, each later one after the one before, none after the
+    /// last.
+    void check_date(sim::Month from, std::optional<sim::Month> before, Position at,
+                    const std::string& key) {
+        Problems& problems = file_.problems();
+        if (!before && first_ && from != *first_) {
+            problems.add(ProblemCode::no_first_value, at,
+                         {key, month_text(from), month_text(*first_)});
+        }
+        if (before && from <= *before) {
+            problems.add(ProblemCode::dates_out_of_order, at,
+                         {key, month_text(from), month_text(*before)});
+        }
+        if (last_ && from > *last_) {
+            problems.add(ProblemCode::after_the_last, at,
+                         {key, month_text(from), month_text(*last_)});
         }
     }
 
+    /// " (2024-01)", for messages; nothing when it is not a text.
+    static std::string place_in_time(const Node* from) {
+        return from == nullptr || from->kind != Node::Kind::text
+                   ? std::string()
+                   : " (" + printable(from->text) + ")";
+    }
+
+    const Node& node_;
+    TableReader& file_;
     const Evidence& evidence_;
-    Problems& problems_;
-    StatuteTable& into_;
-    std::string from_;
+    std::optional<sim::Month> first_;
+    std::optional<sim::Month> last_;
+    std::vector<StatuteValue> values_;
+    StatuteTable table_;
 };
 
 }  // namespace
 
 StatuteTable read_statute(const Node& file, const Evidence& evidence, Problems& problems) {
-    StatuteTable result;
     TableReader root(&file, "", problems);
-    (void)root.whole("schema", {1, 1, "", "1"}, Need::required);
-    const Phrase expected{"one [[row]] or more", "een of meer [[row]]"};
-    const Node* rows = root.value("row", expected, Need::required);
-    RowReader reader(evidence, problems, result);
-    if (rows != nullptr && (rows->kind != Node::Kind::list || rows->items.empty())) {
-        problems.add(ProblemCode::wrong_type, rows->at,
-                     {std::string("row"), kind_phrase(rows->kind), expected});
-    } else if (rows != nullptr) {
-        for (const Node& row : rows->items) { reader.read(row); }
-    }
+    (void)root.whole("schema", {2, 2, "", "2"}, Need::required);
+    NumberReader reader(file, root, evidence);
+    for (const StatuteNumber& number : agents::statute_numbers) { reader.read(number); }
     root.finish();
-    return result;
+    return reader.finished();
 }
 
 StatuteTable read_statute(const DataRoot& root, const Evidence& evidence, Problems& problems) {

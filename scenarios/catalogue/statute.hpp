@@ -12,16 +12,17 @@ namespace afweging::scenarios {
 
 /// One amount or rule in force from a date.
 struct StatuteEntry {
-    std::string key;   ///< "bijstandsnorm_eur_per_month.single"
+    std::string key;   ///< "bijstandsnorm.single"
     std::string from;  ///< "2024-01"
     std::string unit;
     double value = 0;
     Passport passport;
+    Phrase meaning;
 };
 
 struct StatuteTable {
     agents::Statute statute;
-    std::vector<StatuteEntry> entries;
+    std::vector<StatuteEntry> entries;  ///< by number, then by date
 };
 
 /// Reads statute/nl.toml below the root.

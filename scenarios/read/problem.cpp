@@ -82,6 +82,12 @@ std::string one_problem(const Problem& problem, const Problems& problems, Langua
     return text;
 }
 
+bool is_same(const Problem& a, const Problem& b) {
+    return a.code == b.code && a.at == b.at &&
+           std::equal(a.details.begin(), a.details.end(), b.details.begin(), b.details.end(),
+                      [](const Phrase& x, const Phrase& y) { return x.en == y.en; });
+}
+
 }  // namespace
 
 std::string sentence_of(const Problem& problem, Language language) {
@@ -111,7 +117,11 @@ void Problems::add(ProblemCode code, Position at, std::vector<Phrase> details) {
         detail.en = detail.en.size() > 400 ? detail.en.substr(0, 400) : detail.en;
         detail.nl = detail.nl.size() > 400 ? detail.nl.substr(0, 400) : detail.nl;
     }
-    problems_.push_back({code, at, std::move(details)});
+    Problem problem{code, at, std::move(details)};
+    if (std::none_of(problems_.begin(), problems_.end(),
+                     [&](const Problem& known) { return is_same(known, problem); })) {
+        problems_.push_back(std::move(problem));
+    }
 }
 
 std::string Problems::text(Language language) const {

@@ -48,7 +48,7 @@ enum class ProblemCode : std::uint16_t {
     source_missing = 1214,
     not_a_month = 1215,
     unknown_name = 1216,
-    rows_out_of_order = 1217,
+    dates_out_of_order = 1217,
     unit_differs = 1218,
     mode_outside_prior = 1219,
     defined_twice = 1220,
@@ -58,6 +58,8 @@ enum class ProblemCode : std::uint16_t {
     negative_zero = 1224,
     empty_text = 1225,
     does_not_fit = 1226,
+    no_first_value = 1227,
+    after_the_last = 1228,
     evidence_malformed = 1301,
 };
 
@@ -83,6 +85,8 @@ struct Position {
     std::uint32_t line = 0;
     std::uint32_t column = 0;
     std::uint32_t width = 1;
+
+    friend bool operator==(const Position&, const Position&) = default;
 };
 
 /// A file that was read, or tried. `family` is the exit code of problems in it.
@@ -109,6 +113,7 @@ public:
     /// Remembers a file; the result goes into Position::source.
     std::size_t add_source(Source source);
     void replace_text(std::size_t source, std::string text);
+    /// A problem of a place that two files share, because one extends the other, counts once.
     void add(ProblemCode code, Position at, std::vector<Phrase> details);
 
     [[nodiscard]] const Source& source(std::size_t i) const { return sources_[i]; }

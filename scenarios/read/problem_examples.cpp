@@ -119,8 +119,12 @@ Slots data_example(C code) {
             return {"S01", "S001"};
         case C::source_missing:
             return {"search.base_hazard", "measured"};
-        case C::rows_out_of_order:
-            return {"2025-01", "2026-01"};
+        case C::dates_out_of_order:
+            return {"fine", "2025-01", "2026-01"};
+        case C::no_first_value:
+            return {"fine", "2024-01", "2023-01"};
+        case C::after_the_last:
+            return {"fine", "2027-01", "2026-12"};
         case C::unit_differs:
             return {"search.base_hazard", "1/year", "1/month"};
         case C::mode_outside_prior:

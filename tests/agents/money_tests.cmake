@@ -3,6 +3,7 @@ afweging_room_tests(agents_money "unit"
   work/business_test.cpp
   law/bijstand_test.cpp
   law/law_of_month_test.cpp
+  law/statute_test.cpp
   wellbeing/health_test.cpp
   wellbeing/home_test.cpp
   wellbeing/ladder_test.cpp

@@ -164,7 +164,7 @@ TEST_CASE("results are in the language asked for", "[app][language]") {
         {"list", "measures"},
         {"explain", "werkloont"},
         {"explain", "money.sanction_cut"},
-        {"explain", "fine_eur"},
+        {"explain", "asset_limit_single"},
         {"explain", "stock"},
         {"explain", "levers.caseload"},
         {"explain", "toeslagen"},

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Writes docs/model/state.md, docs/model/parameters.md and docs/glossary.md from what is read.
+"""Writes docs/model/state.md, docs/model/parameters.md, docs/glossary.md and the table of
+docs/formats/statute.md from what is read.
 
-make_tables.py ROOT     run it after a change of state/people.hpp, state/gemeente.hpp, scenarios/parameters or
-                        scenarios/glossary
+make_tables.py ROOT     run it after a change of state/people.hpp, state/gemeente.hpp, law/statute.hpp,
+                        scenarios/parameters or scenarios/glossary
 """
 
 import re
@@ -14,6 +15,7 @@ from project import Project
 
 STATE, PARAMETERS = "docs/model/state.md", "docs/model/parameters.md"
 GLOSSARY, TERMS = "docs/glossary.md", "scenarios/glossary/terms.toml"
+STATUTE, LAW = "docs/formats/statute.md", "agents/law/statute.hpp"
 NOTE = ("This page is written by `tests/architecture/make_tables.py` from {}. Edit that, "
         "run the script, and commit both.\n")
 STRUCT = re.compile(r"^struct (\w+) \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
@@ -149,10 +151,41 @@ def glossary_page(project):
     return "\n".join(out)
 
 
+LAW_TABLE = re.compile(r"to_array<StatuteNumber>\(\{\n(.*?)^\}\);", re.MULTILINE | re.DOTALL)
+LAW_CELL = re.compile(r'(?:"[^"]*"\s*)+|&StatuteRow::\w+|-?[\d.]+')
+WRITTEN = re.compile(r"(<!-- written by make_tables.py from \S+ -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def law_numbers(project):
+    """(key, unit, low, high, field, meaning) of each row of the table of numbers of law."""
+    for row in re.findall(r"\{([^{}]*)\}", LAW_TABLE.search(project.text(LAW))[1]):
+        cells = ["".join(re.findall(r'"([^"]*)"', c)) or c for c in LAW_CELL.findall(row)]
+        key, unit, low, high, _, field, english, _ = cells
+        yield key, unit, low, high, field.removeprefix("&StatuteRow::"), english
+
+
+def law_fields(project):
+    """name -> type of the fields of a row of law."""
+    body = next(m[2] for m in STRUCT.finditer(project.text(LAW)) if m[1] == "StatuteRow")
+    return {row[1]: row[2] for row in struct_rows(body) if row[0] == "field"}
+
+
+def law_page(project):
+    fields = law_fields(project)
+    out = ["\n| key | unit | range | what it is |", "|---|---|---|---|"]
+    for key, unit, low, high, field, english in law_numbers(project):
+        tables = "; five tables, by household" if "ByHousehold" in fields.get(field, "") else ""
+        out.append(f"| `{key}` | {unit} | {low}..{high} | {cell(english)}{tables} |")
+    table = "\n".join(out) + "\n\n"
+    return WRITTEN.sub(lambda m: m[1] + table + m[2], project.text(STATUTE))
+
+
 def pages(project):
     written = {STATE: state_page(project), PARAMETERS: parameters_page(project)}
     if project.exists(TERMS):
         written[GLOSSARY] = glossary_page(project)
+    if project.exists(LAW) and project.exists(STATUTE):
+        written[STATUTE] = law_page(project)
     return written
 
 

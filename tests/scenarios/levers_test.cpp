@@ -77,6 +77,12 @@ TEST_CASE("instruments stand in the order of their names, however the scenario i
                          [](const auto& a, const auto& b) { return a.key < b.key; }));
 }
 
+TEST_CASE("an own share of earnings is told as it was written", "[scenarios][levers]") {
+    const auto list = against_basis("[levers.income_support]\ndisregard_share = 0.3\n");
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].sentence.nl.ends_with(": 0,25 -> 0,3."));
+}
+
 TEST_CASE("own rules for earnings hold in every row of the statute", "[scenarios][levers]") {
     const Scenario s = with(
         "[levers.income_support]\ndisregard_share = 1\n"

@@ -38,7 +38,7 @@ Outcome live(const Case& c) {
     w.setting.parameters.money.mistake_per_month = 0.05;
     w.setting.parameters.stress.bandwidth_tax = c.bandwidth_tax;
     w.setting.policy.fines = c.fines;
-    w.setting.statute.rows[0].fine = static_cast<std::int64_t>(15000 * c.months_of_fine);
+    w.setting.statute.rows[0].fine = static_cast<std::int32_t>(15000 * c.months_of_fine);
     for (std::uint32_t i = 0; i < people_in_world; ++i) {
         w.world.people.doenvermogen[i] = c.doenvermogen;
         w.world.people.fixed_costs[i] = 85000;

@@ -36,9 +36,24 @@ def is_passport(table):
     return isinstance(table, dict) and ("status" in table) and not isinstance(table["status"], dict)
 
 
+def by_date(number):
+    """(date, passport) of each value of a number of law; the rules are in docs/formats/statute.md."""
+    common = {key: number[key] for key in ("status", "evidence", "source", "note", "note_nl")
+              if key in number}
+    for value in number["values"]:
+        taken = {} if "status" in value else dict(common)
+        if "note" in value or "note_nl" in value:
+            taken = {key: item for key, item in taken.items() if not key.startswith("note")}
+        unit = {"unit": number["unit"]} if "unit" in number else {}
+        yield value.get("from", "?"), {"status": "none", **unit, **taken, **value}
+
+
 def walk(path, value):
     """(path, passport) and (path, None) for each bare number below a value."""
-    if is_passport(value):
+    if isinstance(value, dict) and isinstance(value.get("values"), list):
+        for date, passport in by_date(value):
+            yield (*path, date), passport
+    elif is_passport(value):
         yield path, value
     elif isinstance(value, dict):
         for key, item in value.items():
