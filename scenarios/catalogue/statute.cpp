@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "agents/measures/labels.hpp"
+#include "agents/measures/groups.hpp"
 #include "scenarios/catalogue/shipped_file.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
