@@ -75,7 +75,7 @@ AFWEGING_RULE MonthChunk chunk_of(const Block& b) {
 
 /// The uniform draw of person i of the block for one of this beat's rolls, [0, 1).
 AFWEGING_RULE float uniform(const Block& b, Roll r, std::size_t i) {
-    return sim::to_uniform(b.s.rolls.of(r)[i]);
+    return sim::to_uniform(b.s.rolls.column(static_cast<std::size_t>(r))[i]);
 }
 
 }  // namespace afweging::agents

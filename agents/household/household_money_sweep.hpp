@@ -81,7 +81,7 @@ AFWEGING_HOT void spend_income(Block& b, BlockMoney& m, const MoneyRates& rates)
     const DebtHelp* debt_help = people.debt_help.data() + b.first;
     const std::uint8_t* children = people.children.data() + b.first;
     const std::int32_t* fixed_costs = people.fixed_costs.data() + b.first;
-    const std::uint32_t* draws = b.s.rolls.of(Roll::expense_shock);
+    const std::uint32_t* draws = b.s.rolls.of<Roll::expense_shock>();
     const std::int32_t* savings = people.savings.data() + b.first;
     const std::int32_t* debt = people.debt.data() + b.first;
     const std::uint8_t* accounts = people.accounts.data() + b.first;

@@ -116,7 +116,7 @@ AFWEGING_HOT void find_troubled(const Block& b, const MoneyRates& rates, sim::Se
     const Status* status = people.status.data() + b.first;
     const std::uint16_t* months_in_status = people.months_in_status.data() + b.first;
     const std::uint8_t* overdue = people.overdue_fines.data() + b.first;
-    const std::uint32_t* draws = b.s.rolls.of(Roll::mistake);
+    const std::uint32_t* draws = b.s.rolls.of<Roll::mistake>();
     const MoneyRates r = rates;
     sim::Flags trouble;
     for (std::size_t i = 0; i < sim::chunk_size; ++i) {

@@ -87,8 +87,8 @@ AFWEGING_HOT void find_reasons(const PlaceDesk& desk, std::uint8_t* __restrict__
     const float* effective = b.world.now.effective.data() + b.first;
     const float* talk = b.s.talk.data();
     const float* luck = b.s.talk_luck.data();
-    const std::uint32_t* draws = b.s.rolls.of(Roll::uptake);
-    const std::uint32_t* desk_draws = b.s.rolls.of(Roll::contact);
+    const std::uint32_t* draws = b.s.rolls.of<Roll::uptake>();
+    const std::uint32_t* desk_draws = b.s.rolls.of<Roll::contact>();
     const OfferRates r = desk.offers;
     sim::Flags file;
     RecentMoves moves;

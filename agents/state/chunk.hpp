@@ -125,8 +125,9 @@ public:
         }
     }
     [[nodiscard, gnu::always_inline]] inline std::size_t first() const { return first_; }
-    [[nodiscard, gnu::always_inline]] inline const std::uint32_t* words(Roll roll) const {
-        return notes_->rolls.of(roll);
+    template <Roll roll>
+    [[nodiscard, gnu::always_inline]] inline const std::uint32_t* words() const {
+        return notes_->rolls.of<roll>();
     }
 
 private:

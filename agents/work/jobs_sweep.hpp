@@ -86,7 +86,7 @@ AFWEGING_HOT void end_job(Block& b, std::size_t i, float u) {
 AFWEGING_HOT void find_changing_jobs(const Block& b, sim::Selection& changing) {
     const Status* status = b.world.people.status.data() + b.first;
     const Status* before = b.world.now.status_before.data() + b.first;
-    const std::uint32_t* draw = b.s.rolls.of(Roll::job_survival);
+    const std::uint32_t* draw = b.s.rolls.of<Roll::job_survival>();
     const JobCeilings ceilings = b.c.job_ceilings;
     const float conversion = b.c.jobs.conversion;
     sim::Flags drawn;
@@ -174,7 +174,7 @@ AFWEGING_HOT void find_movers(const Block& b, float pension_age, sim::Selection&
     const Status* status = b.world.people.status.data() + b.first;
     const Status* before = b.world.now.status_before.data() + b.first;
     const float* age = b.s.age.data();
-    const std::uint32_t* draw = b.s.rolls.of(Roll::move);
+    const std::uint32_t* draw = b.s.rolls.of<Roll::move>();
     const JobCeilings ceilings = b.c.job_ceilings;
     sim::Flags moves;
     AFWEGING_INDEPENDENT

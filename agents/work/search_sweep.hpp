@@ -122,7 +122,7 @@ AFWEGING_HOT void find_seekers(const Block& b, sim::Selection& seekers) {
     const float* hazard = b.world.now.hazard.data() + b.first;
     const float* motivation = people.motivation.data() + b.first;
     const float* search_skill = people.search_skill.data() + b.first;
-    const std::uint32_t* draw = b.s.rolls.of(Roll::job_search);
+    const std::uint32_t* draw = b.s.rolls.of<Roll::job_search>();
     const SearchRates r = b.c.search;
     const float market = b.c.market;
     const float part_time_hazard = b.c.jobs.part_time_hazard;
