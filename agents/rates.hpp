@@ -9,13 +9,21 @@ namespace afweging::agents {
 /// Made once a month; the month hands each step its own.
 struct Rates {
     explicit Rates(const Parameters& p)
-        : stress(p.stress),
+        : income(p.income),
+          spending(p.spending),
+          mistakes(p.mistakes),
+          debts(p.debts),
+          stress(p.stress),
           trust(p.trust),
           ladder(p.ladder),
           self_efficacy(p.self_efficacy),
           health(p.health),
           home(p.home) {}
 
+    IncomeRates income;
+    SpendingRates spending;
+    MistakesRates mistakes;
+    DebtsRates debts;
     StressRates stress;
     TrustRates trust;
     LadderRates ladder;
