@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "agents/household/money_rates.hpp"
 #include "agents/inputs/channels.hpp"
 #include "agents/instruments/offers.hpp"
 #include "agents/instruments/open_instruments.hpp"
@@ -40,7 +39,6 @@ struct MonthContext {
     std::array<std::uint8_t, slot_values> duration{};  ///< [months] by slot value
     Rates rates;                                       ///< parameters as the steps read them
     SearchRates search;
-    MoneyRates money;
     OfferRates offers;
     PriorityRates order;
     ProgrammeRates programme;

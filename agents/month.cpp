@@ -7,9 +7,10 @@
 // How the loop turns: agents/simulation.cpp and sim/run.cpp.
 #include "agents/month.hpp"
 
-#include "agents/household/debts_sweep.hpp"
-#include "agents/household/household_money_sweep.hpp"
-#include "agents/household/mistakes_sweep.hpp"
+#include "agents/household/debts.hpp"
+#include "agents/household/income.hpp"
+#include "agents/household/mistakes.hpp"
+#include "agents/household/spending.hpp"
 #include "agents/instruments/places_sweep.hpp"
 #include "agents/instruments/programme_sweep.hpp"
 #include "agents/instruments/start_places_sweep.hpp"
@@ -59,11 +60,12 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     open_month(b);
     find_acting_programmes(b);
     read_off_distance(b);
-    arrive(b);              //  1 who comes
-                            //  2 law and amounts of the date: MonthContext::amounts
-    household_money(b);     //  3 income, costs, arrears, garnishment
-    mistakes_and_fines(b);  //    missed forms, fines that stack
-    debts(b);               //    collection, debt help, plans, write-off
+    arrive(b);  // who comes
+    income(chunk, c.amounts, c.rates.income);
+    spending(chunk, c.amounts, c.rates.spending);
+    mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines, c.rates.mistakes,
+             c.rates.stress);
+    debts(chunk, c.setting.instruments, c.amounts, c.channels, c.rates.debts);
     stress(chunk, c.amounts, c.channels, c.rates.stress);  //  4 and what it leaves of doenvermogen
     trust(chunk, c.rates.trust);
     contact(chunk, c.office, c.channels, c.rates.contact);

@@ -45,7 +45,6 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
                    .channels = channel_table(setting.instruments),
                    .rates = Rates(p),
                    .search = SearchRates(p.search),
-                   .money = money_rates(p.money, amounts),
                    .offers = OfferRates(p.places),
                    .order = PriorityRates(p.places),
                    .programme = ProgrammeRates(p.programme),

@@ -2,7 +2,10 @@
 // All parameters, grouped by the mechanism whose rules read them.
 #pragma once
 
-#include "agents/household/money_parameters.hpp"
+#include "agents/household/debts.hpp"
+#include "agents/household/income.hpp"
+#include "agents/household/mistakes.hpp"
+#include "agents/household/spending.hpp"
 #include "agents/inputs/parameter_spec.hpp"
 #include "agents/instruments/places_parameters.hpp"
 #include "agents/instruments/programme_parameters.hpp"
@@ -23,6 +26,10 @@ namespace afweging::agents {
 // MECHANISM(Parameters, name): name is the table in the TOML files.
 // clang-format off
 #define AFWEGING_MECHANISMS(MECHANISM)       \
+    MECHANISM(IncomeParameters, income)      \
+    MECHANISM(SpendingParameters, spending)  \
+    MECHANISM(MistakesParameters, mistakes)  \
+    MECHANISM(DebtsParameters, debts)        \
     MECHANISM(StressParameters, stress)      \
     MECHANISM(TrustParameters, trust)        \
     MECHANISM(LadderParameters, ladder)      \
@@ -37,7 +44,6 @@ struct Parameters {
 #define AFWEGING_MECHANISM_FIELD(Type, name) Type name;
     AFWEGING_MECHANISMS(AFWEGING_MECHANISM_FIELD)
 #undef AFWEGING_MECHANISM_FIELD
-    MoneyParameters money;            ///< household budgets, shocks, mistakes, fines, debts
     PlacesParameters places;          ///< who is offered what
     ProgrammeParameters programme;    ///< attendance, drop-out, progress
     SearchParameters search;          ///< search, duration dependence, acceptance

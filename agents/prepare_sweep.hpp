@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "agents/block.hpp"
-#include "agents/household/debt_help.hpp"
 
 namespace afweging::agents {
 

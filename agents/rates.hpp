@@ -9,7 +9,11 @@ namespace afweging::agents {
 /// Made once a month; the month hands each step its own.
 struct Rates {
     explicit Rates(const Parameters& p)
-        : stress(p.stress),
+        : income(p.income),
+          spending(p.spending),
+          mistakes(p.mistakes),
+          debts(p.debts),
+          stress(p.stress),
           trust(p.trust),
           ladder(p.ladder),
           self_efficacy(p.self_efficacy),
@@ -17,6 +21,10 @@ struct Rates {
           home(p.home),
           contact(p.contact) {}
 
+    IncomeRates income;
+    SpendingRates spending;
+    MistakesRates mistakes;
+    DebtsRates debts;
     StressRates stress;
     TrustRates trust;
     LadderRates ladder;

@@ -6,7 +6,6 @@
 #include <cstdint>
 
 #include "agents/block.hpp"
-#include "agents/household/money.hpp"
 #include "agents/instruments/eligibility.hpp"
 #include "agents/instruments/offers.hpp"
 #include "agents/instruments/programme.hpp"

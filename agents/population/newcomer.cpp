@@ -280,11 +280,11 @@ void NewcomerFactory::fill_debt_help(People& people, std::size_t i, const StartD
     }
     // Who is found in help at a date: by the time that the stages take, a plan weighted with the
     // share of creditors who agree; within a stage every month left is as likely.
-    const MoneyParameters& money = setting_.parameters.money;
+    const DebtsParameters& debts = setting_.parameters.debts;
     const auto stabilisation =
-        static_cast<float>(static_cast<std::int32_t>(money.stabilisation_months));
+        static_cast<float>(static_cast<std::int32_t>(debts.stabilisation_months));
     const auto plan = static_cast<float>(law_.debt_plan_months);
-    const float agreed = narrow(money.plan_agreement);
+    const float agreed = narrow(debts.plan_agreement);
     const float at = d.uniform(purpose::start_debt_help_month) * (stabilisation + agreed * plan);
     const bool in_plan = at >= stabilisation && agreed > 0.0F;
     const float past = in_plan ? std::min((at - stabilisation) / agreed, plan - 1.0F) : at;

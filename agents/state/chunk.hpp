@@ -70,6 +70,7 @@ struct alignas(64) Notes {
     std::array<float, chunk_size> age;                  ///< years
     std::array<std::uint8_t, chunk_size> acting;        ///< programme after its start-up, else 0
     std::array<std::uint8_t, chunk_size> sanctioned;    ///< 1: a month of maatregel was served
+    std::array<std::int32_t, chunk_size> attachable;    ///< [EUR cent] above the beslagvrije voet
     std::array<std::int32_t, chunk_size> debt_before;   ///< [EUR cent] when the month began
     std::array<float, chunk_size> talk;                 ///< quality of this month's talk, 0 = none
     std::array<float, chunk_size> talk_luck;            ///< given a talk, uniform on [0, 1)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "agents/block.hpp"
-#include "agents/household/money.hpp"
 #include "sim/mask.hpp"
 
 namespace afweging::agents {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "agents/block.hpp"
-#include "agents/household/money.hpp"
+#include "agents/household/income.hpp"
+#include "agents/household/spending.hpp"
+#include "agents/law/beslagvrije_voet.hpp"
 #include "agents/wellbeing/stress.hpp"
 
 namespace afweging::agents {
@@ -65,11 +67,11 @@ AFWEGING_HOT float effort_of(const Block& b, std::size_t i) {
 /// What a household in this position keeps of a month's income when creditors have had theirs.
 /// [EUR cent per month]
 AFWEGING_HOT std::int32_t left_by_creditors(const Position& p, const Debts& debts,
-                                            const LawOfMonth& law, const MoneyRates& r) {
-    const Incomes in = incomes(p, law, r);
+                                            const LawOfMonth& law, const Rates& r) {
+    const Incomes in = incomes(p, law, r.income);
     const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
     const std::int32_t excess = attachable_income(income_before_toeslagen(in), norm, law);
-    return disposable_income(in) - paid_to_creditors(debts, excess, in.wages, r);
+    return disposable_income(in) - paid_to_creditors(debts, excess, in.wages, r.spending);
 }
 
 /// What a full-time job would change in what person i's household keeps of its income, relative to
@@ -90,8 +92,8 @@ AFWEGING_HOT float gain_of_work(const Block& b, std::size_t i) {
     in_work.status = Status::job_temporary;
     in_work.wage = static_cast<std::int32_t>(b.c.full_time_wage);
     const Debts debts{people.debt[row], people.accounts[row], people.debt_help[row]};
-    const std::int32_t kept_now = left_by_creditors(now, debts, b.c.amounts, b.c.money);
-    const std::int32_t kept_then = left_by_creditors(in_work, debts, b.c.amounts, b.c.money);
+    const std::int32_t kept_now = left_by_creditors(now, debts, b.c.amounts, b.c.rates);
+    const std::int32_t kept_then = left_by_creditors(in_work, debts, b.c.amounts, b.c.rates);
     return static_cast<float>(kept_then - kept_now) /
            static_cast<float>(larger(kept_now, lowest_compared_income));
 }

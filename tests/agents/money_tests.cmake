@@ -13,8 +13,9 @@ afweging_room_tests(agents_money "unit"
   wellbeing/trust_test.cpp
   household/debts_test.cpp
   work/gain_of_work_test.cpp
-  household/household_money_test.cpp
+  household/income_test.cpp
   household/mistakes_test.cpp
+  household/spending_test.cpp
   measures/cell_test.cpp
   measures/counting_test.cpp
   measures/month_counters_test.cpp

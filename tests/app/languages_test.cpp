@@ -163,7 +163,7 @@ TEST_CASE("results are in the language asked for", "[app][language]") {
         {"list", "parameters"},
         {"list", "measures"},
         {"explain", "werkloont"},
-        {"explain", "money.sanction_cut"},
+        {"explain", "income.sanction_cut"},
         {"explain", "asset_limit_single"},
         {"explain", "stock"},
         {"explain", "levers.caseload"},

@@ -95,7 +95,7 @@ const std::vector<Spoiled> spoiled = {
     {"municipalities/gemiddeld-100k.toml", "note_nl = \"een rond getal\"", "note_nl = \"\"",
      "note_nl' is empty"},
     {"instruments/werkloont.toml", "note_nl = ", "nota_nl = ", "'note_nl' is missing in"},
-    {"parameters/money.toml", "note_nl = ", "nota_nl = ", "'note_nl' is missing in"},
+    {"parameters/income.toml", "note_nl = ", "nota_nl = ", "'note_nl' is missing in"},
     {"evidence/evidence.csv", "id,theme", "id;theme", "AFW-1301"},
     {"evidence/evidence.csv", "S002,", "S001,", "AFW-1301"},
     {"evidence/evidence.csv", "S002,effect,", "S002,", "AFW-1301"},

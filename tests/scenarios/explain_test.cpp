@@ -143,7 +143,7 @@ TEST_CASE("a note is told in both languages", "[scenarios][explain]") {
     const auto search_push = explain("werkloont.search_push", catalogue)[0].lines.back();
     CHECK(contains(search_push.en, "Note: Set so that"));
     CHECK(contains(search_push.nl, "Toelichting: Zo gezet dat"));
-    const auto sanction = explain("money.sanction_cut", catalogue)[0].lines.back();
+    const auto sanction = explain("income.sanction_cut", catalogue)[0].lines.back();
     CHECK(contains(sanction.nl, "Toelichting: de wet staat 5 tot 100 % toe"));
     std::size_t notes = 0;
     for (const char* scenario : {"basis", "werkloont", "schulden-eerst"}) {

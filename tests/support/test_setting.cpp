@@ -35,31 +35,46 @@ StatuteRow january_2024() {
 
 namespace {
 
-MoneyParameters quiet_money() {
-    MoneyParameters p;
+IncomeParameters plain_income() {
+    IncomeParameters p;
     p.ww_share = 0.7;
     p.unknown_job_hours = 36;
     p.own_means = 1.1;
-    p.living_share = 0.45;
-    p.living_floor = 0.8;
-    p.spending_of_surplus = 0.8;
-    p.energy_share = 0.15;
     p.sanction_cut = 0.3;
     p.volatility_speed = 0.2;
+    return p;
+}
+
+SpendingParameters quiet_spending() {
+    SpendingParameters p;
+    p.living_share = 0.45;
+    p.living_floor = 0.8;
+    p.surplus_share = 0.8;
+    p.energy_share = 0.15;
     p.voluntary_share = 0.2;
     p.account_from = 150;
     p.smallest_account = 250;
     p.attached_from = 3;
     p.collection_share = 0.15;
     p.interest = 0.005;
-    p.mistake_slope = 3;
-    p.mistake_transition = 2;
-    p.mistake_outside = 0.5;
+    p.plan_earnings_share = 0.9;
+    return p;
+}
+
+MistakesParameters quiet_mistakes() {
+    MistakesParameters p;
+    p.slope = 3;
+    p.transition = 2;
+    p.outside = 0.5;
     p.contact_prevents = 0.4;
     p.contact_lasts = 12;
+    return p;
+}
+
+DebtsParameters quiet_debts() {
+    DebtsParameters p;
     p.stabilisation_months = 4;
     p.plan_agreement = 0.41;
-    p.plan_earnings_share = 0.9;
     return p;
 }
 
@@ -149,7 +164,10 @@ ProgrammeParameters course_parameters() {
 
 Setting test_setting(std::uint32_t people) {
     Setting setting;
-    setting.parameters.money = quiet_money();
+    setting.parameters.income = plain_income();
+    setting.parameters.spending = quiet_spending();
+    setting.parameters.mistakes = quiet_mistakes();
+    setting.parameters.debts = quiet_debts();
     setting.parameters.stress = plain_stress();
     setting.parameters.trust = plain_trust();
     setting.parameters.office = office_parameters();

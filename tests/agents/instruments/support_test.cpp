@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Contact regimes, aftercare and debt help: who comes up for them, and when they end.
-#include "agents/household/mistakes_sweep.hpp"
 #include "agents/instruments/programme_sweep.hpp"
 #include "agents/instruments/start_places_sweep.hpp"
 #include "agents/measures/transitions.hpp"
@@ -8,6 +7,7 @@
 #include "agents/municipality/contact.hpp"
 #include "agents/prepare_sweep.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/household_steps.hpp"
 #include "tests/support/whole_world.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -179,7 +179,7 @@ Held year_with(const Instrument& instrument, Column<std::uint8_t> People::*slot,
     TestWorld town(people);
     town.setting.instruments = {instrument};
     town.setting.parameters.office.talk_share = 0;
-    town.setting.parameters.money.mistake_per_month = 0.03;
+    town.setting.parameters.mistakes.per_month = 0.03;
     town.begin();
     Held held;
     for (std::uint32_t i = 0; i < people; ++i) { town.world.people.debt[i] = 100'000; }
@@ -190,7 +190,7 @@ Held year_with(const Instrument& instrument, Column<std::uint8_t> People::*slot,
         }
         town.month([&](Block& b) {
             find_acting_programmes(b);
-            mistakes_and_fines(b);
+            afweging::tests::mistakes_step(chunk_of(b), b.c);
             isa_base::contact(chunk_of(b), b.c.office, b.c.channels, b.c.rates.contact);
             run_programmes(b);
         });

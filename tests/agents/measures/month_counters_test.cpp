@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the counters of months say in the first month, and what rules make of them.
-#include "agents/household/household_money_sweep.hpp"
 #include "agents/instruments/come_up_sweep.hpp"
 #include "agents/instruments/open_instruments.hpp"
 #include "agents/measures/transitions.hpp"
@@ -9,6 +8,7 @@
 #include "agents/work/jobs_sweep.hpp"
 #include "agents/work/search_sweep.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/household_steps.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
@@ -20,7 +20,7 @@ namespace {
 void live(TestWorld& w) {
     w.month([](Block& b) {
         arrive(b);
-        household_money(b);
+        afweging::tests::income_and_spending(chunk_of(b), b.c);
         roll_dice(b, Beat::commit);
         take_jobs(b);
         keep_or_lose_jobs(b);

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "agents/household/money_rates.hpp"
+#include "agents/household/owed.hpp"
 #include "agents/parameters.hpp"
 #include "agents/population/synthesise.hpp"
 #include "tests/support/catch.hpp"

@@ -2,6 +2,10 @@
 // All steps of the month, in its order. A test compares the list with agents/month.cpp.
 #pragma once
 
+#include "agents/household/debts.hpp"
+#include "agents/household/income.hpp"
+#include "agents/household/mistakes.hpp"
+#include "agents/household/spending.hpp"
 #include "agents/measures/counting.hpp"
 #include "agents/measures/transitions.hpp"
 #include "agents/municipality/contact.hpp"
@@ -14,6 +18,10 @@
 
 // clang-format off
 #define AFWEGING_STEPS(STEP) \
+    STEP(income)             \
+    STEP(spending)           \
+    STEP(mistakes)           \
+    STEP(debts)              \
     STEP(stress)             \
     STEP(trust)              \
     STEP(contact)            \

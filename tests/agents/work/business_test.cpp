@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Businesses that end bijstand: who starts one, what it earns, and what follows.
-#include "agents/household/household_money_sweep.hpp"
 #include "agents/measures/transitions.hpp"
 #include "agents/prepare_sweep.hpp"
 #include "agents/work/jobs_sweep.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/household_steps.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
@@ -26,7 +26,7 @@ std::unique_ptr<TestWorld> one_person(Status status) {
 /// Money, jobs and counters of a month.
 void live(TestWorld& w) {
     w.month([](Block& b) {
-        household_money(b);
+        afweging::tests::income_and_spending(chunk_of(b), b.c);
         roll_dice(b, Beat::commit);
         keep_or_lose_jobs(b);
         leave_and_return(b);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A sweep works out the chance of a rare event only for those whose draw lies below a ceiling. No
 // event may be lost by it: the ceiling is above the chance for any person under any parameters.
-#include "agents/household/fines.hpp"
+#include "agents/household/mistakes.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/parameters.hpp"
 #include "agents/wellbeing/health.hpp"
@@ -109,7 +109,7 @@ TEST_CASE("no step, no change of health or home has a chance above its ceiling",
 TEST_CASE("no mistake has a chance above its ceiling", "[agents][ceilings]") {
     int above = 0;
     for_anybody([&](const Parameters& p, Chooser c) {
-        const MoneyRates r = money_rates(p.money, LawOfMonth{});
+        const MistakesRates r(p.mistakes);
         const Administration a{c.one_of<Status>(status_count), c.one_of<std::int32_t>(5), c.share(),
                                c.between(0, 30), c.share()};
         above += mistake_chance(a, r) > mistake_ceiling(a.status, a.months_in_status, r) ? 1 : 0;

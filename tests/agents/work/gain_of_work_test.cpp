@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What work would bring a household, by hand. 32 hours at the minimum wage of January 2024:
 // 32 x 13.27 x 86 % x 52 / 12 = EUR 1582.49 net; toeslagen fall by 35 % of income above the norm.
-#include "agents/household/household_money_sweep.hpp"
 #include "agents/work/search_sweep.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"

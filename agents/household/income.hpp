@@ -1,21 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Rules of a household's month: what comes in, what must be paid, what creditors take.
+// What comes in: bijstand, WW, wages, other means and toeslagen. Page: docs/model/income.md
 #pragma once
 
 #include <cstdint>
 
-#include "agents/household/money_rates.hpp"
+#include "agents/inputs/parameter.hpp"
 #include "agents/kinds/kinds.hpp"
-#include "agents/law/beslagvrije_voet.hpp"
 #include "agents/law/bijstandsnorm.hpp"
 #include "agents/law/maatregel.hpp"
 #include "agents/law/vermogenstoets.hpp"
 #include "agents/law/vrijlating.hpp"
+#include "agents/state/chunk.hpp"
 #include "sim/cents.hpp"
+#include "sim/isa.hpp"
 #include "sim/mask.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
+
+// TOML: [income.<name>] in scenarios/parameters/income.toml
+// clang-format off
+#define AFWEGING_INCOME_PARAMETERS(PARAMETER)                                                               \
+    PARAMETER(ww_share, "fraction", 0, 1, number, "WW after tax as share of the last net wage")             \
+    PARAMETER(unknown_job_hours, "hours/week", 1, 40, number, "of the job before a WW whose wage is not known") \
+    PARAMETER(own_means, "fraction", 0, 5, number, "income in education and other exits, share of the norm") \
+    PARAMETER(sanction_cut, "fraction", 0, 1, number, "share of the norm that a maatregel withholds")       \
+    PARAMETER(volatility_speed, "fraction", 0, 1, number, "weight of the last month in the volatility of income")
+// clang-format on
+AFWEGING_PARAMETERS(IncomeParameters, IncomeRates, AFWEGING_INCOME_PARAMETERS)
 
 /// What decides the income of a month. Money in EUR cent.
 struct Position {
@@ -52,9 +64,9 @@ AFWEGING_RULE std::int32_t income_before_toeslagen(const Incomes& in) {
 /// Status:   statute; cut assumed
 /// Sources:  Participatiewet art. 11, 18, 19, 31, 34
 /// Evidence: R001-R006, R017, R018, R019
-/// Page:     docs/model/household-money.md
+/// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t bijstand_paid(const Position& p, std::int32_t norm,
-                                         const LawOfMonth& law, const MoneyRates& r) {
+                                         const LawOfMonth& law, const IncomeRates& r) {
     const std::int32_t earned = keep_if(has_earnings(p.status), p.wage);
     const std::int32_t kept = vrijlating(earned, p.household, p.disregard_used, law);
     const std::int32_t up_to = bijstandsnorm_after_maatregel(norm, p.sanction, r.sanction_cut);
@@ -65,9 +77,11 @@ AFWEGING_RULE std::int32_t bijstand_paid(const Position& p, std::int32_t norm,
 
 /// toeslagen by household and children, less the taper above the norm. [EUR cent per month]
 ///
+///   a = max(0, A(household) + children A(child) - taper max(0, income - n))
+///
 /// Status:   assumed (one taper for all schemes)
 /// Evidence: R028, R029, R030
-/// Page:     docs/model/household-money.md
+/// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full_bijstandsnorm,
                                           const Position& p, const LawOfMonth& law) {
     const std::int32_t full =
@@ -78,9 +92,14 @@ AFWEGING_RULE std::int32_t toeslagen_paid(std::int32_t income, std::int32_t full
 
 /// Everything that comes in for somebody who keeps house. [EUR cent per month]
 ///
-///   WW: a share of the last net wage, the minimum wage at an assumed week when that is unknown
+///   WW: a share of the last net wage, of the minimum wage at an assumed week when that is unknown
 ///   the young on bijstand: parents make up the difference between the young and the full norm
-AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const MoneyRates& r) {
+///   in education and after other exits: own means, a share of the norm
+///
+/// Status:   assumed (shares)
+/// Evidence: R026
+/// Page:     docs/model/income.md
+AFWEGING_RULE Incomes incomes(const Position& p, const LawOfMonth& law, const IncomeRates& r) {
     const std::int32_t full_bijstandsnorm = sim::pick(law.bijstandsnorm, p.household);
     const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
     const auto usual_wage = static_cast<std::int32_t>(law.minimum_wage * r.unknown_job_hours);
@@ -100,57 +119,31 @@ AFWEGING_RULE std::int32_t disposable_income(const Incomes& in) {
     return income_before_toeslagen(in) + in.toeslagen;
 }
 
-/// What a household needs beside fixed costs: food, clothes, travel. [EUR cent per month]
+/// Smoothed relative change of income, [0, 1]. No change is counted in a first month.
 ///
-///   share of the social minimum, further children included
+///   v' = v + speed (|y - y'| / max(y, y') - v)
 ///
-/// Status:   assumed (the share)
-/// Evidence: R118, R119
-/// Page:     docs/model/household-money.md
-AFWEGING_RULE std::int32_t living_need(Household household, std::int32_t children,
-                                       const LawOfMonth& law, const MoneyRates& r) {
-    const std::int32_t further = positive_part(children - 1);
-    return share_of(sim::pick(law.social_minimum, household) + law.cost_per_further_child * further,
-                    r.living_share);
+/// Status:   assumed
+/// Evidence: mechanism 40
+/// Page:     docs/model/income.md
+AFWEGING_RULE float next_volatility(float volatility, std::int32_t before, std::int32_t now,
+                                    const IncomeRates& r) {
+    const auto high = static_cast<float>(larger(larger(before, now), 1));
+    const auto gap = static_cast<float>(larger(before, now) - smaller(before, now));
+    const float change = sim::keep(sim::mask(before > 0), gap / high);
+    return volatility + r.volatility_speed * (change - volatility);
 }
 
-/// An unforeseen expense, from a uniform draw: mostly none. [EUR cent]
-AFWEGING_RULE std::int32_t expense_shock(float draw, const MoneyRates& r) {
-    return keep_if(draw < r.shock_chance, static_cast<std::int32_t>(draw * r.shock_per_draw));
-}
+using IncomeStep =
+    MonthStep<In<&People::status, &People::household, &People::children, &People::wage,
+                 &People::partner_income, &People::savings, &Notes::age>,
+              InOut<&People::income, &People::volatility, &People::sanction,
+                    &People::disregard_used, &Notes::attachable, &Notes::sanctioned>,
+              Sink<&ThreadBooks::ledger>>;
 
-/// What goes to creditors before anything else is paid. [EUR cent per month]
-///
-///   attachment: min(debt, income above the beslagvrije voet), from a number of accounts on
-///   plan:       min(debt, excess - (1 - k) min(excess, wages)),  k = share of earnings taken
-///   stabilisation: nothing
-///
-/// Status:   statute (protected amount); k an expert's description; accounts assumed
-/// Evidence: R034, R035
-/// Page:     docs/model/debts.md
-struct Debts {
-    std::int32_t debt;
-    std::int32_t accounts;
-    DebtHelp help;
-};
-AFWEGING_RULE std::int32_t paid_to_creditors(const Debts& d, std::int32_t excess,
-                                             std::int32_t wages, const MoneyRates& r) {
-    const std::int32_t attached = keep_if(d.accounts >= r.attached_from, excess);
-    const std::int32_t kept = share_of(smaller(excess, wages), 1.0F - r.plan_earnings_share);
-    const std::int32_t asked = choose(d.help == DebtHelp::plan, excess - kept,
-                                      keep_if(d.help != DebtHelp::stabilisation, attached));
-    return smaller(d.debt, asked);
-}
-
-/// Debt accounts after a month: one more when arrears are large or the first; fewer when little
-/// debt is left; none without debt.
-AFWEGING_RULE std::int32_t accounts_after(std::int32_t accounts, std::int32_t debt,
-                                          std::int32_t arrears, const MoneyRates& r) {
-    const std::int32_t opened = accounts + keep_if(arrears > r.account_from, 1);
-    const std::int32_t at_least_one = larger(opened, 1);
-    const auto room = static_cast<std::int32_t>(static_cast<float>(debt) * r.accounts_per_cent);
-    const std::int32_t kept = smaller(smaller(at_least_one, account_cap), room + 1);
-    return keep_if(debt > 0, kept);
-}
+/// What comes in this month, what of it creditors could take, and how much it swings; a month of
+/// vrijlating and of maatregel is used up.
+AFWEGING_ISA_VARIANTS(void income(IncomeStep step, const LawOfMonth& law,
+                                  const IncomeRates& rates);)
 
 }  // namespace afweging::agents
