@@ -24,6 +24,7 @@ constexpr float widest_fixed_costs = 2.5F;  // sd; costs stay positive at the la
 constexpr float largest_debt = 8.0F;   // means: 1 in 3000 cut; no debt above debt_cap at any mean
 constexpr float most_accounts = 6.0F;  // means: 1 in 400 cut
 constexpr float most_in_a_byte = 255.0F;
+constexpr std::int32_t least_debt = 1;  // cent; who has problem debts owes something
 // No score starts at an end of its scale, where a rule could not move it one way.
 constexpr float least_share = 0.05F;
 constexpr float most_share = 0.95F;
@@ -256,9 +257,8 @@ void NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
         least + (1.0F - least) * std::min(d.exponential(purpose::start_debt_size), largest_debt);
     const float more = std::min(d.exponential(purpose::start_accounts), most_accounts);
     const float accounts = 1.0F + (narrow(m.mean_accounts) - 1.0F) * more;
-    people.debt[i] =
-        indebted ? static_cast<std::int32_t>(m.mean_debt_eur * 100.0 * static_cast<double>(size))
-                 : 0;
+    const auto owed = static_cast<std::int32_t>(m.mean_debt_eur * 100.0 * static_cast<double>(size));
+    people.debt[i] = indebted ? std::max(owed, least_debt) : 0;
     people.accounts[i] = indebted ? static_cast<std::uint8_t>(clamp(accounts, 1.0F, most_in_a_byte))
                                   : std::uint8_t{0};
     const float savings =
