@@ -25,6 +25,7 @@
 #include "agents/wellbeing/self_efficacy.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/wellbeing/trust.hpp"
+#include "agents/work/distance.hpp"
 #include "agents/work/jobs_sweep.hpp"
 #include "agents/work/search_sweep.hpp"
 #include "agents/work/vacancies.hpp"
@@ -58,7 +59,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     read_ages(b);
     open_month(b);
     find_acting_programmes(b);
-    read_off_distance(b);
+    distance(chunk, c.rates.distance);
     arrive(b);              //  1 who comes
                             //  2 law and amounts of the date: MonthContext::amounts
     household_money(b);     //  3 income, costs, arrears, garnishment

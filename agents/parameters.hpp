@@ -15,6 +15,7 @@
 #include "agents/wellbeing/self_efficacy.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/wellbeing/trust.hpp"
+#include "agents/work/distance.hpp"
 #include "agents/work/market_parameters.hpp"
 #include "agents/work/search_parameters.hpp"
 
@@ -30,7 +31,8 @@ namespace afweging::agents {
     MECHANISM(HealthParameters, health)      \
     MECHANISM(HomeParameters, home) \
     MECHANISM(OfficeParameters, office) \
-    MECHANISM(ContactParameters, contact)
+    MECHANISM(ContactParameters, contact) \
+    MECHANISM(DistanceParameters, distance)
 // clang-format on
 
 struct Parameters {
@@ -40,7 +42,7 @@ struct Parameters {
     MoneyParameters money;            ///< household budgets, shocks, mistakes, fines, debts
     PlacesParameters places;          ///< who is offered what
     ProgrammeParameters programme;    ///< attendance, drop-out, progress
-    SearchParameters search;          ///< search, duration dependence, acceptance
+    SearchParameters search;          ///< search, acceptance
     MarketParameters market;          ///< vacancies, jobs, re-entry, other exits
     PopulationParameters population;  ///< who lives here at the start
 };

@@ -15,7 +15,8 @@ struct Rates {
           self_efficacy(p.self_efficacy),
           health(p.health),
           home(p.home),
-          contact(p.contact) {}
+          contact(p.contact),
+          distance(p.distance) {}
 
     StressRates stress;
     TrustRates trust;
@@ -24,6 +25,7 @@ struct Rates {
     HealthRates health;
     HomeRates home;
     ContactRates contact;
+    DistanceRates distance;
 };
 
 }  // namespace afweging::agents

@@ -9,6 +9,7 @@
 #include "agents/municipality/budgets.hpp"
 #include "agents/population/synthesise.hpp"
 #include "agents/record.hpp"
+#include "agents/work/distance.hpp"
 #include "sim/check.hpp"
 #include "sim/parallel.hpp"
 
@@ -45,19 +46,21 @@ void promise_running_places(World& world, const Setting& setting) {
 
 /// The office of the first month divides its time by the distance that people start with.
 void read_starting_distance(World& world, const Setting& setting) {
-    const SearchRates rates(setting.parameters.search);
-    const People& people = world.people;
-    for (std::uint32_t i = 0; i < people.count; ++i) {
-        const JobSeeker seeker{
-            .employability = people.employability[i],
-            .skill = people.skill[i],
-            .recent_work = people.recent_work[i],
-            .age = static_cast<float>(-people.birth[i]) * (1.0F / 12.0F),
-            .months_out_of_work = static_cast<float>(people.months_out_of_work[i]),
-            .dutch = static_cast<float>(people.dutch[i]),
-            .schooling = people.schooling[i],
-            .health = people.health[i]};
-        world.now.distance[i] = distance_of(sim::exponential(log_job_hazard(seeker, rates)), rates);
+    const DistanceRates rates(setting.parameters.distance);
+    Notes notes;
+    Proposals proposals;
+    ThreadBooks books;
+    for (std::size_t first = 0; first < sim::padded(world.people.count); first += chunk_size) {
+        for (std::size_t i = 0; i < chunk_size; ++i) {
+            notes.age[i] = static_cast<float>(-world.people.birth[first + i]) * (1.0F / 12.0F);
+        }
+        isa_base::distance(MonthChunk({.people = world.people,
+                                       .now = world.now,
+                                       .notes = notes,
+                                       .proposals = proposals,
+                                       .books = books,
+                                       .first = first}),
+                           rates);
     }
 }
 

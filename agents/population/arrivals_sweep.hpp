@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/block.hpp"
+#include "agents/work/distance.hpp"
 
 namespace afweging::agents {
 

@@ -59,10 +59,10 @@ NewcomerFactory::NewcomerFactory(const Setting& setting, std::uint32_t klantmana
     : setting_(setting),
       parameters_(setting.parameters.population),
       law_(in_force(setting.statute, setting.start)),
-      search_(setting.parameters.search),
+      distance_(setting.parameters.distance),
       jobs_(setting.parameters.market),
       klantmanagers_(klantmanagers) {
-    const SearchParameters& s = setting.parameters.search;
+    const DistanceParameters& s = setting.parameters.distance;
     entrant_schooling_ = entrant_shares(setting.municipality.schooling,
                                         {s.schooling_primary, s.schooling_lower, 0.0},
                                         parameters_.work_share_of_exits);
@@ -71,7 +71,7 @@ NewcomerFactory::NewcomerFactory(const Setting& setting, std::uint32_t klantmana
                        parameters_.work_share_of_exits);
     for (std::size_t k = 0; k < grid_size; ++k) {
         grid_[k] = narrow(sim::normal_quantile((static_cast<double>(k) + 0.5) / grid_size));
-        grid_factor_[k] = sim::exponential(search_.spread * grid_[k]);
+        grid_factor_[k] = sim::exponential(distance_.employability_spread * grid_[k]);
     }
 }
 
@@ -180,7 +180,7 @@ float NewcomerFactory::selected_employability(const People& people, std::size_t 
                             .schooling = people.schooling[i],
                             .health = people.health[i]};
     const float passed = months * narrow(parameters_.capacity_of_search) *
-                         sim::exponential(log_job_hazard(average, search_));
+                         sim::exponential(log_job_hazard(average, distance_));
     std::array<float, grid_size> cumulative{};
     float sum = 0;
     for (std::size_t k = 0; k < grid_size; ++k) {

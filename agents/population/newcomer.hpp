@@ -7,8 +7,8 @@
 #include "agents/population/draws.hpp"
 #include "agents/setting.hpp"
 #include "agents/state/people.hpp"
+#include "agents/work/distance.hpp"
 #include "agents/work/jobs.hpp"
-#include "agents/work/search.hpp"
 
 namespace afweging::agents {
 
@@ -39,7 +39,7 @@ private:
     const Setting& setting_;
     const PopulationParameters& parameters_;
     const StatuteRow& law_;
-    SearchRates search_;
+    DistanceRates distance_;
     JobRates jobs_;
     std::uint32_t klantmanagers_;
     std::array<double, schooling_count> entrant_schooling_{};

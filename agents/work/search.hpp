@@ -9,18 +9,6 @@
 
 namespace afweging::agents {
 
-/// What an employer and the labour market see of a person. Scores, not money.
-struct JobSeeker {
-    float employability;       ///< standard normal, unobserved
-    float skill;               ///< [-2, 3], 0 = what the schooling gives
-    float recent_work;         ///< [0, 1]
-    float age;                 ///< years
-    float months_out_of_work;  ///< of the present spell, WW included, >= 0
-    float dutch;               ///< 0..3
-    Schooling schooling;
-    Health health;
-};
-
 /// A parabola above x^w for x >= 0: the tangent at 1 when w <= 1, else x + x^2. 0 <= w <= 2.
 struct PowerCeiling {
     explicit PowerCeiling(float w)
@@ -36,67 +24,10 @@ struct PowerCeiling {
 /// Search parameters as binary32, read once a month.
 struct SearchRates {
     explicit SearchRates(const SearchParameters& p);
-    float log_base, spread, early, late, skill, lower, primary, dutch, physical, mental, age,
-        recent_work, effort, capacity, self_efficacy, minimum_gate, homeless_gate, push_at_distance,
-        women_push, acceptance_gain, acceptance_base, short_hazard, long_hazard;
+    float effort, capacity, self_efficacy, minimum_gate, homeless_gate, push_at_distance,
+        women_push, acceptance_gain, acceptance_base;
     PowerCeiling power;  ///< of effort
 };
-
-/// Fall of the log hazard after d months out of work, in WW or on bijstand: steep in the first
-/// eight months, slow after.
-///
-///   D(d) = early min(d, 8) / 8 + late max(d - 8, 0) / 12,  capped at ten years
-///   early [log], late [log per year], d [months]
-///
-/// Status:   assumed until calibrated
-/// Sources:  kroft2013duration
-/// Evidence: R151, M015
-/// Page:     docs/model/job-finding.md
-AFWEGING_RULE float duration_dependence(float months_out_of_work, const SearchRates& r) {
-    const float capped = months_out_of_work < 120.0F ? months_out_of_work : 120.0F;
-    const float first = capped < 8.0F ? capped : 8.0F;
-    return r.early * first * 0.125F + r.late * (capped - first) * (1.0F / 12.0F);
-}
-
-/// Log of the monthly hazard of regular work at full effort, without help, in the reference market.
-///
-///   log h = log h0 + spread z + skill s + recent w - D(d) - schooling - dutch (3 - l)
-///           - health - age max(a - 45, 0) / 10
-///
-/// Status:   assumed until calibrated
-/// Sources:  kroft2013duration
-/// Evidence: S002, R062, R064, R065, R151
-/// Page:     docs/model/job-finding.md
-AFWEGING_RULE float log_job_hazard(const JobSeeker& p, const SearchRates& r) {
-    const float schooling = p.schooling == Schooling::qualified         ? 0.0F
-                            : p.schooling == Schooling::lower_secondary ? r.lower
-                                                                        : r.primary;
-    const float health = p.health == Health::no_limits  ? 0.0F
-                         : p.health == Health::physical ? r.physical
-                                                        : r.mental;
-    const float years_over_45 = p.age > 45.0F ? p.age - 45.0F : 0.0F;
-    return r.log_base + r.spread * p.employability + r.skill * p.skill +
-           r.recent_work * p.recent_work - duration_dependence(p.months_out_of_work, r) -
-           schooling - r.dutch * (3.0F - p.dutch) - health - r.age * years_over_45 * 0.1F;
-}
-
-/// Chance of work within 12 months without help at full effort: 1 - exp(-12 h).
-AFWEGING_RULE float chance_within_a_year(float hazard) {
-    return sim::chance_of_hazard(12.0F * hazard);
-}
-
-/// Distance to the labour market: that chance p, in three bins.
-///
-///   p >= c  if and only if  h >= -ln(1 - c) / 12
-///
-/// Status:   assumed (the cut-offs)
-/// Page:     docs/model/job-finding.md
-AFWEGING_RULE Distance distance_of(float hazard, const SearchRates& r) {
-    const unsigned nearer = hazard >= r.short_hazard ? 1U : 0U;
-    const unsigned farther = hazard < r.long_hazard ? 1U : 0U;
-    return static_cast<Distance>(static_cast<unsigned>(Distance::medium_distance) - nearer +
-                                 farther);
-}
 
 /// What a person brings to the search this month. All in [0, 1] but search_skill and push.
 struct Seeking {
@@ -117,7 +48,7 @@ struct Seeking {
 ///
 /// Status:   assumed
 /// Evidence: R126, R080, S062
-/// Page:     docs/model/job-finding.md
+/// Page:     docs/model/search.md
 AFWEGING_RULE float search_effort(const Seeking& s, const SearchRates& r) {
     const float able = 1.0F - r.capacity + 2.0F * r.capacity * s.effective_doenvermogen;
     const float confident = 1.0F - r.self_efficacy + 2.0F * r.self_efficacy * s.self_efficacy;
@@ -139,7 +70,7 @@ AFWEGING_RULE float effort_ceiling(float motivation, float search_skill, float p
 ///
 /// Status:   assumed, direction from the trial
 /// Evidence: S005, R126
-/// Page:     docs/model/job-finding.md
+/// Page:     docs/model/search.md
 AFWEGING_RULE float reach_of_push(float push, Distance distance, Sex sex, const SearchRates& r) {
     const float share = distance == Distance::short_distance    ? 1.0F
                         : distance == Distance::medium_distance ? 0.5F + 0.5F * r.push_at_distance
@@ -154,7 +85,7 @@ inline constexpr float least_effort = 1.0e-4F;
 ///
 ///   p = 1 - exp(-h e^w tightness^elasticity)
 ///
-/// Page:     docs/model/job-finding.md
+/// Page:     docs/model/search.md
 AFWEGING_RULE float job_finding_chance(float hazard, float effort, float market,
                                        const SearchRates& r) {
     const float floored = effort > least_effort ? effort : least_effort;
@@ -176,7 +107,7 @@ AFWEGING_RULE float job_finding_ceiling(float hazard, float effort, float market
 ///
 /// Status:   assumed
 /// Evidence: R124, R035
-/// Page:     docs/model/job-finding.md
+/// Page:     docs/model/search.md
 AFWEGING_RULE float acceptance_chance(float relative_gain, const SearchRates& r) {
     return sim::logistic(r.acceptance_base + r.acceptance_gain * relative_gain);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Step 8: who finds an employer, and the distance to work that the same hazard gives.
+// Step 8: who finds an employer.
 #pragma once
 
 #include "agents/block.hpp"
@@ -7,35 +7,6 @@
 #include "agents/wellbeing/stress.hpp"
 
 namespace afweging::agents {
-
-/// Hazard of work without help and the distance read off it, for everybody.
-AFWEGING_HOT void read_off_distance(Block& b) {
-    const People& people = b.world.people;
-    const float* employability = people.employability.data() + b.first;
-    const float* skill = people.skill.data() + b.first;
-    const float* recent_work = people.recent_work.data() + b.first;
-    const std::uint16_t* months = people.months_out_of_work.data() + b.first;
-    const std::uint8_t* dutch = people.dutch.data() + b.first;
-    const Schooling* schooling = people.schooling.data() + b.first;
-    const Health* health = people.health.data() + b.first;
-    const float* age = b.s.age.data();
-    float* hazard = b.world.now.hazard.data() + b.first;
-    Distance* distance = b.world.now.distance.data() + b.first;
-    const SearchRates r = b.c.search;
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
-        const JobSeeker seeker{.employability = employability[i],
-                               .skill = skill[i],
-                               .recent_work = recent_work[i],
-                               .age = age[i],
-                               .months_out_of_work = static_cast<float>(months[i]),
-                               .dutch = static_cast<float>(dutch[i]),
-                               .schooling = schooling[i],
-                               .health = health[i]};
-        hazard[i] = sim::exponential(log_job_hazard(seeker, r));
-        distance[i] = distance_of(hazard[i], r);
-    }
-}
 
 /// Incomes below this are compared as if they were this: a relative gain needs a base, and who has
 /// no income this month (savings above the vermogensgrens) lives on something. [EUR cent per month]
@@ -79,7 +50,7 @@ AFWEGING_HOT std::int32_t left_by_creditors(const Position& p, const Debts& debt
 ///
 /// Status:   statute (incomes, attachment), assumed (floor)
 /// Evidence: R124, R035
-/// Page:     docs/model/job-finding.md
+/// Page:     docs/model/search.md
 AFWEGING_HOT float gain_of_work(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;

@@ -1,6 +1,7 @@
 # Law, household money, fines, debts, stress.
 afweging_room_tests(agents_money "unit"
   work/business_test.cpp
+  work/distance_test.cpp
   law/bijstand_test.cpp
   law/law_of_month_test.cpp
   wellbeing/health_test.cpp

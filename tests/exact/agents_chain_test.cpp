@@ -54,10 +54,10 @@ agents::Setting chain_setting(const Chain& c) {
     agents::Parameters& p = s.parameters;
     p.population.capacity_of_search = 1;
     p.population.work_share_of_exits = 0.4;
-    p.search.base_hazard = hazard(c.work);
+    p.distance.base_hazard = hazard(c.work);
     p.search.acceptance_base = 40;  // every offer is taken
-    p.search.distance_short = 0.3;
-    p.search.distance_long = 0.1;
+    p.distance.short_from = 0.3;
+    p.distance.long_below = 0.1;
     p.market.permanent_share = c.permanent;
     p.market.full_time_hours = 32;
     p.market.part_time_hours = 10;

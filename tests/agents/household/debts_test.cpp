@@ -252,7 +252,7 @@ TEST_CASE("a known share of the stock with problem debts starts in debt help, no
     m.mean_debt_eur = 10000;
     m.mean_accounts = 5;
     Parameters& p = setting.parameters;
-    p.search.base_hazard = 0.01;
+    p.distance.base_hazard = 0.01;
     p.population.new_entrant_share = 1;
     p.population.entrant_debt_factor = 1;
     p.population.leavers_months = 12;

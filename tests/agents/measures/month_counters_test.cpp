@@ -6,8 +6,8 @@
 #include "agents/measures/transitions.hpp"
 #include "agents/population/arrivals_sweep.hpp"
 #include "agents/prepare_sweep.hpp"
+#include "agents/work/distance.hpp"
 #include "agents/work/jobs_sweep.hpp"
-#include "agents/work/search_sweep.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -206,11 +206,13 @@ TEST_CASE("WW and the bijstand after it are one spell out of work; a job ends it
 TEST_CASE("the hazard of work reads the present spell, not the last one on benefit") {
     const auto hazard = [](std::uint16_t out_of_work, std::uint16_t on_benefit) {
         const auto w = one_person(Status::ww);
-        w->setting.parameters.search.base_hazard = 0.1;
-        w->setting.parameters.search.duration_early = 0.8;
+        w->setting.parameters.distance.base_hazard = 0.1;
+        w->setting.parameters.distance.duration_early = 0.8;
         w->world.people.months_out_of_work[0] = out_of_work;
         w->world.people.months_on_benefit[0] = on_benefit;
-        w->month([](Block& b) { read_off_distance(b); });
+        w->month([](MonthChunk chunk, const MonthContext& c) {
+            isa_base::distance(chunk, c.rates.distance);
+        });
         return w->world.now.hazard[0];
     };
     CHECK(hazard(2, 60) == hazard(2, 0));

@@ -37,7 +37,7 @@ Setting mixed_setting(std::uint32_t clients) {
     m.mean_debt_eur = 10000;
     m.mean_accounts = 5;
     Parameters& p = setting.parameters;
-    p.search.base_hazard = 0.01;
+    p.distance.base_hazard = 0.01;
     p.market.ww_months = 4;
     p.population.longest_spell = 300;
     p.population.fixed_cost_share = 0.5;
