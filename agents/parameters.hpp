@@ -8,16 +8,20 @@
 #include "agents/instruments/programme_parameters.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/municipality/office.hpp"
-#include "agents/population/population_parameters.hpp"
+#include "agents/population/arrivals.hpp"
+#include "agents/population/population.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
 #include "agents/wellbeing/self_efficacy.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/wellbeing/trust.hpp"
+#include "agents/work/business.hpp"
 #include "agents/work/distance.hpp"
-#include "agents/work/market_parameters.hpp"
-#include "agents/work/search_parameters.hpp"
+#include "agents/work/exits.hpp"
+#include "agents/work/jobs.hpp"
+#include "agents/work/search.hpp"
+#include "agents/work/vacancies.hpp"
 
 namespace afweging::agents {
 
@@ -32,7 +36,14 @@ namespace afweging::agents {
     MECHANISM(HomeParameters, home) \
     MECHANISM(OfficeParameters, office) \
     MECHANISM(ContactParameters, contact) \
-    MECHANISM(DistanceParameters, distance)
+    MECHANISM(DistanceParameters, distance)  \
+    MECHANISM(SearchParameters, search)      \
+    MECHANISM(VacanciesParameters, vacancies) \
+    MECHANISM(JobsParameters, jobs)          \
+    MECHANISM(BusinessParameters, business)  \
+    MECHANISM(ExitsParameters, exits)        \
+    MECHANISM(ArrivalsParameters, arrivals)  \
+    MECHANISM(PopulationParameters, population)
 // clang-format on
 
 struct Parameters {
@@ -42,9 +53,6 @@ struct Parameters {
     MoneyParameters money;            ///< household budgets, shocks, mistakes, fines, debts
     PlacesParameters places;          ///< who is offered what
     ProgrammeParameters programme;    ///< attendance, drop-out, progress
-    SearchParameters search;          ///< search, acceptance
-    MarketParameters market;          ///< vacancies, jobs, re-entry, other exits
-    PopulationParameters population;  ///< who lives here at the start
 };
 
 }  // namespace afweging::agents

@@ -16,7 +16,11 @@ struct Rates {
           health(p.health),
           home(p.home),
           contact(p.contact),
-          distance(p.distance) {}
+          distance(p.distance),
+          search(p.search),
+          jobs(p.jobs),
+          business(p.business),
+          exits(p.exits) {}
 
     StressRates stress;
     TrustRates trust;
@@ -26,6 +30,10 @@ struct Rates {
     HomeRates home;
     ContactRates contact;
     DistanceRates distance;
+    SearchRates search;
+    JobsRates jobs;
+    BusinessRates business;
+    ExitsRates exits;
 };
 
 }  // namespace afweging::agents

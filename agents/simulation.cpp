@@ -7,7 +7,7 @@
 #include "agents/conservation.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/budgets.hpp"
-#include "agents/population/synthesise.hpp"
+#include "agents/population/population.hpp"
 #include "agents/record.hpp"
 #include "agents/work/distance.hpp"
 #include "sim/check.hpp"
@@ -66,12 +66,30 @@ void read_starting_distance(World& world, const Setting& setting) {
 
 }  // namespace
 
+PopulationBasis population_basis(const Setting& setting) {
+    const Parameters& p = setting.parameters;
+    return {.margins = setting.municipality,
+            .outlook = setting.world,
+            .instruments = setting.instruments,
+            .months = setting.length.count,
+            .law = in_force(setting.statute, setting.start),
+            .population = p.population,
+            .arrivals = p.arrivals,
+            .distance = p.distance,
+            .full_time_hours = static_cast<float>(p.jobs.full_time_hours),
+            .part_time_hours = static_cast<float>(p.search.part_time_hours),
+            .work_fade = static_cast<float>(p.jobs.work_fade),
+            .stabilisation_months = static_cast<std::int32_t>(p.money.stabilisation_months),
+            .plan_agreement = static_cast<float>(p.money.plan_agreement)};
+}
+
 World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads) {
     World world;
     world.klantmanagers =
         make_klantmanagers(office_setup(setting), setting.municipality.clients, dice);
-    const Headcount count = headcount(setting, dice);
-    world.people = synthesise(setting, dice, count,
+    const PopulationBasis basis = population_basis(setting);
+    const Headcount count = headcount(basis, dice);
+    world.people = synthesise(basis, dice, count,
                               static_cast<std::uint32_t>(world.klantmanagers.size()), threads);
     world.now = make_month_columns(world.people.count);
     read_starting_distance(world, setting);

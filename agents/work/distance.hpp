@@ -121,11 +121,10 @@ AFWEGING_RULE Distance distance_of(float hazard, const DistanceRates& r) {
                                  farther);
 }
 
-using DistanceStep =
-    MonthStep<In<&People::employability, &People::skill, &People::recent_work,
-                 &People::months_out_of_work, &People::dutch, &People::schooling, &People::health,
-                 &Notes::age>,
-              InOut<&MonthColumns::hazard, &MonthColumns::distance>>;
+using DistanceStep = MonthStep<
+    In<&People::employability, &People::skill, &People::recent_work, &People::months_out_of_work,
+       &People::dutch, &People::schooling, &People::health, &Notes::age>,
+    InOut<&MonthColumns::hazard, &MonthColumns::distance>>;
 
 /// Hazard of work without help and the distance read off it, for everybody.
 AFWEGING_ISA_VARIANTS(void distance(DistanceStep step, const DistanceRates& rates);)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who enters the world: what parameters say about it, and that nobody starts out of bounds.
-#include "agents/population/newcomer.hpp"
+#include "agents/population/population.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +9,7 @@
 
 #include "agents/household/money_rates.hpp"
 #include "agents/parameters.hpp"
-#include "agents/population/synthesise.hpp"
+#include "agents/simulation.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -38,7 +38,7 @@ Setting mixed_setting(std::uint32_t clients) {
     m.mean_accounts = 5;
     Parameters& p = setting.parameters;
     p.distance.base_hazard = 0.01;
-    p.market.ww_months = 4;
+    p.exits.ww_months = 4;
     p.population.longest_spell = 300;
     p.population.fixed_cost_share = 0.5;
     return setting;
@@ -46,7 +46,8 @@ Setting mixed_setting(std::uint32_t clients) {
 
 People people_of(const Setting& setting, std::uint32_t seed) {
     const sim::Dice dice(seed, 0);
-    return synthesise(setting, dice, headcount(setting, dice), 1, 1);
+    const PopulationBasis basis = population_basis(setting);
+    return synthesise(basis, dice, headcount(basis, dice), 1, 1);
 }
 
 struct Moments {
@@ -95,6 +96,26 @@ std::string out_of_bounds(const People& p) {
 
 }  // namespace
 
+TEST_CASE("stock, past leavers, places and arrivals follow from the margins", "[agents][start]") {
+    Setting setting = mixed_setting(1200);
+    setting.length = sim::Months{400};
+    setting.world.inflow = {1.5};
+    setting.parameters.population.leavers_months = 18;
+    setting.parameters.arrivals.new_entrant_share = 0.6;
+    setting.instruments = {tests::open_programme(), tests::open_programme()};
+    setting.instruments[0].running_at_start = 7;
+    setting.instruments[1].running_at_start = 5;
+    setting.instruments[0].channels[static_cast<std::size_t>(Channel::wage_support)] = 32;
+    const Headcount count = headcount(population_basis(setting), sim::Dice(1, 0));
+    CHECK(count.stock == 1200);
+    CHECK(count.past_leavers == 360);  // 1200 x 0.2 / 12 = 20 a month, 18 months
+    CHECK(count.running == std::vector<std::uint32_t>{7, 0});  // who is employed, not on a course
+    std::uint32_t arrivals = 0;
+    for (const std::uint32_t month : count.arrivals) { arrivals += month; }
+    CHECK(arrivals == Approx(400 * 18).margin(340));  // 20 x 1.5 x 0.6 a month; 4 sd
+    CHECK(count.total() == 1200 + 360 + 7 + arrivals);
+}
+
 TEST_CASE("nobody starts out of bounds, whatever the parameters and means", "[agents][start]") {
     for (std::uint32_t world = 0; world < 60; ++world) {
         Setting setting = mixed_setting(400);
@@ -111,7 +132,8 @@ TEST_CASE("nobody starts out of bounds, whatever the parameters and means", "[ag
     }
 }
 
-TEST_CASE("who has problem debts owes a cent at least, however small debts are", "[agents][start]") {
+TEST_CASE("who has problem debts owes a cent at least, however small debts are",
+          "[agents][start]") {
     Setting setting = mixed_setting(400);
     setting.municipality.share_problem_debts = 1;
     setting.municipality.mean_debt_eur = 0.01;
