@@ -17,8 +17,8 @@
 #include "agents/municipality/office.hpp"
 #include "agents/rates.hpp"
 #include "agents/setting.hpp"
-#include "agents/work/jobs.hpp"
 #include "agents/work/search.hpp"
+#include "agents/work/vacancies.hpp"
 #include "agents/world.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/table/selection.hpp"
@@ -38,16 +38,12 @@ struct MonthContext {
     ChannelTable channels;
     std::array<std::uint8_t, slot_values> duration{};  ///< [months] by slot value
     Rates rates;                                       ///< parameters as the steps read them
-    SearchRates search;
     OfferRates offers;
     PriorityRates order;
     ProgrammeRates programme;
-    JobRates jobs;
-    JobCeilings job_ceilings;
-    float market = 1;          ///< factor of tightness on the hazard of work
-    float full_time_wage = 0;  ///< [EUR cent per month], net, of a job that ends bijstand
-    float part_time_wage = 0;  ///< [EUR cent per month], net, beside bijstand
-    float deterrence = 0;      ///< strongest entry deterrence among open mandatory instruments
+    JobMarket market{};
+    BySegment vacancies{};  ///< open this month, by schooling
+    float deterrence = 0;  ///< strongest entry deterrence among open mandatory instruments
 };
 
 /// One block in one beat. `n` is always sim::chunk_size: padding rows are not_arrived.

@@ -11,15 +11,20 @@
 #include "agents/instruments/programme_parameters.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/municipality/office.hpp"
-#include "agents/population/population_parameters.hpp"
+#include "agents/population/arrivals.hpp"
+#include "agents/population/population.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
 #include "agents/wellbeing/self_efficacy.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/wellbeing/trust.hpp"
-#include "agents/work/market_parameters.hpp"
-#include "agents/work/search_parameters.hpp"
+#include "agents/work/business.hpp"
+#include "agents/work/distance.hpp"
+#include "agents/work/exits.hpp"
+#include "agents/work/jobs.hpp"
+#include "agents/work/search.hpp"
+#include "agents/work/vacancies.hpp"
 
 namespace afweging::agents {
 
@@ -37,7 +42,15 @@ namespace afweging::agents {
     MECHANISM(HealthParameters, health)      \
     MECHANISM(HomeParameters, home) \
     MECHANISM(OfficeParameters, office) \
-    MECHANISM(ContactParameters, contact)
+    MECHANISM(ContactParameters, contact) \
+    MECHANISM(DistanceParameters, distance)  \
+    MECHANISM(SearchParameters, search)      \
+    MECHANISM(VacanciesParameters, vacancies) \
+    MECHANISM(JobsParameters, jobs)          \
+    MECHANISM(BusinessParameters, business)  \
+    MECHANISM(ExitsParameters, exits)        \
+    MECHANISM(ArrivalsParameters, arrivals)  \
+    MECHANISM(PopulationParameters, population)
 // clang-format on
 
 struct Parameters {
@@ -46,9 +59,6 @@ struct Parameters {
 #undef AFWEGING_MECHANISM_FIELD
     PlacesParameters places;          ///< who is offered what
     ProgrammeParameters programme;    ///< attendance, drop-out, progress
-    SearchParameters search;          ///< search, duration dependence, acceptance
-    MarketParameters market;          ///< vacancies, jobs, re-entry, other exits
-    PopulationParameters population;  ///< who lives here at the start
 };
 
 }  // namespace afweging::agents

@@ -19,7 +19,12 @@ struct Rates {
           self_efficacy(p.self_efficacy),
           health(p.health),
           home(p.home),
-          contact(p.contact) {}
+          contact(p.contact),
+          distance(p.distance),
+          search(p.search),
+          jobs(p.jobs),
+          business(p.business),
+          exits(p.exits) {}
 
     IncomeRates income;
     SpendingRates spending;
@@ -32,6 +37,11 @@ struct Rates {
     HealthRates health;
     HomeRates home;
     ContactRates contact;
+    DistanceRates distance;
+    SearchRates search;
+    JobsRates jobs;
+    BusinessRates business;
+    ExitsRates exits;
 };
 
 }  // namespace afweging::agents

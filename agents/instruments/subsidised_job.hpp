@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #include "agents/block.hpp"
-#include "agents/work/jobs_sweep.hpp"
+#include "agents/work/employment.hpp"
 
 namespace afweging::agents {
 
@@ -40,7 +40,9 @@ AFWEGING_HOT void return_to_bijstand(People& people, std::size_t row) {
 /// From a subsidised place to a regular job, with the hours and the wage of one: the same employer
 /// keeps on, another starts temporary.
 AFWEGING_HOT void move_to_regular_job(Block& b, std::size_t row, float u, float same_employer) {
-    enter_job(b, row, u < same_employer ? Status::job_permanent : Status::job_temporary);
+    enter_job(chunk_of(b), row - b.first,
+              u < same_employer ? Status::job_permanent : Status::job_temporary,
+              b.c.market.full_time);
 }
 
 }  // namespace afweging::agents

@@ -39,7 +39,7 @@ Json to_json(const scenarios::Explanation& explanation, Language language) {
 
 ExitCode perform_explain(const Arguments& arguments, Console& console) {
     std::vector<std::string> words;
-    Parser parser("explain", "afweging explain search.base_hazard", console);
+    Parser parser("explain", "afweging explain distance.base_hazard", console);
     parser
         .option({"NAME", "NAAM"}, words,
                 {"parameter, instrument, measure, key of a scenario, evidence id, error code or "

@@ -2,6 +2,12 @@
 afweging_room_tests(agents_money "unit"
   work/business_test.cpp
   kinds/draws_test.cpp
+  work/distance_test.cpp
+  work/exits_test.cpp
+  work/jobs_test.cpp
+  work/search_test.cpp
+  work/vacancies_test.cpp
+  population/arrivals_test.cpp
   law/bijstand_test.cpp
   law/law_of_month_test.cpp
   law/statute_test.cpp
@@ -20,7 +26,7 @@ afweging_room_tests(agents_money "unit"
   measures/counting_test.cpp
   measures/month_counters_test.cpp
   measures/transitions_test.cpp
-  population/newcomer_test.cpp
+  population/population_test.cpp
   ../support/plain_person.cpp
   ../support/test_setting.cpp
   ../support/world_builder.cpp)

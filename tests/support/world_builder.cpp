@@ -93,12 +93,12 @@ std::int64_t TestWorld::net_worth() const {
 
 std::unique_ptr<TestWorld> make_one_worker(agents::Status status) {
     auto w = make_test_world(1);
-    agents::MarketParameters& p = w->setting.parameters.market;
-    p.early_risk_months = 4;
-    p.return_decay_months = 12;
-    p.full_time_hours = 32;
-    p.ww_months = 4;
-    p.ww_share = 1;
+    agents::Parameters& p = w->setting.parameters;
+    p.jobs.early_risk_months = 4;
+    p.jobs.full_time_hours = 32;
+    p.jobs.ww_share = 1;
+    p.exits.return_decay_months = 12;
+    p.exits.ww_months = 4;
     w->world.people.status[0] = status;
     return w;
 }

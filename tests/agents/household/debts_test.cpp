@@ -2,7 +2,7 @@
 // Debt help from admission to the end, by hand.
 #include "agents/household/debts.hpp"
 
-#include "agents/population/synthesise.hpp"
+#include "agents/simulation.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/household_steps.hpp"
 #include "tests/support/world_builder.hpp"
@@ -269,13 +269,14 @@ TEST_CASE("a known share of the stock with problem debts starts in debt help, no
     m.mean_debt_eur = 10000;
     m.mean_accounts = 5;
     Parameters& p = setting.parameters;
-    p.search.base_hazard = 0.01;
-    p.population.new_entrant_share = 1;
+    p.distance.base_hazard = 0.01;
+    p.arrivals.new_entrant_share = 1;
     p.population.entrant_debt_factor = 1;
     p.population.leavers_months = 12;
     p.population.debt_help_share = 0.144;  // R108
     const afweging::sim::Dice dice(5, 0);
-    const People people = synthesise(setting, dice, headcount(setting, dice), 1, 1);
+    const PopulationBasis basis = population_basis(setting);
+    const People people = synthesise(basis, dice, headcount(basis, dice), 1, 1);
     REQUIRE(people.count > n + 1000);
     std::array<int, 25> left{};
     int indebted = 0;

@@ -97,7 +97,7 @@ TEST_CASE("a job begins when the start-up ends, and is paid from then on", "[age
 TEST_CASE("who moves on has the hours and the wage of a regular job", "[agents][programmes]") {
     TestWorld town(workers, Mix::spread);
     employ_all(town);
-    town.setting.parameters.market.full_time_hours = 36;
+    town.setting.parameters.jobs.full_time_hours = 36;
     for (int t = 0; t < 20; ++t) { town.month(); }
     int moved = 0;
     for (std::uint32_t i = 0; i < workers; ++i) {

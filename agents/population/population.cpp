@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who lives where: numbers, ids, and one person at a time.
-#include "agents/population/synthesise.hpp"
+#include "agents/population/population.hpp"
 
 #include <numeric>
 
+#include "agents/population/basis.hpp"
 #include "agents/population/newcomer.hpp"
 #include "sim/dice/distributions.hpp"
 #include "sim/parallel.hpp"
@@ -24,24 +25,24 @@ std::uint64_t person_id(std::uint16_t municipality, std::uint32_t arrival, std::
     return (std::uint64_t{municipality} << 48) | (std::uint64_t{arrival & 0xffffU} << 32) | number;
 }
 
-std::uint32_t monthly_arrivals(const Setting& setting, const sim::Dice& dice, std::int32_t t) {
-    const Municipality& place = setting.municipality;
-    const double mean = place.clients * place.inflow_per_year / 12.0 *
-                        value_in_year(setting.world.inflow, t) *
-                        setting.parameters.population.new_entrant_share;
+std::uint32_t monthly_arrivals(const PopulationBasis& basis, const sim::Dice& dice,
+                               std::int32_t t) {
+    const Municipality& place = basis.margins;
+    const double mean =
+        mean_arrivals(place, value_in_year(basis.outlook.inflow, t), basis.arrivals);
     sim::DrawEngine engine(dice, place.number, static_cast<std::uint32_t>(t), purpose::arrivals);
     return static_cast<std::uint32_t>(sim::draw_poisson(engine, mean));
 }
 
-void place_ids(People& people, const Setting& setting, const Headcount& count) {
-    const std::uint16_t place = setting.municipality.number;
+void place_ids(People& people, const PopulationBasis& basis, const Headcount& count) {
+    const std::uint16_t place = basis.margins.number;
     std::uint32_t row = 0;
     for (std::uint32_t n = 0; n < count.stock; ++n) { people.id[row++] = person_id(place, 0, n); }
     for (std::uint32_t n = 0; n < count.past_leavers; ++n) {
         people.id[row++] = person_id(place, 0, first_leaver_number | n);
     }
     for (std::size_t j = 0; j < count.running.size(); ++j) {
-        const std::uint32_t part = setting.instruments[j].hash & 0x1fffU;
+        const std::uint32_t part = basis.instruments[j].hash & 0x1fffU;
         for (std::uint32_t n = 0; n < count.running[j]; ++n) {
             people.programme[row] = static_cast<std::uint8_t>(j + 1);
             people.id[row++] = person_id(place, 0, first_placed_number | (part << placed_bits) | n);
@@ -62,42 +63,48 @@ std::uint32_t Headcount::total() const {
     return std::accumulate(arrivals.begin(), arrivals.end(), stock + past_leavers + placed);
 }
 
-Headcount headcount(const Setting& setting, const sim::Dice& dice) {
-    const Municipality& place = setting.municipality;
+Headcount headcount(const PopulationBasis& basis, const sim::Dice& dice) {
+    const Municipality& place = basis.margins;
     Headcount count;
     count.stock = place.clients;
     const double leavers_a_month = place.clients * place.inflow_per_year / 12.0;
     count.past_leavers =
-        static_cast<std::uint32_t>(leavers_a_month * setting.parameters.population.leavers_months);
-    for (const Instrument& instrument : setting.instruments) {
+        static_cast<std::uint32_t>(leavers_a_month * basis.population.leavers_months);
+    for (const Instrument& instrument : basis.instruments) {
         const bool employs = instrument.channel(Channel::wage_support) > 0;
         count.running.push_back(employs ? instrument.running_at_start : 0U);
     }
-    count.arrivals.assign(static_cast<std::size_t>(setting.length.count), 0);
-    for (std::int32_t t = 0; t < setting.length.count; ++t) {
-        count.arrivals[static_cast<std::size_t>(t)] = monthly_arrivals(setting, dice, t);
+    count.arrivals.assign(static_cast<std::size_t>(basis.months), 0);
+    for (std::int32_t t = 0; t < basis.months; ++t) {
+        count.arrivals[static_cast<std::size_t>(t)] = monthly_arrivals(basis, dice, t);
     }
     return count;
 }
 
-People synthesise(const Setting& setting, const sim::Dice& dice, const Headcount& count,
+namespace {
+
+/// The kind of the person in row i, by the order in which ids were placed.
+Origin origin_of(const People& people, std::uint32_t i, const Headcount& count) {
+    return i < count.stock                        ? Origin::stock
+           : i < count.stock + count.past_leavers ? Origin::past_leaver
+           : people.programme[i] != 0             ? Origin::placed
+                                                  : Origin::entrant;
+}
+
+}  // namespace
+
+People synthesise(const PopulationBasis& basis, const sim::Dice& dice, const Headcount& count,
                   std::uint32_t klantmanagers, unsigned threads) {
     People people = make_people(count.total());
-    place_ids(people, setting, count);
-    const NewcomerFactory factory(setting, klantmanagers);
-    const std::uint32_t stock_end = count.stock;
-    const std::uint32_t leavers_end = count.stock + count.past_leavers;
-    const std::size_t blocks = sim::padded(people.count) / sim::chunk_size;
-    sim::parallel_for(threads, blocks, [&](std::size_t block) {
-        const auto first = static_cast<std::uint32_t>(block * sim::chunk_size);
+    place_ids(people, basis, count);
+    const NewcomerFactory factory(basis, klantmanagers);
+    const std::size_t chunks = sim::padded(people.count) / sim::chunk_size;
+    sim::parallel_for(threads, chunks, [&](std::size_t chunk) {
+        const auto first = static_cast<std::uint32_t>(chunk * sim::chunk_size);
         for (std::uint32_t i = first; i < first + sim::chunk_size && i < people.count; ++i) {
             const StartDraws draws(dice.key(), people.id[i],
                                    static_cast<std::uint32_t>(people.arrival[i]));
-            const Origin origin = i < stock_end              ? Origin::stock
-                                  : i < leavers_end          ? Origin::past_leaver
-                                  : people.programme[i] != 0 ? Origin::placed
-                                                             : Origin::entrant;
-            factory.fill(people, i, draws, origin);
+            factory.fill(people, i, draws, origin_of(people, i, count));
         }
     });
     return people;
