@@ -10,15 +10,18 @@
 #include "agents/household/debts_sweep.hpp"
 #include "agents/household/household_money_sweep.hpp"
 #include "agents/household/mistakes_sweep.hpp"
-#include "agents/instruments/places_sweep.hpp"
-#include "agents/instruments/programme_sweep.hpp"
-#include "agents/instruments/start_places_sweep.hpp"
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/enrolment.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/instruments/programme.hpp"
+#include "agents/instruments/support.hpp"
 #include "agents/measures/counting.hpp"
 #include "agents/measures/transitions.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/population/arrivals_sweep.hpp"
 #include "agents/prepare_sweep.hpp"
+#include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
@@ -54,6 +57,8 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     Notes notes;
     Block b{world, c, notes, tally.books, tally.books.ledger, block * sim::chunk_size, block};
     const MonthChunk chunk = chunk_of(b);
+    const std::span<const Instrument> instruments = c.setting.instruments;
+    const MonthLuck luck{c.dice, c.t};
     roll_dice(b, Beat::propose);
     read_ages(b);
     open_month(b);
@@ -67,9 +72,13 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     stress(chunk, c.amounts, c.channels, c.rates.stress);  //  4 and what it leaves of doenvermogen
     trust(chunk, c.rates.trust);
     contact(chunk, c.office, c.channels, c.rates.contact);
-    propose_places(b);  //  6 who is put forward for what
-    run_programmes(b);  //  7 attendance, drop-out, progress
-    search(b);          //  8 search, offers, who would be hired
+    come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
+    offers(chunk, offer_desk(world, c), c.rates.offers, c.rates.priority, luck);
+    drift_back(chunk, c.rates.drift_back);
+    programme(chunk, instruments, c.rates.programme, c.rates.subsidised_job, jobs_of_month(c),
+              luck);
+    support(chunk, instruments);
+    search(b);  //  8 search, offers, who would be hired
     keep_for_commit(b);
 }
 
@@ -92,7 +101,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     take_jobs(b);          //  8 who was hired starts
     keep_or_lose_jobs(b);  //  9 survival, renewals, what follows
     leave_and_return(b);   //    other exits, returns, state pension
-    start_places(b);       //  6 who won a place starts next month
+    enrolment(chunk, c.setting.instruments, c.amounts.minimum_wage);
     remember_work(b);
     count_months_out_of_work(b);
     ladder(chunk, c.channels, c.rates.ladder);

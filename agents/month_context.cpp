@@ -34,21 +34,20 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
     const Parameters& p = setting.parameters;
     const LawOfMonth amounts =
         law_of_month(law, in_force(setting.statute, setting.start), setting.world, t);
+    const OpenInstruments open = open_instruments(setting.instruments, t);
     MonthContext c{.setting = setting,
                    .dice = dice,
                    .t = t,
                    .month = month,
                    .law = law,
                    .amounts = amounts,
-                   .open = open_instruments(setting, t),
+                   .open = open,
+                   .reasons = ReasonTable(setting.instruments, open.all),
                    .office = office,
                    .channels = channel_table(setting.instruments),
                    .rates = Rates(p),
                    .search = SearchRates(p.search),
                    .money = money_rates(p.money, amounts),
-                   .offers = OfferRates(p.places),
-                   .order = PriorityRates(p.places),
-                   .programme = ProgrammeRates(p.programme),
                    .jobs = JobRates(p.market),
                    .job_ceilings = JobCeilings(JobRates(p.market))};
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {

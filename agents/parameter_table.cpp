@@ -23,8 +23,8 @@ std::vector<ParameterSpec> all_specs() {
     AFWEGING_MECHANISMS(AFWEGING_ADD_MECHANISM)
 #undef AFWEGING_ADD_MECHANISM
     for (const auto& part :
-         {population_parameter_specs(), money_parameter_specs(), places_parameter_specs(),
-          programme_parameter_specs(), search_parameter_specs(), market_parameter_specs()}) {
+         {population_parameter_specs(), money_parameter_specs(), search_parameter_specs(),
+          market_parameter_specs()}) {
         list.insert(list.end(), part.begin(), part.end());
     }
     return list;

@@ -4,11 +4,15 @@
 
 #include "agents/household/money_parameters.hpp"
 #include "agents/inputs/parameter_spec.hpp"
-#include "agents/instruments/places_parameters.hpp"
-#include "agents/instruments/programme_parameters.hpp"
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/instruments/priority.hpp"
+#include "agents/instruments/programme.hpp"
+#include "agents/instruments/subsidised_job.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/population/population_parameters.hpp"
+#include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
@@ -30,7 +34,13 @@ namespace afweging::agents {
     MECHANISM(HealthParameters, health)      \
     MECHANISM(HomeParameters, home) \
     MECHANISM(OfficeParameters, office) \
-    MECHANISM(ContactParameters, contact)
+    MECHANISM(ContactParameters, contact) \
+    MECHANISM(DriftBackParameters, drift_back) \
+    MECHANISM(ComeUpParameters, come_up)     \
+    MECHANISM(OffersParameters, offers)      \
+    MECHANISM(PriorityParameters, priority)  \
+    MECHANISM(ProgrammeParameters, programme) \
+    MECHANISM(SubsidisedJobParameters, subsidised_job)
 // clang-format on
 
 struct Parameters {
@@ -38,8 +48,6 @@ struct Parameters {
     AFWEGING_MECHANISMS(AFWEGING_MECHANISM_FIELD)
 #undef AFWEGING_MECHANISM_FIELD
     MoneyParameters money;            ///< household budgets, shocks, mistakes, fines, debts
-    PlacesParameters places;          ///< who is offered what
-    ProgrammeParameters programme;    ///< attendance, drop-out, progress
     SearchParameters search;          ///< search, duration dependence, acceptance
     MarketParameters market;          ///< vacancies, jobs, re-entry, other exits
     PopulationParameters population;  ///< who lives here at the start

@@ -15,7 +15,13 @@ struct Rates {
           self_efficacy(p.self_efficacy),
           health(p.health),
           home(p.home),
-          contact(p.contact) {}
+          contact(p.contact),
+          drift_back(p.drift_back),
+          come_up(p.come_up),
+          offers(p.offers),
+          priority(p.priority),
+          programme(p.programme),
+          subsidised_job(p.subsidised_job) {}
 
     StressRates stress;
     TrustRates trust;
@@ -24,6 +30,12 @@ struct Rates {
     HealthRates health;
     HomeRates home;
     ContactRates contact;
+    DriftBackRates drift_back;
+    ComeUpRates come_up;
+    OffersRates offers;
+    PriorityRates priority;
+    ProgrammeRates programme;
+    SubsidisedJobRates subsidised_job;
 };
 
 }  // namespace afweging::agents
