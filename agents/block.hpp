@@ -7,10 +7,10 @@
 #include <cstdint>
 
 #include "agents/inputs/channels.hpp"
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/eligibility.hpp"
 #include "agents/instruments/offers.hpp"
-#include "agents/instruments/open_instruments.hpp"
-#include "agents/instruments/priority.hpp"
-#include "agents/instruments/programme.hpp"
+#include "agents/instruments/subsidised_job.hpp"
 #include "agents/kinds/draws.hpp"
 #include "agents/law/law_of_month.hpp"
 #include "agents/measures/tally.hpp"
@@ -34,16 +34,14 @@ struct MonthContext {
     const StatuteRow& law;
     LawOfMonth amounts;  ///< law and prices of the month as small tables for the sweeps
     OpenInstruments open;
+    ReasonTable reasons;        ///< what leads to an offer of them
     const OfficeMonth& office;  ///< time per client and what follows from it
     ChannelTable channels;
     std::array<std::uint8_t, slot_values> duration{};  ///< [months] by slot value
     Rates rates;                                       ///< parameters as the steps read them
-    OfferRates offers;
-    PriorityRates order;
-    ProgrammeRates programme;
     JobMarket market{};
     BySegment vacancies{};  ///< open this month, by schooling
-    float deterrence = 0;  ///< strongest entry deterrence among open mandatory instruments
+    float deterrence = 0;   ///< strongest entry deterrence among open mandatory instruments
 };
 
 /// One block in one beat. `n` is always sim::chunk_size: padding rows are not_arrived.
@@ -65,6 +63,19 @@ AFWEGING_RULE MonthChunk chunk_of(const Block& b) {
                        .proposals = b.world.proposals[b.number],
                        .books = b.lane,
                        .first = b.first});
+}
+
+/// What lies on the desks of the office, and what jobs are like, this month.
+AFWEGING_RULE OfferDesk offer_desk(const World& world, const MonthContext& c) {
+    return {.instruments = c.setting.instruments,
+            .open = c.open,
+            .reasons = c.reasons,
+            .channels = c.channels,
+            .klantmanagers = world.klantmanagers,
+            .allocation = c.setting.policy.allocation};
+}
+AFWEGING_RULE JobsOfMonth jobs_of_month(const MonthContext& c) {
+    return {.minimum_wage = c.amounts.minimum_wage, .regular = c.market.full_time};
 }
 
 /// The uniform draw of person i of the block for one of this beat's rolls, [0, 1).

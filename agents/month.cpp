@@ -11,15 +11,18 @@
 #include "agents/household/income.hpp"
 #include "agents/household/mistakes.hpp"
 #include "agents/household/spending.hpp"
-#include "agents/instruments/places_sweep.hpp"
-#include "agents/instruments/programme_sweep.hpp"
-#include "agents/instruments/start_places_sweep.hpp"
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/enrolment.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/instruments/programme.hpp"
+#include "agents/instruments/support.hpp"
 #include "agents/measures/counting.hpp"
 #include "agents/measures/transitions.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/population/arrivals.hpp"
 #include "agents/prepare_sweep.hpp"
+#include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
@@ -58,6 +61,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     Block b{world, c, notes, tally.books, tally.books.ledger, block * sim::chunk_size, block};
     const MonthChunk chunk = chunk_of(b);
     const MonthLuck luck{c.dice, c.t};
+    const std::span<const Instrument> instruments = c.setting.instruments;
     const std::size_t people = people_in(world, block);
     roll_dice(b, Beat::propose);
     read_ages(b);
@@ -73,8 +77,12 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     stress(chunk, c.amounts, c.channels, c.rates.stress);  //  4 and what it leaves of doenvermogen
     trust(chunk, c.rates.trust);
     contact(chunk, c.office, c.channels, c.rates.contact);
-    propose_places(b);  //  6 who is put forward for what
-    run_programmes(b);  //  7 attendance, drop-out, progress
+    come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
+    offers(chunk, offer_desk(world, c), c.rates.offers, c.rates.priority, luck);
+    drift_back(chunk, c.rates.drift_back);
+    programme(chunk, instruments, c.rates.programme, c.rates.subsidised_job, jobs_of_month(c),
+              luck);
+    support(chunk, instruments);
     search(chunk, c.market, c.channels, c.amounts,
            {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending}, luck);
     keep_for_commit(b);
@@ -104,7 +112,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     keep_or_lose_jobs(chunk, c.market.full_time, c.channels, c.rates.jobs, c.rates.business,
                       c.rates.self_efficacy.loss);
     exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
-    start_places(b);  //  6 who won a place starts next month
+    enrolment(chunk, c.setting.instruments, c.amounts.minimum_wage);
     remember_work(chunk, c.rates.jobs);
     count_months_out_of_work(chunk);
     ladder(chunk, c.channels, c.rates.ladder);

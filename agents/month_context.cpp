@@ -32,19 +32,18 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
     const Parameters& p = setting.parameters;
     const LawOfMonth amounts =
         law_of_month(law, in_force(setting.statute, setting.start), setting.world, t);
+    const OpenInstruments open = open_instruments(setting.instruments, t);
     MonthContext c{.setting = setting,
                    .dice = dice,
                    .t = t,
                    .month = month,
                    .law = law,
                    .amounts = amounts,
-                   .open = open_instruments(setting, t),
+                   .open = open,
+                   .reasons = ReasonTable(setting.instruments, open.all),
                    .office = office,
                    .channels = channel_table(setting.instruments),
-                   .rates = Rates(p),
-                   .offers = OfferRates(p.places),
-                   .order = PriorityRates(p.places),
-                   .programme = ProgrammeRates(p.programme)};
+                   .rates = Rates(p)};
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         c.duration[j + 1] = setting.instruments[j].duration_months;
     }

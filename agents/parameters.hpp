@@ -7,12 +7,16 @@
 #include "agents/household/mistakes.hpp"
 #include "agents/household/spending.hpp"
 #include "agents/inputs/parameter_spec.hpp"
-#include "agents/instruments/places_parameters.hpp"
-#include "agents/instruments/programme_parameters.hpp"
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/instruments/priority.hpp"
+#include "agents/instruments/programme.hpp"
+#include "agents/instruments/subsidised_job.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/population/arrivals.hpp"
 #include "agents/population/population.hpp"
+#include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
@@ -50,15 +54,19 @@ namespace afweging::agents {
     MECHANISM(BusinessParameters, business)  \
     MECHANISM(ExitsParameters, exits)        \
     MECHANISM(ArrivalsParameters, arrivals)  \
-    MECHANISM(PopulationParameters, population)
+    MECHANISM(PopulationParameters, population) \
+    MECHANISM(DriftBackParameters, drift_back) \
+    MECHANISM(ComeUpParameters, come_up)     \
+    MECHANISM(OffersParameters, offers)      \
+    MECHANISM(PriorityParameters, priority)  \
+    MECHANISM(ProgrammeParameters, programme) \
+    MECHANISM(SubsidisedJobParameters, subsidised_job)
 // clang-format on
 
 struct Parameters {
 #define AFWEGING_MECHANISM_FIELD(Type, name) Type name;
     AFWEGING_MECHANISMS(AFWEGING_MECHANISM_FIELD)
 #undef AFWEGING_MECHANISM_FIELD
-    PlacesParameters places;          ///< who is offered what
-    ProgrammeParameters programme;    ///< attendance, drop-out, progress
 };
 
 }  // namespace afweging::agents

@@ -24,7 +24,13 @@ struct Rates {
           search(p.search),
           jobs(p.jobs),
           business(p.business),
-          exits(p.exits) {}
+          exits(p.exits),
+          drift_back(p.drift_back),
+          come_up(p.come_up),
+          offers(p.offers),
+          priority(p.priority),
+          programme(p.programme),
+          subsidised_job(p.subsidised_job) {}
 
     IncomeRates income;
     SpendingRates spending;
@@ -42,6 +48,12 @@ struct Rates {
     JobsRates jobs;
     BusinessRates business;
     ExitsRates exits;
+    DriftBackRates drift_back;
+    ComeUpRates come_up;
+    OffersRates offers;
+    PriorityRates priority;
+    ProgrammeRates programme;
+    SubsidisedJobRates subsidised_job;
 };
 
 }  // namespace afweging::agents

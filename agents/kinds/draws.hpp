@@ -143,6 +143,12 @@ AFWEGING_HOT void roll(Rolls<People, Table>& rolls, sim::PhiloxKey key, const st
     }
 }
 
+/// Where the rarer draws of a month come from: they are addressed by person, month and purpose.
+struct MonthLuck {
+    const sim::Dice& dice;
+    std::int32_t t;  ///< month index of the run
+};
+
 }  // namespace afweging::agents
 
 namespace afweging::agents::purpose {
@@ -213,3 +219,28 @@ inline constexpr std::uint32_t participant_block = attendance / 4;
 static_assert(debt_event / 4 == participant_block);
 
 }  // namespace afweging::agents::purpose
+
+namespace afweging::agents {
+
+/// The draws of a person for one instrument in one month, addressed by the instrument's key:
+/// whatever other instruments exist, these are the same.
+struct PlaceDraws {
+    std::uint32_t lottery;      ///< purpose::place_lottery
+    std::uint32_t acceptance;   ///< purpose::place_acceptance
+    std::uint32_t consequence;  ///< purpose::place_consequence
+};
+
+/// The purpose block of the draws for an instrument. hash: of its key
+AFWEGING_RULE std::uint32_t place_block(std::uint32_t hash) {
+    return purpose::place_lottery / 4 + (hash & 0xffffU);
+}
+
+AFWEGING_RULE PlaceDraws place_draws(const MonthLuck& luck, std::uint64_t id, std::uint32_t hash) {
+    const sim::PhiloxCounter words =
+        sim::philox({static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(id >> 32),
+                     static_cast<std::uint32_t>(luck.t), place_block(hash)},
+                    luck.dice.key());
+    return {words.v0, words.v2, words.v3};
+}
+
+}  // namespace afweging::agents

@@ -74,6 +74,7 @@ struct alignas(64) Notes {
     std::array<std::int32_t, chunk_size> debt_before;   ///< [EUR cent] when the month began
     std::array<float, chunk_size> talk;                 ///< quality of this month's talk, 0 = none
     std::array<float, chunk_size> talk_luck;            ///< given a talk, uniform on [0, 1)
+    std::array<std::uint8_t, chunk_size> reasons;       ///< for which somebody comes up for offers
     std::array<std::int8_t, chunk_size> ladder_change;  ///< steps on the ladder this month
     // At the start of the month:
     Selection helped;        ///< in a programme, debt help, contact regime or aftercare
@@ -168,12 +169,6 @@ private:
 /// What a settling step may touch.
 template <class... Grants>
 using SettleStep = sim::Step<AllRows, Grants...>;
-
-/// Luck of a month: draws of its people are addressed by key, id and month.
-struct MonthLuck {
-    const sim::Dice& dice;
-    std::int32_t t;  ///< month index of the run
-};
 
 /// The uniform draw of the chunk's person i for one of the beat's rolls, [0, 1).
 template <Roll roll, class... Grants>

@@ -15,6 +15,7 @@ afweging_room_tests(agents_money "unit"
   wellbeing/home_test.cpp
   wellbeing/ladder_test.cpp
   wellbeing/self_efficacy_test.cpp
+  wellbeing/drift_back_test.cpp
   wellbeing/stress_test.cpp
   wellbeing/trust_test.cpp
   household/debts_test.cpp

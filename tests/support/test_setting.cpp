@@ -118,12 +118,17 @@ OfficeParameters office_parameters() {
     return p;
 }
 
-PlacesParameters offer_parameters() {
-    PlacesParameters p;
+ComeUpParameters open_office() {
+    ComeUpParameters p;
     p.offer_at_talk = 0.5;
     p.detect_debt = 0.2;
     p.uptake = 0.05;
     p.file_review_months = 12;
+    return p;
+}
+
+OffersParameters offer_parameters() {
+    OffersParameters p;
     p.fit_weight = 2;
     p.accept_base = 1;
     p.accept_motivation = 3;
@@ -132,6 +137,11 @@ PlacesParameters offer_parameters() {
     p.sanction_share = 0.3;
     p.sanction_months = 1;
     p.max_waiting = 12;
+    return p;
+}
+
+PriorityParameters order_parameters() {
+    PriorityParameters p;
     p.cream_motivation = 0.5;
     p.cream_distance = 0.3;
     p.cream_noise = 0.4;
@@ -154,9 +164,6 @@ ProgrammeParameters course_parameters() {
     p.drop_out = 0.006;
     p.drop_out_absence = 3;
     p.obstacle_drop_out = 0.5;
-    p.motivation_return = 0.08;
-    p.search_skill_fade = 0.06;
-    p.move_at_end = 0.35;
     return p;
 }
 
@@ -172,8 +179,12 @@ Setting test_setting(std::uint32_t people) {
     setting.parameters.trust = plain_trust();
     setting.parameters.office = office_parameters();
     setting.parameters.contact.intake_talks = 0.7;
-    setting.parameters.places = offer_parameters();
+    setting.parameters.come_up = open_office();
+    setting.parameters.offers = offer_parameters();
+    setting.parameters.priority = order_parameters();
     setting.parameters.programme = course_parameters();
+    setting.parameters.drift_back = {.motivation = 0.08, .search_skill = 0.06};
+    setting.parameters.subsidised_job.move_at_end = 0.35;
     setting.statute.rows = {january_2024()};
     setting.start = sim::Month::of(2024, 1);
     setting.length = sim::Months{120};

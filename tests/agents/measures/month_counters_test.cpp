@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the counters of months say in the first month, and what rules make of them.
-#include "agents/instruments/come_up_sweep.hpp"
-#include "agents/instruments/open_instruments.hpp"
+#include "agents/instruments/come_up.hpp"
 #include "agents/measures/transitions.hpp"
 #include "agents/population/arrivals.hpp"
 #include "agents/prepare_sweep.hpp"
@@ -121,16 +120,16 @@ TEST_CASE("months in WW are no months on benefit") {
 
 TEST_CASE("an intake lasts the first two months on benefit of who arrives") {
     const auto w = one_arrival(Route::inactivity);
+    Instrument duty = afweging::tests::open_programme();
+    duty.obligation = Obligation::mandatory;
+    w->setting.instruments = {duty};
     int months = 0;
     for (int t = 0; t < 6; ++t) {
         w->month([&](Block& b) {
             arrive(b);
-            const PlacesParameters& p = b.c.setting.parameters.places;
-            const PlaceDesk desk{b, b.c.open, OfferRates{p}, PriorityRates{p}, 0, 0};
-            afweging::sim::Flags files{};
-            RecentMoves moves;
-            find_recent_moves(desk, files, moves);
-            months += moves.seen[0];
+            isa_base::come_up(chunk_of(b), b.c.open, b.c.reasons, b.c.rates.come_up,
+                              {b.c.dice, b.c.t});
+            months += (b.s.reasons[0] & reason::duty) != 0 ? 1 : 0;  // nobody talks
             isa_base::transitions(chunk_of(b), b.c.open.once);
             count_month_of_arrival(b);
         });

@@ -6,10 +6,16 @@
 #include "agents/household/income.hpp"
 #include "agents/household/mistakes.hpp"
 #include "agents/household/spending.hpp"
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/enrolment.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/instruments/programme.hpp"
+#include "agents/instruments/support.hpp"
 #include "agents/measures/counting.hpp"
 #include "agents/measures/transitions.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/population/arrivals.hpp"
+#include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
@@ -32,10 +38,16 @@
     STEP(stress)                   \
     STEP(trust)                    \
     STEP(contact)                  \
+    STEP(come_up)                  \
+    STEP(offers)                   \
+    STEP(drift_back)               \
+    STEP(programme)                \
+    STEP(support)                  \
     STEP(search)                   \
     STEP(take_jobs)                \
     STEP(keep_or_lose_jobs)        \
     STEP(exits)                    \
+    STEP(enrolment)                \
     STEP(remember_work)            \
     STEP(count_months_out_of_work) \
     STEP(ladder)                   \

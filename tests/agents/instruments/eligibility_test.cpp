@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The tables by which instruments are found agree with the conditions themselves.
-#include "agents/instruments/open_instruments.hpp"
+// Who may start what, and the tables by which it is found.
+#include "agents/instruments/eligibility.hpp"
 
 #include "sim/dice/dice.hpp"
 #include "tests/support/catch.hpp"
@@ -10,6 +10,20 @@ using namespace afweging;
 using namespace afweging::agents;
 
 namespace {
+
+Applicant somebody() {
+    return {.status = Status::bijstand,
+            .distance = Distance::long_distance,
+            .health = Health::mental,
+            .schooling = Schooling::primary,
+            .age = 40.0F,
+            .months_on_benefit = 24,
+            .months_since_exit = 65535,
+            .accounts = 3,
+            .debt = 500000,
+            .savings = 10000,
+            .ever_started = 0};
+}
 
 /// A number that is often a bound: small, beyond the tables, or none.
 std::uint16_t any_bound(sim::DrawEngine& engine) {
@@ -62,14 +76,43 @@ Applicant anybody(sim::DrawEngine& engine) {
 
 }  // namespace
 
-TEST_CASE("the tables find who may start what, as the conditions say", "[agents][places]") {
+TEST_CASE("each condition of eligibility shuts out by itself", "[agents][eligibility]") {
+    const Eligibility open = tests::open_programme().eligibility;
+    REQUIRE(eligible(somebody(), open));
+    Eligibility e = open;
+    SECTION("status") { e.statuses = 1U << static_cast<unsigned>(Status::ww); }
+    SECTION("distance") { e.distances = 1; }
+    SECTION("health") { e.healths = 1; }
+    SECTION("schooling") { e.schoolings = 4; }
+    SECTION("too young") { e.min_age = 41; }
+    SECTION("too old") { e.max_age = 39; }
+    SECTION("too short on benefit") { e.min_months_on_benefit = 25; }
+    SECTION("too long on benefit") { e.max_months_on_benefit = 23; }
+    SECTION("left too long ago") { e.max_months_since_exit = 2; }
+    SECTION("too few accounts") { e.min_accounts = 4; }
+    SECTION("too little debt") { e.min_debt_cents = 500001; }
+    SECTION("too much savings") { e.max_savings_cents = 9999; }
+    CHECK_FALSE(eligible(somebody(), e));
+}
+
+TEST_CASE("age limits include the whole last year", "[agents][eligibility]") {
+    Eligibility e = tests::open_programme().eligibility;
+    e.max_age = 40;
+    Applicant a = somebody();
+    a.age = 40.9F;
+    CHECK(eligible(a, e));
+    a.age = 41.0F;
+    CHECK_FALSE(eligible(a, e));
+}
+
+TEST_CASE("the tables find who may start what, as the conditions say", "[agents][eligibility]") {
     const sim::Dice dice(20261122, 0);
     std::int64_t admitted = 0;
     std::int64_t different = 0;
     for (std::uint32_t world = 0; world < 300; ++world) {
         sim::DrawEngine engine(dice, world, 0, 0);
         const Setting setting = any_setting(engine);
-        const OpenInstruments open = open_instruments(setting, 0);
+        const OpenInstruments open = open_instruments(setting.instruments, 0);
         REQUIRE(open.all == 0xffU);
         for (std::uint32_t person = 0; person < 40; ++person) {
             const Applicant a = anybody(engine);
@@ -85,16 +128,40 @@ TEST_CASE("the tables find who may start what, as the conditions say", "[agents]
     CHECK(admitted > 1000);  // the test would prove nothing about people whom nothing suits
 }
 
-TEST_CASE("an instrument out of its dates or without money is not open", "[agents][places]") {
+TEST_CASE("an instrument out of its dates or without money is not open", "[agents][eligibility]") {
     Setting setting = tests::test_setting(1);
     setting.instruments = {tests::open_programme()};
     Instrument& instrument = setting.instruments[0];
-    REQUIRE(open_instruments(setting, 5).all == 1U);
+    REQUIRE(open_instruments(setting.instruments, 5).all == 1U);
     SECTION("later") { instrument.first_month = 6; }
     SECTION("over") { instrument.last_month = 4; }
     SECTION("no money") {
         instrument.cost_per_start_cents = 100;
         instrument.budget_cents = {0};
     }
-    CHECK(open_instruments(setting, 5).all == 0U);
+    CHECK(open_instruments(setting.instruments, 5).all == 0U);
+}
+
+TEST_CASE("a place is kept in the status that it is for, a subsidised job in its own",
+          "[agents][eligibility]") {
+    Instrument course = tests::open_programme();  // for bijstand, with part-time earnings or not
+    CHECK(is_for(course, Status::bijstand_part_time));
+    CHECK(keeps_place(course, Status::bijstand, 1));
+    CHECK_FALSE(keeps_place(course, Status::ww, 1));
+    course.channels[static_cast<std::size_t>(Channel::wage_support)] = 32;
+    course.duration_months = 6;
+    REQUIRE(employs(course));
+    CHECK(keeps_place(course, Status::subsidised_job, 6));
+    CHECK_FALSE(keeps_place(course, Status::bijstand, 6));
+    CHECK(keeps_place(course, Status::bijstand, 7));  // in start-up
+}
+
+TEST_CASE("an instrument that is taken once cannot be started twice", "[agents][eligibility]") {
+    Instrument course = tests::open_programme();
+    Applicant a = somebody();
+    a.ever_started = set_of(3);
+    CHECK(may_start(a, course, 3));
+    course.once = 1;
+    CHECK_FALSE(may_start(a, course, 3));
+    CHECK(may_start(a, course, 2));
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The open instruments of a month, sorted by what they ask.
-#include "agents/instruments/open_instruments.hpp"
+#include "agents/instruments/eligibility.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace afweging::agents {
 
@@ -47,23 +46,12 @@ void add_numbers(OpenInstruments& open, const Eligibility& e, InstrumentSet one)
     open.purse |= e.min_debt_cents > 0 || e.max_savings_cents != INT64_MAX ? one : 0U;
 }
 
-/// Adds an instrument to the sets of reasons that lead to an offer of it.
-void add_by_reasons(OpenInstruments& open, const Instrument& instrument, InstrumentSet one) {
-    for (unsigned reasons = 0; reasons < reason_sets; ++reasons) {
-        const auto why = static_cast<std::uint8_t>(reasons);
-        const bool asked = comes_up_for(instrument.slot, instrument.obligation, why);
-        open.asked[reasons] |= asked ? one : 0U;
-        const bool single = std::has_single_bit(reasons);
-        open.reasons = static_cast<std::uint8_t>(open.reasons | (asked && single ? why : 0U));
-    }
-}
-
 }  // namespace
 
-OpenInstruments open_instruments(const Setting& setting, std::int32_t t) {
+OpenInstruments open_instruments(std::span<const Instrument> instruments, std::int32_t t) {
     OpenInstruments open;
-    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-        const Instrument& instrument = setting.instruments[j];
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        const Instrument& instrument = instruments[j];
         const InstrumentSet one = set_of(j);
         open.once |= instrument.once != 0 ? one : 0U;
         if (!is_open(instrument, t)) {
@@ -80,7 +68,6 @@ OpenInstruments open_instruments(const Setting& setting, std::int32_t t) {
         add_numbers(open, instrument.eligibility, one);
         open.min_debt[j] = instrument.eligibility.min_debt_cents;
         open.max_savings[j] = instrument.eligibility.max_savings_cents;
-        add_by_reasons(open, instrument, one);
     }
     return open;
 }
