@@ -5,10 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "agents/kinds/kind.hpp"
+#include "sim/kind.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
+
+using sim::KindLabel;
 
 // KIND(key, English, Dutch), in the order of the codes.
 // clang-format off
@@ -39,6 +41,10 @@ AFWEGING_KIND(Slot, slot, AFWEGING_SLOTS)
 AFWEGING_KIND(Pot, pot, AFWEGING_POTS)
 AFWEGING_KIND(Obligation, obligation, AFWEGING_OBLIGATIONS)
 
+/// Interaction couples people: places, vacancies, klantmanagers' time. Off, everybody is alone and
+/// the model is a Markov chain with a closed form (tests/exact).
+enum class Interaction : std::uint8_t { on, off };
+
 inline constexpr std::size_t max_instruments = 64;
 
 /// Bit j: the scenario's instrument j.
@@ -54,9 +60,7 @@ inline constexpr std::uint8_t from_before_the_run = max_instruments + 1;
 inline constexpr std::size_t slot_values = max_instruments + 2;
 
 /// The instrument's index behind what a slot holds, and the reverse.
-AFWEGING_RULE std::size_t index_of(std::uint8_t slot_value) {
-    return slot_value - std::size_t{1};
-}
+AFWEGING_RULE std::size_t index_of(std::uint8_t slot_value) { return slot_value - std::size_t{1}; }
 AFWEGING_RULE std::uint8_t slot_value_of(std::size_t instrument) {
     return static_cast<std::uint8_t>(instrument + 1);
 }

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "agents/inputs/instrument.hpp"
-#include "agents/inputs/policy.hpp"
 #include "agents/state/chunk.hpp"
 #include "agents/state/gemeente.hpp"
 
