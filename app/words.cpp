@@ -2,6 +2,9 @@
 // Sentences and JSON that several commands share.
 #include "app/words.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 #include <fmt/format.h>
 
 #include "output/digest.hpp"
@@ -18,12 +21,32 @@ std::string count_in(Language language, std::uint64_t count) {
 
 Phrase headline(const Job& job, const output::Provenance& p) {
     const Phrase played = extent(p.replicates, p.months);
-    return {fmt::format("{} ({}): {}, {} people on bijstand at the start, seed {}.",
-                        job.scenario.label.en, p.scenario_name, played.en,
-                        count_in(Language::en, p.people), p.seed),
-            fmt::format("{} ({}): {}, {} mensen in de bijstand aan het begin, seed {}.",
-                        job.scenario.label.nl, p.scenario_name, played.nl,
-                        count_in(Language::nl, p.people), p.seed)};
+    const Phrase people = people_in_words(p.people);
+    return {fmt::format("{} ({}): {}, {} at the start, seed {}.", job.scenario.label.en,
+                        p.scenario_name, played.en, people.en, p.seed),
+            fmt::format("{} ({}): {}, {} aan het begin, seed {}.", job.scenario.label.nl,
+                        p.scenario_name, played.nl, people.nl, p.seed)};
+}
+
+Phrase people_in_words(std::uint64_t count) {
+    if (count == 1) {
+        return {"1 person on bijstand", "1 mens in de bijstand"};
+    }
+    return {count_in(Language::en, count) + " people on bijstand",
+            count_in(Language::nl, count) + " mensen in de bijstand"};
+}
+
+std::string shell_word(const std::string& word) {
+    const auto plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("_./-+,:@%").find(c) != std::string_view::npos;
+    };
+    if (!word.empty() && std::all_of(word.begin(), word.end(), plain)) {
+        return word;
+    }
+    std::string quoted = "'";
+    for (const char c : word) { quoted += c == '\'' ? std::string("'\\''") : std::string(1, c); }
+    return quoted + "'";
 }
 
 Phrase extent(std::uint32_t replicates, std::uint32_t months) {
@@ -74,10 +97,17 @@ Phrase difference_convention() {
         "niets."};
 }
 
-Phrase assumed_in_words(std::size_t count, const std::string& scenario) {
-    const std::string command = "afweging check " + scenario + " --assumed";
-    return {fmt::format("{} numbers in this model are assumed. The list: {}", count, command),
-            fmt::format("{} getallen in dit model zijn aangenomen. De lijst: {}", count, command)};
+void print_assumed(Console& console, std::size_t count, const std::string& scenario,
+                   const std::string& start) {
+    const std::string number = std::to_string(count);
+    console.out_paragraph(
+        count == 1 ? Phrase{"1 number in this model is assumed. The list:",
+                            "1 getal in dit model is aangenomen. De lijst:"}
+                   : Phrase{number + " numbers in this model are assumed. The list:",
+                            number + " getallen in dit model zijn aangenomen. De lijst:"},
+        start);
+    console.out(std::string(start.size() + 2, ' ') + "afweging check " + shell_word(scenario) +
+                " --assumed");
 }
 
 void print_differences(Console& console, const std::vector<scenarios::Difference>& differences) {

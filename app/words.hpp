@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,16 @@ namespace afweging::app {
 /// How it is decided that there is a difference, for the help of commands that compare.
 [[nodiscard]] Phrase difference_convention();
 
-/// How many numbers are assumed, and the command that lists them.
-[[nodiscard]] Phrase assumed_in_words(std::size_t count, const std::string& scenario);
+/// "1 person on bijstand", "2,230 people on bijstand".
+[[nodiscard]] Phrase people_in_words(std::uint64_t count);
+
+/// A word for a command that somebody will copy: between quotes when a shell would take it apart.
+[[nodiscard]] std::string shell_word(const std::string& word);
+
+/// Prints how many numbers are assumed and, on a line that is never broken, the command that lists
+/// them; `start` stands before the first line.
+void print_assumed(Console& console, std::size_t count, const std::string& scenario,
+                   const std::string& start = "");
 
 /// The differences, each under the part of the scenario that it belongs to.
 void print_differences(Console& console, const std::vector<scenarios::Difference>& differences);

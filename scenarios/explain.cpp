@@ -49,6 +49,8 @@ Phrase status_phrase(const std::string& status) {
                : Phrase{"Status: assumed.", "Status: aangenomen."};
 }
 
+}  // namespace
+
 void add_passport(const Passport& passport, const Evidence& evidence, std::vector<Phrase>& lines) {
     lines.push_back(status_phrase(passport.status));
     for (const std::string& id : passport.evidence) {
@@ -62,6 +64,19 @@ void add_passport(const Passport& passport, const Evidence& evidence, std::vecto
     if (!passport.note.empty()) {
         lines.push_back(filled({"Note: {0}", "Toelichting: {0}"}, {passport.note}));
     }
+}
+
+namespace {
+
+/// The name alone, of "series/stock" and "statute.fine_eur (2025-01)".
+std::string bare(std::string name) {
+    constexpr std::string_view law = "statute.";
+    if (name.starts_with(law)) {
+        name.erase(0, law.size());
+        name.erase(std::min(name.find(" ("), name.size()));
+    }
+    const std::size_t slash = name.rfind('/');
+    return slash == std::string::npos ? name : name.substr(slash + 1);
 }
 
 Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evidence) {
@@ -86,7 +101,9 @@ Explanation of_instrument(const CatalogueInstrument& c) {
                 word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]),
                 word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)])}));
     const std::string length = std::to_string(i.duration_months);
-    e.lines.push_back({"Lasts " + length + " months.", "Duurt " + length + " maanden."});
+    e.lines.push_back(i.duration_months == 1 ? Phrase{"Lasts 1 month.", "Duurt 1 maand."}
+                                             : Phrase{"Lasts " + length + " months.",
+                                                      "Duurt " + length + " maanden."});
     for (const ParameterEntry& n : c.numbers) {
         e.lines.push_back(
             filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},
@@ -177,6 +194,8 @@ Phrase topic_phrase(Topic topic) {
             return {"parameter", "parameter"};
         case Topic::instrument:
             return {"instrument", "instrument"};
+        case Topic::municipality:
+            return {"municipality", "gemeente"};
         case Topic::statute:
             return {"law", "wet"};
         case Topic::measure:
@@ -193,7 +212,8 @@ Phrase topic_phrase(Topic topic) {
     return {};
 }
 
-Explanations explain(const std::string& name, const Catalogue& catalogue) {
+Explanations explain(const std::string& asked, const Catalogue& catalogue) {
+    const std::string name = bare(asked);
     Explanations found;
     for (const ParameterEntry& n : catalogue.parameters.entries) {
         if (n.key == name) {

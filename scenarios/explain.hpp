@@ -14,6 +14,7 @@ namespace afweging::scenarios {
 enum class Topic : std::uint8_t {
     parameter,
     instrument,
+    municipality,
     statute,
     measure,
     evidence,
@@ -31,8 +32,12 @@ struct Explanation {
     std::vector<Phrase> lines;  ///< value, unit, prior, status, sources
 };
 
+/// Where a number comes from: status, evidence, source and note, each a line.
+void add_passport(const Passport& passport, const Evidence& evidence, std::vector<Phrase>& lines);
+
 /// Everything under that name; several when it names several things. Terms of the glossary
-/// and error codes may be in capitals or not.
+/// and error codes may be in capitals or not; a name may be as lists print it: "series/stock",
+/// "statute.fine_eur (2025-01)".
 [[nodiscard]] std::vector<Explanation> explain(const std::string& name, const Catalogue& catalogue);
 
 /// Every name that explain() knows, sorted.

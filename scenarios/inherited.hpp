@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "scenarios/chain.hpp"
+#include "scenarios/own_files.hpp"
 #include "scenarios/scenario.hpp"
 
 namespace afweging::scenarios {
@@ -19,8 +19,8 @@ public:
     /// Everything stands as it is written.
     InheritedScale() = default;
     /// Reads the municipality of each file that has another one than `here`. Problems are added.
-    InheritedScale(const Chain& chain, const agents::Municipality& here, const DataRoot& root,
-                   const Evidence& evidence, Problems& problems);
+    InheritedScale(const Chain& chain, const agents::Municipality& here,
+                   const MunicipalityShelf& shelf, Problems& problems);
 
     /// For what stands at this place.
     [[nodiscard]] double factor(Position at) const;

@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "scenarios/assemble.hpp"
-#include "scenarios/chain.hpp"
+#include "scenarios/own_files.hpp"
 #include "scenarios/scenario.hpp"
 
 namespace afweging::scenarios {
@@ -18,7 +18,8 @@ std::string provenance_of(const Problems& problems) {
         if (source.name != "evidence.csv" && !source.text.empty()) {
             const bool own = source.family == ExitCode::scenario;
             text += "### ";
-            text += own ? std::filesystem::path(source.name).filename().string() : source.name;
+            const std::string file = std::filesystem::path(source.name).filename().string();
+            text += !source.recorded.empty() ? source.recorded : own ? file : source.name;
             text += '\n';
             text += source.text;
             text += text.ends_with('\n') ? "" : "\n";
@@ -33,7 +34,9 @@ Scenario read_scenario(const std::string& path_or_name, const DataRoot& root) {
     Problems problems;
     const auto chain = read_chain(path_or_name, root, problems);
     problems.throw_if_any();
-    const Catalogue catalogue = read_catalogue(root, problems);
+    Catalogue catalogue = read_catalogue(root, problems);
+    problems.throw_if_any();
+    add_own_instruments(*chain, root, catalogue, problems);
     problems.throw_if_any();
     Scenario scenario = assemble(*chain, root, catalogue, problems);
     problems.throw_if_any();
@@ -53,7 +56,7 @@ std::vector<ShippedScenario> list_shipped(const DataRoot& root) {
         Problems problems;
         if (const auto chain = read_chain(name, root, problems)) {
             Scenario scenario;
-            TableReader file(&chain->tree, "", problems);
+            TableReader file(chain->tree, "", problems);
             read_names(file.table("scenario", Need::required), scenario);
             all.push_back({name, scenario.label, scenario.question});
         }

@@ -3,7 +3,9 @@
 #include "scenarios/explain.hpp"
 #include "app/cli/parse.hpp"
 #include "app/data.hpp"
+#include "scenarios/explain_municipality.hpp"
 #include "scenarios/read/nearest.hpp"
+#include "scenarios/read/renamed_keys.hpp"
 
 namespace afweging::app {
 namespace {
@@ -25,6 +27,12 @@ Json to_json(const scenarios::Explanation& explanation, Language language) {
 }
 
 [[noreturn]] void refuse(const std::string& name, const scenarios::Catalogue& catalogue) {
+    if (const std::string now = scenarios::new_name_of(name); !now.empty()) {
+        throw PhrasedError(ExitCode::usage,
+                           {"'{0}' is now called '{1}'; see: afweging explain {1}",
+                            "'{0}' heet nu '{1}'; kijk met: afweging explain {1}"},
+                           {name, now});
+    }
     const std::string meant = scenarios::nearest(name, scenarios::explainable_names(catalogue));
     Phrase message{"nothing is called '" + name + "'; ", "niets heet '" + name + "'; "};
     if (!meant.empty()) {
@@ -35,6 +43,24 @@ Json to_json(const scenarios::Explanation& explanation, Language language) {
                                          message.nl + "wat er is: afweging list"});
 }
 
+/// All that has the name, in the program and in files of one's own where the command is given.
+std::vector<scenarios::Explanation> explained(const std::string& name,
+                                              scenarios::Catalogue& catalogue) {
+    const scenarios::DataRoot root = data_root();
+    const scenarios::OwnFiles own("", root);
+    scenarios::Problems problems;
+    const scenarios::Position at{problems.add_source({name, {}}), 0, 0, 1};
+    const std::string key = name.substr(0, name.find('.'));
+    scenarios::add_own_instrument(key, at, own, root, catalogue, problems);
+    problems.throw_if_any();
+    std::vector<scenarios::Explanation> found = scenarios::explain(name, catalogue);
+    const auto places =
+        scenarios::explain_municipality(name, {own, root, catalogue.evidence}, problems);
+    problems.throw_if_any();
+    found.insert(found.end(), places.begin(), places.end());
+    return found;
+}
+
 }  // namespace
 
 ExitCode perform_explain(const Arguments& arguments, Console& console) {
@@ -42,16 +68,16 @@ ExitCode perform_explain(const Arguments& arguments, Console& console) {
     Parser parser("explain", "afweging explain search.base_hazard", console);
     parser
         .option({"NAME", "NAAM"}, words,
-                {"parameter, instrument, measure, key of a scenario, evidence id, error code or "
-                 "term",
-                 "parameter, instrument, uitkomst, sleutel van een scenario, bewijs, foutcode of "
-                 "begrip"})
+                {"parameter, instrument, municipality, measure, key of a scenario, evidence id, "
+                 "error code or term",
+                 "parameter, instrument, gemeente, uitkomst, sleutel van een scenario, bewijs, "
+                 "foutcode of begrip"})
         ->required();
     parser.parse(arguments);
     std::string name;  // a term may have several words: sociaal minimum
     for (const std::string& word : words) { name += (name.empty() ? "" : " ") + word; }
-    const scenarios::Catalogue catalogue = scenarios::load_catalogue(data_root());
-    const std::vector<scenarios::Explanation> found = scenarios::explain(name, catalogue);
+    scenarios::Catalogue catalogue = scenarios::load_catalogue(data_root());
+    const std::vector<scenarios::Explanation> found = explained(name, catalogue);
     if (found.empty()) {
         refuse(name, catalogue);
     }

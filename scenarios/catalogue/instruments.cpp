@@ -100,7 +100,7 @@ void set_number(agents::Instrument& instrument, std::string_view name, double va
 CatalogueInstrument read_instrument(const Node& node, const std::string& name,
                                     const Evidence& evidence, Problems& problems) {
     CatalogueInstrument result;
-    TableReader file(&node, "", problems);
+    TableReader file(node, "", problems);
     result.base.key = file.text("key", Need::required).value_or(name);
     if (result.base.key != name) {
         problems.add(ProblemCode::unknown_word, file.position_of("key"),

@@ -157,7 +157,7 @@ private:
 MunicipalityTable read_municipality(const Node& node, const std::string& name,
                                     const Evidence& evidence, Problems& problems) {
     MunicipalityTable result;
-    TableReader file(&node, "", problems);
+    TableReader file(node, "", problems);
     (void)file.whole("schema", {1, 1, "", "1"}, Need::required);
     result.municipality.key = name;
     result.municipality.name = file.text("name", Need::required).value_or(name);

@@ -14,7 +14,8 @@ namespace afweging::scenarios {
 /// `name` is the path below the root; problems in it have exit code `data`.
 [[nodiscard]] inline std::optional<Node> read_shipped(const DataRoot& root, const std::string& name,
                                                       Problems& problems) {
-    const auto source = read_file({root.folder + "/" + name, name, ExitCode::data}, problems);
+    const auto source =
+        read_file({root.folder + "/" + name, name, ExitCode::data, ExitCode::data}, problems);
     return source ? parse_toml(*source, problems) : std::nullopt;
 }
 

@@ -93,7 +93,7 @@ public:
         : evidence_(evidence), problems_(problems), into_(into) {}
 
     void read(const Node& node) {
-        TableReader row(&node, "row", problems_);
+        TableReader row(node, "row", problems_);
         StatuteRow result;
         from_ = row.text("from", Need::required).value_or("");
         result.from =
@@ -152,7 +152,7 @@ private:
 
 StatuteTable read_statute(const Node& file, const Evidence& evidence, Problems& problems) {
     StatuteTable result;
-    TableReader root(&file, "", problems);
+    TableReader root(file, "", problems);
     (void)root.whole("schema", {1, 1, "", "1"}, Need::required);
     const Phrase expected{"one [[row]] or more", "een of meer [[row]]"};
     const Node* rows = root.value("row", expected, Need::required);

@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/file_names.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -107,21 +108,25 @@ std::string size_text(int descriptor) {
 }  // namespace
 
 std::optional<std::size_t> read_file(const FileName& file, Problems& problems) {
-    const std::size_t source = problems.add_source({file.shown, {}, file.family});
-    const Position whole{source, 0, 0, 1};
+    const std::size_t source = problems.add_source({file.shown, {}, file.unopened, file.recorded});
+    const Position whole = file.named_at.value_or(Position{source, 0, 0, 1});
     const std::string name = printable(file.shown);
     if (file.path.find('\0') != std::string::npos) {
-        problems.add(ProblemCode::no_such_file, whole, {name});
+        problems.add(ProblemCode::no_such_file, whole, {name, std::string()});
         return std::nullopt;
     }
     const Descriptor descriptor(file.path);
     if (descriptor.get() < 0) {
         const int error = errno;
-        problems.add(code_of_open_error(error), whole, {name, reason_of(error)});
+        const ProblemCode code = code_of_open_error(error);
+        problems.add(code, whole,
+                     {name, code == ProblemCode::no_such_file ? Phrase(similar_file(file.path))
+                                                              : reason_of(error)});
         return std::nullopt;
     }
     if (const auto kind = kind_problem(descriptor.get())) {
         const bool large = *kind == ProblemCode::too_large;
+        problems.set_family(source, large ? file.family : file.unopened);
         problems.add(*kind, whole,
                      {large ? size_text(descriptor.get()) : name, std::to_string(max_file_bytes)});
         return std::nullopt;
@@ -134,6 +139,7 @@ std::optional<std::size_t> read_file(const FileName& file, Problems& problems) {
     if (text.starts_with("\xEF\xBB\xBF")) {
         text.erase(0, 3);
     }
+    problems.set_family(source, file.family);
     problems.replace_text(source, std::move(text));
     return source;
 }

@@ -7,6 +7,8 @@
 
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/file_text.hpp"
+#include "scenarios/read/long_numbers.hpp"
+#include "scenarios/read/meant_number.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/read/toml_words.hpp"
 
@@ -62,22 +64,41 @@ Node node_of(const toml::node& value, std::size_t source) {
     return node;
 }
 
-/// What toml++ says, as one of our problems.
-void add_syntax_problem(const toml::parse_error& error, std::size_t source, Problems& problems) {
+/// What toml++ says, as one of our problems. A number that TOML writes otherwise is returned: what
+/// follows it may be read as if it were right.
+std::optional<WrittenValue> add_syntax_problem(const toml::parse_error& error, std::size_t source,
+                                               Problems& problems) {
     std::string said = printable(error.description());
     if (const std::size_t prefix = said.find(": "); said.starts_with("Error while parsing ")) {
         said.erase(0, prefix == std::string::npos ? 0 : prefix + 2);
     }
     const Position at = position_of(error.source(), source);
     const auto says = [&](const char* what) { return said.find(what) != std::string::npos; };
-    const Phrase number{"a number of ordinary size", "een getal van gewone grootte"};
+    const WrittenValue value = written_value(problems, at);
     if (says("cannot redefine") || says("already")) {
         problems.add(ProblemCode::duplicate_key, at, {toml_phrase(said)});
-    } else if (says("not representable") || (says("could not be interpreted"))) {
-        problems.add(ProblemCode::not_finite, at, {toml_phrase(said), number});
+    } else if (const auto meant = meant_number(value.text); meant && meant->toml != value.text) {
+        problems.add(ProblemCode::number_form, value.at, {printable(value.text), in_words(*meant)});
+        return value;
+    } else if (says("not representable")) {
+        problems.add(ProblemCode::out_of_range, value.at,
+                     {value.key, printable(value.text),
+                      Phrase{"a number of at most 64 bits", "een getal van hoogstens 64 bits"}});
+    } else if (says("could not be interpreted")) {
+        problems.add(
+            ProblemCode::not_finite, value.at,
+            {value.key, Phrase{"a number of ordinary size", "een getal van gewone grootte"}});
     } else {
         problems.add(ProblemCode::syntax, at, {toml_phrase(said)});
     }
+    return std::nullopt;
+}
+
+Node root_of(const toml::table& table, std::size_t source) {
+    Node root;
+    root.at = {source, 0, 0, 1};
+    add_members(root, table, source);
+    return root;
 }
 
 }  // namespace
@@ -86,15 +107,25 @@ std::optional<Node> parse_toml(std::size_t source, Problems& problems) {
     if (!within_limits(source, problems)) {
         return std::nullopt;
     }
-    try {
-        const toml::table table = toml::parse(std::string_view(problems.source(source).text));
-        Node root;
-        root.at = {source, 0, 0, 1};
-        add_members(root, table, source);
-        return root;
-    } catch (const toml::parse_error& error) {
-        add_syntax_problem(error, source, problems);
-        return std::nullopt;
+    std::string text = with_long_numbers_as_reals(problems.source(source).text);
+    std::uint32_t shifted = 0;       // the last line whose columns are no longer those of the file
+    constexpr int most_mended = 20;  // as many problems are shown
+    for (int wrong = 0;;) {
+        try {
+            const toml::table table = toml::parse(std::string_view(text));
+            return wrong == 0 ? std::optional(root_of(table, source)) : std::nullopt;
+        } catch (const toml::parse_error& error) {
+            const auto number = error.source().begin.line > shifted
+                                    ? add_syntax_problem(error, source, problems)
+                                    : std::nullopt;
+            if (!number || ++wrong > most_mended) {
+                return std::nullopt;
+            }
+            const bool ascii = number->text.size() == number->at.width;
+            shifted = ascii ? shifted : number->at.line;
+            text.replace(number->begin, number->text.size(), number->text.size(), ' ');
+            text[number->begin] = '1';
+        }
     }
 }
 

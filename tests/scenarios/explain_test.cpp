@@ -206,13 +206,13 @@ TEST_CASE("choices and units of a difference are in Dutch", "[scenarios][vary]")
         english += each.sentence.en + '\n';
     }
     for (const char* part :
-         {"keuze van de klantmanager -> loting.", "oplopen -> stilstaan.",
+         {"wie de klantmanager kiest -> wie het lot aanwijst.", "oplopen -> stilstaan.",
           "vrijwillig -> verplicht.", "re-integratie -> bijstand (BUIG).", "[per maand]",
           "inflow_per_year [deel van 1 van de mensen in de bijstand, per jaar]"}) {
         INFO(part);
         CHECK(contains(dutch, part));
     }
-    CHECK(contains(english, "discretion -> lottery."));
+    CHECK(contains(english, "whom the klantmanager picks -> whom the lot falls on."));
     CHECK(contains(english, "search.base_hazard [1/month]"));
 }
 
