@@ -79,7 +79,7 @@ const std::vector<ChannelWord>& channel_words() {
     static const std::vector<ChannelWord> words = [] {
         std::vector<ChannelWord> all;
         for (const agents::ChannelRow& row : agents::channel_rows) {
-            all.push_back({row.key, {row.low, row.high, row.unit, std::string(row.example)}});
+            all.push_back({row.key, {row.low, row.high, row.unit, row.example}});
         }
         return all;
     }();
