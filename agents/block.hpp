@@ -6,20 +6,19 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "agents/household/money_rates.hpp"
 #include "agents/inputs/channels.hpp"
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/eligibility.hpp"
 #include "agents/instruments/offers.hpp"
-#include "agents/instruments/open_instruments.hpp"
-#include "agents/instruments/priority.hpp"
-#include "agents/instruments/programme.hpp"
+#include "agents/instruments/subsidised_job.hpp"
 #include "agents/kinds/draws.hpp"
 #include "agents/law/law_of_month.hpp"
 #include "agents/measures/tally.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/rates.hpp"
 #include "agents/setting.hpp"
-#include "agents/work/jobs.hpp"
 #include "agents/work/search.hpp"
+#include "agents/work/vacancies.hpp"
 #include "agents/world.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/table/selection.hpp"
@@ -35,21 +34,14 @@ struct MonthContext {
     const StatuteRow& law;
     LawOfMonth amounts;  ///< law and prices of the month as small tables for the sweeps
     OpenInstruments open;
+    ReasonTable reasons;        ///< what leads to an offer of them
     const OfficeMonth& office;  ///< time per client and what follows from it
     ChannelTable channels;
     std::array<std::uint8_t, slot_values> duration{};  ///< [months] by slot value
     Rates rates;                                       ///< parameters as the steps read them
-    SearchRates search;
-    MoneyRates money;
-    OfferRates offers;
-    PriorityRates order;
-    ProgrammeRates programme;
-    JobRates jobs;
-    JobCeilings job_ceilings;
-    float market = 1;          ///< factor of tightness on the hazard of work
-    float full_time_wage = 0;  ///< [EUR cent per month], net, of a job that ends bijstand
-    float part_time_wage = 0;  ///< [EUR cent per month], net, beside bijstand
-    float deterrence = 0;      ///< strongest entry deterrence among open mandatory instruments
+    JobMarket market{};
+    BySegment vacancies{};  ///< open this month, by schooling
+    float deterrence = 0;   ///< strongest entry deterrence among open mandatory instruments
 };
 
 /// One block in one beat. `n` is always sim::chunk_size: padding rows are not_arrived.
@@ -73,9 +65,22 @@ AFWEGING_RULE MonthChunk chunk_of(const Block& b) {
                        .first = b.first});
 }
 
+/// What lies on the desks of the office, and what jobs are like, this month.
+AFWEGING_RULE OfferDesk offer_desk(const World& world, const MonthContext& c) {
+    return {.instruments = c.setting.instruments,
+            .open = c.open,
+            .reasons = c.reasons,
+            .channels = c.channels,
+            .klantmanagers = world.klantmanagers,
+            .allocation = c.setting.policy.allocation};
+}
+AFWEGING_RULE JobsOfMonth jobs_of_month(const MonthContext& c) {
+    return {.minimum_wage = c.amounts.minimum_wage, .regular = c.market.full_time};
+}
+
 /// The uniform draw of person i of the block for one of this beat's rolls, [0, 1).
 AFWEGING_RULE float uniform(const Block& b, Roll r, std::size_t i) {
-    return sim::to_uniform(b.s.rolls.of(r)[i]);
+    return sim::to_uniform(b.s.rolls.column(static_cast<std::size_t>(r))[i]);
 }
 
 }  // namespace afweging::agents

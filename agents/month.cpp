@@ -7,26 +7,32 @@
 // How the loop turns: agents/simulation.cpp and sim/run.cpp.
 #include "agents/month.hpp"
 
-#include "agents/household/debts_sweep.hpp"
-#include "agents/household/household_money_sweep.hpp"
-#include "agents/household/mistakes_sweep.hpp"
-#include "agents/instruments/places_sweep.hpp"
-#include "agents/instruments/programme_sweep.hpp"
-#include "agents/instruments/start_places_sweep.hpp"
+#include "agents/household/debts.hpp"
+#include "agents/household/income.hpp"
+#include "agents/household/mistakes.hpp"
+#include "agents/household/spending.hpp"
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/enrolment.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/instruments/programme.hpp"
+#include "agents/instruments/support.hpp"
 #include "agents/measures/counting.hpp"
 #include "agents/measures/transitions.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/contact.hpp"
-#include "agents/population/arrivals_sweep.hpp"
+#include "agents/population/arrivals.hpp"
 #include "agents/prepare_sweep.hpp"
+#include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
 #include "agents/wellbeing/self_efficacy.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/wellbeing/trust.hpp"
-#include "agents/work/jobs_sweep.hpp"
-#include "agents/work/search_sweep.hpp"
+#include "agents/work/distance.hpp"
+#include "agents/work/exits.hpp"
+#include "agents/work/jobs.hpp"
+#include "agents/work/search.hpp"
 #include "agents/work/vacancies.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
@@ -39,10 +45,10 @@ bool still_to_come(const World& world, const MonthContext& c, std::size_t block)
 }
 
 /// Rows of the block that are people, not padding.
-std::int64_t people_in(const World& world, std::size_t block) {
+std::size_t people_in(const World& world, std::size_t block) {
     const std::size_t first = block * sim::chunk_size;
     const std::size_t left = world.people.count - first;
-    return static_cast<std::int64_t>(left < sim::chunk_size ? left : sim::chunk_size);
+    return left < sim::chunk_size ? left : sim::chunk_size;
 }
 
 void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_t block) {
@@ -54,54 +60,68 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     Notes notes;
     Block b{world, c, notes, tally.books, tally.books.ledger, block * sim::chunk_size, block};
     const MonthChunk chunk = chunk_of(b);
+    const MonthLuck luck{c.dice, c.t};
+    const std::span<const Instrument> instruments = c.setting.instruments;
+    const std::size_t people = people_in(world, block);
     roll_dice(b, Beat::propose);
     read_ages(b);
     open_month(b);
     find_acting_programmes(b);
-    read_off_distance(b);
-    arrive(b);              //  1 who comes
-                            //  2 law and amounts of the date: MonthContext::amounts
-    household_money(b);     //  3 income, costs, arrears, garnishment
-    mistakes_and_fines(b);  //    missed forms, fines that stack
-    debts(b);               //    collection, debt help, plans, write-off
+    distance(chunk, c.rates.distance);
+    arrive(chunk, people, c.deterrence, luck);
+    income(chunk, c.amounts, c.rates.income);
+    spending(chunk, c.amounts, c.rates.spending);
+    mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines, c.rates.mistakes,
+             c.rates.stress);
+    debts(chunk, c.setting.instruments, c.amounts, c.channels, c.rates.debts);
     stress(chunk, c.amounts, c.channels, c.rates.stress);  //  4 and what it leaves of doenvermogen
     trust(chunk, c.rates.trust);
     contact(chunk, c.office, c.channels, c.rates.contact);
-    propose_places(b);  //  6 who is put forward for what
-    run_programmes(b);  //  7 attendance, drop-out, progress
-    search(b);          //  8 search, offers, who would be hired
+    come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
+    offers(chunk, offer_desk(world, c), c.rates.offers, c.rates.priority, luck);
+    drift_back(chunk, c.rates.drift_back);
+    programme(chunk, instruments, c.rates.programme, c.rates.subsidised_job, jobs_of_month(c),
+              luck);
+    support(chunk, instruments);
+    search(chunk, c.market, c.channels, c.amounts,
+           {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending}, luck);
     keep_for_commit(b);
 }
 
 void settle(World& world, const MonthContext& c) {
     const AllRows everybody(world.people, world.now);
     admission(everybody, admission_books(world), admission_terms(c.setting, c.t));
-    settle_vacancies(world, c);
+    settle_vacancies(everybody, world.proposals, c.vacancies, c.setting.interaction, world.market,
+                     world.job_queue);
 }
 
 void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t block) {
     if (still_to_come(world, c, block)) {
-        tally.books.stock[static_cast<std::size_t>(Status::not_arrived)] += people_in(world, block);
+        tally.books.stock[static_cast<std::size_t>(Status::not_arrived)] +=
+            static_cast<std::int64_t>(people_in(world, block));
         return;
     }
     Notes notes;
     Block b{world, c, notes, tally.books, tally.books.ledger, block * sim::chunk_size, block};
     const MonthChunk chunk = chunk_of(b);
+    const MonthLuck luck{c.dice, c.t};
+    const std::size_t people = people_in(world, block);
     roll_dice(b, Beat::commit);
     read_ages(b);
-    take_jobs(b);          //  8 who was hired starts
-    keep_or_lose_jobs(b);  //  9 survival, renewals, what follows
-    leave_and_return(b);   //    other exits, returns, state pension
-    start_places(b);       //  6 who won a place starts next month
-    remember_work(b);
-    count_months_out_of_work(b);
+    take_jobs(chunk, c.market.full_time, c.rates.jobs, luck);
+    keep_or_lose_jobs(chunk, c.market.full_time, c.channels, c.rates.jobs, c.rates.business,
+                      c.rates.self_efficacy.loss);
+    exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
+    enrolment(chunk, c.setting.instruments, c.amounts.minimum_wage);
+    remember_work(chunk, c.rates.jobs);
+    count_months_out_of_work(chunk);
     ladder(chunk, c.channels, c.rates.ladder);
     self_efficacy(chunk, c.rates.self_efficacy);
     health(chunk, c.rates.health);
     home(chunk, c.rates.home);
     transitions(chunk, c.open.once);
-    count_month_of_arrival(b);
-    counting(chunk, tally.cells, c.rates.stress, people_in(world, block));
+    count_month_of_arrival(chunk, people, c.t);
+    counting(chunk, tally.cells, c.rates.stress, static_cast<std::int64_t>(people));
 }
 
 void close(World& world, const MonthContext& c) {

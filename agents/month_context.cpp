@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "sim/mathematics.hpp"
-
 namespace afweging::agents {
 
 namespace {
@@ -34,31 +32,26 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
     const Parameters& p = setting.parameters;
     const LawOfMonth amounts =
         law_of_month(law, in_force(setting.statute, setting.start), setting.world, t);
+    const OpenInstruments open = open_instruments(setting.instruments, t);
     MonthContext c{.setting = setting,
                    .dice = dice,
                    .t = t,
                    .month = month,
                    .law = law,
                    .amounts = amounts,
-                   .open = open_instruments(setting, t),
+                   .open = open,
+                   .reasons = ReasonTable(setting.instruments, open.all),
                    .office = office,
                    .channels = channel_table(setting.instruments),
-                   .rates = Rates(p),
-                   .search = SearchRates(p.search),
-                   .money = money_rates(p.money, amounts),
-                   .offers = OfferRates(p.places),
-                   .order = PriorityRates(p.places),
-                   .programme = ProgrammeRates(p.programme),
-                   .jobs = JobRates(p.market),
-                   .job_ceilings = JobCeilings(JobRates(p.market))};
+                   .rates = Rates(p)};
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         c.duration[j + 1] = setting.instruments[j].duration_months;
     }
     const double tightness = value_in_year(setting.world.tightness, t);
-    c.market = static_cast<float>(
-        sim::exponential(p.market.tightness_elasticity * sim::logarithm(tightness)));
-    c.full_time_wage = c.jobs.full_time_hours * c.amounts.minimum_wage;
-    c.part_time_wage = c.jobs.part_time_hours * c.amounts.minimum_wage;
+    c.market = {.tightness = effect_of_tightness(tightness, p.search),
+                .full_time = at_minimum_wage(c.rates.jobs.full_time_hours, amounts.minimum_wage),
+                .part_time = at_minimum_wage(c.rates.search.part_time_hours, amounts.minimum_wage)};
+    c.vacancies = open_vacancies(setting.municipality, tightness, p.vacancies);
     c.deterrence = open_deterrence(setting, t);
     return c;
 }

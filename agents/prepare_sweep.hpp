@@ -5,13 +5,17 @@
 #include <algorithm>
 
 #include "agents/block.hpp"
-#include "agents/household/debt_help.hpp"
 
 namespace afweging::agents {
 
 /// Rolls this beat's dice for everybody in the block.
 AFWEGING_HOT void roll_dice(Block& b, Beat beat) {
-    roll(b.s.rolls, b.c.dice.key(), b.world.people.id.data() + b.first, b.c.t, beat);
+    const std::uint64_t* id = b.world.people.id.data() + b.first;
+    if (beat == Beat::propose) {
+        roll<Beat::propose>(b.s.rolls, b.c.dice.key(), id, b.c.t);
+    } else {
+        roll<Beat::commit>(b.s.rolls, b.c.dice.key(), id, b.c.t);
+    }
 }
 
 /// Age in years from the month of birth.

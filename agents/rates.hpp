@@ -9,14 +9,33 @@ namespace afweging::agents {
 /// Made once a month; the month hands each step its own.
 struct Rates {
     explicit Rates(const Parameters& p)
-        : stress(p.stress),
+        : income(p.income),
+          spending(p.spending),
+          mistakes(p.mistakes),
+          debts(p.debts),
+          stress(p.stress),
           trust(p.trust),
           ladder(p.ladder),
           self_efficacy(p.self_efficacy),
           health(p.health),
           home(p.home),
-          contact(p.contact) {}
+          contact(p.contact),
+          distance(p.distance),
+          search(p.search),
+          jobs(p.jobs),
+          business(p.business),
+          exits(p.exits),
+          drift_back(p.drift_back),
+          come_up(p.come_up),
+          offers(p.offers),
+          priority(p.priority),
+          programme(p.programme),
+          subsidised_job(p.subsidised_job) {}
 
+    IncomeRates income;
+    SpendingRates spending;
+    MistakesRates mistakes;
+    DebtsRates debts;
     StressRates stress;
     TrustRates trust;
     LadderRates ladder;
@@ -24,6 +43,17 @@ struct Rates {
     HealthRates health;
     HomeRates home;
     ContactRates contact;
+    DistanceRates distance;
+    SearchRates search;
+    JobsRates jobs;
+    BusinessRates business;
+    ExitsRates exits;
+    DriftBackRates drift_back;
+    ComeUpRates come_up;
+    OffersRates offers;
+    PriorityRates priority;
+    ProgrammeRates programme;
+    SubsidisedJobRates subsidised_job;
 };
 
 }  // namespace afweging::agents

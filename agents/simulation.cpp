@@ -7,8 +7,9 @@
 #include "agents/conservation.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/budgets.hpp"
-#include "agents/population/synthesise.hpp"
+#include "agents/population/population.hpp"
 #include "agents/record.hpp"
+#include "agents/work/distance.hpp"
 #include "sim/check.hpp"
 #include "sim/parallel.hpp"
 
@@ -45,30 +46,50 @@ void promise_running_places(World& world, const Setting& setting) {
 
 /// The office of the first month divides its time by the distance that people start with.
 void read_starting_distance(World& world, const Setting& setting) {
-    const SearchRates rates(setting.parameters.search);
-    const People& people = world.people;
-    for (std::uint32_t i = 0; i < people.count; ++i) {
-        const JobSeeker seeker{
-            .employability = people.employability[i],
-            .skill = people.skill[i],
-            .recent_work = people.recent_work[i],
-            .age = static_cast<float>(-people.birth[i]) * (1.0F / 12.0F),
-            .months_out_of_work = static_cast<float>(people.months_out_of_work[i]),
-            .dutch = static_cast<float>(people.dutch[i]),
-            .schooling = people.schooling[i],
-            .health = people.health[i]};
-        world.now.distance[i] = distance_of(sim::exponential(log_job_hazard(seeker, rates)), rates);
+    const DistanceRates rates(setting.parameters.distance);
+    Notes notes;
+    Proposals proposals;
+    ThreadBooks books;
+    for (std::size_t first = 0; first < sim::padded(world.people.count); first += chunk_size) {
+        for (std::size_t i = 0; i < chunk_size; ++i) {
+            notes.age[i] = static_cast<float>(-world.people.birth[first + i]) * (1.0F / 12.0F);
+        }
+        isa_base::distance(MonthChunk({.people = world.people,
+                                       .now = world.now,
+                                       .notes = notes,
+                                       .proposals = proposals,
+                                       .books = books,
+                                       .first = first}),
+                           rates);
     }
 }
 
 }  // namespace
 
+PopulationBasis population_basis(const Setting& setting) {
+    const Parameters& p = setting.parameters;
+    return {.margins = setting.municipality,
+            .outlook = setting.world,
+            .instruments = setting.instruments,
+            .months = setting.length.count,
+            .law = in_force(setting.statute, setting.start),
+            .population = p.population,
+            .arrivals = p.arrivals,
+            .distance = p.distance,
+            .full_time_hours = static_cast<float>(p.jobs.full_time_hours),
+            .part_time_hours = static_cast<float>(p.search.part_time_hours),
+            .work_fade = static_cast<float>(p.jobs.work_fade),
+            .stabilisation_months = static_cast<std::int32_t>(p.debts.stabilisation_months),
+            .plan_agreement = static_cast<float>(p.debts.plan_agreement)};
+}
+
 World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads) {
     World world;
     world.klantmanagers =
         make_klantmanagers(office_setup(setting), setting.municipality.clients, dice);
-    const Headcount count = headcount(setting, dice);
-    world.people = synthesise(setting, dice, count,
+    const PopulationBasis basis = population_basis(setting);
+    const Headcount count = headcount(basis, dice);
+    world.people = synthesise(basis, dice, count,
                               static_cast<std::uint32_t>(world.klantmanagers.size()), threads);
     world.now = make_month_columns(world.people.count);
     read_starting_distance(world, setting);

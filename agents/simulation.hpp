@@ -10,12 +10,16 @@
 #include "agents/conservation.hpp"
 #include "agents/measures/tally.hpp"
 #include "agents/month.hpp"
+#include "agents/population/basis.hpp"
 #include "agents/setting.hpp"
 #include "agents/world.hpp"
 #include "sim/isa.hpp"
 #include "sim/model.hpp"
 
 namespace afweging::agents {
+
+/// What the people of a setting rest on. Valid while the setting lives.
+[[nodiscard]] PopulationBasis population_basis(const Setting& setting);
 
 /// The world at the start of a replicate: a function of setting and dice.
 [[nodiscard]] World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads);

@@ -9,6 +9,7 @@
 #include "agents/measures/tally.hpp"
 #include "agents/state/chunk.hpp"
 #include "agents/state/gemeente.hpp"
+#include "agents/state/labour_market.hpp"
 #include "agents/state/people.hpp"
 
 namespace afweging::agents {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "agents/population/synthesise.hpp"
+#include "agents/simulation.hpp"
 #include "agents/state/people.hpp"
 #include "app/data.hpp"
 #include "app/isa_choice.hpp"
@@ -23,7 +23,7 @@ constexpr std::uint64_t month_bytes_per_person = 64;
 /// Everybody that one replicate holds: those on benefit at the start and those still to come.
 std::uint64_t rows_of(const agents::Setting& setting, const Job& job) {
     const sim::Dice dice(job.request.seed, job.request.first_replicate);
-    return sim::padded(agents::headcount(setting, dice).total());
+    return sim::padded(agents::headcount(agents::population_basis(setting), dice).total());
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ void set_parameter(Scenario& scenario, const std::string& key, const Node& node,
     }
 }
 
-/// "search.base_hazard" = 0.04 and [world.parameters.search] base_hazard = 0.04 are the same.
+/// "distance.base_hazard" = 0.04 and [world.parameters.distance] base_hazard = 0.04 are the same.
 void read_parameter_overrides(const Node& node, const std::string& prefix, Scenario& scenario,
                               Problems& problems) {
     for (const auto& [name, member] : node.members) {

@@ -1,14 +1,121 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The rule of what a household does with its money in a month. Every cent has a place.
+// What a household does with its money in a month. Every cent has a place.
+// Page: docs/model/spending.md
 #pragma once
 
 #include <cstdint>
 
-#include "agents/household/money_rates.hpp"
+#include "agents/household/owed.hpp"
+#include "agents/inputs/parameter.hpp"
+#include "agents/kinds/kinds.hpp"
+#include "agents/law/law_of_month.hpp"
+#include "agents/state/chunk.hpp"
 #include "sim/cents.hpp"
+#include "sim/isa.hpp"
+#include "sim/mask.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
+
+// TOML: [spending.<name>] in scenarios/parameters/spending.toml
+// clang-format off
+#define AFWEGING_SPENDING_PARAMETERS(PARAMETER)                                                             \
+    PARAMETER(living_share, "fraction", 0, 1, number, "living costs as share of the social minimum")        \
+    PARAMETER(living_floor, "fraction", 0, 1, number, "share of living costs that nobody cuts")             \
+    PARAMETER(surplus_share, "fraction", 0, 1, number, "share of what is left over that is spent")          \
+    PARAMETER(energy_share, "fraction", 0, 1, number, "energy as share of fixed costs")                     \
+    PARAMETER(shock_per_month, "1/month", 0, 1, number, "an unforeseen expense")                            \
+    PARAMETER(shock_mean, "EUR", 0, 10000, cents, "its mean")                                               \
+    PARAMETER(voluntary_share, "fraction", 0, 1, number, "of savings above one month's living, paid off a month") \
+    PARAMETER(account_from, "EUR", 0, 10000, whole_cents, "arrears of a month that open a new account")     \
+    PARAMETER(smallest_account, "EUR", 1, 100000, number, "debt per account below which accounts close")    \
+    PARAMETER(attached_from, "accounts", 0, 60, whole, "from which creditors attach income")                \
+    PARAMETER(plan_earnings_share, "fraction", 0, 1, number, "of earnings above the protected amount, to creditors in a plan") \
+    PARAMETER(collection_share, "fraction", 0, 1, number, "collection costs as share of new arrears")       \
+    PARAMETER(interest, "1/month", 0, 0.1, number, "on debts outside debt help")
+// clang-format on
+AFWEGING_PARAMETERS(SpendingParameters, SpendingRatesRead, AFWEGING_SPENDING_PARAMETERS)
+
+struct SpendingRates : SpendingRatesRead {
+    SpendingRates() = default;
+    explicit SpendingRates(const SpendingParameters& p)
+        : SpendingRatesRead(p),
+          accounts_per_cent(
+              static_cast<float>(0.01 / (p.smallest_account > 1.0 ? p.smallest_account : 1.0))) {}
+    float accounts_per_cent = 0;  ///< one over the smallest account
+};
+
+/// What the prices of a month make of costs.
+struct Prices {
+    float fixed_costs;     ///< factor on fixed costs
+    float shock_per_draw;  ///< [EUR cent] per unit of a draw that brings an unforeseen expense
+};
+
+/// Fixed costs follow the price level, their energy that of energy too; so do unforeseen expenses.
+///
+///   fixed = P (1 + e (E - 1)),   shock = 2 P m / chance
+///   P price level, E energy price on top of it, e energy as share, m mean of an expense
+///
+/// A draw below the chance is uniform on [0, chance): twice the mean at the top of that range.
+///
+/// Status:   assumed
+/// Evidence: R120
+/// Page:     docs/model/spending.md
+AFWEGING_RULE Prices prices_of(const LawOfMonth& law, const SpendingRates& r) {
+    const float top = 2.0F * r.shock_mean * law.price_level;
+    return {.fixed_costs = law.price_level * (1.0F + r.energy_share * (law.energy_price - 1.0F)),
+            .shock_per_draw = r.shock_per_month > 0.0F ? top / r.shock_per_month : 0.0F};
+}
+
+/// What a household needs beside fixed costs: food, clothes, travel. [EUR cent per month]
+///
+///   n = share (social minimum + further children x cost of a child),  further: from the second on
+///
+/// Status:   assumed (the share)
+/// Evidence: R118, R119
+/// Page:     docs/model/spending.md
+AFWEGING_RULE std::int32_t living_need(Household household, std::int32_t children,
+                                       const LawOfMonth& law, const SpendingRates& r) {
+    const std::int32_t further = positive_part(children - 1);
+    return share_of(sim::pick(law.social_minimum, household) + law.cost_per_further_child * further,
+                    r.living_share);
+}
+
+/// An unforeseen expense, from a uniform draw: mostly none. [EUR cent]
+///
+///   x = 2 P m u / chance when u < chance, else 0
+///
+/// Status:   assumed
+/// Page:     docs/model/spending.md
+AFWEGING_RULE std::int32_t expense_shock(float draw, const Prices& prices, const SpendingRates& r) {
+    return keep_if(draw < r.shock_per_month,
+                   static_cast<std::int32_t>(draw * prices.shock_per_draw));
+}
+
+/// What a person owes and to how many.
+struct Debts {
+    std::int32_t debt;
+    std::int32_t accounts;
+    DebtHelp help;
+};
+
+/// What goes to creditors before anything else is paid. [EUR cent per month]
+///
+///   attachment: min(debt, income above the beslagvrije voet), from a number of accounts on
+///   plan:       min(debt, excess - (1 - k) min(excess, wages)),  k = share of earnings taken
+///   stabilisation: nothing
+///
+/// Status:   statute (protected amount); k an expert's description; accounts assumed
+/// Evidence: R034, R035
+/// Page:     docs/model/spending.md
+AFWEGING_RULE std::int32_t paid_to_creditors(const Debts& d, std::int32_t excess,
+                                             std::int32_t wages, const SpendingRates& r) {
+    const std::int32_t attached = keep_if(d.accounts >= r.attached_from, excess);
+    const std::int32_t kept = share_of(smaller(excess, wages), 1.0F - r.plan_earnings_share);
+    const std::int32_t asked = choose(d.help == DebtHelp::plan, excess - kept,
+                                      keep_if(d.help != DebtHelp::stabilisation, attached));
+    return smaller(d.debt, asked);
+}
 
 /// Before anything is spent. [EUR cent]
 struct Purse {
@@ -46,8 +153,8 @@ struct MonthEnd {
 ///
 /// Status:   assumed
 /// Sources:  collection costs: Besluit vergoeding voor buitengerechtelijke incassokosten
-/// Page:     docs/model/household-money.md
-AFWEGING_RULE MonthEnd spend(const Purse& p, const MoneyRates& r) {
+/// Page:     docs/model/spending.md
+AFWEGING_RULE MonthEnd spend(const Purse& p, const SpendingRates& r) {
     const std::int32_t bills = p.to_creditors + p.fixed + p.shock;
     const std::int32_t cash = p.savings + p.income - bills;
     const std::int32_t floor = share_of(p.need, r.living_floor);
@@ -55,7 +162,7 @@ AFWEGING_RULE MonthEnd spend(const Purse& p, const MoneyRates& r) {
     const std::int32_t arrears = smaller(positive_part(floor - cash), debt_cap - owed);
     const std::int32_t basic = choose(cash >= floor, smaller(cash, p.need), cash + arrears);
     const std::int32_t surplus = positive_part(p.income - bills - basic);
-    const std::int32_t living = basic + smaller(share_of(surplus, r.spending_of_surplus), surplus);
+    const std::int32_t living = basic + smaller(share_of(surplus, r.surplus_share), surplus);
     const std::int32_t left = cash + arrears - living;
 
     const std::int32_t spare = share_of(positive_part(left - p.need), r.voluntary_share);
@@ -74,18 +181,30 @@ AFWEGING_RULE MonthEnd spend(const Purse& p, const MoneyRates& r) {
             .shortfall = positive_part(p.need - cash)};
 }
 
-/// Smoothed relative change of income, [0, 1]. No change is counted in a first month.
+/// Debt accounts after a month: one more when arrears are large or the first; fewer when little
+/// debt is left; none without debt.
 ///
-///   v' = v + speed (|y - y'| / max(y, y') - v)
+///   k' = min(max(k + [arrears > from], 1), cap, floor(d / smallest) + 1),   0 without debt
 ///
 /// Status:   assumed
-/// Page:     docs/model/household-money.md
-AFWEGING_RULE float next_volatility(float volatility, std::int32_t before, std::int32_t now,
-                                    const MoneyRates& r) {
-    const auto high = static_cast<float>(larger(larger(before, now), 1));
-    const auto gap = static_cast<float>(larger(before, now) - smaller(before, now));
-    const float change = sim::keep(sim::mask(before > 0), gap / high);
-    return volatility + r.volatility_speed * (change - volatility);
+/// Page:     docs/model/spending.md
+AFWEGING_RULE std::int32_t accounts_after(std::int32_t accounts, std::int32_t debt,
+                                          std::int32_t arrears, const SpendingRates& r) {
+    const std::int32_t opened = accounts + keep_if(arrears > r.account_from, 1);
+    const std::int32_t at_least_one = larger(opened, 1);
+    const auto room = static_cast<std::int32_t>(static_cast<float>(debt) * r.accounts_per_cent);
+    const std::int32_t kept = smaller(smaller(at_least_one, account_cap), room + 1);
+    return keep_if(debt > 0, kept);
 }
+
+using SpendingStep = MonthStep<
+    In<&People::status, &People::household, &People::housing, &People::debt_help, &People::children,
+       &People::fixed_costs, &People::wage, &People::income, &Notes::attachable>,
+    InOut<&People::savings, &People::debt, &People::accounts, &People::shortfall>,
+    Sink<&ThreadBooks::ledger>, Draws<Roll::expense_shock>>;
+
+/// Bills, creditors, living costs; what is short becomes arrears. After this month's income.
+AFWEGING_ISA_VARIANTS(void spending(SpendingStep step, const LawOfMonth& law,
+                                    const SpendingRates& rates);)
 
 }  // namespace afweging::agents

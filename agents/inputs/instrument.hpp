@@ -3,7 +3,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -54,10 +56,19 @@ struct Instrument {
     std::int32_t last_month = INT32_MAX;
     std::uint8_t once = 1;  ///< 1: a person takes it at most once per spell
 
-    [[nodiscard]] float channel(Channel c) const { return channels[static_cast<std::size_t>(c)]; }
+    [[nodiscard, gnu::always_inline]] inline float channel(Channel c) const {
+        return channels[static_cast<std::size_t>(c)];
+    }
 };
 
+/// A budget without a limit. [EUR cent]
 inline constexpr std::int64_t unlimited = INT64_MAX;
+
+/// The instrument that a slot holds; it must hold one of the scenario's.
+AFWEGING_RULE const Instrument& instrument_of(std::span<const Instrument> instruments,
+                                              std::uint8_t slot_value) {
+    return instruments[index_of(slot_value)];
+}
 
 /// Whole cents of an amount in euros, nearest, of a channel that carries money.
 AFWEGING_RULE std::int64_t cents_of(float euros) {

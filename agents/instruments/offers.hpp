@@ -1,103 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Rules of coming up for an offer, of the choice between instruments, and of accepting.
+// What is offered to whom, who accepts, and who is put forward for a place.
+// Page: docs/model/offers.md
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
+#include <span>
 
-#include "agents/inputs/instrument.hpp"
-#include "agents/instruments/places_parameters.hpp"
-#include "agents/kinds/draws.hpp"
-#include "sim/dice/dice.hpp"
-#include "sim/mask.hpp"
+#include "agents/inputs/parameter.hpp"
+#include "agents/state/chunk.hpp"
+#include "sim/isa.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
 
-/// Parameters of offers as binary32.
-struct OfferRates {
-    explicit OfferRates(const PlacesParameters& p)
-        : at_talk(static_cast<float>(p.offer_at_talk)),
-          detect_debt(static_cast<float>(p.detect_debt)),
-          uptake(static_cast<float>(p.uptake)),
-          fit(static_cast<float>(p.fit_weight)),
-          accept_base(static_cast<float>(p.accept_base)),
-          accept_motivation(static_cast<float>(p.accept_motivation)),
-          accept_trust(static_cast<float>(p.accept_trust)),
-          refuse(static_cast<float>(p.refuse_mandatory)),
-          sanction_share(static_cast<float>(p.sanction_share)) {}
+struct ChannelTable;
+struct Instrument;
+struct Klantmanager;
+struct OpenInstruments;
+struct PriorityRates;
+struct ReasonTable;
+enum class Allocation : std::uint8_t;
 
-    float at_talk, detect_debt, uptake, fit, accept_base, accept_motivation, accept_trust, refuse,
-        sanction_share;
-};
-
-/// Why somebody comes up for offers this month; bits.
-namespace reason {
-inline constexpr std::uint8_t duty = 1;     ///< a talk, or what counts as one: duties are put
-inline constexpr std::uint8_t offer = 2;    ///< and it ends in an offer
-inline constexpr std::uint8_t waits = 4;    ///< is on a waiting list
-inline constexpr std::uint8_t asks = 8;     ///< on own initiative
-inline constexpr std::uint8_t review = 16;  ///< the office goes through the files
-inline constexpr std::uint8_t left = 32;    ///< left bijstand just now
-inline constexpr std::uint8_t debts = 64;   ///< debts come to light
-}  // namespace reason
-inline constexpr std::size_t reason_sets = 128;
-
-/// Whether these reasons lead to an offer of an instrument, if it suits.
-AFWEGING_RULE bool comes_up_for(Slot slot, Obligation obligation, std::uint8_t reasons) {
-    const bool put = slot == Slot::programme && obligation == Obligation::mandatory;
-    const unsigned matter = slot == Slot::programme   ? (put ? reason::duty : reason::offer)
-                            : slot == Slot::contact   ? reason::offer | reason::review
-                            : slot == Slot::debt      ? reason::asks | reason::debts
-                            : slot == Slot::money     ? reason::asks | reason::offer
-                            : slot == Slot::aftercare ? unsigned{reason::left}
-                                                      : 0U;
-    return (reasons & matter) != 0;
-}
-
-/// Chance of asking for help unprompted: who is able and trusts the municipality asks.
-///
-///   p = u q t,   q effective doenvermogen, t trust
-///
-/// Status:   assumed; Evidence: R108, S057
-/// Page:     docs/model/places.md
-AFWEGING_RULE float asking_chance(float effective, float trust, const OfferRates& r) {
-    return r.uptake * effective * trust;
-}
-
-/// Chance that a talk ends in an offer: p = a q, q quality of the talk. Contact at a file review,
-/// aftercare, and what is asked for are offered always; a duty is put in every talk.
-///
-/// Status:   assumed; Evidence: R108, S057
-/// Page:     docs/model/places.md
-AFWEGING_RULE float offer_chance(float quality, const OfferRates& r) { return r.at_talk * quality; }
-
-/// Chance that a talk brings debts to light: p = d q, q quality of the talk.
-///
-/// Status:   assumed; Evidence: R108, S057
-/// Page:     docs/model/places.md
-AFWEGING_RULE float detection_chance(float quality, const OfferRates& r) {
-    return r.detect_debt * quality;
-}
-
-/// Quality of what happened this month between office and person. An intake, and an approach of
-/// somebody in WW, count as a talk of quality 1 at least. For an offer they count as 1 exactly, so
-/// that whether there was a talk as well makes no difference to it.
-AFWEGING_RULE float talk_or_intake(float talk, bool counts_as_talk) {
-    const float least = sim::keep(sim::mask(counts_as_talk), 1.0F);
-    return sim::select(sim::mask(talk > least), talk, least);
-}
+// TOML: [offers.<name>] in scenarios/parameters/offers.toml
+// clang-format off
+#define AFWEGING_OFFERS_PARAMETERS(PARAMETER)                                                             \
+    PARAMETER(fit_weight, "score", 0, 20, number, "of overload in a klantmanager's choice of instrument") \
+    PARAMETER(accept_base, "logit", -10, 10, number, "of accepting a voluntary offer")                    \
+    PARAMETER(accept_motivation, "logit", 0, 20, number, "per unit of motivation above a half")           \
+    PARAMETER(accept_trust, "logit", 0, 20, number, "per unit of trust above a half")                     \
+    PARAMETER(refuse_mandatory, "chance", 0, 1, number, "that a mandatory offer is refused, at motivation 0") \
+    PARAMETER(sanction_share, "fraction", 0, 1, number, "of refusals that lower the benefit")             \
+    PARAMETER(sanction_months, "months", 0, 12, whole, "of lowered benefit")                              \
+    PARAMETER(max_waiting, "months", 1, 255, whole, "after which somebody leaves a waiting list")
+// clang-format on
+AFWEGING_PARAMETERS(OffersParameters, OffersRates, AFWEGING_OFFERS_PARAMETERS)
 
 /// How an instrument appeals to a klantmanager for a client.
 ///
 ///   x = favourite - w max(demand - q, 0),   q effective doenvermogen
 ///
 /// Status:   assumed; Evidence: R135
-/// Page:     docs/model/places.md
-AFWEGING_RULE float appeal(float favourite, float demand, float effective, const OfferRates& r) {
+/// Page:     docs/model/offers.md
+AFWEGING_RULE float appeal(float favourite, float demand, float effective, const OffersRates& r) {
     const float overload = demand > effective ? demand - effective : 0.0F;
-    return favourite - r.fit * overload;
+    return favourite - r.fit_weight * overload;
 }
 
 /// Chance of accepting a voluntary offer.
@@ -105,8 +52,8 @@ AFWEGING_RULE float appeal(float favourite, float demand, float effective, const
 ///   p = logistic(base + a (motivation - 1/2) + b (trust - 1/2))
 ///
 /// Status:   assumed
-/// Page:     docs/model/places.md
-AFWEGING_RULE float acceptance_of_offer(float motivation, float trust, const OfferRates& r) {
+/// Page:     docs/model/offers.md
+AFWEGING_RULE float acceptance_of_offer(float motivation, float trust, const OffersRates& r) {
     return sim::logistic(r.accept_base + r.accept_motivation * (motivation - 0.5F) +
                          r.accept_trust * (trust - 0.5F));
 }
@@ -114,31 +61,38 @@ AFWEGING_RULE float acceptance_of_offer(float motivation, float trust, const Off
 /// Chance of refusing a mandatory offer: p = refuse (1 - motivation).
 ///
 /// Status:   assumed
-/// Page:     docs/model/places.md
-AFWEGING_RULE float refusal_of_duty(float motivation, const OfferRates& r) {
-    return r.refuse * (1.0F - motivation);
+/// Page:     docs/model/offers.md
+AFWEGING_RULE float refusal_of_duty(float motivation, const OffersRates& r) {
+    return r.refuse_mandatory * (1.0F - motivation);
 }
 
-/// The draws of a person for one instrument in one month, addressed by the instrument's key:
-/// whatever other instruments exist, these are the same.
-struct PlaceDraws {
-    std::uint32_t lottery;      ///< purpose::place_lottery
-    std::uint32_t acceptance;   ///< purpose::place_acceptance
-    std::uint32_t consequence;  ///< purpose::place_consequence
+/// What lies on the desks of the office this month.
+struct OfferDesk {
+    std::span<const Instrument> instruments;
+    const OpenInstruments& open;
+    const ReasonTable& reasons;
+    const ChannelTable& channels;
+    std::span<const Klantmanager> klantmanagers;
+    Allocation allocation;
 };
 
-/// The purpose block of the draws for an instrument.
-AFWEGING_RULE std::uint32_t place_block(std::uint32_t hash) {
-    return purpose::place_lottery / 4 + (hash & 0xffffU);
-}
+using OffersStep = MonthStep<
+    In<&People::id, &People::status, &People::health, &People::schooling, &People::klantmanager,
+       &People::months_on_benefit, &People::months_since_exit, &People::accounts, &People::debt,
+       &People::savings, &People::shortfall, &People::stress, &People::motivation, &People::trust,
+       &People::ever_started, &People::programme, &People::debt_instrument, &People::contact_regime,
+       &People::aftercare, &MonthColumns::status_before, &MonthColumns::effective,
+       &MonthColumns::hazard, &MonthColumns::distance, &Notes::age, &Notes::reasons>,
+    InOut<&People::sanction, &People::waiting_for, &People::waiting, &People::debt_waiting_for,
+          &People::debt_waiting, &People::contact_waiting_for, &People::contact_waiting,
+          &MonthColumns::events, &MonthColumns::admitted_programme, &MonthColumns::admitted_debt,
+          &MonthColumns::admitted_contact, &MonthColumns::admitted_aftercare,
+          &MonthColumns::granted_money>,
+    Sink<&Proposals::places, &Proposals::ends, &Proposals::offers>>;
 
-AFWEGING_RULE PlaceDraws place_draws(sim::PhiloxKey key, std::uint64_t id, std::int32_t t,
-                                     std::uint32_t hash) {
-    const sim::PhiloxCounter words =
-        sim::philox({static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(id >> 32),
-                     static_cast<std::uint32_t>(t), place_block(hash)},
-                    key);
-    return {words.v0, words.v2, words.v3};
-}
+/// Makes offers to everybody who comes up for them, hears who accepts, and puts forward who may
+/// start something or still waits for it. Wipes what last month admitted.
+AFWEGING_ISA_VARIANTS(void offers(OffersStep step, const OfferDesk& desk, const OffersRates& rates,
+                                  const PriorityRates& order, const MonthLuck& luck);)
 
 }  // namespace afweging::agents

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Who comes first when places are scarce.
+// Who comes first when places are scarce. Page: docs/model/priority.md
 #pragma once
 
 #include <cstdint>
 
+#include "agents/inputs/parameter.hpp"
 #include "agents/inputs/policy.hpp"
-#include "agents/instruments/places_parameters.hpp"
 #include "agents/kinds/kinds.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/mathematics.hpp"
@@ -13,10 +13,25 @@
 
 namespace afweging::agents {
 
-/// Weights of the orders as binary32, each set scaled to sum to 1.
-struct PriorityRates {
-    explicit PriorityRates(const PlacesParameters& p)
-        : motivation(share(p.cream_motivation, p.cream_distance + p.cream_noise)),
+// TOML: [priority.<name>] in scenarios/parameters/priority.toml
+// clang-format off
+#define AFWEGING_PRIORITY_PARAMETERS(PARAMETER)                                                             \
+    PARAMETER(cream_motivation, "weight", 0, 10, number, "of motivation in a klantmanager's order")         \
+    PARAMETER(cream_distance, "weight", 0, 10, number, "of nearness to work in a klantmanager's order")     \
+    PARAMETER(cream_noise, "weight", 0, 10, number, "of what we do not see in a klantmanager's order")      \
+    PARAMETER(need_stress, "weight", 0, 10, number, "of stress in the order by need")                       \
+    PARAMETER(need_accounts, "weight", 0, 10, number, "of debt accounts in the order by need")              \
+    PARAMETER(need_shortfall, "weight", 0, 10, number, "of the shortfall in the order by need")             \
+    PARAMETER(full_need_accounts, "accounts", 1, 60, number, "beyond it more make no difference to need")   \
+    PARAMETER(full_need_shortfall, "EUR/month", 1, 5000, cents, "beyond it more makes no difference to need")
+// clang-format on
+AFWEGING_PARAMETERS(PriorityParameters, PriorityRatesRead, AFWEGING_PRIORITY_PARAMETERS)
+
+/// The weights of each order scaled to sum to 1.
+struct PriorityRates : PriorityRatesRead {
+    explicit PriorityRates(const PriorityParameters& p)
+        : PriorityRatesRead(p),
+          motivation(share(p.cream_motivation, p.cream_distance + p.cream_noise)),
           nearness(share(p.cream_distance, p.cream_motivation + p.cream_noise)),
           noise(share(p.cream_noise, p.cream_motivation + p.cream_distance)),
           stress(share(p.need_stress, p.need_accounts + p.need_shortfall)),
@@ -61,7 +76,7 @@ AFWEGING_RULE std::uint32_t ranked(float score, std::uint32_t lottery) {
 ///
 /// Luck stands for what a klantmanager sees and we do not.
 /// Status:   assumed (weights); Evidence: R040, R135
-/// Page:     docs/model/places.md
+/// Page:     docs/model/priority.md
 AFWEGING_RULE float creaming_score(const Claim& c, const PriorityRates& r) {
     const float nearness = c.distance == Distance::short_distance    ? 1.0F
                            : c.distance == Distance::medium_distance ? 0.5F
@@ -72,13 +87,13 @@ AFWEGING_RULE float creaming_score(const Claim& c, const PriorityRates& r) {
 
 /// The chance of still being without work after 12 months without help: exp(-12 h).
 ///
-/// Page:     docs/model/places.md
+/// Page:     docs/model/priority.md
 AFWEGING_RULE float risk_score(const Claim& c) { return sim::exponential(-12.0F * c.hazard); }
 
 /// Need: stress, debt accounts and shortfall, each as a share of where it counts in full.
 ///
 /// Status:   assumed (weights and bounds); Evidence: R116, R118, R119
-/// Page:     docs/model/places.md
+/// Page:     docs/model/priority.md
 AFWEGING_RULE float need_score(const Claim& c, const PriorityRates& r) {
     const float by_accounts = static_cast<float>(c.accounts) * r.per_account;
     const float by_shortfall = static_cast<float>(c.shortfall) * r.per_cent_short;
@@ -89,7 +104,7 @@ AFWEGING_RULE float need_score(const Claim& c, const PriorityRates& r) {
 
 /// Priority of a claim under the municipality's rule: highest first.
 ///
-/// Page:     docs/model/places.md
+/// Page:     docs/model/priority.md
 AFWEGING_RULE std::uint32_t priority(const Claim& c, Allocation rule, const PriorityRates& r) {
     switch (rule) {
         case Allocation::discretion:

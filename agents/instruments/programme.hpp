@@ -1,34 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Rules of programmes: who shows up, who drops out, what is left behind.
+// A month of a programme: who shows up, who drops out, what is left behind.
+// Page: docs/model/programme.md
 #pragma once
 
-#include "agents/instruments/programme_parameters.hpp"
-#include "agents/kinds/kinds.hpp"
+#include <span>
+
+#include "agents/inputs/parameter.hpp"
+#include "agents/state/chunk.hpp"
+#include "sim/isa.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
 
-/// Programme parameters as binary32.
-struct ProgrammeRates {
-    explicit ProgrammeRates(const ProgrammeParameters& p)
-        : base(static_cast<float>(p.attend_base)),
-          trust(static_cast<float>(p.attend_trust)),
-          motivation(static_cast<float>(p.attend_motivation)),
-          overload(static_cast<float>(p.attend_overload)),
-          health(static_cast<float>(p.attend_health)),
-          homeless(static_cast<float>(p.homeless_gate)),
-          drop_out(static_cast<float>(p.drop_out)),
-          absence(static_cast<float>(p.drop_out_absence)),
-          obstacle(static_cast<float>(p.obstacle_drop_out)),
-          motivation_return(static_cast<float>(p.motivation_return)),
-          search_skill_fade(static_cast<float>(p.search_skill_fade)),
-          move_at_end(static_cast<float>(p.move_at_end)),
-          // Of who never comes; a little more than rounding can add.
-          drop_out_ceiling(1.0001F * sim::chance_of_hazard(drop_out * sim::exponential(absence))) {}
+struct Instrument;
+struct JobsOfMonth;
+struct SubsidisedJobRates;
 
-    float base, trust, motivation, overload, health, homeless, drop_out, absence, obstacle,
-        motivation_return, search_skill_fade, move_at_end, drop_out_ceiling;
+// TOML: [programme.<name>] in scenarios/parameters/programme.toml
+// clang-format off
+#define AFWEGING_PROGRAMME_PARAMETERS(PARAMETER)                                                            \
+    PARAMETER(attend_base, "logit", -10, 10, number, "of attendance, nothing in the way")                   \
+    PARAMETER(attend_trust, "logit", 0, 20, number, "per unit of trust above a half")                       \
+    PARAMETER(attend_motivation, "logit", 0, 20, number, "per unit of motivation above a half")             \
+    PARAMETER(attend_overload, "logit", 0, 50, number, "lost per unit that the demand exceeds doenvermogen") \
+    PARAMETER(attend_health, "logit", 0, 10, number, "lost with a physical or mental limit")                \
+    PARAMETER(homeless_gate, "fraction", 0, 1, number, "of attendance lost without a home")                 \
+    PARAMETER(drop_out, "1/month", 0, 1, number, "at full attendance")                                      \
+    PARAMETER(drop_out_absence, "log hazard", 0, 20, number, "per unit of absence")                         \
+    PARAMETER(obstacle_drop_out, "chance", 0, 1, number, "per month when an advance cannot be paid")
+// clang-format on
+AFWEGING_PARAMETERS(ProgrammeParameters, ProgrammeRatesRead, AFWEGING_PROGRAMME_PARAMETERS)
+
+struct ProgrammeRates : ProgrammeRatesRead {
+    explicit ProgrammeRates(const ProgrammeParameters& p)
+        : ProgrammeRatesRead(p),
+          // Of who never comes; a little more than rounding can add.
+          drop_out_ceiling(1.0001F *
+                           sim::chance_of_hazard(drop_out * sim::exponential(drop_out_absence))) {}
+
+    float drop_out_ceiling;  ///< above the chance of anybody
 };
 
 /// What decides whether a participant shows up.
@@ -47,13 +58,14 @@ struct Participant {
 ///       * (1 - gate [homeless]);   q effective doenvermogen, limit 1 with a health limit
 ///
 /// Status:   assumed; Evidence: S033
-/// Page:     docs/model/programmes.md
+/// Page:     docs/model/programme.md
 AFWEGING_RULE float attendance(const Participant& p, const ProgrammeRates& r) {
     const float gap = p.demand > p.effective ? p.demand - p.effective : 0.0F;
-    const float limit = p.health == Health::no_limits ? 0.0F : r.health;
-    const float gate = p.housing == Housing::homeless ? 1.0F - r.homeless : 1.0F;
-    return gate * sim::logistic(r.base + r.motivation * (p.motivation - 0.5F) +
-                                r.trust * (p.trust - 0.5F) - r.overload * gap - limit);
+    const float limit = p.health == Health::no_limits ? 0.0F : r.attend_health;
+    const float gate = p.housing == Housing::homeless ? 1.0F - r.homeless_gate : 1.0F;
+    return gate *
+           sim::logistic(r.attend_base + r.attend_motivation * (p.motivation - 0.5F) +
+                         r.attend_trust * (p.trust - 0.5F) - r.attend_overload * gap - limit);
 }
 
 /// Monthly chance of dropping out: absence comes before leaving.
@@ -61,9 +73,10 @@ AFWEGING_RULE float attendance(const Participant& p, const ProgrammeRates& r) {
 ///   p = 1 - exp(-h exp(w (1 - a))),   a attendance
 ///
 /// Status:   assumed (h set near 13 % early drop-out of STiP); Evidence: R142
-/// Page:     docs/model/programmes.md
+/// Page:     docs/model/programme.md
 AFWEGING_RULE float drop_out_chance(float attended, const ProgrammeRates& r) {
-    return sim::chance_of_hazard(r.drop_out * sim::exponential(r.absence * (1.0F - attended)));
+    return sim::chance_of_hazard(r.drop_out *
+                                 sim::exponential(r.drop_out_absence * (1.0F - attended)));
 }
 
 /// A share in [0, 1] after a gain or loss.
@@ -86,25 +99,26 @@ AFWEGING_RULE float next_search_skill(float search_skill, float gain, float atte
 ///   m' = m + autonomy a - coercion,   in [0, 1]
 ///
 /// Status:   assumed (mechanisms 44 and 45 against 6 and 7: both are in, as channels of their own)
-/// Page:     docs/model/programmes.md
+/// Page:     docs/model/programme.md
 AFWEGING_RULE float next_motivation(float motivation, float autonomy, float coercion,
                                     float attended) {
     return bounded_share(motivation + autonomy * attended - coercion);
 }
 
-/// Motivation drifts back to the trait, search skill above average fades.
-AFWEGING_RULE float returning(float motivation, float trait, const ProgrammeRates& r) {
-    return motivation + r.motivation_return * (trait - motivation);
-}
-AFWEGING_RULE float fading(float search_skill, const ProgrammeRates& r) {
-    const float excess = search_skill > 1.0F ? search_skill - 1.0F : 0.0F;
-    return search_skill - r.search_skill_fade * excess;
-}
+using ProgrammeStep =
+    MonthStep<In<&People::id, &People::trust, &People::health, &People::housing,
+                 &MonthColumns::effective, &Notes::talk, &Notes::attendance, &Notes::in_programme>,
+              InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
+                    &People::months_since_exit, &People::hours, &People::wage, &People::savings,
+                    &People::skill, &People::search_skill, &People::self_efficacy,
+                    &People::motivation, &People::programme, &People::programme_left,
+                    &People::programme_done, &MonthColumns::events>,
+              Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
-/// Whether a subsidised place is in its last third, when moving on to a regular job begins.
-/// Before that the place holds people (mechanism 26).
-AFWEGING_RULE bool in_last_third(unsigned months_left, unsigned duration) {
-    return 3U * months_left <= duration;
-}
+/// A month of every programme and what follows from it; places that end are told to the gemeente.
+/// Somebody admitted in month t acts from t + 1.
+AFWEGING_ISA_VARIANTS(void programme(ProgrammeStep step, std::span<const Instrument> instruments,
+                                     const ProgrammeRates& rates, const SubsidisedJobRates& moves,
+                                     const JobsOfMonth& jobs, const MonthLuck& luck);)
 
 }  // namespace afweging::agents

@@ -1,46 +1,89 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Into a job that the municipality pays for or subsidises, and out of it.
+// A job that the municipality pays for or subsidises: into it, on to regular work, and out of it.
+// Page: docs/model/subsidised_job.md
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
-#include "agents/block.hpp"
-#include "agents/work/jobs_sweep.hpp"
+#include "agents/inputs/parameter.hpp"
+#include "agents/state/chunk.hpp"
+#include "agents/work/employment.hpp"
+#include "sim/mathematics.hpp"
+#include "sim/rule.hpp"
 
 namespace afweging::agents {
 
+// TOML: [subsidised_job.<name>] in scenarios/parameters/subsidised_job.toml
+// clang-format off
+#define AFWEGING_SUBSIDISED_JOB_PARAMETERS(PARAMETER) \
+    PARAMETER(move_at_end, "chance", 0, 1, number, "of a regular job when the place ends")
+// clang-format on
+AFWEGING_PARAMETERS(SubsidisedJobParameters, SubsidisedJobRates, AFWEGING_SUBSIDISED_JOB_PARAMETERS)
+
+/// What jobs are like this month.
+struct JobsOfMonth {
+    float minimum_wage;  ///< net, per hour a week [EUR cent per month per hour a week]
+    JobTerms regular;
+};
+
 /// Net pay of a subsidised job at the minimum wage. [EUR cent per month]
+///
+/// Page:     docs/model/subsidised_job.md
 AFWEGING_RULE std::int32_t subsidised_wage(float hours_per_week, float minimum_wage) {
     return static_cast<std::int32_t>(hours_per_week * minimum_wage);
 }
 
+/// Whether a subsidised place is in its last third, when moving on to a regular job begins.
+/// Before that the place holds people (mechanism 26).
+AFWEGING_RULE bool in_last_third(unsigned months_left, unsigned duration) {
+    return 3U * months_left <= duration;
+}
+
+/// Chance of moving on to a regular job in a month of the last third of the place.
+///
+///   p = 1 - exp(-h), in the last month at least the chance at the end;   h [1/month] transition
+///
+/// Status:   assumed, set by hand near the evidence; Evidence: R142, S013, S014
+/// Page:     docs/model/subsidised_job.md
+AFWEGING_RULE float moving_chance(float transition, unsigned months_left,
+                                  const SubsidisedJobRates& r) {
+    const float chance = sim::chance_of_hazard(transition);
+    return months_left == 1 && chance < r.move_at_end ? r.move_at_end : chance;
+}
+
+using SubsidisedJobStep = MonthStep<
+    InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
+          &People::months_since_exit, &People::hours, &People::wage, &MonthColumns::events>>;
+
 /// A subsidised job begins: off bijstand, into a place that the municipality pays for.
-AFWEGING_HOT void start_subsidised_job(Block& b, std::size_t row, const Instrument& instrument) {
-    People& people = b.world.people;
-    const float hours = instrument.channel(Channel::wage_support);
-    if (receives_bijstand(people.status[row])) {
-        people.months_since_exit[row] = 0;
+AFWEGING_HOT void start_subsidised_job(const SubsidisedJobStep& step, std::size_t i, float hours,
+                                       float minimum_wage) {
+    Status& status = step.out<&People::status>()[i];
+    if (receives_bijstand(status)) {
+        step.out<&People::months_since_exit>()[i] = 0;
     }
-    people.status[row] = Status::subsidised_job;
-    people.months_in_status[row] = 0;
-    people.hours[row] = static_cast<std::uint8_t>(hours);
-    people.wage[row] = subsidised_wage(hours, b.c.amounts.minimum_wage);
-    b.world.now.events[row] |= bit(Event::outflow_to_subsidised_job);
+    status = Status::subsidised_job;
+    step.out<&People::months_in_status>()[i] = 0;
+    step.out<&People::hours>()[i] = static_cast<std::uint8_t>(hours);
+    step.out<&People::wage>()[i] = subsidised_wage(hours, minimum_wage);
+    step.out<&MonthColumns::events>()[i] |= bit(Event::outflow_to_subsidised_job);
 }
 
 /// From a subsidised place back to bijstand.
-AFWEGING_HOT void return_to_bijstand(People& people, std::size_t row) {
-    people.status[row] = Status::bijstand;
-    people.months_in_status[row] = 0;
-    people.months_on_benefit[row] = 0;
-    people.hours[row] = 0;
-    people.wage[row] = 0;
+AFWEGING_HOT void return_to_bijstand(const SubsidisedJobStep& step, std::size_t i) {
+    step.out<&People::status>()[i] = Status::bijstand;
+    step.out<&People::months_in_status>()[i] = 0;
+    step.out<&People::months_on_benefit>()[i] = 0;
+    step.out<&People::hours>()[i] = 0;
+    step.out<&People::wage>()[i] = 0;
 }
 
 /// From a subsidised place to a regular job, with the hours and the wage of one: the same employer
-/// keeps on, another starts temporary.
-AFWEGING_HOT void move_to_regular_job(Block& b, std::size_t row, float u, float same_employer) {
-    enter_job(b, row, u < same_employer ? Status::job_permanent : Status::job_temporary);
+/// keeps on, another starts temporary. u: uniform; same_employer: share of those who move
+AFWEGING_HOT void move_to_regular_job(const SubsidisedJobStep& step, std::size_t i, float u,
+                                      float same_employer, const JobTerms& job) {
+    enter_job(step, i, u < same_employer ? Status::job_permanent : Status::job_temporary, job);
 }
 
 }  // namespace afweging::agents

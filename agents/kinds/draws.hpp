@@ -5,56 +5,149 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 
 #include "sim/dice/dice.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
 
-/// What a monthly draw is for. The numbers are addresses: never renumber. The four words of Philox
-/// block 0 and their fifth (sim::fifth_word) are the first beat's, those of block 1 the third's.
-enum class Roll : std::uint8_t {
-    mistake,        ///< a form missed, a change not reported
-    expense_shock,  ///< a broken washing machine
-    contact,        ///< a talk with the klantmanager, and whether it ends in an offer
-    job_search,     ///< an employer says yes and the person too; else a few hours of work
-    uptake,         ///< asks for help on own initiative; debts come to light
-
-    job_survival,  ///< the job ends; the digits after it say what follows
-    move,          ///< leaves bijstand for another reason than work, or comes back
-    ladder,
-    health,
-    housing,
-};
-inline constexpr std::size_t rolls_a_beat = 5;
-
 enum class Beat : std::uint8_t { propose, commit };
 
-/// The draws of one beat for `People` people, five columns of words.
-template <std::size_t People>
-struct Rolls {
-    std::array<std::array<std::uint32_t, People>, rolls_a_beat> words;
+// ROLL(name, beat, block, word, meaning): what everybody draws every month, and where. The Philox
+// block and the word in it are an address: never renumber. A block has five words (the fifth:
+// sim::fifth_word). When those of a beat are used up, take a block that nothing uses yet: further
+// down this file stand the blocks of other purposes. How many blocks a beat rolls follows from
+// here.
+// clang-format off
+#define AFWEGING_ROLLS(ROLL)                                                                         \
+    ROLL(mistake, propose, 0, 0, "a form missed, a change not reported")                             \
+    ROLL(expense_shock, propose, 0, 1, "a broken washing machine")                                   \
+    ROLL(contact, propose, 0, 2, "a talk with the klantmanager, and whether it ends in an offer")    \
+    ROLL(job_search, propose, 0, 3, "an employer says yes and the person too; else a few hours")     \
+    ROLL(uptake, propose, 0, 4, "asks for help on own initiative; debts come to light")              \
+    ROLL(job_survival, commit, 1, 0, "the job ends; the digits after it say what follows")           \
+    ROLL(move, commit, 1, 1, "leaves bijstand for another reason than work, or comes back")          \
+    ROLL(ladder, commit, 1, 2, "a step on the participation ladder")                                 \
+    ROLL(health, commit, 1, 3, "a limit appears or goes")                                            \
+    ROLL(housing, commit, 1, 4, "a home is threatened, lost, restored or found")
+// clang-format on
 
-    [[nodiscard, gnu::always_inline]] inline const std::uint32_t* of(Roll r) const {
-        return words[static_cast<std::size_t>(r) % rolls_a_beat].data();
+#define AFWEGING_ROLL_CODE(name, beat, block, word, meaning) name,
+enum class Roll : std::uint8_t { AFWEGING_ROLLS(AFWEGING_ROLL_CODE) };
+#undef AFWEGING_ROLL_CODE
+
+/// Where a draw of everybody stands.
+struct RollAddress {
+    Beat beat;
+    std::uint32_t block;  ///< of Philox
+    std::uint8_t word;    ///< 0 to 4
+};
+
+inline constexpr std::uint8_t words_a_block = 5;
+
+/// The addresses of the model's draws, by Roll.
+struct ModelRolls {
+#define AFWEGING_ROLL_ADDRESS(name, beat, block, word, meaning) \
+    RollAddress{Beat::beat, block, word},
+    static constexpr RollAddress addresses[] = {AFWEGING_ROLLS(AFWEGING_ROLL_ADDRESS)};
+#undef AFWEGING_ROLL_ADDRESS
+};
+
+/// Which blocks each beat rolls, and in which column a draw stands. Table::addresses are its rows.
+template <class Table>
+struct RollPlan {
+    static constexpr std::size_t most_blocks = std::size(Table::addresses);
+
+    /// The blocks of a beat, in the order of the table; `count` of them.
+    struct Blocks {
+        std::array<std::uint32_t, most_blocks> block{};
+        std::size_t count = 0;
+    };
+    static constexpr Blocks blocks_of(Beat beat) {
+        Blocks blocks;
+        for (const RollAddress& roll : Table::addresses) {
+            bool known = roll.beat != beat;
+            for (std::size_t k = 0; k < blocks.count; ++k) {
+                known = known || blocks.block[k] == roll.block;
+            }
+            if (!known) {
+                blocks.block[blocks.count++] = roll.block;
+            }
+        }
+        return blocks;
+    }
+    static constexpr std::size_t most_columns =
+        words_a_block * (blocks_of(Beat::propose).count > blocks_of(Beat::commit).count
+                             ? blocks_of(Beat::propose).count
+                             : blocks_of(Beat::commit).count);
+
+    static constexpr std::size_t column_of(std::size_t roll) {
+        const RollAddress address = Table::addresses[roll];
+        const Blocks blocks = blocks_of(address.beat);
+        std::size_t place = 0;
+        while (blocks.block[place] != address.block) { ++place; }
+        return place * words_a_block + address.word;
+    }
+
+    /// No two draws of a month share an address.
+    static constexpr bool no_address_twice() {
+        for (std::size_t a = 0; a < most_blocks; ++a) {
+            for (std::size_t b = 0; b < a; ++b) {
+                const RollAddress one = Table::addresses[a];
+                const RollAddress other = Table::addresses[b];
+                if (one.block == other.block &&
+                    (one.word == other.word || one.beat != other.beat)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+};
+static_assert(RollPlan<ModelRolls>::no_address_twice());
+
+/// The draws of one beat for `People` people, a column of words each.
+template <std::size_t People, class Table = ModelRolls>
+struct Rolls {
+    std::array<std::array<std::uint32_t, People>, RollPlan<Table>::most_columns> words;
+
+    [[nodiscard, gnu::always_inline]] inline const std::uint32_t* column(std::size_t roll) const {
+        return words[RollPlan<Table>::column_of(roll)].data();
+    }
+    template <Roll roll>
+    [[nodiscard, gnu::always_inline]] inline const std::uint32_t* of() const {
+        constexpr std::size_t place = RollPlan<Table>::column_of(static_cast<std::size_t>(roll));
+        return words[place].data();
     }
 };
 
-/// Rolls for all people of a block: `id` has room for People entities.
-template <std::size_t People>
-AFWEGING_HOT void roll(Rolls<People>& rolls, sim::PhiloxKey key, const std::uint64_t* id,
-                       std::int32_t t, Beat beat) {
-    sim::fill_draws(key, id, People, static_cast<std::uint32_t>(t),
-                    static_cast<std::uint32_t>(beat), rolls.words[0].data(), People);
-    const std::uint32_t* word_1 = rolls.words[1].data();
-    const std::uint32_t* word_2 = rolls.words[2].data();
-    const std::uint32_t* word_3 = rolls.words[3].data();
-    std::uint32_t* fifth = rolls.words[4].data();
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < People; ++i) {
-        fifth[i] = sim::fifth_word(word_1[i], word_2[i], word_3[i]);
+/// Rolls one beat for all people of a chunk: `id` has room for People entities.
+template <Beat beat, std::size_t People, class Table>
+AFWEGING_HOT void roll(Rolls<People, Table>& rolls, sim::PhiloxKey key, const std::uint64_t* id,
+                       std::int32_t t) {
+    constexpr auto blocks = RollPlan<Table>::blocks_of(beat);
+#pragma GCC unroll 8
+    for (std::size_t k = 0; k < blocks.count; ++k) {
+        auto* words = rolls.words.data() + k * words_a_block;
+        sim::fill_draws(key, id, People, static_cast<std::uint32_t>(t), blocks.block[k],
+                        words[0].data(), People);
+        const std::uint32_t* word_1 = words[1].data();
+        const std::uint32_t* word_2 = words[2].data();
+        const std::uint32_t* word_3 = words[3].data();
+        std::uint32_t* fifth = words[4].data();
+        AFWEGING_INDEPENDENT
+        for (std::size_t i = 0; i < People; ++i) {
+            fifth[i] = sim::fifth_word(word_1[i], word_2[i], word_3[i]);
+        }
     }
 }
+
+/// Where the rarer draws of a month come from: they are addressed by person, month and purpose.
+struct MonthLuck {
+    const sim::Dice& dice;
+    std::int32_t t;  ///< month index of the run
+};
 
 }  // namespace afweging::agents
 
@@ -62,7 +155,8 @@ namespace afweging::agents::purpose {
 
 using sim::Purpose;
 
-// Blocks 0 and 1 are rolled for everybody every month: agents/kinds/draws.hpp.
+// Blocks 0 and 1 are rolled for everybody every month: Roll, above. From block 25 on all are free
+// but those of places, which begin at block 65536.
 
 // Drawn for few.
 inline constexpr Purpose attendance = 8;  ///< shows up, drops out
@@ -125,3 +219,28 @@ inline constexpr std::uint32_t participant_block = attendance / 4;
 static_assert(debt_event / 4 == participant_block);
 
 }  // namespace afweging::agents::purpose
+
+namespace afweging::agents {
+
+/// The draws of a person for one instrument in one month, addressed by the instrument's key:
+/// whatever other instruments exist, these are the same.
+struct PlaceDraws {
+    std::uint32_t lottery;      ///< purpose::place_lottery
+    std::uint32_t acceptance;   ///< purpose::place_acceptance
+    std::uint32_t consequence;  ///< purpose::place_consequence
+};
+
+/// The purpose block of the draws for an instrument. hash: of its key
+AFWEGING_RULE std::uint32_t place_block(std::uint32_t hash) {
+    return purpose::place_lottery / 4 + (hash & 0xffffU);
+}
+
+AFWEGING_RULE PlaceDraws place_draws(const MonthLuck& luck, std::uint64_t id, std::uint32_t hash) {
+    const sim::PhiloxCounter words =
+        sim::philox({static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(id >> 32),
+                     static_cast<std::uint32_t>(luck.t), place_block(hash)},
+                    luck.dice.key());
+    return {words.v0, words.v2, words.v3};
+}
+
+}  // namespace afweging::agents

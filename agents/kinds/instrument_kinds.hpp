@@ -53,6 +53,14 @@ static_assert(max_instruments <= 64);
 inline constexpr std::uint8_t from_before_the_run = max_instruments + 1;
 inline constexpr std::size_t slot_values = max_instruments + 2;
 
+/// The instrument's index behind what a slot holds, and the reverse.
+AFWEGING_RULE std::size_t index_of(std::uint8_t slot_value) {
+    return slot_value - std::size_t{1};
+}
+AFWEGING_RULE std::uint8_t slot_value_of(std::size_t instrument) {
+    return static_cast<std::uint8_t>(instrument + 1);
+}
+
 /// Whether a slot holds an instrument of the scenario.
 AFWEGING_RULE bool by_instrument(std::uint8_t slot) {
     return slot != 0 && slot != from_before_the_run;

@@ -13,7 +13,7 @@ namespace afweging::agents {
 /// Status:   statute (the share; the real amount also follows rent and health costs)
 /// Sources:  Wetboek van Burgerlijke Rechtsvordering art. 475d
 /// Evidence: R034
-/// Page:     docs/model/household-money.md
+/// Page:     docs/model/spending.md
 AFWEGING_RULE std::int32_t beslagvrije_voet(std::int32_t norm, const LawOfMonth& law) {
     return share_of(norm, law.protected_share);
 }

@@ -22,7 +22,7 @@ AFWEGING_RULE bool has_young_bijstandsnorm(Household household, float age) {
 /// Status:   statute
 /// Sources:  Participatiewet art. 20-22a
 /// Evidence: R001, R002, R003, R004, R005, R006, R011, R012, M024, M025
-/// Page:     docs/model/household-money.md
+/// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t bijstandsnorm(Household household, float age, const LawOfMonth& law) {
     const std::int32_t full = sim::pick(law.bijstandsnorm, household);
     return choose(has_young_bijstandsnorm(household, age), law.bijstandsnorm_young, full);

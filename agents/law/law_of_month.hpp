@@ -30,7 +30,7 @@ inline constexpr double weeks_per_month = 52.0 / 12.0;
 /// is counted twice: a later row brings later norms, the price path brings later prices.
 ///
 /// Status:   statute; see docs/formats/statute.md for each amount
-/// Page:     docs/model/household-money.md
+/// Page:     docs/model/income.md
 [[nodiscard]] LawOfMonth law_of_month(const StatuteRow& row, const StatuteRow& at_start,
                                       const WorldPath& world, std::int32_t t);
 

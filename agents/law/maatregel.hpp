@@ -12,7 +12,7 @@ namespace afweging::agents {
 ///
 /// Status:   assumed (law allows 5-100 %, by municipal by-law)
 /// Sources:  Participatiewet art. 18
-/// Page:     docs/model/household-money.md
+/// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t bijstandsnorm_after_maatregel(std::int32_t norm,
                                                          std::int32_t months_left, float cut) {
     return norm - keep_if(months_left > 0, share_of(norm, cut));

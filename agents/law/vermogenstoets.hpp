@@ -14,7 +14,7 @@ namespace afweging::agents {
 /// Status:   statute
 /// Sources:  Participatiewet art. 34
 /// Evidence: R017
-/// Page:     docs/model/household-money.md
+/// Page:     docs/model/income.md
 AFWEGING_RULE bool passes_vermogenstoets(std::int32_t savings, Household household,
                                          const LawOfMonth& law) {
     return savings <= sim::pick(law.asset_limit, household);

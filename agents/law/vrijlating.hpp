@@ -19,7 +19,7 @@ namespace afweging::agents {
 /// Status:   statute
 /// Sources:  Participatiewet art. 31 lid 2 n and r
 /// Evidence: R018, R019
-/// Page:     docs/model/household-money.md
+/// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t vrijlating(std::int32_t earnings, Household household,
                                       std::int32_t months_used, const LawOfMonth& law) {
     const std::int32_t first =

@@ -3,22 +3,20 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 
+#include "agents/population/basis.hpp"
 #include "agents/population/draws.hpp"
-#include "agents/setting.hpp"
-#include "agents/state/people.hpp"
-#include "agents/work/jobs.hpp"
-#include "agents/work/search.hpp"
 
 namespace afweging::agents {
 
 /// Where a person comes from.
 enum class Origin : std::uint8_t { stock, past_leaver, placed, entrant };
 
-/// Makes people from a setting. Holds only what is the same for everybody.
+/// Makes people. Holds only what is the same for everybody.
 class NewcomerFactory {
 public:
-    NewcomerFactory(const Setting& setting, std::uint32_t klantmanagers);
+    NewcomerFactory(const PopulationBasis& basis, std::uint32_t klantmanagers);
 
     /// Fills row i. Entrants stay not_arrived until their month.
     void fill(People& people, std::size_t i, const StartDraws& draws, Origin origin) const;
@@ -36,12 +34,10 @@ private:
     [[nodiscard]] float selected_employability(const People& people, std::size_t i, float months,
                                                float u) const;
 
-    const Setting& setting_;
-    const PopulationParameters& parameters_;
-    const StatuteRow& law_;
-    SearchRates search_;
-    JobRates jobs_;
+    PopulationBasis basis_;
     std::uint32_t klantmanagers_;
+    PopulationRates rates_;
+    DistanceRates distance_;
     std::array<double, schooling_count> entrant_schooling_{};
     std::array<double, health_count> entrant_health_{};
     static constexpr std::size_t grid_size = 16;

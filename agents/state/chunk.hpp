@@ -70,9 +70,11 @@ struct alignas(64) Notes {
     std::array<float, chunk_size> age;                  ///< years
     std::array<std::uint8_t, chunk_size> acting;        ///< programme after its start-up, else 0
     std::array<std::uint8_t, chunk_size> sanctioned;    ///< 1: a month of maatregel was served
+    std::array<std::int32_t, chunk_size> attachable;    ///< [EUR cent] above the beslagvrije voet
     std::array<std::int32_t, chunk_size> debt_before;   ///< [EUR cent] when the month began
     std::array<float, chunk_size> talk;                 ///< quality of this month's talk, 0 = none
     std::array<float, chunk_size> talk_luck;            ///< given a talk, uniform on [0, 1)
+    std::array<std::uint8_t, chunk_size> reasons;       ///< for which somebody comes up for offers
     std::array<std::int8_t, chunk_size> ladder_change;  ///< steps on the ladder this month
     // At the start of the month:
     Selection helped;        ///< in a programme, debt help, contact regime or aftercare
@@ -125,8 +127,9 @@ public:
         }
     }
     [[nodiscard, gnu::always_inline]] inline std::size_t first() const { return first_; }
-    [[nodiscard, gnu::always_inline]] inline const std::uint32_t* words(Roll roll) const {
-        return notes_->rolls.of(roll);
+    template <Roll roll>
+    [[nodiscard, gnu::always_inline]] inline const std::uint32_t* words() const {
+        return notes_->rolls.of<roll>();
     }
 
 private:
@@ -166,12 +169,6 @@ private:
 /// What a settling step may touch.
 template <class... Grants>
 using SettleStep = sim::Step<AllRows, Grants...>;
-
-/// Luck of a month: draws of its people are addressed by key, id and month.
-struct MonthLuck {
-    const sim::Dice& dice;
-    std::int32_t t;  ///< month index of the run
-};
 
 /// The uniform draw of the chunk's person i for one of the beat's rolls, [0, 1).
 template <Roll roll, class... Grants>

@@ -46,11 +46,4 @@ struct InstrumentMonth {
 };
 inline constexpr std::size_t instrument_measure_count = 7;
 
-/// Vacancies open to people from income support, by schooling.
-struct LabourMarket {
-    std::array<std::int64_t, schooling_count> vacancies{};
-    std::array<std::int64_t, schooling_count> applicants{};
-    std::array<std::int64_t, schooling_count> hired{};
-};
-
 }  // namespace afweging::agents

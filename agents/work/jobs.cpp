@@ -1,120 +1,127 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Market parameters as the sweeps read them, and their specifications.
+// Jobs of a chunk of people: they start, last and end.
 #include "agents/work/jobs.hpp"
 
-#include <algorithm>
+#include "agents/inputs/channels.hpp"
+#include "agents/wellbeing/self_efficacy.hpp"
 
-#include "agents/parameters.hpp"
-
-namespace afweging::agents {
+namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
-float narrow(double x) { return static_cast<float>(x); }
+
+using JobEndStep = MonthStep<
+    In<&People::status, &People::months_in_status, &People::aftercare, &MonthColumns::effective>>;
+
+/// Chance that the present job of person i ends this month.
+AFWEGING_HOT float chance_of_job_end(const JobEndStep& step, std::size_t i,
+                                     const ChannelTable& channels, const JobsRates& r,
+                                     const BusinessRates& business) {
+    const float* support = channels.of(Channel::job_support);
+    return job_end_chance({.contract = step.in<&People::status>()[i],
+                           .months = static_cast<float>(step.in<&People::months_in_status>()[i]),
+                           .effective_doenvermogen = step.in<&MonthColumns::effective>()[i],
+                           .support = support[step.in<&People::aftercare>()[i]]},
+                          r, business);
+}
+
+/// What follows a job or business that ended: the next job, WW after half a year as an employee, or
+/// bijstand. u: uniform, independent of the end.
+AFWEGING_HOT void end_job(const KeepJobsStep& step, std::size_t i, float u,
+                          const JobTerms& full_time, const JobsRates& r) {
+    const std::int32_t months = step.in<&People::months_in_status>()[i];
+    step.out<&MonthColumns::events>()[i] |= bit(Event::job_end);
+    if (u < r.next_job) {
+        enter_job(step, i, Status::job_temporary, full_time);
+    } else if (insured_for_ww(step.in<&People::status>()[i]) &&
+               months_with_this(months) >= months_of_work_for_ww &&
+               u < r.next_job + (1.0F - r.next_job) * r.ww_share) {
+        leave_work(step, i, Status::ww);
+    } else {
+        leave_work(step, i, Status::bijstand);
+    }
+}
+
+/// Selects those in regular work since last month or longer whose draw may end or change the job.
+AFWEGING_HOT void find_changing_jobs(const KeepJobsStep& step, const JobEndCeilings& most,
+                                     float conversion, Selection& changing) {
+    const Status* status = step.in<&People::status>();
+    const Status* before = step.in<&MonthColumns::status_before>();
+    const std::uint32_t* draw = step.words<Roll::job_survival>();
+    const JobEndCeilings ceilings = most;
+    sim::Flags drawn;
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        drawn[i] =
+            sim::flag(sim::to_uniform(draw[i]) < job_end_ceiling(status[i], ceilings) + conversion);
+    }
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        const bool stays = in_regular_work(status[i]) & (status[i] == before[i]);
+        drawn[i] = sim::flag(stays) & drawn[i];
+    }
+    sim::select_rows(drawn, changing);
+}
+
 }  // namespace
 
-JobRates::JobRates(const MarketParameters& p)
-    : permanent_share(narrow(p.permanent_share)),
-      part_time_hazard(narrow(p.part_time_hazard)),
-      part_time_end(narrow(p.part_time_end)),
-      part_time_upgrade(narrow(p.part_time_upgrade)),
-      full_time_hours(narrow(p.full_time_hours)),
-      part_time_hours(narrow(p.part_time_hours)),
-      temporary_end(narrow(p.temporary_end)),
-      permanent_end(narrow(p.permanent_end)),
-      early_risk(narrow(p.early_risk)),
-      early_decay(narrow(1.0 / p.early_risk_months)),
-      capacity(narrow(p.capacity_weight)),
-      conversion(narrow(p.conversion)),
-      next_job(narrow(p.next_job)),
-      ww_share(narrow(p.ww_share)),
-      ww_months(narrow(p.ww_months)),
-      other_exit(narrow(p.other_exit)),
-      other_exit_decay(narrow(p.other_exit_decay)),
-      other_exit_singles(narrow(p.other_exit_singles)),
-      education_young(narrow(p.education_young)),
-      return_other(narrow(p.return_other)),
-      return_decay(narrow(1.0 / p.return_decay_months)),
-      return_education(narrow(p.return_education)),
-      work_fade(narrow(p.work_fade)),
-      work_gain(narrow(p.work_gain)),
-      business_start(narrow(p.business_start)),
-      business_income(narrow(p.business_income)),
-      business_end(narrow(p.business_end)) {}
-
-JobCeilings::JobCeilings(const JobRates& r) {
-    constexpr float rounding = 1.0001F;
-    const float worst = (1.0F + r.early_risk) * sim::exponential(0.5F * r.capacity) * rounding;
-    temporary_end = r.temporary_end * worst;
-    permanent_end = r.permanent_end * worst;
-    business_end = r.business_end * worst;
-    leave = (r.other_exit * std::max(r.other_exit_singles, 1.0F) + r.education_young +
-             2.0F * r.business_start) *
-            rounding;
-    leave_or_change = leave + (r.part_time_end + r.part_time_upgrade) * rounding;
-    come_back = std::max(r.return_other, r.return_education) * rounding;
+void take_jobs(TakeJobsStep step, const JobTerms& full_time, const JobsRates& rates,
+               const MonthLuck& luck) {
+    const std::uint8_t* won = step.in<&MonthColumns::hired>();
+    sim::Flags is_hired;
+    for (std::size_t i = 0; i < chunk_size; ++i) { is_hired[i] = sim::flag(won[i] != 0); }
+    Selection hired;
+    sim::select_rows(is_hired, hired);
+    for (const std::size_t i : hired) {
+        const float u = luck.dice.uniform(step.in<&People::id>()[i],
+                                          static_cast<std::uint32_t>(luck.t), purpose::job_kind);
+        const bool permanent = u < rates.permanent_share;
+        enter_job(step, i, permanent ? Status::job_permanent : Status::job_temporary, full_time);
+    }
 }
 
-std::vector<ParameterSpec> market_parameter_specs() {
-    return {
-        {"market.vacancies_per_client", "1/month", 0, 10,
-         [](Parameters& p) -> double& { return p.market.vacancies_per_client; }},
-        {"market.tightness_elasticity", "elasticity", 0, 2,
-         [](Parameters& p) -> double& { return p.market.tightness_elasticity; }},
-        {"market.permanent_share", "fraction", 0, 1,
-         [](Parameters& p) -> double& { return p.market.permanent_share; }},
-        {"market.part_time_hazard", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.part_time_hazard; }},
-        {"market.part_time_end", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.part_time_end; }},
-        {"market.part_time_upgrade", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.part_time_upgrade; }},
-        {"market.full_time_hours", "hours/week", 1, 40,
-         [](Parameters& p) -> double& { return p.market.full_time_hours; }},
-        {"market.part_time_hours", "hours/week", 1, 40,
-         [](Parameters& p) -> double& { return p.market.part_time_hours; }},
-        {"market.temporary_end", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.temporary_end; }},
-        {"market.permanent_end", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.permanent_end; }},
-        {"market.early_risk", "factor", 0, 20,
-         [](Parameters& p) -> double& { return p.market.early_risk; }},
-        {"market.early_risk_months", "months", 0.1, 60,
-         [](Parameters& p) -> double& { return p.market.early_risk_months; }},
-        {"market.capacity_weight", "log", 0, 5,
-         [](Parameters& p) -> double& { return p.market.capacity_weight; }},
-        {"market.conversion", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.conversion; }},
-        {"market.next_job", "fraction", 0, 1,
-         [](Parameters& p) -> double& { return p.market.next_job; }},
-        {"market.ww_share", "fraction", 0, 1,
-         [](Parameters& p) -> double& { return p.market.ww_share; }},
-        {"market.ww_months", "months", 1, 24,
-         [](Parameters& p) -> double& { return p.market.ww_months; }},
-        {"market.other_exit", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.other_exit; }},
-        {"market.other_exit_decay", "log/year", 0, 2,
-         [](Parameters& p) -> double& { return p.market.other_exit_decay; }},
-        {"market.other_exit_singles", "factor", 0, 5,
-         [](Parameters& p) -> double& { return p.market.other_exit_singles; }},
-        {"market.education_young", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.education_young; }},
-        {"market.return_other", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.return_other; }},
-        {"market.return_decay_months", "months", 0.1, 120,
-         [](Parameters& p) -> double& { return p.market.return_decay_months; }},
-        {"market.return_education", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.return_education; }},
-        {"market.work_fade", "fraction", 0, 1,
-         [](Parameters& p) -> double& { return p.market.work_fade; }},
-        {"market.work_gain", "fraction", 0, 1,
-         [](Parameters& p) -> double& { return p.market.work_gain; }},
-        {"market.business_start", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.business_start; }},
-        {"market.business_income", "fraction", 0, 5,
-         [](Parameters& p) -> double& { return p.market.business_income; }},
-        {"market.business_end", "1/month", 0, 1,
-         [](Parameters& p) -> double& { return p.market.business_end; }},
-    };
+void keep_or_lose_jobs(KeepJobsStep step, const JobTerms& full_time, const ChannelTable& channels,
+                       const JobsRates& rates, const BusinessRates& business,
+                       float confidence_loss) {
+    const JobsRates r = rates;
+    Selection changing;
+    find_changing_jobs(step, job_end_ceilings(r, business), r.conversion, changing);
+    Status* status = step.out<&People::status>();
+    float* self_efficacy = step.out<&People::self_efficacy>();
+    for (const std::size_t i : changing) {
+        const float u = uniform<Roll::job_survival>(step, i);
+        const float chance = chance_of_job_end(step, i, channels, r, business);
+        if (u < chance) {
+            self_efficacy[i] = self_efficacy_after_job_loss(self_efficacy[i], confidence_loss);
+            end_job(step, i, u / chance, full_time, r);  // a draw below the chance is uniform there
+        } else if (status[i] == Status::job_temporary && u < chance + r.conversion) {
+            status[i] = Status::job_permanent;
+        }
+    }
 }
 
-}  // namespace afweging::agents
+void remember_work(RememberWorkStep step, const JobsRates& rates) {
+    const std::uint8_t* hours = step.in<&People::hours>();
+    const Status* status = step.in<&People::status>();
+    float* recent = step.out<&People::recent_work>();
+    const JobsRates r = rates;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        const bool arrived = status[i] != Status::not_arrived;
+        const float next = next_recent_work(recent[i], static_cast<float>(hours[i]) * 0.025F, r);
+        recent[i] = arrived ? next : recent[i];
+    }
+}
+
+void count_months_out_of_work(OutOfWorkStep step) {
+    const Status* status = step.in<&People::status>();
+    const Status* before = step.in<&MonthColumns::status_before>();
+    std::uint16_t* months = step.out<&People::months_out_of_work>();
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        // Who arrives has lived this month in the spell already.
+        const bool goes_on = seeks_work(before[i]) | (before[i] == Status::not_arrived);
+        const auto longer = static_cast<std::uint16_t>(months[i] + 1);
+        const std::uint16_t spell = goes_on ? longer : std::uint16_t{0};
+        months[i] = seeks_work(status[i]) ? spell : std::uint16_t{0};
+    }
+}
+
+}  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

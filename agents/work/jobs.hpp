@@ -1,39 +1,62 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Rules of jobs and of leaving for other reasons: how they last, and what follows.
+// Jobs: who was hired starts, how long a job lasts, what follows, and the experience it leaves.
+// Page: docs/model/jobs.md
 #pragma once
 
 #include <cstdint>
 
+#include "agents/inputs/parameter.hpp"
 #include "agents/kinds/kinds.hpp"
-#include "agents/work/market_parameters.hpp"
+#include "agents/state/chunk.hpp"
+#include "agents/work/business.hpp"
+#include "agents/work/employment.hpp"
+#include "sim/isa.hpp"
 #include "sim/mask.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
 
-/// Market parameters as binary32, read once a month.
-struct JobRates {
-    explicit JobRates(const MarketParameters& p);
-    float permanent_share, part_time_hazard, part_time_end, part_time_upgrade, full_time_hours,
-        part_time_hours, temporary_end, permanent_end, early_risk, early_decay, capacity,
-        conversion, next_job, ww_share, ww_months, other_exit, other_exit_decay, other_exit_singles,
-        education_young, return_other, return_decay, return_education, work_fade, work_gain,
-        business_start, business_income, business_end;
-};
+struct ChannelTable;
 
-/// Months in a status, or on benefit, at the end of the month that now runs, this month included.
-/// During a month the counters of a person hold the full months before it: 0 in the first. See
-/// docs/model/jobs.md.
-AFWEGING_RULE std::int32_t months_with_this(std::int32_t full_months_before) {
-    return full_months_before + 1;
-}
+// TOML: [jobs.<name>] in scenarios/parameters/jobs.toml
+// clang-format off
+#define AFWEGING_JOBS_PARAMETERS(PARAMETER)                                                              \
+    PARAMETER(permanent_share, "fraction", 0, 1, number, "of new jobs")                                  \
+    PARAMETER(full_time_hours, "hours/week", 1, 40, number, "of a regular job that ends bijstand")       \
+    PARAMETER(temporary_end, "1/month", 0, 1, number, "hazard that a temporary job ends")                \
+    PARAMETER(permanent_end, "1/month", 0, 1, number, "hazard that a permanent job ends")                \
+    PARAMETER(early_risk, "factor", 0, 20, number, "how much higher it is at the start of a job")        \
+    PARAMETER(early_risk_months, "months", 0.1, 60, number, "e-folding time of that")                    \
+    PARAMETER(capacity_weight, "log", 0, 5, number, "log hazard of an end per unit lack of doenvermogen") \
+    PARAMETER(conversion, "1/month", 0, 1, number, "chance that a temporary job becomes permanent")      \
+    PARAMETER(next_job, "fraction", 0, 1, number, "chance of another job at once when one ends")         \
+    PARAMETER(ww_share, "fraction", 0, 1, number, "of ends after half a year or more, into WW")          \
+    PARAMETER(work_fade, "fraction", 0, 1, number, "of recent experience lost per month")                \
+    PARAMETER(work_gain, "fraction", 0, 1, number, "of the gap closed per month of full-time work")
+// clang-format on
+AFWEGING_PARAMETERS(JobsParameters, JobsRead, AFWEGING_JOBS_PARAMETERS)
+
+/// With what is the same for everybody.
+struct JobsRates : JobsRead {
+    JobsRates() = default;
+    explicit JobsRates(const JobsParameters& p)
+        : JobsRead(p), early_decay(read_as::inverse(p.early_risk_months)) {}
+    float early_decay{};  ///< [1/month]
+};
 
 /// Shortest job after which there is a right to WW: a duty of 26 weeks of work. [months]
 /// Source: Werkloosheidswet art. 17, recalled
 inline constexpr std::int32_t months_of_work_for_ww = 6;
 
-/// Monthly chance that a job ends.
+struct Employment {
+    Status contract;
+    float months;                  ///< full months in this job before this one
+    float effective_doenvermogen;  ///< (0, 1)
+    float support;                 ///< fraction of ends prevented, [0, 1]
+};
+
+/// Monthly chance that a job or a business ends.
 ///
 ///   p = 1 - exp(-h (1 + early exp(-m / tau)) exp(c (1/2 - q)) (1 - support))
 ///   h by contract [1/month], m months in the job, q effective doenvermogen
@@ -41,81 +64,76 @@ inline constexpr std::int32_t months_of_work_for_ww = 6;
 /// Status:   assumed until calibrated
 /// Evidence: R073, R074, R075, R076
 /// Page:     docs/model/jobs.md
-struct Employment {
-    Status contract;
-    float months;                  ///< full months in this job before this one
-    float effective_doenvermogen;  ///< (0, 1)
-    float support;                 ///< fraction of ends prevented, [0, 1]
-};
-AFWEGING_RULE float job_end_chance(const Employment& e, const JobRates& r) {
+AFWEGING_RULE float job_end_chance(const Employment& e, const JobsRates& r,
+                                   const BusinessRates& business) {
     const float base = e.contract == Status::job_permanent   ? r.permanent_end
-                       : e.contract == Status::self_employed ? r.business_end
+                       : e.contract == Status::self_employed ? business.end
                                                              : r.temporary_end;
     const float early = 1.0F + r.early_risk * sim::exponential(-e.months * r.early_decay);
-    const float capacity = sim::exponential(r.capacity * (0.5F - e.effective_doenvermogen));
+    const float capacity = sim::exponential(r.capacity_weight * (0.5F - e.effective_doenvermogen));
     return sim::chance_of_hazard(base * early * capacity * (1.0F - e.support));
 }
 
-/// Monthly chance of leaving bijstand for another reason than work: a partner, a move, own means.
-///
-///   p = 1 - exp(-h exp(-decay years) s),  s = factor for single people, 1 otherwise
-///
-/// Status:   assumed until calibrated
-/// Evidence: R067, R069, R072
-/// Page:     docs/model/jobs.md
-AFWEGING_RULE float other_exit_chance(float months_on_benefit, Household household,
-                                      const JobRates& r) {
-    const float years = (months_on_benefit < 60.0F ? months_on_benefit : 60.0F) * (1.0F / 12.0F);
-    const float alone = household == Household::single ? r.other_exit_singles : 1.0F;
-    return sim::chance_of_hazard(r.other_exit * alone *
-                                 sim::exponential(-r.other_exit_decay * years));
-}
-
-/// Monthly chance that somebody on bijstand starts a business that ends it. Who starts is sorted by
-/// motivation, not by distance to work.
-///
-///   p = 1 - exp(-2 h m),  h at m = 1/2 [1/month], m intrinsic motivation (0, 1)
-///
-/// Status:   assumed; the sorting from mechanism 20
-/// Evidence: S018, R067
-/// Page:     docs/model/jobs.md
-AFWEGING_RULE float business_start_chance(float intrinsic_motivation, const JobRates& r) {
-    return sim::chance_of_hazard(2.0F * r.business_start * intrinsic_motivation);
-}
-
-/// Whether the end of this work can give a right to WW: that of an employee, who works for somebody
-/// else. After a business there is none.
-/// Status:   statute, recalled
-/// Sources:  Werkloosheidswet art. 3
-/// Page:     docs/model/jobs.md
-AFWEGING_RULE bool insured_for_ww(Status work) { return work != Status::self_employed; }
-
-/// Monthly chance of coming back to bijstand from another exit: highest at first.
-///
-/// Status:   assumed until calibrated
-/// Evidence: R073, R074, R075
-/// Page:     docs/model/jobs.md
-AFWEGING_RULE float return_chance(float months_since_exit, const JobRates& r) {
-    return sim::chance_of_hazard(r.return_other *
-                                 sim::exponential(-months_since_exit * r.return_decay));
-}
-
-/// Above every chance of a month, for anybody: who draws more than this changes nothing, and a
-/// sweep need not work out the chance of that person. Hazards stand for chances: 1 - e^-h <= h.
-struct JobCeilings {
-    explicit JobCeilings(const JobRates& r);
-    float temporary_end, permanent_end, business_end, leave, leave_or_change, come_back;
+/// Above the chance that a job ends, for anybody: who draws more keeps it, and the chance of that
+/// person need not be worked out. Hazards stand for chances: 1 - e^-h <= h.
+struct JobEndCeilings {
+    float temporary, permanent, business;
 };
-AFWEGING_RULE float job_end_ceiling(Status contract, const JobCeilings& c) {
+AFWEGING_RULE JobEndCeilings job_end_ceilings(const JobsRates& r, const BusinessRates& business) {
+    constexpr float rounding = 1.0001F;
+    const float worst =
+        (1.0F + r.early_risk) * sim::exponential(0.5F * r.capacity_weight) * rounding;
+    return {.temporary = r.temporary_end * worst,
+            .permanent = r.permanent_end * worst,
+            .business = business.end * worst};
+}
+AFWEGING_RULE float job_end_ceiling(Status contract, const JobEndCeilings& c) {
     const float other =
-        sim::select(sim::mask(contract == Status::self_employed), c.business_end, c.temporary_end);
-    return sim::select(sim::mask(contract == Status::job_permanent), c.permanent_end, other);
+        sim::select(sim::mask(contract == Status::self_employed), c.business, c.temporary);
+    return sim::select(sim::mask(contract == Status::job_permanent), c.permanent, other);
 }
 
 /// Recent work experience after one more month: fades out of work, grows in it.
-AFWEGING_RULE float next_recent_work(float recent_work, float hours_share, const JobRates& r) {
+///
+///   w' = w (1 - fade) + gain x (1 - w (1 - fade)),   x hours worked as share of 40 a week
+///
+/// Status:   assumed
+/// Evidence: R151
+/// Page:     docs/model/jobs.md
+AFWEGING_RULE float next_recent_work(float recent_work, float hours_share, const JobsRates& r) {
     const float kept = recent_work * (1.0F - r.work_fade);
     return kept + r.work_gain * hours_share * (1.0F - kept);
 }
+
+using TakeJobsStep =
+    MonthStep<In<&People::id, &MonthColumns::hired>,
+              InOut<&People::status, &People::hours, &People::wage, &MonthColumns::events>>;
+using KeepJobsStep = MonthStep<In<&People::months_in_status, &People::aftercare,
+                                  &MonthColumns::effective, &MonthColumns::status_before>,
+                               InOut<&People::status, &People::hours, &People::wage,
+                                     &People::self_efficacy, &MonthColumns::events>,
+                               Draws<Roll::job_survival>>;
+using RememberWorkStep =
+    MonthStep<In<&People::status, &People::hours>, InOut<&People::recent_work>>;
+using OutOfWorkStep = MonthStep<In<&People::status, &MonthColumns::status_before>,
+                                InOut<&People::months_out_of_work>>;
+
+AFWEGING_ISA_VARIANTS(
+    /// Whoever was hired starts, on a permanent or a temporary contract.
+    void take_jobs(TakeJobsStep step, const JobTerms& full_time, const JobsRates& rates,
+                   const MonthLuck& luck);
+
+    /// Jobs and businesses end; temporary jobs become permanent.
+    /// confidence_loss: self-efficacy that a lost job takes
+    void keep_or_lose_jobs(KeepJobsStep step, const JobTerms& full_time,
+                           const ChannelTable& channels, const JobsRates& rates,
+                           const BusinessRates& business, float confidence_loss);
+
+    /// Recent work experience: grows with hours worked, fades without.
+    void remember_work(RememberWorkStep step, const JobsRates& rates);
+
+    /// Months of the present spell out of work: WW and the bijstand that follows it are one spell.
+    /// Work, school and other exits end it.
+    void count_months_out_of_work(OutOfWorkStep step);)
 
 }  // namespace afweging::agents

@@ -1,95 +1,151 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Search parameters as the sweeps read them, and their specifications.
+// The search of a chunk of people.
 #include "agents/work/search.hpp"
 
-#include "agents/parameters.hpp"
+#include <array>
 
-namespace afweging::agents {
+#include "agents/inputs/channels.hpp"
+#include "agents/wellbeing/stress.hpp"
+#include "agents/work/gain_of_work.hpp"
+
+namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
-float narrow(double x) { return static_cast<float>(x); }
 
-/// The monthly hazard at which the chance within twelve months is this. chance in [0, 1].
-float hazard_of_a_year(double chance) {
-    return chance < 1.0 ? narrow(-sim::logarithm(1.0 - chance) / 12.0) : 1.0e9F;
+using EffortStep =
+    MonthStep<In<&People::shortfall, &People::stress, &People::sex, &People::motivation,
+                 &People::self_efficacy, &People::search_skill, &People::housing,
+                 &MonthColumns::distance, &MonthColumns::effective, &Notes::acting>>;
+
+/// Search effort of person i, if seeking.
+AFWEGING_HOT float effort_of(const EffortStep& step, std::size_t i, const ChannelTable& channels,
+                             const SearchRates& r, const StressRates& stress) {
+    const std::uint8_t acting = step.in<&Notes::acting>()[i];
+    const bool enough = above_participation_minimum(step.in<&People::shortfall>()[i],
+                                                    step.in<&People::stress>()[i], stress);
+    const float push =
+        reach_of_push(channels.of(Channel::search_push)[acting],
+                      step.in<&MonthColumns::distance>()[i], step.in<&People::sex>()[i], r);
+    return search_effort(
+        {.effective_doenvermogen = step.in<&MonthColumns::effective>()[i],
+         .motivation = step.in<&People::motivation>()[i],
+         .self_efficacy = step.in<&People::self_efficacy>()[i],
+         .search_skill = step.in<&People::search_skill>()[i],
+         .push = push,
+         .lock_in = channels.of(Channel::lock_in)[acting],
+         .below_minimum = enough ? 0.0F : 1.0F,
+         .homeless = step.in<&People::housing>()[i] == Housing::homeless ? 1.0F : 0.0F},
+        r);
 }
+
+using PositionStep = MonthStep<
+    In<&People::status, &People::household, &People::children, &People::wage,
+       &People::partner_income, &People::savings, &People::sanction, &People::disregard_used,
+       &People::debt, &People::accounts, &People::debt_help, &Notes::age>>;
+
+/// What a full-time job would change for the household of person i, relative to now.
+AFWEGING_HOT float gain_for(const PositionStep& step, std::size_t i, std::int32_t full_time_wage,
+                            const LawOfMonth& law, const MoneyRules& money) {
+    const Position now{.status = step.in<&People::status>()[i],
+                       .household = step.in<&People::household>()[i],
+                       .age = step.in<&Notes::age>()[i],
+                       .children = step.in<&People::children>()[i],
+                       .wage = step.in<&People::wage>()[i],
+                       .partner_income = step.in<&People::partner_income>()[i],
+                       .savings = step.in<&People::savings>()[i],
+                       .sanction = step.in<&People::sanction>()[i],
+                       .disregard_used = step.in<&People::disregard_used>()[i]};
+    const Debts debts{.debt = step.in<&People::debt>()[i],
+                      .accounts = step.in<&People::accounts>()[i],
+                      .help = step.in<&People::debt_help>()[i]};
+    return gain_of_work(now, debts, full_time_wage, law, money);
+}
+
+using PushStep =
+    MonthStep<In<&People::sex, &MonthColumns::distance, &Notes::acting, &Notes::in_programme>>;
+
+/// By how much at most the acting programme multiplies everybody's effort.
+AFWEGING_HOT void bound_pushes(const PushStep& step, const ChannelTable& channels,
+                               const SearchRates& r, std::array<float, chunk_size>& pushed) {
+    const float* push_of = channels.of(Channel::search_push);
+    pushed.fill(1.0F);
+    for (const std::size_t i : step.in<&Notes::in_programme>()) {
+        pushed[i] = sim::exponential_ceiling(reach_of_push(push_of[step.in<&Notes::acting>()[i]],
+                                                           step.in<&MonthColumns::distance>()[i],
+                                                           step.in<&People::sex>()[i], r));
+    }
+}
+
+/// Selects who may be offered a job or find a few hours beside bijstand: few seekers do in a month.
+AFWEGING_HOT void find_seekers(const SearchStep& step, float tightness,
+                               const ChannelTable& channels, const SearchRates& rates,
+                               Selection& seekers) {
+    const Status* status = step.in<&People::status>();
+    const Status* before = step.in<&MonthColumns::status_before>();
+    const float* hazard = step.in<&MonthColumns::hazard>();
+    const float* motivation = step.in<&People::motivation>();
+    const float* search_skill = step.in<&People::search_skill>();
+    const std::uint32_t* draw = step.words<Roll::job_search>();
+    const SearchRates r = rates;
+    std::array<float, chunk_size> pushed;
+    bound_pushes(step, channels, r, pushed);
+    sim::Flags may_find;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        const float effort = effort_ceiling(motivation[i], search_skill[i], pushed[i], r);
+        const float most =
+            job_finding_ceiling(hazard[i], effort, tightness, r) + r.part_time_hazard * effort;
+        may_find[i] = sim::flag(sim::to_uniform(draw[i]) < most);
+    }
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        // Who changed this month, by arriving or by the end of a place, seeks from the next.
+        may_find[i] &= sim::flag(seeks_work(status[i]) & (status[i] == before[i]));
+    }
+    sim::select_rows(may_find, seekers);
+}
+
+using TakeHoursStep = MonthStep<InOut<&People::status, &People::hours, &People::wage>>;
+
+/// Person i, on bijstand, finds a few hours of work beside it.
+AFWEGING_HOT void take_hours(const TakeHoursStep& step, std::size_t i, const JobTerms& terms) {
+    step.out<&People::status>()[i] = Status::bijstand_part_time;
+    step.out<&People::hours>()[i] = terms.hours;
+    step.out<&People::wage>()[i] = terms.wage;
+}
+
+using ApplyStep = MonthStep<In<&People::id, &People::schooling>, Sink<&Proposals::jobs>>;
+
+/// Person i, whom an employer would hire, applies for a vacancy.
+AFWEGING_HOT void apply(const ApplyStep& step, std::size_t i, const MonthLuck& luck) {
+    step.sink<&Proposals::jobs>().push_back(
+        {.person = step.row(i),
+         .lottery = luck.dice.bits(step.in<&People::id>()[i], static_cast<std::uint32_t>(luck.t),
+                                   purpose::vacancy_lottery),
+         .segment = step.in<&People::schooling>()[i]});
+}
+
 }  // namespace
 
-SearchRates::SearchRates(const SearchParameters& p)
-    : log_base(narrow(sim::logarithm(p.base_hazard))),
-      spread(narrow(p.employability_spread)),
-      early(narrow(p.duration_early)),
-      late(narrow(p.duration_late)),
-      skill(narrow(p.skill_weight)),
-      lower(narrow(p.schooling_lower)),
-      primary(narrow(p.schooling_primary)),
-      dutch(narrow(p.dutch_weight)),
-      physical(narrow(p.health_physical)),
-      mental(narrow(p.health_mental)),
-      age(narrow(p.age_from_45)),
-      recent_work(narrow(p.recent_work_weight)),
-      effort(narrow(p.effort_weight)),
-      capacity(narrow(p.capacity_weight)),
-      self_efficacy(narrow(p.self_efficacy_weight)),
-      minimum_gate(narrow(p.minimum_gate)),
-      homeless_gate(narrow(p.homeless_gate)),
-      push_at_distance(narrow(p.push_at_distance)),
-      women_push(narrow(p.women_push)),
-      acceptance_gain(narrow(p.acceptance_gain)),
-      acceptance_base(narrow(p.acceptance_base)),
-      short_hazard(hazard_of_a_year(p.distance_short)),
-      long_hazard(hazard_of_a_year(p.distance_long)),
-      power(narrow(p.effort_weight)) {}
-
-std::vector<ParameterSpec> search_parameter_specs() {
-    return {
-        {"search.base_hazard", "1/month", 1e-5, 1,
-         [](Parameters& p) -> double& { return p.search.base_hazard; }},
-        {"search.employability_spread", "log", 0, 3,
-         [](Parameters& p) -> double& { return p.search.employability_spread; }},
-        {"search.duration_early", "log", 0, 3,
-         [](Parameters& p) -> double& { return p.search.duration_early; }},
-        {"search.duration_late", "log/year", 0, 2,
-         [](Parameters& p) -> double& { return p.search.duration_late; }},
-        {"search.skill_weight", "log", 0, 3,
-         [](Parameters& p) -> double& { return p.search.skill_weight; }},
-        {"search.schooling_lower", "log", 0, 3,
-         [](Parameters& p) -> double& { return p.search.schooling_lower; }},
-        {"search.schooling_primary", "log", 0, 3,
-         [](Parameters& p) -> double& { return p.search.schooling_primary; }},
-        {"search.dutch_weight", "log", 0, 2,
-         [](Parameters& p) -> double& { return p.search.dutch_weight; }},
-        {"search.health_physical", "log", 0, 4,
-         [](Parameters& p) -> double& { return p.search.health_physical; }},
-        {"search.health_mental", "log", 0, 4,
-         [](Parameters& p) -> double& { return p.search.health_mental; }},
-        {"search.age_from_45", "log per 10 years", 0, 3,
-         [](Parameters& p) -> double& { return p.search.age_from_45; }},
-        {"search.recent_work_weight", "log", 0, 3,
-         [](Parameters& p) -> double& { return p.search.recent_work_weight; }},
-        {"search.effort_weight", "elasticity", 0, 2,
-         [](Parameters& p) -> double& { return p.search.effort_weight; }},
-        {"search.capacity_weight", "fraction", 0, 1,
-         [](Parameters& p) -> double& { return p.search.capacity_weight; }},
-        {"search.self_efficacy_weight", "fraction", 0, 1,
-         [](Parameters& p) -> double& { return p.search.self_efficacy_weight; }},
-        {"search.minimum_gate", "fraction", 0, 1,
-         [](Parameters& p) -> double& { return p.search.minimum_gate; }},
-        {"search.homeless_gate", "fraction", 0, 1,
-         [](Parameters& p) -> double& { return p.search.homeless_gate; }},
-        {"search.push_at_distance", "fraction", 0, 1,
-         [](Parameters& p) -> double& { return p.search.push_at_distance; }},
-        {"search.women_push", "fraction", 0, 3,
-         [](Parameters& p) -> double& { return p.search.women_push; }},
-        {"search.acceptance_gain", "logit", 0, 20,
-         [](Parameters& p) -> double& { return p.search.acceptance_gain; }},
-        {"search.acceptance_base", "logit", -10, 10,
-         [](Parameters& p) -> double& { return p.search.acceptance_base; }},
-        {"search.distance_short", "probability per 12 months", 0, 1,
-         [](Parameters& p) -> double& { return p.search.distance_short; }},
-        {"search.distance_long", "probability per 12 months", 0, 1,
-         [](Parameters& p) -> double& { return p.search.distance_long; }},
-    };
+void search(SearchStep step, const JobMarket& market, const ChannelTable& channels,
+            const LawOfMonth& law, const SearchRules& rules, const MonthLuck& luck) {
+    const SearchRates r = rules.search;
+    Selection seekers;
+    find_seekers(step, market.tightness, channels, r, seekers);
+    for (const std::size_t i : seekers) {
+        const float effort = effort_of(step, i, channels, r, rules.stress);
+        const float gain =
+            gain_for(step, i, market.full_time.wage, law, {rules.income, rules.spending});
+        const float job =
+            job_finding_chance(step.in<&MonthColumns::hazard>()[i], effort, market.tightness, r) *
+            acceptance_chance(gain, r);
+        const float hours = (1.0F - job) * r.part_time_hazard * effort;
+        const float u = uniform<Roll::job_search>(step, i);
+        if (u < job) {
+            apply(step, i, luck);
+        } else if (step.in<&People::status>()[i] == Status::bijstand && u < job + hours) {
+            take_hours(step, i, market.part_time);
+        }
+    }
 }
 
-}  // namespace afweging::agents
+}  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

@@ -1,25 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Rules of search: how likely work is, what effort makes of it, whether an offer is taken.
+// Search for work: effort, who would be hired and accepts, and a few hours beside bijstand.
+// Page: docs/model/search.md
 #pragma once
 
+#include "agents/inputs/parameter.hpp"
 #include "agents/kinds/kinds.hpp"
-#include "agents/work/search_parameters.hpp"
+#include "agents/state/chunk.hpp"
+#include "agents/work/employment.hpp"
+#include "sim/isa.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
 
-/// What an employer and the labour market see of a person. Scores, not money.
-struct JobSeeker {
-    float employability;       ///< standard normal, unobserved
-    float skill;               ///< [-2, 3], 0 = what the schooling gives
-    float recent_work;         ///< [0, 1]
-    float age;                 ///< years
-    float months_out_of_work;  ///< of the present spell, WW included, >= 0
-    float dutch;               ///< 0..3
-    Schooling schooling;
-    Health health;
-};
+struct ChannelTable;
+struct LawOfMonth;
+struct IncomeRates;
+struct SpendingRates;
+struct StressRates;
+
+// TOML: [search.<name>] in scenarios/parameters/search.toml
+// clang-format off
+#define AFWEGING_SEARCH_PARAMETERS(PARAMETER)                                                              \
+    PARAMETER(effort_weight, "elasticity", 0, 2, number, "elasticity of the hazard to search effort")      \
+    PARAMETER(tightness_elasticity, "elasticity", 0, 2, number, "of the hazard to tightness")              \
+    PARAMETER(capacity_weight, "fraction", 0, 1, number, "share of effort that needs doenvermogen")        \
+    PARAMETER(self_efficacy_weight, "fraction", 0, 1, number, "share of effort that needs self-efficacy")  \
+    PARAMETER(minimum_gate, "fraction", 0, 1, number, "share of effort lost below the participatieminimum") \
+    PARAMETER(homeless_gate, "fraction", 0, 1, number, "share of effort lost without a home")              \
+    PARAMETER(push_at_distance, "fraction", 0, 1, number, "share of a push that reaches the long distance") \
+    PARAMETER(women_push, "fraction", 0, 3, number, "extra effect of a push for women")                    \
+    PARAMETER(acceptance_gain, "logit", 0, 20, number, "logit of acceptance per relative gain of income")  \
+    PARAMETER(acceptance_base, "logit", -10, 10, number, "logit of acceptance at no gain")                 \
+    PARAMETER(part_time_hazard, "1/month", 0, 1, number, "part-time work beside bijstand at average effort") \
+    PARAMETER(part_time_hours, "hours/week", 1, 40, number, "of part-time work beside bijstand")
+// clang-format on
+AFWEGING_PARAMETERS(SearchParameters, SearchRead, AFWEGING_SEARCH_PARAMETERS)
 
 /// A parabola above x^w for x >= 0: the tangent at 1 when w <= 1, else x + x^2. 0 <= w <= 2.
 struct PowerCeiling {
@@ -33,70 +49,11 @@ struct PowerCeiling {
     float constant, slope, square;
 };
 
-/// Search parameters as binary32, read once a month.
-struct SearchRates {
-    explicit SearchRates(const SearchParameters& p);
-    float log_base, spread, early, late, skill, lower, primary, dutch, physical, mental, age,
-        recent_work, effort, capacity, self_efficacy, minimum_gate, homeless_gate, push_at_distance,
-        women_push, acceptance_gain, acceptance_base, short_hazard, long_hazard;
+/// With what is the same for everybody.
+struct SearchRates : SearchRead {
+    explicit SearchRates(const SearchParameters& p) : SearchRead(p), power(effort_weight) {}
     PowerCeiling power;  ///< of effort
 };
-
-/// Fall of the log hazard after d months out of work, in WW or on bijstand: steep in the first
-/// eight months, slow after.
-///
-///   D(d) = early min(d, 8) / 8 + late max(d - 8, 0) / 12,  capped at ten years
-///   early [log], late [log per year], d [months]
-///
-/// Status:   assumed until calibrated
-/// Sources:  kroft2013duration
-/// Evidence: R151, M015
-/// Page:     docs/model/job-finding.md
-AFWEGING_RULE float duration_dependence(float months_out_of_work, const SearchRates& r) {
-    const float capped = months_out_of_work < 120.0F ? months_out_of_work : 120.0F;
-    const float first = capped < 8.0F ? capped : 8.0F;
-    return r.early * first * 0.125F + r.late * (capped - first) * (1.0F / 12.0F);
-}
-
-/// Log of the monthly hazard of regular work at full effort, without help, in the reference market.
-///
-///   log h = log h0 + spread z + skill s + recent w - D(d) - schooling - dutch (3 - l)
-///           - health - age max(a - 45, 0) / 10
-///
-/// Status:   assumed until calibrated
-/// Sources:  kroft2013duration
-/// Evidence: S002, R062, R064, R065, R151
-/// Page:     docs/model/job-finding.md
-AFWEGING_RULE float log_job_hazard(const JobSeeker& p, const SearchRates& r) {
-    const float schooling = p.schooling == Schooling::qualified         ? 0.0F
-                            : p.schooling == Schooling::lower_secondary ? r.lower
-                                                                        : r.primary;
-    const float health = p.health == Health::no_limits  ? 0.0F
-                         : p.health == Health::physical ? r.physical
-                                                        : r.mental;
-    const float years_over_45 = p.age > 45.0F ? p.age - 45.0F : 0.0F;
-    return r.log_base + r.spread * p.employability + r.skill * p.skill +
-           r.recent_work * p.recent_work - duration_dependence(p.months_out_of_work, r) -
-           schooling - r.dutch * (3.0F - p.dutch) - health - r.age * years_over_45 * 0.1F;
-}
-
-/// Chance of work within 12 months without help at full effort: 1 - exp(-12 h).
-AFWEGING_RULE float chance_within_a_year(float hazard) {
-    return sim::chance_of_hazard(12.0F * hazard);
-}
-
-/// Distance to the labour market: that chance p, in three bins.
-///
-///   p >= c  if and only if  h >= -ln(1 - c) / 12
-///
-/// Status:   assumed (the cut-offs)
-/// Page:     docs/model/job-finding.md
-AFWEGING_RULE Distance distance_of(float hazard, const SearchRates& r) {
-    const unsigned nearer = hazard >= r.short_hazard ? 1U : 0U;
-    const unsigned farther = hazard < r.long_hazard ? 1U : 0U;
-    return static_cast<Distance>(static_cast<unsigned>(Distance::medium_distance) - nearer +
-                                 farther);
-}
 
 /// What a person brings to the search this month. All in [0, 1] but search_skill and push.
 struct Seeking {
@@ -117,10 +74,12 @@ struct Seeking {
 ///
 /// Status:   assumed
 /// Evidence: R126, R080, S062
-/// Page:     docs/model/job-finding.md
+/// Page:     docs/model/search.md
 AFWEGING_RULE float search_effort(const Seeking& s, const SearchRates& r) {
-    const float able = 1.0F - r.capacity + 2.0F * r.capacity * s.effective_doenvermogen;
-    const float confident = 1.0F - r.self_efficacy + 2.0F * r.self_efficacy * s.self_efficacy;
+    const float able =
+        1.0F - r.capacity_weight + 2.0F * r.capacity_weight * s.effective_doenvermogen;
+    const float confident =
+        1.0F - r.self_efficacy_weight + 2.0F * r.self_efficacy_weight * s.self_efficacy;
     const float gates = (1.0F - r.minimum_gate * s.below_minimum) *
                         (1.0F - r.homeless_gate * s.homeless) * (1.0F - s.lock_in);
     return 2.0F * s.motivation * able * confident * s.search_skill * gates *
@@ -131,15 +90,19 @@ AFWEGING_RULE float search_effort(const Seeking& s, const SearchRates& r) {
 /// effort by at most `pushed`.
 AFWEGING_RULE float effort_ceiling(float motivation, float search_skill, float pushed,
                                    const SearchRates& r) {
-    const float best = 2.0F * (1.0F + r.capacity) * (1.0F + r.self_efficacy) * 1.0001F;
+    const float best =
+        2.0F * (1.0F + r.capacity_weight) * (1.0F + r.self_efficacy_weight) * 1.0001F;
     return best * motivation * search_skill * pushed;
 }
 
-/// How much of a push reaches a person: all at short distance, little at long; more for women.
+/// How much of a push reaches a person: all at short distance, a share s at long, half-way between
+/// at medium; more for women.
+///
+///   reach = push (1 | (1 + s) / 2 | s) (1 + w if a woman)
 ///
 /// Status:   assumed, direction from the trial
 /// Evidence: S005, R126
-/// Page:     docs/model/job-finding.md
+/// Page:     docs/model/search.md
 AFWEGING_RULE float reach_of_push(float push, Distance distance, Sex sex, const SearchRates& r) {
     const float share = distance == Distance::short_distance    ? 1.0F
                         : distance == Distance::medium_distance ? 0.5F + 0.5F * r.push_at_distance
@@ -152,21 +115,32 @@ inline constexpr float least_effort = 1.0e-4F;
 
 /// Monthly chance that an employer says yes.
 ///
-///   p = 1 - exp(-h e^w tightness^elasticity)
+///   p = 1 - exp(-h e^w T),   T factor of tightness (effect_of_tightness)
 ///
-/// Page:     docs/model/job-finding.md
-AFWEGING_RULE float job_finding_chance(float hazard, float effort, float market,
+/// Status:   assumed
+/// Evidence: R151
+/// Page:     docs/model/search.md
+AFWEGING_RULE float job_finding_chance(float hazard, float effort, float tightness,
                                        const SearchRates& r) {
     const float floored = effort > least_effort ? effort : least_effort;
-    return sim::chance_of_hazard(hazard * market *
-                                 sim::exponential(r.effort * sim::logarithm(floored)));
+    return sim::chance_of_hazard(hazard * tightness *
+                                 sim::exponential(r.effort_weight * sim::logarithm(floored)));
 }
 
 /// Above that chance, for any effort up to `effort`: 1 - e^-h <= h.
-AFWEGING_RULE float job_finding_ceiling(float hazard, float effort, float market,
+AFWEGING_RULE float job_finding_ceiling(float hazard, float effort, float tightness,
                                         const SearchRates& r) {
     const float floored = effort > least_effort ? effort : least_effort;
-    return hazard * market * r.power(floored) * 1.0001F;
+    return hazard * tightness * r.power(floored) * 1.0001F;
+}
+
+/// Factor on everybody's hazard of work: tightness^elasticity, tightness 1 = reference year.
+///
+/// Status:   assumed
+/// Evidence: R071, R151
+/// Page:     docs/model/search.md
+[[nodiscard]] inline float effect_of_tightness(double tightness, const SearchParameters& p) {
+    return static_cast<float>(sim::exponential(p.tightness_elasticity * sim::logarithm(tightness)));
 }
 
 /// Chance that an offer is taken, from the relative gain of the household's income (income in work
@@ -176,9 +150,41 @@ AFWEGING_RULE float job_finding_ceiling(float hazard, float effort, float market
 ///
 /// Status:   assumed
 /// Evidence: R124, R035
-/// Page:     docs/model/job-finding.md
+/// Page:     docs/model/search.md
 AFWEGING_RULE float acceptance_chance(float relative_gain, const SearchRates& r) {
     return sim::logistic(r.acceptance_base + r.acceptance_gain * relative_gain);
 }
+
+/// What the labour market is like this month, for everybody.
+struct JobMarket {
+    float tightness = 1;  ///< its effect: a factor on the hazard of work
+    JobTerms full_time{};
+    JobTerms part_time{};  ///< a few hours beside bijstand
+};
+
+/// What search reads of the parameters of mechanisms.
+struct SearchRules {
+    const SearchRates& search;
+    const StressRates& stress;
+    const IncomeRates& income;
+    const SpendingRates& spending;
+};
+
+using SearchStep =
+    MonthStep<In<&People::id, &People::household, &People::children, &People::schooling,
+                 &People::sex, &People::partner_income, &People::savings, &People::debt,
+                 &People::accounts, &People::debt_help, &People::sanction, &People::disregard_used,
+                 &People::shortfall, &People::stress, &People::motivation, &People::self_efficacy,
+                 &People::search_skill, &People::housing, &MonthColumns::status_before,
+                 &MonthColumns::hazard, &MonthColumns::distance, &MonthColumns::effective,
+                 &Notes::age, &Notes::acting, &Notes::in_programme>,
+              InOut<&People::status, &People::hours, &People::wage>, Sink<&Proposals::jobs>,
+              Draws<Roll::job_search>>;
+
+/// Who would be hired goes on the list for the vacancies; who is not and is on bijstand may find a
+/// few hours. One draw decides: below p a job, then a share of 1 - p hours.
+AFWEGING_ISA_VARIANTS(void search(SearchStep step, const JobMarket& market,
+                                  const ChannelTable& channels, const LawOfMonth& law,
+                                  const SearchRules& rules, const MonthLuck& luck);)
 
 }  // namespace afweging::agents

@@ -66,7 +66,7 @@ void add_own(const std::string& name, const scenarios::DataRoot& root,
 
 ExitCode perform_explain(const Arguments& arguments, Console& console) {
     std::vector<std::string> words;
-    Parser parser("explain", "afweging explain search.base_hazard", console);
+    Parser parser("explain", "afweging explain distance.base_hazard", console);
     parser
         .option({"NAME", "NAAM"}, words,
                 {"parameter, instrument, municipality, measure, key of a scenario, evidence id, "

@@ -26,7 +26,7 @@ struct Passport {
 
 /// A number of the model with its prior and its meaning.
 struct ParameterEntry {
-    std::string key;  ///< "search.base_hazard", "werkloont.search_push"
+    std::string key;  ///< "distance.base_hazard", "werkloont.search_push"
     std::string unit;
     double value = 0;  ///< in this scenario
     double mode = 0;

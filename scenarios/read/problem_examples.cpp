@@ -128,7 +128,7 @@ Slots data_example(C code) {
         case C::unknown_evidence:
             return {"S01", "S001"};
         case C::source_missing:
-            return {"search.base_hazard", "measured"};
+            return {"distance.base_hazard", "measured"};
         case C::dates_out_of_order:
             return {"fine", "2025-01", "2026-01"};
         case C::no_first_value:
@@ -136,13 +136,13 @@ Slots data_example(C code) {
         case C::after_the_last:
             return {"fine", "2027-01", "2026-12"};
         case C::unit_differs:
-            return {"search.base_hazard", "1/year", "1/month"};
+            return {"distance.base_hazard", "1/year", "1/month"};
         case C::mode_outside_prior:
-            return {"search.base_hazard", "0.5", "0.01", "0.1"};
+            return {"distance.base_hazard", "0.5", "0.01", "0.1"};
         case C::defined_twice:
-            return {"search.base_hazard", "parameters/search.toml"};
+            return {"distance.base_hazard", "parameters/distance.toml"};
         case C::parameter_missing:
-            return {"search.base_hazard", "1/month"};
+            return {"distance.base_hazard", "1/month"};
         case C::does_not_fit:
             return {"duration_months",
                     {"0 months is for slots money and office only",

@@ -133,7 +133,8 @@ struct Covered<Draws<Words...>, Wider...> {
 /// narrower one by itself.
 ///
 /// Chunk has  template <class Owner> Owner& table() const;  for the owner of each member,
-/// std::size_t first() const;  and  const std::uint32_t* words(W) const;  for the draws.
+/// std::size_t first() const;  and  template <auto Word> const std::uint32_t* words() const;  for
+/// the draws.
 template <class Chunk, class... Grants>
 class Step {
 public:
@@ -174,7 +175,7 @@ public:
     [[nodiscard, gnu::always_inline]] inline const std::uint32_t* words() const {
         static_assert((detail::Lists<Grants>::template draws<Word> || ...),
                       "a step draws what it has not declared");
-        return chunk_.words(Word);
+        return chunk_.template words<Word>();
     }
 
     /// Row of the table in which the chunk's row i stands.

@@ -3,10 +3,13 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/municipality/contact_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/budgets_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/office_test.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/instruments/open_instruments_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/come_up_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/eligibility_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/enrolment_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/offers_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/priority_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/pay_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/placebo_test.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/instruments/places_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/admission_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/support_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/programme_test.cpp

@@ -70,7 +70,7 @@ TEST_CASE("with --json every command gives one object that another program reads
         {"list", "measures"},
         {"list", "municipalities"},
         {"list"},
-        {"explain", "search.base_hazard"},
+        {"explain", "distance.base_hazard"},
         {"diff", "basis", "werkloont"},
         {"digest", file},
         {"export", file, "--csv", "-o", folder.file("tables")},
@@ -147,7 +147,7 @@ TEST_CASE("check compares with what a file extends and lists the numbers that it
     write(file,
           "extends = \"below.toml\"\n[scenario]\nname = \"above\"\n"
           "[levers.instruments.werkloont]\nobligation = \"voluntary\"\n"
-          "[world.parameters]\n\"werkloont.search_push\" = 0.3\n\"search.base_hazard\" = 0.05\n");
+          "[world.parameters]\n\"werkloont.search_push\" = 0.3\n\"distance.base_hazard\" = 0.05\n");
     const Ended english = call({"check", file, "--lang", "en"});
     INFO(english.out + english.err);
     CHECK_THAT(english.out, Contains("Compared with 'below':"));
@@ -155,7 +155,7 @@ TEST_CASE("check compares with what a file extends and lists the numbers that it
     CHECK_THAT(english.out, !Contains("caseload"));
     CHECK_THAT(english.out, Contains("Set under [world.parameters]:\n"));
     CHECK_THAT(english.out, Contains("  werkloont.search_push = 0.3 [log effort] (its file: 0.9)"));
-    CHECK_THAT(english.out, Contains("  search.base_hazard = 0.05 [1/month] (its file: "));
+    CHECK_THAT(english.out, Contains("  distance.base_hazard = 0.05 [1/month] (its file: "));
     CHECK_THAT(call({"check", file}).out, Contains("  werkloont.search_push = 0,3 ["));
     const std::string json = call({"check", file, "--json"}).out;
     CHECK_THAT(json, Contains("\"compared_with\":\"below\""));
@@ -207,10 +207,10 @@ TEST_CASE("check says that a limit on the pot staff does not bind the base staff
 }
 
 TEST_CASE("a name that means nothing is a usage error with a suggestion", "[app][cli]") {
-    const Ended ended = call({"explain", "search.base_hazrad"});
+    const Ended ended = call({"explain", "distance.base_hazrad"});
     CHECK(ended.code == 2);
-    CHECK_THAT(ended.err, Contains("search.base_hazard"));
-    CHECK_THAT(call({"explain", "search.base_hazard"}).out, Contains("search.base_hazard"));
+    CHECK_THAT(ended.err, Contains("distance.base_hazard"));
+    CHECK_THAT(call({"explain", "distance.base_hazard"}).out, Contains("distance.base_hazard"));
 }
 
 TEST_CASE("export writes tables and refuses to replace them", "[app][cli]") {
@@ -358,7 +358,7 @@ TEST_CASE("a narrow terminal gets narrow lines, and no line ends in a space", "[
         {"run", "basis", "--seed", "5", "--people", "60", "--months", "2", "--replicates", "3"},
         {"diff", "basis", "werkloont"},
         {"list", "instruments"},
-        {"explain", "search.base_hazard"}};
+        {"explain", "distance.base_hazard"}};
     for (const std::string columns : {"20", "40", "80", "", "many"}) {
         for (const Words& words : commands) {
             afweging::tests::Treatment treatment;

@@ -55,7 +55,7 @@ std::vector<Wrong> wrong_words() {
             {2, {"list", "measures", "parameters"}},
             {2, {"explain"}},
             {2, {"explain", "zwabber"}},
-            {2, {"explain", "search.base_hazzard"}},
+            {2, {"explain", "distance.base_hazzard"}},
             {2, {"export", "none.h5"}},
             {2, {"export", "a.h5", "--csv", "--by-replicate", "--against", "b.h5"}},
             {2, {"diff", "basis"}}};
@@ -164,7 +164,7 @@ TEST_CASE("results are in the language asked for", "[app][language]") {
         {"list", "parameters"},
         {"list", "measures"},
         {"explain", "werkloont"},
-        {"explain", "money.sanction_cut"},
+        {"explain", "income.sanction_cut"},
         {"explain", "asset_limit_single"},
         {"explain", "stock"},
         {"explain", "levers.caseload"},

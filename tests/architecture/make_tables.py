@@ -24,7 +24,8 @@ SECTION = re.compile(r"^    // (.+?)\.?(?: \[(.*)\])?$")
 COLUMNS = "agents/state/people.hpp"
 COLUMN = re.compile(r'^    COLUMN\(([\w:]+), (\w+), "([^"]*)", "(.*)"\)')
 COLUMN_SECTION = re.compile(r'^    SECTION\("(.*)"\)')
-SHOWN = {"agents/state/gemeente.hpp": ("Klantmanager", "Budget", "Gemeente", "LabourMarket")}
+SHOWN = {"agents/state/gemeente.hpp": ("Klantmanager", "Budget", "Gemeente"),
+         "agents/state/labour_market.hpp": ("LabourMarket",)}
 
 
 def cell(text):

@@ -49,6 +49,7 @@ Report bench_reference(const Options& options);
 Report bench_model(const Options& options);
 Report bench_difference(const Options& options);
 Report bench_answer(const Options& options);
+Report bench_instruments(const Options& options);
 
 /// 64-bit FNV-1a over words.
 class Hash {

@@ -25,6 +25,7 @@ constexpr Entry table[] = {
     {"model", afweging::bench::bench_model},
     {"difference", afweging::bench::bench_difference},
     {"answer", afweging::bench::bench_answer},
+    {"instruments", afweging::bench::bench_instruments},
 };
 
 struct Command {

@@ -6,7 +6,7 @@
 #include <cstring>
 
 #include "sim/dice/dice.hpp"
-#include "sim/dice/normal.hpp"
+#include "tests/support/normal_pair.hpp"
 #include "sim/mask.hpp"
 #include "sim/mathematics.hpp"
 

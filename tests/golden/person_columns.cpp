@@ -7,7 +7,7 @@
 #include <span>
 #include <stdexcept>
 
-#include "agents/household/debt_help.hpp"
+#include "agents/kinds/kinds.hpp"
 #include "agents/measures/labels.hpp"
 
 namespace afweging::tests {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "agents/household/debt_help.hpp"
 #include "agents/municipality/office.hpp"
 #include "tests/properties/worlds.hpp"
 #include "tests/statistics/experiment.hpp"

@@ -61,13 +61,14 @@ const std::vector<Spoiled> spoiled = {
     {"municipalities/nederland.toml", "evidence = [\"R068\"]", "evidence = []", "AFW-1214"},
     {"municipalities/nederland.toml", "share_women", "share_woman", "share_women"},
     {"municipalities/gemiddeld-100k.toml", "number = ", "number = 65536 # ", "number"},
-    {"parameters/search.toml", "[search.base_hazard]", "[search.base_hazzard]", "AFW-1221"},
-    {"parameters/search.toml", "[search.duration_early]", "[search.base_hazard]", "AFW-1102"},
-    {"parameters/search.toml", "unit = \"1/month\"", "unit = \"1/year\"", "AFW-1218"},
-    {"parameters/search.toml", "mode = ", "mode = nan # ", "AFW-1203"},
-    {"parameters/search.toml", "low = ", "low = 1e999 # ", "AFW-1203"},
-    {"parameters/search.toml", "status = \"assumed\"", "status = \"measured\"\nx = 1", "AFW-1201"},
-    {"parameters/search.toml", "en = ", "english = ", "AFW-1202"},
+    {"parameters/distance.toml", "[distance.base_hazard]", "[distance.base_hazzard]", "AFW-1221"},
+    {"parameters/distance.toml", "[distance.duration_early]", "[distance.base_hazard]", "AFW-1102"},
+    {"parameters/distance.toml", "unit = \"1/month\"", "unit = \"1/year\"", "AFW-1218"},
+    {"parameters/distance.toml", "mode = ", "mode = nan # ", "AFW-1203"},
+    {"parameters/distance.toml", "low = ", "low = 1e999 # ", "AFW-1203"},
+    {"parameters/distance.toml", "status = \"assumed\"", "status = \"measured\"\nx = 1",
+     "AFW-1201"},
+    {"parameters/distance.toml", "en = ", "english = ", "AFW-1202"},
     {"instruments/werkloont.toml", "key = \"werkloont\"", "key = \"werkloon\"", "AFW-1207"},
     {"instruments/werkloont.toml", "slot = \"programme\"", "slot = \"program\"",
      "did you mean 'programme'"},
@@ -95,7 +96,7 @@ const std::vector<Spoiled> spoiled = {
     {"municipalities/gemiddeld-100k.toml", "note_nl = \"een rond getal\"", "note_nl = \"\"",
      "note_nl' is empty"},
     {"instruments/werkloont.toml", "note_nl = ", "nota_nl = ", "'note_nl' is missing in"},
-    {"parameters/money.toml", "note_nl = ", "nota_nl = ", "'note_nl' is missing in"},
+    {"parameters/income.toml", "note_nl = ", "nota_nl = ", "'note_nl' is missing in"},
     {"evidence/evidence.csv", "id,theme", "id;theme", "AFW-1301"},
     {"evidence/evidence.csv", "S002,", "S001,", "AFW-1301"},
     {"evidence/evidence.csv", "S002,effect,", "S002,", "AFW-1301"},
@@ -133,7 +134,7 @@ TEST_CASE("a parameter may be in any file but in one only", "[scenarios][data]")
 
 TEST_CASE("a prior whose mode lies outside its bounds is refused", "[scenarios][data]") {
     const DataCopy copy;
-    REQUIRE(copy.replace("parameters/search.toml", "high = ", "high = 0.0001 # "));
+    REQUIRE(copy.replace("parameters/distance.toml", "high = ", "high = 0.0001 # "));
     CHECK(contains(reading("basis", copy.root()).text, "AFW-1219"));
 }
 

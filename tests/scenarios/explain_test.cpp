@@ -30,7 +30,7 @@ std::string all_lines(const Explanation& e) {
 TEST_CASE("a parameter is explained with value, unit, prior, status and evidence",
           "[scenarios][explain]") {
     const Catalogue catalogue = load_catalogue(shipped());
-    const auto found = explain("search.base_hazard", catalogue);
+    const auto found = explain("distance.base_hazard", catalogue);
     REQUIRE(found.size() == 1);
     const std::string text = all_lines(found[0]);
     CHECK(found[0].topic == Topic::parameter);
@@ -143,7 +143,7 @@ TEST_CASE("a note is told in both languages", "[scenarios][explain]") {
     const auto search_push = explain("werkloont.search_push", catalogue)[0].lines.back();
     CHECK(contains(search_push.en, "Note: Set so that"));
     CHECK(contains(search_push.nl, "Toelichting: Zo gezet dat"));
-    const auto sanction = explain("money.sanction_cut", catalogue)[0].lines.back();
+    const auto sanction = explain("income.sanction_cut", catalogue)[0].lines.back();
     CHECK(contains(sanction.nl, "Toelichting: de wet staat 5 tot 100 % toe"));
     std::size_t notes = 0;
     for (const char* scenario : {"basis", "werkloont", "schulden-eerst"}) {
@@ -166,7 +166,7 @@ TEST_CASE("a scenario does not differ from itself", "[scenarios][vary]") {
 TEST_CASE("differences name lever, world, number, run and municipality", "[scenarios][vary]") {
     const auto list = against_basis(
         "[run]\nmunicipality = \"rotterdam\"\nmonths = 12\n[levers]\ncaseload = 55\n"
-        "[world]\ntightness = 0.75\n[world.parameters]\n\"search.base_hazard\" = 0.05\n");
+        "[world]\ntightness = 0.75\n[world.parameters]\n\"distance.base_hazard\" = 0.05\n");
     const auto sentence = [&](const std::string& key) {
         const auto found = std::find_if(list.begin(), list.end(),
                                         [&](const Difference& d) { return d.key == key; });
@@ -174,7 +174,7 @@ TEST_CASE("differences name lever, world, number, run and municipality", "[scena
     };
     CHECK(contains(sentence("levers.caseload"), "-> 55."));
     CHECK(contains(sentence("world.tightness"), "1 -> 0,75."));
-    CHECK(contains(sentence("world.parameters.search.base_hazard"), "-> 0,05."));
+    CHECK(contains(sentence("world.parameters.distance.base_hazard"), "-> 0,05."));
     CHECK(contains(sentence("run.months"), "-> 12."));
     CHECK(contains(sentence("run.municipality"), "Rotterdam"));
     CHECK(contains(sentence("municipality.clients"), "40000"));
@@ -198,7 +198,7 @@ TEST_CASE("choices and units of a difference are in Dutch", "[scenarios][vary]")
     const auto list = against_basis(
         "[run]\nmunicipality = \"rotterdam\"\n[levers]\nallocation = \"lottery\"\n"
         "fines = \"stop\"\n[levers.instruments.vakscholing]\nobligation = \"mandatory\"\n"
-        "pot = \"buig\"\n[world.parameters]\n\"search.base_hazard\" = 0.05\n");
+        "pot = \"buig\"\n[world.parameters]\n\"distance.base_hazard\" = 0.05\n");
     std::string dutch;
     std::string english;
     for (const Difference& each : list) {
@@ -215,14 +215,14 @@ TEST_CASE("choices and units of a difference are in Dutch", "[scenarios][vary]")
         CHECK(contains(dutch, part));
     }
     CHECK(contains(english, "whom the klantmanager picks -> whom the lot falls on."));
-    CHECK(contains(english, "search.base_hazard [1/month]"));
+    CHECK(contains(english, "distance.base_hazard [1/month]"));
 }
 
 TEST_CASE("a number that is out of range is refused with its unit in both languages",
           "[scenarios][vary]") {
     Scenario scenario = read_scenario("basis", shipped());
     try {
-        set_number(scenario, "search.base_hazard", 5.0);
+        set_number(scenario, "distance.base_hazard", 5.0);
         FAIL_CHECK("no error");
     } catch (const PhrasedError& error) {
         CHECK(contains(error.phrase().en, "cannot be 5 (expected 0.00001 to 1 1/month)"));
@@ -281,8 +281,8 @@ TEST_CASE("numbers have a comma in Dutch and a point in English", "[scenarios][e
         for (const Phrase& line : found.lines) { text += line.in(language).substr(0, 70) + '\n'; }
         return text;
     };
-    CHECK(contains(numbers_of("search.base_hazard", Language::en), "0.055 [1/month]"));
-    CHECK(contains(numbers_of("search.base_hazard", Language::nl), "0,055 [per maand]"));
+    CHECK(contains(numbers_of("distance.base_hazard", Language::en), "0.055 [1/month]"));
+    CHECK(contains(numbers_of("distance.base_hazard", Language::nl), "0,055 [per maand]"));
     CHECK(contains(numbers_of("werkloont", Language::nl), "werkloont.search_push = 0,"));
     CHECK(contains(numbers_of("bijstandsnorm", Language::nl), "[euro per maand]"));
     for (const ParameterEntry& entry : catalogue.parameters.entries) {

@@ -104,11 +104,11 @@ TEST_CASE("world assumptions are paths, a single number holds on", "[scenarios][
 
 TEST_CASE("a parameter can be given another value in two spellings, and is reported",
           "[scenarios][world]") {
-    for (const char* lines : {"[world.parameters]\n\"search.base_hazard\" = 0.05\n",
-                              "[world.parameters.search]\nbase_hazard = 0.05\n"}) {
+    for (const char* lines : {"[world.parameters]\n\"distance.base_hazard\" = 0.05\n",
+                              "[world.parameters.distance]\nbase_hazard = 0.05\n"}) {
         const Scenario s = with(lines);
-        CHECK(s.setting.parameters.search.base_hazard == 0.05);
-        CHECK(s.overridden == std::vector<std::string>{"search.base_hazard"});
+        CHECK(s.setting.parameters.distance.base_hazard == 0.05);
+        CHECK(s.overridden == std::vector<std::string>{"distance.base_hazard"});
     }
 }
 
@@ -126,11 +126,11 @@ TEST_CASE("strengths and costs of an active instrument can be given another valu
 TEST_CASE("set_number refuses unknown keys and values that the rules cannot take",
           "[scenarios][world]") {
     Scenario s = read_scenario("basis", shipped());
-    set_number(s, "search.base_hazard", 0.06);
-    CHECK(s.setting.parameters.search.base_hazard == 0.06);
+    set_number(s, "distance.base_hazard", 0.06);
+    CHECK(s.setting.parameters.distance.base_hazard == 0.06);
     CHECK_THROWS_AS(set_number(s, "search.base", 0.06), Error);
-    CHECK_THROWS_AS(set_number(s, "search.base_hazard", -1), Error);
-    CHECK_THROWS_AS(set_number(s, "search.base_hazard", std::nan("")), Error);
+    CHECK_THROWS_AS(set_number(s, "distance.base_hazard", -1), Error);
+    CHECK_THROWS_AS(set_number(s, "distance.base_hazard", std::nan("")), Error);
 }
 
 TEST_CASE("a later file goes before what it extends, key by key", "[scenarios][levers]") {

@@ -81,8 +81,8 @@ TEST_CASE("a file of one line is told all that it misses, at its own name", "[sc
 
 TEST_CASE("a parameter that no file has is told of the folder", "[scenarios][read]") {
     const DataCopy copy;
-    REQUIRE(
-        copy.replace("parameters/search.toml", "[search.base_hazard]", "[search.base_hazzard]"));
+    REQUIRE(copy.replace("parameters/distance.toml", "[distance.base_hazard]",
+                         "[distance.base_hazzard]"));
     CHECK(contains(reading("basis", copy.root()).text, "AFW-1221  parameters/\n"));
 }
 

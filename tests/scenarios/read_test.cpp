@@ -37,7 +37,7 @@ TEST_CASE("edit distance counts letters and swaps of neighbours", "[scenarios][r
 
 TEST_CASE("only a name that is near is suggested", "[scenarios][read]") {
     CHECK(nearest("nope", {"basis", "caseload"}).empty());
-    CHECK(nearest("klantmanager", {"vacancies", "search.base_hazard"}).empty());
+    CHECK(nearest("klantmanager", {"vacancies", "distance.base_hazard"}).empty());
     CHECK(nearest("ab", {"xy"}).empty());
     CHECK(nearest("rnu", {"run", "diff"}) == "run");
     CHECK(nearest("reintegratie", {"buig", "reintegration"}) == "reintegration");

@@ -20,7 +20,7 @@ namespace {
 constexpr RenamedKey made_up[] = {
     {"*.push", "*.search_push"},
     {"channels.push", "channels.search_push"},
-    {"hunt.hazard", "search.base_hazard"},
+    {"hunt.hazard", "distance.base_hazard"},
     {"levers.case_load", "levers.caseload"},
     {"levers.instruments.*.beds", "levers.instruments.*.places"},
 };
@@ -130,9 +130,9 @@ TEST_CASE("an old name in a scenario is refused with its line and the new name",
         {"[levers.instruments.werkloont]\nbeds = 4\n",
          "'levers.instruments.werkloont.beds' is now called 'levers.instruments.werkloont.places'"},
         {"[world.parameters]\n\"hunt.hazard\" = 0.1\n",
-         "'hunt.hazard' is now called 'search.base_hazard'"},
+         "'hunt.hazard' is now called 'distance.base_hazard'"},
         {"[world.parameters.hunt]\nhazard = 0.1\n",
-         "'hunt.hazard' is now called 'search.base_hazard'"},
+         "'hunt.hazard' is now called 'distance.base_hazard'"},
         {"[world.parameters]\n\"werkloont.push\" = 0.1\n",
          "'werkloont.push' is now called 'werkloont.search_push'"}};
     for (const auto& [lines, said] : cases) {
@@ -152,14 +152,14 @@ TEST_CASE("an old name in a scenario is refused with its line and the new name",
 TEST_CASE("an old name in a data file is refused with its line and the new name",
           "[scenarios][renamed]") {
     const DataCopy copy;
-    REQUIRE(copy.replace("parameters/search.toml", "[search.base_hazard]", "[hunt.hazard]"));
+    REQUIRE(copy.replace("parameters/distance.toml", "[distance.base_hazard]", "[hunt.hazard]"));
     REQUIRE(
         copy.replace("instruments/werkloont.toml", "[channels.search_push]", "[channels.push]"));
     Problems problems(made_up);
     (void)read_catalogue(copy.root(), problems);
     const std::string text = problems.text(Language::en);
     INFO(text);
-    CHECK(contains(text, "'hunt.hazard' is now called 'search.base_hazard'"));
+    CHECK(contains(text, "'hunt.hazard' is now called 'distance.base_hazard'"));
     CHECK(contains(text, "'channels.push' is now called 'channels.search_push'"));
     CHECK(contains(text, "AFW-1229  instruments/werkloont.toml:"));
 }

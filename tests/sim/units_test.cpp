@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sim/euro.hpp"
-#include "sim/id.hpp"
 #include "sim/mask.hpp"
 #include "sim/month.hpp"
 #include "sim/probability.hpp"
 #include "sim/recorder.hpp"
 #include "sim/table/column.hpp"
-#include "sim/tally.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace afweging::sim;
@@ -44,45 +42,6 @@ TEST_CASE("rounding to a cent takes halves away from zero", "[sim][units]") {
     CHECK(round_to_cent(1345.678) == Euro{134568});
 }
 
-TEST_CASE("a monthly rate and a chance are each other's inverse", "[sim][units]") {
-    const Probability year = to_probability(MonthlyRate(0.05), Months{12});
-    CHECK(year.value() == Approx(0.4511883639).epsilon(1e-9));  // 1 - e^-0.6
-    CHECK(to_rate(year, Months{12}).per_month() == Approx(0.05).epsilon(1e-12));
-    CHECK(to_probability(MonthlyRate(0.05), Months{0}).value() == 0.0);
-    CHECK(to_rate(Probability(0.0), Months{1}).per_month() == 0.0);
-    CHECK(Probability(0.25).complement() == Probability(0.75));
-}
-
-TEST_CASE("a fixed-point number rounds to the nearest part", "[sim][units]") {
-    CHECK(fixed_point(0.1234F, 1000) == 123);
-    CHECK(fixed_point(-0.1236F, 1000) == -124);
-    CHECK(fixed_point(0.5F, 1) == 1);
-    CHECK(fixed_point(-0.5F, 1) == -1);
-}
-
-TEST_CASE("tallies merge to the same sums in any order", "[sim][units]") {
-    Tally a(3);
-    a.add(0, 5);
-    a.add(2, -7);
-    Tally b(3);
-    b.add(2, 10);
-    Tally ab = a;
-    ab.merge(b);
-    b.merge(a);
-    CHECK(std::vector<std::int64_t>(ab.sums().begin(), ab.sums().end()) ==
-          std::vector<std::int64_t>{5, 0, 3});
-    CHECK(std::equal(ab.sums().begin(), ab.sums().end(), b.sums().begin()));
-    ab.clear();
-    CHECK(ab.sums()[0] == 0);
-}
-
-TEST_CASE("ids of different things do not mix and order by number", "[sim][units]") {
-    struct Person;
-    struct Household;
-    CHECK(Id<Person>{1} < Id<Person>{2});
-    CHECK_FALSE(std::is_convertible_v<Id<Person>, Id<Household>>);
-}
-
 TEST_CASE("masks choose without branches", "[sim][units]") {
     CHECK(mask(true) == 0xffffffffU);
     CHECK(mask(false) == 0U);
@@ -109,4 +68,8 @@ TEST_CASE("a layout knows the size of its records", "[sim][units]") {
     CHECK(layout.size_of(layout.datasets[0]) == 1);
     CHECK(layout.size_of(layout.datasets[1]) == 6);
     CHECK(layout.record_size() == 7);
+}
+
+TEST_CASE("a chance knows the chance that it does not happen", "[sim][units]") {
+    CHECK(Probability(0.25).complement() == Probability(0.75));
 }

@@ -142,13 +142,13 @@ TEST_CASE("P5 half the caseload does what frequent contact does") {
 
 TEST_CASE("P5 twin: contact that neither lifts nor prevents changes neither") {
     const Pair contact = frequent_contact({{"ladder.contact_weight", 0},
-                                           {"money.contact_prevents", 0},
+                                           {"mistakes.contact_prevents", 0},
                                            {"frequent-klantcontact.mistake_help", 0}});
     show("twin of frequent contact", contact);
     check_nothing_moves(contact);
     const auto idle = [](const char* name) {
         return measure(with(shipped_scenario(name),
-                            {{"ladder.contact_weight", 0}, {"money.contact_prevents", 0}}));
+                            {{"ladder.contact_weight", 0}, {"mistakes.contact_prevents", 0}}));
     };
     const Pair caseload{idle("caseload"), idle("basis")};
     show("twin of caseload 50", caseload);

@@ -179,10 +179,10 @@ TEST_CASE("P1 exit falls with time on benefit") {
 
 // What fades with the months (experience) is a third way in which time itself counts.
 TEST_CASE("P1 twin: without spread and duration dependence exit does not fall within a class") {
-    const Flows f = measure(with(shipped_scenario("basis"), {{"search.employability_spread", 0},
-                                                             {"search.duration_early", 0},
-                                                             {"search.duration_late", 0},
-                                                             {"search.recent_work_weight", 0}}));
+    const Flows f = measure(with(shipped_scenario("basis"), {{"distance.employability_spread", 0},
+                                                             {"distance.duration_early", 0},
+                                                             {"distance.duration_late", 0},
+                                                             {"distance.recent_work_weight", 0}}));
     tell("P1", "twin: exit to work after 2 years / in first 6 months", mean_of(f.late_to_early));
     CHECK(above_at_1e4(mean_of(f.late_to_early), 0.8));
 }

@@ -108,7 +108,7 @@ TEST_CASE("P4 low doenvermogen misses more forms") {
     tell("P4", "missed forms a year, lowest less highest third", gap);
     CHECK(above_at_1e4(gap, 0.02));
     // Between different people: to show that nothing is there takes more worlds.
-    const Thirds twin = measure(with(basis(), {{"money.mistake_slope", 0}}), 3 * replicates);
+    const Thirds twin = measure(with(basis(), {{"mistakes.slope", 0}}), 3 * replicates);
     const Mean no_gap = difference(twin[0].mistakes, twin[2].mistakes);
     tell("P4", "twin without slope: lowest less highest third", no_gap);
     check_no_effect(no_gap, 0.02, OnEdge::one_in_1e4);
@@ -123,13 +123,13 @@ TEST_CASE("P4 fines stack into debt, most where doenvermogen is low") {
     tell("P4", "debt by stacking, lowest less highest third [EUR]", harder);
     CHECK(above_at_1e4(made, 0));
     CHECK(above_at_1e4(harder, 0));
-    const scenarios::Scenario no_mistakes = with(basis(), {{"money.mistake_per_month", 0}});
+    const scenarios::Scenario no_mistakes = with(basis(), {{"mistakes.per_month", 0}});
     CHECK(measure(no_mistakes)[0].debt == measure(stopped(no_mistakes))[0].debt);
 }
 
 TEST_CASE("P4 mistakes become debt and stress, most where doenvermogen is low") {
     const Thirds world = measure(basis());
-    const Thirds none = measure(with(basis(), {{"money.mistake_per_month", 0}}));
+    const Thirds none = measure(with(basis(), {{"mistakes.per_month", 0}}));
     const Mean debt = hits_low_hardest(&Third::debt, world, none);
     const Mean stress = difference(world[0].stress, none[0].stress);
     const Mean harder = hits_low_hardest(&Third::stress, world, none);
@@ -148,7 +148,7 @@ TEST_CASE("P4 mistakes become debt and stress, most where doenvermogen is low") 
 TEST_CASE("P4 twin: mistakes make little stress where debts do not weigh") {
     const scenarios::Scenario calm = with(basis(), {{"stress.debts", 0}});
     const Thirds world = measure(calm);
-    const Thirds none = measure(with(calm, {{"money.mistake_per_month", 0}}));
+    const Thirds none = measure(with(calm, {{"mistakes.per_month", 0}}));
     const Mean stress = difference(world[0].stress, none[0].stress);
     tell("P4", "twin without weight of debts: stress by mistakes, lowest third", stress);
     check_no_effect(stress, 0.005, OnEdge::one_in_1e4);

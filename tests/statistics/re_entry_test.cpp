@@ -104,7 +104,7 @@ TEST_CASE("P11 a part of those who leave comes back, because jobs break early an
     }
 
     const Returns twin = measure(
-        with(shipped_scenario("basis"), {{"market.early_risk", 0}, {"market.return_other", 0}}),
+        with(shipped_scenario("basis"), {{"jobs.early_risk", 0}, {"exits.return_other", 0}}),
         five_years);
     for (std::size_t h = 0; h < horizons.size(); ++h) {
         tell("P11",

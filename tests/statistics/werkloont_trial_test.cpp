@@ -216,7 +216,7 @@ TEST_CASE("P2 women gain more because a push reaches them more") {
 
 TEST_CASE("P2 twin: WerkLoont without channels has exactly no effect") {
     const scenarios::Scenario bare =
-        with(with_nothing_in_it(treatment()), {{"places.sanction_share", 0}});
+        with(with_nothing_in_it(treatment()), {{"offers.sanction_share", 0}});
     for (const Gaps& gaps : trial(bare, {2'000, size.months})) {
         for (const double gap : gaps.left_12) { CHECK(gap == 0); }
         for (const double gap : gaps.mean_36) { CHECK(gap == 0); }

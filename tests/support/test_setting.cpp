@@ -35,31 +35,46 @@ StatuteRow january_2024() {
 
 namespace {
 
-MoneyParameters quiet_money() {
-    MoneyParameters p;
+IncomeParameters plain_income() {
+    IncomeParameters p;
     p.ww_share = 0.7;
     p.unknown_job_hours = 36;
     p.own_means = 1.1;
-    p.living_share = 0.45;
-    p.living_floor = 0.8;
-    p.spending_of_surplus = 0.8;
-    p.energy_share = 0.15;
     p.sanction_cut = 0.3;
     p.volatility_speed = 0.2;
+    return p;
+}
+
+SpendingParameters quiet_spending() {
+    SpendingParameters p;
+    p.living_share = 0.45;
+    p.living_floor = 0.8;
+    p.surplus_share = 0.8;
+    p.energy_share = 0.15;
     p.voluntary_share = 0.2;
     p.account_from = 150;
     p.smallest_account = 250;
     p.attached_from = 3;
     p.collection_share = 0.15;
     p.interest = 0.005;
-    p.mistake_slope = 3;
-    p.mistake_transition = 2;
-    p.mistake_outside = 0.5;
+    p.plan_earnings_share = 0.9;
+    return p;
+}
+
+MistakesParameters quiet_mistakes() {
+    MistakesParameters p;
+    p.slope = 3;
+    p.transition = 2;
+    p.outside = 0.5;
     p.contact_prevents = 0.4;
     p.contact_lasts = 12;
+    return p;
+}
+
+DebtsParameters quiet_debts() {
+    DebtsParameters p;
     p.stabilisation_months = 4;
     p.plan_agreement = 0.41;
-    p.plan_earnings_share = 0.9;
     return p;
 }
 
@@ -103,12 +118,17 @@ OfficeParameters office_parameters() {
     return p;
 }
 
-PlacesParameters offer_parameters() {
-    PlacesParameters p;
+ComeUpParameters open_office() {
+    ComeUpParameters p;
     p.offer_at_talk = 0.5;
     p.detect_debt = 0.2;
     p.uptake = 0.05;
     p.file_review_months = 12;
+    return p;
+}
+
+OffersParameters offer_parameters() {
+    OffersParameters p;
     p.fit_weight = 2;
     p.accept_base = 1;
     p.accept_motivation = 3;
@@ -117,6 +137,11 @@ PlacesParameters offer_parameters() {
     p.sanction_share = 0.3;
     p.sanction_months = 1;
     p.max_waiting = 12;
+    return p;
+}
+
+PriorityParameters order_parameters() {
+    PriorityParameters p;
     p.cream_motivation = 0.5;
     p.cream_distance = 0.3;
     p.cream_noise = 0.4;
@@ -139,9 +164,6 @@ ProgrammeParameters course_parameters() {
     p.drop_out = 0.006;
     p.drop_out_absence = 3;
     p.obstacle_drop_out = 0.5;
-    p.motivation_return = 0.08;
-    p.search_skill_fade = 0.06;
-    p.move_at_end = 0.35;
     return p;
 }
 
@@ -149,13 +171,20 @@ ProgrammeParameters course_parameters() {
 
 Setting test_setting(std::uint32_t people) {
     Setting setting;
-    setting.parameters.money = quiet_money();
+    setting.parameters.income = plain_income();
+    setting.parameters.spending = quiet_spending();
+    setting.parameters.mistakes = quiet_mistakes();
+    setting.parameters.debts = quiet_debts();
     setting.parameters.stress = plain_stress();
     setting.parameters.trust = plain_trust();
     setting.parameters.office = office_parameters();
     setting.parameters.contact.intake_talks = 0.7;
-    setting.parameters.places = offer_parameters();
+    setting.parameters.come_up = open_office();
+    setting.parameters.offers = offer_parameters();
+    setting.parameters.priority = order_parameters();
     setting.parameters.programme = course_parameters();
+    setting.parameters.drift_back = {.motivation = 0.08, .search_skill = 0.06};
+    setting.parameters.subsidised_job.move_at_end = 0.35;
     setting.statute.rows = {january_2024()};
     setting.start = sim::Month::of(2024, 1);
     setting.length = sim::Months{120};

@@ -2,14 +2,17 @@
 // Fills and turns the small test world.
 #include "tests/support/world_builder.hpp"
 
-#include "agents/instruments/places_sweep.hpp"
-#include "agents/instruments/programme_sweep.hpp"
-#include "agents/instruments/start_places_sweep.hpp"
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/enrolment.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/instruments/programme.hpp"
+#include "agents/instruments/support.hpp"
 #include "agents/municipality/admission.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/municipality/pay.hpp"
 #include "agents/prepare_sweep.hpp"
+#include "agents/wellbeing/drift_back.hpp"
 #include "tests/support/plain_person.hpp"
 
 namespace afweging::tests {
@@ -70,12 +73,22 @@ void TestWorld::month() {
     tally_->books.ledger = {};
     visit([](Block& block) {
         open(block);
-        isa_base::contact(chunk_of(block), block.c.office, block.c.channels, block.c.rates.contact);
-        propose_places(block);
-        run_programmes(block);
+        const MonthContext& c = block.c;
+        const MonthChunk chunk = chunk_of(block);
+        const MonthLuck luck{c.dice, c.t};
+        isa_base::contact(chunk, c.office, c.channels, c.rates.contact);
+        isa_base::come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
+        isa_base::offers(chunk, offer_desk(block.world, c), c.rates.offers, c.rates.priority, luck);
+        isa_base::drift_back(chunk, c.rates.drift_back);
+        isa_base::programme(chunk, c.setting.instruments, c.rates.programme, c.rates.subsidised_job,
+                            jobs_of_month(c), luck);
+        isa_base::support(chunk, c.setting.instruments);
     });
     give_places(world, setting, world.month);
-    visit([](Block& block) { start_places(block); });
+    visit([](Block& block) {
+        isa_base::enrolment(chunk_of(block), block.c.setting.instruments,
+                            block.c.amounts.minimum_wage);
+    });
     world.tally.ledger = tally_->books.ledger;
     take_back_places(world, setting, world.month);
     pay_month_of(world, setting, world.month);
@@ -93,12 +106,12 @@ std::int64_t TestWorld::net_worth() const {
 
 std::unique_ptr<TestWorld> make_one_worker(agents::Status status) {
     auto w = make_test_world(1);
-    agents::MarketParameters& p = w->setting.parameters.market;
-    p.early_risk_months = 4;
-    p.return_decay_months = 12;
-    p.full_time_hours = 32;
-    p.ww_months = 4;
-    p.ww_share = 1;
+    agents::Parameters& p = w->setting.parameters;
+    p.jobs.early_risk_months = 4;
+    p.jobs.full_time_hours = 32;
+    p.jobs.ww_share = 1;
+    p.exits.return_decay_months = 12;
+    p.exits.ww_months = 4;
     w->world.people.status[0] = status;
     return w;
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No cent is lost: the ledger explains every change of savings and debts, whatever the world.
-#include "agents/household/debts_sweep.hpp"
-#include "agents/household/household_money_sweep.hpp"
-#include "agents/household/mistakes_sweep.hpp"
-#include "agents/wellbeing/stress.hpp"
-#include "agents/wellbeing/trust.hpp"
+#include "agents/household/owed.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/household_steps.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
@@ -68,29 +65,21 @@ std::unique_ptr<TestWorld> random_world(std::uint32_t seed) {
     auto w = std::make_unique<TestWorld>(3000, Mix::alike, seed);
     TestBits bits{seed};
     for (std::uint32_t i = 0; i < 3000; ++i) { scatter_person(w->world.people, i, bits); }
-    MoneyParameters& p = w->setting.parameters.money;
-    p.shock_per_month = 0.2;
-    p.shock_mean = 500;
-    p.mistake_per_month = 0.2;
-    p.claim_share = 0.4;
-    p.claim = 1500;
-    p.plan_break = 0.05;
-    p.late_debt_per_month = 0.05;
-    p.late_debt = 900;
-    p.late_debt_break = 0.4;
+    Parameters& p = w->setting.parameters;
+    p.spending.shock_per_month = 0.2;
+    p.spending.shock_mean = 500;
+    p.mistakes.per_month = 0.2;
+    p.mistakes.claim_share = 0.4;
+    p.mistakes.claim = 1500;
+    p.debts.plan_break = 0.05;
+    p.debts.late_debt_per_month = 0.05;
+    p.debts.late_debt = 900;
+    p.debts.late_debt_break = 0.4;
     w->setting.instruments = {debt_instrument(1.0F, 6), debt_instrument(0.7F, 3)};
     return w;
 }
 
-void full_month(TestWorld& w) {
-    w.month([](Block& b) {
-        household_money(b);
-        mistakes_and_fines(b);
-        debts(b);
-        isa_base::stress(chunk_of(b), b.c.amounts, b.c.channels, b.c.rates.stress);
-        isa_base::trust(chunk_of(b), b.c.rates.trust);
-    });
-}
+void full_month(TestWorld& w) { w.month(afweging::tests::household_month); }
 
 std::int64_t booked_to_clients(const TestWorld& w) {
     return account_changes(w.ledger())[static_cast<std::size_t>(Account::clients)];
@@ -141,7 +130,7 @@ TEST_CASE("memo lines do not change net worth and equal what debts moved by") {
         return sum;
     };
     const std::int64_t before = owed();
-    w->month([](Block& b) { household_money(b); });
+    w->month(afweging::tests::income_and_spending);
     CHECK(owed() - before == w->booked(Line::new_debt) + w->booked(Line::collection_costs) -
                                  w->booked(Line::debt_payment));
 }

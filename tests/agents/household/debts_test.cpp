@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Debt help from admission to the end, by hand.
-#include "agents/household/debts_sweep.hpp"
+#include "agents/household/debts.hpp"
 
-#include "agents/population/synthesise.hpp"
+#include "agents/simulation.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/household_steps.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
@@ -27,7 +28,7 @@ Instrument debt_help_instrument(std::uint8_t months, float write_off) {
 std::unique_ptr<TestWorld> admitted(std::uint8_t months, float write_off, std::uint32_t n = 1) {
     auto w = make_test_world(n);
     w->setting.instruments = {debt_help_instrument(months, write_off)};
-    w->setting.parameters.money.plan_agreement = 1;
+    w->setting.parameters.debts.plan_agreement = 1;
     for (std::uint32_t i = 0; i < n; ++i) {
         w->world.people.debt[i] = 1000000;
         w->world.people.accounts[i] = 8;
@@ -38,15 +39,43 @@ std::unique_ptr<TestWorld> admitted(std::uint8_t months, float write_off, std::u
 }
 
 void debt_month(TestWorld& w) {
-    w.month([](Block& b) {
-        household_money(b);
-        debts(b);
+    w.month([](MonthChunk chunk, const MonthContext& c) {
+        afweging::tests::income_and_spending(chunk, c);
+        afweging::tests::debts_step(chunk, c);
     });
 }
 
 bool happened(const TestWorld& w, Event event) { return (w.world.now.events[0] & bit(event)) != 0; }
 
 }  // namespace
+
+TEST_CASE("longer plans and distrust break plans more often, late debts come after, by hand") {
+    DebtsParameters p;
+    p.plan_break = 0.012;
+    p.plan_break_trust = 0.8;
+    p.late_debt_per_month = 0.2;
+    p.late_debt_break = 0.5;
+    const DebtsRates r(p);
+    CHECK(plan_break_chance(18, 0.5F, r) == Approx(0.012));
+    CHECK(plan_break_chance(36, 0.5F, r) == Approx(0.024));
+    CHECK(plan_break_chance(18, 0.0F, r) == Approx(0.012 * 1.4));  // 1 + 0.8 x 1/2
+    CHECK(plan_break_chance(18, 1.0F, r) == Approx(0.012 * 0.6));  // 1 - 0.8 x 1/2
+    // A break below 0.1. Of the other 0.9 a fifth, 0.18, brings a late debt; half of that ends the
+    // plan: below 0.1 + 0.09 = 0.19 it does, below 0.1 + 0.18 = 0.28 it does not.
+    CHECK(month_of_plan(0.09F, 0.1F, r) == PlanMonth::breaks);
+    CHECK(month_of_plan(0.11F, 0.1F, r) == PlanMonth::late_debt_breaks);
+    CHECK(month_of_plan(0.18F, 0.1F, r) == PlanMonth::late_debt_breaks);
+    CHECK(month_of_plan(0.20F, 0.1F, r) == PlanMonth::late_debt);
+    CHECK(month_of_plan(0.27F, 0.1F, r) == PlanMonth::late_debt);
+    CHECK(month_of_plan(0.29F, 0.1F, r) == PlanMonth::goes_on);
+}
+
+TEST_CASE("what is written off is a share of what is left, and never more than that") {
+    CHECK(written_off(100001, 0.75F) == 75001);  // 0.75 x 1000.01 = 750.0075
+    CHECK(written_off(100001, 1.0F) == 100001);
+    CHECK(written_off(100001, 0.0F) == 0);
+    CHECK(written_off(16777219, 1.0F) == 16777219);  // a float would make it 16777220
+}
 
 TEST_CASE("debt help goes from stabilisation to a plan to a clean slate") {
     const auto w = admitted(3, 1.0F);
@@ -94,7 +123,7 @@ TEST_CASE("a plan takes the statutory length when the instrument names none") {
 
 TEST_CASE("creditors agree to the share of plans that the parameter says") {
     const auto w = admitted(36, 1.0F, 4000);
-    w->setting.parameters.money.plan_agreement = 0.41;  // R110
+    w->setting.parameters.debts.plan_agreement = 0.41;  // R110
     for (int t = 0; t < 3; ++t) { debt_month(*w); }
     int plans = 0;
     int refused = 0;
@@ -107,22 +136,10 @@ TEST_CASE("creditors agree to the share of plans that the parameter says") {
     CHECK(plans < 1640 + 4 * 32);
 }
 
-TEST_CASE("long plans and distrust break plans more often") {
-    MoneyParameters p = make_test_world(1)->setting.parameters.money;
-    p.plan_break = 0.012;
-    p.plan_break_trust = 0.8;
-    const MoneyRates r = money_rates(
-        p, law_of_month(afweging::tests::january_2024(), afweging::tests::january_2024(), {}, 0));
-    CHECK(plan_break_chance(18, 0.5F, r) == Approx(0.012));
-    CHECK(plan_break_chance(36, 0.5F, r) == Approx(0.024));
-    CHECK(plan_break_chance(18, 0.0F, r) == Approx(0.012 * 1.4));
-    CHECK(plan_break_chance(18, 1.0F, r) == Approx(0.012 * 0.6));
-}
-
 TEST_CASE("between the two published shares of plans of 36 months are completed") {
     // R112: 51 % when debtors pay month by month; R111: 92 % when one lender pays everybody off.
     const auto w = admitted(36, 1.0F, 2000);
-    MoneyParameters& p = w->setting.parameters.money;
+    DebtsParameters& p = w->setting.parameters.debts;
     p.plan_break = 0.005;  // the modes of the passports
     p.plan_break_trust = 0.8;
     p.late_debt_per_month = 0.008;
@@ -139,7 +156,7 @@ TEST_CASE("between the two published shares of plans of 36 months are completed"
 
 TEST_CASE("a forgotten debt adds to what is owed and can end the plan") {
     const auto w = admitted(36, 1.0F);
-    MoneyParameters& p = w->setting.parameters.money;
+    DebtsParameters& p = w->setting.parameters.debts;
     for (int t = 0; t < 3; ++t) { debt_month(*w); }
     p.late_debt_per_month = 1;
     p.late_debt = 900;
@@ -252,13 +269,14 @@ TEST_CASE("a known share of the stock with problem debts starts in debt help, no
     m.mean_debt_eur = 10000;
     m.mean_accounts = 5;
     Parameters& p = setting.parameters;
-    p.search.base_hazard = 0.01;
-    p.population.new_entrant_share = 1;
+    p.distance.base_hazard = 0.01;
+    p.arrivals.new_entrant_share = 1;
     p.population.entrant_debt_factor = 1;
     p.population.leavers_months = 12;
     p.population.debt_help_share = 0.144;  // R108
     const afweging::sim::Dice dice(5, 0);
-    const People people = synthesise(setting, dice, headcount(setting, dice), 1, 1);
+    const PopulationBasis basis = population_basis(setting);
+    const People people = synthesise(basis, dice, headcount(basis, dice), 1, 1);
     REQUIRE(people.count > n + 1000);
     std::array<int, 25> left{};
     int indebted = 0;

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Pattern P4 (mechanisms 1, 34, 35): low doenvermogen, missed forms, fines that stack, debt,
 // stress, less effective doenvermogen. And where the loop can be cut.
-#include "agents/household/debts_sweep.hpp"
-#include "agents/household/household_money_sweep.hpp"
-#include "agents/household/mistakes_sweep.hpp"
-#include "agents/wellbeing/stress.hpp"
-#include "agents/wellbeing/trust.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/household_steps.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
@@ -35,7 +31,7 @@ struct Case {
 
 Outcome live(const Case& c) {
     TestWorld w(people_in_world, afweging::tests::Mix::alike, 7);
-    w.setting.parameters.money.mistake_per_month = 0.05;
+    w.setting.parameters.mistakes.per_month = 0.05;
     w.setting.parameters.stress.bandwidth_tax = c.bandwidth_tax;
     w.setting.policy.fines = c.fines;
     w.setting.statute.rows[0].fine = static_cast<std::int32_t>(15000 * c.months_of_fine);
@@ -45,16 +41,10 @@ Outcome live(const Case& c) {
     }
     Outcome out;
     for (int t = 0; t < months; ++t) {
-        w.month([&out](Block& b) {
-            household_money(b);
-            mistakes_and_fines(b);
-            debts(b);
-            isa_base::stress(chunk_of(b), b.c.amounts, b.c.channels, b.c.rates.stress);
-            isa_base::trust(chunk_of(b), b.c.rates.trust);
-            for (std::size_t i = 0; i < afweging::sim::chunk_size; ++i) {
-                out.mistakes += (b.world.now.events[b.first + i] & bit(Event::mistake)) != 0;
-            }
-        });
+        w.month(afweging::tests::household_month);
+        for (std::uint32_t i = 0; i < people_in_world; ++i) {
+            out.mistakes += (w.world.now.events[i] & bit(Event::mistake)) != 0;
+        }
     }
     const People& people = w.world.people;
     for (std::uint32_t i = 0; i < people_in_world; ++i) {

@@ -41,6 +41,21 @@ std::uint32_t enrolled(const TestWorld& town) { return town.world.gemeente.parti
 
 }  // namespace
 
+TEST_CASE("attendance, drop-out and what is learned are those of the page",
+          "[agents][programmes]") {
+    const ProgrammeRates r = rates();
+    // logistic(2 + 1.5 x 0.2 + 1 x 0.1 - 5 x 0.1 - 0.5) = logistic(1.4)
+    const Participant p{0.5F, 0.6F, 0.7F, 0.6F, Health::mental, Housing::secure};
+    CHECK(attendance(p, r) == Approx(0.8022).epsilon(1e-3));
+    // 1 - exp(-0.006 exp(3 x 0.2))
+    CHECK(drop_out_chance(0.8F, r) == Approx(0.010873).epsilon(1e-3));
+    CHECK(next_skill(0.5F, 0.1F, 0.8F) == Approx(0.58));
+    CHECK(next_skill(2.95F, 0.1F, 1.0F) == 3.0F);
+    CHECK(next_search_skill(1.0F, 0.05F, 0.5F) == Approx(1.025));
+    CHECK(next_search_skill(1.99F, 0.05F, 1.0F) == 2.0F);
+    CHECK(next_motivation(0.5F, 0.04F, 0.01F, 0.5F) == Approx(0.51));
+}
+
 TEST_CASE("attendance falls with over-asking, distrust, ill health and homelessness",
           "[agents][programmes]") {
     const ProgrammeRates r = rates();
@@ -164,12 +179,4 @@ TEST_CASE("leaving benefit ends the place a month later and frees its money",
     CHECK(town.world.gemeente.instrument_budget[0].committed[0] == 0);
     CHECK(town.world.gemeente.instrument_budget[0].spent[0] == 100 * 3 * 10000);
     CHECK(town.check().total() == 0);
-}
-
-TEST_CASE("motivation returns to the trait and a gain of search skill fades",
-          "[agents][programmes]") {
-    const ProgrammeRates r = rates();
-    CHECK(returning(0.9F, 0.4F, r) == Approx(0.86));
-    CHECK(fading(1.5F, r) == Approx(1.47));
-    CHECK(fading(0.7F, r) == 0.7F);
 }

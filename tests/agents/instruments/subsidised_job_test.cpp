@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Subsidised jobs: what holds people, what moves them on.
+#include "agents/instruments/subsidised_job.hpp"
+
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -49,6 +51,16 @@ double share_with(const TestWorld& town, Status status) {
 
 }  // namespace
 
+TEST_CASE("pay, and the chance of moving on, are those of the page", "[agents][programmes]") {
+    const SubsidisedJobRates r{tests::test_setting(1).parameters.subsidised_job};
+    CHECK(subsidised_wage(32.0F, 4945.5F) == 158256);
+    CHECK(in_last_third(8, 24));
+    CHECK_FALSE(in_last_third(9, 24));
+    CHECK(moving_chance(0.025F, 2, r) == Approx(0.02469).epsilon(1e-3));  // 1 - exp(-0.025)
+    CHECK(moving_chance(0.025F, 1, r) == Approx(0.35));
+    CHECK(moving_chance(1.0F, 1, r) == Approx(0.6321).epsilon(1e-3));
+}
+
 TEST_CASE("a subsidised job starts with a status, hours and a net wage", "[agents][programmes]") {
     TestWorld town(1000, Mix::spread);
     town.setting.instruments = {stip()};
@@ -97,7 +109,7 @@ TEST_CASE("a job begins when the start-up ends, and is paid from then on", "[age
 TEST_CASE("who moves on has the hours and the wage of a regular job", "[agents][programmes]") {
     TestWorld town(workers, Mix::spread);
     employ_all(town);
-    town.setting.parameters.market.full_time_hours = 36;
+    town.setting.parameters.jobs.full_time_hours = 36;
     for (int t = 0; t < 20; ++t) { town.month(); }
     int moved = 0;
     for (std::uint32_t i = 0; i < workers; ++i) {

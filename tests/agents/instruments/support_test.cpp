@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Contact regimes, aftercare and debt help: who comes up for them, and when they end.
-#include "agents/household/mistakes_sweep.hpp"
-#include "agents/instruments/programme_sweep.hpp"
-#include "agents/instruments/start_places_sweep.hpp"
+#include "agents/instruments/support.hpp"
+
 #include "agents/measures/transitions.hpp"
 #include "agents/municipality/admission.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/prepare_sweep.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/household_steps.hpp"
 #include "tests/support/whole_world.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -41,7 +41,7 @@ TEST_CASE("every file is reviewed once in a round, so a contact regime reaches t
     TestWorld town(1000, Mix::spread);
     town.setting.instruments = {of_slot(Slot::contact, 60)};
     town.setting.parameters.office.talk_share = 0;  // nobody talks with anybody
-    town.setting.parameters.places.accept_base = 50;
+    town.setting.parameters.offers.accept_base = 50;
     town.begin();
     CHECK(starts_in(town, 6) > 400);
     CHECK(starts_in(town, 6) < 600);
@@ -55,7 +55,7 @@ TEST_CASE("aftercare reaches who has just left for temporary work, and ends by i
     aftercare.eligibility.statuses = 1U << static_cast<unsigned>(Status::job_temporary);
     aftercare.eligibility.max_months_since_exit = 2;
     town.setting.instruments = {aftercare};
-    town.setting.parameters.places.accept_base = 50;
+    town.setting.parameters.offers.accept_base = 50;
     town.begin();
     for (std::uint32_t i = 0; i < 100; ++i) {
         town.world.people.status[i] = i < 50 ? Status::job_temporary : Status::job_permanent;
@@ -111,44 +111,14 @@ TEST_CASE("an instrument admits people within its dates only", "[agents][places]
     CHECK(starts_in(town, 3) == 0);
 }
 
-TEST_CASE("aftercare does not start, nor cost, when the job ends in the month of admission",
-          "[agents][places]") {
-    TestWorld town(1);
-    Instrument aftercare = of_slot(Slot::aftercare, 6);
-    aftercare.eligibility.statuses = 1U << static_cast<unsigned>(Status::job_temporary);
-    town.setting.instruments = {aftercare};
-    town.begin();
-    const bool ends = GENERATE(true, false);
-    World& world = town.world;
-    const std::int32_t t = world.month;
-    world.now.status_before[0] = Status::job_temporary;
-    world.people.status[0] = Status::job_temporary;
-    world.proposals[0].places = {{0, 1, 0}};
-    tests::give_places(world, town.setting, t);
-    REQUIRE(world.now.admitted_aftercare[0] == 1);
-    world.people.status[0] = ends ? Status::bijstand : Status::job_temporary;
-    town.month([](Block& b) { start_places(b); });
-    tests::take_back_places(world, town.setting, t);
-    const Budget& budget = world.gemeente.instrument_budget[0];
-    std::int64_t promised = 0;
-    for (const std::int64_t month : budget.planned) { promised += month; }
-    const int on = ends ? 0 : 1;
-    CHECK(world.people.aftercare[0] == on);
-    CHECK(world.gemeente.participants[0] == static_cast<std::uint32_t>(on));
-    CHECK(world.instruments[0].starts == on);
-    CHECK(promised == on * (10000 + 6 * 10000));
-    CHECK(((world.now.events[0] & bit(Event::start)) != 0) == !ends);
-    CHECK(world.people.ever_started[0] == static_cast<std::uint32_t>(on));
-}
-
 TEST_CASE("who is in debt help from before the run is not admitted a second time",
           "[agents][places]") {
     TestWorld town(2000, Mix::spread);
     Instrument help = of_slot(Slot::debt, 36);
     help.eligibility.min_accounts = 2;
     town.setting.instruments = {help};
-    town.setting.parameters.places.uptake = 2;  // everybody asks, half or more of them each month
-    town.setting.parameters.places.accept_base = 50;
+    town.setting.parameters.come_up.uptake = 2;  // everybody asks, half or more of them each month
+    town.setting.parameters.offers.accept_base = 50;
     town.begin();
     People& people = town.world.people;
     for (std::uint32_t i = 0; i < 2000; ++i) {
@@ -179,7 +149,7 @@ Held year_with(const Instrument& instrument, Column<std::uint8_t> People::*slot,
     TestWorld town(people);
     town.setting.instruments = {instrument};
     town.setting.parameters.office.talk_share = 0;
-    town.setting.parameters.money.mistake_per_month = 0.03;
+    town.setting.parameters.mistakes.per_month = 0.03;
     town.begin();
     Held held;
     for (std::uint32_t i = 0; i < people; ++i) { town.world.people.debt[i] = 100'000; }
@@ -190,9 +160,9 @@ Held year_with(const Instrument& instrument, Column<std::uint8_t> People::*slot,
         }
         town.month([&](Block& b) {
             find_acting_programmes(b);
-            mistakes_and_fines(b);
+            afweging::tests::mistakes_step(chunk_of(b), b.c);
             isa_base::contact(chunk_of(b), b.c.office, b.c.channels, b.c.rates.contact);
-            run_programmes(b);
+            isa_base::support(chunk_of(b), b.c.setting.instruments);
         });
         for (std::uint32_t i = 0; i < people; ++i) {
             const EventMask events = town.world.now.events[i];
@@ -264,26 +234,4 @@ TEST_CASE("what is taken once a spell can be taken again after coming back", "[a
         isa_base::transitions(chunk_of(b), b.c.open.once);
     });
     CHECK(people.ever_started[0] == 2);
-}
-
-TEST_CASE("a programme does not start, nor cost, for who finds work in the month of admission",
-          "[agents][places]") {
-    TestWorld town(1);
-    Instrument course = of_slot(Slot::programme, 6);
-    course.eligibility.statuses = 1U << static_cast<unsigned>(Status::bijstand);
-    town.setting.instruments = {course};
-    town.begin();
-    const bool leaves = GENERATE(true, false);
-    World& world = town.world;
-    world.now.status_before[0] = Status::bijstand;
-    world.proposals[0].places = {{0, 1, 0}};
-    tests::give_places(world, town.setting, world.month);
-    world.people.status[0] = leaves ? Status::job_temporary : Status::bijstand;
-    const std::int32_t t = world.month;
-    town.month([](Block& b) { start_places(b); });
-    tests::take_back_places(world, town.setting, t);
-    const int on = leaves ? 0 : 1;
-    CHECK(world.people.programme[0] == on);
-    CHECK(world.gemeente.participants[0] == static_cast<std::uint32_t>(on));
-    CHECK(world.instruments[0].starts == on);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Benefit sheets computed by hand with the amounts of January 2024 (R001-R019, R034).
-#include "agents/household/money.hpp"
+#include "agents/household/income.hpp"
+#include "agents/law/beslagvrije_voet.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 
 struct Sheet {
     LawOfMonth law = law_of_month(january_2024(), january_2024(), {}, 0);
-    MoneyRates rates = money_rates(make_test_world(1)->setting.parameters.money, law);
+    IncomeRates rates{make_test_world(1)->setting.parameters.income};
 
     [[nodiscard]] Incomes of(const Position& p) const { return incomes(p, law, rates); }
 };
@@ -108,23 +109,6 @@ TEST_CASE("creditors must leave 95 percent of the norm") {
     CHECK(beslagvrije_voet(128383, law) == 121964);  // R034
     CHECK(attachable_income(128383, 128383, law) == 6419);
     CHECK(attachable_income(100000, 128383, law) == 0);
-}
-
-TEST_CASE("a plan takes nine tenths of earnings above the protected amount") {
-    const Sheet sheet;
-    const Debts plan{.debt = 1000000, .accounts = 5, .help = DebtHelp::plan};
-    const std::int32_t excess = attachable_income(200000, 128383, sheet.law);
-    CHECK(excess == 78036);
-    CHECK(paid_to_creditors(plan, excess, 200000, sheet.rates) == 78036 - 7804);  // R035
-    CHECK(paid_to_creditors(plan, 6419, 0, sheet.rates) == 6419);
-}
-
-TEST_CASE("outside a plan everything above the protected amount is attached, unless stabilised") {
-    const Sheet sheet;
-    CHECK(paid_to_creditors({1000000, 3, DebtHelp::none}, 6419, 0, sheet.rates) == 6419);
-    CHECK(paid_to_creditors({1000000, 2, DebtHelp::none}, 6419, 0, sheet.rates) == 0);
-    CHECK(paid_to_creditors({1000000, 3, DebtHelp::stabilisation}, 6419, 0, sheet.rates) == 0);
-    CHECK(paid_to_creditors({1000, 3, DebtHelp::none}, 6419, 0, sheet.rates) == 1000);
 }
 
 TEST_CASE("WW is seventy percent of the last net wage, own means follow the norm") {

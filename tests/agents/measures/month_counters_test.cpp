@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the counters of months say in the first month, and what rules make of them.
-#include "agents/household/household_money_sweep.hpp"
-#include "agents/instruments/come_up_sweep.hpp"
-#include "agents/instruments/open_instruments.hpp"
+#include "agents/instruments/come_up.hpp"
 #include "agents/measures/transitions.hpp"
-#include "agents/population/arrivals_sweep.hpp"
+#include "agents/population/arrivals.hpp"
 #include "agents/prepare_sweep.hpp"
-#include "agents/work/jobs_sweep.hpp"
-#include "agents/work/search_sweep.hpp"
+#include "agents/work/distance.hpp"
+#include "agents/work/exits.hpp"
+#include "agents/work/jobs.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/household_steps.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
@@ -16,16 +16,23 @@ using afweging::tests::TestWorld;
 
 namespace {
 
+void arrive(Block& b) { isa_base::arrive(chunk_of(b), 1, b.c.deterrence, {b.c.dice, b.c.t}); }
+
+void count_month_of_arrival(Block& b) { isa_base::count_month_of_arrival(chunk_of(b), 1, b.c.t); }
+
 /// Arrivals, money, jobs and counters of a month.
 void live(TestWorld& w) {
     w.month([](Block& b) {
         arrive(b);
-        household_money(b);
+        afweging::tests::income_and_spending(chunk_of(b), b.c);
         roll_dice(b, Beat::commit);
-        take_jobs(b);
-        keep_or_lose_jobs(b);
-        leave_and_return(b);
-        count_months_out_of_work(b);
+        const Rates& r = b.c.rates;
+        const JobTerms& full_time = b.c.market.full_time;
+        isa_base::take_jobs(chunk_of(b), full_time, r.jobs, {b.c.dice, b.c.t});
+        isa_base::keep_or_lose_jobs(chunk_of(b), full_time, b.c.channels, r.jobs, r.business,
+                                    r.self_efficacy.loss);
+        isa_base::exits(chunk_of(b), b.c.amounts, full_time, r.exits, r.business);
+        isa_base::count_months_out_of_work(chunk_of(b));
         isa_base::transitions(chunk_of(b), b.c.open.once);
         count_month_of_arrival(b);
     });
@@ -58,7 +65,7 @@ int months_of_ww_paid(TestWorld& w) {
 Status after_job_of(int months) {
     const auto w = one_person(Status::job_temporary);
     for (int t = 1; t < months; ++t) { live(*w); }
-    w->setting.parameters.market.temporary_end = 1e6;
+    w->setting.parameters.jobs.temporary_end = 1e6;
     live(*w);
     return w->world.people.status[0];
 }
@@ -68,7 +75,7 @@ Status after_job_of(int months) {
 TEST_CASE("WW is paid in as many months as the parameter says, after a job") {
     const auto w = one_person(Status::job_temporary);
     w->world.people.months_in_status[0] = 12;
-    w->setting.parameters.market.temporary_end = 1e6;
+    w->setting.parameters.jobs.temporary_end = 1e6;
     CHECK(months_of_ww_paid(*w) == 4);
     CHECK(w->world.people.status[0] == Status::bijstand);
 }
@@ -86,7 +93,7 @@ TEST_CASE("six months of work give WW, five do not") {
 
 TEST_CASE("a first month reads 0 and a second 1, for who comes from work and for who arrives") {
     const auto from_work = one_person(Status::job_temporary);
-    from_work->setting.parameters.market.temporary_end = 1e6;
+    from_work->setting.parameters.jobs.temporary_end = 1e6;
     live(*from_work);  // the job ends after this month's pay
     CHECK(from_work->world.people.months_in_status[0] == 0);
     CHECK(from_work->world.people.months_on_benefit[0] == 0);
@@ -113,16 +120,16 @@ TEST_CASE("months in WW are no months on benefit") {
 
 TEST_CASE("an intake lasts the first two months on benefit of who arrives") {
     const auto w = one_arrival(Route::inactivity);
+    Instrument duty = afweging::tests::open_programme();
+    duty.obligation = Obligation::mandatory;
+    w->setting.instruments = {duty};
     int months = 0;
     for (int t = 0; t < 6; ++t) {
         w->month([&](Block& b) {
             arrive(b);
-            const PlacesParameters& p = b.c.setting.parameters.places;
-            const PlaceDesk desk{b, b.c.open, OfferRates{p}, PriorityRates{p}, 0, 0};
-            afweging::sim::Flags files{};
-            RecentMoves moves;
-            find_recent_moves(desk, files, moves);
-            months += moves.seen[0];
+            isa_base::come_up(chunk_of(b), b.c.open, b.c.reasons, b.c.rates.come_up,
+                              {b.c.dice, b.c.t});
+            months += (b.s.reasons[0] & reason::duty) != 0 ? 1 : 0;  // nobody talks
             isa_base::transitions(chunk_of(b), b.c.open.once);
             count_month_of_arrival(b);
         });
@@ -154,13 +161,13 @@ TEST_CASE("bounds of months on benefit count full months before the month that r
 TEST_CASE("a job that follows another at once counts from 0, as any job does") {
     const auto w = one_person(Status::job_temporary);
     w->world.people.months_in_status[0] = 8;
-    w->setting.parameters.market.temporary_end = 1e6;
-    w->setting.parameters.market.next_job = 1;
+    w->setting.parameters.jobs.temporary_end = 1e6;
+    w->setting.parameters.jobs.next_job = 1;
     live(*w);
     CHECK((w->world.now.events[0] & bit(Event::job_start)) != 0);
     CHECK(w->world.people.status[0] == Status::job_temporary);
     CHECK(w->world.people.months_in_status[0] == 0);
-    w->setting.parameters.market.temporary_end = 0;
+    w->setting.parameters.jobs.temporary_end = 0;
     live(*w);
     CHECK(w->world.people.months_in_status[0] == 1);
 }
@@ -181,7 +188,7 @@ TEST_CASE("WW and the bijstand after it are one spell out of work; a job ends it
     w->world.people.months_in_status[0] = 12;
     w->world.people.months_on_benefit[0] = 60;  // of an earlier spell
     w->world.people.months_out_of_work[0] = 0;
-    w->setting.parameters.market.temporary_end = 1e6;
+    w->setting.parameters.jobs.temporary_end = 1e6;
     live(*w);
     REQUIRE(w->world.people.status[0] == Status::ww);
     CHECK(w->world.people.months_out_of_work[0] == 0);
@@ -193,7 +200,7 @@ TEST_CASE("WW and the bijstand after it are one spell out of work; a job ends it
     CHECK(w->world.people.months_out_of_work[0] == 5);
     w->world.now.hired[0] = 0;
     w->world.people.status[0] = Status::job_temporary;
-    w->setting.parameters.market.temporary_end = 0;
+    w->setting.parameters.jobs.temporary_end = 0;
     live(*w);
     CHECK(w->world.people.months_out_of_work[0] == 0);
 
@@ -206,11 +213,13 @@ TEST_CASE("WW and the bijstand after it are one spell out of work; a job ends it
 TEST_CASE("the hazard of work reads the present spell, not the last one on benefit") {
     const auto hazard = [](std::uint16_t out_of_work, std::uint16_t on_benefit) {
         const auto w = one_person(Status::ww);
-        w->setting.parameters.search.base_hazard = 0.1;
-        w->setting.parameters.search.duration_early = 0.8;
+        w->setting.parameters.distance.base_hazard = 0.1;
+        w->setting.parameters.distance.duration_early = 0.8;
         w->world.people.months_out_of_work[0] = out_of_work;
         w->world.people.months_on_benefit[0] = on_benefit;
-        w->month([](Block& b) { read_off_distance(b); });
+        w->month([](MonthChunk chunk, const MonthContext& c) {
+            isa_base::distance(chunk, c.rates.distance);
+        });
         return w->world.now.hazard[0];
     };
     CHECK(hazard(2, 60) == hazard(2, 0));

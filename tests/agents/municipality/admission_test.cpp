@@ -142,7 +142,7 @@ TEST_CASE("the waiting list loses nobody: joined less admitted less left", "[age
     }
     CHECK(before > 50);
     const auto& waiting = town.world.people.waiting;
-    CHECK(*std::max_element(waiting.begin(), waiting.end()) <= 12);  // places.max_waiting
+    CHECK(*std::max_element(waiting.begin(), waiting.end()) <= 12);  // offers.max_waiting
 }
 
 TEST_CASE("the check of the gemeente sees a participant too many", "[agents][places]") {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Businesses that end bijstand: who starts one, what it earns, and what follows.
-#include "agents/household/household_money_sweep.hpp"
+#include "agents/work/business.hpp"
+
+#include <cmath>
+
 #include "agents/measures/transitions.hpp"
 #include "agents/prepare_sweep.hpp"
-#include "agents/work/jobs_sweep.hpp"
+#include "agents/work/exits.hpp"
+#include "agents/work/jobs.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/household_steps.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
@@ -17,7 +22,7 @@ constexpr double certain = 1e6;  // a hazard that nobody survives
 
 std::unique_ptr<TestWorld> one_person(Status status) {
     auto w = afweging::tests::make_one_worker(status);
-    w->setting.parameters.market.business_income = 1.1;
+    w->setting.parameters.business.income = 1.1;
     w->world.people.months_in_status[0] = 12;
     w->world.people.intrinsic_motivation[0] = 0.5F;
     return w;
@@ -26,20 +31,38 @@ std::unique_ptr<TestWorld> one_person(Status status) {
 /// Money, jobs and counters of a month.
 void live(TestWorld& w) {
     w.month([](Block& b) {
-        household_money(b);
+        afweging::tests::income_and_spending(chunk_of(b), b.c);
         roll_dice(b, Beat::commit);
-        keep_or_lose_jobs(b);
-        leave_and_return(b);
+        const Rates& r = b.c.rates;
+        const JobTerms& full_time = b.c.market.full_time;
+        isa_base::keep_or_lose_jobs(chunk_of(b), full_time, b.c.channels, r.jobs, r.business,
+                                    r.self_efficacy.loss);
+        isa_base::exits(chunk_of(b), b.c.amounts, full_time, r.exits, r.business);
         isa_base::transitions(chunk_of(b), b.c.open.once);
     });
 }
 
 }  // namespace
 
+TEST_CASE("businesses are started by the motivated") {
+    BusinessParameters p;
+    p.start = 0.01;
+    const BusinessRates r(p);
+    CHECK(business_start_chance(0.0F, r) == 0.0F);
+    CHECK(business_start_chance(0.5F, r) == Approx(1 - std::exp(-0.01)));  // 0.00995
+    CHECK(business_start_chance(1.0F, r) == Approx(1 - std::exp(-0.02)));  // 0.01980
+}
+
+TEST_CASE("an employee is insured for WW, the owner of a business is not") {
+    CHECK(insured_for_ww(Status::job_temporary));
+    CHECK(insured_for_ww(Status::job_permanent));
+    CHECK_FALSE(insured_for_ww(Status::self_employed));
+}
+
 TEST_CASE("a business ends bijstand as an exit to work and earns a share of the norm") {
     const Status from = GENERATE(Status::bijstand, Status::bijstand_part_time);
     const auto w = one_person(from);
-    w->setting.parameters.market.business_start = certain;
+    w->setting.parameters.business.start = certain;
     live(*w);
     const People& people = w->world.people;
     CHECK(people.status[0] == Status::self_employed);
@@ -48,7 +71,7 @@ TEST_CASE("a business ends bijstand as an exit to work and earns a share of the 
     const EventMask expected =
         bit(Event::outflow) | bit(Event::outflow_to_work) | bit(Event::job_start);
     CHECK((w->world.now.events[0] & expected) == expected);
-    w->setting.parameters.market.business_start = 0;
+    w->setting.parameters.business.start = 0;
     const std::int64_t bijstand = w->booked(Line::bijstand);
     live(*w);
     CHECK(w->booked(Line::bijstand) == bijstand);
@@ -58,9 +81,9 @@ TEST_CASE("a business ends bijstand as an exit to work and earns a share of the 
 TEST_CASE("after a business there is no WW, whatever its length; after a job there is") {
     const auto after = [](Status work, double next_job) {
         const auto w = one_person(work);
-        MarketParameters& p = w->setting.parameters.market;
-        p.business_end = p.temporary_end = certain;
-        p.next_job = next_job;
+        Parameters& p = w->setting.parameters;
+        p.business.end = p.jobs.temporary_end = certain;
+        p.jobs.next_job = next_job;
         w->world.people.wage[0] = 150000;
         live(*w);
         CHECK((w->world.now.events[0] & bit(Event::job_end)) != 0);
@@ -71,20 +94,10 @@ TEST_CASE("after a business there is no WW, whatever its length; after a job the
     CHECK(after(Status::job_temporary, 0) == Status::ww);
 }
 
-TEST_CASE("businesses are started by the motivated") {
-    MarketParameters p;
-    p.early_risk_months = p.return_decay_months = 1;
-    p.business_start = 0.001;
-    const JobRates r(p);
-    CHECK(business_start_chance(0.0F, r) == 0.0F);
-    CHECK(business_start_chance(0.5F, r) == Approx(0.001).epsilon(0.001));
-    CHECK(business_start_chance(1.0F, r) == Approx(0.002).epsilon(0.002));
-}
-
 TEST_CASE("nobody starts a business when the chance is zero") {
     const auto w = make_test_world(2000);
-    w->setting.parameters.market.early_risk_months = 4;
-    w->setting.parameters.market.return_decay_months = 12;
+    w->setting.parameters.jobs.early_risk_months = 4;
+    w->setting.parameters.exits.return_decay_months = 12;
     for (int t = 0; t < 12; ++t) { live(*w); }
     for (std::uint32_t i = 0; i < 2000; ++i) {
         REQUIRE(w->world.people.status[i] == Status::bijstand);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A sweep works out the chance of a rare event only for those whose draw lies below a ceiling. No
 // event may be lost by it: the ceiling is above the chance for any person under any parameters.
-#include "agents/household/fines.hpp"
+#include "agents/household/mistakes.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/parameters.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
+#include "agents/work/exits.hpp"
 #include "agents/work/jobs.hpp"
 #include "agents/work/search.hpp"
 #include "sim/dice/dice.hpp"
@@ -70,15 +71,20 @@ void for_anybody(Check&& check) {
 TEST_CASE("no job, exit or return has a chance above its ceiling", "[agents][ceilings]") {
     int above = 0;
     for_anybody([&](const Parameters& p, Chooser c) {
-        const JobRates r(p.market);
-        const JobCeilings ceilings(r);
+        const JobsRates jobs(p.jobs);
+        const BusinessRates business(p.business);
         const Employment job{c.one_of<Status>(status_count), c.between(0, 200), c.share(),
                              c.share()};
-        above += job_end_chance(job, r) > job_end_ceiling(job.contract, ceilings) ? 1 : 0;
+        above += job_end_chance(job, jobs, business) >
+                         job_end_ceiling(job.contract, job_end_ceilings(jobs, business))
+                     ? 1
+                     : 0;
+        const ExitsRates r(p.exits);
+        const ExitCeilings ceilings = exit_ceilings(r, business);
         const float leave =
             other_exit_chance(c.between(0, 400), c.one_of<Household>(household_count), r);
-        const float business = business_start_chance(c.share(), r);
-        above += leave + r.education_young + business > ceilings.leave ? 1 : 0;
+        const float start = business_start_chance(c.share(), business);
+        above += leave + r.education_young + start > ceilings.leave ? 1 : 0;
         above += return_chance(c.between(0, 400), r) > ceilings.come_back ? 1 : 0;
         above += r.return_education > ceilings.come_back ? 1 : 0;
     });
@@ -109,7 +115,7 @@ TEST_CASE("no step, no change of health or home has a chance above its ceiling",
 TEST_CASE("no mistake has a chance above its ceiling", "[agents][ceilings]") {
     int above = 0;
     for_anybody([&](const Parameters& p, Chooser c) {
-        const MoneyRates r = money_rates(p.money, LawOfMonth{});
+        const MistakesRates r(p.mistakes);
         const Administration a{c.one_of<Status>(status_count), c.one_of<std::int32_t>(5), c.share(),
                                c.between(0, 30), c.share()};
         above += mistake_chance(a, r) > mistake_ceiling(a.status, a.months_in_status, r) ? 1 : 0;
@@ -149,10 +155,11 @@ TEST_CASE("no effort and no chance of work lies above its ceiling", "[agents][ce
 TEST_CASE("a ceiling that is a tenth too low is told apart", "[agents][ceilings]") {
     int above = 0;
     for_anybody([&](const Parameters& p, Chooser c) {
-        const JobRates r(p.market);
+        const JobsRates r(p.jobs);
+        const BusinessRates business(p.business);
         const Employment job{Status::job_temporary, 0.0F, 0.0F, c.share()};
-        above +=
-            job_end_chance(job, r) > 0.9F * job_end_ceiling(job.contract, JobCeilings(r)) ? 1 : 0;
+        const float most = job_end_ceiling(job.contract, job_end_ceilings(r, business));
+        above += job_end_chance(job, r, business) > 0.9F * most ? 1 : 0;
     });
     CHECK(above > 0);
 }

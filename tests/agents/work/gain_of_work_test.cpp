@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What work would bring a household, by hand. 32 hours at the minimum wage of January 2024:
 // 32 x 13.27 x 86 % x 52 / 12 = EUR 1582.49 net; toeslagen fall by 35 % of income above the norm.
-#include "agents/household/household_money_sweep.hpp"
-#include "agents/work/search_sweep.hpp"
+#include "agents/work/gain_of_work.hpp"
+
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -21,16 +21,24 @@ struct Family {
 
 float gain(const Family& family) {
     const auto w = make_test_world(1);
-    w->setting.parameters.market.full_time_hours = 32;
-    People& people = w->world.people;
-    people.household[0] = family.household;
-    people.children[0] = family.children;
-    people.partner_income[0] = family.partner_income;
-    people.debt_help[0] = family.help;
-    people.accounts[0] = family.accounts;
-    people.debt[0] = family.accounts > 0 ? 4'000'000 : 0;
+    w->setting.parameters.jobs.full_time_hours = 32;
+    const Position now{.status = Status::bijstand,
+                       .household = family.household,
+                       .age = 40,
+                       .children = family.children,
+                       .wage = 0,
+                       .partner_income = family.partner_income,
+                       .savings = 0,
+                       .sanction = 0,
+                       .disregard_used = 0};
+    const Debts debts{.debt = family.accounts > 0 ? 4'000'000 : 0,
+                      .accounts = family.accounts,
+                      .help = family.help};
     float found = 0;
-    w->month([&](Block& b) { found = gain_of_work(b, 0); });
+    w->month([&](Block& b) {
+        found = gain_of_work(now, debts, b.c.market.full_time.wage, b.c.amounts,
+                             {b.c.rates.income, b.c.rates.spending});
+    });
     return found;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The smallest model that uses all of the kernel: columns, blocks, sweeps, dice, tallies, threads.
+// The smallest model that uses all of the kernel: columns, chunks, dice, integer sums, threads.
 #include "tests/exact/kernel/two_state_chain.hpp"
 
 #include <algorithm>
@@ -8,11 +8,12 @@
 #include "sim/dice/dice.hpp"
 #include "sim/parallel.hpp"
 #include "sim/table/column.hpp"
-#include "sim/tally.hpp"
 
 namespace afweging::tests {
 
 namespace {
+
+using Tally = std::vector<std::int64_t>;
 
 class TwoStateWorld final : public sim::Replicate {
 public:
@@ -20,20 +21,21 @@ public:
         : chain_(chain), dice_(dice), months_in_(sim::padded(chain.people), 0) {}
 
     std::span<const std::int64_t> next_month(unsigned threads) override {
-        std::vector<sim::Tally> tallies(months_in_.size() / sim::chunk_size,
-                                        sim::Tally(1 + spell_cells));
+        std::vector<Tally> tallies(months_in_.size() / sim::chunk_size, Tally(1 + spell_cells));
         sim::parallel_for(threads, tallies.size(),
-                          [&](std::size_t block) { sweep(block, tallies[block]); });
-        sim::Tally total(1 + spell_cells);
-        for (const sim::Tally& tally : tallies) { total.merge(tally); }
+                          [&](std::size_t chunk) { visit(chunk, tallies[chunk]); });
+        Tally total(1 + spell_cells);
+        for (const Tally& tally : tallies) {
+            for (std::size_t c = 0; c < total.size(); ++c) { total[c] += tally[c]; }
+        }
         ++month_;
-        record_.assign(total.sums().begin(), total.sums().end());
+        record_ = total;
         return record_;
     }
 
 private:
-    void sweep(std::size_t block, sim::Tally& tally) {
-        const std::size_t first = block * sim::chunk_size;
+    void visit(std::size_t chunk, Tally& tally) {
+        const std::size_t first = chunk * sim::chunk_size;
         std::uint64_t entities[sim::chunk_size];
         std::uint32_t words[4 * sim::chunk_size];
         const std::uint64_t step = chain_.fault == DrawFault::shared_by_neighbours ? 32 : 1;
@@ -46,16 +48,16 @@ private:
     }
 
     // months_in counts the months of the present stay; 0 is out.
-    void move(std::uint32_t& months_in, float u, sim::Tally& tally) const {
+    void move(std::uint32_t& months_in, float u, Tally& tally) const {
         if (months_in == 0) {
             months_in = u < chain_.enter ? 1 : 0;
         } else if (u < chain_.leave) {
-            tally.add(std::min<std::size_t>(months_in, spell_cells), 1);
+            ++tally[std::min<std::size_t>(months_in, spell_cells)];
             months_in = 0;
         } else {
             ++months_in;
         }
-        tally.add(0, months_in != 0 ? 1 : 0);
+        tally[0] += months_in != 0 ? 1 : 0;
     }
 
     TwoStateChain chain_;

@@ -5,7 +5,7 @@
 #include <bit>
 #include <set>
 
-#include "sim/dice/normal.hpp"
+#include "tests/support/normal_pair.hpp"
 #include "tests/sim/statistics.hpp"
 #include "tests/support/catch.hpp"
 

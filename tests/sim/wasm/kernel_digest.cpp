@@ -6,7 +6,7 @@
 #include <iterator>
 
 #include "sim/dice/distributions.hpp"
-#include "sim/dice/normal.hpp"
+#include "tests/support/normal_pair.hpp"
 #include "sim/mathematics.hpp"
 #include "tests/exact/kernel/two_state_chain.hpp"
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Mistakes and fines: who misses a form, what it costs, how an unpaid fine grows.
+// Page: docs/model/mistakes.md
+#pragma once
+
+#include <cstdint>
+
+#include "agents/inputs/parameter.hpp"
+#include "agents/kinds/kinds.hpp"
+#include "agents/law/law_of_month.hpp"
+#include "agents/state/chunk.hpp"
+#include "sim/cents.hpp"
+#include "sim/isa.hpp"
+#include "sim/mask.hpp"
+#include "sim/mathematics.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+struct ChannelTable;
+struct StressRates;
+enum class Fines : std::uint8_t;
+
+// TOML: [mistakes.<name>] in scenarios/parameters/mistakes.toml
+// clang-format off
+#define AFWEGING_MISTAKES_PARAMETERS(PARAMETER)                                                             \
+    PARAMETER(per_month, "1/month", 0, 1, number, "at doenvermogen 1/2, without contact")                   \
+    PARAMETER(slope, "log", 0, 10, number, "log chance of a mistake per unit lack of doenvermogen")         \
+    PARAMETER(transition, "factor", 0, 20, number, "factor in the two months after a change of status")     \
+    PARAMETER(outside, "factor", 0, 5, number, "factor outside income support")                             \
+    PARAMETER(contact_prevents, "fraction", 0, 1, number, "share of mistakes prevented just after a talk")  \
+    PARAMETER(contact_lasts, "months", 1, 60, number, "until a talk no longer prevents mistakes")           \
+    PARAMETER(claim_share, "fraction", 0, 1, number, "of mistakes on bijstand: too much was paid")          \
+    PARAMETER(claim, "EUR", 0, 100000, whole_cents, "that must be paid back then")
+// clang-format on
+AFWEGING_PARAMETERS(MistakesParameters, MistakesRatesRead, AFWEGING_MISTAKES_PARAMETERS)
+
+struct MistakesRates : MistakesRatesRead {
+    MistakesRates() = default;
+    explicit MistakesRates(const MistakesParameters& p)
+        : MistakesRatesRead(p),
+          contact_fades(read_as::per_month(p.contact_lasts)),
+          // At a capacity of 0; a little more than rounding can add.
+          ceiling(1.0001F * per_month * sim::exponential(0.5F * slope)) {}
+    float contact_fades = 0;  ///< [1/month] share of what a talk prevents that is lost
+    float ceiling = 0;        ///< [1/month] above every chance of a settled client
+};
+
+/// Who fills in forms this month.
+struct Administration {
+    Status status;
+    std::int32_t months_in_status;
+    float effective;  ///< effective doenvermogen, (0, 1)
+    float months_since_contact;
+    float help;  ///< share of mistakes that an instrument prevents, [0, 1]
+};
+
+/// Monthly chance of a missed form or an unreported change.
+///
+///   p = p0 exp(k (1/2 - q)) (1 - c max(0, 1 - m / L)) (1 - help) transition outside, at most 1
+///   q effective doenvermogen, m months since the last talk, L how long it lasts
+///   transition: factor in the first two months in a status; outside: factor off income support
+///
+/// Status:   assumed; direction of q and m from mechanisms 12 and 35
+/// Evidence: R105, S036
+/// Page:     docs/model/mistakes.md
+AFWEGING_RULE float mistake_chance(const Administration& a, const MistakesRates& r) {
+    const float recent = 1.0F - a.months_since_contact * r.contact_fades;
+    const float talked = 1.0F - r.contact_prevents * (recent > 0.0F ? recent : 0.0F);
+    const float moved = a.months_in_status < 2 ? r.transition : 1.0F;
+    const bool supported = receives_bijstand(a.status) || a.status == Status::ww;
+    const float forms = supported ? 1.0F : r.outside;
+    const float chance = r.per_month * sim::exponential(r.slope * (0.5F - a.effective)) * talked *
+                         (1.0F - a.help) * moved * forms;
+    return chance < 1.0F ? chance : 1.0F;
+}
+
+/// Above the chance of a mistake, whatever the capacity of the person and the help of others.
+AFWEGING_RULE float mistake_ceiling(Status status, std::int32_t months_in_status,
+                                    const MistakesRates& r) {
+    const float moved = sim::select(sim::mask(months_in_status < 2), r.transition, 1.0F);
+    const bool supported = receives_bijstand(status) | (status == Status::ww);
+    const float forms = sim::select(sim::mask(supported), 1.0F, r.outside);
+    return r.ceiling * moved * forms;
+}
+
+/// The raise of the oldest unpaid fine. [EUR cent] `raises_left` of all unpaid fines together: each
+/// starts with two; even = the first is next.
+///
+///   first:  f a1        second: f (1 + a1) a2
+///
+/// Status:   statute, recalled
+/// Sources:  Wet administratiefrechtelijke handhaving verkeersvoorschriften art. 23, 25
+/// Page:     docs/model/mistakes.md
+AFWEGING_RULE std::int32_t raise_of_fine(std::int32_t raises_left, const LawOfMonth& law) {
+    const std::int32_t first = share_of(law.fine, law.first_raise);
+    const std::int32_t second = share_of(law.fine + first, law.second_raise);
+    return raises_left % 2 == 0 ? first : second;
+}
+
+/// What it takes to be rid of the oldest unpaid fine now. [EUR cent]
+///
+///   before the first raise: f        before the second: f (1 + a1)
+///
+/// Status:   statute, recalled
+/// Sources:  Wet administratiefrechtelijke handhaving verkeersvoorschriften art. 23, 25
+/// Page:     docs/model/mistakes.md
+AFWEGING_RULE std::int32_t open_fine(std::int32_t raises_left, const LawOfMonth& law) {
+    return law.fine + (raises_left % 2 == 0 ? 0 : share_of(law.fine, law.first_raise));
+}
+
+/// A second uniform number out of one draw, given whether a mistake happened: independent of it.
+///
+///   u / p when u < p, else (u - p) / (1 - p)
+AFWEGING_RULE float rest_of_draw(float draw, float chance) {
+    const bool mistake = draw < chance;
+    const float low = mistake ? 0.0F : chance;
+    const float width = mistake ? chance : 1.0F - chance;
+    return width > 0.0F ? (draw - low) / width : 0.0F;
+}
+
+using MistakesStep =
+    MonthStep<In<&People::status, &People::months_in_status, &People::months_since_contact,
+                 &People::doenvermogen, &People::stress, &People::contact_regime,
+                 &People::aftercare, &People::debt_instrument, &People::debt_help, &Notes::acting>,
+              InOut<&People::savings, &People::debt, &People::accounts, &People::overdue_fines,
+                    &MonthColumns::events>,
+              Sink<&ThreadBooks::ledger>, Draws<Roll::mistake>>;
+
+/// Forms missed this month and fines of earlier months. People in debt help pay no raises.
+/// Effective doenvermogen is that of last month's stress.
+AFWEGING_ISA_VARIANTS(void mistakes(MistakesStep step, const LawOfMonth& law,
+                                    const ChannelTable& channels, Fines fines,
+                                    const MistakesRates& rates, const StressRates& stress);)
+
+}  // namespace afweging::agents

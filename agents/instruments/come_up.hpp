@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who comes up for offers this month, and why. Page: docs/model/come_up.md
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "agents/inputs/instrument.hpp"
+#include "agents/inputs/parameter.hpp"
+#include "agents/state/chunk.hpp"
+#include "sim/isa.hpp"
+#include "sim/mask.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+struct OpenInstruments;
+
+// TOML: [come_up.<name>] in scenarios/parameters/come_up.toml
+// clang-format off
+#define AFWEGING_COME_UP_PARAMETERS(PARAMETER)                                                              \
+    PARAMETER(offer_at_talk, "chance", 0, 1, number, "that a talk of quality 1 ends in an offer")           \
+    PARAMETER(detect_debt, "chance", 0, 1, number, "that a talk of quality 1 brings debts to light")        \
+    PARAMETER(uptake, "1/month", 0, 1, number, "asks for help unprompted, at full ability and trust")       \
+    PARAMETER(file_review_months, "months", 1, 120, whole, "between two looks at a file for contact regimes")
+// clang-format on
+AFWEGING_PARAMETERS(ComeUpParameters, ComeUpRates, AFWEGING_COME_UP_PARAMETERS)
+
+/// Why somebody comes up for offers this month; bits.
+namespace reason {
+inline constexpr std::uint8_t duty = 1;     ///< a talk, or what counts as one: duties are put
+inline constexpr std::uint8_t offer = 2;    ///< and it ends in an offer
+inline constexpr std::uint8_t waits = 4;    ///< is on a waiting list
+inline constexpr std::uint8_t asks = 8;     ///< on own initiative
+inline constexpr std::uint8_t review = 16;  ///< the office goes through the files
+inline constexpr std::uint8_t left = 32;    ///< left bijstand just now
+inline constexpr std::uint8_t debts = 64;   ///< debts come to light
+}  // namespace reason
+inline constexpr std::size_t reason_sets = 128;
+
+/// Whether these reasons lead to an offer of an instrument, if it suits.
+AFWEGING_RULE bool comes_up_for(Slot slot, Obligation obligation, std::uint8_t reasons) {
+    const bool put = slot == Slot::programme && obligation == Obligation::mandatory;
+    const unsigned matter = slot == Slot::programme   ? (put ? reason::duty : reason::offer)
+                            : slot == Slot::contact   ? reason::offer | reason::review
+                            : slot == Slot::debt      ? reason::asks | reason::debts
+                            : slot == Slot::money     ? reason::asks | reason::offer
+                            : slot == Slot::aftercare ? unsigned{reason::left}
+                                                      : 0U;
+    return (reasons & matter) != 0;
+}
+
+/// What each set of reasons leads to an offer of, among the instruments that are open.
+struct ReasonTable {
+    ReasonTable(std::span<const Instrument> instruments, InstrumentSet open) {
+        for (InstrumentSet left = open; left != 0; left &= left - 1) {
+            const auto j = static_cast<std::size_t>(std::countr_zero(left));
+            for (unsigned reasons = 0; reasons < reason_sets; ++reasons) {
+                const auto why = static_cast<std::uint8_t>(reasons);
+                if (comes_up_for(instruments[j].slot, instruments[j].obligation, why)) {
+                    asked[reasons] |= set_of(j);
+                    matter |= std::has_single_bit(reasons) ? why : std::uint8_t{0};
+                }
+            }
+        }
+    }
+
+    std::array<InstrumentSet, reason_sets> asked{};
+    std::uint8_t matter = 0;  ///< the reasons that lead to an offer of any
+};
+
+/// Chance of asking for help unprompted: who is able and trusts the municipality asks.
+///
+///   p = u q t,   q effective doenvermogen, t trust
+///
+/// Status:   assumed; Evidence: R108, S057
+/// Page:     docs/model/come_up.md
+AFWEGING_RULE float asking_chance(float effective, float trust, const ComeUpRates& r) {
+    return r.uptake * effective * trust;
+}
+
+/// Chance that a talk ends in an offer: p = a q, q quality of the talk. Contact at a file review,
+/// aftercare, and what is asked for are offered always; a duty is put in every talk.
+///
+/// Status:   assumed; Evidence: R108, S057
+/// Page:     docs/model/come_up.md
+AFWEGING_RULE float offer_chance(float quality, const ComeUpRates& r) {
+    return r.offer_at_talk * quality;
+}
+
+/// Chance that a talk brings debts to light: p = d q, q quality of the talk.
+///
+/// Status:   assumed; Evidence: R108, S057
+/// Page:     docs/model/come_up.md
+AFWEGING_RULE float detection_chance(float quality, const ComeUpRates& r) {
+    return r.detect_debt * quality;
+}
+
+/// Quality of what happened this month between office and person. An intake, and an approach of
+/// somebody in WW, count as a talk of quality 1 at least. For an offer they count as 1 exactly, so
+/// that whether there was a talk as well makes no difference to it.
+AFWEGING_RULE float talk_or_intake(float talk, bool counts_as_talk) {
+    const float least = sim::keep(sim::mask(counts_as_talk), 1.0F);
+    return sim::select(sim::mask(talk > least), talk, least);
+}
+
+/// Whether the office takes up a person's file this month: of each once in a round of months, in a
+/// turn that the id gives. Fibonacci hashing spreads the files evenly over the months of a round.
+AFWEGING_RULE bool file_comes_up(std::uint64_t id, std::uint32_t months, std::uint32_t turn) {
+    const std::uint32_t place = static_cast<std::uint32_t>(id) * 0x9E3779B9U;
+    return ((place >> 16U) * months) >> 16U == turn;
+}
+
+using ComeUpStep = MonthStep<
+    In<&People::id, &People::status, &People::months_on_benefit, &People::months_since_exit,
+       &People::trust, &People::waiting_for, &People::debt_waiting_for,
+       &People::contact_waiting_for, &MonthColumns::effective, &Notes::talk, &Notes::talk_luck>,
+    InOut<&Notes::reasons>, Draws<Roll::uptake, Roll::contact>>;
+
+/// Why everybody comes up for offers this month: at a talk, at intake, at a file review, on own
+/// initiative, after leaving, or from a waiting list.
+AFWEGING_ISA_VARIANTS(void come_up(ComeUpStep step, const OpenInstruments& open,
+                                   const ReasonTable& table, const ComeUpRates& rates,
+                                   const MonthLuck& luck);)
+
+}  // namespace afweging::agents

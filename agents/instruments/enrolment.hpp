@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who was admitted starts, and is handed what comes with the start.
+// Page: docs/model/enrolment.md
+#pragma once
+
+#include <span>
+
+#include "agents/inputs/instrument.hpp"
+#include "agents/instruments/eligibility.hpp"
+#include "agents/state/chunk.hpp"
+#include "sim/isa.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+/// Whether a place can start in the status in which the month ends. Nobody changes status twice in
+/// a month, so a job that begins at once is for who has not.
+///
+/// Page:     docs/model/enrolment.md
+AFWEGING_RULE bool can_start(const Instrument& instrument, Status before, Status now) {
+    const bool changes_status = employs(instrument) && instrument.startup_months == 0;
+    return is_for(instrument, now) && !(changes_status && before != now);
+}
+
+/// Fixed costs less what an instrument takes off for good, not below zero. [EUR cent per month]
+AFWEGING_RULE std::int32_t lowered_costs(std::int32_t fixed_costs, std::int32_t lower) {
+    return fixed_costs > lower ? fixed_costs - lower : 0;
+}
+
+using EnrolmentStep = MonthStep<
+    In<&MonthColumns::status_before, &MonthColumns::admitted_debt, &MonthColumns::granted_money>,
+    InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
+          &People::months_since_exit, &People::hours, &People::wage, &People::savings,
+          &People::fixed_costs, &People::ever_started, &People::programme, &People::programme_left,
+          &People::programme_done, &People::debt_instrument, &People::contact_regime,
+          &People::contact_left, &People::aftercare, &People::aftercare_left,
+          &MonthColumns::admitted_programme, &MonthColumns::admitted_contact,
+          &MonthColumns::admitted_aftercare, &MonthColumns::events>,
+    Sink<&Proposals::ends, &ThreadBooks::ledger>>;
+
+/// Everybody admitted this month starts; what starts now acts from next month. A place that cannot
+/// start is told to the gemeente. minimum_wage: net [EUR cent per month per hour a week]
+AFWEGING_ISA_VARIANTS(void enrolment(EnrolmentStep step, std::span<const Instrument> instruments,
+                                     float minimum_wage);)
+
+}  // namespace afweging::agents

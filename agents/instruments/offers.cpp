@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Offers to a chunk of people: what suits, what is chosen, who accepts, who is put forward.
+#include "agents/instruments/offers.hpp"
+
+#include <array>
+#include <bit>
+
+#include "agents/inputs/channels.hpp"
+#include "agents/inputs/policy.hpp"
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/eligibility.hpp"
+#include "agents/instruments/priority.hpp"
+#include "agents/state/gemeente.hpp"
+
+namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
+
+namespace {
+
+/// Everything that the choice for one person needs.
+struct Office {
+    OffersStep step;
+    OfferDesk desk;
+    OffersRates rates;
+    PriorityRates order;
+    sim::PhiloxKey key;
+    std::int32_t t;
+};
+
+/// What the instruments look at in person i.
+AFWEGING_RULE Applicant applicant(const OffersStep& step, std::size_t i) {
+    return {step.in<&People::status>()[i],
+            step.in<&MonthColumns::distance>()[i],
+            step.in<&People::health>()[i],
+            step.in<&People::schooling>()[i],
+            step.in<&Notes::age>()[i],
+            step.in<&People::months_on_benefit>()[i],
+            step.in<&People::months_since_exit>()[i],
+            step.in<&People::accounts>()[i],
+            step.in<&People::debt>()[i],
+            step.in<&People::savings>()[i],
+            step.in<&People::ever_started>()[i]};
+}
+
+/// The instrument of several that appeals most to the klantmanager of person i; the first of
+/// equals.
+AFWEGING_RULE std::size_t most_appealing(const Office& office, InstrumentSet suits, std::size_t i) {
+    const std::span<const Klantmanager> all = office.desk.klantmanagers;
+    const std::size_t k = office.step.in<&People::klantmanager>()[i];
+    const float effective = office.step.in<&MonthColumns::effective>()[i];
+    const float* demand = office.desk.channels.of(Channel::demand);
+    const auto first = static_cast<std::size_t>(std::countr_zero(suits));
+    std::size_t best = first;
+    float best_appeal = 0.0F;
+    for (InstrumentSet left = suits; left != 0; left &= left - 1) {
+        const auto j = static_cast<std::size_t>(std::countr_zero(left));
+        const float favourite = k < all.size() ? all[k].favourite[j] : 0.0F;
+        const float pull = appeal(favourite, demand[j + 1], effective, office.rates);
+        if (j == first || pull > best_appeal) {
+            best = j;
+            best_appeal = pull;
+        }
+    }
+    return best;
+}
+
+/// What person i would be offered of the instruments that suit: mandatory ones first, then under
+/// discretion the one that appeals most to the klantmanager, else the scenario's first.
+AFWEGING_RULE std::size_t chosen_instrument(const Office& office, InstrumentSet suits,
+                                            std::size_t i) {
+    const InstrumentSet mandatory = suits & office.desk.open.mandatory;
+    const bool own_view =
+        office.desk.allocation == Allocation::discretion && !office.desk.klantmanagers.empty();
+    if (mandatory != 0 || (suits & (suits - 1)) == 0 || !own_view) {
+        return static_cast<std::size_t>(std::countr_zero(mandatory != 0 ? mandatory : suits));
+    }
+    return most_appealing(office, suits, i);
+}
+
+/// Puts person i forward for a place.
+AFWEGING_HOT void put_forward(const Office& office, std::size_t i, std::size_t j,
+                              const PlaceDraws& draws, std::uint8_t waiting) {
+    const OffersStep& step = office.step;
+    const Claim claim{step.in<&People::motivation>()[i],   step.in<&MonthColumns::distance>()[i],
+                      step.in<&MonthColumns::hazard>()[i], waiting,
+                      step.in<&People::stress>()[i],       step.in<&People::accounts>()[i],
+                      step.in<&People::shortfall>()[i],    draws.lottery};
+    step.sink<&Proposals::places>().push_back(
+        {step.row(i), priority(claim, office.desk.allocation, office.order),
+         static_cast<std::uint8_t>(j)});
+}
+
+/// Whether person i accepts an offer; refusing a duty can cost benefit.
+AFWEGING_HOT bool takes_offer(const Office& office, std::size_t i, const Instrument& instrument,
+                              const PlaceDraws& draws) {
+    const OffersStep& step = office.step;
+    const OffersRates& r = office.rates;
+    const float motivation = step.in<&People::motivation>()[i];
+    const float u = sim::to_uniform(draws.acceptance);
+    if (instrument.obligation == Obligation::voluntary) {
+        return u < acceptance_of_offer(motivation, step.in<&People::trust>()[i], r);
+    }
+    const bool refuses = u < refusal_of_duty(motivation, r);
+    const bool sanctioned = refuses && receives_bijstand(step.in<&People::status>()[i]) &&
+                            sim::to_uniform(draws.consequence) < r.sanction_share;
+    std::uint8_t& sanction = step.out<&People::sanction>()[i];
+    if (sanctioned && sanction < r.sanction_months) {
+        sanction = static_cast<std::uint8_t>(r.sanction_months);
+    }
+    return !refuses;
+}
+
+/// Somebody who waits for a place or may be made an offer, before the draws.
+struct PlaceCase {
+    std::uint16_t person;  ///< in the chunk
+    std::uint8_t instrument;
+    std::uint8_t waits;   ///< 1: on the waiting list; 0: is made an offer
+    std::uint8_t waited;  ///< months
+};
+
+/// A case a slot, and for one-off money a case an instrument.
+constexpr std::size_t most_cases_a_person = slot_count + max_instruments;
+
+/// Cases on their way from those who come up to those who decide: as many at a time as makes their
+/// draws cheap, in the order in which they came up.
+struct CaseFile {
+    static constexpr std::size_t room = 256;  // a multiple of 8
+    std::array<PlaceCase, room> cases;
+    std::array<std::uint64_t, room> id{};
+    std::array<std::uint32_t, room> purpose_block{};
+    std::array<std::array<std::uint32_t, room>, 4> words;
+    std::size_t count = 0;
+};
+
+/// Makes an offer and hears what the person says.
+AFWEGING_HOT void make_offer(const Office& office, const PlaceCase& c, const PlaceDraws& draws) {
+    const std::size_t i = c.person;
+    const Instrument& instrument = office.desk.instruments[c.instrument];
+    ++office.step.sink<&Proposals::offers>()[c.instrument];
+    // One-off money is asked for; it is no offer that the office keeps count of.
+    if (instrument.slot == Slot::money) {
+        put_forward(office, i, c.instrument, draws, 0);
+        return;
+    }
+    office.step.out<&MonthColumns::events>()[i] |= bit(Event::offer);
+    if (takes_offer(office, i, instrument, draws)) {
+        put_forward(office, i, c.instrument, draws, 0);
+    }
+}
+
+/// Draws for the cases on file and decides each.
+AFWEGING_HOT void decide_cases(const Office& office, CaseFile& file) {
+    sim::fill_scattered_draws(office.key, file.id.data(), file.count,
+                              static_cast<std::uint32_t>(office.t), file.purpose_block.data(),
+                              file.words[0].data(), CaseFile::room);
+    for (std::size_t k = 0; k < file.count; ++k) {
+        const PlaceCase& c = file.cases[k];
+        const PlaceDraws draws{file.words[0][k], file.words[2][k], file.words[3][k]};
+        if (c.waits != 0) {
+            put_forward(office, c.person, c.instrument, draws, c.waited);
+        } else {
+            make_offer(office, c, draws);
+        }
+    }
+    file.count = 0;
+}
+
+AFWEGING_HOT void open_case(const Office& office, CaseFile& file, const PlaceCase& c) {
+    file.cases[file.count] = c;
+    file.id[file.count] = office.step.in<&People::id>()[c.person];
+    file.purpose_block[file.count] = place_block(office.desk.instruments[c.instrument].hash);
+    ++file.count;
+}
+
+/// A slot of a chunk: who holds something in it and who waits.
+struct SlotColumns {
+    Slot slot;
+    const std::uint8_t* holds;
+    std::uint8_t* wanted;  ///< instrument + 1; null for slots without a waiting list
+    std::uint8_t* waited;  ///< months
+};
+using SlotList = std::array<SlotColumns, 4>;
+
+AFWEGING_RULE SlotList slots_of(const OffersStep& s) {
+    return {{{Slot::programme, s.in<&People::programme>(), s.out<&People::waiting_for>(),
+              s.out<&People::waiting>()},
+             {Slot::debt, s.in<&People::debt_instrument>(), s.out<&People::debt_waiting_for>(),
+              s.out<&People::debt_waiting>()},
+             {Slot::contact, s.in<&People::contact_regime>(), s.out<&People::contact_waiting_for>(),
+              s.out<&People::contact_waiting>()},
+             {Slot::aftercare, s.in<&People::aftercare>(), nullptr, nullptr}}};
+}
+
+/// Takes somebody off the waiting list of a slot.
+AFWEGING_HOT void leave_queue(const OffersStep& step, std::size_t i, const SlotColumns& slot) {
+    const auto j = static_cast<std::uint8_t>(index_of(slot.wanted[i]));
+    step.sink<&Proposals::ends>().push_back({j, 0, PlaceEndKind::left_queue});
+    slot.wanted[i] = 0;
+    slot.waited[i] = 0;
+}
+
+/// The instruments that person i comes up for, in slots in which nothing is held or waited for.
+AFWEGING_HOT InstrumentSet asked_for(const Office& office, const SlotList& slots, std::size_t i,
+                                     std::uint8_t reasons) {
+    const OpenInstruments& open = office.desk.open;
+    InstrumentSet asked = office.desk.reasons.asked[reasons];
+    if (office.step.in<&MonthColumns::status_before>()[i] == Status::not_arrived) {
+        asked &= ~open.employs;  // who arrives this month starts a job in a later one
+    }
+    for (const SlotColumns& slot : slots) {
+        const unsigned wanted = slot.wanted != nullptr ? slot.wanted[i] : 0U;
+        const bool taken = (slot.holds[i] | wanted) != 0;
+        asked &= taken ? ~open.of(slot.slot) : ~InstrumentSet{0};
+    }
+    return asked;
+}
+
+/// Keeps somebody on the waiting lists, or takes the name off them.
+AFWEGING_HOT void renew_waits(const Office& office, const SlotList& slots, CaseFile& file,
+                              std::size_t i) {
+    const Applicant a = applicant(office.step, i);
+    for (const SlotColumns& slot : slots) {
+        if (slot.wanted == nullptr || slot.wanted[i] == 0) {
+            continue;
+        }
+        const std::size_t j = index_of(slot.wanted[i]);
+        const bool fits = suitable(office.desk.open, set_of(j), a, office.desk.instruments) != 0;
+        if (!fits || slot.waited[i] >= office.rates.max_waiting) {
+            leave_queue(office.step, i, slot);
+        } else {
+            open_case(
+                office, file,
+                {static_cast<std::uint16_t>(i), static_cast<std::uint8_t>(j), 1, slot.waited[i]});
+        }
+    }
+}
+
+/// Opens a case for person i in every slot for which something suits. One-off money: every
+/// instrument by itself, no choice between them.
+AFWEGING_HOT void serve(const Office& office, CaseFile& file, std::size_t i, InstrumentSet asked) {
+    const auto person = static_cast<std::uint16_t>(i);
+    const OpenInstruments& open = office.desk.open;
+    const InstrumentSet suits =
+        suitable(open, asked, applicant(office.step, i), office.desk.instruments);
+    for (const Slot slot : {Slot::programme, Slot::debt, Slot::contact, Slot::aftercare}) {
+        const InstrumentSet in_slot = suits & open.of(slot);
+        if (in_slot != 0) {
+            const std::size_t j = chosen_instrument(office, in_slot, i);
+            open_case(office, file, {person, static_cast<std::uint8_t>(j), 0, 0});
+        }
+    }
+    for (InstrumentSet left = suits & open.of(Slot::money); left != 0; left &= left - 1) {
+        const auto j = static_cast<std::uint8_t>(std::countr_zero(left));
+        open_case(office, file, {person, j, 0, 0});
+    }
+}
+
+/// Wipes what last month admitted.
+AFWEGING_HOT void clear_admitted(const OffersStep& step) {
+    std::uint8_t* __restrict__ programme = step.out<&MonthColumns::admitted_programme>();
+    std::uint8_t* __restrict__ debt = step.out<&MonthColumns::admitted_debt>();
+    std::uint8_t* __restrict__ contact = step.out<&MonthColumns::admitted_contact>();
+    std::uint8_t* __restrict__ aftercare = step.out<&MonthColumns::admitted_aftercare>();
+    InstrumentSet* __restrict__ money = step.out<&MonthColumns::granted_money>();
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        programme[i] = 0;
+        debt[i] = 0;
+        contact[i] = 0;
+        aftercare[i] = 0;
+    }
+    for (std::size_t i = 0; i < chunk_size; ++i) { money[i] = 0; }
+}
+
+}  // namespace
+
+void offers(OffersStep step, const OfferDesk& desk, const OffersRates& rates,
+            const PriorityRates& order, const MonthLuck& luck) {
+    clear_admitted(step);
+    if (desk.instruments.empty()) {
+        return;
+    }
+    const Office office{step, desk, rates, order, luck.dice.key(), luck.t};
+    const std::uint8_t* reasons = step.in<&Notes::reasons>();
+    const SlotList slots = slots_of(step);
+    sim::Flags any;
+    for (std::size_t i = 0; i < chunk_size; ++i) { any[i] = sim::flag(reasons[i] != 0); }
+    Selection who;
+    sim::select_rows(any, who);
+    CaseFile file;
+    for (const std::size_t i : who) {
+        const InstrumentSet asked = asked_for(office, slots, i, reasons[i]);
+        if ((reasons[i] & reason::waits) != 0) {
+            renew_waits(office, slots, file, i);
+        }
+        if (asked != 0) {
+            serve(office, file, i, asked);
+        }
+        if (file.count + most_cases_a_person > CaseFile::room) {
+            decide_cases(office, file);
+        }
+    }
+    decide_cases(office, file);
+}
+
+}  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

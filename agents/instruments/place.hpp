@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a place of any slot has in common with others: what it pays, and how its end is told.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "agents/inputs/instrument.hpp"
+#include "agents/state/chunk.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+using TellsEnds = MonthStep<Sink<&Proposals::ends>>;
+using GivesMoney = MonthStep<InOut<&People::savings>, Sink<&ThreadBooks::ledger>>;
+
+/// Tells the gemeente that a place ended; `left` counts this month.
+AFWEGING_HOT void report_end(const TellsEnds& step, std::uint8_t held, std::uint8_t left,
+                             PlaceEndKind kind) {
+    step.sink<&Proposals::ends>().push_back(
+        {static_cast<std::uint8_t>(index_of(held)), static_cast<std::uint8_t>(left - 1), kind});
+}
+
+/// What the gemeente pays a client. [EUR]
+AFWEGING_HOT void pay_client(const GivesMoney& step, std::size_t i, float euros) {
+    const auto cents = static_cast<std::int32_t>(cents_of(euros));
+    step.out<&People::savings>()[i] += cents;
+    book(step, Line::special_assistance, cents);
+}
+
+/// The allowance of an instrument in a month that acts: what the gemeente pays, the client gets.
+AFWEGING_HOT void pay_allowance(const GivesMoney& step, std::size_t i, const Instrument& instrument,
+                                std::uint8_t left) {
+    const float euros = instrument.channel(Channel::monthly_money);
+    if (euros > 0.0F && left <= instrument.duration_months) {
+        pay_client(step, i, euros);
+    }
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A month of the programmes of a chunk of people.
+#include "agents/instruments/programme.hpp"
+
+#include "agents/instruments/eligibility.hpp"
+#include "agents/instruments/place.hpp"
+#include "agents/instruments/subsidised_job.hpp"
+
+namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
+
+namespace {
+
+/// A month of programmes, and the columns of the place that they fill.
+struct Courses {
+    ProgrammeStep step;
+    std::span<const Instrument> instruments;
+    ProgrammeRates rates;
+    SubsidisedJobRates moves;
+    JobsOfMonth jobs;
+    MonthLuck luck;
+    std::uint8_t* held;
+    std::uint8_t* left;  ///< months, this one included
+    std::uint8_t* done;  ///< months
+    const std::uint32_t* draws;
+};
+
+/// Ends the programme of person i.
+AFWEGING_HOT void end_programme(const Courses& c, std::size_t i, PlaceEndKind kind) {
+    report_end(c.step, c.held[i], c.left[i], kind);
+    c.held[i] = 0;
+    c.left[i] = 0;
+    c.done[i] = 0;
+    c.step.out<&MonthColumns::events>()[i] |=
+        (kind == PlaceEndKind::completed ? bit(Event::completion) : 0U) |
+        (kind == PlaceEndKind::dropped_out ? bit(Event::drop_out) : 0U);
+}
+
+/// The first month asks an advance of the participant. Paid from savings; if that cannot be, only
+/// a talk brings it to light, and the provider then arranges it (mechanism 30).
+AFWEGING_HOT bool can_come(const Courses& c, std::size_t i, float upfront_eur) {
+    const auto cents = static_cast<std::int32_t>(upfront_eur * 100.0F);
+    if (c.done[i] != 0 || cents == 0) {
+        return true;
+    }
+    std::int32_t& savings = c.step.out<&People::savings>()[i];
+    if (savings < cents) {
+        return c.step.in<&Notes::talk>()[i] > 0.0F;
+    }
+    savings -= cents;
+    book(c.step, Line::upfront_costs, cents);
+    return true;
+}
+
+/// What a month of attendance leaves behind.
+AFWEGING_HOT void learn(const ProgrammeStep& step, std::size_t i, const Instrument& instrument,
+                        float attended) {
+    float& skill = step.out<&People::skill>()[i];
+    float& search_skill = step.out<&People::search_skill>()[i];
+    float& self_efficacy = step.out<&People::self_efficacy>()[i];
+    float& motivation = step.out<&People::motivation>()[i];
+    skill = next_skill(skill, instrument.channel(Channel::skill), attended);
+    search_skill =
+        next_search_skill(search_skill, instrument.channel(Channel::search_skill), attended);
+    self_efficacy =
+        bounded_share(self_efficacy + instrument.channel(Channel::self_efficacy) * attended);
+    motivation = next_motivation(motivation, instrument.channel(Channel::autonomy),
+                                 instrument.channel(Channel::coercion), attended);
+}
+
+/// Attends and learns; returns whether the participant drops out.
+AFWEGING_HOT bool attend(const Courses& c, std::size_t i, const Instrument& instrument) {
+    const ProgrammeStep& step = c.step;
+    const float u = sim::to_uniform(c.draws[i]);
+    if (!can_come(c, i, instrument.channel(Channel::upfront_cost))) {
+        return u < c.rates.obstacle_drop_out;
+    }
+    const Participant participant{
+        step.in<&MonthColumns::effective>()[i], instrument.channel(Channel::demand),
+        step.in<&People::motivation>()[i],      step.in<&People::trust>()[i],
+        step.in<&People::health>()[i],          step.in<&People::housing>()[i]};
+    const float attended = attendance(participant, c.rates);
+    learn(step, i, instrument, attended);
+    c.done[i] = static_cast<std::uint8_t>(c.done[i] + 1);
+    return u < c.rates.drop_out_ceiling && u < drop_out_chance(attended, c.rates);
+}
+
+/// Somebody whose subsidised place ends or could be left: to a regular job or not this month.
+AFWEGING_HOT bool moves_on(const Courses& c, std::size_t i, const Instrument& instrument) {
+    if (!in_last_third(c.left[i], instrument.duration_months)) {
+        return false;
+    }
+    // The upper end of the draw: the lower end decided about dropping out.
+    const float u = 1.0F - sim::to_uniform(c.draws[i]);
+    if (u > moving_chance(instrument.channel(Channel::transition), c.left[i], c.moves)) {
+        return false;
+    }
+    const PlaceDraws draws = place_draws(c.luck, c.step.in<&People::id>()[i], instrument.hash);
+    move_to_regular_job(c.step, i, sim::to_uniform(draws.consequence),
+                        instrument.channel(Channel::same_employer), c.jobs.regular);
+    return true;
+}
+
+/// A month less. A job begins when the start-up is over.
+AFWEGING_HOT void count_down(const Courses& c, std::size_t i, const Instrument& instrument) {
+    --c.left[i];
+    if (employs(instrument) && c.left[i] == instrument.duration_months) {
+        start_subsidised_job(c.step, i, instrument.channel(Channel::wage_support),
+                             c.jobs.minimum_wage);
+    }
+}
+
+/// A month of the programme of person i.
+AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
+    const Instrument& instrument = instrument_of(c.instruments, c.held[i]);
+    const Status status = c.step.in<&People::status>()[i];
+    if (!keeps_place(instrument, status, c.left[i])) {
+        const bool to_work = in_regular_work(status) && c.done[i] > 0;
+        end_programme(c, i, to_work ? PlaceEndKind::completed : PlaceEndKind::left);
+        return;
+    }
+    const bool acts = c.left[i] <= instrument.duration_months;
+    const bool employed = acts && employs(instrument);
+    const bool drops_out = acts && attend(c, i, instrument);
+    const bool moves = !drops_out && employed && moves_on(c, i, instrument);
+    if (!drops_out && !moves && c.left[i] != 1) {
+        count_down(c, i, instrument);
+        return;
+    }
+    end_programme(c, i, drops_out ? PlaceEndKind::dropped_out : PlaceEndKind::completed);
+    if (employed && !moves) {
+        return_to_bijstand(c.step, i);
+    }
+}
+
+}  // namespace
+
+void programme(ProgrammeStep step, std::span<const Instrument> instruments,
+               const ProgrammeRates& rates, const SubsidisedJobRates& moves,
+               const JobsOfMonth& jobs, const MonthLuck& luck) {
+    const Courses courses{.step = step,
+                          .instruments = instruments,
+                          .rates = rates,
+                          .moves = moves,
+                          .jobs = jobs,
+                          .luck = luck,
+                          .held = step.out<&People::programme>(),
+                          .left = step.out<&People::programme_left>(),
+                          .done = step.out<&People::programme_done>(),
+                          .draws = step.in<&Notes::attendance>()};
+    for (const std::size_t i : step.in<&Notes::in_programme>()) {
+        pay_allowance(step, i, instrument_of(instruments, courses.held[i]), courses.left[i]);
+        advance(courses, i);
+    }
+}
+
+}  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

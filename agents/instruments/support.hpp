@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A month of contact regimes and aftercare. Page: docs/model/support.md
+#pragma once
+
+#include <span>
+
+#include "agents/state/chunk.hpp"
+#include "sim/isa.hpp"
+
+namespace afweging::agents {
+
+struct Instrument;
+
+using SupportStep = MonthStep<
+    In<&People::status, &Notes::talk, &Notes::supported>,
+    InOut<&People::savings, &People::motivation, &People::contact_regime, &People::contact_left,
+          &People::aftercare, &People::aftercare_left, &MonthColumns::events>,
+    Sink<&Proposals::ends, &ThreadBooks::ledger>>;
+
+/// A month of every contact regime and of aftercare: talks that feed or wear down motivation,
+/// allowances, ends.
+AFWEGING_ISA_VARIANTS(void support(SupportStep step, std::span<const Instrument> instruments);)
+
+}  // namespace afweging::agents

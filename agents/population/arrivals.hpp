@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Arrivals: how many apply in a month, and who is scared off at the door.
+// Page: docs/model/arrivals.md
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "agents/inputs/margins.hpp"
+#include "agents/inputs/parameter.hpp"
+#include "agents/state/chunk.hpp"
+#include "agents/work/distance.hpp"
+#include "sim/isa.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+// TOML: [arrivals.<name>] in scenarios/parameters/arrivals.toml
+#define AFWEGING_ARRIVALS_PARAMETERS(PARAMETER)            \
+    PARAMETER(new_entrant_share, "fraction", 0, 1, number, \
+              "of the inflow: persons not on benefit in years before")
+AFWEGING_PARAMETERS(ArrivalsParameters, ArrivalsRates, AFWEGING_ARRIVALS_PARAMETERS)
+
+/// Applicants of a month on average; how many there are is Poisson around it. [persons]
+///
+///   clients * inflow / 12 * world inflow * new share
+///   inflow of the municipality [1/year], of its clients; world inflow [factor]
+///
+/// Status:   measured (inflow), assumed (share)
+/// Evidence: R042-R056, R068
+/// Page:     docs/model/arrivals.md
+[[nodiscard]] inline double mean_arrivals(const Municipality& margins, double world_inflow,
+                                          const ArrivalsParameters& p) {
+    return margins.clients * margins.inflow_per_year / 12.0 * world_inflow * p.new_entrant_share;
+}
+
+/// Chance that an applicant withdraws because work is demanded from the first day.
+///
+///   p = deterrence * P(work within 12 months without help)
+///
+/// Only who has somewhere to go is scared off (mech. 7).
+/// Status:   assumed
+/// Evidence: S006, R125
+/// Page:     docs/model/arrivals.md
+AFWEGING_RULE float deterrence_chance(float deterrence, float hazard) {
+    return deterrence * chance_within_a_year(hazard);
+}
+
+using ArriveStep = MonthStep<In<&People::id, &People::arrival, &People::route, &People::savings,
+                                &People::debt, &MonthColumns::hazard>,
+                             InOut<&People::status, &MonthColumns::events>,
+                             Sink<&ThreadBooks::brought_along_cents>>;
+using MonthOfArrivalStep =
+    MonthStep<In<&People::arrival, &People::route, &People::status, &MonthColumns::status_before>,
+              InOut<&People::months_in_status, &People::months_on_benefit>>;
+
+AFWEGING_ISA_VARIANTS(
+    /// Rows whose month has come enter the world: into WW first, or into bijstand.
+    /// people: rows of the chunk that are people, not padding
+    void arrive(ArriveStep step, std::size_t people, float deterrence, const MonthLuck& luck);
+
+    /// Who arrives lives a whole month in the first status, so at its end one month has passed.
+    /// Others who change status do so after the month's money: their first month is the next.
+    void count_month_of_arrival(MonthOfArrivalStep step, std::size_t people, std::int32_t t);)
+
+}  // namespace afweging::agents

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a person has behind: a spell on benefit, an exit, or part of a place.
+#include "agents/population/newcomer.hpp"
+
+#include <algorithm>
+
+#include "sim/mathematics.hpp"
+
+namespace afweging::agents {
+
+namespace {
+
+// Bands of the published margins. Where the last band ends is a parameter.
+constexpr std::array<float, duration_band_count> duration_edges{0, 6, 12, 36, 60, 120};  // months
+constexpr float adult_months = 12.0F * 18.0F;
+
+}  // namespace
+
+float NewcomerFactory::selected_employability(const People& people, std::size_t i, float months,
+                                              float u) const {
+    const JobSeeker average{.employability = 0.0F,
+                            .skill = people.skill[i],
+                            .recent_work = people.recent_work[i],
+                            .age = static_cast<float>(-people.birth[i]) / 12.0F,
+                            .months_out_of_work = 0.5F * months,  // halfway the spell
+                            .dutch = static_cast<float>(people.dutch[i]),
+                            .schooling = people.schooling[i],
+                            .health = people.health[i]};
+    const float passed =
+        months * rates_.capacity_of_search * sim::exponential(log_job_hazard(average, distance_));
+    std::array<float, grid_size> cumulative{};
+    float sum = 0;
+    for (std::size_t k = 0; k < grid_size; ++k) {
+        sum += sim::exponential(-passed * grid_factor_[k]);
+        cumulative[k] = sum;
+    }
+    const float target = u * sum;
+    std::size_t k = 0;
+    while (k + 1 < grid_size && cumulative[k] <= target) { ++k; }
+    const float below = k == 0 ? 0.0F : cumulative[k - 1];
+    const float within = (target - below) / (cumulative[k] - below);
+    const float step = k + 1 < grid_size ? grid_[k + 1] - grid_[k] : grid_[k] - grid_[k - 1];
+    return grid_[k] + (within - 0.5F) * step;
+}
+
+void NewcomerFactory::fill_spell(People& people, std::size_t i, const StartDraws& d) const {
+    const std::uint8_t band = d.category(purpose::start_duration_band, basis_.margins.duration);
+    const float end =
+        band + 1U < duration_edges.size() ? duration_edges[band + 1U] : rates_.longest_spell;
+    const float months = duration_edges[band] +
+                         d.uniform(purpose::start_duration_in_band) * (end - duration_edges[band]);
+    const float adult = static_cast<float>(-people.birth[i]) - adult_months;
+    const float spell = std::clamp(months, 0.0F, std::max(adult, 0.0F));
+    people.months_on_benefit[i] = static_cast<std::uint16_t>(spell);
+    people.months_in_status[i] = people.months_on_benefit[i];
+    people.months_out_of_work[i] = people.months_on_benefit[i];
+    people.recent_work[i] *= sim::exponential(-basis_.work_fade * spell);
+    people.employability[i] =
+        selected_employability(people, i, spell, d.uniform(purpose::start_employability));
+    people.status[i] =
+        d.uniform(purpose::start_part_time_now) < static_cast<float>(basis_.margins.share_part_time)
+            ? Status::bijstand_part_time
+            : Status::bijstand;
+}
+
+void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartDraws& d) const {
+    const float ago = d.uniform(purpose::start_exit_month) * rates_.leavers_months;
+    people.months_since_exit[i] = static_cast<std::uint16_t>(ago);
+    people.months_in_status[i] = people.months_since_exit[i];
+    const float u = d.uniform(purpose::start_exit_kind);
+    const float work = rates_.work_share_of_exits;
+    const bool permanent = u < rates_.leavers_permanent * work;
+    people.status[i] = permanent                             ? Status::job_permanent
+                       : u < work                            ? Status::job_temporary
+                       : u < work + rates_.leavers_education ? Status::education
+                                                             : Status::other_exit;
+    people.months_on_benefit[i] = static_cast<std::uint16_t>(basis_.population.leavers_spell);
+    people.employability[i] += u < work ? rates_.leavers_employability : 0.0F;
+}
+
+void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws& d) const {
+    const Instrument& instrument = basis_.instruments[people.programme[i] - 1U];
+    const auto duration = static_cast<float>(instrument.duration_months);
+    const float done = d.uniform(purpose::start_exit_month) * duration;
+    people.programme_done[i] = static_cast<std::uint8_t>(done);
+    people.programme_left[i] =
+        static_cast<std::uint8_t>(instrument.duration_months - people.programme_done[i]);
+    people.status[i] = Status::subsidised_job;
+    people.months_in_status[i] = people.programme_done[i];
+    people.months_since_exit[i] = people.programme_done[i];
+    people.months_on_benefit[i] = static_cast<std::uint16_t>(basis_.population.placed_spell);
+    people.ever_started[i] = 1U << (people.programme[i] - 1U);
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A synthetic population from published margins: the stock, past leavers and everyone to come.
+// Page: docs/model/population.md
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "agents/inputs/parameter.hpp"
+#include "agents/state/people.hpp"
+#include "sim/dice/dice.hpp"
+
+namespace afweging::agents {
+
+struct PopulationBasis;
+
+// TOML: [population.<name>] in scenarios/parameters/population.toml
+// clang-format off
+#define AFWEGING_POPULATION_PARAMETERS(PARAMETER) \
+    PARAMETER(work_share_of_exits, "fraction", 0, 1, number, "share of outflow that goes to work")                              \
+    PARAMETER(doenvermogen_centre, "logit", -5, 5, number, "")                                                                  \
+    PARAMETER(doenvermogen_spread, "logit", 0, 5, number, "")                                                                   \
+    PARAMETER(doenvermogen_schooling, "logit", -3, 3, number, "per step of schooling")                                          \
+    PARAMETER(motivation_centre, "logit", -5, 5, number, "")                                                                    \
+    PARAMETER(motivation_spread, "logit", 0, 5, number, "")                                                                     \
+    PARAMETER(self_efficacy_centre, "fraction", 0, 1, number, "middle at the start")                                            \
+    PARAMETER(self_efficacy_spread, "fraction", 0, 1, number, "sd")                                                             \
+    PARAMETER(search_skill_spread, "factor", 0, 1, number, "sd around 1, the average job seeker")                               \
+    PARAMETER(trust_centre, "fraction", 0, 1, number, "middle at the start")                                                    \
+    PARAMETER(trust_spread, "fraction", 0, 1, number, "sd")                                                                     \
+    PARAMETER(longest_without_talk, "months", 0, 120, number, "since the last talk, uniform up to it")                          \
+    PARAMETER(longest_spell, "months", 121, 600, number, "on benefit: where the open last band ends")                           \
+    PARAMETER(capacity_of_search, "fraction", 0, 2, number, "average search effort that the stock's selection assumes")         \
+    PARAMETER(smallest_debt, "fraction", 0, 1, number, "of the mean: least problem debt; exponential above it")                 \
+    PARAMETER(mean_savings_eur, "EUR", 0, 50000, number, "exponential, cut at the asset limit")                                 \
+    PARAMETER(entrant_debt_factor, "factor", 0, 3, number, "problem debts of entrants relative to the stock")                   \
+    PARAMETER(debt_help_share, "fraction", 0, 1, number, "of the stock with problem debts, in debt help at the start")          \
+    PARAMETER(fixed_cost_share, "fraction", 0, 1, number, "fixed costs as share of the social minimum")                         \
+    PARAMETER(fixed_cost_spread, "fraction", 0, 0.3, number, "sd, as share of itself")                                          \
+    PARAMETER(partner_income_share, "fraction", 0, 1, number, "share of couples where the partner earns")                       \
+    PARAMETER(partner_income_eur, "EUR/month", 0, 3000, number, "mean of those")                                                \
+    PARAMETER(starting_stress, "fraction", 0, 1, number, "without problem debts")                                               \
+    PARAMETER(starting_stress_debts, "fraction", 0, 1, number, "added with problem debts")                                      \
+    PARAMETER(starting_stress_spread, "fraction", 0, 1, number, "sd around both")                                               \
+    PARAMETER(one_child_share, "fraction", 0, 1, number, "of families with children")                                           \
+    PARAMETER(two_children_share, "fraction", 0, 1, number, "of families with children; the others have three")                 \
+    PARAMETER(recent_work_employed, "fraction", 0, 1, number, "recent work of entrants from employment or WW")                  \
+    PARAMETER(recent_work_others, "fraction", 0, 1, number, "recent work of other entrants")                                    \
+    PARAMETER(leavers_permanent, "fraction", 0, 1, number, "share of past leavers to work with a permanent contract")           \
+    PARAMETER(leavers_education, "fraction", 0, 0.5, number, "share of past leavers who went to education")                     \
+    PARAMETER(leavers_employability, "standard deviations", 0, 3, number, "how much more employable past leavers to work are")  \
+    PARAMETER(leavers_spell, "months", 0, 120, number, "on benefit before they left")                                           \
+    PARAMETER(placed_spell, "months", 0, 240, number, "on benefit before a subsidised job")                                     \
+    PARAMETER(leavers_months, "months", 0, 120, number, "how far back past leavers are in the world")
+// clang-format on
+AFWEGING_PARAMETERS(PopulationParameters, PopulationRates, AFWEGING_POPULATION_PARAMETERS)
+
+/// How many people of each kind the world holds.
+struct Headcount {
+    std::uint32_t stock = 0;
+    std::uint32_t past_leavers = 0;
+    std::vector<std::uint32_t> running;   ///< in subsidised jobs at the start, by instrument
+    std::vector<std::uint32_t> arrivals;  ///< by month index
+
+    [[nodiscard]] std::uint32_t total() const;
+};
+
+/// Stock and past leavers from the margins; people in subsidised jobs as the instruments say;
+/// arrivals Poisson around mean_arrivals (arrivals.hpp).
+/// Depends on world assumptions, the margins and who is in a subsidised job at the start, which is
+/// the same in all scenarios that are compared; never on other levers.
+///
+/// Evidence: R042-R056, R068
+/// Page:     docs/model/population.md
+[[nodiscard]] Headcount headcount(const PopulationBasis& basis, const sim::Dice& dice);
+
+/// Everybody, on `threads` threads. Each person is a function of own id alone.
+///
+/// A stock's long spells hold people whom employers see less in: the employability z of somebody
+/// with d months on benefit is drawn from the normal weighted with the chance to have stayed,
+///   w(z) = exp(-L(d) exp(spread z)),  L(d) = integral of the own hazard over the spell,
+/// so the stock is what the model's own hazards would have left of earlier entrants.
+///
+/// Evidence: R060-R072, M017, M019
+/// Page:     docs/model/population.md
+[[nodiscard]] People synthesise(const PopulationBasis& basis, const sim::Dice& dice,
+                                const Headcount& count, std::uint32_t klantmanagers,
+                                unsigned threads);
+
+}  // namespace afweging::agents

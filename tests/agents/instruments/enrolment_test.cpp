@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who was admitted starts, or does not.
+#include "agents/instruments/enrolment.hpp"
+
+#include "tests/support/catch.hpp"
+#include "tests/support/whole_world.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging;
+using namespace afweging::agents;
+using tests::TestWorld;
+
+namespace {
+
+Instrument of_slot(Slot slot, std::uint8_t months) {
+    Instrument instrument = tests::open_programme();
+    instrument.slot = slot;
+    instrument.duration_months = months;
+    return instrument;
+}
+
+void start_everybody(MonthChunk chunk, const MonthContext& c) {
+    isa_base::enrolment(chunk, c.setting.instruments, c.amounts.minimum_wage);
+}
+
+}  // namespace
+
+TEST_CASE("a place starts in the status that it is for; a job at once only without another change",
+          "[agents][enrolment]") {
+    Instrument job = of_slot(Slot::programme, 6);  // for bijstand
+    CHECK(can_start(job, Status::ww, Status::bijstand));
+    CHECK_FALSE(can_start(job, Status::bijstand, Status::job_temporary));
+    job.channels[static_cast<std::size_t>(Channel::wage_support)] = 32;
+    CHECK_FALSE(can_start(job, Status::ww, Status::bijstand));
+    CHECK(can_start(job, Status::bijstand, Status::bijstand));
+    job.startup_months = 1;
+    CHECK(can_start(job, Status::ww, Status::bijstand));
+    CHECK(lowered_costs(90000, 2500) == 87500);
+    CHECK(lowered_costs(2000, 2500) == 0);
+}
+
+TEST_CASE("money and lower costs are handed out at the start, once each", "[agents][enrolment]") {
+    TestWorld town(2);
+    Instrument gift = of_slot(Slot::money, 0);
+    gift.channels[static_cast<std::size_t>(Channel::one_off_money)] = 250;
+    gift.channels[static_cast<std::size_t>(Channel::lower_fixed_costs)] = 20;
+    town.setting.instruments = {gift};
+    town.world.now.granted_money[1] = 1;
+    town.month(start_everybody);
+    CHECK(town.world.people.savings[0] == 0);
+    CHECK(town.world.people.savings[1] == 25000);
+    CHECK(town.world.people.fixed_costs[1] == town.world.people.fixed_costs[0] - 2000);
+    CHECK(town.world.people.ever_started[1] == 1);
+    CHECK(town.booked(Line::special_assistance) == 25000);
+}
+
+TEST_CASE("aftercare does not start, nor cost, when the job ends in the month of admission",
+          "[agents][enrolment]") {
+    TestWorld town(1);
+    Instrument aftercare = of_slot(Slot::aftercare, 6);
+    aftercare.eligibility.statuses = 1U << static_cast<unsigned>(Status::job_temporary);
+    town.setting.instruments = {aftercare};
+    town.begin();
+    const bool ends = GENERATE(true, false);
+    World& world = town.world;
+    const std::int32_t t = world.month;
+    world.now.status_before[0] = Status::job_temporary;
+    world.people.status[0] = Status::job_temporary;
+    world.proposals[0].places = {{0, 1, 0}};
+    tests::give_places(world, town.setting, t);
+    REQUIRE(world.now.admitted_aftercare[0] == 1);
+    world.people.status[0] = ends ? Status::bijstand : Status::job_temporary;
+    town.month(start_everybody);
+    tests::take_back_places(world, town.setting, t);
+    const Budget& budget = world.gemeente.instrument_budget[0];
+    std::int64_t promised = 0;
+    for (const std::int64_t month : budget.planned) { promised += month; }
+    const int on = ends ? 0 : 1;
+    CHECK(world.people.aftercare[0] == on);
+    CHECK(world.gemeente.participants[0] == static_cast<std::uint32_t>(on));
+    CHECK(world.instruments[0].starts == on);
+    CHECK(promised == on * (10000 + 6 * 10000));
+    CHECK(((world.now.events[0] & bit(Event::start)) != 0) == !ends);
+    CHECK(world.people.ever_started[0] == static_cast<std::uint32_t>(on));
+}
+
+TEST_CASE("a programme does not start, nor cost, for who finds work in the month of admission",
+          "[agents][enrolment]") {
+    TestWorld town(1);
+    Instrument course = of_slot(Slot::programme, 6);
+    course.eligibility.statuses = 1U << static_cast<unsigned>(Status::bijstand);
+    town.setting.instruments = {course};
+    town.begin();
+    const bool leaves = GENERATE(true, false);
+    World& world = town.world;
+    world.now.status_before[0] = Status::bijstand;
+    world.proposals[0].places = {{0, 1, 0}};
+    tests::give_places(world, town.setting, world.month);
+    world.people.status[0] = leaves ? Status::job_temporary : Status::bijstand;
+    const std::int32_t t = world.month;
+    town.month(start_everybody);
+    tests::take_back_places(world, town.setting, t);
+    const int on = leaves ? 0 : 1;
+    CHECK(world.people.programme[0] == on);
+    CHECK(world.gemeente.participants[0] == static_cast<std::uint32_t>(on));
+    CHECK(world.instruments[0].starts == on);
+}

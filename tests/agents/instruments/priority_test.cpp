@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who goes first when places are scarce.
+#include "agents/instruments/priority.hpp"
+
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging;
+using namespace afweging::agents;
+using tests::Mix;
+using tests::TestWorld;
+
+namespace {
+
+/// Mean of a column over those who ever started instrument 0.
+struct Means {
+    double of_participants = 0;
+    double of_all = 0;
+};
+template <class Value>
+Means means(const TestWorld& town, Value&& value) {
+    Means m;
+    int participants = 0;
+    for (std::uint32_t i = 0; i < town.world.people.count; ++i) {
+        m.of_all += value(i);
+        if ((town.world.people.ever_started[i] & 1U) != 0) {
+            m.of_participants += value(i);
+            ++participants;
+        }
+    }
+    m.of_participants /= participants;
+    m.of_all /= town.world.people.count;
+    return m;
+}
+
+/// Chance of staying a year on benefit of those who start when `places` open at once.
+double risk_of_admitted(std::uint32_t places) {
+    TestWorld town(3000, Mix::spread);
+    town.setting.policy.allocation = Allocation::score;
+    town.setting.instruments = {tests::open_programme()};
+    town.setting.instruments[0].places = 1;
+    town.begin();
+    for (int t = 0; t < 12; ++t) { town.month(); }  // a waiting list builds up
+    town.world.people.ever_started.assign(town.world.people.ever_started.size(), 0);
+    town.setting.instruments[0].places = places;
+    town.month();
+    return means(
+               town,
+               [&](std::uint32_t i) { return sim::exponential(-12.0F * town.world.now.hazard[i]); })
+        .of_participants;
+}
+
+}  // namespace
+
+TEST_CASE("the scores are those of the page", "[agents][priority]") {
+    const PriorityRates r{tests::test_setting(1).parameters.priority};
+    const Claim claim{.motivation = 0.6F,
+                      .distance = Distance::medium_distance,
+                      .hazard = 0.05F,
+                      .waiting = 2,
+                      .stress = 0.5F,
+                      .accounts = 5,
+                      .shortfall = 15000,
+                      .lottery = 0x40000000U};
+    // weights 0.5, 0.3, 0.4 scaled by their sum 1.2; luck 1/4
+    CHECK(creaming_score(claim, r) == Approx((0.5 * 0.6 + 0.3 * 0.5 + 0.4 * 0.25) / 1.2));
+    CHECK(risk_score(claim) == Approx(0.5488).epsilon(1e-3));  // exp(-0.6)
+    // 0.4 stress + 0.4 x 5/10 + 0.2 x 150/300
+    CHECK(need_score(claim, r) == Approx(0.4 * 0.5 + 0.4 * 0.5 + 0.2 * 0.5));
+    CHECK(ranked(1.0F, 0xabcd0000U) == 0xffffabcdU);
+    CHECK(priority(claim, Allocation::first_come, r) == 0x02400000U);
+}
+
+TEST_CASE("each rule puts its own people first", "[agents][priority]") {
+    const PriorityRates r{tests::test_setting(1).parameters.priority};
+    const Claim base{0.5F, Distance::medium_distance, 0.03F, 2, 0.5F, 3, 10000, 0x80000000U};
+    Claim other = base;
+    SECTION("discretion: motivation") {
+        other.motivation = 0.9F;
+        CHECK(priority(other, Allocation::discretion, r) >
+              priority(base, Allocation::discretion, r));
+    }
+    SECTION("discretion: short distance") {
+        other.distance = Distance::short_distance;
+        CHECK(priority(other, Allocation::discretion, r) >
+              priority(base, Allocation::discretion, r));
+    }
+    SECTION("score: risk of staying") {
+        other.hazard = 0.01F;
+        CHECK(priority(other, Allocation::score, r) > priority(base, Allocation::score, r));
+    }
+    SECTION("first come: waiting") {
+        other.waiting = 3;
+        other.lottery = 0;
+        CHECK(priority(other, Allocation::first_come, r) >
+              priority(base, Allocation::first_come, r));
+    }
+    SECTION("need: accounts") {
+        other.accounts = 6;
+        CHECK(priority(other, Allocation::need, r) > priority(base, Allocation::need, r));
+    }
+    SECTION("need: accounts up to where need is full") {
+        PriorityParameters p = tests::test_setting(1).parameters.priority;
+        p.full_need_accounts = 3;
+        other.accounts = 6;
+        CHECK(priority(other, Allocation::need, PriorityRates{p}) ==
+              priority(base, Allocation::need, PriorityRates{p}));
+    }
+    SECTION("need: a shortfall up to where need is full") {
+        other.shortfall = 29000;
+        CHECK(priority(other, Allocation::need, r) > priority(base, Allocation::need, r));
+        PriorityParameters p = tests::test_setting(1).parameters.priority;
+        p.full_need_shortfall = 100;
+        CHECK(priority(other, Allocation::need, PriorityRates{p}) ==
+              priority(base, Allocation::need, PriorityRates{p}));
+    }
+    SECTION("lottery: nothing but luck") {
+        other = {0.9F, Distance::short_distance, 0.0F, 9, 1.0F, 9, 90000, base.lottery};
+        CHECK(priority(other, Allocation::lottery, r) == priority(base, Allocation::lottery, r));
+    }
+}
+
+TEST_CASE(
+    "under discretion participants are more motivated than others, under the lottery only as "
+    "far as accepting selects",
+    "[agents][priority]") {
+    const auto motivation_gap = [](Allocation rule) {
+        TestWorld town(3000, Mix::spread);
+        town.setting.policy.allocation = rule;
+        town.setting.instruments = {tests::open_programme()};
+        town.setting.instruments[0].places = 40;
+        town.begin();
+        for (int t = 0; t < 18; ++t) { town.month(); }
+        const Means m =
+            means(town, [&](std::uint32_t i) { return town.world.people.intrinsic_motivation[i]; });
+        return m.of_participants - m.of_all;
+    };
+    CHECK(motivation_gap(Allocation::discretion) > motivation_gap(Allocation::lottery) + 0.1);
+}
+
+TEST_CASE("with targeting the first places reach those at highest risk: later ones less so",
+          "[agents][priority]") {
+    const double first = risk_of_admitted(20);
+    const double later = risk_of_admitted(200);
+    CHECK(first > later + 0.02);
+}

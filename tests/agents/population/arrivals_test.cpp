@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who comes in a month and who is scared off, by hand.
+#include "agents/population/arrivals.hpp"
+
+#include <cmath>
+
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging::agents;
+using afweging::tests::make_test_world;
+
+TEST_CASE("who has somewhere to go is scared off, in proportion to the demand") {
+    // 1 - exp(-12 x 0.05) = 0.451188
+    CHECK(deterrence_chance(0.2F, 0.05F) == Approx(0.2 * 0.451188));  // 0.0902
+    CHECK(deterrence_chance(0, 0.05F) == 0.0F);
+    CHECK(deterrence_chance(1, 0) == 0.0F);
+}
+
+TEST_CASE("arrivals of a month are a share of the municipality's inflow") {
+    Municipality m;
+    m.clients = 1200;
+    m.inflow_per_year = 0.3;
+    ArrivalsParameters p;
+    p.new_entrant_share = 0.6;
+    // 1200 x 0.3 / 12 = 30; x 1.1 x 0.6
+    CHECK(mean_arrivals(m, 1.1, p) == Approx(19.8));
+}
+
+TEST_CASE("whose month has come arrives in WW or bijstand, or is scared off, with what they own") {
+    const auto w = make_test_world(4);
+    People& people = w->world.people;
+    for (std::uint32_t i = 0; i < 4; ++i) {
+        people.status[i] = Status::not_arrived;
+        people.months_in_status[i] = people.months_on_benefit[i] = 0;
+        people.savings[i] = 1000;
+        people.debt[i] = 300;
+        people.route[i] = Route::inactivity;
+    }
+    people.route[1] = Route::ww;
+    people.arrival[3] = 1;  // next month
+    w->world.now.hazard[2] = 1000;
+    std::int64_t brought = 0;
+    w->month([&](Block& b) {
+        b.lane.brought_along_cents = 0;
+        b.world.now.hazard[0] = b.world.now.hazard[1] = 0;
+        isa_base::arrive(chunk_of(b), 4, 1.0F, {b.c.dice, b.c.t});
+        isa_base::count_month_of_arrival(chunk_of(b), 4, b.c.t);
+        brought = b.lane.brought_along_cents;
+    });
+    CHECK(people.status[0] == Status::bijstand);
+    CHECK(people.status[1] == Status::ww);
+    CHECK(people.status[2] == Status::deterred);
+    CHECK(people.status[3] == Status::not_arrived);
+    CHECK(w->world.now.events[2] == bit(Event::deterred));
+    CHECK(brought == 3 * 700);
+    // The month of arrival is lived in the first status; in WW nobody is on benefit.
+    CHECK(people.months_in_status[0] == 1);
+    CHECK(people.months_on_benefit[0] == 1);
+    CHECK(people.months_in_status[1] == 1);
+    CHECK(people.months_on_benefit[1] == 0);
+    CHECK(people.months_in_status[2] == 0);
+    CHECK(people.months_on_benefit[3] == 0);
+}
+
+TEST_CASE("the starting stock has month 0 too and does not arrive") {
+    const auto w = make_test_world(1);
+    w->month([](Block& b) {
+        isa_base::arrive(chunk_of(b), 1, 1.0F, {b.c.dice, b.c.t});
+        isa_base::count_month_of_arrival(chunk_of(b), 1, b.c.t);
+    });
+    CHECK(w->world.people.status[0] == Status::bijstand);
+    CHECK(w->world.people.months_in_status[0] == 24);
+}

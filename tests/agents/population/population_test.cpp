@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who enters the world: what parameters say about it, and that nobody starts out of bounds.
+#include "agents/population/population.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "agents/household/owed.hpp"
+#include "agents/parameters.hpp"
+#include "agents/simulation.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging;
+using namespace afweging::agents;
+
+namespace {
+
+/// A municipality where every band and kind occurs.
+Setting mixed_setting(std::uint32_t clients) {
+    Setting setting = tests::make_test_world(1)->setting;
+    Municipality& m = setting.municipality;
+    setting.length = sim::Months{2};
+    m.clients = clients;
+    m.inflow_per_year = 0.2;
+    m.age = m.entrant_age = {0.25, 0.25, 0.25, 0.25};
+    m.household = {0.2, 0.2, 0.2, 0.2, 0.2};
+    m.schooling = {0.3, 0.3, 0.4};
+    m.health = {0.4, 0.3, 0.3};
+    m.dutch = {0.25, 0.25, 0.25, 0.25};
+    m.duration = {0.1, 0.1, 0.2, 0.2, 0.2, 0.2};
+    m.entrant_route = {0.2, 0.2, 0.2, 0.2, 0.2};
+    m.ladder = {0.2, 0.2, 0.2, 0.2, 0.2};
+    m.share_problem_debts = 0.5;
+    m.mean_debt_eur = 10000;
+    m.mean_accounts = 5;
+    Parameters& p = setting.parameters;
+    p.distance.base_hazard = 0.01;
+    p.exits.ww_months = 4;
+    p.population.longest_spell = 300;
+    p.population.fixed_cost_share = 0.5;
+    return setting;
+}
+
+People people_of(const Setting& setting, std::uint32_t seed) {
+    const sim::Dice dice(seed, 0);
+    const PopulationBasis basis = population_basis(setting);
+    return synthesise(basis, dice, headcount(basis, dice), 1, 1);
+}
+
+struct Moments {
+    double mean;
+    double sd;
+};
+template <class Column>
+Moments moments(const Column& column, std::uint32_t n) {
+    double sum = 0;
+    double squares = 0;
+    for (std::uint32_t i = 0; i < n; ++i) {
+        sum += static_cast<double>(column[i]);
+        squares += static_cast<double>(column[i]) * static_cast<double>(column[i]);
+    }
+    return {sum / n, std::sqrt(squares / n - sum / n * sum / n)};
+}
+
+/// One line for each value that is out of bounds: whose, which and what.
+std::string out_of_bounds(const People& p) {
+    std::string found;
+    for (std::uint32_t i = 0; i < p.count; ++i) {
+        const auto expect = [&](const char* name, auto value, auto low, auto high) {
+            if (!(value >= low && value <= high)) {
+                found += "person " + std::to_string(i) + ": " + name + " = " +
+                         std::to_string(value) + '\n';
+            }
+        };
+        expect("self_efficacy", p.self_efficacy[i], 0.0F, 1.0F);
+        expect("trust", p.trust[i], 0.0F, 1.0F);
+        expect("stress", p.stress[i], 0.0F, 1.0F);
+        expect("search_skill", p.search_skill[i], 0.1F, 2.0F);
+        expect("motivation", p.motivation[i], 0.0F, 1.0F);
+        expect("doenvermogen", p.doenvermogen[i], 0.0F, 1.0F);
+        expect("recent_work", p.recent_work[i], 0.0F, 1.0F);
+        expect("employability", p.employability[i], -10.0F, 10.0F);
+        expect("fixed_costs", p.fixed_costs[i], 0, 1'000'000);
+        expect("savings", p.savings[i], 0, 757500);
+        expect("debt", p.debt[i], 0, debt_cap);
+        expect("accounts of who has debts", int{p.accounts[i]}, p.debt[i] > 0 ? 1 : 0,
+               p.debt[i] > 0 ? 255 : 0);
+        expect("hours", int{p.hours[i]}, 0, 40);
+        expect("ladder", int{p.ladder[i]}, 1, 6);
+    }
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("stock, past leavers, places and arrivals follow from the margins", "[agents][start]") {
+    Setting setting = mixed_setting(1200);
+    setting.length = sim::Months{400};
+    setting.world.inflow = {1.5};
+    setting.parameters.population.leavers_months = 18;
+    setting.parameters.arrivals.new_entrant_share = 0.6;
+    setting.instruments = {tests::open_programme(), tests::open_programme()};
+    setting.instruments[0].running_at_start = 7;
+    setting.instruments[1].running_at_start = 5;
+    setting.instruments[0].channels[static_cast<std::size_t>(Channel::wage_support)] = 32;
+    const Headcount count = headcount(population_basis(setting), sim::Dice(1, 0));
+    CHECK(count.stock == 1200);
+    CHECK(count.past_leavers == 360);  // 1200 x 0.2 / 12 = 20 a month, 18 months
+    CHECK(count.running == std::vector<std::uint32_t>{7, 0});  // who is employed, not on a course
+    std::uint32_t arrivals = 0;
+    for (const std::uint32_t month : count.arrivals) { arrivals += month; }
+    CHECK(arrivals == Approx(400 * 18).margin(340));  // 20 x 1.5 x 0.6 a month; 4 sd
+    CHECK(count.total() == 1200 + 360 + 7 + arrivals);
+}
+
+TEST_CASE("nobody starts out of bounds, whatever the parameters and means", "[agents][start]") {
+    for (std::uint32_t world = 0; world < 60; ++world) {
+        Setting setting = mixed_setting(400);
+        setting.municipality.mean_debt_eur = world % 2 == 0 ? 1'000'000 : 100;
+        setting.municipality.mean_accounts = world % 3 == 0 ? 200 : world % 3 == 1 ? 0 : 13;
+        sim::DrawEngine engine(sim::Dice(3, 0), world, 0, 0);
+        for (const ParameterSpec& spec : parameter_specs()) {
+            const std::uint32_t kind = engine() % 4;
+            const double u = kind == 0 ? 0.0 : kind == 1 ? 1.0 : engine() * 0x1p-32;
+            spec.field(setting.parameters) = spec.low + (spec.high - spec.low) * u;
+        }
+        CAPTURE(world);
+        CHECK(out_of_bounds(people_of(setting, world)) == "");
+    }
+}
+
+TEST_CASE("who has problem debts owes a cent at least, however small debts are",
+          "[agents][start]") {
+    Setting setting = mixed_setting(400);
+    setting.municipality.share_problem_debts = 1;
+    setting.municipality.mean_debt_eur = 0.01;
+    const People people = people_of(setting, 5);
+    CHECK(out_of_bounds(people) == "");
+    CHECK(*std::min_element(people.debt.begin(), people.debt.begin() + 400) == 1);
+}
+
+TEST_CASE("scores start around the middle and with the spread that the parameters say",
+          "[agents][start]") {
+    Setting setting = mixed_setting(20000);
+    PopulationParameters& p = setting.parameters.population;
+    p.self_efficacy_centre = 0.4;
+    p.self_efficacy_spread = 0.1;
+    p.search_skill_spread = 0.05;
+    p.trust_centre = 0.6;
+    p.trust_spread = 0.08;
+    p.starting_stress = 0.5;
+    p.starting_stress_spread = 0.06;
+    p.longest_without_talk = 9;
+    const People people = people_of(setting, 11);
+    const std::uint32_t n = people.count;
+    const auto check = [n](const auto& column, double mean, double sd) {
+        const Moments m = moments(column, n);
+        CHECK(m.mean == Approx(mean).margin(5 * sd / std::sqrt(n)));
+        CHECK(m.sd == Approx(sd).epsilon(0.03));
+    };
+    check(people.self_efficacy, 0.4, 0.1);
+    check(people.search_skill, 1.0, 0.05);
+    check(people.trust, 0.6, 0.08);
+    check(people.stress, 0.5, 0.06);
+    // Whole months from 0 to 8, each as likely.
+    CHECK(moments(people.months_since_contact, n).mean == Approx(4).margin(0.1));
+    CHECK(*std::max_element(people.months_since_contact.begin(),
+                            people.months_since_contact.begin() + n) == 8);
+}
+
+TEST_CASE("debts are at least the smallest and on average the municipality's", "[agents][start]") {
+    Setting setting = mixed_setting(20000);
+    setting.parameters.population.smallest_debt = 0.4;
+    setting.parameters.population.entrant_debt_factor = 1;
+    const People people = people_of(setting, 12);
+    double sum = 0;
+    int indebted = 0;
+    std::int32_t least = debt_cap;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        if (people.debt[i] > 0) {
+            sum += people.debt[i];
+            ++indebted;
+            least = std::min(least, people.debt[i]);
+        }
+    }
+    CHECK(least >= 400000 - 1);
+    CHECK(least < 402000);
+    // sd of a debt is 60 % of the mean
+    CHECK(sum / indebted == Approx(1e6).margin(5 * 6e5 / std::sqrt(indebted)));
+}
+
+TEST_CASE("the open last band of durations ends where the parameter says", "[agents][start]") {
+    Setting setting = mixed_setting(5000);
+    setting.municipality.duration = {0, 0, 0, 0, 0, 1};
+    setting.municipality.age = {0, 0, 0, 1};  // adult for longer than that
+    setting.parameters.population.longest_spell = 240;
+    const People people = people_of(setting, 13);
+    std::uint16_t longest = 0;
+    std::uint16_t shortest = 9999;
+    for (std::uint32_t i = 0; i < 5000; ++i) {
+        longest = std::max(longest, people.months_on_benefit[i]);
+        shortest = std::min(shortest, people.months_on_benefit[i]);
+    }
+    CHECK(shortest == 120);
+    CHECK(longest == 239);
+}

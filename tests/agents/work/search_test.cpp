@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Search for work: effort, pushes, the chance of work and of accepting it, by hand.
+#include "agents/work/search.hpp"
+
+#include <cmath>
+
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging::agents;
+using afweging::tests::make_test_world;
+using afweging::tests::TestWorld;
+
+namespace {
+
+SearchParameters parameters() {
+    SearchParameters p;
+    p.effort_weight = 0.5;
+    p.tightness_elasticity = 0.3;
+    p.capacity_weight = 0.4;
+    p.self_efficacy_weight = 0.2;
+    p.minimum_gate = 0.3;
+    p.homeless_gate = 0.5;
+    p.push_at_distance = 0.2;
+    p.women_push = 0.5;
+    p.acceptance_gain = 4;
+    p.acceptance_base = 1;
+    p.part_time_hazard = 0.02;
+    p.part_time_hours = 10;
+    return p;
+}
+
+/// One half of everything: the average seeker.
+Seeking average() {
+    return {.effective_doenvermogen = 0.5F,
+            .motivation = 0.5F,
+            .self_efficacy = 0.5F,
+            .search_skill = 1,
+            .push = 0,
+            .lock_in = 0,
+            .below_minimum = 0,
+            .homeless = 0};
+}
+
+std::unique_ptr<TestWorld> seekers(std::uint32_t people, double part_time_hazard) {
+    auto w = make_test_world(people);
+    w->setting.parameters.search = parameters();
+    w->setting.parameters.search.part_time_hazard = part_time_hazard;
+    w->setting.parameters.jobs.full_time_hours = 32;
+    for (std::uint32_t i = 0; i < people; ++i) { w->world.now.hazard[i] = 0; }
+    return w;
+}
+
+void search_for_a_month(TestWorld& w) {
+    w.month([](MonthChunk chunk, const MonthContext& c) {
+        isa_base::search(chunk, c.market, c.channels, c.amounts,
+                         {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending},
+                         {c.dice, c.t});
+    });
+}
+
+}  // namespace
+
+TEST_CASE("search effort is the product of what a person brings and what holds it back") {
+    const SearchRates r(parameters());
+    CHECK(search_effort(average(), r) == Approx(1.0));
+    Seeking s = average();
+    s.motivation = 0.75F;             // 2 x 0.75                      = 1.5
+    s.effective_doenvermogen = 0.8F;  // 1 - 0.4 + 2 x 0.4 x 0.8       = 1.24
+    s.self_efficacy = 0.25F;          // 1 - 0.2 + 2 x 0.2 x 0.25      = 0.9
+    s.search_skill = 1.2F;
+    s.push = 0.3F;        // exp(0.3)                      = 1.349859
+    s.lock_in = 0.25F;    // 0.75
+    s.below_minimum = 1;  // 0.7
+    s.homeless = 1;       // 0.5
+    // 1.5 x 1.24 x 0.9 x 1.2 x 1.349859 x 0.75 x 0.7 x 0.5 = 0.711794
+    CHECK(search_effort(s, r) == Approx(0.711794));
+}
+
+TEST_CASE("a push reaches all at short distance, little at long, and women more") {
+    const SearchRates r(parameters());
+    CHECK(reach_of_push(0.4F, Distance::short_distance, Sex::man, r) == Approx(0.4));
+    CHECK(reach_of_push(0.4F, Distance::medium_distance, Sex::man, r) == Approx(0.4 * 0.6));
+    CHECK(reach_of_push(0.4F, Distance::long_distance, Sex::man, r) == Approx(0.4 * 0.2));
+    CHECK(reach_of_push(0.4F, Distance::long_distance, Sex::woman, r) == Approx(0.4 * 0.2 * 1.5));
+}
+
+TEST_CASE("the chance of work grows with the root of effort and with tightness") {
+    const SearchRates r(parameters());
+    // 1 - exp(-0.05 x 4^0.5 x 1.2) = 1 - exp(-0.12) = 0.113080
+    CHECK(job_finding_chance(0.05F, 4, 1.2F, r) == Approx(0.113080));
+    CHECK(job_finding_chance(0.05F, 0, 1, r) > 0);  // the least effort that counts: 0.0001
+    // 0.75^0.3 = exp(0.3 x -0.287682) = 0.917314
+    CHECK(effect_of_tightness(0.75, parameters()) == Approx(0.917314));
+    CHECK(effect_of_tightness(1, parameters()) == 1.0F);
+}
+
+TEST_CASE("an offer is taken more easily the more work brings") {
+    const SearchRates r(parameters());
+    CHECK(acceptance_chance(0, r) == Approx(0.731059));      // 1 / (1 + exp(-1))
+    CHECK(acceptance_chance(0.25F, r) == Approx(0.880797));  // 1 / (1 + exp(-2))
+    CHECK(acceptance_chance(-0.25F, r) == Approx(0.5));      // 1 / (1 + exp(0))
+}
+
+TEST_CASE("as many apply for a vacancy as the chance of an accepted offer says") {
+    const auto w = seekers(20000, 0);
+    for (std::uint32_t i = 0; i < 20000; ++i) { w->world.now.hazard[i] = 0.1F; }
+    search_for_a_month(*w);
+    std::size_t applied = 0;
+    for (const Proposals& chunk : w->world.proposals) { applied += chunk.jobs.size(); }
+    // Effort 1. The gain of a single person: 1900.96 / 1706.83 - 1 = 0.11374 (gain_of_work_test).
+    const double chance = (1 - std::exp(-0.1)) / (1 + std::exp(-1 - 4 * 0.11374));  // 0.0772
+    CHECK(static_cast<double>(applied) / 20000 == Approx(chance).margin(0.0076));   // 4 sd
+    CHECK(w->world.proposals[0].jobs.at(0).segment == Schooling::lower_secondary);
+}
+
+TEST_CASE("who finds no job may find a few hours beside bijstand, but not in WW") {
+    const auto w = seekers(20000, 0.05);
+    for (std::uint32_t i = 10000; i < 20000; ++i) { w->world.people.status[i] = Status::ww; }
+    search_for_a_month(*w);
+    const People& people = w->world.people;
+    int hours = 0;
+    for (std::uint32_t i = 0; i < 10000; ++i) {
+        if (people.status[i] == Status::bijstand_part_time) {
+            ++hours;
+            REQUIRE(people.hours[i] == 10);
+            REQUIRE(people.wage[i] == 49452);  // 10 x 13.27 x 86 % x 52 / 12 = EUR 494.53, in float
+        }
+    }
+    CHECK(hours / 10000.0 == Approx(0.05).margin(0.0088));  // 4 sd
+    for (std::uint32_t i = 10000; i < 20000; ++i) { REQUIRE(people.status[i] == Status::ww); }
+}
+
+TEST_CASE("who changed status this month does not search in it") {
+    const auto w = seekers(1000, 1);
+    w->month([](Block& b) {
+        for (std::size_t i = 0; i < 1000; ++i) { b.world.now.status_before[i] = Status::ww; }
+        const MonthContext& c = b.c;
+        isa_base::search(chunk_of(b), c.market, c.channels, c.amounts,
+                         {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending},
+                         {c.dice, c.t});
+    });
+    for (std::uint32_t i = 0; i < 1000; ++i) {
+        REQUIRE(w->world.people.status[i] == Status::bijstand);
+    }
+}
+
+TEST_CASE("ceilings of effort and of the chance of work lie a little above them") {
+    const SearchRates r(parameters());
+    // 2 x 1.4 x 1.2 x 1.0001 x 0.5 x 1 x 1.1: doenvermogen and self-efficacy of 1
+    CHECK(effort_ceiling(0.5F, 1, 1.1F, r) == Approx(3.36 * 0.55 * 1.0001));
+    // the tangent of the root at 1: 0.05 x 1.2 x (0.5 + 0.5 x 4), a little up twice
+    CHECK(job_finding_ceiling(0.05F, 4, 1.2F, r) == Approx(0.06 * 2.5 * 1.0002));
+}

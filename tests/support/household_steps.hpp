@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The steps of a household's month with the data that agents/month.cpp gives them.
+#pragma once
+
+#include "agents/block.hpp"
+#include "agents/household/debts.hpp"
+#include "agents/household/income.hpp"
+#include "agents/household/mistakes.hpp"
+#include "agents/household/spending.hpp"
+#include "agents/wellbeing/stress.hpp"
+#include "agents/wellbeing/trust.hpp"
+
+namespace afweging::tests {
+
+inline void income_and_spending(agents::MonthChunk chunk, const agents::MonthContext& c) {
+    agents::isa_base::income(chunk, c.amounts, c.rates.income);
+    agents::isa_base::spending(chunk, c.amounts, c.rates.spending);
+}
+
+inline void mistakes_step(agents::MonthChunk chunk, const agents::MonthContext& c) {
+    agents::isa_base::mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines,
+                               c.rates.mistakes, c.rates.stress);
+}
+
+inline void debts_step(agents::MonthChunk chunk, const agents::MonthContext& c) {
+    agents::isa_base::debts(chunk, c.setting.instruments, c.amounts, c.channels, c.rates.debts);
+}
+
+/// Everything that happens to money, and what it does to stress and trust.
+inline void household_month(agents::MonthChunk chunk, const agents::MonthContext& c) {
+    income_and_spending(chunk, c);
+    mistakes_step(chunk, c);
+    debts_step(chunk, c);
+    agents::isa_base::stress(chunk, c.amounts, c.channels, c.rates.stress);
+    agents::isa_base::trust(chunk, c.rates.trust);
+}
+
+}  // namespace afweging::tests
