@@ -187,6 +187,17 @@ void AtomicFile::rename_part() {
 }
 
 void AtomicFile::fail(const Phrase& doing, int error) const {
+    if (error == EEXIST && overwrite_ == Overwrite::refuse) {
+        throw PhrasedError(
+            ExitCode::usage,
+            {"'{0}' was made by another command in the meantime and is left as it "
+             "is; what this command made is not kept. Choose another name or ask to "
+             "replace it (--force).",
+             "'{0}' is intussen door een andere opdracht gemaakt en blijft zoals het "
+             "is; wat deze opdracht heeft gemaakt is niet bewaard. Kies een andere "
+             "naam of vraag om vervanging (--force)."},
+            {path_});
+    }
     const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
     const Phrase advice = full ? Phrase{"Make room on the disk or choose another folder.",
                                         "Maak ruimte op de schijf of kies een andere map."}

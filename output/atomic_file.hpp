@@ -23,7 +23,8 @@ void check_destination(const std::string& path, Overwrite overwrite);
 /// Bytes on their way to `path`. They get that name only in commit(), when all of them are on the
 /// disk; until then they have no name at all (or, on file systems without nameless files, the name
 /// ".<name>.<process>.part" in the same folder, removed by the destructor).
-/// All errors are Error (io) and say what was not written.
+/// All errors are Error (io) and say what was not written, but for one: Error (usage) when another
+/// process made the file in the meantime and it may not be replaced.
 class AtomicFile {
 public:
     AtomicFile(std::string path, Overwrite overwrite);

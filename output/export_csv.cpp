@@ -191,7 +191,7 @@ std::vector<CsvFile> export_csv(const Results& results, CsvTables tables, const 
 
 std::vector<CsvFile> export_difference_csv(const Results& results, const Results& against,
                                            const CsvTarget& target) {
-    require_comparable(against, results);
+    require_comparable(results, against);  // told in the order of the words on the command line
     const sim::Layout& layout = results.values.layout();
     std::vector<std::vector<std::optional<std::size_t>>> there;
     for (std::size_t i = 0; i < layout.datasets.size(); ++i) {

@@ -2,19 +2,16 @@
 // The parts of a scenario file, one after the other.
 #include "scenarios/assemble.hpp"
 
-#include <algorithm>
-
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/inherited.hpp"
 #include "scenarios/levers.hpp"
-#include "scenarios/read/characters.hpp"
-#include "scenarios/read/nearest.hpp"
+#include "scenarios/own_files.hpp"
 
 namespace afweging::scenarios {
 namespace {
 
 /// [run]: how much is simulated, when and where. Returns the name of the municipality.
-std::optional<std::string> read_run(TableReader table, const DataRoot& root, Scenario& scenario) {
+std::optional<NamedFile> read_run(TableReader table, Scenario& scenario) {
     const std::string start = table.text("start", Need::required).value_or("");
     if (!start.empty()) {
         scenario.setting.start =
@@ -24,20 +21,14 @@ std::optional<std::string> read_run(TableReader table, const DataRoot& root, Sce
     scenario.setting.length.count = static_cast<std::int32_t>(
         table.whole("months", {1, 600, "months", "36"}, Need::required).value_or(1));
     scenario.replicates = static_cast<std::uint32_t>(
-        table.whole("replicates", {1, 100000, "replicates", "20"}, Need::required).value_or(1));
+        table.whole("replicates", {1, most_replicates, "replicates", "20"}, Need::required)
+            .value_or(1));
     if (const auto people = table.whole("people", {1, 2e7, "clients", "1000"})) {
         scenario.people = static_cast<std::uint32_t>(*people);
     }
-    const std::vector<std::string> known = names_in(root, "municipalities");
     const auto name = table.text("municipality", Need::required);
-    const bool exists = name && std::find(known.begin(), known.end(), *name) != known.end();
-    if (name && !exists) {
-        table.problems().add(ProblemCode::unknown_name, table.position_of("municipality"),
-                             {Phrase{"municipality", "gemeente"}, printable(*name),
-                              nearest(*name, known), known_phrase(known)});
-    }
     table.finish({misplaced_levers(), misplaced_world()});
-    return exists ? name : std::nullopt;
+    return name ? std::optional(NamedFile{*name, table.position_of("municipality")}) : std::nullopt;
 }
 
 }  // namespace
@@ -55,26 +46,27 @@ void read_names(TableReader table, Scenario& scenario) {
 Scenario assemble(const Chain& chain, const DataRoot& root, const Catalogue& catalogue,
                   Problems& problems) {
     Scenario scenario;
-    TableReader file(&chain.tree, "", problems);
+    TableReader file(chain.tree, "", problems);
     read_names(file.table("scenario", Need::required), scenario);
     scenario.setting.parameters = catalogue.parameters.values;
     scenario.numbers = catalogue.parameters.entries;
     scenario.setting.statute = catalogue.statute.statute;
     scenario.statute = catalogue.statute.entries;
     scenario.extends = chain.files.size() > 1 ? chain.files[1].path : "";
-    const auto place = read_run(file.table("run", Need::required), root, scenario);
+    const Shelf shelf = shelf_of(chain, root);
+    const auto place = read_run(file.table("run", Need::required), scenario);
     const auto municipality =
-        place ? read_municipality(root, *place, catalogue.evidence, problems) : std::nullopt;
+        place ? read_municipality(shelf, *place, catalogue.evidence, problems) : std::nullopt;
     if (municipality) {
         scenario.setting.municipality = municipality->municipality;
         scenario.margins = municipality->margins;
     }
     const InheritedScale scale = municipality ? InheritedScale(chain, municipality->municipality,
-                                                               root, catalogue.evidence, problems)
+                                                               shelf, catalogue.evidence, problems)
                                               : InheritedScale();
     scenario.scaled_from = scale.origins();
     TableReader levers = file.table("levers");
-    read_levers(levers, {catalogue, scale}, scenario);
+    read_levers(levers, {catalogue, scale, shelf.own.names("instruments")}, scenario);
     TableReader world = file.table("world");
     read_world(world, scenario);
     check_instruments(chain.tree, scenario, problems);

@@ -7,7 +7,8 @@
 
 namespace afweging::scenarios {
 
-/// Makes a scenario of merged files; problems are added. Municipalities are read from the root.
+/// Makes a scenario of merged files; problems are added. Municipalities are read from the root
+/// and from beside the files of the chain.
 [[nodiscard]] Scenario assemble(const Chain& chain, const DataRoot& root,
                                 const Catalogue& catalogue, Problems& problems);
 

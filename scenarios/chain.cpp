@@ -7,6 +7,7 @@
 
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/disk.hpp"
+#include "scenarios/read/file_names.hpp"
 #include "scenarios/read/file_text.hpp"
 #include "scenarios/read/nearest.hpp"
 
@@ -20,10 +21,38 @@ struct Link {
     std::string path;
     std::string shown;
     std::string folder;
+    std::optional<Position> named_at = std::nullopt;  ///< in the file that extends it
 };
 
 Link link_to_path(const std::string& path) {
     return {path, path, fs::path(path).parent_path().string()};
+}
+
+std::optional<Link> add_not_shipped(const std::string& word, Position at,
+                                    const std::vector<std::string>& known, Problems& problems) {
+    if (is_folder(word)) {
+        problems.add(ProblemCode::is_directory, at, {printable(word)});
+    } else if (is_there(word)) {
+        problems.add(ProblemCode::not_called_toml, at, {printable(word), better_name(word)});
+    } else {
+        const std::string file = similar_file(word);
+        const std::string shipped = nearest(word, known);
+        problems.add(ProblemCode::no_such_scenario, at,
+                     {printable(word), shipped.empty() ? file : shipped, joined(known)});
+    }
+    return std::nullopt;
+}
+
+/// What somebody asks for on the command line: a file, or the name of a shipped scenario.
+std::optional<Link> first_link(const std::string& word, const DataRoot& root, Problems& problems) {
+    if (is_path(word)) {
+        return link_to_path(word);
+    }
+    const std::size_t source = problems.add_source({word, {}, ExitCode::io});
+    const std::vector<std::string> known = names_in(root, "");
+    return std::find(known.begin(), known.end(), word) == known.end()
+               ? add_not_shipped(word, {source, 0, 0, 1}, known, problems)
+               : Link{root.folder + "/" + word + ".toml", word + ".toml", root.folder};
 }
 
 std::optional<Link> link_to_shipped(const std::string& name, const DataRoot& root, Position at,
@@ -70,7 +99,7 @@ std::optional<Link> next_link(const Link& from, const Node& extends, const DataR
         return std::nullopt;
     }
     const std::string path = (fs::path(from.folder) / extends.text).lexically_normal().string();
-    return Link{path, extends.text, from.folder};
+    return Link{path, extends.text, from.folder, extends.at};
 }
 
 /// Takes the member with that name out of a table.
@@ -124,15 +153,15 @@ bool is_path(const std::string& path_or_name) {
 
 std::optional<Chain> read_chain(const std::string& path_or_name, const DataRoot& root,
                                 Problems& problems) {
-    std::optional<Link> link = link_to_path(path_or_name);
-    if (!is_path(path_or_name)) {
-        const std::size_t word = problems.add_source({path_or_name, {}, ExitCode::scenario});
-        link = link_to_shipped(path_or_name, root, {word, 0, 0, 1}, problems);
-    }
+    std::optional<Link> link = first_link(path_or_name, root, problems);
     std::vector<Link> links;
     Chain chain;
     while (link) {
-        const auto source = read_file({link->path, link->shown, ExitCode::scenario}, problems);
+        const auto source = read_file({.path = link->path,
+                                       .shown = link->shown,
+                                       .unopened = ExitCode::io,
+                                       .named_at = link->named_at},
+                                      problems);
         auto node = source ? parse_toml(*source, problems) : std::nullopt;
         if (!node) {
             return std::nullopt;

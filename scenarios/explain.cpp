@@ -75,6 +75,17 @@ void add_passport(const Passport& passport, const Evidence& evidence, std::vecto
     }
 }
 
+/// The name alone, of "series/stock" and "statute.fine (2025-01)".
+std::string bare(std::string name) {
+    constexpr std::string_view law = "statute.";
+    if (name.starts_with(law)) {
+        name.erase(0, law.size());
+        name.erase(std::min(name.find(" ("), name.size()));
+    }
+    const std::size_t slash = name.rfind('/');
+    return slash == std::string::npos ? name : name.substr(slash + 1);
+}
+
 Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evidence) {
     Explanation e{n.key, topic, n.meaning, {}};
     e.lines.push_back(
@@ -97,7 +108,9 @@ Explanation of_instrument(const CatalogueInstrument& c) {
                 word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]),
                 word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)])}));
     const std::string length = std::to_string(i.duration_months);
-    e.lines.push_back({"Lasts " + length + " months.", "Duurt " + length + " maanden."});
+    e.lines.push_back(i.duration_months == 1 ? Phrase{"Lasts 1 month.", "Duurt 1 maand."}
+                                             : Phrase{"Lasts " + length + " months.",
+                                                      "Duurt " + length + " maanden."});
     for (const ParameterEntry& n : c.numbers) {
         e.lines.push_back(
             filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},
@@ -139,6 +152,26 @@ void add_statute(const std::string& name, const Catalogue& catalogue, Explanatio
             found.push_back(of_statute({first, last}, catalogue.evidence));
         }
         first = last;
+    }
+}
+
+/// What each municipality has of a margin: "municipality.clients", as the list of assumed numbers
+/// calls it for whatever municipality a scenario has.
+void add_margin(const std::string& name, const Catalogue& catalogue, Explanations& found) {
+    Explanation all{name, Topic::municipality, {}, {}};
+    for (const MunicipalityTable& table : catalogue.municipalities) {
+        for (const Margin& m : table.margins) {
+            if ("municipality." + m.key == name) {
+                all.title = m.meaning;
+                all.lines.push_back(
+                    filled({"{0}: {1}"},
+                           {table.municipality.key, with_unit(number_phrase(m.value), m.unit)}));
+                add_passport(m.passport, catalogue.evidence, all.lines);
+            }
+        }
+    }
+    if (!all.lines.empty()) {
+        found.push_back(std::move(all));
     }
 }
 
@@ -247,7 +280,8 @@ Phrase topic_phrase(Topic topic) {
     return {};
 }
 
-Explanations explain(const std::string& name, const Catalogue& catalogue) {
+Explanations explain(const std::string& asked, const Catalogue& catalogue) {
+    const std::string name = bare(asked);
     Explanations found;
     for (const ParameterEntry& n : catalogue.parameters.entries) {
         if (n.key == name) {
@@ -266,6 +300,7 @@ Explanations explain(const std::string& name, const Catalogue& catalogue) {
     }
     add_statute(name, catalogue, found);
     add_municipalities(name, catalogue, found);
+    add_margin(name, catalogue, found);
     add_measures(name, found);
     if (const auto row = catalogue.evidence.find(name); row != catalogue.evidence.end()) {
         found.push_back({name, Topic::evidence, in_words(row->second), {}});
@@ -294,7 +329,10 @@ std::vector<std::string> explainable_names(const Catalogue& catalogue) {
     for (const MunicipalityTable& table : catalogue.municipalities) {
         const std::string& key = table.municipality.key;
         names.push_back(key);
-        for (const Margin& m : table.margins) { names.push_back(key + "." + m.key); }
+        for (const Margin& m : table.margins) {
+            names.push_back(key + "." + m.key);
+            names.push_back("municipality." + m.key);
+        }
     }
     for (const auto& table : measure_tables()) {
         for (const agents::MeasureLabel& m : table) { names.emplace_back(m.key); }
@@ -312,7 +350,7 @@ Catalogue load_catalogue(const DataRoot& root) {
     Problems problems;
     Catalogue catalogue = read_catalogue(root, problems);
     for (const std::string& name : names_in(root, "municipalities")) {
-        if (auto table = read_municipality(root, name, catalogue.evidence, problems)) {
+        if (auto table = read_municipality(Shelf{root}, {name}, catalogue.evidence, problems)) {
             catalogue.municipalities.push_back(std::move(*table));
         }
     }

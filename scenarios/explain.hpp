@@ -33,7 +33,8 @@ struct Explanation {
 };
 
 /// Everything under that name; several when it names several things. Terms of the glossary
-/// and error codes may be in capitals or not.
+/// and error codes may be in capitals or not; a name may be as lists print it: "series/stock",
+/// "statute.fine (2025-01)", "municipality.clients".
 [[nodiscard]] std::vector<Explanation> explain(const std::string& name, const Catalogue& catalogue);
 
 /// Every name that explain() knows, sorted.

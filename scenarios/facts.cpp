@@ -35,12 +35,30 @@ Phrase path(const std::vector<double>& years) {
     return phrase;
 }
 
+/// The rule of allocation, as an answer to who goes first.
+Phrase who_goes_first(agents::Allocation rule) {
+    switch (rule) {
+        case agents::Allocation::discretion:
+            return {"whom the klantmanager picks", "wie de klantmanager kiest"};
+        case agents::Allocation::score:
+            return {"whoever has the least chance of work", "wie de minste kans op werk heeft"};
+        case agents::Allocation::lottery:
+            return {"whom the lot falls on", "wie het lot aanwijst"};
+        case agents::Allocation::first_come:
+            return {"who has waited longest", "wie het langst wacht"};
+        case agents::Allocation::need:
+            return {"who has the greatest need", "wie het meest in nood zit"};
+    }
+    return {};
+}
+
 void add_policy(const Scenario& s, Facts& facts) {
     const agents::Policy& p = s.setting.policy;
-    facts.push_back({Part::levers,
-                     "levers.allocation",
-                     {"the allocation of scarce places", "de verdeling van schaarse plekken"},
-                     word_phrase(allocation_words()[static_cast<std::size_t>(p.allocation)])});
+    facts.push_back(
+        {Part::levers,
+         "levers.allocation",
+         {"who goes first when places are scarce", "wie voorgaat als plekken schaars zijn"},
+         who_goes_first(p.allocation)});
     facts.push_back({Part::levers,
                      "levers.fines",
                      {"what happens to unpaid fines", "wat er met onbetaalde boetes gebeurt"},

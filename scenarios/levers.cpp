@@ -117,23 +117,29 @@ bool read_instrument_levers(TableReader& table, const InheritedScale& scale, sim
     return active;
 }
 
-void check_names(const TableReader& table, const Catalogue& catalogue) {
+void check_names(const TableReader& table, const LeverBase& base) {
     std::vector<std::string> known;
-    for (const CatalogueInstrument& entry : catalogue.instruments) {
+    for (const CatalogueInstrument& entry : base.catalogue.instruments) {
         known.push_back(entry.base.key);
     }
+    const std::vector<std::string> usable = known;
+    for (const std::string& key : base.beside) {
+        if (std::find(usable.begin(), usable.end(), key) == usable.end()) {
+            known.push_back(key);
+        }
+    }
     for (const std::string& name : table.keys()) {
-        if (std::find(known.begin(), known.end(), name) == known.end()) {
+        if (std::find(usable.begin(), usable.end(), name) == usable.end()) {
             table.problems().add(ProblemCode::unknown_name, table.position_of(name),
                                  {Phrase{"instrument", "instrument"}, printable(name),
-                                  nearest(name, known), known_phrase(known)});
+                                  nearest(name, known), where_to_put("instruments", name, known)});
         }
     }
 }
 
 /// In the order of the catalogue, whatever the order in the scenario.
 void read_instruments_levers(TableReader table, const LeverBase& base, Scenario& scenario) {
-    check_names(table, base.catalogue);
+    check_names(table, base);
     const std::vector<std::string> named = table.keys();
     for (const CatalogueInstrument& entry : base.catalogue.instruments) {
         if (std::find(named.begin(), named.end(), entry.base.key) == named.end()) {

@@ -12,6 +12,7 @@ namespace afweging::scenarios {
 struct LeverBase {
     const Catalogue& catalogue;   ///< what instruments are without levers
     const InheritedScale& scale;  ///< for amounts of files that were written for another place
+    std::vector<std::string> beside = {};  ///< keys of instruments beside the scenario, to suggest
 };
 
 /// Reads [levers] into the policy, the instruments that take part and the rules of income support.

@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "scenarios/assemble.hpp"
-#include "scenarios/chain.hpp"
+#include "scenarios/own_files.hpp"
 #include "scenarios/scenario.hpp"
 
 namespace afweging::scenarios {
@@ -18,7 +18,8 @@ std::string provenance_of(const Problems& problems) {
         if (source.name != "evidence.csv" && !source.text.empty()) {
             const bool own = source.family == ExitCode::scenario;
             text += "### ";
-            text += own ? std::filesystem::path(source.name).filename().string() : source.name;
+            const std::string file = std::filesystem::path(source.name).filename().string();
+            text += !source.recorded.empty() ? source.recorded : own ? file : source.name;
             text += '\n';
             text += source.text;
             text += text.ends_with('\n') ? "" : "\n";
@@ -27,9 +28,19 @@ std::string provenance_of(const Problems& problems) {
     return text;
 }
 
+/// The catalogue is not touched: where instruments beside the scenario come to it, a copy is.
 std::optional<Scenario> made_of(const Chain& chain, const DataRoot& root,
                                 const Catalogue& catalogue, Problems& problems) {
-    Scenario scenario = assemble(chain, root, catalogue, problems);
+    auto own = read_own_instruments(chain, shelf_of(chain, root), catalogue.evidence, problems);
+    if (!problems.empty()) {
+        return std::nullopt;
+    }
+    std::optional<Catalogue> extended;
+    if (!own.empty()) {
+        extended = catalogue;
+        add_instruments(*extended, std::move(own));
+    }
+    Scenario scenario = assemble(chain, root, extended ? *extended : catalogue, problems);
     if (!problems.empty()) {
         return std::nullopt;
     }
@@ -74,7 +85,7 @@ std::vector<ShippedScenario> list_shipped(const DataRoot& root) {
         Problems problems;
         if (const auto chain = read_chain(name, root, problems)) {
             Scenario scenario;
-            TableReader file(&chain->tree, "", problems);
+            TableReader file(chain->tree, "", problems);
             read_names(file.table("scenario", Need::required), scenario);
             all.push_back({name, scenario.label, scenario.question});
         }

@@ -15,6 +15,9 @@
 
 namespace afweging::scenarios {
 
+/// How often a run may be repeated, whoever asks: a file or the command line.
+inline constexpr std::uint32_t most_replicates = 100000;
+
 /// A number that no source supports, or that is only recalled.
 struct AssumedNumber {
     std::string key;

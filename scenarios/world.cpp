@@ -14,6 +14,9 @@ void set_parameter(Scenario& scenario, const std::string& key, const Node& node,
     std::vector<std::string> known;
     for (const ParameterEntry& entry : scenario.numbers) { known.push_back(entry.key); }
     const auto place = std::find(known.begin(), known.end(), key);
+    if (place == known.end() && problems.add_if_renamed(key, node.key_at)) {
+        return;
+    }
     if (place == known.end()) {
         problems.add(ProblemCode::unknown_name, node.key_at,
                      {Phrase{"parameter", "parameter"}, printable(key), nearest(key, known),

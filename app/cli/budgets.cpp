@@ -102,9 +102,12 @@ void tell_budgets(const scenarios::Scenario& scenario, const agents::Setting& se
         console.out_paragraph(scaled);
     }
     const Phrase clients = rounded(setting.municipality.clients, 0);
-    console.out(Phrase{
-        "Budget in the first year, for each of " + clients.en + " clients:",
-        "Budget in het eerste jaar, voor elk van de " + clients.nl + " mensen in de bijstand:"});
+    const bool one = setting.municipality.clients == 1;
+    console.out(one ? Phrase{"Budget in the first year, for 1 client:",
+                             "Budget in het eerste jaar, voor 1 mens in de bijstand:"}
+                    : Phrase{"Budget in the first year, for each of " + clients.en + " clients:",
+                             "Budget in het eerste jaar, voor elk van de " + clients.nl +
+                                 " mensen in de bijstand:"});
     Json list = Json::array();
     for (const PotBudget& budget : budgets_per_client(setting)) {
         const auto p = static_cast<std::size_t>(budget.pot);

@@ -78,15 +78,19 @@ Phrase staff_note(const agents::Setting& setting) {
     const std::uint32_t staff =
         agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
     const double cost = 12.0 * setting.parameters.office.staff_cost * staff;
+    const Phrase needed =
+        staff == 1
+            ? Phrase{"The 1 klantmanager that the caseload asks for is",
+                     "De ene klantmanager die bij de caseload hoort wordt"}
+            : Phrase{fmt::format("The {} klantmanagers that the caseload asks for are", staff),
+                     fmt::format("De {} klantmanagers die bij de caseload horen worden", staff)};
     const auto euros = [cost](Language language) { return format_rounded(cost, 0, language); };
-    return {fmt::format("Note: the limit of pot staff holds for what instruments pay from it. The "
-                        "{} klantmanagers that the caseload asks for are paid in any case: EUR {} "
-                        "a year.",
-                        staff, euros(Language::en)),
+    return {fmt::format("Note: the limit of pot staff holds for what instruments pay from it. {} "
+                        "paid in any case: EUR {} a year.",
+                        needed.en, euros(Language::en)),
             fmt::format("Let op: de grens van pot personeel geldt voor wat instrumenten eruit "
-                        "betalen. De {} klantmanagers die bij de caseload horen worden hoe dan "
-                        "ook betaald: {} euro per jaar.",
-                        staff, euros(Language::nl))};
+                        "betalen. {} hoe dan ook betaald: {} euro per jaar.",
+                        needed.nl, euros(Language::nl))};
 }
 
 void tell_assumed(const std::vector<scenarios::AssumedNumber>& numbers, Console& console) {
@@ -183,7 +187,9 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     console.out(
         Phrase{job.scenario.label.en + " (" + job.scenario.name + "): this scenario is valid.",
                job.scenario.label.nl + " (" + job.scenario.name + "): dit scenario klopt."});
-    console.out_paragraph(job.scenario.question);
+    if (!console.pick(job.scenario.question).empty()) {
+        console.out_paragraph(job.scenario.question);
+    }
     tell_changes(job, console, json);
     tell_set_numbers(job.scenario, console, json);
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
@@ -201,7 +207,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
         console.out_paragraph(note);
         json.add("note", note.in(console.language()));
     }
-    console.out_paragraph(assumed_in_words(numbers.size(), scenario));
+    print_assumed(console, numbers.size(), scenario);
     if (assumed) {
         tell_assumed(numbers, console);
         json.add("assumed", assumed_json(numbers, console.language()));

@@ -88,8 +88,7 @@ void tell_limits(const Side& basis, const Side& change, Console& console) {
                            "Het is geen voorspelling voor uw gemeente."},
                           "  - ");
     console.out_paragraph(luck_only(demo_replicates), "  - ");
-    console.out_paragraph(
-        assumed_in_words(basis.results.provenance.assumed_numbers.size(), "basis"), "  - ");
+    print_assumed(console, basis.results.provenance.assumed_numbers.size(), "basis", "  - ");
     console.out("");
     console.out(Phrase{"All results: ", "Alle resultaten: "}.in(console.language()) + basis.file +
                 ", " + change.file);

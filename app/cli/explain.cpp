@@ -3,7 +3,9 @@
 #include "scenarios/explain.hpp"
 #include "app/cli/parse.hpp"
 #include "app/data.hpp"
+#include "scenarios/own_files.hpp"
 #include "scenarios/read/nearest.hpp"
+#include "scenarios/read/renamed_keys.hpp"
 
 namespace afweging::app {
 namespace {
@@ -25,6 +27,12 @@ Json to_json(const scenarios::Explanation& explanation, Language language) {
 }
 
 [[noreturn]] void refuse(const std::string& name, const scenarios::Catalogue& catalogue) {
+    if (const std::string now = scenarios::new_name_of(name); !now.empty()) {
+        throw PhrasedError(ExitCode::usage,
+                           {"'{0}' is now called '{1}'; see: afweging explain {1}",
+                            "'{0}' heet nu '{1}'; kijk met: afweging explain {1}"},
+                           {name, now});
+    }
     const std::string meant = scenarios::nearest(name, scenarios::explainable_names(catalogue));
     Phrase message{"nothing is called '" + name + "'; ", "niets heet '" + name + "'; "};
     if (!meant.empty()) {
@@ -35,6 +43,25 @@ Json to_json(const scenarios::Explanation& explanation, Language language) {
                                          message.nl + "wat er is: afweging list"});
 }
 
+/// Adds what has the name among files of one's own where the command is given.
+void add_own(const std::string& name, const scenarios::DataRoot& root,
+             scenarios::Catalogue& catalogue) {
+    const scenarios::Shelf shelf{root, {"", root}};
+    scenarios::Problems problems;
+    const scenarios::Position whole{problems.add_source({name, {}}), 0, 0, 1};
+    const scenarios::NamedFile file{name.substr(0, name.find('.')), whole};
+    const scenarios::Evidence& evidence = catalogue.evidence;
+    if (auto own = scenarios::read_own_instrument(file, shelf, evidence, problems)) {
+        scenarios::add_instruments(catalogue, {*std::move(own)});
+    }
+    if (!shelf.own.files("municipalities", file.name).empty()) {
+        if (auto own = scenarios::read_municipality(shelf, file, evidence, problems)) {
+            catalogue.municipalities.push_back(*std::move(own));
+        }
+    }
+    problems.throw_if_any();
+}
+
 }  // namespace
 
 ExitCode perform_explain(const Arguments& arguments, Console& console) {
@@ -42,15 +69,17 @@ ExitCode perform_explain(const Arguments& arguments, Console& console) {
     Parser parser("explain", "afweging explain distance.base_hazard", console);
     parser
         .option({"NAME", "NAAM"}, words,
-                {"parameter, instrument, measure, key of a scenario, evidence id, error code or "
-                 "term",
-                 "parameter, instrument, uitkomst, sleutel van een scenario, bewijs, foutcode of "
-                 "begrip"})
+                {"parameter, instrument, municipality, measure, key of a scenario, evidence id, "
+                 "error code or term",
+                 "parameter, instrument, gemeente, uitkomst, sleutel van een scenario, bewijs, "
+                 "foutcode of begrip"})
         ->required();
     parser.parse(arguments);
     std::string name;  // a term may have several words: sociaal minimum
     for (const std::string& word : words) { name += (name.empty() ? "" : " ") + word; }
-    const scenarios::Catalogue catalogue = scenarios::load_catalogue(data_root());
+    const scenarios::DataRoot root = data_root();
+    scenarios::Catalogue catalogue = scenarios::load_catalogue(root);
+    add_own(name, root, catalogue);
     const std::vector<scenarios::Explanation> found = scenarios::explain(name, catalogue);
     if (found.empty()) {
         refuse(name, catalogue);

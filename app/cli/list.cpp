@@ -2,10 +2,12 @@
 // afweging list: what there is to choose from and to look at.
 #include "agents/measures/layout.hpp"
 #include "app/cli/parse.hpp"
+#include "app/cli/print.hpp"
 #include "app/data.hpp"
 #include "app/report/text.hpp"
 #include "scenarios/catalogue/municipality.hpp"
 #include "scenarios/explain.hpp"
+#include "scenarios/own_files.hpp"
 #include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
 
@@ -26,12 +28,38 @@ std::vector<Item> list_scenarios(const scenarios::DataRoot& root) {
     return items;
 }
 
+/// What is said of a file of one's own, which may be unfinished: that is no reason to stop.
+Phrase own_label(const Phrase& label, const std::string& key, const scenarios::Problems& problems) {
+    return problems.empty()
+               ? Phrase{label.en + " (a file of your own)", label.nl + " (een eigen bestand)"}
+               : filled({"(your own file is not in order yet: afweging explain {0})",
+                         "(uw eigen bestand klopt nog niet: afweging explain {0})"},
+                        {shell_word(key)});
+}
+
+/// The instruments in the folder where the command is given.
+std::vector<Item> own_instruments(const scenarios::DataRoot& root,
+                                  const scenarios::Evidence& evidence) {
+    std::vector<Item> items;
+    const scenarios::Shelf shelf{root, {"", root}};
+    for (const std::string& key : shelf.own.names("instruments")) {
+        scenarios::Problems problems;
+        const scenarios::Position at{problems.add_source({key, {}}), 0, 0, 1};
+        const auto own = scenarios::read_own_instrument({key, at}, shelf, evidence, problems);
+        const Phrase label = own ? Phrase{own->base.label_en, own->base.label_nl} : Phrase{};
+        items.push_back({key, own_label(label, key, problems), ""});
+    }
+    return items;
+}
+
 std::vector<Item> list_instruments(const scenarios::DataRoot& root) {
     std::vector<Item> items;
     const scenarios::Catalogue catalogue = scenarios::load_catalogue(root);
     for (const scenarios::CatalogueInstrument& each : catalogue.instruments) {
         items.push_back({each.base.key, {each.base.label_en, each.base.label_nl}, ""});
     }
+    const std::vector<Item> own = own_instruments(root, catalogue.evidence);
+    items.insert(items.end(), own.begin(), own.end());
     return items;
 }
 
@@ -53,31 +81,49 @@ std::vector<Item> list_measures(const scenarios::DataRoot&) {
     return items;
 }
 
+/// The municipalities in the folder where the command is given.
+std::vector<Item> own_municipalities(const scenarios::DataRoot& root,
+                                     const scenarios::Evidence& evidence) {
+    std::vector<Item> items;
+    const scenarios::Shelf shelf{root, {"", root}};
+    for (const std::string& key : shelf.own.names("municipalities")) {
+        scenarios::Problems problems;
+        const scenarios::Position at{problems.add_source({key, {}}), 0, 0, 1};
+        const auto own = scenarios::read_municipality(shelf, {key, at}, evidence, problems);
+        const Phrase label = own ? own->municipality.name : std::string();
+        items.push_back({key, own_label(label, key, problems), ""});
+    }
+    return items;
+}
+
 std::vector<Item> list_municipalities(const scenarios::DataRoot& root) {
     std::vector<Item> items;
     scenarios::Problems problems;
     const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
     for (const std::string& name : scenarios::names_in(root, "municipalities")) {
-        if (const auto table = scenarios::read_municipality(root, name, evidence, problems)) {
+        const scenarios::Shelf programs{root};
+        if (const auto table = scenarios::read_municipality(programs, {name}, evidence, problems)) {
             items.push_back({name, table->municipality.name, ""});
         }
     }
     problems.throw_if_any();
+    const std::vector<Item> own = own_municipalities(root, evidence);
+    items.insert(items.end(), own.begin(), own.end());
     return items;
 }
 
-struct Kind {
+struct Choice {
     std::string name;
     std::string dutch;  ///< is understood as well
     std::vector<Item> (*list)(const scenarios::DataRoot&);
 };
 
-const std::vector<Kind>& kinds() {
-    static const std::vector<Kind> all = {{"scenarios", "scenario's", list_scenarios},
-                                          {"instruments", "instrumenten", list_instruments},
-                                          {"parameters", "parameters", list_parameters},
-                                          {"measures", "uitkomsten", list_measures},
-                                          {"municipalities", "gemeenten", list_municipalities}};
+const std::vector<Choice>& kinds() {
+    static const std::vector<Choice> all = {{"scenarios", "scenario's", list_scenarios},
+                                            {"instruments", "instrumenten", list_instruments},
+                                            {"parameters", "parameters", list_parameters},
+                                            {"measures", "uitkomsten", list_measures},
+                                            {"municipalities", "gemeenten", list_municipalities}};
     return all;
 }
 
@@ -102,7 +148,7 @@ void show(Console& console, const std::vector<Item>& items) {
 ExitCode perform_list(const Arguments& arguments, Console& console) {
     std::vector<std::string> names;
     std::vector<std::string> also;
-    for (const Kind& kind : kinds()) {
+    for (const Choice& kind : kinds()) {
         names.push_back(console.pick({kind.name, kind.dutch}));
         also.push_back(console.pick({kind.dutch, kind.name}));
     }
@@ -114,7 +160,7 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
                  "scenario's (anders), instrumenten, parameters, uitkomsten of gemeenten"})
         ->check(parser.one_of(names, also));
     parser.parse(arguments);
-    for (const Kind& kind : kinds()) {
+    for (const Choice& kind : kinds()) {
         const bool first = wanted.empty() && kind.name == kinds().front().name;
         if (first || kind.name == wanted || kind.dutch == wanted) {
             show(console, kind.list(data_root()));

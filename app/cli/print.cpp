@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Tables and differences, line by line.
+// Tables, differences and commands, line by line.
 #include "app/cli/print.hpp"
 
-#include <string>
+#include <algorithm>
+#include <string_view>
 
 namespace afweging::app {
 
@@ -12,6 +13,26 @@ void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind)
         console.out(line);
     }
     for (const Phrase& note : notes_under(rows, kind)) { console.out_paragraph(note); }
+}
+
+std::string shell_word(const std::string& word) {
+    const auto plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("_./-+,:@%").find(c) != std::string_view::npos;
+    };
+    if (!word.empty() && std::all_of(word.begin(), word.end(), plain)) {
+        return word;
+    }
+    std::string quoted = "'";
+    for (const char c : word) { quoted += c == '\'' ? std::string("'\\''") : std::string(1, c); }
+    return quoted + "'";
+}
+
+void print_assumed(Console& console, std::size_t count, const std::string& scenario,
+                   const std::string& start) {
+    console.out_paragraph(assumed_in_words(count), start);
+    console.out(std::string(start.size() + 2, ' ') + "afweging check " + shell_word(scenario) +
+                " --assumed");
 }
 
 void print_differences(Console& console, const std::vector<scenarios::Difference>& differences) {

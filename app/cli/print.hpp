@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What several commands print: tables and differences between scenarios.
+// What several commands print: tables, differences between scenarios, commands to copy.
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <vector>
 
 #include "app/console.hpp"
@@ -14,6 +16,14 @@ namespace afweging::app {
 
 /// The table and what its columns mean.
 void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind);
+
+/// A word for a command that somebody will copy: between quotes when a shell would take it apart.
+[[nodiscard]] std::string shell_word(const std::string& word);
+
+/// Prints how many numbers are assumed and, on a line that is never broken, the command that lists
+/// them; `start` stands before the first line.
+void print_assumed(Console& console, std::size_t count, const std::string& scenario,
+                   const std::string& start = "");
 
 /// The differences, each under the part of the scenario that it belongs to.
 void print_differences(Console& console, const std::vector<scenarios::Difference>& differences);

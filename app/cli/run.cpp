@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging run: a scenario from its file to a table and a results file.
+#include <optional>
+
 #include "app/cli/budgets.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
 #include "output/digest.hpp"
+#include "output/reservation.hpp"
 #include "output/write_results.hpp"
 
 namespace afweging::app {
@@ -58,8 +61,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     if (results.provenance.replicates > 1) {
         console.out_paragraph(luck_only(results.provenance.replicates));
     }
-    console.out_paragraph(
-        assumed_in_words(results.provenance.assumed_numbers.size(), words.scenario));
+    print_assumed(console, results.provenance.assumed_numbers.size(), words.scenario);
     if (words.file.empty()) {
         console.out_paragraph(
             {"Nothing was written: give -o FILE to keep the results.",
@@ -80,7 +82,9 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
 ExitCode perform_run(const Arguments& arguments, Console& console) {
     const RunWords words = parse(arguments, console);
     const Interrupt interrupt;
+    std::optional<output::Reservation> held;
     if (!words.file.empty()) {
+        held.emplace(words.file);
         output::check_destination(
             words.file, words.force ? output::Overwrite::replace : output::Overwrite::refuse);
     }

@@ -19,7 +19,7 @@ inline void add_size_options(Parser& parser, scenarios::RunRequest& request) {
         .option("--replicates", request.replicates,
                 {"how often, each time with other luck (else the scenario's)",
                  "hoe vaak, elke keer met ander toeval (anders die van het scenario)"})
-        ->check(parser.whole_number(1, 1000000));
+        ->check(parser.whole_number(1, scenarios::most_replicates));
     parser.option(
         "--first-replicate", request.first_replicate,
         {"number of the first replicate (else 0)", "nummer van de eerste herhaling (anders 0)"});

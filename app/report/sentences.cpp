@@ -75,10 +75,12 @@ Phrase difference_convention() {
         "niets."};
 }
 
-Phrase assumed_in_words(std::size_t count, const std::string& scenario) {
-    return filled({"{0} numbers in this model are assumed. The list: {1}",
-                   "{0} getallen in dit model zijn aangenomen. De lijst: {1}"},
-                  {std::to_string(count), "afweging check " + scenario + " --assumed"});
+Phrase assumed_in_words(std::size_t count) {
+    return count == 1 ? Phrase{"1 number in this model is assumed. The list:",
+                               "1 getal in dit model is aangenomen. De lijst:"}
+                      : filled({"{0} numbers in this model are assumed. The list:",
+                                "{0} getallen in dit model zijn aangenomen. De lijst:"},
+                               {std::to_string(count)});
 }
 
 }  // namespace afweging::app

@@ -27,7 +27,7 @@ namespace afweging::app {
 /// How it is decided that there is a difference, for the help of commands that compare.
 [[nodiscard]] Phrase difference_convention();
 
-/// How many numbers are assumed, and the command that lists them.
-[[nodiscard]] Phrase assumed_in_words(std::size_t count, const std::string& scenario);
+/// How many numbers are assumed; the command that lists them comes after it.
+[[nodiscard]] Phrase assumed_in_words(std::size_t count);
 
 }  // namespace afweging::app

@@ -132,7 +132,8 @@ void add_malformed(Problems& problems, std::size_t source, std::size_t record, P
 
 Evidence read_evidence(const DataRoot& root, Problems& problems) {
     Evidence evidence;
-    const auto source = read_file({root.evidence, "evidence.csv", ExitCode::data}, problems);
+    const auto source =
+        read_file({root.evidence, "evidence.csv", ExitCode::data, ExitCode::data}, problems);
     if (!source || !characters_are_fit(*source, problems)) {
         return evidence;
     }

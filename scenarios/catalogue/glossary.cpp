@@ -17,7 +17,7 @@ std::string in_small_letters(std::string_view text) {
 }
 
 GlossaryTerm read_term(const Node& node, const std::string& path, Problems& problems) {
-    TableReader table(&node, path, problems);
+    TableReader table(node, path, problems);
     GlossaryTerm term;
     term.term = table.text("term", Need::required).value_or("");
     term.identifiers = table.texts("identifiers");
@@ -42,7 +42,7 @@ Glossary read_glossary(const DataRoot& root, Problems& problems) {
     if (!file) {
         return glossary;
     }
-    TableReader all(&*file, "", problems);
+    TableReader all(*file, "", problems);
     for (const char* kind : {"law", "programme"}) {
         const Phrase expected{"a list of tables", "een lijst van tabellen"};
         const Node* list = all.value(kind, expected, Need::required);

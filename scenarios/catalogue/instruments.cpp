@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "scenarios/catalogue/shipped_file.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
@@ -109,7 +108,7 @@ void set_number(agents::Instrument& instrument, std::string_view name, double va
 CatalogueInstrument read_instrument(const Node& node, const std::string& name,
                                     const Evidence& evidence, Problems& problems) {
     CatalogueInstrument result;
-    TableReader file(&node, "", problems);
+    TableReader file(node, "", problems);
     result.base.key = file.text("key", Need::required).value_or(name);
     if (result.base.key != name) {
         problems.add(ProblemCode::unknown_word, file.position_of("key"),
@@ -143,12 +142,19 @@ CatalogueInstrument read_instrument(const Node& node, const std::string& name,
     return result;
 }
 
+std::optional<CatalogueInstrument> read_instrument(const Shelf& shelf, const NamedFile& named,
+                                                   const Evidence& evidence, Problems& problems) {
+    const auto file = read_extended(shelf, instrument_files(), named, problems);
+    return file ? std::optional(read_instrument(*file, named.name, evidence, problems))
+                : std::nullopt;
+}
+
 std::vector<CatalogueInstrument> read_instruments(const DataRoot& root, const Evidence& evidence,
                                                   Problems& problems) {
     std::vector<CatalogueInstrument> all;
     for (const std::string& name : names_in(root, "instruments")) {
-        if (const auto file = read_extended(root, instrument_files(), name, problems)) {
-            all.push_back(read_instrument(*file, name, evidence, problems));
+        if (auto instrument = read_instrument(Shelf{root}, {name}, evidence, problems)) {
+            all.push_back(*std::move(instrument));
         }
     }
     return all;

@@ -2,11 +2,13 @@
 // The instrument files: the catalogue. Form: docs/formats/instrument.md
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "agents/inputs/instrument.hpp"
 #include "scenarios/catalogue/passport.hpp"
+#include "scenarios/catalogue/shipped_file.hpp"
 
 namespace afweging::scenarios {
 
@@ -22,6 +24,12 @@ struct CatalogueInstrument {
 [[nodiscard]] std::vector<CatalogueInstrument> read_instruments(const DataRoot& root,
                                                                 const Evidence& evidence,
                                                                 Problems& problems);
+
+/// Reads instruments/<name>.toml on the shelf, and what it extends.
+[[nodiscard]] std::optional<CatalogueInstrument> read_instrument(const Shelf& shelf,
+                                                                 const NamedFile& named,
+                                                                 const Evidence& evidence,
+                                                                 Problems& problems);
 
 /// The same for one file that has been parsed and laid over what it extends; `name` is the file
 /// name without ending.

@@ -4,7 +4,6 @@
 
 #include <span>
 
-#include "scenarios/catalogue/shipped_file.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
 
@@ -199,7 +198,7 @@ private:
 MunicipalityTable read_municipality(const Node& node, const std::string& name,
                                     const Evidence& evidence, Problems& problems) {
     MunicipalityTable result;
-    TableReader file(&node, "", problems);
+    TableReader file(node, "", problems);
     (void)file.whole("schema", {1, 1, "", "1"}, Need::required);
     result.municipality.key = name;
     result.municipality.name = file.text("name", Need::required).value_or(name);
@@ -212,10 +211,11 @@ MunicipalityTable read_municipality(const Node& node, const std::string& name,
     return result;
 }
 
-std::optional<MunicipalityTable> read_municipality(const DataRoot& root, const std::string& name,
+std::optional<MunicipalityTable> read_municipality(const Shelf& shelf, const NamedFile& named,
                                                    const Evidence& evidence, Problems& problems) {
-    const auto file = read_extended(root, municipality_files(), name, problems);
-    return file ? std::optional(read_municipality(*file, name, evidence, problems)) : std::nullopt;
+    const auto file = read_extended(shelf, municipality_files(), named, problems);
+    return file ? std::optional(read_municipality(*file, named.name, evidence, problems))
+                : std::nullopt;
 }
 
 }  // namespace afweging::scenarios

@@ -8,6 +8,7 @@
 
 #include "agents/inputs/margins.hpp"
 #include "scenarios/catalogue/passport.hpp"
+#include "scenarios/catalogue/shipped_file.hpp"
 
 namespace afweging::scenarios {
 
@@ -25,9 +26,9 @@ struct MunicipalityTable {
     std::vector<Margin> margins;
 };
 
-/// Reads municipalities/<name>.toml below the root, and what it extends.
-[[nodiscard]] std::optional<MunicipalityTable> read_municipality(const DataRoot& root,
-                                                                 const std::string& name,
+/// Reads municipalities/<name>.toml on the shelf, and what it extends.
+[[nodiscard]] std::optional<MunicipalityTable> read_municipality(const Shelf& shelf,
+                                                                 const NamedFile& named,
                                                                  const Evidence& evidence,
                                                                  Problems& problems);
 

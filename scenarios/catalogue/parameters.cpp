@@ -22,6 +22,9 @@ Specs specs_by_key() {
 }
 
 void add_unknown(const std::string& key, const Node& node, const Specs& specs, Problems& problems) {
+    if (problems.add_if_renamed(key, node.key_at)) {
+        return;
+    }
     std::vector<std::string> known;
     for (const auto& [name, spec] : specs) { known.push_back(name); }
     problems.add(ProblemCode::unknown_key, node.key_at,
@@ -30,12 +33,19 @@ void add_unknown(const std::string& key, const Node& node, const Specs& specs, P
 
 ParameterEntry read_entry(const Node& node, const agents::ParameterSpec& spec,
                           const Evidence& evidence, Problems& problems) {
-    TableReader table(&node, std::string(spec.key), problems);
+    TableReader table(node, std::string(spec.key), problems);
     ParameterEntry entry = read_prior(table, {spec.low, spec.high, spec.unit, "0.1"}, evidence);
     entry.meaning = {table.text("en", Need::required).value_or(""),
                      table.text("nl", Need::required).value_or("")};
     table.finish();
     return entry;
+}
+
+/// No file is to blame more than another: the folder is named.
+void add_missing(const agents::ParameterSpec& spec, Problems& problems) {
+    const std::size_t folder = problems.add_source({"parameters/", {}, ExitCode::data});
+    problems.add(ProblemCode::parameter_missing, {folder, 0, 0, 1},
+                 {std::string(spec.key), std::string(spec.unit)});
 }
 
 /// Walks down to the tables that hold numbers; `key` is the dotted name so far.
@@ -67,10 +77,8 @@ void collect(const Node& node, const std::string& key, const Evidence& evidence,
 ParameterTable read_parameters(const DataRoot& root, const Evidence& evidence, Problems& problems) {
     const Specs specs = specs_by_key();
     Found found;
-    std::size_t last_source = 0;
     for (const std::string& name : names_in(root, "parameters")) {
         if (const auto node = read_shipped(root, "parameters/" + name + ".toml", problems)) {
-            last_source = node->at.source;
             collect(*node, "", evidence, specs, found, problems);
         }
     }
@@ -78,8 +86,7 @@ ParameterTable read_parameters(const DataRoot& root, const Evidence& evidence, P
     for (const agents::ParameterSpec& spec : agents::parameter_specs()) {
         auto entry = found.find(spec.key);
         if (entry == found.end()) {
-            problems.add(ProblemCode::parameter_missing, {last_source, 0, 0, 1},
-                         {std::string(spec.key), std::string(spec.unit)});
+            add_missing(spec, problems);
             continue;
         }
         spec.field(table.values) = entry->second.value;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Reading shipped files and following `extends` among them.
+// Finding and reading files, and following `extends` among them.
 #include "scenarios/catalogue/shipped_file.hpp"
 
 #include <algorithm>
@@ -13,16 +13,30 @@
 namespace afweging::scenarios {
 namespace {
 
-/// The source with that name, when these problems have read it before.
-std::optional<std::size_t> known_source(const std::string& name, const Problems& problems) {
+/// The source of a file that these problems have read before.
+std::optional<std::size_t> known_source(const FileName& file, const Problems& problems) {
     for (std::size_t i = 0; i < problems.source_count(); ++i) {
         const Source& source = problems.source(i);
-        if (source.name == name && source.family == ExitCode::data && !source.text.empty()) {
+        if (source.name == file.shown && source.family == file.family && !source.text.empty()) {
             return i;
         }
     }
     return std::nullopt;
 }
+
+std::optional<Node> read_once(const FileName& file, Problems& problems) {
+    auto source = known_source(file, problems);
+    if (!source) {
+        source = read_file(file, problems);
+    }
+    return source ? parse_toml(*source, problems) : std::nullopt;
+}
+
+FileName shipped_file(const DataRoot& root, const std::string& name) {
+    return {root.folder + "/" + name, name, ExitCode::data, ExitCode::data};
+}
+
+bool is_shipped(const FileName& file) { return file.family == ExitCode::data; }
 
 /// A number with where it comes from; its parts belong together.
 bool has_passport(const Node& node) { return node.find("status") != nullptr; }
@@ -48,38 +62,65 @@ void drop(Node& table, std::string_view key) {
     std::erase_if(table.members, [key](const auto& member) { return member.name == key; });
 }
 
-/// The name after `extends`, which is taken out of the file; "" when it names no file.
-std::string take_parent(Node& file, const DataRoot& root, const FileKind& kind,
-                        Problems& problems) {
-    const Node extends = *file.find("extends");
+/// The one file with that name. Problems are added.
+std::optional<FileName> find_file(const Shelf& shelf, const FileKind& kind, const NamedFile& named,
+                                  Problems& problems) {
+    const std::string folder(kind.folder);
+    const std::string below = folder + "/" + named.name + ".toml";
+    std::vector<std::string> known = names_in(shelf.root, folder);
+    const bool shipped =
+        !named.at || std::find(known.begin(), known.end(), named.name) != known.end();
+    std::vector<std::string> paths = shelf.own.files(folder, named.name);
+    if (shipped) {
+        paths.push_back(shelf.root.folder + "/" + below);
+    }
+    if (paths.size() > 1) {
+        problems.add(ProblemCode::two_files, *named.at,
+                     {printable(named.name), printable(paths[0]), printable(paths[1])});
+        return std::nullopt;
+    }
+    if (paths.empty()) {
+        const std::vector<std::string> own = shelf.own.names(folder);
+        known.insert(known.end(), own.begin(), own.end());
+        problems.add(
+            ProblemCode::unknown_name, *named.at,
+            {kind.word, printable(named.name), nearest(named.name, known),
+             shelf.own.empty() ? known_phrase(known) : where_to_put(folder, named.name, known)});
+        return std::nullopt;
+    }
+    if (shipped) {
+        return shipped_file(shelf.root, below);
+    }
+    return FileName{.path = paths[0], .shown = paths[0], .recorded = below, .named_at = named.at};
+}
+
+/// Takes `extends` out of a file. Empty when there is none or no name stands there.
+std::optional<NamedFile> take_parent(Node& file, Problems& problems) {
+    const Node* found = file.find("extends");
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    const Node extends = *found;
     drop(file, "extends");
-    const std::vector<std::string> known = names_in(root, std::string(kind.folder));
-    const Phrase expected{"a name between quotes", "een naam tussen aanhalingstekens"};
     if (extends.kind != Node::Kind::text) {
+        const Phrase expected{"a name between quotes", "een naam tussen aanhalingstekens"};
         problems.add(ProblemCode::wrong_type, extends.at,
                      {std::string("extends"), kind_phrase(extends.kind), expected});
-        return {};
+        return std::nullopt;
     }
-    if (std::find(known.begin(), known.end(), extends.text) == known.end()) {
-        problems.add(ProblemCode::unknown_name, extends.at,
-                     {kind.word, printable(extends.text), nearest(extends.text, known),
-                      known_phrase(known)});
-        return {};
-    }
-    return extends.text;
+    return NamedFile{extends.text, extends.at};
 }
 
 /// Whether the chain may go on to `next`; reports it when not.
-bool may_go_on(const std::vector<std::string>& chain, const std::string& next, Position at,
-               Problems& problems) {
-    if (std::find(chain.begin(), chain.end(), next) != chain.end()) {
+bool may_go_on(const std::vector<std::string>& chain, const NamedFile& next, Problems& problems) {
+    if (std::find(chain.begin(), chain.end(), next.name) != chain.end()) {
         std::string circle;
         for (const std::string& name : chain) { circle += name + " -> "; }
-        problems.add(ProblemCode::extends_cycle, at, {circle + next});
+        problems.add(ProblemCode::extends_cycle, *next.at, {circle + next.name});
         return false;
     }
     if (chain.size() >= max_extends) {
-        problems.add(ProblemCode::extends_too_deep, at, {std::to_string(max_extends)});
+        problems.add(ProblemCode::extends_too_deep, *next.at, {std::to_string(max_extends)});
         return false;
     }
     return true;
@@ -89,28 +130,27 @@ bool may_go_on(const std::vector<std::string>& chain, const std::string& next, P
 
 std::optional<Node> read_shipped(const DataRoot& root, const std::string& name,
                                  Problems& problems) {
-    auto source = known_source(name, problems);
-    if (!source) {
-        source = read_file({root.folder + "/" + name, name, ExitCode::data}, problems);
-    }
-    return source ? parse_toml(*source, problems) : std::nullopt;
+    return read_once(shipped_file(root, name), problems);
 }
 
-std::optional<Node> read_extended(const DataRoot& root, const FileKind& kind,
-                                  const std::string& name, Problems& problems) {
+std::optional<Node> read_extended(const Shelf& shelf, const FileKind& kind, const NamedFile& first,
+                                  Problems& problems) {
+    const Shelf programs{shelf.root};
     std::optional<Node> result;
     std::vector<std::string> chain;
-    std::string next = name;
-    while (!next.empty()) {
-        chain.push_back(next);
-        auto file = read_shipped(root, std::string(kind.folder) + "/" + next + ".toml", problems);
+    std::optional<NamedFile> next = first;
+    bool own = true;
+    while (next) {
+        const auto place = find_file(own ? shelf : programs, kind, *next, problems);
+        auto file = place ? read_once(*place, problems) : std::nullopt;
         if (!file) {
             return std::nullopt;
         }
-        const Node* extends = file->find("extends");
-        const Position at = extends == nullptr ? Position{} : extends->at;
-        next = extends == nullptr ? "" : take_parent(*file, root, kind, problems);
-        if (at.line > 0 && (next.empty() || !may_go_on(chain, next, at, problems))) {
+        chain.push_back(next->name);
+        own = !is_shipped(*place);
+        const bool extends = file->find("extends") != nullptr;
+        next = take_parent(*file, problems);
+        if (extends && (!next || !may_go_on(chain, *next, problems))) {
             return std::nullopt;
         }
         for (const std::string_view key : kind.own) {
@@ -121,6 +161,17 @@ std::optional<Node> read_extended(const DataRoot& root, const FileKind& kind,
         result = result ? laid_over(*file, *result) : std::move(*file);
     }
     return result;
+}
+
+Phrase where_to_put(std::string_view folder, const std::string& name,
+                    const std::vector<std::string>& known) {
+    const Phrase names = known_phrase(known);
+    if (!is_file_name(name)) {
+        return names;
+    }
+    const std::string file = std::string(folder) + "/" + printable(name) + ".toml";
+    return {"a new one is a file beside this scenario: " + file + "; " + names.en,
+            "een nieuwe is een bestand naast dit scenario: " + file + "; " + names.nl};
 }
 
 std::string taken_from(Position number, Position file, const Problems& problems) {

@@ -130,7 +130,7 @@ private:
         for (const Node& item : list.items) {
             const Node whole = with_common(item, number);
             const Node* from = item.find("from");
-            TableReader value(&whole, one.key + place_in_time(from), file_.problems());
+            TableReader value(whole, one.key + place_in_time(from), file_.problems());
             const auto month_read = read_value(value, one);
             if (month_read) {
                 check_date(*month_read, before, from->at, one.key);
@@ -200,7 +200,7 @@ private:
 }  // namespace
 
 StatuteTable read_statute(const Node& file, const Evidence& evidence, Problems& problems) {
-    TableReader root(&file, "", problems);
+    TableReader root(file, "", problems);
     (void)root.whole("schema", {2, 2, "", "2"}, Need::required);
     NumberReader reader(file, root, evidence);
     for (const StatuteNumber& number : agents::statute_numbers) { reader.read(number); }

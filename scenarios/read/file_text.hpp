@@ -18,7 +18,11 @@ inline constexpr std::size_t max_string_bytes = 4096;
 struct FileName {
     std::string path;
     std::string shown;
-    ExitCode family = ExitCode::scenario;
+    ExitCode family = ExitCode::scenario;    ///< of problems in it
+    ExitCode unopened = ExitCode::scenario;  ///< when it cannot be opened at all
+    std::string recorded = {};               ///< see Source
+    /// Where another file names it: there it is told that it cannot be opened.
+    std::optional<Position> named_at = std::nullopt;
 };
 
 /// Reads the file and adds it to the sources. Empty when there is a problem (which is then added).

@@ -34,6 +34,7 @@ Node merged(const Node& base, const Node& over) {
     }
     Node result = base;
     result.at = over.at;
+    result.key_at = over.key_at;
     for (const auto& [name, node] : over.members) {
         bool found = false;
         for (auto& [known, value] : result.members) {

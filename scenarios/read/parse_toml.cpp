@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/file_text.hpp"
+#include "scenarios/read/long_numbers.hpp"
+#include "scenarios/read/meant_number.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/read/toml_words.hpp"
 
@@ -69,22 +72,49 @@ Node root_of(const toml::table& table, std::size_t source) {
     return root;
 }
 
-/// What toml++ says, as one of our problems.
-void add_syntax_problem(const toml::parse_error& error, std::size_t source, Problems& problems) {
+/// The values of a text, or where and why toml++ could not go on.
+std::variant<toml::table, toml::parse_error> parsed(std::string_view text) {
+#if TOML_EXCEPTIONS
+    try {
+        return toml::parse(text);
+    } catch (const toml::parse_error& error) { return error; }
+#else
+    toml::parse_result result = toml::parse(text);
+    if (!result) {
+        return std::move(result).error();
+    }
+    return std::move(result).table();
+#endif
+}
+
+/// What toml++ says, as one of our problems. A number that TOML writes otherwise is returned: what
+/// follows it may be read as if it were right.
+std::optional<WrittenValue> add_syntax_problem(const toml::parse_error& error, std::size_t source,
+                                               Problems& problems) {
     std::string said = printable(error.description());
     if (const std::size_t prefix = said.find(": "); said.starts_with("Error while parsing ")) {
         said.erase(0, prefix == std::string::npos ? 0 : prefix + 2);
     }
     const Position at = position_of(error.source(), source);
     const auto says = [&](const char* what) { return said.find(what) != std::string::npos; };
-    const Phrase number{"a number of ordinary size", "een getal van gewone grootte"};
+    const WrittenValue value = written_value(problems, at);
     if (says("cannot redefine") || says("already")) {
         problems.add(ProblemCode::duplicate_key, at, {toml_phrase(said)});
-    } else if (says("not representable") || (says("could not be interpreted"))) {
-        problems.add(ProblemCode::not_finite, at, {toml_phrase(said), number});
+    } else if (const auto meant = meant_number(value.text); meant && meant->toml != value.text) {
+        problems.add(ProblemCode::number_form, value.at, {printable(value.text), in_words(*meant)});
+        return value;
+    } else if (says("not representable")) {
+        problems.add(ProblemCode::out_of_range, value.at,
+                     {value.key, printable(value.text),
+                      Phrase{"a number of at most 64 bits", "een getal van hoogstens 64 bits"}});
+    } else if (says("could not be interpreted")) {
+        problems.add(
+            ProblemCode::not_finite, value.at,
+            {value.key, Phrase{"a number of ordinary size", "een getal van gewone grootte"}});
     } else {
         problems.add(ProblemCode::syntax, at, {toml_phrase(said)});
     }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -93,22 +123,26 @@ std::optional<Node> parse_toml(std::size_t source, Problems& problems) {
     if (!within_limits(source, problems)) {
         return std::nullopt;
     }
-    const std::string_view text = problems.source(source).text;
-#if TOML_EXCEPTIONS
-    try {
-        return root_of(toml::parse(text), source);
-    } catch (const toml::parse_error& error) {
-        add_syntax_problem(error, source, problems);
-        return std::nullopt;
+    std::string text = with_long_numbers_as_reals(problems.source(source).text);
+    std::uint32_t shifted = 0;       // the last line whose columns are no longer those of the file
+    constexpr int most_mended = 20;  // as many problems are shown
+    for (int wrong = 0;;) {
+        const auto result = parsed(text);
+        if (const auto* table = std::get_if<toml::table>(&result)) {
+            return wrong == 0 ? std::optional(root_of(*table, source)) : std::nullopt;
+        }
+        const auto& error = std::get<toml::parse_error>(result);
+        const auto number = error.source().begin.line > shifted
+                                ? add_syntax_problem(error, source, problems)
+                                : std::nullopt;
+        if (!number || ++wrong > most_mended) {
+            return std::nullopt;
+        }
+        const bool ascii = number->text.size() == number->at.width;
+        shifted = ascii ? shifted : number->at.line;
+        text.replace(number->begin, number->text.size(), number->text.size(), ' ');
+        text[number->begin] = '1';
     }
-#else
-    const toml::parse_result parsed = toml::parse(text);
-    if (!parsed) {
-        add_syntax_problem(parsed.error(), source, problems);
-        return std::nullopt;
-    }
-    return root_of(parsed.table(), source);
-#endif
 }
 
 }  // namespace afweging::scenarios

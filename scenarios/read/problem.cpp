@@ -124,6 +124,14 @@ void Problems::add(ProblemCode code, Position at, std::vector<Phrase> details) {
     }
 }
 
+bool Problems::add_if_renamed(std::string_view key, Position at) {
+    const std::string now = new_name_of(key, renamed_);
+    if (!now.empty()) {
+        add(ProblemCode::renamed_key, at, {printable(key), now});
+    }
+    return !now.empty();
+}
+
 std::string Problems::text(Language language) const {
     std::string result;
     const std::size_t shown = std::min(problems_.size(), max_shown);
@@ -132,8 +140,12 @@ std::string Problems::text(Language language) const {
     }
     const bool dutch = language == Language::nl;
     if (shown < problems_.size()) {
-        result += (dutch ? "en nog " : "and another ") + std::to_string(problems_.size() - shown) +
-                  (dutch ? " fouten.\n" : " problems.\n");
+        const std::size_t more = problems_.size() - shown;
+        const std::string count = std::to_string(more);
+        const Phrase rest = more == 1 ? Phrase{"and 1 more problem.\n", "en nog 1 fout.\n"}
+                                      : Phrase{"and another " + count + " problems.\n",
+                                               "en nog " + count + " fouten.\n"};
+        result += rest.in(language);
     }
     return result + (dutch ? "Er is niets weggeschreven.\n" : "Nothing was written.\n");
 }

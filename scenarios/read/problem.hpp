@@ -4,10 +4,12 @@
 
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "scenarios/read/renamed_keys.hpp"
 #include "sim/phrase.hpp"
 
 namespace afweging::scenarios {
@@ -30,8 +32,12 @@ enum class ProblemCode : std::uint16_t {
     extends_cycle = 1015,
     extends_too_deep = 1016,
     no_such_scenario = 1017,
+    not_called_toml = 1018,
+    two_files = 1019,
     syntax = 1101,
     duplicate_key = 1102,
+    number_form = 1103,
+    doubtful_point = 1104,
     unknown_key = 1201,
     missing_key = 1202,
     not_finite = 1203,
@@ -60,6 +66,7 @@ enum class ProblemCode : std::uint16_t {
     does_not_fit = 1226,
     no_first_value = 1227,
     after_the_last = 1228,
+    renamed_key = 1229,
     evidence_malformed = 1301,
 };
 
@@ -94,6 +101,8 @@ struct Source {
     std::string name;
     std::string text;
     ExitCode family = ExitCode::scenario;
+    std::string recorded = {};  ///< how results call it; empty: a scenario by its file name,
+                                ///< another file by `name`
 };
 
 struct Problem {
@@ -110,11 +119,17 @@ struct Problem {
 /// Problems of one reading, with the files they are in.
 class Problems {
 public:
+    /// `renamed` is another table in tests only.
+    explicit Problems(std::span<const RenamedKey> renamed = renamed_keys()) : renamed_(renamed) {}
+
     /// Remembers a file; the result goes into Position::source.
     std::size_t add_source(Source source);
+    void set_family(std::size_t source, ExitCode family) { sources_[source].family = family; }
     void replace_text(std::size_t source, std::string text);
     /// A problem of a place that two files share, because one extends the other, counts once.
     void add(ProblemCode code, Position at, std::vector<Phrase> details);
+    /// Says that a key has another name now; false when it never had one.
+    bool add_if_renamed(std::string_view key, Position at);
 
     [[nodiscard]] const Source& source(std::size_t i) const { return sources_[i]; }
     [[nodiscard]] std::size_t source_count() const { return sources_.size(); }
@@ -128,6 +143,7 @@ public:
 private:
     std::deque<Source> sources_;
     std::vector<Problem> problems_;
+    std::span<const RenamedKey> renamed_;
 };
 
 /// A file could not be used. what() is the English report.

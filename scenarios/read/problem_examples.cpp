@@ -16,6 +16,7 @@ Phrase caseload_range() {
 Slots file_example(C code) {
     switch (code) {
         case C::no_such_file:
+            return {"plan.toml", "plan.toml.txt"};
         case C::is_symlink:
             return {"plan.toml"};
         case C::is_directory:
@@ -46,11 +47,20 @@ Slots file_example(C code) {
             return {"8"};
         case C::no_such_scenario:
             return {"basiss", "basis", "basis, werkloont"};
+        case C::not_called_toml:
+            return {"plan.toml.txt", {"call the file 'plan.toml'", "noem het bestand 'plan.toml'"}};
+        case C::two_files:
+            return {"werkloont", "instruments/werkloont.toml",
+                    "/usr/share/afweging/instruments/werkloont.toml"};
         case C::syntax:
             return {{"expected value, saw '\\n'",
                      "verwacht: een waarde, gevonden: het einde van de regel"}};
         case C::duplicate_key:
             return {"'caseload'"};
+        case C::number_form:
+            return {"1.600.000", "1600000"};
+        case C::doubtful_point:
+            return {"340.000", "340000", "340"};
         default:
             return {};
     }
@@ -137,6 +147,8 @@ Slots data_example(C code) {
             return {"duration_months",
                     {"0 months is for slots money and office only",
                      "0 maanden kan alleen bij money en office"}};
+        case C::renamed_key:
+            return {"search.hazard", "search.base_hazard"};
         case C::evidence_malformed:
             return {
                 {"row 12 has another number of columns", "rij 12 heeft een ander aantal kolommen"}};

@@ -9,8 +9,9 @@ using C = ProblemCode;
 
 std::vector<ProblemKind> file_kinds() {
     return {
-        {C::no_such_file, "there is no file '{0}'", "er is geen bestand '{0}'",
-         "check the name and the folder", "controleer de naam en de map"},
+        {C::no_such_file, "there is no file '{0}'; did you mean '{1}'?",
+         "er is geen bestand '{0}'; bedoelt u '{1}'?", "check the name and the folder",
+         "controleer de naam en de map"},
         {C::is_directory, "'{0}' is a directory, not a file", "'{0}' is een map, geen bestand",
          "give the name of a .toml file in it", "geef de naam van een .toml-bestand daarin"},
         {C::is_symlink, "'{0}' is a symbolic link; only regular files are read",
@@ -55,13 +56,30 @@ std::vector<ProblemKind> file_kinds() {
          "zet de wijzigingen in een bestand"},
         {C::no_such_scenario, "there is no shipped scenario '{0}'; did you mean '{1}'?",
          "er is geen meegeleverd scenario '{0}'; bedoelt u '{1}'?",
-         "the shipped scenarios are: {2}", "de meegeleverde scenario's zijn: {2}"},
+         "the shipped scenarios are: {2}; the name of a file ends in .toml",
+         "de meegeleverde scenario's zijn: {2}; de naam van een bestand eindigt op .toml"},
+        {C::not_called_toml, "'{0}' is there, but the name of a scenario file ends in .toml",
+         "'{0}' is er, maar de naam van een scenariobestand eindigt op .toml", "{1}", "{1}"},
+        {C::two_files, "there are two files for '{0}': {1} and {2}",
+         "er zijn twee bestanden voor '{0}': {1} en {2}",
+         "give your own file and its key another name",
+         "geef uw eigen bestand en de sleutel erin een andere naam"},
+    };
+}
+
+std::vector<ProblemKind> toml_kinds() {
+    return {
         {C::syntax, "this is not TOML: {0}", "dit is geen TOML: {0}",
          "compare with a shipped scenario; see docs/formats/scenario.md",
          "vergelijk met een meegeleverd scenario; zie docs/formats/scenario.md"},
         {C::duplicate_key, "a key or table is given twice: {0}",
          "een sleutel of tabel staat er twee keer: {0}", "remove one of the two",
          "haal een van de twee weg"},
+        {C::number_form, "'{0}' is not how TOML writes a number",
+         "zo schrijft TOML een getal niet: '{0}'", "write {1}", "schrijf {1}"},
+        {C::doubtful_point, "'{0}' may be {1} or {2}: a point parts decimals, not thousands",
+         "'{0}' kan {1} zijn of {2}: een punt staat voor decimalen, niet voor duizendtallen",
+         "write {1} or {2}", "schrijf {1} of {2}"},
     };
 }
 
@@ -153,6 +171,8 @@ std::vector<ProblemKind> data_kinds() {
          "'{0}' heeft een waarde van {1}, na {2}, de laatste maand van het bestand",
          "check the date; when all law of that month is in the file, move 'last'",
          "controleer de datum; staat alle wet van die maand in het bestand, verzet dan 'last'"},
+        {C::renamed_key, "'{0}' is now called '{1}'", "'{0}' heet nu '{1}'", "write '{1}'",
+         "schrijf '{1}'"},
         {C::evidence_malformed, "the evidence table is malformed: {0}",
          "de bewijstabel is niet goed: {0}", "the columns are in docs/formats/parameters.md",
          "de kolommen staan in docs/formats/parameters.md"},
@@ -164,7 +184,7 @@ std::vector<ProblemKind> data_kinds() {
 const std::vector<ProblemKind>& problem_kinds() {
     static const std::vector<ProblemKind> kinds = [] {
         std::vector<ProblemKind> all = file_kinds();
-        for (const auto& part : {key_kinds(), data_kinds()}) {
+        for (const auto& part : {toml_kinds(), key_kinds(), data_kinds()}) {
             all.insert(all.end(), part.begin(), part.end());
         }
         return all;

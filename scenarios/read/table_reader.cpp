@@ -9,20 +9,16 @@
 
 namespace afweging::scenarios {
 
-TableReader::TableReader(const Node* node, std::string path, Problems& problems)
-    : node_(node), path_(std::move(path)), problems_(problems) {
+TableReader::TableReader(const Node& node, std::string path, Problems& problems)
+    : TableReader(&node, node.key_at.line > 0 ? node.key_at : node.at, std::move(path), problems) {}
+
+TableReader::TableReader(const Node* node, Position at, std::string path, Problems& problems)
+    : node_(node), at_(at), path_(std::move(path)), problems_(problems) {
     if (node_ != nullptr && node_->kind != Node::Kind::table) {
         problems_.add(ProblemCode::wrong_type, node_->at,
                       {path_, kind_phrase(node_->kind), Phrase{"a table", "een tabel"}});
         node_ = nullptr;
     }
-}
-
-Position TableReader::position() const {
-    if (node_ == nullptr) {
-        return {};
-    }
-    return node_->key_at.line > 0 ? node_->key_at : node_->at;
 }
 
 Position TableReader::position_of(std::string_view key) const {
@@ -167,7 +163,9 @@ std::optional<std::size_t> TableReader::word(std::string_view key,
 }
 
 TableReader TableReader::table(std::string_view key, Need need) {
-    return {value(key, {"a table", "een tabel"}, need), path_of(key), problems_};
+    const Node* found = value(key, {"a table", "een tabel"}, need);
+    const bool named = found != nullptr && found->key_at.line > 0;
+    return {found, named ? found->key_at : position_of(key), path_of(key), problems_};
 }
 
 std::vector<std::string> TableReader::keys() const {

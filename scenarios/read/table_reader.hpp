@@ -32,12 +32,13 @@ struct Misplaced {
 /// One table. Every problem goes into the Problems; every read returns something usable.
 class TableReader {
 public:
-    /// `node` may be null: the table is absent. `path` is how messages call it.
-    TableReader(const Node* node, std::string path, Problems& problems);
+    /// A table that is there, or something else in its place. `path` is how messages call it.
+    TableReader(const Node& node, std::string path, Problems& problems);
 
     [[nodiscard]] bool present() const { return node_ != nullptr; }
     [[nodiscard]] const std::string& path() const { return path_; }
-    [[nodiscard]] Position position() const;
+    /// Where to point for the table as a whole: always in the file that it is of.
+    [[nodiscard]] Position position() const { return at_; }
     [[nodiscard]] Position position_of(std::string_view key) const;
     [[nodiscard]] std::string path_of(std::string_view key) const;
     [[nodiscard]] Problems& problems() const { return problems_; }
@@ -65,6 +66,9 @@ public:
     void finish(const std::vector<Misplaced>& misplaced = {});
 
 private:
+    /// Of a table that is absent `node` is null; `at` is then the nearest table around it.
+    TableReader(const Node* node, Position at, std::string path, Problems& problems);
+
     /// The value, or null; counts as asked for.
     const Node* ask(std::string_view key);
     /// Reports that a value is not there.
@@ -73,6 +77,7 @@ private:
     const Node* number_node(std::string_view key, const Range& range, Need need);
 
     const Node* node_;
+    Position at_;
     std::string path_;
     Problems& problems_;
     std::vector<std::string> asked_;

@@ -255,10 +255,10 @@ TEST_CASE("export tells the difference with other results, or why they cannot be
                      folder.file("tables")});
     };
     const std::vector<std::pair<Ended, std::string>> refused = {
-        {other("6", "600", "6", "3"), "seed 5 en 6"},
-        {other("5", "601", "6", "3"), "mensen 600 en 601"},
-        {other("5", "600", "5", "3"), "maanden 6 en 5"},
-        {other("5", "600", "6", "2"), "herhalingen 3 en 2"}};
+        {other("6", "600", "6", "3"), "seed 6 en 5"},
+        {other("5", "601", "6", "3"), "mensen 601 en 600"},
+        {other("5", "600", "5", "3"), "maanden 5 en 6"},
+        {other("5", "600", "6", "2"), "herhalingen 2 en 3"}};
     for (const auto& [ended, why] : refused) {
         CHECK(ended.code == 4);
         CHECK_THAT(ended.err, Contains("niet te vergelijken") && Contains(why));

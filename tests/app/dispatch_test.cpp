@@ -80,7 +80,7 @@ TEST_CASE("a scenario that is not there is told once", "[app][cli]") {
     for (const std::vector<std::string>& words :
          {std::vector<std::string>{"check", "nope"}, {"diff", "basis", "nope"}}) {
         const Ended ended = call(words);
-        CHECK(ended.code == 3);
+        CHECK(ended.code == 5);
         CHECK_THAT(ended.err, StartsWith("FOUT AFW-1017"));
         const std::string last = "Er is niets weggeschreven.";
         CHECK(ended.err.find(last) != std::string::npos);

@@ -62,10 +62,11 @@ std::vector<Wrong> wrong_words() {
 }
 
 std::vector<Wrong> wrong_files() {
-    return {{3, {"run", "none", "--seed", "1"}},
-            {3, {"run", "none.toml", "--seed", "1"}},
-            {3, {"check", "/"}},
-            {3, {"check", "/dev/null"}},
+    return {{5, {"run", "none", "--seed", "1"}},
+            {5, {"run", "none.toml", "--seed", "1"}},
+            {5, {"check", "/"}},
+            {5, {"check", "/dev/null"}},
+            {2, {"run", "basis", "--seed", "1", "--replicates", "100001"}},
             {5, {"digest", "none.h5"}},
             {5, {"digest", "/"}},
             {4, {"digest", "/etc/passwd"}},

@@ -13,13 +13,16 @@ results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 unset AFWEGING_DATA AFWEGING_ISA
 
-# The shipped data, and instruments that are there for the net alone.
+# The shipped data, and instruments that are there for the net alone. Programs that know instruments
+# beside a scenario would meet these twice, so the scenarios are read from a folder of their own.
 data=$results/data
 mkdir -p "$data/evidence"
 cp -r "$here"/../../scenarios/{parameters,instruments,municipalities,statute,glossary} "$data/"
 cp "$here"/../../scenarios/*.toml "$data/"
 cp "$here"/../../calibration/evidence/evidence.csv "$data/evidence/"
 cp "$here"/instruments/*.toml "$data/instruments/"
+mkdir "$results/net"
+cp "$net"/*.toml "$results/net/"
 
 # line NAME SCENARIO OPTIONS...: runs a scenario and prints its line.
 line() {
@@ -39,7 +42,7 @@ line() {
   echo "$name $hash"
 }
 
-for file in "$net"/*.toml; do
+for file in "$results"/net/*.toml; do
   AFWEGING_DATA=$data line "net/$(basename "$file" .toml)" "$file"
 done
 if (($# == 1)); then

@@ -208,13 +208,13 @@ TEST_CASE("choices and units of a difference are in Dutch", "[scenarios][vary]")
         english += each.sentence.en + '\n';
     }
     for (const char* part :
-         {"keuze van de klantmanager -> loting.", "oplopen -> stilstaan.",
+         {"wie de klantmanager kiest -> wie het lot aanwijst.", "oplopen -> stilstaan.",
           "vrijwillig -> verplicht.", "re-integratie -> bijstand (BUIG).", "[per maand]",
           "inflow_per_year [deel van 1 van de mensen in de bijstand, per jaar]"}) {
         INFO(part);
         CHECK(contains(dutch, part));
     }
-    CHECK(contains(english, "discretion -> lottery."));
+    CHECK(contains(english, "whom the klantmanager picks -> whom the lot falls on."));
     CHECK(contains(english, "distance.base_hazard [1/month]"));
 }
 
@@ -328,4 +328,18 @@ TEST_CASE("assumed numbers are listed with value and unit", "[scenarios][explain
         CHECK_FALSE(number.key.empty());
         CHECK((number.status == "assumed" || number.status == "memory"));
     }
+}
+
+TEST_CASE("the name of an assumed number is explained as the list prints it",
+          "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    for (const AssumedNumber& number : assumed_numbers(read_scenario("basis", shipped()))) {
+        INFO(number.key);
+        CHECK_FALSE(explain(number.key, catalogue).empty());
+    }
+    const auto clients = explain("municipality.clients", catalogue);
+    REQUIRE(clients.size() == 1);
+    CHECK(clients.front().topic == Topic::municipality);
+    CHECK(contains(clients.front().lines.front().en, "den-haag: "));
+    CHECK(explain("municipality.zwabber", catalogue).empty());
 }

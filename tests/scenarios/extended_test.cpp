@@ -28,7 +28,7 @@ Scenario own_municipality(const DataCopy& copy, const std::string& text) {
 MunicipalityTable shipped_municipality(const std::string& name) {
     Problems problems;
     const Evidence evidence = read_evidence(shipped(), problems);
-    auto table = read_municipality(shipped(), name, evidence, problems);
+    auto table = read_municipality(Shelf{shipped()}, {name}, evidence, problems);
     problems.throw_if_any();
     return *table;
 }

@@ -22,7 +22,10 @@ TEST_CASE("a directory, a device and a missing file are told apart", "[scenarios
     CHECK(contains(ending_of(folder.path() / "none.toml").text, "AFW-1001"));
     CHECK(contains(ending_of(folder.path() / "").text, "AFW-1002"));
     CHECK(contains(ending_of("/dev/zero").text, "AFW-1004"));
-    CHECK(ending_of("/dev/zero").code == ExitCode::scenario);
+    CHECK(ending_of("/dev/zero").code == ExitCode::io);
+    CHECK(ending_of(folder.path() / "none.toml").code == ExitCode::io);
+    CHECK(ending_of(folder.path() / "").code == ExitCode::io);
+    CHECK(ending_of("no-such-name").code == ExitCode::io);
 }
 
 TEST_CASE("a symbolic link is refused, the file itself is read", "[scenarios][files]") {

@@ -54,7 +54,7 @@ TEST_CASE("only a name that is near is suggested", "[scenarios][read]") {
 
 TEST_CASE("a word that is like none of the allowed ones gets no guess", "[scenarios][read]") {
     Parsed p = parsed("a = \"zwabber\"\n");
-    TableReader root(&p.node, "", p.problems);
+    TableReader root(p.node, "", p.problems);
     CHECK_FALSE(root.word("a", {"stack", "stop"}));
     CHECK_FALSE(contains(p.problems.text(Language::en), "did you mean"));
     CHECK(contains(p.problems.text(Language::nl), "schrijf een van deze woorden"));
@@ -80,7 +80,7 @@ TEST_CASE("numbers are written the same in every locale", "[scenarios][read]") {
 
 TEST_CASE("a problem shows file, line, column and a caret under the value", "[scenarios][read]") {
     Parsed p = parsed("# \xC3\xA9\n[a]\nb = \"\xC3\xA9\"\nc =  7\n");
-    TableReader root(&p.node, "", p.problems);
+    TableReader root(p.node, "", p.problems);
     TableReader a = root.table("a");
     (void)a.text("b");
     (void)a.number("c", {0, 5, "months", "3"});
@@ -96,7 +96,7 @@ TEST_CASE("problems are all reported, twenty are shown", "[scenarios][read]") {
     std::string text;
     for (int i = 0; i < 25; ++i) { text += "k" + std::to_string(i) + " = 1\n"; }
     Parsed p = parsed(text);
-    TableReader(&p.node, "", p.problems).finish();
+    TableReader(p.node, "", p.problems).finish();
     CHECK(p.problems.all().size() == 25);
     CHECK(contains(p.problems.text(Language::en), "and another 5 problems."));
     CHECK(contains(p.problems.text(Language::nl), "en nog 5 fouten."));

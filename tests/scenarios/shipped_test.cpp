@@ -37,7 +37,8 @@ TEST_CASE("every shipped municipality is read", "[scenarios][shipped]") {
     std::set<std::uint16_t> numbers;
     for (const std::string& name : names) {
         Problems problems;
-        const auto table = read_municipality(shipped(), name, catalogue.evidence, problems);
+        const auto table =
+            read_municipality(Shelf{shipped()}, {name}, catalogue.evidence, problems);
         INFO(problems.text(Language::en));
         REQUIRE(problems.empty());
         numbers.insert(table->municipality.number);

@@ -3,10 +3,9 @@
 // are hashed over the bytes that `afweging digest` hashes. With --must-fail the module gets other
 // files, and every digest must differ.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
-  from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { digestBytes } from "../../../app/web/core/digest.mjs";
 import { shippedFiles } from "../../../app/web/core/shipped_files.mjs";
 import { ask, compiled, coreWith, end, options } from "./support.mjs";
@@ -57,10 +56,11 @@ function textsIn(folder, prefix) {
     .map((name) => [prefix + name, readFileSync(join(folder, name), "utf8")]);
 }
 
-/// The data of both sides: what is shipped, and instruments that are there for the net alone.
-function dataFiles(root) {
-  return [...shippedFiles(root).map(([path, bytes]) => [path, bytes.toString("utf8")]),
-    ...textsIn(join(root, "tests/net/instruments"), "data/instruments/")];
+/// The files of a world: what is shipped, and the scenarios of a folder with the instruments there.
+function filesOf(root, folder) {
+  const shipped = shippedFiles(root).map(([path, bytes]) => [path, bytes.toString("utf8")]);
+  return folder === root ? shipped : [...shipped, ...textsIn(folder, ""),
+    ...textsIn(join(folder, "instruments"), "instruments/")];
 }
 
 /// For the must-fail twin: each file that sets a caseload sets another.
@@ -72,16 +72,10 @@ function spoiled(files) {
 const given = options();
 const module = compiled(given.module);
 const scratch = mkdtempSync(join(tmpdir(), "afweging-web-"));
-const data = dataFiles(given.root);
-for (const [path, text] of data) {
-  mkdirSync(join(scratch, dirname(path)), { recursive: true });
-  writeFileSync(join(scratch, path), text);
-}
-given.data = join(scratch, "data");
 let failures = 0;
 const all = scenarios(given.root);
 for (const [index, { name, folder }] of all.entries()) {
-  const files = [...data, ...(folder === given.root ? [] : textsIn(folder, ""))];
+  const files = filesOf(given.root, folder);
   const core = coreWith(module, given.mustFail ? spoiled(files) : files);
   const size = sizes[index % sizes.length];
   const native = digestOfProgram(given, name, size, { folder, results: join(scratch, "x.h5") });

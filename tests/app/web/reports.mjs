@@ -2,7 +2,7 @@
 // Does the module report bad files as the program does? The whole report is compared, byte for byte,
 // in both languages, and the list of problems with it. With --must-fail the module's first problem
 // is dropped, and every file must be noticed.
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ask, compiled, coreWithData, end, options } from "./support.mjs";
@@ -65,18 +65,48 @@ function mutants(root, folder, count) {
   });
 }
 
+/// Plans with instruments and municipalities beside them, in order and not.
+function plansWithOwnFiles(folder) {
+  const write = (name, text) => writeFileSync(join(folder, name), text);
+  for (const part of ["instruments", "municipalities"]) mkdirSync(join(folder, part));
+  write("instruments/coach.toml", `extends = "nazorg"\nkey = "coach"\nlabel_nl = "Coach"\n` +
+    `label_en = "Coach"\npage = "docs/coach.md"\n`);
+  write("instruments/stuk.toml", `key = "stuk"\n`);
+  write("instruments/werkloont.toml", "");
+  write("municipalities/dorp.toml", `schema = 1\nextends = "rotterdam"\nname = "Dorp"\n` +
+    `number = 9102\nclients = { value = 70, unit = "persons", status = "assumed" }\n`);
+  write("municipalities/gat.toml", `schema = 1\nextends = "roterdam"\nname = "Gat"\n`);
+  const plans = [["dorp", "coach"], ["gat", "coach"], ["drop", "coach"], ["dorp", "stuk"],
+    ["dorp", "fiets"], ["dorp", "werkloont"]];
+  return plans.map(([place, instrument], index) => {
+    const name = `own-${index}.toml`;
+    write(name, `extends = "basis"\n[scenario]\nname = "own"\n[run]\nmunicipality = "${place}"\n` +
+      `[levers.instruments.${instrument}]\nplaces = 3\n`);
+    return name;
+  });
+}
+
+/// The files of a folder and of those in it, as paths from there.
+function filesIn(folder, below = "") {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(below, entry.name);
+    return entry.isDirectory() ? filesIn(folder, path) : [path];
+  });
+}
+
 const given = options();
 const module = compiled(given.module);
 const corpus = join(given.root, "tests/scenarios/corpus");
 const scratch = mkdtempSync(join(tmpdir(), "afweging-web-"));
 const bad = readdirSync(corpus).filter((name) => name.endsWith(".toml"));
 const inCorpus = [...bad, "./extends-cycle-a.toml", "nowhere.toml", "no/where.toml", "nosuchname"];
-const made = given.mustFail ? [] : mutants(given.root, scratch, 30);
+const made = [...plansWithOwnFiles(scratch),
+  ...(given.mustFail ? [] : mutants(given.root, scratch, 30))];
 const core = coreWithData(module, given.root);
 let cases = 0;
 let failures = 0;
 for (const [folder, names] of [[corpus, inCorpus], [scratch, made]]) {
-  for (const name of readdirSync(folder)) core.putFile(name, readFileSync(join(folder, name)));
+  for (const name of filesIn(folder)) core.putFile(name, readFileSync(join(folder, name)));
   for (const name of names) {
     const read = core.read(name);
     if (read.problems.length === 0 && given.mustFail) continue;

@@ -2,6 +2,7 @@
 // What the tests of the module share: the module with its data, the program, and an ending.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Core } from "../../../app/web/core/core.mjs";
 import { shippedFiles } from "../../../app/web/core/shipped_files.mjs";
 
@@ -41,11 +42,11 @@ export function coreWith(module, files) {
 }
 
 /// Runs the program on the same data; standard output must be one JSON object.
-export function ask({ program, root, data = `${root}/scenarios` }, words, folder) {
+export function ask({ program, root }, words, folder) {
   const ended = spawnSync(program, ["--json", ...words], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...process.env, AFWEGING_DATA: data },
+    env: { ...process.env, AFWEGING_DATA: join(root, "scenarios") },
   });
   if (ended.error) throw ended.error;
   return JSON.parse(ended.stdout);

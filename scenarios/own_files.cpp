@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Which files beside a scenario are read: those that it names.
+#include "scenarios/own_files.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace afweging::scenarios {
+
+Shelf shelf_of(const Chain& chain, const DataRoot& root) {
+    Shelf shelf{root};
+    for (const ChainFile& file : chain.files) {
+        shelf.own.add(std::filesystem::path(file.path).parent_path().string(), root);
+    }
+    return shelf;
+}
+
+std::optional<CatalogueInstrument> read_own_instrument(const NamedFile& named, const Shelf& shelf,
+                                                       const Evidence& evidence,
+                                                       Problems& problems) {
+    return shelf.own.files("instruments", named.name).empty()
+               ? std::nullopt
+               : read_instrument(shelf, named, evidence, problems);
+}
+
+std::vector<CatalogueInstrument> read_own_instruments(const Chain& chain, const Shelf& shelf,
+                                                      const Evidence& evidence,
+                                                      Problems& problems) {
+    std::vector<CatalogueInstrument> found;
+    const Node* named = find_path(chain.tree, "levers.instruments");
+    if (named != nullptr) {
+        for (const auto& [key, node] : named->members) {
+            auto one = read_own_instrument({key, node.key_at}, shelf, evidence, problems);
+            if (one) {
+                found.push_back(*std::move(one));
+            }
+        }
+    }
+    return found;
+}
+
+void add_instruments(Catalogue& catalogue, std::vector<CatalogueInstrument> instruments) {
+    std::vector<CatalogueInstrument>& all = catalogue.instruments;
+    std::move(instruments.begin(), instruments.end(), std::back_inserter(all));
+    std::sort(all.begin(), all.end(),
+              [](const auto& a, const auto& b) { return a.base.key < b.base.key; });
+}
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The one table of renamed keys.
+#include "scenarios/read/renamed_keys.hpp"
+
+#include <array>
+#include <optional>
+
+namespace afweging::scenarios {
+namespace {
+
+/// Sorted by old name; tests/scenarios/renamed_keys_test.cpp holds it against the keys of today.
+constexpr std::array<RenamedKey, 137> table_of_keys = {{
+    {"capacity.accounts_half", "stress.accounts_half"},
+    {"capacity.accounts_weight", "stress.accounts_weight"},
+    {"capacity.bandwidth_tax", "stress.bandwidth_tax"},
+    {"capacity.calm_savings", "stress.calm_savings"},
+    {"capacity.debt_half", "stress.debt_half"},
+    {"capacity.help_calms", "stress.help_calms"},
+    {"capacity.minimum_shortfall", "stress.minimum_shortfall"},
+    {"capacity.minimum_stress", "stress.minimum_stress"},
+    {"capacity.speed", "stress.speed"},
+    {"capacity.stress_base", "stress.base"},
+    {"capacity.stress_debts", "stress.debts"},
+    {"capacity.stress_housing", "stress.housing"},
+    {"capacity.stress_shortfall", "stress.shortfall"},
+    {"capacity.stress_volatility", "stress.volatility"},
+    {"capacity.trust_gain", "trust.gain"},
+    {"capacity.trust_loss", "trust.loss"},
+    {"contact.caseload_elasticity", "office.caseload_elasticity"},
+    {"contact.caseload_threshold", "office.caseload_threshold"},
+    {"contact.favourite_spread", "office.favourite_spread"},
+    {"contact.share_short_alone", "office.share_short_alone"},
+    {"contact.short_need", "office.short_need"},
+    {"contact.skill_spread", "office.skill_spread"},
+    {"contact.staff_cost", "office.staff_cost"},
+    {"contact.talk_minutes", "office.talk_minutes"},
+    {"contact.talk_share", "office.talk_share"},
+    {"ladder.confidence_gain", "self_efficacy.gain"},
+    {"ladder.confidence_loss", "self_efficacy.loss"},
+    {"ladder.confidence_return", "self_efficacy.recovery"},
+    {"ladder.health_better", "health.better"},
+    {"ladder.health_worse", "health.worse"},
+    {"ladder.home_found", "home.found"},
+    {"ladder.home_lost", "home.lost"},
+    {"ladder.home_restored", "home.restored"},
+    {"ladder.home_threatened", "home.threatened"},
+    {"ladder.mental_by_stress", "health.mental_by_stress"},
+    {"ladder.step_down", "ladder.down"},
+    {"ladder.step_up", "ladder.up"},
+    {"market.business_end", "business.end"},
+    {"market.business_income", "business.income"},
+    {"market.business_start", "business.start"},
+    {"market.capacity_weight", "jobs.capacity_weight"},
+    {"market.conversion", "jobs.conversion"},
+    {"market.early_risk", "jobs.early_risk"},
+    {"market.early_risk_months", "jobs.early_risk_months"},
+    {"market.education_young", "exits.education_young"},
+    {"market.full_time_hours", "jobs.full_time_hours"},
+    {"market.next_job", "jobs.next_job"},
+    {"market.other_exit", "exits.other"},
+    {"market.other_exit_decay", "exits.other_decay"},
+    {"market.other_exit_singles", "exits.other_singles"},
+    {"market.part_time_end", "exits.part_time_end"},
+    {"market.part_time_hazard", "search.part_time_hazard"},
+    {"market.part_time_hours", "search.part_time_hours"},
+    {"market.part_time_upgrade", "exits.part_time_upgrade"},
+    {"market.permanent_end", "jobs.permanent_end"},
+    {"market.permanent_share", "jobs.permanent_share"},
+    {"market.return_decay_months", "exits.return_decay_months"},
+    {"market.return_education", "exits.return_education"},
+    {"market.return_other", "exits.return_other"},
+    {"market.temporary_end", "jobs.temporary_end"},
+    {"market.tightness_elasticity", "search.tightness_elasticity"},
+    {"market.vacancies_per_client", "vacancies.per_client"},
+    {"market.work_fade", "jobs.work_fade"},
+    {"market.work_gain", "jobs.work_gain"},
+    {"market.ww_months", "exits.ww_months"},
+    {"market.ww_share", "jobs.ww_share"},
+    {"money.account_from", "spending.account_from"},
+    {"money.attached_from", "spending.attached_from"},
+    {"money.claim", "mistakes.claim"},
+    {"money.claim_share", "mistakes.claim_share"},
+    {"money.collection_share", "spending.collection_share"},
+    {"money.contact_lasts", "mistakes.contact_lasts"},
+    {"money.contact_prevents", "mistakes.contact_prevents"},
+    {"money.energy_share", "spending.energy_share"},
+    {"money.interest", "spending.interest"},
+    {"money.late_debt", "debts.late_debt"},
+    {"money.late_debt_break", "debts.late_debt_break"},
+    {"money.late_debt_per_month", "debts.late_debt_per_month"},
+    {"money.living_floor", "spending.living_floor"},
+    {"money.living_share", "spending.living_share"},
+    {"money.mistake_outside", "mistakes.outside"},
+    {"money.mistake_per_month", "mistakes.per_month"},
+    {"money.mistake_slope", "mistakes.slope"},
+    {"money.mistake_transition", "mistakes.transition"},
+    {"money.own_means", "income.own_means"},
+    {"money.plan_agreement", "debts.plan_agreement"},
+    {"money.plan_break", "debts.plan_break"},
+    {"money.plan_break_trust", "debts.plan_break_trust"},
+    {"money.plan_earnings_share", "spending.plan_earnings_share"},
+    {"money.sanction_cut", "income.sanction_cut"},
+    {"money.shock_mean", "spending.shock_mean"},
+    {"money.shock_per_month", "spending.shock_per_month"},
+    {"money.smallest_account", "spending.smallest_account"},
+    {"money.spending_of_surplus", "spending.surplus_share"},
+    {"money.stabilisation_months", "debts.stabilisation_months"},
+    {"money.unknown_job_hours", "income.unknown_job_hours"},
+    {"money.volatility_speed", "income.volatility_speed"},
+    {"money.voluntary_share", "spending.voluntary_share"},
+    {"money.ww_share", "income.ww_share"},
+    {"places.accept_base", "offers.accept_base"},
+    {"places.accept_motivation", "offers.accept_motivation"},
+    {"places.accept_trust", "offers.accept_trust"},
+    {"places.cream_distance", "priority.cream_distance"},
+    {"places.cream_motivation", "priority.cream_motivation"},
+    {"places.cream_noise", "priority.cream_noise"},
+    {"places.detect_debt", "come_up.detect_debt"},
+    {"places.file_review_months", "come_up.file_review_months"},
+    {"places.fit_weight", "offers.fit_weight"},
+    {"places.full_need_accounts", "priority.full_need_accounts"},
+    {"places.full_need_shortfall", "priority.full_need_shortfall"},
+    {"places.max_waiting", "offers.max_waiting"},
+    {"places.need_accounts", "priority.need_accounts"},
+    {"places.need_shortfall", "priority.need_shortfall"},
+    {"places.need_stress", "priority.need_stress"},
+    {"places.offer_at_talk", "come_up.offer_at_talk"},
+    {"places.refuse_mandatory", "offers.refuse_mandatory"},
+    {"places.sanction_months", "offers.sanction_months"},
+    {"places.sanction_share", "offers.sanction_share"},
+    {"places.uptake", "come_up.uptake"},
+    {"population.new_entrant_share", "arrivals.new_entrant_share"},
+    {"programme.motivation_return", "drift_back.motivation"},
+    {"programme.move_at_end", "subsidised_job.move_at_end"},
+    {"programme.search_skill_fade", "drift_back.search_skill"},
+    {"search.age_from_45", "distance.age_from_45"},
+    {"search.base_hazard", "distance.base_hazard"},
+    {"search.distance_long", "distance.long_below"},
+    {"search.distance_short", "distance.short_from"},
+    {"search.duration_early", "distance.duration_early"},
+    {"search.duration_late", "distance.duration_late"},
+    {"search.dutch_weight", "distance.dutch_weight"},
+    {"search.employability_spread", "distance.employability_spread"},
+    {"search.health_mental", "distance.health_mental"},
+    {"search.health_physical", "distance.health_physical"},
+    {"search.recent_work_weight", "distance.recent_work_weight"},
+    {"search.schooling_lower", "distance.schooling_lower"},
+    {"search.schooling_primary", "distance.schooling_primary"},
+    {"search.skill_weight", "distance.skill_weight"},
+}};
+
+/// Takes the first part off.
+std::string_view next_part(std::string_view& rest) {
+    const std::size_t dot = rest.find('.');
+    const std::string_view part = rest.substr(0, dot);
+    rest = dot == std::string_view::npos ? std::string_view() : rest.substr(dot + 1);
+    return part;
+}
+
+/// What stands at "*" when the key has that form; "" when the form has no "*".
+std::optional<std::string_view> matched(std::string_view key, std::string_view form) {
+    std::string_view any;
+    while (!key.empty() && !form.empty()) {
+        const std::string_view part = next_part(key);
+        const std::string_view wanted = next_part(form);
+        if (wanted == "*") {
+            any = part;
+        } else if (part != wanted) {
+            return std::nullopt;
+        }
+    }
+    return key.empty() && form.empty() ? std::optional(any) : std::nullopt;
+}
+
+}  // namespace
+
+std::span<const RenamedKey> renamed_keys() { return table_of_keys; }
+
+std::string new_name_of(std::string_view key, std::span<const RenamedKey> table) {
+    for (const RenamedKey& renamed : table) {
+        if (const auto any = matched(key, renamed.old_key)) {
+            std::string name(renamed.new_key);
+            const std::size_t star = name.find('*');
+            return star == std::string::npos ? name : name.replace(star, 1, *any);
+        }
+    }
+    return {};
+}
+
+}  // namespace afweging::scenarios
