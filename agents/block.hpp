@@ -81,7 +81,8 @@ AFWEGING_RULE OfferDesk offer_desk(const World& world, const MonthContext& c) {
             .allocation = c.setting.policy.allocation};
 }
 AFWEGING_RULE JobsOfMonth jobs_of_month(const MonthContext& c) {
-    return {.minimum_wage = c.amounts.minimum_wage,
+    return {.moving = c.rates.subsidised_job,
+            .minimum_wage = c.amounts.minimum_wage,
             .regular = {.hours = c.jobs.full_time_hours, .wage = c.full_time_wage}};
 }
 

@@ -26,7 +26,7 @@ struct DebtCase {
 
 AFWEGING_HOT DebtCase debt_case(const Block& b, std::size_t i, const MoneyRates& r) {
     const std::size_t row = b.first + i;
-    const std::uint8_t slot = b.world.people.debt_instrument[row];
+    const std::uint8_t slot = b.world.people.debt_held[row];
     DebtCase c{row,
                sim::to_uniform(b.s.debt_event[i]),
                1,
@@ -35,7 +35,7 @@ AFWEGING_HOT DebtCase debt_case(const Block& b, std::size_t i, const MoneyRates&
                r.stabilisation_months,
                b.c.amounts.debt_plan_months};
     if (by_instrument(slot)) {
-        const Instrument& instrument = b.c.setting.instruments[slot - 1U];
+        const Instrument& instrument = instrument_of(b.c.setting.instruments, slot);
         c.stabilises = b.c.channels.of(Channel::debt_stabilisation)[slot];
         c.plans = b.c.channels.of(Channel::debt_plan)[slot];
         c.write_off = b.c.channels.of(Channel::write_off)[slot];
@@ -48,16 +48,16 @@ AFWEGING_HOT DebtCase debt_case(const Block& b, std::size_t i, const MoneyRates&
 /// Debt help ends: `outcome` is none (given up, refused) or finished. The gemeente hears of it.
 AFWEGING_HOT void leave_debt_help(Block& b, std::size_t row, DebtHelp outcome, PlaceEndKind kind) {
     People& people = b.world.people;
-    const std::uint8_t slot = people.debt_instrument[row];
+    const std::uint8_t slot = people.debt_held[row];
     if (by_instrument(slot)) {
         b.world.proposals[b.number].ends.push_back(
-            {.instrument = static_cast<std::uint8_t>(slot - 1),
+            {.instrument = static_cast<std::uint8_t>(index_of(slot)),
              .months_left = 0,  // debt help is paid at its start
              .kind = kind});
     }
     people.debt_help[row] = outcome;
     people.debt_left[row] = 0;
-    people.debt_instrument[row] = 0;
+    people.debt_held[row] = 0;
 }
 
 /// A month of stabilisation or plan has passed.
@@ -164,9 +164,9 @@ AFWEGING_HOT void advance_debt_help(Block& b, std::size_t i, const MoneyRates& r
 /// Counts person i for the instrument of slot debt in which the month ends.
 AFWEGING_HOT void count_debt_help(Block& b, std::size_t i) {
     const std::size_t row = b.first + i;
-    const std::uint8_t held = b.world.people.debt_instrument[row];
+    const std::uint8_t held = b.world.people.debt_held[row];
     if (by_instrument(held)) {
-        ++b.world.proposals[b.number].in_debt_help[held - std::size_t{1}];
+        ++b.world.proposals[b.number].in_debt_help[index_of(held)];
     }
 }
 
@@ -187,7 +187,7 @@ AFWEGING_HOT void see_who_is_debt_free(Block& b) {
 AFWEGING_HOT void debts(Block& b) {
     const MoneyRates& r = b.c.money;
     const People& people = b.world.people;
-    const std::uint8_t* instrument = people.debt_instrument.data() + b.first;
+    const std::uint8_t* instrument = people.debt_held.data() + b.first;
     const DebtHelp* stage = people.debt_help.data() + b.first;
     sim::Flags flags;
     for (std::size_t i = 0; i < sim::chunk_size; ++i) {

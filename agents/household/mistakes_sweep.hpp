@@ -91,9 +91,9 @@ AFWEGING_HOT void follow_up_fine(Block& b, const Paperwork& p) {
 AFWEGING_HOT float unhelped_share(const Block& b, std::size_t i) {
     const std::size_t row = b.first + i;
     const float* help = b.c.channels.of(Channel::mistake_help);
-    return (1.0F - help[b.s.acting[i]]) * (1.0F - help[b.world.people.contact_regime[row]]) *
-           (1.0F - help[b.world.people.aftercare[row]]) *
-           (1.0F - help[b.world.people.debt_instrument[row]]);
+    return (1.0F - help[b.s.acting[i]]) * (1.0F - help[b.world.people.contact_held[row]]) *
+           (1.0F - help[b.world.people.aftercare_held[row]]) *
+           (1.0F - help[b.world.people.debt_held[row]]);
 }
 
 /// Chance of a mistake this month of person i, who has this effective doenvermogen.

@@ -232,7 +232,7 @@ void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartD
 }
 
 void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws& d) const {
-    const Instrument& instrument = setting_.instruments[people.programme[i] - 1U];
+    const Instrument& instrument = instrument_of(setting_.instruments, people.programme_held[i]);
     const auto duration = static_cast<float>(instrument.duration_months);
     const float done = d.uniform(purpose::start_exit_month) * duration;
     people.programme_done[i] = static_cast<std::uint8_t>(done);
@@ -242,7 +242,7 @@ void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws
     people.months_in_status[i] = people.programme_done[i];
     people.months_since_exit[i] = people.programme_done[i];
     people.months_on_benefit[i] = static_cast<std::uint16_t>(parameters_.placed_spell);
-    people.ever_started[i] = 1U << (people.programme[i] - 1U);
+    people.ever_started[i] = set_of(index_of(people.programme_held[i]));
 }
 
 void NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws& d,
@@ -288,7 +288,7 @@ void NewcomerFactory::fill_debt_help(People& people, std::size_t i, const StartD
     const float at = d.uniform(purpose::start_debt_help_month) * (stabilisation + agreed * plan);
     const bool in_plan = at >= stabilisation && agreed > 0.0F;
     const float past = in_plan ? std::min((at - stabilisation) / agreed, plan - 1.0F) : at;
-    people.debt_instrument[i] = from_before_the_run;
+    people.debt_held[i] = from_before_the_run;
     people.debt_help[i] = in_plan ? DebtHelp::plan : DebtHelp::stabilisation;
     people.debt_left[i] = static_cast<std::uint8_t>(1.0F + past);
 }
@@ -297,10 +297,10 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
                                     Origin origin) const {
     people.ladder[i] = static_cast<std::uint8_t>(
         1 + d.category(purpose::start_ladder_step, setting_.municipality.ladder));
-    const float subsidised =
-        people.programme[i] == 0
-            ? 0.0F
-            : setting_.instruments[people.programme[i] - 1U].channel(Channel::wage_support);
+    const float subsidised = people.programme_held[i] == 0
+                                 ? 0.0F
+                                 : instrument_of(setting_.instruments, people.programme_held[i])
+                                       .channel(Channel::wage_support);
     const float hours = people.status[i] == Status::bijstand_part_time ? jobs_.part_time_hours
                         : people.status[i] == Status::subsidised_job   ? subsidised
                         : in_regular_work(people.status[i])            ? jobs_.full_time_hours

@@ -43,7 +43,7 @@ void place_ids(People& people, const Setting& setting, const Headcount& count) {
     for (std::size_t j = 0; j < count.running.size(); ++j) {
         const std::uint32_t part = setting.instruments[j].hash & 0x1fffU;
         for (std::uint32_t n = 0; n < count.running[j]; ++n) {
-            people.programme[row] = static_cast<std::uint8_t>(j + 1);
+            people.programme_held[row] = static_cast<std::uint8_t>(j + 1);
             people.id[row++] = person_id(place, 0, first_placed_number | (part << placed_bits) | n);
         }
     }
@@ -95,7 +95,7 @@ People synthesise(const Setting& setting, const sim::Dice& dice, const Headcount
                                    static_cast<std::uint32_t>(people.arrival[i]));
             const Origin origin = i < stock_end              ? Origin::stock
                                   : i < leavers_end          ? Origin::past_leaver
-                                  : people.programme[i] != 0 ? Origin::placed
+                                  : people.programme_held[i] != 0 ? Origin::placed
                                                              : Origin::entrant;
             factory.fill(people, i, draws, origin);
         }

@@ -57,7 +57,7 @@ AFWEGING_HOT float chance_of_job_end(const Block& b, std::size_t i) {
     return job_end_chance({.contract = people.status[row],
                            .months = static_cast<float>(people.months_in_status[row]),
                            .effective_doenvermogen = b.world.now.effective[row],
-                           .support = support[people.aftercare[row]]},
+                           .support = support[people.aftercare_held[row]]},
                           b.c.jobs);
 }
 

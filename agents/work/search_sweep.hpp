@@ -46,7 +46,7 @@ inline constexpr std::int32_t lowest_compared_income = 50'000;
 AFWEGING_HOT float effort_of(const Block& b, std::size_t i) {
     const People& people = b.world.people;
     const std::size_t row = b.first + i;
-    const std::uint8_t acting = b.s.acting[i];
+    const Activity acting = b.s.acting[i];
     const bool enough =
         above_participation_minimum(people.shortfall[row], people.stress[row], b.c.rates.stress);
     const float push = reach_of_push(b.c.channels.of(Channel::search_push)[acting],

@@ -2,9 +2,15 @@
 // All steps of the month, in its order. A test compares the list with agents/month.cpp.
 #pragma once
 
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/enrolment.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/instruments/programme.hpp"
+#include "agents/instruments/support.hpp"
 #include "agents/measures/counting.hpp"
 #include "agents/measures/transitions.hpp"
 #include "agents/municipality/contact.hpp"
+#include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
@@ -17,6 +23,12 @@
     STEP(stress)             \
     STEP(trust)              \
     STEP(contact)            \
+    STEP(come_up)            \
+    STEP(offers)             \
+    STEP(drift_back)         \
+    STEP(programme)          \
+    STEP(support)            \
+    STEP(enrolment)          \
     STEP(ladder)             \
     STEP(self_efficacy)      \
     STEP(health)             \
