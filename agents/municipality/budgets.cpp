@@ -6,6 +6,7 @@
 #include <array>
 
 #include "agents/municipality/office.hpp"
+#include "agents/state/slots.hpp"
 
 namespace afweging::agents {
 
@@ -201,13 +202,11 @@ GemeenteCheck check_gemeente(const Gemeente& gemeente, const People& people,
                              std::span<const Instrument> instruments, Interaction interaction) {
     std::array<std::uint32_t, slot_values> holding{};
     std::array<std::uint32_t, slot_values> waiting{};
-    for (std::size_t i = 0; i < people.count; ++i) {
-        ++holding[people.programme[i]];
-        ++holding[people.contact_regime[i]];
-        ++holding[people.aftercare[i]];
-        ++waiting[people.waiting_for[i]];
-        ++waiting[people.debt_waiting_for[i]];
-        ++waiting[people.contact_waiting_for[i]];
+    for (const PlaceColumns& place : slot_places) {
+        for (std::size_t i = 0; i < people.count; ++i) { ++holding[(people.*place.held)[i]]; }
+    }
+    for (const ListColumns& list : waiting_lists) {
+        for (std::size_t i = 0; i < people.count; ++i) { ++waiting[(people.*list.wanted)[i]]; }
     }
     GemeenteCheck check = check_budgets(gemeente, instruments, interaction);
     for (std::size_t j = 0; j < instruments.size(); ++j) {
