@@ -264,6 +264,8 @@ Explanations explain(const std::string& name, const Catalogue& catalogue) {
             }
         }
     }
+    // What a word means goes before its amounts: "bijstandsnorm" is both.
+    add_terms(name, catalogue.glossary, found);
     add_statute(name, catalogue, found);
     add_municipalities(name, catalogue, found);
     add_measures(name, found);
@@ -276,7 +278,6 @@ Explanations explain(const std::string& name, const Catalogue& catalogue) {
         }
     }
     add_errors(name, found);
-    add_terms(name, catalogue.glossary, found);
     return found;
 }
 
