@@ -39,7 +39,7 @@ Budget make_budget(const std::vector<std::int64_t>& per_year, std::int32_t years
 
 void plan(Budget& budget, std::int32_t t, std::int64_t cents) {
     budget.planned[at(t)] += cents;
-    budget.committed[year_of(t)] += cents;
+    budget.committed[sim::year_of(t)] += cents;
 }
 
 /// Promises from before the run are kept even where they pass a ceiling; nothing comes on top.
@@ -48,8 +48,8 @@ std::int64_t over_ceilings(const Budget& budget) {
     std::int64_t used = 0;
     std::int64_t inherited = 0;
     for (std::int32_t s = 0; s < static_cast<std::int32_t>(budget.planned.size()); ++s) {
-        const std::int64_t limit = budget.limit[year_of(s)];
-        used = (s % 12 == 0 ? budget.spent[year_of(s)] : used) + budget.planned[at(s)];
+        const std::int64_t limit = budget.limit[sim::year_of(s)];
+        used = (s % 12 == 0 ? budget.spent[sim::year_of(s)] : used) + budget.planned[at(s)];
         inherited = (s % 12 == 0 ? 0 : inherited) + budget.inherited[at(s)];
         // What is spent is known by year only, so a year is held against its months to come.
         const bool matters = budget.planned[at(s)] > 0 || s % 12 == 11;
@@ -131,15 +131,15 @@ std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_
     std::int64_t price = 0;
     const std::int32_t last = t + cost.startup + cost.months;
     const std::int32_t end = (last / 12 + 1) * 12;
-    used = budget.spent[year_of(t)];
+    used = budget.spent[sim::year_of(t)];
     for (std::int32_t s = t; s < end; ++s) {
         if (s != t && s % 12 == 0) {
-            used = budget.spent[year_of(s)];
+            used = budget.spent[sim::year_of(s)];
             price = 0;
         }
         used += budget.planned[at(s)];
         price += s == t ? cost.start : (s > t + cost.startup && s <= last ? cost.month : 0);
-        const std::int64_t limit = budget.limit[year_of(s)];
+        const std::int64_t limit = budget.limit[sim::year_of(s)];
         if (price > 0 && limit != unlimited) {
             places = std::min(places, std::max<std::int64_t>(ceiling(limit, s) - used, 0) / price);
         }
@@ -173,7 +173,7 @@ void release_place(Budget& budget, const PlaceCost& cost, std::int32_t t,
 std::int64_t pay_month(Budget& budget, std::int32_t t) {
     const std::int64_t due = budget.planned[at(t)];
     plan(budget, t, -due);
-    budget.spent[year_of(t)] += due;
+    budget.spent[sim::year_of(t)] += due;
     return due;
 }
 
