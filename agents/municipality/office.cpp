@@ -8,6 +8,7 @@
 
 #include "agents/kinds/draws.hpp"
 #include "agents/municipality/budgets.hpp"
+#include "sim/dice/distributions.hpp"
 #include "sim/mathematics.hpp"
 
 namespace afweging::agents {
@@ -17,7 +18,7 @@ namespace {
 // Bounds of what is divided by: nobody near to work and nobody on a desk are possible.
 constexpr double least_share_short = 0.01;
 constexpr double least_caseload = 1.0;
-// The bell reaches 3.5 sd: with a wide spread no talk may get a quality of zero or below.
+// A normal has no end: with a wide spread no talk may get a quality of zero or below.
 constexpr double least_skill = 0.2;
 constexpr double most_skill = 2.0;
 // A reduction by all of the caseload would take staff without end.
@@ -26,11 +27,9 @@ constexpr double most_caseload_reduction = 0.9;
 constexpr std::uint32_t favourite_draws = 0;
 constexpr std::uint32_t skill_draws = 1;
 
-/// Sum of four uniforms, scaled to mean 0 and sd 1.
-float bell(sim::DrawEngine engine) {
-    double sum = 0;
-    for (int i = 0; i < 4; ++i) { sum += static_cast<double>(engine()) * 0x1p-32; }
-    return static_cast<float>((sum - 2.0) * 1.7320508075688772);
+/// A standard normal: klantmanagers are few, so their draws need not be quick.
+float normal(sim::DrawEngine engine) {
+    return static_cast<float>(sim::draw_standard_normal(engine));
 }
 
 struct Desk {
@@ -86,13 +85,13 @@ std::vector<Klantmanager> make_klantmanagers(const OfficeSetup& setup, std::uint
     for (std::size_t k = 0; k < all.size(); ++k) {
         Klantmanager& klantmanager = all[k];
         const sim::DrawEngine engine(dice, k, skill_draws, purpose::caseworker);
-        const double skill = 1.0 + p.skill_spread * static_cast<double>(bell(engine));
+        const double skill = 1.0 + p.skill_spread * static_cast<double>(normal(engine));
         klantmanager.skill = static_cast<float>(std::clamp(skill, least_skill, most_skill));
         klantmanager.caseload = static_cast<std::uint32_t>(setup.policy.caseload);
         for (std::size_t j = 0; j < setup.instruments.size(); ++j) {
             const std::uint64_t entity = k | (std::uint64_t{setup.instruments[j].hash} << 32);
             const sim::DrawEngine own(dice, entity, favourite_draws, purpose::caseworker);
-            klantmanager.favourite[j] = static_cast<float>(p.favourite_spread) * bell(own);
+            klantmanager.favourite[j] = static_cast<float>(p.favourite_spread) * normal(own);
         }
     }
     return all;
