@@ -46,13 +46,14 @@ bool is_open(const Node& node) { return node.kind == Node::Kind::table && !has_p
 
 Node laid_over(const Node& base, const Node& over) {
     Node result = over;
-    for (const auto& [name, inherited] : base.members) {
-        const auto place = std::find_if(result.members.begin(), result.members.end(),
-                                        [&](const auto& member) { return member.name == name; });
+    for (const auto& inherited : base.members) {
+        const auto place =
+            std::find_if(result.members.begin(), result.members.end(),
+                         [&](const auto& member) { return member.name == inherited.name; });
         if (place == result.members.end()) {
-            result.members.push_back({name, inherited});
-        } else if (is_open(inherited) && is_open(place->node)) {
-            place->node = laid_over(inherited, place->node);
+            result.members.push_back(inherited);
+        } else if (is_open(inherited.node) && is_open(place->node)) {
+            place->node = laid_over(inherited.node, place->node);
         }
     }
     return result;

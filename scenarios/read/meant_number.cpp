@@ -47,7 +47,7 @@ std::string plain(std::string_view written) {
         {{"\u00A0", ' '}, {"\u202F", ' '}, {"\u2009", ' '}, {"\u2019", '\''}}};
     std::string text;
     for (std::size_t i = 0; i < written.size();) {
-        const auto* const found = std::find_if(same.begin(), same.end(), [&](const auto& each) {
+        const auto found = std::find_if(same.begin(), same.end(), [&](const auto& each) {
             return written.substr(i).starts_with(each.first);
         });
         text += found == same.end() ? small(written[i] == '\t' ? ' ' : written[i]) : found->second;
