@@ -22,12 +22,6 @@ std::vector<ParameterSpec> all_specs() {
 #define AFWEGING_ADD_MECHANISM(Type, name) add(list, #name, &Parameters::name);
     AFWEGING_MECHANISMS(AFWEGING_ADD_MECHANISM)
 #undef AFWEGING_ADD_MECHANISM
-<<<<<<< HEAD
-=======
-    for (const auto& part : {places_parameter_specs(), programme_parameter_specs()}) {
-        list.insert(list.end(), part.begin(), part.end());
-    }
->>>>>>> m-work2
     return list;
 }
 
