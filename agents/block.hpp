@@ -75,7 +75,9 @@ AFWEGING_RULE OfferDesk offer_desk(const World& world, const MonthContext& c) {
             .allocation = c.setting.policy.allocation};
 }
 AFWEGING_RULE JobsOfMonth jobs_of_month(const MonthContext& c) {
-    return {.minimum_wage = c.amounts.minimum_wage, .regular = c.market.full_time};
+    return {.moving = c.rates.subsidised_job,
+            .minimum_wage = c.amounts.minimum_wage,
+            .regular = c.market.full_time};
 }
 
 /// The uniform draw of person i of the block for one of this beat's rolls, [0, 1).

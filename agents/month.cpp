@@ -80,8 +80,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
     offers(chunk, offer_desk(world, c), c.rates.offers, c.rates.priority, luck);
     drift_back(chunk, c.rates.drift_back);
-    programme(chunk, instruments, c.rates.programme, c.rates.subsidised_job, jobs_of_month(c),
-              luck);
+    programme(chunk, instruments, c.channels, c.rates.programme, jobs_of_month(c), luck);
     support(chunk, instruments);
     search(chunk, c.market, c.channels, c.amounts,
            {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending}, luck);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "agents/block.hpp"
+#include "agents/state/slots.hpp"
 
 namespace afweging::agents {
 
@@ -40,6 +41,10 @@ AFWEGING_HOT void open_month(Block& b) {
     std::copy_n(b.world.people.debt.data() + b.first, sim::chunk_size, b.s.debt_before.data());
 }
 
+/// The word of participant_block that is for each place of slot programme.
+inline constexpr std::array<std::size_t, 2> attendance_words{purpose::attendance % 4,
+                                                             purpose::attendance_2 % 4};
+
 /// Rolls for those who take part in anything.
 AFWEGING_HOT void roll_for_participants(Block& b) {
     const std::uint64_t* ids = b.world.people.id.data() + b.first;
@@ -56,45 +61,59 @@ AFWEGING_HOT void roll_for_participants(Block& b) {
                               static_cast<std::uint32_t>(b.c.t), purposes.data(), words[0].data(),
                               sim::chunk_size);
     for (std::size_t k = 0; k < helped.count; ++k) {
-        b.s.attendance[helped.row[k]] = words[purpose::attendance % 4][k];
+        for (std::size_t place = 0; place < programme_places; ++place) {
+            b.s.attendance[place][helped.row[k]] = words[attendance_words[place]][k];
+        }
         b.s.debt_event[helped.row[k]] = words[purpose::debt_event % 4][k];
     }
 }
 
+/// The step that finds who takes part in what.
+using HelpedStep = MonthStep<HeldColumns, In<&People::debt_help>,
+                             InOut<&Notes::helped, &Notes::in_programme, &Notes::supported>>;
+
 /// Lists who takes part in anything; later sweeps leave the others as nobody helps them.
-AFWEGING_HOT void find_helped(Block& b) {
-    const People& people = b.world.people;
-    const std::uint8_t* programme = people.programme.data() + b.first;
-    const std::uint8_t* debt = people.debt_instrument.data() + b.first;
-    const std::uint8_t* regime = people.contact_regime.data() + b.first;
-    const std::uint8_t* aftercare = people.aftercare.data() + b.first;
-    const DebtHelp* debt_help = people.debt_help.data() + b.first;
+AFWEGING_HOT void find_helped(const HelpedStep& step) {
+    const DebtHelp* debt_help = step.in<&People::debt_help>();
     sim::Flags any;
-    sim::Flags in_programme;
-    sim::Flags supported;
-    for (std::size_t i = 0; i < sim::chunk_size; ++i) {
-        const std::uint8_t supports = regime[i] | aftercare[i];
-        const std::uint8_t holds = programme[i] | debt[i] | supports;
-        any[i] = sim::flag((holds != 0) | in_debt_help(debt_help[i]));
-        in_programme[i] = sim::flag(programme[i] != 0);
-        supported[i] = sim::flag(supports != 0);
+    sim::Flags in_programme{};
+    sim::Flags supported{};
+    for (const HeldRows& place : held_rows(step, AllPlaces{})) {
+        if (place.slot == Slot::programme) {
+            for (std::size_t i = 0; i < chunk_size; ++i) { in_programme[i] |= place.held[i]; }
+        } else if (place.slot != Slot::debt) {
+            for (std::size_t i = 0; i < chunk_size; ++i) { supported[i] |= place.held[i]; }
+        }
     }
-    sim::select_rows(any, b.s.helped);
-    sim::select_rows(in_programme, b.s.in_programme);
-    sim::select_rows(supported, b.s.supported);
+    const std::uint8_t* debt = step.in<&People::debt_held>();
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        const std::uint8_t holds = in_programme[i] | supported[i] | debt[i];
+        any[i] = sim::flag((holds != 0) | in_debt_help(debt_help[i]));
+        in_programme[i] = sim::flag(in_programme[i] != 0);
+        supported[i] = sim::flag(supported[i] != 0);
+    }
+    sim::select_rows(any, step.out<&Notes::helped>());
+    sim::select_rows(in_programme, step.out<&Notes::in_programme>());
+    sim::select_rows(supported, step.out<&Notes::supported>());
 }
 
-/// A programme acts once its start-up is over and until its last month.
+/// What the place adds to what acts on person i: a programme acts once its start-up is over and
+/// until its last month.
+AFWEGING_RULE Activity acting_in(const Block& b, std::size_t place, std::size_t i) {
+    constexpr auto places = slot_places;
+    const std::uint8_t held = (b.world.people.*places[place].held)[b.first + i];
+    const std::uint8_t left = (b.world.people.*places[place].left)[b.first + i];
+    return left <= b.c.duration[held] ? activity_of(place, held) : Activity{0};
+}
+
 AFWEGING_HOT void find_acting_programmes(Block& b) {
-    const std::uint8_t* programme = b.world.people.programme.data() + b.first;
-    const std::uint8_t* left = b.world.people.programme_left.data() + b.first;
-    const std::uint8_t* duration = b.c.duration.data();
-    std::uint8_t* acting = b.s.acting.data();
-    find_helped(b);
+    find_helped(chunk_of(b));
     roll_for_participants(b);
     b.s.acting.fill(0);
     for (const std::size_t i : b.s.in_programme) {
-        acting[i] = left[i] <= duration[programme[i]] ? programme[i] : std::uint8_t{0};
+        for (std::size_t place = 0; place < programme_places; ++place) {
+            b.s.acting[i] = static_cast<Activity>(b.s.acting[i] + acting_in(b, place, i));
+        }
     }
 }
 

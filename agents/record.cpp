@@ -2,7 +2,7 @@
 // A month as a flat record.
 #include "agents/record.hpp"
 
-#include "agents/inputs/years.hpp"
+#include "sim/years.hpp"
 
 namespace afweging::agents {
 
@@ -27,14 +27,14 @@ void append_instruments(const World& world, std::vector<std::int64_t>& record) {
 
 void append_pots(const World& world, std::vector<std::int64_t>& record) {
     for (const Budget& pot : world.gemeente.pot_budget) {
-        const std::int64_t limit = in_year(pot.limit, world.month, std::int64_t{0});
+        const std::int64_t limit = sim::in_year(pot.limit, world.month, std::int64_t{0});
         record.push_back(limit == INT64_MAX ? -1 : limit);
     }
     for (const Budget& pot : world.gemeente.pot_budget) {
-        record.push_back(in_year(pot.committed, world.month, std::int64_t{0}));
+        record.push_back(sim::in_year(pot.committed, world.month, std::int64_t{0}));
     }
     for (const Budget& pot : world.gemeente.pot_budget) {
-        record.push_back(in_year(pot.spent, world.month, std::int64_t{0}));
+        record.push_back(sim::in_year(pot.spent, world.month, std::int64_t{0}));
     }
 }
 

@@ -31,10 +31,10 @@ std::size_t chunk_count(const World& world) { return world.proposals.size(); }
 /// Places that ran before the run began take budget until they end.
 void promise_running_places(World& world, const Setting& setting) {
     for (std::uint32_t i = 0; i < world.people.count; ++i) {
-        if (world.people.programme[i] == 0) {
+        if (world.people.programme_held[i] == 0) {
             continue;
         }
-        const std::size_t j = world.people.programme[i] - 1U;
+        const std::size_t j = index_of(world.people.programme_held[i]);
         const PlaceCost cost = place_cost(setting.instruments[j]);
         const std::int32_t left = world.people.programme_left[i];
         const auto pot = static_cast<std::size_t>(setting.instruments[j].pot);

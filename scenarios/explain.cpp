@@ -298,6 +298,8 @@ Explanations explain(const std::string& asked, const Catalogue& catalogue) {
             }
         }
     }
+    // What a word means goes before its amounts: "bijstandsnorm" is both.
+    add_terms(name, catalogue.glossary, found);
     add_statute(name, catalogue, found);
     add_municipalities(name, catalogue, found);
     add_margin(name, catalogue, found);
@@ -311,7 +313,6 @@ Explanations explain(const std::string& asked, const Catalogue& catalogue) {
         }
     }
     add_errors(name, found);
-    add_terms(name, catalogue.glossary, found);
     return found;
 }
 

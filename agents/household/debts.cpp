@@ -35,7 +35,7 @@ struct DebtCase {
 };
 
 AFWEGING_HOT DebtCase debt_case(const DebtsStep& step, std::size_t i, const Promises& promised) {
-    const std::uint8_t slot = step.in<&People::debt_instrument>()[i];
+    const std::uint8_t slot = step.in<&People::debt_held>()[i];
     DebtCase c{i,
                sim::to_uniform(step.in<&Notes::debt_event>()[i]),
                1,
@@ -57,7 +57,7 @@ AFWEGING_HOT DebtCase debt_case(const DebtsStep& step, std::size_t i, const Prom
 /// Debt help ends: `outcome` is none (given up, refused) or finished. The gemeente hears of it.
 AFWEGING_HOT void leave_debt_help(const DebtsStep& step, std::size_t i, DebtHelp outcome,
                                   PlaceEndKind kind) {
-    const std::uint8_t slot = step.in<&People::debt_instrument>()[i];
+    const std::uint8_t slot = step.in<&People::debt_held>()[i];
     if (by_instrument(slot)) {
         step.sink<&Proposals::ends>().push_back({.instrument = static_cast<std::uint8_t>(slot - 1),
                                                  .months_left = 0,  // paid at its start
@@ -65,7 +65,7 @@ AFWEGING_HOT void leave_debt_help(const DebtsStep& step, std::size_t i, DebtHelp
     }
     step.out<&People::debt_help>()[i] = outcome;
     step.out<&People::debt_left>()[i] = 0;
-    step.out<&People::debt_instrument>()[i] = 0;
+    step.out<&People::debt_held>()[i] = 0;
 }
 
 /// The next stage of debt help, for so many months.
@@ -170,7 +170,7 @@ AFWEGING_HOT void advance_debt_help(const DebtsStep& step, std::size_t i, const 
 
 /// Lists who is in debt help or was admitted to it.
 AFWEGING_HOT void find_helped(const DebtsStep& step, Selection& in_help) {
-    const std::uint8_t* instrument = step.in<&People::debt_instrument>();
+    const std::uint8_t* instrument = step.in<&People::debt_held>();
     const DebtHelp* stage = step.in<&People::debt_help>();
     sim::Flags flags;
     for (std::size_t i = 0; i < chunk_size; ++i) {
@@ -202,7 +202,7 @@ void debts(DebtsStep step, std::span<const Instrument> instruments, const LawOfM
     find_helped(step, in_help);
     for (const std::size_t i : in_help) {
         advance_debt_help(step, i, promised, r);
-        const std::uint8_t held = step.in<&People::debt_instrument>()[i];
+        const std::uint8_t held = step.in<&People::debt_held>()[i];
         if (by_instrument(held)) {
             ++step.sink<&Proposals::in_debt_help>()[held - std::size_t{1}];
         }

@@ -80,7 +80,7 @@ AFWEGING_RULE std::int32_t written_off(std::int32_t debt, float share) {
 using DebtsStep =
     MonthStep<In<&People::status, &People::trust, &Notes::debt_event, &Notes::debt_before>,
               InOut<&People::debt, &People::accounts, &People::overdue_fines, &People::debt_help,
-                    &People::debt_left, &People::debt_instrument, &MonthColumns::events>,
+                    &People::debt_left, &People::debt_held, &MonthColumns::events>,
               Sink<&ThreadBooks::ledger, &Proposals::ends, &Proposals::in_debt_help>>;
 
 /// Debt help of a month: none -> stabilisation -> plan -> finished, or back to none. Debts change

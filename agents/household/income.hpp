@@ -6,10 +6,7 @@
 
 #include "agents/inputs/parameter.hpp"
 #include "agents/kinds/kinds.hpp"
-#include "agents/law/bijstandsnorm.hpp"
-#include "agents/law/maatregel.hpp"
-#include "agents/law/vermogenstoets.hpp"
-#include "agents/law/vrijlating.hpp"
+#include "agents/law/bijstand.hpp"
 #include "agents/state/chunk.hpp"
 #include "sim/cents.hpp"
 #include "sim/isa.hpp"

@@ -88,9 +88,9 @@ AFWEGING_HOT float unhelped_share(const MistakesStep& step, std::size_t i,
                                   const ChannelTable& channels) {
     const float* help = channels.of(Channel::mistake_help);
     return (1.0F - help[step.in<&Notes::acting>()[i]]) *
-           (1.0F - help[step.in<&People::contact_regime>()[i]]) *
-           (1.0F - help[step.in<&People::aftercare>()[i]]) *
-           (1.0F - help[step.in<&People::debt_instrument>()[i]]);
+           (1.0F - help[step.in<&People::contact_held>()[i]]) *
+           (1.0F - help[step.in<&People::aftercare_held>()[i]]) *
+           (1.0F - help[step.in<&People::debt_held>()[i]]);
 }
 
 /// Chance of a mistake this month of person i, who has this effective doenvermogen.

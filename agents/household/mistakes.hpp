@@ -121,8 +121,8 @@ AFWEGING_RULE float rest_of_draw(float draw, float chance) {
 
 using MistakesStep =
     MonthStep<In<&People::status, &People::months_in_status, &People::months_since_contact,
-                 &People::doenvermogen, &People::stress, &People::contact_regime,
-                 &People::aftercare, &People::debt_instrument, &People::debt_help, &Notes::acting>,
+                 &People::doenvermogen, &People::stress, &People::contact_held,
+                 &People::aftercare_held, &People::debt_held, &People::debt_help, &Notes::acting>,
               InOut<&People::savings, &People::debt, &People::accounts, &People::overdue_fines,
                     &MonthColumns::events>,
               Sink<&ThreadBooks::ledger>, Draws<Roll::mistake>>;

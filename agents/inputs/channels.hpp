@@ -7,20 +7,32 @@
 #include <vector>
 
 #include "agents/inputs/instrument.hpp"
+#include "sim/rule.hpp"
 
 namespace afweging::agents {
 
+/// Strength of a channel when two activities act at the same time: of what leaves a share, the
+/// shares multiply; the rest adds up.
+///
+/// Status:   assumed
+/// Page:     docs/model/programme.md
+AFWEGING_RULE float strength_together(Channel c, float a, float b) {
+    const bool share =
+        c == Channel::lock_in || c == Channel::stress_relief || c == Channel::mistake_help;
+    return share ? 1.0F - (1.0F - a) * (1.0F - b) : a + b;
+}
+
 /// Strength of each channel by slot value (instrument + 1; 0 = none and from_before_the_run: always
-/// 0).
+/// 0), and by Activity.
 struct ChannelTable {
-    std::array<std::array<float, slot_values>, channel_count> strength{};
+    std::array<std::array<float, activity_values>, channel_count> strength{};
     std::array<float, channel_count> largest{};
 
     [[nodiscard, gnu::always_inline]] inline const float* of(Channel c) const {
         return strength[static_cast<std::size_t>(c)].data();
     }
 
-    /// The largest strength of a channel among all instruments, at least 0.
+    /// The largest strength of a channel for anybody, at least 0.
     [[nodiscard, gnu::always_inline]] inline float most(Channel c) const {
         return largest[static_cast<std::size_t>(c)];
     }

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "agents/inputs/years.hpp"
+#include "sim/years.hpp"
 #include "agents/kinds/channel.hpp"
 #include "agents/kinds/instrument_kinds.hpp"
 #include "agents/kinds/kinds.hpp"
@@ -78,7 +78,7 @@ AFWEGING_RULE std::int64_t cents_of(float euros) {
 /// The budget of the simulated year of month t; the last year holds on; empty = unlimited.
 [[nodiscard]] inline std::int64_t budget_in_year(const std::vector<std::int64_t>& per_year,
                                                  std::int32_t t) {
-    return in_year(per_year, t, unlimited);
+    return sim::in_year(per_year, t, unlimited);
 }
 
 /// Whether people may start the instrument in month t.

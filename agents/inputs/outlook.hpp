@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "agents/inputs/years.hpp"
+#include "sim/years.hpp"
 
 namespace afweging::agents {
 
@@ -19,7 +19,7 @@ struct WorldPath {
 
 /// The factor of the year of month t, 1 without a path.
 [[nodiscard]] inline double value_in_year(const std::vector<double>& path, std::int32_t t) {
-    return in_year(path, t, 1.0);
+    return sim::in_year(path, t, 1.0);
 }
 
 }  // namespace afweging::agents

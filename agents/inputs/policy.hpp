@@ -31,10 +31,6 @@ namespace afweging::agents {
 AFWEGING_KIND(Allocation, allocation, AFWEGING_ALLOCATIONS)
 AFWEGING_KIND(Fines, fines, AFWEGING_FINES)
 
-/// Interaction couples people: places, vacancies, klantmanagers' time. Off, everybody is alone and
-/// the model is a Markov chain with a closed form (tests/exact).
-enum class Interaction : std::uint8_t { on, off };
-
 struct Policy {
     Allocation allocation = Allocation::discretion;
     Fines fines = Fines::stack;

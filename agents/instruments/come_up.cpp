@@ -91,15 +91,15 @@ void come_up(ComeUpStep step, const OpenInstruments& open, const ReasonTable& ta
     open_files(step, files_matter(open), rates.file_review_months, luck.t, file);
     find_recent_moves(step, file, moves);
     draw_reasons(step, moves, rates);
+    Flags waits{};
+    for (const std::uint8_t* wanted : wanted_rows(step, AllLists{})) {
+        for (std::size_t i = 0; i < chunk_size; ++i) { waits[i] |= wanted[i]; }
+    }
     const Status* status = step.in<&People::status>();
-    const std::uint8_t* waiting_for = step.in<&People::waiting_for>();
-    const std::uint8_t* debt_for = step.in<&People::debt_waiting_for>();
-    const std::uint8_t* contact_for = step.in<&People::contact_waiting_for>();
     std::uint8_t* __restrict__ reasons = step.out<&Notes::reasons>();
     const std::uint8_t matter = table.matter;
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::uint8_t waits = waiting_for[i] | debt_for[i] | contact_for[i];
-        const std::uint8_t queued = waits != 0 ? reason::waits : std::uint8_t{0};
+        const std::uint8_t queued = waits[i] != 0 ? reason::waits : std::uint8_t{0};
         const bool reviewed = receives_bijstand(status[i]) & (file[i] != 0);
         const std::uint8_t review = reviewed ? reason::review : std::uint8_t{0};
         const std::uint8_t left = moves.left[i] != 0 ? reason::left : std::uint8_t{0};

@@ -11,6 +11,7 @@
 #include "agents/inputs/instrument.hpp"
 #include "agents/inputs/parameter.hpp"
 #include "agents/state/chunk.hpp"
+#include "agents/state/slots.hpp"
 #include "sim/isa.hpp"
 #include "sim/mask.hpp"
 #include "sim/rule.hpp"
@@ -115,9 +116,9 @@ AFWEGING_RULE bool file_comes_up(std::uint64_t id, std::uint32_t months, std::ui
 }
 
 using ComeUpStep = MonthStep<
+    WantedColumns,
     In<&People::id, &People::status, &People::months_on_benefit, &People::months_since_exit,
-       &People::trust, &People::waiting_for, &People::debt_waiting_for,
-       &People::contact_waiting_for, &MonthColumns::effective, &Notes::talk, &Notes::talk_luck>,
+       &People::trust, &MonthColumns::effective, &Notes::talk, &Notes::talk_luck>,
     InOut<&Notes::reasons>, Draws<Roll::uptake, Roll::contact>>;
 
 /// Why everybody comes up for offers this month: at a talk, at intake, at a file review, on own

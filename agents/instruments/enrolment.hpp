@@ -8,6 +8,7 @@
 #include "agents/inputs/instrument.hpp"
 #include "agents/instruments/eligibility.hpp"
 #include "agents/state/chunk.hpp"
+#include "agents/state/slots.hpp"
 #include "sim/isa.hpp"
 #include "sim/rule.hpp"
 
@@ -22,21 +23,23 @@ AFWEGING_RULE bool can_start(const Instrument& instrument, Status before, Status
     return is_for(instrument, now) && !(changes_status && before != now);
 }
 
+/// Months for which a place is held, this month not included. Debt help sets its own.
+AFWEGING_RULE std::uint8_t months_of_place(const Instrument& instrument) {
+    const int startup = instrument.slot == Slot::programme ? instrument.startup_months : 0;
+    return static_cast<std::uint8_t>(startup + instrument.duration_months);
+}
+
 /// Fixed costs less what an instrument takes off for good, not below zero. [EUR cent per month]
 AFWEGING_RULE std::int32_t lowered_costs(std::int32_t fixed_costs, std::int32_t lower) {
     return fixed_costs > lower ? fixed_costs - lower : 0;
 }
 
-using EnrolmentStep = MonthStep<
-    In<&MonthColumns::status_before, &MonthColumns::admitted_debt, &MonthColumns::granted_money>,
-    InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
-          &People::months_since_exit, &People::hours, &People::wage, &People::savings,
-          &People::fixed_costs, &People::ever_started, &People::programme, &People::programme_left,
-          &People::programme_done, &People::debt_instrument, &People::contact_regime,
-          &People::contact_left, &People::aftercare, &People::aftercare_left,
-          &MonthColumns::admitted_programme, &MonthColumns::admitted_contact,
-          &MonthColumns::admitted_aftercare, &MonthColumns::events>,
-    Sink<&Proposals::ends, &ThreadBooks::ledger>>;
+using EnrolmentStep =
+    MonthStep<In<&MonthColumns::status_before, &MonthColumns::granted_money>,
+              InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
+                    &People::months_since_exit, &People::hours, &People::wage, &People::savings,
+                    &People::fixed_costs, &People::ever_started, &MonthColumns::events>,
+              AllPlaceColumns, AdmittedColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// Everybody admitted this month starts; what starts now acts from next month. A place that cannot
 /// start is told to the gemeente. minimum_wage: net [EUR cent per month per hour a week]

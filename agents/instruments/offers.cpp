@@ -2,15 +2,13 @@
 // Offers to a chunk of people: what suits, what is chosen, who accepts, who is put forward.
 #include "agents/instruments/offers.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
-#include "agents/inputs/channels.hpp"
-#include "agents/inputs/policy.hpp"
+#include "agents/instruments/choice.hpp"
 #include "agents/instruments/come_up.hpp"
-#include "agents/instruments/eligibility.hpp"
 #include "agents/instruments/priority.hpp"
-#include "agents/state/gemeente.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -25,56 +23,6 @@ struct Office {
     sim::PhiloxKey key;
     std::int32_t t;
 };
-
-/// What the instruments look at in person i.
-AFWEGING_RULE Applicant applicant(const OffersStep& step, std::size_t i) {
-    return {step.in<&People::status>()[i],
-            step.in<&MonthColumns::distance>()[i],
-            step.in<&People::health>()[i],
-            step.in<&People::schooling>()[i],
-            step.in<&Notes::age>()[i],
-            step.in<&People::months_on_benefit>()[i],
-            step.in<&People::months_since_exit>()[i],
-            step.in<&People::accounts>()[i],
-            step.in<&People::debt>()[i],
-            step.in<&People::savings>()[i],
-            step.in<&People::ever_started>()[i]};
-}
-
-/// The instrument of several that appeals most to the klantmanager of person i; the first of
-/// equals.
-AFWEGING_RULE std::size_t most_appealing(const Office& office, InstrumentSet suits, std::size_t i) {
-    const std::span<const Klantmanager> all = office.desk.klantmanagers;
-    const std::size_t k = office.step.in<&People::klantmanager>()[i];
-    const float effective = office.step.in<&MonthColumns::effective>()[i];
-    const float* demand = office.desk.channels.of(Channel::demand);
-    const auto first = static_cast<std::size_t>(std::countr_zero(suits));
-    std::size_t best = first;
-    float best_appeal = 0.0F;
-    for (InstrumentSet left = suits; left != 0; left &= left - 1) {
-        const auto j = static_cast<std::size_t>(std::countr_zero(left));
-        const float favourite = k < all.size() ? all[k].favourite[j] : 0.0F;
-        const float pull = appeal(favourite, demand[j + 1], effective, office.rates);
-        if (j == first || pull > best_appeal) {
-            best = j;
-            best_appeal = pull;
-        }
-    }
-    return best;
-}
-
-/// What person i would be offered of the instruments that suit: mandatory ones first, then under
-/// discretion the one that appeals most to the klantmanager, else the scenario's first.
-AFWEGING_RULE std::size_t chosen_instrument(const Office& office, InstrumentSet suits,
-                                            std::size_t i) {
-    const InstrumentSet mandatory = suits & office.desk.open.mandatory;
-    const bool own_view =
-        office.desk.allocation == Allocation::discretion && !office.desk.klantmanagers.empty();
-    if (mandatory != 0 || (suits & (suits - 1)) == 0 || !own_view) {
-        return static_cast<std::size_t>(std::countr_zero(mandatory != 0 ? mandatory : suits));
-    }
-    return most_appealing(office, suits, i);
-}
 
 /// Puts person i forward for a place.
 AFWEGING_HOT void put_forward(const Office& office, std::size_t i, std::size_t j,
@@ -171,65 +119,59 @@ AFWEGING_HOT void open_case(const Office& office, CaseFile& file, const PlaceCas
     ++file.count;
 }
 
-/// A slot of a chunk: who holds something in it and who waits.
-struct SlotColumns {
-    Slot slot;
-    const std::uint8_t* holds;
-    std::uint8_t* wanted;  ///< instrument + 1; null for slots without a waiting list
-    std::uint8_t* waited;  ///< months
+/// Who holds something in each place of a chunk, and who waits.
+struct Slots {
+    std::array<HeldRows, slot_places.size()> places;
+    std::array<ListRows, waiting_lists.size()> lists;
 };
-using SlotList = std::array<SlotColumns, 4>;
-
-AFWEGING_RULE SlotList slots_of(const OffersStep& s) {
-    return {{{Slot::programme, s.in<&People::programme>(), s.out<&People::waiting_for>(),
-              s.out<&People::waiting>()},
-             {Slot::debt, s.in<&People::debt_instrument>(), s.out<&People::debt_waiting_for>(),
-              s.out<&People::debt_waiting>()},
-             {Slot::contact, s.in<&People::contact_regime>(), s.out<&People::contact_waiting_for>(),
-              s.out<&People::contact_waiting>()},
-             {Slot::aftercare, s.in<&People::aftercare>(), nullptr, nullptr}}};
-}
 
 /// Takes somebody off the waiting list of a slot.
-AFWEGING_HOT void leave_queue(const OffersStep& step, std::size_t i, const SlotColumns& slot) {
-    const auto j = static_cast<std::uint8_t>(index_of(slot.wanted[i]));
+AFWEGING_HOT void leave_queue(const OffersStep& step, std::size_t i, const ListRows& list) {
+    const auto j = static_cast<std::uint8_t>(index_of(list.wanted[i]));
     step.sink<&Proposals::ends>().push_back({j, 0, PlaceEndKind::left_queue});
-    slot.wanted[i] = 0;
-    slot.waited[i] = 0;
+    list.wanted[i] = 0;
+    list.waited[i] = 0;
 }
 
-/// The instruments that person i comes up for, in slots in which nothing is held or waited for.
-AFWEGING_HOT InstrumentSet asked_for(const Office& office, const SlotList& slots, std::size_t i,
+/// The instruments that person i comes up for, in slots in which a place is free and nothing is
+/// waited for. Nobody has the same instrument twice at the same time.
+AFWEGING_HOT InstrumentSet asked_for(const Office& office, const Slots& slots, std::size_t i,
                                      std::uint8_t reasons) {
     const OpenInstruments& open = office.desk.open;
     InstrumentSet asked = office.desk.reasons.asked[reasons];
     if (office.step.in<&MonthColumns::status_before>()[i] == Status::not_arrived) {
         asked &= ~open.employs;  // who arrives this month starts a job in a later one
     }
-    for (const SlotColumns& slot : slots) {
-        const unsigned wanted = slot.wanted != nullptr ? slot.wanted[i] : 0U;
-        const bool taken = (slot.holds[i] | wanted) != 0;
-        asked &= taken ? ~open.of(slot.slot) : ~InstrumentSet{0};
+    InstrumentSet free = open.of(Slot::money);
+    for (const HeldRows& place : slots.places) {
+        const std::uint8_t held = place.held[i];
+        free |= held == 0 ? open.of(place.slot) : InstrumentSet{0};
+        if constexpr (programme_places > 1) {
+            asked &= by_instrument(held) ? ~set_of(index_of(held)) : ~InstrumentSet{0};
+        }
     }
-    return asked;
+    for (const ListRows& list : slots.lists) {
+        free &= list.wanted[i] != 0 ? ~open.of(list.slot) : ~InstrumentSet{0};
+    }
+    return asked & free;
 }
 
 /// Keeps somebody on the waiting lists, or takes the name off them.
-AFWEGING_HOT void renew_waits(const Office& office, const SlotList& slots, CaseFile& file,
+AFWEGING_HOT void renew_waits(const Office& office, const Slots& slots, CaseFile& file,
                               std::size_t i) {
     const Applicant a = applicant(office.step, i);
-    for (const SlotColumns& slot : slots) {
-        if (slot.wanted == nullptr || slot.wanted[i] == 0) {
+    for (const ListRows& list : slots.lists) {
+        if (list.wanted[i] == 0) {
             continue;
         }
-        const std::size_t j = index_of(slot.wanted[i]);
+        const std::size_t j = index_of(list.wanted[i]);
         const bool fits = suitable(office.desk.open, set_of(j), a, office.desk.instruments) != 0;
-        if (!fits || slot.waited[i] >= office.rates.max_waiting) {
-            leave_queue(office.step, i, slot);
+        if (!fits || list.waited[i] >= office.rates.max_waiting) {
+            leave_queue(office.step, i, list);
         } else {
             open_case(
                 office, file,
-                {static_cast<std::uint16_t>(i), static_cast<std::uint8_t>(j), 1, slot.waited[i]});
+                {static_cast<std::uint16_t>(i), static_cast<std::uint8_t>(j), 1, list.waited[i]});
         }
     }
 }
@@ -241,10 +183,12 @@ AFWEGING_HOT void serve(const Office& office, CaseFile& file, std::size_t i, Ins
     const OpenInstruments& open = office.desk.open;
     const InstrumentSet suits =
         suitable(open, asked, applicant(office.step, i), office.desk.instruments);
-    for (const Slot slot : {Slot::programme, Slot::debt, Slot::contact, Slot::aftercare}) {
-        const InstrumentSet in_slot = suits & open.of(slot);
+    constexpr auto kinds = held_slots;
+    for (const SlotKind& kind : kinds) {
+        const InstrumentSet in_slot = suits & open.of(kind.slot);
         if (in_slot != 0) {
-            const std::size_t j = chosen_instrument(office, in_slot, i);
+            const std::size_t j =
+                chosen_instrument(office.step, i, in_slot, office.desk, office.rates);
             open_case(office, file, {person, static_cast<std::uint8_t>(j), 0, 0});
         }
     }
@@ -256,18 +200,10 @@ AFWEGING_HOT void serve(const Office& office, CaseFile& file, std::size_t i, Ins
 
 /// Wipes what last month admitted.
 AFWEGING_HOT void clear_admitted(const OffersStep& step) {
-    std::uint8_t* __restrict__ programme = step.out<&MonthColumns::admitted_programme>();
-    std::uint8_t* __restrict__ debt = step.out<&MonthColumns::admitted_debt>();
-    std::uint8_t* __restrict__ contact = step.out<&MonthColumns::admitted_contact>();
-    std::uint8_t* __restrict__ aftercare = step.out<&MonthColumns::admitted_aftercare>();
-    InstrumentSet* __restrict__ money = step.out<&MonthColumns::granted_money>();
-    for (std::size_t i = 0; i < chunk_size; ++i) {
-        programme[i] = 0;
-        debt[i] = 0;
-        contact[i] = 0;
-        aftercare[i] = 0;
+    for (std::uint8_t* admitted : admitted_rows(step, AllSlots{})) {
+        std::fill_n(admitted, chunk_size, std::uint8_t{0});
     }
-    for (std::size_t i = 0; i < chunk_size; ++i) { money[i] = 0; }
+    std::fill_n(step.out<&MonthColumns::granted_money>(), chunk_size, InstrumentSet{0});
 }
 
 }  // namespace
@@ -280,7 +216,7 @@ void offers(OffersStep step, const OfferDesk& desk, const OffersRates& rates,
     }
     const Office office{step, desk, rates, order, luck.dice.key(), luck.t};
     const std::uint8_t* reasons = step.in<&Notes::reasons>();
-    const SlotList slots = slots_of(step);
+    const Slots slots{held_rows(step, AllPlaces{}), list_rows(step, AllLists{})};
     sim::Flags any;
     for (std::size_t i = 0; i < chunk_size; ++i) { any[i] = sim::flag(reasons[i] != 0); }
     Selection who;

@@ -8,6 +8,7 @@
 
 #include "agents/inputs/parameter.hpp"
 #include "agents/state/chunk.hpp"
+#include "agents/state/slots.hpp"
 #include "sim/isa.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
@@ -77,17 +78,13 @@ struct OfferDesk {
 };
 
 using OffersStep = MonthStep<
+    HeldColumns, AllListColumns, AdmittedColumns,
     In<&People::id, &People::status, &People::health, &People::schooling, &People::klantmanager,
        &People::months_on_benefit, &People::months_since_exit, &People::accounts, &People::debt,
        &People::savings, &People::shortfall, &People::stress, &People::motivation, &People::trust,
-       &People::ever_started, &People::programme, &People::debt_instrument, &People::contact_regime,
-       &People::aftercare, &MonthColumns::status_before, &MonthColumns::effective,
+       &People::ever_started, &MonthColumns::status_before, &MonthColumns::effective,
        &MonthColumns::hazard, &MonthColumns::distance, &Notes::age, &Notes::reasons>,
-    InOut<&People::sanction, &People::waiting_for, &People::waiting, &People::debt_waiting_for,
-          &People::debt_waiting, &People::contact_waiting_for, &People::contact_waiting,
-          &MonthColumns::events, &MonthColumns::admitted_programme, &MonthColumns::admitted_debt,
-          &MonthColumns::admitted_contact, &MonthColumns::admitted_aftercare,
-          &MonthColumns::granted_money>,
+    InOut<&People::sanction, &MonthColumns::events, &MonthColumns::granted_money>,
     Sink<&Proposals::places, &Proposals::ends, &Proposals::offers>>;
 
 /// Makes offers to everybody who comes up for them, hears who accepts, and puts forward who may

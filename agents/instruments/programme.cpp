@@ -2,6 +2,10 @@
 // A month of the programmes of a chunk of people.
 #include "agents/instruments/programme.hpp"
 
+#include <array>
+#include <utility>
+
+#include "agents/inputs/channels.hpp"
 #include "agents/instruments/eligibility.hpp"
 #include "agents/instruments/place.hpp"
 #include "agents/instruments/subsidised_job.hpp"
@@ -10,12 +14,12 @@ namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
 
-/// A month of programmes, and the columns of the place that they fill.
+/// What is the same for everybody this month, and the columns of one place of the slot.
 struct Courses {
     ProgrammeStep step;
     std::span<const Instrument> instruments;
+    const float* demand;  ///< by Activity
     ProgrammeRates rates;
-    SubsidisedJobRates moves;
     JobsOfMonth jobs;
     MonthLuck luck;
     std::uint8_t* held;
@@ -75,7 +79,7 @@ AFWEGING_HOT bool attend(const Courses& c, std::size_t i, const Instrument& inst
         return u < c.rates.obstacle_drop_out;
     }
     const Participant participant{
-        step.in<&MonthColumns::effective>()[i], instrument.channel(Channel::demand),
+        step.in<&MonthColumns::effective>()[i], c.demand[step.in<&Notes::acting>()[i]],
         step.in<&People::motivation>()[i],      step.in<&People::trust>()[i],
         step.in<&People::health>()[i],          step.in<&People::housing>()[i]};
     const float attended = attendance(participant, c.rates);
@@ -91,7 +95,7 @@ AFWEGING_HOT bool moves_on(const Courses& c, std::size_t i, const Instrument& in
     }
     // The upper end of the draw: the lower end decided about dropping out.
     const float u = 1.0F - sim::to_uniform(c.draws[i]);
-    if (u > moving_chance(instrument.channel(Channel::transition), c.left[i], c.moves)) {
+    if (u > moving_chance(instrument.channel(Channel::transition), c.left[i], c.jobs.moving)) {
         return false;
     }
     const PlaceDraws draws = place_draws(c.luck, c.step.in<&People::id>()[i], instrument.hash);
@@ -132,24 +136,37 @@ AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
     }
 }
 
+template <std::size_t Place>
+AFWEGING_RULE Courses in_place(Courses courses) {
+    courses.held = courses.step.out<slot_places[Place].held>();
+    courses.left = courses.step.out<slot_places[Place].left>();
+    courses.done = courses.step.out<slot_places[Place].done>();
+    courses.draws = courses.step.in<&Notes::attendance>()[Place].data();
+    return courses;
+}
+
+template <std::size_t... Place>
+AFWEGING_RULE std::array<Courses, sizeof...(Place)> by_place(const Courses& courses,
+                                                             std::index_sequence<Place...>) {
+    return {in_place<Place>(courses)...};
+}
+
 }  // namespace
 
 void programme(ProgrammeStep step, std::span<const Instrument> instruments,
-               const ProgrammeRates& rates, const SubsidisedJobRates& moves,
-               const JobsOfMonth& jobs, const MonthLuck& luck) {
-    const Courses courses{.step = step,
-                          .instruments = instruments,
-                          .rates = rates,
-                          .moves = moves,
-                          .jobs = jobs,
-                          .luck = luck,
-                          .held = step.out<&People::programme>(),
-                          .left = step.out<&People::programme_left>(),
-                          .done = step.out<&People::programme_done>(),
-                          .draws = step.in<&Notes::attendance>()};
+               const ChannelTable& channels, const ProgrammeRates& rates, const JobsOfMonth& jobs,
+               const MonthLuck& luck) {
+    const Courses all{
+        step,    instruments, channels.of(Channel::demand), rates, jobs, luck, nullptr, nullptr,
+        nullptr, nullptr};
+    const auto places = by_place(all, Programmes{});
     for (const std::size_t i : step.in<&Notes::in_programme>()) {
-        pay_allowance(step, i, instrument_of(instruments, courses.held[i]), courses.left[i]);
-        advance(courses, i);
+        for (const Courses& place : places) {
+            if (place.held[i] != 0) {
+                pay_allowance(step, i, instrument_of(instruments, place.held[i]), place.left[i]);
+                advance(place, i);
+            }
+        }
     }
 }
 

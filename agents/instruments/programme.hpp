@@ -7,15 +7,16 @@
 
 #include "agents/inputs/parameter.hpp"
 #include "agents/state/chunk.hpp"
+#include "agents/state/slots.hpp"
 #include "sim/isa.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
 
+struct ChannelTable;
 struct Instrument;
 struct JobsOfMonth;
-struct SubsidisedJobRates;
 
 // TOML: [programme.<name>] in scenarios/parameters/programme.toml
 // clang-format off
@@ -45,7 +46,7 @@ struct ProgrammeRates : ProgrammeRatesRead {
 /// What decides whether a participant shows up.
 struct Participant {
     float effective;   ///< effective doenvermogen, (0, 1)
-    float demand;      ///< what the programme asks of it, [0, 1]
+    float demand;      ///< what the programmes of the month ask of it together
     float motivation;  ///< [0, 1]
     float trust;       ///< [0, 1]
     Health health;
@@ -105,20 +106,19 @@ AFWEGING_RULE float next_motivation(float motivation, float autonomy, float coer
     return bounded_share(motivation + autonomy * attended - coercion);
 }
 
-using ProgrammeStep =
-    MonthStep<In<&People::id, &People::trust, &People::health, &People::housing,
-                 &MonthColumns::effective, &Notes::talk, &Notes::attendance, &Notes::in_programme>,
-              InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
-                    &People::months_since_exit, &People::hours, &People::wage, &People::savings,
-                    &People::skill, &People::search_skill, &People::self_efficacy,
-                    &People::motivation, &People::programme, &People::programme_left,
-                    &People::programme_done, &MonthColumns::events>,
-              Sink<&Proposals::ends, &ThreadBooks::ledger>>;
+using ProgrammeStep = MonthStep<
+    In<&People::id, &People::trust, &People::health, &People::housing, &MonthColumns::effective,
+       &Notes::talk, &Notes::acting, &Notes::attendance, &Notes::in_programme>,
+    InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
+          &People::months_since_exit, &People::hours, &People::wage, &People::savings,
+          &People::skill, &People::search_skill, &People::self_efficacy, &People::motivation,
+          &MonthColumns::events>,
+    ProgrammeColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// A month of every programme and what follows from it; places that end are told to the gemeente.
 /// Somebody admitted in month t acts from t + 1.
 AFWEGING_ISA_VARIANTS(void programme(ProgrammeStep step, std::span<const Instrument> instruments,
-                                     const ProgrammeRates& rates, const SubsidisedJobRates& moves,
+                                     const ChannelTable& channels, const ProgrammeRates& rates,
                                      const JobsOfMonth& jobs, const MonthLuck& luck);)
 
 }  // namespace afweging::agents

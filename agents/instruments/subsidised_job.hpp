@@ -23,6 +23,7 @@ AFWEGING_PARAMETERS(SubsidisedJobParameters, SubsidisedJobRates, AFWEGING_SUBSID
 
 /// What jobs are like this month.
 struct JobsOfMonth {
+    SubsidisedJobRates moving;
     float minimum_wage;  ///< net, per hour a week [EUR cent per month per hour a week]
     JobTerms regular;
 };

@@ -39,9 +39,9 @@ AFWEGING_HOT void advance(const SupportStep& step, std::size_t i, const Instrume
 }  // namespace
 
 void support(SupportStep step, std::span<const Instrument> instruments) {
-    std::uint8_t* regime = step.out<&People::contact_regime>();
+    std::uint8_t* regime = step.out<&People::contact_held>();
     std::uint8_t* regime_left = step.out<&People::contact_left>();
-    std::uint8_t* aftercare = step.out<&People::aftercare>();
+    std::uint8_t* aftercare = step.out<&People::aftercare_held>();
     std::uint8_t* aftercare_left = step.out<&People::aftercare_left>();
     for (const std::size_t i : step.in<&Notes::supported>()) {
         if (regime[i] != 0) {

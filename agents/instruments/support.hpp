@@ -13,8 +13,8 @@ struct Instrument;
 
 using SupportStep = MonthStep<
     In<&People::status, &Notes::talk, &Notes::supported>,
-    InOut<&People::savings, &People::motivation, &People::contact_regime, &People::contact_left,
-          &People::aftercare, &People::aftercare_left, &MonthColumns::events>,
+    InOut<&People::savings, &People::motivation, &People::contact_held, &People::contact_left,
+          &People::aftercare_held, &People::aftercare_left, &MonthColumns::events>,
     Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// A month of every contact regime and of aftercare: talks that feed or wear down motivation,

@@ -161,6 +161,7 @@ using sim::Purpose;
 // Drawn for few.
 inline constexpr Purpose attendance = 8;  ///< shows up, drops out
 inline constexpr Purpose debt_event = 9;  ///< creditors agree, a forgotten debt turns up
+inline constexpr Purpose attendance_2 = 10;  ///< as attendance, of a second programme
 inline constexpr Purpose job_kind = 12;   ///< contract of the new job
 inline constexpr Purpose vacancy_lottery = 16;
 inline constexpr Purpose entry = 17;  ///< deterrence at application
@@ -216,7 +217,7 @@ inline constexpr std::uint32_t start_blocks = 9;      ///< from first_start_purp
 
 /// The block of those who take part in something.
 inline constexpr std::uint32_t participant_block = attendance / 4;
-static_assert(debt_event / 4 == participant_block);
+static_assert(debt_event / 4 == participant_block && attendance_2 / 4 == participant_block);
 
 }  // namespace afweging::agents::purpose
 

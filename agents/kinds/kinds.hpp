@@ -6,11 +6,13 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "agents/kinds/kind.hpp"
 #include "sim/cents.hpp"
+#include "sim/kind.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
+
+using sim::KindLabel;
 
 // Arithmetic with cents, by short names.
 using sim::choose;

@@ -2,6 +2,8 @@
 // From a row of the statute to the tables of a month.
 #include "agents/law/law_of_month.hpp"
 
+#include "agents/inputs/outlook.hpp"
+
 #include "sim/check.hpp"
 
 namespace afweging::agents {

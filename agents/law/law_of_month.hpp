@@ -4,11 +4,12 @@
 
 #include <cstdint>
 
-#include "agents/inputs/outlook.hpp"
 #include "agents/kinds/kinds.hpp"
 #include "agents/law/statute.hpp"
 
 namespace afweging::agents {
+
+struct WorldPath;
 
 /// The row of law in force, and what follows from it and from prices. Money as in the row; tables
 /// go by household. `social_minimum` is here at the prices of the month.

@@ -25,8 +25,8 @@ AFWEGING_RULE std::uint8_t bit_if(bool condition, unsigned position) {
 struct ClientColumns {
     const Status* status;
     const Housing* housing;
-    const std::uint8_t *ladder, *programme, *debt_instrument, *contact_regime;
-    const std::uint8_t *waiting_for, *debt_waiting_for, *contact_waiting_for, *accounts;
+    const std::uint8_t *ladder, *programme, *last_programme, *debt_held, *contact_held;
+    const std::uint8_t *programme_wanted, *debt_wanted, *contact_wanted, *accounts;
     const std::int32_t *income, *shortfall, *debt;
     const float *stress, *volatility, *effective;
 
@@ -34,12 +34,13 @@ struct ClientColumns {
         : status(step.in<&People::status>()),
           housing(step.in<&People::housing>()),
           ladder(step.in<&People::ladder>()),
-          programme(step.in<&People::programme>()),
-          debt_instrument(step.in<&People::debt_instrument>()),
-          contact_regime(step.in<&People::contact_regime>()),
-          waiting_for(step.in<&People::waiting_for>()),
-          debt_waiting_for(step.in<&People::debt_waiting_for>()),
-          contact_waiting_for(step.in<&People::contact_waiting_for>()),
+          programme(step.in<&People::programme_held>()),
+          last_programme(step.in<slot_places[programme_places - 1].held>()),
+          debt_held(step.in<&People::debt_held>()),
+          contact_held(step.in<&People::contact_held>()),
+          programme_wanted(step.in<&People::programme_wanted>()),
+          debt_wanted(step.in<&People::debt_wanted>()),
+          contact_wanted(step.in<&People::contact_wanted>()),
           accounts(step.in<&People::accounts>()),
           income(step.in<&People::income>()),
           shortfall(step.in<&People::shortfall>()),
@@ -48,14 +49,21 @@ struct ClientColumns {
           volatility(step.in<&People::volatility>()),
           effective(step.in<&MonthColumns::effective>()) {}
 
+    /// Not 0 in any programme.
+    [[nodiscard, gnu::always_inline]] inline std::uint8_t any_programme(std::size_t i) const {
+        if constexpr (programme_places == 1) {
+            return programme[i];
+        } else {
+            return programme[i] | last_programme[i];
+        }
+    }
+
     /// Person i of the chunk. What a loop does not look at is not loaded.
     [[nodiscard, gnu::always_inline]] inline Client operator[](std::size_t i) const {
-        return {status[i],      housing[i],          ladder[i],
-                programme[i],   debt_instrument[i],  contact_regime[i],
-                waiting_for[i], debt_waiting_for[i], contact_waiting_for[i],
-                accounts[i],    income[i],           shortfall[i],
-                debt[i],        stress[i],           volatility[i],
-                effective[i]};
+        return {status[i],         housing[i],      ladder[i],           any_programme(i),
+                debt_held[i],      contact_held[i], programme_wanted[i], debt_wanted[i],
+                contact_wanted[i], accounts[i],     income[i],           shortfall[i],
+                debt[i],           stress[i],       volatility[i],       effective[i]};
     }
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/state/chunk.hpp"
+#include "agents/state/slots.hpp"
 #include "sim/isa.hpp"
 
 namespace afweging::agents {
@@ -13,10 +14,10 @@ struct StressRates;
 using CountingStep = MonthStep<
     In<&People::status, &People::sex, &People::household, &People::schooling, &People::health,
        &People::months_on_benefit, &People::klantmanager, &People::ladder, &People::housing,
-       &People::programme, &People::debt_instrument, &People::contact_regime, &People::waiting_for,
-       &People::debt_waiting_for, &People::contact_waiting_for, &People::accounts, &People::income,
+       &People::debt_held, &People::contact_held, &People::accounts, &People::income,
        &People::shortfall, &People::debt, &People::savings, &People::stress, &People::volatility,
        &MonthColumns::distance, &MonthColumns::effective, &MonthColumns::events, &Notes::age>,
+    HeldProgrammes, WantedColumns,
     Sink<&ThreadBooks::stock, &ThreadBooks::caseloads, &ThreadBooks::net_worth_cents>>;
 
 /// Adds everybody's month to the cells: gauges for clients, events for all; and to the books: stock

@@ -17,8 +17,8 @@ inline constexpr float swinging_income = 0.02F;
 struct Client {
     Status status;
     Housing housing;
-    std::uint8_t ladder, programme, debt_instrument, contact_regime;
-    std::uint8_t waiting_for, debt_waiting_for, contact_waiting_for, accounts;
+    std::uint8_t ladder, programme, debt_held, contact_held;
+    std::uint8_t programme_wanted, debt_wanted, contact_wanted, accounts;
     std::int32_t income, shortfall, debt;  ///< [EUR cent]
     float stress, volatility, effective;
 };
@@ -63,11 +63,11 @@ struct Client {
     COUNTS(outside, "persons", "outside every programme", "buiten elke aanpak",                     \
           "Clients without programme, debt help or contact regime.",                                \
           "Cliënten zonder traject, schuldhulp of contactvorm.",                                    \
-          8, (c.programme | c.debt_instrument | c.contact_regime) == 0)                             \
+          8, (c.programme | c.debt_held | c.contact_held) == 0)                             \
     COUNTS(waiting, "persons", "on a waiting list", "op een wachtlijst",                            \
           "Clients waiting for a place in an instrument.",                                          \
           "Cliënten die wachten op een plek in een instrument.",                                    \
-          8, (c.waiting_for | c.debt_waiting_for | c.contact_waiting_for) != 0)                     \
+          8, (c.programme_wanted | c.debt_wanted | c.contact_wanted) != 0)                     \
     COUNTS(in_programme, "persons", "in a programme", "in een traject",                             \
           "Clients on bijstand who take part in a programme.",                                      \
           "Cliënten in de bijstand die aan een traject meedoen.",                                   \
@@ -103,7 +103,7 @@ struct Client {
     COUNTS(in_debt_help, "persons", "in debt help", "in schuldhulp",                                \
           "Clients in debt stabilisation or a debt plan.",                                          \
           "Cliënten in stabilisatie of in een schuldregeling.",                                     \
-          8, c.debt_instrument != 0)                                                                \
+          8, c.debt_held != 0)                                                                \
     SHARES(stress, "0.001", "financial stress", "geldstress",                                       \
           "Financial stress of clients in thousandths, summed.",                                    \
           "Geldstress van cliënten in duizendsten, opgeteld.",                                      \

@@ -3,7 +3,7 @@
 // each dimension.
 #pragma once
 
-#include "agents/kinds/kind.hpp"
+#include "sim/kind.hpp"
 #include "agents/kinds/kinds.hpp"
 
 namespace afweging::agents {

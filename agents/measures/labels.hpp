@@ -5,9 +5,11 @@
 #include <span>
 #include <string_view>
 
-#include "agents/kinds/kind.hpp"
+#include "sim/kind.hpp"
 
 namespace afweging::agents {
+
+using sim::KindLabel;
 
 /// How a quantity is told. `meaning` is one sentence, `meaning_nl` the same in Dutch.
 struct MeasureLabel {

@@ -20,29 +20,22 @@ struct SlotColumns {
 };
 
 SlotColumns columns_of(const AdmissionStep& rows, Slot slot) {
-    switch (slot) {
-        case Slot::programme:
-            return {rows.out<&MonthColumns::admitted_programme>(), rows.out<&People::waiting_for>(),
-                    rows.out<&People::waiting>()};
-        case Slot::debt:
-            return {rows.out<&MonthColumns::admitted_debt>(), rows.out<&People::debt_waiting_for>(),
-                    rows.out<&People::debt_waiting>()};
-        case Slot::contact:
-            return {rows.out<&MonthColumns::admitted_contact>(),
-                    rows.out<&People::contact_waiting_for>(), rows.out<&People::contact_waiting>()};
-        case Slot::aftercare:
-            return {rows.out<&MonthColumns::admitted_aftercare>(), nullptr, nullptr};
-        case Slot::money:
-        case Slot::office:
-            break;
+    SlotColumns columns;
+    const auto admitted = admitted_rows(rows, AllSlots{});
+    for (std::size_t k = 0; k < held_slots.size(); ++k) {
+        columns.admitted = held_slots[k].slot == slot ? admitted[k] : columns.admitted;
     }
-    return {};
+    for (const ListRows& list : list_rows(rows, AllLists{})) {
+        columns.wanted = list.slot == slot ? list.wanted : columns.wanted;
+        columns.waited = list.slot == slot ? list.waited : columns.waited;
+    }
+    return columns;
 }
 
 void admit(const AdmissionStep& rows, Gemeente& gemeente, const SlotColumns& slot,
            const PlaceCandidate& candidate) {
     const std::size_t row = candidate.person;
-    const auto value = static_cast<std::uint8_t>(candidate.instrument + 1);
+    const auto value = slot_value_of(candidate.instrument);
     if (slot.admitted == nullptr) {
         rows.out<&MonthColumns::granted_money>()[row] |= set_of(candidate.instrument);
         return;
@@ -60,7 +53,7 @@ void turn_away(Gemeente& gemeente, const SlotColumns& slot, const PlaceCandidate
         return;
     }
     const std::size_t row = candidate.person;
-    const auto value = static_cast<std::uint8_t>(candidate.instrument + 1);
+    const auto value = slot_value_of(candidate.instrument);
     if (slot.wanted[row] != value) {
         slot.wanted[row] = value;
         ++gemeente.waiting[candidate.instrument];

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "agents/inputs/instrument.hpp"
-#include "agents/inputs/policy.hpp"
 #include "agents/state/chunk.hpp"
 #include "agents/state/gemeente.hpp"
+#include "agents/state/slots.hpp"
 
 namespace afweging::agents {
 
@@ -29,12 +29,8 @@ struct AdmissionTerms {
     std::int32_t t;
 };
 
-using AdmissionStep = SettleStep<
-    In<&People::id>,
-    InOut<&People::waiting_for, &People::waiting, &People::debt_waiting_for, &People::debt_waiting,
-          &People::contact_waiting_for, &People::contact_waiting, &MonthColumns::admitted_programme,
-          &MonthColumns::admitted_debt, &MonthColumns::admitted_contact,
-          &MonthColumns::admitted_aftercare, &MonthColumns::granted_money>>;
+using AdmissionStep = SettleStep<In<&People::id>, AllListColumns, AdmittedColumns,
+                                 InOut<&MonthColumns::granted_money>>;
 
 /// Moves the `n` candidates of highest priority to the front; ties go to the lowest id. Who is in
 /// front depends on the set of candidates only, not on their order. All are of one instrument.

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "agents/municipality/office.hpp"
+#include "agents/state/slots.hpp"
 
 namespace afweging::agents {
 
@@ -38,7 +39,7 @@ Budget make_budget(const std::vector<std::int64_t>& per_year, std::int32_t years
 
 void plan(Budget& budget, std::int32_t t, std::int64_t cents) {
     budget.planned[at(t)] += cents;
-    budget.committed[year_of(t)] += cents;
+    budget.committed[sim::year_of(t)] += cents;
 }
 
 /// Promises from before the run are kept even where they pass a ceiling; nothing comes on top.
@@ -47,8 +48,8 @@ std::int64_t over_ceilings(const Budget& budget) {
     std::int64_t used = 0;
     std::int64_t inherited = 0;
     for (std::int32_t s = 0; s < static_cast<std::int32_t>(budget.planned.size()); ++s) {
-        const std::int64_t limit = budget.limit[year_of(s)];
-        used = (s % 12 == 0 ? budget.spent[year_of(s)] : used) + budget.planned[at(s)];
+        const std::int64_t limit = budget.limit[sim::year_of(s)];
+        used = (s % 12 == 0 ? budget.spent[sim::year_of(s)] : used) + budget.planned[at(s)];
         inherited = (s % 12 == 0 ? 0 : inherited) + budget.inherited[at(s)];
         // What is spent is known by year only, so a year is held against its months to come.
         const bool matters = budget.planned[at(s)] > 0 || s % 12 == 11;
@@ -130,15 +131,15 @@ std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_
     std::int64_t price = 0;
     const std::int32_t last = t + cost.startup + cost.months;
     const std::int32_t end = (last / 12 + 1) * 12;
-    used = budget.spent[year_of(t)];
+    used = budget.spent[sim::year_of(t)];
     for (std::int32_t s = t; s < end; ++s) {
         if (s != t && s % 12 == 0) {
-            used = budget.spent[year_of(s)];
+            used = budget.spent[sim::year_of(s)];
             price = 0;
         }
         used += budget.planned[at(s)];
         price += s == t ? cost.start : (s > t + cost.startup && s <= last ? cost.month : 0);
-        const std::int64_t limit = budget.limit[year_of(s)];
+        const std::int64_t limit = budget.limit[sim::year_of(s)];
         if (price > 0 && limit != unlimited) {
             places = std::min(places, std::max<std::int64_t>(ceiling(limit, s) - used, 0) / price);
         }
@@ -172,7 +173,7 @@ void release_place(Budget& budget, const PlaceCost& cost, std::int32_t t,
 std::int64_t pay_month(Budget& budget, std::int32_t t) {
     const std::int64_t due = budget.planned[at(t)];
     plan(budget, t, -due);
-    budget.spent[year_of(t)] += due;
+    budget.spent[sim::year_of(t)] += due;
     return due;
 }
 
@@ -201,13 +202,11 @@ GemeenteCheck check_gemeente(const Gemeente& gemeente, const People& people,
                              std::span<const Instrument> instruments, Interaction interaction) {
     std::array<std::uint32_t, slot_values> holding{};
     std::array<std::uint32_t, slot_values> waiting{};
-    for (std::size_t i = 0; i < people.count; ++i) {
-        ++holding[people.programme[i]];
-        ++holding[people.contact_regime[i]];
-        ++holding[people.aftercare[i]];
-        ++waiting[people.waiting_for[i]];
-        ++waiting[people.debt_waiting_for[i]];
-        ++waiting[people.contact_waiting_for[i]];
+    for (const PlaceColumns& place : slot_places) {
+        for (std::size_t i = 0; i < people.count; ++i) { ++holding[(people.*place.held)[i]]; }
+    }
+    for (const ListColumns& list : waiting_lists) {
+        for (std::size_t i = 0; i < people.count; ++i) { ++waiting[(people.*list.wanted)[i]]; }
     }
     GemeenteCheck check = check_budgets(gemeente, instruments, interaction);
     for (std::size_t j = 0; j < instruments.size(); ++j) {

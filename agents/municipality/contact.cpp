@@ -55,10 +55,10 @@ AFWEGING_HOT void look_up_time(const ContactStep& step, const OfficeMonth& offic
 /// Looks up the time that programmes, regimes, aftercare and debt help add.
 AFWEGING_HOT void look_up_extra_time(const ContactStep& step, const ChannelTable& channels,
                                      ContactTimes& times) {
-    const std::uint8_t* regime = step.in<&People::contact_regime>();
-    const std::uint8_t* aftercare = step.in<&People::aftercare>();
-    const std::uint8_t* debt_instrument = step.in<&People::debt_instrument>();
-    const std::uint8_t* acting = step.in<&Notes::acting>();
+    const std::uint8_t* regime = step.in<&People::contact_held>();
+    const std::uint8_t* aftercare = step.in<&People::aftercare_held>();
+    const std::uint8_t* debt_instrument = step.in<&People::debt_held>();
+    const Activity* acting = step.in<&Notes::acting>();
     const float* added = channels.of(Channel::contact_per_month);
     times.extra.fill(0.0F);
     for (const std::size_t i : step.in<&Notes::helped>()) {

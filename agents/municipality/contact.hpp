@@ -65,8 +65,8 @@ AFWEGING_RULE float talk_quality(const ContactTime& c) {
 }
 
 using ContactStep = MonthStep<
-    In<&People::status, &People::klantmanager, &People::months_on_benefit, &People::contact_regime,
-       &People::aftercare, &People::debt_instrument, &MonthColumns::distance, &Notes::acting,
+    In<&People::status, &People::klantmanager, &People::months_on_benefit, &People::contact_held,
+       &People::aftercare_held, &People::debt_held, &MonthColumns::distance, &Notes::acting,
        &Notes::helped>,
     InOut<&People::months_since_contact, &MonthColumns::events, &Notes::talk, &Notes::talk_luck>,
     Draws<Roll::contact>>;

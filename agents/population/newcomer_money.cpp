@@ -59,7 +59,7 @@ void NewcomerFactory::fill_debt_help(People& people, std::size_t i, const StartD
     const float at = d.uniform(purpose::start_debt_help_month) * (stabilisation + agreed * plan);
     const bool in_plan = at >= stabilisation && agreed > 0.0F;
     const float past = in_plan ? std::min((at - stabilisation) / agreed, plan - 1.0F) : at;
-    people.debt_instrument[i] = from_before_the_run;
+    people.debt_held[i] = from_before_the_run;
     people.debt_help[i] = in_plan ? DebtHelp::plan : DebtHelp::stabilisation;
     people.debt_left[i] = static_cast<std::uint8_t>(1.0F + past);
 }
@@ -69,9 +69,9 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
     people.ladder[i] = static_cast<std::uint8_t>(
         1 + d.category(purpose::start_ladder_step, basis_.margins.ladder));
     const float subsidised =
-        people.programme[i] == 0
+        people.programme_held[i] == 0
             ? 0.0F
-            : basis_.instruments[people.programme[i] - 1U].channel(Channel::wage_support);
+            : basis_.instruments[people.programme_held[i] - 1U].channel(Channel::wage_support);
     const float hours = people.status[i] == Status::bijstand_part_time ? basis_.part_time_hours
                         : people.status[i] == Status::subsidised_job   ? subsidised
                         : in_regular_work(people.status[i])            ? basis_.full_time_hours

@@ -79,7 +79,7 @@ void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartD
 }
 
 void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws& d) const {
-    const Instrument& instrument = basis_.instruments[people.programme[i] - 1U];
+    const Instrument& instrument = basis_.instruments[people.programme_held[i] - 1U];
     const auto duration = static_cast<float>(instrument.duration_months);
     const float done = d.uniform(purpose::start_exit_month) * duration;
     people.programme_done[i] = static_cast<std::uint8_t>(done);
@@ -89,7 +89,7 @@ void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws
     people.months_in_status[i] = people.programme_done[i];
     people.months_since_exit[i] = people.programme_done[i];
     people.months_on_benefit[i] = static_cast<std::uint16_t>(basis_.population.placed_spell);
-    people.ever_started[i] = 1U << (people.programme[i] - 1U);
+    people.ever_started[i] = 1U << (people.programme_held[i] - 1U);
 }
 
 }  // namespace afweging::agents

@@ -44,7 +44,7 @@ void place_ids(People& people, const PopulationBasis& basis, const Headcount& co
     for (std::size_t j = 0; j < count.running.size(); ++j) {
         const std::uint32_t part = basis.instruments[j].hash & 0x1fffU;
         for (std::uint32_t n = 0; n < count.running[j]; ++n) {
-            people.programme[row] = static_cast<std::uint8_t>(j + 1);
+            people.programme_held[row] = static_cast<std::uint8_t>(j + 1);
             people.id[row++] = person_id(place, 0, first_placed_number | (part << placed_bits) | n);
         }
     }
@@ -87,7 +87,7 @@ namespace {
 Origin origin_of(const People& people, std::uint32_t i, const Headcount& count) {
     return i < count.stock                        ? Origin::stock
            : i < count.stock + count.past_leavers ? Origin::past_leaver
-           : people.programme[i] != 0             ? Origin::placed
+           : people.programme_held[i] != 0             ? Origin::placed
                                                   : Origin::entrant;
 }
 

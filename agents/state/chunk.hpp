@@ -65,10 +65,11 @@ struct Proposals {
 /// What the steps of one beat tell each other about a chunk; lives on the stack of the task.
 struct alignas(64) Notes {
     Rolls<chunk_size> rolls;                           ///< of this beat
-    std::array<std::uint32_t, chunk_size> attendance;  ///< draws of those in `helped`
+    /// Draws of those in `helped`, by place of slot programme.
+    std::array<std::array<std::uint32_t, chunk_size>, programme_places> attendance;
     std::array<std::uint32_t, chunk_size> debt_event;
     std::array<float, chunk_size> age;                  ///< years
-    std::array<std::uint8_t, chunk_size> acting;        ///< programme after its start-up, else 0
+    std::array<Activity, chunk_size> acting;            ///< programmes past their start-up
     std::array<std::uint8_t, chunk_size> sanctioned;    ///< 1: a month of maatregel was served
     std::array<std::int32_t, chunk_size> attachable;    ///< [EUR cent] above the beslagvrije voet
     std::array<std::int32_t, chunk_size> debt_before;   ///< [EUR cent] when the month began

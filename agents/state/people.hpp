@@ -15,7 +15,17 @@ namespace afweging::agents {
 using sim::Column;
 
 // COLUMN(type, name, unit, meaning). The unit of a kind, a share or a flag is "".
+// The columns of a second place in slot programme, where the model is built with one.
 // clang-format off
+#if AFWEGING_PROGRAMME_PLACES == 2
+#define AFWEGING_SECOND_PROGRAMME(COLUMN)                                                          \
+    COLUMN(std::uint8_t, programme_2_held, "", "a second instrument at the same time")             \
+    COLUMN(std::uint8_t, programme_2_left, "months", "this one included, start-up included")       \
+    COLUMN(std::uint8_t, programme_2_done, "months", "attended")
+#else
+#define AFWEGING_SECOND_PROGRAMME(COLUMN)
+#endif
+
 #define AFWEGING_PERSON_COLUMNS(COLUMN, SECTION)                                                   \
     SECTION("Fixed at arrival")                                                                    \
     COLUMN(std::uint64_t, id, "", "name across runs: municipality (16 bits), month of arrival (16), number (32)") \
@@ -62,23 +72,24 @@ using sim::Column;
     COLUMN(std::uint8_t, hours, "hours/week", "paid")                                              \
     COLUMN(std::uint8_t, sanction, "months", "of lowered benefit left")                            \
     COLUMN(std::uint8_t, disregard_used, "months", "of vrijlating used in this spell")             \
-    SECTION("Help that runs; an instrument column holds the instrument's index + 1, 0 = none")     \
-    COLUMN(std::uint8_t, programme, "", "slot programme")                                          \
-    COLUMN(std::uint8_t, programme_left, "months", "start-up included")                            \
+    SECTION("Help that runs, by slot; a slot holds an instrument as its index + 1, 0 = none")      \
+    COLUMN(std::uint8_t, programme_held, "", "the instrument")                                     \
+    COLUMN(std::uint8_t, programme_left, "months", "this one included, start-up included")         \
     COLUMN(std::uint8_t, programme_done, "months", "attended")                                     \
-    COLUMN(std::uint8_t, waiting_for, "", "instrument of slot programme waited for")               \
-    COLUMN(std::uint8_t, waiting, "months", "waited for it")                                       \
-    COLUMN(std::uint8_t, debt_instrument, "", "slot debt")                                         \
+    AFWEGING_SECOND_PROGRAMME(COLUMN)                                                              \
+    COLUMN(std::uint8_t, programme_wanted, "", "instrument waited for")                            \
+    COLUMN(std::uint8_t, programme_waited, "months", "for it")                                     \
+    COLUMN(std::uint8_t, debt_held, "", "the instrument")                                          \
     COLUMN(DebtHelp, debt_help, "", "stage of debt help")                                          \
     COLUMN(std::uint8_t, debt_left, "months", "of stabilisation or plan")                          \
-    COLUMN(std::uint8_t, debt_waiting_for, "", "instrument of slot debt waited for")               \
-    COLUMN(std::uint8_t, debt_waiting, "months", "waited for it")                                  \
-    COLUMN(std::uint8_t, contact_regime, "", "slot contact")                                       \
-    COLUMN(std::uint8_t, contact_left, "months", "")                                               \
-    COLUMN(std::uint8_t, contact_waiting_for, "", "instrument of slot contact waited for")         \
-    COLUMN(std::uint8_t, contact_waiting, "months", "waited for it")                               \
-    COLUMN(std::uint8_t, aftercare, "", "slot aftercare")                                          \
-    COLUMN(std::uint8_t, aftercare_left, "months", "")                                             \
+    COLUMN(std::uint8_t, debt_wanted, "", "instrument waited for")                                 \
+    COLUMN(std::uint8_t, debt_waited, "months", "for it")                                          \
+    COLUMN(std::uint8_t, contact_held, "", "the instrument")                                       \
+    COLUMN(std::uint8_t, contact_left, "months", "this one included")                              \
+    COLUMN(std::uint8_t, contact_wanted, "", "instrument waited for")                              \
+    COLUMN(std::uint8_t, contact_waited, "months", "for it")                                       \
+    COLUMN(std::uint8_t, aftercare_held, "", "the instrument")                                     \
+    COLUMN(std::uint8_t, aftercare_left, "months", "this one included")                            \
     COLUMN(std::uint8_t, months_since_contact, "months", "since the last talk")                    \
     COLUMN(InstrumentSet, ever_started, "", "bit j: has started instrument j; of one that is taken once a spell: in this spell")
 
@@ -96,7 +107,7 @@ using sim::Column;
     COLUMN(InstrumentSet, granted_money, "", "a bit an instrument of slot money")                  \
     COLUMN(std::uint8_t, hired, "", "1: won a vacancy in settle")                                  \
     COLUMN(float, talk, "", "quality of this month's talk, 0 = none")                              \
-    COLUMN(std::uint8_t, acting, "", "programme after its start-up, else 0")
+    COLUMN(Activity, acting, "", "the programmes that are past their start-up, together; 0 = none")
 // clang-format on
 
 #define AFWEGING_MEMBER(type, name, unit, meaning) Column<type> name;

@@ -15,7 +15,7 @@ constexpr unsigned below_work = 5;  ///< the highest step of a client
 /// What moves person i on the ladder this month.
 AFWEGING_HOT LadderForces forces_on(const LadderStep& step, const ChannelTable& channels,
                                     std::size_t i) {
-    const std::uint8_t acting = step.in<&MonthColumns::acting>()[i];
+    const Activity acting = step.in<&MonthColumns::acting>()[i];
     const float over =
         channels.of(Channel::demand)[acting] - step.in<&MonthColumns::effective>()[i];
     return {.talk = step.in<&MonthColumns::talk>()[i],
@@ -28,7 +28,7 @@ AFWEGING_HOT LadderForces forces_on(const LadderStep& step, const ChannelTable& 
 /// Selects the clients whose draw may be a step.
 AFWEGING_HOT void find_climbers(const LadderStep& step, const ChannelTable& channels,
                                 const LadderRates& rates, Selection& climbers) {
-    const std::uint8_t* acting = step.in<&MonthColumns::acting>();
+    const Activity* acting = step.in<&MonthColumns::acting>();
     const float* talk = step.in<&MonthColumns::talk>();
     const float* self_efficacy = step.in<&People::self_efficacy>();
     const float* stress = step.in<&People::stress>();

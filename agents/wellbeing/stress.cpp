@@ -16,9 +16,9 @@ using Shares = std::array<float, chunk_size>;
 /// Share of stress that the instruments of each person leave this month, [0, 1].
 AFWEGING_HOT void left_by_instruments(const StressStep& step, const ChannelTable& channels,
                                       Shares& left) {
-    const std::uint8_t* programme = step.in<&Notes::acting>();
-    const std::uint8_t* regime = step.in<&People::contact_regime>();
-    const std::uint8_t* debt_instrument = step.in<&People::debt_instrument>();
+    const Activity* programme = step.in<&Notes::acting>();
+    const std::uint8_t* regime = step.in<&People::contact_held>();
+    const std::uint8_t* debt_instrument = step.in<&People::debt_held>();
     const float* relief = channels.of(Channel::stress_relief);
     left.fill(1.0F);
     for (const std::size_t i : step.in<&Notes::helped>()) {

@@ -105,8 +105,8 @@ AFWEGING_RULE bool above_participation_minimum(std::int32_t shortfall, float str
 using StressStep =
     MonthStep<In<&People::status, &People::household, &People::housing, &People::debt_help,
                  &People::accounts, &People::debt, &People::savings, &People::shortfall,
-                 &People::volatility, &People::doenvermogen, &People::contact_regime,
-                 &People::debt_instrument, &Notes::acting, &Notes::helped>,
+                 &People::volatility, &People::doenvermogen, &People::contact_held,
+                 &People::debt_held, &Notes::acting, &Notes::helped>,
               InOut<&People::stress, &MonthColumns::effective>>;
 
 /// Stress and effective doenvermogen after the money of this month.

@@ -10,7 +10,7 @@ namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 namespace {
 
 using JobEndStep = MonthStep<
-    In<&People::status, &People::months_in_status, &People::aftercare, &MonthColumns::effective>>;
+    In<&People::status, &People::months_in_status, &People::aftercare_held, &MonthColumns::effective>>;
 
 /// Chance that the present job of person i ends this month.
 AFWEGING_HOT float chance_of_job_end(const JobEndStep& step, std::size_t i,
@@ -20,7 +20,7 @@ AFWEGING_HOT float chance_of_job_end(const JobEndStep& step, std::size_t i,
     return job_end_chance({.contract = step.in<&People::status>()[i],
                            .months = static_cast<float>(step.in<&People::months_in_status>()[i]),
                            .effective_doenvermogen = step.in<&MonthColumns::effective>()[i],
-                           .support = support[step.in<&People::aftercare>()[i]]},
+                           .support = support[step.in<&People::aftercare_held>()[i]]},
                           r, business);
 }
 

@@ -108,7 +108,7 @@ AFWEGING_RULE float next_recent_work(float recent_work, float hours_share, const
 using TakeJobsStep =
     MonthStep<In<&People::id, &MonthColumns::hired>,
               InOut<&People::status, &People::hours, &People::wage, &MonthColumns::events>>;
-using KeepJobsStep = MonthStep<In<&People::months_in_status, &People::aftercare,
+using KeepJobsStep = MonthStep<In<&People::months_in_status, &People::aftercare_held,
                                   &MonthColumns::effective, &MonthColumns::status_before>,
                                InOut<&People::status, &People::hours, &People::wage,
                                      &People::self_efficacy, &MonthColumns::events>,

@@ -184,7 +184,7 @@ void report_waiting(Report& report, const Options& options) {
             for (int month = 12; month < 24; ++month) { (void)world.next_month(1); }
             cpu[side] = watch.cpu_seconds();
             const agents::People& people = world.world().people;
-            const auto on_a_list = [&](std::size_t i) { return people.waiting_for[i] != 0; };
+            const auto on_a_list = [&](std::size_t i) { return people.programme_wanted[i] != 0; };
             double count = 0;
             for (std::size_t i = 0; i < people.count; ++i) { count += on_a_list(i) ? 1 : 0; }
             waiting = 100.0 * count / queue.municipality.clients;

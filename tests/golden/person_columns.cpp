@@ -89,12 +89,11 @@ std::string debt_help(const People& p, std::uint32_t i) {
         return with_months(name_of(debt_helps, static_cast<std::size_t>(p.debt_help[i])),
                            p.debt_left[i]);
     }
-    if (p.debt_instrument[i] != 0) {
+    if (p.debt_held[i] != 0) {
         return "admitted";
     }
-    return p.debt_waiting_for[i] != 0
-               ? with_months("waits", p.debt_waiting[i])
-               : name_of(debt_helps, static_cast<std::size_t>(p.debt_help[i]));
+    return p.debt_wanted[i] != 0 ? with_months("waits", p.debt_waited[i])
+                                 : name_of(debt_helps, static_cast<std::size_t>(p.debt_help[i]));
 }
 
 // clang-format off
@@ -158,16 +157,16 @@ const PersonColumn columns[] = {
     {"programme", 14, nullptr,
      [](const World& w, const Setting& s, std::uint32_t i) {
          const People& p = w.people;
-         return place(s, p.programme[i], p.programme_left[i], p.waiting_for[i], p.waiting[i]); }},
+         return place(s, p.programme_held[i], p.programme_left[i], p.programme_wanted[i], p.programme_waited[i]); }},
     {"debt_help", 16, nullptr, TELL { return debt_help(w.people, i); }},
     {"contact", 25, nullptr,
      [](const World& w, const Setting& s, std::uint32_t i) {
          const People& p = w.people;
-         return place(s, p.contact_regime[i], p.contact_left[i], p.contact_waiting_for[i],
-                      p.contact_waiting[i]); }},
+         return place(s, p.contact_held[i], p.contact_left[i], p.contact_wanted[i],
+                      p.contact_waited[i]); }},
     {"aftercare", 10, nullptr,
      [](const World& w, const Setting& s, std::uint32_t i) {
-         return place(s, w.people.aftercare[i], w.people.aftercare_left[i], 0, 0); }},
+         return place(s, w.people.aftercare_held[i], w.people.aftercare_left[i], 0, 0); }},
 };
 #undef SET
 #undef TELL

@@ -91,8 +91,8 @@ TEST_CASE("a euro over the budget and a name lost from a waiting list are found"
     REQUIRE(tests::books_of(replicate.world(), setting).total() == 0);
     agents::World lost = replicate.world();
     for (std::uint32_t i = 0; i < lost.people.count; ++i) {
-        if (lost.people.waiting_for[i] != 0) {
-            lost.people.waiting_for[i] = 0;
+        if (lost.people.programme_wanted[i] != 0) {
+            lost.people.programme_wanted[i] = 0;
             break;
         }
     }

@@ -63,19 +63,19 @@ Names traces(Slot slot) {
             names.insert("granted_money");
             break;
         case Slot::contact:
-            names.merge(Names{"contact_regime", "contact_left", "admitted_contact"});
+            names.merge(Names{"contact_held", "contact_left", "admitted_contact"});
             break;
         case Slot::programme:
-            names.merge(Names{"programme", "programme_left", "programme_done", "acting",
+            names.merge(Names{"programme_held", "programme_left", "programme_done", "acting",
                               "admitted_programme"});
             break;
         case Slot::debt:
             // Who has no debts leaves at once; `finished` becomes `none`, which no rule tells
             // apart.
-            names.merge(Names{"debt_instrument", "admitted_debt", "debt_help"});
+            names.merge(Names{"debt_held", "admitted_debt", "debt_help"});
             break;
         case Slot::aftercare:
-            names.merge(Names{"aftercare", "aftercare_left", "admitted_aftercare"});
+            names.merge(Names{"aftercare_held", "aftercare_left", "admitted_aftercare"});
             break;
         case Slot::office:
             return {};
@@ -88,7 +88,7 @@ bool somebody_in_debt_help(const agents::World& world) {
     const agents::People& all = world.people;
     for (std::size_t i = 0; i < all.count; ++i) {
         if (agents::in_debt_help(all.debt_help[i]) &&
-            all.debt_instrument[i] != agents::from_before_the_run) {
+            all.debt_held[i] != agents::from_before_the_run) {
             return true;
         }
     }

@@ -21,10 +21,10 @@ namespace afweging::tests {
     X(months_out_of_work) X(months_since_exit) X(health) X(housing) X(ladder) X(skill) X(search_skill) \
     X(self_efficacy) X(motivation) X(trust) X(stress) X(recent_work) X(savings) X(debt) \
     X(accounts) X(overdue_fines) X(fixed_costs) X(income) X(shortfall) X(volatility) X(wage) \
-    X(hours) X(sanction) X(disregard_used) X(programme) X(programme_left) X(programme_done) \
-    X(waiting_for) X(waiting) X(debt_instrument) X(debt_help) X(debt_left) \
-    X(debt_waiting_for) X(debt_waiting) X(contact_regime) X(contact_left) \
-    X(contact_waiting_for) X(contact_waiting) X(aftercare) X(aftercare_left) \
+    X(hours) X(sanction) X(disregard_used) X(programme_held) X(programme_left) X(programme_done) \
+    X(programme_wanted) X(programme_waited) X(debt_held) X(debt_help) X(debt_left) \
+    X(debt_wanted) X(debt_waited) X(contact_held) X(contact_left) \
+    X(contact_wanted) X(contact_waited) X(aftercare_held) X(aftercare_left) \
     X(months_since_contact) X(ever_started)
 #define AFWEGING_MONTH_COLUMNS(X) \
     X(events) X(status_before) X(effective) X(hazard) X(distance) X(admitted_programme) \

@@ -114,9 +114,7 @@ TEST_CASE("an instrument and its numbers are explained in Dutch words", "[scenar
 
 TEST_CASE("an institution as source of a term is told in Dutch", "[scenarios][explain]") {
     const Catalogue catalogue = load_catalogue(shipped());
-    const auto source_of = [&](const char* name) {
-        return explain(name, catalogue).back().lines[0];
-    };
+    const auto source_of = [&](const char* name) { return explain(name, catalogue)[0].lines[0]; };
     CHECK(source_of("toeslagen").en == "Source: institution (Belastingdienst/Toeslagen)");
     CHECK(source_of("toeslagen").nl == "Bron: instelling (Belastingdienst/Toeslagen)");
     CHECK(source_of("vrijlating").nl == "Bron: Participatiewet art. 31");
@@ -284,7 +282,7 @@ TEST_CASE("numbers have a comma in Dutch and a point in English", "[scenarios][e
     CHECK(contains(numbers_of("distance.base_hazard", Language::en), "0.055 [1/month]"));
     CHECK(contains(numbers_of("distance.base_hazard", Language::nl), "0,055 [per maand]"));
     CHECK(contains(numbers_of("werkloont", Language::nl), "werkloont.search_push = 0,"));
-    CHECK(contains(numbers_of("bijstandsnorm", Language::nl), "[euro per maand]"));
+    CHECK(contains(numbers_of("bijstandsnorm.single", Language::nl), "[euro per maand]"));
     for (const ParameterEntry& entry : catalogue.parameters.entries) {
         INFO(entry.key);
         const Explanation found = explain(entry.key, catalogue)[0];

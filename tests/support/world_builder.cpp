@@ -80,7 +80,7 @@ void TestWorld::month() {
         isa_base::come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
         isa_base::offers(chunk, offer_desk(block.world, c), c.rates.offers, c.rates.priority, luck);
         isa_base::drift_back(chunk, c.rates.drift_back);
-        isa_base::programme(chunk, c.setting.instruments, c.rates.programme, c.rates.subsidised_job,
+        isa_base::programme(chunk, c.setting.instruments, c.channels, c.rates.programme,
                             jobs_of_month(c), luck);
         isa_base::support(chunk, c.setting.instruments);
     });

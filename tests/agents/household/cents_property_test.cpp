@@ -43,8 +43,8 @@ void scatter_person(People& people, std::uint32_t i, TestBits& bits) {
     people.sanction[i] = static_cast<std::uint8_t>(bits.below(3));
     people.doenvermogen[i] = 0.05F + 0.9F * static_cast<float>(bits.below(100)) * 0.01F;
     people.stress[i] = static_cast<float>(bits.below(101)) * 0.01F;
-    people.debt_instrument[i] = static_cast<std::uint8_t>(bits.below(3));
-    people.debt_help[i] = people.debt_instrument[i] > 0
+    people.debt_held[i] = static_cast<std::uint8_t>(bits.below(3));
+    people.debt_help[i] = people.debt_held[i] > 0
                               ? static_cast<DebtHelp>(bits.below(debt_help_count))
                               : DebtHelp::none;
     people.debt_left[i] = static_cast<std::uint8_t>(bits.below(10));

@@ -33,7 +33,7 @@ std::unique_ptr<TestWorld> admitted(std::uint8_t months, float write_off, std::u
         w->world.people.debt[i] = 1000000;
         w->world.people.accounts[i] = 8;
         w->world.people.overdue_fines[i] = 2;
-        w->world.people.debt_instrument[i] = 1;
+        w->world.people.debt_held[i] = 1;
     }
     return w;
 }
@@ -98,7 +98,7 @@ TEST_CASE("debt help goes from stabilisation to a plan to a clean slate") {
     CHECK(people.debt[0] == 0);
     CHECK(people.accounts[0] == 0);
     CHECK(people.overdue_fines[0] == 0);
-    CHECK(people.debt_instrument[0] == 0);
+    CHECK(people.debt_held[0] == 0);
     CHECK(happened(*w, Event::debt_free));
     CHECK(w->booked(Line::write_off) == at_admission - 3 * 6419);
     REQUIRE(w->world.proposals[0].ends.size() == 1);
@@ -129,7 +129,7 @@ TEST_CASE("creditors agree to the share of plans that the parameter says") {
     int refused = 0;
     for (std::uint32_t i = 0; i < 4000; ++i) {
         plans += w->world.people.debt_help[i] == DebtHelp::plan ? 1 : 0;
-        refused += w->world.people.debt_instrument[i] == 0 ? 1 : 0;
+        refused += w->world.people.debt_held[i] == 0 ? 1 : 0;
     }
     CHECK(plans + refused == 4000);
     CHECK(plans > 1640 - 4 * 32);  // four standard deviations
@@ -202,7 +202,7 @@ TEST_CASE("who begins debt help without a debt leaves it: nothing completed, not
     w->world.people.accounts[0] = 0;
     debt_month(*w);
     CHECK(w->world.people.debt_help[0] == DebtHelp::none);
-    CHECK(w->world.people.debt_instrument[0] == 0);
+    CHECK(w->world.people.debt_held[0] == 0);
     CHECK_FALSE(happened(*w, Event::completion));
     CHECK_FALSE(happened(*w, Event::debt_free));
     REQUIRE(w->world.proposals[0].ends.size() == 1);
@@ -216,7 +216,7 @@ TEST_CASE("a plan ends when the person reaches pension age, and the place comes 
     w->world.people.status[0] = Status::aow;
     debt_month(*w);
     CHECK(w->world.people.debt_help[0] == DebtHelp::none);
-    CHECK(w->world.people.debt_instrument[0] == 0);
+    CHECK(w->world.people.debt_held[0] == 0);
     REQUIRE(w->world.proposals[0].ends.size() == 1);
     CHECK(w->world.proposals[0].ends[0].kind == PlaceEndKind::left);
     CHECK_FALSE(happened(*w, Event::completion));
@@ -225,7 +225,7 @@ TEST_CASE("a plan ends when the person reaches pension age, and the place comes 
 TEST_CASE("a plan from before the run goes on by law and ends in a clean slate") {
     const auto w = admitted(36, 1.0F);
     People& people = w->world.people;
-    people.debt_instrument[0] = from_before_the_run;
+    people.debt_held[0] = from_before_the_run;
     people.debt_help[0] = DebtHelp::plan;
     people.debt_left[0] = 2;
     debt_month(*w);
@@ -234,7 +234,7 @@ TEST_CASE("a plan from before the run goes on by law and ends in a clean slate")
     debt_month(*w);
     CHECK(people.debt_help[0] == DebtHelp::finished);
     CHECK(people.debt[0] == 0);
-    CHECK(people.debt_instrument[0] == 0);
+    CHECK(people.debt_held[0] == 0);
     CHECK(happened(*w, Event::debt_free));
     CHECK(w->world.proposals[0].ends.empty());  // no place of an instrument of ours
 }
@@ -242,7 +242,7 @@ TEST_CASE("a plan from before the run goes on by law and ends in a clean slate")
 TEST_CASE("stabilisation from before the run leads to a plan of the statutory length") {
     const auto w = admitted(36, 1.0F);
     People& people = w->world.people;
-    people.debt_instrument[0] = from_before_the_run;
+    people.debt_held[0] = from_before_the_run;
     people.debt_help[0] = DebtHelp::stabilisation;
     people.debt_left[0] = 1;
     debt_month(*w);
@@ -284,7 +284,7 @@ TEST_CASE("a known share of the stock with problem debts starts in debt help, no
     int stabilised = 0;
     for (std::uint32_t i = 0; i < people.count; ++i) {
         const bool helped = in_debt_help(people.debt_help[i]);
-        REQUIRE(helped == (people.debt_instrument[i] == from_before_the_run));
+        REQUIRE(helped == (people.debt_held[i] == from_before_the_run));
         REQUIRE((!helped || (i < n && people.debt[i] > 0)));
         indebted += i < n && people.debt[i] > 0 ? 1 : 0;
         plans += people.debt_help[i] == DebtHelp::plan ? 1 : 0;

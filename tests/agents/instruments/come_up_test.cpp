@@ -80,8 +80,8 @@ TEST_CASE("who waits comes up every month; who has not arrived never does", "[ag
     TestWorld town(3);
     town.setting.instruments = {tests::open_programme()};
     town.setting.parameters.come_up.uptake = 0;
-    town.world.people.waiting_for[0] = 1;
-    town.world.people.waiting_for[2] = 1;
+    town.world.people.programme_wanted[0] = 1;
+    town.world.people.programme_wanted[2] = 1;
     town.world.people.status[2] = Status::not_arrived;
     town.month([](MonthChunk chunk, const MonthContext& c) {
         isa_base::come_up(chunk, c.open, c.reasons, c.rates.come_up, {c.dice, c.t});

@@ -165,3 +165,18 @@ TEST_CASE("an instrument that is taken once cannot be started twice", "[agents][
     CHECK_FALSE(may_start(a, course, 3));
     CHECK(may_start(a, course, 2));
 }
+
+TEST_CASE("a purse is looked at where an instrument has a bound on debt or savings",
+          "[agents][eligibility]") {
+    CHECK(among(0b100U, Status::bijstand));
+    CHECK_FALSE(among(0b100U, Status::ww));
+    Instrument plain = tests::open_programme();
+    Instrument help = tests::open_programme();
+    help.eligibility.min_debt_cents = 100000;
+    help.eligibility.max_savings_cents = 50000;
+    const std::vector<Instrument> both{plain, help};
+    const OpenInstruments open = open_instruments(both, 0);
+    CHECK(within_purse(open, 3, 100000, 50000) == 3);
+    CHECK(within_purse(open, 3, 99999, 50000) == 1);
+    CHECK(within_purse(open, 3, 100000, 50001) == 1);
+}

@@ -35,6 +35,9 @@ TEST_CASE("a place starts in the status that it is for; a job at once only witho
     CHECK(can_start(job, Status::bijstand, Status::bijstand));
     job.startup_months = 1;
     CHECK(can_start(job, Status::ww, Status::bijstand));
+    job.startup_months = 2;
+    CHECK(months_of_place(job) == 8);
+    CHECK(months_of_place(of_slot(Slot::contact, 6)) == 6);
     CHECK(lowered_costs(90000, 2500) == 87500);
     CHECK(lowered_costs(2000, 2500) == 0);
 }
@@ -76,7 +79,7 @@ TEST_CASE("aftercare does not start, nor cost, when the job ends in the month of
     std::int64_t promised = 0;
     for (const std::int64_t month : budget.planned) { promised += month; }
     const int on = ends ? 0 : 1;
-    CHECK(world.people.aftercare[0] == on);
+    CHECK(world.people.aftercare_held[0] == on);
     CHECK(world.gemeente.participants[0] == static_cast<std::uint32_t>(on));
     CHECK(world.instruments[0].starts == on);
     CHECK(promised == on * (10000 + 6 * 10000));
@@ -101,7 +104,7 @@ TEST_CASE("a programme does not start, nor cost, for who finds work in the month
     town.month(start_everybody);
     tests::take_back_places(world, town.setting, t);
     const int on = leaves ? 0 : 1;
-    CHECK(world.people.programme[0] == on);
+    CHECK(world.people.programme_held[0] == on);
     CHECK(world.gemeente.participants[0] == static_cast<std::uint32_t>(on));
     CHECK(world.instruments[0].starts == on);
 }

@@ -36,11 +36,11 @@ bool same_lives(const TestWorld& a, const TestWorld& b) {
     bool holds_same = true;
     for (std::size_t i = 0; i < p.count; ++i) {
         // The index of the course differs by one between the two towns.
-        holds_same = holds_same && (p.programme[i] != 0) == (q.programme[i] != 0) &&
-                     (p.waiting_for[i] != 0) == (q.waiting_for[i] != 0);
+        holds_same = holds_same && (p.programme_held[i] != 0) == (q.programme_held[i] != 0) &&
+                     (p.programme_wanted[i] != 0) == (q.programme_wanted[i] != 0);
     }
     return holds_same && p.skill == q.skill && p.motivation == q.motivation &&
-           p.waiting == q.waiting && p.savings == q.savings &&
+           p.programme_waited == q.programme_waited && p.savings == q.savings &&
            p.programme_left == q.programme_left &&
            p.months_since_contact == q.months_since_contact && p.sanction == q.sanction &&
            a.world.now.events == b.world.now.events;

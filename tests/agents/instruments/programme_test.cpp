@@ -24,7 +24,7 @@ void enrol_all(TestWorld& town, const Instrument& course) {
     town.setting.instruments[0].eligibility.statuses = 4;  // bijstand
     town.begin();
     for (std::uint32_t i = 0; i < town.world.people.count; ++i) {
-        town.world.people.programme[i] = 1;
+        town.world.people.programme_held[i] = 1;
         town.world.people.programme_left[i] = course.duration_months;
         ++town.world.gemeente.participants[0];
     }
@@ -54,6 +54,8 @@ TEST_CASE("attendance, drop-out and what is learned are those of the page",
     CHECK(next_search_skill(1.0F, 0.05F, 0.5F) == Approx(1.025));
     CHECK(next_search_skill(1.99F, 0.05F, 1.0F) == 2.0F);
     CHECK(next_motivation(0.5F, 0.04F, 0.01F, 0.5F) == Approx(0.51));
+    CHECK(bounded_share(-0.1F) == 0.0F);
+    CHECK(bounded_share(1.1F) == 1.0F);
 }
 
 TEST_CASE("attendance falls with over-asking, distrust, ill health and homelessness",
@@ -156,12 +158,12 @@ TEST_CASE("who is admitted this month takes part from the next, after the start-
     const People& people = town.world.people;
     town.month();
     std::uint32_t row = 0;
-    while (people.programme[row] == 0) { ++row; }
+    while (people.programme_held[row] == 0) { ++row; }
     CHECK(people.programme_left[row] == 8);
     town.month();
     town.month();
     CHECK(people.skill[row] == 0.0F);
-    if (people.programme[row] != 0) {
+    if (people.programme_held[row] != 0) {
         town.month();
         CHECK(people.skill[row] > 0.0F);
     }

@@ -31,7 +31,7 @@ void employ_all(TestWorld& town) {
     town.begin();
     for (std::uint32_t i = 0; i < workers; ++i) {
         town.world.people.status[i] = Status::subsidised_job;
-        town.world.people.programme[i] = 1;
+        town.world.people.programme_held[i] = 1;
         town.world.people.programme_left[i] = 24;
         ++town.world.gemeente.participants[0];
     }
@@ -68,7 +68,7 @@ TEST_CASE("a subsidised job starts with a status, hours and a net wage", "[agent
     town.month();
     const People& people = town.world.people;
     std::uint32_t row = 0;
-    while (people.programme[row] == 0) { ++row; }
+    while (people.programme_held[row] == 0) { ++row; }
     CHECK(people.status[row] == Status::subsidised_job);
     CHECK(people.hours[row] == 32);
     // 32 h * 52/12 weeks * EUR 13.27 * 0.86 net = EUR 1582.5 a month.

@@ -125,7 +125,7 @@ TEST_CASE("who is in debt help from before the run is not admitted a second time
         people.accounts[i] = 5;
         people.debt[i] = 1000000;
         if (i < 1000) {
-            people.debt_instrument[i] = from_before_the_run;
+            people.debt_held[i] = from_before_the_run;
             people.debt_help[i] = DebtHelp::plan;
             people.debt_left[i] = 12;
         }
@@ -187,8 +187,8 @@ Instrument with(Slot slot, Channel channel, float strength) {
 
 TEST_CASE("debt help brings the talks that it promises", "[agents][places]") {
     const auto year = [](float talks) {
-        return year_with(with(Slot::debt, Channel::contact_per_month, talks),
-                         &People::debt_instrument, &People::debt_left)
+        return year_with(with(Slot::debt, Channel::contact_per_month, talks), &People::debt_held,
+                         &People::debt_left)
             .talks;
     };
     CHECK(year(0.0F) == 0.0);
@@ -198,8 +198,8 @@ TEST_CASE("debt help brings the talks that it promises", "[agents][places]") {
 
 TEST_CASE("aftercare prevents mistakes", "[agents][places]") {
     const auto year = [](float help) {
-        return year_with(with(Slot::aftercare, Channel::mistake_help, help), &People::aftercare,
-                         &People::aftercare_left)
+        return year_with(with(Slot::aftercare, Channel::mistake_help, help),
+                         &People::aftercare_held, &People::aftercare_left)
             .mistakes;
     };
     CHECK(year(0.5F) == Approx(0.5 * year(0.0F)).epsilon(0.15));
@@ -209,7 +209,7 @@ TEST_CASE("a contact regime feeds motivation or wears it down, in its talks", "[
     const auto year = [](Channel channel, float strength) {
         Instrument regime = with(Slot::contact, Channel::contact_per_month, 0.5F);
         regime.channels[static_cast<std::size_t>(channel)] = strength;
-        return year_with(regime, &People::contact_regime, &People::contact_left).motivation;
+        return year_with(regime, &People::contact_held, &People::contact_left).motivation;
     };
     const double plain = year(Channel::autonomy, 0.0F);
     CHECK(year(Channel::autonomy, 0.05F) > plain + 0.05);

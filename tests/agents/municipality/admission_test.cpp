@@ -126,13 +126,13 @@ TEST_CASE("the waiting list loses nobody: joined less admitted less left", "[age
     town.begin();
     std::int64_t before = 0;
     for (int t = 0; t < 30; ++t) {
-        std::vector<std::uint8_t> waited(town.world.people.waiting_for.begin(),
-                                         town.world.people.waiting_for.end());
+        std::vector<std::uint8_t> waited(town.world.people.programme_wanted.begin(),
+                                         town.world.people.programme_wanted.end());
         town.month();
         std::int64_t joined = 0;
         std::int64_t gone = 0;
         for (std::size_t i = 0; i < waited.size(); ++i) {
-            const bool now = town.world.people.waiting_for[i] != 0;
+            const bool now = town.world.people.programme_wanted[i] != 0;
             joined += waited[i] == 0 && now ? 1 : 0;
             gone += waited[i] != 0 && !now ? 1 : 0;
         }
@@ -141,7 +141,7 @@ TEST_CASE("the waiting list loses nobody: joined less admitted less left", "[age
         REQUIRE(town.check().wrong_waiting == 0);
     }
     CHECK(before > 50);
-    const auto& waiting = town.world.people.waiting;
+    const auto& waiting = town.world.people.programme_waited;
     CHECK(*std::max_element(waiting.begin(), waiting.end()) <= 12);  // offers.max_waiting
 }
 

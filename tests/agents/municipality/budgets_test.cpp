@@ -120,7 +120,7 @@ TEST_CASE("places that ran before the run are paid on, above a lowered budget, a
     town.begin();
     const PlaceCost cost = place_cost(course);
     for (std::uint32_t i = 0; i < 30; ++i) {
-        town.world.people.programme[i] = 1;
+        town.world.people.programme_held[i] = 1;
         town.world.people.programme_left[i] = 24;
         promise_running_place(town.world.gemeente.instrument_budget[0], cost, 24);
         promise_running_place(town.world.gemeente.pot_budget[1], cost, 24);

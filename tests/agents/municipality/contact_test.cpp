@@ -92,7 +92,7 @@ TEST_CASE("far from work there is about one talk a year, with a contact regime a
     visited.setting.instruments = {frequent_contact()};
     visited.begin();
     for (std::uint32_t i = 0; i < 3000; ++i) {
-        visited.world.people.contact_regime[i] = 1;
+        visited.world.people.contact_held[i] = 1;
         visited.world.people.contact_left[i] = 100;
     }
     const double after = talks_a_year(visited);

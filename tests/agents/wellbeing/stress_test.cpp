@@ -92,7 +92,7 @@ TEST_CASE("stress settles where the situation leads, faster with relief") {
         people.debt[i] = 2000000;
         people.accounts[i] = 4;
     }
-    people.contact_regime[1] = 1;
+    people.contact_held[1] = 1;
     for (int t = 0; t < 24; ++t) { w->month(run_stress); }
     CHECK(people.stress[0] == Approx(0.35).margin(0.001));
     CHECK(people.stress[1] < 0.25F);

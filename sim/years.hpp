@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace afweging::agents {
+namespace afweging::sim {
 
 /// Simulated year of month t of the run, t >= 0.
 [[nodiscard]] inline std::size_t year_of(std::int32_t t) {
@@ -23,4 +23,4 @@ template <class Value>
     return per_year[year < per_year.size() ? year : per_year.size() - 1];
 }
 
-}  // namespace afweging::agents
+}  // namespace afweging::sim

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A model built with two places in slot programme: two activities at once. This program has its own
+// build of agents/ (tests/agents/places_tests.cmake).
+#include "agents/instruments/programme.hpp"
+#include "agents/simulation.hpp"
+#include "agents/state/slots.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging;
+using namespace afweging::agents;
+using tests::Mix;
+using tests::TestWorld;
+
+namespace {
+
+static_assert(programme_places == 2);
+
+std::size_t of(Channel c) { return static_cast<std::size_t>(c); }
+
+Instrument course(std::uint32_t hash, std::uint8_t months, float allowance) {
+    Instrument instrument = tests::open_programme();
+    instrument.hash = hash;
+    instrument.duration_months = months;
+    instrument.channels[of(Channel::skill)] = 0.1F;
+    instrument.channels[of(Channel::demand)] = 0.4F;
+    instrument.channels[of(Channel::monthly_money)] = allowance;
+    return instrument;
+}
+
+/// Person 0 in both courses, 1 in the first, 2 in the second, 3 in none; nobody else comes in.
+void enrol(TestWorld& town) {
+    town.setting.parameters.programme.drop_out = 0;
+    town.setting.instruments = {course(0x11, 3, 50), course(0x22, 5, 30)};
+    for (Instrument& instrument : town.setting.instruments) { instrument.last_month = 0; }
+    town.begin();
+    World& world = town.world;
+    for (const std::uint32_t i : {0U, 1U}) {
+        world.people.programme_held[i] = 1;
+        world.people.programme_left[i] = 3;
+    }
+    world.people.programme_2_held[0] = 2;
+    world.people.programme_2_left[0] = 5;
+    world.people.programme_held[2] = 2;
+    world.people.programme_left[2] = 5;
+    for (std::size_t j = 0; j < 2; ++j) {
+        const Instrument& instrument = town.setting.instruments[j];
+        world.gemeente.participants[j] = 2;
+        for (Budget* budget :
+             {&world.gemeente.instrument_budget[j],
+              &world.gemeente.pot_budget[static_cast<std::size_t>(instrument.pot)]}) {
+            commit_places(*budget, place_cost(instrument), 0, 2);
+        }
+    }
+    for (std::size_t j = 0; j < 2; ++j) { pay_month(world.gemeente.instrument_budget[j], 0); }
+    pay_month(world.gemeente.pot_budget[static_cast<std::size_t>(Pot::reintegration)], 0);
+    world.month = 1;
+}
+
+}  // namespace
+
+TEST_CASE("of two activities pushes, demands and talks add up, shares that are left multiply",
+          "[agents][two_places]") {
+    Instrument a;
+    Instrument b;
+    a.channels[of(Channel::search_push)] = 0.5F;
+    b.channels[of(Channel::search_push)] = 0.25F;
+    a.channels[of(Channel::contact_per_month)] = 1.0F;
+    b.channels[of(Channel::contact_per_month)] = 0.5F;
+    a.channels[of(Channel::demand)] = 0.4F;
+    b.channels[of(Channel::demand)] = 0.3F;
+    a.channels[of(Channel::lock_in)] = 0.5F;
+    b.channels[of(Channel::lock_in)] = 0.2F;
+    a.channels[of(Channel::stress_relief)] = 0.1F;
+    const ChannelTable table = channel_table({a, b});
+    const std::size_t both = activity_of(0, 1) + std::size_t{activity_of(1, 2)};
+    const std::size_t other_way = activity_of(0, 2) + std::size_t{activity_of(1, 1)};
+    CHECK(table.of(Channel::search_push)[both] == Approx(0.75));
+    CHECK(table.of(Channel::contact_per_month)[both] == Approx(1.5));
+    CHECK(table.of(Channel::demand)[both] == Approx(0.7));
+    CHECK(table.of(Channel::lock_in)[both] == Approx(1 - 0.5 * 0.8));
+    CHECK(table.of(Channel::stress_relief)[both] == Approx(0.1));
+    CHECK(table.of(Channel::demand)[other_way] == table.of(Channel::demand)[both]);
+    CHECK(table.of(Channel::demand)[activity_of(1, 2)] == Approx(0.3));
+    CHECK(table.most(Channel::search_push) >= 0.75F);
+}
+
+TEST_CASE("two activities act at the same time, are both paid, and both end",
+          "[agents][two_places]") {
+    TestWorld town(4);
+    enrol(town);
+    const People& people = town.world.people;
+    const std::int64_t before = town.net_worth();
+    std::int64_t given = 0;
+    std::int64_t completions = 0;
+    std::int64_t spent = 0;
+    for (int t = 1; t <= 5; ++t) {
+        town.month();
+        given += town.booked(Line::special_assistance);
+        completions +=
+            town.world.instruments[0].completions + town.world.instruments[1].completions;
+        spent += town.world.instruments[0].spent_cents + town.world.instruments[1].spent_cents;
+        REQUIRE(town.check().total() == 0);
+        if (t == 1) {
+            CHECK(people.skill[3] == 0.0F);
+            CHECK(people.skill[0] > people.skill[1]);
+            // Both ask at once: each is attended less than one alone.
+            CHECK(people.skill[0] < people.skill[1] + people.skill[2]);
+        }
+        CHECK((people.programme_held[0] != 0) == (t < 3));
+        CHECK((people.programme_2_held[0] != 0) == (t < 5));
+    }
+    CHECK(people.savings[0] == 3 * 5000 + 5 * 3000);
+    CHECK(people.savings[1] == 3 * 5000);
+    CHECK(given == 2 * (3 * 5000 + 5 * 3000));
+    CHECK(town.net_worth() - before == given);
+    CHECK(completions == 4);
+    CHECK(spent == 2 * 3 * (10000 + 5000) + 2 * 5 * (10000 + 3000));
+}
+
+TEST_CASE("what acts is known to all steps as one value", "[agents][two_places]") {
+    TestWorld town(4);
+    enrol(town);
+    town.month([](MonthChunk chunk, const MonthContext&) {
+        const auto& acting = chunk.table<Notes>().acting;
+        CHECK(acting[0] == activity_of(0, 1) + activity_of(1, 2));
+        CHECK(acting[1] == 1);
+        CHECK(acting[3] == 0);
+    });
+}
+
+TEST_CASE("people come into a second activity, never into the same one twice",
+          "[agents][two_places]") {
+    TestWorld town(600, Mix::spread);
+    town.setting.instruments = {course(0x11, 6, 0), course(0x22, 9, 0)};
+    town.setting.parameters.offers.accept_base = 50;
+    town.begin();
+    const People& people = town.world.people;
+    int with_two = 0;
+    for (int t = 0; t < 18; ++t) {
+        town.month();
+        REQUIRE(town.check().total() == 0);
+        for (std::uint32_t i = 0; i < people.count; ++i) {
+            const bool two = people.programme_held[i] != 0 && people.programme_2_held[i] != 0;
+            with_two += two ? 1 : 0;
+            REQUIRE((!two || people.programme_held[i] != people.programme_2_held[i]));
+        }
+    }
+    CHECK(with_two > 100);
+}
+
+TEST_CASE("a town with two activities at once conserves people and money", "[agents][two_places]") {
+    Setting setting = tests::test_setting(2000);
+    setting.instruments = {course(0x11, 6, 20), course(0x22, 9, 0)};
+    setting.instruments[1].places = 200;
+    setting.length = sim::Months{24};
+    MunicipalityReplicate replicate(setting, sim::Dice(1, 0), sim::Isa::base, 1);
+    for (int t = 0; t < 24; ++t) { (void)replicate.next_month(1); }  // checks itself every month
+    const People& people = replicate.world().people;
+    int with_two = 0;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        with_two += people.programme_held[i] != 0 && people.programme_2_held[i] != 0 ? 1 : 0;
+    }
+    CHECK(with_two > 0);
+}
