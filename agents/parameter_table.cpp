@@ -19,9 +19,11 @@ void add(std::vector<ParameterSpec>& list, const char* table, Mechanism Paramete
 
 std::vector<ParameterSpec> all_specs() {
     std::vector<ParameterSpec> list;
-#define AFWEGING_ADD_MECHANISM(Type, name) add(list, #name, &Parameters::name);
-    AFWEGING_MECHANISMS(AFWEGING_ADD_MECHANISM)
+#define AFWEGING_ADD_MECHANISM(Type, Rates, name) add(list, #name, &Parameters::name);
+#define AFWEGING_ADD_ALONE(Type, name) add(list, #name, &Parameters::name);
+    AFWEGING_MECHANISMS(AFWEGING_ADD_MECHANISM, AFWEGING_ADD_ALONE)
 #undef AFWEGING_ADD_MECHANISM
+#undef AFWEGING_ADD_ALONE
     return list;
 }
 

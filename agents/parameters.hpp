@@ -32,41 +32,44 @@
 
 namespace afweging::agents {
 
-// MECHANISM(Parameters, name): name is the table in the TOML files.
+// MECHANISM(Parameters, Rates, name): name is the table in the TOML files; the month has the rates as
+// c.rates.name. NO_RATES(Parameters, name): what no step of the month reads as rates.
 // clang-format off
-#define AFWEGING_MECHANISMS(MECHANISM)       \
-    MECHANISM(IncomeParameters, income)      \
-    MECHANISM(SpendingParameters, spending)  \
-    MECHANISM(MistakesParameters, mistakes)  \
-    MECHANISM(DebtsParameters, debts)        \
-    MECHANISM(StressParameters, stress)      \
-    MECHANISM(TrustParameters, trust)        \
-    MECHANISM(LadderParameters, ladder)      \
-    MECHANISM(SelfEfficacyParameters, self_efficacy) \
-    MECHANISM(HealthParameters, health)      \
-    MECHANISM(HomeParameters, home) \
-    MECHANISM(OfficeParameters, office) \
-    MECHANISM(ContactParameters, contact) \
-    MECHANISM(DistanceParameters, distance)  \
-    MECHANISM(SearchParameters, search)      \
-    MECHANISM(VacanciesParameters, vacancies) \
-    MECHANISM(JobsParameters, jobs)          \
-    MECHANISM(BusinessParameters, business)  \
-    MECHANISM(ExitsParameters, exits)        \
-    MECHANISM(ArrivalsParameters, arrivals)  \
-    MECHANISM(PopulationParameters, population) \
-    MECHANISM(DriftBackParameters, drift_back) \
-    MECHANISM(ComeUpParameters, come_up)     \
-    MECHANISM(OffersParameters, offers)      \
-    MECHANISM(PriorityParameters, priority)  \
-    MECHANISM(ProgrammeParameters, programme) \
-    MECHANISM(SubsidisedJobParameters, subsidised_job)
+#define AFWEGING_MECHANISMS(MECHANISM, NO_RATES)                           \
+    MECHANISM(IncomeParameters, IncomeRates, income)                       \
+    MECHANISM(SpendingParameters, SpendingRates, spending)                 \
+    MECHANISM(MistakesParameters, MistakesRates, mistakes)                 \
+    MECHANISM(DebtsParameters, DebtsRates, debts)                          \
+    MECHANISM(StressParameters, StressRates, stress)                       \
+    MECHANISM(TrustParameters, TrustRates, trust)                          \
+    MECHANISM(LadderParameters, LadderRates, ladder)                       \
+    MECHANISM(SelfEfficacyParameters, SelfEfficacyRates, self_efficacy)    \
+    MECHANISM(HealthParameters, HealthRates, health)                       \
+    MECHANISM(HomeParameters, HomeRates, home)                             \
+    NO_RATES(OfficeParameters, office)                                     \
+    MECHANISM(ContactParameters, ContactRates, contact)                    \
+    MECHANISM(DistanceParameters, DistanceRates, distance)                 \
+    MECHANISM(SearchParameters, SearchRates, search)                       \
+    NO_RATES(VacanciesParameters, vacancies)                               \
+    MECHANISM(JobsParameters, JobsRates, jobs)                             \
+    MECHANISM(BusinessParameters, BusinessRates, business)                 \
+    MECHANISM(ExitsParameters, ExitsRates, exits)                          \
+    NO_RATES(ArrivalsParameters, arrivals)                                 \
+    NO_RATES(PopulationParameters, population)                             \
+    MECHANISM(DriftBackParameters, DriftBackRates, drift_back)             \
+    MECHANISM(ComeUpParameters, ComeUpRates, come_up)                      \
+    MECHANISM(OffersParameters, OffersRates, offers)                       \
+    MECHANISM(PriorityParameters, PriorityRates, priority)                 \
+    MECHANISM(ProgrammeParameters, ProgrammeRates, programme)              \
+    MECHANISM(SubsidisedJobParameters, SubsidisedJobRates, subsidised_job)
 // clang-format on
 
 struct Parameters {
-#define AFWEGING_MECHANISM_FIELD(Type, name) Type name;
-    AFWEGING_MECHANISMS(AFWEGING_MECHANISM_FIELD)
-#undef AFWEGING_MECHANISM_FIELD
+#define AFWEGING_PARAMETERS_FIELD(Type, Rates, name) Type name;
+#define AFWEGING_PARAMETERS_ALONE(Type, name) Type name;
+    AFWEGING_MECHANISMS(AFWEGING_PARAMETERS_FIELD, AFWEGING_PARAMETERS_ALONE)
+#undef AFWEGING_PARAMETERS_FIELD
+#undef AFWEGING_PARAMETERS_ALONE
 };
 
 }  // namespace afweging::agents

@@ -34,14 +34,4 @@ struct HelpAsked {
 /// ends here: as a message on standard error, and as JSON where that was asked.
 [[nodiscard]] int dispatch(const Arguments& words);
 
-ExitCode perform_demo(const Arguments& arguments, Console& console);
-ExitCode perform_run(const Arguments& arguments, Console& console);
-ExitCode perform_check(const Arguments& arguments, Console& console);
-ExitCode perform_list(const Arguments& arguments, Console& console);
-ExitCode perform_explain(const Arguments& arguments, Console& console);
-ExitCode perform_export(const Arguments& arguments, Console& console);
-ExitCode perform_digest(const Arguments& arguments, Console& console);
-ExitCode perform_diff(const Arguments& arguments, Console& console);
-ExitCode perform_doctor(const Arguments& arguments, Console& console);
-
 }  // namespace afweging::app

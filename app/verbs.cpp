@@ -4,6 +4,17 @@
 
 namespace afweging::app {
 
+// Each in app/cli/<name>.cpp.
+ExitCode perform_demo(const Arguments& arguments, Console& console);
+ExitCode perform_run(const Arguments& arguments, Console& console);
+ExitCode perform_check(const Arguments& arguments, Console& console);
+ExitCode perform_list(const Arguments& arguments, Console& console);
+ExitCode perform_explain(const Arguments& arguments, Console& console);
+ExitCode perform_diff(const Arguments& arguments, Console& console);
+ExitCode perform_export(const Arguments& arguments, Console& console);
+ExitCode perform_digest(const Arguments& arguments, Console& console);
+ExitCode perform_doctor(const Arguments& arguments, Console& console);
+
 const std::vector<Verb>& verbs() {
     static const std::vector<Verb> all = {
         {"demo",

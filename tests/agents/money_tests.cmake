@@ -2,31 +2,13 @@
 afweging_room_tests(agents_money "unit"
   work/business_test.cpp
   kinds/draws_test.cpp
-  work/distance_test.cpp
-  work/exits_test.cpp
-  work/jobs_test.cpp
-  work/search_test.cpp
   work/vacancies_test.cpp
-  population/arrivals_test.cpp
   law/bijstand_test.cpp
   law/law_of_month_test.cpp
   law/statute_test.cpp
-  wellbeing/health_test.cpp
-  wellbeing/home_test.cpp
-  wellbeing/ladder_test.cpp
-  wellbeing/self_efficacy_test.cpp
-  wellbeing/drift_back_test.cpp
-  wellbeing/stress_test.cpp
-  wellbeing/trust_test.cpp
-  household/debts_test.cpp
   work/gain_of_work_test.cpp
-  household/income_test.cpp
-  household/mistakes_test.cpp
-  household/spending_test.cpp
   measures/cell_test.cpp
-  measures/counting_test.cpp
   measures/month_counters_test.cpp
-  measures/transitions_test.cpp
   population/population_test.cpp
   ../support/plain_person.cpp
   ../support/test_setting.cpp

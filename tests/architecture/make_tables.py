@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Writes docs/model/state.md, docs/model/parameters.md, docs/glossary.md and the table of
-docs/formats/statute.md from what is read.
+"""Writes docs/model/state.md, docs/model/parameters.md, docs/glossary.md and the tables of
+docs/formats/statute.md, docs/formats/instrument.md and docs/model/instruments/ from what is read.
 
 make_tables.py ROOT     run it after a change of state/people.hpp, state/gemeente.hpp, law/statute.hpp,
-                        scenarios/parameters or scenarios/glossary
+                        kinds/channel.hpp, scenarios/parameters, instruments or glossary
 """
 
 import re
@@ -82,7 +82,7 @@ def state_page(project):
            *column_rows(project, "AFWEGING_MONTH_COLUMNS"), ""]
     head = ["| name | type | meaning |", "|---|---|---|"]
     for path, names in SHOWN.items():
-        for match in STRUCT.finditer(project.text(path)):
+        for match in STRUCT.finditer(project.text(path) if project.exists(path) else ""):
             if match[1] not in names:
                 continue
             out.append(f"## {match[1]}\n")
@@ -181,12 +181,57 @@ def law_page(project):
     return WRITTEN.sub(lambda m: m[1] + table + m[2], project.text(STATUTE))
 
 
+CHANNELS, CHANNEL_PAGE = "agents/kinds/channel.hpp", "docs/formats/instrument.md"
+CHANNEL = re.compile(r'^    CHANNEL\((\w+), "([^"]*)", (\S+), (\S+), "[^"]*", "([x-]*)",', re.MULTILINE)
+PLACES = ("activity", "job", "debt", "contact", "aftercare", "money", "office")
+INSTRUMENTS, INSTRUMENT_PAGES = "scenarios/instruments", "docs/model/instruments"
+
+
+def channel_page(project):
+    out = [f"\n| channel | unit | range | {' | '.join(PLACES)} |", "|---" * (3 + len(PLACES)) + "|"]
+    for key, unit, low, high, read_by in CHANNEL.findall(project.text(CHANNELS)):
+        span = f"{low} or {high}" if unit == "switch" else f"{low}..{high}"
+        marks = "".join(" x |" if mark == "x" else " |" for mark in read_by)
+        out.append(f'| `{key}` | `"{unit}"` | {span} |{marks}')
+    table = "\n".join(out) + "\n\n"
+    return WRITTEN.sub(lambda m: m[1] + table + m[2], project.text(CHANNEL_PAGE))
+
+
+def strengths_of(project, key):
+    """The costs and channels of an instrument, with what it takes over from another."""
+    own = tomllib.loads(project.text(f"{INSTRUMENTS}/{key}.toml"))
+    cost, channels = strengths_of(project, own["extends"]) if "extends" in own else ({}, {})
+    return {**cost, **own.get("cost", {})}, {**channels, **own.get("channels", {})}
+
+
+def strength_row(name, entry):
+    return (f"| {name} | {entry['mode']} | {entry['low']}..{entry['high']} | {entry['unit']} "
+            f"| {entry['status']} | {', '.join(entry['evidence']) or '-'} |")
+
+
+def instrument_page(project, key):
+    cost, channels = strengths_of(project, key)
+    out = ["\n| channel | mode | range | unit | status | evidence |", "|---" * 6 + "|"]
+    out += [strength_row(f"`{name}`", entry) for name, entry in channels.items() if entry["high"]]
+    out += [strength_row(name.replace("per_", "cost per "), cost[name])
+            for name in ("per_start", "per_month") if cost[name]["high"]]
+    table = "\n".join(out) + "\n\n"
+    return WRITTEN.sub(lambda m: m[1] + table + m[2],
+                       project.text(f"{INSTRUMENT_PAGES}/{key}.md"))
+
+
 def pages(project):
     written = {STATE: state_page(project), PARAMETERS: parameters_page(project)}
     if project.exists(TERMS):
         written[GLOSSARY] = glossary_page(project)
     if project.exists(LAW) and project.exists(STATUTE):
         written[STATUTE] = law_page(project)
+    if project.exists(CHANNELS) and project.exists(CHANNEL_PAGE):
+        written[CHANNEL_PAGE] = channel_page(project)
+    for path in project.files(".toml", under=(INSTRUMENTS,)):
+        key = path.removeprefix(INSTRUMENTS + "/").removesuffix(".toml")
+        if project.exists(f"{INSTRUMENT_PAGES}/{key}.md"):
+            written[f"{INSTRUMENT_PAGES}/{key}.md"] = instrument_page(project, key)
     return written
 
 

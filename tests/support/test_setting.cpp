@@ -2,12 +2,29 @@
 // Amounts, parameters and instruments of the test world.
 #include "tests/support/test_setting.hpp"
 
+#include <string>
+
 namespace afweging::tests {
 
 using namespace agents;
 
-StatuteRow january_2024() {
+namespace {
+
+/// Every number of law as its example, so that a new one is no zero in the test world.
+StatuteRow examples_of_law() {
     StatuteRow row;
+    for (const StatuteNumber& number : statute_numbers) {
+        for (std::size_t h = 0; h < household_count; ++h) {
+            set_value(row, {&number, h, {}, std::stod(std::string(number.example))});
+        }
+    }
+    return row;
+}
+
+}  // namespace
+
+StatuteRow january_2024() {
+    StatuteRow row = examples_of_law();
     row.from = sim::Month::of(2024, 1);
     row.bijstandsnorm = {128383, 128383, 183404, 183404, 91702};
     row.bijstandsnorm_young = 31694;
