@@ -44,7 +44,7 @@ TEST_CASE("run prints every outcome with its spread and tells what is assumed", 
     for (const char* words :
          {"on bijstand, at the end", "entered bijstand", "of these, to work", "back within a year",
           "debt per person", "money stress", "months below the minimum",
-          "paid from pot income budget", "paid from pot re-integration",
+          "paid from pot bijstand (BUIG)", "paid from pot re-integration",
           "paid from pot income security", "paid from pot staff", "seed 5", "luck only",
           "lowest to highest", "are assumed", "Nothing was written"}) {
         CHECK_THAT(ended.out, Contains(words));
@@ -179,7 +179,7 @@ TEST_CASE("check says what a client has, and that amounts for another municipali
           "[app][cli]") {
     const Ended town = call({"check", "basis", "--lang", "en"});
     CHECK_THAT(town.out, Contains("for each of 2,230 clients"));
-    CHECK_THAT(town.out, Contains("re-integration budget: EUR 1,300\n"));
+    CHECK_THAT(town.out, Contains("re-integration: EUR 1,300\n"));
     CHECK_THAT(town.out, !Contains("multiplied by"));
     const TemporaryFolder folder;
     const std::string file = folder.file("city.toml");
@@ -191,7 +191,7 @@ TEST_CASE("check says what a client has, and that amounts for another municipali
     CHECK_THAT(city.out, Contains("{\"pot\":\"reintegration\",\"eur_per_year\":1300.4"));
     const Ended dutch = call({"check", file});
     CHECK_THAT(dutch.out, Contains("vermenigvuldigd met 17,9"));
-    CHECK_THAT(dutch.out, Contains("re-integratiebudget: 1.300 euro"));
+    CHECK_THAT(dutch.out, Contains("re-integratie: 1.300 euro"));
     CHECK_THAT(call({"run", file, "--seed", "1"}).out, Contains("vermenigvuldigd met 17,9"));
 }
 
@@ -272,7 +272,7 @@ TEST_CASE("export tells the difference with other results, or why they cannot be
     const std::string pots{std::istreambuf_iterator<char>(table), {}};
     CHECK_THAT(pots, Contains("gemiddeld verschil"));
     // The lever itself: 340 000 euros a year more for re-integration, scaled to 600 people.
-    CHECK_THAT(pots, Contains("re-integratiebudget;91479,82;91479,82;91479,82;"));
+    CHECK_THAT(pots, Contains("re-integratie;91479,82;91479,82;91479,82;"));
     CHECK(call({"export", file, "--csv", "--against", file, "--by-replicate"}).code == 2);
 }
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "tests/agents/steps/steps.hpp"
+#include <steps.hpp>
 
 namespace {
 

@@ -34,8 +34,9 @@ function withoutFirst(answer) {
 const body = (report) => report.split("\n").slice(0, -2).join("\n");
 
 /// What differs between the module's answer and the program's, in words; empty when nothing does.
-function compare(answer, program, language) {
-  const report = program.error?.message ?? "";
+/// The module keeps the shipped files in data/, the program in its own folder `shipped`.
+function compare(answer, program, language, shipped) {
+  const report = (program.error?.message ?? "").replaceAll(shipped, "data");
   const list = answer.problems.slice(0, 20).map((problem) => headOf(problem, language));
   const faults = [];
   if ((answer.exit_code ?? 0) !== program.exit_code) faults.push(`exit code ${answer.exit_code}`);
@@ -102,17 +103,18 @@ const bad = readdirSync(corpus).filter((name) => name.endsWith(".toml"));
 const inCorpus = [...bad, "./extends-cycle-a.toml", "nowhere.toml", "no/where.toml", "nosuchname"];
 const made = [...plansWithOwnFiles(scratch),
   ...(given.mustFail ? [] : mutants(given.root, scratch, 30))];
-const core = coreWithData(module, given.root);
 let cases = 0;
 let failures = 0;
 for (const [folder, names] of [[corpus, inCorpus], [scratch, made]]) {
+  const core = coreWithData(module, given.root);
   for (const name of filesIn(folder)) core.putFile(name, readFileSync(join(folder, name)));
   for (const name of names) {
     const read = core.read(name);
     if (read.problems.length === 0 && given.mustFail) continue;
     const answer = given.mustFail ? withoutFirst(read) : read;
     const faults = ["en", "nl"].flatMap((language) =>
-      compare(answer, ask(given, ["--lang", language, "check", name], folder), language));
+      compare(answer, ask(given, ["--lang", language, "check", name], folder), language,
+        join(given.root, "scenarios")));
     cases += 1;
     failures += faults.length > 0 ? 1 : 0;
     if (faults.length > 0 && !given.mustFail) console.log(`${name}: ${faults.join("\n")}`);
