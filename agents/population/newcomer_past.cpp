@@ -89,7 +89,7 @@ void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws
     people.months_in_status[i] = people.programme_done[i];
     people.months_since_exit[i] = people.programme_done[i];
     people.months_on_benefit[i] = static_cast<std::uint16_t>(basis_.population.placed_spell);
-    people.ever_started[i] = 1U << (people.programme_held[i] - 1U);
+    people.ever_started[i] = set_of(people.programme_held[i] - 1U);
 }
 
 }  // namespace afweging::agents
