@@ -48,25 +48,27 @@ std::vector<SamePerson> in_both(const agents::World& a, const agents::World& b) 
 std::set<std::string> differences(const agents::World& a, const agents::World& b,
                                   const std::vector<SamePerson>& people) {
     std::map<std::string, const void*> other;
-    const auto remember = [&](const char* name, const auto& column) { other[name] = &column; };
-    each_column(b.people, remember);
-    each_month_column(b.now, remember);
+    const auto remember = [&](const char* name, const char*, const auto& column) {
+        other[name] = &column;
+    };
+    agents::for_each_column(b.people, remember);
+    agents::for_each_column(b.now, remember);
     std::set<std::string> names;
-    const auto compare = [&](const char* name, const auto& column) {
+    const auto compare = [&](const char* name, const char*, const auto& column) {
         if (!same(column, other[name], people)) {
             names.insert(name);
         }
     };
-    each_column(a.people, compare);
-    each_month_column(a.now, compare);
+    agents::for_each_column(a.people, compare);
+    agents::for_each_column(a.now, compare);
     return names;
 }
 
 agents::World stored(const agents::World& world, const std::vector<std::uint32_t>& order) {
     agents::World other = world;
-    const auto put = [&](const char*, auto& column) { reorder(column, order); };
-    each_column(other.people, put);
-    each_month_column(other.now, put);
+    const auto put = [&](const char*, const char*, auto& column) { reorder(column, order); };
+    agents::for_each_column(other.people, put);
+    agents::for_each_column(other.now, put);
     other.people.count = static_cast<std::uint32_t>(order.size());
     other.proposals.clear();
     other.proposals.resize(sim::padded(other.people.count) / sim::chunk_size);

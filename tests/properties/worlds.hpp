@@ -12,40 +12,6 @@
 
 namespace afweging::tests {
 
-// Columns by name. That none is missing is checked against bytes_per_person().
-// clang-format off
-#define AFWEGING_PERSON_COLUMNS(X) \
-    X(id) X(arrival) X(birth) X(sex) X(household) X(children) X(schooling) X(dutch) X(route) \
-    X(klantmanager) X(doenvermogen) X(intrinsic_motivation) \
-    X(employability) X(partner_income) X(status) X(months_in_status) X(months_on_benefit) \
-    X(months_out_of_work) X(months_since_exit) X(health) X(housing) X(ladder) X(skill) X(search_skill) \
-    X(self_efficacy) X(motivation) X(trust) X(stress) X(recent_work) X(savings) X(debt) \
-    X(accounts) X(overdue_fines) X(fixed_costs) X(income) X(shortfall) X(volatility) X(wage) \
-    X(hours) X(sanction) X(disregard_used) X(programme_held) X(programme_left) X(programme_done) \
-    X(programme_wanted) X(programme_waited) X(debt_held) X(debt_help) X(debt_left) \
-    X(debt_wanted) X(debt_waited) X(contact_held) X(contact_left) \
-    X(contact_wanted) X(contact_waited) X(aftercare_held) X(aftercare_left) \
-    X(months_since_contact) X(ever_started)
-#define AFWEGING_MONTH_COLUMNS(X) \
-    X(events) X(status_before) X(effective) X(hazard) X(distance) X(admitted_programme) \
-    X(admitted_debt) X(admitted_contact) X(admitted_aftercare) X(granted_money) \
-    X(hired) X(talk) X(acting)
-// clang-format on
-
-/// visit(name, column) for every column of People.
-template <class People, class Visit>
-void each_column(People& p, Visit visit) {
-#define AFWEGING_VISIT(name) visit(#name, p.name);
-    AFWEGING_PERSON_COLUMNS(AFWEGING_VISIT)
-}
-
-/// The same for the columns of the month.
-template <class Months, class Visit>
-void each_month_column(Months& p, Visit visit) {
-    AFWEGING_MONTH_COLUMNS(AFWEGING_VISIT)
-#undef AFWEGING_VISIT
-}
-
 /// Rows that hold the same person in two worlds, by id.
 struct SamePerson {
     std::uint32_t a;
