@@ -10,6 +10,9 @@ namespace afweging::bench {
 
 namespace {
 
+/// A scenario in which every shipped instrument acts.
+constexpr const char* everything = AFWEGING_SOURCE_DIR "/tests/net/everything.toml";
+
 /// The setting with copies of its instruments under other keys, without a place or money, up to 64.
 agents::Setting with_idle_instruments(agents::Setting setting) {
     const std::size_t acting = setting.instruments.size();
@@ -29,7 +32,7 @@ agents::Setting with_idle_instruments(agents::Setting setting) {
 
 Report bench_instruments(const Options& options) {
     const agents::Setting few =
-        model_setting("werkloont", {.clients = model_clients(options), .months = options.months});
+        model_setting(everything, {.clients = model_clients(options), .months = options.months});
     const agents::Setting many = with_idle_instruments(few);
     std::vector<double> ratios;
     bool alike = true;
