@@ -14,6 +14,7 @@
 #include "agents/instruments/come_up.hpp"
 #include "agents/instruments/enrolment.hpp"
 #include "agents/instruments/offers.hpp"
+#include "agents/instruments/participants.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/instruments/support.hpp"
 #include "agents/measures/counting.hpp"
@@ -21,7 +22,7 @@
 #include "agents/month_context.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/population/arrivals.hpp"
-#include "agents/prepare_sweep.hpp"
+#include "agents/state/opening.hpp"
 #include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
@@ -39,42 +40,41 @@ namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
 
-/// Nobody in this block has arrived yet (rows are sorted by arrival).
-bool still_to_come(const World& world, const MonthContext& c, std::size_t block) {
-    return world.people.arrival[block * sim::chunk_size] > c.t;
+/// Nobody in this chunk has arrived yet (rows are sorted by arrival).
+bool still_to_come(const World& world, const MonthContext& c, std::size_t number) {
+    return world.people.arrival[number * sim::chunk_size] > c.t;
 }
 
-/// Rows of the block that are people, not padding.
-std::size_t people_in(const World& world, std::size_t block) {
-    const std::size_t first = block * sim::chunk_size;
+/// Rows of the chunk that are people, not padding.
+std::size_t people_in(const World& world, std::size_t number) {
+    const std::size_t first = number * sim::chunk_size;
     const std::size_t left = world.people.count - first;
     return left < sim::chunk_size ? left : sim::chunk_size;
 }
 
-void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_t block) {
-    world.proposals[block].places.clear();
-    world.proposals[block].jobs.clear();
-    if (still_to_come(world, c, block)) {
+void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number) {
+    world.proposals[number].places.clear();
+    world.proposals[number].jobs.clear();
+    if (still_to_come(world, c, number)) {
         return;
     }
     Notes notes;
-    Block b{world, c, notes, tally.books, tally.books.ledger, block * sim::chunk_size, block};
-    const MonthChunk chunk = chunk_of(b);
+    const MonthChunk chunk = chunk_of(world, number, notes, tally.books);
     const MonthLuck luck{c.dice, c.t};
     const std::span<const Instrument> instruments = c.setting.instruments;
-    const std::size_t people = people_in(world, block);
-    roll_dice(b, Beat::propose);
-    read_ages(b);
-    open_month(b);
-    find_acting_programmes(b);
+    const std::size_t people = people_in(world, number);
+    propose_dice(chunk, luck);
+    ages(chunk, c.t);
+    opening(chunk);
+    participants(chunk, c.duration, luck);
     distance(chunk, c.rates.distance);
-    arrive(chunk, people, c.deterrence, luck);
+    arrive(chunk, people, c.open.deterrence, luck);
     income(chunk, c.amounts, c.rates.income);
     spending(chunk, c.amounts, c.rates.spending);
     mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines, c.rates.mistakes,
              c.rates.stress);
     debts(chunk, c.setting.instruments, c.amounts, c.channels, c.rates.debts);
-    stress(chunk, c.amounts, c.channels, c.rates.stress);  //  4 and what it leaves of doenvermogen
+    stress(chunk, c.amounts, c.channels, c.rates.stress);  // and what it leaves of doenvermogen
     trust(chunk, c.rates.trust);
     contact(chunk, c.office, c.channels, c.rates.contact);
     come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
@@ -84,7 +84,6 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     support(chunk, instruments);
     search(chunk, c.market, c.channels, c.amounts,
            {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending}, luck);
-    keep_for_commit(b);
 }
 
 void settle(World& world, const MonthContext& c) {
@@ -94,19 +93,18 @@ void settle(World& world, const MonthContext& c) {
                      world.job_queue);
 }
 
-void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t block) {
-    if (still_to_come(world, c, block)) {
+void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number) {
+    if (still_to_come(world, c, number)) {
         tally.books.stock[static_cast<std::size_t>(Status::not_arrived)] +=
-            static_cast<std::int64_t>(people_in(world, block));
+            static_cast<std::int64_t>(people_in(world, number));
         return;
     }
     Notes notes;
-    Block b{world, c, notes, tally.books, tally.books.ledger, block * sim::chunk_size, block};
-    const MonthChunk chunk = chunk_of(b);
+    const MonthChunk chunk = chunk_of(world, number, notes, tally.books);
     const MonthLuck luck{c.dice, c.t};
-    const std::size_t people = people_in(world, block);
-    roll_dice(b, Beat::commit);
-    read_ages(b);
+    const std::size_t people = people_in(world, number);
+    commit_dice(chunk, luck);
+    ages(chunk, c.t);
     take_jobs(chunk, c.market.full_time, c.rates.jobs, luck);
     keep_or_lose_jobs(chunk, c.market.full_time, c.channels, c.rates.jobs, c.rates.business,
                       c.rates.self_efficacy.loss);

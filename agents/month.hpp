@@ -4,7 +4,8 @@
 
 #include <cstddef>
 
-#include "agents/block.hpp"
+#include "agents/month_context.hpp"
+#include "agents/world.hpp"
 #include "sim/isa.hpp"
 
 namespace afweging::agents {

@@ -2,27 +2,7 @@
 // What is the same for everybody this month.
 #include "agents/month_context.hpp"
 
-#include <algorithm>
-
 namespace afweging::agents {
-
-namespace {
-
-/// The strongest deterrence among mandatory instruments that take people in this month and have
-/// money or places for them.
-float open_deterrence(const Setting& setting, std::int32_t t) {
-    float strongest = 0;
-    for (const Instrument& instrument : setting.instruments) {
-        const bool open = runs_in(instrument, t) &&
-                          instrument.obligation == Obligation::mandatory &&
-                          budget_in_year(instrument.budget_cents, t) > 0;
-        strongest =
-            open ? std::max(strongest, instrument.channel(Channel::entry_deterrence)) : strongest;
-    }
-    return strongest;
-}
-
-}  // namespace
 
 MonthContext month_context(const Setting& setting, const sim::Dice& dice, const World& world,
                            const OfficeMonth& office) {
@@ -52,8 +32,22 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
                 .full_time = at_minimum_wage(c.rates.jobs.full_time_hours, amounts.minimum_wage),
                 .part_time = at_minimum_wage(c.rates.search.part_time_hours, amounts.minimum_wage)};
     c.vacancies = open_vacancies(setting.municipality, tightness, p.vacancies);
-    c.deterrence = open_deterrence(setting, t);
     return c;
+}
+
+OfferDesk offer_desk(const World& world, const MonthContext& c) {
+    return {.instruments = c.setting.instruments,
+            .open = c.open,
+            .reasons = c.reasons,
+            .channels = c.channels,
+            .klantmanagers = world.klantmanagers,
+            .allocation = c.setting.policy.allocation};
+}
+
+JobsOfMonth jobs_of_month(const MonthContext& c) {
+    return {.moving = c.rates.subsidised_job,
+            .minimum_wage = c.amounts.minimum_wage,
+            .regular = c.market.full_time};
 }
 
 OfficeSetup office_setup(const Setting& setting) {

@@ -2,15 +2,53 @@
 // Law, prices, parameters and the state of office and market, read once a month.
 #pragma once
 
-#include "agents/block.hpp"
+#include <cstdint>
+
+#include "agents/inputs/channels.hpp"
+#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/eligibility.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/instruments/participants.hpp"
+#include "agents/instruments/subsidised_job.hpp"
+#include "agents/kinds/draws.hpp"
+#include "agents/law/law_of_month.hpp"
 #include "agents/municipality/admission.hpp"
+#include "agents/municipality/office.hpp"
 #include "agents/municipality/pay.hpp"
+#include "agents/rates.hpp"
+#include "agents/setting.hpp"
+#include "agents/work/search.hpp"
+#include "agents/work/vacancies.hpp"
+#include "agents/world.hpp"
+#include "sim/dice/dice.hpp"
 
 namespace afweging::agents {
+
+/// What is the same for everybody this month: constant while people are visited.
+struct MonthContext {
+    const Setting& setting;
+    const sim::Dice& dice;
+    std::int32_t t;    ///< month index of the run
+    sim::Month month;  ///< calendar month
+    const StatuteRow& law;
+    LawOfMonth amounts;  ///< law and prices of the month as small tables for the steps
+    OpenInstruments open;
+    ReasonTable reasons;        ///< what leads to an offer of them
+    const OfficeMonth& office;  ///< time per client and what follows from it
+    ChannelTable channels;
+    DurationTable duration{};
+    Rates rates;  ///< parameters as the steps read them
+    JobMarket market{};
+    BySegment vacancies{};  ///< open this month, by schooling
+};
 
 /// The month around the people. Valid while setting, dice and office live.
 [[nodiscard]] MonthContext month_context(const Setting& setting, const sim::Dice& dice,
                                          const World& world, const OfficeMonth& office);
+
+/// What lies on the desks of the office, and what jobs are like, this month.
+[[nodiscard]] OfferDesk offer_desk(const World& world, const MonthContext& c);
+[[nodiscard]] JobsOfMonth jobs_of_month(const MonthContext& c);
 
 /// What is given about the office of a setting.
 [[nodiscard]] OfficeSetup office_setup(const Setting& setting);

@@ -32,8 +32,8 @@
 
 namespace afweging::agents {
 
-// MECHANISM(Parameters, Rates, name): name is the table in the TOML files; the month has the rates as
-// c.rates.name. NO_RATES(Parameters, name): what no step of the month reads as rates.
+// MECHANISM(Parameters, Rates, name): name is the table in the TOML files; the month has the rates
+// as c.rates.name. NO_RATES(Parameters, name): what no step of the month reads as rates.
 // clang-format off
 #define AFWEGING_MECHANISMS(MECHANISM, NO_RATES)                           \
     MECHANISM(IncomeParameters, IncomeRates, income)                       \

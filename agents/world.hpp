@@ -28,4 +28,15 @@ struct World {
     std::int32_t month = 0;  ///< index of the month to come
 };
 
+/// A chunk of the world in one beat. books: of the thread that visits it
+AFWEGING_RULE MonthChunk chunk_of(World& world, std::size_t number, Notes& notes,
+                                  ThreadBooks& books) {
+    return MonthChunk({.people = world.people,
+                       .now = world.now,
+                       .notes = notes,
+                       .proposals = world.proposals[number],
+                       .books = books,
+                       .first = number * chunk_size});
+}
+
 }  // namespace afweging::agents

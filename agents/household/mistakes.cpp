@@ -87,7 +87,7 @@ AFWEGING_HOT void follow_up_fine(const MistakesStep& step, const Paperwork& p,
 AFWEGING_HOT float unhelped_share(const MistakesStep& step, std::size_t i,
                                   const ChannelTable& channels) {
     const float* help = channels.of(Channel::mistake_help);
-    return (1.0F - help[step.in<&Notes::acting>()[i]]) *
+    return (1.0F - help[step.in<&MonthColumns::acting>()[i]]) *
            (1.0F - help[step.in<&People::contact_held>()[i]]) *
            (1.0F - help[step.in<&People::aftercare_held>()[i]]) *
            (1.0F - help[step.in<&People::debt_held>()[i]]);

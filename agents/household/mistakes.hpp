@@ -119,13 +119,13 @@ AFWEGING_RULE float rest_of_draw(float draw, float chance) {
     return width > 0.0F ? (draw - low) / width : 0.0F;
 }
 
-using MistakesStep =
-    MonthStep<In<&People::status, &People::months_in_status, &People::months_since_contact,
-                 &People::doenvermogen, &People::stress, &People::contact_held,
-                 &People::aftercare_held, &People::debt_held, &People::debt_help, &Notes::acting>,
-              InOut<&People::savings, &People::debt, &People::accounts, &People::overdue_fines,
-                    &MonthColumns::events>,
-              Sink<&ThreadBooks::ledger>, Draws<Roll::mistake>>;
+using MistakesStep = MonthStep<
+    In<&People::status, &People::months_in_status, &People::months_since_contact,
+       &People::doenvermogen, &People::stress, &People::contact_held, &People::aftercare_held,
+       &People::debt_held, &People::debt_help, &MonthColumns::acting>,
+    InOut<&People::savings, &People::debt, &People::accounts, &People::overdue_fines,
+          &MonthColumns::events>,
+    Sink<&ThreadBooks::ledger>, Draws<Roll::mistake>>;
 
 /// Forms missed this month and fines of earlier months. People in debt help pay no raises.
 /// Effective doenvermogen is that of last month's stress.

@@ -9,11 +9,11 @@
 #include <string>
 #include <vector>
 
-#include "sim/years.hpp"
 #include "agents/kinds/channel.hpp"
 #include "agents/kinds/instrument_kinds.hpp"
 #include "agents/kinds/kinds.hpp"
 #include "sim/rule.hpp"
+#include "sim/years.hpp"
 
 namespace afweging::agents {
 

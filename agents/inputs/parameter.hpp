@@ -51,7 +51,8 @@ inline float natural_log(double x) { return static_cast<float>(sim::logarithm(x)
 // the same names; a mechanism that derives more from them inherits from it. The TOML table, its
 // ranges and docs/model/parameters.md follow; agents/parameters.hpp lists the mechanisms.
 #define AFWEGING_PARAMETER_FIELD(name, unit, low, high, how, meaning) double name = 0;
-#define AFWEGING_PARAMETER_RATE(name, unit, low, high, how, meaning) decltype(read_as::how(0.0)) name{};
+#define AFWEGING_PARAMETER_RATE(name, unit, low, high, how, meaning) \
+    decltype(read_as::how(0.0)) name{};
 #define AFWEGING_PARAMETER_READ(name, unit, low, high, how, meaning) name = read_as::how(p.name);
 #define AFWEGING_PARAMETER_ROW(name, unit, low, high, how, meaning) \
     {#name, unit, low, high, &Self::name, meaning},

@@ -59,7 +59,7 @@ AFWEGING_HOT void draw_reasons(const ComeUpStep& step, const RecentMoves& moves,
                                const ComeUpRates& rates) {
     const float* trust = step.in<&People::trust>();
     const float* effective = step.in<&MonthColumns::effective>();
-    const float* talk = step.in<&Notes::talk>();
+    const float* talk = step.in<&MonthColumns::talk>();
     const float* luck = step.in<&Notes::talk_luck>();
     const std::uint32_t* draws = step.words<Roll::uptake>();
     const std::uint32_t* desk_draws = step.words<Roll::contact>();

@@ -118,7 +118,7 @@ AFWEGING_RULE bool file_comes_up(std::uint64_t id, std::uint32_t months, std::ui
 using ComeUpStep = MonthStep<
     WantedColumns,
     In<&People::id, &People::status, &People::months_on_benefit, &People::months_since_exit,
-       &People::trust, &MonthColumns::effective, &Notes::talk, &Notes::talk_luck>,
+       &People::trust, &MonthColumns::effective, &MonthColumns::talk, &Notes::talk_luck>,
     InOut<&Notes::reasons>, Draws<Roll::uptake, Roll::contact>>;
 
 /// Why everybody comes up for offers this month: at a talk, at intake, at a file review, on own

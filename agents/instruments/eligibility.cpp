@@ -34,6 +34,13 @@ bool is_open(const Instrument& instrument, std::int32_t t) {
     return runs_in(instrument, t) && (free || budget_in_year(instrument.budget_cents, t) > 0);
 }
 
+/// Work that is demanded from the first day scares off where there is money for it. [0, 1]
+float deterrence_of(const Instrument& instrument, std::int32_t t) {
+    const bool demands = instrument.obligation == Obligation::mandatory &&
+                         budget_in_year(instrument.budget_cents, t) > 0;
+    return demands ? instrument.channel(Channel::entry_deterrence) : 0.0F;
+}
+
 void add_numbers(OpenInstruments& open, const Eligibility& e, InstrumentSet one) {
     const std::uint32_t oldest = e.max_age > 120 ? no_bound : e.max_age;
     open.far |= add_by_number(open.age, e.min_age, oldest, one);
@@ -60,6 +67,7 @@ OpenInstruments open_instruments(std::span<const Instrument> instruments, std::i
         open.all |= one;
         open.slot[static_cast<std::size_t>(instrument.slot)] |= one;
         open.mandatory |= instrument.obligation == Obligation::mandatory ? one : 0U;
+        open.deterrence = std::max(open.deterrence, deterrence_of(instrument, t));
         open.employs |= employs(instrument) ? one : 0U;
         add_by_kind(open.status, instrument.eligibility.statuses, one);
         add_by_kind(open.distance, instrument.eligibility.distances, one);

@@ -48,7 +48,7 @@ AFWEGING_HOT bool can_come(const Courses& c, std::size_t i, float upfront_eur) {
     }
     std::int32_t& savings = c.step.out<&People::savings>()[i];
     if (savings < cents) {
-        return c.step.in<&Notes::talk>()[i] > 0.0F;
+        return c.step.in<&MonthColumns::talk>()[i] > 0.0F;
     }
     savings -= cents;
     book(c.step, Line::upfront_costs, cents);
@@ -79,7 +79,7 @@ AFWEGING_HOT bool attend(const Courses& c, std::size_t i, const Instrument& inst
         return u < c.rates.obstacle_drop_out;
     }
     const Participant participant{
-        step.in<&MonthColumns::effective>()[i], c.demand[step.in<&Notes::acting>()[i]],
+        step.in<&MonthColumns::effective>()[i], c.demand[step.in<&MonthColumns::acting>()[i]],
         step.in<&People::motivation>()[i],      step.in<&People::trust>()[i],
         step.in<&People::health>()[i],          step.in<&People::housing>()[i]};
     const float attended = attendance(participant, c.rates);

@@ -108,7 +108,7 @@ AFWEGING_RULE float next_motivation(float motivation, float autonomy, float coer
 
 using ProgrammeStep = MonthStep<
     In<&People::id, &People::trust, &People::health, &People::housing, &MonthColumns::effective,
-       &Notes::talk, &Notes::acting, &Notes::attendance, &Notes::in_programme>,
+       &MonthColumns::talk, &MonthColumns::acting, &Notes::attendance, &Notes::in_programme>,
     InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
           &People::months_since_exit, &People::hours, &People::wage, &People::savings,
           &People::skill, &People::search_skill, &People::self_efficacy, &People::motivation,

@@ -14,7 +14,7 @@ namespace {
 /// it down.
 AFWEGING_HOT void talk_within_regime(const SupportStep& step, std::size_t i,
                                      const Instrument& regime) {
-    if (step.in<&Notes::talk>()[i] > 0.0F) {
+    if (step.in<&MonthColumns::talk>()[i] > 0.0F) {
         float& motivation = step.out<&People::motivation>()[i];
         motivation = next_motivation(motivation, regime.channel(Channel::autonomy),
                                      regime.channel(Channel::coercion), 1.0F);

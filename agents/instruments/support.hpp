@@ -12,7 +12,7 @@ namespace afweging::agents {
 struct Instrument;
 
 using SupportStep = MonthStep<
-    In<&People::status, &Notes::talk, &Notes::supported>,
+    In<&People::status, &MonthColumns::talk, &Notes::supported>,
     InOut<&People::savings, &People::motivation, &People::contact_held, &People::contact_left,
           &People::aftercare_held, &People::aftercare_left, &MonthColumns::events>,
     Sink<&Proposals::ends, &ThreadBooks::ledger>>;

@@ -159,10 +159,10 @@ using sim::Purpose;
 // but those of places, which begin at block 65536.
 
 // Drawn for few.
-inline constexpr Purpose attendance = 8;  ///< shows up, drops out
-inline constexpr Purpose debt_event = 9;  ///< creditors agree, a forgotten debt turns up
+inline constexpr Purpose attendance = 8;     ///< shows up, drops out
+inline constexpr Purpose debt_event = 9;     ///< creditors agree, a forgotten debt turns up
 inline constexpr Purpose attendance_2 = 10;  ///< as attendance, of a second programme
-inline constexpr Purpose job_kind = 12;   ///< contract of the new job
+inline constexpr Purpose job_kind = 12;      ///< contract of the new job
 inline constexpr Purpose vacancy_lottery = 16;
 inline constexpr Purpose entry = 17;  ///< deterrence at application
 /// Places: purpose = place_lottery + 4 * (16 low bits of the instrument's key hash).

@@ -3,8 +3,8 @@
 // each dimension.
 #pragma once
 
-#include "sim/kind.hpp"
 #include "agents/kinds/kinds.hpp"
+#include "sim/kind.hpp"
 
 namespace afweging::agents {
 

@@ -58,7 +58,7 @@ AFWEGING_HOT void look_up_extra_time(const ContactStep& step, const ChannelTable
     const std::uint8_t* regime = step.in<&People::contact_held>();
     const std::uint8_t* aftercare = step.in<&People::aftercare_held>();
     const std::uint8_t* debt_instrument = step.in<&People::debt_held>();
-    const Activity* acting = step.in<&Notes::acting>();
+    const Activity* acting = step.in<&MonthColumns::acting>();
     const float* added = channels.of(Channel::contact_per_month);
     times.extra.fill(0.0F);
     for (const std::size_t i : step.in<&Notes::helped>()) {
@@ -70,7 +70,7 @@ AFWEGING_HOT void look_up_extra_time(const ContactStep& step, const ChannelTable
 /// Decides who talks. The chances are worked out in a loop of their own: see agents/README.md.
 AFWEGING_HOT void decide_talks(const ContactStep& step, const ContactTimes& times) {
     const std::uint32_t* draws = step.words<Roll::contact>();
-    float* __restrict__ talk = step.out<&Notes::talk>();
+    float* __restrict__ talk = step.out<&MonthColumns::talk>();
     float* __restrict__ luck = step.out<&Notes::talk_luck>();
     std::array<float, chunk_size> chance;
     for (std::size_t i = 0; i < chunk_size; ++i) {
@@ -92,7 +92,7 @@ void contact(ContactStep step, const OfficeMonth& office, const ChannelTable& ch
     look_up_time(step, office, rates, times);
     look_up_extra_time(step, channels, times);
     decide_talks(step, times);
-    const float* talk = step.out<&Notes::talk>();
+    const float* talk = step.out<&MonthColumns::talk>();
     const Status* status = step.in<&People::status>();
     std::uint8_t* since = step.out<&People::months_since_contact>();
     EventMask* events = step.out<&MonthColumns::events>();

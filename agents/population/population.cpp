@@ -87,7 +87,7 @@ namespace {
 Origin origin_of(const People& people, std::uint32_t i, const Headcount& count) {
     return i < count.stock                        ? Origin::stock
            : i < count.stock + count.past_leavers ? Origin::past_leaver
-           : people.programme_held[i] != 0             ? Origin::placed
+           : people.programme_held[i] != 0        ? Origin::placed
                                                   : Origin::entrant;
 }
 

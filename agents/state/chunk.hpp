@@ -64,16 +64,14 @@ struct Proposals {
 
 /// What the steps of one beat tell each other about a chunk; lives on the stack of the task.
 struct alignas(64) Notes {
-    Rolls<chunk_size> rolls;                           ///< of this beat
+    Rolls<chunk_size> rolls;  ///< of this beat
     /// Draws of those in `helped`, by place of slot programme.
     std::array<std::array<std::uint32_t, chunk_size>, programme_places> attendance;
     std::array<std::uint32_t, chunk_size> debt_event;
     std::array<float, chunk_size> age;                  ///< years
-    std::array<Activity, chunk_size> acting;            ///< programmes past their start-up
     std::array<std::uint8_t, chunk_size> sanctioned;    ///< 1: a month of maatregel was served
     std::array<std::int32_t, chunk_size> attachable;    ///< [EUR cent] above the beslagvrije voet
     std::array<std::int32_t, chunk_size> debt_before;   ///< [EUR cent] when the month began
-    std::array<float, chunk_size> talk;                 ///< quality of this month's talk, 0 = none
     std::array<float, chunk_size> talk_luck;            ///< given a talk, uniform on [0, 1)
     std::array<std::uint8_t, chunk_size> reasons;       ///< for which somebody comes up for offers
     std::array<std::int8_t, chunk_size> ladder_change;  ///< steps on the ladder this month

@@ -75,6 +75,8 @@ template <std::size_t... K>
 sim::InOut<slot_places[K].held..., slot_places[K].left..., slot_places[K].done...> programmes(
     std::index_sequence<K...>);
 template <std::size_t... K>
+sim::In<slot_places[K].left...> left(std::index_sequence<K...>);
+template <std::size_t... K>
 sim::In<waiting_lists[K].wanted...> wanted(std::index_sequence<K...>);
 template <std::size_t... K>
 sim::InOut<waiting_lists[K].wanted..., waiting_lists[K].waited...> lists(std::index_sequence<K...>);
@@ -87,6 +89,7 @@ using HeldColumns = decltype(detail::held(AllPlaces{}));              ///< read 
 using AllPlaceColumns = decltype(detail::places(AllPlaces{}));        ///< write held and left
 using ProgrammeColumns = decltype(detail::programmes(Programmes{}));  ///< write those of programmes
 using HeldProgrammes = decltype(detail::held(Programmes{}));          ///< read what is held of them
+using LeftOfProgrammes = decltype(detail::left(Programmes{}));        ///< read what is left of them
 using WantedColumns = decltype(detail::wanted(AllLists{}));           ///< read who waits
 using AllListColumns = decltype(detail::lists(AllLists{}));           ///< write wanted and waited
 using AdmittedColumns = decltype(detail::admitted(AllSlots{}));       ///< write admitted_<slot>
@@ -95,6 +98,10 @@ using AdmittedColumns = decltype(detail::admitted(AllSlots{}));       ///< write
 struct HeldRows {
     Slot slot;
     const std::uint8_t* held;
+};
+struct ProgrammeRows {
+    const std::uint8_t* held;
+    const std::uint8_t* left;
 };
 struct PlaceRows {
     Slot slot;
@@ -111,6 +118,12 @@ template <class Step, std::size_t... K>
 AFWEGING_RULE std::array<HeldRows, sizeof...(K)> held_rows(const Step& step,
                                                            std::index_sequence<K...>) {
     return {HeldRows{slot_places[K].slot, step.template in<slot_places[K].held>()}...};
+}
+template <class Step, std::size_t... K>
+AFWEGING_RULE std::array<ProgrammeRows, sizeof...(K)> programme_rows(const Step& step,
+                                                                     std::index_sequence<K...>) {
+    return {ProgrammeRows{step.template in<slot_places[K].held>(),
+                          step.template in<slot_places[K].left>()}...};
 }
 template <class Step, std::size_t... K>
 AFWEGING_RULE std::array<PlaceRows, sizeof...(K)> place_rows(const Step& step,

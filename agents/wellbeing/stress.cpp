@@ -16,7 +16,7 @@ using Shares = std::array<float, chunk_size>;
 /// Share of stress that the instruments of each person leave this month, [0, 1].
 AFWEGING_HOT void left_by_instruments(const StressStep& step, const ChannelTable& channels,
                                       Shares& left) {
-    const Activity* programme = step.in<&Notes::acting>();
+    const Activity* programme = step.in<&MonthColumns::acting>();
     const std::uint8_t* regime = step.in<&People::contact_held>();
     const std::uint8_t* debt_instrument = step.in<&People::debt_held>();
     const float* relief = channels.of(Channel::stress_relief);

@@ -106,7 +106,7 @@ using StressStep =
     MonthStep<In<&People::status, &People::household, &People::housing, &People::debt_help,
                  &People::accounts, &People::debt, &People::savings, &People::shortfall,
                  &People::volatility, &People::doenvermogen, &People::contact_held,
-                 &People::debt_held, &Notes::acting, &Notes::helped>,
+                 &People::debt_held, &MonthColumns::acting, &Notes::helped>,
               InOut<&People::stress, &MonthColumns::effective>>;
 
 /// Stress and effective doenvermogen after the money of this month.

@@ -9,8 +9,8 @@ namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
 
-using JobEndStep = MonthStep<
-    In<&People::status, &People::months_in_status, &People::aftercare_held, &MonthColumns::effective>>;
+using JobEndStep = MonthStep<In<&People::status, &People::months_in_status, &People::aftercare_held,
+                                &MonthColumns::effective>>;
 
 /// Chance that the present job of person i ends this month.
 AFWEGING_HOT float chance_of_job_end(const JobEndStep& step, std::size_t i,

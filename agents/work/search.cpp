@@ -15,12 +15,12 @@ namespace {
 using EffortStep =
     MonthStep<In<&People::shortfall, &People::stress, &People::sex, &People::motivation,
                  &People::self_efficacy, &People::search_skill, &People::housing,
-                 &MonthColumns::distance, &MonthColumns::effective, &Notes::acting>>;
+                 &MonthColumns::distance, &MonthColumns::effective, &MonthColumns::acting>>;
 
 /// Search effort of person i, if seeking.
 AFWEGING_HOT float effort_of(const EffortStep& step, std::size_t i, const ChannelTable& channels,
                              const SearchRates& r, const StressRates& stress) {
-    const std::uint8_t acting = step.in<&Notes::acting>()[i];
+    const Activity acting = step.in<&MonthColumns::acting>()[i];
     const bool enough = above_participation_minimum(step.in<&People::shortfall>()[i],
                                                     step.in<&People::stress>()[i], stress);
     const float push =
@@ -61,8 +61,8 @@ AFWEGING_HOT float gain_for(const PositionStep& step, std::size_t i, std::int32_
     return gain_of_work(now, debts, full_time_wage, law, money);
 }
 
-using PushStep =
-    MonthStep<In<&People::sex, &MonthColumns::distance, &Notes::acting, &Notes::in_programme>>;
+using PushStep = MonthStep<
+    In<&People::sex, &MonthColumns::distance, &MonthColumns::acting, &Notes::in_programme>>;
 
 /// By how much at most the acting programme multiplies everybody's effort.
 AFWEGING_HOT void bound_pushes(const PushStep& step, const ChannelTable& channels,
@@ -70,9 +70,9 @@ AFWEGING_HOT void bound_pushes(const PushStep& step, const ChannelTable& channel
     const float* push_of = channels.of(Channel::search_push);
     pushed.fill(1.0F);
     for (const std::size_t i : step.in<&Notes::in_programme>()) {
-        pushed[i] = sim::exponential_ceiling(reach_of_push(push_of[step.in<&Notes::acting>()[i]],
-                                                           step.in<&MonthColumns::distance>()[i],
-                                                           step.in<&People::sex>()[i], r));
+        pushed[i] = sim::exponential_ceiling(
+            reach_of_push(push_of[step.in<&MonthColumns::acting>()[i]],
+                          step.in<&MonthColumns::distance>()[i], step.in<&People::sex>()[i], r));
     }
 }
 

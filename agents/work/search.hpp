@@ -177,7 +177,7 @@ using SearchStep =
                  &People::shortfall, &People::stress, &People::motivation, &People::self_efficacy,
                  &People::search_skill, &People::housing, &MonthColumns::status_before,
                  &MonthColumns::hazard, &MonthColumns::distance, &MonthColumns::effective,
-                 &Notes::age, &Notes::acting, &Notes::in_programme>,
+                 &Notes::age, &MonthColumns::acting, &Notes::in_programme>,
               InOut<&People::status, &People::hours, &People::wage>, Sink<&Proposals::jobs>,
               Draws<Roll::job_search>>;
 

@@ -25,7 +25,9 @@ target_link_libraries(afweging_agents_two_places PUBLIC afweging::sim)
 target_include_directories(afweging_agents_two_places PUBLIC ${PROJECT_SOURCE_DIR})
 target_compile_definitions(afweging_agents_two_places PUBLIC
   AFWEGING_PROGRAMME_PLACES=2 AFWEGING_ISA_NAMESPACE=isa_base)
-target_compile_options(afweging_agents_two_places PUBLIC -UAFWEGING_ISA_DISPATCH)
+# What acts takes two bytes there: no step may keep it in one.
+target_compile_options(afweging_agents_two_places PUBLIC -UAFWEGING_ISA_DISPATCH
+  PRIVATE -Werror=conversion)
 afweging_room_tests(agents_two_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/instruments/two_places_test.cpp
   ${PROJECT_SOURCE_DIR}/tests/support/plain_person.cpp

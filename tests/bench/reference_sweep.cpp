@@ -6,9 +6,9 @@
 #include <cstring>
 
 #include "sim/dice/dice.hpp"
-#include "tests/support/normal_pair.hpp"
 #include "sim/mask.hpp"
 #include "sim/mathematics.hpp"
+#include "tests/support/normal_pair.hpp"
 
 namespace afweging::bench::AFWEGING_ISA_NAMESPACE {
 

@@ -2,11 +2,11 @@
 // The steps of a household's month with the data that agents/month.cpp gives them.
 #pragma once
 
-#include "agents/block.hpp"
 #include "agents/household/debts.hpp"
 #include "agents/household/income.hpp"
 #include "agents/household/mistakes.hpp"
 #include "agents/household/spending.hpp"
+#include "agents/month_context.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/wellbeing/trust.hpp"
 

@@ -5,13 +5,14 @@
 #include "agents/instruments/come_up.hpp"
 #include "agents/instruments/enrolment.hpp"
 #include "agents/instruments/offers.hpp"
+#include "agents/instruments/participants.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/instruments/support.hpp"
 #include "agents/municipality/admission.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/municipality/pay.hpp"
-#include "agents/prepare_sweep.hpp"
+#include "agents/state/opening.hpp"
 #include "agents/wellbeing/drift_back.hpp"
 #include "tests/support/plain_person.hpp"
 
@@ -61,33 +62,33 @@ void TestWorld::begin() {
     count_caseloads(world.people, world.klantmanagers);
 }
 
-void TestWorld::open(Block& block) {
-    block.world.proposals[block.number] = {};
-    roll_dice(block, Beat::propose);
-    read_ages(block);
-    open_month(block);
-    find_acting_programmes(block);
+void TestWorld::open(TestChunk& part) {
+    part.world.proposals[part.number] = {};
+    const MonthChunk chunk = part.chunk();
+    isa_base::propose_dice(chunk, part.luck());
+    isa_base::ages(chunk, part.c.t);
+    isa_base::opening(chunk);
+    isa_base::participants(chunk, part.c.duration, part.luck());
 }
 
 void TestWorld::month() {
     tally_->books.ledger = {};
-    visit([](Block& block) {
-        open(block);
-        const MonthContext& c = block.c;
-        const MonthChunk chunk = chunk_of(block);
-        const MonthLuck luck{c.dice, c.t};
+    visit([](TestChunk& part) {
+        open(part);
+        const MonthContext& c = part.c;
+        const MonthChunk chunk = part.chunk();
+        const MonthLuck luck = part.luck();
         isa_base::contact(chunk, c.office, c.channels, c.rates.contact);
         isa_base::come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
-        isa_base::offers(chunk, offer_desk(block.world, c), c.rates.offers, c.rates.priority, luck);
+        isa_base::offers(chunk, offer_desk(part.world, c), c.rates.offers, c.rates.priority, luck);
         isa_base::drift_back(chunk, c.rates.drift_back);
         isa_base::programme(chunk, c.setting.instruments, c.channels, c.rates.programme,
                             jobs_of_month(c), luck);
         isa_base::support(chunk, c.setting.instruments);
     });
     give_places(world, setting, world.month);
-    visit([](Block& block) {
-        isa_base::enrolment(chunk_of(block), block.c.setting.instruments,
-                            block.c.amounts.minimum_wage);
+    visit([](TestChunk& part) {
+        isa_base::enrolment(part.chunk(), part.c.setting.instruments, part.c.amounts.minimum_wage);
     });
     world.tally.ledger = tally_->books.ledger;
     take_back_places(world, setting, world.month);

@@ -6,7 +6,6 @@
 #include <memory>
 #include <type_traits>
 
-#include "agents/block.hpp"
 #include "agents/measures/tally.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/budgets.hpp"
@@ -22,8 +21,23 @@ enum class Mix : std::uint8_t {
     spread,  ///< distance, motivation and chance of work differ, and so does the klantmanager
 };
 
-/// What a test needs to run sweeps by hand, or the part of the month that deals with contact,
-/// places, programmes and payments. Not movable: blocks point into it.
+/// One chunk of a test world in a month that a test turns by hand.
+struct TestChunk {
+    agents::World& world;
+    const agents::MonthContext& c;
+    agents::Notes& s;
+    agents::ThreadBooks& books;
+    std::size_t number;
+
+    [[nodiscard]] agents::MonthChunk chunk() const {
+        return agents::chunk_of(world, number, s, books);
+    }
+    [[nodiscard]] std::size_t first() const { return number * sim::chunk_size; }
+    [[nodiscard]] agents::MonthLuck luck() const { return {c.dice, c.t}; }
+};
+
+/// What a test needs to run steps by hand, or the part of the month that deals with contact,
+/// places, programmes and payments. Not movable: chunks point into it.
 ///
 /// Single people of 40 on bijstand, without savings, debts or luck to speak of: rent and bills of
 /// EUR 900, doenvermogen 1/2, trust 1/2, a talk long ago. Distance and chance of work are given
@@ -41,12 +55,12 @@ public:
     /// events; then the month is over.
     template <class Steps>
     void month(Steps&& steps) {
-        visit([&](agents::Block& block) {
-            open(block);
-            if constexpr (std::is_invocable_v<Steps, agents::Block&>) {
-                steps(block);
+        visit([&](TestChunk& part) {
+            open(part);
+            if constexpr (std::is_invocable_v<Steps, TestChunk&>) {
+                steps(part);
             } else {
-                steps(agents::chunk_of(block), block.c);
+                steps(part.chunk(), part.c);
             }
         });
         ++world.month;
@@ -72,21 +86,15 @@ public:
     [[nodiscard]] const sim::Dice& dice() const { return dice_; }
 
 private:
-    static void open(agents::Block& block);
+    static void open(TestChunk& part);
 
     template <class Steps>
     void visit(Steps&& steps) {
         const agents::OfficeMonth office = office_of(world, setting);
         const agents::MonthContext context = agents::month_context(setting, dice_, world, office);
         for (std::size_t number = 0; number < world.proposals.size(); ++number) {
-            agents::Block block{world,
-                                context,
-                                *notes_,
-                                tally_->books,
-                                tally_->books.ledger,
-                                number * sim::chunk_size,
-                                number};
-            steps(block);
+            TestChunk part{world, context, *notes_, tally_->books, number};
+            steps(part);
         }
     }
 

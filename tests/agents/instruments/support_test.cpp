@@ -2,10 +2,10 @@
 // Contact regimes, aftercare and debt help: who comes up for them, and when they end.
 #include "agents/instruments/support.hpp"
 
+#include "agents/instruments/participants.hpp"
 #include "agents/measures/transitions.hpp"
 #include "agents/municipality/admission.hpp"
 #include "agents/municipality/contact.hpp"
-#include "agents/prepare_sweep.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/household_steps.hpp"
 #include "tests/support/whole_world.hpp"
@@ -13,6 +13,7 @@
 
 using namespace afweging;
 using namespace afweging::agents;
+using afweging::tests::TestChunk;
 using tests::Mix;
 using tests::TestWorld;
 
@@ -158,11 +159,11 @@ Held year_with(const Instrument& instrument, Column<std::uint8_t> People::*slot,
             (town.world.people.*slot)[i] = 1;
             (town.world.people.*left)[i] = 20;
         }
-        town.month([&](Block& b) {
-            find_acting_programmes(b);
-            afweging::tests::mistakes_step(chunk_of(b), b.c);
-            isa_base::contact(chunk_of(b), b.c.office, b.c.channels, b.c.rates.contact);
-            isa_base::support(chunk_of(b), b.c.setting.instruments);
+        town.month([&](TestChunk& b) {
+            isa_base::participants(b.chunk(), b.c.duration, b.luck());
+            afweging::tests::mistakes_step(b.chunk(), b.c);
+            isa_base::contact(b.chunk(), b.c.office, b.c.channels, b.c.rates.contact);
+            isa_base::support(b.chunk(), b.c.setting.instruments);
         });
         for (std::uint32_t i = 0; i < people; ++i) {
             const EventMask events = town.world.now.events[i];
@@ -227,11 +228,11 @@ TEST_CASE("what is taken once a spell can be taken again after coming back", "[a
     People& people = town.world.people;
     people.ever_started[0] = 3;
     people.status[0] = Status::job_temporary;
-    town.month([](Block& b) { isa_base::transitions(chunk_of(b), b.c.open.once); });
+    town.month([](TestChunk& b) { isa_base::transitions(b.chunk(), b.c.open.once); });
     CHECK(people.ever_started[0] == 3);
-    town.month([&](Block& b) {
+    town.month([&](TestChunk& b) {
         people.status[0] = Status::bijstand;
-        isa_base::transitions(chunk_of(b), b.c.open.once);
+        isa_base::transitions(b.chunk(), b.c.open.once);
     });
     CHECK(people.ever_started[0] == 2);
 }

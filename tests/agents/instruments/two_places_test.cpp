@@ -4,6 +4,7 @@
 #include "agents/instruments/programme.hpp"
 #include "agents/simulation.hpp"
 #include "agents/state/slots.hpp"
+#include "agents/work/search.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -122,11 +123,38 @@ TEST_CASE("what acts is known to all steps as one value", "[agents][two_places]"
     TestWorld town(4);
     enrol(town);
     town.month([](MonthChunk chunk, const MonthContext&) {
-        const auto& acting = chunk.table<Notes>().acting;
+        const auto& acting = chunk.table<MonthColumns>().acting;
         CHECK(acting[0] == activity_of(0, 1) + activity_of(1, 2));
         CHECK(acting[1] == 1);
         CHECK(acting[3] == 0);
     });
+}
+
+TEST_CASE("the second activity pushes to search, whatever its place in the scenario",
+          "[agents][two_places]") {
+    std::uint32_t with_push = 0;
+    std::uint32_t without = 0;
+    for (const bool pushed : {false, true}) {
+        TestWorld town(4000, Mix::spread);
+        town.setting.instruments.assign(5, course(0x11, 6, 0));
+        town.setting.parameters.search.effort_weight = 1;
+        town.setting.instruments[4].channels[of(Channel::search_push)] = pushed ? 2.0F : 0.0F;
+        town.begin();
+        for (std::uint32_t i = 0; i < 4000; ++i) {
+            town.world.people.programme_held[i] = 1;
+            town.world.people.programme_left[i] = 3;
+            town.world.people.programme_2_held[i] = 5;
+            town.world.people.programme_2_left[i] = 3;
+        }
+        std::uint32_t& found = pushed ? with_push : without;
+        town.month([&](tests::TestChunk& b) {
+            const Rates& r = b.c.rates;
+            isa_base::search(b.chunk(), b.c.market, b.c.channels, b.c.amounts,
+                             {r.search, r.stress, r.income, r.spending}, b.luck());
+            found += static_cast<std::uint32_t>(town.world.proposals[b.number].jobs.size());
+        });
+    }
+    CHECK(with_push > without);  // the same dice: who is pushed finds work where others do
 }
 
 TEST_CASE("people come into a second activity, never into the same one twice",

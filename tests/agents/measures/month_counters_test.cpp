@@ -3,7 +3,7 @@
 #include "agents/instruments/come_up.hpp"
 #include "agents/measures/transitions.hpp"
 #include "agents/population/arrivals.hpp"
-#include "agents/prepare_sweep.hpp"
+#include "agents/state/opening.hpp"
 #include "agents/work/distance.hpp"
 #include "agents/work/exits.hpp"
 #include "agents/work/jobs.hpp"
@@ -12,28 +12,29 @@
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
+using afweging::tests::TestChunk;
 using afweging::tests::TestWorld;
 
 namespace {
 
-void arrive(Block& b) { isa_base::arrive(chunk_of(b), 1, b.c.deterrence, {b.c.dice, b.c.t}); }
+void arrive(TestChunk& b) { isa_base::arrive(b.chunk(), 1, b.c.open.deterrence, b.luck()); }
 
-void count_month_of_arrival(Block& b) { isa_base::count_month_of_arrival(chunk_of(b), 1, b.c.t); }
+void count_month_of_arrival(TestChunk& b) { isa_base::count_month_of_arrival(b.chunk(), 1, b.c.t); }
 
 /// Arrivals, money, jobs and counters of a month.
 void live(TestWorld& w) {
-    w.month([](Block& b) {
+    w.month([](TestChunk& b) {
         arrive(b);
-        afweging::tests::income_and_spending(chunk_of(b), b.c);
-        roll_dice(b, Beat::commit);
+        afweging::tests::income_and_spending(b.chunk(), b.c);
+        isa_base::commit_dice(b.chunk(), b.luck());
         const Rates& r = b.c.rates;
         const JobTerms& full_time = b.c.market.full_time;
-        isa_base::take_jobs(chunk_of(b), full_time, r.jobs, {b.c.dice, b.c.t});
-        isa_base::keep_or_lose_jobs(chunk_of(b), full_time, b.c.channels, r.jobs, r.business,
+        isa_base::take_jobs(b.chunk(), full_time, r.jobs, b.luck());
+        isa_base::keep_or_lose_jobs(b.chunk(), full_time, b.c.channels, r.jobs, r.business,
                                     r.self_efficacy.loss);
-        isa_base::exits(chunk_of(b), b.c.amounts, full_time, r.exits, r.business);
-        isa_base::count_months_out_of_work(chunk_of(b));
-        isa_base::transitions(chunk_of(b), b.c.open.once);
+        isa_base::exits(b.chunk(), b.c.amounts, full_time, r.exits, r.business);
+        isa_base::count_months_out_of_work(b.chunk());
+        isa_base::transitions(b.chunk(), b.c.open.once);
         count_month_of_arrival(b);
     });
 }
@@ -125,12 +126,11 @@ TEST_CASE("an intake lasts the first two months on benefit of who arrives") {
     w->setting.instruments = {duty};
     int months = 0;
     for (int t = 0; t < 6; ++t) {
-        w->month([&](Block& b) {
+        w->month([&](TestChunk& b) {
             arrive(b);
-            isa_base::come_up(chunk_of(b), b.c.open, b.c.reasons, b.c.rates.come_up,
-                              {b.c.dice, b.c.t});
+            isa_base::come_up(b.chunk(), b.c.open, b.c.reasons, b.c.rates.come_up, b.luck());
             months += (b.s.reasons[0] & reason::duty) != 0 ? 1 : 0;  // nobody talks
-            isa_base::transitions(chunk_of(b), b.c.open.once);
+            isa_base::transitions(b.chunk(), b.c.open.once);
             count_month_of_arrival(b);
         });
     }
@@ -144,14 +144,14 @@ TEST_CASE("bounds of months on benefit count full months before the month that r
     course.eligibility.max_months_on_benefit = 3;
     std::string admitted;
     for (int t = 0; t < 6; ++t) {
-        w->month([&](Block& b) {
+        w->month([&](TestChunk& b) {
             arrive(b);
             Applicant a{};
             a.status = b.world.people.status[0];
             a.age = b.s.age[0];
             a.months_on_benefit = b.world.people.months_on_benefit[0];
             admitted += eligible(a, course.eligibility) ? 'y' : 'n';
-            isa_base::transitions(chunk_of(b), b.c.open.once);
+            isa_base::transitions(b.chunk(), b.c.open.once);
             count_month_of_arrival(b);
         });
     }

@@ -9,6 +9,7 @@
 
 using namespace afweging::agents;
 using afweging::tests::make_test_world;
+using afweging::tests::TestChunk;
 
 TEST_CASE("who has somewhere to go is scared off, in proportion to the demand") {
     // 1 - exp(-12 x 0.05) = 0.451188
@@ -41,12 +42,12 @@ TEST_CASE("whose month has come arrives in WW or bijstand, or is scared off, wit
     people.arrival[3] = 1;  // next month
     w->world.now.hazard[2] = 1000;
     std::int64_t brought = 0;
-    w->month([&](Block& b) {
-        b.lane.brought_along_cents = 0;
+    w->month([&](TestChunk& b) {
+        b.books.brought_along_cents = 0;
         b.world.now.hazard[0] = b.world.now.hazard[1] = 0;
-        isa_base::arrive(chunk_of(b), 4, 1.0F, {b.c.dice, b.c.t});
-        isa_base::count_month_of_arrival(chunk_of(b), 4, b.c.t);
-        brought = b.lane.brought_along_cents;
+        isa_base::arrive(b.chunk(), 4, 1.0F, b.luck());
+        isa_base::count_month_of_arrival(b.chunk(), 4, b.c.t);
+        brought = b.books.brought_along_cents;
     });
     CHECK(people.status[0] == Status::bijstand);
     CHECK(people.status[1] == Status::ww);
@@ -65,9 +66,9 @@ TEST_CASE("whose month has come arrives in WW or bijstand, or is scared off, wit
 
 TEST_CASE("the starting stock has month 0 too and does not arrive") {
     const auto w = make_test_world(1);
-    w->month([](Block& b) {
-        isa_base::arrive(chunk_of(b), 1, 1.0F, {b.c.dice, b.c.t});
-        isa_base::count_month_of_arrival(chunk_of(b), 1, b.c.t);
+    w->month([](TestChunk& b) {
+        isa_base::arrive(b.chunk(), 1, 1.0F, b.luck());
+        isa_base::count_month_of_arrival(b.chunk(), 1, b.c.t);
     });
     CHECK(w->world.people.status[0] == Status::bijstand);
     CHECK(w->world.people.months_in_status[0] == 24);

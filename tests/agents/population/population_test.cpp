@@ -116,7 +116,8 @@ TEST_CASE("stock, past leavers, places and arrivals follow from the margins", "[
     CHECK(count.total() == 1200 + 360 + 7 + arrivals);
 }
 
-TEST_CASE("who starts in a place has started that instrument, the fortieth too", "[agents][start]") {
+TEST_CASE("who starts in a place has started that instrument, the fortieth too",
+          "[agents][start]") {
     Setting setting = mixed_setting(60);
     setting.instruments.assign(40, tests::open_programme());
     setting.instruments[39].running_at_start = 5;
@@ -124,7 +125,9 @@ TEST_CASE("who starts in a place has started that instrument, the fortieth too",
     const People people = people_of(setting, 4);
     std::size_t placed = 0;
     for (std::size_t i = 0; i < people.ever_started.size(); ++i) {
-        if (people.programme_held[i] != 40) { continue; }
+        if (people.programme_held[i] != 40) {
+            continue;
+        }
         CHECK(people.ever_started[i] == std::uint64_t{1} << 39);
         ++placed;
     }

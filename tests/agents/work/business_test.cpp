@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "agents/measures/transitions.hpp"
-#include "agents/prepare_sweep.hpp"
+#include "agents/state/opening.hpp"
 #include "agents/work/exits.hpp"
 #include "agents/work/jobs.hpp"
 #include "tests/support/catch.hpp"
@@ -14,6 +14,7 @@
 
 using namespace afweging::agents;
 using afweging::tests::make_test_world;
+using afweging::tests::TestChunk;
 using afweging::tests::TestWorld;
 
 namespace {
@@ -30,15 +31,15 @@ std::unique_ptr<TestWorld> one_person(Status status) {
 
 /// Money, jobs and counters of a month.
 void live(TestWorld& w) {
-    w.month([](Block& b) {
-        afweging::tests::income_and_spending(chunk_of(b), b.c);
-        roll_dice(b, Beat::commit);
+    w.month([](TestChunk& b) {
+        afweging::tests::income_and_spending(b.chunk(), b.c);
+        isa_base::commit_dice(b.chunk(), b.luck());
         const Rates& r = b.c.rates;
         const JobTerms& full_time = b.c.market.full_time;
-        isa_base::keep_or_lose_jobs(chunk_of(b), full_time, b.c.channels, r.jobs, r.business,
+        isa_base::keep_or_lose_jobs(b.chunk(), full_time, b.c.channels, r.jobs, r.business,
                                     r.self_efficacy.loss);
-        isa_base::exits(chunk_of(b), b.c.amounts, full_time, r.exits, r.business);
-        isa_base::transitions(chunk_of(b), b.c.open.once);
+        isa_base::exits(b.chunk(), b.c.amounts, full_time, r.exits, r.business);
+        isa_base::transitions(b.chunk(), b.c.open.once);
     });
 }
 

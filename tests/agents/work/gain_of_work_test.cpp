@@ -8,6 +8,7 @@
 
 using namespace afweging::agents;
 using afweging::tests::make_test_world;
+using afweging::tests::TestChunk;
 
 namespace {
 
@@ -35,7 +36,7 @@ float gain(const Family& family) {
                       .accounts = family.accounts,
                       .help = family.help};
     float found = 0;
-    w->month([&](Block& b) {
+    w->month([&](TestChunk& b) {
         found = gain_of_work(now, debts, b.c.market.full_time.wage, b.c.amounts,
                              {b.c.rates.income, b.c.rates.spending});
     });

@@ -10,6 +10,7 @@
 using namespace afweging::agents;
 using afweging::tests::make_one_worker;
 using afweging::tests::make_test_world;
+using afweging::tests::TestChunk;
 
 namespace {
 
@@ -67,11 +68,11 @@ TEST_CASE(
     w->setting.parameters.jobs = parameters();
     for (std::uint32_t i = 0; i < 4000; ++i) { w->world.now.hired[i] = 1; }
     w->world.now.hired[0] = 0;
-    w->month([](Block& b) {
+    w->month([](TestChunk& b) {
         for (std::size_t i = 0; i < chunk_size; ++i) {
-            b.world.now.hired[b.first + i] = b.first + i == 0 ? 0 : 1;
+            b.world.now.hired[b.first() + i] = b.first() + i == 0 ? 0 : 1;
         }
-        isa_base::take_jobs(chunk_of(b), b.c.market.full_time, b.c.rates.jobs, {b.c.dice, b.c.t});
+        isa_base::take_jobs(b.chunk(), b.c.market.full_time, b.c.rates.jobs, b.luck());
     });
     const People& people = w->world.people;
     CHECK(people.status[0] == Status::bijstand);

@@ -9,6 +9,7 @@
 
 using namespace afweging::agents;
 using afweging::tests::make_test_world;
+using afweging::tests::TestChunk;
 using afweging::tests::TestWorld;
 
 namespace {
@@ -133,10 +134,10 @@ TEST_CASE("who finds no job may find a few hours beside bijstand, but not in WW"
 
 TEST_CASE("who changed status this month does not search in it") {
     const auto w = seekers(1000, 1);
-    w->month([](Block& b) {
+    w->month([](TestChunk& b) {
         for (std::size_t i = 0; i < 1000; ++i) { b.world.now.status_before[i] = Status::ww; }
         const MonthContext& c = b.c;
-        isa_base::search(chunk_of(b), c.market, c.channels, c.amounts,
+        isa_base::search(b.chunk(), c.market, c.channels, c.amounts,
                          {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending},
                          {c.dice, c.t});
     });

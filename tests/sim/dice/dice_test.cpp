@@ -5,9 +5,9 @@
 #include <bit>
 #include <set>
 
-#include "tests/support/normal_pair.hpp"
 #include "tests/sim/statistics.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/normal_pair.hpp"
 
 using namespace afweging;
 using namespace afweging::sim;

@@ -6,9 +6,9 @@
 #include <iterator>
 
 #include "sim/dice/distributions.hpp"
-#include "tests/support/normal_pair.hpp"
 #include "sim/mathematics.hpp"
 #include "tests/exact/kernel/two_state_chain.hpp"
+#include "tests/support/normal_pair.hpp"
 
 namespace afweging::tests {
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How a beat of the month begins for a chunk of people: dice, ages, a clean slate.
+#pragma once
+
+#include <cstdint>
+
+#include "agents/state/chunk.hpp"
+#include "sim/isa.hpp"
+
+namespace afweging::agents {
+
+using DiceStep = MonthStep<In<&People::id>, InOut<&Notes::rolls>>;
+using AgesStep = MonthStep<In<&People::birth>, InOut<&Notes::age>>;
+using OpeningStep = MonthStep<
+    In<&People::status, &People::debt>,
+    InOut<&MonthColumns::status_before, &MonthColumns::events, &MonthColumns::hired,
+          &Notes::debt_before>>;
+
+AFWEGING_ISA_VARIANTS(
+    /// Rolls the dice of everybody for the first beat, or for the last.
+    void propose_dice(DiceStep step, const MonthLuck& luck);
+    void commit_dice(DiceStep step, const MonthLuck& luck);
+
+    /// Age in month t of the run. [years]
+    void ages(AgesStep step, std::int32_t t);
+
+    /// Keeps status and debts as the month finds them; wipes what happened last month.
+    void opening(OpeningStep step);)
+
+}  // namespace afweging::agents
