@@ -78,7 +78,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     trust(chunk, c.rates.trust);
     contact(chunk, c.office, c.channels, c.rates.contact);
     come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
-    offers(chunk, offer_desk(world, c), c.rates.offers, c.rates.priority, luck);
+    offers(chunk, offer_context(world, c), c.rates.offers, c.rates.priority, luck);
     drift_back(chunk, c.rates.drift_back);
     programme(chunk, instruments, c.channels, c.rates.programme, jobs_of_month(c), luck);
     support(chunk, instruments);
@@ -129,7 +129,7 @@ void close(World& world, const MonthContext& c) {
 
 }  // namespace
 
-MonthBeats month_beats() {
+MonthPhases month_phases() {
     return {.propose = propose, .settle = settle, .commit = commit, .close = close};
 }
 

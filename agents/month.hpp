@@ -10,15 +10,15 @@
 
 namespace afweging::agents {
 
-/// The parts of a month: two beats that visit everybody, chunk by chunk, and what the gemeente and
+/// The parts of a month: two phases that visit everybody, chunk by chunk, and what the gemeente and
 /// the labour market settle between and after them.
-struct MonthBeats {
+struct MonthPhases {
     void (*propose)(World& world, const MonthContext& c, ThreadTally& tally, std::size_t chunk);
     void (*settle)(World& world, const MonthContext& c);
     void (*commit)(World& world, const MonthContext& c, ThreadTally& tally, std::size_t chunk);
     void (*close)(World& world, const MonthContext& c);
 };
 
-AFWEGING_ISA_VARIANTS([[nodiscard]] MonthBeats month_beats();)
+AFWEGING_ISA_VARIANTS([[nodiscard]] MonthPhases month_phases();)
 
 }  // namespace afweging::agents

@@ -11,7 +11,7 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
     const StatuteRow& law = in_force(setting.statute, month);
     const Parameters& p = setting.parameters;
     const LawOfMonth amounts =
-        law_of_month(law, in_force(setting.statute, setting.start), setting.world, t);
+        law_of_month(law, in_force(setting.statute, setting.start), setting.outlook, t);
     const OpenInstruments open = open_instruments(setting.instruments, t);
     MonthContext c{.setting = setting,
                    .dice = dice,
@@ -27,7 +27,7 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         c.duration[j + 1] = setting.instruments[j].duration_months;
     }
-    const double tightness = value_in_year(setting.world.tightness, t);
+    const double tightness = value_in_year(setting.outlook.tightness, t);
     c.market = {.tightness = effect_of_tightness(tightness, p.search),
                 .full_time = at_minimum_wage(c.rates.jobs.full_time_hours, amounts.minimum_wage),
                 .part_time = at_minimum_wage(c.rates.search.part_time_hours, amounts.minimum_wage)};
@@ -35,7 +35,7 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
     return c;
 }
 
-OfferDesk offer_desk(const World& world, const MonthContext& c) {
+OfferContext offer_context(const World& world, const MonthContext& c) {
     return {.instruments = c.setting.instruments,
             .open = c.open,
             .reasons = c.reasons,

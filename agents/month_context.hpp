@@ -47,7 +47,7 @@ struct MonthContext {
                                          const World& world, const OfficeMonth& office);
 
 /// What lies on the desks of the office, and what jobs are like, this month.
-[[nodiscard]] OfferDesk offer_desk(const World& world, const MonthContext& c);
+[[nodiscard]] OfferContext offer_context(const World& world, const MonthContext& c);
 [[nodiscard]] JobsOfMonth jobs_of_month(const MonthContext& c);
 
 /// What is given about the office of a setting.

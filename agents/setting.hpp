@@ -17,8 +17,8 @@ namespace afweging::agents {
 struct Setting {
     Parameters parameters;
     Statute statute;
-    Municipality municipality;
-    WorldPath world;
+    Margins municipality;
+    Outlook outlook;
     Policy policy;
     std::vector<Instrument> instruments;  ///< at most max_instruments
     sim::Month start;

@@ -69,7 +69,7 @@ void read_starting_distance(World& world, const Setting& setting) {
 PopulationBasis population_basis(const Setting& setting) {
     const Parameters& p = setting.parameters;
     return {.margins = setting.municipality,
-            .outlook = setting.world,
+            .outlook = setting.outlook,
             .instruments = setting.instruments,
             .months = setting.length.count,
             .law = in_force(setting.statute, setting.start),
@@ -106,20 +106,20 @@ MunicipalityReplicate::MunicipalityReplicate(const Setting& setting, const sim::
                                              sim::Isa isa, unsigned threads)
     : setting_(setting),
       dice_(dice),
-      beats_(AFWEGING_ISA_CHOOSE(isa, month_beats)()),
+      phases_(AFWEGING_ISA_CHOOSE(isa, month_phases)()),
       world_(make_world(setting, dice, threads)),
       threads_(tally_count(chunk_count(world_), threads)),
       next_(threads_.size()) {}
 
 void MunicipalityReplicate::visit(unsigned threads, const MonthContext& c,
-                                  void (*beat)(World&, const MonthContext&, ThreadTally&,
-                                               std::size_t)) {
+                                  void (*phase)(World&, const MonthContext&, ThreadTally&,
+                                                std::size_t)) {
     const std::size_t chunks = chunk_count(world_);
     const std::size_t tallies = threads_.size();
     for (std::size_t part = 0; part < tallies; ++part) {
         next_[part].chunk = chunks * part / tallies;
     }
-    // A tally begins with a part of its own, the same in both beats, which its processor may still
+    // A tally begins with a part of its own, the same in both phases, which its processor may still
     // have at hand. Then it helps the others out: chunks differ in work (people yet to come need
     // none). Which tally adds up which chunk makes no difference: totals are integers.
     sim::parallel_for(threads, tallies, [&](std::size_t tally) {
@@ -132,7 +132,7 @@ void MunicipalityReplicate::visit(unsigned threads, const MonthContext& c,
                 if (chunk >= end) {
                     break;
                 }
-                beat(world_, c, threads_[tally], chunk);
+                phase(world_, c, threads_[tally], chunk);
             }
         }
     });
@@ -174,12 +174,12 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
     world_.tally = MonthTally{};
     renew_office(world_, setting_, office_);
     const MonthContext c = month_context(setting_, dice_, world_, office_);
-    visit(threads, c, beats_.propose);
-    beats_.settle(world_, c);
-    visit(threads, c, beats_.commit);
+    visit(threads, c, phases_.propose);
+    phases_.settle(world_, c);
+    visit(threads, c, phases_.commit);
     fold(threads_, world_.tally);
     take_caseloads();
-    beats_.close(world_, c);
+    phases_.close(world_, c);
     close_books();
     write_record(world_, record_);
     ++world_.month;

@@ -49,11 +49,11 @@ private:
     void take_caseloads();
     void close_books();
     void visit(unsigned threads, const MonthContext& c,
-               void (*beat)(World&, const MonthContext&, ThreadTally&, std::size_t));
+               void (*phase)(World&, const MonthContext&, ThreadTally&, std::size_t));
 
     const Setting& setting_;
     sim::Dice dice_;
-    MonthBeats beats_;
+    MonthPhases phases_;
     World world_;
     OfficeMonth office_;  ///< of the month at hand; kept so that a month allocates nothing
     OpeningBalance opening_;

@@ -28,7 +28,7 @@ struct World {
     std::int32_t month = 0;  ///< index of the month to come
 };
 
-/// A chunk of the world in one beat. books: of the thread that visits it
+/// A chunk of the world in one phase. books: of the thread that visits it
 AFWEGING_RULE MonthChunk chunk_of(World& world, std::size_t number, Notes& notes,
                                   ThreadBooks& books) {
     return MonthChunk({.people = world.people,

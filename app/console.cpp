@@ -63,13 +63,13 @@ std::size_t Console::width() const {
 
 std::size_t Console::table_width() const { return columns_.value_or(any_width); }
 
-void Console::out(const Phrase& line) {
+void Console::out(const LocalisedText& line) {
     if (form_ == Form::text) {
         print(printable(pick(line)) + '\n');
     }
 }
 
-void Console::out_paragraph(const Phrase& paragraph, const std::string& start) {
+void Console::out_paragraph(const LocalisedText& paragraph, const std::string& start) {
     // Beside a long name hardly a column may be left; then the text stands below it.
     const std::size_t taken = width_of(start);
     const bool beside = taken + narrowest / 2 <= width();
@@ -89,7 +89,7 @@ void Console::out_paragraph(const Phrase& paragraph, const std::string& start) {
     }
 }
 
-void Console::say(const Phrase& line) const {
+void Console::say(const LocalisedText& line) const {
     // Talk that cannot be delivered is lost; there is nobody left to tell.
     const std::string text = printable(pick(line)) + '\n';
     static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
@@ -99,7 +99,7 @@ void Console::say_lines(const std::string& lines) const {
     for (const std::string& line : lines_in(lines)) { say(line); }
 }
 
-void Console::complain(const Phrase& message) const {
+void Console::complain(const LocalisedText& message) const {
     const std::string word = pick({"Error: ", "Fout: "});
     const std::string text = colour_ ? "\033[31m" + word + "\033[0m" : word;
     static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
@@ -112,14 +112,14 @@ void print(std::string_view text) {
         if (errno == EPIPE) {
             throw OutputClosed{};
         }
-        const Phrase reason = output::reason_of(errno);
+        const LocalisedText reason = output::reason_of(errno);
         throw PhrasedError(ExitCode::io,
                            {"cannot write to standard output (" + reason.en + ")",
                             "kan niet naar de standaarduitvoer schrijven (" + reason.nl + ")"});
     }
 }
 
-Phrase told(const std::exception& error) {
+LocalisedText told(const std::exception& error) {
     if (const auto* phrased = dynamic_cast<const PhrasedError*>(&error)) {
         return phrased->phrase();
     }

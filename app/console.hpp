@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "app/report/json.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::app {
 
@@ -23,19 +23,21 @@ public:
 
     [[nodiscard]] Language language() const { return language_; }
     [[nodiscard]] bool json() const { return form_ == Form::json; }
-    [[nodiscard]] const std::string& pick(const Phrase& text) const { return text.in(language_); }
+    [[nodiscard]] const std::string& pick(const LocalisedText& text) const {
+        return text.in(language_);
+    }
 
     /// One line of the result, whatever the text holds (printable), never broken: for tables, paths
     /// and commands to copy. With --json nothing is printed: the result is then set_result().
-    void out(const Phrase& line);
+    void out(const LocalisedText& line);
     /// A paragraph of the result, broken into lines; `start` stands before the first one.
-    void out_paragraph(const Phrase& paragraph, const std::string& start = "");
+    void out_paragraph(const LocalisedText& paragraph, const std::string& start = "");
     /// One line about what the program is doing.
-    void say(const Phrase& line) const;
+    void say(const LocalisedText& line) const;
     /// Lines that the program itself broke; what others wrote in them cannot begin one.
     void say_lines(const std::string& lines) const;
     /// The message of an error: its first word in red on a terminal, unless NO_COLOR.
-    void complain(const Phrase& message) const;
+    void complain(const LocalisedText& message) const;
 
     void set_result(Json result) { result_ = std::move(result); }
     [[nodiscard]] const std::optional<Json>& result() const { return result_; }
@@ -70,6 +72,6 @@ struct OutputClosed {};
 void print(std::string_view text);
 
 /// What an error of any room says, in both languages; a library's own error says what it says.
-[[nodiscard]] Phrase told(const std::exception& error);
+[[nodiscard]] LocalisedText told(const std::exception& error);
 
 }  // namespace afweging::app

@@ -120,7 +120,7 @@ ExitCode fail(const Arguments& words, Console& console, ExitCode code, const std
         console.complain(message);
     }
     if (console.written().empty()) {
-        console.say(Phrase{"Nothing was written.", "Er is niets weggeschreven."});
+        console.say(LocalisedText{"Nothing was written.", "Er is niets weggeschreven."});
     }
     for (const std::string& path : console.written()) {
         console.say(console.pick({"Already written and whole: ", "Al weggeschreven en heel: "}) +

@@ -126,7 +126,7 @@ void require_memory(const MemoryNeed& need, std::uint64_t available) {
     }
 }
 
-Phrase in_words(std::uint64_t bytes) {
+LocalisedText in_words(std::uint64_t bytes) {
     const double megabytes = static_cast<double>(bytes) / 1e6;
     if (megabytes < 1) {
         return "1 MB";

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::app {
 
@@ -48,6 +48,6 @@ struct RunSize {
 void require_memory(const MemoryNeed& need, std::uint64_t available);
 
 /// "850 MB", "1.2 GB", "1,2 GB"
-[[nodiscard]] Phrase in_words(std::uint64_t bytes);
+[[nodiscard]] LocalisedText in_words(std::uint64_t bytes);
 
 }  // namespace afweging::app

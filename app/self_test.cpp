@@ -23,7 +23,8 @@
 namespace afweging::app {
 namespace {
 
-SelfTest outcome_of(const std::string& key, const Phrase& what, bool passed, const Phrase& detail) {
+SelfTest outcome_of(const std::string& key, const LocalisedText& what, bool passed,
+                    const LocalisedText& detail) {
     return {key, what, passed, detail};
 }
 
@@ -88,8 +89,8 @@ SelfTest test_locale() {
 }
 
 SelfTest test_disk(const std::string& folder) {
-    const Phrase what = {"disk: write, flush, name, read back",
-                         "schijf: schrijven, vastleggen, teruglezen"};
+    const LocalisedText what = {"disk: write, flush, name, read back",
+                                "schijf: schrijven, vastleggen, teruglezen"};
     const std::string path =
         (std::filesystem::path(folder) / ("afweging-doctor-" + std::to_string(getpid()) + ".tmp"))
             .string();
@@ -105,8 +106,8 @@ SelfTest test_disk(const std::string& folder) {
 }
 
 SelfTest test_data() {
-    const Phrase what = {"data files: all shipped scenarios can be read",
-                         "gegevens: alle meegeleverde scenario's zijn te lezen"};
+    const LocalisedText what = {"data files: all shipped scenarios can be read",
+                                "gegevens: alle meegeleverde scenario's zijn te lezen"};
     try {
         const scenarios::DataRoot root = data_root();
         const auto shipped = scenarios::list_shipped(root);

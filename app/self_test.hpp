@@ -5,16 +5,16 @@
 #include <string>
 #include <vector>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::app {
 
 /// One thing that was tried.
 struct SelfTest {
     std::string key;
-    Phrase what;
+    LocalisedText what;
     bool passed;
-    Phrase detail;  ///< what was found
+    LocalisedText detail;  ///< what was found
 };
 
 /// Dice and mathematics: known answers, to the last bit.

@@ -8,7 +8,7 @@
 
 #include "app/console.hpp"
 #include "sim/error.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::app {
 
@@ -18,7 +18,7 @@ using Arguments = std::vector<std::string>;
 /// One command. Its perform() lives in app/cli/<name>.cpp.
 struct Verb {
     std::string name;
-    Phrase summary;  ///< one line
+    LocalisedText summary;  ///< one line
     ExitCode (*perform)(const Arguments&, Console&);
 };
 

@@ -13,7 +13,7 @@
 #include <utility>
 
 #include "output/system_reason.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 namespace {
@@ -186,7 +186,7 @@ void AtomicFile::rename_part() {
     part_.clear();
 }
 
-void AtomicFile::fail(const Phrase& doing, int error) const {
+void AtomicFile::fail(const LocalisedText& doing, int error) const {
     if (error == EEXIST && overwrite_ == Overwrite::refuse) {
         throw PhrasedError(
             ExitCode::usage,
@@ -199,10 +199,11 @@ void AtomicFile::fail(const Phrase& doing, int error) const {
             {path_});
     }
     const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
-    const Phrase advice = full ? Phrase{"Make room on the disk or choose another folder.",
-                                        "Maak ruimte op de schijf of kies een andere map."}
-                               : Phrase{"Check the folder or choose another.",
-                                        "Controleer de map of kies een andere."};
+    const LocalisedText advice =
+        full ? LocalisedText{"Make room on the disk or choose another folder.",
+                             "Maak ruimte op de schijf of kies een andere map."}
+             : LocalisedText{"Check the folder or choose another.",
+                             "Controleer de map of kies een andere."};
     throw PhrasedError(
         ExitCode::io,
         {"'{0}' was not written ({1}, while {2} after {3} bytes). Nothing is left under that name "

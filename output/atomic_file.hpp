@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 
@@ -40,7 +40,7 @@ public:
 private:
     void give_name();
     void rename_part();
-    [[noreturn]] void fail(const Phrase& doing, int error) const;
+    [[noreturn]] void fail(const LocalisedText& doing, int error) const;
 
     std::string path_;
     std::string folder_;

@@ -31,7 +31,7 @@ constexpr std::array<Entry, 11> table = {{
 
 }  // namespace
 
-Phrase words_of(const std::string& axis_name) {
+LocalisedText words_of(const std::string& axis_name) {
     const auto* const found = std::find_if(
         table.begin(), table.end(), [&](const Entry& entry) { return entry.name == axis_name; });
     if (found != table.end()) {

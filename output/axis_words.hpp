@@ -4,11 +4,11 @@
 
 #include <string>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 
 /// What people call a dimension. A name that is not in the table is its own word in both languages.
-[[nodiscard]] Phrase words_of(const std::string& axis_name);
+[[nodiscard]] LocalisedText words_of(const std::string& axis_name);
 
 }  // namespace afweging::output

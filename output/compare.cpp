@@ -6,21 +6,21 @@
 #include <cstdint>
 
 #include "output/layout_check.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 namespace {
 
-Phrase differences_of(const Results& a, const Results& b) {
+LocalisedText differences_of(const Results& a, const Results& b) {
     const Provenance& p = a.provenance;
     const Provenance& q = b.provenance;
-    Phrase text;
-    const auto note = [&text](bool same, const Phrase& what) {
+    LocalisedText text;
+    const auto note = [&text](bool same, const LocalisedText& what) {
         if (!same) {
             text = text.empty() ? what : filled({"{0}, {1}"}, {text, what});
         }
     };
-    const auto numbers = [](const Phrase& name, std::uint64_t x, std::uint64_t y) {
+    const auto numbers = [](const LocalisedText& name, std::uint64_t x, std::uint64_t y) {
         return filled({"{0} {1} and {2}", "{0} {1} en {2}"},
                       {name, std::to_string(x), std::to_string(y)});
     };
@@ -84,7 +84,7 @@ Samples difference(const Values& a, const Values& b, const Question& question) {
 }  // namespace
 
 void require_comparable(const Results& a, const Results& b) {
-    if (const Phrase differences = differences_of(a, b); !differences.empty()) {
+    if (const LocalisedText differences = differences_of(a, b); !differences.empty()) {
         throw PhrasedError(
             ExitCode::data,
             {"The two results cannot be compared (they have {0}). Run both scenarios "

@@ -12,7 +12,7 @@
 #include "output/atomic_file.hpp"
 #include "output/export_csv.hpp"
 #include "output/provenance.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 #include "sim/recorder.hpp"
 
 namespace afweging::output {

@@ -26,7 +26,7 @@ bool has_nul(const sim::Label& label) {
     return (label.key + label.en + label.nl).find('\0') != std::string::npos;
 }
 
-Phrase problem_of_axis(const sim::Axis& axis, std::set<std::string>& names) {
+LocalisedText problem_of_axis(const sim::Axis& axis, std::set<std::string>& names) {
     if (!is_word(axis.name)) {
         return filled({"the axis name '{0}' is not a plain word",
                        "de naam van as '{0}' is geen gewoon woord"},
@@ -49,7 +49,7 @@ Phrase problem_of_axis(const sim::Axis& axis, std::set<std::string>& names) {
     return {};
 }
 
-Phrase problem_of_size(const sim::Layout& layout, const sim::Dataset& dataset) {
+LocalisedText problem_of_size(const sim::Layout& layout, const sim::Dataset& dataset) {
     std::uint64_t size = 1;
     for (const std::size_t axis : dataset.axes) {
         size *= layout.axes[axis].entries.size();
@@ -62,7 +62,7 @@ Phrase problem_of_size(const sim::Layout& layout, const sim::Dataset& dataset) {
     return {};
 }
 
-Phrase problem_of_dataset(const sim::Layout& layout, const sim::Dataset& dataset) {
+LocalisedText problem_of_dataset(const sim::Layout& layout, const sim::Dataset& dataset) {
     const std::size_t slash = dataset.path.find('/');
     if (slash == std::string::npos || !is_word(dataset.path.substr(0, slash)) ||
         !is_word(dataset.path.substr(slash + 1))) {
@@ -89,16 +89,16 @@ Phrase problem_of_dataset(const sim::Layout& layout, const sim::Dataset& dataset
 
 }  // namespace
 
-Phrase problem_of(const sim::Layout& layout) {
+LocalisedText problem_of(const sim::Layout& layout) {
     std::set<std::string> names(reserved.begin(), reserved.end());
     for (const sim::Axis& axis : layout.axes) {
-        if (Phrase problem = problem_of_axis(axis, names); !problem.empty()) {
+        if (LocalisedText problem = problem_of_axis(axis, names); !problem.empty()) {
             return problem;
         }
     }
     std::set<std::string> paths;
     for (const sim::Dataset& dataset : layout.datasets) {
-        if (Phrase problem = problem_of_dataset(layout, dataset); !problem.empty()) {
+        if (LocalisedText problem = problem_of_dataset(layout, dataset); !problem.empty()) {
             return problem;
         }
         const std::string family = family_of(dataset.path);
@@ -109,8 +109,8 @@ Phrase problem_of(const sim::Layout& layout) {
                           {dataset.path});
         }
     }
-    return layout.datasets.empty() ? Phrase{"there are no datasets", "er zijn geen reeksen"}
-                                   : Phrase{};
+    return layout.datasets.empty() ? LocalisedText{"there are no datasets", "er zijn geen reeksen"}
+                                   : LocalisedText{};
 }
 
 std::vector<std::string> dimension_names(const sim::Layout& layout, const sim::Dataset& dataset) {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 #include "sim/recorder.hpp"
 
 namespace afweging::output {
@@ -14,7 +14,7 @@ namespace afweging::output {
 /// What makes a layout unfit to be stored; empty when it is fit. Fit means: axis names and
 /// entry keys are plain words, unique (an axis may be empty); dataset paths read "family/name" and
 /// are unique; no name is used twice in one place; axis indices exist; texts hold no NUL.
-[[nodiscard]] Phrase problem_of(const sim::Layout& layout);
+[[nodiscard]] LocalisedText problem_of(const sim::Layout& layout);
 
 /// The names of the dimensions of a dataset: replicate, month and its axes.
 [[nodiscard]] std::vector<std::string> dimension_names(const sim::Layout& layout,

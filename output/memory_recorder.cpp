@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 

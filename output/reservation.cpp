@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <filesystem>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 namespace {

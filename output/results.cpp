@@ -15,13 +15,13 @@
 #include "output/hdf5/reader.hpp"
 #include "output/layout_check.hpp"
 #include "output/seal.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 namespace {
 
-[[noreturn]] void refuse(const std::string& path, const Phrase& why,
-                         const std::vector<Phrase>& slots = {}) {
+[[noreturn]] void refuse(const std::string& path, const LocalisedText& why,
+                         const std::vector<LocalisedText>& slots = {}) {
     throw PhrasedError(
         ExitCode::data,
         {"'{0}' cannot be read as results ({1}).", "'{0}' is niet te lezen als resultaten ({1})."},
@@ -146,7 +146,7 @@ sim::Layout read_layout(const hdf5::Reader& file, const std::string& path) {
     for (const std::string& name : split(file.text_attribute("/", "datasets"), ' ')) {
         layout.datasets.push_back(read_dataset(file, path, name, layout.axes));
     }
-    if (const Phrase problem = problem_of(layout); !problem.empty()) {
+    if (const LocalisedText problem = problem_of(layout); !problem.empty()) {
         refuse(path, problem);
     }
     return layout;

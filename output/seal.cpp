@@ -14,7 +14,7 @@
 
 #include "output/sha256.hpp"
 #include "output/system_reason.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 namespace {
@@ -26,7 +26,7 @@ constexpr std::array<unsigned char, 8> hdf5_signature = {0x89, 'H',  'D',  'F',
 
 std::string seal_with(const std::string& hash) { return std::string(beginning) + hash + "\n"; }
 
-[[noreturn]] void fail_to_open(const std::string& path, const Phrase& why) {
+[[noreturn]] void fail_to_open(const std::string& path, const LocalisedText& why) {
     throw PhrasedError(ExitCode::io,
                        {"'{0}' cannot be read ({1}). Check the name of the file.",
                         "'{0}' kan niet worden gelezen ({1}). Controleer de naam van het bestand."},

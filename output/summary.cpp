@@ -10,13 +10,13 @@
 
 #include <boost/math/distributions/students_t.hpp>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 namespace {
 
-[[noreturn]] void refuse(const Question& question, const Phrase& why,
-                         const std::vector<Phrase>& slots = {}) {
+[[noreturn]] void refuse(const Question& question, const LocalisedText& why,
+                         const std::vector<LocalisedText>& slots = {}) {
     throw PhrasedError(
         ExitCode::data,
         {"'{0}' cannot be summarised ({1}).", "'{0}' kan niet worden samengevat ({1})."},

@@ -43,12 +43,12 @@ constexpr std::array<Reason, 22> reasons = {{
 
 }  // namespace
 
-Phrase reason_of(int error) {
+LocalisedText reason_of(int error) {
     const std::string english = std::generic_category().message(error);
     const auto* const found = std::find_if(reasons.begin(), reasons.end(),
                                            [&](const Reason& each) { return each.error == error; });
-    return found == reasons.end() ? Phrase{english, "systeemfout " + std::to_string(error)}
-                                  : Phrase{english, std::string(found->nl)};
+    return found == reasons.end() ? LocalisedText{english, "systeemfout " + std::to_string(error)}
+                                  : LocalisedText{english, std::string(found->nl)};
 }
 
 }  // namespace afweging::output

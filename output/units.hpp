@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 

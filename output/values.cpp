@@ -8,20 +8,21 @@
 #include <utility>
 
 #include "output/layout_check.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 
 Values::Values(sim::Layout layout, std::uint32_t replicates, std::uint32_t months)
     : layout_(std::move(layout)), replicates_(replicates), months_(months) {
-    const Phrase problem = problem_of(layout_);
+    const LocalisedText problem = problem_of(layout_);
     if (!problem.empty() || replicates_ == 0 || months_ == 0) {
         throw PhrasedError(
             ExitCode::bug,
             {"The run cannot be recorded ({0}). This is a fault of the program: please report it.",
              "De run kan niet worden bewaard ({0}). Dit is een fout in het programma: meld die "
              "alstublieft."},
-            {problem.empty() ? Phrase{"it has no months", "hij heeft geen maanden"} : problem});
+            {problem.empty() ? LocalisedText{"it has no months", "hij heeft geen maanden"}
+                             : problem});
     }
     for (const sim::Dataset& dataset : layout_.datasets) {
         offsets_.push_back(record_size_);

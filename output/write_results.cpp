@@ -16,8 +16,8 @@
 #include "output/hdf5/writer.hpp"
 #include "output/layout_check.hpp"
 #include "output/seal.hpp"
+#include "sim/localised_text.hpp"
 #include "sim/parallel.hpp"
-#include "sim/phrase.hpp"
 
 namespace afweging::output {
 namespace {
@@ -29,7 +29,7 @@ struct Description {
     std::string label_nl;
 };
 
-[[noreturn]] void fail(const Phrase& why) {
+[[noreturn]] void fail(const LocalisedText& why) {
     throw PhrasedError(
         ExitCode::bug,
         {"The results were not written ({0}). This is a fault of the program: please "
@@ -39,7 +39,7 @@ struct Description {
         {why});
 }
 
-Phrase another_run() {
+LocalisedText another_run() {
     return {"their provenance belongs to another run", "hun herkomst hoort bij een andere run"};
 }
 
@@ -142,7 +142,7 @@ void write_axis(hdf5::Writer& file, const sim::Axis& axis) {
         nl.push_back(entry.nl);
     }
     const std::string path = "/" + axis.name;
-    const Phrase words = words_of(axis.name);
+    const LocalisedText words = words_of(axis.name);
     file.write_texts(path, keys);
     file.make_scale(path);
     describe(file, path, {"1", "Keys of the dimension " + axis.name, words.en, words.nl});

@@ -88,7 +88,7 @@ std::optional<Link> next_link(const Link& from, const Node& extends, const DataR
         problems.add(
             ProblemCode::wrong_type, extends.at,
             {std::string("extends"), kind_phrase(extends.kind),
-             Phrase{"a text, for example \"basis\"", "een tekst, bijvoorbeeld \"basis\""}});
+             LocalisedText{"a text, for example \"basis\"", "een tekst, bijvoorbeeld \"basis\""}});
         return std::nullopt;
     }
     if (!is_path(extends.text)) {

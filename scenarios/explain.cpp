@@ -18,7 +18,7 @@ namespace {
 using Explanations = std::vector<Explanation>;
 
 /// One word for how a number is known.
-Phrase status_word(const std::string& status) {
+LocalisedText status_word(const std::string& status) {
     if (status == "statute") {
         return {status, "wet of regel"};
     }
@@ -28,18 +28,18 @@ Phrase status_word(const std::string& status) {
     if (status == "calibrated") {
         return {status, "gekalibreerd"};
     }
-    return status == "memory" ? Phrase{"recalled", "uit het hoofd"}
-                              : Phrase{"assumed", "aangenomen"};
+    return status == "memory" ? LocalisedText{"recalled", "uit het hoofd"}
+                              : LocalisedText{"assumed", "aangenomen"};
 }
 
 /// How a number is known, and which file it was taken over from.
-Phrase known_by(const Passport& passport) {
-    const Phrase taken = taken_over_phrase(passport);
-    const Phrase status = status_word(passport.status);
+LocalisedText known_by(const Passport& passport) {
+    const LocalisedText taken = taken_over_phrase(passport);
+    const LocalisedText status = status_word(passport.status);
     return taken.empty() ? status : filled({"{0}, {1}"}, {status, taken});
 }
 
-Phrase status_phrase(const std::string& status) {
+LocalisedText status_phrase(const std::string& status) {
     if (status == "statute") {
         return {"Status: law or rule, read in the source.",
                 "Status: wet of regel, in de bron gelezen."};
@@ -51,16 +51,17 @@ Phrase status_phrase(const std::string& status) {
         return {"Status: calibrated: set so that the model repeats the cited figures.",
                 "Status: gekalibreerd: zo gezet dat het model de genoemde cijfers herhaalt."};
     }
-    return status == "memory"
-               ? Phrase{"Status: recalled, not read.", "Status: uit het hoofd, niet nagelezen."}
-               : Phrase{"Status: assumed.", "Status: aangenomen."};
+    return status == "memory" ? LocalisedText{"Status: recalled, not read.",
+                                              "Status: uit het hoofd, niet nagelezen."}
+                              : LocalisedText{"Status: assumed.", "Status: aangenomen."};
 }
 
-void add_passport(const Passport& passport, const Evidence& evidence, std::vector<Phrase>& lines) {
+void add_passport(const Passport& passport, const Evidence& evidence,
+                  std::vector<LocalisedText>& lines) {
     lines.push_back(status_phrase(passport.status));
     for (const std::string& id : passport.evidence) {
         const auto row = evidence.find(id);
-        const Phrase words = row == evidence.end() ? Phrase{} : in_words(row->second);
+        const LocalisedText words = row == evidence.end() ? LocalisedText{} : in_words(row->second);
         lines.push_back({id + ": " + words.en, id + ": " + words.nl});
     }
     if (!passport.source.empty()) {
@@ -108,9 +109,9 @@ Explanation of_instrument(const CatalogueInstrument& c) {
                 word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]),
                 word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)])}));
     const std::string length = std::to_string(i.duration_months);
-    e.lines.push_back(i.duration_months == 1 ? Phrase{"Lasts 1 month.", "Duurt 1 maand."}
-                                             : Phrase{"Lasts " + length + " months.",
-                                                      "Duurt " + length + " maanden."});
+    e.lines.push_back(i.duration_months == 1 ? LocalisedText{"Lasts 1 month.", "Duurt 1 maand."}
+                                             : LocalisedText{"Lasts " + length + " months.",
+                                                             "Duurt " + length + " maanden."});
     for (const ParameterEntry& n : c.numbers) {
         e.lines.push_back(
             filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},
@@ -178,10 +179,10 @@ void add_margin(const std::string& name, const Catalogue& catalogue, Explanation
 /// A municipality with all its margins, or one of them: "rotterdam.clients".
 void add_municipalities(const std::string& name, const Catalogue& catalogue, Explanations& found) {
     for (const MunicipalityTable& table : catalogue.municipalities) {
-        const agents::Municipality& place = table.municipality;
+        const agents::Margins& place = table.municipality;
         Explanation whole{place.key, Topic::municipality, place.name, {}};
         for (const Margin& m : table.margins) {
-            const Phrase value = with_unit(number_phrase(m.value), m.unit);
+            const LocalisedText value = with_unit(number_phrase(m.value), m.unit);
             whole.lines.push_back(filled({"{0} = {1}, {2}"}, {m.key, value, known_by(m.passport)}));
             if (place.key + "." + m.key == name) {
                 Explanation one{name, Topic::municipality, {}, {}};
@@ -206,7 +207,7 @@ void add_measures(const std::string& name, Explanations& found) {
     for (const auto& table : measure_tables()) {
         for (const agents::MeasureLabel& m : table) {
             if (m.key == name) {
-                const Phrase unit = unit_phrase(m.unit);
+                const LocalisedText unit = unit_phrase(m.unit);
                 found.push_back({name,
                                  Topic::measure,
                                  {std::string(m.en), std::string(m.nl)},
@@ -219,7 +220,7 @@ void add_measures(const std::string& name, Explanations& found) {
 
 /// The sentence of a problem with "..." where a problem has its own words.
 std::string without_slots(std::string_view form) {
-    return filled(form, std::vector<Phrase>(10, Phrase("...")), Language::en);
+    return filled(form, std::vector<LocalisedText>(10, LocalisedText("...")), Language::en);
 }
 
 void add_errors(const std::string& name, Explanations& found) {
@@ -228,9 +229,9 @@ void add_errors(const std::string& name, Explanations& found) {
         if (name != code && name != "afw" + code.substr(3)) {
             continue;
         }
-        const std::vector<Phrase> example = example_of(kind.code);
-        const Phrase said = filled({std::string(kind.en), std::string(kind.nl)}, example);
-        const Phrase advice =
+        const std::vector<LocalisedText> example = example_of(kind.code);
+        const LocalisedText said = filled({std::string(kind.en), std::string(kind.nl)}, example);
+        const LocalisedText advice =
             filled({std::string(kind.advice_en), std::string(kind.advice_nl)}, example);
         Explanation e{code, Topic::error, {without_slots(kind.en), without_slots(kind.nl)}, {}};
         e.lines.push_back({"For example: " + said.en, "Bijvoorbeeld: " + said.nl});
@@ -256,7 +257,7 @@ void add_terms(const std::string& name, const Glossary& glossary, Explanations& 
 
 }  // namespace
 
-Phrase topic_phrase(Topic topic) {
+LocalisedText topic_phrase(Topic topic) {
     switch (topic) {
         case Topic::parameter:
             return {"parameter", "parameter"};

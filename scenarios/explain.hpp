@@ -22,14 +22,14 @@ enum class Topic : std::uint8_t {
     error,
     term
 };
-[[nodiscard]] Phrase topic_phrase(Topic topic);
+[[nodiscard]] LocalisedText topic_phrase(Topic topic);
 
 /// A name with what can be said about it.
 struct Explanation {
     std::string name;
     Topic topic;
-    Phrase title;               ///< one sentence: what it is
-    std::vector<Phrase> lines;  ///< value, unit, prior, status, sources
+    LocalisedText title;               ///< one sentence: what it is
+    std::vector<LocalisedText> lines;  ///< value, unit, prior, status, sources
 };
 
 /// Everything under that name; several when it names several things. Terms of the glossary

@@ -23,11 +23,11 @@ std::string money(std::int64_t cents, Language language) {
            (cents % 100 == 0 ? "" : decimal + (rest.size() == 1 ? "0" : "") + rest);
 }
 
-Phrase path(const std::vector<double>& years) {
+LocalisedText path(const std::vector<double>& years) {
     if (years.empty()) {
         return number_phrase(1);
     }
-    Phrase phrase;
+    LocalisedText phrase;
     for (const double value : years) {
         phrase.en += (phrase.en.empty() ? "" : "; ") + number_phrase(value).en;
         phrase.nl += (phrase.nl.empty() ? "" : "; ") + number_phrase(value).nl;
@@ -36,7 +36,7 @@ Phrase path(const std::vector<double>& years) {
 }
 
 /// The rule of allocation, as an answer to who goes first.
-Phrase who_goes_first(agents::Allocation rule) {
+LocalisedText who_goes_first(agents::Allocation rule) {
     switch (rule) {
         case agents::Allocation::discretion:
             return {"whom the klantmanager picks", "wie de klantmanager kiest"};
@@ -106,7 +106,7 @@ void add_income_support(const Scenario& s, Facts& facts) {
 }
 
 void add_world(const Scenario& s, Facts& facts) {
-    const agents::WorldPath& w = s.setting.world;
+    const agents::Outlook& w = s.setting.outlook;
     facts.push_back({Part::world,
                      "world.tightness",
                      {"labour market tightness", "de krapte op de arbeidsmarkt"},
@@ -148,8 +148,8 @@ void add_rest(const Scenario& s, Facts& facts) {
     facts.push_back({Part::run,
                      "run.people",
                      {"the number of clients to simulate", "het aantal cliënten om mee te rekenen"},
-                     s.people ? Phrase{std::to_string(*s.people)}
-                              : Phrase{"those of the municipality", "die van de gemeente"}});
+                     s.people ? LocalisedText{std::to_string(*s.people)}
+                              : LocalisedText{"those of the municipality", "die van de gemeente"}});
 }
 
 }  // namespace
@@ -160,15 +160,15 @@ Fact fact_of(const ParameterEntry& number) {
             number_phrase(number.value)};
 }
 
-Phrase money_phrase(std::int64_t cents) {
+LocalisedText money_phrase(std::int64_t cents) {
     return {money(cents, Language::en), money(cents, Language::nl)};
 }
 
-Phrase money_per_year(const std::vector<std::int64_t>& years) {
+LocalisedText money_per_year(const std::vector<std::int64_t>& years) {
     if (years.empty()) {
         return {"no limit", "geen grens"};
     }
-    Phrase phrase;
+    LocalisedText phrase;
     for (std::size_t i = 0; i < years.size(); ++i) {
         const std::string comma = i == 0 ? "" : "; ";
         phrase.en += comma + money_phrase(years[i]).en;

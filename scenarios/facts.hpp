@@ -2,7 +2,7 @@
 // What a scenario says, as a list of facts in words.
 #pragma once
 
-#include "scenarios/vary.hpp"
+#include "scenarios/diff.hpp"
 
 namespace afweging::scenarios {
 
@@ -10,8 +10,8 @@ namespace afweging::scenarios {
 struct Fact {
     Part part;
     std::string key;  ///< "levers.instruments.werkloont.places"
-    Phrase what;
-    Phrase value;
+    LocalisedText what;
+    LocalisedText value;
 };
 using Facts = std::vector<Fact>;
 
@@ -25,9 +25,9 @@ using Facts = std::vector<Fact>;
 [[nodiscard]] Fact fact_of(const ParameterEntry& number);
 
 /// "EUR 1,234,567.89" or "EUR 1.234.567,89", without cents that are zero.
-[[nodiscard]] Phrase money_phrase(std::int64_t cents);
+[[nodiscard]] LocalisedText money_phrase(std::int64_t cents);
 
 /// "EUR 1,000; EUR 2,000 a year"; no limit when there is no year.
-[[nodiscard]] Phrase money_per_year(const std::vector<std::int64_t>& years);
+[[nodiscard]] LocalisedText money_per_year(const std::vector<std::int64_t>& years);
 
 }  // namespace afweging::scenarios

@@ -6,8 +6,8 @@
 
 namespace afweging::scenarios {
 
-InheritedScale::InheritedScale(const Chain& chain, const agents::Municipality& here,
-                               const Shelf& shelf, const Evidence& evidence, Problems& problems) {
+InheritedScale::InheritedScale(const Chain& chain, const agents::Margins& here, const Shelf& shelf,
+                               const Evidence& evidence, Problems& problems) {
     std::vector<std::string> read = {"", here.key};
     for (const ChainFile& file : chain.files) {
         const bool again = std::find(read.begin(), read.end(), file.municipality) != read.end();
@@ -16,7 +16,7 @@ InheritedScale::InheritedScale(const Chain& chain, const agents::Municipality& h
             const auto table = read_municipality(shelf, {file.municipality, file.municipality_at},
                                                  evidence, problems);
             if (table) {
-                const agents::Municipality& there = table->municipality;
+                const agents::Margins& there = table->municipality;
                 const double factor = static_cast<double>(here.clients) / there.clients;
                 origins_.push_back({there.key, there.name, there.clients, factor});
             }

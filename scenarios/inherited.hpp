@@ -19,7 +19,7 @@ public:
     /// Everything stands as it is written.
     InheritedScale() = default;
     /// Reads the municipality of each file that has another one than `here`. Problems are added.
-    InheritedScale(const Chain& chain, const agents::Municipality& here, const Shelf& shelf,
+    InheritedScale(const Chain& chain, const agents::Margins& here, const Shelf& shelf,
                    const Evidence& evidence, Problems& problems);
 
     /// For what stands at this place.

@@ -13,7 +13,7 @@ struct FactList {
     const agents::Instrument& instrument;
     Facts& facts;
 
-    void add(const std::string& key, const Phrase& what, const Phrase& value) {
+    void add(const std::string& key, const LocalisedText& what, const LocalisedText& value) {
         facts.push_back(
             {Part::levers,
              "levers.instruments." + instrument.key + "." + key,
@@ -22,25 +22,25 @@ struct FactList {
     }
 };
 
-Phrase month_of_run(std::int32_t month) {
+LocalisedText month_of_run(std::int32_t month) {
     return month == INT32_MAX
-               ? Phrase{"the end", "het einde"}
-               : Phrase{"month " + std::to_string(month), "maand " + std::to_string(month)};
+               ? LocalisedText{"the end", "het einde"}
+               : LocalisedText{"month " + std::to_string(month), "maand " + std::to_string(month)};
 }
 
-Phrase no_limit() { return {"no limit", "geen grens"}; }
+LocalisedText no_limit() { return {"no limit", "geen grens"}; }
 
-Phrase count(std::int64_t number) { return {std::to_string(number)}; }
+LocalisedText count(std::int64_t number) { return {std::to_string(number)}; }
 
 /// What a list of conditions admits, in words: `kinds` in the order of the bits.
-Phrase admitted(unsigned mask, const std::vector<Phrase>& kinds) {
+LocalisedText admitted(unsigned mask, const std::vector<LocalisedText>& kinds) {
     if (mask == 0) {
         return {"nobody", "niemand"};
     }
     if (mask + 1U == 1U << kinds.size()) {
         return {"everybody", "iedereen"};
     }
-    Phrase list;
+    LocalisedText list;
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         if (((mask >> i) & 1U) != 0) {
             const std::string comma = list.en.empty() ? "" : "; ";
@@ -51,8 +51,8 @@ Phrase admitted(unsigned mask, const std::vector<Phrase>& kinds) {
     return list;
 }
 
-std::vector<Phrase> kinds_of(std::span<const agents::KindLabel> labels) {
-    std::vector<Phrase> kinds;
+std::vector<LocalisedText> kinds_of(std::span<const agents::KindLabel> labels) {
+    std::vector<LocalisedText> kinds;
     for (const agents::KindLabel& label : labels) {
         kinds.emplace_back(std::string(label.en), std::string(label.nl));
     }
@@ -60,13 +60,13 @@ std::vector<Phrase> kinds_of(std::span<const agents::KindLabel> labels) {
 }
 
 /// In the order of Distance and of Health.
-std::vector<Phrase> distances() {
+std::vector<LocalisedText> distances() {
     return {{"short distance", "korte afstand"},
             {"medium distance", "middellange afstand"},
             {"long distance", "grote afstand"}};
 }
 
-std::vector<Phrase> healths() {
+std::vector<LocalisedText> healths() {
     return {{"no limits", "geen beperkingen"},
             {"physical limits", "lichamelijke beperkingen"},
             {"mental limits", "psychische beperkingen"}};
@@ -122,16 +122,15 @@ Facts facts_of(const agents::Instrument& i) {
                      {i.label_en, i.label_nl},
                      {"used", "ingezet"}});
     FactList list{i, facts};
-    const auto add = [&list](const char* key, const Phrase& what, const Phrase& value) {
-        list.add(key, what, value);
-    };
+    const auto add = [&list](const char* key, const LocalisedText& what,
+                             const LocalisedText& value) { list.add(key, what, value); };
     add("budget_eur_per_year", {"the budget", "het budget"}, money_per_year(i.budget_cents));
     add("running_at_start",
         {"the number of people in it at the start", "het aantal deelnemers bij de start"},
-        Phrase{std::to_string(i.running_at_start)});
+        LocalisedText{std::to_string(i.running_at_start)});
     add("places", {"the number of places", "het aantal plekken"},
-        i.places == 0 ? Phrase{"as the budget allows", "naar budget"}
-                      : Phrase{std::to_string(i.places)});
+        i.places == 0 ? LocalisedText{"as the budget allows", "naar budget"}
+                      : LocalisedText{std::to_string(i.places)});
     add("first_month", {"the first month", "de eerste maand"}, month_of_run(i.first_month));
     add("last_month", {"the last month", "de laatste maand"}, month_of_run(i.last_month));
     add("duration_months", {"the length in months", "de duur in maanden"},
@@ -142,7 +141,7 @@ Facts facts_of(const agents::Instrument& i) {
         word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)]));
     add("pot", {"the pot", "de pot"}, word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]));
     add("once_per_spell", {"taking part once", "eenmalige deelname"},
-        i.once != 0 ? Phrase{"yes", "ja"} : Phrase{"no", "nee"});
+        i.once != 0 ? LocalisedText{"yes", "ja"} : LocalisedText{"no", "nee"});
     add_lists(i.eligibility, list);
     add_bounds(i.eligibility, list);
     return facts;

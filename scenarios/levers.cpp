@@ -131,7 +131,7 @@ void check_names(const TableReader& table, const LeverBase& base) {
     for (const std::string& name : table.keys()) {
         if (std::find(usable.begin(), usable.end(), name) == usable.end()) {
             table.problems().add(ProblemCode::unknown_name, table.position_of(name),
-                                 {Phrase{"instrument", "instrument"}, printable(name),
+                                 {LocalisedText{"instrument", "instrument"}, printable(name),
                                   nearest(name, known), where_to_put("instruments", name, known)});
         }
     }

@@ -29,7 +29,7 @@ void check_instruments(const Node& file, const Scenario& scenario, Problems& pro
 struct ScenarioKey {
     std::string key;  ///< "levers.caseload"
     std::string unit;
-    Phrase meaning;
+    LocalisedText meaning;
 };
 [[nodiscard]] const std::vector<ScenarioKey>& scenario_keys();
 

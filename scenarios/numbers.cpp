@@ -2,17 +2,17 @@
 // The numbers of a scenario: which are assumed, and giving one another value.
 #include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 #include "sim/raise.hpp"
 
 namespace afweging::scenarios {
 namespace {
 
 /// The note, and which file the number was taken over from.
-Phrase note_of(const Passport& passport) {
-    const Phrase taken = taken_over_phrase(passport);
+LocalisedText note_of(const Passport& passport) {
+    const LocalisedText taken = taken_over_phrase(passport);
     return passport.note.empty() || taken.empty()
-               ? Phrase{passport.note.en + taken.en, passport.note.nl + taken.nl}
+               ? LocalisedText{passport.note.en + taken.en, passport.note.nl + taken.nl}
                : filled({"{0} ({1})"}, {passport.note, taken});
 }
 
@@ -59,7 +59,7 @@ void set_number(Scenario& scenario, std::string_view key, double value) {
     for (ParameterEntry& entry : scenario.numbers) {
         if (entry.key == key) {
             if (!(value >= entry.smallest && value <= entry.largest)) {
-                const std::vector<Phrase> slots = {
+                const std::vector<LocalisedText> slots = {
                     entry.key, number_phrase(value), number_phrase(entry.smallest),
                     number_phrase(entry.largest), unit_phrase(entry.unit)};
                 raise(PhrasedError(ExitCode::usage,

@@ -6,13 +6,13 @@
 
 #include "agents/measures/layout.hpp"
 #include "scenarios/scale.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 #include "sim/raise.hpp"
 
 namespace afweging::scenarios {
 namespace {
 
-void require(bool good, const Phrase& what, std::uint32_t value) {
+void require(bool good, const LocalisedText& what, std::uint32_t value) {
     if (!good) {
         const std::string number = std::to_string(value);
         raise(PhrasedError(ExitCode::usage, {what.en + " cannot be " + number,
@@ -70,7 +70,7 @@ agents::Setting setting_of(const Scenario& scenario, const RunRequest& request) 
     return setting;
 }
 
-Phrase scaling_in_words(const Scenario& scenario, const RunRequest& request) {
+LocalisedText scaling_in_words(const Scenario& scenario, const RunRequest& request) {
     const auto people = people_of(scenario, request);
     const std::uint32_t clients = scenario.setting.municipality.clients;
     if (!people || *people == clients) {

@@ -33,7 +33,7 @@ struct RunRequest {
 [[nodiscard]] agents::Setting scaled(const agents::Setting& setting, std::uint32_t people);
 
 /// What scaling does, in words; empty when nothing is scaled.
-[[nodiscard]] Phrase scaling_in_words(const Scenario& scenario, const RunRequest& request);
+[[nodiscard]] LocalisedText scaling_in_words(const Scenario& scenario, const RunRequest& request);
 
 /// What a run of the scenario reports.
 [[nodiscard]] sim::Layout layout_of(const Scenario& scenario);

@@ -24,7 +24,7 @@ struct AssumedNumber {
     std::string unit;
     double value = 0;
     std::string status;  ///< assumed | memory
-    Phrase note;
+    LocalisedText note;
 };
 
 /// Another municipality for which an extended file was written, and what its budgets, places and
@@ -38,8 +38,8 @@ struct ScaledFrom {
 
 struct Scenario {
     std::string name;
-    Phrase label;
-    Phrase question;
+    LocalisedText label;
+    LocalisedText question;
     agents::Setting setting;                  ///< at full size; `length` is the run's default
     std::vector<agents::Instrument> in_file;  ///< setting.instruments as their own files have them
     std::uint32_t replicates = 0;             ///< default of the run
@@ -67,8 +67,8 @@ struct Scenario {
 /// A shipped scenario, for lists.
 struct ShippedScenario {
     std::string name;
-    Phrase label;
-    Phrase question;
+    LocalisedText label;
+    LocalisedText question;
 };
 [[nodiscard]] std::vector<ShippedScenario> list_shipped(const DataRoot& root);
 /// The path of a shipped scenario; empty when there is none with that name.

@@ -18,12 +18,13 @@ void set_parameter(Scenario& scenario, const std::string& key, const Node& node,
         return;
     }
     if (place == known.end()) {
-        problems.add(ProblemCode::unknown_name, node.key_at,
-                     {Phrase{"parameter", "parameter"}, printable(key), nearest(key, known),
-                      Phrase{"see 'afweging explain'; numbers of an instrument only when it is "
-                             "active",
-                             "zie 'afweging explain'; getallen van een instrument alleen als het "
-                             "meedoet"}});
+        problems.add(
+            ProblemCode::unknown_name, node.key_at,
+            {LocalisedText{"parameter", "parameter"}, printable(key), nearest(key, known),
+             LocalisedText{"see 'afweging explain'; numbers of an instrument only when it is "
+                           "active",
+                           "zie 'afweging explain'; getallen van een instrument alleen als het "
+                           "meedoet"}});
         return;
     }
     const ParameterEntry& entry = scenario.numbers[static_cast<std::size_t>(place - known.begin())];
@@ -79,7 +80,7 @@ const Misplaced& misplaced_world() {
 
 void read_world(TableReader& world, Scenario& scenario) {
     constexpr Range factor{0.05, 20, "1 = as in the reference year", "0.9"};
-    agents::WorldPath& path = scenario.setting.world;
+    agents::Outlook& path = scenario.setting.outlook;
     const auto read = [&world](std::string_view key, const Range& range,
                                std::vector<double>& into) {
         if (const auto years = world.per_year(key, range)) {
@@ -90,7 +91,7 @@ void read_world(TableReader& world, Scenario& scenario) {
     read("inflow", {0, 20, "1 = as in the reference year", "1.1"}, path.inflow);
     read("price_level", factor, path.price_level);
     read("energy_price", factor, path.energy_price);
-    const Phrase expected{"a table", "een tabel"};
+    const LocalisedText expected{"a table", "een tabel"};
     const Node* parameters = world.value("parameters", expected, Need::optional);
     if (parameters != nullptr && parameters->kind == Node::Kind::table) {
         read_parameter_overrides(*parameters, "", scenario, world.problems());

@@ -20,7 +20,8 @@ enum class CheckKind { expects, ensures, validate };
          : ::afweging::sim::check_failed(::afweging::sim::CheckKind::kind, #condition, __FILE__, \
                                          __LINE__))
 
-/// What must hold in every build: conservation of people and of cents. Keep it out of sweeps.
+/// What must hold in every build: conservation of people and of cents. Keep it out of the loops
+/// over people.
 #define AFWEGING_VALIDATE(condition) AFWEGING_CHECK_AS_(validate, condition)
 
 /// A precondition (EXPECTS) or a postcondition (ENSURES). Without AFWEGING_CONTRACTS the condition

@@ -17,8 +17,8 @@ enum class Isa { base, v3, v4 };
 /// AFWEGING_ISA_CHOOSE(isa, name): the function `name` of that level, from the namespace that holds
 /// the declarations. A level above best_isa() must not be called.
 ///
-///   AFWEGING_ISA_VARIANTS(void ageing(Block block);)          // in the header
-///   namespace AFWEGING_ISA_NAMESPACE { void ageing(Block block) { ... } }   // in the hot source
+///   AFWEGING_ISA_VARIANTS(void ageing(Chunk chunk);)          // in the header
+///   namespace AFWEGING_ISA_NAMESPACE { void ageing(Chunk chunk) { ... } }   // in the hot source
 ///   AFWEGING_ISA_CHOOSE(isa, ageing)(block);                  // the caller
 #if defined(AFWEGING_ISA_DISPATCH) && AFWEGING_ISA_DISPATCH
 #define AFWEGING_ISA_VARIANTS(...) \

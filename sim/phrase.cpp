@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Forms and what fills them.
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging {
 
-std::string filled(std::string_view form, const std::vector<Phrase>& slots, Language language) {
+std::string filled(std::string_view form, const std::vector<LocalisedText>& slots,
+                   Language language) {
     std::string result;
     for (std::size_t i = 0; i < form.size(); ++i) {
         const bool slot = form[i] == '{' && i + 2 < form.size() && form[i + 2] == '}';
@@ -19,11 +20,12 @@ std::string filled(std::string_view form, const std::vector<Phrase>& slots, Lang
     return result;
 }
 
-Phrase filled(const Phrase& form, const std::vector<Phrase>& slots) {
+LocalisedText filled(const LocalisedText& form, const std::vector<LocalisedText>& slots) {
     return {filled(form.en, slots, Language::en), filled(form.nl, slots, Language::nl)};
 }
 
-PhrasedError::PhrasedError(ExitCode code, const Phrase& form, const std::vector<Phrase>& slots)
+PhrasedError::PhrasedError(ExitCode code, const LocalisedText& form,
+                           const std::vector<LocalisedText>& slots)
     : Error(code, filled(form.en, slots, Language::en)), phrase_(filled(form, slots)) {}
 
 }  // namespace afweging

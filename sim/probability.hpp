@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Chances and monthly rates for set-up; sweeps use plain floats and mathematics.hpp.
+// Chances and monthly rates for set-up; steps use plain floats and mathematics.hpp.
 #pragma once
 
 #include "sim/check.hpp"

@@ -5,7 +5,7 @@
 #include <concepts>
 #include <utility>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging {
 

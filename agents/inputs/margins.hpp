@@ -15,7 +15,7 @@ inline constexpr std::size_t duration_band_count =
     6;  ///< <6, 6-12, 12-36, 36-60, 60-120, >120 months
 
 /// Shares sum to 1 within each array (the reader checks).
-struct Municipality {
+struct Margins {
     std::string key;
     std::string name;
     std::uint16_t number = 0;  ///< part of every person's id; CBS code where there is one

@@ -10,7 +10,7 @@
 namespace afweging::agents {
 
 /// One value per simulated year each; the last holds on. 1 = as in the reference year.
-struct WorldPath {
+struct Outlook {
     std::vector<double> tightness;     ///< vacancies per applicant, relative
     std::vector<double> inflow;        ///< factor on the municipality's inflow
     std::vector<double> price_level;   ///< of costs and needs; 1 = at the start of the run

@@ -42,7 +42,7 @@ using ChoiceStep = MonthStep<In<&People::klantmanager, &MonthColumns::effective>
 /// The instrument of several that appeals most to the klantmanager of person i; the first of
 /// equals.
 AFWEGING_RULE std::size_t most_appealing(const ChoiceStep& step, std::size_t i, InstrumentSet suits,
-                                         const OfferDesk& desk, const OffersRates& rates) {
+                                         const OfferContext& desk, const OffersRates& rates) {
     const std::span<const Klantmanager> all = desk.klantmanagers;
     const std::size_t k = step.in<&People::klantmanager>()[i];
     const float effective = step.in<&MonthColumns::effective>()[i];
@@ -65,7 +65,7 @@ AFWEGING_RULE std::size_t most_appealing(const ChoiceStep& step, std::size_t i, 
 /// What person i would be offered of the instruments that suit: mandatory ones first, then under
 /// discretion the one that appeals most to the klantmanager, else the scenario's first.
 AFWEGING_RULE std::size_t chosen_instrument(const ChoiceStep& step, std::size_t i,
-                                            InstrumentSet suits, const OfferDesk& desk,
+                                            InstrumentSet suits, const OfferContext& desk,
                                             const OffersRates& rates) {
     const InstrumentSet mandatory = suits & desk.open.mandatory;
     const bool own_view = desk.allocation == Allocation::discretion && !desk.klantmanagers.empty();

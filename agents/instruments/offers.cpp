@@ -17,7 +17,7 @@ namespace {
 /// Everything that the choice for one person needs.
 struct Office {
     OffersStep step;
-    OfferDesk desk;
+    OfferContext desk;
     OffersRates rates;
     PriorityRates order;
     sim::PhiloxKey key;
@@ -208,7 +208,7 @@ AFWEGING_HOT void clear_admitted(const OffersStep& step) {
 
 }  // namespace
 
-void offers(OffersStep step, const OfferDesk& desk, const OffersRates& rates,
+void offers(OffersStep step, const OfferContext& desk, const OffersRates& rates,
             const PriorityRates& order, const MonthLuck& luck) {
     clear_admitted(step);
     if (desk.instruments.empty()) {

@@ -68,7 +68,7 @@ AFWEGING_RULE float refusal_of_duty(float motivation, const OffersRates& r) {
 }
 
 /// What lies on the desks of the office this month.
-struct OfferDesk {
+struct OfferContext {
     std::span<const Instrument> instruments;
     const OpenInstruments& open;
     const ReasonTable& reasons;
@@ -89,7 +89,8 @@ using OffersStep = MonthStep<
 
 /// Makes offers to everybody who comes up for them, hears who accepts, and puts forward who may
 /// start something or still waits for it. Wipes what last month admitted.
-AFWEGING_ISA_VARIANTS(void offers(OffersStep step, const OfferDesk& desk, const OffersRates& rates,
-                                  const PriorityRates& order, const MonthLuck& luck);)
+AFWEGING_ISA_VARIANTS(void offers(OffersStep step, const OfferContext& desk,
+                                  const OffersRates& rates, const PriorityRates& order,
+                                  const MonthLuck& luck);)
 
 }  // namespace afweging::agents

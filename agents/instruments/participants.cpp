@@ -48,8 +48,8 @@ AFWEGING_HOT void roll_for_participants(const ParticipantsStep& step, const Mont
         purposes[k] = purpose::participant_block;
     }
     sim::fill_scattered_draws(luck.dice.key(), id.data(), helped.count,
-                              static_cast<std::uint32_t>(luck.t), purposes.data(),
-                              words[0].data(), chunk_size);
+                              static_cast<std::uint32_t>(luck.t), purposes.data(), words[0].data(),
+                              chunk_size);
     auto& attendance = step.out<&Notes::attendance>();
     std::uint32_t* debt_event = step.out<&Notes::debt_event>();
     for (std::size_t k = 0; k < helped.count; ++k) {

@@ -12,12 +12,12 @@
 
 namespace afweging::agents {
 
-enum class Beat : std::uint8_t { propose, commit };
+enum class Phase : std::uint8_t { propose, commit };
 
-// ROLL(name, beat, block, word, meaning): what everybody draws every month, and where. The Philox
+// ROLL(name, phase, block, word, meaning): what everybody draws every month, and where. The Philox
 // block and the word in it are an address: never renumber. A block has five words (the fifth:
-// sim::fifth_word). When those of a beat are used up, take a block that nothing uses yet: further
-// down this file stand the blocks of other purposes. How many blocks a beat rolls follows from
+// sim::fifth_word). When those of a phase are used up, take a block that nothing uses yet: further
+// down this file stand the blocks of other purposes. How many blocks a phase rolls follows from
 // here.
 // clang-format off
 #define AFWEGING_ROLLS(ROLL)                                                                         \
@@ -33,13 +33,13 @@ enum class Beat : std::uint8_t { propose, commit };
     ROLL(housing, commit, 1, 4, "a home is threatened, lost, restored or found")
 // clang-format on
 
-#define AFWEGING_ROLL_CODE(name, beat, block, word, meaning) name,
+#define AFWEGING_ROLL_CODE(name, phase, block, word, meaning) name,
 enum class Roll : std::uint8_t { AFWEGING_ROLLS(AFWEGING_ROLL_CODE) };
 #undef AFWEGING_ROLL_CODE
 
 /// Where a draw of everybody stands.
 struct RollAddress {
-    Beat beat;
+    Phase phase;
     std::uint32_t block;  ///< of Philox
     std::uint8_t word;    ///< 0 to 4
 };
@@ -48,26 +48,26 @@ inline constexpr std::uint8_t words_a_block = 5;
 
 /// The addresses of the model's draws, by Roll.
 struct ModelRolls {
-#define AFWEGING_ROLL_ADDRESS(name, beat, block, word, meaning) \
-    RollAddress{Beat::beat, block, word},
+#define AFWEGING_ROLL_ADDRESS(name, phase, block, word, meaning) \
+    RollAddress{Phase::phase, block, word},
     static constexpr RollAddress addresses[] = {AFWEGING_ROLLS(AFWEGING_ROLL_ADDRESS)};
 #undef AFWEGING_ROLL_ADDRESS
 };
 
-/// Which blocks each beat rolls, and in which column a draw stands. Table::addresses are its rows.
+/// Which blocks each phase rolls, and in which column a draw stands. Table::addresses are its rows.
 template <class Table>
 struct RollPlan {
     static constexpr std::size_t most_blocks = std::size(Table::addresses);
 
-    /// The blocks of a beat, in the order of the table; `count` of them.
+    /// The blocks of a phase, in the order of the table; `count` of them.
     struct Blocks {
         std::array<std::uint32_t, most_blocks> block{};
         std::size_t count = 0;
     };
-    static constexpr Blocks blocks_of(Beat beat) {
+    static constexpr Blocks blocks_of(Phase phase) {
         Blocks blocks;
         for (const RollAddress& roll : Table::addresses) {
-            bool known = roll.beat != beat;
+            bool known = roll.phase != phase;
             for (std::size_t k = 0; k < blocks.count; ++k) {
                 known = known || blocks.block[k] == roll.block;
             }
@@ -78,13 +78,13 @@ struct RollPlan {
         return blocks;
     }
     static constexpr std::size_t most_columns =
-        words_a_block * (blocks_of(Beat::propose).count > blocks_of(Beat::commit).count
-                             ? blocks_of(Beat::propose).count
-                             : blocks_of(Beat::commit).count);
+        words_a_block * (blocks_of(Phase::propose).count > blocks_of(Phase::commit).count
+                             ? blocks_of(Phase::propose).count
+                             : blocks_of(Phase::commit).count);
 
     static constexpr std::size_t column_of(std::size_t roll) {
         const RollAddress address = Table::addresses[roll];
-        const Blocks blocks = blocks_of(address.beat);
+        const Blocks blocks = blocks_of(address.phase);
         std::size_t place = 0;
         while (blocks.block[place] != address.block) { ++place; }
         return place * words_a_block + address.word;
@@ -97,7 +97,7 @@ struct RollPlan {
                 const RollAddress one = Table::addresses[a];
                 const RollAddress other = Table::addresses[b];
                 if (one.block == other.block &&
-                    (one.word == other.word || one.beat != other.beat)) {
+                    (one.word == other.word || one.phase != other.phase)) {
                     return false;
                 }
             }
@@ -107,7 +107,7 @@ struct RollPlan {
 };
 static_assert(RollPlan<ModelRolls>::no_address_twice());
 
-/// The draws of one beat for `People` people, a column of words each.
+/// The draws of one phase for `People` people, a column of words each.
 template <std::size_t People, class Table = ModelRolls>
 struct Rolls {
     std::array<std::array<std::uint32_t, People>, RollPlan<Table>::most_columns> words;
@@ -122,11 +122,11 @@ struct Rolls {
     }
 };
 
-/// Rolls one beat for all people of a chunk: `id` has room for People entities.
-template <Beat beat, std::size_t People, class Table>
+/// Rolls one phase for all people of a chunk: `id` has room for People entities.
+template <Phase phase, std::size_t People, class Table>
 AFWEGING_HOT void roll(Rolls<People, Table>& rolls, sim::PhiloxKey key, const std::uint64_t* id,
                        std::int32_t t) {
-    constexpr auto blocks = RollPlan<Table>::blocks_of(beat);
+    constexpr auto blocks = RollPlan<Table>::blocks_of(phase);
 #pragma GCC unroll 8
     for (std::size_t k = 0; k < blocks.count; ++k) {
         auto* words = rolls.words.data() + k * words_a_block;

@@ -26,7 +26,7 @@ bool is_family(Household household) {
 
 }  // namespace
 
-LawOfMonth law_of_month(const StatuteRow& row, const StatuteRow& at_start, const WorldPath& world,
+LawOfMonth law_of_month(const StatuteRow& row, const StatuteRow& at_start, const Outlook& world,
                         std::int32_t t) {
     const double price_level = value_in_year(world.price_level, t);
     LawOfMonth law;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Law and prices of one month as small tables that sweeps can look things up in.
+// Law and prices of one month as small tables that steps can look things up in.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace afweging::agents {
 
-struct WorldPath;
+struct Outlook;
 
 /// The row of law in force, and what follows from it and from prices. Money as in the row; tables
 /// go by household. `social_minimum` is here at the prices of the month.
@@ -33,6 +33,6 @@ inline constexpr double weeks_per_month = 52.0 / 12.0;
 /// Status:   statute; see docs/formats/statute.md for each amount
 /// Page:     docs/model/income.md
 [[nodiscard]] LawOfMonth law_of_month(const StatuteRow& row, const StatuteRow& at_start,
-                                      const WorldPath& world, std::int32_t t);
+                                      const Outlook& world, std::int32_t t);
 
 }  // namespace afweging::agents

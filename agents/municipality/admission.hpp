@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Who gets a place: serial and exact, between the beats. Page: docs/model/admission.md
+// Who gets a place: serial and exact, between the phases. Page: docs/model/admission.md
 #pragma once
 
 #include <cstddef>
@@ -46,7 +46,7 @@ void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id
 void admission(AdmissionStep rows, const AdmissionBooks& books, const AdmissionTerms& terms);
 
 /// Takes back the places of those who were admitted in the month and did not start: promise, place
-/// and start. Between the second beat, which reports them, and the payments of the month.
+/// and start. Between the second phase, which reports them, and the payments of the month.
 void withdraw_places(const AdmissionBooks& books, const AdmissionTerms& terms);
 
 }  // namespace afweging::agents

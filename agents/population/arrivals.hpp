@@ -29,7 +29,7 @@ AFWEGING_PARAMETERS(ArrivalsParameters, ArrivalsRates, AFWEGING_ARRIVALS_PARAMET
 /// Status:   measured (inflow), assumed (share)
 /// Evidence: R042-R056, R068
 /// Page:     docs/model/arrivals.md
-[[nodiscard]] inline double mean_arrivals(const Municipality& margins, double world_inflow,
+[[nodiscard]] inline double mean_arrivals(const Margins& margins, double world_inflow,
                                           const ArrivalsParameters& p) {
     return margins.clients * margins.inflow_per_year / 12.0 * world_inflow * p.new_entrant_share;
 }

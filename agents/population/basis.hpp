@@ -16,8 +16,8 @@
 namespace afweging::agents {
 
 struct PopulationBasis {
-    const Municipality& margins;
-    const WorldPath& outlook;
+    const Margins& margins;
+    const Outlook& outlook;
     std::span<const Instrument> instruments;  ///< who is in a subsidised job at the start
     std::int32_t months;                      ///< of arrivals that are prepared
     const StatuteRow& law;                    ///< of the first month

@@ -88,7 +88,7 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
 
 void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraws& d,
                                   Origin origin) const {
-    const Municipality& m = basis_.margins;
+    const Margins& m = basis_.margins;
     const bool entrant = origin == Origin::entrant;
     people.sex[i] = d.uniform(purpose::start_sex) < m.share_women ? Sex::woman : Sex::man;
     const std::uint8_t band = d.category(purpose::start_age_band, entrant ? m.entrant_age : m.age);

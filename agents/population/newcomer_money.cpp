@@ -22,7 +22,7 @@ constexpr float most_stress = 0.99F;
 
 void NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws& d,
                                  Origin origin) const {
-    const Municipality& m = basis_.margins;
+    const Margins& m = basis_.margins;
     const double share = m.share_problem_debts *
                          (origin == Origin::stock ? 1.0 : basis_.population.entrant_debt_factor);
     const bool indebted = d.uniform(purpose::start_problem_debt) < static_cast<float>(share);

@@ -27,7 +27,7 @@ std::uint64_t person_id(std::uint16_t municipality, std::uint32_t arrival, std::
 
 std::uint32_t monthly_arrivals(const PopulationBasis& basis, const sim::Dice& dice,
                                std::int32_t t) {
-    const Municipality& place = basis.margins;
+    const Margins& place = basis.margins;
     const double mean =
         mean_arrivals(place, value_in_year(basis.outlook.inflow, t), basis.arrivals);
     sim::DrawEngine engine(dice, place.number, static_cast<std::uint32_t>(t), purpose::arrivals);
@@ -64,7 +64,7 @@ std::uint32_t Headcount::total() const {
 }
 
 Headcount headcount(const PopulationBasis& basis, const sim::Dice& dice) {
-    const Municipality& place = basis.margins;
+    const Margins& place = basis.margins;
     Headcount count;
     count.stock = place.clients;
     const double leavers_a_month = place.clients * place.inflow_per_year / 12.0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A chunk of people in one beat of a month: what steps may declare to read, write and add to.
+// A chunk of people in one phase of a month: what steps may declare to read, write and add to.
 #pragma once
 
 #include <array>
@@ -53,7 +53,7 @@ struct PlaceEnd {
     PlaceEndKind kind;
 };
 
-/// What a chunk puts forward in the first beat, for settle to take up.
+/// What a chunk puts forward in the first phase, for settle to take up.
 struct Proposals {
     std::vector<PlaceCandidate> places;
     std::vector<JobCandidate> jobs;
@@ -62,9 +62,9 @@ struct Proposals {
     std::array<std::uint32_t, max_instruments> in_debt_help{};  ///< people in slot debt, now
 };
 
-/// What the steps of one beat tell each other about a chunk; lives on the stack of the task.
+/// What the steps of one phase tell each other about a chunk; lives on the stack of the task.
 struct alignas(64) Notes {
-    Rolls<chunk_size> rolls;  ///< of this beat
+    Rolls<chunk_size> rolls;  ///< of this phase
     /// Draws of those in `helped`, by place of slot programme.
     std::array<std::array<std::uint32_t, chunk_size>, programme_places> attendance;
     std::array<std::uint32_t, chunk_size> debt_event;
@@ -92,7 +92,7 @@ struct ThreadBooks {
     std::int64_t brought_along_cents = 0;  ///< by those who arrived this month
 };
 
-/// One chunk in one beat. Has always chunk_size rows: padding rows are not_arrived.
+/// One chunk in one phase. Has always chunk_size rows: padding rows are not_arrived.
 class MonthChunk {
 public:
     struct Parts {
@@ -144,7 +144,7 @@ private:
 template <class... Grants>
 using MonthStep = sim::Step<MonthChunk, Grants...>;
 
-/// Everybody at once, for what is settled between the beats: row i of the step is row i of the
+/// Everybody at once, for what is settled between the phases: row i of the step is row i of the
 /// table.
 class AllRows {
 public:
@@ -169,7 +169,7 @@ private:
 template <class... Grants>
 using SettleStep = sim::Step<AllRows, Grants...>;
 
-/// The uniform draw of the chunk's person i for one of the beat's rolls, [0, 1).
+/// The uniform draw of the chunk's person i for one of the phase's rolls, [0, 1).
 template <Roll roll, class... Grants>
 AFWEGING_RULE float uniform(const MonthStep<Grants...>& step, std::size_t i) {
     return sim::to_uniform(step.template words<roll>()[i]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The beginning of a beat, for a chunk of people.
+// The beginning of a phase, for a chunk of people.
 #include "agents/state/opening.hpp"
 
 #include <algorithm>
@@ -7,11 +7,12 @@
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 void propose_dice(DiceStep step, const MonthLuck& luck) {
-    roll<Beat::propose>(step.out<&Notes::rolls>(), luck.dice.key(), step.in<&People::id>(), luck.t);
+    roll<Phase::propose>(step.out<&Notes::rolls>(), luck.dice.key(), step.in<&People::id>(),
+                         luck.t);
 }
 
 void commit_dice(DiceStep step, const MonthLuck& luck) {
-    roll<Beat::commit>(step.out<&Notes::rolls>(), luck.dice.key(), step.in<&People::id>(), luck.t);
+    roll<Phase::commit>(step.out<&Notes::rolls>(), luck.dice.key(), step.in<&People::id>(), luck.t);
 }
 
 void ages(AgesStep step, std::int32_t t) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// How a beat of the month begins for a chunk of people: dice, ages, a clean slate.
+// How a phase of the month begins for a chunk of people: dice, ages, a clean slate.
 #pragma once
 
 #include <cstdint>
@@ -11,13 +11,12 @@ namespace afweging::agents {
 
 using DiceStep = MonthStep<In<&People::id>, InOut<&Notes::rolls>>;
 using AgesStep = MonthStep<In<&People::birth>, InOut<&Notes::age>>;
-using OpeningStep = MonthStep<
-    In<&People::status, &People::debt>,
-    InOut<&MonthColumns::status_before, &MonthColumns::events, &MonthColumns::hired,
-          &Notes::debt_before>>;
+using OpeningStep = MonthStep<In<&People::status, &People::debt>,
+                              InOut<&MonthColumns::status_before, &MonthColumns::events,
+                                    &MonthColumns::hired, &Notes::debt_before>>;
 
 AFWEGING_ISA_VARIANTS(
-    /// Rolls the dice of everybody for the first beat, or for the last.
+    /// Rolls the dice of everybody for the first phase, or for the last.
     void propose_dice(DiceStep step, const MonthLuck& luck);
     void commit_dice(DiceStep step, const MonthLuck& luck);
 

@@ -33,8 +33,7 @@ void hold_lottery(std::vector<JobCandidate>& queue, std::int64_t hired, const st
 
 }  // namespace
 
-BySegment open_vacancies(const Municipality& margins, double tightness,
-                         const VacanciesParameters& p) {
+BySegment open_vacancies(const Margins& margins, double tightness, const VacanciesParameters& p) {
     BySegment open{};
     const double all = p.per_client * tightness * margins.clients;
     for (std::size_t s = 0; s < schooling_count; ++s) {

@@ -13,7 +13,7 @@
 
 namespace afweging::agents {
 
-struct Municipality;
+struct Margins;
 enum class Interaction : std::uint8_t;
 
 // TOML: [vacancies.<name>] in scenarios/parameters/vacancies.toml
@@ -31,7 +31,7 @@ using BySegment = std::array<std::int64_t, schooling_count>;
 /// Status:   assumed
 /// Evidence: R071, R150
 /// Page:     docs/model/vacancies.md
-[[nodiscard]] BySegment open_vacancies(const Municipality& margins, double tightness,
+[[nodiscard]] BySegment open_vacancies(const Margins& margins, double tightness,
                                        const VacanciesParameters& p);
 
 /// Applicants by segment: work space of settle.

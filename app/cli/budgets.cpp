@@ -14,7 +14,7 @@ namespace {
 
 using agents::Pot;
 
-Phrase rounded(double value, int decade) {
+LocalisedText rounded(double value, int decade) {
     return {format_rounded(value, decade, Language::en),
             format_rounded(value, decade, Language::nl)};
 }
@@ -32,11 +32,11 @@ std::int64_t instruments_of(const agents::Setting& setting, Pot pot) {
     return sum;
 }
 
-Phrase in_words(const PotBudget& budget) {
+LocalisedText in_words(const PotBudget& budget) {
     if (!budget.eur_per_client) {
         return {"no limit", "geen grens"};
     }
-    const Phrase amount = rounded(*budget.eur_per_client, 0);
+    const LocalisedText amount = rounded(*budget.eur_per_client, 0);
     if (budget.limited) {
         return {"EUR " + amount.en, amount.nl + " euro"};
     }
@@ -72,13 +72,13 @@ std::vector<PotBudget> budgets_per_client(const agents::Setting& setting) {
     return budgets;
 }
 
-Phrase inherited_scale_in_words(const scenarios::Scenario& scenario) {
-    const agents::Municipality& here = scenario.setting.municipality;
-    Phrase all;
+LocalisedText inherited_scale_in_words(const scenarios::Scenario& scenario) {
+    const agents::Margins& here = scenario.setting.municipality;
+    LocalisedText all;
     for (const scenarios::ScaledFrom& from : scenario.scaled_from) {
-        const Phrase factor = rounded(from.factor, decade_of(from.factor) - 2);
-        const Phrase there = rounded(from.clients, 0);
-        const Phrase clients = rounded(here.clients, 0);
+        const LocalisedText factor = rounded(from.factor, decade_of(from.factor) - 2);
+        const LocalisedText there = rounded(from.clients, 0);
+        const LocalisedText clients = rounded(here.clients, 0);
         all.en += fmt::format(
             "{}Budgets, places and people at the start from a file for {} ({} clients) are "
             "multiplied by {}: {} has {} clients. What a file for {} itself sets stands as "
@@ -97,24 +97,25 @@ Phrase inherited_scale_in_words(const scenarios::Scenario& scenario) {
 
 void tell_budgets(const scenarios::Scenario& scenario, const agents::Setting& setting,
                   Console& console, Json& json) {
-    const Phrase scaled = inherited_scale_in_words(scenario);
+    const LocalisedText scaled = inherited_scale_in_words(scenario);
     if (!scaled.en.empty()) {
         console.out_paragraph(scaled);
     }
-    const Phrase clients = rounded(setting.municipality.clients, 0);
+    const LocalisedText clients = rounded(setting.municipality.clients, 0);
     const bool one = setting.municipality.clients == 1;
-    console.out(one ? Phrase{"Budget in the first year, for 1 client:",
-                             "Budget in het eerste jaar, voor 1 mens in de bijstand:"}
-                    : Phrase{"Budget in the first year, for each of " + clients.en + " clients:",
-                             "Budget in het eerste jaar, voor elk van de " + clients.nl +
-                                 " mensen in de bijstand:"});
+    console.out(
+        one ? LocalisedText{"Budget in the first year, for 1 client:",
+                            "Budget in het eerste jaar, voor 1 mens in de bijstand:"}
+            : LocalisedText{"Budget in the first year, for each of " + clients.en + " clients:",
+                            "Budget in het eerste jaar, voor elk van de " + clients.nl +
+                                " mensen in de bijstand:"});
     Json list = Json::array();
     for (const PotBudget& budget : budgets_per_client(setting)) {
         const auto p = static_cast<std::size_t>(budget.pot);
         const agents::KindLabel& label = agents::pot_labels[p];
-        const Phrase words = in_words(budget);
-        console.out(Phrase{fmt::format("  {}: {}", label.en, words.en),
-                           fmt::format("  {}: {}", label.nl, words.nl)});
+        const LocalisedText words = in_words(budget);
+        console.out(LocalisedText{fmt::format("  {}: {}", label.en, words.en),
+                                  fmt::format("  {}: {}", label.nl, words.nl)});
         list.push(Json::object(
             {{"pot", scenarios::pot_words()[p]},
              {"eur_per_year", budget.eur_per_client ? Json(*budget.eur_per_client) : Json()}}));

@@ -26,6 +26,6 @@ void tell_budgets(const scenarios::Scenario& scenario, const agents::Setting& se
                   Console& console, Json& json);
 
 /// That amounts of an extended file were scaled, and how; empty when none was.
-[[nodiscard]] Phrase inherited_scale_in_words(const scenarios::Scenario& scenario);
+[[nodiscard]] LocalisedText inherited_scale_in_words(const scenarios::Scenario& scenario);
 
 }  // namespace afweging::app

@@ -15,9 +15,9 @@
 #include "app/job.hpp"
 #include "app/report/numbers.hpp"
 #include "output/memory_recorder.hpp"
+#include "scenarios/diff.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/read/unit_words.hpp"
-#include "scenarios/vary.hpp"
 #include "sim/progress.hpp"
 
 namespace afweging::app {
@@ -49,8 +49,8 @@ double estimated_seconds(const Job& job, const JobSize& size) {
 
 /// The run does not fit in memory here, so its time is not known.
 void tell_misfit(const JobSize& size, Console& console) {
-    const Phrase need = in_words(size.memory.total());
-    const Phrase there = in_words(available_memory());
+    const LocalisedText need = in_words(size.memory.total());
+    const LocalisedText there = in_words(available_memory());
     console.out_paragraph({fmt::format("This run does not fit on this computer: it needs {} of "
                                        "memory and {} is available.",
                                        need.en, there.en),
@@ -60,16 +60,16 @@ void tell_misfit(const JobSize& size, Console& console) {
 }
 
 void tell_cost(const Job& job, const JobSize& size, double seconds, Console& console) {
-    const Phrase played = extent(*job.request.replicates, *job.request.months);
-    const Phrase memory = in_words(size.memory.total());
-    const Phrase time = duration_in_words(seconds);
-    console.out(Phrase{
+    const LocalisedText played = extent(*job.request.replicates, *job.request.months);
+    const LocalisedText memory = in_words(size.memory.total());
+    const LocalisedText time = duration_in_words(seconds);
+    console.out(LocalisedText{
         fmt::format("A run of {} takes {} and {} of memory.", played.en, time.en, memory.en),
         fmt::format("Een run van {} kost {} en {} geheugen.", played.nl, time.nl, memory.nl)});
 }
 
 /// What a limit on the pot staff does not do; empty when there is none.
-Phrase staff_note(const agents::Setting& setting) {
+LocalisedText staff_note(const agents::Setting& setting) {
     const auto pot = static_cast<std::size_t>(agents::Pot::staff);
     const std::vector<std::int64_t>& limit = setting.policy.pot_budget_cents[pot];
     if (limit.empty()) {
@@ -78,12 +78,13 @@ Phrase staff_note(const agents::Setting& setting) {
     const std::uint32_t staff =
         agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
     const double cost = 12.0 * setting.parameters.office.staff_cost * staff;
-    const Phrase needed =
+    const LocalisedText needed =
         staff == 1
-            ? Phrase{"The 1 klantmanager that the caseload asks for is",
-                     "De ene klantmanager die bij de caseload hoort wordt"}
-            : Phrase{fmt::format("The {} klantmanagers that the caseload asks for are", staff),
-                     fmt::format("De {} klantmanagers die bij de caseload horen worden", staff)};
+            ? LocalisedText{"The 1 klantmanager that the caseload asks for is",
+                            "De ene klantmanager die bij de caseload hoort wordt"}
+            : LocalisedText{
+                  fmt::format("The {} klantmanagers that the caseload asks for are", staff),
+                  fmt::format("De {} klantmanagers die bij de caseload horen worden", staff)};
     const auto euros = [cost](Language language) { return format_rounded(cost, 0, language); };
     return {fmt::format("Note: the limit of pot staff holds for what instruments pay from it. {} "
                         "paid in any case: EUR {} a year.",
@@ -95,7 +96,7 @@ Phrase staff_note(const agents::Setting& setting) {
 
 void tell_assumed(const std::vector<scenarios::AssumedNumber>& numbers, Console& console) {
     for (const scenarios::AssumedNumber& number : numbers) {
-        const Phrase value =
+        const LocalisedText value =
             scenarios::with_unit(scenarios::number_phrase(number.value), number.unit);
         console.out("  " + number.key + " = " + console.pick(value) +
                     (number.note.empty() ? "" : ": " + console.pick(number.note)));
@@ -131,10 +132,10 @@ void tell_changes(const Job& job, Console& console, Json& json) {
     const scenarios::Scenario other = comparison(job.scenario);
     const auto changes = scenarios::differences(other, job.scenario);
     const std::string name = "'" + other.name + "'";
-    console.out(
-        changes.empty()
-            ? Phrase{"It changes nothing of " + name + ".", "Het verandert niets aan " + name + "."}
-            : Phrase{"Compared with " + name + ":", "Vergeleken met " + name + ":"});
+    console.out(changes.empty()
+                    ? LocalisedText{"It changes nothing of " + name + ".",
+                                    "Het verandert niets aan " + name + "."}
+                    : LocalisedText{"Compared with " + name + ":", "Vergeleken met " + name + ":"});
     print_differences(console, changes);
     const auto from_basis =
         scenarios::differences(scenarios::read_scenario("basis", data_root()), job.scenario);
@@ -156,12 +157,12 @@ void tell_set_numbers(const scenarios::Scenario& scenario, Console& console, Jso
             console.out(heading);
             heading.clear();
         }
-        const Phrase value =
+        const LocalisedText value =
             scenarios::with_unit(scenarios::number_phrase(entry.value), entry.unit);
-        const Phrase mode = scenarios::number_phrase(entry.mode);
-        console.out(
-            Phrase{fmt::format("  {} = {} (its file: {})", entry.key, value.en, mode.en),
-                   fmt::format("  {} = {} (eigen bestand: {})", entry.key, value.nl, mode.nl)});
+        const LocalisedText mode = scenarios::number_phrase(entry.mode);
+        console.out(LocalisedText{
+            fmt::format("  {} = {} (its file: {})", entry.key, value.en, mode.en),
+            fmt::format("  {} = {} (eigen bestand: {})", entry.key, value.nl, mode.nl)});
         list.push(Json::object({{"key", entry.key},
                                 {"unit", entry.unit},
                                 {"value", entry.value},
@@ -184,9 +185,9 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     const Job job = make_job(scenario, request);
     const auto numbers = scenarios::assumed_numbers(job.scenario);
     Json json = Json::object({{"scenario", job.scenario.name}});
-    console.out(
-        Phrase{job.scenario.label.en + " (" + job.scenario.name + "): this scenario is valid.",
-               job.scenario.label.nl + " (" + job.scenario.name + "): dit scenario klopt."});
+    console.out(LocalisedText{
+        job.scenario.label.en + " (" + job.scenario.name + "): this scenario is valid.",
+        job.scenario.label.nl + " (" + job.scenario.name + "): dit scenario klopt."});
     if (!console.pick(job.scenario.question).empty()) {
         console.out_paragraph(job.scenario.question);
     }
@@ -202,7 +203,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     } else {
         tell_misfit(size, console);
     }
-    const Phrase note = staff_note(setting);
+    const LocalisedText note = staff_note(setting);
     if (!note.en.empty()) {
         console.out_paragraph(note);
         json.add("note", note.in(console.language()));

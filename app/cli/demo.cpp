@@ -10,7 +10,7 @@
 #include "output/digest.hpp"
 #include "output/system_reason.hpp"
 #include "output/write_results.hpp"
-#include "scenarios/vary.hpp"
+#include "scenarios/diff.hpp"
 #include "sim/parallel.hpp"
 
 namespace afweging::app {
@@ -62,7 +62,7 @@ void tell_basis(const Side& basis, Console& console) {
 
 void tell_change(const Side& basis, const Side& change, const std::vector<TableRow>& rows,
                  Console& console) {
-    const Phrase& label = change.job.scenario.label;
+    const LocalisedText& label = change.job.scenario.label;
     console.out_paragraph({"The change: " + label.en + " (" + change.job.scenario.name + ").",
                            "De verandering: " + label.nl + " (" + change.job.scenario.name + ")."});
     print_differences(console, scenarios::differences(basis.job.scenario, change.job.scenario));
@@ -75,29 +75,29 @@ void tell_change(const Side& basis, const Side& change, const std::vector<TableR
     console.out("");
 }
 
-void tell_meaning(const std::vector<Phrase>& sentences, Console& console) {
+void tell_meaning(const std::vector<LocalisedText>& sentences, Console& console) {
     console.out_paragraph({"What does that mean? With 95 % confidence about the averages:",
                            "Wat betekent dat? Met 95 % zekerheid over de gemiddelden:"});
-    for (const Phrase& sentence : sentences) { console.out_paragraph(sentence, "  - "); }
+    for (const LocalisedText& sentence : sentences) { console.out_paragraph(sentence, "  - "); }
     console.out("");
 }
 
 void tell_limits(const Side& basis, const Side& change, Console& console) {
-    console.out(Phrase{"What this does not tell:", "Wat dit niet zegt:"});
+    console.out(LocalisedText{"What this does not tell:", "Wat dit niet zegt:"});
     console.out_paragraph({"It is not a forecast for your municipality.",
                            "Het is geen voorspelling voor uw gemeente."},
                           "  - ");
     console.out_paragraph(luck_only(demo_replicates), "  - ");
     print_assumed(console, basis.results.provenance.assumed_numbers.size(), "basis", "  - ");
     console.out("");
-    console.out(Phrase{"All results: ", "Alle resultaten: "}.in(console.language()) + basis.file +
-                ", " + change.file);
+    console.out(LocalisedText{"All results: ", "Alle resultaten: "}.in(console.language()) +
+                basis.file + ", " + change.file);
 }
 
 void set_json(const Side& basis, const Side& change, const std::vector<TableRow>& rows,
-              const std::vector<Phrase>& sentences, Console& console) {
+              const std::vector<LocalisedText>& sentences, Console& console) {
     Json meaning = Json::array();
-    for (const Phrase& sentence : sentences) { meaning.push(console.pick(sentence)); }
+    for (const LocalisedText& sentence : sentences) { meaning.push(console.pick(sentence)); }
     console.set_result(
         Json::object({{"basis", side_json(basis, console.language())},
                       {"change", side_json(change, console.language())},
@@ -121,7 +121,7 @@ ExitCode perform_demo(const Arguments& arguments, Console& console) {
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed) {
-        const Phrase reason = output::reason_of(failed.value());
+        const LocalisedText reason = output::reason_of(failed.value());
         throw PhrasedError(ExitCode::io,
                            {"cannot make the folder " + folder + " (" + reason.en + ")",
                             "kan de map " + folder + " niet maken (" + reason.nl + ")"});
@@ -129,7 +129,7 @@ ExitCode perform_demo(const Arguments& arguments, Console& console) {
     const Side basis = run_side("basis", folder, console, interrupt);
     const Side change = run_side("werkloont", folder, console, interrupt);
     const std::vector<TableRow> rows = table_of_differences(basis.results, change.results);
-    const std::vector<Phrase> sentences = meaning_of(rows);
+    const std::vector<LocalisedText> sentences = meaning_of(rows);
     tell_basis(basis, console);
     tell_change(basis, change, rows, console);
     tell_meaning(sentences, console);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging diff: what differs between two scenarios, in words.
+#include "scenarios/diff.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
-#include "scenarios/vary.hpp"
 
 namespace afweging::app {
 
@@ -20,8 +20,8 @@ ExitCode perform_diff(const Arguments& arguments, Console& console) {
                                               scenarios::read_scenario(b, root));
     print_differences(console, found);
     if (found.empty()) {
-        console.out(Phrase{"No difference: both give the same run.",
-                           "Geen verschil: beide geven dezelfde run."});
+        console.out(LocalisedText{"No difference: both give the same run.",
+                                  "Geen verschil: beide geven dezelfde run."});
     }
     console.set_result(Json::object({{"differences", to_json(found, console.language())}}));
     return ExitCode::ok;

@@ -40,11 +40,11 @@ ExitCode perform_doctor(const Arguments& arguments, Console& console) {
                                 {"passed", test.passed},
                                 {"detail", console.pick(test.detail)}}));
     }
-    console.out(passed
-                    ? Phrase{"All is well.", "Alles is in orde."}
-                    : Phrase{"Not all is well: results from this computer are not to be trusted.",
-                             "Niet alles is in orde: vertrouw de uitkomsten van deze computer "
-                             "niet."});
+    console.out(
+        passed ? LocalisedText{"All is well.", "Alles is in orde."}
+               : LocalisedText{"Not all is well: results from this computer are not to be trusted.",
+                               "Niet alles is in orde: vertrouw de uitkomsten van deze computer "
+                               "niet."});
     console.set_result(Json::object({{"passed", passed}, {"tests", std::move(json)}}));
     return passed ? ExitCode::ok : ExitCode::bug;
 }

@@ -14,12 +14,12 @@ void tell(const scenarios::Explanation& explanation, Console& console) {
     console.out(explanation.name + " (" + console.pick(scenarios::topic_phrase(explanation.topic)) +
                 ")");
     console.out_paragraph(explanation.title, "  ");
-    for (const Phrase& line : explanation.lines) { console.out_paragraph(line, "  "); }
+    for (const LocalisedText& line : explanation.lines) { console.out_paragraph(line, "  "); }
 }
 
 Json to_json(const scenarios::Explanation& explanation, Language language) {
     Json lines = Json::array();
-    for (const Phrase& line : explanation.lines) { lines.push(line.in(language)); }
+    for (const LocalisedText& line : explanation.lines) { lines.push(line.in(language)); }
     return Json::object({{"name", explanation.name},
                          {"topic", scenarios::topic_phrase(explanation.topic).en},
                          {"title", explanation.title.in(language)},
@@ -34,7 +34,7 @@ Json to_json(const scenarios::Explanation& explanation, Language language) {
                            {name, now});
     }
     const std::string meant = scenarios::nearest(name, scenarios::explainable_names(catalogue));
-    Phrase message{"nothing is called '" + name + "'; ", "niets heet '" + name + "'; "};
+    LocalisedText message{"nothing is called '" + name + "'; ", "niets heet '" + name + "'; "};
     if (!meant.empty()) {
         message.en += "did you mean '" + meant + "'? ";
         message.nl += "bedoelt u '" + meant + "'? ";

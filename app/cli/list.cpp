@@ -16,7 +16,7 @@ namespace {
 
 struct Item {
     std::string name;
-    Phrase label;
+    LocalisedText label;
     std::string unit;
 };
 
@@ -29,12 +29,13 @@ std::vector<Item> list_scenarios(const scenarios::DataRoot& root) {
 }
 
 /// What is said of a file of one's own, which may be unfinished: that is no reason to stop.
-Phrase own_label(const Phrase& label, const std::string& key, const scenarios::Problems& problems) {
-    return problems.empty()
-               ? Phrase{label.en + " (a file of your own)", label.nl + " (een eigen bestand)"}
-               : filled({"(your own file is not in order yet: afweging explain {0})",
-                         "(uw eigen bestand klopt nog niet: afweging explain {0})"},
-                        {shell_word(key)});
+LocalisedText own_label(const LocalisedText& label, const std::string& key,
+                        const scenarios::Problems& problems) {
+    return problems.empty() ? LocalisedText{label.en + " (a file of your own)",
+                                            label.nl + " (een eigen bestand)"}
+                            : filled({"(your own file is not in order yet: afweging explain {0})",
+                                      "(uw eigen bestand klopt nog niet: afweging explain {0})"},
+                                     {shell_word(key)});
 }
 
 /// The instruments in the folder where the command is given.
@@ -46,7 +47,8 @@ std::vector<Item> own_instruments(const scenarios::DataRoot& root,
         scenarios::Problems problems;
         const scenarios::Position at{problems.add_source({key, {}}), 0, 0, 1};
         const auto own = scenarios::read_own_instrument({key, at}, shelf, evidence, problems);
-        const Phrase label = own ? Phrase{own->base.label_en, own->base.label_nl} : Phrase{};
+        const LocalisedText label =
+            own ? LocalisedText{own->base.label_en, own->base.label_nl} : LocalisedText{};
         items.push_back({key, own_label(label, key, problems), ""});
     }
     return items;
@@ -90,7 +92,7 @@ std::vector<Item> own_municipalities(const scenarios::DataRoot& root,
         scenarios::Problems problems;
         const scenarios::Position at{problems.add_source({key, {}}), 0, 0, 1};
         const auto own = scenarios::read_municipality(shelf, {key, at}, evidence, problems);
-        const Phrase label = own ? own->municipality.name : std::string();
+        const LocalisedText label = own ? own->municipality.name : std::string();
         items.push_back({key, own_label(label, key, problems), ""});
     }
     return items;
@@ -168,10 +170,10 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     }
     if (wanted.empty()) {
         console.say(
-            Phrase{"There is more: afweging list instruments, parameters, measures or "
-                   "municipalities.",
-                   "Er is meer: afweging list instrumenten, parameters, uitkomsten of "
-                   "gemeenten."});
+            LocalisedText{"There is more: afweging list instruments, parameters, measures or "
+                          "municipalities.",
+                          "Er is meer: afweging list instrumenten, parameters, uitkomsten of "
+                          "gemeenten."});
     }
     return ExitCode::ok;
 }

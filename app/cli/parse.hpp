@@ -86,7 +86,7 @@ public:
     CLI::App& app() { return app_; }
 
     /// A word that stands alone has a name in each language; an option (`-o,--output`) one name.
-    CLI::Option* option(const Phrase& name, auto& value, const Phrase& meaning) {
+    CLI::Option* option(const LocalisedText& name, auto& value, const LocalisedText& meaning) {
         CLI::Option* added = app_.add_option(console_.pick(name), value, console_.pick(meaning));
         if (added->get_positional()) {
             added->type_name("");
@@ -97,12 +97,12 @@ public:
         }
         return added;
     }
-    CLI::Option* flag(const std::string& name, bool& value, const Phrase& meaning) {
+    CLI::Option* flag(const std::string& name, bool& value, const LocalisedText& meaning) {
         return app_.add_flag(name, value, console_.pick(meaning));
     }
 
     /// A paragraph under the options in the help.
-    void note(const Phrase& paragraph) {
+    void note(const LocalisedText& paragraph) {
         app_.footer('\n' + joined(wrapped(console_.pick(paragraph), console_.width())));
     }
 
@@ -163,8 +163,8 @@ public:
 
 private:
     [[noreturn]] void refuse(const std::string& problem) const {
-        const Phrase see = problem.ends_with('?') ? Phrase{" See: ", " Kijk met: "}
-                                                  : Phrase{"; see: ", "; kijk met: "};
+        const LocalisedText see = problem.ends_with('?') ? LocalisedText{" See: ", " Kijk met: "}
+                                                         : LocalisedText{"; see: ", "; kijk met: "};
         throw PhrasedError(ExitCode::usage,
                            problem + console_.pick(see) + app_.get_name() + " --help");
     }

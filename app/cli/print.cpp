@@ -12,7 +12,7 @@ void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind)
          lines_of(rows, kind, console.language(), console.table_width())) {
         console.out(line);
     }
-    for (const Phrase& note : notes_under(rows, kind)) { console.out_paragraph(note); }
+    for (const LocalisedText& note : notes_under(rows, kind)) { console.out_paragraph(note); }
 }
 
 std::string shell_word(const std::string& word) {

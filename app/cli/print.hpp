@@ -10,7 +10,7 @@
 #include "app/report/documents.hpp"
 #include "app/report/sentences.hpp"
 #include "app/report/table.hpp"
-#include "scenarios/vary.hpp"
+#include "scenarios/diff.hpp"
 
 namespace afweging::app {
 

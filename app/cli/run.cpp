@@ -49,11 +49,11 @@ void write(const RunWords& words, const output::Results& results, Console& conso
 
 void tell(const RunWords& words, const Job& job, const output::Results& results, Console& console) {
     const std::vector<TableRow> rows = table_of(results);
-    const Phrase scaling = scenarios::scaling_in_words(job.scenario, job.request);
+    const LocalisedText scaling = scenarios::scaling_in_words(job.scenario, job.request);
     console.out_paragraph(headline(job.scenario.label, results.provenance));
     print_table(console, rows, Kind::levels);
     console.out("");
-    for (const Phrase& note : {scaling, inherited_scale_in_words(job.scenario)}) {
+    for (const LocalisedText& note : {scaling, inherited_scale_in_words(job.scenario)}) {
         if (!note.en.empty()) {
             console.out_paragraph(note);
         }
@@ -67,7 +67,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
             {"Nothing was written: give -o FILE to keep the results.",
              "Er is niets bewaard: geef -o BESTAND om de resultaten te bewaren."});
     } else {
-        console.out(Phrase{"Results: " + words.file, "Resultaten: " + words.file});
+        console.out(LocalisedText{"Results: " + words.file, "Resultaten: " + words.file});
     }
     if (console.json()) {  // its digest reads every number of the results
         Json json =

@@ -8,7 +8,7 @@
 
 namespace afweging::app {
 
-inline Phrase scenario_meaning() {
+inline LocalisedText scenario_meaning() {
     return {"scenario file, or the name of a shipped one (afweging list scenarios)",
             "scenariobestand, of de naam van een meegeleverd scenario (afweging list scenarios)"};
 }

@@ -8,8 +8,8 @@
 #include "app/report/json.hpp"
 #include "app/report/table.hpp"
 #include "output/provenance.hpp"
-#include "scenarios/vary.hpp"
-#include "sim/phrase.hpp"
+#include "scenarios/diff.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::app {
 

@@ -14,9 +14,9 @@ namespace {
 /// Three ways in which an outcome can have changed.
 struct Wording {
     std::string key;
-    Phrase more;
-    Phrase less;
-    Phrase undecided;
+    LocalisedText more;
+    LocalisedText less;
+    LocalisedText undecided;
 };
 
 Wording of_pot(const std::string& key, agents::Pot pot) {
@@ -89,7 +89,7 @@ std::string spread_in(const output::Summary& difference, Language language) {
     return in_words(spread_of(difference), rounding_decade(difference), language);
 }
 
-Phrase none_shown(const Wording& wording, const output::Summary& difference) {
+LocalisedText none_shown(const Wording& wording, const output::Summary& difference) {
     if (!(difference.standard_error > 0)) {
         return {wording.undecided.en + ": no difference.",
                 wording.undecided.nl + ": geen verschil."};
@@ -108,19 +108,19 @@ Phrase none_shown(const Wording& wording, const output::Summary& difference) {
                 range(Language::nl) + "."};
 }
 
-Phrase difference_shown(const Wording& wording, const output::Summary& difference) {
-    const Phrase& form = difference.mean > 0 ? wording.more : wording.less;
-    const Phrase spread =
+LocalisedText difference_shown(const Wording& wording, const output::Summary& difference) {
+    const LocalisedText& form = difference.mean > 0 ? wording.more : wording.less;
+    const LocalisedText spread =
         difference.replicates < least_for_tenths
-            ? Phrase{" In the {1} replicates: {2}.", " In de {1} herhalingen: {2}."}
-            : Phrase{" In 8 of 10 replicates: {2}.", " In 8 van de 10 herhalingen: {2}."};
+            ? LocalisedText{" In the {1} replicates: {2}.", " In de {1} herhalingen: {2}."}
+            : LocalisedText{" In 8 of 10 replicates: {2}.", " In 8 van de 10 herhalingen: {2}."};
     return filled({form.en + spread.en, form.nl + spread.nl},
                   {{size_of_mean(difference, Language::en), size_of_mean(difference, Language::nl)},
                    std::to_string(difference.replicates),
                    {spread_in(difference, Language::en), spread_in(difference, Language::nl)}});
 }
 
-Phrase sentence(const Wording& wording, const output::Summary& difference) {
+LocalisedText sentence(const Wording& wording, const output::Summary& difference) {
     if (difference.replicates == 0) {
         return {wording.undecided.en + ": no average, there is nobody.",
                 wording.undecided.nl + ": geen gemiddelde, er is niemand."};
@@ -139,8 +139,8 @@ Phrase sentence(const Wording& wording, const output::Summary& difference) {
 
 }  // namespace
 
-std::vector<Phrase> meaning_of(const std::vector<TableRow>& differences) {
-    std::vector<Phrase> sentences;
+std::vector<LocalisedText> meaning_of(const std::vector<TableRow>& differences) {
+    std::vector<LocalisedText> sentences;
     for (const Wording& wording : wordings()) {
         const auto row =
             std::find_if(differences.begin(), differences.end(),

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "output/summary.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::app {
 

@@ -67,11 +67,11 @@ Answers paid_by(const Values& values, agents::Account pot) {
     return result;
 }
 
-Outcome counted(const std::string& name, Over how, const Phrase& label) {
+Outcome counted(const std::string& name, Over how, const LocalisedText& label) {
     return {name, label, [=](const Values& values) { return of_all(values, name, how); }};
 }
 
-Outcome averaged(const std::string& key, const Phrase& label, const Ratio& ratio) {
+Outcome averaged(const std::string& key, const LocalisedText& label, const Ratio& ratio) {
     return {key, label, [=](const Values& values) { return per_person(values, ratio); }};
 }
 
@@ -106,7 +106,7 @@ std::vector<Outcome> all_outcomes() {
 
 }  // namespace
 
-Phrase name_of(agents::Pot pot) {
+LocalisedText name_of(agents::Pot pot) {
     const agents::KindLabel& label = agents::pot_labels[static_cast<std::size_t>(pot)];
     return {std::string(label.en), std::string(label.nl)};
 }

@@ -10,19 +10,19 @@
 #include "output/results.hpp"
 #include "output/summary.hpp"
 #include "output/values.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::app {
 
 /// One line of the table and how it is read off the results, in each replicate.
 struct Outcome {
     std::string key;
-    Phrase label;
+    LocalisedText label;
     std::function<output::Answers(const output::Values&)> measure;
 };
 
 /// What a pot is called everywhere: the label of the model.
-[[nodiscard]] Phrase name_of(agents::Pot pot);
+[[nodiscard]] LocalisedText name_of(agents::Pot pot);
 
 /// Stock, inflow, outflow (to work), re-entry, debt, stress, months below the minimum, and what
 /// each pot of the municipality paid.

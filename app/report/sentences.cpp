@@ -13,17 +13,18 @@ std::string count_in(Language language, std::uint64_t count) {
 
 }  // namespace
 
-Phrase headline(const Phrase& label, const output::Provenance& p) {
-    const Phrase people = p.people == 1 ? Phrase{"1 person", "1 mens"}
-                                        : Phrase{count_in(Language::en, p.people) + " people",
-                                                 count_in(Language::nl, p.people) + " mensen"};
+LocalisedText headline(const LocalisedText& label, const output::Provenance& p) {
+    const LocalisedText people = p.people == 1
+                                     ? LocalisedText{"1 person", "1 mens"}
+                                     : LocalisedText{count_in(Language::en, p.people) + " people",
+                                                     count_in(Language::nl, p.people) + " mensen"};
     return filled(
         {"{0} ({1}): {2}, {3} on bijstand at the start, seed {4}.",
          "{0} ({1}): {2}, {3} in de bijstand aan het begin, seed {4}."},
         {label, p.scenario_name, extent(p.replicates, p.months), people, std::to_string(p.seed)});
 }
 
-Phrase extent(std::uint32_t replicates, std::uint32_t months) {
+LocalisedText extent(std::uint32_t replicates, std::uint32_t months) {
     const auto en = [](std::uint64_t n) { return count_in(Language::en, n); };
     const auto nl = [](std::uint64_t n) { return count_in(Language::nl, n); };
     return {(replicates == 1 ? "1 replicate" : en(replicates) + " replicates") + " of " +
@@ -32,15 +33,15 @@ Phrase extent(std::uint32_t replicates, std::uint32_t months) {
                 (months == 1 ? "1 maand" : nl(months) + " maanden")};
 }
 
-Phrase duration_in_words(double seconds) {
+LocalisedText duration_in_words(double seconds) {
     if (seconds < 1) {
         return {"less than 1 second", "minder dan 1 seconde"};
     }
     constexpr double minute = 60;
     constexpr double hour = 3600;
-    const auto about = [](double number, int decade, const Phrase& unit) {
-        return Phrase{"about " + format_rounded(number, decade, Language::en) + unit.en,
-                      "ongeveer " + format_rounded(number, decade, Language::nl) + unit.nl};
+    const auto about = [](double number, int decade, const LocalisedText& unit) {
+        return LocalisedText{"about " + format_rounded(number, decade, Language::en) + unit.en,
+                             "ongeveer " + format_rounded(number, decade, Language::nl) + unit.nl};
     };
     if (seconds < 1.5) {
         return {"about 1 second", "ongeveer 1 seconde"};
@@ -52,19 +53,20 @@ Phrase duration_in_words(double seconds) {
                               : about(seconds / hour, -1, {" hours", " uur"});
 }
 
-Phrase luck_only(std::size_t replicates) {
-    const Phrase lies = replicates < least_for_tenths
-                            ? Phrase{"all {0} replicates lie between the ends",
-                                     "alle {0} herhalingen liggen ertussen"}
-                            : Phrase{"in 8 of 10 replicates the outcome lies between the ends",
-                                     "in 8 van de 10 herhalingen ligt de uitkomst ertussen"};
+LocalisedText luck_only(std::size_t replicates) {
+    const LocalisedText lies =
+        replicates < least_for_tenths
+            ? LocalisedText{"all {0} replicates lie between the ends",
+                            "alle {0} herhalingen liggen ertussen"}
+            : LocalisedText{"in 8 of 10 replicates the outcome lies between the ends",
+                            "in 8 van de 10 herhalingen ligt de uitkomst ertussen"};
     return filled({"The spread is luck only: {0}. The doubt about assumed numbers is not in it.",
                    "De spreiding is alleen toeval: {0}. De twijfel over aangenomen getallen zit er "
                    "niet in."},
                   {filled(lies, {std::to_string(replicates)})});
 }
 
-Phrase difference_convention() {
+LocalisedText difference_convention() {
     return {
         "A difference is demonstrable when the 95 % interval of its mean (Student's t, two-sided, "
         "over replicates) does not hold zero. The range of 8 in 10 replicates (10th to 90th "
@@ -75,9 +77,9 @@ Phrase difference_convention() {
         "niets."};
 }
 
-Phrase assumed_in_words(std::size_t count) {
-    return count == 1 ? Phrase{"1 number in this model is assumed. The list:",
-                               "1 getal in dit model is aangenomen. De lijst:"}
+LocalisedText assumed_in_words(std::size_t count) {
+    return count == 1 ? LocalisedText{"1 number in this model is assumed. The list:",
+                                      "1 getal in dit model is aangenomen. De lijst:"}
                       : filled({"{0} numbers in this model are assumed. The list:",
                                 "{0} getallen in dit model zijn aangenomen. De lijst:"},
                                {std::to_string(count)});

@@ -7,27 +7,28 @@
 #include <string>
 
 #include "output/provenance.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::app {
 
 /// "Huidige mix (basis): 20 herhalingen van 36 maanden, 3.000 mensen in de bijstand aan het begin."
 /// `label` is the scenario's.
-[[nodiscard]] Phrase headline(const Phrase& label, const output::Provenance& provenance);
+[[nodiscard]] LocalisedText headline(const LocalisedText& label,
+                                     const output::Provenance& provenance);
 
 /// "1 replicate of 36 months": how much a run plays.
-[[nodiscard]] Phrase extent(std::uint32_t replicates, std::uint32_t months);
+[[nodiscard]] LocalisedText extent(std::uint32_t replicates, std::uint32_t months);
 
 /// "less than 1 second", "about 12 seconds", "about 3 minutes", "about 2.5 hours".
-[[nodiscard]] Phrase duration_in_words(double seconds);
+[[nodiscard]] LocalisedText duration_in_words(double seconds);
 
 /// What the spread in a table of so many replicates is and what it is not.
-[[nodiscard]] Phrase luck_only(std::size_t replicates);
+[[nodiscard]] LocalisedText luck_only(std::size_t replicates);
 
 /// How it is decided that there is a difference, for the help of commands that compare.
-[[nodiscard]] Phrase difference_convention();
+[[nodiscard]] LocalisedText difference_convention();
 
 /// How many numbers are assumed; the command that lists them comes after it.
-[[nodiscard]] Phrase assumed_in_words(std::size_t count);
+[[nodiscard]] LocalisedText assumed_in_words(std::size_t count);
 
 }  // namespace afweging::app

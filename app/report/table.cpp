@@ -77,25 +77,25 @@ bool lacks_answers(const std::vector<TableRow>& rows) {
     });
 }
 
-Phrase name_of_spread(std::size_t replicates) {
+LocalisedText name_of_spread(std::size_t replicates) {
     if (replicates < 2) {
         return {};
     }
     return replicates < least_for_tenths
-               ? Phrase{"lowest to highest", "laagste tot hoogste"}
-               : Phrase{"in 8 of 10 replicates", "in 8 van de 10 herhalingen"};
+               ? LocalisedText{"lowest to highest", "laagste tot hoogste"}
+               : LocalisedText{"in 8 of 10 replicates", "in 8 van de 10 herhalingen"};
 }
 
 Cells heading(Kind kind, std::size_t replicates, Language language) {
-    const Phrase of_levels = {"mean", "gemiddeld"};
-    const Phrase of_differences = {"mean ± uncertainty", "gemiddeld ± onzekerheid"};
-    const Phrase mean = replicates < 2         ? Phrase{"outcome", "uitkomst"}
-                        : kind == Kind::levels ? of_levels
-                                               : of_differences;
+    const LocalisedText of_levels = {"mean", "gemiddeld"};
+    const LocalisedText of_differences = {"mean ± uncertainty", "gemiddeld ± onzekerheid"};
+    const LocalisedText mean = replicates < 2         ? LocalisedText{"outcome", "uitkomst"}
+                               : kind == Kind::levels ? of_levels
+                                                      : of_differences;
     return {"", mean.in(language), name_of_spread(replicates).in(language)};
 }
 
-Phrase note_on_levels() {
+LocalisedText note_on_levels() {
     return {
         "Rounded to the standard error of the mean: the last digit is the first that luck "
         "still moves.",
@@ -103,10 +103,11 @@ Phrase note_on_levels() {
         "dat door toeval nog verschuift."};
 }
 
-Phrase note_on_differences(std::size_t replicates) {
-    const Phrase spread = replicates < least_for_tenths
-                              ? Phrase{"Lowest to highest", "Laagste tot hoogste"}
-                              : Phrase{"In 8 of 10 replicates", "In 8 van de 10 herhalingen"};
+LocalisedText note_on_differences(std::size_t replicates) {
+    const LocalisedText spread =
+        replicates < least_for_tenths
+            ? LocalisedText{"Lowest to highest", "Laagste tot hoogste"}
+            : LocalisedText{"In 8 of 10 replicates", "In 8 van de 10 herhalingen"};
     return filled(
         {"Mean ± uncertainty: how sure the average is. With 95 % confidence the average over very "
          "many replicates lies within it. When zero lies within it too, there is no demonstrable "
@@ -153,9 +154,9 @@ std::vector<std::string> lines_of(const std::vector<TableRow>& rows, Kind kind, 
     return laid_out(cells, {labels, number_width(kind)}, width);
 }
 
-std::vector<Phrase> notes_under(const std::vector<TableRow>& rows, Kind kind) {
+std::vector<LocalisedText> notes_under(const std::vector<TableRow>& rows, Kind kind) {
     const std::size_t replicates = replicates_of(rows);
-    std::vector<Phrase> notes;
+    std::vector<LocalisedText> notes;
     if (replicates == 1) {
         notes.push_back({"One replicate says nothing about luck: choose --replicates 20 or more.",
                          "Een herhaling zegt niets over toeval: kies --replicates 20 of meer."});

@@ -8,14 +8,14 @@
 
 #include "output/results.hpp"
 #include "output/summary.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::app {
 
 /// One line of a table.
 struct TableRow {
     std::string key;
-    Phrase label;
+    LocalisedText label;
     output::Summary summary;
 };
 
@@ -34,7 +34,7 @@ enum class Kind { levels, differences };
                                                 Language language, std::size_t width);
 
 /// What the columns mean, as paragraphs under the table.
-[[nodiscard]] std::vector<Phrase> notes_under(const std::vector<TableRow>& rows, Kind kind);
+[[nodiscard]] std::vector<LocalisedText> notes_under(const std::vector<TableRow>& rows, Kind kind);
 
 /// What the replicates say about a mean difference.
 enum class Finding {

@@ -26,7 +26,7 @@ void start_library() {
     H5PLset_loading_state(0);
 }
 
-void fail(ExitCode code, const Phrase& problem) {
+void fail(ExitCode code, const LocalisedText& problem) {
     std::string detail;
     H5Ewalk2(H5E_DEFAULT, H5E_WALK_DOWNWARD, keep_innermost, &detail);
     H5Eclear2(H5E_DEFAULT);

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output::hdf5 {
 
@@ -47,6 +47,6 @@ void start_library();
 
 /// Throws PhrasedError with `problem`; its English text ends with HDF5's innermost message, which
 /// the library has in English only.
-[[noreturn]] void fail(ExitCode code, const Phrase& problem);
+[[noreturn]] void fail(ExitCode code, const LocalisedText& problem);
 
 }  // namespace afweging::output::hdf5

@@ -13,9 +13,9 @@ namespace {
 constexpr std::uint64_t largest_shrink = 1100;
 constexpr std::uint64_t bytes_of_text_reference = 16;
 
-Phrase slice_words() { return {"a slice", "een plak"}; }
+LocalisedText slice_words() { return {"a slice", "een plak"}; }
 
-Id checked(Id result, const Phrase& what) {
+Id checked(Id result, const LocalisedText& what) {
     if (result < 0) {
         fail(ExitCode::data,
              filled({"The results file is damaged or incomplete: '{0}' is missing or cannot be "
@@ -27,14 +27,14 @@ Id checked(Id result, const Phrase& what) {
     return result;
 }
 
-[[noreturn]] void refuse(const Phrase& what, const Phrase& why) {
+[[noreturn]] void refuse(const LocalisedText& what, const LocalisedText& why) {
     throw PhrasedError(ExitCode::data,
                        {"The results file is not as it should be: '{0}' {1}.",
                         "Het resultatenbestand is niet zoals het hoort: '{0}' {1}."},
                        {what, why});
 }
 
-std::vector<std::size_t> shape_of(const Handle& space, const Phrase& what) {
+std::vector<std::size_t> shape_of(const Handle& space, const LocalisedText& what) {
     const int rank = H5Sget_simple_extent_ndims(space.get());
     if (rank < 0 || rank > 8) {
         refuse(what, {"has a strange shape", "heeft een vreemde vorm"});
@@ -128,7 +128,7 @@ private:
     Id space_;
 };
 
-Phrase text_words() { return {"text", "tekst"}; }
+LocalisedText text_words() { return {"text", "tekst"}; }
 
 Handle text_type() {
     Handle type(checked(H5Tcopy(H5T_C_S1), text_words()), H5Tclose);

@@ -26,7 +26,7 @@ constexpr Part image_part = {"the file in memory", "het bestand in het geheugen"
 constexpr Part scale_part = {"a scale", "een schaal"};
 constexpr Part text_part = {"the text type", "de soort tekst"};
 
-Id checked(Id result, const Phrase& what) {
+Id checked(Id result, const LocalisedText& what) {
     if (result < 0) {
         fail(ExitCode::io, filled({"The results could not be put together: {0} failed.",
                                    "De resultaten konden niet worden samengesteld: {0} mislukte."},
@@ -36,7 +36,7 @@ Id checked(Id result, const Phrase& what) {
 }
 
 Id checked(Id result, const Part& part) {
-    return result < 0 ? checked(result, Phrase{part.en, part.nl}) : result;
+    return result < 0 ? checked(result, LocalisedText{part.en, part.nl}) : result;
 }
 
 Handle property_list(Id kind) { return {checked(H5Pcreate(kind), list_part), H5Pclose}; }

@@ -14,7 +14,7 @@ namespace {
 /// A bit for each word of the list; `before` when the list is left out.
 std::uint32_t bits(TableReader& table, std::string_view key, const Words& words,
                    std::uint32_t before) {
-    const Phrase expected{"a list of words", "een lijst van woorden"};
+    const LocalisedText expected{"a list of words", "een lijst van woorden"};
     if (table.value(key, expected, Need::optional) == nullptr) {
         return before;
     }

@@ -123,7 +123,7 @@ std::string facts_of(const EvidenceRow& row, Language language) {
            ".";
 }
 
-void add_malformed(Problems& problems, std::size_t source, std::size_t record, Phrase what) {
+void add_malformed(Problems& problems, std::size_t source, std::size_t record, LocalisedText what) {
     problems.add(ProblemCode::evidence_malformed,
                  {source, static_cast<std::uint32_t>(record + 1), 1, 1}, {std::move(what)});
 }
@@ -159,10 +159,11 @@ Evidence read_evidence(const DataRoot& root, Problems& problems) {
     return evidence;
 }
 
-Phrase in_words(const EvidenceRow& row) {
-    const Phrase known = row.status == "memory"
-                             ? Phrase{" Recalled, not read.", " Uit het hoofd, niet nagelezen."}
-                             : Phrase{};
+LocalisedText in_words(const EvidenceRow& row) {
+    const LocalisedText known =
+        row.status == "memory"
+            ? LocalisedText{" Recalled, not read.", " Uit het hoofd, niet nagelezen."}
+            : LocalisedText{};
     const auto tell = [&](Language language, const std::string& trust) {
         return facts_of(row, language) + (row.notes.empty() ? "" : " " + row.notes + ".") +
                known.in(language) + trust + ".";

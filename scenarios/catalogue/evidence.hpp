@@ -40,6 +40,6 @@ using Evidence = std::map<std::string, EvidenceRow, std::less<>>;
 
 /// The row in words: what, value, unit, bounds, source, how it is known. The table is in English;
 /// in Dutch its subject and how far it is trusted are told, and that the rest is English.
-[[nodiscard]] Phrase in_words(const EvidenceRow& row);
+[[nodiscard]] LocalisedText in_words(const EvidenceRow& row);
 
 }  // namespace afweging::scenarios

@@ -44,7 +44,7 @@ Glossary read_glossary(const DataRoot& root, Problems& problems) {
     }
     TableReader all(*file, "", problems);
     for (const char* kind : {"law", "programme"}) {
-        const Phrase expected{"a list of tables", "een lijst van tabellen"};
+        const LocalisedText expected{"a list of tables", "een lijst van tabellen"};
         const Node* list = all.value(kind, expected, Need::required);
         for (std::size_t i = 0; list != nullptr && i < list->items.size(); ++i) {
             glossary.push_back(read_term(list->items[i], kind, problems));

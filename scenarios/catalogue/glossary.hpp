@@ -15,7 +15,7 @@ namespace afweging::scenarios {
 struct GlossaryTerm {
     std::string term;                      ///< as people write it: "sociaal minimum"
     std::vector<std::string> identifiers;  ///< as code writes it: "sociaal_minimum"
-    Phrase meaning;
+    LocalisedText meaning;
     std::string source;  ///< law, key in docs/references.bib, or "institution"
 
     /// Whether the name is this term or one of its identifiers, in capitals or not.

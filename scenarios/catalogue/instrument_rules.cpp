@@ -75,7 +75,7 @@ std::vector<Rule> rules_of_money(const agents::Instrument& i) {
 /// A strength that nothing reads would be shown as if it acted.
 std::vector<Rule> rules_of_channels(const agents::Instrument& i) {
     const PlaceKind kind = place_kind(i);
-    const Phrase where = place_kind_phrase(kind);
+    const LocalisedText where = place_kind_phrase(kind);
     std::vector<Rule> rules = {
         {!is_switch(i.channel(Channel::debt_stabilisation)),
          {"channels.debt_stabilisation", {"a switch is 0 or 1", "een schakelaar is 0 of 1"}}},

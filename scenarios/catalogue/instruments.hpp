@@ -42,7 +42,7 @@ void read_eligibility(TableReader& table, agents::Eligibility& eligibility);
 /// A part of an instrument that the others rule out.
 struct Misfit {
     std::string key;  ///< of the instrument's file: "duration_months", "channels.lock_in"
-    Phrase why;
+    LocalisedText why;
 };
 
 /// Each rule of docs/formats/instrument.md that the parts break together.

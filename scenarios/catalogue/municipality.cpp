@@ -10,20 +10,20 @@
 namespace afweging::scenarios {
 namespace {
 
-using agents::Municipality;
+using agents::Margins;
 
 struct ScalarMargin {
     std::string_view key;
     Range range;
-    Phrase meaning;
-    void (*set)(Municipality&, double);
+    LocalisedText meaning;
+    void (*set)(Margins&, double);
 };
 
 struct SharesMargin {
     std::string_view key;
     Words words;
-    Phrase meaning;
-    std::span<double> (*field)(Municipality&);
+    LocalisedText meaning;
+    std::span<double> (*field)(Margins&);
 };
 
 /// `extends` takes over every margin, and never what a municipality is called.
@@ -38,44 +38,44 @@ const std::vector<ScalarMargin>& scalars() {
         {"inhabitants",
          {1, 2e7, "persons", "100000"},
          {"inhabitants", "inwoners"},
-         [](Municipality& m, double v) { m.inhabitants = static_cast<std::uint32_t>(v); }},
+         [](Margins& m, double v) { m.inhabitants = static_cast<std::uint32_t>(v); }},
         {"clients",
          {1, 5e6, "persons", "2260"},
          {"people with bijstand at the start", "mensen met bijstand bij de start"},
-         [](Municipality& m, double v) { m.clients = static_cast<std::uint32_t>(v); }},
+         [](Margins& m, double v) { m.clients = static_cast<std::uint32_t>(v); }},
         {"inflow_per_year",
          {0, 5, "fraction of clients per year", "0.241"},
          {"people who enter bijstand in a year", "mensen die in een jaar instromen"},
-         [](Municipality& m, double v) { m.inflow_per_year = v; }},
+         [](Margins& m, double v) { m.inflow_per_year = v; }},
         {"share_women",
          {0, 1, "fraction", "0.57"},
          {"share of women in the stock", "aandeel vrouwen in het bestand"},
-         [](Municipality& m, double v) { m.share_women = v; }},
+         [](Margins& m, double v) { m.share_women = v; }},
         {"share_problem_debts",
          {0, 1, "fraction", "0.38"},
          {"share of the stock with problem debts",
           "aandeel van het bestand met problematische schulden"},
-         [](Municipality& m, double v) { m.share_problem_debts = v; }},
+         [](Margins& m, double v) { m.share_problem_debts = v; }},
         {"mean_debt",
          {0, 1000000, "EUR", "37485"},
          {"mean debt of those with problem debts",
           "gemiddelde schuld van wie problematische schulden heeft"},
-         [](Municipality& m, double v) { m.mean_debt_eur = v; }},
+         [](Margins& m, double v) { m.mean_debt_eur = v; }},
         {"mean_accounts",
          {0, 200, "accounts", "13"},
          {"mean number of debts of the same people",
           "gemiddeld aantal schulden van dezelfde mensen"},
-         [](Municipality& m, double v) { m.mean_accounts = v; }},
+         [](Margins& m, double v) { m.mean_accounts = v; }},
         {"share_part_time",
          {0, 1, "fraction", "0.08"},
          {"share of the stock with earnings beside bijstand",
           "aandeel van het bestand met inkomsten naast de bijstand"},
-         [](Municipality& m, double v) { m.share_part_time = v; }},
+         [](Margins& m, double v) { m.share_part_time = v; }},
         {"klantmanager_hours",
          {1, 240, "hours per month", "90"},
          {"hours with clients of a full-time klantmanager",
           "uren met cliënten van een voltijds klantmanager"},
-         [](Municipality& m, double v) { m.klantmanager_hours_per_month = v; }},
+         [](Margins& m, double v) { m.klantmanager_hours_per_month = v; }},
     };
     return all;
 }
@@ -87,41 +87,41 @@ const std::vector<SharesMargin>& shares() {
         {"age",
          age_words(),
          {"age of the stock", "leeftijd in het bestand"},
-         [](Municipality& m) { return std::span<double>(m.age); }},
+         [](Margins& m) { return std::span<double>(m.age); }},
         {"household",
          household_words(),
          {"household of the stock", "huishouden in het bestand"},
-         [](Municipality& m) { return std::span<double>(m.household); }},
+         [](Margins& m) { return std::span<double>(m.household); }},
         {"schooling",
          schooling_words(),
          {"schooling of the stock", "opleiding in het bestand"},
-         [](Municipality& m) { return std::span<double>(m.schooling); }},
+         [](Margins& m) { return std::span<double>(m.schooling); }},
         {"health",
          health_words(),
          {"health of the stock", "gezondheid in het bestand"},
-         [](Municipality& m) { return std::span<double>(m.health); }},
+         [](Margins& m) { return std::span<double>(m.health); }},
         {"dutch",
          {"none", "little", "fair", "fluent"},
          {"command of Dutch of the stock", "beheersing van het Nederlands in het bestand"},
-         [](Municipality& m) { return std::span<double>(m.dutch); }},
+         [](Margins& m) { return std::span<double>(m.dutch); }},
         {"duration",
          {"under_6_months", "from_6_to_12_months", "from_1_to_3_years", "from_3_to_5_years",
           "from_5_to_10_years", "over_10_years"},
          {"time on benefit of the stock", "tijd in de uitkering in het bestand"},
-         [](Municipality& m) { return std::span<double>(m.duration); }},
+         [](Margins& m) { return std::span<double>(m.duration); }},
         {"entrant_age",
          age_words(),
          {"age of those who enter", "leeftijd van wie instroomt"},
-         [](Municipality& m) { return std::span<double>(m.entrant_age); }},
+         [](Margins& m) { return std::span<double>(m.entrant_age); }},
         {"entrant_route",
          route_words(),
          {"where those who enter come from", "waar wie instroomt vandaan komt"},
-         [](Municipality& m) { return std::span<double>(m.entrant_route); }},
+         [](Margins& m) { return std::span<double>(m.entrant_route); }},
         {"ladder",
          {"step_1", "step_2", "step_3", "step_4", "step_5"},
          {"step on the participation ladder of the stock",
           "trede op de participatieladder in het bestand"},
-         [](Municipality& m) { return std::span<double>(m.ladder); }},
+         [](Margins& m) { return std::span<double>(m.ladder); }},
     };
     return all;
 }

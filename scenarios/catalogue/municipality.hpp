@@ -18,11 +18,11 @@ struct Margin {
     std::string unit;
     double value = 0;
     Passport passport;
-    Phrase meaning;
+    LocalisedText meaning;
 };
 
 struct MunicipalityTable {
-    agents::Municipality municipality;
+    agents::Margins municipality;
     std::vector<Margin> margins;
 };
 

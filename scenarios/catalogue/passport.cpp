@@ -26,7 +26,7 @@ void check_ids(const TableReader& table, const Passport& passport, const Evidenc
 }
 
 /// In both languages or not at all.
-Phrase read_note(TableReader& table) {
+LocalisedText read_note(TableReader& table) {
     const std::string en = table.text("note").value_or("");
     const Need need = en.empty() ? Need::optional : Need::required;
     const std::string nl = table.text("note_nl", need).value_or("");
@@ -38,10 +38,10 @@ Phrase read_note(TableReader& table) {
 
 }  // namespace
 
-Phrase taken_over_phrase(const Passport& passport) {
-    return passport.extended.empty() ? Phrase{}
-                                     : Phrase{"taken over from " + passport.extended,
-                                              "overgenomen van " + passport.extended};
+LocalisedText taken_over_phrase(const Passport& passport) {
+    return passport.extended.empty() ? LocalisedText{}
+                                     : LocalisedText{"taken over from " + passport.extended,
+                                                     "overgenomen van " + passport.extended};
 }
 
 Passport read_passport(TableReader& table, const Evidence& evidence) {

@@ -16,7 +16,7 @@ struct Passport {
     std::string status;  ///< statute | measured | calibrated | assumed | memory
     std::vector<std::string> evidence;
     std::string source;
-    Phrase note;  ///< where it comes from, in words; may be empty
+    LocalisedText note;  ///< where it comes from, in words; may be empty
     std::string
         extended;  ///< name of the file that it was taken over from; "" = stands there itself
 
@@ -35,11 +35,11 @@ struct ParameterEntry {
     double smallest = 0;  ///< that the rules accept
     double largest = 0;
     Passport passport;
-    Phrase meaning;
+    LocalisedText meaning;
 };
 
 /// "taken over from nederland"; empty for a number that stands in its own file.
-[[nodiscard]] Phrase taken_over_phrase(const Passport& passport);
+[[nodiscard]] LocalisedText taken_over_phrase(const Passport& passport);
 
 /// Reads status, evidence, source, note and note_nl from a table and checks that ids exist, that a
 /// number which claims support names it, and that a note stands in both languages.

@@ -104,7 +104,7 @@ std::optional<NamedFile> take_parent(Node& file, Problems& problems) {
     const Node extends = *found;
     drop(file, "extends");
     if (extends.kind != Node::Kind::text) {
-        const Phrase expected{"a name between quotes", "een naam tussen aanhalingstekens"};
+        const LocalisedText expected{"a name between quotes", "een naam tussen aanhalingstekens"};
         problems.add(ProblemCode::wrong_type, extends.at,
                      {std::string("extends"), kind_phrase(extends.kind), expected});
         return std::nullopt;
@@ -164,9 +164,9 @@ std::optional<Node> read_extended(const Shelf& shelf, const FileKind& kind, cons
     return result;
 }
 
-Phrase where_to_put(std::string_view folder, const std::string& name,
-                    const std::vector<std::string>& known) {
-    const Phrase names = known_phrase(known);
+LocalisedText where_to_put(std::string_view folder, const std::string& name,
+                           const std::vector<std::string>& known) {
+    const LocalisedText names = known_phrase(known);
     if (!is_file_name(name)) {
         return names;
     }

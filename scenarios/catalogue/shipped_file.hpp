@@ -21,7 +21,7 @@ namespace afweging::scenarios {
 /// Files that say only what differs from another one of their folder.
 struct FileKind {
     std::string_view folder;            ///< "municipalities"
-    Phrase word;                        ///< {"municipality", "gemeente"}
+    LocalisedText word;                 ///< {"municipality", "gemeente"}
     std::vector<std::string_view> own;  ///< keys that name a file: never taken over
 };
 
@@ -45,8 +45,8 @@ struct NamedFile {
                                                 const NamedFile& first, Problems& problems);
 
 /// "a new one is a file beside this scenario: instruments/fiets.toml; known names: ..."
-[[nodiscard]] Phrase where_to_put(std::string_view folder, const std::string& name,
-                                  const std::vector<std::string>& known);
+[[nodiscard]] LocalisedText where_to_put(std::string_view folder, const std::string& name,
+                                         const std::vector<std::string>& known);
 
 /// The name of the file that a number was taken over from; "" when it stands in the file itself.
 [[nodiscard]] std::string taken_from(Position number, Position file, const Problems& problems);

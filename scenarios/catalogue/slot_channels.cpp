@@ -25,7 +25,7 @@ PlaceKind place_kind(const agents::Instrument& instrument) {
     return PlaceKind::office;
 }
 
-Phrase place_kind_phrase(PlaceKind kind) {
+LocalisedText place_kind_phrase(PlaceKind kind) {
     switch (kind) {
         case PlaceKind::activity:
             return {"slot programme without 'wage_support'",

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "agents/inputs/instrument.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::scenarios {
 
@@ -15,6 +15,6 @@ using agents::reads;
 [[nodiscard]] PlaceKind place_kind(const agents::Instrument& instrument);
 
 /// "slot programme with 'wage_support'", for messages.
-[[nodiscard]] Phrase place_kind_phrase(PlaceKind kind);
+[[nodiscard]] LocalisedText place_kind_phrase(PlaceKind kind);
 
 }  // namespace afweging::scenarios

@@ -19,8 +19,8 @@ using agents::StatuteValue;
 constexpr std::array<std::string_view, 5> passport_keys = {"status", "evidence", "source", "note",
                                                            "note_nl"};
 
-const Phrase& expected_values() {
-    static const Phrase words{
+const LocalisedText& expected_values() {
+    static const LocalisedText words{
         "a list of values by date, for example [ { from = \"2025-01\", value = 150 } ]",
         "een lijst van waarden per datum, bijvoorbeeld [ { from = \"2025-01\", value = 150 } ]"};
     return words;
@@ -42,7 +42,7 @@ Node with_common(const Node& value, const Node& number) {
     return result;
 }
 
-Phrase household_phrase(std::size_t household) {
+LocalisedText household_phrase(std::size_t household) {
     const std::string& word = household_words()[household];
     for (const agents::KindLabel& label : agents::group_labels) {
         if (label.key == word) {
@@ -57,7 +57,7 @@ struct One {
     const StatuteNumber& number;
     std::size_t household;
     std::string key;
-    Phrase meaning;
+    LocalisedText meaning;
 };
 
 /// Reads the numbers of one file.
@@ -71,7 +71,7 @@ public:
 
     void read(const StatuteNumber& number) {
         const std::string key(number.key);
-        const Phrase meaning{std::string(number.en), std::string(number.nl)};
+        const LocalisedText meaning{std::string(number.en), std::string(number.nl)};
         TableReader table = file_.table(key, Need::required);
         if (!number.by_household()) {
             read_one(table, {number, 0, key, meaning});
@@ -113,9 +113,9 @@ private:
         }
         const Node* list = table.value("values", expected_values(), Need::required);
         if (list != nullptr && (list->kind != Node::Kind::list || list->items.empty())) {
-            const Phrase found = list->kind == Node::Kind::list
-                                     ? Phrase{"an empty list", "een lege lijst"}
-                                     : kind_phrase(list->kind);
+            const LocalisedText found = list->kind == Node::Kind::list
+                                            ? LocalisedText{"an empty list", "een lege lijst"}
+                                            : kind_phrase(list->kind);
             file_.problems().add(ProblemCode::wrong_type, list->at,
                                  {table.path_of("values"), found, expected_values()});
         } else if (list != nullptr) {

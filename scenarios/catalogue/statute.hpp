@@ -17,7 +17,7 @@ struct StatuteEntry {
     std::string unit;
     double value = 0;
     Passport passport;
-    Phrase meaning;
+    LocalisedText meaning;
 };
 
 struct StatuteTable {

@@ -38,9 +38,9 @@ const char* dutch(std::string_view word) {
 
 }  // namespace
 
-Phrase word_phrase(std::string_view word) {
+LocalisedText word_phrase(std::string_view word) {
     const char* found = dutch(word);
-    return found == nullptr ? Phrase(word) : Phrase{std::string(word), found};
+    return found == nullptr ? LocalisedText(word) : LocalisedText{std::string(word), found};
 }
 
 }  // namespace afweging::scenarios

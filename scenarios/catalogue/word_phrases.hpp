@@ -4,12 +4,12 @@
 
 #include <string_view>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::scenarios {
 
 /// A word of the files for a choice or a channel, as English and Dutch readers call it: "lottery",
 /// "loting". A word that is not in the table is the same in both.
-[[nodiscard]] Phrase word_phrase(std::string_view word);
+[[nodiscard]] LocalisedText word_phrase(std::string_view word);
 
 }  // namespace afweging::scenarios

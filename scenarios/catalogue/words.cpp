@@ -99,8 +99,8 @@ std::optional<sim::Month> month_of(std::string_view text, Position at, const std
         problems.add(
             ProblemCode::not_a_month, at,
             {name, printable(text),
-             Phrase{"a year and a month from 1990-01 to 2100-12, for example 2025-01",
-                    "een jaar en een maand van 1990-01 tot 2100-12, bijvoorbeeld 2025-01"}});
+             LocalisedText{"a year and a month from 1990-01 to 2100-12, for example 2025-01",
+                           "een jaar en een maand van 1990-01 tot 2100-12, bijvoorbeeld 2025-01"}});
         return std::nullopt;
     }
     return sim::Month::of(year, month);

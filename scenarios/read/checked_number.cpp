@@ -79,10 +79,10 @@ bool is_doubtful(const Node& node, const Range& range, Problems& problems) {
 
 }  // namespace
 
-Phrase range_phrase(const Range& range) {
+LocalisedText range_phrase(const Range& range) {
     const std::string low = number_text(range.low);
     const std::string high = number_text(range.high);
-    const Phrase upper = with_unit(high, range.unit);
+    const LocalisedText upper = with_unit(high, range.unit);
     const std::string example(range.example);
     return {"a number from " + low + " to " + upper.en + ", for example " + example,
             "een getal van " + low + " tot " + upper.nl + ", bijvoorbeeld " + example};

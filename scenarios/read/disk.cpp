@@ -53,7 +53,7 @@ ProblemCode code_of_open_error(int error) {
 }
 
 /// Why a file could not be opened or read.
-Phrase reason_of(int error) {
+LocalisedText reason_of(int error) {
     const std::string english = std::generic_category().message(error);
     switch (error) {
         case EACCES:
@@ -108,7 +108,7 @@ std::string size_text(int descriptor) {
     return ::fstat(descriptor, &about) == 0 ? std::to_string(about.st_size) : "?";
 }
 
-FileBytes refused(ProblemCode code, Phrase reason) {
+FileBytes refused(ProblemCode code, LocalisedText reason) {
     FileBytes nothing;
     nothing.refused = code;
     nothing.reason = std::move(reason);

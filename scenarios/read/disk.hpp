@@ -15,7 +15,7 @@ namespace afweging::scenarios {
 struct FileBytes {
     std::string bytes;
     std::optional<ProblemCode> refused = std::nullopt;
-    Phrase reason;  ///< what the system said; of a file that is too large, its size in bytes
+    LocalisedText reason;  ///< what the system said; of a file that is too large, its size in bytes
 };
 
 /// The bytes of a file. Symbolic links, directories, pipes, devices and files of more than

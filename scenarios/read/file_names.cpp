@@ -60,7 +60,7 @@ std::string similar_file(const std::string& path) {
     return found.empty() ? found : printable((whole.parent_path() / found).string());
 }
 
-Phrase better_name(const std::string& path) {
+LocalisedText better_name(const std::string& path) {
     const std::string name = printable(path);
     if (in_small_letters(path).ends_with(".h5")) {
         return {"results are read by 'afweging digest' and 'afweging export'",

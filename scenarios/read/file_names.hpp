@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::scenarios {
 
@@ -16,6 +16,6 @@ namespace afweging::scenarios {
 [[nodiscard]] std::string similar_file(const std::string& path);
 
 /// What to do with a file whose name does not end in .toml: how to call it, or what reads it.
-[[nodiscard]] Phrase better_name(const std::string& path);
+[[nodiscard]] LocalisedText better_name(const std::string& path);
 
 }  // namespace afweging::scenarios

@@ -192,10 +192,10 @@ std::optional<MeantNumber> meant_number(std::string_view written) {
     return meant;
 }
 
-Phrase in_words(const MeantNumber& number) {
-    return number.other.empty()
-               ? Phrase(number.toml)
-               : Phrase{number.toml + " or " + number.other, number.toml + " of " + number.other};
+LocalisedText in_words(const MeantNumber& number) {
+    return number.other.empty() ? LocalisedText(number.toml)
+                                : LocalisedText{number.toml + " or " + number.other,
+                                                number.toml + " of " + number.other};
 }
 
 }  // namespace afweging::scenarios

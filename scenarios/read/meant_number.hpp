@@ -21,7 +21,7 @@ struct MeantNumber {
 [[nodiscard]] std::optional<MeantNumber> meant_number(std::string_view written);
 
 /// "1600000", or "1600 or 1.6": what to write instead.
-[[nodiscard]] Phrase in_words(const MeantNumber& number);
+[[nodiscard]] LocalisedText in_words(const MeantNumber& number);
 
 /// The value around a place in a source that TOML could not read.
 struct WrittenValue {

@@ -54,7 +54,7 @@ std::string joined(const std::vector<std::string>& names, std::size_t limit) {
     return result;
 }
 
-Phrase known_phrase(const std::vector<std::string>& names) {
+LocalisedText known_phrase(const std::vector<std::string>& names) {
     return {"known names: " + joined(names), "bekende namen: " + joined(names)};
 }
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::scenarios {
 
@@ -21,6 +21,6 @@ namespace afweging::scenarios {
 [[nodiscard]] std::string joined(const std::vector<std::string>& names, std::size_t limit = 40);
 
 /// "known names: a, b, c"
-[[nodiscard]] Phrase known_phrase(const std::vector<std::string>& names);
+[[nodiscard]] LocalisedText known_phrase(const std::vector<std::string>& names);
 
 }  // namespace afweging::scenarios

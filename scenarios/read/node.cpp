@@ -50,7 +50,7 @@ Node merged(const Node& base, const Node& over) {
     return result;
 }
 
-Phrase kind_phrase(Node::Kind kind) {
+LocalisedText kind_phrase(Node::Kind kind) {
     switch (kind) {
         case Node::Kind::table:
             return {"a table", "een tabel"};
@@ -77,7 +77,7 @@ std::string number_text(double value) {
     return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value, form).ptr};
 }
 
-Phrase number_phrase(double value) {
+LocalisedText number_phrase(double value) {
     const std::string en = number_text(value);
     std::string nl = en;
     std::replace(nl.begin(), nl.end(), '.', ',');

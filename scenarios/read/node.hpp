@@ -50,13 +50,13 @@ struct Node::Member {
 [[nodiscard]] Position place_of(const Node& node);
 
 /// "a text", "a list", ... for messages.
-[[nodiscard]] Phrase kind_phrase(Node::Kind kind);
+[[nodiscard]] LocalisedText kind_phrase(Node::Kind kind);
 
 /// The shortest decimal that reads back as the same number, with a point, in any locale.
 [[nodiscard]] std::string number_text(double value);
 
 /// As number_text, with the decimal mark of the language: for sentences, not for what is to be
 /// written in a file.
-[[nodiscard]] Phrase number_phrase(double value);
+[[nodiscard]] LocalisedText number_phrase(double value);
 
 }  // namespace afweging::scenarios

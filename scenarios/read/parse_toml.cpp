@@ -104,13 +104,14 @@ std::optional<WrittenValue> add_syntax_problem(const toml::parse_error& error, s
         problems.add(ProblemCode::number_form, value.at, {printable(value.text), in_words(*meant)});
         return value;
     } else if (says("not representable")) {
-        problems.add(ProblemCode::out_of_range, value.at,
-                     {value.key, printable(value.text),
-                      Phrase{"a number of at most 64 bits", "een getal van hoogstens 64 bits"}});
-    } else if (says("could not be interpreted")) {
         problems.add(
-            ProblemCode::not_finite, value.at,
-            {value.key, Phrase{"a number of ordinary size", "een getal van gewone grootte"}});
+            ProblemCode::out_of_range, value.at,
+            {value.key, printable(value.text),
+             LocalisedText{"a number of at most 64 bits", "een getal van hoogstens 64 bits"}});
+    } else if (says("could not be interpreted")) {
+        problems.add(ProblemCode::not_finite, value.at,
+                     {value.key,
+                      LocalisedText{"a number of ordinary size", "een getal van gewone grootte"}});
     } else {
         problems.add(ProblemCode::syntax, at, {toml_phrase(said)});
     }

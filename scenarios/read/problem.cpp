@@ -85,7 +85,7 @@ std::string one_problem(const Problem& problem, const Problems& problems, Langua
 bool is_same(const Problem& a, const Problem& b) {
     return a.code == b.code && a.at == b.at &&
            std::equal(a.details.begin(), a.details.end(), b.details.begin(), b.details.end(),
-                      [](const Phrase& x, const Phrase& y) { return x.en == y.en; });
+                      [](const LocalisedText& x, const LocalisedText& y) { return x.en == y.en; });
 }
 
 }  // namespace
@@ -112,8 +112,8 @@ void Problems::replace_text(std::size_t source, std::string text) {
     sources_[source].text = std::move(text);
 }
 
-void Problems::add(ProblemCode code, Position at, std::vector<Phrase> details) {
-    for (Phrase& detail : details) {
+void Problems::add(ProblemCode code, Position at, std::vector<LocalisedText> details) {
+    for (LocalisedText& detail : details) {
         detail.en = detail.en.size() > 400 ? detail.en.substr(0, 400) : detail.en;
         detail.nl = detail.nl.size() > 400 ? detail.nl.substr(0, 400) : detail.nl;
     }
@@ -142,9 +142,10 @@ std::string Problems::text(Language language) const {
     if (shown < problems_.size()) {
         const std::size_t more = problems_.size() - shown;
         const std::string count = std::to_string(more);
-        const Phrase rest = more == 1 ? Phrase{"and 1 more problem.\n", "en nog 1 fout.\n"}
-                                      : Phrase{"and another " + count + " problems.\n",
-                                               "en nog " + count + " fouten.\n"};
+        const LocalisedText rest = more == 1
+                                       ? LocalisedText{"and 1 more problem.\n", "en nog 1 fout.\n"}
+                                       : LocalisedText{"and another " + count + " problems.\n",
+                                                       "en nog " + count + " fouten.\n"};
         result += rest.in(language);
     }
     return result + (dutch ? "Er is niets weggeschreven.\n" : "Nothing was written.\n");

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "scenarios/read/renamed_keys.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::scenarios {
 
@@ -82,7 +82,7 @@ struct ProblemKind {
 [[nodiscard]] const std::vector<ProblemKind>& problem_kinds();
 [[nodiscard]] const ProblemKind& kind_of(ProblemCode code);
 /// What the slots of its sentences may hold, one phrase a slot.
-[[nodiscard]] std::vector<Phrase> example_of(ProblemCode code);
+[[nodiscard]] std::vector<LocalisedText> example_of(ProblemCode code);
 /// "AFW-1204"
 [[nodiscard]] std::string code_text(ProblemCode code);
 
@@ -108,7 +108,7 @@ struct Source {
 struct Problem {
     ProblemCode code;
     Position at;
-    std::vector<Phrase> details;
+    std::vector<LocalisedText> details;
 };
 
 /// What is wrong, as a sentence.
@@ -127,7 +127,7 @@ public:
     void set_family(std::size_t source, ExitCode family) { sources_[source].family = family; }
     void replace_text(std::size_t source, std::string text);
     /// A problem of a place that two files share, because one extends the other, counts once.
-    void add(ProblemCode code, Position at, std::vector<Phrase> details);
+    void add(ProblemCode code, Position at, std::vector<LocalisedText> details);
     /// Says that a key has another name now; false when it never had one.
     bool add_if_renamed(std::string_view key, Position at);
 

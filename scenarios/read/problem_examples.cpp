@@ -6,9 +6,9 @@ namespace afweging::scenarios {
 namespace {
 
 using C = ProblemCode;
-using Slots = std::vector<Phrase>;
+using Slots = std::vector<LocalisedText>;
 
-Phrase caseload_range() {
+LocalisedText caseload_range() {
     return {"a number from 1 to 5000 [clients per full-time klantmanager], for example 100",
             "een getal van 1 tot 5000 [mensen per voltijds klantmanager], bijvoorbeeld 100"};
 }
@@ -159,7 +159,7 @@ Slots data_example(C code) {
 
 }  // namespace
 
-std::vector<Phrase> example_of(ProblemCode code) {
+std::vector<LocalisedText> example_of(ProblemCode code) {
     const auto number = static_cast<int>(code);
     Slots slots = number < 1200 ? file_example(code) : key_example(code);
     return slots.empty() ? data_example(code) : slots;

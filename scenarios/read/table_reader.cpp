@@ -16,7 +16,7 @@ TableReader::TableReader(const Node* node, Position at, std::string path, Proble
     : node_(node), at_(at), path_(std::move(path)), problems_(problems) {
     if (node_ != nullptr && node_->kind != Node::Kind::table) {
         problems_.add(ProblemCode::wrong_type, node_->at,
-                      {path_, kind_phrase(node_->kind), Phrase{"a table", "een tabel"}});
+                      {path_, kind_phrase(node_->kind), LocalisedText{"a table", "een tabel"}});
         node_ = nullptr;
     }
 }
@@ -35,12 +35,13 @@ const Node* TableReader::ask(std::string_view key) {
     return node_ == nullptr ? nullptr : node_->find(key);
 }
 
-void TableReader::miss(std::string_view key, const Phrase& expected) {
-    const Phrase where = path_.empty() ? Phrase{"the file", "het bestand"} : "[" + path_ + "]";
+void TableReader::miss(std::string_view key, const LocalisedText& expected) {
+    const LocalisedText where =
+        path_.empty() ? LocalisedText{"the file", "het bestand"} : "[" + path_ + "]";
     problems_.add(ProblemCode::missing_key, position(), {std::string(key), where, expected});
 }
 
-const Node* TableReader::value(std::string_view key, const Phrase& expected, Need need) {
+const Node* TableReader::value(std::string_view key, const LocalisedText& expected, Need need) {
     const Node* found = ask(key);
     if (found == nullptr && need == Need::required) {
         miss(key, expected);
@@ -85,7 +86,7 @@ std::optional<std::vector<double>> TableReader::per_year(std::string_view key, c
     if (list && (found->items.empty() || found->items.size() > most_years)) {
         problems_.add(ProblemCode::wrong_length, found->at,
                       {path_of(key), std::to_string(found->items.size()),
-                       Phrase{"1 to 50 values", "1 tot 50 waarden"}});
+                       LocalisedText{"1 to 50 values", "1 tot 50 waarden"}});
         return std::nullopt;
     }
     std::vector<double> years;
@@ -96,7 +97,7 @@ std::optional<std::vector<double>> TableReader::per_year(std::string_view key, c
 }
 
 std::optional<bool> TableReader::truth(std::string_view key) {
-    const Phrase expected{"true or false", "true of false"};
+    const LocalisedText expected{"true or false", "true of false"};
     const Node* found = value(key, expected, Need::optional);
     if (found != nullptr && found->kind != Node::Kind::truth) {
         problems_.add(ProblemCode::wrong_type, found->at,
@@ -107,7 +108,7 @@ std::optional<bool> TableReader::truth(std::string_view key) {
 }
 
 std::optional<std::string> TableReader::text(std::string_view key, Need need) {
-    const Phrase expected{"a text between quotes", "een tekst tussen aanhalingstekens"};
+    const LocalisedText expected{"a text between quotes", "een tekst tussen aanhalingstekens"};
     const Node* found = value(key, expected, need);
     if (found == nullptr) {
         return std::nullopt;
@@ -125,7 +126,7 @@ std::optional<std::string> TableReader::text(std::string_view key, Need need) {
 }
 
 std::vector<std::string> TableReader::texts(std::string_view key) {
-    const Phrase expected{"a list of texts", "een lijst van teksten"};
+    const LocalisedText expected{"a list of texts", "een lijst van teksten"};
     const Node* found = value(key, expected, Need::optional);
     if (found == nullptr) {
         return {};

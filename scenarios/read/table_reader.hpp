@@ -21,7 +21,7 @@ struct Range {
     std::string_view unit;
     std::string_view example;
 };
-[[nodiscard]] Phrase range_phrase(const Range& range);
+[[nodiscard]] LocalisedText range_phrase(const Range& range);
 
 /// Keys that belong in another table: what to say when one is found here.
 struct Misplaced {
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Problems& problems() const { return problems_; }
 
     /// The raw value, or null; counts as asked for. Reports it when required and absent.
-    const Node* value(std::string_view key, const Phrase& expected, Need need);
+    const Node* value(std::string_view key, const LocalisedText& expected, Need need);
 
     std::optional<double> number(std::string_view key, const Range& range,
                                  Need need = Need::optional);
@@ -72,7 +72,7 @@ private:
     /// The value, or null; counts as asked for.
     const Node* ask(std::string_view key);
     /// Reports that a value is not there.
-    void miss(std::string_view key, const Phrase& expected);
+    void miss(std::string_view key, const LocalisedText& expected);
     /// As value(), for a number: what was expected is put in words only when it is missing.
     const Node* number_node(std::string_view key, const Range& range, Need need);
 

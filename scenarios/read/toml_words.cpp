@@ -77,7 +77,7 @@ std::string quoted(const std::string& said) {
 
 }  // namespace
 
-Phrase toml_phrase(const std::string& said) {
+LocalisedText toml_phrase(const std::string& said) {
     constexpr std::string_view expected = "expected ";
     constexpr std::string_view saw = ", saw ";
     if (said.find("cannot redefine") != std::string::npos ||
@@ -95,11 +95,11 @@ Phrase toml_phrase(const std::string& said) {
             std::string_view(said).substr(expected.size(), middle - expected.size());
         const std::string_view found = std::string_view(said).substr(middle + saw.size());
         const bool comma = found == "','" && thing == "a comment or whitespace";
-        const Phrase hint = comma
-                                ? Phrase{" (decimals are written with a point: 0.5)",
-                                         " (cijfers achter de komma staan in TOML achter een punt: "
-                                         "0.5)"}
-                                : Phrase{};
+        const LocalisedText hint =
+            comma ? LocalisedText{" (decimals are written with a point: 0.5)",
+                                  " (cijfers achter de komma staan in TOML achter een punt: "
+                                  "0.5)"}
+                  : LocalisedText{};
         return {said + hint.en,
                 "verwacht: " + dutch_thing(thing) + ", gevonden: " + dutch_found(found) + hint.nl};
     }

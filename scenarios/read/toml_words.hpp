@@ -4,12 +4,12 @@
 
 #include <string>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::scenarios {
 
 /// toml++ speaks English only. In Dutch: its "expected X, saw Y" in words, its other complaints in
 /// a sentence of our own, and what is not known as "it is not written as TOML wants".
-[[nodiscard]] Phrase toml_phrase(const std::string& said);
+[[nodiscard]] LocalisedText toml_phrase(const std::string& said);
 
 }  // namespace afweging::scenarios

@@ -72,18 +72,18 @@ constexpr Unit units[] = {
 
 }  // namespace
 
-Phrase unit_phrase(std::string_view unit) {
+LocalisedText unit_phrase(std::string_view unit) {
     const auto* const found = std::find_if(std::begin(units), std::end(units),
                                            [&](const Unit& each) { return each.en == unit; });
-    return found == std::end(units) ? Phrase(unit)
-                                    : Phrase{std::string(unit), std::string(found->nl)};
+    return found == std::end(units) ? LocalisedText(unit)
+                                    : LocalisedText{std::string(unit), std::string(found->nl)};
 }
 
-Phrase with_unit(const Phrase& number, std::string_view unit) {
+LocalisedText with_unit(const LocalisedText& number, std::string_view unit) {
     if (unit.empty() || unit == "1") {
         return number;
     }
-    const Phrase words = unit_phrase(unit);
+    const LocalisedText words = unit_phrase(unit);
     return {number.en + " [" + words.en + "]", number.nl + " [" + words.nl + "]"};
 }
 

@@ -4,15 +4,15 @@
 
 #include <string_view>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::scenarios {
 
 /// A unit as the files write it, and what it is called in Dutch. A unit that is not in the table is
 /// its own word in both languages; a test keeps the table complete.
-[[nodiscard]] Phrase unit_phrase(std::string_view unit);
+[[nodiscard]] LocalisedText unit_phrase(std::string_view unit);
 
 /// "3,5 [euro]": the number and, when there is one, its unit.
-[[nodiscard]] Phrase with_unit(const Phrase& number, std::string_view unit);
+[[nodiscard]] LocalisedText with_unit(const LocalisedText& number, std::string_view unit);
 
 }  // namespace afweging::scenarios

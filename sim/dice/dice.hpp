@@ -28,7 +28,7 @@ public:
     /// 32 random bits of an address. purpose < 2^24.
     [[nodiscard]] std::uint32_t bits(std::uint64_t entity, std::uint32_t month, Purpose p) const;
 
-    /// Uniform on [0, 1) with 24 bits: the float that sweeps use for the same address.
+    /// Uniform on [0, 1) with 24 bits: the float that steps use for the same address.
     [[nodiscard]] float uniform(std::uint64_t entity, std::uint32_t month, Purpose p) const;
 
     [[nodiscard]] PhiloxKey key() const { return key_; }

@@ -36,7 +36,7 @@ agents::Setting chain_setting(const Chain& c) {
     agents::Setting s = tests::make_test_world(1)->setting;
     s.interaction = agents::Interaction::off;
     s.length = sim::Months{months};
-    agents::Municipality& m = s.municipality;
+    agents::Margins& m = s.municipality;
     m.number = 7;
     m.clients = people;
     m.inhabitants = 40 * people;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every error of this room is told in Dutch and in English.
 #include "output/system_reason.hpp"
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 #include <cerrno>
 #include <filesystem>
@@ -168,7 +168,7 @@ TEST_CASE("what makes a layout unfit is told in both languages", "[output]") {
         [](sim::Layout& l) { l.datasets.clear(); },
     };
     for (const auto& way : ways) {
-        const Phrase problem = problem_of(spoiled(way));
+        const LocalisedText problem = problem_of(spoiled(way));
         INFO(problem.en << " / " << problem.nl);
         CHECK_FALSE(problem.empty());
         CHECK(problem.nl != problem.en);

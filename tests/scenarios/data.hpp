@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "scenarios/diff.hpp"
 #include "scenarios/read/problem.hpp"
 #include "scenarios/scenario.hpp"
-#include "scenarios/vary.hpp"
 
 namespace afweging::tests {
 

@@ -5,10 +5,10 @@
 #include "agents/measures/layout.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/diff.hpp"
 #include "scenarios/explain.hpp"
 #include "scenarios/levers.hpp"
 #include "scenarios/read/unit_words.hpp"
-#include "scenarios/vary.hpp"
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/language.hpp"
@@ -21,7 +21,7 @@ namespace {
 
 std::string all_lines(const Explanation& e) {
     std::string text = e.title.en;
-    for (const Phrase& line : e.lines) { text += "\n" + line.en; }
+    for (const LocalisedText& line : e.lines) { text += "\n" + line.en; }
     return text;
 }
 
@@ -62,9 +62,9 @@ TEST_CASE("what is explained in Dutch is Dutch, or says that it is English",
     const Catalogue catalogue = load_catalogue(shipped());
     for (const std::string& name : explainable_names(catalogue)) {
         for (const Explanation& found : explain(name, catalogue)) {
-            std::vector<Phrase> lines = found.lines;
+            std::vector<LocalisedText> lines = found.lines;
             lines.push_back(found.title);
-            for (const Phrase& line : lines) {
+            for (const LocalisedText& line : lines) {
                 INFO(name << ": " << line.nl);
                 CHECK(english_in(line.nl.substr(0, line.nl.find("In het Engels: "))).empty());
             }
@@ -95,7 +95,7 @@ TEST_CASE("an instrument and its numbers are explained in Dutch words", "[scenar
     const Explanation werkloont = explain("werkloont", catalogue)[0];
     CHECK(werkloont.lines[0].en == "Slot programme, pot reintegration, mandatory.");
     CHECK(werkloont.lines[0].nl == "Soort traject, pot re-integratie, verplicht.");
-    const Phrase title = explain("vakscholing.lock_in", catalogue)[0].title;
+    const LocalisedText title = explain("vakscholing.lock_in", catalogue)[0].title;
     CHECK(title.nl == "Vakscholing: zoekinzet die tijdens deelname wegvalt (lock_in)");
     for (const auto* words :
          {&slot_words(), &pot_words(), &obligation_words(), &allocation_words(), &fines_words()}) {
@@ -124,7 +124,7 @@ TEST_CASE("evidence tells its subject in Dutch and that the rest is English",
           "[scenarios][explain]") {
     const Catalogue catalogue = load_catalogue(shipped());
     for (const auto& [id, row] : catalogue.evidence) {
-        const Phrase words = in_words(row);
+        const LocalisedText words = in_words(row);
         INFO(words.nl);
         CHECK(words.nl.starts_with("Onderwerp: "));
         CHECK(contains(words.nl, ". In het Engels: "));
@@ -156,12 +156,12 @@ TEST_CASE("a note is told in both languages", "[scenarios][explain]") {
     CHECK(notes > 300);
 }
 
-TEST_CASE("a scenario does not differ from itself", "[scenarios][vary]") {
+TEST_CASE("a scenario does not differ from itself", "[scenarios][diff]") {
     CHECK(against_basis("").empty());
     CHECK(against_basis("[levers]\nfines = \"stack\"\n").empty());
 }
 
-TEST_CASE("differences name lever, world, number, run and municipality", "[scenarios][vary]") {
+TEST_CASE("differences name lever, world, number, run and municipality", "[scenarios][diff]") {
     const auto list = against_basis(
         "[run]\nmunicipality = \"rotterdam\"\nmonths = 12\n[levers]\ncaseload = 55\n"
         "[world]\ntightness = 0.75\n[world.parameters]\n\"distance.base_hazard\" = 0.05\n");
@@ -178,7 +178,7 @@ TEST_CASE("differences name lever, world, number, run and municipality", "[scena
     CHECK(contains(sentence("municipality.clients"), "40000"));
 }
 
-TEST_CASE("an instrument that is added or dropped is one sentence", "[scenarios][vary]") {
+TEST_CASE("an instrument that is added or dropped is one sentence", "[scenarios][diff]") {
     const Folder folder;
     const std::string with = folder.file(
         "with.toml", on_basis("[levers.instruments.werkloont]\nbudget_eur_per_year = 1234567\n"));
@@ -192,7 +192,7 @@ TEST_CASE("an instrument that is added or dropped is one sentence", "[scenarios]
     CHECK(contains(differences(b, a)[0].sentence.en, "Dropped: WerkLoont"));
 }
 
-TEST_CASE("choices and units of a difference are in Dutch", "[scenarios][vary]") {
+TEST_CASE("choices and units of a difference are in Dutch", "[scenarios][diff]") {
     const auto list = against_basis(
         "[run]\nmunicipality = \"rotterdam\"\n[levers]\nallocation = \"lottery\"\n"
         "fines = \"stop\"\n[levers.instruments.vakscholing]\nobligation = \"mandatory\"\n"
@@ -217,7 +217,7 @@ TEST_CASE("choices and units of a difference are in Dutch", "[scenarios][vary]")
 }
 
 TEST_CASE("a number that is out of range is refused with its unit in both languages",
-          "[scenarios][vary]") {
+          "[scenarios][diff]") {
     Scenario scenario = read_scenario("basis", shipped());
     try {
         set_number(scenario, "distance.base_hazard", 5.0);
@@ -259,7 +259,7 @@ TEST_CASE("every error code is explained with an example and without open slots"
         REQUIRE(found.size() == 1);
         for (const Language language : {Language::nl, Language::en}) {
             std::string text = found[0].title.in(language);
-            for (const Phrase& line : found[0].lines) { text += "\n" + line.in(language); }
+            for (const LocalisedText& line : found[0].lines) { text += "\n" + line.in(language); }
             INFO(text);
             CHECK_FALSE(contains(text, "{"));
             CHECK((language == Language::nl ? english_in(text) : dutch_in(text)).empty());
@@ -276,7 +276,9 @@ TEST_CASE("numbers have a comma in Dutch and a point in English", "[scenarios][e
     const auto numbers_of = [&](const std::string& name, Language language) {
         const Explanation found = explain(name, catalogue)[0];
         std::string text;
-        for (const Phrase& line : found.lines) { text += line.in(language).substr(0, 70) + '\n'; }
+        for (const LocalisedText& line : found.lines) {
+            text += line.in(language).substr(0, 70) + '\n';
+        }
         return text;
     };
     CHECK(contains(numbers_of("distance.base_hazard", Language::en), "0.055 [1/month]"));
@@ -310,7 +312,7 @@ TEST_CASE("every unit of the data files and measures has a Dutch word", "[scenar
     for (const sim::Dataset& dataset : agents::layout({}).datasets) { check_unit(dataset.unit); }
 }
 
-TEST_CASE("every lever and world key that can be misplaced is a known key", "[scenarios][vary]") {
+TEST_CASE("every lever and world key that can be misplaced is a known key", "[scenarios][diff]") {
     for (const ScenarioKey& key : scenario_keys()) {
         INFO(key.key);
         CHECK(key.meaning.en != key.meaning.nl);

@@ -42,7 +42,7 @@ const Margin& margin(const std::vector<Margin>& margins, const std::string& key)
 
 std::string lines_of(const Explanation& e, Language language) {
     std::string text = e.title.in(language);
-    for (const Phrase& line : e.lines) { text += '\n' + line.in(language); }
+    for (const LocalisedText& line : e.lines) { text += '\n' + line.in(language); }
     return text;
 }
 

@@ -96,10 +96,10 @@ TEST_CASE("own rules for earnings hold in every row of the statute", "[scenarios
 
 TEST_CASE("world assumptions are paths, a single number holds on", "[scenarios][world]") {
     const Scenario s = with("[world]\ntightness = [1, 0.8]\nprice_level = 1.1\n");
-    CHECK(agents::value_in_year(s.setting.world.tightness, 11) == 1.0);
-    CHECK(agents::value_in_year(s.setting.world.tightness, 59) == 0.8);
-    CHECK(agents::value_in_year(s.setting.world.price_level, 30) == 1.1);
-    CHECK(agents::value_in_year(s.setting.world.inflow, 30) == 1.0);
+    CHECK(agents::value_in_year(s.setting.outlook.tightness, 11) == 1.0);
+    CHECK(agents::value_in_year(s.setting.outlook.tightness, 59) == 0.8);
+    CHECK(agents::value_in_year(s.setting.outlook.price_level, 30) == 1.1);
+    CHECK(agents::value_in_year(s.setting.outlook.inflow, 30) == 1.0);
 }
 
 TEST_CASE("a parameter can be given another value in two spellings, and is reported",

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Forms, slots, and the error that carries them.
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 #include "tests/support/catch.hpp"
 
 using namespace afweging;
 
 TEST_CASE("a name is the same in both languages, a phrase is not", "[sim]") {
-    const Phrase name = "afweging";
+    const LocalisedText name = "afweging";
     CHECK(name.in(Language::en) == "afweging");
     CHECK(name.in(Language::nl) == "afweging");
-    const Phrase phrase = {"disk", "schijf"};
+    const LocalisedText phrase = {"disk", "schijf"};
     CHECK(phrase.in(Language::en) == "disk");
     CHECK(phrase.in(Language::nl) == "schijf");
-    CHECK(Phrase{}.empty());
+    CHECK(LocalisedText{}.empty());
     CHECK_FALSE(phrase.empty());
 }
 
 TEST_CASE("the slots of a form are filled in each language", "[sim]") {
-    const Phrase phrase = filled({"{1} of {0}", "{1} van {0} {x}"}, {{"all", "alles"}, "7"});
+    const LocalisedText phrase = filled({"{1} of {0}", "{1} van {0} {x}"}, {{"all", "alles"}, "7"});
     CHECK(phrase.en == "7 of all");
     CHECK(phrase.nl == "7 van alles {x}");
     CHECK(filled("{0}, {1}", {{"all", "alles"}, "7"}, Language::nl) == "alles, 7");

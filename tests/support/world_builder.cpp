@@ -80,7 +80,8 @@ void TestWorld::month() {
         const MonthLuck luck = part.luck();
         isa_base::contact(chunk, c.office, c.channels, c.rates.contact);
         isa_base::come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
-        isa_base::offers(chunk, offer_desk(part.world, c), c.rates.offers, c.rates.priority, luck);
+        isa_base::offers(chunk, offer_context(part.world, c), c.rates.offers, c.rates.priority,
+                         luck);
         isa_base::drift_back(chunk, c.rates.drift_back);
         isa_base::programme(chunk, c.setting.instruments, c.channels, c.rates.programme,
                             jobs_of_month(c), luck);

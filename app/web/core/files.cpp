@@ -35,7 +35,7 @@ std::string beginning(const std::string& folder) {
     return path.ends_with('/') ? path : path + '/';
 }
 
-scenarios::FileBytes refused(scenarios::ProblemCode code, Phrase reason) {
+scenarios::FileBytes refused(scenarios::ProblemCode code, LocalisedText reason) {
     scenarios::FileBytes nothing;
     nothing.refused = code;
     nothing.reason = std::move(reason);

@@ -39,7 +39,7 @@ std::string list(const std::vector<std::string>& items) {
     return result + ']';
 }
 
-std::string in_both(const Phrase& phrase) {
+std::string in_both(const LocalisedText& phrase) {
     return object({{"en", quoted(phrase.en)}, {"nl", quoted(phrase.nl)}});
 }
 

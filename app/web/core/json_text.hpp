@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "sim/phrase.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::web {
 
@@ -25,6 +25,6 @@ using Member = std::pair<std::string_view, std::string>;
 [[nodiscard]] std::string list(const std::vector<std::string>& items);
 
 /// A text in both languages: {"en": ..., "nl": ...}.
-[[nodiscard]] std::string in_both(const Phrase& phrase);
+[[nodiscard]] std::string in_both(const LocalisedText& phrase);
 
 }  // namespace afweging::web

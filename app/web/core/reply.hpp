@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "scenarios/diff.hpp"
 #include "scenarios/read/problem.hpp"
 #include "scenarios/run_request.hpp"
-#include "scenarios/vary.hpp"
 #include "sim/recorder.hpp"
 
 namespace afweging::web {

@@ -253,7 +253,7 @@ TEST_CASE("stabilisation from before the run leads to a plan of the statutory le
 TEST_CASE("a known share of the stock with problem debts starts in debt help, nobody else does") {
     constexpr std::uint32_t n = 20000;
     Setting setting = make_test_world(1)->setting;
-    Municipality& m = setting.municipality;
+    Margins& m = setting.municipality;
     setting.length = afweging::sim::Months{12};
     m.clients = n;
     m.inflow_per_year = 0.2;

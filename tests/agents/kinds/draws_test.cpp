@@ -13,23 +13,23 @@ namespace {
 
 constexpr std::size_t people = 64;
 
-/// Twenty draws a beat: those of the model, and others in blocks that nothing uses.
+/// Twenty draws a phase: those of the model, and others in blocks that nothing uses.
 struct Twenty {
     static constexpr RollAddress addresses[] = {
-        {Beat::propose, 0, 0},  {Beat::propose, 0, 1},  {Beat::propose, 0, 2},
-        {Beat::propose, 0, 3},  {Beat::propose, 0, 4},  {Beat::commit, 1, 0},
-        {Beat::commit, 1, 1},   {Beat::commit, 1, 2},   {Beat::commit, 1, 3},
-        {Beat::commit, 1, 4},   {Beat::propose, 25, 0}, {Beat::propose, 25, 1},
-        {Beat::propose, 25, 2}, {Beat::propose, 25, 3}, {Beat::propose, 25, 4},
-        {Beat::propose, 26, 4}, {Beat::propose, 26, 0}, {Beat::commit, 30, 2},
-        {Beat::propose, 27, 1}, {Beat::propose, 27, 3},
+        {Phase::propose, 0, 0},  {Phase::propose, 0, 1},  {Phase::propose, 0, 2},
+        {Phase::propose, 0, 3},  {Phase::propose, 0, 4},  {Phase::commit, 1, 0},
+        {Phase::commit, 1, 1},   {Phase::commit, 1, 2},   {Phase::commit, 1, 3},
+        {Phase::commit, 1, 4},   {Phase::propose, 25, 0}, {Phase::propose, 25, 1},
+        {Phase::propose, 25, 2}, {Phase::propose, 25, 3}, {Phase::propose, 25, 4},
+        {Phase::propose, 26, 4}, {Phase::propose, 26, 0}, {Phase::commit, 30, 2},
+        {Phase::propose, 27, 1}, {Phase::propose, 27, 3},
     };
 };
 struct SharesAnAddress {
-    static constexpr RollAddress addresses[] = {{Beat::propose, 0, 0}, {Beat::propose, 0, 0}};
+    static constexpr RollAddress addresses[] = {{Phase::propose, 0, 0}, {Phase::propose, 0, 0}};
 };
 struct SharesABlock {
-    static constexpr RollAddress addresses[] = {{Beat::propose, 0, 0}, {Beat::commit, 0, 1}};
+    static constexpr RollAddress addresses[] = {{Phase::propose, 0, 0}, {Phase::commit, 0, 1}};
 };
 
 std::array<std::uint64_t, people> ids() {
@@ -43,20 +43,20 @@ std::array<std::uint64_t, people> ids() {
 TEST_CASE("a draw is the word at its address, whatever other draws there are", "[agents][draws]") {
     using Plan = RollPlan<Twenty>;
     CHECK(Plan::no_address_twice());
-    CHECK(Plan::blocks_of(Beat::propose).count == 4);
-    CHECK(Plan::blocks_of(Beat::commit).count == 2);
+    CHECK(Plan::blocks_of(Phase::propose).count == 4);
+    CHECK(Plan::blocks_of(Phase::commit).count == 2);
     const sim::Dice dice(11, 2);
     const auto id = ids();
     const auto rolls = std::make_unique<Rolls<people, Twenty>>();
-    for (const Beat beat : {Beat::propose, Beat::commit}) {
-        if (beat == Beat::propose) {
-            roll<Beat::propose>(*rolls, dice.key(), id.data(), 5);
+    for (const Phase phase : {Phase::propose, Phase::commit}) {
+        if (phase == Phase::propose) {
+            roll<Phase::propose>(*rolls, dice.key(), id.data(), 5);
         } else {
-            roll<Beat::commit>(*rolls, dice.key(), id.data(), 5);
+            roll<Phase::commit>(*rolls, dice.key(), id.data(), 5);
         }
         for (std::size_t r = 0; r < std::size(Twenty::addresses); ++r) {
             const RollAddress address = Twenty::addresses[r];
-            if (address.beat != beat) {
+            if (address.phase != phase) {
                 continue;
             }
             for (std::size_t i = 0; i < people; ++i) {
@@ -77,8 +77,8 @@ TEST_CASE("a new draw leaves all others alone", "[agents][draws]") {
     const auto id = ids();
     const auto few = std::make_unique<Rolls<people>>();
     const auto many = std::make_unique<Rolls<people, Twenty>>();
-    roll<Beat::propose>(*few, dice.key(), id.data(), 9);
-    roll<Beat::propose>(*many, dice.key(), id.data(), 9);
+    roll<Phase::propose>(*few, dice.key(), id.data(), 9);
+    roll<Phase::propose>(*many, dice.key(), id.data(), 9);
     for (std::size_t r = 0; r < 5; ++r) {
         for (std::size_t i = 0; i < people; ++i) {
             REQUIRE(few->column(r)[i] == many->column(r)[i]);
@@ -86,7 +86,7 @@ TEST_CASE("a new draw leaves all others alone", "[agents][draws]") {
     }
 }
 
-TEST_CASE("two draws at one address, or a block in two beats, do not pass", "[agents][draws]") {
+TEST_CASE("two draws at one address, or a block in two phases, do not pass", "[agents][draws]") {
     CHECK_FALSE(RollPlan<SharesAnAddress>::no_address_twice());
     CHECK_FALSE(RollPlan<SharesABlock>::no_address_twice());
 }

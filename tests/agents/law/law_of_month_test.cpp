@@ -9,7 +9,7 @@ using namespace afweging;
 using namespace afweging::agents;
 
 TEST_CASE("prices raise what things cost, not what law pays") {
-    WorldPath world;
+    Outlook world;
     world.price_level = {1.0, 1.1};
     const LawOfMonth first = law_of_month(tests::january_2024(), tests::january_2024(), world, 11);
     const LawOfMonth second = law_of_month(tests::january_2024(), tests::january_2024(), world, 12);
@@ -26,7 +26,7 @@ TEST_CASE("a later row raises what law pays; what things cost follows the price 
     later.social_minimum[0] += 5000;
     later.toeslagen_per_child += 1000;
     later.fine += 100;
-    WorldPath world;
+    Outlook world;
     world.price_level = {1.0, 1.1};
     const LawOfMonth law = law_of_month(later, tests::january_2024(), world, 12);
     CHECK(law.bijstandsnorm[0] == 133383);

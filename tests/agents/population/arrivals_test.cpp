@@ -19,7 +19,7 @@ TEST_CASE("who has somewhere to go is scared off, in proportion to the demand") 
 }
 
 TEST_CASE("arrivals of a month are a share of the municipality's inflow") {
-    Municipality m;
+    Margins m;
     m.clients = 1200;
     m.inflow_per_year = 0.3;
     ArrivalsParameters p;

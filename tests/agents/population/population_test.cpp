@@ -21,7 +21,7 @@ namespace {
 /// A municipality where every band and kind occurs.
 Setting mixed_setting(std::uint32_t clients) {
     Setting setting = tests::make_test_world(1)->setting;
-    Municipality& m = setting.municipality;
+    Margins& m = setting.municipality;
     setting.length = sim::Months{2};
     m.clients = clients;
     m.inflow_per_year = 0.2;
@@ -99,7 +99,7 @@ std::string out_of_bounds(const People& p) {
 TEST_CASE("stock, past leavers, places and arrivals follow from the margins", "[agents][start]") {
     Setting setting = mixed_setting(1200);
     setting.length = sim::Months{400};
-    setting.world.inflow = {1.5};
+    setting.outlook.inflow = {1.5};
     setting.parameters.population.leavers_months = 18;
     setting.parameters.arrivals.new_entrant_share = 0.6;
     setting.instruments = {tests::open_programme(), tests::open_programme()};

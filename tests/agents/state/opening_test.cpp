@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// How a beat begins: dice by address, ages, a clean slate.
+// How a phase begins: dice by address, ages, a clean slate.
 #include "agents/state/opening.hpp"
 
 #include "tests/support/catch.hpp"
@@ -36,7 +36,7 @@ TEST_CASE("a month begins with the status and the debts it finds, and without ne
     });
 }
 
-TEST_CASE("the dice of a beat are those of each person's own address", "[agents][opening]") {
+TEST_CASE("the dice of a phase are those of each person's own address", "[agents][opening]") {
     const auto w = tests::make_test_world(300);  // two chunks
     w->world.month = 7;
     w->month([&](TestChunk& b) {

@@ -99,7 +99,7 @@ int main() {
         "listed here does not compile. Run `./run bless` after a change and commit both.\n\n"
         "The order of the steps is that of `agents/month.cpp`. `People` are the columns of "
         "[state](state.md), `MonthColumns` what the steps of a month tell each other, `Notes` the "
-        "same within a beat, `Proposals` what settle takes up, `ThreadBooks` the totals of a "
+        "same within a phase, `Proposals` what settle takes up, `ThreadBooks` the totals of a "
         "thread.\n\n## By step\n");
     print_steps(rows);
     std::puts("\n## By column\n");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A sweep works out the chance of a rare event only for those whose draw lies below a ceiling. No
+// A step works out the chance of a rare event only for those whose draw lies below a ceiling. No
 // event may be lost by it: the ceiling is above the chance for any person under any parameters.
 #include "agents/household/mistakes.hpp"
 #include "agents/instruments/programme.hpp"

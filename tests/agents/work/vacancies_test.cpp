@@ -45,7 +45,7 @@ struct Round {
 }  // namespace
 
 TEST_CASE("vacancies are a share of clients, times tightness, rounded down by segment") {
-    Municipality m;
+    Margins m;
     m.clients = 1000;
     m.schooling = {0.5, 0.3, 0.2};
     VacanciesParameters p;

@@ -118,7 +118,7 @@ TEST_CASE("a result compared with itself differs by exactly nothing", "[app][out
 
 TEST_CASE("a pot is called by the label that the model gives it", "[app][outcomes]") {
     const auto pots = agents::pot_labels;
-    const Phrase& label = app::outcome("paid_reintegration").label;
+    const LocalisedText& label = app::outcome("paid_reintegration").label;
     const auto& pot = pots[static_cast<std::size_t>(agents::Pot::reintegration)];
     CHECK(label.nl == "betaald uit pot " + std::string(pot.nl));
     CHECK(label.en == "paid from pot " + std::string(pot.en));

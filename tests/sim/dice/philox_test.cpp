@@ -34,7 +34,7 @@ TEST_CASE("Philox of the digits of pi gives the published answer", "[sim][dice]"
           std::vector<std::uint32_t>{0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1});
 }
 
-TEST_CASE("a sweep's draws are those of the same addresses, for any number of people",
+TEST_CASE("a chunk's draws are those of the same addresses, for any number of people",
           "[sim][dice]") {
     const Dice dice(7, 3);
     const std::size_t count = GENERATE(0U, 1U, 7U, 8U, 9U, 31U, 100U);

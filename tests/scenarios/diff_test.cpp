@@ -2,7 +2,7 @@
 // Differences of instruments: every condition in words.
 #include <algorithm>
 
-#include "scenarios/vary.hpp"
+#include "scenarios/diff.hpp"
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/language.hpp"
@@ -14,16 +14,16 @@ using namespace afweging::tests;
 namespace {
 
 /// The sentence about a key of an instrument; "none" when there is none.
-Phrase about(const std::vector<Difference>& list, const std::string& key) {
+LocalisedText about(const std::vector<Difference>& list, const std::string& key) {
     const auto found = std::find_if(list.begin(), list.end(), [&](const Difference& d) {
         return d.key == "levers.instruments." + key;
     });
-    return found == list.end() ? Phrase("none") : found->sentence;
+    return found == list.end() ? LocalisedText("none") : found->sentence;
 }
 
 }  // namespace
 
-TEST_CASE("every condition of an instrument is a fact of its own, in words", "[scenarios][vary]") {
+TEST_CASE("every condition of an instrument is a fact of its own, in words", "[scenarios][diff]") {
     const auto list = against_basis(
         "[levers.instruments.vakscholing.eligibility]\nstatuses = [\"bijstand\"]\n"
         "distances = [\"short_distance\", \"long_distance\"]\nhealths = []\n"
@@ -31,7 +31,7 @@ TEST_CASE("every condition of an instrument is a fact of its own, in words", "[s
         "min_months_on_benefit = 7\nmax_months_on_benefit = 120\nmax_months_since_exit = 3\n"
         "min_debt_accounts = 2\nmin_debt_eur = 1500\nmax_savings_eur = 2000.5\n");
     CHECK(list.size() == 12);
-    const std::vector<std::pair<const char*, Phrase>> expected = {
+    const std::vector<std::pair<const char*, LocalisedText>> expected = {
         {"statuses",
          {"the admitted situations of Vocational training: bijstand; bijstand with part-time work "
           "-> bijstand.",
@@ -74,7 +74,7 @@ TEST_CASE("every condition of an instrument is a fact of its own, in words", "[s
           "het meeste spaargeld van Vakscholing: geen grens -> EUR 2.000,50."}},
     };
     for (const auto& [key, sentence] : expected) {
-        const Phrase told = about(list, std::string("vakscholing.eligibility.") + key);
+        const LocalisedText told = about(list, std::string("vakscholing.eligibility.") + key);
         CHECK(told.en == sentence.en);
         CHECK(told.nl == sentence.nl);
         CHECK(english_in(told.nl).empty());
@@ -82,7 +82,7 @@ TEST_CASE("every condition of an instrument is a fact of its own, in words", "[s
 }
 
 TEST_CASE("an instrument that is added is told with all that is other than in its file",
-          "[scenarios][vary]") {
+          "[scenarios][diff]") {
     const auto list = against_basis(
         "[levers.instruments.werkloont]\nbudget_eur_per_year = 340000\nobligation = \"voluntary\"\n"
         "places = 40\nfirst_month = 6\n[levers.instruments.werkloont.eligibility]\n"
@@ -106,7 +106,7 @@ TEST_CASE("an instrument that is added is told with all that is other than in it
 }
 
 TEST_CASE("an instrument that is added as it is, or dropped, is one sentence",
-          "[scenarios][vary]") {
+          "[scenarios][diff]") {
     CHECK(against_basis("[levers.instruments.werkloont]\nbudget_eur_per_year = 9\n").size() == 1);
     CHECK(against_basis("[levers.instruments.nazorg]\nactive = false\n").size() == 1);
 }

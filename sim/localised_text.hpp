@@ -15,18 +15,19 @@ namespace afweging {
 enum class Language { en, nl };
 
 /// The same text twice. A name, number or key is the same in both: it converts from one string.
-struct Phrase {
+struct LocalisedText {
     std::string en;
     std::string nl;
 
-    Phrase() = default;
+    LocalisedText() = default;
     // NOLINTNEXTLINE(google-explicit-constructor): names and numbers need no translation
-    Phrase(std::string same) : en(same), nl(std::move(same)) {}
+    LocalisedText(std::string same) : en(same), nl(std::move(same)) {}
     // NOLINTNEXTLINE(google-explicit-constructor)
-    Phrase(std::string_view same) : en(same), nl(same) {}
+    LocalisedText(std::string_view same) : en(same), nl(same) {}
     // NOLINTNEXTLINE(google-explicit-constructor)
-    Phrase(const char* same) : en(same), nl(same) {}
-    Phrase(std::string english, std::string dutch) : en(std::move(english)), nl(std::move(dutch)) {}
+    LocalisedText(const char* same) : en(same), nl(same) {}
+    LocalisedText(std::string english, std::string dutch)
+        : en(std::move(english)), nl(std::move(dutch)) {}
 
     [[nodiscard]] bool empty() const { return en.empty(); }
     [[nodiscard]] const std::string& in(Language language) const {
@@ -36,19 +37,21 @@ struct Phrase {
 
 /// The form with each {0}, {1}, ... {9} replaced by that slot, in the language. A number without a
 /// slot stays as it is.
-[[nodiscard]] std::string filled(std::string_view form, const std::vector<Phrase>& slots,
+[[nodiscard]] std::string filled(std::string_view form, const std::vector<LocalisedText>& slots,
                                  Language language);
 /// The same in each language.
-[[nodiscard]] Phrase filled(const Phrase& form, const std::vector<Phrase>& slots);
+[[nodiscard]] LocalisedText filled(const LocalisedText& form,
+                                   const std::vector<LocalisedText>& slots);
 
 /// An error that can be told in both languages. what() is the English text.
 class PhrasedError : public Error {
 public:
-    PhrasedError(ExitCode code, const Phrase& form, const std::vector<Phrase>& slots = {});
-    [[nodiscard]] const Phrase& phrase() const noexcept { return phrase_; }
+    PhrasedError(ExitCode code, const LocalisedText& form,
+                 const std::vector<LocalisedText>& slots = {});
+    [[nodiscard]] const LocalisedText& phrase() const noexcept { return phrase_; }
 
 private:
-    Phrase phrase_;
+    LocalisedText phrase_;
 };
 
 }  // namespace afweging

@@ -11,12 +11,12 @@ namespace afweging::scenarios {
 
 /// Which part of a scenario something belongs to. Levers and world are told apart everywhere.
 enum class Part : std::uint8_t { levers, world, numbers, municipality, run };
-[[nodiscard]] Phrase part_phrase(Part part);
+[[nodiscard]] LocalisedText part_phrase(Part part);
 
 struct Difference {
     Part part;
-    std::string key;  ///< "levers.instruments.werkloont.budget_eur_per_year"
-    Phrase sentence;  ///< one sentence, from a to b
+    std::string key;         ///< "levers.instruments.werkloont.budget_eur_per_year"
+    LocalisedText sentence;  ///< one sentence, from a to b
 };
 
 /// Everything that differs, in the order of the parts. Empty = the same run.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Both scenarios as the same list of facts; what differs in the lists is the answer.
-#include "scenarios/vary.hpp"
+#include "scenarios/diff.hpp"
 
 #include <algorithm>
 
@@ -23,9 +23,9 @@ enum class Side : std::uint8_t { added, dropped };
 /// "Added: WerkLoont (budget EUR 340,000 a year)."
 Difference use_told(const Facts& facts, const Fact& use, Side side) {
     const std::string base = use.key.substr(0, use.key.size() - 6);
-    const Phrase amount = find(facts, base + "budget_eur_per_year")->value;
-    const Phrase verb =
-        side == Side::added ? Phrase{"Added: ", "Erbij: "} : Phrase{"Dropped: ", "Vervallen: "};
+    const LocalisedText amount = find(facts, base + "budget_eur_per_year")->value;
+    const LocalisedText verb = side == Side::added ? LocalisedText{"Added: ", "Erbij: "}
+                                                   : LocalisedText{"Dropped: ", "Vervallen: "};
     return {Part::levers,
             use.key,
             {verb.en + use.what.en + " (budget " + amount.en + ").",
@@ -33,7 +33,7 @@ Difference use_told(const Facts& facts, const Fact& use, Side side) {
 }
 
 /// From one value to another; `where` ends the sentence.
-void add_change(const Fact& before, const Phrase& after, const Phrase& where,
+void add_change(const Fact& before, const LocalisedText& after, const LocalisedText& where,
                 std::vector<Difference>& list) {
     if (before.value.en == after.en && before.value.nl == after.nl) {
         return;
@@ -57,7 +57,7 @@ Facts facts_with_use(const std::vector<agents::Instrument>& instruments, const s
 /// How an instrument that was added differs from its own file: levers, then numbers. Its use and
 /// budget are told before.
 void add_own_changes(const Scenario& s, const std::string& use, std::vector<Difference>& list) {
-    const Phrase where{" (other than in its file)", " (anders dan in het eigen bestand)"};
+    const LocalisedText where{" (other than in its file)", " (anders dan in het eigen bestand)"};
     const Facts now = facts_with_use(s.setting.instruments, use);
     for (const Fact& fact : facts_with_use(s.in_file, use)) {
         if (!fact.key.ends_with(".budget_eur_per_year")) {
@@ -93,7 +93,7 @@ void add_one_sided(const Facts& left, const Facts& right, const Scenario& b,
 
 }  // namespace
 
-Phrase part_phrase(Part part) {
+LocalisedText part_phrase(Part part) {
     switch (part) {
         case Part::levers:
             return {"levers", "knoppen"};
