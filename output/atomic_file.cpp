@@ -139,15 +139,29 @@ void AtomicFile::write(std::string_view text) {
 }
 
 void AtomicFile::commit() {
+    flush_to_disk();
+    appear();
+}
+
+void AtomicFile::flush_to_disk() {
     if (fsync(descriptor_) != 0) {
         fail({"flushing", "het vastleggen"}, errno);
     }
+}
+
+void AtomicFile::appear() {
     give_name();
     close(std::exchange(descriptor_, -1));
     const int folder = open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {
         fsync(folder);  // some network file systems refuse; the file itself is safe already
         close(folder);
+    }
+}
+
+void AtomicFile::disappear() noexcept {
+    if (descriptor_ < 0 && overwrite_ == Overwrite::refuse) {
+        unlink(path_.c_str());
     }
 }
 

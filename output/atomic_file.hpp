@@ -34,8 +34,15 @@ public:
 
     void write(std::span<const std::byte> bytes);
     void write(std::string_view text);
-    /// Flushes to the disk, names the file, flushes the folder.
+    /// Flushes to the disk, names the file, flushes the folder: flush_to_disk() and appear().
     void commit();
+    /// Everything that can run out of room is done after this.
+    void flush_to_disk();
+    /// Gives the flushed bytes their name.
+    void appear();
+    /// Takes the name away again from a file that appeared and replaced none. For files that belong
+    /// together, when one of them cannot appear.
+    void disappear() noexcept;
 
 private:
     void give_name();

@@ -149,7 +149,13 @@ void CsvFolder::line(const std::string& text) {
 
 std::vector<CsvFile> CsvFolder::commit() {
     flush();
-    for (const std::unique_ptr<AtomicFile>& file : files_) { file->commit(); }
+    for (const std::unique_ptr<AtomicFile>& file : files_) { file->flush_to_disk(); }
+    try {
+        for (const std::unique_ptr<AtomicFile>& file : files_) { file->appear(); }
+    } catch (...) {
+        for (const std::unique_ptr<AtomicFile>& file : files_) { file->disappear(); }
+        throw;
+    }
     return written_;
 }
 

@@ -62,7 +62,8 @@ struct CsvColumn {
 /// becomes an empty cell.
 [[nodiscard]] bool is_no_amount(const sim::Dataset& dataset, std::int64_t value);
 
-/// Tables on their way to a folder. None gets its name before commit().
+/// Tables on their way to a folder. None gets its name before commit(), when all are on the disk;
+/// if one of them cannot have its name then, none of those that replace nothing stays.
 class CsvFolder {
 public:
     /// Makes the folder when it is missing. Errors as AtomicFile.

@@ -21,14 +21,6 @@ struct Euro {
     }
 };
 
-[[nodiscard]] constexpr Euro whole_euros(std::int64_t euros) { return Euro{euros * 100}; }
-
-/// The amount without its cents, towards minus infinity.
-[[nodiscard]] constexpr Euro round_down_to_euro(Euro amount) {
-    const std::int64_t remainder = ((amount.cents % 100) + 100) % 100;
-    return Euro{amount.cents - remainder};
-}
-
 /// Nearest cent, halves away from zero. |euros| must stay below 9e16.
 [[nodiscard]] constexpr Euro round_to_cent(double euros) {
     const double scaled = euros * 100.0;

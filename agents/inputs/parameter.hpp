@@ -37,8 +37,6 @@ inline float per_month(double months) {
 }
 /// One over it.
 inline float inverse(double x) { return static_cast<float>(1.0 / x); }
-/// Its natural logarithm.
-inline float natural_log(double x) { return static_cast<float>(sim::logarithm(x)); }
 }  // namespace read_as
 
 }  // namespace afweging::agents

@@ -29,7 +29,7 @@ AFWEGING_HOT void hand_out(const Intake& intake, std::size_t i, std::size_t j) {
     std::int32_t& fixed_costs = step.out<&People::fixed_costs>()[i];
     fixed_costs = lowered_costs(
         fixed_costs,
-        static_cast<std::int32_t>(instrument.channel(Channel::lower_fixed_costs) * 100.0F));
+        static_cast<std::int32_t>(cents_of(instrument.channel(Channel::lower_fixed_costs))));
     step.out<&People::ever_started>()[i] |= set_of(j);
 }
 

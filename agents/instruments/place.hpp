@@ -7,6 +7,7 @@
 
 #include "agents/inputs/instrument.hpp"
 #include "agents/state/chunk.hpp"
+#include "sim/cents.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
@@ -21,10 +22,16 @@ AFWEGING_HOT void report_end(const TellsEnds& step, std::uint8_t held, std::uint
         {static_cast<std::uint8_t>(index_of(held)), static_cast<std::uint8_t>(left - 1), kind});
 }
 
+/// Nobody is paid above these savings, far beyond any vermogenstoets: sums of cents stay within 32
+/// bits. [EUR cent] EUR 10 million
+inline constexpr std::int32_t savings_cap = 1'000'000'000;
+
 /// What the gemeente pays a client. [EUR]
 AFWEGING_HOT void pay_client(const GivesMoney& step, std::size_t i, float euros) {
-    const auto cents = static_cast<std::int32_t>(cents_of(euros));
-    step.out<&People::savings>()[i] += cents;
+    std::int32_t& savings = step.out<&People::savings>()[i];
+    const std::int32_t room = positive_part(savings_cap - savings);
+    const std::int32_t cents = smaller(static_cast<std::int32_t>(cents_of(euros)), room);
+    savings += cents;
     book(step, Line::special_assistance, cents);
 }
 

@@ -42,7 +42,7 @@ AFWEGING_HOT void end_programme(const Courses& c, std::size_t i, PlaceEndKind ki
 /// The first month asks an advance of the participant. Paid from savings; if that cannot be, only
 /// a talk brings it to light, and the provider then arranges it (mechanism 30).
 AFWEGING_HOT bool can_come(const Courses& c, std::size_t i, float upfront_eur) {
-    const auto cents = static_cast<std::int32_t>(upfront_eur * 100.0F);
+    const auto cents = static_cast<std::int32_t>(cents_of(upfront_eur));
     if (c.done[i] != 0 || cents == 0) {
         return true;
     }

@@ -159,9 +159,9 @@ ExtraStaff extra_staff(std::size_t klantmanagers, const Policy& policy,
         }
         const std::int64_t price = instrument.cost_per_month_cents;
         std::int64_t& left = pot_left[static_cast<std::size_t>(instrument.pot)];
-        if (price > 0) {
-            const std::int64_t money =
-                std::min(released_in_month(budget_in_year(instrument.budget_cents, t), t), left);
+        const std::int64_t money =
+            std::min(released_in_month(budget_in_year(instrument.budget_cents, t), t), left);
+        if (price > 0 && money != unlimited) {
             hundredths = std::min(hundredths, money / price * 100 + money % price * 100 / price);
         }
         const std::int64_t cost = hundredths * price / 100;

@@ -15,7 +15,9 @@ namespace {
 
 /// Past leavers are numbered apart from the stock, so neither shifts the other's ids.
 constexpr std::uint32_t first_leaver_number = 1U << 31;
-/// So are people in subsidised jobs, by 13 bits of the instrument's own hash.
+/// So are people in subsidised jobs, by 13 bits of the instrument's own hash and 17 bits of their
+/// number in it. What does not fit in those goes where others have the month of arrival: nobody
+/// else has bit 30.
 constexpr std::uint32_t first_placed_number = 1U << 30;
 constexpr std::uint32_t placed_bits = 17;
 /// And those who arrive in the first month, which is the month of arrival of the stock too.
@@ -34,6 +36,13 @@ std::uint32_t monthly_arrivals(const PopulationBasis& basis, const sim::Dice& di
     return static_cast<std::uint32_t>(sim::draw_poisson(engine, mean));
 }
 
+/// hash: of the instrument's key.
+std::uint64_t placed_id(std::uint16_t municipality, std::uint32_t hash, std::uint32_t number) {
+    const std::uint32_t low = number & ((1U << placed_bits) - 1U);
+    return person_id(municipality, number >> placed_bits,
+                     first_placed_number | ((hash & 0x1fffU) << placed_bits) | low);
+}
+
 void place_ids(People& people, const PopulationBasis& basis, const Headcount& count) {
     const std::uint16_t place = basis.margins.number;
     std::uint32_t row = 0;
@@ -42,10 +51,9 @@ void place_ids(People& people, const PopulationBasis& basis, const Headcount& co
         people.id[row++] = person_id(place, 0, first_leaver_number | n);
     }
     for (std::size_t j = 0; j < count.running.size(); ++j) {
-        const std::uint32_t part = basis.instruments[j].hash & 0x1fffU;
         for (std::uint32_t n = 0; n < count.running[j]; ++n) {
             people.programme_held[row] = static_cast<std::uint8_t>(j + 1);
-            people.id[row++] = person_id(place, 0, first_placed_number | (part << placed_bits) | n);
+            people.id[row++] = placed_id(place, basis.instruments[j].hash, n);
         }
     }
     for (std::uint32_t t = 0; t < count.arrivals.size(); ++t) {

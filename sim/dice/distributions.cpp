@@ -2,11 +2,11 @@
 // The only file that includes Boost.Random.
 #include "sim/dice/distributions.hpp"
 
-#include <boost/random/binomial_distribution.hpp>
 #include <boost/random/discrete_distribution.hpp>
 #include <boost/random/poisson_distribution.hpp>
 #include <boost/random/uniform_int_distribution.hpp>
 
+#include "sim/check.hpp"
 #include "sim/dice/real.hpp"
 #include "sim/mathematics.hpp"
 
@@ -34,28 +34,11 @@ std::int32_t draw_poisson(DrawEngine& engine, double mean) {
     return boost::random::poisson_distribution<std::int32_t, Real>(Real(mean))(engine);
 }
 
-std::int32_t draw_binomial(DrawEngine& engine, std::int32_t trials, Probability success) {
-    AFWEGING_EXPECTS(trials >= 0 && trials <= 1000000);
-    if (trials == 0 || success.value() <= 0.0) {
-        return 0;
-    }
-    if (success.value() >= 1.0) {
-        return trials;
-    }
-    return boost::random::binomial_distribution<std::int32_t, Real>(trials,
-                                                                    Real(success.value()))(engine);
-}
-
 double draw_open_uniform(DrawEngine& engine) {
     const std::uint64_t high = engine();
     const std::uint64_t low = engine();
     const std::uint64_t k = ((high << 32) | low) >> 12;
     return (static_cast<double>(k) + 0.5) * 0x1p-52;
-}
-
-double draw_exponential(DrawEngine& engine, double rate) {
-    AFWEGING_EXPECTS(rate > 0.0);
-    return -logarithm(draw_open_uniform(engine)) / rate;
 }
 
 double draw_standard_normal(DrawEngine& engine) {

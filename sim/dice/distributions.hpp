@@ -6,14 +6,15 @@
 #include <span>
 
 #include "sim/dice/dice.hpp"
-#include "sim/probability.hpp"
 
 namespace afweging::sim {
 
 // Why not std::: each library has its own algorithms. Boost.Random has one per distribution;
-// uniform_int and discrete use integers only, Poisson and binomial run on detail::Real (our exp and
-// log). Boost's normal and exponential call the C library in the tails, so those two are drawn by
-// inverting the distribution function. Gamma and beta differed between machines and are not here.
+// uniform_int and discrete use integers only, Poisson runs on detail::Real (our exp and log).
+// Boost's normal calls the C library in the tails, so it is drawn by inverting the distribution
+// function. Gamma and beta differed between machines and are not here. What is drawn for a person
+// at set-up inverts the distribution function too (agents/population/draws.hpp): a margin that
+// changes by a point then changes few people, and the rest keep their luck.
 
 /// A whole number in [low, high], each as likely. low <= high.
 [[nodiscard]] std::int64_t draw_uniform_int(DrawEngine& engine, std::int64_t low,
@@ -27,15 +28,8 @@ namespace afweging::sim {
 /// Number of events at this mean. 0 <= mean <= 1e6.
 [[nodiscard]] std::int32_t draw_poisson(DrawEngine& engine, double mean);
 
-/// Number of successes in `trials` independent trials. 0 <= trials <= 1e6.
-[[nodiscard]] std::int32_t draw_binomial(DrawEngine& engine, std::int32_t trials,
-                                         Probability success);
-
 /// Uniform on the open interval (0, 1): (k + 1/2) / 2^52, k uniform. Two words.
 [[nodiscard]] double draw_open_uniform(DrawEngine& engine);
-
-/// Waiting time at a constant rate. [1 / unit of rate] rate > 0.
-[[nodiscard]] double draw_exponential(DrawEngine& engine, double rate);
 
 /// Normal with mean 0 and standard deviation 1.
 [[nodiscard]] double draw_standard_normal(DrawEngine& engine);

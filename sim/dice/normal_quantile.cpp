@@ -3,6 +3,8 @@
 #include <cmath>
 
 #include "sim/dice/distributions.hpp"
+
+#include "sim/check.hpp"
 #include "sim/mathematics.hpp"
 
 namespace afweging::sim {

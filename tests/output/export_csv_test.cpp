@@ -3,7 +3,10 @@
 #include "output/export_csv.hpp"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
+#include "output/csv_parts.hpp"
 #include "output/results.hpp"
 #include "sim/error.hpp"
 #include "tests/output/sample.hpp"
@@ -166,4 +169,18 @@ TEST_CASE("tables are not replaced unasked, and then none is written", "[output]
                     Error);
     CHECK(folder.names() == std::vector<std::string>{"ledger.csv"});
     CHECK(sample::bytes_of(folder.file("ledger.csv")) == "precious");
+}
+
+TEST_CASE("when one table cannot appear, those before it do not stay", "[output]") {
+    const sample::Folder folder;
+    CsvFolder tables({folder.path(), CsvDialect::international, Overwrite::refuse});
+    for (const std::string name : {"one", "two", "three"}) {
+        tables.begin(name, "a,b\n");
+        tables.line("1,2\n");
+    }
+    std::ofstream(folder.file("two.csv")) << "another command was here first\n";
+    CHECK_THROWS_AS(tables.commit(), PhrasedError);
+    CHECK_FALSE(std::filesystem::exists(folder.file("one.csv")));
+    CHECK(sample::bytes_of(folder.file("two.csv")) == "another command was here first\n");
+    CHECK_FALSE(std::filesystem::exists(folder.file("three.csv")));
 }

@@ -2,7 +2,6 @@
 #include "sim/euro.hpp"
 #include "sim/mask.hpp"
 #include "sim/month.hpp"
-#include "sim/probability.hpp"
 #include "sim/recorder.hpp"
 #include "sim/table/column.hpp"
 #include "tests/support/catch.hpp"
@@ -21,18 +20,11 @@ TEST_CASE("a month knows its calendar date", "[sim][units]") {
 }
 
 TEST_CASE("euros add up in whole cents", "[sim][units]") {
-    Euro sum = whole_euros(1) + Euro{5};
+    Euro sum = Euro{100} + Euro{5};
     sum += Euro{-106};
     CHECK(sum == Euro{-1});
     CHECK(Euro{33} * 3 == Euro{99});
-    CHECK(whole_euros(2) - Euro{1} == Euro{199});
-}
-
-TEST_CASE("rounding down to a euro goes towards minus infinity", "[sim][units]") {
-    CHECK(round_down_to_euro(Euro{199}) == Euro{100});
-    CHECK(round_down_to_euro(Euro{200}) == Euro{200});
-    CHECK(round_down_to_euro(Euro{-1}) == Euro{-100});
-    CHECK(round_down_to_euro(Euro{-100}) == Euro{-100});
+    CHECK(Euro{200} - Euro{1} == Euro{199});
 }
 
 TEST_CASE("rounding to a cent takes halves away from zero", "[sim][units]") {
@@ -68,8 +60,4 @@ TEST_CASE("a layout knows the size of its records", "[sim][units]") {
     CHECK(layout.size_of(layout.datasets[0]) == 1);
     CHECK(layout.size_of(layout.datasets[1]) == 6);
     CHECK(layout.record_size() == 7);
-}
-
-TEST_CASE("a chance knows the chance that it does not happen", "[sim][units]") {
-    CHECK(Probability(0.25).complement() == Probability(0.75));
 }

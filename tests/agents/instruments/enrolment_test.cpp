@@ -2,6 +2,7 @@
 // Who was admitted starts, or does not.
 #include "agents/instruments/enrolment.hpp"
 
+#include "agents/instruments/place.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/whole_world.hpp"
 #include "tests/support/world_builder.hpp"
@@ -55,6 +56,21 @@ TEST_CASE("money and lower costs are handed out at the start, once each", "[agen
     CHECK(town.world.people.fixed_costs[1] == town.world.people.fixed_costs[0] - 2000);
     CHECK(town.world.people.ever_started[1] == 1);
     CHECK(town.booked(Line::special_assistance) == 25000);
+}
+
+TEST_CASE("lower costs are lower to the cent; nobody is paid beyond the largest savings",
+          "[agents][enrolment]") {
+    TestWorld town(1);
+    Instrument gift = of_slot(Slot::money, 0);
+    gift.channels[static_cast<std::size_t>(Channel::one_off_money)] = 50000;
+    gift.channels[static_cast<std::size_t>(Channel::lower_fixed_costs)] = 40.10F;
+    town.setting.instruments = {gift};
+    town.world.now.granted_money[0] = 1;
+    town.world.people.savings[0] = savings_cap - 100;
+    town.month(start_everybody);
+    CHECK(town.world.people.fixed_costs[0] == 90000 - 4010);
+    CHECK(town.world.people.savings[0] == savings_cap);
+    CHECK(town.booked(Line::special_assistance) == 100);
 }
 
 TEST_CASE("aftercare does not start, nor cost, when the job ends in the month of admission",

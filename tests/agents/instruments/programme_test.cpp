@@ -147,6 +147,17 @@ TEST_CASE("who can pay the advance pays it, talked to or not", "[agents][program
     CHECK(town.booked(Line::upfront_costs) == 1000 * 7500);
 }
 
+TEST_CASE("an advance is paid to the cent", "[agents][programmes]") {
+    Instrument course = tests::open_programme();
+    course.channels[of(Channel::upfront_cost)] = 40.10F;
+    TestWorld town(1000, Mix::spread);
+    town.setting.parameters.office.talk_share = 5;
+    enrol_all(town, course);
+    town.world.people.savings.assign(town.world.people.savings.size(), 7500);
+    town.month();
+    CHECK(town.booked(Line::upfront_costs) == 1000 * 4010);
+}
+
 TEST_CASE("who is admitted this month takes part from the next, after the start-up",
           "[agents][programmes]") {
     Instrument course = tests::open_programme();

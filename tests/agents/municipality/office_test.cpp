@@ -112,6 +112,22 @@ TEST_CASE("caseload reduction buys what its money pays and no more", "[agents][c
     CHECK(office.quality[0] >= plain.quality[0]);
 }
 
+TEST_CASE("without a budget a cheap caseload reduction buys what it asks for",
+          "[agents][contact]") {
+    TestWorld town(3000, Mix::spread);
+    Instrument relief = tests::open_programme();
+    relief.slot = Slot::office;
+    relief.pot = Pot::staff;
+    relief.cost_per_month_cents = 50;
+    relief.channels[static_cast<std::size_t>(Channel::caseload_reduction)] = 0.25F;
+    town.setting.instruments = {relief};
+    town.begin();  // 30 klantmanagers; a quarter less caseload asks for 10 more
+    const ExtraStaff extra = extra_staff(town.world.klantmanagers.size(), town.setting.policy,
+                                         town.setting.instruments, 3);
+    CHECK(extra.hundredths == 1000);
+    CHECK(extra.cost_cents[0] == 10 * 50);
+}
+
 TEST_CASE("caseloads count the clients of each klantmanager", "[agents][contact]") {
     TestWorld town(250, Mix::spread);
     town.begin();

@@ -225,3 +225,16 @@ TEST_CASE("the open last band of durations ends where the parameter says", "[age
     CHECK(shortest == 120);
     CHECK(longest == 239);
 }
+
+TEST_CASE("no two people share an id, however many hold a subsidised job at the start",
+          "[agents][start]") {
+    Setting setting = mixed_setting(50);
+    Instrument job = tests::open_programme();
+    job.channels[static_cast<std::size_t>(Channel::wage_support)] = 32;
+    job.running_at_start = 131072 + 20;  // more than 17 bits count
+    setting.instruments = {job};
+    const People people = people_of(setting, 3);
+    std::vector<std::uint64_t> ids(people.id.begin(), people.id.begin() + people.count);
+    std::sort(ids.begin(), ids.end());
+    CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+}

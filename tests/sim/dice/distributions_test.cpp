@@ -47,15 +47,6 @@ std::vector<double> expected_poisson(double mean, std::size_t cells) {
     return expected;
 }
 
-std::vector<double> expected_binomial(int n, double p) {
-    std::vector<double> expected;
-    for (int k = 0; k <= n; ++k) {
-        const double ways = std::lgamma(n + 1.0) - std::lgamma(k + 1.0) - std::lgamma(n - k + 1.0);
-        expected.push_back(draws * std::exp(ways + k * std::log(p) + (n - k) * std::log1p(-p)));
-    }
-    return expected;
-}
-
 }  // namespace
 
 TEST_CASE("uniform whole numbers are even, ends included", "[sim][dice][stat]") {
@@ -86,32 +77,10 @@ TEST_CASE("must fail: a Poisson mean that is 5 % off is noticed", "[sim][dice][s
     CHECK_FALSE(tests::fits_counts(counts, expected_poisson(3.0, 20)));
 }
 
-TEST_CASE("binomial draws fit, by inversion, by rejection and mirrored", "[sim][dice][stat]") {
-    const double p = GENERATE(0.02, 0.3, 0.5, 0.85);
-    const int n = GENERATE(1, 12, 60, 300);
-    const auto counts = histogram(static_cast<std::size_t>(n) + 1,
-                                  [&](auto& e) { return draw_binomial(e, n, Probability(p)); });
-    CHECK(tests::fits_counts(counts, expected_binomial(n, p)));
-}
-
 TEST_CASE("certain outcomes need no luck", "[sim][dice]") {
     DrawEngine engine(Dice(1, 1), 0, 0, 0);
     CHECK(draw_poisson(engine, 0.0) == 0);
-    CHECK(draw_binomial(engine, 10, Probability(0.0)) == 0);
-    CHECK(draw_binomial(engine, 10, Probability(1.0)) == 10);
-    CHECK(draw_binomial(engine, 0, Probability(0.5)) == 0);
     CHECK(draw_uniform_int(engine, 5, 5) == 5);
-}
-
-TEST_CASE("exponential waiting times fit", "[sim][dice][stat]") {
-    const auto values = sample([](auto& e) { return draw_exponential(e, 0.25); });
-    CHECK(tests::fits_distribution(values, [](double t) { return 1.0 - std::exp(-0.25 * t); }));
-}
-
-TEST_CASE("must fail: an exponential rate that is 5 % off is noticed", "[sim][dice][stat]") {
-    const auto values = sample([](auto& e) { return draw_exponential(e, 0.2625); });
-    CHECK_FALSE(
-        tests::fits_distribution(values, [](double t) { return 1.0 - std::exp(-0.25 * t); }));
 }
 
 TEST_CASE("standard normal draws fit", "[sim][dice][stat]") {

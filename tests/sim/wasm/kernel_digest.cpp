@@ -96,9 +96,6 @@ std::uint64_t distributions() {
         hash.add(static_cast<std::uint64_t>(sim::draw_uniform_int(engine, -5, 1000)));
         hash.add(std::uint64_t{sim::draw_discrete(engine, weights)});
         hash.add(static_cast<std::uint64_t>(sim::draw_poisson(engine, 0.01 * i)));
-        hash.add(static_cast<std::uint64_t>(
-            sim::draw_binomial(engine, static_cast<int>(i % 300), sim::Probability(0.37))));
-        hash.add(sim::draw_exponential(engine, 0.3));
         hash.add(sim::draw_standard_normal(engine));
     }
     return hash.value();
