@@ -37,8 +37,7 @@ LawOfMonth law_of_month(const StatuteRow& row, const StatuteRow& at_start, const
             is_family(static_cast<Household>(h)) ? row.asset_limit_family : row.asset_limit_single;
     }
     law.cost_per_further_child = priced(at_start.toeslagen_per_child, price_level);
-    law.minimum_wage = static_cast<float>(static_cast<double>(row.minimum_wage_per_hour) *
-                                          row.net_share_of_wage * weeks_per_month);
+    law.minimum_wage = net_minimum_wage(row);
     law.price_level = static_cast<float>(price_level);
     law.energy_price = static_cast<float>(value_in_year(world.energy_price, t));
     return law;

@@ -23,6 +23,12 @@ struct LawOfMonth : StatuteRow {
 
 inline constexpr double weeks_per_month = 52.0 / 12.0;
 
+/// Net minimum wage under a row of the statute. [EUR cent per month per hour a week]
+[[nodiscard]] inline float net_minimum_wage(const StatuteRow& row) {
+    return static_cast<float>(static_cast<double>(row.minimum_wage_per_hour) *
+                              row.net_share_of_wage * weeks_per_month);
+}
+
 /// The tables of month `t` of the run, when `row` is in force and `at_start` was when it began.
 ///
 /// What law pays, takes or fines is nominal: the amount of the row in force, whatever prices do.

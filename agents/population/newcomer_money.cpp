@@ -4,6 +4,10 @@
 
 #include <algorithm>
 
+#include "agents/household/owed.hpp"
+#include "agents/law/law_of_month.hpp"
+#include "agents/work/employment.hpp"
+
 namespace afweging::agents {
 
 namespace {
@@ -12,7 +16,7 @@ namespace {
 // in means of the distribution that they cut.
 constexpr float largest_debt = 8.0F;   // 1 in 3000 cut; no debt above debt_cap at any mean
 constexpr float most_accounts = 6.0F;  // 1 in 400 cut
-constexpr float most_in_a_byte = 255.0F;
+constexpr float most_owed_to = account_cap;
 constexpr std::int32_t least_debt = 1;  // cent; who has problem debts owes something
 // Stress starts at no end of its scale, where a rule could not move it one way.
 constexpr float least_stress = 0.01F;
@@ -35,7 +39,7 @@ void NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
         static_cast<std::int32_t>(m.mean_debt_eur * 100.0 * static_cast<double>(size));
     people.debt[i] = indebted ? std::max(owed, least_debt) : 0;
     people.accounts[i] = indebted
-                             ? static_cast<std::uint8_t>(std::clamp(accounts, 1.0F, most_in_a_byte))
+                             ? static_cast<std::uint8_t>(std::clamp(accounts, 1.0F, most_owed_to))
                              : std::uint8_t{0};
     const float savings = rates_.mean_savings_eur * 100.0F * d.exponential(purpose::start_savings);
     const auto limit = static_cast<float>(basis_.law.asset_limit_single);
@@ -77,9 +81,7 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
                         : in_regular_work(people.status[i])            ? basis_.full_time_hours
                                                                        : 0.0F;
     people.hours[i] = static_cast<std::uint8_t>(hours);
-    const double gross = static_cast<double>(basis_.law.minimum_wage_per_hour) *
-                         static_cast<double>(hours) * 52.0 / 12.0;
-    people.wage[i] = static_cast<std::int32_t>(gross * basis_.law.net_share_of_wage);
+    people.wage[i] = at_minimum_wage(hours, net_minimum_wage(basis_.law)).wage;
     const auto kind = static_cast<std::size_t>(people.household[i]);
     people.income[i] =
         static_cast<std::int32_t>(basis_.law.bijstandsnorm[kind] + basis_.law.toeslagen[kind]);

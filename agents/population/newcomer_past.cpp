@@ -28,10 +28,15 @@ float NewcomerFactory::selected_employability(const People& people, std::size_t 
                             .health = people.health[i]};
     const float passed =
         months * rates_.capacity_of_search * sim::exponential(log_job_hazard(average, distance_));
-    std::array<float, grid_size> cumulative{};
+    // The exponentials in a loop of their own: a loop that also adds up does not vectorise.
+    std::array<float, grid_size> left;
+    for (std::size_t k = 0; k < grid_size; ++k) {
+        left[k] = sim::exponential(-passed * grid_factor_[k]);
+    }
+    std::array<float, grid_size> cumulative;
     float sum = 0;
     for (std::size_t k = 0; k < grid_size; ++k) {
-        sum += sim::exponential(-passed * grid_factor_[k]);
+        sum += left[k];
         cumulative[k] = sum;
     }
     const float target = u * sum;

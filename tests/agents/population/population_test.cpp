@@ -87,7 +87,7 @@ std::string out_of_bounds(const People& p) {
         expect("savings", p.savings[i], 0, 757500);
         expect("debt", p.debt[i], 0, debt_cap);
         expect("accounts of who has debts", int{p.accounts[i]}, p.debt[i] > 0 ? 1 : 0,
-               p.debt[i] > 0 ? 255 : 0);
+               p.debt[i] > 0 ? account_cap : 0);
         expect("hours", int{p.hours[i]}, 0, 40);
         expect("ladder", int{p.ladder[i]}, 1, 6);
     }
