@@ -36,9 +36,9 @@ using AdmissionStep = SettleStep<In<&People::id>, AllListColumns, AdmittedColumn
 /// front depends on the set of candidates only, not on their order. All are of one instrument.
 void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n);
 
-/// Books the places that ended, then gives out places instrument by instrument in the scenario's
-/// order: as many as there are places, and money for in every month to come, in the instrument's
-/// budget and in its pot. Winners are written to the columns admitted_* and granted_money; the
+/// Books the places that ended, then gives out places instrument by instrument in the order of their
+/// keys (a known shortcoming: see the page): as many as there are places, and money for in every
+/// month to come, in the instrument's budget and in its pot. Winners are written to the columns admitted_* and granted_money; the
 /// others join the waiting list of their slot (money and aftercare have none). Without interaction
 /// everybody gets what is asked for.
 ///
