@@ -12,7 +12,7 @@
 
 namespace afweging::sim {
 
-/// How much is simulated. Nothing has a default: who runs, chooses.
+/// How much is simulated. Nothing has a default: the caller chooses.
 struct RunPlan {
     std::uint64_t seed;
     std::uint32_t first_replicate;  ///< the number of the first one

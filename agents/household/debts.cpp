@@ -111,7 +111,8 @@ AFWEGING_HOT void ask_creditors(const DebtsStep& step, const DebtCase& c, const 
     }
 }
 
-/// Who has no debts (any more) has nothing to be helped with: the place is left, not completed.
+/// A person without debts (any more) has nothing to be helped with: the place is left, not
+/// completed.
 AFWEGING_HOT void begin_debt_help(const DebtsStep& step, const DebtCase& c, const DebtsRates& r) {
     if (step.in<&People::debt>()[c.row] == 0) {
         leave_debt_help(step, c.row, DebtHelp::none, PlaceEndKind::left);

@@ -89,7 +89,7 @@ AFWEGING_RULE float mistake_ceiling(Status status, std::int32_t months_in_status
 ///
 ///   first:  f a1        second: f (1 + a1) a2
 ///
-/// Status:   statute, recalled
+/// Status:   assumed (the fine); both raises are from memory, not read
 /// Sources:  Wet administratiefrechtelijke handhaving verkeersvoorschriften art. 23, 25
 /// Page:     docs/model/mistakes.md
 AFWEGING_RULE std::int32_t raise_of_fine(std::int32_t raises_left, const LawOfMonth& law) {
@@ -102,7 +102,7 @@ AFWEGING_RULE std::int32_t raise_of_fine(std::int32_t raises_left, const LawOfMo
 ///
 ///   before the first raise: f        before the second: f (1 + a1)
 ///
-/// Status:   statute, recalled
+/// Status:   assumed (the fine); both raises are from memory, not read
 /// Sources:  Wet administratiefrechtelijke handhaving verkeersvoorschriften art. 23, 25
 /// Page:     docs/model/mistakes.md
 AFWEGING_RULE std::int32_t open_fine(std::int32_t raises_left, const LawOfMonth& law) {

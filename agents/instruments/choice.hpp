@@ -63,7 +63,8 @@ AFWEGING_RULE std::size_t most_appealing(const ChoiceStep& step, std::size_t i, 
 }
 
 /// What person i would be offered of the instruments that suit: mandatory ones first, then under
-/// discretion the one that appeals most to the klantmanager, else the scenario's first.
+/// discretion the one that appeals most to the klantmanager, else the first in the order of keys (a
+/// known shortcoming: see the page).
 AFWEGING_RULE std::size_t chosen_instrument(const ChoiceStep& step, std::size_t i,
                                             InstrumentSet suits, const OfferContext& desk,
                                             const OffersRates& rates) {

@@ -54,7 +54,7 @@ AFWEGING_HOT void find_recent_moves(const ComeUpStep& step, const Flags& file, R
     }
 }
 
-/// Who asks for help on own initiative, who talks or is new, and what that leads to.
+/// People who ask for help on their own initiative, who talk or are new, and what that leads to.
 AFWEGING_HOT void draw_reasons(const ComeUpStep& step, const RecentMoves& moves,
                                const ComeUpRates& rates) {
     const float* trust = step.in<&People::trust>();

@@ -73,7 +73,7 @@ struct ReasonTable {
     std::uint8_t matter = 0;  ///< the reasons that lead to an offer of any
 };
 
-/// Chance of asking for help unprompted: who is able and trusts the municipality asks.
+/// Chance of asking for help unprompted: able people who trust the municipality ask.
 ///
 ///   p = u q t,   q effective doenvermogen, t trust
 ///

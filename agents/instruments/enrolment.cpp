@@ -52,8 +52,8 @@ AFWEGING_HOT void take_place(const Intake& intake, std::size_t i, std::uint8_t a
     }
 }
 
-/// A place does not start for who after admission in the same month found work, or lost the job
-/// that aftercare was for; the gemeente hears of it before it pays. Debt help goes on.
+/// A place does not start for a person who found work in the month of admission, or who lost the
+/// job that aftercare was for; the gemeente hears of it before it pays. Debt help goes on.
 AFWEGING_HOT void withdraw(const Intake& intake, std::size_t i, std::uint8_t& admitted) {
     if (admitted == 0) {
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Who was admitted starts, and is handed what comes with the start.
+// People who were admitted start, and are handed what comes with the start.
 // Page: docs/model/enrolment.md
 #pragma once
 
@@ -15,7 +15,7 @@
 namespace afweging::agents {
 
 /// Whether a place can start in the status in which the month ends. Nobody changes status twice in
-/// a month, so a job that begins at once is for who has not.
+/// a month, so a job that begins at once is only for people who have not changed yet.
 ///
 /// Page:     docs/model/enrolment.md
 AFWEGING_RULE bool can_start(const Instrument& instrument, Status before, Status now) {

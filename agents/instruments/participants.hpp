@@ -21,8 +21,9 @@ using ParticipantsStep =
                     &Notes::debt_event, &MonthColumns::acting>>;
 
 AFWEGING_ISA_VARIANTS(
-    /// Lists who takes part in anything: later steps leave the others as nobody helps them. Draws
-    /// for those listed only. A programme acts once its start-up is over and until its last month.
+    /// Lists who takes part in anything: later steps pass over the others, whom nobody helps.
+    /// Draws for those listed only. A programme acts once its start-up is over and until its last
+    /// month.
     void participants(ParticipantsStep step, const DurationTable& duration, const MonthLuck& luck);)
 
 }  // namespace afweging::agents

@@ -36,7 +36,7 @@ AFWEGING_PARAMETERS(ProgrammeParameters, ProgrammeRatesRead, AFWEGING_PROGRAMME_
 struct ProgrammeRates : ProgrammeRatesRead {
     explicit ProgrammeRates(const ProgrammeParameters& p)
         : ProgrammeRatesRead(p),
-          // Of who never comes; a little more than rounding can add.
+          // Of somebody who never comes; a little more than rounding can add.
           drop_out_ceiling(1.0001F *
                            sim::chance_of_hazard(drop_out * sim::exponential(drop_out_absence))) {}
 

@@ -13,8 +13,8 @@ namespace afweging::agents {
 
 // CHANNEL(key, unit, low, high, example, read by, Dutch, meaning). How strongly an instrument acts
 // while it runs, per month unless said otherwise; 0 = not at all. `read by` has a mark for each
-// kind of place, in the order of PlaceKind; x = the month does something with it there. Who has a
-// job of the programme does not search and stands above the ladder of clients.
+// kind of place, in the order of PlaceKind; x = the month does something with it there. A
+// participant with a job of the programme does not search and stands above the ladder of clients.
 // clang-format off
 #define AFWEGING_CHANNELS(CHANNEL)                                                                                                                                    \
     CHANNEL(search_push, "log effort", -2, 2, "0.4", "x------", "prikkel om te zoeken", "added to log search effort")                                                 \

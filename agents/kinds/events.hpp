@@ -92,7 +92,8 @@ enum class Event : std::uint8_t { AFWEGING_EVENTS(AFWEGING_EVENT_CODE) };
 inline constexpr std::size_t event_count = 0 AFWEGING_EVENTS(AFWEGING_EVENT_ONE);
 #undef AFWEGING_EVENT_ONE
 
-/// Bit e of a person: event e happened this month. Wider is one word here.
+/// The events of a person in a month: bit e is 1 when event e happened. With more events than bits
+/// this type has to be a wider one.
 using EventMask = std::uint32_t;
 static_assert(event_count <= 8 * sizeof(EventMask));
 [[nodiscard, gnu::always_inline]] inline constexpr EventMask bit(Event e) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The kinds of things a person can be in, as one-byte codes. Their labels:
-// agents/measures/labels.cpp.
+// The kinds of things a person can be in, as one-byte codes with their labels.
 #pragma once
 
 #include <cstddef>

@@ -34,7 +34,7 @@ struct Setter {
     }
 };
 
-/// A value before its own date holds only where the row has none yet: see statute_of.
+/// Writes a value into the rows of its own date and later.
 void set_from(Statute& statute, const StatuteValue& value) {
     for (StatuteRow& row : statute.rows) {
         if (row.from >= value.from) {

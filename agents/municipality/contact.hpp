@@ -47,8 +47,8 @@ AFWEGING_RULE float talk_chance(const ContactTime& c) {
 ///
 ///   luck = u / p;   at least 1 when there is no talk
 ///
-/// u < p c is a talk that leads to something of chance c. More contact moves the bound up only:
-/// whom something came to before, it still comes to.
+/// u < p c is a talk that leads to something of chance c. More contact only moves the bound up:
+/// a person to whom something came before still gets it.
 ///
 /// Page:     docs/model/contact.md
 AFWEGING_RULE float luck_of_talk(float u, float chance) { return u / chance; }

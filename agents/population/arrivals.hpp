@@ -38,7 +38,7 @@ AFWEGING_PARAMETERS(ArrivalsParameters, ArrivalsRates, AFWEGING_ARRIVALS_PARAMET
 ///
 ///   p = deterrence * P(work within 12 months without help)
 ///
-/// Only who has somewhere to go is scared off (mech. 7).
+/// Only people with somewhere to go are scared off (mech. 7).
 /// Status:   assumed
 /// Evidence: S006, R125
 /// Page:     docs/model/arrivals.md
@@ -59,7 +59,7 @@ AFWEGING_ISA_VARIANTS(
     /// people: rows of the chunk that are people, not padding
     void arrive(ArriveStep step, std::size_t people, float deterrence, const MonthLuck& luck);
 
-    /// Who arrives lives a whole month in the first status, so at its end one month has passed.
+    /// An arrival lives a whole month in the first status, so at its end one month has passed.
     /// Others who change status do so after the month's money: their first month is the next.
     void count_month_of_arrival(MonthOfArrivalStep step, std::size_t people, std::int32_t t);)
 

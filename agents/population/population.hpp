@@ -18,11 +18,11 @@ struct PopulationBasis;
 // clang-format off
 #define AFWEGING_POPULATION_PARAMETERS(PARAMETER) \
     PARAMETER(work_share_of_exits, "fraction", 0, 1, number, "share of outflow that goes to work")                              \
-    PARAMETER(doenvermogen_centre, "logit", -5, 5, number, "")                                                                  \
-    PARAMETER(doenvermogen_spread, "logit", 0, 5, number, "")                                                                   \
+    PARAMETER(doenvermogen_centre, "logit", -5, 5, number, "middle of doenvermogen at the middle schooling")                    \
+    PARAMETER(doenvermogen_spread, "logit", 0, 5, number, "sd of doenvermogen")                                                 \
     PARAMETER(doenvermogen_schooling, "logit", -3, 3, number, "per step of schooling")                                          \
-    PARAMETER(motivation_centre, "logit", -5, 5, number, "")                                                                    \
-    PARAMETER(motivation_spread, "logit", 0, 5, number, "")                                                                     \
+    PARAMETER(motivation_centre, "logit", -5, 5, number, "middle of the motivation to work")                                    \
+    PARAMETER(motivation_spread, "logit", 0, 5, number, "sd of the motivation to work")                                         \
     PARAMETER(self_efficacy_centre, "fraction", 0, 1, number, "middle at the start")                                            \
     PARAMETER(self_efficacy_spread, "fraction", 0, 1, number, "sd")                                                             \
     PARAMETER(search_skill_spread, "factor", 0, 1, number, "sd around 1, the average job seeker")                               \
@@ -76,7 +76,7 @@ struct Headcount {
 
 /// Everybody, on `threads` threads. Each person is a function of own id alone.
 ///
-/// A stock's long spells hold people whom employers see less in: the employability z of somebody
+/// A stock's long spells hold people in whom employers see less: the employability z of somebody
 /// with d months on benefit is drawn from the normal weighted with the chance to have stayed,
 ///   w(z) = exp(-L(d) exp(spread z)),  L(d) = integral of the own hazard over the spell,
 /// so the stock is what the model's own hazards would have left of earlier entrants.

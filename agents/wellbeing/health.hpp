@@ -70,7 +70,7 @@ AFWEGING_RULE Health next_health(Health now, float stress, float u, const Health
 using HealthStep =
     MonthStep<In<&People::status, &People::stress>, InOut<&People::health>, Draws<Roll::health>>;
 
-/// Limits appear and go; who is not in the world does not change.
+/// Limits appear and go; nothing changes for people outside the world.
 AFWEGING_ISA_VARIANTS(void health(HealthStep step, const HealthRates& rates);)
 
 }  // namespace afweging::agents

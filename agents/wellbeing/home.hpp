@@ -25,7 +25,8 @@ AFWEGING_PARAMETERS(HomeParameters, HomeRates, AFWEGING_HOME_PARAMETERS)
 /// Accounts from which debts are problem debts.
 inline constexpr std::uint8_t problem_accounts = 3;
 
-/// How much debts put a home at risk: stress for who has problem debts and no debt help, else 0.
+/// How much debts put a home at risk: the stress of people with problem debts and without debt
+/// help, else 0.
 ///
 /// Status:   assumed
 /// Evidence: mechanism 29
@@ -73,7 +74,8 @@ using HomeStep =
     MonthStep<In<&People::status, &People::stress, &People::accounts, &People::debt_help>,
               InOut<&People::housing, &MonthColumns::events>, Draws<Roll::housing>>;
 
-/// Homes come under threat, are lost, restored and found; who is not in the world does not change.
+/// Homes come under threat, are lost, restored and found; for people outside the world nothing
+/// changes.
 AFWEGING_ISA_VARIANTS(void home(HomeStep step, const HomeRates& rates);)
 
 }  // namespace afweging::agents

@@ -58,7 +58,7 @@ AFWEGING_RULE float step_down_chance(const LadderForces& f, const LadderRates& r
         r.down * sim::exponential(r.stress_weight * f.stress + r.overload * f.overload));
 }
 
-/// Above the chance of a step up and of one down; whose draw lies beyond both stays put.
+/// Above the chance of a step up and of one down: a person whose draw lies beyond both stays put.
 AFWEGING_RULE float step_up_ceiling(const LadderForces& f, const LadderRates& r) {
     return r.up * sim::exponential_ceiling(r.contact_weight * f.talk + f.support +
                                            r.self_efficacy_weight * (f.self_efficacy - 0.5F));
@@ -73,7 +73,7 @@ using LadderStep =
               InOut<&People::ladder, &Notes::ladder_change>, Draws<Roll::ladder>>;
 
 /// Steps up and down: the lower end of the draw is a step up, the upper end a step down. Work is
-/// the top step; who loses it starts from the step below.
+/// the top step; a person who loses it starts from the step below.
 AFWEGING_ISA_VARIANTS(void ladder(LadderStep step, const ChannelTable& channels,
                                   const LadderRates& rates);)
 

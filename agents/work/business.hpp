@@ -22,8 +22,8 @@ namespace afweging::agents {
 // clang-format on
 AFWEGING_PARAMETERS(BusinessParameters, BusinessRates, AFWEGING_BUSINESS_PARAMETERS)
 
-/// Monthly chance that somebody on bijstand starts a business that ends it. Who starts is sorted by
-/// motivation, not by distance to work.
+/// Monthly chance that somebody on bijstand starts a business that ends it. Motivation
+/// decides who does, not distance to work.
 ///
 ///   p = 1 - exp(-2 h m),  h at m = 1/2 [1/month], m intrinsic motivation (0, 1)
 ///

@@ -72,8 +72,8 @@ AFWEGING_RULE float return_chance(float months_since_exit, const ExitsRates& r) 
 /// Age below which people leave for education. [years] Evidence: S065
 inline constexpr float education_below = 27.0F;
 
-/// Above every chance of a month, for anybody: who draws more than this changes nothing, and the
-/// chance of that person need not be worked out. Hazards stand for chances: 1 - e^-h <= h.
+/// Above every chance of a month, for anybody: for a person who draws more nothing changes, and the
+/// chance need not be worked out. Hazards stand for chances: 1 - e^-h <= h.
 struct ExitCeilings {
     float leave, leave_or_change, come_back;
 };

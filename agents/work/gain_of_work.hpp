@@ -11,9 +11,9 @@
 
 namespace afweging::agents {
 
-/// Incomes below this are compared as if they were this: a relative gain needs a base, and who has
-/// no income this month (savings above the vermogensgrens) lives on something. [EUR cent per month]
-/// assumed: no norm but that of the young is lower
+/// Incomes below this are compared as if they were this: a relative gain needs a base, and a
+/// household without income this month (savings above the vermogensgrens) lives on something.
+/// [EUR cent per month] Assumed: no norm but that of the young is lower.
 inline constexpr std::int32_t lowest_compared_income = 50'000;
 
 /// The rules of a household that decide what it keeps.

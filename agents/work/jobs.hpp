@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Jobs: who was hired starts, how long a job lasts, what follows, and the experience it leaves.
+// Jobs: people hired start, how long a job lasts, what follows, and the experience it leaves.
 // Page: docs/model/jobs.md
 #pragma once
 
@@ -74,8 +74,8 @@ AFWEGING_RULE float job_end_chance(const Employment& e, const JobsRates& r,
     return sim::chance_of_hazard(base * early * capacity * (1.0F - e.support));
 }
 
-/// Above the chance that a job ends, for anybody: who draws more keeps it, and the chance of that
-/// person need not be worked out. Hazards stand for chances: 1 - e^-h <= h.
+/// Above the chance that a job ends, for anybody: a person who draws more keeps it, and the
+/// chance need not be worked out. Hazards stand for chances: 1 - e^-h <= h.
 struct JobEndCeilings {
     float temporary, permanent, business;
 };

@@ -181,8 +181,8 @@ using SearchStep =
               InOut<&People::status, &People::hours, &People::wage>, Sink<&Proposals::jobs>,
               Draws<Roll::job_search>>;
 
-/// Who would be hired goes on the list for the vacancies; who is not and is on bijstand may find a
-/// few hours. One draw decides: below p a job, then a share of 1 - p hours.
+/// People who would be hired go on the list for the vacancies; the others may find a few hours when
+/// they are on bijstand. One draw decides: below p a job, then a share of 1 - p hours.
 AFWEGING_ISA_VARIANTS(void search(SearchStep step, const JobMarket& market,
                                   const ChannelTable& channels, const LawOfMonth& law,
                                   const SearchRules& rules, const MonthLuck& luck);)

@@ -41,7 +41,7 @@ using VacanciesStep =
     SettleStep<In<&People::id>, InOut<&MonthColumns::hired, &MonthColumns::events>>;
 
 /// Each segment's vacancies go to its applicants by keyed lottery, lowest number first, ties by id.
-/// Who loses is displaced. Without interaction everybody is hired.
+/// The losers are displaced. Without interaction everybody is hired.
 ///
 /// Status:   assumed
 /// Evidence: R150

@@ -12,7 +12,8 @@ HERE = Path(__file__).resolve().parent
 LIMITS = {"instrument": 4, "channel": 5, "column": 5, "measure": 3, "statute-number": 4,
           "parameter": 4, "mechanism": 9, "verb": 5}
 WRITTEN = {"docs/model/parameters.md", "docs/model/state.md", "docs/model/steps.md", "docs/glossary.md"}
-FILE = re.compile(r"^\+\+\+ b/(\S+)", re.MULTILINE)
+FILE = re.compile(r"^--- (?:a/(\S+)|/dev/null)\n\+\+\+ (?:b/(\S+)|/dev/null)|^rename (?:from|to) (\S+)",
+                  re.MULTILINE)
 
 
 def patch_of(kind):
@@ -20,8 +21,9 @@ def patch_of(kind):
 
 
 def touched(text):
-    """The files that a patch touches, in its order."""
-    return FILE.findall(text)
+    """The files that a patch touches, in its order: changed, new, deleted or renamed."""
+    names = (name for match in FILE.finditer(text) for name in match.groups() if name)
+    return list(dict.fromkeys(names))
 
 
 def apply_to(folder, kind, *words):

@@ -3,11 +3,15 @@ afweging_room_tests(agents_money "unit"
   work/business_test.cpp
   kinds/draws_test.cpp
   work/vacancies_test.cpp
+  work/employment_test.cpp
+  law/beslagvrije_voet_test.cpp
   law/bijstand_test.cpp
   law/law_of_month_test.cpp
   law/statute_test.cpp
   work/gain_of_work_test.cpp
+  inputs/channels_test.cpp
   measures/cell_test.cpp
+  measures/client_flags_test.cpp
   measures/month_counters_test.cpp
   population/population_test.cpp
   ../support/plain_person.cpp

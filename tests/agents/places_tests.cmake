@@ -3,6 +3,7 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/municipality/budgets_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/office_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/eligibility_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/choice_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/priority_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/pay_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/placebo_test.cpp

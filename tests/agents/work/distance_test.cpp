@@ -76,6 +76,9 @@ TEST_CASE("distance is the chance of work within a year in three bins") {
     const DistanceRates r(parameters());
     // 1 - exp(-12 x 0.05) = 1 - 0.548812
     CHECK(chance_within_a_year(0.05F) == Approx(0.451188));
+    CHECK(hazard_of_a_year(0.4) == Approx(0.0425688));
+    CHECK(hazard_of_a_year(0.0) == 0.0F);
+    CHECK(hazard_of_a_year(1.0) == 1.0e9F);  // beyond every hazard
     // -ln(1 - 0.4) / 12 = 0.510826 / 12 = 0.0425688; -ln(1 - 0.1) / 12 = 0.105361 / 12 = 0.0087800
     CHECK(distance_of(0.04257F, r) == Distance::short_distance);
     CHECK(distance_of(0.04256F, r) == Distance::medium_distance);

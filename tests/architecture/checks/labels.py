@@ -1,52 +1,62 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Everything that is reported has a label in English and one in Dutch."""
+"""Everything that is reported has a label in English and one in Dutch, and none is empty."""
 
 import re
 
+from macro_lists import macro_lists
 from project import Finding, code_only
 
 LABELS = "agents/measures/labels.cpp"
-REPORTED = {
-    "agents/measures/gauges.hpp": ("Gauge", "Event", "Group"),
-    "agents/kinds/kinds.hpp": ("Status",),
-    "agents/state/ledger.hpp": ("Line",),
-    "agents/inputs/instrument.hpp": ("Pot",),
-}
-ENUM = re.compile(r"enum class (\w+)[^{;]*\{([^}]*)\}")
+# Texts of a row, by the macro that it calls: both labels, and what is told beside them.
+TEXTS = {"KIND": 2, "LINE": 2, "EVENT": 5, "COUNTS": 5, "SUMS": 5, "SHARES": 5, "CHANNEL": 5}
+# Lists that must be found, wherever in agents/ they stand: else this check looks at nothing.
+REPORTED = ("AFWEGING_STATUSES", "AFWEGING_GROUPS", "AFWEGING_POTS", "AFWEGING_LINES",
+            "AFWEGING_EVENTS", "AFWEGING_GAUGES", "AFWEGING_CHANNELS")
+KIND = re.compile(r"^AFWEGING_KIND\(\w+,\s*\w+,\s*(AFWEGING_\w+)\)", re.MULTILINE)
+# A row of a plain table: {"key", "text", "text", ...}.
 ROW = re.compile(r'\{\s*"([\w.]+)"((?:\s*,\s*(?:"(?:\\.|[^"\\])*"\s*)+)+)')
 STRING = re.compile(r'((?:"(?:\\.|[^"\\])*"\s*)+)')
 
 
-def enumerators(project):
-    """(path, line, enum, enumerator) of all that is reported."""
-    for path, names in REPORTED.items():
-        if not project.exists(path):
-            continue
-        code = code_only(project.text(path))
-        for match in ENUM.finditer(code):
-            if match[1] in names:
-                for name in re.finditer(r"\b([a-z]\w*)\b\s*(?:=[^,}]*)?", match[2]):
-                    line = code.count("\n", 0, match.start(2) + name.start()) + 1
-                    yield path, line, match[1], name[1]
+def check_lists(project):
+    """The rows of the lists of agents/, and that the lists which must be there have some."""
+    with_rows, used = set(), {}
+    for path in project.files(".hpp", under=("agents",)):
+        for kind in KIND.findall(project.text(path)):
+            used.setdefault(kind, path)
+        for name, _, rows in macro_lists(project, path):
+            for row in rows:
+                wanted = TEXTS.get(row.macro)
+                if wanted is None:
+                    continue
+                with_rows.add(name)
+                texts = row.texts()
+                if len(texts) < wanted or not all(texts):
+                    yield Finding(path, row.line, f"{row.key} needs an English and a Dutch label")
+    for name in REPORTED:
+        if name not in with_rows:
+            yield Finding("agents", 0, f"no row of {name} is found")
+    for name, path in used.items():
+        if name not in with_rows and name not in REPORTED:
+            yield Finding(path, 0, f"no row of {name} is found")
 
 
-def labels(project):
-    """{key: (line, English, Dutch)}: {key, en, nl} and {key, unit, en, nl, meaning, meaning_nl}."""
-    code, found = code_only(project.text(LABELS), keep_strings=True), {}
+def check_tables(project):
+    """The rows of labels.cpp: {key, unit, English, Dutch, meaning, meaning in Dutch}."""
+    code, found = code_only(project.text(LABELS), keep_strings=True), 0
     for match in ROW.finditer(code):
-        texts = [re.sub(r'"\s*"|^"|"$', "", s.strip()) for s in STRING.findall(match[2])]
-        english, dutch = (texts[1:3] if len(texts) == 5 else [*texts, "", ""][:2])
-        found[match[1]] = (code.count("\n", 0, match.start()) + 1, english, dutch)
-    return found
+        found += 1
+        texts = [re.sub(r'"\s*"|^"|"$', "", s.strip()).strip() for s in STRING.findall(match[2])]
+        if len(texts) != 5 or not all(texts):
+            line = code.count("\n", 0, match.start()) + 1
+            yield Finding(LABELS, line, f"{match[1]} needs an English and a Dutch label")
+    if not found:
+        yield Finding(LABELS, 0, "no row is found")
 
 
 def check(project):
-    if not project.exists(LABELS):
+    yield from check_lists(project)
+    if project.exists(LABELS):
+        yield from check_tables(project)
+    else:
         yield Finding(LABELS, 0, "does not exist")
-        return
-    found = labels(project)
-    for path, line, enum, name in enumerators(project):
-        if name not in found:
-            yield Finding(path, line, f"{enum}::{name} has no labels in {LABELS}")
-        elif not (found[name][1].strip() and found[name][2].strip()):
-            yield Finding(LABELS, found[name][0], f"{name} needs an English and a Dutch label")

@@ -5,6 +5,7 @@ import posixpath
 import re
 
 from project import Finding, code_only, table_rows
+from rules import documented_functions
 
 TABLE = "docs/model/README.md"
 NAME = re.compile(r"`([a-z_]\w*)`")
@@ -12,27 +13,6 @@ LINK = re.compile(r"\]\(([^)#]+)")
 STATUS = re.compile(r"^(statute|measured|calibrated|assumed)\b")
 # Pages of the folder that describe no mechanism.
 NOT_MECHANISMS = {"README.md", "odd.md", "state.md", "parameters.md", "patterns.md", "steps.md"}
-RULE = re.compile(r"^AFWEGING_(?:RULE|SWEEP)\s+[\w:<>,\s*&]*?\b(\w+)\s*\(", re.MULTILINE)
-PAGE = re.compile(r"Page:\s+docs/model/(\S+)")
-
-
-def documented_rules(project):
-    """(path, line, name, page) of every function of agents/ whose comment names its page."""
-    for path in project.files(".hpp", under=("agents",)):
-        lines = project.text(path).splitlines()
-        page = None
-        for number, line in enumerate(lines, start=1):
-            match = PAGE.search(line)
-            if match and line.lstrip().startswith("///"):
-                page = match[1]
-            elif page and not line.lstrip().startswith("///"):
-                name = re.search(r"(?<!\.)\b([a-z]\w*)\s*\(", line)
-                if name and not line.startswith((" ", "}")):
-                    yield path, number, name[1], page
-                    page = None
-                elif re.match(r"(struct|class|enum)\b", line):
-                    # A struct between a comment and its rule belongs to the rule.
-                    page = page if "{" in line else None
 
 
 def functions_of(project):
@@ -61,6 +41,7 @@ def check(project):
         name = path.removeprefix("docs/model/")
         if "/" not in name and name not in NOT_MECHANISMS and name not in linked:
             yield Finding(path, 0, "not in the mechanism table")
-    for path, number, name, _ in documented_rules(project):
-        if name not in named:
-            yield Finding(path, number, f"{name} names its page but is not in {TABLE}")
+    for path in project.files(".hpp", under=("agents",)):
+        for number, name, _ in documented_functions(project, path):
+            if name not in named:
+                yield Finding(path, number, f"{name} names its page but is not in {TABLE}")
