@@ -12,14 +12,12 @@
 namespace afweging::agents {
 
 /// Strength of a channel when two activities act at the same time: of what leaves a share, the
-/// shares multiply; the rest adds up.
+/// shares multiply; the rest adds up. Which is which: AFWEGING_CHANNELS.
 ///
 /// Status:   assumed
 /// Page:     docs/model/programme.md
 AFWEGING_RULE float strength_together(Channel c, float a, float b) {
-    const bool share =
-        c == Channel::lock_in || c == Channel::stress_relief || c == Channel::mistake_help;
-    return share ? 1.0F - (1.0F - a) * (1.0F - b) : a + b;
+    return row_of(c).together == Together::multiplies ? 1.0F - (1.0F - a) * (1.0F - b) : a + b;
 }
 
 /// Strength of each channel by slot value (instrument + 1; 0 = none and from_before_the_run: always

@@ -23,8 +23,8 @@ struct Client {
     float stress, volatility, effective;
 };
 
-// A measure is a row here and, when it looks at a new column, a member of Client and a column of
-// the counting step (measures/counting.cpp).
+// A measure is a row here and, when it looks at a new column, a member of Client, a member of
+// ClientColumns (measures/client_flags.hpp) and a column of CountingStep (measures/counting.hpp).
 //   COUNTS(key, unit, English, Dutch, meaning, meaning in Dutch, width, condition)
 //     counts the clients for whom the condition holds; width: 8 when it looks at bytes alone, else
 //     32. It may use `c`, the client, and `r`, the rates of stress.
@@ -142,6 +142,13 @@ inline constexpr std::size_t summed_gauge_count =
     0 AFWEGING_GAUGES(AFWEGING_NONE, AFWEGING_ONE, AFWEGING_NONE);
 inline constexpr std::size_t share_gauge_count =
     0 AFWEGING_GAUGES(AFWEGING_NONE, AFWEGING_NONE, AFWEGING_ONE);
+
+// Conditions are evaluated in one loop a width (read_flags): one of another width would count
+// nobody.
+#define AFWEGING_WIDTH(key, unit, en, nl, meaning, meaning_nl, width, condition) \
+    static_assert((width) == 8 || (width) == 32, "a counted gauge looks at 8 or at 32 bits");
+AFWEGING_GAUGES(AFWEGING_WIDTH, AFWEGING_NONE, AFWEGING_NONE)
+#undef AFWEGING_WIDTH
 #undef AFWEGING_ONE
 #undef AFWEGING_NONE
 

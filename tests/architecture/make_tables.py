@@ -182,16 +182,18 @@ def law_page(project):
 
 
 CHANNELS, CHANNEL_PAGE = "agents/kinds/channel.hpp", "docs/formats/instrument.md"
-CHANNEL = re.compile(r'^    CHANNEL\((\w+), "([^"]*)", (\S+), (\S+), "[^"]*", "([x-]*)",', re.MULTILINE)
-PLACES = ("activity", "job", "debt", "contact", "aftercare", "money", "office")
+CHANNEL = re.compile(r'^    CHANNEL\((\w+), "([^"]*)", (\S+), (\S+), "[^"]*", \w+, ([\w |]+),', re.MULTILINE)
+PLACE_KINDS = re.compile(r"#define AFWEGING_PLACE_KINDS\(KIND\) \\\n(.*)")
 INSTRUMENTS, INSTRUMENT_PAGES = "scenarios/instruments", "docs/model/instruments"
 
 
 def channel_page(project):
-    out = [f"\n| channel | unit | range | {' | '.join(PLACES)} |", "|---" * (3 + len(PLACES)) + "|"]
-    for key, unit, low, high, read_by in CHANNEL.findall(project.text(CHANNELS)):
+    text = project.text(CHANNELS)
+    places = re.findall(r"KIND\((\w+)\)", PLACE_KINDS.search(text)[1])
+    out = [f"\n| channel | unit | range | {' | '.join(places)} |", "|---" * (3 + len(places)) + "|"]
+    for key, unit, low, high, read_by in CHANNEL.findall(text):
         span = f"{low} or {high}" if unit == "switch" else f"{low}..{high}"
-        marks = "".join(" x |" if mark == "x" else " |" for mark in read_by)
+        marks = "".join(" x |" if place in read_by.split(" | ") else " |" for place in places)
         out.append(f'| `{key}` | `"{unit}"` | {span} |{marks}')
     table = "\n".join(out) + "\n\n"
     return WRITTEN.sub(lambda m: m[1] + table + m[2], project.text(CHANNEL_PAGE))

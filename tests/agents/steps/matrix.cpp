@@ -7,57 +7,15 @@
 #include <string_view>
 #include <vector>
 
+#include "tests/agents/steps/row.hpp"
+
 #include <steps.hpp>
 
 namespace {
 
 using namespace afweging;
-
-/// "People::stress" from the name of a function that has &People::stress as template argument.
-template <auto Member>
-std::string member_name() {
-    const std::string_view text = __PRETTY_FUNCTION__;
-    const std::size_t from = text.find("Member = ") + 9;
-    std::string_view name = text.substr(from, text.find_first_of(";]", from) - from);
-    for (const std::string_view prefix :
-         {"&", "(", "afweging::", "agents::", "afweging::agents::", "&afweging::agents::"}) {
-        if (name.substr(0, prefix.size()) == prefix) {
-            name.remove_prefix(prefix.size());
-        }
-    }
-    const std::size_t scope = name.rfind("agents::");
-    return std::string(scope == std::string_view::npos ? name : name.substr(scope + 8));
-}
-
-struct Row {
-    std::string step;
-    std::vector<std::string> reads, writes, adds, draws;
-};
-
-template <auto... Members>
-void note(Row& row, sim::In<Members...>) {
-    (row.reads.push_back(member_name<Members>()), ...);
-}
-template <auto... Members>
-void note(Row& row, sim::InOut<Members...>) {
-    (row.writes.push_back(member_name<Members>()), ...);
-}
-template <auto... Members>
-void note(Row& row, sim::Sink<Members...>) {
-    (row.adds.push_back(member_name<Members>()), ...);
-}
-template <auto... Words>
-void note(Row& row, sim::Draws<Words...>) {
-    (row.draws.push_back(member_name<Words>()), ...);
-}
-
-/// The grants of a step from the type of its first argument.
-template <class... Grants, class... Others>
-Row row_of(const char* name, void (*)(agents::MonthStep<Grants...>, Others...)) {
-    Row row{name, {}, {}, {}, {}};
-    (note(row, Grants{}), ...);
-    return row;
-}
+using steps::Row;
+using steps::row_of;
 
 std::string words(const std::vector<std::string>& names) {
     std::string all;
@@ -90,8 +48,10 @@ void print_columns(const std::vector<Row>& rows) {
 
 int main() {
 #define AFWEGING_STEP_ROW(step) row_of(#step, &agents::isa_base::step),
-    const std::vector<Row> rows = {AFWEGING_STEPS(AFWEGING_STEP_ROW)};
+#define AFWEGING_BETWEEN_ROW(step) row_of(#step, &agents::step),
+    const std::vector<Row> rows = {AFWEGING_STEPS(AFWEGING_STEP_ROW, AFWEGING_BETWEEN_ROW)};
 #undef AFWEGING_STEP_ROW
+#undef AFWEGING_BETWEEN_ROW
     std::puts(
         "# Steps of the month and the columns they touch\n\n"
         "This page is written by the program `step_matrix` from the types of the steps: what is "
@@ -100,7 +60,9 @@ int main() {
         "The order of the steps is that of `agents/month.cpp`. `People` are the columns of "
         "[state](state.md), `MonthColumns` what the steps of a month tell each other, `Notes` the "
         "same within a phase, `Proposals` what settle takes up, `ThreadBooks` the totals of a "
-        "thread.\n\n## By step\n");
+        "thread. A name without `::` is handed to the step as a whole: `AdmissionBooks` are the "
+        "places, budgets and proposals of the month, `JobQueues` the work space of the lottery of "
+        "vacancies. All else that a step is handed it can only read.\n\n## By step\n");
     print_steps(rows);
     std::puts("\n## By column\n");
     print_columns(rows);
