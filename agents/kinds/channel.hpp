@@ -10,10 +10,10 @@
 
 namespace afweging::agents {
 
-// KIND(key): what kind of place an instrument gives: its slot, and for a programme whether it
+// PLACE(key): what kind of place an instrument gives: its slot, and for a programme whether it
 // employs.
-#define AFWEGING_PLACE_KINDS(KIND) \
-    KIND(activity) KIND(job) KIND(debt) KIND(contact) KIND(aftercare) KIND(money) KIND(office)
+#define AFWEGING_PLACE_KINDS(PLACE) \
+    PLACE(activity) PLACE(job) PLACE(debt) PLACE(contact) PLACE(aftercare) PLACE(money) PLACE(office)
 
 // CHANNEL(key, unit, low, high, example, two at once, read by, Dutch, meaning). How strongly an
 // instrument acts while it runs, per month unless said otherwise; 0 = not at all. `two at once`:

@@ -16,13 +16,8 @@ namespace {
 // in means of the distribution that they cut.
 constexpr float largest_debt = 8.0F;   // 1 in 3000 cut; no debt above debt_cap at any mean
 constexpr float most_accounts = 6.0F;  // 1 in 400 cut
-<<<<<<< HEAD
 constexpr float most_owed_to = account_cap;
-constexpr std::int32_t least_debt = 1;  // cent; who has problem debts owes something
-=======
-constexpr float most_in_a_byte = 255.0F;
 constexpr std::int32_t least_debt = 1;  // cent; people with problem debts owe something
->>>>>>> h-docs
 // Stress starts at no end of its scale, where a rule could not move it one way.
 constexpr float least_stress = 0.01F;
 constexpr float most_stress = 0.99F;

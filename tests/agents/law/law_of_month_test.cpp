@@ -46,6 +46,7 @@ TEST_CASE("a net monthly wage follows from hours a week") {
     const LawOfMonth law = law_of_month(tests::january_2024(), tests::january_2024(), {}, 0);
     // 13.27 gross an hour (R022), 86 % net, 52/12 weeks
     CHECK(law.minimum_wage * 36.0F == Approx(178031.0).margin(1.0));
+    CHECK(net_minimum_wage(tests::january_2024()) == law.minimum_wage);
 }
 
 TEST_CASE("the row in force is the last one that has begun") {
