@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "agents/simulation.hpp"
+#include "agents/state/chunk.hpp"
 #include "agents/state/people.hpp"
 #include "app/data.hpp"
 #include "app/isa_choice.hpp"
@@ -17,8 +18,13 @@
 namespace afweging::app {
 namespace {
 
-/// What a month adds to the columns of a person: month columns and proposals. [bytes]
-constexpr std::uint64_t month_bytes_per_person = 64;
+/// What chunks put forward for each row that they hold, beside its columns: a share of the chunk's
+/// own counters, and one candidate of each kind. Not everybody is one in a month, but lists that
+/// grow hold room for twice what is in them, and settling lines the candidates up once more.
+/// [bytes]
+constexpr std::uint64_t proposal_bytes_per_person =
+    (sizeof(agents::Proposals) + agents::chunk_size - 1) / agents::chunk_size +
+    sizeof(agents::PlaceCandidate) + sizeof(agents::JobCandidate);
 
 /// Everybody that one replicate holds: those on benefit at the start and those still to come.
 std::uint64_t rows_of(const agents::Setting& setting, const Job& job) {
@@ -48,11 +54,12 @@ JobSize size_of(const Job& job) {
     JobSize size;
     size.clients = setting.municipality.clients;
     size.run = {.people = rows_of(setting, job),
-                .bytes_per_person = agents::bytes_per_person() + month_bytes_per_person,
+                .bytes_per_person = agents::bytes_per_person() + proposal_bytes_per_person,
                 .replicates = *job.request.replicates,
                 .months = *job.request.months,
                 .record_size = scenarios::layout_of(job.scenario).record_size(),
-                .threads = job.request.threads};
+                .threads = job.request.threads,
+                .kept = job.kept};
     size.memory = memory_need(size.run);
     return size;
 }

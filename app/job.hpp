@@ -17,6 +17,7 @@ namespace afweging::app {
 struct Job {
     scenarios::Scenario scenario;
     scenarios::RunRequest request;  ///< replicates and months are filled in
+    Kept kept = Kept::in_a_file;    ///< check does not know, and counts the most
 };
 
 /// Reads the scenario and fills in what was not asked. Throws ReadError, and Error (usage) on

@@ -99,7 +99,8 @@ MemoryNeed memory_need(const RunSize& size) {
         saturating_product(saturating_product(size.replicates, size.months), size.record_size);
     return {.worlds = saturating_product(saturating_product(size.people, size.bytes_per_person),
                                          side_by_side),
-            .results = saturating_product(values, 2 * sizeof(std::int64_t))};
+            .results = saturating_product(
+                values, (size.kept == Kept::in_a_file ? 2 : 1) * sizeof(std::int64_t))};
 }
 
 std::uint64_t available_memory() {

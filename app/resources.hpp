@@ -19,10 +19,13 @@ inline constexpr std::uint64_t program_bytes = 20'000'000;
 /// every page anew, which costs more than filling it.
 void keep_freed_memory();
 
+/// Where the results of a run end up.
+enum class Kept { in_memory, in_a_file };
+
 /// What a run takes at most. [bytes]
 struct MemoryNeed {
     std::uint64_t worlds = 0;   ///< all replicates that are in memory at the same time
-    std::uint64_t results = 0;  ///< the recorded values, and a copy while they are written
+    std::uint64_t results = 0;  ///< the recorded values, and what writing them takes
     [[nodiscard]] std::uint64_t total() const { return program_bytes + worlds + results; }
 };
 
@@ -34,10 +37,13 @@ struct RunSize {
     std::uint32_t months = 0;
     std::uint64_t record_size = 0;  ///< values in one month
     unsigned threads = 1;
+    Kept kept = Kept::in_a_file;
 };
 
-/// Replicates side by side hold a world each; results are kept once and copied once to be
-/// written. Never too low; saturates at the largest number.
+/// Replicates side by side hold a world each. Results are kept once; writing them takes at most as
+/// much again, for the packed chunks, the file of them in memory and its image (measured: a fifth
+/// to two thirds of the values, and as much when they are few). Never too low; saturates at the
+/// largest number.
 [[nodiscard]] MemoryNeed memory_need(const RunSize& size);
 
 /// Memory this process may have: what it holds already, and the least of what the machine has free,

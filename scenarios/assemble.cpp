@@ -19,11 +19,11 @@ std::optional<NamedFile> read_run(TableReader table, Scenario& scenario) {
                 .value_or(sim::Month::of(2025, 1));
     }
     scenario.setting.length.count = static_cast<std::int32_t>(
-        table.whole("months", {1, 600, "months", "36"}, Need::required).value_or(1));
+        table.whole("months", {1, most_months, "months", "36"}, Need::required).value_or(1));
     scenario.replicates = static_cast<std::uint32_t>(
         table.whole("replicates", {1, most_replicates, "replicates", "20"}, Need::required)
             .value_or(1));
-    if (const auto people = table.whole("people", {1, 2e7, "clients", "1000"})) {
+    if (const auto people = table.whole("people", {1, most_people, "clients", "1000"})) {
         scenario.people = static_cast<std::uint32_t>(*people);
     }
     const auto name = table.text("municipality", Need::required);

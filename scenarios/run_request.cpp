@@ -55,12 +55,12 @@ agents::Setting scaled(const agents::Setting& setting, std::uint32_t people) {
 
 agents::Setting setting_of(const Scenario& scenario, const RunRequest& request) {
     if (request.months) {
-        require(*request.months >= 1 && *request.months <= 600,
+        require(*request.months >= 1 && *request.months <= most_months,
                 {"the number of months", "het aantal maanden"}, *request.months);
     }
     const auto people = people_of(scenario, request);
     if (people) {
-        require(*people >= 1 && *people <= 20000000, {"the number of people", "het aantal mensen"},
+        require(*people >= 1 && *people <= most_people, {"the number of people", "het aantal mensen"},
                 *people);
     }
     agents::Setting setting = people ? scaled(scenario.setting, *people) : scenario.setting;

@@ -12,11 +12,9 @@
 #include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/catalogue/municipality.hpp"
 #include "scenarios/data_root.hpp"
+#include "scenarios/limits.hpp"
 
 namespace afweging::scenarios {
-
-/// How often a run may be repeated, whoever asks: a file or the command line.
-inline constexpr std::uint32_t most_replicates = 100000;
 
 /// A number that no source supports, or that is only recalled.
 struct AssumedNumber {

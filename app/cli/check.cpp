@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging check: is this scenario right, what does it change, and what will a run take?
 #include <algorithm>
-#include <chrono>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -11,41 +11,15 @@
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
-#include "app/isa_choice.hpp"
 #include "app/job.hpp"
 #include "app/report/numbers.hpp"
-#include "output/memory_recorder.hpp"
+#include "app/run_time.hpp"
 #include "scenarios/diff.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/read/unit_words.hpp"
-#include "sim/progress.hpp"
 
 namespace afweging::app {
 namespace {
-
-/// How long the job takes: one replicate of two months is run for it, and set-up counted once a
-/// replicate. An estimate: other work on the machine is not known. [s]
-double estimated_seconds(const Job& job, const JobSize& size) {
-    const auto seconds_of = [&](std::uint32_t months) {
-        scenarios::RunRequest trial = job.request;
-        trial.replicates = 1;
-        trial.months = months;
-        trial.threads = 1;
-        output::MemoryRecorder recorder(scenarios::layout_of(job.scenario), trial.first_replicate,
-                                        1, months);
-        sim::Silence silence;
-        const auto start = std::chrono::steady_clock::now();
-        static_cast<void>(
-            scenarios::run_scenario(job.scenario, trial, recorder, silence, std::stop_token()));
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    };
-    const std::uint32_t sample = std::min(size.run.months, 3U);
-    const double first = seconds_of(1);
-    const double month =
-        sample > 1 ? std::max(0.0, seconds_of(sample) - first) / (sample - 1) : 0.0;
-    const double replicate = first + month * (size.run.months - 1);
-    return replicate * size.run.replicates / std::max(1U, size.run.threads);
-}
 
 /// The run does not fit in memory here, so its time is not known.
 void tell_misfit(const JobSize& size, Console& console) {
@@ -59,13 +33,31 @@ void tell_misfit(const JobSize& size, Console& console) {
                                        need.nl, there.nl)});
 }
 
-void tell_cost(const Job& job, const JobSize& size, double seconds, Console& console) {
+/// What a run takes, in words and in the result: `seconds` is null where it does not fit.
+void tell_cost(const Job& job, Console& console, Json& json) {
+    const JobSize size = size_of(job);
+    json.add("people", size.clients).add("memory_bytes", size.memory.total());
+    if (size.memory.total() > available_memory()) {
+        tell_misfit(size, console);
+        json.add("seconds", Json());
+        return;
+    }
+    const Sample sample = take_sample(job);
+    const double seconds = estimated_seconds(job, size, sample);
+    json.add("seconds", seconds);
+    json.add("timed", Json::object({{"people", sample.people},
+                                    {"replicates", sample.replicates},
+                                    {"months", sample.months}}));
     const LocalisedText played = extent(*job.request.replicates, *job.request.months);
     const LocalisedText memory = in_words(size.memory.total());
     const LocalisedText time = duration_in_words(seconds);
     console.out(LocalisedText{
         fmt::format("A run of {} takes {} and {} of memory.", played.en, time.en, memory.en),
         fmt::format("Een run van {} kost {} en {} geheugen.", played.nl, time.nl, memory.nl)});
+    const LocalisedText scaled_up = sample_in_words(sample, size);
+    if (!scaled_up.empty()) {
+        console.out_paragraph(scaled_up);
+    }
 }
 
 /// What a limit on the pot staff does not do; empty when there is none.
@@ -195,14 +187,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     tell_set_numbers(job.scenario, console, json);
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     tell_budgets(job.scenario, setting, console, json);
-    const JobSize size = size_of(job);
-    const bool fits = size.memory.total() <= available_memory();
-    const double seconds = fits ? estimated_seconds(job, size) : 0;
-    if (fits) {
-        tell_cost(job, size, seconds, console);
-    } else {
-        tell_misfit(size, console);
-    }
+    tell_cost(job, console, json);
     const LocalisedText note = staff_note(setting);
     if (!note.en.empty()) {
         console.out_paragraph(note);
@@ -213,8 +198,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
         tell_assumed(numbers, console);
         json.add("assumed", assumed_json(numbers, console.language()));
     }
-    json.add("assumed_numbers", numbers.size()).add("people", size.clients);
-    json.add("memory_bytes", size.memory.total()).add("seconds", fits ? Json(seconds) : Json());
+    json.add("assumed_numbers", numbers.size());
     console.set_result(std::move(json));
     return ExitCode::ok;
 }

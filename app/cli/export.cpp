@@ -99,10 +99,11 @@ ExitCode perform_export(const Arguments& arguments, Console& console) {
              "een samenvatting"});
     }
     const std::vector<output::CsvFile> written = write_tables(words);
+    // All of them stand: also those whose names cannot be printed any more.
+    for (const output::CsvFile& file : written) { console.wrote(file.path); }
     Json paths = Json::array();
     Json tables = Json::array();
     for (const output::CsvFile& file : written) {
-        console.wrote(file.path);
         console.out(file.path);
         warn_of_length(file, console);
         paths.push(file.path);

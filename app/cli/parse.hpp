@@ -19,6 +19,7 @@
 
 #include "app/report/text.hpp"
 #include "app/verb.hpp"
+#include "scenarios/read/meant_number.hpp"
 #include "scenarios/read/nearest.hpp"
 
 namespace afweging::app {
@@ -68,6 +69,12 @@ struct WholeNumber : std::conditional<std::unsigned_integral<T>, T, void> {};
 template <class T>
 struct WholeNumber<std::optional<T>> : WholeNumber<T> {};
 
+/// The smallest and the largest number that an option takes.
+struct Bounds {
+    std::uint64_t low;
+    std::uint64_t high;
+};
+
 /// The parser of one command, with the options that every command has.
 class Parser {
 public:
@@ -93,9 +100,14 @@ public:
         }
         using Whole = typename WholeNumber<std::remove_cvref_t<decltype(value)>>::type;
         if constexpr (!std::is_void_v<Whole>) {
-            added->check(whole_number(0, std::numeric_limits<Whole>::max()));
+            added->check(whole_number({0, std::numeric_limits<Whole>::max()}));
         }
         return added;
+    }
+    /// A whole number within bounds of its own: told are those, not what the type can hold.
+    CLI::Option* option(const std::string& name, auto& value, const LocalisedText& meaning,
+                        Bounds bounds) {
+        return app_.add_option(name, value, console_.pick(meaning))->check(whole_number(bounds));
     }
     CLI::Option* flag(const std::string& name, bool& value, const LocalisedText& meaning) {
         return app_.add_flag(name, value, console_.pick(meaning));
@@ -143,25 +155,35 @@ public:
 
     /// A whole number within bounds. CLI11 itself takes -1 for 2^64 - 1, 010 for 8, and what is too
     /// large for the largest number.
-    [[nodiscard]] CLI::Validator whole_number(std::uint64_t low, std::uint64_t high) const {
-        const std::string range =
-            std::to_string(low) + console_.pick({" to ", " tot en met "}) + std::to_string(high);
+    [[nodiscard]] CLI::Validator whole_number(Bounds bounds) const {
+        const std::string range = std::to_string(bounds.low) +
+                                  console_.pick({" to ", " tot en met "}) +
+                                  std::to_string(bounds.high);
         const std::string expected =
             console_.pick({"; expected: a whole number from " + range + ", digits only",
                            "; verwacht: een geheel getal van " + range + ", alleen cijfers"});
+        const std::string write = console_.pick({"; write ", "; schrijf "});
         const auto problem = [=](const std::string& word) {
-            std::uint64_t number = 0;
-            const char* end = word.data() + word.size();
-            const auto [stopped, error] = std::from_chars(word.data(), end, number);
-            const bool octal = word.size() > 1 && word.front() == '0';
-            const bool whole = error == std::errc() && stopped == end && !octal;
-            const bool fits = whole && number >= low && number <= high;
-            return fits ? std::string() : "'" + word + "'" + expected;
+            if (is_within(word, bounds)) {
+                return std::string();
+            }
+            const auto meant = scenarios::meant_number(word);  // of "2.230": 2230
+            const bool other = meant && meant->toml != word && is_within(meant->toml, bounds);
+            return "'" + word + "'" + expected + (other ? write + meant->toml : "");
         };
         return {problem, ""};
     }
 
 private:
+    [[nodiscard]] static bool is_within(const std::string& word, Bounds bounds) {
+        std::uint64_t number = 0;
+        const char* end = word.data() + word.size();
+        const auto [stopped, error] = std::from_chars(word.data(), end, number);
+        const bool octal = word.size() > 1 && word.front() == '0';
+        const bool whole = error == std::errc() && stopped == end && !octal;
+        return whole && number >= bounds.low && number <= bounds.high;
+    }
+
     [[noreturn]] void refuse(const std::string& problem) const {
         const LocalisedText see = problem.ends_with('?') ? LocalisedText{" See: ", " Kijk met: "}
                                                          : LocalisedText{"; see: ", "; kijk met: "};

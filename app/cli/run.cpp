@@ -88,7 +88,8 @@ ExitCode perform_run(const Arguments& arguments, Console& console) {
         output::check_destination(
             words.file, words.force ? output::Overwrite::replace : output::Overwrite::refuse);
     }
-    const Job job = make_job(words.scenario, words.request);
+    Job job = make_job(words.scenario, words.request);
+    job.kept = words.file.empty() ? Kept::in_memory : Kept::in_a_file;
     const output::Results results = simulate(job, console, interrupt);
     if (!words.file.empty()) {
         write(words, results, console);

@@ -39,7 +39,8 @@ LocalisedText duration_in_words(double seconds) {
     }
     constexpr double minute = 60;
     constexpr double hour = 3600;
-    const auto about = [](double number, int decade, const LocalisedText& unit) {
+    const auto about = [](double number, const LocalisedText& unit) {
+        const int decade = decade_of(number);
         return LocalisedText{"about " + format_rounded(number, decade, Language::en) + unit.en,
                              "ongeveer " + format_rounded(number, decade, Language::nl) + unit.nl};
     };
@@ -47,10 +48,10 @@ LocalisedText duration_in_words(double seconds) {
         return {"about 1 second", "ongeveer 1 seconde"};
     }
     if (seconds < 2 * minute) {
-        return about(seconds, 0, {" seconds", " seconden"});
+        return about(seconds, {" seconds", " seconden"});
     }
-    return seconds < 2 * hour ? about(seconds / minute, 0, {" minutes", " minuten"})
-                              : about(seconds / hour, -1, {" hours", " uur"});
+    return seconds < 2 * hour ? about(seconds / minute, {" minutes", " minuten"})
+                              : about(seconds / hour, {" hours", " uur"});
 }
 
 LocalisedText luck_only(std::size_t replicates) {

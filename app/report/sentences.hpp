@@ -19,7 +19,8 @@ namespace afweging::app {
 /// "1 replicate of 36 months": how much a run plays.
 [[nodiscard]] LocalisedText extent(std::uint32_t replicates, std::uint32_t months);
 
-/// "less than 1 second", "about 12 seconds", "about 3 minutes", "about 2.5 hours".
+/// An order of size, in one digit: "less than 1 second", "about 10 seconds", "about 3 minutes",
+/// "about 3 hours".
 [[nodiscard]] LocalisedText duration_in_words(double seconds);
 
 /// What the spread in a table of so many replicates is and what it is not.

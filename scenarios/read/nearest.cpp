@@ -7,6 +7,18 @@
 #include <cstdint>
 
 namespace afweging::scenarios {
+namespace {
+
+/// Two slips in a short name make any other short name of it: 'xyz' is not a slip for 'bbz'.
+bool is_near(std::size_t distance, std::size_t a, std::size_t b) {
+    constexpr std::size_t longest_short_name = 5;
+    const std::size_t longer = std::max(a, b);
+    const std::size_t most =
+        std::min(a, b) <= longest_short_name ? 1 : std::max<std::size_t>(2, longer / 3);
+    return distance <= most && 2 * distance < longer;
+}
+
+}  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     constexpr std::size_t longest = 64;
@@ -30,17 +42,16 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }
 
 std::string nearest(std::string_view name, const std::vector<std::string>& known) {
-    const auto closer = [name](const std::string& a, const std::string& b) {
-        return edit_distance(name, a) < edit_distance(name, b);
-    };
-    const auto found = std::min_element(known.begin(), known.end(), closer);
-    if (found == known.end()) {
-        return {};
+    const std::string* found = nullptr;
+    std::size_t least = 0;
+    for (const std::string& each : known) {
+        const std::size_t distance = edit_distance(name, each);
+        if (is_near(distance, name.size(), each.size()) && (found == nullptr || distance < least)) {
+            found = &each;
+            least = distance;
+        }
     }
-    const std::size_t longer = std::max(name.size(), found->size());
-    const std::size_t distance = edit_distance(name, *found);
-    const bool near = distance <= std::max<std::size_t>(2, longer / 3) && distance < longer;
-    return near ? *found : std::string();
+    return found == nullptr ? std::string() : *found;
 }
 
 std::string joined(const std::vector<std::string>& names, std::size_t limit) {

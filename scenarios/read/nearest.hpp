@@ -14,7 +14,8 @@ namespace afweging::scenarios {
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// The name with the smallest distance (the first of equals); "" when none is near. Near: at most a
-/// third of the letters of the longer name differ, or two when that is more, and never all of them.
+/// third of the letters of the longer name differ, or two when that is more; one when either name
+/// has five letters or fewer, and never half of them.
 [[nodiscard]] std::string nearest(std::string_view name, const std::vector<std::string>& known);
 
 /// "a, b, c"; after `limit` names "...".

@@ -9,7 +9,8 @@
 
 using namespace afweging::app;
 
-TEST_CASE("worlds side by side are counted, and results twice", "[app][resources]") {
+TEST_CASE("worlds side by side are counted, and results twice when they are written",
+          "[app][resources]") {
     const RunSize size{.people = 1000,
                        .bytes_per_person = 200,
                        .replicates = 10,
@@ -18,6 +19,9 @@ TEST_CASE("worlds side by side are counted, and results twice", "[app][resources
                        .threads = 4};
     CHECK(memory_need(size).worlds == 1000U * 200 * 4);
     CHECK(memory_need(size).results == 10U * 12 * 100 * 16);
+    RunSize shown = size;
+    shown.kept = Kept::in_memory;
+    CHECK(memory_need(shown).results == 10U * 12 * 100 * 8);
     RunSize few = size;
     few.replicates = 2;
     CHECK(memory_need(few).worlds == 1000U * 200 * 2);

@@ -39,6 +39,16 @@ TEST_CASE("only a name that is near is suggested", "[scenarios][read]") {
     CHECK(nearest("nope", {"basis", "caseload"}).empty());
     CHECK(nearest("klantmanager", {"vacancies", "distance.base_hazard"}).empty());
     CHECK(nearest("ab", {"xy"}).empty());
+    // Two letters of three, two of four, and two that make five into seven.
+    CHECK(nearest("xyz", {"Bbz"}).empty());
+    CHECK(nearest("1204", {"M004"}).empty());
+    CHECK(nearest(".toml", {"n1.toml"}).empty());
+    // One letter of three is a slip; one of two is half of the name.
+    CHECK(nearest("buk", {"bug"}) == "bug");
+    CHECK(nearest("ab", {"a"}).empty());
+    // Six letters may have two slips.
+    CHECK(nearest("basisx", {"bassi"}).empty());
+    CHECK(nearest("mnths0", {"months"}) == "months");
     CHECK(nearest("rnu", {"run", "diff"}) == "run");
     CHECK(nearest("reintegratie", {"buig", "reintegration"}) == "reintegration");
     for (const char* name : {"nope", "basiss"}) {

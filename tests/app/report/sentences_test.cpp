@@ -31,7 +31,9 @@ TEST_CASE("what the spread is, is true for few replicates and for many", "[app][
 TEST_CASE("a duration has the precision that an estimate has", "[app][sentences]") {
     CHECK(app::duration_in_words(0.4).nl == "minder dan 1 seconde");
     CHECK(app::duration_in_words(1.2).en == "about 1 second");
-    CHECK(app::duration_in_words(12.3).nl == "ongeveer 12 seconden");
+    CHECK(app::duration_in_words(12.3).nl == "ongeveer 10 seconden");
+    CHECK(app::duration_in_words(2.4).nl == "ongeveer 2 seconden");
+    CHECK(app::duration_in_words(55).en == "about 60 seconds");
     CHECK(app::duration_in_words(200).en == "about 3 minutes");
-    CHECK(app::duration_in_words(9000).nl == "ongeveer 2,5 uur");
+    CHECK(app::duration_in_words(9000).nl == "ongeveer 3 uur");
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How large a run may be, whoever asks: a file, the command line or a page.
+#pragma once
+
+#include <cstdint>
+
+namespace afweging::scenarios {
+
+inline constexpr std::uint32_t most_months = 600;
+inline constexpr std::uint32_t most_replicates = 100'000;
+/// Clients to simulate: more than the Netherlands has inhabitants.
+inline constexpr std::uint32_t most_people = 20'000'000;
+
+}  // namespace afweging::scenarios
