@@ -30,7 +30,7 @@ std::string as_text(const Node& node, const Problems& problems) {
 /// How the table should have been written that this stands in place of.
 LocalisedText expected_table(const Node& node, const std::string& path, std::string_view example,
                              const Problems& problems) {
-    std::string shown = example.empty() ? "[" + path + "]" : std::string(example);
+    std::string shown = example.empty() ? "[" + path + "]" : "'" + std::string(example) + "'";
     const std::string gap = "...";
     const std::string number =
         node.is_number() ? printable(text_at(problems, node.at)) : std::string();
