@@ -197,16 +197,19 @@ private:
 };
 
 /// Nobody has bijstand who does not live there. Told of the file's own number, if it has one.
-void check_clients(const Margins& margins, const Node& file, Problems& problems) {
+void check_clients(const Node& file, Problems& problems) {
     const Node* clients = find_path(file, "clients.value");
     const Node* inhabitants = find_path(file, "inhabitants.value");
-    if (clients == nullptr || inhabitants == nullptr || margins.clients <= margins.inhabitants) {
+    const auto counted = [](const Node* node) {
+        return node != nullptr && node->kind == Node::Kind::whole && node->whole > 0;
+    };
+    if (!counted(clients) || !counted(inhabitants) || clients->whole <= inhabitants->whole) {
         return;
     }
     const Node* own = clients->at.source == file.at.source ? clients : inhabitants;
     problems.add(ProblemCode::more_than_all, own->at,
-                 {std::string("clients"), std::to_string(margins.clients),
-                  std::string("inhabitants"), std::to_string(margins.inhabitants)});
+                 {std::string("clients"), std::to_string(clients->whole),
+                  std::string("inhabitants"), std::to_string(inhabitants->whole)});
 }
 
 }  // namespace
@@ -224,7 +227,7 @@ MunicipalityTable read_municipality(const Node& node, const std::string& name,
     for (const ScalarMargin& margin : scalars()) { margins.read(margin); }
     for (const SharesMargin& margin : shares()) { margins.read(margin); }
     file.finish();
-    check_clients(result.municipality, node, problems);
+    check_clients(node, problems);
     return result;
 }
 

@@ -113,7 +113,7 @@ std::optional<WrittenValue> add_syntax_problem(const toml::parse_error& error, s
         problems.add(ProblemCode::not_finite, value.at,
                      {value.key,
                       LocalisedText{"a number of ordinary size", "een getal van gewone grootte"}});
-    } else if (const auto slip = slip_in(value)) {
+    } else if (const auto slip = says("control characters") ? std::nullopt : slip_in(value)) {
         problems.add(ProblemCode::syntax, value.at, {*slip});
     } else {
         problems.add(ProblemCode::syntax, at, {toml_phrase(said)});

@@ -83,8 +83,10 @@ std::optional<LocalisedText> slip_in(const WrittenValue& value) {
                              "aanhalingsteken"};
     }
     if (is_month(text)) {
-        return LocalisedText{"put a month between straight quotes: \"" + text + "\"",
-                             "zet een maand tussen rechte aanhalingstekens: \"" + text + "\""};
+        const std::string month =
+            "\"" + text.substr(0, 5) + (text.size() == 6 ? "0" : "") + text.substr(5) + "\"";
+        return LocalisedText{"put a month between straight quotes: " + month,
+                             "zet een maand tussen rechte aanhalingstekens: " + month};
     }
     if (text != "true" && text != "false" && is_yes_or_no(text)) {
         return LocalisedText{"write true or false, without quotes",
