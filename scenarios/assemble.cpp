@@ -12,7 +12,7 @@ namespace {
 
 /// [run]: how much is simulated, when and where. Returns the name of the municipality.
 std::optional<NamedFile> read_run(TableReader table, Scenario& scenario) {
-    const std::string start = table.text("start", Need::required).value_or("");
+    const std::string start = table.text("start", Need::required, "2025-01").value_or("");
     if (!start.empty()) {
         scenario.setting.start =
             month_of(start, table.position_of("start"), "run.start", table.problems())
@@ -26,7 +26,7 @@ std::optional<NamedFile> read_run(TableReader table, Scenario& scenario) {
     if (const auto people = table.whole("people", {1, most_people, "clients", "1000"})) {
         scenario.people = static_cast<std::uint32_t>(*people);
     }
-    const auto name = table.text("municipality", Need::required);
+    const auto name = table.text("municipality", Need::required, "gemiddeld-100k");
     table.finish({misplaced_levers(), misplaced_world()});
     return name ? std::optional(NamedFile{*name, table.position_of("municipality")}) : std::nullopt;
 }
@@ -68,7 +68,7 @@ Scenario assemble(const Chain& chain, const DataRoot& root, const Catalogue& cat
     TableReader levers = file.table("levers");
     read_levers(levers, {catalogue, scale, shelf.own.names("instruments")}, scenario);
     TableReader world = file.table("world");
-    read_world(world, scenario);
+    read_world(world, catalogue, scenario);
     check_instruments(chain.tree, scenario, problems);
     file.finish({misplaced_levers(), misplaced_world()});
     return scenario;

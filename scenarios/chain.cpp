@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "scenarios/catalogue/own_folders.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/disk.hpp"
 #include "scenarios/read/file_names.hpp"
@@ -55,12 +56,30 @@ std::optional<Link> first_link(const std::string& word, const DataRoot& root, Pr
                : Link{root.folder + "/" + word + ".toml", word + ".toml", root.folder};
 }
 
-std::optional<Link> link_to_shipped(const std::string& name, const DataRoot& root, Position at,
-                                    Problems& problems) {
+/// Says of a word that names no shipped scenario what it may have meant: a file beside `from` whose
+/// name is not quite right, or was not written to its end.
+void add_not_extended(const std::string& word, const std::string& folder, Position at,
+                      const std::vector<std::string>& known, Problems& problems) {
+    const std::string beside = (fs::path(folder) / word).string();
+    const bool whole = !word.empty() && is_file_name(word);
+    const std::string misnamed = whole ? misnamed_file(beside) : std::string();
+    if (whole && exists(beside + ".toml")) {
+        problems.add(ProblemCode::no_such_scenario, at,
+                     {printable(word), printable(word + ".toml"), joined(known)});
+    } else if (!misnamed.empty()) {
+        const std::string name = fs::path(misnamed).filename().string();
+        problems.add(ProblemCode::not_called_toml, at, {printable(name), better_name(name)});
+    } else {
+        problems.add(ProblemCode::no_such_scenario, at,
+                     {printable(word), nearest(word, known), joined(known)});
+    }
+}
+
+std::optional<Link> link_to_shipped(const Link& from, const std::string& name, const DataRoot& root,
+                                    Position at, Problems& problems) {
     const std::vector<std::string> known = names_in(root, "");
     if (std::find(known.begin(), known.end(), name) == known.end()) {
-        problems.add(ProblemCode::no_such_scenario, at,
-                     {printable(name), nearest(name, known), joined(known)});
+        add_not_extended(name, from.folder, at, known, problems);
         return std::nullopt;
     }
     return Link{root.folder + "/" + name + ".toml", name + ".toml", root.folder};
@@ -87,12 +106,12 @@ std::optional<Link> next_link(const Link& from, const Node& extends, const DataR
     if (extends.kind != Node::Kind::text) {
         problems.add(
             ProblemCode::wrong_type, extends.at,
-            {std::string("extends"), kind_phrase(extends.kind),
+            {std::string("extends"), kind_phrase(extends),
              LocalisedText{"a text, for example \"basis\"", "een tekst, bijvoorbeeld \"basis\""}});
         return std::nullopt;
     }
     if (!is_path(extends.text)) {
-        return link_to_shipped(extends.text, root, extends.at, problems);
+        return link_to_shipped(from, extends.text, root, extends.at, problems);
     }
     if (!stays_below(from.folder, extends.text)) {
         problems.add(ProblemCode::path_outside, extends.at, {printable(extends.text)});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whether the instruments still make sense once the scenario has had its say.
+#include "agents/kinds/draws.hpp"
 #include "scenarios/levers.hpp"
 
 namespace afweging::scenarios {
@@ -57,6 +58,42 @@ Said cause_of(const Misfit& misfit, const std::string& instrument, const Node& f
     return numbers.empty() ? whole : numbers.front();
 }
 
+/// What two instruments would share because their keys have the same bits; empty: nothing.
+LocalisedText shared_by(const agents::Instrument& a, const agents::Instrument& b) {
+    if (agents::place_block(a.hash) == agents::place_block(b.hash)) {
+        return {"their draws for places", "de loting van hun plekken"};
+    }
+    const auto runs = [](const agents::Instrument& i) {
+        return i.running_at_start > 0 && i.channel(agents::Channel::wage_support) > 0;
+    };
+    constexpr std::uint32_t bits_of_person = 0x1fff;  // as agents/population numbers people
+    const bool same = ((a.hash ^ b.hash) & bits_of_person) == 0;
+    return same && runs(a) && runs(b)
+               ? LocalisedText{"the numbers of the people in them", "de nummers van hun deelnemers"}
+               : LocalisedText{};
+}
+
+/// Chance is found by the key, of which some bits are used: two keys with the same bits would have
+/// the same luck.
+void check_keys(const Node& file, const std::vector<agents::Instrument>& all, Problems& problems) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const LocalisedText shared = shared_by(all[j], all[i]);
+            if (!shared.empty()) {
+                const std::string path = "levers.instruments." + all[i].key;
+                const Node* table = find_path(file, path);
+                problems.add(
+                    ProblemCode::does_not_fit, table == nullptr ? file.at : place_of(*table),
+                    {path,
+                     filled({"by chance, the keys '{0}' and '{1}' would share {2}; rename one",
+                             "de sleutels '{0}' en '{1}' zouden toevallig {2} delen; geef een van "
+                             "de twee een andere naam"},
+                            {all[j].key, all[i].key, shared})});
+            }
+        }
+    }
+}
+
 }  // namespace
 
 void check_instruments(const Node& file, const Scenario& scenario, Problems& problems) {
@@ -66,6 +103,7 @@ void check_instruments(const Node& file, const Scenario& scenario, Problems& pro
             problems.add(ProblemCode::does_not_fit, said.at, {said.path, misfit.why});
         }
     }
+    check_keys(file, scenario.setting.instruments, problems);
 }
 
 }  // namespace afweging::scenarios

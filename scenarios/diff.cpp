@@ -43,10 +43,18 @@ void add_change(const Fact& before, const LocalisedText& after, const LocalisedT
     list.push_back({before.part, before.key, {en + where.en + ".", nl + where.nl + "."}});
 }
 
+/// What a lever sets that has no value of its own elsewhere; nothing when it is as without levers.
+void add_value(const Fact& unset, const LocalisedText& value, std::vector<Difference>& list) {
+    if (unset.value.en != value.en) {
+        list.push_back({unset.part, unset.key, filled({"{0}: {1}."}, {unset.what, value})});
+    }
+}
+
 /// The facts of the instrument with this use; none when it is not there.
-Facts facts_with_use(const std::vector<agents::Instrument>& instruments, const std::string& use) {
+Facts facts_with_use(const std::vector<agents::Instrument>& instruments, sim::Month start,
+                     const std::string& use) {
     for (const agents::Instrument& instrument : instruments) {
-        Facts facts = facts_of(instrument);
+        Facts facts = facts_of(instrument, start);
         if (facts.front().key == use) {
             return facts;
         }
@@ -58,10 +66,14 @@ Facts facts_with_use(const std::vector<agents::Instrument>& instruments, const s
 /// budget are told before.
 void add_own_changes(const Scenario& s, const std::string& use, std::vector<Difference>& list) {
     const LocalisedText where{" (other than in its file)", " (anders dan in het eigen bestand)"};
-    const Facts now = facts_with_use(s.setting.instruments, use);
-    for (const Fact& fact : facts_with_use(s.in_file, use)) {
-        if (!fact.key.ends_with(".budget_eur_per_year")) {
-            add_change(fact, find(now, fact.key)->value, where, list);
+    const sim::Month start = s.setting.start;
+    const Facts now = facts_with_use(s.setting.instruments, start, use);
+    for (const Fact& fact : facts_with_use(s.in_file, start, use)) {
+        const LocalisedText& value = find(now, fact.key)->value;
+        if (is_of_levers_alone(fact)) {
+            add_value(fact, value, list);
+        } else if (!fact.key.ends_with(".budget_eur_per_year")) {
+            add_change(fact, value, where, list);
         }
     }
     const std::string_view levers = "levers.instruments.";

@@ -12,11 +12,16 @@
 namespace afweging::scenarios {
 namespace {
 
-/// "1.234.567,89" or "1,234,567.89", without cents that are zero.
-std::string money(std::int64_t cents, Language language) {
-    std::string digits = std::to_string(cents / 100);
+/// A whole number with a mark before every three digits.
+std::string grouped(std::string digits, Language language) {
     const char group = language == Language::nl ? '.' : ',';
     for (std::size_t i = digits.size(); i > 3; i -= 3) { digits.insert(i - 3, 1, group); }
+    return digits;
+}
+
+/// "1.234.567,89" or "1,234,567.89", without cents that are zero.
+std::string money(std::int64_t cents, Language language) {
+    const std::string digits = grouped(std::to_string(cents / 100), language);
     const std::string rest = std::to_string(cents % 100);
     const std::string decimal = language == Language::nl ? "," : ".";
     return "EUR " + digits +
@@ -122,12 +127,27 @@ void add_world(const Scenario& s, Facts& facts) {
                      path(w.energy_price)});
 }
 
+/// "2,230" of "2.230": a number of people, or another number as it is.
+LocalisedText margin_value(const Margin& margin) {
+    const bool counted = margin.unit == "persons" && margin.value < 1e15;
+    const std::string digits = counted ? number_text(margin.value) : std::string();
+    return counted ? LocalisedText{grouped(digits, Language::en), grouped(digits, Language::nl)}
+                   : number_phrase(margin.value);
+}
+
+/// What a margin is called: in words, and of shares for which of the groups.
+LocalisedText margin_phrase(const Margin& margin) {
+    const bool share_of_group = margin.key.find('.') != std::string::npos;
+    return share_of_group
+               ? filled({"{0} ({1}) [{2}]"}, {margin.meaning, margin.key, unit_phrase(margin.unit)})
+               : filled({"{0} [{1}]"}, {margin.meaning, unit_phrase(margin.unit)});
+}
+
 void add_rest(const Scenario& s, Facts& facts) {
     for (const ParameterEntry& entry : s.numbers) { facts.push_back(fact_of(entry)); }
     for (const Margin& margin : s.margins) {
-        facts.push_back({Part::municipality, "municipality." + margin.key,
-                         filled({"{0} [{1}]"}, {margin.key, unit_phrase(margin.unit)}),
-                         number_phrase(margin.value)});
+        facts.push_back({Part::municipality, "municipality." + margin.key, margin_phrase(margin),
+                         margin_value(margin)});
     }
     facts.push_back({Part::municipality,
                      "run.municipality",
@@ -182,7 +202,7 @@ Facts facts_of(const Scenario& scenario) {
     add_policy(scenario, facts);
     add_income_support(scenario, facts);
     for (const agents::Instrument& instrument : scenario.setting.instruments) {
-        const Facts own = facts_of(instrument);
+        const Facts own = facts_of(instrument, scenario.setting.start);
         facts.insert(facts.end(), own.begin(), own.end());
     }
     add_world(scenario, facts);

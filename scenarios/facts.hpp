@@ -18,8 +18,12 @@ using Facts = std::vector<Fact>;
 /// All that may differ between two scenarios.
 [[nodiscard]] Facts facts_of(const Scenario& scenario);
 
-/// What levers may say of an instrument that takes part. The first is its use: key "....active".
-[[nodiscard]] Facts facts_of(const agents::Instrument& instrument);
+/// What levers may say of an instrument that takes part, in a run from `start` on. The first is its
+/// use: key "....active".
+[[nodiscard]] Facts facts_of(const agents::Instrument& instrument, sim::Month start);
+
+/// Whether a lever says something that no instrument file has: places, months and who is in it.
+[[nodiscard]] bool is_of_levers_alone(const Fact& fact);
 
 /// The value of a number of the model.
 [[nodiscard]] Fact fact_of(const ParameterEntry& number);

@@ -22,10 +22,10 @@ struct FactList {
     }
 };
 
-LocalisedText month_of_run(std::int32_t month) {
-    return month == INT32_MAX
-               ? LocalisedText{"the end", "het einde"}
-               : LocalisedText{"month " + std::to_string(month), "maand " + std::to_string(month)};
+/// The calendar month, however it was written.
+LocalisedText month_of_run(std::int32_t month, sim::Month start) {
+    return month == INT32_MAX ? LocalisedText{"the end", "het einde"}
+                              : LocalisedText(month_text(start + sim::Months{month}));
 }
 
 LocalisedText no_limit() { return {"no limit", "geen grens"}; }
@@ -115,7 +115,16 @@ void add_bounds(const agents::Eligibility& e, FactList& list) {
 
 }  // namespace
 
-Facts facts_of(const agents::Instrument& i) {
+bool is_of_levers_alone(const Fact& fact) {
+    for (const char* key : {".places", ".running_at_start", ".first_month", ".last_month"}) {
+        if (fact.key.ends_with(key)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Facts facts_of(const agents::Instrument& i, sim::Month start) {
     Facts facts;
     facts.push_back({Part::levers,
                      "levers.instruments." + i.key + ".active",
@@ -131,8 +140,10 @@ Facts facts_of(const agents::Instrument& i) {
     add("places", {"the number of places", "het aantal plekken"},
         i.places == 0 ? LocalisedText{"as the budget allows", "naar budget"}
                       : LocalisedText{std::to_string(i.places)});
-    add("first_month", {"the first month", "de eerste maand"}, month_of_run(i.first_month));
-    add("last_month", {"the last month", "de laatste maand"}, month_of_run(i.last_month));
+    add("first_month", {"the first month", "de eerste maand"},
+        i.first_month == 0 ? LocalisedText{"the start", "het begin"}
+                           : month_of_run(i.first_month, start));
+    add("last_month", {"the last month", "de laatste maand"}, month_of_run(i.last_month, start));
     add("duration_months", {"the length in months", "de duur in maanden"},
         std::to_string(i.duration_months));
     add("startup_months", {"the start-up in months", "de opstart in maanden"},

@@ -13,7 +13,9 @@
 namespace afweging::scenarios {
 namespace {
 
-constexpr std::uint32_t most_running = 131071;
+constexpr std::uint32_t most_running = 20000000;  // as many as a run has people
+/// How a pot or an instrument is written on one line.
+constexpr std::string_view only_a_budget = "{ budget_eur_per_year = ... }";
 constexpr Range budget{0, 1e11, "EUR per year", "500000"};
 
 /// Reads budget_eur_per_year, scaled where it was written for another municipality.
@@ -31,7 +33,8 @@ void read_budget(TableReader& table, const InheritedScale& scale,
     }
 }
 
-/// A month of the run: a number of months after the first, or a calendar month.
+/// A month of the run: a number of months after the first, or a calendar month. A month before the
+/// first is reported.
 std::optional<std::int32_t> run_month(TableReader& table, std::string_view key, sim::Month start) {
     const Range range{0, 1200, "months after the start", "12"};
     const Node* found = table.value(key, range_phrase(range), Need::optional);
@@ -40,7 +43,12 @@ std::optional<std::int32_t> run_month(TableReader& table, std::string_view key, 
     }
     if (found->kind == Node::Kind::text) {
         const auto month = month_of(found->text, found->at, table.path_of(key), table.problems());
-        return month ? std::optional(std::max((*month - start).count, -1)) : std::nullopt;
+        if (month && *month < start) {
+            table.problems().add(ProblemCode::before_the_run, found->at,
+                                 {table.path_of(key), month_text(*month), month_text(start)});
+            return std::nullopt;
+        }
+        return month ? std::optional((*month - start).count) : std::nullopt;
     }
     const auto count = table.whole(key, range);
     return count ? std::optional(static_cast<std::int32_t>(*count)) : std::nullopt;
@@ -83,6 +91,23 @@ void read_size(TableReader& table, const InheritedScale& scale, agents::Instrume
     }
 }
 
+/// Between which months people may start.
+void read_months(TableReader& table, sim::Month start, agents::Instrument& instrument) {
+    instrument.first_month = run_month(table, "first_month", start).value_or(0);
+    instrument.last_month = run_month(table, "last_month", start).value_or(INT32_MAX);
+    if (instrument.last_month < instrument.first_month) {
+        // Both in the form in which the last one was written.
+        const Node* last = table.value("last_month", {}, Need::optional);
+        const bool date = last != nullptr && last->kind == Node::Kind::text;
+        const auto told = [&](std::int32_t month) {
+            return date ? month_text(start + sim::Months{month}) : std::to_string(month);
+        };
+        table.problems().add(ProblemCode::ends_before_start, table.position_of("last_month"),
+                             {table.path_of("last_month"), told(instrument.last_month),
+                              told(instrument.first_month)});
+    }
+}
+
 /// What the scenario says about one instrument, laid over what the catalogue says.
 /// False: it does not take part.
 bool read_instrument_levers(TableReader& table, const InheritedScale& scale, sim::Month start,
@@ -91,14 +116,7 @@ bool read_instrument_levers(TableReader& table, const InheritedScale& scale, sim
     read_size(table, scale, instrument);
     whole_into(table, "duration_months", {0, 120, "months", "12"}, instrument.duration_months);
     whole_into(table, "startup_months", {0, 24, "months", "1"}, instrument.startup_months);
-    instrument.first_month = run_month(table, "first_month", start).value_or(0);
-    instrument.first_month = std::max(instrument.first_month, 0);
-    instrument.last_month = run_month(table, "last_month", start).value_or(INT32_MAX);
-    if (instrument.last_month < instrument.first_month) {
-        table.problems().add(ProblemCode::ends_before_start, table.position_of("last_month"),
-                             {table.path_of("last_month"), std::to_string(instrument.last_month),
-                              std::to_string(instrument.first_month)});
-    }
+    read_months(table, start, instrument);
     if (const auto word = table.word("obligation", obligation_words())) {
         instrument.obligation = static_cast<agents::Obligation>(*word);
     }
@@ -145,7 +163,7 @@ void read_instruments_levers(TableReader table, const LeverBase& base, Scenario&
         if (std::find(named.begin(), named.end(), entry.base.key) == named.end()) {
             continue;
         }
-        TableReader one = table.table(entry.base.key);
+        TableReader one = table.table(entry.base.key, Need::optional, only_a_budget);
         agents::Instrument instrument = entry.base;
         if (one.present() &&
             read_instrument_levers(one, base.scale, scenario.setting.start, instrument)) {
@@ -164,7 +182,7 @@ void read_instruments_levers(TableReader table, const LeverBase& base, Scenario&
 
 void read_pots(TableReader table, const InheritedScale& scale, agents::Policy& policy) {
     for (std::size_t p = 0; p < agents::pot_count; ++p) {
-        TableReader pot = table.table(pot_words()[p]);
+        TableReader pot = table.table(pot_words()[p], Need::optional, only_a_budget);
         read_budget(pot, scale, policy.pot_budget_cents[p]);
         pot.finish({misplaced_world()});
     }

@@ -19,7 +19,7 @@ struct LeverBase {
 void read_levers(TableReader& levers, const LeverBase& base, Scenario& scenario);
 
 /// Reads [world] into the path of the world and the numbers. Instruments must have been read.
-void read_world(TableReader& world, Scenario& scenario);
+void read_world(TableReader& world, const Catalogue& catalogue, Scenario& scenario);
 
 /// Holds each instrument that takes part, levers and numbers laid over its file, against the rules
 /// of docs/formats/instrument.md. Levers and world must have been read; `file` is their tree.

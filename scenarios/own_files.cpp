@@ -18,9 +18,12 @@ Shelf shelf_of(const Chain& chain, const DataRoot& root) {
 std::optional<CatalogueInstrument> read_own_instrument(const NamedFile& named, const Shelf& shelf,
                                                        const Evidence& evidence,
                                                        Problems& problems) {
-    return shelf.own.files("instruments", named.name).empty()
-               ? std::nullopt
-               : read_instrument(shelf, named, evidence, problems);
+    const std::string folder = "instruments";
+    const std::vector<std::string> shipped = names_in(shelf.root, folder);
+    const bool own = !shelf.own.files(folder, named.name).empty();
+    const bool misnamed = std::find(shipped.begin(), shipped.end(), named.name) == shipped.end() &&
+                          !shelf.own.misnamed(folder, named.name).empty();
+    return own || misnamed ? read_instrument(shelf, named, evidence, problems) : std::nullopt;
 }
 
 std::vector<CatalogueInstrument> read_own_instruments(const Chain& chain, const Shelf& shelf,

@@ -16,7 +16,7 @@ namespace afweging::scenarios {
 
 /// An instrument that the program does not have, from its file on the shelf; `named` is the key and
 /// the place that names it. Empty when there is no such file. Problems are added: also when a key
-/// of the program has a file of one's own.
+/// of the program has a file of one's own, and when the name of the file does not end in .toml.
 [[nodiscard]] std::optional<CatalogueInstrument> read_own_instrument(const NamedFile& named,
                                                                      const Shelf& shelf,
                                                                      const Evidence& evidence,

@@ -28,6 +28,15 @@ std::string provenance_of(const Problems& problems) {
     return text;
 }
 
+/// The keys of [levers.instruments].
+std::vector<std::string> named_instruments(const Node& scenario) {
+    std::vector<std::string> keys;
+    if (const Node* named = find_path(scenario, "levers.instruments")) {
+        for (const auto& [key, node] : named->members) { keys.push_back(key); }
+    }
+    return keys;
+}
+
 /// The catalogue is not touched: where instruments beside the scenario come to it, a copy is.
 std::optional<Scenario> made_of(const Chain& chain, const DataRoot& root,
                                 const Catalogue& catalogue, Problems& problems) {
@@ -56,7 +65,7 @@ std::optional<Scenario> read_scenario(const std::string& path_or_name, const Dat
     if (!problems.empty()) {
         return std::nullopt;
     }
-    const Catalogue catalogue = read_catalogue(root, problems);
+    const Catalogue catalogue = read_catalogue(root, named_instruments(chain->tree), problems);
     return problems.empty() ? made_of(*chain, root, catalogue, problems) : std::nullopt;
 }
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "agents/measures/layout.hpp"
+#include "agents/municipality/office.hpp"
+#include "scenarios/read/node.hpp"
 #include "scenarios/scale.hpp"
 #include "sim/localised_text.hpp"
 #include "sim/raise.hpp"
@@ -25,6 +27,26 @@ std::string grouped(std::uint32_t number, char mark) {
     std::string digits = std::to_string(number);
     for (std::size_t i = digits.size(); i > 3; i -= 3) { digits.insert(i - 3, 1, mark); }
     return digits;
+}
+
+/// The people of a run name their klantmanager by a number of 16 bits.
+void require_klantmanagers(const agents::Setting& setting) {
+    constexpr std::uint32_t most = 65535;
+    const std::uint32_t clients = setting.municipality.clients;
+    const double caseload = setting.policy.caseload;
+    const std::uint32_t needed = agents::klantmanagers_needed(clients, caseload);
+    if (needed > most) {
+        raise(PhrasedError(
+            ExitCode::usage,
+            {"{0} clients with a caseload of {1} take {2} klantmanagers; expected at most {3}: "
+             "raise the caseload or simulate fewer people",
+             "{0} mensen in de bijstand met een caseload van {1} vragen {2} klantmanagers; "
+             "verwacht: hoogstens {3}: verhoog de caseload of reken met minder mensen"},
+            {{grouped(clients, ','), grouped(clients, '.')},
+             number_phrase(caseload),
+             {grouped(needed, ','), grouped(needed, '.')},
+             {grouped(most, ','), grouped(most, '.')}}));
+    }
 }
 
 std::optional<std::uint32_t> people_of(const Scenario& scenario, const RunRequest& request) {
@@ -67,6 +89,7 @@ agents::Setting setting_of(const Scenario& scenario, const RunRequest& request) 
     if (request.months) {
         setting.length.count = static_cast<std::int32_t>(*request.months);
     }
+    require_klantmanagers(setting);
     return setting;
 }
 

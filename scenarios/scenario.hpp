@@ -73,8 +73,12 @@ struct ShippedScenario {
 [[nodiscard]] std::optional<std::string> find_shipped(const std::string& name,
                                                       const DataRoot& root);
 
-/// All numbers of the scenario without support, in the order of the files.
+/// All numbers without support that a run of the scenario reads, in the order of the files. Of law
+/// those that hold in one of its months.
 [[nodiscard]] std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario);
+/// The same for a run of another length than the scenario's own.
+[[nodiscard]] std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario,
+                                                         sim::Months length);
 
 /// Gives a number of the scenario (a key of Scenario::numbers) another value, as calibration does.
 /// Throws Error (usage) when the key is unknown or the value is outside what the rules accept.

@@ -9,7 +9,45 @@
 namespace afweging::scenarios {
 namespace {
 
-void set_parameter(Scenario& scenario, const std::string& key, const Node& node,
+/// Keys of instruments that do not take part.
+using Idle = std::vector<std::string>;
+
+Idle idle_in(const Scenario& scenario, const Catalogue& catalogue) {
+    Idle idle;
+    const auto& acting = scenario.setting.instruments;
+    for (const CatalogueInstrument& each : catalogue.instruments) {
+        const bool acts = std::any_of(acting.begin(), acting.end(), [&each](const auto& other) {
+            return other.key == each.base.key;
+        });
+        if (!acts) {
+            idle.push_back(each.base.key);
+        }
+    }
+    return idle;
+}
+
+/// The instrument that the number is of; empty when it is of none of these.
+std::string idle_owner(const std::string& key, const Idle& idle) {
+    const std::string owner = key.substr(0, key.find('.'));
+    return std::find(idle.begin(), idle.end(), owner) == idle.end() ? std::string() : owner;
+}
+
+LocalisedText where_numbers_are() {
+    return {
+        "'afweging list parameters' names them; those of an instrument are told by 'afweging "
+        "explain' with its key",
+        "'afweging list parameters' noemt ze; die van een instrument noemt 'afweging explain' "
+        "met de sleutel erachter"};
+}
+
+LocalisedText only_when_it_acts(const std::string& owner) {
+    return {"the instrument '" + owner + "' has to act: add [levers.instruments." + owner +
+                "]; its numbers: 'afweging explain " + owner + "'",
+            "instrument '" + owner + "' moet dan meedoen: zet [levers.instruments." + owner +
+                "] erbij; de getallen ervan: 'afweging explain " + owner + "'"};
+}
+
+void set_parameter(Scenario& scenario, const Idle& idle, const std::string& key, const Node& node,
                    Problems& problems) {
     std::vector<std::string> known;
     for (const ParameterEntry& entry : scenario.numbers) { known.push_back(entry.key); }
@@ -18,13 +56,11 @@ void set_parameter(Scenario& scenario, const std::string& key, const Node& node,
         return;
     }
     if (place == known.end()) {
-        problems.add(
-            ProblemCode::unknown_name, node.key_at,
-            {LocalisedText{"parameter", "parameter"}, printable(key), nearest(key, known),
-             LocalisedText{"see 'afweging explain'; numbers of an instrument only when it is "
-                           "active",
-                           "zie 'afweging explain'; getallen van een instrument alleen als het "
-                           "meedoet"}});
+        const std::string owner = idle_owner(key, idle);
+        problems.add(ProblemCode::unknown_name, node.key_at,
+                     {LocalisedText{"parameter", "parameter"}, printable(key),
+                      owner.empty() ? nearest(key, known) : std::string(),
+                      owner.empty() ? where_numbers_are() : only_when_it_acts(owner)});
         return;
     }
     const ParameterEntry& entry = scenario.numbers[static_cast<std::size_t>(place - known.begin())];
@@ -37,14 +73,14 @@ void set_parameter(Scenario& scenario, const std::string& key, const Node& node,
 }
 
 /// "distance.base_hazard" = 0.04 and [world.parameters.distance] base_hazard = 0.04 are the same.
-void read_parameter_overrides(const Node& node, const std::string& prefix, Scenario& scenario,
-                              Problems& problems) {
+void read_parameter_overrides(const Node& node, const std::string& prefix, const Idle& idle,
+                              Scenario& scenario, Problems& problems) {
     for (const auto& [name, member] : node.members) {
         const std::string key = prefix.empty() ? name : prefix + "." + name;
         if (member.kind == Node::Kind::table) {
-            read_parameter_overrides(member, key, scenario, problems);
+            read_parameter_overrides(member, key, idle, scenario, problems);
         } else {
-            set_parameter(scenario, key, member, problems);
+            set_parameter(scenario, idle, key, member, problems);
         }
     }
 }
@@ -78,7 +114,7 @@ const Misplaced& misplaced_world() {
     return misplaced;
 }
 
-void read_world(TableReader& world, Scenario& scenario) {
+void read_world(TableReader& world, const Catalogue& catalogue, Scenario& scenario) {
     constexpr Range factor{0.05, 20, "1 = as in the reference year", "0.9"};
     agents::Outlook& path = scenario.setting.outlook;
     const auto read = [&world](std::string_view key, const Range& range,
@@ -94,11 +130,11 @@ void read_world(TableReader& world, Scenario& scenario) {
     const LocalisedText expected{"a table", "een tabel"};
     const Node* parameters = world.value("parameters", expected, Need::optional);
     if (parameters != nullptr && parameters->kind == Node::Kind::table) {
-        read_parameter_overrides(*parameters, "", scenario, world.problems());
+        read_parameter_overrides(*parameters, "", idle_in(scenario, catalogue), scenario,
+                                 world.problems());
     } else if (parameters != nullptr) {
-        world.problems().add(
-            ProblemCode::wrong_type, parameters->at,
-            {std::string("world.parameters"), kind_phrase(parameters->kind), expected});
+        world.problems().add(ProblemCode::wrong_type, parameters->at,
+                             {std::string("world.parameters"), kind_phrase(*parameters), expected});
     }
     world.finish({misplaced_levers()});
 }

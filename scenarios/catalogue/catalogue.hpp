@@ -21,13 +21,29 @@ struct Catalogue {
     Glossary glossary;
 };
 
-/// Reads all that a run needs; problems are added.
-[[nodiscard]] inline Catalogue read_catalogue(const DataRoot& root, Problems& problems) {
+/// Numbers, law and evidence: what every run needs; problems are added.
+[[nodiscard]] inline Catalogue read_common(const DataRoot& root, Problems& problems) {
     Catalogue catalogue;
     catalogue.evidence = read_evidence(root, problems);
     catalogue.parameters = read_parameters(root, catalogue.evidence, problems);
     catalogue.statute = read_statute(root, catalogue.evidence, problems);
+    return catalogue;
+}
+
+/// Reads all that any run may need; problems are added.
+[[nodiscard]] inline Catalogue read_catalogue(const DataRoot& root, Problems& problems) {
+    Catalogue catalogue = read_common(root, problems);
     catalogue.instruments = read_instruments(root, catalogue.evidence, problems);
+    return catalogue;
+}
+
+/// The same for a scenario that names these instruments: of others that cannot be read nothing is
+/// said, and they are left out.
+[[nodiscard]] inline Catalogue read_catalogue(const DataRoot& root,
+                                              const std::vector<std::string>& named,
+                                              Problems& problems) {
+    Catalogue catalogue = read_common(root, problems);
+    catalogue.instruments = read_instruments(root, catalogue.evidence, named, problems);
     return catalogue;
 }
 

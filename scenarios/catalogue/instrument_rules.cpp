@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the parts of an instrument must be together.
+#include <algorithm>
+#include <cstddef>
+
 #include "scenarios/catalogue/instruments.hpp"
 #include "scenarios/catalogue/slot_channels.hpp"
 #include "scenarios/catalogue/words.hpp"
@@ -93,6 +96,21 @@ std::vector<Rule> rules_of_channels(const agents::Instrument& i) {
     return rules;
 }
 
+/// Whether something is told of this place or of a part below it.
+bool is_told(const Node& node, const std::vector<Problem>& told) {
+    const auto here = [&node](const Problem& each) {
+        return each.at == node.at || (node.key_at.line > 0 && each.at == node.key_at);
+    };
+    return std::any_of(told.begin(), told.end(), here) ||
+           std::any_of(node.members.begin(), node.members.end(),
+                       [&](const auto& member) { return is_told(member.node, told); });
+}
+
+/// Whether a part of the file is there and was understood.
+bool is_read(const Node* part, const std::vector<Problem>& told) {
+    return part != nullptr && !is_told(*part, told);
+}
+
 }  // namespace
 
 std::vector<Misfit> misfits(const agents::Instrument& instrument) {
@@ -108,11 +126,19 @@ std::vector<Misfit> misfits(const agents::Instrument& instrument) {
     return found;
 }
 
-void check_instrument(const agents::Instrument& instrument, const Node& file, Problems& problems) {
+void check_instrument(const agents::Instrument& instrument, const Node& file, std::size_t first,
+                      Problems& problems) {
+    const std::vector<Problem> told(problems.all().begin() + static_cast<std::ptrdiff_t>(first),
+                                    problems.all().end());
+    // What the other parts may be follows from the slot.
+    if (!is_read(file.find("slot"), told)) {
+        return;
+    }
     for (const Misfit& misfit : misfits(instrument)) {
         const Node* part = find_path(file, misfit.key);
-        problems.add(ProblemCode::does_not_fit, part == nullptr ? file.at : place_of(*part),
-                     {misfit.key, misfit.why});
+        if (is_read(part, told)) {
+            problems.add(ProblemCode::does_not_fit, place_of(*part), {misfit.key, misfit.why});
+        }
     }
 }
 

@@ -42,6 +42,12 @@ void check_evidence(TableReader& file, const std::vector<std::string>& ids,
     }
 }
 
+/// A number of an instrument as its file writes it.
+std::string prior_of(const Range& range) {
+    return "{ mode = ..., low = ..., high = ..., unit = \"" + std::string(range.unit) +
+           "\", status = \"assumed\" }";
+}
+
 /// Reads prior tables of one instrument into its list of numbers.
 class NumberReader {
 public:
@@ -68,6 +74,28 @@ private:
     const Evidence& evidence_;
     Position file_;
 };
+
+/// The key is the name of the file, in small letters, digits and hyphens.
+void check_key(const std::string& key, const std::string& name, const TableReader& file) {
+    const std::string shown = printable(name);
+    if (key != name) {
+        file.problems().add(ProblemCode::does_not_fit, file.position_of("key"),
+                            {std::string("key"),
+                             LocalisedText{"the file is called '" + shown + ".toml'; write '" +
+                                               shown + "', or give the file another name",
+                                           "het bestand heet '" + shown + ".toml'; schrijf '" +
+                                               shown + "', of geef het bestand een andere naam"}});
+    } else if (name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") !=
+               std::string::npos) {
+        file.problems().add(
+            ProblemCode::does_not_fit, file.position_of("key"),
+            {std::string("key"),
+             LocalisedText{"a key has lower-case letters, digits and hyphens only; give the file "
+                           "and its key another name",
+                           "een sleutel heeft alleen kleine letters, cijfers en streepjes; geef "
+                           "het bestand en de sleutel een andere naam"}});
+    }
+}
 
 void read_head(TableReader& file, agents::Instrument& base) {
     base.label_nl = file.text("label_nl", Need::required).value_or(base.key);
@@ -108,13 +136,11 @@ void set_number(agents::Instrument& instrument, std::string_view name, double va
 CatalogueInstrument read_instrument(const Node& node, const std::string& name,
                                     const Evidence& evidence, Problems& problems) {
     CatalogueInstrument result;
+    const std::size_t before = problems.all().size();
     TableReader file(node, "", problems);
     result.base.key = file.text("key", Need::required).value_or(name);
-    if (result.base.key != name) {
-        problems.add(ProblemCode::unknown_word, file.position_of("key"),
-                     {std::string("key"), printable(result.base.key), name, name});
-        result.base.key = name;
-    }
+    check_key(result.base.key, name, file);
+    result.base.key = name;
     result.base.hash = hash_of(result.base.key);
     read_head(file, result.base);
     result.evidence = file.texts("evidence");
@@ -129,16 +155,19 @@ CatalogueInstrument read_instrument(const Node& node, const std::string& name,
 
     NumberReader numbers(result, evidence, node.at);
     TableReader cost = file.table("cost", Need::required);
-    numbers.read(cost.table("per_start", Need::required), "cost_per_start", cost_per_start);
-    numbers.read(cost.table("per_month", Need::required), "cost_per_month", cost_per_month);
+    numbers.read(cost.table("per_start", Need::required, prior_of(cost_per_start)),
+                 "cost_per_start", cost_per_start);
+    numbers.read(cost.table("per_month", Need::required, prior_of(cost_per_month)),
+                 "cost_per_month", cost_per_month);
     cost.finish();
     TableReader channels = file.table("channels");
     for (const ChannelWord& word : channel_words()) {
-        numbers.read(channels.table(word.key), std::string(word.key), word.range);
+        numbers.read(channels.table(word.key, Need::optional, prior_of(word.range)),
+                     std::string(word.key), word.range);
     }
     channels.finish();
     file.finish();
-    check_instrument(result.base, node, problems);
+    check_instrument(result.base, node, before, problems);
     return result;
 }
 
@@ -151,9 +180,21 @@ std::optional<CatalogueInstrument> read_instrument(const Shelf& shelf, const Nam
 
 std::vector<CatalogueInstrument> read_instruments(const DataRoot& root, const Evidence& evidence,
                                                   Problems& problems) {
+    return read_instruments(root, evidence, names_in(root, "instruments"), problems);
+}
+
+std::vector<CatalogueInstrument> read_instruments(const DataRoot& root, const Evidence& evidence,
+                                                  const std::vector<std::string>& named,
+                                                  Problems& problems) {
     std::vector<CatalogueInstrument> all;
     for (const std::string& name : names_in(root, "instruments")) {
-        if (auto instrument = read_instrument(Shelf{root}, {name}, evidence, problems)) {
+        const std::size_t before = problems.all().size();
+        auto instrument = read_instrument(Shelf{root}, {name}, evidence, problems);
+        const bool wanted = std::find(named.begin(), named.end(), name) != named.end();
+        const bool broken = !instrument || problems.all().size() > before;
+        if (broken && !wanted) {
+            problems.forget_since(before);
+        } else if (instrument) {
             all.push_back(*std::move(instrument));
         }
     }

@@ -25,6 +25,11 @@ struct CatalogueInstrument {
                                                                 const Evidence& evidence,
                                                                 Problems& problems);
 
+/// The same, leaving out those that cannot be read and are not `named`, without a word.
+[[nodiscard]] std::vector<CatalogueInstrument> read_instruments(
+    const DataRoot& root, const Evidence& evidence, const std::vector<std::string>& named,
+    Problems& problems);
+
 /// Reads instruments/<name>.toml on the shelf, and what it extends.
 [[nodiscard]] std::optional<CatalogueInstrument> read_instrument(const Shelf& shelf,
                                                                  const NamedFile& named,
@@ -48,8 +53,11 @@ struct Misfit {
 /// Each rule of docs/formats/instrument.md that the parts break together.
 [[nodiscard]] std::vector<Misfit> misfits(const agents::Instrument& instrument);
 
-/// Adds a problem for each misfit of an instrument as its own file has it.
-void check_instrument(const agents::Instrument& instrument, const Node& file, Problems& problems);
+/// Adds a problem for each misfit of an instrument as its own file has it. Parts that the file
+/// lacks, and parts of which a problem is told from the `first` problem on, are not held against
+/// others.
+void check_instrument(const agents::Instrument& instrument, const Node& file, std::size_t first,
+                      Problems& problems);
 
 /// Gives the number with that name (the part after the instrument's key) its value.
 void set_number(agents::Instrument& instrument, std::string_view name, double value);

@@ -132,7 +132,9 @@ public:
         : file_(file), evidence_(evidence), into_(into) {}
 
     void read(const ScalarMargin& margin) {
-        TableReader table = file_.table(margin.key, Need::required);
+        const std::string example = "{ value = ..., unit = \"" + std::string(margin.range.unit) +
+                                    "\", status = \"assumed\" }";
+        TableReader table = file_.table(margin.key, Need::required, example);
         if (!table.present()) {
             return;
         }
@@ -151,7 +153,8 @@ public:
     }
 
     void read(const SharesMargin& margin) {
-        TableReader table = file_.table(margin.key, Need::required);
+        const std::string example = "[" + std::string(margin.key) + ".value]";
+        TableReader table = file_.table(margin.key, Need::required, example);
         if (!table.present()) {
             return;
         }
@@ -193,6 +196,22 @@ private:
     MunicipalityTable& into_;
 };
 
+/// Nobody has bijstand who does not live there. Told of the file's own number, if it has one.
+void check_clients(const Node& file, Problems& problems) {
+    const Node* clients = find_path(file, "clients.value");
+    const Node* inhabitants = find_path(file, "inhabitants.value");
+    const auto counted = [](const Node* node) {
+        return node != nullptr && node->kind == Node::Kind::whole && node->whole > 0;
+    };
+    if (!counted(clients) || !counted(inhabitants) || clients->whole <= inhabitants->whole) {
+        return;
+    }
+    const Node* own = clients->at.source == file.at.source ? clients : inhabitants;
+    problems.add(ProblemCode::more_than_all, own->at,
+                 {std::string("clients"), std::to_string(clients->whole),
+                  std::string("inhabitants"), std::to_string(inhabitants->whole)});
+}
+
 }  // namespace
 
 MunicipalityTable read_municipality(const Node& node, const std::string& name,
@@ -208,6 +227,7 @@ MunicipalityTable read_municipality(const Node& node, const std::string& name,
     for (const ScalarMargin& margin : scalars()) { margins.read(margin); }
     for (const SharesMargin& margin : shares()) { margins.read(margin); }
     file.finish();
+    check_clients(node, problems);
     return result;
 }
 

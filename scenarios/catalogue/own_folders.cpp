@@ -41,6 +41,17 @@ std::vector<std::string> OwnFolders::files(std::string_view kind, const std::str
     return paths;
 }
 
+std::string OwnFolders::misnamed(std::string_view kind, const std::string& name) const {
+    std::string found;
+    for (const std::string& folder : folders_) {
+        if (found.empty() && is_file_name(name)) {
+            found =
+                misnamed_file((std::filesystem::path(folder) / kind / (name + ".toml")).string());
+        }
+    }
+    return found;
+}
+
 std::vector<std::string> OwnFolders::names(std::string_view kind) const {
     std::vector<std::string> all;
     for (const std::string& folder : folders_) {

@@ -25,6 +25,9 @@ public:
     /// The paths of the files <kind>/<name>.toml, one a folder that has it.
     [[nodiscard]] std::vector<std::string> files(std::string_view kind,
                                                  const std::string& name) const;
+    /// A file of that kind whose name does not end as it should: instruments/fiets.toml.txt. Empty
+    /// when there is none.
+    [[nodiscard]] std::string misnamed(std::string_view kind, const std::string& name) const;
     /// The names of the files of a kind, sorted, each once.
     [[nodiscard]] std::vector<std::string> names(std::string_view kind) const;
 

@@ -7,6 +7,7 @@
 
 #include "scenarios/chain.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/file_names.hpp"
 #include "scenarios/read/file_text.hpp"
 #include "scenarios/read/nearest.hpp"
 
@@ -80,6 +81,13 @@ std::optional<FileName> find_file(const Shelf& shelf, const FileKind& kind, cons
                      {printable(named.name), printable(paths[0]), printable(paths[1])});
         return std::nullopt;
     }
+    const std::string misnamed =
+        paths.empty() ? shelf.own.misnamed(folder, named.name) : std::string();
+    if (!misnamed.empty()) {
+        problems.add(ProblemCode::not_called_toml, *named.at,
+                     {printable(misnamed), better_name(misnamed)});
+        return std::nullopt;
+    }
     if (paths.empty()) {
         const std::vector<std::string> own = shelf.own.names(folder);
         known.insert(known.end(), own.begin(), own.end());
@@ -106,7 +114,7 @@ std::optional<NamedFile> take_parent(Node& file, Problems& problems) {
     if (extends.kind != Node::Kind::text) {
         const LocalisedText expected{"a name between quotes", "een naam tussen aanhalingstekens"};
         problems.add(ProblemCode::wrong_type, extends.at,
-                     {std::string("extends"), kind_phrase(extends.kind), expected});
+                     {std::string("extends"), kind_phrase(extends), expected});
         return std::nullopt;
     }
     return NamedFile{extends.text, extends.at};

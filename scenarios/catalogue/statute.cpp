@@ -115,7 +115,7 @@ private:
         if (list != nullptr && (list->kind != Node::Kind::list || list->items.empty())) {
             const LocalisedText found = list->kind == Node::Kind::list
                                             ? LocalisedText{"an empty list", "een lege lijst"}
-                                            : kind_phrase(list->kind);
+                                            : kind_phrase(*list);
             file_.problems().add(ProblemCode::wrong_type, list->at,
                                  {table.path_of("values"), found, expected_values()});
         } else if (list != nullptr) {

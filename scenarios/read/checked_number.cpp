@@ -12,19 +12,6 @@
 namespace afweging::scenarios {
 namespace {
 
-/// The value as it was written, from its position on.
-std::string_view written(const Node& node, const Problems& problems) {
-    std::string_view text = problems.source(node.at.source).text;
-    for (std::uint32_t line = 1; line < node.at.line; ++line) {
-        const std::size_t end = text.find('\n');
-        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-    }
-    for (std::uint32_t column = 1; column < node.at.column && !text.empty(); ++column) {
-        text = text.substr(std::max<std::size_t>(1, character_at(text, 0).length));
-    }
-    return text.substr(0, text.find_first_of(" \t\r\n,]}#"));
-}
-
 /// A number that was written as something other than zero and became zero.
 bool vanished(std::string_view text) {
     const std::string_view digits = text.substr(0, text.find_first_of("eE"));
@@ -46,7 +33,7 @@ std::string shown(const Node& node, const Problems& problems) {
     if (node.kind == Node::Kind::whole) {
         return std::to_string(node.whole);
     }
-    const std::string_view text = written(node, problems);
+    const std::string_view text = text_at(problems, node.at);
     const bool digits = text.find_first_not_of("+-_0123456789") == std::string_view::npos;
     return digits ? std::string(text) : number_text(node.real);
 }
@@ -62,13 +49,21 @@ bool is_number_as_text(const Node& node, Problems& problems) {
     return meant.has_value();
 }
 
+/// "340.000" of "340.000e0": times one changes nothing.
+std::string_view without_power(std::string_view text) {
+    const std::size_t power = text.find_first_of("eE");
+    const bool one = power != std::string_view::npos && power + 1 < text.size() &&
+                     text.find_first_not_of("+-0", power + 1) == std::string_view::npos;
+    return one ? text.substr(0, power) : text;
+}
+
 /// An amount with one point and three digits behind it: a thousand in Dutch, a fraction in TOML.
 bool is_doubtful(const Node& node, const Range& range, Problems& problems) {
     if (node.kind != Node::Kind::real || !is_amount(range.unit)) {
         return false;
     }
-    const std::string text(written(node, problems));
-    const auto meant = meant_number(text);
+    const std::string text(text_at(problems, node.at));
+    const auto meant = meant_number(without_power(text));
     const bool doubtful = meant && !meant->other.empty();
     if (doubtful) {
         problems.add(ProblemCode::doubtful_point, node.at,
@@ -95,10 +90,10 @@ std::optional<double> checked_number(const Node& node, const std::string& name, 
         return std::nullopt;
     }
     if (!node.is_number()) {
-        problems.add(ProblemCode::wrong_type, node.at, {name, kind_phrase(node.kind), expected()});
+        problems.add(ProblemCode::wrong_type, node.at, {name, kind_phrase(node), expected()});
         return std::nullopt;
     }
-    const std::string_view text = node.real == 0 ? written(node, problems) : std::string_view();
+    const std::string_view text = node.real == 0 ? text_at(problems, node.at) : std::string_view();
     if (!std::isfinite(node.real) || std::fpclassify(node.real) == FP_SUBNORMAL || vanished(text)) {
         problems.add(ProblemCode::not_finite, node.at, {name, expected()});
         return std::nullopt;

@@ -60,6 +60,20 @@ std::string similar_file(const std::string& path) {
     return found.empty() ? found : printable((whole.parent_path() / found).string());
 }
 
+std::string misnamed_file(const std::string& path) {
+    const fs::path whole(path);
+    if (!path.ends_with(".toml") && is_there(path) && !is_folder(path)) {
+        return path;
+    }
+    const std::string stem = in_small_letters(stem_of(whole.filename().string()));
+    for (const std::string& each : files_in(whole.parent_path())) {
+        if (in_small_letters(stem_of(each)) == stem && !each.ends_with(".toml")) {
+            return (whole.parent_path() / each).string();
+        }
+    }
+    return {};
+}
+
 LocalisedText better_name(const std::string& path) {
     const std::string name = printable(path);
     if (in_small_letters(path).ends_with(".h5")) {

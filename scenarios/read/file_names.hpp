@@ -15,6 +15,10 @@ namespace afweging::scenarios {
 /// capitals, or with a slip in its name. Empty when none is near.
 [[nodiscard]] std::string similar_file(const std::string& path);
 
+/// A file in the same folder with that name and an ending too many or another one than .toml:
+/// plan.toml.txt for plan.toml. Empty when there is none.
+[[nodiscard]] std::string misnamed_file(const std::string& path);
+
 /// What to do with a file whose name does not end in .toml: how to call it, or what reads it.
 [[nodiscard]] LocalisedText better_name(const std::string& path);
 

@@ -148,6 +148,22 @@ std::vector<Digits> readings(const std::string& text) {
     return found;
 }
 
+/// As readings(); and who parts thousands with an underscore may go on with a point: 1_600.000.
+std::vector<Digits> readings_of(const std::string& text) {
+    const auto numeral = without_blanks(text);
+    std::vector<Digits> found = numeral ? readings(*numeral) : std::vector<Digits>{};
+    const std::size_t point = text.find('.');
+    const bool underscore_first = point != std::string::npos && text.find('_') < point;
+    if (underscore_first && found.size() == 1 && text.find(',') == std::string::npos) {
+        std::string pointed = text;
+        std::replace(pointed.begin(), pointed.end(), '_', '.');
+        if (const auto whole = ungrouped(pointed, '.'); whole && pointed != text) {
+            found.insert(found.begin(), Digits{*whole, ""});
+        }
+    }
+    return found;
+}
+
 /// The digits times a power of ten, as TOML writes them.
 std::string shifted(Digits digits, int power) {
     for (; power > 0; --power) {
@@ -179,8 +195,7 @@ std::optional<MeantNumber> meant_number(std::string_view written) {
     const bool negative = text.starts_with('-');
     text.erase(0, negative || text.starts_with('+') ? 1 : 0);
     trim(text);
-    const auto numeral = without_blanks(text);
-    const std::vector<Digits> found = numeral ? readings(*numeral) : std::vector<Digits>{};
+    const std::vector<Digits> found = readings_of(text);
     if (found.empty()) {
         return std::nullopt;
     }

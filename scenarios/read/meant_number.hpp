@@ -32,4 +32,7 @@ struct WrittenValue {
 };
 [[nodiscard]] WrittenValue written_value(const Problems& problems, Position around);
 
+/// A value without blanks as it was written, from its position on.
+[[nodiscard]] std::string_view text_at(const Problems& problems, Position at);
+
 }  // namespace afweging::scenarios

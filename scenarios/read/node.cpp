@@ -50,8 +50,8 @@ Node merged(const Node& base, const Node& over) {
     return result;
 }
 
-LocalisedText kind_phrase(Node::Kind kind) {
-    switch (kind) {
+LocalisedText kind_phrase(const Node& node) {
+    switch (node.kind) {
         case Node::Kind::table:
             return {"a table", "een tabel"};
         case Node::Kind::list:
@@ -62,9 +62,11 @@ LocalisedText kind_phrase(Node::Kind kind) {
         case Node::Kind::real:
             return {"a number", "een getal"};
         case Node::Kind::truth:
-            return {"true or false", "true of false"};
+            return node.truth ? "true" : "false";
         case Node::Kind::date:
             return {"a date", "een datum"};
+        case Node::Kind::time:
+            return {"a time of day", "een tijdstip"};
     }
     return {"something else", "iets anders"};
 }

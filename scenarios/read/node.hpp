@@ -14,7 +14,7 @@ namespace afweging::scenarios {
 
 /// A value. `members` for tables, `items` for lists; members are in the order of the text.
 struct Node {
-    enum class Kind : std::uint8_t { table, list, text, whole, real, truth, date };
+    enum class Kind : std::uint8_t { table, list, text, whole, real, truth, date, time };
 
     Kind kind = Kind::table;
     Position at;      ///< of the value
@@ -49,8 +49,8 @@ struct Node::Member {
 /// Where to point for it: the value, or of a table its name.
 [[nodiscard]] Position place_of(const Node& node);
 
-/// "a text", "a list", ... for messages.
-[[nodiscard]] LocalisedText kind_phrase(Node::Kind kind);
+/// What stands there, for messages: "a text", "a list", "true".
+[[nodiscard]] LocalisedText kind_phrase(const Node& node);
 
 /// The shortest decimal that reads back as the same number, with a point, in any locale.
 [[nodiscard]] std::string number_text(double value);

@@ -11,6 +11,7 @@
 #include "scenarios/read/long_numbers.hpp"
 #include "scenarios/read/meant_number.hpp"
 #include "scenarios/read/node.hpp"
+#include "scenarios/read/slips.hpp"
 #include "scenarios/read/toml_words.hpp"
 
 namespace afweging::scenarios {
@@ -60,7 +61,7 @@ Node node_of(const toml::node& value, std::size_t source) {
         node.kind = Node::Kind::truth;
         node.truth = truth->get();
     } else {
-        node.kind = Node::Kind::date;
+        node.kind = value.is_time() ? Node::Kind::time : Node::Kind::date;
     }
     return node;
 }
@@ -112,6 +113,8 @@ std::optional<WrittenValue> add_syntax_problem(const toml::parse_error& error, s
         problems.add(ProblemCode::not_finite, value.at,
                      {value.key,
                       LocalisedText{"a number of ordinary size", "een getal van gewone grootte"}});
+    } else if (const auto slip = says("control characters") ? std::nullopt : slip_in(value)) {
+        problems.add(ProblemCode::syntax, value.at, {*slip});
     } else {
         problems.add(ProblemCode::syntax, at, {toml_phrase(said)});
     }

@@ -124,6 +124,10 @@ void Problems::add(ProblemCode code, Position at, std::vector<LocalisedText> det
     }
 }
 
+void Problems::forget_since(std::size_t count) {
+    problems_.erase(problems_.begin() + static_cast<std::ptrdiff_t>(count), problems_.end());
+}
+
 bool Problems::add_if_renamed(std::string_view key, Position at) {
     const std::string now = new_name_of(key, renamed_);
     if (!now.empty()) {

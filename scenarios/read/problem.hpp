@@ -67,6 +67,8 @@ enum class ProblemCode : std::uint16_t {
     no_first_value = 1227,
     after_the_last = 1228,
     renamed_key = 1229,
+    before_the_run = 1230,
+    more_than_all = 1231,
     evidence_malformed = 1301,
 };
 
@@ -128,6 +130,8 @@ public:
     void replace_text(std::size_t source, std::string text);
     /// A problem of a place that two files share, because one extends the other, counts once.
     void add(ProblemCode code, Position at, std::vector<LocalisedText> details);
+    /// Takes back what was added since there were `count` problems.
+    void forget_since(std::size_t count);
     /// Says that a key has another name now; false when it never had one.
     bool add_if_renamed(std::string_view key, Position at);
 

@@ -110,7 +110,11 @@ Slots key_example(C code) {
                     "rotterdam",
                     {"known names: den-haag, rotterdam", "bekende namen: den-haag, rotterdam"}};
         case C::ends_before_start:
-            return {"levers.instruments.werkloont.last_month", "6", "12"};
+            return {"levers.instruments.werkloont.last_month", "2025-06", "2025-07"};
+        case C::before_the_run:
+            return {"levers.instruments.stip-baan.first_month", "2024-07", "2025-01"};
+        case C::more_than_all:
+            return {"clients", "500000", "inhabitants", "100"};
         case C::too_many_instruments:
             return {"33", "32"};
         case C::negative_zero:

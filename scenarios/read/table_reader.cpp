@@ -5,18 +5,54 @@
 #include <algorithm>
 
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/meant_number.hpp"
 #include "scenarios/read/nearest.hpp"
 
 namespace afweging::scenarios {
+namespace {
+
+LocalisedText with_example(const LocalisedText& what, const std::string& example) {
+    return {what.en + ", for example " + example, what.nl + ", bijvoorbeeld " + example};
+}
+
+LocalisedText quoted_text(std::string_view example) {
+    const LocalisedText what{"a text between quotes", "een tekst tussen aanhalingstekens"};
+    return example.empty() ? what : with_example(what, "\"" + std::string(example) + "\"");
+}
+
+/// The value as a text would be written; "..." of a list or a table.
+std::string as_text(const Node& node, const Problems& problems) {
+    const bool plain = node.is_number() || node.kind == Node::Kind::truth ||
+                       node.kind == Node::Kind::date || node.kind == Node::Kind::time;
+    return plain ? printable(text_at(problems, node.at)) : "...";
+}
+
+/// How the table should have been written that this stands in place of.
+LocalisedText expected_table(const Node& node, const std::string& path, std::string_view example,
+                             const Problems& problems) {
+    std::string shown = example.empty() ? "[" + path + "]" : "'" + std::string(example) + "'";
+    const std::string gap = "...";
+    const std::string number =
+        node.is_number() ? printable(text_at(problems, node.at)) : std::string();
+    std::size_t at = number.empty() ? std::string::npos : shown.find(gap);
+    for (; at != std::string::npos; at = shown.find(gap, at + number.size())) {
+        shown.replace(at, gap.size(), number);
+    }
+    return with_example({"a table", "een tabel"}, shown);
+}
+
+}  // namespace
 
 TableReader::TableReader(const Node& node, std::string path, Problems& problems)
     : TableReader(&node, node.key_at.line > 0 ? node.key_at : node.at, std::move(path), problems) {}
 
-TableReader::TableReader(const Node* node, Position at, std::string path, Problems& problems)
+TableReader::TableReader(const Node* node, Position at, std::string path, Problems& problems,
+                         std::string_view example)
     : node_(node), at_(at), path_(std::move(path)), problems_(problems) {
     if (node_ != nullptr && node_->kind != Node::Kind::table) {
-        problems_.add(ProblemCode::wrong_type, node_->at,
-                      {path_, kind_phrase(node_->kind), LocalisedText{"a table", "een tabel"}});
+        problems_.add(
+            ProblemCode::wrong_type, node_->at,
+            {path_, kind_phrase(*node_), expected_table(*node_, path_, example, problems_)});
         node_ = nullptr;
     }
 }
@@ -69,8 +105,9 @@ std::optional<std::int64_t> TableReader::whole(std::string_view key, const Range
         return std::nullopt;
     }
     if (found->kind != Node::Kind::whole) {
-        problems_.add(ProblemCode::not_whole, found->at,
-                      {path_of(key), number_text(found->real), range_phrase(range)});
+        problems_.add(
+            ProblemCode::not_whole, found->at,
+            {path_of(key), printable(text_at(problems_, found->at)), range_phrase(range)});
         return std::nullopt;
     }
     return found->whole;
@@ -97,25 +134,28 @@ std::optional<std::vector<double>> TableReader::per_year(std::string_view key, c
 }
 
 std::optional<bool> TableReader::truth(std::string_view key) {
-    const LocalisedText expected{"true or false", "true of false"};
+    const LocalisedText expected = with_example({"true or false", "true of false"}, "true");
     const Node* found = value(key, expected, Need::optional);
     if (found != nullptr && found->kind != Node::Kind::truth) {
         problems_.add(ProblemCode::wrong_type, found->at,
-                      {path_of(key), kind_phrase(found->kind), expected});
+                      {path_of(key), kind_phrase(*found), expected});
         return std::nullopt;
     }
     return found == nullptr ? std::nullopt : std::optional(found->truth);
 }
 
-std::optional<std::string> TableReader::text(std::string_view key, Need need) {
-    const LocalisedText expected{"a text between quotes", "een tekst tussen aanhalingstekens"};
+std::optional<std::string> TableReader::text(std::string_view key, Need need,
+                                             std::string_view example) {
+    const LocalisedText expected = quoted_text(example);
     const Node* found = value(key, expected, need);
     if (found == nullptr) {
         return std::nullopt;
     }
     if (found->kind != Node::Kind::text) {
-        problems_.add(ProblemCode::wrong_type, found->at,
-                      {path_of(key), kind_phrase(found->kind), expected});
+        const std::string instead = as_text(*found, problems_);
+        problems_.add(
+            ProblemCode::wrong_type, found->at,
+            {path_of(key), kind_phrase(*found), example.empty() ? quoted_text(instead) : expected});
         return std::nullopt;
     }
     if (need == Need::required && found->text.empty()) {
@@ -126,7 +166,8 @@ std::optional<std::string> TableReader::text(std::string_view key, Need need) {
 }
 
 std::vector<std::string> TableReader::texts(std::string_view key) {
-    const LocalisedText expected{"a list of texts", "een lijst van teksten"};
+    const LocalisedText expected =
+        with_example({"a list of texts", "een lijst van teksten"}, "[\"...\", \"...\"]");
     const Node* found = value(key, expected, Need::optional);
     if (found == nullptr) {
         return {};
@@ -138,19 +179,19 @@ std::vector<std::string> TableReader::texts(std::string_view key) {
             result.push_back(item.text);
         } else {
             problems_.add(ProblemCode::wrong_type, item.at,
-                          {path_of(key), kind_phrase(item.kind), expected});
+                          {path_of(key), kind_phrase(item), expected});
         }
     }
     if (found->kind != Node::Kind::text && found->kind != Node::Kind::list) {
         problems_.add(ProblemCode::wrong_type, found->at,
-                      {path_of(key), kind_phrase(found->kind), expected});
+                      {path_of(key), kind_phrase(*found), expected});
     }
     return result;
 }
 
 std::optional<std::size_t> TableReader::word(std::string_view key,
                                              const std::vector<std::string>& words, Need need) {
-    const std::optional<std::string> found = text(key, need);
+    const std::optional<std::string> found = text(key, need, words.front());
     if (!found) {
         return std::nullopt;
     }
@@ -163,10 +204,10 @@ std::optional<std::size_t> TableReader::word(std::string_view key,
     return static_cast<std::size_t>(place - words.begin());
 }
 
-TableReader TableReader::table(std::string_view key, Need need) {
+TableReader TableReader::table(std::string_view key, Need need, std::string_view example) {
     const Node* found = value(key, {"a table", "een tabel"}, need);
     const bool named = found != nullptr && found->key_at.line > 0;
-    return {found, named ? found->key_at : position_of(key), path_of(key), problems_};
+    return {found, named ? found->key_at : position_of(key), path_of(key), problems_, example};
 }
 
 std::vector<std::string> TableReader::keys() const {

@@ -53,12 +53,17 @@ public:
     /// One number, or a list of 1..50 numbers.
     std::optional<std::vector<double>> per_year(std::string_view key, const Range& range);
     std::optional<bool> truth(std::string_view key);
-    std::optional<std::string> text(std::string_view key, Need need = Need::optional);
+    /// `example` is shown to who writes something else: 2025-01 for a month.
+    std::optional<std::string> text(std::string_view key, Need need = Need::optional,
+                                    std::string_view example = {});
     std::vector<std::string> texts(std::string_view key);
     /// The index of the word in `words`.
     std::optional<std::size_t> word(std::string_view key, const std::vector<std::string>& words,
                                     Need need = Need::optional);
-    TableReader table(std::string_view key, Need need = Need::optional);
+    /// `example` is shown to who writes something else, with the number written for each "...":
+    /// "{ value = ..., unit = \"persons\" }".
+    TableReader table(std::string_view key, Need need = Need::optional,
+                      std::string_view example = {});
     /// The names of the members that are tables or values, in the order of the text.
     [[nodiscard]] std::vector<std::string> keys() const;
 
@@ -67,7 +72,8 @@ public:
 
 private:
     /// Of a table that is absent `node` is null; `at` is then the nearest table around it.
-    TableReader(const Node* node, Position at, std::string path, Problems& problems);
+    TableReader(const Node* node, Position at, std::string path, Problems& problems,
+                std::string_view example = {});
 
     /// The value, or null; counts as asked for.
     const Node* ask(std::string_view key);

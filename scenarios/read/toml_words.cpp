@@ -13,9 +13,8 @@ struct Saying {
     std::string_view nl;
 };
 
-constexpr std::array<Saying, 15> sayings = {{
+constexpr std::array<Saying, 14> sayings = {{
     {"leading zeroes", "een getal mag niet met een nul beginnen"},
-    {"control character", "er staat een besturingsteken"},
     {"surrogates", "er staat een teken dat niet bestaat"},
     {"underscores", "na een liggend streepje hoort een cijfer"},
     {"could not determine value type", "deze waarde is geen tekst, getal, lijst of tabel"},
@@ -83,6 +82,11 @@ LocalisedText toml_phrase(const std::string& said) {
     if (said.find("cannot redefine") != std::string::npos ||
         said.find("cannot insert") != std::string::npos) {
         return {said, quoted(said)};
+    }
+    // Control characters were refused before: of those, only the end of the line is left.
+    if (said.find("control characters other than TAB") != std::string::npos) {
+        return {"the text is not closed: a quote is missing at its end",
+                "de tekst is niet afgesloten: aan het eind ontbreekt een aanhalingsteken"};
     }
     for (const Saying& each : sayings) {
         if (said.find(each.en) != std::string::npos) {

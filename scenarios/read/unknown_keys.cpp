@@ -85,7 +85,11 @@ void TableReader::finish(const std::vector<Misplaced>& misplaced) {
             }
         }
         const std::string other_unit = same_with_other_unit(name, asked_);
-        if (!said && !other_unit.empty()) {
+        // Where no unit stands at all, none is wrong: then the whole key was meant.
+        if (!said && !other_unit.empty() && stem_of(name) == name) {
+            problems_.add(ProblemCode::unknown_key, node.key_at,
+                          {shown, other_unit, joined(asked_)});
+        } else if (!said && !other_unit.empty()) {
             problems_.add(ProblemCode::wrong_unit, node.key_at, {shown, other_unit});
         } else if (!said) {
             problems_.add(ProblemCode::unknown_key, node.key_at,

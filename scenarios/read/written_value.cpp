@@ -81,4 +81,10 @@ WrittenValue written_value(const Problems& problems, Position around) {
     return {std::string(value), first, around, printable(key_before(line, begin))};
 }
 
+std::string_view text_at(const Problems& problems, Position at) {
+    const std::string_view line = line_at(problems.source(at.source).text, at.line);
+    const std::string_view text = line.substr(byte_of(line, at.column));
+    return text.substr(0, text.find_first_of(" \t,]}#"));
+}
+
 }  // namespace afweging::scenarios

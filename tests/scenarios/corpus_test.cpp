@@ -24,7 +24,8 @@ std::filesystem::path corpus() {
 }
 
 /// Reads a scenario of the corpus, or basis with a bad file of its folder among the shipped ones.
-/// Those that it may extend come along, but of instruments, which are all read.
+/// Municipalities that it may extend come along; an instrument is read because the scenario names
+/// it.
 Ending reading_of(const std::string& file) {
     namespace fs = std::filesystem;
     const fs::path folder = fs::path(file).parent_path();
@@ -45,7 +46,8 @@ Ending reading_of(const std::string& file) {
                        copy.root());
     }
     put(corpus() / file, folder == "statute" ? fs::path("nl.toml") : fs::path(file).filename());
-    return reading("basis", copy.root());
+    return folder == "instruments" ? reading_with(fs::path(file).stem().string(), copy.root())
+                                   : reading("basis", copy.root());
 }
 
 /// No escape sequences, no C1 controls and no direction marks reach whoever reads the message.

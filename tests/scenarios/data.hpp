@@ -112,6 +112,14 @@ inline std::string on_basis(const std::string& lines) {
     return "extends = \"basis\"\n\n[scenario]\nname = \"x\"\n\n" + lines;
 }
 
+/// How reading a scenario ends that names an instrument.
+inline Ending reading_with(const std::string& instrument, const scenarios::DataRoot& root) {
+    const Folder folder;
+    return reading(
+        folder.file("x.toml", on_basis("[levers.instruments." + instrument + "]\nplaces = 3\n")),
+        root);
+}
+
 /// How such a scenario differs from basis.
 inline std::vector<scenarios::Difference> against_basis(const std::string& lines) {
     const Folder folder;

@@ -8,7 +8,7 @@ using namespace afweging::tests;
 
 namespace {
 
-/// Spoils a shipped file and reads basis with it.
+/// Spoils a shipped file and reads basis with it, or a scenario that names the instrument.
 struct Spoiled {
     std::string file;
     std::string before;
@@ -69,7 +69,9 @@ const std::vector<Spoiled> spoiled = {
     {"parameters/distance.toml", "status = \"assumed\"", "status = \"measured\"\nx = 1",
      "AFW-1201"},
     {"parameters/distance.toml", "en = ", "english = ", "AFW-1202"},
-    {"instruments/werkloont.toml", "key = \"werkloont\"", "key = \"werkloon\"", "AFW-1207"},
+    {"instruments/werkloont.toml", "key = \"werkloont\"", "key = \"werkloon\"",
+     "'key' does not fit: the file is called 'werkloont.toml'; write 'werkloont', or give the "
+     "file"},
     {"instruments/werkloont.toml", "slot = \"programme\"", "slot = \"program\"",
      "did you mean 'programme'"},
     {"instruments/werkloont.toml", "[channels.search_push]", "[channels.search_pull]",
@@ -111,11 +113,43 @@ TEST_CASE("a mistake in a data file ends with exit code data and says what it is
         const DataCopy copy;
         INFO(mistake.file << ": " << mistake.before << " -> " << mistake.after);
         REQUIRE(copy.replace(mistake.file, mistake.before, mistake.after));
-        const Ending ending = reading("basis", copy.root());
+        const std::filesystem::path file = mistake.file;
+        const Ending ending = file.parent_path() == "instruments"
+                                  ? reading_with(file.stem().string(), copy.root())
+                                  : reading("basis", copy.root());
         INFO(ending.text);
         CHECK(ending.code == ExitCode::data);
         CHECK(contains(ending.text, mistake.fragment));
     }
+}
+
+TEST_CASE("a broken instrument stops only a scenario that names it", "[scenarios][data]") {
+    const DataCopy copy;
+    const std::string before = scenarios::read_scenario("basis", copy.root()).provenance;
+    write(copy.path() / "instruments" / "stuk.toml", "key = \"stuk\"\n");
+    CHECK(reading("basis", copy.root()).text.empty());
+    CHECK(reading("werkloont", copy.root()).text.empty());
+    CHECK(
+        contains(scenarios::read_scenario("basis", copy.root()).provenance, before.substr(0, 99)));
+    CHECK(contains(reading_with("stuk", copy.root()).text, "AFW-1202  instruments/stuk.toml"));
+}
+
+TEST_CASE("what an instrument file lacks is not held against what it has", "[scenarios][data]") {
+    const DataCopy copy;
+    write(copy.path() / "instruments" / "stuk.toml", "key = \"stuk\"\n");
+    const Ending bare = reading_with("stuk", copy.root());
+    INFO(bare.text);
+    CHECK(contains(bare.text, "'slot' is missing"));
+    CHECK(contains(bare.text, "'duration_months' is missing"));
+    CHECK_FALSE(contains(bare.text, "AFW-1226"));
+    write(copy.path() / "instruments" / "stuk.toml",
+          "key = \"stuk\"\nslot = \"debt\"\nobligation = \"mandatory\"\n"
+          "duration_months = \"0\"\n");
+    const Ending some = reading_with("stuk", copy.root());
+    INFO(some.text);
+    CHECK(contains(some.text, "'obligation' does not fit: only slot programme can be mandatory"));
+    CHECK_FALSE(contains(some.text, "'duration_months' does not fit"));
+    CHECK_FALSE(contains(some.text, "admits nobody"));
 }
 
 TEST_CASE("an unspoiled copy of the data is read", "[scenarios][data]") {

@@ -91,8 +91,8 @@ TEST_CASE("an instrument that is added is told with all that is other than in it
     for (const Difference& each : list) { dutch += each.sentence.nl + "\n"; }
     CHECK(dutch ==
           "Erbij: WerkLoont (budget EUR 340.000 per jaar).\n"
-          "het aantal plekken van WerkLoont: naar budget -> 40 (anders dan in het eigen bestand).\n"
-          "de eerste maand van WerkLoont: maand 0 -> maand 6 (anders dan in het eigen bestand).\n"
+          "het aantal plekken van WerkLoont: 40.\n"
+          "de eerste maand van WerkLoont: 2025-07.\n"
           "de verplichting van WerkLoont: verplicht -> vrijwillig (anders dan in het eigen "
           "bestand).\n"
           "de hoogste leeftijd van WerkLoont: geen grens -> 26 (anders dan in het eigen bestand).\n"
@@ -103,6 +103,42 @@ TEST_CASE("an instrument that is added is told with all that is other than in it
     CHECK(about(list, "werkloont.obligation").en ==
           "the obligation of WerkLoont (work-first for new entrants): mandatory -> voluntary "
           "(other than in its file).");
+}
+
+TEST_CASE("months come back as dates, whether they were written as dates or counted",
+          "[scenarios][diff]") {
+    for (const char* months : {"first_month = \"2025-07\"\nlast_month = \"2025-09\"\n",
+                               "first_month = 6\nlast_month = 8\n"}) {
+        const auto added = against_basis(std::string("[levers.instruments.werkloont]\n") + months);
+        CHECK(about(added, "werkloont.first_month").nl ==
+              "de eerste maand van WerkLoont: 2025-07.");
+        CHECK(about(added, "werkloont.last_month").nl ==
+              "de laatste maand van WerkLoont: 2025-09.");
+        const auto changed =
+            against_basis(std::string("[levers.instruments.vakscholing]\n") + months);
+        CHECK(about(changed, "vakscholing.first_month").nl ==
+              "de eerste maand van Vakscholing: het begin -> 2025-07.");
+        CHECK(about(changed, "vakscholing.last_month").en ==
+              "the last month of Vocational training: the end -> 2025-09.");
+    }
+}
+
+TEST_CASE("margins of a municipality are told in words, people with marks between thousands",
+          "[scenarios][diff]") {
+    const Folder folder;
+    std::filesystem::create_directory(folder.path() / "municipalities");
+    folder.file("municipalities/dorp.toml",
+                "schema = 1\nextends = \"gemiddeld-100k\"\nname = \"Dorp\"\nnumber = 9101\n"
+                "clients = { value = 5000, unit = \"persons\", status = \"assumed\" }\n");
+    const std::string path = folder.file("x.toml", on_basis("[run]\nmunicipality = \"dorp\"\n"));
+    const auto list =
+        differences(read_scenario("basis", shipped()), read_scenario(path, shipped()));
+    const auto found = std::find_if(list.begin(), list.end(), [](const Difference& each) {
+        return each.key == "municipality.clients";
+    });
+    REQUIRE(found != list.end());
+    CHECK(found->sentence.nl == "mensen met bijstand bij de start [personen]: 2.230 -> 5.000.");
+    CHECK(found->sentence.en == "people with bijstand at the start [persons]: 2,230 -> 5,000.");
 }
 
 TEST_CASE("an instrument that is added as it is, or dropped, is one sentence",

@@ -79,6 +79,27 @@ TEST_CASE("a name that is not there is held against the files that are", "[scena
     CHECK_FALSE(contains(reading("niets.toml", shipped()).text, "did you mean"));
 }
 
+TEST_CASE("what extends names is held against the files beside it", "[scenarios][files]") {
+    const Folder folder;
+    const auto ending = [&](const std::string& extends) {
+        return reading(
+            folder.file("boven.toml", "extends = \"" + extends + "\"\n[scenario]\nname = \"x\"\n"),
+            shipped());
+    };
+    folder.file("plan.toml.txt", on_basis(""));
+    const Ending text = ending("plan.toml.txt");
+    CHECK(text.code == ExitCode::scenario);
+    CHECK(contains(text.text, "boven.toml:1:11\n"));
+    CHECK(contains(text.text, "'plan.toml.txt' is there, but its name has to end in .toml"));
+    CHECK(contains(text.text, "call the file 'plan.toml'"));
+    CHECK(contains(ending("plan").text, "'plan.toml.txt' is there"));
+    folder.file("plan.toml", on_basis(""));
+    CHECK(contains(ending("plan").text,
+                   "there is no shipped scenario 'plan'; did you mean 'plan.toml'?"));
+    CHECK(contains(ending("plam").text, "AFW-1017"));
+    CHECK(ending("plan.toml").text.empty());
+}
+
 TEST_CASE("a missing file that a scenario names is told at the line that names it, with code 3",
           "[scenarios][files]") {
     const Folder folder;

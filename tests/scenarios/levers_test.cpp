@@ -61,6 +61,14 @@ TEST_CASE("an instrument takes over budget, places, months and conditions", "[sc
     CHECK(i->eligibility.statuses != 0);
 }
 
+TEST_CASE("as many people may be in an instrument at the start as a run has",
+          "[scenarios][levers]") {
+    const Scenario s = with("[levers.instruments.stip-baan]\nrunning_at_start = 200000\n");
+    const agents::Instrument* i = instrument(s, "stip-baan");
+    REQUIRE(i != nullptr);
+    CHECK(i->running_at_start == 200000);
+}
+
 TEST_CASE("an instrument that is switched off does not take part", "[scenarios][levers]") {
     CHECK(instrument(with("[levers.instruments.werkloont]\nactive = true\n"), "werkloont") !=
           nullptr);

@@ -53,6 +53,10 @@ TEST_CASE("a number on paper is read as who wrote it meant it", "[scenarios][rea
         {"1,5", "1.5"},
         {"340.000", "340000 or 340"},
         {"1,625", "1625 or 1.6250"},
+        {"1_600.000", "1600000 or 1600"},
+        {"1_600_000", "1600000"},
+        {"1_600.50", "1600.5"},
+        {"16_00.000", "1600"},
         {"0,125", "0.125"},
         {"007", "7"},
         {",5", "0.5"},
@@ -132,7 +136,10 @@ TEST_CASE("an amount with one point and three digits is refused, since it may be
     CHECK(contains(ending.text, "AFW-1104  "));
     CHECK(contains(ending.text, "write 340000 or 340 "));
     CHECK(contains(ending.dutch, "schrijf 340000 of 340 "));
-    for (const char* fine : {"340.00", "340.0000", "1600.500", "0.125", "340"}) {
+    CHECK(contains(budget("1_600.000").text, "write 1600000 or 1600 "));
+    CHECK(contains(budget("340.000e0").text, "write 340000 or 340 "));
+    for (const char* fine :
+         {"1_600_000", "340.000e3", "1_600.50", "340.00", "340.0000", "1600.500", "0.125", "340"}) {
         INFO(fine);
         CHECK(budget(fine).text.empty());
     }

@@ -134,6 +134,54 @@ TEST_CASE("an unknown name is told where a new file goes", "[scenarios][own]") {
     CHECK(contains(place.text, "municipalities/lekkerwaart.toml"));
 }
 
+TEST_CASE("a file beside the scenario with another ending than .toml is told how to be called",
+          "[scenarios][own]") {
+    const PlanFolder plans;
+    plans.folder().file("municipalities/dorp.toml.txt", "schema = 1\n");
+    plans.folder().file("instruments/fiets.toml.txt", "key = \"fiets\"\n");
+    const Ending place = plans.ending_of("[run]\nmunicipality = \"dorp\"\n");
+    CHECK(place.code == ExitCode::scenario);
+    CHECK(
+        contains(place.text, "AFW-1018  " + plans.folder().path().string() + "/plan.toml:7:16\n"));
+    CHECK(contains(place.dutch, "municipalities/dorp.toml.txt' is er, maar de naam moet eindigen"));
+    CHECK(contains(place.dutch, "municipalities/dorp.toml'  (meer:"));
+    const Ending instrument = plans.ending_of("[levers.instruments.fiets]\nplaces = 3\n");
+    CHECK(contains(instrument.text, "AFW-1018  "));
+    CHECK(contains(instrument.text, "instruments/fiets.toml'  (more:"));
+}
+
+TEST_CASE("two instruments whose keys would share their luck are refused", "[scenarios][own]") {
+    const PlanFolder plans;
+    // FNV-1a: 0x57ef47e4 and 0x81c347e4.
+    plans.instrument("zorg-plus");
+    plans.instrument("fiets-plus-75");
+    const Ending draws = plans.ending_of(
+        "[levers.instruments.zorg-plus]\nplaces = 3\n"
+        "[levers.instruments.fiets-plus-75]\nplaces = 3\n");
+    INFO(draws.text);
+    CHECK(draws.code == ExitCode::scenario);
+    CHECK(contains(draws.text,
+                   "the keys 'fiets-plus-75' and 'zorg-plus' would share their draws "
+                   "for places; rename one"));
+    CHECK(contains(draws.dutch, "toevallig de loting van hun plekken delen"));
+    CHECK(plans.ending_of("[levers.instruments.zorg-plus]\nplaces = 3\n").text.empty());
+    // 0xb7adac28 and 0x64092c28: the low 13 bits are the same, the low 16 are not.
+    const std::string job = text_of(shipped().folder + "/instruments/stip-baan.toml");
+    const std::string first = "key = \"stip-baan\"";
+    for (const std::string key : {"baan-77", "baan-110"}) {
+        std::string text = job;
+        text.replace(text.find(first), first.size(), "key = \"" + key + "\"");
+        plans.folder().file("instruments/" + key + ".toml", text);
+    }
+    const auto jobs = [](const std::string& lever) {
+        return "[levers.instruments.baan-77]\n" + lever + "[levers.instruments.baan-110]\n" + lever;
+    };
+    const Ending people = plans.ending_of(jobs("running_at_start = 2\n"));
+    INFO(people.text);
+    CHECK(contains(people.text, "would share the numbers of the people in them; rename one"));
+    CHECK(plans.ending_of(jobs("places = 2\n")).text.empty());
+}
+
 TEST_CASE("a name never leads out of the folder", "[scenarios][own]") {
     const PlanFolder plans;
     plans.folder().file("loose.toml", text_of(shipped().folder + "/municipalities/rotterdam.toml"));

@@ -57,6 +57,27 @@ TEST_CASE("scaling keeps budgets and places per client", "[scenarios][run]") {
     CHECK(half.policy.caseload == setting.policy.caseload);
 }
 
+TEST_CASE("a run has at most 65535 klantmanagers", "[scenarios][run]") {
+    Scenario s = read_scenario("basis", shipped());
+    s.setting.policy.caseload = 1;
+    RunRequest request{};
+    request.people = 65535;
+    CHECK(setting_of(s, request).municipality.clients == 65535);
+    request.people = 65536;
+    try {
+        (void)setting_of(s, request);
+        FAIL("accepted");
+    } catch (const PhrasedError& error) {
+        CHECK(error.code() == ExitCode::usage);
+        CHECK(contains(error.what(), "65,536 clients with a caseload of 1 take 65,536"));
+        CHECK(contains(error.phrase().nl,
+                       "een caseload van 1 vragen 65.536 klantmanagers; "
+                       "verwacht: hoogstens 65.535"));
+    }
+    s.setting.policy.caseload = 1.5;
+    CHECK(setting_of(s, request).municipality.clients == 65536);
+}
+
 TEST_CASE("scaling is said in words, and only when it happens", "[scenarios][run]") {
     const Scenario s = read_scenario("basis", shipped());
     RunRequest request{.seed = 1};
