@@ -116,7 +116,7 @@ TEST_CASE("a file that is not there or not right is told in the language asked f
 
 TEST_CASE("a machine that falls short is told in the language asked for", "[app][language]") {
     check_in_both({6,
-                   {"run", "basis", "--seed", "1", "--people", "20000000", "--replicates", "9999",
+                   {"run", "basis", "--seed", "1", "--people", "6000000", "--replicates", "9999",
                     "--months", "600"}});
     Treatment full;
     full.output_file = "/dev/full";

@@ -137,7 +137,7 @@ TEST_CASE("a full disk ends with exit code 5 and nothing half-written", "[app][s
 
 TEST_CASE("a run that does not fit in memory is refused before it starts", "[app][survival]") {
     const TemporaryFolder folder;
-    const Ended huge = call({"run", "basis", "--seed", "1", "--people", "20000000", "--threads",
+    const Ended huge = call({"run", "basis", "--seed", "1", "--people", "6000000", "--threads",
                              "1000", "--replicates", "1000", "-o", folder.file("huge.h5")});
     CHECK(huge.code == 6);
     const Ended limited = call(endless_run(folder.file("large.h5")), {.address_space = 500000000});

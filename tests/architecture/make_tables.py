@@ -183,13 +183,13 @@ def law_page(project):
 
 CHANNELS, CHANNEL_PAGE = "agents/kinds/channel.hpp", "docs/formats/instrument.md"
 CHANNEL = re.compile(r'^    CHANNEL\((\w+), "([^"]*)", (\S+), (\S+), "[^"]*", \w+, ([\w |]+),', re.MULTILINE)
-PLACE_KINDS = re.compile(r"#define AFWEGING_PLACE_KINDS\(KIND\) \\\n(.*)")
+PLACE_KINDS = re.compile(r"#define AFWEGING_PLACE_KINDS\(PLACE\) \\\n(.*)")
 INSTRUMENTS, INSTRUMENT_PAGES = "scenarios/instruments", "docs/model/instruments"
 
 
 def channel_page(project):
     text = project.text(CHANNELS)
-    places = re.findall(r"KIND\((\w+)\)", PLACE_KINDS.search(text)[1])
+    places = re.findall(r"PLACE\((\w+)\)", PLACE_KINDS.search(text)[1])
     out = [f"\n| channel | unit | range | {' | '.join(places)} |", "|---" * (3 + len(places)) + "|"]
     for key, unit, low, high, read_by in CHANNEL.findall(text):
         span = f"{low} or {high}" if unit == "switch" else f"{low}..{high}"

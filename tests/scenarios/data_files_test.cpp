@@ -88,7 +88,7 @@ const std::vector<Spoiled> spoiled = {
      "'obligation' does not fit: only slot programme can be mandatory"},
     {"instruments/nazorg.toml", "[channels.job_support]", "[channels.lock_in]",
      "'channels.lock_in' does not fit: slot aftercare does nothing with 'lock_in'"},
-    {"instruments/werkloont.toml", "[channels.search_push]", "[channels.debt_plan]",
+    {"instruments/werkloont.toml", "[channels.lock_in]", "[channels.write_off]",
      "slot programme without 'wage_support' does nothing with 'debt_plan'"},
     {"statute/nl.toml", "note = \"scaled with the norm of a single person\"",
      "note = \"scaled\", nota = 1", "AFW-1201"},

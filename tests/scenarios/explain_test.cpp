@@ -175,7 +175,7 @@ TEST_CASE("differences name lever, world, number, run and municipality", "[scena
     CHECK(contains(sentence("world.parameters.distance.base_hazard"), "-> 0,05."));
     CHECK(contains(sentence("run.months"), "-> 12."));
     CHECK(contains(sentence("run.municipality"), "Rotterdam"));
-    CHECK(contains(sentence("municipality.clients"), "40000"));
+    CHECK(contains(sentence("municipality.clients"), "40.000"));
 }
 
 TEST_CASE("an instrument that is added or dropped is one sentence", "[scenarios][diff]") {
@@ -208,7 +208,7 @@ TEST_CASE("choices and units of a difference are in Dutch", "[scenarios][diff]")
     for (const char* part :
          {"wie de klantmanager kiest -> wie het lot aanwijst.", "oplopen -> stilstaan.",
           "vrijwillig -> verplicht.", "re-integratie -> bijstand (BUIG).", "[per maand]",
-          "inflow_per_year [deel van 1 van de mensen in de bijstand, per jaar]"}) {
+          "mensen die in een jaar instromen [deel van 1 van de mensen in de bijstand, per jaar]"}) {
         INFO(part);
         CHECK(contains(dutch, part));
     }
