@@ -14,35 +14,35 @@ void append(const Rows& rows, std::vector<std::int64_t>& record) {
 }
 
 void append_instruments(const World& world, std::vector<std::int64_t>& record) {
-    constexpr std::array<std::int64_t InstrumentMonth::*, instrument_measure_count> fields{
-        &InstrumentMonth::offers,     &InstrumentMonth::starts,    &InstrumentMonth::participants,
-        &InstrumentMonth::waiting,    &InstrumentMonth::drop_outs, &InstrumentMonth::completions,
-        &InstrumentMonth::spent_cents};
-    for (const auto field : fields) {
+#define AFWEGING_MEASURE(member, ...) &InstrumentMonth::member,
+    constexpr std::int64_t InstrumentMonth::*members[] = {
+        AFWEGING_INSTRUMENT_MEASURES(AFWEGING_MEASURE)};
+#undef AFWEGING_MEASURE
+    for (const auto member : members) {
         for (const InstrumentMonth& instrument : world.instruments) {
-            record.push_back(instrument.*field);
+            record.push_back(instrument.*member);
         }
     }
 }
 
 void append_pots(const World& world, std::vector<std::int64_t>& record) {
-    for (const Budget& pot : world.gemeente.pot_budget) {
-        const std::int64_t limit = sim::in_year(pot.limit, world.month, std::int64_t{0});
-        record.push_back(limit == INT64_MAX ? -1 : limit);
-    }
-    for (const Budget& pot : world.gemeente.pot_budget) {
-        record.push_back(sim::in_year(pot.committed, world.month, std::int64_t{0}));
-    }
-    for (const Budget& pot : world.gemeente.pot_budget) {
-        record.push_back(sim::in_year(pot.spent, world.month, std::int64_t{0}));
+#define AFWEGING_MEASURE(member, ...) &Budget::member,
+    constexpr std::vector<std::int64_t> Budget::*members[] = {
+        AFWEGING_POT_MEASURES(AFWEGING_MEASURE)};
+#undef AFWEGING_MEASURE
+    for (const auto member : members) {
+        for (const Budget& pot : world.gemeente.pot_budget) {
+            const std::int64_t cents = sim::in_year(pot.*member, world.month, std::int64_t{0});
+            record.push_back(cents == INT64_MAX ? -1 : cents);  // a pot without a limit
+        }
     }
 }
 
 void append_market(const World& world, std::vector<std::int64_t>& record) {
-    for (const auto& values :
-         {world.market.vacancies, world.market.applicants, world.market.hired}) {
-        record.insert(record.end(), values.begin(), values.end());
-    }
+#define AFWEGING_MEASURE(member, ...) \
+    record.insert(record.end(), world.market.member.begin(), world.market.member.end());
+    AFWEGING_MARKET_MEASURES(AFWEGING_MEASURE)
+#undef AFWEGING_MEASURE
 }
 
 }  // namespace

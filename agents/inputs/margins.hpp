@@ -6,13 +6,10 @@
 #include <cstdint>
 #include <string>
 
+#include "agents/kinds/bands.hpp"
 #include "agents/kinds/kinds.hpp"
 
 namespace afweging::agents {
-
-inline constexpr std::size_t age_band_count = 4;  ///< 18-26, 27-44, 45-54, 55 and over
-inline constexpr std::size_t duration_band_count =
-    6;  ///< <6, 6-12, 12-36, 36-60, 60-120, >120 months
 
 /// Shares sum to 1 within each array (the reader checks).
 struct Margins {
@@ -29,7 +26,7 @@ struct Margins {
     std::array<double, schooling_count> schooling{};
     std::array<double, health_count> health{};
     std::array<double, 4> dutch{};
-    std::array<double, duration_band_count> duration{};
+    std::array<double, published_duration_count> duration{};
     std::array<double, age_band_count> entrant_age{};
     std::array<double, route_count> entrant_route{};
     double share_problem_debts = 0;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 
 namespace afweging::agents {
 
@@ -92,10 +93,12 @@ enum class Event : std::uint8_t { AFWEGING_EVENTS(AFWEGING_EVENT_CODE) };
 inline constexpr std::size_t event_count = 0 AFWEGING_EVENTS(AFWEGING_EVENT_ONE);
 #undef AFWEGING_EVENT_ONE
 
-/// The events of a person in a month: bit e is 1 when event e happened. With more events than bits
-/// this type has to be a wider one.
+/// What happened to a person this month: bit e is set when event e happened. Of its 32 bits
+/// event_count are in use, 24 when this was written. When more are needed, make it std::uint64_t:
+/// all else follows, at the price of four bytes a person.
 using EventMask = std::uint32_t;
-static_assert(event_count <= 8 * sizeof(EventMask));
+static_assert(event_count <= std::numeric_limits<EventMask>::digits,
+              "an event has no bit of its own: make EventMask wider");
 [[nodiscard, gnu::always_inline]] inline constexpr EventMask bit(Event e) {
     return EventMask{1} << static_cast<unsigned>(e);
 }

@@ -11,6 +11,8 @@ namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
 
+static_assert(person_cells <= 256 && position_cells <= 256, "cells are numbered in a byte each");
+
 /// The joint cells of everybody in a chunk.
 struct CellNumbers {
     std::array<std::uint8_t, chunk_size> person;
@@ -28,23 +30,15 @@ AFWEGING_HOT void find_cells(const CountingStep& step, CellNumbers& cells) {
     std::array<std::uint8_t, chunk_size> ages;
     std::array<std::uint8_t, chunk_size> durations;
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const int band =
-            (age[i] >= 27.0F ? 1 : 0) + (age[i] >= 45.0F ? 1 : 0) + (age[i] >= 55.0F ? 1 : 0);
-        ages[i] = static_cast<std::uint8_t>(band);
+        ages[i] = static_cast<std::uint8_t>(band_of<age_band_starts>(age[i]));
     }
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const int band =
-            (months[i] >= 12 ? 1 : 0) + (months[i] >= 36 ? 1 : 0) + (months[i] >= 60 ? 1 : 0);
-        durations[i] = static_cast<std::uint8_t>(band);
+        durations[i] = static_cast<std::uint8_t>(band_of<duration_band_starts>(months[i]));
     }
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const auto who = static_cast<unsigned>(sex[i]) * age_bands + ages[i];
-        cells.person[i] =
-            static_cast<std::uint8_t>(who * household_count + static_cast<unsigned>(household[i]));
-        const auto where = static_cast<unsigned>(schooling[i]) * distance_count +
-                           static_cast<unsigned>(distance[i]);
-        const auto state = where * health_count + static_cast<unsigned>(health[i]);
-        cells.position[i] = static_cast<std::uint8_t>(state * duration_bands + durations[i]);
+        cells.person[i] = static_cast<std::uint8_t>(person_cell(sex[i], ages[i], household[i]));
+        cells.position[i] = static_cast<std::uint8_t>(
+            position_cell(schooling[i], distance[i], health[i], durations[i]));
     }
 }
 

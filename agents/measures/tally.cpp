@@ -8,10 +8,6 @@ namespace afweging::agents {
 
 namespace {
 
-std::size_t group(Group first, std::size_t offset) {
-    return static_cast<std::size_t>(first) + offset;
-}
-
 template <std::size_t Measures>
 using Totals = std::array<std::array<std::int64_t, group_count>, Measures>;
 
@@ -65,21 +61,39 @@ void add_to_groups(const Values<Measures>& values, const std::array<std::size_t,
     }
 }
 
-/// The groups of a cell of sex, age and household.
-std::array<std::size_t, 4> groups_of_person(std::size_t cell) {
-    return {group(Group::all, 0), group(Group::women, cell / household_count / age_bands),
-            group(Group::age_18_26, cell / household_count % age_bands),
-            group(Group::single, cell % household_count)};
+constexpr std::size_t everybody = static_cast<std::size_t>(Group::all);
+
+/// The groups of a person_cell.
+constexpr std::array<std::size_t, 4> groups_of_person(std::size_t cell) {
+    const std::size_t who = cell / household_count;
+    return {everybody, first_group::sex + who / age_band_count,
+            first_group::age + who % age_band_count,
+            first_group::household + cell % household_count};
 }
 
-/// The groups of a cell of schooling, distance, health and duration.
-std::array<std::size_t, 4> groups_of_position(std::size_t cell) {
-    const std::size_t state = cell / duration_bands;
-    return {group(Group::duration_under_1_year, cell % duration_bands),
-            group(Group::no_limits, state % health_count),
-            group(Group::short_distance, state / health_count % distance_count),
-            group(Group::primary, state / health_count / distance_count)};
+/// The groups of a position_cell.
+constexpr std::array<std::size_t, 4> groups_of_position(std::size_t cell) {
+    const std::size_t state = cell / duration_band_count;
+    const std::size_t where = state / health_count;
+    return {first_group::duration + cell % duration_band_count,
+            first_group::health + state % health_count,
+            first_group::distance + where % distance_count,
+            first_group::schooling + where / distance_count};
 }
+
+// A cell is taken apart as it was put together: with another code in each dimension.
+constexpr bool is_group(std::size_t found, Group group) {
+    return found == static_cast<std::size_t>(group);
+}
+constexpr auto of_man = groups_of_person(person_cell(Sex::man, 2, Household::couple));
+static_assert(is_group(of_man[0], Group::all) && is_group(of_man[1], Group::men) &&
+              is_group(of_man[2], Group::age_45_54) && is_group(of_man[3], Group::couple));
+constexpr auto of_limit = groups_of_position(
+    position_cell(Schooling::lower_secondary, Distance::long_distance, Health::physical, 3));
+static_assert(is_group(of_limit[0], Group::duration_over_5_years) &&
+              is_group(of_limit[1], Group::physical) &&
+              is_group(of_limit[2], Group::long_distance) &&
+              is_group(of_limit[3], Group::lower_secondary));
 
 void fold_cells(std::span<const ThreadTally> threads, MonthTally& month) {
     for (std::size_t cell = 0; cell < person_cells; ++cell) {

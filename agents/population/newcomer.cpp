@@ -12,8 +12,7 @@ namespace afweging::agents {
 
 namespace {
 
-constexpr std::array<float, age_band_count + 1> age_edges{18, 27, 45, 55,
-                                                          67};  // years, as published
+constexpr float oldest = 67;  // years: where the last published band ends
 constexpr std::uint16_t never_left = 65535;
 
 // Cut-offs keep a number where rules can use it. They bind for few and are no choice about people.
@@ -92,8 +91,10 @@ void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraw
     const bool entrant = origin == Origin::entrant;
     people.sex[i] = d.uniform(purpose::start_sex) < m.share_women ? Sex::woman : Sex::man;
     const std::uint8_t band = d.category(purpose::start_age_band, entrant ? m.entrant_age : m.age);
-    const float years = age_edges[band] + d.uniform(purpose::start_age_in_band) *
-                                              (age_edges[band + 1U] - age_edges[band]);
+    const auto from = static_cast<float>(age_band_starts[band]);
+    const float to =
+        band + 1U < age_band_count ? static_cast<float>(age_band_starts[band + 1U]) : oldest;
+    const float years = from + d.uniform(purpose::start_age_in_band) * (to - from);
     const auto months = static_cast<std::int16_t>(years * 12.0F);
     people.birth[i] = static_cast<std::int16_t>(people.arrival[i] - months);
     people.schooling[i] =

@@ -10,8 +10,6 @@ namespace afweging::agents {
 
 namespace {
 
-// Bands of the published margins. Where the last band ends is a parameter.
-constexpr std::array<float, duration_band_count> duration_edges{0, 6, 12, 36, 60, 120};  // months
 constexpr float adult_months = 12.0F * 18.0F;
 
 }  // namespace
@@ -50,10 +48,11 @@ float NewcomerFactory::selected_employability(const People& people, std::size_t 
 
 void NewcomerFactory::fill_spell(People& people, std::size_t i, const StartDraws& d) const {
     const std::uint8_t band = d.category(purpose::start_duration_band, basis_.margins.duration);
-    const float end =
-        band + 1U < duration_edges.size() ? duration_edges[band + 1U] : rates_.longest_spell;
-    const float months = duration_edges[band] +
-                         d.uniform(purpose::start_duration_in_band) * (end - duration_edges[band]);
+    const auto from = static_cast<float>(published_duration_starts[band]);
+    const float to = band + 1U < published_duration_count
+                         ? static_cast<float>(published_duration_starts[band + 1U])
+                         : rates_.longest_spell;
+    const float months = from + d.uniform(purpose::start_duration_in_band) * (to - from);
     const float adult = static_cast<float>(-people.birth[i]) - adult_months;
     const float spell = std::clamp(months, 0.0F, std::max(adult, 0.0F));
     people.months_on_benefit[i] = static_cast<std::uint16_t>(spell);

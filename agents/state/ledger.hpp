@@ -11,19 +11,28 @@
 
 namespace afweging::agents {
 
-enum class Account : std::uint8_t {
-    rijk,
-    gemeente_buig,
-    gemeente_reintegration,
-    gemeente_income_security,
-    gemeente_staff,
-    clients,  ///< savings minus debts of everybody in the world
-    employers,
-    creditors,
-    suppliers,  ///< landlords, shops, energy, insurers
-    providers,  ///< who run the instruments
-};
-inline constexpr std::size_t account_count = 10;
+// ACCOUNT(key). clients: savings minus debts of everybody in the world; suppliers: landlords,
+// shops, energy, insurers; providers: who run the instruments.
+// clang-format off
+#define AFWEGING_ACCOUNTS(ACCOUNT)    \
+    ACCOUNT(rijk)                     \
+    ACCOUNT(gemeente_buig)            \
+    ACCOUNT(gemeente_reintegration)   \
+    ACCOUNT(gemeente_income_security) \
+    ACCOUNT(gemeente_staff)           \
+    ACCOUNT(clients)                  \
+    ACCOUNT(employers)                \
+    ACCOUNT(creditors)                \
+    ACCOUNT(suppliers)                \
+    ACCOUNT(providers)
+// clang-format on
+
+#define AFWEGING_ACCOUNT_CODE(key) key,
+enum class Account : std::uint8_t { AFWEGING_ACCOUNTS(AFWEGING_ACCOUNT_CODE) };
+#undef AFWEGING_ACCOUNT_CODE
+#define AFWEGING_ACCOUNT_ONE(key) +1
+inline constexpr std::size_t account_count = 0 AFWEGING_ACCOUNTS(AFWEGING_ACCOUNT_ONE);
+#undef AFWEGING_ACCOUNT_ONE
 
 // LINE(key, from, to, English, Dutch). bijstand: what is paid after offset and maatregel; wages:
 // net, and what a business earns; other_income: a partner's, study grants, own means;

@@ -1,6 +1,7 @@
 # Law, household money, fines, debts, stress.
 afweging_room_tests(agents_money "unit"
   work/business_test.cpp
+  kinds/bands_test.cpp
   kinds/draws_test.cpp
   work/vacancies_test.cpp
   work/employment_test.cpp
