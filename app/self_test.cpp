@@ -16,6 +16,8 @@
 #include "app/data.hpp"
 #include "output/atomic_file.hpp"
 #include "output/sha256.hpp"
+#include "scenarios/explain.hpp"
+#include "scenarios/read/problem.hpp"
 #include "scenarios/scenario.hpp"
 #include "sim/dice/philox.hpp"
 #include "sim/mathematics.hpp"
@@ -48,6 +50,36 @@ std::string bits_of_mathematics() {
         }
     }
     return bits;
+}
+
+/// What is wrong with the files of the program. A scenario is only read when all before it is in
+/// order: else it would tell the same.
+scenarios::Problems problems_of(const scenarios::DataRoot& root,
+                                const std::vector<std::string>& names) {
+    scenarios::Problems problems;
+    const scenarios::Catalogue catalogue = scenarios::load_catalogue(root, problems);
+    for (const std::string& name : names) {
+        if (problems.empty()) {
+            static_cast<void>(scenarios::read_scenario(name, root, catalogue, problems));
+        }
+    }
+    return problems;
+}
+
+/// The first problem on one line, with its file, and how many more there are.
+LocalisedText first_of(const scenarios::Problems& problems) {
+    const scenarios::Problem& first = problems.all().front();
+    std::string place = scenarios::code_text(first.code) + ' ';
+    place += problems.source(first.at.source).name;
+    place += first.at.line > 0 ? ':' + std::to_string(first.at.line) : std::string();
+    const std::size_t more = problems.all().size() - 1;
+    const LocalisedText rest =
+        more == 0 ? LocalisedText()
+                  : filled({" (and {0} more)", " (en nog {0})"}, {std::to_string(more)});
+    return filled(
+        {"{0}: {1}{2}"},
+        {place, LocalisedText{sentence_of(first, Language::en), sentence_of(first, Language::nl)},
+         rest});
 }
 
 std::string content_of(const std::string& path) {
@@ -102,20 +134,33 @@ SelfTest test_disk(const std::string& folder) {
         const bool same = content_of(path) == text;
         std::filesystem::remove(path);
         return outcome_of("disk", what, same, same ? "" : path);
-    } catch (const std::exception& error) { return outcome_of("disk", what, false, told(error)); }
+    } catch (const std::exception& error) {
+        return {"disk", what, false, told(error), ExitCode::io};
+    }
 }
 
 SelfTest test_data() {
-    const LocalisedText what = {"data files: all shipped scenarios can be read",
-                                "gegevens: alle meegeleverde scenario's zijn te lezen"};
+    SelfTest test{"data",
+                  {"data files: everything that comes with the program can be read",
+                   "gegevens: alles wat bij het programma hoort is te lezen"},
+                  false,
+                  "",
+                  ExitCode::data};
     try {
         const scenarios::DataRoot root = data_root();
-        const auto shipped = scenarios::list_shipped(root);
-        for (const scenarios::ShippedScenario& each : shipped) {
-            static_cast<void>(scenarios::read_scenario(each.name, root));
-        }
-        return outcome_of("data", what, !shipped.empty(), std::to_string(shipped.size()));
-    } catch (const std::exception& error) { return outcome_of("data", what, false, told(error)); }
+        const std::vector<std::string> shipped = scenarios::names_in(root, "");
+        const scenarios::Problems problems = problems_of(root, shipped);
+        test.passed = problems.empty() && !shipped.empty();
+        test.detail =
+            problems.empty() ? LocalisedText(std::to_string(shipped.size())) : first_of(problems);
+    } catch (const Error& error) {  // there is no such folder
+        test.detail = told(error);
+        test.if_failed = error.code();
+    } catch (const std::exception& error) {
+        test.detail = told(error);
+        test.if_failed = ExitCode::bug;
+    }
+    return test;
 }
 
 }  // namespace afweging::app

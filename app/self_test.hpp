@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "sim/error.hpp"
 #include "sim/localised_text.hpp"
 
 namespace afweging::app {
@@ -14,7 +15,8 @@ struct SelfTest {
     std::string key;
     LocalisedText what;
     bool passed;
-    LocalisedText detail;  ///< what was found
+    LocalisedText detail;                ///< what was found
+    ExitCode if_failed = ExitCode::bug;  ///< what it means for the program as a whole
 };
 
 /// Dice and mathematics: known answers, to the last bit.
@@ -24,13 +26,15 @@ struct SelfTest {
 /// Numbers are written with a point, whatever the language of the computer.
 [[nodiscard]] SelfTest test_locale();
 
-/// A file can be written, flushed, named and read back in the folder, and removed.
+/// A file can be written, flushed, named and read back in the folder, and removed. Else: io.
 [[nodiscard]] SelfTest test_disk(const std::string& folder);
 
-/// The shipped scenarios can be read.
+/// Everything that comes with the program can be read: parameters, law, instruments,
+/// municipalities, glossary and scenarios. Else: data, with the first problem and its file.
 [[nodiscard]] SelfTest test_data();
 
-/// A small world gives the known digest, on 1 and 2 threads and each instruction set.
+/// A small world gives the known digest, on 1 and 2 threads and each instruction set. Needs data
+/// that can be read.
 [[nodiscard]] std::vector<SelfTest> test_worlds();
 
 }  // namespace afweging::app

@@ -3,12 +3,11 @@
 #include "scenarios/explain.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
-#include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
-#include "scenarios/levers.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/unit_words.hpp"
 
@@ -74,17 +73,6 @@ void add_passport(const Passport& passport, const Evidence& evidence,
         lines.push_back({"Taken over from " + passport.extended + ".",
                          "Overgenomen van " + passport.extended + "."});
     }
-}
-
-/// The name alone, of "series/stock" and "statute.fine (2025-01)".
-std::string bare(std::string name) {
-    constexpr std::string_view law = "statute.";
-    if (name.starts_with(law)) {
-        name.erase(0, law.size());
-        name.erase(std::min(name.find(" ("), name.size()));
-    }
-    const std::size_t slash = name.rfind('/');
-    return slash == std::string::npos ? name : name.substr(slash + 1);
 }
 
 Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evidence) {
@@ -198,48 +186,6 @@ void add_municipalities(const std::string& name, const Catalogue& catalogue, Exp
     }
 }
 
-std::vector<std::span<const agents::MeasureLabel>> measure_tables() {
-    return {agents::gauge_labels(), agents::event_labels(), agents::instrument_labels(),
-            agents::pot_measure_labels(), agents::market_labels()};
-}
-
-void add_measures(const std::string& name, Explanations& found) {
-    for (const auto& table : measure_tables()) {
-        for (const agents::MeasureLabel& m : table) {
-            if (m.key == name) {
-                const LocalisedText unit = unit_phrase(m.unit);
-                found.push_back({name,
-                                 Topic::measure,
-                                 {std::string(m.en), std::string(m.nl)},
-                                 {{std::string(m.meaning), std::string(m.meaning_nl)},
-                                  {"Unit: " + unit.en, "Eenheid: " + unit.nl}}});
-            }
-        }
-    }
-}
-
-/// The sentence of a problem with "..." where a problem has its own words.
-std::string without_slots(std::string_view form) {
-    return filled(form, std::vector<LocalisedText>(10, LocalisedText("...")), Language::en);
-}
-
-void add_errors(const std::string& name, Explanations& found) {
-    for (const ProblemKind& kind : problem_kinds()) {
-        const std::string code = code_text(kind.code);
-        if (name != code && name != "afw" + code.substr(3)) {
-            continue;
-        }
-        const std::vector<LocalisedText> example = example_of(kind.code);
-        const LocalisedText said = filled({std::string(kind.en), std::string(kind.nl)}, example);
-        const LocalisedText advice =
-            filled({std::string(kind.advice_en), std::string(kind.advice_nl)}, example);
-        Explanation e{code, Topic::error, {without_slots(kind.en), without_slots(kind.nl)}, {}};
-        e.lines.push_back({"For example: " + said.en, "Bijvoorbeeld: " + said.nl});
-        e.lines.push_back({"What to do: " + advice.en, "Wat te doen: " + advice.nl});
-        found.push_back(std::move(e));
-    }
-}
-
 void add_terms(const std::string& name, const Glossary& glossary, Explanations& found) {
     for (const GlossaryTerm& term : glossary) {
         if (term.is_called(name)) {
@@ -271,6 +217,8 @@ LocalisedText topic_phrase(Topic topic) {
             return {"measure", "uitkomstmaat"};
         case Topic::evidence:
             return {"evidence", "bewijs"};
+        case Topic::scenario:
+            return {"scenario", "scenario"};
         case Topic::scenario_key:
             return {"key of a scenario", "sleutel van een scenario"};
         case Topic::error:
@@ -282,7 +230,7 @@ LocalisedText topic_phrase(Topic topic) {
 }
 
 Explanations explain(const std::string& asked, const Catalogue& catalogue) {
-    const std::string name = bare(asked);
+    const std::string name = bare_name(asked);
     Explanations found;
     for (const ParameterEntry& n : catalogue.parameters.entries) {
         if (n.key == name) {
@@ -304,21 +252,16 @@ Explanations explain(const std::string& asked, const Catalogue& catalogue) {
     add_statute(name, catalogue, found);
     add_municipalities(name, catalogue, found);
     add_margin(name, catalogue, found);
-    add_measures(name, found);
     if (const auto row = catalogue.evidence.find(name); row != catalogue.evidence.end()) {
         found.push_back({name, Topic::evidence, in_words(row->second), {}});
     }
-    for (const ScenarioKey& key : scenario_keys()) {
-        if (key.key == name || key.key.substr(key.key.find('.') + 1) == name) {
-            found.push_back({key.key, Topic::scenario_key, key.meaning, {}});
-        }
-    }
-    add_errors(name, found);
+    Explanations others = explain_built_in(asked);
+    std::move(others.begin(), others.end(), std::back_inserter(found));
     return found;
 }
 
 std::vector<std::string> explainable_names(const Catalogue& catalogue) {
-    std::vector<std::string> names;
+    std::vector<std::string> names = built_in_names();
     for (const ParameterEntry& n : catalogue.parameters.entries) { names.push_back(n.key); }
     for (const CatalogueInstrument& c : catalogue.instruments) {
         names.push_back(c.base.key);
@@ -336,20 +279,14 @@ std::vector<std::string> explainable_names(const Catalogue& catalogue) {
             names.push_back("municipality." + m.key);
         }
     }
-    for (const auto& table : measure_tables()) {
-        for (const agents::MeasureLabel& m : table) { names.emplace_back(m.key); }
-    }
     for (const auto& [id, row] : catalogue.evidence) { names.push_back(id); }
-    for (const ScenarioKey& key : scenario_keys()) { names.push_back(key.key); }
-    for (const ProblemKind& kind : problem_kinds()) { names.push_back(code_text(kind.code)); }
     for (const GlossaryTerm& term : catalogue.glossary) { names.push_back(term.term); }
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }
 
-Catalogue load_catalogue(const DataRoot& root) {
-    Problems problems;
+Catalogue load_catalogue(const DataRoot& root, Problems& problems) {
     Catalogue catalogue = read_catalogue(root, problems);
     for (const std::string& name : names_in(root, "municipalities")) {
         if (auto table = read_municipality(Shelf{root}, {name}, catalogue.evidence, problems)) {
@@ -357,6 +294,12 @@ Catalogue load_catalogue(const DataRoot& root) {
         }
     }
     catalogue.glossary = read_glossary(root, problems);
+    return catalogue;
+}
+
+Catalogue load_catalogue(const DataRoot& root) {
+    Problems problems;
+    Catalogue catalogue = load_catalogue(root, problems);
     problems.throw_if_any();
     return catalogue;
 }

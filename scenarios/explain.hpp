@@ -18,6 +18,7 @@ enum class Topic : std::uint8_t {
     municipality,
     measure,
     evidence,
+    scenario,
     scenario_key,
     error,
     term
@@ -32,6 +33,15 @@ struct Explanation {
     std::vector<LocalisedText> lines;  ///< value, unit, prior, status, sources
 };
 
+/// The name alone of a name as lists and errors print it: "stock" of "series/stock",
+/// "distance.base_hazard" of "world.parameters.distance.base_hazard".
+[[nodiscard]] std::string bare_name(std::string name);
+
+/// What needs no data file: measures, keys of scenarios and errors. A key of a scenario goes by its
+/// last parts too: "places", "pots.buig", "levers.instruments.werkloont.places".
+[[nodiscard]] std::vector<Explanation> explain_built_in(const std::string& name);
+[[nodiscard]] std::vector<std::string> built_in_names();
+
 /// Everything under that name; several when it names several things. Terms of the glossary
 /// and error codes may be in capitals or not; a name may be as lists print it: "series/stock",
 /// "statute.fine (2025-01)", "municipality.clients".
@@ -43,5 +53,7 @@ struct Explanation {
 /// Reads the catalogue, all municipalities and the glossary; throws ReadError when a data file is
 /// not in order.
 [[nodiscard]] Catalogue load_catalogue(const DataRoot& root);
+/// The same; problems are added.
+[[nodiscard]] Catalogue load_catalogue(const DataRoot& root, Problems& problems);
 
 }  // namespace afweging::scenarios

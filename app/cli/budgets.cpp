@@ -44,15 +44,6 @@ LocalisedText in_words(const PotBudget& budget) {
             amount.nl + " euro (de instrumenten samen)"};
 }
 
-Json scaled_json(const scenarios::Scenario& scenario) {
-    Json list = Json::array();
-    for (const scenarios::ScaledFrom& from : scenario.scaled_from) {
-        list.push(Json::object(
-            {{"municipality", from.key}, {"clients", from.clients}, {"factor", from.factor}}));
-    }
-    return list;
-}
-
 }  // namespace
 
 std::vector<PotBudget> budgets_per_client(const agents::Setting& setting) {
@@ -70,6 +61,15 @@ std::vector<PotBudget> budgets_per_client(const agents::Setting& setting) {
                                : std::optional(static_cast<double>(cents) / 100.0 / clients)});
     }
     return budgets;
+}
+
+Json scaled_json(const scenarios::Scenario& scenario) {
+    Json list = Json::array();
+    for (const scenarios::ScaledFrom& from : scenario.scaled_from) {
+        list.push(Json::object(
+            {{"municipality", from.key}, {"clients", from.clients}, {"factor", from.factor}}));
+    }
+    return list;
 }
 
 LocalisedText inherited_scale_in_words(const scenarios::Scenario& scenario) {

@@ -25,6 +25,9 @@ struct PotBudget {
 void tell_budgets(const scenarios::Scenario& scenario, const agents::Setting& setting,
                   Console& console, Json& json);
 
+/// From which municipalities amounts were scaled; empty when none was.
+[[nodiscard]] Json scaled_json(const scenarios::Scenario& scenario);
+
 /// That amounts of an extended file were scaled, and how; empty when none was.
 [[nodiscard]] LocalisedText inherited_scale_in_words(const scenarios::Scenario& scenario);
 

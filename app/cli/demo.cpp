@@ -2,6 +2,7 @@
 // afweging demo: a fixed example of what the program is for.
 #include <filesystem>
 
+#include "app/cli/budgets.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/data.hpp"
@@ -48,7 +49,7 @@ Side run_side(const std::string& scenario, const std::string& folder, Console& c
 Json side_json(const Side& side, Language language) {
     Json json = run_json(side.results.provenance, output::digest(side.results.values),
                          table_of(side.results), language);
-    return json.add("file", side.file);
+    return json.add("scaled_from", scaled_json(side.job.scenario)).add("file", side.file);
 }
 
 void tell_basis(const Side& basis, Console& console) {

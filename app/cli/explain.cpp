@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging explain: what a name means and where its number comes from.
 #include "scenarios/explain.hpp"
+
+#include <algorithm>
+#include <iterator>
+
 #include "app/cli/parse.hpp"
+#include "app/cli/print.hpp"
 #include "app/data.hpp"
+#include "app/report/outcomes.hpp"
 #include "scenarios/own_files.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/renamed_keys.hpp"
+#include "scenarios/scenario.hpp"
 
 namespace afweging::app {
 namespace {
+
+using Explanations = std::vector<scenarios::Explanation>;
+using scenarios::Topic;
 
 void tell(const scenarios::Explanation& explanation, Console& console) {
     console.out(explanation.name + " (" + console.pick(scenarios::topic_phrase(explanation.topic)) +
@@ -26,14 +36,23 @@ Json to_json(const scenarios::Explanation& explanation, Language language) {
                          {"lines", std::move(lines)}});
 }
 
-[[noreturn]] void refuse(const std::string& name, const scenarios::Catalogue& catalogue) {
+bool is_in(const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+[[noreturn]] void refuse(const std::string& name, const scenarios::Catalogue& catalogue,
+                         const scenarios::DataRoot& root) {
     if (const std::string now = scenarios::new_name_of(name); !now.empty()) {
         throw PhrasedError(ExitCode::usage,
                            {"'{0}' is now called '{1}'; see: afweging explain {1}",
                             "'{0}' heet nu '{1}'; kijk met: afweging explain {1}"},
                            {name, now});
     }
-    const std::string meant = scenarios::nearest(name, scenarios::explainable_names(catalogue));
+    std::vector<std::string> known = scenarios::explainable_names(catalogue);
+    const std::vector<std::string> shipped = scenarios::names_in(root, "");
+    known.insert(known.end(), shipped.begin(), shipped.end());
+    for (const Outcome& each : outcomes()) { known.push_back(each.key); }
+    const std::string meant = scenarios::nearest(name, known);
     LocalisedText message{"nothing is called '" + name + "'; ", "niets heet '" + name + "'; "};
     if (!meant.empty()) {
         message.en += "did you mean '" + meant + "'? ";
@@ -43,23 +62,100 @@ Json to_json(const scenarios::Explanation& explanation, Language language) {
                                          message.nl + "wat er is: afweging list"});
 }
 
-/// Adds what has the name among files of one's own where the command is given.
-void add_own(const std::string& name, const scenarios::DataRoot& root,
-             scenarios::Catalogue& catalogue) {
+/// That a file of one's own has the name of one of the program, and is left aside.
+LocalisedText same_name_note(const std::string& path) {
+    return filled({"Note: your file {0} has the same name and is not read; give it another one.",
+                   "Let op: uw bestand {0} heeft dezelfde naam en wordt niet gelezen; geef het een "
+                   "andere."},
+                  {path});
+}
+
+/// Adds what has the name among files of one's own where the command is given. Returns a note when
+/// the program has a file of that name: then that one is explained.
+LocalisedText add_own(const std::string& name, const scenarios::DataRoot& root,
+                      scenarios::Catalogue& catalogue) {
     const scenarios::Shelf shelf{root, {"", root}};
     scenarios::Problems problems;
     const scenarios::Position whole{problems.add_source({name, {}}), 0, 0, 1};
     const scenarios::NamedFile file{name.substr(0, name.find('.')), whole};
     const scenarios::Evidence& evidence = catalogue.evidence;
-    if (auto own = scenarios::read_own_instrument(file, shelf, evidence, problems)) {
-        scenarios::add_instruments(catalogue, {*std::move(own)});
-    }
-    if (!shelf.own.files("municipalities", file.name).empty()) {
-        if (auto own = scenarios::read_municipality(shelf, file, evidence, problems)) {
-            catalogue.municipalities.push_back(*std::move(own));
+    LocalisedText note;
+    for (const std::string kind : {"instruments", "municipalities"}) {
+        const std::vector<std::string> own = shelf.own.files(kind, file.name);
+        if (own.empty()) {
+            continue;
+        }
+        if (is_in(scenarios::names_in(root, kind), file.name)) {
+            note = same_name_note(own.front());
+        } else if (kind == "municipalities") {
+            if (auto town = scenarios::read_municipality(shelf, file, evidence, problems)) {
+                catalogue.municipalities.push_back(*std::move(town));
+            }
+        } else if (auto one = scenarios::read_own_instrument(file, shelf, evidence, problems)) {
+            scenarios::add_instruments(catalogue, {*std::move(one)});
         }
     }
     problems.throw_if_any();
+    return note;
+}
+
+/// Adds the scenario of the program with that name.
+void add_scenario(const std::string& name, const scenarios::DataRoot& root, Explanations& found) {
+    if (!is_in(scenarios::names_in(root, ""), name)) {
+        return;
+    }
+    for (const scenarios::ShippedScenario& each : scenarios::list_shipped(root)) {
+        if (each.name == name) {
+            scenarios::Explanation e{name, Topic::scenario, each.label, {}};
+            if (!each.question.empty()) {
+                e.lines.push_back(each.question);
+            }
+            e.lines.push_back(
+                filled({"What it holds: afweging check {0}", "Wat erin staat: afweging check {0}"},
+                       {shell_word(name)}));
+            found.push_back(std::move(e));
+        }
+    }
+}
+
+/// Adds the row of the tables with that key, where it is worked out from several measures.
+void add_outcome(const std::string& name, Explanations& found) {
+    for (const Outcome& each : outcomes()) {
+        if (each.key == name && !each.meaning.empty()) {
+            found.push_back({name, Topic::measure, each.label, {each.meaning}});
+        }
+    }
+}
+
+/// Everything of that name; throws when there is nothing. What the program knows by itself is told
+/// also when a data file is not in order: an error code is asked for when something is wrong.
+Explanations explanations_of(const std::string& name) {
+    Explanations built_in = scenarios::explain_built_in(name);
+    add_outcome(name, built_in);
+    if (!built_in.empty() && built_in.front().topic == Topic::error) {
+        return built_in;
+    }
+    const scenarios::DataRoot root = data_root();
+    scenarios::Problems problems;
+    scenarios::Catalogue catalogue = scenarios::load_catalogue(root, problems);
+    if (!problems.empty() && !built_in.empty()) {
+        return built_in;
+    }
+    problems.throw_if_any();
+    const LocalisedText note = add_own(scenarios::bare_name(name), root, catalogue);
+    Explanations found = scenarios::explain(name, catalogue);
+    add_outcome(name, found);
+    for (scenarios::Explanation& each : found) {
+        if (!note.empty() &&
+            (each.topic == Topic::instrument || each.topic == Topic::municipality)) {
+            each.lines.push_back(note);
+        }
+    }
+    add_scenario(name, root, found);
+    if (found.empty()) {
+        refuse(name, catalogue, root);
+    }
+    return found;
 }
 
 }  // namespace
@@ -69,23 +165,16 @@ ExitCode perform_explain(const Arguments& arguments, Console& console) {
     Parser parser("explain", "afweging explain distance.base_hazard", console);
     parser
         .option({"NAME", "NAAM"}, words,
-                {"parameter, instrument, municipality, measure, key of a scenario, evidence id, "
-                 "error code or term",
-                 "parameter, instrument, gemeente, uitkomst, sleutel van een scenario, bewijs, "
-                 "foutcode of begrip"})
+                {"parameter, instrument, municipality, measure, scenario, key of a scenario, "
+                 "evidence id, error code or term",
+                 "parameter, instrument, gemeente, uitkomst, scenario, sleutel van een scenario, "
+                 "bewijs, foutcode of begrip"})
         ->required();
     parser.parse(arguments);
     std::string name;  // a term may have several words: sociaal minimum
     for (const std::string& word : words) { name += (name.empty() ? "" : " ") + word; }
-    const scenarios::DataRoot root = data_root();
-    scenarios::Catalogue catalogue = scenarios::load_catalogue(root);
-    add_own(name, root, catalogue);
-    const std::vector<scenarios::Explanation> found = scenarios::explain(name, catalogue);
-    if (found.empty()) {
-        refuse(name, catalogue);
-    }
     Json json = Json::array();
-    for (const scenarios::Explanation& explanation : found) {
+    for (const scenarios::Explanation& explanation : explanations_of(name)) {
         tell(explanation, console);
         json.push(to_json(explanation, console.language()));
     }

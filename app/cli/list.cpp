@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging list: what there is to choose from and to look at.
+#include <optional>
+
 #include "agents/measures/layout.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/data.hpp"
 #include "app/report/text.hpp"
-#include "scenarios/catalogue/municipality.hpp"
-#include "scenarios/explain.hpp"
+#include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/own_files.hpp"
 #include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
@@ -14,28 +15,60 @@
 namespace afweging::app {
 namespace {
 
+/// Whose file an item comes from, and whether a scenario can use it.
+enum class Owner { program, you, you_unfinished, you_same_name };
+
 struct Item {
     std::string name;
     LocalisedText label;
-    std::string unit;
+    std::string unit = {};
+    std::optional<Owner> owner = std::nullopt;  ///< of what may be a file of one's own
 };
 
 std::vector<Item> list_scenarios(const scenarios::DataRoot& root) {
     std::vector<Item> items;
     for (const scenarios::ShippedScenario& scenario : scenarios::list_shipped(root)) {
-        items.push_back({scenario.name, scenario.question, ""});
+        items.push_back({scenario.name, scenario.question});
     }
     return items;
 }
 
-/// What is said of a file of one's own, which may be unfinished: that is no reason to stop.
-LocalisedText own_label(const LocalisedText& label, const std::string& key,
-                        const scenarios::Problems& problems) {
-    return problems.empty() ? LocalisedText{label.en + " (a file of your own)",
-                                            label.nl + " (een eigen bestand)"}
-                            : filled({"(your own file is not in order yet: afweging explain {0})",
-                                      "(uw eigen bestand klopt nog niet: afweging explain {0})"},
-                                     {shell_word(key)});
+/// What is said behind a label of a file of one's own; empty of the program's. `kind` with its
+/// article.
+LocalisedText remark(const Item& item, const LocalisedText& kind) {
+    switch (item.owner.value_or(Owner::program)) {
+        case Owner::program:
+            return {};
+        case Owner::you:
+            return {"(a file of your own)", "(een eigen bestand)"};
+        case Owner::you_unfinished:
+            return filled({"(your own file is not in order yet: afweging explain {0})",
+                           "(uw eigen bestand klopt nog niet: afweging explain {0})"},
+                          {shell_word(item.name)});
+        case Owner::you_same_name:
+            return filled({"(your own file has the same name as {0} of the program: give it "
+                           "another one)",
+                           "(uw eigen bestand heeft dezelfde naam als {0} van het programma: geef "
+                           "het een andere)"},
+                          {kind});
+    }
+    return {};
+}
+
+/// A file of one's own may be unfinished: that is no reason to stop.
+Owner owner_of(const scenarios::Problems& problems) {
+    if (problems.empty()) {
+        return Owner::you;
+    }
+    const bool same = problems.all().front().code == scenarios::ProblemCode::two_files;
+    return same ? Owner::you_same_name : Owner::you_unfinished;
+}
+
+LocalisedText with_remark(const LocalisedText& label, const LocalisedText& said) {
+    if (label.empty() || said.empty()) {
+        return label.empty() ? said : label;
+    }
+    return filled({"{0} {1}"}, {label, said});
 }
 
 /// The instruments in the folder where the command is given.
@@ -49,26 +82,35 @@ std::vector<Item> own_instruments(const scenarios::DataRoot& root,
         const auto own = scenarios::read_own_instrument({key, at}, shelf, evidence, problems);
         const LocalisedText label =
             own ? LocalisedText{own->base.label_en, own->base.label_nl} : LocalisedText{};
-        items.push_back({key, own_label(label, key, problems), ""});
+        items.push_back({key, label, "", owner_of(problems)});
     }
     return items;
 }
 
+// Each list reads what it is about and no more: a broken file of another kind is no reason to stop.
+
 std::vector<Item> list_instruments(const scenarios::DataRoot& root) {
     std::vector<Item> items;
-    const scenarios::Catalogue catalogue = scenarios::load_catalogue(root);
-    for (const scenarios::CatalogueInstrument& each : catalogue.instruments) {
-        items.push_back({each.base.key, {each.base.label_en, each.base.label_nl}, ""});
+    scenarios::Problems problems;
+    const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
+    const auto shipped = scenarios::read_instruments(root, evidence, problems);
+    problems.throw_if_any();
+    for (const scenarios::CatalogueInstrument& each : shipped) {
+        items.push_back(
+            {each.base.key, {each.base.label_en, each.base.label_nl}, "", Owner::program});
     }
-    const std::vector<Item> own = own_instruments(root, catalogue.evidence);
+    const std::vector<Item> own = own_instruments(root, evidence);
     items.insert(items.end(), own.begin(), own.end());
     return items;
 }
 
 std::vector<Item> list_parameters(const scenarios::DataRoot& root) {
     std::vector<Item> items;
-    const scenarios::Catalogue catalogue = scenarios::load_catalogue(root);
-    for (const scenarios::ParameterEntry& each : catalogue.parameters.entries) {
+    scenarios::Problems problems;
+    const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
+    const scenarios::ParameterTable table = scenarios::read_parameters(root, evidence, problems);
+    problems.throw_if_any();
+    for (const scenarios::ParameterEntry& each : table.entries) {
         items.push_back({each.key, each.meaning, each.unit});
     }
     return items;
@@ -93,7 +135,7 @@ std::vector<Item> own_municipalities(const scenarios::DataRoot& root,
         const scenarios::Position at{problems.add_source({key, {}}), 0, 0, 1};
         const auto own = scenarios::read_municipality(shelf, {key, at}, evidence, problems);
         const LocalisedText label = own ? own->municipality.name : std::string();
-        items.push_back({key, own_label(label, key, problems), ""});
+        items.push_back({key, label, "", owner_of(problems)});
     }
     return items;
 }
@@ -105,7 +147,7 @@ std::vector<Item> list_municipalities(const scenarios::DataRoot& root) {
     for (const std::string& name : scenarios::names_in(root, "municipalities")) {
         const scenarios::Shelf programs{root};
         if (const auto table = scenarios::read_municipality(programs, {name}, evidence, problems)) {
-            items.push_back({name, table->municipality.name, ""});
+            items.push_back({name, table->municipality.name, "", Owner::program});
         }
     }
     problems.throw_if_any();
@@ -117,28 +159,36 @@ std::vector<Item> list_municipalities(const scenarios::DataRoot& root) {
 struct Choice {
     std::string name;
     std::string dutch;  ///< is understood as well
+    LocalisedText one;  ///< of them, with its article
     std::vector<Item> (*list)(const scenarios::DataRoot&);
 };
 
 const std::vector<Choice>& kinds() {
-    static const std::vector<Choice> all = {{"scenarios", "scenario's", list_scenarios},
-                                            {"instruments", "instrumenten", list_instruments},
-                                            {"parameters", "parameters", list_parameters},
-                                            {"measures", "uitkomsten", list_measures},
-                                            {"municipalities", "gemeenten", list_municipalities}};
+    static const std::vector<Choice> all = {
+        {"scenarios", "scenario's", {"a scenario", "een scenario"}, list_scenarios},
+        {"instruments", "instrumenten", {"an instrument", "een instrument"}, list_instruments},
+        {"parameters", "parameters", {"a parameter", "een parameter"}, list_parameters},
+        {"measures", "uitkomsten", {"a measure", "een uitkomst"}, list_measures},
+        {"municipalities", "gemeenten", {"a municipality", "een gemeente"}, list_municipalities}};
     return all;
 }
 
-void show(Console& console, const std::vector<Item>& items) {
+void show(Console& console, const Choice& kind) {
+    const std::vector<Item> items = kind.list(data_root());
     std::size_t width = 0;
     for (const Item& item : items) { width = std::max(width, width_of(item.name)); }
     Json json = Json::array();
     for (const Item& item : items) {
-        console.out_paragraph(scenarios::with_unit(item.label, item.unit),
+        const LocalisedText label = with_remark(item.label, remark(item, kind.one));
+        console.out_paragraph(scenarios::with_unit(label, item.unit),
                               left_aligned(item.name, width) + "  ");
         Json entry = Json::object({{"name", item.name}, {"label", console.pick(item.label)}});
         if (!item.unit.empty()) {
             entry.add("unit", item.unit);
+        }
+        if (item.owner) {
+            const bool own = *item.owner != Owner::program;
+            entry.add("own", own).add("valid", !own || *item.owner == Owner::you);
         }
         json.push(std::move(entry));
     }
@@ -165,7 +215,7 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     for (const Choice& kind : kinds()) {
         const bool first = wanted.empty() && kind.name == kinds().front().name;
         if (first || kind.name == wanted || kind.dutch == wanted) {
-            show(console, kind.list(data_root()));
+            show(console, kind);
         }
     }
     if (wanted.empty()) {

@@ -72,6 +72,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     if (console.json()) {  // its digest reads every number of the results
         Json json =
             run_json(results.provenance, output::digest(results.values), rows, console.language());
+        json.add("scaled_from", scaled_json(job.scenario));
         json.add("file", words.file.empty() ? Json() : Json(words.file));
         console.set_result(std::move(json));
     }

@@ -68,16 +68,22 @@ Answers paid_by(const Values& values, agents::Account pot) {
 }
 
 Outcome counted(const std::string& name, Over how, const LocalisedText& label) {
-    return {name, label, [=](const Values& values) { return of_all(values, name, how); }};
+    return {name, label, [=](const Values& values) { return of_all(values, name, how); }, {}};
 }
 
-Outcome averaged(const std::string& key, const LocalisedText& label, const Ratio& ratio) {
-    return {key, label, [=](const Values& values) { return per_person(values, ratio); }};
+Outcome averaged(const std::string& key, const LocalisedText& label, const LocalisedText& meaning,
+                 const Ratio& ratio) {
+    return {key, label, [=](const Values& values) { return per_person(values, ratio); }, meaning};
 }
 
 Outcome paid(const std::string& key, agents::Pot pot, agents::Account account) {
-    return {key, filled({"paid from pot {0}", "betaald uit pot {0}"}, {name_of(pot)}),
-            [=](const Values& values) { return paid_by(values, account); }};
+    return {
+        key, filled({"paid from pot {0}", "betaald uit pot {0}"}, {name_of(pot)}),
+        [=](const Values& values) { return paid_by(values, account); },
+        filled({"Euros that pot {0} of the municipality paid over the whole run, by the ledger.",
+                "Euro's die pot {0} van de gemeente over de hele looptijd betaalde, volgens het "
+                "grootboek."},
+               {name_of(pot)})};
 }
 
 std::vector<Outcome> all_outcomes() {
@@ -89,11 +95,22 @@ std::vector<Outcome> all_outcomes() {
         counted("re_entry", Over::sum, {"back within a year", "binnen een jaar terug"}),
         averaged("debt_per_person",
                  {"debt per person, at the end", "schuld per persoon, aan het eind"},
+                 {"Debts of everybody on bijstand in the last month, in euros, divided by "
+                  "how many they are.",
+                  "Schulden van iedereen in de bijstand in de laatste maand, in "
+                  "euro's, gedeeld door hun aantal."},
                  {"debt", Over::last, 1, {"EUR", "euro", 2}}),
         averaged("stress", {"money stress at the end (0-1)", "geldstress, aan het eind (0-1)"},
+                 {"In tables of outcomes: the mean over everybody on bijstand in the last month.",
+                  "In tabellen van uitkomsten: het gemiddelde van iedereen in de bijstand in de "
+                  "laatste maand."},
                  {"stress", Over::last, 1, {"1", "1", 3}}),
         averaged("months_below_minimum",
                  {"months below the minimum, a year", "maanden onder het minimum, per jaar"},
+                 {"Months in which somebody on bijstand has less than the sociaal minimum, a year; "
+                  "the mean over the whole run.",
+                  "Maanden waarin iemand in de bijstand minder heeft dan het sociaal minimum, per "
+                  "jaar; gemiddeld over de hele looptijd."},
                  {"below_social_minimum", Over::sum, 12000, {"months", "maanden", 3}}),
         paid("paid_buig", agents::Pot::buig, agents::Account::gemeente_buig),
         paid("paid_reintegration", agents::Pot::reintegration,

@@ -19,6 +19,7 @@ struct Outcome {
     std::string key;
     LocalisedText label;
     std::function<output::Answers(const output::Values&)> measure;
+    LocalisedText meaning = {};  ///< of what is worked out from several measures; else empty
 };
 
 /// What a pot is called everywhere: the label of the model.

@@ -193,6 +193,13 @@ TEST_CASE("check says what a client has, and that amounts for another municipali
     CHECK_THAT(dutch.out, Contains("vermenigvuldigd met 17,9"));
     CHECK_THAT(dutch.out, Contains("re-integratie: 1.300 euro"));
     CHECK_THAT(call({"run", file, "--seed", "1"}).out, Contains("vermenigvuldigd met 17,9"));
+    CHECK_THAT(call({"run", file, "--seed", "1", "--json"}).out,
+               Contains("\"scaled_from\":[{\"municipality\":\"gemiddeld-100k\"") &&
+                   Contains("\"factor\":17.9"));
+    CHECK_THAT(call({"run", "basis", "--seed", "1", "--people", "50", "--months", "1",
+                     "--replicates", "1", "--json"})
+                   .out,
+               Contains("\"scaled_from\":[]"));
 }
 
 TEST_CASE("check says that a limit on the pot staff does not bind the base staff", "[app][cli]") {

@@ -86,6 +86,7 @@ TEST_CASE("diff tells what is wrong with either scenario", "[app][cli]") {
     // The same problem of one file is told once.
     CHECK(count_of("FOUT AFW", call({"diff", first, first}).err) == 1);
     write(folder.file("above.toml"), "extends = \"first.toml\"\n[scenario]\nname = \"y\"\n");
-    CHECK(count_of("FOUT AFW", call({"diff", "above.toml", "first.toml"}, {.folder = folder.path()}).err) == 1);
+    CHECK(count_of("FOUT AFW",
+                   call({"diff", "above.toml", "first.toml"}, {.folder = folder.path()}).err) == 1);
     CHECK(count_of("FOUT AFW", call({"diff", "basis", second}).err) == 1);
 }

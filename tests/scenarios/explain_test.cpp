@@ -90,6 +90,43 @@ TEST_CASE("what a measure is, is told in both languages", "[scenarios][explain]"
     CHECK(measures > 55);
 }
 
+TEST_CASE("every dataset of results is explained without data files", "[scenarios][explain]") {
+    for (const sim::Dataset& dataset : agents::layout({}).datasets) {
+        INFO(dataset.path);
+        const auto found = explain_built_in(dataset.path);
+        REQUIRE_FALSE(found.empty());
+        CHECK(found[0].topic == Topic::measure);
+        CHECK(found[0].title.nl == dataset.label.nl);
+        CHECK(found[0].lines[0].en == dataset.long_name);
+        CHECK(found[0].lines[1].en == "Unit: " + dataset.unit);
+    }
+}
+
+TEST_CASE("a key is explained as errors name it and by its last parts", "[scenarios][explain]") {
+    const auto key_of = [](const std::string& name) {
+        const auto found = explain_built_in(name);
+        return found.empty() ? std::string() : found[0].name;
+    };
+    CHECK(key_of("levers.instruments.werkloont.places") == "levers.instruments.*.places");
+    CHECK(key_of("instruments.werkloont.places") == "levers.instruments.*.places");
+    CHECK(key_of("running_at_start") == "levers.instruments.*.running_at_start");
+    CHECK(key_of("levers.instruments.werkloont") == "levers.instruments.*");
+    CHECK(key_of("levers.pots.buig") == "levers.pots.*");
+    CHECK(key_of("pots.staff.budget_eur_per_year") == "levers.pots.*.budget_eur_per_year");
+    CHECK(key_of("levers.instruments.werkloont.eligibility.statuses") ==
+          "levers.instruments.*.eligibility.*");
+    CHECK(key_of("caseload") == "levers.caseload");
+    // '*' is for one part, and no word by itself.
+    for (const char* name : {"werkloont", "*", "", "werkloont.places", "levers.instruments..places",
+                             "levers.instruments.a.b.places"}) {
+        INFO(name);
+        CHECK(key_of(name).empty());
+    }
+    CHECK(bare_name("world.parameters.\"werkloont.search_push\"") == "werkloont.search_push");
+    CHECK(bare_name("statute.fine (2025-01)") == "fine");
+    CHECK(bare_name("series/stock") == "stock");
+}
+
 TEST_CASE("an instrument and its numbers are explained in Dutch words", "[scenarios][explain]") {
     const Catalogue catalogue = load_catalogue(shipped());
     const Explanation werkloont = explain("werkloont", catalogue)[0];

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the program itself knows without its data files: measures, keys of scenarios, errors.
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "agents/measures/labels.hpp"
+#include "scenarios/explain.hpp"
+#include "scenarios/levers.hpp"
+#include "scenarios/read/problem.hpp"
+#include "scenarios/read/unit_words.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+using Explanations = std::vector<Explanation>;
+
+/// The datasets of results that are no row of a table of labels.
+constexpr std::array<agents::MeasureLabel, 3> other_measures = {{
+    {"amount", "EUR cent", "amount", "bedrag", "Money moved by each line of the ledger this month.",
+     "Geld dat deze maand over elke regel van het grootboek ging."},
+    {"moves", "persons", "moves", "overgangen",
+     "Persons who moved from one status to another this month.",
+     "Mensen die deze maand van de ene status naar de andere gingen."},
+    {"standing", "persons", "standing", "stand", "Persons in each status at the end of the month.",
+     "Mensen in elke status aan het eind van de maand."},
+}};
+
+std::vector<std::span<const agents::MeasureLabel>> measure_tables() {
+    return {agents::gauge_labels(),       agents::event_labels(),  agents::instrument_labels(),
+            agents::pot_measure_labels(), agents::market_labels(), other_measures};
+}
+
+void add_measures(const std::string& name, Explanations& found) {
+    for (const auto& table : measure_tables()) {
+        for (const agents::MeasureLabel& m : table) {
+            if (m.key == name) {
+                const LocalisedText unit = unit_phrase(m.unit);
+                found.push_back({name,
+                                 Topic::measure,
+                                 {std::string(m.en), std::string(m.nl)},
+                                 {{std::string(m.meaning), std::string(m.meaning_nl)},
+                                  {"Unit: " + unit.en, "Eenheid: " + unit.nl}}});
+            }
+        }
+    }
+}
+
+std::vector<std::string> parts_of(const std::string& key) {
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    for (std::size_t dot = key.find('.'); dot != std::string::npos; dot = key.find('.', begin)) {
+        parts.push_back(key.substr(begin, dot - begin));
+        begin = dot + 1;
+    }
+    parts.push_back(key.substr(begin));
+    return parts;
+}
+
+/// Whether a key may be called so: whole or its last parts, as errors and people write it. A '*' of
+/// the key is any one part, except at the front: a word alone is no instrument's.
+bool may_be_called(const std::string& key, const std::string& name) {
+    const std::vector<std::string> known = parts_of(key);
+    const std::vector<std::string> asked = parts_of(name);
+    if (asked.size() > known.size()) {
+        return false;
+    }
+    const auto last = known.end() - static_cast<std::ptrdiff_t>(asked.size());
+    return *last != "*" && std::equal(asked.begin(), asked.end(), last,
+                                      [](const std::string& a, const std::string& k) {
+                                          return a == k || (k == "*" && !a.empty());
+                                      });
+}
+
+void add_keys(const std::string& name, Explanations& found) {
+    for (const ScenarioKey& key : scenario_keys()) {
+        if (may_be_called(key.key, name)) {
+            Explanation e{key.key, Topic::scenario_key, key.meaning, {}};
+            if (!key.unit.empty()) {
+                const LocalisedText unit = unit_phrase(key.unit);
+                e.lines.push_back({"Unit: " + unit.en, "Eenheid: " + unit.nl});
+            }
+            found.push_back(std::move(e));
+        }
+    }
+}
+
+/// The sentence of a problem with "..." where a problem has its own words.
+std::string without_slots(std::string_view form) {
+    return filled(form, std::vector<LocalisedText>(10, LocalisedText("...")), Language::en);
+}
+
+void add_errors(const std::string& name, Explanations& found) {
+    for (const ProblemKind& kind : problem_kinds()) {
+        const std::string code = code_text(kind.code);
+        if (name != code && name != "afw" + code.substr(3)) {
+            continue;
+        }
+        const std::vector<LocalisedText> example = example_of(kind.code);
+        const LocalisedText said = filled({std::string(kind.en), std::string(kind.nl)}, example);
+        const LocalisedText advice =
+            filled({std::string(kind.advice_en), std::string(kind.advice_nl)}, example);
+        Explanation e{code, Topic::error, {without_slots(kind.en), without_slots(kind.nl)}, {}};
+        e.lines.push_back({"For example: " + said.en, "Bijvoorbeeld: " + said.nl});
+        e.lines.push_back({"What to do: " + advice.en, "Wat te doen: " + advice.nl});
+        found.push_back(std::move(e));
+    }
+}
+
+}  // namespace
+
+std::string bare_name(std::string name) {
+    constexpr std::string_view law = "statute.";
+    constexpr std::string_view set = "world.parameters.";
+    if (name.starts_with(law)) {
+        name.erase(0, law.size());
+        name.erase(std::min(name.find(" ("), name.size()));
+    }
+    if (name.starts_with(set)) {
+        name.erase(0, set.size());
+        std::erase(name, '"');
+    }
+    const std::size_t slash = name.rfind('/');
+    return slash == std::string::npos ? name : name.substr(slash + 1);
+}
+
+Explanations explain_built_in(const std::string& asked) {
+    const std::string name = bare_name(asked);
+    Explanations found;
+    add_measures(name, found);
+    add_keys(name, found);
+    add_errors(name, found);
+    return found;
+}
+
+std::vector<std::string> built_in_names() {
+    std::vector<std::string> names;
+    for (const auto& table : measure_tables()) {
+        for (const agents::MeasureLabel& m : table) { names.emplace_back(m.key); }
+    }
+    for (const ScenarioKey& key : scenario_keys()) { names.push_back(key.key); }
+    for (const ProblemKind& kind : problem_kinds()) { names.push_back(code_text(kind.code)); }
+    return names;
+}
+
+}  // namespace afweging::scenarios
