@@ -183,9 +183,9 @@ AFWEGING_HOT void serve(const Office& office, CaseFile& file, std::size_t i, Ins
     const OpenInstruments& open = office.desk.open;
     const InstrumentSet suits =
         suitable(open, asked, applicant(office.step, i), office.desk.instruments);
-    constexpr auto kinds = held_slots;
-    for (const SlotKind& kind : kinds) {
-        const InstrumentSet in_slot = suits & open.of(kind.slot);
+    constexpr auto slots = held_slots;
+    for (const Slot slot : slots) {
+        const InstrumentSet in_slot = suits & open.of(slot);
         if (in_slot != 0) {
             const std::size_t j =
                 chosen_instrument(office.step, i, in_slot, office.desk, office.rates);

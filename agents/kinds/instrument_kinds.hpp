@@ -5,7 +5,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 #include <type_traits>
 
 #include "sim/kind.hpp"
@@ -55,20 +54,38 @@ enum class Interaction : std::uint8_t { on, off };
 inline constexpr std::size_t programme_places = AFWEGING_PROGRAMME_PLACES;
 static_assert(programme_places == 1 || programme_places == 2);
 
-/// A slot that holds something for some time. Of each the columns <key>_held, <key>_left and
-/// admitted_<key> exist; the others where the table says so.
-struct SlotKind {
-    Slot slot;
-    std::string_view key;
-    std::size_t places;  ///< instruments at the same time
-    bool done;           ///< <key>_done: months attended
-    bool waits;          ///< a waiting list: <key>_wanted, <key>_waited
-};
-inline constexpr std::array<SlotKind, 4> held_slots{
-    {{Slot::programme, "programme", programme_places, true, true},
-     {Slot::debt, "debt", 1, false, true},
-     {Slot::contact, "contact", 1, false, true},
-     {Slot::aftercare, "aftercare", 1, false, false}}};
+// The slots that hold something for some time, each with its parts, in the order of the tables of
+// agents/state/slots.hpp. A part names its columns, which are rows of agents/state/people.hpp:
+//   SLOT(slot)          admitted_<slot>: what was won in settle
+//   PLACE(slot, name)   <name>_held and <name>_left: one instrument at a time
+//   COURSE(slot, name)  the same, and <name>_done: months attended
+//   LIST(slot)          <slot>_wanted and <slot>_waited: a waiting list
+// clang-format off
+#if AFWEGING_PROGRAMME_PLACES == 2
+#define AFWEGING_SECOND_COURSE(COURSE) COURSE(programme, programme_2)
+#else
+#define AFWEGING_SECOND_COURSE(COURSE)
+#endif
+#define AFWEGING_HELD_SLOTS(SLOT, PLACE, COURSE, LIST)                                             \
+    SLOT(programme) COURSE(programme, programme) AFWEGING_SECOND_COURSE(COURSE) LIST(programme)    \
+    SLOT(debt)      PLACE(debt, debt)                                           LIST(debt)         \
+    SLOT(contact)   PLACE(contact, contact)                                     LIST(contact)      \
+    SLOT(aftercare) PLACE(aftercare, aftercare)
+// clang-format on
+#define AFWEGING_NO_PART(...)
+#define AFWEGING_PART_ONE(...) +1
+
+inline constexpr std::size_t held_slot_count =
+    0 AFWEGING_HELD_SLOTS(AFWEGING_PART_ONE, AFWEGING_NO_PART, AFWEGING_NO_PART, AFWEGING_NO_PART);
+inline constexpr std::size_t slot_place_count =
+    0 AFWEGING_HELD_SLOTS(AFWEGING_NO_PART, AFWEGING_PART_ONE, AFWEGING_PART_ONE, AFWEGING_NO_PART);
+inline constexpr std::size_t waiting_list_count =
+    0 AFWEGING_HELD_SLOTS(AFWEGING_NO_PART, AFWEGING_NO_PART, AFWEGING_NO_PART, AFWEGING_PART_ONE);
+
+#define AFWEGING_HELD_SLOT(slot) Slot::slot,
+inline constexpr std::array<Slot, held_slot_count> held_slots{
+    AFWEGING_HELD_SLOTS(AFWEGING_HELD_SLOT, AFWEGING_NO_PART, AFWEGING_NO_PART, AFWEGING_NO_PART)};
+#undef AFWEGING_HELD_SLOT
 
 inline constexpr std::size_t max_instruments = 64;
 

@@ -23,7 +23,7 @@ SlotColumns columns_of(const AdmissionStep& rows, Slot slot) {
     SlotColumns columns;
     const auto admitted = admitted_rows(rows, AllSlots{});
     for (std::size_t k = 0; k < held_slots.size(); ++k) {
-        columns.admitted = held_slots[k].slot == slot ? admitted[k] : columns.admitted;
+        columns.admitted = held_slots[k] == slot ? admitted[k] : columns.admitted;
     }
     for (const ListRows& list : list_rows(rows, AllLists{})) {
         columns.wanted = list.slot == slot ? list.wanted : columns.wanted;

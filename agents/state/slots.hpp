@@ -24,16 +24,13 @@ struct PlaceColumns {
     SlotColumn People::*left;
     SlotColumn People::*done = nullptr;  ///< null: the slot does not count it
 };
-inline constexpr std::array<PlaceColumns, programme_places + 3> slot_places{{
-    {Slot::programme, &People::programme_held, &People::programme_left, &People::programme_done},
-#if AFWEGING_PROGRAMME_PLACES == 2
-    {Slot::programme, &People::programme_2_held, &People::programme_2_left,
-     &People::programme_2_done},
-#endif
-    {Slot::debt, &People::debt_held, &People::debt_left},
-    {Slot::contact, &People::contact_held, &People::contact_left},
-    {Slot::aftercare, &People::aftercare_held, &People::aftercare_left},
-}};
+#define AFWEGING_PLACE_COLUMNS(slot, name) {Slot::slot, &People::name##_held, &People::name##_left},
+#define AFWEGING_COURSE_COLUMNS(slot, name) \
+    {Slot::slot, &People::name##_held, &People::name##_left, &People::name##_done},
+inline constexpr std::array<PlaceColumns, slot_place_count> slot_places{{AFWEGING_HELD_SLOTS(
+    AFWEGING_NO_PART, AFWEGING_PLACE_COLUMNS, AFWEGING_COURSE_COLUMNS, AFWEGING_NO_PART)}};
+#undef AFWEGING_PLACE_COLUMNS
+#undef AFWEGING_COURSE_COLUMNS
 
 /// The waiting list of a slot.
 struct ListColumns {
@@ -41,25 +38,23 @@ struct ListColumns {
     SlotColumn People::*wanted;
     SlotColumn People::*waited;
 };
-inline constexpr std::array<ListColumns, 3> waiting_lists{{
-    {Slot::programme, &People::programme_wanted, &People::programme_waited},
-    {Slot::debt, &People::debt_wanted, &People::debt_waited},
-    {Slot::contact, &People::contact_wanted, &People::contact_waited},
-}};
+#define AFWEGING_LIST_COLUMNS(slot) {Slot::slot, &People::slot##_wanted, &People::slot##_waited},
+inline constexpr std::array<ListColumns, waiting_list_count> waiting_lists{{AFWEGING_HELD_SLOTS(
+    AFWEGING_NO_PART, AFWEGING_NO_PART, AFWEGING_NO_PART, AFWEGING_LIST_COLUMNS)}};
+#undef AFWEGING_LIST_COLUMNS
 
-/// What a slot won in settle, in the order of held_slots.
-inline constexpr std::array<SlotColumn MonthColumns::*, held_slots.size()> admitted_columns{
-    &MonthColumns::admitted_programme, &MonthColumns::admitted_debt,
-    &MonthColumns::admitted_contact, &MonthColumns::admitted_aftercare};
+/// What a slot won in settle, in the order of held_slots: both are read off one list.
+#define AFWEGING_ADMITTED_COLUMN(slot) &MonthColumns::admitted_##slot,
+inline constexpr std::array<SlotColumn MonthColumns::*, held_slot_count> admitted_columns{
+    AFWEGING_HELD_SLOTS(AFWEGING_ADMITTED_COLUMN, AFWEGING_NO_PART, AFWEGING_NO_PART,
+                        AFWEGING_NO_PART)};
+#undef AFWEGING_ADMITTED_COLUMN
 
-static_assert(std::all_of(held_slots.begin(), held_slots.end(), [](const SlotKind& kind) {
-    const auto places = std::count_if(slot_places.begin(), slot_places.end(),
-                                      [&](const PlaceColumns& p) { return p.slot == kind.slot; });
-    const auto lists = std::count_if(waiting_lists.begin(), waiting_lists.end(),
-                                     [&](const ListColumns& l) { return l.slot == kind.slot; });
-    return static_cast<std::size_t>(places) == kind.places &&
-           (kind.slot == Slot::programme) == kind.done && lists == (kind.waits ? 1 : 0);
-}));
+// Programmes stand first: see Programmes, below.
+static_assert(std::all_of(slot_places.begin(), slot_places.begin() + programme_places,
+                          [](const PlaceColumns& p) {
+                              return p.slot == Slot::programme && p.done != nullptr;
+                          }));
 
 using AllPlaces = std::make_index_sequence<slot_places.size()>;
 using AllLists = std::make_index_sequence<waiting_lists.size()>;
