@@ -54,8 +54,8 @@ struct Gemeente {
 // clang-format off
 #define AFWEGING_INSTRUMENT_MEASURES(MEASURE)                                    \
     MEASURE(offers, offers, "offers", "offers", "aanbiedingen",                  \
-            "Persons to whom the instrument was offered.",                       \
-            "Mensen aan wie het instrument is aangeboden.")                      \
+            "Persons to whom the instrument was offered; of one-off money: who asked for it.",                       \
+            "Mensen aan wie het instrument is aangeboden; bij eenmalig geld: die erom vroegen.")                      \
     MEASURE(starts, starts, "persons", "starts", "starters",                     \
             "Persons admitted this month.",                                      \
             "Mensen die deze maand zijn toegelaten.")                            \

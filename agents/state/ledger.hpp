@@ -70,9 +70,6 @@ enum class Line : std::uint8_t { AFWEGING_LINES(AFWEGING_LINE_CODE) };
 #define AFWEGING_LINE_ONE(key, from, to, en, nl) +1
 inline constexpr std::size_t line_count = 0 AFWEGING_LINES(AFWEGING_LINE_ONE);
 #undef AFWEGING_LINE_ONE
-/// Lines from here on are memo lines.
-inline constexpr auto first_memo_line = static_cast<std::size_t>(Line::debt_payment);
-
 struct LineEnds {
     Account from;
     Account to;

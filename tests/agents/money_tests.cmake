@@ -13,6 +13,7 @@ afweging_room_tests(agents_money "unit"
   inputs/channels_test.cpp
   measures/cell_test.cpp
   measures/client_flags_test.cpp
+  measures/groups_test.cpp
   measures/month_counters_test.cpp
   population/population_test.cpp
   ../support/plain_person.cpp

@@ -89,7 +89,7 @@ const std::vector<Spoiled> spoiled = {
     {"instruments/nazorg.toml", "[channels.job_support]", "[channels.lock_in]",
      "'channels.lock_in' does not fit: slot aftercare does nothing with 'lock_in'"},
     {"instruments/werkloont.toml", "[channels.lock_in]", "[channels.write_off]",
-     "slot programme without 'wage_support' does nothing with 'debt_plan'"},
+     "'channels.write_off' does not fit: slot programme without 'wage_support'"},
     {"statute/nl.toml", "note = \"scaled with the norm of a single person\"",
      "note = \"scaled\", nota = 1", "AFW-1201"},
     {"statute/nl.toml", ", note_nl = \"uit het hoofd, nog na te gaan\"", "",

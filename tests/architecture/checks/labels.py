@@ -4,18 +4,16 @@
 import re
 
 from macro_lists import macro_lists
-from project import Finding, code_only
+from project import Finding
 
-LABELS = "agents/measures/labels.cpp"
 # Texts of a row, by the macro that it calls: both labels, and what is told beside them.
-TEXTS = {"KIND": 2, "LINE": 2, "EVENT": 5, "COUNTS": 5, "SUMS": 5, "SHARES": 5, "CHANNEL": 4}
+TEXTS = {"KIND": 2, "LINE": 2, "EVENT": 5, "COUNTS": 5, "SUMS": 5, "SHARES": 5, "CHANNEL": 4,
+         "MEASURE": 5}
 # Lists that must be found, wherever in agents/ they stand: else this check looks at nothing.
 REPORTED = ("AFWEGING_STATUSES", "AFWEGING_GROUPS", "AFWEGING_POTS", "AFWEGING_LINES",
-            "AFWEGING_EVENTS", "AFWEGING_GAUGES", "AFWEGING_CHANNELS")
+            "AFWEGING_EVENTS", "AFWEGING_GAUGES", "AFWEGING_CHANNELS",
+            "AFWEGING_INSTRUMENT_MEASURES", "AFWEGING_POT_MEASURES", "AFWEGING_MARKET_MEASURES")
 KIND = re.compile(r"^AFWEGING_KIND\(\w+,\s*\w+,\s*(AFWEGING_\w+)\)", re.MULTILINE)
-# A row of a plain table: {"key", "text", "text", ...}.
-ROW = re.compile(r'\{\s*"([\w.]+)"((?:\s*,\s*(?:"(?:\\.|[^"\\])*"\s*)+)+)')
-STRING = re.compile(r'((?:"(?:\\.|[^"\\])*"\s*)+)')
 
 
 def check_lists(project):
@@ -41,22 +39,5 @@ def check_lists(project):
             yield Finding(path, 0, f"no row of {name} is found")
 
 
-def check_tables(project):
-    """The rows of labels.cpp: {key, unit, English, Dutch, meaning, meaning in Dutch}."""
-    code, found = code_only(project.text(LABELS), keep_strings=True), 0
-    for match in ROW.finditer(code):
-        found += 1
-        texts = [re.sub(r'"\s*"|^"|"$', "", s.strip()).strip() for s in STRING.findall(match[2])]
-        if len(texts) != 5 or not all(texts):
-            line = code.count("\n", 0, match.start()) + 1
-            yield Finding(LABELS, line, f"{match[1]} needs an English and a Dutch label")
-    if not found:
-        yield Finding(LABELS, 0, "no row is found")
-
-
 def check(project):
     yield from check_lists(project)
-    if project.exists(LABELS):
-        yield from check_tables(project)
-    else:
-        yield Finding(LABELS, 0, "does not exist")
