@@ -64,6 +64,11 @@ JobSize size_of(const Job& job) {
     return size;
 }
 
+std::vector<scenarios::AssumedNumber> assumed_numbers(const Job& job) {
+    return scenarios::assumed_numbers(
+        job.scenario, sim::Months{static_cast<std::int32_t>(*job.request.months)});
+}
+
 output::Provenance provenance_of(const Job& job, const JobSize& size) {
     output::Provenance provenance;
     provenance.program_version = version();
@@ -77,7 +82,7 @@ output::Provenance provenance_of(const Job& job, const JobSize& size) {
     provenance.months = *job.request.months;
     provenance.start = job.scenario.setting.start;
     provenance.people = size.clients;
-    for (const scenarios::AssumedNumber& number : scenarios::assumed_numbers(job.scenario)) {
+    for (const scenarios::AssumedNumber& number : assumed_numbers(job)) {
         provenance.assumed_numbers.push_back(number.key);
     }
     return provenance;

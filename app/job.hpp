@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "app/console.hpp"
 #include "app/interrupt.hpp"
@@ -31,6 +32,9 @@ struct JobSize {
     MemoryNeed memory;
 };
 [[nodiscard]] JobSize size_of(const Job& job);
+
+/// The numbers without a source that the months of this job read.
+[[nodiscard]] std::vector<scenarios::AssumedNumber> assumed_numbers(const Job& job);
 
 /// What is written beside the numbers, to make the same result again.
 [[nodiscard]] output::Provenance provenance_of(const Job& job, const JobSize& size);

@@ -16,7 +16,7 @@
 #include "app/data.hpp"
 #include "output/atomic_file.hpp"
 #include "output/sha256.hpp"
-#include "scenarios/explain.hpp"
+#include "scenarios/explain/explain.hpp"
 #include "scenarios/read/problem.hpp"
 #include "scenarios/scenario.hpp"
 #include "sim/dice/philox.hpp"

@@ -175,7 +175,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     add_size_options(parser, request);
     parser.parse(arguments);
     const Job job = make_job(scenario, request);
-    const auto numbers = scenarios::assumed_numbers(job.scenario);
+    const auto numbers = assumed_numbers(job);
     Json json = Json::object({{"scenario", job.scenario.name}});
     console.out(LocalisedText{
         job.scenario.label.en + " (" + job.scenario.name + "): this scenario is valid.",

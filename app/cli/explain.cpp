@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging explain: what a name means and where its number comes from.
-#include "scenarios/explain.hpp"
+#include "scenarios/explain/explain.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -7,7 +7,7 @@
 
 #include "scenarios/catalogue/slot_channels.hpp"
 #include "scenarios/catalogue/words.hpp"
-#include "scenarios/explain.hpp"
+#include "scenarios/explain/explain.hpp"
 #include "tests/properties/worlds.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"

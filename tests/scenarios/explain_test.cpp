@@ -6,7 +6,7 @@
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/diff.hpp"
-#include "scenarios/explain.hpp"
+#include "scenarios/explain/explain.hpp"
 #include "scenarios/levers.hpp"
 #include "scenarios/read/unit_words.hpp"
 #include "tests/scenarios/data.hpp"

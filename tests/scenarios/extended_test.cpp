@@ -2,7 +2,7 @@
 // Municipalities and instruments that say only what differs from another.
 #include <algorithm>
 
-#include "scenarios/explain.hpp"
+#include "scenarios/explain/explain.hpp"
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/language.hpp"

@@ -7,7 +7,7 @@
 #include <cstdlib>
 
 #include "scenarios/assemble.hpp"
-#include "scenarios/explain.hpp"
+#include "scenarios/explain/explain.hpp"
 
 using namespace afweging;
 using namespace afweging::scenarios;

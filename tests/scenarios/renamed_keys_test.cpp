@@ -6,7 +6,7 @@
 
 #include "scenarios/assemble.hpp"
 #include "scenarios/catalogue/words.hpp"
-#include "scenarios/explain.hpp"
+#include "scenarios/explain/explain.hpp"
 #include "scenarios/levers.hpp"
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"

@@ -5,7 +5,7 @@
 #include "agents/parameters.hpp"
 #include "scenarios/catalogue/slot_channels.hpp"
 #include "scenarios/catalogue/words.hpp"
-#include "scenarios/explain.hpp"
+#include "scenarios/explain/explain.hpp"
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Looking a name up in everything that has names.
-#include "scenarios/explain.hpp"
+#include "scenarios/explain/explain.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -5,7 +5,7 @@
 #include <span>
 
 #include "agents/measures/labels.hpp"
-#include "scenarios/explain.hpp"
+#include "scenarios/explain/explain.hpp"
 #include "scenarios/levers.hpp"
 #include "scenarios/read/problem.hpp"
 #include "scenarios/read/unit_words.hpp"
@@ -16,9 +16,11 @@ namespace {
 using Explanations = std::vector<Explanation>;
 
 /// The datasets of results that are no row of a table of labels.
-constexpr std::array<agents::MeasureLabel, 3> other_measures = {{
+constexpr std::array<agents::MeasureLabel, 1> ledger_measures = {{
     {"amount", "EUR cent", "amount", "bedrag", "Money moved by each line of the ledger this month.",
      "Geld dat deze maand over elke regel van het grootboek ging."},
+}};
+constexpr std::array<agents::MeasureLabel, 2> flow_measures = {{
     {"moves", "persons", "moves", "overgangen",
      "Persons who moved from one status to another this month.",
      "Mensen die deze maand van de ene status naar de andere gingen."},
@@ -26,17 +28,33 @@ constexpr std::array<agents::MeasureLabel, 3> other_measures = {{
      "Mensen in elke status aan het eind van de maand."},
 }};
 
-std::vector<std::span<const agents::MeasureLabel>> measure_tables() {
-    return {agents::gauge_labels(),       agents::event_labels(),  agents::instrument_labels(),
-            agents::pot_measure_labels(), agents::market_labels(), other_measures};
+/// Measures by the folder of results in which they stand.
+struct MeasureTable {
+    std::string_view folder;
+    std::span<const agents::MeasureLabel> labels;
+};
+std::vector<MeasureTable> measure_tables() {
+    return {{"series", agents::gauge_labels()},
+            {"series", agents::event_labels()},
+            {"instruments", agents::instrument_labels()},
+            {"pots", agents::pot_measure_labels()},
+            {"market", agents::market_labels()},
+            {"ledger", ledger_measures},
+            {"flows", flow_measures}};
 }
 
+/// name: of a measure alone, or after the folder in which it stands.
 void add_measures(const std::string& name, Explanations& found) {
-    for (const auto& table : measure_tables()) {
-        for (const agents::MeasureLabel& m : table) {
-            if (m.key == name) {
+    const std::size_t slash = name.rfind('/');
+    const std::string folder = slash == std::string::npos ? "" : name.substr(0, slash);
+    for (const MeasureTable& table : measure_tables()) {
+        if (!folder.empty() && folder != table.folder) {
+            continue;
+        }
+        for (const agents::MeasureLabel& m : table.labels) {
+            if (m.key == bare_name(name)) {
                 const LocalisedText unit = unit_phrase(m.unit);
-                found.push_back({name,
+                found.push_back({std::string(m.key),
                                  Topic::measure,
                                  {std::string(m.en), std::string(m.nl)},
                                  {{std::string(m.meaning), std::string(m.meaning_nl)},
@@ -127,7 +145,7 @@ std::string bare_name(std::string name) {
 Explanations explain_built_in(const std::string& asked) {
     const std::string name = bare_name(asked);
     Explanations found;
-    add_measures(name, found);
+    add_measures(asked, found);
     add_keys(name, found);
     add_errors(name, found);
     return found;
@@ -135,8 +153,8 @@ Explanations explain_built_in(const std::string& asked) {
 
 std::vector<std::string> built_in_names() {
     std::vector<std::string> names;
-    for (const auto& table : measure_tables()) {
-        for (const agents::MeasureLabel& m : table) { names.emplace_back(m.key); }
+    for (const MeasureTable& table : measure_tables()) {
+        for (const agents::MeasureLabel& m : table.labels) { names.emplace_back(m.key); }
     }
     for (const ScenarioKey& key : scenario_keys()) { names.push_back(key.key); }
     for (const ProblemKind& kind : problem_kinds()) { names.push_back(code_text(kind.code)); }
