@@ -80,8 +80,9 @@ std::vector<Item> own_instruments(const scenarios::DataRoot& root,
         scenarios::Problems problems;
         const scenarios::Position at{problems.add_source({key, {}}), 0, 0, 1};
         const auto own = scenarios::read_own_instrument({key, at}, shelf, evidence, problems);
-        const LocalisedText label =
-            own ? LocalisedText{own->base.label_en, own->base.label_nl} : LocalisedText{};
+        const LocalisedText label = own && problems.empty()
+                                        ? LocalisedText{own->base.label_en, own->base.label_nl}
+                                        : LocalisedText{};
         items.push_back({key, label, "", owner_of(problems)});
     }
     return items;
@@ -134,7 +135,8 @@ std::vector<Item> own_municipalities(const scenarios::DataRoot& root,
         scenarios::Problems problems;
         const scenarios::Position at{problems.add_source({key, {}}), 0, 0, 1};
         const auto own = scenarios::read_municipality(shelf, {key, at}, evidence, problems);
-        const LocalisedText label = own ? own->municipality.name : std::string();
+        const LocalisedText label =
+            own && problems.empty() ? own->municipality.name : std::string();
         items.push_back({key, label, "", owner_of(problems)});
     }
     return items;
