@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "output/zeroed_memory.hpp"
 #include "sim/recorder.hpp"
 
 namespace afweging::output {
@@ -55,7 +56,7 @@ private:
     std::size_t record_size_ = 0;
     std::vector<std::size_t> offsets_;  // of each dataset in a record
     std::vector<std::size_t> sizes_;    // of each dataset in a record
-    std::vector<std::int64_t> values_;
+    std::vector<std::int64_t, ZeroedMemory<std::int64_t>> values_;
 };
 
 }  // namespace afweging::output

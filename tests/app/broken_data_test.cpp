@@ -120,7 +120,7 @@ TEST_CASE("a list as JSON has a clean label and tells whose file it is", "[app][
     here.folder = folder.path();
     const std::string json = call({"list", "municipalities", "--json"}, here).out;
     INFO(json);
-    CHECK_THAT(json, Contains("{\"name\":\"stuk\",\"label\":\"stuk\",\"own\":true,\"valid\":false}"));
+    CHECK_THAT(json, Contains("{\"name\":\"stuk\",\"label\":\"\",\"own\":true,\"valid\":false}"));
     CHECK_THAT(json, !Contains("eigen bestand"));
     const std::size_t own = json.find("{\"name\":\"lekkerwaard\"");
     REQUIRE(own != std::string::npos);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 
 #include "output/digest.hpp"
 #include "output/layout_check.hpp"
@@ -145,4 +146,21 @@ TEST_CASE("months out of order, foreign replicates and records of another size a
     recorder.record(5, 0, record);
     CHECK_THROWS_AS(recorder.record(5, 0, record), Error);
     CHECK_FALSE(recorder.complete());
+}
+
+TEST_CASE("values start at zero and cost memory only when they are written", "[output]") {
+    const auto resident_pages = [] {
+        std::ifstream statm("/proc/self/statm");
+        std::size_t total = 0;
+        std::size_t resident = 0;
+        statm >> total >> resident;
+        return resident;
+    };
+    const std::size_t before = resident_pages();
+    Values values(sample::layout(), 50000, 100);
+    CHECK(values.layout().record_size() * 50000 * 100 * 8 > 200'000'000);
+    CHECK(resident_pages() - before < 10'000);
+    CHECK(values.record(49999, 99).back() == 0);
+    values.record(49999, 99).back() = 7;
+    CHECK(values.record(49999, 99).back() == 7);
 }
