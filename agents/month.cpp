@@ -55,6 +55,7 @@ std::size_t people_in(const World& world, std::size_t number) {
 void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number) {
     world.proposals[number].places.clear();
     world.proposals[number].jobs.clear();
+    world.proposals[number].granted.clear();
     if (still_to_come(world, c, number)) {
         return;
     }

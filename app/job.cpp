@@ -65,8 +65,8 @@ JobSize size_of(const Job& job) {
 }
 
 std::vector<scenarios::AssumedNumber> assumed_numbers(const Job& job) {
-    return scenarios::assumed_numbers(
-        job.scenario, sim::Months{static_cast<std::int32_t>(*job.request.months)});
+    return scenarios::assumed_numbers(job.scenario,
+                                      sim::Months{static_cast<std::int32_t>(*job.request.months)});
 }
 
 output::Provenance provenance_of(const Job& job, const JobSize& size) {

@@ -10,8 +10,8 @@
 
 namespace afweging::output {
 
-/// For a std::vector of numbers that is given its size once and starts as zeros. Gigabytes written at
-/// once would keep a request to stop waiting for seconds.
+/// For a std::vector of numbers that is given its size once and starts as zeros. Gigabytes written
+/// at once would keep a request to stop waiting for seconds.
 template <class T>
 struct ZeroedMemory {
     using value_type = T;

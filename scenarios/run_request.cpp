@@ -82,8 +82,8 @@ agents::Setting setting_of(const Scenario& scenario, const RunRequest& request) 
     }
     const auto people = people_of(scenario, request);
     if (people) {
-        require(*people >= 1 && *people <= most_people, {"the number of people", "het aantal mensen"},
-                *people);
+        require(*people >= 1 && *people <= most_people,
+                {"the number of people", "het aantal mensen"}, *people);
     }
     agents::Setting setting = people ? scaled(scenario.setting, *people) : scenario.setting;
     if (request.months) {

@@ -3,7 +3,6 @@
 #include "agents/instruments/enrolment.hpp"
 
 #include <array>
-#include <bit>
 
 #include "agents/instruments/place.hpp"
 #include "agents/instruments/subsidised_job.hpp"
@@ -82,10 +81,6 @@ AFWEGING_HOT void start_admitted(const Intake& intake, std::size_t i) {
             take_place(intake, i, admitted[i]);
         }
     }
-    const InstrumentSet granted = intake.step.in<&MonthColumns::granted_money>()[i];
-    for (InstrumentSet money = granted; money != 0; money &= money - 1) {
-        hand_out(intake, i, static_cast<std::size_t>(std::countr_zero(money)));
-    }
 }
 
 }  // namespace
@@ -93,15 +88,16 @@ AFWEGING_HOT void start_admitted(const Intake& intake, std::size_t i) {
 void enrolment(EnrolmentStep step, std::span<const Instrument> instruments, float minimum_wage) {
     const Intake intake{step, instruments, minimum_wage, place_rows(step, AllPlaces{}),
                         admitted_rows(step, AllSlots{})};
-    const InstrumentSet* money = step.in<&MonthColumns::granted_money>();
-    sim::Flags any;
-    for (std::size_t i = 0; i < chunk_size; ++i) { any[i] = sim::flag(money[i] != 0); }
+    sim::Flags any{};
     for (const std::uint8_t* admitted : intake.admitted) {
         for (std::size_t i = 0; i < chunk_size; ++i) { any[i] |= sim::flag(admitted[i] != 0); }
     }
     Selection starters;
     sim::select_rows(any, starters);
     for (const std::size_t i : starters) { start_admitted(intake, i); }
+    for (const Grant& grant : step.in<&Proposals::granted>()) {
+        hand_out(intake, grant.row, grant.instrument);
+    }
 }
 
 }  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

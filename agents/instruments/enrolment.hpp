@@ -35,7 +35,7 @@ AFWEGING_RULE std::int32_t lowered_costs(std::int32_t fixed_costs, std::int32_t 
 }
 
 using EnrolmentStep =
-    MonthStep<In<&MonthColumns::status_before, &MonthColumns::granted_money>,
+    MonthStep<In<&MonthColumns::status_before, &Proposals::granted>,
               InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
                     &People::months_since_exit, &People::hours, &People::wage, &People::savings,
                     &People::fixed_costs, &People::ever_started, &MonthColumns::events>,

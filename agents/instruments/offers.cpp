@@ -203,7 +203,6 @@ AFWEGING_HOT void clear_admitted(const OffersStep& step) {
     for (std::uint8_t* admitted : admitted_rows(step, AllSlots{})) {
         std::fill_n(admitted, chunk_size, std::uint8_t{0});
     }
-    std::fill_n(step.out<&MonthColumns::granted_money>(), chunk_size, InstrumentSet{0});
 }
 
 }  // namespace

@@ -84,7 +84,7 @@ using OffersStep = MonthStep<
        &People::savings, &People::shortfall, &People::stress, &People::motivation, &People::trust,
        &People::ever_started, &MonthColumns::status_before, &MonthColumns::effective,
        &MonthColumns::hazard, &MonthColumns::distance, &Notes::age, &Notes::reasons>,
-    InOut<&People::sanction, &MonthColumns::events, &MonthColumns::granted_money>,
+    InOut<&People::sanction, &MonthColumns::events>,
     Sink<&Proposals::places, &Proposals::ends, &Proposals::offers>>;
 
 /// Makes offers to everybody who comes up for them, hears who accepts, and puts forward who may

@@ -12,8 +12,11 @@ namespace afweging::agents {
 
 // PLACE(key): what kind of place an instrument gives: its slot, and for a programme whether it
 // employs.
-#define AFWEGING_PLACE_KINDS(PLACE) \
-    PLACE(activity) PLACE(job) PLACE(debt) PLACE(contact) PLACE(aftercare) PLACE(money) PLACE(office)
+// clang-format off
+#define AFWEGING_PLACE_KINDS(PLACE)                                    \
+    PLACE(activity) PLACE(job) PLACE(debt) PLACE(contact)              \
+    PLACE(aftercare) PLACE(money) PLACE(office)
+// clang-format on
 
 // CHANNEL(key, unit, low, high, example, two at once, read by, Dutch, meaning). How strongly an
 // instrument acts while it runs, per month unless said otherwise; 0 = not at all. `two at once`:

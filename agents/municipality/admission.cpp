@@ -32,19 +32,19 @@ SlotColumns columns_of(const AdmissionStep& rows, Slot slot) {
     return columns;
 }
 
-void admit(const AdmissionStep& rows, Gemeente& gemeente, const SlotColumns& slot,
-           const PlaceCandidate& candidate) {
+void admit(const AdmissionBooks& books, const SlotColumns& slot, const PlaceCandidate& candidate) {
     const std::size_t row = candidate.person;
     const auto value = slot_value_of(candidate.instrument);
     if (slot.admitted == nullptr) {
-        rows.out<&MonthColumns::granted_money>()[row] |= set_of(candidate.instrument);
+        books.proposals[row / chunk_size].granted.push_back(
+            {static_cast<std::uint16_t>(row % chunk_size), candidate.instrument});
         return;
     }
     slot.admitted[row] = value;
     if (slot.wanted != nullptr && slot.wanted[row] == value) {
         slot.wanted[row] = 0;
         slot.waited[row] = 0;
-        --gemeente.waiting[candidate.instrument];
+        --books.gemeente.waiting[candidate.instrument];
     }
 }
 
@@ -151,7 +151,7 @@ void give_places(const AdmissionStep& rows, const AdmissionBooks& books,
     const SlotColumns slot = columns_of(rows, instrument.slot);
     for (std::size_t k = 0; k < candidates.size(); ++k) {
         if (k < n) {
-            admit(rows, gemeente, slot, candidates[k]);
+            admit(books, slot, candidates[k]);
         } else {
             turn_away(gemeente, slot, candidates[k]);
         }

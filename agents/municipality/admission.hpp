@@ -29,8 +29,7 @@ struct AdmissionTerms {
     std::int32_t t;
 };
 
-using AdmissionStep = SettleStep<In<&People::id>, AllListColumns, AdmittedColumns,
-                                 InOut<&MonthColumns::granted_money>>;
+using AdmissionStep = SettleStep<In<&People::id>, AllListColumns, AdmittedColumns>;
 
 /// Moves the `n` candidates of highest priority to the front; ties go to the lowest id. The front
 /// depends on the set of candidates only, not on their order. All are of one instrument.
@@ -39,8 +38,9 @@ void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id
 /// Books the places that ended, then gives out places instrument by instrument in the order of
 /// their keys (a known shortcoming: see the page): as many as there are places, and money for in
 /// every month to come, in the instrument's budget and in its pot. Winners are written to the
-/// columns admitted_* and granted_money; the others join the waiting list of their slot (money and
-/// aftercare have none). Without interaction everybody gets what is asked for.
+/// columns admitted_*, money to Proposals::granted of their chunk; the others join the waiting list
+/// of their slot (money and aftercare have none). Without interaction everybody gets what is asked
+/// for.
 ///
 /// Invariants: check_gemeente. Page: docs/model/admission.md
 void admission(AdmissionStep rows, const AdmissionBooks& books, const AdmissionTerms& terms);

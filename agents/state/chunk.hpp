@@ -53,11 +53,19 @@ struct PlaceEnd {
     PlaceEndKind kind;
 };
 
-/// What a chunk puts forward in the first phase, for settle to take up.
+/// Money of an instrument of slot money that was granted to somebody.
+struct Grant {
+    std::uint16_t row;        ///< in the chunk
+    std::uint8_t instrument;  ///< index
+};
+
+/// What a chunk puts forward in the first phase, for settle to take up, and what settle grants to
+/// the few who need no column for it.
 struct Proposals {
     std::vector<PlaceCandidate> places;
     std::vector<JobCandidate> jobs;
     std::vector<PlaceEnd> ends;
+    std::vector<Grant> granted;                                 ///< by settle, this month
     std::array<std::uint32_t, max_instruments> offers{};        ///< made this month
     std::array<std::uint32_t, max_instruments> in_debt_help{};  ///< people in slot debt, now
 };

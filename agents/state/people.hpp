@@ -104,7 +104,6 @@ using sim::Column;
     COLUMN(std::uint8_t, admitted_debt, "", "the same of slot debt")                               \
     COLUMN(std::uint8_t, admitted_contact, "", "the same of slot contact")                         \
     COLUMN(std::uint8_t, admitted_aftercare, "", "the same of slot aftercare")                     \
-    COLUMN(InstrumentSet, granted_money, "", "a bit an instrument of slot money")                  \
     COLUMN(std::uint8_t, hired, "", "1: won a vacancy in settle")                                  \
     COLUMN(float, talk, "", "quality of this month's talk, 0 = none")                              \
     COLUMN(Activity, acting, "", "the programmes that are past their start-up, together; 0 = none")

@@ -183,7 +183,7 @@ def law_page(project):
 
 CHANNELS, CHANNEL_PAGE = "agents/kinds/channel.hpp", "docs/formats/instrument.md"
 CHANNEL = re.compile(r'^    CHANNEL\((\w+), "([^"]*)", (\S+), (\S+), "[^"]*", \w+, ([\w |]+),', re.MULTILINE)
-PLACE_KINDS = re.compile(r"#define AFWEGING_PLACE_KINDS\(PLACE\) \\\n(.*)")
+PLACE_KINDS = re.compile(r"#define AFWEGING_PLACE_KINDS\(PLACE\)((?:[^\n]*\\\n)+[^\n]*)")
 INSTRUMENTS, INSTRUMENT_PAGES = "scenarios/instruments", "docs/model/instruments"
 
 

@@ -60,7 +60,6 @@ Names traces(Slot slot) {
     Names names = offers;
     switch (slot) {
         case Slot::money:
-            names.insert("granted_money");
             break;
         case Slot::contact:
             names.merge(Names{"contact_held", "contact_left", "admitted_contact"});

@@ -24,6 +24,14 @@ void start_everybody(MonthChunk chunk, const MonthContext& c) {
     isa_base::enrolment(chunk, c.setting.instruments, c.amounts.minimum_wage);
 }
 
+/// Everybody starts, after settle granted money of instrument 0 to the person in this row.
+auto start_with_money(std::uint16_t row) {
+    return [row](MonthChunk chunk, const MonthContext& c) {
+        chunk.table<Proposals>().granted = {{row, 0}};
+        start_everybody(chunk, c);
+    };
+}
+
 }  // namespace
 
 TEST_CASE("a place starts in the status that it is for; a job at once only without another change",
@@ -49,8 +57,7 @@ TEST_CASE("money and lower costs are handed out at the start, once each", "[agen
     gift.channels[static_cast<std::size_t>(Channel::one_off_money)] = 250;
     gift.channels[static_cast<std::size_t>(Channel::lower_fixed_costs)] = 20;
     town.setting.instruments = {gift};
-    town.world.now.granted_money[1] = 1;
-    town.month(start_everybody);
+    town.month(start_with_money(1));
     CHECK(town.world.people.savings[0] == 0);
     CHECK(town.world.people.savings[1] == 25000);
     CHECK(town.world.people.fixed_costs[1] == town.world.people.fixed_costs[0] - 2000);
@@ -65,9 +72,8 @@ TEST_CASE("lower costs are lower to the cent; nobody is paid beyond the largest 
     gift.channels[static_cast<std::size_t>(Channel::one_off_money)] = 50000;
     gift.channels[static_cast<std::size_t>(Channel::lower_fixed_costs)] = 40.10F;
     town.setting.instruments = {gift};
-    town.world.now.granted_money[0] = 1;
     town.world.people.savings[0] = savings_cap - 100;
-    town.month(start_everybody);
+    town.month(start_with_money(0));
     CHECK(town.world.people.fixed_costs[0] == 90000 - 4010);
     CHECK(town.world.people.savings[0] == savings_cap);
     CHECK(town.booked(Line::special_assistance) == 100);
