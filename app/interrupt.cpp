@@ -30,6 +30,13 @@ Interrupt::~Interrupt() {
     // Wakes the waiter: the signal goes to that thread only.
     pthread_kill(waiter_.native_handle(), SIGUSR1);
     waiter_.join();
+    if (source_.stop_requested()) {
+        // The run has been stopped and the program is about to say so: one more Ctrl-C must not
+        // end it by the signal instead of with its exit code.
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGUSR1}) {
+            std::signal(signal, SIG_IGN);
+        }
+    }
     pthread_sigmask(SIG_SETMASK, &before_, nullptr);
 }
 

@@ -10,13 +10,41 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <cstdlib>
+#include <fstream>
 #include <stdexcept>
+#include <string>
 #include <thread>
 
 namespace afweging::tests {
 namespace {
+
+/// Whether a process catches a signal, or keeps it from its threads and waits for it. From /proc:
+/// the masks SigCgt and SigBlk in hexadecimal digits.
+bool catches(pid_t process, int signal) {
+    std::ifstream status("/proc/" + std::to_string(process) + "/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("SigCgt:") || line.starts_with("SigBlk:")) {
+            const std::uint64_t mask = std::stoull(line.substr(7), nullptr, 16);
+            if (((mask >> static_cast<unsigned>(signal - 1)) & 1U) != 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// A busy machine may take longer to start a program than a test waits: delays count from when the
+/// program is ready for the signal. Not every program catches every signal, so there is an end to
+/// it.
+void wait_until_caught(pid_t process, int signal) {
+    for (int tries = 0; signal != SIGKILL && tries < 500 && !catches(process, signal); ++tries) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+}
 
 struct Pipe {
     int read = -1;
@@ -100,6 +128,9 @@ Ended call(std::vector<std::string> arguments, const Treatment& treatment) {
     close(out.write);
     close(err.write);
     std::thread hurting([&] {
+        if (!treatment.signals.empty()) {
+            wait_until_caught(child, treatment.signals[0].second);
+        }
         for (const auto& [delay, signal] : treatment.signals) {
             std::this_thread::sleep_for(delay);
             kill(child, signal);  // not waited for yet, so the number is still its own

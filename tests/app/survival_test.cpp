@@ -2,6 +2,7 @@
 // Killed, interrupted, out of disk, out of memory: no file that reads as a result and is none.
 #include <sys/mount.h>
 
+#include <algorithm>
 #include <csignal>
 #include <random>
 
@@ -50,7 +51,12 @@ std::chrono::microseconds duration_of(const Words& words) {
 
 TEST_CASE("kill -9 at 100 random moments leaves a whole result or none", "[app][survival]") {
     const TemporaryFolder folder;
-    const auto whole = duration_of(short_run(folder.file("timing.h5")));
+    // The shortest of some: one run alone may have waited for a busy machine, and moments drawn
+    // from that would come after the end of the others.
+    auto whole = duration_of(short_run(folder.file("timing0.h5")));
+    for (const std::string file : {"timing1.h5", "timing2.h5", "timing3.h5"}) {
+        whole = std::min(whole, duration_of(short_run(folder.file(file))));
+    }
     std::mt19937 luck(20250101);  // of the test, not of the model
     int killed = 0;
     for (int i = 0; i < 100; ++i) {
@@ -68,7 +74,8 @@ TEST_CASE("kill -9 at 100 random moments leaves a whole result or none", "[app][
     CHECK(killed > 50);  // or the moments were no moments of the run
     for (const std::string& name : folder.names()) {
         CAPTURE(name);
-        CHECK((name.starts_with("result") || name == "timing.h5" || !is_whole(folder.file(name))));
+        CHECK((name.starts_with("result") || name.starts_with("timing") ||
+               !is_whole(folder.file(name))));
     }
 }
 
@@ -87,10 +94,13 @@ TEST_CASE("Ctrl-C stops a run with exit code 75 and leaves no file", "[app][surv
 
 TEST_CASE("a second Ctrl-C ends the program at once", "[app][survival]") {
     const TemporaryFolder folder;
-    const Ended ended =
-        call(endless_run(folder.file("never.h5")), {.signals = {{300ms, SIGINT}, {1ms, SIGINT}}});
-    CHECK(ended.code == 75);
-    CHECK(folder.names().empty());
+    for (const auto later : {0ms, 1ms, 2ms, 5ms, 20ms}) {
+        const Ended ended = call(endless_run(folder.file("never.h5")),
+                                 {.signals = {{300ms, SIGINT}, {later, SIGINT}}});
+        CHECK(ended.signal == 0);  // also when the second comes while the first is answered
+        CHECK(ended.code == 75);
+        CHECK(folder.names().empty());
+    }
 }
 
 TEST_CASE("a file size limit ends with exit code 5 and nothing half-written", "[app][survival]") {
