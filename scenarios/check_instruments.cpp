@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whether the instruments still make sense once the scenario has had its say.
 #include "agents/kinds/draws.hpp"
+#include "agents/population/population.hpp"
 #include "scenarios/levers.hpp"
 
 namespace afweging::scenarios {
@@ -66,8 +67,7 @@ LocalisedText shared_by(const agents::Instrument& a, const agents::Instrument& b
     const auto runs = [](const agents::Instrument& i) {
         return i.running_at_start > 0 && i.channel(agents::Channel::wage_support) > 0;
     };
-    constexpr std::uint32_t bits_of_person = 0x1fff;  // as agents/population numbers people
-    const bool same = ((a.hash ^ b.hash) & bits_of_person) == 0;
+    const bool same = agents::placed_group(a.hash) == agents::placed_group(b.hash);
     return same && runs(a) && runs(b)
                ? LocalisedText{"the numbers of the people in them", "de nummers van hun deelnemers"}
                : LocalisedText{};

@@ -12,13 +12,6 @@
 namespace afweging::scenarios {
 namespace {
 
-/// A whole number with a mark before every three digits.
-std::string grouped(std::string digits, Language language) {
-    const char group = language == Language::nl ? '.' : ',';
-    for (std::size_t i = digits.size(); i > 3; i -= 3) { digits.insert(i - 3, 1, group); }
-    return digits;
-}
-
 /// "1.234.567,89" or "1,234,567.89", without cents that are zero.
 std::string money(std::int64_t cents, Language language) {
     const std::string digits = grouped(std::to_string(cents / 100), language);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/limits.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/scale.hpp"
@@ -13,7 +14,6 @@
 namespace afweging::scenarios {
 namespace {
 
-constexpr std::uint32_t most_running = 20000000;  // as many as a run has people
 /// How a pot or an instrument is written on one line.
 constexpr std::string_view only_a_budget = "{ budget_eur_per_year = ... }";
 constexpr Range budget{0, 1e11, "EUR per year", "500000"};
@@ -83,11 +83,11 @@ void read_size(TableReader& table, const InheritedScale& scale, agents::Instrume
         instrument.places = scaled_places(static_cast<std::uint32_t>(*places),
                                           scale.factor(table.position_of("places")));
     }
-    const Range persons{0, most_running, "persons", "40"};
+    const Range persons{0, most_people, "persons", "40"};
     if (const auto running = table.whole("running_at_start", persons)) {
         const double factor = scale.factor(table.position_of("running_at_start"));
         instrument.running_at_start =
-            std::min(scaled_count(static_cast<std::uint32_t>(*running), factor), most_running);
+            std::min(scaled_count(static_cast<std::uint32_t>(*running), factor), most_people);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "scenarios/run_request.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "agents/measures/layout.hpp"
 #include "agents/municipality/office.hpp"
@@ -22,16 +23,15 @@ void require(bool good, const LocalisedText& what, std::uint32_t value) {
     }
 }
 
-/// "2.230": with a mark before every three digits.
-std::string grouped(std::uint32_t number, char mark) {
-    std::string digits = std::to_string(number);
-    for (std::size_t i = digits.size(); i > 3; i -= 3) { digits.insert(i - 3, 1, mark); }
-    return digits;
+/// "2.230" or "2,230".
+LocalisedText in_words(std::uint32_t number) {
+    const std::string digits = std::to_string(number);
+    return {grouped(digits, Language::en), grouped(digits, Language::nl)};
 }
 
 /// The people of a run name their klantmanager by a number of 16 bits.
 void require_klantmanagers(const agents::Setting& setting) {
-    constexpr std::uint32_t most = 65535;
+    constexpr std::uint32_t most = std::numeric_limits<std::uint16_t>::max();
     const std::uint32_t clients = setting.municipality.clients;
     const double caseload = setting.policy.caseload;
     const std::uint32_t needed = agents::klantmanagers_needed(clients, caseload);
@@ -42,10 +42,7 @@ void require_klantmanagers(const agents::Setting& setting) {
              "raise the caseload or simulate fewer people",
              "{0} mensen in de bijstand met een caseload van {1} vragen {2} klantmanagers; "
              "verwacht: hoogstens {3}: verhoog de caseload of reken met minder mensen"},
-            {{grouped(clients, ','), grouped(clients, '.')},
-             number_phrase(caseload),
-             {grouped(needed, ','), grouped(needed, '.')},
-             {grouped(most, ','), grouped(most, '.')}}));
+            {in_words(clients), number_phrase(caseload), in_words(needed), in_words(most)}));
     }
 }
 
@@ -99,11 +96,12 @@ LocalisedText scaling_in_words(const Scenario& scenario, const RunRequest& reque
     if (!people || *people == clients) {
         return {};
     }
-    return {"Simulated with " + grouped(*people, ',') + " instead of " + grouped(clients, ',') +
-                " clients; inhabitants, budgets and places are scaled in proportion.",
-            "Gerekend met " + grouped(*people, '.') + " in plaats van " + grouped(clients, '.') +
-                " mensen in de bijstand; inwoners, budgetten en plekken zijn naar verhouding "
-                "geschaald."};
+    return filled(
+        {"Simulated with {0} instead of {1} clients; inhabitants, budgets and places are "
+         "scaled in proportion.",
+         "Gerekend met {0} in plaats van {1} mensen in de bijstand; inwoners, budgetten en "
+         "plekken zijn naar verhouding geschaald."},
+        {in_words(*people), in_words(clients)});
 }
 
 sim::Layout layout_of(const Scenario& scenario) {

@@ -86,8 +86,9 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Plekken tegelijk. Weggelaten: zoveel als het budget toelaat."}},
         {"levers.instruments.*.running_at_start",
          "persons",
-         {"Who is in it already when the run begins; only for instruments that employ.",
-          "Wie er al in zit als de berekening begint; alleen bij instrumenten die in dienst "
+         {"How many are in it already when the run begins; only for instruments that employ.",
+          "Hoeveel mensen er al in zitten als de berekening begint; alleen bij instrumenten die in "
+          "dienst "
           "nemen."}},
         {"levers.instruments.*.first_month",
          "",

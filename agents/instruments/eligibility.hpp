@@ -105,8 +105,8 @@ struct OpenInstruments {
     InstrumentSet purse = 0;  ///< those that look at debt or savings, by instrument:
     std::array<std::int64_t, max_instruments> min_debt{};     ///< [EUR cent]
     std::array<std::int64_t, max_instruments> max_savings{};  ///< [EUR cent]
-    float deterrence =
-        0;  ///< strongest entry_deterrence among mandatory ones with a budget, [0, 1]
+    /// Strongest entry_deterrence among mandatory ones with a budget, [0, 1].
+    float deterrence = 0;
     InstrumentSet far = 0;  ///< those with a bound beyond the tables: ask `eligible`
 
     [[nodiscard, gnu::always_inline]] inline InstrumentSet of(Slot s) const {

@@ -52,8 +52,8 @@ namespace afweging::agents {
           "Months in which a fine was imposed or an unpaid one raised.",                            \
           "Maanden waarin een boete is opgelegd of een onbetaalde boete is verhoogd.")              \
     EVENT(offer, "offers", "offers", "aanbiedingen",                                                \
-          "Instruments offered, accepted or not; one-off money, which is asked for, left out.",                                                  \
-          "Aangeboden instrumenten, aangenomen of niet; zonder eenmalig geld, waar om wordt gevraagd.")                                           \
+          "Instruments offered, accepted or not; one-off money, which is asked for, left out.",     \
+          "Aangeboden instrumenten, aangenomen of niet; zonder eenmalig geld, waar om wordt gevraagd.") \
     EVENT(start, "starts", "starts", "starters",                                                    \
           "Persons who started an instrument.",                                                     \
           "Mensen die met een instrument begonnen.")                                                \

@@ -101,8 +101,8 @@ struct Client {
           "Cliënten met drie of meer schuldeisers.",                                                \
           8, c.accounts >= problem_accounts)                                                        \
     COUNTS(in_debt_help, "persons", "in debt help", "in schuldhulp",                                \
-          "Clients who were admitted to debt help, or are in stabilisation or a plan.",                                          \
-          "Cliënten die zijn toegelaten tot schuldhulp, of in stabilisatie of een schuldregeling zitten.",                                     \
+          "Clients who were admitted to debt help, or are in stabilisation or a plan.",             \
+          "Cliënten die zijn toegelaten tot schuldhulp, of in stabilisatie of een schuldregeling zitten.", \
           8, c.debt_held != 0)                                                                \
     SHARES(stress, "0.001", "financial stress", "geldstress",                                       \
           "Financial stress of clients in thousandths, summed.",                                    \

@@ -32,6 +32,17 @@ constexpr MeasureLabel pot_measures[] = {AFWEGING_POT_MEASURES(AFWEGING_LABEL)};
 constexpr MeasureLabel markets[] = {AFWEGING_MARKET_MEASURES(AFWEGING_LABEL)};
 #undef AFWEGING_LABEL
 
+constexpr MeasureLabel amounts[] = {
+    {"amount", "EUR cent", "amount", "bedrag", "Money moved by each line of the ledger this month.",
+     "Geld dat deze maand over elke regel van het grootboek ging."}};
+constexpr MeasureLabel moves[] = {
+    {"moves", "persons", "moves", "overgangen",
+     "Persons who moved from one status to another this month.",
+     "Mensen die deze maand van de ene status naar de andere gingen."}};
+constexpr MeasureLabel standing[] = {{"standing", "persons", "standing", "stand",
+                                      "Persons in each status at the end of the month.",
+                                      "Mensen in elke status aan het eind van de maand."}};
+
 }  // namespace
 
 std::span<const MeasureLabel> gauge_labels() { return gauges; }
@@ -39,6 +50,9 @@ std::span<const MeasureLabel> event_labels() { return events; }
 std::span<const MeasureLabel> instrument_labels() { return instruments; }
 std::span<const MeasureLabel> pot_measure_labels() { return pot_measures; }
 std::span<const MeasureLabel> market_labels() { return markets; }
+std::span<const MeasureLabel> ledger_labels() { return amounts; }
+std::span<const MeasureLabel> move_labels() { return moves; }
+std::span<const MeasureLabel> standing_labels() { return standing; }
 std::span<const KindLabel> line_labels() { return lines; }
 
 }  // namespace afweging::agents

@@ -26,6 +26,9 @@ struct MeasureLabel {
 [[nodiscard]] std::span<const MeasureLabel> instrument_labels();  ///< by field of InstrumentMonth
 [[nodiscard]] std::span<const MeasureLabel> pot_measure_labels();
 [[nodiscard]] std::span<const MeasureLabel> market_labels();
-[[nodiscard]] std::span<const KindLabel> line_labels();  ///< by Line
+[[nodiscard]] std::span<const MeasureLabel> ledger_labels();    ///< by line of the ledger
+[[nodiscard]] std::span<const MeasureLabel> move_labels();      ///< from one status to another
+[[nodiscard]] std::span<const MeasureLabel> standing_labels();  ///< by status
+[[nodiscard]] std::span<const KindLabel> line_labels();         ///< by Line
 
 }  // namespace afweging::agents

@@ -54,21 +54,9 @@ sim::Layout layout(const std::vector<InstrumentName>& instruments) {
     result.axes = all_axes(instruments);
     add(result, "series", gauge_labels(), {group});
     add(result, "series", event_labels(), {group});
-    result.datasets.push_back({"ledger/amount",
-                               "EUR cent",
-                               "Money moved by each line of the ledger this month.",
-                               {"amount", "amount", "bedrag"},
-                               {line}});
-    result.datasets.push_back({"flows/moves",
-                               "persons",
-                               "Persons who moved from one status to another this month.",
-                               {"moves", "moves", "overgangen"},
-                               {status_from, status_to}});
-    result.datasets.push_back({"flows/standing",
-                               "persons",
-                               "Persons in each status at the end of the month.",
-                               {"standing", "standing", "stand"},
-                               {status_from}});
+    add(result, "ledger", ledger_labels(), {line});
+    add(result, "flows", move_labels(), {status_from, status_to});
+    add(result, "flows", standing_labels(), {status_from});
     add(result, "instruments", instrument_labels(), {instrument});
     add(result, "pots", pot_measure_labels(), {pot});
     add(result, "market", market_labels(), {segment});

@@ -40,7 +40,7 @@ std::uint32_t monthly_arrivals(const PopulationBasis& basis, const sim::Dice& di
 std::uint64_t placed_id(std::uint16_t municipality, std::uint32_t hash, std::uint32_t number) {
     const std::uint32_t low = number & ((1U << placed_bits) - 1U);
     return person_id(municipality, number >> placed_bits,
-                     first_placed_number | ((hash & 0x1fffU) << placed_bits) | low);
+                     first_placed_number | (placed_group(hash) << placed_bits) | low);
 }
 
 void place_ids(People& people, const PopulationBasis& basis, const Headcount& count) {

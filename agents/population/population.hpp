@@ -14,6 +14,10 @@ namespace afweging::agents {
 
 struct PopulationBasis;
 
+/// People in a subsidised job at the start are numbered apart by 13 bits of the hash of its key.
+/// Two jobs with the same bits would share ids: the reader refuses them.
+[[nodiscard]] constexpr std::uint32_t placed_group(std::uint32_t hash) { return hash & 0x1fffU; }
+
 // TOML: [population.<name>] in scenarios/parameters/population.toml
 // clang-format off
 #define AFWEGING_POPULATION_PARAMETERS(PARAMETER) \

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging check: is this scenario right, what does it change, and what will a run take?
 #include <algorithm>
-#include <optional>
 
 #include <fmt/format.h>
 

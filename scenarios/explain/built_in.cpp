@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the program itself knows without its data files: measures, keys of scenarios, errors.
 #include <algorithm>
-#include <array>
 #include <span>
 
 #include "agents/measures/labels.hpp"
@@ -15,19 +14,6 @@ namespace {
 
 using Explanations = std::vector<Explanation>;
 
-/// The datasets of results that are no row of a table of labels.
-constexpr std::array<agents::MeasureLabel, 1> ledger_measures = {{
-    {"amount", "EUR cent", "amount", "bedrag", "Money moved by each line of the ledger this month.",
-     "Geld dat deze maand over elke regel van het grootboek ging."},
-}};
-constexpr std::array<agents::MeasureLabel, 2> flow_measures = {{
-    {"moves", "persons", "moves", "overgangen",
-     "Persons who moved from one status to another this month.",
-     "Mensen die deze maand van de ene status naar de andere gingen."},
-    {"standing", "persons", "standing", "stand", "Persons in each status at the end of the month.",
-     "Mensen in elke status aan het eind van de maand."},
-}};
-
 /// Measures by the folder of results in which they stand.
 struct MeasureTable {
     std::string_view folder;
@@ -39,8 +25,9 @@ std::vector<MeasureTable> measure_tables() {
             {"instruments", agents::instrument_labels()},
             {"pots", agents::pot_measure_labels()},
             {"market", agents::market_labels()},
-            {"ledger", ledger_measures},
-            {"flows", flow_measures}};
+            {"ledger", agents::ledger_labels()},
+            {"flows", agents::move_labels()},
+            {"flows", agents::standing_labels()}};
 }
 
 /// name: of a measure alone, or after the folder in which it stands.

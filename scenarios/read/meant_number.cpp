@@ -148,7 +148,8 @@ std::vector<Digits> readings(const std::string& text) {
     return found;
 }
 
-/// As readings(); and who parts thousands with an underscore may go on with a point: 1_600.000.
+/// As readings(); and people who part thousands with an underscore may go on with a point:
+/// 1_600.000.
 std::vector<Digits> readings_of(const std::string& text) {
     const auto numeral = without_blanks(text);
     std::vector<Digits> found = numeral ? readings(*numeral) : std::vector<Digits>{};

@@ -79,6 +79,12 @@ std::string number_text(double value) {
     return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value, form).ptr};
 }
 
+std::string grouped(std::string digits, Language language) {
+    const char mark = language == Language::nl ? '.' : ',';
+    for (std::size_t i = digits.size(); i > 3; i -= 3) { digits.insert(i - 3, 1, mark); }
+    return digits;
+}
+
 LocalisedText number_phrase(double value) {
     const std::string en = number_text(value);
     std::string nl = en;

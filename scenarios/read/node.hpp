@@ -59,4 +59,7 @@ struct Node::Member {
 /// written in a file.
 [[nodiscard]] LocalisedText number_phrase(double value);
 
+/// The digits of a whole number with the mark of the language before every three: "2.230".
+[[nodiscard]] std::string grouped(std::string digits, Language language);
+
 }  // namespace afweging::scenarios

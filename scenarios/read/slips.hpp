@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The commonest slips of who has not written TOML before.
+// The commonest slips of people who have not written TOML before.
 #pragma once
 
 #include <optional>
