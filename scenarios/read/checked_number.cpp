@@ -79,6 +79,9 @@ LocalisedText range_phrase(const Range& range) {
     const std::string high = number_text(range.high);
     const LocalisedText upper = with_unit(high, range.unit);
     const std::string example(range.example);
+    if (low == high) {
+        return upper;
+    }
     return {"a number from " + low + " to " + upper.en + ", for example " + example,
             "een getal van " + low + " tot " + upper.nl + ", bijvoorbeeld " + example};
 }

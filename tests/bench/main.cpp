@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <exception>
 #include <nlohmann/json.hpp>
 
 #include "tests/bench/bench.hpp"
@@ -112,15 +113,8 @@ bool wanted(const Command& command, const char* name) {
            std::find(command.names.begin(), command.names.end(), name) != command.names.end();
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-    const Command command = parse(argc, argv);
-    if (!command.understood) {
-        std::fputs("usage: afweging-bench [--json] [--people N] [--months N] [--rounds N] [name]\n",
-                   stderr);
-        return 2;
-    }
+/// True when all hashes that must be equal are.
+bool measure(const Command& command) {
     bool consistent = true;
     std::vector<Report> reports;
     nlohmann::json all = nlohmann::json::array();
@@ -132,5 +126,22 @@ int main(int argc, char** argv) {
         }
     }
     command.json ? static_cast<void>(std::puts(all.dump(2).c_str())) : print_goals(reports);
-    return consistent ? 0 : 1;
+    return consistent;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const Command command = parse(argc, argv);
+    if (!command.understood) {
+        std::fputs("usage: afweging-bench [--json] [--people N] [--months N] [--rounds N] [name]\n",
+                   stderr);
+        return 2;
+    }
+    try {
+        return measure(command) ? 0 : 1;
+    } catch (const std::exception& failed) {
+        std::fprintf(stderr, "%s\n", failed.what());
+        return 1;
+    }
 }

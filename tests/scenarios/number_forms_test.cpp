@@ -2,6 +2,7 @@
 // Numbers as people write them, and what they are told to write.
 #include "scenarios/read/long_numbers.hpp"
 #include "scenarios/read/meant_number.hpp"
+#include "scenarios/read/table_reader.hpp"
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
 
@@ -186,4 +187,9 @@ TEST_CASE("only whole numbers of more than 64 bits outside texts are written ane
     CHECK(with_long_numbers_as_reals("a = 99999999999999999999 # 1") ==
           "a = 9e000000000000000019 # 1");
     CHECK(with_long_numbers_as_reals("a=[-99999999999999999999]") == "a=[-9e000000000000000019]");
+}
+
+TEST_CASE("a range of one number is told as that number", "[scenarios][read]") {
+    CHECK(range_phrase({1, 1, "", "1"}).nl == "1");
+    CHECK(range_phrase({1, 3, "", "2"}).nl == "een getal van 1 tot 3, bijvoorbeeld 2");
 }
