@@ -2,18 +2,12 @@
 // The memory that check promises is what a run takes.
 #include "tests/app/process.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/sanitizer.hpp"
 
 using namespace afweging::tests;
 using Words = std::vector<std::string>;
 
 namespace {
-
-// A sanitizer keeps memory of its own.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool measurable = false;
-#else
-constexpr bool measurable = true;
-#endif
 
 std::uint64_t promised(Words size) {
     size.insert(size.begin(), {"check", "basis", "--json"});
@@ -42,7 +36,7 @@ TEST_CASE("a run takes what check promises, and not half of it", "[app][memory]"
     for (const Words& size : sizes) {
         INFO(size[1] << " people, " << size[3] << " replicates");
         const std::uint64_t most = promised(size);
-        if (measurable) {
+        if (!under_sanitizer) {
             const std::uint64_t peak = taken(size);
             CHECK(peak <= most);
             CHECK(most <= 2 * peak);
