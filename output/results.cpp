@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -69,6 +70,48 @@ std::uint64_t bounded(const hdf5::Reader& file, const std::string& name, std::ui
     return value;
 }
 
+/// A line of a text in the file: a key, and the whole numbers after it.
+struct KeyedNumbers {
+    std::string key;
+    std::vector<std::int64_t> numbers;
+};
+
+/// Empty when the line is something else.
+std::optional<KeyedNumbers> keyed_numbers(const std::string& line) {
+    const std::vector<std::string> words = split(line, ' ');
+    KeyedNumbers result;
+    for (const std::string& word : words) {
+        std::int64_t number = 0;
+        const char* end = word.data() + word.size();
+        const auto [stopped, error] = std::from_chars(word.data(), end, number);
+        if (result.key.empty()) {
+            result.key = word;
+        } else if (error == std::errc() && stopped == end && number >= PaperBudget::no_limit) {
+            result.numbers.push_back(number);
+        } else {
+            return std::nullopt;
+        }
+    }
+    return result.key.empty() ? std::nullopt : std::optional(std::move(result));
+}
+
+std::vector<KeyedNumbers> read_keyed(const hdf5::Reader& file, const std::string& path) {
+    std::vector<KeyedNumbers> all;
+    for (const std::string& line : split(file.text(path), '\n')) {
+        std::optional<KeyedNumbers> found = keyed_numbers(line);
+        if (!found) {
+            throw PhrasedError(ExitCode::data,
+                               {"The results file is not as it should be: a line of '{0}' is no "
+                                "key with whole numbers.",
+                                "Het resultatenbestand is niet zoals het hoort: een regel van "
+                                "'{0}' is geen sleutel met gehele getallen."},
+                               {path});
+        }
+        all.push_back(*std::move(found));
+    }
+    return all;
+}
+
 Provenance read_provenance(const hdf5::Reader& file) {
     constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
     Provenance p;
@@ -84,6 +127,15 @@ Provenance read_provenance(const hdf5::Reader& file) {
     p.start = sim::Month::of(static_cast<std::int32_t>(bounded(file, "start_year", 0, 9999)),
                              static_cast<std::int32_t>(bounded(file, "start_month", 1, 12)));
     p.people = file.integer_attribute("/", "people");
+    p.municipality = file.text_attribute("/", "municipality");
+    p.people_sha256 = file.text_attribute("/", "people_sha256");
+    for (const KeyedNumbers& each : read_keyed(file, "/scenario/placed_at_start")) {
+        const std::int64_t people = each.numbers.empty() ? 0 : each.numbers.front();
+        p.placed_at_start.push_back({each.key, static_cast<std::uint64_t>(people)});
+    }
+    for (KeyedNumbers& each : read_keyed(file, "/scenario/budgets")) {
+        p.budgets.push_back({std::move(each.key), std::move(each.numbers)});
+    }
     p.assumed_numbers = split(file.text("/scenario/assumed_numbers"), '\n');
     return p;
 }
