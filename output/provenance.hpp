@@ -10,6 +10,10 @@
 
 namespace afweging::output {
 
+/// From when months count: from the first month of the run, or from somebody's entry into what is
+/// followed (docs/formats/results-h5.md, Cohorts).
+enum class Clock : std::uint8_t { calendar, entry };
+
 /// What a results file says about the run that made it. Holds no time stamp, host name or number
 /// of threads, so that the same run gives the same bytes.
 struct Provenance {
@@ -24,6 +28,7 @@ struct Provenance {
     std::uint32_t months = 0;                  ///< >= 1
     sim::Month start;                          ///< calendar month of month index 0
     std::uint64_t people = 0;                  ///< persons in one replicate
+    Clock clock = Clock::calendar;             ///< what `months` counts
     std::vector<std::string> assumed_numbers;  ///< keys of numbers without a source; no line ends
 
     friend bool operator==(const Provenance&, const Provenance&) = default;
