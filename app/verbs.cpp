@@ -12,6 +12,8 @@ ExitCode perform_list(const Arguments& arguments, Console& console);
 ExitCode perform_explain(const Arguments& arguments, Console& console);
 ExitCode perform_diff(const Arguments& arguments, Console& console);
 ExitCode perform_compare(const Arguments& arguments, Console& console);
+ExitCode perform_cohort(const Arguments& arguments, Console& console);
+ExitCode perform_trial(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
 ExitCode perform_digest(const Arguments& arguments, Console& console);
 ExitCode perform_doctor(const Arguments& arguments, Console& console);
@@ -42,6 +44,14 @@ const std::vector<Verb>& verbs() {
          {"tells what other plans do more or less than the first",
           "zegt wat andere plannen meer of minder doen dan het eerste"},
          perform_compare},
+        {"cohort",
+         {"follows people from their entry into bijstand or an instrument",
+          "volgt mensen vanaf hun instroom in de bijstand of een instrument"},
+         perform_cohort},
+        {"trial",
+         {"repeats a study inside the model, beside the true effect",
+          "herhaalt een onderzoek binnen het model, naast het ware effect"},
+         perform_trial},
         {"export",
          {"turns results into tables for a spreadsheet",
           "maakt van resultaten een tabel voor een rekenblad"},

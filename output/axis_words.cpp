@@ -15,7 +15,7 @@ struct Entry {
     std::string_view nl;
 };
 
-constexpr std::array<Entry, 11> table = {{
+constexpr std::array<Entry, 15> table = {{
     {"replicate", "replicate", "herhaling"},
     {"month", "month", "maand"},
     {"year", "year", "jaar"},
@@ -27,6 +27,10 @@ constexpr std::array<Entry, 11> table = {{
     {"status", "status", "status"},
     {"instrument", "instrument", "instrument"},
     {"pot", "pot", "pot"},
+    {"entry", "moment of entry", "moment van instroom"},
+    {"cohort", "group at entry", "groep bij instroom"},
+    {"destination", "destination", "bestemming"},
+    {"spell", "months on bijstand", "maanden bijstand"},
 }};
 
 }  // namespace

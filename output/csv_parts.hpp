@@ -54,7 +54,11 @@ struct CsvColumn {
                                                     const sim::Dataset& dataset,
                                                     const CsvTable& table, const CsvStyle& style);
 
-/// Month index, year and month of the year, each followed by a separator.
+/// The columns of month_columns().
+[[nodiscard]] std::vector<CsvColumn> month_names(const Provenance& provenance);
+
+/// Month index, year and month of the year, each followed by a separator; where months count from
+/// entry the months since then alone.
 [[nodiscard]] std::string month_columns(const Provenance& provenance, std::uint32_t index,
                                         const CsvStyle& style);
 

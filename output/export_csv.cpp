@@ -18,10 +18,6 @@
 namespace afweging::output {
 namespace {
 
-std::vector<CsvColumn> month_names() {
-    return {csv_column("month"), csv_column("year"), csv_column("month_of_year")};
-}
-
 CsvColumn low_name() { return {"p10", "laag (10e percentiel)"}; }
 CsvColumn high_name() { return {"p90", "hoog (90e percentiel)"}; }
 
@@ -109,7 +105,7 @@ void write_summarised(CsvFolder& folder, const Results& results, const CsvTable&
     std::vector<CsvColumn> numbers = what.numbers;
     numbers.push_back({"replicates", "herhalingen"});
     folder.begin(table.family + what.suffix,
-                 csv_header(layout, table, month_names(), numbers, style));
+                 csv_header(layout, table, month_names(results.provenance), numbers, style));
     const std::string count = std::to_string(results.values.replicates()) + style.separator;
     for (const std::size_t index : table.datasets) {
         const Frame frame = frame_of(layout, table, layout.datasets[index], style);
@@ -142,7 +138,7 @@ void write_replicates(CsvFolder& folder, const Results& results, const CsvTable&
                       const CsvStyle& style) {
     const Values& values = results.values;
     const sim::Layout& layout = values.layout();
-    std::vector<CsvColumn> times = month_names();
+    std::vector<CsvColumn> times = month_names(results.provenance);
     times.insert(times.begin(), csv_column("replicate"));
     folder.begin(table.family + "-by-replicate",
                  csv_header(layout, table, times, {{"value", "waarde"}}, style));

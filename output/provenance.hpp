@@ -25,6 +25,10 @@ struct PaperBudget {
     friend bool operator==(const PaperBudget&, const PaperBudget&) = default;
 };
 
+/// From when months count: from the first month of the run, or from somebody's entry into what is
+/// followed (docs/formats/results-h5.md, Cohorts).
+enum class Clock : std::uint8_t { calendar, entry };
+
 /// What a results file says about the run that made it. Holds no time stamp, host name or number
 /// of threads, so that the same run gives the same bytes.
 struct Provenance {
@@ -43,6 +47,7 @@ struct Provenance {
     std::string people_sha256;          ///< of every number that its people are drawn from
     std::vector<PlacedAtStart> placed_at_start;
     std::vector<PaperBudget> budgets;
+    Clock clock = Clock::calendar;             ///< what `months` counts
     std::vector<std::string> assumed_numbers;  ///< keys of numbers without a source; no line ends
 
     friend bool operator==(const Provenance&, const Provenance&) = default;

@@ -112,6 +112,24 @@ std::vector<KeyedNumbers> read_keyed(const hdf5::Reader& file, const std::string
     return all;
 }
 
+/// From when months count; files of the first version know the calendar only.
+Clock read_clock(const hdf5::Reader& file) {
+    if (!file.has_attribute("clock")) {
+        return Clock::calendar;
+    }
+    const std::string clock = file.text_attribute("/", "clock");
+    if (clock != "calendar" && clock != "entry") {
+        throw PhrasedError(
+            ExitCode::data,
+            {"The results file is not as it should be: its attribute 'clock' is '{0}', expected "
+             "'calendar' or 'entry'.",
+             "Het resultatenbestand is niet zoals het hoort: het kenmerk 'clock' is '{0}', "
+             "verwacht: 'calendar' of 'entry'."},
+            {clock});
+    }
+    return clock == "entry" ? Clock::entry : Clock::calendar;
+}
+
 Provenance read_provenance(const hdf5::Reader& file) {
     constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
     Provenance p;
@@ -136,6 +154,7 @@ Provenance read_provenance(const hdf5::Reader& file) {
     for (KeyedNumbers& each : read_keyed(file, "/scenario/budgets")) {
         p.budgets.push_back({std::move(each.key), std::move(each.numbers)});
     }
+    p.clock = read_clock(file);
     p.assumed_numbers = split(file.text("/scenario/assumed_numbers"), '\n');
     return p;
 }

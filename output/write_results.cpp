@@ -98,6 +98,8 @@ void write_root(hdf5::Writer& file, const Values& values, const Provenance& prov
     file.set_attribute("/", "people", provenance.people);
     file.set_attribute("/", "municipality", provenance.municipality);
     file.set_attribute("/", "people_sha256", provenance.people_sha256);
+    const bool from_entry = provenance.clock == Clock::entry;
+    file.set_attribute("/", "clock", std::string(from_entry ? "entry" : "calendar"));
     file.set_attribute("/", "axes", axes);
     file.set_attribute("/", "datasets", datasets);
 }
@@ -125,6 +127,11 @@ void write_months(hdf5::Writer& file, const Provenance& provenance) {
     const std::vector<std::string> month_scale = {"/month"};
     file.write_integers("/month", indices);
     file.make_scale("/month");
+    if (provenance.clock == Clock::entry) {  // everybody has a calendar of their own
+        describe(file, "/month",
+                 {"1", "Months since entry", "months since entry", "maanden sinds instroom"});
+        return;
+    }
     describe(file, "/month", {"1", "Simulated month, counted from 0", "month", "maand"});
     file.write_integers("/year", years);
     file.attach_scales("/year", month_scale);

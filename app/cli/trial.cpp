@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+// afweging trial: a study repeated inside the model, beside the true effect.
+#include <array>
+#include <memory>
+#include <optional>
+
+#include "app/cli/parse.hpp"
+#include "app/cli/run_options.hpp"
+#include "app/data.hpp"
+#include "app/interrupt.hpp"
+#include "app/isa_choice.hpp"
+#include "app/job.hpp"
+#include "app/progress_line.hpp"
+#include "app/trial_report.hpp"
+#include "calibration/counts_recorder.hpp"
+#include "calibration/trials/trial_observer.hpp"
+#include "output/digest.hpp"
+#include "output/reservation.hpp"
+#include "output/sha256.hpp"
+#include "output/write_results.hpp"
+
+namespace afweging::app {
+namespace {
+
+using scenarios::Trial;
+
+struct TrialWords {
+    std::string trial;
+    std::string file;
+    scenarios::RunRequest request{};
+    bool force = false;
+};
+
+TrialWords parse(const Arguments& arguments, const Console& console) {
+    TrialWords words;
+    words.request.threads = sim::available_threads();
+    Parser parser("trial", "afweging trial werkloont --seed 1", console);
+    parser
+        .option({"FILE", "BESTAND"}, words.trial,
+                {"trial file, or the name of a shipped one: werkloont, stip",
+                 "bestand met een onderzoek, of de naam van een meegeleverd: werkloont, stip"})
+        ->required();
+    parser
+        .option("--seed", words.request.seed,
+                {"which luck, a whole number: needed to make the same run again",
+                 "welk toeval, een geheel getal: nodig om de run te kunnen herhalen"})
+        ->required();
+    parser
+        .option("-o,--output", words.file,
+                {"write all counts here (.h5)", "schrijf alle aantallen hier (.h5)"})
+        ->type_name(console.pick({"FILE", "BESTAND"}));
+    parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
+    parser.option("--replicates", words.request.replicates,
+                  {"how many worlds, each with other luck (else the trial's)",
+                   "hoeveel werelden, elk met ander toeval (anders die van het onderzoek)"},
+                  {1, scenarios::most_replicates});
+    parser.option("--people", words.request.people,
+                  {"clients at the start (else the trial's)",
+                   "mensen in de bijstand aan het begin (anders die van het onderzoek)"},
+                  {1, scenarios::most_people});
+    parser.option("--threads", words.request.threads,
+                  {"at most so many threads; no result depends on it",
+                   "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
+                  {1, most_threads});
+    parser.parse(arguments);
+    return words;
+}
+
+/// The job whose sizes and provenance the trial has.
+Job job_of(const Trial& trial, scenarios::RunRequest request) {
+    request.isa = chosen_isa();
+    request.replicates = request.replicates.value_or(trial.replicates);
+    request.months = static_cast<std::uint32_t>(trial.with.length.count);
+    return {trial.scenario, request};
+}
+
+output::Results repeat(const Trial& trial, const Job& job, const Console& console) {
+    const std::uint32_t replicates = *job.request.replicates;
+    const auto months = static_cast<std::uint32_t>(trial.horizon) + 1;
+    const sim::Layout layout = calibration::layout_of_trial();
+    JobSize size = size_of(job);
+    size.run.record_size = layout.record_size();
+    size.run.people *= 2;  // two worlds
+    require_memory(memory_need(size.run), available_memory());
+    calibration::CountsRecorder recorder(layout, job.request.first_replicate, replicates, months);
+    ProgressLine progress(console, std::uint64_t{replicates} * *job.request.months, size.clients);
+    const Interrupt interrupt;
+    const std::array<agents::Setting, 2> worlds{trial.with, trial.without};
+    const sim::RunOutcome outcome = scenarios::observe(
+        worlds, job.request,
+        [&](const sim::Dice& dice) {
+            return std::make_unique<calibration::TrialObserver>(trial, dice);
+        },
+        recorder, progress, interrupt.token());
+    if (outcome == sim::RunOutcome::stopped) {
+        throw PhrasedError(ExitCode::interrupted,
+                           {"stopped before the end", "gestopt voor het einde"});
+    }
+    output::Provenance provenance = provenance_of(job, size);
+    provenance.scenario_name = trial.name;
+    provenance.months = months;
+    provenance.clock = output::Clock::entry;
+    return {std::move(provenance), recorder.take_values()};
+}
+
+}  // namespace
+
+ExitCode perform_trial(const Arguments& arguments, Console& console) {
+    const TrialWords words = parse(arguments, console);
+    const auto overwrite = words.force ? output::Overwrite::replace : output::Overwrite::refuse;
+    std::optional<output::Reservation> held;
+    if (!words.file.empty()) {
+        held.emplace(words.file);
+        output::check_destination(words.file, overwrite);
+    }
+    Trial trial = scenarios::read_trial(words.trial, data_root());
+    scenarios::size_worlds(trial, words.request.people);
+    const Job job = job_of(trial, words.request);
+    const output::Results results = repeat(trial, job, console);
+    if (!words.file.empty()) {
+        output::write_results(words.file, results.values, results.provenance, overwrite,
+                              words.request.threads);
+        console.wrote(words.file);
+    }
+    print_trial(console, trial, results);
+    if (!words.file.empty()) {
+        console.out(words.file);
+    }
+    if (console.json()) {
+        Json json = trial_json(trial, results, console.language());
+        json.add("seed", results.provenance.seed);
+        json.add("replicates", results.provenance.replicates);
+        json.add("people", results.provenance.people);
+        json.add("run_months", trial.with.length.count);
+        json.add("digest", output::digest(results.values));
+        json.add("file", words.file.empty() ? Json() : Json(words.file));
+        console.set_result(std::move(json));
+    }
+    return ExitCode::ok;
+}
+
+}  // namespace afweging::app

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One cohort: all its curves. Several: a block for each of the curves that matter most.
+#include "app/cohort_report.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "app/report/numbers.hpp"
+#include "app/report/text.hpp"
+#include "app/share_table.hpp"
+#include "calibration/cohorts/curves.hpp"
+
+namespace afweging::app {
+namespace {
+
+using calibration::Curve;
+
+/// All curves of one cohort at one moment of entry.
+struct Told {
+    sim::Label entry;
+    sim::Label cohort;
+    output::Summary members;
+    std::vector<Curve> curves;
+};
+
+std::vector<Told> told_of(const output::Values& values) {
+    const std::vector<sim::Label>& entries = values.layout().axes[0].entries;
+    const std::vector<sim::Label>& cohorts = values.layout().axes[1].entries;
+    std::vector<Told> all;
+    for (std::size_t e = 0; e < entries.size(); ++e) {
+        for (std::size_t c = 0; c < cohorts.size(); ++c) {
+            all.push_back({entries[e], cohorts[c], calibration::members_of(values, e, c),
+                           calibration::curves_of(values, e, c)});
+        }
+    }
+    return all;
+}
+
+LocalisedText since_entry() { return {"months since entry (%)", "maanden sinds instroom (%)"}; }
+LocalisedText since_exit() { return {"months since exit (%)", "maanden sinds uitstroom (%)"}; }
+
+void print_block(Console& console, const LocalisedText& heading, const std::vector<ShareRow>& rows,
+                 bool& few) {
+    console.out("");
+    for (const std::string& line :
+         lines_of(heading, rows, console.language(), console.table_width())) {
+        console.out(line);
+    }
+    few = few || any_few(rows);
+}
+
+void print_one(Console& console, const Told& told, bool& few) {
+    std::vector<ShareRow> entry;
+    std::vector<ShareRow> exit;
+    for (const Curve& curve : told.curves) {
+        (curve.quantity == "back" ? exit : entry).push_back({curve.label, &curve});
+    }
+    print_block(console, since_entry(), entry, few);
+    print_block(console, since_exit(), exit, few);
+}
+
+LocalisedText name_of(const Told& told) {
+    const bool all = told.entry.key == "all";
+    return all ? LocalisedText{told.cohort.en, told.cohort.nl}
+               : LocalisedText{told.entry.en + ", " + told.cohort.en,
+                               told.entry.nl + ", " + told.cohort.nl};
+}
+
+void print_several(Console& console, const std::vector<Told>& all, bool& few) {
+    // Of what stands in the file: who is still there, who works, who is there (again), who is back.
+    constexpr std::array<const char*, 5> shown{"without_break", "left", "on_bijstand", "in_work",
+                                               "back"};
+    for (const char* quantity : shown) {
+        std::vector<ShareRow> rows;
+        LocalisedText label;
+        for (const Told& told : all) {
+            const auto found = std::find_if(told.curves.begin(), told.curves.end(),
+                                            [&](const Curve& c) { return c.quantity == quantity; });
+            label = found->label;
+            rows.push_back({name_of(told), &*found});
+        }
+        console.out("");
+        console.out(LocalisedText{label.en + ":", label.nl + ":"});
+        print_block(console, std::string(quantity) == "back" ? since_exit() : since_entry(), rows,
+                    few);
+    }
+}
+
+void print_spells(Console& console, const output::Values& values) {
+    console.out("");
+    console.out_paragraph({"Who is on bijstand, by months on bijstand, over the whole run (%):",
+                           "Wie in de bijstand is, naar duur, over de hele run (%):"});
+    const auto line = [](const std::string& label, const std::array<std::string, 4>& cells) {
+        std::string text = left_aligned(label, 30);
+        for (const std::string& cell : cells) { text += right_aligned(cell, 19); }
+        return without_trailing_spaces(text);
+    };
+    const LocalisedText heading{"months on bijstand", "maanden bijstand"};
+    const bool dutch = console.language() == Language::nl;
+    console.out(line(heading.in(console.language()),
+                     dutch ? std::array<std::string, 4>{"van de mensen", "eruit per maand",
+                                                        "waarvan naar werk", "van de uitstroom"}
+                           : std::array<std::string, 4>{"of the people", "out per month",
+                                                        "of these to work", "of the exits"}));
+    for (const calibration::SpellRow& row : calibration::spells_of(values)) {
+        const auto cell = [&](const output::Summary& share) {
+            return percentage(share, console.language());
+        };
+        console.out(line(row.label.in(console.language()),
+                         {cell(row.clients), cell(row.leave), cell(row.to_work), cell(row.exits)}));
+    }
+}
+
+LocalisedText followed(const calibration::CohortPlan& plan, const output::Summary& members) {
+    const LocalisedText number{format_mean(members, Language::en),
+                               format_mean(members, Language::nl)};
+    switch (plan.followed) {
+        case calibration::Followed::stock:
+            return filled({"{0} people in a replicate, who are on bijstand when the run begins.",
+                           "{0} mensen per herhaling, die aan het begin in de bijstand zijn."},
+                          {number});
+        case calibration::Followed::participants:
+            return filled(
+                {"{0} starts in a replicate; who took part when the run began is left "
+                 "out.",
+                 "{0} starts per herhaling; wie aan het begin al meedeed, telt niet mee."},
+                {number});
+        default:
+            return filled({"{0} entries into bijstand in a replicate; who comes back counts anew.",
+                           "{0} keer instroom per herhaling; wie terugkomt, telt opnieuw mee."},
+                          {number});
+    }
+}
+
+void print_notes(Console& console, std::uint32_t replicates, bool few) {
+    console.out("");
+    console.out_paragraph(
+        {"Who was still followed when the run ended counts until then (Kaplan-Meier); so the last "
+         "months rest on the first who came in.",
+         "Wie nog werd gevolgd toen de run eindigde, telt tot dan mee (Kaplan-Meier); de laatste "
+         "maanden gaan dus over wie het eerst instroomde."});
+    if (few) {
+        console.out_paragraph({"* fewer than 10 people in a replicate on average.",
+                               "* gemiddeld minder dan 10 mensen in een herhaling."});
+    }
+    if (replicates > 1) {
+        console.out_paragraph(
+            {"± : with 95 % confidence the mean over very many replicates lies so close. It is "
+             "luck only; the doubt about assumed numbers is not in it.",
+             "± : met 95 % zekerheid ligt het gemiddelde over heel veel herhalingen zo dichtbij. "
+             "Dit is alleen toeval; de twijfel over aangenomen getallen zit er niet in."});
+    } else {
+        console.out_paragraph(
+            {"One replicate says nothing about luck: choose --replicates 20 or "
+             "more.",
+             "Een herhaling zegt niets over toeval: kies --replicates 20 of "
+             "meer."});
+    }
+}
+
+Json point_json(std::size_t month, const calibration::CurvePoint& point) {
+    Json json = summary_json(point.share);
+    json.add("month", month);
+    json.add("persons", point.persons);
+    json.add("few", calibration::is_few(point));
+    return json;
+}
+
+Json told_json(const Told& told, Language language) {
+    Json curves = Json::array();
+    for (const Curve& curve : told.curves) {
+        Json months = Json::array();
+        for (std::size_t m = 0; m < curve.months.size(); ++m) {
+            months.push(point_json(m, curve.months[m]));
+        }
+        curves.push(Json::object(
+            {{"quantity", curve.quantity},
+             {"destination", curve.destination.empty() ? Json() : Json(curve.destination)},
+             {"label", curve.label.in(language)},
+             {"months", std::move(months)}}));
+    }
+    return Json::object({{"entry", told.entry.key},
+                         {"cohort", told.cohort.key},
+                         {"label", name_of(told).in(language)},
+                         {"members", summary_json(told.members)},
+                         {"curves", std::move(curves)}});
+}
+
+}  // namespace
+
+Json summary_json(const output::Summary& s) {
+    const auto interval = output::mean_interval(s);
+    return Json::object({{"mean", s.mean},
+                         {"standard_error", s.standard_error},
+                         {"mean_low_95", interval ? Json(interval->low) : Json()},
+                         {"mean_high_95", interval ? Json(interval->high) : Json()},
+                         {"p10", s.p10},
+                         {"p90", s.p90},
+                         {"replicates", s.replicates}});
+}
+
+void print_cohorts(Console& console, const output::Results& results,
+                   const calibration::CohortPlan& plan) {
+    const std::vector<Told> all = told_of(results.values);
+    console.out_paragraph(followed(plan, all.front().members));
+    bool few = false;
+    if (all.size() == 1) {
+        print_one(console, all.front(), few);
+    } else {
+        print_several(console, all, few);
+    }
+    print_spells(console, results.values);
+    print_notes(console, results.provenance.replicates, few);
+}
+
+Json cohorts_json(const output::Results& results, Language language) {
+    Json cohorts = Json::array();
+    for (const Told& told : told_of(results.values)) { cohorts.push(told_json(told, language)); }
+    Json spells = Json::array();
+    for (const calibration::SpellRow& row : calibration::spells_of(results.values)) {
+        spells.push(Json::object({{"months_on_bijstand", row.band},
+                                  {"label", row.label.in(language)},
+                                  {"persons", row.persons},
+                                  {"clients", summary_json(row.clients)},
+                                  {"leave_in_month", summary_json(row.leave)},
+                                  {"to_work_in_month", summary_json(row.to_work)},
+                                  {"exits", summary_json(row.exits)}}));
+    }
+    return Json::object({{"cohorts", std::move(cohorts)}, {"spells", std::move(spells)}});
+}
+
+}  // namespace afweging::app

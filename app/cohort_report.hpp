@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is told of a cohort: lines for people, JSON for programs.
+#pragma once
+
+#include "app/console.hpp"
+#include "app/report/json.hpp"
+#include "calibration/cohorts/cohort_plan.hpp"
+#include "output/results.hpp"
+#include "output/summary.hpp"
+
+namespace afweging::app {
+
+void print_cohorts(Console& console, const output::Results& results,
+                   const calibration::CohortPlan& plan);
+
+/// `cohorts` and `spells`: every month, nothing rounded.
+[[nodiscard]] Json cohorts_json(const output::Results& results, Language language);
+
+/// A share or another number over replicates.
+[[nodiscard]] Json summary_json(const output::Summary& summary);
+
+}  // namespace afweging::app

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Question by question.
+#include "app/trial_report.hpp"
+
+#include <array>
+#include <cmath>
+#include <optional>
+
+#include "app/cohort_report.hpp"
+#include "app/report/numbers.hpp"
+#include "app/report/text.hpp"
+#include "app/share_table.hpp"
+#include "calibration/trials/estimates.hpp"
+
+namespace afweging::app {
+namespace {
+
+using calibration::Arm;
+using calibration::TrialAnswer;
+using scenarios::Published;
+using scenarios::Trial;
+using scenarios::TrialOutcome;
+using scenarios::TrialQuestion;
+
+constexpr std::size_t label_width = 34;
+constexpr std::size_t number_width = 20;
+
+bool is_share(const TrialQuestion& question) {
+    return question.outcome != TrialOutcome::months_on_bijstand;
+}
+
+/// On the scale on which it is told and published: points, or months.
+output::Summary shown(const output::Summary& summary, const TrialQuestion& question) {
+    if (is_share(question)) {
+        return in_percent(summary);
+    }
+    output::Summary months = summary;
+    months.unit.decimals = 2;
+    return months;
+}
+
+std::string number_of(const output::Summary& summary, const TrialQuestion& question,
+                      Language language) {
+    if (summary.replicates == 0) {
+        return language == Language::nl ? "n.v.t." : "n/a";
+    }
+    const output::Summary told = shown(summary, question);
+    return told.replicates > 1 && !without_spread(told) ? format_mean_and_reach(told, language)
+                                                        : format_mean(told, language);
+}
+
+std::string line_of(const LocalisedText& label, const std::array<std::string, 3>& numbers,
+                    Language language) {
+    std::string line = left_aligned("  " + label.in(language), label_width);
+    for (const std::string& number : numbers) { line += right_aligned(number, number_width); }
+    return without_trailing_spaces(line);
+}
+
+LocalisedText decimal(double value) {
+    return {format_rounded(value, -1, Language::en), format_rounded(value, -1, Language::nl)};
+}
+
+/// Whether the model's mean lies in the band of what was published; none without a band.
+std::optional<bool> within(const Published& published, double mean) {
+    if (!published.low || !published.high) {
+        return std::nullopt;
+    }
+    return mean >= *published.low && mean <= *published.high;
+}
+
+/// "control: 40,7 (S002), 38,4 to 43,0. The model: inside."
+LocalisedText held_against(const Published& published, const LocalisedText& what, double mean) {
+    LocalisedText text = filled({"Published, {0}: {1} ({2})", "Gepubliceerd, {0}: {1} ({2})"},
+                                {what, decimal(published.value), published.evidence});
+    const std::optional<bool> inside = within(published, mean);
+    if (!inside) {
+        return filled({"{0}; no band is known.", "{0}; een marge is niet bekend."}, {text});
+    }
+    text = filled({"{0}, band {1} to {2}", "{0}, marge {1} tot {2}"},
+                  {text, decimal(*published.low), decimal(*published.high)});
+    if (!published.note.en.empty()) {
+        text = filled({"{0} ({1})", "{0} ({1})"}, {text, published.note});
+    }
+    return filled(*inside
+                      ? LocalisedText{"{0}. The model lies inside.", "{0}. Het model ligt erin."}
+                      : LocalisedText{"{0}. THE MODEL MISSES IT.", "{0}. HET MODEL MIST DIT."},
+                  {text});
+}
+
+void print_published(Console& console, const Trial& trial, const TrialQuestion& question,
+                     const TrialAnswer& answer) {
+    const bool lottery = trial.design == scenarios::Design::lottery;
+    const auto tell = [&](const std::optional<Published>& published, const LocalisedText& what,
+                          const output::Summary& summary) {
+        if (published && summary.replicates > 0) {
+            console.out_paragraph(held_against(*published, what, shown(summary, question).mean),
+                                  "  ");
+        }
+    };
+    tell(question.treated,
+         lottery ? LocalisedText{"treated", "behandeld"} : LocalisedText{"after", "na"},
+         answer.treated);
+    tell(question.control,
+         lottery ? LocalisedText{"control", "controle"} : LocalisedText{"before", "voor"},
+         answer.control);
+    tell(question.difference, {"difference", "verschil"}, answer.study);
+}
+
+LocalisedText title_of(const Trial& trial, const TrialQuestion& question) {
+    const auto& label = scenarios::trial_outcome_labels[static_cast<std::size_t>(question.outcome)];
+    const auto& anchor = scenarios::anchor_labels[static_cast<std::size_t>(trial.anchor)];
+    const LocalisedText unit =
+        is_share(question) ? LocalisedText{"%"} : LocalisedText{"months", "maanden"};
+    return filled({"{0}, {1} months after {2} ({3})", "{0}, {1} maanden na {2} ({3})"},
+                  {LocalisedText{std::string(label.en), std::string(label.nl)},
+                   std::to_string(question.month),
+                   LocalisedText{std::string(anchor.en), std::string(anchor.nl)}, unit});
+}
+
+void print_question(Console& console, const Trial& trial, const TrialQuestion& question,
+                    const TrialAnswer& answer) {
+    const Language language = console.language();
+    const auto number = [&](const output::Summary& s) { return number_of(s, question, language); };
+    const bool lottery = trial.design == scenarios::Design::lottery;
+    console.out("");
+    console.out(title_of(trial, question));
+    console.out(line_of(
+        lottery ? LocalisedText{"the study says", "het onderzoek zegt"}
+                : LocalisedText{"the study says (after, before)", "het onderzoek zegt (na, voor)"},
+        {number(answer.treated), number(answer.control), number(answer.study)}, language));
+    console.out(line_of({"true effect (with, without)", "waar effect (met, zonder)"},
+                        {number(answer.with), number(answer.without), number(answer.truth)},
+                        language));
+    console.out(line_of({"study less true effect", "onderzoek min waar effect"},
+                        {"", "", number(answer.gap)}, language));
+    if (answer.study_error.replicates > 0 && lottery) {
+        output::Summary error = shown(answer.study_error, question);
+        console.out(line_of({"standard error of one study", "standaardfout van een onderzoek"},
+                            {"", "", format_rounded(error.mean, -1, language)}, language));
+    }
+    print_published(console, trial, question, answer);
+}
+
+calibration::Curve curve_of(const calibration::ArmCurve& arm, bool errors) {
+    calibration::Curve curve{"without_break", "", {}, {}};
+    for (const output::Summary& share : errors ? arm.standard_error : arm.share) {
+        curve.months.push_back({share, calibration::few_persons});
+    }
+    return curve;
+}
+
+void print_curves(Console& console, const output::Results& results) {
+    const auto treated = calibration::arm_curve(results.values, Arm::treated);
+    const auto control = calibration::arm_curve(results.values, Arm::control);
+    const std::array<calibration::Curve, 4> curves{
+        curve_of(treated, false), curve_of(control, false), curve_of(treated, true),
+        curve_of(control, true)};
+    const std::vector<ShareRow> rows{
+        {{"treated", "behandeld"}, &curves[0]},
+        {{"control", "controle"}, &curves[1]},
+        {{"treated: standard error of one study", "behandeld: standaardfout van een onderzoek"},
+         &curves[2]},
+        {{"control: standard error of one study", "controle: standaardfout van een onderzoek"},
+         &curves[3]}};
+    console.out("");
+    console.out(LocalisedText{"Still on bijstand without a break (Kaplan-Meier, Greenwood):",
+                              "Nog zonder onderbreking in de bijstand (Kaplan-Meier, Greenwood):"});
+    for (const std::string& line :
+         lines_of({"months since entry (%)", "maanden sinds instroom (%)"}, rows,
+                  console.language(), console.table_width())) {
+        console.out(line);
+    }
+}
+
+LocalisedText why_it_differs(const Trial& trial) {
+    if (trial.design == scenarios::Design::lottery) {
+        return {
+            "Why they differ: by luck only. The lottery puts other people in each arm, so one "
+            "study can be off by twice its standard error. The true effect is of the same "
+            "people, once with and once without. Arms do not get in each other's way here: "
+            "who is treated lives in the world in which everybody like them is treated.",
+            "Waarom ze verschillen: alleen door toeval. De loting zet in elke groep andere "
+            "mensen, dus een onderzoek kan er twee standaardfouten naast zitten. Het ware "
+            "effect gaat over dezelfde mensen, een keer met en een keer zonder. De groepen "
+            "zitten elkaar hier niet in de weg: wie behandeld is, leeft in de wereld waarin "
+            "iedereen zoals zij behandeld is."};
+    }
+    return {
+        "Why they differ: before and after counts all that would have happened anyway. Part of "
+        "the participants would have found work without the instrument; that is not its "
+        "doing. The true effect is of the same people in the same months in the world in which "
+        "nobody can start it. What the others in that world get instead is part of it.",
+        "Waarom ze verschillen: voor en na telt alles mee wat ook zonder het instrument was "
+        "gebeurd. Een deel van de deelnemers had ook zonder het instrument werk gevonden; dat "
+        "komt niet door het instrument. Het ware effect gaat over dezelfde mensen in dezelfde "
+        "maanden, in de wereld waarin niemand eraan kan beginnen. Wat zij daar in plaats "
+        "daarvan krijgen, telt mee."};
+}
+
+Json published_json(const std::optional<Published>& published, double mean) {
+    if (!published) {
+        return {};
+    }
+    const std::optional<bool> inside = within(*published, mean);
+    return Json::object({{"evidence", published->evidence},
+                         {"value", published->value},
+                         {"low", published->low ? Json(*published->low) : Json()},
+                         {"high", published->high ? Json(*published->high) : Json()},
+                         {"model_inside", inside ? Json(*inside) : Json()}});
+}
+
+Json question_json(const TrialQuestion& question, const TrialAnswer& answer) {
+    const auto mean = [&](const output::Summary& s) { return shown(s, question).mean; };
+    return Json::object(
+        {{"outcome",
+          std::string(
+              scenarios::trial_outcome_labels[static_cast<std::size_t>(question.outcome)].key)},
+         {"month", question.month},
+         {"subjects", answer.subjects},
+         {"treated", summary_json(answer.treated)},
+         {"control", summary_json(answer.control)},
+         {"study", summary_json(answer.study)},
+         {"study_standard_error", summary_json(answer.study_error)},
+         {"with", summary_json(answer.with)},
+         {"without", summary_json(answer.without)},
+         {"true_effect", summary_json(answer.truth)},
+         {"study_less_true_effect", summary_json(answer.gap)},
+         {"published_treated", published_json(question.treated, mean(answer.treated))},
+         {"published_control", published_json(question.control, mean(answer.control))},
+         {"published_difference", published_json(question.difference, mean(answer.study))}});
+}
+
+Json curve_json(const output::Values& values, Arm arm) {
+    const calibration::ArmCurve curve = calibration::arm_curve(values, arm);
+    Json months = Json::array();
+    for (std::size_t m = 0; m < curve.share.size(); ++m) {
+        months.push(Json::object({{"month", m},
+                                  {"share", summary_json(curve.share[m])},
+                                  {"greenwood", summary_json(curve.standard_error[m])}}));
+    }
+    return Json::object(
+        {{"arm", std::string(calibration::arm_labels[static_cast<std::size_t>(arm)].key)},
+         {"months", std::move(months)}});
+}
+
+}  // namespace
+
+void print_trial(Console& console, const Trial& trial, const output::Results& results) {
+    std::vector<TrialAnswer> answers;
+    for (const TrialQuestion& question : trial.questions) {
+        answers.push_back(calibration::answer_of(results.values, question));
+    }
+    const auto& design = scenarios::design_labels[static_cast<std::size_t>(trial.design)];
+    const auto& who = scenarios::subjects_labels[static_cast<std::size_t>(trial.subjects)];
+    const double subjects = answers.empty() ? 0 : answers.front().subjects;
+    console.out_paragraph(
+        filled({"{0} ({1}): {2}; {3} people in a world, {4} worlds of {5} months, seed {6}.",
+                "{0} ({1}): {2}; {3} mensen per wereld, {4} werelden van {5} maanden, seed {6}."},
+               {trial.label, LocalisedText{std::string(design.en), std::string(design.nl)},
+                LocalisedText{std::string(who.en), std::string(who.nl)},
+                LocalisedText{format_rounded(subjects, 0, Language::en),
+                              format_rounded(subjects, 0, Language::nl)},
+                std::to_string(results.provenance.replicates),
+                std::to_string(trial.with.length.count), std::to_string(results.provenance.seed)}));
+    if (!trial.question.en.empty()) {
+        console.out_paragraph(trial.question);
+    }
+    const bool lottery = trial.design == scenarios::Design::lottery;
+    console.out("");
+    console.out(line_of(
+        {""},
+        lottery ? std::array<std::string, 3>{console.pick({"treated", "behandeld"}),
+                                             console.pick({"control", "controle"}),
+                                             console.pick({"difference", "verschil"})}
+                : std::array<std::string, 3>{console.pick({"after / with", "na / met"}),
+                                             console.pick({"before / without", "voor / zonder"}),
+                                             console.pick({"difference", "verschil"})},
+        console.language()));
+    for (std::size_t k = 0; k < answers.size(); ++k) {
+        print_question(console, trial, trial.questions[k], answers[k]);
+    }
+    if (lottery) {
+        print_curves(console, results);
+    }
+    console.out("");
+    console.out_paragraph(why_it_differs(trial));
+    console.out_paragraph(
+        {"± : with 95 % confidence the mean over very many worlds lies so close. It is luck only; "
+         "the doubt about assumed numbers is not in it.",
+         "± : met 95 % zekerheid ligt het gemiddelde over heel veel werelden zo dichtbij. Dit is "
+         "alleen toeval; de twijfel over aangenomen getallen zit er niet in."});
+}
+
+Json trial_json(const Trial& trial, const output::Results& results, Language language) {
+    Json questions = Json::array();
+    for (const TrialQuestion& question : trial.questions) {
+        questions.push(question_json(question, calibration::answer_of(results.values, question)));
+    }
+    Json curves = Json::array();
+    for (std::size_t arm = 0; arm < calibration::arm_count; ++arm) {
+        const bool none = trial.design != scenarios::Design::lottery &&
+                          static_cast<Arm>(arm) == Arm::control;  // a month, no course
+        if (!none) {
+            curves.push(curve_json(results.values, static_cast<Arm>(arm)));
+        }
+    }
+    return Json::object(
+        {{"trial", trial.name},
+         {"label", trial.label.in(language)},
+         {"design",
+          std::string(scenarios::design_labels[static_cast<std::size_t>(trial.design)].key)},
+         {"why", why_it_differs(trial).in(language)},
+         {"questions", std::move(questions)},
+         {"curves", std::move(curves)}});
+}
+
+}  // namespace afweging::app

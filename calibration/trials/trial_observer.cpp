@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The same people, twice.
+#include "calibration/trials/trial_observer.hpp"
+
+#include <algorithm>
+
+#include "agents/instruments/eligibility.hpp"
+#include "agents/kinds/draws.hpp"
+
+namespace afweging::calibration {
+namespace {
+
+using agents::Status;
+using scenarios::Anchor;
+using scenarios::Subjects;
+using scenarios::TrialOutcome;
+
+/// The purpose of the lottery: beyond all that the model draws for (agents/kinds/draws.hpp), below
+/// the draws for places.
+constexpr sim::Purpose arm_of_trial = 4096;
+static_assert(arm_of_trial / 4 >
+                  agents::purpose::first_start_purpose / 4 + agents::purpose::start_blocks &&
+              arm_of_trial < agents::purpose::place_lottery);
+
+constexpr std::size_t with_it = 0;
+constexpr std::size_t without_it = 1;
+
+agents::Applicant applicant(const agents::World& world, std::size_t i) {
+    const agents::People& p = world.people;
+    const std::int32_t month = std::max(world.month - 1, 0);
+    return {p.status[i],
+            world.now.distance[i],
+            p.health[i],
+            p.schooling[i],
+            static_cast<float>(month - p.birth[i]) / 12.0F,
+            p.months_on_benefit[i],
+            p.months_since_exit[i],
+            p.accounts[i],
+            p.debt[i],
+            p.savings[i],
+            p.ever_started[i]};
+}
+
+void advance(Course& course, const agents::World& world, std::size_t i, std::int32_t since) {
+    const Status now = world.people.status[i];
+    const bool on = receives_bijstand(now);
+    if (since == 0) {
+        course.entered = on || receives_bijstand(world.now.status_before[i]);
+    } else {
+        course.entered = course.entered || on;
+        course.months_on += on ? 1 : 0;
+    }
+    if (course.entered && !course.left && !on) {
+        course.left = true;
+        const Destination whereto = destination_of(now);
+        course.left_without_work = whereto != Destination::work &&
+                                   whereto != Destination::business &&
+                                   whereto != Destination::subsidised_job;
+    }
+    course.regular_work = course.regular_work || in_regular_work(now);
+}
+
+template <std::size_t N>
+sim::Axis axis_of(const std::string& name, const std::array<KindLabel, N>& labels) {
+    sim::Axis axis{name, {}};
+    for (const KindLabel& each : labels) {
+        axis.entries.push_back({std::string(each.key), std::string(each.en), std::string(each.nl)});
+    }
+    return axis;
+}
+
+}  // namespace
+
+sim::Layout layout_of_trial() {
+    const std::string persons = "persons";
+    return {{axis_of("arm", arm_labels), axis_of("outcome", scenarios::trial_outcome_labels)},
+            {{"trial/persons",
+              persons,
+              "Subjects of whom the outcome is known",
+              {"persons", "subjects", "mensen in het onderzoek"},
+              {0, 1}},
+             {"trial/sum",
+              "1",
+              "Sum of the outcome over them: their number where it is yes or no, else months",
+              {"sum", "sum of the outcome", "som van de uitkomst"},
+              {0, 1}},
+             {"trial/squares",
+              "1",
+              "Sum of the squares of the outcome over them",
+              {"squares", "sum of squares", "som van kwadraten"},
+              {0, 1}},
+             {"trial/at_risk",
+              persons,
+              "Subjects on bijstand without a break when the month began",
+              {"at_risk", "on bijstand since entry", "sinds instroom in de bijstand"},
+              {0}},
+             {"trial/exits",
+              persons,
+              "Of those, who left bijstand in the month",
+              {"exits", "left bijstand", "gingen uit de bijstand"},
+              {0}}}};
+}
+
+bool drawn_to_treatment(const sim::Dice& dice, std::uint64_t id, double share) {
+    return static_cast<double>(dice.uniform(id, 0, arm_of_trial)) < share;
+}
+
+Course::Outcomes Course::outcomes(Status now) const {
+    Outcomes values{};
+    const auto set = [&](TrialOutcome outcome, std::int64_t value) {
+        values[static_cast<std::size_t>(outcome)] = value;
+    };
+    const bool regular = in_regular_work(now);
+    set(TrialOutcome::on_bijstand, receives_bijstand(now) ? 1 : 0);
+    set(TrialOutcome::left, left ? 1 : 0);
+    set(TrialOutcome::left_without_work, left_without_work ? 1 : 0);
+    set(TrialOutcome::out_or_never_in, left || !entered ? 1 : 0);
+    set(TrialOutcome::in_work, regular || now == Status::subsidised_job ? 1 : 0);
+    set(TrialOutcome::in_regular_work, regular ? 1 : 0);
+    set(TrialOutcome::regular_work_since, regular_work ? 1 : 0);
+    set(TrialOutcome::months_on_bijstand, months_on);
+    return values;
+}
+
+TrialObserver::TrialObserver(const Trial& trial, const sim::Dice& dice)
+    : trial_(trial), dice_(dice) {
+    for (const std::size_t j : trial.instruments) {
+        watches_.emplace_back(trial.with.instruments[j], j);
+    }
+    const sim::Layout layout = layout_of_trial();
+    record_ = layout.record_size();
+    std::size_t offset = 0;
+    for (std::size_t k = 0; k < dataset_count; ++k) {
+        offsets_[k] = offset;
+        offset += layout.size_of(layout.datasets[k]);
+    }
+    counts_.resize(record_ * (static_cast<std::size_t>(trial.horizon) + 1));
+}
+
+std::int64_t& TrialObserver::at(Dataset dataset, std::int32_t since, std::size_t cell) {
+    return counts_[static_cast<std::size_t>(since) * record_ + offsets_[dataset] + cell];
+}
+
+void TrialObserver::add(std::int32_t since, Arm arm, const Course& course,
+                        const Course::Outcomes& values) {
+    for (std::size_t k = 0; k < trial_outcome_count; ++k) {
+        const auto outcome = static_cast<TrialOutcome>(k);
+        const bool of_entrants =
+            outcome == TrialOutcome::left || outcome == TrialOutcome::left_without_work;
+        if (of_entrants && !course.entered) {
+            continue;
+        }
+        const std::size_t cell = static_cast<std::size_t>(arm) * trial_outcome_count + k;
+        ++at(persons, since, cell);
+        at(sum, since, cell) += values[k];
+        at(squares, since, cell) += values[k] * values[k];
+    }
+}
+
+void TrialObserver::count_exit(std::int32_t since, Arm arm, const Course& before,
+                               const Course& after) {
+    const bool risk = after.entered && !before.left;
+    const auto cell = static_cast<std::size_t>(arm);
+    at(at_risk, since, cell) += risk ? 1 : 0;
+    at(exits, since, cell) += risk && after.left ? 1 : 0;
+}
+
+void TrialObserver::follow(Subject& subject, std::span<const agents::World* const> worlds,
+                           std::int32_t month) {
+    const std::int32_t since = month - subject.anchor;
+    if (since > trial_.horizon) {
+        return;
+    }
+    constexpr std::array<Arm, 2> whole{Arm::with, Arm::without};
+    const bool lottery = trial_.design == scenarios::Design::lottery;
+    for (const std::size_t w : {with_it, without_it}) {
+        Course& course = subject.course[w];
+        const Course before = course;
+        advance(course, *worlds[w], subject.row, since);
+        const Course::Outcomes values = course.outcomes(worlds[w]->people.status[subject.row]);
+        add(since, whole[w], course, values);
+        count_exit(since, whole[w], before, course);
+        const bool seen = lottery ? subject.treated == (w == with_it) : w == with_it;
+        if (seen) {
+            const Arm arm = w == with_it ? Arm::treated : Arm::control;
+            add(since, arm, course, values);
+            count_exit(since, arm, before, course);
+        }
+    }
+    if (!lottery) {
+        Course as_if;
+        as_if.entered = true;
+        add(since, Arm::control, as_if, subject.before);
+    }
+}
+
+bool TrialObserver::is_subject(const agents::World& without, std::size_t i,
+                               std::int32_t month) const {
+    const agents::People& p = without.people;
+    if (trial_.subjects == Subjects::applicants) {
+        const bool applies = p.arrival[i] == month && p.route[i] != agents::Route::ww &&
+                             without.now.status_before[i] == Status::not_arrived;
+        return applies && eligible(applicant(without, i), trial_.eligibility);
+    }
+    return receives_bijstand(p.status[i]) && eligible(applicant(without, i), trial_.eligibility);
+}
+
+void TrialObserver::add_subject(std::size_t i, std::int32_t month, const Course::Outcomes& before,
+                                std::uint64_t id) {
+    subjects_.push_back({.row = static_cast<std::uint32_t>(i),
+                         .anchor = month,
+                         .treated = drawn_to_treatment(dice_, id, trial_.share_treated),
+                         .before = before,
+                         .course = {}});
+}
+
+void TrialObserver::take_in(std::span<const agents::World* const> worlds, std::int32_t month) {
+    // Until the instrument opens, both worlds are the same; and nobody's application depends on it.
+    const agents::World& without = *worlds[without_it];
+    const bool clients = trial_.subjects == Subjects::clients;
+    const bool open =
+        clients ? month == trial_.first - 1 : month >= trial_.first && month <= trial_.last;
+    for (std::size_t i = 0; open && i < without.people.count; ++i) {
+        if (is_subject(without, i, month)) {
+            add_subject(i, month, {}, without.people.id[i]);
+        }
+    }
+}
+
+bool TrialObserver::holds_any(const agents::World& world, std::size_t i) const {
+    return std::any_of(watches_.begin(), watches_.end(),
+                       [&](const StartWatch& watch) { return watch.holds(world, i); });
+}
+
+void TrialObserver::take_participants(std::span<const agents::World* const> worlds,
+                                      std::int32_t month) {
+    const agents::World& with = *worlds[with_it];
+    const bool open = month >= trial_.first && month <= trial_.last;
+    for (std::size_t i = 0; i < with.people.count; ++i) {
+        bool starts = false;
+        for (StartWatch& watch : watches_) { starts = watch.started(with, i) || starts; }
+        if (!starts || !open) {
+            continue;
+        }
+        Course at_start;
+        at_start.regular_work = in_regular_work(with.now.status_before[i]);
+        const Course::Outcomes before = at_start.outcomes(with.now.status_before[i]);
+        if (trial_.anchor == Anchor::start) {
+            add_subject(i, month, before, with.people.id[i]);
+        } else {
+            inside_.push_back({static_cast<std::uint32_t>(i), before});
+        }
+    }
+}
+
+void TrialObserver::take_ended(std::span<const agents::World* const> worlds, std::int32_t month) {
+    const agents::World& with = *worlds[with_it];
+    std::erase_if(inside_, [&](const Participant& one) {
+        const bool ended = !holds_any(with, one.row);
+        if (ended) {
+            add_subject(one.row, month, one.before, with.people.id[one.row]);
+        }
+        return ended;
+    });
+}
+
+void TrialObserver::look(std::span<const agents::World* const> worlds) {
+    const std::int32_t month = worlds[with_it]->month - 1;
+    if (month < 0) {
+        for (StartWatch& watch : watches_) { watch.begin(*worlds[with_it]); }
+    }
+    if (trial_.subjects != Subjects::participants) {
+        take_in(worlds, month);
+    } else if (month >= 0) {
+        take_participants(worlds, month);
+        take_ended(worlds, month);
+    }
+    for (Subject& subject : subjects_) { follow(subject, worlds, month); }
+}
+
+}  // namespace afweging::calibration

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Runs a scenario, or several side by side with the same luck, and lets an observer look at their
+// people after each month: for what no month's record can tell, such as what became of whom.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+#include "agents/setting.hpp"
+#include "agents/world.hpp"
+#include "scenarios/run_request.hpp"
+#include "sim/dice/dice.hpp"
+#include "sim/progress.hpp"
+#include "sim/recorder.hpp"
+#include "sim/run.hpp"
+
+namespace afweging::scenarios {
+
+/// Looks at the worlds of one replicate, in the order in which their settings were given, and
+/// counts. It cannot change them: what is observed runs as if nobody looked.
+class Observer {
+public:
+    virtual ~Observer() = default;
+    /// Called before the first month (world.month is 0) and after each month (world.month is the
+    /// number of months that have passed).
+    virtual void look(std::span<const agents::World* const> worlds) = 0;
+    /// What was counted, after the last month: totals, never somebody's own.
+    [[nodiscard]] virtual std::vector<std::int64_t> counts() const = 0;
+};
+
+/// Makes the observer of a replicate. May be called from several threads at once.
+using MakeObserver = std::function<std::unique_ptr<Observer>(const sim::Dice&)>;
+
+/// Simulates every replicate in all settings at once. The settings have the same length. The
+/// recorder gets nothing in all months but the last, and then the counts of the replicate.
+[[nodiscard]] sim::RunOutcome observe(std::span<const agents::Setting> settings,
+                                      const RunRequest& request, const MakeObserver& observer,
+                                      sim::Recorder& recorder, sim::Progress& progress,
+                                      const std::stop_token& stop);
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+// cohort and trial, as a user calls them.
+#include <fstream>
+#include <sstream>
+
+#include "tests/app/process.hpp"
+#include "tests/support/catch.hpp"
+
+using afweging::tests::call;
+using afweging::tests::Ended;
+using afweging::tests::TemporaryFolder;
+using Catch::Matchers::Contains;
+using Catch::Matchers::StartsWith;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words cohort(Words more) {
+    Words words{"cohort",   "basis", "--seed",       "5", "--people", "600",
+                "--months", "15",    "--replicates", "3", "--lang",   "en"};
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+
+std::string text_of(const std::string& path) {
+    std::ostringstream text;
+    text << std::ifstream(path).rdbuf();
+    return text.str();
+}
+
+}  // namespace
+
+TEST_CASE("cohort tells who is still there, who left for what and who is back", "[app][cli]") {
+    const Ended ended = call(cohort({}));
+    INFO(ended.err);
+    REQUIRE(ended.code == 0);
+    for (const char* words :
+         {"still on bijstand without a break", "left to work", "left to AOW", "on bijstand",
+          "in regular work", "months since exit", "back, after an exit to work",
+          "60 months or more", "fewer than 10 people", "Kaplan-Meier", "who comes back counts anew",
+          "luck only"}) {
+        CHECK_THAT(ended.out, Contains(words));
+    }
+}
+
+TEST_CASE("cohort writes all months: a file that export reads, tables, and JSON", "[app][cli]") {
+    const TemporaryFolder folder;
+    const std::string file = folder.file("c.h5");
+    const Ended ended = call(cohort({"--by", "distance,route+sex", "--entry", "year", "-o", file,
+                                     "--csv", folder.file("tables"), "--json"}));
+    INFO(ended.err);
+    REQUIRE(ended.code == 0);
+    for (const char* words :
+         {"\"cohort\":\"short_distance\"", "\"cohort\":\"school+man\"", "\"entry\":\"2026\"",
+          "\"quantity\":\"without_break\"", "\"few\":true", "\"mean\":null"}) {
+        CHECK_THAT(ended.out, Contains(words));
+    }
+    const Ended digest = call({"digest", file});
+    REQUIRE(digest.code == 0);
+    const std::string sum = digest.out.substr(digest.out.rfind(' ') + 1, 64);
+    CHECK_THAT(ended.out, Contains(sum));
+    CHECK_THAT(text_of(folder.file("tables/cohorts.csv")),
+               StartsWith("quantity,destination,entry,cohort,months,share,share_low_95"));
+    CHECK_THAT(text_of(folder.file("tables/spells.csv")), Contains("months_60_up"));
+    const Ended exported = call({"export", file, "--csv", "-o", folder.file("counts")});
+    REQUIRE(exported.code == 0);
+    CHECK_THAT(text_of(folder.file("counts/cohorts.csv")),
+               StartsWith("dataset,months_since_entry,entry,cohort,destination,mean"));
+}
+
+TEST_CASE("cohort gives the same bytes on any number of threads", "[app][cli]") {
+    const TemporaryFolder folder;
+    for (const char* threads : {"1", "3"}) {
+        const Ended ended = call(cohort({"--by", "age", "--threads", threads, "-o",
+                                         folder.file(std::string(threads) + ".h5")}));
+        REQUIRE(ended.code == 0);
+    }
+    CHECK(text_of(folder.file("1.h5")) == text_of(folder.file("3.h5")));
+}
+
+TEST_CASE("cohort refuses what it does not know and names what is near", "[app][cli]") {
+    struct Case {
+        Words words;
+        const char* told;
+    };
+    for (const Case& each :
+         std::vector<Case>{{{"--of", "stip-ban"}, "Did you mean 'stip-baan'?"},
+                           {{"--by", "distanc+sex"}, "Did you mean 'distance'?"},
+                           {{"--by", "sex+sex"}, "crosses 'sex' with itself"},
+                           {{"--entry", "week"}, "expected one of"},
+                           {{"--of", "stock", "--entry", "year"}, "does not go with"},
+                           {{"--of", "caseload-reduction"}, "--of"}}) {
+        const Ended ended = call(cohort(each.words));
+        INFO(ended.err);
+        CHECK(ended.code == 2);
+        CHECK_THAT(ended.err, Contains(each.told));
+        CHECK_THAT(ended.err, Contains("Nothing was written."));
+    }
+}
+
+TEST_CASE("trial tells the study, the true effect and what was published", "[app][cli]") {
+    const TemporaryFolder folder;
+    const Words words{"trial", "werkloont",    "--seed", "1",      "--people",
+                      "600",   "--replicates", "2",      "--lang", "en"};
+    const Ended ended = call(words);
+    INFO(ended.err);
+    REQUIRE(ended.code == 0);
+    for (const char* told :
+         {"the study says", "true effect (with, without)", "standard error of one study",
+          "Published, difference: 7.2 (S003)", "Greenwood", "by luck only"}) {
+        CHECK_THAT(ended.out, Contains(told));
+    }
+    Words json = words;
+    json.insert(json.end(), {"--json", "-o", folder.file("t.h5")});
+    const Ended written = call(json);
+    REQUIRE(written.code == 0);
+    CHECK_THAT(written.out, Contains("\"evidence\":\"S002\",\"value\":40.7"));
+    CHECK(folder.names() == Words{"t.h5"});
+}
+
+TEST_CASE("trial tells all that is wrong with a file, and writes nothing", "[app][cli]") {
+    const TemporaryFolder folder;
+    std::ofstream(folder.file("bad.toml"))
+        << "[trial]\nname = \"x\"\nscenario = \"basis\"\ndesign = \"rct\"\n";
+    const Ended ended = call({"trial", folder.file("bad.toml"), "--seed", "1", "--lang", "en"});
+    CHECK(ended.code == 3);
+    for (const char* told : {"AFW-1207", "AFW-1202", "lottery", "'treatment'", "bad.toml:4"}) {
+        CHECK_THAT(ended.err, Contains(told));
+    }
+    CHECK_THAT(ended.err, Contains("Nothing was written."));
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+// P2 and P7 by their trial files: what `afweging trial` says is what the evidence and the trial in
+// werkloont_trial_test.cpp say.
+#include <array>
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "calibration/counts_recorder.hpp"
+#include "calibration/trials/estimates.hpp"
+#include "tests/statistics/evidence_band.hpp"
+#include "tests/statistics/experiment.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::tests;
+using calibration::Arm;
+using scenarios::TrialOutcome;
+
+namespace {
+
+class Silent final : public sim::Progress {
+public:
+    void month_done(std::uint32_t /*replicate*/, std::uint32_t /*month_index*/) override {}
+};
+
+output::Values repeat(const scenarios::Trial& trial) {
+    calibration::CountsRecorder recorder(calibration::layout_of_trial(), 0, replicates,
+                                         static_cast<std::uint32_t>(trial.horizon) + 1);
+    Silent progress;
+    const std::array<agents::Setting, 2> worlds{trial.with, trial.without};
+    const sim::RunOutcome outcome =
+        scenarios::observe(worlds, {.seed = seed, .replicates = replicates, .threads = 2},
+                           [&](const sim::Dice& dice) {
+                               return std::make_unique<calibration::TrialObserver>(trial, dice);
+                           },
+                           recorder, progress, {});
+    REQUIRE(outcome == sim::RunOutcome::finished);
+    return recorder.take_values();
+}
+
+scenarios::Trial shipped_trial(const std::string& name) {
+    return scenarios::read_trial(
+        name, scenarios::DataRoot::at(std::string(AFWEGING_SOURCE_DIR) + "/scenarios"));
+}
+
+Mean as_mean(const output::Summary& summary) { return {summary.mean, summary.standard_error}; }
+
+/// What becomes of applicants at short distance in one world, counted without an observer: left
+/// within 12 months of entry, of those who came in.
+std::vector<double> left_in(const agents::Setting& setting) {
+    std::vector<double> shares;
+    for (std::uint32_t r = 0; r < replicates; ++r) {
+        agents::MunicipalityReplicate world(setting, sim::Dice(seed, r), sim::best_isa(), 2);
+        std::vector<char> counted(world.world().people.count, 0);
+        std::vector<bool> near(counted.size(), false);
+        double entrants = 0;
+        double left = 0;
+        for (std::int32_t t = 0; t < 26; ++t) {
+            static_cast<void>(world.next_month(2));
+            const agents::World& now = world.world();
+            for (std::size_t i = 0; i < counted.size(); ++i) {
+                const std::int32_t since = t - now.people.arrival[i];
+                const bool applies = now.people.arrival[i] >= 1 && now.people.arrival[i] <= 12 &&
+                                     now.people.route[i] != agents::Route::ww;
+                if (!applies || since < 0 || since > 12) {
+                    continue;
+                }
+                const bool on = receives_bijstand(now.people.status[i]);
+                if (since == 0) {
+                    near[i] = now.now.distance[i] == agents::Distance::short_distance;
+                }
+                if (near[i] && counted[i] == 0 && on) {
+                    counted[i] = 1;
+                    entrants += 1;
+                } else if (counted[i] == 1 && !on) {
+                    counted[i] = 2;
+                    left += 1;
+                }
+            }
+        }
+        shares.push_back(left / entrants);
+    }
+    return shares;
+}
+
+}  // namespace
+
+// The lottery has only half of the people in each arm, so its difference is less sure than the true
+// effect; both are held in the band of the evidence. Each line: 1e-4.
+TEST_CASE("P2 the trial file finds the WerkLoont trial, and what the worlds hold") {
+    const scenarios::Trial trial = shipped_trial("werkloont");
+    const output::Values values = repeat(trial);
+    const auto answer =
+        calibration::answer_of(values, {.outcome = TrialOutcome::left, .month = 12});
+    tell("P2", "trial file: control out within 12 months", as_mean(answer.control));
+    tell("P2", "trial file: difference of the lottery", as_mean(answer.study));
+    tell("P2", "trial file: true effect", as_mean(answer.truth));
+    const Band control = band_of_share(0.407, werkloont_arm);   // S002
+    const Band gap = band_of_gap(0.479, 0.407, werkloont_arm);  // S001, S002
+    CHECK(within_at_1e4(as_mean(answer.control), control.low, control.high));
+    CHECK(above_at_1e4(as_mean(answer.truth), 0));
+    CHECK(within_at_1e4(as_mean(answer.study), gap.low, gap.high));
+    CHECK(within_at_1e4(as_mean(answer.gap), 0, 0));  // a lottery is off by luck alone
+
+    // Counted otherwise, the worlds hold the same: to the last person.
+    const std::vector<double> with = left_in(trial.with);
+    const std::vector<double> without = left_in(trial.without);
+    CHECK(answer.with.mean == Approx(mean_of(with).value).epsilon(1e-12));
+    CHECK(answer.without.mean == Approx(mean_of(without).value).epsilon(1e-12));
+    CHECK(answer.truth.mean == Approx(difference(with, without).value).epsilon(1e-9));
+}
+
+// A lottery's error within one study is that between studies: their variances differ by a factor
+// that chi-squared with 15 degrees of freedom leaves with chance 1e-4 (0.14 and 3.1 times).
+TEST_CASE("P2 the standard error that a study reports is how far studies are off") {
+    const output::Values values = repeat(shipped_trial("werkloont"));
+    const auto answer =
+        calibration::answer_of(values, {.outcome = TrialOutcome::out_or_never_in, .month = 12});
+    const double ratio = answer.study_spread * answer.study_spread /
+                         (answer.study_error.mean * answer.study_error.mean);
+    tell("P2", "trial file: error of one study", as_mean(answer.study_error));
+    std::printf("P2  trial file: variance between studies / reported: %.2f\n", ratio);
+    CHECK(ratio > 0.14);
+    CHECK(ratio < 3.1);
+}
+
+// That participants would have found work anyway is the point of the true effect: the share before
+// and after says more than it. R142 is a level; whether the model meets it, the command tells.
+TEST_CASE("P7 before and after says more of STiP than is its doing") {
+    const output::Values values = repeat(shipped_trial("stip"));
+    const auto answer =
+        calibration::answer_of(values, {.outcome = TrialOutcome::regular_work_since, .month = 6});
+    tell("P7", "regular work within 6 months of the end of STiP", as_mean(answer.treated));
+    tell("P7", "the same people without STiP, in the same months", as_mean(answer.without));
+    tell("P7", "true effect", as_mean(answer.truth));
+    CHECK(answer.control.mean == 0);  // nobody had regular work before
+    CHECK(above_at_1e4(as_mean(answer.truth), 0));
+    CHECK(above_at_1e4(as_mean(answer.gap), 0));
+}
