@@ -36,12 +36,21 @@ std::vector<Told> told_of(const output::Values& values) {
     return all;
 }
 
-LocalisedText since_entry() { return {"months since entry (%)", "maanden sinds instroom (%)"}; }
+/// From when months count, unless from the exit.
+LocalisedText since_entry(const calibration::CohortPlan& plan) {
+    switch (plan.followed) {
+        case calibration::Followed::stock:
+            return {"months since the start of the run (%)", "maanden sinds het begin (%)"};
+        case calibration::Followed::participants:
+            return {"months since the start (%)", "maanden sinds de start (%)"};
+        default:
+            return {"months since entry (%)", "maanden sinds instroom (%)"};
+    }
+}
 LocalisedText since_exit() { return {"months since exit (%)", "maanden sinds uitstroom (%)"}; }
 
 void print_block(Console& console, const LocalisedText& heading, const std::vector<ShareRow>& rows,
                  bool& few) {
-    console.out("");
     for (const std::string& line :
          lines_of(heading, rows, console.language(), console.table_width())) {
         console.out(line);
@@ -49,13 +58,15 @@ void print_block(Console& console, const LocalisedText& heading, const std::vect
     few = few || any_few(rows);
 }
 
-void print_one(Console& console, const Told& told, bool& few) {
+void print_one(Console& console, const Told& told, const calibration::CohortPlan& plan, bool& few) {
     std::vector<ShareRow> entry;
     std::vector<ShareRow> exit;
     for (const Curve& curve : told.curves) {
         (curve.quantity == "back" ? exit : entry).push_back({curve.label, &curve});
     }
-    print_block(console, since_entry(), entry, few);
+    console.out("");
+    print_block(console, since_entry(plan), entry, few);
+    console.out("");
     print_block(console, since_exit(), exit, few);
 }
 
@@ -66,7 +77,8 @@ LocalisedText name_of(const Told& told) {
                                told.entry.nl + ", " + told.cohort.nl};
 }
 
-void print_several(Console& console, const std::vector<Told>& all, bool& few) {
+void print_several(Console& console, const std::vector<Told>& all,
+                   const calibration::CohortPlan& plan, bool& few) {
     // Of what stands in the file: who is still there, who works, who is there (again), who is back.
     constexpr std::array<const char*, 5> shown{"without_break", "left", "on_bijstand", "in_work",
                                                "back"};
@@ -80,9 +92,28 @@ void print_several(Console& console, const std::vector<Told>& all, bool& few) {
             rows.push_back({name_of(told), &*found});
         }
         console.out("");
-        console.out(LocalisedText{label.en + ":", label.nl + ":"});
-        print_block(console, std::string(quantity) == "back" ? since_exit() : since_entry(), rows,
-                    few);
+        console.out_paragraph(LocalisedText{label.en + ":", label.nl + ":"});
+        print_block(console, std::string(quantity) == "back" ? since_exit() : since_entry(plan),
+                    rows, few);
+    }
+}
+
+constexpr std::size_t spell_label = 30;
+constexpr std::size_t spell_cell = 19;
+
+/// A band and its four shares: side by side where there is room, else one below the other.
+void print_spell(Console& console, const std::string& label,
+                 const std::array<std::string, 4>& heading,
+                 const std::array<std::string, 4>& cells) {
+    if (console.table_width() >= spell_label + 4 * spell_cell) {
+        std::string text = left_aligned(label, spell_label);
+        for (const std::string& cell : cells) { text += right_aligned(cell, spell_cell); }
+        console.out(without_trailing_spaces(text));
+        return;
+    }
+    console.out(label);
+    for (std::size_t k = 0; k < cells.size() && cells[k] != heading[k]; ++k) {
+        console.out("  " + left_aligned(heading[k], spell_cell) + cells[k]);
     }
 }
 
@@ -90,24 +121,19 @@ void print_spells(Console& console, const output::Values& values) {
     console.out("");
     console.out_paragraph({"Who is on bijstand, by months on bijstand, over the whole run (%):",
                            "Wie in de bijstand is, naar duur, over de hele run (%):"});
-    const auto line = [](const std::string& label, const std::array<std::string, 4>& cells) {
-        std::string text = left_aligned(label, 30);
-        for (const std::string& cell : cells) { text += right_aligned(cell, 19); }
-        return without_trailing_spaces(text);
-    };
-    const LocalisedText heading{"months on bijstand", "maanden bijstand"};
-    const bool dutch = console.language() == Language::nl;
-    console.out(line(heading.in(console.language()),
-                     dutch ? std::array<std::string, 4>{"van de mensen", "eruit per maand",
-                                                        "waarvan naar werk", "van de uitstroom"}
-                           : std::array<std::string, 4>{"of the people", "out per month",
-                                                        "of these to work", "of the exits"}));
+    const Language language = console.language();
+    const std::array<std::string, 4> heading =
+        language == Language::nl
+            ? std::array<std::string, 4>{"van de mensen", "eruit per maand", "waarvan naar werk",
+                                         "van de uitstroom"}
+            : std::array<std::string, 4>{"of the people", "out per month", "of these to work",
+                                         "of the exits"};
+    print_spell(console, console.pick({"months on bijstand", "maanden bijstand"}), heading,
+                heading);
     for (const calibration::SpellRow& row : calibration::spells_of(values)) {
-        const auto cell = [&](const output::Summary& share) {
-            return percentage(share, console.language());
-        };
-        console.out(line(row.label.in(console.language()),
-                         {cell(row.clients), cell(row.leave), cell(row.to_work), cell(row.exits)}));
+        print_spell(console, row.label.in(language), heading,
+                    {percentage(row.clients, language), percentage(row.leave, language),
+                     percentage(row.to_work, language), percentage(row.exits, language)});
     }
 }
 
@@ -205,9 +231,9 @@ void print_cohorts(Console& console, const output::Results& results,
     console.out_paragraph(followed(plan, all.front().members));
     bool few = false;
     if (all.size() == 1) {
-        print_one(console, all.front(), few);
+        print_one(console, all.front(), plan, few);
     } else {
-        print_several(console, all, few);
+        print_several(console, all, plan, few);
     }
     print_spells(console, results.values);
     print_notes(console, results.provenance.replicates, few);

@@ -27,6 +27,23 @@ std::string part_of(const LocalisedText& heading, const std::vector<std::uint32_
     return without_trailing_spaces(line);
 }
 
+/// Where a label and a number do not fit beside each other: the numbers below it.
+std::vector<std::string> stacked(const LocalisedText& heading, const std::vector<ShareRow>& rows,
+                                 const std::vector<std::uint32_t>& months, Language language,
+                                 std::size_t width) {
+    std::vector<std::string> lines = wrapped(heading.in(language), width);
+    for (const ShareRow& row : rows) {
+        for (const std::string& line : wrapped(row.label.in(language), width)) {
+            lines.push_back(line);
+        }
+        for (const std::uint32_t month : months) {
+            lines.push_back(right_aligned(std::to_string(month), 5) +
+                            right_aligned(cell_of(row.curve->months[month], language), cell_width));
+        }
+    }
+    return lines;
+}
+
 }  // namespace
 
 output::Summary in_percent(output::Summary share) {
@@ -70,9 +87,12 @@ std::vector<std::string> lines_of(const LocalisedText& heading, const std::vecto
         labels = std::max(labels, width_of(row.label.in(language)) + 1);
     }
     labels = std::min(labels, most_label);
-    const std::size_t room = width > labels + cell_width ? (width - labels) / cell_width : 1;
+    const std::size_t room = width >= labels + cell_width ? (width - labels) / cell_width : 1;
     const auto months = rows.empty() ? std::vector<std::uint32_t>{}
                                      : printed_months(rows.front().curve->months.size());
+    if (width < labels + cell_width) {
+        return stacked(heading, rows, months, language, width);
+    }
     std::vector<std::string> lines;
     for (std::size_t first = 0; first < months.size(); first += room) {
         const auto from = months.begin() + static_cast<std::ptrdiff_t>(first);

@@ -25,6 +25,9 @@ using scenarios::TrialQuestion;
 constexpr std::size_t label_width = 34;
 constexpr std::size_t number_width = 20;
 
+/// Two groups of people, and not the same people before and after.
+bool has_arms(const Trial& trial) { return trial.design != scenarios::Design::before_after; }
+
 bool is_share(const TrialQuestion& question) {
     return question.outcome != TrialOutcome::months_on_bijstand;
 }
@@ -49,31 +52,51 @@ std::string number_of(const output::Summary& summary, const TrialQuestion& quest
                                                         : format_mean(told, language);
 }
 
-std::string line_of(const LocalisedText& label, const std::array<std::string, 3>& numbers,
-                    Language language) {
-    std::string line = left_aligned("  " + label.in(language), label_width);
-    for (const std::string& number : numbers) { line += right_aligned(number, number_width); }
-    return without_trailing_spaces(line);
+/// A label and three numbers: side by side where there is room, else as a paragraph.
+void print_line(Console& console, const LocalisedText& label,
+                const std::array<std::string, 3>& numbers) {
+    const std::string name = console.pick(label);
+    if (console.table_width() >= label_width + 3 * number_width) {
+        std::string line = left_aligned("  " + name, label_width);
+        for (const std::string& number : numbers) { line += right_aligned(number, number_width); }
+        console.out(without_trailing_spaces(line));
+        return;
+    }
+    std::string text = name;
+    for (const std::string& number : numbers) {
+        text += number.empty() ? "" : (text.empty() ? "" : "; ") + number;
+    }
+    console.out_paragraph(text, "  ");
 }
 
 LocalisedText decimal(double value) {
     return {format_rounded(value, -1, Language::en), format_rounded(value, -1, Language::nl)};
 }
 
-/// Whether the model's mean lies in the band of what was published; none without a band.
-std::optional<bool> within(const Published& published, double mean) {
+/// Where the model lies beside what was published.
+enum class Held : std::uint8_t { no_band, inside, perhaps_outside, outside };
+
+/// perhaps_outside: its mean is outside the band, but with 95 % confidence luck alone may do that.
+Held held(const Published& published, const output::Summary& model) {
     if (!published.low || !published.high) {
-        return std::nullopt;
+        return Held::no_band;
     }
-    return mean >= *published.low && mean <= *published.high;
+    if (model.mean >= *published.low && model.mean <= *published.high) {
+        return Held::inside;
+    }
+    const auto interval = output::mean_interval(model);
+    const bool apart =
+        interval && (interval->low > *published.high || interval->high < *published.low);
+    return apart ? Held::outside : Held::perhaps_outside;
 }
 
 /// "control: 40,7 (S002), 38,4 to 43,0. The model: inside."
-LocalisedText held_against(const Published& published, const LocalisedText& what, double mean) {
+LocalisedText held_against(const Published& published, const LocalisedText& what,
+                           const output::Summary& model) {
     LocalisedText text = filled({"Published, {0}: {1} ({2})", "Gepubliceerd, {0}: {1} ({2})"},
                                 {what, decimal(published.value), published.evidence});
-    const std::optional<bool> inside = within(published, mean);
-    if (!inside) {
+    const Held where = held(published, model);
+    if (where == Held::no_band) {
         return filled({"{0}; no band is known.", "{0}; een marge is niet bekend."}, {text});
     }
     text = filled({"{0}, band {1} to {2}", "{0}, marge {1} tot {2}"},
@@ -81,27 +104,30 @@ LocalisedText held_against(const Published& published, const LocalisedText& what
     if (!published.note.en.empty()) {
         text = filled({"{0} ({1})", "{0} ({1})"}, {text, published.note});
     }
-    return filled(*inside
-                      ? LocalisedText{"{0}. The model lies inside.", "{0}. Het model ligt erin."}
-                      : LocalisedText{"{0}. THE MODEL MISSES IT.", "{0}. HET MODEL MIST DIT."},
-                  {text});
+    const LocalisedText found =
+        where == Held::inside ? LocalisedText{"The model lies inside.", "Het model ligt erin."}
+        : where == Held::outside
+            ? LocalisedText{"THE MODEL MISSES IT.", "HET MODEL MIST DIT."}
+            : LocalisedText{"The model lies outside, which may be luck: take more replicates.",
+                            "Het model ligt erbuiten, maar dat kan toeval zijn: kies meer "
+                            "herhalingen."};
+    return filled({"{0}. {1}"}, {text, found});
 }
 
 void print_published(Console& console, const Trial& trial, const TrialQuestion& question,
                      const TrialAnswer& answer) {
-    const bool lottery = trial.design == scenarios::Design::lottery;
+    const bool arms = has_arms(trial);
     const auto tell = [&](const std::optional<Published>& published, const LocalisedText& what,
                           const output::Summary& summary) {
         if (published && summary.replicates > 0) {
-            console.out_paragraph(held_against(*published, what, shown(summary, question).mean),
-                                  "  ");
+            console.out_paragraph(held_against(*published, what, shown(summary, question)), "  ");
         }
     };
     tell(question.treated,
-         lottery ? LocalisedText{"treated", "behandeld"} : LocalisedText{"after", "na"},
+         arms ? LocalisedText{"treated", "behandeld"} : LocalisedText{"after", "na"},
          answer.treated);
     tell(question.control,
-         lottery ? LocalisedText{"control", "controle"} : LocalisedText{"before", "voor"},
+         arms ? LocalisedText{"control", "controle"} : LocalisedText{"before", "voor"},
          answer.control);
     tell(question.difference, {"difference", "verschil"}, answer.study);
 }
@@ -121,22 +147,22 @@ void print_question(Console& console, const Trial& trial, const TrialQuestion& q
                     const TrialAnswer& answer) {
     const Language language = console.language();
     const auto number = [&](const output::Summary& s) { return number_of(s, question, language); };
-    const bool lottery = trial.design == scenarios::Design::lottery;
+    const bool arms = has_arms(trial);
     console.out("");
-    console.out(title_of(trial, question));
-    console.out(line_of(
-        lottery ? LocalisedText{"the study says", "het onderzoek zegt"}
-                : LocalisedText{"the study says (after, before)", "het onderzoek zegt (na, voor)"},
-        {number(answer.treated), number(answer.control), number(answer.study)}, language));
-    console.out(line_of({"true effect (with, without)", "waar effect (met, zonder)"},
-                        {number(answer.with), number(answer.without), number(answer.truth)},
-                        language));
-    console.out(line_of({"study less true effect", "onderzoek min waar effect"},
-                        {"", "", number(answer.gap)}, language));
-    if (answer.study_error.replicates > 0 && lottery) {
+    console.out_paragraph(title_of(trial, question));
+    print_line(
+        console,
+        arms ? LocalisedText{"the study says", "het onderzoek zegt"}
+             : LocalisedText{"the study says (after, before)", "het onderzoek zegt (na, voor)"},
+        {number(answer.treated), number(answer.control), number(answer.study)});
+    print_line(console, {"true effect (with, without)", "waar effect (met, zonder)"},
+               {number(answer.with), number(answer.without), number(answer.truth)});
+    print_line(console, {"study less true effect", "onderzoek min waar effect"},
+               {"", "", number(answer.gap)});
+    if (answer.study_error.replicates > 0 && arms) {
         output::Summary error = shown(answer.study_error, question);
-        console.out(line_of({"standard error of one study", "standaardfout van een onderzoek"},
-                            {"", "", format_rounded(error.mean, -1, language)}, language));
+        print_line(console, {"standard error of one study", "standaardfout van een onderzoek"},
+                   {"", "", format_rounded(error.mean, -1, language)});
     }
     print_published(console, trial, question, answer);
 }
@@ -163,16 +189,35 @@ void print_curves(Console& console, const output::Results& results) {
         {{"control: standard error of one study", "controle: standaardfout van een onderzoek"},
          &curves[3]}};
     console.out("");
-    console.out(LocalisedText{"Still on bijstand without a break (Kaplan-Meier, Greenwood):",
-                              "Nog zonder onderbreking in de bijstand (Kaplan-Meier, Greenwood):"});
+    console.out_paragraph(
+        LocalisedText{"Still on bijstand without a break (Kaplan-Meier, Greenwood):",
+                      "Nog zonder onderbreking in de bijstand (Kaplan-Meier, Greenwood):"});
     for (const std::string& line :
-         lines_of({"months since entry (%)", "maanden sinds instroom (%)"}, rows,
-                  console.language(), console.table_width())) {
+         lines_of({"months (%)", "maanden (%)"}, rows, console.language(), console.table_width())) {
         console.out(line);
     }
 }
 
+LocalisedText why_matched_differs() {
+    return {
+        "Why they differ: each participant is held against somebody on bijstand in the same "
+        "month who differs least in sex, age, household, schooling and months on bijstand. "
+        "Whoever takes part also differs in what no register knows: motivation, health, who "
+        "the klantmanager chose. That is in the study and not in the true effect, which is of "
+        "the same people with and without. The standard error knows nothing of it, nor of "
+        "people who are matched more than once.",
+        "Waarom ze verschillen: naast elke deelnemer staat iemand die in dezelfde maand in de "
+        "bijstand is en het minst verschilt in geslacht, leeftijd, huishouden, opleiding en "
+        "duur. Wie meedoet, verschilt ook in wat geen bestand weet: motivatie, gezondheid, wie "
+        "de klantmanager koos. Dat zit in het onderzoek en niet in het ware effect, dat over "
+        "dezelfde mensen gaat met en zonder. De standaardfout weet daar niets van, en ook niet "
+        "van mensen die vaker zijn gekozen."};
+}
+
 LocalisedText why_it_differs(const Trial& trial) {
+    if (trial.design == scenarios::Design::matched) {
+        return why_matched_differs();
+    }
     if (trial.design == scenarios::Design::lottery) {
         return {
             "Why they differ: by luck only. The lottery puts other people in each arm, so one "
@@ -197,20 +242,22 @@ LocalisedText why_it_differs(const Trial& trial) {
         "daarvan krijgen, telt mee."};
 }
 
-Json published_json(const std::optional<Published>& published, double mean) {
+Json published_json(const std::optional<Published>& published, const output::Summary& model) {
     if (!published) {
         return {};
     }
-    const std::optional<bool> inside = within(*published, mean);
+    const Held where = held(*published, model);
+    const bool known = where != Held::no_band;
     return Json::object({{"evidence", published->evidence},
                          {"value", published->value},
                          {"low", published->low ? Json(*published->low) : Json()},
                          {"high", published->high ? Json(*published->high) : Json()},
-                         {"model_inside", inside ? Json(*inside) : Json()}});
+                         {"model_inside", known ? Json(where == Held::inside) : Json()},
+                         {"model_misses", known ? Json(where == Held::outside) : Json()}});
 }
 
 Json question_json(const TrialQuestion& question, const TrialAnswer& answer) {
-    const auto mean = [&](const output::Summary& s) { return shown(s, question).mean; };
+    const auto told = [&](const output::Summary& s) { return shown(s, question); };
     return Json::object(
         {{"outcome",
           std::string(
@@ -225,9 +272,9 @@ Json question_json(const TrialQuestion& question, const TrialAnswer& answer) {
          {"without", summary_json(answer.without)},
          {"true_effect", summary_json(answer.truth)},
          {"study_less_true_effect", summary_json(answer.gap)},
-         {"published_treated", published_json(question.treated, mean(answer.treated))},
-         {"published_control", published_json(question.control, mean(answer.control))},
-         {"published_difference", published_json(question.difference, mean(answer.study))}});
+         {"published_treated", published_json(question.treated, told(answer.treated))},
+         {"published_control", published_json(question.control, told(answer.control))},
+         {"published_difference", published_json(question.difference, told(answer.study))}});
 }
 
 Json curve_json(const output::Values& values, Arm arm) {
@@ -265,21 +312,20 @@ void print_trial(Console& console, const Trial& trial, const output::Results& re
     if (!trial.question.en.empty()) {
         console.out_paragraph(trial.question);
     }
-    const bool lottery = trial.design == scenarios::Design::lottery;
+    const bool arms = has_arms(trial);
     console.out("");
-    console.out(line_of(
-        {""},
-        lottery ? std::array<std::string, 3>{console.pick({"treated", "behandeld"}),
-                                             console.pick({"control", "controle"}),
-                                             console.pick({"difference", "verschil"})}
-                : std::array<std::string, 3>{console.pick({"after / with", "na / met"}),
-                                             console.pick({"before / without", "voor / zonder"}),
-                                             console.pick({"difference", "verschil"})},
-        console.language()));
+    print_line(console, {""},
+               arms
+                   ? std::array<std::string, 3>{console.pick({"treated", "behandeld"}),
+                                                console.pick({"control", "controle"}),
+                                                console.pick({"difference", "verschil"})}
+                   : std::array<std::string, 3>{console.pick({"after / with", "na / met"}),
+                                                console.pick({"before / without", "voor / zonder"}),
+                                                console.pick({"difference", "verschil"})});
     for (std::size_t k = 0; k < answers.size(); ++k) {
         print_question(console, trial, trial.questions[k], answers[k]);
     }
-    if (lottery) {
+    if (arms) {
         print_curves(console, results);
     }
     console.out("");
@@ -298,8 +344,8 @@ Json trial_json(const Trial& trial, const output::Results& results, Language lan
     }
     Json curves = Json::array();
     for (std::size_t arm = 0; arm < calibration::arm_count; ++arm) {
-        const bool none = trial.design != scenarios::Design::lottery &&
-                          static_cast<Arm>(arm) == Arm::control;  // a month, no course
+        const bool none =
+            !has_arms(trial) && static_cast<Arm>(arm) == Arm::control;  // a month, no course
         if (!none) {
             curves.push(curve_json(results.values, static_cast<Arm>(arm)));
         }

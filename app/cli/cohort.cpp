@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging cohort: what becomes of people from their entry on.
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <sstream>
@@ -221,6 +222,16 @@ std::vector<std::string> write(const CohortWords& words, const output::Results& 
     return written;
 }
 
+/// Before the long run, not after.
+void check_folder(const CohortWords& words) {
+    const auto overwrite = words.force ? output::Overwrite::replace : output::Overwrite::refuse;
+    if (!words.folder.empty() && std::filesystem::is_directory(words.folder)) {
+        for (const char* name : {"/cohorts.csv", "/spells.csv"}) {
+            output::check_destination(words.folder + name, overwrite);
+        }
+    }
+}
+
 LocalisedText subject_of(const CohortPlan& plan, const agents::Setting& setting) {
     if (plan.followed == Followed::participants) {
         const agents::Instrument& instrument = setting.instruments[*plan.instrument];
@@ -243,6 +254,7 @@ ExitCode perform_cohort(const Arguments& arguments, Console& console) {
         output::check_destination(
             words.file, words.force ? output::Overwrite::replace : output::Overwrite::refuse);
     }
+    check_folder(words);
     const Job job = make_job(words.scenario, words.request);
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     const CohortPlan plan = plan_of(words, setting);

@@ -37,8 +37,9 @@ TrialWords parse(const Arguments& arguments, const Console& console) {
     Parser parser("trial", "afweging trial werkloont --seed 1", console);
     parser
         .option({"FILE", "BESTAND"}, words.trial,
-                {"trial file, or the name of a shipped one: werkloont, stip",
-                 "bestand met een onderzoek, of de naam van een meegeleverd: werkloont, stip"})
+                {"trial file, or the name of a shipped one: werkloont, stip, stip-matched",
+                 "bestand met een onderzoek, of de naam van een meegeleverd: werkloont, stip, "
+                 "stip-matched"})
         ->required();
     parser
         .option("--seed", words.request.seed,

@@ -101,17 +101,29 @@ struct Cell {
     }
 };
 
+/// Whom a point of a curve is about: those at risk; once nobody is left, all whose course is known.
+std::vector<std::int64_t> persons_of(std::vector<std::int64_t> risk,
+                                     const std::vector<double>& there) {
+    for (std::size_t m = 0; m < risk.size(); ++m) {
+        if (risk[m] == 0 && there[m] == 0.0) {
+            risk[m] = risk[0];
+        }
+    }
+    return risk;
+}
+
 Sample without_break(const Counts& counts, Cell cell) {
     const auto risk = counts.by_month("cohorts/at_risk", cell.who);
     const auto left = counts.sum_by_month("cohorts/exits", cell.whereto(0), destination_count);
-    return {survival(risk, left), risk};
+    const std::vector<double> there = survival(risk, left);
+    return {there, persons_of(risk, there)};
 }
 
 Sample left_for(const Counts& counts, Cell cell, std::size_t destination) {
     const auto risk = counts.by_month("cohorts/at_risk", cell.who);
     const auto left = counts.sum_by_month("cohorts/exits", cell.whereto(0), destination_count);
     const auto for_it = counts.by_month("cohorts/exits", cell.whereto(destination));
-    return {cumulative_incidence(risk, left, for_it), risk};
+    return {cumulative_incidence(risk, left, for_it), persons_of(risk, survival(risk, left))};
 }
 
 Sample standing(const Counts& counts, Cell cell, const std::string& path) {

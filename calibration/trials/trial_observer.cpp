@@ -4,42 +4,20 @@
 
 #include <algorithm>
 
-#include "agents/instruments/eligibility.hpp"
-#include "agents/kinds/draws.hpp"
+#include "calibration/trials/applicant.hpp"
+#include "calibration/trials/matching.hpp"
 
 namespace afweging::calibration {
 namespace {
 
 using agents::Status;
 using scenarios::Anchor;
+using scenarios::Design;
 using scenarios::Subjects;
 using scenarios::TrialOutcome;
 
-/// The purpose of the lottery: beyond all that the model draws for (agents/kinds/draws.hpp), below
-/// the draws for places.
-constexpr sim::Purpose arm_of_trial = 4096;
-static_assert(arm_of_trial / 4 >
-                  agents::purpose::first_start_purpose / 4 + agents::purpose::start_blocks &&
-              arm_of_trial < agents::purpose::place_lottery);
-
 constexpr std::size_t with_it = 0;
 constexpr std::size_t without_it = 1;
-
-agents::Applicant applicant(const agents::World& world, std::size_t i) {
-    const agents::People& p = world.people;
-    const std::int32_t month = std::max(world.month - 1, 0);
-    return {p.status[i],
-            world.now.distance[i],
-            p.health[i],
-            p.schooling[i],
-            static_cast<float>(month - p.birth[i]) / 12.0F,
-            p.months_on_benefit[i],
-            p.months_since_exit[i],
-            p.accounts[i],
-            p.debt[i],
-            p.savings[i],
-            p.ever_started[i]};
-}
 
 void advance(Course& course, const agents::World& world, std::size_t i, std::int32_t since) {
     const Status now = world.people.status[i];
@@ -102,7 +80,7 @@ sim::Layout layout_of_trial() {
 }
 
 bool drawn_to_treatment(const sim::Dice& dice, std::uint64_t id, double share) {
-    return static_cast<double>(dice.uniform(id, 0, arm_of_trial)) < share;
+    return static_cast<double>(dice.uniform(id, 0, trial_draw)) < share;
 }
 
 Course::Outcomes Course::outcomes(Status now) const {
@@ -172,7 +150,7 @@ void TrialObserver::follow(Subject& subject, std::span<const agents::World* cons
         return;
     }
     constexpr std::array<Arm, 2> whole{Arm::with, Arm::without};
-    const bool lottery = trial_.design == scenarios::Design::lottery;
+    const bool lottery = trial_.design == Design::lottery;
     for (const std::size_t w : {with_it, without_it}) {
         Course& course = subject.course[w];
         const Course before = course;
@@ -187,7 +165,13 @@ void TrialObserver::follow(Subject& subject, std::span<const agents::World* cons
             count_exit(since, arm, before, course);
         }
     }
-    if (!lottery) {
+    if (trial_.design == Design::matched && subject.match) {
+        const Course before = subject.of_match;
+        advance(subject.of_match, *worlds[with_it], *subject.match, since);
+        add(since, Arm::control, subject.of_match,
+            subject.of_match.outcomes(worlds[with_it]->people.status[*subject.match]));
+        count_exit(since, Arm::control, before, subject.of_match);
+    } else if (trial_.design == Design::before_after) {
         Course as_if;
         as_if.entered = true;
         add(since, Arm::control, as_if, subject.before);
@@ -200,9 +184,9 @@ bool TrialObserver::is_subject(const agents::World& without, std::size_t i,
     if (trial_.subjects == Subjects::applicants) {
         const bool applies = p.arrival[i] == month && p.route[i] != agents::Route::ww &&
                              without.now.status_before[i] == Status::not_arrived;
-        return applies && eligible(applicant(without, i), trial_.eligibility);
+        return applies && eligible(applicant_of(without, i), trial_.eligibility);
     }
-    return receives_bijstand(p.status[i]) && eligible(applicant(without, i), trial_.eligibility);
+    return receives_bijstand(p.status[i]) && eligible(applicant_of(without, i), trial_.eligibility);
 }
 
 void TrialObserver::add_subject(std::size_t i, std::int32_t month, const Course::Outcomes& before,
@@ -211,7 +195,9 @@ void TrialObserver::add_subject(std::size_t i, std::int32_t month, const Course:
                          .anchor = month,
                          .treated = drawn_to_treatment(dice_, id, trial_.share_treated),
                          .before = before,
-                         .course = {}});
+                         .course = {},
+                         .match = std::nullopt,
+                         .of_match = {}});
 }
 
 void TrialObserver::take_in(std::span<const agents::World* const> worlds, std::int32_t month) {
@@ -232,6 +218,18 @@ bool TrialObserver::holds_any(const agents::World& world, std::size_t i) const {
                        [&](const StartWatch& watch) { return watch.holds(world, i); });
 }
 
+void TrialObserver::find_match(const agents::World& with, std::int32_t month) {
+    if (trial_.design != Design::matched) {
+        return;
+    }
+    if (pool_month_ != month) {
+        const std::size_t first = trial_.instruments.front();
+        pool_ = comparable_people(with, trial_.with.instruments[first], first);
+        pool_month_ = month;
+    }
+    subjects_.back().match = nearest_to(with, subjects_.back().row, pool_, dice_);
+}
+
 void TrialObserver::take_participants(std::span<const agents::World* const> worlds,
                                       std::int32_t month) {
     const agents::World& with = *worlds[with_it];
@@ -247,6 +245,7 @@ void TrialObserver::take_participants(std::span<const agents::World* const> worl
         const Course::Outcomes before = at_start.outcomes(with.now.status_before[i]);
         if (trial_.anchor == Anchor::start) {
             add_subject(i, month, before, with.people.id[i]);
+            find_match(with, month);
         } else {
             inside_.push_back({static_cast<std::uint32_t>(i), before});
         }

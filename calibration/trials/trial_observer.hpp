@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,7 +23,7 @@ using scenarios::trial_outcome_count;
 // KIND(key, English, Dutch), in the order of the codes.
 // clang-format off
 /// Whose outcomes are added up. In a lottery `treated` and `control` are the two arms; before and
-/// after, `control` is the same people in the month before they start. `with` and `without` are all
+/// after, `control` is the same people in the month before they start; matched, people like them. `with` and `without` are all
 /// subjects in each of the two worlds.
 #define AFWEGING_ARMS(KIND)                                                        \
     KIND(treated, "treated", "behandeld")                                          \
@@ -65,7 +66,9 @@ private:
         std::int32_t anchor;  ///< month index
         bool treated;
         Course::Outcomes before;
-        std::array<Course, 2> course;  ///< by world
+        std::array<Course, 2> course;        ///< by world
+        std::optional<std::uint32_t> match;  ///< row of somebody alike
+        Course of_match;
     };
     /// Somebody in the instrument whose months count from its end.
     struct Participant {
@@ -81,6 +84,8 @@ private:
                                   std::int32_t month) const;
     void add_subject(std::size_t i, std::int32_t month, const Course::Outcomes& before,
                      std::uint64_t id);
+    /// Finds somebody like the last subject.
+    void find_match(const agents::World& with, std::int32_t month);
     [[nodiscard]] bool holds_any(const agents::World& world, std::size_t i) const;
     void follow(Subject& subject, std::span<const agents::World* const> worlds, std::int32_t month);
     void add(std::int32_t since, Arm arm, const Course& course, const Course::Outcomes& values);
@@ -92,6 +97,8 @@ private:
     std::vector<StartWatch> watches_;
     std::vector<Subject> subjects_;
     std::vector<Participant> inside_;
+    std::vector<std::uint32_t> pool_;  ///< comparable people of pool_month_
+    std::int32_t pool_month_ = -1;
     std::array<std::size_t, dataset_count> offsets_{};
     std::size_t record_;
     std::vector<std::int64_t> counts_;

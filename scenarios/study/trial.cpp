@@ -215,12 +215,17 @@ private:
 
     void check_design(TableReader& head) {
         const bool participants = trial_.subjects == Subjects::participants;
-        if ((trial_.design == Design::before_after) != participants) {
+        if ((trial_.design != Design::lottery) != participants) {
             misfit(head, "subjects",
-                   {"a lottery draws among applicants or clients; before and after is about "
-                    "participants",
-                    "een loting gaat over applicants of clients; voor en na gaat over "
+                   {"a lottery draws among applicants or clients; before and after and matched are "
+                    "about participants",
+                    "een loting gaat over applicants of clients; voor en na en gematcht gaan over "
                     "participants"});
+        }
+        if (trial_.anchor == Anchor::end && trial_.design == Design::matched) {
+            misfit(head, "months_from",
+                   {"who does not take part comes to no end",
+                    "wie niet meedoet, komt niet aan een einde"});
         }
         if (trial_.anchor == Anchor::end && !participants) {
             misfit(head, "months_from",

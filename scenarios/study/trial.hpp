@@ -25,7 +25,8 @@ using sim::KindLabel;
 /// How the study compares.
 #define AFWEGING_DESIGNS(KIND)                                     \
     KIND(lottery, "lottery", "loting")                             \
-    KIND(before_after, "before and after", "voor en na")
+    KIND(before_after, "before and after", "voor en na")             \
+    KIND(matched, "matched", "gematcht")
 
 /// Who is in the study.
 #define AFWEGING_SUBJECTS(KIND)                                                              \

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "app/report/text.hpp"
 #include "tests/app/process.hpp"
 #include "tests/support/catch.hpp"
 
@@ -63,6 +64,9 @@ TEST_CASE("cohort writes all months: a file that export reads, tables, and JSON"
     CHECK_THAT(text_of(folder.file("tables/cohorts.csv")),
                StartsWith("quantity,destination,entry,cohort,months,share,share_low_95"));
     CHECK_THAT(text_of(folder.file("tables/spells.csv")), Contains("months_60_up"));
+    const Ended again = call(cohort({"--csv", folder.file("tables")}));
+    CHECK(again.code == 2);  // it is there already
+    CHECK(call(cohort({"--csv", folder.file("tables"), "--force"})).code == 0);
     const Ended exported = call({"export", file, "--csv", "-o", folder.file("counts")});
     REQUIRE(exported.code == 0);
     CHECK_THAT(text_of(folder.file("counts/cohorts.csv")),
@@ -96,6 +100,23 @@ TEST_CASE("cohort refuses what it does not know and names what is near", "[app][
         CHECK(ended.code == 2);
         CHECK_THAT(ended.err, Contains(each.told));
         CHECK_THAT(ended.err, Contains("Nothing was written."));
+    }
+}
+
+TEST_CASE("cohort and trial keep within a narrow terminal", "[app][cli]") {
+    afweging::tests::Treatment narrow;
+    narrow.environment = {"COLUMNS=40"};
+    for (const Words& words : std::vector<Words>{
+             cohort({}),
+             cohort({"--by", "route+household"}),
+             {"trial", "stip", "--seed", "1", "--people", "600", "--replicates", "2"}}) {
+        const Ended ended = call(words, narrow);
+        REQUIRE(ended.code == 0);
+        std::istringstream lines(ended.out);
+        for (std::string line; std::getline(lines, line);) {
+            INFO(line);
+            CHECK(afweging::app::width_of(line) <= 40);
+        }
     }
 }
 

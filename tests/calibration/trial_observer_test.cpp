@@ -10,6 +10,7 @@
 
 #include "calibration/counts_recorder.hpp"
 #include "calibration/trials/estimates.hpp"
+#include "calibration/trials/matching.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace afweging;
@@ -166,6 +167,59 @@ TEST_CASE("Threads change no count of a trial", "[calibration]") {
             CHECK(std::equal(a.begin(), a.end(), b.begin(), b.end()));
         }
     }
+}
+
+TEST_CASE("A participant is matched with who differs least, never with a participant",
+          "[calibration]") {
+    agents::World world = world_of(5);
+    world.month = 3;
+    agents::Instrument instrument;
+    instrument.eligibility = {.statuses = 1U << static_cast<unsigned>(Status::bijstand),
+                              .distances = 7,
+                              .healths = 7,
+                              .schoolings = 7};
+    for (std::uint32_t i = 0; i < 5; ++i) {
+        world.people.id[i] = 100 + i;
+        world.people.birth[i] = -12 * 40;
+        world.people.status[i] = world.now.status_before[i] = Status::bijstand;
+    }
+    world.people.ever_started[0] = world.people.ever_started[1] = 1;  // 0 and 1 take part
+    world.people.sex[2] = agents::Sex::man;                           // differs in one
+    world.people.schooling[3] = agents::Schooling::qualified;         // in two
+    world.people.household[3] = agents::Household::couple;
+    world.now.status_before[4] = Status::job_permanent;  // alike, and not on bijstand
+    const std::vector<std::uint32_t> pool = comparable_people(world, instrument, 0);
+    CHECK(pool == std::vector<std::uint32_t>{2, 3});
+    CHECK(nearest_to(world, 0, pool, sim::Dice(1, 0)) == 2U);
+    CHECK(unlikeness(traits_of(world, 0), traits_of(world, 3)) == 2);
+    CHECK_FALSE(nearest_to(world, 0, {}, sim::Dice(1, 0)));
+    // Of equals a draw picks: over many replicates each about as often. 1e-4: 500 -+ 62.
+    int third = 0;
+    world.people.sex[3] = agents::Sex::man;
+    world.people.schooling[3] = agents::Schooling::primary;
+    world.people.household[3] = agents::Household::single;
+    for (std::uint32_t r = 0; r < 1000; ++r) {
+        third += nearest_to(world, 0, pool, sim::Dice(1, r)) == 3U ? 1 : 0;
+    }
+    CHECK(third > 438);
+    CHECK(third < 562);
+}
+
+TEST_CASE("A matched study counts as many controls as participants, all outside the instrument",
+          "[calibration]") {
+    Trial trial = scenarios::read_trial("stip-matched", shipped());
+    trial.horizon = 6;
+    scenarios::size_worlds(trial, 700);
+    const output::Values values = repeat(trial, 4, 2);
+    const auto persons = [&](Arm arm) {
+        return at(values, "trial/persons", 6, arm, TrialOutcome::on_bijstand);
+    };
+    CHECK(persons(Arm::treated) > 5);
+    CHECK(persons(Arm::control) == persons(Arm::treated));
+    CHECK(persons(Arm::without) == persons(Arm::with));
+    // After half a year participants are in the subsidised job, people like them on bijstand.
+    CHECK(at(values, "trial/sum", 6, Arm::control, TrialOutcome::on_bijstand) >
+          at(values, "trial/sum", 6, Arm::treated, TrialOutcome::on_bijstand));
 }
 
 TEST_CASE("The mean of nobody has no error, of one person neither", "[calibration]") {

@@ -45,6 +45,14 @@ scenarios::Trial shipped_trial(const std::string& name) {
         name, scenarios::DataRoot::at(std::string(AFWEGING_SOURCE_DIR) + "/scenarios"));
 }
 
+calibration::TrialAnswer answer(const output::Values& values, TrialOutcome outcome,
+                                std::int32_t month) {
+    scenarios::TrialQuestion question;
+    question.outcome = outcome;
+    question.month = month;
+    return calibration::answer_of(values, question);
+}
+
 Mean as_mean(const output::Summary& summary) { return {summary.mean, summary.standard_error}; }
 
 /// What becomes of applicants at short distance in one world, counted without an observer: left
@@ -92,35 +100,33 @@ std::vector<double> left_in(const agents::Setting& setting) {
 TEST_CASE("P2 the trial file finds the WerkLoont trial, and what the worlds hold") {
     const scenarios::Trial trial = shipped_trial("werkloont");
     const output::Values values = repeat(trial);
-    const auto answer =
-        calibration::answer_of(values, {.outcome = TrialOutcome::left, .month = 12});
-    tell("P2", "trial file: control out within 12 months", as_mean(answer.control));
-    tell("P2", "trial file: difference of the lottery", as_mean(answer.study));
-    tell("P2", "trial file: true effect", as_mean(answer.truth));
+    const auto found = answer(values, TrialOutcome::left, 12);
+    tell("P2", "trial file: control out within 12 months", as_mean(found.control));
+    tell("P2", "trial file: difference of the lottery", as_mean(found.study));
+    tell("P2", "trial file: true effect", as_mean(found.truth));
     const Band control = band_of_share(0.407, werkloont_arm);   // S002
     const Band gap = band_of_gap(0.479, 0.407, werkloont_arm);  // S001, S002
-    CHECK(within_at_1e4(as_mean(answer.control), control.low, control.high));
-    CHECK(above_at_1e4(as_mean(answer.truth), 0));
-    CHECK(within_at_1e4(as_mean(answer.study), gap.low, gap.high));
-    CHECK(within_at_1e4(as_mean(answer.gap), 0, 0));  // a lottery is off by luck alone
+    CHECK(within_at_1e4(as_mean(found.control), control.low, control.high));
+    CHECK(above_at_1e4(as_mean(found.truth), 0));
+    CHECK(within_at_1e4(as_mean(found.study), gap.low, gap.high));
+    CHECK(within_at_1e4(as_mean(found.gap), 0, 0));  // a lottery is off by luck alone
 
     // Counted otherwise, the worlds hold the same: to the last person.
     const std::vector<double> with = left_in(trial.with);
     const std::vector<double> without = left_in(trial.without);
-    CHECK(answer.with.mean == Approx(mean_of(with).value).epsilon(1e-12));
-    CHECK(answer.without.mean == Approx(mean_of(without).value).epsilon(1e-12));
-    CHECK(answer.truth.mean == Approx(difference(with, without).value).epsilon(1e-9));
+    CHECK(found.with.mean == Approx(mean_of(with).value).epsilon(1e-12));
+    CHECK(found.without.mean == Approx(mean_of(without).value).epsilon(1e-12));
+    CHECK(found.truth.mean == Approx(difference(with, without).value).epsilon(1e-9));
 }
 
 // A lottery's error within one study is that between studies: their variances differ by a factor
 // that chi-squared with 15 degrees of freedom leaves with chance 1e-4 (0.14 and 3.1 times).
 TEST_CASE("P2 the standard error that a study reports is how far studies are off") {
     const output::Values values = repeat(shipped_trial("werkloont"));
-    const auto answer =
-        calibration::answer_of(values, {.outcome = TrialOutcome::out_or_never_in, .month = 12});
-    const double ratio = answer.study_spread * answer.study_spread /
-                         (answer.study_error.mean * answer.study_error.mean);
-    tell("P2", "trial file: error of one study", as_mean(answer.study_error));
+    const auto found = answer(values, TrialOutcome::out_or_never_in, 12);
+    const double ratio =
+        found.study_spread * found.study_spread / (found.study_error.mean * found.study_error.mean);
+    tell("P2", "trial file: error of one study", as_mean(found.study_error));
     std::printf("P2  trial file: variance between studies / reported: %.2f\n", ratio);
     CHECK(ratio > 0.14);
     CHECK(ratio < 3.1);
@@ -130,12 +136,11 @@ TEST_CASE("P2 the standard error that a study reports is how far studies are off
 // and after says more than it. R142 is a level; whether the model meets it, the command tells.
 TEST_CASE("P7 before and after says more of STiP than is its doing") {
     const output::Values values = repeat(shipped_trial("stip"));
-    const auto answer =
-        calibration::answer_of(values, {.outcome = TrialOutcome::regular_work_since, .month = 6});
-    tell("P7", "regular work within 6 months of the end of STiP", as_mean(answer.treated));
-    tell("P7", "the same people without STiP, in the same months", as_mean(answer.without));
-    tell("P7", "true effect", as_mean(answer.truth));
-    CHECK(answer.control.mean == 0);  // nobody had regular work before
-    CHECK(above_at_1e4(as_mean(answer.truth), 0));
-    CHECK(above_at_1e4(as_mean(answer.gap), 0));
+    const auto found = answer(values, TrialOutcome::regular_work_since, 6);
+    tell("P7", "regular work within 6 months of the end of STiP", as_mean(found.treated));
+    tell("P7", "the same people without STiP, in the same months", as_mean(found.without));
+    tell("P7", "true effect", as_mean(found.truth));
+    CHECK(found.control.mean == 0);  // nobody had regular work before
+    CHECK(above_at_1e4(as_mean(found.truth), 0));
+    CHECK(above_at_1e4(as_mean(found.gap), 0));
 }
