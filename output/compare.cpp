@@ -32,6 +32,10 @@ LocalisedText differences_of(const Results& a, const Results& b) {
          numbers({"first replicate", "eerste herhaling"}, p.first_replicate, q.first_replicate));
     note(p.replicates == q.replicates,
          numbers({"replicates", "herhalingen"}, p.replicates, q.replicates));
+    note(p.draws.first == q.draws.first,
+         numbers({"first draw", "eerste trekking"}, p.draws.first, q.draws.first));
+    note(p.draws.count == q.draws.count,
+         numbers({"draws", "trekkingen"}, p.draws.count, q.draws.count));
     note(p.months == q.months, numbers({"months", "maanden"}, p.months, q.months));
     note(p.start == q.start, {"another first month", "een andere eerste maand"});
     note(p.people == q.people, numbers({"people", "mensen"}, p.people, q.people));

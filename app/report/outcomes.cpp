@@ -53,10 +53,10 @@ Answers paid_by(const Values& values, agents::Account pot) {
     const std::size_t ledger = values.dataset_index("ledger/amount");
     const sim::Dataset& dataset = values.layout().datasets[ledger];
     Answers result{{}, output::shown_unit(dataset.unit)};
-    for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
+    for (std::uint32_t world = 0; world < values.worlds(); ++world) {
         std::int64_t total = 0;
         for (std::uint32_t month = 0; month < values.months(); ++month) {
-            const auto lines = values.at(ledger, replicate, month);
+            const auto lines = values.at(ledger, world, month);
             for (std::size_t line = 0; line < agents::line_count; ++line) {
                 const auto ends = agents::ends_of(static_cast<agents::Line>(line));
                 total += ends.from == pot ? lines[line] : 0;
