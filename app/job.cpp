@@ -10,6 +10,7 @@
 #include "agents/state/people.hpp"
 #include "app/data.hpp"
 #include "app/isa_choice.hpp"
+#include "app/pairing_basis.hpp"
 #include "app/progress_line.hpp"
 #include "app/version.hpp"
 #include "output/memory_recorder.hpp"
@@ -130,6 +131,7 @@ output::Provenance provenance_of(const Job& job, const JobSize& size) {
     provenance.months = *job.request.months;
     provenance.start = job.scenario.setting.start;
     provenance.people = size.clients;
+    add_basis(job.scenario, scenarios::setting_of(job.scenario, job.request), provenance);
     for (const scenarios::AssumedNumber& number : assumed_numbers(job)) {
         provenance.assumed_numbers.push_back(number.key);
     }

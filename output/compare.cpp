@@ -11,38 +11,31 @@
 namespace afweging::output {
 namespace {
 
-LocalisedText differences_of(const Results& a, const Results& b) {
-    const Provenance& p = a.provenance;
-    const Provenance& q = b.provenance;
-    LocalisedText text;
-    const auto note = [&text](bool same, const LocalisedText& what) {
-        if (!same) {
-            text = text.empty() ? what : filled({"{0}, {1}"}, {text, what});
-        }
-    };
-    const auto numbers = [](const LocalisedText& name, std::uint64_t x, std::uint64_t y) {
-        return filled({"{0} {1} and {2}", "{0} {1} en {2}"},
-                      {name, std::to_string(x), std::to_string(y)});
-    };
-    note(p.program_version == q.program_version,
-         filled({"version {0} and {1}", "versie {0} en {1}"},
-                {p.program_version, q.program_version}));
-    note(p.seed == q.seed, numbers("seed", p.seed, q.seed));
-    note(p.first_replicate == q.first_replicate,
-         numbers({"first replicate", "eerste herhaling"}, p.first_replicate, q.first_replicate));
-    note(p.replicates == q.replicates,
-         numbers({"replicates", "herhalingen"}, p.replicates, q.replicates));
-    note(p.draws.first == q.draws.first,
-         numbers({"first draw", "eerste trekking"}, p.draws.first, q.draws.first));
-    note(p.draws.count == q.draws.count,
-         numbers({"draws", "trekkingen"}, p.draws.count, q.draws.count));
-    note(p.months == q.months, numbers({"months", "maanden"}, p.months, q.months));
-    note(p.start == q.start, {"another first month", "een andere eerste maand"});
-    note(p.people == q.people, numbers({"people", "mensen"}, p.people, q.people));
-    note(same_measures(a.values.layout(), b.values.layout()),
-         {"other datasets, units or dimensions", "andere reeksen, eenheden of dimensies"});
-    return text;
+/// The program that ran, with its commit where there is one.
+std::string program_of(const Provenance& p) {
+    return p.git_commit.empty() ? p.program_version
+                                : p.program_version + " (" + p.git_commit.substr(0, 12) + ")";
 }
+
+/// What differs, one after the other.
+class Differences {
+public:
+    void note(bool same, const LocalisedText& what) {
+        if (!same) {
+            text_ = text_.empty() ? what : filled({"{0}, {1}"}, {text_, what});
+        }
+    }
+    void note(const LocalisedText& name, std::uint64_t x, std::uint64_t y) {
+        note(name, std::to_string(x), std::to_string(y));
+    }
+    void note(const LocalisedText& name, const std::string& x, const std::string& y) {
+        note(x == y, filled({"{0} {1} and {2}", "{0} {1} en {2}"}, {name, x, y}));
+    }
+    [[nodiscard]] const LocalisedText& text() const { return text_; }
+
+private:
+    LocalisedText text_;
+};
 
 bool has_keys(const sim::Layout& layout, const sim::Dataset& dataset,
               const std::vector<std::string>& keys) {
@@ -87,16 +80,49 @@ Samples difference(const Values& a, const Values& b, const Question& question) {
 
 }  // namespace
 
-void require_comparable(const Results& a, const Results& b) {
-    if (const LocalisedText differences = differences_of(a, b); !differences.empty()) {
-        throw PhrasedError(
-            ExitCode::data,
-            {"The two results cannot be compared (they have {0}). Run both scenarios "
-             "with the same version, seed, replicates, months and people.",
-             "De twee resultaten zijn niet te vergelijken (ze hebben {0}). Reken "
-             "beide scenario's door met dezelfde versie, dezelfde seed en evenveel herhalingen, "
-             "maanden en mensen."},
-            {differences});
+LocalisedText unpaired(const Provenance& p, const Provenance& q, FirstMonth first) {
+    Differences all;
+    all.note({"version", "versie"}, program_of(p), program_of(q));
+    all.note("seed", p.seed, q.seed);
+    all.note({"first replicate", "eerste herhaling"}, p.first_replicate, q.first_replicate);
+    all.note({"replicates", "herhalingen"}, p.replicates, q.replicates);
+    all.note({"first draw", "eerste trekking"}, p.draws.first, q.draws.first);
+    all.note({"draws", "trekkingen"}, p.draws.count, q.draws.count);
+    all.note({"months", "maanden"}, p.months, q.months);
+    all.note(first == FirstMonth::any || p.start == q.start,
+             {"another first month", "een andere eerste maand"});
+    all.note({"people", "mensen"}, p.people, q.people);
+    all.note({"municipality", "gemeente"}, p.municipality, q.municipality);
+    // Of another municipality those numbers differ by themselves.
+    all.note(p.municipality != q.municipality || p.people_sha256 == q.people_sha256,
+             {"other numbers that people are drawn from (the file of the municipality, or the "
+              "parameters of population and arrivals)",
+              "andere getallen waaruit de mensen zijn getrokken (het bestand van de gemeente, of "
+              "de parameters van population en arrivals)"});
+    return all.text();
+}
+
+LocalisedText how_to_pair() {
+    return {
+        "A difference is an effect of the plan only for the same people with the same luck: run "
+        "both scenarios with the same version, seed, replicates, months, people and "
+        "municipality.",
+        "Een verschil komt alleen door het plan bij dezelfde mensen met hetzelfde toeval: reken "
+        "beide scenario's door met dezelfde versie, dezelfde seed, evenveel herhalingen, "
+        "maanden en mensen, en dezelfde gemeente."};
+}
+
+void require_comparable(const Results& a, const Results& b, FirstMonth first) {
+    Differences all;
+    const LocalisedText differences = unpaired(a.provenance, b.provenance, first);
+    all.note(differences.empty(), differences);
+    all.note(same_measures(a.values.layout(), b.values.layout()),
+             {"other datasets, units or dimensions", "andere reeksen, eenheden of dimensies"});
+    if (!all.text().empty()) {
+        throw PhrasedError(ExitCode::data,
+                           {"The two results cannot be compared (they have {0}). {1}",
+                            "De twee resultaten zijn niet te vergelijken (ze hebben {0}). {1}"},
+                           {all.text(), how_to_pair()});
     }
 }
 

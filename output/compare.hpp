@@ -9,13 +9,26 @@
 
 #include "output/results.hpp"
 #include "output/summary.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output {
 
-/// Throws Error (data), naming all that differs, unless version, seed, replicates, months, start,
-/// people and measures (paths, units, dimensions) of both agree. Only then is a difference within a
-/// replicate an effect of the scenario and not of luck.
-void require_comparable(const Results& a, const Results& b);
+/// Whether two runs must begin in the same calendar month. Where they need not, months are paired
+/// by their number in the run, and the law of another date is part of the difference.
+enum class FirstMonth { same, any };
+
+/// Why two runs cannot be paired: another version, seed, number of replicates, months or people,
+/// another municipality, or other numbers that people are drawn from. Empty when they can. Also of
+/// runs that are still to be made.
+[[nodiscard]] LocalisedText unpaired(const Provenance& a, const Provenance& b, FirstMonth first);
+
+/// What to do about it, for whoever made the two runs.
+[[nodiscard]] LocalisedText how_to_pair();
+
+/// Throws Error (data), naming all that differs, unless both can be paired and their measures
+/// (paths, units, dimensions) agree. Only then is a difference within a replicate an effect of the
+/// scenario and not of luck.
+void require_comparable(const Results& a, const Results& b, FirstMonth first = FirstMonth::same);
 
 /// b - a in each replicate, as whole numbers; the keys must be in both. Errors as
 /// require_comparable and samples.

@@ -23,21 +23,40 @@ struct DrawnNumber {
     friend bool operator==(const DrawnNumber&, const DrawnNumber&) = default;
 };
 
+/// People who are in the world because they have a place when the run begins.
+struct PlacedAtStart {
+    std::string instrument;    ///< key
+    std::uint64_t people = 0;  ///< in one replicate
+    friend bool operator==(const PlacedAtStart&, const PlacedAtStart&) = default;
+};
+
+/// What may be spent on paper in each simulated year: by pot, or by all instruments together.
+struct PaperBudget {
+    static constexpr std::int64_t no_limit = -1;
+    std::string key;                  ///< of the pot, or "instruments"
+    std::vector<std::int64_t> cents;  ///< by simulated year; no_limit where nothing limits it
+    friend bool operator==(const PaperBudget&, const PaperBudget&) = default;
+};
+
 /// What a results file says about the run that made it. Holds no time stamp, host name or number
 /// of threads, so that the same run gives the same bytes.
 struct Provenance {
-    std::string program_version;               ///< "0.1.0"
-    std::string git_commit;                    ///< may be empty
-    std::string scenario_name;                 ///< as the researcher wrote it
-    std::string scenario_text;                 ///< all files, each after its name; no NUL
-    std::string scenario_sha256;               ///< 64 hexadecimal digits, of scenario_text
-    std::uint64_t seed = 0;                    ///< of all dice
-    std::uint32_t first_replicate = 0;         ///< number of the first replicate
-    std::uint32_t replicates = 0;              ///< >= 1; in each draw
-    sim::DrawRange draws{};                    ///< of the numbers in doubt
-    std::uint32_t months = 0;                  ///< >= 1
-    sim::Month start;                          ///< calendar month of month index 0
-    std::uint64_t people = 0;                  ///< persons in one replicate
+    std::string program_version;        ///< "0.1.0"
+    std::string git_commit;             ///< may be empty
+    std::string scenario_name;          ///< as the researcher wrote it
+    std::string scenario_text;          ///< all files, each after its name; no NUL
+    std::string scenario_sha256;        ///< 64 hexadecimal digits, of scenario_text
+    std::uint64_t seed = 0;             ///< of all dice
+    std::uint32_t first_replicate = 0;  ///< number of the first replicate
+    std::uint32_t replicates = 0;       ///< >= 1; in each draw
+    sim::DrawRange draws{};             ///< of the numbers in doubt
+    std::uint32_t months = 0;           ///< >= 1
+    sim::Month start;                   ///< calendar month of month index 0
+    std::uint64_t people = 0;           ///< persons in one replicate
+    std::string municipality;           ///< its key
+    std::string people_sha256;          ///< of every number that its people are drawn from
+    std::vector<PlacedAtStart> placed_at_start;
+    std::vector<PaperBudget> budgets;
     std::vector<std::string> assumed_numbers;  ///< keys of numbers without a source; no line ends
     std::vector<DrawnNumber> numbers;          ///< in doubt, all that the run reads
 

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <span>
 #include <sstream>
 #include <utility>
@@ -99,14 +100,68 @@ std::vector<DrawnNumber> read_numbers(const hdf5::Reader& file, std::uint32_t dr
     return numbers;
 }
 
+/// A line of a text in the file: a key, and the whole numbers after it.
+struct KeyedNumbers {
+    std::string key;
+    std::vector<std::int64_t> numbers;
+};
+
+/// Empty when the line is something else.
+std::optional<KeyedNumbers> keyed_numbers(const std::string& line) {
+    const std::vector<std::string> words = split(line, ' ');
+    KeyedNumbers result;
+    for (const std::string& word : words) {
+        std::int64_t number = 0;
+        const char* end = word.data() + word.size();
+        const auto [stopped, error] = std::from_chars(word.data(), end, number);
+        if (result.key.empty()) {
+            result.key = word;
+        } else if (error == std::errc() && stopped == end && number >= PaperBudget::no_limit) {
+            result.numbers.push_back(number);
+        } else {
+            return std::nullopt;
+        }
+    }
+    return result.key.empty() ? std::nullopt : std::optional(std::move(result));
+}
+
+std::vector<KeyedNumbers> read_keyed(const hdf5::Reader& file, const std::string& path) {
+    std::vector<KeyedNumbers> all;
+    for (const std::string& line : split(file.text(path), '\n')) {
+        std::optional<KeyedNumbers> found = keyed_numbers(line);
+        if (!found) {
+            throw PhrasedError(ExitCode::data,
+                               {"The results file is not as it should be: a line of '{0}' is no "
+                                "key with whole numbers.",
+                                "Het resultatenbestand is niet zoals het hoort: een regel van "
+                                "'{0}' is geen sleutel met gehele getallen."},
+                               {path});
+        }
+        all.push_back(*std::move(found));
+    }
+    return all;
+}
+
+/// What version 1 does not tell: draws, and what plans are compared by.
+void read_newer(const hdf5::Reader& file, Provenance& p) {
+    constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
+    p.draws = {static_cast<std::uint32_t>(bounded(file, "first_draw", 0, most)),
+               static_cast<std::uint32_t>(bounded(file, "draws", 1, most))};
+    p.numbers = read_numbers(file, p.draws.count);
+    p.municipality = file.text_attribute("/", "municipality");
+    p.people_sha256 = file.text_attribute("/", "people_sha256");
+    for (const KeyedNumbers& each : read_keyed(file, "/scenario/placed_at_start")) {
+        const std::int64_t people = each.numbers.empty() ? 0 : each.numbers.front();
+        p.placed_at_start.push_back({each.key, static_cast<std::uint64_t>(people)});
+    }
+    for (KeyedNumbers& each : read_keyed(file, "/scenario/budgets")) {
+        p.budgets.push_back({std::move(each.key), std::move(each.numbers)});
+    }
+}
+
 Provenance read_provenance(const hdf5::Reader& file, std::uint64_t version) {
     constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
     Provenance p;
-    if (has_draws(version)) {
-        p.draws = {static_cast<std::uint32_t>(bounded(file, "first_draw", 0, most)),
-                   static_cast<std::uint32_t>(bounded(file, "draws", 1, most))};
-        p.numbers = read_numbers(file, p.draws.count);
-    }
     p.program_version = file.text_attribute("/", "program_version");
     p.git_commit = file.text_attribute("/", "git_commit");
     p.scenario_name = file.text_attribute("/", "scenario_name");
@@ -119,6 +174,9 @@ Provenance read_provenance(const hdf5::Reader& file, std::uint64_t version) {
     p.start = sim::Month::of(static_cast<std::int32_t>(bounded(file, "start_year", 0, 9999)),
                              static_cast<std::int32_t>(bounded(file, "start_month", 1, 12)));
     p.people = file.integer_attribute("/", "people");
+    if (has_draws(version)) {
+        read_newer(file, p);
+    }
     p.assumed_numbers = split(file.text("/scenario/assumed_numbers"), '\n');
     return p;
 }

@@ -11,12 +11,12 @@
 #include <vector>
 
 #include "output/axis_words.hpp"
+#include "output/doubt/write_draws.hpp"
 #include "output/format.hpp"
 #include "output/hdf5/pack.hpp"
 #include "output/hdf5/writer.hpp"
 #include "output/layout_check.hpp"
 #include "output/seal.hpp"
-#include "output/doubt/write_draws.hpp"
 #include "sim/localised_text.hpp"
 #include "sim/parallel.hpp"
 
@@ -51,7 +51,8 @@ void require_fit(const Values& values, const Provenance& provenance) {
     }
     for (const std::string* text :
          {&provenance.program_version, &provenance.git_commit, &provenance.scenario_name,
-          &provenance.scenario_text, &provenance.scenario_sha256}) {
+          &provenance.scenario_text, &provenance.scenario_sha256, &provenance.municipality,
+          &provenance.people_sha256}) {
         if (text->find('\0') != std::string::npos) {
             fail({"a text of their provenance holds a NUL character",
                   "een tekst van hun herkomst bevat een NUL-teken"});
@@ -92,6 +93,8 @@ void write_root(hdf5::Writer& file, const Values& values, const Provenance& prov
     file.set_attribute("/", "start_month",
                        static_cast<std::uint64_t>(provenance.start.month_of_year()));
     file.set_attribute("/", "people", provenance.people);
+    file.set_attribute("/", "municipality", provenance.municipality);
+    file.set_attribute("/", "people_sha256", provenance.people_sha256);
     file.set_attribute("/", "axes", axes);
     file.set_attribute("/", "datasets", datasets);
 }
@@ -158,6 +161,18 @@ void write_axis(hdf5::Writer& file, const sim::Axis& axis) {
 void write_scenario(hdf5::Writer& file, const Provenance& provenance) {
     std::string numbers;
     for (const std::string& number : provenance.assumed_numbers) { numbers += number + "\n"; }
+    std::string placed;
+    for (const PlacedAtStart& each : provenance.placed_at_start) {
+        placed += each.instrument + " " + std::to_string(each.people) + "\n";
+    }
+    std::string budgets;
+    for (const PaperBudget& budget : provenance.budgets) {
+        budgets += budget.key;
+        for (const std::int64_t cents : budget.cents) {
+            budgets.append(" ").append(std::to_string(cents));
+        }
+        budgets += "\n";
+    }
     file.create_group("/scenario");
     file.write_text("/scenario/text", provenance.scenario_text);
     describe(file, "/scenario/text",
@@ -166,6 +181,14 @@ void write_scenario(hdf5::Writer& file, const Provenance& provenance) {
     describe(file, "/scenario/assumed_numbers",
              {"1", "Numbers of the scenario that have no source, one on each line",
               "assumed numbers", "aangenomen getallen"});
+    file.write_text("/scenario/placed_at_start", placed);
+    describe(file, "/scenario/placed_at_start",
+             {"persons", "Instruments and how many persons have a place when the run begins",
+              "places at the start", "plekken bij de start"});
+    file.write_text("/scenario/budgets", budgets);
+    describe(file, "/scenario/budgets",
+             {"EUR cent", "What each pot, and all instruments, may spend in each simulated year",
+              "budgets", "budgetten"});
 }
 
 /// A dataset as it goes into the file.

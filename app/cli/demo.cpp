@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-// afweging demo: a fixed example of what the program is for.
+// afweging demo: a fixed example of what the program is for. It compares as afweging compare does.
 #include <filesystem>
 
-#include "app/cli/budgets.hpp"
+#include "app/cli/comparison_text.hpp"
 #include "app/cli/parse.hpp"
+#include "app/cli/plans.hpp"
 #include "app/cli/print.hpp"
-#include "app/data.hpp"
-#include "app/job.hpp"
+#include "app/report/comparison_documents.hpp"
 #include "app/report/meaning.hpp"
-#include "output/digest.hpp"
-#include "output/system_reason.hpp"
-#include "output/write_results.hpp"
 #include "scenarios/diff.hpp"
 #include "sim/parallel.hpp"
 
@@ -22,88 +19,42 @@ constexpr std::uint64_t demo_seed = 2025;
 constexpr std::uint32_t demo_replicates = 30;
 constexpr std::uint32_t demo_months = 36;
 
-/// One of the two sides of the example.
-struct Side {
-    Job job;
-    output::Results results;
-    std::string file;
-};
-
-Side run_side(const std::string& scenario, const std::string& folder, Console& console,
+Plan run_side(const std::string& scenario, const std::string& folder, Console& console,
               const Interrupt& interrupt) {
     scenarios::RunRequest request{};
     request.seed = demo_seed;
     request.replicates = demo_replicates;
     request.months = demo_months;
     request.threads = sim::available_threads();
-    Job job = make_job(scenario, request);
-    output::Results results = simulate(job, console, interrupt);
-    Side side{std::move(job), std::move(results),
-              (std::filesystem::path(folder) / (scenario + ".h5")).string()};
-    output::write_results(side.file, side.results.values, side.results.provenance,
-                          output::Overwrite::replace, request.threads);
-    console.wrote(side.file);
+    Plan side = plan_of(scenario, request);
+    side.file = (std::filesystem::path(folder) / (scenario + ".h5")).string();
+    run(side, output::Overwrite::replace, console, interrupt);
     return side;
 }
 
-Json side_json(const Side& side, Language language) {
-    Json json = run_json(side.results.provenance, output::digest(side.results.values),
-                         table_of(side.results), language);
-    return json.add("scaled_from", scaled_json(side.job.scenario)).add("file", side.file);
-}
-
-void tell_basis(const Side& basis, Console& console) {
+void tell(const Plan& basis, const Plan& change, const Comparison& comparison, Console& console) {
     console.out_paragraph({"An example in a made-up municipality of average size.",
                            "Een voorbeeld in een nagemaakte gemeente van gemiddelde grootte."});
     console.out("");
-    console.out_paragraph(headline(basis.job.scenario.label, basis.results.provenance));
-    print_table(console, table_of(basis.results), Kind::levels);
+    tell_first(basis, console);
+    console.out_paragraph(filled({"The change: {0}.", "De verandering: {0}."}, {title_of(change)}));
+    print_differences(console, scenarios::differences(basis.job->scenario, change.job->scenario));
     console.out("");
-}
-
-void tell_change(const Side& basis, const Side& change, const std::vector<TableRow>& rows,
-                 Console& console) {
-    const LocalisedText& label = change.job.scenario.label;
-    console.out_paragraph({"The change: " + label.en + " (" + change.job.scenario.name + ").",
-                           "De verandering: " + label.nl + " (" + change.job.scenario.name + ")."});
-    print_differences(console, scenarios::differences(basis.job.scenario, change.job.scenario));
-    console.out("");
-    console.out_paragraph(
-        {"What it does, more (+) or less (-), for the same people with the same luck:",
-         "Wat die doet, meer (+) of minder (-), bij dezelfde mensen met hetzelfde "
-         "toeval:"});
-    print_table(console, rows, Kind::differences);
-    console.out("");
-}
-
-void tell_meaning(const std::vector<LocalisedText>& sentences, Console& console) {
-    console.out_paragraph({"What does that mean? With 95 % confidence about the averages:",
-                           "Wat betekent dat? Met 95 % zekerheid over de gemiddelden:"});
-    for (const LocalisedText& sentence : sentences) { console.out_paragraph(sentence, "  - "); }
-    console.out("");
-}
-
-void tell_limits(const Side& basis, const Side& change, Console& console) {
-    console.out(LocalisedText{"What this does not tell:", "Wat dit niet zegt:"});
-    console.out_paragraph({"It is not a forecast for your municipality.",
-                           "Het is geen voorspelling voor uw gemeente."},
-                          "  - ");
-    console.out_paragraph(luck_only(demo_replicates), "  - ");
-    print_assumed(console, basis.results.provenance.assumed_numbers.size(), "basis", "  - ");
-    console.out("");
+    tell_outcomes(comparison, console);
+    tell_meaning(comparison, console);
+    tell_limits(basis, console);
     console.out(LocalisedText{"All results: ", "Alle resultaten: "}.in(console.language()) +
                 basis.file + ", " + change.file);
+    console.out(LocalisedText{"By year, instrument and party:", "Per jaar, instrument en partij:"});
+    console.out("  afweging compare " + shell_word(basis.file) + " " + shell_word(change.file));
 }
 
-void set_json(const Side& basis, const Side& change, const std::vector<TableRow>& rows,
-              const std::vector<LocalisedText>& sentences, Console& console) {
-    Json meaning = Json::array();
-    for (const LocalisedText& sentence : sentences) { meaning.push(console.pick(sentence)); }
-    console.set_result(
-        Json::object({{"basis", side_json(basis, console.language())},
-                      {"change", side_json(change, console.language())},
-                      {"differences", to_json(rows, Kind::differences, console.language())},
-                      {"meaning", std::move(meaning)}}));
+Json document_of(const Plan& basis, const Plan& change, const Comparison& comparison,
+                 Language language) {
+    return Json::object({{"basis", plan_json(basis, language)},
+                         {"change", plan_json(change, language)},
+                         {"differences", to_json(comparison.rows(), Kind::differences, language)},
+                         {"meaning", texts_of(meaning_of(comparison.rows()), language)}});
 }
 
 }  // namespace
@@ -119,24 +70,13 @@ ExitCode perform_demo(const Arguments& arguments, Console& console) {
     parser.note(difference_convention());
     parser.parse(arguments);
     const Interrupt interrupt;
-    std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
-    if (failed) {
-        const LocalisedText reason = output::reason_of(failed.value());
-        throw PhrasedError(ExitCode::io,
-                           {"cannot make the folder " + folder + " (" + reason.en + ")",
-                            "kan de map " + folder + " niet maken (" + reason.nl + ")"});
-    }
-    const Side basis = run_side("basis", folder, console, interrupt);
-    const Side change = run_side("werkloont", folder, console, interrupt);
-    const std::vector<TableRow> rows = table_of_differences(basis.results, change.results);
-    const std::vector<LocalisedText> sentences = meaning_of(rows);
-    tell_basis(basis, console);
-    tell_change(basis, change, rows, console);
-    tell_meaning(sentences, console);
-    tell_limits(basis, change, console);
+    make_folder(folder);
+    const Plan basis = run_side("basis", folder, console, interrupt);
+    const Plan change = run_side("werkloont", folder, console, interrupt);
+    const Comparison comparison = compare(*basis.results, *change.results);
+    tell(basis, change, comparison, console);
     if (console.json()) {  // the digests in it read every number of the results
-        set_json(basis, change, rows, sentences, console);
+        console.set_result(document_of(basis, change, comparison, console.language()));
     }
     return ExitCode::ok;
 }

@@ -11,6 +11,13 @@ void print_doubt(Console& console, const std::vector<DoubtRow>& rows, Kind kind,
         console.out(line);
     }
     for (const LocalisedText& note : notes_under(rows, kind)) { console.out_paragraph(note); }
+    if (kind == Kind::differences) {
+        console.out("");
+        console.out_paragraph({"Which way it goes:", "Welke kant het op gaat:"});
+        for (const LocalisedText& line : directions_in_words(rows)) {
+            console.out_paragraph(line, "  - ");
+        }
+    }
     console.out("");
     console.out_paragraph({"Which numbers carry the doubt:", "Welke getallen de twijfel dragen:"});
     for (const CarrierWords& words : carriers_in_words(rows, numbers)) {

@@ -30,14 +30,15 @@ Json row_json(const TableRow& row, Language language) {
 
 }  // namespace
 
+Json difference_json(const TableRow& row, Language language) {
+    return row_json(row, language).add("demonstrable", demonstrable(finding_of(row.summary)));
+}
+
 Json to_json(const std::vector<TableRow>& rows, Kind kind, Language language) {
     Json result = Json::array();
     for (const TableRow& row : rows) {
-        Json json = row_json(row, language);
-        if (kind == Kind::differences) {
-            json.add("demonstrable", demonstrable(finding_of(row.summary)));
-        }
-        result.push(std::move(json));
+        result.push(kind == Kind::differences ? difference_json(row, language)
+                                              : row_json(row, language));
     }
     return result;
 }

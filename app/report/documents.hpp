@@ -17,6 +17,9 @@ namespace afweging::app {
 /// the mean of each line; of a difference also whether it is demonstrable (null: one replicate).
 [[nodiscard]] Json to_json(const std::vector<TableRow>& rows, Kind kind, Language language);
 
+/// One line of differences.
+[[nodiscard]] Json difference_json(const TableRow& row, Language language);
+
 /// key and text of each.
 [[nodiscard]] Json to_json(const std::vector<scenarios::Difference>& differences,
                            Language language);

@@ -131,7 +131,8 @@ std::vector<DoubtRow> doubts_of_differences(const output::Results& a, const outp
     for (const Outcome& each : outcomes()) {
         rows.push_back({each.key,
                         each.label,
-                        output::doubt_of(paired_difference(a, b, each), b.values.replicates()),
+                        output::doubt_of(difference_over(a, b, each, whole_run(a.values)),
+                                         b.values.replicates()),
                         {}});
     }
     add_carriers(rows, b.provenance.numbers);
@@ -153,6 +154,23 @@ std::vector<std::string> lines_of(const std::vector<DoubtRow>& rows, Kind kind, 
         cells.push_back({line.label, line.mean, left_aligned(line.doubt, ranges + 2) + line.luck});
     }
     return laid_out(cells, {labels, mean_width}, width);
+}
+
+std::vector<LocalisedText> directions_in_words(const std::vector<DoubtRow>& rows) {
+    std::vector<LocalisedText> lines;
+    for (const DoubtRow& row : rows) {
+        const output::Doubt& d = row.doubt;
+        const bool differs =
+            d.draws > 1 && (d.doubt.low < d.doubt.high || d.mean > 0 || d.mean < 0);
+        if (differs) {
+            const auto above = static_cast<int>(d.above_zero * 100 + 0.5);
+            lines.push_back(
+                filled({"{0}: more in {1} of 100 draws, not more in {2}",
+                        "{0}: in {1} van de 100 trekkingen meer, in {2} niet meer"},
+                       {row.label, std::to_string(above), std::to_string(100 - above)}));
+        }
+    }
+    return lines;
 }
 
 std::vector<LocalisedText> notes_under(const std::vector<DoubtRow>& rows, Kind kind) {

@@ -25,13 +25,18 @@ struct DoubtRow {
 
 /// Of results with several draws.
 [[nodiscard]] std::vector<DoubtRow> doubts_of(const output::Results& results);
-/// The same of the paired differences b - a: the same draw and the same luck on both sides.
+/// The same of the paired differences b - a: the same draw and the same luck on both sides. They
+/// can be paired (output::unpaired is empty).
 [[nodiscard]] std::vector<DoubtRow> doubts_of_differences(const output::Results& a,
                                                           const output::Results& b);
 
 /// The lines of the table, its heading first.
 [[nodiscard]] std::vector<std::string> lines_of(const std::vector<DoubtRow>& rows, Kind kind,
                                                 Language language, std::size_t width);
+
+/// Of differences: in how many of 100 draws each is above zero when luck is taken out. Nothing of
+/// what does not differ.
+[[nodiscard]] std::vector<LocalisedText> directions_in_words(const std::vector<DoubtRow>& rows);
 
 /// What the columns mean, as paragraphs under the table.
 [[nodiscard]] std::vector<LocalisedText> notes_under(const std::vector<DoubtRow>& rows, Kind kind);

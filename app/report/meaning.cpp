@@ -11,14 +11,6 @@
 namespace afweging::app {
 namespace {
 
-/// Three ways in which an outcome can have changed.
-struct Wording {
-    std::string key;
-    LocalisedText more;
-    LocalisedText less;
-    LocalisedText undecided;
-};
-
 Wording of_pot(const std::string& key, agents::Pot pot) {
     const auto [en, nl] = name_of(pot);
     return {key,
@@ -120,7 +112,9 @@ LocalisedText difference_shown(const Wording& wording, const output::Summary& di
                    {spread_in(difference, Language::en), spread_in(difference, Language::nl)}});
 }
 
-LocalisedText sentence(const Wording& wording, const output::Summary& difference) {
+}  // namespace
+
+LocalisedText sentence_of(const Wording& wording, const output::Summary& difference) {
     if (difference.replicates == 0) {
         return {wording.undecided.en + ": no average, there is nobody.",
                 wording.undecided.nl + ": geen gemiddelde, er is niemand."};
@@ -137,8 +131,6 @@ LocalisedText sentence(const Wording& wording, const output::Summary& difference
             wording.undecided.nl + ": uit een herhaling blijkt niet of het verschil toeval is."};
 }
 
-}  // namespace
-
 std::vector<LocalisedText> meaning_of(const std::vector<TableRow>& differences) {
     std::vector<LocalisedText> sentences;
     for (const Wording& wording : wordings()) {
@@ -146,7 +138,7 @@ std::vector<LocalisedText> meaning_of(const std::vector<TableRow>& differences) 
             std::find_if(differences.begin(), differences.end(),
                          [&](const TableRow& each) { return each.key == wording.key; });
         if (row != differences.end()) {
-            sentences.push_back(sentence(wording, row->summary));
+            sentences.push_back(sentence_of(wording, row->summary));
         }
     }
     return sentences;

@@ -2,11 +2,24 @@
 // What a difference between two scenarios means, in plain sentences.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "app/report/table.hpp"
 
 namespace afweging::app {
+
+/// Three ways in which an outcome can have changed. In `more` and `less` {0} is how much;
+/// `undecided` names the outcome, as the beginning of a sentence.
+struct Wording {
+    std::string key;
+    LocalisedText more;
+    LocalisedText less;
+    LocalisedText undecided;
+};
+
+/// How much more or less on average and in 8 of 10 replicates, or that no difference can be shown.
+[[nodiscard]] LocalisedText sentence_of(const Wording& wording, const output::Summary& difference);
 
 /// A sentence for people on benefit, work, minimum, debt and the two pots that move most: how much
 /// more or less on average (95 % interval of the mean) and in 8 of 10 replicates, or that no

@@ -14,17 +14,15 @@ namespace afweging::app {
 namespace {
 
 using output::Answers;
+using output::MonthRange;
 using output::Over;
 using output::ShownUnit;
 using output::Values;
 
-/// A measure of everybody, over the whole run or in its last month.
-Answers of_all(const Values& values, const std::string& name, Over how) {
-    const output::Samples found =
-        output::samples(values, {.dataset = "series/" + name,
-                                 .keys = {"all"},
-                                 .months = {.first = 0, .count = values.months()},
-                                 .how = how});
+/// A measure of everybody, over the months or in the last of them.
+Answers of_all(const Values& values, MonthRange months, const std::string& name, Over how) {
+    const output::Samples found = output::samples(
+        values, {.dataset = "series/" + name, .keys = {"all"}, .months = months, .how = how});
     return {{found.totals.begin(), found.totals.end()}, found.unit};
 }
 
@@ -36,9 +34,9 @@ struct Ratio {
 };
 
 /// numerator / stock in each replicate. Over nobody there is no average.
-Answers per_person(const Values& values, const Ratio& ratio) {
-    Answers result = of_all(values, ratio.numerator, ratio.how);
-    const Answers stock = of_all(values, "stock", ratio.how);
+Answers per_person(const Values& values, MonthRange months, const Ratio& ratio) {
+    Answers result = of_all(values, months, ratio.numerator, ratio.how);
+    const Answers stock = of_all(values, months, "stock", ratio.how);
     for (std::size_t i = 0; i < result.values.size(); ++i) {
         const double people = stock.values[i];
         result.values[i] = people > 0 ? result.values[i] * ratio.scale / people
@@ -48,38 +46,31 @@ Answers per_person(const Values& values, const Ratio& ratio) {
     return result;
 }
 
-/// All that a pot paid out over the whole run: every line of the ledger that starts there.
-Answers paid_by(const Values& values, agents::Account pot) {
-    const std::size_t ledger = values.dataset_index("ledger/amount");
-    const sim::Dataset& dataset = values.layout().datasets[ledger];
-    Answers result{{}, output::shown_unit(dataset.unit)};
-    for (std::uint32_t world = 0; world < values.worlds(); ++world) {
-        std::int64_t total = 0;
-        for (std::uint32_t month = 0; month < values.months(); ++month) {
-            const auto lines = values.at(ledger, world, month);
-            for (std::size_t line = 0; line < agents::line_count; ++line) {
-                const auto ends = agents::ends_of(static_cast<agents::Line>(line));
-                total += ends.from == pot ? lines[line] : 0;
-            }
-        }
-        result.values.push_back(static_cast<double>(total));
-    }
-    return result;
+/// All that a pot paid out: every line of the ledger that starts there.
+Answers paid_by(const Values& values, MonthRange months, agents::Account pot) {
+    return booked(values, months,
+                  [pot](agents::Line line) { return agents::ends_of(line).from == pot; });
 }
 
 Outcome counted(const std::string& name, Over how, const LocalisedText& label) {
-    return {name, label, [=](const Values& values) { return of_all(values, name, how); }, {}};
+    const auto over = [=](const Values& values, MonthRange months) {
+        return of_all(values, months, name, how);
+    };
+    return {name, label, over, {}};
 }
 
 Outcome averaged(const std::string& key, const LocalisedText& label, const LocalisedText& meaning,
                  const Ratio& ratio) {
-    return {key, label, [=](const Values& values) { return per_person(values, ratio); }, meaning};
+    const auto over = [=](const Values& values, MonthRange months) {
+        return per_person(values, months, ratio);
+    };
+    return {key, label, over, meaning};
 }
 
 Outcome paid(const std::string& key, agents::Pot pot, agents::Account account) {
     return {
         key, filled({"paid from pot {0}", "betaald uit pot {0}"}, {name_of(pot)}),
-        [=](const Values& values) { return paid_by(values, account); },
+        [=](const Values& values, MonthRange months) { return paid_by(values, months, account); },
         filled({"Euros that pot {0} of the municipality paid over the whole run, by the ledger.",
                 "Euro's die pot {0} van de gemeente over de hele looptijd betaalde, volgens het "
                 "grootboek."},
@@ -138,11 +129,38 @@ const Outcome& outcome(const std::string& key) {
                          [&](const Outcome& each) { return each.key == key; });
 }
 
+MonthRange whole_run(const Values& values) { return {.first = 0, .count = values.months()}; }
+
+Answers Outcome::measure(const Values& values) const { return over(values, whole_run(values)); }
+
+Answers booked(const Values& values, MonthRange months,
+               const std::function<bool(agents::Line)>& counts) {
+    const std::size_t ledger = values.dataset_index("ledger/amount");
+    const sim::Dataset& dataset = values.layout().datasets[ledger];
+    Answers result{{}, output::shown_unit(dataset.unit)};
+    for (std::uint32_t world = 0; world < values.worlds(); ++world) {
+        std::int64_t total = 0;
+        for (std::uint32_t month = months.first; month < months.first + months.count; ++month) {
+            const auto lines = values.at(ledger, world, month);
+            for (std::size_t line = 0; line < agents::line_count; ++line) {
+                total += counts(static_cast<agents::Line>(line)) ? lines[line] : 0;
+            }
+        }
+        result.values.push_back(static_cast<double>(total));
+    }
+    return result;
+}
+
 Answers paired_difference(const output::Results& a, const output::Results& b,
                           const Outcome& outcome) {
     output::require_comparable(a, b);
-    const Answers before = outcome.measure(a.values);
-    Answers difference = outcome.measure(b.values);
+    return difference_over(a, b, outcome, whole_run(a.values));
+}
+
+Answers difference_over(const output::Results& a, const output::Results& b, const Outcome& outcome,
+                        MonthRange months) {
+    const Answers before = outcome.over(a.values, months);
+    Answers difference = outcome.over(b.values, months);
     for (std::size_t i = 0; i < difference.values.size(); ++i) {
         difference.values[i] -= before.values[i];
     }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "agents/inputs/instrument.hpp"
+#include "agents/state/ledger.hpp"
 #include "output/results.hpp"
 #include "output/summary.hpp"
 #include "output/values.hpp"
@@ -18,8 +19,12 @@ namespace afweging::app {
 struct Outcome {
     std::string key;
     LocalisedText label;
-    std::function<output::Answers(const output::Values&)> measure;
+    /// Over some months: what is told of a moment is that of the last of them.
+    std::function<output::Answers(const output::Values&, output::MonthRange)> over;
     LocalisedText meaning = {};  ///< of what is worked out from several measures; else empty
+
+    /// Over the whole run.
+    [[nodiscard]] output::Answers measure(const output::Values& values) const;
 };
 
 /// What a pot is called everywhere: the label of the model.
@@ -32,9 +37,19 @@ struct Outcome {
 /// The outcome with that key, which must exist.
 [[nodiscard]] const Outcome& outcome(const std::string& key);
 
+/// What all of these lines of the ledger came to in the months, in each replicate.
+[[nodiscard]] output::Answers booked(const output::Values& values, output::MonthRange months,
+                                     const std::function<bool(agents::Line)>& counts);
+
+/// Every month of the results.
+[[nodiscard]] output::MonthRange whole_run(const output::Values& values);
+
 /// What the outcome is in `b` more than in `a`, replicate by replicate: the same people with the
 /// same luck. Throws Error (data) when the two results cannot be paired.
 [[nodiscard]] output::Answers paired_difference(const output::Results& a, const output::Results& b,
                                                 const Outcome& outcome);
+/// The same over some months, of results that are known to be paired.
+[[nodiscard]] output::Answers difference_over(const output::Results& a, const output::Results& b,
+                                              const Outcome& outcome, output::MonthRange months);
 
 }  // namespace afweging::app

@@ -28,13 +28,17 @@ LocalisedText played(const output::Provenance& p) {
 }  // namespace
 
 LocalisedText headline(const LocalisedText& label, const output::Provenance& p) {
+    return run_in_words(filled({"{0} ({1})"}, {label, p.scenario_name}), p);
+}
+
+LocalisedText run_in_words(const LocalisedText& title, const output::Provenance& p) {
     const LocalisedText people = p.people == 1
                                      ? LocalisedText{"1 person", "1 mens"}
                                      : LocalisedText{count_in(Language::en, p.people) + " people",
                                                      count_in(Language::nl, p.people) + " mensen"};
-    return filled({"{0} ({1}): {2}, {3} on bijstand at the start, seed {4}.",
-                   "{0} ({1}): {2}, {3} in de bijstand aan het begin, seed {4}."},
-                  {label, p.scenario_name, played(p), people, std::to_string(p.seed)});
+    return filled({"{0}: {1}, {2} on bijstand at the start, seed {3}.",
+                   "{0}: {1}, {2} in de bijstand aan het begin, seed {3}."},
+                  {title, played(p), people, std::to_string(p.seed)});
 }
 
 LocalisedText extent(std::uint32_t replicates, std::uint32_t months) {

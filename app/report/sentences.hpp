@@ -16,6 +16,10 @@ namespace afweging::app {
 [[nodiscard]] LocalisedText headline(const LocalisedText& label,
                                      const output::Provenance& provenance);
 
+/// The same with another beginning: "Huidige mix (basis.h5): 20 herhalingen ...".
+[[nodiscard]] LocalisedText run_in_words(const LocalisedText& title,
+                                         const output::Provenance& provenance);
+
 /// "1 replicate of 36 months": how much a run plays.
 [[nodiscard]] LocalisedText extent(std::uint32_t replicates, std::uint32_t months);
 

@@ -154,6 +154,13 @@ std::vector<std::string> lines_of(const std::vector<TableRow>& rows, Kind kind, 
     return laid_out(cells, {labels, number_width(kind)}, width);
 }
 
+std::string difference_cell(const output::Summary& difference, Language language) {
+    const std::string text = difference_text({"", {}, difference}, language);
+    const bool doubtful =
+        !without_spread(difference) && finding_of(difference) == Finding::none_shown;
+    return doubtful ? "(" + text + ")" : text;
+}
+
 std::vector<LocalisedText> notes_under(const std::vector<TableRow>& rows, Kind kind) {
     const std::size_t replicates = replicates_of(rows);
     std::vector<LocalisedText> notes;

@@ -33,6 +33,10 @@ enum class Kind { levels, differences };
 [[nodiscard]] std::vector<std::string> lines_of(const std::vector<TableRow>& rows, Kind kind,
                                                 Language language, std::size_t width);
 
+/// A difference as one cell of a wider table: "+6,7 ± 2,5"; between brackets when no difference can
+/// be shown, "0" when there is none in any replicate.
+[[nodiscard]] std::string difference_cell(const output::Summary& difference, Language language);
+
 /// What the columns mean, as paragraphs under the table.
 [[nodiscard]] std::vector<LocalisedText> notes_under(const std::vector<TableRow>& rows, Kind kind);
 

@@ -72,6 +72,8 @@ TEST_CASE("with --json every command gives one object that another program reads
         {"list"},
         {"explain", "distance.base_hazard"},
         {"diff", "basis", "werkloont"},
+        {"compare", file, file},
+        {"compare", "basis", "werkloont"},
         {"digest", file},
         {"export", file, "--csv", "-o", folder.file("tables")},
         {"digest", "/no/such/file"},
@@ -363,6 +365,8 @@ TEST_CASE("a narrow terminal gets narrow lines, and no line ends in a space", "[
     const std::vector<Words> commands = {
         {"run", "basis", "--seed", "5", "--people", "60", "--months", "2", "--replicates", "1"},
         {"run", "basis", "--seed", "5", "--people", "60", "--months", "2", "--replicates", "3"},
+        {"compare", "basis", "werkloont", "--seed", "5", "--people", "60", "--months", "14",
+         "--replicates", "3"},
         {"diff", "basis", "werkloont"},
         {"list", "instruments"},
         {"explain", "distance.base_hazard"}};

@@ -58,6 +58,9 @@ std::vector<Wrong> wrong_words() {
             {2, {"explain", "distance.base_hazzard"}},
             {2, {"export", "none.h5"}},
             {2, {"export", "a.h5", "--csv", "--by-replicate", "--against", "b.h5"}},
+            {2, {"compare", "basis"}},
+            {2, {"compare", "basis", "caseload"}},
+            {2, {"compare", "a.h5", "b.h5", "--seed", "1"}},
             {2, {"diff", "basis"}}};
 }
 
@@ -134,8 +137,8 @@ TEST_CASE("a machine that falls short is told in the language asked for", "[app]
 }
 
 TEST_CASE("help is in the language asked for", "[app][language]") {
-    for (const std::string verb :
-         {"", "demo", "run", "check", "list", "explain", "diff", "export", "digest", "doctor"}) {
+    for (const std::string verb : {"", "demo", "run", "check", "list", "explain", "diff", "compare",
+                                   "export", "digest", "doctor"}) {
         Words words = verb.empty() ? Words{"--help"} : Words{verb, "--help"};
         const Ended dutch = call(words);
         INFO(dutch.out);
@@ -173,6 +176,9 @@ TEST_CASE("results are in the language asked for", "[app][language]") {
         {"explain", "vrijlating"},
         {"explain", "AFW-1204"},
         {"diff", "basis", "schulden-eerst"},
+        {"compare", "basis", "schulden-eerst", "--seed", "1", "--people", "50", "--replicates", "3",
+         "--months", "14"},
+        {"compare", file, file},
         {"digest", file},
         {"export", file, "--csv", "--nl", "--force", "-o", folder.file("tables")},
         {"export", file, "--csv", "--against", file, "--force", "-o", folder.file("tables")},

@@ -4,6 +4,7 @@
 
 #include <limits>
 
+#include "output/sha256.hpp"
 #include "sim/error.hpp"
 #include "tests/output/sample.hpp"
 #include "tests/support/catch.hpp"
@@ -67,6 +68,9 @@ TEST_CASE("results of other luck, size or measures are not compared", "[output]"
     SECTION("replicates") { other.provenance.first_replicate = 0; }
     SECTION("months") { other.provenance.start = sim::Month::of(2025, 1); }
     SECTION("people") { other.provenance.people = 7; }
+    SECTION("commit") { other.provenance.git_commit = "0123456789abcdef"; }
+    SECTION("municipality") { other.provenance.municipality = "elders"; }
+    SECTION("numbers about people") { other.provenance.people_sha256 = sha256_hex("others"); }
     SECTION("measures") {
         sim::Layout layout = sample::layout();
         layout.datasets[0].unit = "households";
@@ -74,6 +78,27 @@ TEST_CASE("results of other luck, size or measures are not compared", "[output]"
     }
     CHECK_THROWS_AS(require_comparable(results(), other), Error);
     CHECK_THROWS_AS(effects(results(), other, {0, 1}, Over::last), Error);
+}
+
+TEST_CASE("another first month is refused, unless months are paired by their number", "[output]") {
+    Results other = results();
+    other.provenance.start = sim::Month::of(2025, 1);
+    CHECK_THROWS_AS(require_comparable(results(), other), Error);
+    CHECK_NOTHROW(require_comparable(results(), other, FirstMonth::any));
+    other.provenance.seed += 1;
+    CHECK_THROWS_AS(require_comparable(results(), other, FirstMonth::any), Error);
+}
+
+TEST_CASE("what differs between runs is told, and another municipality once", "[output]") {
+    Provenance other = sample::provenance();
+    CHECK(unpaired(sample::provenance(), other, FirstMonth::same).empty());
+    other.municipality = "elders";
+    other.people_sha256 = sha256_hex("others");
+    CHECK(unpaired(sample::provenance(), other, FirstMonth::same).nl == "gemeente ons en elders");
+    other.municipality = "ons";
+    other.placed_at_start = {};
+    other.budgets = {};
+    CHECK(unpaired(sample::provenance(), other, FirstMonth::same).en.starts_with("other numbers"));
 }
 
 TEST_CASE("results with other keys are compared where their keys agree", "[output]") {

@@ -52,6 +52,10 @@ Provenance provenance() {
     p.months = 4;
     p.start = sim::Month::of(2026, 11);
     p.people = 1000;
+    p.municipality = "ons";
+    p.people_sha256 = sha256_hex("people");
+    p.placed_at_start = {{"job", 46}};
+    p.budgets = {{"benefit", {12'000, PaperBudget::no_limit}}, {"instruments", {}}};
     p.assumed_numbers = {"search.effort_mean", "wage.spread"};
     p.numbers = {
         {"search.effort_mean",

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: EUPL-1.2
+// afweging compare: what other plans do more or less than the first.
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <set>
+
+#include "app/cli/changes.hpp"
+#include "app/cli/comparison_text.hpp"
+#include "app/cli/draw_options.hpp"
+#include "app/cli/parse.hpp"
+#include "app/cli/plans.hpp"
+#include "app/cli/run_options.hpp"
+#include "app/report/comparison_documents.hpp"
+#include "app/report/sentences.hpp"
+#include "output/compare.hpp"
+#include "output/reservation.hpp"
+
+namespace afweging::app {
+namespace {
+
+struct CompareWords {
+    std::vector<std::string> plans;
+    std::optional<std::uint64_t> seed;
+    scenarios::RunRequest request{};
+    DrawWords draws;
+    std::string folder;
+    bool force = false;
+};
+
+/// What is told of one of the other plans.
+struct Compared {
+    Comparison comparison;
+    std::optional<Changes> changes;           ///< known of two scenarios only
+    std::optional<std::vector<LawPart>> law;  ///< where both law and policy differ
+    std::vector<LocalisedText> notes;
+};
+
+bool all_are_results(const CompareWords& words) {
+    return std::all_of(words.plans.begin(), words.plans.end(), names_results);
+}
+
+void add_options(Parser& parser, CompareWords& words, const Console& console) {
+    parser.option(
+        {"PLANS", "PLANNEN"}, words.plans,
+        {"two or more, the first of which the others are compared with: scenarios (as for "
+         "run) or results (.h5)",
+         "twee of meer; de andere worden met het eerste vergeleken: scenario's (zoals bij "
+         "run) of resultaten (.h5)"});
+    parser.option("--seed", words.seed,
+                  {"which luck, a whole number: needed to run scenarios",
+                   "welk toeval, een geheel getal: nodig om scenario's door te rekenen"});
+    parser
+        .option("-o,--output", words.folder,
+                {"folder to keep the results of scenarios in (.h5)",
+                 "map om de resultaten van scenario's in te bewaren (.h5)"})
+        ->type_name(console.pick({"FOLDER", "MAP"}));
+    parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
+    add_size_options(parser, words.request);
+    add_draw_options(parser, words.draws);
+    parser.note(difference_convention());
+}
+
+/// Options that say how to run, of results that have been run.
+void refuse_size_of_results(Parser& parser) {
+    for (const std::string name : {"--seed", "--replicates", "--first-replicate", "--months",
+                                   "--people", "--draws", "--draw", "--output"}) {
+        if (parser.app().get_option(name)->count() > 0) {
+            throw PhrasedError(ExitCode::usage,
+                               {"{0} is for scenarios; all of these are results already",
+                                "{0} hoort bij scenario's; dit zijn allemaal al resultaten"},
+                               {name});
+        }
+    }
+}
+
+CompareWords parse(const Arguments& arguments, const Console& console) {
+    CompareWords words;
+    Parser parser("compare", "afweging compare basis mijn-plan.toml --seed 1", console);
+    add_options(parser, words, console);
+    parser.parse(arguments);
+    if (words.plans.size() < 2) {
+        throw PhrasedError(ExitCode::usage,
+                           {"compare needs two plans or more; see: afweging compare --help",
+                            "compare vraagt om twee plannen of meer; kijk met: afweging compare "
+                            "--help"});
+    }
+    if (all_are_results(words)) {
+        refuse_size_of_results(parser);
+    } else if (!words.seed) {
+        throw PhrasedError(ExitCode::usage,
+                           {"--seed is missing: scenarios are run, and which luck they have must "
+                            "be said; see: afweging compare --help",
+                            "--seed ontbreekt: er worden scenario's doorgerekend, en u kiest het "
+                            "toeval; kijk met: afweging compare --help"});
+    }
+    words.request.seed = words.seed.value_or(0);
+    words.request.draws = draws_of(words.draws);
+    return words;
+}
+
+std::vector<Plan> read_plans(const CompareWords& words) {
+    std::vector<Plan> plans;
+    for (const std::string& word : words.plans) { plans.push_back(plan_of(word, words.request)); }
+    return plans;
+}
+
+/// Before anything is run. Of results it is a fault of a file; a scenario can be run otherwise.
+void require_pairs(const std::vector<Plan>& plans) {
+    const output::Provenance first = provenance_of(plans.front());
+    for (std::size_t i = 1; i < plans.size(); ++i) {
+        const LocalisedText why =
+            output::unpaired(first, provenance_of(plans[i]), output::FirstMonth::any);
+        if (why.empty()) {
+            continue;
+        }
+        const bool results = plans.front().results && plans[i].results;
+        throw PhrasedError(
+            results ? ExitCode::data : ExitCode::usage,
+            {"'{0}' and '{1}' cannot be compared (they have {2}). {3}{4}",
+             "'{0}' en '{1}' zijn niet te vergelijken (ze hebben {2}). {3}{4}"},
+            {plans.front().word, plans[i].word, why, output::how_to_pair(),
+             results ? LocalisedText()
+                     : LocalisedText{" --seed, --replicates, --months and --people hold for all "
+                                     "scenarios.",
+                                     " --seed, --replicates, --months en --people gelden voor alle "
+                                     "scenario's."}});
+    }
+}
+
+/// Names the files to be kept and holds them until the end.
+std::vector<std::unique_ptr<output::Reservation>> reserve(std::vector<Plan>& plans,
+                                                          const CompareWords& words) {
+    std::vector<std::unique_ptr<output::Reservation>> held;
+    if (words.folder.empty()) {
+        return held;
+    }
+    make_folder(words.folder);
+    std::set<std::string> names;
+    for (Plan& plan : plans) {
+        if (!plan.job) {
+            continue;
+        }
+        const std::string name = std::filesystem::path(plan.word).stem().string() + ".h5";
+        plan.file = (std::filesystem::path(words.folder) / name).string();
+        if (!names.insert(name).second) {
+            throw PhrasedError(ExitCode::usage,
+                               {"two of the plans would be kept as {0}: give their files other "
+                                "names, or leave out -o",
+                                "twee van de plannen zouden {0} heten: geef de bestanden een "
+                                "andere naam, of laat -o weg"},
+                               {plan.file});
+        }
+        held.push_back(std::make_unique<output::Reservation>(plan.file));
+        output::check_destination(
+            plan.file, words.force ? output::Overwrite::replace : output::Overwrite::refuse);
+    }
+    return held;
+}
+
+/// The first plan from the first month of the other on.
+output::Results under_law_of(const Plan& other, const Plan& first, const Console& console,
+                             const Interrupt& interrupt) {
+    Job job{started_as(first.job->scenario, other.job->scenario), first.job->request,
+            Kept::in_memory};
+    return simulate(job, console, interrupt);
+}
+
+Compared compare_plans(const Plan& first, const Plan& other, const Console& console,
+                       const Interrupt& interrupt) {
+    Compared result{.comparison = compare(*first.results, *other.results),
+                    .changes = {},
+                    .law = {},
+                    .notes = warnings(*first.results, *other.results)};
+    if (first.job && other.job) {
+        result.changes = changes_between(first.job->scenario, other.job->scenario);
+        if (result.changes->other_start && result.changes->other_policy) {
+            result.law = law_parts(*first.results, under_law_of(other, first, console, interrupt),
+                                   *other.results);
+        }
+    }
+    const LocalisedText about_law =
+        law_note(*first.results, *other.results, result.changes ? &*result.changes : nullptr);
+    for (const LocalisedText& note :
+         {about_law, result.changes ? world_note(*result.changes) : LocalisedText()}) {
+        if (!note.empty()) {
+            result.notes.push_back(note);
+        }
+    }
+    return result;
+}
+
+void tell(const Plan& other, const Compared& found, Console& console) {
+    console.out_paragraph(
+        filled({"Compared with that: {0}.", "Daarmee vergeleken: {0}."}, {title_of(other)}));
+    tell_changes(found.changes ? &*found.changes : nullptr, console);
+    for (const LocalisedText& note : found.notes) { console.out_paragraph(note); }
+    console.out("");
+    tell_outcomes(found.comparison, console);
+    tell_years(found.comparison, console);
+    tell_instruments(found.comparison, console);
+    tell_payers(found.comparison, console);
+    tell_costs(found.comparison, console);
+    if (found.law) {
+        tell_law(*found.law, console);
+    }
+    tell_meaning(found.comparison, console);
+}
+
+Json document_of(const Plan& other, const Compared& found, Language language) {
+    Json json = to_json(found.comparison, language);
+    return json.add("plan", plan_json(other, language))
+        .add("differs", found.changes ? to_json(found.changes->told, language) : Json())
+        .add("notes", texts_of(found.notes, language))
+        .add("law", found.law ? to_json(*found.law, language) : Json());
+}
+
+void tell_kept(const std::vector<Plan>& plans, Console& console) {
+    for (const Plan& plan : plans) {
+        if (plan.job && !plan.file.empty()) {
+            console.out(LocalisedText{"Results: " + plan.file, "Resultaten: " + plan.file});
+        }
+    }
+}
+
+}  // namespace
+
+ExitCode perform_compare(const Arguments& arguments, Console& console) {
+    const CompareWords words = parse(arguments, console);
+    const Interrupt interrupt;
+    std::vector<Plan> plans = read_plans(words);
+    require_pairs(plans);
+    const auto held = reserve(plans, words);
+    for (Plan& plan : plans) {
+        run(plan, words.force ? output::Overwrite::replace : output::Overwrite::refuse, console,
+            interrupt);
+    }
+    Json others = Json::array();
+    const bool drawn = plans.front().results->provenance.draws.count > 1;
+    if (drawn) {
+        tell_first_over_draws(plans.front(), console);
+    } else {
+        tell_first(plans.front(), console);
+    }
+    for (std::size_t i = 1; i < plans.size(); ++i) {
+        if (drawn) {
+            others.push(tell_over_draws(plans.front(), plans[i], console));
+            continue;
+        }
+        const Compared found = compare_plans(plans.front(), plans[i], console, interrupt);
+        tell(plans[i], found, console);
+        if (console.json()) {  // its digest reads every number of the results
+            others.push(document_of(plans[i], found, console.language()));
+        }
+    }
+    if (!drawn) {
+        tell_limits(plans.front(), console);
+    }
+    tell_kept(plans, console);
+    if (console.json()) {
+        console.set_result(Json::object({{"first", plan_json(plans.front(), console.language())},
+                                         {"others", std::move(others)}}));
+    }
+    return ExitCode::ok;
+}
+
+}  // namespace afweging::app

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From a word on the command line to results.
+#include "app/cli/plans.hpp"
+
+#include <filesystem>
+
+#include "app/cli/budgets.hpp"
+#include "app/report/documents.hpp"
+#include "app/report/doubt.hpp"
+#include "app/report/table.hpp"
+#include "output/digest.hpp"
+#include "output/system_reason.hpp"
+#include "output/write_results.hpp"
+
+namespace afweging::app {
+
+bool names_results(const std::string& word) { return word.ends_with(".h5"); }
+
+Plan plan_of(const std::string& word, const scenarios::RunRequest& request) {
+    if (names_results(word)) {
+        return {.word = word, .job = {}, .file = word, .results = output::read_results(word)};
+    }
+    return {.word = word, .job = make_job(word, request), .file = {}, .results = {}};
+}
+
+output::Provenance provenance_of(const Plan& plan) {
+    return plan.results ? plan.results->provenance : provenance_of(*plan.job, size_of(*plan.job));
+}
+
+LocalisedText title_of(const Plan& plan) {
+    return plan.job ? filled({"{0} ({1})"}, {plan.job->scenario.label, plan.job->scenario.name})
+                    : filled({"{0} ({1})"}, {plan.results->provenance.scenario_name, plan.file});
+}
+
+void run(Plan& plan, output::Overwrite overwrite, Console& console, const Interrupt& interrupt) {
+    if (plan.results) {
+        return;
+    }
+    plan.job->kept = plan.file.empty() ? Kept::in_memory : Kept::in_a_file;
+    plan.results = simulate(*plan.job, console, interrupt);
+    if (!plan.file.empty()) {
+        output::write_results(plan.file, plan.results->values, plan.results->provenance, overwrite,
+                              plan.job->request.threads);
+        console.wrote(plan.file);
+    }
+}
+
+void make_folder(const std::string& folder) {
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed) {
+        const LocalisedText reason = output::reason_of(failed.value());
+        throw PhrasedError(ExitCode::io,
+                           {"cannot make the folder " + folder + " (" + reason.en + ")",
+                            "kan de map " + folder + " niet maken (" + reason.nl + ")"});
+    }
+}
+
+Json plan_json(const Plan& plan, Language language) {
+    const output::Provenance& p = plan.results->provenance;
+    Json outcomes = p.draws.count > 1
+                        ? to_json(doubts_of(*plan.results), Kind::levels, p.numbers, language)
+                        : to_json(table_of(*plan.results), Kind::levels, language);
+    Json json = run_json(p, output::digest(plan.results->values), std::move(outcomes));
+    return json.add("scaled_from", plan.job ? scaled_json(plan.job->scenario) : Json())
+        .add("file", plan.file.empty() ? Json() : Json(plan.file));
+}
+
+}  // namespace afweging::app

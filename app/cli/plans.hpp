@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A plan to compare: a scenario that is run, or results that are there.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/console.hpp"
+#include "app/interrupt.hpp"
+#include "app/job.hpp"
+#include "app/report/json.hpp"
+#include "output/atomic_file.hpp"
+#include "output/results.hpp"
+
+namespace afweging::app {
+
+struct Plan {
+    std::string word;        ///< as it was named
+    std::optional<Job> job;  ///< of a scenario
+    std::string file;        ///< where its results are or will be; empty: nowhere
+    std::optional<output::Results> results;
+};
+
+/// Whether the word names results and not a scenario: it ends in .h5.
+[[nodiscard]] bool names_results(const std::string& word);
+
+/// A scenario that is still to be run, or results that have been read.
+[[nodiscard]] Plan plan_of(const std::string& word, const scenarios::RunRequest& request);
+
+/// What is known of the run, also before it.
+[[nodiscard]] output::Provenance provenance_of(const Plan& plan);
+
+/// Label and name of a scenario, or name and file of results.
+[[nodiscard]] LocalisedText title_of(const Plan& plan);
+
+/// Runs what has not been run and writes it where it has to be kept.
+void run(Plan& plan, output::Overwrite overwrite, Console& console, const Interrupt& interrupt);
+
+/// Makes a folder and those above it. Throws Error (io).
+void make_folder(const std::string& folder);
+
+/// As the JSON of `run`. Reads every number of the results.
+[[nodiscard]] Json plan_json(const Plan& plan, Language language);
+
+}  // namespace afweging::app

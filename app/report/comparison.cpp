@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Paired differences of outcomes, instruments and parties.
+#include "app/report/comparison.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <set>
+
+#include "agents/measures/labels.hpp"
+#include "app/report/numbers.hpp"
+#include "output/compare.hpp"
+
+namespace afweging::app {
+namespace {
+
+using output::Provenance;
+using output::Results;
+
+std::vector<Period> years_of(const Provenance& a, const Provenance& b) {
+    return a.start == b.start ? calendar_years(a) : years_of_the_run(a);
+}
+
+std::uint64_t placed(const Provenance& run, const std::string& instrument) {
+    for (const output::PlacedAtStart& each : run.placed_at_start) {
+        if (each.instrument == instrument) {
+            return each.people;
+        }
+    }
+    return 0;
+}
+
+LocalisedText count_of(std::uint64_t people) {
+    const auto number = static_cast<std::int64_t>(people);
+    return {format_exact(number, 0, Language::en), format_exact(number, 0, Language::nl)};
+}
+
+LocalisedText other_places(const LocalisedText& instrument, std::uint64_t here,
+                           std::uint64_t there) {
+    return filled({"Note: at the start {1} people have a place in {0} in the first plan, {2} in "
+                   "this one. Those more are in one world only, so the difference is also one of "
+                   "people. To compare policy alone, give both plans the same running_at_start.",
+                   "Let op: bij de start hebben in het eerste plan {1} mensen een plek in {0}, in "
+                   "dit plan {2}. Wie er meer zijn, bestaan alleen in die ene wereld: het verschil "
+                   "komt dus ook door andere mensen. Wilt u alleen het beleid vergelijken? Geef "
+                   "beide plannen dezelfde running_at_start."},
+                  {instrument, count_of(here), count_of(there)});
+}
+
+}  // namespace
+
+std::vector<TableRow> Comparison::rows() const {
+    std::vector<TableRow> all;
+    for (const ComparedLine& line : outcomes) { all.push_back(line.whole); }
+    return all;
+}
+
+ComparedLine compared(const Results& a, const Results& b, const Outcome& outcome,
+                      const std::vector<Period>& years) {
+    const auto over = [&](output::MonthRange months) {
+        return output::summarise(difference_over(a, b, outcome, months));
+    };
+    ComparedLine line{{outcome.key, outcome.label, over(whole_run(a.values))}, {}};
+    for (const Period& year : years) { line.by_year.push_back(over(year.months)); }
+    return line;
+}
+
+Comparison compare(const Results& a, const Results& b) {
+    output::require_comparable(a, b, output::FirstMonth::any);
+    Comparison result{.years = years_of(a.provenance, b.provenance),
+                      .outcomes = {},
+                      .instruments = {},
+                      .payers = {},
+                      .neutrality = neutrality_of(a, b)};
+    const auto line = [&](const Outcome& outcome) { return compared(a, b, outcome, result.years); };
+    for (const Outcome& each : outcomes()) { result.outcomes.push_back(line(each)); }
+    for (const auto& each : instrument_outcomes(a.values.layout(), b.values.layout())) {
+        result.instruments.push_back(line(each.starts));
+        result.instruments.push_back(line(each.spent));
+    }
+    for (const Payer& each : payers()) {
+        result.payers.push_back(
+            {each.key, each.label, line(each.receives), line(each.pays), line(each.balance)});
+    }
+    return result;
+}
+
+std::vector<LocalisedText> warnings(const Results& a, const Results& b) {
+    std::vector<LocalisedText> all;
+    if (!(a.provenance.start == b.provenance.start)) {
+        all.push_back(
+            {"Note: the two runs begin in different months. Their months are paired by "
+             "number: the first with the first. Another law may hold in them.",
+             "Let op: de twee plannen beginnen in een andere maand. De maanden zijn op "
+             "volgorde naast elkaar gezet: de eerste naast de eerste. Er kan dan een "
+             "andere wet gelden."});
+    }
+    std::set<std::string> instruments;
+    for (const Provenance* run : {&a.provenance, &b.provenance}) {
+        for (const auto& each : run->placed_at_start) { instruments.insert(each.instrument); }
+    }
+    for (const std::string& key : instruments) {
+        const std::uint64_t here = placed(a.provenance, key);
+        const std::uint64_t there = placed(b.provenance, key);
+        if (here != there) {
+            all.push_back(other_places(instrument_label(key, a.values.layout(), b.values.layout()),
+                                       here, there));
+        }
+    }
+    return all;
+}
+
+}  // namespace afweging::app

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One plan beside another: everything that is told about their differences.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/report/calendar.hpp"
+#include "app/report/instrument_outcomes.hpp"
+#include "app/report/neutrality.hpp"
+#include "app/report/payers.hpp"
+#include "app/report/table.hpp"
+
+namespace afweging::app {
+
+/// A paired difference over the whole run and over each of its years.
+struct ComparedLine {
+    TableRow whole;
+    std::vector<output::Summary> by_year;
+};
+
+/// A party of the ledger.
+struct ComparedPayer {
+    std::string key;
+    LocalisedText label;
+    ComparedLine receives;
+    ComparedLine pays;
+    ComparedLine balance;
+};
+
+/// What `b` has more than `a`, replicate by replicate.
+struct Comparison {
+    std::vector<Period> years;              ///< calendar years; of the run where it begins elsewhen
+    std::vector<ComparedLine> outcomes;     ///< as every table shows them
+    std::vector<ComparedLine> instruments;  ///< starts and spending of each
+    std::vector<ComparedPayer> payers;      ///< balances add up to nothing
+    Neutrality neutrality;
+
+    /// The outcomes over the whole run.
+    [[nodiscard]] std::vector<TableRow> rows() const;
+};
+
+/// Throws Error (data) when the two cannot be paired. They may begin in different months.
+[[nodiscard]] Comparison compare(const output::Results& a, const output::Results& b);
+
+/// The difference of one outcome, as compare() has it.
+[[nodiscard]] ComparedLine compared(const output::Results& a, const output::Results& b,
+                                    const Outcome& outcome, const std::vector<Period>& years);
+
+/// What a reader has to know before the numbers: people who are in one world only because they
+/// have a place at the start, and months that are not the same calendar months.
+[[nodiscard]] std::vector<LocalisedText> warnings(const output::Results& a,
+                                                  const output::Results& b);
+
+}  // namespace afweging::app

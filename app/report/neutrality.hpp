@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Whether two plans cost the same: on paper, and in the run.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "app/report/table.hpp"
+
+namespace afweging::app {
+
+/// What `b` costs more than `a`.
+///
+/// On paper: the budgets of all pots together (output::PaperBudget). In the run: what leaves the
+/// pots of the municipality, bijstand apart, for that is a right and no choice of a plan.
+struct Neutrality {
+    /// By simulated year; empty where one of the pots has no limit, or nothing is known of budgets.
+    std::vector<std::int64_t> budget_cents;
+    std::optional<std::int64_t> budget_over_run;  ///< of the months that are run, a year evenly
+    std::optional<std::int64_t> instruments_over_run;  ///< of their own budgets, the same
+    output::Summary spent;                             ///< on instruments and klantmanagers
+    output::Summary paid;                              ///< by all pots, bijstand included
+
+    /// Equal in every year; empty when that cannot be told.
+    [[nodiscard]] std::optional<bool> on_paper() const;
+    /// Empty with one replicate.
+    [[nodiscard]] std::optional<bool> in_fact() const;
+};
+
+/// Of results that can be paired.
+[[nodiscard]] Neutrality neutrality_of(const output::Results& a, const output::Results& b);
+
+/// In sentences: on paper, in the run, and the two together.
+[[nodiscard]] std::vector<LocalisedText> in_words(const Neutrality& neutrality);
+
+}  // namespace afweging::app
