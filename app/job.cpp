@@ -15,6 +15,7 @@
 #include "app/version.hpp"
 #include "output/memory_recorder.hpp"
 #include "output/sha256.hpp"
+#include "scenarios/draws.hpp"
 
 namespace afweging::app {
 namespace {
@@ -33,12 +34,58 @@ std::uint64_t rows_of(const agents::Setting& setting, const Job& job) {
     return sim::padded(agents::headcount(agents::population_basis(setting), dice).total());
 }
 
+/// The same in the draw that has most.
+std::uint64_t most_rows(const agents::Setting& best, const Job& job) {
+    const sim::DrawRange draws = job.request.draws;
+    std::uint64_t most = rows_of(best, job);
+    for (std::uint32_t i = 0; !draws.plain() && i < draws.count; ++i) {
+        most = std::max(
+            most,
+            rows_of(scenarios::setting_of_draw(job.scenario, job.request, draws.first + i), job));
+    }
+    return most;
+}
+
+/// Replicates of all draws.
+std::uint32_t worlds_of(const Job& job) {
+    const std::uint64_t worlds = std::uint64_t{*job.request.replicates} * job.request.draws.count;
+    if (worlds > std::numeric_limits<std::uint32_t>::max()) {
+        throw PhrasedError(ExitCode::usage, {"--draws and --replicates together are too large",
+                                             "--draws en --replicates zijn samen te groot"});
+    }
+    return static_cast<std::uint32_t>(worlds);
+}
+
+/// The numbers in doubt that the run reads, with their values in its draws.
+std::vector<output::DrawnNumber> drawn_numbers(const Job& job) {
+    const auto length = sim::Months{static_cast<std::int32_t>(*job.request.months)};
+    const std::vector<scenarios::NumberInDoubt> numbers =
+        scenarios::numbers_in_doubt(job.scenario, length);
+    std::vector<output::DrawnNumber> drawn;
+    for (const scenarios::NumberInDoubt& n : numbers) {
+        drawn.push_back({n.key, n.meaning.en, n.meaning.nl, n.unit, n.luck, {}});
+    }
+    for (std::uint32_t i = 0; i < job.request.draws.count; ++i) {
+        const std::vector<double> values =
+            scenarios::values_of_draw(numbers, job.request.seed, job.request.draws.first + i);
+        for (std::size_t n = 0; n < values.size(); ++n) { drawn[n].values.push_back(values[n]); }
+    }
+    return drawn;
+}
+
 }  // namespace
 
 Job make_job(const std::string& scenario, scenarios::RunRequest request) {
     request.isa = chosen_isa();
     Job job{scenarios::read_scenario(scenario, data_root()), request};
-    job.request.replicates = request.replicates.value_or(job.scenario.replicates);
+    job.request.replicates = request.replicates.value_or(
+        request.draws.plain() ? job.scenario.replicates : scenarios::replicates_in_a_draw);
+    if (request.draws.count > 1 && *job.request.replicates < 2) {
+        throw PhrasedError(ExitCode::usage,
+                           {"--draws needs 2 replicates or more: one cannot tell doubt from luck",
+                            "--draws vraagt 2 herhalingen of meer: met een is twijfel niet van "
+                            "toeval te scheiden"});
+    }
     const agents::Setting setting = scenarios::setting_of(job.scenario, request);
     job.request.months = static_cast<std::uint32_t>(setting.length.count);
     if (*job.request.replicates >
@@ -54,9 +101,9 @@ JobSize size_of(const Job& job) {
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     JobSize size;
     size.clients = setting.municipality.clients;
-    size.run = {.people = rows_of(setting, job),
+    size.run = {.people = most_rows(setting, job),
                 .bytes_per_person = agents::bytes_per_person() + proposal_bytes_per_person,
-                .replicates = *job.request.replicates,
+                .replicates = worlds_of(job),
                 .months = *job.request.months,
                 .record_size = scenarios::layout_of(job.scenario).record_size(),
                 .threads = job.request.threads,
@@ -80,6 +127,7 @@ output::Provenance provenance_of(const Job& job, const JobSize& size) {
     provenance.seed = job.request.seed;
     provenance.first_replicate = job.request.first_replicate;
     provenance.replicates = *job.request.replicates;
+    provenance.draws = job.request.draws;
     provenance.months = *job.request.months;
     provenance.start = job.scenario.setting.start;
     provenance.people = size.clients;
@@ -87,6 +135,7 @@ output::Provenance provenance_of(const Job& job, const JobSize& size) {
     for (const scenarios::AssumedNumber& number : assumed_numbers(job)) {
         provenance.assumed_numbers.push_back(number.key);
     }
+    provenance.numbers = drawn_numbers(job);
     return provenance;
 }
 
@@ -96,10 +145,16 @@ output::Results simulate(const Job& job, const Console& console, const Interrupt
     const std::uint32_t replicates = *job.request.replicates;
     const std::uint32_t months = *job.request.months;
     output::MemoryRecorder recorder(scenarios::layout_of(job.scenario), job.request.first_replicate,
-                                    replicates, months);
-    ProgressLine progress(console, std::uint64_t{replicates} * months, size.clients);
+                                    replicates, months, job.request.draws);
+    std::vector<output::DrawRecorder> of_draws;
+    std::vector<sim::Recorder*> recorders;
+    of_draws.reserve(job.request.draws.count);
+    for (std::uint32_t i = 0; i < job.request.draws.count; ++i) {
+        recorders.push_back(&of_draws.emplace_back(recorder, i));
+    }
+    ProgressLine progress(console, std::uint64_t{size.run.replicates} * months, size.clients);
     const sim::RunOutcome outcome =
-        scenarios::run_scenario(job.scenario, job.request, recorder, progress, interrupt.token());
+        scenarios::run_draws(job.scenario, job.request, recorders, progress, interrupt.token());
     if (outcome == sim::RunOutcome::stopped) {
         throw PhrasedError(ExitCode::interrupted,
                            {"stopped before the end", "gestopt voor het einde"});

@@ -15,7 +15,9 @@ struct Entry {
     std::string_view nl;
 };
 
-constexpr std::array<Entry, 15> table = {{
+constexpr std::array<Entry, 17> table = {{
+    {"draw", "draw", "trekking"},
+    {"number", "number", "getal"},
     {"replicate", "replicate", "herhaling"},
     {"month", "month", "maand"},
     {"year", "year", "jaar"},

@@ -86,6 +86,8 @@ LocalisedText unpaired(const Provenance& p, const Provenance& q, FirstMonth firs
     all.note("seed", p.seed, q.seed);
     all.note({"first replicate", "eerste herhaling"}, p.first_replicate, q.first_replicate);
     all.note({"replicates", "herhalingen"}, p.replicates, q.replicates);
+    all.note({"first draw", "eerste trekking"}, p.draws.first, q.draws.first);
+    all.note({"draws", "trekkingen"}, p.draws.count, q.draws.count);
     all.note({"months", "maanden"}, p.months, q.months);
     all.note(first == FirstMonth::any || p.start == q.start,
              {"another first month", "een andere eerste maand"});

@@ -60,9 +60,14 @@ std::string digest(const Values& values) {
     put(hash, values.layout());
     put(hash, std::uint64_t{values.replicates()});
     put(hash, std::uint64_t{values.months()});
+    if (!values.draws().plain()) {
+        put(hash, "draws");
+        put(hash, std::uint64_t{values.draws().first});
+        put(hash, std::uint64_t{values.draws().count});
+    }
     for (std::size_t dataset = 0; dataset < values.layout().datasets.size(); ++dataset) {
-        for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
-            put(hash, values.months_of(dataset, replicate));
+        for (std::uint32_t world = 0; world < values.worlds(); ++world) {
+            put(hash, values.months_of(dataset, world));
         }
     }
     return hash.hex();

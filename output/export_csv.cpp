@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -12,6 +13,7 @@
 
 #include "output/compare.hpp"
 #include "output/csv_parts.hpp"
+#include "output/doubt/doubt.hpp"
 #include "output/summary.hpp"
 #include "output/units.hpp"
 
@@ -43,17 +45,22 @@ int decimals_of_mean(const ShownUnit& unit) {
     return unit.en == "EUR" ? unit.decimals : unit.decimals + 2;
 }
 
-std::string mean_cell(double value, const ShownUnit& unit, const CsvStyle& style) {
+std::string number_cell(double value, int decimals, const CsvStyle& style) {
     constexpr std::size_t longest = 400;  // of a double: 309 digits before the mark
     std::array<char, longest> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
-                                   std::chars_format::fixed, decimals_of_mean(unit));
+                                   std::chars_format::fixed, decimals);
     std::string text(digits.data(), end.ptr);
     if (text.find_first_of("123456789") == std::string::npos && text.front() == '-') {
         text.erase(0, 1);
     }
     std::replace(text.begin(), text.end(), '.', style.decimal_mark);
     return text + style.separator;
+}
+
+std::string mean_cell(double value, const ShownUnit& unit, const CsvStyle& style) {
+    return std::isfinite(value) ? number_cell(value, decimals_of_mean(unit), style)
+                                : std::string(1, style.separator);
 }
 
 std::string spread_cells(const Summary& summary, const CsvStyle& style) {
@@ -77,12 +84,36 @@ std::string difference_cells(const Summary& summary, const CsvStyle& style) {
            spread_cells(summary, style);
 }
 
+std::vector<CsvColumn> doubt_names(const std::string& mean_nl) {
+    return {{"mean", mean_nl},
+            {"doubt_p10", "twijfel laag (10e percentiel)"},
+            {"doubt_p90", "twijfel hoog (90e percentiel)"},
+            {"luck_p10", "toeval laag (10e percentiel)"},
+            {"luck_p90", "toeval hoog (90e percentiel)"},
+            {"draws", "trekkingen"}};
+}
+
+/// Doubt about numbers and luck side by side, of a value in each world.
+std::string doubt_cells(const Samples& samples, std::size_t replicates, const CsvStyle& style) {
+    Answers answers{{}, samples.unit};
+    for (const std::int64_t total : samples.totals) {
+        answers.values.push_back(static_cast<double>(total) / static_cast<double>(samples.divisor));
+    }
+    const Doubt doubt = doubt_of(answers, replicates);
+    std::string cells;
+    for (const double value :
+         {doubt.mean, doubt.doubt.low, doubt.doubt.high, doubt.luck.low, doubt.luck.high}) {
+        cells += mean_cell(value, doubt.unit, style);
+    }
+    return cells + std::to_string(doubt.draws) + style.separator;
+}
+
 /// A table over replicates: what it is called, its numbers and where they come from.
 struct Summarised {
     std::string suffix;  ///< of the file's name
     std::vector<CsvColumn> numbers;
-    std::string (*cells)(const Summary&, const CsvStyle&);
-    /// The value of a cell in each replicate; no totals where it is no amount,
+    std::function<std::string(const Samples&, const CsvStyle&)> cells;
+    /// The value of a cell in each world; no totals where it is no amount,
     /// nothing at all where only one side has the cell.
     std::function<std::optional<Samples>(std::size_t dataset, std::uint32_t month,
                                          std::size_t cell)>
@@ -96,7 +127,7 @@ std::optional<std::string> numbers_in(const std::optional<Samples>& samples, con
         return std::nullopt;
     }
     return samples->totals.empty() ? std::string(what.numbers.size(), style.separator)
-                                   : what.cells(summarise(*samples), style);
+                                   : what.cells(*samples, style);
 }
 
 void write_summarised(CsvFolder& folder, const Results& results, const CsvTable& table,
@@ -120,12 +151,12 @@ void write_summarised(CsvFolder& folder, const Results& results, const CsvTable&
     }
 }
 
-/// The values of a cell in each replicate; no totals when one of them is no amount.
+/// The values of a cell in each world; no totals when one of them is no amount.
 Samples samples_at(const Values& values, std::size_t index, std::uint32_t month, std::size_t cell) {
     const sim::Dataset& dataset = values.layout().datasets[index];
     Samples result{{}, 1, shown_unit(dataset.unit)};
-    for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
-        const std::int64_t value = values.at(index, replicate, month)[cell];
+    for (std::uint32_t world = 0; world < values.worlds(); ++world) {
+        const std::int64_t value = values.at(index, world, month)[cell];
         if (is_no_amount(dataset, value)) {
             return {{}, 1, result.unit};
         }
@@ -134,25 +165,65 @@ Samples samples_at(const Values& values, std::size_t index, std::uint32_t month,
     return result;
 }
 
+/// Numbers of the draw and the replicate, each followed by a separator.
+std::string world_columns(const Provenance& p, std::uint32_t world, const CsvStyle& style) {
+    const std::uint64_t draw = std::uint64_t{p.draws.first} + world / p.replicates;
+    const std::uint64_t replicate = std::uint64_t{p.first_replicate} + world % p.replicates;
+    return std::to_string(draw) + style.separator + std::to_string(replicate) + style.separator;
+}
+
+/// The numbers in doubt, a line for each in each draw.
+void write_draws(CsvFolder& folder, const Provenance& p, const CsvStyle& style) {
+    const bool dutch = style.dialect == CsvDialect::dutch;
+    constexpr int decimals = 9;
+    std::string header(style.start);
+    for (const CsvColumn& column : {CsvColumn{"draw", "trekking"}, CsvColumn{"number", "getal"},
+                                    CsvColumn{"meaning", "betekenis"}, CsvColumn{"value", "waarde"},
+                                    CsvColumn{"unit", "eenheid"}}) {
+        header += (dutch ? column.nl : column.key) + style.separator;
+    }
+    header.pop_back();
+    folder.begin("draws", header + std::string(style.line_end));
+    for (std::size_t draw = 0; draw < p.draws.count; ++draw) {
+        const std::string start = std::to_string(p.draws.first + draw) + style.separator;
+        for (const DrawnNumber& number : p.numbers) {
+            folder.line(start + csv_cell(number.key, style.dialect) + style.separator +
+                        csv_cell(dutch ? number.nl : number.en, style.dialect) + style.separator +
+                        number_cell(number.values[draw], decimals, style) +
+                        csv_cell(number.unit, style.dialect) + std::string(style.line_end));
+        }
+    }
+}
+
+/// Columns and cells of several draws in place of those of one.
+void tell_draws_apart(Summarised& what, const Values& values, const std::string& mean_nl) {
+    if (values.draws().count > 1) {
+        what.numbers = doubt_names(mean_nl);
+        what.cells = [replicates = values.replicates()](const Samples& samples,
+                                                        const CsvStyle& style) {
+            return doubt_cells(samples, replicates, style);
+        };
+    }
+}
+
 void write_replicates(CsvFolder& folder, const Results& results, const CsvTable& table,
                       const CsvStyle& style) {
     const Values& values = results.values;
     const sim::Layout& layout = values.layout();
     std::vector<CsvColumn> times = month_names(results.provenance);
-    times.insert(times.begin(), csv_column("replicate"));
+    times.insert(times.begin(), {csv_column("draw"), csv_column("replicate")});
     folder.begin(table.family + "-by-replicate",
                  csv_header(layout, table, times, {{"value", "waarde"}}, style));
     for (const std::size_t index : table.datasets) {
         const sim::Dataset& dataset = layout.datasets[index];
         const Frame frame = frame_of(layout, table, dataset, style);
         const int decimals = shown_unit(dataset.unit).decimals;
-        for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
-            const std::uint64_t number =
-                std::uint64_t{results.provenance.first_replicate} + replicate;
+        for (std::uint32_t world = 0; world < values.worlds(); ++world) {
+            const std::string numbers = world_columns(results.provenance, world, style);
             for (std::uint32_t month = 0; month < values.months(); ++month) {
-                const std::string start = frame.name + std::to_string(number) + style.separator +
-                                          month_columns(results.provenance, month, style);
-                const std::span<const std::int64_t> record = values.at(index, replicate, month);
+                const std::string start =
+                    frame.name + numbers + month_columns(results.provenance, month, style);
+                const std::span<const std::int64_t> record = values.at(index, world, month);
                 for (std::size_t cell = 0; cell < record.size(); ++cell) {
                     const std::string value =
                         is_no_amount(dataset, record[cell])
@@ -173,9 +244,15 @@ std::vector<CsvFile> export_csv(const Results& results, CsvTables tables, const 
     const auto here = [&](std::size_t dataset, std::uint32_t month, std::size_t cell) {
         return samples_at(results.values, dataset, month, cell);
     };
-    const Summarised levels{
-        "", {{"mean", "gemiddelde"}, low_name(), high_name()}, summary_cells, here};
+    const auto cells = [](const Samples& samples, const CsvStyle& marks) {
+        return summary_cells(summarise(samples), marks);
+    };
+    Summarised levels{"", {{"mean", "gemiddelde"}, low_name(), high_name()}, cells, here};
+    tell_draws_apart(levels, results.values, "gemiddelde");
     CsvFolder folder(target);
+    if (!results.values.draws().plain()) {
+        write_draws(folder, results.provenance, style);
+    }
     for (const CsvTable& table : families) {
         write_summarised(folder, results, table, levels, style);
         if (tables == CsvTables::summary_and_replicates) {
@@ -202,14 +279,18 @@ std::vector<CsvFile> export_difference_csv(const Results& results, const Results
                      samples_at(against.values, dataset, month, *there[dataset][cell]),
                      layout.datasets[dataset].path);
     };
-    const Summarised differences{"-difference",
-                                 {{"mean", "gemiddeld verschil"},
-                                  {"mean_low_95", "gemiddelde vanaf (95 %)"},
-                                  {"mean_high_95", "gemiddelde tot (95 %)"},
-                                  low_name(),
-                                  high_name()},
-                                 difference_cells,
-                                 difference};
+    const auto cells = [](const Samples& samples, const CsvStyle& marks) {
+        return difference_cells(summarise(samples), marks);
+    };
+    Summarised differences{"-difference",
+                           {{"mean", "gemiddeld verschil"},
+                            {"mean_low_95", "gemiddelde vanaf (95 %)"},
+                            {"mean_high_95", "gemiddelde tot (95 %)"},
+                            low_name(),
+                            high_name()},
+                           cells,
+                           difference};
+    tell_draws_apart(differences, results.values, "gemiddeld verschil");
     CsvFolder folder(target);
     for (const CsvTable& table : tables_of(layout)) {
         write_summarised(folder, results, table, differences, style_of(target.dialect));

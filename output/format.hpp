@@ -9,8 +9,10 @@ namespace afweging::output::format {
 
 constexpr std::string_view name = "afweging results";
 
-/// Readers accept every minor version of their major version.
-constexpr std::uint64_t major_version = 1;
+/// Readers accept every minor version of their major version, and of the one before it.
+constexpr std::uint64_t major_version = 2;
+/// Without an axis of draws: one draw.
+constexpr std::uint64_t oldest_version = 1;
 constexpr std::uint64_t minor_version = 0;
 
 }  // namespace afweging::output::format

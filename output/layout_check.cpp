@@ -12,8 +12,9 @@
 namespace afweging::output {
 namespace {
 
-constexpr std::array<std::string_view, 5> reserved = {"replicate", "month", "year", "month_of_year",
-                                                      "scenario"};
+constexpr std::array<std::string_view, 12> reserved = {
+    "draw",   "replicate",       "month",           "year",        "month_of_year", "scenario",
+    "number", "number_label_en", "number_label_nl", "number_unit", "number_luck",   "draws"};
 
 bool is_word(const std::string& text) {
     const auto plain = [](char c) {
@@ -114,7 +115,7 @@ LocalisedText problem_of(const sim::Layout& layout) {
 }
 
 std::vector<std::string> dimension_names(const sim::Layout& layout, const sim::Dataset& dataset) {
-    std::vector<std::string> names = {"replicate", "month"};
+    std::vector<std::string> names = {"draw", "replicate", "month"};
     for (const std::size_t axis : dataset.axes) { names.push_back(layout.axes[axis].name); }
     return names;
 }

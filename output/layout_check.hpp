@@ -16,7 +16,7 @@ namespace afweging::output {
 /// are unique; no name is used twice in one place; axis indices exist; texts hold no NUL.
 [[nodiscard]] LocalisedText problem_of(const sim::Layout& layout);
 
-/// The names of the dimensions of a dataset: replicate, month and its axes.
+/// The names of the dimensions of a dataset: draw, replicate, month and its axes.
 [[nodiscard]] std::vector<std::string> dimension_names(const sim::Layout& layout,
                                                        const sim::Dataset& dataset);
 

@@ -19,13 +19,16 @@ public:
     /// The first recorded replicate carries number `first_replicate`; see RunPlan. Errors as
     /// Values.
     MemoryRecorder(sim::Layout layout, std::uint32_t first_replicate, std::uint32_t replicates,
-                   std::uint32_t months);
+                   std::uint32_t months, sim::DrawRange draws = {});
 
-    /// Throws Error (bug) on a replicate, month or size that was not announced.
+    /// Of the first draw. Throws Error (bug) on a replicate, month or size that was not announced.
     void record(std::uint32_t replicate, std::uint32_t month_index,
                 std::span<const std::int64_t> values) override;
+    /// The same of another draw; `draw` counts from 0 here.
+    void record(std::uint32_t draw, std::uint32_t replicate, std::uint32_t month_index,
+                std::span<const std::int64_t> values);
 
-    /// True when every month of every replicate came in, once and in order.
+    /// True when every month of every replicate of every draw came in, once and in order.
     [[nodiscard]] bool complete() const;
 
     [[nodiscard]] std::uint32_t first_replicate() const { return first_replicate_; }
@@ -36,7 +39,23 @@ public:
 private:
     Values values_;
     std::uint32_t first_replicate_;
-    std::vector<std::uint32_t> recorded_;  // months so far, per replicate
+    std::vector<std::uint32_t> recorded_;  // months so far, per world
+};
+
+/// Hands what it gets to a recorder of several draws, as one of them.
+class DrawRecorder final : public sim::Recorder {
+public:
+    /// `draw` counts from 0. The other recorder must outlive this one.
+    DrawRecorder(MemoryRecorder& all, std::uint32_t draw) : all_(all), draw_(draw) {}
+
+    void record(std::uint32_t replicate, std::uint32_t month_index,
+                std::span<const std::int64_t> values) override {
+        all_.record(draw_, replicate, month_index, values);
+    }
+
+private:
+    MemoryRecorder& all_;
+    std::uint32_t draw_;
 };
 
 }  // namespace afweging::output

@@ -6,9 +6,22 @@
 #include <string>
 #include <vector>
 
+#include "sim/draw_range.hpp"
 #include "sim/month.hpp"
 
 namespace afweging::output {
+
+/// A number in doubt, and its value in each draw of a run.
+struct DrawnNumber {
+    std::string key;  ///< "search.base_hazard"
+    std::string en;   ///< what it is, for people
+    std::string nl;
+    std::string unit;
+    std::string luck;            ///< its place in the prior is drawn by this name; may be shared
+    std::vector<double> values;  ///< one for each draw
+
+    friend bool operator==(const DrawnNumber&, const DrawnNumber&) = default;
+};
 
 /// People who are in the world because they have a place when the run begins.
 struct PlacedAtStart {
@@ -39,7 +52,8 @@ struct Provenance {
     std::string scenario_sha256;        ///< 64 hexadecimal digits, of scenario_text
     std::uint64_t seed = 0;             ///< of all dice
     std::uint32_t first_replicate = 0;  ///< number of the first replicate
-    std::uint32_t replicates = 0;       ///< >= 1
+    std::uint32_t replicates = 0;       ///< >= 1; in each draw
+    sim::DrawRange draws{};             ///< of the numbers in doubt
     std::uint32_t months = 0;           ///< >= 1
     sim::Month start;                   ///< calendar month of month index 0
     std::uint64_t people = 0;           ///< persons in one replicate
@@ -49,6 +63,7 @@ struct Provenance {
     std::vector<PaperBudget> budgets;
     Clock clock = Clock::calendar;             ///< what `months` counts
     std::vector<std::string> assumed_numbers;  ///< keys of numbers without a source; no line ends
+    std::vector<DrawnNumber> numbers;          ///< in doubt, all that the run reads
 
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };

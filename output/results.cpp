@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -36,7 +37,8 @@ std::vector<std::string> split(const std::string& text, char separator) {
     return parts;
 }
 
-void require_known_version(const hdf5::Reader& file, const std::string& path) {
+/// The major version of the file's format.
+std::uint64_t known_version(const hdf5::Reader& file, const std::string& path) {
     if (file.text_attribute("/", "format") != format::name) {
         refuse(path, {"it was made by another program", "het is door een ander programma gemaakt"});
     }
@@ -44,15 +46,19 @@ void require_known_version(const hdf5::Reader& file, const std::string& path) {
     std::uint64_t major = 0;
     const std::from_chars_result result =
         std::from_chars(version.data(), version.data() + version.size(), major);
-    if (result.ec != std::errc() || major != format::major_version) {
-        refuse(path,
-               {"its format is version {0}, this program reads version {1}; use the program "
-                "version that it names, {2}",
-                "zijn formaat is versie {0}, dit programma leest versie {1}; gebruik de versie van "
-                "het programma die erin staat, {2}"},
-               {version, std::to_string(format::major_version),
-                file.text_attribute("/", "program_version")});
+    if (result.ec != std::errc() || major < format::oldest_version ||
+        major > format::major_version) {
+        refuse(
+            path,
+            {"its format is version {0}, this program reads versions {1} to {2}; use the program "
+             "version that it names, {3}",
+             "zijn formaat is versie {0}, dit programma leest versie {1} tot en met {2}; gebruik "
+             "de versie "
+             "van het programma die erin staat, {3}"},
+            {version, std::to_string(format::oldest_version), std::to_string(format::major_version),
+             file.text_attribute("/", "program_version")});
     }
+    return major;
 }
 
 std::uint64_t bounded(const hdf5::Reader& file, const std::string& name, std::uint64_t low,
@@ -68,6 +74,30 @@ std::uint64_t bounded(const hdf5::Reader& file, const std::string& name, std::ui
             {name, std::to_string(value), std::to_string(low), std::to_string(high)});
     }
     return value;
+}
+
+/// Version 1 has one draw, of the best values, and does not tell them.
+bool has_draws(std::uint64_t version) { return version > 1; }
+
+std::vector<DrawnNumber> read_numbers(const hdf5::Reader& file, std::uint32_t draws) {
+    const std::vector<std::string> keys = file.texts("/number");
+    const std::vector<double> values =
+        file.numbers("/draws/value", std::vector<std::size_t>{draws, keys.size()});
+    std::vector<DrawnNumber> numbers(keys.size());
+    const auto fill = [&](const std::vector<std::string>& texts, std::string DrawnNumber::*into) {
+        for (std::size_t i = 0; i < std::min(texts.size(), numbers.size()); ++i) {
+            numbers[i].*into = texts[i];
+        }
+    };
+    fill(keys, &DrawnNumber::key);
+    fill(file.texts("/number_label_en"), &DrawnNumber::en);
+    fill(file.texts("/number_label_nl"), &DrawnNumber::nl);
+    fill(file.texts("/number_unit"), &DrawnNumber::unit);
+    fill(file.texts("/number_luck"), &DrawnNumber::luck);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        numbers[i % numbers.size()].values.push_back(values[i]);
+    }
+    return numbers;
 }
 
 /// A line of a text in the file: a key, and the whole numbers after it.
@@ -130,7 +160,24 @@ Clock read_clock(const hdf5::Reader& file) {
     return clock == "entry" ? Clock::entry : Clock::calendar;
 }
 
-Provenance read_provenance(const hdf5::Reader& file) {
+/// What version 1 does not tell: draws, and what plans are compared by.
+void read_newer(const hdf5::Reader& file, Provenance& p) {
+    constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
+    p.draws = {static_cast<std::uint32_t>(bounded(file, "first_draw", 0, most)),
+               static_cast<std::uint32_t>(bounded(file, "draws", 1, most))};
+    p.numbers = read_numbers(file, p.draws.count);
+    p.municipality = file.text_attribute("/", "municipality");
+    p.people_sha256 = file.text_attribute("/", "people_sha256");
+    for (const KeyedNumbers& each : read_keyed(file, "/scenario/placed_at_start")) {
+        const std::int64_t people = each.numbers.empty() ? 0 : each.numbers.front();
+        p.placed_at_start.push_back({each.key, static_cast<std::uint64_t>(people)});
+    }
+    for (KeyedNumbers& each : read_keyed(file, "/scenario/budgets")) {
+        p.budgets.push_back({std::move(each.key), std::move(each.numbers)});
+    }
+}
+
+Provenance read_provenance(const hdf5::Reader& file, std::uint64_t version) {
     constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
     Provenance p;
     p.program_version = file.text_attribute("/", "program_version");
@@ -145,14 +192,8 @@ Provenance read_provenance(const hdf5::Reader& file) {
     p.start = sim::Month::of(static_cast<std::int32_t>(bounded(file, "start_year", 0, 9999)),
                              static_cast<std::int32_t>(bounded(file, "start_month", 1, 12)));
     p.people = file.integer_attribute("/", "people");
-    p.municipality = file.text_attribute("/", "municipality");
-    p.people_sha256 = file.text_attribute("/", "people_sha256");
-    for (const KeyedNumbers& each : read_keyed(file, "/scenario/placed_at_start")) {
-        const std::int64_t people = each.numbers.empty() ? 0 : each.numbers.front();
-        p.placed_at_start.push_back({each.key, static_cast<std::uint64_t>(people)});
-    }
-    for (KeyedNumbers& each : read_keyed(file, "/scenario/budgets")) {
-        p.budgets.push_back({std::move(each.key), std::move(each.numbers)});
+    if (has_draws(version)) {
+        read_newer(file, p);
     }
     p.clock = read_clock(file);
     p.assumed_numbers = split(file.text("/scenario/assumed_numbers"), '\n');
@@ -177,7 +218,8 @@ sim::Axis read_axis(const hdf5::Reader& file, const std::string& path, const std
 }
 
 sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
-                          const std::string& name, const std::vector<sim::Axis>& axes) {
+                          const std::string& name, const std::vector<sim::Axis>& axes,
+                          std::uint64_t version) {
     const std::string object = "/" + name;
     sim::Dataset dataset{
         name,
@@ -186,15 +228,18 @@ sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
         {file.text_attribute(object, "key"), file.text_attribute(object, "label_en"),
          file.text_attribute(object, "label_nl")},
         {}};
-    const std::vector<std::string> dimensions =
-        split(file.text_attribute(object, "dimensions"), ' ');
-    if (dimensions.size() < 2 || dimensions[0] != "replicate" || dimensions[1] != "month") {
+    std::vector<std::string> dimensions = split(file.text_attribute(object, "dimensions"), ' ');
+    if (!has_draws(version)) {
+        dimensions.insert(dimensions.begin(), "draw");
+    }
+    if (dimensions.size() < 3 || dimensions[0] != "draw" || dimensions[1] != "replicate" ||
+        dimensions[2] != "month") {
         refuse(path,
-               {"the dimensions of '{0}' do not begin with replicate and month",
-                "de dimensies van '{0}' beginnen niet met 'replicate' en 'month'"},
+               {"the dimensions of '{0}' do not begin with draw, replicate and month",
+                "de dimensies van '{0}' beginnen niet met 'draw', 'replicate' en 'month'"},
                {name});
     }
-    for (std::size_t i = 2; i < dimensions.size(); ++i) {
+    for (std::size_t i = 3; i < dimensions.size(); ++i) {
         const auto axis = std::find_if(axes.begin(), axes.end(), [&](const sim::Axis& candidate) {
             return candidate.name == dimensions[i];
         });
@@ -209,13 +254,13 @@ sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
     return dataset;
 }
 
-sim::Layout read_layout(const hdf5::Reader& file, const std::string& path) {
+sim::Layout read_layout(const hdf5::Reader& file, const std::string& path, std::uint64_t version) {
     sim::Layout layout;
     for (const std::string& name : split(file.text_attribute("/", "axes"), ' ')) {
         layout.axes.push_back(read_axis(file, path, name));
     }
     for (const std::string& name : split(file.text_attribute("/", "datasets"), ' ')) {
-        layout.datasets.push_back(read_dataset(file, path, name, layout.axes));
+        layout.datasets.push_back(read_dataset(file, path, name, layout.axes, version));
     }
     if (const LocalisedText problem = problem_of(layout); !problem.empty()) {
         refuse(path, problem);
@@ -224,10 +269,13 @@ sim::Layout read_layout(const hdf5::Reader& file, const std::string& path) {
 }
 
 std::vector<hdf5::Handle> open_tables(const hdf5::Reader& file, const sim::Layout& layout,
-                                      const Provenance& provenance) {
+                                      const Provenance& provenance, std::uint64_t version) {
     std::vector<hdf5::Handle> tables;
     for (const sim::Dataset& dataset : layout.datasets) {
         std::vector<std::size_t> shape = {provenance.replicates, provenance.months};
+        if (has_draws(version)) {
+            shape.insert(shape.begin(), provenance.draws.count);
+        }
         for (const std::size_t axis : dataset.axes) {
             shape.push_back(layout.axes[axis].entries.size());
         }
@@ -237,17 +285,19 @@ std::vector<hdf5::Handle> open_tables(const hdf5::Reader& file, const sim::Layou
 }
 
 Values read_values(const hdf5::Reader& file, const sim::Layout& layout,
-                   const Provenance& provenance) {
+                   const Provenance& provenance, std::uint64_t version) {
     // All shapes are checked before the memory for the values is taken.
-    const std::vector<hdf5::Handle> tables = open_tables(file, layout, provenance);
-    Values values(layout, provenance.replicates, provenance.months);
+    const std::vector<hdf5::Handle> tables = open_tables(file, layout, provenance, version);
+    Values values(layout, provenance.replicates, provenance.months, provenance.draws);
     for (std::size_t dataset = 0; dataset < tables.size(); ++dataset) {
         std::vector<std::int64_t> slice(layout.size_of(layout.datasets[dataset]) *
                                         provenance.months);
-        for (std::uint32_t replicate = 0; !slice.empty() && replicate < provenance.replicates;
-             ++replicate) {
-            file.read_slice(tables[dataset], replicate, slice);
-            values.set_months_of(dataset, replicate, slice);
+        for (std::uint32_t world = 0; !slice.empty() && world < values.worlds(); ++world) {
+            const std::vector<std::size_t> place = {world / provenance.replicates,
+                                                    world % provenance.replicates};
+            file.read_slice(tables[dataset], std::span(place).subspan(has_draws(version) ? 0 : 1),
+                            slice);
+            values.set_months_of(dataset, world, slice);
         }
     }
     return values;
@@ -258,10 +308,11 @@ Values read_values(const hdf5::Reader& file, const sim::Layout& layout,
 Results read_results(const std::string& path) {
     require_sealed(path);
     const hdf5::Reader file(path);
-    require_known_version(file, path);
-    Provenance provenance = read_provenance(file);
-    const sim::Layout layout = read_layout(file, path);
-    return {std::move(provenance), read_values(file, layout, provenance)};
+    const std::uint64_t version = known_version(file, path);
+    Provenance provenance = read_provenance(file, version);
+    const sim::Layout layout = read_layout(file, path, version);
+    Values values = read_values(file, layout, provenance, version);
+    return {std::move(provenance), std::move(values)};
 }
 
 }  // namespace afweging::output

@@ -60,14 +60,6 @@ void require_months(const Values& values, const Question& question) {
     }
 }
 
-double percentile(const std::vector<double>& sorted, std::size_t tenths) {
-    const std::size_t position = (sorted.size() - 1) * tenths;
-    const std::size_t below = position / 10;
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] +
-           (sorted[above] - sorted[below]) * static_cast<double>(position % 10) / 10.0;
-}
-
 /// Of values in stored units, each `divisor` times what it stands for.
 Summary summary_of(std::vector<double> values, double divisor, const ShownUnit& unit) {
     if (values.empty()) {
@@ -98,6 +90,14 @@ Summary summary_of(std::vector<double> values, double divisor, const ShownUnit& 
 
 }  // namespace
 
+double percentile(const std::vector<double>& sorted, std::size_t tenths) {
+    const std::size_t position = (sorted.size() - 1) * tenths;
+    const std::size_t below = position / 10;
+    const std::size_t above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] +
+           (sorted[above] - sorted[below]) * static_cast<double>(position % 10) / 10.0;
+}
+
 Samples samples(const Values& values, const Question& question) {
     const std::size_t index = values.dataset_index(question.dataset);
     const sim::Dataset& dataset = values.layout().datasets[index];
@@ -107,10 +107,10 @@ Samples samples(const Values& values, const Question& question) {
     const std::uint32_t first = question.how == Over::last ? end - 1 : question.months.first;
     Samples result{
         {}, question.how == Over::mean ? question.months.count : 1, shown_unit(dataset.unit)};
-    for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
+    for (std::uint32_t world = 0; world < values.worlds(); ++world) {
         std::int64_t total = 0;
         for (std::uint32_t month = first; month < end; ++month) {
-            if (__builtin_add_overflow(total, values.at(index, replicate, month)[cell], &total)) {
+            if (__builtin_add_overflow(total, values.at(index, world, month)[cell], &total)) {
                 refuse(question, {"the sum is too large", "de som is te groot"});
             }
         }

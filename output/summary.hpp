@@ -61,6 +61,9 @@ struct Summary {
     ShownUnit unit;
 };
 
+/// Percentile of sorted values (not none), by linear interpolation. [tenths]
+[[nodiscard]] double percentile(const std::vector<double>& sorted, std::size_t tenths);
+
 /// Throws Error (data) on a dataset, key or month that the results do not have, and on sums that
 /// leave the range of 64 bits.
 [[nodiscard]] Samples samples(const Values& values, const Question& question);

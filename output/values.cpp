@@ -3,6 +3,7 @@
 #include "output/values.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <new>
 #include <stdexcept>
 #include <utility>
@@ -12,10 +13,11 @@
 
 namespace afweging::output {
 
-Values::Values(sim::Layout layout, std::uint32_t replicates, std::uint32_t months)
-    : layout_(std::move(layout)), replicates_(replicates), months_(months) {
+Values::Values(sim::Layout layout, std::uint32_t replicates, std::uint32_t months,
+               sim::DrawRange draws)
+    : layout_(std::move(layout)), replicates_(replicates), months_(months), draws_(draws) {
     const LocalisedText problem = problem_of(layout_);
-    if (!problem.empty() || replicates_ == 0 || months_ == 0) {
+    if (!problem.empty() || replicates_ == 0 || months_ == 0 || draws_.count == 0) {
         throw PhrasedError(
             ExitCode::bug,
             {"The run cannot be recorded ({0}). This is a fault of the program: please report it.",
@@ -30,8 +32,11 @@ Values::Values(sim::Layout layout, std::uint32_t replicates, std::uint32_t month
         record_size_ += sizes_.back();
     }
     std::size_t count = 0;
-    const std::size_t records = static_cast<std::size_t>(replicates_) * months_;
-    bool fits = !__builtin_mul_overflow(records, record_size_, &count);
+    const std::size_t worlds = static_cast<std::size_t>(replicates_) * draws_.count;
+    std::size_t records = 0;
+    bool fits = worlds <= std::numeric_limits<std::uint32_t>::max() &&
+                !__builtin_mul_overflow(worlds, std::size_t{months_}, &records) &&
+                !__builtin_mul_overflow(records, record_size_, &count);
     try {
         if (fits) {
             values_.resize(count);
@@ -63,37 +68,37 @@ std::size_t Values::dataset_index(const std::string& path) const {
                        {path, known});
 }
 
-std::span<const std::int64_t> Values::at(std::size_t dataset, std::uint32_t replicate,
+std::span<const std::int64_t> Values::at(std::size_t dataset, std::uint32_t world,
                                          std::uint32_t month) const {
-    return {values_.data() + start_of(replicate, month) + offsets_[dataset], sizes_[dataset]};
+    return {values_.data() + start_of(world, month) + offsets_[dataset], sizes_[dataset]};
 }
 
-std::span<const std::int64_t> Values::at(const std::string& path, std::uint32_t replicate,
+std::span<const std::int64_t> Values::at(const std::string& path, std::uint32_t world,
                                          std::uint32_t month) const {
-    return at(dataset_index(path), replicate, month);
+    return at(dataset_index(path), world, month);
 }
 
-std::vector<std::int64_t> Values::months_of(std::size_t dataset, std::uint32_t replicate) const {
+std::vector<std::int64_t> Values::months_of(std::size_t dataset, std::uint32_t world) const {
     std::vector<std::int64_t> result;
     result.reserve(months_ * sizes_[dataset]);
     for (std::uint32_t month = 0; month < months_; ++month) {
-        const std::span<const std::int64_t> values = at(dataset, replicate, month);
+        const std::span<const std::int64_t> values = at(dataset, world, month);
         result.insert(result.end(), values.begin(), values.end());
     }
     return result;
 }
 
-std::span<std::int64_t> Values::record(std::uint32_t replicate, std::uint32_t month) {
-    return {values_.data() + start_of(replicate, month), record_size_};
+std::span<std::int64_t> Values::record(std::uint32_t world, std::uint32_t month) {
+    return {values_.data() + start_of(world, month), record_size_};
 }
 
-void Values::set_months_of(std::size_t dataset, std::uint32_t replicate,
+void Values::set_months_of(std::size_t dataset, std::uint32_t world,
                            std::span<const std::int64_t> values) {
     const std::size_t size = sizes_[dataset];
     for (std::uint32_t month = 0; month < months_; ++month) {
         std::copy_n(values.begin() + static_cast<std::ptrdiff_t>(month * size), size,
-                    values_.begin() + static_cast<std::ptrdiff_t>(start_of(replicate, month) +
-                                                                  offsets_[dataset]));
+                    values_.begin() +
+                        static_cast<std::ptrdiff_t>(start_of(world, month) + offsets_[dataset]));
     }
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "output/axis_words.hpp"
+#include "output/doubt/write_draws.hpp"
 #include "output/format.hpp"
 #include "output/hdf5/pack.hpp"
 #include "output/hdf5/writer.hpp"
@@ -21,13 +22,6 @@
 
 namespace afweging::output {
 namespace {
-
-struct Description {
-    std::string units;
-    std::string long_name;
-    std::string label_en;
-    std::string label_nl;
-};
 
 [[noreturn]] void fail(const LocalisedText& why) {
     throw PhrasedError(
@@ -44,8 +38,16 @@ LocalisedText another_run() {
 }
 
 void require_fit(const Values& values, const Provenance& provenance) {
-    if (provenance.replicates != values.replicates() || provenance.months != values.months()) {
+    if (provenance.replicates != values.replicates() || provenance.months != values.months() ||
+        provenance.draws != values.draws()) {
         fail(another_run());
+    }
+    for (const DrawnNumber& number : provenance.numbers) {
+        const std::string texts = number.key + number.en + number.nl + number.unit + number.luck;
+        if (number.values.size() != provenance.draws.count || texts.find('\0') != texts.npos) {
+            fail({"a number in doubt has not one value for each draw",
+                  "een getal waarover twijfel is heeft niet een waarde per trekking"});
+        }
     }
     for (const std::string* text :
          {&provenance.program_version, &provenance.git_commit, &provenance.scenario_name,
@@ -62,13 +64,6 @@ void require_fit(const Values& values, const Provenance& provenance) {
                   "een aangenomen getal heeft een naam van geen of meer regels"});
         }
     }
-}
-
-void describe(hdf5::Writer& file, const std::string& path, const Description& description) {
-    file.set_attribute(path, "units", description.units);
-    file.set_attribute(path, "long_name", description.long_name);
-    file.set_attribute(path, "label_en", description.label_en);
-    file.set_attribute(path, "label_nl", description.label_nl);
 }
 
 void write_root(hdf5::Writer& file, const Values& values, const Provenance& provenance) {
@@ -91,6 +86,8 @@ void write_root(hdf5::Writer& file, const Values& values, const Provenance& prov
     file.set_attribute("/", "seed", provenance.seed);
     file.set_attribute("/", "first_replicate", std::uint64_t{provenance.first_replicate});
     file.set_attribute("/", "replicates", std::uint64_t{provenance.replicates});
+    file.set_attribute("/", "first_draw", std::uint64_t{provenance.draws.first});
+    file.set_attribute("/", "draws", std::uint64_t{provenance.draws.count});
     file.set_attribute("/", "months", std::uint64_t{provenance.months});
     file.set_attribute("/", "start_year", static_cast<std::uint64_t>(provenance.start.year()));
     file.set_attribute("/", "start_month",
@@ -111,7 +108,9 @@ void write_replicates(hdf5::Writer& file, const Provenance& provenance) {
     }
     file.write_integers("/replicate", numbers);
     file.make_scale("/replicate");
-    describe(file, "/replicate", {"1", "Number of the replicate", "replicate", "herhaling"});
+    describe(
+        file, "/replicate",
+        {"1", "Number of the replicate: the same luck in every draw", "replicate", "herhaling"});
 }
 
 void write_months(hdf5::Writer& file, const Provenance& provenance) {
@@ -201,32 +200,49 @@ void write_scenario(hdf5::Writer& file, const Provenance& provenance) {
 
 /// A dataset as it goes into the file.
 struct PackedDataset {
-    std::size_t rows = 1;  ///< replicates in a chunk
+    hdf5::Writer::ChunkExtent extent{1, 1};  ///< draws and replicates in a chunk
     std::vector<std::vector<std::byte>> chunks;
 };
 
 /// Chunks of about half a megabyte: HDF5 keeps one in its cache of a megabyte while it reads the
-/// replicates in it one by one.
-PackedDataset pack(const Values& values, std::size_t index) {
+/// replicates in it one by one. A chunk holds replicates of one draw, or whole draws.
+hdf5::Writer::ChunkExtent extent_of(const Values& values, std::size_t row) {
     constexpr std::size_t chunk_values = std::size_t{1} << 16U;
+    const auto even = [](std::size_t all, std::size_t most) {
+        const std::size_t count = (all + most - 1) / most;
+        return (all + count - 1) / count;
+    };
+    const std::size_t replicates = values.replicates();
+    const std::size_t fit = std::max<std::size_t>(chunk_values / row, 1);
+    if (fit < replicates) {
+        return {1, even(replicates, fit)};
+    }
+    const std::size_t draws = values.draws().count;
+    return {even(draws, std::min(fit / replicates, draws)), replicates};
+}
+
+PackedDataset pack(const Values& values, std::size_t index) {
     const std::size_t row =
         values.months() * values.layout().size_of(values.layout().datasets[index]);
     PackedDataset result;
     if (row == 0) {
         return result;
     }
-    const std::size_t replicates = values.replicates();
-    const std::size_t most = std::clamp<std::size_t>(chunk_values / row, 1, replicates);
-    const std::size_t count = (replicates + most - 1) / most;
-    result.rows = (replicates + count - 1) / count;
-    for (std::size_t first = 0; first < replicates; first += result.rows) {
+    result.extent = extent_of(values, row);
+    const std::size_t worlds = result.extent.first * result.extent.second;
+    for (std::size_t first = 0; first < values.worlds();) {
+        // Whole draws, or what is left of the replicates of one.
+        const std::size_t draw_end =
+            (first / values.replicates() + result.extent.first) * std::size_t{values.replicates()};
+        const std::size_t end =
+            std::min({first + worlds, draw_end, static_cast<std::size_t>(values.worlds())});
         std::vector<std::int64_t> chunk;
-        chunk.reserve(result.rows * row);
-        for (std::size_t r = first; r < std::min(first + result.rows, replicates); ++r) {
-            const auto months = values.months_of(index, static_cast<std::uint32_t>(r));
+        chunk.reserve(worlds * row);
+        for (; first < end; ++first) {
+            const auto months = values.months_of(index, static_cast<std::uint32_t>(first));
             chunk.insert(chunk.end(), months.begin(), months.end());
         }
-        chunk.resize(result.rows * row);
+        chunk.resize(worlds * row);
         result.chunks.push_back(hdf5::packed(chunk));
     }
     return result;
@@ -251,11 +267,11 @@ void write_dataset(hdf5::Writer& file, const Values& values, std::size_t index,
                    const PackedDataset& packed) {
     const sim::Dataset& dataset = values.layout().datasets[index];
     const std::string path = "/" + dataset.path;
-    std::vector<std::size_t> shape = {values.replicates(), values.months()};
+    std::vector<std::size_t> shape = {values.draws().count, values.replicates(), values.months()};
     for (const std::size_t axis : dataset.axes) {
         shape.push_back(values.layout().axes[axis].entries.size());
     }
-    file.write_table(path, shape, packed.rows, packed.chunks);
+    file.write_table(path, shape, packed.extent, packed.chunks);
     std::string dimensions;
     const std::vector<std::string> names = dimension_names(values.layout(), dataset);
     std::vector<std::string> scales;
@@ -274,9 +290,11 @@ std::vector<std::byte> image_of(const Values& values, const Provenance& provenan
     const std::vector<PackedDataset> packed = pack_all(values, threads);
     hdf5::Writer file(bytes_of(packed));
     write_root(file, values, provenance);
+    write_draws(file, provenance);
     write_replicates(file, provenance);
     write_months(file, provenance);
     for (const sim::Axis& axis : values.layout().axes) { write_axis(file, axis); }
+    write_numbers(file, provenance);
     write_scenario(file, provenance);
     std::set<std::string> families;
     for (std::size_t i = 0; i < values.layout().datasets.size(); ++i) {

@@ -190,18 +190,26 @@ void read_pots(TableReader table, const InheritedScale& scale, agents::Policy& p
 }
 
 /// Rules that the municipality may set for its own experiment, from the first month on.
-void read_income_support(TableReader table, agents::Statute& statute) {
+void read_income_support(TableReader table, Scenario& scenario) {
     const auto share = table.number("disregard_share", {0, 1, "fraction", "0.25"});
     const auto ceiling =
         table.number("disregard_ceiling_eur_per_month", {0, 10000, "EUR per month", "274"});
     const auto months = table.whole("disregard_months", {0, 255, "months", "6"});
-    for (agents::StatuteRow& row : statute.rows) {
+    for (agents::StatuteRow& row : scenario.setting.statute.rows) {
         row.disregard_share = share ? static_cast<float>(*share) : row.disregard_share;
         row.disregard_ceiling = ceiling
                                     ? static_cast<std::int32_t>(sim::round_to_cent(*ceiling).cents)
                                     : row.disregard_ceiling;
         row.disregard_months = months ? static_cast<std::int32_t>(*months) : row.disregard_months;
     }
+    const auto replaced = [&](bool given, const char* key) {
+        if (given) {
+            scenario.replaced_law.emplace_back(key);
+        }
+    };
+    replaced(share.has_value(), "disregard_share");
+    replaced(ceiling.has_value(), "disregard_ceiling");
+    replaced(months.has_value(), "disregard_months");
     table.finish({misplaced_world()});
 }
 
@@ -223,7 +231,7 @@ void read_levers(TableReader& levers, const LeverBase& base, Scenario& scenario)
             .value_or(policy.focus_on_short_distance);
     read_pots(levers.table("pots"), base.scale, policy);
     read_instruments_levers(levers.table("instruments"), base, scenario);
-    read_income_support(levers.table("income_support"), scenario.setting.statute);
+    read_income_support(levers.table("income_support"), scenario);
     levers.finish({misplaced_world()});
 }
 

@@ -25,21 +25,6 @@ void add(std::vector<AssumedNumber>& list, const AssumedNumber& number, const Pa
     }
 }
 
-void apply(Scenario& scenario, const std::string& key, double value) {
-    for (const agents::ParameterSpec& spec : agents::parameter_specs()) {
-        if (spec.key == key) {
-            spec.field(scenario.setting.parameters) = value;
-            return;
-        }
-    }
-    const std::string owner = key.substr(0, key.find('.'));
-    for (agents::Instrument& instrument : scenario.setting.instruments) {
-        if (instrument.key == owner) {
-            set_number(instrument, std::string_view(key).substr(owner.size() + 1), value);
-        }
-    }
-}
-
 /// Whether the run reads this value of law: it holds in one of the months, since no later value of
 /// the same number holds in all of them. The entries are by number, then by date.
 bool is_read(const std::vector<StatuteEntry>& law, std::size_t i, sim::Month start,
@@ -50,6 +35,26 @@ bool is_read(const std::vector<StatuteEntry>& law, std::size_t i, sim::Month sta
 }
 
 }  // namespace
+
+bool is_read(const Scenario& scenario, std::size_t value, sim::Months length) {
+    const sim::Month start = scenario.setting.start;
+    return is_read(scenario.statute, value, start, start + sim::Months{length.count - 1});
+}
+
+void set_number(agents::Setting& setting, std::string_view key, double value) {
+    for (const agents::ParameterSpec& spec : agents::parameter_specs()) {
+        if (spec.key == key) {
+            spec.field(setting.parameters) = value;
+            return;
+        }
+    }
+    const std::string_view owner = key.substr(0, key.find('.'));
+    for (agents::Instrument& instrument : setting.instruments) {
+        if (instrument.key == owner) {
+            set_number(instrument, key.substr(owner.size() + 1), value);
+        }
+    }
+}
 
 std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario) {
     return assumed_numbers(scenario, scenario.setting.length);
@@ -63,11 +68,9 @@ std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario, sim::Months
     for (const Margin& m : scenario.margins) {
         add(list, {"municipality." + m.key, m.unit, m.value, {}, {}}, m.passport);
     }
-    const sim::Month start = scenario.setting.start;
-    const sim::Month last = start + sim::Months{length.count - 1};
     for (std::size_t i = 0; i < scenario.statute.size(); ++i) {
         const StatuteEntry& s = scenario.statute[i];
-        if (is_read(scenario.statute, i, start, last)) {
+        if (is_read(scenario, i, length)) {
             add(list, {"statute." + s.key + " (" + s.from + ")", s.unit, s.value, {}, {}},
                 s.passport);
         }
@@ -88,7 +91,7 @@ void set_number(Scenario& scenario, std::string_view key, double value) {
                                    slots));
             }
             entry.value = value;
-            apply(scenario, entry.key, value);
+            set_number(scenario.setting, entry.key, value);
             return;
         }
     }

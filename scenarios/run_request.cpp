@@ -7,6 +7,7 @@
 
 #include "agents/measures/layout.hpp"
 #include "agents/municipality/office.hpp"
+#include "scenarios/draws.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/scale.hpp"
 #include "sim/localised_text.hpp"
@@ -50,6 +51,18 @@ std::optional<std::uint32_t> people_of(const Scenario& scenario, const RunReques
     return request.people ? request.people : scenario.people;
 }
 
+/// A setting of the scenario with the size and length that are asked.
+agents::Setting sized(const Scenario& scenario, const RunRequest& request,
+                      const agents::Setting& full) {
+    const auto people = people_of(scenario, request);
+    agents::Setting setting = people ? scaled(full, *people) : full;
+    if (request.months) {
+        setting.length.count = static_cast<std::int32_t>(*request.months);
+    }
+    require_klantmanagers(setting);
+    return setting;
+}
+
 }  // namespace
 
 agents::Setting scaled(const agents::Setting& setting, std::uint32_t people) {
@@ -82,12 +95,18 @@ agents::Setting setting_of(const Scenario& scenario, const RunRequest& request) 
         require(*people >= 1 && *people <= most_people,
                 {"the number of people", "het aantal mensen"}, *people);
     }
-    agents::Setting setting = people ? scaled(scenario.setting, *people) : scenario.setting;
-    if (request.months) {
-        setting.length.count = static_cast<std::int32_t>(*request.months);
+    return sized(scenario, request, scenario.setting);
+}
+
+agents::Setting setting_of_draw(const Scenario& scenario, const RunRequest& request,
+                                std::uint32_t draw) {
+    const agents::Setting best = setting_of(scenario, request);
+    if (draw == 0) {
+        return best;
     }
-    require_klantmanagers(setting);
-    return setting;
+    const std::vector<NumberInDoubt> numbers = numbers_in_doubt(scenario, best.length);
+    return sized(scenario, request,
+                 with_values(scenario, numbers, values_of_draw(numbers, request.seed, draw)));
 }
 
 LocalisedText scaling_in_words(const Scenario& scenario, const RunRequest& request) {

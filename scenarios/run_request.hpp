@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "scenarios/scenario.hpp"
+#include "sim/draw_range.hpp"
 #include "sim/isa.hpp"
 #include "sim/recorder.hpp"
 
@@ -20,6 +21,7 @@ struct RunRequest {
     std::optional<std::uint32_t> months = std::nullopt;      ///< else the scenario's
     std::optional<std::uint32_t> people =
         std::nullopt;                ///< clients; else the scenario's, else the municipality's
+    sim::DrawRange draws{};          ///< of the numbers in doubt
     unsigned threads = 1;            ///< no result depends on it
     sim::Isa isa = sim::best_isa();  ///< nor on the instruction set
 };
@@ -27,6 +29,10 @@ struct RunRequest {
 /// The setting that a request leads to: months taken over, municipality scaled to `people`.
 /// Throws Error (usage) when a number of the request is out of range.
 [[nodiscard]] agents::Setting setting_of(const Scenario& scenario, const RunRequest& request);
+
+/// The same in one draw of its numbers in doubt.
+[[nodiscard]] agents::Setting setting_of_draw(const Scenario& scenario, const RunRequest& request,
+                                              std::uint32_t draw);
 
 /// The setting for another number of clients. Inhabitants, budgets and places are scaled along; a
 /// place or more stays at least one. Shares, costs and the caseload stay as they are.

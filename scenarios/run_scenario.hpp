@@ -3,6 +3,7 @@
 // does.
 #pragma once
 
+#include <span>
 #include <stop_token>
 
 #include "scenarios/run_request.hpp"
@@ -12,9 +13,14 @@
 
 namespace afweging::scenarios {
 
-/// Simulates and hands every month to the recorder.
+/// Simulates the first draw of the request and hands every month to the recorder.
 [[nodiscard]] sim::RunOutcome run_scenario(const Scenario& scenario, const RunRequest& request,
                                            sim::Recorder& recorder, sim::Progress& progress,
                                            const std::stop_token& stop);
+
+/// The same for each draw of the request; `recorders` has one for each. All worlds side by side.
+[[nodiscard]] sim::RunOutcome run_draws(const Scenario& scenario, const RunRequest& request,
+                                        std::span<sim::Recorder* const> recorders,
+                                        sim::Progress& progress, const std::stop_token& stop);
 
 }  // namespace afweging::scenarios

@@ -45,10 +45,11 @@ struct Scenario {
     std::vector<ParameterEntry> numbers;  ///< parameters, and numbers of the active instruments
     std::vector<Margin> margins;          ///< of the municipality
     std::vector<StatuteEntry> statute;
-    std::vector<std::string> overridden;  ///< keys of numbers that [world.parameters] sets
-    std::vector<ScaledFrom> scaled_from;  ///< in the order of the chain
-    std::string extends;                  ///< path of the file that it extends; may be empty
-    std::string provenance;               ///< text of every file that was read, with its name
+    std::vector<std::string> overridden;    ///< keys of numbers that [world.parameters] sets
+    std::vector<std::string> replaced_law;  ///< keys of numbers of law that levers set
+    std::vector<ScaledFrom> scaled_from;    ///< in the order of the chain
+    std::string extends;                    ///< path of the file that it extends; may be empty
+    std::string provenance;                 ///< text of every file that was read, with its name
 };
 
 /// Reads a scenario by the path of a file or the name of a shipped one. A word with a '/' or with
@@ -79,6 +80,12 @@ struct ShippedScenario {
 /// The same for a run of another length than the scenario's own.
 [[nodiscard]] std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario,
                                                          sim::Months length);
+
+/// Whether a run of so many months reads the value of law at this place of Scenario::statute.
+[[nodiscard]] bool is_read(const Scenario& scenario, std::size_t value, sim::Months length);
+
+/// Gives a parameter or a number of an instrument another value, within its range.
+void set_number(agents::Setting& setting, std::string_view key, double value);
 
 /// Gives a number of the scenario (a key of Scenario::numbers) another value, as calibration does.
 /// Throws Error (usage) when the key is unknown or the value is outside what the rules accept.

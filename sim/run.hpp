@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <stop_token>
 
 #include "sim/model.hpp"
@@ -36,11 +37,22 @@ struct ThreadShare {
 /// end times inside_at_the_end.
 [[nodiscard]] ThreadShare share_threads(std::uint32_t replicates, unsigned threads);
 
+/// One of several models under the same plan, and who receives its months.
+struct RunPart {
+    const Model* model;
+    Recorder* recorder;
+};
+
 /// Runs every replicate for every month and hands each month to the recorder, replicates side by
 /// side first. They keep their own number, so that a replicate run alone gives the same records as
 /// within a batch. Stops between months when asked; `stopped` when a month is missing.
 /// What the model, the recorder or the progress throws ends the run and comes out here.
 [[nodiscard]] RunOutcome run(const Model& model, const RunPlan& plan, Recorder& recorder,
+                             Progress& progress, const std::stop_token& stop);
+
+/// The same for several models, all of their replicates side by side. Each part has the same dice
+/// as it would have alone, and gives the same records. At least one part.
+[[nodiscard]] RunOutcome run(std::span<const RunPart> parts, const RunPlan& plan,
                              Progress& progress, const std::stop_token& stop);
 
 }  // namespace afweging::sim

@@ -8,6 +8,7 @@
 
 #include "app/cli/changes.hpp"
 #include "app/cli/comparison_text.hpp"
+#include "app/cli/draw_options.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
@@ -23,6 +24,7 @@ struct CompareWords {
     std::vector<std::string> plans;
     std::optional<std::uint64_t> seed;
     scenarios::RunRequest request{};
+    DrawWords draws;
     std::string folder;
     bool force = false;
 };
@@ -56,13 +58,14 @@ void add_options(Parser& parser, CompareWords& words, const Console& console) {
         ->type_name(console.pick({"FOLDER", "MAP"}));
     parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
     add_size_options(parser, words.request);
+    add_draw_options(parser, words.draws);
     parser.note(difference_convention());
 }
 
 /// Options that say how to run, of results that have been run.
 void refuse_size_of_results(Parser& parser) {
-    for (const std::string name :
-         {"--seed", "--replicates", "--first-replicate", "--months", "--people", "--output"}) {
+    for (const std::string name : {"--seed", "--replicates", "--first-replicate", "--months",
+                                   "--people", "--draws", "--draw", "--output"}) {
         if (parser.app().get_option(name)->count() > 0) {
             throw PhrasedError(ExitCode::usage,
                                {"{0} is for scenarios; all of these are results already",
@@ -93,6 +96,7 @@ CompareWords parse(const Arguments& arguments, const Console& console) {
                             "toeval; kijk met: afweging compare --help"});
     }
     words.request.seed = words.seed.value_or(0);
+    words.request.draws = draws_of(words.draws);
     return words;
 }
 
@@ -233,15 +237,26 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
             interrupt);
     }
     Json others = Json::array();
-    tell_first(plans.front(), console);
+    const bool drawn = plans.front().results->provenance.draws.count > 1;
+    if (drawn) {
+        tell_first_over_draws(plans.front(), console);
+    } else {
+        tell_first(plans.front(), console);
+    }
     for (std::size_t i = 1; i < plans.size(); ++i) {
+        if (drawn) {
+            others.push(tell_over_draws(plans.front(), plans[i], console));
+            continue;
+        }
         const Compared found = compare_plans(plans.front(), plans[i], console, interrupt);
         tell(plans[i], found, console);
         if (console.json()) {  // its digest reads every number of the results
             others.push(document_of(plans[i], found, console.language()));
         }
     }
-    tell_limits(plans.front(), console);
+    if (!drawn) {
+        tell_limits(plans.front(), console);
+    }
     tell_kept(plans, console);
     if (console.json()) {
         console.set_result(Json::object({{"first", plan_json(plans.front(), console.language())},

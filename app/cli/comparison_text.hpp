@@ -38,6 +38,12 @@ void tell_law(const std::vector<LawPart>& parts, const Comparison& comparison, C
 /// The sentences to take over.
 void tell_meaning(const Comparison& comparison, Console& console);
 
+/// The plan that others are compared with, over the draws of the numbers in doubt.
+void tell_first_over_draws(const Plan& first, Console& console);
+
+/// What a plan does more or less over the same draws, doubt apart from luck; gives its JSON.
+[[nodiscard]] Json tell_over_draws(const Plan& first, const Plan& other, Console& console);
+
 /// What the numbers do not say.
 void tell_limits(const Plan& first, Console& console);
 

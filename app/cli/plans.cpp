@@ -6,6 +6,7 @@
 
 #include "app/cli/budgets.hpp"
 #include "app/report/documents.hpp"
+#include "app/report/doubt.hpp"
 #include "app/report/table.hpp"
 #include "output/digest.hpp"
 #include "output/system_reason.hpp"
@@ -56,8 +57,11 @@ void make_folder(const std::string& folder) {
 }
 
 Json plan_json(const Plan& plan, Language language) {
-    Json json = run_json(plan.results->provenance, output::digest(plan.results->values),
-                         table_of(*plan.results), language);
+    const output::Provenance& p = plan.results->provenance;
+    Json outcomes = p.draws.count > 1
+                        ? to_json(doubts_of(*plan.results), Kind::levels, p.numbers, language)
+                        : to_json(table_of(*plan.results), Kind::levels, language);
+    Json json = run_json(p, output::digest(plan.results->values), std::move(outcomes));
     return json.add("scaled_from", plan.job ? scaled_json(plan.job->scenario) : Json())
         .add("file", plan.file.empty() ? Json() : Json(plan.file));
 }

@@ -8,6 +8,7 @@
 
 #include "app/console.hpp"
 #include "app/report/documents.hpp"
+#include "app/report/doubt.hpp"
 #include "app/report/sentences.hpp"
 #include "app/report/table.hpp"
 #include "scenarios/diff.hpp"
@@ -16,6 +17,10 @@ namespace afweging::app {
 
 /// The table and what its columns mean.
 void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind);
+
+/// The same of a run with several draws, and which numbers carry the doubt.
+void print_doubt(Console& console, const std::vector<DoubtRow>& rows, Kind kind,
+                 const std::vector<output::DrawnNumber>& numbers);
 
 /// A word for a command that somebody will copy: between quotes when a shell would take it apart.
 [[nodiscard]] std::string shell_word(const std::string& word);

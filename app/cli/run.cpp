@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "app/cli/budgets.hpp"
+#include "app/cli/draw_options.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
@@ -18,6 +19,7 @@ struct RunWords {
     std::string scenario;
     std::string file;
     scenarios::RunRequest request{};
+    DrawWords draws;
     bool force = false;
 };
 
@@ -36,7 +38,9 @@ RunWords parse(const Arguments& arguments, const Console& console) {
         ->type_name(console.pick({"FILE", "BESTAND"}));
     parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
     add_size_options(parser, words.request);
+    add_draw_options(parser, words.draws);
     parser.parse(arguments);
+    words.request.draws = draws_of(words.draws);
     return words;
 }
 
@@ -47,20 +51,40 @@ void write(const RunWords& words, const output::Results& results, Console& conso
     console.wrote(words.file);
 }
 
-void tell(const RunWords& words, const Job& job, const output::Results& results, Console& console) {
+/// The table with what its columns mean; gives its outcomes for the result.
+Json tell_outcomes(const output::Results& results, Console& console) {
+    const output::Provenance& p = results.provenance;
+    if (p.draws.count > 1) {
+        const std::vector<DoubtRow> rows = doubts_of(results);
+        print_doubt(console, rows, Kind::levels, p.numbers);
+        return to_json(rows, Kind::levels, p.numbers, console.language());
+    }
     const std::vector<TableRow> rows = table_of(results);
-    const LocalisedText scaling = scenarios::scaling_in_words(job.scenario, job.request);
-    console.out_paragraph(headline(job.scenario.label, results.provenance));
     print_table(console, rows, Kind::levels);
-    console.out("");
-    for (const LocalisedText& note : {scaling, inherited_scale_in_words(job.scenario)}) {
+    return to_json(rows, Kind::levels, console.language());
+}
+
+/// How the people were scaled, and what the spread is and is not.
+void tell_notes(const Job& job, const output::Provenance& p, Console& console) {
+    for (const LocalisedText& note : {scenarios::scaling_in_words(job.scenario, job.request),
+                                      inherited_scale_in_words(job.scenario)}) {
         if (!note.en.empty()) {
             console.out_paragraph(note);
         }
     }
-    if (results.provenance.replicates > 1) {
-        console.out_paragraph(luck_only(results.provenance.replicates));
+    if (p.draws.first > 0 && p.draws.count == 1) {
+        console.out_paragraph(one_draw(p.draws));
     }
+    if (p.draws.count == 1 && p.replicates > 1) {
+        console.out_paragraph(luck_only(p.replicates));
+    }
+}
+
+void tell(const RunWords& words, const Job& job, const output::Results& results, Console& console) {
+    console.out_paragraph(headline(job.scenario.label, results.provenance));
+    Json outcomes = tell_outcomes(results, console);
+    console.out("");
+    tell_notes(job, results.provenance, console);
     print_assumed(console, results.provenance.assumed_numbers.size(), words.scenario);
     if (words.file.empty()) {
         console.out_paragraph(
@@ -71,7 +95,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     }
     if (console.json()) {  // its digest reads every number of the results
         Json json =
-            run_json(results.provenance, output::digest(results.values), rows, console.language());
+            run_json(results.provenance, output::digest(results.values), std::move(outcomes));
         json.add("scaled_from", scaled_json(job.scenario));
         json.add("file", words.file.empty() ? Json() : Json(words.file));
         console.set_result(std::move(json));

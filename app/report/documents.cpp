@@ -53,13 +53,19 @@ Json to_json(const std::vector<scenarios::Difference>& differences, Language lan
 
 Json run_json(const output::Provenance& p, const std::string& digest,
               const std::vector<TableRow>& rows, Language language) {
+    return run_json(p, digest, to_json(rows, Kind::levels, language));
+}
+
+Json run_json(const output::Provenance& p, const std::string& digest, Json outcomes) {
     return Json::object({{"scenario", p.scenario_name},
                          {"seed", p.seed},
                          {"first_replicate", p.first_replicate},
                          {"replicates", p.replicates},
+                         {"first_draw", p.draws.first},
+                         {"draws", p.draws.count},
                          {"months", p.months},
                          {"people", p.people},
-                         {"outcomes", to_json(rows, Kind::levels, language)},
+                         {"outcomes", std::move(outcomes)},
                          {"assumed_numbers", p.assumed_numbers.size()},
                          {"digest", digest}});
 }

@@ -24,8 +24,12 @@ namespace afweging::app {
 [[nodiscard]] Json to_json(const std::vector<scenarios::Difference>& differences,
                            Language language);
 
-/// scenario, seed, first_replicate, replicates, months, people, outcomes, assumed_numbers, digest.
+/// scenario, seed, first_replicate, replicates, first_draw, draws, months, people, outcomes,
+/// assumed_numbers, digest.
 [[nodiscard]] Json run_json(const output::Provenance& provenance, const std::string& digest,
                             const std::vector<TableRow>& rows, Language language);
+/// The same with outcomes that are told otherwise: those of several draws.
+[[nodiscard]] Json run_json(const output::Provenance& provenance, const std::string& digest,
+                            Json outcomes);
 
 }  // namespace afweging::app

@@ -26,7 +26,7 @@ Answers of_instrument(const Values& values, MonthRange months, const std::string
                       const std::string& key) {
     if (!has(instruments_of(values.layout()), key)) {
         const sim::Dataset& found = values.layout().datasets[values.dataset_index(dataset)];
-        return {std::vector<double>(values.replicates(), 0.0), output::shown_unit(found.unit)};
+        return {std::vector<double>(values.worlds(), 0.0), output::shown_unit(found.unit)};
     }
     const output::Samples found = output::samples(
         values, {.dataset = dataset, .keys = {key}, .months = months, .how = output::Over::sum});

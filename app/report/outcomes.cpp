@@ -138,10 +138,10 @@ Answers booked(const Values& values, MonthRange months,
     const std::size_t ledger = values.dataset_index("ledger/amount");
     const sim::Dataset& dataset = values.layout().datasets[ledger];
     Answers result{{}, output::shown_unit(dataset.unit)};
-    for (std::uint32_t replicate = 0; replicate < values.replicates(); ++replicate) {
+    for (std::uint32_t world = 0; world < values.worlds(); ++world) {
         std::int64_t total = 0;
         for (std::uint32_t month = months.first; month < months.first + months.count; ++month) {
-            const auto lines = values.at(ledger, replicate, month);
+            const auto lines = values.at(ledger, world, month);
             for (std::size_t line = 0; line < agents::line_count; ++line) {
                 total += counts(static_cast<agents::Line>(line)) ? lines[line] : 0;
             }

@@ -11,6 +11,20 @@ std::string count_in(Language language, std::uint64_t count) {
     return format_exact(static_cast<std::int64_t>(count), 0, language);
 }
 
+/// "100 draws of 5 replicates of 36 months"
+LocalisedText played(const output::Provenance& p) {
+    const LocalisedText each = extent(p.replicates, p.months);
+    if (p.draws.plain()) {
+        return each;
+    }
+    return p.draws.count == 1 ? filled({"draw {0}, {1}", "trekking {0}, {1}"},
+                                       {std::to_string(p.draws.first), each})
+                              : filled({"{0} draws of {1}", "{0} trekkingen van {1}"},
+                                       {{count_in(Language::en, p.draws.count),
+                                         count_in(Language::nl, p.draws.count)},
+                                        each});
+}
+
 }  // namespace
 
 LocalisedText headline(const LocalisedText& label, const output::Provenance& p) {
@@ -24,7 +38,7 @@ LocalisedText run_in_words(const LocalisedText& title, const output::Provenance&
                                                      count_in(Language::nl, p.people) + " mensen"};
     return filled({"{0}: {1}, {2} on bijstand at the start, seed {3}.",
                    "{0}: {1}, {2} in de bijstand aan het begin, seed {3}."},
-                  {title, extent(p.replicates, p.months), people, std::to_string(p.seed)});
+                  {title, played(p), people, std::to_string(p.seed)});
 }
 
 LocalisedText extent(std::uint32_t replicates, std::uint32_t months) {
@@ -68,6 +82,14 @@ LocalisedText luck_only(std::size_t replicates) {
                    "De spreiding is alleen toeval: {0}. De twijfel over aangenomen getallen zit er "
                    "niet in."},
                   {filled(lies, {std::to_string(replicates)})});
+}
+
+LocalisedText one_draw(const sim::DrawRange& draws) {
+    return filled({"In draw {0} the assumed numbers have other values than their best ones. Other "
+                   "draws give other outcomes: see --draws.",
+                   "In trekking {0} hebben de aangenomen getallen andere waarden dan hun beste. "
+                   "Andere trekkingen geven andere uitkomsten: zie --draws."},
+                  {std::to_string(draws.first)});
 }
 
 LocalisedText difference_convention() {

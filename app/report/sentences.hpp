@@ -30,6 +30,9 @@ namespace afweging::app {
 /// What the spread in a table of so many replicates is and what it is not.
 [[nodiscard]] LocalisedText luck_only(std::size_t replicates);
 
+/// What a single draw is, for a table of it.
+[[nodiscard]] LocalisedText one_draw(const sim::DrawRange& draws);
+
 /// How it is decided that there is a difference, for the help of commands that compare.
 [[nodiscard]] LocalisedText difference_convention();
 

@@ -245,14 +245,36 @@ Handle Reader::open_table(const std::string& path, std::span<const std::size_t> 
     return dataset;
 }
 
-void Reader::read_slice(const Handle& table, std::size_t slice,
+std::vector<double> Reader::numbers(const std::string& path,
+                                    std::span<const std::size_t> shape) const {
+    const Handle dataset = open_dataset(path);
+    const Handle type(checked(H5Dget_type(dataset.get()), path), H5Tclose);
+    const bool binary64 =
+        H5Tget_class(type.get()) == H5T_FLOAT && H5Tget_size(type.get()) == sizeof(double);
+    const std::vector<std::size_t> stored = shape_of_dataset(dataset, path);
+    if (!binary64 || !std::equal(stored.begin(), stored.end(), shape.begin(), shape.end())) {
+        refuse(path, {"does not hold the numbers of its dimensions",
+                      "bevat niet de getallen van zijn dimensies"});
+    }
+    const std::uint64_t count = count_of(shape, path);
+    require_stored(dataset, count, sizeof(double), path);
+    std::vector<double> values(count);
+    if (count > 0) {
+        checked(
+            H5Dread(dataset.get(), H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()),
+            path);
+    }
+    return values;
+}
+
+void Reader::read_slice(const Handle& table, std::span<const std::size_t> slice,
                         std::span<std::int64_t> values) const {
     const Handle space(checked(H5Dget_space(table.get()), slice_words()), H5Sclose);
     const std::vector<std::size_t> shape = shape_of(space, slice_words());
     std::vector<hsize_t> count(shape.begin(), shape.end());
     std::vector<hsize_t> start(count.size(), 0);
-    start.front() = slice;
-    count.front() = 1;
+    std::copy(slice.begin(), slice.end(), start.begin());
+    std::fill_n(count.begin(), slice.size(), 1);
     checked(H5Sselect_hyperslab(space.get(), H5S_SELECT_SET, start.data(), nullptr, count.data(),
                                 nullptr),
             slice_words());

@@ -31,8 +31,12 @@ public:
     /// A table of int64 of exactly this shape, all of whose values can be in the file.
     [[nodiscard]] Handle open_table(const std::string& path,
                                     std::span<const std::size_t> shape) const;
-    /// One index of the first dimension.
-    void read_slice(const Handle& table, std::size_t slice, std::span<std::int64_t> values) const;
+    /// What lies at these indices of the first dimensions.
+    void read_slice(const Handle& table, std::span<const std::size_t> slice,
+                    std::span<std::int64_t> values) const;
+    /// A table of binary64 numbers of exactly this shape.
+    [[nodiscard]] std::vector<double> numbers(const std::string& path,
+                                              std::span<const std::size_t> shape) const;
 
 private:
     [[nodiscard]] Handle open_dataset(const std::string& path) const;

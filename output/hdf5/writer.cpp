@@ -157,8 +157,20 @@ void Writer::write_integers(const std::string& path, std::span<const std::int64_
             path);
 }
 
+void Writer::write_numbers(const std::string& path, std::span<const std::size_t> shape,
+                           std::span<const double> values) {
+    const std::vector<hsize_t> dimensions(shape.begin(), shape.end());
+    const Handle dataset =
+        create_dataset(path, H5T_IEEE_F64LE, simple_space(dimensions), dataset_options());
+    if (!values.empty()) {
+        checked(H5Dwrite(dataset.get(), H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT,
+                         values.data()),
+                path);
+    }
+}
+
 void Writer::write_table(const std::string& path, std::span<const std::size_t> shape,
-                         std::size_t rows, std::span<const std::vector<std::byte>> chunks) {
+                         ChunkExtent extent, std::span<const std::vector<std::byte>> chunks) {
     const std::vector<hsize_t> dimensions(shape.begin(), shape.end());
     const Handle options = dataset_options();
     if (chunks.empty()) {
@@ -166,7 +178,8 @@ void Writer::write_table(const std::string& path, std::span<const std::size_t> s
         return;
     }
     std::vector<hsize_t> chunk = dimensions;
-    chunk.front() = rows;
+    chunk[0] = extent.first;
+    chunk[1] = extent.second;
     checked(H5Pset_chunk(options.get(), static_cast<int>(chunk.size()), chunk.data()), path);
     checked(H5Pset_shuffle(options.get()), path);
     checked(H5Pset_deflate(options.get(), 1), path);
@@ -177,7 +190,11 @@ void Writer::write_table(const std::string& path, std::span<const std::size_t> s
         checked(
             H5Dwrite_chunk(table.get(), H5P_DEFAULT, 0, offset.data(), bytes.size(), bytes.data()),
             path);
-        offset.front() += rows;
+        offset[1] += extent.second;
+        if (offset[1] >= dimensions[1]) {
+            offset[1] = 0;
+            offset[0] += extent.first;
+        }
     }
 }
 

@@ -30,10 +30,21 @@ public:
     /// A column of whole numbers. At least one.
     void write_integers(const std::string& path, std::span<const std::int64_t> values);
 
-    /// An int64 table from its chunks: `rows` indices of the first dimension each, the last one
-    /// filled up with any values; each as `packed` makes it. None for a table with an extent of 0.
-    void write_table(const std::string& path, std::span<const std::size_t> shape, std::size_t rows,
-                     std::span<const std::vector<std::byte>> chunks);
+    /// A table of binary64 numbers; may be empty.
+    void write_numbers(const std::string& path, std::span<const std::size_t> shape,
+                       std::span<const double> values);
+
+    /// How much of the first two dimensions is in a chunk, and all of the others: either some of
+    /// the second and one of the first, or some of the first and all of the second.
+    struct ChunkExtent {
+        std::size_t first;
+        std::size_t second;
+    };
+    /// An int64 table of two dimensions or more from its chunks, the second dimension fastest;
+    /// those at an end are filled up with any values; each as `packed` makes it. None for a table
+    /// with an extent of 0.
+    void write_table(const std::string& path, std::span<const std::size_t> shape,
+                     ChunkExtent extent, std::span<const std::vector<std::byte>> chunks);
 
     void set_attribute(const std::string& path, const std::string& name, const std::string& text);
     void set_attribute(const std::string& path, const std::string& name, std::uint64_t value);

@@ -132,7 +132,7 @@ public:
         : file_(file), evidence_(evidence), into_(into) {}
 
     void read(const ScalarMargin& margin) {
-        const std::string example = "{ value = ..., unit = \"" + std::string(margin.range.unit) +
+        const std::string example = "{ value = ..., low = ..., high = ..., unit = \"" + std::string(margin.range.unit) +
                                     "\", status = \"assumed\" }";
         TableReader table = file_.table(margin.key, Need::required, example);
         if (!table.present()) {
@@ -147,9 +147,11 @@ public:
                              : number ? *number
                                       : margin.range.low;
         margin.set(into_.municipality, value);
-        const Passport passport = finish(table, margin.range.unit);
+        const Passport passport = read_source(table, margin.range.unit);
+        const Prior prior = read_ends(table, value, margin.range, passport);
+        table.finish();
         into_.margins.push_back({std::string(margin.key), std::string(margin.range.unit), value,
-                                 passport, margin.meaning});
+                                 passport, margin.meaning, prior});
     }
 
     void read(const SharesMargin& margin) {
@@ -171,15 +173,46 @@ public:
             file_.problems().add(ProblemCode::shares_do_not_add_up, table.position(),
                                  {std::string(margin.key), number_text(sum)});
         }
-        const Passport passport = finish(table, "fraction");
+        const Passport passport = read_source(table, "fraction");
+        const std::vector<Prior> priors = read_ends_of_shares(table, margin, field, passport);
+        table.finish();
         for (std::size_t i = 0; i < field.size(); ++i) {
             into_.margins.push_back({std::string(margin.key) + "." + margin.words[i], "fraction",
-                                     field[i], passport, margin.meaning});
+                                     field[i], passport, margin.meaning, priors[i]});
         }
     }
 
 private:
-    Passport finish(TableReader& table, std::string_view unit) {
+    /// The ends of each share, in the tables `low` and `high` beside `value`.
+    std::vector<Prior> read_ends_of_shares(TableReader& table, const SharesMargin& margin,
+                                           std::span<const double> shares,
+                                           const Passport& passport) {
+        TableReader low = table.table("low");
+        TableReader high = table.table("high");
+        const LocalisedText why = read_prior_note(table);
+        const bool wanted = passport.assumed() || low.present() || high.present();
+        if (wanted && !(low.present() && high.present())) {
+            file_.problems().add(ProblemCode::prior_missing, table.position(),
+                                 {table.path(), passport.status});
+        }
+        std::vector<Prior> priors;
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            const auto end = [&](TableReader& ends) {
+                const Range range{0, 1, "fraction", "0.25"};
+                return ends.present()
+                           ? ends.number(margin.words[i], range, Need::required).value_or(shares[i])
+                           : shares[i];
+            };
+            priors.push_back({end(low), end(high), why});
+            check_ends(table.path() + "." + margin.words[i], shares[i], priors.back(),
+                       table.position(), file_.problems());
+        }
+        low.finish();
+        high.finish();
+        return priors;
+    }
+
+    Passport read_source(TableReader& table, std::string_view unit) {
         const std::string written = table.text("unit", Need::required).value_or(std::string(unit));
         if (written != unit) {
             file_.problems().add(ProblemCode::unit_differs, table.position_of("unit"),
@@ -187,7 +220,6 @@ private:
         }
         Passport passport = read_passport(table, evidence_);
         passport.extended = taken_from(table.position(), file_.position(), file_.problems());
-        table.finish();
         return passport;
     }
 
@@ -213,6 +245,23 @@ void check_clients(const Node& file, Problems& problems) {
 }
 
 }  // namespace
+
+void set_margin(agents::Margins& municipality, std::string_view key, double value) {
+    for (const ScalarMargin& margin : scalars()) {
+        if (margin.key == key) {
+            margin.set(municipality, value);
+            return;
+        }
+    }
+    const std::string_view table = key.substr(0, key.find('.'));
+    for (const SharesMargin& margin : shares()) {
+        for (std::size_t i = 0; margin.key == table && i < margin.words.size(); ++i) {
+            if (key.substr(table.size() + 1) == margin.words[i]) {
+                margin.field(municipality)[i] = value;
+            }
+        }
+    }
+}
 
 MunicipalityTable read_municipality(const Node& node, const std::string& name,
                                     const Evidence& evidence, Problems& problems) {

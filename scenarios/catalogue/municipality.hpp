@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "agents/inputs/margins.hpp"
@@ -19,12 +20,16 @@ struct Margin {
     double value = 0;
     Passport passport;
     LocalisedText meaning;
+    Prior prior{};
 };
 
 struct MunicipalityTable {
     agents::Margins municipality;
     std::vector<Margin> margins;
 };
+
+/// Gives the margin with that key ("clients", "age.from_27_to_44") another value.
+void set_margin(agents::Margins& municipality, std::string_view key, double value);
 
 /// Reads municipalities/<name>.toml on the shelf, and what it extends.
 [[nodiscard]] std::optional<MunicipalityTable> read_municipality(const Shelf& shelf,

@@ -25,13 +25,13 @@ void check_ids(const TableReader& table, const Passport& passport, const Evidenc
     }
 }
 
-/// In both languages or not at all.
-LocalisedText read_note(TableReader& table) {
-    const std::string en = table.text("note").value_or("");
+/// In both languages or not at all. The key of the Dutch text ends in _nl.
+LocalisedText read_note(TableReader& table, const std::string& key) {
+    const std::string en = table.text(key).value_or("");
     const Need need = en.empty() ? Need::optional : Need::required;
-    const std::string nl = table.text("note_nl", need).value_or("");
+    const std::string nl = table.text(key + "_nl", need).value_or("");
     if (en.empty() && !nl.empty()) {
-        (void)table.text("note", Need::required);
+        (void)table.text(key, Need::required);
     }
     return {en, nl};
 }
@@ -50,7 +50,7 @@ Passport read_passport(TableReader& table, const Evidence& evidence) {
     passport.status = status ? statuses()[*status] : "assumed";
     passport.evidence = table.texts("evidence");
     passport.source = table.text("source").value_or("");
-    passport.note = read_note(table);
+    passport.note = read_note(table, "note");
     check_ids(table, passport, evidence);
     const bool recalled = passport.status == "memory";
     const bool said = !passport.source.empty() || !passport.note.empty();
@@ -60,6 +60,29 @@ Passport read_passport(TableReader& table, const Evidence& evidence) {
                              {table.path(), passport.status});
     }
     return passport;
+}
+
+LocalisedText read_prior_note(TableReader& table) { return read_note(table, "prior_note"); }
+
+void check_ends(const std::string& name, double value, const Prior& prior, Position at,
+                Problems& problems) {
+    if (value < prior.low || value > prior.high) {
+        problems.add(ProblemCode::mode_outside_prior, at,
+                     {name, number_text(value), number_text(prior.low), number_text(prior.high)});
+    }
+}
+
+Prior read_ends(TableReader& table, double value, const Range& limits, const Passport& passport) {
+    const auto low = table.number("low", limits);
+    const auto high = table.number("high", limits);
+    Prior prior{low.value_or(value), high.value_or(value), read_prior_note(table)};
+    if ((passport.assumed() || low || high) && !(low && high)) {
+        table.problems().add(ProblemCode::prior_missing, table.position(),
+                             {table.path(), passport.status});
+    } else {
+        check_ends(table.path(), value, prior, table.position(), table.problems());
+    }
+    return prior;
 }
 
 ParameterEntry read_prior(TableReader& table, const Range& limits, const Evidence& evidence) {

@@ -2,12 +2,15 @@
 // Reads every number of agents::statute_numbers, each with its values by date.
 #include "scenarios/catalogue/statute.hpp"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "agents/measures/groups.hpp"
 #include "scenarios/catalogue/shipped_file.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/nearest.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -16,8 +19,8 @@ using agents::StatuteNumber;
 using agents::StatuteValue;
 
 /// What a number may say once for all its values.
-constexpr std::array<std::string_view, 5> passport_keys = {"status", "evidence", "source", "note",
-                                                           "note_nl"};
+constexpr std::array<std::string_view, 7> passport_keys = {
+    "status", "evidence", "source", "note", "note_nl", "prior_note", "prior_note_nl"};
 
 const LocalisedText& expected_values() {
     static const LocalisedText words{
@@ -27,14 +30,19 @@ const LocalisedText& expected_values() {
 }
 
 /// The passport that stands at the number, laid under what a value says itself. A value with a
-/// status of its own takes nothing over; the two notes go together.
+/// status of its own takes nothing over but why its ends are where they are; two notes go together.
 Node with_common(const Node& value, const Node& number) {
     Node result = value;
     const bool own_note = value.find("note") != nullptr || value.find("note_nl") != nullptr;
+    const bool own_prior =
+        value.find("prior_note") != nullptr || value.find("prior_note_nl") != nullptr;
     for (const std::string_view key : passport_keys) {
         const Node* common = number.find(key);
-        const bool taken = value.find("status") == nullptr && value.find(key) == nullptr &&
-                           !(own_note && key.starts_with("note"));
+        const bool of_prior = key.starts_with("prior");
+        const bool taken = of_prior
+                               ? !own_prior
+                               : value.find("status") == nullptr && value.find(key) == nullptr &&
+                                     !(own_note && key.starts_with("note"));
         if (common != nullptr && taken) {
             result.members.push_back({std::string(key), *common});
         }
@@ -58,6 +66,7 @@ struct One {
     std::size_t household;
     std::string key;
     LocalisedText meaning;
+    std::string drawn_with{};
 };
 
 /// Reads the numbers of one file.
@@ -88,6 +97,7 @@ public:
 
     [[nodiscard]] StatuteTable finished() {
         table_.statute = agents::statute_of(values_);
+        for (StatuteEntry& entry : table_.entries) { check_drawn_with(entry); }
         return std::move(table_);
     }
 
@@ -99,10 +109,12 @@ private:
                     : std::nullopt;
     }
 
-    void read_one(TableReader& table, const One& one) {
+    void read_one(TableReader& table, One one) {
         if (!table.present()) {
             return;
         }
+        one.drawn_with = table.text("drawn_with").value_or(one.key);
+        drawn_with_at_.push_back({one.key, table.position_of("drawn_with")});
         const auto unit = table.text("unit", Need::required);
         if (unit && *unit != one.number.unit) {
             file_.problems().add(ProblemCode::unit_differs, table.position_of("unit"),
@@ -139,6 +151,26 @@ private:
         }
     }
 
+    /// Another number of the file, and one that goes its own way.
+    void check_drawn_with(StatuteEntry& entry) {
+        const auto leads = [&](const StatuteEntry& other) {
+            return other.key == entry.drawn_with && other.drawn_with == other.key;
+        };
+        if (std::none_of(table_.entries.begin(), table_.entries.end(), leads)) {
+            std::vector<std::string> known;
+            for (const StatuteEntry& other : table_.entries) { known.push_back(other.key); }
+            const auto place = std::find_if(drawn_with_at_.begin(), drawn_with_at_.end(),
+                                            [&](const auto& at) { return at.first == entry.key; });
+            file_.problems().add(ProblemCode::unknown_name, place->second,
+                                 {LocalisedText{"number of law", "getal van de wet"},
+                                  printable(entry.drawn_with), nearest(entry.drawn_with, known),
+                                  LocalisedText{"drawn_with names a number that has none itself",
+                                                "drawn_with noemt een getal dat er zelf geen "
+                                                "heeft"}});
+            entry.drawn_with = entry.key;
+        }
+    }
+
     /// Reads one value; its month when that is one.
     std::optional<sim::Month> read_value(TableReader& table, const One& one) {
         if (!table.present()) {
@@ -155,6 +187,8 @@ private:
             entry.value = table.number("value", range, Need::required).value_or(entry.value);
         }
         entry.passport = read_passport(table, evidence_);
+        entry.prior = read_ends(table, entry.value, range, entry.passport);
+        entry.drawn_with = one.drawn_with;
         table.finish();
         entry.from = from ? month_text(*from) : "";
         values_.push_back({&number, one.household, from.value_or(sim::Month{}), entry.value});
@@ -194,6 +228,7 @@ private:
     std::optional<sim::Month> first_;
     std::optional<sim::Month> last_;
     std::vector<StatuteValue> values_;
+    std::vector<std::pair<std::string, Position>> drawn_with_at_;  // by number
     StatuteTable table_;
 };
 

@@ -18,6 +18,9 @@ struct StatuteEntry {
     double value = 0;
     Passport passport;
     LocalisedText meaning;
+    Prior prior{};
+    std::string
+        drawn_with{};  ///< key of the number whose luck of a draw it shares; its own, mostly
 };
 
 struct StatuteTable {

@@ -75,6 +75,18 @@ void add_passport(const Passport& passport, const Evidence& evidence,
     }
 }
 
+/// Between what it lies when it is in doubt, and why.
+void add_prior(const Prior& prior, const std::string& unit, std::vector<LocalisedText>& lines) {
+    if (prior.low < prior.high) {
+        lines.push_back(
+            filled({"Prior: {0} to {1}", "Prior: {0} tot {1}"},
+                   {number_phrase(prior.low), with_unit(number_phrase(prior.high), unit)}));
+    }
+    if (!prior.why.empty()) {
+        lines.push_back(filled({"About the prior: {0}", "Over de prior: {0}"}, {prior.why}));
+    }
+}
+
 Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evidence) {
     Explanation e{n.key, topic, n.meaning, {}};
     e.lines.push_back(
@@ -124,8 +136,12 @@ Explanation of_statute(std::span<const StatuteEntry> values, const Evidence& evi
         const StatuteEntry& s = values[i];
         e.lines.push_back(filled({"From {0}: {1}", "Vanaf {0}: {1}"},
                                  {s.from, with_unit(number_phrase(s.value), s.unit)}));
+        add_prior({s.prior.low, s.prior.high, {}}, s.unit, e.lines);
         if (i + 1 == values.size() || !is_same(s.passport, values[i + 1].passport)) {
             add_passport(s.passport, evidence, e.lines);
+            if (s.passport.assumed()) {
+                add_prior({0, 0, s.prior.why}, s.unit, e.lines);
+            }
         }
     }
     return e;
@@ -155,6 +171,7 @@ void add_margin(const std::string& name, const Catalogue& catalogue, Explanation
                 all.lines.push_back(
                     filled({"{0}: {1}"},
                            {table.municipality.key, with_unit(number_phrase(m.value), m.unit)}));
+                add_prior(m.prior, m.unit, all.lines);
                 add_passport(m.passport, catalogue.evidence, all.lines);
             }
         }
@@ -176,6 +193,7 @@ void add_municipalities(const std::string& name, const Catalogue& catalogue, Exp
                 Explanation one{name, Topic::municipality, {}, {}};
                 one.title = filled({"{0}: {1}"}, {place.name, m.meaning});
                 one.lines.push_back(filled({"Value: {0}", "Waarde: {0}"}, {value}));
+                add_prior(m.prior, m.unit, one.lines);
                 add_passport(m.passport, catalogue.evidence, one.lines);
                 found.push_back(std::move(one));
             }

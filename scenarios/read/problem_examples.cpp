@@ -113,6 +113,8 @@ Slots key_example(C code) {
             return {"levers.instruments.werkloont.last_month", "2025-06", "2025-07"};
         case C::before_the_run:
             return {"levers.instruments.stip-baan.first_month", "2024-07", "2025-01"};
+        case C::prior_missing:
+            return {"clients", "assumed"};
         case C::more_than_all:
             return {"clients", "500000", "inhabitants", "100"};
         case C::too_many_instruments:

@@ -120,6 +120,11 @@ std::vector<ProblemKind> key_kinds() {
         {C::not_whole, "'{0}' is {1}; expected a whole number, {2}",
          "'{0}' is {1}; verwacht: een geheel getal, {2}", "leave out the fraction",
          "laat de cijfers achter de komma weg"},
+        {C::prior_missing, "'{0}' has status '{1}' but not both low and high",
+         "'{0}' heeft status '{1}' maar niet zowel low als high",
+         "write the least and the most that it may be; the same twice when it is not in doubt",
+         "schrijf het minste en het meeste dat het kan zijn; twee keer hetzelfde als er geen "
+         "twijfel is"},
     };
 }
 

@@ -160,6 +160,8 @@ TEST_CASE("results are in the language asked for", "[app][language]") {
         {"run", "basis", "--seed", "1", "--people", "50", "--replicates", "2", "--months", "2",
          "--force", "-o", file},
         {"run", "werkloont", "--seed", "1", "--people", "50", "--replicates", "1", "--months", "1"},
+        {"run", "basis", "--seed", "1", "--people", "50", "--draws", "11", "--months", "2"},
+        {"run", "basis", "--seed", "1", "--people", "50", "--draw", "3", "--months", "1"},
         {"check", "schulden-eerst"},
         {"check", "werkloont", "--assumed"},
         {"list"},

@@ -32,6 +32,8 @@ def make_results(program):
     run("basis", "basis.h5", 0, 4)
     run("werkloont", "werkloont.h5", 0, 4)
     run("basis", "results.h5", 0, 2)
+    subprocess.run([program, "run", "basis", *SMALL, "--draws", "6", "--replicates", "3", "-o",
+                    "drawn.h5"], check=True, capture_output=True)
     run("basis", "basis-0.h5", 0, 2)
     run("basis", "basis-1.h5", 2, 2)
 
@@ -46,10 +48,10 @@ def run_blocks(page):
 
 
 def of_all(path, measure):
-    """Replicates by months of the group `all`, by h5py alone."""
+    """Replicates by months of the group `all` in the only draw, by h5py alone."""
     with h5py.File(path, "r") as file:
         groups = [key.decode() for key in file["group"][()]]
-        return file["series/" + measure][()][:, :, groups.index("all")]
+        return file["series/" + measure][()][0, :, :, groups.index("all")]
 
 
 def check_researcher(names):
@@ -64,6 +66,23 @@ def check_researcher(names):
     whole = names["whole"]
     assert whole.replicate.values.tolist() == [0, 1, 2, 3]
     assert numpy.array_equal(whole.stock.sel(group="all").values, stock)
+    check_draws(names)
+
+
+def check_draws(names):
+    """What the page makes of draws is what the program says, but for the number of digits."""
+    with h5py.File("drawn.h5", "r") as file:
+        groups = [key.decode() for key in file["group"][()]]
+        y = file["series/stock"][()][:, :, -1, groups.index("all")].astype(float)
+        numbers = [key.decode() for key in file["number"][()]]
+        assert file["draws/value"].shape == (6, len(numbers))
+        assert names["x"].shape == (6,)
+    n, r = y.shape
+    rest = y - y.mean(1, keepdims=True) - y.mean(0, keepdims=True) + y.mean()
+    between = y.mean(1).var(ddof=1)
+    doubt = max(0.0, between - (rest ** 2).sum() / ((n - 1) * (r - 1)) / r)
+    assert abs(float(names["doubt_variance"]) - doubt) < 1e-9 * (1 + doubt)
+    assert abs(float(names["luck_variance"]) - y.var(1, ddof=1).mean()) < 1e-9 * (1 + y.var())
 
 
 def check_other_replicates_are_refused(names):
@@ -78,7 +97,7 @@ def check_other_replicates_are_refused(names):
 
 def check_format(names):
     data = names["data"]
-    mean = data.stock.sel(group="all").mean("replicate")
+    mean = data.stock.sel(group="all").mean(["draw", "replicate"])
     assert numpy.allclose(mean.values, of_all("results.h5", "stock").mean(axis=0))
 
 

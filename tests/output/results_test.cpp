@@ -78,6 +78,63 @@ TEST_CASE("memory and file have the same digest, and one cell changes it", "[out
     CHECK(digest(values) != digest(run.values()));
 }
 
+TEST_CASE("draws and their numbers come back from a file", "[output]") {
+    const sample::Folder folder;
+    const MemoryRecorder run = sample::run_of_draws();
+    REQUIRE(run.complete());
+    write_results(folder.file("r.h5"), run, sample::provenance_of_draws(), Overwrite::refuse);
+    const Results results = read_results(folder.file("r.h5"));
+    CHECK(results.provenance == sample::provenance_of_draws());
+    CHECK(results.values.draws() == sim::DrawRange{1, 4});
+    CHECK(results.values.replicates() == 3);
+    CHECK(results.values.worlds() == 12);
+    // Draw 3 (the third), replicate 1, month 2.
+    CHECK(results.values.at("ledger/amount", 2 * 3 + 1, 2)[3] ==
+          2'000'000 + sample::value(6, 2, 5));
+    CHECK(digest(results.values) == digest(run.values()));
+}
+
+TEST_CASE("many draws, and replicates that fill several chunks, come back", "[output]") {
+    const sample::Folder folder;
+    for (const auto& [draws, replicates] :
+         std::vector<std::pair<std::uint32_t, std::uint32_t>>{{3, 700}, {700, 3}, {1, 700}}) {
+        Provenance p = sample::provenance();
+        p.draws = {1, draws};
+        p.replicates = replicates;
+        p.months = 100;
+        p.numbers.clear();
+        Values values(sample::layout(), replicates, p.months, p.draws);
+        for (std::uint32_t world = 0; world < values.worlds(); ++world) {
+            for (std::uint32_t month = 0; month < p.months; ++month) {
+                values.record(world, month)[2] = std::int64_t{world} * 1000 + month;
+            }
+        }
+        write_results(folder.file("r.h5"), values, p, Overwrite::replace);
+        CHECK(digest(read_results(folder.file("r.h5")).values) == digest(values));
+    }
+}
+
+TEST_CASE("the digest tells draws from replicates, and one draw from another", "[output]") {
+    const Values plain(sample::layout(), 6, 4);
+    const Values drawn(sample::layout(), 3, 4, {1, 2});
+    const Values first(sample::layout(), 6, 4, {1, 1});
+    const Values second(sample::layout(), 6, 4, {2, 1});
+    CHECK(digest(plain) == digest(Values(sample::layout(), 6, 4, {0, 1})));
+    CHECK(digest(plain) != digest(drawn));
+    CHECK(digest(plain) != digest(first));
+    CHECK(digest(first) != digest(second));
+}
+
+TEST_CASE("a file of version 1 is read as one draw of the best values", "[output]") {
+    const Results old =
+        read_results(std::string(AFWEGING_SOURCE_DIR) + "/tests/output/version-1.h5");
+    Provenance p = sample::provenance();
+    p.numbers.clear();  // it does not tell them
+    CHECK(old.provenance == p);
+    CHECK(old.values.draws().plain());
+    CHECK(digest(old.values) == digest(sample::run().values()));
+}
+
 TEST_CASE("an existing file is only replaced when asked", "[output]") {
     const sample::Folder folder;
     const std::string path = folder.file("r.h5");

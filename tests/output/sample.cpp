@@ -57,7 +57,41 @@ Provenance provenance() {
     p.placed_at_start = {{"job", 46}};
     p.budgets = {{"benefit", {12'000, PaperBudget::no_limit}}, {"instruments", {}}};
     p.assumed_numbers = {"search.effort_mean", "wage.spread"};
+    p.numbers = {
+        {"search.effort_mean",
+         "mean search effort",
+         "gemiddelde inzet",
+         "fraction",
+         "search.effort_mean",
+         {0.5}},
+        {"wage.spread", "spread of wages", "spreiding van lonen", "EUR", "wage.spread", {12.25}}};
     return p;
+}
+
+Provenance provenance_of_draws() {
+    Provenance p = provenance();
+    p.draws = {1, 4};
+    p.numbers[0].values = {0.4, 0.45, 0.5, 0.6};
+    p.numbers[1].values = {11, 12, 13, 14.5};
+    return p;
+}
+
+MemoryRecorder run_of_draws() {
+    const Provenance p = provenance_of_draws();
+    MemoryRecorder recorder(layout(), p.first_replicate, p.replicates, p.months, p.draws);
+    std::vector<std::int64_t> record(layout().record_size());
+    for (std::uint32_t draw = 0; draw < p.draws.count; ++draw) {
+        DrawRecorder one(recorder, draw);
+        for (std::uint32_t r = p.first_replicate; r < p.first_replicate + p.replicates; ++r) {
+            for (std::uint32_t month = 0; month < p.months; ++month) {
+                for (std::size_t i = 0; i < record.size(); ++i) {
+                    record[i] = value(r, month, i) + 1'000'000 * std::int64_t{draw};
+                }
+                one.record(r, month, record);
+            }
+        }
+    }
+    return recorder;
 }
 
 std::int64_t value(std::uint32_t replicate, std::uint32_t month, std::size_t index) {

@@ -25,6 +25,10 @@ namespace afweging::output::sample {
 /// A complete run of that size.
 [[nodiscard]] MemoryRecorder run();
 
+/// The same with draws 1 to 4 of two numbers: each a million more than the draw before.
+[[nodiscard]] Provenance provenance_of_draws();
+[[nodiscard]] MemoryRecorder run_of_draws();
+
 /// A complete run of another size, with values that hardly compress.
 [[nodiscard]] MemoryRecorder large_run(std::uint32_t replicates, std::uint32_t months);
 

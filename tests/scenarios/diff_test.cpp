@@ -129,7 +129,8 @@ TEST_CASE("margins of a municipality are told in words, people with marks betwee
     std::filesystem::create_directory(folder.path() / "municipalities");
     folder.file("municipalities/dorp.toml",
                 "schema = 1\nextends = \"gemiddeld-100k\"\nname = \"Dorp\"\nnumber = 9101\n"
-                "clients = { value = 5000, unit = \"persons\", status = \"assumed\" }\n");
+                "clients = { value = 5000, low = 4900, high = 5100, unit = \"persons\", status = "
+                "\"assumed\" }\n");
     const std::string path = folder.file("x.toml", on_basis("[run]\nmunicipality = \"dorp\"\n"));
     const auto list =
         differences(read_scenario("basis", shipped()), read_scenario(path, shipped()));

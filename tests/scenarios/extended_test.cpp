@@ -15,7 +15,8 @@ namespace {
 
 const std::string five_lines =
     "schema = 1\nextends = \"gemiddeld-100k\"\nname = \"Onze gemeente\"\nnumber = 9101\n"
-    "clients = { value = 5000, unit = \"persons\", status = \"assumed\" }\n";
+    "clients = { value = 5000, low = 4900, high = 5100, unit = \"persons\", status = \"assumed\" "
+    "}\n";
 
 /// basis for a municipality of our own among the shipped ones.
 Scenario own_municipality(const DataCopy& copy, const std::string& text) {
@@ -94,6 +95,10 @@ TEST_CASE("a margin is replaced with all its shares and its passport", "[scenari
     const Scenario ours =
         own_municipality(copy, five_lines +
                                    "[schooling]\nunit = \"fraction\"\nstatus = \"assumed\"\n"
+                                   "low = { primary = 0.4, lower_secondary = 0.2, "
+                                   "qualified = 0.1 }\n"
+                                   "high = { primary = 0.6, lower_secondary = 0.4, "
+                                   "qualified = 0.3 }\n"
                                    "[schooling.value]\nprimary = 0.5\nlower_secondary = 0.3\n"
                                    "qualified = 0.2\n");
     CHECK(ours.setting.municipality.schooling == std::array<double, 3>{0.5, 0.3, 0.2});

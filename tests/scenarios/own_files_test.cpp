@@ -204,7 +204,8 @@ TEST_CASE("a file of one's own extends one of the program, and another one besid
                         "label_en = \"Long\"\nduration_months = 9\npage = \"docs/x.md\"\n");
     plans.folder().file("municipalities/dorp.toml",
                         "schema = 1\nextends = \"rotterdam\"\nname = \"Dorp\"\nnumber = 9102\n"
-                        "clients = { value = 70, unit = \"persons\", status = \"assumed\" }\n");
+                        "clients = { value = 70, low = 70, high = 70, unit = \"persons\", status = "
+                        "\"assumed\" }\n");
     const Scenario s = read_scenario(
         plans.plan("[run]\nmunicipality = \"dorp\"\n[levers.instruments.langer]\nplaces = 3\n"),
         shipped());

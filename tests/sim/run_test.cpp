@@ -100,6 +100,20 @@ TEST_CASE("a replicate alone gives the records that it gives within a batch", "[
     }
 }
 
+TEST_CASE("several models side by side give what each gives alone", "[sim][run]") {
+    const DieThrowing model;
+    std::vector<Keeper> keepers(3);
+    std::vector<RunPart> parts;
+    for (Keeper& keeper : keepers) { parts.push_back({&model, &keeper}); }
+    Silence silence;
+    const unsigned threads = GENERATE(1U, 2U, 4U, 7U);
+    REQUIRE(run(parts, plan(10, 2, threads), silence, {}) == RunOutcome::finished);
+    for (const Keeper& keeper : keepers) {
+        CHECK(keeper.in_order());
+        CHECK(keeper.records() == run_all(plan(10, 2, 1)));
+    }
+}
+
 TEST_CASE("threads go to replicates first, and what is left to the inside of each", "[sim][run]") {
     const auto share = [](std::uint32_t replicates, unsigned threads) {
         const ThreadShare s = share_threads(replicates, threads);

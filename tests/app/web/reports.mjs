@@ -75,7 +75,7 @@ function plansWithOwnFiles(folder) {
   write("instruments/stuk.toml", `key = "stuk"\n`);
   write("instruments/werkloont.toml", "");
   write("municipalities/dorp.toml", `schema = 1\nextends = "rotterdam"\nname = "Dorp"\n` +
-    `number = 9102\nclients = { value = 70, unit = "persons", status = "assumed" }\n`);
+    `number = 9102\nclients = { value = 70, low = 70, high = 70, unit = "persons", status = "assumed" }\n`);
   write("municipalities/gat.toml", `schema = 1\nextends = "roterdam"\nname = "Gat"\n`);
   const plans = [["dorp", "coach"], ["gat", "coach"], ["drop", "coach"], ["dorp", "stuk"],
     ["dorp", "fiets"], ["dorp", "werkloont"]];

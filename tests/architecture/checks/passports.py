@@ -38,7 +38,7 @@ def is_passport(table):
 
 def by_date(number):
     """(date, passport) of each value of a number of law; the rules are in docs/formats/statute.md."""
-    common = {key: number[key] for key in ("status", "evidence", "source", "note", "note_nl")
+    common = {key: number[key] for key in ("status", "evidence", "source", "note", "note_nl", "prior_note")
               if key in number}
     for value in number["values"]:
         taken = {} if "status" in value else dict(common)
@@ -90,6 +90,9 @@ def problems(path, passport, allowed, ids, keys):
 
 
 def out_of_order(passport):
+    if "value" in passport and "mode" not in passport:
+        yield from ends_of_value(passport)
+        return
     steps = [(k, passport[k]) for k in ("low", "mode", "high") if k in passport]
     if steps and len(steps) != 3:
         yield "a prior has low, mode and high"
@@ -98,6 +101,21 @@ def out_of_order(passport):
     elif steps and isinstance(passport.get("value"), (int, float)):
         if not steps[0][1] <= passport["value"] <= steps[2][1]:
             yield "the value lies outside its own prior"
+
+
+def ends_of_value(passport):
+    """Of a number of law or a margin the value is the mode; assumed ones have both ends."""
+    value, low, high = (passport.get(key) for key in ("value", "low", "high"))
+    if (low is None) != (high is None):
+        yield "a prior has low and high"
+    elif low is None:
+        if passport["status"] in ("assumed", "memory"):
+            yield f"{passport['status']} without low and high"
+    else:
+        ends = zip(*(part.values() if isinstance(part, dict) else [part]
+                     for part in (low, value, high)))
+        if not all(a <= b <= c for a, b, c in ends):
+            yield "not low <= value <= high"
 
 
 def evidence_file(project, keys):

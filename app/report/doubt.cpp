@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From results with draws to lines of a table.
+#include "app/report/doubt.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/report/cells.hpp"
+#include "app/report/numbers.hpp"
+#include "app/report/outcomes.hpp"
+#include "app/report/text.hpp"
+
+namespace afweging::app {
+namespace {
+
+constexpr std::size_t label_width = 38;
+constexpr std::size_t mean_width = 14;
+
+/// Numbers that go their own way and move: those that share a name are one.
+std::vector<std::size_t> tried(const std::vector<output::DrawnNumber>& numbers) {
+    std::vector<std::size_t> list;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const std::vector<double>& values = numbers[i].values;
+        const auto [low, high] = std::minmax_element(values.begin(), values.end());
+        const bool again = std::any_of(list.begin(), list.end(), [&](std::size_t other) {
+            return numbers[other].luck == numbers[i].luck;
+        });
+        if (!again && !values.empty() && *low < *high) {
+            list.push_back(i);
+        }
+    }
+    return list;
+}
+
+void add_carriers(std::vector<DoubtRow>& rows, const std::vector<output::DrawnNumber>& numbers) {
+    const std::vector<std::size_t> indices = tried(numbers);
+    std::vector<std::vector<double>> columns;
+    for (const std::size_t i : indices) { columns.push_back(numbers[i].values); }
+    const double tries = static_cast<double>(columns.size() * rows.size());
+    for (DoubtRow& row : rows) {
+        row.carriers = output::carriers_of(row.doubt, columns, output::false_name_chance / tries);
+        for (output::Carrier& carrier : row.carriers.found) {
+            carrier.number = indices[carrier.number];
+        }
+    }
+}
+
+/// Two digits of the wider of the two ranges, no finer than the unit tells.
+int decade_of_row(const output::Doubt& d) {
+    const double size = std::max({std::abs(d.mean), std::abs(d.doubt.low), std::abs(d.doubt.high)});
+    const double width = std::max(d.doubt.high - d.doubt.low, d.luck.high - d.luck.low);
+    const bool euros = d.unit.en == "EUR" && size >= 100;
+    const int finest = d.unit.decimals == 0 || euros ? 0 : -d.unit.decimals;
+    const int wanted = width > 0 ? decade_of(width) - 1 : finest;
+    return std::max(finest, size > 0 ? std::min(wanted, decade_of(size)) : wanted);
+}
+
+std::string range_text(const output::Ends& ends, int decade, Language language) {
+    if (!(std::isfinite(ends.low) && std::isfinite(ends.high))) {
+        return language == Language::nl ? "niet bekend" : "not known";
+    }
+    const std::string low = format_rounded(ends.low, decade, language);
+    const std::string high = format_rounded(ends.high, decade, language);
+    return low == high ? low : low + (language == Language::nl ? " tot " : " to ") + high;
+}
+
+/// A line of the table.
+struct Line {
+    std::string label;
+    std::string mean;
+    std::string doubt;
+    std::string luck;
+};
+
+Line line_of(const DoubtRow& row, Kind kind, Language language) {
+    const output::Doubt& d = row.doubt;
+    const std::string label = printable(row.label.in(language));
+    if (d.draws < 2) {
+        return {label, language == Language::nl ? "n.v.t." : "n/a",
+                language == Language::nl ? "er is niemand" : "there is nobody", ""};
+    }
+    const int decade = decade_of_row(d);
+    const std::string mean = format_rounded(d.mean, decade, language);
+    const bool plus = kind == Kind::differences && d.mean > 0 &&
+                      mean.find_first_of("123456789") != std::string::npos;
+    const std::string unit = language == Language::nl ? d.unit.nl : d.unit.en;
+    return {label, (plus ? "+" : "") + mean, range_text(d.doubt, decade, language),
+            range_text(d.luck, decade, language) + (unit == "1" ? "" : " " + unit)};
+}
+
+Line heading(Language language) {
+    return language == Language::nl ? Line{"", "gemiddeld", "door twijfel", "door toeval"}
+                                    : Line{"", "mean", "by doubt", "by luck"};
+}
+
+std::size_t most(const std::vector<DoubtRow>& rows, std::size_t output::Doubt::*of) {
+    std::size_t most = 0;
+    for (const DoubtRow& row : rows) { most = std::max(most, row.doubt.*of); }
+    return most;
+}
+
+LocalisedText note_on_ranges(std::size_t draws) {
+    const LocalisedText lie =
+        draws < 10 ? LocalisedText{"all", "allemaal"} : LocalisedText{"8 of 10", "8 van de 10"};
+    return filled({"By doubt: how far the means of the {0} draws of the assumed numbers lie apart; "
+                   "{1} lie between the ends, and luck is taken out. By luck: how far worlds with "
+                   "the same numbers lie apart; 8 of 10 lie between the ends.",
+                   "Door twijfel: hoe ver de gemiddelden van de {0} trekkingen van de aangenomen "
+                   "getallen uiteenlopen; {1} liggen ertussen, en toeval is eruit gehaald. Door "
+                   "toeval: hoe ver werelden met dezelfde getallen uiteenlopen; 8 van de 10 liggen "
+                   "ertussen."},
+                  {std::to_string(draws), lie});
+}
+
+}  // namespace
+
+std::vector<DoubtRow> doubts_of(const output::Results& results) {
+    std::vector<DoubtRow> rows;
+    for (const Outcome& each : outcomes()) {
+        rows.push_back({each.key,
+                        each.label,
+                        output::doubt_of(each.measure(results.values), results.values.replicates()),
+                        {}});
+    }
+    add_carriers(rows, results.provenance.numbers);
+    return rows;
+}
+
+std::vector<DoubtRow> doubts_of_differences(const output::Results& a, const output::Results& b) {
+    std::vector<DoubtRow> rows;
+    for (const Outcome& each : outcomes()) {
+        rows.push_back({each.key,
+                        each.label,
+                        output::doubt_of(difference_over(a, b, each, whole_run(a.values)),
+                                         b.values.replicates()),
+                        {}});
+    }
+    add_carriers(rows, b.provenance.numbers);
+    return rows;
+}
+
+std::vector<std::string> lines_of(const std::vector<DoubtRow>& rows, Kind kind, Language language,
+                                  std::size_t width) {
+    std::vector<Line> lines = {heading(language)};
+    for (const DoubtRow& row : rows) { lines.push_back(line_of(row, kind, language)); }
+    std::size_t labels = label_width;
+    std::size_t ranges = 0;
+    for (const Line& line : lines) {
+        labels = std::max(labels, width_of(line.label) + 1);
+        ranges = std::max(ranges, width_of(line.doubt));
+    }
+    std::vector<Cells> cells;
+    for (const Line& line : lines) {
+        cells.push_back({line.label, line.mean, left_aligned(line.doubt, ranges + 2) + line.luck});
+    }
+    return laid_out(cells, {labels, mean_width}, width);
+}
+
+std::vector<LocalisedText> directions_in_words(const std::vector<DoubtRow>& rows) {
+    std::vector<LocalisedText> lines;
+    for (const DoubtRow& row : rows) {
+        const output::Doubt& d = row.doubt;
+        const bool differs =
+            d.draws > 1 && (d.doubt.low < d.doubt.high || d.mean > 0 || d.mean < 0);
+        if (differs) {
+            const auto above = static_cast<int>(d.above_zero * 100 + 0.5);
+            lines.push_back(
+                filled({"{0}: more in {1} of 100 draws, not more in {2}",
+                        "{0}: in {1} van de 100 trekkingen meer, in {2} niet meer"},
+                       {row.label, std::to_string(above), std::to_string(100 - above)}));
+        }
+    }
+    return lines;
+}
+
+std::vector<LocalisedText> notes_under(const std::vector<DoubtRow>& rows, Kind kind) {
+    const std::size_t draws = most(rows, &output::Doubt::draws);
+    std::vector<LocalisedText> notes = {note_on_ranges(draws)};
+    notes.push_back(
+        {"The mean is over all draws; it is not the outcome at the best values, because priors are "
+         "skewed. Doubt about the form of the model is not in it.",
+         "Het gemiddelde is over alle trekkingen; het is niet de uitkomst bij de beste waarden, "
+         "want de priors zijn scheef. Twijfel over de vorm van het model zit er niet in."});
+    if (kind == Kind::differences) {
+        notes.push_back(
+            {"Both plans have the same draws and the same luck: a difference is taken "
+             "within one draw and one replicate.",
+             "Beide plannen hebben dezelfde trekkingen en hetzelfde toeval: een "
+             "verschil is binnen een trekking en een herhaling."});
+    }
+    if (std::any_of(rows.begin(), rows.end(),
+                    [&](const DoubtRow& row) { return row.doubt.draws < draws; })) {
+        notes.push_back(
+            {"Where nobody is on bijstand there is no average: a line leaves out such "
+             "draws.",
+             "Waar niemand in de bijstand zit, is er geen gemiddelde: een regel slaat "
+             "zulke trekkingen over."});
+    }
+    return notes;
+}
+
+}  // namespace afweging::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Tables of outcomes over draws: doubt about numbers and luck side by side, never mixed.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "app/report/json.hpp"
+#include "app/report/table.hpp"
+#include "output/doubt/carriers.hpp"
+#include "output/doubt/doubt.hpp"
+#include "output/results.hpp"
+#include "sim/localised_text.hpp"
+
+namespace afweging::app {
+
+/// One line: an outcome, or a difference, over the draws of a run.
+struct DoubtRow {
+    std::string key;
+    LocalisedText label;
+    output::Doubt doubt;
+    output::Carriers carriers;  ///< indices in the numbers of the provenance
+};
+
+/// Of results with several draws.
+[[nodiscard]] std::vector<DoubtRow> doubts_of(const output::Results& results);
+/// The same of the paired differences b - a: the same draw and the same luck on both sides. They
+/// can be paired (output::unpaired is empty).
+[[nodiscard]] std::vector<DoubtRow> doubts_of_differences(const output::Results& a,
+                                                          const output::Results& b);
+
+/// The lines of the table, its heading first.
+[[nodiscard]] std::vector<std::string> lines_of(const std::vector<DoubtRow>& rows, Kind kind,
+                                                Language language, std::size_t width);
+
+/// Of differences: in how many of 100 draws each is above zero when luck is taken out. Nothing of
+/// what does not differ.
+[[nodiscard]] std::vector<LocalisedText> directions_in_words(const std::vector<DoubtRow>& rows);
+
+/// What the columns mean, as paragraphs under the table.
+[[nodiscard]] std::vector<LocalisedText> notes_under(const std::vector<DoubtRow>& rows, Kind kind);
+
+/// Which numbers carry the doubt about one outcome: a heading and a line for each number.
+struct CarrierWords {
+    LocalisedText heading;
+    std::vector<LocalisedText> lines;
+};
+[[nodiscard]] std::vector<CarrierWords> carriers_in_words(
+    const std::vector<DoubtRow>& rows, const std::vector<output::DrawnNumber>& numbers);
+/// For which outcomes no number can be named, and how sure the names are.
+[[nodiscard]] std::vector<LocalisedText> notes_on_carriers(const std::vector<DoubtRow>& rows);
+
+/// key, label, unit, mean, its standard error, draws, replicates, the two ranges and variances, and
+/// the carriers of each line; of a difference also in which share of the draws it is above zero.
+[[nodiscard]] Json to_json(const std::vector<DoubtRow>& rows, Kind kind,
+                           const std::vector<output::DrawnNumber>& numbers, Language language);
+
+}  // namespace afweging::app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Draws of the numbers in doubt from their priors. Page: docs/formats/parameters.md
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/scenario.hpp"
+
+namespace afweging::scenarios {
+
+/// What kind of number it is: what a draw sets.
+enum class NumberKind : std::uint8_t { parameter, margin, statute };
+
+/// A number that a run reads and whose prior has a width.
+struct NumberInDoubt {
+    std::string key;  ///< "search.base_hazard", "municipality.clients", "statute.fine (2023-01)"
+    std::string unit;
+    LocalisedText meaning;
+    double mode = 0;  ///< its best value
+    double low = 0;
+    double high = 0;
+    std::string luck;  ///< what its place in the prior is drawn by: its own name, or one it shares
+    NumberKind kind = NumberKind::parameter;
+    std::size_t index = 0;  ///< in the list of the scenario
+};
+
+/// Every number in doubt that a run of so many months reads, in the order of the files. Left out
+/// are numbers that [world.parameters] or [levers.income_support] sets: a plan says those.
+[[nodiscard]] std::vector<NumberInDoubt> numbers_in_doubt(const Scenario& scenario,
+                                                          sim::Months length);
+
+/// Where in its prior a number is in a draw, on the open interval (0, 1): a function of seed, draw
+/// and name alone. Same bits everywhere.
+[[nodiscard]] double place_in_prior(std::uint64_t seed, std::uint32_t draw, std::string_view luck);
+
+/// The value below which a triangular prior has the share `place`.
+///
+///   t = (mode - low) / (high - low)
+///   low + sqrt(place (high - low) (mode - low))         place < t
+///   high - sqrt((1 - place) (high - low) (high - mode)) otherwise
+[[nodiscard]] double triangular_quantile(double low, double mode, double high, double place);
+
+/// The value of each number in a draw; draw 0 has their modes. Shares of a table add up to what
+/// they did; numbers of whole persons, months and accounts are whole.
+[[nodiscard]] std::vector<double> values_of_draw(const std::vector<NumberInDoubt>& numbers,
+                                                 std::uint64_t seed, std::uint32_t draw);
+
+/// The setting of the scenario with these values of its numbers in doubt.
+[[nodiscard]] agents::Setting with_values(const Scenario& scenario,
+                                          const std::vector<NumberInDoubt>& numbers,
+                                          const std::vector<double>& values);
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Draws from the command line: one alone as among others, doubt and luck in every form.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "output/digest.hpp"
+#include "output/results.hpp"
+#include "tests/app/process.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using afweging::tests::call;
+using afweging::tests::Ended;
+using afweging::tests::TemporaryFolder;
+using Catch::Matchers::Contains;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words run_words(const Words& more) {
+    Words words = {"run", "basis",    "--seed", "3",      "--people",
+                   "300", "--months", "6",      "--lang", "en"};
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+
+output::Results run(const TemporaryFolder& folder, const Words& more) {
+    const std::string file = folder.file("r.h5");
+    Words words = run_words(more);
+    words.insert(words.end(), {"-o", file, "--force"});
+    const Ended ended = call(words);
+    INFO(ended.err);
+    REQUIRE(ended.code == 0);
+    return output::read_results(file);
+}
+
+std::string first_line(const std::string& path) {
+    std::ifstream file(path);
+    std::string line;
+    std::getline(file, line);
+    return line;
+}
+
+}  // namespace
+
+TEST_CASE("draw 2 alone is draw 2 of three, number for number, on any threads", "[app][draws]") {
+    const TemporaryFolder folder;
+    auto three = run(folder, {"--draws", "3", "--replicates", "2", "--threads", "3"});
+    auto alone = run(folder, {"--draw", "2", "--replicates", "2", "--threads", "1"});
+    CHECK(three.provenance.draws == sim::DrawRange{1, 3});
+    CHECK(alone.provenance.draws == sim::DrawRange{2, 1});
+    REQUIRE(three.values.worlds() == 6);
+    for (std::uint32_t replicate = 0; replicate < 2; ++replicate) {
+        for (std::uint32_t month = 0; month < 6; ++month) {
+            CHECK(std::ranges::equal(alone.values.record(replicate, month),
+                                     three.values.record(2 + replicate, month)));
+        }
+    }
+    REQUIRE(alone.provenance.numbers.size() == three.provenance.numbers.size());
+    for (std::size_t i = 0; i < alone.provenance.numbers.size(); ++i) {
+        CHECK(alone.provenance.numbers[i].values[0] == three.provenance.numbers[i].values[1]);
+    }
+}
+
+TEST_CASE("draw 0 is the run without draws, byte for byte", "[app][draws]") {
+    const TemporaryFolder folder;
+    const auto plain = run(folder, {"--replicates", "2"});
+    const auto zero = run(folder, {"--replicates", "2", "--draw", "0"});
+    CHECK(output::digest(plain.values) == output::digest(zero.values));
+    CHECK(plain.provenance == zero.provenance);
+}
+
+TEST_CASE("the table of draws tells doubt and luck apart and names numbers or says it cannot",
+          "[app][draws]") {
+    const Ended ended = call(run_words({"--draws", "12"}));
+    REQUIRE(ended.code == 0);
+    for (const char* words :
+         {"12 draws of 5 replicates", "by doubt", "by luck", "luck is taken out",
+          "Which numbers carry the doubt", "are assumed"}) {
+        CHECK_THAT(ended.out, Contains(words));
+    }
+    CHECK_THAT(ended.out, !Contains("luck only"));
+    CHECK((ended.out.find("cannot be told which") != std::string::npos ||
+           ended.out.find("of the doubt.") != std::string::npos));
+    const Ended one = call(run_words({"--draw", "4"}));
+    CHECK_THAT(one.out, Contains("draw 4, 5 replicates") && Contains("In draw 4"));
+}
+
+TEST_CASE("draws in JSON have both ranges and their carriers", "[app][draws]") {
+    const Ended ended = call(run_words({"--draws", "4", "--json"}));
+    REQUIRE(ended.code == 0);
+    for (const char* words :
+         {"\"first_draw\":1,\"draws\":4", "\"doubt_p10\":", "\"luck_p90\":", "\"doubt_variance\":",
+          "\"luck_variance\":", "\"carriers\":[", "\"carried_together\":"}) {
+        CHECK_THAT(ended.out, Contains(words));
+    }
+}
+
+TEST_CASE("tables of draws have doubt and luck in columns of their own", "[app][draws]") {
+    const TemporaryFolder folder;
+    (void)run(folder, {"--draws", "3", "--replicates", "2"});
+    const Ended ended =
+        call({"export", folder.file("r.h5"), "--csv", "--by-replicate", "-o", folder.file("t")});
+    REQUIRE(ended.code == 0);
+    CHECK(first_line(folder.file("t/series.csv")) ==
+          "dataset,month,year,month_of_year,group,mean,doubt_p10,doubt_p90,luck_p10,luck_p90,draws,"
+          "replicates,unit");
+    CHECK(first_line(folder.file("t/draws.csv")) == "draw,number,meaning,value,unit");
+    CHECK(first_line(folder.file("t/series-by-replicate.csv")) ==
+          "dataset,draw,replicate,month,year,month_of_year,group,value,unit");
+}
+
+TEST_CASE("draws that tell nothing are refused", "[app][draws]") {
+    const auto told = [](const Words& more, const std::string& words) {
+        const Ended ended = call(run_words(more));
+        CHECK(ended.code == 2);
+        CHECK_THAT(ended.err, Contains(words));
+    };
+    told({"--draws", "1"}, "expected: a whole number from 2 to 10000");
+    told({"--draws", "3", "--replicates", "1"}, "2 replicates or more");
+    told({"--draws", "3", "--draw", "1"}, "--draws does not go with --draw");
+}
+
+TEST_CASE("results of other draws are not paired", "[app][draws]") {
+    const TemporaryFolder folder;
+    (void)run(folder, {"--draws", "2", "--replicates", "2"});
+    std::filesystem::rename(folder.file("r.h5"), folder.file("two.h5"));
+    (void)run(folder, {"--replicates", "2"});
+    const Ended ended =
+        call({"export", folder.file("two.h5"), "--csv", "--against", folder.file("r.h5")});
+    CHECK(ended.code == 4);
+    CHECK_THAT(ended.err, Contains("trekkingen 2 en 1"));
+}

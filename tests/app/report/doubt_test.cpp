@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a table over draws shows: two ranges, numbers in words, and nothing named by chance.
+#include "app/report/doubt.hpp"
+
+#include <algorithm>
+
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using Catch::Matchers::Contains;
+
+namespace {
+
+/// 40 draws of 2 replicates of which a number carries all: the outcome is 100 k - 950, luck
+/// plus or minus 5.
+app::DoubtRow row() {
+    output::Answers answers{{}, {"persons", "personen", 0}};
+    std::vector<double> number;
+    std::vector<double> other;
+    for (int k = 0; k < 40; ++k) {
+        answers.values.push_back(100.0 * k - 950 - (k % 3 == 0 ? 5 : 4));
+        answers.values.push_back(100.0 * k - 950 + (k % 3 == 0 ? 5 : 4));
+        number.push_back(0.01 * k);
+        other.push_back(k * 7 % 40);
+    }
+    const output::Doubt doubt = output::doubt_of(answers, 2);
+    const std::vector<std::vector<double>> numbers = {other, number};
+    return {"stock", {"stock", "stand"}, doubt, output::carriers_of(doubt, numbers, 1e-4)};
+}
+
+std::vector<output::DrawnNumber> numbers() {
+    return {{"a.other", "another number", "een ander getal", "1", "a.other", {}},
+            {"a.number", "a number", "een getal", "1", "a.number", {}}};
+}
+
+}  // namespace
+
+TEST_CASE("a line has its mean, the range of doubt and the range of luck", "[app][doubt]") {
+    const auto lines = app::lines_of({row()}, app::Kind::levels, Language::nl, 92);
+    REQUIRE(lines.size() == 2);
+    CHECK_THAT(lines[0],
+               Contains("gemiddeld") && Contains("door twijfel") && Contains("door toeval"));
+    CHECK_THAT(lines[1], Contains("1.000"));
+    CHECK_THAT(lines[1], Contains("tot") && Contains("personen"));
+}
+
+TEST_CASE("the number that carries the doubt is named in words with its key", "[app][doubt]") {
+    const auto words = app::carriers_in_words({row()}, numbers());
+    REQUIRE(words.size() == 1);
+    CHECK_THAT(words[0].heading.nl, Contains("1 getal draagt 100 % van de twijfel"));
+    REQUIRE(words[0].lines.size() == 1);
+    CHECK_THAT(words[0].lines[0].nl,
+               Contains("een getal (a.number)") && Contains("hoe hoger de uitkomst"));
+    CHECK(app::notes_on_carriers({row()}).size() == 1);
+}
+
+TEST_CASE("where no number passes it is said that it cannot be told", "[app][doubt]") {
+    app::DoubtRow none = row();
+    none.carriers = {};
+    CHECK(app::carriers_in_words({none}, numbers()).empty());
+    const auto notes = app::notes_on_carriers({none});
+    REQUIRE(notes.size() == 1);
+    CHECK(notes[0].nl ==
+          "Met 40 trekkingen is niet te zeggen welke getallen de twijfel dragen over: stand.");
+}
+
+TEST_CASE("a difference in JSON says in which share of the draws it is above zero",
+          "[app][doubt]") {
+    const std::string json =
+        app::to_json({row()}, app::Kind::differences, numbers(), Language::en).text();
+    CHECK_THAT(json, Contains("\"share_of_draws_above_zero\":0.75"));
+    CHECK_THAT(json, Contains("\"rises\":true") && Contains("\"draws\":40"));
+    CHECK_THAT(app::to_json({row()}, app::Kind::levels, numbers(), Language::en).text(),
+               !Contains("above_zero"));
+}
