@@ -64,9 +64,12 @@ std::string percentage(const output::Summary& share, Language language) {
         return format_rounded(percent.mean, -1, language);
     }
     const auto interval = output::mean_interval(percent);
-    const int decade = std::max(mean_decade(percent), -1);
+    const double reach = interval ? (interval->high - interval->low) / 2 : 0;
+    // Tenths, unless luck moves whole points more or only hundredths.
+    const int decade =
+        reach > 0 ? std::max(mean_decade(percent), std::min(-1, decade_of(reach))) : -1;
     return format_rounded(percent.mean, decade, language) + " ± " +
-           format_rounded(interval ? (interval->high - interval->low) / 2 : 0, decade, language);
+           format_rounded(reach, decade, language);
 }
 
 std::vector<std::uint32_t> printed_months(std::size_t months) {

@@ -28,6 +28,9 @@ using calibration::CohortPlan;
 using calibration::Followed;
 using calibration::Trait;
 
+/// More groups than anybody reads; far below what a number of 16 bits can name.
+constexpr std::size_t most_cohorts = 2'000;
+
 struct CohortWords {
     std::string scenario;
     std::string of = "entrants";
@@ -157,6 +160,12 @@ CohortPlan plan_of(const CohortWords& words, const agents::Setting& setting) {
     }
     for (const std::string& part : split(words.by, ',')) {
         plan.groupings.push_back(grouping_of(part));
+    }
+    if (const std::size_t groups = calibration::cohort_count(plan); groups > most_cohorts) {
+        throw PhrasedError(ExitCode::usage,
+                           {"--by makes {0} groups; expected at most {1}: cross fewer",
+                            "--by maakt {0} groepen; verwacht: hoogstens {1}: kruis er minder"},
+                           {std::to_string(groups), std::to_string(most_cohorts)});
     }
     plan.entry = words.entry == "year"    ? calibration::EntryStep::year
                  : words.entry == "month" ? calibration::EntryStep::month

@@ -88,13 +88,14 @@ TEST_CASE("cohort refuses what it does not know and names what is near", "[app][
         Words words;
         const char* told;
     };
-    for (const Case& each :
-         std::vector<Case>{{{"--of", "stip-ban"}, "Did you mean 'stip-baan'?"},
-                           {{"--by", "distanc+sex"}, "Did you mean 'distance'?"},
-                           {{"--by", "sex+sex"}, "crosses 'sex' with itself"},
-                           {{"--entry", "week"}, "expected one of"},
-                           {{"--of", "stock", "--entry", "year"}, "does not go with"},
-                           {{"--of", "caseload-reduction"}, "--of"}}) {
+    for (const Case& each : std::vector<Case>{
+             {{"--of", "stip-ban"}, "Did you mean 'stip-baan'?"},
+             {{"--by", "distanc+sex"}, "Did you mean 'distance'?"},
+             {{"--by", "sex+sex"}, "crosses 'sex' with itself"},
+             {{"--by", "route+distance+age+household+schooling+sex"}, "groups; expected at most"},
+             {{"--entry", "week"}, "expected one of"},
+             {{"--of", "stock", "--entry", "year"}, "does not go with"},
+             {{"--of", "caseload-reduction"}, "--of"}}) {
         const Ended ended = call(cohort(each.words));
         INFO(ended.err);
         CHECK(ended.code == 2);
