@@ -15,7 +15,7 @@ struct Entry {
     std::string_view nl;
 };
 
-constexpr std::array<Entry, 11> table = {{
+constexpr std::array<Entry, 12> table = {{
     {"replicate", "replicate", "herhaling"},
     {"month", "month", "maand"},
     {"year", "year", "jaar"},
@@ -27,6 +27,7 @@ constexpr std::array<Entry, 11> table = {{
     {"status", "status", "status"},
     {"instrument", "instrument", "instrument"},
     {"pot", "pot", "pot"},
+    {"payer", "party", "partij"},
 }};
 
 }  // namespace
