@@ -17,6 +17,9 @@ namespace afweging::app {
 /// The table and what its columns mean.
 void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind);
 
+/// The budgets of instruments and pots over the whole run, and what is left of them.
+void print_budgets(Console& console, const output::Results& results);
+
 /// A word for a command that somebody will copy: between quotes when a shell would take it apart.
 [[nodiscard]] std::string shell_word(const std::string& word);
 

@@ -7,6 +7,7 @@
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
+#include "app/report/budget_json.hpp"
 #include "output/digest.hpp"
 #include "output/reservation.hpp"
 #include "output/write_results.hpp"
@@ -53,6 +54,8 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     console.out_paragraph(headline(job.scenario.label, results.provenance));
     print_table(console, rows, Kind::levels);
     console.out("");
+    print_budgets(console, results);
+    console.out("");
     for (const LocalisedText& note : {scaling, inherited_scale_in_words(job.scenario)}) {
         if (!note.en.empty()) {
             console.out_paragraph(note);
@@ -72,6 +75,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     if (console.json()) {  // its digest reads every number of the results
         Json json =
             run_json(results.provenance, output::digest(results.values), rows, console.language());
+        json.add("budgets", budgets_json(results, console.language()));
         json.add("scaled_from", scaled_json(job.scenario));
         json.add("file", words.file.empty() ? Json() : Json(words.file));
         console.set_result(std::move(json));
