@@ -126,6 +126,8 @@ void close(World& world, const MonthContext& c) {
     withdraw_places(admission_books(world), admission_terms(c.setting, c.t));
     pay(world.gemeente, world.instruments, world.tally.ledger,
         pay_terms(c.setting, world.klantmanagers.size(), c.t));
+    report_budgets(world.instruments, world.pots, world.tally.ledger,
+                   budget_terms(c.setting, world, c.open, c.t));
 }
 
 }  // namespace

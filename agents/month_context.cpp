@@ -41,7 +41,12 @@ OfferContext offer_context(const World& world, const MonthContext& c) {
             .reasons = c.reasons,
             .channels = c.channels,
             .klantmanagers = world.klantmanagers,
-            .allocation = c.setting.policy.allocation};
+            .allocation = c.setting.policy.allocation,
+            .census = census_in(c.setting, c.t) ? Census::taken : Census::none};
+}
+
+bool census_in(const Setting& setting, std::int32_t t) {
+    return t % 12 == 11 || t + 1 == setting.length.count;
 }
 
 JobsOfMonth jobs_of_month(const MonthContext& c) {
@@ -72,6 +77,15 @@ AdmissionBooks admission_books(World& world) {
 
 AdmissionTerms admission_terms(const Setting& setting, std::int32_t t) {
     return {.instruments = setting.instruments, .interaction = setting.interaction, .t = t};
+}
+
+BudgetTerms budget_terms(const Setting& setting, const World& world, const OpenInstruments& open,
+                         std::int32_t t) {
+    return {.pay = pay_terms(setting, world.klantmanagers.size(), t),
+            .gemeente = world.gemeente,
+            .open = open,
+            .offer_counts = world.tally.offer_counts.data(),
+            .census = census_in(setting, t) ? Census::taken : Census::none};
 }
 
 PayTerms pay_terms(const Setting& setting, std::size_t klantmanagers, std::int32_t t) {

@@ -13,6 +13,7 @@
 #include "agents/kinds/draws.hpp"
 #include "agents/law/law_of_month.hpp"
 #include "agents/municipality/admission.hpp"
+#include "agents/municipality/budget_report.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/municipality/pay.hpp"
 #include "agents/rates.hpp"
@@ -46,6 +47,10 @@ struct MonthContext {
 [[nodiscard]] MonthContext month_context(const Setting& setting, const sim::Dice& dice,
                                          const World& world, const OfficeMonth& office);
 
+/// Whether month t is one in which everybody is looked at, which takes time: the last month of each
+/// simulated year and of the run.
+[[nodiscard]] bool census_in(const Setting& setting, std::int32_t t);
+
 /// What lies on the desks of the office, and what jobs are like, this month.
 [[nodiscard]] OfferContext offer_context(const World& world, const MonthContext& c);
 [[nodiscard]] JobsOfMonth jobs_of_month(const MonthContext& c);
@@ -60,5 +65,7 @@ void renew_office(const World& world, const Setting& setting, OfficeMonth& offic
 [[nodiscard]] AdmissionBooks admission_books(World& world);
 [[nodiscard]] AdmissionTerms admission_terms(const Setting& setting, std::int32_t t);
 [[nodiscard]] PayTerms pay_terms(const Setting& setting, std::size_t klantmanagers, std::int32_t t);
+[[nodiscard]] BudgetTerms budget_terms(const Setting& setting, const World& world,
+                                       const OpenInstruments& open, std::int32_t t);
 
 }  // namespace afweging::agents

@@ -2,8 +2,6 @@
 // A month as a flat record.
 #include "agents/record.hpp"
 
-#include "sim/years.hpp"
-
 namespace afweging::agents {
 
 namespace {
@@ -26,15 +24,11 @@ void append_instruments(const World& world, std::vector<std::int64_t>& record) {
 }
 
 void append_pots(const World& world, std::vector<std::int64_t>& record) {
-#define AFWEGING_MEASURE(member, ...) &Budget::member,
-    constexpr std::vector<std::int64_t> Budget::*members[] = {
-        AFWEGING_POT_MEASURES(AFWEGING_MEASURE)};
+#define AFWEGING_MEASURE(member, ...) &PotMonth::member,
+    constexpr std::int64_t PotMonth::*members[] = {AFWEGING_POT_MEASURES(AFWEGING_MEASURE)};
 #undef AFWEGING_MEASURE
     for (const auto member : members) {
-        for (const Budget& pot : world.gemeente.pot_budget) {
-            const std::int64_t cents = sim::in_year(pot.*member, world.month, std::int64_t{0});
-            record.push_back(cents == INT64_MAX ? -1 : cents);  // a pot without a limit
-        }
+        for (const PotMonth& pot : world.pots) { record.push_back(pot.*member); }
     }
 }
 
@@ -43,6 +37,12 @@ void append_market(const World& world, std::vector<std::int64_t>& record) {
     record.insert(record.end(), world.market.member.begin(), world.market.member.end());
     AFWEGING_MARKET_MEASURES(AFWEGING_MEASURE)
 #undef AFWEGING_MEASURE
+}
+
+void append_parties(const World& world, std::vector<std::int64_t>& record) {
+    const PartyPayments payments = payments_of(world.tally.ledger);
+    record.insert(record.end(), payments.paid.begin(), payments.paid.end());
+    record.insert(record.end(), payments.received.begin(), payments.received.end());
 }
 
 }  // namespace
@@ -57,6 +57,7 @@ void write_record(const World& world, std::vector<std::int64_t>& record) {
     append_instruments(world, record);
     append_pots(world, record);
     append_market(world, record);
+    append_parties(world, record);
 }
 
 }  // namespace afweging::agents

@@ -25,6 +25,7 @@ struct World {
     LabourMarket market;
     MonthTally tally;
     std::vector<InstrumentMonth> instruments;
+    std::array<PotMonth, pot_count> pots;
     std::int32_t month = 0;  ///< index of the month to come
 };
 

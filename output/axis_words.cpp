@@ -15,7 +15,7 @@ struct Entry {
     std::string_view nl;
 };
 
-constexpr std::array<Entry, 17> table = {{
+constexpr std::array<Entry, 18> table = {{
     {"draw", "draw", "trekking"},
     {"number", "number", "getal"},
     {"replicate", "replicate", "herhaling"},

@@ -3,6 +3,7 @@
 #include "output/csv_parts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -16,8 +17,10 @@ namespace {
 
 constexpr std::size_t buffer_size = std::size_t{1} << 20U;
 
-constexpr std::string_view pot_limits = "pots/budget";
-constexpr std::int64_t no_limit = -1;
+/// Datasets in which -1 says that there is no number: no limit, or not counted in that month.
+constexpr std::array<std::string_view, 4> with_gaps = {"pots/budget", "instruments/budget",
+                                                       "instruments/places", "instruments/unasked"};
+constexpr std::int64_t no_number = -1;
 
 void make_folder(const std::string& folder) {
     std::error_code error;
@@ -122,7 +125,8 @@ std::string month_columns(const Provenance& provenance, std::uint32_t index,
 }
 
 bool is_no_amount(const sim::Dataset& dataset, std::int64_t value) {
-    return value == no_limit && dataset.path == pot_limits;
+    return value == no_number &&
+           std::find(with_gaps.begin(), with_gaps.end(), dataset.path) != with_gaps.end();
 }
 
 std::string csv_cell(const std::string& text, CsvDialect dialect) {

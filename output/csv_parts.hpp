@@ -62,8 +62,8 @@ struct CsvColumn {
 [[nodiscard]] std::string month_columns(const Provenance& provenance, std::uint32_t index,
                                         const CsvStyle& style);
 
-/// True for -1 in pots/budget: the file's mark for a pot without a limit, which is no amount and
-/// becomes an empty cell.
+/// True for -1 in budgets, places and counts that are not taken every month: the file's mark for no
+/// limit or no count, which is no amount and becomes an empty cell.
 [[nodiscard]] bool is_no_amount(const sim::Dataset& dataset, std::int64_t value);
 
 /// Tables on their way to a folder. None gets its name before commit(), when all are on the disk;

@@ -6,6 +6,7 @@
 #include <array>
 #include <bit>
 
+#include "agents/instruments/case_file.hpp"
 #include "agents/instruments/choice.hpp"
 #include "agents/instruments/come_up.hpp"
 #include "agents/instruments/priority.hpp"
@@ -57,28 +58,6 @@ AFWEGING_HOT bool takes_offer(const Office& office, std::size_t i, const Instrum
     return !refuses;
 }
 
-/// Somebody who waits for a place or may be made an offer, before the draws.
-struct PlaceCase {
-    std::uint16_t person;  ///< in the chunk
-    std::uint8_t instrument;
-    std::uint8_t waits;   ///< 1: on the waiting list; 0: is made an offer
-    std::uint8_t waited;  ///< months
-};
-
-/// A case a slot, and for one-off money a case an instrument.
-constexpr std::size_t most_cases_a_person = slot_count + max_instruments;
-
-/// Cases on their way from those who come up to those who decide: as many at a time as makes their
-/// draws cheap, in the order in which they came up.
-struct CaseFile {
-    static constexpr std::size_t room = 256;  // a multiple of 8
-    std::array<PlaceCase, room> cases;
-    std::array<std::uint64_t, room> id{};
-    std::array<std::uint32_t, room> purpose_block{};
-    std::array<std::array<std::uint32_t, room>, 4> words;
-    std::size_t count = 0;
-};
-
 /// Makes an offer and hears what the person says.
 AFWEGING_HOT void make_offer(const Office& office, const PlaceCase& c, const PlaceDraws& draws) {
     const std::size_t i = c.person;
@@ -92,6 +71,8 @@ AFWEGING_HOT void make_offer(const Office& office, const PlaceCase& c, const Pla
     office.step.out<&MonthColumns::events>()[i] |= bit(Event::offer);
     if (takes_offer(office, i, instrument, draws)) {
         put_forward(office, i, c.instrument, draws, 0);
+    } else {
+        ++office.step.sink<&ThreadBooks::offer_counts>()[c.instrument].declined;
     }
 }
 
@@ -119,12 +100,6 @@ AFWEGING_HOT void open_case(const Office& office, CaseFile& file, const PlaceCas
     ++file.count;
 }
 
-/// Who holds something in each place of a chunk, and who waits.
-struct Slots {
-    std::array<HeldRows, slot_places.size()> places;
-    std::array<ListRows, waiting_lists.size()> lists;
-};
-
 /// Takes somebody off the waiting list of a slot.
 AFWEGING_HOT void leave_queue(const OffersStep& step, std::size_t i, const ListRows& list) {
     const auto j = static_cast<std::uint8_t>(index_of(list.wanted[i]));
@@ -133,12 +108,11 @@ AFWEGING_HOT void leave_queue(const OffersStep& step, std::size_t i, const ListR
     list.waited[i] = 0;
 }
 
-/// The instruments that person i comes up for, in slots in which a place is free and nothing is
+/// Those of `asked` for which person i has room: in slots in which a place is free and nothing is
 /// waited for. Nobody has the same instrument twice at the same time.
-AFWEGING_HOT InstrumentSet asked_for(const Office& office, const Slots& slots, std::size_t i,
-                                     std::uint8_t reasons) {
+AFWEGING_HOT InstrumentSet with_room(const Office& office, const Slots& slots, std::size_t i,
+                                     InstrumentSet asked) {
     const OpenInstruments& open = office.desk.open;
-    InstrumentSet asked = office.desk.reasons.asked[reasons];
     if (office.step.in<&MonthColumns::status_before>()[i] == Status::not_arrived) {
         asked &= ~open.employs;  // who arrives this month starts a job in a later one
     }
@@ -176,6 +150,35 @@ AFWEGING_HOT void renew_waits(const Office& office, const Slots& slots, CaseFile
     }
 }
 
+/// Instruments that suited and were not chosen.
+AFWEGING_HOT void count_passed_over(const OffersStep& step, InstrumentSet others) {
+    for (InstrumentSet left = others; left != 0; left &= left - 1) {
+        ++step.sink<&ThreadBooks::offer_counts>()[static_cast<std::size_t>(std::countr_zero(left))]
+              .passed_over;
+    }
+}
+
+/// Counts everybody who may start an instrument and is not asked this month.
+AFWEGING_HOT void take_census(const Office& office, const Slots& slots,
+                              const std::uint8_t* reasons) {
+    const OffersStep& step = office.step;
+    const OpenInstruments& open = office.desk.open;
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        const Status status = step.in<&People::status>()[i];
+        const InstrumentSet unasked =
+            open.status[static_cast<std::size_t>(status)] & ~office.desk.reasons.asked[reasons[i]];
+        if (unasked == 0 || !lives_here(status)) {
+            continue;
+        }
+        InstrumentSet left = suitable(open, with_room(office, slots, i, unasked),
+                                      applicant(step, i), office.desk.instruments);
+        for (; left != 0; left &= left - 1) {
+            const auto j = static_cast<std::size_t>(std::countr_zero(left));
+            ++step.sink<&ThreadBooks::offer_counts>()[j].unasked;
+        }
+    }
+}
+
 /// Opens a case for person i in every slot for which something suits. One-off money: every
 /// instrument by itself, no choice between them.
 AFWEGING_HOT void serve(const Office& office, CaseFile& file, std::size_t i, InstrumentSet asked) {
@@ -189,6 +192,7 @@ AFWEGING_HOT void serve(const Office& office, CaseFile& file, std::size_t i, Ins
         if (in_slot != 0) {
             const std::size_t j =
                 chosen_instrument(office.step, i, in_slot, office.desk, office.rates);
+            count_passed_over(office.step, in_slot & ~set_of(j));
             open_case(office, file, {person, static_cast<std::uint8_t>(j), 0, 0});
         }
     }
@@ -220,9 +224,12 @@ void offers(OffersStep step, const OfferContext& desk, const OffersRates& rates,
     for (std::size_t i = 0; i < chunk_size; ++i) { any[i] = sim::flag(reasons[i] != 0); }
     Selection who;
     sim::select_rows(any, who);
+    if (desk.census == Census::taken) {
+        take_census(office, slots, reasons);
+    }
     CaseFile file;
     for (const std::size_t i : who) {
-        const InstrumentSet asked = asked_for(office, slots, i, reasons[i]);
+        const InstrumentSet asked = with_room(office, slots, i, desk.reasons.asked[reasons[i]]);
         if ((reasons[i] & reason::waits) != 0) {
             renew_waits(office, slots, file, i);
         }

@@ -67,6 +67,9 @@ AFWEGING_RULE float refusal_of_duty(float motivation, const OffersRates& r) {
     return r.refuse_mandatory * (1.0F - motivation);
 }
 
+/// Whether this month it is counted who may start what and is not asked.
+enum class Census : std::uint8_t { none, taken };
+
 /// What lies on the desks of the office this month.
 struct OfferContext {
     std::span<const Instrument> instruments;
@@ -75,6 +78,7 @@ struct OfferContext {
     const ChannelTable& channels;
     std::span<const Klantmanager> klantmanagers;
     Allocation allocation;
+    Census census = Census::none;
 };
 
 using OffersStep = MonthStep<
@@ -85,10 +89,11 @@ using OffersStep = MonthStep<
        &People::ever_started, &MonthColumns::status_before, &MonthColumns::effective,
        &MonthColumns::hazard, &MonthColumns::distance, &Notes::age, &Notes::reasons>,
     InOut<&People::sanction, &MonthColumns::events>,
-    Sink<&Proposals::places, &Proposals::ends, &Proposals::offers>>;
+    Sink<&Proposals::places, &Proposals::ends, &Proposals::offers, &ThreadBooks::offer_counts>>;
 
 /// Makes offers to everybody who comes up for them, hears who accepts, and puts forward who may
-/// start something or still waits for it. Wipes what last month admitted.
+/// start something or still waits for it. Wipes what last month admitted. Counts offers that were
+/// not wanted, and whom an instrument did not reach; nobody's month depends on those counts.
 AFWEGING_ISA_VARIANTS(void offers(OffersStep step, const OfferContext& desk,
                                   const OffersRates& rates, const PriorityRates& order,
                                   const MonthLuck& luck);)

@@ -25,6 +25,10 @@ constexpr MeasureLabel events[] = {AFWEGING_EVENTS(AFWEGING_LABEL)};
 constexpr KindLabel lines[] = {AFWEGING_LINES(AFWEGING_LINE_LABEL)};
 #undef AFWEGING_LINE_LABEL
 
+#define AFWEGING_ACCOUNT_LABEL(key, en, nl) {#key, en, nl},
+constexpr KindLabel accounts[] = {AFWEGING_ACCOUNTS(AFWEGING_ACCOUNT_LABEL)};
+#undef AFWEGING_ACCOUNT_LABEL
+
 #define AFWEGING_LABEL(member, key, unit, en, nl, meaning, meaning_nl) \
     {#key, unit, en, nl, meaning, meaning_nl},
 constexpr MeasureLabel instruments[] = {AFWEGING_INSTRUMENT_MEASURES(AFWEGING_LABEL)};
@@ -42,6 +46,15 @@ constexpr MeasureLabel moves[] = {
 constexpr MeasureLabel standing[] = {{"standing", "persons", "standing", "stand",
                                       "Persons in each status at the end of the month.",
                                       "Mensen in elke status aan het eind van de maand."}};
+constexpr MeasureLabel payments[] = {
+    {"paid", "EUR cent", "paid to others", "betaald aan anderen",
+     "Money that each party paid to the others this month, by the lines of the ledger.",
+     "Geld dat elke partij deze maand aan de andere betaalde, volgens de posten van het "
+     "grootboek."},
+    {"received", "EUR cent", "received from others", "ontvangen van anderen",
+     "Money that each party received from the others this month, by the lines of the ledger.",
+     "Geld dat elke partij deze maand van de andere ontving, volgens de posten van het "
+     "grootboek."}};
 
 }  // namespace
 
@@ -53,6 +66,8 @@ std::span<const MeasureLabel> market_labels() { return markets; }
 std::span<const MeasureLabel> ledger_labels() { return amounts; }
 std::span<const MeasureLabel> move_labels() { return moves; }
 std::span<const MeasureLabel> standing_labels() { return standing; }
+std::span<const MeasureLabel> payer_labels() { return payments; }
 std::span<const KindLabel> line_labels() { return lines; }
+std::span<const KindLabel> account_labels() { return accounts; }
 
 }  // namespace afweging::agents

@@ -29,6 +29,8 @@ struct MeasureLabel {
 [[nodiscard]] std::span<const MeasureLabel> ledger_labels();    ///< by line of the ledger
 [[nodiscard]] std::span<const MeasureLabel> move_labels();      ///< from one status to another
 [[nodiscard]] std::span<const MeasureLabel> standing_labels();  ///< by status
+[[nodiscard]] std::span<const MeasureLabel> payer_labels();     ///< by Account
 [[nodiscard]] std::span<const KindLabel> line_labels();         ///< by Line
+[[nodiscard]] std::span<const KindLabel> account_labels();      ///< by Account
 
 }  // namespace afweging::agents

@@ -13,7 +13,16 @@ namespace afweging::agents {
 
 namespace {
 
-enum AxisNumber : std::size_t { group, line, status_from, status_to, instrument, pot, segment };
+enum AxisNumber : std::size_t {
+    group,
+    line,
+    status_from,
+    status_to,
+    instrument,
+    pot,
+    segment,
+    payer
+};
 
 sim::Axis axis(std::string name, std::span<const KindLabel> labels) {
     sim::Axis result{std::move(name), {}};
@@ -25,10 +34,10 @@ sim::Axis axis(std::string name, std::span<const KindLabel> labels) {
 }
 
 std::vector<sim::Axis> all_axes(const std::vector<InstrumentName>& instruments) {
-    std::vector<sim::Axis> axes{axis("group", group_labels),      axis("line", line_labels()),
-                                axis("from", status_labels),      axis("to", status_labels),
-                                sim::Axis{"instrument", {}},      axis("pot", pot_labels),
-                                axis("segment", schooling_labels)};
+    std::vector<sim::Axis> axes{axis("group", group_labels),       axis("line", line_labels()),
+                                axis("from", status_labels),       axis("to", status_labels),
+                                sim::Axis{"instrument", {}},       axis("pot", pot_labels),
+                                axis("segment", schooling_labels), axis("payer", account_labels())};
     for (const InstrumentName& name : instruments) {
         axes[instrument].entries.push_back({name.key, name.en, name.nl});
     }
@@ -60,6 +69,7 @@ sim::Layout layout(const std::vector<InstrumentName>& instruments) {
     add(result, "instruments", instrument_labels(), {instrument});
     add(result, "pots", pot_measure_labels(), {pot});
     add(result, "market", market_labels(), {segment});
+    add(result, "payers", payer_labels(), {payer});
     return result;
 }
 

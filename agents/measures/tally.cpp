@@ -123,6 +123,11 @@ void add_books(const ThreadBooks& books, MonthTally& month) {
             month.flows[from][to] += books.moves[from][to];
         }
     }
+    for (std::size_t j = 0; j < max_instruments; ++j) {
+        month.offer_counts[j].passed_over += books.offer_counts[j].passed_over;
+        month.offer_counts[j].declined += books.offer_counts[j].declined;
+        month.offer_counts[j].unasked += books.offer_counts[j].unasked;
+    }
     month.net_worth_cents += books.net_worth_cents;
     month.brought_along_cents += books.brought_along_cents;
 }
@@ -134,6 +139,7 @@ void clear(ThreadTally& tally, std::size_t klantmanagers) {
     tally.books.ledger.fill(0);
     tally.books.moves.fill({});
     tally.books.stock.fill(0);
+    tally.books.offer_counts.fill({});
     tally.books.caseloads.assign(klantmanagers, 0);
     tally.books.net_worth_cents = 0;
     tally.books.brought_along_cents = 0;

@@ -39,6 +39,7 @@ struct MonthTally {
     LedgerMonth ledger{};
     std::array<std::array<std::int64_t, status_count>, status_count> flows{};
     std::array<std::int64_t, status_count> stock{};
+    std::array<OfferCounts, max_instruments> offer_counts{};
     std::int64_t net_worth_cents = 0;      ///< savings minus debts of everybody in the world
     std::int64_t brought_along_cents = 0;  ///< by those who arrived this month
 };

@@ -123,28 +123,50 @@ QueueStarts queue_by_instrument(const AdmissionBooks& books, std::size_t instrum
     return from;
 }
 
-std::size_t places_to_give(Gemeente& gemeente, const Instrument& instrument, std::size_t j,
-                           std::int32_t t) {
+/// How many places there are to give, and what allows no more. Of equal limits the first is told:
+/// own budget, pot, places.
+struct RoomToGive {
+    std::int64_t places = unlimited;
+    Limit limit = Limit::none;
+
+    void allow(std::int64_t most, Limit by) {
+        limit = most < places ? by : limit;
+        places = std::min(places, most);
+    }
+};
+
+RoomToGive room_to_give(Gemeente& gemeente, const Instrument& instrument, std::size_t j,
+                        std::int32_t t) {
     const PlaceCost cost = place_cost(instrument);
-    std::int64_t places = std::min(affordable(gemeente.instrument_budget[j], cost, t),
-                                   affordable(pot_of(gemeente, instrument), cost, t));
+    RoomToGive room;
+    room.allow(affordable(gemeente.instrument_budget[j], cost, t), Limit::budget);
+    room.allow(affordable(pot_of(gemeente, instrument), cost, t), Limit::pot);
     if (instrument.places > 0) {
         const std::int64_t taken = gemeente.participants[j];
-        places = std::min(places, std::max<std::int64_t>(instrument.places - taken, 0));
+        room.allow(std::max<std::int64_t>(instrument.places - taken, 0), Limit::places);
     }
-    return static_cast<std::size_t>(places);
+    return room;
+}
+
+/// Keeps count of who wanted a place and got none, and of what stood in the way.
+void count_turned_away(InstrumentMonth& month, std::int64_t turned_away, Limit limit) {
+    month.turned_away = turned_away;
+    month.by_budget = turned_away > 0 && limit == Limit::budget ? 1 : 0;
+    month.by_pot = turned_away > 0 && limit == Limit::pot ? 1 : 0;
+    month.by_places = turned_away > 0 && limit == Limit::places ? 1 : 0;
 }
 
 void give_places(const AdmissionStep& rows, const AdmissionBooks& books,
                  const AdmissionTerms& terms, std::size_t j, std::span<PlaceCandidate> candidates) {
     const Instrument& instrument = terms.instruments[j];
     Gemeente& gemeente = books.gemeente;
-    const std::size_t n =
-        terms.interaction == Interaction::off
-            ? candidates.size()
-            : std::min(places_to_give(gemeente, instrument, j, terms.t), candidates.size());
+    const RoomToGive room = terms.interaction == Interaction::off
+                                ? RoomToGive{}
+                                : room_to_give(gemeente, instrument, j, terms.t);
+    const auto asked = static_cast<std::int64_t>(candidates.size());
+    const std::int64_t starts = std::min(room.places, asked);
+    const auto n = static_cast<std::size_t>(starts);
     select_places(candidates, rows.in<&People::id>(), n);
-    const auto starts = static_cast<std::int64_t>(n);
     const PlaceCost cost = place_cost(instrument);
     commit_places(gemeente.instrument_budget[j], cost, terms.t, starts);
     commit_places(pot_of(gemeente, instrument), cost, terms.t, starts);
@@ -159,6 +181,7 @@ void give_places(const AdmissionStep& rows, const AdmissionBooks& books,
     if (instrument.slot != Slot::money) {
         gemeente.participants[j] += static_cast<std::uint32_t>(n);
     }
+    count_turned_away(books.month[j], asked - starts, room.limit);
     books.month[j].starts = starts;
     books.month[j].participants = gemeente.participants[j];
     books.month[j].waiting = gemeente.waiting[j];

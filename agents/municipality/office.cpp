@@ -154,15 +154,21 @@ ExtraStaff extra_staff(std::size_t klantmanagers, const Policy& policy,
                      most_caseload_reduction);
         auto hundredths =
             static_cast<std::int64_t>(static_cast<double>(own) * share / (1.0 - share));
+        Limit& held_back = extra.held_back[j];
+        const auto allow = [&](std::int64_t most, Limit limit) {
+            held_back = most < hundredths ? limit : held_back;
+            hundredths = std::min(hundredths, most);
+        };
         if (instrument.places > 0) {
-            hundredths = std::min(hundredths, std::int64_t{instrument.places} * 100);
+            allow(std::int64_t{instrument.places} * 100, Limit::places);
         }
         const std::int64_t price = instrument.cost_per_month_cents;
         std::int64_t& left = pot_left[static_cast<std::size_t>(instrument.pot)];
-        const std::int64_t money =
-            std::min(released_in_month(budget_in_year(instrument.budget_cents, t), t), left);
+        const std::int64_t own = released_in_month(budget_in_year(instrument.budget_cents, t), t);
+        const std::int64_t money = std::min(own, left);
         if (price > 0 && money != unlimited) {
-            hundredths = std::min(hundredths, money / price * 100 + money % price * 100 / price);
+            allow(money / price * 100 + money % price * 100 / price,
+                  left < own ? Limit::pot : Limit::budget);
         }
         const std::int64_t cost = hundredths * price / 100;
         left -= left != unlimited ? cost : 0;

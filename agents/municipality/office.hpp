@@ -89,6 +89,7 @@ void count_caseloads(const People& people, std::span<Klantmanager> klantmanagers
 struct ExtraStaff {
     std::int64_t hundredths = 0;                             ///< [0.01 full-time]
     std::array<std::int64_t, max_instruments> cost_cents{};  ///< by instrument [EUR cent per month]
+    std::array<Limit, max_instruments> held_back{};          ///< by what, that there are not more
 };
 [[nodiscard]] ExtraStaff extra_staff(std::size_t klantmanagers, const Policy& policy,
                                      std::span<const Instrument> instruments, std::int32_t t);

@@ -48,11 +48,6 @@ std::int64_t pay_instrument(Budget& budget, const Instrument& instrument, std::i
     return due;
 }
 
-void pay_office(const PayTerms& terms, LedgerMonth& ledger) {
-    const auto salary = static_cast<std::int64_t>(terms.staff_cost * 100.0 + 0.5);
-    book(ledger, Line::staff_cost, salary * static_cast<std::int64_t>(terms.klantmanagers));
-}
-
 void receive_grant(const PayTerms& terms, LedgerMonth& ledger) {
     const std::vector<std::int64_t>& grant =
         terms.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)];
@@ -63,6 +58,11 @@ void receive_grant(const PayTerms& terms, LedgerMonth& ledger) {
 
 }  // namespace
 
+std::int64_t office_cost(const PayTerms& terms) {
+    const auto salary = static_cast<std::int64_t>(terms.staff_cost * 100.0 + 0.5);
+    return salary * static_cast<std::int64_t>(terms.klantmanagers);
+}
+
 void pay(Gemeente& gemeente, std::span<InstrumentMonth> month, LedgerMonth& ledger,
          const PayTerms& terms) {
     for (std::size_t j = 0; j < terms.instruments.size(); ++j) {
@@ -70,7 +70,7 @@ void pay(Gemeente& gemeente, std::span<InstrumentMonth> month, LedgerMonth& ledg
                                               month[j].starts, terms, ledger);
     }
     for (Budget& pot : gemeente.pot_budget) { pay_month(pot, terms.t); }
-    pay_office(terms, ledger);
+    book(ledger, Line::staff_cost, office_cost(terms));
     receive_grant(terms, ledger);
 }
 

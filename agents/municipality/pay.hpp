@@ -21,6 +21,9 @@ struct PayTerms {
     std::int32_t t;
 };
 
+/// What the municipality's own klantmanagers cost in a month. [EUR cent]
+[[nodiscard]] std::int64_t office_cost(const PayTerms& terms);
+
 /// Moves what is promised for the month to what is spent, and books it in the month's ledger: the
 /// cost of starts and participants by pot (wage costs subsidies apart), klantmanagers, and what the
 /// Rijk pays towards bijstand. Money for clients is in the budget but not booked here: the people's

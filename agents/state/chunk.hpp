@@ -70,6 +70,13 @@ struct Proposals {
     std::array<std::uint32_t, max_instruments> in_debt_help{};  ///< people in slot debt, now
 };
 
+/// Offers of an instrument that came to nothing, and people whom it did not reach. [persons]
+struct OfferCounts {
+    std::uint32_t passed_over = 0;  ///< it suited; another instrument of its slot was offered
+    std::uint32_t declined = 0;     ///< it was offered and not wanted
+    std::uint32_t unasked = 0;      ///< may start it, and nothing brought them to it
+};
+
 /// What the steps of one phase tell each other about a chunk; lives on the stack of the task.
 struct alignas(64) Notes {
     Rolls<chunk_size> rolls;  ///< of this phase
@@ -95,6 +102,7 @@ struct ThreadBooks {
     LedgerMonth ledger{};
     std::array<std::array<std::int64_t, status_count>, status_count> moves{};  ///< off-diagonal
     std::array<std::int64_t, status_count> stock{};
+    std::array<OfferCounts, max_instruments> offer_counts{};
     std::vector<std::uint32_t> caseloads;  ///< clients by klantmanager
     std::int64_t net_worth_cents = 0;      ///< savings minus debts of everybody in the world
     std::int64_t brought_along_cents = 0;  ///< by those who arrived this month

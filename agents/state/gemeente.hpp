@@ -27,21 +27,6 @@ struct Budget {
     std::vector<std::int64_t> inherited;  ///< per month index: what places before the run cost then
 };
 
-// MEASURE(member, key, unit, English, Dutch, meaning, meaning in Dutch): what results tell of each
-// pot: a member of Budget in the year of the month. Label, dataset and record follow.
-// clang-format off
-#define AFWEGING_POT_MEASURES(MEASURE)                                              \
-    MEASURE(limit, budget, "EUR cent", "budget of the year", "budget van het jaar", \
-            "What the pot holds this year; -1 without a limit.",                    \
-            "Wat er dit jaar in de pot zit; -1 als er geen grens is.")              \
-    MEASURE(committed, committed, "EUR cent", "committed", "verplicht",             \
-            "Promised to running places this year and not yet paid.",               \
-            "Toegezegd aan lopende plekken dit jaar en nog niet betaald.")          \
-    MEASURE(spent, spent, "EUR cent", "spent this year", "dit jaar uitgegeven",     \
-            "Paid from the pot this year up to this month.",                        \
-            "Dit jaar tot en met deze maand uit de pot betaald.")
-// clang-format on
-
 struct Gemeente {
     std::vector<Budget> instrument_budget;  ///< by instrument
     std::array<Budget, pot_count> pot_budget;
@@ -49,8 +34,9 @@ struct Gemeente {
     std::vector<std::uint32_t> waiting;       ///< by instrument, now
 };
 
-// MEASURE as above, of each instrument; the member of InstrumentMonth follows too. `offers`:
-// admitted and declined included.
+// MEASURE(member, key, unit, English, Dutch, meaning, meaning in Dutch): what results tell of each
+// instrument and pot; members of InstrumentMonth and PotMonth, labels, datasets and record follow.
+// `offers`: admitted and declined included. Where -1 stands for no number, the meaning says so.
 // clang-format off
 #define AFWEGING_INSTRUMENT_MEASURES(MEASURE)                                    \
     MEASURE(offers, offers, "offers", "offers", "aanbiedingen",                  \
@@ -73,14 +59,81 @@ struct Gemeente {
             "Mensen die het afmaakten.")                                         \
     MEASURE(spent_cents, spent, "EUR cent", "spent", "uitgegeven",               \
             "What was paid for it this month.",                                  \
-            "Wat er deze maand voor is betaald.")
+            "Wat er deze maand voor is betaald.")                                \
+    MEASURE(budget_cents, budget, "EUR cent", "own budget of the year", "eigen budget van het jaar", \
+            "What it may spend this year; -1 without a limit of its own.",       \
+            "Wat het dit jaar mag kosten; -1 als er geen eigen grens is.")       \
+    MEASURE(promised_cents, promised, "EUR cent", "promised for later", "toegezegd voor later", \
+            "Promised to running places for the months to come, those of later years included.", \
+            "Toegezegd aan lopende plekken voor de komende maanden, ook die van latere jaren.") \
+    MEASURE(places, places, "persons", "places", "plekken",                      \
+            "How many may be in it at the same time; -1 if money alone decides.", \
+            "Hoeveel mensen er tegelijk in kunnen; -1 als alleen geld beslist.") \
+    MEASURE(open, open_months, "months", "open", "open",                         \
+            "1 if people may start it this month: within its dates, and its budget of the year is not zero.", \
+            "1 als mensen er deze maand mee mogen beginnen: binnen de looptijd, en met budget in dit jaar.") \
+    MEASURE(by_budget, bound_by_budget, "months", "held back by its own budget", "begrensd door het eigen budget", \
+            "1 if its own budget kept somebody out this month, or kept extra klantmanagers away.", \
+            "1 als het eigen budget deze maand iemand tegenhield, of extra klantmanagers.") \
+    MEASURE(by_pot, bound_by_pot, "months", "held back by the pot", "begrensd door de pot", \
+            "1 if the pot that pays it kept somebody out this month, or kept extra klantmanagers away.", \
+            "1 als de pot die het betaalt deze maand iemand tegenhield, of extra klantmanagers.") \
+    MEASURE(by_places, bound_by_places, "months", "held back by its places", "begrensd door de plekken", \
+            "1 if all places taken kept somebody out this month, or kept extra klantmanagers away.", \
+            "1 als volle plekken deze maand iemand tegenhielden, of extra klantmanagers.") \
+    MEASURE(turned_away, turned_away, "persons", "wanted a place, got none", "wilden een plek, kregen er geen", \
+            "Persons who wanted a place this month and got none, those on the waiting list included.", \
+            "Mensen die deze maand een plek wilden en er geen kregen, ook van de wachtlijst.") \
+    MEASURE(declined, declined, "persons", "declined", "afgeslagen",             \
+            "Persons to whom it was offered this month and who did not want it.", \
+            "Mensen aan wie het deze maand is aangeboden en die het niet wilden.") \
+    MEASURE(passed_over, passed_over, "persons", "another was offered instead", "kregen iets anders aangeboden", \
+            "Persons whom it suited, and to whom another instrument was offered in its place this month.", \
+            "Mensen voor wie het paste, en aan wie deze maand een ander instrument is aangeboden.") \
+    MEASURE(unasked, unasked, "persons", "may start, were not asked", "mogen beginnen, niet gevraagd", \
+            "Persons who may start it, whom no talk and no request brought to it this month; counted in the last month of each year and of the run, else -1.", \
+            "Mensen die ermee mogen beginnen, maar bij wie het deze maand niet ter sprake kwam; geteld in de laatste maand van elk jaar en van de looptijd, anders -1.")
+
+#define AFWEGING_POT_MEASURES(MEASURE)                                              \
+    MEASURE(budget_cents, budget, "EUR cent", "budget of the year", "budget van het jaar", \
+            "What the pot holds this year, as set: of BUIG what the Rijk grants; -1 without a limit.", \
+            "Wat er dit jaar in de pot zit, zoals ingesteld: bij de BUIG de rijksbijdrage; -1 als er geen grens is.") \
+    MEASURE(committed_cents, committed, "EUR cent", "committed", "verplicht",       \
+            "Promised to running places this year and not yet paid.",               \
+            "Toegezegd aan lopende plekken dit jaar en nog niet betaald.")          \
+    MEASURE(spent_cents, spent, "EUR cent", "spent this year", "dit jaar uitgegeven", \
+            "Paid from the pot this year up to this month: instruments, of BUIG also bijstand, of staff also klantmanagers.", \
+            "Dit jaar tot en met deze maand uit de pot betaald: instrumenten, bij de BUIG ook bijstand, bij personeel ook klantmanagers.") \
+    MEASURE(promised_cents, promised, "EUR cent", "promised for later", "toegezegd voor later", \
+            "Promised to running places for the months to come, those of later years included.", \
+            "Toegezegd aan lopende plekken voor de komende maanden, ook die van latere jaren.") \
+    MEASURE(paid_cents, paid, "EUR cent", "paid", "betaald",                        \
+            "Paid from the pot this month: instruments, of BUIG also bijstand, of staff also klantmanagers.", \
+            "Deze maand uit de pot betaald: instrumenten, bij de BUIG ook bijstand, bij personeel ook klantmanagers.") \
+    MEASURE(for_instruments_cents, for_instruments, "EUR cent", "paid for instruments", "betaald voor instrumenten", \
+            "Paid from the pot this month for instruments.",                        \
+            "Deze maand uit de pot betaald voor instrumenten.")                     \
+    MEASURE(received_cents, received, "EUR cent", "grant of the Rijk", "rijksbijdrage", \
+            "Paid into the pot by the Rijk this month.",                            \
+            "Deze maand door het Rijk in de pot gestort.")
 // clang-format on
 
 /// What one instrument did in a month.
 struct InstrumentMonth {
 #define AFWEGING_MEASURE_MEMBER(member, ...) std::int64_t member = 0;
     AFWEGING_INSTRUMENT_MEASURES(AFWEGING_MEASURE_MEMBER)
+};
+
+/// What one pot held and paid in a month.
+struct PotMonth {
+    AFWEGING_POT_MEASURES(AFWEGING_MEASURE_MEMBER)
 #undef AFWEGING_MEASURE_MEMBER
 };
+
+/// No number: no limit, or not counted this month.
+inline constexpr std::int64_t no_number = -1;
+
+/// What kept people out of an instrument in a month.
+enum class Limit : std::uint8_t { none, budget, pot, places };
 
 }  // namespace afweging::agents

@@ -21,4 +21,16 @@ std::array<std::int64_t, account_count> account_changes(const LedgerMonth& month
     return change;
 }
 
+PartyPayments payments_of(const LedgerMonth& month) {
+    PartyPayments payments;
+    for (std::size_t i = 0; i < line_count; ++i) {
+        const LineEnds ends = ends_of(static_cast<Line>(i));
+        if (ends.from != ends.to) {
+            payments.paid[static_cast<std::size_t>(ends.from)] += month[i];
+            payments.received[static_cast<std::size_t>(ends.to)] += month[i];
+        }
+    }
+    return payments;
+}
+
 }  // namespace afweging::agents

@@ -11,26 +11,27 @@
 
 namespace afweging::agents {
 
-// ACCOUNT(key). clients: savings minus debts of everybody in the world; suppliers: landlords,
-// shops, energy, insurers; providers: who run the instruments.
+// ACCOUNT(key, English, Dutch). clients: savings minus debts of everybody in the world; suppliers:
+// landlords, shops, energy, insurers, and who pays other income; providers: who run the
+// instruments.
 // clang-format off
-#define AFWEGING_ACCOUNTS(ACCOUNT)    \
-    ACCOUNT(rijk)                     \
-    ACCOUNT(gemeente_buig)            \
-    ACCOUNT(gemeente_reintegration)   \
-    ACCOUNT(gemeente_income_security) \
-    ACCOUNT(gemeente_staff)           \
-    ACCOUNT(clients)                  \
-    ACCOUNT(employers)                \
-    ACCOUNT(creditors)                \
-    ACCOUNT(suppliers)                \
-    ACCOUNT(providers)
+#define AFWEGING_ACCOUNTS(ACCOUNT)                                                                   \
+    ACCOUNT(rijk, "central government (Rijk)", "Rijk")                                               \
+    ACCOUNT(gemeente_buig, "municipality, bijstand (BUIG)", "gemeente, bijstand (BUIG)")             \
+    ACCOUNT(gemeente_reintegration, "municipality, re-integration", "gemeente, re-integratie")       \
+    ACCOUNT(gemeente_income_security, "municipality, income security (bestaanszekerheid)", "gemeente, bestaanszekerheid") \
+    ACCOUNT(gemeente_staff, "municipality, staff", "gemeente, personeel")                            \
+    ACCOUNT(clients, "clients", "cliënten")                                                          \
+    ACCOUNT(employers, "employers", "werkgevers")                                                    \
+    ACCOUNT(creditors, "creditors", "schuldeisers")                                                  \
+    ACCOUNT(suppliers, "landlords, shops and other income", "verhuurders, winkels en ander inkomen") \
+    ACCOUNT(providers, "providers and klantmanagers", "uitvoerders en klantmanagers")
 // clang-format on
 
-#define AFWEGING_ACCOUNT_CODE(key) key,
+#define AFWEGING_ACCOUNT_CODE(key, en, nl) key,
 enum class Account : std::uint8_t { AFWEGING_ACCOUNTS(AFWEGING_ACCOUNT_CODE) };
 #undef AFWEGING_ACCOUNT_CODE
-#define AFWEGING_ACCOUNT_ONE(key) +1
+#define AFWEGING_ACCOUNT_ONE(key, en, nl) +1
 inline constexpr std::size_t account_count = 0 AFWEGING_ACCOUNTS(AFWEGING_ACCOUNT_ONE);
 #undef AFWEGING_ACCOUNT_ONE
 
@@ -80,5 +81,13 @@ using LedgerMonth = std::array<std::int64_t, line_count>;  ///< [EUR cent]
 
 /// Net change of each account by the lines of a month. Sums to zero by construction.
 [[nodiscard]] std::array<std::int64_t, account_count> account_changes(const LedgerMonth& month);
+
+/// What each party paid to the others in a month, and received from them. [EUR cent] Memo lines,
+/// which stay with one party, are left out. Over all parties paid equals received.
+struct PartyPayments {
+    std::array<std::int64_t, account_count> paid{};
+    std::array<std::int64_t, account_count> received{};
+};
+[[nodiscard]] PartyPayments payments_of(const LedgerMonth& month);
 
 }  // namespace afweging::agents

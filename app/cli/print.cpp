@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "app/report/budget_lines.hpp"
+
 namespace afweging::app {
 
 void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind) {
@@ -13,6 +15,25 @@ void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind)
         console.out(line);
     }
     for (const LocalisedText& note : notes_under(rows, kind)) { console.out_paragraph(note); }
+}
+
+namespace {
+
+/// A table and an empty line.
+void print_lines(Console& console, const std::vector<std::string>& lines) {
+    for (const std::string& line : lines) { console.out(line); }
+    console.out("");
+}
+
+}  // namespace
+
+void print_budgets(Console& console, const output::Results& results) {
+    const BudgetTable table = budget_table(results, whole_run(results));
+    if (std::any_of(table.instruments.begin(), table.instruments.end(), is_used)) {
+        print_lines(console, instrument_lines(table, console.language(), console.table_width()));
+    }
+    print_lines(console, pot_lines(table, console.language(), console.table_width()));
+    for (const LocalisedText& note : budget_notes(table)) { console.out_paragraph(note); }
 }
 
 std::string shell_word(const std::string& word) {

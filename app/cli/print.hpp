@@ -22,6 +22,9 @@ void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind)
 void print_doubt(Console& console, const std::vector<DoubtRow>& rows, Kind kind,
                  const std::vector<output::DrawnNumber>& numbers);
 
+/// The budgets of instruments and pots over the whole run, and what is left of them.
+void print_budgets(Console& console, const output::Results& results);
+
 /// A word for a command that somebody will copy: between quotes when a shell would take it apart.
 [[nodiscard]] std::string shell_word(const std::string& word);
 

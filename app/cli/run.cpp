@@ -8,6 +8,7 @@
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
+#include "app/report/budget_json.hpp"
 #include "output/digest.hpp"
 #include "output/reservation.hpp"
 #include "output/write_results.hpp"
@@ -84,6 +85,11 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     console.out_paragraph(headline(job.scenario.label, results.provenance));
     Json outcomes = tell_outcomes(results, console);
     console.out("");
+    const bool one_draw_only = results.provenance.draws.count == 1;
+    if (one_draw_only) {  // the ± of a budget is luck, and knows no doubt
+        print_budgets(console, results);
+        console.out("");
+    }
     tell_notes(job, results.provenance, console);
     print_assumed(console, results.provenance.assumed_numbers.size(), words.scenario);
     if (words.file.empty()) {
@@ -96,6 +102,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     if (console.json()) {  // its digest reads every number of the results
         Json json =
             run_json(results.provenance, output::digest(results.values), std::move(outcomes));
+        json.add("budgets", one_draw_only ? budgets_json(results, console.language()) : Json());
         json.add("scaled_from", scaled_json(job.scenario));
         json.add("file", words.file.empty() ? Json() : Json(words.file));
         console.set_result(std::move(json));

@@ -2,8 +2,9 @@
 // What goes into and out of every account of the ledger.
 #include "app/report/payers.hpp"
 
-#include <array>
 #include <string>
+
+#include "agents/measures/labels.hpp"
 
 namespace afweging::app {
 namespace {
@@ -13,41 +14,6 @@ using agents::Line;
 using output::Answers;
 using output::MonthRange;
 using output::Values;
-
-#define AFWEGING_ACCOUNT_KEY(key) #key,
-constexpr std::array<const char*, agents::account_count> keys = {
-    AFWEGING_ACCOUNTS(AFWEGING_ACCOUNT_KEY)};
-#undef AFWEGING_ACCOUNT_KEY
-
-LocalisedText of_pot(agents::Pot pot) {
-    return filled({"municipality, pot {0}", "gemeente, pot {0}"}, {name_of(pot)});
-}
-
-LocalisedText name_of(Account account) {
-    switch (account) {
-        case Account::rijk:
-            return {"national government and UWV", "Rijk en UWV"};
-        case Account::gemeente_buig:
-            return of_pot(agents::Pot::buig);
-        case Account::gemeente_reintegration:
-            return of_pot(agents::Pot::reintegration);
-        case Account::gemeente_income_security:
-            return of_pot(agents::Pot::income_security);
-        case Account::gemeente_staff:
-            return of_pot(agents::Pot::staff);
-        case Account::clients:
-            return {"clients and former clients", "cliënten en oud-cliënten"};
-        case Account::employers:
-            return {"employers", "werkgevers"};
-        case Account::creditors:
-            return {"creditors", "schuldeisers"};
-        case Account::suppliers:
-            return {"landlords, shops and others", "verhuurders, winkels en anderen"};
-        case Account::providers:
-            return {"providers and staff", "uitvoerders en personeel"};
-    }
-    return {};
-}
 
 Answers received(const Values& values, MonthRange months, Account who) {
     return booked(values, months, [who](Line line) {
@@ -71,16 +37,19 @@ Answers balance(const Values& values, MonthRange months, Account who) {
 }
 
 Payer payer_of(Account who) {
-    const std::string key = keys[static_cast<std::size_t>(who)];
-    const auto outcome = [&](const std::string& what, const LocalisedText& label,
+    const agents::KindLabel& label = agents::account_labels()[static_cast<std::size_t>(who)];
+    const std::string key(label.key);
+    const auto outcome = [&](const std::string& what, const LocalisedText& column,
                              Answers (*measure)(const Values&, MonthRange, Account)) {
         return Outcome{
             key + "." + what,
-            label,
+            column,
             [=](const Values& values, MonthRange months) { return measure(values, months, who); },
             {}};
     };
-    return {key, name_of(who), outcome("receives", {"receives", "ontvangt"}, received),
+    return {key,
+            {std::string(label.en), std::string(label.nl)},
+            outcome("receives", {"receives", "ontvangt"}, received),
             outcome("pays", {"pays", "betaalt"}, paid),
             outcome("balance", {"balance", "saldo"}, balance)};
 }

@@ -27,7 +27,8 @@ std::vector<MeasureTable> measure_tables() {
             {"market", agents::market_labels()},
             {"ledger", agents::ledger_labels()},
             {"flows", agents::move_labels()},
-            {"flows", agents::standing_labels()}};
+            {"flows", agents::standing_labels()},
+            {"payers", agents::payer_labels()}};
 }
 
 /// name: of a measure alone, or after the folder in which it stands.

@@ -37,12 +37,13 @@ TEST_CASE("every table that stands is named when standard output fails", "[app][
                              Treatment{.output_file = "/dev/full"});
     CHECK(ended.code == 5);
     INFO(ended.err);
-    for (const char* family : {"series", "ledger", "flows", "instruments", "pots", "market"}) {
+    for (const char* family :
+         {"series", "ledger", "flows", "instruments", "pots", "market", "payers"}) {
         const std::string table = folder.file(std::string("a/") + family + ".csv");
         CHECK(std::filesystem::exists(table));
         CHECK_THAT(ended.err, Contains("Al weggeschreven en heel: " + table + "\n"));
     }
-    CHECK(count_of("Al weggeschreven", ended.err) == 6);
+    CHECK(count_of("Al weggeschreven", ended.err) == 7);
 }
 
 TEST_CASE("a number that does not fit is told the range of its option, and what to write",

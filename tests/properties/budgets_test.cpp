@@ -59,6 +59,28 @@ std::vector<scenarios::Scenario> all_shipped() {
     return all;
 }
 
+/// What is told of a month's budgets adds up: pots pay their instruments, BUIG and staff what the
+/// ledger books besides, and one limit a month is told, of those who were turned away.
+void require_report_adds_up(const agents::World& world, std::uint32_t month) {
+    std::int64_t for_instruments = 0;
+    for (const agents::InstrumentMonth& each : world.instruments) {
+        for_instruments += each.spent_cents;
+        const std::int64_t limits = each.by_budget + each.by_pot + each.by_places;
+        REQUIRE(limits <= 1);
+        REQUIRE((each.turned_away == 0 || limits == 1));
+        REQUIRE(each.declined <= each.offers);
+    }
+    for (std::size_t p = 0; p < agents::pot_count; ++p) {
+        const agents::PotMonth& pot = world.pots[p];
+        for_instruments -= pot.for_instruments_cents;
+        const bool alone = p == static_cast<std::size_t>(agents::Pot::reintegration) ||
+                           p == static_cast<std::size_t>(agents::Pot::income_security);
+        const auto& spent = world.gemeente.pot_budget[p].spent;
+        REQUIRE((!alone || pot.spent_cents == spent[month / 12]));
+    }
+    REQUIRE(for_instruments == 0);
+}
+
 }  // namespace
 
 TEST_CASE("budgets, places and waiting lists hold every month under random policies") {
@@ -73,6 +95,7 @@ TEST_CASE("budgets, places and waiting lists hold every month under random polic
             static_cast<void>(replicate.next_month(1));
             INFO("policy " << n << ", month " << t);
             REQUIRE(tests::books_of(replicate.world(), setting).total() == 0);
+            require_report_adds_up(replicate.world(), t);
             for (const agents::InstrumentMonth& month : replicate.world().instruments) {
                 starts += month.starts;
                 waited += month.waiting;

@@ -107,6 +107,14 @@ TEST_CASE("people and cents counted one by one are those of the tally, every mon
         std::int64_t sum = 0;
         for (const std::int64_t change : booked) { sum += change; }
         CHECK(sum == 0);
+        std::int64_t paid = 0;
+        const agents::PartyPayments payments = agents::payments_of(tally.ledger);
+        for (std::size_t party = 0; party < agents::account_count; ++party) {
+            paid += payments.paid[party];
+            sum += payments.received[party];
+        }
+        CHECK(paid == sum);
+        CHECK(paid > 0);
         before = now;
     }
 }

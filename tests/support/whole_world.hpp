@@ -28,6 +28,9 @@ inline void take_back_places(agents::World& world, const agents::Setting& settin
 inline void pay_month_of(agents::World& world, const agents::Setting& setting, std::int32_t t) {
     agents::pay(world.gemeente, world.instruments, world.tally.ledger,
                 agents::pay_terms(setting, world.klantmanagers.size(), t));
+    agents::report_budgets(
+        world.instruments, world.pots, world.tally.ledger,
+        agents::budget_terms(setting, world, agents::open_instruments(setting.instruments, t), t));
 }
 
 [[nodiscard]] inline agents::GemeenteCheck books_of(const agents::World& world,

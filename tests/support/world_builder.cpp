@@ -73,6 +73,7 @@ void TestWorld::open(TestChunk& part) {
 
 void TestWorld::month() {
     tally_->books.ledger = {};
+    tally_->books.offer_counts = {};
     visit([](TestChunk& part) {
         open(part);
         const MonthContext& c = part.c;
@@ -92,6 +93,7 @@ void TestWorld::month() {
         isa_base::enrolment(part.chunk(), part.c.setting.instruments, part.c.amounts.minimum_wage);
     });
     world.tally.ledger = tally_->books.ledger;
+    world.tally.offer_counts = tally_->books.offer_counts;
     take_back_places(world, setting, world.month);
     pay_month_of(world, setting, world.month);
     count_caseloads(world.people, world.klantmanagers);

@@ -38,6 +38,8 @@ inline constexpr std::string_view sink<agents::Gemeente&> = "Gemeente";
 template <>
 inline constexpr std::string_view sink<std::span<agents::InstrumentMonth>> = "InstrumentMonth";
 template <>
+inline constexpr std::string_view sink<std::span<agents::PotMonth>> = "PotMonth";
+template <>
 inline constexpr std::string_view sink<agents::LedgerMonth&> = "LedgerMonth";
 
 /// Holds columns, which a step must declare one by one.
@@ -68,6 +70,8 @@ template <>
 inline constexpr bool only_reads<agents::SearchRules> = true;
 template <>
 inline constexpr bool only_reads<agents::PayTerms> = true;
+template <>
+inline constexpr bool only_reads<agents::BudgetTerms> = true;
 
 template <class T>
 inline constexpr bool is_given = !std::is_pointer_v<T> && !holds_columns<T> && only_reads<T>;

@@ -7,10 +7,10 @@ from macro_lists import macro_lists
 from project import Finding
 
 # Texts of a row, by the macro that it calls: both labels, and what is told beside them.
-TEXTS = {"KIND": 2, "LINE": 2, "EVENT": 5, "COUNTS": 5, "SUMS": 5, "SHARES": 5, "CHANNEL": 4,
+TEXTS = {"KIND": 2, "LINE": 2, "ACCOUNT": 2, "EVENT": 5, "COUNTS": 5, "SUMS": 5, "SHARES": 5, "CHANNEL": 4,
          "MEASURE": 5}
 # Lists that must be found, wherever in agents/ they stand: else this check looks at nothing.
-REPORTED = ("AFWEGING_STATUSES", "AFWEGING_GROUPS", "AFWEGING_POTS", "AFWEGING_LINES",
+REPORTED = ("AFWEGING_STATUSES", "AFWEGING_GROUPS", "AFWEGING_POTS", "AFWEGING_LINES", "AFWEGING_ACCOUNTS",
             "AFWEGING_EVENTS", "AFWEGING_GAUGES", "AFWEGING_CHANNELS",
             "AFWEGING_INSTRUMENT_MEASURES", "AFWEGING_POT_MEASURES", "AFWEGING_MARKET_MEASURES")
 KIND = re.compile(r"^AFWEGING_KIND\(\w+,\s*\w+,\s*(AFWEGING_\w+)\)", re.MULTILINE)

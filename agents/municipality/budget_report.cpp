@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Limits, promises and what held people back, as results tell them.
+#include "agents/municipality/budget_report.hpp"
+
+#include <numeric>
+
+#include "agents/instruments/eligibility.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/municipality/office.hpp"
+#include "agents/state/chunk.hpp"
+#include "sim/years.hpp"
+
+namespace afweging::agents {
+
+namespace {
+
+std::int64_t told(std::int64_t limit) { return limit == unlimited ? no_number : limit; }
+
+/// Promised for the months after the one that was paid, in whatever year.
+std::int64_t promised(const Budget& budget) {
+    return std::accumulate(budget.committed.begin(), budget.committed.end(), std::int64_t{0});
+}
+
+/// Extra klantmanagers are bought, not admitted: what allows no more of them.
+void report_office(InstrumentMonth& month, Limit held_back) {
+    month.by_budget = held_back == Limit::budget ? 1 : 0;
+    month.by_pot = held_back == Limit::pot ? 1 : 0;
+    month.by_places = held_back == Limit::places ? 1 : 0;
+}
+
+void report_instrument(std::size_t j, const BudgetTerms& terms, InstrumentMonth& month) {
+    const Instrument& instrument = terms.pay.instruments[j];
+    month.budget_cents = told(budget_in_year(instrument.budget_cents, terms.pay.t));
+    month.promised_cents = promised(terms.gemeente.instrument_budget[j]);
+    month.places = instrument.places > 0 ? std::int64_t{instrument.places} : no_number;
+    month.open = (terms.open.all & set_of(j)) != 0 ? 1 : 0;
+    const OfferCounts& counts = terms.offer_counts[j];
+    month.declined = counts.declined;
+    month.passed_over = counts.passed_over;
+    month.unasked = terms.census == Census::taken ? std::int64_t{counts.unasked} : no_number;
+}
+
+void report_pot(Pot pot, std::span<const InstrumentMonth> month, const LedgerMonth& ledger,
+                const BudgetTerms& terms, PotMonth& told_of) {
+    const auto p = static_cast<std::size_t>(pot);
+    const Budget& budget = terms.gemeente.pot_budget[p];
+    std::int64_t for_instruments = 0;
+    for (std::size_t j = 0; j < month.size(); ++j) {
+        for_instruments += terms.pay.instruments[j].pot == pot ? month[j].spent_cents : 0;
+    }
+    const std::int64_t own = pot == Pot::buig    ? ledger[static_cast<std::size_t>(Line::bijstand)]
+                             : pot == Pot::staff ? office_cost(terms.pay)
+                                                 : 0;
+    const std::int64_t before = terms.pay.t % 12 == 0 ? 0 : told_of.spent_cents;
+    told_of.budget_cents = told(budget_in_year(terms.pay.policy.pot_budget_cents[p], terms.pay.t));
+    told_of.committed_cents = sim::in_year(budget.committed, terms.pay.t, std::int64_t{0});
+    told_of.spent_cents = before + for_instruments + own;
+    told_of.promised_cents = promised(budget);
+    told_of.paid_cents = for_instruments + own;
+    told_of.for_instruments_cents = for_instruments;
+    told_of.received_cents =
+        pot == Pot::buig ? ledger[static_cast<std::size_t>(Line::buig_grant)] : 0;
+}
+
+}  // namespace
+
+void report_budgets(std::span<InstrumentMonth> month, std::span<PotMonth> pots,
+                    const LedgerMonth& ledger, const BudgetTerms& terms) {
+    const ExtraStaff extra =
+        extra_staff(terms.pay.klantmanagers, terms.pay.policy, terms.pay.instruments, terms.pay.t);
+    for (std::size_t j = 0; j < month.size(); ++j) {
+        report_instrument(j, terms, month[j]);
+        if (terms.pay.instruments[j].slot == Slot::office) {
+            report_office(month[j], extra.held_back[j]);
+        }
+    }
+    for (std::size_t p = 0; p < pots.size(); ++p) {
+        report_pot(static_cast<Pot>(p), month, ledger, terms, pots[p]);
+    }
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Which members the budget table has.
+#include "app/report/budget_json.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace afweging::app {
+namespace {
+
+std::string month_text(sim::Month month) {
+    const std::string of_year = std::to_string(month.month_of_year());
+    return std::to_string(month.year()) + (of_year.size() < 2 ? "-0" : "-") + of_year;
+}
+
+Json figure_json(const output::Summary& s) {
+    if (s.replicates == 0) {
+        return {};
+    }
+    const std::optional<output::MeanInterval> interval = output::mean_interval(s);
+    return Json::object({{"unit", s.unit.en},
+                         {"mean", s.mean},
+                         {"p10", s.p10},
+                         {"p90", s.p90},
+                         {"standard_error", s.standard_error},
+                         {"replicates", s.replicates},
+                         {"mean_low_95", interval ? Json(interval->low) : Json()},
+                         {"mean_high_95", interval ? Json(interval->high) : Json()}});
+}
+
+Json months_json(const BoundMonths& bounds) {
+    Json months = Json::object();
+    for (const Bound bound :
+         {Bound::budget, Bound::pot, Bound::places, Bound::closed, Bound::demand}) {
+        const auto kind = static_cast<std::size_t>(bound);
+        months.add(std::string(bound_labels[kind].key), bounds.months[kind]);
+    }
+    return months;
+}
+
+Json rows_json(const std::vector<BudgetRow>& rows, const std::vector<Figure>& figures,
+               Language language) {
+    Json list = Json::array();
+    for (const BudgetRow& row : rows) {
+        Json json = Json::object({{"key", row.key}, {"label", row.label.in(language)}});
+        for (std::size_t k = 0; k < figures.size(); ++k) {
+            json.add(figures[k].key, figure_json(output::summarise(row.figures[k])));
+        }
+        if (row.bounds) {
+            const auto most = static_cast<std::size_t>(row.bounds->most);
+            json.add("bounded_by",
+                     Json::object({{"key", std::string(bound_labels[most].key)},
+                                   {"text", reason_of(row.bounds->most).in(language)}}))
+                .add("bound_months", months_json(*row.bounds));
+        }
+        list.push(std::move(json));
+    }
+    return list;
+}
+
+}  // namespace
+
+Json to_json(const BudgetTable& table, sim::Month start, Language language) {
+    const sim::Month first = start + sim::Months{static_cast<std::int32_t>(table.period.first)};
+    const sim::Month last = first + sim::Months{static_cast<std::int32_t>(table.period.count) - 1};
+    return Json::object(
+        {{"from", month_text(first)},
+         {"to", month_text(last)},
+         {"instruments", rows_json(table.instruments, instrument_figures(), language)},
+         {"pots", rows_json(table.pots, pot_figures(), language)}});
+}
+
+Json budgets_json(const output::Results& results, Language language) {
+    const sim::Month start = results.provenance.start;
+    Json years = Json::array();
+    for (const Period& year : budget_years(results)) {
+        years.push(to_json(budget_table(results, year), start, language));
+    }
+    return Json::object(
+        {{"whole", to_json(budget_table(results, whole_run(results)), start, language)},
+         {"years", std::move(years)}});
+}
+
+}  // namespace afweging::app

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Cells and sentences of the budget table.
+#include "app/report/budget_lines.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "app/report/columns.hpp"
+#include "app/report/numbers.hpp"
+#include "app/report/text.hpp"
+
+namespace afweging::app {
+namespace {
+
+/// The same amount in thousands.
+output::Summary in_thousands(output::Summary money) {
+    constexpr double thousand = 1000.0;
+    for (double* number : {&money.mean, &money.standard_deviation, &money.standard_error,
+                           &money.p10, &money.p90, &money.lowest, &money.highest}) {
+        *number /= thousand;
+    }
+    money.unit = {"EUR 1,000", "duizend euro", money.unit.decimals + 3};
+    return money;
+}
+
+/// Without zeros after the decimal mark that say nothing.
+std::string short_form(std::string number, Language language) {
+    const char mark = language == Language::nl ? ',' : '.';
+    if (number.find(mark) != std::string::npos) {
+        number.erase(number.find_last_not_of('0') + 1);
+        if (number.back() == mark) {
+            number.pop_back();
+        }
+    }
+    return number;
+}
+
+/// An amount that is set, in whole euros where it has any; people are whole.
+std::string exact(const output::Summary& summary, Language language) {
+    constexpr int whole_euros = -3;
+    const double size = summary.mean < 0 ? -summary.mean : summary.mean;
+    const int finest = -summary.unit.decimals;
+    const int decade = size >= 0.001 ? std::max(finest, whole_euros) : finest;
+    return short_form(format_rounded(summary.mean, decade, language), language);
+}
+
+/// Three digits of one replicate, which tells nothing about luck; what luck does not move is exact.
+std::string cell(const output::Summary& summary, Language language) {
+    if (summary.replicates == 0) {
+        return "-";
+    }
+    if (summary.replicates == 1) {
+        return short_form(format_mean(summary, language), language);
+    }
+    return without_spread(summary) ? exact(summary, language)
+                                   : format_mean_and_reach(summary, language);
+}
+
+std::string money_cell(const BudgetRow& row, const std::vector<Figure>& all, const std::string& key,
+                       Language language) {
+    return cell(in_thousands(row.figure(all, key)), language);
+}
+
+std::string budget_cell(const BudgetRow& row, const std::vector<Figure>& all,
+                        const std::string& key, Language language) {
+    const output::Summary budget = row.figure(all, key);
+    if (budget.replicates == 0) {
+        return language == Language::nl ? "geen grens" : "no limit";
+    }
+    const output::Summary amount = in_thousands(budget);
+    return key == "budget" ? exact(amount, language) : cell(amount, language);
+}
+
+std::vector<std::string> in(const std::vector<LocalisedText>& texts, Language language) {
+    std::vector<std::string> result;
+    for (const LocalisedText& text : texts) { result.push_back(text.in(language)); }
+    return result;
+}
+
+bool over(const BudgetRow& row, const std::vector<Figure>& all) {
+    constexpr double little = 0.05;
+    const output::Summary budget = row.figure(all, "budget");
+    const output::Summary left = row.figure(all, "left");
+    const std::optional<output::MeanInterval> sure = output::mean_interval(left);
+    return budget.replicates > 0 && left.replicates > 0 && left.mean > little * budget.mean &&
+           (!sure || sure->low > 0);
+}
+
+/// What is left in a mean year: "EUR 188.000 ± 900".
+LocalisedText left_a_year(const BudgetRow& row, const std::vector<Figure>& all,
+                          const Period& period) {
+    output::Summary left = row.figure(all, "left");
+    const double years = period.count / 12.0;
+    for (double* number : {&left.mean, &left.standard_deviation, &left.standard_error, &left.p10,
+                           &left.p90, &left.lowest, &left.highest}) {
+        *number /= years;
+    }
+    const auto amount = [&](Language language) {
+        const bool spread = left.replicates > 1 && !without_spread(left);
+        return "EUR " +
+               (spread ? format_mean_and_reach(left, language) : format_mean(left, language));
+    };
+    return {amount(Language::en), amount(Language::nl)};
+}
+
+LocalisedText left_of_instrument(const BudgetRow& row, const Period& period) {
+    return filled(
+        {"Of the budget of {0}, {1} a year is left: {2}.",
+         "Van het budget van {0} blijft {1} per jaar over: {2}."},
+        {row.label, left_a_year(row, instrument_figures(), period), reason_of(row.bounds->most)});
+}
+
+/// Whether the instruments of a pot may together spend less than it holds is told in `check`.
+LocalisedText left_of_pot(const BudgetRow& row, const Period& period) {
+    return filled(
+        {"Of the pot {0}, {1} a year is left.", "Van de pot {0} blijft {1} per jaar over."},
+        {row.label, left_a_year(row, pot_figures(), period)});
+}
+
+std::size_t left_out(const BudgetTable& table) {
+    return static_cast<std::size_t>(
+        std::count_if(table.instruments.begin(), table.instruments.end(),
+                      [](const BudgetRow& row) { return !is_used(row); }));
+}
+
+LocalisedText note_on_columns() {
+    return {
+        "Over the whole run, amounts in thousands of euros; ± is the 95 % interval of the mean. "
+        "Waiting: at the end. Held back by: what kept more people out in most months. Of BUIG the "
+        "budget is what the Rijk grants, and left is what it leaves or lacks.",
+        "Over de hele looptijd, bedragen in duizend euro; ± is het 95 %-interval van het "
+        "gemiddelde. Wachten: aan het eind. Begrensd door: wat in de meeste maanden meer "
+        "deelnemers tegenhield. Bij de BUIG is het budget de rijksbijdrage, en over is wat die "
+        "overlaat of tekortkomt."};
+}
+
+LocalisedText note_on_left_out(std::size_t count) {
+    return count == 1
+               ? LocalisedText{"1 instrument has no money, places, starts or participants and is "
+                               "not shown.",
+                               "1 instrument heeft geen geld, plekken, starters of deelnemers en "
+                               "staat er niet bij."}
+               : filled({"{0} instruments have no money, places, starts or participants and are "
+                         "not shown.",
+                         "{0} instrumenten hebben geen geld, plekken, starters of deelnemers en "
+                         "staan er niet bij."},
+                        {std::to_string(count)});
+}
+
+}  // namespace
+
+bool is_used(const BudgetRow& instrument) {
+    const std::array<const char*, 5> signs = {"budget", "spent", "places", "starts",
+                                              "participants"};
+    return std::any_of(signs.begin(), signs.end(), [&](const char* sign) {
+        const output::Summary figure = instrument.figure(instrument_figures(), sign);
+        return figure.replicates > 0 && figure.highest > 0;
+    });
+}
+
+std::vector<std::string> instrument_lines(const BudgetTable& table, Language language,
+                                          std::size_t width) {
+    const std::vector<Figure>& all = instrument_figures();
+    const ColumnRow heading{"instrument",
+                            in({{"budget", "budget"},
+                                {"spent", "uitgegeven"},
+                                {"left", "over"},
+                                {"started", "begonnen"},
+                                {"waiting", "wachten"}},
+                               language),
+                            language == Language::nl ? "begrensd door" : "held back by"};
+    std::vector<ColumnRow> rows;
+    for (const BudgetRow& row : table.instruments) {
+        if (is_used(row)) {
+            rows.push_back(
+                {printable(row.label.in(language)),
+                 {budget_cell(row, all, "budget", language),
+                  money_cell(row, all, "spent", language), money_cell(row, all, "left", language),
+                  cell(row.figure(all, "starts"), language),
+                  cell(row.figure(all, "waiting"), language)},
+                 row.bounds ? name_of(row.bounds->most).in(language) : ""});
+        }
+    }
+    return in_columns(heading, rows, width);
+}
+
+std::vector<std::string> pot_lines(const BudgetTable& table, Language language, std::size_t width) {
+    const std::vector<Figure>& all = pot_figures();
+    const ColumnRow heading{"pot",
+                            in({{"budget", "budget"},
+                                {"spent", "uitgegeven"},
+                                {"of it instruments", "waarvan instrumenten"},
+                                {"left", "over"}},
+                               language),
+                            ""};
+    std::vector<ColumnRow> rows;
+    for (const BudgetRow& row : table.pots) {
+        const bool granted = row.figure(all, "received").replicates > 0;
+        rows.push_back({printable(row.label.in(language)),
+                        {budget_cell(row, all, granted ? "received" : "budget", language),
+                         money_cell(row, all, "spent", language),
+                         money_cell(row, all, "for_instruments", language),
+                         money_cell(row, all, "left", language)},
+                        ""});
+    }
+    return in_columns(heading, rows, width);
+}
+
+std::vector<LocalisedText> budget_notes(const BudgetTable& table) {
+    std::vector<LocalisedText> notes = {note_on_columns()};
+    if (const std::size_t count = left_out(table); count > 0) {
+        notes.push_back(note_on_left_out(count));
+    }
+    for (const BudgetRow& row : table.instruments) {
+        if (row.bounds && over(row, instrument_figures())) {
+            notes.push_back(left_of_instrument(row, table.period));
+        }
+    }
+    for (const BudgetRow& row : table.pots) {
+        if (over(row, pot_figures())) {
+            notes.push_back(left_of_pot(row, table.period));
+        }
+    }
+    return notes;
+}
+
+}  // namespace afweging::app

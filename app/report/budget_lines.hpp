@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The budget table for people: two tables, and sentences about money that is left.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "app/report/budget_table.hpp"
+#include "sim/localised_text.hpp"
+
+namespace afweging::app {
+
+/// The table of instruments: those that have money, places, starts or participants. Amounts in
+/// thousands of euros; mean ± half the 95 % interval of the mean where it is not constant.
+[[nodiscard]] std::vector<std::string> instrument_lines(const BudgetTable& table, Language language,
+                                                        std::size_t width);
+/// The table of pots.
+[[nodiscard]] std::vector<std::string> pot_lines(const BudgetTable& table, Language language,
+                                                 std::size_t width);
+
+/// What the columns mean, how many instruments were left out, and a sentence for every instrument
+/// and pot of which more than a twentieth of the budget is left: how much a year, and why.
+[[nodiscard]] std::vector<LocalisedText> budget_notes(const BudgetTable& table);
+
+/// Money, places, starts or participants in any replicate.
+[[nodiscard]] bool is_used(const BudgetRow& instrument);
+
+}  // namespace afweging::app
