@@ -203,7 +203,7 @@ void tell(const Plan& other, const Compared& found, Console& console) {
     tell_payers(found.comparison, console);
     tell_costs(found.comparison, console);
     if (found.law) {
-        tell_law(*found.law, console);
+        tell_law(*found.law, found.comparison, console);
     }
     tell_meaning(found.comparison, console);
 }

@@ -7,7 +7,6 @@
 #include "app/cli/print.hpp"
 #include "app/report/grid.hpp"
 #include "app/report/meaning.hpp"
-#include "app/report/numbers.hpp"
 #include "app/report/text.hpp"
 
 namespace afweging::app {
@@ -17,16 +16,22 @@ void print_grid(const Grid& grid, Console& console) {
     for (const std::string& line : lines_of(grid, console.table_width())) { console.out(line); }
 }
 
-LocalisedText what_brackets_are() {
-    return {"Mean ± uncertainty (95 %). Between brackets: no demonstrable difference.",
-            "Gemiddeld ± onzekerheid (95 %). Tussen haakjes: geen aantoonbaar verschil."};
+/// Under a grid of differences.
+LocalisedText how_to_read(const Comparison& comparison) {
+    return comparison.neutrality.spent.replicates < 2
+               ? LocalisedText{"One replicate says nothing about luck.",
+                               "Een herhaling zegt niets over toeval."}
+               : LocalisedText{
+                     "Mean ± uncertainty (95 %). Between brackets: no demonstrable "
+                     "difference.",
+                     "Gemiddeld ± onzekerheid (95 %). Tussen haakjes: geen aantoonbaar "
+                     "verschil."};
 }
 
 bool is_nothing(const output::Summary& difference) {
-    return !(difference.mean > 0 || difference.mean < 0) && without_spread(difference);
+    return difference.replicates > 0 && !(difference.lowest < 0) && !(difference.highest > 0);
 }
 
-/// One replicate has no spread; several that agree have none either.
 bool never_differs(const ComparedLine& line) {
     return is_nothing(line.whole.summary) &&
            std::all_of(line.by_year.begin(), line.by_year.end(), is_nothing);
@@ -74,7 +79,7 @@ void tell_years(const Comparison& comparison, Console& console) {
     }
     console.out(LocalisedText{"By year:", "Per jaar:"});
     print_grid(by_year(comparison.years, comparison.outcomes, console.language()), console);
-    console.out_paragraph(what_brackets_are());
+    console.out_paragraph(how_to_read(comparison));
     console.out_paragraph(
         {"\"At the end\" is the end of that year.", "\"Aan het eind\" is het eind van dat jaar."});
     console.out("");
@@ -87,15 +92,16 @@ void tell_instruments(const Comparison& comparison, Console& console) {
             changed.push_back(line);
         }
     }
-    if (comparison.instruments.empty()) {
+    if (changed.empty()) {
+        console.out(LocalisedText{"By instrument: nothing differs, in any replicate.",
+                                  "Per instrument: er verschilt niets, in geen enkele herhaling."});
+        console.out("");
         return;
     }
     console.out(LocalisedText{"By instrument, in persons and euros:",
                               "Per instrument, in personen en euro's:"});
-    if (!changed.empty()) {
-        print_grid(by_year(comparison.years, changed, console.language()), console);
-        console.out_paragraph(what_brackets_are());
-    }
+    print_grid(by_year(comparison.years, changed, console.language()), console);
+    console.out_paragraph(how_to_read(comparison));
     if (changed.size() < comparison.instruments.size()) {
         console.out_paragraph(
             {"What is not in this table does not differ in any replicate.",
@@ -122,7 +128,7 @@ void tell_payers(const Comparison& comparison, Console& console) {
          "Wie meer (+) of minder (-) ontvangt en betaalt over de hele periode, in "
          "euro's:"});
     print_grid(grid, console);
-    console.out_paragraph(what_brackets_are());
+    console.out_paragraph(how_to_read(comparison));
     console.out_paragraph(
         {"What one pays another receives, so the balances add up to zero. That is a check on the "
          "books and no final mark. Paying off debts is not counted: savings become less debt, of "
@@ -142,7 +148,7 @@ void tell_costs(const Comparison& comparison, Console& console) {
     console.out("");
 }
 
-void tell_law(const std::vector<LawPart>& parts, Console& console) {
+void tell_law(const std::vector<LawPart>& parts, const Comparison& comparison, Console& console) {
     const Language language = console.language();
     Grid grid{{LocalisedText{"difference", "verschil"}.in(language),
                LocalisedText{"by law and date", "door wet en datum"}.in(language),
@@ -162,7 +168,7 @@ void tell_law(const std::vector<LawPart>& parts, Console& console) {
          "datum: het eerste plan vanaf de andere maand, min het eerste plan. De rest komt door het "
          "beleid:"});
     print_grid(grid, console);
-    console.out_paragraph(what_brackets_are());
+    console.out_paragraph(how_to_read(comparison));
     console.out("");
 }
 

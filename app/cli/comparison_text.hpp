@@ -32,8 +32,8 @@ void tell_payers(const Comparison& comparison, Console& console);
 /// Whether both cost the same.
 void tell_costs(const Comparison& comparison, Console& console);
 
-/// What the law does and what policy does.
-void tell_law(const std::vector<LawPart>& parts, Console& console);
+/// What the law does and what policy does, of this comparison.
+void tell_law(const std::vector<LawPart>& parts, const Comparison& comparison, Console& console);
 
 /// The sentences to take over.
 void tell_meaning(const Comparison& comparison, Console& console);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <set>
+#include <sstream>
 
 #include "agents/measures/labels.hpp"
 #include "app/report/numbers.hpp"
@@ -32,6 +33,40 @@ std::uint64_t placed(const Provenance& run, const std::string& instrument) {
 LocalisedText count_of(std::uint64_t people) {
     const auto number = static_cast<std::int64_t>(people);
     return {format_exact(number, 0, Language::en), format_exact(number, 0, Language::nl)};
+}
+
+/// What was read from files of the program below a folder: each after a line "### folder/name".
+std::string files_below(const std::string& folder, const std::string& scenario_text) {
+    std::istringstream lines(scenario_text);
+    std::string found;
+    bool inside = false;
+    for (std::string line; std::getline(lines, line);) {
+        inside = line.starts_with("### ") ? line.starts_with("### " + folder + "/") : inside;
+        found += inside ? line + "\n" : "";
+    }
+    return found;
+}
+
+LocalisedText other_files(const LocalisedText& what) {
+    return filled({"Note: {0} in the files of the program is not the same for both, so the "
+                   "difference is not of the plan alone. Compare the data folders of the runs.",
+                   "Let op: {0} in de bestanden van het programma is niet voor beide gelijk. Het "
+                   "verschil komt dus niet alleen door het plan. Vergelijk de mappen met gegevens "
+                   "waarmee is gerekend."},
+                  {what});
+}
+
+/// Of runs with the same program and other data.
+void add_other_files(const Provenance& a, const Provenance& b, std::vector<LocalisedText>& all) {
+    const auto differ = [&](const std::string& folder) {
+        return files_below(folder, a.scenario_text) != files_below(folder, b.scenario_text);
+    };
+    if (differ("statute")) {
+        all.push_back(other_files({"the law", "de wet"}));
+    }
+    if (differ("parameters")) {
+        all.push_back(other_files({"the model", "het model"}));
+    }
 }
 
 LocalisedText other_places(const LocalisedText& instrument, std::uint64_t here,
@@ -94,6 +129,7 @@ std::vector<LocalisedText> warnings(const Results& a, const Results& b) {
              "volgorde naast elkaar gezet: de eerste naast de eerste. Er kan dan een "
              "andere wet gelden."});
     }
+    add_other_files(a.provenance, b.provenance, all);
     std::set<std::string> instruments;
     for (const Provenance* run : {&a.provenance, &b.provenance}) {
         for (const auto& each : run->placed_at_start) { instruments.insert(each.instrument); }

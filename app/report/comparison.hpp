@@ -47,8 +47,9 @@ struct Comparison {
 [[nodiscard]] ComparedLine compared(const output::Results& a, const output::Results& b,
                                     const Outcome& outcome, const std::vector<Period>& years);
 
-/// What a reader has to know before the numbers: people who are in one world only because they
-/// have a place at the start, and months that are not the same calendar months.
+/// What a reader has to know before the numbers: months that are not the same calendar months, data
+/// files of law or model that are not the same, and people who are in one world only because they
+/// have a place at the start.
 [[nodiscard]] std::vector<LocalisedText> warnings(const output::Results& a,
                                                   const output::Results& b);
 

@@ -56,7 +56,7 @@ TEST_CASE("another municipality or other numbers about people are other people",
     const std::string people = people_of(scenarios::read_scenario("basis", app::data_root()));
     std::filesystem::create_directory(folder.path() / "municipalities");
     std::ofstream(folder.path() / "municipalities" / "ons.toml")
-        << "extends = \"gemiddeld-100k\"\nname = \"Ons\"\n"
+        << "schema = 1\nextends = \"gemiddeld-100k\"\nname = \"Ons\"\nnumber = 4242\n"
            "share_problem_debts = { value = 0.5, unit = \"fraction\", status = \"assumed\", "
            "evidence = [], note = \"a test\", note_nl = \"een test\" }\n";
     for (const char* lines :

@@ -177,6 +177,22 @@ TEST_CASE("people who are there only because of a place are told", "[app][compar
     CHECK(app::warnings(a, b).empty());
 }
 
+TEST_CASE("another law or model in the data files is told", "[app][comparison]") {
+    output::Results a = results(1, {course});
+    output::Results b = results(2, {course});
+    const std::string own = "### a.toml\nx = 1\n";
+    a.provenance.scenario_text = own + "### parameters/p.toml\nn = 1\n### statute/nl.toml\nl = 1\n";
+    b.provenance.scenario_text =
+        "### b.toml\nx = 2\n### parameters/p.toml\nn = 1\n### statute/nl.toml\nl = 1\n";
+    CHECK(app::warnings(a, b).empty());  // the plans may differ
+    b.provenance.scenario_text = own + "### parameters/p.toml\nn = 1\n### statute/nl.toml\nl = 2\n";
+    REQUIRE(app::warnings(a, b).size() == 1);
+    CHECK_THAT(app::warnings(a, b)[0].nl, Contains("de wet"));
+    b.provenance.scenario_text = own + "### parameters/p.toml\nn = 2\n### statute/nl.toml\nl = 1\n";
+    REQUIRE(app::warnings(a, b).size() == 1);
+    CHECK_THAT(app::warnings(a, b)[0].nl, Contains("het model"));
+}
+
 TEST_CASE("other people are not compared", "[app][comparison]") {
     const output::Results a = results(1, {course});
     output::Results b = results(1, {course});
