@@ -49,10 +49,13 @@ void add_carriers(std::vector<DoubtRow>& rows, const std::vector<output::DrawnNu
 int decade_of_row(const output::Doubt& d) {
     const double size = std::max({std::abs(d.mean), std::abs(d.doubt.low), std::abs(d.doubt.high)});
     const double width = std::max(d.doubt.high - d.doubt.low, d.luck.high - d.luck.low);
+    if (!(size > 0)) {
+        return 0;
+    }
     const bool euros = d.unit.en == "EUR" && size >= 100;
     const int finest = d.unit.decimals == 0 || euros ? 0 : -d.unit.decimals;
     const int wanted = width > 0 ? decade_of(width) - 1 : finest;
-    return std::max(finest, size > 0 ? std::min(wanted, decade_of(size)) : wanted);
+    return std::max(finest, std::min(wanted, decade_of(size)));
 }
 
 std::string range_text(const output::Ends& ends, int decade, Language language) {

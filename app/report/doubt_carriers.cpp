@@ -27,13 +27,17 @@ LocalisedText line_of(const output::Carrier& carrier, const output::DrawnNumber&
          percent(carrier.share_high)});
 }
 
-LocalisedText heading_of(const DoubtRow& row) {
-    const output::Carriers& c = row.carriers;
-    // Outcomes of others are indented in the table.
-    const auto name = [](const std::string& label) {
+/// The label without the spaces by which a table indents part of another outcome.
+LocalisedText name_of(const DoubtRow& row) {
+    const auto bare = [](const std::string& label) {
         return label.substr(std::min(label.find_first_not_of(' '), label.size()));
     };
-    const LocalisedText label{name(row.label.en), name(row.label.nl)};
+    return {bare(row.label.en), bare(row.label.nl)};
+}
+
+LocalisedText heading_of(const DoubtRow& row) {
+    const output::Carriers& c = row.carriers;
+    const LocalisedText label = name_of(row);
     return c.found.size() == 1
                ? filled({"{0}: 1 number carries {1} % of the doubt.",
                          "{0}: 1 getal draagt {1} % van de twijfel."},
@@ -100,7 +104,8 @@ std::vector<LocalisedText> notes_on_carriers(const std::vector<DoubtRow>& rows) 
         draws = std::max(draws, row.doubt.draws);
         least = std::max(least, row.carriers.found.empty() ? 0.0 : row.carriers.least_share);
         if (row.carriers.found.empty()) {
-            unnamed = unnamed.empty() ? row.label : filled({"{0}; {1}"}, {unnamed, row.label});
+            unnamed =
+                unnamed.empty() ? name_of(row) : filled({"{0}; {1}"}, {unnamed, name_of(row)});
         }
     }
     std::vector<LocalisedText> notes;

@@ -78,10 +78,12 @@ LocalisedText luck_only(std::size_t replicates) {
                             "alle {0} herhalingen liggen ertussen"}
             : LocalisedText{"in 8 of 10 replicates the outcome lies between the ends",
                             "in 8 van de 10 herhalingen ligt de uitkomst ertussen"};
-    return filled({"The spread is luck only: {0}. The doubt about assumed numbers is not in it.",
-                   "De spreiding is alleen toeval: {0}. De twijfel over aangenomen getallen zit er "
-                   "niet in."},
-                  {filled(lies, {std::to_string(replicates)})});
+    return filled(
+        {"The spread is luck only: {0}. The doubt about assumed numbers is not in it; --draws 100 "
+         "shows it.",
+         "De spreiding is alleen toeval: {0}. De twijfel over aangenomen getallen zit er "
+         "niet in; --draws 100 laat die zien."},
+        {filled(lies, {std::to_string(replicates)})});
 }
 
 LocalisedText one_draw(const sim::DrawRange& draws) {

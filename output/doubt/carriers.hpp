@@ -19,7 +19,7 @@ struct Carrier {
     double share_high = 0.0;
 };
 
-/// From the largest share on; at most most_carriers.
+/// From the largest share on; at most most_carriers. None with fewer than 30 draws.
 struct Carriers {
     std::vector<Carrier> found;
     double together = 0.0;     ///< share of the doubt

@@ -134,3 +134,30 @@ TEST_CASE("results of other draws are not paired", "[app][draws]") {
     CHECK(ended.code == 4);
     CHECK_THAT(ended.err, Contains("trekkingen 2 en 1"));
 }
+
+TEST_CASE("two plans are compared over the same draws, from scenarios and from their results",
+          "[app][draws]") {
+    const TemporaryFolder folder;
+    const Ended run_both =
+        call({"compare", "basis", "werkloont", "--seed", "3", "--people", "300", "--months", "6",
+              "--draws", "4", "-o", folder.path(), "--lang", "en"});
+    INFO(run_both.err);
+    REQUIRE(run_both.code == 0);
+    for (const char* words : {"4 draws of 5 replicates", "Both plans have the same draws",
+                              "Which way it goes:", "of 100 draws", "by luck"}) {
+        CHECK_THAT(run_both.out, Contains(words));
+    }
+    const Ended read_both = call({"compare", folder.file("basis.h5"), folder.file("werkloont.h5"),
+                                  "--lang", "en", "--json"});
+    REQUIRE(read_both.code == 0);
+    CHECK_THAT(read_both.out, Contains("\"share_of_draws_above_zero\":"));
+    const auto a = output::read_results(folder.file("basis.h5"));
+    const auto b = output::read_results(folder.file("werkloont.h5"));
+    for (const output::DrawnNumber& number : a.provenance.numbers) {
+        const auto& others = b.provenance.numbers;
+        const auto same = std::find_if(others.begin(), others.end(),
+                                       [&](const auto& other) { return other.key == number.key; });
+        REQUIRE(same != others.end());
+        CHECK(same->values == number.values);
+    }
+}

@@ -57,8 +57,8 @@ TEST_CASE("another municipality or other numbers about people are other people",
     std::filesystem::create_directory(folder.path() / "municipalities");
     std::ofstream(folder.path() / "municipalities" / "ons.toml")
         << "schema = 1\nextends = \"gemiddeld-100k\"\nname = \"Ons\"\nnumber = 4242\n"
-           "share_problem_debts = { value = 0.5, unit = \"fraction\", status = \"assumed\", "
-           "evidence = [], note = \"a test\", note_nl = \"een test\" }\n";
+           "share_problem_debts = { value = 0.5, low = 0.5, high = 0.5, unit = \"fraction\", "
+           "status = \"assumed\", evidence = [], note = \"a test\", note_nl = \"een test\" }\n";
     for (const char* lines :
          {"[run]\nmunicipality = \"rotterdam\"\n", "[run]\nmunicipality = \"ons\"\n",
           "[world.parameters]\n\"population.mean_savings_eur\" = 777\n",

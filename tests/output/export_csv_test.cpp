@@ -60,14 +60,14 @@ TEST_CASE("on demand there is a table with a line for every value", "[output]") 
     CHECK(files[3] == CsvFile{folder.file("ledger-by-replicate.csv"), 3 * 4 * 6});
     const std::string ledger = sample::bytes_of(files[3].path);
     CHECK(
-        ledger.starts_with("dataset,replicate,month,year,month_of_year,group,line,value,unit\n"
-                           "ledger/amount,5,0,2026,11,all,benefit,-19.98,EUR\n"
-                           "ledger/amount,5,0,2026,11,young,benefit,-19.97,EUR\n"
-                           "ledger/amount,5,0,2026,11,all,wage,-19.96,EUR\n"));
+        ledger.starts_with("dataset,draw,replicate,month,year,month_of_year,group,line,value,unit\n"
+                           "ledger/amount,0,5,0,2026,11,all,benefit,-19.98,EUR\n"
+                           "ledger/amount,0,5,0,2026,11,young,benefit,-19.97,EUR\n"
+                           "ledger/amount,0,5,0,2026,11,all,wage,-19.96,EUR\n"));
     CHECK(lines_of(ledger) == 1 + files[3].rows);
     const std::string series = sample::bytes_of(files[1].path);
-    CHECK(series.find("series/effort,5,2,2027,1,,0.008,1\n") != std::string::npos);
-    CHECK(series.find("series/stock,7,3,2027,2,young,201001,persons\n") != std::string::npos);
+    CHECK(series.find("series/effort,0,5,2,2027,1,,0.008,1\n") != std::string::npos);
+    CHECK(series.find("series/stock,0,7,3,2027,2,young,201001,persons\n") != std::string::npos);
 }
 
 TEST_CASE("a Dutch table has labels, decimal commas and nothing that runs", "[output]") {
@@ -82,10 +82,10 @@ TEST_CASE("a Dutch table has labels, decimal commas and nothing that runs", "[ou
                          "betaald bedrag;0;2026;11;iedereen;uitkering;980,02;180,02;1780,02;"
                          "3;euro\r\n"));
     const std::string long_table = sample::bytes_of(files[3].path);
-    CHECK(
-        long_table.starts_with("\xEF\xBB\xBFgegeven;herhaling;maand;jaar;maand van het jaar;groep;"
-                               "post;waarde;eenheid\r\n"
-                               "betaald bedrag;5;0;2026;11;iedereen;uitkering;-19,98;euro\r\n"));
+    CHECK(long_table.starts_with(
+        "\xEF\xBB\xBFgegeven;trekking;herhaling;maand;jaar;maand van het jaar;groep;"
+        "post;waarde;eenheid\r\n"
+        "betaald bedrag;0;5;0;2026;11;iedereen;uitkering;-19,98;euro\r\n"));
     for (const std::string& ledger : {sample::bytes_of(files[2].path), long_table}) {
         CHECK(ledger.find(";'=loon;") != std::string::npos);
         CHECK(ledger.find(";\"bedrag; eenmalig\";") != std::string::npos);

@@ -129,7 +129,11 @@ TEST_CASE("a file of version 1 is read as one draw of the best values", "[output
     const Results old =
         read_results(std::string(AFWEGING_SOURCE_DIR) + "/tests/output/version-1.h5");
     Provenance p = sample::provenance();
-    p.numbers.clear();  // it does not tell them
+    p.numbers.clear();  // it does not tell these
+    p.municipality.clear();
+    p.people_sha256.clear();
+    p.placed_at_start.clear();
+    p.budgets.clear();
     CHECK(old.provenance == p);
     CHECK(old.values.draws().plain());
     CHECK(digest(old.values) == digest(sample::run().values()));

@@ -91,7 +91,7 @@ TEST_CASE("every assumed number of every shipped scenario has a prior", "[scenar
 TEST_CASE("a number's place in its prior hangs on seed, draw and name alone",
           "[scenarios][draws]") {
     const double place = place_in_prior(1, 1, "search.base_hazard");
-    CHECK(place == 0x1.e82356f79ce0cp-3);  // the same bits everywhere
+    CHECK(place == 0x1.d8fd413a86959p-1);  // by another program
     CHECK(place != place_in_prior(2, 1, "search.base_hazard"));
     CHECK(place != place_in_prior(1, 2, "search.base_hazard"));
     CHECK(place != place_in_prior(1, 1, "search.base_hazards"));
@@ -155,7 +155,7 @@ TEST_CASE("a draw stays within its priors, shares add up, counts are whole", "[s
                 CHECK(values[i] == static_cast<double>(static_cast<std::int64_t>(values[i])));
             }
         }
-        CHECK(sums.size() == 7);
+        CHECK(sums.size() == 8);
         for (const auto& [table, sum] : sums) { CHECK(sum == Approx(1)); }
     }
 }
