@@ -3,10 +3,12 @@
 #include <optional>
 
 #include "app/cli/budgets.hpp"
+#include "app/cli/notes.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
+#include "app/report/limits.hpp"
 #include "output/digest.hpp"
 #include "output/reservation.hpp"
 #include "output/write_results.hpp"
@@ -61,6 +63,10 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     if (results.provenance.replicates > 1) {
         console.out_paragraph(luck_only(results.provenance.replicates));
     }
+    console.out_paragraph(what_the_table_lacks());
+    const scenarios::Notes notes =
+        scenarios::notes_of(job.scenario, scenarios::setting_of(job.scenario, job.request));
+    print_short_notes(notes, words.scenario, console);
     print_assumed(console, results.provenance.assumed_numbers.size(), words.scenario);
     if (words.file.empty()) {
         console.out_paragraph(
@@ -73,6 +79,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
         Json json =
             run_json(results.provenance, output::digest(results.values), rows, console.language());
         json.add("scaled_from", scaled_json(job.scenario));
+        json.add("notes", notes_json(notes, console.language()));
         json.add("file", words.file.empty() ? Json() : Json(words.file));
         console.set_result(std::move(json));
     }
