@@ -5,6 +5,7 @@
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/inherited.hpp"
 #include "scenarios/levers.hpp"
+#include "scenarios/notes/written.hpp"
 #include "scenarios/own_files.hpp"
 
 namespace afweging::scenarios {
@@ -52,6 +53,7 @@ Scenario assemble(const Chain& chain, const DataRoot& root, const Catalogue& cat
     scenario.numbers = catalogue.parameters.entries;
     scenario.setting.statute = catalogue.statute.statute;
     scenario.statute = catalogue.statute.entries;
+    scenario.law_known = {catalogue.statute.first, catalogue.statute.last};
     scenario.extends = chain.files.size() > 1 ? chain.files[1].path : "";
     const Shelf shelf = shelf_of(chain, root);
     const auto place = read_run(file.table("run", Need::required), scenario);
@@ -61,12 +63,13 @@ Scenario assemble(const Chain& chain, const DataRoot& root, const Catalogue& cat
         scenario.setting.municipality = municipality->municipality;
         scenario.margins = municipality->margins;
     }
-    const InheritedScale scale = municipality ? InheritedScale(chain, municipality->municipality,
-                                                               shelf, catalogue.evidence, problems)
-                                              : InheritedScale();
-    scenario.scaled_from = scale.origins();
+    InheritedScale scale = municipality ? InheritedScale(chain, municipality->municipality, shelf,
+                                                         catalogue.evidence, problems)
+                                        : InheritedScale();
     TableReader levers = file.table("levers");
     read_levers(levers, {catalogue, scale, shelf.own.names("instruments")}, scenario);
+    scenario.written = written_in(chain, problems);
+    scenario.scaled_from = scaled_amounts(chain.tree, scenario, scale);
     TableReader world = file.table("world");
     read_world(world, catalogue, scenario);
     check_instruments(chain.tree, scenario, problems);

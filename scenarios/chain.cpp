@@ -126,6 +126,17 @@ void drop(Node& table, std::string_view key) {
     std::erase_if(table.members, [key](const auto& member) { return member.name == key; });
 }
 
+/// Takes out the value with that name, which may hold dots: "world.parameters.trust.repair".
+void drop_value(Node& table, std::string_view name) {
+    drop(table, name);
+    for (auto& [key, node] : table.members) {
+        const bool below = name.starts_with(key) && name.substr(key.size()).starts_with(".");
+        if (below && node.kind == Node::Kind::table) {
+            drop_value(node, name.substr(key.size() + 1));
+        }
+    }
+}
+
 /// Whether the chain has been here before; reports it.
 bool goes_round(const std::vector<Link>& chain, const Link& next, Position at, Problems& problems) {
     std::string circle;
@@ -171,7 +182,7 @@ bool is_path(const std::string& path_or_name) {
 }
 
 std::optional<Chain> read_chain(const std::string& path_or_name, const DataRoot& root,
-                                Problems& problems) {
+                                Problems& problems, std::string_view left_out) {
     std::optional<Link> link = first_link(path_or_name, root, problems);
     std::vector<Link> links;
     Chain chain;
@@ -184,6 +195,9 @@ std::optional<Chain> read_chain(const std::string& path_or_name, const DataRoot&
         auto node = source ? parse_toml(*source, problems) : std::nullopt;
         if (!node) {
             return std::nullopt;
+        }
+        if (links.empty()) {
+            drop_value(*node, left_out);
         }
         links.push_back(*link);
         const Node* found = node->find("extends");

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "scenarios/data_root.hpp"
@@ -27,9 +28,9 @@ struct Chain {
 };
 
 /// Reads the file, follows `extends`, and merges. The [scenario] table is never inherited. Empty
-/// when a file could not be read.
+/// when a file could not be read. What the first file says of the key `left_out` is left out.
 [[nodiscard]] std::optional<Chain> read_chain(const std::string& path_or_name, const DataRoot& root,
-                                              Problems& problems);
+                                              Problems& problems, std::string_view left_out = {});
 
 /// A word with a '/' or with the ending .toml is a path; anything else names a shipped scenario.
 [[nodiscard]] bool is_path(const std::string& path_or_name);

@@ -3,7 +3,9 @@
 #include "scenarios/diff.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
+#include "scenarios/catalogue/words.hpp"
 #include "scenarios/facts.hpp"
 
 namespace afweging::scenarios {
@@ -82,9 +84,37 @@ void add_own_changes(const Scenario& s, const std::string& use, std::vector<Diff
         if (entry.key.starts_with(numbers)) {
             ParameterEntry before = entry;
             before.value = entry.mode;
-            add_change(fact_of(before), number_phrase(entry.value), where, list);
+            add_change(fact_of(before), value_phrase(entry.value), where, list);
         }
     }
+}
+
+bool is_first_month(const std::string& key) { return key.ends_with(".first_month"); }
+
+/// Where starts differ "the start" is no date: a first month that is written gets its own.
+void tell_start_as_date(const Scenario& scenario, Facts& facts) {
+    for (Fact& fact : facts) {
+        if (is_first_month(fact.key) && find_written(scenario, fact.key) != nullptr &&
+            fact.value.en == "the start") {
+            fact.value = month_text(scenario.setting.start);
+        }
+    }
+}
+
+/// A month that both take from the same line moves with the start of the run: nobody changed it.
+Fact of_its_part(const Fact& fact, const Scenario& a, const Scenario& b) {
+    Fact told = fact;
+    const bool month = is_first_month(fact.key) || fact.key.ends_with(".last_month");
+    const WrittenKey* one = month ? find_written(a, fact.key) : nullptr;
+    const WrittenKey* other = month ? find_written(b, fact.key) : nullptr;
+    const auto name = [](const WrittenKey& key) {
+        return std::filesystem::path(key.file).filename();
+    };
+    if (one != nullptr && other != nullptr && name(*one) == name(*other) &&
+        one->line == other->line) {
+        told.part = Part::law;
+    }
+    return told;
 }
 
 /// Instruments that `right` alone uses, and those that `left` alone uses.
@@ -117,18 +147,24 @@ LocalisedText part_phrase(Part part) {
             return {"municipality", "gemeente"};
         case Part::run:
             return {"run", "berekening"};
+        case Part::law:
+            return {"what the other first month means", "wat de andere eerste maand betekent"};
     }
     return {};
 }
 
 std::vector<Difference> differences(const Scenario& a, const Scenario& b) {
-    const Facts left = facts_of(a);
-    const Facts right = facts_of(b);
+    Facts left = facts_of(a);
+    Facts right = facts_of(b);
+    if (a.setting.start != b.setting.start) {
+        tell_start_as_date(a, left);
+        tell_start_as_date(b, right);
+    }
     std::vector<Difference> list;
     add_one_sided(left, right, b, list);
     for (const Fact& fact : left) {
         if (const Fact* other = find(right, fact.key)) {
-            add_change(fact, other->value, {}, list);
+            add_change(of_its_part(fact, a, b), other->value, {}, list);
         }
     }
     // The order of the parts: the numbers of an added instrument go where numbers are told.

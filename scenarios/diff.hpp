@@ -10,7 +10,8 @@
 namespace afweging::scenarios {
 
 /// Which part of a scenario something belongs to. Levers and world are told apart everywhere.
-enum class Part : std::uint8_t { levers, world, numbers, municipality, run };
+/// Law is no part that a file sets: its amounts follow from the first month.
+enum class Part : std::uint8_t { levers, world, numbers, municipality, run, law };
 [[nodiscard]] LocalisedText part_phrase(Part part);
 
 struct Difference {
@@ -19,7 +20,8 @@ struct Difference {
     LocalisedText sentence;  ///< one sentence, from a to b
 };
 
-/// Everything that differs, in the order of the parts. Empty = the same run.
+/// Everything that differs, in the order of the parts; what another first month makes of amounts of
+/// law and of counted months is told as that, at the end. Empty = the same run.
 [[nodiscard]] std::vector<Difference> differences(const Scenario& a, const Scenario& b);
 
 }  // namespace afweging::scenarios

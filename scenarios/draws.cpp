@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/notes/read_numbers.hpp"
 #include "sim/dice/philox.hpp"
 
 namespace afweging::scenarios {
@@ -80,7 +81,7 @@ void add_statute(const Scenario& scenario, sim::Months length, std::vector<Numbe
     for (std::size_t i = 0; i < law.size(); ++i) {
         const StatuteEntry& s = law[i];
         if (s.prior.low < s.prior.high && !holds(scenario.replaced_law, s.key) &&
-            is_read(scenario, i, length)) {
+            reads_law(scenario, i, length)) {
             list.push_back({"statute." + s.key + " (" + s.from + ")", s.unit, s.meaning, s.value,
                             s.prior.low, s.prior.high, "statute." + s.drawn_with,
                             NumberKind::statute, i});

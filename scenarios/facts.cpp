@@ -2,6 +2,7 @@
 // Policy, income support, world, numbers, municipality and run as facts.
 #include "scenarios/facts.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "agents/measures/labels.hpp"
@@ -64,7 +65,7 @@ void add_policy(const Scenario& s, Facts& facts) {
     facts.push_back({Part::levers,
                      "levers.caseload",
                      {"the caseload per klantmanager", "de caseload per klantmanager"},
-                     number_phrase(p.caseload)});
+                     value_phrase(p.caseload)});
     facts.push_back({Part::levers,
                      "levers.focus_on_short_distance",
                      {"the weight of short distance in contact time",
@@ -86,21 +87,41 @@ double as_written(float share) { return std::round(static_cast<double>(share) * 
 void add_income_support(const Scenario& s, Facts& facts) {
     const agents::StatuteRow& law = agents::in_force(s.setting.statute, s.setting.start);
     const std::string base = "levers.income_support.";
-    facts.push_back(
-        {Part::levers,
-         base + "disregard_share",
-         {"the share of earnings that clients keep", "het deel van het loon dat cliënten houden"},
-         number_phrase(as_written(law.disregard_share))});
-    facts.push_back(
-        {Part::levers,
-         base + "disregard_ceiling_eur_per_month",
-         {"the most that they keep a month", "het hoogste bedrag dat zij per maand houden"},
-         money_phrase(law.disregard_ceiling)});
-    facts.push_back(
-        {Part::levers,
-         base + "disregard_months",
-         {"the number of months that they keep it", "het aantal maanden dat zij dat houden"},
-         number_phrase(law.disregard_months)});
+    // Without a lever the law holds, whatever its amount at the start.
+    const auto add = [&](const char* key, const LocalisedText& what, const LocalisedText& value) {
+        const bool set = find_written(s, base + key) != nullptr;
+        facts.push_back({Part::levers, base + key, what,
+                         set ? value : LocalisedText{"as in law", "als in de wet"}});
+    };
+    add("disregard_share",
+        {"the share of earnings that clients keep", "het deel van het loon dat cliënten houden"},
+        number_phrase(as_written(law.disregard_share)));
+    add("disregard_ceiling_eur_per_month",
+        {"the most that clients keep of their earnings, a month",
+         "het hoogste bedrag dat cliënten van hun loon houden, per maand"},
+        money_phrase(law.disregard_ceiling));
+    add("disregard_months",
+        {"the number of months that clients keep a part of their earnings",
+         "het aantal maanden dat cliënten een deel van hun loon houden"},
+        number_phrase(law.disregard_months));
+}
+
+/// Whether a lever stands in the place of this number of law.
+bool replaced_by_lever(const Scenario& s, const std::string& law) {
+    return std::any_of(s.written.begin(), s.written.end(), [&](const WrittenKey& each) {
+        return each.key.starts_with("levers.income_support." + law);
+    });
+}
+
+/// The amounts of law in force in the first month: what a start date means for them.
+void add_law(const Scenario& s, Facts& facts) {
+    for (const StatuteEntry& entry : law_at_start(s)) {
+        if (!replaced_by_lever(s, entry.key)) {
+            facts.push_back({Part::law, "statute." + entry.key,
+                             filled({"{0} [{1}]"}, {entry.meaning, unit_phrase(entry.unit)}),
+                             value_phrase(entry.value)});
+        }
+    }
 }
 
 void add_world(const Scenario& s, Facts& facts) {
@@ -121,12 +142,7 @@ void add_world(const Scenario& s, Facts& facts) {
 }
 
 /// "2,230" of "2.230": a number of people, or another number as it is.
-LocalisedText margin_value(const Margin& margin) {
-    const bool counted = margin.unit == "persons" && margin.value < 1e15;
-    const std::string digits = counted ? number_text(margin.value) : std::string();
-    return counted ? LocalisedText{grouped(digits, Language::en), grouped(digits, Language::nl)}
-                   : number_phrase(margin.value);
-}
+LocalisedText margin_value(const Margin& margin) { return value_phrase(margin.value); }
 
 /// What a margin is called: in words, and of shares for which of the groups.
 LocalisedText margin_phrase(const Margin& margin) {
@@ -153,15 +169,15 @@ void add_rest(const Scenario& s, Facts& facts) {
     facts.push_back({Part::run,
                      "run.months",
                      {"the number of months", "het aantal maanden"},
-                     std::to_string(s.setting.length.count)});
+                     grouped_phrase(s.setting.length.count)});
     facts.push_back({Part::run,
                      "run.replicates",
                      {"the number of replicates", "het aantal herhalingen"},
-                     std::to_string(s.replicates)});
+                     grouped_phrase(s.replicates)});
     facts.push_back({Part::run,
                      "run.people",
                      {"the number of clients to simulate", "het aantal cliënten om mee te rekenen"},
-                     s.people ? LocalisedText{std::to_string(*s.people)}
+                     s.people ? grouped_phrase(*s.people)
                               : LocalisedText{"those of the municipality", "die van de gemeente"}});
 }
 
@@ -170,7 +186,26 @@ void add_rest(const Scenario& s, Facts& facts) {
 Fact fact_of(const ParameterEntry& number) {
     return {Part::numbers, "world.parameters." + number.key,
             filled({"{0} [{1}]"}, {number.key, unit_phrase(number.unit)}),
-            number_phrase(number.value)};
+            value_phrase(number.value)};
+}
+
+LocalisedText grouped_phrase(std::int64_t number) {
+    const std::string digits = std::to_string(number);
+    return {grouped(digits, Language::en), grouped(digits, Language::nl)};
+}
+
+std::vector<StatuteEntry> law_at_start(const Scenario& scenario) {
+    const std::string start = month_text(scenario.setting.start);
+    std::vector<StatuteEntry> rows;
+    for (const StatuteEntry& entry : scenario.statute) {
+        const bool same = !rows.empty() && rows.back().key == entry.key;
+        if (!same) {
+            rows.push_back(entry);  // before the first date its amount holds as well
+        } else if (entry.from <= start) {
+            rows.back() = entry;
+        }
+    }
+    return rows;
 }
 
 LocalisedText money_phrase(std::int64_t cents) {
@@ -200,6 +235,7 @@ Facts facts_of(const Scenario& scenario) {
     }
     add_world(scenario, facts);
     add_rest(scenario, facts);
+    add_law(scenario, facts);
     return facts;
 }
 

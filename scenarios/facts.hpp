@@ -25,6 +25,12 @@ using Facts = std::vector<Fact>;
 /// Whether a lever says something that no instrument file has: places, months and who is in it.
 [[nodiscard]] bool is_of_levers_alone(const Fact& fact);
 
+/// The numbers of law as they are in the first month; before the first date those of that date.
+[[nodiscard]] std::vector<StatuteEntry> law_at_start(const Scenario& scenario);
+
+/// "2,230" or "2.230".
+[[nodiscard]] LocalisedText grouped_phrase(std::int64_t number);
+
 /// The value of a number of the model.
 [[nodiscard]] Fact fact_of(const ParameterEntry& number);
 

@@ -18,13 +18,14 @@ InheritedScale::InheritedScale(const Chain& chain, const agents::Margins& here, 
             if (table) {
                 const agents::Margins& there = table->municipality;
                 const double factor = static_cast<double>(here.clients) / there.clients;
-                origins_.push_back({there.key, there.name, there.clients, factor});
+                origins_.push_back({there.key, there.name, there.clients, factor, {}});
             }
         }
         const auto origin = std::find_if(origins_.begin(), origins_.end(), [&](const auto& each) {
             return each.key == file.municipality;
         });
-        factors_.push_back({file.source, origin == origins_.end() ? 1.0 : origin->factor});
+        factors_.push_back(
+            {file.source, origin == origins_.end() ? 1.0 : origin->factor, file.municipality});
     }
 }
 
@@ -35,6 +36,26 @@ double InheritedScale::factor(Position at) const {
         }
     }
     return 1;
+}
+
+void InheritedScale::note_scaled(const std::string& key, Position at) {
+    for (const SourceFactor& each : factors_) {
+        const bool multiplied = each.factor < 1 || each.factor > 1;
+        if (each.source != at.source || !multiplied) {
+            continue;
+        }
+        for (ScaledFrom& origin : origins_) {
+            if (origin.key == each.municipality) {
+                origin.keys.push_back(key);
+            }
+        }
+    }
+}
+
+std::vector<ScaledFrom> InheritedScale::scaled() const {
+    std::vector<ScaledFrom> noted = origins_;
+    std::erase_if(noted, [](const ScaledFrom& each) { return each.keys.empty(); });
+    return noted;
 }
 
 }  // namespace afweging::scenarios

@@ -24,13 +24,16 @@ public:
 
     /// For what stands at this place.
     [[nodiscard]] double factor(Position at) const;
-    /// Whom amounts were written for, each municipality once.
-    [[nodiscard]] const std::vector<ScaledFrom>& origins() const { return origins_; }
+    /// Notes that the amount of a key at this place was multiplied, when it was.
+    void note_scaled(const std::string& key, Position at);
+    /// Whom the noted amounts were written for, each municipality once.
+    [[nodiscard]] std::vector<ScaledFrom> scaled() const;
 
 private:
     struct SourceFactor {
         std::size_t source;
         double factor;
+        std::string municipality;
     };
     std::vector<SourceFactor> factors_;
     std::vector<ScaledFrom> origins_;

@@ -96,11 +96,9 @@ void read_months(TableReader& table, sim::Month start, agents::Instrument& instr
     instrument.first_month = run_month(table, "first_month", start).value_or(0);
     instrument.last_month = run_month(table, "last_month", start).value_or(INT32_MAX);
     if (instrument.last_month < instrument.first_month) {
-        // Both in the form in which the last one was written.
-        const Node* last = table.value("last_month", {}, Need::optional);
-        const bool date = last != nullptr && last->kind == Node::Kind::text;
+        // Dates, also where months were counted.
         const auto told = [&](std::int32_t month) {
-            return date ? month_text(start + sim::Months{month}) : std::to_string(month);
+            return month_text(start + sim::Months{month});
         };
         table.problems().add(ProblemCode::ends_before_start, table.position_of("last_month"),
                              {table.path_of("last_month"), told(instrument.last_month),

@@ -9,7 +9,8 @@ namespace afweging::scenarios {
 inline constexpr std::uint32_t most_months = 600;
 inline constexpr std::uint32_t most_replicates = 100'000;
 inline constexpr std::uint32_t most_draws = 10'000;
-/// Replicates in each draw unless somebody says otherwise: luck is measured over all draws together.
+/// Replicates in each draw unless somebody says otherwise: luck is measured over all draws
+/// together.
 inline constexpr std::uint32_t replicates_in_a_draw = 5;
 /// Clients to simulate: more than the Netherlands has inhabitants.
 inline constexpr std::uint32_t most_people = 20'000'000;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The numbers of a scenario: which are assumed, and giving one another value.
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/notes/read_numbers.hpp"
 #include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
 #include "sim/localised_text.hpp"
@@ -25,21 +26,7 @@ void add(std::vector<AssumedNumber>& list, const AssumedNumber& number, const Pa
     }
 }
 
-/// Whether the run reads this value of law: it holds in one of the months, since no later value of
-/// the same number holds in all of them. The entries are by number, then by date.
-bool is_read(const std::vector<StatuteEntry>& law, std::size_t i, sim::Month start,
-             sim::Month last) {
-    const bool replaced =
-        i + 1 < law.size() && law[i + 1].key == law[i].key && law[i + 1].from <= month_text(start);
-    return !replaced && law[i].from <= month_text(last);
-}
-
 }  // namespace
-
-bool is_read(const Scenario& scenario, std::size_t value, sim::Months length) {
-    const sim::Month start = scenario.setting.start;
-    return is_read(scenario.statute, value, start, start + sim::Months{length.count - 1});
-}
 
 void set_number(agents::Setting& setting, std::string_view key, double value) {
     for (const agents::ParameterSpec& spec : agents::parameter_specs()) {
@@ -63,15 +50,22 @@ std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario) {
 std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario, sim::Months length) {
     std::vector<AssumedNumber> list;
     for (const ParameterEntry& n : scenario.numbers) {
-        add(list, {n.key, n.unit, n.value, {}, {}}, n.passport);
+        if (!reads_number(scenario, n.key)) {
+            continue;
+        }
+        add(list, {n.key, n.unit, n.value, {}, {}, n.meaning}, n.passport);
     }
     for (const Margin& m : scenario.margins) {
-        add(list, {"municipality." + m.key, m.unit, m.value, {}, {}}, m.passport);
+        if (m.key == "inhabitants") {
+            continue;  // it bounds how many may be clients; no rule reads it
+        }
+        add(list, {"municipality." + m.key, m.unit, m.value, {}, {}, m.meaning}, m.passport);
     }
     for (std::size_t i = 0; i < scenario.statute.size(); ++i) {
         const StatuteEntry& s = scenario.statute[i];
-        if (is_read(scenario, i, length)) {
-            add(list, {"statute." + s.key + " (" + s.from + ")", s.unit, s.value, {}, {}},
+        if (reads_law(scenario, i, length)) {
+            add(list,
+                {"statute." + s.key + " (" + s.from + ")", s.unit, s.value, {}, {}, s.meaning},
                 s.passport);
         }
     }

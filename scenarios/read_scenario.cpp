@@ -75,6 +75,13 @@ std::optional<Scenario> read_scenario(const std::string& path_or_name, const Dat
     return problems.empty() ? made_of(*chain, root, catalogue, problems) : std::nullopt;
 }
 
+std::optional<Scenario> read_without(const std::string& path_or_name, const DataRoot& root,
+                                     const Catalogue& catalogue, const std::string& key) {
+    Problems problems;
+    const auto chain = read_chain(path_or_name, root, problems, key);
+    return problems.empty() ? made_of(*chain, root, catalogue, problems) : std::nullopt;
+}
+
 Scenario read_scenario(const std::string& path_or_name, const DataRoot& root) {
     Problems problems;
     std::optional<Scenario> scenario = read_scenario(path_or_name, root, problems);

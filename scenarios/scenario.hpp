@@ -23,6 +23,7 @@ struct AssumedNumber {
     double value = 0;
     std::string status;  ///< assumed | memory
     LocalisedText note;
+    LocalisedText meaning;
 };
 
 /// Another municipality for which an extended file was written, and what its budgets, places and
@@ -31,7 +32,23 @@ struct ScaledFrom {
     std::string key;  ///< "gemiddeld-100k"
     std::string name;
     std::uint32_t clients = 0;
-    double factor = 1;  ///< clients here / clients there
+    double factor = 1;              ///< clients here / clients there
+    std::vector<std::string> keys;  ///< of what was multiplied: never empty in a scenario
+};
+
+/// A key that a file of the scenario sets, and where; a value, never a table.
+struct WrittenKey {
+    std::string key;   ///< "levers.pots.reintegration.budget_eur_per_year"
+    std::string file;  ///< as somebody called it
+    std::uint32_t line = 0;
+    std::size_t values = 1;  ///< of a list: how many
+    std::size_t depth = 0;   ///< 0: the scenario's own file; 1: what it extends; ...
+};
+
+/// From which month to which law was looked up. Outside it the first or last amounts hold on.
+struct LawKnown {
+    sim::Month first;
+    sim::Month last;
 };
 
 struct Scenario {
@@ -47,9 +64,11 @@ struct Scenario {
     std::vector<StatuteEntry> statute;
     std::vector<std::string> overridden;    ///< keys of numbers that [world.parameters] sets
     std::vector<std::string> replaced_law;  ///< keys of numbers of law that levers set
-    std::vector<ScaledFrom> scaled_from;    ///< in the order of the chain
-    std::string extends;                    ///< path of the file that it extends; may be empty
-    std::string provenance;                 ///< text of every file that was read, with its name
+    LawKnown law_known;
+    std::vector<WrittenKey> written;      ///< every value of the files together
+    std::vector<ScaledFrom> scaled_from;  ///< in the order of the chain
+    std::string extends;                  ///< path of the file that it extends; may be empty
+    std::string provenance;               ///< text of every file that was read, with its name
 };
 
 /// Reads a scenario by the path of a file or the name of a shipped one. A word with a '/' or with
@@ -62,6 +81,15 @@ struct Scenario {
 [[nodiscard]] std::optional<Scenario> read_scenario(const std::string& path_or_name,
                                                     const DataRoot& root,
                                                     const Catalogue& catalogue, Problems& problems);
+
+/// Where a key is set; null when no file says it.
+[[nodiscard]] const WrittenKey* find_written(const Scenario& scenario, std::string_view key);
+
+/// The scenario as it would be if its own file did not set a key: what it extends holds there.
+/// Empty when that is no scenario.
+[[nodiscard]] std::optional<Scenario> read_without(const std::string& path_or_name,
+                                                   const DataRoot& root, const Catalogue& catalogue,
+                                                   const std::string& key);
 
 /// A shipped scenario, for lists.
 struct ShippedScenario {
@@ -80,9 +108,6 @@ struct ShippedScenario {
 /// The same for a run of another length than the scenario's own.
 [[nodiscard]] std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario,
                                                          sim::Months length);
-
-/// Whether a run of so many months reads the value of law at this place of Scenario::statute.
-[[nodiscard]] bool is_read(const Scenario& scenario, std::size_t value, sim::Months length);
 
 /// Gives a parameter or a number of an instrument another value, within its range.
 void set_number(agents::Setting& setting, std::string_view key, double value);

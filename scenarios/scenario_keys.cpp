@@ -48,20 +48,42 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Cliënten per voltijds klantmanager waarop de gemeente de bezetting afstemt."}},
         {"levers.focus_on_short_distance",
          "fraction",
-         {"How much of the contact time goes to short distance first: 0 = even, 1 = all surplus.",
-          "Hoeveel contacttijd eerst naar korte afstand gaat: 0 = gelijk, 1 = alles wat over is."}},
+         {"How much of the contact time goes to short distance first, until everybody there has "
+          "the "
+          "talks of office.short_need (3 a year): 0 = even, 1 = all time first there. Few are near "
+          "to "
+          "work, so from about 0.2 on they have them and a higher number does nothing more; "
+          "'afweging check' says so.",
+          "Hoeveel contacttijd eerst naar korte afstand gaat, tot iedereen daar de gesprekken van "
+          "office.short_need heeft (3 per jaar): 0 = gelijk, 1 = alle tijd eerst daarheen. Weinig "
+          "mensen staan dicht bij werk: vanaf ongeveer 0,2 hebben zij die al en doet een hoger "
+          "getal "
+          "niets meer; 'afweging check' zegt dat."}},
         {"levers.pots",
          "EUR per year",
-         {"Total of a pot per year: buig, reintegration, income_security or staff.",
-          "Totaal van een pot per jaar: buig, reintegration, income_security of staff."}},
+         {"What a pot may spend on its instruments per year: buig, reintegration, income_security "
+          "or "
+          "staff.",
+          "Wat een pot per jaar aan zijn instrumenten mag uitgeven: buig, reintegration, "
+          "income_security of staff."}},
         {"levers.pots.*",
          "EUR per year",
-         {"What a pot may spend in a year: buig, reintegration, income_security or staff.",
-          "Wat een pot per jaar mag uitgeven: buig, reintegration, income_security of staff."}},
+         {"What a pot may spend on its instruments in a year: buig, reintegration, income_security "
+          "or "
+          "staff. Of buig it is only what the municipality gets for bijstand, and limits nothing.",
+          "Wat een pot per jaar aan zijn instrumenten mag uitgeven: buig, reintegration, "
+          "income_security of staff. Bij buig is het alleen wat de gemeente krijgt voor de "
+          "bijstand, "
+          "en begrenst het niets."}},
         {"levers.pots.*.budget_eur_per_year",
          "EUR per year",
-         {"Total of the pot, or a list with a total for each year.",
-          "Totaal van de pot, of een lijst met een totaal per jaar."}},
+         {"Total of the pot, or a list with a total for each year. Of buig: the grant for "
+          "bijstand, "
+          "which limits nothing; of staff: not the klantmanagers of the caseload.",
+          "Totaal van de pot, of een lijst met een totaal per jaar. Bij buig: wat de gemeente "
+          "krijgt "
+          "voor de bijstand, en dat begrenst niets; bij staff: niet de klantmanagers van de "
+          "caseload."}},
         {"levers.instruments",
          "EUR per year",
          {"Which instruments take part, with their budget, places, months and conditions.",
@@ -145,18 +167,32 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Zoveel maanden mag iemand verdiensten houden."}},
         {"world.tightness",
          "1 = as in the reference year",
-         {"Labour market: vacancies per applicant, per year.",
-          "Arbeidsmarkt: vacatures per sollicitant, per jaar."}},
+         {"Labour market: a factor on the vacancies, a number or one for each year. 1 = as many as "
+          "in "
+          "the reference year, 0.8 = a fifth fewer.",
+          "Arbeidsmarkt: een factor op de vacatures, een getal of een per jaar. 1 = zoveel als in "
+          "het "
+          "jaar van ijking, 0,8 = een vijfde minder."}},
         {"world.inflow",
          "1 = as in the reference year",
-         {"Inflow into bijstand, per year.", "Instroom in de bijstand, per jaar."}},
+         {"A factor on new people who come into bijstand, a number or one for each year; it does "
+          "not "
+          "touch those who come back. At 0 people who left can still return.",
+          "Een factor op wie nieuw de bijstand in komt, een getal of een per jaar; wie terugkomt "
+          "telt "
+          "daar niet in mee. Bij 0 kunnen mensen die weg waren dus nog terugkomen."}},
         {"world.price_level",
          "1 = as in the reference year",
-         {"Prices of fixed costs and daily life, per year.",
-          "Prijzen van vaste lasten en dagelijks leven, per jaar."}},
+         {"A factor on prices of fixed costs and daily life, a number or one for each year. 1 = as "
+          "at "
+          "the start of the run. Amounts of law do not follow it.",
+          "Een factor op de prijzen van vaste lasten en dagelijks leven, een getal of een per "
+          "jaar. "
+          "1 = als aan het begin van de run. Bedragen van de wet gaan niet mee."}},
         {"world.energy_price",
          "1 = as in the reference year",
-         {"Price of energy, per year.", "Prijs van energie, per jaar."}},
+         {"A factor on the part of fixed costs that is energy, a number or one for each year.",
+          "Een factor op het deel van de vaste lasten dat energie is, een getal of een per jaar."}},
         {"world.parameters",
          "",
          {"Other values for parameters and strengths of instruments, by key.",

@@ -2,12 +2,18 @@
 // Euros a client a year, by pot.
 #include "app/cli/budgets.hpp"
 
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "agents/measures/labels.hpp"
 #include "agents/municipality/budgets.hpp"
+#include "agents/municipality/office.hpp"
 #include "app/report/numbers.hpp"
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/read/node.hpp"
 
 namespace afweging::app {
 namespace {
@@ -32,19 +38,61 @@ std::int64_t instruments_of(const agents::Setting& setting, Pot pot) {
     return sum;
 }
 
-LocalisedText in_words(const PotBudget& budget) {
+/// What the pot pays whatever is decided about instruments.
+LocalisedText paid_anyway(Pot pot, const agents::Setting& setting) {
+    if (pot == Pot::buig) {
+        return {"; bijstand itself comes on top: a right, without a limit",
+                "; de bijstand zelf komt daarbij: een recht, zonder grens"};
+    }
+    const LocalisedText staff = pot == Pot::staff
+                                    ? rounded(staff_cost(setting) / setting.municipality.clients, 0)
+                                    : LocalisedText{};
+    return pot == Pot::staff ? filled({"; the klantmanagers come on top: EUR {0}",
+                                       "; de klantmanagers komen daarbij: {0} euro"},
+                                      {staff})
+                             : LocalisedText{};
+}
+
+LocalisedText in_words(const PotBudget& budget, const agents::Setting& setting) {
+    const LocalisedText anyway = paid_anyway(budget.pot, setting);
     if (!budget.eur_per_client) {
-        return {"no limit", "geen grens"};
+        return filled({"no limit{0}", "geen grens{0}"}, {anyway});
     }
     const LocalisedText amount = rounded(*budget.eur_per_client, 0);
-    if (budget.limited) {
-        return {"EUR " + amount.en, amount.nl + " euro"};
+    const LocalisedText whose =
+        budget.limited && anyway.empty()
+            ? LocalisedText{}
+            : filled({" (for its instruments together{0})", " (voor de instrumenten samen{0})"},
+                     {anyway});
+    return filled({"EUR {0}{1}", "{0} euro{1}"}, {amount, whose});
+}
+
+/// "Budgets, places": what kinds of amounts were multiplied.
+LocalisedText scaled_kinds(const scenarios::ScaledFrom& from) {
+    const auto any = [&](std::string_view ending) {
+        return std::any_of(from.keys.begin(), from.keys.end(),
+                           [&](const std::string& key) { return key.ends_with(ending); });
+    };
+    LocalisedText kinds;
+    for (const auto& [ending, kind] :
+         {std::pair{"budget_eur_per_year", LocalisedText{"budgets", "budgetten"}},
+          std::pair{"places", LocalisedText{"places", "plekken"}},
+          std::pair{"running_at_start",
+                    LocalisedText{"people at the start", "deelnemers bij de start"}}}) {
+        if (any(ending)) {
+            kinds = kinds.empty() ? kind : filled({"{0}, {1}"}, {kinds, kind});
+        }
     }
-    return {"EUR " + amount.en + " (its instruments together)",
-            amount.nl + " euro (de instrumenten samen)"};
+    return kinds;
 }
 
 }  // namespace
+
+double staff_cost(const agents::Setting& setting) {
+    const std::uint32_t staff =
+        agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
+    return 12.0 * setting.parameters.office.staff_cost * staff;
+}
 
 std::vector<PotBudget> budgets_per_client(const agents::Setting& setting) {
     std::vector<PotBudget> budgets;
@@ -66,8 +114,12 @@ std::vector<PotBudget> budgets_per_client(const agents::Setting& setting) {
 Json scaled_json(const scenarios::Scenario& scenario) {
     Json list = Json::array();
     for (const scenarios::ScaledFrom& from : scenario.scaled_from) {
-        list.push(Json::object(
-            {{"municipality", from.key}, {"clients", from.clients}, {"factor", from.factor}}));
+        Json keys = Json::array();
+        for (const std::string& key : from.keys) { keys.push(key); }
+        list.push(Json::object({{"municipality", from.key},
+                                {"clients", from.clients},
+                                {"factor", from.factor},
+                                {"keys", std::move(keys)}}));
     }
     return list;
 }
@@ -76,23 +128,41 @@ LocalisedText inherited_scale_in_words(const scenarios::Scenario& scenario) {
     const agents::Margins& here = scenario.setting.municipality;
     LocalisedText all;
     for (const scenarios::ScaledFrom& from : scenario.scaled_from) {
+        const LocalisedText kinds = scaled_kinds(from);
         const LocalisedText factor = rounded(from.factor, decade_of(from.factor) - 2);
         const LocalisedText there = rounded(from.clients, 0);
         const LocalisedText clients = rounded(here.clients, 0);
         all.en += fmt::format(
-            "{}Budgets, places and people at the start from a file for {} ({} clients) are "
-            "multiplied by {}: {} has {} clients. What a file for {} itself sets stands as "
-            "written.",
-            all.en.empty() ? "" : " ", from.name, there.en, factor.en, here.name, clients.en,
-            here.name);
+            "{}What a file for {} ({} clients) says of {} is multiplied by {}: {} has {} clients. "
+            "What a file for {} itself sets stands as written.",
+            all.en.empty() ? "" : " ", from.name, there.en, kinds.en, factor.en, here.name,
+            clients.en, here.name);
         all.nl += fmt::format(
-            "{}Budgetten, plekken en deelnemers bij de start uit een bestand voor {} ({} mensen in "
-            "de bijstand) zijn vermenigvuldigd met {}: {} heeft {} mensen in de bijstand. Wat een "
-            "bestand voor {} zelf noemt, geldt zoals het er staat.",
-            all.nl.empty() ? "" : " ", from.name, there.nl, factor.nl, here.name, clients.nl,
-            here.name);
+            "{}Wat een bestand voor {} ({} mensen in de bijstand) zegt over {} is vermenigvuldigd "
+            "met {}: {} heeft {} mensen in de bijstand. Wat een bestand voor {} zelf noemt, geldt "
+            "zoals het er staat.",
+            all.nl.empty() ? "" : " ", from.name, there.nl, kinds.nl, factor.nl, here.name,
+            clients.nl, here.name);
     }
     return all;
+}
+
+/// What the klantmanagers of the caseload cost: they are no budget, and are paid in any case.
+void tell_staff(const agents::Setting& setting, Console& console, Json& json) {
+    const std::uint32_t staff =
+        agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
+    const LocalisedText number = rounded(staff, 0);
+    const LocalisedText cost = rounded(staff_cost(setting), 0);
+    console.out_paragraph(filled(
+        {"Staff: {0} full-time klantmanagers at a caseload of {1} cost EUR {2} a year, paid from "
+         "pot "
+         "staff in any case.",
+         "Personeel: {0} voltijds klantmanagers bij een caseload van {1} kosten {2} euro per jaar, "
+         "hoe dan ook betaald uit pot personeel."},
+        {number, scenarios::value_phrase(setting.policy.caseload), cost}));
+    json.add("staff", Json::object({{"klantmanagers", staff},
+                                    {"caseload", setting.policy.caseload},
+                                    {"eur_per_year", staff_cost(setting)}}));
 }
 
 void tell_budgets(const scenarios::Scenario& scenario, const agents::Setting& setting,
@@ -113,13 +183,15 @@ void tell_budgets(const scenarios::Scenario& scenario, const agents::Setting& se
     for (const PotBudget& budget : budgets_per_client(setting)) {
         const auto p = static_cast<std::size_t>(budget.pot);
         const agents::KindLabel& label = agents::pot_labels[p];
-        const LocalisedText words = in_words(budget);
-        console.out(LocalisedText{fmt::format("  {}: {}", label.en, words.en),
-                                  fmt::format("  {}: {}", label.nl, words.nl)});
+        const LocalisedText words = in_words(budget, setting);
+        console.out_paragraph(
+            {fmt::format("{}: {}", label.en, words.en), fmt::format("{}: {}", label.nl, words.nl)},
+            "  ");
         list.push(Json::object(
             {{"pot", scenarios::pot_words()[p]},
              {"eur_per_year", budget.eur_per_client ? Json(*budget.eur_per_client) : Json()}}));
     }
+    tell_staff(setting, console, json);
     json.add("budget_per_client", std::move(list)).add("scaled_from", scaled_json(scenario));
 }
 

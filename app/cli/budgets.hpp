@@ -25,6 +25,9 @@ struct PotBudget {
 void tell_budgets(const scenarios::Scenario& scenario, const agents::Setting& setting,
                   Console& console, Json& json);
 
+/// What the klantmanagers that the caseload asks for cost. [EUR per year]
+[[nodiscard]] double staff_cost(const agents::Setting& setting);
+
 /// From which municipalities amounts were scaled; empty when none was.
 [[nodiscard]] Json scaled_json(const scenarios::Scenario& scenario);
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging check: is this scenario right, what does it change, and what will a run take?
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "agents/municipality/office.hpp"
 #include "app/cli/budgets.hpp"
+#include "app/cli/notes.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
+#include "app/idle_levers.hpp"
 #include "app/job.hpp"
 #include "app/report/numbers.hpp"
 #include "app/run_time.hpp"
@@ -19,6 +22,13 @@
 
 namespace afweging::app {
 namespace {
+
+struct CheckWords {
+    std::string scenario;
+    std::string against;  ///< empty: what it extends
+    bool assumed = false;
+    scenarios::RunRequest request{};
+};
 
 /// The run does not fit in memory here, so its time is not known.
 void tell_misfit(const JobSize& size, Console& console) {
@@ -68,7 +78,7 @@ LocalisedText staff_note(const agents::Setting& setting) {
     }
     const std::uint32_t staff =
         agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
-    const double cost = 12.0 * setting.parameters.office.staff_cost * staff;
+    const double cost = staff_cost(setting);
     const LocalisedText needed =
         staff == 1
             ? LocalisedText{"The 1 klantmanager that the caseload asks for is",
@@ -88,9 +98,11 @@ LocalisedText staff_note(const agents::Setting& setting) {
 void tell_assumed(const std::vector<scenarios::AssumedNumber>& numbers, Console& console) {
     for (const scenarios::AssumedNumber& number : numbers) {
         const LocalisedText value =
-            scenarios::with_unit(scenarios::number_phrase(number.value), number.unit);
-        console.out("  " + number.key + " = " + console.pick(value) +
-                    (number.note.empty() ? "" : ": " + console.pick(number.note)));
+            scenarios::with_unit(scenarios::value_phrase(number.value), number.unit);
+        const std::string note = number.note.empty() ? "" : " (" + console.pick(number.note) + ")";
+        console.out_paragraph(
+            number.key + " = " + console.pick(value) + ": " + console.pick(number.meaning) + note,
+            "  ");
     }
 }
 
@@ -101,35 +113,58 @@ Json assumed_json(const std::vector<scenarios::AssumedNumber>& numbers, Language
                                   {"unit", number.unit},
                                   {"value", number.value},
                                   {"status", number.status},
+                                  {"meaning", number.meaning.in(language)},
                                   {"note", number.note.in(language)}}));
     }
     return result;
 }
 
-/// What the scenario is compared with: what it extends, when that is a scenario by itself, else
-/// basis.
-scenarios::Scenario comparison(const scenarios::Scenario& scenario) {
+/// What a scenario is compared with, and how that is called: "'basis', on which it builds".
+struct Comparison {
+    scenarios::Scenario other;
+    LocalisedText called;
+};
+
+/// What was asked for, else what it extends, when that is a scenario by itself, else basis.
+Comparison comparison(const scenarios::Scenario& scenario, const std::string& against) {
+    const auto called = [](const LocalisedText& form, scenarios::Scenario other) {
+        const LocalisedText name = filled(form, {other.name});
+        return Comparison{std::move(other), name};
+    };
+    if (!against.empty()) {
+        return called({"'{0}'"}, scenarios::read_scenario(against, data_root()));
+    }
     if (!scenario.extends.empty()) {
         try {
-            return scenarios::read_scenario(scenario.extends, data_root());
+            return called({"'{0}', on which it builds", "'{0}', waarop het voortbouwt"},
+                          scenarios::read_scenario(scenario.extends, data_root()));
         } catch (const scenarios::ReadError&) {
             // A file with a part of a scenario only: nothing to compare with.
         }
     }
-    return scenarios::read_scenario("basis", data_root());
+    return called({"'{0}'"}, scenarios::read_scenario("basis", data_root()));
 }
 
-void tell_changes(const Job& job, Console& console, Json& json) {
-    const scenarios::Scenario other = comparison(job.scenario);
+/// That other comparisons are possible: what a scenario adds to one that is no `basis` itself is
+/// not all that it changes.
+void tell_other_comparison(const std::string& scenario, Console& console) {
+    console.out_paragraph({"All changes together, against the present mix:",
+                           "Alle veranderingen samen, tegenover de huidige mix:"});
+    console.out("  afweging check " + shell_word(scenario) + " --against basis");
+}
+
+void tell_changes(const CheckWords& words, const Job& job, Console& console, Json& json) {
+    const auto [other, name] = comparison(job.scenario, words.against);
     const auto changes = scenarios::differences(other, job.scenario);
-    const std::string name = "'" + other.name + "'";
     console.out(changes.empty()
-                    ? LocalisedText{"It changes nothing of " + name + ".",
-                                    "Het verandert niets aan " + name + "."}
-                    : LocalisedText{"Compared with " + name + ":", "Vergeleken met " + name + ":"});
+                    ? filled({"It changes nothing of {0}.", "Het verandert niets aan {0}."}, {name})
+                    : filled({"Compared with {0}:", "Vergeleken met {0}:"}, {name}));
     print_differences(console, changes);
     const auto from_basis =
         scenarios::differences(scenarios::read_scenario("basis", data_root()), job.scenario);
+    if (words.against.empty() && other.name != "basis" && from_basis.size() != changes.size()) {
+        tell_other_comparison(words.scenario, console);
+    }
     json.add("compared_with", other.name).add("differs", to_json(changes, console.language()));
     json.add("differs_from_basis", to_json(from_basis, console.language()));
 }
@@ -162,18 +197,41 @@ void tell_set_numbers(const scenarios::Scenario& scenario, Console& console, Jso
     json.add("set_numbers", std::move(list));
 }
 
+/// What is allowed and probably not meant, and which lines of the file change nothing.
+void tell_notes(const std::string& scenario, const Job& job, const agents::Setting& setting,
+                Console& console, Json& json) {
+    scenarios::Notes notes = scenarios::notes_of(job.scenario, setting);
+    const IdleLevers idle = idle_levers(scenario, job);
+    notes.insert(notes.end(), idle.notes.begin(), idle.notes.end());
+    print_notes(notes, console);
+    if (!idle.notes.empty()) {
+        console.out_paragraph(
+            filled(
+                {"The trial: {0} clients, {1}, once with and once without each line.",
+                 "De proef: {0} mensen in de bijstand, {1}, een keer met en een keer zonder elke "
+                 "regel."},
+                {scenarios::value_phrase(idle.people), extent(1, idle.months)}),
+            "  ");
+    }
+    json.add("notes", notes_json(notes, console.language()));
+}
+
 }  // namespace
 
 ExitCode perform_check(const Arguments& arguments, Console& console) {
-    std::string scenario;
-    bool assumed = false;
-    scenarios::RunRequest request{};
+    CheckWords words;
     Parser parser("check", "afweging check werkloont", console);
-    parser.option("SCENARIO", scenario, scenario_meaning())->required();
-    parser.flag("--assumed", assumed, {"list the assumed numbers", "noem de aangenomen getallen"});
-    add_size_options(parser, request);
+    parser.option("SCENARIO", words.scenario, scenario_meaning())->required();
+    parser
+        .option("--against", words.against,
+                {"compare with this scenario (else what it builds on, or basis)",
+                 "vergelijk met dit scenario (anders waarop het voortbouwt, of basis)"})
+        ->type_name(console.pick({"SCENARIO", "SCENARIO"}));
+    parser.flag("--assumed", words.assumed,
+                {"list the assumed numbers", "noem de aangenomen getallen"});
+    add_size_options(parser, words.request);
     parser.parse(arguments);
-    const Job job = make_job(scenario, request);
+    const Job job = make_job(words.scenario, words.request);
     const auto numbers = assumed_numbers(job);
     Json json = Json::object({{"scenario", job.scenario.name}});
     console.out(LocalisedText{
@@ -182,18 +240,19 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     if (!console.pick(job.scenario.question).empty()) {
         console.out_paragraph(job.scenario.question);
     }
-    tell_changes(job, console, json);
+    tell_changes(words, job, console, json);
     tell_set_numbers(job.scenario, console, json);
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     tell_budgets(job.scenario, setting, console, json);
+    tell_notes(words.scenario, job, setting, console, json);
     tell_cost(job, console, json);
     const LocalisedText note = staff_note(setting);
     if (!note.en.empty()) {
         console.out_paragraph(note);
         json.add("note", note.in(console.language()));
     }
-    print_assumed(console, numbers.size(), scenario);
-    if (assumed) {
+    print_assumed(console, numbers.size(), words.scenario);
+    if (words.assumed) {
         tell_assumed(numbers, console);
         json.add("assumed", assumed_json(numbers, console.language()));
     }

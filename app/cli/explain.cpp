@@ -8,7 +8,10 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/data.hpp"
+#include "app/report/limits.hpp"
 #include "app/report/outcomes.hpp"
+#include "app/report/result_words.hpp"
+#include "scenarios/explain/names.hpp"
 #include "scenarios/own_files.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/renamed_keys.hpp"
@@ -52,6 +55,7 @@ bool is_in(const std::vector<std::string>& names, const std::string& name) {
     const std::vector<std::string> shipped = scenarios::names_in(root, "");
     known.insert(known.end(), shipped.begin(), shipped.end());
     for (const Outcome& each : outcomes()) { known.push_back(each.key); }
+    for (const ResultWord& each : result_words()) { known.push_back(each.key); }
     const std::string meant = scenarios::nearest(name, known);
     LocalisedText message{"nothing is called '" + name + "'; ", "niets heet '" + name + "'; "};
     if (!meant.empty()) {
@@ -99,39 +103,80 @@ LocalisedText add_own(const std::string& name, const scenarios::DataRoot& root,
     return note;
 }
 
-/// Adds the scenario of the program with that name.
-void add_scenario(const std::string& name, const scenarios::DataRoot& root, Explanations& found) {
-    if (!is_in(scenarios::names_in(root, ""), name)) {
-        return;
-    }
+/// Whether somebody may have meant this text: in either language, in capitals or not.
+bool is_called(const LocalisedText& text, const std::string& asked) {
+    const std::string name = scenarios::comparable_name(asked);
+    return name == scenarios::comparable_name(text.en) ||
+           name == scenarios::comparable_name(text.nl);
+}
+
+/// Adds the scenario of the program with that name, label or question.
+void add_scenario(const std::string& asked, const scenarios::DataRoot& root, Explanations& found) {
     for (const scenarios::ShippedScenario& each : scenarios::list_shipped(root)) {
-        if (each.name == name) {
-            scenarios::Explanation e{name, Topic::scenario, each.label, {}};
+        if (is_called(each.name, asked) || is_called(each.label, asked) ||
+            is_called(each.question, asked)) {
+            scenarios::Explanation e{each.name, Topic::scenario, each.label, {}};
             if (!each.question.empty()) {
                 e.lines.push_back(each.question);
             }
             e.lines.push_back(
                 filled({"What it holds: afweging check {0}", "Wat erin staat: afweging check {0}"},
-                       {shell_word(name)}));
+                       {shell_word(each.name)}));
             found.push_back(std::move(e));
         }
     }
 }
 
-/// Adds the row of the tables with that key, where it is worked out from several measures.
+/// A label up to its first comma: "maanden onder het minimum".
+LocalisedText short_label(const LocalisedText& label) {
+    return {label.en.substr(0, label.en.find(',')), label.nl.substr(0, label.nl.find(','))};
+}
+
+/// The key of the row of the tables with that label; else the name itself.
+std::string row_called(const std::string& name) {
+    for (const Outcome& each : outcomes()) {
+        if (is_called(each.label, name) || is_called(short_label(each.label), name)) {
+            return each.key;
+        }
+    }
+    return name;
+}
+
+/// Adds the row of the tables with that key, where it is worked out from several measures, and
+/// what such a row does not hold.
 void add_outcome(const std::string& name, Explanations& found) {
     for (const Outcome& each : outcomes()) {
-        if (each.key == name && !each.meaning.empty()) {
-            found.push_back({name, Topic::measure, each.label, {each.meaning}});
+        if (!is_called(each.key, name)) {
+            continue;
+        }
+        if (!each.meaning.empty()) {
+            found.push_back({each.key, Topic::measure, each.label, {each.meaning}});
+        }
+        for (scenarios::Explanation& one : found) {
+            if (one.topic == Topic::measure && one.name == each.key) {
+                one.lines.push_back(what_it_lacks(each.key));
+                break;
+            }
+        }
+    }
+}
+
+/// Adds the word of results and of --json with that name.
+void add_result_word(const std::string& name, Explanations& found) {
+    for (const ResultWord& each : result_words()) {
+        if (is_called({each.key, each.dutch}, name)) {
+            found.push_back({each.key, Topic::result_word, each.meaning, {}});
         }
     }
 }
 
 /// Everything of that name; throws when there is nothing. What the program knows by itself is told
 /// also when a data file is not in order: an error code is asked for when something is wrong.
-Explanations explanations_of(const std::string& name) {
+Explanations explanations_of(const std::string& asked) {
+    const std::string name = row_called(asked);
     Explanations built_in = scenarios::explain_built_in(name);
     add_outcome(name, built_in);
+    add_result_word(name, built_in);
     if (!built_in.empty() && built_in.front().topic == Topic::error) {
         return built_in;
     }
@@ -145,6 +190,7 @@ Explanations explanations_of(const std::string& name) {
     const LocalisedText note = add_own(scenarios::bare_name(name), root, catalogue);
     Explanations found = scenarios::explain(name, catalogue);
     add_outcome(name, found);
+    add_result_word(name, found);
     for (scenarios::Explanation& each : found) {
         if (!note.empty() &&
             (each.topic == Topic::instrument || each.topic == Topic::municipality)) {

@@ -4,11 +4,13 @@
 
 #include "app/cli/budgets.hpp"
 #include "app/cli/draw_options.hpp"
+#include "app/cli/notes.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
 #include "app/report/budget_json.hpp"
+#include "app/report/limits.hpp"
 #include "output/digest.hpp"
 #include "output/reservation.hpp"
 #include "output/write_results.hpp"
@@ -91,6 +93,10 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
         console.out("");
     }
     tell_notes(job, results.provenance, console);
+    console.out_paragraph(what_the_table_lacks());
+    const scenarios::Notes notes =
+        scenarios::notes_of(job.scenario, scenarios::setting_of(job.scenario, job.request));
+    print_short_notes(notes, words.scenario, console);
     print_assumed(console, results.provenance.assumed_numbers.size(), words.scenario);
     if (words.file.empty()) {
         console.out_paragraph(
@@ -104,6 +110,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
             run_json(results.provenance, output::digest(results.values), std::move(outcomes));
         json.add("budgets", one_draw_only ? budgets_json(results, console.language()) : Json());
         json.add("scaled_from", scaled_json(job.scenario));
+        json.add("notes", notes_json(notes, console.language()));
         json.add("file", words.file.empty() ? Json() : Json(words.file));
         console.set_result(std::move(json));
     }

@@ -98,6 +98,8 @@ public:
     [[nodiscard]] StatuteTable finished() {
         table_.statute = agents::statute_of(values_);
         for (StatuteEntry& entry : table_.entries) { check_drawn_with(entry); }
+        table_.first = first_.value_or(sim::Month{});
+        table_.last = last_.value_or(sim::Month{});
         return std::move(table_);
     }
 

@@ -26,6 +26,8 @@ struct StatuteEntry {
 struct StatuteTable {
     agents::Statute statute;
     std::vector<StatuteEntry> entries;  ///< by number, then by date
+    sim::Month first;                   ///< every number has a value from this month on
+    sim::Month last;                    ///< after this month no law was looked up
 };
 
 /// Reads statute/nl.toml below the root.

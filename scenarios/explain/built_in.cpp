@@ -5,6 +5,7 @@
 
 #include "agents/measures/labels.hpp"
 #include "scenarios/explain/explain.hpp"
+#include "scenarios/explain/names.hpp"
 #include "scenarios/levers.hpp"
 #include "scenarios/read/problem.hpp"
 #include "scenarios/read/unit_words.hpp"
@@ -96,10 +97,27 @@ std::string without_slots(std::string_view form) {
     return filled(form, std::vector<LocalisedText>(10, LocalisedText("...")), Language::en);
 }
 
+/// A word for a choice: of a lever, an instrument or a condition.
+void add_choices(const std::string& name, Explanations& found) {
+    for (const ChoiceWord& each : choice_words()) {
+        if (each.word != name) {
+            continue;
+        }
+        Explanation e{name, Topic::choice, each.label, {}};
+        if (!each.meaning.empty()) {
+            e.lines.push_back(each.meaning);
+        }
+        if (!each.key.empty()) {
+            e.lines.push_back(filled({"Where: {0}.", "Waar: {0}."}, {std::string(each.key)}));
+        }
+        found.push_back(std::move(e));
+    }
+}
+
 void add_errors(const std::string& name, Explanations& found) {
     for (const ProblemKind& kind : problem_kinds()) {
         const std::string code = code_text(kind.code);
-        if (name != code && name != "afw" + code.substr(3)) {
+        if (name != "afw" + code.substr(3)) {
             continue;
         }
         const std::vector<LocalisedText> example = example_of(kind.code);
@@ -114,6 +132,18 @@ void add_errors(const std::string& name, Explanations& found) {
 }
 
 }  // namespace
+
+void add_new(Explanations& found, Explanations more) {
+    for (Explanation& each : more) {
+        const bool known = std::any_of(found.begin(), found.end(), [&](const Explanation& other) {
+            return each.topic == other.topic && each.name == other.name &&
+                   each.title.en == other.title.en;
+        });
+        if (!known) {
+            found.push_back(std::move(each));
+        }
+    }
+}
 
 std::string bare_name(std::string name) {
     constexpr std::string_view law = "statute.";
@@ -131,11 +161,19 @@ std::string bare_name(std::string name) {
 }
 
 Explanations explain_built_in(const std::string& asked) {
-    const std::string name = bare_name(asked);
+    const std::string spelled = comparable_name(asked);
     Explanations found;
-    add_measures(asked, found);
-    add_keys(name, found);
-    add_errors(name, found);
+    std::vector<std::string> names = names_meant(asked, other_names());
+    names.insert(names.begin(), spelled);
+    for (const std::string& each : names) {
+        const std::string name = bare_name(each);
+        Explanations more;
+        add_measures(each, more);
+        add_keys(name, more);
+        add_choices(name, more);
+        add_new(found, std::move(more));
+    }
+    add_errors(bare_name(spelled), found);
     return found;
 }
 
@@ -145,6 +183,7 @@ std::vector<std::string> built_in_names() {
         for (const agents::MeasureLabel& m : table.labels) { names.emplace_back(m.key); }
     }
     for (const ScenarioKey& key : scenario_keys()) { names.push_back(key.key); }
+    for (const ChoiceWord& each : choice_words()) { names.emplace_back(each.word); }
     for (const ProblemKind& kind : problem_kinds()) { names.push_back(code_text(kind.code)); }
     return names;
 }

@@ -8,6 +8,7 @@
 
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/explain/names.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/unit_words.hpp"
 
@@ -90,7 +91,7 @@ void add_prior(const Prior& prior, const std::string& unit, std::vector<Localise
 Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evidence) {
     Explanation e{n.key, topic, n.meaning, {}};
     e.lines.push_back(
-        filled({"Value: {0}", "Waarde: {0}"}, {with_unit(number_phrase(n.value), n.unit)}));
+        filled({"Value: {0}", "Waarde: {0}"}, {with_unit(value_phrase(n.value), n.unit)}));
     e.lines.push_back(filled({"Prior (low / mode / high): {0} / {1} / {2}",
                               "Prior (laag / meest waarschijnlijk / hoog): {0} / {1} / {2}"},
                              {number_phrase(n.low), number_phrase(n.mode), number_phrase(n.high)}));
@@ -98,6 +99,23 @@ Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evid
                              {number_phrase(n.smallest), number_phrase(n.largest)}));
     add_passport(n.passport, evidence, e.lines);
     return e;
+}
+
+/// Whether all that the instrument does is more talks, or more time for them.
+bool works_by_contact_alone(const agents::Instrument& i) {
+    const bool talks = i.channel(agents::Channel::contact_per_month) > 0 ||
+                       i.channel(agents::Channel::caseload_reduction) > 0;
+    return talks && (i.slot == agents::Slot::contact || i.slot == agents::Slot::office);
+}
+
+LocalisedText contact_limit() {
+    return {
+        "Not in this version: a talk or a lower caseload changes nothing in the chance of work by "
+        "itself. In the runs of docs/model/patterns.md it brings next to nothing to work, whatever "
+        "the evidence below says of elsewhere.",
+        "Zit niet in deze versie: een gesprek of een lagere caseload verandert zelf niets aan de "
+        "kans op werk. In de runs van docs/model/patterns.md komt er bijna niemand meer door aan "
+        "werk, wat het bewijs hieronder ook zegt over elders."};
 }
 
 Explanation of_instrument(const CatalogueInstrument& c) {
@@ -109,14 +127,19 @@ Explanation of_instrument(const CatalogueInstrument& c) {
                 word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]),
                 word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)])}));
     const std::string length = std::to_string(i.duration_months);
-    e.lines.push_back(i.duration_months == 1 ? LocalisedText{"Lasts 1 month.", "Duurt 1 maand."}
-                                             : LocalisedText{"Lasts " + length + " months.",
-                                                             "Duurt " + length + " maanden."});
+    e.lines.push_back(i.duration_months == 0
+                          ? LocalisedText{"Has no length of its own.", "Heeft geen vaste duur."}
+                      : i.duration_months == 1 ? LocalisedText{"Lasts 1 month.", "Duurt 1 maand."}
+                                               : LocalisedText{"Lasts " + length + " months.",
+                                                               "Duurt " + length + " maanden."});
     for (const ParameterEntry& n : c.numbers) {
         e.lines.push_back(
             filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},
-                   {n.key, with_unit(number_phrase(n.value), n.unit), number_phrase(n.low),
+                   {n.key, with_unit(value_phrase(n.value), n.unit), number_phrase(n.low),
                     number_phrase(n.high), known_by(n.passport)}));
+    }
+    if (works_by_contact_alone(i)) {
+        e.lines.push_back(contact_limit());
     }
     e.lines.push_back({"Evidence: " + joined(c.evidence), "Bewijs: " + joined(c.evidence)});
     e.lines.push_back({"Page: " + c.page, "Pagina: " + c.page});
@@ -135,7 +158,7 @@ Explanation of_statute(std::span<const StatuteEntry> values, const Evidence& evi
     for (std::size_t i = 0; i < values.size(); ++i) {
         const StatuteEntry& s = values[i];
         e.lines.push_back(filled({"From {0}: {1}", "Vanaf {0}: {1}"},
-                                 {s.from, with_unit(number_phrase(s.value), s.unit)}));
+                                 {s.from, with_unit(value_phrase(s.value), s.unit)}));
         add_prior({s.prior.low, s.prior.high, {}}, s.unit, e.lines);
         if (i + 1 == values.size() || !is_same(s.passport, values[i + 1].passport)) {
             add_passport(s.passport, evidence, e.lines);
@@ -170,7 +193,7 @@ void add_margin(const std::string& name, const Catalogue& catalogue, Explanation
                 all.title = m.meaning;
                 all.lines.push_back(
                     filled({"{0}: {1}"},
-                           {table.municipality.key, with_unit(number_phrase(m.value), m.unit)}));
+                           {table.municipality.key, with_unit(value_phrase(m.value), m.unit)}));
                 add_prior(m.prior, m.unit, all.lines);
                 add_passport(m.passport, catalogue.evidence, all.lines);
             }
@@ -187,8 +210,9 @@ void add_municipalities(const std::string& name, const Catalogue& catalogue, Exp
         const agents::Margins& place = table.municipality;
         Explanation whole{place.key, Topic::municipality, place.name, {}};
         for (const Margin& m : table.margins) {
-            const LocalisedText value = with_unit(number_phrase(m.value), m.unit);
-            whole.lines.push_back(filled({"{0} = {1}, {2}"}, {m.key, value, known_by(m.passport)}));
+            const LocalisedText value = with_unit(value_phrase(m.value), m.unit);
+            whole.lines.push_back(
+                filled({"{0}: {3} = {1}, {2}"}, {m.key, value, known_by(m.passport), m.meaning}));
             if (place.key + "." + m.key == name) {
                 Explanation one{name, Topic::municipality, {}, {}};
                 one.title = filled({"{0}: {1}"}, {place.name, m.meaning});
@@ -239,6 +263,10 @@ LocalisedText topic_phrase(Topic topic) {
             return {"scenario", "scenario"};
         case Topic::scenario_key:
             return {"key of a scenario", "sleutel van een scenario"};
+        case Topic::choice:
+            return {"word for a choice", "woord voor een keuze"};
+        case Topic::result_word:
+            return {"word of results", "woord van de uitkomsten"};
         case Topic::error:
             return {"error", "fout"};
         case Topic::term:
@@ -247,7 +275,19 @@ LocalisedText topic_phrase(Topic topic) {
     return {};
 }
 
-Explanations explain(const std::string& asked, const Catalogue& catalogue) {
+namespace {
+
+/// A name in small letters, but for evidence, whose ids have one capital.
+std::string known_spelling(const std::string& asked, const Catalogue& catalogue) {
+    std::string id = asked;
+    std::transform(id.begin(), id.end(), id.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    return catalogue.evidence.find(id) == catalogue.evidence.end() ? comparable_name(asked) : id;
+}
+
+/// Everything of exactly that name.
+Explanations explain_name(const std::string& asked, const Catalogue& catalogue) {
     const std::string name = bare_name(asked);
     Explanations found;
     for (const ParameterEntry& n : catalogue.parameters.entries) {
@@ -273,8 +313,18 @@ Explanations explain(const std::string& asked, const Catalogue& catalogue) {
     if (const auto row = catalogue.evidence.find(name); row != catalogue.evidence.end()) {
         found.push_back({name, Topic::evidence, in_words(row->second), {}});
     }
-    Explanations others = explain_built_in(asked);
-    std::move(others.begin(), others.end(), std::back_inserter(found));
+    add_new(found, explain_built_in(asked));
+    return found;
+}
+
+}  // namespace
+
+Explanations explain(const std::string& asked, const Catalogue& catalogue) {
+    Explanations found = explain_name(asked, catalogue);
+    add_new(found, explain_name(known_spelling(asked, catalogue), catalogue));
+    for (const std::string& name : names_meant(asked, other_names(catalogue))) {
+        add_new(found, explain_name(name, catalogue));
+    }
     return found;
 }
 

@@ -20,6 +20,8 @@ enum class Topic : std::uint8_t {
     evidence,
     scenario,
     scenario_key,
+    choice,
+    result_word,
     error,
     term
 };
@@ -42,9 +44,12 @@ struct Explanation {
 [[nodiscard]] std::vector<Explanation> explain_built_in(const std::string& name);
 [[nodiscard]] std::vector<std::string> built_in_names();
 
-/// Everything under that name; several when it names several things. Terms of the glossary
-/// and error codes may be in capitals or not; a name may be as lists print it: "series/stock",
-/// "statute.fine (2025-01)", "municipality.clients".
+/// Adds explanations that are not there yet.
+void add_new(std::vector<Explanation>& found, std::vector<Explanation> more);
+
+/// Everything under that name; several when it names several things. Capitals make no difference; a
+/// name may be as lists print it ("series/stock", "statute.fine (2025-01)",
+/// "municipality.clients"), or be the label that they print beside it ("in de bijstand", "loting").
 [[nodiscard]] std::vector<Explanation> explain(const std::string& name, const Catalogue& catalogue);
 
 /// Every name that explain() knows, sorted.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace afweging::scenarios {
 
@@ -90,6 +91,21 @@ LocalisedText number_phrase(double value) {
     std::string nl = en;
     std::replace(nl.begin(), nl.end(), '.', ',');
     return {en, nl};
+}
+
+LocalisedText value_phrase(double value) {
+    const std::string text = number_text(std::abs(value));
+    const std::size_t whole = text.find_first_not_of("0123456789");
+    if (whole != std::string::npos && text[whole] != '.') {
+        return number_phrase(value);  // written with a power of ten
+    }
+    const std::string sign = value < 0 ? "-" : "";
+    const std::string digits = text.substr(0, whole);
+    const std::string rest = whole == std::string::npos ? "" : text.substr(whole + 1);
+    const auto told = [&](Language language, const char* mark) {
+        return sign + grouped(digits, language) + (rest.empty() ? "" : mark + rest);
+    };
+    return {told(Language::en, "."), told(Language::nl, ",")};
 }
 
 }  // namespace afweging::scenarios

@@ -59,6 +59,10 @@ struct Node::Member {
 /// written in a file.
 [[nodiscard]] LocalisedText number_phrase(double value);
 
+/// As number_phrase, with marks between thousands: of a value that is told, never of one that is
+/// asked for.
+[[nodiscard]] LocalisedText value_phrase(double value);
+
 /// The digits of a whole number with the mark of the language before every three: "2.230".
 [[nodiscard]] std::string grouped(std::string digits, Language language);
 

@@ -152,9 +152,9 @@ TEST_CASE("check compares with what a file extends and lists the numbers that it
           "[world.parameters]\n\"werkloont.search_push\" = 0.3\n\"distance.base_hazard\" = 0.05\n");
     const Ended english = call({"check", file, "--lang", "en"});
     INFO(english.out + english.err);
-    CHECK_THAT(english.out, Contains("Compared with 'below':"));
+    CHECK_THAT(english.out, Contains("Compared with 'below', on which it builds:"));
     CHECK_THAT(english.out, Contains("mandatory -> voluntary"));
-    CHECK_THAT(english.out, !Contains("caseload"));
+    CHECK_THAT(english.out, !Contains("the caseload per klantmanager"));
     CHECK_THAT(english.out, Contains("Set under [world.parameters]:\n"));
     CHECK_THAT(english.out, Contains("  werkloont.search_push = 0.3 [log effort] (its file: 0.9)"));
     CHECK_THAT(english.out, Contains("  distance.base_hazard = 0.05 [1/month] (its file: "));
@@ -212,7 +212,7 @@ TEST_CASE("check says that a limit on the pot staff does not bind the base staff
     const Ended limited = call({"check", folder.file("staff.toml"), "--lang", "en"});
     CHECK(limited.code == 0);
     CHECK_THAT(limited.out, Contains("Note: the limit of pot staff"));
-    CHECK_THAT(call({"check", "basis", "--lang", "en"}).out, !Contains("pot staff"));
+    CHECK_THAT(call({"check", "basis", "--lang", "en"}).out, !Contains("limit of pot staff"));
 }
 
 TEST_CASE("a name that means nothing is a usage error with a suggestion", "[app][cli]") {

@@ -147,3 +147,49 @@ TEST_CASE("an instrument that is added as it is, or dropped, is one sentence",
     CHECK(against_basis("[levers.instruments.werkloont]\nbudget_eur_per_year = 9\n").size() == 1);
     CHECK(against_basis("[levers.instruments.nazorg]\nactive = false\n").size() == 1);
 }
+
+TEST_CASE("another start is told as a date, with the law that follows, and never as a lever",
+          "[scenarios][diff]") {
+    const auto list = against_basis("[run]\nstart = \"2024-01\"\n");
+    std::string norm;
+    for (const Difference& each : list) {
+        CAPTURE(each.sentence.nl);
+        CHECK((each.part == Part::run || each.part == Part::law));
+        norm = each.key == "statute.bijstandsnorm.single" ? each.sentence.nl : norm;
+    }
+    CHECK(list.front().sentence.nl == "de eerste maand: 2025-01 -> 2024-01.");
+    CHECK(contains(norm, "1.345,48 -> 1.283,83."));
+    // Beyond the last amounts nothing of the law changes.
+    CHECK(against_basis("[run]\nstart = \"2027-01\"\n").size() == 1);
+}
+
+TEST_CASE("a lever on income support is a change, and the law that it replaces is not told",
+          "[scenarios][diff]") {
+    const auto list = against_basis(
+        "[run]\nstart = \"2024-01\"\n"
+        "[levers.income_support]\ndisregard_ceiling_eur_per_month = 300\n");
+    CHECK(list.front().sentence.nl ==
+          "het hoogste bedrag dat cliënten van hun loon houden, per maand: als in de wet -> EUR "
+          "300.");
+    CHECK(std::none_of(list.begin(), list.end(), [](const Difference& each) {
+        return each.key.starts_with("statute.disregard_ceiling");
+    }));
+}
+
+TEST_CASE("months that were counted in a file below move with the start: nobody changed them",
+          "[scenarios][diff]") {
+    const Folder folder;
+    const std::string below =
+        folder.file("below.toml", on_basis("[levers.instruments.werkloont]\nfirst_month = 6\n"
+                                           "last_month = \"2026-12\"\n"));
+    const std::string above =
+        folder.file("above.toml",
+                    "extends = \"below.toml\"\n[scenario]\nname = \"above\"\n[run]\nstart = "
+                    "\"2026-01\"\n");
+    for (const Difference& each :
+         differences(read_scenario(below, shipped()), read_scenario(above, shipped()))) {
+        CAPTURE(each.sentence.nl);
+        CHECK(each.part != Part::levers);
+        CHECK(each.key != "levers.instruments.werkloont.last_month");
+    }
+}

@@ -134,3 +134,27 @@ TEST_CASE("an extended file for a municipality that there is not is refused",
     CHECK(ending.code == ExitCode::scenario);
     CHECK(contains(ending.text, "below.toml:7:"));
 }
+
+TEST_CASE("scaled is told only of what was scaled", "[scenarios][inherited]") {
+    const Scenario city = with(for_rotterdam);
+    REQUIRE(city.scaled_from.size() == 1);
+    const auto& keys = city.scaled_from.front().keys;
+    CHECK(std::find(keys.begin(), keys.end(), "levers.instruments.stip-baan.places") != keys.end());
+    // Every amount of basis set anew: nothing is left to scale.
+    std::string own = for_rotterdam;
+    for (const char* pot : {"reintegration", "income_security"}) {
+        own += std::string("[levers.pots.") + pot + "]\nbudget_eur_per_year = 1000000\n";
+    }
+    const Scenario basis = read_scenario("basis", shipped());
+    for (const agents::Instrument& each : basis.setting.instruments) {
+        own += "[levers.instruments." + each.key + "]\nbudget_eur_per_year = 100000\n";
+        own += each.places > 0 ? "places = 50\n" : "";
+        own += each.running_at_start > 0 ? "running_at_start = 4\n" : "";
+    }
+    CHECK(with(own).scaled_from.empty());
+    // One amount that is left is told alone.
+    const std::string but_one = own.substr(0, own.rfind("[levers.instruments."));
+    const Scenario most = with(but_one);
+    REQUIRE(most.scaled_from.size() == 1);
+    CHECK(most.scaled_from.front().keys.size() == 1);
+}

@@ -88,7 +88,7 @@ TEST_CASE("instruments stand in the order of their names, however the scenario i
 TEST_CASE("an own share of earnings is told as it was written", "[scenarios][levers]") {
     const auto list = against_basis("[levers.income_support]\ndisregard_share = 0.3\n");
     REQUIRE(list.size() == 1);
-    CHECK(list[0].sentence.nl.ends_with(": 0,25 -> 0,3."));
+    CHECK(list[0].sentence.nl.ends_with(": als in de wet -> 0,3."));
 }
 
 TEST_CASE("own rules for earnings hold in every row of the statute", "[scenarios][levers]") {

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A run with and a run without a line of the file.
+#include "app/idle_levers.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <optional>
+#include <stop_token>
+
+#include "agents/kinds/kinds.hpp"
+#include "agents/measures/groups.hpp"
+#include "app/data.hpp"
+#include "output/memory_recorder.hpp"
+#include "scenarios/diff.hpp"
+#include "scenarios/read/node.hpp"
+#include "sim/progress.hpp"
+
+namespace afweging::app {
+namespace {
+
+using scenarios::Scenario;
+using scenarios::WrittenKey;
+
+// A trial is one replicate: small and short enough for a file of many lines.
+constexpr std::uint32_t most_people = 2230;
+constexpr std::uint32_t most_months = 60;
+constexpr std::size_t most_lines = 30;
+
+scenarios::RunRequest trial_of(const Job& job) {
+    scenarios::RunRequest request = job.request;
+    request.seed = 1;
+    request.first_replicate = 0;
+    request.replicates = 1;
+    request.months = std::min(*job.request.months, most_months);
+    request.people = std::min(scenarios::setting_of(job.scenario, job.request).municipality.clients,
+                              most_people);
+    return request;
+}
+
+output::Values played(const Scenario& scenario, const scenarios::RunRequest& request) {
+    output::MemoryRecorder recorder(scenarios::layout_of(scenario), 0, 1, *request.months);
+    sim::Silence silence;
+    (void)scenarios::run_scenario(scenario, request, recorder, silence, std::stop_token());
+    return recorder.take_values();
+}
+
+/// Whether everything went the same; what a pot may spend is no outcome.
+bool same_outcomes(const output::Values& a, const output::Values& b) {
+    const auto& datasets = a.layout().datasets;
+    if (a.layout().record_size() != b.layout().record_size() ||
+        datasets.size() != b.layout().datasets.size()) {
+        return false;
+    }
+    for (std::size_t d = 0; d < datasets.size(); ++d) {
+        for (std::uint32_t month = 0; month < a.months(); ++month) {
+            const auto one = a.at(d, 0, month);
+            const auto other = b.at(d, 0, month);
+            if (datasets[d].path != "pots/budget" &&
+                !std::equal(one.begin(), one.end(), other.begin(), other.end())) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+bool may_be_tried(const WrittenKey& each) {
+    return each.depth == 0 && (each.key.starts_with("levers.") || each.key.starts_with("world."));
+}
+
+/// The largest share of clients that is at short distance in a month.
+double share_short(const output::Values& values) {
+    const std::size_t stock = values.dataset_index("series/stock");
+    double most = 0;
+    for (std::uint32_t month = 0; month < values.months(); ++month) {
+        const auto groups = values.at(stock, 0, month);
+        const auto all = static_cast<double>(std::max<std::int64_t>(groups[0], 1));
+        const std::int64_t near =
+            groups[agents::first_group::distance +
+                   static_cast<std::size_t>(agents::Distance::short_distance)];
+        most = std::max(most, static_cast<double>(near) / all);
+    }
+    return most;
+}
+
+/// Above which focus everybody near to work has all the talks that come first: docs/model/office.md
+double focus_that_matters(const agents::Setting& s, double share) {
+    const agents::OfficeParameters& p = s.parameters.office;
+    const double talks = s.municipality.klantmanager_hours_per_month * 60.0 * p.talk_share /
+                         (s.policy.caseload * p.talk_minutes);
+    return p.short_need / 12.0 * share / talks;
+}
+
+LocalisedText why_focus(const Scenario& scenario, const output::Values& values) {
+    const double most = focus_that_matters(scenario.setting, share_short(values));
+    const double told = std::ceil(most * 100) / 100;
+    return filled(
+        {"Above about {0} it does nothing here: who is near to work then has all {1} talks "
+         "a year that come first (office.short_need).",
+         "Boven ongeveer {0} doet het hier niets: wie dicht bij werk staat heeft dan alle "
+         "{1} gesprekken per jaar die voorgaan (office.short_need)."},
+        {scenarios::number_phrase(told),
+         scenarios::number_phrase(scenario.setting.parameters.office.short_need)});
+}
+
+LocalisedText why(const std::string& key, const Scenario& with, const Scenario& without,
+                  const output::Values& values) {
+    if (scenarios::differences(without, with).empty()) {
+        return {"Without this line it holds as well.", "Zonder deze regel geldt het ook al."};
+    }
+    if (key == "levers.focus_on_short_distance") {
+        return why_focus(with, values);
+    }
+    if (key.ends_with(".budget_eur_per_year")) {
+        return {
+            "This amount bounds nothing here: people, places or another amount bound before it.",
+            "Dit bedrag begrenst hier niets: mensen, plekken of een ander bedrag begrenzen "
+            "eerder."};
+    }
+    if (key.ends_with(".places")) {
+        return {"Places bound nothing here: money or people bound before them.",
+                "Plekken begrenzen hier niets: geld of mensen begrenzen eerder."};
+    }
+    return {"No outcome depends on it in this scenario.",
+            "In dit scenario hangt er geen uitkomst van af."};
+}
+
+}  // namespace
+
+IdleLevers idle_levers(const std::string& name, const Job& job) {
+    const scenarios::RunRequest request = trial_of(job);
+    IdleLevers result{*request.people, *request.months, 0, {}};
+    std::vector<WrittenKey> lines;
+    std::copy_if(job.scenario.written.begin(), job.scenario.written.end(),
+                 std::back_inserter(lines), may_be_tried);
+    if (job.scenario.extends.empty() || lines.empty()) {
+        return result;
+    }
+    lines.resize(std::min(lines.size(), most_lines));
+    scenarios::Problems problems;
+    const scenarios::Catalogue catalogue = scenarios::read_catalogue(data_root(), problems);
+    const output::Values values = played(job.scenario, request);
+    for (const WrittenKey& line : lines) {
+        const auto without = scenarios::read_without(name, data_root(), catalogue, line.key);
+        if (!without) {
+            continue;
+        }
+        ++result.tried;
+        if (same_outcomes(values, played(*without, request))) {
+            result.notes.push_back(
+                {line.key, line.file + ":" + std::to_string(line.line),
+                 filled(
+                     {"'{0}' changed nothing in a trial.", "'{0}' veranderde niets in een proef."},
+                     {line.key}),
+                 why(line.key, job.scenario, *without, values),
+                 filled({"leave it out, or see 'afweging explain {0}'",
+                         "laat de regel weg, of kijk met 'afweging explain {0}'"},
+                        {line.key})});
+        }
+    }
+    return result;
+}
+
+}  // namespace afweging::app

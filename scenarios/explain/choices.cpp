@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The words of choices: of levers, of instruments, of conditions.
+#include <span>
+
+#include "agents/inputs/policy.hpp"
+#include "agents/measures/labels.hpp"
+#include "scenarios/explain/names.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+LocalisedText allocation_meaning(agents::Allocation rule) {
+    switch (rule) {
+        case agents::Allocation::discretion:
+            return {
+                "First whom the klantmanager picks: motivated, near to work, and by the own "
+                "preference for an instrument.",
+                "Eerst wie de klantmanager kiest: gemotiveerd, dicht bij werk, en naar eigen "
+                "voorkeur voor een instrument."};
+        case agents::Allocation::score:
+            return {"First whoever has the least chance of work by the model.",
+                    "Eerst wie volgens het model de minste kans op werk heeft."};
+        case agents::Allocation::lottery:
+            return {"First whom the lot falls on.", "Eerst wie het lot aanwijst."};
+        case agents::Allocation::first_come:
+            return {"First who has waited longest.", "Eerst wie het langst wacht."};
+        case agents::Allocation::need:
+            return {"First who has the least calm and the most debts.",
+                    "Eerst wie de minste rust en de meeste schulden heeft."};
+    }
+    return {};
+}
+
+LocalisedText fines_meaning(agents::Fines fines) {
+    return fines == agents::Fines::stack
+               ? LocalisedText{"An unpaid fine is raised, as in law.",
+                               "Een onbetaalde boete wordt verhoogd, zoals in de wet."}
+               : LocalisedText{"An unpaid fine stands still.",
+                               "Een onbetaalde boete blijft even hoog."};
+}
+
+LocalisedText pot_meaning(agents::Pot pot) {
+    switch (pot) {
+        case agents::Pot::buig:
+            return {
+                "The pot from which bijstand and loonkostensubsidie are paid. Bijstand is a "
+                "right: the total of this pot is only what the municipality gets for it, and "
+                "limits nothing.",
+                "De pot waaruit bijstand en loonkostensubsidie worden betaald. Bijstand is een "
+                "recht: het totaal van deze pot is alleen wat de gemeente ervoor krijgt, en "
+                "begrenst niets."};
+        case agents::Pot::reintegration:
+            return {"The pot from which programmes towards work are paid.",
+                    "De pot waaruit trajecten naar werk worden betaald."};
+        case agents::Pot::income_security:
+            return {"The pot from which debt help and money for clients are paid.",
+                    "De pot waaruit schuldhulp en geld voor cliënten worden betaald."};
+        case agents::Pot::staff:
+            return {
+                "The pot from which klantmanagers are paid. Those that the caseload asks for "
+                "are paid in any case: a limit holds only for what instruments take from it.",
+                "De pot waaruit klantmanagers worden betaald. Wie bij de caseload hoort wordt "
+                "hoe dan ook betaald: een grens geldt alleen voor wat instrumenten eruit "
+                "betalen."};
+    }
+    return {};
+}
+
+class Choices {
+public:
+    template <class Meaning>
+    void add(std::span<const agents::KindLabel> labels, std::string_view key, Meaning meaning) {
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            words_.push_back({labels[i].key,
+                              {std::string(labels[i].en), std::string(labels[i].nl)},
+                              key,
+                              meaning(i)});
+        }
+    }
+    void add(std::span<const agents::KindLabel> labels, std::string_view key) {
+        add(labels, key, [](std::size_t) { return LocalisedText{}; });
+    }
+    [[nodiscard]] std::vector<ChoiceWord> taken() { return std::move(words_); }
+
+private:
+    std::vector<ChoiceWord> words_;
+};
+
+std::vector<ChoiceWord> all_choices() {
+    constexpr std::string_view conditions = "levers.instruments.*.eligibility.*";
+    Choices choices;
+    choices.add(agents::allocation_labels, "levers.allocation", [](std::size_t i) {
+        return allocation_meaning(static_cast<agents::Allocation>(i));
+    });
+    choices.add(agents::fines_labels, "levers.fines",
+                [](std::size_t i) { return fines_meaning(static_cast<agents::Fines>(i)); });
+    choices.add(agents::pot_labels, "levers.pots.*",
+                [](std::size_t i) { return pot_meaning(static_cast<agents::Pot>(i)); });
+    choices.add(agents::obligation_labels, "levers.instruments.*.obligation");
+    choices.add(agents::slot_labels, "");
+    choices.add(agents::status_labels, conditions);
+    choices.add(agents::distance_labels, conditions);
+    choices.add(agents::health_labels, conditions);
+    choices.add(agents::schooling_labels, conditions);
+    choices.add(agents::household_labels, "");
+    choices.add(agents::route_labels, "");
+    choices.add(agents::line_labels(), "ledger/amount");
+    return choices.taken();
+}
+
+}  // namespace
+
+const std::vector<ChoiceWord>& choice_words() {
+    static const std::vector<ChoiceWord> words = all_choices();
+    return words;
+}
+
+}  // namespace afweging::scenarios

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Money that can never be spent: pots against their instruments, amounts for years that do not
+// come.
+#include <algorithm>
+#include <string_view>
+
+#include "agents/measures/labels.hpp"
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/facts.hpp"
+#include "scenarios/notes/note_list.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+using agents::Instrument;
+using agents::Pot;
+
+/// A pot and what its instruments may spend together, in a year of the run.
+struct PotYear {
+    std::int64_t pot = 0;          ///< [EUR cent]
+    std::int64_t instruments = 0;  ///< [EUR cent]; unlimited when one of them is
+
+    friend bool operator==(const PotYear&, const PotYear&) = default;
+};
+
+LocalisedText pot_name(Pot pot) {
+    const agents::KindLabel& label = agents::pot_labels[static_cast<std::size_t>(pot)];
+    return {std::string(label.en), std::string(label.nl)};
+}
+
+std::string pot_lever(Pot pot) {
+    return "levers.pots." + pot_words()[static_cast<std::size_t>(pot)] + ".budget_eur_per_year";
+}
+
+PotYear year_of(const NoteList& list, Pot pot, std::int32_t year) {
+    const agents::Setting& s = list.setting();
+    PotYear result{
+        agents::budget_in_year(s.policy.pot_budget_cents[static_cast<std::size_t>(pot)], year * 12),
+        0};
+    for (const Instrument& instrument : s.instruments) {
+        const std::int64_t budget = agents::budget_in_year(instrument.budget_cents, year * 12);
+        if (instrument.pot == pot) {
+            const bool open =
+                budget == agents::unlimited || result.instruments == agents::unlimited;
+            result.instruments = open ? agents::unlimited : result.instruments + budget;
+        }
+    }
+    return result;
+}
+
+/// "per year", "in year 2", "a year in years 2 to 4"; years count from 0 here.
+LocalisedText in_years(const NoteList& list, std::int32_t first, std::int32_t last) {
+    if (first == 0 && last + 1 == list.years()) {
+        return {"a year", "per jaar"};
+    }
+    const std::string from = std::to_string(first + 1);
+    return first == last ? filled({"in year {0} of the run", "in jaar {0} van de run"}, {from})
+                         : filled({"a year in years {0} to {1} of the run",
+                                   "per jaar in jaar {0} tot en met {1} van de run"},
+                                  {from, std::to_string(last + 1)});
+}
+
+void add_too_rich(NoteList& list, Pot pot, const PotYear& year, const LocalisedText& when) {
+    const LocalisedText left = money_phrase(year.pot - year.instruments);
+    list.add(
+        {pot_lever(pot)},
+        year.instruments == 0
+            ? filled({"Pot {0} holds {1} {2} and no instrument may spend from it.",
+                      "Pot {0} is {1} {2}, en geen instrument mag eruit uitgeven."},
+                     {pot_name(pot), money_phrase(year.pot), when})
+            : filled({"Pot {0} holds {1} {3}; its instruments together may spend {2}.",
+                      "Pot {0} is {1} {3}; de instrumenten samen mogen {2} uitgeven."},
+                     {pot_name(pot), money_phrase(year.pot), money_phrase(year.instruments), when}),
+        filled({"{0} {1} can never be spent.", "{0} {1} kan nooit worden uitgegeven."},
+               {left, when}),
+        {"raise the budget of an instrument, or lower the pot",
+         "verhoog het budget van een instrument, of verlaag de pot"});
+}
+
+void add_too_poor(NoteList& list, Pot pot, const PotYear& year, const LocalisedText& when) {
+    list.add({pot_lever(pot)},
+             filled({"The instruments of pot {0} may spend {2} {3}; the pot holds {1}.",
+                     "De instrumenten van pot {0} mogen samen {2} {3} uitgeven; de pot is {1}."},
+                    {pot_name(pot), money_phrase(year.pot), money_phrase(year.instruments), when}),
+             year.pot == 0
+                 ? LocalisedText{"The pot is empty: nobody new starts in any of them that costs "
+                                 "anything.",
+                                 "De pot is leeg: in geen ervan die geld kost kan iemand nieuw "
+                                 "starten."}
+                 : filled({"Of their budgets {0} {1} can never be spent: the pot bounds.",
+                           "Van hun budgetten kan {0} {1} nooit worden uitgegeven: de pot "
+                           "begrenst."},
+                          {money_phrase(year.instruments - year.pot), when}),
+             {"raise the pot, or lower a budget", "verhoog de pot, of verlaag een budget"});
+}
+
+/// What the pot and one of its instruments may spend in a year. [EUR cent]
+struct AlonePot {
+    std::int64_t budget = 0;
+    std::int64_t pot = 0;
+
+    friend bool operator==(const AlonePot&, const AlonePot&) = default;
+    /// More than a pot that holds anything; an empty pot is told once for all its instruments.
+    [[nodiscard]] bool too_much() const {
+        return budget != agents::unlimited && budget > pot && pot > 0;
+    }
+};
+
+AlonePot alone_in(const NoteList& list, const Instrument& instrument, std::int32_t year) {
+    const auto pot = static_cast<std::size_t>(instrument.pot);
+    return {agents::budget_in_year(instrument.budget_cents, year * 12),
+            agents::budget_in_year(list.setting().policy.pot_budget_cents[pot], year * 12)};
+}
+
+/// Calls told(first, last) for each stretch of years with the same amounts.
+template <class Amounts, class Told>
+void for_each_stretch(const NoteList& list, Amounts amounts, Told told) {
+    std::int32_t first = 0;
+    for (std::int32_t year = 1; year <= list.years(); ++year) {
+        if (year == list.years() || amounts(year) != amounts(first)) {
+            told(first, year - 1);
+            first = year;
+        }
+    }
+}
+
+/// A budget that is more than its whole pot.
+void add_above_pot(NoteList& list, const Instrument& instrument) {
+    const auto amounts = [&](std::int32_t year) { return alone_in(list, instrument, year); };
+    for_each_stretch(list, amounts, [&](std::int32_t first, std::int32_t last) {
+        const AlonePot year = amounts(first);
+        if (instrument.pot == Pot::buig || !year.too_much()) {
+            return;
+        }
+        const LocalisedText when = in_years(list, first, last);
+        list.add({lever_of(instrument, "budget_eur_per_year"), pot_lever(instrument.pot)},
+                 filled({"The budget of {0} is {1} {4}, and pot {2}, which pays it, {3}.",
+                         "Het budget van {0} is {1} {4}, en pot {2}, die het betaalt, {3}."},
+                        {name_of(instrument), money_phrase(year.budget), pot_name(instrument.pot),
+                         money_phrase(year.pot), when}),
+                 filled({"Of this budget {0} {1} can never be spent.",
+                         "Van dit budget kan {0} {1} nooit worden uitgegeven."},
+                        {money_phrase(year.budget - year.pot), when}),
+                 {"raise the pot too, or lower the budget",
+                  "verhoog ook de pot, of verlaag het budget"});
+    });
+}
+
+/// Whether a budget alone passes the pot in this year: then that is told.
+bool one_alone(const NoteList& list, Pot pot, std::int32_t year) {
+    const auto& all = list.setting().instruments;
+    return std::any_of(all.begin(), all.end(), [&](const Instrument& instrument) {
+        return instrument.pot == pot && alone_in(list, instrument, year).too_much();
+    });
+}
+
+void add_pot(NoteList& list, Pot pot) {
+    const auto amounts = [&](std::int32_t year) { return year_of(list, pot, year); };
+    for_each_stretch(list, amounts, [&](std::int32_t first, std::int32_t last) {
+        const PotYear year = amounts(first);
+        const bool limited = year.pot != agents::unlimited && year.instruments != agents::unlimited;
+        const LocalisedText when = in_years(list, first, last);
+        if (limited && year.instruments < year.pot) {
+            add_too_rich(list, pot, year, when);
+        } else if (limited && year.instruments > year.pot && !one_alone(list, pot, first)) {
+            add_too_poor(list, pot, year, when);
+        }
+    });
+}
+
+bool is_by_year(std::string_view key) {
+    return key.ends_with(".budget_eur_per_year") || key == "world.tightness" ||
+           key == "world.inflow" || key == "world.price_level" || key == "world.energy_price";
+}
+
+void add_spare_years(NoteList& list) {
+    const auto years = static_cast<std::size_t>(list.years());
+    for (const WrittenKey& each : list.scenario().written) {
+        if (is_by_year(each.key) && each.values > years) {
+            list.add(
+                {each.key},
+                filled({"'{0}' has {1} amounts, one a year; the run lasts {2}.",
+                        "'{0}' heeft {1} bedragen, een per jaar; de run duurt {2}."},
+                       {each.key, std::to_string(each.values),
+                        years == 1 ? LocalisedText{"1 year", "1 jaar"}
+                                   : filled({"{0} years", "{0} jaar"}, {std::to_string(years)})}),
+                filled({"The last {0} never count.", "De laatste {0} tellen niet mee."},
+                       {std::to_string(each.values - years)}),
+                {"make the run longer, or leave them out", "maak de run langer, of laat ze weg"});
+        }
+    }
+}
+
+}  // namespace
+
+void add_budget_notes(NoteList& list) {
+    for (const Pot pot : {Pot::reintegration, Pot::income_security, Pot::staff}) {
+        add_pot(list, pot);
+    }
+    for (const Instrument& instrument : list.setting().instruments) {
+        add_above_pot(list, instrument);
+    }
+    add_spare_years(list);
+}
+
+}  // namespace afweging::scenarios

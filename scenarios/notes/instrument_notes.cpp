@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Instruments that contradict themselves: dates outside the run, conditions that nobody meets.
+#include <algorithm>
+
+#include "agents/measures/labels.hpp"
+#include "scenarios/catalogue/word_phrases.hpp"
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/facts.hpp"
+#include "scenarios/notes/note_list.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+using agents::Instrument;
+using agents::Slot;
+using agents::Status;
+
+const LocalisedText nobody_starts{"Nobody can start.", "Niemand kan starten."};
+
+void add_dates(NoteList& list, const Instrument& i) {
+    const sim::Month start = list.setting().start;
+    const auto date = [&](std::int32_t month) { return month_text(start + sim::Months{month}); };
+    if (i.first_month >= list.length().count) {
+        list.add({lever_of(i, "first_month")},
+                 filled({"{0} begins in {1}; the run ends after {2}.",
+                         "{0} begint in {1}; de run eindigt na {2}."},
+                        {name_of(i), date(i.first_month), month_text(list.end())}),
+                 nobody_starts,
+                 {"make the run longer, or let it begin earlier",
+                  "maak de run langer, of laat het eerder beginnen"});
+    } else if (i.last_month != INT32_MAX && i.last_month >= list.length().count) {
+        list.add({lever_of(i, "last_month")},
+                 filled({"The last month of {0} is {1}; the run ends after {2}.",
+                         "De laatste maand van {0} is {1}; de run eindigt na {2}."},
+                        {name_of(i), date(i.last_month), month_text(list.end())}),
+                 {"In this run it never closes.", "In deze run sluit het nooit."},
+                 {"make the run longer, or leave it out", "maak de run langer, of laat het weg"});
+    }
+}
+
+void add_places(NoteList& list, const Instrument& i) {
+    if (i.places == 0 || i.places >= i.running_at_start) {
+        return;
+    }
+    list.add({lever_of(i, "places"), lever_of(i, "running_at_start")},
+             filled({"{0} has {1} places and {2} people in it at the start.",
+                     "{0} heeft {1} plekken en {2} deelnemers bij de start."},
+                    {name_of(i), grouped_phrase(i.places), grouped_phrase(i.running_at_start)}),
+             filled({"They stay; nobody new starts until fewer than {0} are left.",
+                     "Zij blijven; er komt niemand bij tot er minder dan {0} over zijn."},
+                    {grouped_phrase(i.places)}),
+             {"give as many places as there are people, or lower 'running_at_start'",
+              "geef zoveel plekken als er deelnemers zijn, of verlaag 'running_at_start'"});
+}
+
+/// A lower bound above its upper bound.
+void add_bounds(NoteList& list, const Instrument& i, const std::string& least,
+                const std::string& most, const LocalisedText& told) {
+    list.add({lever_of(i, "eligibility." + most), lever_of(i, "eligibility." + least)},
+             filled({"{0}: {1}.", "{0}: {1}."}, {name_of(i), told}), nobody_starts,
+             {"correct one of the two", "verbeter een van de twee"});
+}
+
+void add_conditions(NoteList& list, const Instrument& i) {
+    const agents::Eligibility& e = i.eligibility;
+    const auto both = [](const char* en, const char* nl, std::int64_t a, std::int64_t b) {
+        return filled({en, nl}, {grouped_phrase(a), grouped_phrase(b)});
+    };
+    if (e.min_age > e.max_age) {
+        add_bounds(list, i, "min_age_years", "max_age_years",
+                   both("the lowest age is {0}, the highest {1}",
+                        "de laagste leeftijd is {0}, de hoogste {1}", e.min_age, e.max_age));
+    }
+    const std::int32_t pension =
+        agents::in_force(list.setting().statute, list.setting().start).aow_age_months;
+    if (e.min_age <= e.max_age && (e.max_age < 18 || e.min_age * 12 >= pension)) {
+        add_bounds(
+            list, i, "min_age_years", "max_age_years",
+            both("people of {0} to {1} years are not in the model: bijstand is from 18 years "
+                 "to the AOW age",
+                 "mensen van {0} tot en met {1} jaar zijn er niet: bijstand is er van 18 jaar "
+                 "tot de AOW-leeftijd",
+                 e.min_age, e.max_age));
+    }
+    if (e.min_months_on_benefit > e.max_months_on_benefit) {
+        add_bounds(list, i, "min_months_on_benefit", "max_months_on_benefit",
+                   both("the least months on benefit are {0}, the most {1}",
+                        "minstens {0} maanden in de uitkering, en hoogstens {1}",
+                        e.min_months_on_benefit, e.max_months_on_benefit));
+    }
+}
+
+unsigned bit(Status status) { return 1U << static_cast<unsigned>(status); }
+
+/// Statuses in which people come up for the slot: docs/model/come_up.md
+unsigned reachable(Slot slot) {
+    const unsigned clients = bit(Status::bijstand) | bit(Status::bijstand_part_time);
+    const unsigned absent = bit(Status::not_arrived) | bit(Status::deterred);
+    switch (slot) {
+        case Slot::programme:
+        case Slot::contact:
+            return clients | bit(Status::ww);
+        case Slot::aftercare:
+            return ~(clients | absent);
+        case Slot::debt:
+        case Slot::money:
+            return ~absent;
+        case Slot::office:
+            break;
+    }
+    return ~0U;
+}
+
+/// For whom people of the slot come up.
+LocalisedText reach_phrase(Slot slot) {
+    switch (slot) {
+        case Slot::programme:
+        case Slot::contact:
+            return {"people on bijstand or in WW", "mensen in de bijstand of de WW"};
+        case Slot::aftercare:
+            return {"people who have just left bijstand", "mensen die net uit de bijstand zijn"};
+        default:
+            return {"people who live in the municipality", "mensen die in de gemeente wonen"};
+    }
+}
+
+void add_reach(NoteList& list, const Instrument& i) {
+    const agents::Eligibility& e = i.eligibility;
+    const bool closed = e.distances == 0 || e.healths == 0 || e.schoolings == 0;
+    if (i.slot != Slot::office && (e.statuses & reachable(i.slot)) == 0) {
+        const LocalisedText slot = word_phrase(slot_words()[static_cast<std::size_t>(i.slot)]);
+        list.add({lever_of(i, "eligibility.statuses"), lever_of(i, "active")},
+                 filled({"{0} is of slot {1}, which is offered to {2}; its conditions ask for "
+                         "another situation.",
+                         "{0} is van soort {1}, en dat wordt aangeboden aan {2}; de voorwaarden "
+                         "vragen een andere situatie."},
+                        {name_of(i), slot, reach_phrase(i.slot)}),
+                 nobody_starts,
+                 {"admit one of these situations in 'statuses', or choose another slot",
+                  "laat in 'statuses' een van deze situaties toe, of kies een andere soort"});
+    }
+    if (i.slot != Slot::office && closed) {
+        list.add({lever_of(i, "eligibility.distances"), lever_of(i, "eligibility.healths"),
+                  lever_of(i, "eligibility.schoolings")},
+                 filled({"{0} has an empty list among its conditions.",
+                         "{0} heeft een lege lijst bij de voorwaarden."},
+                        {name_of(i)}),
+                 nobody_starts,
+                 {"leave the list out, or name who is admitted",
+                  "laat de lijst weg, of noem wie er mag meedoen"});
+    }
+}
+
+}  // namespace
+
+void add_instrument_notes(NoteList& list) {
+    for (const Instrument& instrument : list.setting().instruments) {
+        add_dates(list, instrument);
+        add_places(list, instrument);
+        add_conditions(list, instrument);
+        add_reach(list, instrument);
+    }
+}
+
+}  // namespace afweging::scenarios

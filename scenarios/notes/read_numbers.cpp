@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Rules that are off, instruments that do without a number, law of other months.
+#include "scenarios/notes/read_numbers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "scenarios/catalogue/words.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+using agents::Channel;
+using agents::Instrument;
+
+bool any_instrument(const Scenario& s, bool (*holds)(const Instrument&)) {
+    const auto& all = s.setting.instruments;
+    return std::any_of(all.begin(), all.end(), holds);
+}
+
+bool has_duty(const Scenario& s) {
+    return any_instrument(
+        s, [](const Instrument& i) { return i.obligation == agents::Obligation::mandatory; });
+}
+
+bool has_push(const Scenario& s) {
+    return any_instrument(s,
+                          [](const Instrument& i) { return i.channel(Channel::search_push) > 0; });
+}
+
+/// Whether a path differs from 1 in any year.
+bool moves(const std::vector<double>& path) {
+    return std::any_of(path.begin(), path.end(), [](double v) { return v < 1 || v > 1; });
+}
+
+bool by_klantmanager(const Scenario& s) {
+    return s.setting.policy.allocation == agents::Allocation::discretion;
+}
+
+bool by_need(const Scenario& s) { return s.setting.policy.allocation == agents::Allocation::need; }
+
+/// Numbers of rules that some scenarios do without.
+struct Sometimes {
+    std::string_view key;  ///< begins with this
+    bool (*read)(const Scenario&);
+};
+
+constexpr std::array<Sometimes, 12> sometimes = {{
+    {"office.share_short_alone",
+     [](const Scenario& s) { return s.setting.interaction == agents::Interaction::off; }},
+    {"income.sanction_cut", has_duty},
+    {"offers.refuse_mandatory", has_duty},
+    {"offers.sanction_", has_duty},
+    {"search.push_at_distance", has_push},
+    {"search.tightness_elasticity",
+     [](const Scenario& s) { return moves(s.setting.outlook.tightness); }},
+    {"spending.energy_share",
+     [](const Scenario& s) { return moves(s.setting.outlook.energy_price); }},
+    {"priority.cream_motivation", by_klantmanager},
+    {"priority.cream_distance", by_klantmanager},
+    {"priority.cream_noise", by_klantmanager},
+    {"priority.need_", by_need},
+    {"priority.full_need_", by_need},
+}};
+
+/// Costs that a slot does not have: docs/formats/instrument.md
+bool costs_nothing(const Instrument& instrument, std::string_view number) {
+    return (instrument.slot == agents::Slot::money && number == "cost_per_month") ||
+           (instrument.slot == agents::Slot::office && number == "cost_per_start");
+}
+
+}  // namespace
+
+bool reads_number(const Scenario& scenario, const std::string& key) {
+    for (const Sometimes& each : sometimes) {
+        if (key.starts_with(each.key)) {
+            return each.read(scenario);
+        }
+    }
+    for (const Instrument& instrument : scenario.setting.instruments) {
+        const std::string of_it = instrument.key + ".";
+        if (key.starts_with(of_it) && costs_nothing(instrument, key.substr(of_it.size()))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool reads_law(const Scenario& scenario, std::size_t entry, sim::Months length) {
+    const std::vector<StatuteEntry>& law = scenario.statute;
+    const StatuteEntry& value = law[entry];
+    const bool lever =
+        std::any_of(scenario.written.begin(), scenario.written.end(), [&](const WrittenKey& each) {
+            return each.key.starts_with("levers.income_support." + value.key);
+        });
+    const std::string start = month_text(scenario.setting.start);
+    const std::string last = month_text(scenario.setting.start + sim::Months{length.count - 1});
+    const bool replaced =
+        entry + 1 < law.size() && law[entry + 1].key == value.key && law[entry + 1].from <= start;
+    const bool first = entry == 0 || law[entry - 1].key != value.key;
+    const bool raise = value.key == "first_raise" || value.key == "second_raise";
+    const bool stands_still = raise && scenario.setting.policy.fines == agents::Fines::stop;
+    return !lever && !stands_still && !replaced && (first || value.from <= last);
+}
+
+}  // namespace afweging::scenarios

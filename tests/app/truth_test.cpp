@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What check, run and explain say of a scenario is so, and every word of theirs is explained.
+#include <fstream>
+#include <set>
+
+#include "tests/app/process.hpp"
+#include "tests/support/catch.hpp"
+
+using afweging::tests::call;
+using afweging::tests::Ended;
+using afweging::tests::TemporaryFolder;
+using Catch::Matchers::Contains;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+std::string plan(const TemporaryFolder& folder, const std::string& name, const std::string& lines,
+                 const std::string& extends = "basis") {
+    const std::string path = folder.file(name + ".toml");
+    std::ofstream(path) << "extends = \"" << extends << "\"\n[scenario]\nname = \"" << name
+                        << "\"\n"
+                        << lines;
+    return path;
+}
+
+/// Every text that stands behind one of these members in a line of JSON.
+std::set<std::string> texts_of(const std::string& json, const Words& members) {
+    std::set<std::string> texts;
+    for (const std::string& member : members) {
+        const std::string mark = "\"" + member + "\":\"";
+        for (std::size_t at = json.find(mark); at != std::string::npos;
+             at = json.find(mark, at + 1)) {
+            const std::size_t first = at + mark.size();
+            texts.insert(json.substr(first, json.find('"', first) - first));
+        }
+    }
+    texts.erase("");
+    return texts;
+}
+
+}  // namespace
+
+TEST_CASE("every key and label that lists, check and run print is explained", "[app][cli]") {
+    for (const char* language : {"nl", "en"}) {
+        std::string json;
+        for (Words words : std::vector<Words>{
+                 {"list", "scenarios"},
+                 {"list", "instruments"},
+                 {"list", "municipalities"},
+                 {"list", "measures"},
+                 {"check", "werkloont"},
+                 {"run", "werkloont", "--seed", "1", "--months", "2", "--replicates", "2"}}) {
+            words.insert(words.end(), {"--json", "--lang", language});
+            json += call(words).out;
+        }
+        const auto names = texts_of(json, {"name", "label", "key", "pot", "scenario"});
+        CHECK(names.size() > 100);
+        for (const std::string& name : names) {
+            CAPTURE(name, language);
+            CHECK(call({"explain", name, "--lang", language}).code == 0);
+        }
+    }
+    // Members of --json, and words of a table's head.
+    for (const char* word :
+         {"seed", "digest", "p10", "standard_error", "in 8 van de 10 herhalingen", "Gemiddeld",
+          "laagste tot hoogste", "notes", "scaled_from", "maanden onder het minimum",
+          "van hen, naar werk"}) {
+        CAPTURE(word);
+        CHECK(call({"explain", word}).code == 0);
+    }
+    CHECK(call({"explain", "zwabber de zwabber"}).code == 2);
+}
+
+TEST_CASE("check says with what it compares, and compares with any other", "[app][cli]") {
+    const TemporaryFolder folder;
+    const std::string file =
+        plan(folder, "meer", "[levers.pots.reintegration]\nbudget_eur_per_year = 3440000\n",
+             "werkloont");
+    const Words small = {"--months", "1", "--replicates", "1", "--people", "300"};
+    Words words = {"check", file};
+    words.insert(words.end(), small.begin(), small.end());
+    const std::string plain = call(words).out;
+    CHECK_THAT(plain, Contains("Vergeleken met 'werkloont', waarop het voortbouwt:") &&
+                          Contains("EUR 3.240.000 per jaar -> EUR 3.440.000 per jaar") &&
+                          Contains("--against basis") && !Contains("Erbij: WerkLoont"));
+    words.insert(words.end(), {"--against", "basis"});
+    CHECK_THAT(call(words).out, Contains("Vergeleken met 'basis':") &&
+                                    Contains("Erbij: WerkLoont") &&
+                                    Contains("EUR 2.900.000 per jaar -> EUR 3.440.000 per jaar"));
+    words.back() = "geen-plan";
+    CHECK(call(words).code == 5);
+}
+
+TEST_CASE("a line that changes nothing is told with its reason, one that changes something is not",
+          "[app][cli]") {
+    const TemporaryFolder folder;
+    const std::string file = plan(folder, "gericht", "[levers]\nfocus_on_short_distance = 1\n");
+    const std::string idle = call({"check", file, "--months", "12", "--replicates", "1"}).out;
+    CHECK_THAT(idle, Contains("'levers.focus_on_short_distance' veranderde niets in een proef.") &&
+                         Contains("office.short_need"));
+    const std::string none = plan(folder, "gelijk", "[levers]\nfocus_on_short_distance = 0\n");
+    CHECK_THAT(call({"check", none, "--months", "12", "--replicates", "1"}).out,
+               !Contains("veranderde niets"));
+    const std::string same = plan(folder, "zelfde", "[levers]\ncaseload = 100\n");
+    CHECK_THAT(call({"check", same, "--months", "2", "--replicates", "1"}).out,
+               Contains("Zonder deze regel geldt het ook al."));
+}
+
+TEST_CASE("notes stand under check whole, under run short, and in the JSON of both", "[app][cli]") {
+    const TemporaryFolder folder;
+    const std::string file =
+        plan(folder, "later", "[run]\nstart = \"2030-01\"\nmonths = 2\nreplicates = 2\n");
+    const std::string check = call({"check", file}).out;
+    CHECK_THAT(check, Contains("Let op:") && Contains("2030-01") && Contains("Wat te doen:") &&
+                          Contains("later.toml:5"));
+    const std::string run = call({"run", file, "--seed", "1"}).out;
+    CHECK_THAT(run, Contains("Let op:") && Contains("2025-06") &&
+                        Contains("Lees bij de tabel: het eerste jaar is een aanloop") &&
+                        !Contains("Wat te doen:"));
+    for (const Words& words :
+         {Words{"check", file, "--json"}, Words{"run", file, "--seed", "1", "--json"}}) {
+        CHECK_THAT(call(words).out, Contains("\"notes\":[{\"key\":\"run.start\",\"where\":\""));
+    }
+}
+
+TEST_CASE("months come back as dates, errors included", "[app][cli]") {
+    const TemporaryFolder folder;
+    for (const char* last : {"5", "\"2025-06\""}) {
+        const std::string file =
+            plan(folder, "maand",
+                 "[levers.instruments.vakscholing]\nfirst_month = \"2027-01\"\nlast_month = " +
+                     std::string(last) + "\n");
+        CHECK_THAT(call({"check", file}).err,
+                   Contains("is 2025-06; verwacht: minstens 2027-01, de eerste maand."));
+    }
+}
+
+TEST_CASE("check says what staff costs, and each assumed number with what it means", "[app][cli]") {
+    const std::string check =
+        call({"check", "basis", "--assumed", "--months", "1", "--replicates", "1"}).out;
+    // 23 klantmanagers for 2,230 clients.
+    CHECK_THAT(check, Contains("Personeel: 23 voltijds klantmanagers bij een caseload van 100"));
+    CHECK_THAT(check, Contains("office.talk_minutes = 45 [minuten]: Minuten per gesprek"));
+    CHECK_THAT(check, !Contains("personeel: 0 euro (de instrumenten samen)"));
+}
+
+TEST_CASE("the doubt that a table tells of is as large as it says", "[app][cli]") {
+    const TemporaryFolder folder;
+    const auto months_below = [&](const char* share) {
+        const std::string file =
+            plan(folder, "deel",
+                 "[world.parameters]\n\"spending.living_share\" = " + std::string(share) + "\n");
+        const std::string json =
+            call({"run", file, "--seed", "1", "--replicates", "2", "--json"}).out;
+        const std::size_t row = json.find("\"months_below_minimum\"");
+        REQUIRE(row != std::string::npos);
+        const std::size_t mean = json.find("\"mean\":", row);
+        REQUIRE(mean != std::string::npos);
+        return std::stod(json.substr(mean + 7));
+    };
+    CHECK(months_below("0.35") == Approx(1).margin(0.5));
+    CHECK(months_below("0.55") == Approx(10).margin(0.5));
+    CHECK_THAT(
+        call({"run", "basis", "--seed", "1", "--replicates", "2", "--months", "1"}).out,
+        Contains("0,55) brengt de maanden onder het minimum van 'basis' van 1 naar 10 per jaar"));
+}

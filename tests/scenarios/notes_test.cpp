@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is allowed in a scenario and probably not meant is told, with the right amounts and places.
+#include "scenarios/notes/notes.hpp"
+
+#include <algorithm>
+
+#include "scenarios/run_scenario.hpp"
+#include "tests/scenarios/data.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/language.hpp"
+
+using namespace afweging;
+using namespace afweging::scenarios;
+using namespace afweging::tests;
+using Catch::Matchers::Contains;
+
+namespace {
+
+Notes notes_on(const std::string& lines, const RunRequest& request = {}) {
+    const Folder folder;
+    const Scenario s = read_scenario(folder.file("x.toml", on_basis(lines)), shipped());
+    return notes_of(s, setting_of(s, request));
+}
+
+/// What is said about a key, in Dutch; empty when nothing is.
+std::string about(const Notes& notes, const std::string& key) {
+    std::string all;
+    for (const Note& note : notes) {
+        if (note.key == key) {
+            all += note.what.nl + " " + note.follows.nl + "\n";
+        }
+    }
+    return all;
+}
+
+const Note* find(const Notes& notes, const std::string& key) {
+    const auto found =
+        std::find_if(notes.begin(), notes.end(), [&](const Note& n) { return n.key == key; });
+    return found == notes.end() ? nullptr : &*found;
+}
+
+const std::string reintegration = "levers.pots.reintegration.budget_eur_per_year";
+
+std::string lever(const std::string& key) { return "levers.instruments." + key; }
+
+}  // namespace
+
+TEST_CASE("a pot that is more than its instruments says how much can never be spent",
+          "[scenarios][notes]") {
+    const Scenario basis = read_scenario("basis", shipped());
+    const Notes notes = notes_of(basis, setting_of(basis, {}));
+    CHECK_THAT(
+        about(notes, reintegration),
+        Contains("EUR 2.650.000") && Contains("EUR 250.000 per jaar kan nooit worden uitgegeven."));
+    CHECK_THAT(about(notes, "levers.pots.income_security.budget_eur_per_year"),
+               Contains("EUR 200.000 per jaar kan nooit"));
+    CHECK_THAT(find(notes, reintegration)->where, Contains("basis.toml:"));
+    // Exactly spent: nothing to say.
+    CHECK(about(notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = 2650000\n"),
+                reintegration)
+              .empty());
+}
+
+TEST_CASE("years with other amounts are told apart", "[scenarios][notes]") {
+    const std::string told =
+        about(notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = [2650000, 2750000]\n"),
+              reintegration);
+    CHECK_THAT(told, Contains("EUR 100.000 per jaar in jaar 2 tot en met 3 van de run kan nooit"));
+    CHECK_THAT(told, !Contains("jaar 1 "));
+}
+
+TEST_CASE("budgets above their pot say how much of them can never be spent", "[scenarios][notes]") {
+    const Notes alone =
+        notes_on("[levers.instruments.vakscholing]\nbudget_eur_per_year = 9000000\n");
+    CHECK_THAT(about(alone, lever("vakscholing.budget_eur_per_year")),
+               Contains("kan EUR 6.100.000 per jaar nooit worden uitgegeven"));
+    CHECK_THAT(find(alone, lever("vakscholing.budget_eur_per_year"))->where, Contains("x.toml:7"));
+    const Notes together = notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = 2500000\n");
+    CHECK_THAT(about(together, reintegration), Contains("kan EUR 150.000 per jaar nooit"));
+}
+
+TEST_CASE("money for less than one place means that nobody starts", "[scenarios][notes]") {
+    const std::string key = lever("sollicitatietraining.budget_eur_per_year");
+    const std::string training = "[levers.instruments.sollicitatietraining]\n";
+    // EUR 900 a place, and a twelfth of the budget comes free each month.
+    CHECK_THAT(about(notes_on(training + "budget_eur_per_year = 340\n"), key),
+               Contains("mag EUR 340 per jaar kosten; een plek kost EUR 900.") &&
+                   Contains("niemand nieuw kan starten"));
+    CHECK_THAT(about(notes_on(training + "budget_eur_per_year = 0\n"), key),
+               Contains("niemand nieuw kan starten"));
+    CHECK(about(notes_on(training + "budget_eur_per_year = 900\n"), key).empty());
+    // Also where only the size of the run makes it too little.
+    CHECK_THAT(about(notes_on("", {.seed = 1, .people = 1}), key), Contains("niemand nieuw"));
+}
+
+TEST_CASE("an empty pot is told once, with who is paid all the same", "[scenarios][notes]") {
+    const Notes notes = notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = 0\n");
+    CHECK_THAT(about(notes, reintegration),
+               Contains("De pot is leeg") && Contains("Zij worden toch betaald"));
+    CHECK(about(notes, lever("vakscholing.budget_eur_per_year")).empty());
+}
+
+TEST_CASE("amounts for years after the run are told", "[scenarios][notes]") {
+    CHECK_THAT(about(notes_on("[world]\ntightness = [1, 1, 1, 0.9, 0.8]\n"), "world.tightness"),
+               Contains("5 bedragen") && Contains("De laatste 2 tellen niet mee."));
+    CHECK(about(notes_on("[world]\ntightness = [1, 1, 0.9]\n"), "world.tightness").empty());
+}
+
+TEST_CASE("what contradicts itself is told with both numbers", "[scenarios][notes]") {
+    const Notes notes = notes_on(
+        "[levers.instruments.vakscholing]\nfirst_month = \"2035-01\"\n"
+        "[levers.instruments.nazorg]\nlast_month = \"2035-01\"\n"
+        "[levers.instruments.nazorg.eligibility]\nstatuses = [\"bijstand\"]\n"
+        "[levers.instruments.stip-baan]\nplaces = 5\n"
+        "[levers.instruments.sollicitatietraining.eligibility]\n"
+        "min_age_years = 60\nmax_age_years = 30\n"
+        "min_months_on_benefit = 13\nmax_months_on_benefit = 12\n");
+    const std::vector<std::pair<std::string, std::string>> expected = {
+        {"vakscholing.first_month", "begint in 2035-01; de run eindigt na 2027-12. Niemand"},
+        {"nazorg.last_month", "is 2035-01; de run eindigt na 2027-12."},
+        {"nazorg.eligibility.statuses", "is van soort nazorg"},
+        {"stip-baan.places", "5 plekken en 46 deelnemers"},
+        {"sollicitatietraining.eligibility.max_age_years",
+         "de laagste leeftijd is 60, de hoogste 30. Niemand kan starten."},
+        {"sollicitatietraining.eligibility.max_months_on_benefit",
+         "minstens 13 maanden in de uitkering, en hoogstens 12. Niemand kan starten."}};
+    for (const auto& [key, words] : expected) {
+        CAPTURE(key);
+        CHECK_THAT(about(notes, lever(key)), Contains(words));
+        REQUIRE(find(notes, lever(key)) != nullptr);
+        CHECK_THAT(find(notes, lever(key))->where, Contains("x.toml:"));
+    }
+}
+
+TEST_CASE("a shipped scenario contradicts itself nowhere", "[scenarios][notes]") {
+    for (const std::string& name : names_in(shipped(), "")) {
+        CAPTURE(name);
+        const Scenario s = read_scenario(name, shipped());
+        for (const Note& note : notes_of(s, setting_of(s, {}))) {
+            CAPTURE(note.what.nl);
+            CHECK(note.follows.nl.find("Niemand kan starten") == std::string::npos);
+            CHECK_FALSE(note.advice.nl.empty());
+            CHECK(english_in(note.what.nl + note.follows.nl + note.advice.nl).empty());
+        }
+    }
+}
+
+TEST_CASE("a run before, beyond or across the known law says so", "[scenarios][notes]") {
+    const auto said = [](const std::string& run) {
+        return about(notes_on("[run]\n" + run), "run.start");
+    };
+    CHECK_THAT(said("start = \"1990-01\"\n"), Contains("gaan terug tot 2023-01"));
+    const std::string late = said("start = \"2030-01\"\n");
+    CHECK_THAT(late, Contains("opgezocht tot en met 2025-06") &&
+                         Contains("In de hele run blijven de bedragen van 2025-01 gelden"));
+    CHECK_THAT(said("start = \"2024-01\"\n"), Contains("Vanaf 2025-07 blijven de bedragen"));
+    CHECK(said("start = \"2025-01\"\nmonths = 6\n").empty());
+}
+
+TEST_CASE("norms that rise in a run without a path of prices are told with how much",
+          "[scenarios][notes]") {
+    const std::string run = "[run]\nstart = \"2024-01\"\nmonths = 18\n";
+    // 1345.48 / 1283.83 = 1.048
+    CHECK_THAT(about(notes_on(run), "world.price_level"),
+               Contains("stijgt 4,8 %") && Contains("niet door beleid"));
+    CHECK_THAT(about(notes_on(run + "[world]\nprice_level = 1.02\n"), "world.price_level"),
+               Contains("stijgt 4,8 %"));
+    CHECK(about(notes_on(run + "[world]\nprice_level = [1, 1.05]\n"), "world.price_level").empty());
+}
+
+TEST_CASE("numbers that a run never reads are not in its list of assumed numbers",
+          "[scenarios][assumed]") {
+    const auto lists = [](const std::string& lines, const std::string& key) {
+        const Folder folder;
+        const Scenario s = read_scenario(folder.file("x.toml", on_basis(lines)), shipped());
+        const auto all = assumed_numbers(s);
+        return std::any_of(all.begin(), all.end(),
+                           [&](const AssumedNumber& n) { return n.key.starts_with(key); });
+    };
+    const std::vector<std::pair<std::string, std::string>> read_only_with = {
+        {"income.sanction_cut", "[levers.instruments.werkloont]\nplaces = 3\n"},
+        {"spending.energy_share", "[world]\nenergy_price = [1, 1.2]\n"},
+        {"search.tightness_elasticity", "[world]\ntightness = 0.9\n"},
+        {"priority.need_stress", "[levers]\nallocation = \"need\"\n"}};
+    for (const auto& [key, lines] : read_only_with) {
+        CAPTURE(key);
+        CHECK_FALSE(lists("", key));
+        CHECK(lists(lines, key));
+    }
+    CHECK(lists("", "priority.cream_distance"));
+    CHECK_FALSE(lists("[levers]\nallocation = \"lottery\"\n", "priority."));
+    CHECK_FALSE(lists("", "office.share_short_alone"));
+    CHECK_FALSE(lists("", "municipality.inhabitants"));
+    CHECK_FALSE(lists("", "bijzondere-bijstand.cost_per_month"));
+    // Before the first date of the law its first amounts are read.
+    CHECK(lists("[run]\nstart = \"1990-01\"\n", "statute."));
+    CHECK_FALSE(
+        lists("[run]\nstart = \"2024-01\"\nmonths = 3\n", "statute.disregard_ceiling (2025-01)"));
+    CHECK(lists("", "statute.disregard_ceiling (2025-01)"));
+    CHECK_FALSE(lists("[levers.income_support]\ndisregard_ceiling_eur_per_month = 300\n",
+                      "statute.disregard_ceiling"));
+}
