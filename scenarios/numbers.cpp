@@ -40,13 +40,14 @@ void apply(Scenario& scenario, const std::string& key, double value) {
     }
 }
 
-/// Whether the run reads this value of law: it holds in one of the months, since no later value of
-/// the same number holds in all of them. The entries are by number, then by date.
+/// Whether the run reads this value of law: its months read the number, and it holds in one of them,
+/// since no later value of the same number holds in all of them. The entries are by number, then by date.
 bool is_read(const std::vector<StatuteEntry>& law, std::size_t i, sim::Month start,
              sim::Month last) {
     const bool replaced =
         i + 1 < law.size() && law[i + 1].key == law[i].key && law[i + 1].from <= month_text(start);
-    return !replaced && law[i].from <= month_text(last);
+    return law[i].read_by == agents::LawReader::month && !replaced &&
+           law[i].from <= month_text(last);
 }
 
 }  // namespace

@@ -9,15 +9,14 @@
 #include <vector>
 
 #include "agents/kinds/kinds.hpp"
+#include "agents/law/household_law.hpp"
 #include "sim/month.hpp"
 
 namespace afweging::agents {
 
-using CentsByHousehold = std::array<std::int32_t, household_count>;
-
 /// What the law says from one date on, until the next row. Money in EUR cent, net and per month
 /// unless the table below says otherwise.
-struct StatuteRow {
+struct StatuteRow : TaxLaw, BijstandLaw, ToeslagenLaw, DebtLaw {
     double net_share_of_wage = 0;
     sim::Month from;
     CentsByHousehold bijstandsnorm{};
@@ -42,6 +41,9 @@ struct StatuteRow {
     std::int32_t debt_plan_months = 0;
 };
 
+/// Who reads a number of law: the months of a run, or so far only the rules of the household table.
+enum class LawReader : std::uint8_t { month, household_table };
+
 /// A number of law, apart from its values. Those are in scenarios/statute/nl.toml, by date.
 struct StatuteNumber {
     /// Whole numbers are months, or cents when the unit is money.
@@ -56,11 +58,22 @@ struct StatuteNumber {
     Field field;
     std::string_view en;  ///< what it is, for people
     std::string_view nl;
+    LawReader read_by = LawReader::month;
 
     [[nodiscard]] constexpr bool by_household() const {
         return std::holds_alternative<CentsByHousehold StatuteRow::*>(field);
     }
+    /// No amount and no share: months, years, a switch.
+    [[nodiscard]] constexpr bool is_whole() const {
+        return std::holds_alternative<std::int32_t StatuteRow::*>(field) &&
+               !unit.starts_with("EUR");
+    }
 };
+
+// A row of one of the lists of numbers that the months do not read yet.
+#define AFWEGING_LAW_ROW(type, key, unit, low, high, example, en, nl) \
+    StatuteNumber{                                                    \
+        #key, unit, low, high, example, &StatuteRow::key, en, nl, LawReader::household_table},
 
 /// Every number of law. The reader, `explain` and docs/formats/statute.md follow from this table.
 inline constexpr auto statute_numbers = std::to_array<StatuteNumber>({
@@ -126,7 +139,14 @@ inline constexpr auto statute_numbers = std::to_array<StatuteNumber>({
     {"debt_plan_months", "months", 1, 120, "18", &StatuteRow::debt_plan_months,
      "length of a debt plan by law (Wsnp, Msnp)",
      "duur van een schuldregeling volgens de wet (Wsnp, Msnp)"},
+    // clang-format off
+    AFWEGING_TAX_LAW(AFWEGING_LAW_ROW)
+    AFWEGING_BIJSTAND_LAW(AFWEGING_LAW_ROW)
+    AFWEGING_TOESLAGEN_LAW(AFWEGING_LAW_ROW)
+    AFWEGING_DEBT_LAW(AFWEGING_LAW_ROW)
+    // clang-format on
 });
+#undef AFWEGING_LAW_ROW
 
 /// All rows, by date, oldest first. Invariant: not empty.
 struct Statute {

@@ -18,6 +18,7 @@ struct StatuteEntry {
     double value = 0;
     Passport passport;
     LocalisedText meaning;
+    agents::LawReader read_by = agents::LawReader::month;
 };
 
 struct StatuteTable {

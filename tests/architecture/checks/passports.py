@@ -90,7 +90,10 @@ def problems(path, passport, allowed, ids, keys):
 
 
 def out_of_order(passport):
-    steps = [(k, passport[k]) for k in ("low", "mode", "high") if k in passport]
+    middle = "mode" if "mode" in passport or "value" not in passport else "value"
+    steps = [(k, passport[k]) for k in ("low", middle, "high") if k in passport]
+    if middle == "value" and len(steps) == 1:
+        return
     if steps and len(steps) != 3:
         yield "a prior has low, mode and high"
     elif steps and not steps[0][1] <= steps[1][1] <= steps[2][1]:
