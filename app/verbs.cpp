@@ -11,6 +11,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console);
 ExitCode perform_list(const Arguments& arguments, Console& console);
 ExitCode perform_explain(const Arguments& arguments, Console& console);
 ExitCode perform_diff(const Arguments& arguments, Console& console);
+ExitCode perform_household(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
 ExitCode perform_digest(const Arguments& arguments, Console& console);
 ExitCode perform_doctor(const Arguments& arguments, Console& console);
@@ -37,6 +38,10 @@ const std::vector<Verb>& verbs() {
          {"tells in words how two scenarios differ",
           "zegt in woorden waarin twee scenario's verschillen"},
          perform_diff},
+        {"household",
+         {"shows what households have left by hours of work, by law alone",
+          "laat zien wat huishoudens overhouden per aantal uren werk, volgens de wet"},
+         perform_household},
         {"export",
          {"turns results into tables for a spreadsheet",
           "maakt van resultaten een tabel voor een rekenblad"},
