@@ -130,13 +130,14 @@ float kept_in_plan(const scenarios::ParameterTable& parameters) {
 
 /// Values that hold at the date and are assumed, recalled or no law yet.
 std::vector<const StatuteEntry*> assumed_at(const scenarios::StatuteTable& law, sim::Month date) {
-    const std::string month = scenarios::month_text(date);
+    // Before the first date its values are used.
+    const std::string month = scenarios::month_text(std::max(date, law.statute.rows.front().from));
     std::vector<const StatuteEntry*> found;
     for (std::size_t i = 0; i < law.entries.size(); ++i) {
         const StatuteEntry& entry = law.entries[i];
         const bool later = i + 1 < law.entries.size() && law.entries[i + 1].key == entry.key &&
                            law.entries[i + 1].from <= month;
-        if (entry.read_by == agents::LawReader::household_table && !later &&
+        if (entry.read_by == agents::LawReader::household_table && entry.from <= month && !later &&
             entry.passport.assumed()) {
             found.push_back(&entry);
         }

@@ -76,6 +76,9 @@ TEST_CASE("household shows twelve households, one with its amounts, and each art
                              Contains("\"type\":\"young_couple\"") &&
                              Contains("\"assumed\":[{\"number\":\"statute."));
     CHECK(is_json(folder, json.out));
+    CHECK(json.out.find("\"from\":\"2027-01\"") == std::string::npos);
+    CHECK_THAT(call({"household", "--date", "2022-03", "--json"}).out,
+               !Contains("\"from\":\"2024-01\""));
     CHECK_THAT(call({"household", "--date", "2027-03", "--type", "young"}).out,
                Contains("nog niet alle wet bekend"));
 }
