@@ -40,8 +40,9 @@ void apply(Scenario& scenario, const std::string& key, double value) {
     }
 }
 
-/// Whether the run reads this value of law: its months read the number, and it holds in one of them,
-/// since no later value of the same number holds in all of them. The entries are by number, then by date.
+/// Whether the run reads this value of law: its months read the number, and it holds in one of
+/// them, since no later value of the same number holds in all of them. The entries are by number,
+/// then by date.
 bool is_read(const std::vector<StatuteEntry>& law, std::size_t i, sim::Month start,
              sim::Month last) {
     const bool replaced =
