@@ -14,6 +14,7 @@ ExitCode perform_diff(const Arguments& arguments, Console& console);
 ExitCode perform_compare(const Arguments& arguments, Console& console);
 ExitCode perform_cohort(const Arguments& arguments, Console& console);
 ExitCode perform_trial(const Arguments& arguments, Console& console);
+ExitCode perform_household(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
 ExitCode perform_digest(const Arguments& arguments, Console& console);
 ExitCode perform_doctor(const Arguments& arguments, Console& console);
@@ -52,6 +53,10 @@ const std::vector<Verb>& verbs() {
          {"repeats a study inside the model, beside the true effect",
           "herhaalt een onderzoek binnen het model, naast het ware effect"},
          perform_trial},
+        {"household",
+         {"shows what households have left by hours of work, by law alone",
+          "laat zien wat huishoudens overhouden per aantal uren werk, volgens de wet"},
+         perform_household},
         {"export",
          {"turns results into tables for a spreadsheet",
           "maakt van resultaten een tabel voor een rekenblad"},

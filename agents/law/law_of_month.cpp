@@ -26,11 +26,11 @@ bool is_family(Household household) {
 
 }  // namespace
 
-LawOfMonth law_of_month(const StatuteRow& row, const StatuteRow& at_start, const Outlook& world,
+LawOfMonth law_of_month(const MonthLaw& row, const MonthLaw& at_start, const Outlook& world,
                         std::int32_t t) {
     const double price_level = value_in_year(world.price_level, t);
     LawOfMonth law;
-    static_cast<StatuteRow&>(law) = row;
+    static_cast<MonthLaw&>(law) = row;
     for (std::size_t h = 0; h < household_count; ++h) {
         law.social_minimum[h] = priced(at_start.social_minimum[h], price_level);
         law.asset_limit[h] =

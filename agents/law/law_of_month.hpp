@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #include "agents/kinds/kinds.hpp"
-#include "agents/law/statute.hpp"
+#include "agents/law/month_law.hpp"
 
 namespace afweging::agents {
 
@@ -13,7 +13,7 @@ struct Outlook;
 
 /// The row of law in force, and what follows from it and from prices. Money as in the row; tables
 /// go by household. `social_minimum` is here at the prices of the month.
-struct LawOfMonth : StatuteRow {
+struct LawOfMonth : MonthLaw {
     CentsByHousehold asset_limit{};           ///< vermogensgrens [EUR cent]
     std::int32_t cost_per_further_child = 0;  ///< added to the social minimum from the second on
     float minimum_wage = 0;  ///< net, per hour a week [EUR cent per month per hour a week]
@@ -24,7 +24,7 @@ struct LawOfMonth : StatuteRow {
 inline constexpr double weeks_per_month = 52.0 / 12.0;
 
 /// Net minimum wage under a row of the statute. [EUR cent per month per hour a week]
-[[nodiscard]] inline float net_minimum_wage(const StatuteRow& row) {
+[[nodiscard]] inline float net_minimum_wage(const MonthLaw& row) {
     return static_cast<float>(static_cast<double>(row.minimum_wage_per_hour) *
                               row.net_share_of_wage * weeks_per_month);
 }
@@ -38,7 +38,7 @@ inline constexpr double weeks_per_month = 52.0 / 12.0;
 ///
 /// Status:   statute; see docs/formats/statute.md for each amount
 /// Page:     docs/model/income.md
-[[nodiscard]] LawOfMonth law_of_month(const StatuteRow& row, const StatuteRow& at_start,
+[[nodiscard]] LawOfMonth law_of_month(const MonthLaw& row, const MonthLaw& at_start,
                                       const Outlook& world, std::int32_t t);
 
 }  // namespace afweging::agents

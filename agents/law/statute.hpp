@@ -9,38 +9,18 @@
 #include <vector>
 
 #include "agents/kinds/kinds.hpp"
+#include "agents/law/household_law.hpp"
+#include "agents/law/month_law.hpp"
 #include "sim/month.hpp"
 
 namespace afweging::agents {
 
-using CentsByHousehold = std::array<std::int32_t, household_count>;
-
 /// What the law says from one date on, until the next row. Money in EUR cent, net and per month
 /// unless the table below says otherwise.
-struct StatuteRow {
-    double net_share_of_wage = 0;
-    sim::Month from;
-    CentsByHousehold bijstandsnorm{};
-    std::int32_t bijstandsnorm_young = 0;
-    CentsByHousehold social_minimum{};
-    CentsByHousehold toeslagen{};
-    std::int32_t toeslagen_per_child = 0;
-    float toeslagen_taper = 0;
-    std::int32_t minimum_wage_per_hour = 0;
-    float disregard_share = 0;
-    std::int32_t disregard_ceiling = 0;
-    std::int32_t disregard_months = 0;
-    float parent_disregard_share = 0;
-    std::int32_t parent_disregard_ceiling = 0;
-    std::int32_t asset_limit_single = 0;
-    std::int32_t asset_limit_family = 0;
-    float protected_share = 0;
-    std::int32_t fine = 0;
-    float first_raise = 0;
-    float second_raise = 0;
-    std::int32_t aow_age_months = 0;
-    std::int32_t debt_plan_months = 0;
-};
+struct StatuteRow : MonthLaw, TaxLaw, BijstandLaw, ToeslagenLaw, DebtLaw {};
+
+/// Who reads a number of law: the months of a run, or so far only the rules of the household table.
+enum class LawReader : std::uint8_t { month, household_table };
 
 /// A number of law, apart from its values. Those are in scenarios/statute/nl.toml, by date.
 struct StatuteNumber {
@@ -56,11 +36,22 @@ struct StatuteNumber {
     Field field;
     std::string_view en;  ///< what it is, for people
     std::string_view nl;
+    LawReader read_by = LawReader::month;
 
     [[nodiscard]] constexpr bool by_household() const {
         return std::holds_alternative<CentsByHousehold StatuteRow::*>(field);
     }
+    /// No amount and no share: months, years, a switch.
+    [[nodiscard]] constexpr bool is_whole() const {
+        return std::holds_alternative<std::int32_t StatuteRow::*>(field) &&
+               !unit.starts_with("EUR");
+    }
 };
+
+// A row of one of the lists of numbers that the months do not read yet.
+#define AFWEGING_LAW_ROW(type, key, unit, low, high, example, en, nl) \
+    StatuteNumber{                                                    \
+        #key, unit, low, high, example, &StatuteRow::key, en, nl, LawReader::household_table},
 
 /// Every number of law. The reader, `explain` and docs/formats/statute.md follow from this table.
 inline constexpr auto statute_numbers = std::to_array<StatuteNumber>({
@@ -126,7 +117,14 @@ inline constexpr auto statute_numbers = std::to_array<StatuteNumber>({
     {"debt_plan_months", "months", 1, 120, "18", &StatuteRow::debt_plan_months,
      "length of a debt plan by law (Wsnp, Msnp)",
      "duur van een schuldregeling volgens de wet (Wsnp, Msnp)"},
+    // clang-format off
+    AFWEGING_TAX_LAW(AFWEGING_LAW_ROW)
+    AFWEGING_BIJSTAND_LAW(AFWEGING_LAW_ROW)
+    AFWEGING_TOESLAGEN_LAW(AFWEGING_LAW_ROW)
+    AFWEGING_DEBT_LAW(AFWEGING_LAW_ROW)
+    // clang-format on
 });
+#undef AFWEGING_LAW_ROW
 
 /// All rows, by date, oldest first. Invariant: not empty.
 struct Statute {

@@ -182,12 +182,15 @@ private:
         const Range range{number.low, number.high, number.unit, number.example};
         StatuteEntry entry{one.key, {}, std::string(number.unit), number.low, {}, one.meaning};
         const auto from = month(table, "from", one.key + ".from");
-        if (number.unit == "months") {
-            const auto months = table.whole("value", range, Need::required);
-            entry.value = months ? static_cast<double>(*months) : entry.value;
+        entry.read_by = number.read_by;
+        if (number.is_whole()) {
+            const auto whole = table.whole("value", range, Need::required);
+            entry.value = whole ? static_cast<double>(*whole) : entry.value;
         } else {
             entry.value = table.number("value", range, Need::required).value_or(entry.value);
         }
+        (void)table.number("low", range);
+        (void)table.number("high", range);
         entry.passport = read_passport(table, evidence_);
         entry.prior = read_ends(table, entry.value, range, entry.passport);
         entry.drawn_with = one.drawn_with;
@@ -198,8 +201,8 @@ private:
         return from;
     }
 
-    /// The first value on the first month, each later one after the one before, none after the
-    /// last.
+    /// The first value on the first month, each later one after the one before; after the last
+    /// month only what is announced or expected, which is no law yet.
     void check_date(sim::Month from, std::optional<sim::Month> before, Position at,
                     const std::string& key) {
         Problems& problems = file_.problems();
@@ -211,7 +214,7 @@ private:
             problems.add(ProblemCode::dates_out_of_order, at,
                          {key, month_text(from), month_text(*before)});
         }
-        if (last_ && from > *last_) {
+        if (last_ && from > *last_ && !table_.entries.back().passport.assumed()) {
             problems.add(ProblemCode::after_the_last, at,
                          {key, month_text(from), month_text(*last_)});
         }

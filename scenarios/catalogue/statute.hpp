@@ -21,6 +21,7 @@ struct StatuteEntry {
     Prior prior{};
     std::string
         drawn_with{};  ///< key of the number whose luck of a draw it shares; its own, mostly
+    agents::LawReader read_by = agents::LawReader::month;
 };
 
 struct StatuteTable {

@@ -167,6 +167,11 @@ Explanation of_statute(std::span<const StatuteEntry> values, const Evidence& evi
             }
         }
     }
+    if (values.front().read_by == agents::LawReader::household_table) {
+        e.lines.push_back({"Read by afweging household, not by the months of a run.",
+                           "Wordt gelezen door afweging household, niet door de maanden van een "
+                           "doorrekening."});
+    }
     return e;
 }
 

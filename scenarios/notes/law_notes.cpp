@@ -25,10 +25,16 @@ void add_before(NoteList& list) {
              filled({"begin in {0} or later", "begin in {0} of later"}, {first}));
 }
 
-/// The date of the last amount of law that changed.
+/// The date of the last amount of law that was looked up and that months read; what is announced
+/// for later holds from then on all the same.
 std::string last_change(const Scenario& scenario) {
+    const std::string looked_up_to = month_text(scenario.law_known.last);
     std::string last;
-    for (const StatuteEntry& entry : scenario.statute) { last = std::max(last, entry.from); }
+    for (const StatuteEntry& entry : scenario.statute) {
+        if (entry.read_by == agents::LawReader::month && entry.from <= looked_up_to) {
+            last = std::max(last, entry.from);
+        }
+    }
     return last;
 }
 

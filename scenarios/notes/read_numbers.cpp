@@ -101,7 +101,8 @@ bool reads_law(const Scenario& scenario, std::size_t entry, sim::Months length) 
     const bool first = entry == 0 || law[entry - 1].key != value.key;
     const bool raise = value.key == "first_raise" || value.key == "second_raise";
     const bool stands_still = raise && scenario.setting.policy.fines == agents::Fines::stop;
-    return !lever && !stands_still && !replaced && (first || value.from <= last);
+    const bool by_months = value.read_by == agents::LawReader::month;
+    return by_months && !lever && !stands_still && !replaced && (first || value.from <= last);
 }
 
 }  // namespace afweging::scenarios

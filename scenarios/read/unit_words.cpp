@@ -21,6 +21,7 @@ constexpr Unit units[] = {
     {"EUR cent", "eurocent"},
     {"EUR per hour", "euro per uur"},
     {"EUR per month", "euro per maand"},
+    {"EUR per quarter", "euro per kwartaal"},
     {"EUR per year", "euro per jaar"},
     {"EUR/month", "euro per maand"},
     {"accounts", "schuldeisers"},

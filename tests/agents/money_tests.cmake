@@ -5,10 +5,17 @@ afweging_room_tests(agents_money "unit"
   kinds/draws_test.cpp
   work/vacancies_test.cpp
   work/employment_test.cpp
+  law/assets_test.cpp
   law/beslagvrije_voet_test.cpp
   law/bijstand_test.cpp
+  law/creditors_test.cpp
+  law/earners_test.cpp
+  law/home_test.cpp
   law/law_of_month_test.cpp
+  law/sheet_test.cpp
   law/statute_test.cpp
+  law/tax_test.cpp
+  law/toeslagen_test.cpp
   work/gain_of_work_test.cpp
   inputs/channels_test.cpp
   measures/cell_test.cpp
@@ -16,6 +23,7 @@ afweging_room_tests(agents_money "unit"
   measures/groups_test.cpp
   measures/month_counters_test.cpp
   population/population_test.cpp
+  ../support/law_of_2026.cpp
   ../support/plain_person.cpp
   ../support/test_setting.cpp
   ../support/world_builder.cpp)

@@ -18,7 +18,7 @@ GLOSSARY, TERMS = "docs/glossary.md", "scenarios/glossary/terms.toml"
 STATUTE, LAW = "docs/formats/statute.md", "agents/law/statute.hpp"
 NOTE = ("This page is written by `tests/architecture/make_tables.py` from {}. Edit that, "
         "run the script, and commit both.\n")
-STRUCT = re.compile(r"^struct (\w+) \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
+STRUCT = re.compile(r"^struct (\w+)(?: : [\w, ]+)? \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
 FIELD = re.compile(r"^    ([\w:<>,\s\[\]]+?)\s+(\w+)(?:\s*=\s*[^;{]+|\{\})?;(?:\s*///<\s*(.*))?$")
 SECTION = re.compile(r"^    // (.+?)\.?(?: \[(.*)\])?$")
 COLUMNS = "agents/state/people.hpp"
@@ -152,6 +152,8 @@ def glossary_page(project):
     return "\n".join(out)
 
 
+LAW_LISTS = "agents/law/household_law.hpp"
+LAW_ROW = re.compile(r'NUMBER\(([\w:]+), (\w+), "([^"]*)", (\S+), (\S+), "[^"]*", \\\n\s*"([^"]*)", "[^"]*"\)')
 LAW_TABLE = re.compile(r"to_array<StatuteNumber>\(\{\n(.*?)^\}\);", re.MULTILINE | re.DOTALL)
 LAW_CELL = re.compile(r'(?:"[^"]*"\s*)+|&StatuteRow::\w+|-?[\d.]+')
 WRITTEN = re.compile(r"(<!-- written by make_tables.py from \S+ -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -159,16 +161,26 @@ WRITTEN = re.compile(r"(<!-- written by make_tables.py from \S+ -->\n).*?(<!-- e
 
 def law_numbers(project):
     """(key, unit, low, high, field, meaning) of each row of the table of numbers of law."""
-    for row in re.findall(r"\{([^{}]*)\}", LAW_TABLE.search(project.text(LAW))[1]):
+    table = re.sub(r"^    (?://|AFWEGING_).*$", "", LAW_TABLE.search(project.text(LAW))[1],
+                   flags=re.MULTILINE)
+    for row in re.findall(r"\{([^{}]*)\}", table):
         cells = ["".join(re.findall(r'"([^"]*)"', c)) or c for c in LAW_CELL.findall(row)]
         key, unit, low, high, _, field, english, _ = cells
         yield key, unit, low, high, field.removeprefix("&StatuteRow::"), english
+    for _, key, unit, low, high, english in law_lists(project):
+        yield key, unit, low, high, key, english
+
+
+def law_lists(project):
+    """(type, key, unit, low, high, meaning) of each row of the lists of numbers of law."""
+    return LAW_ROW.findall(project.text(LAW_LISTS)) if project.exists(LAW_LISTS) else []
 
 
 def law_fields(project):
     """name -> type of the fields of a row of law."""
     body = next(m[2] for m in STRUCT.finditer(project.text(LAW)) if m[1] == "StatuteRow")
-    return {row[1]: row[2] for row in struct_rows(body) if row[0] == "field"}
+    own = {row[1]: row[2] for row in struct_rows(body) if row[0] == "field"}
+    return own | {row[1]: row[0] for row in law_lists(project)}
 
 
 def law_page(project):

@@ -384,13 +384,13 @@ TEST_CASE("of law the values of the months of the run are listed", "[scenarios][
         return std::any_of(list.begin(), list.end(),
                            [&](const AssumedNumber& number) { return number.key == key; });
     };
-    CHECK_FALSE(listed(s, "statute.bijstandsnorm.single (2023-01)"));
-    CHECK(listed(s, "statute.bijstandsnorm.single (2025-01)"));
+    CHECK_FALSE(listed(s, "statute.disregard_ceiling (2023-01)"));
+    CHECK(listed(s, "statute.disregard_ceiling (2025-01)"));
     Scenario earlier = s;
     earlier.setting.start = sim::Month::of(2023, 1);
     earlier.setting.length = {12};
-    CHECK(listed(earlier, "statute.bijstandsnorm.single (2023-01)"));
-    CHECK_FALSE(listed(earlier, "statute.bijstandsnorm.single (2025-01)"));
+    CHECK(listed(earlier, "statute.disregard_ceiling (2023-01)"));
+    CHECK_FALSE(listed(earlier, "statute.disregard_ceiling (2025-01)"));
 }
 
 TEST_CASE("the name of an assumed number is explained as the list prints it",

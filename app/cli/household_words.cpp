@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From the words of `afweging household` to households.
+#include "app/cli/household_words.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "app/report/text.hpp"
+
+namespace afweging::app {
+namespace {
+
+constexpr std::int32_t most_hours = 60;
+
+/// A whole number of digits only.
+std::optional<std::int32_t> whole(const std::string& text) {
+    std::int32_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool all = error == std::errc() && end == text.data() + text.size() && !text.empty();
+    return all && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+/// Euros with at most two decimals after a point or a comma, in cents.
+std::optional<std::int32_t> cents(const std::string& text) {
+    const std::size_t mark = text.find_first_of(".,");
+    const std::string decimals = mark == std::string::npos ? "" : text.substr(mark + 1);
+    const auto euros = whole(text.substr(0, mark));
+    const auto rest = decimals.empty() ? std::optional(0) : whole(decimals);
+    const bool fits = decimals.size() <= 2 && (mark == std::string::npos || !decimals.empty());
+    if (!euros || !rest || !fits || *euros > 100000) {
+        return std::nullopt;
+    }
+    return *euros * 100 + *rest * (decimals.size() == 1 ? 10 : 1);
+}
+
+std::vector<std::string> parts_of(const std::string& text, char mark) {
+    std::vector<std::string> parts{""};
+    for (const char c : text) {
+        if (c == mark) {
+            parts.emplace_back();
+        } else if (c != ' ') {
+            parts.back() += c;
+        }
+    }
+    return parts;
+}
+
+void refuse(HouseholdQuestion& question, const std::string& option, const std::string& word,
+            const LocalisedText& expected) {
+    question.problems.push_back(filled({"{0}: '{1}'; expected {2}", "{0}: '{1}'; verwacht: {2}"},
+                                       {option, printable(word), expected}));
+}
+
+void read_date(const std::string& word, sim::Month newest, HouseholdQuestion& question) {
+    question.date = newest;
+    if (word.empty()) {
+        return;
+    }
+    const auto year = whole(word.substr(0, word.find('-')));
+    const auto month =
+        word.size() == 7 && word[4] == '-' ? whole(word.substr(5)) : std::optional<std::int32_t>();
+    if (!year || !month || *year < 1990 || *year > 2100 || *month < 1 || *month > 12) {
+        refuse(question, "--date", word,
+               {"a year and a month, like 2026-01", "een jaar en een maand, zoals 2026-01"});
+        return;
+    }
+    question.date = sim::Month::of(*year, *month);
+}
+
+/// "0-40:8", "0-40" (steps of 8, or of 4 for one household) or "24".
+void read_hours(const std::string& word, std::int32_t step, HouseholdQuestion& question) {
+    const std::vector<std::string> by_step = parts_of(word.empty() ? "0-40" : word, ':');
+    const std::vector<std::string> ends = parts_of(by_step[0], '-');
+    const auto from = whole(ends[0]);
+    const auto to = ends.size() == 2 ? whole(ends[1]) : from;
+    const auto by = by_step.size() == 2 ? whole(by_step[1]) : std::optional(step);
+    const bool good = from && to && by && ends.size() <= 2 && by_step.size() <= 2 && *by > 0 &&
+                      *from <= *to && *to <= most_hours;
+    if (!good) {
+        refuse(question, "--hours", word,
+               {"hours a week, like 24, 0-40 or 0-40:8, 60 at most",
+                "uren per week, zoals 24, 0-40 of 0-40:8, hoogstens 60"});
+        return;
+    }
+    for (std::int32_t h = *from; h <= *to; h += *by) {
+        question.hours.push_back(static_cast<float>(h));
+    }
+}
+
+void read_children(const std::string& word, HouseholdQuestion& question) {
+    std::vector<std::int32_t> ages;
+    for (const std::string& part : parts_of(word, ',')) {
+        const auto age = part == "none" || part == "geen" ? std::optional(-1) : whole(part);
+        if (!age || *age > 17) {
+            refuse(question, "--children", word,
+                   {"ages below 18, like 3,8, or none", "leeftijden onder 18, zoals 3,8, of geen"});
+            return;
+        }
+        if (*age >= 0) {
+            ages.push_back(*age);
+        }
+    }
+    for (HouseholdType& type : question.types) { type.children = ages; }
+}
+
+void read_wage(const std::string& word, HouseholdQuestion& question) {
+    if (word == "min") {
+        return;
+    }
+    question.wage = cents(word);
+    if (!question.wage || *question.wage > 100000) {
+        refuse(question, "--wage", word,
+               {"min, or euros an hour, like 16.50", "min, of euro per uur, zoals 16,50"});
+    }
+}
+
+void read_debt(const std::string& word, HouseholdQuestion& question) {
+    using agents::PayingOff;
+    question.paying_off = word == "attached" ? PayingOff::attached
+                          : word == "plan"   ? PayingOff::plan
+                          : word == "loan"   ? PayingOff::loan
+                                             : PayingOff::none;
+}
+
+void read_local(const std::string& word, HouseholdQuestion& question) {
+    if (word.empty()) {
+        return;
+    }
+    const std::vector<std::string> parts = parts_of(word, ':');
+    const auto amount = cents(parts[0]);
+    const auto percent = parts.size() == 2 ? whole(parts[1]) : std::nullopt;
+    if (!amount || !percent || *percent > 1000) {
+        refuse(question, "--local", word,
+               {"euros a month and percent of the norm, like 45:120",
+                "euro per maand en procent van de bijstandsnorm, zoals 45:120"});
+        return;
+    }
+    question.local = {*amount, *percent};
+}
+
+void change_types(const HouseholdWords& words, HouseholdQuestion& question) {
+    for (HouseholdType& type : question.types) {
+        type.age = static_cast<std::int32_t>(words.age.value_or(type.age));
+        if (type.partner_age > 0) {
+            type.partner_age =
+                static_cast<std::int32_t>(words.partner_age.value_or(type.partner_age));
+            type.partner_hours =
+                words.partner_hours ? static_cast<float>(*words.partner_hours) : type.partner_hours;
+        }
+        type.rent = static_cast<std::int32_t>(words.rent.value_or(type.rent));
+        type.sharing = static_cast<std::int32_t>(words.sharers.value_or(type.sharing));
+    }
+}
+
+}  // namespace
+
+HouseholdQuestion understood(const HouseholdWords& words, sim::Month newest) {
+    HouseholdQuestion question;
+    for (const HouseholdType& type : household_types()) {
+        if (words.type.empty() || words.type == type.key) {
+            question.types.push_back(type);
+        }
+    }
+    read_date(words.date, newest, question);
+    read_hours(words.hours, words.type.empty() ? 8 : 4, question);
+    read_wage(words.wage, question);
+    read_debt(words.debt, question);
+    read_local(words.local, question);
+    if (!words.children.empty()) {
+        read_children(words.children, question);
+    }
+    change_types(words, question);
+    return question;
+}
+
+agents::HouseholdCase case_of(const HouseholdType& type, const HouseholdQuestion& question,
+                              const HouseholdWords& words, float kept_in_plan,
+                              const agents::StatuteRow& law) {
+    agents::HouseholdCase result = case_of(type, law);
+    result.first.wage_per_hour = question.wage.value_or(result.first.wage_per_hour);
+    result.first.months_used = static_cast<std::int32_t>(words.disregard_used);
+    result.partner.months_used = result.first.months_used;
+    result.savings = static_cast<std::int32_t>(words.savings) * 100;
+    result.paying_off = question.paying_off;
+    result.kept_in_plan = kept_in_plan;
+    result.local = question.local;
+    return result;
+}
+
+}  // namespace afweging::app
