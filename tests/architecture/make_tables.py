@@ -18,7 +18,7 @@ GLOSSARY, TERMS = "docs/glossary.md", "scenarios/glossary/terms.toml"
 STATUTE, LAW = "docs/formats/statute.md", "agents/law/statute.hpp"
 NOTE = ("This page is written by `tests/architecture/make_tables.py` from {}. Edit that, "
         "run the script, and commit both.\n")
-STRUCT = re.compile(r"^struct (\w+)(?: : [\w, ]+)? \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
+STRUCT = re.compile(r"^struct (\w+) \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
 FIELD = re.compile(r"^    ([\w:<>,\s\[\]]+?)\s+(\w+)(?:\s*=\s*[^;{]+|\{\})?;(?:\s*///<\s*(.*))?$")
 SECTION = re.compile(r"^    // (.+?)\.?(?: \[(.*)\])?$")
 COLUMNS = "agents/state/people.hpp"
@@ -152,6 +152,7 @@ def glossary_page(project):
     return "\n".join(out)
 
 
+MONTH_LAW = "agents/law/month_law.hpp"
 LAW_LISTS = "agents/law/household_law.hpp"
 LAW_ROW = re.compile(r'NUMBER\(([\w:]+), (\w+), "([^"]*)", (\S+), (\S+), "[^"]*", \\\n\s*"([^"]*)", "[^"]*"\)')
 LAW_TABLE = re.compile(r"to_array<StatuteNumber>\(\{\n(.*?)^\}\);", re.MULTILINE | re.DOTALL)
@@ -178,7 +179,7 @@ def law_lists(project):
 
 def law_fields(project):
     """name -> type of the fields of a row of law."""
-    body = next(m[2] for m in STRUCT.finditer(project.text(LAW)) if m[1] == "StatuteRow")
+    body = next(m[2] for m in STRUCT.finditer(project.text(MONTH_LAW)) if m[1] == "MonthLaw")
     own = {row[1]: row[2] for row in struct_rows(body) if row[0] == "field"}
     return own | {row[1]: row[0] for row in law_lists(project)}
 
