@@ -168,7 +168,6 @@ namespace afweging::agents {
     NUMBER(float, vtlb_work_share, "fraction", 0, 1, "0", \
            "debt plan: left on top for who works, as a share of the bijstandsnorm", "schuldregeling: wat daarbovenop overblijft voor wie werkt, als deel van de bijstandsnorm")
 
-#define AFWEGING_LAW_FIELD(type, key, ...) type key{};
 // clang-format on
 
 /// Money in EUR cent a year.

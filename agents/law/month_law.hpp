@@ -12,31 +12,60 @@ namespace afweging::agents {
 
 using CentsByHousehold = std::array<std::int32_t, household_count>;
 
-/// From one date on, until the next. Money in EUR cent, net and per month unless statute_numbers
-/// says otherwise, which also says what each number is.
+// NUMBER(type, key, unit, lowest, highest, example, English, Dutch): rows of statute_numbers.
+// clang-format off
+#define AFWEGING_MONTH_LAW(NUMBER) \
+    NUMBER(CentsByHousehold, bijstandsnorm, "EUR per month", 0, 10000, "1308.45", \
+           "bijstandsnorm, holiday allowance included; of a cost sharer: per person, in a home of two adults", "bijstandsnorm, met vakantiegeld; van een kostendeler: per persoon, in een huis met twee volwassenen") \
+    NUMBER(std::int32_t, bijstandsnorm_young, "EUR per month", 0, 10000, "323.03", \
+           "bijstandsnorm of a single person of 18 to 20 years", "bijstandsnorm van een alleenstaande van 18 tot en met 20 jaar") \
+    NUMBER(CentsByHousehold, social_minimum, "EUR per month", 0, 20000, "1831.45", \
+           "what a household spends at the least, one child included where it has children: norm, toeslagen and the shortfall that the Commissie sociaal minimum found", "wat een huishouden minstens uitgeeft, met een kind als er kinderen zijn: bijstandsnorm, toeslagen en het tekort dat de Commissie sociaal minimum vond") \
+    NUMBER(CentsByHousehold, toeslagen, "EUR per month", 0, 10000, "423", \
+           "toeslagen at the minimum income without those for children; alo-kop included", "toeslagen bij een inkomen op het minimum, zonder die voor kinderen; met alo-kop") \
+    NUMBER(std::int32_t, toeslagen_per_child, "EUR per month", 0, 10000, "298", \
+           "toeslagen and kinderbijslag on top, for each child", "toeslagen en kinderbijslag daarbovenop, voor elk kind") \
+    NUMBER(float, toeslagen_taper, "fraction", 0, 1, "0.35", \
+           "toeslagen lost for each euro of net income above the norm", "toeslagen die wegvallen bij elke euro netto-inkomen boven de bijstandsnorm") \
+    NUMBER(std::int32_t, minimum_wage_per_hour, "EUR per hour", 0, 1000, "14.06", \
+           "minimum wage, gross", "minimumloon, bruto") \
+    NUMBER(double, net_share_of_wage, "fraction", 0, 1, "0.86", \
+           "net wage for each gross euro around the minimum wage", "nettoloon per euro bruto, rond het minimumloon") \
+    NUMBER(float, disregard_share, "fraction", 0, 1, "0.25", \
+           "vrijlating: share of earnings kept", "vrijlating: deel van het loon dat vrij blijft") \
+    NUMBER(std::int32_t, disregard_ceiling, "EUR per month", 0, 10000, "274", \
+           "vrijlating: the most that is kept", "vrijlating: hoogste bedrag dat vrij blijft") \
+    NUMBER(std::int32_t, disregard_months, "months", 0, 255, "6", \
+           "vrijlating: for how long", "vrijlating: hoe lang") \
+    NUMBER(float, parent_disregard_share, "fraction", 0, 1, "0.125", \
+           "vrijlating of single parents after those months: share of earnings kept", "vrijlating van alleenstaande ouders na die maanden: deel van het loon dat vrij blijft") \
+    NUMBER(std::int32_t, parent_disregard_ceiling, "EUR per month", 0, 10000, "171", \
+           "vrijlating of single parents after those months: the most that is kept", "vrijlating van alleenstaande ouders na die maanden: hoogste bedrag dat vrij blijft") \
+    NUMBER(std::int32_t, asset_limit_single, "EUR", 0, 1000000, "7575", \
+           "vermogensgrens of singles and cost sharers", "vermogensgrens van alleenstaanden en kostendelers") \
+    NUMBER(std::int32_t, asset_limit_family, "EUR", 0, 1000000, "15150", \
+           "vermogensgrens of couples and single parents", "vermogensgrens van paren en alleenstaande ouders") \
+    NUMBER(float, protected_share, "fraction", 0, 1, "0.95", \
+           "beslagvrije voet as a share of the bijstandsnorm", "beslagvrije voet als deel van de bijstandsnorm") \
+    NUMBER(std::int32_t, fine, "EUR", 0, 10000, "150", \
+           "fine for a form or report that was missed", "boete voor een formulier of melding die is gemist") \
+    NUMBER(float, first_raise, "fraction", 0, 10, "0.5", \
+           "first raise of an unpaid fine, as a share of it", "eerste verhoging van een onbetaalde boete, als deel daarvan") \
+    NUMBER(float, second_raise, "fraction", 0, 10, "1", \
+           "second raise, as a share of the raised fine", "tweede verhoging, als deel van de verhoogde boete") \
+    NUMBER(std::int32_t, aow_age_months, "months", 720, 960, "804", \
+           "AOW age", "AOW-leeftijd") \
+    NUMBER(std::int32_t, debt_plan_months, "months", 1, 120, "18", \
+           "length of a debt plan by law (Wsnp, Msnp)", "duur van een schuldregeling volgens de wet (Wsnp, Msnp)")
+
+#define AFWEGING_LAW_FIELD(type, key, ...) type key{};
+// clang-format on
+
+/// From one date on, until the next. Money in EUR cent, net and per month unless the row says
+/// otherwise.
 struct MonthLaw {
-    double net_share_of_wage = 0;
     sim::Month from;
-    CentsByHousehold bijstandsnorm{};
-    std::int32_t bijstandsnorm_young = 0;
-    CentsByHousehold social_minimum{};
-    CentsByHousehold toeslagen{};
-    std::int32_t toeslagen_per_child = 0;
-    float toeslagen_taper = 0;
-    std::int32_t minimum_wage_per_hour = 0;
-    float disregard_share = 0;
-    std::int32_t disregard_ceiling = 0;
-    std::int32_t disregard_months = 0;
-    float parent_disregard_share = 0;
-    std::int32_t parent_disregard_ceiling = 0;
-    std::int32_t asset_limit_single = 0;
-    std::int32_t asset_limit_family = 0;
-    float protected_share = 0;
-    std::int32_t fine = 0;
-    float first_raise = 0;
-    float second_raise = 0;
-    std::int32_t aow_age_months = 0;
-    std::int32_t debt_plan_months = 0;
+    AFWEGING_MONTH_LAW(AFWEGING_LAW_FIELD)
 };
 
 }  // namespace afweging::agents

@@ -15,8 +15,7 @@
 
 namespace afweging::agents {
 
-/// What the law says from one date on, until the next row. Money in EUR cent, net and per month
-/// unless the table below says otherwise.
+/// What the law says from one date on, until the next row.
 struct StatuteRow : MonthLaw, TaxLaw, BijstandLaw, ToeslagenLaw, DebtLaw {};
 
 /// Who reads a number of law: the months of a run, or so far only the rules of the household table.
@@ -48,82 +47,24 @@ struct StatuteNumber {
     }
 };
 
-// A row of one of the lists of numbers that the months do not read yet.
-#define AFWEGING_LAW_ROW(type, key, unit, low, high, example, en, nl) \
-    StatuteNumber{                                                    \
-        #key, unit, low, high, example, &StatuteRow::key, en, nl, LawReader::household_table},
+#define AFWEGING_LAW_ROW(reader, key, unit, low, high, example, en, nl) \
+    StatuteNumber{#key, unit, low, high, example, &StatuteRow::key, en, nl, LawReader::reader},
+#define AFWEGING_OF_MONTHS(type, ...) AFWEGING_LAW_ROW(month, __VA_ARGS__)
+#define AFWEGING_OF_HOUSEHOLDS(type, ...) AFWEGING_LAW_ROW(household_table, __VA_ARGS__)
 
-/// Every number of law. The reader, `explain` and docs/formats/statute.md follow from this table.
+/// Every number of law, from the lists in month_law.hpp and household_law.hpp. The reader,
+/// `explain` and docs/formats/statute.md follow from it.
 inline constexpr auto statute_numbers = std::to_array<StatuteNumber>({
-    {"bijstandsnorm", "EUR per month", 0, 10000, "1308.45", &StatuteRow::bijstandsnorm,
-     "bijstandsnorm, holiday allowance included; of a cost sharer: per person, in a home of two "
-     "adults",
-     "bijstandsnorm, met vakantiegeld; van een kostendeler: per persoon, in een huis met twee "
-     "volwassenen"},
-    {"bijstandsnorm_young", "EUR per month", 0, 10000, "323.03", &StatuteRow::bijstandsnorm_young,
-     "bijstandsnorm of a single person of 18 to 20 years",
-     "bijstandsnorm van een alleenstaande van 18 tot en met 20 jaar"},
-    {"social_minimum", "EUR per month", 0, 20000, "1831.45", &StatuteRow::social_minimum,
-     "what a household spends at the least, one child included where it has children: norm, "
-     "toeslagen and the shortfall that the Commissie sociaal minimum found",
-     "wat een huishouden minstens uitgeeft, met een kind als er kinderen zijn: bijstandsnorm, "
-     "toeslagen en het tekort dat de Commissie sociaal minimum vond"},
-    {"toeslagen", "EUR per month", 0, 10000, "423", &StatuteRow::toeslagen,
-     "toeslagen at the minimum income without those for children; alo-kop included",
-     "toeslagen bij een inkomen op het minimum, zonder die voor kinderen; met alo-kop"},
-    {"toeslagen_per_child", "EUR per month", 0, 10000, "298", &StatuteRow::toeslagen_per_child,
-     "toeslagen and kinderbijslag on top, for each child",
-     "toeslagen en kinderbijslag daarbovenop, voor elk kind"},
-    {"toeslagen_taper", "fraction", 0, 1, "0.35", &StatuteRow::toeslagen_taper,
-     "toeslagen lost for each euro of net income above the norm",
-     "toeslagen die wegvallen bij elke euro netto-inkomen boven de bijstandsnorm"},
-    {"minimum_wage_per_hour", "EUR per hour", 0, 1000, "14.06", &StatuteRow::minimum_wage_per_hour,
-     "minimum wage, gross", "minimumloon, bruto"},
-    {"net_share_of_wage", "fraction", 0, 1, "0.86", &StatuteRow::net_share_of_wage,
-     "net wage for each gross euro around the minimum wage",
-     "nettoloon per euro bruto, rond het minimumloon"},
-    {"disregard_share", "fraction", 0, 1, "0.25", &StatuteRow::disregard_share,
-     "vrijlating: share of earnings kept", "vrijlating: deel van het loon dat vrij blijft"},
-    {"disregard_ceiling", "EUR per month", 0, 10000, "274", &StatuteRow::disregard_ceiling,
-     "vrijlating: the most that is kept", "vrijlating: hoogste bedrag dat vrij blijft"},
-    {"disregard_months", "months", 0, 255, "6", &StatuteRow::disregard_months,
-     "vrijlating: for how long", "vrijlating: hoe lang"},
-    {"parent_disregard_share", "fraction", 0, 1, "0.125", &StatuteRow::parent_disregard_share,
-     "vrijlating of single parents after those months: share of earnings kept",
-     "vrijlating van alleenstaande ouders na die maanden: deel van het loon dat vrij blijft"},
-    {"parent_disregard_ceiling", "EUR per month", 0, 10000, "171",
-     &StatuteRow::parent_disregard_ceiling,
-     "vrijlating of single parents after those months: the most that is kept",
-     "vrijlating van alleenstaande ouders na die maanden: hoogste bedrag dat vrij blijft"},
-    {"asset_limit_single", "EUR", 0, 1000000, "7575", &StatuteRow::asset_limit_single,
-     "vermogensgrens of singles and cost sharers",
-     "vermogensgrens van alleenstaanden en kostendelers"},
-    {"asset_limit_family", "EUR", 0, 1000000, "15150", &StatuteRow::asset_limit_family,
-     "vermogensgrens of couples and single parents",
-     "vermogensgrens van paren en alleenstaande ouders"},
-    {"protected_share", "fraction", 0, 1, "0.95", &StatuteRow::protected_share,
-     "beslagvrije voet as a share of the bijstandsnorm",
-     "beslagvrije voet als deel van de bijstandsnorm"},
-    {"fine", "EUR", 0, 10000, "150", &StatuteRow::fine, "fine for a form or report that was missed",
-     "boete voor een formulier of melding die is gemist"},
-    {"first_raise", "fraction", 0, 10, "0.5", &StatuteRow::first_raise,
-     "first raise of an unpaid fine, as a share of it",
-     "eerste verhoging van een onbetaalde boete, als deel daarvan"},
-    {"second_raise", "fraction", 0, 10, "1", &StatuteRow::second_raise,
-     "second raise, as a share of the raised fine",
-     "tweede verhoging, als deel van de verhoogde boete"},
-    {"aow_age_months", "months", 720, 960, "804", &StatuteRow::aow_age_months, "AOW age",
-     "AOW-leeftijd"},
-    {"debt_plan_months", "months", 1, 120, "18", &StatuteRow::debt_plan_months,
-     "length of a debt plan by law (Wsnp, Msnp)",
-     "duur van een schuldregeling volgens de wet (Wsnp, Msnp)"},
     // clang-format off
-    AFWEGING_TAX_LAW(AFWEGING_LAW_ROW)
-    AFWEGING_BIJSTAND_LAW(AFWEGING_LAW_ROW)
-    AFWEGING_TOESLAGEN_LAW(AFWEGING_LAW_ROW)
-    AFWEGING_DEBT_LAW(AFWEGING_LAW_ROW)
+    AFWEGING_MONTH_LAW(AFWEGING_OF_MONTHS)
+    AFWEGING_TAX_LAW(AFWEGING_OF_HOUSEHOLDS)
+    AFWEGING_BIJSTAND_LAW(AFWEGING_OF_HOUSEHOLDS)
+    AFWEGING_TOESLAGEN_LAW(AFWEGING_OF_HOUSEHOLDS)
+    AFWEGING_DEBT_LAW(AFWEGING_OF_HOUSEHOLDS)
     // clang-format on
 });
+#undef AFWEGING_OF_HOUSEHOLDS
+#undef AFWEGING_OF_MONTHS
 #undef AFWEGING_LAW_ROW
 
 /// All rows, by date, oldest first. Invariant: not empty.

@@ -12,7 +12,7 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
-#include "app/report/comparison_documents.hpp"
+#include "app/report/compare/comparison_documents.hpp"
 #include "app/report/sentences.hpp"
 #include "output/compare.hpp"
 #include "output/reservation.hpp"

@@ -6,7 +6,7 @@
 #include "app/cli/changes.hpp"
 #include "app/cli/comparison_text.hpp"
 #include "app/cli/print.hpp"
-#include "app/report/comparison_documents.hpp"
+#include "app/report/compare/comparison_documents.hpp"
 
 namespace afweging::app {
 

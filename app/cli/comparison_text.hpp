@@ -8,8 +8,8 @@
 
 #include "app/cli/plans.hpp"
 #include "app/console.hpp"
-#include "app/report/comparison.hpp"
-#include "app/report/law_part.hpp"
+#include "app/report/compare/comparison.hpp"
+#include "app/report/compare/law_part.hpp"
 #include "scenarios/diff.hpp"
 
 namespace afweging::app {

@@ -6,7 +6,7 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/print.hpp"
-#include "app/report/comparison_documents.hpp"
+#include "app/report/compare/comparison_documents.hpp"
 #include "app/report/meaning.hpp"
 #include "scenarios/diff.hpp"
 #include "sim/parallel.hpp"

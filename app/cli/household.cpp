@@ -5,7 +5,7 @@
 #include "app/cli/household_words.hpp"
 #include "app/cli/parse.hpp"
 #include "app/data.hpp"
-#include "app/report/household_table.hpp"
+#include "app/report/household/household_table.hpp"
 #include "app/report/numbers.hpp"
 #include "output/atomic_file.hpp"
 #include "scenarios/catalogue/catalogue.hpp"

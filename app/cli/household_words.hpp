@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "app/report/household_types.hpp"
+#include "app/report/household/household_types.hpp"
 #include "sim/month.hpp"
 
 namespace afweging::app {

@@ -6,7 +6,7 @@
 
 #include "app/cli/budgets.hpp"
 #include "app/report/documents.hpp"
-#include "app/report/doubt.hpp"
+#include "app/report/doubt/doubt.hpp"
 #include "app/report/table.hpp"
 #include "output/digest.hpp"
 #include "output/system_reason.hpp"

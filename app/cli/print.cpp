@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "app/report/budget_lines.hpp"
+#include "app/report/budget/budget_lines.hpp"
 
 namespace afweging::app {
 

@@ -8,7 +8,7 @@
 
 #include "app/console.hpp"
 #include "app/report/documents.hpp"
-#include "app/report/doubt.hpp"
+#include "app/report/doubt/doubt.hpp"
 #include "app/report/sentences.hpp"
 #include "app/report/table.hpp"
 #include "scenarios/diff.hpp"

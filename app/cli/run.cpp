@@ -9,7 +9,7 @@
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
-#include "app/report/budget_json.hpp"
+#include "app/report/budget/budget_json.hpp"
 #include "app/report/limits.hpp"
 #include "output/digest.hpp"
 #include "output/reservation.hpp"

@@ -67,6 +67,7 @@ OtherNames built_in() {
     add_measures(list, agents::instrument_labels(), "instruments");
     add_measures(list, agents::pot_measure_labels(), "pots");
     add_measures(list, agents::market_labels(), "market");
+    add_measures(list, agents::payer_labels(), "payers");
     add_measures(list, agents::ledger_labels(), "ledger");
     add_measures(list, agents::move_labels(), "flows");
     add_measures(list, agents::standing_labels(), "flows");

@@ -3,7 +3,7 @@
 #include <fstream>
 
 #include "agents/state/ledger.hpp"
-#include "app/report/budget_table.hpp"
+#include "app/report/budget/budget_table.hpp"
 #include "app/report/outcomes.hpp"
 #include "output/results.hpp"
 #include "tests/app/process.hpp"

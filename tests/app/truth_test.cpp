@@ -115,7 +115,7 @@ TEST_CASE("notes stand under check whole, under run short, and in the JSON of bo
     CHECK_THAT(check, Contains("Let op:") && Contains("2030-01") && Contains("Wat te doen:") &&
                           Contains("later.toml:5"));
     const std::string run = call({"run", file, "--seed", "1"}).out;
-    CHECK_THAT(run, Contains("Let op:") && Contains("2025-06") &&
+    CHECK_THAT(run, Contains("Let op:") && Contains("2026-12") &&
                         Contains("Lees bij de tabel: het eerste jaar is een aanloop") &&
                         !Contains("Wat te doen:"));
     for (const Words& words :

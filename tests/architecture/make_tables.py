@@ -15,7 +15,7 @@ from project import Project
 
 STATE, PARAMETERS = "docs/model/state.md", "docs/model/parameters.md"
 GLOSSARY, TERMS = "docs/glossary.md", "scenarios/glossary/terms.toml"
-STATUTE, LAW = "docs/formats/statute.md", "agents/law/statute.hpp"
+STATUTE, LAW = "docs/formats/statute.md", "agents/law/month_law.hpp"
 NOTE = ("This page is written by `tests/architecture/make_tables.py` from {}. Edit that, "
         "run the script, and commit both.\n")
 STRUCT = re.compile(r"^struct (\w+) \{\n(.*?)^\};", re.MULTILINE | re.DOTALL)
@@ -152,43 +152,21 @@ def glossary_page(project):
     return "\n".join(out)
 
 
-MONTH_LAW = "agents/law/month_law.hpp"
-LAW_LISTS = "agents/law/household_law.hpp"
+LAW_LISTS = ("agents/law/month_law.hpp", "agents/law/household_law.hpp")
 LAW_ROW = re.compile(r'NUMBER\(([\w:]+), (\w+), "([^"]*)", (\S+), (\S+), "[^"]*", \\\n\s*"([^"]*)", "[^"]*"\)')
-LAW_TABLE = re.compile(r"to_array<StatuteNumber>\(\{\n(.*?)^\}\);", re.MULTILINE | re.DOTALL)
-LAW_CELL = re.compile(r'(?:"[^"]*"\s*)+|&StatuteRow::\w+|-?[\d.]+')
-WRITTEN = re.compile(r"(<!-- written by make_tables.py from \S+ -->\n).*?(<!-- end -->)", re.DOTALL)
-
-
-def law_numbers(project):
-    """(key, unit, low, high, field, meaning) of each row of the table of numbers of law."""
-    table = re.sub(r"^    (?://|AFWEGING_).*$", "", LAW_TABLE.search(project.text(LAW))[1],
-                   flags=re.MULTILINE)
-    for row in re.findall(r"\{([^{}]*)\}", table):
-        cells = ["".join(re.findall(r'"([^"]*)"', c)) or c for c in LAW_CELL.findall(row)]
-        key, unit, low, high, _, field, english, _ = cells
-        yield key, unit, low, high, field.removeprefix("&StatuteRow::"), english
-    for _, key, unit, low, high, english in law_lists(project):
-        yield key, unit, low, high, key, english
+WRITTEN = re.compile(r"(<!-- written by make_tables.py from [^>]+ -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def law_lists(project):
-    """(type, key, unit, low, high, meaning) of each row of the lists of numbers of law."""
-    return LAW_ROW.findall(project.text(LAW_LISTS)) if project.exists(LAW_LISTS) else []
-
-
-def law_fields(project):
-    """name -> type of the fields of a row of law."""
-    body = next(m[2] for m in STRUCT.finditer(project.text(MONTH_LAW)) if m[1] == "MonthLaw")
-    own = {row[1]: row[2] for row in struct_rows(body) if row[0] == "field"}
-    return own | {row[1]: row[0] for row in law_lists(project)}
+    """(type, key, unit, low, high, meaning) of each number of law."""
+    return [row for path in LAW_LISTS if project.exists(path)
+            for row in LAW_ROW.findall(project.text(path))]
 
 
 def law_page(project):
-    fields = law_fields(project)
     out = ["\n| key | unit | range | what it is |", "|---|---|---|---|"]
-    for key, unit, low, high, field, english in law_numbers(project):
-        tables = "; five tables, by household" if "ByHousehold" in fields.get(field, "") else ""
+    for kind, key, unit, low, high, english in law_lists(project):
+        tables = "; five tables, by household" if "ByHousehold" in kind else ""
         out.append(f"| `{key}` | {unit} | {low}..{high} | {cell(english)}{tables} |")
     table = "\n".join(out) + "\n\n"
     return WRITTEN.sub(lambda m: m[1] + table + m[2], project.text(STATUTE))

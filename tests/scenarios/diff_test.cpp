@@ -158,9 +158,9 @@ TEST_CASE("another start is told as a date, with the law that follows, and never
         norm = each.key == "statute.bijstandsnorm.single" ? each.sentence.nl : norm;
     }
     CHECK(list.front().sentence.nl == "de eerste maand: 2025-01 -> 2024-01.");
-    CHECK(contains(norm, "1.345,48 -> 1.283,83."));
-    // Beyond the last amounts nothing of the law changes.
-    CHECK(against_basis("[run]\nstart = \"2027-01\"\n").size() == 1);
+    CHECK(contains(norm, "1.345,45 -> 1.283,83."));
+    // Within a half year nothing of the law changes.
+    CHECK(against_basis("[run]\nstart = \"2025-02\"\n").size() == 1);
 }
 
 TEST_CASE("a lever on income support is a change, and the law that it replaces is not told",

@@ -151,9 +151,9 @@ TEST_CASE("a run before, beyond or across the known law says so", "[scenarios][n
     };
     CHECK_THAT(said("start = \"1990-01\"\n"), Contains("gaan terug tot 2023-01"));
     const std::string late = said("start = \"2030-01\"\n");
-    CHECK_THAT(late, Contains("opgezocht tot en met 2025-06") &&
-                         Contains("In de hele run blijven de bedragen van 2025-01 gelden"));
-    CHECK_THAT(said("start = \"2024-01\"\n"), Contains("Vanaf 2025-07 blijven de bedragen"));
+    CHECK_THAT(late, Contains("opgezocht tot en met 2026-12") &&
+                         Contains("In de hele run blijven de bedragen van 2026-07 gelden"));
+    CHECK_THAT(said("start = \"2024-07\"\n"), Contains("Vanaf 2027-01 blijven de bedragen"));
     CHECK(said("start = \"2025-01\"\nmonths = 6\n").empty());
 }
 

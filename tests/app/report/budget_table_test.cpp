@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The budget table from results that are written by hand.
-#include "app/report/budget_table.hpp"
+#include "app/report/budget/budget_table.hpp"
 
 #include "agents/kinds/instrument_kinds.hpp"
 #include "agents/measures/layout.hpp"
-#include "app/report/budget_json.hpp"
-#include "app/report/budget_lines.hpp"
+#include "app/report/budget/budget_json.hpp"
+#include "app/report/budget/budget_lines.hpp"
 #include "app/report/text.hpp"
 #include "tests/support/catch.hpp"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Years, instruments and parties of a comparison add up; what is not there counts as nothing.
-#include "app/report/comparison.hpp"
+#include "app/report/compare/comparison.hpp"
 
 #include "agents/measures/layout.hpp"
-#include "app/report/law_part.hpp"
+#include "app/report/compare/law_part.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace afweging;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a table over draws shows: two ranges, numbers in words, and nothing named by chance.
-#include "app/report/doubt.hpp"
+#include "app/report/doubt/doubt.hpp"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The huishoudtabel: twenty cells worked out by hand, and what one more hour may do.
-#include "app/report/household_table.hpp"
+#include "app/report/household/household_table.hpp"
 
 #include <algorithm>
 
-#include "app/report/household_lines.hpp"
-#include "app/report/household_types.hpp"
+#include "app/report/household/household_lines.hpp"
+#include "app/report/household/household_types.hpp"
 #include "scenarios/catalogue/catalogue.hpp"
 #include "tests/support/catch.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Costs on paper are sums of budgets; costs in fact are decided on paired spending.
-#include "app/report/neutrality.hpp"
+#include "app/report/compare/neutrality.hpp"
 
 #include "agents/measures/layout.hpp"
 #include "agents/state/ledger.hpp"

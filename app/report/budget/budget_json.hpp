@@ -2,7 +2,7 @@
 // The budget table as JSON.
 #pragma once
 
-#include "app/report/budget_table.hpp"
+#include "app/report/budget/budget_table.hpp"
 #include "app/report/json.hpp"
 #include "output/provenance.hpp"
 #include "sim/localised_text.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Which members the budget table has.
-#include "app/report/budget_json.hpp"
+#include "app/report/budget/budget_json.hpp"
 
 #include <optional>
 #include <string>

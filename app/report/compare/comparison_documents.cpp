@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Which members the document of a comparison has.
-#include "app/report/comparison_documents.hpp"
+#include "app/report/compare/comparison_documents.hpp"
 
 #include <utility>
 

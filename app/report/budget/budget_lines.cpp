@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Cells and sentences of the budget table.
-#include "app/report/budget_lines.hpp"
+#include "app/report/budget/budget_lines.hpp"
 
 #include <algorithm>
 #include <array>

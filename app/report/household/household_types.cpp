@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Twelve kinds of households.
-#include "app/report/household_types.hpp"
+#include "app/report/household/household_types.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The lines of a household's sheet.
-#include "app/report/household_lines.hpp"
+#include "app/report/household/household_lines.hpp"
 
 namespace afweging::app {
 namespace {

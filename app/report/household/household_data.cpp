@@ -3,8 +3,8 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "app/report/household_lines.hpp"
-#include "app/report/household_table.hpp"
+#include "app/report/household/household_lines.hpp"
+#include "app/report/household/household_table.hpp"
 
 namespace afweging::app {
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Text of the huishoudtabel. JSON and CSV: household_data.cpp
-#include "app/report/household_table.hpp"
+#include "app/report/household/household_table.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include "app/report/household_lines.hpp"
+#include "app/report/household/household_lines.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/text.hpp"
 

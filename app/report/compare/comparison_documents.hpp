@@ -4,9 +4,9 @@
 
 #include <vector>
 
-#include "app/report/comparison.hpp"
+#include "app/report/compare/comparison.hpp"
 #include "app/report/documents.hpp"
-#include "app/report/law_part.hpp"
+#include "app/report/compare/law_part.hpp"
 
 namespace afweging::app {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two steps from one plan to the other.
-#include "app/report/law_part.hpp"
+#include "app/report/compare/law_part.hpp"
 
 #include "app/report/outcomes.hpp"
 #include "output/compare.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The datasets of instruments, by key.
-#include "app/report/instrument_outcomes.hpp"
+#include "app/report/compare/instrument_outcomes.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // Which numbers carry the doubt, in words and in JSON.
 #include <algorithm>
 
-#include "app/report/doubt.hpp"
+#include "app/report/doubt/doubt.hpp"
 #include "app/report/numbers.hpp"
 
 namespace afweging::app {

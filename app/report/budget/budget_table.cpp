@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Where in the results each figure is found.
-#include "app/report/budget_table.hpp"
+#include "app/report/budget/budget_table.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // From results with draws to lines of a table.
-#include "app/report/doubt.hpp"
+#include "app/report/doubt/doubt.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "app/report/calendar.hpp"
-#include "app/report/instrument_outcomes.hpp"
-#include "app/report/neutrality.hpp"
-#include "app/report/payers.hpp"
+#include "app/report/compare/calendar.hpp"
+#include "app/report/compare/instrument_outcomes.hpp"
+#include "app/report/compare/neutrality.hpp"
+#include "app/report/compare/payers.hpp"
 #include "app/report/table.hpp"
 
 namespace afweging::app {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Paired differences of outcomes, instruments and parties.
-#include "app/report/comparison.hpp"
+#include "app/report/compare/comparison.hpp"
 
 #include <algorithm>
 #include <cstdint>

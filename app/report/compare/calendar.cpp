@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Months, counted from 0, by the year that they are in.
-#include "app/report/calendar.hpp"
+#include "app/report/compare/calendar.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Budgets beside spending.
-#include "app/report/neutrality.hpp"
+#include "app/report/compare/neutrality.hpp"
 
 #include <algorithm>
 #include <cstdlib>

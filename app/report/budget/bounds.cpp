@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Months by what bound them.
-#include "app/report/bounds.hpp"
+#include "app/report/budget/bounds.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What goes into and out of every account of the ledger.
-#include "app/report/payers.hpp"
+#include "app/report/compare/payers.hpp"
 
 #include <string>
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "app/report/budget_table.hpp"
+#include "app/report/budget/budget_table.hpp"
 #include "sim/localised_text.hpp"
 
 namespace afweging::app {

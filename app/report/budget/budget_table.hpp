@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "app/report/bounds.hpp"
+#include "app/report/budget/bounds.hpp"
 #include "output/results.hpp"
 #include "output/summary.hpp"
 #include "sim/localised_text.hpp"
