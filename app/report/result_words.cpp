@@ -2,6 +2,8 @@
 // The table of words.
 #include "app/report/result_words.hpp"
 
+#include "app/report/budget/bounds.hpp"
+
 namespace afweging::app {
 namespace {
 
@@ -138,9 +140,22 @@ std::vector<ResultWord> around_runs() {
     };
 }
 
+/// What held an instrument back, by key and by the words of the table. `budget`, `pot` and `places`
+/// mean more than that: they are explained as what they are.
+std::vector<ResultWord> of_bounds() {
+    std::vector<ResultWord> words;
+    for (std::size_t i = static_cast<std::size_t>(Bound::closed); i < bound_count; ++i) {
+        const LocalisedText why = filled({"What bounded an instrument most of the time: {0}.",
+                                          "Wat een instrument de meeste tijd begrensde: {0}."},
+                                         {reason_of(static_cast<Bound>(i))});
+        words.push_back({std::string(bound_labels[i].key), std::string(bound_labels[i].nl), why});
+    }
+    return words;
+}
+
 std::vector<ResultWord> all_words() {
     std::vector<ResultWord> words = around_tables();
-    for (const std::vector<ResultWord>& more : {of_spread(), around_runs()}) {
+    for (const std::vector<ResultWord>& more : {of_spread(), around_runs(), of_bounds()}) {
         words.insert(words.end(), more.begin(), more.end());
     }
     return words;
