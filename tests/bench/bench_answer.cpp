@@ -140,7 +140,7 @@ void report_answer(Report& report, const Options& options) {
 }
 
 /// Replicates side by side, and the question that a municipality asks: two policies, each in a
-/// thousand worlds (200 draws of the parameters x 5 replicates). Draws are not in the program yet;
+/// thousand worlds (200 draws of the parameters x 5 replicates). Scaled from a few worlds:
 /// a draw costs what any other replicate does.
 void report_question(Report& report, const Options& options) {
     constexpr double worlds = 1000;
