@@ -88,6 +88,12 @@ LocalisedText problem_of_dataset(const sim::Layout& layout, const sim::Dataset& 
     return problem_of_size(layout, dataset);
 }
 
+std::vector<std::string> axis_names(const sim::Layout& layout, const sim::Dataset& dataset) {
+    std::vector<std::string> names;
+    for (const std::size_t axis : dataset.axes) { names.push_back(layout.axes[axis].name); }
+    return names;
+}
+
 }  // namespace
 
 LocalisedText problem_of(const sim::Layout& layout) {
@@ -114,18 +120,16 @@ LocalisedText problem_of(const sim::Layout& layout) {
                                    : LocalisedText{};
 }
 
-std::vector<std::string> dimension_names(const sim::Layout& layout, const sim::Dataset& dataset) {
-    std::vector<std::string> names = {"draw", "replicate", "month"};
-    for (const std::size_t axis : dataset.axes) { names.push_back(layout.axes[axis].name); }
-    return names;
+std::vector<std::string> first_dimensions(const sim::DrawRange& draws) {
+    return draws.count > 1 ? std::vector<std::string>{"draw", "replicate", "month"}
+                           : std::vector<std::string>{"replicate", "month"};
 }
 
 std::string family_of(const std::string& path) { return path.substr(0, path.find('/')); }
 
 bool same_measures(const sim::Layout& a, const sim::Layout& b) {
     const auto same = [&](const sim::Dataset& x, const sim::Dataset& y) {
-        return x.path == y.path && x.unit == y.unit &&
-               dimension_names(a, x) == dimension_names(b, y);
+        return x.path == y.path && x.unit == y.unit && axis_names(a, x) == axis_names(b, y);
     };
     return std::equal(a.datasets.begin(), a.datasets.end(), b.datasets.begin(), b.datasets.end(),
                       same);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "sim/draw_range.hpp"
 #include "sim/localised_text.hpp"
 #include "sim/recorder.hpp"
 
@@ -16,9 +17,10 @@ namespace afweging::output {
 /// are unique; no name is used twice in one place; axis indices exist; texts hold no NUL.
 [[nodiscard]] LocalisedText problem_of(const sim::Layout& layout);
 
-/// The names of the dimensions of a dataset: draw, replicate, month and its axes.
-[[nodiscard]] std::vector<std::string> dimension_names(const sim::Layout& layout,
-                                                       const sim::Dataset& dataset);
+/// The dimensions that every dataset begins with: replicate and month, and before them draw where
+/// there are several draws. So results of one draw have the shape that they had before there were
+/// draws, and who reads them needs to know nothing of draws.
+[[nodiscard]] std::vector<std::string> first_dimensions(const sim::DrawRange& draws);
 
 /// "series" of "series/stock".
 [[nodiscard]] std::string family_of(const std::string& path);

@@ -219,7 +219,7 @@ sim::Axis read_axis(const hdf5::Reader& file, const std::string& path, const std
 
 sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
                           const std::string& name, const std::vector<sim::Axis>& axes,
-                          std::uint64_t version) {
+                          const sim::DrawRange& draws) {
     const std::string object = "/" + name;
     sim::Dataset dataset{
         name,
@@ -229,17 +229,18 @@ sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
          file.text_attribute(object, "label_nl")},
         {}};
     std::vector<std::string> dimensions = split(file.text_attribute(object, "dimensions"), ' ');
-    if (!has_draws(version)) {
-        dimensions.insert(dimensions.begin(), "draw");
+    const std::vector<std::string> first = first_dimensions(draws);
+    if (dimensions.size() < first.size() ||
+        !std::equal(first.begin(), first.end(), dimensions.begin())) {
+        refuse(
+            path,
+            {"the dimensions of '{0}' do not begin with replicate and month, and with draw before "
+             "them where there are several",
+             "de dimensies van '{0}' beginnen niet met 'replicate' en 'month', met 'draw' ervoor "
+             "als er meer trekkingen zijn"},
+            {name});
     }
-    if (dimensions.size() < 3 || dimensions[0] != "draw" || dimensions[1] != "replicate" ||
-        dimensions[2] != "month") {
-        refuse(path,
-               {"the dimensions of '{0}' do not begin with draw, replicate and month",
-                "de dimensies van '{0}' beginnen niet met 'draw', 'replicate' en 'month'"},
-               {name});
-    }
-    for (std::size_t i = 3; i < dimensions.size(); ++i) {
+    for (std::size_t i = first.size(); i < dimensions.size(); ++i) {
         const auto axis = std::find_if(axes.begin(), axes.end(), [&](const sim::Axis& candidate) {
             return candidate.name == dimensions[i];
         });
@@ -254,13 +255,14 @@ sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
     return dataset;
 }
 
-sim::Layout read_layout(const hdf5::Reader& file, const std::string& path, std::uint64_t version) {
+sim::Layout read_layout(const hdf5::Reader& file, const std::string& path,
+                        const sim::DrawRange& draws) {
     sim::Layout layout;
     for (const std::string& name : split(file.text_attribute("/", "axes"), ' ')) {
         layout.axes.push_back(read_axis(file, path, name));
     }
     for (const std::string& name : split(file.text_attribute("/", "datasets"), ' ')) {
-        layout.datasets.push_back(read_dataset(file, path, name, layout.axes, version));
+        layout.datasets.push_back(read_dataset(file, path, name, layout.axes, draws));
     }
     if (const LocalisedText problem = problem_of(layout); !problem.empty()) {
         refuse(path, problem);
@@ -269,11 +271,11 @@ sim::Layout read_layout(const hdf5::Reader& file, const std::string& path, std::
 }
 
 std::vector<hdf5::Handle> open_tables(const hdf5::Reader& file, const sim::Layout& layout,
-                                      const Provenance& provenance, std::uint64_t version) {
+                                      const Provenance& provenance) {
     std::vector<hdf5::Handle> tables;
     for (const sim::Dataset& dataset : layout.datasets) {
         std::vector<std::size_t> shape = {provenance.replicates, provenance.months};
-        if (has_draws(version)) {
+        if (provenance.draws.count > 1) {
             shape.insert(shape.begin(), provenance.draws.count);
         }
         for (const std::size_t axis : dataset.axes) {
@@ -285,9 +287,9 @@ std::vector<hdf5::Handle> open_tables(const hdf5::Reader& file, const sim::Layou
 }
 
 Values read_values(const hdf5::Reader& file, const sim::Layout& layout,
-                   const Provenance& provenance, std::uint64_t version) {
+                   const Provenance& provenance) {
     // All shapes are checked before the memory for the values is taken.
-    const std::vector<hdf5::Handle> tables = open_tables(file, layout, provenance, version);
+    const std::vector<hdf5::Handle> tables = open_tables(file, layout, provenance);
     Values values(layout, provenance.replicates, provenance.months, provenance.draws);
     for (std::size_t dataset = 0; dataset < tables.size(); ++dataset) {
         std::vector<std::int64_t> slice(layout.size_of(layout.datasets[dataset]) *
@@ -295,8 +297,8 @@ Values read_values(const hdf5::Reader& file, const sim::Layout& layout,
         for (std::uint32_t world = 0; !slice.empty() && world < values.worlds(); ++world) {
             const std::vector<std::size_t> place = {world / provenance.replicates,
                                                     world % provenance.replicates};
-            file.read_slice(tables[dataset], std::span(place).subspan(has_draws(version) ? 0 : 1),
-                            slice);
+            const std::size_t skipped = provenance.draws.count > 1 ? 0 : 1;
+            file.read_slice(tables[dataset], std::span(place).subspan(skipped), slice);
             values.set_months_of(dataset, world, slice);
         }
     }
@@ -310,8 +312,8 @@ Results read_results(const std::string& path) {
     const hdf5::Reader file(path);
     const std::uint64_t version = known_version(file, path);
     Provenance provenance = read_provenance(file, version);
-    const sim::Layout layout = read_layout(file, path, version);
-    Values values = read_values(file, layout, provenance, version);
+    const sim::Layout layout = read_layout(file, path, provenance.draws);
+    Values values = read_values(file, layout, provenance);
     return {std::move(provenance), std::move(values)};
 }
 

@@ -268,12 +268,18 @@ void write_dataset(hdf5::Writer& file, const Values& values, std::size_t index,
     const sim::Dataset& dataset = values.layout().datasets[index];
     const std::string path = "/" + dataset.path;
     std::vector<std::size_t> shape = {values.draws().count, values.replicates(), values.months()};
+    hdf5::Writer::ChunkExtent extent = packed.extent;
+    if (values.draws().count == 1) {  // a draw alone has no dimension
+        shape.erase(shape.begin());
+        extent = {extent.second, values.months()};
+    }
+    std::vector<std::string> names = first_dimensions(values.draws());
     for (const std::size_t axis : dataset.axes) {
         shape.push_back(values.layout().axes[axis].entries.size());
+        names.push_back(values.layout().axes[axis].name);
     }
-    file.write_table(path, shape, packed.extent, packed.chunks);
+    file.write_table(path, shape, extent, packed.chunks);
     std::string dimensions;
-    const std::vector<std::string> names = dimension_names(values.layout(), dataset);
     std::vector<std::string> scales;
     for (const std::string& name : names) {
         scales.push_back("/" + name);
