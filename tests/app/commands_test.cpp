@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every command does what its help says, and every exit code can be met.
-#include <cstdlib>
 #include <fstream>
 
 #include "app/report/text.hpp"
@@ -9,6 +8,8 @@
 
 using afweging::tests::call;
 using afweging::tests::Ended;
+using afweging::tests::is_json;
+using afweging::tests::small_result;
 using afweging::tests::TemporaryFolder;
 using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
@@ -18,22 +19,6 @@ namespace {
 using Words = std::vector<std::string>;
 
 void write(const std::string& path, const std::string& text) { std::ofstream(path) << text; }
-
-std::string small_result(const TemporaryFolder& folder) {
-    const std::string file = folder.file("small.h5");
-    const Ended ended = call({"run", "basis", "--seed", "5", "--people", "600", "--months", "6",
-                              "--replicates", "3", "-o", file});
-    INFO(ended.err);
-    REQUIRE(ended.code == 0);
-    return file;
-}
-
-/// Another program's opinion.
-bool is_json(const TemporaryFolder& folder, const std::string& text) {
-    const std::string file = folder.file("json");
-    write(file, text);
-    return std::system(("python3 -m json.tool '" + file + "' >/dev/null").c_str()) == 0;
-}
 
 }  // namespace
 
@@ -51,47 +36,6 @@ TEST_CASE("run prints every outcome with its spread and tells what is assumed", 
     }
     CHECK(ended.out.find("\x1b") == std::string::npos);
     CHECK(ended.err.find('\r') == std::string::npos);
-}
-
-TEST_CASE("household shows twelve households, one with its amounts, and each article",
-          "[app][cli]") {
-    const TemporaryFolder folder;
-    const Ended all = call({"household", "--date", "2026-01"});
-    CHECK(all.code == 0);
-    CHECK_THAT(all.out, StartsWith("Wet van 2026-01; minimumloon 14,71 euro per uur.") &&
-                            Contains("alleenstaande ouder, kind 8") && Contains("2.210") &&
-                            Contains("Marginale druk") && Contains("aangenomen"));
-    const Ended one = call({"household", "--type", "single", "--date", "2026-01", "--debt", "plan",
-                            "--explain-hours", "24", "--lang", "en"});
-    CHECK(one.code == 0);
-    CHECK_THAT(one.out, Contains("bijstand: 79.21") &&
-                            Contains("Participatiewet art. 31 lid 2 n") &&
-                            Contains("to creditors: 326.5"));
-    const std::string file = folder.file("table.csv");
-    CHECK(call({"household", "--csv", file}).code == 0);
-    CHECK(call({"household", "--csv", file}).code == 2);
-    CHECK(call({"household", "--csv", file, "--force"}).code == 0);
-    const Ended json = call({"household", "--json"});
-    CHECK_THAT(json.out, Contains("\"date\":\"2026-07\"") &&
-                             Contains("\"type\":\"young_couple\"") &&
-                             Contains("\"assumed\":[{\"number\":\"statute."));
-    CHECK(is_json(folder, json.out));
-    CHECK(json.out.find("\"from\":\"2027-01\"") == std::string::npos);
-    CHECK_THAT(call({"household", "--date", "2022-03", "--json"}).out,
-               !Contains("\"from\":\"2024-01\""));
-    CHECK_THAT(call({"household", "--date", "2027-03", "--type", "young"}).out,
-               Contains("nog niet alle wet bekend"));
-}
-
-TEST_CASE("household tells every word that means nothing at once", "[app][cli]") {
-    const Ended ended = call({"household", "--date", "2026-13", "--hours", "40-0", "--wage", "veel",
-                              "--local", "45", "--children", "19", "--lang", "en"});
-    CHECK(ended.code == 2);
-    for (const char* option : {"--date", "--hours", "--wage", "--local", "--children"}) {
-        CHECK_THAT(ended.err, Contains(option));
-    }
-    CHECK_THAT(call({"household", "--type", "singel", "--lang", "en"}).err,
-               Contains("did you mean 'single'"));
 }
 
 TEST_CASE("run needs a seed", "[app][cli]") {
@@ -261,86 +205,6 @@ TEST_CASE("a name that means nothing is a usage error with a suggestion", "[app]
     CHECK(ended.code == 2);
     CHECK_THAT(ended.err, Contains("distance.base_hazard"));
     CHECK_THAT(call({"explain", "distance.base_hazard"}).out, Contains("distance.base_hazard"));
-}
-
-TEST_CASE("export writes tables and refuses to replace them", "[app][cli]") {
-    const TemporaryFolder folder;
-    const std::string file = small_result(folder);
-    const Words words = {"export", file, "--csv", "--nl", "-o", folder.file("tables")};
-    const Ended first = call(words);
-    CHECK(first.code == 0);
-    CHECK_THAT(first.out, Contains("series.csv"));
-    std::ifstream table(folder.file("tables/pots.csv"));
-    const std::string pots{std::istreambuf_iterator<char>(table), {}};
-    CHECK_THAT(pots, Contains(";;;;3;euro\r\n"));  // a pot without a limit
-    CHECK_THAT(pots, !Contains("-0,01"));
-    CHECK_FALSE(std::filesystem::exists(folder.file("tables/pots-by-replicate.csv")));
-    CHECK(call(words).code == 2);
-}
-
-TEST_CASE("export by replicate keeps a pot without a limit empty", "[app][cli]") {
-    const TemporaryFolder folder;
-    const std::string file = small_result(folder);
-    const Ended ended =
-        call({"export", file, "--csv", "--nl", "--by-replicate", "-o", folder.file("tables")});
-    CHECK(ended.code == 0);
-    CHECK_THAT(ended.out, Contains("series-by-replicate.csv"));
-    std::ifstream table(folder.file("tables/pots-by-replicate.csv"));
-    const std::string pots{std::istreambuf_iterator<char>(table), {}};
-    CHECK_THAT(pots, Contains(";;euro\r\n"));
-    CHECK_THAT(pots, !Contains("-0,01"));
-}
-
-TEST_CASE("export tells the difference with other results, or why they cannot be paired",
-          "[app][cli]") {
-    const TemporaryFolder folder;
-    const std::string file = small_result(folder);
-    const auto other = [&](const std::string& seed, const std::string& people,
-                           const std::string& months, const std::string& replicates) {
-        const Ended ended =
-            call({"run", "werkloont", "--seed", seed, "--people", people, "--months", months,
-                  "--replicates", replicates, "--force", "-o", folder.file("other.h5")});
-        REQUIRE(ended.code == 0);
-        return call({"export", folder.file("other.h5"), "--csv", "--nl", "--against", file, "-o",
-                     folder.file("tables")});
-    };
-    const std::vector<std::pair<Ended, std::string>> refused = {
-        {other("6", "600", "6", "3"), "seed 6 en 5"},
-        {other("5", "601", "6", "3"), "mensen 601 en 600"},
-        {other("5", "600", "5", "3"), "maanden 5 en 6"},
-        {other("5", "600", "6", "2"), "herhalingen 2 en 3"}};
-    for (const auto& [ended, why] : refused) {
-        CHECK(ended.code == 4);
-        CHECK_THAT(ended.err, Contains("niet te vergelijken") && Contains(why));
-        CHECK_THAT(ended.err, Contains("niets weggeschreven"));
-    }
-    CHECK_FALSE(std::filesystem::exists(folder.file("tables")));
-    const Ended paired = other("5", "600", "6", "3");
-    CHECK(paired.code == 0);
-    CHECK_THAT(paired.out, Contains("pots-difference.csv"));
-    std::ifstream table(folder.file("tables/pots-difference.csv"));
-    const std::string pots{std::istreambuf_iterator<char>(table), {}};
-    CHECK_THAT(pots, Contains("gemiddeld verschil"));
-    // The lever itself: 340 000 euros a year more for re-integration, scaled to 600 people.
-    CHECK_THAT(pots, Contains("re-integratie;91479,82;91479,82;91479,82;"));
-    CHECK(call({"export", file, "--csv", "--against", file, "--by-replicate"}).code == 2);
-}
-
-TEST_CASE("export warns of a table that is longer than a spreadsheet", "[app][cli]") {
-    const TemporaryFolder folder;
-    const std::string file = folder.file("long.h5");
-    // 40 measures of 30 groups: 1 200 lines a replicate and month.
-    REQUIRE(call({"run", "basis", "--seed", "5", "--people", "50", "--months", "20", "--replicates",
-                  "45", "-o", file})
-                .code == 0);
-    const Ended short_one = call({"export", file, "--csv", "-o", folder.file("a")});
-    CHECK(short_one.code == 0);
-    CHECK(short_one.err.empty());
-    const Ended long_one =
-        call({"export", file, "--csv", "--by-replicate", "-o", folder.file("b")});
-    CHECK(long_one.code == 0);
-    CHECK_THAT(long_one.err, Contains("series-by-replicate.csv") && Contains("Excel toont er "
-                                                                             "1.048.576"));
 }
 
 TEST_CASE("demo tells what a change does and replaces the results that it wrote", "[app][cli]") {

@@ -172,4 +172,20 @@ std::vector<std::string> TemporaryFolder::names() const {
     return names;
 }
 
+std::string small_result(const TemporaryFolder& folder) {
+    const std::string file = folder.file("small.h5");
+    const Ended ended = call({"run", "basis", "--seed", "5", "--people", "600", "--months", "6",
+                              "--replicates", "3", "-o", file});
+    if (ended.code != 0) {
+        throw std::runtime_error(ended.err);
+    }
+    return file;
+}
+
+bool is_json(const TemporaryFolder& folder, const std::string& text) {
+    const std::string file = folder.file("json");
+    std::ofstream(file) << text;
+    return std::system(("python3 -m json.tool '" + file + "' >/dev/null").c_str()) == 0;
+}
+
 }  // namespace afweging::tests

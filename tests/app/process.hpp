@@ -52,4 +52,10 @@ private:
     std::filesystem::path path_;
 };
 
+/// The file of a small run of `basis` with seed 5: 600 people, 6 months, 3 replicates.
+[[nodiscard]] std::string small_result(const TemporaryFolder& folder);
+
+/// Whether another program reads the text as JSON.
+[[nodiscard]] bool is_json(const TemporaryFolder& folder, const std::string& text);
+
 }  // namespace afweging::tests
