@@ -7,7 +7,7 @@ import re
 from project import CPP, ROOMS, SCRIPT, Finding, code_only
 
 EXCEPTIONS = "tests/architecture/exceptions.txt"
-SOURCE_LINES, TEST_LINES, README_LINES, FUNCTION_LINES, FOLDER_FILES = 400, 500, 80, 60, 40
+SOURCE_LINES, TEST_LINES, README_LINES, FUNCTION_LINES, FOLDER_FILES = 400, 400, 80, 60, 40
 # Inside agents/, where most is added, limits are lower.
 AGENTS_LINES, AGENTS_FUNCTION_LINES = 250, 40
 SCOPE = re.compile(r"\b(namespace|class|struct|union|enum)\b")
