@@ -3,10 +3,12 @@
 #include "app/idle_levers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <optional>
 #include <stop_token>
+#include <string_view>
 
 #include "agents/kinds/kinds.hpp"
 #include "agents/measures/groups.hpp"
@@ -45,7 +47,16 @@ output::Values played(const Scenario& scenario, const scenarios::RunRequest& req
     return recorder.take_values();
 }
 
-/// Whether everything went the same; what a pot may spend is no outcome.
+/// What may be spent or started, and which of those limits was met: no outcome for anybody.
+bool is_limit(const std::string& dataset) {
+    static constexpr std::array limits = {
+        std::string_view("pots/budget"), std::string_view("instruments/budget"),
+        std::string_view("instruments/places"), std::string_view("instruments/open_months")};
+    return std::find(limits.begin(), limits.end(), dataset) != limits.end() ||
+           dataset.starts_with("instruments/bound_by_");
+}
+
+/// Whether everything went the same for people and money.
 bool same_outcomes(const output::Values& a, const output::Values& b) {
     const auto& datasets = a.layout().datasets;
     if (a.layout().record_size() != b.layout().record_size() ||
@@ -56,7 +67,7 @@ bool same_outcomes(const output::Values& a, const output::Values& b) {
         for (std::uint32_t month = 0; month < a.months(); ++month) {
             const auto one = a.at(d, 0, month);
             const auto other = b.at(d, 0, month);
-            if (datasets[d].path != "pots/budget" &&
+            if (!is_limit(datasets[d].path) &&
                 !std::equal(one.begin(), one.end(), other.begin(), other.end())) {
                 return false;
             }

@@ -105,6 +105,18 @@ TEST_CASE("a line that changes nothing is told with its reason, one that changes
     const std::string same = plan(folder, "zelfde", "[levers]\ncaseload = 100\n");
     CHECK_THAT(call({"check", same, "--months", "2", "--replicates", "1"}).out,
                Contains("Zonder deze regel geldt het ook al."));
+    // More money and places than anybody can use: other limits, the same people and money.
+    const std::string more = plan(folder, "meer",
+                                  "[levers.instruments.nazorg]\nbudget_eur_per_year = 200000\n"
+                                  "places = 900000\n");
+    const std::string unused =
+        call({"check", more, "--months", "12", "--replicates", "1", "--json"}).out;
+    CHECK_THAT(unused, Contains("Dit bedrag begrenst hier niets") &&
+                           Contains("Plekken begrenzen hier niets"));
+    const std::string less =
+        plan(folder, "minder", "[levers.instruments.stip-baan]\nbudget_eur_per_year = 600000\n");
+    CHECK_THAT(call({"check", less, "--months", "12", "--replicates", "1"}).out,
+               !Contains("veranderde niets"));
 }
 
 TEST_CASE("notes stand under check whole, under run short, and in the JSON of both", "[app][cli]") {
