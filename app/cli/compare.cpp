@@ -136,7 +136,6 @@ std::vector<std::unique_ptr<output::Reservation>> reserve(std::vector<Plan>& pla
     if (words.folder.empty()) {
         return held;
     }
-    make_folder(words.folder);
     std::set<std::string> names;
     for (Plan& plan : plans) {
         if (!plan.job) {
@@ -231,6 +230,7 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
     const Interrupt interrupt;
     std::vector<Plan> plans = read_plans(words);
     require_pairs(plans);
+    const ResultsFolder kept(words.folder);
     const auto held = reserve(plans, words);
     for (Plan& plan : plans) {
         run(plan, words.force ? output::Overwrite::replace : output::Overwrite::refuse, console,

@@ -70,7 +70,7 @@ ExitCode perform_demo(const Arguments& arguments, Console& console) {
     parser.note(difference_convention());
     parser.parse(arguments);
     const Interrupt interrupt;
-    make_folder(folder);
+    const ResultsFolder kept(folder);
     const Plan basis = run_side("basis", folder, console, interrupt);
     const Plan change = run_side("werkloont", folder, console, interrupt);
     const Comparison comparison = compare(*basis.results, *change.results);

@@ -45,8 +45,16 @@ void run(Plan& plan, output::Overwrite overwrite, Console& console, const Interr
     }
 }
 
-void make_folder(const std::string& folder) {
+ResultsFolder::ResultsFolder(const std::string& folder) {
+    if (folder.empty()) {
+        return;
+    }
     std::error_code failed;
+    for (std::filesystem::path each = std::filesystem::absolute(folder, failed);
+         !failed && each.has_relative_path() && !std::filesystem::exists(each, failed);
+         each = each.parent_path()) {
+        made_.push_back(each);
+    }
     std::filesystem::create_directories(folder, failed);
     if (failed) {
         const LocalisedText reason = output::reason_of(failed.value());
@@ -54,6 +62,11 @@ void make_folder(const std::string& folder) {
                            {"cannot make the folder " + folder + " (" + reason.en + ")",
                             "kan de map " + folder + " niet maken (" + reason.nl + ")"});
     }
+}
+
+ResultsFolder::~ResultsFolder() {
+    std::error_code not_empty;
+    for (const std::filesystem::path& each : made_) { std::filesystem::remove(each, not_empty); }
 }
 
 Json plan_json(const Plan& plan, Language language) {

@@ -2,6 +2,7 @@
 // A plan to compare: a scenario that is run, or results that are there.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,8 +38,19 @@ struct Plan {
 /// Runs what has not been run and writes it where it has to be kept.
 void run(Plan& plan, output::Overwrite overwrite, Console& console, const Interrupt& interrupt);
 
-/// Makes a folder and those above it. Throws Error (io).
-void make_folder(const std::string& folder);
+/// A folder for results, made with those above it; what nothing came into is gone again at the end,
+/// so that a run that was stopped or refused leaves nothing behind.
+class ResultsFolder {
+public:
+    /// None when the name is empty. Throws Error (io).
+    explicit ResultsFolder(const std::string& folder);
+    ~ResultsFolder();
+    ResultsFolder(const ResultsFolder&) = delete;
+    ResultsFolder& operator=(const ResultsFolder&) = delete;
+
+private:
+    std::vector<std::filesystem::path> made_;  ///< the deepest first
+};
 
 /// As the JSON of `run`. Reads every number of the results.
 [[nodiscard]] Json plan_json(const Plan& plan, Language language);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two plans of one's own: what is printed, what is refused, and with which exit code.
+#include <chrono>
+#include <csignal>
+#include <filesystem>
 #include <fstream>
 
 #include "output/results.hpp"
@@ -233,4 +236,20 @@ TEST_CASE("compare remarks on a world that differs and on people in places at th
         CHECK_THAT(call(words).out, Contains("een plek in STiP-baan, in dit plan 0"));
     }
     CHECK_THAT(call(Words{"compare", "basis", "werkloont"} + small).out, !Contains("Let op"));
+}
+
+TEST_CASE("a comparison that is stopped or refused leaves no folder behind", "[app][compare]") {
+    const TemporaryFolder folder;
+    const std::string kept = folder.file("new/kept");
+    const Words endless = {"--seed",       "7",   "--people", "20000", "--months", "120",
+                           "--replicates", "200", "-o",       kept};
+    const Ended stopped = call(Words{"compare", "basis", "werkloont"} + endless,
+                               {.signals = {{std::chrono::milliseconds(500), SIGINT}}});
+    CHECK(stopped.code == 75);
+    CHECK(folder.names().empty());
+    const Ended refused = call(Words{"compare", "basis", "basis", "-o", kept} + small);
+    CHECK(refused.code == 2);
+    CHECK(folder.names().empty());
+    CHECK(call(Words{"compare", "basis", "werkloont", "-o", kept} + small).code == 0);
+    CHECK(std::filesystem::exists(kept + "/werkloont.h5"));
 }
