@@ -101,7 +101,7 @@ TEST_CASE("what instruments spent is what the pots paid for them; left is budget
     const output::Results results =
         results_of(folder, "extends = \"werkloont\"\n[scenario]\nname = \"plan\"\n",
                    {"--replicates", "2", "--months", "26", "--people", "600"});
-    for (const app::Period& period : app::budget_years(results)) {
+    for (const output::MonthRange& period : app::budget_years(results)) {
         const BudgetTable table = app::budget_table(results, period);
         double spent = 0;
         for (const app::BudgetRow& row : table.instruments) {

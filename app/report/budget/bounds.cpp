@@ -15,7 +15,7 @@ constexpr double few_of_the_offers = 0.1;
 struct Course {
     const output::Values& values;
     std::size_t instrument;
-    Period period;
+    output::MonthRange period;
 
     [[nodiscard]] std::int64_t at(const std::string& measure, std::uint32_t replicate,
                                   std::uint32_t month) const {
@@ -112,7 +112,8 @@ LocalisedText reason_of(Bound bound) {
     return {"all who wanted it could start", "iedereen die het wilde, kon beginnen"};
 }
 
-BoundMonths bounds_of(const output::Values& values, std::size_t instrument, const Period& period) {
+BoundMonths bounds_of(const output::Values& values, std::size_t instrument,
+                      const output::MonthRange& period) {
     const Course course{values, instrument, period};
     BoundMonths bounds;
     course.every_month([&](std::uint32_t r, std::uint32_t t) {

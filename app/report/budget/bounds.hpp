@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "output/summary.hpp"
 #include "output/values.hpp"
 #include "sim/kind.hpp"
 #include "sim/localised_text.hpp"
@@ -36,12 +37,6 @@ AFWEGING_KIND(Bound, bound, AFWEGING_BOUNDS)
 /// The end of a sentence that says that money is left: "there is nobody left who qualifies".
 [[nodiscard]] LocalisedText reason_of(Bound bound);
 
-/// Months first .. first + count - 1 of a run, counted from 0.
-struct Period {
-    std::uint32_t first = 0;
-    std::uint32_t count = 0;
-};
-
 /// What bound most in a period, and the months of each kind, the mean over replicates. Kinds from
 /// `nobody` on are one there, under `demand`: a month cannot tell them apart.
 struct BoundMonths {
@@ -56,6 +51,6 @@ struct BoundMonths {
 /// it in a year (`nobody`); or more are (`talks`).
 /// `instrument`: its place on the axis
 [[nodiscard]] BoundMonths bounds_of(const output::Values& values, std::size_t instrument,
-                                    const Period& period);
+                                    const output::MonthRange& period);
 
 }  // namespace afweging::app

@@ -74,7 +74,7 @@ Json to_json(const BudgetTable& table, sim::Month start, Language language) {
 Json budgets_json(const output::Results& results, Language language) {
     const sim::Month start = results.provenance.start;
     Json years = Json::array();
-    for (const Period& year : budget_years(results)) {
+    for (const output::MonthRange& year : budget_years(results)) {
         years.push(to_json(budget_table(results, year), start, language));
     }
     return Json::object(

@@ -90,7 +90,7 @@ bool over(const BudgetRow& row, const std::vector<Figure>& all) {
 
 /// What is left in a mean year: "EUR 188.000 ± 900".
 LocalisedText left_a_year(const BudgetRow& row, const std::vector<Figure>& all,
-                          const Period& period) {
+                          const output::MonthRange& period) {
     output::Summary left = row.figure(all, "left");
     const double years = period.count / 12.0;
     for (double* number : {&left.mean, &left.standard_deviation, &left.standard_error, &left.p10,
@@ -105,7 +105,7 @@ LocalisedText left_a_year(const BudgetRow& row, const std::vector<Figure>& all,
     return {amount(Language::en), amount(Language::nl)};
 }
 
-LocalisedText left_of_instrument(const BudgetRow& row, const Period& period) {
+LocalisedText left_of_instrument(const BudgetRow& row, const output::MonthRange& period) {
     return filled(
         {"Of the budget of {0}, {1} a year is left: {2}.",
          "Van het budget van {0} blijft {1} per jaar over: {2}."},
@@ -113,7 +113,7 @@ LocalisedText left_of_instrument(const BudgetRow& row, const Period& period) {
 }
 
 /// Whether the instruments of a pot may together spend less than it holds is told in `check`.
-LocalisedText left_of_pot(const BudgetRow& row, const Period& period) {
+LocalisedText left_of_pot(const BudgetRow& row, const output::MonthRange& period) {
     return filled(
         {"Of the pot {0}, {1} a year is left.", "Van de pot {0} blijft {1} per jaar over."},
         {row.label, left_a_year(row, pot_figures(), period)});

@@ -25,7 +25,7 @@ struct Place {
     const output::Values& values;
     std::string family;
     std::size_t row;
-    Period period;
+    output::MonthRange period;
 
     [[nodiscard]] std::size_t dataset(const std::string& measure) const {
         return values.dataset_index(family + "/" + measure);
@@ -212,10 +212,12 @@ output::Summary BudgetRow::figure(const std::vector<Figure>& all, const std::str
     return output::summarise(figures[static_cast<std::size_t>(found - all.begin())]);
 }
 
-Period whole_run(const output::Results& results) { return {0, results.values.months()}; }
+output::MonthRange whole_run(const output::Results& results) {
+    return {0, results.values.months()};
+}
 
-std::vector<Period> budget_years(const output::Results& results) {
-    std::vector<Period> years;
+std::vector<output::MonthRange> budget_years(const output::Results& results) {
+    std::vector<output::MonthRange> years;
     const std::uint32_t months = results.values.months();
     for (std::uint32_t first = 0; first < months; first += 12) {
         years.push_back({first, std::min<std::uint32_t>(12, months - first)});
@@ -223,7 +225,7 @@ std::vector<Period> budget_years(const output::Results& results) {
     return years;
 }
 
-BudgetTable budget_table(const output::Results& results, const Period& period) {
+BudgetTable budget_table(const output::Results& results, const output::MonthRange& period) {
     const output::Values& values = results.values;
     BudgetTable table{period, {}, {}};
     const std::vector<sim::Label>& instruments = entries_of(values, "instrument");
@@ -244,7 +246,7 @@ BudgetTable budget_table(const output::Results& results, const Period& period) {
 }
 
 BudgetTable budget_difference(const output::Results& a, const output::Results& b,
-                              const Period& period) {
+                              const output::MonthRange& period) {
     output::require_comparable(a, b);
     BudgetTable before = budget_table(a, period);
     BudgetTable after = budget_table(b, period);

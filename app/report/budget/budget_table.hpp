@@ -45,21 +45,22 @@ struct BudgetRow {
 ///   left = budget - spent; of BUIG what the Rijk gave less what was paid; of staff, where the
 ///          limit binds only what comes on top of the klantmanagers, budget - for_instruments
 struct BudgetTable {
-    Period period;
+    output::MonthRange period;
     std::vector<BudgetRow> instruments;
     std::vector<BudgetRow> pots;
 };
 
 /// The whole run, or one of its budget years: twelve months from the first on, the last may be
 /// shorter.
-[[nodiscard]] Period whole_run(const output::Results& results);
-[[nodiscard]] std::vector<Period> budget_years(const output::Results& results);
+[[nodiscard]] output::MonthRange whole_run(const output::Results& results);
+[[nodiscard]] std::vector<output::MonthRange> budget_years(const output::Results& results);
 
-[[nodiscard]] BudgetTable budget_table(const output::Results& results, const Period& period);
+[[nodiscard]] BudgetTable budget_table(const output::Results& results,
+                                       const output::MonthRange& period);
 
 /// What `b` has more than `a`, replicate by replicate; an instrument of one of them alone counts as
 /// zero in the other. Throws Error (data) when the two results cannot be paired.
 [[nodiscard]] BudgetTable budget_difference(const output::Results& a, const output::Results& b,
-                                            const Period& period);
+                                            const output::MonthRange& period);
 
 }  // namespace afweging::app
