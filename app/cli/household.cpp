@@ -158,11 +158,7 @@ Json assumed_json(const std::vector<const StatuteEntry*>& assumed) {
 }
 
 /// What the table rests on, and where it stops.
-void print_notes(Console& console, const HouseholdWords& words, std::size_t assumed,
-                 const LocalisedText& outside) {
-    if (!outside.empty()) {
-        console.out_paragraph(outside);
-    }
+void print_notes(Console& console, const HouseholdWords& words, std::size_t assumed) {
     console.out_paragraph(filled(
         {"Law only, no luck: a year of the same work, months of vrijlating used up: {0}; all that "
          "law allows is granted. Not in it: child care, healthcare costs, pension premium, taxes "
@@ -268,17 +264,21 @@ ExitCode perform_household(const Arguments& arguments, Console& console) {
     const std::vector<HouseholdColumn> columns = columns_of(question, words, hours, kept, law);
     console.out_paragraph(filled(
         {"Law of {0}; minimum wage EUR {1} an hour.", "Wet van {0}; minimumloon {1} euro per uur."},
-        {scenarios::month_text(question.date),
+        {scenarios::month_text(
+             std::max(question.date, catalogue.statute.statute.rows.front().from)),
          LocalisedText{format_exact(law.minimum_wage_per_hour, 2, Language::en),
                        format_exact(law.minimum_wage_per_hour, 2, Language::nl)}}));
+    const LocalisedText outside = outside_law(catalogue.statute.statute, newest, question.date);
+    if (!outside.empty()) {
+        console.out_paragraph(outside);
+    }
     if (words.explain_hours) {
         explain_hours(console, columns);
     } else {
         print_all(console, columns, words);
     }
     const std::vector<const StatuteEntry*> assumed = assumed_at(catalogue.statute, question.date);
-    const LocalisedText outside = outside_law(catalogue.statute.statute, newest, question.date);
-    print_notes(console, words, assumed.size(), outside);
+    print_notes(console, words, assumed.size());
     if (!words.csv.empty()) {
         write_csv(console, words, columns);
     }

@@ -50,3 +50,12 @@ TEST_CASE("household tells every word that means nothing at once", "[app][cli]")
     CHECK_THAT(call({"household", "--type", "singel", "--lang", "en"}).err,
                Contains("did you mean 'single'"));
 }
+
+TEST_CASE("household names the law that it uses, also for a month without any", "[app][cli]") {
+    const std::string early = call({"household", "--date", "2020-01", "--hours", "0"}).out;
+    CHECK_THAT(early, StartsWith("Wet van 2023-01; minimumloon 11,16 euro per uur.\n"
+                                 "2020-01 ligt voor de eerste wet van het programma"));
+    const std::string late = call({"household", "--date", "2030-01", "--hours", "0"}).out;
+    CHECK_THAT(late, Contains("Voor 2030-01 is nog niet alle wet bekend"));
+    CHECK(late.find("Voor 2030-01") < late.find("Over per maand"));
+}
