@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -38,6 +40,26 @@ void make_folder(const std::string& folder) {
 CsvStyle style_of(CsvDialect dialect) {
     return dialect == CsvDialect::dutch ? CsvStyle{dialect, ';', ',', "\r\n", "\xEF\xBB\xBF"}
                                         : CsvStyle{dialect, ',', '.', "\n", ""};
+}
+
+std::string csv_number(double value, int decimals, const CsvStyle& style) {
+    if (!std::isfinite(value)) {
+        return {style.separator};
+    }
+    constexpr std::size_t longest = 400;  // of a double: 309 digits before the mark
+    std::array<char, longest> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                                   std::chars_format::fixed, decimals);
+    std::string text(digits.data(), end.ptr);
+    if (text.find_first_of("123456789") == std::string::npos && text.front() == '-') {
+        text.erase(0, 1);
+    }
+    std::replace(text.begin(), text.end(), '.', style.decimal_mark);
+    return text + style.separator;
+}
+
+std::string csv_mean(double value, const ShownUnit& unit, const CsvStyle& style) {
+    return csv_number(value, unit.en == "EUR" ? unit.decimals : unit.decimals + 2, style);
 }
 
 std::vector<CsvTable> tables_of(const sim::Layout& layout) {

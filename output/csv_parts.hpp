@@ -12,6 +12,7 @@
 #include "output/atomic_file.hpp"
 #include "output/export_csv.hpp"
 #include "output/provenance.hpp"
+#include "output/units.hpp"
 #include "sim/localised_text.hpp"
 #include "sim/recorder.hpp"
 
@@ -40,6 +41,12 @@ struct CsvColumn {
     std::string key;
     std::string nl;
 };
+
+/// A number with so many decimals and a separator; empty when it is not finite.
+[[nodiscard]] std::string csv_number(double value, int decimals, const CsvStyle& style);
+/// A mean in that unit: euros have cents; another number that is no whole number of stored units
+/// has two decimals more than they have.
+[[nodiscard]] std::string csv_mean(double value, const ShownUnit& unit, const CsvStyle& style);
 
 /// The first line: dataset, `times`, the axes of the table, `numbers`, unit.
 [[nodiscard]] std::string csv_header(const sim::Layout& layout, const CsvTable& table,

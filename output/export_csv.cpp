@@ -3,9 +3,6 @@
 #include "output/export_csv.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -39,47 +36,22 @@ Frame frame_of(const sim::Layout& layout, const CsvTable& table, const sim::Data
             cell_columns(layout, dataset, table, style)};
 }
 
-/// Euros have cents; another number that is no whole number of stored units has two decimals more
-/// than they have.
-int decimals_of_mean(const ShownUnit& unit) {
-    return unit.en == "EUR" ? unit.decimals : unit.decimals + 2;
-}
-
-std::string number_cell(double value, int decimals, const CsvStyle& style) {
-    constexpr std::size_t longest = 400;  // of a double: 309 digits before the mark
-    std::array<char, longest> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
-                                   std::chars_format::fixed, decimals);
-    std::string text(digits.data(), end.ptr);
-    if (text.find_first_of("123456789") == std::string::npos && text.front() == '-') {
-        text.erase(0, 1);
-    }
-    std::replace(text.begin(), text.end(), '.', style.decimal_mark);
-    return text + style.separator;
-}
-
-std::string mean_cell(double value, const ShownUnit& unit, const CsvStyle& style) {
-    return std::isfinite(value) ? number_cell(value, decimals_of_mean(unit), style)
-                                : std::string(1, style.separator);
-}
-
 std::string spread_cells(const Summary& summary, const CsvStyle& style) {
     if (summary.replicates < 2) {
         return std::string(2, style.separator);
     }
-    return mean_cell(summary.p10, summary.unit, style) +
-           mean_cell(summary.p90, summary.unit, style);
+    return csv_mean(summary.p10, summary.unit, style) + csv_mean(summary.p90, summary.unit, style);
 }
 
 std::string summary_cells(const Summary& summary, const CsvStyle& style) {
-    return mean_cell(summary.mean, summary.unit, style) + spread_cells(summary, style);
+    return csv_mean(summary.mean, summary.unit, style) + spread_cells(summary, style);
 }
 
 std::string difference_cells(const Summary& summary, const CsvStyle& style) {
     const std::optional<MeanInterval> interval = mean_interval(summary);
-    return mean_cell(summary.mean, summary.unit, style) +
-           (interval ? mean_cell(interval->low, summary.unit, style) +
-                           mean_cell(interval->high, summary.unit, style)
+    return csv_mean(summary.mean, summary.unit, style) +
+           (interval ? csv_mean(interval->low, summary.unit, style) +
+                           csv_mean(interval->high, summary.unit, style)
                      : std::string(2, style.separator)) +
            spread_cells(summary, style);
 }
@@ -103,7 +75,7 @@ std::string doubt_cells(const Samples& samples, std::size_t replicates, const Cs
     std::string cells;
     for (const double value :
          {doubt.mean, doubt.doubt.low, doubt.doubt.high, doubt.luck.low, doubt.luck.high}) {
-        cells += mean_cell(value, doubt.unit, style);
+        cells += csv_mean(value, doubt.unit, style);
     }
     return cells + std::to_string(doubt.draws) + style.separator;
 }
@@ -189,7 +161,7 @@ void write_draws(CsvFolder& folder, const Provenance& p, const CsvStyle& style) 
         for (const DrawnNumber& number : p.numbers) {
             folder.line(start + csv_cell(number.key, style.dialect) + style.separator +
                         csv_cell(dutch ? number.nl : number.en, style.dialect) + style.separator +
-                        number_cell(number.values[draw], decimals, style) +
+                        csv_number(number.values[draw], decimals, style) +
                         csv_cell(number.unit, style.dialect) + std::string(style.line_end));
         }
     }

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "app/cli/changes.hpp"
+#include "app/cli/comparison_csv.hpp"
 #include "app/cli/comparison_text.hpp"
 #include "app/cli/draw_options.hpp"
 #include "app/cli/parse.hpp"
@@ -26,7 +27,17 @@ struct CompareWords {
     scenarios::RunRequest request{};
     DrawWords draws;
     std::string folder;
+    std::string csv;  ///< folder for tables
+    bool dutch = false;
     bool force = false;
+
+    [[nodiscard]] output::Overwrite overwrite() const {
+        return force ? output::Overwrite::replace : output::Overwrite::refuse;
+    }
+    [[nodiscard]] output::CsvTarget target() const {
+        return {csv, dutch ? output::CsvDialect::dutch : output::CsvDialect::international,
+                overwrite()};
+    }
 };
 
 /// What is told of one of the other plans.
@@ -56,6 +67,15 @@ void add_options(Parser& parser, CompareWords& words, const Console& console) {
                 {"folder to keep the results of scenarios in (.h5)",
                  "map om de resultaten van scenario's in te bewaren (.h5)"})
         ->type_name(console.pick({"FOLDER", "MAP"}));
+    parser
+        .option("--csv", words.csv,
+                {"also the tables of the comparison as CSV in this folder",
+                 "ook de tabellen van de vergelijking, als CSV in deze map"})
+        ->type_name(console.pick({"FOLDER", "MAP"}));
+    parser.flag("--nl", words.dutch,
+                {"for a Dutch Excel: semicolons, decimal commas, Dutch words (with --csv)",
+                 "voor een Nederlandse Excel: puntkomma's, komma's, Nederlandse woorden (bij "
+                 "--csv)"});
     parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
@@ -94,6 +114,10 @@ CompareWords parse(const Arguments& arguments, const Console& console) {
                             "be said; see: afweging compare --help",
                             "--seed ontbreekt: er worden scenario's doorgerekend, en u kiest het "
                             "toeval; kijk met: afweging compare --help"});
+    }
+    if (words.dutch && words.csv.empty()) {
+        throw PhrasedError(ExitCode::usage, {"--nl is for --csv FOLDER, which is missing",
+                                             "--nl hoort bij --csv MAP, en dat ontbreekt"});
     }
     words.request.seed = words.seed.value_or(0);
     words.request.draws = draws_of(words.draws);
@@ -152,10 +176,19 @@ std::vector<std::unique_ptr<output::Reservation>> reserve(std::vector<Plan>& pla
                                {plan.file});
         }
         held.push_back(std::make_unique<output::Reservation>(plan.file));
-        output::check_destination(
-            plan.file, words.force ? output::Overwrite::replace : output::Overwrite::refuse);
+        output::check_destination(plan.file, words.overwrite());
     }
     return held;
+}
+
+/// Before the long run, not after.
+void check_tables(const CompareWords& words) {
+    for (const std::string& name : ComparisonCsv::names()) {
+        const std::filesystem::path file = std::filesystem::path(words.csv) / (name + ".csv");
+        if (!words.csv.empty() && std::filesystem::exists(file)) {
+            output::check_destination(file.string(), words.overwrite());
+        }
+    }
 }
 
 /// The first plan from the first month of the other on.
@@ -215,6 +248,35 @@ Json document_of(const Plan& other, const Compared& found, Language language) {
         .add("law", found.law ? to_json(*found.law, language) : Json());
 }
 
+Json tell_plain(const Plan& first, const Plan& other, ComparisonCsv& csv, Console& console,
+                const Interrupt& interrupt) {
+    const Compared found = compare_plans(first, other, console, interrupt);
+    tell(other, found, console);
+    csv.add(other.word, found.comparison, other.results->provenance);
+    if (found.law) {
+        csv.add(other.word, *found.law);
+    }
+    // The digest in a document reads every number of the results.
+    return console.json() ? document_of(other, found, console.language()) : Json();
+}
+
+Json tell_drawn(const Plan& first, const Plan& other, ComparisonCsv& csv, Console& console) {
+    const DoubtComparison found = compare_over_draws(*first.results, *other.results);
+    csv.add(other.word, found, other.results->provenance);
+    return tell_over_draws(first, other, found, console);
+}
+
+Json write_tables(const ComparisonCsv& csv, const CompareWords& words, Console& console) {
+    const std::vector<output::CsvFile> files = csv.write(words.target());
+    for (const output::CsvFile& file : files) { console.wrote(file.path); }
+    Json written = Json::array();
+    for (const output::CsvFile& file : files) {
+        console.out(file.path);
+        written.push(Json::object({{"file", file.path}, {"rows", file.rows}}));
+    }
+    return written;
+}
+
 void tell_kept(const std::vector<Plan>& plans, Console& console) {
     for (const Plan& plan : plans) {
         if (plan.job && !plan.file.empty()) {
@@ -230,37 +292,33 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
     const Interrupt interrupt;
     std::vector<Plan> plans = read_plans(words);
     require_pairs(plans);
+    check_tables(words);
     const ResultsFolder kept(words.folder);
+    const ResultsFolder tables(words.csv);
     const auto held = reserve(plans, words);
-    for (Plan& plan : plans) {
-        run(plan, words.force ? output::Overwrite::replace : output::Overwrite::refuse, console,
-            interrupt);
-    }
-    Json others = Json::array();
+    for (Plan& plan : plans) { run(plan, words.overwrite(), console, interrupt); }
     const bool drawn = plans.front().results->provenance.draws.count > 1;
-    if (drawn) {
-        tell_first_over_draws(plans.front(), console);
-    } else {
-        tell_first(plans.front(), console);
-    }
+    ComparisonCsv csv(words.target().dialect);
+    csv.add_levels(plans.front().word, *plans.front().results);
+    drawn ? tell_first_over_draws(plans.front(), console) : tell_first(plans.front(), console);
+    Json others = Json::array();
     for (std::size_t i = 1; i < plans.size(); ++i) {
-        if (drawn) {
-            others.push(tell_over_draws(plans.front(), plans[i], console));
-            continue;
-        }
-        const Compared found = compare_plans(plans.front(), plans[i], console, interrupt);
-        tell(plans[i], found, console);
-        if (console.json()) {  // its digest reads every number of the results
-            others.push(document_of(plans[i], found, console.language()));
-        }
+        csv.add_levels(plans[i].word, *plans[i].results);
+        others.push(drawn ? tell_drawn(plans.front(), plans[i], csv, console)
+                          : tell_plain(plans.front(), plans[i], csv, console, interrupt));
     }
     if (!drawn) {
         tell_limits(plans.front(), console);
     }
+    Json written = Json::array();
+    if (!words.csv.empty()) {
+        written = write_tables(csv, words, console);
+    }
     tell_kept(plans, console);
     if (console.json()) {
         console.set_result(Json::object({{"first", plan_json(plans.front(), console.language())},
-                                         {"others", std::move(others)}}));
+                                         {"others", std::move(others)},
+                                         {"tables", std::move(written)}}));
     }
     return ExitCode::ok;
 }

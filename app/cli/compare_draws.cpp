@@ -17,8 +17,79 @@ void tell_first_over_draws(const Plan& first, Console& console) {
     console.out("");
 }
 
-Json tell_over_draws(const Plan& first, const Plan& other, Console& console) {
-    const std::vector<DoubtRow> rows = doubts_of_differences(*first.results, *other.results);
+namespace {
+
+void tell_lines(const std::vector<DoubtRow>& rows, Console& console) {
+    for (const std::string& line :
+         lines_of(rows, Kind::differences, console.language(), console.table_width())) {
+        console.out(line);
+    }
+}
+
+void tell_years_over_draws(const DoubtComparison& c, Console& console) {
+    for (std::size_t year = 0; c.years.size() > 1 && year < c.years.size(); ++year) {
+        console.out(filled({"In {0}:", "In {0}:"}, {c.years[year].label}));
+        tell_lines(rows_in_year(c.outcomes, year), console);
+        console.out("");
+    }
+    if (c.years.size() > 1) {
+        console.out_paragraph({"\"At the end\" is the end of that year.",
+                               "\"Aan het eind\" is het eind van dat jaar."});
+        console.out("");
+    }
+}
+
+void tell_instruments_over_draws(const DoubtComparison& c, Console& console) {
+    std::vector<DoubtRow> changed;
+    for (const DoubtLine& line : c.instruments) {
+        if (ever_differs(line)) {
+            changed.push_back(line.whole);
+        }
+    }
+    if (changed.empty()) {
+        console.out(LocalisedText{"By instrument: nothing differs, in any draw.",
+                                  "Per instrument: er verschilt niets, in geen enkele trekking."});
+    } else {
+        console.out(LocalisedText{"By instrument, in persons and euros:",
+                                  "Per instrument, in personen en euro's:"});
+        tell_lines(changed, console);
+    }
+    console.out("");
+}
+
+void tell_payers_over_draws(const DoubtComparison& c,
+                            const std::vector<output::DrawnNumber>& numbers, Console& console) {
+    console.out_paragraph(
+        {"Balance of each party over the whole period: what it receives less what it pays, more "
+         "(+) or less (-), in euros:",
+         "Saldo per partij over de hele periode: wat die ontvangt min wat die betaalt, meer (+) of "
+         "minder (-), in euro's:"});
+    const std::vector<DoubtRow> rows = balances_of(c);
+    tell_lines(rows, console);
+    console.out_paragraph(
+        {"The means add up to zero: what one pays another receives. It is no final mark. What each "
+         "receives and pays, also by year: --json or --csv.",
+         "De gemiddelden zijn samen nul: wat de een betaalt, ontvangt een ander. Het is geen "
+         "eindcijfer. Wat ieder ontvangt en betaalt, ook per jaar: --json of --csv."});
+    print_carriers(console, rows, Kind::differences, numbers);
+    console.out("");
+}
+
+void tell_costs_over_draws(const DoubtComparison& c, Console& console) {
+    console.out(LocalisedText{"Do both cost the same?", "Kosten beide evenveel?"});
+    for (const LocalisedText& sentence : paper_in_words(c.neutrality)) {
+        console.out_paragraph(sentence, "  - ");
+    }
+    console.out_paragraph(
+        {"In the run, over the whole period:", "In de berekening, over de hele periode:"}, "  - ");
+    tell_lines(whole_of(c.costs), console);
+    console.out("");
+}
+
+}  // namespace
+
+Json tell_over_draws(const Plan& first, const Plan& other, const DoubtComparison& comparison,
+                     Console& console) {
     const std::vector<output::DrawnNumber>& numbers = other.results->provenance.numbers;
     const std::vector<LocalisedText> notes = warnings(*first.results, *other.results);
     std::optional<Changes> changes;
@@ -32,21 +103,19 @@ Json tell_over_draws(const Plan& first, const Plan& other, Console& console) {
     console.out("");
     console.out_paragraph({"What it does, more (+) or less (-), over the whole period:",
                            "Wat het doet, meer (+) of minder (-), over de hele periode:"});
-    print_doubt(console, rows, Kind::differences, numbers);
-    console.out_paragraph(
-        {"Years, parties and whether both cost the same: compare without "
-         "--draws tells those, at the best values.",
-         "Jaren, partijen en of beide evenveel kosten: dat vertelt compare "
-         "zonder --draws, bij de beste waarden."});
+    print_doubt(console, whole_of(comparison.outcomes), Kind::differences, numbers);
     console.out("");
+    tell_years_over_draws(comparison, console);
+    tell_instruments_over_draws(comparison, console);
+    tell_payers_over_draws(comparison, numbers, console);
+    tell_costs_over_draws(comparison, console);
     if (!console.json()) {  // its digest reads every number of the results
         return {};
     }
-    Json json = Json::object({{"plan", plan_json(other, console.language())}});
-    json.add("differs", changes ? to_json(changes->told, console.language()) : Json());
-    json.add("notes", texts_of(notes, console.language()));
-    json.add("outcomes", to_json(rows, Kind::differences, numbers, console.language()));
-    return json;
+    Json json = to_json(comparison, numbers, console.language());
+    return json.add("plan", plan_json(other, console.language()))
+        .add("differs", changes ? to_json(changes->told, console.language()) : Json())
+        .add("notes", texts_of(notes, console.language()));
 }
 
 }  // namespace afweging::app

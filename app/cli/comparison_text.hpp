@@ -9,6 +9,7 @@
 #include "app/cli/plans.hpp"
 #include "app/console.hpp"
 #include "app/report/compare/comparison.hpp"
+#include "app/report/compare/doubt_comparison.hpp"
 #include "app/report/compare/law_part.hpp"
 #include "scenarios/diff.hpp"
 
@@ -41,8 +42,10 @@ void tell_meaning(const Comparison& comparison, Console& console);
 /// The plan that others are compared with, over the draws of the numbers in doubt.
 void tell_first_over_draws(const Plan& first, Console& console);
 
-/// What a plan does more or less over the same draws, doubt apart from luck; gives its JSON.
-[[nodiscard]] Json tell_over_draws(const Plan& first, const Plan& other, Console& console);
+/// What a plan does more or less over the same draws, doubt apart from luck, also by year,
+/// instrument and party; gives its JSON.
+[[nodiscard]] Json tell_over_draws(const Plan& first, const Plan& other,
+                                   const DoubtComparison& comparison, Console& console);
 
 /// What the numbers do not say.
 void tell_limits(const Plan& first, Console& console);

@@ -19,12 +19,21 @@ void print_doubt(Console& console, const std::vector<DoubtRow>& rows, Kind kind,
         }
     }
     console.out("");
-    console.out_paragraph({"Which numbers carry the doubt:", "Welke getallen de twijfel dragen:"});
-    for (const CarrierWords& words : carriers_in_words(rows, numbers)) {
+    print_carriers(console, rows, kind, numbers);
+}
+
+void print_carriers(Console& console, const std::vector<DoubtRow>& rows, Kind kind,
+                    const std::vector<output::DrawnNumber>& numbers) {
+    console.out_paragraph(
+        kind == Kind::differences
+            ? LocalisedText{"Which numbers carry the doubt about the difference:",
+                            "Welke getallen de twijfel over het verschil dragen:"}
+            : LocalisedText{"Which numbers carry the doubt:", "Welke getallen de twijfel dragen:"});
+    for (const CarrierWords& words : carriers_in_words(rows, kind, numbers)) {
         console.out_paragraph(words.heading);
         for (const LocalisedText& line : words.lines) { console.out_paragraph(line, "  - "); }
     }
-    for (const LocalisedText& note : notes_on_carriers(rows)) { console.out_paragraph(note); }
+    for (const LocalisedText& note : notes_on_carriers(rows, kind)) { console.out_paragraph(note); }
 }
 
 }  // namespace afweging::app

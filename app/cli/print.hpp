@@ -22,6 +22,10 @@ void print_table(Console& console, const std::vector<TableRow>& rows, Kind kind)
 void print_doubt(Console& console, const std::vector<DoubtRow>& rows, Kind kind,
                  const std::vector<output::DrawnNumber>& numbers);
 
+/// Which numbers carry the doubt of the lines of one table.
+void print_carriers(Console& console, const std::vector<DoubtRow>& rows, Kind kind,
+                    const std::vector<output::DrawnNumber>& numbers);
+
 /// The budgets of instruments and pots over the whole run, and what is left of them.
 void print_budgets(Console& console, const output::Results& results);
 

@@ -2,10 +2,6 @@
 // One point of a curve on each line.
 #include "calibration/cohorts/curves_csv.hpp"
 
-#include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
 #include <optional>
 #include <string>
 
@@ -31,15 +27,7 @@ public:
     /// Six decimals: shares of a million people; empty where there is none.
     [[nodiscard]] std::string number(double value) const {
         constexpr int decimals = 6;
-        if (!std::isfinite(value)) {
-            return {style_.separator};
-        }
-        std::array<char, 400> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
-                                       std::chars_format::fixed, decimals);
-        std::string text(digits.data(), end.ptr);
-        std::replace(text.begin(), text.end(), '.', style_.decimal_mark);
-        return text + style_.separator;
+        return output::csv_number(value, decimals, style_);
     }
     [[nodiscard]] std::string share(const output::Summary& summary) const {
         if (summary.replicates == 0) {

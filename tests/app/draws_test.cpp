@@ -84,7 +84,7 @@ TEST_CASE("the table of draws tells doubt and luck apart and names numbers or sa
     }
     CHECK_THAT(ended.out, !Contains("luck only"));
     CHECK((ended.out.find("cannot be told which") != std::string::npos ||
-           ended.out.find("of the doubt.") != std::string::npos));
+           ended.out.find("of the doubt about its level.") != std::string::npos));
     const Ended one = call(run_words({"--draw", "4"}));
     CHECK_THAT(one.out, Contains("draw 4, 5 replicates") && Contains("In draw 4"));
 }

@@ -42,4 +42,12 @@ std::vector<Period> years_of_the_run(const output::Provenance& run) {
     return years;
 }
 
+std::vector<Period> shared_years(const output::Provenance& a, const output::Provenance& b) {
+    return a.start == b.start ? calendar_years(a) : years_of_the_run(a);
+}
+
+Period all_months(const output::Provenance& run) {
+    return {"whole", {"whole period", "hele periode"}, {.first = 0, .count = run.months}};
+}
+
 }  // namespace afweging::app

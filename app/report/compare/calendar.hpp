@@ -24,4 +24,11 @@ struct Period {
 /// Every twelve months of the run, from its first on: of runs that begin in different months.
 [[nodiscard]] std::vector<Period> years_of_the_run(const output::Provenance& run);
 
+/// Calendar years of two runs that begin in one month, else years of the run.
+[[nodiscard]] std::vector<Period> shared_years(const output::Provenance& a,
+                                               const output::Provenance& b);
+
+/// All months of the run, as a period: "whole".
+[[nodiscard]] Period all_months(const output::Provenance& run);
+
 }  // namespace afweging::app

@@ -17,10 +17,6 @@ namespace {
 using output::Provenance;
 using output::Results;
 
-std::vector<Period> years_of(const Provenance& a, const Provenance& b) {
-    return a.start == b.start ? calendar_years(a) : years_of_the_run(a);
-}
-
 std::uint64_t placed(const Provenance& run, const std::string& instrument) {
     for (const output::PlacedAtStart& each : run.placed_at_start) {
         if (each.instrument == instrument) {
@@ -101,10 +97,11 @@ ComparedLine compared(const Results& a, const Results& b, const Outcome& outcome
 
 Comparison compare(const Results& a, const Results& b) {
     output::require_comparable(a, b, output::FirstMonth::any);
-    Comparison result{.years = years_of(a.provenance, b.provenance),
+    Comparison result{.years = shared_years(a.provenance, b.provenance),
                       .outcomes = {},
                       .instruments = {},
                       .payers = {},
+                      .costs = {},
                       .neutrality = neutrality_of(a, b)};
     const auto line = [&](const Outcome& outcome) { return compared(a, b, outcome, result.years); };
     for (const Outcome& each : outcomes()) { result.outcomes.push_back(line(each)); }
@@ -116,6 +113,7 @@ Comparison compare(const Results& a, const Results& b) {
         result.payers.push_back(
             {each.key, each.label, line(each.receives), line(each.pays), line(each.balance)});
     }
+    for (const Outcome& each : costs()) { result.costs.push_back(line(each)); }
     return result;
 }
 

@@ -54,24 +54,26 @@ Json by_year(const Comparison& c, Language language) {
 Json flag(std::optional<bool> value) { return value ? Json(*value) : Json(); }
 
 Json neutral_json(const Neutrality& n, Language language) {
-    Json budgets = Json::array();
-    for (const std::int64_t cents : n.budget_cents) {
-        budgets.push(static_cast<double>(cents) / 100.0);
-    }
-    const TableRow spent{
-        "spent",
-        {"spent on instruments and klantmanagers", "uitgegeven aan instrumenten en klantmanagers"},
-        n.spent};
-    const TableRow paid{"paid", {"paid by all pots", "betaald uit alle potten"}, n.paid};
-    return Json::object({{"on_paper", flag(n.on_paper())},
-                         {"in_fact", flag(n.in_fact())},
-                         {"budget_eur_by_year", std::move(budgets)},
-                         {"spent", difference_json(spent, language)},
-                         {"paid", difference_json(paid, language)},
-                         {"sentences", texts_of(in_words(n), language)}});
+    const auto row = [&](const Outcome& cost, const output::Summary& summary) {
+        return difference_json({cost.key, cost.label, summary}, language);
+    };
+    Json json = paper_json(n);
+    return json.add("in_fact", flag(n.in_fact()))
+        .add("spent", row(costs()[0], n.spent))
+        .add("paid", row(costs()[1], n.paid))
+        .add("sentences", texts_of(in_words(n), language));
 }
 
 }  // namespace
+
+Json paper_json(const Neutrality& neutrality) {
+    Json budgets = Json::array();
+    for (const std::int64_t cents : neutrality.budget_cents) {
+        budgets.push(static_cast<double>(cents) / 100.0);
+    }
+    return Json::object(
+        {{"on_paper", flag(neutrality.on_paper())}, {"budget_eur_by_year", std::move(budgets)}});
+}
 
 Json to_json(const Comparison& comparison, Language language) {
     return Json::object({{"differences", rows_of(comparison.outcomes, all_years, language)},

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "app/report/compare/comparison.hpp"
-#include "app/report/documents.hpp"
 #include "app/report/compare/law_part.hpp"
+#include "app/report/documents.hpp"
 
 namespace afweging::app {
 
@@ -15,6 +15,9 @@ namespace afweging::app {
 
 /// key, label, difference, law and policy of each outcome.
 [[nodiscard]] Json to_json(const std::vector<LawPart>& parts, Language language);
+
+/// on_paper and budget_eur_by_year.
+[[nodiscard]] Json paper_json(const Neutrality& neutrality);
 
 /// The texts in one language.
 [[nodiscard]] Json texts_of(const std::vector<LocalisedText>& texts, Language language);

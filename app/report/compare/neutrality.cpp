@@ -28,15 +28,18 @@ bool is_of_the_municipality(Account account) {
 bool is_paid(agents::Line line) { return is_of_the_municipality(agents::ends_of(line).from); }
 bool is_chosen(agents::Line line) { return is_paid(line) && line != agents::Line::bijstand; }
 
+Outcome cost_of(const std::string& key, const LocalisedText& label, bool (*counts)(agents::Line)) {
+    return {key,
+            label,
+            [counts](const output::Values& values, output::MonthRange months) {
+                return booked(values, months, counts);
+            },
+            {}};
+}
+
 output::Summary difference_of(const output::Results& a, const output::Results& b,
-                              bool (*counts)(agents::Line)) {
-    const Outcome outcome{"",
-                          {},
-                          [counts](const output::Values& values, output::MonthRange months) {
-                              return booked(values, months, counts);
-                          },
-                          {}};
-    return output::summarise(difference_over(a, b, outcome, whole_run(a.values)));
+                              const Outcome& cost) {
+    return output::summarise(difference_over(a, b, cost, whole_run(a.values)));
 }
 
 /// The sum over these budgets by year; empty when there are none or one has no limit.
@@ -225,6 +228,16 @@ LocalisedText other_amount(const Neutrality& n) {
             "uitgegeven."};
 }
 
+std::vector<LocalisedText> without_empty(const std::vector<LocalisedText>& sentences) {
+    std::vector<LocalisedText> all;
+    for (const LocalisedText& sentence : sentences) {
+        if (!sentence.empty()) {
+            all.push_back(sentence);
+        }
+    }
+    return all;
+}
+
 }  // namespace
 
 std::optional<bool> Neutrality::on_paper() const {
@@ -241,6 +254,16 @@ std::optional<bool> Neutrality::in_fact() const {
                                              : std::optional(finding == Finding::none_shown);
 }
 
+const std::vector<Outcome>& costs() {
+    static const std::vector<Outcome> all = {
+        cost_of("spent",
+                {"spent on instruments and klantmanagers",
+                 "uitgegeven aan instrumenten en klantmanagers"},
+                is_chosen),
+        cost_of("paid", {"paid by all pots", "betaald uit alle potten"}, is_paid)};
+    return all;
+}
+
 Neutrality neutrality_of(const output::Results& a, const output::Results& b) {
     const auto pots = [](const std::string& key) { return key != all_instruments; };
     const auto instruments = [](const std::string& key) { return key == all_instruments; };
@@ -251,21 +274,18 @@ Neutrality neutrality_of(const output::Results& a, const output::Results& b) {
             .budget_over_run = over_run(budgets, p.months),
             .instruments_over_run =
                 over_run(difference(added_up(p, instruments), added_up(q, instruments)), p.months),
-            .spent = difference_of(a, b, is_chosen),
-            .paid = difference_of(a, b, is_paid)};
+            .spent = difference_of(a, b, costs()[0]),
+            .paid = difference_of(a, b, costs()[1])};
+}
+
+std::vector<LocalisedText> paper_in_words(const Neutrality& neutrality) {
+    return without_empty({on_paper_in_words(neutrality), instruments_in_words(neutrality)});
 }
 
 std::vector<LocalisedText> in_words(const Neutrality& neutrality) {
-    std::vector<LocalisedText> all;
-    for (const LocalisedText& sentence :
-         {on_paper_in_words(neutrality), instruments_in_words(neutrality),
-          spending_in_words(neutrality.spent), other_amount(neutrality), verdict(neutrality),
-          paid_in_words(neutrality.paid)}) {
-        if (!sentence.empty()) {
-            all.push_back(sentence);
-        }
-    }
-    return all;
+    return without_empty({on_paper_in_words(neutrality), instruments_in_words(neutrality),
+                          spending_in_words(neutrality.spent), other_amount(neutrality),
+                          verdict(neutrality), paid_in_words(neutrality.paid)});
 }
 
 }  // namespace afweging::app

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/report/outcomes.hpp"
 #include "app/report/table.hpp"
 
 namespace afweging::app {
@@ -28,8 +29,14 @@ struct Neutrality {
     [[nodiscard]] std::optional<bool> in_fact() const;
 };
 
+/// spent: on instruments and klantmanagers; paid: by all pots, bijstand included.
+[[nodiscard]] const std::vector<Outcome>& costs();
+
 /// Of results that can be paired.
 [[nodiscard]] Neutrality neutrality_of(const output::Results& a, const output::Results& b);
+
+/// The sentences on budgets alone.
+[[nodiscard]] std::vector<LocalisedText> paper_in_words(const Neutrality& neutrality);
 
 /// In sentences: on paper, in the run, and the two together.
 [[nodiscard]] std::vector<LocalisedText> in_words(const Neutrality& neutrality);

@@ -7,7 +7,6 @@
 
 #include "app/report/cells.hpp"
 #include "app/report/numbers.hpp"
-#include "app/report/outcomes.hpp"
 #include "app/report/text.hpp"
 
 namespace afweging::app {
@@ -30,19 +29,6 @@ std::vector<std::size_t> tried(const std::vector<output::DrawnNumber>& numbers) 
         }
     }
     return list;
-}
-
-void add_carriers(std::vector<DoubtRow>& rows, const std::vector<output::DrawnNumber>& numbers) {
-    const std::vector<std::size_t> indices = tried(numbers);
-    std::vector<std::vector<double>> columns;
-    for (const std::size_t i : indices) { columns.push_back(numbers[i].values); }
-    const double tries = static_cast<double>(columns.size() * rows.size());
-    for (DoubtRow& row : rows) {
-        row.carriers = output::carriers_of(row.doubt, columns, output::false_name_chance / tries);
-        for (output::Carrier& carrier : row.carriers.found) {
-            carrier.number = indices[carrier.number];
-        }
-    }
 }
 
 /// Two digits of the wider of the two ranges, no finer than the unit tells.
@@ -102,6 +88,13 @@ std::size_t most(const std::vector<DoubtRow>& rows, std::size_t output::Doubt::*
     return most;
 }
 
+/// Draws differ by no more than luck does, and so does their mean from zero: each draw then stands
+/// at the mean, which says nothing about its sign.
+bool is_luck_alone(const output::Doubt& d) {
+    constexpr double reach = 1.96;  // 95 %
+    return !(d.doubt_variance > 0) && std::abs(d.mean) < reach * d.standard_error;
+}
+
 LocalisedText note_on_ranges(std::size_t draws) {
     const LocalisedText lie =
         draws < 10 ? LocalisedText{"all", "allemaal"} : LocalisedText{"8 of 10", "8 van de 10"};
@@ -125,21 +118,38 @@ std::vector<DoubtRow> doubts_of(const output::Results& results) {
                         output::doubt_of(each.measure(results.values), results.values.replicates()),
                         {}});
     }
-    add_carriers(rows, results.provenance.numbers);
+    name_carriers(rows, results.provenance.numbers);
     return rows;
+}
+
+DoubtRow doubt_of_difference(const output::Results& a, const output::Results& b,
+                             const Outcome& outcome, output::MonthRange months) {
+    return {outcome.key,
+            outcome.label,
+            output::doubt_of(difference_over(a, b, outcome, months), b.values.replicates()),
+            {}};
 }
 
 std::vector<DoubtRow> doubts_of_differences(const output::Results& a, const output::Results& b) {
     std::vector<DoubtRow> rows;
     for (const Outcome& each : outcomes()) {
-        rows.push_back({each.key,
-                        each.label,
-                        output::doubt_of(difference_over(a, b, each, whole_run(a.values)),
-                                         b.values.replicates()),
-                        {}});
+        rows.push_back(doubt_of_difference(a, b, each, whole_run(a.values)));
     }
-    add_carriers(rows, b.provenance.numbers);
+    name_carriers(rows, b.provenance.numbers);
     return rows;
+}
+
+void name_carriers(std::vector<DoubtRow>& rows, const std::vector<output::DrawnNumber>& numbers) {
+    const std::vector<std::size_t> indices = tried(numbers);
+    std::vector<std::vector<double>> columns;
+    for (const std::size_t i : indices) { columns.push_back(numbers[i].values); }
+    const double tries = static_cast<double>(columns.size() * rows.size());
+    for (DoubtRow& row : rows) {
+        row.carriers = output::carriers_of(row.doubt, columns, output::false_name_chance / tries);
+        for (output::Carrier& carrier : row.carriers.found) {
+            carrier.number = indices[carrier.number];
+        }
+    }
 }
 
 std::vector<std::string> lines_of(const std::vector<DoubtRow>& rows, Kind kind, Language language,
@@ -165,7 +175,11 @@ std::vector<LocalisedText> directions_in_words(const std::vector<DoubtRow>& rows
         const output::Doubt& d = row.doubt;
         const bool differs =
             d.draws > 1 && (d.doubt.low < d.doubt.high || d.mean > 0 || d.mean < 0);
-        if (differs) {
+        if (differs && is_luck_alone(d)) {
+            lines.push_back(filled({"{0}: it cannot be told, luck hides what there may be",
+                                    "{0}: dat is niet te zeggen, door toeval is niets te zien"},
+                                   {row.label}));
+        } else if (differs) {
             const auto above = static_cast<int>(d.above_zero * 100 + 0.5);
             lines.push_back(
                 filled({"{0}: more in {1} of 100 draws, not more in {2}",

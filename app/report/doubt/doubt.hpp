@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/report/json.hpp"
+#include "app/report/outcomes.hpp"
 #include "app/report/table.hpp"
 #include "output/doubt/carriers.hpp"
 #include "output/doubt/doubt.hpp"
@@ -30,6 +31,12 @@ struct DoubtRow {
 [[nodiscard]] std::vector<DoubtRow> doubts_of_differences(const output::Results& a,
                                                           const output::Results& b);
 
+/// One of these over some months, without its carriers: a table names those of all its lines.
+[[nodiscard]] DoubtRow doubt_of_difference(const output::Results& a, const output::Results& b,
+                                           const Outcome& outcome, output::MonthRange months);
+/// Finds the numbers that carry the doubt of each of the lines of one table.
+void name_carriers(std::vector<DoubtRow>& rows, const std::vector<output::DrawnNumber>& numbers);
+
 /// The lines of the table, its heading first.
 [[nodiscard]] std::vector<std::string> lines_of(const std::vector<DoubtRow>& rows, Kind kind,
                                                 Language language, std::size_t width);
@@ -41,16 +48,21 @@ struct DoubtRow {
 /// What the columns mean, as paragraphs under the table.
 [[nodiscard]] std::vector<LocalisedText> notes_under(const std::vector<DoubtRow>& rows, Kind kind);
 
-/// Which numbers carry the doubt about one outcome: a heading and a line for each number.
+/// Which numbers carry the doubt about one outcome, or about how it differs: a heading and a line
+/// for each number.
 struct CarrierWords {
     LocalisedText heading;
     std::vector<LocalisedText> lines;
 };
 [[nodiscard]] std::vector<CarrierWords> carriers_in_words(
-    const std::vector<DoubtRow>& rows, const std::vector<output::DrawnNumber>& numbers);
+    const std::vector<DoubtRow>& rows, Kind kind, const std::vector<output::DrawnNumber>& numbers);
 /// For which outcomes no number can be named, and how sure the names are.
-[[nodiscard]] std::vector<LocalisedText> notes_on_carriers(const std::vector<DoubtRow>& rows);
+[[nodiscard]] std::vector<LocalisedText> notes_on_carriers(const std::vector<DoubtRow>& rows,
+                                                           Kind kind);
 
+/// A line of to_json below.
+[[nodiscard]] Json to_json(const DoubtRow& row, Kind kind,
+                           const std::vector<output::DrawnNumber>& numbers, Language language);
 /// key, label, unit, mean, its standard error, draws, replicates, the two ranges and variances, and
 /// the carriers of each line; of a difference also in which share of the draws it is above zero.
 [[nodiscard]] Json to_json(const std::vector<DoubtRow>& rows, Kind kind,

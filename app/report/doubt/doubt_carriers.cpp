@@ -10,21 +10,39 @@ namespace {
 
 std::string percent(double share) { return std::to_string(static_cast<int>(share * 100 + 0.5)); }
 
-LocalisedText line_of(const output::Carrier& carrier, const output::DrawnNumber& number) {
-    return filled(
-        {carrier.rises ? "{0} ({1}): {2} % ({3} to {4} %); the higher this number, the higher the "
-                         "outcome"
-                       : "{0} ({1}): {2} % ({3} to {4} %); the higher this number, the lower the "
-                         "outcome",
-         carrier.rises ? "{0} ({1}): {2} % ({3} tot {4} %); hoe hoger dit getal, hoe "
-                         "hoger de uitkomst"
-                       : "{0} ({1}): {2} % ({3} tot {4} %); hoe hoger dit getal, hoe "
-                         "lager de uitkomst"},
-        {{number.en, number.nl},
-         number.key,
-         percent(carrier.share),
-         percent(carrier.share_low),
-         percent(carrier.share_high)});
+/// Which way an outcome goes with a number. A difference is of two plans: it may be higher where
+/// the outcome of either is lower.
+LocalisedText direction_of(bool rises, Kind kind) {
+    if (kind == Kind::differences) {
+        return rises ? LocalisedText{"the difference goes up (towards plus)",
+                                     "gaat het verschil omhoog (naar plus)"}
+                     : LocalisedText{"the difference goes down (towards minus)",
+                                     "gaat het verschil omlaag (naar min)"};
+    }
+    return rises ? LocalisedText{"the higher the outcome", "hoe hoger de uitkomst"}
+                 : LocalisedText{"the lower the outcome", "hoe lager de uitkomst"};
+}
+
+/// What the doubt is about, after "the doubt".
+LocalisedText about(Kind kind) {
+    return kind == Kind::differences ? LocalisedText{"about the difference", "over het verschil"}
+                                     : LocalisedText{"about its level", "over de hoogte"};
+}
+
+LocalisedText line_of(const output::Carrier& carrier, const output::DrawnNumber& number,
+                      Kind kind) {
+    const LocalisedText form =
+        kind == Kind::differences
+            ? LocalisedText{"{0} ({1}): {2} % ({3} to {4} %); where this number is higher, {5}",
+                            "{0} ({1}): {2} % ({3} tot {4} %); is dit getal hoger, dan {5}"}
+            : LocalisedText{"{0} ({1}): {2} % ({3} to {4} %); the higher this number, {5}",
+                            "{0} ({1}): {2} % ({3} tot {4} %); hoe hoger dit getal, {5}"};
+    return filled(form, {{number.en, number.nl},
+                         number.key,
+                         percent(carrier.share),
+                         percent(carrier.share_low),
+                         percent(carrier.share_high),
+                         direction_of(carrier.rises, kind)});
 }
 
 /// The label without the spaces by which a table indents part of another outcome.
@@ -35,16 +53,16 @@ LocalisedText name_of(const DoubtRow& row) {
     return {bare(row.label.en), bare(row.label.nl)};
 }
 
-LocalisedText heading_of(const DoubtRow& row) {
+LocalisedText heading_of(const DoubtRow& row, Kind kind) {
     const output::Carriers& c = row.carriers;
-    const LocalisedText label = name_of(row);
     return c.found.size() == 1
-               ? filled({"{0}: 1 number carries {1} % of the doubt.",
-                         "{0}: 1 getal draagt {1} % van de twijfel."},
-                        {label, percent(c.together)})
-               : filled({"{0}: {2} numbers together carry {1} % of the doubt.",
-                         "{0}: {2} getallen dragen samen {1} % van de twijfel."},
-                        {label, percent(c.together), std::to_string(c.found.size())});
+               ? filled({"{0}: 1 number carries {1} % of the doubt {2}.",
+                         "{0}: 1 getal draagt {1} % van de twijfel {2}."},
+                        {name_of(row), percent(c.together), about(kind)})
+               : filled({"{0}: {3} numbers together carry {1} % of the doubt {2}.",
+                         "{0}: {3} getallen dragen samen {1} % van de twijfel {2}."},
+                        {name_of(row), percent(c.together), about(kind),
+                         std::to_string(c.found.size())});
 }
 
 Json carriers_json(const output::Carriers& carriers,
@@ -81,14 +99,14 @@ Json row_json(const DoubtRow& row, Language language) {
 
 }  // namespace
 
-std::vector<CarrierWords> carriers_in_words(const std::vector<DoubtRow>& rows,
+std::vector<CarrierWords> carriers_in_words(const std::vector<DoubtRow>& rows, Kind kind,
                                             const std::vector<output::DrawnNumber>& numbers) {
     std::vector<CarrierWords> result;
     for (const DoubtRow& row : rows) {
         if (!row.carriers.found.empty()) {
-            CarrierWords words{heading_of(row), {}};
+            CarrierWords words{heading_of(row, kind), {}};
             for (const output::Carrier& each : row.carriers.found) {
-                words.lines.push_back(line_of(each, numbers[each.number]));
+                words.lines.push_back(line_of(each, numbers[each.number], kind));
             }
             result.push_back(std::move(words));
         }
@@ -96,7 +114,7 @@ std::vector<CarrierWords> carriers_in_words(const std::vector<DoubtRow>& rows,
     return result;
 }
 
-std::vector<LocalisedText> notes_on_carriers(const std::vector<DoubtRow>& rows) {
+std::vector<LocalisedText> notes_on_carriers(const std::vector<DoubtRow>& rows, Kind kind) {
     LocalisedText unnamed;
     std::size_t draws = 0;
     double least = 0;
@@ -110,11 +128,18 @@ std::vector<LocalisedText> notes_on_carriers(const std::vector<DoubtRow>& rows) 
     }
     std::vector<LocalisedText> notes;
     if (!unnamed.empty()) {
-        notes.push_back(filled({"With {0} draws it cannot be told which numbers carry the doubt "
-                                "about: {1}.",
-                                "Met {0} trekkingen is niet te zeggen welke getallen de twijfel "
-                                "dragen over: {1}."},
-                               {std::to_string(draws), unnamed}));
+        notes.push_back(
+            kind == Kind::differences
+                ? filled({"With {0} draws it cannot be told which numbers carry the doubt about "
+                          "the difference in: {1}.",
+                          "Met {0} trekkingen is niet te zeggen welke getallen de twijfel dragen "
+                          "over het verschil in: {1}."},
+                         {std::to_string(draws), unnamed})
+                : filled({"With {0} draws it cannot be told which numbers carry the doubt about: "
+                          "{1}.",
+                          "Met {0} trekkingen is niet te zeggen welke getallen de twijfel dragen "
+                          "over: {1}."},
+                         {std::to_string(draws), unnamed}));
     }
     if (least > 0) {
         notes.push_back(filled(
@@ -131,18 +156,20 @@ std::vector<LocalisedText> notes_on_carriers(const std::vector<DoubtRow>& rows) 
     return notes;
 }
 
+Json to_json(const DoubtRow& row, Kind kind, const std::vector<output::DrawnNumber>& numbers,
+             Language language) {
+    Json json = row_json(row, language);
+    if (kind == Kind::differences) {
+        json.add("share_of_draws_above_zero", row.doubt.above_zero);
+    }
+    json.add("carried_together", row.carriers.together);
+    return json.add("carriers", carriers_json(row.carriers, numbers, language));
+}
+
 Json to_json(const std::vector<DoubtRow>& rows, Kind kind,
              const std::vector<output::DrawnNumber>& numbers, Language language) {
     Json result = Json::array();
-    for (const DoubtRow& row : rows) {
-        Json json = row_json(row, language);
-        if (kind == Kind::differences) {
-            json.add("share_of_draws_above_zero", row.doubt.above_zero);
-        }
-        json.add("carried_together", row.carriers.together);
-        json.add("carriers", carriers_json(row.carriers, numbers, language));
-        result.push(std::move(json));
-    }
+    for (const DoubtRow& row : rows) { result.push(to_json(row, kind, numbers, language)); }
     return result;
 }
 

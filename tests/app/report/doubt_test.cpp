@@ -45,21 +45,37 @@ TEST_CASE("a line has its mean, the range of doubt and the range of luck", "[app
 }
 
 TEST_CASE("the number that carries the doubt is named in words with its key", "[app][doubt]") {
-    const auto words = app::carriers_in_words({row()}, numbers());
+    const auto words = app::carriers_in_words({row()}, app::Kind::levels, numbers());
     REQUIRE(words.size() == 1);
-    CHECK_THAT(words[0].heading.nl, Contains("1 getal draagt 100 % van de twijfel"));
+    CHECK_THAT(words[0].heading.nl,
+               Contains("1 getal draagt 100 % van de twijfel over de hoogte."));
     REQUIRE(words[0].lines.size() == 1);
     CHECK_THAT(words[0].lines[0].nl,
                Contains("een getal (a.number)") && Contains("hoe hoger de uitkomst"));
-    CHECK(app::notes_on_carriers({row()}).size() == 1);
+    CHECK(app::notes_on_carriers({row()}, app::Kind::levels).size() == 1);
+}
+
+TEST_CASE("what carries a difference is told of the difference, not of an outcome",
+          "[app][doubt]") {
+    const auto words = app::carriers_in_words({row()}, app::Kind::differences, numbers());
+    REQUIRE(words.size() == 1);
+    CHECK(words[0].heading.nl == "stand: 1 getal draagt 100 % van de twijfel over het verschil.");
+    CHECK(words[0].heading.en ==
+          "stock: 1 number carries 100 % of the doubt about the difference.");
+    CHECK_THAT(words[0].lines[0].nl,
+               Contains("is dit getal hoger, dan gaat het verschil omhoog (naar plus)") &&
+                   !Contains("uitkomst"));
+    CHECK_THAT(words[0].lines[0].en, Contains("the difference goes up") && !Contains("outcome"));
 }
 
 TEST_CASE("where no number passes it is said that it cannot be told", "[app][doubt]") {
     app::DoubtRow none = row();
     none.carriers = {};
-    CHECK(app::carriers_in_words({none}, numbers()).empty());
-    const auto notes = app::notes_on_carriers({none});
+    CHECK(app::carriers_in_words({none}, app::Kind::levels, numbers()).empty());
+    const auto notes = app::notes_on_carriers({none}, app::Kind::levels);
     REQUIRE(notes.size() == 1);
+    CHECK_THAT(app::notes_on_carriers({none}, app::Kind::differences)[0].nl,
+               Contains("de twijfel dragen over het verschil in: stand."));
     CHECK(notes[0].nl ==
           "Met 40 trekkingen is niet te zeggen welke getallen de twijfel dragen over: stand.");
 }
