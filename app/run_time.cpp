@@ -130,13 +130,25 @@ Sample take_sample(const Job& job) {
         add_replicate(job, request, sample);
         request.first_replicate += 1;
     }
+    if (!job.request.draws.plain()) {
+        const auto start = std::chrono::steady_clock::now();
+        static_cast<void>(
+            scenarios::setting_of_draw(job.scenario, job.request, job.request.draws.first));
+        sample.draw_seconds = seconds_since(start);
+    }
     return sample;
+}
+
+double draws_seconds(const Sample& sample, const sim::DrawRange& draws) {
+    constexpr double times = 3;
+    return draws.plain() ? 0.0 : times * draws.count * sample.draw_seconds;
 }
 
 double estimated_seconds(const Job& job, const JobSize& size, const Sample& sample) {
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     const Work work = work_of(headcount_of(setting, job.request), size.run.months);
-    return run_seconds(replicate_seconds(sample, work), size.run, sim::available_threads());
+    return draws_seconds(sample, job.request.draws) +
+           run_seconds(replicate_seconds(sample, work), size.run, sim::available_threads());
 }
 
 LocalisedText sample_in_words(const Sample& sample, const JobSize& size) {

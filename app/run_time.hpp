@@ -27,6 +27,7 @@ struct Sample {
     Work work;
     double start_seconds = 0;      ///< of setting up and the first month
     double month_seconds = 0;      ///< of the months after it
+    double draw_seconds = 0;       ///< of making one draw, before anything is run; 0 without draws
     std::uint64_t people = 0;      ///< clients at the start
     std::uint32_t replicates = 0;  ///< how many were run
     std::uint32_t months = 0;      ///< of the longest of them
@@ -40,8 +41,12 @@ struct Sample {
 /// are processors, and within a replicate as far as there are chunks of people. [s]
 [[nodiscard]] double run_seconds(double replicate, const RunSize& size, unsigned processors);
 
-/// Runs replicates of the job until there is enough to time: a third of a second or so, at most
-/// somewhat over one. Of a large municipality a smaller one is run.
+/// Making all draws of the run: each is made for its size, for the run and for what is told of it.
+/// Nothing of a run at the best values. [s]
+[[nodiscard]] double draws_seconds(const Sample& sample, const sim::DrawRange& draws);
+
+/// Runs replicates of the first draw of the job until there is enough to time: a third of a second
+/// or so, at most somewhat over one. Of a large municipality a smaller one is run.
 [[nodiscard]] Sample take_sample(const Job& job);
 
 /// The time of the whole job. [s]

@@ -7,6 +7,7 @@
 
 #include "agents/municipality/office.hpp"
 #include "app/cli/budgets.hpp"
+#include "app/cli/draw_options.hpp"
 #include "app/cli/notes.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
@@ -28,6 +29,7 @@ struct CheckWords {
     std::string against;  ///< empty: what it extends
     bool assumed = false;
     scenarios::RunRequest request{};
+    DrawWords draws;
 };
 
 /// The run does not fit in memory here, so its time is not known.
@@ -45,7 +47,10 @@ void tell_misfit(const JobSize& size, Console& console) {
 /// What a run takes, in words and in the result: `seconds` is null where it does not fit.
 void tell_cost(const Job& job, Console& console, Json& json) {
     const JobSize size = size_of(job);
-    json.add("people", size.clients).add("memory_bytes", size.memory.total());
+    json.add("people", size.clients)
+        .add("draws", job.request.draws.count)
+        .add("replicates", *job.request.replicates)
+        .add("memory_bytes", size.memory.total());
     if (size.memory.total() > available_memory()) {
         tell_misfit(size, console);
         json.add("seconds", Json());
@@ -57,7 +62,8 @@ void tell_cost(const Job& job, Console& console, Json& json) {
     json.add("timed", Json::object({{"people", sample.people},
                                     {"replicates", sample.replicates},
                                     {"months", sample.months}}));
-    const LocalisedText played = extent(*job.request.replicates, *job.request.months);
+    const LocalisedText played =
+        extent(job.request.draws, *job.request.replicates, *job.request.months);
     const LocalisedText memory = in_words(size.memory.total());
     const LocalisedText time = duration_in_words(seconds);
     console.out(LocalisedText{
@@ -230,7 +236,9 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     parser.flag("--assumed", words.assumed,
                 {"list the assumed numbers", "noem de aangenomen getallen"});
     add_size_options(parser, words.request);
+    add_draw_options(parser, words.draws);
     parser.parse(arguments);
+    words.request.draws = draws_of(words.draws);
     const Job job = make_job(words.scenario, words.request);
     const auto numbers = assumed_numbers(job);
     Json json = Json::object({{"scenario", job.scenario.name}});

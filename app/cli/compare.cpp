@@ -85,7 +85,7 @@ void add_options(Parser& parser, CompareWords& words, const Console& console) {
 /// Options that say how to run, of results that have been run.
 void refuse_size_of_results(Parser& parser) {
     for (const std::string name : {"--seed", "--replicates", "--first-replicate", "--months",
-                                   "--people", "--draws", "--draw", "--output"}) {
+                                   "--people", "--draws", "--draw", "--first-draw", "--output"}) {
         if (parser.app().get_option(name)->count() > 0) {
             throw PhrasedError(ExitCode::usage,
                                {"{0} is for scenarios; all of these are results already",

@@ -11,20 +11,6 @@ std::string count_in(Language language, std::uint64_t count) {
     return format_exact(static_cast<std::int64_t>(count), 0, language);
 }
 
-/// "100 draws of 5 replicates of 36 months"
-LocalisedText played(const output::Provenance& p) {
-    const LocalisedText each = extent(p.replicates, p.months);
-    if (p.draws.plain()) {
-        return each;
-    }
-    return p.draws.count == 1 ? filled({"draw {0}, {1}", "trekking {0}, {1}"},
-                                       {std::to_string(p.draws.first), each})
-                              : filled({"{0} draws of {1}", "{0} trekkingen van {1}"},
-                                       {{count_in(Language::en, p.draws.count),
-                                         count_in(Language::nl, p.draws.count)},
-                                        each});
-}
-
 }  // namespace
 
 LocalisedText headline(const LocalisedText& label, const output::Provenance& p) {
@@ -38,7 +24,7 @@ LocalisedText run_in_words(const LocalisedText& title, const output::Provenance&
                                                      count_in(Language::nl, p.people) + " mensen"};
     return filled({"{0}: {1}, {2} on bijstand at the start, seed {3}.",
                    "{0}: {1}, {2} in de bijstand aan het begin, seed {3}."},
-                  {title, played(p), people, std::to_string(p.seed)});
+                  {title, extent(p.draws, p.replicates, p.months), people, std::to_string(p.seed)});
 }
 
 LocalisedText extent(std::uint32_t replicates, std::uint32_t months) {
@@ -48,6 +34,24 @@ LocalisedText extent(std::uint32_t replicates, std::uint32_t months) {
                 (months == 1 ? "1 month" : en(months) + " months"),
             (replicates == 1 ? "1 herhaling" : nl(replicates) + " herhalingen") + " van " +
                 (months == 1 ? "1 maand" : nl(months) + " maanden")};
+}
+
+LocalisedText extent(const sim::DrawRange& draws, std::uint32_t replicates, std::uint32_t months) {
+    const LocalisedText each = extent(replicates, months);
+    if (draws.plain()) {
+        return each;
+    }
+    const LocalisedText first = std::to_string(draws.first);
+    const LocalisedText count{count_in(Language::en, draws.count),
+                              count_in(Language::nl, draws.count)};
+    if (draws.count == 1) {
+        return filled({"draw {0}, {1}", "trekking {0}, {1}"}, {first, each});
+    }
+    if (draws.first == 1) {
+        return filled({"{0} draws of {1}", "{0} trekkingen van {1}"}, {count, each});
+    }
+    return filled({"{0} draws ({1} to {2}) of {3}", "{0} trekkingen ({1} tot en met {2}) van {3}"},
+                  {count, first, std::to_string(draws.first + draws.count - 1), each});
 }
 
 LocalisedText duration_in_words(double seconds) {

@@ -23,6 +23,11 @@ namespace afweging::app {
 /// "1 replicate of 36 months": how much a run plays.
 [[nodiscard]] LocalisedText extent(std::uint32_t replicates, std::uint32_t months);
 
+/// The same of a run with draws: "100 draws of 5 replicates of 36 months"; of a part of a larger
+/// run also which: "40 draws (101 to 140) of ...".
+[[nodiscard]] LocalisedText extent(const sim::DrawRange& draws, std::uint32_t replicates,
+                                   std::uint32_t months);
+
 /// An order of size, in one digit: "less than 1 second", "about 10 seconds", "about 3 minutes",
 /// "about 3 hours".
 [[nodiscard]] LocalisedText duration_in_words(double seconds);

@@ -161,3 +161,79 @@ TEST_CASE("two plans are compared over the same draws, from scenarios and from t
         CHECK(same->values == number.values);
     }
 }
+
+TEST_CASE("draws in two parts are those of the whole, number for number", "[app][draws]") {
+    const TemporaryFolder folder;
+    auto whole = run(folder, {"--draws", "5", "--replicates", "2"});
+    auto first = run(folder, {"--draws", "2", "--replicates", "2"});
+    auto second = run(folder, {"--draws", "3", "--first-draw", "3", "--replicates", "2"});
+    CHECK(second.provenance.draws == sim::DrawRange{3, 3});
+    for (std::uint32_t world = 0; world < whole.values.worlds(); ++world) {
+        auto& part = world < 4 ? first : second;
+        const std::uint32_t there = world < 4 ? world : world - 4;
+        for (std::uint32_t month = 0; month < 6; ++month) {
+            CHECK(std::ranges::equal(whole.values.record(world, month),
+                                     part.values.record(there, month)));
+        }
+    }
+    for (std::size_t i = 0; i < whole.provenance.numbers.size(); ++i) {
+        std::vector<double> values = first.provenance.numbers[i].values;
+        const std::vector<double>& more = second.provenance.numbers[i].values;
+        values.insert(values.end(), more.begin(), more.end());
+        CHECK(whole.provenance.numbers[i].values == values);
+    }
+    // Draw 4 of the part is draw 4 alone.
+    auto alone = run(folder, {"--draw", "4", "--replicates", "2"});
+    CHECK(std::ranges::equal(alone.values.record(1, 5), second.values.record(3, 5)));
+}
+
+TEST_CASE("a part of the draws says which it has, and is not paired with another part",
+          "[app][draws]") {
+    const TemporaryFolder folder;
+    const Ended part =
+        call(run_words({"--draws", "2", "--first-draw", "101", "--replicates", "2"}));
+    CHECK_THAT(part.out, Contains("2 draws (101 to 102) of 2 replicates"));
+    (void)run(folder, {"--draws", "2", "--replicates", "2"});
+    std::filesystem::rename(folder.file("r.h5"), folder.file("one.h5"));
+    (void)run(folder, {"--draws", "2", "--first-draw", "3", "--replicates", "2"});
+    const Ended ended = call({"compare", folder.file("one.h5"), folder.file("r.h5")});
+    CHECK(ended.code == 4);
+    CHECK_THAT(ended.err, Contains("eerste trekking 1 en 3"));
+}
+
+TEST_CASE("a first draw that tells nothing is refused", "[app][draws]") {
+    const auto told = [](const Words& more, const std::string& words) {
+        const Ended ended = call(run_words(more));
+        CHECK(ended.code == 2);
+        CHECK_THAT(ended.err, Contains(words));
+    };
+    told({"--first-draw", "3"}, "--first-draw goes with --draws");
+    told({"--first-draw", "3", "--draw", "3"}, "--first-draw goes with --draws");
+    told({"--first-draw", "0", "--draws", "3"}, "expected: a whole number from 1");
+    told({"--first-draw", "9999", "--draws", "3"}, "beyond draw 10000");
+}
+
+TEST_CASE("check knows what draws take: replicates of all of them", "[app][draws]") {
+    const auto number = [](const Words& more, const std::string& key) {
+        Words words = {"check", "basis", "--people", "200", "--months", "6", "--json"};
+        words.insert(words.end(), more.begin(), more.end());
+        const Ended ended = call(words);
+        INFO(ended.err);
+        REQUIRE(ended.code == 0);
+        const std::size_t place = ended.out.find("\"" + key + "\":");
+        REQUIRE(place != std::string::npos);
+        return std::stod(ended.out.substr(place + key.size() + 3));
+    };
+    const Words one = {"--replicates", "4"};
+    const Words drawn = {"--replicates", "4", "--draws", "50"};
+    CHECK(number(drawn, "draws") == 50);
+    CHECK(number({"--draws", "50"}, "replicates") == 5);
+    // What is recorded is fifty times as much; the program and the people stay.
+    const double more = number(drawn, "memory_bytes") - number(one, "memory_bytes");
+    const double twice =
+        number({"--replicates", "8"}, "memory_bytes") - number(one, "memory_bytes");
+    CHECK(more >= 49 * twice);
+    const Ended words =
+        call({"check", "basis", "--people", "200", "--months", "6", "--draws", "50"});
+    CHECK_THAT(words.out, Contains("Een run van 50 trekkingen van 5 herhalingen van 6 maanden"));
+}

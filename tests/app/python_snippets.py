@@ -34,6 +34,10 @@ def make_results(program):
     run("basis", "results.h5", 0, 2)
     subprocess.run([program, "run", "basis", *SMALL, "--draws", "6", "--replicates", "3", "-o",
                     "drawn.h5"], check=True, capture_output=True)
+    for part, first in enumerate([1, 4]):
+        subprocess.run([program, "run", "basis", *SMALL, "--draws", "3", "--first-draw", str(first),
+                        "--replicates", "3", "-o", f"drawn-{part}.h5"], check=True,
+                       capture_output=True)
     run("basis", "basis-0.h5", 0, 2)
     run("basis", "basis-1.h5", 2, 2)
 
@@ -77,6 +81,9 @@ def check_draws(names):
         numbers = [key.decode() for key in file["number"][()]]
         assert file["draws/value"].shape == (6, len(numbers))
         assert names["x"].shape == (6,)
+    parts = names["all_draws"]
+    assert parts.draw.values.tolist() == [1, 2, 3, 4, 5, 6]
+    assert numpy.array_equal(parts.stock.sel(group="all").values[:, :, -1], y)
     n, r = y.shape
     rest = y - y.mean(1, keepdims=True) - y.mean(0, keepdims=True) + y.mean()
     between = y.mean(1).var(ddof=1)

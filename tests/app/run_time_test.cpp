@@ -37,6 +37,14 @@ TEST_CASE("start and months of a sample are scaled up apart", "[app][time]") {
     CHECK(replicate_seconds(first, {.rows = 1000, .person_months = 3000}) == Approx(0.4));
 }
 
+TEST_CASE("draws cost time of their own, a run at the best values does not", "[app][time]") {
+    Sample sample;
+    sample.draw_seconds = 0.002;
+    CHECK(draws_seconds(sample, {1, 100}) == Approx(0.6));
+    CHECK(draws_seconds(sample, {37, 1}) == Approx(0.006));
+    CHECK(draws_seconds(sample, {0, 1}) == 0);
+}
+
 TEST_CASE("replicates share the threads that there are processors for", "[app][time]") {
     RunSize size{.people = 4096, .replicates = 10, .months = 1, .threads = 1};
     CHECK(run_seconds(2.0, size, 8) == Approx(20.0));
