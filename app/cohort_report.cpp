@@ -37,8 +37,8 @@ std::vector<Told> told_of(const output::Values& values) {
 }
 
 /// From when months count, unless from the exit.
-LocalisedText since_entry(const calibration::CohortPlan& plan) {
-    switch (plan.followed) {
+LocalisedText since_entry(calibration::Followed who) {
+    switch (who) {
         case calibration::Followed::stock:
             return {"months since the start of the run (%)", "maanden sinds het begin (%)"};
         case calibration::Followed::participants:
@@ -58,14 +58,14 @@ void print_block(Console& console, const LocalisedText& heading, const std::vect
     few = few || any_few(rows);
 }
 
-void print_one(Console& console, const Told& told, const calibration::CohortPlan& plan, bool& few) {
+void print_one(Console& console, const Told& told, calibration::Followed who, bool& few) {
     std::vector<ShareRow> entry;
     std::vector<ShareRow> exit;
     for (const Curve& curve : told.curves) {
         (curve.quantity == "back" ? exit : entry).push_back({curve.label, &curve});
     }
     console.out("");
-    print_block(console, since_entry(plan), entry, few);
+    print_block(console, since_entry(who), entry, few);
     console.out("");
     print_block(console, since_exit(), exit, few);
 }
@@ -77,8 +77,8 @@ LocalisedText name_of(const Told& told) {
                                told.entry.nl + ", " + told.cohort.nl};
 }
 
-void print_several(Console& console, const std::vector<Told>& all,
-                   const calibration::CohortPlan& plan, bool& few) {
+void print_several(Console& console, const std::vector<Told>& all, calibration::Followed who,
+                   bool& few) {
     // Of what stands in the file: who is still there, who works, who is there (again), who is back.
     constexpr std::array<const char*, 5> shown{"without_break", "left", "on_bijstand", "in_work",
                                                "back"};
@@ -93,7 +93,7 @@ void print_several(Console& console, const std::vector<Told>& all,
         }
         console.out("");
         console.out_paragraph(LocalisedText{label.en + ":", label.nl + ":"});
-        print_block(console, std::string(quantity) == "back" ? since_exit() : since_entry(plan),
+        print_block(console, std::string(quantity) == "back" ? since_exit() : since_entry(who),
                     rows, few);
     }
 }
@@ -137,10 +137,10 @@ void print_spells(Console& console, const output::Values& values) {
     }
 }
 
-LocalisedText followed(const calibration::CohortPlan& plan, const output::Summary& members) {
+LocalisedText followed(calibration::Followed who, const output::Summary& members) {
     const LocalisedText number{format_mean(members, Language::en),
                                format_mean(members, Language::nl)};
-    switch (plan.followed) {
+    switch (who) {
         case calibration::Followed::stock:
             return filled({"{0} people in a replicate, who are on bijstand when the run begins.",
                            "{0} mensen per herhaling, die aan het begin in de bijstand zijn."},
@@ -225,15 +225,14 @@ Json summary_json(const output::Summary& s) {
                          {"replicates", s.replicates}});
 }
 
-void print_cohorts(Console& console, const output::Results& results,
-                   const calibration::CohortPlan& plan) {
+void print_cohorts(Console& console, const output::Results& results, calibration::Followed who) {
     const std::vector<Told> all = told_of(results.values);
-    console.out_paragraph(followed(plan, all.front().members));
+    console.out_paragraph(followed(who, all.front().members));
     bool few = false;
     if (all.size() == 1) {
-        print_one(console, all.front(), plan, few);
+        print_one(console, all.front(), who, few);
     } else {
-        print_several(console, all, plan, few);
+        print_several(console, all, who, few);
     }
     print_spells(console, results.values);
     print_notes(console, results.provenance.replicates, few);

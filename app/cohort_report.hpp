@@ -10,8 +10,7 @@
 
 namespace afweging::app {
 
-void print_cohorts(Console& console, const output::Results& results,
-                   const calibration::CohortPlan& plan);
+void print_cohorts(Console& console, const output::Results& results, calibration::Followed who);
 
 /// `cohorts` and `spells`: every month, nothing rounded.
 [[nodiscard]] Json cohorts_json(const output::Results& results, Language language);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
+#include <utility>
 
 #include "agents/simulation.hpp"
 #include "agents/state/chunk.hpp"
@@ -13,6 +15,8 @@
 #include "app/pairing_basis.hpp"
 #include "app/progress_line.hpp"
 #include "app/version.hpp"
+#include "calibration/cohorts/cohort_observer.hpp"
+#include "calibration/cohorts/run_cohorts.hpp"
 #include "output/memory_recorder.hpp"
 #include "output/sha256.hpp"
 #include "scenarios/draws.hpp"
@@ -54,6 +58,48 @@ std::uint32_t worlds_of(const Job& job) {
                                              "--draws en --replicates zijn samen te groot"});
     }
     return static_cast<std::uint32_t>(worlds);
+}
+
+sim::Layout layout_of(const Job& job) {
+    sim::Layout run = scenarios::layout_of(job.scenario);
+    return job.cohorts ? calibration::with_cohorts(std::move(run), *job.cohorts) : run;
+}
+
+[[noreturn]] void fail_stopped() {
+    throw PhrasedError(ExitCode::interrupted, {"stopped before the end", "gestopt voor het einde"});
+}
+
+output::Values simulate_draws(const Job& job, sim::Progress& progress, const Interrupt& interrupt) {
+    output::MemoryRecorder recorder(layout_of(job), job.request.first_replicate,
+                                    *job.request.replicates, *job.request.months,
+                                    job.request.draws);
+    std::vector<output::DrawRecorder> of_draws;
+    std::vector<sim::Recorder*> recorders;
+    of_draws.reserve(job.request.draws.count);
+    for (std::uint32_t i = 0; i < job.request.draws.count; ++i) {
+        recorders.push_back(&of_draws.emplace_back(recorder, i));
+    }
+    if (scenarios::run_draws(job.scenario, job.request, recorders, progress, interrupt.token()) ==
+        sim::RunOutcome::stopped) {
+        fail_stopped();
+    }
+    return recorder.take_values();
+}
+
+output::Values simulate_with_cohorts(const Job& job, sim::Progress& progress,
+                                     const Interrupt& interrupt) {
+    calibration::RunAndCohorts recorder(layout_of(job),
+                                        scenarios::layout_of(job.scenario).record_size(),
+                                        job.request.first_replicate, *job.request.replicates,
+                                        *job.request.months, job.request.draws);
+    const auto observer = [&](const agents::Setting& setting, const sim::Dice&) {
+        return std::make_unique<calibration::CohortObserver>(*job.cohorts, setting);
+    };
+    if (scenarios::run_observed(job.scenario, job.request, observer, recorder, progress,
+                                interrupt.token()) == sim::RunOutcome::stopped) {
+        fail_stopped();
+    }
+    return recorder.take_values();
 }
 
 /// The numbers in doubt that the run reads, with their values in its draws.
@@ -105,7 +151,7 @@ JobSize size_of(const Job& job) {
                 .bytes_per_person = agents::bytes_per_person() + proposal_bytes_per_person,
                 .replicates = worlds_of(job),
                 .months = *job.request.months,
-                .record_size = scenarios::layout_of(job.scenario).record_size(),
+                .record_size = layout_of(job).record_size(),
                 .threads = job.request.threads,
                 .kept = job.kept};
     size.memory = memory_need(size.run);
@@ -123,7 +169,11 @@ output::Provenance provenance_of(const Job& job, const JobSize& size) {
     provenance.git_commit = git_commit();
     provenance.scenario_name = job.scenario.name;
     provenance.scenario_text = job.scenario.provenance;
-    provenance.scenario_sha256 = output::sha256_hex(job.scenario.provenance);
+    if (job.cohorts) {
+        provenance.scenario_text +=
+            calibration::text_of(*job.cohorts, scenarios::setting_of(job.scenario, job.request));
+    }
+    provenance.scenario_sha256 = output::sha256_hex(provenance.scenario_text);
     provenance.seed = job.request.seed;
     provenance.first_replicate = job.request.first_replicate;
     provenance.replicates = *job.request.replicates;
@@ -142,24 +192,11 @@ output::Provenance provenance_of(const Job& job, const JobSize& size) {
 output::Results simulate(const Job& job, const Console& console, const Interrupt& interrupt) {
     const JobSize size = size_of(job);
     require_memory(size.memory, available_memory());
-    const std::uint32_t replicates = *job.request.replicates;
-    const std::uint32_t months = *job.request.months;
-    output::MemoryRecorder recorder(scenarios::layout_of(job.scenario), job.request.first_replicate,
-                                    replicates, months, job.request.draws);
-    std::vector<output::DrawRecorder> of_draws;
-    std::vector<sim::Recorder*> recorders;
-    of_draws.reserve(job.request.draws.count);
-    for (std::uint32_t i = 0; i < job.request.draws.count; ++i) {
-        recorders.push_back(&of_draws.emplace_back(recorder, i));
-    }
-    ProgressLine progress(console, std::uint64_t{size.run.replicates} * months, size.clients);
-    const sim::RunOutcome outcome =
-        scenarios::run_draws(job.scenario, job.request, recorders, progress, interrupt.token());
-    if (outcome == sim::RunOutcome::stopped) {
-        throw PhrasedError(ExitCode::interrupted,
-                           {"stopped before the end", "gestopt voor het einde"});
-    }
-    return {provenance_of(job, size), recorder.take_values()};
+    ProgressLine progress(console, std::uint64_t{size.run.replicates} * *job.request.months,
+                          size.clients);
+    output::Values values = job.cohorts ? simulate_with_cohorts(job, progress, interrupt)
+                                        : simulate_draws(job, progress, interrupt);
+    return {provenance_of(job, size), std::move(values)};
 }
 
 }  // namespace afweging::app

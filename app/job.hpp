@@ -3,12 +3,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/console.hpp"
 #include "app/interrupt.hpp"
 #include "app/resources.hpp"
+#include "calibration/cohorts/cohort_plan.hpp"
 #include "output/results.hpp"
 #include "scenarios/run_scenario.hpp"
 
@@ -19,6 +21,8 @@ struct Job {
     scenarios::Scenario scenario;
     scenarios::RunRequest request;  ///< replicates and months are filled in
     Kept kept = Kept::in_a_file;    ///< check does not know, and counts the most
+    /// Cohorts to be kept beside what every run tells; then there is one draw.
+    std::optional<calibration::CohortPlan> cohorts = {};
 };
 
 /// Reads the scenario and fills in what was not asked. Throws ReadError, and Error (usage) on

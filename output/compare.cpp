@@ -74,6 +74,13 @@ std::vector<std::string> keys_of(const sim::Layout& layout, const sim::Dataset& 
     return keys;
 }
 
+/// The dataset of that path: cohorts may be in one of two runs only.
+std::vector<sim::Dataset>::const_iterator same_path(const sim::Layout& layout,
+                                                    const std::string& path) {
+    return std::find_if(layout.datasets.begin(), layout.datasets.end(),
+                        [&](const sim::Dataset& each) { return each.path == path; });
+}
+
 Samples difference(const Values& a, const Values& b, const Question& question) {
     return minus(samples(b, question), samples(a, question), question.dataset);
 }
@@ -134,8 +141,12 @@ Samples paired_difference(const Results& a, const Results& b, const Question& qu
 std::vector<std::optional<std::size_t>> matching_cells(const sim::Layout& a, const sim::Layout& b,
                                                        std::size_t dataset) {
     const sim::Dataset& here = a.datasets[dataset];
-    const sim::Dataset& there = b.datasets[dataset];
     std::vector<std::optional<std::size_t>> cells(a.size_of(here));
+    const auto found = same_path(b, here.path);
+    if (found == b.datasets.end()) {
+        return cells;
+    }
+    const sim::Dataset& there = *found;
     for (std::size_t cell = 0; cell < cells.size(); ++cell) {
         const std::vector<std::string> keys = keys_of(a, here, cell);
         if (has_keys(b, there, keys)) {
@@ -164,11 +175,12 @@ std::vector<Effect> effects(const Results& a, const Results& b, MonthRange month
     require_comparable(a, b);
     const sim::Layout& layout = a.values.layout();
     std::vector<Effect> result;
-    for (std::size_t i = 0; i < layout.datasets.size(); ++i) {
-        const sim::Dataset& dataset = layout.datasets[i];
+    for (const sim::Dataset& dataset : layout.datasets) {
         for (std::size_t cell = 0; cell < layout.size_of(dataset); ++cell) {
             const Question question{dataset.path, keys_of(layout, dataset, cell), months, how};
-            if (has_keys(b.values.layout(), b.values.layout().datasets[i], question.keys)) {
+            const auto found = same_path(b.values.layout(), dataset.path);
+            if (found != b.values.layout().datasets.end() &&
+                has_keys(b.values.layout(), *found, question.keys)) {
                 result.push_back({question.dataset, question.keys,
                                   summarise(difference(a.values, b.values, question))});
             }

@@ -125,19 +125,19 @@ std::vector<std::string> cell_columns(const sim::Layout& layout, const sim::Data
     return columns;
 }
 
-std::vector<CsvColumn> month_names(const Provenance& provenance) {
-    if (provenance.clock == Clock::entry) {
+std::vector<CsvColumn> month_names(Clock clock) {
+    if (clock == Clock::entry) {
         return {{"months_since_entry", "maanden sinds instroom"}};
     }
     return {csv_column("month"), csv_column("year"), csv_column("month_of_year")};
 }
 
-std::string month_columns(const Provenance& provenance, std::uint32_t index,
+std::string month_columns(sim::Month start, Clock clock, std::uint32_t index,
                           const CsvStyle& style) {
-    if (provenance.clock == Clock::entry) {
+    if (clock == Clock::entry) {
         return std::to_string(index) + style.separator;
     }
-    const sim::Month month = provenance.start + sim::Months{static_cast<std::int32_t>(index)};
+    const sim::Month month = start + sim::Months{static_cast<std::int32_t>(index)};
     std::string text;
     for (const std::int64_t number :
          {std::int64_t{index}, std::int64_t{month.year()}, std::int64_t{month.month_of_year()}}) {

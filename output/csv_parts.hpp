@@ -62,11 +62,11 @@ struct CsvColumn {
                                                     const CsvTable& table, const CsvStyle& style);
 
 /// The columns of month_columns().
-[[nodiscard]] std::vector<CsvColumn> month_names(const Provenance& provenance);
+[[nodiscard]] std::vector<CsvColumn> month_names(Clock clock);
 
 /// Month index, year and month of the year, each followed by a separator; where months count from
 /// entry the months since then alone.
-[[nodiscard]] std::string month_columns(const Provenance& provenance, std::uint32_t index,
+[[nodiscard]] std::string month_columns(sim::Month start, Clock clock, std::uint32_t index,
                                         const CsvStyle& style);
 
 /// True for -1 in budgets, places and counts that are not taken every month: the file's mark for no

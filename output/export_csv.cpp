@@ -11,6 +11,7 @@
 #include "output/compare.hpp"
 #include "output/csv_parts.hpp"
 #include "output/doubt/doubt.hpp"
+#include "output/layout_check.hpp"
 #include "output/summary.hpp"
 #include "output/units.hpp"
 
@@ -107,13 +108,15 @@ void write_summarised(CsvFolder& folder, const Results& results, const CsvTable&
     const sim::Layout& layout = results.values.layout();
     std::vector<CsvColumn> numbers = what.numbers;
     numbers.push_back({"replicates", "herhalingen"});
+    const Clock clock = clock_of(results.provenance.clock, table.family);
     folder.begin(table.family + what.suffix,
-                 csv_header(layout, table, month_names(results.provenance), numbers, style));
+                 csv_header(layout, table, month_names(clock), numbers, style));
     const std::string count = std::to_string(results.values.replicates()) + style.separator;
     for (const std::size_t index : table.datasets) {
         const Frame frame = frame_of(layout, table, layout.datasets[index], style);
         for (std::uint32_t month = 0; month < results.values.months(); ++month) {
-            const std::string start = frame.name + month_columns(results.provenance, month, style);
+            const std::string start =
+                frame.name + month_columns(results.provenance.start, clock, month, style);
             for (std::size_t cell = 0; cell < frame.cells.size(); ++cell) {
                 if (const auto text = numbers_in(what.samples(index, month, cell), what, style)) {
                     folder.line(start + frame.cells[cell] + *text + count + frame.unit);
@@ -182,7 +185,8 @@ void write_replicates(CsvFolder& folder, const Results& results, const CsvTable&
                       const CsvStyle& style) {
     const Values& values = results.values;
     const sim::Layout& layout = values.layout();
-    std::vector<CsvColumn> times = month_names(results.provenance);
+    const Clock clock = clock_of(results.provenance.clock, table.family);
+    std::vector<CsvColumn> times = month_names(clock);
     times.insert(times.begin(), {csv_column("draw"), csv_column("replicate")});
     folder.begin(table.family + "-by-replicate",
                  csv_header(layout, table, times, {{"value", "waarde"}}, style));
@@ -194,7 +198,8 @@ void write_replicates(CsvFolder& folder, const Results& results, const CsvTable&
             const std::string numbers = world_columns(results.provenance, world, style);
             for (std::uint32_t month = 0; month < values.months(); ++month) {
                 const std::string start =
-                    frame.name + numbers + month_columns(results.provenance, month, style);
+                    frame.name + numbers +
+                    month_columns(results.provenance.start, clock, month, style);
                 const std::span<const std::int64_t> record = values.at(index, world, month);
                 for (std::size_t cell = 0; cell < record.size(); ++cell) {
                     const std::string value =
@@ -206,6 +211,12 @@ void write_replicates(CsvFolder& folder, const Results& results, const CsvTable&
             }
         }
     }
+}
+
+bool has_family(const sim::Layout& layout, const std::string& family) {
+    return std::any_of(
+        layout.datasets.begin(), layout.datasets.end(),
+        [&](const sim::Dataset& dataset) { return family_of(dataset.path) == family; });
 }
 
 }  // namespace
@@ -247,9 +258,11 @@ std::vector<CsvFile> export_difference_csv(const Results& results, const Results
         if (!there[dataset][cell]) {
             return std::nullopt;
         }
+        const std::string& path = layout.datasets[dataset].path;
         return minus(samples_at(results.values, dataset, month, cell),
-                     samples_at(against.values, dataset, month, *there[dataset][cell]),
-                     layout.datasets[dataset].path);
+                     samples_at(against.values, against.values.dataset_index(path), month,
+                                *there[dataset][cell]),
+                     path);
     };
     const auto cells = [](const Samples& samples, const CsvStyle& marks) {
         return difference_cells(summarise(samples), marks);
@@ -265,7 +278,9 @@ std::vector<CsvFile> export_difference_csv(const Results& results, const Results
     tell_draws_apart(differences, results.values, "gemiddeld verschil");
     CsvFolder folder(target);
     for (const CsvTable& table : tables_of(layout)) {
-        write_summarised(folder, results, table, differences, style_of(target.dialect));
+        if (has_family(against.values.layout(), table.family)) {
+            write_summarised(folder, results, table, differences, style_of(target.dialect));
+        }
     }
     return folder.commit();
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <set>
 #include <string_view>
@@ -12,9 +13,13 @@
 namespace afweging::output {
 namespace {
 
-constexpr std::array<std::string_view, 12> reserved = {
-    "draw",   "replicate",       "month",           "year",        "month_of_year", "scenario",
-    "number", "number_label_en", "number_label_nl", "number_unit", "number_luck",   "draws"};
+constexpr std::array<std::string_view, 13> reserved = {
+    "draw",          "month_since_entry", "replicate", "month",           "year",
+    "month_of_year", "scenario",          "number",    "number_label_en", "number_label_nl",
+    "number_unit",   "number_luck",       "draws"};
+
+/// The family whose months count from entry.
+constexpr const char* from_entry = "cohorts";
 
 bool is_word(const std::string& text) {
     const auto plain = [](char c) {
@@ -120,9 +125,22 @@ LocalisedText problem_of(const sim::Layout& layout) {
                                    : LocalisedText{};
 }
 
-std::vector<std::string> first_dimensions(const sim::DrawRange& draws) {
-    return draws.count > 1 ? std::vector<std::string>{"draw", "replicate", "month"}
-                           : std::vector<std::string>{"replicate", "month"};
+bool is_of_cohorts(const std::string& path) {
+    const std::string family = family_of(path);
+    return family == from_entry || family == "spells";
+}
+
+Clock clock_of(Clock run, const std::string& family) {
+    return family == from_entry ? Clock::entry : run;
+}
+
+std::string month_dimension(Clock run, const std::string& path) {
+    return clock_of(run, family_of(path)) == run ? "month" : "month_since_entry";
+}
+
+std::vector<std::string> first_dimensions(const sim::DrawRange& draws, const std::string& month) {
+    return draws.count > 1 ? std::vector<std::string>{"draw", "replicate", month}
+                           : std::vector<std::string>{"replicate", month};
 }
 
 std::string family_of(const std::string& path) { return path.substr(0, path.find('/')); }
@@ -131,8 +149,13 @@ bool same_measures(const sim::Layout& a, const sim::Layout& b) {
     const auto same = [&](const sim::Dataset& x, const sim::Dataset& y) {
         return x.path == y.path && x.unit == y.unit && axis_names(a, x) == axis_names(b, y);
     };
-    return std::equal(a.datasets.begin(), a.datasets.end(), b.datasets.begin(), b.datasets.end(),
-                      same);
+    const auto told = [](const sim::Layout& layout) {
+        std::vector<sim::Dataset> all;
+        std::copy_if(layout.datasets.begin(), layout.datasets.end(), std::back_inserter(all),
+                     [](const sim::Dataset& each) { return !is_of_cohorts(each.path); });
+        return all;
+    };
+    return std::ranges::equal(told(a), told(b), same);
 }
 
 }  // namespace afweging::output

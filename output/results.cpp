@@ -219,7 +219,7 @@ sim::Axis read_axis(const hdf5::Reader& file, const std::string& path, const std
 
 sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
                           const std::string& name, const std::vector<sim::Axis>& axes,
-                          const sim::DrawRange& draws) {
+                          const Provenance& run) {
     const std::string object = "/" + name;
     sim::Dataset dataset{
         name,
@@ -229,7 +229,8 @@ sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
          file.text_attribute(object, "label_nl")},
         {}};
     std::vector<std::string> dimensions = split(file.text_attribute(object, "dimensions"), ' ');
-    const std::vector<std::string> first = first_dimensions(draws);
+    const std::vector<std::string> first =
+        first_dimensions(run.draws, month_dimension(run.clock, name));
     if (dimensions.size() < first.size() ||
         !std::equal(first.begin(), first.end(), dimensions.begin())) {
         refuse(
@@ -255,14 +256,13 @@ sim::Dataset read_dataset(const hdf5::Reader& file, const std::string& path,
     return dataset;
 }
 
-sim::Layout read_layout(const hdf5::Reader& file, const std::string& path,
-                        const sim::DrawRange& draws) {
+sim::Layout read_layout(const hdf5::Reader& file, const std::string& path, const Provenance& run) {
     sim::Layout layout;
     for (const std::string& name : split(file.text_attribute("/", "axes"), ' ')) {
         layout.axes.push_back(read_axis(file, path, name));
     }
     for (const std::string& name : split(file.text_attribute("/", "datasets"), ' ')) {
-        layout.datasets.push_back(read_dataset(file, path, name, layout.axes, draws));
+        layout.datasets.push_back(read_dataset(file, path, name, layout.axes, run));
     }
     if (const LocalisedText problem = problem_of(layout); !problem.empty()) {
         refuse(path, problem);
@@ -312,7 +312,7 @@ Results read_results(const std::string& path) {
     const hdf5::Reader file(path);
     const std::uint64_t version = known_version(file, path);
     Provenance provenance = read_provenance(file, version);
-    const sim::Layout layout = read_layout(file, path, provenance.draws);
+    const sim::Layout layout = read_layout(file, path, provenance);
     Values values = read_values(file, layout, provenance);
     return {std::move(provenance), std::move(values)};
 }

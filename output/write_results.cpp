@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <set>
 #include <span>
 #include <string_view>
@@ -141,6 +142,24 @@ void write_months(hdf5::Writer& file, const Provenance& provenance) {
              {"1", "Calendar month, 1 is January", "month of the year", "maand van het jaar"});
 }
 
+/// In the file of a run with cohorts, whose months are not those of the run.
+void write_months_since_entry(hdf5::Writer& file, const sim::Layout& layout,
+                              const Provenance& provenance) {
+    const std::string name = "month_since_entry";
+    if (std::none_of(layout.datasets.begin(), layout.datasets.end(), [&](const auto& dataset) {
+            return month_dimension(provenance.clock, dataset.path) == name;
+        })) {
+        return;
+    }
+    std::vector<std::int64_t> indices(provenance.months);
+    std::iota(indices.begin(), indices.end(), std::int64_t{0});
+    const std::string path = "/" + name;
+    file.write_integers(path, indices);
+    file.make_scale(path);
+    describe(file, path,
+             {"1", "Months since entry", "months since entry", "maanden sinds instroom"});
+}
+
 void write_axis(hdf5::Writer& file, const sim::Axis& axis) {
     std::vector<std::string> keys;
     std::vector<std::string> en;
@@ -264,7 +283,7 @@ std::size_t bytes_of(const std::vector<PackedDataset>& all) {
 }
 
 void write_dataset(hdf5::Writer& file, const Values& values, std::size_t index,
-                   const PackedDataset& packed) {
+                   const PackedDataset& packed, Clock clock) {
     const sim::Dataset& dataset = values.layout().datasets[index];
     const std::string path = "/" + dataset.path;
     std::vector<std::size_t> shape = {values.draws().count, values.replicates(), values.months()};
@@ -273,7 +292,8 @@ void write_dataset(hdf5::Writer& file, const Values& values, std::size_t index,
         shape.erase(shape.begin());
         extent = {extent.second, values.months()};
     }
-    std::vector<std::string> names = first_dimensions(values.draws());
+    std::vector<std::string> names =
+        first_dimensions(values.draws(), month_dimension(clock, dataset.path));
     for (const std::size_t axis : dataset.axes) {
         shape.push_back(values.layout().axes[axis].entries.size());
         names.push_back(values.layout().axes[axis].name);
@@ -299,6 +319,7 @@ std::vector<std::byte> image_of(const Values& values, const Provenance& provenan
     write_draws(file, provenance);
     write_replicates(file, provenance);
     write_months(file, provenance);
+    write_months_since_entry(file, values.layout(), provenance);
     for (const sim::Axis& axis : values.layout().axes) { write_axis(file, axis); }
     write_numbers(file, provenance);
     write_scenario(file, provenance);
@@ -308,7 +329,7 @@ std::vector<std::byte> image_of(const Values& values, const Provenance& provenan
         if (families.insert(family).second) {
             file.create_group("/" + family);
         }
-        write_dataset(file, values, i, packed[i]);
+        write_dataset(file, values, i, packed[i], provenance.clock);
     }
     return file.finish();
 }

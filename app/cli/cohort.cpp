@@ -4,70 +4,71 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <sstream>
 
+#include "app/cli/cohort_words.hpp"
 #include "app/cli/parse.hpp"
+#include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/cohort_report.hpp"
 #include "app/job.hpp"
 #include "app/progress_line.hpp"
+#include "app/report/compare/instrument_outcomes.hpp"
 #include "app/report/sentences.hpp"
 #include "calibration/cohorts/cohort_observer.hpp"
 #include "calibration/cohorts/curves_csv.hpp"
+#include "calibration/cohorts/run_cohorts.hpp"
 #include "calibration/counts_recorder.hpp"
 #include "output/digest.hpp"
 #include "output/reservation.hpp"
 #include "output/sha256.hpp"
 #include "output/write_results.hpp"
-#include "scenarios/read/nearest.hpp"
 
 namespace afweging::app {
 namespace {
 
 using calibration::CohortPlan;
 using calibration::Followed;
-using calibration::Trait;
-
-/// More groups than anybody reads; far below what a number of 16 bits can name.
-constexpr std::size_t most_cohorts = 2'000;
 
 struct CohortWords {
     std::string scenario;
-    std::string of = "entrants";
-    std::string by;
-    std::string entry = "all";
+    CohortQuestion question;
+    std::optional<std::uint64_t> seed;
     std::string file;
     std::string folder;
     scenarios::RunRequest request{};
     bool dutch = false;
     bool force = false;
+
+    [[nodiscard]] bool of_results() const { return names_results(scenario); }
 };
 
 void add_options(Parser& parser, CohortWords& words, const Console& console) {
-    parser.option("SCENARIO", words.scenario, scenario_meaning())->required();
     parser
-        .option("--seed", words.request.seed,
-                {"which luck, a whole number: needed to make the same run again",
-                 "welk toeval, een geheel getal: nodig om de run te kunnen herhalen"})
+        .option("SCENARIO", words.scenario,
+                {"scenario (as for run), or results with cohorts (.h5)",
+                 "scenario (zoals bij run), of resultaten met cohorten (.h5)"})
         ->required();
+    parser.option("--seed", words.seed,
+                  {"which luck, a whole number: needed to run a scenario",
+                   "welk toeval, een geheel getal: nodig om een scenario door te rekenen"});
     parser
-        .option("--of", words.of,
+        .option("--of", words.question.of,
                 {"who is followed: entrants (else), stock, or those who start this instrument",
                  "wie wordt gevolgd: entrants (anders), stock, of wie aan dit instrument begint"})
         ->type_name(console.pick({"WHO", "WIE"}));
     parser
-        .option("--by", words.by,
+        .option("--by", words.question.by,
                 {"in which groups: route, distance, age, household, schooling, health, duration, "
                  "sex; commas between, + crosses them: distance,route+sex",
                  "in welke groepen: route, distance, age, household, schooling, health, duration, "
                  "sex; met komma's, + kruist ze: distance,route+sex"})
         ->type_name(console.pick({"GROUPS", "GROEPEN"}));
     parser
-        .option("--entry", words.entry,
+        .option("--entry", words.question.entry,
                 {"tell moments of entry apart by year or month",
                  "onderscheid instroom naar jaar (year) of maand (month)"})
         ->type_name("all|year|month")
-        ->check(parser.one_of({"all", "year", "month"}));
+        ->check(parser.one_of(entry_words()));
     parser
         .option("-o,--output", words.file,
                 {"write all counts here (.h5)", "schrijf alle aantallen hier (.h5)"})
@@ -81,103 +82,6 @@ void add_options(Parser& parser, CohortWords& words, const Console& console) {
                 {"tables for a Dutch Excel", "tabellen voor een Nederlandse Excel"});
     parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
     add_size_options(parser, words.request);
-}
-
-std::vector<std::string> split(const std::string& text, char separator) {
-    std::vector<std::string> parts;
-    std::istringstream stream(text);
-    for (std::string part; std::getline(stream, part, separator);) { parts.push_back(part); }
-    return parts;
-}
-
-[[noreturn]] void refuse_word(const std::string& option, const std::string& word,
-                              const std::vector<std::string>& known) {
-    std::string list;
-    for (const std::string& each : known) { list += (list.empty() ? "" : ", ") + each; }
-    const std::string meant = scenarios::nearest(word, known);
-    LocalisedText text =
-        filled({"{0} does not know '{1}'; expected: {2}", "{0} kent '{1}' niet; verwacht: {2}"},
-               {option, word, list});
-    if (!meant.empty()) {
-        text = filled({"{0}. Did you mean '{1}'?", "{0}. Bedoelt u '{1}'?"}, {text, meant});
-    }
-    throw PhrasedError(ExitCode::usage, text);
-}
-
-Trait trait_of(const std::string& word) {
-    std::vector<std::string> known;
-    for (std::size_t k = 0; k < calibration::trait_count; ++k) {
-        known.emplace_back(calibration::trait_labels[k].key);
-        if (known.back() == word) {
-            return static_cast<Trait>(k);
-        }
-    }
-    refuse_word("--by", word, known);
-}
-
-calibration::Grouping grouping_of(const std::string& text) {
-    calibration::Grouping grouping;
-    for (const std::string& word : split(text, '+')) {
-        const Trait trait = trait_of(word);
-        if (std::find(grouping.begin(), grouping.end(), trait) != grouping.end()) {
-            throw PhrasedError(ExitCode::usage,
-                               {"--by crosses '{0}' with itself", "--by kruist '{0}' met zichzelf"},
-                               {word});
-        }
-        grouping.push_back(trait);
-    }
-    return grouping;
-}
-
-/// The index of the instrument that --of names.
-std::size_t instrument_named(const std::string& word, const agents::Setting& setting) {
-    std::vector<std::string> known{"entrants", "stock"};
-    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-        const agents::Instrument& instrument = setting.instruments[j];
-        if (instrument.key == word && instrument.slot == agents::Slot::office) {
-            throw PhrasedError(ExitCode::usage,
-                               {"'{0}' acts on the office and has no participants",
-                                "'{0}' werkt op de bezetting en heeft geen deelnemers"},
-                               {word});
-        }
-        if (instrument.key == word) {
-            return j;
-        }
-        known.push_back(instrument.key);
-    }
-    refuse_word("--of", word, known);
-}
-
-CohortPlan plan_of(const CohortWords& words, const agents::Setting& setting) {
-    CohortPlan plan;
-    plan.start = setting.start;
-    plan.length = setting.length;
-    if (words.of == "stock") {
-        plan.followed = Followed::stock;
-    } else if (words.of != "entrants") {
-        plan.followed = Followed::participants;
-        plan.instrument = instrument_named(words.of, setting);
-    }
-    for (const std::string& part : split(words.by, ',')) {
-        plan.groupings.push_back(grouping_of(part));
-    }
-    if (const std::size_t groups = calibration::cohort_count(plan); groups > most_cohorts) {
-        throw PhrasedError(ExitCode::usage,
-                           {"--by makes {0} groups; expected at most {1}: cross fewer",
-                            "--by maakt {0} groepen; verwacht: hoogstens {1}: kruis er minder"},
-                           {std::to_string(groups), std::to_string(most_cohorts)});
-    }
-    plan.entry = words.entry == "year"    ? calibration::EntryStep::year
-                 : words.entry == "month" ? calibration::EntryStep::month
-                                          : calibration::EntryStep::none;
-    if (plan.followed == Followed::stock && plan.entry != calibration::EntryStep::none) {
-        throw PhrasedError(ExitCode::usage,
-                           {"--entry does not go with --of stock: they are followed from the start "
-                            "of the run",
-                            "--entry gaat niet samen met --of stock: zij worden gevolgd vanaf het "
-                            "begin van de run"});
-    }
-    return plan;
 }
 
 output::Results follow(const Job& job, const agents::Setting& setting, const CohortPlan& plan,
@@ -241,22 +145,96 @@ void check_folder(const CohortWords& words) {
     }
 }
 
-LocalisedText subject_of(const CohortPlan& plan, const agents::Setting& setting) {
-    if (plan.followed == Followed::participants) {
-        const agents::Instrument& instrument = setting.instruments[*plan.instrument];
-        return {instrument.label_en, instrument.label_nl};
+/// What an instrument is called in results of a run; its key in those of cohorts alone.
+LocalisedText subject_of(const std::string& of, const sim::Layout& layout) {
+    if (of == "entrants" || of == "stock") {
+        return of == "stock" ? LocalisedText{"stock", "bestand"}
+                             : LocalisedText{"entrants", "instroom"};
     }
-    return plan.followed == Followed::stock ? LocalisedText{"stock", "bestand"}
-                                            : LocalisedText{"entrants", "instroom"};
+    return instrument_label(of, layout, layout);
+}
+
+Followed followed_by(const std::string& of) {
+    return of == "stock"      ? Followed::stock
+           : of == "entrants" ? Followed::entrants
+                              : Followed::participants;
+}
+
+/// Counts and how they are told.
+struct Counted {
+    output::Results results;
+    Followed followed;
+    std::string of;
+    LocalisedText title;
+};
+
+Counted run_and_count(const CohortWords& words, Console& console) {
+    const Job job = make_job(words.scenario, words.request);
+    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
+    const CohortPlan plan = plan_of(words.question, setting);
+    LocalisedText subject = subject_of(words.question.of, {});
+    if (plan.instrument) {
+        const agents::Instrument& instrument = setting.instruments[*plan.instrument];
+        subject = {instrument.label_en, instrument.label_nl};
+    }
+    return {follow(job, setting, plan, console), plan.followed, words.question.of,
+            filled({"{0}: {1}"}, {job.scenario.label, subject})};
+}
+
+Counted read_counts(const CohortWords& words) {
+    output::Results results = output::read_results(words.scenario);
+    const std::string of = calibration::followed_in(results.provenance);
+    const LocalisedText subject = subject_of(of, results.values.layout());
+    std::optional<output::Results> counts = calibration::cohorts_in(std::move(results));
+    if (!counts) {
+        throw PhrasedError(ExitCode::data,
+                           {"'{0}' holds no cohorts. Run the scenario with --cohorts all, or with "
+                            "groups: afweging run SCENARIO --seed N --cohorts distance -o FILE",
+                            "In '{0}' staan geen cohorten. Reken het scenario door met --cohorts "
+                            "all, of met groepen: afweging run SCENARIO --seed N --cohorts "
+                            "distance -o BESTAND"},
+                           {words.scenario});
+    }
+    const LocalisedText title =
+        filled({"{0} ({1}): {2}"}, {counts->provenance.scenario_name, words.scenario, subject});
+    return {*std::move(counts), followed_by(of), of, title};
+}
+
+/// A scenario is run by these; in results all of it has been done.
+void refuse_run_of_results(Parser& parser) {
+    for (const std::string name : {"--seed", "--of", "--by", "--entry", "--output", "--replicates",
+                                   "--first-replicate", "--months", "--people"}) {
+        if (parser.app().get_option(name)->count() > 0) {
+            throw PhrasedError(ExitCode::usage,
+                               {"{0} is for a scenario; these are results already",
+                                "{0} hoort bij een scenario; dit zijn al resultaten"},
+                               {name});
+        }
+    }
+}
+
+CohortWords parse(const Arguments& arguments, const Console& console) {
+    CohortWords words;
+    Parser parser("cohort", "afweging cohort basis --seed 1 --by distance --csv tabellen", console);
+    add_options(parser, words, console);
+    parser.parse(arguments);
+    if (words.of_results()) {
+        refuse_run_of_results(parser);
+    } else if (!words.seed) {
+        throw PhrasedError(ExitCode::usage,
+                           {"--seed is missing: a scenario is run, and which luck it has must be "
+                            "said; see: afweging cohort --help",
+                            "--seed ontbreekt: er wordt een scenario doorgerekend, en u kiest het "
+                            "toeval; kijk met: afweging cohort --help"});
+    }
+    words.request.seed = words.seed.value_or(0);
+    return words;
 }
 
 }  // namespace
 
 ExitCode perform_cohort(const Arguments& arguments, Console& console) {
-    CohortWords words;
-    Parser parser("cohort", "afweging cohort basis --seed 1 --by distance --csv tabellen", console);
-    add_options(parser, words, console);
-    parser.parse(arguments);
+    const CohortWords words = parse(arguments, console);
     std::optional<output::Reservation> held;
     if (!words.file.empty()) {
         held.emplace(words.file);
@@ -264,21 +242,18 @@ ExitCode perform_cohort(const Arguments& arguments, Console& console) {
             words.file, words.force ? output::Overwrite::replace : output::Overwrite::refuse);
     }
     check_folder(words);
-    const Job job = make_job(words.scenario, words.request);
-    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
-    const CohortPlan plan = plan_of(words, setting);
-    const output::Results results = follow(job, setting, plan, console);
+    const Counted counted = words.of_results() ? read_counts(words) : run_and_count(words, console);
+    const output::Results& results = counted.results;
     const std::vector<std::string> written = write(words, results, console);
 
-    const LocalisedText subject = subject_of(plan, setting);
-    console.out_paragraph(filled({"{0}: {1}", "{0}: {1}"}, {job.scenario.label, subject}));
-    print_cohorts(console, results, plan);
+    console.out_paragraph(counted.title);
+    print_cohorts(console, results, counted.followed);
     for (const std::string& path : written) { console.out(path); }
     if (console.json()) {
         Json json = cohorts_json(results, console.language());
         json.add("scenario", results.provenance.scenario_name);
         json.add("seed", results.provenance.seed);
-        json.add("of", words.of);
+        json.add("of", counted.of);
         json.add("replicates", results.provenance.replicates);
         json.add("digest", output::digest(results.values));
         json.add("written", Json::texts(written));

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "app/cli/budgets.hpp"
+#include "app/cli/cohort_words.hpp"
 #include "app/cli/draw_options.hpp"
 #include "app/cli/notes.hpp"
 #include "app/cli/parse.hpp"
@@ -23,8 +24,60 @@ struct RunWords {
     std::string file;
     scenarios::RunRequest request{};
     DrawWords draws;
+    std::string cohorts;  ///< empty: none; "all": no groups
+    CohortQuestion question{"entrants", "", "all", "--cohorts-of", "--cohorts", "--cohorts-entry"};
     bool force = false;
 };
+
+void add_cohort_options(Parser& parser, RunWords& words, const Console& console) {
+    parser
+        .option("--cohorts", words.cohorts,
+                {"also keep what becomes of entrants, for afweging cohort FILE: all, or in groups "
+                 "(distance,route+sex)",
+                 "bewaar ook hoe het verdergaat met wie instroomt, voor afweging cohort BESTAND: "
+                 "all, of in groepen (distance,route+sex)"})
+        ->type_name(console.pick({"GROUPS", "GROEPEN"}));
+    parser
+        .option("--cohorts-of", words.question.of,
+                {"of those who start this instrument instead",
+                 "van wie aan dit instrument begint in plaats daarvan"})
+        ->type_name(console.pick({"WHO", "WIE"}));
+    parser
+        .option("--cohorts-entry", words.question.entry,
+                {"tell moments of entry apart by year or month",
+                 "onderscheid instroom naar jaar (year) of maand (month)"})
+        ->type_name("all|year|month")
+        ->check(parser.one_of(entry_words()));
+}
+
+[[noreturn]] void refuse(const LocalisedText& why) { throw PhrasedError(ExitCode::usage, why); }
+
+/// What does not go with --cohorts.
+void check_cohorts(const RunWords& words) {
+    if (words.cohorts.empty()) {
+        if (words.question.of != "entrants" || words.question.entry != "all") {
+            refuse({"--cohorts-of and --cohorts-entry go with --cohorts, which is missing",
+                    "--cohorts-of en --cohorts-entry horen bij --cohorts, en dat ontbreekt"});
+        }
+        return;
+    }
+    if (words.file.empty()) {
+        refuse({"--cohorts keeps cohorts in the file of the run: give -o FILE too",
+                "--cohorts bewaart cohorten in het bestand van de run: geef ook -o BESTAND"});
+    }
+    if (words.request.draws.count > 1) {
+        refuse({"--cohorts does not go with --draws: run a draw by itself, with --draw K",
+                "--cohorts gaat niet samen met --draws: reken een trekking apart door, met --draw "
+                "K"});
+    }
+    if (words.question.of == "stock") {
+        refuse(
+            {"--cohorts-of stock is not kept in a run, for the stock is seen before the first "
+             "month too; use: afweging cohort SCENARIO --of stock -o FILE",
+             "--cohorts-of stock staat niet in een run, want het bestand wordt ook voor de "
+             "eerste maand geteld; gebruik: afweging cohort SCENARIO --of stock -o BESTAND"});
+    }
+}
 
 RunWords parse(const Arguments& arguments, const Console& console) {
     RunWords words;
@@ -42,8 +95,11 @@ RunWords parse(const Arguments& arguments, const Console& console) {
     parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
+    add_cohort_options(parser, words, console);
     parser.parse(arguments);
     words.request.draws = draws_of(words.draws);
+    check_cohorts(words);
+    words.question.by = words.cohorts == "all" ? "" : words.cohorts;
     return words;
 }
 
@@ -104,6 +160,10 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
              "Er is niets bewaard: geef -o BESTAND om de resultaten te bewaren."});
     } else {
         console.out(LocalisedText{"Results: " + words.file, "Resultaten: " + words.file});
+        if (job.cohorts) {
+            console.out(LocalisedText{"The cohorts in it:", "De cohorten daarin:"});
+            console.out("  afweging cohort " + shell_word(words.file));
+        }
     }
     if (console.json()) {  // its digest reads every number of the results
         Json json =
@@ -129,6 +189,9 @@ ExitCode perform_run(const Arguments& arguments, Console& console) {
     }
     Job job = make_job(words.scenario, words.request);
     job.kept = words.file.empty() ? Kept::in_memory : Kept::in_a_file;
+    if (!words.cohorts.empty()) {
+        job.cohorts = plan_of(words.question, scenarios::setting_of(job.scenario, job.request));
+    }
     const output::Results results = simulate(job, console, interrupt);
     if (!words.file.empty()) {
         write(words, results, console);

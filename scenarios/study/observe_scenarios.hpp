@@ -42,4 +42,14 @@ using MakeObserver = std::function<std::unique_ptr<Observer>(const sim::Dice&)>;
                                       sim::Recorder& recorder, sim::Progress& progress,
                                       const std::stop_token& stop);
 
+/// Makes the observer of a replicate in this setting, which outlives it.
+using MakeRunObserver =
+    std::function<std::unique_ptr<Observer>(const agents::Setting&, const sim::Dice&)>;
+
+/// Runs the first draw of the request as run_scenario does, with an observer in each replicate. The
+/// record of the last month has the counts of the observer behind the month's own numbers.
+[[nodiscard]] sim::RunOutcome run_observed(const Scenario& scenario, const RunRequest& request,
+                                           const MakeRunObserver& observer, sim::Recorder& recorder,
+                                           sim::Progress& progress, const std::stop_token& stop);
+
 }  // namespace afweging::scenarios
