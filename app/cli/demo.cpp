@@ -47,6 +47,12 @@ void tell(const Plan& basis, const Plan& change, const Comparison& comparison, C
                 basis.file + ", " + change.file);
     console.out(LocalisedText{"By year, instrument and party:", "Per jaar, instrument en partij:"});
     console.out("  afweging compare " + shell_word(basis.file) + " " + shell_word(change.file));
+    console.out(
+        LocalisedText{"The same with the doubt about assumed numbers, apart from luck:",
+                      "Hetzelfde met de twijfel over aangenomen getallen, los van toeval:"});
+    console.out("  afweging compare " + shell_word(basis.word) + " " + shell_word(change.word) +
+                " --seed " + std::to_string(demo_seed) + " --months " +
+                std::to_string(demo_months) + " --draws 100");
 }
 
 Json document_of(const Plan& basis, const Plan& change, const Comparison& comparison,

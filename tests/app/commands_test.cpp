@@ -216,8 +216,10 @@ TEST_CASE("demo tells what a change does and replaces the results that it wrote"
     const Ended ended = call({"demo", "-o", results});
     INFO(ended.err);
     REQUIRE(ended.code == 0);
-    for (const char* words : {"seed 2025", "gemiddeld ± onzekerheid", "Met 95 % zekerheid",
-                              "In 8 van de 10 herhalingen", "werkloont.h5"}) {
+    for (const char* words :
+         {"seed 2025", "gemiddeld ± onzekerheid", "Met 95 % zekerheid",
+          "In 8 van de 10 herhalingen", "werkloont.h5",
+          "afweging compare basis werkloont --seed 2025 --months 36 --draws 100"}) {
         CHECK_THAT(ended.out, Contains(words));
     }
     CHECK(call({"digest", results + "/basis.h5", results + "/werkloont.h5"}).code == 0);
