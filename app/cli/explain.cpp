@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <iterator>
 
+#include "app/cli/explanations.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
+#include "app/cli/printed_words.hpp"
 #include "app/data.hpp"
 #include "app/report/limits.hpp"
 #include "app/report/outcomes.hpp"
@@ -16,6 +18,7 @@
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/renamed_keys.hpp"
 #include "scenarios/scenario.hpp"
+#include "scenarios/study/trial.hpp"
 
 namespace afweging::app {
 namespace {
@@ -56,6 +59,7 @@ bool is_in(const std::vector<std::string>& names, const std::string& name) {
     known.insert(known.end(), shipped.begin(), shipped.end());
     for (const Outcome& each : outcomes()) { known.push_back(each.key); }
     for (const ResultWord& each : result_words()) { known.push_back(each.key); }
+    for (const PrintedWord& each : printed_words()) { known.push_back(each.key); }
     const std::string meant = scenarios::nearest(name, known);
     LocalisedText message{"nothing is called '" + name + "'; ", "niets heet '" + name + "'; "};
     if (!meant.empty()) {
@@ -170,13 +174,92 @@ void add_result_word(const std::string& name, Explanations& found) {
     }
 }
 
-/// Everything of that name; throws when there is nothing. What the program knows by itself is told
-/// also when a data file is not in order: an error code is asked for when something is wrong.
+/// Adds what tables of compare, cohort and trial call so.
+void add_printed_word(const std::string& name, Explanations& found) {
+    for (const PrintedWord& each : printed_words()) {
+        if (is_called(each.label, name) || is_called(each.key, name)) {
+            Explanations one = {{each.key, Topic::result_word, each.meaning, {}}};
+            scenarios::add_new(found, std::move(one));
+        }
+    }
+}
+
+/// The trial of the program with that label.
+void add_trial(const std::string& asked, const scenarios::DataRoot& root, Explanations& found) {
+    for (const std::string& name : scenarios::names_in(root, "trials")) {
+        const scenarios::Trial trial = scenarios::read_trial(name, root);
+        if (is_called(trial.label, asked)) {
+            found.push_back({name,
+                             Topic::scenario,
+                             trial.label,
+                             {filled({"What it finds: afweging trial {0} --seed 1",
+                                      "Wat eruit komt: afweging trial {0} --seed 1"},
+                                     {shell_word(name)})}});
+        }
+    }
+}
+
+/// A line about part of something, as "werkloont.starts", "WerkLoont: starters" or
+/// "rijk.balance"; else nothing.
+Explanations of_part(const std::string& asked, scenarios::Catalogue& catalogue,
+                     const scenarios::DataRoot& root) {
+    for (const std::string between : {": ", "."}) {
+        const std::size_t place = asked.rfind(between);
+        if (place == std::string::npos || place == 0) {
+            continue;
+        }
+        const std::string what = asked.substr(place + between.size());
+        Explanations found;
+        for (const PrintedWord& each : printed_words()) {
+            const bool part = each.key == "starts" || each.key == "spent" ||
+                              each.key == "receives" || each.key == "pays" || each.key == "balance";
+            if (part && (is_called(each.label, what) || is_called(each.key, what))) {
+                found.push_back({each.key, Topic::result_word, each.meaning, {}});
+            }
+        }
+        if (!found.empty()) {
+            scenarios::add_new(found, explanations_of(asked.substr(0, place), catalogue, root));
+            return found;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+Explanations explanations_of(const std::string& asked, scenarios::Catalogue& catalogue,
+                             const scenarios::DataRoot& root) {
+    const std::string name = row_called(asked);
+    const LocalisedText note = add_own(scenarios::bare_name(name), root, catalogue);
+    Explanations found = scenarios::explain(name, catalogue);
+    add_outcome(name, found);
+    add_result_word(name, found);
+    add_printed_word(name, found);
+    for (scenarios::Explanation& each : found) {
+        if (!note.empty() &&
+            (each.topic == Topic::instrument || each.topic == Topic::municipality)) {
+            each.lines.push_back(note);
+        }
+    }
+    add_scenario(name, root, found);
+    if (found.empty()) {
+        found = of_part(asked, catalogue, root);
+    }
+    if (found.empty()) {
+        add_trial(name, root, found);
+    }
+    if (found.empty()) {
+        refuse(name, catalogue, root);
+    }
+    return found;
+}
+
 Explanations explanations_of(const std::string& asked) {
     const std::string name = row_called(asked);
     Explanations built_in = scenarios::explain_built_in(name);
     add_outcome(name, built_in);
     add_result_word(name, built_in);
+    add_printed_word(name, built_in);
     if (!built_in.empty() && built_in.front().topic == Topic::error) {
         return built_in;
     }
@@ -187,24 +270,8 @@ Explanations explanations_of(const std::string& asked) {
         return built_in;
     }
     problems.throw_if_any();
-    const LocalisedText note = add_own(scenarios::bare_name(name), root, catalogue);
-    Explanations found = scenarios::explain(name, catalogue);
-    add_outcome(name, found);
-    add_result_word(name, found);
-    for (scenarios::Explanation& each : found) {
-        if (!note.empty() &&
-            (each.topic == Topic::instrument || each.topic == Topic::municipality)) {
-            each.lines.push_back(note);
-        }
-    }
-    add_scenario(name, root, found);
-    if (found.empty()) {
-        refuse(name, catalogue, root);
-    }
-    return found;
+    return explanations_of(asked, catalogue, root);
 }
-
-}  // namespace
 
 ExitCode perform_explain(const Arguments& arguments, Console& console) {
     std::vector<std::string> words;

@@ -95,6 +95,10 @@ std::string comparable_name(std::string_view name) {
     if (text.ends_with(']') && unit != std::string::npos) {
         text.erase(unit);
     }
+    constexpr std::string_view percent = " (%)";
+    if (text.ends_with(percent)) {
+        text.erase(text.size() - percent.size());
+    }
     const std::size_t first = text.find_first_not_of(" \t");
     const std::size_t last = text.find_last_not_of(" \t.:?");
     return first == std::string::npos || last == std::string::npos

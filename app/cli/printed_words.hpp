@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Words that compare, cohort, trial and the budget table print: of heads, of lines and of --json.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sim/localised_text.hpp"
+
+namespace afweging::app {
+
+struct PrintedWord {
+    std::string key;      ///< as --json has it
+    LocalisedText label;  ///< as tables have it; the key where they do not
+    LocalisedText meaning;
+};
+[[nodiscard]] const std::vector<PrintedWord>& printed_words();
+
+/// Those of cohort and trial, which are among them.
+[[nodiscard]] std::vector<PrintedWord> study_words();
+
+}  // namespace afweging::app

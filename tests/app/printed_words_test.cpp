@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every word that tables and JSON of run, compare, cohort and trial print is known to explain. The
+// words are collected from what the commands print, so that a new one without a meaning fails here.
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include "app/cli/explanations.hpp"
+#include "app/data.hpp"
+#include "tests/app/process.hpp"
+#include "tests/support/catch.hpp"
+
+using afweging::tests::call;
+using afweging::tests::Ended;
+
+namespace {
+
+using Words = std::vector<std::string>;
+using Found = std::set<std::string>;
+
+bool has_word(const std::string& text) {
+    const auto letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
+    const bool number = std::string("+-(0123456789").find(text.front()) != std::string::npos;
+    return !number && std::any_of(text.begin(), text.end(), letter);
+}
+
+/// Parts of a line between two spaces or more.
+Words cells_of(const std::string& line) {
+    static const std::regex gap(" {2,}");
+    Words cells;
+    for (std::sregex_token_iterator cell(line.begin(), line.end(), gap, -1), end; cell != end;
+         ++cell) {
+        if (cell->length() > 0) {
+            cells.push_back(*cell);
+        }
+    }
+    return cells;
+}
+
+/// The first cell of each line of a table, and every cell of its head, which begins far to the
+/// right. Sentences have one cell, lists begin with a dash, commands with the program.
+Found words_in_tables(const std::string& text) {
+    Found words;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        const Words cells = cells_of(line);
+        if (cells.size() < 2 || cells[0].starts_with("- ") || cells[0].starts_with("afweging")) {
+            continue;
+        }
+        const bool head = line.starts_with("        ");
+        for (std::size_t i = 0; i < (head ? cells.size() : 1); ++i) {
+            if (has_word(cells[i])) {
+                words.insert(cells[i]);
+            }
+        }
+    }
+    return words;
+}
+
+/// Names of members, and the values of those that are names.
+Found words_in_json(const std::string& json) {
+    Found words;
+    static const std::regex member("\"([a-z_0-9]+)\":");
+    static const std::regex name(
+        "\"(?:key|label|quantity|destination|cohort|months_on_bijstand|outcome|arm|design)\":"
+        "\"([^\"]+)\"");
+    for (const std::regex* what : {&member, &name}) {
+        for (std::sregex_iterator at(json.begin(), json.end(), *what), end; at != end; ++at) {
+            const std::string word = (*at)[1];
+            if (has_word(word)) {
+                words.insert(word);
+            }
+        }
+    }
+    return words;
+}
+
+Words operator+(Words words, const Words& more) {
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+
+/// The files are read once: hundreds of words are asked for.
+bool is_explained(const std::string& word) {
+    static const afweging::scenarios::DataRoot root = afweging::app::data_root();
+    static afweging::scenarios::Catalogue catalogue = afweging::scenarios::load_catalogue(root);
+    static std::map<std::string, bool> asked;
+    const auto known = asked.find(word);
+    if (known != asked.end()) {
+        return known->second;
+    }
+    bool found = false;
+    try {
+        found = !afweging::app::explanations_of(word, catalogue, root).empty();
+    } catch (const afweging::Error&) { found = false; }
+    return asked[word] = found;
+}
+
+void check_explained(const Words& command, std::size_t least) {
+    Found words;
+    for (const char* language : {"nl", "en"}) {
+        const Ended text = call(command + Words{"--lang", language});
+        INFO(text.err);
+        REQUIRE(text.code == 0);
+        words.merge(words_in_tables(text.out));
+        words.merge(words_in_json(call(command + Words{"--lang", language, "--json"}).out));
+    }
+    CHECK(words.size() >= least);
+    for (const std::string& word : words) {
+        CAPTURE(command, word);
+        CHECK(is_explained(word));
+    }
+}
+
+const Words size = {"--seed", "1", "--people", "300", "--months", "14"};
+
+}  // namespace
+
+TEST_CASE("every word of run and of its budgets is explained", "[app][explain]") {
+    check_explained(Words{"run", "werkloont", "--replicates", "2"} + size, 100);
+    check_explained(Words{"run", "werkloont", "--draws", "2", "--replicates", "2"} + size, 60);
+}
+
+TEST_CASE("every word of a comparison is explained, with draws and without", "[app][explain]") {
+    check_explained(Words{"compare", "basis", "werkloont", "--replicates", "2"} + size, 150);
+    check_explained(
+        Words{"compare", "basis", "werkloont", "--draws", "2", "--replicates", "2"} + size, 150);
+}
+
+TEST_CASE("every word of cohort is explained", "[app][explain]") {
+    check_explained(Words{"cohort", "basis", "--by", "distance", "--replicates", "2"} + size, 80);
+    check_explained(Words{"cohort", "basis", "--of", "stock", "--replicates", "2"} + size, 80);
+    check_explained(Words{"cohort", "basis", "--of", "nazorg", "--replicates", "2"} + size, 80);
+}
+
+TEST_CASE("every word of trial is explained", "[app][explain]") {
+    const Words small = {"--seed", "1", "--people", "300", "--replicates", "2"};
+    check_explained(Words{"trial", "werkloont"} + small, 50);
+    check_explained(Words{"trial", "stip"} + small, 50);
+}
+
+TEST_CASE("a word that is not printed anywhere is not explained", "[app][explain]") {
+    for (const char* word : {"zwabber", "werkloont.zwabber", "zwabber.starts", "Zwabber: starters",
+                             "rijk.zwabber", ".starts", "levers.pots.buig.places"}) {
+        CAPTURE(word);
+        CHECK_FALSE(is_explained(word));
+    }
+    // The collector sees words in heads, labels and members.
+    const Found words =
+        words_in_tables("                 kop een   kop twee\nregel   1   2\nzin.\n");
+    CHECK(words == Found{"kop een", "kop twee", "regel"});
+    CHECK(words_in_json("{\"lid\":1,\"key\":\"naam\"}") == Found{"lid", "key", "naam"});
+}
