@@ -8,7 +8,8 @@ OpeningBalance opening_balance(const World& world) {
     OpeningBalance opening;
     const People& people = world.people;
     for (std::uint32_t i = 0; i < people.count; ++i) {
-        ++opening.stock[static_cast<std::size_t>(people.status[i])];
+        opening.stock[static_cast<std::size_t>(people.status[i])] +=
+            persons_in(people.household[i]);
         if (people.status[i] != Status::not_arrived) {
             opening.net_worth_cents += std::int64_t{people.savings[i]} - people.debt[i];
         }

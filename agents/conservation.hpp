@@ -15,7 +15,7 @@ struct OpeningBalance {
 [[nodiscard]] OpeningBalance opening_balance(const World& world);
 
 /// The first account that does not close, in words; nullptr when all do.
-///   people: stock now = stock before + in - out, for every status
+///   people: stock now = stock before + in - out, for every status, in persons
 ///   cents:  change of savings minus debts of everybody in the world
 ///           = ledger lines to minus from clients + what new arrivals bring along
 [[nodiscard]] const char* first_violation(const OpeningBalance& opening, const World& world);

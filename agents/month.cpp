@@ -11,6 +11,7 @@
 #include "agents/household/income.hpp"
 #include "agents/household/mistakes.hpp"
 #include "agents/household/spending.hpp"
+#include "agents/household/ww.hpp"
 #include "agents/instruments/come_up.hpp"
 #include "agents/instruments/enrolment.hpp"
 #include "agents/instruments/offers.hpp"
@@ -33,6 +34,7 @@
 #include "agents/work/distance.hpp"
 #include "agents/work/exits.hpp"
 #include "agents/work/jobs.hpp"
+#include "agents/work/partner.hpp"
 #include "agents/work/search.hpp"
 #include "agents/work/vacancies.hpp"
 
@@ -50,6 +52,15 @@ std::size_t people_in(const World& world, std::size_t number) {
     const std::size_t first = number * sim::chunk_size;
     const std::size_t left = world.people.count - first;
     return left < sim::chunk_size ? left : sim::chunk_size;
+}
+
+/// Persons in those rows.
+std::int64_t persons_of(const World& world, std::size_t number) {
+    const Household* household = world.people.household.data() + number * sim::chunk_size;
+    const std::size_t rows = people_in(world, number);
+    unsigned persons = 0;
+    for (std::size_t i = 0; i < rows; ++i) { persons += persons_in(household[i]); }
+    return persons;
 }
 
 void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number) {
@@ -70,7 +81,8 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     participants(chunk, c.duration, luck);
     distance(chunk, c.rates.distance);
     arrive(chunk, people, c.open.deterrence, luck);
-    income(chunk, c.amounts, c.rates.income);
+    ww(chunk, c.money);
+    income(chunk, c.money, income_terms(c), c.rates.income);
     spending(chunk, c.amounts, c.rates.spending);
     mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines, c.rates.mistakes,
              c.rates.stress);
@@ -83,8 +95,10 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     drift_back(chunk, c.rates.drift_back);
     programme(chunk, instruments, c.channels, c.rates.programme, jobs_of_month(c), luck);
     support(chunk, instruments);
-    search(chunk, c.market, c.channels, c.amounts,
+    search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
            {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending}, luck);
+    partner(chunk, {c.market.tightness, c.market.full_time, c.market.part_time}, c.rates.partner,
+            luck);
 }
 
 void settle(World& world, const MonthContext& c) {
@@ -97,7 +111,7 @@ void settle(World& world, const MonthContext& c) {
 void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number) {
     if (still_to_come(world, c, number)) {
         tally.books.stock[static_cast<std::size_t>(Status::not_arrived)] +=
-            static_cast<std::int64_t>(people_in(world, number));
+            persons_of(world, number);
         return;
     }
     Notes notes;
@@ -110,7 +124,8 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     keep_or_lose_jobs(chunk, c.market.full_time, c.channels, c.rates.jobs, c.rates.business,
                       c.rates.self_efficacy.loss);
     exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
-    enrolment(chunk, c.setting.instruments, c.amounts.minimum_wage);
+    apply_after_ww(chunk, c.open.deterrence, luck);
+    enrolment(chunk, c.setting.instruments);
     remember_work(chunk, c.rates.jobs);
     count_months_out_of_work(chunk);
     ladder(chunk, c.channels, c.rates.ladder);

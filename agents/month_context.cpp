@@ -19,6 +19,7 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
                    .month = month,
                    .law = law,
                    .amounts = amounts,
+                   .money = money_law(law),
                    .open = open,
                    .reasons = ReasonTable(setting.instruments, open.all),
                    .office = office,
@@ -29,11 +30,27 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
     }
     const double tightness = value_in_year(setting.outlook.tightness, t);
     c.market = {.tightness = effect_of_tightness(tightness, p.search),
-                .full_time = at_minimum_wage(c.rates.jobs.full_time_hours, amounts.minimum_wage),
-                .part_time = at_minimum_wage(c.rates.search.part_time_hours, amounts.minimum_wage)};
+                .full_time = job_of(c.rates.jobs.full_time_hours),
+                .part_time = job_of(c.rates.search.part_time_hours)};
     c.vacancies = open_vacancies(setting.municipality, tightness, p.vacancies);
     return c;
 }
+
+namespace {
+
+/// What law and the by-law say about refusing a duty.
+MaatregelTerms maatregel_terms(const OffersRates& r, const LawOfMonth& law) {
+    return {.labour_cut = law.labour_duty_cut,
+            .longest = law.labour_duty_longest,
+            .repeat_within = law.labour_duty_repeat_within,
+            .first_months = r.labour_duty_months,
+            .repeat_months = r.labour_duty_repeat,
+            .spread_over = r.labour_duty_spread,
+            .other_months = r.other_duty_months,
+            .other_cut = r.other_duty_cut};
+}
+
+}  // namespace
 
 OfferContext offer_context(const World& world, const MonthContext& c) {
     return {.instruments = c.setting.instruments,
@@ -41,6 +58,7 @@ OfferContext offer_context(const World& world, const MonthContext& c) {
             .reasons = c.reasons,
             .channels = c.channels,
             .klantmanagers = world.klantmanagers,
+            .maatregel = maatregel_terms(c.rates.offers, c.amounts),
             .allocation = c.setting.policy.allocation,
             .census = census_in(c.setting, c.t) ? Census::taken : Census::none};
 }
@@ -49,10 +67,12 @@ bool census_in(const Setting& setting, std::int32_t t) {
     return t % 12 == 11 || t + 1 == setting.length.count;
 }
 
+IncomeTerms income_terms(const MonthContext& c) {
+    return {.full_time_hours = c.market.full_time.hours, .price_level = c.amounts.price_level};
+}
+
 JobsOfMonth jobs_of_month(const MonthContext& c) {
-    return {.moving = c.rates.subsidised_job,
-            .minimum_wage = c.amounts.minimum_wage,
-            .regular = c.market.full_time};
+    return {.moving = c.rates.subsidised_job, .regular = c.market.full_time};
 }
 
 OfficeSetup office_setup(const Setting& setting) {
@@ -60,6 +80,7 @@ OfficeSetup office_setup(const Setting& setting) {
             .policy = setting.policy,
             .instruments = setting.instruments,
             .hours_per_month = setting.municipality.klantmanager_hours_per_month,
+            .persons_per_household = persons_per_household(setting.municipality),
             .interaction = setting.interaction};
 }
 

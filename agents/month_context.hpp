@@ -12,6 +12,7 @@
 #include "agents/instruments/subsidised_job.hpp"
 #include "agents/kinds/draws.hpp"
 #include "agents/law/law_of_month.hpp"
+#include "agents/law/money_law.hpp"
 #include "agents/municipality/admission.hpp"
 #include "agents/municipality/budget_report.hpp"
 #include "agents/municipality/office.hpp"
@@ -33,6 +34,7 @@ struct MonthContext {
     sim::Month month;  ///< calendar month
     const StatuteRow& law;
     LawOfMonth amounts;  ///< law and prices of the month as small tables for the steps
+    MoneyLaw money;      ///< law on the money of households
     OpenInstruments open;
     ReasonTable reasons;        ///< what leads to an offer of them
     const OfficeMonth& office;  ///< time per client and what follows from it
@@ -53,6 +55,7 @@ struct MonthContext {
 
 /// What lies on the desks of the office, and what jobs are like, this month.
 [[nodiscard]] OfferContext offer_context(const World& world, const MonthContext& c);
+[[nodiscard]] IncomeTerms income_terms(const MonthContext& c);
 [[nodiscard]] JobsOfMonth jobs_of_month(const MonthContext& c);
 
 /// What is given about the office of a setting.

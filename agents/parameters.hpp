@@ -6,12 +6,14 @@
 #include "agents/household/income.hpp"
 #include "agents/household/mistakes.hpp"
 #include "agents/household/spending.hpp"
+#include "agents/household/ww.hpp"
 #include "agents/inputs/parameter_spec.hpp"
 #include "agents/instruments/come_up.hpp"
 #include "agents/instruments/offers.hpp"
 #include "agents/instruments/priority.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/instruments/subsidised_job.hpp"
+#include "agents/law/indexation.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/population/arrivals.hpp"
@@ -27,6 +29,7 @@
 #include "agents/work/distance.hpp"
 #include "agents/work/exits.hpp"
 #include "agents/work/jobs.hpp"
+#include "agents/work/partner.hpp"
 #include "agents/work/search.hpp"
 #include "agents/work/vacancies.hpp"
 
@@ -38,6 +41,7 @@ namespace afweging::agents {
 #define AFWEGING_MECHANISMS(MECHANISM, NO_RATES)                           \
     MECHANISM(IncomeParameters, IncomeRates, income)                       \
     MECHANISM(SpendingParameters, SpendingRates, spending)                 \
+    NO_RATES(WwParameters, ww)                                             \
     MECHANISM(MistakesParameters, MistakesRates, mistakes)                 \
     MECHANISM(DebtsParameters, DebtsRates, debts)                          \
     MECHANISM(StressParameters, StressRates, stress)                       \
@@ -52,10 +56,12 @@ namespace afweging::agents {
     MECHANISM(SearchParameters, SearchRates, search)                       \
     NO_RATES(VacanciesParameters, vacancies)                               \
     MECHANISM(JobsParameters, JobsRates, jobs)                             \
+    MECHANISM(PartnerParameters, PartnerRates, partner)                    \
     MECHANISM(BusinessParameters, BusinessRates, business)                 \
     MECHANISM(ExitsParameters, ExitsRates, exits)                          \
     NO_RATES(ArrivalsParameters, arrivals)                                 \
     NO_RATES(PopulationParameters, population)                             \
+    NO_RATES(IndexationParameters, indexation)                             \
     MECHANISM(DriftBackParameters, DriftBackRates, drift_back)             \
     MECHANISM(ComeUpParameters, ComeUpRates, come_up)                      \
     MECHANISM(OffersParameters, OffersRates, offers)                       \

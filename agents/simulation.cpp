@@ -76,8 +76,15 @@ PopulationBasis population_basis(const Setting& setting) {
             .population = p.population,
             .arrivals = p.arrivals,
             .distance = p.distance,
+            .income = p.income,
+            .search = p.search,
+            .stress = p.stress,
+            .ww = p.ww,
+            .jobs = p.jobs,
+            .tightness = effect_of_tightness(value_in_year(setting.outlook.tightness, 0), p.search),
             .full_time_hours = static_cast<float>(p.jobs.full_time_hours),
             .part_time_hours = static_cast<float>(p.search.part_time_hours),
+            .part_time_end = static_cast<float>(p.exits.part_time_end + p.exits.part_time_upgrade),
             .work_fade = static_cast<float>(p.jobs.work_fade),
             .stabilisation_months = static_cast<std::int32_t>(p.debts.stabilisation_months),
             .plan_agreement = static_cast<float>(p.debts.plan_agreement)};
@@ -139,7 +146,7 @@ void MunicipalityReplicate::visit(unsigned threads, const MonthContext& c,
 }
 
 void MunicipalityReplicate::take_caseloads() {
-    caseloads_.assign(world_.klantmanagers.size(), 0);
+    caseloads_.assign(world_.klantmanagers.size(), {});
     add_caseloads(threads_, caseloads_);
     for (std::size_t k = 0; k < caseloads_.size(); ++k) {
         world_.klantmanagers[k].caseload = caseloads_[k];

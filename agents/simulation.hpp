@@ -59,8 +59,8 @@ private:
     OpeningBalance opening_;
     bool touched_ = true;  ///< the opening balance must be counted anew
     std::vector<ThreadTally> threads_;
-    std::vector<NextChunk> next_;           ///< of each tally's own part
-    std::vector<std::uint32_t> caseloads_;  ///< by klantmanager
+    std::vector<NextChunk> next_;      ///< of each tally's own part
+    std::vector<Caseload> caseloads_;  ///< by klantmanager
     std::vector<std::int64_t> record_;
 };
 

@@ -80,12 +80,12 @@ bool may_be_tried(const WrittenKey& each) {
     return each.depth == 0 && (each.key.starts_with("levers.") || each.key.starts_with("world."));
 }
 
-/// The largest share of clients that is at short distance in a month.
+/// The largest share of households on bijstand that is at short distance in a month.
 double share_short(const output::Values& values) {
-    const std::size_t stock = values.dataset_index("series/stock");
+    const std::size_t households = values.dataset_index("series/households");
     double most = 0;
     for (std::uint32_t month = 0; month < values.months(); ++month) {
-        const auto groups = values.at(stock, 0, month);
+        const auto groups = values.at(households, 0, month);
         const auto all = static_cast<double>(std::max<std::int64_t>(groups[0], 1));
         const std::int64_t near =
             groups[agents::first_group::distance +
@@ -99,7 +99,8 @@ double share_short(const output::Values& values) {
 double focus_that_matters(const agents::Setting& s, double share) {
     const agents::OfficeParameters& p = s.parameters.office;
     const double talks = s.municipality.klantmanager_hours_per_month * 60.0 * p.talk_share /
-                         (s.policy.caseload * p.talk_minutes);
+                         (s.policy.caseload * p.talk_minutes) *
+                         agents::persons_per_household(s.municipality);
     return p.short_need / 12.0 * share / talks;
 }
 

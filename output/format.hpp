@@ -9,10 +9,10 @@ namespace afweging::output::format {
 
 constexpr std::string_view name = "afweging results";
 
-/// Readers accept every minor version of their major version, and of the one before it.
-constexpr std::uint64_t major_version = 2;
-/// Without an axis of draws: one draw. Minor version 1 may have cohorts in the file of a run.
-constexpr std::uint64_t oldest_version = 1;
-constexpr std::uint64_t minor_version = 1;
+/// Readers accept every minor version of their major version. Versions before 3 count households as
+/// persons and call a shortfall "below the social minimum": their names would mislead. The file of a run may have
+/// cohorts.
+constexpr std::uint64_t major_version = 3;
+constexpr std::uint64_t minor_version = 0;
 
 }  // namespace afweging::output::format

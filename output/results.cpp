@@ -37,8 +37,8 @@ std::vector<std::string> split(const std::string& text, char separator) {
     return parts;
 }
 
-/// The major version of the file's format.
-std::uint64_t known_version(const hdf5::Reader& file, const std::string& path) {
+/// Refuses a file of another program or major version.
+void require_version(const hdf5::Reader& file, const std::string& path) {
     if (file.text_attribute("/", "format") != format::name) {
         refuse(path, {"it was made by another program", "het is door een ander programma gemaakt"});
     }
@@ -46,19 +46,27 @@ std::uint64_t known_version(const hdf5::Reader& file, const std::string& path) {
     std::uint64_t major = 0;
     const std::from_chars_result result =
         std::from_chars(version.data(), version.data() + version.size(), major);
-    if (result.ec != std::errc() || major < format::oldest_version ||
-        major > format::major_version) {
-        refuse(
-            path,
-            {"its format is version {0}, this program reads versions {1} to {2}; use the program "
-             "version that it names, {3}",
-             "zijn formaat is versie {0}, dit programma leest versie {1} tot en met {2}; gebruik "
-             "de versie "
-             "van het programma die erin staat, {3}"},
-            {version, std::to_string(format::oldest_version), std::to_string(format::major_version),
-             file.text_attribute("/", "program_version")});
+    if (result.ec == std::errc() && major == format::major_version) {
+        return;
     }
-    return major;
+    const std::vector<LocalisedText> slots{version, std::to_string(format::major_version),
+                                           file.text_attribute("/", "program_version")};
+    if (result.ec == std::errc() && major < format::major_version) {
+        refuse(path,
+               {"its format is version {0}, in which a couple counted as one person and 'below the "
+                "social minimum' had another meaning; run its scenario again, or use the program "
+                "version that it names, {2}",
+                "zijn formaat is versie {0}, waarin een paar als een mens telde en 'onder het "
+                "sociaal minimum' iets anders betekende; reken het scenario opnieuw door, of "
+                "gebruik de versie van het programma die erin staat, {2}"},
+               slots);
+    }
+    refuse(path,
+           {"its format is version {0}, this program reads version {1}; use the program version "
+            "that it names, {2}",
+            "zijn formaat is versie {0}, dit programma leest versie {1}; gebruik de versie van het "
+            "programma die erin staat, {2}"},
+           slots);
 }
 
 std::uint64_t bounded(const hdf5::Reader& file, const std::string& name, std::uint64_t low,
@@ -75,9 +83,6 @@ std::uint64_t bounded(const hdf5::Reader& file, const std::string& name, std::ui
     }
     return value;
 }
-
-/// Version 1 has one draw, of the best values, and does not tell them.
-bool has_draws(std::uint64_t version) { return version > 1; }
 
 std::vector<DrawnNumber> read_numbers(const hdf5::Reader& file, std::uint32_t draws) {
     const std::vector<std::string> keys = file.texts("/number");
@@ -142,11 +147,8 @@ std::vector<KeyedNumbers> read_keyed(const hdf5::Reader& file, const std::string
     return all;
 }
 
-/// From when months count; files of the first version know the calendar only.
+/// From when months count.
 Clock read_clock(const hdf5::Reader& file) {
-    if (!file.has_attribute("clock")) {
-        return Clock::calendar;
-    }
     const std::string clock = file.text_attribute("/", "clock");
     if (clock != "calendar" && clock != "entry") {
         throw PhrasedError(
@@ -160,8 +162,8 @@ Clock read_clock(const hdf5::Reader& file) {
     return clock == "entry" ? Clock::entry : Clock::calendar;
 }
 
-/// What version 1 does not tell: draws, and what plans are compared by.
-void read_newer(const hdf5::Reader& file, Provenance& p) {
+/// Draws, and what plans are compared by.
+void read_basis(const hdf5::Reader& file, Provenance& p) {
     constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
     p.draws = {static_cast<std::uint32_t>(bounded(file, "first_draw", 0, most)),
                static_cast<std::uint32_t>(bounded(file, "draws", 1, most))};
@@ -177,7 +179,7 @@ void read_newer(const hdf5::Reader& file, Provenance& p) {
     }
 }
 
-Provenance read_provenance(const hdf5::Reader& file, std::uint64_t version) {
+Provenance read_provenance(const hdf5::Reader& file) {
     constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
     Provenance p;
     p.program_version = file.text_attribute("/", "program_version");
@@ -192,9 +194,7 @@ Provenance read_provenance(const hdf5::Reader& file, std::uint64_t version) {
     p.start = sim::Month::of(static_cast<std::int32_t>(bounded(file, "start_year", 0, 9999)),
                              static_cast<std::int32_t>(bounded(file, "start_month", 1, 12)));
     p.people = file.integer_attribute("/", "people");
-    if (has_draws(version)) {
-        read_newer(file, p);
-    }
+    read_basis(file, p);
     p.clock = read_clock(file);
     p.assumed_numbers = split(file.text("/scenario/assumed_numbers"), '\n');
     return p;
@@ -310,8 +310,8 @@ Values read_values(const hdf5::Reader& file, const sim::Layout& layout,
 Results read_results(const std::string& path) {
     require_sealed(path);
     const hdf5::Reader file(path);
-    const std::uint64_t version = known_version(file, path);
-    Provenance provenance = read_provenance(file, version);
+    require_version(file, path);
+    Provenance provenance = read_provenance(file);
     const sim::Layout layout = read_layout(file, path, provenance);
     Values values = read_values(file, layout, provenance);
     return {std::move(provenance), std::move(values)};

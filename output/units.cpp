@@ -14,7 +14,7 @@ struct Word {
     std::string_view nl;
 };
 
-constexpr std::array<Word, 15> dutch = {{
+constexpr std::array<Word, 16> dutch = {{
     {"EUR", "euro"},
     {"persons", "personen"},
     {"households", "huishoudens"},
@@ -27,6 +27,7 @@ constexpr std::array<Word, 15> dutch = {{
     {"accounts", "schuldeisers"},
     {"talks", "gesprekken"},
     {"mistakes", "fouten"},
+    {"claims", "terugvorderingen"},
     {"fines", "boetes"},
     {"offers", "aanbiedingen"},
     {"starts", "starts"},

@@ -89,19 +89,6 @@ void add_statute(const Scenario& scenario, sim::Months length, std::vector<Numbe
     }
 }
 
-/// The number of law that a key names, and the household in it.
-agents::StatuteValue law_value(const std::string& key, sim::Month from, double value) {
-    const std::string name = key.substr(0, key.find('.'));
-    const agents::StatuteNumber& number =
-        *std::find_if(agents::statute_numbers.begin(), agents::statute_numbers.end(),
-                      [&](const agents::StatuteNumber& n) { return n.key == name; });
-    const Words& words = household_words();
-    const auto word = std::find(words.begin(), words.end(), key.substr(key.find('.') + 1));
-    const bool by_household = key.size() > name.size() && word != words.end();
-    return {&number, by_household ? static_cast<std::size_t>(word - words.begin()) : 0, from,
-            value};
-}
-
 /// Sets a value of law in the rows in which it holds: until the next value of the same number.
 void set_law(agents::Statute& statute, const std::vector<StatuteEntry>& law, std::size_t i,
              double value) {

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "agents/law/indexation.hpp"
 #include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/law/law_path.hpp"
 #include "scenarios/read/unit_words.hpp"
 
 namespace afweging::scenarios {
@@ -134,11 +136,18 @@ void add_world(const Scenario& s, Facts& facts) {
     facts.push_back({Part::world,
                      "world.price_level",
                      {"the price level", "het prijspeil"},
-                     path(w.price_level)});
+                     w.price_level.empty() ? LocalisedText{"rises by indexation.price_growth",
+                                                           "stijgt met indexation.price_growth"}
+                                           : path(w.price_level)});
     facts.push_back({Part::world,
                      "world.energy_price",
                      {"the price of energy", "de energieprijs"},
                      path(w.energy_price)});
+    facts.push_back({Part::world,
+                     "world.law",
+                     {"law and prices after the last law that was looked up",
+                      "wet en prijzen na de laatste wet die is opgezocht"},
+                     word_phrase(law_path_words()[static_cast<std::size_t>(w.law)])});
 }
 
 /// "2,230" of "2.230": a number of people, or another number as it is.
@@ -203,6 +212,15 @@ std::vector<StatuteEntry> law_at_start(const Scenario& scenario) {
             rows.push_back(entry);  // before the first date its amount holds as well
         } else if (entry.from <= start) {
             rows.back() = entry;
+        }
+    }
+    if (reads_wage_growth(scenario, sim::Months{1})) {
+        const agents::StatuteRow law = law_of_start(scenario);
+        for (StatuteEntry& entry : rows) {
+            const agents::StatuteValue of = law_value(entry.key, {}, 0);
+            if (agents::indexing_of(*of.number).index != agents::Index::none) {
+                entry.value = agents::value_in(law, *of.number, of.household);
+            }
         }
     }
     return rows;

@@ -50,7 +50,7 @@ std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario) {
 std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario, sim::Months length) {
     std::vector<AssumedNumber> list;
     for (const ParameterEntry& n : scenario.numbers) {
-        if (!reads_number(scenario, n.key)) {
+        if (!reads_number(scenario, n.key, length)) {
             continue;
         }
         add(list, {n.key, n.unit, n.value, {}, {}, n.meaning}, n.passport);

@@ -8,6 +8,7 @@
 #include "agents/measures/layout.hpp"
 #include "agents/municipality/office.hpp"
 #include "scenarios/draws.hpp"
+#include "scenarios/law/law_path.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/scale.hpp"
 #include "sim/localised_text.hpp"
@@ -51,7 +52,7 @@ std::optional<std::uint32_t> people_of(const Scenario& scenario, const RunReques
     return request.people ? request.people : scenario.people;
 }
 
-/// A setting of the scenario with the size and length that are asked.
+/// A setting of the scenario with the size and length that are asked, and the law of its months.
 agents::Setting sized(const Scenario& scenario, const RunRequest& request,
                       const agents::Setting& full) {
     const auto people = people_of(scenario, request);
@@ -60,6 +61,7 @@ agents::Setting sized(const Scenario& scenario, const RunRequest& request,
         setting.length.count = static_cast<std::int32_t>(*request.months);
     }
     require_klantmanagers(setting);
+    follow_path(scenario, setting);
     return setting;
 }
 

@@ -40,8 +40,8 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "first_come (langste wacht) of need (nood)."}},
         {"levers.fines",
          "",
-         {"Whether unpaid fines are raised (stack) or stand still (stop).",
-          "Of onbetaalde boetes oplopen (stack) of stilstaan (stop)."}},
+         {"Whether fines come on top of unpaid ones (stack) or stand still (stop).",
+          "Of boetes bovenop onbetaalde komen (stack) of stilstaan (stop)."}},
         {"levers.caseload",
          "clients",
          {"Clients per full-time klantmanager that the municipality staffs for.",
@@ -185,14 +185,24 @@ const std::vector<ScenarioKey>& scenario_keys() {
          "1 = as in the reference year",
          {"A factor on prices of fixed costs and daily life, a number or one for each year. 1 = as "
           "at "
-          "the start of the run. Amounts of law do not follow it.",
+          "the start of the run. Amounts of law do not follow it. Left out: prices rise by "
+          "indexation.price_growth.",
           "Een factor op de prijzen van vaste lasten en dagelijks leven, een getal of een per "
           "jaar. "
-          "1 = als aan het begin van de run. Bedragen van de wet gaan niet mee."}},
+          "1 = als aan het begin van de run. Bedragen van de wet gaan niet mee. Weggelaten: "
+          "prijzen "
+          "stijgen met indexation.price_growth."}},
         {"world.energy_price",
          "1 = as in the reference year",
          {"A factor on the part of fixed costs that is energy, a number or one for each year.",
           "Een factor op het deel van de vaste lasten dat energie is, een getal of een per jaar."}},
+        {"world.law",
+         "",
+         {"What amounts of law and prices do after the last law that was looked up: indexed (they "
+          "rise by indexation.wage_growth and indexation.price_growth) or frozen.",
+          "Wat bedragen van de wet en prijzen doen na de laatste wet die is opgezocht: indexed (ze "
+          "stijgen met indexation.wage_growth en indexation.price_growth) of frozen (ze blijven "
+          "staan)."}},
         {"world.parameters",
          "",
          {"Other values for parameters and strengths of instruments, by key.",

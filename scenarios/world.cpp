@@ -2,6 +2,7 @@
 // [world]: labour market, inflow, prices, and other values for numbers of the model.
 #include <algorithm>
 
+#include "scenarios/catalogue/words.hpp"
 #include "scenarios/levers.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -110,6 +111,7 @@ const Misplaced& misplaced_world() {
                                       {"inflow", "world"},
                                       {"price_level", "world"},
                                       {"energy_price", "world"},
+                                      {"law", "world"},
                                       {"parameters", "world"}}};
     return misplaced;
 }
@@ -127,6 +129,9 @@ void read_world(TableReader& world, const Catalogue& catalogue, Scenario& scenar
     read("inflow", {0, 20, "1 = as in the reference year", "1.1"}, path.inflow);
     read("price_level", factor, path.price_level);
     read("energy_price", factor, path.energy_price);
+    if (const auto word = world.word("law", law_path_words())) {
+        path.law = static_cast<agents::LawPath>(*word);
+    }
     const LocalisedText expected{"a table", "een tabel"};
     const Node* parameters = world.value("parameters", expected, Need::optional);
     if (parameters != nullptr && parameters->kind == Node::Kind::table) {

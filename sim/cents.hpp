@@ -9,10 +9,18 @@
 
 namespace afweging::sim {
 
-/// `share` of an amount, to the nearest cent, halves up. amount >= 0, share >= 0.
-/// [EUR cent] Exact to the cent below EUR 80,000; above that binary32 rounds to 24 bits.
+/// `share` of an amount, to the nearest cent, halves up. amount >= 0, share >= 0. [EUR cent]
+///
+///   m = share in millionths, a whole number;   (amount m + 500,000) / 1,000,000, rounded down
+///
+/// Exact whenever the result fits: a share is read to the millionth, so that 0.95 is 0.95 and not
+/// the nearest binary32, and amount x m stays below 2^52, where binary64 holds every half. The half
+/// that is added keeps what is rounded down away from a whole cent by more than the product with
+/// 1e-6 can be off.
 AFWEGING_RULE std::int32_t share_of(std::int32_t amount, float share) {
-    return static_cast<std::int32_t>(static_cast<float>(amount) * share + 0.5F);
+    const auto millionths = static_cast<std::int32_t>(static_cast<double>(share) * 1e6 + 0.5);
+    const double product = static_cast<double>(amount) * static_cast<double>(millionths);
+    return static_cast<std::int32_t>((product + 500000.5) * 1e-6);
 }
 
 /// `yes` or `no` without a branch (see sim/mask.hpp).

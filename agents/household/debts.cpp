@@ -90,8 +90,9 @@ AFWEGING_HOT void finish_plan(const DebtsStep& step, const DebtCase& c) {
     step.out<&MonthColumns::events>()[c.row] |= bit(Event::completion);
     if (debt == 0) {
         step.out<&People::accounts>()[c.row] = 0;
-        step.out<&People::overdue_fines>()[c.row] = 0;
     }
+    std::int32_t& claims = step.out<&People::claims>()[c.row];
+    claims = smaller(claims, debt);
     leave_debt_help(step, c.row, DebtHelp::finished, PlaceEndKind::completed);
 }
 

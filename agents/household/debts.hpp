@@ -79,7 +79,7 @@ AFWEGING_RULE std::int32_t written_off(std::int32_t debt, float share) {
 
 using DebtsStep =
     MonthStep<In<&People::status, &People::trust, &Notes::debt_event, &Notes::debt_before>,
-              InOut<&People::debt, &People::accounts, &People::overdue_fines, &People::debt_help,
+              InOut<&People::debt, &People::accounts, &People::claims, &People::debt_help,
                     &People::debt_left, &People::debt_held, &MonthColumns::events>,
               Sink<&ThreadBooks::ledger, &Proposals::ends, &Proposals::in_debt_help>>;
 

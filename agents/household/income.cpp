@@ -5,7 +5,7 @@
 #include <array>
 #include <cstddef>
 
-#include "agents/law/beslagvrije_voet.hpp"
+#include "agents/household/incomes.hpp"
 #include "sim/table/selection.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
@@ -14,40 +14,151 @@ namespace {
 
 using Cents = std::array<std::int32_t, chunk_size>;
 
+/// What the tables say of a chunk: looked up first, since a loop with look-ups does not vectorise.
+struct Tables {
+    alignas(64) Cents wage;
+    Cents partner_wage, full_time_wage, gross_wages, unused, partner_unused, kindgebonden;
+    Cents kinderbijslag;
+
+    [[nodiscard, gnu::always_inline]] inline FromTables at(std::size_t i) const {
+        return {wage[i],   partner_wage[i],   full_time_wage[i], gross_wages[i],
+                unused[i], partner_unused[i], kindgebonden[i],   kinderbijslag[i]};
+    }
+    [[gnu::always_inline]] inline void set(std::size_t i, const FromTables& from) {
+        wage[i] = from.wage;
+        partner_wage[i] = from.partner_wage;
+        full_time_wage[i] = from.full_time_wage;
+        gross_wages[i] = from.gross_wages;
+        unused[i] = from.unused;
+        partner_unused[i] = from.partner_unused;
+        kindgebonden[i] = from.kindgebonden;
+        kinderbijslag[i] = from.kinderbijslag;
+    }
+};
+
 /// Sums over a chunk. [EUR cent]
 struct Received {
     std::int64_t bijstand = 0;
+    std::int64_t loonheffing = 0;
+    std::int64_t zvw = 0;
     std::int64_t ww = 0;
     std::int64_t wages = 0;
     std::int64_t other = 0;
     std::int64_t toeslagen = 0;
 };
 
-/// What comes in, and what of it creditors could take.
-AFWEGING_HOT Received receive(const IncomeStep& step, const LawOfMonth& law, const IncomeRates& r,
-                              Cents& received) {
-    const Status* status = step.in<&People::status>();
-    const Household* household = step.in<&People::household>();
-    const float* age = step.in<&Notes::age>();
-    const std::uint8_t* children = step.in<&People::children>();
-    const std::int32_t* wage = step.in<&People::wage>();
-    const std::int32_t* partner_income = step.in<&People::partner_income>();
-    const std::int32_t* savings = step.in<&People::savings>();
-    const std::uint8_t* sanction = step.in<&People::sanction>();
-    const std::uint8_t* disregard_used = step.in<&People::disregard_used>();
+using PositionStep =
+    MonthStep<In<&People::status, &People::household, &People::children, &People::housing,
+                 &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
+                 &People::debt, &People::months_on_benefit, &People::wage, &People::sanction,
+                 &People::sanction_cut, &People::disregard_used, &People::partner_disregard_used,
+                 &Notes::age, &Notes::youngest, &Notes::ww>>;
+
+/// The columns that decide the income of a month.
+struct PositionColumns {
+    const Status* status;
+    const Household* household;
+    const Housing* housing;
+    const float *age, *sanction_cut;
+    const std::uint8_t *children, *youngest, *hours, *partner_hours;
+    const std::uint8_t *sanction, *disregard_used, *partner_disregard_used;
+    const std::int32_t *fixed_costs, *wage, *savings, *debt, *ww;
+    const std::uint16_t* months_on_benefit;
+
+    [[gnu::always_inline]] inline explicit PositionColumns(const PositionStep& step)
+        : status(step.in<&People::status>()),
+          household(step.in<&People::household>()),
+          housing(step.in<&People::housing>()),
+          age(step.in<&Notes::age>()),
+          sanction_cut(step.in<&People::sanction_cut>()),
+          children(step.in<&People::children>()),
+          youngest(step.in<&Notes::youngest>()),
+          hours(step.in<&People::hours>()),
+          partner_hours(step.in<&People::partner_hours>()),
+          sanction(step.in<&People::sanction>()),
+          disregard_used(step.in<&People::disregard_used>()),
+          partner_disregard_used(step.in<&People::partner_disregard_used>()),
+          fixed_costs(step.in<&People::fixed_costs>()),
+          wage(step.in<&People::wage>()),
+          savings(step.in<&People::savings>()),
+          debt(step.in<&People::debt>()),
+          ww(step.in<&Notes::ww>()),
+          months_on_benefit(step.in<&People::months_on_benefit>()) {}
+
+    [[nodiscard, gnu::always_inline]] inline Workers workers(std::size_t i,
+                                                             std::int32_t full_time_hours) const {
+        return {.household = household[i],
+                .age = static_cast<std::int32_t>(age[i]),
+                .children = children[i],
+                .youngest = youngest[i],
+                .hours = keep_if(is_employed(status[i]), hours[i]),
+                .partner_hours = partner_hours[i],
+                .full_time_hours = full_time_hours};
+    }
+
+    [[nodiscard, gnu::always_inline]] inline Position at(std::size_t i, const Tables& tables,
+                                                         float price_level,
+                                                         const IncomeRates& r) const {
+        return {.status = status[i],
+                .household = household[i],
+                .age = static_cast<std::int32_t>(age[i]),
+                .children = children[i],
+                .youngest = youngest[i],
+                .rent = bare_rent(fixed_costs[i], housing[i], price_level, r),
+                .tables = tables.at(i),
+                .wage = wage[i],
+                .ww = ww[i],
+                .savings = savings[i],
+                .debt = debt[i],
+                .months_on_benefit = months_on_benefit[i],
+                .sanction = sanction[i],
+                .sanction_cut = sanction_cut[i],
+                .disregard_used = disregard_used[i],
+                .partner_disregard_used = partner_disregard_used[i]};
+    }
+};
+
+/// Wages and amounts for children.
+AFWEGING_HOT void look_up_all(const PositionColumns& columns, const MoneyLaw& money,
+                              std::int32_t full_time_hours, Tables& tables) {
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        tables.set(i, look_up(columns.workers(i, full_time_hours), money));
+    }
+}
+
+/// What comes in, what of it creditors could take, and whether bijstand is due.
+AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
+                              const IncomeTerms& terms, const IncomeRates& rates, Cents& received,
+                              Cents& wages) {
+    const PositionColumns columns(step);
+    const IncomeRates r = rates;
+    const float price_level = terms.price_level;
+    const MoneyLaw law = money;
+    Tables tables;
+    look_up_all(columns, law, terms.full_time_hours, tables);
     std::int32_t* attachable = step.out<&Notes::attachable>();
+    std::int32_t* plan_base = step.out<&Notes::plan_base>();
+    std::int32_t* plan_extra = step.out<&Notes::plan_extra>();
+    std::uint8_t* right = step.out<&MonthColumns::right>();
+    std::int32_t* income_gap = step.out<&MonthColumns::income_gap>();
     Received sums;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const Position p{status[i],         household[i], age[i],      children[i],      wage[i],
-                         partner_income[i], savings[i],   sanction[i], disregard_used[i]};
+        const Position p = columns.at(i, tables, price_level, r);
         const std::int32_t here = keep_if(keeps_house(p.status), -1);
         const Incomes in = incomes(p, law, r);
-        const std::int32_t before_toeslagen = income_before_toeslagen(in);
-        const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
-        received[i] = (before_toeslagen + in.toeslagen) & here;
-        attachable[i] = attachable_income(before_toeslagen, norm, law) & here;
+        received[i] = disposable_income(in) & here;
+        wages[i] = in.own_wage;
+        income_gap[i] = gap_to_social_minimum(income_before_toeslagen(in),
+                                              bijstandsnorm_at(p.household, p.age, law)) &
+                        here;
+        right[i] = static_cast<std::uint8_t>(rights_of(p, in, law) & here);
+        attachable[i] = in.reach.attachable & here;
+        plan_base[i] = in.reach.plan.at_bijstand & here;
+        plan_extra[i] = in.reach.plan.above & here;
         sums.bijstand += in.bijstand & here;
+        sums.loonheffing += in.beside.loonheffing & here;
+        sums.zvw += in.beside.zvw & here;
         sums.ww += in.ww & here;
         sums.wages += in.wages & here;
         sums.other += in.other & here;
@@ -56,12 +167,11 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const LawOfMonth& law, con
     return sums;
 }
 
-/// A month of maatregel and of vrijlating is used up.
-AFWEGING_HOT void use_up(const IncomeStep& step) {
+/// A month of maatregel is used up, and of what counts as its repeat.
+AFWEGING_HOT void serve_maatregel(const IncomeStep& step) {
     const Status* status = step.in<&People::status>();
     std::uint8_t* sanction = step.out<&People::sanction>();
     std::uint8_t* sanctioned = step.out<&Notes::sanctioned>();
-    std::uint8_t* disregard_used = step.out<&People::disregard_used>();
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const std::uint8_t client = sim::flag(receives_bijstand(status[i]));
@@ -69,18 +179,38 @@ AFWEGING_HOT void use_up(const IncomeStep& step) {
         sanction[i] = static_cast<std::uint8_t>(sanction[i] - served);
         sanctioned[i] = served;
     }
+    std::uint8_t* repeat_left = step.out<&People::breach_repeat_left>();
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::uint8_t part_time = sim::flag(status[i] == Status::bijstand_part_time);
-        const std::uint8_t used = part_time & sim::flag(disregard_used[i] != 255);
-        disregard_used[i] = static_cast<std::uint8_t>(disregard_used[i] + used);
+        repeat_left[i] = static_cast<std::uint8_t>(repeat_left[i] - sim::flag(repeat_left[i] != 0));
     }
 }
 
-/// Income of the month and its swings.
-AFWEGING_HOT void remember(const IncomeStep& step, const Cents& received, const IncomeRates& r) {
+/// A month of vrijlating is used up, of whoever earns beside bijstand.
+AFWEGING_HOT void use_vrijlating(const IncomeStep& step) {
+    const Status* status = step.in<&People::status>();
+    const std::uint8_t* partner_hours = step.in<&People::partner_hours>();
+    std::uint8_t* own = step.out<&People::disregard_used>();
+    std::uint8_t* partner = step.out<&People::partner_disregard_used>();
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        const std::uint8_t part_time = sim::flag(status[i] == Status::bijstand_part_time);
+        own[i] = static_cast<std::uint8_t>(own[i] + (part_time & sim::flag(own[i] != 255)));
+    }
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        const std::uint8_t earns =
+            sim::flag(receives_bijstand(status[i])) & sim::flag(partner_hours[i] != 0);
+        partner[i] = static_cast<std::uint8_t>(partner[i] + (earns & sim::flag(partner[i] != 255)));
+    }
+}
+
+/// Income of the month and its swings, and the wage of who works for an employer.
+AFWEGING_HOT void remember(const IncomeStep& step, const Cents& received, const Cents& wages,
+                           const IncomeRates& r) {
     const Status* status = step.in<&People::status>();
     std::int32_t* income = step.out<&People::income>();
+    std::int32_t* wage = step.out<&People::wage>();
     float* volatility = step.out<&People::volatility>();
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
@@ -88,23 +218,28 @@ AFWEGING_HOT void remember(const IncomeStep& step, const Cents& received, const 
         volatility[i] = sim::select(sim::mask(keeps_house(status[i])), next, volatility[i]);
         const bool here = status[i] != Status::not_arrived;  // else what was drawn at the start
         income[i] = choose(here, received[i], income[i]);
+        wage[i] = choose(is_employed(status[i]), wages[i], wage[i]);
     }
 }
 
 }  // namespace
 
-void income(IncomeStep step, const LawOfMonth& law, const IncomeRates& rates) {
-    const LawOfMonth amounts = law;
+void income(IncomeStep step, const MoneyLaw& money, const IncomeTerms& terms,
+            const IncomeRates& rates) {
     const IncomeRates r = rates;
     alignas(64) Cents received;
-    const Received sums = receive(step, amounts, r, received);
+    alignas(64) Cents wages;
+    const Received sums = receive(step, money, terms, r, received, wages);
     book(step, Line::bijstand, sums.bijstand);
+    book(step, Line::bijstand_loonheffing, sums.loonheffing);
+    book(step, Line::bijstand_zvw, sums.zvw);
     book(step, Line::unemployment_benefit, sums.ww);
     book(step, Line::wages, sums.wages);
     book(step, Line::other_income, sums.other);
     book(step, Line::toeslagen, sums.toeslagen);
-    use_up(step);
-    remember(step, received, r);
+    serve_maatregel(step);
+    use_vrijlating(step);
+    remember(step, received, wages, r);
 }
 
 }  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Mistakes and fines: who misses a form, what it costs, how an unpaid fine grows.
+// Mistakes, claims and fines: who misses a form, and what it costs.
 // Page: docs/model/mistakes.md
 #pragma once
 
@@ -31,7 +31,8 @@ enum class Fines : std::uint8_t;
     PARAMETER(contact_prevents, "fraction", 0, 1, number, "share of mistakes prevented just after a talk")  \
     PARAMETER(contact_lasts, "months", 1, 60, number, "until a talk no longer prevents mistakes")           \
     PARAMETER(claim_share, "fraction", 0, 1, number, "of mistakes on bijstand: too much was paid")          \
-    PARAMETER(claim, "EUR", 0, 100000, whole_cents, "that must be paid back then")
+    PARAMETER(claim, "EUR", 0, 100000, whole_cents, "that must be paid back then")                          \
+    PARAMETER(fine_share, "fraction", 0, 1, number, "of claims: a fine comes with it")
 // clang-format on
 AFWEGING_PARAMETERS(MistakesParameters, MistakesRatesRead, AFWEGING_MISTAKES_PARAMETERS)
 
@@ -55,14 +56,14 @@ struct Administration {
     float help;  ///< share of mistakes that an instrument prevents, [0, 1]
 };
 
-/// Monthly chance of a missed form or an unreported change.
+/// Monthly chance of a missed form or an unreported change that is found.
 ///
 ///   p = p0 exp(k (1/2 - q)) (1 - c max(0, 1 - m / L)) (1 - help) transition outside, at most 1
 ///   q effective doenvermogen, m months since the last talk, L how long it lasts
 ///   transition: factor in the first two months in a status; outside: factor off income support
 ///
 /// Status:   assumed; direction of q and m from mechanisms 12 and 35
-/// Evidence: R105, S036
+/// Evidence: R275, R277, R105, S036
 /// Page:     docs/model/mistakes.md
 AFWEGING_RULE float mistake_chance(const Administration& a, const MistakesRates& r) {
     const float recent = 1.0F - a.months_since_contact * r.contact_fades;
@@ -84,29 +85,54 @@ AFWEGING_RULE float mistake_ceiling(Status status, std::int32_t months_in_status
     return r.ceiling * moved * forms;
 }
 
-/// The raise of the oldest unpaid fine. [EUR cent] `raises_left` of all unpaid fines together: each
-/// starts with two; even = the first is next.
+/// The fine that comes with a claim. [EUR cent]
 ///
-///   first:  f a1        second: f (1 + a1) a2
+///   f = k min(u, m claim),   k = 1, on a repeat 1.5
+///   u usual fine, m = 1: at most what was paid too much, 150 % of it on a repeat
 ///
-/// Status:   assumed (the fine); both raises are from memory, not read
-/// Sources:  Wet administratiefrechtelijke handhaving verkeersvoorschriften art. 23, 25
+/// Status:   statute (m and k), measured (u)
+/// Sources:  Participatiewet art. 18a
+/// Evidence: R277
 /// Page:     docs/model/mistakes.md
-AFWEGING_RULE std::int32_t raise_of_fine(std::int32_t raises_left, const LawOfMonth& law) {
-    const std::int32_t first = share_of(law.fine, law.first_raise);
-    const std::int32_t second = share_of(law.fine + first, law.second_raise);
-    return raises_left % 2 == 0 ? first : second;
+AFWEGING_RULE std::int32_t fine_with_claim(std::int32_t claim, bool repeat, const LawOfMonth& law) {
+    const std::int32_t once = smaller(law.fine, share_of(claim, law.fine_most));
+    return choose(repeat, share_of(once, law.fine_on_repeat), once);
 }
 
-/// What it takes to be rid of the oldest unpaid fine now. [EUR cent]
+/// Who can have been paid too much: on bijstand, or out of it for less than two months.
 ///
-///   before the first raise: f        before the second: f (1 + a1)
-///
-/// Status:   assumed (the fine); both raises are from memory, not read
-/// Sources:  Wet administratiefrechtelijke handhaving verkeersvoorschriften art. 23, 25
+/// Status:   assumed; Evidence: R105 (claims peak at the start and the end of bijstand)
 /// Page:     docs/model/mistakes.md
-AFWEGING_RULE std::int32_t open_fine(std::int32_t raises_left, const LawOfMonth& law) {
-    return law.fine + (raises_left % 2 == 0 ? 0 : share_of(law.fine, law.first_raise));
+AFWEGING_RULE bool bijstand_of_late(Status status, std::int32_t months_since_exit) {
+    return receives_bijstand(status) || months_since_exit < 2;
+}
+
+/// What the municipality sets off against bijstand for its claims. [EUR cent per month]
+/// excess: income above the beslagvrije voet.
+///
+///   min(claims, excess)   on bijstand and outside debt help, else 0
+///
+/// It needs no attachment, and creditors who attach share the same excess: the larger of both is
+/// taken, not the sum.
+///
+/// Status:   statute
+/// Sources:  Participatiewet art. 60 and 60a; Wetboek van Burgerlijke Rechtsvordering art.
+/// 475c-475e Page:     docs/model/mistakes.md
+AFWEGING_RULE std::int32_t set_off(std::int32_t claims, std::int32_t excess, Status status,
+                                   DebtHelp help) {
+    const bool reached = receives_bijstand(status) & !in_debt_help(help);
+    return keep_if(reached, smaller(claims, excess));
+}
+
+/// What is left of the claims when so much was paid on debts this month: the municipality, which
+/// pays the benefit, comes first. [EUR cent]
+///
+///   c' = min(max(0, c - paid), debt)
+///
+/// Status:   assumed (the order)
+/// Page:     docs/model/mistakes.md
+AFWEGING_RULE std::int32_t claims_after(std::int32_t claims, std::int32_t paid, std::int32_t debt) {
+    return smaller(positive_part(claims - paid), debt);
 }
 
 /// A second uniform number out of one draw, given whether a mistake happened: independent of it.
@@ -121,14 +147,15 @@ AFWEGING_RULE float rest_of_draw(float draw, float chance) {
 
 using MistakesStep = MonthStep<
     In<&People::status, &People::months_in_status, &People::months_since_contact,
-       &People::doenvermogen, &People::stress, &People::contact_held, &People::aftercare_held,
-       &People::debt_held, &People::debt_help, &MonthColumns::acting>,
-    InOut<&People::savings, &People::debt, &People::accounts, &People::overdue_fines,
+       &People::months_since_exit, &People::doenvermogen, &People::stress, &People::contact_held,
+       &People::aftercare_held, &People::debt_held, &MonthColumns::acting>,
+    InOut<&People::debt, &People::accounts, &People::claims, &People::fine_repeat_left,
           &MonthColumns::events>,
     Sink<&ThreadBooks::ledger>, Draws<Roll::mistake>>;
 
-/// Forms missed this month and fines of earlier months. People in debt help pay no raises.
-/// Effective doenvermogen is that of last month's stress.
+/// Forms missed this month, and the claims and fines that come of them. Nobody gets cash: what was
+/// paid too much was spent in the months before. Effective doenvermogen is that of last month's
+/// stress.
 AFWEGING_ISA_VARIANTS(void mistakes(MistakesStep step, const LawOfMonth& law,
                                     const ChannelTable& channels, Fines fines,
                                     const MistakesRates& rates, const StressRates& stress);)

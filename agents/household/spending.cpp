@@ -6,6 +6,8 @@
 #include <array>
 #include <cstddef>
 
+#include "agents/household/mistakes.hpp"
+
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
@@ -48,16 +50,19 @@ AFWEGING_HOT void find_costs(const SpendingStep& step, const LawOfMonth& law,
 /// What creditors take before anything else.
 AFWEGING_HOT void ask_for_creditors(const SpendingStep& step, const SpendingRates& r,
                                     Bills& bills) {
-    const Status* status = step.in<&People::status>();
     const DebtHelp* help = step.in<&People::debt_help>();
     const std::int32_t* debt = step.in<&People::debt>();
     const std::uint8_t* accounts = step.in<&People::accounts>();
-    const std::int32_t* wage = step.in<&People::wage>();
     const std::int32_t* attachable = step.in<&Notes::attachable>();
+    const std::int32_t* plan_base = step.in<&Notes::plan_base>();
+    const std::int32_t* plan_extra = step.in<&Notes::plan_extra>();
+    const Status* status = step.in<&People::status>();
+    const std::int32_t* claims = step.out<&People::claims>();
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::int32_t wages = keep_if(has_earnings(status[i]), wage[i]);
+        const std::int32_t asked = paid_to_creditors(
+            {debt[i], accounts[i], help[i]}, {attachable[i], plan_base[i], plan_extra[i]}, r);
         bills.to_creditors[i] =
-            paid_to_creditors({debt[i], accounts[i], help[i]}, attachable[i], wages, r);
+            larger(asked, set_off(claims[i], attachable[i], status[i], help[i]));
     }
 }
 
@@ -77,6 +82,7 @@ AFWEGING_HOT Spent empty_purses(const SpendingStep& step, const SpendingRates& r
     const std::int32_t* income = step.in<&People::income>();
     std::int32_t* savings = step.out<&People::savings>();
     std::int32_t* debt = step.out<&People::debt>();
+    std::int32_t* uncovered = step.out<&MonthColumns::uncovered>();
     std::int32_t* shortfall = step.out<&People::shortfall>();
     std::uint8_t* accounts = step.out<&People::accounts>();
     Spent sums;
@@ -96,6 +102,7 @@ AFWEGING_HOT Spent empty_purses(const SpendingStep& step, const SpendingRates& r
         savings[i] = end.savings;
         debt[i] = end.debt;
         accounts[i] = static_cast<std::uint8_t>(choose(here != 0, kept, accounts[i]));
+        uncovered[i] = end.uncovered;
         shortfall[i] = end.shortfall;
         sums.living += end.living;
         sums.collection += end.collection;
@@ -103,6 +110,16 @@ AFWEGING_HOT Spent empty_purses(const SpendingStep& step, const SpendingRates& r
         sums.arrears += end.arrears;
     }
     return sums;
+}
+
+/// What is still claimed once debts are paid. To be looked at when purses are empty.
+AFWEGING_HOT void pay_off_claims(const SpendingStep& step, const Bills& bills) {
+    const std::int32_t* debt = step.out<&People::debt>();
+    std::int32_t* claims = step.out<&People::claims>();
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        claims[i] = claims_after(claims[i], bills.to_creditors[i], debt[i]);
+    }
 }
 
 }  // namespace
@@ -114,6 +131,7 @@ void spending(SpendingStep step, const LawOfMonth& law, const SpendingRates& rat
     find_costs(step, amounts, r, bills);
     ask_for_creditors(step, r, bills);
     const Spent sums = empty_purses(step, r, bills);
+    pay_off_claims(step, bills);
     book(step, Line::living_costs, sums.living);
     book(step, Line::collection_costs, sums.collection);
     book(step, Line::debt_payment, sums.paid);

@@ -99,20 +99,28 @@ struct Debts {
     DebtHelp help;
 };
 
+/// What creditors could take of a month. [EUR cent per month] Where it comes from:
+/// agents/law/creditors.hpp
+struct Askable {
+    std::int32_t attachable;  ///< above the beslagvrije voet
+    std::int32_t plan_base;   ///< what a debt plan asks at the level of bijstand
+    std::int32_t plan_extra;  ///< and above it, from earnings
+};
+
 /// What goes to creditors before anything else is paid. [EUR cent per month]
 ///
-///   attachment: min(debt, income above the beslagvrije voet), from a number of accounts on
-///   plan:       min(debt, excess - (1 - k) min(excess, wages)),  k = share of earnings taken
+///   attachment: min(debt, attachable), from a number of accounts on
+///   plan:       min(debt, base + k extra),  k = share of extra earnings that is asked
 ///   stabilisation: nothing
 ///
 /// Status:   statute (protected amount); k an expert's description; accounts assumed
 /// Evidence: R034, R035
 /// Page:     docs/model/spending.md
-AFWEGING_RULE std::int32_t paid_to_creditors(const Debts& d, std::int32_t excess,
-                                             std::int32_t wages, const SpendingRates& r) {
-    const std::int32_t attached = keep_if(d.accounts >= r.attached_from, excess);
-    const std::int32_t kept = share_of(smaller(excess, wages), 1.0F - r.plan_earnings_share);
-    const std::int32_t asked = choose(d.help == DebtHelp::plan, excess - kept,
+AFWEGING_RULE std::int32_t paid_to_creditors(const Debts& d, const Askable& a,
+                                             const SpendingRates& r) {
+    const std::int32_t attached = keep_if(d.accounts >= r.attached_from, a.attachable);
+    const std::int32_t by_plan = a.plan_base + share_of(a.plan_extra, r.plan_earnings_share);
+    const std::int32_t asked = choose(d.help == DebtHelp::plan, by_plan,
                                       keep_if(d.help != DebtHelp::stabilisation, attached));
     return smaller(d.debt, asked);
 }
@@ -137,7 +145,8 @@ struct MonthEnd {
     std::int32_t arrears;     ///< what suppliers advanced: new debt
     std::int32_t paid;        ///< debt paid off, voluntary payments included
     std::int32_t collection;  ///< collection costs and interest added to debt
-    std::int32_t shortfall;   ///< what was needed and not there
+    std::int32_t uncovered;   ///< what was needed and income did not cover
+    std::int32_t shortfall;   ///< what was needed and not there, savings included
 };
 
 /// Spends a month's money. Savings go first, then living costs are cut to a floor, then arrears.
@@ -147,6 +156,7 @@ struct MonthEnd {
 ///   arrears = max(0, floor n - a)
 ///   flow surplus y - p - f - x - l > 0: a share is spent too; a share of savings above n pays debt
 ///   s' - d' = s - d + y - f - x - l - collection      (exactly)
+///   uncovered (p + f + x + n - y)+,   shortfall (p + f + x + n - y - s)+
 ///   s savings, d debt, y income, p to creditors, f fixed, x shock, n living need
 ///
 /// At the cap of debts nothing more is lent and what is not lent is not spent.
@@ -178,6 +188,7 @@ AFWEGING_RULE MonthEnd spend(const Purse& p, const SpendingRates& r) {
             .arrears = arrears,
             .paid = p.to_creditors + voluntary,
             .collection = collection,
+            .uncovered = positive_part(bills + p.need - p.income),
             .shortfall = positive_part(p.need - cash)};
 }
 
@@ -197,11 +208,13 @@ AFWEGING_RULE std::int32_t accounts_after(std::int32_t accounts, std::int32_t de
     return keep_if(debt > 0, kept);
 }
 
-using SpendingStep = MonthStep<
-    In<&People::status, &People::household, &People::housing, &People::debt_help, &People::children,
-       &People::fixed_costs, &People::wage, &People::income, &Notes::attachable>,
-    InOut<&People::savings, &People::debt, &People::accounts, &People::shortfall>,
-    Sink<&ThreadBooks::ledger>, Draws<Roll::expense_shock>>;
+using SpendingStep =
+    MonthStep<In<&People::status, &People::household, &People::housing, &People::debt_help,
+                 &People::children, &People::fixed_costs, &People::income, &Notes::attachable,
+                 &Notes::plan_base, &Notes::plan_extra>,
+              InOut<&People::savings, &People::debt, &People::accounts, &People::claims,
+                    &People::shortfall, &MonthColumns::uncovered>,
+              Sink<&ThreadBooks::ledger>, Draws<Roll::expense_shock>>;
 
 /// Bills, creditors, living costs; what is short becomes arrears. After this month's income.
 AFWEGING_ISA_VARIANTS(void spending(SpendingStep step, const LawOfMonth& law,

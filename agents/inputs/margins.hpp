@@ -22,7 +22,7 @@ struct Margins {
         0;  ///< persons who enter, as a fraction of `clients`, before deterrence
     double share_women = 0;
     std::array<double, age_band_count> age{};
-    std::array<double, household_count> household{};
+    std::array<double, household_count> household{};  ///< of households: of benefits
     std::array<double, schooling_count> schooling{};
     std::array<double, health_count> health{};
     std::array<double, 4> dutch{};
@@ -36,5 +36,15 @@ struct Margins {
     std::array<double, 5> ladder{};           ///< starting stock by step, 1 to 5: 6 is off bijstand
     double klantmanager_hours_per_month = 0;  ///< hours with clients, per full-time klantmanager
 };
+
+/// Persons who are counted in a household on bijstand, on average: 1 + share of couples
+/// (docs/model/population.md).
+[[nodiscard]] inline double persons_per_household(const Margins& margins) {
+    double more = 0;
+    for (std::size_t h = 0; h < household_count; ++h) {
+        more += is_couple(static_cast<Household>(h)) ? margins.household[h] : 0.0;
+    }
+    return 1.0 + more;
+}
 
 }  // namespace afweging::agents

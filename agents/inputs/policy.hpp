@@ -22,7 +22,7 @@ namespace afweging::agents {
     KIND(first_come, "longest wait first", "langste wacht eerst")            \
     KIND(need, "need", "nood")
 
-/// Whether an unpaid fine is raised (the law) or stands still (a lever).
+/// Whether fines come on top of unpaid ones (the law) or stand still (a lever).
 #define AFWEGING_FINES(KIND)        \
     KIND(stack, "stack", "oplopen") \
     KIND(stop, "stop", "stilstaan")

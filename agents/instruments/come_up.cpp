@@ -104,7 +104,8 @@ void come_up(ComeUpStep step, const OpenInstruments& open, const ReasonTable& ta
         const std::uint8_t review = reviewed ? reason::review : std::uint8_t{0};
         const std::uint8_t left = moves.left[i] != 0 ? reason::left : std::uint8_t{0};
         const auto found = static_cast<std::uint8_t>((reasons[i] | review | left) & matter);
-        const bool absent = (status[i] == Status::not_arrived) | (status[i] == Status::deterred);
+        const bool absent = (status[i] == Status::not_arrived) | (status[i] == Status::deterred) |
+                            (status[i] == Status::left_ww);
         reasons[i] = absent ? std::uint8_t{0} : static_cast<std::uint8_t>(found | queued);
     }
 }

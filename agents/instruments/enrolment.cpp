@@ -15,7 +15,6 @@ namespace {
 struct Intake {
     EnrolmentStep step;
     std::span<const Instrument> instruments;
-    float minimum_wage;
     std::array<PlaceRows, slot_places.size()> places;
     std::array<std::uint8_t*, held_slots.size()> admitted;
 };
@@ -24,7 +23,7 @@ struct Intake {
 AFWEGING_HOT void hand_out(const Intake& intake, std::size_t i, std::size_t j) {
     const EnrolmentStep& step = intake.step;
     const Instrument& instrument = intake.instruments[j];
-    pay_client(step, i, instrument.channel(Channel::one_off_money));
+    pay_client(step, i, instrument.channel(Channel::one_off_money), instrument.pot);
     std::int32_t& fixed_costs = step.out<&People::fixed_costs>()[i];
     fixed_costs = lowered_costs(
         fixed_costs,
@@ -46,8 +45,7 @@ AFWEGING_HOT void take_place(const Intake& intake, std::size_t i, std::uint8_t a
     }
     hand_out(intake, i, index_of(admitted));
     if (employs(instrument) && instrument.startup_months == 0) {
-        start_subsidised_job(intake.step, i, instrument.channel(Channel::wage_support),
-                             intake.minimum_wage);
+        start_subsidised_job(intake.step, i, instrument.channel(Channel::wage_support));
     }
 }
 
@@ -85,8 +83,8 @@ AFWEGING_HOT void start_admitted(const Intake& intake, std::size_t i) {
 
 }  // namespace
 
-void enrolment(EnrolmentStep step, std::span<const Instrument> instruments, float minimum_wage) {
-    const Intake intake{step, instruments, minimum_wage, place_rows(step, AllPlaces{}),
+void enrolment(EnrolmentStep step, std::span<const Instrument> instruments) {
+    const Intake intake{step, instruments, place_rows(step, AllPlaces{}),
                         admitted_rows(step, AllSlots{})};
     sim::Flags any{};
     for (const std::uint8_t* admitted : intake.admitted) {

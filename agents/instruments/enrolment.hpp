@@ -37,13 +37,12 @@ AFWEGING_RULE std::int32_t lowered_costs(std::int32_t fixed_costs, std::int32_t 
 using EnrolmentStep =
     MonthStep<In<&MonthColumns::status_before, &Proposals::granted>,
               InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
-                    &People::months_since_exit, &People::hours, &People::wage, &People::savings,
+                    &People::months_since_exit, &People::hours, &People::savings,
                     &People::fixed_costs, &People::ever_started, &MonthColumns::events>,
               AllPlaceColumns, AdmittedColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// Everybody admitted this month starts; what starts now acts from next month. A place that cannot
-/// start is told to the gemeente. minimum_wage: net [EUR cent per month per hour a week]
-AFWEGING_ISA_VARIANTS(void enrolment(EnrolmentStep step, std::span<const Instrument> instruments,
-                                     float minimum_wage);)
+/// start is told to the gemeente.
+AFWEGING_ISA_VARIANTS(void enrolment(EnrolmentStep step, std::span<const Instrument> instruments);)
 
 }  // namespace afweging::agents

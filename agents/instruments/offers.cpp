@@ -10,6 +10,7 @@
 #include "agents/instruments/choice.hpp"
 #include "agents/instruments/come_up.hpp"
 #include "agents/instruments/priority.hpp"
+#include "agents/instruments/refusal.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -51,9 +52,8 @@ AFWEGING_HOT bool takes_offer(const Office& office, std::size_t i, const Instrum
     const bool refuses = u < refusal_of_duty(motivation, r);
     const bool sanctioned = refuses && receives_bijstand(step.in<&People::status>()[i]) &&
                             sim::to_uniform(draws.consequence) < r.sanction_share;
-    std::uint8_t& sanction = step.out<&People::sanction>()[i];
-    if (sanctioned && sanction < r.sanction_months) {
-        sanction = static_cast<std::uint8_t>(r.sanction_months);
+    if (sanctioned) {
+        lower_benefit(step, i, duty_of(instrument.slot), office.desk.maatregel);
     }
     return !refuses;
 }

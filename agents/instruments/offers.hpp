@@ -7,6 +7,7 @@
 #include <span>
 
 #include "agents/inputs/parameter.hpp"
+#include "agents/law/maatregel.hpp"
 #include "agents/state/chunk.hpp"
 #include "agents/state/slots.hpp"
 #include "sim/isa.hpp"
@@ -32,7 +33,11 @@ enum class Allocation : std::uint8_t;
     PARAMETER(accept_trust, "logit", 0, 20, number, "per unit of trust above a half")                     \
     PARAMETER(refuse_mandatory, "chance", 0, 1, number, "that a mandatory offer is refused, at motivation 0") \
     PARAMETER(sanction_share, "fraction", 0, 1, number, "of refusals that lower the benefit")             \
-    PARAMETER(sanction_months, "months", 0, 12, whole, "of lowered benefit")                              \
+    PARAMETER(labour_duty_months, "months", 1, 3, whole, "by-law: maatregel for a labour duty, the first time") \
+    PARAMETER(labour_duty_repeat, "months", 1, 3, whole, "by-law: the same again within a year")          \
+    PARAMETER(labour_duty_spread, "months", 1, 3, whole, "by-law: over which a first one is spread")      \
+    PARAMETER(other_duty_cut, "fraction", 0, 1, number, "by-law: of the norm, for another duty")          \
+    PARAMETER(other_duty_months, "months", 0, 12, whole, "by-law: of that")                               \
     PARAMETER(max_waiting, "months", 1, 255, whole, "after which somebody leaves a waiting list")
 // clang-format on
 AFWEGING_PARAMETERS(OffersParameters, OffersRates, AFWEGING_OFFERS_PARAMETERS)
@@ -77,6 +82,7 @@ struct OfferContext {
     const ReasonTable& reasons;
     const ChannelTable& channels;
     std::span<const Klantmanager> klantmanagers;
+    MaatregelTerms maatregel;
     Allocation allocation;
     Census census = Census::none;
 };
@@ -88,7 +94,8 @@ using OffersStep = MonthStep<
        &People::savings, &People::shortfall, &People::stress, &People::motivation, &People::trust,
        &People::ever_started, &MonthColumns::status_before, &MonthColumns::effective,
        &MonthColumns::hazard, &MonthColumns::distance, &Notes::age, &Notes::reasons>,
-    InOut<&People::sanction, &MonthColumns::events>,
+    InOut<&People::sanction, &People::sanction_cut, &People::breaches, &People::breach_repeat_left,
+          &MonthColumns::events>,
     Sink<&Proposals::places, &Proposals::ends, &Proposals::offers, &ThreadBooks::offer_counts>>;
 
 /// Makes offers to everybody who comes up for them, hears who accepts, and puts forward who may

@@ -26,13 +26,28 @@ AFWEGING_HOT void report_end(const TellsEnds& step, std::uint8_t held, std::uint
 /// bits. [EUR cent] EUR 10 million
 inline constexpr std::int32_t savings_cap = 1'000'000'000;
 
-/// What the gemeente pays a client. [EUR]
-AFWEGING_HOT void pay_client(const GivesMoney& step, std::size_t i, float euros) {
+/// Where money for clients is booked: it leaves the pot of the instrument.
+AFWEGING_RULE Line line_of_money(Pot pot) {
+    switch (pot) {
+        case Pot::buig:
+            return Line::buig_money;
+        case Pot::reintegration:
+            return Line::reintegration_money;
+        case Pot::income_security:
+            return Line::special_assistance;
+        case Pot::staff:
+            return Line::staff_money;
+    }
+    return Line::special_assistance;
+}
+
+/// What the gemeente pays a client from a pot. [EUR]
+AFWEGING_HOT void pay_client(const GivesMoney& step, std::size_t i, float euros, Pot pot) {
     std::int32_t& savings = step.out<&People::savings>()[i];
     const std::int32_t room = positive_part(savings_cap - savings);
     const std::int32_t cents = smaller(static_cast<std::int32_t>(cents_of(euros)), room);
     savings += cents;
-    book(step, Line::special_assistance, cents);
+    book(step, line_of_money(pot), cents);
 }
 
 /// The allowance of an instrument in a month that acts: what the gemeente pays, the client gets.
@@ -40,7 +55,7 @@ AFWEGING_HOT void pay_allowance(const GivesMoney& step, std::size_t i, const Ins
                                 std::uint8_t left) {
     const float euros = instrument.channel(Channel::monthly_money);
     if (euros > 0.0F && left <= instrument.duration_months) {
-        pay_client(step, i, euros);
+        pay_client(step, i, euros, instrument.pot);
     }
 }
 

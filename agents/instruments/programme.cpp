@@ -108,8 +108,7 @@ AFWEGING_HOT bool moves_on(const Courses& c, std::size_t i, const Instrument& in
 AFWEGING_HOT void count_down(const Courses& c, std::size_t i, const Instrument& instrument) {
     --c.left[i];
     if (employs(instrument) && c.left[i] == instrument.duration_months) {
-        start_subsidised_job(c.step, i, instrument.channel(Channel::wage_support),
-                             c.jobs.minimum_wage);
+        start_subsidised_job(c.step, i, instrument.channel(Channel::wage_support));
     }
 }
 

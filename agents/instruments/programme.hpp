@@ -106,14 +106,15 @@ AFWEGING_RULE float next_motivation(float motivation, float autonomy, float coer
     return bounded_share(motivation + autonomy * attended - coercion);
 }
 
-using ProgrammeStep = MonthStep<
-    In<&People::id, &People::trust, &People::health, &People::housing, &MonthColumns::effective,
-       &MonthColumns::talk, &MonthColumns::acting, &Notes::attendance, &Notes::in_programme>,
-    InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
-          &People::months_since_exit, &People::hours, &People::wage, &People::savings,
-          &People::skill, &People::search_skill, &People::self_efficacy, &People::motivation,
-          &MonthColumns::events>,
-    ProgrammeColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
+using ProgrammeStep =
+    MonthStep<In<&People::id, &People::trust, &People::health, &People::housing,
+                 &MonthColumns::effective, &MonthColumns::talk, &MonthColumns::acting,
+                 &MonthColumns::right, &Notes::attendance, &Notes::in_programme>,
+              InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
+                    &People::months_since_exit, &People::hours, &People::savings, &People::skill,
+                    &People::search_skill, &People::self_efficacy, &People::motivation,
+                    &MonthColumns::events>,
+              ProgrammeColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// A month of every programme and what follows from it; places that end are told to the gemeente.
 /// Somebody admitted in month t acts from t + 1.

@@ -24,16 +24,8 @@ AFWEGING_PARAMETERS(SubsidisedJobParameters, SubsidisedJobRates, AFWEGING_SUBSID
 /// What jobs are like this month.
 struct JobsOfMonth {
     SubsidisedJobRates moving;
-    float minimum_wage;  ///< net, per hour a week [EUR cent per month per hour a week]
     JobTerms regular;
 };
-
-/// Net pay of a subsidised job at the minimum wage. [EUR cent per month]
-///
-/// Page:     docs/model/subsidised_job.md
-AFWEGING_RULE std::int32_t subsidised_wage(float hours_per_week, float minimum_wage) {
-    return static_cast<std::int32_t>(hours_per_week * minimum_wage);
-}
 
 /// Whether a subsidised place is in its last third, when moving on to a regular job begins.
 /// Before that the place holds people (mechanism 26).
@@ -53,31 +45,32 @@ AFWEGING_RULE float moving_chance(float transition, unsigned months_left,
     return months_left == 1 && chance < r.move_at_end ? r.move_at_end : chance;
 }
 
-using SubsidisedJobStep = MonthStep<
-    InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
-          &People::months_since_exit, &People::hours, &People::wage, &MonthColumns::events>>;
+using SubsidisedJobStep =
+    MonthStep<InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
+                    &People::months_since_exit, &People::hours, &MonthColumns::events>>;
 
-/// A subsidised job begins: off bijstand, into a place that the municipality pays for.
-AFWEGING_HOT void start_subsidised_job(const SubsidisedJobStep& step, std::size_t i, float hours,
-                                       float minimum_wage) {
+/// A subsidised job at the minimum wage begins: off bijstand, into a place that the municipality
+/// pays for. What exit it is, measures/transitions tells at the end of the month.
+AFWEGING_HOT void start_subsidised_job(const SubsidisedJobStep& step, std::size_t i, float hours) {
     Status& status = step.out<&People::status>()[i];
     if (receives_bijstand(status)) {
         step.out<&People::months_since_exit>()[i] = 0;
     }
     status = Status::subsidised_job;
     step.out<&People::months_in_status>()[i] = 0;
-    step.out<&People::hours>()[i] = static_cast<std::uint8_t>(hours);
-    step.out<&People::wage>()[i] = subsidised_wage(hours, minimum_wage);
-    step.out<&MonthColumns::events>()[i] |= bit(Event::outflow_to_subsidised_job);
+    step.out<&People::hours>()[i] = job_of(hours).hours;
 }
 
-/// From a subsidised place back to bijstand.
-AFWEGING_HOT void return_to_bijstand(const SubsidisedJobStep& step, std::size_t i) {
-    step.out<&People::status>()[i] = Status::bijstand;
+using LeavePlaceStep =
+    MonthStep<In<&MonthColumns::right>, InOut<&People::status, &People::months_in_status,
+                                              &People::months_on_benefit, &People::hours>>;
+
+/// From a subsidised place back to bijstand, where it is due.
+AFWEGING_HOT void return_to_bijstand(const LeavePlaceStep& step, std::size_t i) {
+    step.out<&People::status>()[i] = without_work(step.in<&MonthColumns::right>()[i]);
     step.out<&People::months_in_status>()[i] = 0;
     step.out<&People::months_on_benefit>()[i] = 0;
     step.out<&People::hours>()[i] = 0;
-    step.out<&People::wage>()[i] = 0;
 }
 
 /// From a subsidised place to a regular job, with the hours and the wage of one: the same employer

@@ -164,14 +164,15 @@ inline constexpr Purpose debt_event = 9;     ///< creditors agree, a forgotten d
 inline constexpr Purpose attendance_2 = 10;  ///< as attendance, of a second programme
 inline constexpr Purpose job_kind = 12;      ///< contract of the new job
 inline constexpr Purpose vacancy_lottery = 16;
-inline constexpr Purpose entry = 17;  ///< deterrence at application
+inline constexpr Purpose entry = 17;    ///< deterrence at application
+inline constexpr Purpose partner = 18;  ///< work of a partner found or lost
 /// Places: purpose = place_lottery + 4 * (16 low bits of the instrument's key hash).
 inline constexpr Purpose place_lottery = 1U << 18;
 // (1U << 18) + 1 was the offer, which the talk decides now.
 inline constexpr Purpose place_acceptance = (1U << 18) + 2;
 inline constexpr Purpose place_consequence = (1U << 18) + 3;  ///< of refusing, of a place's end
 
-// Set-up of a person, drawn once (month = month of arrival): population/.
+// Set-up of a person, drawn once (month = month of arrival): population/. 86 and 95 are used up.
 inline constexpr Purpose start_sex = 64;
 inline constexpr Purpose start_age_band = 65;
 inline constexpr Purpose start_age_in_band = 66;
@@ -194,7 +195,6 @@ inline constexpr Purpose start_stress = 82;
 inline constexpr Purpose start_ladder_step = 83;
 inline constexpr Purpose start_part_time_now = 84;
 inline constexpr Purpose start_klantmanager = 85;
-// 86 was the neighbourhood, which no rule read.
 inline constexpr Purpose start_fixed_costs = 87;
 inline constexpr Purpose start_self_efficacy = 88;
 inline constexpr Purpose start_search_skill = 89;
@@ -203,18 +203,21 @@ inline constexpr Purpose start_partner_income = 91;
 inline constexpr Purpose start_exit_kind = 92;
 inline constexpr Purpose start_exit_month = 93;
 inline constexpr Purpose start_contact_phase = 94;
-// 95 was the month of birth: the draw of age within its band gives it.
 inline constexpr Purpose first_start_purpose = 64;
 
-// Set-up of others.
-inline constexpr Purpose arrivals = 96;    ///< entity = municipality
-inline constexpr Purpose caseworker = 97;  ///< entity = klantmanager
-
-// Set-up of a person again.
 inline constexpr Purpose start_debt_help = 98;        ///< is in debt help
 inline constexpr Purpose start_debt_help_month = 99;  ///< how far it has come
-inline constexpr std::uint32_t start_blocks = 9;      ///< from first_start_purpose on
+inline constexpr Purpose start_work_history = 100;
+inline constexpr Purpose start_still_in_ww = 101;  ///< found no work before the run
+inline constexpr Purpose start_lost_job = 103;     ///< of a past leaver, and what followed
+inline constexpr Purpose start_youngest_child = 104;
+inline constexpr Purpose start_part_time_months = 105;  ///< how long part-time work has lasted
+inline constexpr std::uint32_t start_blocks = 11;       ///< from first_start_purpose on
 
+// Set-up of others.
+inline constexpr Purpose arrivals = 96;       ///< entity = municipality
+inline constexpr Purpose caseworker = 97;     ///< entity = klantmanager
+inline constexpr Purpose ww_beginners = 102;  ///< entity = municipality
 /// The block of those who take part in something.
 inline constexpr std::uint32_t participant_block = attendance / 4;
 static_assert(debt_event / 4 == participant_block && attendance_2 / 4 == participant_block);

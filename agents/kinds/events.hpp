@@ -13,26 +13,29 @@ namespace afweging::agents {
 // clang-format off
 #define AFWEGING_EVENTS(EVENT)                                                                      \
     EVENT(inflow, "persons", "inflow", "instroom",                                                  \
-          "Persons who entered bijstand this month.",                                               \
-          "Mensen die deze maand de bijstand in kwamen.")                                           \
+          "Persons who entered bijstand this month: both of a couple.",                             \
+          "Mensen die deze maand de bijstand in kwamen: van een paar allebei.")                     \
     EVENT(re_entry, "persons", "re-entry within a year", "terug binnen een jaar",                   \
           "Of the inflow: left bijstand at most twelve months before.",                             \
           "Van de instroom: wie hoogstens twaalf maanden eerder uit de bijstand ging.")             \
     EVENT(outflow, "persons", "outflow", "uitstroom",                                               \
-          "Persons who left bijstand this month.",                                                  \
-          "Mensen die deze maand uit de bijstand gingen.")                                          \
+          "Persons who left bijstand this month: both of a couple.",                                \
+          "Mensen die deze maand uit de bijstand gingen: van een paar allebei.")                    \
     EVENT(outflow_to_work, "persons", "outflow to work", "uitstroom naar werk",                     \
-          "Of the outflow: to regular work or an own business.",                                    \
-          "Van de uitstroom: naar gewoon werk of een eigen bedrijf.")                               \
+          "Of the outflow: who went to regular work or an own business; a partner is counted apart.", \
+          "Van de uitstroom: wie gewoon werk of een eigen bedrijf kreeg; een partner telt apart.")  \
     EVENT(outflow_to_subsidised_job, "persons", "outflow to a subsidised job", "uitstroom naar een gesubsidieerde baan", \
-          "Of the outflow: to a subsidised job.",                                                   \
-          "Van de uitstroom: naar een gesubsidieerde baan.")                                        \
+          "Of the outflow: who got a subsidised job; a partner is counted apart.",                  \
+          "Van de uitstroom: wie een gesubsidieerde baan kreeg; een partner telt apart.")           \
     EVENT(outflow_to_education, "persons", "outflow to education", "uitstroom naar opleiding",      \
-          "Of the outflow: to education.",                                                          \
-          "Van de uitstroom: naar een opleiding.")                                                  \
+          "Of the outflow: who went to education; a partner is counted apart.",                     \
+          "Van de uitstroom: wie een opleiding ging doen; een partner telt apart.")                 \
+    EVENT(outflow_partner, "persons", "outflow because the partner left", "uitstroom doordat de partner wegging", \
+          "Of the outflow: the partner of who went to a job, a subsidised job or education.",       \
+          "Van de uitstroom: de partner van wie werk, een gesubsidieerde baan of een opleiding kreeg.") \
     EVENT(outflow_other, "persons", "other outflow", "overige uitstroom",                           \
-          "Of the outflow: partner, move, own means, state pension.",                               \
-          "Van de uitstroom: partner, verhuizing, eigen geld, AOW.")                                \
+          "Of the outflow: a new partner, move, own means, state pension; both of a couple.",       \
+          "Van de uitstroom: nieuwe partner, verhuizing, eigen geld, AOW; van een paar allebei.")   \
     EVENT(sustained_6, "persons", "out for six months", "zes maanden eruit",                        \
           "Persons who this month have been out for six months without a break.",                   \
           "Mensen die deze maand zes maanden zonder onderbreking uit de bijstand zijn.")            \
@@ -46,11 +49,17 @@ namespace afweging::agents {
           "Talks between client and klantmanager.",                                                 \
           "Gesprekken tussen cliënt en klantmanager.")                                              \
     EVENT(mistake, "mistakes", "mistakes", "fouten",                                                \
-          "Forms missed and changes not reported.",                                                 \
-          "Gemiste formulieren en niet gemelde wijzigingen.")                                       \
-    EVENT(fine, "fines", "fines and raises", "boetes en verhogingen",                               \
-          "Months in which a fine was imposed or an unpaid one raised.",                            \
-          "Maanden waarin een boete is opgelegd of een onbetaalde boete is verhoogd.")              \
+          "Forms missed and changes not reported: a claim, or a warning.",                          \
+          "Gemiste formulieren en niet gemelde wijzigingen: een terugvordering, of een waarschuwing.") \
+    EVENT(claim, "claims", "claims", "terugvorderingen",                                            \
+          "Claims for bijstand that was paid too much.",                                            \
+          "Terugvorderingen van bijstand die te veel is betaald.")                                  \
+    EVENT(fine, "fines", "fines", "boetes",                                                         \
+          "Fines that came with a claim.",                                                          \
+          "Boetes die bij een terugvordering kwamen.")                                              \
+    EVENT(maatregel, "persons", "maatregelen", "maatregelen",                                       \
+          "Persons whose bijstand was lowered for a breach of a duty.",                             \
+          "Mensen van wie de bijstand is verlaagd omdat zij een plicht niet nakwamen.")             \
     EVENT(offer, "offers", "offers", "aanbiedingen",                                                \
           "Instruments offered, accepted or not; one-off money, which is asked for, left out.",     \
           "Aangeboden instrumenten, aangenomen of niet; zonder eenmalig geld, waar om wordt gevraagd.") \
@@ -72,18 +81,18 @@ namespace afweging::agents {
     EVENT(displaced, "persons", "displaced", "verdrongen",                                          \
           "Persons who would have been hired had there been a vacancy more.",                       \
           "Mensen die waren aangenomen als er een vacature meer was geweest.")                      \
-    EVENT(evicted, "persons", "lost the home", "huis kwijt",                                        \
-          "Persons who became homeless.",                                                           \
-          "Mensen die dakloos werden.")                                                             \
-    EVENT(debt_plan_start, "persons", "debt plans started", "schuldregelingen gestart",             \
+    EVENT(evicted, "households", "lost the home", "huis kwijt",                                     \
+          "Households that became homeless.",                                                       \
+          "Huishoudens die dakloos werden.")                                                        \
+    EVENT(debt_plan_start, "households", "debt plans started", "schuldregelingen gestart",             \
           "Debt plans to which creditors agreed.",                                                  \
           "Schuldregelingen waarmee schuldeisers instemden.")                                       \
-    EVENT(debt_plan_broken, "persons", "debt plans broken", "schuldregelingen afgebroken",          \
+    EVENT(debt_plan_broken, "households", "debt plans broken", "schuldregelingen afgebroken",          \
           "Debt plans that ended early.",                                                           \
           "Schuldregelingen die te vroeg eindigden.")                                               \
-    EVENT(debt_free, "persons", "free of debts", "schuldenvrij",                                    \
-          "Persons whose last debt was paid or written off.",                                       \
-          "Mensen van wie de laatste schuld is betaald of kwijtgescholden.")
+    EVENT(debt_free, "households", "free of debts", "schuldenvrij",                                 \
+          "Households whose last debt was paid or written off.",                                    \
+          "Huishoudens van wie de laatste schuld is betaald of kwijtgescholden.")
 // clang-format on
 
 #define AFWEGING_EVENT_CODE(key, unit, en, nl, meaning, meaning_nl) key,
@@ -94,7 +103,7 @@ inline constexpr std::size_t event_count = 0 AFWEGING_EVENTS(AFWEGING_EVENT_ONE)
 #undef AFWEGING_EVENT_ONE
 
 /// What happened to a person this month: bit e is set when event e happened. Of its 32 bits
-/// event_count are in use, 24 when this was written. When more are needed, make it std::uint64_t:
+/// event_count are in use, 26 when this was written. When more are needed, make it std::uint64_t:
 /// all else follows, at the price of four bytes a person.
 using EventMask = std::uint32_t;
 static_assert(event_count <= std::numeric_limits<EventMask>::digits,

@@ -36,7 +36,8 @@ using sim::smaller;
     KIND(education, "education", "opleiding")                                             \
     KIND(other_exit, "left otherwise", "anders vertrokken")                               \
     KIND(aow, "state pension (AOW)", "AOW")                                               \
-    KIND(deterred, "withdrew the application", "aanvraag ingetrokken")
+    KIND(deterred, "withdrew the application", "aanvraag ingetrokken")                    \
+    KIND(left_ww, "from WW to work, never on bijstand", "uit de WW aan het werk, nooit in de bijstand")
 
 #define AFWEGING_SEXES(KIND)        \
     KIND(woman, "women", "vrouwen") \
@@ -95,6 +96,14 @@ AFWEGING_KIND(Route, route, AFWEGING_ROUTES)
 AFWEGING_KIND(Housing, housing, AFWEGING_HOUSINGS)
 AFWEGING_KIND(DebtHelp, debt_help, AFWEGING_DEBT_HELPS)
 
+AFWEGING_RULE constexpr bool is_couple(Household h) {
+    return (h == Household::couple) | (h == Household::couple_with_children);
+}
+
+/// Persons of a household who are counted where persons are: both of a couple, else one
+/// (docs/model/measures.md). A partner without right to bijstand is not modelled: both count.
+AFWEGING_RULE constexpr unsigned persons_in(Household h) { return is_couple(h) ? 2U : 1U; }
+
 /// Income support paid by the municipality.
 AFWEGING_RULE constexpr bool receives_bijstand(Status s) {
     return (s == Status::bijstand) | (s == Status::bijstand_part_time);
@@ -118,9 +127,11 @@ AFWEGING_RULE bool between(Status s, Status low, Status high) {
 /// Lives in the world and below pension age: a household whose month is followed.
 AFWEGING_RULE bool keeps_house(Status s) { return between(s, Status::ww, Status::other_exit); }
 
-/// Is in the world of the model: has come, has not reached pension age, was not scared off.
+/// Is in the world of the model: has come, has not reached pension age, was not scared off, did not
+/// find work before any bijstand.
 AFWEGING_RULE bool lives_here(Status s) {
-    return (s != Status::not_arrived) & (s != Status::aow) & (s != Status::deterred);
+    return (s != Status::not_arrived) & (s != Status::aow) & (s != Status::deterred) &
+           (s != Status::left_ww);
 }
 
 /// Has earnings of the present work, beside bijstand or not.
@@ -128,9 +139,33 @@ AFWEGING_RULE bool has_earnings(Status s) {
     return between(s, Status::bijstand_part_time, Status::self_employed);
 }
 
+/// Works for an employer, beside bijstand or not.
+AFWEGING_RULE bool is_employed(Status s) {
+    return between(s, Status::bijstand_part_time, Status::job_permanent);
+}
+
 /// Lives on a study grant, a partner, or means of one's own.
 AFWEGING_RULE bool has_own_means(Status s) {
     return between(s, Status::education, Status::other_exit);
+}
+
+/// Age of a child of so many months. [years] Nobody grows up in a run: a child of 17 stays that, so
+/// that households keep their kind (assumed).
+AFWEGING_RULE std::int32_t age_of_child(std::int32_t months) {
+    return smaller(larger(months, 0) / 12, 17);
+}
+
+/// Cases in which bijstand is due to a household: the bits of MonthColumns::right.
+enum class BijstandRight : std::uint8_t {
+    as_it_stands,      ///< with the work and the partner that it has
+    without_own_work,  ///< would the person have no work
+    in_full_time_job,  ///< would the person have a full-time job
+};
+AFWEGING_RULE constexpr std::uint8_t bit(BijstandRight c) {
+    return static_cast<std::uint8_t>(1U << static_cast<unsigned>(c));
+}
+AFWEGING_RULE constexpr bool holds(std::uint8_t rights, BijstandRight c) {
+    return (rights & bit(c)) != 0;
 }
 
 /// Creditors are kept at a distance: no attachment, no collection costs, no raises of fines.

@@ -18,6 +18,7 @@ enum class PayingOff : std::uint8_t { none, attached, plan, loan };
 struct Means {
     std::int32_t wages;         ///< net, of the household a month
     std::int32_t bijstand;      ///< a month
+    std::int32_t other;         ///< WW and the like, net a month
     std::int32_t gross_income;  ///< of the household a year
 };
 
@@ -57,7 +58,9 @@ AFWEGING_RULE std::int32_t compensated_toeslagen(std::int32_t gross, const Home&
 }
 
 /// All that comes in before toeslagen. [EUR cent per month]
-AFWEGING_RULE std::int32_t reachable(const Means& means) { return means.wages + means.bijstand; }
+AFWEGING_RULE std::int32_t reachable(const Means& means) {
+    return means.wages + means.bijstand + means.other;
+}
 
 /// beslagvrije voet of wages and bijstand together: what an attachment must leave. For bijstand
 /// alone that is 0.95 of the norm, as art. 475dc lid 2 says. [EUR cent per month]
@@ -90,25 +93,35 @@ AFWEGING_RULE std::int32_t taken_by_attachment(const Means& means, const Home& h
     return reachable(means) - beslagvrije_voet_of(means, home, law);
 }
 
+/// What a debt plan can ask. [EUR cent per month]
+struct PlanAmounts {
+    std::int32_t at_bijstand;  ///< all above what the plan leaves, at the level of bijstand
+    std::int32_t above;        ///< and above that level: of it a share stays with who earns it
+
+    /// What is asked when a share of what is earned above bijstand stays. [EUR cent per month]
+    [[nodiscard]] std::int32_t asked(float kept_share) const {
+        return at_bijstand + share_of(above, 1.0F - kept_share);
+    }
+};
+
 /// What a debt plan asks: all above what the plan leaves at the level of bijstand, and of extra
 /// earnings all but the share that stays. [EUR cent per month]
 ///
 ///   x = (y - beslagvrije voet - reserve - for who works)+
-///   taken = min(x, i) + (1 - k) (x - i)+,   i = N - 0.95 N
-///   k share of extra earnings that stays, [0, 1]
+///   at_bijstand = min(x, i),   above = x - at_bijstand,   i = N - 0.95 N      N bijstandsnorm
+///   taken = at_bijstand + (1 - k) above       k share of extra earnings that stays, [0, 1]
 ///
 /// Status:   statute (reserve and part for who works assumed 0); k an expert's description
 /// Sources:  Wetboek van Burgerlijke Rechtsvordering art. 475da; Faillissementswet art. 295
 /// Evidence: R035
 /// Page:     docs/model/spending.md
-AFWEGING_RULE std::int32_t taken_by_plan(const Means& means, const Home& home, float kept_share,
-                                         const StatuteRow& law) {
-    const std::int32_t norm = bijstandsnorm_of(home, law);
-    const float on_top = law.vtlb_reserve_share + (means.wages > 0 ? law.vtlb_work_share : 0.0F);
-    const std::int32_t above =
-        positive_part(taken_by_attachment(means, home, law) - share_of(norm, on_top));
-    const std::int32_t at_bijstand = smaller(above, norm - share_of(norm, law.protected_share));
-    return at_bijstand + share_of(above - at_bijstand, 1.0F - kept_share);
+AFWEGING_RULE PlanAmounts taken_by_plan(const Means& means, const Home& home, std::int32_t norm,
+                                        const StatuteRow& law) {
+    const float for_work = means.wages > 0 ? law.vtlb_work_share : 0.0F;
+    const std::int32_t reserve = share_of(norm, law.vtlb_reserve_share + for_work);
+    const std::int32_t more = positive_part(taken_by_attachment(means, home, law) - reserve);
+    const std::int32_t at_bijstand = smaller(more, norm - share_of(norm, law.protected_share));
+    return {.at_bijstand = at_bijstand, .above = more - at_bijstand};
 }
 
 /// The instalment of a saneringskrediet, fixed at the level of bijstand: all extra earnings stay.
@@ -117,9 +130,8 @@ AFWEGING_RULE std::int32_t taken_by_plan(const Means& means, const Home& home, f
 /// Status:   statute (fixed instalment read, its height assumed)
 /// Sources:  Wetboek van Burgerlijke Rechtsvordering art. 475dc
 /// Page:     docs/model/spending.md
-AFWEGING_RULE std::int32_t taken_by_loan(const Means& means, const Home& home,
+AFWEGING_RULE std::int32_t taken_by_loan(const Means& means, std::int32_t norm,
                                          const StatuteRow& law) {
-    const std::int32_t norm = bijstandsnorm_of(home, law);
     return smaller(norm - share_of(norm, law.protected_share), reachable(means));
 }
 

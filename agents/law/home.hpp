@@ -101,13 +101,14 @@ AFWEGING_RULE std::int32_t bijstandsnorm_of(const Home& home, const StatuteRow& 
 
 /// The row of tables that go by household. A cost sharer without a partner is one of its own.
 AFWEGING_RULE Household household_of(const Home& home) {
-    if (has_partner(home)) {
-        return home.children > 0 ? Household::couple_with_children : Household::couple;
-    }
-    if (home.children > 0) {
-        return Household::single_parent;
-    }
-    return shares_costs(home) ? Household::cost_sharer : Household::single;
+    const auto code = [](Household kind) { return static_cast<std::int32_t>(kind); };
+    const bool children = home.children > 0;
+    const std::int32_t couple =
+        choose(children, code(Household::couple_with_children), code(Household::couple));
+    const std::int32_t sharer =
+        choose(shares_costs(home), code(Household::cost_sharer), code(Household::single));
+    const std::int32_t alone = choose(children, code(Household::single_parent), sharer);
+    return static_cast<Household>(choose(has_partner(home), couple, alone));
 }
 
 }  // namespace afweging::agents

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Numbers of law that the household table reads and the months of a run do not yet.
+// Numbers of law on the money of a household: tax, vrijlating, toeslagen, creditors.
 #pragma once
 
 #include <cstdint>
@@ -57,32 +57,35 @@ namespace afweging::agents {
     NUMBER(float, minimum_wage_share_at_18, "fraction", 0, 1, "0.5", \
            "minimum wage at age 18, as a share of that of adults", "minimumloon op 18 jaar, als deel van dat van volwassenen")
 
-// Who has which bijstandsnorm, vrijlating and vermogenstoets.
+// Who has a vrijlating, and when the vermogenstoets is made.
 #define AFWEGING_BIJSTAND_LAW(NUMBER) \
-    NUMBER(std::int32_t, bijstandsnorm_aow_single, "EUR per month", 0, 10000, "1425.76", \
-           "bijstandsnorm of a single person of AOW age", "bijstandsnorm van een alleenstaande met de AOW-leeftijd") \
-    NUMBER(std::int32_t, bijstandsnorm_aow_couple, "EUR per month", 0, 10000, "1933.98", \
-           "bijstandsnorm of a couple, one or both of AOW age", "bijstandsnorm van een paar waarvan een of beiden de AOW-leeftijd hebben") \
     NUMBER(std::int32_t, disregard_from_age, "years", 18, 67, "27", \
            "vrijlating: age from which earnings are left free for a time", "vrijlating: leeftijd vanaf welke loon een tijd vrij blijft") \
     NUMBER(std::int32_t, parent_disregard_months, "months", 0, 255, "30", \
            "vrijlating of single parents: for how long after the first months", "vrijlating van alleenstaande ouders: hoe lang, na de eerste maanden") \
     NUMBER(std::int32_t, parent_disregard_child_age, "years", 0, 18, "12", \
            "vrijlating of single parents: below which age the youngest child must be", "vrijlating van alleenstaande ouders: leeftijd waar het jongste kind onder moet zijn") \
-    NUMBER(float, limited_disregard_share, "fraction", 0, 1, "0.15", \
-           "vrijlating of people who can work few hours for medical reasons: share of earnings kept", "vrijlating van wie medisch urenbeperkt is: deel van het loon dat vrij blijft") \
-    NUMBER(std::int32_t, limited_disregard_ceiling, "EUR per month", 0, 10000, "166.98", \
-           "vrijlating of people who can work few hours for medical reasons: the most that is kept", "vrijlating van wie medisch urenbeperkt is: hoogste bedrag dat vrij blijft") \
     NUMBER(float, uniform_disregard_share, "fraction", 0, 1, "0", \
            "one vrijlating for everybody (Participatiewet in balans): share of earnings kept; 0 = not in force", "een vrijlating voor iedereen (Participatiewet in balans): deel van het loon dat vrij blijft; 0 = nog niet") \
     NUMBER(std::int32_t, uniform_disregard_months, "months", 0, 255, "12", \
            "one vrijlating for everybody: for how long", "een vrijlating voor iedereen: hoe lang") \
+    NUMBER(std::int32_t, asset_test_continues, "switch", 0, 1, "0", \
+           "vermogenstoets: 0 = once, at the start, and savings made on bijstand are free; 1 = all the time", "vermogenstoets: 0 = een keer, bij het begin, en wat in de bijstand gespaard is telt niet; 1 = steeds")
+
+// Of the elderly, of applications and of what is judged case by case: no rule of the months reads it.
+#define AFWEGING_APPLICATION_LAW(NUMBER) \
+    NUMBER(std::int32_t, bijstandsnorm_aow_single, "EUR per month", 0, 10000, "1425.76", \
+           "bijstandsnorm of a single person of AOW age", "bijstandsnorm van een alleenstaande met de AOW-leeftijd") \
+    NUMBER(std::int32_t, bijstandsnorm_aow_couple, "EUR per month", 0, 10000, "1933.98", \
+           "bijstandsnorm of a couple, one or both of AOW age", "bijstandsnorm van een paar waarvan een of beiden de AOW-leeftijd hebben") \
+    NUMBER(float, limited_disregard_share, "fraction", 0, 1, "0.15", \
+           "vrijlating of people who can work few hours for medical reasons: share of earnings kept", "vrijlating van wie medisch urenbeperkt is: deel van het loon dat vrij blijft") \
+    NUMBER(std::int32_t, limited_disregard_ceiling, "EUR per month", 0, 10000, "166.98", \
+           "vrijlating of people who can work few hours for medical reasons: the most that is kept", "vrijlating van wie medisch urenbeperkt is: hoogste bedrag dat vrij blijft") \
     NUMBER(std::int32_t, young_supplement, "switch", 0, 1, "0", \
            "whether what people of 18 to 20 lack, when their parents cannot pay, is part of algemene bijstand", "of wat iemand van 18 tot en met 20 tekortkomt, als de ouders niet kunnen betalen, bij de algemene bijstand hoort") \
     NUMBER(std::int32_t, asset_home_free, "EUR", 0, 10000000, "63900", \
            "vermogenstoets: value of the own home, less its mortgage, that is left out", "vermogenstoets: overwaarde van de eigen woning die niet meetelt") \
-    NUMBER(std::int32_t, asset_test_continues, "switch", 0, 1, "0", \
-           "vermogenstoets: 0 = once, at the start, and savings made on bijstand are free; 1 = all the time", "vermogenstoets: 0 = een keer, bij het begin, en wat in de bijstand gespaard is telt niet; 1 = steeds") \
     NUMBER(std::int32_t, gifts_free, "EUR per year", 0, 100000, "0", \
            "gifts that are left out each calendar year; 0 = judged case by case", "giften die per kalenderjaar niet meetelen; 0 = per geval beoordeeld") \
     NUMBER(std::int32_t, backdated_months, "months", 0, 12, "0", \
@@ -168,6 +171,27 @@ namespace afweging::agents {
     NUMBER(float, vtlb_work_share, "fraction", 0, 1, "0", \
            "debt plan: left on top for who works, as a share of the bijstandsnorm", "schuldregeling: wat daarbovenop overblijft voor wie werkt, als deel van de bijstandsnorm")
 
+// What WW is and how long it lasts; read by the months of a run.
+#define AFWEGING_WW_LAW(NUMBER) \
+    NUMBER(float, ww_first_share, "fraction", 0, 1, "0.75", \
+           "WW: share of the former wage in the first months", "WW: deel van het vroegere loon in de eerste maanden") \
+    NUMBER(float, ww_share, "fraction", 0, 1, "0.7", \
+           "WW: share of the former wage after that", "WW: deel van het vroegere loon daarna") \
+    NUMBER(std::int32_t, ww_first_months, "months", 0, 60, "2", \
+           "WW: how many months the first share lasts", "WW: hoeveel maanden het eerste deel geldt") \
+    NUMBER(std::int32_t, ww_shortest, "months", 1, 60, "3", \
+           "WW: length when only the weeks requirement is met, and the least", "WW: duur als alleen aan de wekeneis is voldaan, en de kortste") \
+    NUMBER(std::int32_t, ww_longest, "months", 1, 60, "24", \
+           "WW: the longest", "WW: de langste duur") \
+    NUMBER(std::int32_t, ww_full_years, "years", 0, 60, "10", \
+           "WW: years of work that give a month each", "WW: jaren werk die elk een maand geven") \
+    NUMBER(float, ww_later_share, "months per year", 0, 1, "0.5", \
+           "WW: months for each year of work after those", "WW: maanden voor elk jaar werk daarna") \
+    NUMBER(std::int32_t, ww_years_required, "years", 0, 10, "4", \
+           "WW: years with work, of the last ones, that give more than the shortest", "WW: jaren met werk, van de laatste, die meer geven dan de kortste duur") \
+    NUMBER(std::int32_t, ww_years_looked_at, "years", 1, 10, "5", \
+           "WW: how many last years those are counted in", "WW: over hoeveel laatste jaren die worden geteld")
+
 // clang-format on
 
 /// Money in EUR cent a year.
@@ -180,6 +204,11 @@ struct BijstandLaw {
     AFWEGING_BIJSTAND_LAW(AFWEGING_LAW_FIELD)
 };
 
+/// Money in EUR cent, as the row says.
+struct ApplicationLaw {
+    AFWEGING_APPLICATION_LAW(AFWEGING_LAW_FIELD)
+};
+
 /// Money in EUR cent a year, a month or a quarter, as the row says.
 struct ToeslagenLaw {
     AFWEGING_TOESLAGEN_LAW(AFWEGING_LAW_FIELD)
@@ -188,6 +217,11 @@ struct ToeslagenLaw {
 /// Money in EUR cent a month.
 struct DebtLaw {
     AFWEGING_DEBT_LAW(AFWEGING_LAW_FIELD)
+};
+
+/// Shares, months and years.
+struct WwLaw {
+    AFWEGING_WW_LAW(AFWEGING_LAW_FIELD)
 };
 
 #undef AFWEGING_LAW_FIELD

@@ -28,7 +28,7 @@ bool is_family(Household household) {
 
 LawOfMonth law_of_month(const MonthLaw& row, const MonthLaw& at_start, const Outlook& world,
                         std::int32_t t) {
-    const double price_level = value_in_year(world.price_level, t);
+    const double price_level = price_level_in(world, t);
     LawOfMonth law;
     static_cast<MonthLaw&>(law) = row;
     for (std::size_t h = 0; h < household_count; ++h) {
@@ -36,8 +36,7 @@ LawOfMonth law_of_month(const MonthLaw& row, const MonthLaw& at_start, const Out
         law.asset_limit[h] =
             is_family(static_cast<Household>(h)) ? row.asset_limit_family : row.asset_limit_single;
     }
-    law.cost_per_further_child = priced(at_start.toeslagen_per_child, price_level);
-    law.minimum_wage = net_minimum_wage(row);
+    law.cost_per_further_child = priced(at_start.cost_of_further_child, price_level);
     law.price_level = static_cast<float>(price_level);
     law.energy_price = static_cast<float>(value_in_year(world.energy_price, t));
     return law;

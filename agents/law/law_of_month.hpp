@@ -16,18 +16,9 @@ struct Outlook;
 struct LawOfMonth : MonthLaw {
     CentsByHousehold asset_limit{};           ///< vermogensgrens [EUR cent]
     std::int32_t cost_per_further_child = 0;  ///< added to the social minimum from the second on
-    float minimum_wage = 0;  ///< net, per hour a week [EUR cent per month per hour a week]
-    float price_level = 1;   ///< 1 = prices at the start of the run
-    float energy_price = 1;  ///< on top of the price level
+    float price_level = 1;                    ///< 1 = prices at the start of the run
+    float energy_price = 1;                   ///< on top of the price level
 };
-
-inline constexpr double weeks_per_month = 52.0 / 12.0;
-
-/// Net minimum wage under a row of the statute. [EUR cent per month per hour a week]
-[[nodiscard]] inline float net_minimum_wage(const MonthLaw& row) {
-    return static_cast<float>(static_cast<double>(row.minimum_wage_per_hour) *
-                              row.net_share_of_wage * weeks_per_month);
-}
 
 /// The tables of month `t` of the run, when `row` is in force and `at_start` was when it began.
 ///

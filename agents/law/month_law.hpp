@@ -21,16 +21,10 @@ using CentsByHousehold = std::array<std::int32_t, household_count>;
            "bijstandsnorm of a single person of 18 to 20 years", "bijstandsnorm van een alleenstaande van 18 tot en met 20 jaar") \
     NUMBER(CentsByHousehold, social_minimum, "EUR per month", 0, 20000, "1831.45", \
            "what a household spends at the least, one child included where it has children: norm, toeslagen and the shortfall that the Commissie sociaal minimum found", "wat een huishouden minstens uitgeeft, met een kind als er kinderen zijn: bijstandsnorm, toeslagen en het tekort dat de Commissie sociaal minimum vond") \
-    NUMBER(CentsByHousehold, toeslagen, "EUR per month", 0, 10000, "423", \
-           "toeslagen at the minimum income without those for children; alo-kop included", "toeslagen bij een inkomen op het minimum, zonder die voor kinderen; met alo-kop") \
-    NUMBER(std::int32_t, toeslagen_per_child, "EUR per month", 0, 10000, "298", \
-           "toeslagen and kinderbijslag on top, for each child", "toeslagen en kinderbijslag daarbovenop, voor elk kind") \
-    NUMBER(float, toeslagen_taper, "fraction", 0, 1, "0.35", \
-           "toeslagen lost for each euro of net income above the norm", "toeslagen die wegvallen bij elke euro netto-inkomen boven de bijstandsnorm") \
+    NUMBER(std::int32_t, cost_of_further_child, "EUR per month", 0, 10000, "298", \
+           "what a household with a second or later child spends more at the least", "wat een huishouden met een tweede of later kind minstens meer uitgeeft") \
     NUMBER(std::int32_t, minimum_wage_per_hour, "EUR per hour", 0, 1000, "14.06", \
            "minimum wage, gross", "minimumloon, bruto") \
-    NUMBER(double, net_share_of_wage, "fraction", 0, 1, "0.86", \
-           "net wage for each gross euro around the minimum wage", "nettoloon per euro bruto, rond het minimumloon") \
     NUMBER(float, disregard_share, "fraction", 0, 1, "0.25", \
            "vrijlating: share of earnings kept", "vrijlating: deel van het loon dat vrij blijft") \
     NUMBER(std::int32_t, disregard_ceiling, "EUR per month", 0, 10000, "274", \
@@ -47,12 +41,20 @@ using CentsByHousehold = std::array<std::int32_t, household_count>;
            "vermogensgrens of couples and single parents", "vermogensgrens van paren en alleenstaande ouders") \
     NUMBER(float, protected_share, "fraction", 0, 1, "0.95", \
            "beslagvrije voet as a share of the bijstandsnorm", "beslagvrije voet als deel van de bijstandsnorm") \
-    NUMBER(std::int32_t, fine, "EUR", 0, 10000, "150", \
-           "fine for a form or report that was missed", "boete voor een formulier of melding die is gemist") \
-    NUMBER(float, first_raise, "fraction", 0, 10, "0.5", \
-           "first raise of an unpaid fine, as a share of it", "eerste verhoging van een onbetaalde boete, als deel daarvan") \
-    NUMBER(float, second_raise, "fraction", 0, 10, "1", \
-           "second raise, as a share of the raised fine", "tweede verhoging, als deel van de verhoogde boete") \
+    NUMBER(float, labour_duty_cut, "fraction", 0, 1, "1", \
+           "maatregel for a labour duty: share of the bijstandsnorm withheld", "maatregel voor een arbeidsplicht: deel van de bijstandsnorm dat wordt ingehouden") \
+    NUMBER(std::int32_t, labour_duty_longest, "months", 1, 12, "3", \
+           "maatregel for a labour duty: the longest, and what a third one lasts", "maatregel voor een arbeidsplicht: de langste duur, en hoe lang een derde duurt") \
+    NUMBER(std::int32_t, labour_duty_repeat_within, "months", 0, 255, "12", \
+           "maatregel for a labour duty: for how long another breach is a repeat", "maatregel voor een arbeidsplicht: hoe lang een nieuwe overtreding als herhaling telt") \
+    NUMBER(std::int32_t, fine, "EUR", 0, 10000, "683", \
+           "usual fine for not reporting what lowers bijstand", "gebruikelijke boete voor niet melden wat de bijstand verlaagt") \
+    NUMBER(float, fine_most, "fraction", 0, 10, "1", \
+           "fine: at most this share of what was paid too much", "boete: hoogstens dit deel van wat te veel is betaald") \
+    NUMBER(float, fine_on_repeat, "fraction", 0, 10, "1.5", \
+           "fine on a repeat: factor on the fine, and on the most that it may be", "boete bij herhaling: factor op de boete, en op wat die hoogstens mag zijn") \
+    NUMBER(std::int32_t, fine_repeat_within, "months", 0, 255, "60", \
+           "fine: for how long another one is a repeat", "boete: hoe lang een nieuwe als herhaling telt") \
     NUMBER(std::int32_t, aow_age_months, "months", 720, 960, "804", \
            "AOW age", "AOW-leeftijd") \
     NUMBER(std::int32_t, debt_plan_months, "months", 1, 120, "18", \

@@ -48,11 +48,12 @@ void fill_bijstand(const HouseholdCase& h, const StatuteRow& law, HouseholdSheet
     sheet.bijstand = within ? bijstand_due(sheet.norm, counted, 0) : 0;
     const Credits credits = credits_of(h.home, sheet.gross_of_year);
     const std::int32_t each = 12 * sheet.bijstand / h.home.partners;
-    sheet.toetsingsinkomen = sheet.gross_of_year.sum() +
-                             gross_benefit(each, sheet.gross_of_year.first, credits.first, law);
+    sheet.toetsingsinkomen =
+        sheet.gross_of_year.sum() +
+        gross_benefit(each, credits_left(sheet.gross_of_year.first, credits.first, law), law);
     if (has_partner(h.home)) {
-        sheet.toetsingsinkomen +=
-            gross_benefit(each, sheet.gross_of_year.partner, credits.partner, law);
+        sheet.toetsingsinkomen += gross_benefit(
+            each, credits_left(sheet.gross_of_year.partner, credits.partner, law), law);
     }
 }
 
@@ -63,16 +64,19 @@ std::int32_t local_amount(const HouseholdCase& h, const HouseholdSheet& sheet) {
 }
 
 std::int32_t taken(const HouseholdCase& h, const HouseholdSheet& sheet, const StatuteRow& law) {
-    const Means means{sheet.wages.sum(), sheet.bijstand, sheet.toetsingsinkomen};
+    const Means means{.wages = sheet.wages.sum(),
+                      .bijstand = sheet.bijstand,
+                      .other = 0,
+                      .gross_income = sheet.toetsingsinkomen};
     switch (h.paying_off) {
         case PayingOff::none:
             return 0;
         case PayingOff::attached:
             return taken_by_attachment(means, h.home, law);
         case PayingOff::plan:
-            return taken_by_plan(means, h.home, h.kept_in_plan, law);
+            return taken_by_plan(means, h.home, sheet.norm, law).asked(h.kept_in_plan);
         case PayingOff::loan:
-            return taken_by_loan(means, h.home, law);
+            return taken_by_loan(means, sheet.norm, law);
     }
     return 0;
 }

@@ -34,6 +34,17 @@ struct Setter {
     }
 };
 
+/// Reads the field that a pointer to member names; money in cents.
+struct Getter {
+    const StatuteRow& row;
+    std::size_t household;
+
+    double operator()(std::int32_t StatuteRow::*field) const { return row.*field; }
+    double operator()(float StatuteRow::*field) const { return static_cast<double>(row.*field); }
+    double operator()(double StatuteRow::*field) const { return row.*field; }
+    double operator()(CentsByHousehold StatuteRow::*field) const { return (row.*field)[household]; }
+};
+
 /// Writes a value into the rows of its own date and later.
 void set_from(Statute& statute, const StatuteValue& value) {
     for (StatuteRow& row : statute.rows) {
@@ -48,6 +59,12 @@ void set_from(Statute& statute, const StatuteValue& value) {
 void set_value(StatuteRow& row, const StatuteValue& value) {
     AFWEGING_EXPECTS(value.household < household_count);
     std::visit(Setter{row, value}, value.number->field);
+}
+
+double value_in(const StatuteRow& row, const StatuteNumber& number, std::size_t household) {
+    AFWEGING_EXPECTS(household < household_count);
+    const double value = std::visit(Getter{row, household}, number.field);
+    return is_money(number) ? value / 100.0 : value;
 }
 
 Statute statute_of(const std::vector<StatuteValue>& values) {

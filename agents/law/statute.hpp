@@ -16,9 +16,9 @@
 namespace afweging::agents {
 
 /// What the law says from one date on, until the next row.
-struct StatuteRow : MonthLaw, TaxLaw, BijstandLaw, ToeslagenLaw, DebtLaw {};
+struct StatuteRow : MonthLaw, TaxLaw, BijstandLaw, ApplicationLaw, ToeslagenLaw, DebtLaw, WwLaw {};
 
-/// Who reads a number of law: the months of a run, or so far only the rules of the household table.
+/// Who reads a number of law: the months of a run, or the household table alone.
 enum class LawReader : std::uint8_t { month, household_table };
 
 /// A number of law, apart from its values. Those are in scenarios/statute/nl.toml, by date.
@@ -57,10 +57,12 @@ struct StatuteNumber {
 inline constexpr auto statute_numbers = std::to_array<StatuteNumber>({
     // clang-format off
     AFWEGING_MONTH_LAW(AFWEGING_OF_MONTHS)
-    AFWEGING_TAX_LAW(AFWEGING_OF_HOUSEHOLDS)
-    AFWEGING_BIJSTAND_LAW(AFWEGING_OF_HOUSEHOLDS)
-    AFWEGING_TOESLAGEN_LAW(AFWEGING_OF_HOUSEHOLDS)
-    AFWEGING_DEBT_LAW(AFWEGING_OF_HOUSEHOLDS)
+    AFWEGING_TAX_LAW(AFWEGING_OF_MONTHS)
+    AFWEGING_BIJSTAND_LAW(AFWEGING_OF_MONTHS)
+    AFWEGING_APPLICATION_LAW(AFWEGING_OF_HOUSEHOLDS)
+    AFWEGING_TOESLAGEN_LAW(AFWEGING_OF_MONTHS)
+    AFWEGING_DEBT_LAW(AFWEGING_OF_MONTHS)
+    AFWEGING_WW_LAW(AFWEGING_OF_MONTHS)
     // clang-format on
 });
 #undef AFWEGING_OF_HOUSEHOLDS
@@ -82,6 +84,10 @@ struct StatuteValue {
 
 /// Writes a value into its field; euros become whole cents.
 void set_value(StatuteRow& row, const StatuteValue& value);
+
+/// The value of a number in a row, in the unit of the number.
+[[nodiscard]] double value_in(const StatuteRow& row, const StatuteNumber& number,
+                              std::size_t household);
 
 /// A row for each date at which any number gets a value. A number keeps its last value, and has its
 /// first one before that too.

@@ -143,20 +143,29 @@ AFWEGING_RULE std::int32_t net_wage_of_month(std::int32_t gross_of_year, ChildCr
     return month_of(gross_of_year - income_tax({gross_of_year, 0, credit}, law));
 }
 
-/// Gross of a net benefit: what the municipality pays with loonheffing, in the first bracket of box
-/// 1. Credits that wages do not use up go off the tax on the benefit. [EUR cent per year]
+/// What wages leave of the tax credits: it goes off the tax on a benefit. [EUR cent per year]
 ///
-///   G = max(b, (b - u) / (1 - r1)),   u = (credits(W) - T(W))+
-///   b net benefit of a year, W wages
+///   u = (credits(W) - T(W))+
+///
+/// Status:   statute
+/// Sources:  Wet inkomstenbelasting 2001 art. 8.10
+/// Page:     docs/model/income.md
+AFWEGING_RULE std::int32_t credits_left(std::int32_t earnings, ChildCredit credit,
+                                        const TaxLaw& law) {
+    return positive_part(tax_credits({earnings, 0, credit}, law) - box1_tax(earnings, law));
+}
+
+/// Gross of a net benefit: what the municipality pays with loonheffing, in the first bracket of box
+/// 1. [EUR cent per year]
+///
+///   G = max(b, (b - u) / (1 - r1))      b net benefit of a year, u credits that wages leave
 ///
 /// Status:   statute
 /// Sources:  Wet inkomstenbelasting 2001 art. 2.10, 8.10
 /// Page:     docs/model/income.md
-[[nodiscard]] inline std::int32_t gross_benefit(std::int32_t net, std::int32_t earnings,
-                                                ChildCredit credit, const TaxLaw& law) {
-    const std::int32_t unused =
-        positive_part(tax_credits({earnings, 0, credit}, law) - box1_tax(earnings, law));
-    const auto taxed = static_cast<float>(positive_part(net - unused));
+AFWEGING_RULE std::int32_t gross_benefit(std::int32_t net, std::int32_t unused_credits,
+                                         const TaxLaw& law) {
+    const auto taxed = static_cast<float>(positive_part(net - unused_credits));
     return larger(net, static_cast<std::int32_t>(taxed / (1.0F - law.tax_first_rate) + 0.5F));
 }
 

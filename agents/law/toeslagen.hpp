@@ -96,28 +96,43 @@ AFWEGING_RULE std::int32_t huurtoeslag_of(std::int32_t income, std::int32_t rent
     return keep_if(!shares_costs(home), paid_of_year(due, law));
 }
 
-/// kindgebonden budget, alo-kop of single parents included. [EUR cent per month]
+/// kindgebonden budget at a low income, alo-kop of single parents included. [EUR cent per year]
 ///
-///   (first + next (k - 1) + extra by age + alo-kop - s (Y - D)+)+ / 12      k children
-///
-/// Status:   statute
-/// Sources:  Wet op het kindgebonden budget art. 2
-/// Evidence: R028
-/// Page:     docs/model/income.md
-AFWEGING_RULE std::int32_t kindgebonden_budget_of(std::int32_t income, const Children& children,
-                                                  const Home& home, const ToeslagenLaw& law) {
+///   first + next (k - 1) + extra by age + alo-kop      k children; 0 without
+AFWEGING_RULE std::int32_t full_kindgebonden_budget(const Children& children, const Home& home,
+                                                    const ToeslagenLaw& law) {
     const std::int32_t all = number_of(children);
     const std::int32_t full = law.kindgebonden_budget_first +
                               law.kindgebonden_budget_next * (all - 1) +
                               law.kindgebonden_budget_age_12 * children.below_16 +
                               law.kindgebonden_budget_age_16 * children.below_18 +
                               keep_if(!has_partner(home), law.alo_kop);
+    return keep_if(all > 0, full);
+}
+
+/// kindgebonden budget that is left at an income. [EUR cent per month]
+///
+///   (F - s (Y - D)+)+ / 12      F at a low income, Y gross income a year, D threshold, s taper
+///
+/// Status:   statute
+/// Sources:  Wet op het kindgebonden budget art. 2
+/// Evidence: R028
+/// Page:     docs/model/income.md
+AFWEGING_RULE std::int32_t kindgebonden_budget_left(std::int32_t full, std::int32_t income,
+                                                    const Home& home, const ToeslagenLaw& law) {
     const std::int32_t threshold =
         choose(has_partner(home), law.kindgebonden_budget_threshold_couple,
                law.kindgebonden_budget_threshold_single);
     const std::int32_t lost =
         share_of(positive_part(income - threshold), law.kindgebonden_budget_taper);
-    return keep_if(all > 0, (positive_part(full - lost) + 6) / 12);
+    return (positive_part(full - lost) + 6) / 12;
+}
+
+/// kindgebonden budget of a household. [EUR cent per month]
+AFWEGING_RULE std::int32_t kindgebonden_budget_of(std::int32_t income, const Children& children,
+                                                  const Home& home, const ToeslagenLaw& law) {
+    return kindgebonden_budget_left(full_kindgebonden_budget(children, home, law), income, home,
+                                    law);
 }
 
 /// kinderbijslag, at any income. [EUR cent per month]

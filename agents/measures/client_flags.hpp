@@ -24,14 +24,16 @@ AFWEGING_RULE std::uint8_t bit_if(bool condition, unsigned position) {
 /// The columns of Client, as local pointers.
 struct ClientColumns {
     const Status* status;
+    const Household* household;
     const Housing* housing;
     const std::uint8_t *ladder, *programme, *last_programme, *debt_held, *contact_held;
     const std::uint8_t *programme_wanted, *debt_wanted, *contact_wanted, *accounts;
-    const std::int32_t *income, *shortfall, *debt;
+    const std::int32_t *income, *income_gap, *uncovered, *shortfall, *debt;
     const float *stress, *volatility, *effective;
 
     [[gnu::always_inline]] inline explicit ClientColumns(const CountingStep& step)
         : status(step.in<&People::status>()),
+          household(step.in<&People::household>()),
           housing(step.in<&People::housing>()),
           ladder(step.in<&People::ladder>()),
           programme(step.in<&People::programme_held>()),
@@ -43,6 +45,8 @@ struct ClientColumns {
           contact_wanted(step.in<&People::contact_wanted>()),
           accounts(step.in<&People::accounts>()),
           income(step.in<&People::income>()),
+          income_gap(step.in<&MonthColumns::income_gap>()),
+          uncovered(step.in<&MonthColumns::uncovered>()),
           shortfall(step.in<&People::shortfall>()),
           debt(step.in<&People::debt>()),
           stress(step.in<&People::stress>()),
@@ -60,10 +64,11 @@ struct ClientColumns {
 
     /// Person i of the chunk. What a loop does not look at is not loaded.
     [[nodiscard, gnu::always_inline]] inline Client operator[](std::size_t i) const {
-        return {status[i],         housing[i],      ladder[i],           any_programme(i),
-                debt_held[i],      contact_held[i], programme_wanted[i], debt_wanted[i],
-                contact_wanted[i], accounts[i],     income[i],           shortfall[i],
-                debt[i],           stress[i],       volatility[i],       effective[i]};
+        return {status[i],        household[i],      housing[i],      ladder[i],
+                any_programme(i), debt_held[i],      contact_held[i], programme_wanted[i],
+                debt_wanted[i],   contact_wanted[i], accounts[i],     income[i],
+                income_gap[i],    uncovered[i],      shortfall[i],    debt[i],
+                stress[i],        volatility[i],     effective[i]};
     }
 };
 

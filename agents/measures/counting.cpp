@@ -6,6 +6,7 @@
 #include <bit>
 
 #include "agents/measures/client_flags.hpp"
+#include "agents/measures/transitions.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -42,9 +43,11 @@ AFWEGING_HOT void find_cells(const CountingStep& step, CellNumbers& cells) {
     }
 }
 
-/// Selects those on bijstand, and counts them by klantmanager.
+/// Selects those on bijstand, and counts them by klantmanager: persons, and households to talk
+/// with.
 AFWEGING_HOT void find_clients(const CountingStep& step, Selection& clients) {
     const Status* status = step.in<&People::status>();
+    const Household* household = step.in<&People::household>();
     const std::uint16_t* klantmanager = step.in<&People::klantmanager>();
     sim::Flags client;
     for (std::size_t i = 0; i < chunk_size; ++i) {
@@ -52,10 +55,10 @@ AFWEGING_HOT void find_clients(const CountingStep& step, Selection& clients) {
     }
     sim::select_rows(client, clients);
     const std::size_t desks = step.sink<&ThreadBooks::caseloads>().size();
-    std::uint32_t* caseloads = step.sink<&ThreadBooks::caseloads>().data();
+    Caseload* caseloads = step.sink<&ThreadBooks::caseloads>().data();
     for (const std::size_t i : clients) {
         if (klantmanager[i] < desks) {
-            ++caseloads[klantmanager[i]];
+            caseloads[klantmanager[i]].add(household[i]);
         }
     }
 }
@@ -76,10 +79,12 @@ AFWEGING_HOT void add_clients(const CountingStep& step, const StressRates& rates
         add_to(cells.gauges_by_position[numbers.position[i]], one);
     }
 }
-/// Counts the events of everybody in the chunk.
+
+/// Counts the events of everybody in the chunk: those of persons for both of a couple.
 AFWEGING_HOT void add_events(const CountingStep& step, const CellNumbers& numbers,
                              MeasureCells& cells) {
     const EventMask* mask = step.in<&MonthColumns::events>();
+    const Household* household = step.in<&People::household>();
     sim::Flags any;
     for (std::size_t i = 0; i < chunk_size; ++i) { any[i] = sim::flag(mask[i] != 0); }
     Selection rows;
@@ -87,25 +92,33 @@ AFWEGING_HOT void add_events(const CountingStep& step, const CellNumbers& number
     for (const std::size_t i : rows) {
         EventCell& by_person = cells.events_by_person[numbers.person[i]];
         EventCell& by_position = cells.events_by_position[numbers.position[i]];
+        const EventMask twice = counted_twice(mask[i], household[i]);
         for (EventMask events = mask[i]; events != 0; events &= events - 1) {
             const auto event = static_cast<std::size_t>(std::countr_zero(events));
-            ++by_person[event];
-            ++by_position[event];
+            const auto persons = static_cast<std::int32_t>(1U + ((twice >> event) & 1U));
+            by_person[event] += persons;
+            by_position[event] += persons;
         }
     }
 }
 
-/// Counts who is where; rows beyond the last person are not_arrived and nobody.
+/// Counts persons by where their household stands; rows beyond the last are not_arrived and nobody.
 AFWEGING_HOT void add_stock(const CountingStep& step, std::int64_t people) {
-    constexpr std::size_t width = 64;  // 16 rounds: a byte cannot overflow
+    constexpr std::size_t width = 64;  // 16 rounds of at most 2: a byte cannot overflow
     const Status* status = step.in<&People::status>();
+    const Household* household = step.in<&People::household>();
     auto& stock = step.sink<&ThreadBooks::stock>();
+    std::array<std::uint8_t, chunk_size> persons;
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        persons[i] = static_cast<std::uint8_t>(1U + sim::flag(is_couple(household[i])));
+    }
     for (std::size_t s = 0; s < status_count; ++s) {
         std::array<std::uint8_t, width> seen{};
         for (std::size_t from = 0; from < chunk_size; from += width) {
             for (std::size_t k = 0; k < width; ++k) {
-                seen[k] = static_cast<std::uint8_t>(
-                    seen[k] + sim::flag(status[from + k] == static_cast<Status>(s)));
+                const auto there = static_cast<std::uint8_t>(
+                    0U - sim::flag(status[from + k] == static_cast<Status>(s)));
+                seen[k] = static_cast<std::uint8_t>(seen[k] + (there & persons[from + k]));
             }
         }
         unsigned sum = 0;

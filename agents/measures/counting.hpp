@@ -16,13 +16,14 @@ using CountingStep = MonthStep<
        &People::months_on_benefit, &People::klantmanager, &People::ladder, &People::housing,
        &People::debt_held, &People::contact_held, &People::accounts, &People::income,
        &People::shortfall, &People::debt, &People::savings, &People::stress, &People::volatility,
-       &MonthColumns::distance, &MonthColumns::effective, &MonthColumns::events, &Notes::age>,
+       &MonthColumns::distance, &MonthColumns::effective, &MonthColumns::events,
+       &MonthColumns::income_gap, &MonthColumns::uncovered, &Notes::age>,
     HeldProgrammes, WantedColumns,
     Sink<&ThreadBooks::stock, &ThreadBooks::caseloads, &ThreadBooks::net_worth_cents>>;
 
 /// Adds everybody's month to the cells: gauges for clients, events for all; and to the books: stock
-/// by status, clients by klantmanager and net worth. `people`: rows of the chunk that are people,
-/// not padding.
+/// by status and clients by klantmanager in persons, and net worth. `people`: rows of the chunk
+/// that are households, not padding.
 AFWEGING_ISA_VARIANTS(void counting(CountingStep step, MeasureCells& cells,
                                     const StressRates& rates, std::int64_t people);)
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Measures of state: one row each, summed over everybody on bijstand at the end of the month.
+// Measures of state: one row each, summed over households on bijstand at the end of the month.
 #pragma once
 
 #include <cstddef>
@@ -13,32 +13,43 @@ namespace afweging::agents {
 /// it defines a measure, see docs/model/measures.md.
 inline constexpr float swinging_income = 0.02F;
 
-/// What measures look at in a client at the end of a month.
+/// What measures look at in a household on bijstand at the end of a month, and in the person of it
+/// who is followed.
 struct Client {
     Status status;
+    Household household;
     Housing housing;
     std::uint8_t ladder, programme, debt_held, contact_held;
     std::uint8_t programme_wanted, debt_wanted, contact_wanted, accounts;
-    std::int32_t income, shortfall, debt;  ///< [EUR cent]
+    /// [EUR cent] `income_gap`: of income to the sociaal minimum; `uncovered`: needed and not
+    /// covered by income; `shortfall`: the same after savings.
+    std::int32_t income, income_gap, uncovered, shortfall, debt;
     float stress, volatility, effective;
 };
 
 // A measure is a row here and, when it looks at a new column, a member of Client, a member of
 // ClientColumns (measures/client_flags.hpp) and a column of CountingStep (measures/counting.hpp).
+// Unit: households, or persons where it is about the one of each household who is followed. Only
+// stock counts both of a couple.
 //   COUNTS(key, unit, English, Dutch, meaning, meaning in Dutch, width, condition)
-//     counts the clients for whom the condition holds; width: 8 when it looks at bytes alone, else
+//     counts the households for which the condition holds; width: 8 when it looks at bytes alone,
+//     else
 //     32. It may use `c`, the client, and `r`, the rates of stress.
 //   SUMS(key, unit, ..., whole number)    adds it up
 //   SHARES(key, unit, ..., number)        adds up a number in [0, 1], in thousandths
 // clang-format off
 #define AFWEGING_GAUGES(COUNTS, SUMS, SHARES)                                                       \
-    COUNTS(stock, "persons", "on bijstand", "in de bijstand",                                       \
-          "Persons on bijstand at the end of the month, part-time earners included.",               \
-          "Mensen in de bijstand aan het eind van de maand, ook wie in deeltijd verdient.",         \
+    SUMS(stock, "persons", "on bijstand", "in de bijstand",                                         \
+          "Persons on bijstand at the end of the month, part-time earners included; of a couple both.", \
+          "Mensen in de bijstand aan het eind van de maand, ook wie in deeltijd verdient; van een paar allebei.", \
+          static_cast<std::int32_t>(persons_in(c.household)))                                       \
+    COUNTS(households, "households", "households on bijstand", "huishoudens in de bijstand",        \
+          "Households on bijstand at the end of the month: a couple is one, with one benefit.",     \
+          "Huishoudens in de bijstand aan het eind van de maand: een paar is er een, met een uitkering.", \
           8, true)                                                                                  \
     COUNTS(part_time, "persons", "with part-time work", "met deeltijdwerk",                         \
-          "Clients with part-time earnings beside bijstand.",                                       \
-          "Cliënten met inkomsten uit deeltijdwerk naast de bijstand.",                             \
+          "Clients with part-time earnings beside bijstand; a partner's are not counted.",          \
+          "Cliënten met inkomsten uit deeltijdwerk naast de bijstand; die van een partner tellen niet.", \
           8, c.status == Status::bijstand_part_time)                                                \
     COUNTS(ladder_1, "persons", "ladder step 1: isolated", "trede 1: geïsoleerd",                   \
           "Clients on step 1 of the participation ladder.",                                         \
@@ -56,9 +67,9 @@ struct Client {
           "Clients on step 4 of the participation ladder.",                                         \
           "Cliënten op trede 4 van de participatieladder.",                                         \
           8, c.ladder == 4)                                                                         \
-    COUNTS(ladder_5, "persons", "ladder step 5: paid work with support", "trede 5: betaald werk met steun", \
-          "Clients on step 5 of the participation ladder.",                                         \
-          "Cliënten op trede 5 van de participatieladder.",                                         \
+    COUNTS(ladder_5, "persons", "ladder step 5: close to paid work", "trede 5: dicht bij betaald werk", \
+          "Clients on step 5 of the participation ladder: ready for paid work with support. Who has paid work beside bijstand is counted apart.", \
+          "Cliënten op trede 5 van de participatieladder: toe aan betaald werk met steun. Wie betaald werk heeft naast de bijstand is apart geteld.", \
           8, c.ladder == 5)                                                                         \
     COUNTS(outside, "persons", "outside every programme", "buiten elke aanpak",                     \
           "Clients without programme, debt help or contact regime.",                                \
@@ -76,53 +87,65 @@ struct Client {
           "Disposable household income of clients in the month, summed.",                           \
           "Besteedbaar inkomen van de huishoudens van cliënten in de maand, opgeteld.",             \
           c.income)                                                                                 \
-    SUMS(shortfall, "EUR cent", "shortfall below the sociaal minimum", "tekort onder het sociaal minimum", \
-          "What clients' households lacked against the social minimum, summed.",                    \
-          "Wat huishoudens van cliënten tekortkwamen ten opzichte van het sociaal minimum, opgeteld.", \
+    COUNTS(below_social_minimum, "households", "below the sociaal minimum", "onder het sociaal minimum", \
+          "Households whose income of the month, without toeslagen, was below their bijstandsnorm.", \
+          "Huishoudens van wie het inkomen in de maand, zonder toeslagen, onder hun bijstandsnorm lag.", \
+          32, c.income_gap > 0)                                                                     \
+    SUMS(shortfall, "EUR cent", "shortfall", "tekort",                                              \
+          "What bills, creditors and living costs of clients' households asked for and their income of the month did not cover, summed.", \
+          "Wat rekeningen, schuldeisers en levensonderhoud van huishoudens vroegen en hun inkomen in de maand niet dekte, opgeteld.", \
+          c.uncovered)                                                                              \
+    COUNTS(with_shortfall, "households", "with a shortfall", "met een tekort",                      \
+          "Households whose income of the month did not cover bills, creditors and living costs.",  \
+          "Huishoudens met te weinig inkomen voor rekeningen, schuldeisers en levensonderhoud van de maand.", \
+          32, c.uncovered > 0)                                                                      \
+    SUMS(shortfall_after_savings, "EUR cent", "shortfall after savings", "tekort na spaargeld",     \
+          "What clients' households still lacked when their savings were spent, summed.",           \
+          "Wat huishoudens nog tekortkwamen toen hun spaargeld op was, opgeteld.",                  \
           c.shortfall)                                                                              \
-    COUNTS(below_social_minimum, "persons", "below the sociaal minimum", "onder het sociaal minimum", \
-          "Clients whose household fell short of the social minimum this month.",                   \
-          "Cliënten van wie het huishouden deze maand onder het sociaal minimum zat.",              \
+    COUNTS(with_shortfall_after_savings, "households", "short even with savings", "ook met spaargeld een tekort", \
+          "Households that lacked something even with all their savings.",                          \
+          "Huishoudens die ook met al hun spaargeld iets tekortkwamen.",                            \
           32, c.shortfall > 0)                                                                      \
-    COUNTS(below_participation_minimum, "persons", "below the participatieminimum", "onder het participatieminimum", \
-          "Clients without enough money or without enough calm to take part.",                      \
-          "Cliënten met te weinig geld of te weinig rust om mee te doen.",                          \
+    COUNTS(below_participation_minimum, "households", "below the participatieminimum", "onder het participatieminimum", \
+          "Households without enough money or without enough calm to take part.",                   \
+          "Huishoudens met te weinig geld of te weinig rust om mee te doen.",                       \
           32, !above_participation_minimum(c.shortfall, c.stress, r))                               \
     SUMS(debt, "EUR cent", "debt", "schuld",                                                        \
-          "Debts of clients at the end of the month, summed.",                                      \
-          "Schulden van cliënten aan het eind van de maand, opgeteld.",                             \
+          "Debts of clients' households at the end of the month, summed.",                          \
+          "Schulden van huishoudens van cliënten aan het eind van de maand, opgeteld.",             \
           c.debt)                                                                                   \
     SUMS(accounts, "accounts", "debt accounts", "schuldeisers",                                     \
-          "Debt accounts of clients at the end of the month, summed.",                              \
-          "Schuldeisers van cliënten aan het eind van de maand, opgeteld.",                         \
+          "Debt accounts of clients' households at the end of the month, summed.",                  \
+          "Schuldeisers van huishoudens van cliënten aan het eind van de maand, opgeteld.",         \
           c.accounts)                                                                               \
-    COUNTS(problem_debt, "persons", "with problem debts", "met problematische schulden",            \
-          "Clients with three or more debt accounts.",                                              \
-          "Cliënten met drie of meer schuldeisers.",                                                \
+    COUNTS(problem_debt, "households", "with problem debts", "met problematische schulden",         \
+          "Households with three or more debt accounts.",                                           \
+          "Huishoudens met drie of meer schuldeisers.",                                             \
           8, c.accounts >= problem_accounts)                                                        \
-    COUNTS(in_debt_help, "persons", "in debt help", "in schuldhulp",                                \
-          "Clients who were admitted to debt help, or are in stabilisation or a plan.",             \
-          "Cliënten die zijn toegelaten tot schuldhulp, of in stabilisatie of een schuldregeling zitten.", \
+    COUNTS(in_debt_help, "households", "in debt help", "in schuldhulp",                             \
+          "Households that were admitted to debt help, or are in stabilisation or a plan.",         \
+          "Huishoudens die zijn toegelaten tot schuldhulp, of in stabilisatie of een schuldregeling zitten.", \
           8, c.debt_held != 0)                                                                \
     SHARES(stress, "0.001", "financial stress", "geldstress",                                       \
-          "Financial stress of clients in thousandths, summed.",                                    \
-          "Geldstress van cliënten in duizendsten, opgeteld.",                                      \
+          "Financial stress of clients' households in thousandths, summed.",                        \
+          "Geldstress van huishoudens van cliënten in duizendsten, opgeteld.",                      \
           c.stress)                                                                                 \
     SHARES(effective_doenvermogen, "0.001", "effective doenvermogen", "effectief doenvermogen",     \
           "Effective doenvermogen of clients in thousandths, summed.",                              \
           "Effectief doenvermogen van cliënten in duizendsten, opgeteld.",                          \
           c.effective)                                                                              \
-    COUNTS(threatened_home, "persons", "home threatened", "woning bedreigd",                        \
-          "Clients whose home is threatened.",                                                      \
-          "Cliënten die hun woning dreigen te verliezen.",                                          \
+    COUNTS(threatened_home, "households", "home threatened", "woning bedreigd",                     \
+          "Households whose home is threatened.",                                                   \
+          "Huishoudens die hun woning dreigen te verliezen.",                                       \
           8, c.housing == Housing::threatened)                                                      \
-    COUNTS(homeless, "persons", "homeless", "dakloos",                                              \
-          "Clients without a home.",                                                                \
-          "Cliënten zonder woning.",                                                                \
+    COUNTS(homeless, "households", "homeless", "dakloos",                                           \
+          "Households without a home.",                                                             \
+          "Huishoudens zonder woning.",                                                             \
           8, c.housing == Housing::homeless)                                                        \
-    COUNTS(insecure_income, "persons", "with a swinging income", "met wisselend inkomen",           \
-          "Clients whose income changes from month to month by more than 2 percent, smoothed.",     \
-          "Cliënten van wie het inkomen per maand meer dan 2 procent wisselt, gemiddeld over de tijd.", \
+    COUNTS(insecure_income, "households", "with a swinging income", "met wisselend inkomen",        \
+          "Households whose income changes from month to month by more than 2 percent, smoothed.",  \
+          "Huishoudens van wie het inkomen per maand meer dan 2 procent wisselt, gemiddeld over de tijd.", \
           32, c.volatility > swinging_income)
 // clang-format on
 

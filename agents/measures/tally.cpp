@@ -140,7 +140,7 @@ void clear(ThreadTally& tally, std::size_t klantmanagers) {
     tally.books.moves.fill({});
     tally.books.stock.fill(0);
     tally.books.offer_counts.fill({});
-    tally.books.caseloads.assign(klantmanagers, 0);
+    tally.books.caseloads.assign(klantmanagers, {});
     tally.books.net_worth_cents = 0;
     tally.books.brought_along_cents = 0;
 }
@@ -150,10 +150,11 @@ void fold(std::span<const ThreadTally> threads, MonthTally& month) {
     for (const ThreadTally& thread : threads) { add_books(thread.books, month); }
 }
 
-void add_caseloads(std::span<const ThreadTally> threads, std::span<std::uint32_t> caseloads) {
+void add_caseloads(std::span<const ThreadTally> threads, std::span<Caseload> caseloads) {
     for (const ThreadTally& thread : threads) {
         for (std::size_t k = 0; k < thread.books.caseloads.size(); ++k) {
-            caseloads[k] += thread.books.caseloads[k];
+            caseloads[k].persons += thread.books.caseloads[k].persons;
+            caseloads[k].households += thread.books.caseloads[k].households;
         }
     }
 }

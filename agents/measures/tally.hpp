@@ -51,6 +51,6 @@ void clear(ThreadTally& tally, std::size_t klantmanagers);
 void fold(std::span<const ThreadTally> threads, MonthTally& month);
 
 /// Clients by klantmanager over all threads, added to `caseloads`.
-void add_caseloads(std::span<const ThreadTally> threads, std::span<std::uint32_t> caseloads);
+void add_caseloads(std::span<const ThreadTally> threads, std::span<Caseload> caseloads);
 
 }  // namespace afweging::agents

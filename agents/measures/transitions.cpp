@@ -89,15 +89,19 @@ AFWEGING_HOT void note_moves(const TransitionsStep& step, const std::uint8_t* tu
                              const Selection& moved, InstrumentSet once) {
     const Status* status = step.in<&People::status>();
     const Status* status_before = step.in<&MonthColumns::status_before>();
+    const Household* household = step.in<&People::household>();
     auto& moves = step.sink<&ThreadBooks::moves>();
     for (const std::size_t i : moved) {
         const Status before = status_before[i];
         const Status after = status[i];
-        ++moves[static_cast<std::size_t>(before)][static_cast<std::size_t>(after)];
-        step.out<&MonthColumns::events>()[i] |=
+        moves[static_cast<std::size_t>(before)][static_cast<std::size_t>(after)] +=
+            persons_in(household[i]);
+        const EventMask events =
             transition_events(before, after, step.out<&People::months_since_exit>()[i]);
+        step.out<&MonthColumns::events>()[i] |= events | events_of_partner(events, household[i]);
         if ((turns[i] & turn::entered) != 0) {  // a new spell
             step.out<&People::disregard_used>()[i] = 0;
+            step.out<&People::partner_disregard_used>()[i] = 0;
             step.out<&People::ever_started>()[i] &= ~once;
         }
     }

@@ -32,11 +32,36 @@ AFWEGING_RULE EventMask transition_events(Status before, Status after, std::uint
     return 0;
 }
 
-using TransitionsStep = MonthStep<
-    In<&People::status, &MonthColumns::status_before>,
-    InOut<&People::months_in_status, &People::months_on_benefit, &People::months_since_exit,
-          &People::disregard_used, &People::ever_started, &MonthColumns::events>,
-    Sink<&ThreadBooks::moves>>;
+/// Events of everybody in the household. All others are of the one person who is followed (a job,
+/// a place, a talk) or of the household as one (debts, a home).
+inline constexpr EventMask events_of_all =
+    bit(Event::inflow) | bit(Event::re_entry) | bit(Event::outflow) | bit(Event::outflow_other) |
+    bit(Event::sustained_6) | bit(Event::sustained_12) | bit(Event::deterred);
+
+/// Which of these events count twice in a household: for both of a couple.
+///
+/// Page: docs/model/measures.md
+AFWEGING_RULE EventMask counted_twice(EventMask events, Household household) {
+    return is_couple(household) ? events & events_of_all : EventMask{0};
+}
+
+/// The partner of who left bijstand for a job, a subsidised job or education leaves too.
+///
+/// Page: docs/model/measures.md
+AFWEGING_RULE EventMask events_of_partner(EventMask events, Household household) {
+    constexpr EventMask of_one = bit(Event::outflow_to_work) |
+                                 bit(Event::outflow_to_subsidised_job) |
+                                 bit(Event::outflow_to_education);
+    const bool leaves = (events & bit(Event::outflow)) != 0 && (events & of_one) != 0;
+    return leaves && is_couple(household) ? bit(Event::outflow_partner) : EventMask{0};
+}
+
+using TransitionsStep =
+    MonthStep<In<&People::status, &People::household, &MonthColumns::status_before>,
+              InOut<&People::months_in_status, &People::months_on_benefit,
+                    &People::months_since_exit, &People::disregard_used,
+                    &People::partner_disregard_used, &People::ever_started, &MonthColumns::events>,
+              Sink<&ThreadBooks::moves>>;
 
 /// Months in the status, on benefit and since leaving, and the events that follow. A new spell on
 /// bijstand forgets which of the instruments in `once` were taken.

@@ -48,7 +48,7 @@ void report_pot(Pot pot, std::span<const InstrumentMonth> month, const LedgerMon
     for (std::size_t j = 0; j < month.size(); ++j) {
         for_instruments += terms.pay.instruments[j].pot == pot ? month[j].spent_cents : 0;
     }
-    const std::int64_t own = pot == Pot::buig    ? ledger[static_cast<std::size_t>(Line::bijstand)]
+    const std::int64_t own = pot == Pot::buig    ? cost_of_bijstand(ledger)
                              : pot == Pot::staff ? office_cost(terms.pay)
                                                  : 0;
     const std::int64_t before = terms.pay.t % 12 == 0 ? 0 : told_of.spent_cents;

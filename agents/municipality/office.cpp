@@ -33,7 +33,8 @@ float normal(sim::DrawEngine engine) {
 }
 
 struct Desk {
-    double caseload;
+    double persons;
+    double households;
     double skill;
 };
 
@@ -41,9 +42,9 @@ void add_desk(OfficeMonth& office, const Desk& desk, double share_short, const O
     const OfficeParameters& p = setup.parameters;
     const double focus = setup.policy.focus_on_short_distance;
     const double minutes = setup.hours_per_month * 60.0 * p.talk_share;
-    const double talks = minutes / (desk.caseload * p.talk_minutes);
+    const double talks = minutes / (desk.households * p.talk_minutes);
     const double first = std::min(focus * talks / share_short, p.short_need / 12.0);
-    const double strain = p.caseload_threshold / desk.caseload;
+    const double strain = p.caseload_threshold / desk.persons;
     const double kept =
         strain < 1.0 ? sim::exponential(p.caseload_elasticity * sim::logarithm(strain)) : 1.0;
     office.talks.push_back(static_cast<float>(std::max(talks - share_short * first, 0.0)));
@@ -87,7 +88,9 @@ std::vector<Klantmanager> make_klantmanagers(const OfficeSetup& setup, std::uint
         const sim::DrawEngine engine(dice, k, skill_draws, purpose::caseworker);
         const double skill = 1.0 + p.skill_spread * static_cast<double>(normal(engine));
         klantmanager.skill = static_cast<float>(std::clamp(skill, least_skill, most_skill));
-        klantmanager.caseload = static_cast<std::uint32_t>(setup.policy.caseload);
+        klantmanager.caseload = {.persons = static_cast<std::uint32_t>(setup.policy.caseload),
+                                 .households = static_cast<std::uint32_t>(
+                                     setup.policy.caseload / setup.persons_per_household)};
         for (std::size_t j = 0; j < setup.instruments.size(); ++j) {
             const std::uint64_t entity = k | (std::uint64_t{setup.instruments[j].hash} << 32);
             const sim::DrawEngine own(dice, entity, favourite_draws, purpose::caseworker);
@@ -98,11 +101,11 @@ std::vector<Klantmanager> make_klantmanagers(const OfficeSetup& setup, std::uint
 }
 
 void count_caseloads(const People& people, std::span<Klantmanager> klantmanagers) {
-    for (Klantmanager& klantmanager : klantmanagers) { klantmanager.caseload = 0; }
+    for (Klantmanager& klantmanager : klantmanagers) { klantmanager.caseload = {}; }
     for (std::size_t i = 0; i < people.count; ++i) {
         const std::size_t k = people.klantmanager[i];
         if (receives_bijstand(people.status[i]) && k < klantmanagers.size()) {
-            ++klantmanagers[k].caseload;
+            klantmanagers[k].caseload.add(people.household[i]);
         }
     }
 }
@@ -116,21 +119,27 @@ void renew_office(std::span<const Klantmanager> klantmanagers, double share_shor
         extra_staff(klantmanagers.size(), setup.policy, setup.instruments, t).hundredths;
     if (klantmanagers.empty() || setup.interaction == Interaction::off) {
         const double alone = setup.parameters.share_short_alone;
+        Desk desk{setup.policy.caseload, setup.policy.caseload / setup.persons_per_household, 1.0};
         for (const Klantmanager& klantmanager : klantmanagers) {
-            const auto skill = static_cast<double>(klantmanager.skill);
-            add_desk(office, {setup.policy.caseload, skill}, alone, setup);
+            desk.skill = static_cast<double>(klantmanager.skill);
+            add_desk(office, desk, alone, setup);
         }
         if (klantmanagers.empty()) {
-            add_desk(office, {setup.policy.caseload, 1.0}, alone, setup);
+            add_desk(office, desk, alone, setup);
         }
         return;
     }
     const auto own = static_cast<double>(klantmanagers.size()) * 100.0;
     const double relief = own / (own + static_cast<double>(office.extra_staff));
     for (const Klantmanager& klantmanager : klantmanagers) {
-        const double caseload =
-            std::max(static_cast<double>(klantmanager.caseload) * relief, least_caseload);
-        add_desk(office, {caseload, static_cast<double>(klantmanager.skill)}, share_short, setup);
+        const auto relieved = [&](std::uint32_t count) {
+            return std::max(static_cast<double>(count) * relief, least_caseload);
+        };
+        const Caseload& caseload = klantmanager.caseload;
+        add_desk(office,
+                 {relieved(caseload.persons), relieved(caseload.households),
+                  static_cast<double>(klantmanager.skill)},
+                 share_short, setup);
     }
 }
 

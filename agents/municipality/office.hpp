@@ -39,12 +39,13 @@ struct OfficeSetup {
     const Policy& policy;
     std::span<const Instrument> instruments;
     double hours_per_month;
+    double persons_per_household;  ///< where caseloads are not counted but given
     Interaction interaction;
 };
 
 /// What steps need to know of the office this month, by klantmanager. Never empty.
 struct OfficeMonth {
-    std::vector<float> talks;        ///< [1/month] expected talks of any client
+    std::vector<float> talks;        ///< [1/month] expected talks of any household
     std::vector<float> talks_short;  ///< [1/month] on top of that at short distance
     std::vector<float> quality;      ///< of a talk: skill times what the caseload leaves of it
     std::int64_t extra_staff = 0;    ///< [0.01 full-time] klantmanagers paid by instruments
@@ -52,26 +53,27 @@ struct OfficeMonth {
 
 /// The office of the month from the caseloads of the end of last month.
 ///
-///   c_k = caseload_k * (1 - reduction)            [clients]
-///   a_k = hours * 60 * talk_share / (c_k * talk_minutes)      [talks/(client month)]
+///   c_k = caseload_k * (1 - reduction)            [persons],   h_k the same in households
+///   a_k = hours * 60 * talk_share / (h_k * talk_minutes)      [talks/(household month)]
 ///   first_k = min(focus * a_k / s, short_need / 12)           s = share at short distance
 ///   talks_k = a_k - s * first_k,  talks_short_k = first_k
 ///   quality_k = skill_k * min(1, (threshold / c_k)^elasticity)
 ///
 /// Under tight time the share kept for short distance is a larger part of all time: contact
-/// concentrates on those nearest to work. Without interaction every caseload is the lever's.
+/// concentrates on those nearest to work. A couple has one talk. Without interaction every caseload
+/// is the lever's.
 /// Status:   assumed (shape); Evidence: S039, R093, R140, R152
 /// Page:     docs/model/office.md
 ///
 /// Into an office that is there already, so that a month allocates nothing. `share_short`: of
-/// clients, [0, 1].
+/// households, [0, 1].
 void renew_office(std::span<const Klantmanager> klantmanagers, double share_short,
                   const OfficeSetup& setup, std::int32_t t, OfficeMonth& office);
 
-/// Share of clients at short distance, at least 0.01.
+/// Share of households on bijstand whose followed person is at short distance, at least 0.01.
 [[nodiscard]] double share_at_short_distance(const People& people, const MonthColumns& now);
 
-/// Full-time klantmanagers for so many clients, at least 1. caseload > 0.
+/// Full-time klantmanagers for so many clients, at least 1. [persons] caseload > 0.
 [[nodiscard]] std::uint32_t klantmanagers_needed(std::uint64_t clients, double caseload);
 
 /// Klantmanagers for Policy::caseload and so many clients. Skill and favourites are addressed by

@@ -51,9 +51,9 @@ std::int64_t pay_instrument(Budget& budget, const Instrument& instrument, std::i
 void receive_grant(const PayTerms& terms, LedgerMonth& ledger) {
     const std::vector<std::int64_t>& grant =
         terms.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)];
-    const std::int64_t bijstand = ledger[static_cast<std::size_t>(Line::bijstand)];
     book(ledger, Line::buig_grant,
-         grant.empty() ? bijstand : released_in_month(budget_in_year(grant, terms.t), terms.t));
+         grant.empty() ? cost_of_bijstand(ledger)
+                       : released_in_month(budget_in_year(grant, terms.t), terms.t));
 }
 
 }  // namespace

@@ -27,10 +27,12 @@ struct PayTerms {
 /// Moves what is promised for the month to what is spent, and books it in the month's ledger: the
 /// cost of starts and participants by pot (wage costs subsidies apart), klantmanagers, and what the
 /// Rijk pays towards bijstand. Money for clients is in the budget but not booked here: the people's
-/// own steps book it as special assistance.
+/// own steps book it, on the line of the pot that pays it.
 ///
-/// The grant is the buig pot's budget, a twelfth a month; without one it equals the month's
-/// bijstand. Call when the month's ledger of the people is complete.
+/// The grant is the buig pot's budget, a twelfth a month; without one it equals what the month's
+/// bijstand cost, loonheffing and Zvw included. Call when the month's ledger of the people is
+/// complete.
+///
 /// Page: docs/model/pay.md
 void pay(Gemeente& gemeente, std::span<InstrumentMonth> month, LedgerMonth& ledger,
          const PayTerms& terms);

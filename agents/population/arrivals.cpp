@@ -25,13 +25,34 @@ void arrive(ArriveStep step, std::size_t people, float deterrence, const MonthLu
         }
         const float u = luck.dice.uniform(step.in<&People::id>()[i],
                                           static_cast<std::uint32_t>(luck.t), purpose::entry);
-        const bool scared = u < deterrence_chance(deterrence, step.in<&MonthColumns::hazard>()[i]);
-        status[i] = scared                                      ? Status::deterred
-                    : step.in<&People::route>()[i] == Route::ww ? Status::ww
-                                                                : Status::bijstand;
+        const bool in_ww = step.in<&People::route>()[i] == Route::ww;  // and applies when it ends
+        const bool scared =
+            !in_ww && u < deterrence_chance(deterrence, step.in<&MonthColumns::hazard>()[i]);
+        status[i] = scared ? Status::deterred : in_ww ? Status::ww : Status::bijstand;
         step.sink<&ThreadBooks::brought_along_cents>() +=
             std::int64_t{step.in<&People::savings>()[i]} - step.in<&People::debt>()[i];
         step.out<&MonthColumns::events>()[i] |= scared ? bit(Event::deterred) : EventMask{0};
+    }
+}
+
+void apply_after_ww(ApplyAfterWwStep step, float deterrence, const MonthLuck& luck) {
+    if (deterrence <= 0.0F) {
+        return;
+    }
+    const Status* before = step.in<&MonthColumns::status_before>();
+    Status* status = step.out<&People::status>();
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        const bool applies = before[i] == Status::ww && status[i] == Status::bijstand &&
+                             step.in<&People::months_since_exit>()[i] == never_left_bijstand;
+        if (!applies) {
+            continue;
+        }
+        const float u = luck.dice.uniform(step.in<&People::id>()[i],
+                                          static_cast<std::uint32_t>(luck.t), purpose::entry);
+        if (u < deterrence_chance(deterrence, step.in<&MonthColumns::hazard>()[i])) {
+            status[i] = Status::deterred;
+            step.out<&MonthColumns::events>()[i] |= bit(Event::deterred);
+        }
     }
 }
 

@@ -21,9 +21,9 @@ namespace afweging::agents {
               "of the inflow: persons not on benefit in years before")
 AFWEGING_PARAMETERS(ArrivalsParameters, ArrivalsRates, AFWEGING_ARRIVALS_PARAMETERS)
 
-/// Applicants of a month on average; how many there are is Poisson around it. [persons]
+/// Households that come to bijstand anew in a month on average, from WW or not. [households]
 ///
-///   clients * inflow / 12 * world inflow * new share
+///   clients * inflow / 12 * world inflow * new share / persons per household
 ///   inflow of the municipality [1/year], of its clients; world inflow [factor]
 ///
 /// Status:   measured (inflow), assumed (share)
@@ -31,7 +31,25 @@ AFWEGING_PARAMETERS(ArrivalsParameters, ArrivalsRates, AFWEGING_ARRIVALS_PARAMET
 /// Page:     docs/model/arrivals.md
 [[nodiscard]] inline double mean_arrivals(const Margins& margins, double world_inflow,
                                           const ArrivalsParameters& p) {
-    return margins.clients * margins.inflow_per_year / 12.0 * world_inflow * p.new_entrant_share;
+    return margins.clients * margins.inflow_per_year / 12.0 * world_inflow * p.new_entrant_share /
+           persons_per_household(margins);
+}
+
+/// Share of them who come from WW. [fraction]
+[[nodiscard]] inline double share_from_ww(const Margins& margins) {
+    return margins.entrant_route[static_cast<std::size_t>(Route::ww)];
+}
+
+/// People at risk of bijstand who begin WW in a month on average; Poisson around it. [persons]
+///
+///   arrivals * share from WW * beginners
+///
+/// Status:   assumed
+/// Evidence: R078, R081
+/// Page:     docs/model/arrivals.md
+[[nodiscard]] inline double mean_ww_beginners(double arrivals, const Margins& margins,
+                                              double beginners) {
+    return arrivals * share_from_ww(margins) * beginners;
 }
 
 /// Chance that an applicant withdraws because work is demanded from the first day.
@@ -50,14 +68,21 @@ using ArriveStep = MonthStep<In<&People::id, &People::arrival, &People::route, &
                                 &People::debt, &MonthColumns::hazard>,
                              InOut<&People::status, &MonthColumns::events>,
                              Sink<&ThreadBooks::brought_along_cents>>;
+using ApplyAfterWwStep = MonthStep<In<&People::id, &People::months_since_exit,
+                                      &MonthColumns::status_before, &MonthColumns::hazard>,
+                                   InOut<&People::status, &MonthColumns::events>>;
 using MonthOfArrivalStep =
     MonthStep<In<&People::arrival, &People::route, &People::status, &MonthColumns::status_before>,
               InOut<&People::months_in_status, &People::months_on_benefit>>;
 
 AFWEGING_ISA_VARIANTS(
-    /// Rows whose month has come enter the world: into WW first, or into bijstand.
+    /// Rows whose month has come enter the world: into WW, or into bijstand if not scared off.
     /// people: rows of the chunk that are people, not padding
     void arrive(ArriveStep step, std::size_t people, float deterrence, const MonthLuck& luck);
+
+    /// Who comes to bijstand for the first time, from WW, is an applicant as any other: may be
+    /// scared off.
+    void apply_after_ww(ApplyAfterWwStep step, float deterrence, const MonthLuck& luck);
 
     /// An arrival lives a whole month in the first status, so at its end one month has passed.
     /// Others who change status do so after the month's money: their first month is the next.

@@ -5,13 +5,18 @@
 #include <cstdint>
 #include <span>
 
+#include "agents/household/income.hpp"
+#include "agents/household/ww.hpp"
 #include "agents/inputs/instrument.hpp"
 #include "agents/inputs/margins.hpp"
 #include "agents/inputs/outlook.hpp"
 #include "agents/law/statute.hpp"
 #include "agents/population/arrivals.hpp"
 #include "agents/population/population.hpp"
+#include "agents/wellbeing/stress.hpp"
 #include "agents/work/distance.hpp"
+#include "agents/work/jobs.hpp"
+#include "agents/work/search.hpp"
 
 namespace afweging::agents {
 
@@ -24,8 +29,15 @@ struct PopulationBasis {
     const PopulationParameters& population;
     const ArrivalsParameters& arrivals;
     const DistanceParameters& distance;
+    const IncomeParameters& income;
+    const SearchParameters& search;
+    const StressParameters& stress;
+    const WwParameters& ww;
+    const JobsParameters& jobs;
+    float tightness;                    ///< its effect in the first month
     float full_time_hours;              ///< [hours/week] of a regular job
     float part_time_hours;              ///< [hours/week] beside bijstand
+    float part_time_end;                ///< [1/month] hazard that such work ends or grows
     float work_fade;                    ///< fraction of recent work lost per month
     std::int32_t stabilisation_months;  ///< of debt help
     float plan_agreement;               ///< chance that creditors agree

@@ -13,7 +13,6 @@ namespace afweging::agents {
 namespace {
 
 constexpr float oldest = 67;  // years: where the last published band ends
-constexpr std::uint16_t never_left = 65535;
 
 // Cut-offs keep a number where rules can use it. They bind for few and are no choice about people.
 constexpr float widest_fixed_costs = 2.5F;  // sd; costs stay positive at the largest spread, 0.3
@@ -41,13 +40,31 @@ std::array<double, N> entrant_shares(const std::array<double, N>& stock,
     return shares;
 }
 
+/// Whether somebody comes to bijstand in the run or from WW, and is no client at its start.
+bool is_newcomer(Origin origin) {
+    return origin == Origin::entrant || origin == Origin::ww_beginner || origin == Origin::in_ww;
+}
+
+bool begins_in_ww(Origin origin) {
+    return origin == Origin::ww_beginner || origin == Origin::in_ww;
+}
+
 }  // namespace
 
 NewcomerFactory::NewcomerFactory(const PopulationBasis& basis, std::uint32_t klantmanagers)
     : basis_(basis),
       klantmanagers_(klantmanagers),
+      money_(money_law(basis.law)),
+      income_(basis.income),
       rates_(basis.population),
-      distance_(basis.distance) {
+      distance_(basis.distance),
+      search_(basis.search),
+      ww_(basis.ww),
+      jobs_(basis.jobs),
+      route_besides_ww_(basis.margins.entrant_route) {
+    const double others = 1.0 - share_from_ww(basis.margins);
+    route_besides_ww_[static_cast<std::size_t>(Route::ww)] = 0;
+    for (double& share : route_besides_ww_) { share = others > 0 ? share / others : 0; }
     const DistanceParameters& s = basis.distance;
     entrant_schooling_ =
         entrant_shares(basis.margins.schooling, {s.schooling_primary, s.schooling_lower, 0.0},
@@ -66,8 +83,9 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
     fill_traits(people, i, d, origin);
     fill_household(people, i, d);
     fill_capacities(people, i, d);
-    people.months_since_exit[i] = never_left;
-    people.employability[i] = d.normal(purpose::start_employability);
+    people.months_since_exit[i] = never_left_bijstand;
+    people.employability[i] =
+        d.normal(purpose::start_employability) + (begins_in_ww(origin) ? ww_.employability : 0.0F);
     people.recent_work[i] = people.route[i] == Route::employment || people.route[i] == Route::ww
                                 ? rates_.recent_work_employed
                                 : rates_.recent_work_others;
@@ -81,6 +99,10 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
     fill_money(people, i, d, origin);
     if (origin == Origin::stock) {
         fill_debt_help(people, i, d);
+    } else if (begins_in_ww(origin)) {
+        fill_ww(people, i, origin);
+    } else if (origin == Origin::past_leaver) {
+        fill_lost_job(people, i, d);
     }
     fill_position(people, i, d, origin);
 }
@@ -88,7 +110,7 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
 void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraws& d,
                                   Origin origin) const {
     const Margins& m = basis_.margins;
-    const bool entrant = origin == Origin::entrant;
+    const bool entrant = is_newcomer(origin);
     people.sex[i] = d.uniform(purpose::start_sex) < m.share_women ? Sex::woman : Sex::man;
     const std::uint8_t band = d.category(purpose::start_age_band, entrant ? m.entrant_age : m.age);
     const auto from = static_cast<float>(age_band_starts[band]);
@@ -102,7 +124,9 @@ void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraw
     people.dutch[i] = d.category(purpose::start_dutch, m.dutch);
     people.health[i] =
         Health{d.category(purpose::start_health, entrant ? entrant_health_ : m.health)};
-    people.route[i] = Route{d.category(purpose::start_route, m.entrant_route)};
+    const Route route{
+        d.category(purpose::start_route, entrant ? route_besides_ww_ : m.entrant_route)};
+    people.route[i] = begins_in_ww(origin) ? Route::ww : route;
     people.klantmanager[i] = static_cast<std::uint16_t>(d.uniform(purpose::start_klantmanager) *
                                                         static_cast<float>(klantmanagers_));
 }
@@ -116,12 +140,9 @@ void NewcomerFactory::fill_household(People& people, std::size_t i, const StartD
     const float two = one + rates_.two_children_share;
     const auto children = static_cast<std::uint8_t>(u < one ? 1 : u < two ? 2 : 3);
     people.children[i] = with_children ? children : std::uint8_t{0};
-    const bool couple = people.household[i] == Household::couple ||
-                        people.household[i] == Household::couple_with_children;
-    const float v = d.uniform(purpose::start_partner_income);
-    const bool earns = couple && v < rates_.partner_income_share;
-    const double euros = earns ? basis_.population.partner_income_eur : 0.0;
-    people.partner_income[i] = static_cast<std::int32_t>(sim::round_to_cent(euros).cents);
+    const float months = 12.0F * 18.0F * d.uniform(purpose::start_youngest_child);
+    people.youngest_birth[i] =
+        static_cast<std::int16_t>(people.arrival[i] - static_cast<std::int32_t>(months));
     const auto kind = static_cast<std::size_t>(people.household[i]);
     const float varied =
         1.0F + rates_.fixed_cost_spread * std::clamp(d.normal(purpose::start_fixed_costs),
@@ -149,6 +170,9 @@ void NewcomerFactory::fill_capacities(People& people, std::size_t i, const Start
     people.trust[i] =
         std::clamp(rates_.trust_centre + rates_.trust_spread * d.normal(purpose::start_trust),
                    least_share, most_share);
+    people.work_history[i] =
+        sim::logistic(ww_.history_centre + ww_.history_schooling * schooling +
+                      ww_.history_spread * d.normal(purpose::start_work_history));
     people.months_since_contact[i] = static_cast<std::uint8_t>(
         d.uniform(purpose::start_contact_phase) * rates_.longest_without_talk);
 }

@@ -5,21 +5,29 @@
 #include <array>
 #include <cstdint>
 
+#include "agents/law/money_law.hpp"
 #include "agents/population/basis.hpp"
 #include "agents/population/draws.hpp"
 
 namespace afweging::agents {
 
-/// Where a person comes from.
-enum class Origin : std::uint8_t { stock, past_leaver, placed, entrant };
+/// Where a person comes from. in_ww: began WW before the run and is still in it; ww_beginner:
+/// begins it in the month of arrival.
+enum class Origin : std::uint8_t { stock, past_leaver, placed, in_ww, entrant, ww_beginner };
 
 /// Makes people. Holds only what is the same for everybody.
 class NewcomerFactory {
 public:
     NewcomerFactory(const PopulationBasis& basis, std::uint32_t klantmanagers);
 
-    /// Fills row i. Entrants stay not_arrived until their month.
+    /// Fills row i. Entrants stay not_arrived until their month. Of who is in WW,
+    /// people.months_in_status[i] says for how many months.
     void fill(People& people, std::size_t i, const StartDraws& draws, Origin origin) const;
+
+    /// Whether row i, filled as in_ww, is still in WW when the run begins: the right lasts, and no
+    /// work was found by the person's own hazard and effort.
+    [[nodiscard]] bool is_still_in_ww(const People& people, std::size_t i,
+                                      const StartDraws& draws) const;
 
 private:
     void fill_traits(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
@@ -28,7 +36,15 @@ private:
     void fill_spell(People& people, std::size_t i, const StartDraws& d) const;
     void fill_past_exit(People& people, std::size_t i, const StartDraws& d) const;
     void fill_place(People& people, std::size_t i, const StartDraws& d) const;
+    void fill_ww(People& people, std::size_t i, Origin origin) const;
+    void fill_lost_job(People& people, std::size_t i, const StartDraws& d) const;
+    [[nodiscard]] std::int32_t months_in_ww(const People& people, std::size_t i, float& u) const;
+    void fix_length_of_ww(People& people, std::size_t i) const;
+    [[nodiscard]] float chance_of_no_work(const People& people, std::size_t i,
+                                          std::int32_t from) const;
     void fill_money(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
+    void fill_partner(People& people, std::size_t i, const StartDraws& d) const;
+    void fill_vrijlating(People& people, std::size_t i, const StartDraws& d) const;
     void fill_debt_help(People& people, std::size_t i, const StartDraws& d) const;
     void fill_position(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
     [[nodiscard]] float selected_employability(const People& people, std::size_t i, float months,
@@ -36,8 +52,14 @@ private:
 
     PopulationBasis basis_;
     std::uint32_t klantmanagers_;
+    MoneyLaw money_;
+    IncomeRates income_;
     PopulationRates rates_;
     DistanceRates distance_;
+    SearchRates search_;
+    WwRates ww_;
+    JobsRates jobs_;
+    std::array<double, route_count> route_besides_ww_{};
     std::array<double, schooling_count> entrant_schooling_{};
     std::array<double, health_count> entrant_health_{};
     static constexpr std::size_t grid_size = 16;

@@ -4,8 +4,9 @@
 
 #include <algorithm>
 
+#include "agents/household/incomes.hpp"
 #include "agents/household/owed.hpp"
-#include "agents/law/law_of_month.hpp"
+#include "agents/law/ww.hpp"
 #include "agents/work/employment.hpp"
 
 namespace afweging::agents {
@@ -21,6 +22,9 @@ constexpr std::int32_t least_debt = 1;  // cent; people with problem debts owe s
 // Stress starts at no end of its scale, where a rule could not move it one way.
 constexpr float least_stress = 0.01F;
 constexpr float most_stress = 0.99F;
+// Part-time work that never ends has lasted long enough to have used up any vrijlating.
+constexpr float slowest_part_time_end = 0.001F;  // [1/month]
+constexpr float most_months_used = 255.0F;
 
 }  // namespace
 
@@ -68,6 +72,78 @@ void NewcomerFactory::fill_debt_help(People& people, std::size_t i, const StartD
     people.debt_left[i] = static_cast<std::uint8_t>(1.0F + past);
 }
 
+void NewcomerFactory::fill_partner(People& people, std::size_t i, const StartDraws& d) const {
+    const Household household = people.household[i];
+    if (!is_couple(household) ||
+        d.uniform(purpose::start_partner_income) >= rates_.partner_income_share) {
+        return;
+    }
+    // A couple on bijstand is below its norm: the partner's work is what still fits under it.
+    const std::int32_t age = -people.birth[i] / 12;
+    const std::int32_t row = wage_row(age, false);
+    std::int32_t hours = job_of(rates_.partner_hours).hours;
+    while (hours > 0 &&
+           money_.net_wage[wage_cell(row, hours)] >= bijstandsnorm_at(household, age, money_)) {
+        --hours;
+    }
+    people.partner_hours[i] = static_cast<std::uint8_t>(hours);
+}
+
+void NewcomerFactory::fill_vrijlating(People& people, std::size_t i, const StartDraws& d) const {
+    // Work that ends with a hazard h a month has lasted an exponential time with mean 1 / h.
+    const float hazard = std::max(basis_.part_time_end, slowest_part_time_end);
+    const float months = d.exponential(purpose::start_part_time_months) / hazard;
+    const auto used = static_cast<std::uint8_t>(
+        std::min({months, static_cast<float>(people.months_on_benefit[i]), most_months_used}));
+    if (people.status[i] == Status::bijstand_part_time) {
+        people.disregard_used[i] = used;
+    }
+    if (people.partner_hours[i] > 0) {
+        people.partner_disregard_used[i] = used;
+    }
+}
+
+namespace {
+
+/// WW of a person who is in it at the start, without Toeslagenwet.
+std::int32_t ww_at_start(const People& people, std::size_t i, const MoneyLaw& law) {
+    const InWw person{.hours = static_cast<float>(people.insured_hours[i]),
+                      .full_months = people.months_in_status[i],
+                      .norm = 0,
+                      .partner = 0};
+    return keep_if(people.status[i] == Status::ww, net_ww(person, law));
+}
+
+/// What decides the income of a person at the start, who has a home.
+Position position_of(const People& people, std::size_t i, const MoneyLaw& law,
+                     const IncomeRates& rates) {
+    return {.status = people.status[i],
+            .household = people.household[i],
+            .age = -people.birth[i] / 12,
+            .children = people.children[i],
+            .youngest = age_of_child(-people.youngest_birth[i]),
+            .rent = bare_rent(people.fixed_costs[i], Housing::secure, 1.0F, rates),
+            .tables = look_up({.household = people.household[i],
+                               .age = -people.birth[i] / 12,
+                               .children = people.children[i],
+                               .youngest = age_of_child(-people.youngest_birth[i]),
+                               .hours = people.hours[i],
+                               .partner_hours = people.partner_hours[i],
+                               .full_time_hours = people.hours[i]},
+                              law),
+            .wage = people.wage[i],
+            .ww = ww_at_start(people, i, law),
+            .savings = people.savings[i],
+            .debt = people.debt[i],
+            .months_on_benefit = people.months_on_benefit[i],
+            .sanction = 0,
+            .sanction_cut = 0,
+            .disregard_used = people.disregard_used[i],
+            .partner_disregard_used = people.partner_disregard_used[i]};
+}
+
+}  // namespace
+
 void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDraws& d,
                                     Origin origin) const {
     people.ladder[i] = static_cast<std::uint8_t>(
@@ -80,12 +156,15 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
                         : people.status[i] == Status::subsidised_job   ? subsidised
                         : in_regular_work(people.status[i])            ? basis_.full_time_hours
                                                                        : 0.0F;
-    people.hours[i] = static_cast<std::uint8_t>(hours);
-    people.wage[i] = at_minimum_wage(hours, net_minimum_wage(basis_.law)).wage;
-    const auto kind = static_cast<std::size_t>(people.household[i]);
-    people.income[i] =
-        static_cast<std::int32_t>(basis_.law.bijstandsnorm[kind] + basis_.law.toeslagen[kind]);
-    if (origin == Origin::entrant) {
+    people.hours[i] = job_of(hours).hours;
+    fill_partner(people, i, d);
+    if (origin == Origin::stock) {
+        fill_vrijlating(people, i, d);
+    }
+    const Incomes incomes_now = incomes(position_of(people, i, money_, income_), money_, income_);
+    people.wage[i] = incomes_now.own_wage;
+    people.income[i] = disposable_income(incomes_now);
+    if (origin == Origin::entrant || origin == Origin::ww_beginner) {
         people.status[i] = Status::not_arrived;
     }
 }

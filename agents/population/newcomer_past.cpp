@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "agents/work/exits.hpp"
 #include "sim/mathematics.hpp"
 
 namespace afweging::agents {
@@ -74,10 +75,12 @@ void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartD
     const float u = d.uniform(purpose::start_exit_kind);
     const float work = rates_.work_share_of_exits;
     const bool permanent = u < rates_.leavers_permanent * work;
-    people.status[i] = permanent                             ? Status::job_permanent
-                       : u < work                            ? Status::job_temporary
-                       : u < work + rates_.leavers_education ? Status::education
-                                                             : Status::other_exit;
+    const bool young = static_cast<float>(-people.birth[i]) - ago < 12.0F * education_below;
+    const bool study = young && u < work + rates_.leavers_education;
+    people.status[i] = permanent  ? Status::job_permanent
+                       : u < work ? Status::job_temporary
+                       : study    ? Status::education
+                                  : Status::other_exit;
     people.months_on_benefit[i] = static_cast<std::uint16_t>(basis_.population.leavers_spell);
     people.employability[i] += u < work ? rates_.leavers_employability : 0.0F;
 }

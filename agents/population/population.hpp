@@ -42,7 +42,7 @@ struct PopulationBasis;
     PARAMETER(fixed_cost_share, "fraction", 0, 1, number, "fixed costs as share of the social minimum")                         \
     PARAMETER(fixed_cost_spread, "fraction", 0, 0.3, number, "sd, as share of itself")                                          \
     PARAMETER(partner_income_share, "fraction", 0, 1, number, "share of couples where the partner earns")                       \
-    PARAMETER(partner_income_eur, "EUR/month", 0, 3000, number, "mean of those")                                                \
+    PARAMETER(partner_hours, "hours/week", 0, 40, number, "of work of those")                                                   \
     PARAMETER(starting_stress, "fraction", 0, 1, number, "without problem debts")                                               \
     PARAMETER(starting_stress_debts, "fraction", 0, 1, number, "added with problem debts")                                      \
     PARAMETER(starting_stress_spread, "fraction", 0, 1, number, "sd around both")                                               \
@@ -51,7 +51,7 @@ struct PopulationBasis;
     PARAMETER(recent_work_employed, "fraction", 0, 1, number, "recent work of entrants from employment or WW")                  \
     PARAMETER(recent_work_others, "fraction", 0, 1, number, "recent work of other entrants")                                    \
     PARAMETER(leavers_permanent, "fraction", 0, 1, number, "share of past leavers to work with a permanent contract")           \
-    PARAMETER(leavers_education, "fraction", 0, 0.5, number, "share of past leavers who went to education")                     \
+    PARAMETER(leavers_education, "fraction", 0, 0.5, number, "of past leavers who went to education, if below 27")              \
     PARAMETER(leavers_employability, "standard deviations", 0, 3, number, "how much more employable past leavers to work are")  \
     PARAMETER(leavers_spell, "months", 0, 120, number, "on benefit before they left")                                           \
     PARAMETER(placed_spell, "months", 0, 240, number, "on benefit before a subsidised job")                                     \
@@ -59,18 +59,28 @@ struct PopulationBasis;
 // clang-format on
 AFWEGING_PARAMETERS(PopulationParameters, PopulationRates, AFWEGING_POPULATION_PARAMETERS)
 
-/// How many people of each kind the world holds.
+/// Somebody who began WW before the run and is still in it.
+struct BeganWw {
+    std::uint16_t months_ago;  ///< 1 = in the month before the run
+    std::uint32_t number;      ///< among those of that month
+};
+
+/// How many households of each kind the world holds: rows.
 struct Headcount {
     std::uint32_t stock = 0;
     std::uint32_t past_leavers = 0;
-    std::vector<std::uint32_t> running;   ///< in subsidised jobs at the start, by instrument
-    std::vector<std::uint32_t> arrivals;  ///< by month index
+    std::vector<std::uint32_t> running;       ///< in subsidised jobs at the start, by instrument
+    std::vector<BeganWw> in_ww;               ///< at the start
+    std::vector<std::uint32_t> arrivals;      ///< by month index, those who begin WW not included
+    std::vector<std::uint32_t> ww_beginners;  ///< by month index
 
     [[nodiscard]] std::uint32_t total() const;
 };
 
-/// Stock and past leavers from the margins; people in subsidised jobs as the instruments say;
-/// arrivals Poisson around mean_arrivals (arrivals.hpp).
+/// Stock and past leavers from the margins, which count persons: so many rows that persons come to
+/// that number on average; people in subsidised jobs as the instruments say; arrivals Poisson
+/// around mean_arrivals (arrivals.hpp). In WW at the start is who began it in the months before, as
+/// many a month as in the first month of the run, and found no work since.
 /// Depends on world assumptions, the margins and who is in a subsidised job at the start, which is
 /// the same in all scenarios that are compared; never on other levers.
 ///

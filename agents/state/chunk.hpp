@@ -85,7 +85,11 @@ struct alignas(64) Notes {
     std::array<std::uint32_t, chunk_size> debt_event;
     std::array<float, chunk_size> age;                  ///< years
     std::array<std::uint8_t, chunk_size> sanctioned;    ///< 1: a month of maatregel was served
+    std::array<std::uint8_t, chunk_size> youngest;      ///< age of the youngest child, years
+    std::array<std::int32_t, chunk_size> ww;            ///< [EUR cent] net, with Toeslagenwet
     std::array<std::int32_t, chunk_size> attachable;    ///< [EUR cent] above the beslagvrije voet
+    std::array<std::int32_t, chunk_size> plan_base;     ///< [EUR cent] a debt plan asks at bijstand
+    std::array<std::int32_t, chunk_size> plan_extra;    ///< [EUR cent] above that, from earnings
     std::array<std::int32_t, chunk_size> debt_before;   ///< [EUR cent] when the month began
     std::array<float, chunk_size> talk_luck;            ///< given a talk, uniform on [0, 1)
     std::array<std::uint8_t, chunk_size> reasons;       ///< for which somebody comes up for offers
@@ -100,10 +104,11 @@ struct alignas(64) Notes {
 /// (measures/tally.hpp). Integers, so adding threads in any order is exact.
 struct ThreadBooks {
     LedgerMonth ledger{};
-    std::array<std::array<std::int64_t, status_count>, status_count> moves{};  ///< off-diagonal
+    /// [persons] by the status of their household; of moves off-diagonal
+    std::array<std::array<std::int64_t, status_count>, status_count> moves{};
     std::array<std::int64_t, status_count> stock{};
     std::array<OfferCounts, max_instruments> offer_counts{};
-    std::vector<std::uint32_t> caseloads;  ///< clients by klantmanager
+    std::vector<Caseload> caseloads;       ///< clients by klantmanager
     std::int64_t net_worth_cents = 0;      ///< savings minus debts of everybody in the world
     std::int64_t brought_along_cents = 0;  ///< by those who arrived this month
 };

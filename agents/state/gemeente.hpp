@@ -8,12 +8,13 @@
 
 #include "agents/kinds/instrument_kinds.hpp"
 #include "agents/kinds/kinds.hpp"
+#include "agents/state/people.hpp"
 
 namespace afweging::agents {
 
 /// A caseworker. The caseload is that of the end of last month.
 struct Klantmanager {
-    std::uint32_t caseload = 0;
+    Caseload caseload;
     float skill = 1;                                 ///< quality of a talk, mean 1
     std::array<float, max_instruments> favourite{};  ///< intuition: pull towards an instrument
 };

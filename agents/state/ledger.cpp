@@ -11,6 +11,14 @@ LineEnds ends_of(Line line) {
     return ends[static_cast<std::size_t>(line)];
 }
 
+std::int64_t cost_of_bijstand(const LedgerMonth& month) {
+    std::int64_t cents = 0;
+    for (std::size_t i = 0; i < line_count; ++i) {
+        cents += is_cost_of_bijstand(static_cast<Line>(i)) ? month[i] : 0;
+    }
+    return cents;
+}
+
 std::array<std::int64_t, account_count> account_changes(const LedgerMonth& month) {
     std::array<std::int64_t, account_count> change{};
     for (std::size_t i = 0; i < line_count; ++i) {

@@ -35,25 +35,35 @@ enum class Account : std::uint8_t { AFWEGING_ACCOUNTS(AFWEGING_ACCOUNT_CODE) };
 inline constexpr std::size_t account_count = 0 AFWEGING_ACCOUNTS(AFWEGING_ACCOUNT_ONE);
 #undef AFWEGING_ACCOUNT_ONE
 
-// LINE(key, from, to, English, Dutch). bijstand: what is paid after offset and maatregel; wages:
-// net, and what a business earns; other_income: a partner's, study grants, own means;
-// upfront_costs: what a participant advances; fines: imposed and raised, a debt until paid;
-// buig_grant: what the national budget pays. Memo lines move money between a client's own savings
-// and debt.
+// LINE(key, from, to, English, Dutch). bijstand: what is paid after offset and maatregel, net; its
+// loonheffing and premium for the Zvw go to the Rijk (law/household_money.hpp); overpaid_bijstand:
+// what turns out to have been paid too much in earlier months, booked when it is found, with the
+// living costs that it was spent on; claims: the same, claimed back; claims and fines are a debt
+// until paid. wages: net, and what a business earns; other_income: study grants, own means;
+// upfront_costs: what a participant advances; buig_grant: what the national budget pays. Money of
+// instruments for clients has a line for each pot that pays it. Memo lines move money between a
+// client's own savings and debt.
 // clang-format off
 #define AFWEGING_LINES(LINE)                                                                                                            \
-    LINE(bijstand, gemeente_buig, clients, "bijstand", "bijstand")                                                                      \
+    LINE(bijstand, gemeente_buig, clients, "bijstand, net", "bijstand, netto")                                                          \
+    LINE(bijstand_loonheffing, gemeente_buig, rijk, "loonheffing on bijstand", "loonheffing over bijstand")                             \
+    LINE(bijstand_zvw, gemeente_buig, rijk, "Zvw premium on bijstand", "Zvw-premie over bijstand")                                      \
+    LINE(overpaid_bijstand, gemeente_buig, clients, "bijstand paid too much", "te veel betaalde bijstand")                              \
+    LINE(claims, clients, gemeente_buig, "bijstand claimed back", "teruggevorderde bijstand")                                           \
     LINE(unemployment_benefit, rijk, clients, "unemployment benefit (WW)", "WW-uitkering")                                              \
     LINE(toeslagen, rijk, clients, "toeslagen", "toeslagen")                                                                            \
     LINE(wages, employers, clients, "net wages", "netto lonen")                                                                         \
     LINE(wage_costs_subsidy, gemeente_buig, employers, "wage cost subsidy", "loonkostensubsidie")                                       \
     LINE(other_income, suppliers, clients, "other income", "ander inkomen")                                                             \
     LINE(special_assistance, gemeente_income_security, clients, "special assistance", "bijzondere bijstand")                            \
+    LINE(reintegration_money, gemeente_reintegration, clients, "money for participants in re-integration", "geld voor deelnemers aan re-integratie") \
+    LINE(buig_money, gemeente_buig, clients, "money for participants from the BUIG", "geld voor deelnemers uit de BUIG")                \
+    LINE(staff_money, gemeente_staff, clients, "money for participants from the staff pot", "geld voor deelnemers uit de pot personeel") \
     LINE(fixed_costs, clients, suppliers, "fixed costs", "vaste lasten")                                                                \
     LINE(living_costs, clients, suppliers, "living costs", "levensonderhoud")                                                           \
     LINE(expense_shocks, clients, suppliers, "unforeseen expenses", "onverwachte uitgaven")                                             \
     LINE(upfront_costs, clients, suppliers, "costs advanced by participants", "voorgeschoten kosten")                                   \
-    LINE(fines, clients, rijk, "fines and raises", "boetes en verhogingen")                                                             \
+    LINE(fines, clients, gemeente_buig, "fines", "boetes")                                                                              \
     LINE(collection_costs, clients, creditors, "collection costs", "incassokosten")                                                     \
     LINE(write_off, creditors, clients, "debts written off", "kwijtgescholden schuld")                                                  \
     LINE(reintegration_cost, gemeente_reintegration, providers, "re-integration", "re-integratie")                                      \
@@ -77,7 +87,19 @@ struct LineEnds {
 };
 [[nodiscard]] LineEnds ends_of(Line line);
 
+/// Paid too much in earlier months and claimed back in the same month: what is counted as paid by a
+/// pot leaves it out, since the claim takes it off again.
+[[nodiscard]] constexpr bool is_claimed_back(Line line) { return line == Line::overpaid_bijstand; }
+
 using LedgerMonth = std::array<std::int64_t, line_count>;  ///< [EUR cent]
+
+/// What bijstand costs the municipality: the net amount, loonheffing and premium for the Zvw.
+constexpr bool is_cost_of_bijstand(Line line) {
+    return line == Line::bijstand || line == Line::bijstand_loonheffing ||
+           line == Line::bijstand_zvw;
+}
+/// All three. [EUR cent]
+[[nodiscard]] std::int64_t cost_of_bijstand(const LedgerMonth& month);
 
 /// Net change of each account by the lines of a month. Sums to zero by construction.
 [[nodiscard]] std::array<std::int64_t, account_count> account_changes(const LedgerMonth& month);

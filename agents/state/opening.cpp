@@ -21,6 +21,11 @@ void ages(AgesStep step, std::int32_t t) {
     for (std::size_t i = 0; i < chunk_size; ++i) {
         age[i] = static_cast<float>(t - birth[i]) * (1.0F / 12.0F);
     }
+    const std::int16_t* born = step.in<&People::youngest_birth>();
+    std::uint8_t* youngest = step.out<&Notes::youngest>();
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        youngest[i] = static_cast<std::uint8_t>(age_of_child(t - born[i]));
+    }
 }
 
 void opening(OpeningStep step) {

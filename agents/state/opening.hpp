@@ -10,7 +10,8 @@
 namespace afweging::agents {
 
 using DiceStep = MonthStep<In<&People::id>, InOut<&Notes::rolls>>;
-using AgesStep = MonthStep<In<&People::birth>, InOut<&Notes::age>>;
+using AgesStep =
+    MonthStep<In<&People::birth, &People::youngest_birth>, InOut<&Notes::age, &Notes::youngest>>;
 using OpeningStep = MonthStep<In<&People::status, &People::debt>,
                               InOut<&MonthColumns::status_before, &MonthColumns::events,
                                     &MonthColumns::hired, &Notes::debt_before>>;

@@ -34,6 +34,7 @@ using sim::Column;
     COLUMN(Sex, sex, "", "")                                                                       \
     COLUMN(Household, household, "", "")                                                           \
     COLUMN(std::uint8_t, children, "persons", "0..6")                                              \
+    COLUMN(std::int16_t, youngest_birth, "month", "month of birth of the youngest child, relative to the start of the run; of who has none: of no meaning") \
     COLUMN(Schooling, schooling, "", "")                                                           \
     COLUMN(std::uint8_t, dutch, "", "command of Dutch, 0 (none) .. 3 (fluent)")                    \
     COLUMN(Route, route, "", "by which the person came into bijstand")                             \
@@ -41,7 +42,7 @@ using sim::Column;
     COLUMN(float, doenvermogen, "", "trait, (0, 1)")                                               \
     COLUMN(float, intrinsic_motivation, "", "trait, (0, 1)")                                       \
     COLUMN(float, employability, "", "what an employer sees and we do not; standard normal")       \
-    COLUMN(std::int32_t, partner_income, "EUR cent per month", "net")                              \
+    COLUMN(float, work_history, "", "share of the years since 18 with work, before the run; (0, 1)") \
     SECTION("Where the person stands")                                                             \
     COLUMN(Status, status, "", "")                                                                 \
     COLUMN(std::uint16_t, months_in_status, "months", "full months before the one that runs: 0 in the first") \
@@ -63,15 +64,23 @@ using sim::Column;
     COLUMN(std::int32_t, savings, "EUR cent", ">= 0")                                              \
     COLUMN(std::int32_t, debt, "EUR cent", ">= 0, all accounts together")                          \
     COLUMN(std::uint8_t, accounts, "accounts", "debt accounts; 0 if and only if debt == 0")        \
-    COLUMN(std::uint8_t, overdue_fines, "raises", "raises that unpaid fines can still get")        \
+    COLUMN(std::int32_t, claims, "EUR cent", "of the debt: claims and fines of the municipality; 0 <= claims <= debt") \
+    COLUMN(std::uint8_t, fine_repeat_left, "months", "in which another fine is a repeat")         \
     COLUMN(std::int32_t, fixed_costs, "EUR cent per month", "rent, energy, insurance")             \
     COLUMN(std::int32_t, income, "EUR cent per month", "disposable income of last month")          \
-    COLUMN(std::int32_t, shortfall, "EUR cent per month", "of last month: what was needed and not there, >= 0") \
+    COLUMN(std::int32_t, shortfall, "EUR cent per month", "of last month: what was needed and not there, savings included, >= 0") \
     COLUMN(float, volatility, "", "smoothed relative change of income, >= 0")                      \
-    COLUMN(std::int32_t, wage, "EUR cent per month", "net own earnings in the present work")       \
+    COLUMN(std::int32_t, wage, "EUR cent per month", "net own earnings in the present work") \
     COLUMN(std::uint8_t, hours, "hours/week", "paid")                                              \
+    COLUMN(std::uint8_t, partner_hours, "hours/week", "paid, of the partner")                      \
+    COLUMN(std::uint8_t, insured_hours, "hours/week", "of the job that gave the last right to WW") \
+    COLUMN(std::uint8_t, ww_months, "months", "that right in all; 0 = not begun")                  \
     COLUMN(std::uint8_t, sanction, "months", "of lowered benefit left")                            \
+    COLUMN(float, sanction_cut, "", "share of the bijstandsnorm that these months withhold, [0, 1]") \
+    COLUMN(std::uint8_t, breaches, "breaches", "of labour duties, each within a year of the one before, at most 3") \
+    COLUMN(std::uint8_t, breach_repeat_left, "months", "in which another breach is a repeat")      \
     COLUMN(std::uint8_t, disregard_used, "months", "of vrijlating used in this spell")             \
+    COLUMN(std::uint8_t, partner_disregard_used, "months", "the same of the partner")              \
     SECTION("Help that runs, by slot; a slot holds an instrument as its index + 1, 0 = none")      \
     COLUMN(std::uint8_t, programme_held, "", "the instrument")                                     \
     COLUMN(std::uint8_t, programme_left, "months", "this one included, start-up included")         \
@@ -105,18 +114,25 @@ using sim::Column;
     COLUMN(std::uint8_t, admitted_contact, "", "the same of slot contact")                         \
     COLUMN(std::uint8_t, admitted_aftercare, "", "the same of slot aftercare")                     \
     COLUMN(std::uint8_t, hired, "", "1: won a vacancy in settle")                                  \
+    COLUMN(std::uint8_t, right, "", "bit a BijstandRight: in which case bijstand is due to the household") \
     COLUMN(float, talk, "", "quality of this month's talk, 0 = none")                              \
+    COLUMN(std::int32_t, income_gap, "EUR cent per month", "what income before toeslagen lacks of the sociaal minimum, >= 0") \
+    COLUMN(std::int32_t, uncovered, "EUR cent per month", "what was needed and income did not cover, >= 0") \
     COLUMN(Activity, acting, "", "the programmes that are past their start-up, together; 0 = none")
 // clang-format on
+
+/// People::months_since_exit of who was never on bijstand, or never left it. [months]
+inline constexpr std::uint16_t never_left_bijstand = 65535;
 
 #define AFWEGING_MEMBER(type, name, unit, meaning) Column<type> name;
 #define AFWEGING_NO_SECTION(title)
 
 /// The people of one municipality (or country) in one replicate, sorted by month of arrival.
-/// A row is a person with the household as part of the person. Rows never move, so an index is a
-/// name within a run; `id` is the name across runs and scenarios. Counters of months advance at the
-/// end of a month; a change of status in it sets them to 0. Rows beyond `count` up to
-/// `padded(count)` exist, are `not_arrived` and never arrive.
+/// A row is a household, with the one person of it who is followed; where persons are counted both
+/// of a couple are (persons_in). Rows never move, so an index is a name within a run; `id`
+/// is the name across runs and scenarios. Counters of months advance at the end of a month; a
+/// change of status in it sets them to 0. Rows beyond `count` up to `padded(count)` exist, are
+/// `not_arrived` and never arrive.
 struct People {
     std::uint32_t count = 0;
     AFWEGING_PERSON_COLUMNS(AFWEGING_MEMBER, AFWEGING_NO_SECTION)
@@ -146,6 +162,17 @@ void for_each_column(Table& table, Visitor&& f) requires requires {
     AFWEGING_MONTH_COLUMNS(AFWEGING_VISIT, AFWEGING_NO_SECTION)
 #undef AFWEGING_VISIT
 }
+
+/// Whom a klantmanager has: persons, as caseloads are told; households, as a couple has one talk.
+struct Caseload {
+    std::uint32_t persons = 0;
+    std::uint32_t households = 0;
+
+    void add(Household household) {
+        persons += persons_in(household);
+        ++households;
+    }
+};
 
 /// Gives every column padded(n) zero rows (status not_arrived) and sets count = n.
 [[nodiscard]] People make_people(std::uint32_t n);

@@ -42,11 +42,15 @@ AFWEGING_RULE float business_start_chance(float intrinsic_motivation, const Busi
 /// Page:     docs/model/business.md
 AFWEGING_RULE bool insured_for_ww(Status work) { return work != Status::self_employed; }
 
+using StartBusinessStep =
+    MonthStep<InOut<&People::status, &People::hours, &People::wage, &MonthColumns::events>>;
+
 /// Person i starts a business: it takes the hours of a job and earns a share of the norm.
 /// norm: bijstandsnorm of the household [EUR cent per month]
-AFWEGING_HOT void start_business(const EnterJobStep& step, std::size_t i, std::uint8_t hours,
+AFWEGING_HOT void start_business(const StartBusinessStep& step, std::size_t i, std::uint8_t hours,
                                  std::int32_t norm, const BusinessRates& r) {
-    enter_job(step, i, Status::self_employed, {.hours = hours, .wage = share_of(norm, r.income)});
+    enter_job(step, i, Status::self_employed, {.hours = hours});
+    step.out<&People::wage>()[i] = share_of(norm, r.income);
 }
 
 }  // namespace afweging::agents

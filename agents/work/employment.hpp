@@ -10,17 +10,14 @@
 
 namespace afweging::agents {
 
-/// What a job asks and pays.
+/// What a job asks; it pays the minimum wage of each month.
 struct JobTerms {
     std::uint8_t hours;  ///< a week
-    std::int32_t wage;   ///< [EUR cent per month], net
 };
 
-/// A job of so many hours a week at the minimum wage of the month.
-/// minimum_wage: net [EUR cent per month per hour a week]
-AFWEGING_RULE JobTerms at_minimum_wage(float hours_per_week, float minimum_wage) {
-    return {static_cast<std::uint8_t>(hours_per_week),
-            static_cast<std::int32_t>(hours_per_week * minimum_wage)};
+/// A job of so many hours a week, to the nearest hour.
+AFWEGING_RULE JobTerms job_of(float hours_per_week) {
+    return {static_cast<std::uint8_t>(hours_per_week + 0.5F)};
 }
 
 /// Months in a status, or on benefit, at the end of the month that now runs, this month included.
@@ -30,26 +27,43 @@ AFWEGING_RULE std::int32_t months_with_this(std::int32_t full_months_before) {
     return full_months_before + 1;
 }
 
-using EnterJobStep =
-    MonthStep<InOut<&People::status, &People::hours, &People::wage, &MonthColumns::events>>;
+using EnterJobStep = MonthStep<InOut<&People::status, &People::hours, &MonthColumns::events>>;
 
 /// Person i starts work that ends bijstand.
 AFWEGING_HOT void enter_job(const EnterJobStep& step, std::size_t i, Status work,
                             const JobTerms& terms) {
     step.out<&People::status>()[i] = work;
     step.out<&People::hours>()[i] = terms.hours;
-    step.out<&People::wage>()[i] = terms.wage;
     step.out<&MonthColumns::events>()[i] |= bit(Event::job_start);
 }
 
-using LeaveWorkStep = MonthStep<InOut<&People::status, &People::hours, &People::wage>>;
+using TakeWorkStep = MonthStep<In<&MonthColumns::right>,
+                               InOut<&People::status, &People::hours, &MonthColumns::events>>;
 
-/// Person i goes to a status without work. The last wage stays known while WW is a share of it.
+/// Person i, on bijstand, starts a full-time job: it ends bijstand when the household comes to its
+/// norm by it. Else bijstand fills up what is lacking: the household stays.
+AFWEGING_HOT void take_full_time_job(const TakeWorkStep& step, std::size_t i, Status contract,
+                                     const JobTerms& terms) {
+    const bool below = holds(step.in<&MonthColumns::right>()[i], BijstandRight::in_full_time_job);
+    if (below && receives_bijstand(step.out<&People::status>()[i])) {
+        step.out<&People::status>()[i] = Status::bijstand_part_time;
+        step.out<&People::hours>()[i] = terms.hours;
+    } else {
+        enter_job(step, i, contract, terms);
+    }
+}
+
+using LeaveWorkStep = MonthStep<InOut<&People::status, &People::hours>>;
+
+/// Person i goes to a status without work.
 AFWEGING_HOT void leave_work(const LeaveWorkStep& step, std::size_t i, Status next) {
-    std::int32_t* wage = step.out<&People::wage>();
     step.out<&People::status>()[i] = next;
     step.out<&People::hours>()[i] = 0;
-    wage[i] = next == Status::ww ? wage[i] : 0;
+}
+
+/// Where somebody without work goes for support: bijstand when it is due, else own means.
+AFWEGING_RULE Status without_work(std::uint8_t rights) {
+    return holds(rights, BijstandRight::without_own_work) ? Status::bijstand : Status::other_exit;
 }
 
 }  // namespace afweging::agents

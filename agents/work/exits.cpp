@@ -3,6 +3,7 @@
 #include "agents/work/exits.hpp"
 
 #include "agents/law/law_of_month.hpp"
+#include "agents/law/ww.hpp"
 #include "sim/mask.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
@@ -10,12 +11,12 @@ namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 namespace {
 
 /// Part-time work beside bijstand of person i ends, or grows into a job. u: uniform.
-AFWEGING_HOT void change_part_time_work(const EnterJobStep& step, std::size_t i, float u,
+AFWEGING_HOT void change_part_time_work(const TakeWorkStep& step, std::size_t i, float u,
                                         const JobTerms& full_time, const ExitsRates& r) {
     if (u < r.part_time_end) {
         leave_work(step, i, Status::bijstand);
     } else if (u < r.part_time_end + r.part_time_upgrade) {
-        enter_job(step, i, Status::job_temporary, full_time);
+        take_full_time_job(step, i, Status::job_temporary, full_time);
     }
 }
 
@@ -54,20 +55,40 @@ AFWEGING_HOT void leave_bijstand(const ExitsStep& step, std::size_t i, const Law
     }
 }
 
-/// Where person i, outside bijstand and work, goes: back, or stays.
+/// Person i, on bijstand that is not due any more, leaves it: to the work that brings the household
+/// to its norm, else to other means.
+AFWEGING_HOT void end_bijstand(const EnterJobStep& step, std::size_t i) {
+    const std::uint8_t hours = step.out<&People::hours>()[i];
+    if (step.out<&People::status>()[i] == Status::bijstand_part_time) {
+        enter_job(step, i, Status::job_temporary, {.hours = hours});
+    } else {
+        leave_work(step, i, Status::other_exit);
+    }
+}
+
+using WwEndStep =
+    MonthStep<In<&People::months_in_status, &People::ww_months, &MonthColumns::right>>;
+
+/// Where person i goes from WW: nowhere until it ends, and then to bijstand when it is due.
+AFWEGING_HOT Status after_month_of_ww(const WwEndStep& step, std::size_t i) {
+    const std::int32_t before = step.in<&People::months_in_status>()[i];
+    const bool goes_on = months_with_this(before) < step.in<&People::ww_months>()[i];
+    return goes_on ? Status::ww : without_work(step.in<&MonthColumns::right>()[i]);
+}
+
+/// Where person i, outside bijstand and work, goes: back when bijstand is due, or stays.
 AFWEGING_HOT Status return_destination(const ExitsStep& step, std::size_t i, const ExitsRates& r) {
     const float u = uniform<Roll::move>(step, i);
     const std::int32_t before = step.in<&People::months_in_status>()[i];
     const Status now = step.in<&People::status>()[i];
+    const Status back = without_work(step.in<&MonthColumns::right>()[i]);
     switch (now) {
         case Status::ww:
-            return static_cast<float>(months_with_this(before)) >= r.ww_months ? Status::bijstand
-                                                                               : Status::ww;
+            return after_month_of_ww(step, i);
         case Status::other_exit:
-            return u < return_chance(static_cast<float>(before), r) ? Status::bijstand
-                                                                    : Status::other_exit;
+            return u < return_chance(static_cast<float>(before), r) ? back : Status::other_exit;
         case Status::education:
-            return u < r.return_education ? Status::bijstand : Status::education;
+            return u < r.return_education ? back : Status::education;
         default:
             return now;
     }
@@ -79,6 +100,7 @@ AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const Ex
     const Status* status = step.in<&People::status>();
     const Status* before = step.in<&MonthColumns::status_before>();
     const float* age = step.in<&Notes::age>();
+    const std::uint8_t* right = step.in<&MonthColumns::right>();
     const std::uint32_t* draw = step.words<Roll::move>();
     const ExitCeilings ceilings = most;
     sim::Flags moves;
@@ -97,7 +119,9 @@ AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const Ex
         const sim::Mask retires = sim::mask(age[i] >= pension_age);
         const sim::Mask stayed = sim::mask(now == before[i]);
         const sim::Mask present = sim::mask(keeps_house(now));
-        moves[i] = static_cast<std::uint8_t>(present & (retires | (stayed & moved)) & 1U);
+        const sim::Mask undue =
+            sim::mask(receives_bijstand(now) & !holds(right[i], BijstandRight::as_it_stands));
+        moves[i] = static_cast<std::uint8_t>(present & (retires | (stayed & (undue | moved))) & 1U);
     }
     sim::select_rows(moves, movers);
 }
@@ -119,7 +143,10 @@ void exits(ExitsStep step, const LawOfMonth& law, const JobTerms& full_time,
         if (now != step.in<&MonthColumns::status_before>()[i]) {
             continue;
         }
-        if (receives_bijstand(now)) {
+        if (receives_bijstand(now) &&
+            !holds(step.in<&MonthColumns::right>()[i], BijstandRight::as_it_stands)) {
+            end_bijstand(step, i);
+        } else if (receives_bijstand(now)) {
             leave_bijstand(step, i, law, full_time, r, business);
         } else if (!in_regular_work(now) && now != Status::subsidised_job) {
             leave_work(step, i, return_destination(step, i, r));

@@ -25,7 +25,6 @@ struct LawOfMonth;
     PARAMETER(other_decay, "log/year", 0, 2, number, "fall of its log per year on benefit")               \
     PARAMETER(other_singles, "factor", 0, 5, number, "on that hazard, of single people")                  \
     PARAMETER(education_young, "1/month", 0, 1, number, "chance of education below 27")                   \
-    PARAMETER(ww_months, "months", 1, 24, number, "of WW, and then bijstand")                             \
     PARAMETER(return_other, "1/month", 0, 1, number, "hazard of coming back from another exit, at first") \
     PARAMETER(return_decay_months, "months", 0.1, 120, number, "e-folding time of that hazard")           \
     PARAMETER(return_education, "1/month", 0, 1, number, "chance of coming back from education")          \
@@ -89,11 +88,13 @@ AFWEGING_RULE ExitCeilings exit_ceilings(const ExitsRates& r, const BusinessRate
 
 using ExitsStep =
     MonthStep<In<&People::household, &People::intrinsic_motivation, &People::months_in_status,
-                 &People::months_on_benefit, &MonthColumns::status_before, &Notes::age>,
+                 &People::months_on_benefit, &People::ww_months, &MonthColumns::status_before,
+                 &MonthColumns::right, &Notes::age>,
               InOut<&People::status, &People::hours, &People::wage, &MonthColumns::events>,
               Draws<Roll::move>>;
 
-/// Other exits and returns, and the state pension. People who changed this month stay put.
+/// Other exits and returns, bijstand that is not due any more, and the state pension. People who
+/// changed this month stay put.
 AFWEGING_ISA_VARIANTS(void exits(ExitsStep step, const LawOfMonth& law, const JobTerms& full_time,
                                  const ExitsRates& rates, const BusinessRates& business);)
 

@@ -4,9 +4,8 @@
 
 #include <cstdint>
 
-#include "agents/household/income.hpp"
+#include "agents/household/incomes.hpp"
 #include "agents/household/spending.hpp"
-#include "agents/law/beslagvrije_voet.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
@@ -25,11 +24,12 @@ struct MoneyRules {
 /// What a household in this position keeps of a month's income when creditors have had theirs.
 /// [EUR cent per month]
 AFWEGING_HOT std::int32_t left_by_creditors(const Position& p, const Debts& debts,
-                                            const LawOfMonth& law, const MoneyRules& r) {
+                                            const MoneyLaw& law, const MoneyRules& r) {
     const Incomes in = incomes(p, law, r.income);
-    const std::int32_t norm = bijstandsnorm(p.household, p.age, law);
-    const std::int32_t excess = attachable_income(income_before_toeslagen(in), norm, law);
-    return disposable_income(in) - paid_to_creditors(debts, excess, in.wages, r.spending);
+    const Askable askable{.attachable = in.reach.attachable,
+                          .plan_base = in.reach.plan.at_bijstand,
+                          .plan_extra = in.reach.plan.above};
+    return disposable_income(in) - paid_to_creditors(debts, askable, r.spending);
 }
 
 /// What a full-time job would change in what a household keeps of its income, relative to now.
@@ -39,12 +39,15 @@ AFWEGING_HOT std::int32_t left_by_creditors(const Position& p, const Debts& debt
 /// Status:   statute (incomes, attachment), assumed (floor)
 /// Evidence: R124, R035
 /// Page:     docs/model/search.md
-AFWEGING_HOT float gain_of_work(const Position& now, const Debts& debts,
-                                std::int32_t full_time_wage, const LawOfMonth& law,
-                                const MoneyRules& r) {
+/// now: its tables are looked up here, for the work now and for the full-time job.
+AFWEGING_HOT float gain_of_work(Position now, const Workers& workers, const Debts& debts,
+                                const MoneyLaw& law, const MoneyRules& r) {
+    now.tables = look_up(workers, law);
     Position in_work = now;
     in_work.status = Status::job_temporary;
-    in_work.wage = full_time_wage;
+    Workers then = workers;
+    then.hours = workers.full_time_hours;
+    in_work.tables = look_up(then, law);
     const std::int32_t kept_now = left_by_creditors(now, debts, law, r);
     const std::int32_t kept_then = left_by_creditors(in_work, debts, law, r);
     return static_cast<float>(kept_then - kept_now) /

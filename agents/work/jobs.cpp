@@ -35,9 +35,11 @@ AFWEGING_HOT void end_job(const KeepJobsStep& step, std::size_t i, float u,
     } else if (insured_for_ww(step.in<&People::status>()[i]) &&
                months_with_this(months) >= months_of_work_for_ww &&
                u < r.next_job + (1.0F - r.next_job) * r.ww_share) {
+        step.out<&People::insured_hours>()[i] = step.out<&People::hours>()[i];
+        step.out<&People::ww_months>()[i] = 0;  // fixed when the first is paid
         leave_work(step, i, Status::ww);
     } else {
-        leave_work(step, i, Status::bijstand);
+        leave_work(step, i, without_work(step.in<&MonthColumns::right>()[i]));
     }
 }
 
@@ -73,7 +75,15 @@ void take_jobs(TakeJobsStep step, const JobTerms& full_time, const JobsRates& ra
         const float u = luck.dice.uniform(step.in<&People::id>()[i],
                                           static_cast<std::uint32_t>(luck.t), purpose::job_kind);
         const bool permanent = u < rates.permanent_share;
-        enter_job(step, i, permanent ? Status::job_permanent : Status::job_temporary, full_time);
+        const bool before_bijstand =
+            step.out<&People::status>()[i] == Status::ww &&
+            step.in<&People::months_since_exit>()[i] == never_left_bijstand;
+        if (before_bijstand) {
+            leave_work(step, i, Status::left_ww);
+        } else {
+            take_full_time_job(step, i, permanent ? Status::job_permanent : Status::job_temporary,
+                               full_time);
+        }
     }
 }
 

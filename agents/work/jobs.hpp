@@ -105,21 +105,23 @@ AFWEGING_RULE float next_recent_work(float recent_work, float hours_share, const
     return kept + r.work_gain * hours_share * (1.0F - kept);
 }
 
-using TakeJobsStep =
-    MonthStep<In<&People::id, &MonthColumns::hired>,
-              InOut<&People::status, &People::hours, &People::wage, &MonthColumns::events>>;
-using KeepJobsStep = MonthStep<In<&People::months_in_status, &People::aftercare_held,
-                                  &MonthColumns::effective, &MonthColumns::status_before>,
-                               InOut<&People::status, &People::hours, &People::wage,
-                                     &People::self_efficacy, &MonthColumns::events>,
-                               Draws<Roll::job_survival>>;
+using TakeJobsStep = MonthStep<
+    In<&People::id, &People::months_since_exit, &MonthColumns::hired, &MonthColumns::right>,
+    InOut<&People::status, &People::hours, &MonthColumns::events>>;
+using KeepJobsStep =
+    MonthStep<In<&People::months_in_status, &People::aftercare_held, &MonthColumns::effective,
+                 &MonthColumns::status_before, &MonthColumns::right>,
+              InOut<&People::status, &People::hours, &People::insured_hours, &People::ww_months,
+                    &People::self_efficacy, &MonthColumns::events>,
+              Draws<Roll::job_survival>>;
 using RememberWorkStep =
     MonthStep<In<&People::status, &People::hours>, InOut<&People::recent_work>>;
 using OutOfWorkStep = MonthStep<In<&People::status, &MonthColumns::status_before>,
                                 InOut<&People::months_out_of_work>>;
 
 AFWEGING_ISA_VARIANTS(
-    /// Whoever was hired starts, on a permanent or a temporary contract.
+    /// Whoever was hired starts, on a permanent or a temporary contract. Who finds work in WW and
+    /// was never on bijstand leaves the world: who comes from a job later is an arrival.
     void take_jobs(TakeJobsStep step, const JobTerms& full_time, const JobsRates& rates,
                    const MonthLuck& luck);
 

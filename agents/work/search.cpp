@@ -39,26 +39,56 @@ AFWEGING_HOT float effort_of(const EffortStep& step, std::size_t i, const Channe
 }
 
 using PositionStep = MonthStep<
-    In<&People::status, &People::household, &People::children, &People::wage,
-       &People::partner_income, &People::savings, &People::sanction, &People::disregard_used,
-       &People::debt, &People::accounts, &People::debt_help, &Notes::age>>;
+    In<&People::status, &People::household, &People::children, &People::housing,
+       &People::fixed_costs, &People::wage, &People::savings, &People::months_on_benefit,
+       &People::sanction, &People::sanction_cut, &People::disregard_used,
+       &People::partner_disregard_used, &People::debt, &Notes::age, &Notes::youngest, &Notes::ww>>;
 
-/// What a full-time job would change for the household of person i, relative to now.
-AFWEGING_HOT float gain_for(const PositionStep& step, std::size_t i, std::int32_t full_time_wage,
-                            const LawOfMonth& law, const MoneyRules& money) {
-    const Position now{.status = step.in<&People::status>()[i],
-                       .household = step.in<&People::household>()[i],
-                       .age = step.in<&Notes::age>()[i],
-                       .children = step.in<&People::children>()[i],
-                       .wage = step.in<&People::wage>()[i],
-                       .partner_income = step.in<&People::partner_income>()[i],
-                       .savings = step.in<&People::savings>()[i],
-                       .sanction = step.in<&People::sanction>()[i],
-                       .disregard_used = step.in<&People::disregard_used>()[i]};
-    const Debts debts{.debt = step.in<&People::debt>()[i],
-                      .accounts = step.in<&People::accounts>()[i],
-                      .help = step.in<&People::debt_help>()[i]};
-    return gain_of_work(now, debts, full_time_wage, law, money);
+/// What decides the income of person i.
+AFWEGING_HOT Position position_of(const PositionStep& step, std::size_t i, float price_level,
+                                  const IncomeRates& r) {
+    return {.status = step.in<&People::status>()[i],
+            .household = step.in<&People::household>()[i],
+            .age = static_cast<std::int32_t>(step.in<&Notes::age>()[i]),
+            .children = step.in<&People::children>()[i],
+            .youngest = step.in<&Notes::youngest>()[i],
+            .rent = bare_rent(step.in<&People::fixed_costs>()[i], step.in<&People::housing>()[i],
+                              price_level, r),
+            .tables = {},
+            .wage = step.in<&People::wage>()[i],
+            .ww = step.in<&Notes::ww>()[i],
+            .savings = step.in<&People::savings>()[i],
+            .debt = step.in<&People::debt>()[i],
+            .months_on_benefit = step.in<&People::months_on_benefit>()[i],
+            .sanction = step.in<&People::sanction>()[i],
+            .sanction_cut = step.in<&People::sanction_cut>()[i],
+            .disregard_used = step.in<&People::disregard_used>()[i],
+            .partner_disregard_used = step.in<&People::partner_disregard_used>()[i]};
+}
+
+using WorkersStep =
+    MonthStep<In<&People::status, &People::household, &People::children, &People::hours,
+                 &People::partner_hours, &Notes::age, &Notes::youngest>>;
+
+/// Who works how long in the household of person i.
+AFWEGING_HOT Workers workers_of(const WorkersStep& step, std::size_t i,
+                                std::int32_t full_time_hours) {
+    const Status status = step.in<&People::status>()[i];
+    return {.household = step.in<&People::household>()[i],
+            .age = static_cast<std::int32_t>(step.in<&Notes::age>()[i]),
+            .children = step.in<&People::children>()[i],
+            .youngest = step.in<&Notes::youngest>()[i],
+            .hours = keep_if(is_employed(status), step.in<&People::hours>()[i]),
+            .partner_hours = step.in<&People::partner_hours>()[i],
+            .full_time_hours = full_time_hours};
+}
+
+using DebtsOfStep = MonthStep<In<&People::debt, &People::accounts, &People::debt_help>>;
+
+AFWEGING_HOT Debts debts_of(const DebtsOfStep& step, std::size_t i) {
+    return {.debt = step.in<&People::debt>()[i],
+            .accounts = step.in<&People::accounts>()[i],
+            .help = step.in<&People::debt_help>()[i]};
 }
 
 using PushStep = MonthStep<
@@ -104,13 +134,12 @@ AFWEGING_HOT void find_seekers(const SearchStep& step, float tightness,
     sim::select_rows(may_find, seekers);
 }
 
-using TakeHoursStep = MonthStep<InOut<&People::status, &People::hours, &People::wage>>;
+using TakeHoursStep = MonthStep<InOut<&People::status, &People::hours>>;
 
 /// Person i, on bijstand, finds a few hours of work beside it.
 AFWEGING_HOT void take_hours(const TakeHoursStep& step, std::size_t i, const JobTerms& terms) {
     step.out<&People::status>()[i] = Status::bijstand_part_time;
     step.out<&People::hours>()[i] = terms.hours;
-    step.out<&People::wage>()[i] = terms.wage;
 }
 
 using ApplyStep = MonthStep<In<&People::id, &People::schooling>, Sink<&Proposals::jobs>>;
@@ -127,19 +156,24 @@ AFWEGING_HOT void apply(const ApplyStep& step, std::size_t i, const MonthLuck& l
 }  // namespace
 
 void search(SearchStep step, const JobMarket& market, const ChannelTable& channels,
-            const LawOfMonth& law, const SearchRules& rules, const MonthLuck& luck) {
+            const SearchLaw& law, const SearchRules& rules, const MonthLuck& luck) {
     const SearchRates r = rules.search;
     Selection seekers;
     find_seekers(step, market.tightness, channels, r, seekers);
     for (const std::size_t i : seekers) {
         const float effort = effort_of(step, i, channels, r, rules.stress);
-        const float gain =
-            gain_for(step, i, market.full_time.wage, law, {rules.income, rules.spending});
-        const float job =
-            job_finding_chance(step.in<&MonthColumns::hazard>()[i], effort, market.tightness, r) *
-            acceptance_chance(gain, r);
-        const float hours = (1.0F - job) * r.part_time_hazard * effort;
+        const float found =
+            job_finding_chance(step.in<&MonthColumns::hazard>()[i], effort, market.tightness, r);
         const float u = uniform<Roll::job_search>(step, i);
+        if (u >= found + r.part_time_hazard * effort) {
+            continue;  // neither, whatever work would bring
+        }
+        const Position now = position_of(step, i, law.price_level, rules.income);
+        const Workers workers = workers_of(step, i, market.full_time.hours);
+        const float gain = gain_of_work(now, workers, debts_of(step, i), law.money,
+                                        {rules.income, rules.spending});
+        const float job = found * acceptance_chance(gain, r);
+        const float hours = (1.0F - job) * r.part_time_hazard * effort;
         if (u < job) {
             apply(step, i, luck);
         } else if (step.in<&People::status>()[i] == Status::bijstand && u < job + hours) {

@@ -14,7 +14,7 @@
 namespace afweging::agents {
 
 struct ChannelTable;
-struct LawOfMonth;
+struct MoneyLaw;
 struct IncomeRates;
 struct SpendingRates;
 struct StressRates;
@@ -170,21 +170,27 @@ struct SearchRules {
     const SpendingRates& spending;
 };
 
-using SearchStep =
-    MonthStep<In<&People::id, &People::household, &People::children, &People::schooling,
-                 &People::sex, &People::partner_income, &People::savings, &People::debt,
-                 &People::accounts, &People::debt_help, &People::sanction, &People::disregard_used,
-                 &People::shortfall, &People::stress, &People::motivation, &People::self_efficacy,
-                 &People::search_skill, &People::housing, &MonthColumns::status_before,
-                 &MonthColumns::hazard, &MonthColumns::distance, &MonthColumns::effective,
-                 &Notes::age, &MonthColumns::acting, &Notes::in_programme>,
-              InOut<&People::status, &People::hours, &People::wage>, Sink<&Proposals::jobs>,
-              Draws<Roll::job_search>>;
+/// Law and prices that decide what work would bring.
+struct SearchLaw {
+    float price_level;  ///< 1 = prices at the start of the run
+    const MoneyLaw& money;
+};
+
+using SearchStep = MonthStep<
+    In<&People::id, &People::household, &People::children, &People::schooling, &People::sex,
+       &People::fixed_costs, &People::partner_hours, &People::wage, &People::savings, &People::debt,
+       &People::accounts, &People::debt_help, &People::months_on_benefit, &People::sanction,
+       &People::sanction_cut, &People::disregard_used, &People::partner_disregard_used,
+       &People::shortfall, &People::stress, &People::motivation, &People::self_efficacy,
+       &People::search_skill, &People::housing, &MonthColumns::status_before, &MonthColumns::hazard,
+       &MonthColumns::distance, &MonthColumns::effective, &Notes::age, &Notes::youngest, &Notes::ww,
+       &MonthColumns::acting, &Notes::in_programme>,
+    InOut<&People::status, &People::hours>, Sink<&Proposals::jobs>, Draws<Roll::job_search>>;
 
 /// People who would be hired go on the list for the vacancies; the others may find a few hours when
 /// they are on bijstand. One draw decides: below p a job, then a share of 1 - p hours.
 AFWEGING_ISA_VARIANTS(void search(SearchStep step, const JobMarket& market,
-                                  const ChannelTable& channels, const LawOfMonth& law,
+                                  const ChannelTable& channels, const SearchLaw& law,
                                   const SearchRules& rules, const MonthLuck& luck);)
 
 }  // namespace afweging::agents

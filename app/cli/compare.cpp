@@ -10,6 +10,7 @@
 #include "app/cli/comparison_csv.hpp"
 #include "app/cli/comparison_text.hpp"
 #include "app/cli/draw_options.hpp"
+#include "app/cli/law_known.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
@@ -307,6 +308,9 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
         others.push(drawn ? tell_drawn(plans.front(), plans[i], csv, console)
                           : tell_plain(plans.front(), plans[i], csv, console, interrupt));
     }
+    std::vector<const Plan*> all;
+    for (const Plan& plan : plans) { all.push_back(&plan); }
+    tell_law_known(all, console);
     if (!drawn) {
         tell_limits(plans.front(), console);
     }
@@ -316,9 +320,11 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
     }
     tell_kept(plans, console);
     if (console.json()) {
-        console.set_result(Json::object({{"first", plan_json(plans.front(), console.language())},
-                                         {"others", std::move(others)},
-                                         {"tables", std::move(written)}}));
+        console.set_result(
+            Json::object({{"first", plan_json(plans.front(), console.language())},
+                          {"others", std::move(others)},
+                          {"notes", texts_of(law_known_in_words(all), console.language())},
+                          {"tables", std::move(written)}}));
     }
     return ExitCode::ok;
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/cli/comparison_text.hpp"
+#include "app/cli/law_known.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/print.hpp"
@@ -42,6 +43,7 @@ void tell(const Plan& basis, const Plan& change, const Comparison& comparison, C
     console.out("");
     tell_outcomes(comparison, console);
     tell_meaning(comparison, console);
+    tell_law_known({&basis, &change}, console);
     tell_limits(basis, console);
     console.out(LocalisedText{"All results: ", "Alle resultaten: "}.in(console.language()) +
                 basis.file + ", " + change.file);

@@ -8,10 +8,10 @@
 #include "app/cli/explanations.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
-#include "app/cli/printed_words.hpp"
 #include "app/data.hpp"
 #include "app/report/limits.hpp"
 #include "app/report/outcomes.hpp"
+#include "app/report/printed_words.hpp"
 #include "app/report/result_words.hpp"
 #include "scenarios/explain/names.hpp"
 #include "scenarios/own_files.hpp"
@@ -46,9 +46,21 @@ bool is_in(const std::vector<std::string>& names, const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// Rows of tables that were called otherwise before persons and households were told apart.
+constexpr scenarios::RenamedKey renamed_rows[] = {
+    {"debt_per_person", "debt_per_household"},    {"debt per person", "debt_per_household"},
+    {"schuld per persoon", "debt_per_household"}, {"months_below_minimum", "months_short"},
+    {"months below the minimum", "months_short"}, {"maanden onder het minimum", "months_short"},
+};
+
+std::string now_called(const std::string& name) {
+    const std::string key = scenarios::new_name_of(name);
+    return key.empty() ? scenarios::new_name_of(name, renamed_rows) : key;
+}
+
 [[noreturn]] void refuse(const std::string& name, const scenarios::Catalogue& catalogue,
                          const scenarios::DataRoot& root) {
-    if (const std::string now = scenarios::new_name_of(name); !now.empty()) {
+    if (const std::string now = now_called(name); !now.empty()) {
         throw PhrasedError(ExitCode::usage,
                            {"'{0}' is now called '{1}'; see: afweging explain {1}",
                             "'{0}' heet nu '{1}'; kijk met: afweging explain {1}"},

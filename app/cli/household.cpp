@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging household: the huishoudtabel, what households have left by hours of work.
 #include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <string_view>
 
+#include "agents/law/indexation.hpp"
 #include "app/cli/household_words.hpp"
 #include "app/cli/parse.hpp"
 #include "app/data.hpp"
@@ -128,6 +132,20 @@ float kept_in_plan(const scenarios::ParameterTable& parameters) {
     return 0;
 }
 
+/// Whether the household table reads a number beside norms and wages: the months of a run read most
+/// of them as well.
+bool is_read(const scenarios::StatuteEntry& entry) {
+#define AFWEGING_KEY(type, key, ...) #key,
+    static constexpr std::string_view keys[] = {
+        AFWEGING_TAX_LAW(AFWEGING_KEY) AFWEGING_BIJSTAND_LAW(AFWEGING_KEY)
+            AFWEGING_APPLICATION_LAW(AFWEGING_KEY) AFWEGING_TOESLAGEN_LAW(AFWEGING_KEY)
+                AFWEGING_DEBT_LAW(AFWEGING_KEY)};
+#undef AFWEGING_KEY
+    const std::string_view key(entry.key);  // by household: the table before the dot
+    const std::string_view table = key.substr(0, key.find('.'));
+    return std::find(std::begin(keys), std::end(keys), table) != std::end(keys);
+}
+
 /// Values that hold at the date and are assumed, recalled or no law yet.
 std::vector<const StatuteEntry*> assumed_at(const scenarios::StatuteTable& law, sim::Month date) {
     // Before the first date its values are used.
@@ -137,8 +155,7 @@ std::vector<const StatuteEntry*> assumed_at(const scenarios::StatuteTable& law, 
         const StatuteEntry& entry = law.entries[i];
         const bool later = i + 1 < law.entries.size() && law.entries[i + 1].key == entry.key &&
                            law.entries[i + 1].from <= month;
-        if (entry.read_by == agents::LawReader::household_table && entry.from <= month && !later &&
-            entry.passport.assumed()) {
+        if (is_read(entry) && entry.from <= month && !later && entry.passport.assumed()) {
             found.push_back(&entry);
         }
     }
@@ -177,20 +194,43 @@ void print_notes(Console& console, const HouseholdWords& words, std::size_t assu
         {std::to_string(assumed)}));
 }
 
-LocalisedText outside_law(const agents::Statute& statute, sim::Month newest, sim::Month date) {
-    if (date < statute.rows.front().from) {
-        return filled(
-            {"{0} is before the first law of the program: that of {1} is used.",
-             "{0} ligt voor de eerste wet van het programma: die van {1} is gebruikt."},
-            {scenarios::month_text(date), scenarios::month_text(statute.rows.front().from)});
+/// How fast an index rises a year.
+LocalisedText growth_of(const scenarios::ParameterTable& parameters, const std::string& key) {
+    for (const scenarios::ParameterEntry& each : parameters.entries) {
+        if (each.key == key) {
+            return scenarios::value_phrase(std::round(each.value * 1000) / 10);
+        }
     }
-    if (date >= newest + sim::Months{6}) {
+    return {};
+}
+
+/// The law along its indexes until a date.
+agents::Statute law_until(const scenarios::Catalogue& catalogue, sim::Month date) {
+    return agents::indexed(catalogue.statute.statute,
+                           {.last = catalogue.statute.last,
+                            .until = date,
+                            .growth = catalogue.parameters.values.indexation,
+                            .stays = {}});
+}
+
+LocalisedText outside_law(const scenarios::Catalogue& catalogue, sim::Month date) {
+    const scenarios::StatuteTable& law = catalogue.statute;
+    if (date < law.first) {
+        return filled({"{0} is before the first law of the program: that of {1} is used.",
+                       "{0} ligt voor de eerste wet van het programma: die van {1} is gebruikt."},
+                      {scenarios::month_text(date), scenarios::month_text(law.first)});
+    }
+    if (date > law.last) {
         return filled(
-            {"For {0} not all law is known: what is announced is used, else the amounts of "
-             "{1}.",
-             "Voor {0} is nog niet alle wet bekend: wat is aangekondigd is gebruikt, "
-             "anders de bedragen van {1}."},
-            {scenarios::month_text(date), scenarios::month_text(newest)});
+            {"For {0} not all law is known: what is announced or expected is used; other amounts "
+             "follow an indexed path after {1}: wages and norms {2} %, prices {3} % a year "
+             "(assumed).",
+             "Voor {0} is nog niet alle wet bekend: wat is aangekondigd of verwacht is gebruikt; "
+             "andere bedragen volgen na {1} een geïndexeerd pad: lonen en normen {2} %, prijzen "
+             "{3} % per jaar (aangenomen)."},
+            {scenarios::month_text(date), scenarios::month_text(law.last),
+             growth_of(catalogue.parameters, "indexation.wage_growth"),
+             growth_of(catalogue.parameters, "indexation.price_growth")});
     }
     return {};
 }
@@ -256,7 +296,8 @@ ExitCode perform_household(const Arguments& arguments, Console& console) {
     const sim::Month newest = newest_law(catalogue.statute);
     const HouseholdQuestion question = understood(words, newest);
     refuse_problems(question);
-    const agents::StatuteRow& law = agents::in_force(catalogue.statute.statute, question.date);
+    const agents::Statute path = law_until(catalogue, question.date);
+    const agents::StatuteRow& law = agents::in_force(path, question.date);
     const float kept = kept_in_plan(catalogue.parameters);
     const std::vector<float> hours = words.explain_hours
                                          ? std::vector{static_cast<float>(*words.explain_hours)}
@@ -268,7 +309,7 @@ ExitCode perform_household(const Arguments& arguments, Console& console) {
              std::max(question.date, catalogue.statute.statute.rows.front().from)),
          LocalisedText{format_exact(law.minimum_wage_per_hour, 2, Language::en),
                        format_exact(law.minimum_wage_per_hour, 2, Language::nl)}}));
-    const LocalisedText outside = outside_law(catalogue.statute.statute, newest, question.date);
+    const LocalisedText outside = outside_law(catalogue, question.date);
     if (!outside.empty()) {
         console.out_paragraph(outside);
     }

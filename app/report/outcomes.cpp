@@ -29,27 +29,29 @@ Answers of_all(const Values& values, MonthRange months, const std::string& name,
 struct Ratio {
     std::string numerator;
     Over how;      ///< of both
-    double scale;  ///< stored units of the result per unit of numerator / stock
+    double scale;  ///< stored units of the result per unit of numerator / households
     ShownUnit unit;
 };
 
-/// numerator / stock in each replicate. Over nobody there is no average.
-Answers per_person(const Values& values, MonthRange months, const Ratio& ratio) {
+/// numerator / households on bijstand in each replicate: money and stress are a household's. Over
+/// nobody there is no average.
+Answers per_household(const Values& values, MonthRange months, const Ratio& ratio) {
     Answers result = of_all(values, months, ratio.numerator, ratio.how);
-    const Answers stock = of_all(values, months, "stock", ratio.how);
+    const Answers households = of_all(values, months, "households", ratio.how);
     for (std::size_t i = 0; i < result.values.size(); ++i) {
-        const double people = stock.values[i];
-        result.values[i] = people > 0 ? result.values[i] * ratio.scale / people
-                                      : std::numeric_limits<double>::quiet_NaN();
+        const double count = households.values[i];
+        result.values[i] = count > 0 ? result.values[i] * ratio.scale / count
+                                     : std::numeric_limits<double>::quiet_NaN();
     }
     result.unit = ratio.unit;
     return result;
 }
 
-/// All that a pot paid out: every line of the ledger that starts there.
+/// All that a pot paid out: every line of the ledger that starts there and is not claimed back.
 Answers paid_by(const Values& values, MonthRange months, agents::Account pot) {
-    return booked(values, months,
-                  [pot](agents::Line line) { return agents::ends_of(line).from == pot; });
+    return booked(values, months, [pot](agents::Line line) {
+        return agents::ends_of(line).from == pot && !agents::is_claimed_back(line);
+    });
 }
 
 Outcome counted(const std::string& name, Over how, const LocalisedText& label) {
@@ -62,7 +64,7 @@ Outcome counted(const std::string& name, Over how, const LocalisedText& label) {
 Outcome averaged(const std::string& key, const LocalisedText& label, const LocalisedText& meaning,
                  const Ratio& ratio) {
     const auto over = [=](const Values& values, MonthRange months) {
-        return per_person(values, months, ratio);
+        return per_household(values, months, ratio);
     };
     return {key, label, over, meaning};
 }
@@ -84,25 +86,28 @@ std::vector<Outcome> all_outcomes() {
         counted("outflow", Over::sum, {"left bijstand", "de bijstand uit"}),
         counted("outflow_to_work", Over::sum, {"  of these, to work", "  van hen, naar werk"}),
         counted("re_entry", Over::sum, {"back within a year", "binnen een jaar terug"}),
-        averaged("debt_per_person",
-                 {"debt per person, at the end", "schuld per persoon, aan het eind"},
-                 {"Debts of everybody on bijstand in the last month, in euros, divided by "
+        averaged("debt_per_household",
+                 {"debt per household, at the end", "schuld per huishouden, aan het eind"},
+                 {"Debts of all households on bijstand in the last month, in euros, divided by "
                   "how many they are.",
-                  "Schulden van iedereen in de bijstand in de laatste maand, in "
+                  "Schulden van alle huishoudens in de bijstand in de laatste maand, in "
                   "euro's, gedeeld door hun aantal."},
                  {"debt", Over::last, 1, {"EUR", "euro", 2}}),
         averaged("stress", {"money stress at the end (0-1)", "geldstress, aan het eind (0-1)"},
-                 {"In tables of outcomes: the mean over everybody on bijstand in the last month.",
-                  "In tabellen van uitkomsten: het gemiddelde van iedereen in de bijstand in de "
+                 {"In tables of outcomes: the mean over households on bijstand in the last month.",
+                  "In tabellen van uitkomsten: het gemiddelde van huishoudens in de bijstand in de "
                   "laatste maand."},
                  {"stress", Over::last, 1, {"1", "1", 3}}),
-        averaged("months_below_minimum",
-                 {"months below the minimum, a year", "maanden onder het minimum, per jaar"},
-                 {"Months in which somebody on bijstand has less than the sociaal minimum, a year; "
-                  "the mean over the whole run.",
-                  "Maanden waarin iemand in de bijstand minder heeft dan het sociaal minimum, per "
-                  "jaar; gemiddeld over de hele looptijd."},
-                 {"below_social_minimum", Over::sum, 12000, {"months", "maanden", 3}}),
+        averaged("months_short", {"months short of money, a year", "maanden geld tekort, per jaar"},
+                 {"Months in which a household on bijstand lacks money for bills, creditors and "
+                  "living costs even with all its savings, a year; the mean over the whole run. "
+                  "That is not the same as an income below the sociaal minimum: see "
+                  "below_social_minimum.",
+                  "Maanden waarin een huishouden in de bijstand ook met al zijn spaargeld geld "
+                  "tekortkomt voor rekeningen, schuldeisers en levensonderhoud, per jaar; "
+                  "gemiddeld over de hele looptijd. Dat is iets anders dan een inkomen onder het "
+                  "sociaal minimum: zie below_social_minimum."},
+                 {"with_shortfall_after_savings", Over::sum, 12000, {"months", "maanden", 3}}),
         paid("paid_buig", agents::Pot::buig, agents::Account::gemeente_buig),
         paid("paid_reintegration", agents::Pot::reintegration,
              agents::Account::gemeente_reintegration),

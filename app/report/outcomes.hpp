@@ -30,7 +30,7 @@ struct Outcome {
 /// What a pot is called everywhere: the label of the model.
 [[nodiscard]] LocalisedText name_of(agents::Pot pot);
 
-/// Stock, inflow, outflow (to work), re-entry, debt, stress, months below the minimum, and what
+/// Stock, inflow, outflow (to work), re-entry, debt, stress, months short of money, and what
 /// each pot of the municipality paid.
 [[nodiscard]] const std::vector<Outcome>& outcomes();
 

@@ -154,7 +154,7 @@ sim::Layout layout_of(const CohortPlan& plan) {
          axis_of("spell", spell_band_labels)},
         {{"cohorts/followed",
           persons,
-          "Persons whose month so long after entry lies within the run",
+          "Persons whose month so long after entry lies within the run, one of each household",
           {"followed", "followed", "gevolgd"},
           who},
          {"cohorts/at_risk",
@@ -195,8 +195,8 @@ sim::Layout layout_of(const CohortPlan& plan) {
           whereto},
          {"spells/clients",
           persons,
-          "Months count from the start of the run: everybody on bijstand when the month began, by "
-          "full months on bijstand",
+          "Months count from the start of the run: the followed person of every household on "
+          "bijstand when the month began, by full months on bijstand",
           {"clients", "on bijstand", "in de bijstand"},
           {band_axis}},
          {"spells/ends",

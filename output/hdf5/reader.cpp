@@ -194,10 +194,6 @@ Handle Reader::open_attribute(const std::string& object, const std::string& name
     return attribute;
 }
 
-bool Reader::has_attribute(const std::string& name) const {
-    return checked(H5Aexists(file_.get(), name.c_str()), "/@" + name) > 0;
-}
-
 std::string Reader::text_attribute(const std::string& object, const std::string& name) const {
     const Handle attribute = open_attribute(object, name);
     const std::string what = object + "@" + name;

@@ -21,8 +21,6 @@ public:
 
     [[nodiscard]] std::string text_attribute(const std::string& object,
                                              const std::string& name) const;
-    /// Whether the root has the attribute: files of an earlier minor version lack some.
-    [[nodiscard]] bool has_attribute(const std::string& name) const;
     [[nodiscard]] std::uint64_t integer_attribute(const std::string& object,
                                                   const std::string& name) const;
     [[nodiscard]] std::string text(const std::string& path) const;

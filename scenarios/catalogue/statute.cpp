@@ -239,6 +239,18 @@ private:
 
 }  // namespace
 
+agents::StatuteValue law_value(const std::string& key, sim::Month from, double value) {
+    const std::string name = key.substr(0, key.find('.'));
+    const agents::StatuteNumber& number =
+        *std::find_if(agents::statute_numbers.begin(), agents::statute_numbers.end(),
+                      [&](const agents::StatuteNumber& n) { return n.key == name; });
+    const Words& words = household_words();
+    const auto word = std::find(words.begin(), words.end(), key.substr(key.find('.') + 1));
+    const bool by_household = key.size() > name.size() && word != words.end();
+    return {&number, by_household ? static_cast<std::size_t>(word - words.begin()) : 0, from,
+            value};
+}
+
 StatuteTable read_statute(const Node& file, const Evidence& evidence, Problems& problems) {
     TableReader root(file, "", problems);
     (void)root.whole("schema", {2, 2, "", "2"}, Need::required);

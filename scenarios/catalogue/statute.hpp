@@ -31,6 +31,9 @@ struct StatuteTable {
     sim::Month last;                    ///< after this month no law was looked up
 };
 
+/// The number of law that the key of an entry names, and the household in it, with a value.
+[[nodiscard]] agents::StatuteValue law_value(const std::string& key, sim::Month from, double value);
+
 /// Reads statute/nl.toml below the root.
 [[nodiscard]] StatuteTable read_statute(const DataRoot& root, const Evidence& evidence,
                                         Problems& problems);

@@ -3,6 +3,7 @@
 #include "scenarios/catalogue/word_phrases.hpp"
 
 #include "agents/inputs/instrument.hpp"
+#include "agents/inputs/outlook.hpp"
 #include "agents/inputs/policy.hpp"
 
 namespace afweging::scenarios {
@@ -27,8 +28,8 @@ const char* dutch(std::string_view word) {
     for (const char* found :
          {dutch_in(agents::slot_labels, word), dutch_in(agents::pot_labels, word),
           dutch_in(agents::obligation_labels, word), dutch_in(agents::allocation_labels, word),
-          dutch_in(agents::fines_labels, word), dutch_in(costs, word),
-          dutch_in(agents::channel_rows, word)}) {
+          dutch_in(agents::fines_labels, word), dutch_in(agents::law_path_labels, word),
+          dutch_in(costs, word), dutch_in(agents::channel_rows, word)}) {
         if (found != nullptr) {
             return found;
         }

@@ -75,6 +75,11 @@ const Words& fines_words() {
     return words;
 }
 
+const Words& law_path_words() {
+    static const Words words = keys_of(agents::law_path_labels);
+    return words;
+}
+
 const std::vector<ChannelWord>& channel_words() {
     static const std::vector<ChannelWord> words = [] {
         std::vector<ChannelWord> all;

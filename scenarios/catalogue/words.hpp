@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "agents/inputs/instrument.hpp"
+#include "agents/inputs/outlook.hpp"
 #include "agents/inputs/policy.hpp"
 #include "scenarios/read/table_reader.hpp"
 #include "sim/month.hpp"
@@ -28,6 +29,7 @@ using Words = std::vector<std::string>;
 [[nodiscard]] const Words& obligation_words();
 [[nodiscard]] const Words& allocation_words();
 [[nodiscard]] const Words& fines_words();
+[[nodiscard]] const Words& law_path_words();
 
 /// A channel as the files call it: name, unit and range.
 struct ChannelWord {

@@ -2,6 +2,7 @@
 // The words of choices: of levers, of instruments, of conditions.
 #include <span>
 
+#include "agents/inputs/outlook.hpp"
 #include "agents/inputs/policy.hpp"
 #include "agents/measures/labels.hpp"
 #include "scenarios/explain/names.hpp"
@@ -33,10 +34,24 @@ LocalisedText allocation_meaning(agents::Allocation rule) {
 
 LocalisedText fines_meaning(agents::Fines fines) {
     return fines == agents::Fines::stack
-               ? LocalisedText{"An unpaid fine is raised, as in law.",
-                               "Een onbetaalde boete wordt verhoogd, zoals in de wet."}
-               : LocalisedText{"An unpaid fine stands still.",
-                               "Een onbetaalde boete blijft even hoog."};
+               ? LocalisedText{"A new fine comes on top of what is still owed, half as much again on "
+                               "a repeat, as in law.",
+                               "Een nieuwe boete komt bovenop wat nog openstaat, bij herhaling "
+                               "anderhalf keer zo hoog, zoals in de wet."}
+               : LocalisedText{"No new fine as long as a claim or fine is still owed.",
+                               "Geen nieuwe boete zolang een terugvordering of boete openstaat."};
+}
+
+LocalisedText law_path_meaning(agents::LawPath law) {
+    return law == agents::LawPath::indexed
+               ? LocalisedText{"After the last law that was looked up, amounts and prices rise by "
+                               "their index.",
+                               "Na de laatste wet die is opgezocht stijgen bedragen en prijzen met "
+                               "hun index."}
+               : LocalisedText{"After the last law that was looked up, amounts and prices stay as "
+                               "they were.",
+                               "Na de laatste wet die is opgezocht blijven bedragen en prijzen "
+                               "zoals ze waren."};
 }
 
 LocalisedText pot_meaning(agents::Pot pot) {
@@ -94,6 +109,8 @@ std::vector<ChoiceWord> all_choices() {
     });
     choices.add(agents::fines_labels, "levers.fines",
                 [](std::size_t i) { return fines_meaning(static_cast<agents::Fines>(i)); });
+    choices.add(agents::law_path_labels, "world.law",
+                [](std::size_t i) { return law_path_meaning(static_cast<agents::LawPath>(i)); });
     choices.add(agents::pot_labels, "levers.pots.*",
                 [](std::size_t i) { return pot_meaning(static_cast<agents::Pot>(i)); });
     choices.add(agents::obligation_labels, "levers.instruments.*.obligation");

@@ -20,7 +20,7 @@ void add(OtherNames& list, const LocalisedText& text, const std::string& name) {
 }
 
 /// What people call levers and what choices are called in short, in Dutch.
-constexpr std::array<std::array<std::string_view, 2>, 30> dutch_names = {{
+constexpr std::array<std::array<std::string_view, 2>, 31> dutch_names = {{
     {"keuze", "discretion"},
     {"loting", "lottery"},
     {"nood", "need"},
@@ -49,6 +49,7 @@ constexpr std::array<std::array<std::string_view, 2>, 30> dutch_names = {{
     {"krapte", "world.tightness"},
     {"prijspeil", "world.price_level"},
     {"energieprijs", "world.energy_price"},
+    {"wet na de laatste die is opgezocht", "world.law"},
     {"looptijd", "run.months"},
     {"herhalingen", "run.replicates"},
 }};

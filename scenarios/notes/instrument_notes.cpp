@@ -95,7 +95,7 @@ unsigned bit(Status status) { return 1U << static_cast<unsigned>(status); }
 /// Statuses in which people come up for the slot: docs/model/come_up.md
 unsigned reachable(Slot slot) {
     const unsigned clients = bit(Status::bijstand) | bit(Status::bijstand_part_time);
-    const unsigned absent = bit(Status::not_arrived) | bit(Status::deterred);
+    const unsigned absent = bit(Status::not_arrived) | bit(Status::deterred) | bit(Status::left_ww);
     switch (slot) {
         case Slot::programme:
         case Slot::contact:

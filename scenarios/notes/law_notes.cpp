@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <string_view>
 
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/facts.hpp"
+#include "scenarios/law/law_path.hpp"
 #include "scenarios/notes/note_list.hpp"
 
 namespace afweging::scenarios {
@@ -15,84 +17,124 @@ const std::vector<std::string> start_key = {"run.start"};
 
 void add_before(NoteList& list) {
     const std::string first = month_text(list.scenario().law_known.first);
-    list.add(start_key,
-             filled({"The run begins in {0}; the amounts of law go back to {1}.",
-                     "De run begint in {0}; de bedragen van de wet gaan terug tot {1}."},
-                    {month_text(list.setting().start), first}),
-             filled({"Before that the amounts of {0} hold: that is not the law of those months.",
-                     "Daarvoor gelden de bedragen van {0}: dat is niet de wet van die maanden."},
-                    {first}),
-             filled({"begin in {0} or later", "begin in {0} of later"}, {first}));
+    list.add(
+        start_key,
+        filled({"The run begins in {0}; the amounts of law go back to {1}.",
+                "De run begint in {0}; de bedragen van de wet gaan terug tot {1}."},
+               {month_text(list.setting().start), first}),
+        filled({"Before that the amounts of {0} hold, and prices stand still: that is not the law "
+                "of those months.",
+                "Daarvoor gelden de bedragen van {0} en staan prijzen stil: dat is niet de wet "
+                "van die maanden."},
+               {first}),
+        filled({"begin in {0} or later", "begin in {0} of later"}, {first}));
 }
 
-/// The date of the last amount of law that was looked up and that months read; what is announced
-/// for later holds from then on all the same.
-std::string last_change(const Scenario& scenario) {
-    const std::string looked_up_to = month_text(scenario.law_known.last);
-    std::string last;
-    for (const StatuteEntry& entry : scenario.statute) {
-        if (entry.read_by == agents::LawReader::month && entry.from <= looked_up_to) {
-            last = std::max(last, entry.from);
-        }
+/// "3,7" of 0.037.
+LocalisedText percent(const Scenario& scenario, std::string_view key) {
+    double growth = 0;
+    for (const ParameterEntry& entry : scenario.numbers) {
+        growth = entry.key == key ? entry.value : growth;
     }
-    return last;
+    return value_phrase(std::round(growth * 1000) / 10);
+}
+
+/// What prices do on the path.
+LocalisedText prices_beyond(const Scenario& scenario) {
+    return scenario.setting.outlook.price_level.empty()
+               ? filled({"prices by {0} %", "prijzen {0} %"},
+                        {percent(scenario, "indexation.price_growth")})
+               : LocalisedText{"prices by what the scenario says",
+                               "prijzen zoals het scenario zegt"};
+}
+
+void add_indexed(NoteList& list, const LocalisedText& which) {
+    list.add({"world.law", "run.start"},
+             filled({"{0} follow an indexed path, as no law was looked up for them: norms and "
+                     "minimum wage rise by {1} % a year, {2} (assumed).",
+                     "{0} rekenen met een geïndexeerd pad, want daarvoor is geen wet opgezocht: "
+                     "normen en minimumloon stijgen {1} % per jaar, {2} (aangenomen)."},
+                    {which, percent(list.scenario(), "indexation.wage_growth"),
+                     prices_beyond(list.scenario())}),
+             {"What the law will say of those months is not known, but for what is announced. "
+              "Benefits and debts are in euros of their own month; budgets and costs of places "
+              "stay in euros of the start.",
+              "Wat de wet in die maanden zal zeggen is niet bekend, behalve wat is aangekondigd. "
+              "Bijstand en schulden zijn in euro's van de maand zelf; budgetten en kosten van "
+              "plekken blijven in euro's van het begin."},
+             {"compare plans over the same months, and try other growth under [world.parameters]: "
+              "indexation.wage_growth, indexation.price_growth",
+              "vergelijk plannen over dezelfde maanden, en probeer een andere stijging onder "
+              "[world.parameters]: indexation.wage_growth, indexation.price_growth"});
+}
+
+/// Prices that a scenario lets rise beside law that stands still are told too.
+void add_frozen(NoteList& list, const LocalisedText& which) {
+    list.add({"world.law", "run.start"},
+             filled({"{0} keep the amounts of {1}, as the scenario says: norms and minimum wage do "
+                     "not rise, {2}.",
+                     "{0} houden de bedragen van {1}, zoals het scenario zegt: normen en "
+                     "minimumloon stijgen niet, {2}."},
+                    {which, month_text(list.scenario().law_known.last),
+                     list.setting().outlook.price_level.empty()
+                         ? LocalisedText{"nor do prices", "prijzen ook niet"}
+                         : LocalisedText{"prices do what the scenario says",
+                                         "prijzen doen wat het scenario zegt"}}),
+             {"Norms and prices keep their ratio only where both stand still.",
+              "Alleen waar beide stilstaan houden normen en prijzen hun verhouding."},
+             {"read amounts as those of that date, or leave out 'law' under [world]",
+              "lees bedragen als die van die datum, of laat 'law' onder [world] weg"});
 }
 
 void add_beyond(NoteList& list) {
-    const LawKnown& known = list.scenario().law_known;
-    const bool whole = list.setting().start > known.last;
-    const LocalisedText from =
-        whole ? LocalisedText{"In the whole run", "In de hele run"}
-              : filled({"From {0} on", "Vanaf {0}"}, {month_text(known.last + sim::Months{1})});
-    list.add(
-        start_key,
-        filled({"The run lasts from {0} to {1}; the amounts of law were looked up to {2}.",
-                "De run loopt van {0} tot en met {1}; de bedragen van de wet zijn opgezocht "
-                "tot en met {2}."},
-               {month_text(list.setting().start), month_text(list.end()), month_text(known.last)}),
-        filled({"{0} the amounts of {1} stay as they are: norms and minimum wage do not rise.",
-                "{0} blijven de bedragen van {1} gelden: normen en minimumloon stijgen niet."},
-               {from, last_change(list.scenario())}),
-        {"read amounts of money as those of that date, and compare plans with the same start",
-         "lees bedragen als die van die datum, en vergelijk plannen met dezelfde start"});
-}
-
-/// The norm of a single person in a month.
-double bijstandsnorm_in(const Scenario& scenario, const std::string& month) {
-    double norm = 0;
-    for (const StatuteEntry& entry : scenario.statute) {
-        const bool first = entry.key == "bijstandsnorm.single" && !(norm > 0);
-        if (first || (entry.key == "bijstandsnorm.single" && entry.from <= month)) {
-            norm = entry.value;
-        }
+    const sim::Month last = list.scenario().law_known.last;
+    const bool whole = list.setting().start > last;
+    const LocalisedText which = filled(whole ? LocalisedText{"All months of the run (after {0})",
+                                                             "Alle maanden van de run (na {0})"}
+                                             : LocalisedText{"Months after {0}", "Maanden na {0}"},
+                                       {month_text(last)});
+    if (list.setting().outlook.law == agents::LawPath::indexed) {
+        add_indexed(list, which);
+    } else {
+        add_frozen(list, which);
     }
-    return norm;
 }
 
 bool is_constant(const std::vector<double>& path) {
     return std::adjacent_find(path.begin(), path.end(), std::not_equal_to<>()) == path.end();
 }
 
+/// The norm of a single person in the last month of the run over that in its first.
+double rise_of_bijstandsnorm(const NoteList& list) {
+    agents::Setting run = list.setting();
+    run.length = list.length();
+    follow_path(list.scenario(), run);
+    const auto bijstandsnorm = [&](sim::Month month) {
+        return static_cast<double>(agents::in_force(run.statute, month).bijstandsnorm[0]);
+    };
+    return bijstandsnorm(list.end()) / bijstandsnorm(run.start);
+}
+
 /// Norms rise in the run and prices do not.
 void add_across(NoteList& list) {
-    const Scenario& scenario = list.scenario();
-    const double before = bijstandsnorm_in(scenario, month_text(list.setting().start));
-    const double after = bijstandsnorm_in(scenario, month_text(list.end()));
-    if (!is_constant(list.setting().outlook.price_level) || !(after > before)) {
+    const double rise = rise_of_bijstandsnorm(list);
+    const std::vector<double>& prices = list.setting().outlook.price_level;
+    if (prices.empty() || !is_constant(prices) || !(rise > 1)) {
         return;
     }
-    const LocalisedText rise = value_phrase(std::round((after / before - 1) * 1000) / 10);
-    list.add({"world.price_level", "run.start"},
-             filled({"The run crosses changes of the law and has no path of prices: the "
-                     "bijstandsnorm rises by {0} %, prices by nothing.",
-                     "De run gaat over wijzigingen van de wet heen en heeft geen pad voor prijzen: "
-                     "de bijstandsnorm stijgt {0} %, de prijzen niet."},
-                    {rise}),
-             {"Fewer people fall below the minimum in the course of the run, and no policy did it.",
-              "In de loop van de run komen minder mensen onder het minimum, en dat komt niet door "
-              "beleid."},
-             {"give a price for each year under [world]: price_level = [1, 1.03, ...]",
-              "zet onder [world] een prijspeil per jaar: price_level = [1, 1.03, ...]"});
+    list.add(
+        {"world.price_level", "run.start"},
+        filled({"The run crosses changes of the law and keeps prices where they are: the "
+                "bijstandsnorm rises by {0} %, prices by nothing.",
+                "De run gaat over wijzigingen van de wet heen en houdt de prijzen gelijk: de "
+                "bijstandsnorm stijgt {0} %, de prijzen niet."},
+               {value_phrase(std::round((rise - 1) * 1000) / 10)}),
+        {"Fewer households are short of money in the course of the run, and no policy did it.",
+         "In de loop van de run komen minder huishoudens geld tekort, en dat komt niet door "
+         "beleid."},
+        {"leave out 'price_level' under [world], or give a price for each year: [1, 1.03, ...]",
+         "laat 'price_level' onder [world] weg, of geef een prijspeil per jaar: [1, 1.03, "
+         "...]"});
 }
 
 }  // namespace
@@ -102,7 +144,7 @@ void add_law_notes(NoteList& list) {
     if (list.setting().start < known.first) {
         add_before(list);
     }
-    if (list.end() > known.last) {
+    if (goes_beyond_law(list.scenario(), list.length())) {
         add_beyond(list);
     }
     add_across(list);

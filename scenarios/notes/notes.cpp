@@ -31,4 +31,10 @@ Notes notes_of(const Scenario& scenario, const agents::Setting& run) {
     return list.taken();
 }
 
+Notes law_notes_of(const Scenario& scenario, sim::Months length) {
+    NoteList list(scenario, length);
+    add_law_notes(list);
+    return list.taken();
+}
+
 }  // namespace afweging::scenarios

@@ -22,4 +22,7 @@ using Notes = std::vector<Note>;
 /// spent, what contradicts itself, and months for which no law was looked up.
 [[nodiscard]] Notes notes_of(const Scenario& scenario, const agents::Setting& run);
 
+/// Of these only what is told of the law: runs before, beyond or across what was looked up.
+[[nodiscard]] Notes law_notes_of(const Scenario& scenario, sim::Months length);
+
 }  // namespace afweging::scenarios

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/law/law_path.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -22,6 +23,18 @@ bool any_instrument(const Scenario& s, bool (*holds)(const Instrument&)) {
 bool has_duty(const Scenario& s) {
     return any_instrument(
         s, [](const Instrument& i) { return i.obligation == agents::Obligation::mandatory; });
+}
+
+bool has_labour_duty(const Scenario& s) {
+    return any_instrument(s, [](const Instrument& i) {
+        return i.obligation == agents::Obligation::mandatory && i.slot == agents::Slot::programme;
+    });
+}
+
+bool has_other_duty(const Scenario& s) {
+    return any_instrument(s, [](const Instrument& i) {
+        return i.obligation == agents::Obligation::mandatory && i.slot != agents::Slot::programme;
+    });
 }
 
 bool has_push(const Scenario& s) {
@@ -46,12 +59,13 @@ struct Sometimes {
     bool (*read)(const Scenario&);
 };
 
-constexpr std::array<Sometimes, 12> sometimes = {{
+constexpr std::array<Sometimes, 13> sometimes = {{
     {"office.share_short_alone",
      [](const Scenario& s) { return s.setting.interaction == agents::Interaction::off; }},
-    {"income.sanction_cut", has_duty},
     {"offers.refuse_mandatory", has_duty},
     {"offers.sanction_", has_duty},
+    {"offers.labour_duty_", has_labour_duty},
+    {"offers.other_duty_", has_other_duty},
     {"search.push_at_distance", has_push},
     {"search.tightness_elasticity",
      [](const Scenario& s) { return moves(s.setting.outlook.tightness); }},
@@ -72,7 +86,11 @@ bool costs_nothing(const Instrument& instrument, std::string_view number) {
 
 }  // namespace
 
-bool reads_number(const Scenario& scenario, const std::string& key) {
+bool reads_number(const Scenario& scenario, const std::string& key, sim::Months length) {
+    if (key.starts_with("indexation.")) {
+        return key == "indexation.wage_growth" ? reads_wage_growth(scenario, length)
+                                               : reads_price_growth(scenario, length);
+    }
     for (const Sometimes& each : sometimes) {
         if (key.starts_with(each.key)) {
             return each.read(scenario);
@@ -99,10 +117,9 @@ bool reads_law(const Scenario& scenario, std::size_t entry, sim::Months length) 
     const bool replaced =
         entry + 1 < law.size() && law[entry + 1].key == value.key && law[entry + 1].from <= start;
     const bool first = entry == 0 || law[entry - 1].key != value.key;
-    const bool raise = value.key == "first_raise" || value.key == "second_raise";
-    const bool stands_still = raise && scenario.setting.policy.fines == agents::Fines::stop;
+    const bool duty_less = value.key.starts_with("labour_duty_") && !has_labour_duty(scenario);
     const bool by_months = value.read_by == agents::LawReader::month;
-    return by_months && !lever && !stands_still && !replaced && (first || value.from <= last);
+    return by_months && !lever && !duty_less && !replaced && (first || value.from <= last);
 }
 
 }  // namespace afweging::scenarios

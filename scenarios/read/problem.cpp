@@ -131,7 +131,12 @@ void Problems::forget_since(std::size_t count) {
 bool Problems::add_if_renamed(std::string_view key, Position at) {
     const std::string now = new_name_of(key, renamed_);
     if (!now.empty()) {
-        add(ProblemCode::renamed_key, at, {printable(key), now});
+        const RenamedKey& renamed = *renamed_key(key, renamed_);
+        const auto told = [](std::string_view why) {
+            return why.empty() ? std::string() : ": " + std::string(why);
+        };
+        add(ProblemCode::renamed_key, at,
+            {printable(key), now, {told(renamed.why), told(renamed.why_nl)}});
     }
     return !now.empty();
 }

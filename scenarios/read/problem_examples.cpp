@@ -154,7 +154,7 @@ Slots data_example(C code) {
                     {"0 months is for slots money and office only",
                      "0 maanden kan alleen bij money en office"}};
         case C::renamed_key:
-            return {"search.base_hazard", "distance.base_hazard"};
+            return {"search.base_hazard", "distance.base_hazard", {}};
         case C::evidence_malformed:
             return {
                 {"row 12 has another number of columns", "rij 12 heeft een ander aantal kolommen"}};

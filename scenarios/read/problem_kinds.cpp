@@ -176,7 +176,7 @@ std::vector<ProblemKind> data_kinds() {
          "'{0}' heeft een waarde van {1}, na {2}, de laatste maand van het bestand",
          "check the date; when all law of that month is in the file, move 'last'",
          "controleer de datum; staat alle wet van die maand in het bestand, verzet dan 'last'"},
-        {C::renamed_key, "'{0}' is now called '{1}'", "'{0}' heet nu '{1}'", "write '{1}'",
+        {C::renamed_key, "'{0}' is now called '{1}'{2}", "'{0}' heet nu '{1}'{2}", "write '{1}'",
          "schrijf '{1}'"},
         {C::before_the_run, "'{0}' is {1}; expected {2} or later, the first month of the run",
          "'{0}' is {1}; verwacht: {2} of later, de eerste maand van de berekening",

@@ -8,8 +8,21 @@
 namespace afweging::scenarios {
 namespace {
 
+// What else changed with the two numbers of a maatregel.
+constexpr std::string_view cut_why =
+    "for refusing a programme, a labour duty, law withholds 100 %; this share is for other duties";
+constexpr std::string_view cut_why_nl =
+    "voor het weigeren van een traject, een arbeidsplicht, houdt de wet 100 % in; dit deel is voor "
+    "andere plichten";
+constexpr std::string_view months_why =
+    "one to three months of 100 % for a labour duty, the first time; for other duties: "
+    "offers.other_duty_months";
+constexpr std::string_view months_why_nl =
+    "een tot drie maanden van 100 % voor een arbeidsplicht, de eerste keer; voor andere plichten: "
+    "offers.other_duty_months";
+
 /// Sorted by old name; tests/scenarios/renamed_keys_test.cpp holds it against the keys of today.
-constexpr std::array<RenamedKey, 137> table_of_keys = {{
+constexpr std::array<RenamedKey, 139> table_of_keys = {{
     {"capacity.accounts_half", "stress.accounts_half"},
     {"capacity.accounts_weight", "stress.accounts_weight"},
     {"capacity.bandwidth_tax", "stress.bandwidth_tax"},
@@ -35,6 +48,8 @@ constexpr std::array<RenamedKey, 137> table_of_keys = {{
     {"contact.staff_cost", "office.staff_cost"},
     {"contact.talk_minutes", "office.talk_minutes"},
     {"contact.talk_share", "office.talk_share"},
+    {"income.sanction_cut", "offers.other_duty_cut", cut_why, cut_why_nl},
+    {"income.unknown_job_hours", "ww.hours_before"},
     {"ladder.confidence_gain", "self_efficacy.gain"},
     {"ladder.confidence_loss", "self_efficacy.loss"},
     {"ladder.confidence_return", "self_efficacy.recovery"},
@@ -74,7 +89,6 @@ constexpr std::array<RenamedKey, 137> table_of_keys = {{
     {"market.vacancies_per_client", "vacancies.per_client"},
     {"market.work_fade", "jobs.work_fade"},
     {"market.work_gain", "jobs.work_gain"},
-    {"market.ww_months", "exits.ww_months"},
     {"market.ww_share", "jobs.ww_share"},
     {"money.account_from", "spending.account_from"},
     {"money.attached_from", "spending.attached_from"},
@@ -99,16 +113,16 @@ constexpr std::array<RenamedKey, 137> table_of_keys = {{
     {"money.plan_break", "debts.plan_break"},
     {"money.plan_break_trust", "debts.plan_break_trust"},
     {"money.plan_earnings_share", "spending.plan_earnings_share"},
-    {"money.sanction_cut", "income.sanction_cut"},
+    {"money.sanction_cut", "offers.other_duty_cut", cut_why, cut_why_nl},
     {"money.shock_mean", "spending.shock_mean"},
     {"money.shock_per_month", "spending.shock_per_month"},
     {"money.smallest_account", "spending.smallest_account"},
     {"money.spending_of_surplus", "spending.surplus_share"},
     {"money.stabilisation_months", "debts.stabilisation_months"},
-    {"money.unknown_job_hours", "income.unknown_job_hours"},
+    {"money.unknown_job_hours", "ww.hours_before"},
     {"money.volatility_speed", "income.volatility_speed"},
     {"money.voluntary_share", "spending.voluntary_share"},
-    {"money.ww_share", "income.ww_share"},
+    {"offers.sanction_months", "offers.labour_duty_months", months_why, months_why_nl},
     {"places.accept_base", "offers.accept_base"},
     {"places.accept_motivation", "offers.accept_motivation"},
     {"places.accept_trust", "offers.accept_trust"},
@@ -126,10 +140,11 @@ constexpr std::array<RenamedKey, 137> table_of_keys = {{
     {"places.need_stress", "priority.need_stress"},
     {"places.offer_at_talk", "come_up.offer_at_talk"},
     {"places.refuse_mandatory", "offers.refuse_mandatory"},
-    {"places.sanction_months", "offers.sanction_months"},
+    {"places.sanction_months", "offers.labour_duty_months", months_why, months_why_nl},
     {"places.sanction_share", "offers.sanction_share"},
     {"places.uptake", "come_up.uptake"},
     {"population.new_entrant_share", "arrivals.new_entrant_share"},
+    {"population.partner_income_eur", "population.partner_hours"},
     {"programme.motivation_return", "drift_back.motivation"},
     {"programme.move_at_end", "subsidised_job.move_at_end"},
     {"programme.search_skill_fade", "drift_back.search_skill"},
@@ -176,15 +191,24 @@ std::optional<std::string_view> matched(std::string_view key, std::string_view f
 
 std::span<const RenamedKey> renamed_keys() { return table_of_keys; }
 
-std::string new_name_of(std::string_view key, std::span<const RenamedKey> table) {
+const RenamedKey* renamed_key(std::string_view key, std::span<const RenamedKey> table) {
     for (const RenamedKey& renamed : table) {
-        if (const auto any = matched(key, renamed.old_key)) {
-            std::string name(renamed.new_key);
-            const std::size_t star = name.find('*');
-            return star == std::string::npos ? name : name.replace(star, 1, *any);
+        if (matched(key, renamed.old_key)) {
+            return &renamed;
         }
     }
-    return {};
+    return nullptr;
+}
+
+std::string new_name_of(std::string_view key, std::span<const RenamedKey> table) {
+    const RenamedKey* renamed = renamed_key(key, table);
+    if (renamed == nullptr) {
+        return {};
+    }
+    std::string name(renamed->new_key);
+    const std::size_t star = name.find('*');
+    return star == std::string::npos ? name
+                                     : name.replace(star, 1, *matched(key, renamed->old_key));
 }
 
 }  // namespace afweging::scenarios

@@ -15,10 +15,16 @@ namespace afweging::scenarios {
 struct RenamedKey {
     std::string_view old_key;
     std::string_view new_key;
+    std::string_view why{};     ///< what else changed, for who reads the message; mostly nothing
+    std::string_view why_nl{};  ///< the same in Dutch
 };
 
 /// Every key that was renamed, sorted by its old name.
 [[nodiscard]] std::span<const RenamedKey> renamed_keys();
+
+/// The entry of a key that was renamed; nullptr for any other.
+[[nodiscard]] const RenamedKey* renamed_key(std::string_view key,
+                                            std::span<const RenamedKey> table = renamed_keys());
 
 /// The name that a key has now; empty when it was not renamed.
 [[nodiscard]] std::string new_name_of(std::string_view key,

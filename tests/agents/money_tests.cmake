@@ -6,16 +6,21 @@ afweging_room_tests(agents_money "unit"
   work/vacancies_test.cpp
   work/employment_test.cpp
   law/assets_test.cpp
-  law/beslagvrije_voet_test.cpp
   law/bijstand_test.cpp
   law/creditors_test.cpp
   law/earners_test.cpp
+  household/incomes_test.cpp
   law/home_test.cpp
+  law/household_money_test.cpp
+  law/indexation_test.cpp
   law/law_of_month_test.cpp
+  law/money_law_test.cpp
+  law/maatregel_test.cpp
   law/sheet_test.cpp
   law/statute_test.cpp
   law/tax_test.cpp
   law/toeslagen_test.cpp
+  law/ww_test.cpp
   work/gain_of_work_test.cpp
   inputs/channels_test.cpp
   measures/cell_test.cpp

@@ -7,7 +7,9 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/instruments/eligibility_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/choice_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/priority_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/refusal_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/pay_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/place_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/placebo_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/admission_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/subsidised_job_test.cpp

@@ -67,7 +67,7 @@ TEST_CASE("what needs no data is told when a file of the program is damaged", "[
     const BrokenData data("instruments/werkloont.toml");
     for (const Words& words :
          {Words{"explain", "AFW-1204"}, Words{"explain", "afw-1204"}, Words{"explain", "stock"},
-          Words{"explain", "levers.caseload"}, Words{"explain", "debt_per_person"},
+          Words{"explain", "levers.caseload"}, Words{"explain", "debt_per_household"},
           Words{"list", "measures"}, Words{"list", "parameters"}, Words{"list", "municipalities"},
           Words{"list"}}) {
         const Ended ended = data.says(words);
@@ -136,10 +136,10 @@ TEST_CASE("a list as JSON has a clean label and tells whose file it is", "[app][
 TEST_CASE("every name that lists, tables and errors print is explained", "[app][cli]") {
     for (const char* name :
          {"ledger/amount", "flows/moves", "flows/standing", "basis", "bezuiniging",
-          "schulden-eerst", "debt_per_person", "months_below_minimum", "paid_buig",
-          "paid_reintegration", "paid_income_security", "paid_staff",
-          "levers.instruments.werkloont.budget_eur_per_year", "levers.pots.buig", "places",
-          "first_month", "running_at_start", "world.parameters.distance.base_hazard"}) {
+          "schulden-eerst", "debt_per_household", "months_short", "paid_buig", "paid_reintegration",
+          "paid_income_security", "paid_staff", "levers.instruments.werkloont.budget_eur_per_year",
+          "levers.pots.buig", "places", "first_month", "running_at_start",
+          "world.parameters.distance.base_hazard"}) {
         INFO(name);
         CHECK(call({"explain", name}).code == 0);
     }

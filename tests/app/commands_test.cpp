@@ -28,7 +28,7 @@ TEST_CASE("run prints every outcome with its spread and tells what is assumed", 
     REQUIRE(ended.code == 0);
     for (const char* words :
          {"on bijstand, at the end", "entered bijstand", "of these, to work", "back within a year",
-          "debt per person", "money stress", "months below the minimum",
+          "debt per household", "money stress", "months short of money",
           "paid from pot bijstand (BUIG)", "paid from pot re-integration",
           "paid from pot income security", "paid from pot staff", "seed 5", "luck only",
           "lowest to highest", "are assumed", "Nothing was written"}) {

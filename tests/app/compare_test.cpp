@@ -71,6 +71,27 @@ TEST_CASE("compare gives for basis and werkloont the numbers of demo", "[app][co
     CHECK(rows_in(files.out) == rows_in(demo.out));
 }
 
+TEST_CASE("compare says once which law holds where months of a plan lie beyond it",
+          "[app][compare]") {
+    const TemporaryFolder folder;
+    const auto sized = [](const std::string& months) {
+        return Words{"--seed", "7", "--people", "200", "--months", months, "--replicates", "2"};
+    };
+    const std::string face = "Welke wet en prijzen gelden:";
+    const std::string told = "rekenen met een geïndexeerd pad";
+    const std::string beyond = call(Words{"compare", "basis", "werkloont"} + sized("25")).out;
+    CHECK_THAT(beyond, Contains(face) && Contains("Maanden na 2026-12 " + told));
+    CHECK(beyond.find(told) == beyond.rfind(told));
+    CHECK_THAT(call(Words{"compare", "basis", "werkloont"} + sized("24")).out, !Contains(face));
+    // Of results too, though not from when on.
+    const std::string a = results(folder, "basis", "a", sized("25"));
+    const std::string b = results(folder, "werkloont", "b", sized("25"));
+    CHECK_THAT(call({"compare", a, b}).out, Contains(face) && Contains("geïndexeerd pad"));
+    CHECK_THAT(call(Words{"run", "basis"} + sized("25")).out,
+               Contains("Maanden na 2026-12 " + told));
+    CHECK_THAT(call(Words{"run", "basis"} + sized("24")).out, !Contains(told));
+}
+
 TEST_CASE(
     "compare tells what differs, what it does, by year, instrument and party, and what it "
     "costs",

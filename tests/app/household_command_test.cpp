@@ -58,4 +58,10 @@ TEST_CASE("household names the law that it uses, also for a month without any", 
     const std::string late = call({"household", "--date", "2030-01", "--hours", "0"}).out;
     CHECK_THAT(late, Contains("Voor 2030-01 is nog niet alle wet bekend"));
     CHECK(late.find("Voor 2030-01") < late.find("Over per maand"));
+    // 15.29 expected for January 2027, and six half years: x 1.037^3 = 17.05
+    CHECK_THAT(late,
+               StartsWith("Wet van 2030-01; minimumloon 17,05 euro per uur.") &&
+                   Contains("na 2026-12 een geïndexeerd pad: lonen en normen 3,7 %, prijzen"));
+    CHECK_THAT(call({"household", "--date", "2026-12", "--hours", "0"}).out,
+               !Contains("geïndexeerd pad"));
 }

@@ -172,6 +172,29 @@ def law_page(project):
     return WRITTEN.sub(lambda m: m[1] + table + m[2], project.text(STATUTE))
 
 
+INDEXATION, INDEXED_LAW = "docs/model/indexation.md", "agents/law/indexation.hpp"
+MOVES = re.compile(r"^    MOVES\((\w+), (\w+), (\w+)\)", re.MULTILINE)
+FOLLOWS = {("prices", "half_years"): "prices, on 1 January and 1 July",
+           ("wages", "januaries"): "wages, on 1 January",
+           ("prices", "januaries"): "prices, on 1 January",
+           ("none", "januaries"): "nothing"}
+
+
+def indexation_page(project):
+    """What each amount of law follows; all that the list does not name: wages, twice a year."""
+    listed = {key: FOLLOWS[index, dates]
+              for key, index, dates in MOVES.findall(project.text(INDEXED_LAW))}
+    usual = "wages, on 1 January and 1 July"
+    groups = {name: [] for name in (usual, *FOLLOWS.values())}
+    for _, key, unit, *_ in law_lists(project):
+        if unit.startswith("EUR"):
+            groups[listed.get(key, usual)].append(f"`{key}`")
+    out = ["\n| follows | amounts |", "|---|---|"]
+    out += [f"| {name} | {', '.join(keys)} |" for name, keys in groups.items() if keys]
+    table = "\n".join(out) + "\n\n"
+    return WRITTEN.sub(lambda m: m[1] + table + m[2], project.text(INDEXATION))
+
+
 CHANNELS, CHANNEL_PAGE = "agents/kinds/channel.hpp", "docs/formats/instrument.md"
 CHANNEL = re.compile(r'^    CHANNEL\((\w+), "([^"]*)", (\S+), (\S+), "[^"]*", \w+, ([\w |]+),', re.MULTILINE)
 PLACE_KINDS = re.compile(r"#define AFWEGING_PLACE_KINDS\(PLACE\)((?:[^\n]*\\\n)+[^\n]*)")
@@ -219,6 +242,8 @@ def pages(project):
         written[GLOSSARY] = glossary_page(project)
     if project.exists(LAW) and project.exists(STATUTE):
         written[STATUTE] = law_page(project)
+    if project.exists(INDEXED_LAW) and project.exists(INDEXATION):
+        written[INDEXATION] = indexation_page(project)
     if project.exists(CHANNELS) and project.exists(CHANNEL_PAGE):
         written[CHANNEL_PAGE] = channel_page(project)
     for path in project.files(".toml", under=(INSTRUMENTS,)):

@@ -36,6 +36,9 @@ agents::Setting chain_setting(const Chain& c) {
     agents::Setting s = tests::make_test_world(1)->setting;
     s.interaction = agents::Interaction::off;
     s.length = sim::Months{months};
+    for (agents::StatuteRow& row : s.statute.rows) {
+        row.asset_limit_single = 1'000'000'000;  // nobody saves too much to come back
+    }
     agents::Margins& m = s.municipality;
     m.number = 7;
     m.clients = people;
@@ -66,7 +69,6 @@ agents::Setting chain_setting(const Chain& c) {
     p.jobs.early_risk_months = 4;
     p.jobs.conversion = c.conversion;
     p.jobs.next_job = c.next_job;
-    p.exits.ww_months = 4;
     p.exits.other = hazard(c.other);
     p.exits.other_singles = 1;
     p.business.start = hazard(c.business);  // motivation is 1/2: no spread

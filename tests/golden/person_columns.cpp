@@ -149,7 +149,7 @@ const PersonColumn columns[] = {
      TELL { return in_euros(w.people.debt[i]); }},
     {"accounts", 9, SET { put(w.people.accounts[i], word); },
      TELL { return std::to_string(w.people.accounts[i]); }},
-    {"raises", 7, nullptr, TELL { return std::to_string(w.people.overdue_fines[i]); }},
+    {"claims", 7, nullptr, TELL { return in_euros(w.people.claims[i]); }},
     {"wage", 6, SET { put_euros(w.people.wage[i], word); },
      TELL { return in_euros(w.people.wage[i]); }},
     {"hours", 6, SET { put(w.people.hours[i], word); },

@@ -28,8 +28,8 @@ fi
 
 # The twin: the smallest scenario that has the number.
 name=duty
-number='\(.*sanction_cut\)" = 1$'
-changed='\1" = 0.99'
+number='\(.*sanction_share\)" = 0.9$'
+changed='\1" = 0.8'
 on_file=$(grep "^net/$name " "$here/digests.txt")
 mkdir "$folder/same" "$folder/other"
 cp "$here/$name.toml" "$folder/same/"

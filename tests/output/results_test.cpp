@@ -125,18 +125,18 @@ TEST_CASE("the digest tells draws from replicates, and one draw from another", "
     CHECK(digest(first) != digest(second));
 }
 
-TEST_CASE("a file of version 1 is read as one draw of the best values", "[output]") {
-    const Results old =
+TEST_CASE("a file from before persons and households were told apart is refused, saying why",
+          "[output]") {
+    try {
         read_results(std::string(AFWEGING_SOURCE_DIR) + "/tests/output/version-1.h5");
-    Provenance p = sample::provenance();
-    p.numbers.clear();  // it does not tell these
-    p.municipality.clear();
-    p.people_sha256.clear();
-    p.placed_at_start.clear();
-    p.budgets.clear();
-    CHECK(old.provenance == p);
-    CHECK(old.values.draws().plain());
-    CHECK(digest(old.values) == digest(sample::run().values()));
+        FAIL("it was read");
+    } catch (const PhrasedError& error) {
+        CHECK(error.code() == ExitCode::data);
+        const std::string text = error.what();
+        CHECK(text.find("version 1.0, in which a couple counted as one person") !=
+              std::string::npos);
+        CHECK(text.find("run its scenario again") != std::string::npos);
+    }
 }
 
 TEST_CASE("an existing file is only replaced when asked", "[output]") {

@@ -3,6 +3,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 
 #include "agents/conservation.hpp"
@@ -66,7 +67,8 @@ TEST_CASE("who is on bijstand changes by inflow and outflow alone, and nobody tw
     const auto clients = [](const agents::World& world) {
         std::int64_t n = 0;
         for (std::uint32_t i = 0; i < world.people.count; ++i) {
-            n += receives_bijstand(world.people.status[i]) ? 1 : 0;
+            const auto persons = agents::persons_in(world.people.household[i]);
+            n += receives_bijstand(world.people.status[i]) ? persons : 0;
         }
         return n;
     };
@@ -89,6 +91,90 @@ TEST_CASE("who is on bijstand changes by inflow and outflow alone, and nobody tw
     }
 }
 
+TEST_CASE("who leaves bijstand leaves once, to one place, as the moves of the month have it") {
+    // People of all ages and many places: some reach AOW age in the month in which a place starts.
+    const agents::Setting setting = setting_of_size(6'000);
+    auto replicate = begin(setting);
+    std::int64_t to_subsidised_job = 0;
+    for (std::uint32_t t = 0; t < months; ++t) {
+        static_cast<void>(replicate.next_month(1));
+        const agents::World& world = replicate.world();
+        const auto of = [&](agents::Event e) {
+            return world.tally.events[static_cast<std::size_t>(e)][0];
+        };
+        const auto moved_to = [&](Status to) {
+            const auto& flows = world.tally.flows;
+            const auto column = static_cast<std::size_t>(to);
+            return flows[static_cast<std::size_t>(Status::bijstand)][column] +
+                   flows[static_cast<std::size_t>(Status::bijstand_part_time)][column];
+        };
+        REQUIRE(of(agents::Event::outflow) ==
+                of(agents::Event::outflow_to_work) + of(agents::Event::outflow_to_subsidised_job) +
+                    of(agents::Event::outflow_to_education) + of(agents::Event::outflow_partner) +
+                    of(agents::Event::outflow_other));
+        // Moves count both of a couple, an exit to work the one who works and the partner apart.
+        const std::int64_t to_places = of(agents::Event::outflow_to_subsidised_job);
+        REQUIRE(to_places <= moved_to(Status::subsidised_job));
+        REQUIRE(of(agents::Event::outflow_to_work) + to_places +
+                    of(agents::Event::outflow_to_education) + of(agents::Event::outflow_partner) ==
+                moved_to(Status::job_temporary) + moved_to(Status::job_permanent) +
+                    moved_to(Status::self_employed) + moved_to(Status::subsidised_job) +
+                    moved_to(Status::education));
+        to_subsidised_job += of(agents::Event::outflow_to_subsidised_job);
+    }
+    CHECK(to_subsidised_job > 100);
+}
+
+TEST_CASE("nobody retires from education who was too old for it when the run began") {
+    const agents::Setting setting = setting_of_size(6'000);
+    auto replicate = begin(setting);
+    const agents::People& people = replicate.world().people;
+    std::uint32_t students = 0;
+    std::uint32_t too_old = 0;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        const bool studies = people.status[i] == Status::education;
+        const int left_at = -people.birth[i] - people.months_since_exit[i];  // months old
+        students += studies ? 1U : 0U;
+        too_old += studies && left_at > 27 * 12 ? 1U : 0U;
+    }
+    CHECK(students > 0);
+    CHECK(too_old == 0);
+}
+
+TEST_CASE("what a pot paid is what the ledger takes from its account, whichever pot pays clients") {
+    agents::Setting setting = setting_of_size(3'000);
+    // Money for clients from every pot: the instruments of the scenario, moved round.
+    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
+        setting.instruments[j].pot = static_cast<agents::Pot>(j % agents::pot_count);
+        setting.instruments[j].channels[static_cast<std::size_t>(agents::Channel::one_off_money)] =
+            110.5F;
+    }
+    auto replicate = begin(setting);
+    constexpr std::array accounts = {Account::gemeente_buig, Account::gemeente_reintegration,
+                                     Account::gemeente_income_security, Account::gemeente_staff};
+    std::array<std::int64_t, accounts.size()> money{};
+    for (std::uint32_t t = 0; t < months; ++t) {
+        static_cast<void>(replicate.next_month(1));
+        const agents::World& world = replicate.world();
+        const auto booked = [&](agents::Line line) {
+            return world.tally.ledger[static_cast<std::size_t>(line)];
+        };
+        const auto paid = agents::payments_of(world.tally.ledger).paid;
+        for (std::size_t p = 0; p < accounts.size(); ++p) {
+            // What was overpaid before is claimed back when it is found: no spending of the pot.
+            const std::int64_t overpaid =
+                accounts[p] == Account::gemeente_buig ? booked(agents::Line::overpaid_bijstand) : 0;
+            REQUIRE(paid[static_cast<std::size_t>(accounts[p])] - overpaid ==
+                    world.pots[p].paid_cents);
+        }
+        money[0] += booked(agents::Line::buig_money);
+        money[1] += booked(agents::Line::reintegration_money);
+        money[2] += booked(agents::Line::special_assistance);
+        money[3] += booked(agents::Line::staff_money);
+    }
+    CHECK((money[0] > 0 && money[1] > 0 && money[2] > 0));
+}
+
 TEST_CASE("people and cents counted one by one are those of the tally, every month") {
     const agents::Setting setting = setting_of_size(3'000);
     auto replicate = begin(setting);
@@ -100,7 +186,27 @@ TEST_CASE("people and cents counted one by one are those of the tally, every mon
         CHECK(now.stock == tally.stock);
         std::int64_t all = 0;
         for (const std::int64_t stock : now.stock) { all += stock; }
-        CHECK(all == replicate.world().people.count);
+        const agents::People& people = replicate.world().people;
+        std::int64_t persons = 0;
+        for (std::uint32_t i = 0; i < people.count; ++i) {
+            persons += agents::persons_in(people.household[i]);
+        }
+        CHECK(all == persons);
+        CHECK(persons > people.count);
+        const auto of = [&](agents::Event e) {
+            return tally.events[static_cast<std::size_t>(e)][0];
+        };
+        CHECK(of(agents::Event::outflow) ==
+              of(agents::Event::outflow_to_work) + of(agents::Event::outflow_to_subsidised_job) +
+                  of(agents::Event::outflow_to_education) + of(agents::Event::outflow_partner) +
+                  of(agents::Event::outflow_other));
+        const auto gauge = [&](agents::Gauge g) {
+            return tally.gauges[static_cast<std::size_t>(g)][0];
+        };
+        CHECK(gauge(agents::Gauge::stock) ==
+              now.stock[static_cast<std::size_t>(Status::bijstand)] +
+                  now.stock[static_cast<std::size_t>(Status::bijstand_part_time)]);
+        CHECK(gauge(agents::Gauge::households) < gauge(agents::Gauge::stock));
         const auto booked = agents::account_changes(tally.ledger);
         CHECK(now.net_worth_cents - before.net_worth_cents ==
               booked[static_cast<std::size_t>(Account::clients)] + tally.brought_along_cents);

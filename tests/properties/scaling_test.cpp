@@ -16,7 +16,7 @@ constexpr std::uint32_t months = 24;
 // A small municipality has few leavers a year: to show a fiftieth takes many of them.
 constexpr std::uint32_t municipalities = 320;
 
-/// Per client or per year and client, over the second year, by replicate.
+/// Per household on bijstand, or per year and client, over the second year, by replicate.
 struct Shares {
     std::vector<double> stock, outflow, income, stress, problem_debt, in_programme;
 };
@@ -25,12 +25,14 @@ Shares measure(std::uint32_t people) {
     Shares shares;
     const scenarios::Scenario basis = shipped_scenario("basis");
     for (std::uint32_t r = 0; r < municipalities; ++r) {
-        double stock = 0, outflow = 0, income = 0, stress = 0, problem_debt = 0, programme = 0;
+        double stock = 0, households = 0, outflow = 0, income = 0, stress = 0;
+        double problem_debt = 0, programme = 0;
         simulate(basis, {people, months}, r, [&](const agents::World& world, std::int32_t t) {
             if (t < 12) {
                 return;
             }
             stock += of(world.tally, Gauge::stock);
+            households += of(world.tally, Gauge::households);
             outflow += of(world.tally, Event::outflow);
             income += of(world.tally, Gauge::income) / 100;
             stress += of(world.tally, Gauge::stress) / 1000;
@@ -39,10 +41,10 @@ Shares measure(std::uint32_t people) {
         });
         shares.stock.push_back(stock / 12 / people);
         shares.outflow.push_back(12 * outflow / stock);
-        shares.income.push_back(income / stock);
-        shares.stress.push_back(stress / stock);
-        shares.problem_debt.push_back(problem_debt / stock);
-        shares.in_programme.push_back(programme / stock);
+        shares.income.push_back(income / households);
+        shares.stress.push_back(stress / households);
+        shares.problem_debt.push_back(problem_debt / households);
+        shares.in_programme.push_back(programme / households);
     }
     return shares;
 }

@@ -149,23 +149,47 @@ TEST_CASE("a run before, beyond or across the known law says so", "[scenarios][n
     const auto said = [](const std::string& run) {
         return about(notes_on("[run]\n" + run), "run.start");
     };
-    CHECK_THAT(said("start = \"1990-01\"\n"), Contains("gaan terug tot 2023-01"));
-    const std::string late = said("start = \"2030-01\"\n");
-    CHECK_THAT(late, Contains("opgezocht tot en met 2026-12") &&
-                         Contains("In de hele run blijven de bedragen van 2026-07 gelden"));
-    CHECK_THAT(said("start = \"2024-07\"\n"), Contains("Vanaf 2027-01 blijven de bedragen"));
+    CHECK_THAT(said("start = \"1990-01\"\n"),
+               Contains("gaan terug tot 2023-01") && Contains("staan prijzen stil"));
     CHECK(said("start = \"2025-01\"\nmonths = 6\n").empty());
+    CHECK(said("start = \"2023-01\"\nmonths = 48\n").empty());
 }
 
-TEST_CASE("norms that rise in a run without a path of prices are told with how much",
+TEST_CASE("months beyond the law that was looked up say on their face what they follow",
+          "[scenarios][notes]") {
+    const auto said = [](const std::string& run) {
+        return about(notes_on("[run]\n" + run), "world.law");
+    };
+    CHECK_THAT(said("start = \"2030-01\"\n"),
+               Contains("Alle maanden van de run (na 2026-12) rekenen met een geïndexeerd pad"));
+    CHECK_THAT(said("start = \"2024-07\"\n"),
+               Contains("Maanden na 2026-12 rekenen met een geïndexeerd pad") &&
+                   Contains("normen en minimumloon stijgen 3,7 % per jaar, prijzen 2,5 % "
+                            "(aangenomen)"));
+    CHECK_THAT(said("start = \"2024-07\"\n[world.parameters]\n\"indexation.wage_growth\" = 0.05\n"),
+               Contains("stijgen 5 % per jaar"));
+    CHECK_THAT(said("start = \"2024-07\"\n[world]\nlaw = \"frozen\"\n"),
+               Contains("Maanden na 2026-12 houden de bedragen van 2026-12") &&
+                   Contains("prijzen ook niet"));
+    CHECK_THAT(said("start = \"2024-07\"\n[world]\nlaw = \"frozen\"\nprice_level = [1, 1.2]\n"),
+               Contains("prijzen doen wat het scenario zegt"));
+    CHECK(said("start = \"2025-01\"\nmonths = 24\n").empty());
+    CHECK_THAT(said("start = \"2025-01\"\nmonths = 25\n"), Contains("Maanden na 2026-12"));
+}
+
+TEST_CASE("norms that rise in a run whose prices are held are told with how much",
           "[scenarios][notes]") {
     const std::string run = "[run]\nstart = \"2024-01\"\nmonths = 18\n";
-    // 1345.48 / 1283.83 = 1.048
-    CHECK_THAT(about(notes_on(run), "world.price_level"),
-               Contains("stijgt 4,8 %") && Contains("niet door beleid"));
+    CHECK(about(notes_on(run), "world.price_level").empty());  // prices rise by their index
+    // 1345.45 / 1283.83 = 1.048
     CHECK_THAT(about(notes_on(run + "[world]\nprice_level = 1.02\n"), "world.price_level"),
-               Contains("stijgt 4,8 %"));
+               Contains("stijgt 4,8 %") && Contains("niet door beleid"));
     CHECK(about(notes_on(run + "[world]\nprice_level = [1, 1.05]\n"), "world.price_level").empty());
+    // Beyond the law the norm rises too: 1.037^(2/2) from December 2026 to July 2027.
+    CHECK_THAT(
+        about(notes_on("[run]\nstart = \"2026-12\"\nmonths = 12\n[world]\nprice_level = 1\n"),
+              "world.price_level"),
+        Contains("stijgt 3,7 %"));
 }
 
 TEST_CASE("numbers that a run never reads are not in its list of assumed numbers",
@@ -178,7 +202,7 @@ TEST_CASE("numbers that a run never reads are not in its list of assumed numbers
                            [&](const AssumedNumber& n) { return n.key.starts_with(key); });
     };
     const std::vector<std::pair<std::string, std::string>> read_only_with = {
-        {"income.sanction_cut", "[levers.instruments.werkloont]\nplaces = 3\n"},
+        {"offers.labour_duty_months", "[levers.instruments.werkloont]\nplaces = 3\n"},
         {"spending.energy_share", "[world]\nenergy_price = [1, 1.2]\n"},
         {"search.tightness_elasticity", "[world]\ntightness = 0.9\n"},
         {"priority.need_stress", "[levers]\nallocation = \"need\"\n"}};

@@ -123,6 +123,23 @@ TEST_CASE("every name of the table is refused with its new name where it may hav
     }
 }
 
+TEST_CASE("who sets an old number of a maatregel is told what law says now",
+          "[scenarios][renamed]") {
+    for (const char* old_key : {"income.sanction_cut", "money.sanction_cut"}) {
+        const Problems problems = read_with(
+            renamed_keys(), "[world.parameters]\n\"" + std::string(old_key) + "\" = 0.3\n");
+        CHECK(contains(problems.text(Language::en),
+                       "is now called 'offers.other_duty_cut': for "
+                       "refusing a programme, a labour duty, law "
+                       "withholds 100 %"));
+        CHECK(contains(problems.text(Language::nl), "houdt de wet 100 % in"));
+    }
+    const Problems months =
+        read_with(renamed_keys(), "[world.parameters]\n\"offers.sanction_months\" = 2\n");
+    CHECK(contains(months.text(Language::en), "'offers.labour_duty_months'"));
+    CHECK(contains(months.text(Language::en), "offers.other_duty_months"));
+}
+
 TEST_CASE("an old name in a scenario is refused with its line and the new name",
           "[scenarios][renamed]") {
     const std::vector<std::pair<std::string, std::string>> cases = {

@@ -84,6 +84,7 @@ TEST_CASE("words of the files are as many as the kinds of the model", "[scenario
     CHECK(slot_words().size() == agents::slot_count);
     CHECK(pot_words().size() == agents::pot_count);
     CHECK(allocation_words().size() == agents::allocation_count);
+    CHECK(law_path_words().size() == agents::law_path_count);
     CHECK(channel_words().size() == agents::channel_count);
 }
 

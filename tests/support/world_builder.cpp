@@ -89,9 +89,7 @@ void TestWorld::month() {
         isa_base::support(chunk, c.setting.instruments);
     });
     give_places(world, setting, world.month);
-    visit([](TestChunk& part) {
-        isa_base::enrolment(part.chunk(), part.c.setting.instruments, part.c.amounts.minimum_wage);
-    });
+    visit([](TestChunk& part) { isa_base::enrolment(part.chunk(), part.c.setting.instruments); });
     world.tally.ledger = tally_->books.ledger;
     world.tally.offer_counts = tally_->books.offer_counts;
     take_back_places(world, setting, world.month);
@@ -115,7 +113,6 @@ std::unique_ptr<TestWorld> make_one_worker(agents::Status status) {
     p.jobs.full_time_hours = 32;
     p.jobs.ww_share = 1;
     p.exits.return_decay_months = 12;
-    p.exits.ww_months = 4;
     w->world.people.status[0] = status;
     return w;
 }

@@ -107,8 +107,8 @@ private:
     return std::make_unique<TestWorld>(people);
 }
 
-/// One person in this status in a plain labour market: full-time jobs of 32 hours, WW of 4 months
-/// for all whose job ends.
+/// One person in this status in a plain labour market: full-time jobs of 32 hours, WW of 3 months
+/// for all whose job ends: they have no work behind them.
 [[nodiscard]] std::unique_ptr<TestWorld> make_one_worker(agents::Status status);
 
 }  // namespace afweging::tests

@@ -25,8 +25,10 @@ bool is_of_the_municipality(Account account) {
            account == Account::gemeente_income_security || account == Account::gemeente_staff;
 }
 
-bool is_paid(agents::Line line) { return is_of_the_municipality(agents::ends_of(line).from); }
-bool is_chosen(agents::Line line) { return is_paid(line) && line != agents::Line::bijstand; }
+bool is_paid(agents::Line line) {
+    return is_of_the_municipality(agents::ends_of(line).from) && !agents::is_claimed_back(line);
+}
+bool is_chosen(agents::Line line) { return is_paid(line) && !agents::is_cost_of_bijstand(line); }
 
 Outcome cost_of(const std::string& key, const LocalisedText& label, bool (*counts)(agents::Line)) {
     return {key,

@@ -31,16 +31,20 @@ void scatter_person(People& people, std::uint32_t i, TestBits& bits) {
     people.birth[i] = static_cast<std::int16_t>(-216 - static_cast<int>(bits.below(580)));
     people.children[i] = static_cast<std::uint8_t>(bits.below(7));
     people.wage[i] = money_below(bits, 400000);
-    people.partner_income[i] = bits.below(4) == 0 ? money_below(bits, 300000) : 0;
+    people.hours[i] = static_cast<std::uint8_t>(bits.below(41));
+    people.partner_hours[i] = static_cast<std::uint8_t>(bits.below(4) == 0 ? bits.below(41) : 0);
+    people.youngest_birth[i] = static_cast<std::int16_t>(-static_cast<int>(bits.below(216)));
     people.savings[i] = bits.below(2) == 0 ? money_below(bits, 3000000) : 0;
     const std::uint32_t kind = bits.below(6);
     people.debt[i] = kind == 0   ? debt_cap - money_below(bits, 20000)
                      : kind <= 3 ? 1 + money_below(bits, 5000000)
                                  : 0;
     people.accounts[i] = static_cast<std::uint8_t>(people.debt[i] > 0 ? 1 + bits.below(20) : 0);
-    people.overdue_fines[i] = static_cast<std::uint8_t>(people.debt[i] > 0 ? bits.below(6) : 0);
+    people.claims[i] = bits.below(2) == 0 ? people.debt[i] / 3 : 0;
+    people.fine_repeat_left[i] = static_cast<std::uint8_t>(bits.below(61));
     people.fixed_costs[i] = money_below(bits, 300000);
     people.sanction[i] = static_cast<std::uint8_t>(bits.below(3));
+    people.sanction_cut[i] = 0.25F * static_cast<float>(bits.below(5));
     people.doenvermogen[i] = 0.05F + 0.9F * static_cast<float>(bits.below(100)) * 0.01F;
     people.stress[i] = static_cast<float>(bits.below(101)) * 0.01F;
     people.debt_held[i] = static_cast<std::uint8_t>(bits.below(3));
@@ -71,6 +75,7 @@ std::unique_ptr<TestWorld> random_world(std::uint32_t seed) {
     p.mistakes.per_month = 0.2;
     p.mistakes.claim_share = 0.4;
     p.mistakes.claim = 1500;
+    p.mistakes.fine_share = 0.5;
     p.debts.plan_break = 0.05;
     p.debts.late_debt_per_month = 0.05;
     p.debts.late_debt = 900;
@@ -97,6 +102,8 @@ TEST_CASE("savings minus debts change by exactly what the ledger books to client
         }
         CHECK(w->booked(Line::write_off) > 0);
         CHECK(w->booked(Line::fines) > 0);
+        CHECK(w->booked(Line::claims) > w->booked(Line::fines));
+        CHECK(w->booked(Line::claims) == w->booked(Line::overpaid_bijstand));
     }
 }
 
@@ -109,7 +116,8 @@ TEST_CASE("purses stay within their bounds and accounts exist exactly where debt
             std::uint32_t broken = 0;
             for (std::uint32_t i = 0; i < people.count; ++i) {
                 const bool sound = people.savings[i] >= 0 && people.debt[i] >= 0 &&
-                                   people.debt[i] <= debt_cap &&
+                                   people.debt[i] <= debt_cap && people.claims[i] >= 0 &&
+                                   people.claims[i] <= people.debt[i] &&
                                    (people.debt[i] == 0) == (people.accounts[i] == 0) &&
                                    people.accounts[i] <= account_cap && people.shortfall[i] >= 0 &&
                                    people.stress[i] >= 0.0F && people.stress[i] <= 1.0F &&

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Who misses a form, and what an unpaid fine becomes.
+// Who misses a form, and what it costs.
 #include "agents/household/mistakes.hpp"
 
+#include "agents/household/owed.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/household_steps.hpp"
 #include "tests/support/world_builder.hpp"
@@ -27,6 +28,24 @@ Administration client(float effective, float months_since_contact) {
 
 void fines_month(afweging::tests::TestWorld& w) { w.month(afweging::tests::mistakes_step); }
 
+/// One client who makes a mistake every month, always with a claim of EUR 2,250 and a fine.
+std::unique_ptr<afweging::tests::TestWorld> one_who_errs() {
+    auto w = make_test_world(1);
+    MistakesParameters& p = w->setting.parameters.mistakes;
+    p.per_month = 1;
+    p.slope = 0;
+    p.claim_share = 1;
+    p.claim = 2250;
+    p.fine_share = 1;
+    w->world.people.doenvermogen[0] = 0.0F;
+    w->world.people.months_since_exit[0] = 65535;
+    return w;
+}
+
+bool happened(const afweging::tests::TestWorld& w, Event event) {
+    return (w.world.now.events[0] & bit(event)) != 0;
+}
+
 }  // namespace
 
 TEST_CASE("the chance of a mistake is the product of what brings and what prevents it, by hand") {
@@ -47,15 +66,19 @@ TEST_CASE("the chance of a mistake is the product of what brings and what preven
     CHECK(mistake_ceiling(Status::job_permanent, 1, r) == Approx(0.134464).epsilon(1e-5));
 }
 
-TEST_CASE("a fine of 150 is raised by half of it and then by the whole of what it became") {
+TEST_CASE("a fine is at most what was paid too much, half as much again on a repeat, by hand") {
+    // Participatiewet art. 18a. The usual fine of these worlds is EUR 150.
     const LawOfMonth law =
         law_of_month(afweging::tests::january_2024(), afweging::tests::january_2024(), {}, 0);
-    CHECK(raise_of_fine(2, law) == 7500);   // 150 x 0.5
-    CHECK(raise_of_fine(1, law) == 22500);  // (150 + 75) x 1
-    CHECK(raise_of_fine(4, law) == 7500);   // a second fine is behind it
-    CHECK(open_fine(2, law) == 15000);
-    CHECK(open_fine(1, law) == 22500);  // 150 + 75
-    CHECK(open_fine(3, law) == 22500);
+    CHECK(fine_with_claim(225000, false, law) == 15000);
+    CHECK(fine_with_claim(225000, true, law) == 22500);  // 150 x 1.5
+    CHECK(fine_with_claim(9000, false, law) == 9000);    // EUR 90 was paid too much
+    CHECK(fine_with_claim(9000, true, law) == 13500);    // 150 % of it
+    CHECK(fine_with_claim(0, true, law) == 0);           // nothing overpaid: a warning
+    CHECK(bijstand_of_late(Status::bijstand_part_time, 65535));
+    CHECK(bijstand_of_late(Status::job_temporary, 1));
+    CHECK_FALSE(bijstand_of_late(Status::job_temporary, 2));
+    CHECK_FALSE(bijstand_of_late(Status::ww, 65535));
 }
 
 TEST_CASE("the less effective doenvermogen, the more mistakes") {
@@ -83,88 +106,109 @@ TEST_CASE("a recent talk, help and quiet times prevent mistakes") {
     CHECK(mistake_chance(working, r) == Approx(0.015));
 }
 
-TEST_CASE("an unpaid fine of 150 is raised to 225 and then to 450, and no further") {
-    const auto w = make_test_world(1);
-    w->setting.parameters.mistakes.per_month = 0;
-    w->setting.policy.fines = Fines::stack;
+TEST_CASE("a claim is a debt to the municipality and never cash") {
+    const auto w = one_who_errs();
+    w->setting.parameters.mistakes.fine_share = 0;
     People& people = w->world.people;
-    people.debt[0] = 15000;
-    people.accounts[0] = 1;
-    people.overdue_fines[0] = 2;
-    const auto raised = [&] { return (w->world.now.events[0] & bit(Event::fine)) != 0; };
+    people.savings[0] = 5000;
     fines_month(*w);
-    CHECK(people.debt[0] == 22500);
-    CHECK(raised());
-    fines_month(*w);
-    CHECK(people.debt[0] == 45000);
-    CHECK(people.overdue_fines[0] == 0);
-    CHECK(raised());
-    fines_month(*w);
-    CHECK(people.debt[0] == 45000);
-    CHECK_FALSE(raised());
-    CHECK(w->booked(Line::fines) == 30000);
+    CHECK(people.savings[0] == 5000);
+    CHECK(people.debt[0] == 225000);
+    CHECK(people.claims[0] == 225000);
+    CHECK(people.accounts[0] == 1);
+    CHECK(happened(*w, Event::claim));
+    CHECK_FALSE(happened(*w, Event::fine));
+    // What was paid too much was had and spent before; the municipality is out of it until it is
+    // paid back.
+    for (const Line line : {Line::overpaid_bijstand, Line::living_costs, Line::claims}) {
+        CHECK(w->booked(line) == 225000);
+    }
+    CHECK(w->booked(Line::new_debt) == 0);
+    CHECK(w->booked(Line::fines) == 0);
 }
 
-TEST_CASE("under boete-stop an unpaid fine stands still") {
-    const auto w = make_test_world(1);
-    w->setting.parameters.mistakes.per_month = 0;
+TEST_CASE(
+    "a fine comes on the claim, on the same account, and its repeat within five years is "
+    "half as much again") {
+    const auto w = one_who_errs();
+    People& people = w->world.people;
+    fines_month(*w);
+    CHECK(people.claims[0] == 225000 + 15000);
+    CHECK(people.debt[0] == people.claims[0]);
+    CHECK(people.accounts[0] == 1);
+    CHECK(people.fine_repeat_left[0] == 60);
+    CHECK(happened(*w, Event::fine));
+    fines_month(*w);
+    CHECK(people.claims[0] == 2 * 225000 + 15000 + 22500);
+    people.fine_repeat_left[0] = 1;  // five years have passed when the next one comes
+    fines_month(*w);
+    CHECK(people.claims[0] == 3 * 225000 + 15000 + 22500 + 15000);
+    CHECK(w->booked(Line::fines) == 15000 + 22500 + 15000);
+}
+
+TEST_CASE("nothing overpaid ends in a warning, and outside bijstand a mistake costs nothing") {
+    const auto w = one_who_errs();
+    w->setting.parameters.mistakes.claim_share = 0;
+    fines_month(*w);
+    CHECK(happened(*w, Event::mistake));
+    CHECK(w->world.people.debt[0] == 0);
+    w->setting.parameters.mistakes.claim_share = 1;
+    w->world.people.status[0] = Status::job_permanent;
+    w->world.people.months_since_exit[0] = 2;
+    fines_month(*w);
+    CHECK(w->world.people.debt[0] == 0);
+    w->world.people.months_since_exit[0] = 1;  // last month's benefit was too high
+    fines_month(*w);
+    CHECK(w->world.people.claims[0] == 240000);
+}
+
+TEST_CASE("under boete-stop no fine comes on top of what is still owed") {
+    const auto w = one_who_errs();
     w->setting.policy.fines = Fines::stop;
     People& people = w->world.people;
-    people.debt[0] = 15000;
-    people.accounts[0] = 1;
-    people.overdue_fines[0] = 2;
-    for (int t = 0; t < 6; ++t) { fines_month(*w); }
-    CHECK(people.debt[0] == 15000);
-    CHECK(people.overdue_fines[0] == 2);
+    fines_month(*w);
+    CHECK(people.claims[0] == 240000);  // the first one: nothing was owed yet
+    fines_month(*w);
+    CHECK(people.claims[0] == 240000 + 225000);
+    CHECK_FALSE(happened(*w, Event::fine));
+    people.debt[0] = 0;
+    people.claims[0] = 0;
+    people.accounts[0] = 0;
+    fines_month(*w);
+    CHECK(happened(*w, Event::fine));
+}
+
+TEST_CASE("at the cap of debts nothing more is claimed") {
+    const auto w = one_who_errs();
+    People& people = w->world.people;
+    people.debt[0] = debt_cap - 100;
+    people.accounts[0] = 4;
+    fines_month(*w);
+    CHECK(people.debt[0] == debt_cap);
+    CHECK(people.claims[0] == 100);
+    CHECK(w->booked(Line::claims) == 100);
     CHECK(w->booked(Line::fines) == 0);
-    CHECK((w->world.now.events[0] & bit(Event::fine)) == 0);
 }
 
-TEST_CASE("debt help stops the raises") {
+TEST_CASE("a claim is set off against bijstand down to the beslagvrije voet, not in debt help") {
+    // 1283.83 a month, of which 5 % is above the beslagvrije voet: 1283.83 - 1219.64 = 64.19.
+    CHECK(set_off(240000, 6419, Status::bijstand, DebtHelp::none) == 6419);
+    CHECK(set_off(5000, 6419, Status::bijstand_part_time, DebtHelp::finished) == 5000);
+    CHECK(set_off(240000, 6419, Status::bijstand, DebtHelp::stabilisation) == 0);
+    CHECK(set_off(240000, 6419, Status::bijstand, DebtHelp::plan) == 0);
+    CHECK(set_off(240000, 60000, Status::job_permanent, DebtHelp::none) == 0);
+    CHECK(claims_after(240000, 6419, 500000) == 233581);
+    CHECK(claims_after(5000, 6419, 500000) == 0);
+    CHECK(claims_after(240000, 0, 100000) == 100000);  // the rest was written off
+
     const auto w = make_test_world(1);
-    w->setting.parameters.mistakes.per_month = 0;
     People& people = w->world.people;
-    people.debt[0] = 15000;
-    people.accounts[0] = 1;
-    people.overdue_fines[0] = 2;
-    people.debt_help[0] = DebtHelp::plan;
-    fines_month(*w);
-    CHECK(people.debt[0] == 15000);
-}
-
-TEST_CASE("who has money and a clear head pays a fine at once") {
-    const auto w = make_test_world(1000);
-    w->setting.parameters.mistakes.per_month = 1;
-    w->setting.parameters.mistakes.slope = 0;
-    People& people = w->world.people;
-    for (std::uint32_t i = 0; i < 1000; ++i) {
-        people.savings[i] = 100000;
-        people.doenvermogen[i] = i < 500 ? 0.9F : 0.1F;
-    }
-    fines_month(*w);
-    int paid_able = 0;
-    int paid_unable = 0;
-    for (std::uint32_t i = 0; i < 1000; ++i) {
-        (i < 500 ? paid_able : paid_unable) += people.debt[i] == 0 ? 1 : 0;
-    }
-    CHECK(paid_able > 420);   // 450 expected, sd 7
-    CHECK(paid_unable < 80);  // 50 expected
-    CHECK(w->booked(Line::fines) == 1000 * 15000);
-}
-
-TEST_CASE("a claim is cash now and debt later") {
-    const auto w = make_test_world(1);
-    MistakesParameters& p = w->setting.parameters.mistakes;
-    p.per_month = 1;
-    p.slope = 0;
-    p.claim_share = 1;
-    p.claim = 1500;
-    w->world.people.doenvermogen[0] = 0.0F;
-    fines_month(*w);
-    CHECK(w->world.people.savings[0] == 150000);
-    CHECK(w->world.people.debt[0] == 150000 + 15000);
-    CHECK(w->world.people.accounts[0] == 2);
-    CHECK(w->booked(Line::new_debt) == 150000);
+    people.debt[0] = 240000;
+    people.claims[0] = 240000;
+    people.accounts[0] = 1;  // below what makes other creditors attach
+    w->month(afweging::tests::income_and_spending);
+    CHECK(people.claims[0] == 240000 - 6419);
+    CHECK(w->booked(Line::debt_payment) == 6419);
 }
 
 TEST_CASE("both halves of a draw are uniform") {

@@ -43,6 +43,7 @@ TEST_CASE("a month with something left over pays debt, one without makes it, by 
     CHECK(good.debt == 65325);
     CHECK(good.arrears == 0);
     CHECK(good.shortfall == 0);
+    CHECK(good.uncovered == 0);
     // 1000 - 600 = 400 for living. The floor is 0.8 x 800 = 640: arrears 240, and 15 % of them, 36.
     Purse poor{.savings = 0,
                .debt = 0,
@@ -58,12 +59,30 @@ TEST_CASE("a month with something left over pays debt, one without makes it, by 
     CHECK(bad.collection == 3600);
     CHECK(bad.debt == 27600);
     CHECK(bad.shortfall == 40000);
+    CHECK(bad.uncovered == 40000);
     CHECK(bad.savings == 0);
     poor.free_to_pay = 0;  // in debt help: arrears, but no costs on them
     CHECK(spend(poor, rates()).debt == 24000);
     poor.debt = debt_cap - 1000;  // nobody lends more than what fits
     CHECK(spend(poor, rates()).debt == debt_cap);
     CHECK(spend(poor, rates()).living == 41000);
+}
+
+TEST_CASE("a shortfall is what income does not cover; savings can take it away") {
+    Purse purse{.savings = 25000,
+                .debt = 50000,
+                .income = 100000,
+                .to_creditors = 5000,
+                .fixed = 60000,
+                .shock = 2000,
+                .need = 80000,
+                .free_to_pay = 1};
+    // 50 + 600 + 20 + 800 asked, 1000 there: 470 short; 250 of it from savings
+    CHECK(spend(purse, rates()).uncovered == 47000);
+    CHECK(spend(purse, rates()).shortfall == 22000);
+    purse.savings = 47000;
+    CHECK(spend(purse, rates()).uncovered == 47000);
+    CHECK(spend(purse, rates()).shortfall == 0);
 }
 
 TEST_CASE("living takes a share of the social minimum and of further children") {
@@ -94,17 +113,17 @@ TEST_CASE("fixed costs and expenses follow prices, and energy its own price") {
 TEST_CASE("a plan takes nine tenths of earnings above the protected amount") {
     const SpendingRates r = rates();
     const Debts plan{.debt = 1000000, .accounts = 5, .help = DebtHelp::plan};
-    // Of 780.36 above the beslagvrije voet, all earned, a tenth is kept: 78.04.
-    CHECK(paid_to_creditors(plan, 78036, 200000, r) == 78036 - 7804);  // R035
-    CHECK(paid_to_creditors(plan, 6419, 0, r) == 6419);
+    // 64.19 at the level of bijstand; of 780.36 more, all earned, a tenth is kept: 78.04.
+    CHECK(paid_to_creditors(plan, {90000, 6419, 78036}, r) == 6419 + 78036 - 7804);  // R035
+    CHECK(paid_to_creditors(plan, {6419, 6419, 0}, r) == 6419);
 }
 
 TEST_CASE("outside a plan everything above the protected amount is attached, unless stabilised") {
     const SpendingRates r = rates();
-    CHECK(paid_to_creditors({1000000, 3, DebtHelp::none}, 6419, 0, r) == 6419);
-    CHECK(paid_to_creditors({1000000, 2, DebtHelp::none}, 6419, 0, r) == 0);
-    CHECK(paid_to_creditors({1000000, 3, DebtHelp::stabilisation}, 6419, 0, r) == 0);
-    CHECK(paid_to_creditors({1000, 3, DebtHelp::none}, 6419, 0, r) == 1000);
+    CHECK(paid_to_creditors({1000000, 3, DebtHelp::none}, {6419, 0, 0}, r) == 6419);
+    CHECK(paid_to_creditors({1000000, 2, DebtHelp::none}, {6419, 0, 0}, r) == 0);
+    CHECK(paid_to_creditors({1000000, 3, DebtHelp::stabilisation}, {6419, 0, 0}, r) == 0);
+    CHECK(paid_to_creditors({1000, 3, DebtHelp::none}, {6419, 0, 0}, r) == 1000);
 }
 
 TEST_CASE("large arrears and a first debt open an account, a small debt closes some") {
@@ -133,11 +152,12 @@ TEST_CASE("below the floor of living costs arrears begin, with collection costs 
     const auto w = make_test_world(1);
     w->world.people.fixed_costs[0] = 130000;
     money_month(*w);
-    // 406.83 is left, the floor is 80 % of 813.07 = 650.46: short 243.63
+    // A rent of 774.11: huurtoeslag 246.47 + 127.37 + 49.47 = 423.31, with zorgtoeslag 546.90;
+    // 1283.83 + 546.90 - 1300 = 530.73 is left, the floor is 80 % of 813.07 = 650.46: short 119.73
     const People& people = w->world.people;
-    CHECK(w->booked(Line::new_debt) == 24363);
-    CHECK(w->booked(Line::collection_costs) == 3654);  // 15 %
-    CHECK(people.debt[0] == 24363 + 3654);
+    CHECK(w->booked(Line::new_debt) == 11973);
+    CHECK(w->booked(Line::collection_costs) == 1796);  // 15 %
+    CHECK(people.debt[0] == 11973 + 1796);
     CHECK(people.accounts[0] == 1);
     CHECK(w->booked(Line::living_costs) == 65046);
 }
@@ -153,13 +173,15 @@ TEST_CASE("savings go before living costs are cut") {
 TEST_CASE("a worker saves part of what is left over") {
     const auto w = make_test_world(1);
     w->world.people.status[0] = Status::job_permanent;
-    w->world.people.wage[0] = 200000;
+    w->world.people.hours[0] = 32;
     money_month(*w);
-    // toeslagen 423 - 0.35 x 716.17 = 172.34; left over 2172.34 - 900 - 813.07 = 459.27
-    CHECK(w->booked(Line::toeslagen) == 17234);
-    CHECK(w->booked(Line::living_costs) == 81307 + 36742);  // 80 % of it
-    CHECK(w->world.people.savings[0] == 45927 - 36742);
-    CHECK(w->booked(Line::wages) == 200000);
+    // Gross 13.27 x 32 x 52 x 1.08 = 23,847.78 a year, tax 8,816.53 - 3362 - 4,852.45: net 1937.14.
+    // toeslagen 423 - 0.27 (23,847.78 - 20,700) / 12 = 352.18; left over 2289.32 - 900 - 813.07 =
+    // 576.25, of which 80 % is spent.
+    CHECK(w->booked(Line::toeslagen) == 35218);
+    CHECK(w->booked(Line::living_costs) == 81307 + 46100);
+    CHECK(w->world.people.savings[0] == 57625 - 46100);
+    CHECK(w->booked(Line::wages) == 193714);
     CHECK(w->booked(Line::bijstand) == 0);
 }
 

@@ -21,7 +21,7 @@ Instrument of_slot(Slot slot, std::uint8_t months) {
 }
 
 void start_everybody(MonthChunk chunk, const MonthContext& c) {
-    isa_base::enrolment(chunk, c.setting.instruments, c.amounts.minimum_wage);
+    isa_base::enrolment(chunk, c.setting.instruments);
 }
 
 /// Everybody starts, after settle granted money of instrument 0 to the person in this row.
@@ -54,6 +54,7 @@ TEST_CASE("a place starts in the status that it is for; a job at once only witho
 TEST_CASE("money and lower costs are handed out at the start, once each", "[agents][enrolment]") {
     TestWorld town(2);
     Instrument gift = of_slot(Slot::money, 0);
+    gift.pot = Pot::income_security;
     gift.channels[static_cast<std::size_t>(Channel::one_off_money)] = 250;
     gift.channels[static_cast<std::size_t>(Channel::lower_fixed_costs)] = 20;
     town.setting.instruments = {gift};
@@ -69,6 +70,7 @@ TEST_CASE("lower costs are lower to the cent; nobody is paid beyond the largest 
           "[agents][enrolment]") {
     TestWorld town(1);
     Instrument gift = of_slot(Slot::money, 0);
+    gift.pot = Pot::reintegration;
     gift.channels[static_cast<std::size_t>(Channel::one_off_money)] = 50000;
     gift.channels[static_cast<std::size_t>(Channel::lower_fixed_costs)] = 40.10F;
     town.setting.instruments = {gift};
@@ -76,7 +78,8 @@ TEST_CASE("lower costs are lower to the cent; nobody is paid beyond the largest 
     town.month(start_with_money(0));
     CHECK(town.world.people.fixed_costs[0] == 90000 - 4010);
     CHECK(town.world.people.savings[0] == savings_cap);
-    CHECK(town.booked(Line::special_assistance) == 100);
+    CHECK(town.booked(Line::reintegration_money) == 100);
+    CHECK(town.booked(Line::special_assistance) == 0);
 }
 
 TEST_CASE("aftercare does not start, nor cost, when the job ends in the month of admission",

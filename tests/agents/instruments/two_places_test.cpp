@@ -97,7 +97,7 @@ TEST_CASE("two activities act at the same time, are both paid, and both end",
     std::int64_t spent = 0;
     for (int t = 1; t <= 5; ++t) {
         town.month();
-        given += town.booked(Line::special_assistance);
+        given += town.booked(Line::special_assistance) + town.booked(Line::reintegration_money);
         completions +=
             town.world.instruments[0].completions + town.world.instruments[1].completions;
         spent += town.world.instruments[0].spent_cents + town.world.instruments[1].spent_cents;
@@ -149,7 +149,8 @@ TEST_CASE("the second activity pushes to search, whatever its place in the scena
         std::uint32_t& found = pushed ? with_push : without;
         town.month([&](tests::TestChunk& b) {
             const Rates& r = b.c.rates;
-            isa_base::search(b.chunk(), b.c.market, b.c.channels, b.c.amounts,
+            isa_base::search(b.chunk(), b.c.market, b.c.channels,
+                             {b.c.amounts.price_level, b.c.money},
                              {r.search, r.stress, r.income, r.spending}, b.luck());
             found += static_cast<std::uint32_t>(town.world.proposals[b.number].jobs.size());
         });

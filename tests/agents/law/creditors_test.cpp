@@ -13,9 +13,9 @@ namespace {
 constexpr Home single{1, 40, 0, 0, 99, 1};
 constexpr Home sharer{1, 40, 0, 0, 99, 2};
 constexpr Home parent{1, 40, 0, 1, 8, 1};
-constexpr Means at_40_hours{246457, 0, 3304454};
-constexpr Means at_24_hours{160729, 0, 1982673};
-constexpr Means on_bijstand{0, 140150, 2132763};
+constexpr Means at_40_hours{246457, 0, 0, 3304454};
+constexpr Means at_24_hours{160729, 0, 0, 1982673};
+constexpr Means on_bijstand{0, 140150, 0, 2132763};
 
 }  // namespace
 
@@ -31,22 +31,22 @@ TEST_CASE("at 24 hours nothing is given back, on bijstand five percent goes") {
     const StatuteRow law = january_2026();
     CHECK(beslagvrije_voet_of(at_24_hours, single, law) == 133143);
     CHECK(taken_by_attachment(on_bijstand, single, law) == 7007);
-    CHECK(reachable({50000, 90150, 2000000}) == 140150);
+    CHECK(reachable({50000, 80150, 10000, 2000000}) == 140150);
 }
 
 TEST_CASE("nobody loses more than all but 95 percent of the own income when that is low") {
     const StatuteRow law = january_2026();
-    CHECK(taken_by_attachment({100000, 0, 1200000}, single, law) == 5000);
+    CHECK(taken_by_attachment({100000, 0, 0, 1200000}, single, law) == 5000);
     // a cost sharer is protected at the norm of somebody alone
-    CHECK(taken_by_attachment({135000, 0, 1600000}, sharer, law) == 6750);
+    CHECK(taken_by_attachment({135000, 0, 0, 1600000}, sharer, law) == 6750);
     CHECK(protected_bijstandsnorm(sharer, law) == 140150);
-    CHECK(beslagvrije_voet_of({150000, 0, 1800000}, sharer, law) == 133143);
+    CHECK(beslagvrije_voet_of({150000, 0, 0, 1800000}, sharer, law) == 133143);
 }
 
 TEST_CASE("what is left has a maximum") {
     const StatuteRow law = january_2026();
-    CHECK(beslagvrije_voet_of({500000, 0, 9000000}, single, law) == 219142);
-    CHECK(beslagvrije_voet_of({500000, 0, 9000000}, parent, law) == 252669);
+    CHECK(beslagvrije_voet_of({500000, 0, 0, 9000000}, single, law) == 219142);
+    CHECK(beslagvrije_voet_of({500000, 0, 0, 9000000}, parent, law) == 252669);
     // compensation of rent ends at 932.93 - 202.52
     CHECK(compensated_toeslagen(9000000, single, law) ==
           Approx(73041 + 0.1373 * (9000000 - 2973600) / 12).margin(2));
@@ -55,18 +55,20 @@ TEST_CASE("what is left has a maximum") {
 TEST_CASE("a plan leaves a tenth of extra earnings, a loan all of them") {
     const StatuteRow law = january_2026();
     // 878.84 above; 70.07 at the level of bijstand; 0.9 x 808.77 = 727.89
-    CHECK(taken_by_plan(at_40_hours, single, 0.1F, law) == Approx(79796).margin(2));
-    CHECK(taken_by_plan(on_bijstand, single, 0.1F, law) == 7007);
-    CHECK(taken_by_plan(at_40_hours, single, 1.0F, law) == 7007);
-    CHECK(taken_by_loan(at_40_hours, single, law) == 7007);
-    CHECK(taken_by_loan(on_bijstand, single, law) == 7007);
+    CHECK(taken_by_plan(at_40_hours, single, 140150, law).asked(0.1F) == Approx(79796).margin(2));
+    CHECK(taken_by_plan(on_bijstand, single, 140150, law).asked(0.1F) == 7007);
+    CHECK(taken_by_plan(at_40_hours, single, 140150, law).asked(1.0F) == 7007);
+    CHECK(taken_by_loan(at_40_hours, 140150, law) == 7007);
+    CHECK(taken_by_loan(on_bijstand, 140150, law) == 7007);
 }
 
 TEST_CASE("a reserve and a part for who works go off what a plan takes") {
     StatuteRow law = january_2026();
     law.vtlb_reserve_share = 0.05F;
-    CHECK(taken_by_plan(on_bijstand, single, 0.1F, law) == 0);
+    CHECK(taken_by_plan(on_bijstand, single, 140150, law).asked(0.1F) == 0);
     law.vtlb_work_share = 0.05F;
-    const std::int32_t before = taken_by_plan(at_40_hours, single, 0.1F, january_2026());
-    CHECK(taken_by_plan(at_40_hours, single, 0.1F, law) == Approx(before - 0.9 * 14015).margin(3));
+    const std::int32_t before =
+        taken_by_plan(at_40_hours, single, 140150, january_2026()).asked(0.1F);
+    CHECK(taken_by_plan(at_40_hours, single, 140150, law).asked(0.1F) ==
+          Approx(before - 0.9 * 14015).margin(3));
 }

@@ -16,7 +16,6 @@ TEST_CASE("prices raise what things cost, not what law pays") {
     CHECK(first.social_minimum[0] == 180683);
     CHECK(second.social_minimum[0] == 198751);  // 1806.83 x 1.1
     CHECK(second.bijstandsnorm[0] == first.bijstandsnorm[0]);
-    CHECK(second.toeslagen[0] == first.toeslagen[0]);
     CHECK(second.cost_per_further_child == 32780);
 }
 
@@ -24,13 +23,13 @@ TEST_CASE("a later row raises what law pays; what things cost follows the price 
     StatuteRow later = tests::january_2024();
     later.bijstandsnorm[0] += 5000;
     later.social_minimum[0] += 5000;
-    later.toeslagen_per_child += 1000;
+    later.cost_of_further_child += 1000;
     later.fine += 100;
     Outlook world;
     world.price_level = {1.0, 1.1};
     const LawOfMonth law = law_of_month(later, tests::january_2024(), world, 12);
     CHECK(law.bijstandsnorm[0] == 133383);
-    CHECK(law.toeslagen_per_child == 30800);
+    CHECK(law.cost_of_further_child == 30800);
     CHECK(law.fine == 15100);
     CHECK(law.social_minimum[0] == 198751);  // 1806.83 x 1.1: the row of the start
     CHECK(law.cost_per_further_child == 32780);
@@ -40,13 +39,6 @@ TEST_CASE("families have the higher asset limit") {
     const LawOfMonth law = law_of_month(tests::january_2024(), tests::january_2024(), {}, 0);
     CHECK(law.asset_limit ==
           std::array<std::int32_t, 5>{757500, 1515000, 1515000, 1515000, 757500});
-}
-
-TEST_CASE("a net monthly wage follows from hours a week") {
-    const LawOfMonth law = law_of_month(tests::january_2024(), tests::january_2024(), {}, 0);
-    // 13.27 gross an hour (R022), 86 % net, 52/12 weeks
-    CHECK(law.minimum_wage * 36.0F == Approx(178031.0).margin(1.0));
-    CHECK(net_minimum_wage(tests::january_2024()) == law.minimum_wage);
 }
 
 TEST_CASE("the row in force is the last one that has begun") {

@@ -58,13 +58,11 @@ TEST_CASE("euros become cents, months and shares stay what they are") {
     set_value(row, value_of("asset_limit_single", 2024, 1, 7575.005));
     set_value(row, value_of("disregard_months", 2024, 1, 6));
     set_value(row, value_of("disregard_share", 2024, 1, 0.25));
-    set_value(row, value_of("net_share_of_wage", 2024, 1, 0.86));
-    set_value(row, {&number("toeslagen"), 4, sim::Month::of(2024, 1), 183});
+    set_value(row, {&number("social_minimum"), 4, sim::Month::of(2024, 1), 183});
     CHECK(row.asset_limit_single == 757501);
     CHECK(row.disregard_months == 6);
     CHECK(row.disregard_share == 0.25F);
-    CHECK(row.net_share_of_wage == 0.86);
-    CHECK(row.toeslagen == CentsByHousehold{0, 0, 0, 0, 18300});
+    CHECK(row.social_minimum == CentsByHousehold{0, 0, 0, 0, 18300});
 }
 
 TEST_CASE("every number of law has a name of its own, a range, a unit and words") {

@@ -72,20 +72,22 @@ TEST_CASE("the young have a share of the minimum wage") {
 TEST_CASE("a net benefit is grossed up with the credits that wages leave over") {
     const StatuteRow law = january_2026();
     // single, no work: (12 x 1401.50 - 3115) / 0.6425 = 21327.63
-    CHECK(gross_benefit(1681800, 0, none, law) == Approx(2132763).margin(1));
+    CHECK(gross_benefit(1681800, credits_left(0, none, law), law) == Approx(2132763).margin(1));
     // beside 8 hours: 3115 + 550.13 - 2362.69 = 1302.44 is left; (10209.12 - 1302.44) / 0.6425
-    CHECK(gross_benefit(1020912, 660891, none, law) == Approx(1386254).margin(2));
+    CHECK(gross_benefit(1020912, credits_left(660891, none, law), law) ==
+          Approx(1386254).margin(2));
     // beside 16 hours nothing is left: 1200 / 0.6425
-    CHECK(gross_benefit(120000, 1321782, none, law) == Approx(186770).margin(1));
-    CHECK(gross_benefit(100000, 660891, none, law) == 100000);  // within what is left
-    CHECK(gross_benefit(0, 2000000, none, law) == 0);
+    CHECK(gross_benefit(120000, credits_left(1321782, none, law), law) == Approx(186770).margin(1));
+    CHECK(gross_benefit(100000, credits_left(660891, none, law), law) ==
+          100000);  // within what is left
+    CHECK(gross_benefit(0, credits_left(2000000, none, law), law) == 0);
 }
 
 TEST_CASE("net of wage and benefit together is net of each") {
     const StatuteRow law = january_2026();
     for (const std::int32_t gross : {0, 300000, 660891, 1321782, 1900000}) {
         const std::int32_t net_wage = gross - income_tax({gross, 0, none}, law);
-        const std::int32_t benefit = gross_benefit(600000, gross, none, law);
+        const std::int32_t benefit = gross_benefit(600000, credits_left(gross, none, law), law);
         const std::int32_t together = gross + benefit - income_tax({gross, benefit, none}, law);
         INFO(gross);
         CHECK(together == Approx(net_wage + 600000).margin(2));

@@ -80,3 +80,13 @@ TEST_CASE("kinderbijslag is a third of the quarter, by age") {
     CHECK(kinderbijslag_of({1, 1, 1, 1}, law) == (29507 + 35830 + 2 * 42153 + 1) / 3);
     CHECK(kinderbijslag_of({}, law) == 0);
 }
+
+TEST_CASE("kindgebonden budget is a full amount of which an income takes its share") {
+    const StatuteRow law = january_2026();
+    const Home parent{1, 40, 0, 1, 5, 1};
+    CHECK(full_kindgebonden_budget({.below_6 = 1}, parent, law) == 599600);  // 2580 + 3416
+    CHECK(full_kindgebonden_budget({}, parent, law) == 0);
+    // 5996 - 0.076 x 1000 above 29,736, a twelfth
+    CHECK(kindgebonden_budget_left(599600, 3073600, parent, law) == Approx(49333).margin(1));
+    CHECK(kindgebonden_budget_left(0, 0, parent, law) == 0);
+}

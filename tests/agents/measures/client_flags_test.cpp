@@ -17,7 +17,8 @@ TEST_CASE("a client on step 3 with a few hours of work counts in three of the fi
     c.status = Status::bijstand_part_time;
     c.ladder = 3;
     c.programme = 1;
-    // stock 1, part_time 2, ladder_1 4, ladder_2 8, ladder_3 16, ladder_4 32, ladder_5 64, outside
+    // households 1, part_time 2, ladder_1 4, ladder_2 8, ladder_3 16, ladder_4 32, ladder_5 64,
+    // outside
     CHECK(flags_of<0, 8>(c, {}) == 1 + 2 + 16);
     c.status = Status::bijstand;
     c.programme = 0;

@@ -73,17 +73,20 @@ Status after_job_of(int months) {
 
 }  // namespace
 
-TEST_CASE("WW is paid in as many months as the parameter says, after a job") {
+TEST_CASE("WW is paid in as many months as its length, after a job") {
     const auto w = one_person(Status::job_temporary);
     w->world.people.months_in_status[0] = 12;
+    w->world.people.hours[0] = 36;
     w->setting.parameters.jobs.temporary_end = 1e6;
-    CHECK(months_of_ww_paid(*w) == 4);
+    CHECK(months_of_ww_paid(*w) == 3);  // no four years of work in the last five
     CHECK(w->world.people.status[0] == Status::bijstand);
 }
 
-TEST_CASE("WW is paid in as many months as the parameter says, to who arrives in it") {
+TEST_CASE("WW is paid in as many months as its length, to who arrives in it") {
     const auto w = one_arrival(Route::ww);
-    CHECK(months_of_ww_paid(*w) == 4);
+    w->world.people.insured_hours[0] = 36;
+    w->world.people.work_history[0] = 0.9F;
+    CHECK(months_of_ww_paid(*w) == 15);  // 0.9 of 22 years: 10 + 9 / 2, up
     CHECK(w->world.people.status[0] == Status::bijstand);
 }
 
@@ -112,7 +115,7 @@ TEST_CASE("a first month reads 0 and a second 1, for who comes from work and for
 
 TEST_CASE("months in WW are no months on benefit") {
     const auto w = one_arrival(Route::ww);
-    for (int t = 0; t < 4; ++t) { live(*w); }
+    for (int t = 0; t < 3; ++t) { live(*w); }
     CHECK(w->world.people.status[0] == Status::bijstand);
     CHECK(w->world.people.months_on_benefit[0] == 0);
     live(*w);
@@ -172,15 +175,33 @@ TEST_CASE("a job that follows another at once counts from 0, as any job does") {
     CHECK(w->world.people.months_in_status[0] == 1);
 }
 
-TEST_CASE("a wage is remembered in WW and forgotten on bijstand") {
-    const auto w = one_person(Status::ww);
-    w->world.people.wage[0] = 200000;
-    for (int t = 0; t < 3; ++t) { live(*w); }
-    CHECK(w->world.people.status[0] == Status::ww);
-    CHECK(w->world.people.wage[0] == 200000);
+TEST_CASE("the hours of a job are remembered in WW, whose length is found anew each time") {
+    const auto w = one_person(Status::job_temporary);
+    w->world.people.months_in_status[0] = 12;
+    w->world.people.months_since_exit[0] = 59;
+    w->world.people.hours[0] = 28;
+    w->world.people.ww_months[0] = 3;  // of an earlier time
+    w->setting.parameters.jobs.temporary_end = 1e6;
     live(*w);
-    CHECK(w->world.people.status[0] == Status::bijstand);
-    CHECK(w->world.people.wage[0] == 0);
+    CHECK(w->world.people.status[0] == Status::ww);
+    CHECK(w->world.people.insured_hours[0] == 28);
+    CHECK(w->world.people.hours[0] == 0);
+    live(*w);
+    CHECK(w->world.people.ww_months[0] == 5);  // five years with work since bijstand
+}
+
+TEST_CASE("who finds work in WW before any bijstand leaves the world, others do not") {
+    const auto after = [](std::uint16_t since_exit) {
+        const auto w = one_person(Status::ww);
+        w->world.people.months_since_exit[0] = since_exit;
+        w->month([](TestChunk& b) {
+            b.world.now.hired[0] = 1;
+            isa_base::take_jobs(b.chunk(), b.c.market.full_time, b.c.rates.jobs, b.luck());
+        });
+        return w->world.people.status[0];
+    };
+    CHECK(after(never_left_bijstand) == Status::left_ww);
+    CHECK(after(24) == Status::job_temporary);
 }
 
 TEST_CASE("WW and the bijstand after it are one spell out of work; a job ends it") {
@@ -192,12 +213,12 @@ TEST_CASE("WW and the bijstand after it are one spell out of work; a job ends it
     live(*w);
     REQUIRE(w->world.people.status[0] == Status::ww);
     CHECK(w->world.people.months_out_of_work[0] == 0);
-    for (int t = 0; t < 4; ++t) { live(*w); }
+    for (int t = 0; t < 3; ++t) { live(*w); }
     REQUIRE(w->world.people.status[0] == Status::bijstand);
     CHECK(w->world.people.months_on_benefit[0] == 0);
-    CHECK(w->world.people.months_out_of_work[0] == 4);
+    CHECK(w->world.people.months_out_of_work[0] == 3);
     live(*w);
-    CHECK(w->world.people.months_out_of_work[0] == 5);
+    CHECK(w->world.people.months_out_of_work[0] == 4);
     w->world.now.hired[0] = 0;
     w->world.people.status[0] = Status::job_temporary;
     w->setting.parameters.jobs.temporary_end = 0;

@@ -25,3 +25,33 @@ TEST_CASE("a change of status is inflow, outflow with its destination, or neithe
     CHECK(transition_events(Status::bijstand, Status::bijstand_part_time, 0) == 0);
     CHECK(transition_events(Status::ww, Status::job_temporary, 0) == 0);
 }
+
+TEST_CASE("the partner of who leaves for a job or education leaves too", "[agents][measures]") {
+    const auto of = [](Status to, Household household) {
+        return events_of_partner(transition_events(Status::bijstand, to, 0), household);
+    };
+    for (const Status to : {Status::job_temporary, Status::self_employed, Status::subsidised_job,
+                            Status::education}) {
+        CHECK(of(to, Household::couple) == bit(Event::outflow_partner));
+        CHECK(of(to, Household::couple_with_children) == bit(Event::outflow_partner));
+        CHECK(of(to, Household::single_parent) == 0);
+        CHECK(of(to, Household::cost_sharer) == 0);
+    }
+    // Both of a couple that moves away are in `outflow_other`: the destinations add up to outflow.
+    CHECK(of(Status::other_exit, Household::couple) == 0);
+    CHECK(of(Status::aow, Household::couple) == 0);
+    // From WW to a subsidised job nobody leaves bijstand.
+    CHECK(events_of_partner(bit(Event::outflow_to_subsidised_job), Household::couple) == 0);
+}
+
+TEST_CASE("both of a couple count where persons do, one where somebody got something",
+          "[agents][measures]") {
+    const EventMask left = bit(Event::outflow) | bit(Event::outflow_to_work) |
+                           bit(Event::outflow_partner) | bit(Event::job_start);
+    CHECK(counted_twice(left, Household::couple) == bit(Event::outflow));
+    CHECK(counted_twice(left, Household::single) == 0);
+    const EventMask came = bit(Event::inflow) | bit(Event::re_entry) | bit(Event::contact);
+    CHECK(counted_twice(came, Household::couple_with_children) ==
+          (bit(Event::inflow) | bit(Event::re_entry)));
+    CHECK(counted_twice(bit(Event::debt_free) | bit(Event::evicted), Household::couple) == 0);
+}

@@ -26,7 +26,8 @@ OfficeMonth office_at(double caseload, double focus) {
     }
     town.begin();
     for (Klantmanager& klantmanager : town.world.klantmanagers) {
-        klantmanager.caseload = static_cast<std::uint32_t>(caseload);
+        klantmanager.caseload = {static_cast<std::uint32_t>(caseload),
+                                 static_cast<std::uint32_t>(caseload)};
         klantmanager.skill = 1;
     }
     return tests::office_of(town.world, town.setting);
@@ -134,7 +135,35 @@ TEST_CASE("caseloads count the clients of each klantmanager", "[agents][contact]
     REQUIRE(town.world.klantmanagers.size() == 3);
     town.world.people.status[0] = Status::job_permanent;
     count_caseloads(town.world.people, town.world.klantmanagers);
-    CHECK(town.world.klantmanagers[0].caseload == 83);  // rows 0, 3, .. 249 less one
-    CHECK(town.world.klantmanagers[1].caseload == 83);
-    CHECK(town.world.klantmanagers[2].caseload == 83);
+    for (const Klantmanager& each : town.world.klantmanagers) {  // rows 0, 3, .. 249 less one
+        CHECK(each.caseload.persons == 83);
+        CHECK(each.caseload.households == 83);
+    }
+}
+
+TEST_CASE("a caseload is in persons, and a couple has one talk", "[agents][contact]") {
+    TestWorld town(100, Mix::spread);
+    town.begin();
+    for (std::uint32_t i = 0; i < 25; ++i) { town.world.people.household[i] = Household::couple; }
+    count_caseloads(town.world.people, town.world.klantmanagers);
+    REQUIRE(town.world.klantmanagers.size() == 1);
+    CHECK(town.world.klantmanagers[0].caseload.persons == 125);
+    CHECK(town.world.klantmanagers[0].caseload.households == 100);
+    town.world.klantmanagers[0].skill = 1;
+    town.setting.policy.focus_on_short_distance = 0;
+    const OfficeMonth office = tests::office_of(town.world, town.setting);
+    // 80 h * 60 * 0.12 / (100 households * 45 minutes); quality (80 / 125 persons)^0.5
+    CHECK(office.talks[0] == Approx(0.128).epsilon(1e-5));
+    CHECK(office.quality[0] == Approx(0.8));
+}
+
+TEST_CASE("without interaction the lever's caseload is in persons too", "[agents][contact]") {
+    TestWorld town(100, Mix::spread);
+    town.setting.interaction = Interaction::off;
+    town.setting.policy.caseload = 100;
+    town.setting.policy.focus_on_short_distance = 0;
+    town.setting.municipality.household = {0.75, 0, 0.25, 0, 0};  // 1.25 persons in a household
+    town.begin();
+    // 80 households on a desk: 80 h * 60 * 0.12 / (80 * 45)
+    CHECK(tests::office_of(town.world, town.setting).talks[0] == Approx(0.16).epsilon(1e-5));
 }

@@ -108,9 +108,13 @@ TEST_CASE("the grant is a twelfth of the budget, or the bijstand of the month wi
           "[agents][money]") {
     TestWorld town(100, Mix::spread);
     town.begin();
-    town.world.tally.ledger[static_cast<std::size_t>(Line::bijstand)] = 12345;
+    LedgerMonth& ledger = town.world.tally.ledger;
+    ledger[static_cast<std::size_t>(Line::bijstand)] = 12345;
+    ledger[static_cast<std::size_t>(Line::bijstand_loonheffing)] = 3000;
+    ledger[static_cast<std::size_t>(Line::bijstand_zvw)] = 900;
+    CHECK(cost_of_bijstand(ledger) == 16245);
     tests::pay_month_of(town.world, town.setting, 0);
-    CHECK(town.booked_last_month(Line::buig_grant) == 12345);
+    CHECK(town.booked_last_month(Line::buig_grant) == 16245);
     town.setting.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)] = {1200};
     town.world.tally.ledger = {};
     tests::pay_month_of(town.world, town.setting, 1);

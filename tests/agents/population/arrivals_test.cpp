@@ -26,6 +26,8 @@ TEST_CASE("arrivals of a month are a share of the municipality's inflow") {
     p.new_entrant_share = 0.6;
     // 1200 x 0.3 / 12 = 30; x 1.1 x 0.6
     CHECK(mean_arrivals(m, 1.1, p) == Approx(19.8));
+    m.household = {0.8, 0, 0.1, 0.1, 0};  // 1.2 persons in a household: 16.5 households
+    CHECK(mean_arrivals(m, 1.1, p) == Approx(16.5));
 }
 
 TEST_CASE("whose month has come arrives in WW or bijstand, or is scared off, with what they own") {
@@ -62,6 +64,35 @@ TEST_CASE("whose month has come arrives in WW or bijstand, or is scared off, wit
     CHECK(people.months_on_benefit[1] == 0);
     CHECK(people.months_in_status[2] == 0);
     CHECK(people.months_on_benefit[3] == 0);
+}
+
+TEST_CASE(
+    "people in WW are not scared off before they apply; who comes from it for the first time may "
+    "be") {
+    const auto w = make_test_world(3);
+    People& people = w->world.people;
+    people.status[0] = Status::not_arrived;
+    people.route[0] = Route::ww;
+    people.status[1] = people.status[2] = Status::ww;
+    people.months_since_exit[2] = 30;
+    w->month([&](TestChunk& b) {
+        for (std::size_t i = 0; i < 3; ++i) { b.world.now.hazard[i] = 1000; }
+        isa_base::arrive(b.chunk(), 3, 1.0F, b.luck());
+        CHECK(people.status[0] == Status::ww);
+        people.status[1] = people.status[2] = Status::bijstand;
+        isa_base::apply_after_ww(b.chunk(), 1.0F, b.luck());
+    });
+    CHECK(people.status[0] == Status::ww);
+    CHECK(people.status[1] == Status::deterred);
+    CHECK(people.status[2] == Status::bijstand);
+    CHECK(w->world.now.events[1] == bit(Event::deterred));
+}
+
+TEST_CASE("more people begin WW than come to bijstand from it") {
+    Margins m;
+    m.entrant_route[static_cast<std::size_t>(Route::ww)] = 0.17;
+    CHECK(share_from_ww(m) == 0.17);
+    CHECK(mean_ww_beginners(20, m, 1.7) == Approx(5.78));  // 20 x 0.17 x 1.7
 }
 
 TEST_CASE("the starting stock has month 0 too and does not arrive") {

@@ -38,7 +38,6 @@ Setting mixed_setting(std::uint32_t clients) {
     m.mean_accounts = 5;
     Parameters& p = setting.parameters;
     p.distance.base_hazard = 0.01;
-    p.exits.ww_months = 4;
     p.population.longest_spell = 300;
     p.population.fixed_cost_share = 0.5;
     return setting;
@@ -107,13 +106,30 @@ TEST_CASE("stock, past leavers, places and arrivals follow from the margins", "[
     setting.instruments[1].running_at_start = 5;
     setting.instruments[0].channels[static_cast<std::size_t>(Channel::wage_support)] = 32;
     const Headcount count = headcount(population_basis(setting), sim::Dice(1, 0));
-    CHECK(count.stock == 1200);
-    CHECK(count.past_leavers == 360);  // 1200 x 0.2 / 12 = 20 a month, 18 months
+    // 1200 persons in households of 1.4: two in five are couples.
+    CHECK(count.stock == 857);
+    CHECK(count.past_leavers == 257);  // 857.1 x 0.2 / 12 = 14.29 a month, 18 months
     CHECK(count.running == std::vector<std::uint32_t>{7, 0});  // who is employed, not on a course
     std::uint32_t arrivals = 0;
     for (const std::uint32_t month : count.arrivals) { arrivals += month; }
-    CHECK(arrivals == Approx(400 * 18).margin(340));  // 20 x 1.5 x 0.6 a month; 4 sd
-    CHECK(count.total() == 1200 + 360 + 7 + arrivals);
+    // 14.29 x 1.5 x 0.6 a month, less the fifth from WW; 4 sd
+    CHECK(arrivals == Approx(400 * 10.286).margin(257));
+    CHECK(count.in_ww.empty());  // nobody is expected from WW
+    CHECK(count.total() == 857 + 257 + 7 + arrivals);
+}
+
+TEST_CASE("persons on bijstand at the start come to the municipality's number, couples twice",
+          "[agents][start]") {
+    const Setting setting = mixed_setting(14000);
+    const People people = people_of(setting, 3);
+    std::uint32_t persons = 0;
+    for (std::uint32_t i = 0; i < 10000; ++i) {  // 14000 / 1.4
+        REQUIRE(receives_bijstand(people.status[i]));
+        persons += persons_in(people.household[i]);
+    }
+    CHECK(persons == Approx(14000).margin(196));  // sd (10000 x 0.4 x 0.6)^0.5 = 49; 4 sd
+    Setting one = mixed_setting(1);
+    CHECK(headcount(population_basis(one), sim::Dice(1, 0)).stock == 1);  // never an empty town
 }
 
 TEST_CASE("who starts in a place has started that instrument, the fortieth too",
@@ -152,7 +168,7 @@ TEST_CASE("nobody starts out of bounds, whatever the parameters and means", "[ag
 
 TEST_CASE("who has problem debts owes a cent at least, however small debts are",
           "[agents][start]") {
-    Setting setting = mixed_setting(400);
+    Setting setting = mixed_setting(560);  // 400 households of 1.4
     setting.municipality.share_problem_debts = 1;
     setting.municipality.mean_debt_eur = 0.01;
     const People people = people_of(setting, 5);
@@ -211,7 +227,7 @@ TEST_CASE("debts are at least the smallest and on average the municipality's", "
 }
 
 TEST_CASE("the open last band of durations ends where the parameter says", "[agents][start]") {
-    Setting setting = mixed_setting(5000);
+    Setting setting = mixed_setting(7000);  // 5000 households of 1.4
     setting.municipality.duration = {0, 0, 0, 0, 0, 1};
     setting.municipality.age = {0, 0, 0, 1};  // adult for longer than that
     setting.parameters.population.longest_spell = 240;
@@ -237,4 +253,54 @@ TEST_CASE("no two people share an id, however many hold a subsidised job at the 
     std::vector<std::uint64_t> ids(people.id.begin(), people.id.begin() + people.count);
     std::sort(ids.begin(), ids.end());
     CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+}
+
+TEST_CASE(
+    "who is in WW at the start began it before and has a right that lasts; no luck depends on "
+    "others",
+    "[agents][start]") {
+    Setting setting = mixed_setting(20000);
+    setting.parameters.ww.beginners = 2;
+    setting.parameters.ww.hours_before = 28;
+    setting.parameters.ww.history_centre = 2;
+    setting.parameters.ww.history_spread = 1;
+    setting.parameters.arrivals.new_entrant_share = 0.6;
+    const sim::Dice dice(7, 0);
+    const Headcount count = headcount(population_basis(setting), dice);
+    // 20000 x 0.2 / 12 x 0.6 = 200 a month, a fifth from WW, twice as many begin: 80 a month.
+    // All have 3 months or more: those of the last two months at least, but for who found work.
+    CHECK(count.in_ww.size() > 2 * 80 * 0.8);
+    CHECK(count.ww_beginners[0] == Approx(80).margin(36));  // 4 sd
+    CHECK(count.arrivals[0] == Approx(160).margin(51));
+    const People people = people_of(setting, 7);
+    std::uint32_t in_ww = 0;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        if (people.status[i] != Status::ww) {
+            continue;
+        }
+        ++in_ww;
+        REQUIRE(people.arrival[i] == 0);
+        REQUIRE(people.months_in_status[i] < people.ww_months[i]);
+        REQUIRE(people.months_in_status[i] == people.months_out_of_work[i]);
+        REQUIRE(people.months_on_benefit[i] == 0);
+        REQUIRE(people.route[i] == Route::ww);
+        REQUIRE(people.insured_hours[i] == 28);
+    }
+    CHECK(in_ww == count.in_ww.size());
+    // Twice the beginners: those who were there are there, with the same luck.
+    setting.parameters.ww.beginners = 4;
+    const People more = people_of(setting, 7);
+    const auto row_of = [](const People& all, std::uint64_t id) {
+        const auto* const end = all.id.data() + all.count;
+        return std::find(all.id.data(), end, id) - all.id.data();
+    };
+    std::uint32_t kept = 0;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        const auto j = static_cast<std::uint32_t>(row_of(more, people.id[i]));
+        kept += j < more.count && more.savings[j] == people.savings[i] &&
+                        more.employability[j] == people.employability[i]
+                    ? 1
+                    : 0;
+    }
+    CHECK(kept == people.count);
 }

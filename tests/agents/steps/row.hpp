@@ -67,6 +67,8 @@ inline constexpr bool only_reads<agents::MonthLuck> = true;
 template <>
 inline constexpr bool only_reads<agents::OfferContext> = true;
 template <>
+inline constexpr bool only_reads<agents::SearchLaw> = true;
+template <>
 inline constexpr bool only_reads<agents::SearchRules> = true;
 template <>
 inline constexpr bool only_reads<agents::PayTerms> = true;

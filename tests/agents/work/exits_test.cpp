@@ -99,11 +99,21 @@ TEST_CASE("people come back from other exits and education, and from WW when it 
               w.setting.parameters.exits.return_education = 1;
           }) == Status::bijstand);
     const auto in_ww = [](std::uint16_t months) {
-        return after(Status::ww,
-                     [months](TestWorld& w) { w.world.people.months_in_status[0] = months; });
+        return after(Status::ww, [months](TestWorld& w) {
+            w.world.people.ww_months[0] = 4;
+            w.world.people.months_in_status[0] = months;
+        });
     };
     CHECK(in_ww(2) == Status::ww);        // the third of four months
     CHECK(in_ww(3) == Status::bijstand);  // the fourth
+    const auto end_of_ww = [](std::uint8_t rights) {
+        return after(Status::ww, [rights](TestWorld& w) {
+            w.world.people.ww_months[0] = 1;
+            w.world.now.right[0] = rights;
+        });
+    };
+    CHECK(end_of_ww(bit(BijstandRight::without_own_work)) == Status::bijstand);
+    CHECK(end_of_ww(0) == Status::other_exit);  // savings or a partner's wage: lives on that
 }
 
 TEST_CASE("at the AOW age everybody leaves for good, the day after it and not before") {

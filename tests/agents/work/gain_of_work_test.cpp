@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What work would bring a household, by hand. 32 hours at the minimum wage of January 2024:
-// 32 x 13.27 x 86 % x 52 / 12 = EUR 1582.49 net; toeslagen fall by 35 % of income above the norm.
+// What work would bring a household: January 2026, 32 hours a week, by hand. Net 2117.62 (net wage
+// of 26,435.64 gross: tax 9450.74 less credits of 3115 and 5311.54); a rent of EUR 650 gives a
+// huurtoeslag of 394.35 at a low income, zorgtoeslag is 129.20.
 #include "agents/work/gain_of_work.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/law_of_2026.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
@@ -14,31 +16,45 @@ namespace {
 
 struct Family {
     Household household;
-    std::uint8_t children;
-    std::int32_t partner_income;
+    std::int32_t partner_hours = 0;
     DebtHelp help = DebtHelp::none;
     std::uint8_t accounts = 0;
 };
 
 float gain(const Family& family) {
     const auto w = make_test_world(1);
-    w->setting.parameters.jobs.full_time_hours = 32;
+    w->setting.statute.rows = {afweging::tests::january_2026()};
+    w->setting.parameters.spending.plan_earnings_share = 0.9;
     const Position now{.status = Status::bijstand,
                        .household = family.household,
                        .age = 40,
-                       .children = family.children,
+                       .children = 0,
+                       .youngest = 0,
+                       .rent = 65000,
+                       .tables = {},
                        .wage = 0,
-                       .partner_income = family.partner_income,
+                       .ww = 0,
                        .savings = 0,
+                       .debt = 0,
+                       .months_on_benefit = 24,
                        .sanction = 0,
-                       .disregard_used = 0};
+                       .sanction_cut = 0,
+                       .disregard_used = 12,
+                       .partner_disregard_used = 12};
+    const Workers workers{.household = family.household,
+                          .age = 40,
+                          .children = 0,
+                          .youngest = 0,
+                          .hours = 0,
+                          .partner_hours = family.partner_hours,
+                          .full_time_hours = 32};
     const Debts debts{.debt = family.accounts > 0 ? 4'000'000 : 0,
                       .accounts = family.accounts,
                       .help = family.help};
     float found = 0;
     w->month([&](TestChunk& b) {
-        found = gain_of_work(now, debts, b.c.market.full_time.wage, b.c.amounts,
-                             {b.c.rates.income, b.c.rates.spending});
+        found =
+            gain_of_work(now, workers, debts, b.c.money, {b.c.rates.income, b.c.rates.spending});
     });
     return found;
 }
@@ -46,33 +62,39 @@ float gain(const Family& family) {
 }  // namespace
 
 TEST_CASE("the gain of work is that of the own household") {
-    // 1582.49 + 423 - 0.35 x (1582.49 - 1283.83) = 1900.96 against 1283.83 + 423
-    CHECK(gain({Household::single, 0, 0}) == Approx(190096.0 / 170683 - 1).margin(1e-4));
-    // 1582.49 + 733 + 298 - 104.53 = 2508.96 against 1283.83 + 1031
-    CHECK(gain({Household::single_parent, 1, 0}) == Approx(250896.0 / 231483 - 1).margin(1e-4));
-    // 1000 + 1582.49 + 546 - 0.35 x (2582.49 - 1834.04) = 2866.53 against 1834.04 + 546
-    CHECK(gain({Household::couple, 0, 100000}) == Approx(286653.0 / 238004 - 1).margin(1e-4));
-    // 1582.49 + 566 + 596 against 1834.04 + 1162: the wage stays below the norm of a couple
-    CHECK(gain({Household::couple_with_children, 2, 0}) ==
-          Approx(274449.0 / 299604 - 1).margin(1e-4));
+    // 32 hours lose 67.74 of huurtoeslag: 0.27 (26,436.39 - 23,425) / 12
+    CHECK(gain({Household::single}) ==
+          Approx((211762.0 - 6774 + 12920 + 39435) / (140150 + 12920 + 39435) - 1).margin(2e-4));
+    // A couple has one norm: 2117.62 against 2002.13, and nothing is lost below 31,500.
+    const double toeslagen = (2 * 211900.0 - 0.04289 * 2973600) / 12 + 39435;
+    CHECK(gain({Household::couple}) ==
+          Approx((211762 + toeslagen) / (200213 + toeslagen) - 1).margin(2e-4));
+    CHECK(gain({Household::couple}) > 0.03F);
 }
 
-// On bijstand creditors can take 1283.83 - 0.95 x 1283.83 = 64.19; in work 1582.49 - 1219.64 =
-// 362.85.
-TEST_CASE("attachment takes what work brings") {
-    // 1900.96 - 362.85 against 1706.83 - 64.19: work costs money
-    CHECK(gain({Household::single, 0, 0, DebtHelp::none, 3}) ==
-          Approx(153811.0 / 164264 - 1).margin(1e-4));
+TEST_CASE("bijstand goes on beside a partner's wage that lies below the norm") {
+    // The partner has 24 hours: 1607.29 and 394.84 of bijstand now, 1607.29 + 2117.62 then. Gross
+    // 46,263 a year is 14,763 above 31,500 and 16,527 above 29,736: huurtoeslag is lost by 22 %.
+    const double before = 200213 + (2 * 211900.0 - 0.04289 * 2973600) / 12 + 39435;
+    const double care = (2 * 211900.0 - 0.04289 * 2973600 - 0.1373 * (4626300 - 2973600)) / 12;
+    const double rent = 39435 - 0.22 * (4626300 - 3150000) / 12;
+    CHECK(gain({Household::couple, 24}) ==
+          Approx((160729 + 211762 + care + rent) / before - 1).margin(1e-3));
+}
+
+TEST_CASE("attachment leaves as much in work as on bijstand, stabilisation leaves all of it") {
+    // The beslagvrije voet gives back what toeslagen lose: 0.95 x 1401.50 stays either way.
+    CHECK(gain({Household::single, 0, DebtHelp::none, 3}) == Approx(0).margin(1e-4));
     // Below the number of accounts that brings the bailiff nothing is taken.
-    CHECK(gain({Household::single, 0, 0, DebtHelp::none, 2}) ==
-          Approx(190096.0 / 170683 - 1).margin(1e-4));
+    CHECK(gain({Household::single, 0, DebtHelp::none, 2}) == gain({Household::single}));
+    CHECK(gain({Household::single, 0, DebtHelp::stabilisation, 3}) == gain({Household::single}));
 }
 
-TEST_CASE("a plan leaves a tenth of the wage above the beslagvrije voet, stabilisation all of it") {
-    // 1900.96 - (362.85 - 36.29) against 1706.83 - 64.19
-    const float plan = gain({Household::single, 0, 0, DebtHelp::plan, 3});
-    CHECK(plan == Approx(157440.0 / 164264 - 1).margin(1e-4));
-    CHECK(plan > gain({Household::single, 0, 0, DebtHelp::none, 3}));
-    CHECK(gain({Household::single, 0, 0, DebtHelp::stabilisation, 3}) ==
-          Approx(190096.0 / 170683 - 1).margin(1e-4));
+TEST_CASE("of extra earnings a tenth stays in a plan") {
+    // Kept on bijstand 1331.43 + 523.55; in work more by a tenth of 2117.62 - 1331.43 - 67.74
+    // - 70.07
+    const double kept_now = 133143 + 12920 + 39435;
+    const double extra = 211762 - 133143 - 6774 - 7007;
+    CHECK(gain({Household::single, 0, DebtHelp::plan, 3}) ==
+          Approx(0.1 * extra / kept_now).margin(2e-4));
 }

@@ -81,7 +81,6 @@ TEST_CASE(
         permanent += people.status[i] == Status::job_permanent ? 1 : 0;
         REQUIRE(in_regular_work(people.status[i]));
         REQUIRE(people.hours[i] == 32);
-        REQUIRE(people.wage[i] == 158249);  // 32 x 13.27 x 86 % x 52 / 12
         REQUIRE(w->world.now.events[i] == bit(Event::job_start));
     }
     CHECK(permanent / 3999.0 == Approx(0.25).margin(0.028));  // 4 sd

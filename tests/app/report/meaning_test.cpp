@@ -68,5 +68,5 @@ TEST_CASE("of few replicates the sentence tells them all", "[app][meaning]") {
 }
 
 TEST_CASE("over nobody there is no average to compare", "[app][meaning]") {
-    CHECK_THAT(sentence_for("debt_per_person", 0, 0, 0, 0, 0), EndsWith("er is niemand."));
+    CHECK_THAT(sentence_for("debt_per_household", 0, 0, 0, 0, 0), EndsWith("er is niemand."));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Words of documents, budgets and comparisons.
-#include "app/cli/printed_words.hpp"
+#include "app/report/printed_words.hpp"
 
 namespace afweging::app {
 namespace {

@@ -3,7 +3,7 @@
 #include <span>
 
 #include "agents/measures/labels.hpp"
-#include "app/cli/printed_words.hpp"
+#include "app/report/printed_words.hpp"
 #include "calibration/cohorts/cohort_plan.hpp"
 #include "scenarios/study/trial.hpp"
 #include "sim/kind.hpp"

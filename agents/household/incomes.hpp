@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a household in a position has in a month: rules of income that search asks too.
+#pragma once
+
+#include <cstdint>
+
+#include "agents/household/income.hpp"
+#include "agents/law/bijstand.hpp"
+#include "agents/law/household_money.hpp"
+#include "sim/cents.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+/// What decides the income of a month. Money in EUR cent.
+struct Position {
+    Status status;
+    Household household;
+    std::int32_t age;  ///< [years]
+    std::int32_t children;
+    std::int32_t youngest;  ///< [years]
+    std::int32_t rent;      ///< bare; 0 without a home
+    FromTables tables;      ///< of wages and children
+    std::int32_t wage;      ///< net, of a business
+    std::int32_t ww;        ///< of who is in it, net, with Toeslagenwet
+    std::int32_t savings;
+    std::int32_t debt;
+    std::int32_t months_on_benefit;
+    std::int32_t sanction;        ///< months left
+    float sanction_cut;           ///< share of the norm that a maatregel withholds
+    std::int32_t disregard_used;  ///< months
+    std::int32_t partner_disregard_used;
+};
+
+/// What comes in. [EUR cent per month]
+struct Incomes {
+    std::int32_t bijstand;
+    BenefitCost beside;  ///< bijstand, paid by the municipality to the Rijk
+    std::int32_t ww;
+    std::int32_t wages;  ///< own and the partner's
+    std::int32_t other;  ///< study grant, own means, parents of the young
+    std::int32_t toeslagen;
+    std::int32_t own_wage;        ///< of the wages
+    std::int32_t partner_counts;  ///< of the partner's wage against the norm
+    Reach reach;                  ///< what of it creditors can take
+};
+
+AFWEGING_RULE std::int32_t income_before_toeslagen(const Incomes& in) {
+    return in.bijstand + in.ww + in.wages + in.other;
+}
+
+/// All of it. [EUR cent per month]
+AFWEGING_RULE std::int32_t disposable_income(const Incomes& in) {
+    return income_before_toeslagen(in) + in.toeslagen;
+}
+
+/// What income before toeslagen lacks of the sociaal minimum, which is the bijstandsnorm of the
+/// household. [EUR cent per month]
+///
+///   (N - y)+      N norm as it would apply, cost sharers' and the young's own included, without
+///                 maatregel; y bijstand after one, WW, wages, partner, parents, own means
+///
+/// Status:   statute
+/// Sources:  Participatiewet art. 11, 19-22a; Toeslagenwet art. 2
+/// Page:     docs/model/measures.md
+AFWEGING_RULE std::int32_t gap_to_social_minimum(std::int32_t before_toeslagen, std::int32_t norm) {
+    return positive_part(norm - before_toeslagen);
+}
+
+/// Bare rent of a home with these fixed costs, at the prices of the month. [EUR cent per month]
+///
+///   R = share f P, 0 without a home      f fixed costs at the start, P price level
+///
+/// Status:   assumed (the share)
+/// Page:     docs/model/income.md
+AFWEGING_RULE std::int32_t bare_rent(std::int32_t fixed_costs, Housing housing, float price_level,
+                                     const IncomeRates& r) {
+    return keep_if(housing != Housing::homeless, share_of(fixed_costs, r.rent_share * price_level));
+}
+
+/// Whether a household passes the vermogenstoets: when bijstand begins, and from 2026 on all the
+/// time. Debts go off; what is saved out of bijstand counts in the later regime alone.
+///
+/// Status:   statute
+/// Sources:  Participatiewet art. 34
+/// Evidence: R017
+/// Page:     docs/model/income.md
+AFWEGING_RULE bool passes_vermogenstoets(const Position& p, const MoneyLaw& law) {
+    const bool family =
+        (p.household != Household::single) & (p.household != Household::cost_sharer);
+    const std::int32_t limit = choose(family, law.asset_limit_family, law.asset_limit_single);
+    const bool client = receives_bijstand(p.status) & (p.months_on_benefit > 0);
+    const bool tested = !client | (law.asset_test_continues != 0);
+    return !tested | (positive_part(p.savings - p.debt) <= limit);
+}
+
+/// Up to where bijstand fills up: the norm after a maatregel; 0 without a right to bijstand, as for
+/// students, people in WW (whom the Toeslagenwet fills up) and who left for own means.
+/// [EUR cent per month]
+AFWEGING_RULE std::int32_t filled_up_to(const Position& p, std::int32_t norm, const MoneyLaw& law) {
+    const bool client = receives_bijstand(p.status);
+    const std::int32_t after =
+        bijstandsnorm_after_maatregel(norm, keep_if(client, p.sanction), p.sanction_cut);
+    const bool may = (client | has_earnings(p.status)) & passes_vermogenstoets(p, law);
+    return keep_if(may, after);
+}
+
+/// Months of vrijlating after which there is none, whoever earns: more than any law gives.
+inline constexpr std::int32_t no_vrijlating_left = 10'000;
+
+/// The household as the rules of law see it. A vrijlating is for who is on bijstand: what fills up
+/// the wage of somebody else counts all of it.
+AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLaw& law,
+                                                const IncomeRates& r) {
+    const std::int32_t norm = bijstandsnorm_at(p.household, p.age, law);
+    const bool client = receives_bijstand(p.status);
+    HouseholdMonth h{
+        .household = p.household,
+        .age = p.age,
+        .children = p.children,
+        .youngest = p.youngest,
+        .rent = p.rent,
+        .tables = p.tables,
+        .months_used = choose(client, p.disregard_used, no_vrijlating_left),
+        .partner_months_used = choose(client, p.partner_disregard_used, no_vrijlating_left),
+        .business = keep_if(p.status == Status::self_employed, p.wage),
+        .other = keep_if(p.status == Status::ww, p.ww),
+        .gross_of_other = 0,
+        .up_to = filled_up_to(p, norm, law)};
+    const std::int32_t own = positive_part(share_of(norm, r.own_means) - p.tables.partner_wage);
+    h.other += keep_if(has_own_means(p.status), own);
+    const std::int32_t gross_ww = gross_benefit(12 * h.other, law.algemene_heffingskorting, law);
+    h.gross_of_other = choose(p.status == Status::ww, gross_ww, 12 * h.other);
+    return h;
+}
+
+/// Everything that comes in for somebody who keeps house, and what creditors can take of it.
+/// [EUR cent per month]
+///
+///   in education and after other exits: own means, a share of the norm, less a partner's wage
+///   the young on bijstand: parents make up the difference between the young and the full norm
+///
+/// Status:   statute; assumed (own means, that parents pay)
+/// Sources:  Participatiewet art. 12, 19
+/// Page:     docs/model/income.md
+AFWEGING_RULE Incomes incomes(const Position& p, const MoneyLaw& law, const IncomeRates& r) {
+    const HouseholdMonth h = month_of_household(p, law, r);
+    const HouseholdMoney money = money_of(h, law);
+    const std::int32_t from_21 = sim::pick(law.bijstandsnorm_from_21, p.household);
+    const std::int32_t parents =
+        keep_if(receives_bijstand(p.status), from_21 - bijstandsnorm_at(p.household, p.age, law));
+    const bool in_ww = p.status == Status::ww;
+    return {.bijstand = money.bijstand,
+            .beside = money.beside,
+            .ww = keep_if(in_ww, h.other),
+            .wages = money.wages.own + money.wages.partner,
+            .other = keep_if(!in_ww, h.other) + parents,
+            .toeslagen = money.toeslagen,
+            .own_wage = money.wages.own,
+            .partner_counts = counted_of_partner(h, money.wages, home_of(h), law),
+            .reach = money.reach};
+}
+
+/// In which cases bijstand is due to the household: the bits of BijstandRight. A vrijlating is for
+/// who has bijstand already: it does not count where one would begin or end.
+///
+///   as it stands:      b > 0, or a maatregel takes it all
+///   without own work:  w2 - v2 < N and the vermogenstoets
+///   in a full-time job: w + w2 - v2 < N and the vermogenstoets
+///
+/// Status:   statute
+/// Sources:  Participatiewet art. 11, 19, 34
+/// Page:     docs/model/income.md
+AFWEGING_RULE std::uint8_t rights_of(const Position& p, const Incomes& in, const MoneyLaw& law) {
+    const std::int32_t norm = bijstandsnorm_at(p.household, p.age, law);
+    const std::int32_t partner = in.partner_counts;
+    const bool within = passes_vermogenstoets(p, law);
+    const bool may_be = (partner < norm) & within;
+    const bool stands = (in.bijstand > 0) | ((p.sanction > 0) & may_be);
+    const auto flag = [](bool yes, BijstandRight c) {
+        return static_cast<std::uint8_t>(sim::flag(yes) << static_cast<unsigned>(c));
+    };
+    return static_cast<std::uint8_t>(
+        flag(stands, BijstandRight::as_it_stands) | flag(may_be, BijstandRight::without_own_work) |
+        flag((p.tables.full_time_wage + partner < norm) & within, BijstandRight::in_full_time_job));
+}
+
+}  // namespace afweging::agents

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+// WW: who has a right to how much of it, for how long, and what comes after.
+// Page: docs/model/ww.md
+#pragma once
+
+#include "agents/inputs/parameter.hpp"
+#include "agents/state/chunk.hpp"
+#include "sim/isa.hpp"
+
+namespace afweging::agents {
+
+struct MoneyLaw;
+
+// TOML: [ww.<name>] in scenarios/parameters/ww.toml
+// clang-format off
+#define AFWEGING_WW_PARAMETERS(PARAMETER)                                                                 \
+    PARAMETER(beginners, "factor", 1, 30, number, "people at risk who begin WW, for each who is expected to come to bijstand from it") \
+    PARAMETER(employability, "standard deviations", 0, 5, number, "how much more employable they are than entrants to bijstand") \
+    PARAMETER(hours_before, "hours/week", 1, 40, number, "of their job, at the minimum wage")              \
+    PARAMETER(history_centre, "logit", -5, 5, number, "middle of the share of years with work")            \
+    PARAMETER(history_schooling, "logit", -3, 3, number, "per step of schooling")                          \
+    PARAMETER(history_spread, "logit", 0, 5, number, "sd of it")
+// clang-format on
+AFWEGING_PARAMETERS(WwParameters, WwRates, AFWEGING_WW_PARAMETERS)
+
+using WwStep = MonthStep<
+    In<&People::status, &People::household, &People::children, &People::partner_hours,
+       &People::work_history, &People::insured_hours, &People::months_in_status,
+       &People::months_on_benefit, &People::months_since_exit, &Notes::age, &Notes::youngest>,
+    InOut<&People::ww_months, &Notes::ww>>;
+
+/// WW of the month with Toeslagenwet; in its first month the length of the right is fixed.
+AFWEGING_ISA_VARIANTS(void ww(WwStep step, const MoneyLaw& law);)
+
+}  // namespace afweging::agents

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What comes in, by hand with the amounts of January 2024; against the household table:
+// law/household_money_test.cpp.
+#include "agents/household/incomes.hpp"
+
+#include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
+
+using namespace afweging::agents;
+using afweging::tests::make_test_world;
+
+namespace {
+
+MoneyLaw law() { return money_law(afweging::tests::january_2024()); }
+
+/// Own means are 1.1 norms.
+IncomeRates rates() { return IncomeRates(make_test_world(1)->setting.parameters.income); }
+
+/// Somebody of 40, alone, without rent.
+Position single(Status status, std::int32_t hours) {
+    const Workers workers{.household = Household::single,
+                          .age = 40,
+                          .children = 0,
+                          .youngest = 0,
+                          .hours = hours,
+                          .partner_hours = 0,
+                          .full_time_hours = 32};
+    return {.status = status,
+            .household = Household::single,
+            .age = 40,
+            .children = 0,
+            .youngest = 0,
+            .rent = 0,
+            .tables = look_up(workers, law()),
+            .wage = 0,
+            .ww = 0,
+            .savings = 0,
+            .debt = 0,
+            .months_on_benefit = 24,
+            .sanction = 0,
+            .sanction_cut = 0,
+            .disregard_used = 0,
+            .partner_disregard_used = 0};
+}
+
+}  // namespace
+
+TEST_CASE("bijstand is the norm less maatregel and earnings above the vrijlating, by hand") {
+    // 8 hours at 13.27: 496.83 net, a quarter is free
+    Position p = single(Status::bijstand_part_time, 8);
+    CHECK(p.tables.wage == 49683);
+    CHECK(incomes(p, law(), rates()).bijstand == 128383 - (49683 - 12421));
+    p.sanction = 1;
+    p.sanction_cut = 0.3F;  // 385.15 of the norm is withheld: up to 898.68
+    CHECK(incomes(p, law(), rates()).bijstand == 89868 - (49683 - 12421));
+    p.sanction = 0;
+    p.disregard_used = 6;
+    CHECK(incomes(p, law(), rates()).bijstand == 128383 - 49683);
+}
+
+TEST_CASE("the vermogenstoets is made when bijstand begins; debts go off, later savings are free") {
+    Position p = single(Status::bijstand, 0);
+    p.savings = 757501;                                    // R017
+    CHECK(incomes(p, law(), rates()).bijstand == 128383);  // saved out of bijstand
+    p.months_on_benefit = 0;
+    CHECK(incomes(p, law(), rates()).bijstand == 0);  // the first month
+    p.status = Status::job_temporary;
+    CHECK_FALSE(passes_vermogenstoets(p, law()));
+    p.debt = 1;
+    CHECK(passes_vermogenstoets(p, law()));
+    p.debt = 0;
+    p.household = Household::single_parent;
+    CHECK(passes_vermogenstoets(p, law()));
+    p.household = Household::single;
+    p.status = Status::bijstand;
+    p.months_on_benefit = 24;
+    MoneyLaw of_2026 = law();
+    of_2026.asset_test_continues = 1;
+    CHECK_FALSE(passes_vermogenstoets(p, of_2026));
+    CHECK(incomes(p, of_2026, rates()).bijstand == 0);
+}
+
+TEST_CASE("incomes add up by status, by hand") {
+    const Incomes beside = incomes(single(Status::bijstand_part_time, 8), law(), rates());
+    CHECK(beside.wages == 49683);
+    CHECK(beside.own_wage == 49683);
+    CHECK(income_before_toeslagen(beside) == 128383 + 12421);
+    CHECK(disposable_income(beside) == 128383 + 12421 + beside.toeslagen);
+    Position in_ww = single(Status::ww, 0);
+    in_ww.ww = 140000;
+    CHECK(incomes(in_ww, law(), rates()).ww == 140000);
+    CHECK(incomes(in_ww, law(), rates()).wages == 0);
+    CHECK(incomes(in_ww, law(), rates()).bijstand == 0);
+    // 1.1 x 1283.83
+    CHECK(incomes(single(Status::education, 0), law(), rates()).other == 141221);
+    CHECK(incomes(single(Status::education, 0), law(), rates()).bijstand == 0);
+    Position young = single(Status::bijstand, 0);
+    young.age = 20;
+    CHECK(incomes(young, law(), rates()).bijstand == 31694);        // R011
+    CHECK(incomes(young, law(), rates()).other == 128383 - 31694);  // parents
+}
+
+TEST_CASE("bijstand fills up the wage of a job below the norm of a couple, and nobody's above it") {
+    Position p = single(Status::subsidised_job, 26);
+    CHECK(incomes(p, law(), rates()).bijstand == 0);
+    p.household = Household::couple;
+    p.disregard_used = 6;
+    // 26 hours: 1614.71 net; 1834.04 - 1614.71 - R003
+    CHECK(incomes(p, law(), rates()).bijstand == 183404 - p.tables.wage);
+    CHECK(incomes(p, law(), rates()).bijstand > 20000);
+}
+
+TEST_CASE("claims say when bijstand is due") {
+    const auto claims = [](const Position& p) {
+        return rights_of(p, incomes(p, law(), rates()), law());
+    };
+    const Position client = single(Status::bijstand, 0);
+    CHECK(holds(claims(client), BijstandRight::as_it_stands));
+    CHECK(holds(claims(client), BijstandRight::without_own_work));
+    CHECK_FALSE(holds(claims(client), BijstandRight::in_full_time_job));  // 1937 is above 1283.83
+    Position couple = client;
+    couple.household = Household::couple;  // 32 hours in January 2024: 1937 against 1834.04
+    CHECK_FALSE(holds(claims(couple), BijstandRight::in_full_time_job));
+    couple.tables.full_time_wage = 183403;
+    CHECK(holds(claims(couple), BijstandRight::in_full_time_job));
+    couple.tables.partner_wage = 183404;
+    couple.partner_disregard_used = 6;
+    CHECK_FALSE(holds(claims(couple), BijstandRight::as_it_stands));
+    CHECK_FALSE(holds(claims(couple), BijstandRight::without_own_work));
+    Position punished = client;
+    punished.sanction = 1;
+    punished.sanction_cut = 1.0F;
+    CHECK(incomes(punished, law(), rates()).bijstand == 0);
+    CHECK(holds(rights_of(punished, incomes(punished, law(), rates()), law()),
+                BijstandRight::as_it_stands));
+}
+
+TEST_CASE(
+    "bare rent is a share of fixed costs at the prices of the month; nobody without a home pays "
+    "it") {
+    IncomeRates r = rates();
+    r.rent_share = 0.6F;
+    CHECK(bare_rent(90000, Housing::secure, 1.0F, r) == 54000);
+    CHECK(bare_rent(90000, Housing::threatened, 1.1F, r) == 59400);
+    CHECK(bare_rent(90000, Housing::homeless, 1.0F, r) == 0);
+}
+
+TEST_CASE("who works beside no bijstand has no vrijlating: all of the wage fills the norm") {
+    Position p = single(Status::self_employed, 0);
+    p.wage = 141221;  // a business that earns 1.1 norms
+    CHECK(incomes(p, law(), rates()).bijstand == 0);
+    p.wage = 100000;
+    CHECK(incomes(p, law(), rates()).bijstand == 28383);
+    CHECK(month_of_household(p, law(), rates()).months_used == no_vrijlating_left);
+    CHECK(filled_up_to(p, 128383, law()) == 128383);
+    p.status = Status::ww;
+    CHECK(filled_up_to(p, 128383, law()) == 0);
+}
+
+TEST_CASE("below the social minimum is an income below the norm that applies, by hand") {
+    const auto gap = [](const Position& p) {
+        return gap_to_social_minimum(income_before_toeslagen(incomes(p, law(), rates())),
+                                     bijstandsnorm_at(p.household, p.age, law()));
+    };
+    CHECK(gap(single(Status::bijstand, 0)) == 0);            // the norm itself
+    CHECK(gap(single(Status::bijstand_part_time, 8)) == 0);  // above it by the vrijlating
+    Position p = single(Status::bijstand, 0);
+    p.sanction = 1;
+    p.sanction_cut = 0.3F;  // of 1283.83 is withheld
+    CHECK(gap(p) == 38515);
+    p = single(Status::bijstand, 0);
+    p.household = Household::cost_sharer;  // held to the own, lower norm
+    CHECK(gap(p) == 0);
+    p = single(Status::bijstand, 0);
+    p.age = 19;  // norm 316.94; what parents add is income
+    CHECK(gap(p) == 0);
+    // A job below the norm is filled up to it; toeslagen do not count.
+    CHECK(gap(single(Status::job_temporary, 8)) == 0);
+    p = single(Status::ww, 0);
+    p.ww = 70000;
+    CHECK(gap(p) == 58383);
+}
