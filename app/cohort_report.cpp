@@ -152,8 +152,10 @@ LocalisedText followed(calibration::Followed who, const output::Summary& members
                  "{0} starts per herhaling; wie aan het begin al meedeed, telt niet mee."},
                 {number});
         default:
-            return filled({"{0} entries into bijstand in a replicate; who comes back counts anew.",
-                           "{0} keer instroom per herhaling; wie terugkomt, telt opnieuw mee."},
+            return filled({"{0} entries into bijstand in a replicate, one person of each "
+                           "household; who comes back counts anew.",
+                           "{0} keer instroom per herhaling, van elk huishouden een persoon; wie "
+                           "terugkomt, telt opnieuw mee."},
                           {number});
     }
 }

@@ -133,6 +133,7 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
     const PositionColumns columns(step);
     const IncomeRates r = rates;
     const float price_level = terms.price_level;
+    const float business_share = terms.business_share;
     const MoneyLaw law = money;
     Tables tables;
     look_up_all(columns, law, terms.full_time_hours, tables);
@@ -144,7 +145,8 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
     Received sums;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const Position p = columns.at(i, tables, price_level, r);
+        Position p = columns.at(i, tables, price_level, r);
+        p.wage = share_of(sim::pick(law.bijstandsnorm_from_21, p.household), business_share);
         const std::int32_t here = keep_if(keeps_house(p.status), -1);
         const Incomes in = incomes(p, law, r);
         received[i] = disposable_income(in) & here;
@@ -186,26 +188,28 @@ AFWEGING_HOT void serve_maatregel(const IncomeStep& step) {
     }
 }
 
-/// A month of vrijlating is used up, of whoever earns beside bijstand.
-AFWEGING_HOT void use_vrijlating(const IncomeStep& step) {
+/// A month of vrijlating is used up, of whoever earns beside bijstand and is old enough for one.
+AFWEGING_HOT void use_vrijlating(const IncomeStep& step, float from_age) {
+    const float* age = step.in<&Notes::age>();
     const Status* status = step.in<&People::status>();
     const std::uint8_t* partner_hours = step.in<&People::partner_hours>();
     std::uint8_t* own = step.out<&People::disregard_used>();
     std::uint8_t* partner = step.out<&People::partner_disregard_used>();
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::uint8_t part_time = sim::flag(status[i] == Status::bijstand_part_time);
+        const std::uint8_t part_time =
+            sim::flag((status[i] == Status::bijstand_part_time) & (age[i] >= from_age));
         own[i] = static_cast<std::uint8_t>(own[i] + (part_time & sim::flag(own[i] != 255)));
     }
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::uint8_t earns =
-            sim::flag(receives_bijstand(status[i])) & sim::flag(partner_hours[i] != 0);
+        const std::uint8_t earns = sim::flag(receives_bijstand(status[i]) & (age[i] >= from_age)) &
+                                   sim::flag(partner_hours[i] != 0);
         partner[i] = static_cast<std::uint8_t>(partner[i] + (earns & sim::flag(partner[i] != 255)));
     }
 }
 
-/// Income of the month and its swings, and the wage of who works for an employer.
+/// Income of the month and its swings, and what own work earns.
 AFWEGING_HOT void remember(const IncomeStep& step, const Cents& received, const Cents& wages,
                            const IncomeRates& r) {
     const Status* status = step.in<&People::status>();
@@ -218,7 +222,7 @@ AFWEGING_HOT void remember(const IncomeStep& step, const Cents& received, const 
         volatility[i] = sim::select(sim::mask(keeps_house(status[i])), next, volatility[i]);
         const bool here = status[i] != Status::not_arrived;  // else what was drawn at the start
         income[i] = choose(here, received[i], income[i]);
-        wage[i] = choose(is_employed(status[i]), wages[i], wage[i]);
+        wage[i] = choose(has_earnings(status[i]), wages[i], wage[i]);
     }
 }
 
@@ -238,7 +242,8 @@ void income(IncomeStep step, const MoneyLaw& money, const IncomeTerms& terms,
     book(step, Line::other_income, sums.other);
     book(step, Line::toeslagen, sums.toeslagen);
     serve_maatregel(step);
-    use_vrijlating(step);
+    const bool for_all_ages = money.uniform_disregard_share > 0.0F;
+    use_vrijlating(step, for_all_ages ? 0.0F : static_cast<float>(money.disregard_from_age));
     remember(step, received, wages, r);
 }
 

@@ -43,6 +43,7 @@ AFWEGING_RULE float next_volatility(float volatility, std::int32_t before, std::
 struct IncomeTerms {
     std::int32_t full_time_hours;  ///< of a job that may end bijstand [a week]
     float price_level;             ///< 1 = prices at the start of the run
+    float business_share;          ///< what a business earns, as share of the full bijstandsnorm
 };
 
 using IncomeStep = MonthStep<

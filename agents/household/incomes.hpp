@@ -95,13 +95,14 @@ AFWEGING_RULE bool passes_vermogenstoets(const Position& p, const MoneyLaw& law)
 }
 
 /// Up to where bijstand fills up: the norm after a maatregel; 0 without a right to bijstand, as for
-/// students, people in WW (whom the Toeslagenwet fills up) and who left for own means.
+/// students and who left for own means. WW and what the Toeslagenwet adds may lie below it.
 /// [EUR cent per month]
 AFWEGING_RULE std::int32_t filled_up_to(const Position& p, std::int32_t norm, const MoneyLaw& law) {
     const bool client = receives_bijstand(p.status);
     const std::int32_t after =
         bijstandsnorm_after_maatregel(norm, keep_if(client, p.sanction), p.sanction_cut);
-    const bool may = (client | has_earnings(p.status)) & passes_vermogenstoets(p, law);
+    const bool works = has_earnings(p.status) | (p.status == Status::ww);
+    const bool may = (client | works) & passes_vermogenstoets(p, law);
     return keep_if(may, after);
 }
 
@@ -127,18 +128,34 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
         .other = keep_if(p.status == Status::ww, p.ww),
         .gross_of_other = 0,
         .up_to = filled_up_to(p, norm, law)};
-    const std::int32_t own = positive_part(share_of(norm, r.own_means) - p.tables.partner_wage);
+    const std::int32_t full = sim::pick(law.bijstandsnorm_from_21, p.household);
+    const std::int32_t own = positive_part(share_of(full, r.own_means) - p.tables.partner_wage);
     h.other += keep_if(has_own_means(p.status), own);
     const std::int32_t gross_ww = gross_benefit(12 * h.other, law.algemene_heffingskorting, law);
     h.gross_of_other = choose(p.status == Status::ww, gross_ww, 12 * h.other);
     return h;
 }
 
+/// What parents owe somebody of 18 to 20: what lacks to the full norm, at most its difference with
+/// the low one. [EUR cent per month] income: all else, toeslagen left out
+///
+///   min(N21 - N18, (N21 - y)+)
+///
+/// Status:   statute; that they pay: assumed
+/// Sources:  Participatiewet art. 12, 20
+/// Page:     docs/model/income.md
+AFWEGING_RULE std::int32_t paid_by_parents(const Position& p, std::int32_t income,
+                                           const MoneyLaw& law) {
+    const std::int32_t full = sim::pick(law.bijstandsnorm_from_21, p.household);
+    const std::int32_t low = bijstandsnorm_at(p.household, p.age, law);
+    return smaller(full - low, positive_part(full - income));
+}
+
 /// Everything that comes in for somebody who keeps house, and what creditors can take of it.
 /// [EUR cent per month]
 ///
 ///   in education and after other exits: own means, a share of the norm, less a partner's wage
-///   the young on bijstand: parents make up the difference between the young and the full norm
+///   the young: parents fill up to the full norm
 ///
 /// Status:   statute; assumed (own means, that parents pay)
 /// Sources:  Participatiewet art. 12, 19
@@ -146,9 +163,8 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
 AFWEGING_RULE Incomes incomes(const Position& p, const MoneyLaw& law, const IncomeRates& r) {
     const HouseholdMonth h = month_of_household(p, law, r);
     const HouseholdMoney money = money_of(h, law);
-    const std::int32_t from_21 = sim::pick(law.bijstandsnorm_from_21, p.household);
     const std::int32_t parents =
-        keep_if(receives_bijstand(p.status), from_21 - bijstandsnorm_at(p.household, p.age, law));
+        paid_by_parents(p, money.bijstand + money.wages.own + money.wages.partner + h.other, law);
     const bool in_ww = p.status == Status::ww;
     return {.bijstand = money.bijstand,
             .beside = money.beside,

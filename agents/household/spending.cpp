@@ -61,8 +61,8 @@ AFWEGING_HOT void ask_for_creditors(const SpendingStep& step, const SpendingRate
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const std::int32_t asked = paid_to_creditors(
             {debt[i], accounts[i], help[i]}, {attachable[i], plan_base[i], plan_extra[i]}, r);
-        bills.to_creditors[i] =
-            larger(asked, set_off(claims[i], attachable[i], status[i], help[i]));
+        bills.to_creditors[i] = larger(
+            asked, set_off(claims[i], smaller(attachable[i], plan_base[i]), status[i], help[i]));
     }
 }
 

@@ -30,7 +30,7 @@ namespace afweging::agents {
     EVENT(outflow_to_education, "persons", "outflow to education", "uitstroom naar opleiding",      \
           "Of the outflow: who went to education; a partner is counted apart.",                     \
           "Van de uitstroom: wie een opleiding ging doen; een partner telt apart.")                 \
-    EVENT(outflow_partner, "persons", "outflow because the partner left", "uitstroom doordat de partner wegging", \
+    EVENT(outflow_partner, "persons", "outflow as the partner of who found work", "uitstroom als partner van wie werk vond", \
           "Of the outflow: the partner of who went to a job, a subsidised job or education.",       \
           "Van de uitstroom: de partner van wie werk, een gesubsidieerde baan of een opleiding kreeg.") \
     EVENT(outflow_other, "persons", "other outflow", "overige uitstroom",                           \

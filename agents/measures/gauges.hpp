@@ -88,28 +88,28 @@ struct Client {
           "Besteedbaar inkomen van de huishoudens van cliënten in de maand, opgeteld.",             \
           c.income)                                                                                 \
     COUNTS(below_social_minimum, "households", "below the sociaal minimum", "onder het sociaal minimum", \
-          "Households whose income of the month, without toeslagen, was below their bijstandsnorm.", \
-          "Huishoudens van wie het inkomen in de maand, zonder toeslagen, onder hun bijstandsnorm lag.", \
+          "Households on bijstand whose income of the month, without toeslagen, was below their bijstandsnorm.", \
+          "Huishoudens in de bijstand van wie het inkomen in de maand, zonder toeslagen, onder hun bijstandsnorm lag.", \
           32, c.income_gap > 0)                                                                     \
     SUMS(shortfall, "EUR cent", "shortfall", "tekort",                                              \
           "What bills, creditors and living costs of clients' households asked for and their income of the month did not cover, summed.", \
           "Wat rekeningen, schuldeisers en levensonderhoud van huishoudens vroegen en hun inkomen in de maand niet dekte, opgeteld.", \
           c.uncovered)                                                                              \
     COUNTS(with_shortfall, "households", "with a shortfall", "met een tekort",                      \
-          "Households whose income of the month did not cover bills, creditors and living costs.",  \
-          "Huishoudens met te weinig inkomen voor rekeningen, schuldeisers en levensonderhoud van de maand.", \
+          "Households on bijstand whose income of the month did not cover bills, creditors and living costs.",  \
+          "Huishoudens in de bijstand met te weinig inkomen voor rekeningen, schuldeisers en levensonderhoud van de maand.", \
           32, c.uncovered > 0)                                                                      \
     SUMS(shortfall_after_savings, "EUR cent", "shortfall after savings", "tekort na spaargeld",     \
           "What clients' households still lacked when their savings were spent, summed.",           \
           "Wat huishoudens nog tekortkwamen toen hun spaargeld op was, opgeteld.",                  \
           c.shortfall)                                                                              \
     COUNTS(with_shortfall_after_savings, "households", "short even with savings", "ook met spaargeld een tekort", \
-          "Households that lacked something even with all their savings.",                          \
-          "Huishoudens die ook met al hun spaargeld iets tekortkwamen.",                            \
+          "Households on bijstand that lacked something even with all their savings.",                          \
+          "Huishoudens in de bijstand die ook met al hun spaargeld iets tekortkwamen.",                            \
           32, c.shortfall > 0)                                                                      \
     COUNTS(below_participation_minimum, "households", "below the participatieminimum", "onder het participatieminimum", \
-          "Households without enough money or without enough calm to take part.",                   \
-          "Huishoudens met te weinig geld of te weinig rust om mee te doen.",                       \
+          "Households on bijstand without enough money or without enough calm to take part.",                   \
+          "Huishoudens in de bijstand met te weinig geld of te weinig rust om mee te doen.",                       \
           32, !above_participation_minimum(c.shortfall, c.stress, r))                               \
     SUMS(debt, "EUR cent", "debt", "schuld",                                                        \
           "Debts of clients' households at the end of the month, summed.",                          \

@@ -102,6 +102,7 @@ AFWEGING_HOT void note_moves(const TransitionsStep& step, const std::uint8_t* tu
         if ((turns[i] & turn::entered) != 0) {  // a new spell
             step.out<&People::disregard_used>()[i] = 0;
             step.out<&People::partner_disregard_used>()[i] = 0;
+            step.out<&People::sanction>()[i] = 0;  // of an earlier spell
             step.out<&People::ever_started>()[i] &= ~once;
         }
     }

@@ -56,12 +56,12 @@ AFWEGING_RULE EventMask events_of_partner(EventMask events, Household household)
     return leaves && is_couple(household) ? bit(Event::outflow_partner) : EventMask{0};
 }
 
-using TransitionsStep =
-    MonthStep<In<&People::status, &People::household, &MonthColumns::status_before>,
-              InOut<&People::months_in_status, &People::months_on_benefit,
-                    &People::months_since_exit, &People::disregard_used,
-                    &People::partner_disregard_used, &People::ever_started, &MonthColumns::events>,
-              Sink<&ThreadBooks::moves>>;
+using TransitionsStep = MonthStep<
+    In<&People::status, &People::household, &MonthColumns::status_before>,
+    InOut<&People::months_in_status, &People::months_on_benefit, &People::months_since_exit,
+          &People::disregard_used, &People::partner_disregard_used, &People::sanction,
+          &People::ever_started, &MonthColumns::events>,
+    Sink<&ThreadBooks::moves>>;
 
 /// Months in the status, on benefit and since leaving, and the events that follow. A new spell on
 /// bijstand forgets which of the instruments in `once` were taken.

@@ -18,7 +18,8 @@ void trust(TrustStep step, const TrustRates& rates) {
         const Dealings dealings{
             .talked = since_contact[i] == 0 ? 1 : 0,
             .fined = (events[i] & bit(Event::fine)) != 0 ? 1 : 0,
-            .sanctioned = (sanction[i] | sanctioned[i]) != 0 ? 1 : 0,
+            .sanctioned =
+                receives_bijstand(status[i]) & ((sanction[i] | sanctioned[i]) != 0) ? 1 : 0,
             .plan_broken = (events[i] & bit(Event::debt_plan_broken)) != 0 ? 1 : 0,
         };
         const float next = next_trust(trust[i], dealings, r);

@@ -21,6 +21,9 @@ constexpr std::string_view months_why_nl =
     "een tot drie maanden van 100 % voor een arbeidsplicht, de eerste keer; voor andere plichten: "
     "offers.other_duty_months";
 
+constexpr std::string_view hours_why = "hours of work a week, no longer euros a month";
+constexpr std::string_view hours_why_nl = "uren werk per week, geen euro's per maand meer";
+
 /// Sorted by old name; tests/scenarios/renamed_keys_test.cpp holds it against the keys of today.
 constexpr std::array<RenamedKey, 139> table_of_keys = {{
     {"capacity.accounts_half", "stress.accounts_half"},
@@ -144,7 +147,7 @@ constexpr std::array<RenamedKey, 139> table_of_keys = {{
     {"places.sanction_share", "offers.sanction_share"},
     {"places.uptake", "come_up.uptake"},
     {"population.new_entrant_share", "arrivals.new_entrant_share"},
-    {"population.partner_income_eur", "population.partner_hours"},
+    {"population.partner_income_eur", "population.partner_hours", hours_why, hours_why_nl},
     {"programme.motivation_return", "drift_back.motivation"},
     {"programme.move_at_end", "subsidised_job.move_at_end"},
     {"programme.search_skill_fade", "drift_back.search_skill"},

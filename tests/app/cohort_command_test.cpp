@@ -39,8 +39,8 @@ TEST_CASE("cohort tells who is still there, who left for what and who is back", 
     for (const char* words :
          {"still on bijstand without a break", "left to work", "left to AOW", "on bijstand",
           "in regular work", "months since exit", "back, after an exit to work",
-          "60 months or more", "fewer than 10 people", "Kaplan-Meier", "who comes back counts anew",
-          "luck only"}) {
+          "60 months or more", "fewer than 10 people", "Kaplan-Meier",
+          "one person of each household", "luck only"}) {
         CHECK_THAT(ended.out, Contains(words));
     }
 }

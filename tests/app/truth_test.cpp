@@ -184,5 +184,5 @@ TEST_CASE("a row that was called otherwise is told by its new name", "[app][cli]
     }
     CHECK_THAT(call({"explain", "debt_per_person"}).err, Contains("heet nu 'debt_per_household'"));
     CHECK_THAT(call({"explain", "onder het sociaal minimum"}).out,
-               Contains("Huishoudens van wie het inkomen in de maand, zonder toeslagen, onder hun"));
+               Contains("Huishoudens in de bijstand van wie het inkomen in de maand"));
 }

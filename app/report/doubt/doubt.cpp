@@ -180,11 +180,12 @@ std::vector<LocalisedText> directions_in_words(const std::vector<DoubtRow>& rows
                                     "{0}: dat is niet te zeggen, door toeval is niets te zien"},
                                    {row.label}));
         } else if (differs) {
-            const auto above = static_cast<int>(d.above_zero * 100 + 0.5);
-            lines.push_back(
-                filled({"{0}: more in {1} of 100 draws, not more in {2}",
-                        "{0}: in {1} van de 100 trekkingen meer, in {2} niet meer"},
-                       {row.label, std::to_string(above), std::to_string(100 - above)}));
+            const auto draws = static_cast<double>(d.draws);
+            const auto above = static_cast<std::size_t>(d.above_zero * draws + 0.5);
+            lines.push_back(filled({"{0}: more in {1} of {3} draws, not more in {2}",
+                                    "{0}: in {1} van de {3} trekkingen meer, in {2} niet meer"},
+                                   {row.label, std::to_string(above),
+                                    std::to_string(d.draws - above), std::to_string(d.draws)}));
         }
     }
     return lines;

@@ -81,7 +81,7 @@ TEST_CASE("who is not there has no income, and keeps what was drawn at the start
 
 TEST_CASE("loonheffing and Zvw are booked beside net bijstand", "[agents][money]") {
     const auto w = make_test_world(3);  // singles without work, norm 1283.83
-    w->world.people.status[2] = Status::ww;
+    w->world.people.status[2] = Status::education;
     StatuteRow& law = w->setting.statute.rows[0];
     law.algemene_heffingskorting = 336200;
     law.tax_first_rate = 0.3697F;

@@ -90,7 +90,7 @@ TEST_CASE("incomes add up by status, by hand") {
     in_ww.ww = 140000;
     CHECK(incomes(in_ww, law(), rates()).ww == 140000);
     CHECK(incomes(in_ww, law(), rates()).wages == 0);
-    CHECK(incomes(in_ww, law(), rates()).bijstand == 0);
+    CHECK(incomes(in_ww, law(), rates()).bijstand == 0);  // 1400 is above 1283.83
     // 1.1 x 1283.83
     CHECK(incomes(single(Status::education, 0), law(), rates()).other == 141221);
     CHECK(incomes(single(Status::education, 0), law(), rates()).bijstand == 0);
@@ -98,6 +98,46 @@ TEST_CASE("incomes add up by status, by hand") {
     young.age = 20;
     CHECK(incomes(young, law(), rates()).bijstand == 31694);        // R011
     CHECK(incomes(young, law(), rates()).other == 128383 - 31694);  // parents
+}
+
+TEST_CASE("parents fill up to the full norm below 21, at most the difference with the low norm") {
+    Position young = single(Status::bijstand, 0);
+    CHECK(paid_by_parents(young, 0, law()) == 0);  // 40 years old
+    young.age = 20;
+    CHECK(paid_by_parents(young, 31694, law()) == 128383 - 31694);
+    CHECK(paid_by_parents(young, 0, law()) == 128383 - 31694);  // not for a maatregel
+    CHECK(paid_by_parents(young, 100000, law()) == 28383);
+    CHECK(paid_by_parents(young, 128384, law()) == 0);
+    // A job of 8 hours, 496.83 net: bijstand of 18 to 20 is over, the full norm is not reached.
+    young = single(Status::job_temporary, 8);
+    young.age = 20;
+    const Incomes in = incomes(young, law(), rates());
+    CHECK(in.bijstand == 0);
+    CHECK(in.other == 128383 - in.own_wage);
+    // own means in education are a share of the full norm: 1.1 x 1283.83
+    young = single(Status::education, 0);
+    young.age = 20;
+    CHECK(incomes(young, law(), rates()).other == 141221);
+}
+
+TEST_CASE("bijstand of the young ends where they earn their own low norm") {
+    Position young = single(Status::bijstand_part_time, 8);
+    young.age = 20;
+    young.disregard_used = 6;
+    const auto rights = [&] { return rights_of(young, incomes(young, law(), rates()), law()); };
+    CHECK_FALSE(holds(rights(), BijstandRight::as_it_stands));  // 496.83, above 316.94 (R011)
+    young.tables.full_time_wage = 31694;
+    CHECK_FALSE(holds(rights(), BijstandRight::in_full_time_job));
+    young.tables.full_time_wage = 31693;
+    CHECK(holds(rights(), BijstandRight::in_full_time_job));
+}
+
+TEST_CASE("WW with Toeslagenwet below the norm is filled up by bijstand") {
+    Position p = single(Status::ww, 0);
+    p.ww = 120000;
+    CHECK(incomes(p, law(), rates()).bijstand == 8383);  // to 1283.83
+    p.savings = 757501;                                  // over R017: no bijstand
+    CHECK(incomes(p, law(), rates()).bijstand == 0);
 }
 
 TEST_CASE("bijstand fills up the wage of a job below the norm of a couple, and nobody's above it") {
@@ -154,6 +194,8 @@ TEST_CASE("who works beside no bijstand has no vrijlating: all of the wage fills
     CHECK(month_of_household(p, law(), rates()).months_used == no_vrijlating_left);
     CHECK(filled_up_to(p, 128383, law()) == 128383);
     p.status = Status::ww;
+    CHECK(filled_up_to(p, 128383, law()) == 128383);
+    p.status = Status::education;
     CHECK(filled_up_to(p, 128383, law()) == 0);
 }
 
@@ -178,5 +220,7 @@ TEST_CASE("below the social minimum is an income below the norm that applies, by
     CHECK(gap(single(Status::job_temporary, 8)) == 0);
     p = single(Status::ww, 0);
     p.ww = 70000;
+    CHECK(gap(p) == 0);  // filled up
+    p.savings = 757501;  // no bijstand
     CHECK(gap(p) == 58383);
 }
