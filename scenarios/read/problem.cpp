@@ -137,8 +137,14 @@ bool Problems::add_if_renamed(std::string_view key, Position at) {
         };
         add(ProblemCode::renamed_key, at,
             {printable(key), now, {told(renamed.why), told(renamed.why_nl)}});
+        return true;
     }
-    return !now.empty();
+    const RemovedKey* removed = removed_key(key);
+    if (removed != nullptr) {
+        add(ProblemCode::removed_key, at,
+            {printable(key), {std::string(removed->why), std::string(removed->why_nl)}});
+    }
+    return removed != nullptr;
 }
 
 std::string Problems::text(Language language) const {

@@ -69,6 +69,7 @@ enum class ProblemCode : std::uint16_t {
     renamed_key = 1229,
     before_the_run = 1230,
     more_than_all = 1231,
+    removed_key = 1232,
     prior_missing = 1240,
     evidence_malformed = 1301,
 };

@@ -155,6 +155,8 @@ Slots data_example(C code) {
                      "0 maanden kan alleen bij money en office"}};
         case C::renamed_key:
             return {"search.base_hazard", "distance.base_hazard", {}};
+        case C::removed_key:
+            return {"exits.ww_months", {"it is law now", "dat is nu wet"}};
         case C::evidence_malformed:
             return {
                 {"row 12 has another number of columns", "rij 12 heeft een ander aantal kolommen"}};

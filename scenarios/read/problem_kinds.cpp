@@ -125,6 +125,8 @@ std::vector<ProblemKind> key_kinds() {
          "write the least and the most that it may be; the same twice when it is not in doubt",
          "schrijf het minste en het meeste dat het kan zijn; twee keer hetzelfde als er geen "
          "twijfel is"},
+        {C::removed_key, "'{0}' is no number of the model any more: {1}",
+         "'{0}' is geen getal van het model meer: {1}", "leave out the line", "haal de regel weg"},
     };
 }
 

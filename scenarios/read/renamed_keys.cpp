@@ -190,7 +190,28 @@ std::optional<std::string_view> matched(std::string_view key, std::string_view f
     return key.empty() && form.empty() ? std::optional(any) : std::nullopt;
 }
 
+constexpr std::array<RemovedKey, 2> table_of_removed_keys = {{
+    {"exits.ww_months", "WW lasts 3 to 24 months by each person's own work history, as law says",
+     "WW duurt 3 tot 24 maanden naar ieders eigen arbeidsverleden, zoals de wet zegt"},
+    {"income.ww_share",
+     "WW is 75 % of the former wage for two months and 70 % after, as law says; the Toeslagenwet "
+     "and bijstand fill up",
+     "WW is twee maanden 75 % van het oude loon en daarna 70 %, zoals de wet zegt; Toeslagenwet "
+     "en bijstand vullen aan"},
+}};
+
 }  // namespace
+
+std::span<const RemovedKey> removed_keys() { return table_of_removed_keys; }
+
+const RemovedKey* removed_key(std::string_view key) {
+    for (const RemovedKey& removed : table_of_removed_keys) {
+        if (removed.old_key == key) {
+            return &removed;
+        }
+    }
+    return nullptr;
+}
 
 std::span<const RenamedKey> renamed_keys() { return table_of_keys; }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Keys that have another name now: who uses an old one is told the new one.
+// Keys that have another name now, or are gone: who uses an old one is told what came instead.
 #pragma once
 
 #include <span>
@@ -29,5 +29,18 @@ struct RenamedKey {
 /// The name that a key has now; empty when it was not renamed.
 [[nodiscard]] std::string new_name_of(std::string_view key,
                                       std::span<const RenamedKey> table = renamed_keys());
+
+/// A whole key that is gone without another in its place.
+struct RemovedKey {
+    std::string_view old_key;
+    std::string_view why;
+    std::string_view why_nl;
+};
+
+/// Every key that is gone, sorted.
+[[nodiscard]] std::span<const RemovedKey> removed_keys();
+
+/// The entry of a key that is gone; nullptr for any other.
+[[nodiscard]] const RemovedKey* removed_key(std::string_view key);
 
 }  // namespace afweging::scenarios
