@@ -63,12 +63,7 @@ void add_options(Parser& parser, CohortWords& words, const Console& console) {
                  "in welke groepen: route, distance, age, household, schooling, health, duration, "
                  "sex; met komma's, + kruist ze: distance,route+sex"})
         ->type_name(console.pick({"GROUPS", "GROEPEN"}));
-    parser
-        .option("--entry", words.question.entry,
-                {"tell moments of entry apart by year or month",
-                 "onderscheid instroom naar jaar (year) of maand (month)"})
-        ->type_name("all|year|month")
-        ->check(parser.one_of(entry_words()));
+    add_entry_option(parser, words.question);
     parser
         .option("-o,--output", words.file,
                 {"write all counts here (.h5)", "schrijf alle aantallen hier (.h5)"})

@@ -122,6 +122,13 @@ CohortPlan plan_of(const CohortQuestion& question, const agents::Setting& settin
     return plan;
 }
 
-std::vector<std::string> entry_words() { return {"all", "year", "month"}; }
+void add_entry_option(Parser& parser, CohortQuestion& question) {
+    parser
+        .option(question.entry_option, question.entry,
+                {"tell moments of entry apart by year or month",
+                 "onderscheid instroom naar jaar (year) of maand (month)"})
+        ->type_name("all|year|month")
+        ->check(parser.one_of({"all", "year", "month"}));
+}
 
 }  // namespace afweging::app

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "agents/setting.hpp"
+#include "app/cli/parse.hpp"
 #include "calibration/cohorts/cohort_plan.hpp"
 
 namespace afweging::app {
@@ -23,7 +24,7 @@ struct CohortQuestion {
 [[nodiscard]] calibration::CohortPlan plan_of(const CohortQuestion& question,
                                               const agents::Setting& setting);
 
-/// The entries that --entry takes.
-[[nodiscard]] std::vector<std::string> entry_words();
+/// The option for moments of entry, under the name that the question has for it.
+void add_entry_option(Parser& parser, CohortQuestion& question);
 
 }  // namespace afweging::app

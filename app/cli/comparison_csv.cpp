@@ -162,8 +162,11 @@ public:
         sheet->lines.push_back(plan_ + text + std::string(cells_.style.line_end));
     }
 
-    void level(const TableRow& row) { level_of(row); }
-    void level(const DoubtRow& row) { level_of(row); }
+    template <class Row>
+    void level(const Row& row) {
+        line(plans_table, outcome_columns + columns_of(numbers_in(row), Kind::levels),
+             name_of(row) + numbers_of(cells_, numbers_in(row), Kind::levels));
+    }
 
     /// The whole run and each year of a difference; `about` are its first cells.
     template <class Line>
@@ -257,12 +260,6 @@ public:
 
 private:
     static Columns cost_columns() { return Columns{{"quantity", "gegeven"}} + period_columns; }
-
-    template <class Row>
-    void level_of(const Row& row) {
-        line(plans_table, outcome_columns + columns_of(numbers_in(row), Kind::levels),
-             name_of(row) + numbers_of(cells_, numbers_in(row), Kind::levels));
-    }
 
     /// "werkloont.starts", "WerkLoont: starters" in two cells.
     template <class Row>

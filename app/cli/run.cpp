@@ -42,12 +42,7 @@ void add_cohort_options(Parser& parser, RunWords& words, const Console& console)
                 {"of those who start this instrument instead",
                  "van wie aan dit instrument begint in plaats daarvan"})
         ->type_name(console.pick({"WHO", "WIE"}));
-    parser
-        .option("--cohorts-entry", words.question.entry,
-                {"tell moments of entry apart by year or month",
-                 "onderscheid instroom naar jaar (year) of maand (month)"})
-        ->type_name("all|year|month")
-        ->check(parser.one_of(entry_words()));
+    add_entry_option(parser, words.question);
 }
 
 [[noreturn]] void refuse(const LocalisedText& why) { throw PhrasedError(ExitCode::usage, why); }

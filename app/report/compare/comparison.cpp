@@ -104,16 +104,7 @@ Comparison compare(const Results& a, const Results& b) {
                       .costs = {},
                       .neutrality = neutrality_of(a, b)};
     const auto line = [&](const Outcome& outcome) { return compared(a, b, outcome, result.years); };
-    for (const Outcome& each : outcomes()) { result.outcomes.push_back(line(each)); }
-    for (const auto& each : instrument_outcomes(a.values.layout(), b.values.layout())) {
-        result.instruments.push_back(line(each.starts));
-        result.instruments.push_back(line(each.spent));
-    }
-    for (const Payer& each : payers()) {
-        result.payers.push_back(
-            {each.key, each.label, line(each.receives), line(each.pays), line(each.balance)});
-    }
-    for (const Outcome& each : costs()) { result.costs.push_back(line(each)); }
+    add_lines(result, a, b, line);
     return result;
 }
 

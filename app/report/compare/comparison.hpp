@@ -41,6 +41,23 @@ struct Comparison {
     [[nodiscard]] std::vector<TableRow> rows() const;
 };
 
+/// Fills in what every comparison tells, in the order of its tables: a line for each outcome,
+/// starts and spending of each instrument, each party of the ledger and each cost.
+template <class Compared, class Line>
+void add_lines(Compared& result, const output::Results& a, const output::Results& b,
+               const Line& line) {
+    for (const Outcome& each : outcomes()) { result.outcomes.push_back(line(each)); }
+    for (const auto& each : instrument_outcomes(a.values.layout(), b.values.layout())) {
+        result.instruments.push_back(line(each.starts));
+        result.instruments.push_back(line(each.spent));
+    }
+    for (const Payer& each : payers()) {
+        result.payers.push_back(
+            {each.key, each.label, line(each.receives), line(each.pays), line(each.balance)});
+    }
+    for (const Outcome& each : costs()) { result.costs.push_back(line(each)); }
+}
+
 /// Throws Error (data) when the two cannot be paired. They may begin in different months.
 [[nodiscard]] Comparison compare(const output::Results& a, const output::Results& b);
 

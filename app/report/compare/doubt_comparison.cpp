@@ -6,9 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "app/report/compare/comparison.hpp"
 #include "app/report/compare/comparison_documents.hpp"
-#include "app/report/compare/instrument_outcomes.hpp"
-#include "app/report/compare/payers.hpp"
 #include "output/compare.hpp"
 
 namespace afweging::app {
@@ -94,16 +93,7 @@ DoubtComparison compare_over_draws(const Results& a, const Results& b) {
         }
         return found;
     };
-    for (const Outcome& each : outcomes()) { result.outcomes.push_back(line(each)); }
-    for (const auto& each : instrument_outcomes(a.values.layout(), b.values.layout())) {
-        result.instruments.push_back(line(each.starts));
-        result.instruments.push_back(line(each.spent));
-    }
-    for (const Payer& each : payers()) {
-        result.payers.push_back(
-            {each.key, each.label, line(each.receives), line(each.pays), line(each.balance)});
-    }
-    for (const Outcome& each : costs()) { result.costs.push_back(line(each)); }
+    add_lines(result, a, b, line);
     std::vector<DoubtLine*> told;
     for (DoubtLine& each : result.outcomes) { told.push_back(&each); }
     name_carriers_of(std::move(told), b.provenance.numbers);
