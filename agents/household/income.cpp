@@ -50,7 +50,7 @@ struct Received {
 using PositionStep =
     MonthStep<In<&People::status, &People::household, &People::children, &People::housing,
                  &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
-                 &People::debt, &People::months_on_benefit, &People::wage, &People::sanction,
+                 &People::debt, &People::months_on_benefit, &People::sanction,
                  &People::sanction_cut, &People::disregard_used, &People::partner_disregard_used,
                  &Notes::age, &Notes::youngest, &Notes::ww>>;
 
@@ -62,7 +62,7 @@ struct PositionColumns {
     const float *age, *sanction_cut;
     const std::uint8_t *children, *youngest, *hours, *partner_hours;
     const std::uint8_t *sanction, *disregard_used, *partner_disregard_used;
-    const std::int32_t *fixed_costs, *wage, *savings, *debt, *ww;
+    const std::int32_t *fixed_costs, *savings, *debt, *ww;
     const std::uint16_t* months_on_benefit;
 
     [[gnu::always_inline]] inline explicit PositionColumns(const PositionStep& step)
@@ -79,7 +79,6 @@ struct PositionColumns {
           disregard_used(step.in<&People::disregard_used>()),
           partner_disregard_used(step.in<&People::partner_disregard_used>()),
           fixed_costs(step.in<&People::fixed_costs>()),
-          wage(step.in<&People::wage>()),
           savings(step.in<&People::savings>()),
           debt(step.in<&People::debt>()),
           ww(step.in<&Notes::ww>()),
@@ -97,7 +96,7 @@ struct PositionColumns {
     }
 
     [[nodiscard, gnu::always_inline]] inline Position at(std::size_t i, const Tables& tables,
-                                                         float price_level,
+                                                         float price_level, std::int32_t business,
                                                          const IncomeRates& r) const {
         return {.status = status[i],
                 .household = household[i],
@@ -106,7 +105,7 @@ struct PositionColumns {
                 .youngest = youngest[i],
                 .rent = bare_rent(fixed_costs[i], housing[i], price_level, r),
                 .tables = tables.at(i),
-                .wage = wage[i],
+                .wage = business,
                 .ww = ww[i],
                 .savings = savings[i],
                 .debt = debt[i],
@@ -145,8 +144,9 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
     Received sums;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        Position p = columns.at(i, tables, price_level, r);
-        p.wage = share_of(sim::pick(law.bijstandsnorm_from_21, p.household), business_share);
+        const std::int32_t business =
+            share_of(sim::pick(law.bijstandsnorm_from_21, columns.household[i]), business_share);
+        const Position p = columns.at(i, tables, price_level, business, r);
         const std::int32_t here = keep_if(keeps_house(p.status), -1);
         const Incomes in = incomes(p, law, r);
         received[i] = disposable_income(in) & here;

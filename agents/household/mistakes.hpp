@@ -108,7 +108,7 @@ AFWEGING_RULE bool bijstand_of_late(Status status, std::int32_t months_since_exi
 }
 
 /// What the municipality sets off against bijstand for its claims. [EUR cent per month]
-/// excess: income above the beslagvrije voet.
+/// excess: income above the beslagvrije voet, within the share of the norm that creditors are due.
 ///
 ///   min(claims, excess)   on bijstand and outside debt help, else 0
 ///
@@ -116,8 +116,8 @@ AFWEGING_RULE bool bijstand_of_late(Status status, std::int32_t months_since_exi
 /// taken, not the sum.
 ///
 /// Status:   statute
-/// Sources:  Participatiewet art. 60 and 60a; Wetboek van Burgerlijke Rechtsvordering art.
-/// 475c-475e Page:     docs/model/mistakes.md
+/// Sources:  Participatiewet art. 60, 60a; Wetboek van Burgerlijke Rechtsvordering art. 475c-475e
+/// Page:     docs/model/mistakes.md
 AFWEGING_RULE std::int32_t set_off(std::int32_t claims, std::int32_t excess, Status status,
                                    DebtHelp help) {
     const bool reached = receives_bijstand(status) & !in_debt_help(help);

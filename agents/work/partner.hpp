@@ -37,9 +37,9 @@ AFWEGING_RULE float partner_finds_work(float hazard, float tightness, const Part
 /// Hours of a partner after a month, from a uniform draw. Without work: one found, of full-time or
 /// a few hours; with work: kept, or none.
 ///
-///   none:  u < p f full-time, u < p part-time, else none        p chance of work, f
-///   full_time_share some:  u < e none, else as before                           e chance that it
-///   ends
+///   none:  u < p f full-time, u < p part-time, else none
+///   some:  u < e none, else as before
+///   p chance of work, f full_time_share, e chance that work ends
 ///
 /// Status:   assumed
 /// Page:     docs/model/partner.md
