@@ -2,6 +2,8 @@
 // Words of documents, budgets and comparisons.
 #include "app/report/printed_words.hpp"
 
+#include "app/report/household/sheet_words.hpp"
+
 namespace afweging::app {
 namespace {
 
@@ -296,9 +298,10 @@ Words other_of_comparisons() {
 
 Words all_words() {
     Words all;
-    for (const Words& words : {of_documents(), more_of_documents(), other_of_documents(),
-                               of_draws(), more_of_draws(), of_budgets(), of_comparisons(),
-                               more_of_comparisons(), other_of_comparisons(), study_words()}) {
+    for (const Words& words :
+         {of_documents(), more_of_documents(), other_of_documents(), of_draws(), more_of_draws(),
+          of_budgets(), of_comparisons(), more_of_comparisons(), other_of_comparisons(),
+          study_words(), sheet_words()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;

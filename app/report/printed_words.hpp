@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Words that compare, cohort, trial and the budget table print: of heads, of lines and of --json.
+// Words that compare, cohort, trial, household and the budget table print: of heads, of lines and
+// of --json.
 #pragma once
 
 #include <string>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Every word that tables and JSON of run, compare, cohort and trial print is known to explain. The
-// words are collected from what the commands print, so that a new one without a meaning fails here.
+// Every word that tables and JSON of run, compare, cohort, trial and household print is known to
+// explain. The words are collected from what the commands print, so that a new one without a
+// meaning fails here.
 #include <algorithm>
 #include <cctype>
 #include <map>
@@ -140,6 +141,14 @@ TEST_CASE("every word of trial is explained", "[app][explain]") {
     const Words small = {"--seed", "1", "--people", "300", "--replicates", "2"};
     check_explained(Words{"trial", "werkloont"} + small, 50);
     check_explained(Words{"trial", "stip"} + small, 50);
+}
+
+TEST_CASE("every word of the huishoudtabel is explained", "[app][explain]") {
+    check_explained(Words{"household", "--type", "couple", "--date", "2026-07"}, 25);
+    const Ended net = call({"explain", "nettoloon"});
+    CHECK(net.code == 0);
+    CHECK(net.out.find("inkomstenbelasting 2001 art. 2.10") != std::string::npos);
+    CHECK(call({"explain", "erbij"}).out.find("Meer over dan bij 0 uur") != std::string::npos);
 }
 
 TEST_CASE("a word that is not printed anywhere is not explained", "[app][explain]") {

@@ -53,7 +53,7 @@ void add_bijstand(const HouseholdCase& h, const HouseholdSheet& s, std::vector<S
                      LineKind::tells,
                      {"part of the wages that is left beside bijstand; not below 27",
                       "deel van het loon dat naast de bijstand vrij blijft; niet onder de 27"},
-                     "Participatiewet art. 31 lid 2 n, r and y, lid 5",
+                     "Participatiewet art. 31 lid 2 n, r, y, lid 5",
                      {"disregard_share", "disregard_ceiling", "disregard_months",
                       "parent_disregard_share", "parent_disregard_months"}});
     lines.push_back({"bijstand",
@@ -147,7 +147,7 @@ std::vector<SheetLine> lines_of(const HouseholdCase& household, const HouseholdS
                      sheet.local,
                      LineKind::adds,
                      {"the amount and the limit that you gave", "het bedrag en de grens die u gaf"},
-                     "by-law of the municipality",
+                     {"by-law of the municipality", "verordening van de gemeente"},
                      {}});
     lines.push_back({"to_creditors",
                      {"to creditors", "naar schuldeisers"},
@@ -166,6 +166,19 @@ std::vector<SheetLine> lines_of(const HouseholdCase& household, const HouseholdS
                      "",
                      {}});
     return lines;
+}
+
+LocalisedText rule_of(const SheetLine& line) {
+    LocalisedText rule = filled({"{0}.", "{0}."}, {line.why});
+    if (!line.article.empty()) {
+        rule = filled({"{0} Source: {1}.", "{0} Bron: {1}."}, {rule, line.article});
+    }
+    std::string numbers;
+    for (const std::string& number : line.numbers) {
+        numbers += (numbers.empty() ? "" : ", ") + number;
+    }
+    return numbers.empty() ? rule
+                           : filled({"{0} Numbers: {1}.", "{0} Getallen: {1}."}, {rule, numbers});
 }
 
 }  // namespace afweging::app

@@ -20,12 +20,15 @@ struct SheetLine {
     std::int32_t cents;  ///< a month; of toetsingsinkomen a year
     LineKind kind;
     LocalisedText why;  ///< the rule in words
-    std::string article;
+    LocalisedText article;
     std::vector<std::string> numbers;  ///< of law that it reads, as `explain` knows them
 };
 
 /// All amounts of a sheet, in the order in which one is computed from another.
 [[nodiscard]] std::vector<SheetLine> lines_of(const agents::HouseholdCase& household,
                                               const agents::HouseholdSheet& sheet);
+
+/// "rule. Source: article. Numbers: names." in words; source and numbers where a line has them.
+[[nodiscard]] LocalisedText rule_of(const SheetLine& line);
 
 }  // namespace afweging::app

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/report/household/household_lines.hpp"
+#include "app/report/household/sheet_words.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/text.hpp"
 
@@ -182,14 +183,8 @@ Lines lines_of_many(const std::vector<HouseholdColumn>& columns, Language langua
 
 Lines lines_of_one(const HouseholdColumn& column, Language language, std::size_t width) {
     Grid grid;
-    for (const LocalisedText& name :
-         {LocalisedText{"hours", "uren"}, LocalisedText{"gross", "bruto"},
-          LocalisedText{"net wages", "nettoloon"}, LocalisedText{"bijstand", "bijstand"},
-          LocalisedText{"toeslagen", "toeslagen"}, LocalisedText{"kinderbijslag", "kinderbijslag"},
-          LocalisedText{"local", "gemeente"}, LocalisedText{"creditors", "schuldeisers"},
-          LocalisedText{"left", "over"}, LocalisedText{"gain", "erbij"},
-          LocalisedText{"pressure", "druk"}}) {
-        grid.head.push_back(word(name, language));
+    for (const PrintedWord& head : sheet_heads()) {
+        grid.head.push_back(word(head.label, language));
     }
     for (std::size_t i = 0; i < column.sheets.size(); ++i) {
         grid.rows.push_back(row_of(column, i, language));
@@ -203,25 +198,10 @@ Lines lines_of_one(const HouseholdColumn& column, Language language, std::size_t
 std::vector<LocalisedText> explained(const HouseholdColumn& column, std::size_t at) {
     std::vector<LocalisedText> paragraphs;
     for (const SheetLine& line : lines_of(column.household, column.sheets[at])) {
-        std::string numbers;
-        for (const std::string& number : line.numbers) {
-            numbers += (numbers.empty() ? "" : ", ") + number;
-        }
         const LocalisedText amount{format_exact(line.cents, 2, Language::en),
                                    format_exact(line.cents, 2, Language::nl)};
-        LocalisedText text =
-            filled({"{0}: {1}. {2}.", "{0}: {1}. {2}."}, {line.label, amount, line.why});
-        if (!line.article.empty()) {
-            const LocalisedText source =
-                line.article == "by-law of the municipality"
-                    ? LocalisedText{line.article, "verordening van de gemeente"}
-                    : LocalisedText{line.article};
-            text = filled({"{0} Source: {1}.", "{0} Bron: {1}."}, {text, source});
-        }
-        if (!numbers.empty()) {
-            text = filled({"{0} Numbers: {1}.", "{0} Getallen: {1}."}, {text, numbers});
-        }
-        paragraphs.push_back(text);
+        paragraphs.push_back(
+            filled({"{0}: {1}. {2}", "{0}: {1}. {2}"}, {line.label, amount, rule_of(line)}));
     }
     return paragraphs;
 }
