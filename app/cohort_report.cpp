@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/report/documents.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/text.hpp"
 #include "app/share_table.hpp"
@@ -215,17 +216,6 @@ Json told_json(const Told& told, Language language) {
 }
 
 }  // namespace
-
-Json summary_json(const output::Summary& s) {
-    const auto interval = output::mean_interval(s);
-    return Json::object({{"mean", s.mean},
-                         {"standard_error", s.standard_error},
-                         {"mean_low_95", interval ? Json(interval->low) : Json()},
-                         {"mean_high_95", interval ? Json(interval->high) : Json()},
-                         {"p10", s.p10},
-                         {"p90", s.p90},
-                         {"replicates", s.replicates}});
-}
 
 void print_cohorts(Console& console, const output::Results& results, calibration::Followed who) {
     const std::vector<Told> all = told_of(results.values);

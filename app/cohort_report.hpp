@@ -6,7 +6,6 @@
 #include "app/report/json.hpp"
 #include "calibration/cohorts/cohort_plan.hpp"
 #include "output/results.hpp"
-#include "output/summary.hpp"
 
 namespace afweging::app {
 
@@ -14,8 +13,5 @@ void print_cohorts(Console& console, const output::Results& results, calibration
 
 /// `cohorts` and `spells`: every month, nothing rounded.
 [[nodiscard]] Json cohorts_json(const output::Results& results, Language language);
-
-/// A share or another number over replicates.
-[[nodiscard]] Json summary_json(const output::Summary& summary);
 
 }  // namespace afweging::app

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <optional>
 
-#include "app/cohort_report.hpp"
+#include "app/report/documents.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/text.hpp"
 #include "app/share_table.hpp"

@@ -14,21 +14,30 @@ Json demonstrable(Finding finding) {
 }
 
 Json row_json(const TableRow& row, Language language) {
-    const output::Summary& s = row.summary;
-    const std::optional<output::MeanInterval> interval = output::mean_interval(s);
-    return Json::object({{"key", row.key},
-                         {"label", row.label.in(language)},
-                         {"unit", s.unit.en},
-                         {"mean", s.mean},
-                         {"p10", s.p10},
-                         {"p90", s.p90},
-                         {"standard_error", s.standard_error},
-                         {"replicates", s.replicates},
-                         {"mean_low_95", interval ? Json(interval->low) : Json()},
-                         {"mean_high_95", interval ? Json(interval->high) : Json()}});
+    Json json = Json::object(
+        {{"key", row.key}, {"label", row.label.in(language)}, {"unit", row.summary.unit.en}});
+    add_summary(json, row.summary);
+    return json;
 }
 
 }  // namespace
+
+void add_summary(Json& object, const output::Summary& s) {
+    const std::optional<output::MeanInterval> interval = output::mean_interval(s);
+    object.add("mean", s.mean);
+    object.add("p10", s.p10);
+    object.add("p90", s.p90);
+    object.add("standard_error", interval ? Json(s.standard_error) : Json());
+    object.add("replicates", s.replicates);
+    object.add("mean_low_95", interval ? Json(interval->low) : Json());
+    object.add("mean_high_95", interval ? Json(interval->high) : Json());
+}
+
+Json summary_json(const output::Summary& summary) {
+    Json json = Json::object({});
+    add_summary(json, summary);
+    return json;
+}
 
 Json difference_json(const TableRow& row, Language language) {
     return row_json(row, language).add("demonstrable", demonstrable(finding_of(row.summary)));

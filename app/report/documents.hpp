@@ -13,6 +13,13 @@
 
 namespace afweging::app {
 
+/// mean, p10, p90, standard_error, replicates and the 95 % interval of the mean. With one replicate
+/// the error and the interval are null: one says nothing about luck.
+[[nodiscard]] Json summary_json(const output::Summary& summary);
+
+/// Adds those to an object that has members already.
+void add_summary(Json& object, const output::Summary& summary);
+
 /// key, label, unit, mean, p10, p90, standard error, number of replicates and the 95 % interval of
 /// the mean of each line; of a difference also whether it is demonstrable (null: one replicate).
 [[nodiscard]] Json to_json(const std::vector<TableRow>& rows, Kind kind, Language language);

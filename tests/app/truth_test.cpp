@@ -41,6 +41,36 @@ std::set<std::string> texts_of(const std::string& json, const Words& members) {
 
 }  // namespace
 
+TEST_CASE("one replicate has no standard error in any document, two have", "[app][json]") {
+    const auto errors = [](const Words& command, const char* replicates) {
+        const Words small = {"--seed",   "1",      "--people", "300", "--replicates",
+                             replicates, "--json", "--lang",   "en"};
+        Words words = command;
+        words.insert(words.end(), small.begin(), small.end());
+        const std::string json = call(words).out;
+        const auto count = [&](const std::string& text) {
+            std::size_t found = 0;
+            for (std::size_t at = json.find(text); at != std::string::npos;
+                 at = json.find(text, at + 1)) {
+                ++found;
+            }
+            return found;
+        };
+        const std::size_t all = count("\"standard_error\":");
+        CHECK(all > 10);
+        return std::pair(count("\"standard_error\":null"), all);
+    };
+    for (const Words& command : {Words{"run", "basis", "--months", "3"},
+                                 Words{"compare", "basis", "werkloont", "--months", "3"},
+                                 Words{"cohort", "basis", "--months", "3"}}) {
+        CAPTURE(command);
+        const auto of_one = errors(command, "1");
+        CHECK(of_one.first == of_one.second);
+        const auto of_two = errors(command, "2");
+        CHECK(of_two.first < of_two.second / 2);
+    }
+}
+
 TEST_CASE("every key and label that lists, check and run print is explained", "[app][cli]") {
     for (const char* language : {"nl", "en"}) {
         std::string json;

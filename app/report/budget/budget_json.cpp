@@ -2,9 +2,10 @@
 // Which members the budget table has.
 #include "app/report/budget/budget_json.hpp"
 
-#include <optional>
 #include <string>
 #include <utility>
+
+#include "app/report/documents.hpp"
 
 namespace afweging::app {
 namespace {
@@ -18,15 +19,9 @@ Json figure_json(const output::Summary& s) {
     if (s.replicates == 0) {
         return {};
     }
-    const std::optional<output::MeanInterval> interval = output::mean_interval(s);
-    return Json::object({{"unit", s.unit.en},
-                         {"mean", s.mean},
-                         {"p10", s.p10},
-                         {"p90", s.p90},
-                         {"standard_error", s.standard_error},
-                         {"replicates", s.replicates},
-                         {"mean_low_95", interval ? Json(interval->low) : Json()},
-                         {"mean_high_95", interval ? Json(interval->high) : Json()}});
+    Json json = Json::object({{"unit", s.unit.en}});
+    add_summary(json, s);
+    return json;
 }
 
 Json months_json(const BoundMonths& bounds) {
