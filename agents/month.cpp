@@ -83,7 +83,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     arrive(chunk, people, c.open.deterrence, luck);
     ww(chunk, c.money);
     income(chunk, c.money, income_terms(c), c.rates.income);
-    spending(chunk, c.amounts, c.rates.spending);
+    spending(chunk, c.amounts, c.channels, c.rates.spending);
     mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines, c.rates.mistakes,
              c.rates.stress);
     debts(chunk, c.setting.instruments, c.amounts, c.channels, c.rates.debts);

@@ -100,8 +100,9 @@ LocalisedText unpaired(const Provenance& p, const Provenance& q, FirstMonth firs
              {"another first month", "een andere eerste maand"});
     all.note({"people", "mensen"}, p.people, q.people);
     all.note({"municipality", "gemeente"}, p.municipality, q.municipality);
-    // Of another municipality those numbers differ by themselves.
-    all.note(p.municipality != q.municipality || p.people_sha256 == q.people_sha256,
+    // Of another municipality, or of another size, those numbers differ by themselves.
+    all.note(p.municipality != q.municipality || p.people != q.people ||
+                 p.people_sha256 == q.people_sha256,
              {"other numbers that people are drawn from (the file of the municipality, or the "
               "parameters of population and arrivals)",
               "andere getallen waaruit de mensen zijn getrokken (het bestand van de gemeente, of "

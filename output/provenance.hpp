@@ -56,7 +56,7 @@ struct Provenance {
     sim::DrawRange draws{};             ///< of the numbers in doubt
     std::uint32_t months = 0;           ///< >= 1
     sim::Month start;                   ///< calendar month of month index 0
-    std::uint64_t people = 0;           ///< persons in one replicate
+    std::uint64_t people = 0;           ///< clients at the start that were asked for
     std::string municipality;           ///< its key
     std::string people_sha256;          ///< of every number that its people are drawn from
     std::vector<PlacedAtStart> placed_at_start;

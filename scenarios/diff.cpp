@@ -101,18 +101,25 @@ void tell_start_as_date(const Scenario& scenario, Facts& facts) {
     }
 }
 
-/// A month that both take from the same line moves with the start of the run: nobody changed it.
+/// Whether both take a value from the same line.
+bool from_one_line(const std::string& key, const Scenario& a, const Scenario& b) {
+    const WrittenKey* one = find_written(a, key);
+    const WrittenKey* other = find_written(b, key);
+    const auto name = [](const WrittenKey& written) {
+        return std::filesystem::path(written.file).filename();
+    };
+    return one != nullptr && other != nullptr && name(*one) == name(*other) &&
+           one->line == other->line;
+}
+
+/// What both take from the same line, nobody changed: a month moves with the start of the run, an
+/// amount is scaled to the municipality.
 Fact of_its_part(const Fact& fact, const Scenario& a, const Scenario& b) {
     Fact told = fact;
     const bool month = is_first_month(fact.key) || fact.key.ends_with(".last_month");
-    const WrittenKey* one = month ? find_written(a, fact.key) : nullptr;
-    const WrittenKey* other = month ? find_written(b, fact.key) : nullptr;
-    const auto name = [](const WrittenKey& key) {
-        return std::filesystem::path(key.file).filename();
-    };
-    if (one != nullptr && other != nullptr && name(*one) == name(*other) &&
-        one->line == other->line) {
-        told.part = Part::law;
+    const bool moved = a.setting.municipality.key != b.setting.municipality.key;
+    if ((month || moved) && from_one_line(fact.key, a, b)) {
+        told.part = month ? Part::law : Part::municipality;
     }
     return told;
 }

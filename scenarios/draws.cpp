@@ -154,14 +154,25 @@ double triangular_quantile(double low, double mode, double high, double place) {
     return std::clamp(value, low, high);
 }
 
+namespace {
+
+/// A draw of a number within its prior. Of a whole number each value has a cell of width one, those
+/// at the ends too, so that the likeliest is the mode.
+double drawn(const NumberInDoubt& n, double place) {
+    if (!is_whole(n) || !(n.high > n.low)) {
+        return triangular_quantile(n.low, n.mode, n.high, place);
+    }
+    const double value = triangular_quantile(n.low - 0.5, n.mode, n.high + 0.5, place);
+    return std::clamp(std::floor(value + 0.5), n.low, n.high);
+}
+
+}  // namespace
+
 std::vector<double> values_of_draw(const std::vector<NumberInDoubt>& numbers, std::uint64_t seed,
                                    std::uint32_t draw) {
     std::vector<double> values;
     for (const NumberInDoubt& n : numbers) {
-        const double value = draw == 0 ? n.mode
-                                       : triangular_quantile(n.low, n.mode, n.high,
-                                                             place_in_prior(seed, draw, n.luck));
-        values.push_back(is_whole(n) ? std::floor(value + 0.5) : value);
+        values.push_back(draw == 0 ? n.mode : drawn(n, place_in_prior(seed, draw, n.luck)));
     }
     if (draw != 0) {
         keep_sums(numbers, values);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "agents/law/indexation.hpp"
 #include "agents/measures/labels.hpp"
@@ -27,6 +28,9 @@ std::string money(std::int64_t cents, Language language) {
 LocalisedText path(const std::vector<double>& years) {
     if (years.empty()) {
         return number_phrase(1);
+    }
+    if (std::adjacent_find(years.begin(), years.end(), std::not_equal_to<>()) == years.end()) {
+        return number_phrase(years.front());  // the same in every year, as without a list
     }
     LocalisedText phrase;
     for (const double value : years) {
@@ -234,8 +238,10 @@ LocalisedText money_per_year(const std::vector<std::int64_t>& years) {
     if (years.empty()) {
         return {"no limit", "geen grens"};
     }
+    const bool same =
+        std::adjacent_find(years.begin(), years.end(), std::not_equal_to<>()) == years.end();
     LocalisedText phrase;
-    for (std::size_t i = 0; i < years.size(); ++i) {
+    for (std::size_t i = 0; i < (same ? 1 : years.size()); ++i) {
         const std::string comma = i == 0 ? "" : "; ";
         phrase.en += comma + money_phrase(years[i]).en;
         phrase.nl += comma + money_phrase(years[i]).nl;

@@ -199,6 +199,9 @@ void read_income_support(TableReader table, Scenario& scenario) {
                                     ? static_cast<std::int32_t>(sim::round_to_cent(*ceiling).cents)
                                     : row.disregard_ceiling;
         row.disregard_months = months ? static_cast<std::int32_t>(*months) : row.disregard_months;
+        if (share || ceiling || months) {
+            row.uniform_disregard_share = 0;  // the experiment goes on when law has one for all
+        }
     }
     const auto replaced = [&](bool given, const char* key) {
         if (given) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 
 #include "agents/household/incomes.hpp"
+#include "agents/household/used_up.hpp"
 #include "sim/table/selection.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
@@ -52,7 +53,7 @@ using PositionStep =
                  &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
                  &People::debt, &People::months_on_benefit, &People::sanction,
                  &People::sanction_cut, &People::disregard_used, &People::partner_disregard_used,
-                 &Notes::age, &Notes::youngest, &Notes::ww>>;
+                 &People::awaits_right, &Notes::age, &Notes::youngest, &Notes::ww>>;
 
 /// The columns that decide the income of a month.
 struct PositionColumns {
@@ -61,7 +62,7 @@ struct PositionColumns {
     const Housing* housing;
     const float *age, *sanction_cut;
     const std::uint8_t *children, *youngest, *hours, *partner_hours;
-    const std::uint8_t *sanction, *disregard_used, *partner_disregard_used;
+    const std::uint8_t *sanction, *disregard_used, *partner_disregard_used, *awaits_right;
     const std::int32_t *fixed_costs, *savings, *debt, *ww;
     const std::uint16_t* months_on_benefit;
 
@@ -78,6 +79,7 @@ struct PositionColumns {
           sanction(step.in<&People::sanction>()),
           disregard_used(step.in<&People::disregard_used>()),
           partner_disregard_used(step.in<&People::partner_disregard_used>()),
+          awaits_right(step.in<&People::awaits_right>()),
           fixed_costs(step.in<&People::fixed_costs>()),
           savings(step.in<&People::savings>()),
           debt(step.in<&People::debt>()),
@@ -99,6 +101,7 @@ struct PositionColumns {
                                                          float price_level, std::int32_t business,
                                                          const IncomeRates& r) const {
         return {.status = status[i],
+                .awaits_right = awaits_right[i],
                 .household = household[i],
                 .age = static_cast<std::int32_t>(age[i]),
                 .children = children[i],
@@ -136,6 +139,7 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
     const MoneyLaw law = money;
     Tables tables;
     look_up_all(columns, law, terms.full_time_hours, tables);
+    std::int32_t* unlowered = step.out<&Notes::unlowered>();
     std::int32_t* attachable = step.out<&Notes::attachable>();
     std::int32_t* plan_base = step.out<&Notes::plan_base>();
     std::int32_t* plan_extra = step.out<&Notes::plan_extra>();
@@ -155,6 +159,7 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
                                               bijstandsnorm_at(p.household, p.age, law)) &
                         here;
         right[i] = static_cast<std::uint8_t>(rights_of(p, in, law) & here);
+        unlowered[i] = in.unlowered & here;
         attachable[i] = in.reach.attachable & here;
         plan_base[i] = in.reach.plan.at_bijstand & here;
         plan_extra[i] = in.reach.plan.above & here;
@@ -167,46 +172,6 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
         sums.toeslagen += in.toeslagen & here;
     }
     return sums;
-}
-
-/// A month of maatregel is used up, and of what counts as its repeat.
-AFWEGING_HOT void serve_maatregel(const IncomeStep& step) {
-    const Status* status = step.in<&People::status>();
-    std::uint8_t* sanction = step.out<&People::sanction>();
-    std::uint8_t* sanctioned = step.out<&Notes::sanctioned>();
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::uint8_t client = sim::flag(receives_bijstand(status[i]));
-        const std::uint8_t served = client & sim::flag(sanction[i] != 0);
-        sanction[i] = static_cast<std::uint8_t>(sanction[i] - served);
-        sanctioned[i] = served;
-    }
-    std::uint8_t* repeat_left = step.out<&People::breach_repeat_left>();
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < chunk_size; ++i) {
-        repeat_left[i] = static_cast<std::uint8_t>(repeat_left[i] - sim::flag(repeat_left[i] != 0));
-    }
-}
-
-/// A month of vrijlating is used up, of whoever earns beside bijstand and is old enough for one.
-AFWEGING_HOT void use_vrijlating(const IncomeStep& step, float from_age) {
-    const float* age = step.in<&Notes::age>();
-    const Status* status = step.in<&People::status>();
-    const std::uint8_t* partner_hours = step.in<&People::partner_hours>();
-    std::uint8_t* own = step.out<&People::disregard_used>();
-    std::uint8_t* partner = step.out<&People::partner_disregard_used>();
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::uint8_t part_time =
-            sim::flag((status[i] == Status::bijstand_part_time) & (age[i] >= from_age));
-        own[i] = static_cast<std::uint8_t>(own[i] + (part_time & sim::flag(own[i] != 255)));
-    }
-    AFWEGING_INDEPENDENT
-    for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::uint8_t earns = sim::flag(receives_bijstand(status[i]) & (age[i] >= from_age)) &
-                                   sim::flag(partner_hours[i] != 0);
-        partner[i] = static_cast<std::uint8_t>(partner[i] + (earns & sim::flag(partner[i] != 255)));
-    }
 }
 
 /// Income of the month and its swings, and what own work earns.
@@ -242,8 +207,7 @@ void income(IncomeStep step, const MoneyLaw& money, const IncomeTerms& terms,
     book(step, Line::other_income, sums.other);
     book(step, Line::toeslagen, sums.toeslagen);
     serve_maatregel(step);
-    const bool for_all_ages = money.uniform_disregard_share > 0.0F;
-    use_vrijlating(step, for_all_ages ? 0.0F : static_cast<float>(money.disregard_from_age));
+    use_vrijlating(step, vrijlating_months(money));
     remember(step, received, wages, r);
 }
 

@@ -49,12 +49,12 @@ struct IncomeTerms {
 using IncomeStep = MonthStep<
     In<&People::status, &People::household, &People::children, &People::housing,
        &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
-       &People::debt, &People::months_on_benefit, &People::sanction_cut, &Notes::age,
-       &Notes::youngest, &Notes::ww>,
+       &People::debt, &People::months_on_benefit, &People::sanction_cut, &People::awaits_right,
+       &Notes::age, &Notes::youngest, &Notes::ww>,
     InOut<&People::income, &People::wage, &People::volatility, &People::sanction,
           &People::breach_repeat_left, &People::disregard_used, &People::partner_disregard_used,
-          &MonthColumns::right, &MonthColumns::income_gap, &Notes::attachable, &Notes::plan_base,
-          &Notes::plan_extra, &Notes::sanctioned>,
+          &MonthColumns::right, &MonthColumns::income_gap, &Notes::unlowered, &Notes::attachable,
+          &Notes::plan_base, &Notes::plan_extra, &Notes::sanctioned>,
     Sink<&ThreadBooks::ledger>>;
 
 /// What comes in this month, what of it creditors could take, whether bijstand is due, and how much

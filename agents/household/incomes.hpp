@@ -15,6 +15,7 @@ namespace afweging::agents {
 /// What decides the income of a month. Money in EUR cent.
 struct Position {
     Status status;
+    std::int32_t awaits_right;  ///< 1: left otherwise, since bijstand is not due
     Household household;
     std::int32_t age;  ///< [years]
     std::int32_t children;
@@ -42,6 +43,7 @@ struct Incomes {
     std::int32_t toeslagen;
     std::int32_t own_wage;        ///< of the wages
     std::int32_t partner_counts;  ///< of the partner's wage against the norm
+    std::int32_t unlowered;       ///< bijstand would no maatregel run
     Reach reach;                  ///< what of it creditors can take
 };
 
@@ -94,27 +96,32 @@ AFWEGING_RULE bool passes_vermogenstoets(const Position& p, const MoneyLaw& law)
     return !tested | (positive_part(p.savings - p.debt) <= limit);
 }
 
-/// Up to where bijstand fills up: the norm after a maatregel; 0 without a right to bijstand, as for
-/// students and who left for own means. WW and what the Toeslagenwet adds may lie below it.
-/// [EUR cent per month]
+/// Whether somebody left otherwise because bijstand was not due: by a partner's wage, or savings.
+AFWEGING_RULE bool awaits_right(const Position& p) {
+    return (p.status == Status::other_exit) & (p.awaits_right != 0);
+}
+
+/// Up to where bijstand fills up, would no maatregel run: the norm; 0 without a right to bijstand,
+/// as for students and who left for own means. WW and what the Toeslagenwet adds may lie below it.
+/// Who waits for the right has it from the month in which it is due. [EUR cent per month]
 AFWEGING_RULE std::int32_t filled_up_to(const Position& p, std::int32_t norm, const MoneyLaw& law) {
-    const bool client = receives_bijstand(p.status);
-    const std::int32_t after =
-        bijstandsnorm_after_maatregel(norm, keep_if(client, p.sanction), p.sanction_cut);
     const bool works = has_earnings(p.status) | (p.status == Status::ww);
-    const bool may = (client | works) & passes_vermogenstoets(p, law);
-    return keep_if(may, after);
+    const bool may =
+        (receives_bijstand(p.status) | works | awaits_right(p)) & passes_vermogenstoets(p, law);
+    return keep_if(may, norm);
 }
 
 /// Months of vrijlating after which there is none, whoever earns: more than any law gives.
 inline constexpr std::int32_t no_vrijlating_left = 10'000;
 
-/// The household as the rules of law see it. A vrijlating is for who is on bijstand: what fills up
-/// the wage of somebody else counts all of it.
+/// The household as the rules of law see it. A vrijlating is for who is on bijstand, beside a
+/// subsidised job too: what fills up the wage of somebody else counts all of it. Rents lie below
+/// the limit of the huurtoeslag, as those of social housing do (assumed).
 AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLaw& law,
                                                 const IncomeRates& r) {
     const std::int32_t norm = bijstandsnorm_at(p.household, p.age, law);
     const bool client = receives_bijstand(p.status);
+    const bool kept = client | (p.status == Status::subsidised_job);
     HouseholdMonth h{
         .household = p.household,
         .age = p.age,
@@ -122,17 +129,26 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
         .youngest = p.youngest,
         .rent = p.rent,
         .tables = p.tables,
-        .months_used = choose(client, p.disregard_used, no_vrijlating_left),
-        .partner_months_used = choose(client, p.partner_disregard_used, no_vrijlating_left),
+        .months_used = choose(kept, p.disregard_used, no_vrijlating_left),
+        .partner_months_used = choose(kept, p.partner_disregard_used, no_vrijlating_left),
         .business = keep_if(p.status == Status::self_employed, p.wage),
         .other = keep_if(p.status == Status::ww, p.ww),
         .gross_of_other = 0,
-        .up_to = filled_up_to(p, norm, law)};
+        .up_to = bijstandsnorm_after_maatregel(filled_up_to(p, norm, law),
+                                               keep_if(client, p.sanction), p.sanction_cut)};
     const std::int32_t full = sim::pick(law.bijstandsnorm_from_21, p.household);
     const std::int32_t own = positive_part(share_of(full, r.own_means) - p.tables.partner_wage);
-    h.other += keep_if(has_own_means(p.status), own);
+    h.other += keep_if(has_own_means(p.status) & !awaits_right(p), own);
     const std::int32_t gross_ww = gross_benefit(12 * h.other, law.algemene_heffingskorting, law);
-    h.gross_of_other = choose(p.status == Status::ww, gross_ww, 12 * h.other);
+    const bool in_ww = p.status == Status::ww;
+    h.gross_of_other = choose(in_ww, gross_ww, 12 * h.other);
+    // The tax on WW has used the credit first.
+    h.tables.unused = choose(
+        in_ww, positive_part(law.algemene_heffingskorting - share_of(gross_ww, law.tax_first_rate)),
+        h.tables.unused);
+    const Home home = home_of(h);
+    h.rent = keep_if(!too_rich_for_huurtoeslag(p.savings, home, law),
+                     smaller(p.rent, rent_limit_of(home, law)));
     return h;
 }
 
@@ -154,7 +170,8 @@ AFWEGING_RULE std::int32_t paid_by_parents(const Position& p, std::int32_t incom
 /// Everything that comes in for somebody who keeps house, and what creditors can take of it.
 /// [EUR cent per month]
 ///
-///   in education and after other exits: own means, a share of the norm, less a partner's wage
+///   in education and after other exits: own means, a share of the norm, less a partner's wage;
+///   none who left since bijstand was not due: a partner's wage or savings are what they live on
 ///   the young: parents fill up to the full norm
 ///
 /// Status:   statute; assumed (own means, that parents pay)
@@ -166,6 +183,8 @@ AFWEGING_RULE Incomes incomes(const Position& p, const MoneyLaw& law, const Inco
     const std::int32_t parents =
         paid_by_parents(p, money.bijstand + money.wages.own + money.wages.partner + h.other, law);
     const bool in_ww = p.status == Status::ww;
+    HouseholdMonth unlowered = h;
+    unlowered.up_to = filled_up_to(p, bijstandsnorm_at(p.household, p.age, law), law);
     return {.bijstand = money.bijstand,
             .beside = money.beside,
             .ww = keep_if(in_ww, h.other),
@@ -174,13 +193,14 @@ AFWEGING_RULE Incomes incomes(const Position& p, const MoneyLaw& law, const Inco
             .toeslagen = money.toeslagen,
             .own_wage = money.wages.own,
             .partner_counts = counted_of_partner(h, money.wages, home_of(h), law),
+            .unlowered = bijstand_of(unlowered, money.wages, home_of(h), law),
             .reach = money.reach};
 }
 
 /// In which cases bijstand is due to the household: the bits of BijstandRight. A vrijlating is for
 /// who has bijstand already: it does not count where one would begin or end.
 ///
-///   as it stands:      b > 0, or a maatregel takes it all
+///   as it stands:      b > 0, would no maatregel run
 ///   without own work:  w2 - v2 < N and the vermogenstoets
 ///   in a full-time job: w + w2 - v2 < N and the vermogenstoets
 ///
@@ -192,12 +212,12 @@ AFWEGING_RULE std::uint8_t rights_of(const Position& p, const Incomes& in, const
     const std::int32_t partner = in.partner_counts;
     const bool within = passes_vermogenstoets(p, law);
     const bool may_be = (partner < norm) & within;
-    const bool stands = (in.bijstand > 0) | ((p.sanction > 0) & may_be);
     const auto flag = [](bool yes, BijstandRight c) {
         return static_cast<std::uint8_t>(sim::flag(yes) << static_cast<unsigned>(c));
     };
     return static_cast<std::uint8_t>(
-        flag(stands, BijstandRight::as_it_stands) | flag(may_be, BijstandRight::without_own_work) |
+        flag(in.unlowered > 0, BijstandRight::as_it_stands) |
+        flag(may_be, BijstandRight::without_own_work) |
         flag((p.tables.full_time_wage + partner < norm) & within, BijstandRight::in_full_time_job));
 }
 

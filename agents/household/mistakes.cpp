@@ -19,11 +19,20 @@ struct Paperwork {
     float luck;  ///< uniform, independent of whether a mistake happens
 };
 
+/// The most that person i can have been paid too much; who left lately had the norm.
+AFWEGING_HOT std::int32_t claim_on(const MistakesStep& step, std::size_t i, const LawOfMonth& law,
+                                   const MistakesRates& r) {
+    const std::int32_t monthly =
+        choose(receives_bijstand(step.in<&People::status>()[i]), step.in<&Notes::unlowered>()[i],
+               sim::pick(law.bijstandsnorm, step.in<&People::household>()[i]));
+    const std::int32_t full_months = step.in<&People::months_on_benefit>()[i];
+    return claim_of(r.claim, monthly, full_months + 1);
+}
+
 /// Bijstand of earlier months turns out too high: it was had and spent then, and is owed back now.
 /// Gives the amount.
-AFWEGING_HOT std::int32_t claim_back(const MistakesStep& step, std::size_t i,
-                                     const MistakesRates& r) {
-    const std::int32_t claimed = add_debt(step, i, r.claim, 1);
+AFWEGING_HOT std::int32_t claim_back(const MistakesStep& step, std::size_t i, std::int32_t claim) {
+    const std::int32_t claimed = add_debt(step, i, claim, 1);
     step.out<&People::claims>()[i] += claimed;
     book(step, Line::overpaid_bijstand, claimed);
     book(step, Line::living_costs, claimed);
@@ -54,8 +63,12 @@ AFWEGING_HOT void suffer_mistake(const MistakesStep& step, const Paperwork& p,
         p.luck >= r.claim_share) {
         return;
     }
+    const std::int32_t claim = claim_on(step, p.row, law, r);
+    if (claim == 0) {
+        return;
+    }
     const bool stands_still = fines == Fines::stop && step.out<&People::claims>()[p.row] > 0;
-    const std::int32_t claimed = claim_back(step, p.row, r);
+    const std::int32_t claimed = claim_back(step, p.row, claim);
     if (!stands_still && rest_of_draw(p.luck, r.claim_share) < r.fine_share) {
         impose_fine(step, p.row, claimed, law);
     }

@@ -107,6 +107,19 @@ AFWEGING_RULE bool bijstand_of_late(Status status, std::int32_t months_since_exi
     return receives_bijstand(status) || months_since_exit < 2;
 }
 
+/// What is claimed back when too much was paid: no more than was paid in the spell, taken at this
+/// month's amount. [EUR cent]
+///
+///   min(c, b m)      c usual claim, b bijstand of a month, m months of the spell, this one
+///   included
+///
+/// Status:   statute (no more than was paid); c assumed
+/// Sources:  Participatiewet art. 58
+/// Page:     docs/model/mistakes.md
+AFWEGING_RULE std::int32_t claim_of(std::int32_t usual, std::int32_t monthly, std::int32_t months) {
+    return smaller(usual, monthly * smaller(months, 600));
+}
+
 /// What the municipality sets off against bijstand for its claims. [EUR cent per month]
 /// excess: income above the beslagvrije voet, within the share of the norm that creditors are due.
 ///
@@ -146,9 +159,10 @@ AFWEGING_RULE float rest_of_draw(float draw, float chance) {
 }
 
 using MistakesStep = MonthStep<
-    In<&People::status, &People::months_in_status, &People::months_since_contact,
-       &People::months_since_exit, &People::doenvermogen, &People::stress, &People::contact_held,
-       &People::aftercare_held, &People::debt_held, &MonthColumns::acting>,
+    In<&People::status, &People::household, &People::months_in_status, &People::months_on_benefit,
+       &People::months_since_contact, &People::months_since_exit, &People::doenvermogen,
+       &People::stress, &People::contact_held, &People::aftercare_held, &People::debt_held,
+       &MonthColumns::acting, &Notes::unlowered>,
     InOut<&People::debt, &People::accounts, &People::claims, &People::fine_repeat_left,
           &MonthColumns::events>,
     Sink<&ThreadBooks::ledger>, Draws<Roll::mistake>>;

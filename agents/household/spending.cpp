@@ -7,6 +7,7 @@
 #include <cstddef>
 
 #include "agents/household/mistakes.hpp"
+#include "agents/inputs/channels.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -47,9 +48,23 @@ AFWEGING_HOT void find_costs(const SpendingStep& step, const LawOfMonth& law,
     book(step, Line::expense_shocks, shocks);
 }
 
+using Shares = std::array<float, chunk_size>;
+using KeptStep = MonthStep<In<&People::debt_held, &Notes::helped>>;
+
+/// What the instruments of those in debt help leave of extra earnings.
+AFWEGING_HOT void find_kept_earnings(const KeptStep& step, const ChannelTable& channels,
+                                     Shares& kept) {
+    kept.fill(0.0F);
+    const float* of = channels.of(Channel::earnings_kept);
+    const std::uint8_t* held = step.in<&People::debt_held>();
+    for (const std::size_t i : step.in<&Notes::helped>()) { kept[i] = of[held[i]]; }
+}
+
 /// What creditors take before anything else.
-AFWEGING_HOT void ask_for_creditors(const SpendingStep& step, const SpendingRates& r,
-                                    Bills& bills) {
+AFWEGING_HOT void ask_for_creditors(const SpendingStep& step, const ChannelTable& channels,
+                                    const SpendingRates& r, Bills& bills) {
+    alignas(64) Shares kept;
+    find_kept_earnings(step, channels, kept);
     const DebtHelp* help = step.in<&People::debt_help>();
     const std::int32_t* debt = step.in<&People::debt>();
     const std::uint8_t* accounts = step.in<&People::accounts>();
@@ -59,8 +74,9 @@ AFWEGING_HOT void ask_for_creditors(const SpendingStep& step, const SpendingRate
     const Status* status = step.in<&People::status>();
     const std::int32_t* claims = step.out<&People::claims>();
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::int32_t asked = paid_to_creditors(
-            {debt[i], accounts[i], help[i]}, {attachable[i], plan_base[i], plan_extra[i]}, r);
+        const std::int32_t asked =
+            paid_to_creditors({debt[i], accounts[i], help[i], kept[i]},
+                              {attachable[i], plan_base[i], plan_extra[i]}, r);
         bills.to_creditors[i] = larger(
             asked, set_off(claims[i], smaller(attachable[i], plan_base[i]), status[i], help[i]));
     }
@@ -124,12 +140,13 @@ AFWEGING_HOT void pay_off_claims(const SpendingStep& step, const Bills& bills) {
 
 }  // namespace
 
-void spending(SpendingStep step, const LawOfMonth& law, const SpendingRates& rates) {
+void spending(SpendingStep step, const LawOfMonth& law, const ChannelTable& channels,
+              const SpendingRates& rates) {
     const LawOfMonth amounts = law;
     const SpendingRates r = rates;
     Bills bills;
     find_costs(step, amounts, r, bills);
-    ask_for_creditors(step, r, bills);
+    ask_for_creditors(step, channels, r, bills);
     const Spent sums = empty_purses(step, r, bills);
     pay_off_claims(step, bills);
     book(step, Line::living_costs, sums.living);

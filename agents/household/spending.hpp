@@ -17,6 +17,8 @@
 
 namespace afweging::agents {
 
+struct ChannelTable;
+
 // TOML: [spending.<name>] in scenarios/parameters/spending.toml
 // clang-format off
 #define AFWEGING_SPENDING_PARAMETERS(PARAMETER)                                                             \
@@ -97,6 +99,7 @@ struct Debts {
     std::int32_t debt;
     std::int32_t accounts;
     DebtHelp help;
+    float earnings_kept;  ///< share of what a plan asks of extra earnings, by the instrument
 };
 
 /// What creditors could take of a month. [EUR cent per month] Where it comes from:
@@ -110,16 +113,18 @@ struct Askable {
 /// What goes to creditors before anything else is paid. [EUR cent per month]
 ///
 ///   attachment: min(debt, attachable), from a number of accounts on
-///   plan:       min(debt, base + k extra),  k = share of extra earnings that is asked
+///   plan:       min(debt, base + k (1 - s) extra),  k = share of extra earnings that is asked,
+///               s = share of that which stays; 1 in a saneringskrediet, with its fixed instalment
 ///   stabilisation: nothing
 ///
-/// Status:   statute (protected amount); k an expert's description; accounts assumed
+/// Status:   statute (protected amount); k an expert's description; s read; accounts assumed
 /// Evidence: R034, R035
 /// Page:     docs/model/spending.md
 AFWEGING_RULE std::int32_t paid_to_creditors(const Debts& d, const Askable& a,
                                              const SpendingRates& r) {
     const std::int32_t attached = keep_if(d.accounts >= r.attached_from, a.attachable);
-    const std::int32_t by_plan = a.plan_base + share_of(a.plan_extra, r.plan_earnings_share);
+    const float k = r.plan_earnings_share * (1.0F - d.earnings_kept);
+    const std::int32_t by_plan = a.plan_base + share_of(a.plan_extra, k);
     const std::int32_t asked = choose(d.help == DebtHelp::plan, by_plan,
                                       keep_if(d.help != DebtHelp::stabilisation, attached));
     return smaller(d.debt, asked);
@@ -210,14 +215,14 @@ AFWEGING_RULE std::int32_t accounts_after(std::int32_t accounts, std::int32_t de
 
 using SpendingStep =
     MonthStep<In<&People::status, &People::household, &People::housing, &People::debt_help,
-                 &People::children, &People::fixed_costs, &People::income, &Notes::attachable,
-                 &Notes::plan_base, &Notes::plan_extra>,
+                 &People::children, &People::fixed_costs, &People::income, &People::debt_held,
+                 &Notes::attachable, &Notes::plan_base, &Notes::plan_extra, &Notes::helped>,
               InOut<&People::savings, &People::debt, &People::accounts, &People::claims,
                     &People::shortfall, &MonthColumns::uncovered>,
               Sink<&ThreadBooks::ledger>, Draws<Roll::expense_shock>>;
 
 /// Bills, creditors, living costs; what is short becomes arrears. After this month's income.
 AFWEGING_ISA_VARIANTS(void spending(SpendingStep step, const LawOfMonth& law,
-                                    const SpendingRates& rates);)
+                                    const ChannelTable& channels, const SpendingRates& rates);)
 
 }  // namespace afweging::agents

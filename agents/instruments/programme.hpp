@@ -111,9 +111,9 @@ using ProgrammeStep =
                  &MonthColumns::effective, &MonthColumns::talk, &MonthColumns::acting,
                  &MonthColumns::right, &Notes::attendance, &Notes::in_programme>,
               InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
-                    &People::months_since_exit, &People::hours, &People::savings, &People::skill,
-                    &People::search_skill, &People::self_efficacy, &People::motivation,
-                    &MonthColumns::events>,
+                    &People::months_since_exit, &People::hours, &People::awaits_right,
+                    &People::savings, &People::skill, &People::search_skill, &People::self_efficacy,
+                    &People::motivation, &MonthColumns::events>,
               ProgrammeColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// A month of every programme and what follows from it; places that end are told to the gemeente.

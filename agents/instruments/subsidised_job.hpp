@@ -62,15 +62,15 @@ AFWEGING_HOT void start_subsidised_job(const SubsidisedJobStep& step, std::size_
 }
 
 using LeavePlaceStep =
-    MonthStep<In<&MonthColumns::right>, InOut<&People::status, &People::months_in_status,
-                                              &People::months_on_benefit, &People::hours>>;
+    MonthStep<In<&MonthColumns::right>,
+              InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
+                    &People::hours, &People::awaits_right>>;
 
 /// From a subsidised place back to bijstand, where it is due.
 AFWEGING_HOT void return_to_bijstand(const LeavePlaceStep& step, std::size_t i) {
-    step.out<&People::status>()[i] = without_work(step.in<&MonthColumns::right>()[i]);
+    seek_support(step, i);
     step.out<&People::months_in_status>()[i] = 0;
     step.out<&People::months_on_benefit>()[i] = 0;
-    step.out<&People::hours>()[i] = 0;
 }
 
 /// From a subsidised place to a regular job, with the hours and the wage of one: the same employer

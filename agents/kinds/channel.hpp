@@ -53,6 +53,8 @@ namespace afweging::agents {
             "schuldregeling", "1: creditors are asked for a plan")                                                        \
     CHANNEL(write_off, "fraction", 0, 1, "0.9", adds, debt,                                                               \
             "kwijtschelding van wat overblijft", "fraction of the debt left at the end that is written off, [0, 1]")      \
+    CHANNEL(earnings_kept, "fraction", 0, 1, "1", adds, debt,                                                             \
+            "extra verdiensten die de klant houdt", "fraction of what a plan asks of extra earnings that stays, [0, 1]; 1: a saneringskrediet") \
     CHANNEL(one_off_money, "EUR", 0, 50000, "500", adds, activity | job | debt | contact | aftercare | money,             \
             "eenmalig bedrag", "[EUR], once, at the start")                                                               \
     CHANNEL(monthly_money, "EUR per month", 0, 5000, "50", adds, activity | job | contact | aftercare,                    \

@@ -64,14 +64,14 @@ namespace afweging::agents {
           "Instruments offered, accepted or not; one-off money, which is asked for, left out.",     \
           "Aangeboden instrumenten, aangenomen of niet; zonder eenmalig geld, waar om wordt gevraagd.") \
     EVENT(start, "starts", "starts", "starters",                                                    \
-          "Persons who started an instrument.",                                                     \
-          "Mensen die met een instrument begonnen.")                                                \
+          "Persons who started an instrument, once a month; one-off money left out.",               \
+          "Mensen die met een instrument begonnen, een keer per maand; zonder eenmalig geld.")                                                \
     EVENT(drop_out, "persons", "drop-outs", "uitvallers",                                           \
           "Persons who left a programme before its end without a job.",                             \
           "Mensen die voor het einde uit een traject gingen, zonder baan.")                         \
     EVENT(completion, "persons", "completions", "voltooid",                                         \
-          "Persons who completed a programme.",                                                     \
-          "Mensen die een traject afmaakten.")                                                      \
+          "Persons who served a programme or debt plan to its end, or left a programme for work.",  \
+          "Mensen die een traject of schuldregeling afmaakten, of een traject verlieten voor werk.")                                                      \
     EVENT(job_start, "jobs", "job starts", "banen begonnen",                                        \
           "Jobs that started, businesses included.",                                                \
           "Banen die begonnen, eigen bedrijven meegeteld.")                                         \

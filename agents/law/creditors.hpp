@@ -28,21 +28,40 @@ AFWEGING_RULE std::int32_t protected_bijstandsnorm(const Home& home, const Statu
                   sim::pick(law.bijstandsnorm, Household::single));
 }
 
+/// The most that is given back for lost zorgtoeslag: what the published maximum of a household
+/// without children leaves for it, beside the norm and the rent. [EUR cent per month]
+///
+///   Z = (M - 0.95 A - (H - J))+      M maximum of the beslagvrije voet, A norm, H - J as below
+///
+/// Status:   statute (standard premium less an amount; equal to it where both were read)
+/// Sources:  Wetboek van Burgerlijke Rechtsvordering art. 475da lid 3, 8
+/// Page:     docs/model/spending.md
+AFWEGING_RULE std::int32_t most_for_care(const Home& home, const StatuteRow& law) {
+    const bool two = has_partner(home);
+    const Household alike = two ? Household::couple : Household::single;
+    const std::int32_t base = choose(two, law.huurtoeslag_base_more, law.huurtoeslag_base_single);
+    const std::int32_t norm = sim::pick(law.bijstandsnorm, alike);
+    return positive_part(sim::pick(law.protected_maximum, alike) -
+                         share_of(norm, law.protected_share) - (law.huurtoeslag_rent_to - base));
+}
+
 /// Given back for toeslagen that a higher income loses. [EUR cent per month]
 ///
-///   (C - D)+ E / 12 + min(I F / 12, H - J) + (C - K)+ L / 12
+///   min((C - D)+ E / 12, Z) + min(I F / 12, H - J) + (C - K)+ L / 12
 ///   C gross income a year, D and E threshold and taper of the zorgtoeslag, I = (C - threshold)+
-///   and F of the huurtoeslag, H its highest rent, J its base, K and L of the kindgebonden budget
+///   and F of the huurtoeslag, H its highest rent, J its base, K and L of the kindgebonden budget;
+///   Z the most for care
 ///
 /// Status:   statute of 2026; before that assumed (the same form)
-/// Sources:  Wetboek van Burgerlijke Rechtsvordering art. 475da lid 2
+/// Sources:  Wetboek van Burgerlijke Rechtsvordering art. 475da lid 2, 3
 /// Page:     docs/model/spending.md
 AFWEGING_RULE std::int32_t compensated_toeslagen(std::int32_t gross, const Home& home,
                                                  const StatuteRow& law) {
     const bool more = home.partners + home.children > 1;
     const bool two = has_partner(home);
     const std::int32_t care =
-        share_of(positive_part(gross - law.zorgtoeslag_threshold), law.zorgtoeslag_taper);
+        smaller(share_of(positive_part(gross - law.zorgtoeslag_threshold), law.zorgtoeslag_taper),
+                12 * most_for_care(home, law));
     const std::int32_t threshold =
         choose(more, law.huurtoeslag_threshold_more, law.huurtoeslag_threshold_single);
     const float taper = more ? law.huurtoeslag_taper_more : law.huurtoeslag_taper_single;

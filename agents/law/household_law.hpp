@@ -124,7 +124,9 @@ namespace afweging::agents {
     NUMBER(float, huurtoeslag_second_share, "fraction", 0, 1, "0.65", \
            "huurtoeslag: the second share", "huurtoeslag: het tweede deel") \
     NUMBER(float, huurtoeslag_third_share, "fraction", 0, 1, "0.4", \
-           "huurtoeslag: the third share", "huurtoeslag: het derde deel") \
+           "huurtoeslag of one person: the third share", "huurtoeslag van een persoon: het derde deel") \
+    NUMBER(float, huurtoeslag_third_share_more, "fraction", 0, 1, "0.4", \
+           "huurtoeslag of more persons: the third share", "huurtoeslag van meer personen: het derde deel") \
     NUMBER(std::int32_t, huurtoeslag_threshold_single, "EUR per year", 0, 1000000, "20700", \
            "huurtoeslag of one person: gross income up to which it is full", "huurtoeslag van een persoon: bruto-inkomen tot waar het bedrag heel is") \
     NUMBER(std::int32_t, huurtoeslag_threshold_more, "EUR per year", 0, 1000000, "26975", \
@@ -137,6 +139,8 @@ namespace afweging::agents {
            "huurtoeslag: with a higher rent there is none; 10000 = no such limit", "huurtoeslag: bij een hogere huur is er geen; 10000 = zo'n grens is er niet") \
     NUMBER(std::int32_t, huurtoeslag_rent_limit_young, "EUR per month", 0, 10000, "454.47", \
            "huurtoeslag of the young without children: with a higher rent there is none; 10000 = no such limit", "huurtoeslag van jongeren zonder kinderen: bij een hogere huur is er geen; 10000 = zo'n grens is er niet") \
+    NUMBER(std::int32_t, huurtoeslag_asset_limit, "EUR", 0, 1000000, "38479", \
+           "huurtoeslag: with more savings than this for each partner there is none", "huurtoeslag: met meer spaargeld dan dit per partner is er geen") \
     NUMBER(std::int32_t, huurtoeslag_full_age, "years", 18, 30, "23", \
            "huurtoeslag: below this age, without children, no rent counts above the full part", "huurtoeslag: onder deze leeftijd telt zonder kinderen geen huur boven het hele deel") \
     NUMBER(std::int32_t, kindgebonden_budget_first, "EUR per year", 0, 20000, "2436", \

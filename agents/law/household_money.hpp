@@ -94,7 +94,7 @@ struct HouseholdMonth {
     std::int32_t age;       ///< of both partners [years]
     std::int32_t children;  ///< below 18
     std::int32_t youngest;  ///< [years], 0 to 17
-    std::int32_t rent;      ///< bare; 0 without a home
+    std::int32_t rent;      ///< bare, at which huurtoeslag is had; 0: none
     FromTables tables;
     std::int32_t months_used;  ///< of a vrijlating
     std::int32_t partner_months_used;

@@ -56,7 +56,7 @@ AFWEGING_RULE std::int32_t number_of_breach(const EarlierBreaches& e) {
 /// Page:     docs/model/offers.md
 AFWEGING_RULE Maatregel labour_duty_maatregel(std::int32_t n, const MaatregelTerms& t) {
     const std::int32_t first = smaller(t.first_months, t.longest);
-    const std::int32_t second = smaller(larger(t.repeat_months, first), t.longest);
+    const std::int32_t second = smaller(larger(t.repeat_months, first + 1), t.longest);
     const std::int32_t spread = smaller(larger(first, t.spread_over), t.longest);
     const std::int32_t months = n >= 3 ? t.longest : (n == 2 ? second : first);
     const std::int32_t over = n == 1 ? spread : months;

@@ -89,7 +89,8 @@ HouseholdSheet sheet_of(const HouseholdCase& h, const StatuteRow& law) {
     fill_bijstand(h, law, sheet);
     const std::int32_t income = sheet.toetsingsinkomen;
     sheet.zorgtoeslag = zorgtoeslag_of(income, h.home, law);
-    sheet.huurtoeslag = huurtoeslag_of(income, h.rent, h.home, law);
+    const bool too_rich = too_rich_for_huurtoeslag(h.savings, h.home, law);
+    sheet.huurtoeslag = too_rich ? 0 : huurtoeslag_of(income, h.rent, h.home, law);
     sheet.kindgebonden_budget = kindgebonden_budget_of(income, h.children, h.home, law);
     sheet.kinderbijslag = kinderbijslag_of(h.children, law);
     sheet.local = local_amount(h, sheet);

@@ -48,11 +48,27 @@ AFWEGING_RULE std::int32_t zorgtoeslag_of(std::int32_t income, const Home& home,
         law);
 }
 
+/// Whether everybody is below the age from which all of the rent counts, without children.
+AFWEGING_RULE bool young_for_huurtoeslag(const Home& home, const ToeslagenLaw& law) {
+    const std::int32_t oldest =
+        choose(has_partner(home), larger(home.age, home.partner_age), home.age);
+    return (oldest < law.huurtoeslag_full_age) & (home.children == 0);
+}
+
+/// With a higher rent there is no huurtoeslag. [EUR cent per month]
+///
+/// Status:   statute
+/// Sources:  Wet op de huurtoeslag art. 13
+AFWEGING_RULE std::int32_t rent_limit_of(const Home& home, const ToeslagenLaw& law) {
+    return choose(young_for_huurtoeslag(home, law), law.huurtoeslag_rent_limit_young,
+                  law.huurtoeslag_rent_limit);
+}
+
 /// Rent that huurtoeslag pays at a low income. [EUR cent per month]
 ///
 ///   (min(R, q) - b)+ + s2 (min(R, m) - q)+ + s3 (min(R, h) - m)+
-///   R bare rent, b own base, q end of the full part, m of the second, h of the third;
-///   young and without children: nothing above q
+///   R bare rent, b own base, q end of the full part, m of the second, h of the third; s3 of one
+///   person or of more; young and without children: nothing above q
 ///
 /// Status:   statute (own base of 2024 and 2025 assumed)
 /// Sources:  Wet op de huurtoeslag art. 21
@@ -60,21 +76,21 @@ AFWEGING_RULE std::int32_t zorgtoeslag_of(std::int32_t income, const Home& home,
 /// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t rent_paid(std::int32_t rent, const Home& home, const ToeslagenLaw& law) {
     const std::int32_t persons = home.partners + home.children;
-    const bool young = (home.age < law.huurtoeslag_full_age) & (home.children == 0);
+    const bool young = young_for_huurtoeslag(home, law);
     const std::int32_t base =
         choose(persons > 1, law.huurtoeslag_base_more, law.huurtoeslag_base_single);
     const std::int32_t most =
         choose(persons > 2, law.huurtoeslag_most_to_many, law.huurtoeslag_most_to_few);
     const std::int32_t counted =
         smaller(rent, choose(young, law.huurtoeslag_full_to, law.huurtoeslag_rent_to));
-    const std::int32_t limit =
-        choose(young, law.huurtoeslag_rent_limit_young, law.huurtoeslag_rent_limit);
     const std::int32_t full = positive_part(smaller(counted, law.huurtoeslag_full_to) - base);
     const std::int32_t second =
         share_of(positive_part(smaller(counted, most) - law.huurtoeslag_full_to),
                  law.huurtoeslag_second_share);
-    const std::int32_t third = share_of(positive_part(counted - most), law.huurtoeslag_third_share);
-    return keep_if(rent <= limit, full + second + third);
+    const float third_share =
+        persons > 1 ? law.huurtoeslag_third_share_more : law.huurtoeslag_third_share;
+    const std::int32_t third = share_of(positive_part(counted - most), third_share);
+    return keep_if(rent <= rent_limit_of(home, law), full + second + third);
 }
 
 /// huurtoeslag; who shares the home of others has none of one's own. [EUR cent per month]
@@ -94,6 +110,16 @@ AFWEGING_RULE std::int32_t huurtoeslag_of(std::int32_t income, std::int32_t rent
     const std::int32_t due =
         12 * rent_paid(rent, home, law) - share_of(positive_part(income - threshold), taper);
     return keep_if(!shares_costs(home), paid_of_year(due, law));
+}
+
+/// Whether a household has too much for a huurtoeslag. [EUR cent]
+///
+/// Status:   statute (limits of 2023 and 2024 recalled); that savings of the month stand for those
+///           of January: assumed
+/// Sources:  Wet op de huurtoeslag art. 9; Algemene wet inkomensafhankelijke regelingen art. 7
+AFWEGING_RULE bool too_rich_for_huurtoeslag(std::int32_t savings, const Home& home,
+                                            const ToeslagenLaw& law) {
+    return savings > home.partners * law.huurtoeslag_asset_limit;
 }
 
 /// kindgebonden budget at a low income, alo-kop of single parents included. [EUR cent per year]

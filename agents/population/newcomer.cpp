@@ -13,6 +13,8 @@ namespace afweging::agents {
 namespace {
 
 constexpr float oldest = 67;  // years: where the last published band ends
+/// Of who is there at the start: some come to the AOW age in the first month, as in every other.
+constexpr float oldest_at_start = oldest + 1.0F / 12.0F;
 
 // Cut-offs keep a number where rules can use it. They bind for few and are no choice about people.
 constexpr float widest_fixed_costs = 2.5F;  // sd; costs stay positive at the largest spread, 0.3
@@ -114,8 +116,9 @@ void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraw
     people.sex[i] = d.uniform(purpose::start_sex) < m.share_women ? Sex::woman : Sex::man;
     const std::uint8_t band = d.category(purpose::start_age_band, entrant ? m.entrant_age : m.age);
     const auto from = static_cast<float>(age_band_starts[band]);
+    const float end = entrant ? oldest : oldest_at_start;
     const float to =
-        band + 1U < age_band_count ? static_cast<float>(age_band_starts[band + 1U]) : oldest;
+        band + 1U < age_band_count ? static_cast<float>(age_band_starts[band + 1U]) : end;
     const float years = from + d.uniform(purpose::start_age_in_band) * (to - from);
     const auto months = static_cast<std::int16_t>(years * 12.0F);
     people.birth[i] = static_cast<std::int16_t>(people.arrival[i] - months);

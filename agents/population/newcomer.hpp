@@ -46,6 +46,8 @@ private:
     void fill_partner(People& people, std::size_t i, const StartDraws& d) const;
     void fill_vrijlating(People& people, std::size_t i, const StartDraws& d) const;
     void fill_debt_help(People& people, std::size_t i, const StartDraws& d) const;
+    /// Who is on bijstand at the start is below the norm: no more work than fits under it.
+    void fit_work_under_bijstandsnorm(People& people, std::size_t i) const;
     void fill_position(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
     [[nodiscard]] float selected_employability(const People& people, std::size_t i, float months,
                                                float u) const;

@@ -89,12 +89,24 @@ void NewcomerFactory::fill_partner(People& people, std::size_t i, const StartDra
     people.partner_hours[i] = static_cast<std::uint8_t>(hours);
 }
 
+namespace {
+
+/// Months in which somebody of this age can have had a vrijlating: those since the age from which
+/// there is one. age: [months]
+float months_with_vrijlating(std::int32_t age, const StatuteRow& law) {
+    const std::int32_t from = law.uniform_disregard_share > 0.0F ? 0 : law.disregard_from_age;
+    return static_cast<float>(positive_part(age - 12 * from));
+}
+
+}  // namespace
+
 void NewcomerFactory::fill_vrijlating(People& people, std::size_t i, const StartDraws& d) const {
     // Work that ends with a hazard h a month has lasted an exponential time with mean 1 / h.
     const float hazard = std::max(basis_.part_time_end, slowest_part_time_end);
     const float months = d.exponential(purpose::start_part_time_months) / hazard;
     const auto used = static_cast<std::uint8_t>(
-        std::min({months, static_cast<float>(people.months_on_benefit[i]), most_months_used}));
+        std::min({months, static_cast<float>(people.months_on_benefit[i]), most_months_used,
+                  months_with_vrijlating(-people.birth[i], basis_.law)}));
     if (people.status[i] == Status::bijstand_part_time) {
         people.disregard_used[i] = used;
     }
@@ -118,6 +130,7 @@ std::int32_t ww_at_start(const People& people, std::size_t i, const MoneyLaw& la
 Position position_of(const People& people, std::size_t i, const MoneyLaw& law,
                      const IncomeRates& rates) {
     return {.status = people.status[i],
+            .awaits_right = people.awaits_right[i],
             .household = people.household[i],
             .age = -people.birth[i] / 12,
             .children = people.children[i],
@@ -144,6 +157,18 @@ Position position_of(const People& people, std::size_t i, const MoneyLaw& law,
 
 }  // namespace
 
+void NewcomerFactory::fit_work_under_bijstandsnorm(People& people, std::size_t i) const {
+    const auto due = [&] {
+        const Position p = position_of(people, i, money_, income_);
+        return incomes(p, money_, income_).unlowered > 0 || !passes_vermogenstoets(p, money_);
+    };
+    while (people.hours[i] > 0 && !due()) { --people.hours[i]; }
+    while (people.partner_hours[i] > 0 && !due()) { --people.partner_hours[i]; }
+    if (people.status[i] == Status::bijstand_part_time && people.hours[i] == 0) {
+        people.status[i] = Status::bijstand;
+    }
+}
+
 void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDraws& d,
                                     Origin origin) const {
     people.ladder[i] = static_cast<std::uint8_t>(
@@ -160,6 +185,9 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
     fill_partner(people, i, d);
     if (origin == Origin::stock) {
         fill_vrijlating(people, i, d);
+    }
+    if (receives_bijstand(people.status[i])) {
+        fit_work_under_bijstandsnorm(people, i);
     }
     const Incomes incomes_now = incomes(position_of(people, i, money_, income_), money_, income_);
     people.wage[i] = incomes_now.own_wage;

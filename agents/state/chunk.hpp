@@ -87,6 +87,7 @@ struct alignas(64) Notes {
     std::array<std::uint8_t, chunk_size> sanctioned;    ///< 1: a month of maatregel was served
     std::array<std::uint8_t, chunk_size> youngest;      ///< age of the youngest child, years
     std::array<std::int32_t, chunk_size> ww;            ///< [EUR cent] net, with Toeslagenwet
+    std::array<std::int32_t, chunk_size> unlowered;     ///< [EUR cent] bijstand without maatregel
     std::array<std::int32_t, chunk_size> attachable;    ///< [EUR cent] above the beslagvrije voet
     std::array<std::int32_t, chunk_size> plan_base;     ///< [EUR cent] a debt plan asks at bijstand
     std::array<std::int32_t, chunk_size> plan_extra;    ///< [EUR cent] above that, from earnings

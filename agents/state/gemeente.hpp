@@ -56,12 +56,12 @@ struct Gemeente {
             "Persons who left it before its end without a job.",                 \
             "Mensen die voor het einde stopten, zonder baan.")                   \
     MEASURE(completions, completions, "persons", "completions", "voltooid",      \
-            "Persons who completed it.",                                         \
-            "Mensen die het afmaakten.")                                         \
+            "Persons who completed it, or left it for work after taking part; who left otherwise is in no count.", \
+            "Mensen die het afmaakten, of het na deelname verlieten voor werk; wie anders vertrok, staat nergens.") \
     MEASURE(spent_cents, spent, "EUR cent", "spent", "uitgegeven",               \
             "What was paid for it this month.",                                  \
             "Wat er deze maand voor is betaald.")                                \
-    MEASURE(budget_cents, budget, "EUR cent", "own budget of the year", "eigen budget van het jaar", \
+    MEASURE(budget_cents, budget, "EUR cent", "own budget of the budget year", "eigen budget van het begrotingsjaar", \
             "What it may spend this year; -1 without a limit of its own.",       \
             "Wat het dit jaar mag kosten; -1 als er geen eigen grens is.")       \
     MEASURE(promised_cents, promised, "EUR cent", "promised for later", "toegezegd voor later", \
@@ -96,15 +96,15 @@ struct Gemeente {
             "Mensen die ermee mogen beginnen, maar bij wie het deze maand niet ter sprake kwam; geteld in de laatste maand van elk jaar en van de looptijd, anders -1.")
 
 #define AFWEGING_POT_MEASURES(MEASURE)                                              \
-    MEASURE(budget_cents, budget, "EUR cent", "budget of the year", "budget van het jaar", \
+    MEASURE(budget_cents, budget, "EUR cent", "budget of the budget year", "budget van het begrotingsjaar", \
             "What the pot holds this year, as set: of BUIG what the Rijk grants; -1 without a limit.", \
             "Wat er dit jaar in de pot zit, zoals ingesteld: bij de BUIG de rijksbijdrage; -1 als er geen grens is.") \
     MEASURE(committed_cents, committed, "EUR cent", "committed", "verplicht",       \
             "Promised to running places this year and not yet paid.",               \
             "Toegezegd aan lopende plekken dit jaar en nog niet betaald.")          \
-    MEASURE(spent_cents, spent, "EUR cent", "spent this year", "dit jaar uitgegeven", \
-            "Paid from the pot this year up to this month: instruments, of BUIG also bijstand, of staff also klantmanagers.", \
-            "Dit jaar tot en met deze maand uit de pot betaald: instrumenten, bij de BUIG ook bijstand, bij personeel ook klantmanagers.") \
+    MEASURE(spent_cents, spent, "EUR cent", "spent this budget year", "dit begrotingsjaar uitgegeven", \
+            "Paid from the pot up to this month, in the twelve months of the budget year, which begins in the first month of the run: instruments, of BUIG also bijstand, of staff also klantmanagers.", \
+            "Tot en met deze maand uit de pot betaald in het begrotingsjaar van twaalf maanden, dat begint in de eerste maand van de run: instrumenten, bij de BUIG ook bijstand, bij personeel ook klantmanagers.") \
     MEASURE(promised_cents, promised, "EUR cent", "promised for later", "toegezegd voor later", \
             "Promised to running places for the months to come, those of later years included.", \
             "Toegezegd aan lopende plekken voor de komende maanden, ook die van latere jaren.") \

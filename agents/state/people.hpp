@@ -52,6 +52,7 @@ using sim::Column;
     COLUMN(Health, health, "", "")                                                                 \
     COLUMN(Housing, housing, "", "")                                                               \
     COLUMN(std::uint8_t, ladder, "", "participation ladder, 1 (isolated) .. 6 (paid work)")        \
+    COLUMN(std::uint8_t, awaits_right, "", "1: left otherwise since bijstand is not due, and back as soon as it is; has a meaning in that status only") \
     SECTION("What the person can and wants")                                                       \
     COLUMN(float, skill, "", "0 = what the schooling gives; [-2, 3]")                              \
     COLUMN(float, search_skill, "", "[0, 2], 1 = average job seeker")                              \

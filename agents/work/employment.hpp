@@ -61,9 +61,19 @@ AFWEGING_HOT void leave_work(const LeaveWorkStep& step, std::size_t i, Status ne
     step.out<&People::hours>()[i] = 0;
 }
 
-/// Where somebody without work goes for support: bijstand when it is due, else own means.
+/// Where somebody without work goes for support: bijstand when it is due, else it is waited for.
 AFWEGING_RULE Status without_work(std::uint8_t rights) {
     return holds(rights, BijstandRight::without_own_work) ? Status::bijstand : Status::other_exit;
+}
+
+using SeekSupportStep = MonthStep<In<&MonthColumns::right>,
+                                  InOut<&People::status, &People::hours, &People::awaits_right>>;
+
+/// Person i, without work, goes to bijstand when it is due. Else the household lives on what made
+/// it undue, a partner's wage or savings, and is back as soon as it is due.
+AFWEGING_HOT void seek_support(const SeekSupportStep& step, std::size_t i) {
+    leave_work(step, i, without_work(step.in<&MonthColumns::right>()[i]));
+    step.out<&People::awaits_right>()[i] = 1;
 }
 
 }  // namespace afweging::agents

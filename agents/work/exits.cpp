@@ -47,6 +47,7 @@ AFWEGING_HOT void leave_bijstand(const ExitsStep& step, std::size_t i, const Law
     const float leaves = way.other + way.study + way.business;
     if (u < way.other + way.study) {
         leave_work(step, i, u < way.other ? Status::other_exit : Status::education);
+        step.out<&People::awaits_right>()[i] = 0;
     } else if (u < leaves) {
         const std::int32_t norm = sim::pick(law.bijstandsnorm, step.in<&People::household>()[i]);
         start_business(step, i, full_time.hours, norm, business);
@@ -56,41 +57,43 @@ AFWEGING_HOT void leave_bijstand(const ExitsStep& step, std::size_t i, const Law
 }
 
 /// Person i, on bijstand that is not due any more, leaves it: to the work that brings the household
-/// to its norm, else to other means.
-AFWEGING_HOT void end_bijstand(const EnterJobStep& step, std::size_t i) {
+/// to its norm, else to what made it undue.
+AFWEGING_HOT void end_bijstand(const ExitsStep& step, std::size_t i) {
     const std::uint8_t hours = step.out<&People::hours>()[i];
     if (step.out<&People::status>()[i] == Status::bijstand_part_time) {
         enter_job(step, i, Status::job_temporary, {.hours = hours});
     } else {
         leave_work(step, i, Status::other_exit);
+        step.out<&People::awaits_right>()[i] = 1;
     }
 }
 
-using WwEndStep =
-    MonthStep<In<&People::months_in_status, &People::ww_months, &MonthColumns::right>>;
+using SupportEndStep = MonthStep<
+    In<&People::status, &People::months_in_status, &People::ww_months, &People::awaits_right>,
+    Draws<Roll::move>>;
 
-/// Where person i goes from WW: nowhere until it ends, and then to bijstand when it is due.
-AFWEGING_HOT Status after_month_of_ww(const WwEndStep& step, std::size_t i) {
-    const std::int32_t before = step.in<&People::months_in_status>()[i];
-    const bool goes_on = months_with_this(before) < step.in<&People::ww_months>()[i];
-    return goes_on ? Status::ww : without_work(step.in<&MonthColumns::right>()[i]);
-}
-
-/// Where person i, outside bijstand and work, goes: back when bijstand is due, or stays.
-AFWEGING_HOT Status return_destination(const ExitsStep& step, std::size_t i, const ExitsRates& r) {
+/// Whether what person i, outside bijstand and work, lives on ends this month.
+AFWEGING_HOT bool support_ends(const SupportEndStep& step, std::size_t i, const ExitsRates& r) {
     const float u = uniform<Roll::move>(step, i);
     const std::int32_t before = step.in<&People::months_in_status>()[i];
-    const Status now = step.in<&People::status>()[i];
-    const Status back = without_work(step.in<&MonthColumns::right>()[i]);
-    switch (now) {
+    switch (step.in<&People::status>()[i]) {
         case Status::ww:
-            return after_month_of_ww(step, i);
+            return months_with_this(before) >= step.in<&People::ww_months>()[i];
         case Status::other_exit:
-            return u < return_chance(static_cast<float>(before), r) ? back : Status::other_exit;
+            return step.in<&People::awaits_right>()[i] != 0 ||
+                   u < return_chance(static_cast<float>(before), r);
         case Status::education:
-            return u < r.return_education ? back : Status::education;
+            return u < r.return_education;
         default:
-            return now;
+            return false;
+    }
+}
+
+/// Person i, outside bijstand and work, comes back when bijstand is due, or stays.
+AFWEGING_HOT void come_back(const ExitsStep& step, std::size_t i, const ExitsRates& r) {
+    const bool due = holds(step.in<&MonthColumns::right>()[i], BijstandRight::without_own_work);
+    if (support_ends(step, i, r) && (due || step.in<&People::status>()[i] != Status::other_exit)) {
+        seek_support(step, i);
     }
 }
 
@@ -101,6 +104,7 @@ AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const Ex
     const Status* before = step.in<&MonthColumns::status_before>();
     const float* age = step.in<&Notes::age>();
     const std::uint8_t* right = step.in<&MonthColumns::right>();
+    const std::uint8_t* awaits = step.in<&People::awaits_right>();
     const std::uint32_t* draw = step.words<Roll::move>();
     const ExitCeilings ceilings = most;
     sim::Flags moves;
@@ -114,8 +118,9 @@ AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const Ex
         const sim::Mask changes = sim::mask(u < ceilings.leave_or_change);
         const sim::Mask away = sim::mask(has_own_means(now));
         const sim::Mask returns = sim::mask(u < ceilings.come_back);
-        const sim::Mask moved = (client & leaves) | (part_time & changes) | (away & returns) |
-                                sim::mask(now == Status::ww);
+        const sim::Mask awaited = sim::mask(awaits[i] != 0);
+        const sim::Mask moved = (client & leaves) | (part_time & changes) |
+                                (away & (returns | awaited)) | sim::mask(now == Status::ww);
         const sim::Mask retires = sim::mask(age[i] >= pension_age);
         const sim::Mask stayed = sim::mask(now == before[i]);
         const sim::Mask present = sim::mask(keeps_house(now));
@@ -149,7 +154,7 @@ void exits(ExitsStep step, const LawOfMonth& law, const JobTerms& full_time,
         } else if (receives_bijstand(now)) {
             leave_bijstand(step, i, law, full_time, r, business);
         } else if (!in_regular_work(now) && now != Status::subsidised_job) {
-            leave_work(step, i, return_destination(step, i, r));
+            come_back(step, i, r);
         }
     }
 }

@@ -90,7 +90,8 @@ using ExitsStep =
     MonthStep<In<&People::household, &People::intrinsic_motivation, &People::months_in_status,
                  &People::months_on_benefit, &People::ww_months, &MonthColumns::status_before,
                  &MonthColumns::right, &Notes::age>,
-              InOut<&People::status, &People::hours, &People::wage, &MonthColumns::events>,
+              InOut<&People::status, &People::hours, &People::wage, &People::awaits_right,
+                    &MonthColumns::events>,
               Draws<Roll::move>>;
 
 /// Other exits and returns, bijstand that is not due any more, and the state pension. People who

@@ -39,7 +39,7 @@ AFWEGING_HOT void end_job(const KeepJobsStep& step, std::size_t i, float u,
         step.out<&People::ww_months>()[i] = 0;  // fixed when the first is paid
         leave_work(step, i, Status::ww);
     } else {
-        leave_work(step, i, without_work(step.in<&MonthColumns::right>()[i]));
+        seek_support(step, i);
     }
 }
 

@@ -112,7 +112,7 @@ using KeepJobsStep =
     MonthStep<In<&People::months_in_status, &People::aftercare_held, &MonthColumns::effective,
                  &MonthColumns::status_before, &MonthColumns::right>,
               InOut<&People::status, &People::hours, &People::insured_hours, &People::ww_months,
-                    &People::self_efficacy, &MonthColumns::events>,
+                    &People::self_efficacy, &People::awaits_right, &MonthColumns::events>,
               Draws<Roll::job_survival>>;
 using RememberWorkStep =
     MonthStep<In<&People::status, &People::hours>, InOut<&People::recent_work>>;

@@ -48,6 +48,7 @@ using PositionStep = MonthStep<
 AFWEGING_HOT Position position_of(const PositionStep& step, std::size_t i, float price_level,
                                   const IncomeRates& r) {
     return {.status = step.in<&People::status>()[i],
+            .awaits_right = 0,
             .household = step.in<&People::household>()[i],
             .age = static_cast<std::int32_t>(step.in<&Notes::age>()[i]),
             .children = step.in<&People::children>()[i],
@@ -83,12 +84,15 @@ AFWEGING_HOT Workers workers_of(const WorkersStep& step, std::size_t i,
             .full_time_hours = full_time_hours};
 }
 
-using DebtsOfStep = MonthStep<In<&People::debt, &People::accounts, &People::debt_help>>;
+using DebtsOfStep =
+    MonthStep<In<&People::debt, &People::accounts, &People::debt_help, &People::debt_held>>;
 
-AFWEGING_HOT Debts debts_of(const DebtsOfStep& step, std::size_t i) {
+AFWEGING_HOT Debts debts_of(const DebtsOfStep& step, std::size_t i, const ChannelTable& channels) {
+    const float* kept = channels.of(Channel::earnings_kept);
     return {.debt = step.in<&People::debt>()[i],
             .accounts = step.in<&People::accounts>()[i],
-            .help = step.in<&People::debt_help>()[i]};
+            .help = step.in<&People::debt_help>()[i],
+            .earnings_kept = kept[step.in<&People::debt_held>()[i]]};
 }
 
 using PushStep = MonthStep<
@@ -170,7 +174,7 @@ void search(SearchStep step, const JobMarket& market, const ChannelTable& channe
         }
         const Position now = position_of(step, i, law.price_level, rules.income);
         const Workers workers = workers_of(step, i, market.full_time.hours);
-        const float gain = gain_of_work(now, workers, debts_of(step, i), law.money,
+        const float gain = gain_of_work(now, workers, debts_of(step, i, channels), law.money,
                                         {rules.income, rules.spending});
         const float job = found * acceptance_chance(gain, r);
         const float hours = (1.0F - job) * r.part_time_hazard * effort;

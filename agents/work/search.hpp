@@ -179,12 +179,13 @@ struct SearchLaw {
 using SearchStep = MonthStep<
     In<&People::id, &People::household, &People::children, &People::schooling, &People::sex,
        &People::fixed_costs, &People::partner_hours, &People::wage, &People::savings, &People::debt,
-       &People::accounts, &People::debt_help, &People::months_on_benefit, &People::sanction,
-       &People::sanction_cut, &People::disregard_used, &People::partner_disregard_used,
-       &People::shortfall, &People::stress, &People::motivation, &People::self_efficacy,
-       &People::search_skill, &People::housing, &MonthColumns::status_before, &MonthColumns::hazard,
-       &MonthColumns::distance, &MonthColumns::effective, &Notes::age, &Notes::youngest, &Notes::ww,
-       &MonthColumns::acting, &Notes::in_programme>,
+       &People::accounts, &People::debt_help, &People::debt_held, &People::months_on_benefit,
+       &People::sanction, &People::sanction_cut, &People::disregard_used,
+       &People::partner_disregard_used, &People::shortfall, &People::stress, &People::motivation,
+       &People::self_efficacy, &People::search_skill, &People::housing,
+       &MonthColumns::status_before, &MonthColumns::hazard, &MonthColumns::distance,
+       &MonthColumns::effective, &Notes::age, &Notes::youngest, &Notes::ww, &MonthColumns::acting,
+       &Notes::in_programme>,
     InOut<&People::status, &People::hours>, Sink<&Proposals::jobs>, Draws<Roll::job_search>>;
 
 /// People who would be hired go on the list for the vacancies; the others may find a few hours when

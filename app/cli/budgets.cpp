@@ -153,12 +153,16 @@ void tell_staff(const agents::Setting& setting, Console& console, Json& json) {
         agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
     const LocalisedText number = rounded(staff, 0);
     const LocalisedText cost = rounded(staff_cost(setting), 0);
+    const bool one = staff == 1;
     console.out_paragraph(filled(
-        {"Staff: {0} full-time klantmanagers at a caseload of {1} cost EUR {2} a year, paid from "
-         "pot "
-         "staff in any case.",
-         "Personeel: {0} voltijds klantmanagers bij een caseload van {1} kosten {2} euro per jaar, "
-         "hoe dan ook betaald uit pot personeel."},
+        {one ? "Staff: {0} full-time klantmanager at a caseload of {1} costs EUR {2} a year, paid "
+               "from pot staff in any case."
+             : "Staff: {0} full-time klantmanagers at a caseload of {1} cost EUR {2} a year, paid "
+               "from pot staff in any case.",
+         one ? "Personeel: {0} voltijds klantmanager bij een caseload van {1} kost {2} euro per "
+               "jaar, hoe dan ook betaald uit pot personeel."
+             : "Personeel: {0} voltijds klantmanagers bij een caseload van {1} kosten {2} euro per "
+               "jaar, hoe dan ook betaald uit pot personeel."},
         {number, scenarios::value_phrase(setting.policy.caseload), cost}));
     json.add("staff", Json::object({{"klantmanagers", staff},
                                     {"caseload", setting.policy.caseload},

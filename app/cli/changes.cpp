@@ -36,7 +36,8 @@ Changes changes_between(const scenarios::Scenario& a, const scenarios::Scenario&
         }
     }
     const auto& told = changes.told;
-    changes.other_policy = !told.empty();
+    changes.other_content = !told.empty();
+    changes.other_levers = !std::all_of(told.begin(), told.end(), is_world);
     changes.other_world = std::any_of(told.begin(), told.end(), is_world);
     for (const Difference& each : scenarios::differences(a, b)) {
         if (each.key == first_month) {
@@ -73,13 +74,24 @@ LocalisedText law_note(const output::Results& a, const output::Results& b, const
             "Wat de wet doet en wat het beleid doet, is uit resultaten niet te splitsen: geef "
             "compare beide scenario's."};
     }
-    return changes->other_policy
+    return changes->other_content
                ? LocalisedText()
                : LocalisedText{"The policy is the same: the whole difference is by law and date.",
                                "Het beleid is gelijk: het hele verschil komt door wet en datum."};
 }
 
 LocalisedText world_note(const Changes& changes) {
+    if (changes.other_world && !changes.other_levers) {
+        return changes.other_start
+                   ? LocalisedText{"The policy is the same: the difference is by the first month "
+                                   "and by what is assumed of the world or the model.",
+                                   "Het beleid is gelijk: het verschil komt door de eerste maand en "
+                                   "door wat over de wereld of het model is aangenomen."}
+                   : LocalisedText{"The policy is the same: the whole difference is by what is "
+                                   "assumed of the world or the model.",
+                                   "Het beleid is gelijk: het hele verschil komt door wat over de "
+                                   "wereld of het model is aangenomen."};
+    }
     return changes.other_world
                ? LocalisedText{"Note: not only policy differs, but also what is assumed of the "
                                "world or the model. The difference is of both together.",

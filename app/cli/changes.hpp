@@ -12,9 +12,10 @@ namespace afweging::app {
 
 struct Changes {
     std::vector<scenarios::Difference> told;
-    bool other_start = false;   ///< the runs begin in different months
-    bool other_policy = false;  ///< levers, world or numbers differ
-    bool other_world = false;   ///< world or numbers differ
+    bool other_start = false;    ///< the runs begin in different months
+    bool other_content = false;  ///< levers, world or numbers differ
+    bool other_levers = false;   ///< what the municipality decides differs
+    bool other_world = false;    ///< world or numbers differ
 };
 
 /// The same plan from the first month of the other on. What it does in its first month it does in

@@ -168,7 +168,12 @@ void tell_changes(const CheckWords& words, const Job& job, Console& console, Jso
     print_differences(console, changes);
     const auto from_basis =
         scenarios::differences(scenarios::read_scenario("basis", data_root()), job.scenario);
-    if (words.against.empty() && other.name != "basis" && from_basis.size() != changes.size()) {
+    const auto same = [](const scenarios::Difference& a, const scenarios::Difference& b) {
+        return a.key == b.key && a.sentence.en == b.sentence.en;
+    };
+    const bool alike =
+        std::equal(from_basis.begin(), from_basis.end(), changes.begin(), changes.end(), same);
+    if (words.against.empty() && other.name != "basis" && !alike) {
         tell_other_comparison(words.scenario, console);
     }
     json.add("compared_with", other.name).add("differs", to_json(changes, console.language()));
@@ -259,7 +264,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
         console.out_paragraph(note);
         json.add("note", note.in(console.language()));
     }
-    print_assumed(console, numbers.size(), words.scenario);
+    print_assumed(console, assumed_list(job, words.scenario, numbers.size()));
     if (words.assumed) {
         tell_assumed(numbers, console);
         json.add("assumed", assumed_json(numbers, console.language()));

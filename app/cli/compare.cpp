@@ -208,7 +208,7 @@ Compared compare_plans(const Plan& first, const Plan& other, const Console& cons
                     .notes = warnings(*first.results, *other.results)};
     if (first.job && other.job) {
         result.changes = changes_between(first.job->scenario, other.job->scenario);
-        if (result.changes->other_start && result.changes->other_policy) {
+        if (result.changes->other_start && result.changes->other_content) {
             result.law = law_parts(*first.results, under_law_of(other, first, console, interrupt),
                                    *other.results);
         }

@@ -102,6 +102,7 @@ Columns columns_of(const Doubt& /*of*/, Kind kind) {
                        {"luck_p90", "toeval hoog (90e percentiel)"}};
     if (kind == Kind::differences) {
         columns.push_back({"share_of_draws_above_zero", "aandeel trekkingen boven nul"});
+        columns.push_back({"share_of_draws_below_zero", "aandeel trekkingen onder nul"});
     }
     return columns +
            Columns{{"draws", "trekkingen"}, {"replicates", "herhalingen"}, {"unit", "eenheid"}};
@@ -127,7 +128,7 @@ std::string numbers_of(const Cells& cells, const Doubt& d, Kind kind) {
         text += cells.mean(value, d.unit);
     }
     if (kind == Kind::differences) {
-        text += cells.share(d.above_zero);
+        text += cells.share(d.above_zero) + cells.share(d.below_zero);
     }
     return text + cells.count(d.draws) + cells.count(d.replicates) + cells.unit(d.unit);
 }

@@ -5,9 +5,11 @@
 #include <algorithm>
 
 #include "app/cli/print.hpp"
+#include "app/data.hpp"
 #include "app/report/grid.hpp"
 #include "app/report/meaning.hpp"
 #include "app/report/text.hpp"
+#include "scenarios/data_root.hpp"
 
 namespace afweging::app {
 namespace {
@@ -131,10 +133,16 @@ void tell_payers(const Comparison& comparison, Console& console) {
     console.out_paragraph(how_to_read(comparison));
     console.out_paragraph(
         {"What one pays another receives, so the balances add up to zero. That is a check on the "
-         "books and no final mark. Paying off debts is not counted: savings become less debt, of "
+         "books and no final mark. What was paid too much and is claimed back is here both paid "
+         "and "
+         "received; the lines on pots leave it out. Paying off debts is not counted: savings "
+         "become less debt, of "
          "the same people. Creditors have collection costs and debts written off.",
          "Wat de een betaalt, ontvangt een ander. De saldo's zijn samen dus nul. Dat is een "
-         "controle op de boekhouding en geen eindcijfer. Aflossen telt niet mee: spaargeld wordt "
+         "controle op de boekhouding en geen eindcijfer. Wat te veel is betaald en teruggevorderd, "
+         "staat hier bij "
+         "betaald en bij ontvangen; de regels over potten laten het weg. Aflossen telt niet mee: "
+         "spaargeld wordt "
          "dan minder schuld, bij dezelfde mensen. Bij schuldeisers staan incassokosten en "
          "kwijtgescholden schuld."});
     console.out("");
@@ -173,13 +181,28 @@ void tell_law(const std::vector<LawPart>& parts, const Comparison& comparison, C
 }
 
 void tell_meaning(const Comparison& comparison, Console& console) {
-    console.out_paragraph({"What does that mean? With 95 % confidence about the averages:",
-                           "Wat betekent dat? Met 95 % zekerheid over de gemiddelden:"});
+    console.out_paragraph(
+        comparison.neutrality.spent.replicates < 2
+            ? LocalisedText{"What does that mean?", "Wat betekent dat?"}
+            : LocalisedText{"What does that mean? With 95 % confidence about the averages:",
+                            "Wat betekent dat? Met 95 % zekerheid over de gemiddelden:"});
     for (const LocalisedText& sentence : meaning_of(comparison.rows())) {
         console.out_paragraph(sentence, "  - ");
     }
     console.out("");
 }
+
+namespace {
+
+/// What to call the scenario of results in a command: the shipped one, else the user's own file.
+std::string scenario_of_results(const output::Provenance& run) {
+    const std::vector<std::string> shipped = scenarios::names_in(data_root(), "");
+    const bool is_shipped =
+        std::find(shipped.begin(), shipped.end(), run.scenario_name) != shipped.end();
+    return is_shipped ? run.scenario_name : run.scenario_name + ".toml";
+}
+
+}  // namespace
 
 void tell_limits(const Plan& first, Console& console) {
     const output::Provenance& run = first.results->provenance;
@@ -190,8 +213,12 @@ void tell_limits(const Plan& first, Console& console) {
     if (run.replicates > 1) {
         console.out_paragraph(luck_only(run.replicates), "  - ");
     }
-    const std::string scenario = first.job ? first.word : run.scenario_name;
-    print_assumed(console, run.assumed_numbers.size(), scenario, "  - ");
+    const std::size_t assumed = run.assumed_numbers.size();
+    print_assumed(console,
+                  first.job
+                      ? assumed_list(*first.job, first.word, assumed)
+                      : AssumedList{assumed, scenario_of_results(run), std::to_string(run.months)},
+                  "  - ");
     console.out("");
 }
 

@@ -49,11 +49,16 @@ std::string shell_word(const std::string& word) {
     return quoted + "'";
 }
 
-void print_assumed(Console& console, std::size_t count, const std::string& scenario,
-                   const std::string& start) {
-    console.out_paragraph(assumed_in_words(count), start);
-    console.out(std::string(start.size() + 2, ' ') + "afweging check " + shell_word(scenario) +
-                " --assumed");
+AssumedList assumed_list(const Job& job, const std::string& scenario, std::size_t count) {
+    const auto own = static_cast<std::uint32_t>(job.scenario.setting.length.count);
+    return {count, scenario, *job.request.months == own ? "" : std::to_string(*job.request.months)};
+}
+
+void print_assumed(Console& console, const AssumedList& list, const std::string& start) {
+    console.out_paragraph(assumed_in_words(list.count), start);
+    const std::string months = list.months.empty() ? "" : " --months " + list.months;
+    console.out(std::string(start.size() + 2, ' ') + "afweging check " + shell_word(list.scenario) +
+                months + " --assumed");
 }
 
 void print_differences(Console& console, const std::vector<scenarios::Difference>& differences) {

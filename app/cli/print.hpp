@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/console.hpp"
+#include "app/job.hpp"
 #include "app/report/documents.hpp"
 #include "app/report/doubt/doubt.hpp"
 #include "app/report/sentences.hpp"
@@ -32,10 +33,20 @@ void print_budgets(Console& console, const output::Results& results);
 /// A word for a command that somebody will copy: between quotes when a shell would take it apart.
 [[nodiscard]] std::string shell_word(const std::string& word);
 
+/// Which numbers are assumed in what was run, and how to have them listed.
+struct AssumedList {
+    std::size_t count;
+    std::string scenario;
+    std::string months;  ///< of a run that is longer or shorter than the scenario's; else empty
+};
+
+/// The list of a job that is run as it was named: it reads the numbers of its months.
+[[nodiscard]] AssumedList assumed_list(const Job& job, const std::string& scenario,
+                                       std::size_t count);
+
 /// Prints how many numbers are assumed and, on a line that is never broken, the command that lists
 /// them; `start` stands before the first line.
-void print_assumed(Console& console, std::size_t count, const std::string& scenario,
-                   const std::string& start = "");
+void print_assumed(Console& console, const AssumedList& list, const std::string& start = "");
 
 /// The differences, each under the part of the scenario that it belongs to.
 void print_differences(Console& console, const std::vector<scenarios::Difference>& differences);

@@ -148,7 +148,8 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     const scenarios::Notes notes =
         scenarios::notes_of(job.scenario, scenarios::setting_of(job.scenario, job.request));
     print_short_notes(notes, words.scenario, console);
-    print_assumed(console, results.provenance.assumed_numbers.size(), words.scenario);
+    print_assumed(console,
+                  assumed_list(job, words.scenario, results.provenance.assumed_numbers.size()));
     if (words.file.empty()) {
         console.out_paragraph(
             {"Nothing was written: give -o FILE to keep the results.",

@@ -53,6 +53,31 @@ const std::vector<Wording>& wordings() {
     return all;
 }
 
+/// Told only where a difference is demonstrable: what costs or eases much must not be missing.
+const std::vector<Wording>& wordings_of_findings() {
+    static const std::vector<Wording> all = {
+        {"inflow",
+         {"Over the whole period on average {0} more people enter bijstand.",
+          "Over de hele periode komen er gemiddeld {0} mensen meer in de bijstand."},
+         {"Over the whole period on average {0} fewer people enter bijstand.",
+          "Over de hele periode komen er gemiddeld {0} mensen minder in de bijstand."},
+         {"The number of people who enter bijstand", "Het aantal mensen dat bijstand krijgt"}},
+        {"stress",
+         {"Money stress of households on bijstand at the end, from 0 to 1, is on average {0} "
+          "higher.",
+          "Geldstress van huishoudens in de bijstand aan het eind, van 0 tot 1, is gemiddeld {0} "
+          "hoger."},
+         {"Money stress of households on bijstand at the end, from 0 to 1, is on average {0} "
+          "lower.",
+          "Geldstress van huishoudens in de bijstand aan het eind, van 0 tot 1, is gemiddeld {0} "
+          "lager."},
+         {"Money stress", "De geldstress"}},
+        of_pot("paid_income_security", agents::Pot::income_security),
+        of_pot("paid_staff", agents::Pot::staff),
+    };
+    return all;
+}
+
 /// "10 tot 40 minder", "tussen 3 minder en 16 meer": from small to large on one side of zero.
 std::string in_words(const Spread& ends, int decade, Language language) {
     const bool dutch = language == Language::nl;
@@ -100,7 +125,23 @@ LocalisedText none_shown(const Wording& wording, const output::Summary& differen
                 range(Language::nl) + "."};
 }
 
+/// The same in a few replicates: that they agree may be luck, and no interval is known.
+LocalisedText too_few_agree(const Wording& wording, const output::Summary& difference) {
+    const auto amount = [&](Language language) { return size_of_mean(difference, language); };
+    return filled(
+        {wording.undecided.en + ": in all {1} replicates {0} " +
+             (difference.mean > 0 ? "more" : "less") +
+             ". Too few to say how sure that is: ask for more replicates.",
+         wording.undecided.nl + ": in alle {1} herhalingen {0} " +
+             (difference.mean > 0 ? "meer" : "minder") +
+             ". Te weinig om te zeggen hoe zeker dat is: vraag meer herhalingen."},
+        {{amount(Language::en), amount(Language::nl)}, std::to_string(difference.replicates)});
+}
+
 LocalisedText difference_shown(const Wording& wording, const output::Summary& difference) {
+    if (!(difference.standard_error > 0) && difference.replicates < least_for_tenths) {
+        return too_few_agree(wording, difference);
+    }
     const LocalisedText& form = difference.mean > 0 ? wording.more : wording.less;
     const LocalisedText spread =
         difference.replicates < least_for_tenths
@@ -133,11 +174,19 @@ LocalisedText sentence_of(const Wording& wording, const output::Summary& differe
 
 std::vector<LocalisedText> meaning_of(const std::vector<TableRow>& differences) {
     std::vector<LocalisedText> sentences;
+    const auto row_of = [&](const Wording& wording) {
+        return std::find_if(differences.begin(), differences.end(),
+                            [&](const TableRow& each) { return each.key == wording.key; });
+    };
     for (const Wording& wording : wordings()) {
-        const auto row =
-            std::find_if(differences.begin(), differences.end(),
-                         [&](const TableRow& each) { return each.key == wording.key; });
+        const auto row = row_of(wording);
         if (row != differences.end()) {
+            sentences.push_back(sentence_of(wording, row->summary));
+        }
+    }
+    for (const Wording& wording : wordings_of_findings()) {
+        const auto row = row_of(wording);
+        if (row != differences.end() && finding_of(row->summary) == Finding::difference) {
             sentences.push_back(sentence_of(wording, row->summary));
         }
     }

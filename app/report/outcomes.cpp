@@ -73,10 +73,12 @@ Outcome paid(const std::string& key, agents::Pot pot, agents::Account account) {
     return {
         key, filled({"paid from pot {0}", "betaald uit pot {0}"}, {name_of(pot)}),
         [=](const Values& values, MonthRange months) { return paid_by(values, months, account); },
-        filled({"Euros that pot {0} of the municipality paid over the whole run, by the ledger.",
-                "Euro's die pot {0} van de gemeente over de hele looptijd betaalde, volgens het "
-                "grootboek."},
-               {name_of(pot)})};
+        filled(
+            {"Euros that pot {0} of the municipality paid over the whole run, by the ledger, less "
+             "what was paid too much and claimed back.",
+             "Euro's die pot {0} van de gemeente over de hele looptijd betaalde, volgens het "
+             "grootboek, min wat te veel is betaald en teruggevorderd."},
+            {name_of(pot)})};
 }
 
 std::vector<Outcome> all_outcomes() {

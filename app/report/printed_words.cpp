@@ -136,10 +136,13 @@ Words more_of_draws() {
           "Deel van de twijfel dat de genoemde getallen samen dragen."}},
         {"share_of_draws_above_zero",
          {"share_of_draws_above_zero", "aandeel trekkingen boven nul"},
-         {"In which share of the draws the difference is above zero, luck "
-          "taken out.",
-          "In welk deel van de trekkingen het verschil boven nul ligt, zonder "
-          "toeval."}},
+         {"In which share of the draws the difference, as a mean over replicates, is above zero.",
+          "In welk deel van de trekkingen het verschil, gemiddeld over de herhalingen, boven nul "
+          "ligt."}},
+        {"share_of_draws_below_zero",
+         {"share_of_draws_below_zero", "aandeel trekkingen onder nul"},
+         {"The same, below zero; the other draws change nothing.",
+          "Hetzelfde, onder nul; in de andere trekkingen verandert er niets."}},
     };
 }
 
@@ -234,7 +237,7 @@ Words more_of_comparisons() {
         {"payers",
          {"payers", "partijen"},
          {"The parties of the ledger: who pays and who receives.",
-          "De partijen van het kasboek: wie betaalt en wie ontvangt."}},
+          "De partijen van het grootboek: wie betaalt en wie ontvangt."}},
         {"receives",
          {"receives", "ontvangt"},
          {"What a party receives from others.", "Wat een partij van anderen ontvangt."}},
@@ -301,7 +304,7 @@ Words all_words() {
     for (const Words& words :
          {of_documents(), more_of_documents(), other_of_documents(), of_draws(), more_of_draws(),
           of_budgets(), of_comparisons(), more_of_comparisons(), other_of_comparisons(),
-          study_words(), sheet_words()}) {
+          study_words(), sheet_words(), table_words()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;

@@ -17,6 +17,9 @@ struct PrintedWord {
 };
 [[nodiscard]] const std::vector<PrintedWord>& printed_words();
 
+/// Those of heads and cells of tables, which are among them.
+[[nodiscard]] std::vector<PrintedWord> table_words();
+
 /// Those of cohort and trial, which are among them.
 [[nodiscard]] std::vector<PrintedWord> study_words();
 

@@ -54,7 +54,9 @@ std::string spread_text(const TableRow& row, Kind kind, Language language) {
             return dutch ? "geen verschil" : "no difference";
         }
         const std::string unit = unit_of(row.summary.unit, language);
-        return (dutch ? "altijd hetzelfde" : "always the same") + (unit.empty() ? "" : "," + unit);
+        const std::string each = std::to_string(row.summary.replicates);
+        return (dutch ? "in alle " + each + " gelijk" : "the same in all " + each) +
+               (unit.empty() ? "" : "," + unit);
     }
     const std::string text =
         format_interval(row.summary, language) + unit_of(row.summary.unit, language);

@@ -90,9 +90,14 @@ void split(const Table& t, Doubt& result) {
     const double s = between > 0 ? std::sqrt(result.doubt_variance / between) : 0.0;
     std::vector<double> doubt;
     for (const double row : rows) { doubt.push_back(result.mean + s * (row - result.mean)); }
-    const auto above = std::count_if(doubt.begin(), doubt.end(), [](double x) { return x > 0; });
+    const auto above = std::count_if(rows.begin(), rows.end(), [](double x) { return x > 0; });
+    const auto below = std::count_if(rows.begin(), rows.end(), [](double x) { return x < 0; });
     result.above_zero = static_cast<double>(above) / n;
+    result.below_zero = static_cast<double>(below) / n;
     result.doubt = ends_of(std::move(doubt));
+    // Widened for few replicates, but never to what no world had: less than nobody for example.
+    const auto [lowest, highest] = std::minmax_element(t.values.begin(), t.values.end());
+    for (double& world : luck) { world = std::clamp(world, *lowest, *highest); }
     result.luck = r > 1 ? ends_of(std::move(luck)) : Ends{none, none};
 }
 
@@ -121,7 +126,7 @@ Doubt doubt_of(const Answers& of, std::size_t replicates) {
         split(table, result);
     } else {
         result.standard_error = result.doubt_variance = result.luck_variance = none;
-        result.between_variance = result.above_zero = none;
+        result.between_variance = result.above_zero = result.below_zero = none;
         result.doubt = result.luck = {none, none};
     }
     return result;

@@ -40,7 +40,8 @@ struct Doubt {
     double between_variance = 0.0;  ///< of the means of draws as they are: D / R
     Ends doubt;
     Ends luck;
-    double above_zero = 0.0;  ///< share of the draws whose mean, luck taken out, is above zero
+    double above_zero = 0.0;  ///< share of the draws whose mean over replicates is above zero
+    double below_zero = 0.0;  ///< and below it; where a draw changes nothing it is neither
     ShownUnit unit;
     std::vector<std::size_t> kept;   ///< the draws, from 0, that have answers
     std::vector<double> draw_means;  ///< of those

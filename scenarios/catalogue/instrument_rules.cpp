@@ -41,16 +41,22 @@ std::vector<Rule> rules_of_time(const agents::Instrument& i) {
     };
 }
 
+/// What a municipality may ask of a client: work and what leads to it, talks, and help with debts
+/// (Participatiewet art. 9, 17, 55). Nobody is obliged to take money, or aftercare.
+bool can_be_duty(Slot slot) {
+    return slot == Slot::programme || slot == Slot::contact || slot == Slot::debt;
+}
+
 std::vector<Rule> rules_of_people(const agents::Instrument& i) {
     const bool mandatory = i.obligation == agents::Obligation::mandatory;
     const bool employs = i.channel(Channel::wage_support) > 0;
     return {
         {i.slot != Slot::office && i.eligibility.statuses == 0,
          {"eligibility", {"'statuses' admits nobody", "'statuses' laat niemand toe"}}},
-        // Offers of other slots are never a duty, but a refusal would still be punished.
-        {mandatory && i.slot != Slot::programme,
+        {mandatory && !can_be_duty(i.slot),
          {"obligation",
-          {"only slot programme can be mandatory", "alleen slot programme kan verplicht zijn"}}},
+          {"only slots programme, contact and debt can be mandatory",
+           "alleen programme, contact en debt kunnen verplicht zijn"}}},
         {i.running_at_start > 0 && !(employs && i.slot == Slot::programme),
          {"running_at_start",
           {"only an instrument with 'wage_support' can run before the start",

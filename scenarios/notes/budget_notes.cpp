@@ -33,7 +33,7 @@ std::string pot_lever(Pot pot) {
 }
 
 PotYear year_of(const NoteList& list, Pot pot, std::int32_t year) {
-    const agents::Setting& s = list.setting();
+    const agents::Setting& s = list.sized();
     PotYear result{
         agents::budget_in_year(s.policy.pot_budget_cents[static_cast<std::size_t>(pot)], year * 12),
         0};
@@ -109,7 +109,7 @@ struct AlonePot {
 AlonePot alone_in(const NoteList& list, const Instrument& instrument, std::int32_t year) {
     const auto pot = static_cast<std::size_t>(instrument.pot);
     return {agents::budget_in_year(instrument.budget_cents, year * 12),
-            agents::budget_in_year(list.setting().policy.pot_budget_cents[pot], year * 12)};
+            agents::budget_in_year(list.sized().policy.pot_budget_cents[pot], year * 12)};
 }
 
 /// Calls told(first, last) for each stretch of years with the same amounts.
@@ -148,7 +148,7 @@ void add_above_pot(NoteList& list, const Instrument& instrument) {
 
 /// Whether a budget alone passes the pot in this year: then that is told.
 bool one_alone(const NoteList& list, Pot pot, std::int32_t year) {
-    const auto& all = list.setting().instruments;
+    const auto& all = list.sized().instruments;
     return std::any_of(all.begin(), all.end(), [&](const Instrument& instrument) {
         return instrument.pot == pot && alone_in(list, instrument, year).too_much();
     });
@@ -197,7 +197,7 @@ void add_budget_notes(NoteList& list) {
     for (const Pot pot : {Pot::reintegration, Pot::income_security, Pot::staff}) {
         add_pot(list, pot);
     }
-    for (const Instrument& instrument : list.setting().instruments) {
+    for (const Instrument& instrument : list.sized().instruments) {
         add_above_pot(list, instrument);
     }
     add_spare_years(list);

@@ -43,8 +43,11 @@ void add_places(NoteList& list, const Instrument& i) {
         return;
     }
     list.add({lever_of(i, "places"), lever_of(i, "running_at_start")},
-             filled({"{0} has {1} places and {2} people in it at the start.",
-                     "{0} heeft {1} plekken en {2} deelnemers bij de start."},
+             filled(i.places == 1
+                        ? LocalisedText{"{0} has {1} place and {2} people in it at the start.",
+                                        "{0} heeft {1} plek en {2} deelnemers bij de start."}
+                        : LocalisedText{"{0} has {1} places and {2} people in it at the start.",
+                                        "{0} heeft {1} plekken en {2} deelnemers bij de start."},
                     {name_of(i), grouped_phrase(i.places), grouped_phrase(i.running_at_start)}),
              filled({"They stay; nobody new starts until fewer than {0} are left.",
                      "Zij blijven; er komt niemand bij tot er minder dan {0} over zijn."},

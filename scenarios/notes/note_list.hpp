@@ -13,7 +13,8 @@ namespace afweging::scenarios {
 /// A scenario with the length of its run, and its notes so far.
 class NoteList {
 public:
-    NoteList(const Scenario& scenario, sim::Months length) : scenario_(scenario), length_(length) {}
+    NoteList(const Scenario& scenario, const agents::Setting& sized, sim::Months length)
+        : scenario_(scenario), sized_(sized), length_(length) {}
 
     /// Adds a note on a key; `about` are the key and, where that is not written, what else may
     /// point at it.
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] const Scenario& scenario() const { return scenario_; }
     [[nodiscard]] const agents::Setting& setting() const { return scenario_.setting; }
+    /// At the size of the run: amounts and places as its tables tell them.
+    [[nodiscard]] const agents::Setting& sized() const { return sized_; }
     /// Simulated years, a part of one included.
     [[nodiscard]] std::int32_t years() const { return (length_.count + 11) / 12; }
     [[nodiscard]] sim::Months length() const { return length_; }
@@ -33,6 +36,7 @@ public:
 
 private:
     const Scenario& scenario_;
+    const agents::Setting& sized_;
     sim::Months length_;
     Notes notes_;
 };

@@ -23,7 +23,7 @@ std::string lever_of(const agents::Instrument& instrument, const std::string& ke
 }
 
 Notes notes_of(const Scenario& scenario, const agents::Setting& run) {
-    NoteList list(scenario, run.length);
+    NoteList list(scenario, run, run.length);
     add_law_notes(list);
     add_budget_notes(list);
     add_place_notes(run, list);
@@ -32,7 +32,7 @@ Notes notes_of(const Scenario& scenario, const agents::Setting& run) {
 }
 
 Notes law_notes_of(const Scenario& scenario, sim::Months length) {
-    NoteList list(scenario, length);
+    NoteList list(scenario, scenario.setting, length);
     add_law_notes(list);
     return list.taken();
 }

@@ -9,8 +9,8 @@
 namespace afweging::scenarios {
 
 /// Whether a run of the scenario, in so many months, reads this number of the model or of an
-/// instrument that takes part. A number that another value would leave without any effect, whoever lives there, is not
-/// read.
+/// instrument that takes part. A number that another value would leave without any effect, whoever
+/// lives there, is not read.
 [[nodiscard]] bool reads_number(const Scenario& scenario, const std::string& key,
                                 sim::Months length);
 

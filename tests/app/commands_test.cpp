@@ -286,7 +286,10 @@ TEST_CASE("a narrow terminal gets narrow lines, and no line ends in a space", "[
             for (const std::string& line : afweging::app::lines_in(ended.out)) {
                 CAPTURE(columns, line);
                 CHECK_FALSE(line.ends_with(' '));
-                const bool one_word = line.find(' ', line.find_first_not_of(' ')) == line.npos;
+                const std::size_t first = line.find_first_not_of(' ');
+                // A command to copy is not broken either.
+                const bool one_word = line.find(' ', first) == line.npos ||
+                                      line.compare(first, 15, "afweging check ") == 0;
                 // Where no width is known a table has as many columns as it has years.
                 const std::size_t wide = words[0] == "compare" ? 150 : 110;
                 const std::size_t most = columns == "80" ? 80 : columns.size() == 2 ? 40 : wide;

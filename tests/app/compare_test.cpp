@@ -112,7 +112,7 @@ TEST_CASE(
           "In de berekening", "Wat betekent dat?", "Wat dit niet zegt:"}) {
         CHECK_THAT(ended.out, Contains(words));
     }
-    CHECK_THAT(ended.out, Contains("afweging check " + a + " --assumed"));
+    CHECK_THAT(ended.out, Contains("afweging check " + a + " --months 15 --assumed"));
 }
 
 TEST_CASE("a plan compared with itself differs by nothing, and so do its files", "[app][compare]") {
@@ -248,6 +248,11 @@ TEST_CASE("compare remarks on a world that differs and on people in places at th
     const TemporaryFolder folder;
     const std::string world = plan(folder, "world", "[world]\ntightness = 0.8\n");
     CHECK_THAT(call(Words{"compare", "basis", world} + small).out,
+               Contains("Het beleid is gelijk: het hele verschil komt door wat over de") &&
+                   !Contains("niet alleen het beleid verschilt"));
+    const std::string both =
+        plan(folder, "both", "[levers]\ncaseload = 90\n[world]\ntightness = 0.8\n");
+    CHECK_THAT(call(Words{"compare", "basis", both} + small).out,
                Contains("niet alleen het beleid verschilt"));
     const std::string places =
         plan(folder, "places", "[levers.instruments.stip-baan]\nrunning_at_start = 0\n");

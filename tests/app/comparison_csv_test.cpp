@@ -65,7 +65,8 @@ double sum_of_means(const std::vector<Words>& lines, const Words& cells) {
 
 const std::string numbers = "mean,mean_low_95,mean_high_95,demonstrable,p10,p90,replicates,unit";
 const std::string draws =
-    "mean,standard_error,doubt_p10,doubt_p90,luck_p10,luck_p90,share_of_draws_above_zero,draws,"
+    "mean,standard_error,doubt_p10,doubt_p90,luck_p10,luck_p90,share_of_draws_above_zero,"
+    "share_of_draws_below_zero,draws,"
     "replicates,unit";
 
 }  // namespace

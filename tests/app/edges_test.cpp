@@ -104,7 +104,7 @@ TEST_CASE("a hint can be copied when the name has a blank", "[app][cli]") {
     const std::string file = plan(folder, "mijn plan.toml", "");
     CHECK_THAT(call({"check", file}).out, Contains("afweging check '" + file + "' --assumed"));
     CHECK_THAT(call({"check", "basis", "--months", "1", "--replicates", "1"}).out,
-               Contains("afweging check basis --assumed"));
+               Contains("afweging check basis --months 1 --assumed"));
     const std::string quoted = plan(folder, "d'r plan.toml", "");
     CHECK_THAT(call({"check", quoted}).out, Contains("d'\\''r plan.toml' --assumed"));
 }

@@ -151,6 +151,64 @@ TEST_CASE("every word of the huishoudtabel is explained", "[app][explain]") {
     CHECK(call({"explain", "erbij"}).out.find("Meer over dan bij 0 uur") != std::string::npos);
 }
 
+TEST_CASE("heads and cells of tables, and words of the sentences under them, are explained",
+          "[app][explain]") {
+    for (const char* word : {"begonnen",
+                             "wachten",
+                             "waarvan instrumenten",
+                             "geen grens",
+                             "eigen budget",
+                             "de pot",
+                             "plekken",
+                             "gesloten",
+                             "niemand meer",
+                             "gesprekken",
+                             "ander instrument",
+                             "niets",
+                             "vraag",
+                             "geen verschil",
+                             "geen aantoonbaar verschil",
+                             "niet te zien",
+                             "n.v.t.",
+                             "onzekerheid",
+                             "spreiding",
+                             "knoppen",
+                             "toeval",
+                             "trekking",
+                             "bandbreedte",
+                             "geïndexeerd pad",
+                             "uren per week",
+                             "minimumloon",
+                             "beslag",
+                             "schuldregeling",
+                             "started",
+                             "waiting",
+                             "of it instruments",
+                             "no limit",
+                             "own budget",
+                             "the pot",
+                             "nobody left",
+                             "other instrument",
+                             "no difference",
+                             "no demonstrable difference",
+                             "hidden by luck",
+                             "n/a",
+                             "uncertainty",
+                             "spread",
+                             "levers",
+                             "luck",
+                             "draw",
+                             "prior",
+                             "indexed path",
+                             "hours a week",
+                             "minimum wage",
+                             "attachment",
+                             "debt plan"}) {
+        CAPTURE(word);
+        CHECK(is_explained(word));
+    }
+}
+
 TEST_CASE("a word that is not printed anywhere is not explained", "[app][explain]") {
     for (const char* word : {"zwabber", "werkloont.zwabber", "zwabber.starts", "Zwabber: starters",
                              "rijk.zwabber", ".starts", "levers.pots.buig.places"}) {

@@ -96,6 +96,10 @@ TEST_CASE("what differs between runs is told, and another municipality once", "[
     other.people_sha256 = sha256_hex("others");
     CHECK(unpaired(sample::provenance(), other, FirstMonth::same).nl == "gemeente ons en elders");
     other.municipality = "ons";
+    other.people = 7;
+    CHECK(unpaired(sample::provenance(), other, FirstMonth::same).en.find("other numbers") ==
+          std::string::npos);
+    other.people = sample::provenance().people;
     other.placed_at_start = {};
     other.budgets = {};
     CHECK(unpaired(sample::provenance(), other, FirstMonth::same).en.starts_with("other numbers"));

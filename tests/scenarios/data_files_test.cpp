@@ -84,8 +84,8 @@ const std::vector<Spoiled> spoiled = {
     {"instruments/werkloont.toml", "duration_months = 4", "duration_months = 0", "AFW-1226"},
     {"instruments/bijzondere-bijstand.toml", "pot = \"income_security\"", "pot = \"staff\"",
      "AFW-1226"},
-    {"instruments/schuldhulp-36.toml", "obligation = \"voluntary\"", "obligation = \"mandatory\"",
-     "'obligation' does not fit: only slot programme can be mandatory"},
+    {"instruments/nazorg.toml", "obligation = \"voluntary\"", "obligation = \"mandatory\"",
+     "'obligation' does not fit: only slots programme, contact and debt can be mandatory"},
     {"instruments/nazorg.toml", "[channels.job_support]", "[channels.lock_in]",
      "'channels.lock_in' does not fit: slot aftercare does nothing with 'lock_in'"},
     {"instruments/werkloont.toml", "[channels.lock_in]", "[channels.write_off]",
@@ -143,11 +143,11 @@ TEST_CASE("what an instrument file lacks is not held against what it has", "[sce
     CHECK(contains(bare.text, "'duration_months' is missing"));
     CHECK_FALSE(contains(bare.text, "AFW-1226"));
     write(copy.path() / "instruments" / "stuk.toml",
-          "key = \"stuk\"\nslot = \"debt\"\nobligation = \"mandatory\"\n"
+          "key = \"stuk\"\nslot = \"money\"\nobligation = \"mandatory\"\n"
           "duration_months = \"0\"\n");
     const Ending some = reading_with("stuk", copy.root());
     INFO(some.text);
-    CHECK(contains(some.text, "'obligation' does not fit: only slot programme can be mandatory"));
+    CHECK(contains(some.text, "'obligation' does not fit: only slots programme, "));
     CHECK_FALSE(contains(some.text, "'duration_months' does not fit"));
     CHECK_FALSE(contains(some.text, "admits nobody"));
 }

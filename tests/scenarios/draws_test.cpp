@@ -3,6 +3,8 @@
 #include "scenarios/draws.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -200,6 +202,24 @@ TEST_CASE("draws have the distribution of the prior; false alarm 1e-6, and anoth
     CHECK(triangular_quantile(1, 1, 3, 0.75) == Approx(2));
     CHECK(triangular_quantile(1, 3, 3, 0.25) == Approx(2));
     CHECK(triangular_quantile(2, 2, 2, 0.3) == 2);
+}
+
+TEST_CASE("of a number in whole units the mode is drawn most; 4 standard errors, false alarm 1e-4",
+          "[scenarios][draws][statistics]") {
+    // offers.labour_duty_months has mode 1 in 1..3: a triangle from 0.5 to 3.5 has 0.4667 below
+    // 1.5, 0.4 from there to 2.5 and 0.1333 above.
+    const Scenario s = read_scenario("werkloont", shipped());
+    std::array<int, 4> counts{};
+    for (std::uint32_t draw = 1; draw <= 1000; ++draw) {
+        ++counts[static_cast<std::size_t>(draw_of(s, draw).at("offers.labour_duty_months"))];
+    }
+    const auto near = [](int count, double share) {
+        return std::abs(count / 1000.0 - share) < 4 * std::sqrt(share * (1 - share) / 1000);
+    };
+    CHECK(near(counts[1], 0.4667));
+    CHECK(near(counts[2], 0.4));
+    CHECK(near(counts[3], 0.1333));
+    CHECK_FALSE(near(counts[2], 0.5));  // with half a cell at each end
 }
 
 TEST_CASE("a draw alone gives what it gives among others, number for number",

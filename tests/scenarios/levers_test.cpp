@@ -99,6 +99,7 @@ TEST_CASE("own rules for earnings hold in every row of the statute", "[scenarios
         CHECK(row.disregard_share == 1.0);
         CHECK(row.disregard_ceiling == 50050);
         CHECK(row.disregard_months == 24);
+        CHECK(row.uniform_disregard_share == 0);  // that of 2027 does not end the experiment
     }
 }
 

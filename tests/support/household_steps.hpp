@@ -16,10 +16,12 @@ namespace afweging::tests {
 inline void income_and_spending(agents::MonthChunk chunk, const agents::MonthContext& c) {
     agents::isa_base::ww(chunk, c.money);
     agents::isa_base::income(chunk, c.money, agents::income_terms(c), c.rates.income);
-    agents::isa_base::spending(chunk, c.amounts, c.rates.spending);
+    agents::isa_base::spending(chunk, c.amounts, c.channels, c.rates.spending);
 }
 
+/// Everybody on bijstand has EUR 1,000 a month.
 inline void mistakes_step(agents::MonthChunk chunk, const agents::MonthContext& c) {
+    chunk.table<agents::Notes>().unlowered.fill(100'000);
     agents::isa_base::mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines,
                                c.rates.mistakes, c.rates.stress);
 }
@@ -31,7 +33,8 @@ inline void debts_step(agents::MonthChunk chunk, const agents::MonthContext& c) 
 /// Everything that happens to money, and what it does to stress and trust.
 inline void household_month(agents::MonthChunk chunk, const agents::MonthContext& c) {
     income_and_spending(chunk, c);
-    mistakes_step(chunk, c);
+    agents::isa_base::mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines,
+                               c.rates.mistakes, c.rates.stress);
     debts_step(chunk, c);
     agents::isa_base::stress(chunk, c.amounts, c.channels, c.rates.stress);
     agents::isa_base::trust(chunk, c.rates.trust);

@@ -67,6 +67,8 @@ void set_rent(StatuteRow& row) {
     row.huurtoeslag_rent_to = 93293;
     row.huurtoeslag_second_share = 0.65F;
     row.huurtoeslag_third_share = 0.4F;
+    row.huurtoeslag_third_share_more = 0.4F;
+    row.huurtoeslag_asset_limit = 3847900;
     row.huurtoeslag_threshold_single = 2342500;
     row.huurtoeslag_threshold_more = 3150000;
     row.huurtoeslag_taper_single = 0.27F;

@@ -31,8 +31,9 @@ std::vector<std::size_t> tried(const std::vector<output::DrawnNumber>& numbers) 
     return list;
 }
 
-/// Two digits of the wider of the two ranges, no finer than the unit tells.
-int decade_of_row(const output::Doubt& d) {
+/// Two digits of the wider of the two ranges; a level no finer than the unit tells. A difference
+/// may be far smaller than what it is of.
+int decade_of_row(const output::Doubt& d, Kind kind) {
     const double size = std::max({std::abs(d.mean), std::abs(d.doubt.low), std::abs(d.doubt.high)});
     const double width = std::max(d.doubt.high - d.doubt.low, d.luck.high - d.luck.low);
     if (!(size > 0)) {
@@ -40,8 +41,8 @@ int decade_of_row(const output::Doubt& d) {
     }
     const bool euros = d.unit.en == "EUR" && size >= 100;
     const int finest = d.unit.decimals == 0 || euros ? 0 : -d.unit.decimals;
-    const int wanted = width > 0 ? decade_of(width) - 1 : finest;
-    return std::max(finest, std::min(wanted, decade_of(size)));
+    const int wanted = std::min(width > 0 ? decade_of(width) - 1 : finest, decade_of(size));
+    return kind == Kind::differences ? wanted : std::max(finest, wanted);
 }
 
 std::string range_text(const output::Ends& ends, int decade, Language language) {
@@ -68,12 +69,14 @@ Line line_of(const DoubtRow& row, Kind kind, Language language) {
         return {label, language == Language::nl ? "n.v.t." : "n/a",
                 language == Language::nl ? "er is niemand" : "there is nobody", ""};
     }
-    const int decade = decade_of_row(d);
+    const int decade = decade_of_row(d, kind);
     const std::string mean = format_rounded(d.mean, decade, language);
     const bool plus = kind == Kind::differences && d.mean > 0 &&
                       mean.find_first_of("123456789") != std::string::npos;
     const std::string unit = language == Language::nl ? d.unit.nl : d.unit.en;
-    return {label, (plus ? "+" : "") + mean, range_text(d.doubt, decade, language),
+    const bool hidden = !(d.doubt_variance > 0) && d.luck_variance > 0;
+    const std::string doubt = language == Language::nl ? "niet te zien" : "hidden by luck";
+    return {label, (plus ? "+" : "") + mean, hidden ? doubt : range_text(d.doubt, decade, language),
             range_text(d.luck, decade, language) + (unit == "1" ? "" : " " + unit)};
 }
 
@@ -99,11 +102,13 @@ LocalisedText note_on_ranges(std::size_t draws) {
     const LocalisedText lie =
         draws < 10 ? LocalisedText{"all", "allemaal"} : LocalisedText{"8 of 10", "8 van de 10"};
     return filled({"By doubt: how far the means of the {0} draws of the assumed numbers lie apart; "
-                   "{1} lie between the ends, and luck is taken out. By luck: how far worlds with "
+                   "{1} lie between the ends, and luck is taken out; where luck hides them there "
+                   "is no range. By luck: how far worlds with "
                    "the same numbers lie apart; 8 of 10 lie between the ends.",
                    "Door twijfel: hoe ver de gemiddelden van de {0} trekkingen van de aangenomen "
-                   "getallen uiteenlopen; {1} liggen ertussen, en toeval is eruit gehaald. Door "
-                   "toeval: hoe ver werelden met dezelfde getallen uiteenlopen; 8 van de 10 liggen "
+                   "getallen uiteenlopen; {1} liggen ertussen, en toeval is eruit gehaald; niet te "
+                   "zien: het toeval verbergt het. Door toeval: hoe ver werelden met dezelfde "
+                   "getallen uiteenlopen; 8 van de 10 liggen "
                    "ertussen."},
                   {std::to_string(draws), lie});
 }
@@ -173,19 +178,22 @@ std::vector<LocalisedText> directions_in_words(const std::vector<DoubtRow>& rows
     std::vector<LocalisedText> lines;
     for (const DoubtRow& row : rows) {
         const output::Doubt& d = row.doubt;
-        const bool differs =
-            d.draws > 1 && (d.doubt.low < d.doubt.high || d.mean > 0 || d.mean < 0);
+        const bool differs = d.draws > 1 && (d.above_zero > 0 || d.below_zero > 0);
         if (differs && is_luck_alone(d)) {
             lines.push_back(filled({"{0}: it cannot be told, luck hides what there may be",
                                     "{0}: dat is niet te zeggen, door toeval is niets te zien"},
                                    {row.label}));
         } else if (differs) {
-            const auto draws = static_cast<double>(d.draws);
-            const auto above = static_cast<std::size_t>(d.above_zero * draws + 0.5);
-            lines.push_back(filled({"{0}: more in {1} of {3} draws, not more in {2}",
-                                    "{0}: in {1} van de {3} trekkingen meer, in {2} niet meer"},
-                                   {row.label, std::to_string(above),
-                                    std::to_string(d.draws - above), std::to_string(d.draws)}));
+            const auto draws = [&](double share) {
+                return static_cast<std::size_t>(share * static_cast<double>(d.draws) + 0.5);
+            };
+            const std::size_t above = draws(d.above_zero);
+            const std::size_t below = draws(d.below_zero);
+            lines.push_back(
+                filled({"{0}: of {1} draws more in {2}, less in {3}, the same in {4}",
+                        "{0}: van de {1} trekkingen in {2} meer, in {3} minder, in {4} gelijk"},
+                       {row.label, std::to_string(d.draws), std::to_string(above),
+                        std::to_string(below), std::to_string(d.draws - above - below)}));
         }
     }
     return lines;
@@ -195,10 +203,11 @@ std::vector<LocalisedText> notes_under(const std::vector<DoubtRow>& rows, Kind k
     const std::size_t draws = most(rows, &output::Doubt::draws);
     std::vector<LocalisedText> notes = {note_on_ranges(draws)};
     notes.push_back(
-        {"The mean is over all draws; it is not the outcome at the best values, because priors are "
-         "skewed. Doubt about the form of the model is not in it.",
+        {"The mean is over all draws; it is not the outcome at the best values, because "
+         "the ranges of the numbers are skewed. Doubt about the form of the model is not in it.",
          "Het gemiddelde is over alle trekkingen; het is niet de uitkomst bij de beste waarden, "
-         "want de priors zijn scheef. Twijfel over de vorm van het model zit er niet in."});
+         "want de bandbreedtes van de getallen zijn scheef. Twijfel over de vorm van het model zit "
+         "er niet in."});
     if (kind == Kind::differences) {
         notes.push_back(
             {"Both plans have the same draws and the same luck: a difference is taken "

@@ -160,7 +160,8 @@ Json to_json(const DoubtRow& row, Kind kind, const std::vector<output::DrawnNumb
              Language language) {
     Json json = row_json(row, language);
     if (kind == Kind::differences) {
-        json.add("share_of_draws_above_zero", row.doubt.above_zero);
+        json.add("share_of_draws_above_zero", row.doubt.above_zero)
+            .add("share_of_draws_below_zero", row.doubt.below_zero);
     }
     json.add("carried_together", row.carriers.together);
     return json.add("carriers", carriers_json(row.carriers, numbers, language));

@@ -51,6 +51,35 @@ TEST_CASE("months of vrijlating are used up by part-time work only") {
     CHECK(w->world.people.wage[0] == 49683);  // 8 hours at 13.27, no tax
 }
 
+TEST_CASE("a subsidised job uses up months of vrijlating where bijstand fills it up") {
+    const auto used = [](Household household) {
+        const auto w = make_test_world(1);
+        w->world.people.status[0] = Status::subsidised_job;
+        w->world.people.household[0] = household;
+        w->world.people.hours[0] = 26;  // 1614.71 net: above 1283.83, below 1834.04
+        money_month(*w);
+        return static_cast<int>(w->world.people.disregard_used[0]);
+    };
+    CHECK(used(Household::single) == 0);
+    CHECK(used(Household::couple) == 1);
+}
+
+TEST_CASE("the 30 months of a single parent run on once they have begun, with or without a wage") {
+    // Participatiewet art. 31 lid 2 r: consecutive months. The 6 months of n before them are not.
+    const auto used = [](Household household, std::uint8_t before) {
+        const auto w = make_test_world(1);
+        w->world.people.household[0] = household;
+        w->world.people.disregard_used[0] = before;
+        w->world.people.partner_disregard_used[0] = before;
+        money_month(*w);
+        return w->world.people.disregard_used[0] - before;
+    };
+    CHECK(used(Household::single_parent, 7) == 1);
+    CHECK(used(Household::single_parent, 6) == 0);  // of n: only months with a wage
+    CHECK(used(Household::single, 7) == 0);         // none left anyway
+    CHECK(used(Household::single_parent, 255) == 0);
+}
+
 TEST_CASE("income that does not change has no volatility, income that doubles has") {
     const auto w = make_test_world(2);
     money_month(*w);

@@ -3,7 +3,10 @@
 // law/household_money_test.cpp.
 #include "agents/household/incomes.hpp"
 
+#include <algorithm>
+
 #include "tests/support/catch.hpp"
+#include "tests/support/law_of_2026.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
@@ -26,6 +29,7 @@ Position single(Status status, std::int32_t hours) {
                           .partner_hours = 0,
                           .full_time_hours = 32};
     return {.status = status,
+            .awaits_right = 0,
             .household = Household::single,
             .age = 40,
             .children = 0,
@@ -78,6 +82,29 @@ TEST_CASE("the vermogenstoets is made when bijstand begins; debts go off, later 
     of_2026.asset_test_continues = 1;
     CHECK_FALSE(passes_vermogenstoets(p, of_2026));
     CHECK(incomes(p, of_2026, rates()).bijstand == 0);
+}
+
+TEST_CASE(
+    "who left since bijstand was not due lives on what made it so, until the month it is due") {
+    Position p = single(Status::other_exit, 0);
+    CHECK(incomes(p, law(), rates()).other == 141221);  // left for own means: 1.1 x 1283.83
+    p.awaits_right = 1;
+    p.savings = 757501;  // over R017: these are what there is to live on
+    CHECK(income_before_toeslagen(incomes(p, law(), rates())) == 0);
+    p.savings = 757500;
+    CHECK(incomes(p, law(), rates()).bijstand == 128383);
+    Position couple = single(Status::other_exit, 0);
+    couple.awaits_right = 1;
+    couple.household = Household::couple;
+    couple.tables.partner_wage = 190000;  // the norm of a couple is 1834.04
+    CHECK(incomes(couple, law(), rates()).bijstand == 0);
+    CHECK(income_before_toeslagen(incomes(couple, law(), rates())) == 190000);
+    couple.tables.partner_wage = 0;  // the partner lost the job
+    CHECK(incomes(couple, law(), rates()).bijstand == 183404);
+    CHECK(holds(rights_of(couple, incomes(couple, law(), rates()), law()),
+                BijstandRight::without_own_work));
+    couple.status = Status::job_temporary;  // what the column says counts in one status only
+    CHECK_FALSE(awaits_right(couple));
 }
 
 TEST_CASE("incomes add up by status, by hand") {
@@ -148,6 +175,38 @@ TEST_CASE("bijstand fills up the wage of a job below the norm of a couple, and n
     // 26 hours: 1614.71 net; 1834.04 - 1614.71 - R003
     CHECK(incomes(p, law(), rates()).bijstand == 183404 - p.tables.wage);
     CHECK(incomes(p, law(), rates()).bijstand > 20000);
+    p.disregard_used = 5;  // a quarter of the wage, at most R018, beside bijstand of any kind
+    CHECK(incomes(p, law(), rates()).bijstand == 183404 - p.tables.wage + law().disregard_ceiling);
+    p.status = Status::job_temporary;
+    CHECK(incomes(p, law(), rates()).bijstand == 183404 - p.tables.wage);
+}
+
+TEST_CASE("tax on WW uses the credit before bijstand beside it does") {
+    const afweging::agents::MoneyLaw of_2026 = money_law(afweging::tests::january_2026());
+    Position p = single(Status::ww, 0);
+    p.household = Household::couple;
+    p.ww = 96729;  // 2002.13 - 1034.84
+    const HouseholdMonth h = month_of_household(p, of_2026, rates());
+    // WW of 11,607 a year lies below what its tax and the credit of 3115 leave untaxed.
+    const std::int32_t untaxed =
+        of_2026.algemene_heffingskorting - share_of(h.gross_of_other, of_2026.tax_first_rate);
+    CHECK(h.tables.unused == std::max(untaxed, 0));
+    CHECK(h.tables.unused < of_2026.algemene_heffingskorting);
+    CHECK(incomes(p, of_2026, rates()).beside.loonheffing > 0);
+    p.ww = 0;
+    CHECK(month_of_household(p, of_2026, rates()).tables.unused ==
+          of_2026.algemene_heffingskorting);
+}
+
+TEST_CASE("rents count up to the limit of the huurtoeslag, savings end it") {
+    MoneyLaw of_2025 = money_law(afweging::tests::january_2026());
+    of_2025.huurtoeslag_rent_limit = 90007;
+    Position p = single(Status::bijstand, 0);
+    p.rent = 120000;
+    CHECK(month_of_household(p, of_2025, rates()).rent == 90007);
+    CHECK(incomes(p, of_2025, rates()).toeslagen > 50000);
+    p.savings = 3847901;
+    CHECK(month_of_household(p, of_2025, rates()).rent == 0);
 }
 
 TEST_CASE("claims say when bijstand is due") {
@@ -173,6 +232,12 @@ TEST_CASE("claims say when bijstand is due") {
     CHECK(incomes(punished, law(), rates()).bijstand == 0);
     CHECK(holds(rights_of(punished, incomes(punished, law(), rates()), law()),
                 BijstandRight::as_it_stands));
+    Position earning = single(Status::bijstand_part_time, 32);  // 1937 net, above 1283.83
+    earning.disregard_used = 6;
+    CHECK_FALSE(holds(claims(earning), BijstandRight::as_it_stands));
+    earning.sanction = 1;
+    earning.sanction_cut = 1.0F;  // withholds nothing from who has a right to nothing
+    CHECK_FALSE(holds(claims(earning), BijstandRight::as_it_stands));
 }
 
 TEST_CASE(

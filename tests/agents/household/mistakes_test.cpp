@@ -81,6 +81,23 @@ TEST_CASE("a fine is at most what was paid too much, half as much again on a rep
     CHECK_FALSE(bijstand_of_late(Status::ww, 65535));
 }
 
+TEST_CASE("a claim is no more than was paid in the spell") {
+    CHECK(claim_of(225000, 100000, 24) == 225000);
+    CHECK(claim_of(225000, 100000, 1) == 100000);
+    CHECK(claim_of(225000, 5000, 12) == 60000);  // EUR 50 beside part-time work, for a year
+    CHECK(claim_of(225000, 0, 12) == 0);
+    const auto claimed = [](std::uint16_t months) {
+        const auto w = one_who_errs();
+        w->setting.parameters.mistakes.fine_share = 0;
+        w->world.people.months_on_benefit[0] = months;  // full ones before this month
+        fines_month(*w);
+        return w->world.people.debt[0];
+    };
+    CHECK(claimed(0) == 100000);
+    CHECK(claimed(1) == 200000);
+    CHECK(claimed(2) == 225000);
+}
+
 TEST_CASE("the less effective doenvermogen, the more mistakes") {
     const MistakesRates r = rates();
     CHECK(mistake_chance(client(0.5F, 24), r) == Approx(0.03));

@@ -2,6 +2,7 @@
 // A household's month by hand: what it pays, cuts, borrows and saves.
 #include "agents/household/spending.hpp"
 
+#include "agents/instruments/participants.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/household_steps.hpp"
 #include "tests/support/world_builder.hpp"
@@ -112,18 +113,46 @@ TEST_CASE("fixed costs and expenses follow prices, and energy its own price") {
 
 TEST_CASE("a plan takes nine tenths of earnings above the protected amount") {
     const SpendingRates r = rates();
-    const Debts plan{.debt = 1000000, .accounts = 5, .help = DebtHelp::plan};
+    Debts plan{.debt = 1000000, .accounts = 5, .help = DebtHelp::plan, .earnings_kept = 0};
     // 64.19 at the level of bijstand; of 780.36 more, all earned, a tenth is kept: 78.04.
     CHECK(paid_to_creditors(plan, {90000, 6419, 78036}, r) == 6419 + 78036 - 7804);  // R035
     CHECK(paid_to_creditors(plan, {6419, 6419, 0}, r) == 6419);
+    plan.earnings_kept = 1;  // a saneringskrediet: the instalment stays what it is
+    CHECK(paid_to_creditors(plan, {90000, 6419, 78036}, r) == 6419);
+}
+
+TEST_CASE("what an instrument leaves of extra earnings stays with whom it holds, and no one else") {
+    const auto paid = [](std::uint8_t held) {
+        const auto w = make_test_world(1);
+        Instrument loan;
+        loan.slot = Slot::debt;
+        loan.channels[static_cast<std::size_t>(Channel::earnings_kept)] = 1;
+        w->setting.instruments = {loan};
+        People& people = w->world.people;
+        people.debt_help[0] = DebtHelp::plan;
+        people.debt_held[0] = held;
+        people.debt_left[0] = 12;
+        people.debt[0] = 1'000'000;
+        people.accounts[0] = 3;
+        people.status[0] = Status::job_permanent;
+        people.hours[0] = 32;
+        w->month([](MonthChunk chunk, const MonthContext& c) {
+            isa_base::participants(chunk, c.duration, MonthLuck{c.dice, c.t});
+            afweging::tests::income_and_spending(chunk, c);
+        });
+        return w->ledger()[static_cast<std::size_t>(Line::debt_payment)];
+    };
+    // Norm of January 2024: 1283.83, of which a plan asks 5 %; with an ordinary plan more.
+    CHECK(paid(1) == 6419);
+    CHECK(paid(from_before_the_run) > 20000);
 }
 
 TEST_CASE("outside a plan everything above the protected amount is attached, unless stabilised") {
     const SpendingRates r = rates();
-    CHECK(paid_to_creditors({1000000, 3, DebtHelp::none}, {6419, 0, 0}, r) == 6419);
-    CHECK(paid_to_creditors({1000000, 2, DebtHelp::none}, {6419, 0, 0}, r) == 0);
-    CHECK(paid_to_creditors({1000000, 3, DebtHelp::stabilisation}, {6419, 0, 0}, r) == 0);
-    CHECK(paid_to_creditors({1000, 3, DebtHelp::none}, {6419, 0, 0}, r) == 1000);
+    CHECK(paid_to_creditors({1000000, 3, DebtHelp::none, 0}, {6419, 0, 0}, r) == 6419);
+    CHECK(paid_to_creditors({1000000, 2, DebtHelp::none, 0}, {6419, 0, 0}, r) == 0);
+    CHECK(paid_to_creditors({1000000, 3, DebtHelp::stabilisation, 0}, {6419, 0, 0}, r) == 0);
+    CHECK(paid_to_creditors({1000, 3, DebtHelp::none, 0}, {6419, 0, 0}, r) == 1000);
 }
 
 TEST_CASE("large arrears and a first debt open an account, a small debt closes some") {

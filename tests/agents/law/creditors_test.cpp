@@ -47,9 +47,18 @@ TEST_CASE("what is left has a maximum") {
     const StatuteRow law = january_2026();
     CHECK(beslagvrije_voet_of({500000, 0, 0, 9000000}, single, law) == 219142);
     CHECK(beslagvrije_voet_of({500000, 0, 0, 9000000}, parent, law) == 252669);
-    // compensation of rent ends at 932.93 - 202.52
-    CHECK(compensated_toeslagen(9000000, single, law) ==
-          Approx(73041 + 0.1373 * (9000000 - 2973600) / 12).margin(2));
+    // Compensation of rent ends at 932.93 - 202.52, of care at the standard premium 2119 / 12 less
+    // 47.00 (Rv art. 475da lid 3): 129.58.
+    CHECK(most_for_care(single, law) == Approx(12958).margin(1));
+    CHECK(compensated_toeslagen(9000000, single, law) == Approx(73041 + 12958).margin(2));
+}
+
+TEST_CASE("a couple that earns well is given back no more than its zorgtoeslag") {
+    const StatuteRow law = january_2026();
+    constexpr Home couple{2, 40, 40, 0, 99, 2};
+    // 2 x 2119 / 12 less 106.00 = 247.17; of rent 932.93 - 200.71 = 732.22
+    CHECK(compensated_toeslagen(6600000, couple, law) == Approx(24717 + 63250).margin(2));
+    CHECK(compensated_toeslagen(9900000, couple, law) == Approx(24717 + 73222).margin(2));
 }
 
 TEST_CASE("a plan leaves a tenth of extra earnings, a loan all of them") {

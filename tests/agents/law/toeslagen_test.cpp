@@ -61,6 +61,39 @@ TEST_CASE("the rent that counts has parts, an end, and another one for the young
     CHECK(huurtoeslag_of(0, 65000, sharer, law) == 0);
 }
 
+TEST_CASE("before 2026 rent above the second part counts for one person only, by hand") {
+    StatuteRow law = january_2026();
+    law.huurtoeslag_third_share_more = 0;  // Wet op de huurtoeslag art. 21 lid 1 c
+    // 295.68 + 0.65 x 214.82 + 0.40 x 186.98 alone; a couple 297.49 + 0.65 x 214.82
+    CHECK(rent_paid(90000, single, law) == Approx(51010).margin(1));
+    CHECK(rent_paid(90000, couple, law) == Approx(43712).margin(1));
+    CHECK(rent_paid(80000, couple, law) == rent_paid(90000, couple, law));
+}
+
+TEST_CASE("a couple is young for huurtoeslag when both are") {
+    StatuteRow law = january_2026();
+    law.huurtoeslag_rent_limit_young = 47720;
+    Home one_young{2, 20, 30, 0, 99, 2};
+    CHECK_FALSE(young_for_huurtoeslag(one_young, law));
+    CHECK(rent_limit_of(one_young, law) == 1000000);
+    one_young.age = 30;
+    one_young.partner_age = 20;
+    CHECK_FALSE(young_for_huurtoeslag(one_young, law));
+    one_young.age = 20;
+    CHECK(young_for_huurtoeslag(one_young, law));
+    CHECK(rent_limit_of(one_young, law) == 47720);
+    one_young.children = 1;
+    CHECK_FALSE(young_for_huurtoeslag(one_young, law));
+}
+
+TEST_CASE("savings above the limit of each partner leave no huurtoeslag") {
+    const StatuteRow law = january_2026();
+    CHECK_FALSE(too_rich_for_huurtoeslag(3847900, single, law));
+    CHECK(too_rich_for_huurtoeslag(3847901, single, law));
+    CHECK_FALSE(too_rich_for_huurtoeslag(7695800, couple, law));
+    CHECK(too_rich_for_huurtoeslag(7695801, couple, law));
+}
+
 TEST_CASE("kindgebonden budget by hand: a single parent with a child of 8") {
     const StatuteRow law = january_2026();
     const Children child{0, 1, 0, 0};

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "agents/household/incomes.hpp"
 #include "agents/household/owed.hpp"
 #include "agents/parameters.hpp"
 #include "agents/simulation.hpp"
@@ -303,4 +304,52 @@ TEST_CASE(
                     : 0;
     }
     CHECK(kept == people.count);
+}
+
+TEST_CASE("nobody has had a vrijlating longer than since the age from which there is one",
+          "[agents][start]") {
+    Setting setting = mixed_setting(20000);
+    setting.municipality.share_part_time = 0.5;
+    setting.parameters.search.part_time_hours = 10;
+    setting.parameters.exits.part_time_end = 0.001;  // all have worked as long as they can
+    const People people = people_of(setting, 7);
+    std::uint32_t young = 0;
+    std::uint32_t others = 0;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        if (people.arrival[i] != 0 || people.status[i] != Status::bijstand_part_time) {
+            continue;
+        }
+        const std::int32_t since = std::max(-people.birth[i] - 12 * 27, 0);  // art. 31 lid 5
+        REQUIRE(people.disregard_used[i] <= since);
+        young += since == 0 ? 1 : 0;
+        others += people.disregard_used[i] > 0 ? 1 : 0;
+    }
+    CHECK(young > 0);
+    CHECK(others > 0);
+}
+
+TEST_CASE("everybody on bijstand at the start is below the norm", "[agents][start]") {
+    Setting setting = mixed_setting(20000);
+    setting.municipality.share_part_time = 1;
+    setting.parameters.exits.part_time_end = 0.5;
+    setting.parameters.search.part_time_hours = 24;  // a cost sharer and the young earn the norm
+    const MoneyLaw law = money_law(setting.statute.rows.front());
+    const IncomeRates rates(setting.parameters.income);
+    const People people = people_of(setting, 7);
+    std::uint32_t fewer_hours = 0;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        if (people.arrival[i] != 0 || !receives_bijstand(people.status[i])) {
+            continue;
+        }
+        const std::int32_t age = -people.birth[i] / 12;
+        const Workers w{people.household[i],     age, people.children[i], 5, people.hours[i],
+                        people.partner_hours[i], 0};
+        const FromTables earned = look_up(w, law);
+        const std::int32_t norm = bijstandsnorm_at(people.household[i], age, law);
+        REQUIRE(earned.wage + earned.partner_wage - 2 * law.disregard_ceiling < norm);
+        REQUIRE((people.status[i] == Status::bijstand_part_time) == (people.hours[i] > 0));
+        fewer_hours += people.hours[i] < 24 ? 1 : 0;
+    }
+    CHECK(fewer_hours > 0);
+    CHECK(people.count > fewer_hours);
 }

@@ -116,6 +116,36 @@ TEST_CASE("people come back from other exits and education, and from WW when it 
     CHECK(end_of_ww(0) == Status::other_exit);  // savings or a partner's wage: lives on that
 }
 
+TEST_CASE("who left since bijstand was not due is back when it is, and no sooner") {
+    const auto waiting = [](std::uint8_t rights, std::uint8_t awaits) {
+        return after(Status::other_exit, [rights, awaits](TestWorld& w) {
+            w.setting.parameters.exits.return_other = 0;
+            w.world.people.awaits_right[0] = awaits;
+            w.world.now.right[0] = rights;
+        });
+    };
+    CHECK(waiting(bit(BijstandRight::without_own_work), 1) == Status::bijstand);
+    CHECK(waiting(0, 1) == Status::other_exit);
+    CHECK(waiting(bit(BijstandRight::without_own_work), 0) == Status::other_exit);
+}
+
+TEST_CASE("who leaves for another reason does not wait for a right, who has none does") {
+    const auto awaits = [](std::uint8_t rights, double other) {
+        const auto w = make_one_worker(Status::bijstand);
+        w->setting.parameters.exits.other = other;
+        w->setting.parameters.exits.other_singles = 1;
+        w->world.people.awaits_right[0] = 1 - rights % 2;  // of an earlier exit
+        w->world.now.right[0] = rights;
+        w->month([](MonthChunk chunk, const MonthContext& c) {
+            isa_base::exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
+        });
+        REQUIRE(w->world.people.status[0] == Status::other_exit);
+        return w->world.people.awaits_right[0];
+    };
+    CHECK(awaits(bit(BijstandRight::as_it_stands), certain) == 0);
+    CHECK(awaits(0, 0) == 1);
+}
+
 TEST_CASE("at the AOW age everybody leaves for good, the day after it and not before") {
     const auto at = [](std::int16_t months) {
         return after(Status::job_permanent, [months](TestWorld& w) {

@@ -19,6 +19,7 @@ struct Family {
     std::int32_t partner_hours = 0;
     DebtHelp help = DebtHelp::none;
     std::uint8_t accounts = 0;
+    float earnings_kept = 0;
 };
 
 float gain(const Family& family) {
@@ -26,6 +27,7 @@ float gain(const Family& family) {
     w->setting.statute.rows = {afweging::tests::january_2026()};
     w->setting.parameters.spending.plan_earnings_share = 0.9;
     const Position now{.status = Status::bijstand,
+                       .awaits_right = 0,
                        .household = family.household,
                        .age = 40,
                        .children = 0,
@@ -50,7 +52,8 @@ float gain(const Family& family) {
                           .full_time_hours = 32};
     const Debts debts{.debt = family.accounts > 0 ? 4'000'000 : 0,
                       .accounts = family.accounts,
-                      .help = family.help};
+                      .help = family.help,
+                      .earnings_kept = family.earnings_kept};
     float found = 0;
     w->month([&](TestChunk& b) {
         found =
@@ -97,4 +100,7 @@ TEST_CASE("of extra earnings a tenth stays in a plan") {
     const double extra = 211762 - 133143 - 6774 - 7007;
     CHECK(gain({Household::single, 0, DebtHelp::plan, 3}) ==
           Approx(0.1 * extra / kept_now).margin(2e-4));
+    // all of it in a saneringskrediet
+    CHECK(gain({Household::single, 0, DebtHelp::plan, 3, 1}) ==
+          Approx(extra / kept_now).margin(2e-4));
 }

@@ -78,18 +78,18 @@ const output::ShownUnit persons{"persons", "personen", 0};
 
 TEST_CASE("a level without spread is told in the digits of its unit", "[app][table]") {
     CHECK_THAT(line_of(row_of({362, 362}, plain), app::Kind::levels),
-               EndsWith("0,362   altijd hetzelfde"));
+               EndsWith("0,362   in alle 2 gelijk"));
     CHECK_THAT(line_of(row_of({5903, 5903}, months), app::Kind::levels),
-               EndsWith("5,903   altijd hetzelfde, maanden"));
+               EndsWith("5,903   in alle 2 gelijk, maanden"));
     CHECK_THAT(line_of(row_of({7, 7}, persons), app::Kind::levels),
-               EndsWith(" 7   altijd hetzelfde, personen"));
+               EndsWith(" 7   in alle 2 gelijk, personen"));
 }
 
 TEST_CASE("so is a difference without spread", "[app][table]") {
     CHECK_THAT(line_of(row_of({-15, -15}, plain), app::Kind::differences),
-               EndsWith("-0,015   altijd hetzelfde"));
+               EndsWith("-0,015   in alle 2 gelijk"));
     CHECK_THAT(line_of(row_of({40, 40}, months), app::Kind::differences),
-               EndsWith("+0,040   altijd hetzelfde, maanden"));
+               EndsWith("+0,040   in alle 2 gelijk, maanden"));
     CHECK_THAT(line_of(row_of({0, 0}, plain), app::Kind::differences),
                EndsWith(" 0   geen verschil"));
 }

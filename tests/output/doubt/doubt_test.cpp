@@ -51,8 +51,18 @@ TEST_CASE("doubt and luck of four worlds, worked out by hand", "[output][doubt]"
     const double s = std::sqrt(16.0 / 18.0);
     CHECK(d.doubt.low == Approx(5 - 3 * s));
     CHECK(d.doubt.high == Approx(5 + 3 * s));
-    CHECK(d.luck.low == Approx(5 - 3 * std::sqrt(2.0)));
+    CHECK(d.luck.low == 1);  // 5 - 3 sqrt(2) is less than any world had
     CHECK(d.luck.high == Approx(5 + 3 * std::sqrt(2.0)));
+}
+
+TEST_CASE("draws above zero are counted as they are", "[output][doubt]") {
+    // Means of draws 3, -1, 0 and 2. What differs within draws hides any doubt about numbers.
+    const Doubt d = doubt_of({{33, -27, -31, 29, 30, -30, -28, 32}, {"persons", "personen", 0}}, 2);
+    CHECK(d.draw_means == std::vector<double>{3, -1, 0, 2});
+    CHECK(d.mean == 1);
+    CHECK(d.doubt_variance == 0);
+    CHECK(d.above_zero == 0.5);
+    CHECK(d.below_zero == 0.25);
 }
 
 TEST_CASE("the parts of a made-up outcome are found; 4 standard errors, false alarm below 1e-4",
