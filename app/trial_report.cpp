@@ -6,8 +6,10 @@
 #include <cmath>
 #include <optional>
 
+#include "app/report/compare/comparison_documents.hpp"
 #include "app/report/documents.hpp"
 #include "app/report/numbers.hpp"
+#include "app/report/outcomes.hpp"
 #include "app/report/text.hpp"
 #include "app/share_table.hpp"
 #include "calibration/trials/estimates.hpp"
@@ -242,6 +244,21 @@ LocalisedText why_it_differs(const Trial& trial) {
         "daarvan krijgen, telt mee."};
 }
 
+/// What the study does to instruments that it is not about.
+std::vector<LocalisedText> remarks_on(const Trial& trial) {
+    std::vector<LocalisedText> remarks;
+    for (const agents::Pot pot : trial.freed_pots) {
+        remarks.push_back(filled(
+            {"Money is enough here, so the pot {0} has no limit, in either world: other "
+             "instruments that it pays are bound by their own budgets and places only.",
+             "Geld is er hier genoeg, dus de pot {0} heeft geen grens, in geen van beide werelden: "
+             "andere instrumenten die hij betaalt, hebben alleen hun eigen budget en plekken als "
+             "grens."},
+            {name_of(pot)}));
+    }
+    return remarks;
+}
+
 Json published_json(const std::optional<Published>& published, const output::Summary& model) {
     if (!published) {
         return {};
@@ -330,6 +347,7 @@ void print_trial(Console& console, const Trial& trial, const output::Results& re
     }
     console.out("");
     console.out_paragraph(why_it_differs(trial));
+    for (const LocalisedText& remark : remarks_on(trial)) { console.out_paragraph(remark); }
     console.out_paragraph(
         {"± : with 95 % confidence the mean over very many worlds lies so close. It is luck only; "
          "the doubt about assumed numbers is not in it.",
@@ -356,6 +374,7 @@ Json trial_json(const Trial& trial, const output::Results& results, Language lan
          {"design",
           std::string(scenarios::design_labels[static_cast<std::size_t>(trial.design)].key)},
          {"why", why_it_differs(trial).in(language)},
+         {"notes", texts_of(remarks_on(trial), language)},
          {"questions", std::move(questions)},
          {"curves", std::move(curves)}});
 }
