@@ -205,7 +205,7 @@ Compared compare_plans(const Plan& first, const Plan& other, const Console& cons
     Compared result{.comparison = compare(*first.results, *other.results),
                     .changes = {},
                     .law = {},
-                    .notes = warnings(*first.results, *other.results)};
+                    .notes = {}};
     if (first.job && other.job) {
         result.changes = changes_between(first.job->scenario, other.job->scenario);
         if (result.changes->other_start && result.changes->other_policy) {
@@ -213,14 +213,8 @@ Compared compare_plans(const Plan& first, const Plan& other, const Console& cons
                                    *other.results);
         }
     }
-    const LocalisedText about_law =
-        law_note(*first.results, *other.results, result.changes ? &*result.changes : nullptr);
-    for (const LocalisedText& note :
-         {about_law, result.changes ? world_note(*result.changes) : LocalisedText()}) {
-        if (!note.empty()) {
-            result.notes.push_back(note);
-        }
-    }
+    result.notes =
+        notes_between(*first.results, *other.results, result.changes ? &*result.changes : nullptr);
     return result;
 }
 

@@ -229,6 +229,9 @@ TEST_CASE(
                Contains("het hele verschil komt door wet en datum") && !Contains("door beleid"));
     const Ended policy = call(Words{"compare", "basis", "caseload"} + small);
     CHECK_THAT(policy.out, !Contains("wet en datum"));
+    const Ended drawn = call({"compare", "basis", later, "--seed", "7", "--people", "300",
+                              "--months", "6", "--draws", "2"});
+    CHECK_THAT(drawn.out, Contains("het hele verschil komt door wet en datum"));
     const std::string a = results(folder, "basis", "a");
     const Ended files = call({"compare", a, results(folder, both, "b")});
     CHECK(files.code == 0);
@@ -248,6 +251,10 @@ TEST_CASE("compare remarks on a world that differs and on people in places at th
     const TemporaryFolder folder;
     const std::string world = plan(folder, "world", "[world]\ntightness = 0.8\n");
     CHECK_THAT(call(Words{"compare", "basis", world} + small).out,
+               Contains("niet alleen het beleid verschilt"));
+    CHECK_THAT(call(Words{"compare", "basis", world, "--seed", "7", "--people", "300", "--months",
+                          "6", "--draws", "2"})
+                   .out,
                Contains("niet alleen het beleid verschilt"));
     const std::string places =
         plan(folder, "places", "[levers.instruments.stip-baan]\nrunning_at_start = 0\n");
