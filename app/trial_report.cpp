@@ -169,10 +169,11 @@ void print_question(Console& console, const Trial& trial, const TrialQuestion& q
     print_published(console, trial, question, answer);
 }
 
-calibration::Curve curve_of(const calibration::ArmCurve& arm, bool errors) {
+/// Shares by month, or their errors.
+calibration::Curve curve_of(const std::vector<output::Summary>& by_month) {
     calibration::Curve curve{"without_break", "", {}, {}};
-    for (const output::Summary& share : errors ? arm.standard_error : arm.share) {
-        curve.months.push_back({share, calibration::few_persons});
+    for (const output::Summary& each : by_month) {
+        curve.months.push_back({each, calibration::few_persons});
     }
     return curve;
 }
@@ -180,9 +181,9 @@ calibration::Curve curve_of(const calibration::ArmCurve& arm, bool errors) {
 void print_curves(Console& console, const output::Results& results) {
     const auto treated = calibration::arm_curve(results.values, Arm::treated);
     const auto control = calibration::arm_curve(results.values, Arm::control);
-    const std::array<calibration::Curve, 4> curves{
-        curve_of(treated, false), curve_of(control, false), curve_of(treated, true),
-        curve_of(control, true)};
+    const std::array<calibration::Curve, 4> curves{curve_of(treated.share), curve_of(control.share),
+                                                   curve_of(treated.standard_error),
+                                                   curve_of(control.standard_error)};
     const std::vector<ShareRow> rows{
         {{"treated", "behandeld"}, &curves[0]},
         {{"control", "controle"}, &curves[1]},

@@ -77,23 +77,10 @@ void add_options(Parser& parser, CompareWords& words, const Console& console) {
                 {"for a Dutch Excel: semicolons, decimal commas, Dutch words (with --csv)",
                  "voor een Nederlandse Excel: puntkomma's, komma's, Nederlandse woorden (bij "
                  "--csv)"});
-    parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
+    add_force_flag(parser, words.force);
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
     parser.note(difference_convention());
-}
-
-/// Options that say how to run, of results that have been run.
-void refuse_size_of_results(Parser& parser) {
-    for (const std::string name : {"--seed", "--replicates", "--first-replicate", "--months",
-                                   "--people", "--draws", "--draw", "--first-draw", "--output"}) {
-        if (parser.app().get_option(name)->count() > 0) {
-            throw PhrasedError(ExitCode::usage,
-                               {"{0} is for scenarios; all of these are results already",
-                                "{0} hoort bij scenario's; dit zijn allemaal al resultaten"},
-                               {name});
-        }
-    }
 }
 
 CompareWords parse(const Arguments& arguments, const Console& console) {
@@ -108,7 +95,10 @@ CompareWords parse(const Arguments& arguments, const Console& console) {
                             "--help"});
     }
     if (all_are_results(words)) {
-        refuse_size_of_results(parser);
+        parser.refuse_given({"--seed", "--replicates", "--first-replicate", "--months", "--people",
+                             "--draws", "--draw", "--first-draw", "--output"},
+                            {"{0} is for scenarios; all of these are results already",
+                             "{0} hoort bij scenario's; dit zijn allemaal al resultaten"});
     } else if (!words.seed) {
         throw PhrasedError(ExitCode::usage,
                            {"--seed is missing: scenarios are run, and which luck they have must "
