@@ -14,6 +14,7 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
+#include "app/report/budget/budget_json.hpp"
 #include "app/report/compare/comparison_documents.hpp"
 #include "app/report/sentences.hpp"
 #include "output/compare.hpp"
@@ -44,6 +45,7 @@ struct CompareWords {
 /// What is told of one of the other plans.
 struct Compared {
     Comparison comparison;
+    BudgetComparison budgets;
     std::optional<Changes> changes;           ///< known of two scenarios only
     std::optional<std::vector<LawPart>> law;  ///< where both law and policy differ
     std::vector<LocalisedText> notes;
@@ -193,6 +195,7 @@ output::Results under_law_of(const Plan& other, const Plan& first, const Console
 Compared compare_plans(const Plan& first, const Plan& other, const Console& console,
                        const Interrupt& interrupt) {
     Compared result{.comparison = compare(*first.results, *other.results),
+                    .budgets = compare_budgets(*first.results, *other.results),
                     .changes = {},
                     .law = {},
                     .notes = {}};
@@ -217,6 +220,7 @@ void tell(const Plan& other, const Compared& found, Console& console) {
     tell_outcomes(found.comparison, console);
     tell_years(found.comparison, console);
     tell_instruments(found.comparison, console);
+    tell_budgets(found.budgets, console);
     tell_payers(found.comparison, console);
     tell_costs(found.comparison, console);
     if (found.law) {
@@ -230,6 +234,7 @@ Json document_of(const Plan& other, const Compared& found, Language language) {
     return json.add("plan", plan_json(other, language))
         .add("differs", found.changes ? to_json(found.changes->told, language) : Json())
         .add("notes", texts_of(found.notes, language))
+        .add("budgets", to_json(found.budgets, language))
         .add("law", found.law ? to_json(*found.law, language) : Json());
 }
 
@@ -238,6 +243,7 @@ Json tell_plain(const Plan& first, const Plan& other, ComparisonCsv& csv, Consol
     const Compared found = compare_plans(first, other, console, interrupt);
     tell(other, found, console);
     csv.add(other.word, found.comparison, other.results->provenance);
+    csv.add(other.word, found.budgets, other.results->provenance);
     if (found.law) {
         csv.add(other.word, *found.law);
     }

@@ -109,7 +109,8 @@ TEST_CASE(
           "Daarmee vergeleken: Huidige mix (basis).", "de caseload per klantmanager: 100 -> 60",
           "EUR 900.000 per jaar", "Per jaar:", "2025", "2026 (3 mnd)", "Per instrument",
           "Vakscholing", "saldo", "schuldeisers", "Kosten beide evenveel?", "Op papier",
-          "In de berekening", "Wat betekent dat?", "Wat dit niet zegt:"}) {
+          "Budgetten over de hele periode", "begrensd door", "In de berekening",
+          "Wat betekent dat?", "Wat dit niet zegt:"}) {
         CHECK_THAT(ended.out, Contains(words));
     }
     CHECK_THAT(ended.out, Contains("afweging check " + a + " --assumed"));
