@@ -50,25 +50,27 @@ LocalisedText since_entry(calibration::Followed who) {
 }
 LocalisedText since_exit() { return {"months since exit (%)", "maanden sinds uitstroom (%)"}; }
 
-void print_block(Console& console, const LocalisedText& heading, const std::vector<ShareRow>& rows,
-                 bool& few) {
+/// Gives whether a share in it has a star: it is of few people.
+[[nodiscard]] bool print_block(Console& console, const LocalisedText& heading,
+                               const std::vector<ShareRow>& rows) {
     for (const std::string& line :
          lines_of(heading, rows, console.language(), console.table_width())) {
         console.out(line);
     }
-    few = few || any_few(rows);
+    return any_few(rows);
 }
 
-void print_one(Console& console, const Told& told, calibration::Followed who, bool& few) {
+/// As print_block.
+[[nodiscard]] bool print_one(Console& console, const Told& told, calibration::Followed who) {
     std::vector<ShareRow> entry;
     std::vector<ShareRow> exit;
     for (const Curve& curve : told.curves) {
         (curve.quantity == "back" ? exit : entry).push_back({curve.label, &curve});
     }
     console.out("");
-    print_block(console, since_entry(who), entry, few);
+    const bool few_since_entry = print_block(console, since_entry(who), entry);
     console.out("");
-    print_block(console, since_exit(), exit, few);
+    return print_block(console, since_exit(), exit) || few_since_entry;
 }
 
 LocalisedText name_of(const Told& told) {
@@ -78,11 +80,13 @@ LocalisedText name_of(const Told& told) {
                                told.entry.nl + ", " + told.cohort.nl};
 }
 
-void print_several(Console& console, const std::vector<Told>& all, calibration::Followed who,
-                   bool& few) {
+/// As print_block.
+[[nodiscard]] bool print_several(Console& console, const std::vector<Told>& all,
+                                 calibration::Followed who) {
     // Of what stands in the file: who is still there, who works, who is there (again), who is back.
     constexpr std::array<const char*, 5> shown{"without_break", "left", "on_bijstand", "in_work",
                                                "back"};
+    bool few = false;
     for (const char* quantity : shown) {
         std::vector<ShareRow> rows;
         LocalisedText label;
@@ -94,9 +98,10 @@ void print_several(Console& console, const std::vector<Told>& all, calibration::
         }
         console.out("");
         console.out_paragraph(LocalisedText{label.en + ":", label.nl + ":"});
-        print_block(console, std::string(quantity) == "back" ? since_exit() : since_entry(who),
-                    rows, few);
+        const bool back = std::string(quantity) == "back";
+        few = print_block(console, back ? since_exit() : since_entry(who), rows) || few;
     }
+    return few;
 }
 
 constexpr std::size_t spell_label = 30;
@@ -161,17 +166,21 @@ LocalisedText followed(calibration::Followed who, const output::Summary& members
     }
 }
 
-void print_notes(Console& console, std::uint32_t replicates, bool few) {
+void print_note_on_ends(Console& console) {
     console.out("");
     console.out_paragraph(
         {"Who was still followed when the run ended counts until then (Kaplan-Meier); so the last "
          "months rest on the first who came in.",
          "Wie nog werd gevolgd toen de run eindigde, telt tot dan mee (Kaplan-Meier); de laatste "
          "maanden gaan dus over wie het eerst instroomde."});
-    if (few) {
-        console.out_paragraph({"* fewer than 10 people in a replicate on average.",
-                               "* gemiddeld minder dan 10 mensen in een herhaling."});
-    }
+}
+
+void print_note_on_star(Console& console) {
+    console.out_paragraph({"* fewer than 10 people in a replicate on average.",
+                           "* gemiddeld minder dan 10 mensen in een herhaling."});
+}
+
+void print_note_on_luck(Console& console, std::uint32_t replicates) {
     if (replicates > 1) {
         console.out_paragraph(
             {"± : with 95 % confidence the mean over very many replicates lies so close. It is "
@@ -220,14 +229,14 @@ Json told_json(const Told& told, Language language) {
 void print_cohorts(Console& console, const output::Results& results, calibration::Followed who) {
     const std::vector<Told> all = told_of(results.values);
     console.out_paragraph(followed(who, all.front().members));
-    bool few = false;
-    if (all.size() == 1) {
-        print_one(console, all.front(), who, few);
-    } else {
-        print_several(console, all, who, few);
-    }
+    const bool few =
+        all.size() == 1 ? print_one(console, all.front(), who) : print_several(console, all, who);
     print_spells(console, results.values);
-    print_notes(console, results.provenance.replicates, few);
+    print_note_on_ends(console);
+    if (few) {
+        print_note_on_star(console);
+    }
+    print_note_on_luck(console, results.provenance.replicates);
 }
 
 Json cohorts_json(const output::Results& results, Language language) {

@@ -34,6 +34,7 @@ scenarios::RunRequest trial_of(const Job& job) {
     request.seed = 1;
     request.first_replicate = 0;
     request.replicates = 1;
+    request.draws = {};  // the best values, of which the notes speak
     request.months = std::min(*job.request.months, most_months);
     request.people = std::min(scenarios::setting_of(job.scenario, job.request).municipality.clients,
                               most_people);

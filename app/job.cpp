@@ -65,10 +65,6 @@ sim::Layout layout_of(const Job& job) {
     return job.cohorts ? calibration::with_cohorts(std::move(run), *job.cohorts) : run;
 }
 
-[[noreturn]] void fail_stopped() {
-    throw PhrasedError(ExitCode::interrupted, {"stopped before the end", "gestopt voor het einde"});
-}
-
 output::Values simulate_draws(const Job& job, sim::Progress& progress, const Interrupt& interrupt) {
     output::MemoryRecorder recorder(layout_of(job), job.request.first_replicate,
                                     *job.request.replicates, *job.request.months,
@@ -79,10 +75,8 @@ output::Values simulate_draws(const Job& job, sim::Progress& progress, const Int
     for (std::uint32_t i = 0; i < job.request.draws.count; ++i) {
         recorders.push_back(&of_draws.emplace_back(recorder, i));
     }
-    if (scenarios::run_draws(job.scenario, job.request, recorders, progress, interrupt.token()) ==
-        sim::RunOutcome::stopped) {
-        fail_stopped();
-    }
+    require_finished(
+        scenarios::run_draws(job.scenario, job.request, recorders, progress, interrupt.token()));
     return recorder.take_values();
 }
 
@@ -95,10 +89,8 @@ output::Values simulate_with_cohorts(const Job& job, sim::Progress& progress,
     const auto observer = [&](const agents::Setting& setting, const sim::Dice&) {
         return std::make_unique<calibration::CohortObserver>(*job.cohorts, setting);
     };
-    if (scenarios::run_observed(job.scenario, job.request, observer, recorder, progress,
-                                interrupt.token()) == sim::RunOutcome::stopped) {
-        fail_stopped();
-    }
+    require_finished(scenarios::run_observed(job.scenario, job.request, observer, recorder,
+                                             progress, interrupt.token()));
     return recorder.take_values();
 }
 
@@ -187,6 +179,13 @@ output::Provenance provenance_of(const Job& job, const JobSize& size) {
     }
     provenance.numbers = drawn_numbers(job);
     return provenance;
+}
+
+void require_finished(sim::RunOutcome outcome) {
+    if (outcome == sim::RunOutcome::stopped) {
+        throw PhrasedError(ExitCode::interrupted,
+                           {"stopped before the end", "gestopt voor het einde"});
+    }
 }
 
 output::Results simulate(const Job& job, const Console& console, const Interrupt& interrupt) {

@@ -43,6 +43,9 @@ struct JobSize {
 /// What is written beside the numbers, to make the same result again.
 [[nodiscard]] output::Provenance provenance_of(const Job& job, const JobSize& size);
 
+/// Throws Error (interrupted) when the run was stopped before its end.
+void require_finished(sim::RunOutcome outcome);
+
 /// Simulates, with progress. Throws Error (limit) before the start when memory falls short, and
 /// Error (interrupted) when the run was stopped.
 [[nodiscard]] output::Results simulate(const Job& job, const Console& console,

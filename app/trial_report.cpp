@@ -6,8 +6,10 @@
 #include <cmath>
 #include <optional>
 
+#include "app/report/compare/comparison_documents.hpp"
 #include "app/report/documents.hpp"
 #include "app/report/numbers.hpp"
+#include "app/report/outcomes.hpp"
 #include "app/report/text.hpp"
 #include "app/share_table.hpp"
 #include "calibration/trials/estimates.hpp"
@@ -167,10 +169,11 @@ void print_question(Console& console, const Trial& trial, const TrialQuestion& q
     print_published(console, trial, question, answer);
 }
 
-calibration::Curve curve_of(const calibration::ArmCurve& arm, bool errors) {
+/// Shares by month, or their errors.
+calibration::Curve curve_of(const std::vector<output::Summary>& by_month) {
     calibration::Curve curve{"without_break", "", {}, {}};
-    for (const output::Summary& share : errors ? arm.standard_error : arm.share) {
-        curve.months.push_back({share, calibration::few_persons});
+    for (const output::Summary& each : by_month) {
+        curve.months.push_back({each, calibration::few_persons});
     }
     return curve;
 }
@@ -178,9 +181,9 @@ calibration::Curve curve_of(const calibration::ArmCurve& arm, bool errors) {
 void print_curves(Console& console, const output::Results& results) {
     const auto treated = calibration::arm_curve(results.values, Arm::treated);
     const auto control = calibration::arm_curve(results.values, Arm::control);
-    const std::array<calibration::Curve, 4> curves{
-        curve_of(treated, false), curve_of(control, false), curve_of(treated, true),
-        curve_of(control, true)};
+    const std::array<calibration::Curve, 4> curves{curve_of(treated.share), curve_of(control.share),
+                                                   curve_of(treated.standard_error),
+                                                   curve_of(control.standard_error)};
     const std::vector<ShareRow> rows{
         {{"treated", "behandeld"}, &curves[0]},
         {{"control", "controle"}, &curves[1]},
@@ -240,6 +243,21 @@ LocalisedText why_it_differs(const Trial& trial) {
         "komt niet door het instrument. Het ware effect gaat over dezelfde mensen in dezelfde "
         "maanden, in de wereld waarin niemand eraan kan beginnen. Wat zij daar in plaats "
         "daarvan krijgen, telt mee."};
+}
+
+/// What the study does to instruments that it is not about.
+std::vector<LocalisedText> remarks_on(const Trial& trial) {
+    std::vector<LocalisedText> remarks;
+    for (const agents::Pot pot : trial.freed_pots) {
+        remarks.push_back(filled(
+            {"Money is enough here, so the pot {0} has no limit, in either world: other "
+             "instruments that it pays are bound by their own budgets and places only.",
+             "Geld is er hier genoeg, dus de pot {0} heeft geen grens, in geen van beide werelden: "
+             "andere instrumenten die hij betaalt, hebben alleen hun eigen budget en plekken als "
+             "grens."},
+            {name_of(pot)}));
+    }
+    return remarks;
 }
 
 Json published_json(const std::optional<Published>& published, const output::Summary& model) {
@@ -330,6 +348,7 @@ void print_trial(Console& console, const Trial& trial, const output::Results& re
     }
     console.out("");
     console.out_paragraph(why_it_differs(trial));
+    for (const LocalisedText& remark : remarks_on(trial)) { console.out_paragraph(remark); }
     console.out_paragraph(
         {"± : with 95 % confidence the mean over very many worlds lies so close. It is luck only; "
          "the doubt about assumed numbers is not in it.",
@@ -356,6 +375,7 @@ Json trial_json(const Trial& trial, const output::Results& results, Language lan
          {"design",
           std::string(scenarios::design_labels[static_cast<std::size_t>(trial.design)].key)},
          {"why", why_it_differs(trial).in(language)},
+         {"notes", texts_of(remarks_on(trial), language)},
          {"questions", std::move(questions)},
          {"curves", std::move(curves)}});
 }

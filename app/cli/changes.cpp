@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "app/cli/print.hpp"
+#include "app/report/compare/comparison.hpp"
 
 namespace afweging::app {
 namespace {
@@ -18,6 +19,48 @@ constexpr std::string_view first_month = "run.start";
 bool is_policy(const Difference& each) { return each.part != Part::run; }
 bool is_world(const Difference& each) {
     return each.part == Part::world || each.part == Part::numbers;
+}
+
+/// What can be said of the part of the law; empty when both begin in the same month, or when the
+/// parts are told in a table. `changes` is null of results.
+LocalisedText law_note(const output::Results& a, const output::Results& b, const Changes* changes) {
+    if (a.provenance.start == b.provenance.start) {
+        return {};
+    }
+    if (changes == nullptr) {
+        return {
+            "What the law does and what policy does cannot be told apart from results: give "
+            "both scenarios to compare.",
+            "Wat de wet doet en wat het beleid doet, is uit resultaten niet te splitsen: geef "
+            "compare beide scenario's."};
+    }
+    return changes->other_content
+               ? LocalisedText()
+               : LocalisedText{"The policy is the same: the whole difference is by law and date.",
+                               "Het beleid is gelijk: het hele verschil komt door wet en datum."};
+}
+
+/// That not policy alone differs, or not policy at all; empty when only policy does.
+LocalisedText world_note(const Changes& changes) {
+    if (!changes.other_world) {
+        return {};
+    }
+    if (changes.other_levers) {
+        return {
+            "Note: not only policy differs, but also what is assumed of the world or the "
+            "model. The difference is of both together.",
+            "Let op: niet alleen het beleid verschilt, maar ook wat over de wereld of het "
+            "model is aangenomen. Het verschil komt door beide samen."};
+    }
+    return changes.other_start
+               ? LocalisedText{"The policy is the same: the difference is by the first month and "
+                               "by what is assumed of the world or the model.",
+                               "Het beleid is gelijk: het verschil komt door de eerste maand en "
+                               "door wat over de wereld of het model is aangenomen."}
+               : LocalisedText{"The policy is the same: the whole difference is by what is assumed "
+                               "of the world or the model.",
+                               "Het beleid is gelijk: het hele verschil komt door wat over de "
+                               "wereld of het model is aangenomen."};
 }
 
 }  // namespace
@@ -63,42 +106,16 @@ void tell_changes(const Changes* changes, Console& console) {
     }
 }
 
-LocalisedText law_note(const output::Results& a, const output::Results& b, const Changes* changes) {
-    if (a.provenance.start == b.provenance.start) {
-        return {};
+std::vector<LocalisedText> notes_between(const output::Results& a, const output::Results& b,
+                                         const Changes* changes) {
+    std::vector<LocalisedText> notes = warnings(a, b);
+    const LocalisedText world = changes == nullptr ? LocalisedText() : world_note(*changes);
+    for (const LocalisedText& note : {law_note(a, b, changes), world}) {
+        if (!note.empty()) {
+            notes.push_back(note);
+        }
     }
-    if (changes == nullptr) {
-        return {
-            "What the law does and what policy does cannot be told apart from results: give "
-            "both scenarios to compare.",
-            "Wat de wet doet en wat het beleid doet, is uit resultaten niet te splitsen: geef "
-            "compare beide scenario's."};
-    }
-    return changes->other_content
-               ? LocalisedText()
-               : LocalisedText{"The policy is the same: the whole difference is by law and date.",
-                               "Het beleid is gelijk: het hele verschil komt door wet en datum."};
-}
-
-LocalisedText world_note(const Changes& changes) {
-    if (changes.other_world && !changes.other_levers) {
-        return changes.other_start
-                   ? LocalisedText{"The policy is the same: the difference is by the first month "
-                                   "and by what is assumed of the world or the model.",
-                                   "Het beleid is gelijk: het verschil komt door de eerste maand en "
-                                   "door wat over de wereld of het model is aangenomen."}
-                   : LocalisedText{"The policy is the same: the whole difference is by what is "
-                                   "assumed of the world or the model.",
-                                   "Het beleid is gelijk: het hele verschil komt door wat over de "
-                                   "wereld of het model is aangenomen."};
-    }
-    return changes.other_world
-               ? LocalisedText{"Note: not only policy differs, but also what is assumed of the "
-                               "world or the model. The difference is of both together.",
-                               "Let op: niet alleen het beleid verschilt, maar ook wat over de "
-                               "wereld of het model is aangenomen. Het verschil komt door beide "
-                               "samen."}
-               : LocalisedText();
+    return notes;
 }
 
 }  // namespace afweging::app

@@ -30,12 +30,11 @@ struct Changes {
 /// Prints them; null: of results they are not known.
 void tell_changes(const Changes* changes, Console& console);
 
-/// What can be said of the part of the law; empty when both begin in the same month, or when the
-/// parts are told in a table. `changes` is null of results.
-[[nodiscard]] LocalisedText law_note(const output::Results& a, const output::Results& b,
-                                     const Changes* changes);
-
-/// That not only policy differs; empty when only policy does.
-[[nodiscard]] LocalisedText world_note(const Changes& changes);
+/// All that a reader has to know before the numbers: warnings(), what can be said of the part of
+/// the law where it is not told in a table, and that not only policy differs. `changes` is null of
+/// results.
+[[nodiscard]] std::vector<LocalisedText> notes_between(const output::Results& a,
+                                                       const output::Results& b,
+                                                       const Changes* changes);
 
 }  // namespace afweging::app

@@ -19,7 +19,6 @@
 #include "calibration/cohorts/run_cohorts.hpp"
 #include "calibration/counts_recorder.hpp"
 #include "output/digest.hpp"
-#include "output/reservation.hpp"
 #include "output/sha256.hpp"
 #include "output/write_results.hpp"
 
@@ -33,11 +32,10 @@ struct CohortWords {
     std::string scenario;
     CohortQuestion question;
     std::optional<std::uint64_t> seed;
-    std::string file;
+    KeptFile file;
     std::string folder;
     scenarios::RunRequest request{};
     bool dutch = false;
-    bool force = false;
 
     [[nodiscard]] bool of_results() const { return names_results(scenario); }
 };
@@ -64,10 +62,7 @@ void add_options(Parser& parser, CohortWords& words, const Console& console) {
                  "sex; met komma's, + kruist ze: distance,route+sex"})
         ->type_name(console.pick({"GROUPS", "GROEPEN"}));
     add_entry_option(parser, words.question);
-    parser
-        .option("-o,--output", words.file,
-                {"write all counts here (.h5)", "schrijf alle aantallen hier (.h5)"})
-        ->type_name(console.pick({"FILE", "BESTAND"}));
+    add_counts_option(parser, words.file, console);
     parser
         .option("--csv", words.folder,
                 {"write all months as tables in this folder",
@@ -75,7 +70,7 @@ void add_options(Parser& parser, CohortWords& words, const Console& console) {
         ->type_name(console.pick({"FOLDER", "MAP"}));
     parser.flag("--nl", words.dutch,
                 {"tables for a Dutch Excel", "tabellen voor een Nederlandse Excel"});
-    parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
+    add_force_flag(parser, words.file.force);
     add_size_options(parser, words.request);
 }
 
@@ -91,16 +86,12 @@ output::Results follow(const Job& job, const agents::Setting& setting, const Coh
     calibration::CountsRecorder recorder(layout, job.request.first_replicate, replicates, months);
     ProgressLine progress(console, std::uint64_t{replicates} * *job.request.months, size.clients);
     const Interrupt interrupt;
-    const sim::RunOutcome outcome = scenarios::observe(
+    require_finished(scenarios::observe(
         {&setting, 1}, job.request,
         [&](const sim::Dice&) {
             return std::make_unique<calibration::CohortObserver>(plan, setting);
         },
-        recorder, progress, interrupt.token());
-    if (outcome == sim::RunOutcome::stopped) {
-        throw PhrasedError(ExitCode::interrupted,
-                           {"stopped before the end", "gestopt voor het einde"});
-    }
+        recorder, progress, interrupt.token()));
     output::Provenance provenance = provenance_of(job, size);
     provenance.months = months;
     provenance.clock = output::Clock::entry;
@@ -111,20 +102,20 @@ output::Results follow(const Job& job, const agents::Setting& setting, const Coh
 
 std::vector<std::string> write(const CohortWords& words, const output::Results& results,
                                Console& console) {
-    const auto overwrite = words.force ? output::Overwrite::replace : output::Overwrite::refuse;
     std::vector<std::string> written;
     if (!words.folder.empty()) {
         const output::CsvTarget target{
             words.folder,
-            words.dutch ? output::CsvDialect::dutch : output::CsvDialect::international, overwrite};
+            words.dutch ? output::CsvDialect::dutch : output::CsvDialect::international,
+            words.file.overwrite()};
         for (const output::CsvFile& file : calibration::export_curves_csv(results, target)) {
             written.push_back(file.path);
         }
     }
-    if (!words.file.empty()) {
-        output::write_results(words.file, results.values, results.provenance, overwrite,
-                              words.request.threads);
-        written.push_back(words.file);
+    if (!words.file.path.empty()) {
+        output::write_results(words.file.path, results.values, results.provenance,
+                              words.file.overwrite(), words.request.threads);
+        written.push_back(words.file.path);
     }
     for (const std::string& path : written) { console.wrote(path); }
     return written;
@@ -132,10 +123,9 @@ std::vector<std::string> write(const CohortWords& words, const output::Results& 
 
 /// Before the long run, not after.
 void check_folder(const CohortWords& words) {
-    const auto overwrite = words.force ? output::Overwrite::replace : output::Overwrite::refuse;
     if (!words.folder.empty() && std::filesystem::is_directory(words.folder)) {
         for (const char* name : {"/cohorts.csv", "/spells.csv"}) {
-            output::check_destination(words.folder + name, overwrite);
+            output::check_destination(words.folder + name, words.file.overwrite());
         }
     }
 }
@@ -195,26 +185,16 @@ Counted read_counts(const CohortWords& words) {
     return {*std::move(counts), followed_by(of), of, title};
 }
 
-/// A scenario is run by these; in results all of it has been done.
-void refuse_run_of_results(Parser& parser) {
-    for (const std::string name : {"--seed", "--of", "--by", "--entry", "--output", "--replicates",
-                                   "--first-replicate", "--months", "--people"}) {
-        if (parser.app().get_option(name)->count() > 0) {
-            throw PhrasedError(ExitCode::usage,
-                               {"{0} is for a scenario; these are results already",
-                                "{0} hoort bij een scenario; dit zijn al resultaten"},
-                               {name});
-        }
-    }
-}
-
 CohortWords parse(const Arguments& arguments, const Console& console) {
     CohortWords words;
     Parser parser("cohort", "afweging cohort basis --seed 1 --by distance --csv tabellen", console);
     add_options(parser, words, console);
     parser.parse(arguments);
     if (words.of_results()) {
-        refuse_run_of_results(parser);
+        parser.refuse_given({"--seed", "--of", "--by", "--entry", "--output", "--replicates",
+                             "--first-replicate", "--months", "--people"},
+                            {"{0} is for a scenario; these are results already",
+                             "{0} hoort bij een scenario; dit zijn al resultaten"});
     } else if (!words.seed) {
         throw PhrasedError(ExitCode::usage,
                            {"--seed is missing: a scenario is run, and which luck it has must be "
@@ -230,12 +210,7 @@ CohortWords parse(const Arguments& arguments, const Console& console) {
 
 ExitCode perform_cohort(const Arguments& arguments, Console& console) {
     const CohortWords words = parse(arguments, console);
-    std::optional<output::Reservation> held;
-    if (!words.file.empty()) {
-        held.emplace(words.file);
-        output::check_destination(
-            words.file, words.force ? output::Overwrite::replace : output::Overwrite::refuse);
-    }
+    const auto held = words.file.reserve();
     check_folder(words);
     const Counted counted = words.of_results() ? read_counts(words) : run_and_count(words, console);
     const output::Results& results = counted.results;

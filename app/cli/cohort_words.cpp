@@ -3,6 +3,7 @@
 #include "app/cli/cohort_words.hpp"
 
 #include <algorithm>
+#include <set>
 #include <sstream>
 #include <vector>
 
@@ -19,10 +20,14 @@ using calibration::Trait;
 /// More groups than anybody reads; far below what a number of 16 bits can name.
 constexpr std::size_t most_cohorts = 2'000;
 
+/// Of an empty text no part; else one more than there are separators.
 std::vector<std::string> split(const std::string& text, char separator) {
     std::vector<std::string> parts;
     std::istringstream stream(text);
     for (std::string part; std::getline(stream, part, separator);) { parts.push_back(part); }
+    if (text.ends_with(separator)) {
+        parts.emplace_back();
+    }
     return parts;
 }
 
@@ -51,9 +56,26 @@ Trait trait_of(const std::string& word, const std::string& option) {
     refuse_word(option, word, known);
 }
 
-calibration::Grouping grouping_of(const std::string& text, const std::string& option) {
+/// The words of an option, each of them something.
+std::vector<std::string> words_of(const std::string& text, char separator,
+                                  const CohortQuestion& question) {
+    std::vector<std::string> words = split(text, separator);
+    if (std::find(words.begin(), words.end(), "") != words.end()) {
+        throw PhrasedError(
+            ExitCode::usage,
+            {"a part of {0} '{1}' is empty; expected: a word before and after each comma and each "
+             "+, for example distance,route+sex",
+             "een deel van {0} '{1}' is leeg; verwacht: een woord voor en na elke komma en elke +, "
+             "bijvoorbeeld distance,route+sex"},
+            {question.by_option, question.by});
+    }
+    return words;
+}
+
+calibration::Grouping grouping_of(const std::string& text, const CohortQuestion& question) {
+    const std::string& option = question.by_option;
     calibration::Grouping grouping;
-    for (const std::string& word : split(text, '+')) {
+    for (const std::string& word : words_of(text, '+', question)) {
         const Trait trait = trait_of(word, option);
         if (std::find(grouping.begin(), grouping.end(), trait) != grouping.end()) {
             throw PhrasedError(ExitCode::usage,
@@ -63,6 +85,29 @@ calibration::Grouping grouping_of(const std::string& text, const std::string& op
         grouping.push_back(trait);
     }
     return grouping;
+}
+
+/// The traits of a grouping; which is first changes no group.
+std::set<Trait> traits_of(const calibration::Grouping& grouping) {
+    return {grouping.begin(), grouping.end()};
+}
+
+std::vector<calibration::Grouping> groupings_of(const CohortQuestion& question) {
+    std::vector<calibration::Grouping> groupings;
+    for (const std::string& part : words_of(question.by, ',', question)) {
+        const calibration::Grouping grouping = grouping_of(part, question);
+        const bool again = std::any_of(groupings.begin(), groupings.end(), [&](const auto& other) {
+            return traits_of(other) == traits_of(grouping);
+        });
+        if (again) {
+            throw PhrasedError(ExitCode::usage,
+                               {"{1} has the groups of '{0}' twice; expected: once",
+                                "{1} heeft de groepen van '{0}' twee keer; verwacht: een keer"},
+                               {part, question.by_option});
+        }
+        groupings.push_back(grouping);
+    }
+    return groupings;
 }
 
 /// The index of the instrument that is named.
@@ -97,9 +142,7 @@ CohortPlan plan_of(const CohortQuestion& question, const agents::Setting& settin
         plan.followed = Followed::participants;
         plan.instrument = instrument_named(question, setting);
     }
-    for (const std::string& part : split(question.by, ',')) {
-        plan.groupings.push_back(grouping_of(part, question.by_option));
-    }
+    plan.groupings = groupings_of(question);
     if (const std::size_t groups = calibration::cohort_count(plan); groups > most_cohorts) {
         throw PhrasedError(
             ExitCode::usage,

@@ -14,6 +14,7 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
+#include "app/report/budget/budget_json.hpp"
 #include "app/report/compare/comparison_documents.hpp"
 #include "app/report/sentences.hpp"
 #include "output/compare.hpp"
@@ -44,6 +45,7 @@ struct CompareWords {
 /// What is told of one of the other plans.
 struct Compared {
     Comparison comparison;
+    BudgetComparison budgets;
     std::optional<Changes> changes;           ///< known of two scenarios only
     std::optional<std::vector<LawPart>> law;  ///< where both law and policy differ
     std::vector<LocalisedText> notes;
@@ -77,23 +79,10 @@ void add_options(Parser& parser, CompareWords& words, const Console& console) {
                 {"for a Dutch Excel: semicolons, decimal commas, Dutch words (with --csv)",
                  "voor een Nederlandse Excel: puntkomma's, komma's, Nederlandse woorden (bij "
                  "--csv)"});
-    parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
+    add_force_flag(parser, words.force);
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
     parser.note(difference_convention());
-}
-
-/// Options that say how to run, of results that have been run.
-void refuse_size_of_results(Parser& parser) {
-    for (const std::string name : {"--seed", "--replicates", "--first-replicate", "--months",
-                                   "--people", "--draws", "--draw", "--first-draw", "--output"}) {
-        if (parser.app().get_option(name)->count() > 0) {
-            throw PhrasedError(ExitCode::usage,
-                               {"{0} is for scenarios; all of these are results already",
-                                "{0} hoort bij scenario's; dit zijn allemaal al resultaten"},
-                               {name});
-        }
-    }
 }
 
 CompareWords parse(const Arguments& arguments, const Console& console) {
@@ -108,7 +97,10 @@ CompareWords parse(const Arguments& arguments, const Console& console) {
                             "--help"});
     }
     if (all_are_results(words)) {
-        refuse_size_of_results(parser);
+        parser.refuse_given({"--seed", "--replicates", "--first-replicate", "--months", "--people",
+                             "--draws", "--draw", "--first-draw", "--output"},
+                            {"{0} is for scenarios; all of these are results already",
+                             "{0} hoort bij scenario's; dit zijn allemaal al resultaten"});
     } else if (!words.seed) {
         throw PhrasedError(ExitCode::usage,
                            {"--seed is missing: scenarios are run, and which luck they have must "
@@ -203,9 +195,10 @@ output::Results under_law_of(const Plan& other, const Plan& first, const Console
 Compared compare_plans(const Plan& first, const Plan& other, const Console& console,
                        const Interrupt& interrupt) {
     Compared result{.comparison = compare(*first.results, *other.results),
+                    .budgets = compare_budgets(*first.results, *other.results),
                     .changes = {},
                     .law = {},
-                    .notes = warnings(*first.results, *other.results)};
+                    .notes = {}};
     if (first.job && other.job) {
         result.changes = changes_between(first.job->scenario, other.job->scenario);
         if (result.changes->other_start && result.changes->other_content) {
@@ -213,14 +206,8 @@ Compared compare_plans(const Plan& first, const Plan& other, const Console& cons
                                    *other.results);
         }
     }
-    const LocalisedText about_law =
-        law_note(*first.results, *other.results, result.changes ? &*result.changes : nullptr);
-    for (const LocalisedText& note :
-         {about_law, result.changes ? world_note(*result.changes) : LocalisedText()}) {
-        if (!note.empty()) {
-            result.notes.push_back(note);
-        }
-    }
+    result.notes =
+        notes_between(*first.results, *other.results, result.changes ? &*result.changes : nullptr);
     return result;
 }
 
@@ -233,6 +220,7 @@ void tell(const Plan& other, const Compared& found, Console& console) {
     tell_outcomes(found.comparison, console);
     tell_years(found.comparison, console);
     tell_instruments(found.comparison, console);
+    tell_budgets(found.budgets, console);
     tell_payers(found.comparison, console);
     tell_costs(found.comparison, console);
     if (found.law) {
@@ -246,6 +234,7 @@ Json document_of(const Plan& other, const Compared& found, Language language) {
     return json.add("plan", plan_json(other, language))
         .add("differs", found.changes ? to_json(found.changes->told, language) : Json())
         .add("notes", texts_of(found.notes, language))
+        .add("budgets", to_json(found.budgets, language))
         .add("law", found.law ? to_json(*found.law, language) : Json());
 }
 
@@ -254,6 +243,7 @@ Json tell_plain(const Plan& first, const Plan& other, ComparisonCsv& csv, Consol
     const Compared found = compare_plans(first, other, console, interrupt);
     tell(other, found, console);
     csv.add(other.word, found.comparison, other.results->provenance);
+    csv.add(other.word, found.budgets, other.results->provenance);
     if (found.law) {
         csv.add(other.word, *found.law);
     }

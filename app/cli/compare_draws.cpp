@@ -91,11 +91,12 @@ void tell_costs_over_draws(const DoubtComparison& c, Console& console) {
 Json tell_over_draws(const Plan& first, const Plan& other, const DoubtComparison& comparison,
                      Console& console) {
     const std::vector<output::DrawnNumber>& numbers = other.results->provenance.numbers;
-    const std::vector<LocalisedText> notes = warnings(*first.results, *other.results);
     std::optional<Changes> changes;
     if (first.job && other.job) {
         changes = changes_between(first.job->scenario, other.job->scenario);
     }
+    const std::vector<LocalisedText> notes =
+        notes_between(*first.results, *other.results, changes ? &*changes : nullptr);
     console.out_paragraph(
         filled({"Compared with that: {0}.", "Daarmee vergeleken: {0}."}, {title_of(other)}));
     tell_changes(changes ? &*changes : nullptr, console);

@@ -24,6 +24,7 @@ using Columns = std::vector<CsvColumn>;
 const char* const plans_table = "plans";
 const char* const differences_table = "differences";
 const char* const instruments_table = "instruments";
+const char* const budgets_table = "budgets";
 const char* const payers_table = "payers";
 const char* const costs_table = "costs";
 const char* const law_table = "law";
@@ -235,6 +236,30 @@ public:
         }
     }
 
+    /// A line for each figure that has an answer in both plans.
+    void budgets(const std::string& kind, const std::string& kind_nl,
+                 const std::vector<BudgetRow>& rows, const std::vector<Figure>& figures,
+                 const Period& period) {
+        const Columns about = {{"kind", "soort"},
+                               {"key", "sleutel"},
+                               {"quantity", "gegeven"},
+                               {"bounded_by_first", "begrensd door (eerste)"},
+                               {"bounded_by", "begrensd door"}};
+        for (const BudgetRow& row : rows) {
+            for (std::size_t k = 0; k < figures.size(); ++k) {
+                const Summary difference = output::summarise(row.figures[k]);
+                if (difference.replicates > 0) {
+                    line(budgets_table,
+                         about + period_columns + columns_of(difference, Kind::differences),
+                         cells_.text(kind, kind_nl) + cells_.text(row.key, row.label.nl) +
+                             cells_.text(figures[k].key, figures[k].label.nl) +
+                             bound(row.bounds_before) + bound(row.bounds) + cells_.when(period) +
+                             numbers_of(cells_, difference, Kind::differences));
+                }
+            }
+        }
+    }
+
     void carriers(const DoubtRow& row, const LocalisedText& label,
                   const std::vector<DrawnNumber>& numbers) {
         const Columns columns = {{"outcome", "uitkomst"},
@@ -261,6 +286,12 @@ public:
 
 private:
     static Columns cost_columns() { return Columns{{"quantity", "gegeven"}} + period_columns; }
+
+    [[nodiscard]] std::string bound(const std::optional<BoundMonths>& of) const {
+        const auto& label = bound_labels[static_cast<std::size_t>(of ? of->most : Bound::demand)];
+        return of ? cells_.text(std::string(label.key), std::string(label.nl))
+                  : cells_.text("", "");
+    }
 
     /// "werkloont.starts", "WerkLoont: starters" in two cells.
     template <class Row>
@@ -304,6 +335,20 @@ void ComparisonCsv::add(const std::string& plan, const Comparison& comparison,
     filler.paper(comparison.neutrality, run.months, Summary{});
 }
 
+void ComparisonCsv::add(const std::string& plan, const BudgetComparison& budgets,
+                        const output::Provenance& run) {
+    Filler filler(sheets_, style_, plan);
+    const auto add_table = [&](const BudgetTable& table, const Period& period) {
+        filler.budgets("instrument", "instrument", table.instruments, instrument_figures(), period);
+        filler.budgets("pot", "pot", table.pots, pot_figures(), period);
+    };
+    add_table(budgets.whole, all_months(run));
+    const std::vector<Period> years = years_of_the_run(run);
+    for (std::size_t year = 0; year < budgets.years.size(); ++year) {
+        add_table(budgets.years[year], years[year]);
+    }
+}
+
 void ComparisonCsv::add(const std::string& plan, const DoubtComparison& comparison,
                         const output::Provenance& run) {
     Filler filler(sheets_, style_, plan);
@@ -343,8 +388,8 @@ std::vector<output::CsvFile> ComparisonCsv::write(output::CsvTarget target) cons
 }
 
 std::vector<std::string> ComparisonCsv::names() {
-    return {plans_table, differences_table, instruments_table, payers_table,
-            costs_table, law_table,         carriers_table};
+    return {plans_table,  differences_table, instruments_table, budgets_table,
+            payers_table, costs_table,       law_table,         carriers_table};
 }
 
 }  // namespace afweging::app

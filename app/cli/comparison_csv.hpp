@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/report/budget/budget_table.hpp"
 #include "app/report/compare/comparison.hpp"
 #include "app/report/compare/doubt_comparison.hpp"
 #include "app/report/compare/law_part.hpp"
@@ -30,6 +31,8 @@ public:
     void add_levels(const std::string& plan, const output::Results& results);
     /// What it does more than the first.
     void add(const std::string& plan, const Comparison& comparison, const output::Provenance& run);
+    void add(const std::string& plan, const BudgetComparison& budgets,
+             const output::Provenance& run);
     void add(const std::string& plan, const DoubtComparison& comparison,
              const output::Provenance& run);
     void add(const std::string& plan, const std::vector<LawPart>& parts);

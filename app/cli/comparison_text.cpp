@@ -6,6 +6,7 @@
 
 #include "app/cli/print.hpp"
 #include "app/data.hpp"
+#include "app/report/budget/budget_lines.hpp"
 #include "app/report/grid.hpp"
 #include "app/report/meaning.hpp"
 #include "app/report/text.hpp"
@@ -109,6 +110,37 @@ void tell_instruments(const Comparison& comparison, Console& console) {
             {"What is not in this table does not differ in any replicate.",
              "Wat niet in deze tabel staat, verschilt in geen enkele herhaling."});
     }
+    console.out("");
+}
+
+void tell_budgets(const BudgetComparison& budgets, Console& console) {
+    const auto instruments =
+        instrument_difference_lines(budgets.whole, console.language(), console.table_width());
+    const auto pots =
+        pot_difference_lines(budgets.whole, console.language(), console.table_width());
+    if (instruments.empty() && pots.empty()) {
+        console.out(LocalisedText{"Budgets: nothing differs, in any replicate.",
+                                  "Budgetten: er verschilt niets, in geen enkele herhaling."});
+        console.out("");
+        return;
+    }
+    console.out_paragraph(
+        {"Budgets over the whole period, more (+) or less (-), in thousands of euros:",
+         "Budgetten over de hele periode, meer (+) of minder (-), in duizend euro:"});
+    for (const auto* table : {&instruments, &pots}) {
+        for (const std::string& line : *table) { console.out(line); }
+        if (!table->empty()) {
+            console.out("");
+        }
+    }
+    console.out_paragraph(
+        {"What is not in these tables does not differ; starts and spending of instruments stand "
+         "above. A dash: no limit in one plan or in both, or no such amount. Promised and waiting: "
+         "at the end. Held back by: in the first plan -> in this one.",
+         "Wat niet in deze tabellen staat, verschilt niet; starters en uitgaven van instrumenten "
+         "staan hierboven. Een streepje: geen grens in een plan of in beide, of zo'n bedrag is er "
+         "niet. Toegezegd en wachten: aan het eind. Begrensd door: in het eerste plan -> in dit "
+         "plan."});
     console.out("");
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/cli/plans.hpp"
 #include "app/console.hpp"
+#include "app/report/budget/budget_table.hpp"
 #include "app/report/compare/comparison.hpp"
 #include "app/report/compare/doubt_comparison.hpp"
 #include "app/report/compare/law_part.hpp"
@@ -26,6 +27,10 @@ void tell_years(const Comparison& comparison, Console& console);
 
 /// Starts and spending of every instrument of which they change.
 void tell_instruments(const Comparison& comparison, Console& console);
+
+/// What instruments and pots may spend, spend, promise and leave more or less, and what held them
+/// back: over the whole run.
+void tell_budgets(const BudgetComparison& budgets, Console& console);
 
 /// What each party receives and pays more or less.
 void tell_payers(const Comparison& comparison, Console& console);

@@ -16,6 +16,7 @@
 #include <system_error>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "app/report/text.hpp"
 #include "app/verb.hpp"
@@ -172,6 +173,15 @@ public:
             return "'" + word + "'" + expected + (other ? write + meant->toml : "");
         };
         return {problem, ""};
+    }
+
+    /// Throws Error (usage) when one of these options was given; {0} of `why` is its name.
+    void refuse_given(const std::vector<std::string>& names, const LocalisedText& why) {
+        for (const std::string& name : names) {
+            if (app_.get_option(name)->count() > 0) {
+                throw PhrasedError(ExitCode::usage, why, {name});
+            }
+        }
     }
 
 private:

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging run: a scenario from its file to a table and a results file.
-#include <optional>
-
 #include "app/cli/budgets.hpp"
 #include "app/cli/cohort_words.hpp"
 #include "app/cli/draw_options.hpp"
@@ -13,7 +11,6 @@
 #include "app/report/budget/budget_json.hpp"
 #include "app/report/limits.hpp"
 #include "output/digest.hpp"
-#include "output/reservation.hpp"
 #include "output/write_results.hpp"
 
 namespace afweging::app {
@@ -21,12 +18,11 @@ namespace {
 
 struct RunWords {
     std::string scenario;
-    std::string file;
+    KeptFile file;
     scenarios::RunRequest request{};
     DrawWords draws;
     std::string cohorts;  ///< empty: none; "all": no groups
     CohortQuestion question{"entrants", "", "all", "--cohorts-of", "--cohorts", "--cohorts-entry"};
-    bool force = false;
 };
 
 void add_cohort_options(Parser& parser, RunWords& words, const Console& console) {
@@ -56,7 +52,7 @@ void check_cohorts(const RunWords& words) {
         }
         return;
     }
-    if (words.file.empty()) {
+    if (words.file.path.empty()) {
         refuse({"--cohorts keeps cohorts in the file of the run: give -o FILE too",
                 "--cohorts bewaart cohorten in het bestand van de run: geef ook -o BESTAND"});
     }
@@ -78,16 +74,11 @@ RunWords parse(const Arguments& arguments, const Console& console) {
     RunWords words;
     Parser parser("run", "afweging run werkloont --seed 1 -o werkloont.h5", console);
     parser.option("SCENARIO", words.scenario, scenario_meaning())->required();
-    parser
-        .option("--seed", words.request.seed,
-                {"which luck, a whole number: needed to make the same run again",
-                 "welk toeval, een geheel getal: nodig om de run te kunnen herhalen"})
-        ->required();
-    parser
-        .option("-o,--output", words.file,
-                {"write all results here (.h5)", "schrijf alle resultaten hier (.h5)"})
-        ->type_name(console.pick({"FILE", "BESTAND"}));
-    parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
+    add_seed_option(parser, words.request.seed);
+    add_output_option(parser, words.file,
+                      {"write all results here (.h5)", "schrijf alle resultaten hier (.h5)"},
+                      console);
+    add_force_flag(parser, words.file.force);
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
     add_cohort_options(parser, words, console);
@@ -99,10 +90,9 @@ RunWords parse(const Arguments& arguments, const Console& console) {
 }
 
 void write(const RunWords& words, const output::Results& results, Console& console) {
-    const auto overwrite = words.force ? output::Overwrite::replace : output::Overwrite::refuse;
-    output::write_results(words.file, results.values, results.provenance, overwrite,
-                          words.request.threads);
-    console.wrote(words.file);
+    output::write_results(words.file.path, results.values, results.provenance,
+                          words.file.overwrite(), words.request.threads);
+    console.wrote(words.file.path);
 }
 
 /// The table with what its columns mean; gives its outcomes for the result.
@@ -150,15 +140,16 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     print_short_notes(notes, words.scenario, console);
     print_assumed(console,
                   assumed_list(job, words.scenario, results.provenance.assumed_numbers.size()));
-    if (words.file.empty()) {
+    const std::string& file = words.file.path;
+    if (file.empty()) {
         console.out_paragraph(
             {"Nothing was written: give -o FILE to keep the results.",
              "Er is niets bewaard: geef -o BESTAND om de resultaten te bewaren."});
     } else {
-        console.out(LocalisedText{"Results: " + words.file, "Resultaten: " + words.file});
+        console.out(LocalisedText{"Results: " + file, "Resultaten: " + file});
         if (job.cohorts) {
             console.out(LocalisedText{"The cohorts in it:", "De cohorten daarin:"});
-            console.out("  afweging cohort " + shell_word(words.file));
+            console.out("  afweging cohort " + shell_word(file));
         }
     }
     if (console.json()) {  // its digest reads every number of the results
@@ -167,7 +158,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
         json.add("budgets", one_draw_only ? budgets_json(results, console.language()) : Json());
         json.add("scaled_from", scaled_json(job.scenario));
         json.add("notes", notes_json(notes, console.language()));
-        json.add("file", words.file.empty() ? Json() : Json(words.file));
+        json.add("file", file.empty() ? Json() : Json(file));
         console.set_result(std::move(json));
     }
 }
@@ -177,19 +168,14 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
 ExitCode perform_run(const Arguments& arguments, Console& console) {
     const RunWords words = parse(arguments, console);
     const Interrupt interrupt;
-    std::optional<output::Reservation> held;
-    if (!words.file.empty()) {
-        held.emplace(words.file);
-        output::check_destination(
-            words.file, words.force ? output::Overwrite::replace : output::Overwrite::refuse);
-    }
+    const auto held = words.file.reserve();
     Job job = make_job(words.scenario, words.request);
-    job.kept = words.file.empty() ? Kept::in_memory : Kept::in_a_file;
+    job.kept = words.file.path.empty() ? Kept::in_memory : Kept::in_a_file;
     if (!words.cohorts.empty()) {
         job.cohorts = plan_of(words.question, scenarios::setting_of(job.scenario, job.request));
     }
     const output::Results results = simulate(job, console, interrupt);
-    if (!words.file.empty()) {
+    if (!words.file.path.empty()) {
         write(words, results, console);
     }
     tell(words, job, results, console);

@@ -2,7 +2,12 @@
 // How large a run is: the options that run and check share.
 #pragma once
 
+#include <memory>
+#include <string>
+
 #include "app/cli/parse.hpp"
+#include "output/atomic_file.hpp"
+#include "output/reservation.hpp"
 #include "scenarios/limits.hpp"
 #include "scenarios/run_scenario.hpp"
 #include "sim/parallel.hpp"
@@ -15,6 +20,49 @@ inline constexpr unsigned most_threads = 1024;
 inline LocalisedText scenario_meaning() {
     return {"scenario file, or the name of a shipped one (afweging list scenarios)",
             "scenariobestand, of de naam van een meegeleverd scenario (afweging list scenarios)"};
+}
+
+/// The file that a command keeps its results in; an empty name: none.
+struct KeptFile {
+    std::string path;
+    bool force = false;  ///< of all that the command writes
+
+    [[nodiscard]] output::Overwrite overwrite() const {
+        return force ? output::Overwrite::replace : output::Overwrite::refuse;
+    }
+    /// Before the long run: nobody else writes there, and it may be written.
+    [[nodiscard]] std::unique_ptr<output::Reservation> reserve() const {
+        if (path.empty()) {
+            return nullptr;
+        }
+        auto held = std::make_unique<output::Reservation>(path);
+        output::check_destination(path, overwrite());
+        return held;
+    }
+};
+
+inline void add_seed_option(Parser& parser, std::uint64_t& seed) {
+    parser
+        .option("--seed", seed,
+                {"which luck, a whole number: needed to make the same run again",
+                 "welk toeval, een geheel getal: nodig om de run te kunnen herhalen"})
+        ->required();
+}
+
+inline void add_output_option(Parser& parser, KeptFile& file, const LocalisedText& meaning,
+                              const Console& console) {
+    parser.option("-o,--output", file.path, meaning)->type_name(console.pick({"FILE", "BESTAND"}));
+}
+
+/// All counts of observers: cohorts, trials.
+inline void add_counts_option(Parser& parser, KeptFile& file, const Console& console) {
+    add_output_option(parser, file,
+                      {"write all counts here (.h5)", "schrijf alle aantallen hier (.h5)"},
+                      console);
+}
+
+inline void add_force_flag(Parser& parser, bool& force) {
+    parser.flag("--force", force, {"replace what is there", "vervang wat er al staat"});
 }
 
 inline void add_size_options(Parser& parser, scenarios::RunRequest& request) {

@@ -2,7 +2,6 @@
 // afweging trial: a study repeated inside the model, beside the true effect.
 #include <array>
 #include <memory>
-#include <optional>
 
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
@@ -15,8 +14,6 @@
 #include "calibration/counts_recorder.hpp"
 #include "calibration/trials/trial_observer.hpp"
 #include "output/digest.hpp"
-#include "output/reservation.hpp"
-#include "output/sha256.hpp"
 #include "output/write_results.hpp"
 
 namespace afweging::app {
@@ -26,9 +23,8 @@ using scenarios::Trial;
 
 struct TrialWords {
     std::string trial;
-    std::string file;
+    KeptFile file;
     scenarios::RunRequest request{};
-    bool force = false;
 };
 
 TrialWords parse(const Arguments& arguments, const Console& console) {
@@ -41,16 +37,9 @@ TrialWords parse(const Arguments& arguments, const Console& console) {
                  "bestand met een onderzoek, of de naam van een meegeleverd: werkloont, stip, "
                  "stip-matched"})
         ->required();
-    parser
-        .option("--seed", words.request.seed,
-                {"which luck, a whole number: needed to make the same run again",
-                 "welk toeval, een geheel getal: nodig om de run te kunnen herhalen"})
-        ->required();
-    parser
-        .option("-o,--output", words.file,
-                {"write all counts here (.h5)", "schrijf alle aantallen hier (.h5)"})
-        ->type_name(console.pick({"FILE", "BESTAND"}));
-    parser.flag("--force", words.force, {"replace what is there", "vervang wat er al staat"});
+    add_seed_option(parser, words.request.seed);
+    add_counts_option(parser, words.file, console);
+    add_force_flag(parser, words.file.force);
     parser.option("--replicates", words.request.replicates,
                   {"how many worlds, each with other luck (else the trial's)",
                    "hoeveel werelden, elk met ander toeval (anders die van het onderzoek)"},
@@ -87,16 +76,12 @@ output::Results repeat(const Trial& trial, const Job& job, const Console& consol
     ProgressLine progress(console, std::uint64_t{replicates} * *job.request.months, size.clients);
     const Interrupt interrupt;
     const std::array<agents::Setting, 2> worlds{trial.with, trial.without};
-    const sim::RunOutcome outcome = scenarios::observe(
+    require_finished(scenarios::observe(
         worlds, job.request,
         [&](const sim::Dice& dice) {
             return std::make_unique<calibration::TrialObserver>(trial, dice);
         },
-        recorder, progress, interrupt.token());
-    if (outcome == sim::RunOutcome::stopped) {
-        throw PhrasedError(ExitCode::interrupted,
-                           {"stopped before the end", "gestopt voor het einde"});
-    }
+        recorder, progress, interrupt.token()));
     output::Provenance provenance = provenance_of(job, size);
     provenance.scenario_name = trial.name;
     provenance.months = months;
@@ -108,24 +93,20 @@ output::Results repeat(const Trial& trial, const Job& job, const Console& consol
 
 ExitCode perform_trial(const Arguments& arguments, Console& console) {
     const TrialWords words = parse(arguments, console);
-    const auto overwrite = words.force ? output::Overwrite::replace : output::Overwrite::refuse;
-    std::optional<output::Reservation> held;
-    if (!words.file.empty()) {
-        held.emplace(words.file);
-        output::check_destination(words.file, overwrite);
-    }
+    const std::string& file = words.file.path;
+    const auto held = words.file.reserve();
     Trial trial = scenarios::read_trial(words.trial, data_root());
     scenarios::size_worlds(trial, words.request.people);
     const Job job = job_of(trial, words.request);
     const output::Results results = repeat(trial, job, console);
-    if (!words.file.empty()) {
-        output::write_results(words.file, results.values, results.provenance, overwrite,
+    if (!file.empty()) {
+        output::write_results(file, results.values, results.provenance, words.file.overwrite(),
                               words.request.threads);
-        console.wrote(words.file);
+        console.wrote(file);
     }
     print_trial(console, trial, results);
-    if (!words.file.empty()) {
-        console.out(words.file);
+    if (!file.empty()) {
+        console.out(file);
     }
     if (console.json()) {
         Json json = trial_json(trial, results, console.language());
@@ -134,7 +115,7 @@ ExitCode perform_trial(const Arguments& arguments, Console& console) {
         json.add("people", results.provenance.people);
         json.add("run_months", trial.with.length.count);
         json.add("digest", output::digest(results.values));
-        json.add("file", words.file.empty() ? Json() : Json(words.file));
+        json.add("file", file.empty() ? Json() : Json(file));
         console.set_result(std::move(json));
     }
     return ExitCode::ok;

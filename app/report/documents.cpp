@@ -8,11 +8,6 @@
 namespace afweging::app {
 namespace {
 
-/// True, false, or null when one replicate tells nothing.
-Json demonstrable(Finding finding) {
-    return finding == Finding::one_replicate ? Json() : Json(finding == Finding::difference);
-}
-
 Json row_json(const TableRow& row, Language language) {
     Json json = Json::object(
         {{"key", row.key}, {"label", row.label.in(language)}, {"unit", row.summary.unit.en}});
@@ -39,8 +34,13 @@ Json summary_json(const output::Summary& summary) {
     return json;
 }
 
+Json demonstrable(const output::Summary& difference) {
+    const Finding finding = finding_of(difference);
+    return finding == Finding::one_replicate ? Json() : Json(finding == Finding::difference);
+}
+
 Json difference_json(const TableRow& row, Language language) {
-    return row_json(row, language).add("demonstrable", demonstrable(finding_of(row.summary)));
+    return row_json(row, language).add("demonstrable", demonstrable(row.summary));
 }
 
 Json to_json(const std::vector<TableRow>& rows, Kind kind, Language language) {

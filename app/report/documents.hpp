@@ -24,6 +24,9 @@ void add_summary(Json& object, const output::Summary& summary);
 /// the mean of each line; of a difference also whether it is demonstrable (null: one replicate).
 [[nodiscard]] Json to_json(const std::vector<TableRow>& rows, Kind kind, Language language);
 
+/// Whether a difference is demonstrable: true, false, or null when one replicate tells nothing.
+[[nodiscard]] Json demonstrable(const output::Summary& difference);
+
 /// One line of differences.
 [[nodiscard]] Json difference_json(const TableRow& row, Language language);
 

@@ -8,7 +8,6 @@
 
 #include "agents/measures/labels.hpp"
 #include "agents/state/ledger.hpp"
-#include "output/compare.hpp"
 
 namespace afweging::app {
 namespace {
@@ -156,12 +155,6 @@ Answers booked(const Values& values, MonthRange months,
         result.values.push_back(static_cast<double>(total));
     }
     return result;
-}
-
-Answers paired_difference(const output::Results& a, const output::Results& b,
-                          const Outcome& outcome) {
-    output::require_comparable(a, b);
-    return difference_over(a, b, outcome, whole_run(a.values));
 }
 
 Answers difference_over(const output::Results& a, const output::Results& b, const Outcome& outcome,

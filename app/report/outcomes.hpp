@@ -44,11 +44,8 @@ struct Outcome {
 /// Every month of the results.
 [[nodiscard]] output::MonthRange whole_run(const output::Values& values);
 
-/// What the outcome is in `b` more than in `a`, replicate by replicate: the same people with the
-/// same luck. Throws Error (data) when the two results cannot be paired.
-[[nodiscard]] output::Answers paired_difference(const output::Results& a, const output::Results& b,
-                                                const Outcome& outcome);
-/// The same over some months, of results that are known to be paired.
+/// What the outcome is in `b` more than in `a` over some months, replicate by replicate: the same
+/// people with the same luck. Of results that are known to be paired.
 [[nodiscard]] output::Answers difference_over(const output::Results& a, const output::Results& b,
                                               const Outcome& outcome, output::MonthRange months);
 

@@ -134,14 +134,6 @@ std::vector<TableRow> table_of(const output::Results& results) {
     return rows;
 }
 
-std::vector<TableRow> table_of_differences(const output::Results& a, const output::Results& b) {
-    std::vector<TableRow> rows;
-    for (const Outcome& each : outcomes()) {
-        rows.push_back({each.key, each.label, output::summarise(paired_difference(a, b, each))});
-    }
-    return rows;
-}
-
 std::vector<std::string> lines_of(const std::vector<TableRow>& rows, Kind kind, Language language,
                                   std::size_t width) {
     std::vector<Cells> cells = {heading(kind, replicates_of(rows), language)};

@@ -21,10 +21,6 @@ struct TableRow {
 
 [[nodiscard]] std::vector<TableRow> table_of(const output::Results& results);
 
-/// The paired differences b - a.
-[[nodiscard]] std::vector<TableRow> table_of_differences(const output::Results& a,
-                                                         const output::Results& b);
-
 /// Levels as they are; differences with a sign, how sure their mean is, and in words when it cannot
 /// be told from zero.
 enum class Kind { levels, differences };

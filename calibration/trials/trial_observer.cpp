@@ -218,13 +218,18 @@ bool TrialObserver::holds_any(const agents::World& world, std::size_t i) const {
                        [&](const StartWatch& watch) { return watch.holds(world, i); });
 }
 
+bool TrialObserver::is_inside(std::size_t i) const {
+    return std::any_of(inside_.begin(), inside_.end(),
+                       [&](const Participant& one) { return one.row == i; });
+}
+
 void TrialObserver::find_match(const agents::World& with, std::int32_t month) {
     if (trial_.design != Design::matched) {
         return;
     }
     if (pool_month_ != month) {
-        const std::size_t first = trial_.instruments.front();
-        pool_ = comparable_people(with, trial_.with.instruments[first], first);
+        const std::size_t only = trial_.instruments.front();  // a trial file has no second
+        pool_ = comparable_people(with, trial_.with.instruments[only], only);
         pool_month_ = month;
     }
     subjects_.back().match = nearest_to(with, subjects_.back().row, pool_, dice_);
@@ -237,17 +242,16 @@ void TrialObserver::take_participants(std::span<const agents::World* const> worl
     for (std::size_t i = 0; i < with.people.count; ++i) {
         bool starts = false;
         for (StartWatch& watch : watches_) { starts = watch.started(with, i) || starts; }
-        if (!starts || !open) {
+        if (!starts || !open || is_inside(i)) {
             continue;
         }
         Course at_start;
         at_start.regular_work = in_regular_work(with.now.status_before[i]);
         const Course::Outcomes before = at_start.outcomes(with.now.status_before[i]);
+        inside_.push_back({static_cast<std::uint32_t>(i), before});
         if (trial_.anchor == Anchor::start) {
             add_subject(i, month, before, with.people.id[i]);
             find_match(with, month);
-        } else {
-            inside_.push_back({static_cast<std::uint32_t>(i), before});
         }
     }
 }
@@ -256,7 +260,7 @@ void TrialObserver::take_ended(std::span<const agents::World* const> worlds, std
     const agents::World& with = *worlds[with_it];
     std::erase_if(inside_, [&](const Participant& one) {
         const bool ended = !holds_any(with, one.row);
-        if (ended) {
+        if (ended && trial_.anchor == Anchor::end) {
             add_subject(one.row, month, one.before, with.people.id[one.row]);
         }
         return ended;

@@ -70,7 +70,7 @@ private:
         std::optional<std::uint32_t> match;  ///< row of somebody alike
         Course of_match;
     };
-    /// Somebody in the instrument whose months count from its end.
+    /// Somebody in an instrument. Who starts another one meanwhile is no other participant.
     struct Participant {
         std::uint32_t row;
         Course::Outcomes before;
@@ -86,6 +86,7 @@ private:
                      std::uint64_t id);
     /// Finds somebody like the last subject.
     void find_match(const agents::World& with, std::int32_t month);
+    [[nodiscard]] bool is_inside(std::size_t i) const;
     [[nodiscard]] bool holds_any(const agents::World& world, std::size_t i) const;
     void follow(Subject& subject, std::span<const agents::World* const> worlds, std::int32_t month);
     void add(std::int32_t since, Arm arm, const Course& course, const Course::Outcomes& values);

@@ -39,6 +39,16 @@ using sim::KindLabel;
     KIND(start, "the start", "het begin")         \
     KIND(end, "the end", "het einde")
 
+/// Which instruments there are beside those that are tried.
+#define AFWEGING_OTHERS(KIND)                                     \
+    KIND(none, "none", "geen")                                    \
+    KIND(as_in_scenario, "as in the scenario", "als in het scenario")
+
+/// How much of the instruments that are tried there is.
+#define AFWEGING_MONEY(KIND)                                      \
+    KIND(enough, "enough for all", "genoeg voor iedereen")        \
+    KIND(as_in_scenario, "as in the scenario", "als in het scenario")
+
 /// What is looked at, at the end of a month. All are shares but the last.
 #define AFWEGING_TRIAL_OUTCOMES(KIND)                                                                \
     KIND(on_bijstand, "on bijstand", "in de bijstand")                                               \
@@ -54,6 +64,8 @@ using sim::KindLabel;
 AFWEGING_KIND(Design, design, AFWEGING_DESIGNS)
 AFWEGING_KIND(Subjects, subjects, AFWEGING_SUBJECTS)
 AFWEGING_KIND(Anchor, anchor, AFWEGING_ANCHORS)
+AFWEGING_KIND(Others, others, AFWEGING_OTHERS)
+AFWEGING_KIND(Money, money, AFWEGING_MONEY)
 AFWEGING_KIND(TrialOutcome, trial_outcome, AFWEGING_TRIAL_OUTCOMES)
 
 /// What a study found, to stand beside what the model finds. [points, or the outcome's own unit]
@@ -84,6 +96,10 @@ struct Trial {
     double share_treated = 0.5;
     agents::Eligibility eligibility;
     std::vector<std::size_t> instruments;  ///< indices: what the treated may get
+    Others others = Others::none;
+    Money money = Money::enough;
+    /// Whose limit is gone because there is money enough, though others draw on them too.
+    std::vector<agents::Pot> freed_pots;
     std::vector<TrialQuestion> questions;
     Scenario scenario;
     std::uint32_t replicates = 0;

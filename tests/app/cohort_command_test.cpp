@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "app/report/text.hpp"
+#include "output/results.hpp"
 #include "tests/app/process.hpp"
 #include "tests/support/catch.hpp"
 
@@ -92,6 +93,12 @@ TEST_CASE("cohort refuses what it does not know and names what is near", "[app][
              {{"--of", "stip-ban"}, "Did you mean 'stip-baan'?"},
              {{"--by", "distanc+sex"}, "Did you mean 'distance'?"},
              {{"--by", "sex+sex"}, "crosses 'sex' with itself"},
+             {{"--by", "distance,distance"}, "--by has the groups of 'distance' twice"},
+             {{"--by", "sex+age,age+sex"}, "--by has the groups of 'age+sex' twice"},
+             {{"--by", "distance,,route"}, "a part of --by 'distance,,route' is empty"},
+             {{"--by", ",distance"}, "a part of --by ',distance' is empty"},
+             {{"--by", "distance,"}, "a part of --by 'distance,' is empty"},
+             {{"--by", "route,sex+"}, "a part of --by 'route,sex+' is empty"},
              {{"--by", "route+distance+age+household+schooling+sex"}, "groups; expected at most"},
              {{"--entry", "week"}, "expected one of"},
              {{"--of", "stock", "--entry", "year"}, "does not go with"},
@@ -139,6 +146,53 @@ TEST_CASE("trial tells the study, the true effect and what was published", "[app
     REQUIRE(written.code == 0);
     CHECK_THAT(written.out, Contains("\"evidence\":\"S002\",\"value\":40.7"));
     CHECK(folder.names() == Words{"t.h5"});
+}
+
+TEST_CASE("results of a trial hold the trial, and another trial has another hash", "[app][cli]") {
+    const TemporaryFolder folder;
+    std::string text =
+        text_of(std::string(AFWEGING_SOURCE_DIR) + "/scenarios/trials/werkloont.toml");
+    std::ofstream(folder.file("own.toml")) << text;
+    text.replace(text.find("share_treated = 0.5"), 19, "share_treated = 0.4");
+    std::ofstream(folder.file("other.toml")) << text;
+    std::vector<afweging::output::Provenance> runs;
+    for (const std::string& trial :
+         {std::string("werkloont"), folder.file("own.toml"), folder.file("other.toml")}) {
+        const std::string file = folder.file("t.h5");
+        const Ended ended = call({"trial", trial, "--seed", "1", "--people", "200", "--replicates",
+                                  "1", "--force", "-o", file});
+        INFO(ended.err);
+        REQUIRE(ended.code == 0);
+        runs.push_back(afweging::output::read_results(file).provenance);
+    }
+    CHECK_THAT(runs[0].scenario_text, Contains("### trials/werkloont.toml\n") &&
+                                          Contains("share_treated = 0.5") &&
+                                          Contains("### werkloont.toml\n"));
+    CHECK_THAT(runs[1].scenario_text, Contains("### trials/own.toml\n"));
+    CHECK_THAT(runs[2].scenario_text,
+               Contains("### trials/other.toml\n") && Contains("share_treated = 0.4"));
+    CHECK(runs[1].scenario_sha256 != runs[2].scenario_sha256);
+}
+
+TEST_CASE("trial says whose pot has no limit because there is money enough", "[app][cli]") {
+    const TemporaryFolder folder;
+    std::string text =
+        text_of(std::string(AFWEGING_SOURCE_DIR) + "/scenarios/trials/werkloont.toml");
+    const std::string none = "other_instruments = \"none\"";
+    text.replace(text.find(none), none.size(), "other_instruments = \"as_in_scenario\"");
+    std::ofstream(folder.file("own.toml")) << text;
+    const Words size = {"--seed", "1", "--people", "200", "--replicates", "1", "--lang", "en"};
+    const auto told = [&](const std::string& trial, const Words& more) {
+        Words words{"trial", trial};
+        words.insert(words.end(), size.begin(), size.end());
+        words.insert(words.end(), more.begin(), more.end());
+        return call(words).out;
+    };
+    CHECK_THAT(told(folder.file("own.toml"), {}), Contains("pot re-integration has no limit"));
+    CHECK_THAT(told(folder.file("own.toml"), {"--json"}),
+               Contains("\"notes\":[\"Money is enough here"));
+    CHECK_THAT(told("werkloont", {}), !Contains("has no limit"));  // nobody else draws on it
+    CHECK_THAT(told("werkloont", {"--json"}), Contains("\"notes\":[]"));
 }
 
 TEST_CASE("trial tells all that is wrong with a file, and writes nothing", "[app][cli]") {

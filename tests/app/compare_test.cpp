@@ -109,7 +109,8 @@ TEST_CASE(
           "Daarmee vergeleken: Huidige mix (basis).", "de caseload per klantmanager: 100 -> 60",
           "EUR 900.000 per jaar", "Per jaar:", "2025", "2026 (3 mnd)", "Per instrument",
           "Vakscholing", "saldo", "schuldeisers", "Kosten beide evenveel?", "Op papier",
-          "In de berekening", "Wat betekent dat?", "Wat dit niet zegt:"}) {
+          "Budgetten over de hele periode", "begrensd door", "In de berekening",
+          "Wat betekent dat?", "Wat dit niet zegt:"}) {
         CHECK_THAT(ended.out, Contains(words));
     }
     CHECK_THAT(ended.out, Contains("afweging check " + a + " --months 15 --assumed"));
@@ -229,6 +230,9 @@ TEST_CASE(
                Contains("het hele verschil komt door wet en datum") && !Contains("door beleid"));
     const Ended policy = call(Words{"compare", "basis", "caseload"} + small);
     CHECK_THAT(policy.out, !Contains("wet en datum"));
+    const Ended drawn = call({"compare", "basis", later, "--seed", "7", "--people", "300",
+                              "--months", "6", "--draws", "2"});
+    CHECK_THAT(drawn.out, Contains("het hele verschil komt door wet en datum"));
     const std::string a = results(folder, "basis", "a");
     const Ended files = call({"compare", a, results(folder, both, "b")});
     CHECK(files.code == 0);
@@ -253,6 +257,10 @@ TEST_CASE("compare remarks on a world that differs and on people in places at th
     const std::string both =
         plan(folder, "both", "[levers]\ncaseload = 90\n[world]\ntightness = 0.8\n");
     CHECK_THAT(call(Words{"compare", "basis", both} + small).out,
+               Contains("niet alleen het beleid verschilt"));
+    CHECK_THAT(call(Words{"compare", "basis", world, "--seed", "7", "--people", "300", "--months",
+                          "6", "--draws", "2"})
+                   .out,
                Contains("niet alleen het beleid verschilt"));
     const std::string places =
         plan(folder, "places", "[levers.instruments.stip-baan]\nrunning_at_start = 0\n");

@@ -82,6 +82,10 @@ TEST_CASE("a comparison writes its tables as CSV, with the columns of their page
     CHECK(header(folder, "differences") == "plan,outcome," + period + numbers);
     CHECK(header(folder, "instruments") == "plan,instrument,quantity," + period + numbers);
     CHECK(header(folder, "payers") == "plan,payer,quantity," + period + numbers);
+    CHECK(header(folder, "budgets") ==
+          "plan,kind,key,quantity,bounded_by_first,bounded_by," + period + numbers);
+    CHECK(sum_of_means(table(folder, "budgets"), {"werkloont", "starts", "whole"}) ==
+          Approx(sum_of_means(table(folder, "instruments"), {"werkloont", "starts", "whole"})));
     CHECK(header(folder, "costs") == "plan,quantity," + period + numbers);
     CHECK_FALSE(std::filesystem::exists(folder.file("t/carriers.csv")));
     CHECK_FALSE(std::filesystem::exists(folder.file("t/law.csv")));

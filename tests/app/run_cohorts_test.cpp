@@ -121,6 +121,10 @@ TEST_CASE("words that do not go with cohorts in a run are refused, saying what d
     const std::string file = folder.file("r.h5");
     told(words_of(run, {"--cohorts", "age"}), 2, "geef ook -o BESTAND");
     told(words_of(run, {"-o", file, "--cohorts", "agee"}), 2, "--cohorts kent 'agee' niet");
+    told(words_of(run, {"-o", file, "--cohorts", "age,age"}), 2,
+         "--cohorts heeft de groepen van 'age' twee keer");
+    told(words_of(run, {"-o", file, "--cohorts", "age,,sex"}), 2,
+         "een deel van --cohorts 'age,,sex' is leeg");
     told(words_of(run, {"-o", file, "--cohorts", "all", "--draws", "3"}), 2, "--draw K");
     told(words_of(run, {"-o", file, "--cohorts", "all", "--cohorts-of", "stock"}), 2,
          "afweging cohort SCENARIO --of stock");

@@ -134,6 +134,11 @@ TEST_CASE("a line that changes nothing is told with its reason, one that changes
     const std::string same = plan(folder, "zelfde", "[levers]\ncaseload = 100\n");
     CHECK_THAT(call({"check", same, "--months", "2", "--replicates", "1"}).out,
                Contains("Zonder deze regel geldt het ook al."));
+    // With draws it is tried at the best values too: a draw would have another number there.
+    const std::string best =
+        plan(folder, "best", "[world.parameters]\n\"search.effort_weight\" = 0.7\n");
+    CHECK_THAT(call({"check", best, "--months", "12", "--replicates", "2", "--draws", "3"}).out,
+               Contains("'world.parameters.search.effort_weight' veranderde niets"));
     // More money and places than anybody can use: other limits, the same people and money.
     const std::string more = plan(folder, "meer",
                                   "[levers.instruments.nazorg]\nbudget_eur_per_year = 200000\n"

@@ -36,6 +36,14 @@ public:
         }
         return codes;
     }
+    [[nodiscard]] Trial trial() const { return read_trial(path_, shipped()); }
+    /// What is wrong with it; empty when it can be read.
+    [[nodiscard]] std::string told() const {
+        try {
+            static_cast<void>(read_trial(path_, shipped()));
+        } catch (const ReadError& error) { return error.text(Language::en); }
+        return {};
+    }
 
 private:
     std::string path_;
@@ -64,10 +72,17 @@ month = 12
 control = { evidence = "S002" }
 )";
 
-std::string changed(const std::string& from, const std::string& to) {
-    std::string text = good;
+std::string changed(const std::string& from, const std::string& to, std::string text = good) {
+    REQUIRE(text.find(from) != std::string::npos);
     text.replace(text.find(from), from.size(), to);
     return text;
+}
+
+/// The same of participants.
+std::string of_participants(const std::string& design) {
+    return changed(
+        "share_treated = 0.5\n", "",
+        changed("\"applicants\"", "\"participants\"", changed("\"lottery\"", '"' + design + '"')));
 }
 
 }  // namespace
@@ -132,6 +147,68 @@ TEST_CASE("A design that does not go with its subjects is refused", "[scenarios]
               .problems()
               .count(code) == 1);
     CHECK(TrialFile(changed("[\"werkloont\"]", "[]")).problems().count(code) == 1);
+}
+
+TEST_CASE("Before and after, what counts from coming in is refused: it is nothing before",
+          "[scenarios]") {
+    const std::string before_after = of_participants("before_after");
+    for (const char* outcome :
+         {"left", "left_without_work", "out_or_never_in", "months_on_bijstand"}) {
+        INFO(outcome);
+        const std::string told =
+            TrialFile(changed("\"left\"", '"' + std::string(outcome) + '"', before_after)).told();
+        CHECK(told.find("bad-trial.toml:18") != std::string::npos);
+        CHECK(told.find("'outcomes[0].outcome'") != std::string::npos);
+        CHECK(told.find("on_bijstand, in_work, in_regular_work, regular_work_since") !=
+              std::string::npos);
+    }
+    for (const char* outcome :
+         {"on_bijstand", "in_work", "in_regular_work", "regular_work_since"}) {
+        CHECK(TrialFile(changed("\"left\"", '"' + std::string(outcome) + '"', before_after))
+                  .told()
+                  .empty());
+    }
+    // Matched people have an entry of their own.
+    CHECK(TrialFile(of_participants("matched")).told().empty());
+}
+
+TEST_CASE("A matched study of two instruments is refused: who is alike would be in the other",
+          "[scenarios]") {
+    const std::string both = "[\"werkloont\", \"stip-baan\"]";
+    const std::string matched = changed("[\"werkloont\"]", both, of_participants("matched"));
+    const std::string told = TrialFile(matched).told();
+    CHECK(told.find("bad-trial.toml:12") != std::string::npos);
+    CHECK(told.find("'treatment.instruments'") != std::string::npos);
+    CHECK(told.find("expected: one") != std::string::npos);
+    CHECK(TrialFile(changed("[\"werkloont\"]", both)).told().empty());  // a lottery may
+}
+
+TEST_CASE("A trial that runs too long is refused where its last month stands", "[scenarios]") {
+    const std::string far = changed("2025-06", "2080-06");
+    const std::string told = TrialFile(far).told();
+    CHECK(told.find("bad-trial.toml:9") != std::string::npos);
+    CHECK(told.find("'trial.last_month'") != std::string::npos);
+    CHECK(told.find("expected at most 600 months") != std::string::npos);
+    // 588 months and the twelve of the horizon are 600 with the first.
+    CHECK(TrialFile(changed("2025-06", "2073-12")).told().empty());
+    CHECK_FALSE(TrialFile(changed("2025-06", "2074-01")).told().empty());
+}
+
+TEST_CASE("Money enough takes the limit off the pot, and names it where others draw on it",
+          "[scenarios]") {
+    Trial trial = read_trial("werkloont", shipped());
+    const auto pot = static_cast<std::size_t>(agents::Pot::reintegration);
+    CHECK(trial.freed_pots.empty());
+    const TrialFile shared(changed("\"none\"", "\"as_in_scenario\""));
+    trial = shared.trial();
+    CHECK(trial.freed_pots == std::vector{agents::Pot::reintegration});
+    CHECK(trial.with.policy.pot_budget_cents[pot].empty());
+    CHECK(trial.without.policy.pot_budget_cents[pot].empty());
+    const TrialFile planned(
+        changed("\"enough\"", "\"as_in_scenario\"", changed("\"none\"", "\"as_in_scenario\"")));
+    trial = planned.trial();
+    CHECK(trial.freed_pots.empty());
+    CHECK_FALSE(trial.with.policy.pot_budget_cents[pot].empty());
 }
 
 TEST_CASE("A trial of another name is told the names that there are", "[scenarios]") {

@@ -205,6 +205,54 @@ TEST_CASE("A participant is matched with who differs least, never with a partici
     CHECK(third < 562);
 }
 
+TEST_CASE("Who starts a second instrument of the study while in the first is one participant",
+          "[calibration]") {
+    Trial trial;
+    trial.design = scenarios::Design::before_after;
+    trial.subjects = scenarios::Subjects::participants;
+    trial.horizon = 3;
+    trial.last = 3;
+    trial.instruments = {0, 1};
+    trial.with.instruments.resize(2);
+    trial.with.instruments[0].slot = agents::Slot::programme;
+    trial.with.instruments[1].slot = agents::Slot::debt;
+    agents::World world = world_of(1);
+    const auto hold = [&](std::size_t instrument) {
+        const agents::Slot slot = trial.with.instruments[instrument].slot;
+        for (const agents::PlaceColumns& place : agents::slot_places) {
+            if (place.slot == slot) {
+                (world.people.*place.held)[0] = agents::slot_value_of(instrument);
+                break;
+            }
+        }
+        world.people.ever_started[0] |= agents::set_of(instrument);
+    };
+    const auto subjects = [&](scenarios::Anchor anchor) {
+        world = world_of(1);
+        trial.anchor = anchor;
+        TrialObserver observer(trial, sim::Dice(1, 0));
+        const std::array<const agents::World*, 2> worlds{&world, &world};
+        for (std::int32_t month = 0; month < 4; ++month) {
+            world.month = month;
+            if (month == 1) {
+                hold(0);
+            } else if (month == 2) {
+                hold(1);
+            } else if (month == 3) {  // both have ended
+                for (const agents::PlaceColumns& place : agents::slot_places) {
+                    (world.people.*place.held)[0] = 0;
+                }
+            }
+            observer.look(worlds);
+        }
+        CountsRecorder recorder(layout_of_trial(), 0, 1, 4);
+        recorder.record(0, 0, observer.counts());
+        return at(recorder.take_values(), "trial/persons", 0, Arm::with, TrialOutcome::in_work);
+    };
+    CHECK(subjects(scenarios::Anchor::start) == 1);
+    CHECK(subjects(scenarios::Anchor::end) == 1);
+}
+
 TEST_CASE("A matched study counts as many controls as participants, all outside the instrument",
           "[calibration]") {
     Trial trial = scenarios::read_trial("stip-matched", shipped());

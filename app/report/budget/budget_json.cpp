@@ -34,6 +34,15 @@ Json months_json(const BoundMonths& bounds) {
     return months;
 }
 
+Json bound_json(const std::optional<BoundMonths>& bounds, Language language) {
+    if (!bounds) {
+        return {};
+    }
+    return Json::object(
+        {{"key", std::string(bound_labels[static_cast<std::size_t>(bounds->most)].key)},
+         {"text", reason_of(bounds->most).in(language)}});
+}
+
 Json rows_json(const std::vector<BudgetRow>& rows, const std::vector<Figure>& figures,
                Language language) {
     Json list = Json::array();
@@ -43,10 +52,7 @@ Json rows_json(const std::vector<BudgetRow>& rows, const std::vector<Figure>& fi
             json.add(figures[k].key, figure_json(output::summarise(row.figures[k])));
         }
         if (row.bounds) {
-            const auto most = static_cast<std::size_t>(row.bounds->most);
-            json.add("bounded_by",
-                     Json::object({{"key", std::string(bound_labels[most].key)},
-                                   {"text", reason_of(row.bounds->most).in(language)}}))
+            json.add("bounded_by", bound_json(row.bounds, language))
                 .add("bound_months", months_json(*row.bounds));
         }
         list.push(std::move(json));
@@ -54,7 +60,47 @@ Json rows_json(const std::vector<BudgetRow>& rows, const std::vector<Figure>& fi
     return list;
 }
 
+Json difference_of(const output::Summary& s) {
+    if (s.replicates == 0) {
+        return {};
+    }
+    Json json = figure_json(s);
+    return json.add("demonstrable", demonstrable(s));
+}
+
+Json differences_json(const std::vector<BudgetRow>& rows, const std::vector<Figure>& figures,
+                      Language language) {
+    Json list = Json::array();
+    for (const BudgetRow& row : rows) {
+        Json json = Json::object({{"key", row.key}, {"label", row.label.in(language)}});
+        for (std::size_t k = 0; k < figures.size(); ++k) {
+            json.add(figures[k].key, difference_of(output::summarise(row.figures[k])));
+        }
+        if (row.bounds || row.bounds_before) {
+            json.add("bounded_by_first", bound_json(row.bounds_before, language))
+                .add("bounded_by", bound_json(row.bounds, language));
+        }
+        list.push(std::move(json));
+    }
+    return list;
+}
+
+Json table_json(const BudgetTable& difference, Language language) {
+    return Json::object(
+        {{"first_month", difference.period.first},
+         {"months", difference.period.count},
+         {"instruments", differences_json(difference.instruments, instrument_figures(), language)},
+         {"pots", differences_json(difference.pots, pot_figures(), language)}});
+}
+
 }  // namespace
+
+Json to_json(const BudgetComparison& comparison, Language language) {
+    Json years = Json::array();
+    for (const BudgetTable& year : comparison.years) { years.push(table_json(year, language)); }
+    return Json::object(
+        {{"whole", table_json(comparison.whole, language)}, {"years", std::move(years)}});
+}
 
 Json to_json(const BudgetTable& table, sim::Month start, Language language) {
     const sim::Month first = start + sim::Months{static_cast<std::int32_t>(table.period.first)};

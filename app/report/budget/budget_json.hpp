@@ -14,6 +14,12 @@ namespace afweging::app {
 /// also bounded_by (key, text) and bound_months.
 [[nodiscard]] Json to_json(const BudgetTable& table, sim::Month start, Language language);
 
+/// `whole` and `years` of what one plan has more than another: each first_month (counted from 0),
+/// months, instruments and pots, with a row of differences without key and label for every figure.
+/// Of instruments also bounded_by and bounded_by_first: what held it back in this plan and in the
+/// first, null where it is not there.
+[[nodiscard]] Json to_json(const BudgetComparison& comparison, Language language);
+
 /// `whole` as to_json of the run and `years` of each budget year.
 [[nodiscard]] Json budgets_json(const output::Results& results, Language language);
 

@@ -14,17 +14,6 @@
 namespace afweging::app {
 namespace {
 
-/// The same amount in thousands.
-output::Summary in_thousands(output::Summary money) {
-    constexpr double thousand = 1000.0;
-    for (double* number : {&money.mean, &money.standard_deviation, &money.standard_error,
-                           &money.p10, &money.p90, &money.lowest, &money.highest}) {
-        *number /= thousand;
-    }
-    money.unit = {"EUR 1,000", "duizend euro", money.unit.decimals + 3};
-    return money;
-}
-
 /// Without zeros after the decimal mark that say nothing.
 std::string short_form(std::string number, Language language) {
     const char mark = language == Language::nl ? ',' : '.';
@@ -150,6 +139,16 @@ LocalisedText note_on_left_out(std::size_t count) {
 }
 
 }  // namespace
+
+output::Summary in_thousands(output::Summary money) {
+    constexpr double thousand = 1000.0;
+    for (double* number : {&money.mean, &money.standard_deviation, &money.standard_error,
+                           &money.p10, &money.p90, &money.lowest, &money.highest}) {
+        *number /= thousand;
+    }
+    money.unit = {"EUR 1,000", "duizend euro", money.unit.decimals + 3};
+    return money;
+}
 
 bool is_used(const BudgetRow& instrument) {
     const std::array<const char*, 5> signs = {"budget", "spent", "places", "starts",

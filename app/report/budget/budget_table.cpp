@@ -149,6 +149,7 @@ BudgetRow* find(std::vector<BudgetRow>& rows, const std::string& key) {
 /// The rows of a figure by figure zero, for an instrument that is not there. No limit stays none.
 BudgetRow as_zero(const BudgetRow& row) {
     BudgetRow zero = row;
+    zero.bounds.reset();
     for (Answers& figure : zero.figures) {
         std::fill(figure.values.begin(), figure.values.end(), 0.0);
     }
@@ -167,8 +168,8 @@ std::vector<BudgetRow> rows_minus(std::vector<BudgetRow> b, std::vector<BudgetRo
             for (std::size_t k = 0; k < row.figures.size(); ++k) {
                 row.figures[k] = minus(row.figures[k], before->figures[k]);
             }
+            row.bounds_before = before->bounds;
         }
-        row.bounds.reset();
     }
     return b;
 }
@@ -247,11 +248,19 @@ BudgetTable budget_table(const output::Results& results, const output::MonthRang
 
 BudgetTable budget_difference(const output::Results& a, const output::Results& b,
                               const output::MonthRange& period) {
-    output::require_comparable(a, b);
+    output::require_comparable(a, b, output::FirstMonth::any);
     BudgetTable before = budget_table(a, period);
     BudgetTable after = budget_table(b, period);
     return {period, rows_minus(std::move(after.instruments), std::move(before.instruments)),
             rows_minus(std::move(after.pots), std::move(before.pots))};
+}
+
+BudgetComparison compare_budgets(const output::Results& a, const output::Results& b) {
+    BudgetComparison result{budget_difference(a, b, whole_run(a)), {}};
+    for (const output::MonthRange& year : budget_years(a)) {
+        result.years.push_back(budget_difference(a, b, year));
+    }
+    return result;
 }
 
 }  // namespace afweging::app

@@ -31,7 +31,9 @@ struct BudgetRow {
     std::string key;
     LocalisedText label;
     std::vector<output::Answers> figures;  ///< by figure, in each replicate
-    std::optional<BoundMonths> bounds;     ///< of instruments; none of a difference
+    std::optional<BoundMonths> bounds;     ///< of instruments; of a difference those of `b`
+    /// Of a difference those of `a`; none where an instrument is not there.
+    std::optional<BoundMonths> bounds_before = std::nullopt;
 
     /// The figure with that key among `all`, which must have it.
     [[nodiscard]] output::Summary figure(const std::vector<Figure>& all,
@@ -59,8 +61,16 @@ struct BudgetTable {
                                        const output::MonthRange& period);
 
 /// What `b` has more than `a`, replicate by replicate; an instrument of one of them alone counts as
-/// zero in the other. Throws Error (data) when the two results cannot be paired.
+/// zero in the other, and a figure that one of them has no answer for has none. They may begin in
+/// different months. Throws Error (data) when the two results cannot be paired.
 [[nodiscard]] BudgetTable budget_difference(const output::Results& a, const output::Results& b,
                                             const output::MonthRange& period);
+
+/// The same over the whole run and over each of its budget years.
+struct BudgetComparison {
+    BudgetTable whole;
+    std::vector<BudgetTable> years;
+};
+[[nodiscard]] BudgetComparison compare_budgets(const output::Results& a, const output::Results& b);
 
 }  // namespace afweging::app

@@ -135,15 +135,6 @@ DoubtRow doubt_of_difference(const output::Results& a, const output::Results& b,
             {}};
 }
 
-std::vector<DoubtRow> doubts_of_differences(const output::Results& a, const output::Results& b) {
-    std::vector<DoubtRow> rows;
-    for (const Outcome& each : outcomes()) {
-        rows.push_back(doubt_of_difference(a, b, each, whole_run(a.values)));
-    }
-    name_carriers(rows, b.provenance.numbers);
-    return rows;
-}
-
 void name_carriers(std::vector<DoubtRow>& rows, const std::vector<output::DrawnNumber>& numbers) {
     const std::vector<std::size_t> indices = tried(numbers);
     std::vector<std::vector<double>> columns;

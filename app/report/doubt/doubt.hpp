@@ -26,12 +26,9 @@ struct DoubtRow {
 
 /// Of results with several draws.
 [[nodiscard]] std::vector<DoubtRow> doubts_of(const output::Results& results);
-/// The same of the paired differences b - a: the same draw and the same luck on both sides. They
-/// can be paired (output::unpaired is empty).
-[[nodiscard]] std::vector<DoubtRow> doubts_of_differences(const output::Results& a,
-                                                          const output::Results& b);
-
-/// One of these over some months, without its carriers: a table names those of all its lines.
+/// One paired difference b - a over some months: the same draw and the same luck on both sides.
+/// They can be paired (output::unpaired is empty). Without its carriers: a table names those of all
+/// its lines.
 [[nodiscard]] DoubtRow doubt_of_difference(const output::Results& a, const output::Results& b,
                                            const Outcome& outcome, output::MonthRange months);
 /// Finds the numbers that carry the doubt of each of the lines of one table.

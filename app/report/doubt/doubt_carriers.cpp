@@ -12,15 +12,15 @@ std::string percent(double share) { return std::to_string(static_cast<int>(share
 
 /// Which way an outcome goes with a number. A difference is of two plans: it may be higher where
 /// the outcome of either is lower.
-LocalisedText direction_of(bool rises, Kind kind) {
+LocalisedText direction_of(const output::Carrier& carrier, Kind kind) {
     if (kind == Kind::differences) {
-        return rises ? LocalisedText{"the difference goes up (towards plus)",
-                                     "gaat het verschil omhoog (naar plus)"}
-                     : LocalisedText{"the difference goes down (towards minus)",
-                                     "gaat het verschil omlaag (naar min)"};
+        return carrier.rises ? LocalisedText{"the difference goes up (towards plus)",
+                                             "gaat het verschil omhoog (naar plus)"}
+                             : LocalisedText{"the difference goes down (towards minus)",
+                                             "gaat het verschil omlaag (naar min)"};
     }
-    return rises ? LocalisedText{"the higher the outcome", "hoe hoger de uitkomst"}
-                 : LocalisedText{"the lower the outcome", "hoe lager de uitkomst"};
+    return carrier.rises ? LocalisedText{"the higher the outcome", "hoe hoger de uitkomst"}
+                         : LocalisedText{"the lower the outcome", "hoe lager de uitkomst"};
 }
 
 /// What the doubt is about, after "the doubt".
@@ -42,7 +42,7 @@ LocalisedText line_of(const output::Carrier& carrier, const output::DrawnNumber&
                          percent(carrier.share),
                          percent(carrier.share_low),
                          percent(carrier.share_high),
-                         direction_of(carrier.rises, kind)});
+                         direction_of(carrier, kind)});
 }
 
 /// The label without the spaces by which a table indents part of another outcome.

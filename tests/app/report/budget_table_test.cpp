@@ -186,9 +186,8 @@ TEST_CASE("two plans are paired; an instrument of one of them is zero in the oth
     CHECK(of(table.instruments[0], "spent").mean == 5);
     CHECK(of(table.instruments[0], "spent").standard_error == 0);  // the same luck in both
     CHECK(of(table.instruments[1], "starts").mean == 4);
-    CHECK_FALSE(table.instruments[0].bounds);
-    CHECK(app::joined(app::instrument_lines(table, Language::en, 100)).find("own budget") ==
-          std::string::npos);
+    REQUIRE(table.instruments[0].bounds);
+    CHECK(table.instruments[0].bounds_before->most == Bound::granted);
 
     const output::Results alone = {
         before.results().provenance,
@@ -199,6 +198,51 @@ TEST_CASE("two plans are paired; an instrument of one of them is zero in the oth
     CHECK(
         of(app::budget_difference(after.results(), alone, {0, 12}).instruments[1], "starts").mean ==
         -4);
+    CHECK_FALSE(
+        app::budget_difference(alone, after.results(), {0, 12}).instruments[1].bounds_before);
+    CHECK_FALSE(app::budget_difference(after.results(), alone, {0, 12}).instruments[1].bounds);
+}
+
+TEST_CASE("the budgets of two plans show what differs, and what held back in each",
+          "[app][budgets]") {
+    Books before(3, 12);
+    Books after(3, 12);
+    for (Books* books : {&before, &after}) {
+        books->every("instruments/budget", 0, 12000000);
+        books->every("instruments/starts", 1, 2);
+    }
+    after.every("instruments/budget", 0, 18000000);
+    for (std::uint32_t r = 0; r < 3; ++r) {
+        for (std::uint32_t t = 0; t < 12; ++t) {
+            after.at("instruments/spent", r, t, 0) = 100000 + 10000 * r;
+            after.at("instruments/bound_by_budget", r, t, 0) = 1;
+            after.at("instruments/waiting", r, t, 0) = 3;
+        }
+    }
+    before.every("pots/budget", 1, 12000000);  // of the other no limit is known
+    const auto whole = app::compare_budgets(before.results(), after.results()).whole;
+    const std::string told =
+        app::joined(app::instrument_difference_lines(whole, Language::en, 120));
+    CHECK_THAT(told, Contains("budget") && Contains("left") && Contains("waiting") &&
+                         Contains("+60") && Contains("+3") && Contains("demand -> own budget"));
+    CHECK_THAT(told, !Contains("places") && !Contains("promised") && !Contains("Bike"));
+    // Whole euros where luck moves nothing, and an instrument that only one of them has.
+    const output::Results alone = {
+        before.results().provenance,
+        output::Values(agents::layout({{"course", "Course", "Cursus"}}), 3, 12)};
+    after.every("instruments/budget", 1, 7623318);
+    CHECK_THAT(app::joined(app::instrument_difference_lines(
+                   app::compare_budgets(alone, after.results()).whole, Language::en, 120)),
+               Contains("+76.233 ") && Contains("not there -> "));
+    CHECK(app::pot_difference_lines(whole, Language::en, 120).empty());
+    const auto same = app::compare_budgets(before.results(), before.results());
+    CHECK(app::instrument_difference_lines(same.whole, Language::nl, 80).empty());
+    REQUIRE(same.years.size() == 1);
+    const std::string json =
+        app::to_json(app::compare_budgets(before.results(), after.results()), Language::en).text();
+    CHECK_THAT(json, Contains("\"bounded_by_first\":{\"key\":\"demand\"") &&
+                         Contains("\"bounded_by\":{\"key\":\"budget\"") &&
+                         Contains("\"mean\":60000"));
 }
 
 TEST_CASE("money that is left is told with its amount a year and the reason; little is not",

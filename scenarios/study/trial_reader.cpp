@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Table by table; what does not go together is told where it stands.
+#include "scenarios/study/trial_reader.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "scenarios/catalogue/instruments.hpp"
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/limits.hpp"
+#include "scenarios/read/characters.hpp"
+#include "scenarios/read/nearest.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+template <std::size_t N>
+Words words_of(const std::array<KindLabel, N>& labels) {
+    Words words;
+    for (const KindLabel& each : labels) { words.emplace_back(each.key); }
+    return words;
+}
+
+void misfit(TableReader& table, std::string_view key, const LocalisedText& why) {
+    table.problems().add(ProblemCode::does_not_fit, table.position_of(key),
+                         {table.path_of(key), why});
+}
+
+/// What a row of evidence says, as a number.
+std::optional<double> number_in(const std::string& text) {
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(value)
+                                                                    : std::nullopt;
+}
+
+/// { evidence = "S002", low = 38.4, high = 43.0, note_en = "...", note_nl = "..." }
+std::optional<Published> read_published(TableReader table, const Evidence& evidence) {
+    if (!table.present()) {
+        return std::nullopt;
+    }
+    Published published;
+    published.evidence = table.text("evidence", Need::required, "S002").value_or("");
+    const Range points{-1000, 1000, "points", "40.7"};
+    published.low = table.number("low", points);
+    published.high = table.number("high", points);
+    published.note = {table.text("note_en").value_or(""), table.text("note_nl").value_or("")};
+    table.finish();
+    const auto row = evidence.find(published.evidence);
+    const auto value = row == evidence.end() ? std::nullopt : number_in(row->second.value);
+    if (!value) {
+        if (!published.evidence.empty()) {
+            table.problems().add(ProblemCode::unknown_evidence, table.position_of("evidence"),
+                                 {printable(published.evidence), std::string("S002")});
+        }
+        return std::nullopt;
+    }
+    published.value = *value;
+    if (!published.low && !published.high) {
+        published.low = number_in(row->second.lower);
+        published.high = number_in(row->second.upper);
+    }
+    return published;
+}
+
+/// Outcomes that say what became of somebody since coming in: nothing yet, before it.
+bool counts_since_entry(TrialOutcome outcome) {
+    return outcome == TrialOutcome::left || outcome == TrialOutcome::left_without_work ||
+           outcome == TrialOutcome::out_or_never_in || outcome == TrialOutcome::months_on_bijstand;
+}
+
+/// The others: what can be seen of somebody in the month before, too.
+Words outcomes_before_entry() {
+    Words words;
+    for (std::size_t k = 0; k < trial_outcome_count; ++k) {
+        if (!counts_since_entry(static_cast<TrialOutcome>(k))) {
+            words.emplace_back(trial_outcome_labels[k].key);
+        }
+    }
+    return words;
+}
+
+/// Reads one file into one trial.
+class TrialReader {
+public:
+    TrialReader(Trial& trial, const Evidence& evidence) : trial_(trial), evidence_(evidence) {}
+
+    void read(TableReader& file) {
+        TableReader head = file.table("trial", Need::required);
+        read_head(head);
+        TableReader treatment = file.table("treatment", Need::required);
+        read_treatment(treatment);
+        check_length(head);
+        TableReader who = file.table("eligibility");
+        if (who.present() && trial_.subjects == Subjects::participants) {
+            misfit(file, "eligibility",
+                   {"participants are those whom the instrument's own conditions admit",
+                    "deelnemers zijn wie door de eigen voorwaarden van het instrument mee mag"});
+        }
+        trial_.eligibility = anybody();
+        read_eligibility(who, trial_.eligibility);
+        who.finish();
+        TableReader run = file.table("run", Need::required);
+        trial_.replicates = static_cast<std::uint32_t>(
+            run.whole("replicates", {1, most_replicates, "replicates", "16"}, Need::required)
+                .value_or(1));
+        if (const auto people = run.whole("people", {1, most_people, "persons", "6000"})) {
+            trial_.scenario.people = static_cast<std::uint32_t>(*people);
+        }
+        run.finish();
+        read_questions(file);
+        file.finish();
+    }
+
+private:
+    static agents::Eligibility anybody() {
+        agents::Eligibility e;
+        e.statuses = (1U << agents::status_count) - 1;
+        e.distances = (1U << agents::distance_count) - 1;
+        e.healths = (1U << agents::health_count) - 1;
+        e.schoolings = (1U << agents::schooling_count) - 1;
+        return e;
+    }
+
+    void read_head(TableReader& head) {
+        trial_.name = head.text("name", Need::required).value_or("");
+        trial_.label = {head.text("label_en", Need::required).value_or(""),
+                        head.text("label_nl", Need::required).value_or("")};
+        trial_.question = {head.text("question_en").value_or(""),
+                           head.text("question_nl").value_or("")};
+        head.text("scenario", Need::required, "basis");
+        trial_.design = static_cast<Design>(
+            head.word("design", words_of(design_labels), Need::required).value_or(0));
+        trial_.subjects = static_cast<Subjects>(
+            head.word("subjects", words_of(subjects_labels), Need::required).value_or(0));
+        trial_.anchor =
+            static_cast<Anchor>(head.word("months_from", words_of(anchor_labels)).value_or(0));
+        trial_.horizon = static_cast<std::int32_t>(
+            head.whole("horizon_months", {1, 240, "months", "36"}, Need::required).value_or(1));
+        trial_.first = month_index(head, "first_month").value_or(0);
+        trial_.last = trial_.first;
+        read_last(head);
+        read_share(head);
+        check_design(head);
+        head.finish();
+    }
+
+    /// The last subject is followed to the end, in a run of its own.
+    void check_length(TableReader& head) {
+        const std::int32_t months = months_of(trial_);
+        if (months <= static_cast<std::int32_t>(most_months)) {
+            return;
+        }
+        const bool clients = trial_.subjects == Subjects::clients;
+        const std::string run = std::to_string(months);
+        const std::string most = std::to_string(most_months);
+        misfit(head, clients ? "first_month" : "last_month",
+               filled({"whoever comes in then is followed until month {0} of the run; expected at "
+                       "most {1} months: take an earlier month or a smaller horizon_months",
+                       "wie dan binnenkomt, wordt gevolgd tot maand {0} van de run; verwacht: "
+                       "hoogstens {1} maanden: neem een eerdere maand of een kleinere "
+                       "horizon_months"},
+                      {run, most}));
+    }
+
+    std::optional<std::int32_t> month_index(TableReader& head, std::string_view key) {
+        const auto text = head.text(key, Need::required, "2025-02");
+        const auto month =
+            text ? month_of(*text, head.position_of(key), head.path_of(key), head.problems())
+                 : std::nullopt;
+        if (!month) {
+            return std::nullopt;
+        }
+        const sim::Month start = trial_.scenario.setting.start;
+        if (*month < start) {
+            head.problems().add(ProblemCode::before_the_run, head.position_of(key),
+                                {head.path_of(key), month_text(*month), month_text(start)});
+            return std::nullopt;
+        }
+        return (*month - start).count;
+    }
+
+    void read_last(TableReader& head) {
+        if (trial_.subjects == Subjects::clients) {
+            if (head.value("last_month", {}, Need::optional) != nullptr) {
+                misfit(head, "last_month",
+                       {"clients all come in when the study begins; leave the line out",
+                        "wie al in de bijstand is, doet mee vanaf het begin; haal de regel weg"});
+            }
+            return;
+        }
+        const auto last = month_index(head, "last_month");
+        if (last && *last < trial_.first) {
+            const sim::Month start = trial_.scenario.setting.start;
+            head.problems().add(ProblemCode::ends_before_start, head.position_of("last_month"),
+                                {head.path_of("last_month"), month_text(start + sim::Months{*last}),
+                                 month_text(start + sim::Months{trial_.first})});
+        } else if (last) {
+            trial_.last = *last;
+        }
+    }
+
+    void read_share(TableReader& head) {
+        const Range share{0.01, 0.99, "fraction", "0.5"};
+        const bool lottery = trial_.design == Design::lottery;
+        const auto value =
+            head.number("share_treated", share, lottery ? Need::required : Need::optional);
+        trial_.share_treated = value.value_or(0.5);
+        if (value && !lottery) {
+            misfit(head, "share_treated",
+                   {"only a lottery divides people over two arms",
+                    "alleen een loting verdeelt mensen over twee groepen"});
+        }
+    }
+
+    void check_design(TableReader& head) {
+        const bool participants = trial_.subjects == Subjects::participants;
+        if ((trial_.design != Design::lottery) != participants) {
+            misfit(head, "subjects",
+                   {"a lottery draws among applicants or clients; before and after and matched are "
+                    "about participants",
+                    "een loting gaat over applicants of clients; voor en na en gematcht gaan over "
+                    "participants"});
+        }
+        if (trial_.anchor == Anchor::end && trial_.design == Design::matched) {
+            misfit(head, "months_from",
+                   {"who does not take part comes to no end",
+                    "wie niet meedoet, komt niet aan een einde"});
+        }
+        if (trial_.anchor == Anchor::end && !participants) {
+            misfit(head, "months_from",
+                   {"only participants come to an end", "alleen deelnemers komen aan een einde"});
+        }
+    }
+
+    void read_treatment(TableReader& table) {
+        const std::vector<agents::Instrument>& all = trial_.scenario.setting.instruments;
+        std::vector<std::string> known;
+        for (const agents::Instrument& each : all) { known.push_back(each.key); }
+        const std::vector<std::string> keys = table.texts("instruments");
+        for (const std::string& key : keys) {
+            const auto found = std::find(known.begin(), known.end(), key);
+            if (found == known.end()) {
+                table.problems().add(
+                    ProblemCode::unknown_name, table.position_of("instruments"),
+                    {LocalisedText{"instrument", "instrument"}, printable(key), nearest(key, known),
+                     LocalisedText{"the scenario has: " + joined(known),
+                                   "het scenario heeft: " + joined(known)}});
+            } else {
+                trial_.instruments.push_back(static_cast<std::size_t>(found - known.begin()));
+            }
+        }
+        if (keys.empty()) {
+            misfit(table, "instruments",
+                   {"name at least one, for example [\"werkloont\"]",
+                    "noem er minstens een, bijvoorbeeld [\"werkloont\"]"});
+        }
+        if (keys.size() > 1 && trial_.design == Design::matched) {
+            misfit(table, "instruments",
+                   {"who is alike must be able to start the same instrument; expected: one",
+                    "wie lijkt, moet aan hetzelfde instrument kunnen beginnen; verwacht: een"});
+        }
+        trial_.others = static_cast<Others>(
+            table.word("other_instruments", words_of(others_labels), Need::required).value_or(0));
+        trial_.money = static_cast<Money>(
+            table.word("money", words_of(money_labels), Need::required).value_or(0));
+        table.finish();
+    }
+
+    void read_questions(TableReader& file) {
+        const LocalisedText list{"a list: [[outcomes]]", "een lijst: [[outcomes]]"};
+        const Node* found = file.value("outcomes", list, Need::required);
+        if (found == nullptr) {
+            return;
+        }
+        if (found->kind != Node::Kind::list) {
+            file.problems().add(ProblemCode::wrong_type, found->at,
+                                {std::string("outcomes"), kind_phrase(*found), list});
+            return;
+        }
+        for (std::size_t k = 0; k < found->items.size(); ++k) {
+            TableReader one(found->items[k], "outcomes[" + std::to_string(k) + "]",
+                            file.problems());
+            read_question(one);
+        }
+    }
+
+    void read_question(TableReader& table) {
+        TrialQuestion question;
+        question.outcome = static_cast<TrialOutcome>(
+            table.word("outcome", words_of(trial_outcome_labels), Need::required).value_or(0));
+        if (trial_.design == Design::before_after && counts_since_entry(question.outcome)) {
+            misfit(table, "outcome",
+                   filled({"it counts from coming in, so before that it is the same for "
+                           "everybody; before and after, expected one of {0}",
+                           "die telt vanaf het binnenkomen en is daarvoor dus voor iedereen "
+                           "gelijk; verwacht bij voor en na: een van {0}"},
+                          {joined(outcomes_before_entry())}));
+        }
+        const Range months{0, static_cast<double>(trial_.horizon), "months", "12"};
+        question.month =
+            static_cast<std::int32_t>(table.whole("month", months, Need::required).value_or(0));
+        question.treated = read_published(table.table("treated"), evidence_);
+        question.control = read_published(table.table("control"), evidence_);
+        question.difference = read_published(table.table("difference"), evidence_);
+        table.finish();
+        trial_.questions.push_back(std::move(question));
+    }
+
+    Trial& trial_;
+    const Evidence& evidence_;
+};
+
+}  // namespace
+
+void read_trial_tables(TableReader& file, const Evidence& evidence, Trial& trial) {
+    TrialReader(trial, evidence).read(file);
+}
+
+}  // namespace afweging::scenarios

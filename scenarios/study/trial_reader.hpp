@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a trial file says, into a trial whose scenario has been read.
+#pragma once
+
+#include "scenarios/catalogue/evidence.hpp"
+#include "scenarios/read/table_reader.hpp"
+#include "scenarios/study/trial.hpp"
+
+namespace afweging::scenarios {
+
+/// Fills in all but the two worlds. Every problem goes into those of the file.
+void read_trial_tables(TableReader& file, const Evidence& evidence, Trial& trial);
+
+}  // namespace afweging::scenarios
