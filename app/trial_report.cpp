@@ -12,6 +12,7 @@
 #include "app/report/outcomes.hpp"
 #include "app/report/text.hpp"
 #include "app/share_table.hpp"
+#include "app/trial_words.hpp"
 #include "calibration/trials/estimates.hpp"
 
 namespace afweging::app {
@@ -201,50 +202,6 @@ void print_curves(Console& console, const output::Results& results) {
     }
 }
 
-LocalisedText why_matched_differs() {
-    return {
-        "Why they differ: each participant is held against somebody on bijstand in the same "
-        "month who differs least in sex, age, household, schooling and months on bijstand. "
-        "Whoever takes part also differs in what no register knows: motivation, health, who "
-        "the klantmanager chose. That is in the study and not in the true effect, which is of "
-        "the same people with and without. The standard error knows nothing of it, nor of "
-        "people who are matched more than once.",
-        "Waarom ze verschillen: naast elke deelnemer staat iemand die in dezelfde maand in de "
-        "bijstand is en het minst verschilt in geslacht, leeftijd, huishouden, opleiding en "
-        "duur. Wie meedoet, verschilt ook in wat geen bestand weet: motivatie, gezondheid, wie "
-        "de klantmanager koos. Dat zit in het onderzoek en niet in het ware effect, dat over "
-        "dezelfde mensen gaat met en zonder. De standaardfout weet daar niets van, en ook niet "
-        "van mensen die vaker zijn gekozen."};
-}
-
-LocalisedText why_it_differs(const Trial& trial) {
-    if (trial.design == scenarios::Design::matched) {
-        return why_matched_differs();
-    }
-    if (trial.design == scenarios::Design::lottery) {
-        return {
-            "Why they differ: by luck only. The lottery puts other people in each arm, so one "
-            "study can be off by twice its standard error. The true effect is of the same "
-            "people, once with and once without. Arms do not get in each other's way here: "
-            "who is treated lives in the world in which everybody like them is treated.",
-            "Waarom ze verschillen: alleen door toeval. De loting zet in elke groep andere "
-            "mensen, dus een onderzoek kan er twee standaardfouten naast zitten. Het ware "
-            "effect gaat over dezelfde mensen, een keer met en een keer zonder. De groepen "
-            "zitten elkaar hier niet in de weg: wie behandeld is, leeft in de wereld waarin "
-            "iedereen zoals zij behandeld is."};
-    }
-    return {
-        "Why they differ: before and after counts all that would have happened anyway. Part of "
-        "the participants would have found work without the instrument; that is not its "
-        "doing. The true effect is of the same people in the same months in the world in which "
-        "nobody can start it. What the others in that world get instead is part of it.",
-        "Waarom ze verschillen: voor en na telt alles mee wat ook zonder het instrument was "
-        "gebeurd. Een deel van de deelnemers had ook zonder het instrument werk gevonden; dat "
-        "komt niet door het instrument. Het ware effect gaat over dezelfde mensen in dezelfde "
-        "maanden, in de wereld waarin niemand eraan kan beginnen. Wat zij daar in plaats "
-        "daarvan krijgen, telt mee."};
-}
-
 /// What the study does to instruments that it is not about.
 std::vector<LocalisedText> remarks_on(const Trial& trial) {
     std::vector<LocalisedText> remarks;
@@ -274,7 +231,7 @@ Json published_json(const std::optional<Published>& published, const output::Sum
                          {"model_misses", known ? Json(where == Held::outside) : Json()}});
 }
 
-Json question_json(const TrialQuestion& question, const TrialAnswer& answer) {
+Json question_json(const Trial& trial, const TrialQuestion& question, const TrialAnswer& answer) {
     const auto told = [&](const output::Summary& s) { return shown(s, question); };
     return Json::object(
         {{"outcome",
@@ -285,7 +242,7 @@ Json question_json(const TrialQuestion& question, const TrialAnswer& answer) {
          {"treated", summary_json(answer.treated)},
          {"control", summary_json(answer.control)},
          {"study", summary_json(answer.study)},
-         {"study_standard_error", summary_json(answer.study_error)},
+         {"study_standard_error", has_arms(trial) ? summary_json(answer.study_error) : Json()},
          {"with", summary_json(answer.with)},
          {"without", summary_json(answer.without)},
          {"true_effect", summary_json(answer.truth)},
@@ -317,16 +274,22 @@ void print_trial(Console& console, const Trial& trial, const output::Results& re
     }
     const auto& design = scenarios::design_labels[static_cast<std::size_t>(trial.design)];
     const auto& who = scenarios::subjects_labels[static_cast<std::size_t>(trial.subjects)];
-    const double subjects = answers.empty() ? 0 : answers.front().subjects;
-    console.out_paragraph(
-        filled({"{0} ({1}): {2}; {3} people in a world, {4} worlds of {5} months, seed {6}.",
-                "{0} ({1}): {2}; {3} mensen per wereld, {4} werelden van {5} maanden, seed {6}."},
-               {trial.label, LocalisedText{std::string(design.en), std::string(design.nl)},
-                LocalisedText{std::string(who.en), std::string(who.nl)},
-                LocalisedText{format_rounded(subjects, 0, Language::en),
-                              format_rounded(subjects, 0, Language::nl)},
-                std::to_string(results.provenance.replicates),
-                std::to_string(trial.with.length.count), std::to_string(results.provenance.seed)}));
+    const double subjects = calibration::subjects_in(results.values);
+    const bool one_world = results.provenance.replicates == 1;
+    console.out_paragraph(filled(
+        one_world ? LocalisedText{"{0} ({1}): {2}; {3} people, {4} world of {5} months, seed {6}.",
+                                  "{0} ({1}): {2}; {3} mensen, {4} wereld van {5} maanden, seed "
+                                  "{6}."}
+                  : LocalisedText{"{0} ({1}): {2}; {3} people in a world, {4} worlds of {5} "
+                                  "months, seed {6}.",
+                                  "{0} ({1}): {2}; {3} mensen per wereld, {4} werelden van {5} "
+                                  "maanden, seed {6}."},
+        {trial.label, LocalisedText{std::string(design.en), std::string(design.nl)},
+         LocalisedText{std::string(who.en), std::string(who.nl)},
+         LocalisedText{format_rounded(subjects, 0, Language::en),
+                       format_rounded(subjects, 0, Language::nl)},
+         std::to_string(results.provenance.replicates), std::to_string(trial.with.length.count),
+         std::to_string(results.provenance.seed)}));
     if (!trial.question.en.empty()) {
         console.out_paragraph(trial.question);
     }
@@ -349,17 +312,16 @@ void print_trial(Console& console, const Trial& trial, const output::Results& re
     console.out("");
     console.out_paragraph(why_it_differs(trial));
     for (const LocalisedText& remark : remarks_on(trial)) { console.out_paragraph(remark); }
-    console.out_paragraph(
-        {"± : with 95 % confidence the mean over very many worlds lies so close. It is luck only; "
-         "the doubt about assumed numbers is not in it.",
-         "± : met 95 % zekerheid ligt het gemiddelde over heel veel werelden zo dichtbij. Dit is "
-         "alleen toeval; de twijfel over aangenomen getallen zit er niet in."});
+    console.out_paragraph(one_world ? LocalisedText{"One replicate says nothing about luck.",
+                                                    "Een herhaling zegt niets over toeval."}
+                                    : what_reach_says());
 }
 
 Json trial_json(const Trial& trial, const output::Results& results, Language language) {
     Json questions = Json::array();
     for (const TrialQuestion& question : trial.questions) {
-        questions.push(question_json(question, calibration::answer_of(results.values, question)));
+        questions.push(
+            question_json(trial, question, calibration::answer_of(results.values, question)));
     }
     Json curves = Json::array();
     for (std::size_t arm = 0; arm < calibration::arm_count; ++arm) {

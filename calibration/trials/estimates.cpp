@@ -46,6 +46,15 @@ Difference difference_of(const Moments& a, const Moments& b) {
     return {mean_of(a) - mean_of(b), std::sqrt(std::max(squared_error(a) + squared_error(b), 0.0))};
 }
 
+double subjects_in(const output::Values& values) {
+    double subjects = 0;
+    for (std::uint32_t r = 0; r < values.replicates(); ++r) {
+        subjects += static_cast<double>(values.at(
+            "trial/persons", r, 0)[cell_of(Arm::with, scenarios::TrialOutcome::on_bijstand)]);
+    }
+    return subjects / values.replicates();
+}
+
 TrialAnswer answer_of(const output::Values& values, const scenarios::TrialQuestion& question) {
     enum { treated, control, study, error, with, without, truth, gap, count };
     std::array<output::Answers, count> answers;

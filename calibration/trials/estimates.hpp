@@ -27,6 +27,9 @@ struct Moments {
 /// NaN when a group is empty; the error also when one has a single person.
 [[nodiscard]] Difference difference_of(const Moments& a, const Moments& b);
 
+/// Subjects of a world, the mean over replicates. [persons]
+[[nodiscard]] double subjects_in(const output::Values& values);
+
 /// Answers to one question of a trial, over replicates. Shares lie in [0, 1]; months are months.
 struct TrialAnswer {
     output::Summary treated, control;

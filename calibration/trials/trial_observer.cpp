@@ -143,6 +143,17 @@ void TrialObserver::count_exit(std::int32_t since, Arm arm, const Course& before
     at(exits, since, cell) += risk && after.left ? 1 : 0;
 }
 
+namespace {
+
+/// A course as the true effect sees it: of the same people in both worlds, so that who comes in in
+/// one of them only is in neither.
+Course of_both_worlds(Course course, const std::array<Course, 2>& both) {
+    course.entered = both[0].entered && both[1].entered;
+    return course;
+}
+
+}  // namespace
+
 void TrialObserver::follow(Subject& subject, std::span<const agents::World* const> worlds,
                            std::int32_t month) {
     const std::int32_t since = month - subject.anchor;
@@ -151,18 +162,21 @@ void TrialObserver::follow(Subject& subject, std::span<const agents::World* cons
     }
     constexpr std::array<Arm, 2> whole{Arm::with, Arm::without};
     const bool lottery = trial_.design == Design::lottery;
+    const std::array<Course, 2> before = subject.course;
     for (const std::size_t w : {with_it, without_it}) {
-        Course& course = subject.course[w];
-        const Course before = course;
-        advance(course, *worlds[w], subject.row, since);
+        advance(subject.course[w], *worlds[w], subject.row, since);
+    }
+    for (const std::size_t w : {with_it, without_it}) {
+        const Course& course = subject.course[w];
         const Course::Outcomes values = course.outcomes(worlds[w]->people.status[subject.row]);
-        add(since, whole[w], course, values);
-        count_exit(since, whole[w], before, course);
+        const Course paired = of_both_worlds(course, subject.course);
+        add(since, whole[w], paired, values);
+        count_exit(since, whole[w], before[w], paired);
         const bool seen = lottery ? subject.treated == (w == with_it) : w == with_it;
         if (seen) {
             const Arm arm = w == with_it ? Arm::treated : Arm::control;
             add(since, arm, course, values);
-            count_exit(since, arm, before, course);
+            count_exit(since, arm, before[w], course);
         }
     }
     if (trial_.design == Design::matched && subject.match) {

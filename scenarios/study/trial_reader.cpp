@@ -35,6 +35,18 @@ std::optional<double> number_in(const std::string& text) {
                                                                     : std::nullopt;
 }
 
+/// A band has two ends, the lower one first.
+void check_band(TableReader& table, const Published& published) {
+    if (published.low.has_value() != published.high.has_value()) {
+        misfit(table, published.low ? "low" : "high",
+               {"a band has two ends: give low and high, or neither for that of the evidence",
+                "een band heeft twee einden: geef low en high, of geen van beide voor die van het "
+                "bewijs"});
+    } else if (published.low && *published.low > *published.high) {
+        misfit(table, "low", {"it lies above high", "die ligt boven high"});
+    }
+}
+
 /// { evidence = "S002", low = 38.4, high = 43.0, note_en = "...", note_nl = "..." }
 std::optional<Published> read_published(TableReader table, const Evidence& evidence) {
     if (!table.present()) {
@@ -45,7 +57,14 @@ std::optional<Published> read_published(TableReader table, const Evidence& evide
     const Range points{-1000, 1000, "points", "40.7"};
     published.low = table.number("low", points);
     published.high = table.number("high", points);
+    check_band(table, published);
     published.note = {table.text("note_en").value_or(""), table.text("note_nl").value_or("")};
+    if (published.note.en.empty() != published.note.nl.empty()) {
+        const bool english = published.note.nl.empty();
+        misfit(table, english ? "note_en" : "note_nl",
+               {"a note is in both languages: note_en and note_nl",
+                "een opmerking is in beide talen: note_en en note_nl"});
+    }
     table.finish();
     const auto row = evidence.find(published.evidence);
     const auto value = row == evidence.end() ? std::nullopt : number_in(row->second.value);
@@ -130,26 +149,30 @@ private:
         trial_.question = {head.text("question_en").value_or(""),
                            head.text("question_nl").value_or("")};
         head.text("scenario", Need::required, "basis");
-        trial_.design = static_cast<Design>(
-            head.word("design", words_of(design_labels), Need::required).value_or(0));
+        const auto design = head.word("design", words_of(design_labels), Need::required);
+        trial_.design = static_cast<Design>(design.value_or(0));
         trial_.subjects = static_cast<Subjects>(
             head.word("subjects", words_of(subjects_labels), Need::required).value_or(0));
         trial_.anchor =
             static_cast<Anchor>(head.word("months_from", words_of(anchor_labels)).value_or(0));
-        trial_.horizon = static_cast<std::int32_t>(
-            head.whole("horizon_months", {1, 240, "months", "36"}, Need::required).value_or(1));
+        const auto horizon =
+            head.whole("horizon_months", {1, longest_horizon, "months", "36"}, Need::required);
+        trial_.horizon = static_cast<std::int32_t>(horizon.value_or(longest_horizon));
+        horizon_is_known_ = horizon.has_value();
         trial_.first = month_index(head, "first_month").value_or(0);
         trial_.last = trial_.first;
         read_last(head);
-        read_share(head);
-        check_design(head);
+        read_share(head, design.has_value());
+        if (design) {  // else what goes with it cannot be told
+            check_design(head);
+        }
         head.finish();
     }
 
     /// The last subject is followed to the end, in a run of its own.
     void check_length(TableReader& head) {
         const std::int32_t months = months_of(trial_);
-        if (months <= static_cast<std::int32_t>(most_months)) {
+        if (!horizon_is_known_ || months <= static_cast<std::int32_t>(most_months)) {
             return;
         }
         const bool clients = trial_.subjects == Subjects::clients;
@@ -201,13 +224,13 @@ private:
         }
     }
 
-    void read_share(TableReader& head) {
+    void read_share(TableReader& head, bool design_is_known) {
         const Range share{0.01, 0.99, "fraction", "0.5"};
-        const bool lottery = trial_.design == Design::lottery;
+        const bool lottery = trial_.design == Design::lottery && design_is_known;
         const auto value =
             head.number("share_treated", share, lottery ? Need::required : Need::optional);
         trial_.share_treated = value.value_or(0.5);
-        if (value && !lottery) {
+        if (value && !lottery && design_is_known) {
             misfit(head, "share_treated",
                    {"only a lottery divides people over two arms",
                     "alleen een loting verdeelt mensen over twee groepen"});
@@ -248,7 +271,7 @@ private:
                      LocalisedText{"the scenario has: " + joined(known),
                                    "het scenario heeft: " + joined(known)}});
             } else {
-                trial_.instruments.push_back(static_cast<std::size_t>(found - known.begin()));
+                add_instrument(table, static_cast<std::size_t>(found - known.begin()));
             }
         }
         if (keys.empty()) {
@@ -268,6 +291,16 @@ private:
         table.finish();
     }
 
+    void add_instrument(TableReader& table, std::size_t instrument) {
+        const auto& named = trial_.instruments;
+        if (std::find(named.begin(), named.end(), instrument) != named.end()) {
+            misfit(table, "instruments",
+                   {"an instrument stands in it twice", "er staat een instrument twee keer in"});
+            return;
+        }
+        trial_.instruments.push_back(instrument);
+    }
+
     void read_questions(TableReader& file) {
         const LocalisedText list{"a list: [[outcomes]]", "een lijst: [[outcomes]]"};
         const Node* found = file.value("outcomes", list, Need::required);
@@ -278,6 +311,11 @@ private:
             file.problems().add(ProblemCode::wrong_type, found->at,
                                 {std::string("outcomes"), kind_phrase(*found), list});
             return;
+        }
+        if (found->items.empty()) {
+            misfit(file, "outcomes",
+                   {"name at least one outcome: [[outcomes]]",
+                    "noem minstens een uitkomst: [[outcomes]]"});
         }
         for (std::size_t k = 0; k < found->items.size(); ++k) {
             TableReader one(found->items[k], "outcomes[" + std::to_string(k) + "]",
@@ -308,8 +346,11 @@ private:
         trial_.questions.push_back(std::move(question));
     }
 
+    static constexpr std::int32_t longest_horizon = 240;  // months
+
     Trial& trial_;
     const Evidence& evidence_;
+    bool horizon_is_known_ = false;
 };
 
 }  // namespace

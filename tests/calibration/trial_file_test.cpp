@@ -140,6 +140,31 @@ TEST_CASE("All problems of a trial file are told at once", "[scenarios]") {
     }
 }
 
+TEST_CASE("A wrong value brings no errors about what hangs on it", "[scenarios]") {
+    using Codes = std::set<ProblemCode>;
+    CHECK(TrialFile(changed("horizon_months = 12", "horizon_months = 241")).problems() ==
+          Codes{ProblemCode::out_of_range});
+    CHECK(TrialFile(changed("\"lottery\"", "\"loterij\"")).problems() ==
+          Codes{ProblemCode::unknown_word});
+    CHECK(TrialFile(changed("\"lottery\"", "\"loterij\"", of_participants("lottery"))).problems() ==
+          Codes{ProblemCode::unknown_word});
+}
+
+TEST_CASE("A band has two ends in order, a note two languages, a list no doubles", "[scenarios]") {
+    const auto code = ProblemCode::does_not_fit;
+    const auto refused = [&](const std::string& from, const std::string& to) {
+        return TrialFile(changed(from, to)).problems() == std::set<ProblemCode>{code};
+    };
+    CHECK(refused("\"S002\"", "\"S002\", low = 50, high = 40"));
+    CHECK(refused("\"S002\"", "\"S002\", low = 30"));
+    CHECK(refused("\"S002\"", "\"S002\", high = 50"));
+    CHECK_FALSE(refused("\"S002\"", "\"S002\", low = 38, high = 43"));
+    CHECK(refused("\"S002\"", "\"S002\", note_en = \"as printed\""));
+    CHECK(refused("[\"werkloont\"]", "[\"werkloont\", \"werkloont\"]"));
+    std::string none = good.substr(0, good.find("[[outcomes]]"));
+    CHECK(TrialFile("outcomes = []\n" + none).problems() == std::set<ProblemCode>{code});
+}
+
 TEST_CASE("A design that does not go with its subjects is refused", "[scenarios]") {
     const auto code = ProblemCode::does_not_fit;
     CHECK(TrialFile(changed("\"applicants\"", "\"participants\"")).problems().count(code) == 1);

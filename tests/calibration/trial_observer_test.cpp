@@ -108,6 +108,41 @@ TEST_CASE("One applicant in two worlds: by hand", "[calibration]") {
     CHECK(at(values, "trial/persons", 3, Arm::control, TrialOutcome::left) == (drawn ? 0 : 1));
 }
 
+TEST_CASE("Who comes in in one world only is in neither group of the true effect of leaving",
+          "[calibration]") {
+    Trial trial;
+    trial.first = 1;
+    trial.last = 1;
+    trial.horizon = 2;
+    trial.eligibility = {.statuses = 0xffff, .distances = 7, .healths = 7, .schoolings = 7};
+    agents::World with = world_of(1);
+    agents::World without = world_of(1);
+    const std::array<Status, 5> scared_off{Status::not_arrived, Status::not_arrived,
+                                           Status::deterred, Status::deterred, Status::deterred};
+    const std::array<Status, 5> comes_in{Status::not_arrived, Status::not_arrived, Status::bijstand,
+                                         Status::bijstand, Status::job_permanent};
+    TrialObserver observer(trial, sim::Dice(1, 0));
+    const std::array<const agents::World*, 2> worlds{&with, &without};
+    for (std::size_t month = 0; month < comes_in.size(); ++month) {
+        for (auto [world, statuses] :
+             {std::pair(&with, &scared_off), std::pair(&without, &comes_in)}) {
+            world->people.arrival[0] = 1;
+            world->now.status_before[0] = (*statuses)[month == 0 ? 0 : month - 1];
+            world->people.status[0] = (*statuses)[month];
+            world->month = static_cast<std::int32_t>(month);
+        }
+        observer.look(worlds);
+    }
+    CountsRecorder recorder(layout_of_trial(), 0, 1, 3);
+    recorder.record(0, 0, observer.counts());
+    const output::Values values = recorder.take_values();
+    for (const Arm arm : {Arm::with, Arm::without}) {
+        CHECK(at(values, "trial/persons", 2, arm, TrialOutcome::left) == 0);
+        CHECK(at(values, "trial/persons", 2, arm, TrialOutcome::out_or_never_in) == 1);
+        CHECK(at(values, "trial/sum", 2, arm, TrialOutcome::out_or_never_in) == 1);
+    }
+}
+
 // 20,000 draws at 30 %: 6,000 with a standard deviation of 65; fails once in 10,000 seeds.
 TEST_CASE("The lottery treats the share that was asked, by a draw of its own", "[calibration]") {
     int treated = 0;
