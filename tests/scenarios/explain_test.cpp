@@ -368,3 +368,17 @@ TEST_CASE("every lever and world key that can be misplaced is a known key", "[sc
     CHECK(misplaced_levers().keys.size() >= 10);
     CHECK(misplaced_world().keys.size() == 6);
 }
+
+TEST_CASE("a number of law says who reads it when not every run does", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const auto reader = [&](const char* name) {
+        return explain(name, catalogue).front().lines.back();
+    };
+    for (const char* name : {"gifts_free", "backdated_months", "advance_share",
+                             "repeat_application_months", "young_supplement"}) {
+        INFO(name);
+        CHECK(reader(name).en == "Kept for reference: no rule reads it yet.");
+    }
+    CHECK(contains(reader("limited_disregard_ceiling").en, "Read by afweging household"));
+    CHECK_FALSE(contains(reader("disregard_ceiling").en, "ead by"));
+}
