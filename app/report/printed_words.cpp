@@ -234,7 +234,7 @@ Words more_of_comparisons() {
         {"payers",
          {"payers", "partijen"},
          {"The parties of the ledger: who pays and who receives.",
-          "De partijen van het kasboek: wie betaalt en wie ontvangt."}},
+          "De partijen van het grootboek: wie betaalt en wie ontvangt."}},
         {"receives",
          {"receives", "ontvangt"},
          {"What a party receives from others.", "Wat een partij van anderen ontvangt."}},

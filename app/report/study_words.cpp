@@ -243,7 +243,7 @@ void add_kinds(Words& words, std::span<const sim::KindLabel> kinds, const Locali
 Words of_kinds() {
     Words words;
     add_kinds(words, agents::account_labels(),
-              {"A party of the ledger: {0}.", "Een partij van het kasboek: {0}."});
+              {"A party of the ledger: {0}.", "Een partij van het grootboek: {0}."});
     add_kinds(
         words, calibration::destination_labels,
         {"What people leave bijstand for: {0}.", "Waarvoor mensen de bijstand verlaten: {0}."});
