@@ -143,14 +143,13 @@ std::vector<HouseholdColumn> columns_of(const HouseholdQuestion& question,
                                         const HouseholdWords& words,
                                         const std::vector<float>& hours, float kept,
                                         const agents::StatuteRow& law) {
-    const bool changed = words.age || words.partner_age || !words.children.empty() ||
-                         words.partner_hours || words.sharers;
     std::vector<HouseholdColumn> columns;
     for (const HouseholdType& type : question.types) {
-        const LocalisedText label =
-            changed ? filled({"{0}, changed", "{0}, aangepast"}, {type.label}) : type.label;
-        columns.push_back(
-            column_of(type.key, label, case_of(type, question, words, kept, law), hours, law));
+        const agents::HouseholdCase household = case_of(type, question, words, kept, law);
+        const LocalisedText label = is_changed(type, household, law)
+                                        ? filled({"{0}, changed", "{0}, aangepast"}, {type.label})
+                                        : type.label;
+        columns.push_back(column_of(type.key, label, household, hours, law));
     }
     return columns;
 }

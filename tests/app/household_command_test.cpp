@@ -67,6 +67,38 @@ TEST_CASE("household names the law that it uses, also for a month without any", 
                !Contains("geïndexeerd pad"));
 }
 
+TEST_CASE("household refuses what is said of a partner that there is not", "[app][cli]") {
+    const Ended ended = call({"household", "--type", "single", "--partner-hours", "16",
+                              "--partner-age", "30", "--lang", "en"});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("--partner-hours: '16'; expected a type with a partner") &&
+                              Contains("--partner-age: '30'"));
+    CHECK(call({"household", "--type", "couple", "--partner-hours", "16"}).code == 0);
+    CHECK(call({"household", "--partner-hours", "16"}).code == 0);
+}
+
+TEST_CASE("household calls changed what an option makes other than its type", "[app][cli]") {
+    const auto head = [](const std::vector<std::string>& words) {
+        std::vector<std::string> all = {"household", "--hours", "0", "--lang", "en"};
+        all.insert(all.end(), words.begin(), words.end());
+        return call(all).out;
+    };
+    const std::string changed = "single, 40, changed";
+    CHECK_THAT(head({"--type", "single"}), !Contains("changed"));
+    for (const char* option :
+         {"--rent=500", "--wage=20", "--savings=100", "--disregard-used=6", "--debt=plan",
+          "--local=45:120", "--children=3", "--age=50", "--sharers=3"}) {
+        INFO(option);
+        CHECK_THAT(head({"--type", "single", option}), Contains(changed));
+    }
+    // Nothing is other than it was.
+    CHECK_THAT(head({"--type", "single", "--age", "40", "--rent", "650", "--wage", "min"}),
+               !Contains("changed"));
+    // Of the twelve only those with a partner change.
+    const std::string all = head({"--partner-hours", "8"});
+    CHECK_THAT(all, !Contains(changed) && Contains("couple, one earns, changed"));
+}
+
 TEST_CASE("household lists as assumed what its amounts go by, and nothing else", "[app][cli]") {
     const auto assumed = [](const std::vector<std::string>& words) {
         std::vector<std::string> all = {"household", "--json"};
