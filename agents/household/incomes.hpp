@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "agents/household/income.hpp"
+#include "agents/law/assets.hpp"
 #include "agents/law/bijstand.hpp"
 #include "agents/law/household_money.hpp"
 #include "sim/cents.hpp"
@@ -88,9 +89,7 @@ AFWEGING_RULE std::int32_t bare_rent(std::int32_t fixed_costs, Housing housing, 
 /// Evidence: R017
 /// Page:     docs/model/income.md
 AFWEGING_RULE bool passes_vermogenstoets(const Position& p, const MoneyLaw& law) {
-    const bool family =
-        (p.household != Household::single) & (p.household != Household::cost_sharer);
-    const std::int32_t limit = choose(family, law.asset_limit_family, law.asset_limit_single);
+    const std::int32_t limit = asset_limit_of(p.household, law);
     const bool client = receives_bijstand(p.status) & (p.months_on_benefit > 0);
     const bool tested = !client | (law.asset_test_continues != 0);
     return !tested | (positive_part(p.savings - p.debt) <= limit);

@@ -34,10 +34,19 @@ AFWEGING_RULE std::int32_t counted_assets(const Assets& assets, const StatuteRow
                          positive_part(assets.home - law.asset_home_free) - assets.debts);
 }
 
-/// The limit of a household: the higher one for couples and single parents. [EUR cent]
-AFWEGING_RULE std::int32_t asset_limit_of(const Home& home, const StatuteRow& law) {
-    return choose(has_partner(home) | (home.children > 0), law.asset_limit_family,
-                  law.asset_limit_single);
+/// Whether a household has the higher vermogensgrens: couples and single parents.
+AFWEGING_RULE bool is_family(Household household) {
+    return (household != Household::single) & (household != Household::cost_sharer);
+}
+
+/// vermogensgrens of a household. [EUR cent]
+///
+/// Status:   statute
+/// Sources:  Participatiewet art. 34 lid 3
+/// Evidence: R017
+/// Page:     docs/model/income.md
+AFWEGING_RULE std::int32_t asset_limit_of(Household household, const StatuteRow& law) {
+    return choose(is_family(household), law.asset_limit_family, law.asset_limit_single);
 }
 
 /// Whether a household passes the vermogenstoets.
@@ -48,7 +57,7 @@ AFWEGING_RULE std::int32_t asset_limit_of(const Home& home, const StatuteRow& la
 /// Page:     docs/model/income.md
 AFWEGING_RULE bool within_asset_limit(const Assets& assets, const Home& home,
                                       const StatuteRow& law) {
-    return counted_assets(assets, law) <= asset_limit_of(home, law);
+    return counted_assets(assets, law) <= asset_limit_of(household_of(home), law);
 }
 
 }  // namespace afweging::agents

@@ -5,12 +5,20 @@
 #include <cstdint>
 
 #include "agents/law/statute.hpp"
+#include "agents/law/tax.hpp"
 #include "sim/cents.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
 
 inline constexpr std::int32_t age_of_adult_bijstandsnorm = 21;  ///< years; Participatiewet art. 20
+
+/// Adults in the home of a cost sharer, where nothing more is known of it: the sharer and one more.
+inline constexpr std::int32_t adults_of_cost_sharer = 2;
+
+/// A child must be younger for the inkomensafhankelijke combinatiekorting; Wet inkomstenbelasting
+/// 2001 art. 8.14a [years]
+inline constexpr std::int32_t iack_child_age = 12;
 
 /// One person or two partners, their children, and whom they share the home with.
 struct Home {
@@ -30,6 +38,26 @@ AFWEGING_RULE bool is_single_parent(const Home& home) {
 
 /// Others who share the costs of the home: no students, no commercial tenants, nobody below 27.
 AFWEGING_RULE bool shares_costs(const Home& home) { return home.sharing > home.partners; }
+
+/// Who of a household has the inkomensafhankelijke combinatiekorting.
+struct ChildCredits {
+    ChildCredit first;
+    ChildCredit partner;
+};
+
+/// The inkomensafhankelijke combinatiekorting with a child below 12: of who is alone, else of the
+/// partner who earns less; of the second when both earn the same. first, partner: wages or hours
+///
+/// Status:   statute
+/// Sources:  Wet inkomstenbelasting 2001 art. 8.14a
+/// Page:     docs/model/income.md
+AFWEGING_RULE ChildCredits child_credits_of(const Home& home, std::int32_t first,
+                                            std::int32_t partner) {
+    const bool child = (home.children > 0) & (home.youngest < iack_child_age);
+    const bool two = has_partner(home);
+    return {.first = static_cast<ChildCredit>(child & (!two | (first < partner))),
+            .partner = static_cast<ChildCredit>(child & two & (partner <= first))};
+}
 
 /// Half of an amount, halves of a cent up.
 AFWEGING_RULE std::int32_t half_of(std::int32_t amount) { return (amount + 1) / 2; }

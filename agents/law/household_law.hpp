@@ -72,7 +72,8 @@ namespace afweging::agents {
     NUMBER(std::int32_t, asset_test_continues, "switch", 0, 1, "0", \
            "vermogenstoets: 0 = once, at the start, and savings made on bijstand are free; 1 = all the time", "vermogenstoets: 0 = een keer, bij het begin, en wat in de bijstand gespaard is telt niet; 1 = steeds")
 
-// Of the elderly, of applications and of what is judged case by case: no rule of the months reads it.
+// Of the elderly, of few hours for medical reasons and of an own home: rules of the household table
+// know them, those of the months do not.
 #define AFWEGING_APPLICATION_LAW(NUMBER) \
     NUMBER(std::int32_t, bijstandsnorm_aow_single, "EUR per month", 0, 10000, "1425.76", \
            "bijstandsnorm of a single person of AOW age", "bijstandsnorm van een alleenstaande met de AOW-leeftijd") \
@@ -82,10 +83,13 @@ namespace afweging::agents {
            "vrijlating of people who can work few hours for medical reasons: share of earnings kept", "vrijlating van wie medisch urenbeperkt is: deel van het loon dat vrij blijft") \
     NUMBER(std::int32_t, limited_disregard_ceiling, "EUR per month", 0, 10000, "166.98", \
            "vrijlating of people who can work few hours for medical reasons: the most that is kept", "vrijlating van wie medisch urenbeperkt is: hoogste bedrag dat vrij blijft") \
+    NUMBER(std::int32_t, asset_home_free, "EUR", 0, 10000000, "63900", \
+           "vermogenstoets: value of the own home, less its mortgage, that is left out", "vermogenstoets: overwaarde van de eigen woning die niet meetelt")
+
+// Of applications and of what is judged case by case: kept for reference, no rule reads it yet.
+#define AFWEGING_REFERENCE_LAW(NUMBER) \
     NUMBER(std::int32_t, young_supplement, "switch", 0, 1, "0", \
            "whether what people of 18 to 20 lack, when their parents cannot pay, is part of algemene bijstand", "of wat iemand van 18 tot en met 20 tekortkomt, als de ouders niet kunnen betalen, bij de algemene bijstand hoort") \
-    NUMBER(std::int32_t, asset_home_free, "EUR", 0, 10000000, "63900", \
-           "vermogenstoets: value of the own home, less its mortgage, that is left out", "vermogenstoets: overwaarde van de eigen woning die niet meetelt") \
     NUMBER(std::int32_t, gifts_free, "EUR per year", 0, 100000, "0", \
            "gifts that are left out each calendar year; 0 = judged case by case", "giften die per kalenderjaar niet meetelen; 0 = per geval beoordeeld") \
     NUMBER(std::int32_t, backdated_months, "months", 0, 12, "0", \
@@ -211,6 +215,11 @@ struct BijstandLaw {
 /// Money in EUR cent, as the row says.
 struct ApplicationLaw {
     AFWEGING_APPLICATION_LAW(AFWEGING_LAW_FIELD)
+};
+
+/// Money in EUR cent a year.
+struct ReferenceLaw {
+    AFWEGING_REFERENCE_LAW(AFWEGING_LAW_FIELD)
 };
 
 /// Money in EUR cent a year, a month or a quarter, as the row says.

@@ -28,8 +28,8 @@ AFWEGING_RULE std::int32_t bijstandsnorm_at(Household household, std::int32_t ag
 }
 
 /// Row of the tables of wages for somebody of this age [years].
-AFWEGING_RULE std::int32_t wage_row(std::int32_t age, bool has_iack) {
-    return smaller(larger(age, 18), 21) - 18 + keep_if(has_iack, 4);
+AFWEGING_RULE std::int32_t wage_row(std::int32_t age, ChildCredit credit) {
+    return smaller(larger(age, 18), 21) - 18 + keep_if(credit == ChildCredit::iack, 4);
 }
 
 /// Who works how long in a household, and for which children.
@@ -55,20 +55,23 @@ struct FromTables {
     std::int32_t kinderbijslag;  ///< a month
 };
 
-/// Where the wages of two partners stand in the tables. The lower earner has the IACK, or who is
-/// alone with a child below 12.
+/// Where the wages of two partners stand in the tables.
 struct WageCells {
     std::size_t own;
     std::size_t partner;
 };
 
 AFWEGING_RULE WageCells wage_cells(const Workers& w, std::int32_t hours) {
-    const bool child = (w.children > 0) & (w.youngest < 12);
-    const bool two = is_couple(w.household);
-    const bool own = child & (!two | (hours < w.partner_hours));
-    const bool partner = child & two & (w.partner_hours <= hours);
-    return {.own = wage_cell(wage_row(w.age, own), hours),
-            .partner = wage_cell(wage_row(w.age, partner), w.partner_hours)};
+    const Home home{.partners = static_cast<std::int32_t>(persons_in(w.household)),
+                    .age = w.age,
+                    .partner_age = w.age,
+                    .children = w.children,
+                    .youngest = w.youngest,
+                    .sharing = 0};
+    // At one wage per hour who works less earns less.
+    const ChildCredits credits = child_credits_of(home, hours, w.partner_hours);
+    return {.own = wage_cell(wage_row(w.age, credits.first), hours),
+            .partner = wage_cell(wage_row(w.age, credits.partner), w.partner_hours)};
 }
 
 /// Looks up wages and children.
@@ -112,7 +115,7 @@ AFWEGING_RULE Home home_of(const HouseholdMonth& h) {
             .partner_age = h.age,
             .children = h.children,
             .youngest = h.youngest,
-            .sharing = keep_if(h.household == Household::cost_sharer, 2)};
+            .sharing = keep_if(h.household == Household::cost_sharer, adults_of_cost_sharer)};
 }
 
 /// What two partners earn. [EUR cent per month]
@@ -180,7 +183,7 @@ AFWEGING_RULE BenefitCost cost_beside_bijstand(std::int32_t net, std::int32_t gr
 ///   Y = W1 + W2 + G + others      W gross wages, G gross bijstand
 ///
 /// Status:   statute (that a month stands for the year: assumed)
-/// Sources:  Algemene wet inkomensafhankelijke regelingen art. 7
+/// Sources:  Algemene wet inkomensafhankelijke regelingen art. 8
 /// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t toetsingsinkomen_of(const HouseholdMonth& h,
                                                std::int32_t gross_bijstand) {
@@ -218,7 +221,7 @@ AFWEGING_RULE Reach reach_of(const HouseholdMonth& h, const Means& means, const 
 }
 
 /// Status:   statute
-/// Sources:  Participatiewet art. 19, 31; Algemene wet inkomensafhankelijke regelingen art. 7
+/// Sources:  Participatiewet art. 19, 31; Algemene wet inkomensafhankelijke regelingen art. 8
 /// Page:     docs/model/income.md
 AFWEGING_RULE HouseholdMoney money_of(const HouseholdMonth& h, const MoneyLaw& law) {
     const Home home = home_of(h);

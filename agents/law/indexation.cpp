@@ -7,6 +7,8 @@
 #include <cmath>
 #include <span>
 
+#include "agents/law/home.hpp"
+
 namespace afweging::agents {
 namespace {
 
@@ -89,6 +91,19 @@ struct Mover {
     void operator()(double StatuteRow::* /*share*/) const {}
 };
 
+/// The norm of a cost sharer is made from that of a couple: raised by itself it would differ from
+/// what law makes of it by a cent.
+void derive_cost_sharers(std::span<StatuteRow> rows) {
+    constexpr auto sharer = static_cast<std::size_t>(Household::cost_sharer);
+    for (StatuteRow& row : rows.subspan(1)) {
+        row.bijstandsnorm[sharer] = kostendelersnorm(adults_of_cost_sharer, row);
+    }
+}
+
+bool stays(const IndexPath& path, std::string_view key) {
+    return std::find(path.stays.begin(), path.stays.end(), key) != path.stays.end();
+}
+
 /// The rows that are there, and one for each half year after `last` that has none.
 Statute with_half_years(const Statute& statute, const IndexPath& path) {
     Statute result = statute;
@@ -125,12 +140,12 @@ Statute indexed(const Statute& statute, const IndexPath& path) {
     const std::span<StatuteRow> rows = std::span(result.rows).subspan(first);
     for (const StatuteNumber& number : statute_numbers) {
         const Indexing how = indexing_of(number);
-        const bool stays =
-            how.index == Index::none ||
-            std::find(path.stays.begin(), path.stays.end(), number.key) != path.stays.end();
-        if (!stays) {
+        if (how.index != Index::none && !stays(path, number.key)) {
             std::visit(Mover{rows, number, factor_of(how, path.growth)}, number.field);
         }
+    }
+    if (!stays(path, "bijstandsnorm")) {
+        derive_cost_sharers(rows);
     }
     return result;
 }

@@ -19,11 +19,6 @@ std::int32_t priced(std::int32_t amount, double level) {
     return static_cast<std::int32_t>(at_prices);
 }
 
-bool is_family(Household household) {
-    return household == Household::single_parent || household == Household::couple ||
-           household == Household::couple_with_children;
-}
-
 }  // namespace
 
 LawOfMonth law_of_month(const MonthLaw& row, const MonthLaw& at_start, const Outlook& world,
@@ -33,8 +28,6 @@ LawOfMonth law_of_month(const MonthLaw& row, const MonthLaw& at_start, const Out
     static_cast<MonthLaw&>(law) = row;
     for (std::size_t h = 0; h < household_count; ++h) {
         law.social_minimum[h] = priced(at_start.social_minimum[h], price_level);
-        law.asset_limit[h] =
-            is_family(static_cast<Household>(h)) ? row.asset_limit_family : row.asset_limit_single;
     }
     law.cost_per_further_child = priced(at_start.cost_of_further_child, price_level);
     law.price_level = static_cast<float>(price_level);

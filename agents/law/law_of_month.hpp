@@ -14,7 +14,6 @@ struct Outlook;
 /// The row of law in force, and what follows from it and from prices. Money as in the row; tables
 /// go by household. `social_minimum` is here at the prices of the month.
 struct LawOfMonth : MonthLaw {
-    CentsByHousehold asset_limit{};           ///< vermogensgrens [EUR cent]
     std::int32_t cost_per_further_child = 0;  ///< added to the social minimum from the second on
     float price_level = 1;                    ///< 1 = prices at the start of the run
     float energy_price = 1;                   ///< on top of the price level

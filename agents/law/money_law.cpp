@@ -19,7 +19,7 @@ Home home_of_kind(Household household, std::int32_t age) {
             .partner_age = age,
             .children = children ? 1 : 0,
             .youngest = 0,
-            .sharing = household == Household::cost_sharer ? 2 : 0};
+            .sharing = household == Household::cost_sharer ? adults_of_cost_sharer : 0};
 }
 
 void fill_norms(MoneyLaw& law) {
@@ -28,6 +28,9 @@ void fill_norms(MoneyLaw& law) {
         law.bijstandsnorm_from_21[h] = law.bijstandsnorm[h];
         law.bijstandsnorm_below_21[h] = bijstandsnorm_of(home_of_kind(household, 18), law);
     }
+    // Not the amount of the row: law makes it from the norm of a couple, as the sheet does.
+    constexpr auto sharer = static_cast<std::size_t>(Household::cost_sharer);
+    law.bijstandsnorm_from_21[sharer] = kostendelersnorm(adults_of_cost_sharer, law);
 }
 
 void fill_wages(MoneyLaw& law) {

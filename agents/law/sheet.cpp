@@ -7,20 +7,8 @@
 namespace afweging::agents {
 namespace {
 
-/// A child below 12, alone or as the one who earns less.
-ChildCredit credit_of(const Home& home, bool earns_less) {
-    const bool child = home.children > 0 && home.youngest < 12;
-    return child && (!has_partner(home) || earns_less) ? ChildCredit::iack : ChildCredit::none;
-}
-
-struct Credits {
-    ChildCredit first;
-    ChildCredit partner;
-};
-
-Credits credits_of(const Home& home, const OfBoth& gross) {
-    return {credit_of(home, gross.first < gross.partner),
-            credit_of(home, gross.partner <= gross.first)};
+ChildCredits credits_of(const Home& home, const OfBoth& gross) {
+    return child_credits_of(home, gross.first, gross.partner);
 }
 
 /// The wages and what of them is kept.
@@ -28,7 +16,7 @@ void fill_wages(const HouseholdCase& h, const StatuteRow& law, HouseholdSheet& s
     const bool two = has_partner(h.home);
     sheet.gross_of_year = {gross_wage_of_year(h.first.wage_per_hour, h.first.hours),
                            two ? gross_wage_of_year(h.partner.wage_per_hour, h.partner.hours) : 0};
-    const Credits credits = credits_of(h.home, sheet.gross_of_year);
+    const ChildCredits credits = credits_of(h.home, sheet.gross_of_year);
     sheet.wages = {net_wage_of_month(sheet.gross_of_year.first, credits.first, law),
                    net_wage_of_month(sheet.gross_of_year.partner, credits.partner, law)};
     sheet.kept = {vrijlating_of({h.home.age, sheet.wages.first, h.first.months_used, h.first.limit},
@@ -46,7 +34,7 @@ void fill_bijstand(const HouseholdCase& h, const StatuteRow& law, HouseholdSheet
         h.home, law);
     const std::int32_t counted = sheet.wages.sum() - sheet.kept.sum();
     sheet.bijstand = within ? bijstand_due(sheet.norm, counted, 0) : 0;
-    const Credits credits = credits_of(h.home, sheet.gross_of_year);
+    const ChildCredits credits = credits_of(h.home, sheet.gross_of_year);
     const std::int32_t each = 12 * sheet.bijstand / h.home.partners;
     sheet.toetsingsinkomen =
         sheet.gross_of_year.sum() +

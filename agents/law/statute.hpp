@@ -16,10 +16,17 @@
 namespace afweging::agents {
 
 /// What the law says from one date on, until the next row.
-struct StatuteRow : MonthLaw, TaxLaw, BijstandLaw, ApplicationLaw, ToeslagenLaw, DebtLaw, WwLaw {};
+struct StatuteRow : MonthLaw,
+                    TaxLaw,
+                    BijstandLaw,
+                    ApplicationLaw,
+                    ReferenceLaw,
+                    ToeslagenLaw,
+                    DebtLaw,
+                    WwLaw {};
 
-/// Who reads a number of law: the months of a run, or the household table alone.
-enum class LawReader : std::uint8_t { month, household_table };
+/// Who reads a number of law: the months of a run, the household table alone, or no rule yet.
+enum class LawReader : std::uint8_t { month, household_table, nobody };
 
 /// A number of law, apart from its values. Those are in scenarios/statute/nl.toml, by date.
 struct StatuteNumber {
@@ -51,6 +58,7 @@ struct StatuteNumber {
     StatuteNumber{#key, unit, low, high, example, &StatuteRow::key, en, nl, LawReader::reader},
 #define AFWEGING_OF_MONTHS(type, ...) AFWEGING_LAW_ROW(month, __VA_ARGS__)
 #define AFWEGING_OF_HOUSEHOLDS(type, ...) AFWEGING_LAW_ROW(household_table, __VA_ARGS__)
+#define AFWEGING_OF_NOBODY(type, ...) AFWEGING_LAW_ROW(nobody, __VA_ARGS__)
 
 /// Every number of law, from the lists in month_law.hpp and household_law.hpp. The reader,
 /// `explain` and docs/formats/statute.md follow from it.
@@ -60,11 +68,13 @@ inline constexpr auto statute_numbers = std::to_array<StatuteNumber>({
     AFWEGING_TAX_LAW(AFWEGING_OF_MONTHS)
     AFWEGING_BIJSTAND_LAW(AFWEGING_OF_MONTHS)
     AFWEGING_APPLICATION_LAW(AFWEGING_OF_HOUSEHOLDS)
+    AFWEGING_REFERENCE_LAW(AFWEGING_OF_NOBODY)
     AFWEGING_TOESLAGEN_LAW(AFWEGING_OF_MONTHS)
     AFWEGING_DEBT_LAW(AFWEGING_OF_MONTHS)
     AFWEGING_WW_LAW(AFWEGING_OF_MONTHS)
     // clang-format on
 });
+#undef AFWEGING_OF_NOBODY
 #undef AFWEGING_OF_HOUSEHOLDS
 #undef AFWEGING_OF_MONTHS
 #undef AFWEGING_LAW_ROW

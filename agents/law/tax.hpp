@@ -13,9 +13,9 @@ namespace afweging::agents {
 
 inline constexpr float holiday_allowance = 0.08F;  ///< share of wages; Wet minimumloon art. 15
 
-/// Whether somebody has the inkomensafhankelijke combinatiekorting: a child below 12, and no
-/// partner or one who earns more.
-enum class ChildCredit : std::uint8_t { none, iack };
+/// Whether somebody has the inkomensafhankelijke combinatiekorting: child_credits_of() says who.
+/// As wide as money, so that loops over households need not change the width of their lanes.
+enum class ChildCredit : std::int32_t { none, iack };
 
 /// What somebody has in a year. [EUR cent]
 struct YearIncome {

@@ -80,7 +80,7 @@ void NewcomerFactory::fill_partner(People& people, std::size_t i, const StartDra
     }
     // A couple on bijstand is below its norm: the partner's work is what still fits under it.
     const std::int32_t age = -people.birth[i] / 12;
-    const std::int32_t row = wage_row(age, false);
+    const std::int32_t row = wage_row(age, ChildCredit::none);
     std::int32_t hours = job_of(rates_.partner_hours).hours;
     while (hours > 0 &&
            money_.net_wage[wage_cell(row, hours)] >= bijstandsnorm_at(household, age, money_)) {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging household: the huishoudtabel, what households have left by hours of work.
 #include <algorithm>
-#include <cmath>
-#include <iterator>
-#include <string_view>
 
-#include "agents/law/indexation.hpp"
 #include "app/cli/household_words.hpp"
 #include "app/cli/parse.hpp"
 #include "app/data.hpp"
+#include "app/report/household/household_law.hpp"
 #include "app/report/household/household_table.hpp"
 #include "app/report/numbers.hpp"
 #include "output/atomic_file.hpp"
@@ -17,8 +14,6 @@
 
 namespace afweging::app {
 namespace {
-
-using scenarios::StatuteEntry;
 
 void add_household_options(Parser& parser, HouseholdWords& words, const Console& console) {
     std::vector<std::string> types;
@@ -112,64 +107,14 @@ void refuse_problems(const HouseholdQuestion& question) {
     throw PhrasedError(ExitCode::usage, all);
 }
 
-/// The newest date that is law: of the last value that was read.
-sim::Month newest_law(const scenarios::StatuteTable& law) {
-    std::string newest;
-    for (const StatuteEntry& entry : law.entries) {
-        if (!entry.passport.assumed()) {
-            newest = std::max(newest, entry.from);
-        }
-    }
-    return sim::Month::of(std::stoi(newest.substr(0, 4)), std::stoi(newest.substr(5)));
-}
-
-float kept_in_plan(const scenarios::ParameterTable& parameters) {
-    for (const scenarios::ParameterEntry& each : parameters.entries) {
-        if (each.key == "spending.plan_earnings_share") {
-            return static_cast<float>(1.0 - each.value);
-        }
-    }
-    return 0;
-}
-
-/// Whether the household table reads a number beside norms and wages: the months of a run read most
-/// of them as well.
-bool is_read(const scenarios::StatuteEntry& entry) {
-#define AFWEGING_KEY(type, key, ...) #key,
-    static constexpr std::string_view keys[] = {
-        AFWEGING_TAX_LAW(AFWEGING_KEY) AFWEGING_BIJSTAND_LAW(AFWEGING_KEY)
-            AFWEGING_APPLICATION_LAW(AFWEGING_KEY) AFWEGING_TOESLAGEN_LAW(AFWEGING_KEY)
-                AFWEGING_DEBT_LAW(AFWEGING_KEY)};
-#undef AFWEGING_KEY
-    const std::string_view key(entry.key);  // by household: the table before the dot
-    const std::string_view table = key.substr(0, key.find('.'));
-    return std::find(std::begin(keys), std::end(keys), table) != std::end(keys);
-}
-
-/// Values that hold at the date and are assumed, recalled or no law yet.
-std::vector<const StatuteEntry*> assumed_at(const scenarios::StatuteTable& law, sim::Month date) {
-    // Before the first date its values are used.
-    const std::string month = scenarios::month_text(std::max(date, law.statute.rows.front().from));
-    std::vector<const StatuteEntry*> found;
-    for (std::size_t i = 0; i < law.entries.size(); ++i) {
-        const StatuteEntry& entry = law.entries[i];
-        const bool later = i + 1 < law.entries.size() && law.entries[i + 1].key == entry.key &&
-                           law.entries[i + 1].from <= month;
-        if (is_read(entry) && entry.from <= month && !later && entry.passport.assumed()) {
-            found.push_back(&entry);
-        }
-    }
-    return found;
-}
-
-Json assumed_json(const std::vector<const StatuteEntry*>& assumed) {
+Json assumed_json(const std::vector<AssumedOfTable>& assumed) {
     Json list = Json::array();
-    for (const StatuteEntry* each : assumed) {
-        list.push(Json::object({{"number", "statute." + each->key},
-                                {"from", each->from},
-                                {"value", each->value},
-                                {"unit", each->unit},
-                                {"status", each->passport.status}}));
+    for (const AssumedOfTable& each : assumed) {
+        list.push(Json::object({{"number", each.number},
+                                {"from", each.from},
+                                {"value", each.value},
+                                {"unit", each.unit},
+                                {"status", each.status}}));
     }
     return list;
 }
@@ -187,66 +132,24 @@ void print_notes(Console& console, const HouseholdWords& words, std::size_t assu
          "pensioenpremie, heffingen van de gemeente."},
         {std::to_string(words.disregard_used)}));
     console.out_paragraph(filled(
-        {"{0} numbers of law at this date are assumed, recalled or not law yet; --json lists "
-         "them, afweging explain NAME tells more.",
-         "{0} getallen van de wet zijn op deze datum aangenomen, uit het hoofd of nog geen "
-         "wet; --json noemt ze, afweging explain NAAM vertelt meer."},
+        {"Numbers behind these amounts that are assumed, recalled or not law yet at this date: "
+         "{0}; --json lists them, afweging explain NAME tells more.",
+         "Getallen achter deze bedragen die op deze datum zijn aangenomen, uit het hoofd of nog "
+         "geen wet: {0}; --json noemt ze, afweging explain NAAM vertelt meer."},
         {std::to_string(assumed)}));
-}
-
-/// How fast an index rises a year.
-LocalisedText growth_of(const scenarios::ParameterTable& parameters, const std::string& key) {
-    for (const scenarios::ParameterEntry& each : parameters.entries) {
-        if (each.key == key) {
-            return scenarios::value_phrase(std::round(each.value * 1000) / 10);
-        }
-    }
-    return {};
-}
-
-/// The law along its indexes until a date.
-agents::Statute law_until(const scenarios::Catalogue& catalogue, sim::Month date) {
-    return agents::indexed(catalogue.statute.statute,
-                           {.last = catalogue.statute.last,
-                            .until = date,
-                            .growth = catalogue.parameters.values.indexation,
-                            .stays = {}});
-}
-
-LocalisedText outside_law(const scenarios::Catalogue& catalogue, sim::Month date) {
-    const scenarios::StatuteTable& law = catalogue.statute;
-    if (date < law.first) {
-        return filled({"{0} is before the first law of the program: that of {1} is used.",
-                       "{0} ligt voor de eerste wet van het programma: die van {1} is gebruikt."},
-                      {scenarios::month_text(date), scenarios::month_text(law.first)});
-    }
-    if (date > law.last) {
-        return filled(
-            {"For {0} not all law is known: what is announced or expected is used; other amounts "
-             "follow an indexed path after {1}: wages and norms {2} %, prices {3} % a year "
-             "(assumed).",
-             "Voor {0} is nog niet alle wet bekend: wat is aangekondigd of verwacht is gebruikt; "
-             "andere bedragen volgen na {1} een geïndexeerd pad: lonen en normen {2} %, prijzen "
-             "{3} % per jaar (aangenomen)."},
-            {scenarios::month_text(date), scenarios::month_text(law.last),
-             growth_of(catalogue.parameters, "indexation.wage_growth"),
-             growth_of(catalogue.parameters, "indexation.price_growth")});
-    }
-    return {};
 }
 
 std::vector<HouseholdColumn> columns_of(const HouseholdQuestion& question,
                                         const HouseholdWords& words,
                                         const std::vector<float>& hours, float kept,
                                         const agents::StatuteRow& law) {
-    const bool changed = words.age || words.partner_age || !words.children.empty() ||
-                         words.partner_hours || words.sharers;
     std::vector<HouseholdColumn> columns;
     for (const HouseholdType& type : question.types) {
-        const LocalisedText label =
-            changed ? filled({"{0}, changed", "{0}, aangepast"}, {type.label}) : type.label;
-        columns.push_back(
-            column_of(type.key, label, case_of(type, question, words, kept, law), hours, law));
+        const agents::HouseholdCase household = case_of(type, question, words, kept, law);
+        const LocalisedText label = is_changed(type, household, law)
+                                        ? filled({"{0}, changed", "{0}, aangepast"}, {type.label})
+                                        : type.label;
+        columns.push_back(column_of(type.key, label, household, hours, law));
     }
     return columns;
 }
@@ -298,7 +201,8 @@ ExitCode perform_household(const Arguments& arguments, Console& console) {
     refuse_problems(question);
     const agents::Statute path = law_until(catalogue, question.date);
     const agents::StatuteRow& law = agents::in_force(path, question.date);
-    const float kept = kept_in_plan(catalogue.parameters);
+    const auto kept =
+        static_cast<float>(1.0 - catalogue.parameters.values.spending.plan_earnings_share);
     const std::vector<float> hours = words.explain_hours
                                          ? std::vector{static_cast<float>(*words.explain_hours)}
                                          : question.hours;
@@ -318,7 +222,7 @@ ExitCode perform_household(const Arguments& arguments, Console& console) {
     } else {
         print_all(console, columns, words);
     }
-    const std::vector<const StatuteEntry*> assumed = assumed_at(catalogue.statute, question.date);
+    const std::vector<AssumedOfTable> assumed = assumed_of(columns, catalogue, question.date);
     print_notes(console, words, assumed.size());
     if (!words.csv.empty()) {
         write_csv(console, words, columns);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 #include "app/report/text.hpp"
 
@@ -152,7 +153,51 @@ void change_types(const HouseholdWords& words, HouseholdQuestion& question) {
     }
 }
 
+/// What is said of a partner to somebody who has none is a mistake.
+void refuse_partner(const HouseholdWords& words, HouseholdQuestion& question) {
+    const bool alone = question.types.size() == 1 && question.types.front().partner_age == 0;
+    const LocalisedText expected = filled(
+        {"a type with a partner; {0} has none", "een soort met een partner; {0} heeft die niet"},
+        {words.type});
+    if (alone && words.partner_age) {
+        refuse(question, "--partner-age", std::to_string(*words.partner_age), expected);
+    }
+    if (alone && words.partner_hours) {
+        refuse(question, "--partner-hours", std::to_string(*words.partner_hours), expected);
+    }
+}
+
+const HouseholdType& type_of(const std::string& key) {
+    return *std::find_if(household_types().begin(), household_types().end(),
+                         [&](const HouseholdType& type) { return type.key == key; });
+}
+
+auto parts_of(const agents::Home& home) {
+    return std::tie(home.partners, home.age, home.partner_age, home.children, home.youngest,
+                    home.sharing);
+}
+
+auto parts_of(const agents::Children& c) {
+    return std::tie(c.below_6, c.below_12, c.below_16, c.below_18);
+}
+
+auto parts_of(const agents::Work& work) { return std::tie(work.wage_per_hour, work.months_used); }
+
 }  // namespace
+
+bool is_changed(const HouseholdType& type, const agents::HouseholdCase& household,
+                const agents::StatuteRow& law) {
+    const agents::HouseholdCase before = case_of(type_of(type.key), law);
+    // The first works as many hours as the table asks for: no change of the household.
+    const float hours = household.partner.hours - before.partner.hours;
+    const bool money = household.rent != before.rent || household.savings != before.savings ||
+                       household.local.amount != before.local.amount;
+    return parts_of(household.home) != parts_of(before.home) ||
+           parts_of(household.children) != parts_of(before.children) ||
+           parts_of(household.first) != parts_of(before.first) ||
+           parts_of(household.partner) != parts_of(before.partner) || hours < 0 || hours > 0 ||
+           money || household.paying_off != before.paying_off;
+}
 
 HouseholdQuestion understood(const HouseholdWords& words, sim::Month newest) {
     HouseholdQuestion question;
@@ -169,6 +214,7 @@ HouseholdQuestion understood(const HouseholdWords& words, sim::Month newest) {
     if (!words.children.empty()) {
         read_children(words.children, question);
     }
+    refuse_partner(words, question);
     change_types(words, question);
     return question;
 }

@@ -47,6 +47,10 @@ struct HouseholdQuestion {
 /// `newest`: the date when none is given.
 [[nodiscard]] HouseholdQuestion understood(const HouseholdWords& words, sim::Month newest);
 
+/// Whether a household of the question differs from what its type is without any words.
+[[nodiscard]] bool is_changed(const HouseholdType& type, const agents::HouseholdCase& household,
+                              const agents::StatuteRow& law);
+
 /// One household of the question under a law.
 [[nodiscard]] agents::HouseholdCase case_of(const HouseholdType& type,
                                             const HouseholdQuestion& question,

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "agents/measures/labels.hpp"
+#include "agents/state/ledger.hpp"
 #include "scenarios/explain/explain.hpp"
 #include "scenarios/explain/names.hpp"
 #include "scenarios/levers.hpp"
@@ -51,6 +52,37 @@ void add_measures(const std::string& name, Explanations& found) {
             }
         }
     }
+}
+
+/// The ledger as a whole: what it is, and what goes from whom to whom.
+void add_ledger(const std::string& name, Explanations& found) {
+    if (name != "ledger") {
+        return;
+    }
+    Explanation e{name,
+                  Topic::result_word,
+                  {"The ledger of a run: every euro that moves in a month, from one party to "
+                   "another, so that what all parties receive is what all parties pay.",
+                   "Het grootboek van een doorrekening: elke euro die in een maand van de ene "
+                   "partij naar de andere gaat, zodat alle partijen samen ontvangen wat ze samen "
+                   "betalen."},
+                  {}};
+    e.lines.push_back({"In results: ledger/amount, in euros a month. Its lines:",
+                       "In uitkomsten: ledger/amount, in euro per maand. De regels:"});
+    for (std::size_t i = 0; i < agents::line_count; ++i) {
+        const auto label = [](const agents::KindLabel& each) {
+            return LocalisedText(std::string(each.en), std::string(each.nl));
+        };
+        const agents::LineEnds ends = agents::ends_of(static_cast<agents::Line>(i));
+        const auto party = [&](agents::Account account) {
+            return label(agents::account_labels()[static_cast<std::size_t>(account)]);
+        };
+        const agents::KindLabel& line = agents::line_labels()[i];
+        e.lines.push_back(
+            filled({"{0}: {1}, from {2} to {3}", "{0}: {1}, van {2} naar {3}"},
+                   {std::string(line.key), label(line), party(ends.from), party(ends.to)}));
+    }
+    found.push_back(std::move(e));
 }
 
 std::vector<std::string> parts_of(const std::string& key) {
@@ -169,6 +201,7 @@ Explanations explain_built_in(const std::string& asked) {
         const std::string name = bare_name(each);
         Explanations more;
         add_measures(each, more);
+        add_ledger(each, more);
         add_keys(name, more);
         add_choices(name, more);
         add_new(found, std::move(more));
@@ -182,6 +215,7 @@ std::vector<std::string> built_in_names() {
     for (const MeasureTable& table : measure_tables()) {
         for (const agents::MeasureLabel& m : table.labels) { names.emplace_back(m.key); }
     }
+    names.emplace_back("ledger");
     for (const ScenarioKey& key : scenario_keys()) { names.push_back(key.key); }
     for (const ChoiceWord& each : choice_words()) { names.emplace_back(each.word); }
     for (const ProblemKind& kind : problem_kinds()) { names.push_back(code_text(kind.code)); }

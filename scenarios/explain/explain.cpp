@@ -151,6 +151,22 @@ bool is_same(const Passport& a, const Passport& b) {
            a.note.en == b.note.en;
 }
 
+/// Who reads a number of law, where that is not every run.
+LocalisedText reader_phrase(agents::LawReader reader) {
+    switch (reader) {
+        case agents::LawReader::month:
+            return {};
+        case agents::LawReader::household_table:
+            return {"Read by afweging household, not by the months of a run.",
+                    "Wordt gelezen door afweging household, niet door de maanden van een "
+                    "doorrekening."};
+        case agents::LawReader::nobody:
+            return {"Kept for reference: no rule reads it yet.",
+                    "Alleen om na te slaan: nog geen regel leest het."};
+    }
+    return {};
+}
+
 /// The values of one number of law by date; what is known about several at once is told once, after
 /// the last of them.
 Explanation of_statute(std::span<const StatuteEntry> values, const Evidence& evidence) {
@@ -167,10 +183,8 @@ Explanation of_statute(std::span<const StatuteEntry> values, const Evidence& evi
             }
         }
     }
-    if (values.front().read_by == agents::LawReader::household_table) {
-        e.lines.push_back({"Read by afweging household, not by the months of a run.",
-                           "Wordt gelezen door afweging household, niet door de maanden van een "
-                           "doorrekening."});
+    if (const LocalisedText reader = reader_phrase(values.front().read_by); !reader.empty()) {
+        e.lines.push_back(reader);
     }
     return e;
 }

@@ -20,7 +20,7 @@ void add(OtherNames& list, const LocalisedText& text, const std::string& name) {
 }
 
 /// What people call levers and what choices are called in short, in Dutch.
-constexpr std::array<std::array<std::string_view, 2>, 31> dutch_names = {{
+constexpr std::array<std::array<std::string_view, 2>, 33> dutch_names = {{
     {"keuze", "discretion"},
     {"loting", "lottery"},
     {"nood", "need"},
@@ -52,6 +52,8 @@ constexpr std::array<std::array<std::string_view, 2>, 31> dutch_names = {{
     {"wet na de laatste die is opgezocht", "world.law"},
     {"looptijd", "run.months"},
     {"herhalingen", "run.replicates"},
+    {"grootboek", "ledger"},
+    {"kasboek", "ledger"},
 }};
 
 void add_measures(OtherNames& list, std::span<const agents::MeasureLabel> labels,

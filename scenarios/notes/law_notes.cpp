@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Runs before, beyond and across the amounts of law.
 #include <algorithm>
-#include <cmath>
 #include <functional>
-#include <string_view>
 
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/facts.hpp"
 #include "scenarios/law/law_path.hpp"
+#include "scenarios/law/law_words.hpp"
 #include "scenarios/notes/note_list.hpp"
 
 namespace afweging::scenarios {
@@ -19,9 +18,9 @@ void add_before(NoteList& list) {
     const std::string first = month_text(list.scenario().law_known.first);
     list.add(
         start_key,
-        filled({"The run begins in {0}; the amounts of law go back to {1}.",
-                "De run begint in {0}; de bedragen van de wet gaan terug tot {1}."},
-               {month_text(list.setting().start), first}),
+        before_law_phrase(filled({"The run begins in {0}", "De run begint in {0}"},
+                                 {month_text(list.setting().start)}),
+                          list.scenario().law_known.first),
         filled({"Before that the amounts of {0} hold, and prices stand still: that is not the law "
                 "of those months.",
                 "Daarvoor gelden de bedragen van {0} en staan prijzen stil: dat is niet de wet "
@@ -30,32 +29,18 @@ void add_before(NoteList& list) {
         filled({"begin in {0} or later", "begin in {0} of later"}, {first}));
 }
 
-/// "3,7" of 0.037.
-LocalisedText percent(const Scenario& scenario, std::string_view key) {
-    double growth = 0;
-    for (const ParameterEntry& entry : scenario.numbers) {
-        growth = entry.key == key ? entry.value : growth;
-    }
-    return value_phrase(std::round(growth * 1000) / 10);
-}
-
 /// What prices do on the path.
-LocalisedText prices_beyond(const Scenario& scenario) {
-    return scenario.setting.outlook.price_level.empty()
-               ? filled({"prices by {0} %", "prijzen {0} %"},
-                        {percent(scenario, "indexation.price_growth")})
+LocalisedText prices_beyond(const agents::Setting& setting) {
+    return setting.outlook.price_level.empty()
+               ? prices_phrase(setting.parameters.indexation.price_growth)
                : LocalisedText{"prices by what the scenario says",
                                "prijzen zoals het scenario zegt"};
 }
 
 void add_indexed(NoteList& list, const LocalisedText& which) {
     list.add({"world.law", "run.start"},
-             filled({"{0} follow an indexed path, as no law was looked up for them: norms and "
-                     "minimum wage rise by {1} % a year, {2} (assumed).",
-                     "{0} rekenen met een geïndexeerd pad, want daarvoor is geen wet opgezocht: "
-                     "normen en minimumloon stijgen {1} % per jaar, {2} (aangenomen)."},
-                    {which, percent(list.scenario(), "indexation.wage_growth"),
-                     prices_beyond(list.scenario())}),
+             indexed_law_phrase(which, list.setting().parameters.indexation.wage_growth,
+                                prices_beyond(list.setting())),
              {"What the law will say of those months is not known, but for what is announced. "
               "Benefits and debts are in euros of their own month; budgets and costs of places "
               "stay in euros of the start.",
@@ -125,10 +110,10 @@ void add_across(NoteList& list) {
     list.add(
         {"world.price_level", "run.start"},
         filled({"The run crosses changes of the law and keeps prices where they are: the "
-                "bijstandsnorm rises by {0} %, prices by nothing.",
+                "bijstandsnorm rises by {0}, prices by nothing.",
                 "De run gaat over wijzigingen van de wet heen en houdt de prijzen gelijk: de "
-                "bijstandsnorm stijgt {0} %, de prijzen niet."},
-               {value_phrase(std::round((rise - 1) * 1000) / 10)}),
+                "bijstandsnorm stijgt {0}, de prijzen niet."},
+               {growth_phrase(rise - 1)}),
         {"Fewer households are short of money in the course of the run, and no policy did it.",
          "In de loop van de run komen minder huishoudens geld tekort, en dat komt niet door "
          "beleid."},

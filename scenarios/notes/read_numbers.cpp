@@ -78,6 +78,34 @@ constexpr std::array<Sometimes, 13> sometimes = {{
     {"priority.full_need_", by_need},
 }};
 
+/// Whether the law of some month of the run has the one vrijlating for everybody, and of some month
+/// the vrijlatingen that it replaces.
+struct VrijlatingOfRun {
+    bool uniform = false;
+    bool by_group = false;
+};
+
+VrijlatingOfRun vrijlating_of_run(const Scenario& s, sim::Months length) {
+    VrijlatingOfRun found;
+    for (std::int32_t t = 0; t < length.count; ++t) {
+        const agents::StatuteRow& row =
+            agents::in_force(s.setting.statute, s.setting.start + sim::Months{t});
+        (row.uniform_disregard_share > 0 ? found.uniform : found.by_group) = true;
+    }
+    return found;
+}
+
+/// Whether rules of the run read a number of vrijlating; true of all other numbers.
+bool reads_vrijlating(const Scenario& s, std::string_view key, sim::Months length) {
+    const bool uniform = key.starts_with("uniform_disregard_");
+    const bool by_group = key.starts_with("disregard_") || key.starts_with("parent_disregard_");
+    if (!uniform && !by_group) {
+        return true;
+    }
+    const VrijlatingOfRun run = vrijlating_of_run(s, length);
+    return uniform ? run.uniform : run.by_group;
+}
+
 /// Costs that a slot does not have: docs/formats/instrument.md
 bool costs_nothing(const Instrument& instrument, std::string_view number) {
     return (instrument.slot == agents::Slot::money && number == "cost_per_month") ||
@@ -119,7 +147,8 @@ bool reads_law(const Scenario& scenario, std::size_t entry, sim::Months length) 
     const bool first = entry == 0 || law[entry - 1].key != value.key;
     const bool duty_less = value.key.starts_with("labour_duty_") && !has_labour_duty(scenario);
     const bool by_months = value.read_by == agents::LawReader::month;
-    return by_months && !lever && !duty_less && !replaced && (first || value.from <= last);
+    return by_months && !lever && !duty_less && !replaced && (first || value.from <= last) &&
+           reads_vrijlating(scenario, value.key, length);
 }
 
 }  // namespace afweging::scenarios

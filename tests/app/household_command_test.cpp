@@ -54,14 +54,82 @@ TEST_CASE("household tells every word that means nothing at once", "[app][cli]")
 TEST_CASE("household names the law that it uses, also for a month without any", "[app][cli]") {
     const std::string early = call({"household", "--date", "2020-01", "--hours", "0"}).out;
     CHECK_THAT(early, StartsWith("Wet van 2023-01; minimumloon 11,16 euro per uur.\n"
-                                 "2020-01 ligt voor de eerste wet van het programma"));
+                                 "U vraagt naar 2020-01; de bedragen van de wet gaan terug tot "
+                                 "2023-01. Die zijn gebruikt."));
     const std::string late = call({"household", "--date", "2030-01", "--hours", "0"}).out;
     CHECK_THAT(late, Contains("Voor 2030-01 is nog niet alle wet bekend"));
     CHECK(late.find("Voor 2030-01") < late.find("Over per maand"));
     // 15.29 expected for January 2027, and six half years: x 1.037^3 = 17.05
-    CHECK_THAT(late,
-               StartsWith("Wet van 2030-01; minimumloon 17,05 euro per uur.") &&
-                   Contains("na 2026-12 een geïndexeerd pad: lonen en normen 3,7 %, prijzen"));
+    CHECK_THAT(late, StartsWith("Wet van 2030-01; minimumloon 17,05 euro per uur.") &&
+                         Contains("bedragen na 2026-12 rekenen met een geïndexeerd pad") &&
+                         Contains("en minimumloon stijgen 3,7 % per jaar, prijzen 2,5 %"));
     CHECK_THAT(call({"household", "--date", "2026-12", "--hours", "0"}).out,
                !Contains("geïndexeerd pad"));
+}
+
+TEST_CASE("household refuses what is said of a partner that there is not", "[app][cli]") {
+    const Ended ended = call({"household", "--type", "single", "--partner-hours", "16",
+                              "--partner-age", "30", "--lang", "en"});
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.err, Contains("--partner-hours: '16'; expected a type with a partner") &&
+                              Contains("--partner-age: '30'"));
+    CHECK(call({"household", "--type", "couple", "--partner-hours", "16"}).code == 0);
+    CHECK(call({"household", "--partner-hours", "16"}).code == 0);
+}
+
+TEST_CASE("household calls changed what an option makes other than its type", "[app][cli]") {
+    const auto head = [](const std::vector<std::string>& words) {
+        std::vector<std::string> all = {"household", "--hours", "0", "--lang", "en"};
+        all.insert(all.end(), words.begin(), words.end());
+        return call(all).out;
+    };
+    const std::string changed = "single, 40, changed";
+    CHECK_THAT(head({"--type", "single"}), !Contains("changed"));
+    for (const char* option :
+         {"--rent=500", "--wage=20", "--savings=100", "--disregard-used=6", "--debt=plan",
+          "--local=45:120", "--children=3", "--age=50", "--sharers=3"}) {
+        INFO(option);
+        CHECK_THAT(head({"--type", "single", option}), Contains(changed));
+    }
+    // Nothing is other than it was.
+    CHECK_THAT(head({"--type", "single", "--age", "40", "--rent", "650", "--wage", "min"}),
+               !Contains("changed"));
+    // Of the twelve only those with a partner change.
+    const std::string all = head({"--partner-hours", "8"});
+    CHECK_THAT(all, !Contains(changed) && Contains("couple, one earns, changed"));
+}
+
+TEST_CASE("household lists as assumed what its amounts go by, and nothing else", "[app][cli]") {
+    const auto assumed = [](const std::vector<std::string>& words) {
+        std::vector<std::string> all = {"household", "--json"};
+        all.insert(all.end(), words.begin(), words.end());
+        const std::string out = call(all).out;
+        return out.substr(out.find("\"assumed\""));
+    };
+    const auto of_law = [](const std::string& name) { return "\"statute." + name + "\""; };
+    const std::string july = assumed({"--date", "2026-07"});
+    CHECK_THAT(july, Contains(of_law("disregard_ceiling")) &&
+                         Contains(of_law("parent_disregard_ceiling")) &&
+                         !Contains(of_law("limited_disregard_ceiling")) &&
+                         !Contains(of_law("bijstandsnorm_aow_single")) &&
+                         !Contains(of_law("asset_home_free")) &&
+                         !Contains(of_law("uniform_disregard_months")));
+    CHECK_THAT(assumed({"--date", "2026-01"}), Contains(of_law("parent_disregard_ceiling")));
+    CHECK_THAT(assumed({"--date", "2026-07", "--type", "single"}),
+               !Contains(of_law("parent_disregard_ceiling")));
+    const std::string later = assumed({"--date", "2027-01"});
+    CHECK_THAT(later, Contains(of_law("minimum_wage_per_hour")) &&
+                          Contains(of_law("uniform_disregard_share")) &&
+                          !Contains(of_law("disregard_ceiling")));
+    CHECK_THAT(assumed({"--date", "2027-01", "--type", "single", "--wage", "20"}),
+               !Contains(of_law("minimum_wage_per_hour")));
+    CHECK_THAT(assumed({"--debt", "plan"}), Contains("\"spending.plan_earnings_share\""));
+    CHECK_THAT(july, !Contains("spending."));
+}
+
+TEST_CASE("household explains the vrijlating of the month", "[app][cli]") {
+    const Ended ended = call({"household", "--type", "single_under_27", "--date", "2027-01",
+                              "--explain-hours", "12", "--lang", "en"});
+    CHECK_THAT(ended.out, Contains("at any age") && Contains("uniform_disregard_share") &&
+                              !Contains("not below 27") && !Contains("disregard_ceiling"));
 }

@@ -36,6 +36,28 @@ TEST_CASE("of law the values of the months of the run are listed", "[scenarios][
     CHECK_FALSE(listed(earlier, "statute.disregard_ceiling (2025-01)"));
 }
 
+TEST_CASE("of vrijlating a run lists the numbers of the rule that holds in its months",
+          "[scenarios][explain]") {
+    const auto listed = [](sim::Month start, std::int32_t months, const std::string& begin) {
+        Scenario s = read_scenario("basis", shipped());
+        s.setting.start = start;
+        s.setting.length = {months};
+        const auto list = assumed_numbers(s);
+        return std::any_of(list.begin(), list.end(), [&](const AssumedNumber& number) {
+            return number.key.starts_with("statute." + begin);
+        });
+    };
+    const sim::Month july = sim::Month::of(2026, 7);
+    const sim::Month balans = sim::Month::of(2027, 1);
+    CHECK(listed(july, 6, "disregard_ceiling"));
+    CHECK_FALSE(listed(july, 6, "uniform_disregard"));
+    CHECK(listed(july, 7, "disregard_ceiling"));
+    CHECK(listed(july, 7, "uniform_disregard_months"));
+    CHECK_FALSE(listed(balans, 12, "disregard_"));
+    CHECK_FALSE(listed(balans, 12, "parent_disregard_"));
+    CHECK(listed(balans, 12, "uniform_disregard_share"));
+}
+
 TEST_CASE("the name of an assumed number is explained as the list prints it",
           "[scenarios][explain]") {
     const Catalogue catalogue = load_catalogue(shipped());

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "agents/measures/layout.hpp"
+#include "agents/state/ledger.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/diff.hpp"
@@ -367,4 +368,30 @@ TEST_CASE("every lever and world key that can be misplaced is a known key", "[sc
     }
     CHECK(misplaced_levers().keys.size() >= 10);
     CHECK(misplaced_world().keys.size() == 6);
+}
+
+TEST_CASE("a number of law says who reads it when not every run does", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const auto reader = [&](const char* name) {
+        return explain(name, catalogue).front().lines.back();
+    };
+    for (const char* name : {"gifts_free", "backdated_months", "advance_share",
+                             "repeat_application_months", "young_supplement"}) {
+        INFO(name);
+        CHECK(reader(name).en == "Kept for reference: no rule reads it yet.");
+    }
+    CHECK(contains(reader("limited_disregard_ceiling").en, "Read by afweging household"));
+    CHECK_FALSE(contains(reader("disregard_ceiling").en, "ead by"));
+}
+
+TEST_CASE("the ledger is explained with its lines, in both languages", "[scenarios][explain]") {
+    for (const char* name : {"ledger", "grootboek", "Kasboek"}) {
+        INFO(name);
+        const auto found = explain_built_in(name);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().name == "ledger");
+        CHECK(contains(found.front().title.en, "every euro"));
+        CHECK(found.front().lines.size() == agents::line_count + 1);
+        CHECK(contains(found.front().lines[1].nl, "van gemeente, bijstand (BUIG) naar"));
+    }
 }

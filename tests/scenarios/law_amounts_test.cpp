@@ -130,18 +130,28 @@ TEST_CASE("Participatiewet in balans comes in its phases") {
     CHECK(table().last == sim::Month::of(2026, 12));
 }
 
-TEST_CASE("numbers that only the household table reads are not counted as assumed by a run") {
+TEST_CASE("numbers that no month reads are not counted as assumed by a run") {
     const scenarios::Scenario basis = scenarios::read_scenario("basis", tests::shipped());
     std::size_t own = 0;
+    std::size_t unread = 0;
     for (const scenarios::StatuteEntry& entry : table().entries) {
         const bool months = entry.read_by == LawReader::month;
         own += months ? 0 : 1;
+        unread += entry.read_by == LawReader::nobody ? 1 : 0;
         for (const scenarios::AssumedNumber& number : scenarios::assumed_numbers(basis)) {
             const std::string name = "statute." + entry.key + " (" + entry.from + ")";
             CHECK((months || number.key != name));
         }
     }
     CHECK(own > 10);
+    CHECK(unread > 5);
+}
+
+TEST_CASE("the stored norm of a cost sharer is what the rule makes of a couple's, at every date") {
+    for (const StatuteRow& row : table().statute.rows) {
+        INFO(row.from.index);
+        CHECK(row.bijstandsnorm[4] == kostendelersnorm(adults_of_cost_sharer, row));
+    }
 }
 
 TEST_CASE("toeslagen and kinderbijslag at their most, by year") {

@@ -25,7 +25,7 @@ Json pressure(const HouseholdColumn& column, std::size_t i) {
 
 Json row_of(const HouseholdColumn& column, std::size_t i) {
     Json row = Json::object({{"hours", static_cast<double>(column.hours[i])}});
-    for (const SheetLine& line : lines_of(column.household, column.sheets[i])) {
+    for (const SheetLine& line : lines_of(column.household, column.sheets[i], column.law)) {
         row.add(line.key, euros_of(line.cents));
     }
     row.add("more_than_without_work",
@@ -63,14 +63,14 @@ Json json_of(const std::vector<HouseholdColumn>& columns, Language language) {
 
 std::string csv_of(const std::vector<HouseholdColumn>& columns) {
     std::string text = "household,hours";
-    for (const SheetLine& line : lines_of(columns.front().household, {})) {
+    for (const SheetLine& line : lines_of(columns.front().household, {}, columns.front().law)) {
         text += "," + line.key;
     }
     text += ",more_than_without_work\n";
     for (const HouseholdColumn& column : columns) {
         for (std::size_t i = 0; i < column.sheets.size(); ++i) {
             text += column.key + "," + tenths(column.hours[i]);
-            for (const SheetLine& line : lines_of(column.household, column.sheets[i])) {
+            for (const SheetLine& line : lines_of(column.household, column.sheets[i], column.law)) {
                 text += "," + money(line.cents);
             }
             text += "," + money(column.sheets[i].left() - column.without_work.left()) + "\n";

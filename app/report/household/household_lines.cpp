@@ -2,19 +2,21 @@
 // The lines of a household's sheet.
 #include "app/report/household/household_lines.hpp"
 
+#include <cmath>
+
+#include "app/report/household/household_numbers.hpp"
+#include "scenarios/read/node.hpp"
+
 namespace afweging::app {
 namespace {
 
 using agents::HouseholdCase;
 using agents::HouseholdSheet;
 using agents::PayingOff;
+using agents::StatuteRow;
 
-std::string row_of(const HouseholdCase& h) {
-    return std::string(
-        agents::household_labels[static_cast<std::size_t>(agents::household_of(h.home))].key);
-}
-
-void add_wages(const HouseholdSheet& s, std::vector<SheetLine>& lines) {
+void add_wages(const HouseholdCase& h, const HouseholdSheet& s, const StatuteRow& law,
+               std::vector<SheetLine>& lines) {
     lines.push_back({"gross_wage",
                      {"gross wages", "brutoloon"},
                      s.gross(),
@@ -22,7 +24,7 @@ void add_wages(const HouseholdSheet& s, std::vector<SheetLine>& lines) {
                      {"wage per hour x hours x 52 weeks, with 8 % holiday allowance",
                       "uurloon x uren x 52 weken, met 8 % vakantiegeld"},
                      "Wet minimumloon en minimumvakantiebijslag art. 7, 8, 15",
-                     {"minimum_wage_per_hour"}});
+                     numbers_of_gross_wage(h, law)});
     lines.push_back(
         {"net_wage",
          {"net wages", "nettoloon"},
@@ -34,11 +36,30 @@ void add_wages(const HouseholdSheet& s, std::vector<SheetLine>& lines) {
           "bruto min belasting in box 1, na algemene heffingskorting, arbeidskorting en, met een "
           "kind onder 12, inkomensafhankelijke combinatiekorting"},
          "Wet inkomstenbelasting 2001 art. 2.10, 8.10, 8.11, 8.14a",
-         {"tax_first_rate", "algemene_heffingskorting", "arbeidskorting_second_rate",
-          "iack_rate"}});
+         numbers_of_tax(h.home)});
 }
 
-void add_bijstand(const HouseholdCase& h, const HouseholdSheet& s, std::vector<SheetLine>& lines) {
+/// The rule of a vrijlating: one for each group, and from a date on the same for everybody.
+struct VrijlatingWords {
+    LocalisedText why;
+    LocalisedText article;
+};
+
+VrijlatingWords vrijlating_words(const StatuteRow& law) {
+    if (law.uniform_disregard_share > 0) {
+        return {{"part of the wages that is left beside bijstand, at any age, in the first months",
+                 "deel van het loon dat naast de bijstand vrij blijft, op elke leeftijd, in de "
+                 "eerste maanden"},
+                {"Participatiewet art. 31, as Participatiewet in balans changes it",
+                 "Participatiewet art. 31, zoals Participatiewet in balans dat wijzigt"}};
+    }
+    return {{"part of the wages that is left beside bijstand; not below 27",
+             "deel van het loon dat naast de bijstand vrij blijft; niet onder de 27"},
+            "Participatiewet art. 31 lid 2 n, r, y, lid 5"};
+}
+
+void add_bijstand(const HouseholdCase& h, const HouseholdSheet& s, const StatuteRow& law,
+                  std::vector<SheetLine>& lines) {
     lines.push_back({"norm",
                      {"bijstandsnorm", "bijstandsnorm"},
                      s.norm,
@@ -46,16 +67,15 @@ void add_bijstand(const HouseholdCase& h, const HouseholdSheet& s, std::vector<S
                      {"by household and age, holiday allowance included",
                       "naar huishouden en leeftijd, met vakantiegeld"},
                      "Participatiewet art. 20-22a",
-                     {"bijstandsnorm." + row_of(h), "bijstandsnorm_young"}});
+                     numbers_of_bijstandsnorm(h.home, law)});
+    const VrijlatingWords vrijlating = vrijlating_words(law);
     lines.push_back({"kept_beside_bijstand",
                      {"vrijlating", "vrijlating"},
                      s.bijstand > 0 ? s.kept.sum() : 0,
                      LineKind::tells,
-                     {"part of the wages that is left beside bijstand; not below 27",
-                      "deel van het loon dat naast de bijstand vrij blijft; niet onder de 27"},
-                     "Participatiewet art. 31 lid 2 n, r, y, lid 5",
-                     {"disregard_share", "disregard_ceiling", "disregard_months",
-                      "parent_disregard_share", "parent_disregard_months"}});
+                     vrijlating.why,
+                     vrijlating.article,
+                     numbers_of_vrijlating(h, law)});
     lines.push_back({"bijstand",
                      {"bijstand", "bijstand"},
                      s.bijstand,
@@ -63,7 +83,7 @@ void add_bijstand(const HouseholdCase& h, const HouseholdSheet& s, std::vector<S
                      {"norm less wages above the vrijlating; none above the asset limit",
                       "norm min het loon boven de vrijlating; niets boven de vermogensgrens"},
                      "Participatiewet art. 11, 19, 31, 34",
-                     {"asset_limit_single", "asset_limit_family"}});
+                     numbers_of_asset_limit(h.home)});
     lines.push_back({"toetsingsinkomen_per_year",
                      {"toetsingsinkomen (a year)", "toetsingsinkomen (per jaar)"},
                      s.toetsingsinkomen,
@@ -71,10 +91,11 @@ void add_bijstand(const HouseholdCase& h, const HouseholdSheet& s, std::vector<S
                      {"gross wages and gross bijstand of the household; toeslagen go by it",
                       "brutoloon en bruto bijstand van het huishouden; toeslagen hangen ervan af"},
                      "Algemene wet inkomensafhankelijke regelingen art. 8",
-                     {"tax_first_rate"}});
+                     numbers_of_gross_bijstand(h.home)});
 }
 
-void add_toeslagen(const HouseholdCase& h, const HouseholdSheet& s, std::vector<SheetLine>& lines) {
+void add_toeslagen(const HouseholdCase& h, const HouseholdSheet& s, const StatuteRow& law,
+                   std::vector<SheetLine>& lines) {
     lines.push_back({"zorgtoeslag",
                      {"zorgtoeslag", "zorgtoeslag"},
                      s.zorgtoeslag,
@@ -82,20 +103,18 @@ void add_toeslagen(const HouseholdCase& h, const HouseholdSheet& s, std::vector<
                      {"premium less an own share; falls above a threshold",
                       "premie min een eigen deel; daalt boven een drempel"},
                      "Wet op de zorgtoeslag art. 2",
-                     {"zorgtoeslag_premium", "zorgtoeslag_threshold", "zorgtoeslag_taper"}});
+                     numbers_of_zorgtoeslag(h.home)});
     const bool none = agents::shares_costs(h.home);
-    lines.push_back(
-        {"huurtoeslag",
-         {"huurtoeslag", "huurtoeslag"},
-         s.huurtoeslag,
-         LineKind::adds,
-         none ? LocalisedText{"none of one's own in the home of others",
-                              "geen eigen huurtoeslag in het huis van een ander"}
-              : LocalisedText{"parts of the rent; falls above a threshold",
-                              "delen van de huur; daalt boven een drempel"},
-         "Wet op de huurtoeslag art. 14-21",
-         {"huurtoeslag_full_to", "huurtoeslag_threshold_single", "huurtoeslag_threshold_more",
-          "huurtoeslag_taper_single", "huurtoeslag_taper_more"}});
+    lines.push_back({"huurtoeslag",
+                     {"huurtoeslag", "huurtoeslag"},
+                     s.huurtoeslag,
+                     LineKind::adds,
+                     none ? LocalisedText{"none of one's own in the home of others",
+                                          "geen eigen huurtoeslag in het huis van een ander"}
+                          : LocalisedText{"parts of the rent; falls above a threshold",
+                                          "delen van de huur; daalt boven een drempel"},
+                     "Wet op de huurtoeslag art. 14-21",
+                     numbers_of_huurtoeslag(h.home, law)});
     lines.push_back({"kindgebonden_budget",
                      {"kindgebonden budget", "kindgebonden budget"},
                      s.kindgebonden_budget,
@@ -104,7 +123,7 @@ void add_toeslagen(const HouseholdCase& h, const HouseholdSheet& s, std::vector<
                       "per kind en leeftijd, meer voor alleenstaande ouders; daalt boven een "
                       "drempel"},
                      "Wet op het kindgebonden budget art. 2",
-                     {"kindgebonden_budget_first", "alo_kop", "kindgebonden_budget_taper"}});
+                     numbers_of_kindgebonden_budget(h)});
     lines.push_back({"kinderbijslag",
                      {"kinderbijslag", "kinderbijslag"},
                      s.kinderbijslag,
@@ -113,19 +132,27 @@ void add_toeslagen(const HouseholdCase& h, const HouseholdSheet& s, std::vector<
                       "naar leeftijd van het kind, bij elk "
                       "inkomen"},
                      "Algemene Kinderbijslagwet art. 12",
-                     {"kinderbijslag_age_0", "kinderbijslag_age_6", "kinderbijslag_age_12"}});
+                     numbers_of_kinderbijslag(h.children)});
+}
+
+/// "10 %" of what a debt plan leaves of extra earnings; as a formula where nobody gave the share.
+LocalisedText share_kept(float share) {
+    return share > 0 ? filled({"{0} %"}, {scenarios::value_phrase(
+                                             std::round(static_cast<double>(share) * 1000) / 10)})
+                     : LocalisedText("1 - spending.plan_earnings_share");
 }
 
 /// What creditors take, in words of how debts are paid off.
-LocalisedText taken_by(PayingOff how) {
-    switch (how) {
+LocalisedText taken_by(const HouseholdCase& h) {
+    switch (h.paying_off) {
         case PayingOff::attached:
             return {
                 "attachment: income above the beslagvrije voet, which gives lost toeslagen back",
                 "beslag: inkomen boven de beslagvrije voet, die verloren toeslagen teruggeeft"};
         case PayingOff::plan:
-            return {"debt plan: as an attachment, but a tenth of extra earnings stays",
-                    "schuldregeling: als bij beslag, maar een tiende van extra loon blijft over"};
+            return filled({"debt plan: as an attachment, but {0} of extra earnings stays",
+                           "schuldregeling: als bij beslag, maar {0} van extra loon blijft over"},
+                          {share_kept(h.kept_in_plan)});
         case PayingOff::loan:
             return {"saneringskrediet: an instalment that stays the same",
                     "saneringskrediet: een aflossing die gelijk blijft"};
@@ -137,11 +164,12 @@ LocalisedText taken_by(PayingOff how) {
 
 }  // namespace
 
-std::vector<SheetLine> lines_of(const HouseholdCase& household, const HouseholdSheet& sheet) {
+std::vector<SheetLine> lines_of(const HouseholdCase& household, const HouseholdSheet& sheet,
+                                const StatuteRow& law) {
     std::vector<SheetLine> lines;
-    add_wages(sheet, lines);
-    add_bijstand(household, sheet, lines);
-    add_toeslagen(household, sheet, lines);
+    add_wages(household, sheet, law, lines);
+    add_bijstand(household, sheet, law, lines);
+    add_toeslagen(household, sheet, law, lines);
     lines.push_back({"local",
                      {"local scheme", "gemeentelijke regeling"},
                      sheet.local,
@@ -153,10 +181,10 @@ std::vector<SheetLine> lines_of(const HouseholdCase& household, const HouseholdS
                      {"to creditors", "naar schuldeisers"},
                      sheet.to_creditors,
                      LineKind::takes_off,
-                     taken_by(household.paying_off),
+                     taken_by(household),
                      "Wetboek van Burgerlijke Rechtsvordering art. 475da, 475dc; Faillissementswet "
                      "art. 295",
-                     {"protected_share", "protected_maximum." + row_of(household)}});
+                     numbers_of_creditors(household)});
     lines.push_back({"left",
                      {"left for rent and all else", "over voor huur en al het andere"},
                      sheet.left(),

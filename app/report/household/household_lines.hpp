@@ -21,12 +21,13 @@ struct SheetLine {
     LineKind kind;
     LocalisedText why;  ///< the rule in words
     LocalisedText article;
-    std::vector<std::string> numbers;  ///< of law that it reads, as `explain` knows them
+    std::vector<std::string> numbers;  ///< every one that it reads, as `explain` knows them
 };
 
-/// All amounts of a sheet, in the order in which one is computed from another.
+/// All amounts of a sheet under a law, in the order in which one is computed from another.
 [[nodiscard]] std::vector<SheetLine> lines_of(const agents::HouseholdCase& household,
-                                              const agents::HouseholdSheet& sheet);
+                                              const agents::HouseholdSheet& sheet,
+                                              const agents::StatuteRow& law);
 
 /// "rule. Source: article. Numbers: names." in words; source and numbers where a line has them.
 [[nodiscard]] LocalisedText rule_of(const SheetLine& line);

@@ -147,7 +147,7 @@ std::vector<std::string> row_of(const HouseholdColumn& column, std::size_t i, La
 HouseholdColumn column_of(const std::string& key, const LocalisedText& label,
                           const agents::HouseholdCase& household, const std::vector<float>& hours,
                           const agents::StatuteRow& law) {
-    HouseholdColumn column{key, label, household, hours, {}, {}};
+    HouseholdColumn column{key, label, household, law, hours, {}, {}};
     for (const float each : hours) {
         column.sheets.push_back(agents::sheet_of(agents::at_hours(household, each), law));
     }
@@ -197,7 +197,7 @@ Lines lines_of_one(const HouseholdColumn& column, Language language, std::size_t
 
 std::vector<LocalisedText> explained(const HouseholdColumn& column, std::size_t at) {
     std::vector<LocalisedText> paragraphs;
-    for (const SheetLine& line : lines_of(column.household, column.sheets[at])) {
+    for (const SheetLine& line : lines_of(column.household, column.sheets[at], column.law)) {
         const LocalisedText amount{format_exact(line.cents, 2, Language::en),
                                    format_exact(line.cents, 2, Language::nl)};
         paragraphs.push_back(

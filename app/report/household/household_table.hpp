@@ -16,6 +16,7 @@ struct HouseholdColumn {
     std::string key;
     LocalisedText label;
     agents::HouseholdCase household;
+    agents::StatuteRow law;  ///< that the sheets go by
     std::vector<float> hours;
     std::vector<agents::HouseholdSheet> sheets;  ///< at each of the hours
     agents::HouseholdSheet without_work;         ///< the first member at 0 hours

@@ -2,6 +2,9 @@
 // Meanings of the words of the huishoudtabel.
 #include "app/report/household/sheet_words.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "app/report/household/household_lines.hpp"
 #include "app/report/household/household_types.hpp"
 
@@ -10,9 +13,94 @@ namespace {
 
 using Words = std::vector<PrintedWord>;
 
+/// The kinds of the table, and what lets more numbers be read: the youngest and oldest children,
+/// the youngest adults.
+std::vector<HouseholdType> kinds_of_all_numbers() {
+    std::vector<HouseholdType> kinds = household_types();
+    const std::size_t own = kinds.size();
+    for (std::size_t i = 0; i < own; ++i) {
+        HouseholdType other = kinds[i];
+        if (!other.children.empty()) {
+            other.children = {1, 7, 13, 17};
+            kinds.push_back(other);
+        }
+        for (const std::int32_t age : {18, 19}) {
+            other.age = age;
+            other.partner_age = std::min(other.partner_age, age);
+            kinds.push_back(other);
+        }
+    }
+    return kinds;
+}
+
+/// Law with and without the one vrijlating for everybody; only what decides which lines there are.
+std::array<agents::StatuteRow, 2> laws_of_all_numbers() {
+    agents::StatuteRow by_group;
+    by_group.aow_age_months = 12 * 100;
+    by_group.huurtoeslag_full_age = 21;
+    agents::StatuteRow uniform = by_group;
+    uniform.uniform_disregard_share = 1;
+    return {by_group, uniform};
+}
+
+/// The lines of every kind of household, law and debts.
+std::vector<std::vector<SheetLine>> all_sheets() {
+    using agents::PayingOff;
+    std::vector<std::vector<SheetLine>> all;
+    for (const agents::StatuteRow& law : laws_of_all_numbers()) {
+        for (const HouseholdType& kind : kinds_of_all_numbers()) {
+            agents::HouseholdCase household = case_of(kind, law);
+            for (const PayingOff how :
+                 {PayingOff::none, PayingOff::attached, PayingOff::plan, PayingOff::loan}) {
+                household.paying_off = how;
+                all.push_back(lines_of(household, {}, law));
+            }
+        }
+    }
+    return all;
+}
+
+/// Texts that differ, one after the other.
+class Texts {
+public:
+    void add(const LocalisedText& text) {
+        if (std::find(seen_.begin(), seen_.end(), text.en) == seen_.end()) {
+            seen_.push_back(text.en);
+            all_ = all_.empty() ? text : filled({"{0}; {1}"}, {all_, text});
+        }
+    }
+    [[nodiscard]] const LocalisedText& all() const { return all_; }
+
+private:
+    std::vector<std::string> seen_;
+    LocalisedText all_;
+};
+
+/// One line with the rules, articles and numbers that it has for any household at any date.
+SheetLine line_for_all(const std::vector<std::vector<SheetLine>>& sheets, std::size_t at) {
+    SheetLine line = sheets.front()[at];
+    Texts why;
+    Texts articles;
+    std::vector<std::string>& names = line.numbers;
+    for (const std::vector<SheetLine>& sheet : sheets) {
+        why.add(sheet[at].why);
+        articles.add(sheet[at].article);
+        for (const std::string& name : sheet[at].numbers) {
+            if (std::find(names.begin(), names.end(), name) == names.end()) {
+                names.push_back(name);
+            }
+        }
+    }
+    line.why = why.all();
+    line.article = articles.all();
+    return line;
+}
+
 Words of_lines() {
+    const std::vector<std::vector<SheetLine>> sheets = all_sheets();
     Words words;
-    for (const SheetLine& line : lines_of({}, {})) {
+    for (std::size_t at = 0; at < sheets.front().size(); ++at) {
+        const SheetLine line = line_for_all(sheets, at);
         words.push_back(
             {line.key, line.label,
              filled({"Line of the huishoudtabel: {0}", "Regel van de huishoudtabel: {0}"},

@@ -39,11 +39,22 @@ TEST_CASE("an own home counts above what is free, a windfall at once, debts go o
     CHECK(counted_assets({700000, 0, 0, 0, 900000}, law) == 0);
 }
 
+TEST_CASE("families have the higher limit") {
+    const StatuteRow law = january_2026();
+    CHECK(is_family(Household::single_parent));
+    CHECK_FALSE(is_family(Household::cost_sharer));
+    CHECK(asset_limit_of(Household::single, law) == 800000);
+    CHECK(asset_limit_of(Household::cost_sharer, law) == 800000);
+    CHECK(asset_limit_of(Household::single_parent, law) == 1600000);
+    CHECK(asset_limit_of(Household::couple, law) == 1600000);
+    CHECK(asset_limit_of(Household::couple_with_children, law) == 1600000);
+}
+
 TEST_CASE("a cent above the limit is too much") {
     const StatuteRow law = january_2026();
     CHECK(within_asset_limit({800000, 0, 0, 0, 0}, single, law));
     CHECK_FALSE(within_asset_limit({800001, 0, 0, 0, 0}, single, law));
-    CHECK(asset_limit_of(parent, law) == 1600000);
+    CHECK(asset_limit_of(household_of(parent), law) == 1600000);
     CHECK(within_asset_limit({1600000, 0, 0, 0, 0}, parent, law));
     CHECK_FALSE(within_asset_limit({1600001, 0, 0, 0, 0}, parent, law));
 }

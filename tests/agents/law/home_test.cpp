@@ -2,6 +2,8 @@
 // Which bijstandsnorm a household has, with the amounts of January 2026.
 #include "agents/law/home.hpp"
 
+#include <array>
+
 #include "tests/support/catch.hpp"
 #include "tests/support/law_of_2026.hpp"
 
@@ -89,4 +91,22 @@ TEST_CASE("tables by household know five kinds") {
     CHECK(household_of(with(single, 40, 0, 1)) == Household::single_parent);
     CHECK(household_of(couple) == Household::couple);
     CHECK(household_of(with(couple, 40, 40, 1)) == Household::couple_with_children);
+}
+
+TEST_CASE("with a child below 12 who is alone or earns less has the child's credit") {
+    const auto has = [](const Home& home, std::int32_t first, std::int32_t partner) {
+        const ChildCredits credits = child_credits_of(home, first, partner);
+        return std::array{credits.first == ChildCredit::iack, credits.partner == ChildCredit::iack};
+    };
+    const auto child_of = [](Home home, std::int32_t age) {
+        home.children = 1;
+        home.youngest = age;
+        return home;
+    };
+    CHECK(has(child_of(single, 11), 100, 0) == std::array{true, false});
+    CHECK(has(child_of(single, 12), 100, 0) == std::array{false, false});
+    CHECK(has(child_of(couple, 5), 100, 200) == std::array{true, false});
+    CHECK(has(child_of(couple, 5), 200, 100) == std::array{false, true});
+    CHECK(has(child_of(couple, 5), 100, 100) == std::array{false, true});
+    CHECK(has(couple, 100, 200) == std::array{false, false});
 }

@@ -172,9 +172,9 @@ TEST_CASE("gross income, toeslagen and what creditors reach follow from the mont
                         .hours = 40,
                         .partner_hours = 0,
                         .full_time_hours = 32};
-    CHECK(wage_row(17, false) == 0);
-    CHECK(wage_row(20, true) == 6);
-    CHECK(wage_row(66, false) == 3);
+    CHECK(wage_row(17, ChildCredit::none) == 0);
+    CHECK(wage_row(20, ChildCredit::iack) == 6);
+    CHECK(wage_row(66, ChildCredit::none) == 3);
     CHECK(wage_cells(alone, 40).own == wage_cell(3, 40));
     CHECK(wage_cells(alone, 40).partner == wage_cell(3, 0));
     const HouseholdMonth h = month_of_case(alone, 65000, 0, law);

@@ -5,7 +5,9 @@
 #include <cmath>
 
 #include "agents/inputs/outlook.hpp"
+#include "agents/law/home.hpp"
 #include "agents/law/law_of_month.hpp"
+#include "agents/law/money_law.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/test_setting.hpp"
 
@@ -96,6 +98,16 @@ TEST_CASE("an amount that is announced or expected counts from its own date") {
     law.rows[1].aow_age_months = 807;
     CHECK(in_force(until(sim::Month::of(2026, 1), law), sim::Month::of(2026, 1)).aow_age_months ==
           807);
+}
+
+TEST_CASE("along the path a cost sharer's norm is half of a couple's, to the cent") {
+    const Statute law = until(sim::Month::of(2044, 1));
+    REQUIRE(law.rows.size() == 41);
+    for (const StatuteRow& row : law.rows) {
+        INFO(row.from.index);
+        CHECK(row.bijstandsnorm[4] == kostendelersnorm(adults_of_cost_sharer, row));
+        CHECK(money_law(row).bijstandsnorm_from_21[4] == row.bijstandsnorm[4]);
+    }
 }
 
 TEST_CASE("what a plan sets stays, and looked-up rows are untouched") {

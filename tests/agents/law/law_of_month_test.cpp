@@ -35,12 +35,6 @@ TEST_CASE("a later row raises what law pays; what things cost follows the price 
     CHECK(law.cost_per_further_child == 32780);
 }
 
-TEST_CASE("families have the higher asset limit") {
-    const LawOfMonth law = law_of_month(tests::january_2024(), tests::january_2024(), {}, 0);
-    CHECK(law.asset_limit ==
-          std::array<std::int32_t, 5>{757500, 1515000, 1515000, 1515000, 757500});
-}
-
 TEST_CASE("the row in force is the last one that has begun") {
     Statute statute;
     statute.rows = {tests::january_2024(), tests::january_2024()};

@@ -44,6 +44,10 @@ TEST_CASE("the tables of children hold amounts by number and age of the youngest
 TEST_CASE("from 21 on the norm is that of the row, below it that of the young") {
     const MoneyLaw law = money_law(january_2026());
     CHECK(law.bijstandsnorm_from_21 == law.bijstandsnorm);
+    // of a cost sharer half of the couple's, whatever the row says: the sheet reads no other
+    StatuteRow other = january_2026();
+    other.bijstandsnorm[4] = 1;
+    CHECK(money_law(other).bijstandsnorm_from_21[4] == 100107);
     CHECK(law.bijstandsnorm_below_21[0] == 34599);
     CHECK(law.bijstandsnorm_below_21[3] == 2 * 34599 + 40043);
 }

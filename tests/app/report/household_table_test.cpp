@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "agents/law/indexation.hpp"
 #include "app/report/household/household_lines.hpp"
 #include "app/report/household/household_types.hpp"
 #include "scenarios/catalogue/catalogue.hpp"
@@ -25,7 +26,12 @@ const agents::Statute& law_of_all_dates() {
         problems.throw_if_any();
         return read;
     }();
-    return catalogue.statute.statute;
+    static const agents::Statute path = agents::indexed(
+        catalogue.statute.statute, {.last = catalogue.statute.last,
+                                    .until = sim::Month::of(2027, 1),
+                                    .growth = catalogue.parameters.values.indexation,
+                                    .stays = {}});
+    return path;
 }
 
 const agents::StatuteRow& law_at(int year, int month) {
@@ -103,7 +109,8 @@ const std::vector<Cell> by_hand = {
     {"young_couple", 2026, 1, 0, 691.98 + 246.89 + 249.29},
 };
 
-constexpr std::array<std::pair<int, int>, 4> dates{{{2024, 1}, {2025, 1}, {2026, 1}, {2026, 7}}};
+constexpr std::array<std::pair<int, int>, 5> dates{
+    {{2024, 1}, {2025, 1}, {2026, 1}, {2026, 7}, {2027, 1}}};
 
 }  // namespace
 
@@ -154,7 +161,7 @@ std::int32_t fall_at(const HouseholdCase& household, int hours, const agents::St
     return left(hours - 1) - left(hours);
 }
 
-// 12 households x 4 dates x 40 hours x 4 ways to pay off debts.
+// 12 households x 5 dates x 40 hours x 4 ways to pay off debts.
 TEST_CASE("one more hour never lowers what is left, except in the cells that law makes") {
     for (const auto& [year, month] : dates) {
         const agents::StatuteRow& law = law_at(year, month);
@@ -245,7 +252,7 @@ TEST_CASE("the lines of a sheet add up to what is left, and each amount has an a
     household.local = {2000, 130};
     const HouseholdSheet sheet = agents::sheet_of(agents::at_hours(household, 8), law);
     std::int32_t sum = 0;
-    for (const SheetLine& line : lines_of(household, sheet)) {
+    for (const SheetLine& line : lines_of(household, sheet, law)) {
         INFO(line.key);
         sum += line.kind == LineKind::adds ? line.cents : 0;
         sum -= line.kind == LineKind::takes_off ? line.cents : 0;
@@ -270,4 +277,52 @@ TEST_CASE("text fits the width, and a narrow one puts each number below its name
         CHECK(lines_of_one(columns[0], Language::nl, width).size() > 6);
     }
     CHECK(csv_of(columns).find("single,24,1683.68") != std::string::npos);
+}
+
+namespace {
+
+SheetLine line_of(const HouseholdCase& household, const std::string& key,
+                  const agents::StatuteRow& law) {
+    const std::vector<SheetLine> lines = lines_of(household, agents::sheet_of(household, law), law);
+    return *std::find_if(lines.begin(), lines.end(),
+                         [&](const SheetLine& line) { return line.key == key; });
+}
+
+}  // namespace
+
+TEST_CASE("from 2027 on the one vrijlating for everybody is explained, below 27 too") {
+    const auto vrijlating = [](int year, int month) {
+        const agents::StatuteRow& law = law_at(year, month);
+        return line_of(agents::at_hours(case_of(type_of("single_under_27"), law), 12),
+                       "kept_beside_bijstand", law);
+    };
+    const SheetLine before = vrijlating(2026, 7);
+    CHECK(before.cents == 0);
+    CHECK(before.why.en.find("not below 27") != std::string::npos);
+    CHECK(before.numbers.front() == "disregard_from_age");
+    const SheetLine after = vrijlating(2027, 1);
+    CHECK(after.cents > 0);
+    CHECK(after.why.en.find("at any age") != std::string::npos);
+    CHECK(after.article.nl.find("in balans") != std::string::npos);
+    CHECK(after.numbers ==
+          std::vector<std::string>{"uniform_disregard_share", "uniform_disregard_months"});
+}
+
+TEST_CASE("a cost sharer's norm is told from the norm of a couple") {
+    const agents::StatuteRow& law = law_at(2026, 7);
+    CHECK(line_of(case_of(type_of("cost_sharer"), law), "norm", law).numbers ==
+          std::vector<std::string>{"bijstandsnorm.couple"});
+}
+
+TEST_CASE("what a debt plan leaves of extra earnings is told with its share and numbers") {
+    const agents::StatuteRow& law = law_at(2026, 7);
+    HouseholdCase household = case_of(type_of("single"), law);
+    household.paying_off = PayingOff::plan;
+    household.kept_in_plan = 0.25F;
+    const SheetLine line = line_of(household, "to_creditors", law);
+    CHECK(line.why.en.find("25 % of extra earnings") != std::string::npos);
+    for (const char* name :
+         {"vtlb_reserve_share", "vtlb_work_share", "spending.plan_earnings_share"}) {
+        CHECK(std::find(line.numbers.begin(), line.numbers.end(), name) != line.numbers.end());
+    }
 }
