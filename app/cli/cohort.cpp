@@ -9,7 +9,7 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
-#include "app/cohort_report.hpp"
+#include "app/study/cohort_report.hpp"
 #include "app/job.hpp"
 #include "app/progress_line.hpp"
 #include "app/report/compare/instrument_outcomes.hpp"

@@ -5,6 +5,7 @@
 #include "app/cli/household_words.hpp"
 #include "app/cli/parse.hpp"
 #include "app/data.hpp"
+#include "app/report/household/household_falls.hpp"
 #include "app/report/household/household_law.hpp"
 #include "app/report/household/household_table.hpp"
 #include "app/report/numbers.hpp"
@@ -139,6 +140,13 @@ void print_notes(Console& console, const HouseholdWords& words, std::size_t assu
         {std::to_string(assumed)}));
 }
 
+/// What a household is called whatever its ages, hours and children.
+LocalisedText kind_of(const agents::HouseholdCase& household) {
+    const agents::KindLabel& label =
+        agents::household_labels[static_cast<std::size_t>(agents::household_of(household.home))];
+    return {std::string(label.en), std::string(label.nl)};
+}
+
 std::vector<HouseholdColumn> columns_of(const HouseholdQuestion& question,
                                         const HouseholdWords& words,
                                         const std::vector<float>& hours, float kept,
@@ -146,9 +154,11 @@ std::vector<HouseholdColumn> columns_of(const HouseholdQuestion& question,
     std::vector<HouseholdColumn> columns;
     for (const HouseholdType& type : question.types) {
         const agents::HouseholdCase household = case_of(type, question, words, kept, law);
-        const LocalisedText label = is_changed(type, household, law)
-                                        ? filled({"{0}, changed", "{0}, aangepast"}, {type.label})
-                                        : type.label;
+        const LocalisedText label =
+            is_changed(type, household, law)
+                ? filled({"{0}, changed", "{0}, aangepast"},
+                         {question.types.size() == 1 ? kind_of(household) : type.label})
+                : type.label;
         columns.push_back(column_of(type.key, label, household, hours, law));
     }
     return columns;
@@ -213,6 +223,9 @@ ExitCode perform_household(const Arguments& arguments, Console& console) {
              std::max(question.date, catalogue.statute.statute.rows.front().from)),
          LocalisedText{format_exact(law.minimum_wage_per_hour, 2, Language::en),
                        format_exact(law.minimum_wage_per_hour, 2, Language::nl)}}));
+    if (columns.size() == 1) {
+        console.out_paragraph(counted_with(columns.front()));
+    }
     const LocalisedText outside = outside_law(catalogue, question.date);
     if (!outside.empty()) {
         console.out_paragraph(outside);
@@ -222,6 +235,7 @@ ExitCode perform_household(const Arguments& arguments, Console& console) {
     } else {
         print_all(console, columns, words);
     }
+    for (const LocalisedText& fall : falls_in_words(columns)) { console.out_paragraph(fall); }
     const std::vector<AssumedOfTable> assumed = assumed_of(columns, catalogue, question.date);
     print_notes(console, words, assumed.size());
     if (!words.csv.empty()) {

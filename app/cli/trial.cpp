@@ -10,7 +10,7 @@
 #include "app/isa_choice.hpp"
 #include "app/job.hpp"
 #include "app/progress_line.hpp"
-#include "app/trial_report.hpp"
+#include "app/study/trial_report.hpp"
 #include "calibration/counts_recorder.hpp"
 #include "calibration/trials/trial_observer.hpp"
 #include "output/digest.hpp"

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "app/report/household/household_falls.hpp"
 #include "app/report/household/household_lines.hpp"
 #include "app/report/household/household_table.hpp"
 
@@ -49,6 +50,22 @@ std::string tenths(float hours) {
 
 }  // namespace
 
+namespace {
+
+Json falls_json(const HouseholdColumn& column, Language language) {
+    Json falls = Json::array();
+    for (const HourThatCosts& each : hours_that_cost(column)) {
+        Json lines = Json::array();
+        for (const LocalisedText& line : each.lines) { lines.push(line.in(language)); }
+        falls.push(Json::object({{"hours", each.hours},
+                                 {"eur_less_per_month", each.cents / 100.0},
+                                 {"by", std::move(lines)}}));
+    }
+    return falls;
+}
+
+}  // namespace
+
 Json json_of(const std::vector<HouseholdColumn>& columns, Language language) {
     Json households = Json::array();
     for (const HouseholdColumn& column : columns) {
@@ -56,6 +73,7 @@ Json json_of(const std::vector<HouseholdColumn>& columns, Language language) {
         for (std::size_t i = 0; i < column.sheets.size(); ++i) { rows.push(row_of(column, i)); }
         households.push(Json::object({{"type", column.key},
                                       {"label", column.label.in(language)},
+                                      {"hours_that_cost", falls_json(column, language)},
                                       {"rows", std::move(rows)}}));
     }
     return households;

@@ -105,16 +105,19 @@ void add_toeslagen(const HouseholdCase& h, const HouseholdSheet& s, const Statut
                      "Wet op de zorgtoeslag art. 2",
                      numbers_of_zorgtoeslag(h.home)});
     const bool none = agents::shares_costs(h.home);
+    const bool rich = agents::too_rich_for_huurtoeslag(h.savings, h.home, law);
     lines.push_back({"huurtoeslag",
                      {"huurtoeslag", "huurtoeslag"},
                      s.huurtoeslag,
                      LineKind::adds,
-                     none ? LocalisedText{"none of one's own in the home of others",
+                     none   ? LocalisedText{"none of one's own in the home of others",
                                           "geen eigen huurtoeslag in het huis van een ander"}
-                          : LocalisedText{"parts of the rent; falls above a threshold",
-                                          "delen van de huur; daalt boven een drempel"},
+                     : rich ? LocalisedText{"none: savings above its limit",
+                                            "geen: meer spaargeld dan de grens"}
+                            : LocalisedText{"parts of the rent; falls above a threshold",
+                                            "delen van de huur; daalt boven een drempel"},
                      "Wet op de huurtoeslag art. 14-21",
-                     numbers_of_huurtoeslag(h.home, law)});
+                     numbers_of_huurtoeslag(h, law)});
     lines.push_back({"kindgebonden_budget",
                      {"kindgebonden budget", "kindgebonden budget"},
                      s.kindgebonden_budget,

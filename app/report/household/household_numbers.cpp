@@ -142,20 +142,28 @@ Names numbers_of_zorgtoeslag(const Home& home) {
             "zorgtoeslag_taper", "toeslagen_smallest"};
 }
 
-Names numbers_of_huurtoeslag(const Home& home, const StatuteRow& law) {
+Names numbers_of_huurtoeslag(const HouseholdCase& h, const StatuteRow& law) {
+    const Home& home = h.home;
     if (agents::shares_costs(home)) {
         return {};
     }
+    if (agents::too_rich_for_huurtoeslag(h.savings, home, law)) {
+        return {"huurtoeslag_asset_limit"};
+    }
     const std::string size = are_more(home) ? "more" : "single";
     const bool many = home.partners + home.children > 2;
-    const bool young = home.age < law.huurtoeslag_full_age && home.children == 0;
+    const bool young = agents::young_for_huurtoeslag(home, law);
     Names names = {"huurtoeslag_base_" + size, "huurtoeslag_full_to"};
     if (young) {
         add(names, {"huurtoeslag_rent_limit_young"});
     } else {
         add(names, {many ? "huurtoeslag_most_to_many" : "huurtoeslag_most_to_few",
-                    "huurtoeslag_second_share", "huurtoeslag_third_share", "huurtoeslag_rent_to",
-                    "huurtoeslag_rent_limit"});
+                    "huurtoeslag_second_share", "huurtoeslag_rent_to", "huurtoeslag_rent_limit"});
+        if (!are_more(home)) {
+            add(names, {"huurtoeslag_third_share"});
+        } else if (law.huurtoeslag_third_share_more > 0) {
+            add(names, {"huurtoeslag_third_share_more"});
+        }
     }
     if (home.children == 0) {
         add(names, {"huurtoeslag_full_age"});
@@ -213,15 +221,21 @@ Names numbers_of_creditors(const HouseholdCase& h) {
     }
     const std::string size = are_more(h.home) ? "more" : "single";
     // What the beslagvrije voet gives back for lost toeslagen goes by their numbers.
-    Names names = {"protected_share",
-                   full_norm(h.home),
-                   "protected_maximum." + row_of(h.home),
-                   "zorgtoeslag_threshold",
-                   "zorgtoeslag_taper",
-                   "huurtoeslag_threshold_" + size,
-                   "huurtoeslag_taper_" + size,
-                   "huurtoeslag_base_" + size,
-                   "huurtoeslag_rent_to"};
+    const std::string alike = agents::has_partner(h.home) ? "couple" : "single";
+    Names names = {"protected_share", full_norm(h.home), "protected_maximum." + row_of(h.home)};
+    // The most for care is that of the same adults without children.
+    for (const std::string& of_care :
+         {"protected_maximum." + alike,
+          std::string("huurtoeslag_base_") + (agents::has_partner(h.home) ? "more" : "single")}) {
+        if (std::find(names.begin(), names.end(), of_care) == names.end()) {
+            add(names, {of_care});
+        }
+    }
+    add(names, {"zorgtoeslag_threshold", "zorgtoeslag_taper", "huurtoeslag_threshold_" + size,
+                "huurtoeslag_taper_" + size, "huurtoeslag_rent_to"});
+    if (size == "more" && alike == "single") {
+        add(names, {"huurtoeslag_base_more"});
+    }
     if (h.home.children > 0) {
         add(names, {agents::has_partner(h.home) ? "kindgebonden_budget_threshold_couple"
                                                 : "kindgebonden_budget_threshold_single",

@@ -24,7 +24,8 @@ using Names = std::vector<std::string>;
                                           const agents::StatuteRow& law);
 [[nodiscard]] Names numbers_of_asset_limit(const agents::Home& home);
 [[nodiscard]] Names numbers_of_zorgtoeslag(const agents::Home& home);
-[[nodiscard]] Names numbers_of_huurtoeslag(const agents::Home& home, const agents::StatuteRow& law);
+[[nodiscard]] Names numbers_of_huurtoeslag(const agents::HouseholdCase& h,
+                                           const agents::StatuteRow& law);
 [[nodiscard]] Names numbers_of_kindgebonden_budget(const agents::HouseholdCase& household);
 [[nodiscard]] Names numbers_of_kinderbijslag(const agents::Children& children);
 [[nodiscard]] Names numbers_of_creditors(const agents::HouseholdCase& household);

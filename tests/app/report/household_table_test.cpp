@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "agents/law/indexation.hpp"
+#include "app/report/household/household_falls.hpp"
 #include "app/report/household/household_lines.hpp"
 #include "app/report/household/household_types.hpp"
 #include "scenarios/catalogue/catalogue.hpp"
@@ -187,6 +188,48 @@ TEST_CASE("the cells that law makes do fall") {
         const agents::StatuteRow& law = law_at(cell.year, cell.month);
         INFO(cell.type << " " << cell.hours << " h");
         CHECK(fall_at(case_of(type_of(cell.type), law), cell.hours, law) > 100);
+    }
+}
+
+TEST_CASE("hours at which an hour more costs are named with what falls and its article") {
+    const agents::StatuteRow& law = law_at(2026, 7);
+    const HouseholdType couple = type_of("couple");
+    const auto column =
+        app::column_of(couple.key, couple.label, case_of(couple, law), {0, 40}, law);
+    const std::vector<app::HourThatCosts> found = app::hours_that_cost(column);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].hours == 34);
+    CHECK(found[0].cents == 105);
+    CHECK(found[1].hours == 35);
+    CHECK(found[1].cents == 148);
+    CHECK(app::falls_in_words({column}).front().nl.find(
+              ": bij 34 en 35 uur blijft er minder over dan bij een uur minder (1,05 en 1,48 euro "
+              "per maand): zorgtoeslag (Wet op de zorgtoeslag art. 2).") != std::string::npos);
+    const HouseholdType single = type_of("single");
+    CHECK(app::falls_in_words(
+              {app::column_of(single.key, single.label, case_of(single, law), {0}, law)})
+              .empty());
+}
+
+TEST_CASE("at every date what falls is named, and where nothing falls nothing is said") {
+    for (const int year : {2023, 2024, 2025, 2026}) {
+        for (const int month : {1, 7}) {
+            const agents::StatuteRow& law = law_at(year, month);
+            for (const HouseholdType& type : household_types()) {
+                const HouseholdCase household = case_of(type, law);
+                const auto column = app::column_of(type.key, type.label, household, {0}, law);
+                std::vector<int> told;
+                for (const app::HourThatCosts& each : app::hours_that_cost(column)) {
+                    INFO(type.key << " " << year << "-" << month << " " << each.hours);
+                    CHECK_FALSE(each.lines.empty());
+                    told.push_back(each.hours);
+                }
+                for (int hours = 1; hours <= 40; ++hours) {
+                    const bool is_told = std::find(told.begin(), told.end(), hours) != told.end();
+                    CHECK((fall_at(household, hours, law) > 4) == is_told);
+                }
+            }
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Sentences, by design.
-#include "app/trial_words.hpp"
+#include "app/study/trial_words.hpp"
 
 namespace afweging::app {
 namespace {

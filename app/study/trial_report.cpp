@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Question by question.
-#include "app/trial_report.hpp"
+#include "app/study/trial_report.hpp"
 
 #include <array>
 #include <cmath>
@@ -12,7 +12,7 @@
 #include "app/report/outcomes.hpp"
 #include "app/report/text.hpp"
 #include "app/share_table.hpp"
-#include "app/trial_words.hpp"
+#include "app/study/trial_words.hpp"
 #include "calibration/trials/estimates.hpp"
 
 namespace afweging::app {

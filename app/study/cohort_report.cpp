@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One cohort: all its curves. Several: a block for each of the curves that matter most.
-#include "app/cohort_report.hpp"
+#include "app/study/cohort_report.hpp"
 
 #include <algorithm>
 #include <array>
