@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Trial files: those that come with the program, and all that is wrong with a bad one at once.
+#include <unistd.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -17,14 +19,16 @@ namespace {
 
 DataRoot shipped() { return DataRoot::at(std::string(AFWEGING_SOURCE_DIR) + "/scenarios"); }
 
-/// A trial file that is gone afterwards.
+/// A trial file that is gone afterwards, in a folder of this process: tests run side by side.
 class TrialFile {
 public:
     explicit TrialFile(const std::string& text)
-        : path_(std::string(AFWEGING_BINARY_DIR) + "/bad-trial.toml") {
+        : folder_(std::string(AFWEGING_BINARY_DIR) + "/trial-" + std::to_string(getpid())),
+          path_(folder_ + "/bad-trial.toml") {
+        std::filesystem::create_directories(folder_);
         std::ofstream(path_) << text;
     }
-    ~TrialFile() { std::filesystem::remove(path_); }
+    ~TrialFile() { std::filesystem::remove_all(folder_); }
     TrialFile(const TrialFile&) = delete;
     TrialFile& operator=(const TrialFile&) = delete;
     [[nodiscard]] std::set<ProblemCode> problems() const {
@@ -46,6 +50,7 @@ public:
     }
 
 private:
+    std::string folder_;
     std::string path_;
 };
 
