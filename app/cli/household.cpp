@@ -135,8 +135,8 @@ void print_notes(Console& console, const HouseholdWords& words, std::size_t assu
     console.out_paragraph(filled(
         {"Numbers behind these amounts that are assumed, recalled or not law yet at this date: "
          "{0}; --json lists them, afweging explain NAME tells more.",
-         "Getallen achter deze bedragen die op deze datum zijn aangenomen, uit het hoofd of nog "
-         "geen wet: {0}; --json noemt ze, afweging explain NAAM vertelt meer."},
+         "Getallen achter deze bedragen die op deze datum zijn aangenomen, niet zijn nagezocht of "
+         "nog geen wet zijn: {0}; --json noemt ze, afweging explain NAAM vertelt meer."},
         {std::to_string(assumed)}));
 }
 

@@ -146,7 +146,7 @@ Words of_json() {
         {"assumed",
          {"assumed", "aangenomen"},
          {"Numbers of the law of that month that are assumed, recalled or no law yet.",
-          "Getallen van de wet van die maand die zijn aangenomen, uit het hoofd zijn of nog geen "
+          "Getallen van de wet van die maand die zijn aangenomen, niet zijn nagezocht of nog geen "
           "wet zijn."}},
         {"number", {"number", "getal"}, {"The name of a number.", "De naam van een getal."}},
         {"from",
@@ -156,7 +156,7 @@ Words of_json() {
         {"status",
          {"status", "status"},
          {"How sure a number is: statute, assumed, or from memory.",
-          "Hoe zeker een getal is: wet, aangenomen (assumed) of uit het hoofd (memory)."}},
+          "Hoe zeker een getal is: wet, aangenomen (assumed) of niet nagezocht (memory)."}},
     };
 }
 
