@@ -108,16 +108,17 @@ std::optional<Trial> read(const std::string& word, const DataRoot& root, Problem
     }
     const Node* named = find_path(*node, "trial.scenario");
     Trial trial;
+    auto known = ScenarioOfTrial::unknown;
     if (named != nullptr && named->kind == Node::Kind::text) {
         auto scenario = read_scenario(scenario_of(named->text, name->path), root, problems);
-        if (!scenario) {
-            return std::nullopt;
+        if (scenario) {
+            trial.scenario = *std::move(scenario);
+            known = ScenarioOfTrial::read;
         }
-        trial.scenario = *std::move(scenario);
     }
     const Evidence evidence = read_evidence(root, problems);
     TableReader file(*node, "", problems);
-    read_trial_tables(file, evidence, trial);
+    read_trial_tables(file, evidence, known, trial);
     if (!problems.empty()) {
         return std::nullopt;
     }

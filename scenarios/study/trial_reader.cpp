@@ -103,7 +103,8 @@ Words outcomes_before_entry() {
 /// Reads one file into one trial.
 class TrialReader {
 public:
-    TrialReader(Trial& trial, const Evidence& evidence) : trial_(trial), evidence_(evidence) {}
+    TrialReader(Trial& trial, const Evidence& evidence, ScenarioOfTrial scenario)
+        : trial_(trial), evidence_(evidence), scenario_(scenario) {}
 
     void read(TableReader& file) {
         TableReader head = file.table("trial", Need::required);
@@ -195,6 +196,9 @@ private:
         if (!month) {
             return std::nullopt;
         }
+        if (scenario_ == ScenarioOfTrial::unknown) {
+            return 0;  // what comes before its start cannot be told
+        }
         const sim::Month start = trial_.scenario.setting.start;
         if (*month < start) {
             head.problems().add(ProblemCode::before_the_run, head.position_of(key),
@@ -264,6 +268,9 @@ private:
         const std::vector<std::string> keys = table.texts("instruments");
         for (const std::string& key : keys) {
             const auto found = std::find(known.begin(), known.end(), key);
+            if (scenario_ == ScenarioOfTrial::unknown) {
+                continue;
+            }
             if (found == known.end()) {
                 table.problems().add(
                     ProblemCode::unknown_name, table.position_of("instruments"),
@@ -350,13 +357,15 @@ private:
 
     Trial& trial_;
     const Evidence& evidence_;
+    ScenarioOfTrial scenario_;
     bool horizon_is_known_ = false;
 };
 
 }  // namespace
 
-void read_trial_tables(TableReader& file, const Evidence& evidence, Trial& trial) {
-    TrialReader(trial, evidence).read(file);
+void read_trial_tables(TableReader& file, const Evidence& evidence, ScenarioOfTrial scenario,
+                       Trial& trial) {
+    TrialReader(trial, evidence, scenario).read(file);
 }
 
 }  // namespace afweging::scenarios

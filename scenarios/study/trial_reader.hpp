@@ -8,7 +8,11 @@
 
 namespace afweging::scenarios {
 
+/// Whether the scenario of a trial could be read: without it dates and instruments are not checked.
+enum class ScenarioOfTrial { read, unknown };
+
 /// Fills in all but the two worlds. Every problem goes into those of the file.
-void read_trial_tables(TableReader& file, const Evidence& evidence, Trial& trial);
+void read_trial_tables(TableReader& file, const Evidence& evidence, ScenarioOfTrial scenario,
+                       Trial& trial);
 
 }  // namespace afweging::scenarios

@@ -153,6 +153,12 @@ TEST_CASE("A wrong value brings no errors about what hangs on it", "[scenarios]"
           Codes{ProblemCode::unknown_word});
     CHECK(TrialFile(changed("\"lottery\"", "\"loterij\"", of_participants("lottery"))).problems() ==
           Codes{ProblemCode::unknown_word});
+    // Without its scenario what else is wrong is told, and nothing about its instruments.
+    CHECK(TrialFile(changed("horizon_months = 12", "horizon_months = 241",
+                            changed("scenario = \"werkloont\"", "scenario = \"werkloond\"")))
+              .problems() == Codes{ProblemCode::no_such_scenario, ProblemCode::out_of_range});
+    CHECK(TrialFile(changed("scenario = \"werkloont\"\n", "")).problems() ==
+          Codes{ProblemCode::missing_key});
 }
 
 TEST_CASE("A band has two ends in order, a note two languages, a list no doubles", "[scenarios]") {
