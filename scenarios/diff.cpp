@@ -101,7 +101,17 @@ void tell_start_as_date(const Scenario& scenario, Facts& facts) {
     }
 }
 
-/// Whether both take a value from the same line.
+bool is_first_or_last_month(const std::string& key) {
+    return is_first_month(key) || key.ends_with(".last_month");
+}
+
+/// What is set for one municipality and multiplied for another.
+bool is_scaled(const std::string& key) {
+    return key.ends_with(".budget_eur_per_year") || key.ends_with(".places") ||
+           key.ends_with(".running_at_start");
+}
+
+/// Whether both take a value from the same line of files of that name.
 bool from_one_line(const std::string& key, const Scenario& a, const Scenario& b) {
     const WrittenKey* one = find_written(a, key);
     const WrittenKey* other = find_written(b, key);
@@ -112,14 +122,20 @@ bool from_one_line(const std::string& key, const Scenario& a, const Scenario& b)
            one->line == other->line;
 }
 
+/// Whether that line stands in one and the same file.
+bool from_one_file(const std::string& key, const Scenario& a, const Scenario& b) {
+    return from_one_line(key, a, b) && find_written(a, key)->file == find_written(b, key)->file;
+}
+
 /// What both take from the same line, nobody changed: a month moves with the start of the run, an
 /// amount is scaled to the municipality.
 Fact of_its_part(const Fact& fact, const Scenario& a, const Scenario& b) {
     Fact told = fact;
-    const bool month = is_first_month(fact.key) || fact.key.ends_with(".last_month");
     const bool moved = a.setting.municipality.key != b.setting.municipality.key;
-    if ((month || moved) && from_one_line(fact.key, a, b)) {
-        told.part = month ? Part::law : Part::municipality;
+    if (is_first_or_last_month(fact.key) && from_one_line(fact.key, a, b)) {
+        told.part = Part::law;
+    } else if (moved && is_scaled(fact.key) && from_one_file(fact.key, a, b)) {
+        told.part = Part::municipality;
     }
     return told;
 }

@@ -113,14 +113,19 @@ AFWEGING_RULE std::int32_t filled_up_to(const Position& p, std::int32_t norm, co
 /// Months of vrijlating after which there is none, whoever earns: more than any law gives.
 inline constexpr std::int32_t no_vrijlating_left = 10'000;
 
+/// Whether bijstand fills up a subsidised job, a vrijlating apart: it makes no bijstand begin.
+AFWEGING_RULE bool filled_up_place(const Position& p, std::int32_t norm) {
+    return (p.status == Status::subsidised_job) & (p.tables.wage + p.tables.partner_wage < norm);
+}
+
 /// The household as the rules of law see it. A vrijlating is for who is on bijstand, beside a
-/// subsidised job too: what fills up the wage of somebody else counts all of it. Rents lie below
-/// the limit of the huurtoeslag, as those of social housing do (assumed).
+/// subsidised job below the norm too: what fills up the wage of somebody else counts all of it.
+/// Rents lie below the limit of the huurtoeslag, as those of social housing do (assumed).
 AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLaw& law,
                                                 const IncomeRates& r) {
     const std::int32_t norm = bijstandsnorm_at(p.household, p.age, law);
     const bool client = receives_bijstand(p.status);
-    const bool kept = client | (p.status == Status::subsidised_job);
+    const bool kept = client | filled_up_place(p, norm);
     HouseholdMonth h{
         .household = p.household,
         .age = p.age,

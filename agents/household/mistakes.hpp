@@ -107,11 +107,11 @@ AFWEGING_RULE bool bijstand_of_late(Status status, std::int32_t months_since_exi
     return receives_bijstand(status) || months_since_exit < 2;
 }
 
-/// What is claimed back when too much was paid: no more than was paid in the spell, taken at this
-/// month's amount. [EUR cent]
+/// What is claimed back when too much was paid: no more than can have been paid in the spell.
+/// [EUR cent]
 ///
-///   min(c, b m)      c usual claim, b bijstand of a month, m months of the spell, this one
-///   included
+///   min(c, b m)      c usual claim, m months of the spell, this one included, b bijstand of this
+///                    month without a maatregel, of who left lately the norm
 ///
 /// Status:   statute (no more than was paid); c assumed
 /// Sources:  Participatiewet art. 58

@@ -12,7 +12,7 @@
 namespace afweging::agents {
 
 /// Which duty it is to use what the municipality offers: a programme is a provision towards work;
-/// talks, debt help and the rest are what it asks beside that.
+/// talks and debt help are what it asks beside that.
 ///
 /// Status:   statute
 /// Sources:  Participatiewet art. 18 lid 4 h, art. 55

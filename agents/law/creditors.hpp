@@ -31,7 +31,8 @@ AFWEGING_RULE std::int32_t protected_bijstandsnorm(const Home& home, const Statu
 /// The most that is given back for lost zorgtoeslag: what the published maximum of a household
 /// without children leaves for it, beside the norm and the rent. [EUR cent per month]
 ///
-///   Z = (M - 0.95 A - (H - J))+      M maximum of the beslagvrije voet, A norm, H - J as below
+///   Z = min((M - 0.95 A - (H - J))+, n P / 12)      M maximum of the beslagvrije voet, A norm,
+///                                                  H - J as below, n adults, P premium
 ///
 /// Status:   statute (standard premium less an amount; equal to it where both were read)
 /// Sources:  Wetboek van Burgerlijke Rechtsvordering art. 475da lid 3, 8
@@ -41,8 +42,10 @@ AFWEGING_RULE std::int32_t most_for_care(const Home& home, const StatuteRow& law
     const Household alike = two ? Household::couple : Household::single;
     const std::int32_t base = choose(two, law.huurtoeslag_base_more, law.huurtoeslag_base_single);
     const std::int32_t norm = sim::pick(law.bijstandsnorm, alike);
-    return positive_part(sim::pick(law.protected_maximum, alike) -
-                         share_of(norm, law.protected_share) - (law.huurtoeslag_rent_to - base));
+    const std::int32_t left =
+        positive_part(sim::pick(law.protected_maximum, alike) -
+                      share_of(norm, law.protected_share) - (law.huurtoeslag_rent_to - base));
+    return smaller(left, home.partners * law.zorgtoeslag_premium / 12);
 }
 
 /// Given back for toeslagen that a higher income loses. [EUR cent per month]

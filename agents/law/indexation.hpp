@@ -61,6 +61,7 @@ enum class IndexDates : std::uint8_t { half_years, januaries };
     MOVES(huurtoeslag_most_to_few, prices, januaries) \
     MOVES(huurtoeslag_most_to_many, prices, januaries) \
     MOVES(huurtoeslag_rent_to, prices, januaries) \
+    MOVES(huurtoeslag_asset_limit, prices, januaries) \
     MOVES(kindgebonden_budget_first, prices, januaries) \
     MOVES(kindgebonden_budget_next, prices, januaries) \
     MOVES(kindgebonden_budget_age_12, prices, januaries) \

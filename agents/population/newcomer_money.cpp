@@ -185,6 +185,9 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
     fill_partner(people, i, d);
     if (origin == Origin::stock) {
         fill_vrijlating(people, i, d);
+    } else if (origin == Origin::placed) {  // beside a place that bijstand fills up they passed
+        people.disregard_used[i] = people.programme_done[i];
+        people.partner_disregard_used[i] = people.programme_done[i];
     }
     if (receives_bijstand(people.status[i])) {
         fit_work_under_bijstandsnorm(people, i);

@@ -56,8 +56,8 @@ AFWEGING_HOT void leave_bijstand(const ExitsStep& step, std::size_t i, const Law
     }
 }
 
-/// Person i, on bijstand that is not due any more, leaves it: to the work that brings the household
-/// to its norm, else to what made it undue.
+/// Person i, on bijstand that is not due any more, leaves it: to the work that there is, else to
+/// what made it undue.
 AFWEGING_HOT void end_bijstand(const ExitsStep& step, std::size_t i) {
     const std::uint8_t hours = step.out<&People::hours>()[i];
     if (step.out<&People::status>()[i] == Status::bijstand_part_time) {

@@ -226,12 +226,14 @@ void tell_meaning(const Comparison& comparison, Console& console) {
 
 namespace {
 
-/// What to call the scenario of results in a command: the shipped one, else the user's own file.
-std::string scenario_of_results(const output::Provenance& run) {
+/// What to call the scenario of results in a command: the shipped one, else the user's own file,
+/// whose path results do not hold.
+std::string scenario_of_results(const output::Provenance& run, Language language) {
     const std::vector<std::string> shipped = scenarios::names_in(data_root(), "");
     const bool is_shipped =
         std::find(shipped.begin(), shipped.end(), run.scenario_name) != shipped.end();
-    return is_shipped ? run.scenario_name : run.scenario_name + ".toml";
+    return is_shipped ? run.scenario_name
+                      : LocalisedText{"YOUR-FILE.toml", "UW-BESTAND.toml"}.in(language);
 }
 
 }  // namespace
@@ -247,9 +249,9 @@ void tell_limits(const Plan& first, Console& console) {
     }
     const std::size_t assumed = run.assumed_numbers.size();
     print_assumed(console,
-                  first.job
-                      ? assumed_list(*first.job, first.word, assumed)
-                      : AssumedList{assumed, scenario_of_results(run), std::to_string(run.months)},
+                  first.job ? assumed_list(*first.job, first.word, assumed)
+                            : AssumedList{assumed, scenario_of_results(run, console.language()),
+                                          std::to_string(run.months)},
                   "  - ");
     console.out("");
 }

@@ -76,7 +76,8 @@ Words of_differences() {
           "maken die kleiner."}},
         {"spread",
          {"spread", "spreiding"},
-         {"How far single worlds lie apart by luck: 8 in 10 lie between the ends.",
+         {"How far single worlds lie apart by luck: 8 in 10 lie between the ends, of fewer than 10 "
+          "all.",
           "Hoe ver losse werelden door toeval uiteenlopen: 8 van de 10 liggen tussen de einden."}},
         {"levers",
          {"levers", "knoppen"},

@@ -222,7 +222,7 @@ Json published_json(const std::optional<Published>& published, const output::Sum
         return {};
     }
     const Held where = held(*published, model);
-    const bool known = where != Held::no_band;
+    const bool known = where != Held::no_band && model.replicates > 0;
     return Json::object({{"evidence", published->evidence},
                          {"value", published->value},
                          {"low", published->low ? Json(*published->low) : Json()},

@@ -152,8 +152,8 @@ private:
         head.text("scenario", Need::required, "basis");
         const auto design = head.word("design", words_of(design_labels), Need::required);
         trial_.design = static_cast<Design>(design.value_or(0));
-        trial_.subjects = static_cast<Subjects>(
-            head.word("subjects", words_of(subjects_labels), Need::required).value_or(0));
+        const auto subjects = head.word("subjects", words_of(subjects_labels), Need::required);
+        trial_.subjects = static_cast<Subjects>(subjects.value_or(0));
         trial_.anchor =
             static_cast<Anchor>(head.word("months_from", words_of(anchor_labels)).value_or(0));
         const auto horizon =
@@ -162,9 +162,14 @@ private:
         horizon_is_known_ = horizon.has_value();
         trial_.first = month_index(head, "first_month").value_or(0);
         trial_.last = trial_.first;
-        read_last(head);
+        // What hangs on a word that is wrong cannot be told.
+        if (subjects) {
+            read_last(head);
+        } else {
+            head.text("last_month", Need::optional, "2025-06");
+        }
         read_share(head, design.has_value());
-        if (design) {  // else what goes with it cannot be told
+        if (design && subjects) {
             check_design(head);
         }
         head.finish();

@@ -153,6 +153,10 @@ TEST_CASE("A wrong value brings no errors about what hangs on it", "[scenarios]"
           Codes{ProblemCode::unknown_word});
     CHECK(TrialFile(changed("\"lottery\"", "\"loterij\"", of_participants("lottery"))).problems() ==
           Codes{ProblemCode::unknown_word});
+    CHECK(TrialFile(changed("\"applicants\"", "\"applicant\"")).problems() ==
+          Codes{ProblemCode::unknown_word});
+    CHECK(TrialFile(changed("\"participants\"", "\"participant\"", of_participants("matched")))
+              .problems() == Codes{ProblemCode::unknown_word});
     // Without its scenario what else is wrong is told, and nothing about its instruments.
     CHECK(TrialFile(changed("horizon_months = 12", "horizon_months = 241",
                             changed("scenario = \"werkloont\"", "scenario = \"werkloond\"")))

@@ -123,6 +123,25 @@ TEST_CASE("months come back as dates, whether they were written as dates or coun
     }
 }
 
+TEST_CASE("amounts that are scaled to another municipality are no levers, what a file sets is",
+          "[scenarios][diff]") {
+    const Folder folder;
+    const std::string moved =
+        folder.file("moved.toml", on_basis("[run]\nmunicipality = \"rotterdam\"\n"));
+    const auto part_of = [](const std::vector<Difference>& list, Part part) {
+        return std::count_if(list.begin(), list.end(),
+                             [&](const Difference& each) { return each.part == part; });
+    };
+    const Scenario basis = read_scenario("basis", shipped());
+    const auto scaled = differences(basis, read_scenario(moved, shipped()));
+    CHECK(part_of(scaled, Part::levers) == 0);
+    CHECK(part_of(scaled, Part::municipality) > 5);
+    const std::string own = folder.file(
+        "own.toml", on_basis("[run]\nmunicipality = \"rotterdam\"\n[levers]\ncaseload = 50\n"
+                             "[levers.instruments.vakscholing]\nbudget_eur_per_year = 800000\n"));
+    CHECK(part_of(differences(basis, read_scenario(own, shipped())), Part::levers) == 2);
+}
+
 TEST_CASE("margins of a municipality are told in words, people with marks between thousands",
           "[scenarios][diff]") {
     const Folder folder;

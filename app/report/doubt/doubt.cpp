@@ -98,19 +98,21 @@ bool is_luck_alone(const output::Doubt& d) {
     return !(d.doubt_variance > 0) && std::abs(d.mean) < reach * d.standard_error;
 }
 
-LocalisedText note_on_ranges(std::size_t draws) {
+LocalisedText note_on_ranges(std::size_t draws, std::size_t worlds) {
     const LocalisedText lie =
         draws < 10 ? LocalisedText{"all", "allemaal"} : LocalisedText{"8 of 10", "8 van de 10"};
+    const LocalisedText luck =
+        worlds < 10 ? LocalisedText{"all", "allemaal"} : LocalisedText{"8 of 10", "8 van de 10"};
     return filled({"By doubt: how far the means of the {0} draws of the assumed numbers lie apart; "
                    "{1} lie between the ends, and luck is taken out; where luck hides them there "
                    "is no range. By luck: how far worlds with "
-                   "the same numbers lie apart; 8 of 10 lie between the ends.",
+                   "the same numbers lie apart; {2} lie between the ends.",
                    "Door twijfel: hoe ver de gemiddelden van de {0} trekkingen van de aangenomen "
                    "getallen uiteenlopen; {1} liggen ertussen, en toeval is eruit gehaald; niet te "
                    "zien: het toeval verbergt het. Door toeval: hoe ver werelden met dezelfde "
-                   "getallen uiteenlopen; 8 van de 10 liggen "
+                   "getallen uiteenlopen; {2} liggen "
                    "ertussen."},
-                  {std::to_string(draws), lie});
+                  {std::to_string(draws), lie, luck});
 }
 
 }  // namespace
@@ -192,7 +194,8 @@ std::vector<LocalisedText> directions_in_words(const std::vector<DoubtRow>& rows
 
 std::vector<LocalisedText> notes_under(const std::vector<DoubtRow>& rows, Kind kind) {
     const std::size_t draws = most(rows, &output::Doubt::draws);
-    std::vector<LocalisedText> notes = {note_on_ranges(draws)};
+    const std::size_t worlds = draws * most(rows, &output::Doubt::replicates);
+    std::vector<LocalisedText> notes = {note_on_ranges(draws, worlds)};
     notes.push_back(
         {"The mean is over all draws; it is not the outcome at the best values, because "
          "the ranges of the numbers are skewed. Doubt about the form of the model is not in it.",

@@ -55,8 +55,8 @@ void add_new(std::vector<LocalisedText>& list, const std::vector<LocalisedText>&
 }
 
 LocalisedText whole_euros(std::int32_t cents) {
-    const std::string text = std::to_string(cents / 100);
-    return {text, text};
+    const double amount = cents / 100.0;
+    return {format_rounded(amount, 0, Language::en), format_rounded(amount, 0, Language::nl)};
 }
 
 /// "40", or "40 and 38" of two partners.
@@ -127,6 +127,10 @@ LocalisedText counted_with(const HouseholdColumn& column) {
     if (agents::shares_costs(h.home)) {
         text = filled({"{0}; {1} adults share the home", "{0}; {1} volwassenen delen het huis"},
                       {text, std::to_string(h.home.sharing)});
+    }
+    if (h.local.amount > 0) {
+        text = filled({"{0}; local scheme EUR {1} a month", "{0}; gemeentelijke regeling {1} euro"},
+                      {text, euros(h.local.amount)});
     }
     return {text.en + ".", text.nl + "."};
 }

@@ -181,6 +181,19 @@ TEST_CASE("bijstand fills up the wage of a job below the norm of a couple, and n
     CHECK(incomes(p, law(), rates()).bijstand == 183404 - p.tables.wage);
 }
 
+TEST_CASE("a vrijlating makes no bijstand begin beside a place that brings the norm") {
+    Position p = single(Status::subsidised_job, 32);
+    p.household = Household::couple;
+    CHECK(p.tables.wage > 183404);  // of January 2024
+    CHECK(incomes(p, law(), rates()).bijstand == 0);
+    CHECK_FALSE(filled_up_place(p, 183404));
+    p.tables.wage = 183403;
+    CHECK(filled_up_place(p, 183404));
+    CHECK(incomes(p, law(), rates()).bijstand == 1 + law().disregard_ceiling);
+    p.status = Status::job_temporary;
+    CHECK_FALSE(filled_up_place(p, 183404));
+}
+
 TEST_CASE("tax on WW uses the credit before bijstand beside it does") {
     const afweging::agents::MoneyLaw of_2026 = money_law(afweging::tests::january_2026());
     Position p = single(Status::ww, 0);

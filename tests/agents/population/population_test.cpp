@@ -146,6 +146,7 @@ TEST_CASE("who starts in a place has started that instrument, the fortieth too",
             continue;
         }
         CHECK(people.ever_started[i] == std::uint64_t{1} << 39);
+        CHECK(people.disregard_used[i] == people.programme_done[i]);
         ++placed;
     }
     CHECK(placed == 5);
