@@ -53,8 +53,9 @@ void add_work_options(Parser& parser, HouseholdWords& words, const Console& cons
                  "maand van de wet (anders de nieuwste), zoals 2026-01"})
         ->type_name(console.pick({"MONTH", "MAAND"}));
     parser
-        .option("--hours", words.hours,
-                {"hours a week: 24, 0-40 or 0-40:8", "uren per week: 24, 0-40 of 0-40:8"})
+        .option(
+            "--hours", words.hours,
+            {"hours a week: 24, 10,32, 0-40 or 0-40:8", "uren per week: 24, 10,32, 0-40 of 0-40:8"})
         ->type_name(console.pick({"HOURS", "UREN"}));
     parser
         .option("--wage", words.wage,

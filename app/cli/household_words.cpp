@@ -69,8 +69,9 @@ void read_date(const std::string& word, sim::Month newest, HouseholdQuestion& qu
 }
 
 /// "0-40:8", "0-40" (steps of 8, or of 4 for one household) or "24".
-void read_hours(const std::string& word, std::int32_t step, HouseholdQuestion& question) {
-    const std::vector<std::string> by_step = parts_of(word.empty() ? "0-40" : word, ':');
+/// Hours of one part, "24", "0-40" or "0-40:8"; nothing when it is none of these.
+std::optional<std::vector<std::int32_t>> hours_of(const std::string& part, std::int32_t step) {
+    const std::vector<std::string> by_step = parts_of(part, ':');
     const std::vector<std::string> ends = parts_of(by_step[0], '-');
     const auto from = whole(ends[0]);
     const auto to = ends.size() == 2 ? whole(ends[1]) : from;
@@ -78,13 +79,27 @@ void read_hours(const std::string& word, std::int32_t step, HouseholdQuestion& q
     const bool good = from && to && by && ends.size() <= 2 && by_step.size() <= 2 && *by > 0 &&
                       *from <= *to && *to <= most_hours;
     if (!good) {
-        refuse(question, "--hours", word,
-               {"hours a week, like 24, 0-40 or 0-40:8, 60 at most",
-                "uren per week, zoals 24, 0-40 of 0-40:8, hoogstens 60"});
-        return;
+        return std::nullopt;
     }
-    for (std::int32_t h = *from; h <= *to; h += *by) {
-        question.hours.push_back(static_cast<float>(h));
+    std::vector<std::int32_t> hours;
+    for (std::int32_t h = *from; h <= *to; h += *by) { hours.push_back(h); }
+    return hours;
+}
+
+/// In rising order: what a row gives is held against the row before it.
+void read_hours(const std::string& word, std::int32_t step, HouseholdQuestion& question) {
+    std::int32_t last = -1;
+    for (const std::string& part : parts_of(word.empty() ? "0-40" : word, ',')) {
+        const auto hours = hours_of(part, step);
+        if (!hours || hours->front() <= last) {
+            refuse(question, "--hours", word,
+                   {"hours a week in rising order, like 24, 10,32, 0-40 or 0-40:8, 60 at most",
+                    "uren per week van laag naar hoog, zoals 24, 10,32, 0-40 of 0-40:8, hoogstens "
+                    "60"});
+            return;
+        }
+        for (const std::int32_t h : *hours) { question.hours.push_back(static_cast<float>(h)); }
+        last = hours->back();
     }
 }
 

@@ -51,6 +51,19 @@ TEST_CASE("household tells every word that means nothing at once", "[app][cli]")
                Contains("did you mean 'single'"));
 }
 
+TEST_CASE("household takes hours one by one too, in rising order", "[app][cli]") {
+    // Net wages of January 2025 at 10 and 32 hours: 658.01 and 2016.51.
+    const std::string rows =
+        call({"household", "--type", "single", "--date", "2025-01", "--hours", "10,32", "--json"})
+            .out;
+    CHECK_THAT(rows, Contains("\"net_wage\":658.01") && Contains("\"net_wage\":2016.51"));
+    for (const char* wrong : {"32,10", "10,10", "10,", ",10", "0-8,8", "10,x"}) {
+        INFO(wrong);
+        CHECK(call({"household", "--hours", wrong}).code == 2);
+    }
+    CHECK(call({"household", "--hours", "0,16-24:4,40"}).code == 0);
+}
+
 TEST_CASE("household names the law that it uses, also for a month without any", "[app][cli]") {
     const std::string early = call({"household", "--date", "2020-01", "--hours", "0"}).out;
     CHECK_THAT(early, StartsWith("Wet van 2023-01; minimumloon 11,16 euro per uur.\n"
