@@ -9,6 +9,7 @@
 #include "agents/municipality/budgets.hpp"
 #include "scenarios/chain.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/file_names.hpp"
 #include "scenarios/read/file_text.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/table_reader.hpp"
@@ -48,6 +49,23 @@ std::string scenario_of(const std::string& named, const std::string& trial_path)
     return is_path(named) && fs::path(named).is_relative()
                ? (fs::path(trial_path).parent_path() / named).lexically_normal().string()
                : named;
+}
+
+/// Says where a trial names a scenario that there is not; whether there is one.
+bool names_scenario(const Node& named, const std::string& word, const DataRoot& root,
+                    Problems& problems) {
+    const std::vector<std::string> known = names_in(root, "");
+    const bool is_file = is_path(word);
+    if (is_file ? is_there(word) : std::find(known.begin(), known.end(), word) != known.end()) {
+        return true;
+    }
+    if (is_file) {
+        problems.add(ProblemCode::no_such_file, named.at, {printable(word), similar_file(word)});
+    } else {
+        problems.add(ProblemCode::no_such_scenario, named.at,
+                     {printable(word), nearest(word, known), joined(known)});
+    }
+    return false;
 }
 
 constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
@@ -110,7 +128,10 @@ std::optional<Trial> read(const std::string& word, const DataRoot& root, Problem
     Trial trial;
     auto known = ScenarioOfTrial::unknown;
     if (named != nullptr && named->kind == Node::Kind::text) {
-        auto scenario = read_scenario(scenario_of(named->text, name->path), root, problems);
+        const std::string word = scenario_of(named->text, name->path);
+        auto scenario = names_scenario(*named, word, root, problems)
+                            ? read_scenario(word, root, problems)
+                            : std::nullopt;
         if (scenario) {
             trial.scenario = *std::move(scenario);
             known = ScenarioOfTrial::read;

@@ -165,6 +165,17 @@ TEST_CASE("A wrong value brings no errors about what hangs on it", "[scenarios]"
           Codes{ProblemCode::missing_key});
 }
 
+TEST_CASE("A scenario that there is not is told at the line that names it", "[scenarios]") {
+    for (const char* name : {"werkloond", "sub/mine.toml"}) {
+        const std::string told = TrialFile(changed("scenario = \"werkloont\"",
+                                                   "scenario = \"" + std::string(name) + "\""))
+                                     .told();
+        INFO(told);
+        CHECK(told.find("bad-trial.toml:5") != std::string::npos);
+        CHECK(told.find(name) != std::string::npos);
+    }
+}
+
 TEST_CASE("A band has two ends in order, a note two languages, a list no doubles", "[scenarios]") {
     const auto code = ProblemCode::does_not_fit;
     const auto refused = [&](const std::string& from, const std::string& to) {
