@@ -117,7 +117,8 @@ AFWEGING_RULE bool bijstand_of_late(Status status, std::int32_t months_since_exi
 /// Sources:  Participatiewet art. 58
 /// Page:     docs/model/mistakes.md
 AFWEGING_RULE std::int32_t claim_of(std::int32_t usual, std::int32_t monthly, std::int32_t months) {
-    return smaller(usual, monthly * smaller(months, 600));
+    constexpr std::int32_t enough = 600;  // months, so that the product keeps to 32 bits
+    return smaller(usual, monthly * smaller(months, enough));
 }
 
 /// What the municipality sets off against bijstand for its claims. [EUR cent per month]
