@@ -104,8 +104,8 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
 void settle(World& world, const MonthContext& c) {
     const AllRows everybody(world.people, world.now);
     admission(everybody, admission_books(world), admission_terms(c.setting, c.t));
-    settle_vacancies(everybody, world.proposals, c.vacancies, c.setting.interaction, world.market,
-                     world.job_queue);
+    settle_vacancies(everybody, world.proposals, vacancies_terms(c),
+                     {.told = world.market, .expected = world.expected_applicants});
 }
 
 void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number) {
@@ -140,7 +140,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
 void close(World& world, const MonthContext& c) {
     withdraw_places(admission_books(world), admission_terms(c.setting, c.t));
     pay(world.gemeente, world.instruments, world.tally.ledger,
-        pay_terms(c.setting, world.klantmanagers.size(), c.t));
+        pay_terms(c.setting, c.t));
     report_budgets(world.instruments, world.pots, world.tally.ledger,
                    budget_terms(c.setting, world, c.open, c.t));
 }

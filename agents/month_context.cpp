@@ -12,7 +12,12 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
     const Parameters& p = setting.parameters;
     const LawOfMonth amounts =
         law_of_month(law, in_force(setting.statute, setting.start), setting.outlook, t);
-    const OpenInstruments open = open_instruments(setting.instruments, t);
+    const auto month_number = static_cast<std::size_t>(t);
+    const std::vector<InstrumentSet>& payable = world.gemeente.payable;
+    const OpenInstruments open = open_instruments(
+        setting.instruments, t,
+        {.payable = month_number < payable.size() ? payable[month_number] : ~InstrumentSet{0},
+         .month = world.instruments});
     MonthContext c{.setting = setting,
                    .dice = dice,
                    .t = t,
@@ -29,7 +34,9 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
         c.duration[j + 1] = setting.instruments[j].duration_months;
     }
     const double tightness = value_in_year(setting.outlook.tightness, t);
-    c.market = {.tightness = effect_of_tightness(tightness, p.search),
+    const bool alone = setting.interaction == Interaction::off;
+    const float usual = alone ? 1.0F : static_cast<float>(usual_hired_share(p.vacancies));
+    c.market = {.tightness = effect_of_tightness(tightness, p.search) / usual,
                 .full_time = job_of(c.rates.jobs.full_time_hours),
                 .part_time = job_of(c.rates.search.part_time_hours)};
     c.vacancies = open_vacancies(setting.municipality, tightness, p.vacancies);
@@ -59,7 +66,10 @@ OfferContext offer_context(const World& world, const MonthContext& c) {
             .channels = c.channels,
             .klantmanagers = world.klantmanagers,
             .maatregel = maatregel_terms(c.rates.offers, c.amounts),
+            .policy = c.setting.policy,
+            .distance = c.rates.distance,
             .allocation = c.setting.policy.allocation,
+            .choice = c.setting.policy.choice,
             .census = census_in(c.setting, c.t) ? Census::taken : Census::none};
 }
 
@@ -91,11 +101,20 @@ void renew_office(const World& world, const Setting& setting, OfficeMonth& offic
                  office_setup(setting), world.month, office);
 }
 
+VacanciesTerms vacancies_terms(const MonthContext& c) {
+    return {.open = c.vacancies,
+            .memory = c.setting.parameters.vacancies.memory,
+            .interaction = c.setting.interaction,
+            .dice = c.dice,
+            .t = c.t};
+}
+
 AdmissionBooks admission_books(World& world) {
     return {.gemeente = world.gemeente,
             .month = world.instruments,
             .proposals = world.proposals,
-            .queue = world.place_queue};
+            .queue = world.place_queue,
+            .merged = world.pot_queue};
 }
 
 AdmissionTerms admission_terms(const Setting& setting, std::int32_t t) {
@@ -104,17 +123,18 @@ AdmissionTerms admission_terms(const Setting& setting, std::int32_t t) {
 
 BudgetTerms budget_terms(const Setting& setting, const World& world, const OpenInstruments& open,
                          std::int32_t t) {
-    return {.pay = pay_terms(setting, world.klantmanagers.size(), t),
+    return {.pay = pay_terms(setting, t),
             .gemeente = world.gemeente,
             .open = open,
             .offer_counts = world.tally.offer_counts.data(),
             .census = census_in(setting, t) ? Census::taken : Census::none};
 }
 
-PayTerms pay_terms(const Setting& setting, std::size_t klantmanagers, std::int32_t t) {
+PayTerms pay_terms(const Setting& setting, std::int32_t t) {
     return {.instruments = setting.instruments,
             .policy = setting.policy,
-            .klantmanagers = klantmanagers,
+            .klantmanagers =
+                full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload),
             .staff_cost = setting.parameters.office.staff_cost,
             .t = t};
 }

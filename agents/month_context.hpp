@@ -42,7 +42,7 @@ struct MonthContext {
     DurationTable duration{};
     Rates rates;  ///< parameters as the steps read them
     JobMarket market{};
-    BySegment vacancies{};  ///< open this month, by schooling
+    ByMarketSegment vacancies{};  ///< open this month, by schooling
 };
 
 /// The month around the people. Valid while setting, dice and office live.
@@ -66,8 +66,9 @@ void renew_office(const World& world, const Setting& setting, OfficeMonth& offic
 
 /// What admission and payments need of a world and a setting in month t.
 [[nodiscard]] AdmissionBooks admission_books(World& world);
+[[nodiscard]] VacanciesTerms vacancies_terms(const MonthContext& c);
 [[nodiscard]] AdmissionTerms admission_terms(const Setting& setting, std::int32_t t);
-[[nodiscard]] PayTerms pay_terms(const Setting& setting, std::size_t klantmanagers, std::int32_t t);
+[[nodiscard]] PayTerms pay_terms(const Setting& setting, std::int32_t t);
 [[nodiscard]] BudgetTerms budget_terms(const Setting& setting, const World& world,
                                        const OpenInstruments& open, std::int32_t t);
 

@@ -10,6 +10,7 @@
 #include "agents/population/population.hpp"
 #include "agents/record.hpp"
 #include "agents/work/distance.hpp"
+#include "agents/work/vacancies.hpp"
 #include "sim/check.hpp"
 #include "sim/parallel.hpp"
 
@@ -93,7 +94,8 @@ PopulationBasis population_basis(const Setting& setting) {
 World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads) {
     World world;
     world.klantmanagers =
-        make_klantmanagers(office_setup(setting), setting.municipality.clients, dice);
+        make_klantmanagers(office_setup(setting), setting.municipality.clients,
+                           setting.parameters.priority.compliance, dice);
     const PopulationBasis basis = population_basis(setting);
     const Headcount count = headcount(basis, dice);
     world.people = synthesise(basis, dice, count,
@@ -102,9 +104,14 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
     read_starting_distance(world, setting);
     world.proposals.resize(sim::padded(world.people.count) / sim::chunk_size);
     world.instruments.resize(setting.instruments.size());
-    world.gemeente = make_gemeente(setting.instruments, setting.policy, setting.length,
-                                   world.klantmanagers.size());
+    world.gemeente = make_gemeente(
+        setting.instruments, setting.policy, setting.length,
+        full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload));
+    divide_parts(world.gemeente, setting.instruments, dice);
     promise_running_places(world, setting);
+    note_payable(world.gemeente, setting.instruments, setting.length);
+    world.expected_applicants =
+        usual_applicants(setting.municipality, setting.parameters.vacancies);
     count_caseloads(world.people, world.klantmanagers);
     return world;
 }

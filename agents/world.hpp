@@ -19,10 +19,11 @@ struct World {
     MonthColumns now;
     std::vector<Proposals> proposals;                                  ///< by chunk
     std::vector<PlaceCandidate> place_queue;                           ///< work space of settle
-    std::array<std::vector<JobCandidate>, schooling_count> job_queue;  ///< the same
+    std::vector<PlaceCandidate*> pot_queue;                            ///< the same
     std::vector<Klantmanager> klantmanagers;
     Gemeente gemeente;
     LabourMarket market;
+    ByMarketSegment expected_applicants{};  ///< as employers have come to expect
     MonthTally tally;
     std::vector<InstrumentMonth> instruments;
     std::array<PotMonth, pot_count> pots;

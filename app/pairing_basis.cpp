@@ -82,9 +82,9 @@ std::int64_t of_instruments(const agents::Setting& setting, std::uint32_t year,
 
 /// What the klantmanagers of the caseload cost in a year.
 std::int64_t salaries(const agents::Setting& setting) {
-    const std::uint32_t staff =
-        agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
-    return std::llround(setting.parameters.office.staff_cost * 100.0) * 12 * staff;
+    const double staff =
+        agents::full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload);
+    return std::llround(setting.parameters.office.staff_cost * 100.0 * staff) * 12;
 }
 
 std::int64_t of_pot(const agents::Setting& setting, Pot pot, std::uint32_t year) {
@@ -116,7 +116,8 @@ std::vector<output::PlacedAtStart> placed_at_start(const agents::Setting& settin
     std::vector<output::PlacedAtStart> all;
     for (const agents::Instrument& each : setting.instruments) {
         if (each.running_at_start > 0) {
-            all.push_back({each.key, each.running_at_start});
+            all.push_back(
+                {each.key, static_cast<std::uint64_t>(std::llround(each.running_at_start))});
         }
     }
     return all;

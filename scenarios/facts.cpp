@@ -10,6 +10,7 @@
 #include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/choice_levers.hpp"
 #include "scenarios/law/law_path.hpp"
 #include "scenarios/read/unit_words.hpp"
 
@@ -40,30 +41,18 @@ LocalisedText path(const std::vector<double>& years) {
     return phrase;
 }
 
-/// The rule of allocation, as an answer to who goes first.
-LocalisedText who_goes_first(agents::Allocation rule) {
-    switch (rule) {
-        case agents::Allocation::discretion:
-            return {"whom the klantmanager picks", "wie de klantmanager kiest"};
-        case agents::Allocation::score:
-            return {"whoever has the least chance of work", "wie de minste kans op werk heeft"};
-        case agents::Allocation::lottery:
-            return {"whom the lot falls on", "wie het lot aanwijst"};
-        case agents::Allocation::first_come:
-            return {"who has waited longest", "wie het langst wacht"};
-        case agents::Allocation::need:
-            return {"who has the greatest need", "wie het meest in nood zit"};
-    }
-    return {};
-}
-
 void add_policy(const Scenario& s, Facts& facts) {
     const agents::Policy& p = s.setting.policy;
     facts.push_back(
         {Part::levers,
          "levers.allocation",
          {"who goes first when places are scarce", "wie voorgaat als plekken schaars zijn"},
-         who_goes_first(p.allocation)});
+         who_goes_first(p)});
+    facts.push_back({Part::levers,
+                     "levers.choice",
+                     {"what is offered where several things suit",
+                      "wat er wordt aangeboden als er meer past"},
+                     what_is_offered(s)});
     facts.push_back({Part::levers,
                      "levers.fines",
                      {"what happens to unpaid fines", "wat er met onbetaalde boetes gebeurt"},
@@ -205,6 +194,13 @@ Fact fact_of(const ParameterEntry& number) {
 LocalisedText grouped_phrase(std::int64_t number) {
     const std::string digits = std::to_string(number);
     return {grouped(digits, Language::en), grouped(digits, Language::nl)};
+}
+
+LocalisedText persons_phrase(double persons) {
+    const double tenths = std::round(persons * 10.0);
+    const bool whole = tenths == 10.0 * std::round(persons);
+    return whole ? grouped_phrase(static_cast<std::int64_t>(std::round(persons)))
+                 : number_phrase(tenths / 10.0);
 }
 
 std::vector<StatuteEntry> law_at_start(const Scenario& scenario) {

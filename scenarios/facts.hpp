@@ -30,6 +30,8 @@ using Facts = std::vector<Fact>;
 
 /// "2,230" or "2.230".
 [[nodiscard]] LocalisedText grouped_phrase(std::int64_t number);
+/// Persons or places, of which a part is told in one decimal: "2,7".
+[[nodiscard]] LocalisedText persons_phrase(double persons);
 
 /// The value of a number of the model.
 [[nodiscard]] Fact fact_of(const ParameterEntry& number);

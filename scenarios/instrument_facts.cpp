@@ -136,10 +136,10 @@ Facts facts_of(const agents::Instrument& i, sim::Month start) {
     add("budget_eur_per_year", {"the budget", "het budget"}, money_per_year(i.budget_cents));
     add("running_at_start",
         {"the number of people in it at the start", "het aantal deelnemers bij de start"},
-        grouped_phrase(i.running_at_start));
+        persons_phrase(i.running_at_start));
     add("places", {"the number of places", "het aantal plekken"},
         i.places == 0 ? LocalisedText{"as the budget allows", "naar budget"}
-                      : grouped_phrase(i.places));
+                      : persons_phrase(i.places));
     add("first_month", {"the first month", "de eerste maand"},
         i.first_month == 0 ? LocalisedText{"the start", "het begin"}
                            : month_of_run(i.first_month, start));

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/choice_levers.hpp"
 #include "scenarios/limits.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -80,14 +81,14 @@ void whole_into(TableReader& table, std::string_view key, const Range& range, T&
 void read_size(TableReader& table, const InheritedScale& scale, agents::Instrument& instrument) {
     read_budget(table, scale, instrument.budget_cents);
     if (const auto places = table.whole("places", {1, 1e7, "places", "40"})) {
-        instrument.places = scaled_places(static_cast<std::uint32_t>(*places),
-                                          scale.factor(table.position_of("places")));
+        instrument.places =
+            static_cast<double>(*places) * scale.factor(table.position_of("places"));
     }
     const Range persons{0, most_people, "persons", "40"};
     if (const auto running = table.whole("running_at_start", persons)) {
         const double factor = scale.factor(table.position_of("running_at_start"));
         instrument.running_at_start =
-            std::min(scaled_count(static_cast<std::uint32_t>(*running), factor), most_people);
+            std::min(static_cast<double>(*running) * factor, static_cast<double>(most_people));
     }
 }
 
@@ -153,7 +154,8 @@ void check_names(const TableReader& table, const LeverBase& base) {
     }
 }
 
-/// In the order of the catalogue, whatever the order in the scenario.
+/// In the order of the catalogue, whatever the order in the scenario: nothing hangs on it but the
+/// rows of results.
 void read_instruments_levers(TableReader table, const LeverBase& base, Scenario& scenario) {
     check_names(table, base);
     const std::vector<std::string> named = table.keys();
@@ -218,9 +220,6 @@ void read_income_support(TableReader table, Scenario& scenario) {
 
 void read_levers(TableReader& levers, const LeverBase& base, Scenario& scenario) {
     agents::Policy& policy = scenario.setting.policy;
-    if (const auto word = levers.word("allocation", allocation_words())) {
-        policy.allocation = static_cast<agents::Allocation>(*word);
-    }
     if (const auto word = levers.word("fines", fines_words())) {
         policy.fines = static_cast<agents::Fines>(*word);
     }
@@ -232,6 +231,7 @@ void read_levers(TableReader& levers, const LeverBase& base, Scenario& scenario)
             .value_or(policy.focus_on_short_distance);
     read_pots(levers.table("pots"), base.scale, policy);
     read_instruments_levers(levers.table("instruments"), base, scenario);
+    read_choice_levers(levers, base, scenario);
     read_income_support(levers.table("income_support"), scenario);
     levers.finish({misplaced_world()});
 }

@@ -12,6 +12,8 @@ inline constexpr std::uint32_t most_draws = 10'000;
 /// Replicates in each draw unless somebody says otherwise: luck is measured over all draws
 /// together.
 inline constexpr std::uint32_t replicates_in_a_draw = 5;
+/// Clients below which rates are not tested against those of a larger municipality.
+inline constexpr std::uint32_t least_clients = 50;
 /// Clients to simulate: more than the Netherlands has inhabitants.
 inline constexpr std::uint32_t most_people = 20'000'000;
 

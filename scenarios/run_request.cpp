@@ -36,7 +36,8 @@ void require_klantmanagers(const agents::Setting& setting) {
     constexpr std::uint32_t most = std::numeric_limits<std::uint16_t>::max();
     const std::uint32_t clients = setting.municipality.clients;
     const double caseload = setting.policy.caseload;
-    const std::uint32_t needed = agents::klantmanagers_needed(clients, caseload);
+    const std::uint32_t needed = 
+        agents::klantmanagers_needed(agents::full_time_klantmanagers(clients, caseload));
     if (needed > most) {
         raise(PhrasedError(
             ExitCode::usage,
@@ -77,8 +78,8 @@ agents::Setting scaled(const agents::Setting& setting, std::uint32_t people) {
     result.municipality.inhabitants =
         std::max(people, scaled_count(setting.municipality.inhabitants, factor));
     for (agents::Instrument& instrument : result.instruments) {
-        instrument.places = scaled_places(instrument.places, factor);
-        instrument.running_at_start = scaled_count(instrument.running_at_start, factor);
+        instrument.places *= factor;
+        instrument.running_at_start *= factor;
         for (std::int64_t& cents : instrument.budget_cents) { cents = scaled_cents(cents, factor); }
     }
     for (std::vector<std::int64_t>& pot : result.policy.pot_budget_cents) {

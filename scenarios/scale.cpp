@@ -17,8 +17,4 @@ std::uint32_t scaled_count(std::uint32_t count, double factor) {
     return static_cast<std::uint32_t>(product + 0.5);
 }
 
-std::uint32_t scaled_places(std::uint32_t places, double factor) {
-    return places == 0 ? 0 : std::max(1U, scaled_count(places, factor));
-}
-
 }  // namespace afweging::scenarios

@@ -12,8 +12,4 @@ namespace afweging::scenarios {
 
 /// Persons, rounded.
 [[nodiscard]] std::uint32_t scaled_count(std::uint32_t count, double factor);
-
-/// Places: 0 (no limit) stays 0, any other number stays at least 1.
-[[nodiscard]] std::uint32_t scaled_places(std::uint32_t places, double factor);
-
 }  // namespace afweging::scenarios

@@ -34,10 +34,31 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Wie er in de wereld wonen: een bestand van municipalities/."}},
         {"levers.allocation",
          "",
-         {"Who comes first when places are scarce: discretion, score, lottery, first_come or need.",
+         {"Who comes first when places are scarce: discretion, score, lottery, first_come, need or "
+          "tree.",
           "Wie voorgaat als plekken schaars zijn: discretion (klantmanager), score, lottery "
           "(loting), "
-          "first_come (langste wacht) of need (nood)."}},
+          "first_come (langste wacht), need (nood) of tree (vragen)."}},
+        {"levers.choice",
+         "",
+         {"What is offered where several instruments suit: own_view, fit, evidence or order.",
+          "Wat er wordt aangeboden als er meer past: own_view (keuze van de klantmanager), fit "
+          "(wat iemand aankan), evidence (wat onderzoek verwacht) of order (vaste volgorde)."}},
+        {"levers.order",
+         "",
+         {"The stated order of instruments, by key, for choice = \"order\".",
+          "De vaste volgorde van instrumenten, per sleutel, voor choice = \"order\"."}},
+        {"levers.tree",
+         "",
+         {"Questions that say who goes first, at most three in a row, for allocation = \"tree\".",
+          "Vragen die zeggen wie voorgaat, hoogstens drie achter elkaar, voor allocation = "
+          "\"tree\"."}},
+        {"levers.tree.*",
+         "",
+         {"A question: feature, at_least, and what yes and no lead to: a rank (1 goes first) or "
+          "another question.",
+          "Een vraag: feature, at_least, en waar ja (yes) en nee (no) toe leiden: een rang (1 gaat "
+          "eerst) of nog een vraag."}},
         {"levers.fines",
          "",
          {"Whether fines come on top of unpaid ones (stack) or stand still (stop).",

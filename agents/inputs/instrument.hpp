@@ -33,6 +33,9 @@ struct Eligibility {
     std::int64_t max_savings_cents = INT64_MAX;
 };
 
+/// Rank of an instrument that a stated order does not name: after all that it names.
+inline constexpr std::uint8_t unranked = 255;
+
 /// One instrument as the scenario sets it.
 struct Instrument {
     std::string key;  ///< "werkloont"
@@ -48,13 +51,17 @@ struct Instrument {
     std::uint8_t startup_months = 0;  ///< between admission and the first month that acts
     std::int64_t cost_per_start_cents = 0;
     std::int64_t cost_per_month_cents = 0;
-    std::uint32_t running_at_start = 0;      ///< persons in it when the run begins; only slot
-                                             ///< programme, of instruments that employ
-    std::uint32_t places = 0;                ///< at the same time; 0 = budget alone decides
+    double running_at_start = 0;  ///< persons in it when the run begins; only slot programme, of
+                                  ///< instruments that employ; a part of one: in a share of worlds
+    double places = 0;            ///< at the same time, likewise; 0 = budget alone decides
     std::vector<std::int64_t> budget_cents;  ///< per simulated year; the last holds on
     std::int32_t first_month = 0;            ///< month index from which people may start
     std::int32_t last_month = INT32_MAX;
     std::uint8_t once = 1;  ///< 1: a person takes it at most once per spell
+    /// What the office expects of it by evidence, by Distance: how many more of hundred are at work
+    /// a year later. Decides who is offered what, never what happens to them. [fraction]
+    std::array<float, distance_count> expected{};
+    std::uint8_t rank = unranked;  ///< place in the stated order of levers.order, 0 = first
 
     [[nodiscard, gnu::always_inline]] inline float channel(Channel c) const {
         return channels[static_cast<std::size_t>(c)];

@@ -7,20 +7,30 @@
 #include <vector>
 
 #include "agents/inputs/instrument.hpp"
+#include "agents/inputs/priority_tree.hpp"
 
 namespace afweging::agents {
 
 // KIND(key, English, Dutch), in the order of the codes.
 // clang-format off
-/// How scarce places are given out: by the klantmanager's own view (motivation, short distance, own
-/// favourites), highest model-estimated risk of staying on benefit first, by lottery, longest wait
-/// first, or least calm and most debt first.
+/// Who goes first where places are scarce: by the klantmanager's own view (motivation, nearness to
+/// work), highest risk of staying on benefit by what the office has on file, by lottery, longest
+/// wait first, least calm and most debt first, or by a small tree of questions.
 #define AFWEGING_ALLOCATIONS(KIND)                                           \
     KIND(discretion, "klantmanager's own view", "keuze van de klantmanager") \
     KIND(score, "score", "score")                                            \
     KIND(lottery, "lottery", "loting")                                       \
     KIND(first_come, "longest wait first", "langste wacht eerst")            \
-    KIND(need, "need", "nood")
+    KIND(need, "need", "nood")                                               \
+    KIND(tree, "questions", "vragen")
+
+/// What is offered where several instruments suit: what appeals to the klantmanager, what asks no
+/// more than a client can carry, what evidence expects most of, or the first of a stated order.
+#define AFWEGING_CHOICES(KIND)                                               \
+    KIND(own_view, "what the klantmanager likes best", "wat de klantmanager het liefst inzet") \
+    KIND(fit, "what a client can carry", "wat iemand aankan")                \
+    KIND(evidence, "what evidence expects most of", "waar onderzoek het meest van verwacht") \
+    KIND(order, "stated order", "vaste volgorde")
 
 /// Whether fines come on top of unpaid ones (the law) or stand still (a lever).
 #define AFWEGING_FINES(KIND)        \
@@ -29,10 +39,13 @@ namespace afweging::agents {
 // clang-format on
 
 AFWEGING_KIND(Allocation, allocation, AFWEGING_ALLOCATIONS)
+AFWEGING_KIND(Choice, choice, AFWEGING_CHOICES)
 AFWEGING_KIND(Fines, fines, AFWEGING_FINES)
 
 struct Policy {
     Allocation allocation = Allocation::discretion;
+    PriorityTree tree;  ///< read where allocation is tree
+    Choice choice = Choice::own_view;
     Fines fines = Fines::stack;
     /// Clients per full-time klantmanager that the municipality staffs for. [persons]
     double caseload = 100;

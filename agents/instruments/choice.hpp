@@ -37,43 +37,87 @@ AFWEGING_RULE Applicant applicant(const ApplicantStep& step, std::size_t i) {
             step.in<&People::ever_started>()[i]};
 }
 
-using ChoiceStep = MonthStep<In<&People::klantmanager, &MonthColumns::effective>>;
+using ChoiceStep =
+    MonthStep<In<&People::klantmanager, &MonthColumns::effective, &MonthColumns::distance>>;
 
-/// The instrument of several that appeals most to the klantmanager of person i; the first of
-/// equals.
-AFWEGING_RULE std::size_t most_appealing(const ChoiceStep& step, std::size_t i, InstrumentSet suits,
-                                         const OfferContext& desk, const OffersRates& rates) {
-    const std::span<const Klantmanager> all = desk.klantmanagers;
-    const std::size_t k = step.in<&People::klantmanager>()[i];
-    const float effective = step.in<&MonthColumns::effective>()[i];
-    const float* demand = desk.channels.of(Channel::demand);
-    const auto first = static_cast<std::size_t>(std::countr_zero(suits));
-    std::size_t best = first;
-    float best_appeal = 0.0F;
-    for (InstrumentSet left = suits; left != 0; left &= left - 1) {
-        const auto j = static_cast<std::size_t>(std::countr_zero(left));
-        const float favourite = k < all.size() ? all[k].favourite[j] : 0.0F;
-        const float pull = appeal(favourite, demand[j + 1], effective, rates);
-        if (j == first || pull > best_appeal) {
-            best = j;
-            best_appeal = pull;
-        }
+/// What speaks for offering one instrument to a client: the larger `merit`, of equals the
+/// klantmanager's favourite, of equals of that the larger hash. Nothing hangs on a place in a file.
+struct Appeal {
+    float merit;
+    float favourite;
+    std::uint32_t hash;
+
+    [[nodiscard, gnu::always_inline]] inline bool beats(const Appeal& other) const {
+        const bool likes = favourite > other.favourite ||
+                           (favourite == other.favourite && hash > other.hash);
+        return merit > other.merit || (merit == other.merit && likes);
     }
-    return best;
+};
+
+/// What the rule of choice says for an instrument. overload: demand above effective doenvermogen
+///
+///   own_view  favourite - w overload       fit      - overload
+///   evidence  expected at this distance    order    - rank in the stated order
+///
+/// Page:     docs/model/offers.md
+AFWEGING_RULE float merit_of(Choice rule, const Instrument& instrument, float own_view,
+                             float overload, Distance distance) {
+    switch (rule) {
+        case Choice::own_view:
+            return own_view;
+        case Choice::fit:
+            return -overload;
+        case Choice::evidence:
+            return instrument.expected[static_cast<std::size_t>(distance)];
+        case Choice::order:
+            return -static_cast<float>(instrument.rank);
+    }
+    return own_view;
 }
 
-/// What person i would be offered of the instruments that suit: mandatory ones first, then under
-/// discretion the one that appeals most to the klantmanager, else the first in the order of keys (a
-/// known shortcoming: see the page).
+/// Whether klantmanager k keeps to a rule of the municipality. Who has none is served by rule.
+AFWEGING_RULE bool keeps_to_rule(std::span<const Klantmanager> all, std::size_t k) {
+    return k >= all.size() || all[k].complies != 0;
+}
+
+/// Those of `suits` that an office offers from: what has room, else what one can wait for; of those
+/// what is mandatory, else all.
+AFWEGING_RULE InstrumentSet on_offer(InstrumentSet suits, const OpenInstruments& open) {
+    const InstrumentSet roomy = suits & open.with_room;
+    const InstrumentSet among = roomy != 0 ? roomy : suits;
+    const InstrumentSet mandatory = among & open.mandatory;
+    return mandatory != 0 ? mandatory : among;
+}
+
+/// What person i would be offered of the instruments that suit: of those on offer the best by the
+/// municipality's rule of choice, or by the own view of a klantmanager who does not keep to it.
 AFWEGING_RULE std::size_t chosen_instrument(const ChoiceStep& step, std::size_t i,
                                             InstrumentSet suits, const OfferContext& desk,
                                             const OffersRates& rates) {
-    const InstrumentSet mandatory = suits & desk.open.mandatory;
-    const bool own_view = desk.allocation == Allocation::discretion && !desk.klantmanagers.empty();
-    if (mandatory != 0 || (suits & (suits - 1)) == 0 || !own_view) {
-        return static_cast<std::size_t>(std::countr_zero(mandatory != 0 ? mandatory : suits));
+    const InstrumentSet among = on_offer(suits, desk.open);
+    const std::span<const Klantmanager> all = desk.klantmanagers;
+    const std::size_t k = step.in<&People::klantmanager>()[i];
+    const Choice rule = keeps_to_rule(all, k) ? desk.choice : Choice::own_view;
+    const Distance distance = step.in<&MonthColumns::distance>()[i];
+    const float effective = step.in<&MonthColumns::effective>()[i];
+    const float* demand = desk.channels.of(Channel::demand);
+    auto best = static_cast<std::size_t>(std::countr_zero(among));
+    Appeal most{};
+    for (InstrumentSet left = among; left != 0; left &= left - 1) {
+        const auto j = static_cast<std::size_t>(std::countr_zero(left));
+        const Instrument& instrument = desk.instruments[j];
+        const float favourite = k < all.size() ? all[k].favourite[j] : 0.0F;
+        const float asked = demand[j + 1];
+        const float overload = asked > effective ? asked - effective : 0.0F;
+        const Appeal one{merit_of(rule, instrument, appeal(favourite, asked, effective, rates),
+                                  overload, distance),
+                         favourite, instrument.hash};
+        if (left == among || one.beats(most)) {
+            best = j;
+            most = one;
+        }
     }
-    return most_appealing(step, i, suits, desk, rates);
+    return best;
 }
 
 }  // namespace afweging::agents

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "agents/state/gemeente.hpp"
+
 namespace afweging::agents {
 
 namespace {
@@ -29,16 +31,23 @@ InstrumentSet add_by_number(SetsByNumber<Rows>& sets, std::uint32_t least, std::
     return least > last || (most >= last && most < no_bound) ? one : 0U;
 }
 
-bool is_open(const Instrument& instrument, std::int32_t t) {
-    const bool free = instrument.cost_per_start_cents == 0 && instrument.cost_per_month_cents == 0;
-    return runs_in(instrument, t) && (free || budget_in_year(instrument.budget_cents, t) > 0);
+bool is_open(const Instrument& instrument, std::size_t j, std::int32_t t, InstrumentSet payable) {
+    const bool takes_no_place = instrument.slot == Slot::office;
+    const bool bought = takes_no_place && budget_in_year(instrument.budget_cents, t) > 0;
+    return runs_in(instrument, t) && (takes_no_place ? bought : (payable & set_of(j)) != 0);
 }
 
-/// Work that is demanded from the first day scares off where there is money for it. [0, 1]
-float deterrence_of(const Instrument& instrument, std::int32_t t) {
-    const bool demands = instrument.obligation == Obligation::mandatory &&
-                         budget_in_year(instrument.budget_cents, t) > 0;
-    return demands ? instrument.channel(Channel::entry_deterrence) : 0.0F;
+/// Share of those who wanted a place last month and got one, 1 where nobody wanted one. [0, 1]
+float share_placed(std::span<const InstrumentMonth> before, std::size_t j) {
+    const std::int64_t starts = j < before.size() ? before[j].starts : 0;
+    const std::int64_t wanted = starts + (j < before.size() ? before[j].turned_away : 0);
+    return wanted > 0 ? static_cast<float>(starts) / static_cast<float>(wanted) : 1.0F;
+}
+
+/// Work that is demanded from the first day scares off as far as it is there. [0, 1]
+float deterrence_of(const Instrument& instrument, float placed) {
+    const bool demands = instrument.obligation == Obligation::mandatory;
+    return demands ? instrument.channel(Channel::entry_deterrence) * placed : 0.0F;
 }
 
 void add_numbers(OpenInstruments& open, const Eligibility& e, InstrumentSet one) {
@@ -55,19 +64,22 @@ void add_numbers(OpenInstruments& open, const Eligibility& e, InstrumentSet one)
 
 }  // namespace
 
-OpenInstruments open_instruments(std::span<const Instrument> instruments, std::int32_t t) {
+OpenInstruments open_instruments(std::span<const Instrument> instruments, std::int32_t t,
+                                 const PlacesBefore& before) {
     OpenInstruments open;
     for (std::size_t j = 0; j < instruments.size(); ++j) {
         const Instrument& instrument = instruments[j];
         const InstrumentSet one = set_of(j);
         open.once |= instrument.once != 0 ? one : 0U;
-        if (!is_open(instrument, t)) {
+        const bool kept_out = j < before.month.size() && before.month[j].turned_away > 0;
+        open.with_room &= kept_out ? ~one : ~InstrumentSet{0};
+        if (!is_open(instrument, j, t, before.payable)) {
             continue;
         }
         open.all |= one;
         open.slot[static_cast<std::size_t>(instrument.slot)] |= one;
         open.mandatory |= instrument.obligation == Obligation::mandatory ? one : 0U;
-        open.deterrence = std::max(open.deterrence, deterrence_of(instrument, t));
+        open.deterrence = std::max(open.deterrence, deterrence_of(instrument, share_placed(before.month, j)));
         open.employs |= employs(instrument) ? one : 0U;
         add_by_kind(open.status, instrument.eligibility.statuses, one);
         add_by_kind(open.distance, instrument.eligibility.distances, one);

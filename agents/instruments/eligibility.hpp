@@ -14,6 +14,8 @@
 
 namespace afweging::agents {
 
+struct InstrumentMonth;
+
 /// What eligibility looks at.
 struct Applicant {
     Status status;
@@ -105,8 +107,9 @@ struct OpenInstruments {
     InstrumentSet purse = 0;  ///< those that look at debt or savings, by instrument:
     std::array<std::int64_t, max_instruments> min_debt{};     ///< [EUR cent]
     std::array<std::int64_t, max_instruments> max_savings{};  ///< [EUR cent]
-    /// Strongest entry_deterrence among mandatory ones with a budget, [0, 1].
+    /// Strongest entry_deterrence among mandatory ones, as far as there are places, [0, 1].
     float deterrence = 0;
+    InstrumentSet with_room = ~InstrumentSet{0};  ///< those that kept nobody out last month
     InstrumentSet far = 0;  ///< those with a bound beyond the tables: ask `eligible`
 
     [[nodiscard, gnu::always_inline]] inline InstrumentSet of(Slot s) const {
@@ -114,9 +117,21 @@ struct OpenInstruments {
     }
 };
 
-/// An instrument is open within its dates if its budget of the year is not zero. t: month index.
+/// What is known of the places of an instrument when a month begins.
+struct PlacesBefore {
+    InstrumentSet payable = ~InstrumentSet{0};  ///< Gemeente::payable of the month
+    std::span<const InstrumentMonth> month = {};  ///< last month; empty or all 0: nothing yet
+};
+
+/// An instrument is open within its dates if its limits leave money for a place in what is left of
+/// the year. What was seen last month decides which have room, and how much a duty scares off: as
+/// far as those who had to take part found a place. t: month index.
+///
+///   deterrence = max over mandatory j of entry_deterrence(j) starts(j) / (starts(j) + kept out(j))
+///
+/// Page:     docs/model/eligibility.md
 [[nodiscard]] OpenInstruments open_instruments(std::span<const Instrument> instruments,
-                                               std::int32_t t);
+                                               std::int32_t t, const PlacesBefore& before = {});
 
 /// Those of `set` that somebody with this debt and these savings may start. [EUR cent]
 AFWEGING_RULE InstrumentSet within_purse(const OpenInstruments& open, InstrumentSet set,

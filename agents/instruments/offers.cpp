@@ -10,6 +10,7 @@
 #include "agents/instruments/choice.hpp"
 #include "agents/instruments/come_up.hpp"
 #include "agents/instruments/priority.hpp"
+#include "agents/instruments/put_forward.hpp"
 #include "agents/instruments/refusal.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
@@ -25,19 +26,6 @@ struct Office {
     sim::PhiloxKey key;
     std::int32_t t;
 };
-
-/// Puts person i forward for a place.
-AFWEGING_HOT void put_forward(const Office& office, std::size_t i, std::size_t j,
-                              const PlaceDraws& draws, std::uint8_t waiting) {
-    const OffersStep& step = office.step;
-    const Claim claim{step.in<&People::motivation>()[i],   step.in<&MonthColumns::distance>()[i],
-                      step.in<&MonthColumns::hazard>()[i], waiting,
-                      step.in<&People::stress>()[i],       step.in<&People::accounts>()[i],
-                      step.in<&People::shortfall>()[i],    draws.lottery};
-    step.sink<&Proposals::places>().push_back(
-        {step.row(i), priority(claim, office.desk.allocation, office.order),
-         static_cast<std::uint8_t>(j)});
-}
 
 /// Whether person i accepts an offer; refusing a duty can cost benefit.
 AFWEGING_HOT bool takes_offer(const Office& office, std::size_t i, const Instrument& instrument,
@@ -65,12 +53,12 @@ AFWEGING_HOT void make_offer(const Office& office, const PlaceCase& c, const Pla
     ++office.step.sink<&Proposals::offers>()[c.instrument];
     // One-off money is asked for; it is no offer that the office keeps count of.
     if (instrument.slot == Slot::money) {
-        put_forward(office, i, c.instrument, draws, 0);
+        put_forward(office.step, i, c.instrument, office.desk, office.order, draws, 0);
         return;
     }
     office.step.out<&MonthColumns::events>()[i] |= bit(Event::offer);
     if (takes_offer(office, i, instrument, draws)) {
-        put_forward(office, i, c.instrument, draws, 0);
+        put_forward(office.step, i, c.instrument, office.desk, office.order, draws, 0);
     } else {
         ++office.step.sink<&ThreadBooks::offer_counts>()[c.instrument].declined;
     }
@@ -85,7 +73,8 @@ AFWEGING_HOT void decide_cases(const Office& office, CaseFile& file) {
         const PlaceCase& c = file.cases[k];
         const PlaceDraws draws{file.words[0][k], file.words[2][k], file.words[3][k]};
         if (c.waits != 0) {
-            put_forward(office, c.person, c.instrument, draws, c.waited);
+            put_forward(office.step, c.person, c.instrument, office.desk, office.order, draws,
+                        c.waited);
         } else {
             make_offer(office, c, draws);
         }
@@ -108,8 +97,9 @@ AFWEGING_HOT void leave_queue(const OffersStep& step, std::size_t i, const ListR
     list.waited[i] = 0;
 }
 
-/// Those of `asked` for which person i has room: in slots in which a place is free and nothing is
-/// waited for. Nobody has the same instrument twice at the same time.
+/// Those of `asked` for which person i has room: in slots in which a place is free. Who is on a
+/// waiting list of a slot is offered what has room there, so that nobody was kept out of it last
+/// month. Nobody has the same instrument twice at the same time.
 AFWEGING_HOT InstrumentSet with_room(const Office& office, const Slots& slots, std::size_t i,
                                      InstrumentSet asked) {
     const OpenInstruments& open = office.desk.open;
@@ -125,9 +115,20 @@ AFWEGING_HOT InstrumentSet with_room(const Office& office, const Slots& slots, s
         }
     }
     for (const ListRows& list : slots.lists) {
-        free &= list.wanted[i] != 0 ? ~open.of(list.slot) : ~InstrumentSet{0};
+        const std::uint8_t wanted = list.wanted[i];
+        const InstrumentSet others = open.with_room & ~(wanted != 0 ? set_of(index_of(wanted)) : 0U);
+        free &= wanted != 0 ? others | ~open.of(list.slot) : ~InstrumentSet{0};
     }
     return asked & free;
+}
+
+/// Whether person i has room for another activity of a slot.
+AFWEGING_HOT bool has_free_place(const Slots& slots, Slot slot, std::size_t i) {
+    bool free = false;
+    for (const HeldRows& place : slots.places) {
+        free |= place.slot == slot && place.held[i] == 0;
+    }
+    return free;
 }
 
 /// Keeps somebody on the waiting lists, or takes the name off them.
@@ -142,6 +143,8 @@ AFWEGING_HOT void renew_waits(const Office& office, const Slots& slots, CaseFile
         const bool fits = suitable(office.desk.open, set_of(j), a, office.desk.instruments) != 0;
         if (!fits || list.waited[i] >= office.rates.max_waiting) {
             leave_queue(office.step, i, list);
+        } else if (!has_free_place(slots, list.slot, i)) {
+            ++list.waited[i];  // in another programme meanwhile: keeps the place on the list
         } else {
             open_case(
                 office, file,

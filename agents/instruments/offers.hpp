@@ -21,8 +21,11 @@ struct Instrument;
 struct Klantmanager;
 struct OpenInstruments;
 struct PriorityRates;
+struct DistanceRates;
+struct Policy;
 struct ReasonTable;
 enum class Allocation : std::uint8_t;
+enum class Choice : std::uint8_t;
 
 // TOML: [offers.<name>] in scenarios/parameters/offers.toml
 // clang-format off
@@ -83,17 +86,21 @@ struct OfferContext {
     const ChannelTable& channels;
     std::span<const Klantmanager> klantmanagers;
     MaatregelTerms maatregel;
+    const Policy& policy;
+    const DistanceRates& distance;  ///< what a score knows of work
     Allocation allocation;
+    Choice choice;
     Census census = Census::none;
 };
 
 using OffersStep = MonthStep<
     HeldColumns, AllListColumns, AdmittedColumns,
-    In<&People::id, &People::status, &People::health, &People::schooling, &People::klantmanager,
-       &People::months_on_benefit, &People::months_since_exit, &People::accounts, &People::debt,
-       &People::savings, &People::shortfall, &People::stress, &People::motivation, &People::trust,
-       &People::ever_started, &MonthColumns::status_before, &MonthColumns::effective,
-       &MonthColumns::hazard, &MonthColumns::distance, &Notes::age, &Notes::reasons>,
+    In<&People::id, &People::status, &People::health, &People::schooling, &People::dutch,
+       &People::household, &People::children, &People::ladder, &People::recent_work,
+       &People::klantmanager, &People::months_on_benefit, &People::months_since_exit,
+       &People::accounts, &People::debt, &People::savings, &People::shortfall, &People::stress,
+       &People::motivation, &People::trust, &People::ever_started, &MonthColumns::status_before, &MonthColumns::effective,
+       &MonthColumns::distance, &Notes::age, &Notes::reasons>,
     InOut<&People::sanction, &People::sanction_cut, &People::breaches, &People::breach_repeat_left,
           &MonthColumns::events>,
     Sink<&Proposals::places, &Proposals::ends, &Proposals::offers, &ThreadBooks::offer_counts>>;

@@ -23,7 +23,8 @@ namespace afweging::agents {
     PARAMETER(need_accounts, "weight", 0, 10, number, "of debt accounts in the order by need")              \
     PARAMETER(need_shortfall, "weight", 0, 10, number, "of the shortfall in the order by need")             \
     PARAMETER(full_need_accounts, "accounts", 1, 60, number, "beyond it more make no difference to need")   \
-    PARAMETER(full_need_shortfall, "EUR/month", 1, 5000, cents, "beyond it more makes no difference to need")
+    PARAMETER(full_need_shortfall, "EUR/month", 1, 5000, cents, "beyond it more makes no difference to need") \
+    PARAMETER(compliance, "fraction", 0, 1, number, "of klantmanagers who keep to a rule of the municipality")
 // clang-format on
 AFWEGING_PARAMETERS(PriorityParameters, PriorityRatesRead, AFWEGING_PRIORITY_PARAMETERS)
 
@@ -56,12 +57,13 @@ private:
 struct Claim {
     float motivation;  ///< [0, 1]
     Distance distance;
-    float hazard;          ///< [1/month] of work without help
+    float hazard;          ///< [1/month] of work without help, by what the office has on file
     std::uint8_t waiting;  ///< months
     float stress;          ///< [0, 1]
     std::uint8_t accounts;
     std::int32_t shortfall;  ///< [EUR cent] of last month
     std::uint32_t lottery;   ///< 32 bits of the person's own luck for this instrument
+    std::uint8_t rank;       ///< by the tree of questions, 1 = first
 };
 
 /// A score in [0, 1] in the upper half, luck in the lower: the higher goes first, luck breaks ties.
@@ -85,7 +87,8 @@ AFWEGING_RULE float creaming_score(const Claim& c, const PriorityRates& r) {
            r.noise * sim::to_uniform(c.lottery);
 }
 
-/// The chance of still being without work after 12 months without help: exp(-12 h).
+/// The chance of still being without work after 12 months without help: exp(-12 h), of somebody of
+/// whom only the file is known (file_hazard): what an employer sees and no office does is not in it.
 ///
 /// Page:     docs/model/priority.md
 AFWEGING_RULE float risk_score(const Claim& c) { return sim::exponential(-12.0F * c.hazard); }
@@ -117,6 +120,8 @@ AFWEGING_RULE std::uint32_t priority(const Claim& c, Allocation rule, const Prio
             return (static_cast<std::uint32_t>(c.waiting) << 24) | (c.lottery >> 8);
         case Allocation::need:
             return ranked(need_score(c, r), c.lottery);
+        case Allocation::tree:
+            return ranked(share_of_rank(c.rank), c.lottery);
     }
     return c.lottery;
 }

@@ -218,6 +218,9 @@ inline constexpr std::uint32_t start_blocks = 11;       ///< from first_start_pu
 inline constexpr Purpose arrivals = 96;       ///< entity = municipality
 inline constexpr Purpose caseworker = 97;     ///< entity = klantmanager
 inline constexpr Purpose ww_beginners = 102;  ///< entity = municipality
+inline constexpr Purpose part_of_place = 108;  ///< entity = instrument or pot
+inline constexpr Purpose part_of_vacancy = 109;  ///< entity = segment of the labour market
+inline constexpr Purpose compliance = 110;       ///< entity = klantmanager
 /// The block of those who take part in something.
 inline constexpr std::uint32_t participant_block = attendance / 4;
 static_assert(debt_event / 4 == participant_block && attendance_2 / 4 == participant_block);

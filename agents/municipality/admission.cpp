@@ -6,6 +6,7 @@
 #include <array>
 
 #include "agents/municipality/budgets.hpp"
+#include "agents/municipality/rationing.hpp"
 #include "sim/check.hpp"
 
 namespace afweging::agents {
@@ -32,13 +33,37 @@ SlotColumns columns_of(const AdmissionStep& rows, Slot slot) {
     return columns;
 }
 
-void admit(const AdmissionBooks& books, const SlotColumns& slot, const PlaceCandidate& candidate) {
+Budget& pot_of(Gemeente& gemeente, const Instrument& instrument) {
+    return gemeente.pot_budget[static_cast<std::size_t>(instrument.pot)];
+}
+
+/// Takes a place that nobody starts out of the books again: promise, place and start.
+void take_back_place(const AdmissionBooks& books, const AdmissionTerms& terms, std::size_t j) {
+    const PlaceCost cost = place_cost(terms.instruments[j]);
+    commit_places(books.gemeente.instrument_budget[j], cost, terms.t, -1);
+    commit_places(pot_of(books.gemeente, terms.instruments[j]), cost, terms.t, -1);
+    --books.gemeente.participants[j];
+    --books.month[j].participants;
+    --books.month[j].starts;
+}
+
+void admit(const AdmissionBooks& books, const AdmissionTerms& terms, const SlotColumns& slot,
+           const PlaceCandidate& candidate) {
     const std::size_t row = candidate.person;
     const auto value = slot_value_of(candidate.instrument);
     if (slot.admitted == nullptr) {
         books.proposals[row / chunk_size].granted.push_back(
             {static_cast<std::uint16_t>(row % chunk_size), candidate.instrument});
         return;
+    }
+    const std::uint8_t other = slot.admitted[row];
+    const bool waited_for_other = slot.wanted != nullptr && slot.wanted[row] != value;
+    if (other != 0 && waited_for_other) {
+        take_back_place(books, terms, candidate.instrument);  // the one that was waited for came
+        return;
+    }
+    if (other != 0) {
+        take_back_place(books, terms, index_of(other));
     }
     slot.admitted[row] = value;
     if (slot.wanted != nullptr && slot.wanted[row] == value) {
@@ -54,16 +79,15 @@ void turn_away(Gemeente& gemeente, const SlotColumns& slot, const PlaceCandidate
     }
     const std::size_t row = candidate.person;
     const auto value = slot_value_of(candidate.instrument);
-    if (slot.wanted[row] != value) {
+    if (slot.wanted[row] != 0 && slot.wanted[row] != value) {
+        return;  // goes on waiting for something else
+    }
+    if (slot.wanted[row] == 0) {
         slot.wanted[row] = value;
         ++gemeente.waiting[candidate.instrument];
     }
     std::uint8_t& months = slot.waited[row];
     months = months < 255 ? static_cast<std::uint8_t>(months + 1) : months;
-}
-
-Budget& pot_of(Gemeente& gemeente, const Instrument& instrument) {
-    return gemeente.pot_budget[static_cast<std::size_t>(instrument.pot)];
 }
 
 void book_end(const AdmissionBooks& books, const AdmissionTerms& terms, const PlaceEnd& end) {
@@ -123,31 +147,6 @@ QueueStarts queue_by_instrument(const AdmissionBooks& books, std::size_t instrum
     return from;
 }
 
-/// How many places there are to give, and what allows no more. Of equal limits the first is told:
-/// own budget, pot, places.
-struct RoomToGive {
-    std::int64_t places = unlimited;
-    Limit limit = Limit::none;
-
-    void allow(std::int64_t most, Limit by) {
-        limit = most < places ? by : limit;
-        places = std::min(places, most);
-    }
-};
-
-RoomToGive room_to_give(Gemeente& gemeente, const Instrument& instrument, std::size_t j,
-                        std::int32_t t) {
-    const PlaceCost cost = place_cost(instrument);
-    RoomToGive room;
-    room.allow(affordable(gemeente.instrument_budget[j], cost, t), Limit::budget);
-    room.allow(affordable(pot_of(gemeente, instrument), cost, t), Limit::pot);
-    if (instrument.places > 0) {
-        const std::int64_t taken = gemeente.participants[j];
-        room.allow(std::max<std::int64_t>(instrument.places - taken, 0), Limit::places);
-    }
-    return room;
-}
-
 /// Keeps count of who wanted a place and got none, and of what stood in the way.
 void count_turned_away(InstrumentMonth& month, std::int64_t turned_away, Limit limit) {
     month.turned_away = turned_away;
@@ -156,56 +155,49 @@ void count_turned_away(InstrumentMonth& month, std::int64_t turned_away, Limit l
     month.by_places = turned_away > 0 && limit == Limit::places ? 1 : 0;
 }
 
+/// Books the winners of an instrument, writes them to the columns, and puts the others on the list.
 void give_places(const AdmissionStep& rows, const AdmissionBooks& books,
-                 const AdmissionTerms& terms, std::size_t j, std::span<PlaceCandidate> candidates) {
+                 const AdmissionTerms& terms, std::size_t j, const Claims& claims) {
     const Instrument& instrument = terms.instruments[j];
     Gemeente& gemeente = books.gemeente;
-    const RoomToGive room = terms.interaction == Interaction::off
-                                ? RoomToGive{}
-                                : room_to_give(gemeente, instrument, j, terms.t);
-    const auto asked = static_cast<std::int64_t>(candidates.size());
-    const std::int64_t starts = std::min(room.places, asked);
-    const auto n = static_cast<std::size_t>(starts);
-    select_places(candidates, rows.in<&People::id>(), n);
-    const PlaceCost cost = place_cost(instrument);
-    commit_places(gemeente.instrument_budget[j], cost, terms.t, starts);
-    commit_places(pot_of(gemeente, instrument), cost, terms.t, starts);
-    const SlotColumns slot = columns_of(rows, instrument.slot);
-    for (std::size_t k = 0; k < candidates.size(); ++k) {
-        if (k < n) {
-            admit(books, slot, candidates[k]);
-        } else {
-            turn_away(gemeente, slot, candidates[k]);
-        }
-    }
+    const std::int64_t starts = claims.granted;
     if (instrument.slot != Slot::money) {
-        gemeente.participants[j] += static_cast<std::uint32_t>(n);
+        gemeente.participants[j] += static_cast<std::uint32_t>(starts);
     }
-    count_turned_away(books.month[j], asked - starts, room.limit);
+    const auto asked = static_cast<std::int64_t>(claims.candidates.size());
+    count_turned_away(books.month[j], asked - starts, claims.limit);
     books.month[j].starts = starts;
     books.month[j].participants = gemeente.participants[j];
-    books.month[j].waiting = gemeente.waiting[j];
+    const SlotColumns slot = columns_of(rows, instrument.slot);
+    for (const PlaceCandidate& candidate : claims.candidates) {
+        if (candidate.won != 0) {
+            admit(books, terms, slot, candidate);
+        } else {
+            turn_away(gemeente, slot, candidate);
+        }
+    }
 }
 
 }  // namespace
 
-void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n) {
-    if (n == 0 || n >= candidates.size()) {
-        return;
-    }
-    std::nth_element(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n),
-                     candidates.end(), [id](const PlaceCandidate& a, const PlaceCandidate& b) {
-                         return a.priority != b.priority ? a.priority > b.priority
-                                                         : id[a.person] < id[b.person];
-                     });
-}
-
 void admission(AdmissionStep rows, const AdmissionBooks& books, const AdmissionTerms& terms) {
     book_ends(books, terms);
-    const QueueStarts from = queue_by_instrument(books, terms.instruments.size());
-    for (std::size_t j = 0; j < terms.instruments.size(); ++j) {
+    const std::size_t instruments = terms.instruments.size();
+    const QueueStarts from = queue_by_instrument(books, instruments);
+    std::array<Claims, max_instruments> claims;
+    for (std::size_t j = 0; j < instruments; ++j) {
         const std::span<PlaceCandidate> all(books.queue);
-        give_places(rows, books, terms, j, all.subspan(from[j], from[j + 1] - from[j]));
+        claims[j].candidates = all.subspan(from[j], from[j + 1] - from[j]);
+    }
+    ration(std::span(claims).first(instruments), rows.in<&People::id>(),
+           {.gemeente = books.gemeente,
+            .instruments = terms.instruments,
+            .interaction = terms.interaction,
+            .t = terms.t,
+            .merged = books.merged});
+    for (std::size_t j = 0; j < instruments; ++j) { give_places(rows, books, terms, j, claims[j]); }
+    for (std::size_t j = 0; j < instruments; ++j) {
+        books.month[j].waiting = books.gemeente.waiting[j];
     }
 }
 
@@ -213,13 +205,7 @@ void withdraw_places(const AdmissionBooks& books, const AdmissionTerms& terms) {
     for (Proposals& chunk : books.proposals) {
         for (const PlaceEnd& end : chunk.ends) {
             AFWEGING_EXPECTS(end.kind == PlaceEndKind::not_started);
-            const std::size_t j = end.instrument;
-            const PlaceCost cost = place_cost(terms.instruments[j]);
-            commit_places(books.gemeente.instrument_budget[j], cost, terms.t, -1);
-            commit_places(pot_of(books.gemeente, terms.instruments[j]), cost, terms.t, -1);
-            --books.gemeente.participants[j];
-            --books.month[j].participants;
-            --books.month[j].starts;
+            take_back_place(books, terms, end.instrument);
         }
         chunk.ends.clear();
     }

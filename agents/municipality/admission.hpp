@@ -20,6 +20,7 @@ struct AdmissionBooks {
     std::span<InstrumentMonth> month;  ///< by instrument
     std::span<Proposals> proposals;    ///< by chunk
     std::vector<PlaceCandidate>& queue;
+    std::vector<PlaceCandidate*>& merged;  ///< claims on one pot, in order
 };
 
 /// What is given about it. t: month index.
@@ -31,16 +32,12 @@ struct AdmissionTerms {
 
 using AdmissionStep = SettleStep<In<&People::id>, AllListColumns, AdmittedColumns>;
 
-/// Moves the `n` candidates of highest priority to the front; ties go to the lowest id. The front
-/// depends on the set of candidates only, not on their order. All are of one instrument.
-void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n);
-
-/// Books the places that ended, then gives out places instrument by instrument in the order of
-/// their keys (a known shortcoming: see the page): as many as there are places, and money for in
-/// every month to come, in the instrument's budget and in its pot. Winners are written to the
-/// columns admitted_*, money to Proposals::granted of their chunk; the others join the waiting list
-/// of their slot (money and aftercare have none). Without interaction everybody gets what is asked
-/// for.
+/// Books the places that ended, then gives out places (rationing.hpp): as many as there are places,
+/// and money for in every month to come, in the instrument's budget and in its pot. Winners are
+/// written to the columns admitted_*, money to Proposals::granted of their chunk; the others join
+/// the waiting list of their slot (money and aftercare have none), unless they wait for something
+/// else already. Who wins two places of a slot at once gets the one that was waited for. Without
+/// interaction everybody gets what is asked for.
 ///
 /// Invariants: check_gemeente. Page: docs/model/admission.md
 void admission(AdmissionStep rows, const AdmissionBooks& books, const AdmissionTerms& terms);

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
+#include "agents/inputs/part_of.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/state/slots.hpp"
 
@@ -42,20 +44,25 @@ void plan(Budget& budget, std::int32_t t, std::int64_t cents) {
     budget.committed[sim::year_of(t)] += cents;
 }
 
-/// Promises from before the run are kept even where they pass a ceiling; nothing comes on top.
+/// Promises from before the run are kept even where they pass a ceiling; nothing comes on top but
+/// the part of a place that a world has whole.
 std::int64_t over_ceilings(const Budget& budget) {
     std::int64_t over = 0;
     std::int64_t used = 0;
     std::int64_t inherited = 0;
+    std::int64_t earlier = 0;
     for (std::int32_t s = 0; s < static_cast<std::int32_t>(budget.planned.size()); ++s) {
         const std::int64_t limit = budget.limit[sim::year_of(s)];
-        used = (s % 12 == 0 ? budget.spent[sim::year_of(s)] : used) + budget.planned[at(s)];
-        inherited = (s % 12 == 0 ? 0 : inherited) + budget.inherited[at(s)];
+        if (limit == unlimited) {
+            return over;
+        }
+        used += (s % 12 == 0 ? budget.spent[sim::year_of(s)] : 0) + budget.planned[at(s)];
+        inherited += budget.inherited[at(s)];
         // What is spent is known by year only, so a year is held against its months to come.
         const bool matters = budget.planned[at(s)] > 0 || s % 12 == 11;
-        const std::int64_t most =
-            limit == unlimited ? unlimited : std::max(ceiling(limit, s), inherited);
-        over += matters && used > most ? 1 : 0;
+        const std::int64_t most = std::max(earlier + ceiling(limit, s), inherited);
+        over += matters && used > most + budget.one_place ? 1 : 0;
+        earlier += s % 12 == 11 ? limit : 0;
     }
     return over;
 }
@@ -68,6 +75,14 @@ std::int64_t wrong_years(const Budget& budget) {
         wrong += sum != budget.committed[y] ? 1 : 0;
     }
     return wrong;
+}
+
+/// A budget of which nothing is used but by places from before the run.
+Budget as_it_begins(const Budget& budget) {
+    Budget begins = budget;
+    begins.planned = budget.inherited;
+    std::fill(begins.spent.begin(), begins.spent.end(), 0);
+    return begins;
 }
 
 }  // namespace
@@ -101,7 +116,7 @@ std::int64_t released_in_month(std::int64_t limit, std::int32_t t) {
 }
 
 Gemeente make_gemeente(std::span<const Instrument> instruments, const Policy& policy,
-                       sim::Months length, std::size_t klantmanagers) {
+                       sim::Months length, double klantmanagers) {
     const std::int32_t years = length.count / 12 + years_after_run(instruments);
     Gemeente gemeente;
     for (const Instrument& instrument : instruments) {
@@ -114,6 +129,10 @@ Gemeente make_gemeente(std::span<const Instrument> instruments, const Policy& po
     }
     gemeente.participants.assign(instruments.size(), 0);
     gemeente.waiting.assign(instruments.size(), 0);
+    for (const Instrument& instrument : instruments) {
+        gemeente.places.push_back(static_cast<std::uint32_t>(std::ceil(instrument.places)));
+        gemeente.part.push_back(0);
+    }
     for (std::int32_t t = 0; t < length.count; ++t) {
         const ExtraStaff extra = extra_staff(klantmanagers, policy, instruments, t);
         for (std::size_t j = 0; j < instruments.size(); ++j) {
@@ -125,24 +144,64 @@ Gemeente make_gemeente(std::span<const Instrument> instruments, const Policy& po
     return gemeente;
 }
 
-std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t) {
+void divide_parts(Gemeente& gemeente, std::span<const Instrument> instruments,
+                  const sim::Dice& dice) {
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        const Instrument& instrument = instruments[j];
+        const PlaceCost cost = place_cost(instrument);
+        const double luck = part_of(dice, instrument.hash);
+        const std::int64_t all = cost.start + cost.month * cost.months;
+        Budget& pot = gemeente.pot_budget[static_cast<std::size_t>(instrument.pot)];
+        pot.one_place = std::max(pot.one_place, all);
+        gemeente.instrument_budget[j].one_place = all;
+        gemeente.part[j] = luck;
+        gemeente.places[j] = whole_persons(instrument.places, luck);
+    }
+}
+
+void note_payable(Gemeente& gemeente, std::span<const Instrument> instruments,
+                  sim::Months length) {
+    gemeente.payable.assign(static_cast<std::size_t>(length.count), 0);
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        const PlaceCost cost = place_cost(instruments[j]);
+        const Budget own = as_it_begins(gemeente.instrument_budget[j]);
+        const Budget pot =
+            as_it_begins(gemeente.pot_budget[static_cast<std::size_t>(instruments[j].pot)]);
+        bool later = false;
+        for (std::int32_t t = length.count - 1; t >= 0; --t) {
+            later = later && t % 12 != 11;
+            later = later || (runs_in(instruments[j], t) && affordable(own, cost, t, 0) >= 1 &&
+                              affordable(pot, cost, t, 0) >= 1);
+            gemeente.payable[at(t)] |= later ? set_of(j) : InstrumentSet{0};
+        }
+    }
+}
+
+std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t, double part) {
     std::int64_t places = unlimited;
     std::int64_t used = 0;
     std::int64_t price = 0;
+    std::int64_t earlier = 0;  // limits of the years before that of month s
+    for (std::size_t y = 0; y <= sim::year_of(t); ++y) {
+        used += budget.spent[y];
+        earlier += y < sim::year_of(t) && budget.limit[y] != unlimited ? budget.limit[y] : 0;
+    }
     const std::int32_t last = t + cost.startup + cost.months;
     const std::int32_t end = (last / 12 + 1) * 12;
-    used = budget.spent[sim::year_of(t)];
     for (std::int32_t s = t; s < end; ++s) {
-        if (s != t && s % 12 == 0) {
-            used = budget.spent[sim::year_of(s)];
-            price = 0;
+        const std::int64_t limit = budget.limit[sim::year_of(s)];
+        if (limit == unlimited) {
+            return unlimited;
         }
         used += budget.planned[at(s)];
         price += s == t ? cost.start : (s > t + cost.startup && s <= last ? cost.month : 0);
-        const std::int64_t limit = budget.limit[sim::year_of(s)];
-        if (price > 0 && limit != unlimited) {
-            places = std::min(places, std::max<std::int64_t>(ceiling(limit, s) - used, 0) / price);
+        const std::int64_t most = earlier + ceiling(limit, s);
+        if (price > 0) {
+            const auto more = static_cast<std::int64_t>(part * static_cast<double>(price));
+            const std::int64_t left = most - used + (most >= price ? more : 0);
+            places = std::min(places, std::max<std::int64_t>(left, 0) / price);
         }
+        earlier += s % 12 == 11 ? limit : 0;
     }
     return places;
 }
@@ -182,8 +241,9 @@ GemeenteCheck check_budgets(const Gemeente& gemeente, std::span<const Instrument
     GemeenteCheck check;
     for (std::size_t j = 0; j < instruments.size(); ++j) {
         const Instrument& instrument = instruments[j];
-        const std::uint32_t most = std::max(instrument.places, instrument.running_at_start);
-        check.over_places += instrument.places > 0 && gemeente.participants[j] > most ? 1 : 0;
+        const auto running = static_cast<std::uint32_t>(std::ceil(instrument.running_at_start));
+        const std::uint32_t most = std::max(gemeente.places[j], running);
+        check.over_places += gemeente.places[j] > 0 && gemeente.participants[j] > most ? 1 : 0;
         check.over_budget += over_ceilings(gemeente.instrument_budget[j]);
         check.wrong_commitments += wrong_years(gemeente.instrument_budget[j]);
     }

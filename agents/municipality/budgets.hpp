@@ -11,6 +11,7 @@
 #include "agents/inputs/policy.hpp"
 #include "agents/state/gemeente.hpp"
 #include "agents/state/people.hpp"
+#include "sim/dice/dice.hpp"
 #include "sim/month.hpp"
 
 namespace afweging::agents {
@@ -37,14 +38,30 @@ struct PlaceCost {
 /// after it. The cost of office instruments is promised at once, for so many klantmanagers. BUIG
 /// money pays the bijstand itself, so that pot does not bind instruments beyond their own budgets.
 [[nodiscard]] Gemeente make_gemeente(std::span<const Instrument> instruments, const Policy& policy,
-                                     sim::Months length, std::size_t klantmanagers);
+                                     sim::Months length, double klantmanagers);
 
-/// How many places of this cost can be admitted in month t without any month's cumulative ceiling
-/// of the budget being passed:
+/// A budget buys whole places, and what is left over buys none: of 2.7 places a small municipality
+/// would lose a quarter, a large one nothing. So the part is one place more in that share of
+/// worlds: on average a budget is spent whatever its size, and in no world it is passed by more
+/// than the cost of one place. A budget below one place buys none. The same of places at once.
 ///
-///   min over months s >= t of (ceiling(s) - spent(year of s) - planned(year of s, up to s)) / K(s)
-///   K(s) = cost of one place in the year of s, up to s
-[[nodiscard]] std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t);
+/// Page:     docs/model/budgets.md
+void divide_parts(Gemeente& gemeente, std::span<const Instrument> instruments,
+                  const sim::Dice& dice);
+
+/// Fills Gemeente::payable: what can ever be paid, from the limits and the promises from before the
+/// run. Call when running places are promised. An instrument that can not is closed
+/// (eligibility.hpp).
+void note_payable(Gemeente& gemeente, std::span<const Instrument> instruments, sim::Months length);
+
+/// How many places of this cost can be admitted in month t without passing, in any month, what has
+/// come free by then. What a year leaves goes on to the next:
+///
+///   min over months s >= t of floor((C(s) - spent - planned(up to s)) / K(s) + part)
+///   C(s) = limits of the years before that of s + ceiling(s)
+///   K(s) = cost of one place up to s;  part: see divide_parts, where C(s) >= K(s)
+[[nodiscard]] std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t,
+                                      double part);
 
 /// Promises `n` places admitted in month t.
 void commit_places(Budget& budget, const PlaceCost& cost, std::int32_t t, std::int64_t n);

@@ -54,8 +54,12 @@ void add_desk(OfficeMonth& office, const Desk& desk, double share_short, const O
 
 }  // namespace
 
-std::uint32_t klantmanagers_needed(std::uint64_t clients, double caseload) {
-    const double needed = std::ceil(static_cast<double>(clients) / caseload);
+double full_time_klantmanagers(std::uint64_t clients, double caseload) {
+    return static_cast<double>(clients) / caseload;
+}
+
+std::uint32_t klantmanagers_needed(double full_time) {
+    const double needed = std::ceil(full_time);
     return needed < 1.0 ? 1U : static_cast<std::uint32_t>(needed);
 }
 
@@ -80,17 +84,23 @@ double share_at_short_distance(const People& people, const MonthColumns& now) {
 }
 
 std::vector<Klantmanager> make_klantmanagers(const OfficeSetup& setup, std::uint32_t clients,
-                                             const sim::Dice& dice) {
+                                             double compliance, const sim::Dice& dice) {
     const OfficeParameters& p = setup.parameters;
-    std::vector<Klantmanager> all(klantmanagers_needed(clients, setup.policy.caseload));
+    const double full_time = full_time_klantmanagers(clients, setup.policy.caseload);
+    std::vector<Klantmanager> all(klantmanagers_needed(full_time));
+    const double share = full_time / static_cast<double>(all.size());
     for (std::size_t k = 0; k < all.size(); ++k) {
         Klantmanager& klantmanager = all[k];
         const sim::DrawEngine engine(dice, k, skill_draws, purpose::caseworker);
         const double skill = 1.0 + p.skill_spread * static_cast<double>(normal(engine));
         klantmanager.skill = static_cast<float>(std::clamp(skill, least_skill, most_skill));
-        klantmanager.caseload = {.persons = static_cast<std::uint32_t>(setup.policy.caseload),
-                                 .households = static_cast<std::uint32_t>(
-                                     setup.policy.caseload / setup.persons_per_household)};
+        klantmanager.full_time = static_cast<float>(share);
+        const float luck = sim::to_uniform(dice.bits(k, 0, purpose::compliance));
+        klantmanager.complies = static_cast<double>(luck) < compliance ? 1 : 0;
+        const double persons = setup.policy.caseload * share;
+        klantmanager.caseload = {
+            .persons = static_cast<std::uint32_t>(persons),
+            .households = static_cast<std::uint32_t>(persons / setup.persons_per_household)};
         for (std::size_t j = 0; j < setup.instruments.size(); ++j) {
             const std::uint64_t entity = k | (std::uint64_t{setup.instruments[j].hash} << 32);
             const sim::DrawEngine own(dice, entity, favourite_draws, purpose::caseworker);
@@ -115,8 +125,11 @@ void renew_office(std::span<const Klantmanager> klantmanagers, double share_shor
     office.talks.clear();
     office.talks_short.clear();
     office.quality.clear();
-    office.extra_staff =
-        extra_staff(klantmanagers.size(), setup.policy, setup.instruments, t).hundredths;
+    double full_time = 0;
+    for (const Klantmanager& klantmanager : klantmanagers) {
+        full_time += static_cast<double>(klantmanager.full_time);
+    }
+    office.extra_staff = extra_staff(full_time, setup.policy, setup.instruments, t).hundredths;
     if (klantmanagers.empty() || setup.interaction == Interaction::off) {
         const double alone = setup.parameters.share_short_alone;
         Desk desk{setup.policy.caseload, setup.policy.caseload / setup.persons_per_household, 1.0};
@@ -129,11 +142,12 @@ void renew_office(std::span<const Klantmanager> klantmanagers, double share_shor
         }
         return;
     }
-    const auto own = static_cast<double>(klantmanagers.size()) * 100.0;
+    const double own = full_time * 100.0;
     const double relief = own / (own + static_cast<double>(office.extra_staff));
     for (const Klantmanager& klantmanager : klantmanagers) {
+        const double share = static_cast<double>(klantmanager.full_time);
         const auto relieved = [&](std::uint32_t count) {
-            return std::max(static_cast<double>(count) * relief, least_caseload);
+            return std::max(static_cast<double>(count) * relief / share, least_caseload);
         };
         const Caseload& caseload = klantmanager.caseload;
         add_desk(office,
@@ -143,46 +157,56 @@ void renew_office(std::span<const Klantmanager> klantmanagers, double share_shor
     }
 }
 
-ExtraStaff extra_staff(std::size_t klantmanagers, const Policy& policy,
+namespace {
+
+/// Hundredths of a full-time job that an instrument may buy by itself, and what allows no more.
+std::int64_t bought_alone(double full_time, const Instrument& instrument, std::int32_t t,
+                          Limit& held_back) {
+    const double share =
+        std::min(static_cast<double>(instrument.channel(Channel::caseload_reduction)),
+                 most_caseload_reduction);
+    auto hundredths = static_cast<std::int64_t>(full_time * 100.0 * share / (1.0 - share));
+    const auto allow = [&](std::int64_t most, Limit limit) {
+        held_back = most < hundredths ? limit : held_back;
+        hundredths = std::min(hundredths, most);
+    };
+    if (instrument.places > 0) {
+        allow(static_cast<std::int64_t>(instrument.places * 100.0), Limit::places);
+    }
+    const std::int64_t price = instrument.cost_per_month_cents;
+    const std::int64_t money = released_in_month(budget_in_year(instrument.budget_cents, t), t);
+    if (price > 0 && money != unlimited) {
+        allow(money / price * 100 + money % price * 100 / price, Limit::budget);
+    }
+    return hundredths;
+}
+
+}  // namespace
+
+ExtraStaff extra_staff(double full_time, const Policy& policy,
                        std::span<const Instrument> instruments, std::int32_t t) {
     ExtraStaff extra;
-    const auto own = static_cast<std::int64_t>(klantmanagers) * 100;
-    std::array<std::int64_t, pot_count> pot_left{};
-    for (std::size_t pot = 0; pot < pot_count; ++pot) {
-        const std::int64_t limit = budget_in_year(policy.pot_budget_cents[pot], t);
-        const bool binds = static_cast<Pot>(pot) != Pot::buig;
-        pot_left[pot] = binds ? released_in_month(limit, t) : unlimited;
+    std::array<std::int64_t, max_instruments> bought{};
+    std::array<std::int64_t, pot_count> wanted{};
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        if (instruments[j].slot == Slot::office && runs_in(instruments[j], t)) {
+            bought[j] = bought_alone(full_time, instruments[j], t, extra.held_back[j]);
+            wanted[static_cast<std::size_t>(instruments[j].pot)] +=
+                bought[j] * instruments[j].cost_per_month_cents / 100;
+        }
     }
     for (std::size_t j = 0; j < instruments.size(); ++j) {
-        const Instrument& instrument = instruments[j];
-        if (instrument.slot != Slot::office || !runs_in(instrument, t)) {
-            continue;
+        const auto pot = static_cast<std::size_t>(instruments[j].pot);
+        const bool binds = instruments[j].pot != Pot::buig;
+        const std::int64_t limit =
+            binds ? released_in_month(budget_in_year(policy.pot_budget_cents[pot], t), t)
+                  : unlimited;
+        if (bought[j] > 0 && limit != unlimited && wanted[pot] > limit) {
+            bought[j] = bought[j] * limit / wanted[pot];
+            extra.held_back[j] = Limit::pot;
         }
-        const double share =
-            std::min(static_cast<double>(instrument.channel(Channel::caseload_reduction)),
-                     most_caseload_reduction);
-        auto hundredths =
-            static_cast<std::int64_t>(static_cast<double>(own) * share / (1.0 - share));
-        Limit& held_back = extra.held_back[j];
-        const auto allow = [&](std::int64_t most, Limit limit) {
-            held_back = most < hundredths ? limit : held_back;
-            hundredths = std::min(hundredths, most);
-        };
-        if (instrument.places > 0) {
-            allow(std::int64_t{instrument.places} * 100, Limit::places);
-        }
-        const std::int64_t price = instrument.cost_per_month_cents;
-        std::int64_t& left = pot_left[static_cast<std::size_t>(instrument.pot)];
-        const std::int64_t own = released_in_month(budget_in_year(instrument.budget_cents, t), t);
-        const std::int64_t money = std::min(own, left);
-        if (price > 0 && money != unlimited) {
-            allow(money / price * 100 + money % price * 100 / price,
-                  left < own ? Limit::pot : Limit::budget);
-        }
-        const std::int64_t cost = hundredths * price / 100;
-        left -= left != unlimited ? cost : 0;
-        extra.cost_cents[j] = cost;
-        extra.hundredths += hundredths;
+        extra.cost_cents[j] = bought[j] * instruments[j].cost_per_month_cents / 100;
+        extra.hundredths += bought[j];
     }
     return extra;
 }

@@ -53,7 +53,8 @@ struct OfficeMonth {
 
 /// The office of the month from the caseloads of the end of last month.
 ///
-///   c_k = caseload_k * (1 - reduction)            [persons],   h_k the same in households
+///   c_k = caseload_k * (1 - reduction) / f_k      [persons],   h_k the same in households
+///   f_k = share of a full-time job of klantmanager k
 ///   a_k = hours * 60 * talk_share / (h_k * talk_minutes)      [talks/(household month)]
 ///   first_k = min(focus * a_k / s, short_need / 12)           s = share at short distance
 ///   talks_k = a_k - s * first_k,  talks_short_k = first_k
@@ -73,27 +74,33 @@ void renew_office(std::span<const Klantmanager> klantmanagers, double share_shor
 /// Share of households on bijstand whose followed person is at short distance, at least 0.01.
 [[nodiscard]] double share_at_short_distance(const People& people, const MonthColumns& now);
 
-/// Full-time klantmanagers for so many clients, at least 1. [persons] caseload > 0.
-[[nodiscard]] std::uint32_t klantmanagers_needed(std::uint64_t clients, double caseload);
+/// Full-time jobs of klantmanagers for so many clients: clients / caseload. caseload > 0.
+[[nodiscard]] double full_time_klantmanagers(std::uint64_t clients, double caseload);
 
-/// Klantmanagers for Policy::caseload and so many clients. Skill and favourites are addressed by
-/// klantmanager number and instrument key: adding an instrument changes nobody's other favourites.
+/// Klantmanagers for so many full-time jobs: at least 1; they share the hours evenly, so that in a
+/// small office they work part-time. [persons]
+[[nodiscard]] std::uint32_t klantmanagers_needed(double full_time);
+
+/// Klantmanagers for Policy::caseload and so many clients. Skill, favourites and whether somebody
+/// keeps to rules are addressed by klantmanager number and instrument key: adding an instrument
+/// changes nobody's other favourites. compliance: share of them who keep to rules
 /// Evidence: R135
 [[nodiscard]] std::vector<Klantmanager> make_klantmanagers(const OfficeSetup& setup,
-                                                           std::uint32_t clients,
+                                                           std::uint32_t clients, double compliance,
                                                            const sim::Dice& dice);
 
 /// Counts the clients of every klantmanager before the first month; later months:
 /// agents/measures/tally.hpp.
 void count_caseloads(const People& people, std::span<Klantmanager> klantmanagers);
 
-/// Klantmanagers that office instruments pay for in month t, on top of so many, and their cost.
+/// Klantmanagers that office instruments pay for in month t, on top of so many full-time jobs, and
+/// their cost. Where a pot cannot pay what several of them want, each gets the same share of it.
 struct ExtraStaff {
     std::int64_t hundredths = 0;                             ///< [0.01 full-time]
     std::array<std::int64_t, max_instruments> cost_cents{};  ///< by instrument [EUR cent per month]
     std::array<Limit, max_instruments> held_back{};          ///< by what, that there are not more
 };
-[[nodiscard]] ExtraStaff extra_staff(std::size_t klantmanagers, const Policy& policy,
+[[nodiscard]] ExtraStaff extra_staff(double full_time, const Policy& policy,
                                      std::span<const Instrument> instruments, std::int32_t t);
 
 }  // namespace afweging::agents

@@ -59,8 +59,7 @@ void receive_grant(const PayTerms& terms, LedgerMonth& ledger) {
 }  // namespace
 
 std::int64_t office_cost(const PayTerms& terms) {
-    const auto salary = static_cast<std::int64_t>(terms.staff_cost * 100.0 + 0.5);
-    return salary * static_cast<std::int64_t>(terms.klantmanagers);
+    return static_cast<std::int64_t>(terms.staff_cost * 100.0 * terms.klantmanagers + 0.5);
 }
 
 void pay(Gemeente& gemeente, std::span<InstrumentMonth> month, LedgerMonth& ledger,

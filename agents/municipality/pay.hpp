@@ -16,7 +16,7 @@ namespace afweging::agents {
 struct PayTerms {
     std::span<const Instrument> instruments;
     const Policy& policy;  ///< whose buig pot is the grant
-    std::size_t klantmanagers;
+    double klantmanagers;      ///< in full-time jobs
     double staff_cost;  ///< [EUR/month] of one full-time klantmanager
     std::int32_t t;
 };

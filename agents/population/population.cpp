@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "agents/inputs/part_of.hpp"
 #include "agents/population/basis.hpp"
 #include "agents/population/newcomer.hpp"
 #include "sim/dice/distributions.hpp"
@@ -148,7 +149,8 @@ Headcount headcount(const PopulationBasis& basis, const sim::Dice& dice) {
         static_cast<std::uint32_t>(leavers_a_month * basis.population.leavers_months);
     for (const Instrument& instrument : basis.instruments) {
         const bool employs = instrument.channel(Channel::wage_support) > 0;
-        count.running.push_back(employs ? instrument.running_at_start : 0U);
+        const double luck = part_of(dice, instrument.hash);
+        count.running.push_back(employs ? whole_persons(instrument.running_at_start, luck) : 0U);
     }
     count.in_ww = still_in_ww(basis, dice);
     for (std::int32_t t = 0; t < basis.months; ++t) {

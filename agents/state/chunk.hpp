@@ -28,12 +28,15 @@ struct PlaceCandidate {
     std::uint32_t person;     ///< row
     std::uint32_t priority;   ///< highest first; ties by id
     std::uint8_t instrument;  ///< index
+    std::uint8_t by_rule = 1;       ///< 0: the klantmanager ranks by own view, not by the rule
+    std::uint8_t won = 0;           ///< 1: gets a place (written when places are given)
+    std::uint32_t lottery = 0;      ///< divides places between klantmanagers who do and do not comply
 };
 
 /// Somebody whom an employer would hire if there is a vacancy.
 struct JobCandidate {
     std::uint32_t person;
-    std::uint32_t lottery;  ///< lowest first; ties by id
+    std::uint32_t lottery;  ///< bits of own luck: hired below the share of applicants who are
     Schooling segment;
 };
 

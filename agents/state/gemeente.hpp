@@ -15,7 +15,9 @@ namespace afweging::agents {
 /// A caseworker. The caseload is that of the end of last month.
 struct Klantmanager {
     Caseload caseload;
-    float skill = 1;                                 ///< quality of a talk, mean 1
+    float full_time = 1;        ///< share of a full-time job, (0, 1]
+    std::uint8_t complies = 1;  ///< 1: keeps to the municipality's rules of allocation and choice
+    float skill = 1;            ///< quality of a talk, mean 1
     std::array<float, max_instruments> favourite{};  ///< intuition: pull towards an instrument
 };
 
@@ -26,6 +28,7 @@ struct Budget {
     std::vector<std::int64_t> spent;
     std::vector<std::int64_t> planned;  ///< per month index: promised for that month, not yet paid
     std::vector<std::int64_t> inherited;  ///< per month index: what places before the run cost then
+    std::int64_t one_place = 0;  ///< the dearest place that is paid from it, whole [EUR cent]
 };
 
 struct Gemeente {
@@ -33,6 +36,11 @@ struct Gemeente {
     std::array<Budget, pot_count> pot_budget;
     std::vector<std::uint32_t> participants;  ///< by instrument, now
     std::vector<std::uint32_t> waiting;       ///< by instrument, now
+    std::vector<std::uint32_t> places;        ///< by instrument, whole; 0 = money alone decides
+    std::vector<double> part;                 ///< by instrument, luck of a part of a place, [0, 1)
+    /// By month index: the instruments of which the limits, and what places from before the run take
+    /// of them, leave money for a place in that month or a later one of its year.
+    std::vector<InstrumentSet> payable;
 };
 
 // MEASURE(member, key, unit, English, Dutch, meaning, meaning in Dutch): what results tell of each
@@ -71,8 +79,8 @@ struct Gemeente {
             "How many may be in it at the same time; -1 if money alone decides.", \
             "Hoeveel mensen er tegelijk in kunnen; -1 als alleen geld beslist.") \
     MEASURE(open, open_months, "months", "open", "open",                         \
-            "1 if people may start it this month: within its dates, and its budget of the year is not zero.", \
-            "1 als mensen er deze maand mee mogen beginnen: binnen de looptijd, en met budget in dit jaar.") \
+            "1 if people may start it this month: within its dates, and its limits leave money for a place in this year.", \
+            "1 als mensen er deze maand mee mogen beginnen: binnen de looptijd, en met genoeg geld voor een plek in dit jaar.") \
     MEASURE(by_budget, bound_by_budget, "months", "held back by its own budget", "begrensd door het eigen budget", \
             "1 if its own budget kept somebody out this month, or kept extra klantmanagers away.", \
             "1 als het eigen budget deze maand iemand tegenhield, of extra klantmanagers.") \

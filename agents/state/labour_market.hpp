@@ -24,7 +24,10 @@ namespace afweging::agents {
             "Mensen die deze maand zijn aangenomen.")
 // clang-format on
 
-/// Vacancies open to people from income support, by schooling.
+/// A rate by level of schooling. [persons per month]
+using ByMarketSegment = std::array<double, schooling_count>;
+
+/// The labour market of a month, by schooling.
 struct LabourMarket {
     std::array<std::int64_t, schooling_count> vacancies{};
     std::array<std::int64_t, schooling_count> applicants{};

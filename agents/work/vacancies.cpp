@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Vacancies by segment and the lottery for them.
+// Vacancies by segment and the luck of applicants.
 #include "agents/work/vacancies.hpp"
 
-#include <algorithm>
+#include <cmath>
 
 #include "agents/inputs/margins.hpp"
 #include "agents/inputs/policy.hpp"
@@ -11,56 +11,70 @@ namespace afweging::agents {
 
 namespace {
 
-/// Sorts the applicants of all chunks by segment.
-void line_up(std::span<const Proposals> proposals, JobQueues& queues) {
-    for (std::vector<JobCandidate>& queue : queues) { queue.clear(); }
-    for (const Proposals& chunk : proposals) {
-        for (const JobCandidate& candidate : chunk.jobs) {
-            queues[static_cast<std::size_t>(candidate.segment)].push_back(candidate);
-        }
+ByMarketSegment by_segment(const Margins& margins, double per_client) {
+    ByMarketSegment all{};
+    for (std::size_t s = 0; s < schooling_count; ++s) {
+        all[s] = per_client * margins.clients * margins.schooling[s];
     }
+    return all;
 }
 
-/// Moves the winners of `hired` vacancies to the front of the queue.
-void hold_lottery(std::vector<JobCandidate>& queue, std::int64_t hired, const std::uint64_t* id) {
-    const auto before = [id](const JobCandidate& a, const JobCandidate& b) {
-        return a.lottery != b.lottery ? a.lottery < b.lottery : id[a.person] < id[b.person];
-    };
-    if (hired < static_cast<std::int64_t>(queue.size())) {
-        std::nth_element(queue.begin(), queue.begin() + hired, queue.end(), before);
-    }
+/// Whole vacancies of month t: parts add up over the months, from a part that luck gives.
+std::int64_t whole_vacancies(const VacanciesTerms& terms, std::size_t segment) {
+    const double luck =
+        static_cast<double>(sim::to_uniform(terms.dice.bits(segment, 0, purpose::part_of_vacancy)));
+    const double open = terms.open[segment];
+    const double before = std::floor(open * terms.t + luck);
+    return static_cast<std::int64_t>(std::floor(open * (terms.t + 1) + luck) - before);
 }
 
 }  // namespace
 
-BySegment open_vacancies(const Margins& margins, double tightness, const VacanciesParameters& p) {
-    BySegment open{};
-    const double all = p.per_client * tightness * margins.clients;
-    for (std::size_t s = 0; s < schooling_count; ++s) {
-        open[s] = static_cast<std::int64_t>(all * margins.schooling[s]);
-    }
-    return open;
+ByMarketSegment open_vacancies(const Margins& margins, double tightness,
+                               const VacanciesParameters& p) {
+    return by_segment(margins, p.per_client * tightness);
+}
+
+ByMarketSegment usual_applicants(const Margins& margins, const VacanciesParameters& p) {
+    return by_segment(margins, p.usual_applicants);
+}
+
+double hired_share(double vacancies, double applicants) {
+    return vacancies > 0 ? vacancies / (vacancies + applicants) : 0.0;
+}
+
+double usual_hired_share(const VacanciesParameters& p) {
+    return p.per_client > 0 ? hired_share(p.per_client, p.usual_applicants) : 1.0;
+}
+
+double next_expected(double expected, double applied, double memory) {
+    return expected + (applied - expected) / memory;
 }
 
 void settle_vacancies(VacanciesStep step, std::span<const Proposals> proposals,
-                      const BySegment& open, Interaction interaction, LabourMarket& market,
-                      JobQueues& queues) {
-    line_up(proposals, queues);
-    market.vacancies = open;
+                      const VacanciesTerms& terms, const MarketBooks& books) {
+    books.told = LabourMarket{};
+    std::array<float, schooling_count> share{};
     for (std::size_t s = 0; s < schooling_count; ++s) {
-        std::vector<JobCandidate>& queue = queues[s];
-        const auto applicants = static_cast<std::int64_t>(queue.size());
-        const std::int64_t hired =
-            interaction == Interaction::off ? applicants : std::min(applicants, open[s]);
-        market.applicants[s] = applicants;
-        market.hired[s] = hired;
-        hold_lottery(queue, hired, step.in<&People::id>());
-        for (std::int64_t k = 0; k < applicants; ++k) {
-            const std::uint32_t person = queue[static_cast<std::size_t>(k)].person;
-            step.out<&MonthColumns::hired>()[person] = k < hired ? 1 : 0;
-            step.out<&MonthColumns::events>()[person] |=
-                k < hired ? EventMask{0} : bit(Event::displaced);
+        books.told.vacancies[s] = whole_vacancies(terms, s);
+        share[s] = terms.interaction == Interaction::off
+                       ? 1.0F
+                       : static_cast<float>(hired_share(terms.open[s], books.expected[s]));
+    }
+    for (const Proposals& chunk : proposals) {
+        for (const JobCandidate& candidate : chunk.jobs) {
+            const auto s = static_cast<std::size_t>(candidate.segment);
+            const bool hired = sim::to_uniform(candidate.lottery) < share[s];
+            ++books.told.applicants[s];
+            books.told.hired[s] += hired ? 1 : 0;
+            step.out<&MonthColumns::hired>()[candidate.person] = hired ? 1 : 0;
+            step.out<&MonthColumns::events>()[candidate.person] |=
+                hired ? EventMask{0} : bit(Event::displaced);
         }
+    }
+    for (std::size_t s = 0; s < schooling_count; ++s) {
+        const auto applied = static_cast<double>(books.told.applicants[s]);
+        books.expected[s] = next_expected(books.expected[s], applied, terms.memory);
     }
 }
 

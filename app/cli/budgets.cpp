@@ -2,6 +2,7 @@
 // Euros a client a year, by pot.
 #include "app/cli/budgets.hpp"
 
+#include <cmath>
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -89,8 +90,8 @@ LocalisedText scaled_kinds(const scenarios::ScaledFrom& from) {
 }  // namespace
 
 double staff_cost(const agents::Setting& setting) {
-    const std::uint32_t staff =
-        agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
+    const double staff =
+        agents::full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload);
     return 12.0 * setting.parameters.office.staff_cost * staff;
 }
 
@@ -149,11 +150,12 @@ LocalisedText inherited_scale_in_words(const scenarios::Scenario& scenario) {
 
 /// What the klantmanagers of the caseload cost: they are no budget, and are paid in any case.
 void tell_staff(const agents::Setting& setting, Console& console, Json& json) {
-    const std::uint32_t staff =
-        agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
-    const LocalisedText number = rounded(staff, 0);
+    const double staff =
+        agents::full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload);
+    const bool whole = staff == std::floor(staff);
+    const LocalisedText number = rounded(staff, whole ? 0 : 1);
     const LocalisedText cost = rounded(staff_cost(setting), 0);
-    const bool one = staff == 1;
+    const bool one = staff <= 1;
     console.out_paragraph(filled(
         {one ? "Staff: {0} full-time klantmanager at a caseload of {1} costs EUR {2} a year, paid "
                "from pot staff in any case."

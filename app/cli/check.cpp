@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging check: is this scenario right, what does it change, and what will a run take?
+#include <cmath>
 #include <algorithm>
 #include <utility>
 
@@ -82,16 +83,20 @@ LocalisedText staff_note(const agents::Setting& setting) {
     if (limit.empty()) {
         return {};
     }
-    const std::uint32_t staff =
-        agents::klantmanagers_needed(setting.municipality.clients, setting.policy.caseload);
+    const double staff =
+        agents::full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload);
     const double cost = staff_cost(setting);
     const LocalisedText needed =
-        staff == 1
+        staff == 1.0
             ? LocalisedText{"The 1 klantmanager that the caseload asks for is",
                             "De ene klantmanager die bij de caseload hoort wordt"}
             : LocalisedText{
-                  fmt::format("The {} klantmanagers that the caseload asks for are", staff),
-                  fmt::format("De {} klantmanagers die bij de caseload horen worden", staff)};
+                  fmt::format("The {} klantmanagers that the caseload asks for are",
+                              format_rounded(staff, staff == std::floor(staff) ? 0 : 1,
+                                             Language::en)),
+                  fmt::format("De {} klantmanagers die bij de caseload horen worden",
+                              format_rounded(staff, staff == std::floor(staff) ? 0 : 1,
+                                             Language::nl))};
     const auto euros = [cost](Language language) { return format_rounded(cost, 0, language); };
     return {fmt::format("Note: the limit of pot staff holds for what instruments pay from it. {} "
                         "paid in any case: EUR {} a year.",

@@ -8,11 +8,13 @@ namespace {
 LocalisedText about_work() {
     return {
         "Not in this version: a talk or a lower caseload changes nothing in the chance of work by "
-        "itself, and next to nobody is pushed out of a job by somebody else. A gain of work is "
-        "therefore shown as if nobody lost by it.",
+        "itself. A gain of work is what is left after displacement of other clients; how large that "
+        "is, is assumed (vacancies.per_client), and who is displaced outside income support is not "
+        "counted.",
         "Zit niet in deze versie: een gesprek of een lagere caseload verandert zelf niets aan de "
-        "kans op werk, en bijna niemand wordt door een ander van een baan verdrongen. Winst aan "
-        "werk staat er dus als winst waar niemand voor inlevert."};
+        "kans op werk. Winst aan werk is wat overblijft nadat andere cliënten zijn verdrongen; hoe "
+        "groot die verdringing is, is aangenomen (vacancies.per_client), en wie buiten de bijstand "
+        "wordt verdrongen telt niet mee."};
 }
 
 LocalisedText about_start() {
@@ -36,10 +38,10 @@ LocalisedText what_the_table_lacks() {
     return {
         "Read beside the table: the first year is a run-up in which outcomes also move without a "
         "change of policy; talks and caseload do nothing to the chance of work by themselves; "
-        "and almost nobody is pushed out of a job.",
+        "and how many clients push each other out of a job is assumed.",
         "Lees bij de tabel: het eerste jaar is een aanloop, waarin uitkomsten ook zonder ander "
-        "beleid bewegen; gesprekken en caseload doen zelf niets aan de kans op werk; en bijna "
-        "niemand wordt van een baan verdrongen."};
+        "beleid bewegen; gesprekken en caseload doen zelf niets aan de kans op werk; en hoe vaak "
+        "cliënten elkaar van een baan verdringen, is aangenomen."};
 }
 
 }  // namespace afweging::app

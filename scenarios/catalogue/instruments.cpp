@@ -112,6 +112,21 @@ void read_head(TableReader& file, agents::Instrument& base) {
     base.once = file.truth("once_per_spell").value_or(true) ? 1 : 0;
 }
 
+/// What the office expects of the instrument by evidence, at each distance to work. A view of the
+/// office, not a strength of the world: no draw varies it.
+void read_expected(TableReader table, const Evidence& evidence, CatalogueInstrument& into) {
+    constexpr Range share{-1, 1, "fraction", "0.07"};
+    for (std::size_t d = 0; d < agents::distance_count; ++d) {
+        TableReader one = table.table(distance_words()[d], Need::optional,
+                                      prior_of(share));
+        if (one.present()) {
+            into.base.expected[d] = static_cast<float>(read_prior(one, share, evidence).mode);
+            one.finish();
+        }
+    }
+    table.finish();
+}
+
 }  // namespace
 
 std::uint32_t hash_of(std::string_view key) {
@@ -166,6 +181,7 @@ CatalogueInstrument read_instrument(const Node& node, const std::string& name,
                      std::string(word.key), word.range);
     }
     channels.finish();
+    read_expected(file.table("expected"), evidence, result);
     file.finish();
     check_instrument(result.base, node, before, problems);
     return result;

@@ -70,6 +70,16 @@ const Words& allocation_words() {
     return words;
 }
 
+const Words& choice_rule_words() {
+    static const Words words = keys_of(agents::choice_labels);
+    return words;
+}
+
+const Words& feature_words() {
+    static const Words words = keys_of(agents::feature_labels);
+    return words;
+}
+
 const Words& fines_words() {
     static const Words words = keys_of(agents::fines_labels);
     return words;

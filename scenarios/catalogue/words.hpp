@@ -28,6 +28,8 @@ using Words = std::vector<std::string>;
 [[nodiscard]] const Words& pot_words();
 [[nodiscard]] const Words& obligation_words();
 [[nodiscard]] const Words& allocation_words();
+[[nodiscard]] const Words& choice_rule_words();
+[[nodiscard]] const Words& feature_words();
 [[nodiscard]] const Words& fines_words();
 [[nodiscard]] const Words& law_path_words();
 

@@ -48,10 +48,10 @@ void add_places(NoteList& list, const Instrument& i) {
                                         "{0} heeft {1} plek en {2} deelnemers bij de start."}
                         : LocalisedText{"{0} has {1} places and {2} people in it at the start.",
                                         "{0} heeft {1} plekken en {2} deelnemers bij de start."},
-                    {name_of(i), grouped_phrase(i.places), grouped_phrase(i.running_at_start)}),
+                    {name_of(i), persons_phrase(i.places), persons_phrase(i.running_at_start)}),
              filled({"They stay; nobody new starts until fewer than {0} are left.",
                      "Zij blijven; er komt niemand bij tot er minder dan {0} over zijn."},
-                    {grouped_phrase(i.places)}),
+                    {persons_phrase(i.places)}),
              {"give as many places as there are people, or lower 'running_at_start'",
               "geef zoveel plekken als er deelnemers zijn, of verlaag 'running_at_start'"});
 }

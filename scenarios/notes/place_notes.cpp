@@ -28,7 +28,7 @@ bool ever_affordable(const agents::Gemeente& gemeente, const agents::Setting& ru
     const agents::Budget& pot = gemeente.pot_budget[at(instrument.pot)];
     const std::int32_t last = std::min(instrument.last_month, run.length.count - 1);
     for (std::int32_t t = instrument.first_month; t <= last; ++t) {
-        if (agents::affordable(own, cost, t) > 0 && agents::affordable(pot, cost, t) > 0) {
+        if (agents::affordable(own, cost, t, 0) > 0 && agents::affordable(pot, cost, t, 0) > 0) {
             return true;
         }
     }
@@ -85,7 +85,7 @@ void add_unaffordable(NoteList& list, const Instrument& instrument, const agents
 }
 
 /// Klantmanagers that are paid for by the hundredth: too little money buys none.
-bool buys_no_staff(const agents::Setting& run, std::size_t klantmanagers, std::size_t j) {
+bool buys_no_staff(const agents::Setting& run, double klantmanagers, std::size_t j) {
     const Instrument& instrument = run.instruments[j];
     const std::int32_t last = std::min(instrument.last_month, run.length.count - 1);
     for (std::int32_t t = instrument.first_month; t <= last; ++t) {
@@ -117,7 +117,9 @@ void add_running(NoteList& list, const agents::Setting& s) {
     std::array<std::int64_t, agents::pot_count> in_pot{};
     for (const Instrument& instrument : s.instruments) {
         const std::int64_t month =
-            agents::place_cost(instrument).month * instrument.running_at_start;
+            static_cast<std::int64_t>(
+                static_cast<double>(agents::place_cost(instrument).month) *
+                instrument.running_at_start);
         in_pot[at(instrument.pot)] += month;
         if (!is_stopped(list, instrument)) {
             add_promised(list, {lever_of(instrument, "budget_eur_per_year")}, name_of(instrument),
@@ -137,8 +139,8 @@ void add_running(NoteList& list, const agents::Setting& s) {
 }  // namespace
 
 void add_place_notes(const agents::Setting& run, NoteList& list) {
-    const std::uint32_t klantmanagers =
-        agents::klantmanagers_needed(run.municipality.clients, run.policy.caseload);
+    const double klantmanagers =
+        agents::full_time_klantmanagers(run.municipality.clients, run.policy.caseload);
     const agents::Gemeente gemeente =
         agents::make_gemeente(run.instruments, run.policy, run.length, klantmanagers);
     for (std::size_t j = 0; j < run.instruments.size(); ++j) {

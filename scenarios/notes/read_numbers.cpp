@@ -48,7 +48,14 @@ bool moves(const std::vector<double>& path) {
 }
 
 bool by_klantmanager(const Scenario& s) {
-    return s.setting.policy.allocation == agents::Allocation::discretion;
+    return s.setting.policy.allocation == agents::Allocation::discretion ||
+           s.setting.parameters.priority.compliance < 1;
+}
+
+/// Whether the municipality has a rule that a klantmanager may keep to or not.
+bool has_rule(const Scenario& s) {
+    return s.setting.policy.allocation != agents::Allocation::discretion ||
+           s.setting.policy.choice != agents::Choice::own_view;
 }
 
 bool by_need(const Scenario& s) { return s.setting.policy.allocation == agents::Allocation::need; }
@@ -59,7 +66,7 @@ struct Sometimes {
     bool (*read)(const Scenario&);
 };
 
-constexpr std::array<Sometimes, 13> sometimes = {{
+constexpr std::array<Sometimes, 14> sometimes = {{
     {"office.share_short_alone",
      [](const Scenario& s) { return s.setting.interaction == agents::Interaction::off; }},
     {"offers.refuse_mandatory", has_duty},
@@ -74,6 +81,7 @@ constexpr std::array<Sometimes, 13> sometimes = {{
     {"priority.cream_motivation", by_klantmanager},
     {"priority.cream_distance", by_klantmanager},
     {"priority.cream_noise", by_klantmanager},
+    {"priority.compliance", has_rule},
     {"priority.need_", by_need},
     {"priority.full_need_", by_need},
 }};

@@ -84,7 +84,7 @@ Slots key_example(C code) {
         case C::wrong_unit:
             return {"levers.instruments.werkloont.duration_weeks", "duration_months"};
         case C::unknown_word:
-            return {"levers.allocation", "loterij", "discretion, score, lottery, first_come, need",
+            return {"levers.allocation", "loterij", "discretion, score, lottery, first_come, need, tree",
                     "lottery"};
         case C::lever_under_world:
             return {"world.caseload", "levers"};

@@ -41,6 +41,7 @@ agents::Setting random_policy(const std::vector<scenarios::Scenario>& shipped, L
         one, {.seed = seed, .months = months, .people = 300 + luck.below(500)});
     agents::Policy& policy = setting.policy;
     policy.allocation = static_cast<agents::Allocation>(luck.below(agents::allocation_count));
+    policy.choice = static_cast<agents::Choice>(luck.below(agents::choice_count));
     policy.fines = luck.below(2) == 0 ? agents::Fines::stack : agents::Fines::stop;
     policy.caseload = 30 + luck.below(200);
     policy.focus_on_short_distance = 0.25 * luck.below(5);

@@ -151,6 +151,7 @@ PriorityParameters order_parameters() {
     p.need_shortfall = 0.2;
     p.full_need_accounts = 10;
     p.full_need_shortfall = 300;
+    p.compliance = 1;
     return p;
 }
 
@@ -184,6 +185,8 @@ Setting test_setting(std::uint32_t people) {
     setting.parameters.come_up = open_office();
     setting.parameters.offers = offer_parameters();
     setting.parameters.priority = order_parameters();
+    setting.parameters.vacancies.usual_applicants = 0.01;
+    setting.parameters.vacancies.memory = 12;
     setting.parameters.programme = course_parameters();
     setting.parameters.drift_back = {.motivation = 0.08, .search_skill = 0.06};
     setting.parameters.subsidised_job.move_at_end = 0.35;

@@ -27,10 +27,12 @@ inline void take_back_places(agents::World& world, const agents::Setting& settin
 
 inline void pay_month_of(agents::World& world, const agents::Setting& setting, std::int32_t t) {
     agents::pay(world.gemeente, world.instruments, world.tally.ledger,
-                agents::pay_terms(setting, world.klantmanagers.size(), t));
-    agents::report_budgets(
-        world.instruments, world.pots, world.tally.ledger,
-        agents::budget_terms(setting, world, agents::open_instruments(setting.instruments, t), t));
+                agents::pay_terms(setting, t));
+    const agents::OpenInstruments open = agents::open_instruments(
+        setting.instruments, t,
+        {.payable = world.gemeente.payable[static_cast<std::size_t>(t)], .month = {}});
+    agents::report_budgets(world.instruments, world.pots, world.tally.ledger,
+                           agents::budget_terms(setting, world, open, t));
 }
 
 [[nodiscard]] inline agents::GemeenteCheck books_of(const agents::World& world,

@@ -55,9 +55,12 @@ TestWorld::TestWorld(std::uint32_t people, Mix mix, std::uint64_t seed)
 
 void TestWorld::begin() {
     world.klantmanagers =
-        make_klantmanagers(office_setup(setting), setting.municipality.clients, dice_);
-    world.gemeente = make_gemeente(setting.instruments, setting.policy, setting.length,
-                                   world.klantmanagers.size());
+        make_klantmanagers(office_setup(setting), setting.municipality.clients,
+                           setting.parameters.priority.compliance, dice_);
+    world.gemeente = make_gemeente(
+        setting.instruments, setting.policy, setting.length,
+        full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload));
+    note_payable(world.gemeente, setting.instruments, setting.length);
     world.instruments.assign(setting.instruments.size(), {});
     count_caseloads(world.people, world.klantmanagers);
 }

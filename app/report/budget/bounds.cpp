@@ -93,8 +93,10 @@ LocalisedText reason_of(Bound bound) {
         case Bound::places:
             return {"all its places are taken", "alle plekken zijn bezet"};
         case Bound::closed:
-            return {"most of the time nobody may start it",
-                    "het grootste deel van de tijd mag niemand ermee beginnen"};
+            return {"most of the time nobody may start it: outside its dates, or too little money "
+                    "for a place",
+                    "het grootste deel van de tijd kan niemand ermee beginnen: buiten de looptijd, "
+                    "of te weinig geld voor een plek"};
         case Bound::nobody:
             return {"there is nobody left who qualifies",
                     "er is niemand meer die in aanmerking komt"};

@@ -34,14 +34,6 @@ struct Desk {
         });
     }
 
-    std::size_t appeals_most(InstrumentSet suits) {
-        std::size_t found = 99;
-        at([&](const ChoiceStep& step, const OfferContext& desk, const OffersRates& rates) {
-            found = most_appealing(step, 0, suits, desk, rates);
-        });
-        return found;
-    }
-
     std::size_t chosen(InstrumentSet suits) {
         std::size_t found = 99;
         at([&](const ChoiceStep& step, const OfferContext& desk, const OffersRates& rates) {
@@ -56,31 +48,79 @@ struct Desk {
 TEST_CASE("the most appealing instrument is a favourite that the client can do",
           "[agents][choice]") {
     Desk desk;
-    CHECK(desk.appeals_most(all_three) == 2);
-    CHECK(desk.appeals_most(0b011) == 0);
-    CHECK(desk.appeals_most(0b010) == 1);
+    CHECK(desk.chosen(all_three) == 2);
+    CHECK(desk.chosen(0b011) == 0);
+    CHECK(desk.chosen(0b010) == 1);
+}
+
+TEST_CASE("equals are told apart by their hash, never by their place", "[agents][choice]") {
+    Desk desk;
     desk.town.world.klantmanagers[0].favourite[0] = 0.3F;
-    CHECK(desk.appeals_most(all_three) == 0);  // the first of equals
+    for (const std::size_t larger : {std::size_t{0}, std::size_t{2}}) {
+        desk.town.setting.instruments[0].hash = larger == 0 ? 9 : 3;
+        desk.town.setting.instruments[2].hash = larger == 2 ? 9 : 3;
+        CHECK(desk.chosen(all_three) == larger);
+    }
 }
 
 TEST_CASE("without a klantmanager only the demand tells instruments apart", "[agents][choice]") {
     Desk desk;
     desk.town.world.people.klantmanager[0] = 7;
-    CHECK(desk.appeals_most(all_three) == 0);
-    CHECK(desk.appeals_most(0b110) == 2);  // - 0.4 against 0
+    desk.town.setting.instruments[0].hash = 0xffff;
+    CHECK(desk.chosen(all_three) == 0);
+    CHECK(desk.chosen(0b110) == 2);  // - 0.4 against 0
 }
 
-TEST_CASE("a duty comes first, then the klantmanager's view where that counts, else the order",
+TEST_CASE("a duty comes first, and who goes first decides nothing about what is offered",
           "[agents][choice]") {
     Desk desk;
     CHECK(desk.chosen(all_three) == 2);
     CHECK(desk.chosen(0b010) == 1);
     desk.town.setting.policy.allocation = Allocation::lottery;
-    CHECK(desk.chosen(all_three) == 0);
-    desk.town.setting.policy.allocation = Allocation::discretion;
+    CHECK(desk.chosen(all_three) == 2);
     desk.town.setting.instruments[1].obligation = Obligation::mandatory;
     CHECK(desk.chosen(all_three) == 1);
     CHECK(desk.chosen(0b101) == 2);
+}
+
+TEST_CASE("what has room goes before what one must wait for", "[agents][choice]") {
+    OpenInstruments open;
+    open.mandatory = 0b001;
+    CHECK(on_offer(0b111, open) == 0b001);
+    open.with_room = 0b110;  // the duty kept people out last month
+    CHECK(on_offer(0b111, open) == 0b110);
+    CHECK(on_offer(0b001, open) == 0b001);
+}
+
+TEST_CASE("each rule of choice offers its own", "[agents][choice]") {
+    Desk desk;  // favourites 0.1, 0.4, 0.3; the second asks 0.2 more than the client can carry
+    std::vector<Instrument>& instruments = desk.town.setting.instruments;
+    SECTION("fit: what asks too much comes last, then the favourite") {
+        desk.town.setting.policy.choice = Choice::fit;
+        CHECK(desk.chosen(all_three) == 2);
+        CHECK(desk.chosen(0b011) == 0);
+    }
+    SECTION("evidence: what is expected at the client's distance") {
+        desk.town.setting.policy.choice = Choice::evidence;
+        desk.town.world.now.distance[0] = Distance::long_distance;
+        instruments[0].expected = {0.9F, 0.9F, 0.01F};
+        instruments[1].expected = {0.0F, 0.0F, 0.02F};
+        CHECK(desk.chosen(all_three) == 1);
+        desk.town.world.now.distance[0] = Distance::short_distance;
+        CHECK(desk.chosen(all_three) == 0);
+    }
+    SECTION("order: the first named, and what is not named last") {
+        desk.town.setting.policy.choice = Choice::order;
+        instruments[1].rank = 0;
+        CHECK(desk.chosen(all_three) == 1);
+        CHECK(desk.chosen(0b101) == 2);  // neither is named: the favourite
+    }
+    SECTION("a klantmanager who does not keep to the rule follows the own view") {
+        desk.town.setting.policy.choice = Choice::order;
+        instruments[1].rank = 0;
+        desk.town.world.klantmanagers[0].complies = 0;
+        CHECK(desk.chosen(all_three) == 2);
+    }
 }
 
 TEST_CASE("instruments look at a person as the month finds it", "[agents][choice]") {

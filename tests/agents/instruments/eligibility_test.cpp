@@ -2,6 +2,8 @@
 // Who may start what, and the tables by which it is found.
 #include "agents/instruments/eligibility.hpp"
 
+#include <array>
+
 #include "sim/dice/dice.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/test_setting.hpp"
@@ -135,11 +137,34 @@ TEST_CASE("an instrument out of its dates or without money is not open", "[agent
     REQUIRE(open_instruments(setting.instruments, 5).all == 1U);
     SECTION("later") { instrument.first_month = 6; }
     SECTION("over") { instrument.last_month = 4; }
-    SECTION("no money") {
-        instrument.cost_per_start_cents = 100;
-        instrument.budget_cents = {0};
-    }
     CHECK(open_instruments(setting.instruments, 5).all == 0U);
+}
+
+TEST_CASE("an instrument that no money can buy a place in is not open", "[agents][eligibility]") {
+    Setting setting = tests::test_setting(1);
+    setting.instruments = {tests::open_programme(), tests::open_programme()};
+    CHECK(open_instruments(setting.instruments, 5, {.payable = 0b10, .month = {}}).all == 0b10);
+}
+
+TEST_CASE("a duty scares off as far as there was a place for it", "[agents][eligibility]") {
+    Setting setting = tests::test_setting(1);
+    setting.instruments = {tests::open_programme()};
+    Instrument& duty = setting.instruments[0];
+    duty.obligation = Obligation::mandatory;
+    duty.channels[static_cast<std::size_t>(Channel::entry_deterrence)] = 0.04F;
+    std::array<InstrumentMonth, 1> month{};
+    const auto open = [&] {
+        return open_instruments(setting.instruments, 5, {.payable = 1, .month = month});
+    };
+    CHECK(open().deterrence == 0.04F);  // nobody wanted a place
+    month[0].starts = 3;
+    CHECK(open().deterrence == 0.04F);
+    CHECK(open().with_room == ~InstrumentSet{0});
+    month[0].turned_away = 9;
+    CHECK(open().deterrence == 0.01F);
+    CHECK(open().with_room == ~InstrumentSet{1});
+    duty.obligation = Obligation::voluntary;
+    CHECK(open().deterrence == 0.0F);
 }
 
 TEST_CASE("a place is kept in the status that it is for, a subsidised job in its own",

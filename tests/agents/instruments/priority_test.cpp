@@ -2,6 +2,8 @@
 // Who goes first when places are scarce.
 #include "agents/instruments/priority.hpp"
 
+#include "agents/instruments/put_forward.hpp"
+
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -33,20 +35,23 @@ Means means(const TestWorld& town, Value&& value) {
     return m;
 }
 
-/// Chance of staying a year on benefit of those who start when `places` open at once.
-double risk_of_admitted(std::uint32_t places) {
+/// Months on benefit, which a score has on file, of those who start when `places` open at once.
+double months_of_admitted(std::uint32_t places) {
     TestWorld town(3000, Mix::spread);
     town.setting.policy.allocation = Allocation::score;
+    town.setting.parameters.distance.base_hazard = 0.05;
+    town.setting.parameters.distance.duration_late = 0.2;
+    for (std::uint32_t i = 0; i < 3000; ++i) {
+        town.world.people.months_on_benefit[i] = static_cast<std::uint16_t>(i * 7919U % 100U);
+    }
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].places = 1;
     town.begin();
     for (int t = 0; t < 12; ++t) { town.month(); }  // a waiting list builds up
     town.world.people.ever_started.assign(town.world.people.ever_started.size(), 0);
-    town.setting.instruments[0].places = places;
+    town.world.gemeente.places[0] = places;
     town.month();
-    return means(
-               town,
-               [&](std::uint32_t i) { return sim::exponential(-12.0F * town.world.now.hazard[i]); })
+    return means(town, [&](std::uint32_t i) { return town.world.people.months_on_benefit[i]; })
         .of_participants;
 }
 
@@ -61,7 +66,8 @@ TEST_CASE("the scores are those of the page", "[agents][priority]") {
                       .stress = 0.5F,
                       .accounts = 5,
                       .shortfall = 15000,
-                      .lottery = 0x40000000U};
+                      .lottery = 0x40000000U,
+                      .rank = 1};
     // weights 0.5, 0.3, 0.4 scaled by their sum 1.2; luck 1/4
     CHECK(creaming_score(claim, r) == Approx((0.5 * 0.6 + 0.3 * 0.5 + 0.4 * 0.25) / 1.2));
     CHECK(risk_score(claim) == Approx(0.5488).epsilon(1e-3));  // exp(-0.6)
@@ -73,7 +79,7 @@ TEST_CASE("the scores are those of the page", "[agents][priority]") {
 
 TEST_CASE("each rule puts its own people first", "[agents][priority]") {
     const PriorityRates r{tests::test_setting(1).parameters.priority};
-    const Claim base{0.5F, Distance::medium_distance, 0.03F, 2, 0.5F, 3, 10000, 0x80000000U};
+    const Claim base{0.5F, Distance::medium_distance, 0.03F, 2, 0.5F, 3, 10000, 0x80000000U, 3};
     Claim other = base;
     SECTION("discretion: motivation") {
         other.motivation = 0.9F;
@@ -114,10 +120,52 @@ TEST_CASE("each rule puts its own people first", "[agents][priority]") {
         CHECK(priority(other, Allocation::need, PriorityRates{p}) ==
               priority(base, Allocation::need, PriorityRates{p}));
     }
+    SECTION("tree: the first rank") {
+        other.rank = 2;
+        other.lottery = 0;
+        CHECK(priority(other, Allocation::tree, r) > priority(base, Allocation::tree, r));
+    }
     SECTION("lottery: nothing but luck") {
-        other = {0.9F, Distance::short_distance, 0.0F, 9, 1.0F, 9, 90000, base.lottery};
+        other = {0.9F, Distance::short_distance, 0.0F, 9, 1.0F, 9, 90000, base.lottery, 1};
         CHECK(priority(other, Allocation::lottery, r) == priority(base, Allocation::lottery, r));
     }
+}
+
+TEST_CASE("a tree of questions ranks as its answers say", "[agents][priority]") {
+    // 24 months or more on benefit: rank 1. Else 50 or older: rank 2, else with a health limit 4 and
+    // without 3.
+    PriorityTree tree;
+    tree.ask[0] = {Feature::months_on_benefit, 24};
+    tree.ask[1] = {Feature::age, 50};             // no
+    tree.ask[3] = {Feature::health_limit, 1};     // no, no
+    tree.rank = {3, 4, 2, 2, 1, 1, 1, 1};
+    const auto rank = [&](float months, float age, float limit) {
+        OnFile file{};
+        file[static_cast<std::size_t>(Feature::months_on_benefit)] = months;
+        file[static_cast<std::size_t>(Feature::age)] = age;
+        file[static_cast<std::size_t>(Feature::health_limit)] = limit;
+        return static_cast<int>(rank_of(tree, file));
+    };
+    CHECK(rank(24, 30, 0) == 1);
+    CHECK(rank(23, 50, 1) == 2);
+    CHECK(rank(23, 49, 0) == 3);
+    CHECK(rank(0, 20, 1) == 4);
+    CHECK(share_of_rank(1) == 1.0F);
+    CHECK(share_of_rank(8) == 0.125F);
+}
+
+TEST_CASE("a score knows the file and nothing that an employer alone sees", "[agents][priority]") {
+    TestWorld town(2, Mix::alike);
+    town.setting.instruments = {tests::open_programme()};
+    People& people = town.world.people;
+    people.employability[0] = -2.0F;
+    people.employability[1] = 2.0F;
+    people.skill[1] = 1.5F;
+    town.month([](tests::TestChunk& b) {
+        const float one = file_hazard(FileStep(b.chunk()), 0, b.c.rates.distance);
+        CHECK(one == file_hazard(FileStep(b.chunk()), 1, b.c.rates.distance));
+        CHECK(one > 0.0F);
+    });
 }
 
 TEST_CASE(
@@ -140,7 +188,7 @@ TEST_CASE(
 
 TEST_CASE("with targeting the first places reach those at highest risk: later ones less so",
           "[agents][priority]") {
-    const double first = risk_of_admitted(20);
-    const double later = risk_of_admitted(200);
-    CHECK(first > later + 0.02);
+    const double first = months_of_admitted(20);
+    const double later = months_of_admitted(200);
+    CHECK(first > later + 2.0);
 }

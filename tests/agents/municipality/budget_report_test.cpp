@@ -65,13 +65,23 @@ TEST_CASE("without limits nothing holds anybody back", "[agents][places]") {
     CHECK(year.last.places == no_number);
 }
 
-TEST_CASE("a budget of one euro holds back everybody who wants a place", "[agents][places]") {
-    const Year year = year_with([](Setting& s) { s.instruments[0].budget_cents = {100}; });
-    CHECK(year.starts == 0);
+TEST_CASE("a budget for one place holds back all others who want one", "[agents][places]") {
+    // A place costs EUR 100 at the start and 100 a month for six months: 700, here over a year.
+    const Year year = year_with([](Setting& s) { s.instruments[0].budget_cents = {12 * 10000}; });
+    CHECK(year.starts >= 1);
     CHECK(year.turned_away > 100);
     CHECK(year.by_budget == 12);
     CHECK(year.by_pot + year.by_places == 0);
+    CHECK(year.last.budget_cents == 12 * 10000);
+}
+
+TEST_CASE("an instrument whose money buys no place acts on nobody", "[agents][places]") {
+    const Year year = year_with([](Setting& s) { s.instruments[0].budget_cents = {100}; });
+    CHECK(year.open == 0);
+    CHECK(year.offers + year.starts + year.turned_away == 0);
+    CHECK(year.by_budget + year.by_pot + year.by_places == 0);
     CHECK(year.last.budget_cents == 100);
+    CHECK(year.last.unasked == 0);
 }
 
 TEST_CASE("one place holds back all others", "[agents][places]") {
@@ -83,12 +93,22 @@ TEST_CASE("one place holds back all others", "[agents][places]") {
     CHECK(year.last.places == 1);
 }
 
-TEST_CASE("an empty pot holds back everybody, whatever the own budget is", "[agents][places]") {
+TEST_CASE("an empty pot closes what it pays for, whatever the own budget is", "[agents][places]") {
     const Year year = year_with([](Setting& s) {
         s.instruments[0].budget_cents = {100000000};
         s.policy.pot_budget_cents[reintegration] = {0};
     });
-    CHECK(year.starts == 0);
+    CHECK(year.open == 0);
+    CHECK(year.offers + year.starts + year.turned_away == 0);
+}
+
+TEST_CASE("a pot for one place holds back all others, whatever the own budget is",
+          "[agents][places]") {
+    const Year year = year_with([](Setting& s) {
+        s.instruments[0].budget_cents = {100000000};
+        s.policy.pot_budget_cents[reintegration] = {12 * 10000};
+    });
+    CHECK(year.starts >= 1);
     CHECK(year.turned_away > 100);
     CHECK(year.by_pot == 12);
     CHECK(year.by_budget + year.by_places == 0);

@@ -20,16 +20,20 @@ Budget yearly(std::int64_t limit, std::size_t years) {
     return budget;
 }
 
-/// Whether any month's cumulative ceiling is passed, counted month by month without shortcuts.
+/// Whether more is used by the end of any month than has come free by then, counted month by month
+/// without shortcuts.
 bool passes_a_ceiling(const Budget& budget) {
+    std::int64_t used = 0;
+    std::int64_t earlier = 0;
     for (std::size_t y = 0; y < budget.limit.size(); ++y) {
-        std::int64_t used = budget.spent[y];
+        used += budget.spent[y];
         for (std::int32_t m = 0; m < 12; ++m) {
             used += budget.planned[y * 12 + static_cast<std::size_t>(m)];
-            if (used > ceiling(budget.limit[y], static_cast<std::int32_t>(y) * 12 + m)) {
+            if (used > earlier + ceiling(budget.limit[y], static_cast<std::int32_t>(y) * 12 + m)) {
                 return true;
             }
         }
+        earlier += budget.limit[y];
     }
     return false;
 }
@@ -59,7 +63,7 @@ TEST_CASE("as many places as a budget can pay in every month to come, and not on
     Budget unpaid = budget;  // the same promises, all still to be seen month by month
     const PlaceCost cost{pick(2, 900), pick(3, 900), pick(4, 3), 1 + pick(5, 30)};
     for (std::int32_t t = 0; t < 24; ++t) {
-        const std::int64_t n = affordable(budget, cost, t);
+        const std::int64_t n = affordable(budget, cost, t, 0);
         if (n == unlimited) {
             continue;  // a place that costs nothing
         }
@@ -70,6 +74,58 @@ TEST_CASE("as many places as a budget can pay in every month to come, and not on
         commit_places(budget, cost, t, n - n / 3);
         CHECK_FALSE(passes_a_ceiling(unpaid));
         pay_month(budget, t);
+    }
+}
+
+TEST_CASE("what a year leaves goes on to the next, so stop-go has the same sum to spend",
+          "[agents][places]") {
+    Budget steady = yearly(1200, 4);
+    Budget stop_go = yearly(0, 4);
+    stop_go.limit = {2400, 0, 2400, 0};
+    const PlaceCost cost{.start = 100, .month = 0, .startup = 0, .months = 0};
+    CHECK(affordable(steady, cost, 0, 0) == 1);
+    CHECK(affordable(steady, cost, 23, 0) == 24);  // two years of 12, nothing used
+    CHECK(affordable(stop_go, cost, 23, 0) == 24);
+    CHECK(affordable(stop_go, cost, 47, 0) == 48);
+    // A place of twelve months that begins in the last month of the year with money.
+    const PlaceCost year{.start = 0, .month = 100, .startup = 0, .months = 12};
+    CHECK(affordable(stop_go, year, 11, 0) == 2);
+}
+
+TEST_CASE("a part of a place is a place more in that share of worlds, and below one place none",
+          "[agents][places]") {
+    const PlaceCost cost{.start = 1000, .month = 0, .startup = 0, .months = 0};
+    const Budget budget = yearly(2700, 1);  // 2.7 places by the end of the year
+    std::int64_t places = 0;
+    constexpr int worlds = 1000;
+    for (int world = 0; world < worlds; ++world) {
+        places += affordable(budget, cost, 11, (world + 0.5) / worlds);
+    }
+    CHECK(places == 2700);
+    CHECK(affordable(yearly(999, 1), cost, 11, 0.999) == 0);
+    CHECK(affordable(yearly(1000, 1), cost, 11, 0) == 1);
+}
+
+TEST_CASE("what can ever be paid is known at the start", "[agents][places]") {
+    tests::TestWorld town(600, tests::Mix::spread);
+    Instrument course = tests::open_programme();  // EUR 100 at the start and 100 a month
+    course.duration_months = 12;
+    course.startup_months = 0;
+    town.setting.length = sim::Months{36};
+    const auto payable = [&](std::vector<std::int64_t> years) {
+        course.budget_cents = std::move(years);
+        town.setting.instruments = {course};
+        town.begin();
+        return town.world.gemeente.payable;
+    };
+    SECTION("one cent short in every year of the run") {
+        for (const InstrumentSet set : payable({30000})) { CHECK(set == 0); }
+    }
+    SECTION("nothing until the third year") {
+        const std::vector<InstrumentSet> sets = payable({0, 0, 500000});
+        CHECK(sets[23] == 0);
+        CHECK(sets[24] == 1);
+        CHECK(sets[35] == 1);
     }
 }
 

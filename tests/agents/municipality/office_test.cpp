@@ -28,6 +28,7 @@ OfficeMonth office_at(double caseload, double focus) {
     for (Klantmanager& klantmanager : town.world.klantmanagers) {
         klantmanager.caseload = {static_cast<std::uint32_t>(caseload),
                                  static_cast<std::uint32_t>(caseload)};
+        klantmanager.full_time = 1;
         klantmanager.skill = 1;
     }
     return tests::office_of(town.world, town.setting);
@@ -82,9 +83,49 @@ TEST_CASE("above the threshold a talk loses quality, below it does not gain", "[
 }
 
 TEST_CASE("klantmanagers follow from clients and caseload", "[agents][contact]") {
-    CHECK(klantmanagers_needed(1000, 100) == 10);
-    CHECK(klantmanagers_needed(1001, 100) == 11);
-    CHECK(klantmanagers_needed(0, 100) == 1);
+    CHECK(klantmanagers_needed(full_time_klantmanagers(1000, 100)) == 10);
+    CHECK(klantmanagers_needed(full_time_klantmanagers(1001, 100)) == 11);
+    CHECK(klantmanagers_needed(0) == 1);
+    CHECK(full_time_klantmanagers(250, 100) == 2.5);
+}
+
+TEST_CASE("klantmanagers of a small office work part-time: the same time per client as in a large one",
+          "[agents][contact]") {
+    TestWorld half(50, Mix::spread);  // half a job at a caseload of 100
+    TestWorld whole(100, Mix::spread);
+    OfficeMonth offices[2];
+    TestWorld* towns[2] = {&half, &whole};
+    for (std::size_t k = 0; k < 2; ++k) {
+        towns[k]->setting.policy.caseload = 100;
+        towns[k]->begin();
+        REQUIRE(towns[k]->world.klantmanagers.size() == 1);
+        towns[k]->world.klantmanagers[0].skill = 1;
+        offices[k] = tests::office_of(towns[k]->world, towns[k]->setting);
+    }
+    CHECK(half.world.klantmanagers[0].full_time == 0.5F);
+    CHECK(whole.world.klantmanagers[0].full_time == 1.0F);
+    CHECK(offices[0].quality[0] == offices[1].quality[0]);
+    // talks + share at short distance x talks there: all time, whoever it goes to
+    CHECK(offices[0].talks[0] == Approx(offices[1].talks[0]).epsilon(0.02));
+}
+
+TEST_CASE("where a pot cannot pay two caseload reductions each gets the same share",
+          "[agents][contact]") {
+    TestWorld town(3000, Mix::spread);
+    Instrument relief = tests::open_programme();
+    relief.slot = Slot::office;
+    relief.pot = Pot::staff;
+    relief.cost_per_start_cents = 0;
+    relief.cost_per_month_cents = 750000;
+    relief.channels[static_cast<std::size_t>(Channel::caseload_reduction)] = 0.25F;
+    town.setting.instruments = {relief, relief};
+    town.setting.policy.pot_budget_cents[static_cast<std::size_t>(Pot::staff)] = {12 * 5 * 750000};
+    const ExtraStaff extra =
+        extra_staff(30.0, town.setting.policy, town.setting.instruments, 0);  // 10 wanted by each
+    CHECK(extra.cost_cents[0] == extra.cost_cents[1]);
+    CHECK(extra.hundredths == 500);
+    CHECK(extra.held_back[0] == Limit::pot);
+    CHECK(extra.held_back[1] == Limit::pot);
 }
 
 TEST_CASE("caseload reduction buys what its money pays and no more", "[agents][contact]") {
@@ -101,7 +142,7 @@ TEST_CASE("caseload reduction buys what its money pays and no more", "[agents][c
     }
     town.setting.instruments = {relief};
     town.begin();  // 30 klantmanagers; a quarter less caseload asks for 10 more
-    const ExtraStaff extra = extra_staff(town.world.klantmanagers.size(), town.setting.policy,
+    const ExtraStaff extra = extra_staff(30.0, town.setting.policy,
                                          town.setting.instruments, 3);
     const std::int64_t expected = relief.budget_cents.empty() ? 1000 : 200;
     CHECK(extra.hundredths == expected);
@@ -123,7 +164,7 @@ TEST_CASE("without a budget a cheap caseload reduction buys what it asks for",
     relief.channels[static_cast<std::size_t>(Channel::caseload_reduction)] = 0.25F;
     town.setting.instruments = {relief};
     town.begin();  // 30 klantmanagers; a quarter less caseload asks for 10 more
-    const ExtraStaff extra = extra_staff(town.world.klantmanagers.size(), town.setting.policy,
+    const ExtraStaff extra = extra_staff(30.0, town.setting.policy,
                                          town.setting.instruments, 3);
     CHECK(extra.hundredths == 1000);
     CHECK(extra.cost_cents[0] == 10 * 50);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Puts people forward for places, with what their place in the order hangs on: for the step of
+// offers.hpp. Page: docs/model/priority.md
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "agents/instruments/choice.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/instruments/priority.hpp"
+#include "agents/state/chunk.hpp"
+#include "agents/work/distance.hpp"
+
+namespace afweging::agents {
+
+using FileStep =
+    MonthStep<In<&People::status, &People::household, &People::children, &People::schooling,
+                 &People::dutch, &People::health, &People::ladder, &People::recent_work,
+                 &People::months_on_benefit, &Notes::age>>;
+
+/// What the office has on file of person i. waiting: months on the list
+AFWEGING_HOT OnFile on_file(const FileStep& step, std::size_t i, std::uint8_t waiting) {
+    OnFile file{};
+    const auto set = [&file](Feature feature, float value) {
+        file[static_cast<std::size_t>(feature)] = value;
+    };
+    const auto yes = [](bool is) { return is ? 1.0F : 0.0F; };
+    set(Feature::age, step.in<&Notes::age>()[i]);
+    set(Feature::months_on_benefit, static_cast<float>(step.in<&People::months_on_benefit>()[i]));
+    set(Feature::months_waiting, static_cast<float>(waiting));
+    set(Feature::schooling, static_cast<float>(step.in<&People::schooling>()[i]));
+    set(Feature::dutch, static_cast<float>(step.in<&People::dutch>()[i]));
+    set(Feature::health_limit, yes(step.in<&People::health>()[i] != Health::no_limits));
+    set(Feature::children, static_cast<float>(step.in<&People::children>()[i]));
+    set(Feature::single_parent, yes(step.in<&People::household>()[i] == Household::single_parent));
+    set(Feature::part_time, yes(step.in<&People::status>()[i] == Status::bijstand_part_time));
+    set(Feature::ladder, static_cast<float>(step.in<&People::ladder>()[i]));
+    return file;
+}
+
+/// Hazard of work without help of somebody of whom only the file is known: the formula of
+/// log_job_hazard for an average employability and the skill that the schooling gives, with the
+/// months on benefit for those out of work. [1/month]
+///
+/// Page:     docs/model/priority.md
+AFWEGING_HOT float file_hazard(const FileStep& step, std::size_t i, const DistanceRates& r) {
+    const JobSeeker known{
+        .employability = 0.0F,
+        .skill = 0.0F,
+        .recent_work = step.in<&People::recent_work>()[i],
+        .age = step.in<&Notes::age>()[i],
+        .months_out_of_work = static_cast<float>(step.in<&People::months_on_benefit>()[i]),
+        .dutch = static_cast<float>(step.in<&People::dutch>()[i]),
+        .schooling = step.in<&People::schooling>()[i],
+        .health = step.in<&People::health>()[i]};
+    return sim::exponential(log_job_hazard(known, r));
+}
+
+/// Puts person i forward for a place in instrument j: by the rule, or by the own view of a
+/// klantmanager who does not keep to it.
+AFWEGING_HOT void put_forward(const OffersStep& step, std::size_t i, std::size_t j,
+                              const OfferContext& desk, const PriorityRates& order,
+                              const PlaceDraws& draws, std::uint8_t waiting) {
+    const bool by_rule =
+        keeps_to_rule(desk.klantmanagers, step.in<&People::klantmanager>()[i]);
+    const Allocation rule = by_rule ? desk.allocation : Allocation::discretion;
+    Claim claim{.motivation = step.in<&People::motivation>()[i],
+                .distance = step.in<&MonthColumns::distance>()[i],
+                .hazard = 0.0F,
+                .waiting = waiting,
+                .stress = step.in<&People::stress>()[i],
+                .accounts = step.in<&People::accounts>()[i],
+                .shortfall = step.in<&People::shortfall>()[i],
+                .lottery = draws.lottery,
+                .rank = 1};
+    if (rule == Allocation::score) {
+        claim.hazard = file_hazard(step, i, desk.distance);
+    } else if (rule == Allocation::tree) {
+        claim.rank = rank_of(desk.policy.tree, on_file(step, i, waiting));
+    }
+    step.sink<&Proposals::places>().push_back({.person = step.row(i),
+                                               .priority = priority(claim, rule, order),
+                                               .instrument = static_cast<std::uint8_t>(j),
+                                               .by_rule = static_cast<std::uint8_t>(by_rule),
+                                               .won = 0,
+                                               .lottery = draws.lottery});
+}
+
+}  // namespace afweging::agents

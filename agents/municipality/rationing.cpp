@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Places by priority, within an instrument and over the instruments of a pot.
+#include "agents/municipality/rationing.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "agents/municipality/budgets.hpp"
+
+namespace afweging::agents {
+
+namespace {
+
+/// An order of candidates by a number, highest first; ties to the lowest id.
+template <auto Number>
+struct HighestFirst {
+    const std::uint64_t* id;
+    bool operator()(const PlaceCandidate& a, const PlaceCandidate& b) const {
+        return a.*Number != b.*Number ? a.*Number > b.*Number : id[a.person] < id[b.person];
+    }
+};
+using ByPriority = HighestFirst<&PlaceCandidate::priority>;
+using ByLottery = HighestFirst<&PlaceCandidate::lottery>;
+
+/// Moves the n first in an order to the front.
+template <class Order>
+void to_the_front(std::span<PlaceCandidate> candidates, std::size_t n, const Order& order) {
+    if (n > 0 && n < candidates.size()) {
+        std::nth_element(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n),
+                         candidates.end(), order);
+    }
+}
+
+bool ranked_by_rule(const PlaceCandidate& candidate) { return candidate.by_rule != 0; }
+
+/// How many places there are to give, and what allows no more. Of equal limits the first is told:
+/// own budget, places.
+struct RoomToGive {
+    std::int64_t places = unlimited;
+    Limit limit = Limit::none;
+
+    void allow(std::int64_t most, Limit by) {
+        limit = most < places ? by : limit;
+        places = std::min(places, most);
+    }
+};
+
+RoomToGive own_room(const RationTerms& terms, std::size_t j) {
+    Gemeente& gemeente = terms.gemeente;
+    RoomToGive room;
+    room.allow(affordable(gemeente.instrument_budget[j], place_cost(terms.instruments[j]), terms.t,
+                          gemeente.part[j]),
+               Limit::budget);
+    if (gemeente.places[j] > 0) {
+        const std::int64_t taken = gemeente.participants[j];
+        room.allow(std::max<std::int64_t>(gemeente.places[j] - taken, 0), Limit::places);
+    }
+    return room;
+}
+
+/// Marks as many of the first as there is room for in the instrument itself.
+void take_own_room(Claims& claims, const std::uint64_t* id, const RoomToGive& room) {
+    const auto asked = static_cast<std::int64_t>(claims.candidates.size());
+    claims.granted = std::min(room.places, asked);
+    claims.limit = room.limit;
+    const auto n = static_cast<std::size_t>(claims.granted);
+    select_places(claims.candidates, id, n);
+    for (std::size_t k = 0; k < n; ++k) { claims.candidates[k].won = 1; }
+}
+
+/// Promises what the claims on a pot cost together, instrument by instrument. False, and nothing
+/// promised, where it is too much; without interaction nothing is.
+bool promise_all(std::span<Claims> claims, Pot pot, const RationTerms& terms) {
+    Budget& budget = terms.gemeente.pot_budget[static_cast<std::size_t>(pot)];
+    std::size_t done = 0;
+    bool fits = true;
+    for (; done < claims.size() && fits; ++done) {
+        const PlaceCost cost = place_cost(terms.instruments[done]);
+        if (terms.instruments[done].pot == pot && claims[done].granted > 0) {
+            fits = terms.interaction == Interaction::off ||
+                   affordable(budget, cost, terms.t, terms.gemeente.part[done]) >=
+                       claims[done].granted;
+            commit_places(budget, cost, terms.t, claims[done].granted);
+        }
+    }
+    for (std::size_t j = 0; j < done && !fits; ++j) {
+        if (terms.instruments[j].pot == pot) {
+            commit_places(budget, place_cost(terms.instruments[j]), terms.t, -claims[j].granted);
+        }
+    }
+    return fits;
+}
+
+/// Puts the claims on a pot in one line and gives as far as it goes.
+void ration_pot(std::span<Claims> claims, const std::uint64_t* id, Pot pot,
+                const RationTerms& terms) {
+    Budget& budget = terms.gemeente.pot_budget[static_cast<std::size_t>(pot)];
+    std::vector<PlaceCandidate*>& line = terms.merged;
+    line.clear();
+    for (std::size_t j = 0; j < claims.size(); ++j) {
+        if (terms.instruments[j].pot != pot) {
+            continue;
+        }
+        for (std::int64_t k = 0; k < claims[j].granted; ++k) {
+            line.push_back(&claims[j].candidates[static_cast<std::size_t>(k)]);
+        }
+    }
+    std::sort(line.begin(), line.end(), [id](const PlaceCandidate* a, const PlaceCandidate* b) {
+        const bool tie = a->priority == b->priority;
+        const bool same_luck = a->lottery == b->lottery;
+        return !tie ? a->priority > b->priority
+                    : (!same_luck ? a->lottery > b->lottery : id[a->person] < id[b->person]);
+    });
+    InstrumentSet closed = 0;
+    bool ended = false;
+    for (PlaceCandidate* candidate : line) {
+        const std::size_t j = candidate->instrument;
+        const PlaceCost cost = place_cost(terms.instruments[j]);
+        const double part = terms.gemeente.part[j];
+        const bool pays = !ended && (closed & set_of(j)) == 0 &&
+                          affordable(budget, cost, terms.t, part) >= 1;
+        if (pays) {
+            commit_places(budget, cost, terms.t, 1);
+            continue;
+        }
+        const PlaceCost now{.start = cost.start, .month = 0, .startup = 0, .months = 0};
+        ended = ended || ((closed & set_of(j)) == 0 && affordable(budget, now, terms.t, part) < 1);
+        closed |= set_of(j);
+        candidate->won = 0;
+        --claims[j].granted;
+        claims[j].limit = Limit::pot;
+    }
+}
+
+}  // namespace
+
+void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n) {
+    if (n == 0 || n >= candidates.size()) {
+        return;
+    }
+    const auto split = std::find_if_not(candidates.begin(), candidates.end(), ranked_by_rule);
+    const bool alike = split == candidates.end() ||
+                       std::none_of(candidates.begin(), candidates.end(), ranked_by_rule);
+    if (alike) {
+        to_the_front(candidates, n, ByPriority{id});
+        return;
+    }
+    to_the_front(candidates, n, ByLottery{id});
+    const auto by_rule = static_cast<std::size_t>(
+        std::count_if(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n),
+                      ranked_by_rule));
+    const auto middle = std::partition(candidates.begin(), candidates.end(), ranked_by_rule);
+    const auto ruled = static_cast<std::size_t>(middle - candidates.begin());
+    to_the_front(candidates.first(ruled), by_rule, ByPriority{id});
+    to_the_front(candidates.subspan(ruled), n - by_rule, ByPriority{id});
+    std::rotate(candidates.begin() + static_cast<std::ptrdiff_t>(by_rule), middle,
+                middle + static_cast<std::ptrdiff_t>(n - by_rule));
+}
+
+void ration(std::span<Claims> claims, const std::uint64_t* id, const RationTerms& terms) {
+    const bool alone = terms.interaction == Interaction::off;
+    for (std::size_t j = 0; j < claims.size(); ++j) {
+        take_own_room(claims[j], id, alone ? RoomToGive{} : own_room(terms, j));
+    }
+    for (std::size_t p = 0; p < pot_count; ++p) {
+        const auto pot = static_cast<Pot>(p);
+        if (!promise_all(claims, pot, terms)) {
+            ration_pot(claims, id, pot, terms);
+        }
+    }
+    for (std::size_t j = 0; j < claims.size(); ++j) {
+        commit_places(terms.gemeente.instrument_budget[j], place_cost(terms.instruments[j]),
+                      terms.t, claims[j].granted);
+    }
+}
+
+}  // namespace afweging::agents

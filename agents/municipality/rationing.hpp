@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who gets a place where there are too few, and where several instruments share a pot.
+// Page: docs/model/admission.md
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "agents/inputs/instrument.hpp"
+#include "agents/state/chunk.hpp"
+#include "agents/state/gemeente.hpp"
+
+namespace afweging::agents {
+
+/// Those who ask for a place in one instrument, and what comes of it.
+struct Claims {
+    std::span<PlaceCandidate> candidates;
+    std::int64_t granted = 0;    ///< candidates with `won`
+    Limit limit = Limit::none;  ///< what allowed no more
+};
+
+/// What is rationed, and by what. t: month index; merged: work space
+struct RationTerms {
+    Gemeente& gemeente;
+    std::span<const Instrument> instruments;
+    Interaction interaction;
+    std::int32_t t;
+    std::vector<PlaceCandidate*>& merged;
+};
+
+/// Moves `n` candidates to the front: the highest priority first, ties to the lowest id. Where some
+/// klantmanagers keep to the rule and others do not, a lottery of all candidates first says how many
+/// of the places fall to either, in proportion to those who ask; within each the order is its own.
+/// The front depends on the set of candidates only, not on their order. All are of one instrument.
+void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n);
+
+/// Marks the winners, by instrument, and promises their places in budgets and pots.
+///
+/// First each instrument takes as many as its own budget and places allow. Where a pot cannot pay
+/// all of those, the claims on it go in one line, highest priority first whatever the instrument.
+/// A claim that later months cannot pay is passed over, with the rest of its instrument; one that
+/// this month cannot pay yet ends the line, so that money is kept for who is next.
+///
+/// Page:     docs/model/admission.md
+void ration(std::span<Claims> claims, const std::uint64_t* id, const RationTerms& terms);
+
+}  // namespace afweging::agents

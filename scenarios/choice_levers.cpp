@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reading who goes first and what is offered, and telling it.
+#include "scenarios/choice_levers.hpp"
+
+#include <algorithm>
+
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/facts.hpp"
+#include "scenarios/read/characters.hpp"
+#include "scenarios/read/nearest.hpp"
+
+namespace afweging::scenarios {
+namespace {
+
+using agents::PriorityTree;
+
+constexpr std::size_t layers = 3;
+constexpr Range leaf_range{1, 8, "rank", "1"};
+constexpr Range answer_range{0, 1000, "", "24"};
+
+/// Gives all leaves below node n, which stands below `layer` questions, the same rank.
+void fill(PriorityTree& tree, std::size_t n, std::size_t layer, std::uint8_t rank) {
+    const std::size_t first = (n << (layers - layer)) - PriorityTree::leaves;
+    const std::size_t count = std::size_t{1} << (layers - layer);
+    std::fill_n(tree.rank.begin() + static_cast<std::ptrdiff_t>(first), count, rank);
+}
+
+void read_question(TableReader node, PriorityTree& tree, std::size_t n, std::size_t layer);
+
+/// Reads an answer: a rank, or another question.
+void read_answer(TableReader& node, const char* key, PriorityTree& tree, std::size_t n,
+                 std::size_t layer) {
+    const LocalisedText expected{"a rank from 1 (first) to 8, or another question",
+                                 "een rang van 1 (eerst) tot 8, of nog een vraag"};
+    const Node* found = node.value(key, expected, Need::required);
+    if (found == nullptr) {
+        return;
+    }
+    if (found->kind != Node::Kind::table) {
+        if (const auto rank = node.whole(key, leaf_range, Need::required)) {
+            fill(tree, n, layer, static_cast<std::uint8_t>(*rank));
+        }
+    } else if (layer >= layers) {
+        node.problems().add(ProblemCode::does_not_fit, node.position_of(key),
+                            {node.path_of(key),
+                             LocalisedText{"at most three questions in a row; give a rank here",
+                                           "hoogstens drie vragen achter elkaar; geef hier een "
+                                           "rang"}});
+    } else {
+        read_question(node.table(key), tree, n, layer);
+    }
+}
+
+void read_question(TableReader node, PriorityTree& tree, std::size_t n, std::size_t layer) {
+    const auto feature = node.word("feature", feature_words(), Need::required);
+    const auto at_least = node.number("at_least", answer_range, Need::required);
+    tree.ask[n - 1] = {static_cast<agents::Feature>(feature.value_or(0)),
+                       static_cast<float>(at_least.value_or(0))};
+    read_answer(node, "yes", tree, 2 * n + 1, layer + 1);
+    read_answer(node, "no", tree, 2 * n, layer + 1);
+    node.finish();
+}
+
+void read_tree(TableReader& levers, agents::Policy& policy) {
+    const bool asked = policy.allocation == agents::Allocation::tree;
+    TableReader tree = levers.table("tree", asked ? Need::required : Need::optional,
+                                    "{ feature = \"months_on_benefit\", at_least = 24, yes = 1, "
+                                    "no = 2 }");
+    if (tree.present()) {
+        read_question(tree, policy.tree, 1, 0);
+    }
+}
+
+/// The rank of every instrument that the stated order names.
+void read_order(TableReader& levers, const LeverBase& base, Scenario& scenario) {
+    const bool asked = scenario.setting.policy.choice == agents::Choice::order;
+    const LocalisedText expected{"a list of keys of instruments, the first one first",
+                                 "een lijst met sleutels van instrumenten, de eerste voorop"};
+    if (levers.value("order", expected, asked ? Need::required : Need::optional) == nullptr) {
+        return;
+    }
+    std::vector<std::string> known;
+    for (const CatalogueInstrument& entry : base.catalogue.instruments) {
+        known.push_back(entry.base.key);
+    }
+    std::uint8_t rank = 0;
+    for (const std::string& key : levers.texts("order")) {
+        if (std::find(known.begin(), known.end(), key) == known.end()) {
+            levers.problems().add(ProblemCode::unknown_word, levers.position_of("order"),
+                                  {levers.path_of("order"), printable(key), joined(known),
+                                   nearest(key, known)});
+        }
+        for (agents::Instrument& instrument : scenario.setting.instruments) {
+            if (instrument.key == key && instrument.rank == agents::unranked) {
+                instrument.rank = rank;
+            }
+        }
+        rank = rank < agents::unranked - 1 ? static_cast<std::uint8_t>(rank + 1) : rank;
+    }
+}
+
+/// Whether both answers to question n lead to the same, so that it asks nothing.
+bool asks_nothing(const PriorityTree& tree, std::size_t n, std::size_t layer) {
+    const std::size_t first = (n << (layers - layer)) - PriorityTree::leaves;
+    const std::size_t count = std::size_t{1} << (layers - layer);
+    for (std::size_t k = 1; k < count; ++k) {
+        if (tree.rank[first + k] != tree.rank[first]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void tell(const PriorityTree& tree, std::size_t n, std::size_t layer, const LocalisedText& so_far,
+          LocalisedText& all) {
+    if (layer == layers || asks_nothing(tree, n, layer)) {
+        const std::size_t leaf = (n << (layers - layer)) - PriorityTree::leaves;
+        const LocalisedText rank = grouped_phrase(tree.rank[leaf]);
+        const LocalisedText who =
+            so_far.en.empty() ? LocalisedText{"everybody", "iedereen"} : so_far;
+        const LocalisedText one = filled({"{0}: rank {1}", "{0}: rang {1}"}, {who, rank});
+        all.en += (all.en.empty() ? "" : "; ") + one.en;
+        all.nl += (all.nl.empty() ? "" : "; ") + one.nl;
+        return;
+    }
+    const agents::Question& question = tree.ask[n - 1];
+    const agents::KindLabel& label = agents::feature_labels[static_cast<std::size_t>(question.feature)];
+    const LocalisedText what{std::string(label.en), std::string(label.nl)};
+    const LocalisedText least = value_phrase(static_cast<double>(question.at_least));
+    const LocalisedText before =
+        so_far.en.empty() ? LocalisedText{} : filled({"{0} and ", "{0} en "}, {so_far});
+    tell(tree, 2 * n + 1, layer + 1,
+         filled({"{0}{1} at least {2}", "{0}{1} minstens {2}"}, {before, what, least}), all);
+    tell(tree, 2 * n, layer + 1,
+         filled({"{0}{1} below {2}", "{0}{1} lager dan {2}"}, {before, what, least}), all);
+}
+
+}  // namespace
+
+void read_choice_levers(TableReader& levers, const LeverBase& base, Scenario& scenario) {
+    agents::Policy& policy = scenario.setting.policy;
+    if (const auto word = levers.word("allocation", allocation_words())) {
+        policy.allocation = static_cast<agents::Allocation>(*word);
+    }
+    if (const auto word = levers.word("choice", choice_rule_words())) {
+        policy.choice = static_cast<agents::Choice>(*word);
+    }
+    read_tree(levers, policy);
+    read_order(levers, base, scenario);
+}
+
+LocalisedText tree_in_words(const PriorityTree& tree) {
+    LocalisedText all;
+    tell(tree, 1, 0, {}, all);
+    return all;
+}
+
+LocalisedText who_goes_first(const agents::Policy& policy) {
+    switch (policy.allocation) {
+        case agents::Allocation::discretion:
+            return {"whom the klantmanager picks", "wie de klantmanager kiest"};
+        case agents::Allocation::score:
+            return {"whoever has the least chance of work by the file",
+                    "wie volgens het dossier de minste kans op werk heeft"};
+        case agents::Allocation::lottery:
+            return {"whom the lot falls on", "wie het lot aanwijst"};
+        case agents::Allocation::first_come:
+            return {"who has waited longest", "wie het langst wacht"};
+        case agents::Allocation::need:
+            return {"who has the greatest need", "wie het meest in nood zit"};
+        case agents::Allocation::tree:
+            return tree_in_words(policy.tree);
+    }
+    return {};
+}
+
+LocalisedText what_is_offered(const Scenario& scenario) {
+    const auto choice = static_cast<std::size_t>(scenario.setting.policy.choice);
+    LocalisedText answer{std::string(agents::choice_labels[choice].en),
+                         std::string(agents::choice_labels[choice].nl)};
+    if (scenario.setting.policy.choice != agents::Choice::order) {
+        return answer;
+    }
+    std::vector<const agents::Instrument*> named;
+    for (const agents::Instrument& instrument : scenario.setting.instruments) {
+        if (instrument.rank != agents::unranked) {
+            named.push_back(&instrument);
+        }
+    }
+    std::sort(named.begin(), named.end(), [](const auto* a, const auto* b) {
+        return a->rank < b->rank;
+    });
+    std::string keys;
+    for (const agents::Instrument* each : named) { keys += (keys.empty() ? "" : ", ") + each->key; }
+    return filled({"{0}: {1}", "{0}: {1}"}, {answer, keys});
+}
+
+}  // namespace afweging::scenarios

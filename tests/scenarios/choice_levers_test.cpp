@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who goes first and what is offered, as a scenario says it.
+#include "scenarios/choice_levers.hpp"
+
+#include "scenarios/notes/notes.hpp"
+#include "scenarios/run_scenario.hpp"
+#include "tests/scenarios/data.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::scenarios;
+using namespace afweging::tests;
+
+namespace {
+
+Scenario with(const std::string& lines) {
+    const Folder folder;
+    return read_scenario(folder.file("x.toml", on_basis(lines)), shipped());
+}
+
+std::string error_of(const std::string& lines) {
+    try {
+        (void)with(lines);
+    } catch (const std::exception& error) {
+        return error.what();
+    }
+    return "no error";
+}
+
+std::uint8_t rank_in(const Scenario& s, const std::string& key) {
+    for (const agents::Instrument& i : s.setting.instruments) {
+        if (i.key == key) {
+            return i.rank;
+        }
+    }
+    return 99;
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+constexpr const char* two_questions =
+    "[levers]\nallocation = \"tree\"\n[levers.tree]\nfeature = \"months_on_benefit\"\n"
+    "at_least = 24\nyes = 1\nno = { feature = \"age\", at_least = 50, yes = 2, no = 3 }\n";
+
+}  // namespace
+
+TEST_CASE("a tree of questions is read, and told in sentences", "[scenarios][levers]") {
+    const agents::Policy policy = with(two_questions).setting.policy;
+    CHECK(policy.allocation == agents::Allocation::tree);
+    const auto rank = [&](float months, float age) {
+        agents::OnFile file{};
+        file[static_cast<std::size_t>(agents::Feature::months_on_benefit)] = months;
+        file[static_cast<std::size_t>(agents::Feature::age)] = age;
+        return static_cast<int>(agents::rank_of(policy.tree, file));
+    };
+    CHECK(rank(24, 20) == 1);
+    CHECK(rank(23, 50) == 2);
+    CHECK(rank(23, 49) == 3);
+    CHECK(tree_in_words(policy.tree).nl ==
+          "maanden in de bijstand minstens 24: rang 1; maanden in de bijstand lager dan 24 en "
+          "leeftijd in jaren minstens 50: rang 2; maanden in de bijstand lager dan 24 en leeftijd in "
+          "jaren lager dan 50: rang 3");
+}
+
+TEST_CASE("a tree that is too deep, or lacks an answer, is refused", "[scenarios][levers]") {
+    const std::string head = "[levers]\nallocation = \"tree\"\n";
+    CHECK(has(error_of(head), "tree"));
+    CHECK(has(error_of(head + "[levers.tree]\nfeature = \"age\"\nat_least = 50\nyes = 1\n"), "no"));
+    CHECK(has(error_of(head + "[levers.tree]\nfeature = \"agee\"\nat_least = 50\nyes = 1\nno = 2\n"), "age"));
+    const std::string deep =
+        head + "[levers.tree]\nfeature = \"age\"\nat_least = 20\nyes = 1\n"
+               "[levers.tree.no]\nfeature = \"age\"\nat_least = 30\nyes = 1\n"
+               "[levers.tree.no.no]\nfeature = \"age\"\nat_least = 40\nyes = 1\n"
+               "[levers.tree.no.no.no]\nfeature = \"age\"\nat_least = 50\nyes = 1\nno = 2\n";
+    CHECK(has(error_of(deep), "levers.tree.no.no.no"));
+}
+
+TEST_CASE("a stated order ranks what it names, wherever it stands in the file",
+          "[scenarios][levers]") {
+    const Scenario s =
+        with("[levers]\nchoice = \"order\"\norder = [\"vakscholing\", \"stip-baan\"]\n");
+    CHECK(s.setting.policy.choice == agents::Choice::order);
+    CHECK(rank_in(s, "vakscholing") == 0);
+    CHECK(rank_in(s, "stip-baan") == 1);
+    CHECK(rank_in(s, "sollicitatietraining") == agents::unranked);
+    CHECK(has(what_is_offered(s).nl, "vakscholing, stip-baan"));
+    CHECK(has(error_of("[levers]\nchoice = \"order\"\n"), "levers.order"));
+    CHECK(has(error_of("[levers]\nchoice = \"order\"\norder = [\"vakschooling\"]\n"), "vakscholing"));
+}
+
+TEST_CASE("what evidence expects is read from the file of the instrument", "[scenarios][levers]") {
+    const Scenario s = with("[levers.instruments.werkloont]\nbudget_eur_per_year = 340000\n");
+    for (const agents::Instrument& i : s.setting.instruments) {
+        if (i.key == "werkloont") {
+            CHECK(i.expected[0] == 0.072F);  // S003: 47.9 against 40.7 %
+            CHECK(i.expected[2] == 0.0F);
+        }
+    }
+}
+
+TEST_CASE("places keep their parts when a scenario is scaled down", "[scenarios][levers]") {
+    const agents::Setting small = scaled(with("").setting, 100);
+    for (const agents::Instrument& i : small.instruments) {
+        if (i.key == "stip-baan") {
+            const double part = 100.0 / 2230.0;
+            CHECK(i.places == Approx(50 * part));
+            CHECK(i.running_at_start == Approx(46 * part));
+        }
+    }
+}
+
+TEST_CASE("a run of very few people says so", "[scenarios][notes]") {
+    const Scenario s = with("");
+    const auto told = [&](std::uint32_t people) {
+        std::string all;
+        for (const Note& note : notes_of(s, scaled(s.setting, people))) { all += note.what.nl; }
+        return all;
+    };
+    CHECK(has(told(49), "Deze run heeft 49 mensen in de bijstand"));
+    CHECK_FALSE(has(told(50), "Deze run heeft"));
+}
