@@ -178,7 +178,7 @@ void give_places(const AdmissionStep& rows, const AdmissionBooks& books,
             turn_away(gemeente, slot, candidates[k]);
         }
     }
-    if (instrument.slot != Slot::money) {
+    if (instrument.slot != Slot::money && instrument.slot != Slot::outreach) {
         gemeente.participants[j] += static_cast<std::uint32_t>(n);
     }
     count_turned_away(books.month[j], asked - starts, room.limit);
