@@ -73,6 +73,9 @@ std::int64_t wrong_years(const Budget& budget) {
 }  // namespace
 
 PlaceCost place_cost(const Instrument& instrument) {
+    if (instrument.slot == Slot::outreach) {
+        return {.start = instrument.cost_per_start_cents};
+    }
     PlaceCost cost;
     cost.start =
         instrument.cost_per_start_cents + cents_of(instrument.channel(Channel::one_off_money));

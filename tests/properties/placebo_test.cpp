@@ -148,11 +148,13 @@ TEST_CASE("office staff that relieves nobody changes no person's month") {
 namespace {
 
 /// The present mix without the instruments of a slot. Beside them a placebo would keep people from
-/// them: one activity, one debt help, one aftercare at a time.
+/// them: one activity, one debt help, one aftercare at a time. Outreach goes too: it spends money
+/// as soon as there is debt help to offer.
 agents::Setting without_slot(Slot slot) {
     scenarios::Scenario scenario = shipped_scenario("basis");
-    std::erase_if(scenario.setting.instruments,
-                  [slot](const agents::Instrument& one) { return one.slot == slot; });
+    std::erase_if(scenario.setting.instruments, [slot](const agents::Instrument& one) {
+        return one.slot == slot || one.slot == Slot::outreach;
+    });
     return small(scenario);
 }
 
