@@ -73,7 +73,7 @@ std::vector<std::int64_t> records(const scenarios::Scenario& scenario) {
     request.replicates = 1;
     // The longest place lasts sixty months and shows what it leads to in its last third.
     request.months = 72;
-    request.people = 2500;
+    request.people = 3500;
     Keep keep;
     sim::Silence silence;
     REQUIRE(scenarios::run_scenario(scenario, request, keep, silence, {}) ==
