@@ -15,6 +15,7 @@
 #include "agents/instruments/come_up.hpp"
 #include "agents/instruments/enrolment.hpp"
 #include "agents/instruments/offers.hpp"
+#include "agents/instruments/outreach.hpp"
 #include "agents/instruments/participants.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/instruments/support.hpp"
@@ -92,6 +93,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     contact(chunk, c.office, c.channels, c.rates.contact);
     come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
     offers(chunk, offer_context(world, c), c.rates.offers, c.rates.priority, luck);
+    outreach(chunk, instruments, c.open, c.rates.outreach, luck);
     drift_back(chunk, c.rates.drift_back);
     programme(chunk, instruments, c.channels, c.rates.programme, jobs_of_month(c), luck);
     support(chunk, instruments);
@@ -126,6 +128,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
     apply_after_ww(chunk, c.open.deterrence, luck);
     enrolment(chunk, c.setting.instruments);
+    answer_reports(chunk, c.setting.instruments, c.rates.outreach, luck);
     remember_work(chunk, c.rates.jobs);
     count_months_out_of_work(chunk);
     ladder(chunk, c.channels, c.rates.ladder);

@@ -10,6 +10,7 @@
 #include "agents/inputs/parameter_spec.hpp"
 #include "agents/instruments/come_up.hpp"
 #include "agents/instruments/offers.hpp"
+#include "agents/instruments/outreach.hpp"
 #include "agents/instruments/priority.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/instruments/subsidised_job.hpp"
@@ -66,6 +67,7 @@ namespace afweging::agents {
     MECHANISM(ComeUpParameters, ComeUpRates, come_up)                      \
     MECHANISM(OffersParameters, OffersRates, offers)                       \
     MECHANISM(PriorityParameters, PriorityRates, priority)                 \
+    MECHANISM(OutreachParameters, OutreachRates, outreach)                 \
     MECHANISM(ProgrammeParameters, ProgrammeRates, programme)              \
     MECHANISM(SubsidisedJobParameters, SubsidisedJobRates, subsidised_job)
 // clang-format on

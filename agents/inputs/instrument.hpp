@@ -49,6 +49,7 @@ struct Instrument {
     std::array<float, channel_count> channels{};
     std::uint8_t duration_months = 0;
     std::uint8_t startup_months = 0;  ///< between admission and the first month that acts
+    std::uint8_t every_months = 0;    ///< slot money: comes round so often; 0 = when asked for
     std::int64_t cost_per_start_cents = 0;
     std::int64_t cost_per_month_cents = 0;
     double running_at_start = 0;  ///< persons in it when the run begins; only slot programme, of

@@ -82,6 +82,25 @@ AFWEGING_HOT void draw_reasons(const ComeUpStep& step, const RecentMoves& moves,
     }
 }
 
+/// Whose turn it is for money that comes round, and who answered a report of arrears last month.
+AFWEGING_HOT void add_turns_and_answers(const ComeUpStep& step, const OpenInstruments& open,
+                                        std::int32_t t) {
+    const std::uint64_t* id = step.in<&People::id>();
+    std::uint8_t* __restrict__ reasons = step.out<&Notes::reasons>();
+    std::uint8_t* __restrict__ answered = step.out<&People::answered_report>();
+    for (InstrumentSet left = open.comes_round; left != 0; left &= left - 1) {
+        const std::uint32_t months = open.every[static_cast<std::size_t>(std::countr_zero(left))];
+        const std::uint32_t turn = static_cast<std::uint32_t>(t) % months;
+        for (std::size_t i = 0; i < chunk_size; ++i) {
+            reasons[i] |= file_comes_up(id[i], months, turn) ? reason::turn : std::uint8_t{0};
+        }
+    }
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        reasons[i] |= answered[i] != 0 ? reason::debts : std::uint8_t{0};
+        answered[i] = 0;
+    }
+}
+
 }  // namespace
 
 void come_up(ComeUpStep step, const OpenInstruments& open, const ReasonTable& table,
@@ -91,6 +110,7 @@ void come_up(ComeUpStep step, const OpenInstruments& open, const ReasonTable& ta
     open_files(step, files_matter(open), rates.file_review_months, luck.t, file);
     find_recent_moves(step, file, moves);
     draw_reasons(step, moves, rates);
+    add_turns_and_answers(step, open, luck.t);
     Flags waits{};
     for (const std::uint8_t* wanted : wanted_rows(step, AllLists{})) {
         for (std::size_t i = 0; i < chunk_size; ++i) { waits[i] |= wanted[i]; }

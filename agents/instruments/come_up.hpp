@@ -14,6 +14,7 @@
 #include "agents/state/slots.hpp"
 #include "sim/isa.hpp"
 #include "sim/mask.hpp"
+#include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
@@ -39,8 +40,9 @@ inline constexpr std::uint8_t asks = 8;     ///< on own initiative
 inline constexpr std::uint8_t review = 16;  ///< the office goes through the files
 inline constexpr std::uint8_t left = 32;    ///< left bijstand just now
 inline constexpr std::uint8_t debts = 64;   ///< debts come to light
+inline constexpr std::uint8_t turn = 128;   ///< money that comes round is due
 }  // namespace reason
-inline constexpr std::size_t reason_sets = 128;
+inline constexpr std::size_t reason_sets = 256;
 
 /// Whether these reasons lead to an offer of an instrument, if it suits.
 AFWEGING_RULE bool comes_up_for(Slot slot, Obligation obligation, std::uint8_t reasons) {
@@ -54,6 +56,13 @@ AFWEGING_RULE bool comes_up_for(Slot slot, Obligation obligation, std::uint8_t r
     return (reasons & matter) != 0;
 }
 
+/// The same of an instrument: money that comes round is not asked for.
+AFWEGING_RULE bool comes_up_for(const Instrument& instrument, std::uint8_t reasons) {
+    return instrument.every_months > 0
+               ? (reasons & reason::turn) != 0
+               : comes_up_for(instrument.slot, instrument.obligation, reasons);
+}
+
 /// What each set of reasons leads to an offer of, among the instruments that are open.
 struct ReasonTable {
     ReasonTable(std::span<const Instrument> instruments, InstrumentSet open) {
@@ -61,7 +70,7 @@ struct ReasonTable {
             const auto j = static_cast<std::size_t>(std::countr_zero(left));
             for (unsigned reasons = 0; reasons < reason_sets; ++reasons) {
                 const auto why = static_cast<std::uint8_t>(reasons);
-                if (comes_up_for(instruments[j].slot, instruments[j].obligation, why)) {
+                if (comes_up_for(instruments[j], why)) {
                     asked[reasons] |= set_of(j);
                     matter |= std::has_single_bit(reasons) ? why : std::uint8_t{0};
                 }
@@ -115,14 +124,39 @@ AFWEGING_RULE bool file_comes_up(std::uint64_t id, std::uint32_t months, std::ui
     return ((place >> 16U) * months) >> 16U == turn;
 }
 
+/// Money that comes round, and is not due to this person in month t: everybody has one month in a
+/// round, in a turn that the id gives. Open: OpenInstruments
+template <class Open>
+AFWEGING_HOT InstrumentSet not_due(const Open& open, std::uint64_t id, std::int32_t t) {
+    InstrumentSet others = 0;
+    for (InstrumentSet left = open.comes_round; left != 0; left &= left - 1) {
+        const auto j = static_cast<std::size_t>(std::countr_zero(left));
+        const std::uint32_t months = open.every[j];
+        const bool due = file_comes_up(id, months, static_cast<std::uint32_t>(t) % months);
+        others |= due ? InstrumentSet{0} : set_of(j);
+    }
+    return others;
+}
+
+/// Whether somebody to whom money that comes round is due gets it: u < take-up of the instrument.
+/// Other money is asked for.
+///
+/// Status:   assumed; Evidence: N085, N090
+/// Page:     docs/model/come_up.md
+AFWEGING_RULE bool takes_up(const Instrument& instrument, std::uint32_t draw) {
+    return instrument.every_months == 0 ||
+           sim::to_uniform(draw) < instrument.channel(Channel::take_up);
+}
+
 using ComeUpStep = MonthStep<
     WantedColumns,
     In<&People::id, &People::status, &People::months_on_benefit, &People::months_since_exit,
        &People::trust, &MonthColumns::effective, &MonthColumns::talk, &Notes::talk_luck>,
-    InOut<&Notes::reasons>, Draws<Roll::uptake, Roll::contact>>;
+    InOut<&People::answered_report, &Notes::reasons>, Draws<Roll::uptake, Roll::contact>>;
 
 /// Why everybody comes up for offers this month: at a talk, at intake, at a file review, on own
-/// initiative, after leaving, or from a waiting list.
+/// initiative, after leaving, in answer to a report of arrears, when money comes round, or from a
+/// waiting list.
 AFWEGING_ISA_VARIANTS(void come_up(ComeUpStep step, const OpenInstruments& open,
                                    const ReasonTable& table, const ComeUpRates& rates,
                                    const MonthLuck& luck);)

@@ -81,6 +81,8 @@ OpenInstruments open_instruments(std::span<const Instrument> instruments, std::i
         open.mandatory |= instrument.obligation == Obligation::mandatory ? one : 0U;
         open.deterrence = std::max(open.deterrence, deterrence_of(instrument, share_placed(before.month, j)));
         open.employs |= employs(instrument) ? one : 0U;
+        open.comes_round |= instrument.every_months > 0 ? one : 0U;
+        open.every[j] = instrument.every_months;
         add_by_kind(open.status, instrument.eligibility.statuses, one);
         add_by_kind(open.distance, instrument.eligibility.distances, one);
         add_by_kind(open.health, instrument.eligibility.healths, one);

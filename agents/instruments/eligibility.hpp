@@ -92,8 +92,10 @@ struct OpenInstruments {
     InstrumentSet all = 0;
     std::array<InstrumentSet, slot_count> slot{};  ///< by the slot they take
     InstrumentSet mandatory = 0;
-    InstrumentSet once = 0;     ///< taken at most once in a spell, open or not
-    InstrumentSet employs = 0;  ///< a job is part of it
+    InstrumentSet once = 0;         ///< taken at most once in a spell, open or not
+    InstrumentSet employs = 0;      ///< a job is part of it
+    InstrumentSet comes_round = 0;  ///< money that is not asked for, by instrument:
+    std::array<std::uint8_t, max_instruments> every{};  ///< [months] from one turn to the next
 
     // By what they ask of a person: those that admit the status, the distance, ...
     std::array<InstrumentSet, status_count> status{};

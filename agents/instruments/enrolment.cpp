@@ -94,7 +94,9 @@ void enrolment(EnrolmentStep step, std::span<const Instrument> instruments) {
     sim::select_rows(any, starters);
     for (const std::size_t i : starters) { start_admitted(intake, i); }
     for (const Grant& grant : step.in<&Proposals::granted>()) {
-        hand_out(intake, grant.row, grant.instrument);
+        if (instruments[grant.instrument].slot == Slot::money) {
+            hand_out(intake, grant.row, grant.instrument);
+        }
     }
 }
 

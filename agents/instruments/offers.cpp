@@ -50,8 +50,11 @@ AFWEGING_HOT bool takes_offer(const Office& office, std::size_t i, const Instrum
 AFWEGING_HOT void make_offer(const Office& office, const PlaceCase& c, const PlaceDraws& draws) {
     const std::size_t i = c.person;
     const Instrument& instrument = office.desk.instruments[c.instrument];
+    if (!takes_up(instrument, draws.acceptance)) {
+        return;
+    }
     ++office.step.sink<&Proposals::offers>()[c.instrument];
-    // One-off money is asked for; it is no offer that the office keeps count of.
+    // Money is asked for, or comes round; it is no offer that the office keeps count of.
     if (instrument.slot == Slot::money) {
         put_forward(office.step, i, c.instrument, office.desk, office.order, draws, 0);
         return;
@@ -106,7 +109,8 @@ AFWEGING_HOT InstrumentSet with_room(const Office& office, const Slots& slots, s
     if (office.step.in<&MonthColumns::status_before>()[i] == Status::not_arrived) {
         asked &= ~open.employs;  // who arrives this month starts a job in a later one
     }
-    InstrumentSet free = open.of(Slot::money);
+    const std::uint64_t id = office.step.in<&People::id>()[i];
+    InstrumentSet free = open.of(Slot::money) & ~not_due(open, id, office.t);
     for (const HeldRows& place : slots.places) {
         const std::uint8_t held = place.held[i];
         free |= held == 0 ? open.of(place.slot) : InstrumentSet{0};

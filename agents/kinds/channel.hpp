@@ -15,7 +15,7 @@ namespace afweging::agents {
 // clang-format off
 #define AFWEGING_PLACE_KINDS(PLACE)                                    \
     PLACE(activity) PLACE(job) PLACE(debt) PLACE(contact)              \
-    PLACE(aftercare) PLACE(money) PLACE(office)
+    PLACE(aftercare) PLACE(money) PLACE(office) PLACE(outreach)
 // clang-format on
 
 // CHANNEL(key, unit, low, high, example, two at once, read by, Dutch, meaning). How strongly an
@@ -76,7 +76,13 @@ namespace afweging::agents {
     CHANNEL(caseload_reduction, "fraction", 0, 1, "0.5", adds, office,                                                    \
             "verlaging van de caseload", "fraction of caseload taken away by extra staff, [0, 1]")                        \
     CHANNEL(wage_support, "hours per week", 0, 40, "32", adds, activity | job,                                            \
-            "uren van de gesubsidieerde baan", "hours per week of a subsidised job; 0 = no employment")
+            "uren van de gesubsidieerde baan", "hours per week of a subsidised job; 0 = no employment")                   \
+    CHANNEL(take_up, "fraction", 0, 1, "0.85", adds, money,                                                               \
+            "gebruik door wie recht heeft", "chance that who is entitled gets it in a turn of 'every_months', [0, 1]")    \
+    CHANNEL(reached, "fraction", 0, 1, "0.2", adds, outreach,                                                             \
+            "meldingen waarbij iemand wordt bereikt", "share of reports that reach somebody, [0, 1]")                     \
+    CHANNEL(acceptance, "fraction", 0, 1, "0.35", adds, outreach,                                                         \
+            "bereikten die hulp aannemen", "share of who is reached that accepts help, at trust 1/2, [0, 1]")
 // clang-format on
 
 #define AFWEGING_CHANNEL_CODE(key, ...) key,

@@ -18,14 +18,16 @@ using sim::KindLabel;
 // clang-format off
 /// What a person can have at the same time: of each as many as it has places, of `money` any number. `programme` is
 /// an activity, `contact` a contact regime, `aftercare` support after leaving, `money` a one-off
-/// amount that takes no time; `office` acts on the office and has no participants.
+/// amount that takes no time; `office` acts on the office and has no participants; `outreach` buys
+/// reports of arrears that are followed up, and has no participants either.
 #define AFWEGING_SLOTS(KIND)                \
     KIND(programme, "programme", "traject") \
     KIND(debt, "debt help", "schuldhulp")   \
     KIND(contact, "contact", "contact")     \
     KIND(aftercare, "aftercare", "nazorg")  \
     KIND(money, "money", "geld")            \
-    KIND(office, "office", "bezetting")
+    KIND(office, "office", "bezetting")     \
+    KIND(outreach, "outreach", "vroegsignalering")
 
 /// Who pays: the municipality's budgets.
 #define AFWEGING_POTS(KIND)                                                           \

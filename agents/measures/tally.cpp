@@ -127,6 +127,7 @@ void add_books(const ThreadBooks& books, MonthTally& month) {
         month.offer_counts[j].passed_over += books.offer_counts[j].passed_over;
         month.offer_counts[j].declined += books.offer_counts[j].declined;
         month.offer_counts[j].unasked += books.offer_counts[j].unasked;
+        month.offer_counts[j].accepted += books.offer_counts[j].accepted;
     }
     month.net_worth_cents += books.net_worth_cents;
     month.brought_along_cents += books.brought_along_cents;

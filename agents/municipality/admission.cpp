@@ -161,7 +161,7 @@ void give_places(const AdmissionStep& rows, const AdmissionBooks& books,
     const Instrument& instrument = terms.instruments[j];
     Gemeente& gemeente = books.gemeente;
     const std::int64_t starts = claims.granted;
-    if (instrument.slot != Slot::money) {
+    if (instrument.slot != Slot::money && instrument.slot != Slot::outreach) {
         gemeente.participants[j] += static_cast<std::uint32_t>(starts);
     }
     const auto asked = static_cast<std::int64_t>(claims.candidates.size());

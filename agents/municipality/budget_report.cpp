@@ -28,6 +28,17 @@ void report_office(InstrumentMonth& month, Limit held_back) {
     month.by_places = held_back == Limit::places ? 1 : 0;
 }
 
+/// What admission wrote down as starts are reports that were followed up: who accepts help is the
+/// start. Nobody turned away: every signal is followed up, and more money would find no more.
+void report_outreach(InstrumentMonth& month, const OfferCounts& counts,
+                     const OpenInstruments& open) {
+    month.offers = month.starts;
+    month.starts = counts.accepted;
+    const bool finds_help = open.of(Slot::debt) != 0 && month.open > 0;
+    const Limit held_back = finds_help && month.turned_away == 0 ? Limit::signals : Limit::none;
+    month.by_signals = held_back == Limit::signals ? 1 : 0;
+}
+
 void report_instrument(std::size_t j, const BudgetTerms& terms, InstrumentMonth& month) {
     const Instrument& instrument = terms.pay.instruments[j];
     month.budget_cents = told(budget_in_year(instrument.budget_cents, terms.pay.t));
@@ -73,6 +84,8 @@ void report_budgets(std::span<InstrumentMonth> month, std::span<PotMonth> pots,
         report_instrument(j, terms, month[j]);
         if (terms.pay.instruments[j].slot == Slot::office) {
             report_office(month[j], extra.held_back[j]);
+        } else if (terms.pay.instruments[j].slot == Slot::outreach) {
+            report_outreach(month[j], terms.offer_counts[j], terms.open);
         }
     }
     for (std::size_t p = 0; p < pots.size(); ++p) {

@@ -88,6 +88,9 @@ Budget as_it_begins(const Budget& budget) {
 }  // namespace
 
 PlaceCost place_cost(const Instrument& instrument) {
+    if (instrument.slot == Slot::outreach) {
+        return {.start = instrument.cost_per_start_cents};
+    }
     PlaceCost cost;
     cost.start =
         instrument.cost_per_start_cents + cents_of(instrument.channel(Channel::one_off_money));

@@ -42,8 +42,8 @@ std::int64_t money_for_clients(const Instrument& instrument, std::int64_t due,
 std::int64_t pay_instrument(Budget& budget, const Instrument& instrument, std::int64_t starts,
                             const PayTerms& terms, LedgerMonth& ledger) {
     const std::int64_t due = pay_month(budget, terms.t);
-    const std::int64_t clients =
-        instrument.slot == Slot::office ? 0 : money_for_clients(instrument, due, starts);
+    const bool for_nobody = instrument.slot == Slot::office || instrument.slot == Slot::outreach;
+    const std::int64_t clients = for_nobody ? 0 : money_for_clients(instrument, due, starts);
     book(ledger, line_of(instrument), due - clients);
     return due;
 }

@@ -56,7 +56,7 @@ struct PlaceEnd {
     PlaceEndKind kind;
 };
 
-/// Money of an instrument of slot money that was granted to somebody.
+/// What settle granted somebody of an instrument without places: money, or a report followed up.
 struct Grant {
     std::uint16_t row;        ///< in the chunk
     std::uint8_t instrument;  ///< index
@@ -78,6 +78,7 @@ struct OfferCounts {
     std::uint32_t passed_over = 0;  ///< it suited; another instrument of its slot was offered
     std::uint32_t declined = 0;     ///< it was offered and not wanted
     std::uint32_t unasked = 0;      ///< may start it, and nothing brought them to it
+    std::uint32_t accepted = 0;     ///< of reports of arrears: help was accepted
 };
 
 /// What the steps of one phase tell each other about a chunk; lives on the stack of the task.

@@ -49,11 +49,11 @@ struct Gemeente {
 // clang-format off
 #define AFWEGING_INSTRUMENT_MEASURES(MEASURE)                                    \
     MEASURE(offers, offers, "offers", "offers", "aanbiedingen",                  \
-            "Persons to whom the instrument was offered; of one-off money: who asked for it.",                       \
-            "Mensen aan wie het instrument is aangeboden; bij eenmalig geld: die erom vroegen.")                      \
+            "Persons to whom the instrument was offered; of money: who asked for it or was due; of outreach: reports followed up.", \
+            "Mensen aan wie het instrument is aangeboden; bij geld: die erom vroegen of aan de beurt waren; bij vroegsignalering: opgevolgde meldingen.") \
     MEASURE(starts, starts, "persons", "starts", "starters",                     \
-            "Persons admitted this month.",                                      \
-            "Mensen die deze maand zijn toegelaten.")                            \
+            "Persons admitted this month; of outreach: who accepted help.",      \
+            "Mensen die deze maand zijn toegelaten; bij vroegsignalering: die hulp aannamen.") \
     MEASURE(participants, participants, "persons", "participants", "deelnemers", \
             "Persons in the instrument at the end of the month.",                \
             "Mensen in het instrument aan het eind van de maand.")               \
@@ -90,9 +90,12 @@ struct Gemeente {
     MEASURE(by_places, bound_by_places, "months", "held back by its places", "begrensd door de plekken", \
             "1 if all places taken kept somebody out this month, or kept extra klantmanagers away.", \
             "1 als volle plekken deze maand iemand tegenhielden, of extra klantmanagers.") \
+    MEASURE(by_signals, bound_by_signals, "months", "held back by signals", "begrensd door de signalen", \
+            "1 if every signal of arrears was followed up this month, so that more money would have found no more.", \
+            "1 als deze maand elk signaal van betalingsachterstand is opgevolgd: meer geld had niet meer gevonden.") \
     MEASURE(turned_away, turned_away, "persons", "wanted a place, got none", "wilden een plek, kregen er geen", \
-            "Persons who wanted a place this month and got none, those on the waiting list included.", \
-            "Mensen die deze maand een plek wilden en er geen kregen, ook van de wachtlijst.") \
+            "Persons who wanted a place this month and got none, those on the waiting list included; of outreach: signals not followed up.", \
+            "Mensen die deze maand een plek wilden en er geen kregen, ook van de wachtlijst; bij vroegsignalering: signalen die zijn blijven liggen.") \
     MEASURE(declined, declined, "persons", "declined", "afgeslagen",             \
             "Persons to whom it was offered this month and who did not want it.", \
             "Mensen aan wie het deze maand is aangeboden en die het niet wilden.") \
@@ -143,6 +146,6 @@ struct PotMonth {
 inline constexpr std::int64_t no_number = -1;
 
 /// What kept people out of an instrument in a month.
-enum class Limit : std::uint8_t { none, budget, pot, places };
+enum class Limit : std::uint8_t { none, budget, pot, places, signals };
 
 }  // namespace afweging::agents

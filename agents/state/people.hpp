@@ -101,6 +101,7 @@ using sim::Column;
     COLUMN(std::uint8_t, aftercare_held, "", "the instrument")                                     \
     COLUMN(std::uint8_t, aftercare_left, "months", "this one included")                            \
     COLUMN(std::uint8_t, months_since_contact, "months", "since the last talk")                    \
+    COLUMN(std::uint8_t, answered_report, "", "1: arrears were reported last month, and help was accepted") \
     COLUMN(InstrumentSet, ever_started, "", "bit j: has started instrument j; of one that is taken once a spell: in this spell")
 
 /// What the steps of one month tell each other about a person. Rewritten every month.

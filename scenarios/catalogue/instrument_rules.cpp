@@ -23,13 +23,23 @@ struct Rule {
 bool is_switch(float value) { return value == 0.0F || value == 1.0F; }
 
 std::vector<Rule> rules_of_time(const agents::Instrument& i) {
-    const bool short_lived = i.slot == Slot::money || i.slot == Slot::office;
+    const bool short_lived =
+        i.slot == Slot::money || i.slot == Slot::office || i.slot == Slot::outreach;
     const bool starts_up = i.slot == Slot::programme || i.slot == Slot::debt;
     return {
         {i.duration_months == 0 && !short_lived,
          {"duration_months",
-          {"0 months is for slots money and office only",
-           "0 maanden kan alleen bij money en office"}}},
+          {"0 months is for slots money, office and outreach only",
+           "0 maanden kan alleen bij money, office en outreach"}}},
+        {i.duration_months != 0 && i.slot == Slot::outreach,
+         {"duration_months",
+          {"outreach takes no time: write 0", "outreach duurt niet: schrijf 0"}}},
+        {i.every_months > 0 && i.slot != Slot::money,
+         {"every_months", {"only slot money comes round", "alleen slot money komt steeds terug"}}},
+        {i.every_months > 0 && i.once != 0,
+         {"every_months",
+          {"what comes round is not taken once: write 'once_per_spell = false'",
+           "wat steeds terugkomt, is niet eenmalig: schrijf 'once_per_spell = false'"}}},
         {i.startup_months + i.duration_months > 240,
          {"startup_months",
           {"start-up and length together are more than 240 months",
@@ -75,6 +85,13 @@ std::vector<Rule> rules_of_money(const agents::Instrument& i) {
         {i.slot == Slot::money && i.cost_per_month_cents != 0,
          {"cost.per_month",
           {"slot money has no cost per month", "slot money heeft geen kosten per maand"}}},
+        {i.slot == Slot::outreach && i.cost_per_month_cents != 0,
+         {"cost.per_month",
+          {"slot outreach has no cost per month", "slot outreach heeft geen kosten per maand"}}},
+        {i.channel(Channel::take_up) > 0 && i.every_months == 0,
+         {"channels.take_up",
+          {"is for money with 'every_months'; other money is asked for",
+           "is voor geld met 'every_months'; om ander geld wordt gevraagd"}}},
         {i.slot == Slot::office && i.cost_per_start_cents != 0,
          {"cost.per_start",
           {"slot office has no cost per start", "slot office heeft geen kosten per start"}}},

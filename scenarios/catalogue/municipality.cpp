@@ -132,8 +132,8 @@ public:
         : file_(file), evidence_(evidence), into_(into) {}
 
     void read(const ScalarMargin& margin) {
-        const std::string example = "{ value = ..., low = ..., high = ..., unit = \"" + std::string(margin.range.unit) +
-                                    "\", status = \"assumed\" }";
+        const std::string example = "{ value = ..., low = ..., high = ..., unit = \"" +
+                                    std::string(margin.range.unit) + "\", status = \"assumed\" }";
         TableReader table = file_.table(margin.key, Need::required, example);
         if (!table.present()) {
             return;

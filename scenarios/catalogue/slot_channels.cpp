@@ -21,6 +21,8 @@ PlaceKind place_kind(const agents::Instrument& instrument) {
             return PlaceKind::money;
         case agents::Slot::office:
             return PlaceKind::office;
+        case agents::Slot::outreach:
+            return PlaceKind::outreach;
     }
     return PlaceKind::office;
 }
@@ -42,6 +44,8 @@ LocalisedText place_kind_phrase(PlaceKind kind) {
             return {"slot money"};
         case PlaceKind::office:
             return {"slot office"};
+        case PlaceKind::outreach:
+            return {"slot outreach"};
     }
     return {};
 }

@@ -132,6 +132,11 @@ Explanation of_instrument(const CatalogueInstrument& c) {
                       : i.duration_months == 1 ? LocalisedText{"Lasts 1 month.", "Duurt 1 maand."}
                                                : LocalisedText{"Lasts " + length + " months.",
                                                                "Duurt " + length + " maanden."});
+    if (i.every_months > 0) {
+        e.lines.push_back(filled({"Comes round; months from one turn to the next: {0}.",
+                                  "Komt steeds terug; maanden van beurt tot beurt: {0}."},
+                                 {std::to_string(i.every_months)}));
+    }
     for (const ParameterEntry& n : c.numbers) {
         e.lines.push_back(
             filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},

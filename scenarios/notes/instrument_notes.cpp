@@ -2,6 +2,7 @@
 // Instruments that contradict themselves: dates outside the run, conditions that nobody meets.
 #include <algorithm>
 
+#include "agents/instruments/eligibility.hpp"
 #include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
@@ -107,6 +108,7 @@ unsigned reachable(Slot slot) {
             return ~(clients | absent);
         case Slot::debt:
         case Slot::money:
+        case Slot::outreach:
             return ~absent;
         case Slot::office:
             break;
@@ -154,6 +156,29 @@ void add_reach(NoteList& list, const Instrument& i) {
     }
 }
 
+/// Outreach finds debts for instruments of slot debt; with none of them open it acts on nobody.
+void add_outreach(NoteList& list, const Instrument& i) {
+    if (i.slot != Slot::outreach) {
+        return;
+    }
+    for (std::int32_t t = 0; t < list.length().count; ++t) {
+        const agents::OpenInstruments open =
+            agents::open_instruments(list.setting().instruments, t);
+        if (open.of(Slot::debt) != 0 && open.of(Slot::outreach) != 0) {
+            return;
+        }
+    }
+    list.add({lever_of(i, "budget_eur_per_year"), lever_of(i, "active")},
+             filled({"{0} offers help with debts; no instrument for debt help is open.",
+                     "{0} biedt hulp bij schulden aan; er is geen schuldhulp open."},
+                    {name_of(i)}),
+             {"There is nothing to offer them: no report is followed up, and no money is spent.",
+              "Er is niets om aan te bieden: er wordt geen melding opgevolgd en geen geld "
+              "uitgegeven."},
+             {"give an instrument of slot debt a budget, or leave this one out",
+              "geef een instrument voor schuldhulp budget, of laat dit weg"});
+}
+
 }  // namespace
 
 void add_instrument_notes(NoteList& list) {
@@ -162,6 +187,7 @@ void add_instrument_notes(NoteList& list) {
         add_places(list, instrument);
         add_conditions(list, instrument);
         add_reach(list, instrument);
+        add_outreach(list, instrument);
     }
 }
 

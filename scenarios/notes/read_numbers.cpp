@@ -116,7 +116,9 @@ bool reads_vrijlating(const Scenario& s, std::string_view key, sim::Months lengt
 
 /// Costs that a slot does not have: docs/formats/instrument.md
 bool costs_nothing(const Instrument& instrument, std::string_view number) {
-    return (instrument.slot == agents::Slot::money && number == "cost_per_month") ||
+    const bool by_start =
+        instrument.slot == agents::Slot::money || instrument.slot == agents::Slot::outreach;
+    return (by_start && number == "cost_per_month") ||
            (instrument.slot == agents::Slot::office && number == "cost_per_start");
 }
 

@@ -74,11 +74,12 @@ TEST_CASE("on paper a pot has its total, else its instruments; staff follows the
     const scenarios::Scenario basis = scenarios::read_scenario("basis", app::data_root());
     const auto budgets = app::paper_budgets(basis.setting);
     using Years = std::vector<std::int64_t>;
-    CHECK(budget_of(budgets, "reintegration").cents == Years(3, 290'000'000));
-    CHECK(budget_of(budgets, "income_security").cents == Years(3, 130'000'000));
+    CHECK(budget_of(budgets, "reintegration").cents == Years(3, 365'500'000));
+    CHECK(budget_of(budgets, "income_security").cents == Years(3, 168'000'000));
     // Of the grant no instrument knows a limit: what instruments may take from it.
-    CHECK(budget_of(budgets, "buig").cents == Years(3, 120'000'000));
-    CHECK(budget_of(budgets, "instruments").cents == Years(3, 495'000'000));
+    CHECK(budget_of(budgets, "buig").cents == Years({195'500'000, 219'500'000, 243'500'000}));
+    CHECK(budget_of(budgets, "instruments").cents ==
+          Years({729'000'000, 753'000'000, 777'000'000}));
     const std::int64_t staff = budget_of(budgets, "staff").cents.front();
     const auto halved = app::paper_budgets(with(folder, "[levers]\ncaseload = 50\n").setting);
     const std::int64_t more = budget_of(halved, "staff").cents.front();
@@ -86,7 +87,7 @@ TEST_CASE("on paper a pot has its total, else its instruments; staff follows the
     CHECK(more > staff * 19 / 10);
     CHECK(more < staff * 21 / 10);
     CHECK(app::placed_at_start(basis.setting) ==
-          std::vector<output::PlacedAtStart>{{"loonkostensubsidie", 115}, {"stip-baan", 46}});
+          std::vector<output::PlacedAtStart>{{"loonkostensubsidie", 180}, {"stip-baan", 46}});
 }
 
 TEST_CASE("a pot without a total and with an instrument without a budget has no limit",

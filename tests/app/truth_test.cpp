@@ -104,19 +104,19 @@ TEST_CASE("every key and label that lists, check and run print is explained", "[
 TEST_CASE("check says with what it compares, and compares with any other", "[app][cli]") {
     const TemporaryFolder folder;
     const std::string file =
-        plan(folder, "meer", "[levers.pots.reintegration]\nbudget_eur_per_year = 3440000\n",
+        plan(folder, "meer", "[levers.pots.reintegration]\nbudget_eur_per_year = 4195000\n",
              "werkloont");
     const Words small = {"--months", "1", "--replicates", "1", "--people", "300"};
     Words words = {"check", file};
     words.insert(words.end(), small.begin(), small.end());
     const std::string plain = call(words).out;
     CHECK_THAT(plain, Contains("Vergeleken met 'werkloont', waarop het voortbouwt:") &&
-                          Contains("EUR 3.240.000 per jaar -> EUR 3.440.000 per jaar") &&
+                          Contains("EUR 3.995.000 per jaar -> EUR 4.195.000 per jaar") &&
                           Contains("--against basis") && !Contains("Erbij: WerkLoont"));
     words.insert(words.end(), {"--against", "basis"});
     CHECK_THAT(call(words).out, Contains("Vergeleken met 'basis':") &&
                                     Contains("Erbij: WerkLoont") &&
-                                    Contains("EUR 2.900.000 per jaar -> EUR 3.440.000 per jaar"));
+                                    Contains("EUR 3.655.000 per jaar -> EUR 4.195.000 per jaar"));
     words.back() = "geen-plan";
     CHECK(call(words).code == 5);
 }

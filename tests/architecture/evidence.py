@@ -7,9 +7,9 @@ import re
 EVIDENCE = "calibration/evidence/evidence.csv"
 MECHANISMS = "calibration/evidence/mechanisms.csv"
 REFERENCES = "docs/references.bib"
-ID = re.compile(r"\b[SRM]\d{3}\b")
+ID = re.compile(r"\b[SRMN]\d{3}\b")
 MECHANISM = re.compile(r"\bmech(?:anisms?|\.)\s+(\d+(?:(?:\s*,\s*|\s+and\s+|-)\d+)*)")
-RANGE = re.compile(r"\b([SRM])(\d{3})-\1?(\d{3})\b")
+RANGE = re.compile(r"\b([SRMN])(\d{3})-\1?(\d{3})\b")
 
 
 def evidence_ids(project):

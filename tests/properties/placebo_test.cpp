@@ -49,7 +49,8 @@ agents::Instrument placebo(Slot slot) {
     instrument.eligibility.distances = 7;
     instrument.eligibility.healths = 7;
     instrument.eligibility.schoolings = 7;
-    instrument.duration_months = slot == Slot::money || slot == Slot::office ? 0 : 6;
+    const bool timeless = slot == Slot::money || slot == Slot::office || slot == Slot::outreach;
+    instrument.duration_months = timeless ? 0 : 6;
     instrument.once = 0;
     return instrument;
 }
@@ -77,6 +78,7 @@ Names traces(Slot slot) {
             names.merge(Names{"aftercare_held", "aftercare_left", "admitted_aftercare"});
             break;
         case Slot::office:
+        case Slot::outreach:
             return {};
     }
     return names;
@@ -121,7 +123,7 @@ void check_placebo(const agents::Setting& without_it, Slot slot) {
         CHECK(a.world().tally.ledger == world.tally.ledger);
         CHECK_FALSE((slot == Slot::debt && somebody_in_debt_help(world)));
     }
-    CHECK((starts > 0) == (slot != Slot::office));
+    CHECK((starts > 0) == (slot != Slot::office && slot != Slot::outreach));
     CHECK(others.size() > 100);
 }
 
@@ -135,6 +137,10 @@ TEST_CASE("a contact regime without contact changes no other person's month") {
     check_placebo(small(shipped_scenario("basis")), Slot::contact);
 }
 
+TEST_CASE("reports of arrears that reach nobody change no person's month") {
+    check_placebo(small(shipped_scenario("basis")), Slot::outreach);
+}
+
 TEST_CASE("office staff that relieves nobody changes no person's month") {
     check_placebo(small(shipped_scenario("basis")), Slot::office);
 }
@@ -142,11 +148,13 @@ TEST_CASE("office staff that relieves nobody changes no person's month") {
 namespace {
 
 /// The present mix without the instruments of a slot. Beside them a placebo would keep people from
-/// them: one activity, one debt help, one aftercare at a time.
+/// them: one activity, one debt help, one aftercare at a time. Outreach goes too: it spends money
+/// as soon as there is debt help to offer.
 agents::Setting without_slot(Slot slot) {
     scenarios::Scenario scenario = shipped_scenario("basis");
-    std::erase_if(scenario.setting.instruments,
-                  [slot](const agents::Instrument& one) { return one.slot == slot; });
+    std::erase_if(scenario.setting.instruments, [slot](const agents::Instrument& one) {
+        return one.slot == slot || one.slot == Slot::outreach;
+    });
     return small(scenario);
 }
 

@@ -76,10 +76,10 @@ TEST_CASE("what a file for the municipality itself sets stands as it is written"
         s.setting.policy.pot_budget_cents[static_cast<std::size_t>(agents::Pot::reintegration)];
     CHECK(cents == std::vector<std::int64_t>{500000000, 600});
     CHECK(instrument(s, "stip-baan").places == 60);
-    // Inherited beside it: EUR 1,200,000 and 46 persons.
+    // Inherited beside it: EUR 1,275,000 and 46 persons.
     const double factor = 40000.0 / 2230;
     CHECK(instrument(s, "stip-baan").budget_cents ==
-          std::vector<std::int64_t>{std::llround(120000000 * factor)});
+          std::vector<std::int64_t>{std::llround(127500000 * factor)});
     CHECK(instrument(s, "stip-baan").running_at_start == std::llround(46 * factor));
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("each file of a chain counts for the municipality that holds in it",
     const Scenario city = read_scenario(above, shipped());
     CHECK(pot(city, agents::Pot::staff) == 8000);
     CHECK(pot(city, agents::Pot::income_security) == 9000);
-    CHECK(pot(city, agents::Pot::reintegration) == std::llround(290000000 * 40000.0 / 2230));
+    CHECK(pot(city, agents::Pot::reintegration) == std::llround(365500000 * 40000.0 / 2230));
     CHECK(city.extends.ends_with("/city.toml"));
     // Back in the average town: the file for the city shrinks, basis is at home.
     const std::string home = folder.file("home.toml",
@@ -103,7 +103,7 @@ TEST_CASE("each file of a chain counts for the municipality that holds in it",
                                          "[run]\nmunicipality = \"gemiddeld-100k\"\n");
     const Scenario town = read_scenario(home, shipped());
     CHECK(pot(town, agents::Pot::staff) == std::llround(8000 * 2230.0 / 40000));
-    CHECK(pot(town, agents::Pot::reintegration) == 290000000);
+    CHECK(pot(town, agents::Pot::reintegration) == 365500000);
     REQUIRE(town.scaled_from.size() == 1);
     CHECK(town.scaled_from[0].key == "rotterdam");
 }

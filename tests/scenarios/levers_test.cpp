@@ -162,7 +162,7 @@ TEST_CASE("a lever that its instrument rules out is reported where it stands",
     INFO(ending.text);
     CHECK(ending.code == ExitCode::scenario);
     CHECK(contains(ending.text, "lever.toml:7:19"));
-    CHECK(contains(ending.dutch, "0 maanden kan alleen bij money en office"));
+    CHECK(contains(ending.dutch, "0 maanden kan alleen bij money, office en outreach"));
     CHECK(contains(ending.text, "see docs/formats/instrument.md"));
 }
 

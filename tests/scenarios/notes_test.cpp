@@ -47,23 +47,22 @@ std::string lever(const std::string& key) { return "levers.instruments." + key; 
 
 TEST_CASE("a pot that is more than its instruments says how much can never be spent",
           "[scenarios][notes]") {
-    const Scenario basis = read_scenario("basis", shipped());
-    const Notes notes = notes_of(basis, setting_of(basis, {}));
+    const Notes notes = notes_on(
+        "[levers.pots.reintegration]\nbudget_eur_per_year = 3905000\n"
+        "[levers.pots.income_security]\nbudget_eur_per_year = 1880000\n");
     CHECK_THAT(
         about(notes, reintegration),
-        Contains("EUR 2.650.000") && Contains("EUR 250.000 per jaar kan nooit worden uitgegeven."));
+        Contains("EUR 3.655.000") && Contains("EUR 250.000 per jaar kan nooit worden uitgegeven."));
     CHECK_THAT(about(notes, "levers.pots.income_security.budget_eur_per_year"),
                Contains("EUR 200.000 per jaar kan nooit"));
-    CHECK_THAT(find(notes, reintegration)->where, Contains("basis.toml:"));
+    CHECK_THAT(find(notes, reintegration)->where, Contains("x.toml:"));
     // Exactly spent: nothing to say.
-    CHECK(about(notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = 2650000\n"),
-                reintegration)
-              .empty());
+    CHECK(about(notes_on(""), reintegration).empty());
 }
 
 TEST_CASE("years with other amounts are told apart", "[scenarios][notes]") {
     const std::string told =
-        about(notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = [2650000, 2750000]\n"),
+        about(notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = [3655000, 3755000]\n"),
               reintegration);
     CHECK_THAT(told, Contains("EUR 100.000 per jaar in jaar 2 tot en met 3 van de run kan nooit"));
     CHECK_THAT(told, !Contains("jaar 1 "));
@@ -73,9 +72,9 @@ TEST_CASE("budgets above their pot say how much of them can never be spent", "[s
     const Notes alone =
         notes_on("[levers.instruments.vakscholing]\nbudget_eur_per_year = 9000000\n");
     CHECK_THAT(about(alone, lever("vakscholing.budget_eur_per_year")),
-               Contains("kan EUR 6.100.000 per jaar nooit worden uitgegeven"));
+               Contains("kan EUR 5.345.000 per jaar nooit worden uitgegeven"));
     CHECK_THAT(find(alone, lever("vakscholing.budget_eur_per_year"))->where, Contains("x.toml:7"));
-    const Notes together = notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = 2500000\n");
+    const Notes together = notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = 3505000\n");
     CHECK_THAT(about(together, reintegration), Contains("kan EUR 150.000 per jaar nooit"));
 }
 

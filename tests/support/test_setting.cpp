@@ -187,6 +187,7 @@ Setting test_setting(std::uint32_t people) {
     setting.parameters.priority = order_parameters();
     setting.parameters.vacancies.usual_applicants = 0.01;
     setting.parameters.vacancies.memory = 12;
+    setting.parameters.outreach = {.signal = 0.5, .accept_trust = 0.4};
     setting.parameters.programme = course_parameters();
     setting.parameters.drift_back = {.motivation = 0.08, .search_skill = 0.06};
     setting.parameters.subsidised_job.move_at_end = 0.35;

@@ -5,6 +5,7 @@
 #include "agents/instruments/come_up.hpp"
 #include "agents/instruments/enrolment.hpp"
 #include "agents/instruments/offers.hpp"
+#include "agents/instruments/outreach.hpp"
 #include "agents/instruments/participants.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/instruments/support.hpp"
@@ -86,13 +87,18 @@ void TestWorld::month() {
         isa_base::come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
         isa_base::offers(chunk, offer_context(part.world, c), c.rates.offers, c.rates.priority,
                          luck);
+        isa_base::outreach(chunk, c.setting.instruments, c.open, c.rates.outreach, luck);
         isa_base::drift_back(chunk, c.rates.drift_back);
         isa_base::programme(chunk, c.setting.instruments, c.channels, c.rates.programme,
                             jobs_of_month(c), luck);
         isa_base::support(chunk, c.setting.instruments);
     });
     give_places(world, setting, world.month);
-    visit([](TestChunk& part) { isa_base::enrolment(part.chunk(), part.c.setting.instruments); });
+    visit([](TestChunk& part) {
+        isa_base::enrolment(part.chunk(), part.c.setting.instruments);
+        isa_base::answer_reports(part.chunk(), part.c.setting.instruments, part.c.rates.outreach,
+                                 part.luck());
+    });
     world.tally.ledger = tally_->books.ledger;
     world.tally.offer_counts = tally_->books.offer_counts;
     take_back_places(world, setting, world.month);

@@ -14,16 +14,17 @@
 namespace afweging::app {
 
 // KIND(key, English, Dutch). budget, pot, places: somebody who wanted a place did not get one.
-// closed: nobody may start. nobody: no client may start it who has not had it or is in it. talks:
-// there are such clients, and no talk or request of theirs led to it. instead: they are offered
-// another instrument. granted: staff that gets all it asks. demand: all who wanted it got it, and
-// no more is known.
+// closed: nobody may start. signals: outreach that followed up every signal. nobody: no client may
+// start it who has not had it or is in it. talks: there are such clients, and no talk or request of
+// theirs led to it. instead: they are offered another instrument. granted: staff that gets all it
+// asks. demand: all who wanted it got it, and no more is known.
 // clang-format off
 #define AFWEGING_BOUNDS(KIND)                              \
     KIND(budget, "own budget", "eigen budget")             \
     KIND(pot, "the pot", "de pot")                         \
     KIND(places, "places", "plekken")                      \
     KIND(closed, "closed", "gesloten")                     \
+    KIND(signals, "signals", "signalen")                   \
     KIND(nobody, "nobody left", "niemand meer")            \
     KIND(talks, "talks", "gesprekken")                     \
     KIND(instead, "other instrument", "ander instrument")  \

@@ -2,16 +2,35 @@
 // Who comes up for offers, and why.
 #include "agents/instruments/come_up.hpp"
 
+#include "agents/instruments/eligibility.hpp"
+#include "agents/instruments/enrolment.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/household_steps.hpp"
 #include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
+using tests::Mix;
 using tests::TestWorld;
 
 namespace {
 
 ComeUpRates rates() { return ComeUpRates{tests::test_setting(1).parameters.come_up}; }
+
+/// EUR 50, once in so many months, for every client.
+Instrument allowance(std::uint8_t every_months, float take_up) {
+    Instrument money = tests::open_programme();
+    money.key = "allowance";
+    money.slot = Slot::money;
+    money.pot = Pot::income_security;
+    money.duration_months = 0;
+    money.every_months = every_months;
+    money.cost_per_start_cents = 0;
+    money.cost_per_month_cents = 0;
+    money.channels[static_cast<std::size_t>(Channel::one_off_money)] = 50;
+    money.channels[static_cast<std::size_t>(Channel::take_up)] = take_up;
+    return money;
+}
 
 }  // namespace
 
@@ -89,4 +108,91 @@ TEST_CASE("who waits comes up every month; who has not arrived never does", "[ag
         CHECK(chunk.table<Notes>().reasons[1] == 0);
         CHECK(chunk.table<Notes>().reasons[2] == 0);
     });
+}
+
+TEST_CASE("money that comes round is for its turn, other money for who asks", "[agents][come_up]") {
+    const Instrument yearly = allowance(12, 1);
+    const Instrument asked = allowance(0, 0);
+    CHECK(comes_up_for(yearly, reason::turn));
+    CHECK_FALSE(comes_up_for(yearly, reason::asks | reason::offer | reason::debts));
+    CHECK(comes_up_for(asked, reason::asks));
+    CHECK_FALSE(comes_up_for(asked, reason::turn));
+    CHECK(takes_up(allowance(12, 0.85F), 0x80000000U));  // u 0.5
+    CHECK_FALSE(takes_up(allowance(12, 0.85F), 0xf0000000U));
+    CHECK(takes_up(asked, 0xf0000000U));  // u 0.94
+}
+
+TEST_CASE("a yearly allowance is due in one month of twelve, a monthly one always",
+          "[agents][come_up]") {
+    const std::vector<Instrument> both{allowance(12, 1), allowance(1, 1)};
+    const OpenInstruments open = open_instruments(both, 0);
+    for (std::uint64_t id = 1; id < 200; ++id) {
+        int yearly = 0;
+        for (std::int32_t t = 0; t < 24; ++t) {
+            const InstrumentSet others = not_due(open, id, t);
+            yearly += (others & set_of(0)) == 0 ? 1 : 0;
+            REQUIRE((others & set_of(1)) == 0);
+        }
+        REQUIRE(yearly == 2);
+    }
+}
+
+TEST_CASE("in a year everybody gets a yearly allowance once, and every month a monthly one",
+          "[agents][come_up]") {
+    const std::uint8_t every = GENERATE(std::uint8_t{1}, std::uint8_t{12});
+    TestWorld town(600, Mix::spread);
+    town.setting.instruments = {allowance(every, 1)};
+    town.begin();
+    std::int64_t grants = 0;
+    for (int t = 0; t < 12; ++t) {
+        town.month();
+        grants += town.world.instruments[0].starts;
+        CHECK(town.world.instruments[0].offers == town.world.instruments[0].starts);
+    }
+    CHECK(grants == 600 * 12 / every);
+    for (std::size_t i = 0; i < 600; ++i) {
+        REQUIRE(town.world.people.savings[i] == 5000 * 12 / every);
+    }
+}
+
+TEST_CASE("not everybody takes it up, and a budget decides by priority who goes without",
+          "[agents][come_up]") {
+    TestWorld town(1000, Mix::spread);
+    Instrument money = allowance(1, 0.6F);
+    money.budget_cents = {12 * 100 * 5000};  // a hundred a month
+    town.setting.instruments = {money};
+    town.begin();
+    town.month();
+    const InstrumentMonth& month = town.world.instruments[0];
+    CHECK(month.starts == 100);
+    CHECK(month.offers == Approx(600).margin(60));
+    CHECK(month.turned_away == month.offers - 100);
+    CHECK(month.by_budget == 1);
+    CHECK(town.booked_last_month(Line::special_assistance) == 100 * 5000);
+}
+
+TEST_CASE("EUR 50 this month takes 50 off the shortfall and the arrears of the next, by hand",
+          "[agents][come_up]") {
+    // A single client with EUR 1,300 of bills (spending_test): 530.73 is left for living. The need
+    // is 813.07, short 282.34; the floor is 650.46, arrears 119.73. With 50 in the purse:
+    // 232.34, 69.73.
+    const auto month_after = [](bool granted) {
+        auto town = std::make_unique<TestWorld>(1);
+        town->setting.instruments = {allowance(1, 1)};
+        town->world.people.fixed_costs[0] = 130000;
+        if (granted) {
+            town->month([](MonthChunk chunk, const MonthContext& c) {
+                chunk.table<Proposals>().granted = {{0, 0}};
+                isa_base::enrolment(chunk, c.setting.instruments);
+            });
+        }
+        town->month(tests::income_and_spending);
+        return town;
+    };
+    const auto without_it = month_after(false);
+    const auto with_it = month_after(true);
+    CHECK(without_it->world.people.shortfall[0] == 28234);
+    CHECK(with_it->world.people.shortfall[0] == 23234);
+    CHECK(without_it->booked(Line::new_debt) == 11973);
+    CHECK(with_it->booked(Line::new_debt) == 6973);
 }

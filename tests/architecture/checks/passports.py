@@ -19,7 +19,7 @@ UNIT = re.compile(r"_(?:eur(?:_per_\w+)?|fraction|share|shares|months?|years?|pe
 # Counting and naming, not facts about the world.
 PLAIN = {"schema", "version", "number"}
 # What an instrument is by design: its evidence list and page stand for these together.
-DESIGN = {"duration_months", "startup_months", "eligibility"}
+DESIGN = {"duration_months", "startup_months", "every_months", "eligibility"}
 
 
 def numbers(value):
