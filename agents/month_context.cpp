@@ -116,6 +116,7 @@ PayTerms pay_terms(const Setting& setting, std::size_t klantmanagers, std::int32
             .policy = setting.policy,
             .klantmanagers = klantmanagers,
             .staff_cost = setting.parameters.office.staff_cost,
+            .buig = in_force(setting.statute, setting.start + sim::Months{t}),
             .t = t};
 }
 

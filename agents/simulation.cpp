@@ -7,6 +7,7 @@
 #include "agents/conservation.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/budgets.hpp"
+#include "agents/municipality/buig_start.hpp"
 #include "agents/population/population.hpp"
 #include "agents/record.hpp"
 #include "agents/work/distance.hpp"
@@ -105,6 +106,7 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
     world.gemeente = make_gemeente(setting.instruments, setting.policy, setting.length,
                                    world.klantmanagers.size());
     promise_running_places(world, setting);
+    world.gemeente.buig = open_books(setting, world.people, world.gemeente);
     count_caseloads(world.people, world.klantmanagers);
     return world;
 }

@@ -7,6 +7,7 @@
 #include "agents/household/incomes.hpp"
 #include "agents/household/owed.hpp"
 #include "agents/law/ww.hpp"
+#include "agents/population/position_at_start.hpp"
 #include "agents/work/employment.hpp"
 
 namespace afweging::agents {
@@ -126,9 +127,10 @@ std::int32_t ww_at_start(const People& people, std::size_t i, const MoneyLaw& la
     return keep_if(people.status[i] == Status::ww, net_ww(person, law));
 }
 
-/// What decides the income of a person at the start, who has a home.
-Position position_of(const People& people, std::size_t i, const MoneyLaw& law,
-                     const IncomeRates& rates) {
+}  // namespace
+
+Position position_at_start(const People& people, std::size_t i, const MoneyLaw& law,
+                           const IncomeRates& rates) {
     return {.status = people.status[i],
             .awaits_right = people.awaits_right[i],
             .household = people.household[i],
@@ -155,11 +157,9 @@ Position position_of(const People& people, std::size_t i, const MoneyLaw& law,
             .partner_disregard_used = people.partner_disregard_used[i]};
 }
 
-}  // namespace
-
 void NewcomerFactory::fit_work_under_bijstandsnorm(People& people, std::size_t i) const {
     const auto due = [&] {
-        const Position p = position_of(people, i, money_, income_);
+        const Position p = position_at_start(people, i, money_, income_);
         return incomes(p, money_, income_).unlowered > 0 || !passes_vermogenstoets(p, money_);
     };
     while (people.hours[i] > 0 && !due()) { --people.hours[i]; }
@@ -192,7 +192,8 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
     if (receives_bijstand(people.status[i])) {
         fit_work_under_bijstandsnorm(people, i);
     }
-    const Incomes incomes_now = incomes(position_of(people, i, money_, income_), money_, income_);
+    const Incomes incomes_now =
+        incomes(position_at_start(people, i, money_, income_), money_, income_);
     people.wage[i] = incomes_now.own_wage;
     people.income[i] = disposable_income(incomes_now);
     if (origin == Origin::entrant || origin == Origin::ww_beginner) {

@@ -8,6 +8,7 @@
 
 #include "agents/kinds/instrument_kinds.hpp"
 #include "agents/kinds/kinds.hpp"
+#include "agents/state/buig_books.hpp"
 #include "agents/state/people.hpp"
 
 namespace afweging::agents {
@@ -33,6 +34,7 @@ struct Gemeente {
     std::array<Budget, pot_count> pot_budget;
     std::vector<std::uint32_t> participants;  ///< by instrument, now
     std::vector<std::uint32_t> waiting;       ///< by instrument, now
+    BuigBooks buig;
 };
 
 // MEASURE(member, key, unit, English, Dutch, meaning, meaning in Dutch): what results tell of each
@@ -97,8 +99,8 @@ struct Gemeente {
 
 #define AFWEGING_POT_MEASURES(MEASURE)                                              \
     MEASURE(budget_cents, budget, "EUR cent", "budget of the budget year", "budget van het begrotingsjaar", \
-            "What the pot holds this year, as set: of BUIG what the Rijk grants; -1 without a limit.", \
-            "Wat er dit jaar in de pot zit, zoals ingesteld: bij de BUIG de rijksbijdrage; -1 als er geen grens is.") \
+            "What the pot holds this year, as set: of BUIG what the Rijk grants, a vangnet apart; -1 without a limit.", \
+            "Wat er dit jaar in de pot zit, zoals ingesteld: bij de BUIG de rijksbijdrage, zonder vangnet; -1 als er geen grens is.") \
     MEASURE(committed_cents, committed, "EUR cent", "committed", "verplicht",       \
             "Promised to running places this year and not yet paid.",               \
             "Toegezegd aan lopende plekken dit jaar en nog niet betaald.")          \
@@ -115,8 +117,11 @@ struct Gemeente {
             "Paid from the pot this month for instruments.",                        \
             "Deze maand uit de pot betaald voor instrumenten.")                     \
     MEASURE(received_cents, received, "EUR cent", "grant of the Rijk", "rijksbijdrage", \
-            "Paid into the pot by the Rijk this month.",                            \
-            "Deze maand door het Rijk in de pot gestort.")
+            "Paid into the pot by the Rijk this month, a vangnet included.",        \
+            "Deze maand door het Rijk in de pot gestort, ook een vangnet.")         \
+    MEASURE(balance_cents, balance, "EUR cent", "grant less paid", "rijksbijdrage min betaald", \
+            "Of BUIG what the Rijk paid in this month less what was paid from it; below zero the municipality adds own money. 0 of other pots.", \
+            "Bij de BUIG wat het Rijk deze maand stortte min wat eruit is betaald; onder nul legt de gemeente eigen geld bij. Bij andere potten 0.")
 // clang-format on
 
 /// What one instrument did in a month.
