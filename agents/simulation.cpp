@@ -7,7 +7,7 @@
 #include "agents/conservation.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/budgets.hpp"
-#include "agents/municipality/buig_start.hpp"
+#include "agents/buig_start.hpp"
 #include "agents/population/population.hpp"
 #include "agents/record.hpp"
 #include "agents/work/distance.hpp"

@@ -29,7 +29,7 @@ double historic_cost(const BuigBooks& books, std::size_t year) {
 }
 
 /// Mean norm of a single person over a year of the run. [EUR cent per month]
-double norm_of_year(const Statute& statute, sim::Month first) {
+double bijstandsnorm_of_year(const Statute& statute, sim::Month first) {
     std::int64_t sum = 0;
     for (std::int32_t m = 0; m < 12; ++m) {
         sum += in_force(statute, first + sim::Months{m})
@@ -68,7 +68,8 @@ std::vector<double> national_path(const Statute& statute, sim::Month start, std:
     for (std::size_t y = 0; y < years; ++y) {
         const auto months = static_cast<std::int32_t>(y * 12);
         const double price =
-            at_start > 0 ? norm_of_year(statute, start + sim::Months{months}) / at_start : 1.0;
+            at_start > 0 ? bijstandsnorm_of_year(statute, start + sim::Months{months}) / at_start
+                         : 1.0;
         path.push_back(price * volume);
         volume *= 1.0 + volume_growth;
     }

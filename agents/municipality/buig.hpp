@@ -10,7 +10,7 @@
 #include "agents/inputs/parameter.hpp"
 #include "agents/law/buig_law.hpp"
 #include "agents/law/statute.hpp"
-#include "agents/state/buig_books.hpp"
+#include "agents/state/gemeente.hpp"
 #include "sim/month.hpp"
 
 namespace afweging::agents {

@@ -7,11 +7,12 @@
 
 #include "agents/inputs/instrument.hpp"
 #include "agents/inputs/policy.hpp"
-#include "agents/law/buig_law.hpp"
 #include "agents/state/gemeente.hpp"
 #include "agents/state/ledger.hpp"
 
 namespace afweging::agents {
+
+struct BuigLaw;
 
 /// What is given about payments. t: month index.
 struct PayTerms {

@@ -8,7 +8,6 @@
 
 #include "agents/kinds/instrument_kinds.hpp"
 #include "agents/kinds/kinds.hpp"
-#include "agents/state/buig_books.hpp"
 #include "agents/state/people.hpp"
 
 namespace afweging::agents {
@@ -27,6 +26,24 @@ struct Budget {
     std::vector<std::int64_t> spent;
     std::vector<std::int64_t> planned;  ///< per month index: promised for that month, not yet paid
     std::vector<std::int64_t> inherited;  ///< per month index: what places before the run cost then
+};
+
+/// One simulated year. [EUR cent]
+struct BuigYear {
+    std::int64_t bijstand = 0;   ///< what bijstand cost: net, loonheffing and Zvw
+    std::int64_t subsidies = 0;  ///< what wage cost subsidies cost
+    std::int64_t grant = 0;      ///< what the Rijk granted for the year, a vangnet apart
+};
+
+/// What the grant rests on. Of the start: known before any lever acts. [EUR cent per year]
+struct BuigBooks {
+    std::int64_t expected_bijstand = 0;   ///< of the stock at the start, at its first prices
+    std::int64_t expected_subsidies = 0;  ///< of the places that run at the start
+    double cover = 1;           ///< first year's budget for bijstand over its expected cost
+    double objective_part = 1;  ///< of the share in the budget, that does not follow own cost
+    /// Expected cost of the country in each simulated year; 1 = twelve first months.
+    std::vector<double> national;
+    std::vector<BuigYear> years;  ///< by simulated year
 };
 
 struct Gemeente {

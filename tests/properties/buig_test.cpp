@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The grant of the Rijk in whole worlds: levers do not move the first year's, and the books close.
-#include "agents/municipality/buig_start.hpp"
+#include "agents/buig_start.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"
 

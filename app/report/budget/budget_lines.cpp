@@ -119,9 +119,12 @@ bool is_granted(const BudgetRow& pot) {
     return pot.figure(pot_figures(), "received").replicates > 0;
 }
 
-/// What the Rijk leaves or lacks in a mean year, and how far worlds lie apart.
+/// What the Rijk leaves or lacks in a mean year, and how far worlds lie apart; else empty.
 LocalisedText balance_of_buig(const BudgetRow& row, const output::MonthRange& period) {
     const output::Summary left = a_year(row.figure(pot_figures(), "left"), period);
+    if (!(left.lowest < 0 || left.highest > 0)) {
+        return {};
+    }
     const auto amount = [&](Language language) {
         output::Summary size = left;
         size.mean = std::abs(size.mean);
@@ -265,7 +268,10 @@ std::vector<LocalisedText> budget_notes(const BudgetTable& table) {
     }
     for (const BudgetRow& row : table.pots) {
         if (is_granted(row)) {
-            notes.push_back(balance_of_buig(row, table.period));
+            const LocalisedText balance = balance_of_buig(row, table.period);
+            if (!balance.empty()) {
+                notes.push_back(balance);
+            }
         } else if (over(row, pot_figures())) {
             notes.push_back(left_of_pot(row, table.period));
         }

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "agents/municipality/buig_start.hpp"
+#include "agents/buig_start.hpp"
 #include "app/report/json.hpp"
 #include "sim/localised_text.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Twelve first months of everybody who is there at the start.
-#include "agents/municipality/buig_start.hpp"
+#include "agents/buig_start.hpp"
 
 #include <array>
 

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "agents/setting.hpp"
-#include "agents/state/buig_books.hpp"
 #include "agents/state/gemeente.hpp"
 #include "agents/state/people.hpp"
 
