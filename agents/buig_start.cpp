@@ -45,6 +45,15 @@ std::int64_t full_benefit(Household household, const MoneyLaw& law, const Income
     return cost_of(incomes(p, law, rates));
 }
 
+/// What a month costs for row i. Who is on bijstand works no more than this law leaves room for.
+std::int64_t cost_at_start(const People& people, std::size_t i, const MoneyLaw& law,
+                           const IncomeRates& rates) {
+    const HoursOfWork hours = receives_bijstand(people.status[i])
+                                  ? hours_under_bijstandsnorm(people, i, law, rates)
+                                  : HoursOfWork{people.hours[i], people.partner_hours[i]};
+    return cost_of(incomes(position_at_start(people, i, hours, law, rates), law, rates));
+}
+
 double share_without_own_cost(const Setting& setting) {
     return objective_part(setting.municipality.inhabitants,
                           in_force(setting.statute, setting.start));
@@ -59,7 +68,7 @@ std::int64_t cost_of_first_month(const People& people, const Setting& setting) {
     for (std::size_t i = 0; i < people.count; ++i) {
         const Status status = people.status[i];
         if (keeps_house(status) && status != Status::ww) {
-            cents += cost_of(incomes(position_at_start(people, i, law, rates), law, rates));
+            cents += cost_at_start(people, i, law, rates);
         }
     }
     return cents;

@@ -129,8 +129,8 @@ std::int32_t ww_at_start(const People& people, std::size_t i, const MoneyLaw& la
 
 }  // namespace
 
-Position position_at_start(const People& people, std::size_t i, const MoneyLaw& law,
-                           const IncomeRates& rates) {
+Position position_at_start(const People& people, std::size_t i, HoursOfWork hours,
+                           const MoneyLaw& law, const IncomeRates& rates) {
     return {.status = people.status[i],
             .awaits_right = people.awaits_right[i],
             .household = people.household[i],
@@ -142,9 +142,9 @@ Position position_at_start(const People& people, std::size_t i, const MoneyLaw& 
                                .age = -people.birth[i] / 12,
                                .children = people.children[i],
                                .youngest = age_of_child(-people.youngest_birth[i]),
-                               .hours = people.hours[i],
-                               .partner_hours = people.partner_hours[i],
-                               .full_time_hours = people.hours[i]},
+                               .hours = hours.own,
+                               .partner_hours = hours.partner,
+                               .full_time_hours = hours.own},
                               law),
             .wage = people.wage[i],
             .ww = ww_at_start(people, i, law),
@@ -157,13 +157,27 @@ Position position_at_start(const People& people, std::size_t i, const MoneyLaw& 
             .partner_disregard_used = people.partner_disregard_used[i]};
 }
 
-void NewcomerFactory::fit_work_under_bijstandsnorm(People& people, std::size_t i) const {
+Position position_at_start(const People& people, std::size_t i, const MoneyLaw& law,
+                           const IncomeRates& rates) {
+    return position_at_start(people, i, {people.hours[i], people.partner_hours[i]}, law, rates);
+}
+
+HoursOfWork hours_under_bijstandsnorm(const People& people, std::size_t i, const MoneyLaw& law,
+                                      const IncomeRates& rates) {
+    HoursOfWork hours{people.hours[i], people.partner_hours[i]};
     const auto due = [&] {
-        const Position p = position_at_start(people, i, money_, income_);
-        return incomes(p, money_, income_).unlowered > 0 || !passes_vermogenstoets(p, money_);
+        const Position p = position_at_start(people, i, hours, law, rates);
+        return incomes(p, law, rates).unlowered > 0 || !passes_vermogenstoets(p, law);
     };
-    while (people.hours[i] > 0 && !due()) { --people.hours[i]; }
-    while (people.partner_hours[i] > 0 && !due()) { --people.partner_hours[i]; }
+    while (hours.own > 0 && !due()) { --hours.own; }
+    while (hours.partner > 0 && !due()) { --hours.partner; }
+    return hours;
+}
+
+void NewcomerFactory::fit_work_under_bijstandsnorm(People& people, std::size_t i) const {
+    const HoursOfWork hours = hours_under_bijstandsnorm(people, i, money_, income_);
+    people.hours[i] = hours.own;
+    people.partner_hours[i] = hours.partner;
     if (people.status[i] == Status::bijstand_part_time && people.hours[i] == 0) {
         people.status[i] = Status::bijstand;
     }

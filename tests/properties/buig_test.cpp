@@ -116,7 +116,7 @@ TEST_CASE(
         simulate(shipped_scenario("basis"), {2000, 1}, r,
                  [&](const agents::World& world, std::int32_t) {
                      expected += static_cast<double>(world.gemeente.buig.expected_bijstand) / 12.0;
-                     spent += static_cast<double>(cost_of_bijstand(world.tally.ledger));
+                     spent += static_cast<double>(agents::cost_of_bijstand(world.tally.ledger));
                  });
     }
     CHECK(spent / expected > 0.98);

@@ -119,18 +119,22 @@ bool is_granted(const BudgetRow& pot) {
     return pot.figure(pot_figures(), "received").replicates > 0;
 }
 
-/// What the Rijk leaves or lacks in a mean year, and how far worlds lie apart; else empty.
-LocalisedText balance_of_buig(const BudgetRow& row, const output::MonthRange& period) {
-    const output::Summary left = a_year(row.figure(pot_figures(), "left"), period);
-    if (!(left.lowest < 0 || left.highest > 0)) {
-        return {};
+/// "BUIG: the Rijk pays so much a year less than was spent", or that it cannot be told apart.
+LocalisedText balance_in_words(const output::Summary& left) {
+    const std::optional<output::MeanInterval> sure = output::mean_interval(left);
+    if (sure && sure->low <= 0 && sure->high >= 0) {
+        return {
+            "BUIG: on average the Rijk pays about what was spent; over or short cannot be told "
+            "from luck.",
+            "BUIG: gemiddeld betaalt het Rijk ongeveer wat er is uitgegeven; of de gemeente "
+            "overhoudt of tekortkomt, is niet van toeval te onderscheiden."};
     }
     const auto amount = [&](Language language) {
         output::Summary size = left;
         size.mean = std::abs(size.mean);
         return "EUR " + format_mean(size, language);
     };
-    const LocalisedText mean = filled(
+    return filled(
         left.mean < 0
             ? LocalisedText{"BUIG: the Rijk pays {0} a year less than was spent; the municipality "
                             "adds that.",
@@ -141,8 +145,16 @@ LocalisedText balance_of_buig(const BudgetRow& row, const output::MonthRange& pe
                             "BUIG: het Rijk betaalt {0} per jaar meer dan er is uitgegeven; dat "
                             "houdt de gemeente over."},
         {{amount(Language::en), amount(Language::nl)}});
+}
+
+/// What the Rijk leaves or lacks in a mean year, and how far worlds lie apart; else empty.
+LocalisedText balance_of_buig(const BudgetRow& row, const output::MonthRange& period) {
+    const output::Summary left = a_year(row.figure(pot_figures(), "left"), period);
+    if (!(left.lowest < 0 || left.highest > 0)) {
+        return {};
+    }
     if (left.replicates < 2 || without_spread(left)) {
-        return mean;
+        return balance_in_words(left);
     }
     return filled(
         left.replicates < least_for_tenths
@@ -150,7 +162,7 @@ LocalisedText balance_of_buig(const BudgetRow& row, const output::MonthRange& pe
                             "{0} Het saldo in de {1} herhalingen: EUR {2} per jaar."}
             : LocalisedText{"{0} The balance in 8 of 10 replicates: EUR {2} a year.",
                             "{0} Het saldo in 8 van de 10 herhalingen: EUR {2} per jaar."},
-        {mean,
+        {balance_in_words(left),
          std::to_string(left.replicates),
          {format_interval(left, Language::en), format_interval(left, Language::nl)}});
 }
