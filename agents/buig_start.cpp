@@ -25,6 +25,7 @@ MoneyLaw law_without_vrijlating(const Setting& setting) {
     StatuteRow row = in_force(setting.statute, setting.start);
     row.disregard_share = 0;
     row.uniform_disregard_share = 0;
+    row.parent_disregard_share = 0;  // begins when the first has ended
     return money_law(row);
 }
 

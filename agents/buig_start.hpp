@@ -16,7 +16,7 @@ namespace afweging::agents {
 /// What a first month of bijstand costs for everybody who is there at the start: net, loonheffing
 /// and Zvw. [EUR cent per month]
 ///
-/// By the law of that month, but without a vrijlating that the municipality may change; nobody has
+/// By the law of that month, but without any vrijlating, since a plan may change it; nobody has
 /// arrived yet, and no maatregel runs. So no lever moves it. What fills up WW is left out.
 ///
 /// Status:   statute (what bijstand costs); assumed (that the Rijk expects twelve of it)
