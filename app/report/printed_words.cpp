@@ -323,6 +323,12 @@ Words other_of_comparisons() {
          {"paid by all pots", "betaald uit alle potten"},
          {"What leaves the pots of the municipality, bijstand included.",
           "Wat uit de potten van de gemeente gaat, met de bijstand erbij."}},
+        {"own_balance",
+         {"balance of the municipality", "saldo van de gemeente"},
+         {"What all pots of the municipality receive, the grant of the Rijk included, less what "
+          "they pay: more means that the municipality is better off.",
+          "Wat alle potten van de gemeente ontvangen, met de rijksbijdrage, min wat ze betalen: "
+          "meer betekent dat de gemeente beter af is."}},
         {"sentences", {"sentences", "zinnen"}, {"The same in sentences.", "Hetzelfde in zinnen."}},
         {"meaning",
          {"meaning", "betekenis"},
