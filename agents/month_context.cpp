@@ -136,6 +136,7 @@ PayTerms pay_terms(const Setting& setting, std::int32_t t) {
             .klantmanagers =
                 full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload),
             .staff_cost = setting.parameters.office.staff_cost,
+            .buig = in_force(setting.statute, setting.start + sim::Months{t}),
             .t = t};
 }
 

@@ -15,6 +15,7 @@
 #include "agents/instruments/programme.hpp"
 #include "agents/instruments/subsidised_job.hpp"
 #include "agents/law/indexation.hpp"
+#include "agents/municipality/buig.hpp"
 #include "agents/municipality/contact.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/population/arrivals.hpp"
@@ -52,6 +53,7 @@ namespace afweging::agents {
     MECHANISM(HealthParameters, HealthRates, health)                       \
     MECHANISM(HomeParameters, HomeRates, home)                             \
     NO_RATES(OfficeParameters, office)                                     \
+    NO_RATES(BuigParameters, buig)                                         \
     MECHANISM(ContactParameters, ContactRates, contact)                    \
     MECHANISM(DistanceParameters, DistanceRates, distance)                 \
     MECHANISM(SearchParameters, SearchRates, search)                       \

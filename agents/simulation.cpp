@@ -7,6 +7,7 @@
 #include "agents/conservation.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/budgets.hpp"
+#include "agents/buig_start.hpp"
 #include "agents/population/population.hpp"
 #include "agents/record.hpp"
 #include "agents/work/distance.hpp"
@@ -112,6 +113,7 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
     note_payable(world.gemeente, setting.instruments, setting.length);
     world.expected_applicants =
         usual_applicants(setting.municipality, setting.parameters.vacancies);
+    world.gemeente.buig = open_books(setting, world.people, world.gemeente);
     count_caseloads(world.people, world.klantmanagers);
     return world;
 }

@@ -2,7 +2,6 @@
 // Ranges and scaling.
 #include "scenarios/run_request.hpp"
 
-#include <algorithm>
 #include <limits>
 
 #include "agents/measures/layout.hpp"
@@ -75,8 +74,6 @@ agents::Setting scaled(const agents::Setting& setting, std::uint32_t people) {
     }
     const double factor = static_cast<double>(people) / setting.municipality.clients;
     result.municipality.clients = people;
-    result.municipality.inhabitants =
-        std::max(people, scaled_count(setting.municipality.inhabitants, factor));
     for (agents::Instrument& instrument : result.instruments) {
         instrument.places *= factor;
         instrument.running_at_start *= factor;
@@ -119,10 +116,11 @@ LocalisedText scaling_in_words(const Scenario& scenario, const RunRequest& reque
         return {};
     }
     return filled(
-        {"Simulated with {0} instead of {1} clients; inhabitants, budgets and places are "
-         "scaled in proportion.",
-         "Gerekend met {0} in plaats van {1} mensen in de bijstand; inwoners, budgetten en "
-         "plekken zijn naar verhouding geschaald."},
+        {"Simulated with {0} instead of {1} clients; budgets and places are scaled in proportion. "
+         "The number of inhabitants, by which the Rijk divides the BUIG, stays.",
+         "Gerekend met {0} in plaats van {1} mensen in de bijstand; budgetten en plekken zijn "
+         "naar verhouding geschaald. Het aantal inwoners, waarnaar het Rijk de BUIG verdeelt, "
+         "blijft."},
         {in_words(*people), in_words(clients)});
 }
 

@@ -25,9 +25,8 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Hoe vaak de berekening met ander toeval wordt herhaald."}},
         {"run.people",
          "clients",
-         {"Simulate so many clients; inhabitants, budgets and places are scaled in proportion.",
-          "Reken met zoveel cliënten; inwoners, budgetten en plekken schalen naar verhouding "
-          "mee."}},
+         {"Simulate so many clients; budgets and places are scaled in proportion.",
+          "Reken met zoveel cliënten; budgetten en plekken schalen naar verhouding mee."}},
         {"run.municipality",
          "",
          {"Whose people live in the world: a file of municipalities/.",
@@ -98,12 +97,13 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "en begrenst het niets."}},
         {"levers.pots.*.budget_eur_per_year",
          "EUR per year",
-         {"Total of the pot, or a list with a total for each year. Of buig: the grant for "
-          "bijstand, "
-          "which limits nothing; of staff: not the klantmanagers of the caseload.",
-          "Totaal van de pot, of een lijst met een totaal per jaar. Bij buig: wat de gemeente "
-          "krijgt "
-          "voor de bijstand, en dat begrenst niets; bij staff: niet de klantmanagers van de "
+         {"Total of the pot, or a list with a total for each year. Of buig: the grant of "
+          "the "
+          "Rijk instead of the one that follows the law, and it limits nothing; of staff: not the "
+          "klantmanagers of the caseload.",
+          "Totaal van de pot, of een lijst met een totaal per jaar. Bij buig: de "
+          "rijksbijdrage, in plaats van die volgens de wet, en dat begrenst niets; bij staff: niet "
+          "de klantmanagers van de "
           "caseload."}},
         {"levers.instruments",
          "EUR per year",

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "agents/kinds/kinds.hpp"
+#include "agents/law/buig_law.hpp"
 #include "agents/law/household_law.hpp"
 #include "agents/law/month_law.hpp"
 #include "sim/month.hpp"
@@ -23,7 +24,8 @@ struct StatuteRow : MonthLaw,
                     ReferenceLaw,
                     ToeslagenLaw,
                     DebtLaw,
-                    WwLaw {};
+                    WwLaw,
+                    BuigLaw {};
 
 /// Who reads a number of law: the months of a run, the household table alone, or no rule yet.
 enum class LawReader : std::uint8_t { month, household_table, nobody };
@@ -72,6 +74,7 @@ inline constexpr auto statute_numbers = std::to_array<StatuteNumber>({
     AFWEGING_TOESLAGEN_LAW(AFWEGING_OF_MONTHS)
     AFWEGING_DEBT_LAW(AFWEGING_OF_MONTHS)
     AFWEGING_WW_LAW(AFWEGING_OF_MONTHS)
+    AFWEGING_BUIG_LAW(AFWEGING_OF_MONTHS)
     // clang-format on
 });
 #undef AFWEGING_OF_NOBODY

@@ -64,14 +64,18 @@ void report_pot(Pot pot, std::span<const InstrumentMonth> month, const LedgerMon
                              : pot == Pot::staff ? office_cost(terms.pay)
                                                  : 0;
     const std::int64_t before = terms.pay.t % 12 == 0 ? 0 : told_of.spent_cents;
-    told_of.budget_cents = told(budget_in_year(terms.pay.policy.pot_budget_cents[p], terms.pay.t));
+    told_of.budget_cents =
+        pot == Pot::buig ? terms.gemeente.buig.years[sim::year_of(terms.pay.t)].grant
+                         : told(budget_in_year(terms.pay.policy.pot_budget_cents[p], terms.pay.t));
     told_of.committed_cents = sim::in_year(budget.committed, terms.pay.t, std::int64_t{0});
     told_of.spent_cents = before + for_instruments + own;
     told_of.promised_cents = promised(budget);
     told_of.paid_cents = for_instruments + own;
     told_of.for_instruments_cents = for_instruments;
-    told_of.received_cents =
-        pot == Pot::buig ? ledger[static_cast<std::size_t>(Line::buig_grant)] : 0;
+    told_of.received_cents = pot == Pot::buig ? ledger[static_cast<std::size_t>(Line::buig_grant)] +
+                                                    ledger[static_cast<std::size_t>(Line::vangnet)]
+                                              : 0;
+    told_of.balance_cents = pot == Pot::buig ? told_of.received_cents - told_of.paid_cents : 0;
 }
 
 }  // namespace

@@ -130,6 +130,7 @@ Gemeente make_gemeente(std::span<const Instrument> instruments, const Policy& po
         gemeente.pot_budget[pot] =
             make_budget(binds ? policy.pot_budget_cents[pot] : std::vector<std::int64_t>{}, years);
     }
+    gemeente.buig.years.assign(static_cast<std::size_t>(years), {});
     gemeente.participants.assign(instruments.size(), 0);
     gemeente.waiting.assign(instruments.size(), 0);
     for (const Instrument& instrument : instruments) {

@@ -3,25 +3,12 @@
 #include "agents/municipality/pay.hpp"
 
 #include "agents/municipality/budgets.hpp"
+#include "agents/municipality/buig.hpp"
+#include "sim/years.hpp"
 
 namespace afweging::agents {
 
 namespace {
-
-Line line_of(const Instrument& instrument) {
-    switch (instrument.pot) {
-        case Pot::buig:
-            return instrument.channel(Channel::wage_support) > 0 ? Line::wage_costs_subsidy
-                                                                 : Line::buig_cost;
-        case Pot::reintegration:
-            return Line::reintegration_cost;
-        case Pot::income_security:
-            return Line::income_security_cost;
-        case Pot::staff:
-            return Line::staff_cost;
-    }
-    return Line::reintegration_cost;
-}
 
 void book(LedgerMonth& ledger, Line line, std::int64_t cents) {
     ledger[static_cast<std::size_t>(line)] += cents;
@@ -48,15 +35,47 @@ std::int64_t pay_instrument(Budget& budget, const Instrument& instrument, std::i
     return due;
 }
 
-void receive_grant(const PayTerms& terms, LedgerMonth& ledger) {
-    const std::vector<std::int64_t>& grant =
+/// The grant of the year at hand, decided in its first month.
+void grant_the_year(BuigBooks& books, const PayTerms& terms) {
+    const std::vector<std::int64_t>& set =
         terms.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)];
-    book(ledger, Line::buig_grant,
-         grant.empty() ? cost_of_bijstand(ledger)
-                       : released_in_month(budget_in_year(grant, terms.t), terms.t));
+    const std::size_t year = sim::year_of(terms.t);
+    books.years[year].grant =
+        set.empty() ? grant_of_year(books, year) : budget_in_year(set, terms.t);
+}
+
+/// Books the month's part of the grant, remembers what the month cost, and closes the year.
+void receive_grant(BuigBooks& books, const PayTerms& terms, LedgerMonth& ledger) {
+    if (terms.t % 12 == 0) {
+        grant_the_year(books, terms);
+    }
+    BuigYear& year = books.years[sim::year_of(terms.t)];
+    book(ledger, Line::buig_grant, released_in_month(year.grant, terms.t));
+    year.bijstand += cost_of_bijstand(ledger);
+    year.subsidies += ledger[static_cast<std::size_t>(Line::wage_costs_subsidy)];
+    const bool is_set = !terms.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)].empty();
+    if (terms.t % 12 == 11 && !is_set) {
+        book(ledger, Line::vangnet,
+             vangnet(year.bijstand + year.subsidies, year.grant, terms.buig));
+    }
 }
 
 }  // namespace
+
+Line line_of(const Instrument& instrument) {
+    switch (instrument.pot) {
+        case Pot::buig:
+            return instrument.channel(Channel::wage_support) > 0 ? Line::wage_costs_subsidy
+                                                                 : Line::buig_cost;
+        case Pot::reintegration:
+            return Line::reintegration_cost;
+        case Pot::income_security:
+            return Line::income_security_cost;
+        case Pot::staff:
+            return Line::staff_cost;
+    }
+    return Line::reintegration_cost;
+}
 
 std::int64_t office_cost(const PayTerms& terms) {
     return static_cast<std::int64_t>(terms.staff_cost * 100.0 * terms.klantmanagers + 0.5);
@@ -70,7 +89,7 @@ void pay(Gemeente& gemeente, std::span<InstrumentMonth> month, LedgerMonth& ledg
     }
     for (Budget& pot : gemeente.pot_budget) { pay_month(pot, terms.t); }
     book(ledger, Line::staff_cost, office_cost(terms));
-    receive_grant(terms, ledger);
+    receive_grant(gemeente.buig, terms, ledger);
 }
 
 }  // namespace afweging::agents

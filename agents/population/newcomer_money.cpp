@@ -7,6 +7,7 @@
 #include "agents/household/incomes.hpp"
 #include "agents/household/owed.hpp"
 #include "agents/law/ww.hpp"
+#include "agents/population/position_at_start.hpp"
 #include "agents/work/employment.hpp"
 
 namespace afweging::agents {
@@ -126,9 +127,10 @@ std::int32_t ww_at_start(const People& people, std::size_t i, const MoneyLaw& la
     return keep_if(people.status[i] == Status::ww, net_ww(person, law));
 }
 
-/// What decides the income of a person at the start, who has a home.
-Position position_of(const People& people, std::size_t i, const MoneyLaw& law,
-                     const IncomeRates& rates) {
+}  // namespace
+
+Position position_at_start(const People& people, std::size_t i, HoursOfWork hours,
+                           const MoneyLaw& law, const IncomeRates& rates) {
     return {.status = people.status[i],
             .awaits_right = people.awaits_right[i],
             .household = people.household[i],
@@ -140,9 +142,9 @@ Position position_of(const People& people, std::size_t i, const MoneyLaw& law,
                                .age = -people.birth[i] / 12,
                                .children = people.children[i],
                                .youngest = age_of_child(-people.youngest_birth[i]),
-                               .hours = people.hours[i],
-                               .partner_hours = people.partner_hours[i],
-                               .full_time_hours = people.hours[i]},
+                               .hours = hours.own,
+                               .partner_hours = hours.partner,
+                               .full_time_hours = hours.own},
                               law),
             .wage = people.wage[i],
             .ww = ww_at_start(people, i, law),
@@ -155,15 +157,27 @@ Position position_of(const People& people, std::size_t i, const MoneyLaw& law,
             .partner_disregard_used = people.partner_disregard_used[i]};
 }
 
-}  // namespace
+Position position_at_start(const People& people, std::size_t i, const MoneyLaw& law,
+                           const IncomeRates& rates) {
+    return position_at_start(people, i, {people.hours[i], people.partner_hours[i]}, law, rates);
+}
+
+HoursOfWork hours_under_bijstandsnorm(const People& people, std::size_t i, const MoneyLaw& law,
+                                      const IncomeRates& rates) {
+    HoursOfWork hours{people.hours[i], people.partner_hours[i]};
+    const auto due = [&] {
+        const Position p = position_at_start(people, i, hours, law, rates);
+        return incomes(p, law, rates).unlowered > 0 || !passes_vermogenstoets(p, law);
+    };
+    while (hours.own > 0 && !due()) { --hours.own; }
+    while (hours.partner > 0 && !due()) { --hours.partner; }
+    return hours;
+}
 
 void NewcomerFactory::fit_work_under_bijstandsnorm(People& people, std::size_t i) const {
-    const auto due = [&] {
-        const Position p = position_of(people, i, money_, income_);
-        return incomes(p, money_, income_).unlowered > 0 || !passes_vermogenstoets(p, money_);
-    };
-    while (people.hours[i] > 0 && !due()) { --people.hours[i]; }
-    while (people.partner_hours[i] > 0 && !due()) { --people.partner_hours[i]; }
+    const HoursOfWork hours = hours_under_bijstandsnorm(people, i, money_, income_);
+    people.hours[i] = hours.own;
+    people.partner_hours[i] = hours.partner;
     if (people.status[i] == Status::bijstand_part_time && people.hours[i] == 0) {
         people.status[i] = Status::bijstand;
     }
@@ -192,7 +206,8 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
     if (receives_bijstand(people.status[i])) {
         fit_work_under_bijstandsnorm(people, i);
     }
-    const Incomes incomes_now = incomes(position_of(people, i, money_, income_), money_, income_);
+    const Incomes incomes_now =
+        incomes(position_at_start(people, i, money_, income_), money_, income_);
     people.wage[i] = incomes_now.own_wage;
     people.income[i] = disposable_income(incomes_now);
     if (origin == Origin::entrant || origin == Origin::ww_beginner) {

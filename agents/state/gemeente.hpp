@@ -31,6 +31,24 @@ struct Budget {
     std::int64_t one_place = 0;  ///< the dearest place that is paid from it, whole [EUR cent]
 };
 
+/// One simulated year. [EUR cent]
+struct BuigYear {
+    std::int64_t bijstand = 0;   ///< what bijstand cost: net, loonheffing and Zvw
+    std::int64_t subsidies = 0;  ///< what wage cost subsidies cost
+    std::int64_t grant = 0;      ///< what the Rijk granted for the year, a vangnet apart
+};
+
+/// What the grant rests on. Of the start: known before any lever acts. [EUR cent per year]
+struct BuigBooks {
+    std::int64_t expected_bijstand = 0;   ///< of the stock at the start, at its first prices
+    std::int64_t expected_subsidies = 0;  ///< of the places that run at the start
+    double cover = 1;           ///< first year's budget for bijstand over its expected cost
+    double objective_part = 1;  ///< of the share in the budget, that does not follow own cost
+    /// Expected cost of the country in each simulated year; 1 = twelve first months.
+    std::vector<double> national;
+    std::vector<BuigYear> years;  ///< by simulated year
+};
+
 struct Gemeente {
     std::vector<Budget> instrument_budget;  ///< by instrument
     std::array<Budget, pot_count> pot_budget;
@@ -41,6 +59,7 @@ struct Gemeente {
     /// By month index: the instruments of which the limits, and what places from before the run take
     /// of them, leave money for a place in that month or a later one of its year.
     std::vector<InstrumentSet> payable;
+    BuigBooks buig;
 };
 
 // MEASURE(member, key, unit, English, Dutch, meaning, meaning in Dutch): what results tell of each
@@ -108,8 +127,8 @@ struct Gemeente {
 
 #define AFWEGING_POT_MEASURES(MEASURE)                                              \
     MEASURE(budget_cents, budget, "EUR cent", "budget of the budget year", "budget van het begrotingsjaar", \
-            "What the pot holds this year, as set: of BUIG what the Rijk grants; -1 without a limit.", \
-            "Wat er dit jaar in de pot zit, zoals ingesteld: bij de BUIG de rijksbijdrage; -1 als er geen grens is.") \
+            "What the pot holds this year, as set: of BUIG what the Rijk grants, a vangnet apart; -1 without a limit.", \
+            "Wat er dit jaar in de pot zit, zoals ingesteld: bij de BUIG de rijksbijdrage, zonder vangnet; -1 als er geen grens is.") \
     MEASURE(committed_cents, committed, "EUR cent", "committed", "verplicht",       \
             "Promised to running places this year and not yet paid.",               \
             "Toegezegd aan lopende plekken dit jaar en nog niet betaald.")          \
@@ -126,8 +145,11 @@ struct Gemeente {
             "Paid from the pot this month for instruments.",                        \
             "Deze maand uit de pot betaald voor instrumenten.")                     \
     MEASURE(received_cents, received, "EUR cent", "grant of the Rijk", "rijksbijdrage", \
-            "Paid into the pot by the Rijk this month.",                            \
-            "Deze maand door het Rijk in de pot gestort.")
+            "Paid into the pot by the Rijk this month, a vangnet included.",        \
+            "Deze maand door het Rijk in de pot gestort, ook een vangnet.")         \
+    MEASURE(balance_cents, balance, "EUR cent", "grant less paid", "rijksbijdrage min betaald", \
+            "Of BUIG what the Rijk paid in this month less what was paid from it; below zero the municipality adds own money. 0 of other pots.", \
+            "Bij de BUIG wat het Rijk deze maand stortte min wat eruit is betaald; onder nul legt de gemeente eigen geld bij. Bij andere potten 0.")
 // clang-format on
 
 /// What one instrument did in a month.

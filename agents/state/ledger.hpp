@@ -40,7 +40,8 @@ inline constexpr std::size_t account_count = 0 AFWEGING_ACCOUNTS(AFWEGING_ACCOUN
 // what turns out to have been paid too much in earlier months, booked when it is found, with the
 // living costs that it was spent on; claims: the same, claimed back; claims and fines are a debt
 // until paid. wages: net, and what a business earns; other_income: study grants, own means;
-// upfront_costs: what a participant advances; buig_grant: what the national budget pays. Money of
+// upfront_costs: what a participant advances; buig_grant: what the national budget pays; vangnet:
+// what it adds when a year cost much more. Money of
 // instruments for clients has a line for each pot that pays it. Memo lines move money between a
 // client's own savings and debt.
 // clang-format off
@@ -71,6 +72,7 @@ inline constexpr std::size_t account_count = 0 AFWEGING_ACCOUNTS(AFWEGING_ACCOUN
     LINE(buig_cost, gemeente_buig, providers, "instruments paid from the BUIG", "instrumenten uit de BUIG")                             \
     LINE(staff_cost, gemeente_staff, providers, "klantmanagers", "klantmanagers")                                                       \
     LINE(buig_grant, rijk, gemeente_buig, "BUIG grant", "BUIG-budget")                                                                  \
+    LINE(vangnet, rijk, gemeente_buig, "vangnet for a deficit on the BUIG", "vangnet bij een tekort op de BUIG")                         \
     LINE(debt_payment, clients, clients, "debt payments", "aflossingen")                                                                \
     LINE(new_debt, clients, clients, "new debt", "nieuwe schuld")
 // clang-format on

@@ -9,6 +9,7 @@
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
 #include "app/report/budget/budget_json.hpp"
+#include "app/report/budget/saving.hpp"
 #include "app/report/limits.hpp"
 #include "output/digest.hpp"
 #include "output/write_results.hpp"
@@ -124,6 +125,19 @@ void tell_notes(const Job& job, const output::Provenance& p, Console& console) {
     }
 }
 
+/// What one exit saves, by year: of the plan's best numbers.
+Json tell_saving(const agents::Setting& setting, Console& console) {
+    const agents::SavingOfExit saving = agents::saving_of_exit(setting, years_of_saving);
+    console.out_paragraph(saving_heading(saving));
+    for (const std::string& line :
+         saving_lines(saving, console.language(), console.table_width())) {
+        console.out(line);
+    }
+    console.out_paragraph(saving_note(saving));
+    console.out("");
+    return to_json(saving);
+}
+
 void tell(const RunWords& words, const Job& job, const output::Results& results, Console& console) {
     console.out_paragraph(headline(job.scenario.label, results.provenance));
     Json outcomes = tell_outcomes(results, console);
@@ -133,10 +147,11 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
         print_budgets(console, results);
         console.out("");
     }
+    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
+    Json saving = tell_saving(setting, console);
     tell_notes(job, results.provenance, console);
     console.out_paragraph(what_the_table_lacks());
-    const scenarios::Notes notes =
-        scenarios::notes_of(job.scenario, scenarios::setting_of(job.scenario, job.request));
+    const scenarios::Notes notes = scenarios::notes_of(job.scenario, setting);
     print_short_notes(notes, words.scenario, console);
     print_assumed(console,
                   assumed_list(job, words.scenario, results.provenance.assumed_numbers.size()));
@@ -156,6 +171,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
         Json json =
             run_json(results.provenance, output::digest(results.values), std::move(outcomes));
         json.add("budgets", one_draw_only ? budgets_json(results, console.language()) : Json());
+        json.add("saving_per_exit", std::move(saving));
         json.add("scaled_from", scaled_json(job.scenario));
         json.add("notes", notes_json(notes, console.language()));
         json.add("file", file.empty() ? Json() : Json(file));

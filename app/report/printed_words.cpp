@@ -172,10 +172,12 @@ Words of_budgets() {
         {"to", {"to", "tot en met"}, {"Last month of a period.", "Laatste maand van een periode."}},
         {"left",
          {"left", "over"},
-         {"Budget less spending; of BUIG what the Rijk gave less what was "
-          "paid.",
-          "Budget min uitgaven; bij de BUIG wat het Rijk gaf min wat is "
-          "betaald."}},
+         {"Budget less spending: the balance of a pot. Of BUIG what the Rijk gave, a vangnet "
+          "included, less what was paid; of staff what is left of a limit on extra "
+          "klantmanagers.",
+          "Budget min uitgaven: het saldo van een pot. Bij de BUIG wat het Rijk gaf, ook een "
+          "vangnet, min wat is betaald; bij personeel wat over is van een grens aan extra "
+          "klantmanagers."}},
         {"bounded_by",
          {"held back by", "begrensd door"},
          {"What stood in the way of an instrument in most months.",
@@ -188,6 +190,41 @@ Words of_budgets() {
          {"bound_months", "bound_months"},
          {"In how many months each bound stood in the way.",
           "In hoeveel maanden elke grens in de weg stond."}},
+    };
+}
+
+Words of_saving() {
+    return {
+        {"saving_per_exit",
+         {"saving per exit", "besparing per uitstroom"},
+         {"What the municipality keeps, year by year, when one household leaves bijstand in the "
+          "first month and stays away.",
+          "Wat de gemeente per jaar overhoudt als één huishouden in de eerste maand uit de "
+          "bijstand gaat en wegblijft."}},
+        {"saved_eur",
+         {"saved (EUR)", "bespaard (euro)"},
+         {"The benefit of the year less what the grant of the Rijk is lower.",
+          "De uitkering van het jaar, min wat de rijksbijdrage lager is."}},
+        {"share_of_benefit",
+         {"of the benefit", "van de uitkering"},
+         {"Which share of the benefit the municipality keeps.",
+          "Welk deel van de uitkering de gemeente overhoudt."}},
+        {"benefit_eur",
+         {"benefit_eur", "benefit_eur"},
+         {"What a full benefit costs in a year, in the mean over households: net, loonheffing and "
+          "Zvw.",
+          "Wat een volle uitkering per jaar kost, gemiddeld over huishoudens: netto, loonheffing "
+          "en Zvw."}},
+        {"objective_part",
+         {"objective_part", "objective_part"},
+         {"Part of the share in the BUIG that does not follow own spending: 0 below 15,000 "
+          "inhabitants, 1 above 40,000.",
+          "Deel van het aandeel in de BUIG dat de eigen uitgaven niet volgt: 0 onder 15.000 "
+          "inwoners, 1 boven 40.000."}},
+        {"grant_is_set",
+         {"grant_is_set", "grant_is_set"},
+         {"Whether the plan sets the grant itself, in levers.pots.buig.",
+          "Of het plan de rijksbijdrage zelf instelt, in levers.pots.buig."}},
     };
 }
 
@@ -286,6 +323,12 @@ Words other_of_comparisons() {
          {"paid by all pots", "betaald uit alle potten"},
          {"What leaves the pots of the municipality, bijstand included.",
           "Wat uit de potten van de gemeente gaat, met de bijstand erbij."}},
+        {"own_balance",
+         {"balance of the municipality", "saldo van de gemeente"},
+         {"What all pots of the municipality receive, the grant of the Rijk included, less what "
+          "they pay: more means that the municipality is better off.",
+          "Wat alle potten van de gemeente ontvangen, met de rijksbijdrage, min wat ze betalen: "
+          "meer betekent dat de gemeente beter af is."}},
         {"sentences", {"sentences", "zinnen"}, {"The same in sentences.", "Hetzelfde in zinnen."}},
         {"meaning",
          {"meaning", "betekenis"},
@@ -307,8 +350,8 @@ Words all_words() {
     Words all;
     for (const Words& words :
          {of_documents(), more_of_documents(), other_of_documents(), of_draws(), more_of_draws(),
-          of_budgets(), of_comparisons(), more_of_comparisons(), other_of_comparisons(),
-          study_words(), sheet_words(), table_words()}) {
+          of_budgets(), of_saving(), of_comparisons(), more_of_comparisons(),
+          other_of_comparisons(), study_words(), sheet_words(), table_words()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;

@@ -152,7 +152,8 @@ def glossary_page(project):
     return "\n".join(out)
 
 
-LAW_LISTS = ("agents/law/month_law.hpp", "agents/law/household_law.hpp")
+LAW_LISTS = ("agents/law/month_law.hpp", "agents/law/household_law.hpp",
+             "agents/law/buig_law.hpp")
 LAW_ROW = re.compile(r'NUMBER\(([\w:]+), (\w+), "([^"]*)", (\S+), (\S+), "[^"]*", \\\n\s*"([^"]*)", "[^"]*"\)')
 WRITTEN = re.compile(r"(<!-- written by make_tables.py from [^>]+ -->\n).*?(<!-- end -->)", re.DOTALL)
 

@@ -48,7 +48,7 @@ TEST_CASE("scaling keeps budgets and places per client", "[scenarios][run]") {
     setting.policy.pot_budget_cents[0] = {999999};
     const agents::Setting half = scaled(setting, 500);
     CHECK(half.municipality.clients == 500);
-    CHECK(half.municipality.inhabitants == 25000);
+    CHECK(half.municipality.inhabitants == 50000);  // the Rijk divides by all of them
     CHECK(half.instruments[0].places == 2);
     CHECK(half.instruments[0].budget_cents == std::vector<std::int64_t>{501, 0});
     CHECK(half.policy.pot_budget_cents[0] == std::vector<std::int64_t>{500000});

@@ -115,6 +115,12 @@ OfficeParameters office_parameters() {
     return p;
 }
 
+BuigParameters plain_buig() {
+    BuigParameters p;
+    p.cover = 1;
+    return p;
+}
+
 ComeUpParameters open_office() {
     ComeUpParameters p;
     p.offer_at_talk = 0.5;
@@ -181,6 +187,7 @@ Setting test_setting(std::uint32_t people) {
     setting.parameters.stress = plain_stress();
     setting.parameters.trust = plain_trust();
     setting.parameters.office = office_parameters();
+    setting.parameters.buig = plain_buig();
     setting.parameters.contact.intake_talks = 0.7;
     setting.parameters.come_up = open_office();
     setting.parameters.offers = offer_parameters();

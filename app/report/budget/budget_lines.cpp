@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <string>
 
@@ -77,15 +78,20 @@ bool over(const BudgetRow& row, const std::vector<Figure>& all) {
            (!sure || sure->low > 0);
 }
 
+/// What of the period falls in a mean year.
+output::Summary a_year(output::Summary money, const output::MonthRange& period) {
+    const double years = period.count / 12.0;
+    for (double* number : {&money.mean, &money.standard_deviation, &money.standard_error,
+                           &money.p10, &money.p90, &money.lowest, &money.highest}) {
+        *number /= years;
+    }
+    return money;
+}
+
 /// What is left in a mean year: "EUR 188.000 ± 900".
 LocalisedText left_a_year(const BudgetRow& row, const std::vector<Figure>& all,
                           const output::MonthRange& period) {
-    output::Summary left = row.figure(all, "left");
-    const double years = period.count / 12.0;
-    for (double* number : {&left.mean, &left.standard_deviation, &left.standard_error, &left.p10,
-                           &left.p90, &left.lowest, &left.highest}) {
-        *number /= years;
-    }
+    const output::Summary left = a_year(row.figure(all, "left"), period);
     const auto amount = [&](Language language) {
         const bool spread = left.replicates > 1 && !without_spread(left);
         return "EUR " +
@@ -108,6 +114,59 @@ LocalisedText left_of_pot(const BudgetRow& row, const output::MonthRange& period
         {row.label, left_a_year(row, pot_figures(), period)});
 }
 
+/// The Rijk pays into this pot: the BUIG.
+bool is_granted(const BudgetRow& pot) {
+    return pot.figure(pot_figures(), "received").replicates > 0;
+}
+
+/// "BUIG: the Rijk pays so much a year less than was spent", or that it cannot be told apart.
+LocalisedText balance_in_words(const output::Summary& left) {
+    const std::optional<output::MeanInterval> sure = output::mean_interval(left);
+    if (sure && sure->low <= 0 && sure->high >= 0) {
+        return {
+            "BUIG: on average the Rijk pays about what was spent; over or short cannot be told "
+            "from luck.",
+            "BUIG: gemiddeld betaalt het Rijk ongeveer wat er is uitgegeven; of de gemeente "
+            "overhoudt of tekortkomt, is niet van toeval te onderscheiden."};
+    }
+    const auto amount = [&](Language language) {
+        output::Summary size = left;
+        size.mean = std::abs(size.mean);
+        return "EUR " + format_mean(size, language);
+    };
+    return filled(
+        left.mean < 0
+            ? LocalisedText{"BUIG: the Rijk pays {0} a year less than was spent; the municipality "
+                            "adds that.",
+                            "BUIG: het Rijk betaalt {0} per jaar minder dan er is uitgegeven; dat "
+                            "legt de gemeente bij."}
+            : LocalisedText{"BUIG: the Rijk pays {0} a year more than was spent; the municipality "
+                            "keeps that.",
+                            "BUIG: het Rijk betaalt {0} per jaar meer dan er is uitgegeven; dat "
+                            "houdt de gemeente over."},
+        {{amount(Language::en), amount(Language::nl)}});
+}
+
+/// What the Rijk leaves or lacks in a mean year, and how far worlds lie apart; else empty.
+LocalisedText balance_of_buig(const BudgetRow& row, const output::MonthRange& period) {
+    const output::Summary left = a_year(row.figure(pot_figures(), "left"), period);
+    if (!(left.lowest < 0 || left.highest > 0)) {
+        return {};
+    }
+    if (left.replicates < 2 || without_spread(left)) {
+        return balance_in_words(left);
+    }
+    return filled(
+        left.replicates < least_for_tenths
+            ? LocalisedText{"{0} The balance in the {1} replicates: EUR {2} a year.",
+                            "{0} Het saldo in de {1} herhalingen: EUR {2} per jaar."}
+            : LocalisedText{"{0} The balance in 8 of 10 replicates: EUR {2} a year.",
+                            "{0} Het saldo in 8 van de 10 herhalingen: EUR {2} per jaar."},
+        {balance_in_words(left),
+         std::to_string(left.replicates),
+         {format_interval(left, Language::en), format_interval(left, Language::nl)}});
+}
+
 std::size_t left_out(const BudgetTable& table) {
     return static_cast<std::size_t>(
         std::count_if(table.instruments.begin(), table.instruments.end(),
@@ -117,12 +176,15 @@ std::size_t left_out(const BudgetTable& table) {
 LocalisedText note_on_columns() {
     return {
         "Over the whole run, amounts in thousands of euros; ± is the 95 % interval of the mean. "
-        "Waiting: at the end. Held back by: what kept more people out in most months. Of BUIG the "
-        "budget is what the Rijk grants, and left is what it leaves or lacks.",
+        "Waiting: at the end. Held back by: what kept more people out in most months. Balance: "
+        "what "
+        "is left; of BUIG what the Rijk paid less what was spent, so below zero the municipality "
+        "adds own money; of staff what is left of a limit on extra klantmanagers.",
         "Over de hele looptijd, bedragen in duizend euro; ± is het 95 %-interval van het "
         "gemiddelde. Wachten: aan het eind. Begrensd door: wat in de meeste maanden meer "
-        "deelnemers tegenhield. Bij de BUIG is het budget de rijksbijdrage, en over is wat die "
-        "overlaat of tekortkomt."};
+        "deelnemers tegenhield. Saldo: wat er over is; bij de BUIG "
+        "wat het Rijk betaalde min wat is uitgegeven, dus onder nul legt de gemeente eigen geld "
+        "bij; bij personeel wat over is van een grens aan extra klantmanagers."};
 }
 
 LocalisedText note_on_left_out(std::size_t count) {
@@ -191,14 +253,13 @@ std::vector<std::string> pot_lines(const BudgetTable& table, Language language, 
                             in({{"budget", "budget"},
                                 {"spent", "uitgegeven"},
                                 {"of it instruments", "waarvan instrumenten"},
-                                {"left", "over"}},
+                                {"balance", "saldo"}},
                                language),
                             ""};
     std::vector<ColumnRow> rows;
     for (const BudgetRow& row : table.pots) {
-        const bool granted = row.figure(all, "received").replicates > 0;
         rows.push_back({printable(row.label.in(language)),
-                        {budget_cell(row, all, granted ? "received" : "budget", language),
+                        {budget_cell(row, all, is_granted(row) ? "received" : "budget", language),
                          money_cell(row, all, "spent", language),
                          money_cell(row, all, "for_instruments", language),
                          money_cell(row, all, "left", language)},
@@ -218,7 +279,12 @@ std::vector<LocalisedText> budget_notes(const BudgetTable& table) {
         }
     }
     for (const BudgetRow& row : table.pots) {
-        if (over(row, pot_figures())) {
+        if (is_granted(row)) {
+            const LocalisedText balance = balance_of_buig(row, table.period);
+            if (!balance.empty()) {
+                notes.push_back(balance);
+            }
+        } else if (over(row, pot_figures())) {
             notes.push_back(left_of_pot(row, table.period));
         }
     }

@@ -201,7 +201,7 @@ const std::vector<Figure>& pot_figures() {
         {"received", {"grant of the Rijk", "rijksbijdrage"}},
         {"spent", {"spent", "uitgegeven"}},
         {"for_instruments", {"of it instruments", "waarvan instrumenten"}},
-        {"left", {"left", "over"}},
+        {"left", {"balance", "saldo"}},
         {"promised", {"promised for later", "toegezegd voor later"}},
     };
     return all;

@@ -34,7 +34,7 @@ struct Comparison {
     std::vector<ComparedLine> outcomes;     ///< as every table shows them
     std::vector<ComparedLine> instruments;  ///< starts and spending of each
     std::vector<ComparedPayer> payers;      ///< balances add up to nothing
-    std::vector<ComparedLine> costs;        ///< spent, paid
+    std::vector<ComparedLine> costs;        ///< spent, paid, own_balance
     Neutrality neutrality;
 
     /// The outcomes over the whole run.

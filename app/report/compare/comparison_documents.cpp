@@ -61,6 +61,7 @@ Json neutral_json(const Neutrality& n, Language language) {
     return json.add("in_fact", flag(n.in_fact()))
         .add("spent", row(costs()[0], n.spent))
         .add("paid", row(costs()[1], n.paid))
+        .add("own_balance", row(costs()[2], n.own_balance))
         .add("sentences", texts_of(in_words(n), language));
 }
 

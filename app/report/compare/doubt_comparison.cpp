@@ -72,6 +72,7 @@ struct Writer {
         Json json = paper_json(c.neutrality);
         return json.add("spent", row(c.costs[0], all_years))
             .add("paid", row(c.costs[1], all_years))
+            .add("own_balance", row(c.costs[2], all_years))
             .add("sentences", texts_of(paper_in_words(c.neutrality), language));
     }
 };

@@ -34,7 +34,7 @@ struct DoubtComparison {
     std::vector<DoubtLine> outcomes;
     std::vector<DoubtLine> instruments;
     std::vector<DoubtPayer> payers;
-    std::vector<DoubtLine> costs;  ///< spent, paid
+    std::vector<DoubtLine> costs;  ///< spent, paid, own_balance
     Neutrality neutrality;         ///< of which the budgets are told
 };
 

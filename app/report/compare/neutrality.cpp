@@ -39,6 +39,21 @@ Outcome cost_of(const std::string& key, const LocalisedText& label, bool (*count
             {}};
 }
 
+bool is_received(agents::Line line) {
+    return is_of_the_municipality(agents::ends_of(line).to) && !agents::is_claimed_back(line);
+}
+
+/// What all accounts of the municipality receive less what they pay: own money left or added.
+output::Answers own_balance(const output::Values& values, output::MonthRange months) {
+    output::Answers balance = booked(values, months, is_received);
+    const output::Answers out = booked(values, months, is_paid);
+    const output::Answers late = booked(values, months, agents::is_claimed_back);
+    for (std::size_t i = 0; i < balance.values.size(); ++i) {
+        balance.values[i] -= out.values[i] + late.values[i];
+    }
+    return balance;
+}
+
 output::Summary difference_of(const output::Results& a, const output::Results& b,
                               const Outcome& cost) {
     return output::summarise(difference_over(a, b, cost, whole_run(a.values)));
@@ -190,6 +205,23 @@ LocalisedText paid_in_words(const output::Summary& paid) {
                        paid);
 }
 
+LocalisedText own_in_words(const output::Summary& balance) {
+    return sentence_of({"own_balance",
+                        {"With what the Rijk pays, claims and fines in it, the municipality is on "
+                         "average {0} euros better off.",
+                         "Met wat het Rijk betaalt, terugvordering en boetes erbij is de gemeente "
+                         "gemiddeld {0} euro beter af."},
+                        {"With what the Rijk pays, claims and fines in it, the municipality is on "
+                         "average {0} euros worse off.",
+                         "Met wat het Rijk betaalt, terugvordering en boetes erbij is de gemeente "
+                         "gemiddeld {0} euro slechter af."},
+                        {"The balance of the municipality with what the Rijk pays, claims and "
+                         "fines in it",
+                         "Het saldo van de gemeente met wat het Rijk betaalt, terugvordering en "
+                         "boetes erbij"}},
+                       balance);
+}
+
 /// Paper and run together; empty when one of them cannot be told.
 LocalisedText verdict(const Neutrality& n) {
     const std::optional<bool> paper = n.on_paper();
@@ -262,7 +294,11 @@ const std::vector<Outcome>& costs() {
                 {"spent on instruments and klantmanagers",
                  "uitgegeven aan instrumenten en klantmanagers"},
                 is_chosen),
-        cost_of("paid", {"paid by all pots", "betaald uit alle potten"}, is_paid)};
+        cost_of("paid", {"paid by all pots", "betaald uit alle potten"}, is_paid),
+        Outcome{"own_balance",
+                {"balance of the municipality", "saldo van de gemeente"},
+                own_balance,
+                {}}};
     return all;
 }
 
@@ -277,7 +313,8 @@ Neutrality neutrality_of(const output::Results& a, const output::Results& b) {
             .instruments_over_run =
                 over_run(difference(added_up(p, instruments), added_up(q, instruments)), p.months),
             .spent = difference_of(a, b, costs()[0]),
-            .paid = difference_of(a, b, costs()[1])};
+            .paid = difference_of(a, b, costs()[1]),
+            .own_balance = difference_of(a, b, costs()[2])};
 }
 
 std::vector<LocalisedText> paper_in_words(const Neutrality& neutrality) {
@@ -287,7 +324,8 @@ std::vector<LocalisedText> paper_in_words(const Neutrality& neutrality) {
 std::vector<LocalisedText> in_words(const Neutrality& neutrality) {
     return without_empty({on_paper_in_words(neutrality), instruments_in_words(neutrality),
                           spending_in_words(neutrality.spent), other_amount(neutrality),
-                          verdict(neutrality), paid_in_words(neutrality.paid)});
+                          verdict(neutrality), paid_in_words(neutrality.paid),
+                          own_in_words(neutrality.own_balance)});
 }
 
 }  // namespace afweging::app

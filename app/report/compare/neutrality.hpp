@@ -22,6 +22,7 @@ struct Neutrality {
     std::optional<std::int64_t> instruments_over_run;  ///< of their own budgets, the same
     output::Summary spent;                             ///< on instruments and klantmanagers
     output::Summary paid;                              ///< by all pots, bijstand included
+    output::Summary own_balance;  ///< what all pots receive, the Rijk's grant included, less paid
 
     /// Equal in every year; empty when that cannot be told.
     [[nodiscard]] std::optional<bool> on_paper() const;
@@ -29,7 +30,8 @@ struct Neutrality {
     [[nodiscard]] std::optional<bool> in_fact() const;
 };
 
-/// spent: on instruments and klantmanagers; paid: by all pots, bijstand included.
+/// spent: on instruments and klantmanagers; paid: by all pots, bijstand included; own_balance: what
+/// all pots receive less what they pay.
 [[nodiscard]] const std::vector<Outcome>& costs();
 
 /// Of results that can be paired.

@@ -104,19 +104,40 @@ TEST_CASE("klantmanagers are paid whatever they do", "[agents][money]") {
     CHECK(town.booked_last_month(Line::staff_cost) == 10 * salary);
 }
 
-TEST_CASE("the grant is a twelfth of the budget, or the bijstand of the month without one",
-          "[agents][money]") {
+TEST_CASE("the grant is a twelfth of what the Rijk grants for the year", "[agents][money]") {
     TestWorld town(100, Mix::spread);
     town.begin();
+    town.world.gemeente.buig.expected_bijstand = 1200;
     LedgerMonth& ledger = town.world.tally.ledger;
     ledger[static_cast<std::size_t>(Line::bijstand)] = 12345;
     ledger[static_cast<std::size_t>(Line::bijstand_loonheffing)] = 3000;
     ledger[static_cast<std::size_t>(Line::bijstand_zvw)] = 900;
     CHECK(cost_of_bijstand(ledger) == 16245);
     tests::pay_month_of(town.world, town.setting, 0);
-    CHECK(town.booked_last_month(Line::buig_grant) == 16245);
-    town.setting.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)] = {1200};
-    town.world.tally.ledger = {};
-    tests::pay_month_of(town.world, town.setting, 1);
     CHECK(town.booked_last_month(Line::buig_grant) == 100);
+    CHECK(town.world.gemeente.buig.years[0].bijstand == 16245);
+    CHECK(town.world.pots[static_cast<std::size_t>(Pot::buig)].balance_cents == 100 - 16245);
+    for (int t = 1; t < 12; ++t) {
+        CHECK(town.booked_last_month(Line::vangnet) == 0);
+        ledger = {};
+        tests::pay_month_of(town.world, town.setting, t);
+    }
+    // 7.5 percent of 1,200 is the municipality's own, and half of the next 5 percent.
+    CHECK(town.booked_last_month(Line::vangnet) == 16245 - 1200 - 90 - 30);
+}
+
+TEST_CASE("a budget that a plan sets is the grant, and no vangnet comes on top",
+          "[agents][money]") {
+    TestWorld town(100, Mix::spread);
+    town.setting.policy.pot_budget_cents[static_cast<std::size_t>(Pot::buig)] = {1200};
+    town.begin();
+    town.world.gemeente.buig.expected_bijstand = 999999;
+    LedgerMonth& ledger = town.world.tally.ledger;
+    for (int t = 0; t < 12; ++t) {
+        ledger = {};
+        ledger[static_cast<std::size_t>(Line::bijstand)] = 5000;
+        tests::pay_month_of(town.world, town.setting, t);
+        CHECK(town.booked_last_month(Line::buig_grant) == 100);
+    }
+    CHECK(town.booked_last_month(Line::vangnet) == 0);
 }

@@ -173,6 +173,27 @@ TEST_CASE("of the BUIG pot the balance is told, of staff what is left for what c
     CHECK(of_pot(table.pots[3], "received").replicates == 0);
 }
 
+TEST_CASE("what the Rijk leaves or lacks is told a year, with how far worlds lie apart",
+          "[app][budgets]") {
+    Books books(10, 24);
+    for (std::uint32_t r = 0; r < 10; ++r) {
+        for (std::uint32_t t = 0; t < 24; ++t) {
+            books.at("pots/received", r, t, 0) = 10000000;
+            books.at("pots/paid", r, t, 0) = 10500000 + 10000 * r;
+        }
+    }
+    // EUR 5,000 to 5,900 a month too little: 60,000 to 70,800 a year.
+    CHECK_THAT(together(app::budget_notes(books.whole()), Language::nl),
+               Contains("het Rijk betaalt EUR 65") && Contains("per jaar minder dan er is") &&
+                   Contains("dat legt de gemeente bij") && Contains("in 8 van de 10 herhalingen"));
+    books.every("pots/paid", 0, 9000000);
+    CHECK_THAT(
+        together(app::budget_notes(books.whole()), Language::en),
+        Contains("the Rijk pays EUR 120,000 a year more than was spent") && !Contains("8 of 10"));
+    CHECK_THAT(together(app::budget_notes(Books(2, 12).whole()), Language::en),
+               !Contains("than was spent"));
+}
+
 TEST_CASE("two plans are paired; an instrument of one of them is zero in the other",
           "[app][budgets]") {
     Books before(3, 12);

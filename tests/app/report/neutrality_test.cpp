@@ -123,6 +123,33 @@ TEST_CASE("bijstand is no spending of a plan, but the municipality pays it", "[a
     const app::Neutrality n = app::neutrality_of(a, b);
     CHECK(n.spent.mean == 0);
     CHECK(n.paid.mean == Approx(500));
+    CHECK(n.own_balance.mean == Approx(-500));
     CHECK_THAT(told(a, b), Contains("Wat de gemeente betaalt met de bijstand zelf erbij: in alle 2 "
                                     "herhalingen 500 meer."));
+}
+
+TEST_CASE("what the Rijk gives back counts in the balance of the municipality",
+          "[app][neutrality]") {
+    const Budgets budgets = pots(100'00, 0, 100'00);
+    const output::Results a = results(budgets, 1'00);
+    output::Results b = results(budgets, 1'00);
+    for (std::uint32_t r = 0; r < 2; ++r) {
+        const auto stored = b.values.at("ledger/amount", r, 0);
+        const auto offset = static_cast<std::size_t>(stored.data() - b.values.record(r, 0).data());
+        const auto book = [&](agents::Line line, std::int64_t cents) {
+            b.values.record(r, 0)[offset + static_cast<std::size_t>(line)] = cents;
+        };
+        book(agents::Line::bijstand, 500'00);
+        book(agents::Line::buig_grant, 300'00);
+        book(agents::Line::vangnet, 50'00);
+        // Paid too much and claimed back in one month: nothing in all.
+        book(agents::Line::overpaid_bijstand, 70'00);
+        book(agents::Line::claims, 70'00);
+    }
+    const app::Neutrality n = app::neutrality_of(a, b);
+    CHECK(n.paid.mean == Approx(500));
+    CHECK(n.own_balance.mean == Approx(-150));
+    CHECK_THAT(told(a, b), Contains("Het saldo van de gemeente met wat het Rijk betaalt, "
+                                    "terugvordering en boetes erbij: in alle 2 herhalingen 150 "
+                                    "minder"));
 }
