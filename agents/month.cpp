@@ -142,8 +142,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
 
 void close(World& world, const MonthContext& c) {
     withdraw_places(admission_books(world), admission_terms(c.setting, c.t));
-    pay(world.gemeente, world.instruments, world.tally.ledger,
-        pay_terms(c.setting, c.t));
+    pay(world.gemeente, world.instruments, world.tally.ledger, pay_terms(c.setting, c.t));
     report_budgets(world.instruments, world.pots, world.tally.ledger,
                    budget_terms(c.setting, world, c.open, c.t));
 }

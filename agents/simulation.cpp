@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
+#include "agents/buig_start.hpp"
 #include "agents/conservation.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/budgets.hpp"
-#include "agents/buig_start.hpp"
 #include "agents/population/population.hpp"
 #include "agents/record.hpp"
 #include "agents/work/distance.hpp"
@@ -94,9 +94,8 @@ PopulationBasis population_basis(const Setting& setting) {
 
 World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads) {
     World world;
-    world.klantmanagers =
-        make_klantmanagers(office_setup(setting), setting.municipality.clients,
-                           setting.parameters.priority.compliance, dice);
+    world.klantmanagers = make_klantmanagers(office_setup(setting), setting.municipality.clients,
+                                             setting.parameters.priority.compliance, dice);
     const PopulationBasis basis = population_basis(setting);
     const Headcount count = headcount(basis, dice);
     world.people = synthesise(basis, dice, count,

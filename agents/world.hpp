@@ -17,9 +17,9 @@ namespace afweging::agents {
 struct World {
     People people;
     MonthColumns now;
-    std::vector<Proposals> proposals;                                  ///< by chunk
-    std::vector<PlaceCandidate> place_queue;                           ///< work space of settle
-    std::vector<PlaceCandidate*> pot_queue;                            ///< the same
+    std::vector<Proposals> proposals;         ///< by chunk
+    std::vector<PlaceCandidate> place_queue;  ///< work space of settle
+    std::vector<PlaceCandidate*> pot_queue;   ///< the same
     std::vector<Klantmanager> klantmanagers;
     Gemeente gemeente;
     LabourMarket market;

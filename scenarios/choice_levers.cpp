@@ -41,11 +41,11 @@ void read_answer(TableReader& node, const char* key, PriorityTree& tree, std::si
             fill(tree, n, layer, static_cast<std::uint8_t>(*rank));
         }
     } else if (layer >= layers) {
-        node.problems().add(ProblemCode::does_not_fit, node.position_of(key),
-                            {node.path_of(key),
-                             LocalisedText{"at most three questions in a row; give a rank here",
-                                           "hoogstens drie vragen achter elkaar; geef hier een "
-                                           "rang"}});
+        node.problems().add(
+            ProblemCode::does_not_fit, node.position_of(key),
+            {node.path_of(key), LocalisedText{"at most three questions in a row; give a rank here",
+                                              "hoogstens drie vragen achter elkaar; geef hier een "
+                                              "rang"}});
     } else {
         read_question(node.table(key), tree, n, layer);
     }
@@ -86,9 +86,9 @@ void read_order(TableReader& levers, const LeverBase& base, Scenario& scenario) 
     std::uint8_t rank = 0;
     for (const std::string& key : levers.texts("order")) {
         if (std::find(known.begin(), known.end(), key) == known.end()) {
-            levers.problems().add(ProblemCode::unknown_word, levers.position_of("order"),
-                                  {levers.path_of("order"), printable(key), joined(known),
-                                   nearest(key, known)});
+            levers.problems().add(
+                ProblemCode::unknown_word, levers.position_of("order"),
+                {levers.path_of("order"), printable(key), joined(known), nearest(key, known)});
         }
         for (agents::Instrument& instrument : scenario.setting.instruments) {
             if (instrument.key == key && instrument.rank == agents::unranked) {
@@ -124,7 +124,8 @@ void tell(const PriorityTree& tree, std::size_t n, std::size_t layer, const Loca
         return;
     }
     const agents::Question& question = tree.ask[n - 1];
-    const agents::KindLabel& label = agents::feature_labels[static_cast<std::size_t>(question.feature)];
+    const agents::KindLabel& label =
+        agents::feature_labels[static_cast<std::size_t>(question.feature)];
     const LocalisedText what{std::string(label.en), std::string(label.nl)};
     const LocalisedText least = value_phrase(static_cast<double>(question.at_least));
     const LocalisedText before =
@@ -187,9 +188,8 @@ LocalisedText what_is_offered(const Scenario& scenario) {
             named.push_back(&instrument);
         }
     }
-    std::sort(named.begin(), named.end(), [](const auto* a, const auto* b) {
-        return a->rank < b->rank;
-    });
+    std::sort(named.begin(), named.end(),
+              [](const auto* a, const auto* b) { return a->rank < b->rank; });
     std::string keys;
     for (const agents::Instrument* each : named) { keys += (keys.empty() ? "" : ", ") + each->key; }
     return filled({"{0}: {1}", "{0}: {1}"}, {answer, keys});

@@ -13,7 +13,8 @@ namespace afweging::scenarios {
 /// take part must have been read: the stated order gives them their rank.
 void read_choice_levers(TableReader& levers, const LeverBase& base, Scenario& scenario);
 
-/// The tree of questions in sentences: "Wie 24 of meer heeft bij maanden in de bijstand: eerst ...".
+/// The tree of questions in sentences: "Wie 24 of meer heeft bij maanden in de bijstand: eerst
+/// ...".
 [[nodiscard]] LocalisedText tree_in_words(const agents::PriorityTree& tree);
 
 /// Who goes first by a rule, and what is offered by one, as answers in a few words.

@@ -48,11 +48,11 @@ void add_policy(const Scenario& s, Facts& facts) {
          "levers.allocation",
          {"who goes first when places are scarce", "wie voorgaat als plekken schaars zijn"},
          who_goes_first(p)});
-    facts.push_back({Part::levers,
-                     "levers.choice",
-                     {"what is offered where several things suit",
-                      "wat er wordt aangeboden als er meer past"},
-                     what_is_offered(s)});
+    facts.push_back(
+        {Part::levers,
+         "levers.choice",
+         {"what is offered where several things suit", "wat er wordt aangeboden als er meer past"},
+         what_is_offered(s)});
     facts.push_back({Part::levers,
                      "levers.fines",
                      {"what happens to unpaid fines", "wat er met onbetaalde boetes gebeurt"},

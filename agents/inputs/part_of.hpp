@@ -11,8 +11,8 @@
 
 namespace afweging::agents {
 
-/// Luck of parts of an instrument in this world, by the hash of its key: one luck for its budget, its
-/// places and who is in it at the start, so that these keep to each other. [0, 1)
+/// Luck of parts of an instrument in this world, by the hash of its key: one luck for its budget,
+/// its places and who is in it at the start, so that these keep to each other. [0, 1)
 [[nodiscard]] inline double part_of(const sim::Dice& dice, std::uint32_t hash) {
     return static_cast<double>(sim::to_uniform(dice.bits(hash, 0, purpose::part_of_place)));
 }

@@ -39,4 +39,11 @@ struct Slots {
     std::array<ListRows, waiting_lists.size()> lists;
 };
 
+/// Whether person i has room for another activity of a slot.
+AFWEGING_HOT bool has_free_place(const Slots& slots, Slot slot, std::size_t i) {
+    bool free = false;
+    for (const HeldRows& place : slots.places) { free |= place.slot == slot && place.held[i] == 0; }
+    return free;
+}
+
 }  // namespace afweging::agents

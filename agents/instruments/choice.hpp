@@ -48,8 +48,8 @@ struct Appeal {
     std::uint32_t hash;
 
     [[nodiscard, gnu::always_inline]] inline bool beats(const Appeal& other) const {
-        const bool likes = favourite > other.favourite ||
-                           (favourite == other.favourite && hash > other.hash);
+        const bool likes =
+            favourite > other.favourite || (favourite == other.favourite && hash > other.hash);
         return merit > other.merit || (merit == other.merit && likes);
     }
 };

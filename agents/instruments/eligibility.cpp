@@ -79,7 +79,8 @@ OpenInstruments open_instruments(std::span<const Instrument> instruments, std::i
         open.all |= one;
         open.slot[static_cast<std::size_t>(instrument.slot)] |= one;
         open.mandatory |= instrument.obligation == Obligation::mandatory ? one : 0U;
-        open.deterrence = std::max(open.deterrence, deterrence_of(instrument, share_placed(before.month, j)));
+        open.deterrence =
+            std::max(open.deterrence, deterrence_of(instrument, share_placed(before.month, j)));
         open.employs |= employs(instrument) ? one : 0U;
         open.comes_round |= instrument.every_months > 0 ? one : 0U;
         open.every[j] = instrument.every_months;

@@ -121,7 +121,7 @@ struct OpenInstruments {
 
 /// What is known of the places of an instrument when a month begins.
 struct PlacesBefore {
-    InstrumentSet payable = ~InstrumentSet{0};  ///< Gemeente::payable of the month
+    InstrumentSet payable = ~InstrumentSet{0};    ///< Gemeente::payable of the month
     std::span<const InstrumentMonth> month = {};  ///< last month; empty or all 0: nothing yet
 };
 

@@ -120,19 +120,11 @@ AFWEGING_HOT InstrumentSet with_room(const Office& office, const Slots& slots, s
     }
     for (const ListRows& list : slots.lists) {
         const std::uint8_t wanted = list.wanted[i];
-        const InstrumentSet others = open.with_room & ~(wanted != 0 ? set_of(index_of(wanted)) : 0U);
+        const InstrumentSet others =
+            open.with_room & ~(wanted != 0 ? set_of(index_of(wanted)) : 0U);
         free &= wanted != 0 ? others | ~open.of(list.slot) : ~InstrumentSet{0};
     }
     return asked & free;
-}
-
-/// Whether person i has room for another activity of a slot.
-AFWEGING_HOT bool has_free_place(const Slots& slots, Slot slot, std::size_t i) {
-    bool free = false;
-    for (const HeldRows& place : slots.places) {
-        free |= place.slot == slot && place.held[i] == 0;
-    }
-    return free;
 }
 
 /// Keeps somebody on the waiting lists, or takes the name off them.

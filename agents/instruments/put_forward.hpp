@@ -14,10 +14,9 @@
 
 namespace afweging::agents {
 
-using FileStep =
-    MonthStep<In<&People::status, &People::household, &People::children, &People::schooling,
-                 &People::dutch, &People::health, &People::ladder, &People::recent_work,
-                 &People::months_on_benefit, &Notes::age>>;
+using FileStep = MonthStep<In<&People::status, &People::household, &People::children,
+                              &People::schooling, &People::dutch, &People::health, &People::ladder,
+                              &People::recent_work, &People::months_on_benefit, &Notes::age>>;
 
 /// What the office has on file of person i. waiting: months on the list
 AFWEGING_HOT OnFile on_file(const FileStep& step, std::size_t i, std::uint8_t waiting) {
@@ -62,8 +61,7 @@ AFWEGING_HOT float file_hazard(const FileStep& step, std::size_t i, const Distan
 AFWEGING_HOT void put_forward(const OffersStep& step, std::size_t i, std::size_t j,
                               const OfferContext& desk, const PriorityRates& order,
                               const PlaceDraws& draws, std::uint8_t waiting) {
-    const bool by_rule =
-        keeps_to_rule(desk.klantmanagers, step.in<&People::klantmanager>()[i]);
+    const bool by_rule = keeps_to_rule(desk.klantmanagers, step.in<&People::klantmanager>()[i]);
     const Allocation rule = by_rule ? desk.allocation : Allocation::discretion;
     Claim claim{.motivation = step.in<&People::motivation>()[i],
                 .distance = step.in<&MonthColumns::distance>()[i],

@@ -215,10 +215,10 @@ inline constexpr Purpose start_part_time_months = 105;  ///< how long part-time 
 inline constexpr std::uint32_t start_blocks = 11;       ///< from first_start_purpose on
 
 // Set-up of others.
-inline constexpr Purpose arrivals = 96;       ///< entity = municipality
-inline constexpr Purpose caseworker = 97;     ///< entity = klantmanager
-inline constexpr Purpose ww_beginners = 102;  ///< entity = municipality
-inline constexpr Purpose part_of_place = 108;  ///< entity = instrument or pot
+inline constexpr Purpose arrivals = 96;          ///< entity = municipality
+inline constexpr Purpose caseworker = 97;        ///< entity = klantmanager
+inline constexpr Purpose ww_beginners = 102;     ///< entity = municipality
+inline constexpr Purpose part_of_place = 108;    ///< entity = instrument or pot
 inline constexpr Purpose part_of_vacancy = 109;  ///< entity = segment of the labour market
 inline constexpr Purpose compliance = 110;       ///< entity = klantmanager
 /// The block of those who take part in something.

@@ -163,8 +163,7 @@ void divide_parts(Gemeente& gemeente, std::span<const Instrument> instruments,
     }
 }
 
-void note_payable(Gemeente& gemeente, std::span<const Instrument> instruments,
-                  sim::Months length) {
+void note_payable(Gemeente& gemeente, std::span<const Instrument> instruments, sim::Months length) {
     gemeente.payable.assign(static_cast<std::size_t>(length.count), 0);
     for (std::size_t j = 0; j < instruments.size(); ++j) {
         const PlaceCost cost = place_cost(instruments[j]);

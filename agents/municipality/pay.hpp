@@ -19,8 +19,8 @@ struct PayTerms {
     std::span<const Instrument> instruments;
     const Policy& policy;  ///< whose buig pot is the grant
     double klantmanagers;  ///< in full-time jobs
-    double staff_cost;    ///< [EUR/month] of one full-time klantmanager
-    const BuigLaw& buig;  ///< in force
+    double staff_cost;     ///< [EUR/month] of one full-time klantmanager
+    const BuigLaw& buig;   ///< in force
     std::int32_t t;
 };
 

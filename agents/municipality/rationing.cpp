@@ -117,8 +117,8 @@ void ration_pot(std::span<Claims> claims, const std::uint64_t* id, Pot pot,
         const std::size_t j = candidate->instrument;
         const PlaceCost cost = place_cost(terms.instruments[j]);
         const double part = terms.gemeente.part[j];
-        const bool pays = !ended && (closed & set_of(j)) == 0 &&
-                          affordable(budget, cost, terms.t, part) >= 1;
+        const bool pays =
+            !ended && (closed & set_of(j)) == 0 && affordable(budget, cost, terms.t, part) >= 1;
         if (pays) {
             commit_places(budget, cost, terms.t, 1);
             continue;
@@ -146,9 +146,8 @@ void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id
         return;
     }
     to_the_front(candidates, n, ByLottery{id});
-    const auto by_rule = static_cast<std::size_t>(
-        std::count_if(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n),
-                      ranked_by_rule));
+    const auto by_rule = static_cast<std::size_t>(std::count_if(
+        candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n), ranked_by_rule));
     const auto middle = std::partition(candidates.begin(), candidates.end(), ranked_by_rule);
     const auto ruled = static_cast<std::size_t>(middle - candidates.begin());
     to_the_front(candidates.first(ruled), by_rule, ByPriority{id});

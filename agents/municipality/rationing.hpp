@@ -17,7 +17,7 @@ namespace afweging::agents {
 /// Those who ask for a place in one instrument, and what comes of it.
 struct Claims {
     std::span<PlaceCandidate> candidates;
-    std::int64_t granted = 0;    ///< candidates with `won`
+    std::int64_t granted = 0;   ///< candidates with `won`
     Limit limit = Limit::none;  ///< what allowed no more
 };
 
@@ -31,9 +31,10 @@ struct RationTerms {
 };
 
 /// Moves `n` candidates to the front: the highest priority first, ties to the lowest id. Where some
-/// klantmanagers keep to the rule and others do not, a lottery of all candidates first says how many
-/// of the places fall to either, in proportion to those who ask; within each the order is its own.
-/// The front depends on the set of candidates only, not on their order. All are of one instrument.
+/// klantmanagers keep to the rule and others do not, a lottery of all candidates first says how
+/// many of the places fall to either, in proportion to those who ask; within each the order is its
+/// own. The front depends on the set of candidates only, not on their order. All are of one
+/// instrument.
 void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n);
 
 /// Marks the winners, by instrument, and promises their places in budgets and pots.

@@ -25,12 +25,12 @@ using sim::Sink;
 
 /// Somebody who may start an instrument, as put forward by a chunk.
 struct PlaceCandidate {
-    std::uint32_t person;     ///< row
-    std::uint32_t priority;   ///< highest first; ties by id
-    std::uint8_t instrument;  ///< index
-    std::uint8_t by_rule = 1;       ///< 0: the klantmanager ranks by own view, not by the rule
-    std::uint8_t won = 0;           ///< 1: gets a place (written when places are given)
-    std::uint32_t lottery = 0;      ///< divides places between klantmanagers who do and do not comply
+    std::uint32_t person;       ///< row
+    std::uint32_t priority;     ///< highest first; ties by id
+    std::uint8_t instrument;    ///< index
+    std::uint8_t by_rule = 1;   ///< 0: the klantmanager ranks by own view, not by the rule
+    std::uint8_t won = 0;       ///< 1: gets a place (written when places are given)
+    std::uint32_t lottery = 0;  ///< divides places between klantmanagers who do and do not comply
 };
 
 /// Somebody whom an employer would hire if there is a vacancy.

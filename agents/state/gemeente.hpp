@@ -56,8 +56,8 @@ struct Gemeente {
     std::vector<std::uint32_t> waiting;       ///< by instrument, now
     std::vector<std::uint32_t> places;        ///< by instrument, whole; 0 = money alone decides
     std::vector<double> part;                 ///< by instrument, luck of a part of a place, [0, 1)
-    /// By month index: the instruments of which the limits, and what places from before the run take
-    /// of them, leave money for a place in that month or a later one of its year.
+    /// By month index: the instruments of which the limits, and what places from before the run
+    /// take of them, leave money for a place in that month or a later one of its year.
     std::vector<InstrumentSet> payable;
     BuigBooks buig;
 };

@@ -50,8 +50,8 @@ AFWEGING_PARAMETERS(VacanciesParameters, VacanciesRates, AFWEGING_VACANCIES_PARA
 /// Page:     docs/model/vacancies.md
 [[nodiscard]] double hired_share(double vacancies, double applicants);
 
-/// That share in the reference year; 1 in a world without vacancies. The hazard of work is what comes
-/// of search and this together there, so search divides by it.
+/// That share in the reference year; 1 in a world without vacancies. The hazard of work is what
+/// comes of search and this together there, so search divides by it.
 [[nodiscard]] double usual_hired_share(const VacanciesParameters& p);
 
 /// What employers expect after a month more: they learn slowly from how many applied.
@@ -61,8 +61,7 @@ AFWEGING_PARAMETERS(VacanciesParameters, VacanciesRates, AFWEGING_VACANCIES_PARA
 /// Page:     docs/model/vacancies.md
 [[nodiscard]] double next_expected(double expected, double applied, double memory);
 
-using VacanciesStep =
-    SettleStep<InOut<&MonthColumns::hired, &MonthColumns::events>>;
+using VacanciesStep = SettleStep<InOut<&MonthColumns::hired, &MonthColumns::events>>;
 
 /// What is told of the market, and what is kept for next month.
 struct MarketBooks {

@@ -2,8 +2,8 @@
 // Euros a client a year, by pot.
 #include "app/cli/budgets.hpp"
 
-#include <cmath>
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 #include <utility>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging check: is this scenario right, what does it change, and what will a run take?
-#include <cmath>
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include <fmt/format.h>
@@ -90,13 +90,12 @@ LocalisedText staff_note(const agents::Setting& setting) {
         staff == 1.0
             ? LocalisedText{"The 1 klantmanager that the caseload asks for is",
                             "De ene klantmanager die bij de caseload hoort wordt"}
-            : LocalisedText{
-                  fmt::format("The {} klantmanagers that the caseload asks for are",
-                              format_rounded(staff, staff == std::floor(staff) ? 0 : 1,
-                                             Language::en)),
-                  fmt::format("De {} klantmanagers die bij de caseload horen worden",
-                              format_rounded(staff, staff == std::floor(staff) ? 0 : 1,
-                                             Language::nl))};
+            : LocalisedText{fmt::format("The {} klantmanagers that the caseload asks for are",
+                                        format_rounded(staff, staff == std::floor(staff) ? 0 : 1,
+                                                       Language::en)),
+                            fmt::format("De {} klantmanagers die bij de caseload horen worden",
+                                        format_rounded(staff, staff == std::floor(staff) ? 0 : 1,
+                                                       Language::nl))};
     const auto euros = [cost](Language language) { return format_rounded(cost, 0, language); };
     return {fmt::format("Note: the limit of pot staff holds for what instruments pay from it. {} "
                         "paid in any case: EUR {} a year.",

@@ -8,7 +8,8 @@ namespace {
 LocalisedText about_work() {
     return {
         "Not in this version: a talk or a lower caseload changes nothing in the chance of work by "
-        "itself. A gain of work is what is left after displacement of other clients; how large that "
+        "itself. A gain of work is what is left after displacement of other clients; how large "
+        "that "
         "is, is assumed (vacancies.per_client), and who is displaced outside income support is not "
         "counted.",
         "Zit niet in deze versie: een gesprek of een lagere caseload verandert zelf niets aan de "

@@ -86,8 +86,9 @@ std::vector<Outcome> all_outcomes() {
         counted("inflow", Over::sum, {"entered bijstand", "de bijstand in"}),
         counted("outflow", Over::sum, {"left bijstand", "de bijstand uit"}),
         counted("outflow_to_work", Over::sum, {"  of these, to work", "  van hen, naar werk"}),
-        counted("displaced", Over::sum,
-                {"missed a job because others got it", "baan misgelopen doordat anderen die kregen"}),
+        counted(
+            "displaced", Over::sum,
+            {"missed a job because others got it", "baan misgelopen doordat anderen die kregen"}),
         counted("re_entry", Over::sum, {"back within a year", "binnen een jaar terug"}),
         averaged("debt_per_household",
                  {"debt per household, at the end", "schuld per huishouden, aan het eind"},

@@ -119,8 +119,7 @@ void read_head(TableReader& file, agents::Instrument& base) {
 void read_expected(TableReader table, const Evidence& evidence, CatalogueInstrument& into) {
     constexpr Range share{-1, 1, "fraction", "0.07"};
     for (std::size_t d = 0; d < agents::distance_count; ++d) {
-        TableReader one = table.table(distance_words()[d], Need::optional,
-                                      prior_of(share));
+        TableReader one = table.table(distance_words()[d], Need::optional, prior_of(share));
         if (one.present()) {
             into.base.expected[d] = static_cast<float>(read_prior(one, share, evidence).mode);
             one.finish();

@@ -19,12 +19,13 @@ LocalisedText allocation_meaning(agents::Allocation rule) {
                 "Eerst wie de klantmanager kiest: gemotiveerd, dicht bij werk, en naar eigen "
                 "voorkeur voor een instrument."};
         case agents::Allocation::score:
-            return {"First whoever has the least chance of work by what the office has on file: "
-                    "age, schooling, Dutch, health, months on bijstand, recent work. What an "
-                    "employer sees and no file tells is not in it.",
-                    "Eerst wie volgens het dossier de minste kans op werk heeft: leeftijd, "
-                    "opleiding, Nederlands, gezondheid, maanden in de bijstand, recent werk. Wat "
-                    "een werkgever ziet en in geen dossier staat, telt niet mee."};
+            return {
+                "First whoever has the least chance of work by what the office has on file: "
+                "age, schooling, Dutch, health, months on bijstand, recent work. What an "
+                "employer sees and no file tells is not in it.",
+                "Eerst wie volgens het dossier de minste kans op werk heeft: leeftijd, "
+                "opleiding, Nederlands, gezondheid, maanden in de bijstand, recent werk. Wat "
+                "een werkgever ziet en in geen dossier staat, telt niet mee."};
         case agents::Allocation::lottery:
             return {"First whom the lot falls on.", "Eerst wie het lot aanwijst."};
         case agents::Allocation::first_come:
@@ -33,10 +34,11 @@ LocalisedText allocation_meaning(agents::Allocation rule) {
             return {"First who has the least calm and the most debts.",
                     "Eerst wie de minste rust en de meeste schulden heeft."};
         case agents::Allocation::tree:
-            return {"First who ranks first by the questions of [levers.tree], at most three in a "
-                    "row, about what the office has on file.",
-                    "Eerst wie vooraan komt volgens de vragen van [levers.tree]: hoogstens drie "
-                    "achter elkaar, over wat in het dossier staat."};
+            return {
+                "First who ranks first by the questions of [levers.tree], at most three in a "
+                "row, about what the office has on file.",
+                "Eerst wie vooraan komt volgens de vragen van [levers.tree]: hoogstens drie "
+                "achter elkaar, over wat in het dossier staat."};
     }
     return {};
 }
@@ -44,21 +46,24 @@ LocalisedText allocation_meaning(agents::Allocation rule) {
 LocalisedText choice_meaning(agents::Choice rule) {
     switch (rule) {
         case agents::Choice::own_view:
-            return {"Each klantmanager has favourites, and avoids what asks more than a client can "
-                    "carry.",
-                    "Elke klantmanager heeft een voorkeur, en vermijdt wat meer vraagt dan iemand "
-                    "aankan."};
+            return {
+                "Each klantmanager has favourites, and avoids what asks more than a client can "
+                "carry.",
+                "Elke klantmanager heeft een voorkeur, en vermijdt wat meer vraagt dan iemand "
+                "aankan."};
         case agents::Choice::fit:
-            return {"What asks least above what a client can carry; of equals the favourite of the "
-                    "klantmanager.",
-                    "Wat het minst uitgaat boven wat iemand aankan; bij gelijk de voorkeur van de "
-                    "klantmanager."};
+            return {
+                "What asks least above what a client can carry; of equals the favourite of the "
+                "klantmanager.",
+                "Wat het minst uitgaat boven wat iemand aankan; bij gelijk de voorkeur van de "
+                "klantmanager."};
         case agents::Choice::evidence:
-            return {"What evidence expects most of at the client's distance to work: [expected] in "
-                    "the file of the instrument; of equals the favourite of the klantmanager.",
-                    "Waar onderzoek het meest van verwacht bij deze afstand tot werk: [expected] "
-                    "in het bestand van het instrument; bij gelijk de voorkeur van de "
-                    "klantmanager."};
+            return {
+                "What evidence expects most of at the client's distance to work: [expected] in "
+                "the file of the instrument; of equals the favourite of the klantmanager.",
+                "Waar onderzoek het meest van verwacht bij deze afstand tot werk: [expected] "
+                "in het bestand van het instrument; bij gelijk de voorkeur van de "
+                "klantmanager."};
         case agents::Choice::order:
             return {"The first of levers.order that suits; what it does not name comes after.",
                     "Het eerste van levers.order dat past; wat daar niet in staat komt daarna."};
@@ -141,9 +146,8 @@ std::vector<ChoiceWord> all_choices() {
     choices.add(agents::allocation_labels, "levers.allocation", [](std::size_t i) {
         return allocation_meaning(static_cast<agents::Allocation>(i));
     });
-    choices.add(agents::choice_labels, "levers.choice", [](std::size_t i) {
-        return choice_meaning(static_cast<agents::Choice>(i));
-    });
+    choices.add(agents::choice_labels, "levers.choice",
+                [](std::size_t i) { return choice_meaning(static_cast<agents::Choice>(i)); });
     choices.add(agents::feature_labels, "levers.tree");
     choices.add(agents::fines_labels, "levers.fines",
                 [](std::size_t i) { return fines_meaning(static_cast<agents::Fines>(i)); });

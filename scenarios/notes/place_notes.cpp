@@ -117,9 +117,8 @@ void add_running(NoteList& list, const agents::Setting& s) {
     std::array<std::int64_t, agents::pot_count> in_pot{};
     for (const Instrument& instrument : s.instruments) {
         const std::int64_t month =
-            static_cast<std::int64_t>(
-                static_cast<double>(agents::place_cost(instrument).month) *
-                instrument.running_at_start);
+            static_cast<std::int64_t>(static_cast<double>(agents::place_cost(instrument).month) *
+                                      instrument.running_at_start);
         in_pot[at(instrument.pot)] += month;
         if (!is_stopped(list, instrument)) {
             add_promised(list, {lever_of(instrument, "budget_eur_per_year")}, name_of(instrument),

@@ -84,8 +84,8 @@ Slots key_example(C code) {
         case C::wrong_unit:
             return {"levers.instruments.werkloont.duration_weeks", "duration_months"};
         case C::unknown_word:
-            return {"levers.allocation", "loterij", "discretion, score, lottery, first_come, need, tree",
-                    "lottery"};
+            return {"levers.allocation", "loterij",
+                    "discretion, score, lottery, first_come, need, tree", "lottery"};
         case C::lever_under_world:
             return {"world.caseload", "levers"};
         case C::world_under_levers:

@@ -21,9 +21,7 @@ Scenario with(const std::string& lines) {
 std::string error_of(const std::string& lines) {
     try {
         (void)with(lines);
-    } catch (const std::exception& error) {
-        return error.what();
-    }
+    } catch (const std::exception& error) { return error.what(); }
     return "no error";
 }
 
@@ -58,22 +56,26 @@ TEST_CASE("a tree of questions is read, and told in sentences", "[scenarios][lev
     CHECK(rank(24, 20) == 1);
     CHECK(rank(23, 50) == 2);
     CHECK(rank(23, 49) == 3);
-    CHECK(tree_in_words(policy.tree).nl ==
-          "maanden in de bijstand minstens 24: rang 1; maanden in de bijstand lager dan 24 en "
-          "leeftijd in jaren minstens 50: rang 2; maanden in de bijstand lager dan 24 en leeftijd in "
-          "jaren lager dan 50: rang 3");
+    CHECK(
+        tree_in_words(policy.tree).nl ==
+        "maanden in de bijstand minstens 24: rang 1; maanden in de bijstand lager dan 24 en "
+        "leeftijd in jaren minstens 50: rang 2; maanden in de bijstand lager dan 24 en leeftijd in "
+        "jaren lager dan 50: rang 3");
 }
 
 TEST_CASE("a tree that is too deep, or lacks an answer, is refused", "[scenarios][levers]") {
     const std::string head = "[levers]\nallocation = \"tree\"\n";
     CHECK(has(error_of(head), "tree"));
     CHECK(has(error_of(head + "[levers.tree]\nfeature = \"age\"\nat_least = 50\nyes = 1\n"), "no"));
-    CHECK(has(error_of(head + "[levers.tree]\nfeature = \"agee\"\nat_least = 50\nyes = 1\nno = 2\n"), "age"));
+    CHECK(
+        has(error_of(head + "[levers.tree]\nfeature = \"agee\"\nat_least = 50\nyes = 1\nno = 2\n"),
+            "age"));
     const std::string deep =
-        head + "[levers.tree]\nfeature = \"age\"\nat_least = 20\nyes = 1\n"
-               "[levers.tree.no]\nfeature = \"age\"\nat_least = 30\nyes = 1\n"
-               "[levers.tree.no.no]\nfeature = \"age\"\nat_least = 40\nyes = 1\n"
-               "[levers.tree.no.no.no]\nfeature = \"age\"\nat_least = 50\nyes = 1\nno = 2\n";
+        head +
+        "[levers.tree]\nfeature = \"age\"\nat_least = 20\nyes = 1\n"
+        "[levers.tree.no]\nfeature = \"age\"\nat_least = 30\nyes = 1\n"
+        "[levers.tree.no.no]\nfeature = \"age\"\nat_least = 40\nyes = 1\n"
+        "[levers.tree.no.no.no]\nfeature = \"age\"\nat_least = 50\nyes = 1\nno = 2\n";
     CHECK(has(error_of(deep), "levers.tree.no.no.no"));
 }
 
@@ -87,7 +89,8 @@ TEST_CASE("a stated order ranks what it names, wherever it stands in the file",
     CHECK(rank_in(s, "sollicitatietraining") == agents::unranked);
     CHECK(has(what_is_offered(s).nl, "vakscholing, stip-baan"));
     CHECK(has(error_of("[levers]\nchoice = \"order\"\n"), "levers.order"));
-    CHECK(has(error_of("[levers]\nchoice = \"order\"\norder = [\"vakschooling\"]\n"), "vakscholing"));
+    CHECK(
+        has(error_of("[levers]\nchoice = \"order\"\norder = [\"vakschooling\"]\n"), "vakscholing"));
 }
 
 TEST_CASE("what evidence expects is read from the file of the instrument", "[scenarios][levers]") {

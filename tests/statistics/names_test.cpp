@@ -73,8 +73,8 @@ agents::Setting setting_with(Allocation allocation, Choice choice) {
 
 }  // namespace
 
-// Some 90 comparisons; each passes four standard errors with chance 6e-5 where nothing differs: 0.6 %
-// in all.
+// Some 90 comparisons; each passes four standard errors with chance 6e-5 where nothing differs: 0.6
+// % in all.
 TEST_CASE("instruments under other names and in another order start as often, by every rule") {
     const auto rule = static_cast<Allocation>(GENERATE(0, 1, 2, 3, 4, 5));
     const auto choice = static_cast<Choice>(GENERATE(0, 1, 2, 3));
@@ -83,8 +83,8 @@ TEST_CASE("instruments under other names and in another order start as often, by
     }
     agents::Setting renamed = setting_with(rule, choice);
     rename_all(renamed);
-    const double apart = most_apart(starts_of(setting_with(rule, choice), false),
-                                    starts_of(renamed, true));
+    const double apart =
+        most_apart(starts_of(setting_with(rule, choice), false), starts_of(renamed, true));
     std::printf("names  allocation %d, choice %d: at most %.2f standard errors apart\n",
                 static_cast<int>(rule), static_cast<int>(choice), apart);
     CHECK(apart < 4.0);

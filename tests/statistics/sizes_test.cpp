@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Small is like large: the same rates per client at 50, 100, 300, 2 230 and 100 000 clients.
 //
-// Places, vacancies and klantmanagers come whole or in parts; parts are luck of a world, so that the
-// mean over worlds is that of a large municipality. Of everything but BUIG, whose model depends on
-// inhabitants.
+// Places, vacancies and klantmanagers come whole or in parts; parts are luck of a world, so that
+// the mean over worlds is that of a large municipality. Of everything but BUIG, whose model depends
+// on inhabitants.
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -25,7 +25,8 @@ struct Sample {
     std::uint32_t people;
     std::uint32_t worlds;
 };
-constexpr std::array<Sample, 5> sizes{{{50, 2400}, {100, 1200}, {300, 400}, {2230, 54}, {100000, 2}}};
+constexpr std::array<Sample, 5> sizes{
+    {{50, 2400}, {100, 1200}, {300, 400}, {2230, 54}, {100000, 2}}};
 
 /// Per client at the start, over the run, by world.
 struct Rates {
@@ -36,17 +37,18 @@ Rates measure(const scenarios::Scenario& scenario, Sample sample) {
     Rates rates;
     for (std::uint32_t r = 0; r < sample.worlds; ++r) {
         double stock = 0, outflow = 0, to_work = 0, displaced = 0, staff = 0, money = 0;
-        simulate(scenario, {sample.people, months}, r, [&](const agents::World& world, std::int32_t) {
-            stock += of(world.tally, Gauge::stock) / months;
-            outflow += of(world.tally, Event::outflow);
-            to_work += of(world.tally, Event::outflow_to_work);
-            displaced += of(world.tally, Event::displaced);
-            const auto line = static_cast<std::size_t>(agents::Line::staff_cost);
-            staff += static_cast<double>(world.tally.ledger[line]);
-            for (const agents::InstrumentMonth& each : world.instruments) {
-                money += static_cast<double>(each.spent_cents);
-            }
-        });
+        simulate(scenario, {sample.people, months}, r,
+                 [&](const agents::World& world, std::int32_t) {
+                     stock += of(world.tally, Gauge::stock) / months;
+                     outflow += of(world.tally, Event::outflow);
+                     to_work += of(world.tally, Event::outflow_to_work);
+                     displaced += of(world.tally, Event::displaced);
+                     const auto line = static_cast<std::size_t>(agents::Line::staff_cost);
+                     staff += static_cast<double>(world.tally.ledger[line]);
+                     for (const agents::InstrumentMonth& each : world.instruments) {
+                         money += static_cast<double>(each.spent_cents);
+                     }
+                 });
         const double clients = sample.people;
         rates.stock.push_back(stock / clients);
         rates.outflow.push_back(outflow / clients);
@@ -83,8 +85,8 @@ TEST_CASE("rates per client are the same at any size, and staff costs are linear
         CAPTURE(sizes[k].people);
         const auto check = [&](const char* what, std::vector<double> Rates::*rate) {
             const Gap gap = gap_of(all[k].*rate, usual.*rate);
-            std::printf("sizes  %6u clients  %-12s %+.4f +- %.4f\n", sizes[k].people, what, gap.value,
-                        gap.error);
+            std::printf("sizes  %6u clients  %-12s %+.4f +- %.4f\n", sizes[k].people, what,
+                        gap.value, gap.error);
             CAPTURE(what, gap.value, gap.error);
             CHECK(std::abs(gap.value) < 0.03);
             CHECK(gap.error < 0.0151);
@@ -104,8 +106,8 @@ TEST_CASE("twin: a municipality that loses the parts of its vacancies is noticed
     Rates small;
     for (std::uint32_t r = 0; r < 200; ++r) {
         double to_work = 0;
-        agents::Setting setting = scenarios::setting_of(
-            basis, {.seed = seed, .months = months, .people = 100});
+        agents::Setting setting =
+            scenarios::setting_of(basis, {.seed = seed, .months = months, .people = 100});
         setting.parameters.vacancies.per_client /= 3;
         setting.parameters.vacancies.usual_applicants /= 3;  // the hazard as it was
         agents::MunicipalityReplicate world(setting, sim::Dice(seed, r), sim::best_isa(), 1);

@@ -55,9 +55,8 @@ TestWorld::TestWorld(std::uint32_t people, Mix mix, std::uint64_t seed)
 }
 
 void TestWorld::begin() {
-    world.klantmanagers =
-        make_klantmanagers(office_setup(setting), setting.municipality.clients,
-                           setting.parameters.priority.compliance, dice_);
+    world.klantmanagers = make_klantmanagers(office_setup(setting), setting.municipality.clients,
+                                             setting.parameters.priority.compliance, dice_);
     world.gemeente = make_gemeente(
         setting.instruments, setting.policy, setting.length,
         full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload));

@@ -97,10 +97,11 @@ LocalisedText reason_of(Bound bound) {
             return {"every signal of arrears is followed up already",
                     "elk signaal van betalingsachterstand is al opgevolgd"};
         case Bound::closed:
-            return {"most of the time nobody may start it: outside its dates, or too little money "
-                    "for a place",
-                    "het grootste deel van de tijd kan niemand ermee beginnen: buiten de looptijd, "
-                    "of te weinig geld voor een plek"};
+            return {
+                "most of the time nobody may start it: outside its dates, or too little money "
+                "for a place",
+                "het grootste deel van de tijd kan niemand ermee beginnen: buiten de looptijd, "
+                "of te weinig geld voor een plek"};
         case Bound::nobody:
             return {"there is nobody left who qualifies",
                     "er is niemand meer die in aanmerking komt"};

@@ -132,12 +132,12 @@ TEST_CASE("each rule puts its own people first", "[agents][priority]") {
 }
 
 TEST_CASE("a tree of questions ranks as its answers say", "[agents][priority]") {
-    // 24 months or more on benefit: rank 1. Else 50 or older: rank 2, else with a health limit 4 and
-    // without 3.
+    // 24 months or more on benefit: rank 1. Else 50 or older: rank 2, else with a health limit 4
+    // and without 3.
     PriorityTree tree;
     tree.ask[0] = {Feature::months_on_benefit, 24};
-    tree.ask[1] = {Feature::age, 50};             // no
-    tree.ask[3] = {Feature::health_limit, 1};     // no, no
+    tree.ask[1] = {Feature::age, 50};          // no
+    tree.ask[3] = {Feature::health_limit, 1};  // no, no
     tree.rank = {3, 4, 2, 2, 1, 1, 1, 1};
     const auto rank = [&](float months, float age, float limit) {
         OnFile file{};

@@ -40,8 +40,8 @@ std::int64_t admitted(const World& world) {
 
 TEST_CASE("places go to the highest priority, ties to the lowest id", "[agents][places]") {
     const Column<std::uint64_t> id{50, 40, 30, 20, 10};
-    const std::vector<PlaceCandidate> candidates{
-        asks(0, 7), asks(1, 9), asks(2, 7), asks(3, 7), asks(4, 1)};
+    const std::vector<PlaceCandidate> candidates{asks(0, 7), asks(1, 9), asks(2, 7), asks(3, 7),
+                                                 asks(4, 1)};
     CHECK(winners(candidates, id, 1) == std::set<std::uint32_t>{1});
     CHECK(winners(candidates, id, 2) == std::set<std::uint32_t>{1, 3});
     CHECK(winners(candidates, id, 3) == std::set<std::uint32_t>{1, 2, 3});

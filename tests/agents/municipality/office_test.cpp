@@ -89,8 +89,9 @@ TEST_CASE("klantmanagers follow from clients and caseload", "[agents][contact]")
     CHECK(full_time_klantmanagers(250, 100) == 2.5);
 }
 
-TEST_CASE("klantmanagers of a small office work part-time: the same time per client as in a large one",
-          "[agents][contact]") {
+TEST_CASE(
+    "klantmanagers of a small office work part-time: the same time per client as in a large one",
+    "[agents][contact]") {
     TestWorld half(50, Mix::spread);  // half a job at a caseload of 100
     TestWorld whole(100, Mix::spread);
     OfficeMonth offices[2];
@@ -142,8 +143,7 @@ TEST_CASE("caseload reduction buys what its money pays and no more", "[agents][c
     }
     town.setting.instruments = {relief};
     town.begin();  // 30 klantmanagers; a quarter less caseload asks for 10 more
-    const ExtraStaff extra = extra_staff(30.0, town.setting.policy,
-                                         town.setting.instruments, 3);
+    const ExtraStaff extra = extra_staff(30.0, town.setting.policy, town.setting.instruments, 3);
     const std::int64_t expected = relief.budget_cents.empty() ? 1000 : 200;
     CHECK(extra.hundredths == expected);
     CHECK(extra.cost_cents[0] == expected * 7500);
@@ -164,8 +164,7 @@ TEST_CASE("without a budget a cheap caseload reduction buys what it asks for",
     relief.channels[static_cast<std::size_t>(Channel::caseload_reduction)] = 0.25F;
     town.setting.instruments = {relief};
     town.begin();  // 30 klantmanagers; a quarter less caseload asks for 10 more
-    const ExtraStaff extra = extra_staff(30.0, town.setting.policy,
-                                         town.setting.instruments, 3);
+    const ExtraStaff extra = extra_staff(30.0, town.setting.policy, town.setting.instruments, 3);
     CHECK(extra.hundredths == 1000);
     CHECK(extra.cost_cents[0] == 10 * 50);
 }

@@ -12,8 +12,8 @@ using namespace afweging::agents;
 
 namespace {
 
-/// Five applicants in two chunks: rows 0 to 4, of which row 3 seeks work for the qualified. Their luck
-/// is 0.1, 0.4, 0.6, 0.9 and 0.3.
+/// Five applicants in two chunks: rows 0 to 4, of which row 3 seeks work for the qualified. Their
+/// luck is 0.1, 0.4, 0.6, 0.9 and 0.3.
 struct Round {
     People people = make_people(5);
     MonthColumns now = make_month_columns(5);
@@ -35,9 +35,10 @@ struct Round {
     }
     void settle(const ByMarketSegment& open, Interaction interaction = Interaction::on,
                 std::int32_t t = 0) {
-        settle_vacancies(AllRows(people, now), chunks,
-                         {.open = open, .memory = 4, .interaction = interaction, .dice = dice, .t = t},
-                         {.told = market, .expected = expected});
+        settle_vacancies(
+            AllRows(people, now), chunks,
+            {.open = open, .memory = 4, .interaction = interaction, .dice = dice, .t = t},
+            {.told = market, .expected = expected});
     }
     [[nodiscard]] std::vector<int> hired() const {
         return {now.hired.begin(), now.hired.begin() + 5};
