@@ -190,7 +190,8 @@ std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_
         earlier += y < sim::year_of(t) && budget.limit[y] != unlimited ? budget.limit[y] : 0;
     }
     const std::int32_t last = t + cost.startup + cost.months;
-    const std::int32_t end = (last / 12 + 1) * 12;
+    // To the last month for which anything can be promised: what is spent now is not there then.
+    const auto end = static_cast<std::int32_t>(budget.planned.size());
     for (std::int32_t s = t; s < end; ++s) {
         const std::int64_t limit = budget.limit[sim::year_of(s)];
         if (limit == unlimited) {

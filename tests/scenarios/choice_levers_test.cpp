@@ -88,7 +88,7 @@ TEST_CASE("a stated order ranks what it names, wherever it stands in the file",
     CHECK(rank_in(s, "stip-baan") == 1);
     CHECK(rank_in(s, "sollicitatietraining") == agents::unranked);
     CHECK(has(what_is_offered(s).nl, "vakscholing, stip-baan"));
-    CHECK(has(error_of("[levers]\nchoice = \"order\"\n"), "levers.order"));
+    CHECK(has(error_of("[levers]\nchoice = \"order\"\n"), "order"));
     CHECK(
         has(error_of("[levers]\nchoice = \"order\"\norder = [\"vakschooling\"]\n"), "vakscholing"));
 }

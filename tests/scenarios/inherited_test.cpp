@@ -80,7 +80,7 @@ TEST_CASE("what a file for the municipality itself sets stands as it is written"
     const double factor = 40000.0 / 2230;
     CHECK(instrument(s, "stip-baan").budget_cents ==
           std::vector<std::int64_t>{std::llround(127500000 * factor)});
-    CHECK(instrument(s, "stip-baan").running_at_start == std::llround(46 * factor));
+    CHECK(instrument(s, "stip-baan").running_at_start == Approx(46 * factor));
 }
 
 TEST_CASE("each file of a chain counts for the municipality that holds in it",

@@ -81,9 +81,9 @@ TEST_CASE("budgets above their pot say how much of them can never be spent", "[s
 TEST_CASE("money for less than one place means that nobody starts", "[scenarios][notes]") {
     const std::string key = lever("sollicitatietraining.budget_eur_per_year");
     const std::string training = "[levers.instruments.sollicitatietraining]\n";
-    // EUR 900 a place, and a twelfth of the budget comes free each month.
-    CHECK_THAT(about(notes_on(training + "budget_eur_per_year = 340\n"), key),
-               Contains("mag EUR 340 per jaar kosten; een plek kost EUR 900.") &&
+    // EUR 900 a place; three years of 290 come to 870.
+    CHECK_THAT(about(notes_on(training + "budget_eur_per_year = 290\n"), key),
+               Contains("mag EUR 290 per jaar kosten; een plek kost EUR 900.") &&
                    Contains("niemand nieuw kan starten"));
     CHECK_THAT(about(notes_on(training + "budget_eur_per_year = 0\n"), key),
                Contains("niemand nieuw kan starten"));
@@ -204,14 +204,20 @@ TEST_CASE("numbers that a run never reads are not in its list of assumed numbers
         {"offers.labour_duty_months", "[levers.instruments.werkloont]\nplaces = 3\n"},
         {"spending.energy_share", "[world]\nenergy_price = [1, 1.2]\n"},
         {"search.tightness_elasticity", "[world]\ntightness = 0.9\n"},
-        {"priority.need_stress", "[levers]\nallocation = \"need\"\n"}};
+        {"priority.need_stress", "[levers]\nallocation = \"need\"\n"},
+        {"priority.compliance", "[levers]\nchoice = \"fit\"\n"}};
     for (const auto& [key, lines] : read_only_with) {
         CAPTURE(key);
         CHECK_FALSE(lists("", key));
         CHECK(lists(lines, key));
     }
     CHECK(lists("", "priority.cream_distance"));
-    CHECK_FALSE(lists("[levers]\nallocation = \"lottery\"\n", "priority."));
+    CHECK_FALSE(lists("[levers]\nallocation = \"lottery\"\n", "priority.need_"));
+    // Some klantmanagers do not keep to the rule.
+    CHECK(lists("[levers]\nallocation = \"lottery\"\n", "priority.cream_distance"));
+    CHECK_FALSE(lists("[levers]\nallocation = \"lottery\"\n[world.parameters]\n"
+                      "\"priority.compliance\" = 1\n",
+                      "priority.cream_distance"));
     CHECK_FALSE(lists("", "office.share_short_alone"));
     CHECK_FALSE(lists("", "municipality.inhabitants"));
     CHECK_FALSE(lists("", "bijzondere-bijstand.cost_per_month"));

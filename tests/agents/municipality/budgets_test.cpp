@@ -92,6 +92,17 @@ TEST_CASE("what a year leaves goes on to the next, so stop-go has the same sum t
     CHECK(affordable(stop_go, year, 11, 0) == 2);
 }
 
+TEST_CASE("what is spent now is not there for what is promised for a year without money",
+          "[agents][places]") {
+    Budget budget = yearly(0, 4);
+    budget.limit = {1200, 0, 0, 0};
+    const PlaceCost three_years{.start = 0, .month = 25, .startup = 0, .months = 36};
+    const PlaceCost now{.start = 100, .month = 0, .startup = 0, .months = 0};
+    commit_places(budget, three_years, 0, 1);  // 900 of the 1200, most of it later
+    for (std::int32_t t = 0; t < 11; ++t) { pay_month(budget, t); }
+    CHECK(affordable(budget, now, 11, 0) == 3);
+}
+
 TEST_CASE("a part of a place is a place more in that share of worlds, and below one place none",
           "[agents][places]") {
     const PlaceCost cost{.start = 1000, .month = 0, .startup = 0, .months = 0};

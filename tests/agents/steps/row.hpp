@@ -30,9 +30,7 @@ inline constexpr std::string_view sink<agents::MeasureCells&> = "MeasureCells";
 template <>
 inline constexpr std::string_view sink<const agents::AdmissionBooks&> = "AdmissionBooks";
 template <>
-inline constexpr std::string_view sink<agents::LabourMarket&> = "LabourMarket";
-template <>
-inline constexpr std::string_view sink<agents::JobQueues&> = "JobQueues";
+inline constexpr std::string_view sink<const agents::MarketBooks&> = "MarketBooks";
 template <>
 inline constexpr std::string_view sink<agents::Gemeente&> = "Gemeente";
 template <>
@@ -72,6 +70,8 @@ template <>
 inline constexpr bool only_reads<agents::SearchRules> = true;
 template <>
 inline constexpr bool only_reads<agents::PayTerms> = true;
+template <>
+inline constexpr bool only_reads<agents::VacanciesTerms> = true;
 template <>
 inline constexpr bool only_reads<agents::BudgetTerms> = true;
 
