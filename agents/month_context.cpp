@@ -2,6 +2,8 @@
 // What is the same for everybody this month.
 #include "agents/month_context.hpp"
 
+#include "agents/municipality/budgets.hpp"
+
 namespace afweging::agents {
 
 MonthContext month_context(const Setting& setting, const sim::Dice& dice, const World& world,
@@ -12,12 +14,13 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
     const Parameters& p = setting.parameters;
     const LawOfMonth amounts =
         law_of_month(law, in_force(setting.statute, setting.start), setting.outlook, t);
-    const auto month_number = static_cast<std::size_t>(t);
-    const std::vector<InstrumentSet>& payable = world.gemeente.payable;
+    const bool alone = setting.interaction == Interaction::off;
+    const auto list = static_cast<std::int32_t>(p.offers.max_waiting);
+    const InstrumentSet payable =
+        alone ? ~InstrumentSet{0} : payable_in(world.gemeente, setting.instruments, t, list);
     const OpenInstruments open = open_instruments(
         setting.instruments, t,
-        {.payable = month_number < payable.size() ? payable[month_number] : ~InstrumentSet{0},
-         .month = world.instruments});
+        {.payable = payable, .month = world.instruments, .placed = world.gemeente.placed});
     MonthContext c{.setting = setting,
                    .dice = dice,
                    .t = t,
@@ -34,7 +37,6 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
         c.duration[j + 1] = setting.instruments[j].duration_months;
     }
     const double tightness = value_in_year(setting.outlook.tightness, t);
-    const bool alone = setting.interaction == Interaction::off;
     const float usual = alone ? 1.0F : static_cast<float>(usual_hired_share(p.vacancies));
     c.market = {.tightness = effect_of_tightness(tightness, p.search) / usual,
                 .full_time = job_of(c.rates.jobs.full_time_hours),
@@ -114,7 +116,8 @@ AdmissionBooks admission_books(World& world) {
             .month = world.instruments,
             .proposals = world.proposals,
             .queue = world.place_queue,
-            .merged = world.pot_queue};
+            .merged = world.pot_queue,
+            .turns = world.pot_turns};
 }
 
 AdmissionTerms admission_terms(const Setting& setting, std::int32_t t) {

@@ -20,6 +20,7 @@ struct World {
     std::vector<Proposals> proposals;         ///< by chunk
     std::vector<PlaceCandidate> place_queue;  ///< work space of settle
     std::vector<PlaceCandidate*> pot_queue;   ///< the same
+    std::vector<PlaceCandidate*> pot_turns;   ///< the same
     std::vector<Klantmanager> klantmanagers;
     Gemeente gemeente;
     LabourMarket market;

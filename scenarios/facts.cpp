@@ -10,8 +10,8 @@
 #include "agents/measures/labels.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
-#include "scenarios/choice_levers.hpp"
 #include "scenarios/law/law_path.hpp"
+#include "scenarios/levers/choice_levers.hpp"
 #include "scenarios/read/unit_words.hpp"
 
 namespace afweging::scenarios {

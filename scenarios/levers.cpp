@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "scenarios/catalogue/words.hpp"
-#include "scenarios/choice_levers.hpp"
+#include "scenarios/levers/choice_levers.hpp"
 #include "scenarios/limits.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"

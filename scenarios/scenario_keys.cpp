@@ -56,7 +56,8 @@ const std::vector<ScenarioKey>& scenario_keys() {
          "",
          {"A question: feature, at_least, and what yes and no lead to: a rank (1 goes first) or "
           "another question.",
-          "Een vraag: over welk kenmerk, vanaf welke waarde, en waar ja en nee toe leiden: een rang (1 "
+          "Een vraag: over welk kenmerk, vanaf welke waarde, en waar ja en nee toe leiden: een "
+          "rang (1 "
           "gaat eerst) of nog een vraag."}},
         {"levers.fines",
          "",

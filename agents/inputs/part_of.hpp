@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Parts of persons, places and budgets, which a world can only have whole.
-// Page: docs/model/budgets.md
 #pragma once
 
 #include <cmath>

@@ -37,13 +37,6 @@ bool is_open(const Instrument& instrument, std::size_t j, std::int32_t t, Instru
     return runs_in(instrument, t) && (takes_no_place ? bought : (payable & set_of(j)) != 0);
 }
 
-/// Share of those who wanted a place last month and got one, 1 where nobody wanted one. [0, 1]
-float share_placed(std::span<const InstrumentMonth> before, std::size_t j) {
-    const std::int64_t starts = j < before.size() ? before[j].starts : 0;
-    const std::int64_t wanted = starts + (j < before.size() ? before[j].turned_away : 0);
-    return wanted > 0 ? static_cast<float>(starts) / static_cast<float>(wanted) : 1.0F;
-}
-
 /// Work that is demanded from the first day scares off as far as it is there. [0, 1]
 float deterrence_of(const Instrument& instrument, float placed) {
     const bool demands = instrument.obligation == Obligation::mandatory;
@@ -79,8 +72,8 @@ OpenInstruments open_instruments(std::span<const Instrument> instruments, std::i
         open.all |= one;
         open.slot[static_cast<std::size_t>(instrument.slot)] |= one;
         open.mandatory |= instrument.obligation == Obligation::mandatory ? one : 0U;
-        open.deterrence =
-            std::max(open.deterrence, deterrence_of(instrument, share_placed(before.month, j)));
+        const float placed = j < before.placed.size() ? static_cast<float>(before.placed[j]) : 1.0F;
+        open.deterrence = std::max(open.deterrence, deterrence_of(instrument, placed));
         open.employs |= employs(instrument) ? one : 0U;
         open.comes_round |= instrument.every_months > 0 ? one : 0U;
         open.every[j] = instrument.every_months;
@@ -91,6 +84,10 @@ OpenInstruments open_instruments(std::span<const Instrument> instruments, std::i
         add_numbers(open, instrument.eligibility, one);
         open.min_debt[j] = instrument.eligibility.min_debt_cents;
         open.max_savings[j] = instrument.eligibility.max_savings_cents;
+    }
+    if (open.of(Slot::debt) == 0) {  // outreach without debt help has nothing to offer
+        open.all &= ~open.of(Slot::outreach);
+        open.slot[static_cast<std::size_t>(Slot::outreach)] = 0;
     }
     return open;
 }

@@ -121,15 +121,16 @@ struct OpenInstruments {
 
 /// What is known of the places of an instrument when a month begins.
 struct PlacesBefore {
-    InstrumentSet payable = ~InstrumentSet{0};    ///< Gemeente::payable of the month
+    InstrumentSet payable = ~InstrumentSet{0};    ///< what can be paid: payable_in
     std::span<const InstrumentMonth> month = {};  ///< last month; empty or all 0: nothing yet
+    std::span<const double> placed = {};          ///< Gemeente::placed; empty: all 1
 };
 
-/// An instrument is open within its dates if its limits leave money for a place in what is left of
-/// the year. What was seen last month decides which have room, and how much a duty scares off: as
-/// far as those who had to take part found a place. t: month index.
+/// An instrument is open within its dates if there is money for a place (payable_in). Which have
+/// room, last month decides; how much a duty scares off, the share of those who had to take part of
+/// late and found a place. t: month index.
 ///
-///   deterrence = max over mandatory j of entry_deterrence(j) starts(j) / (starts(j) + kept out(j))
+///   deterrence = max over mandatory j of entry_deterrence(j) placed(j)
 ///
 /// Page:     docs/model/eligibility.md
 [[nodiscard]] OpenInstruments open_instruments(std::span<const Instrument> instruments,

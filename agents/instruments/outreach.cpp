@@ -45,8 +45,16 @@ AFWEGING_HOT void report(const OutreachStep& step, const Arrears& arrears, std::
         const std::uint32_t lottery = arrears.words[0][k++];
         if (is_reported(sim::to_uniform(lottery), rates) &&
             suitable(open, set_of(j), applicant(step, i), instruments) != 0) {
-            step.sink<&Proposals::places>().push_back(
-                {step.row(i), ~lottery, static_cast<std::uint8_t>(j)});
+            // Of those who are reported the draws fill a part of the range; stretched, they fill
+            // it.
+            const float place = sim::to_uniform(lottery) / rates.signal;
+            const auto order = ~static_cast<std::uint32_t>(place * 16777215.0F) << 8U;
+            step.sink<&Proposals::places>().push_back({.person = step.row(i),
+                                                       .priority = order,
+                                                       .instrument = static_cast<std::uint8_t>(j),
+                                                       .by_rule = lot_order,
+                                                       .won = 0,
+                                                       .lottery = order});
         }
     }
 }

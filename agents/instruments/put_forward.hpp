@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Puts people forward for places, with what their place in the order hangs on: for the step of
-// offers.hpp. Page: docs/model/priority.md
+// offers.hpp. docs/model/priority.md tells of it.
 #pragma once
 
 #include <cstddef>
@@ -80,7 +80,7 @@ AFWEGING_HOT void put_forward(const OffersStep& step, std::size_t i, std::size_t
     step.sink<&Proposals::places>().push_back({.person = step.row(i),
                                                .priority = priority(claim, rule, order),
                                                .instrument = static_cast<std::uint8_t>(j),
-                                               .by_rule = static_cast<std::uint8_t>(by_rule),
+                                               .by_rule = by_rule ? rule_order : own_order,
                                                .won = 0,
                                                .lottery = draws.lottery});
 }

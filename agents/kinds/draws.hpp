@@ -155,8 +155,7 @@ namespace afweging::agents::purpose {
 
 using sim::Purpose;
 
-// Blocks 0 and 1 are rolled for everybody every month: Roll, above. From block 25 on all are free
-// but those of places, which begin at block 65536.
+// Blocks 0 and 1 are rolled for everybody every month. Places begin at block 65536.
 
 // Drawn for few.
 inline constexpr Purpose attendance = 8;     ///< shows up, drops out
@@ -168,7 +167,6 @@ inline constexpr Purpose entry = 17;    ///< deterrence at application
 inline constexpr Purpose partner = 18;  ///< work of a partner found or lost
 /// Places: purpose = place_lottery + 4 * (16 low bits of the instrument's key hash).
 inline constexpr Purpose place_lottery = 1U << 18;
-// (1U << 18) + 1 was the offer, which the talk decides now.
 inline constexpr Purpose place_acceptance = (1U << 18) + 2;
 inline constexpr Purpose place_consequence = (1U << 18) + 3;  ///< of refusing, of a place's end
 
@@ -214,7 +212,6 @@ inline constexpr Purpose start_youngest_child = 104;
 inline constexpr Purpose start_part_time_months = 105;  ///< how long part-time work has lasted
 inline constexpr std::uint32_t start_blocks = 11;       ///< from first_start_purpose on
 
-// Set-up of others.
 inline constexpr Purpose arrivals = 96;          ///< entity = municipality
 inline constexpr Purpose caseworker = 97;        ///< entity = klantmanager
 inline constexpr Purpose ww_beginners = 102;     ///< entity = municipality

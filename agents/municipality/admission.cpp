@@ -180,6 +180,12 @@ void give_places(const AdmissionStep& rows, const AdmissionBooks& books,
 
 }  // namespace
 
+double next_placed(double placed, std::int64_t starts, std::size_t asked) {
+    const double share =
+        asked > 0 ? static_cast<double>(starts) / static_cast<double>(asked) : placed;
+    return placed + (share - placed) / months_of_hearsay;
+}
+
 void admission(AdmissionStep rows, const AdmissionBooks& books, const AdmissionTerms& terms) {
     book_ends(books, terms);
     const std::size_t instruments = terms.instruments.size();
@@ -194,8 +200,13 @@ void admission(AdmissionStep rows, const AdmissionBooks& books, const AdmissionT
             .instruments = terms.instruments,
             .interaction = terms.interaction,
             .t = terms.t,
-            .merged = books.merged});
-    for (std::size_t j = 0; j < instruments; ++j) { give_places(rows, books, terms, j, claims[j]); }
+            .merged = books.merged,
+            .turns = books.turns});
+    for (std::size_t j = 0; j < instruments; ++j) {
+        give_places(rows, books, terms, j, claims[j]);
+        double& placed = books.gemeente.placed[j];
+        placed = next_placed(placed, claims[j].granted, claims[j].candidates.size());
+    }
     for (std::size_t j = 0; j < instruments; ++j) {
         books.month[j].waiting = books.gemeente.waiting[j];
     }

@@ -44,7 +44,7 @@ void report_instrument(std::size_t j, const BudgetTerms& terms, InstrumentMonth&
     month.budget_cents = told(budget_in_year(instrument.budget_cents, terms.pay.t));
     month.promised_cents = promised(terms.gemeente.instrument_budget[j]);
     const std::uint32_t places = terms.gemeente.places[j];
-    month.places = places > 0 ? std::int64_t{places} : no_number;
+    month.places = places != unlimited_places ? std::int64_t{places} : no_number;
     month.open = (terms.open.all & set_of(j)) != 0 ? 1 : 0;
     const OfferCounts& counts = terms.offer_counts[j];
     month.declined = counts.declined;

@@ -8,7 +8,6 @@
 
 #include "agents/inputs/part_of.hpp"
 #include "agents/municipality/office.hpp"
-#include "agents/state/slots.hpp"
 
 namespace afweging::agents {
 
@@ -44,40 +43,18 @@ void plan(Budget& budget, std::int32_t t, std::int64_t cents) {
     budget.committed[sim::year_of(t)] += cents;
 }
 
-/// Promises from before the run are kept even where they pass a ceiling; nothing comes on top but
-/// the part of a place that a world has whole.
-std::int64_t over_ceilings(const Budget& budget) {
-    std::int64_t over = 0;
-    std::int64_t used = 0;
-    std::int64_t inherited = 0;
-    std::int64_t earlier = 0;
-    for (std::int32_t s = 0; s < static_cast<std::int32_t>(budget.planned.size()); ++s) {
-        const std::int64_t limit = budget.limit[sim::year_of(s)];
-        if (limit == unlimited) {
-            return over;
-        }
-        used += (s % 12 == 0 ? budget.spent[sim::year_of(s)] : 0) + budget.planned[at(s)];
-        inherited += budget.inherited[at(s)];
-        // What is spent is known by year only, so a year is held against its months to come.
-        const bool matters = budget.planned[at(s)] > 0 || s % 12 == 11;
-        const std::int64_t most = std::max(earlier + ceiling(limit, s), inherited);
-        over += matters && used > most + budget.one_place ? 1 : 0;
-        earlier += s % 12 == 11 ? limit : 0;
-    }
-    return over;
+/// Promised before anybody is admitted, and kept whatever the ceiling.
+void promise_at_start(Budget& budget, std::int32_t t, std::int64_t cents) {
+    plan(budget, t, cents);
+    budget.inherited[at(t)] += cents;
 }
 
-std::int64_t wrong_years(const Budget& budget) {
-    std::int64_t wrong = 0;
-    for (std::size_t y = 0; y < budget.committed.size(); ++y) {
-        std::int64_t sum = 0;
-        for (std::size_t m = 0; m < 12; ++m) { sum += budget.planned[y * 12 + m]; }
-        wrong += sum != budget.committed[y] ? 1 : 0;
-    }
-    return wrong;
+/// Places as a world has them: a part is one more in that share of worlds.
+std::uint32_t whole_places(double places, double luck) {
+    return places > 0 ? whole_persons(places, luck) : unlimited_places;
 }
 
-/// A budget of which nothing is used but by places from before the run.
+/// A budget of which nothing is used but what was promised at the start.
 Budget as_it_begins(const Budget& budget) {
     Budget begins = budget;
     begins.planned = budget.inherited;
@@ -134,15 +111,16 @@ Gemeente make_gemeente(std::span<const Instrument> instruments, const Policy& po
     gemeente.participants.assign(instruments.size(), 0);
     gemeente.waiting.assign(instruments.size(), 0);
     for (const Instrument& instrument : instruments) {
-        gemeente.places.push_back(static_cast<std::uint32_t>(std::ceil(instrument.places)));
+        gemeente.places.push_back(whole_places(instrument.places, 0));
         gemeente.part.push_back(0);
+        gemeente.placed.push_back(1);
     }
     for (std::int32_t t = 0; t < length.count; ++t) {
         const ExtraStaff extra = extra_staff(klantmanagers, policy, instruments, t);
         for (std::size_t j = 0; j < instruments.size(); ++j) {
-            plan(gemeente.instrument_budget[j], t, extra.cost_cents[j]);
-            plan(gemeente.pot_budget[static_cast<std::size_t>(instruments[j].pot)], t,
-                 extra.cost_cents[j]);
+            Budget& pot = gemeente.pot_budget[static_cast<std::size_t>(instruments[j].pot)];
+            promise_at_start(gemeente.instrument_budget[j], t, extra.cost_cents[j]);
+            promise_at_start(pot, t, extra.cost_cents[j]);
         }
     }
     return gemeente;
@@ -159,7 +137,7 @@ void divide_parts(Gemeente& gemeente, std::span<const Instrument> instruments,
         pot.one_place = std::max(pot.one_place, all);
         gemeente.instrument_budget[j].one_place = all;
         gemeente.part[j] = luck;
-        gemeente.places[j] = whole_persons(instrument.places, luck);
+        gemeente.places[j] = whole_places(instrument.places, luck);
     }
 }
 
@@ -178,6 +156,28 @@ void note_payable(Gemeente& gemeente, std::span<const Instrument> instruments, s
             gemeente.payable[at(t)] |= later ? set_of(j) : InstrumentSet{0};
         }
     }
+}
+
+InstrumentSet payable_in(const Gemeente& gemeente, std::span<const Instrument> instruments,
+                         std::int32_t t, std::int32_t ahead) {
+    if (gemeente.payable.empty()) {
+        return ~InstrumentSet{0};  // a world without books
+    }
+    InstrumentSet found = 0;
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        const PlaceCost cost = place_cost(instruments[j]);
+        const Budget& own = gemeente.instrument_budget[j];
+        const Budget& pot = gemeente.pot_budget[static_cast<std::size_t>(instruments[j].pot)];
+        const auto years = static_cast<std::int32_t>(own.planned.size());
+        const std::int32_t end = std::min(t + ahead + 1, years);
+        const double part = gemeente.part[j];
+        bool pays = false;
+        for (std::int32_t s = t; s < end && !pays; ++s) {
+            pays = affordable(own, cost, s, part) >= 1 && affordable(pot, cost, s, part) >= 1;
+        }
+        found |= pays && gemeente.places[j] > 0 ? set_of(j) : InstrumentSet{0};
+    }
+    return found & gemeente.payable[at(t)];
 }
 
 std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t, double part) {
@@ -218,10 +218,7 @@ void commit_places(Budget& budget, const PlaceCost& cost, std::int32_t t, std::i
 }
 
 void promise_running_place(Budget& budget, const PlaceCost& cost, std::int32_t months_left) {
-    for (std::int32_t t = 0; t < months_left; ++t) {
-        plan(budget, t, cost.month);
-        budget.inherited[at(t)] += cost.month;
-    }
+    for (std::int32_t t = 0; t < months_left; ++t) { promise_at_start(budget, t, cost.month); }
 }
 
 void release_place(Budget& budget, const PlaceCost& cost, std::int32_t t,
@@ -238,47 +235,6 @@ std::int64_t pay_month(Budget& budget, std::int32_t t) {
     plan(budget, t, -due);
     budget.spent[sim::year_of(t)] += due;
     return due;
-}
-
-GemeenteCheck check_budgets(const Gemeente& gemeente, std::span<const Instrument> instruments,
-                            Interaction interaction) {
-    GemeenteCheck check;
-    for (std::size_t j = 0; j < instruments.size(); ++j) {
-        const Instrument& instrument = instruments[j];
-        const auto running = static_cast<std::uint32_t>(std::ceil(instrument.running_at_start));
-        const std::uint32_t most = std::max(gemeente.places[j], running);
-        check.over_places += gemeente.places[j] > 0 && gemeente.participants[j] > most ? 1 : 0;
-        check.over_budget += over_ceilings(gemeente.instrument_budget[j]);
-        check.wrong_commitments += wrong_years(gemeente.instrument_budget[j]);
-    }
-    for (const Budget& budget : gemeente.pot_budget) {
-        check.over_budget += over_ceilings(budget);
-        check.wrong_commitments += wrong_years(budget);
-    }
-    if (interaction == Interaction::off) {
-        check.over_budget = 0;
-        check.over_places = 0;
-    }
-    return check;
-}
-
-GemeenteCheck check_gemeente(const Gemeente& gemeente, const People& people,
-                             std::span<const Instrument> instruments, Interaction interaction) {
-    std::array<std::uint32_t, slot_values> holding{};
-    std::array<std::uint32_t, slot_values> waiting{};
-    for (const PlaceColumns& place : slot_places) {
-        for (std::size_t i = 0; i < people.count; ++i) { ++holding[(people.*place.held)[i]]; }
-    }
-    for (const ListColumns& list : waiting_lists) {
-        for (std::size_t i = 0; i < people.count; ++i) { ++waiting[(people.*list.wanted)[i]]; }
-    }
-    GemeenteCheck check = check_budgets(gemeente, instruments, interaction);
-    for (std::size_t j = 0; j < instruments.size(); ++j) {
-        const bool counted = instruments[j].slot != Slot::debt;
-        check.wrong_participants += counted && holding[j + 1] != gemeente.participants[j] ? 1 : 0;
-        check.wrong_waiting += waiting[j + 1] != gemeente.waiting[j] ? 1 : 0;
-    }
-    return check;
 }
 
 }  // namespace afweging::agents

@@ -49,10 +49,20 @@ struct PlaceCost {
 void divide_parts(Gemeente& gemeente, std::span<const Instrument> instruments,
                   const sim::Dice& dice);
 
-/// Fills Gemeente::payable: what can ever be paid, from the limits and the promises from before the
-/// run. Call when running places are promised. An instrument that can not is closed
-/// (eligibility.hpp).
+/// Fills Gemeente::payable: what can ever be paid in what is left of a year, from the limits and
+/// the promises of the start. Call when running places are promised.
+///
+/// Page:     docs/model/budgets.md
 void note_payable(Gemeente& gemeente, std::span<const Instrument> instruments, sim::Months length);
+
+/// Those of Gemeente::payable for which, by the books as they are now, this month or one of the
+/// `ahead` next ones can pay a place, and that have places at all. The others are closed
+/// (eligibility.hpp): nobody would be on their list long enough.
+///
+/// Page:     docs/model/budgets.md
+[[nodiscard]] InstrumentSet payable_in(const Gemeente& gemeente,
+                                       std::span<const Instrument> instruments, std::int32_t t,
+                                       std::int32_t ahead);
 
 /// How many places of this cost can be admitted in month t without passing, in any month, what has
 /// come free by then. What a year leaves goes on to the next:

@@ -202,7 +202,9 @@ ExtraStaff extra_staff(double full_time, const Policy& policy,
             binds ? released_in_month(budget_in_year(policy.pot_budget_cents[pot], t), t)
                   : unlimited;
         if (bought[j] > 0 && limit != unlimited && wanted[pot] > limit) {
-            bought[j] = bought[j] * limit / wanted[pot];
+            // In doubles: in a very large office the product passes 64 bits.
+            const double share = static_cast<double>(limit) / static_cast<double>(wanted[pot]);
+            bought[j] = static_cast<std::int64_t>(static_cast<double>(bought[j]) * share + 1e-6);
             extra.held_back[j] = Limit::pot;
         }
         extra.cost_cents[j] = bought[j] * instruments[j].cost_per_month_cents / 100;

@@ -31,7 +31,7 @@ void to_the_front(std::span<PlaceCandidate> candidates, std::size_t n, const Ord
     }
 }
 
-bool ranked_by_rule(const PlaceCandidate& candidate) { return candidate.by_rule != 0; }
+bool ranked_by_rule(const PlaceCandidate& candidate) { return candidate.by_rule != own_order; }
 
 /// How many places there are to give, and what allows no more. Of equal limits the first is told:
 /// own budget, places.
@@ -51,7 +51,7 @@ RoomToGive own_room(const RationTerms& terms, std::size_t j) {
     room.allow(affordable(gemeente.instrument_budget[j], place_cost(terms.instruments[j]), terms.t,
                           gemeente.part[j]),
                Limit::budget);
-    if (gemeente.places[j] > 0) {
+    if (gemeente.places[j] != unlimited_places) {
         const std::int64_t taken = gemeente.participants[j];
         room.allow(std::max<std::int64_t>(gemeente.places[j] - taken, 0), Limit::places);
     }
@@ -68,63 +68,104 @@ void take_own_room(Claims& claims, const std::uint64_t* id, const RoomToGive& ro
     for (std::size_t k = 0; k < n; ++k) { claims.candidates[k].won = 1; }
 }
 
-/// Promises what the claims on a pot cost together, instrument by instrument. False, and nothing
-/// promised, where it is too much; without interaction nothing is.
-bool promise_all(std::span<Claims> claims, Pot pot, const RationTerms& terms) {
-    Budget& budget = terms.gemeente.pot_budget[static_cast<std::size_t>(pot)];
-    std::size_t done = 0;
-    bool fits = true;
-    for (; done < claims.size() && fits; ++done) {
-        const PlaceCost cost = place_cost(terms.instruments[done]);
-        if (terms.instruments[done].pot == pot && claims[done].granted > 0) {
-            fits = terms.interaction == Interaction::off ||
-                   affordable(budget, cost, terms.t, terms.gemeente.part[done]) >=
-                       claims[done].granted;
-            commit_places(budget, cost, terms.t, claims[done].granted);
+/// The instruments of a pot that people ask for, the dearest first: what is left over for the part
+/// of a place does not hang on their order in a file.
+struct PotInstruments {
+    std::array<std::size_t, max_instruments> row;
+    std::size_t count = 0;
+};
+
+PotInstruments instruments_of(std::span<const Claims> claims, Pot pot, const RationTerms& terms) {
+    PotInstruments found;
+    for (std::size_t j = 0; j < claims.size(); ++j) {
+        if (terms.instruments[j].pot == pot && claims[j].granted > 0) {
+            found.row[found.count++] = j;
         }
     }
-    for (std::size_t j = 0; j < done && !fits; ++j) {
-        if (terms.instruments[j].pot == pot) {
-            commit_places(budget, place_cost(terms.instruments[j]), terms.t, -claims[j].granted);
-        }
+    const auto price = [&](std::size_t j) {
+        const PlaceCost cost = place_cost(terms.instruments[j]);
+        return cost.start + cost.month * cost.months;
+    };
+    std::sort(found.row.begin(), found.row.begin() + static_cast<std::ptrdiff_t>(found.count),
+              [&](std::size_t a, std::size_t b) {
+                  return price(a) != price(b)
+                             ? price(a) > price(b)
+                             : terms.instruments[a].hash > terms.instruments[b].hash;
+              });
+    return found;
+}
+
+/// Promises what the claims on a pot cost together. False, and nothing promised, where it is too
+/// much; without interaction nothing is.
+bool promise_all(std::span<const Claims> claims, const PotInstruments& of, Budget& budget,
+                 const RationTerms& terms) {
+    std::size_t done = 0;
+    bool fits = true;
+    for (; done < of.count && fits; ++done) {
+        const std::size_t j = of.row[done];
+        const PlaceCost cost = place_cost(terms.instruments[j]);
+        fits = terms.interaction == Interaction::off ||
+               affordable(budget, cost, terms.t, terms.gemeente.part[j]) >= claims[j].granted;
+        commit_places(budget, cost, terms.t, claims[j].granted);
+    }
+    for (std::size_t k = 0; k < done && !fits; ++k) {
+        const std::size_t j = of.row[k];
+        commit_places(budget, place_cost(terms.instruments[j]), terms.t, -claims[j].granted);
     }
     return fits;
 }
 
-/// Puts the claims on a pot in one line and gives as far as it goes.
-void ration_pot(std::span<Claims> claims, const std::uint64_t* id, Pot pot,
-                const RationTerms& terms) {
-    Budget& budget = terms.gemeente.pot_budget[static_cast<std::size_t>(pot)];
+/// Lines up the claims on a pot. Each has a turn by luck; a turn goes to the first in the order of
+/// its own kind (by rule, by own view, by lot), since their priorities are no measure of each
+/// other.
+void line_up(std::span<const Claims> claims, const PotInstruments& of, const std::uint64_t* id,
+             const RationTerms& terms) {
     std::vector<PlaceCandidate*>& line = terms.merged;
     line.clear();
-    for (std::size_t j = 0; j < claims.size(); ++j) {
-        if (terms.instruments[j].pot != pot) {
-            continue;
-        }
-        for (std::int64_t k = 0; k < claims[j].granted; ++k) {
-            line.push_back(&claims[j].candidates[static_cast<std::size_t>(k)]);
+    for (std::size_t k = 0; k < of.count; ++k) {
+        const Claims& asked = claims[of.row[k]];
+        for (std::int64_t n = 0; n < asked.granted; ++n) {
+            line.push_back(&asked.candidates[static_cast<std::size_t>(n)]);
         }
     }
-    std::sort(line.begin(), line.end(), [id](const PlaceCandidate* a, const PlaceCandidate* b) {
-        const bool tie = a->priority == b->priority;
-        const bool same_luck = a->lottery == b->lottery;
-        return !tie ? a->priority > b->priority
-                    : (!same_luck ? a->lottery > b->lottery : id[a->person] < id[b->person]);
+    const auto by_luck = [id](const PlaceCandidate* a, const PlaceCandidate* b) {
+        return a->lottery != b->lottery ? a->lottery > b->lottery
+               : a->person != b->person ? id[a->person] < id[b->person]
+                                        : a->priority > b->priority;
+    };
+    terms.turns = line;
+    std::sort(terms.turns.begin(), terms.turns.end(), by_luck);
+    std::sort(line.begin(), line.end(), [&](const PlaceCandidate* a, const PlaceCandidate* b) {
+        return a->by_rule != b->by_rule     ? a->by_rule < b->by_rule
+               : a->priority != b->priority ? a->priority > b->priority
+                                            : by_luck(a, b);
     });
+    std::array<std::size_t, kinds_of_order> next{};
+    for (const PlaceCandidate* one : line) {
+        for (std::size_t kind = one->by_rule + std::size_t{1}; kind < kinds_of_order; ++kind) {
+            ++next[kind];
+        }
+    }
+    for (PlaceCandidate*& turn : terms.turns) { turn = line[next[turn->by_rule]++]; }
+}
+
+/// Gives as far as the pot goes, one claim after the other.
+void ration_pot(std::span<Claims> claims, const PotInstruments& of, Budget& budget,
+                const std::uint64_t* id, const RationTerms& terms) {
+    line_up(claims, of, id, terms);
     InstrumentSet closed = 0;
     bool ended = false;
-    for (PlaceCandidate* candidate : line) {
+    for (PlaceCandidate* candidate : terms.turns) {
         const std::size_t j = candidate->instrument;
         const PlaceCost cost = place_cost(terms.instruments[j]);
         const double part = terms.gemeente.part[j];
-        const bool pays =
-            !ended && (closed & set_of(j)) == 0 && affordable(budget, cost, terms.t, part) >= 1;
-        if (pays) {
+        const bool may = !ended && (closed & set_of(j)) == 0;
+        if (may && affordable(budget, cost, terms.t, part) >= 1) {
             commit_places(budget, cost, terms.t, 1);
             continue;
         }
         const PlaceCost now{.start = cost.start, .month = 0, .startup = 0, .months = 0};
-        ended = ended || ((closed & set_of(j)) == 0 && affordable(budget, now, terms.t, part) < 1);
+        ended = ended || (may && affordable(budget, now, terms.t, part) < 1);
         closed |= set_of(j);
         candidate->won = 0;
         --claims[j].granted;
@@ -162,9 +203,10 @@ void ration(std::span<Claims> claims, const std::uint64_t* id, const RationTerms
         take_own_room(claims[j], id, alone ? RoomToGive{} : own_room(terms, j));
     }
     for (std::size_t p = 0; p < pot_count; ++p) {
-        const auto pot = static_cast<Pot>(p);
-        if (!promise_all(claims, pot, terms)) {
-            ration_pot(claims, id, pot, terms);
+        const PotInstruments of = instruments_of(claims, static_cast<Pot>(p), terms);
+        Budget& budget = terms.gemeente.pot_budget[p];
+        if (!promise_all(claims, of, budget, terms)) {
+            ration_pot(claims, of, budget, id, terms);
         }
     }
     for (std::size_t j = 0; j < claims.size(); ++j) {

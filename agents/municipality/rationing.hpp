@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who gets a place where there are too few, and where several instruments share a pot.
-// Page: docs/model/admission.md
 #pragma once
 
 #include <cstddef>
@@ -21,13 +20,14 @@ struct Claims {
     Limit limit = Limit::none;  ///< what allowed no more
 };
 
-/// What is rationed, and by what. t: month index; merged: work space
+/// What is rationed, and by what. t: month index; merged, turns: work space
 struct RationTerms {
     Gemeente& gemeente;
     std::span<const Instrument> instruments;
     Interaction interaction;
     std::int32_t t;
     std::vector<PlaceCandidate*>& merged;
+    std::vector<PlaceCandidate*>& turns;
 };
 
 /// Moves `n` candidates to the front: the highest priority first, ties to the lowest id. Where some
@@ -40,9 +40,10 @@ void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id
 /// Marks the winners, by instrument, and promises their places in budgets and pots.
 ///
 /// First each instrument takes as many as its own budget and places allow. Where a pot cannot pay
-/// all of those, the claims on it go in one line, highest priority first whatever the instrument.
-/// A claim that later months cannot pay is passed over, with the rest of its instrument; one that
-/// this month cannot pay yet ends the line, so that money is kept for who is next.
+/// all of those, the claims on it go in one line, highest priority first whatever the instrument;
+/// claims that are ordered by rule, by own view and by lot (outreach) take turns by luck, as they
+/// ask. A claim that later months cannot pay is passed over, with the rest of its instrument; one
+/// that this month cannot pay yet ends the line, so that money is kept for who is next.
 ///
 /// Page:     docs/model/admission.md
 void ration(std::span<Claims> claims, const std::uint64_t* id, const RationTerms& terms);

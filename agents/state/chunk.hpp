@@ -23,14 +23,19 @@ using sim::InOut;
 using sim::Selection;
 using sim::Sink;
 
+/// Whose order a priority is of: a klantmanager's own, the municipality's rule, or the lot.
+/// Priorities of different orders are no measure of each other.
+enum OrderOf : std::uint8_t { own_order, rule_order, lot_order };
+inline constexpr std::size_t kinds_of_order = 3;
+
 /// Somebody who may start an instrument, as put forward by a chunk.
 struct PlaceCandidate {
     std::uint32_t person;       ///< row
     std::uint32_t priority;     ///< highest first; ties by id
     std::uint8_t instrument;    ///< index
-    std::uint8_t by_rule = 1;   ///< 0: the klantmanager ranks by own view, not by the rule
+    std::uint8_t by_rule = 1;   ///< whose order the priority is of: OrderOf
     std::uint8_t won = 0;       ///< 1: gets a place (written when places are given)
-    std::uint32_t lottery = 0;  ///< divides places between klantmanagers who do and do not comply
+    std::uint32_t lottery = 0;  ///< divides places and money between those orders
 };
 
 /// Somebody whom an employer would hire if there is a vacancy.

@@ -27,7 +27,9 @@ struct Budget {
     std::vector<std::int64_t> committed;  ///< promised to running places, falling in that year
     std::vector<std::int64_t> spent;
     std::vector<std::int64_t> planned;  ///< per month index: promised for that month, not yet paid
-    std::vector<std::int64_t> inherited;  ///< per month index: what places before the run cost then
+    /// Per month index: promised at the start, to places from before the run and extra
+    /// klantmanagers.
+    std::vector<std::int64_t> inherited;
     std::int64_t one_place = 0;  ///< the dearest place that is paid from it, whole [EUR cent]
 };
 
@@ -49,15 +51,20 @@ struct BuigBooks {
     std::vector<BuigYear> years;  ///< by simulated year
 };
 
+/// Places where money alone decides.
+inline constexpr std::uint32_t unlimited_places = UINT32_MAX;
+
 struct Gemeente {
     std::vector<Budget> instrument_budget;  ///< by instrument
     std::array<Budget, pot_count> pot_budget;
     std::vector<std::uint32_t> participants;  ///< by instrument, now
     std::vector<std::uint32_t> waiting;       ///< by instrument, now
-    std::vector<std::uint32_t> places;        ///< by instrument, whole; 0 = money alone decides
+    std::vector<std::uint32_t> places;        ///< by instrument, whole; or unlimited_places
     std::vector<double> part;                 ///< by instrument, luck of a part of a place, [0, 1)
-    /// By month index: the instruments of which the limits, and what places from before the run
-    /// take of them, leave money for a place in that month or a later one of its year.
+    /// By instrument: share of those who wanted a place of late and got one. [0, 1]
+    std::vector<double> placed;
+    /// By month index: the instruments of which the limits, and what was promised at the start,
+    /// leave money for a place in that month or a later one of its year.
     std::vector<InstrumentSet> payable;
     BuigBooks buig;
 };

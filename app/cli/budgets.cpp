@@ -3,7 +3,6 @@
 #include "app/cli/budgets.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -13,6 +12,7 @@
 #include "agents/municipality/budgets.hpp"
 #include "agents/municipality/office.hpp"
 #include "app/report/numbers.hpp"
+#include "scenarios/facts.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/node.hpp"
 
@@ -152,8 +152,7 @@ LocalisedText inherited_scale_in_words(const scenarios::Scenario& scenario) {
 void tell_staff(const agents::Setting& setting, Console& console, Json& json) {
     const double staff =
         agents::full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload);
-    const bool whole = staff == std::floor(staff);
-    const LocalisedText number = rounded(staff, whole ? 0 : 1);
+    const LocalisedText number = scenarios::persons_phrase(staff);
     const LocalisedText cost = rounded(staff_cost(setting), 0);
     const bool one = staff <= 1;
     console.out_paragraph(filled(

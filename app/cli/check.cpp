@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging check: is this scenario right, what does it change, and what will a run take?
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include <fmt/format.h>
@@ -19,6 +18,7 @@
 #include "app/report/numbers.hpp"
 #include "app/run_time.hpp"
 #include "scenarios/diff.hpp"
+#include "scenarios/facts.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/read/unit_words.hpp"
 
@@ -87,15 +87,11 @@ LocalisedText staff_note(const agents::Setting& setting) {
         agents::full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload);
     const double cost = staff_cost(setting);
     const LocalisedText needed =
-        staff == 1.0
-            ? LocalisedText{"The 1 klantmanager that the caseload asks for is",
-                            "De ene klantmanager die bij de caseload hoort wordt"}
-            : LocalisedText{fmt::format("The {} klantmanagers that the caseload asks for are",
-                                        format_rounded(staff, staff == std::floor(staff) ? 0 : 1,
-                                                       Language::en)),
-                            fmt::format("De {} klantmanagers die bij de caseload horen worden",
-                                        format_rounded(staff, staff == std::floor(staff) ? 0 : 1,
-                                                       Language::nl))};
+        staff == 1.0 ? LocalisedText{"The 1 klantmanager that the caseload asks for is",
+                                     "De ene klantmanager die bij de caseload hoort wordt"}
+                     : filled({"The {0} klantmanagers that the caseload asks for are",
+                               "De {0} klantmanagers die bij de caseload horen worden"},
+                              {scenarios::persons_phrase(staff)});
     const auto euros = [cost](Language language) { return format_rounded(cost, 0, language); };
     return {fmt::format("Note: the limit of pot staff holds for what instruments pay from it. {} "
                         "paid in any case: EUR {} a year.",

@@ -8,6 +8,7 @@
 #include "app/data.hpp"
 #include "app/report/budget/budget_lines.hpp"
 #include "app/report/grid.hpp"
+#include "app/report/limits.hpp"
 #include "app/report/meaning.hpp"
 #include "app/report/text.hpp"
 #include "scenarios/data_root.hpp"
@@ -244,6 +245,7 @@ void tell_limits(const Plan& first, Console& console) {
     console.out_paragraph({"It is not a forecast for your municipality.",
                            "Het is geen voorspelling voor uw gemeente."},
                           "  - ");
+    console.out_paragraph(what_it_lacks("outflow_to_work"), "  - ");
     if (run.replicates > 1) {
         console.out_paragraph(luck_only(run.replicates), "  - ");
     }

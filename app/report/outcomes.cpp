@@ -85,7 +85,10 @@ std::vector<Outcome> all_outcomes() {
         counted("stock", Over::last, {"on bijstand, at the end", "in de bijstand, aan het eind"}),
         counted("inflow", Over::sum, {"entered bijstand", "de bijstand in"}),
         counted("outflow", Over::sum, {"left bijstand", "de bijstand uit"}),
-        counted("outflow_to_work", Over::sum, {"  of these, to work", "  van hen, naar werk"}),
+        counted("outflow_to_work", Over::sum,
+                {"  of these, to regular work", "  van hen, naar gewoon werk"}),
+        counted("outflow_to_subsidised_job", Over::sum,
+                {"  of these, to a subsidised job", "  van hen, naar een baan met subsidie"}),
         counted(
             "displaced", Over::sum,
             {"missed a job because others got it", "baan misgelopen doordat anderen die kregen"}),

@@ -62,7 +62,7 @@ LocalisedText choice_meaning(agents::Choice rule) {
                 "What evidence expects most of at the client's distance to work: [expected] in "
                 "the file of the instrument; of equals the favourite of the klantmanager.",
                 "Waar onderzoek het meest van verwacht bij deze afstand tot werk, volgens het "
-                    "bestand van het instrument; bij gelijk de voorkeur van de klantmanager."};
+                "bestand van het instrument; bij gelijk de voorkeur van de klantmanager."};
         case agents::Choice::order:
             return {"The first of levers.order that suits; what it does not name comes after.",
                     "Het eerste van levers.order dat past; wat daar niet in staat komt daarna."};

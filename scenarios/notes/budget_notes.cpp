@@ -48,6 +48,26 @@ PotYear year_of(const NoteList& list, Pot pot, std::int32_t year) {
     return result;
 }
 
+/// The same over the whole run: what a year leaves goes on to the next.
+PotYear of_run(const NoteList& list, Pot pot) {
+    PotYear all{0, 0};
+    for (std::int32_t year = 0; year < list.years(); ++year) {
+        const PotYear one = year_of(list, pot, year);
+        const auto add = [](std::int64_t sum, std::int64_t more) {
+            const bool open = sum == agents::unlimited || more == agents::unlimited;
+            return open ? agents::unlimited : sum + more;
+        };
+        all = {add(all.pot, one.pot), add(all.instruments, one.instruments)};
+    }
+    return all;
+}
+
+/// Whether two amounts differ by more than rounding: each instrument's is rounded by itself.
+bool differ(const NoteList& list, std::int64_t a, std::int64_t b) {
+    const auto cents = static_cast<std::int64_t>(list.sized().instruments.size()) * list.years();
+    return (a > b ? a - b : b - a) > cents;
+}
+
 /// "per year", "in year 2", "a year in years 2 to 4"; years count from 0 here.
 LocalisedText in_years(const NoteList& list, std::int32_t first, std::int32_t last) {
     if (first == 0 && last + 1 == list.years()) {
@@ -154,18 +174,32 @@ bool one_alone(const NoteList& list, Pot pot, std::int32_t year) {
     });
 }
 
-void add_pot(NoteList& list, Pot pot) {
-    const auto amounts = [&](std::int32_t year) { return year_of(list, pot, year); };
-    for_each_stretch(list, amounts, [&](std::int32_t first, std::int32_t last) {
-        const PotYear year = amounts(first);
-        const bool limited = year.pot != agents::unlimited && year.instruments != agents::unlimited;
-        const LocalisedText when = in_years(list, first, last);
-        if (limited && year.instruments < year.pot) {
-            add_too_rich(list, pot, year, when);
-        } else if (limited && year.instruments > year.pot && !one_alone(list, pot, first)) {
-            add_too_poor(list, pot, year, when);
+/// Whether the amounts of a pot and its instruments are the same in every year.
+bool is_steady(const NoteList& list, Pot pot) {
+    for (std::int32_t year = 1; year < list.years(); ++year) {
+        if (year_of(list, pot, year) != year_of(list, pot, 0)) {
+            return false;
         }
-    });
+    }
+    return true;
+}
+
+void add_pot(NoteList& list, Pot pot) {
+    const bool steady = is_steady(list, pot);
+    const PotYear amounts = steady ? year_of(list, pot, 0) : of_run(list, pot);
+    const LocalisedText when = steady
+                                   ? in_years(list, 0, list.years() - 1)
+                                   : LocalisedText{"over the whole run", "over de hele looptijd"};
+    const bool limited =
+        amounts.pot != agents::unlimited && amounts.instruments != agents::unlimited;
+    if (!limited || !differ(list, amounts.instruments, amounts.pot)) {
+        return;
+    }
+    if (amounts.instruments < amounts.pot) {
+        add_too_rich(list, pot, amounts, when);
+    } else if (!one_alone(list, pot, 0)) {
+        add_too_poor(list, pot, amounts, when);
+    }
 }
 
 bool is_by_year(std::string_view key) {

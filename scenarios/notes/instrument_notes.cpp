@@ -4,6 +4,7 @@
 
 #include "agents/instruments/eligibility.hpp"
 #include "agents/measures/labels.hpp"
+#include "agents/municipality/budgets.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/facts.hpp"
@@ -161,9 +162,14 @@ void add_outreach(NoteList& list, const Instrument& i) {
     if (i.slot != Slot::outreach) {
         return;
     }
+    const agents::Setting& run = list.setting();
+    agents::Gemeente gemeente =
+        agents::make_gemeente(run.instruments, run.policy, list.length(), 0.0);
+    agents::note_payable(gemeente, run.instruments, list.length());
     for (std::int32_t t = 0; t < list.length().count; ++t) {
-        const agents::OpenInstruments open =
-            agents::open_instruments(list.setting().instruments, t);
+        const agents::OpenInstruments open = agents::open_instruments(
+            run.instruments, t,
+            {.payable = gemeente.payable[static_cast<std::size_t>(t)], .month = {}, .placed = {}});
         if (open.of(Slot::debt) != 0 && open.of(Slot::outreach) != 0) {
             return;
         }

@@ -13,6 +13,10 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/instruments/place_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/placebo_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/admission_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/municipality/rationing_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/put_forward_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/inputs/priority_tree_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/inputs/part_of_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/subsidised_job_test.cpp
   ${PROJECT_SOURCE_DIR}/tests/support/plain_person.cpp
   ${PROJECT_SOURCE_DIR}/tests/support/test_setting.cpp

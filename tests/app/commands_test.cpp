@@ -27,8 +27,8 @@ TEST_CASE("run prints every outcome with its spread and tells what is assumed", 
                               "--replicates", "3", "--lang", "en"});
     REQUIRE(ended.code == 0);
     for (const char* words :
-         {"on bijstand, at the end", "entered bijstand", "of these, to work", "back within a year",
-          "debt per household", "money stress", "months short of money",
+         {"on bijstand, at the end", "entered bijstand", "of these, to regular work",
+          "back within a year", "debt per household", "money stress", "months short of money",
           "paid from pot bijstand (BUIG)", "paid from pot re-integration",
           "paid from pot income security", "paid from pot staff", "seed 5", "luck only",
           "lowest to highest", "are assumed", "Nothing was written"}) {

@@ -92,9 +92,10 @@ TEST_CASE("every key and label that lists, check and run print is explained", "[
         }
     }
     // Members of --json, and words of a table's head.
-    for (const char* word : {"seed", "digest", "p10", "standard_error",
-                             "in 8 van de 10 herhalingen", "Gemiddeld", "laagste tot hoogste",
-                             "notes", "scaled_from", "maanden geld tekort", "van hen, naar werk"}) {
+    for (const char* word :
+         {"seed", "digest", "p10", "standard_error", "in 8 van de 10 herhalingen", "Gemiddeld",
+          "laagste tot hoogste", "notes", "scaled_from", "maanden geld tekort",
+          "van hen, naar gewoon werk"}) {
         CAPTURE(word);
         CHECK(call({"explain", word}).code == 0);
     }

@@ -184,7 +184,7 @@ TEST_CASE(
     // Twin: WerkLoont as it is does have an effect on the same people.
     Trial real = scenarios::read_trial("werkloont", shipped());
     real.horizon = 12;
-    scenarios::size_worlds(real, 700);
+    scenarios::size_worlds(real, 5000);
     const output::Values effect = repeat(real, 3, 1);
     CHECK(at(effect, "trial/sum", 12, Arm::with, TrialOutcome::out_or_never_in) >
           at(effect, "trial/sum", 12, Arm::without, TrialOutcome::out_or_never_in));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who goes first and what is offered, as a scenario says it.
-#include "scenarios/choice_levers.hpp"
+#include "scenarios/levers/choice_levers.hpp"
 
 #include "scenarios/notes/notes.hpp"
 #include "scenarios/run_scenario.hpp"
@@ -56,11 +56,9 @@ TEST_CASE("a tree of questions is read, and told in sentences", "[scenarios][lev
     CHECK(rank(24, 20) == 1);
     CHECK(rank(23, 50) == 2);
     CHECK(rank(23, 49) == 3);
-    CHECK(
-        tree_in_words(policy.tree).nl ==
-        "maanden in de bijstand minstens 24: rang 1; maanden in de bijstand lager dan 24 en "
-        "leeftijd in jaren minstens 50: rang 2; maanden in de bijstand lager dan 24 en leeftijd in "
-        "jaren lager dan 50: rang 3");
+    CHECK(tree_in_words(policy.tree).nl ==
+          "rang 1: maanden in de bijstand 24 of meer; rang 2: maanden in de bijstand onder 24 en "
+          "leeftijd 50 of meer; rang 3: maanden in de bijstand onder 24 en leeftijd onder 50");
 }
 
 TEST_CASE("a tree that is too deep, or lacks an answer, is refused", "[scenarios][levers]") {
@@ -123,4 +121,28 @@ TEST_CASE("a run of very few people says so", "[scenarios][notes]") {
     };
     CHECK(has(told(49), "Deze run heeft 49 mensen in de bijstand"));
     CHECK_FALSE(has(told(50), "Deze run heeft"));
+}
+
+TEST_CASE("yes and no are told in words, not in numbers", "[scenarios][levers]") {
+    const agents::Policy policy =
+        with(
+            "[levers]\nallocation = \"tree\"\n[levers.tree]\nfeature = \"single_parent\"\n"
+            "at_least = 1\nyes = 2\nno = 1\n")
+            .setting.policy;
+    CHECK(tree_in_words(policy.tree).nl ==
+          "rang 2: alleenstaande ouder; rang 1: geen alleenstaande ouder");
+}
+
+TEST_CASE("an order or a tree that no rule reads is told with its rule", "[scenarios][notes]") {
+    const auto notes = [](const std::string& lines) {
+        const Scenario s = with(lines);
+        std::string all;
+        for (const Note& note : notes_of(s, s.setting)) { all += note.follows.nl; }
+        return all;
+    };
+    CHECK(has(notes("[levers]\norder = [\"vakscholing\"]\n"), "alleen met choice = \"order\""));
+    CHECK(has(notes("[levers.tree]\nfeature = \"age\"\nat_least = 50\nyes = 1\nno = 2\n"),
+              "alleen met allocation = \"tree\""));
+    CHECK_FALSE(
+        has(notes("[levers]\nchoice = \"order\"\norder = [\"vakscholing\"]\n"), "alleen met"));
 }

@@ -60,12 +60,16 @@ TEST_CASE("a pot that is more than its instruments says how much can never be sp
     CHECK(about(notes_on(""), reintegration).empty());
 }
 
-TEST_CASE("years with other amounts are told apart", "[scenarios][notes]") {
+TEST_CASE("years with other amounts are added up: what a year leaves goes on to the next",
+          "[scenarios][notes]") {
     const std::string told =
         about(notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = [3655000, 3755000]\n"),
               reintegration);
-    CHECK_THAT(told, Contains("EUR 100.000 per jaar in jaar 2 tot en met 3 van de run kan nooit"));
-    CHECK_THAT(told, !Contains("jaar 1 "));
+    CHECK_THAT(told, Contains("EUR 200.000 over de hele looptijd kan nooit"));
+    // The same sum in fits and starts can be spent.
+    CHECK(about(notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = [10965000, 0, 0]\n"),
+                reintegration)
+              .empty());
 }
 
 TEST_CASE("budgets above their pot say how much of them can never be spent", "[scenarios][notes]") {
@@ -215,9 +219,10 @@ TEST_CASE("numbers that a run never reads are not in its list of assumed numbers
     CHECK_FALSE(lists("[levers]\nallocation = \"lottery\"\n", "priority.need_"));
     // Some klantmanagers do not keep to the rule.
     CHECK(lists("[levers]\nallocation = \"lottery\"\n", "priority.cream_distance"));
-    CHECK_FALSE(lists("[levers]\nallocation = \"lottery\"\n[world.parameters]\n"
-                      "\"priority.compliance\" = 1\n",
-                      "priority.cream_distance"));
+    CHECK_FALSE(
+        lists("[levers]\nallocation = \"lottery\"\n[world.parameters]\n"
+              "\"priority.compliance\" = 1\n",
+              "priority.cream_distance"));
     CHECK_FALSE(lists("", "office.share_short_alone"));
     CHECK_FALSE(lists("", "municipality.inhabitants"));
     CHECK_FALSE(lists("", "bijzondere-bijstand.cost_per_month"));

@@ -91,6 +91,9 @@ std::vector<std::string> saving_lines(const agents::SavingOfExit& saving, Langua
 }
 
 LocalisedText saving_note(const agents::SavingOfExit& saving) {
+    if (saving.grant_is_set) {
+        return why(saving);
+    }
     return filled({"{0} When a deficit is large the Rijk pays part of it (vangnet); then less is "
                    "saved than stands here.",
                    "{0} Bij een groot tekort betaalt het Rijk een deel (vangnet). Dan bespaart de "

@@ -148,3 +148,24 @@ TEST_CASE("instruments look at a person as the month finds it", "[agents][choice
         CHECK(a.ever_started == 0b10);
     });
 }
+
+TEST_CASE("each rule has its own merit", "[agents][choice]") {
+    Instrument instrument = open_programme();
+    instrument.expected = {0.07F, 0.02F, 0.0F};
+    instrument.rank = 3;
+    const auto merit = [&](Choice rule) {
+        return merit_of(rule, instrument, 0.4F, 0.25F, Distance::medium_distance);
+    };
+    CHECK(merit(Choice::own_view) == 0.4F);
+    CHECK(merit(Choice::fit) == -0.25F);
+    CHECK(merit(Choice::evidence) == 0.02F);
+    CHECK(merit(Choice::order) == -3.0F);
+}
+
+TEST_CASE("who has no klantmanager is served by rule", "[agents][choice]") {
+    std::vector<Klantmanager> all(1);
+    CHECK(keeps_to_rule(all, 0));
+    all[0].complies = 0;
+    CHECK_FALSE(keeps_to_rule(all, 0));
+    CHECK(keeps_to_rule(all, 1));
+}

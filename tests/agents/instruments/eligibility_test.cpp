@@ -153,14 +153,14 @@ TEST_CASE("a duty scares off as far as there was a place for it", "[agents][elig
     duty.obligation = Obligation::mandatory;
     duty.channels[static_cast<std::size_t>(Channel::entry_deterrence)] = 0.04F;
     std::array<InstrumentMonth, 1> month{};
+    std::array<double, 1> placed{1.0};
     const auto open = [&] {
-        return open_instruments(setting.instruments, 5, {.payable = 1, .month = month});
+        return open_instruments(setting.instruments, 5, {.payable = 1, .month = month, .placed = placed});
     };
-    CHECK(open().deterrence == 0.04F);  // nobody wanted a place
-    month[0].starts = 3;
     CHECK(open().deterrence == 0.04F);
     CHECK(open().with_room == ~InstrumentSet{0});
     month[0].turned_away = 9;
+    placed[0] = 0.25;
     CHECK(open().deterrence == 0.01F);
     CHECK(open().with_room == ~InstrumentSet{1});
     duty.obligation = Obligation::voluntary;

@@ -2,8 +2,6 @@
 // Who goes first when places are scarce.
 #include "agents/instruments/priority.hpp"
 
-#include "agents/instruments/put_forward.hpp"
-
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
 
@@ -129,43 +127,6 @@ TEST_CASE("each rule puts its own people first", "[agents][priority]") {
         other = {0.9F, Distance::short_distance, 0.0F, 9, 1.0F, 9, 90000, base.lottery, 1};
         CHECK(priority(other, Allocation::lottery, r) == priority(base, Allocation::lottery, r));
     }
-}
-
-TEST_CASE("a tree of questions ranks as its answers say", "[agents][priority]") {
-    // 24 months or more on benefit: rank 1. Else 50 or older: rank 2, else with a health limit 4
-    // and without 3.
-    PriorityTree tree;
-    tree.ask[0] = {Feature::months_on_benefit, 24};
-    tree.ask[1] = {Feature::age, 50};          // no
-    tree.ask[3] = {Feature::health_limit, 1};  // no, no
-    tree.rank = {3, 4, 2, 2, 1, 1, 1, 1};
-    const auto rank = [&](float months, float age, float limit) {
-        OnFile file{};
-        file[static_cast<std::size_t>(Feature::months_on_benefit)] = months;
-        file[static_cast<std::size_t>(Feature::age)] = age;
-        file[static_cast<std::size_t>(Feature::health_limit)] = limit;
-        return static_cast<int>(rank_of(tree, file));
-    };
-    CHECK(rank(24, 30, 0) == 1);
-    CHECK(rank(23, 50, 1) == 2);
-    CHECK(rank(23, 49, 0) == 3);
-    CHECK(rank(0, 20, 1) == 4);
-    CHECK(share_of_rank(1) == 1.0F);
-    CHECK(share_of_rank(8) == 0.125F);
-}
-
-TEST_CASE("a score knows the file and nothing that an employer alone sees", "[agents][priority]") {
-    TestWorld town(2, Mix::alike);
-    town.setting.instruments = {tests::open_programme()};
-    People& people = town.world.people;
-    people.employability[0] = -2.0F;
-    people.employability[1] = 2.0F;
-    people.skill[1] = 1.5F;
-    town.month([](tests::TestChunk& b) {
-        const float one = file_hazard(FileStep(b.chunk()), 0, b.c.rates.distance);
-        CHECK(one == file_hazard(FileStep(b.chunk()), 1, b.c.rates.distance));
-        CHECK(one > 0.0F);
-    });
 }
 
 TEST_CASE(

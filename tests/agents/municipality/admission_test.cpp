@@ -3,10 +3,8 @@
 #include "agents/municipality/admission.hpp"
 
 #include <algorithm>
-#include <set>
 #include <vector>
 
-#include "agents/municipality/rationing.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/whole_world.hpp"
 #include "tests/support/world_builder.hpp"
@@ -18,19 +16,6 @@ using tests::TestWorld;
 
 namespace {
 
-std::set<std::uint32_t> winners(std::vector<PlaceCandidate> candidates,
-                                const Column<std::uint64_t>& id, std::size_t n) {
-    select_places(candidates, id.data(), n);
-    std::set<std::uint32_t> rows;
-    for (std::size_t k = 0; k < n; ++k) { rows.insert(candidates[k].person); }
-    return rows;
-}
-
-/// Somebody who asks for the first instrument.
-PlaceCandidate asks(std::uint32_t person, std::uint32_t priority) {
-    return {.person = person, .priority = priority, .instrument = 0};
-}
-
 std::int64_t admitted(const World& world) {
     return std::count_if(world.now.admitted_programme.begin(), world.now.admitted_programme.end(),
                          [](std::uint8_t value) { return value != 0; });
@@ -38,47 +23,10 @@ std::int64_t admitted(const World& world) {
 
 }  // namespace
 
-TEST_CASE("places go to the highest priority, ties to the lowest id", "[agents][places]") {
-    const Column<std::uint64_t> id{50, 40, 30, 20, 10};
-    const std::vector<PlaceCandidate> candidates{asks(0, 7), asks(1, 9), asks(2, 7), asks(3, 7),
-                                                 asks(4, 1)};
-    CHECK(winners(candidates, id, 1) == std::set<std::uint32_t>{1});
-    CHECK(winners(candidates, id, 2) == std::set<std::uint32_t>{1, 3});
-    CHECK(winners(candidates, id, 3) == std::set<std::uint32_t>{1, 2, 3});
-}
-
-TEST_CASE("who wins does not depend on the order of the candidates", "[agents][places][property]") {
-    const auto seed = static_cast<std::uint32_t>(GENERATE(range(0, 20)));
-    const sim::Dice dice(seed, 3);
-    constexpr std::uint32_t people = 500;
-    Column<std::uint64_t> id;
-    std::vector<PlaceCandidate> candidates;
-    for (std::uint32_t i = 0; i < people; ++i) {
-        id.push_back(1000 - i);
-        candidates.push_back(asks(i, dice.bits(i, 0, 0) % 20));
-    }
-    const std::set<std::uint32_t> expected = winners(candidates, id, 123);
-    std::sort(candidates.begin(), candidates.end(), [&](const auto& a, const auto& b) {
-        return dice.bits(a.person, 1, 0) < dice.bits(b.person, 1, 0);
-    });
-    CHECK(winners(candidates, id, 123) == expected);
-}
-
-TEST_CASE("klantmanagers who keep to the rule and who do not share places as they ask",
-          "[agents][places]") {
-    // Six by rule and six by own view, whose numbers are no measure of each other. The lottery of
-    // all gives four of six places to the first and two to the others.
-    Column<std::uint64_t> id;
-    std::vector<PlaceCandidate> candidates;
-    for (std::uint32_t i = 0; i < 12; ++i) {
-        id.push_back(i);
-        PlaceCandidate one = asks(i, i < 6 ? 10 + i : 1000 + i);
-        one.by_rule = i < 6 ? 1 : 0;
-        one.lottery = i < 4 || i == 6 || i == 7 ? 900 : 100;
-        candidates.push_back(one);
-    }
-    // The highest four of 10..15, and the highest two of 1006..1011.
-    CHECK(winners(candidates, id, 6) == std::set<std::uint32_t>{2, 3, 4, 5, 10, 11});
+TEST_CASE("people come to know slowly how many find a place", "[agents][places]") {
+    CHECK(next_placed(1.0, 0, 0) == 1.0);  // nobody asked
+    CHECK(next_placed(1.0, 1, 4) == Approx(1.0 - 0.75 / 6));
+    CHECK(next_placed(0.25, 3, 3) == Approx(0.375));
 }
 
 TEST_CASE("never more participants than places, and places fill", "[agents][places]") {

@@ -201,3 +201,44 @@ TEST_CASE("places that ran before the run are paid on, above a lowered budget, a
     CHECK(town.world.gemeente.participants[0] == 30);
     CHECK(town.world.gemeente.instrument_budget[0].spent[0] == 12 * 30 * 10000);
 }
+
+TEST_CASE("money that is gone for good opens nothing, and places of none do not either",
+          "[agents][places]") {
+    tests::TestWorld town(600, tests::Mix::spread);
+    Instrument course = tests::open_programme();
+    course.duration_months = 1;
+    course.cost_per_month_cents = 0;  // EUR 100 at the start
+    course.budget_cents = {120000, 0, 0};
+    town.setting.instruments = {course};
+    town.setting.length = sim::Months{36};
+    town.begin();
+    Gemeente& gemeente = town.world.gemeente;
+    const auto open = [&](std::int32_t t) {
+        return payable_in(gemeente, town.setting.instruments, t, 12);
+    };
+    CHECK(open(0) == 1);
+    CHECK(open(12) == 1);  // twelve places of the first year are left
+    gemeente.instrument_budget[0].spent[0] = 120000;
+    CHECK(open(12) == 0);
+    gemeente.instrument_budget[0].spent[0] = 0;
+    gemeente.places[0] = 0;
+    CHECK(open(12) == 0);
+}
+
+TEST_CASE("extra klantmanagers and places from before the run are promised together",
+          "[agents][places]") {
+    tests::TestWorld town(600, tests::Mix::spread);
+    Instrument relief = tests::open_programme();
+    relief.slot = Slot::office;
+    relief.cost_per_start_cents = 0;
+    relief.channels[static_cast<std::size_t>(Channel::caseload_reduction)] = 0.5F;
+    town.setting.instruments = {relief, tests::open_programme()};
+    town.setting.instruments[1].hash = 0x77;
+    town.setting.policy.pot_budget_cents[static_cast<std::size_t>(Pot::reintegration)] = {600000};
+    town.begin();
+    const PlaceCost cost = place_cost(town.setting.instruments[1]);
+    promise_running_place(town.world.gemeente.pot_budget[1], cost, 24);
+    CHECK(check_budgets(town.world.gemeente, town.setting.instruments, Interaction::on)
+              .over_budget == 0);
+    CHECK(affordable(town.world.gemeente.pot_budget[1], cost, 0, 0) == 0);
+}

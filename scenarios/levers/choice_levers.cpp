@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Reading who goes first and what is offered, and telling it.
-#include "scenarios/choice_levers.hpp"
+#include "scenarios/levers/choice_levers.hpp"
 
 #include <algorithm>
 
@@ -99,6 +99,8 @@ void read_order(TableReader& levers, const LeverBase& base, Scenario& scenario) 
     }
 }
 
+enum class Answer : std::uint8_t { no, yes };
+
 /// Whether both answers to question n lead to the same, so that it asks nothing.
 bool asks_nothing(const PriorityTree& tree, std::size_t n, std::size_t layer) {
     const std::size_t first = (n << (layers - layer)) - PriorityTree::leaves;
@@ -111,29 +113,72 @@ bool asks_nothing(const PriorityTree& tree, std::size_t n, std::size_t layer) {
     return true;
 }
 
+/// A feature in sentences: with a number, or what yes and no are called.
+struct FeatureWords {
+    LocalisedText name;
+    LocalisedText no = {};
+};
+
+FeatureWords words_of(agents::Feature feature) {
+    switch (feature) {
+        case agents::Feature::age:
+            return {{"age", "leeftijd"}};
+        case agents::Feature::months_on_benefit:
+            return {{"months on bijstand", "maanden in de bijstand"}};
+        case agents::Feature::months_waiting:
+            return {{"months on the list", "maanden op de wachtlijst"}};
+        case agents::Feature::schooling:
+            return {{"schooling (0 to 2)", "opleiding (0 tot 2)"}};
+        case agents::Feature::dutch:
+            return {{"Dutch (0 to 3)", "Nederlands (0 tot 3)"}};
+        case agents::Feature::health_limit:
+            return {{"health limits work", "gezondheid beperkt het werk"},
+                    {"health does not limit work", "gezondheid beperkt het werk niet"}};
+        case agents::Feature::children:
+            return {{"children", "kinderen"}};
+        case agents::Feature::single_parent:
+            return {{"single parent", "alleenstaande ouder"},
+                    {"no single parent", "geen alleenstaande ouder"}};
+        case agents::Feature::part_time:
+            return {{"works beside bijstand", "werkt naast de bijstand"},
+                    {"does not work beside bijstand", "werkt niet naast de bijstand"}};
+        case agents::Feature::ladder:
+            return {{"step on the ladder", "trede op de ladder"}};
+    }
+    return {};
+}
+
+/// One answer to a question in words: "leeftijd 50 of meer", "geen alleenstaande ouder".
+LocalisedText answer_in_words(const agents::Question& question, Answer answer) {
+    const FeatureWords words = words_of(question.feature);
+    const LocalisedText least = value_phrase(static_cast<double>(question.at_least));
+    const bool yes = answer == Answer::yes;
+    if (!words.no.en.empty() && question.at_least > 0 && question.at_least <= 1) {
+        return yes ? words.name : words.no;
+    }
+    return yes ? filled({"{0} {1} or more", "{0} {1} of meer"}, {words.name, least})
+               : filled({"{0} below {1}", "{0} onder {1}"}, {words.name, least});
+}
+
 void tell(const PriorityTree& tree, std::size_t n, std::size_t layer, const LocalisedText& so_far,
           LocalisedText& all) {
     if (layer == layers || asks_nothing(tree, n, layer)) {
         const std::size_t leaf = (n << (layers - layer)) - PriorityTree::leaves;
-        const LocalisedText rank = grouped_phrase(tree.rank[leaf]);
         const LocalisedText who =
             so_far.en.empty() ? LocalisedText{"everybody", "iedereen"} : so_far;
-        const LocalisedText one = filled({"{0}: rank {1}", "{0}: rang {1}"}, {who, rank});
+        const LocalisedText one =
+            filled({"rank {1}: {0}", "rang {1}: {0}"}, {who, grouped_phrase(tree.rank[leaf])});
         all.en += (all.en.empty() ? "" : "; ") + one.en;
         all.nl += (all.nl.empty() ? "" : "; ") + one.nl;
         return;
     }
-    const agents::Question& question = tree.ask[n - 1];
-    const agents::KindLabel& label =
-        agents::feature_labels[static_cast<std::size_t>(question.feature)];
-    const LocalisedText what{std::string(label.en), std::string(label.nl)};
-    const LocalisedText least = value_phrase(static_cast<double>(question.at_least));
     const LocalisedText before =
         so_far.en.empty() ? LocalisedText{} : filled({"{0} and ", "{0} en "}, {so_far});
-    tell(tree, 2 * n + 1, layer + 1,
-         filled({"{0}{1} at least {2}", "{0}{1} minstens {2}"}, {before, what, least}), all);
-    tell(tree, 2 * n, layer + 1,
-         filled({"{0}{1} below {2}", "{0}{1} lager dan {2}"}, {before, what, least}), all);
+    for (const Answer answer : {Answer::yes, Answer::no}) {
+        const std::size_t next = 2 * n + (answer == Answer::yes ? 1 : 0);
+        tell(tree, next, layer + 1,
+             filled({"{0}{1}", "{0}{1}"}, {before, answer_in_words(tree.ask[n - 1], answer)}), all);
+    }
 }
 
 }  // namespace
