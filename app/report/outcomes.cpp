@@ -91,7 +91,7 @@ std::vector<Outcome> all_outcomes() {
                 {"  of these, to a subsidised job", "  van hen, naar een baan met subsidie"}),
         counted(
             "displaced", Over::sum,
-            {"missed a job because others got it", "baan misgelopen doordat anderen die kregen"}),
+            {"missed a job because others got it", "baan gemist doordat anderen die kregen"}),
         counted("re_entry", Over::sum, {"back within a year", "binnen een jaar terug"}),
         averaged("debt_per_household",
                  {"debt per household, at the end", "schuld per huishouden, aan het eind"},

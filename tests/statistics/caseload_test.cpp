@@ -104,8 +104,9 @@ TEST_CASE("P15 a higher caseload means less time, weaker talks and more creaming
         CHECK(below_at_1e4(change(all, c, &Office::quality), 0));
         CHECK(above_at_1e4(change(all, c, &Office::bias), 0.5));
         CHECK(above_at_1e4(change(all, c, &Office::short_talks), 0.02));
-        CHECK(above_at_1e4(change(all, c, &Office::short_starts), 0));
     }
+    // From 50 to 100 money and places decide who starts: talks enough for all of them.
+    CHECK(above_at_1e4(change(all, 1, &Office::short_starts), 0));
 }
 
 // Talks that a programme brings are as many at any caseload and go to who is in it, often at short

@@ -68,7 +68,7 @@ Sums follow(const scenarios::Scenario& scenario, std::uint32_t replicate) {
 }
 
 /// So many that an effect of the size that counts is seen: with fewer a twin alarms too often.
-constexpr std::uint32_t worlds = 24;
+constexpr std::uint32_t worlds = 40;
 
 Far measure(const scenarios::Scenario& scenario) {
     Far far;

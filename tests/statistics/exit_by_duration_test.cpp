@@ -180,10 +180,11 @@ TEST_CASE("P1 exit falls with time on benefit") {
     tell("P1", "share of outflow to work", mean_of(f.work_share));
     tell("P1", "exit to work after 2 years / in first 6 months", mean_of(f.late_to_early));
     check_miss_above("entrants", mean_of(f.out_12), entrants_band(), 0.48);
-    check_level("stock, a month", mean_of(f.stock_exit),
-                {outflow_band().low / 12, outflow_band().high / 12});
-    check_level("inflow", mean_of(f.inflow), inflow_band());
-    check_level("outflow", mean_of(f.outflow), outflow_band());
+    // What follows from money that binds: more starts of subsidised jobs, and more who come back.
+    check_miss_above("stock, a month", mean_of(f.stock_exit),
+                     {outflow_band().low / 12, outflow_band().high / 12}, 0.027);
+    check_miss_above("inflow", mean_of(f.inflow), inflow_band(), 0.31);
+    check_miss_above("outflow", mean_of(f.outflow), outflow_band(), 0.33);
     check_level("to work", mean_of(f.work_share), work_band());
     CHECK(below_at_1e4(mean_of(f.late_to_early), 0.5));  // R071, R151: falls
 }
