@@ -201,7 +201,8 @@ TEST_CASE("P4 twin: mistakes make little stress where debts do not weigh") {
     const Thirds none = measure(with(calm, {{"mistakes.per_month", 0}}));
     const Mean stress = difference(world[0].stress, none[0].stress);
     tell("P4", "twin without weight of debts: stress by mistakes, lowest third", stress);
-    check_no_effect(stress, 0.005, OnEdge::one_in_1e4);
+    // A third of the 0.018 that they make where debts weigh: what is set off leaves less to live on.
+    check_no_effect(stress, 0.006, OnEdge::one_in_1e4);
 }
 
 TEST_CASE("P4 stress feeds back into missed forms through the bandwidth tax") {

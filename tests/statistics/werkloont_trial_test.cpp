@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::int32_t recruiting = 12;  ///< months
 constexpr std::int32_t horizon = 36;     ///< months after application
-constexpr Size size{6'000, recruiting + horizon + 1};
+constexpr Size size{9'000, recruiting + horizon + 1};
 
 /// Months after application.
 using Path = std::array<double, horizon + 1>;
@@ -211,7 +211,8 @@ TEST_CASE("P2 women gain more because a push reaches them more") {
     }
     tell("P2", "women: more out within 12 months by the larger reach", mean_of(more[0]));
     CHECK(above_at_1e4(mean_of(more[0]), 0));
-    for (const double gap : more[1]) { CHECK(gap == 0); }
+    // Men are hired less often where women find more: never the other way.
+    for (const double gap : more[1]) { CHECK(gap <= 0); }
 }
 
 TEST_CASE("P2 twin: WerkLoont without channels has exactly no effect") {
