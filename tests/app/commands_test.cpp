@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every command does what its help says, and every exit code can be met.
+#include <algorithm>
 #include <fstream>
 
 #include "app/report/text.hpp"
@@ -286,7 +287,7 @@ TEST_CASE("a narrow terminal gets narrow lines, and no line ends in a space", "[
             for (const std::string& line : afweging::app::lines_in(ended.out)) {
                 CAPTURE(columns, line);
                 CHECK_FALSE(line.ends_with(' '));
-                const std::size_t first = line.find_first_not_of(' ');
+                const std::size_t first = std::min(line.find_first_not_of(' '), line.size());
                 // A command to copy is not broken either.
                 const std::size_t word = line.compare(first, 2, "- ") == 0 ? first + 2 : first;
                 const bool one_word = line.find(' ', word) == line.npos ||
