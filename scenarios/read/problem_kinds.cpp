@@ -169,10 +169,8 @@ std::vector<ProblemKind> data_kinds() {
         {C::empty_text, "'{0}' is empty; expected {1}", "'{0}' is leeg; verwacht: {1}",
          "fill it in, or remove the line", "vul het in, of haal de regel weg"},
         {C::does_not_fit, "'{0}' does not fit: {1}", "'{0}' past niet: {1}",
-         "see docs/formats/instrument.md; of levers docs/formats/scenario.md; of a trial "
-         "docs/formats/trial.md",
-         "zie docs/formats/instrument.md; van knoppen docs/formats/scenario.md; van een onderzoek "
-         "docs/formats/trial.md"},
+         "see instrument.md, scenario.md or trial.md in docs/formats",
+         "zie instrument.md, scenario.md of trial.md in docs/formats"},
         {C::no_first_value, "'{0}' begins in {1}; expected {2}, the first month of the file",
          "'{0}' begint in {1}; verwacht: {2}, de eerste maand van het bestand",
          "give every number a value from that month on",
