@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint32_t people = 700;
 constexpr std::uint32_t months = 30;
 
-agents::Setting basis_setting() {
+agents::Setting werkloont_setting() {
     return scenarios::setting_of(shipped_scenario("werkloont"),
                                  {.seed = seed, .months = months, .people = people});
 }
@@ -45,9 +45,9 @@ bool paid_at_start(const agents::Instrument& instrument) {
 
 TEST_CASE("an instrument that opens later changes no month before", "[properties]") {
     Luck luck(seed);
-    const std::size_t instruments = basis_setting().instruments.size();
+    const std::size_t instruments = werkloont_setting().instruments.size();
     for (std::size_t j = 0; j < instruments; ++j) {
-        agents::Setting early = basis_setting();
+        agents::Setting early = werkloont_setting();
         const auto from = static_cast<std::int32_t>(1 + luck.below(months - 12));
         early.instruments[j].first_month = from;
         agents::Setting late = early;
@@ -59,9 +59,9 @@ TEST_CASE("an instrument that opens later changes no month before", "[properties
 
 TEST_CASE("an instrument that closes changes no month before", "[properties]") {
     Luck luck(seed + 1);
-    const std::size_t instruments = basis_setting().instruments.size();
+    const std::size_t instruments = werkloont_setting().instruments.size();
     for (std::size_t j = 0; j < instruments; ++j) {
-        agents::Setting open = basis_setting();
+        agents::Setting open = werkloont_setting();
         const auto last = static_cast<std::int32_t>(1 + luck.below(months - 12));
         agents::Setting closed = open;
         closed.instruments[j].last_month = last;
@@ -72,9 +72,9 @@ TEST_CASE("an instrument that closes changes no month before", "[properties]") {
 
 TEST_CASE("money of a later year changes no month before, where nothing is promised for it",
           "[properties]") {
-    const std::size_t instruments = basis_setting().instruments.size();
+    const std::size_t instruments = werkloont_setting().instruments.size();
     for (std::size_t j = 0; j < instruments; ++j) {
-        agents::Setting steady = basis_setting();
+        agents::Setting steady = werkloont_setting();
         if (!paid_at_start(steady.instruments[j]) || steady.instruments[j].budget_cents.empty()) {
             continue;
         }
@@ -97,7 +97,7 @@ TEST_CASE("a world that changes in a later year is the same before", "[propertie
                                      Named{"price_level", &agents::Outlook::price_level},
                                      Named{"energy_price", &agents::Outlook::energy_price}}) {
         INFO(name);
-        agents::Setting one = basis_setting();
+        agents::Setting one = werkloont_setting();
         agents::Setting other = one;
         one.outlook.*path = {1.0, 1.0};
         other.outlook.*path = {1.0, 0.5};
@@ -109,7 +109,7 @@ TEST_CASE("a world that changes in a later year is the same before", "[propertie
 
 // Who is yet to come is in a record too, so here the money of everybody is compared.
 TEST_CASE("inflow that changes in a later year moves no euro before", "[properties]") {
-    agents::Setting one = basis_setting();
+    agents::Setting one = werkloont_setting();
     agents::Setting other = one;
     other.outlook.inflow = {1.0, 0.5};
     agents::MunicipalityReplicate a(one, sim::Dice(seed, 1), sim::best_isa(), 1);
@@ -124,7 +124,7 @@ TEST_CASE("inflow that changes in a later year moves no euro before", "[properti
 
 TEST_CASE("must fail: money for long places in a later year is felt in the year before, by promise",
           "[properties]") {
-    agents::Setting steady = basis_setting();
+    agents::Setting steady = werkloont_setting();
     agents::Setting cut = steady;
     for (agents::Instrument& each : cut.instruments) {
         if (each.key == "stip-baan") {
