@@ -86,7 +86,9 @@ IncomeTerms income_terms(const MonthContext& c) {
 }
 
 JobsOfMonth jobs_of_month(const MonthContext& c) {
-    return {.moving = c.rates.subsidised_job, .regular = c.market.full_time};
+    return {.moving = c.rates.subsidised_job,
+            .regular = c.market.full_time,
+            .tightness = c.market.tightness};
 }
 
 OfficeSetup office_setup(const Setting& setting) {
@@ -121,7 +123,14 @@ AdmissionBooks admission_books(World& world) {
 }
 
 AdmissionTerms admission_terms(const Setting& setting, std::int32_t t) {
-    return {.instruments = setting.instruments, .interaction = setting.interaction, .t = t};
+    const double tightness = value_in_year(setting.outlook.tightness, t);
+    return {.instruments = setting.instruments,
+            .interaction = setting.interaction,
+            .employers = {.clients = static_cast<double>(setting.municipality.clients),
+                          .tightness = static_cast<double>(
+                              effect_of_tightness(tightness, setting.parameters.search))},
+            .hearsay = setting.parameters.offers.hearsay,
+            .t = t};
 }
 
 BudgetTerms budget_terms(const Setting& setting, const World& world, const OpenInstruments& open,

@@ -6,6 +6,7 @@
 
 #include "agents/buig_start.hpp"
 #include "agents/conservation.hpp"
+#include "agents/instruments/running.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/budgets.hpp"
 #include "agents/population/population.hpp"
@@ -30,9 +31,12 @@ std::size_t tally_count(std::size_t chunks, unsigned threads) {
 
 std::size_t chunk_count(const World& world) { return world.proposals.size(); }
 
-/// Places that ran before the run began take budget until they end.
+/// Places that ran before the run began take budget until they end; who waited is on the lists.
 void promise_running_places(World& world, const Setting& setting) {
     for (std::uint32_t i = 0; i < world.people.count; ++i) {
+        if (world.people.programme_wanted[i] != 0) {
+            ++world.gemeente.waiting[index_of(world.people.programme_wanted[i])];
+        }
         if (world.people.programme_held[i] == 0) {
             continue;
         }
@@ -81,6 +85,7 @@ PopulationBasis population_basis(const Setting& setting) {
             .income = p.income,
             .search = p.search,
             .stress = p.stress,
+            .home = p.home,
             .ww = p.ww,
             .jobs = p.jobs,
             .tightness = effect_of_tightness(value_in_year(setting.outlook.tightness, 0), p.search),
@@ -102,6 +107,9 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
                               static_cast<std::uint32_t>(world.klantmanagers.size()), threads);
     world.now = make_month_columns(world.people.count);
     read_starting_distance(world, setting);
+    place_participants(world.people, world.now, count.stock, setting.instruments, dice);
+    place_on_lists(world.people, world.now, count.stock, setting.instruments, dice,
+                   static_cast<std::uint32_t>(setting.parameters.offers.max_waiting));
     world.proposals.resize(sim::padded(world.people.count) / sim::chunk_size);
     world.instruments.resize(setting.instruments.size());
     world.gemeente = make_gemeente(

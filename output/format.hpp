@@ -13,6 +13,6 @@ constexpr std::string_view name = "afweging results";
 /// persons and call a shortfall "below the social minimum": their names would mislead. The file of a run may have
 /// cohorts.
 constexpr std::uint64_t major_version = 3;
-constexpr std::uint64_t minor_version = 0;
+constexpr std::uint64_t minor_version = 1;
 
 }  // namespace afweging::output::format

@@ -108,7 +108,7 @@ bool is_first_or_last_month(const std::string& key) {
 /// What is set for one municipality and multiplied for another.
 bool is_scaled(const std::string& key) {
     return key.ends_with(".budget_eur_per_year") || key.ends_with(".places") ||
-           key.ends_with(".running_at_start");
+           key.ends_with(".running_at_start") || key.ends_with(".waiting_at_start");
 }
 
 /// Whether both take a value from the same line of files of that name.

@@ -116,7 +116,8 @@ void add_bounds(const agents::Eligibility& e, FactList& list) {
 }  // namespace
 
 bool is_of_levers_alone(const Fact& fact) {
-    for (const char* key : {".places", ".running_at_start", ".first_month", ".last_month"}) {
+    for (const char* key :
+         {".places", ".running_at_start", ".waiting_at_start", ".first_month", ".last_month"}) {
         if (fact.key.ends_with(key)) {
             return true;
         }
@@ -137,6 +138,9 @@ Facts facts_of(const agents::Instrument& i, sim::Month start) {
     add("running_at_start",
         {"the number of people in it at the start", "het aantal deelnemers bij de start"},
         persons_phrase(i.running_at_start));
+    add("waiting_at_start",
+        {"the number of people who wait for it at the start", "het aantal wachtenden bij de start"},
+        persons_phrase(i.waiting_at_start));
     add("places", {"the number of places", "het aantal plekken"},
         i.places == 0 ? LocalisedText{"as the budget allows", "naar budget"}
                       : persons_phrase(i.places));

@@ -77,7 +77,7 @@ void whole_into(TableReader& table, std::string_view key, const Range& range, T&
     }
 }
 
-/// How much of it there is: money, places, people who are in it when the run begins.
+/// How much of it there is: money, places, people who are in it or wait for it when the run begins.
 void read_size(TableReader& table, const InheritedScale& scale, agents::Instrument& instrument) {
     read_budget(table, scale, instrument.budget_cents);
     if (const auto places = table.whole("places", {1, 1e7, "places", "40"})) {
@@ -89,6 +89,11 @@ void read_size(TableReader& table, const InheritedScale& scale, agents::Instrume
         const double factor = scale.factor(table.position_of("running_at_start"));
         instrument.running_at_start =
             std::min(static_cast<double>(*running) * factor, static_cast<double>(most_people));
+    }
+    if (const auto waiting = table.whole("waiting_at_start", persons)) {
+        const double factor = scale.factor(table.position_of("waiting_at_start"));
+        instrument.waiting_at_start =
+            std::min(static_cast<double>(*waiting) * factor, static_cast<double>(most_people));
     }
 }
 
@@ -113,7 +118,7 @@ bool read_instrument_levers(TableReader& table, const InheritedScale& scale, sim
                             agents::Instrument& instrument) {
     const bool active = table.truth("active").value_or(true);
     read_size(table, scale, instrument);
-    whole_into(table, "duration_months", {0, 120, "months", "12"}, instrument.duration_months);
+    whole_into(table, "duration_months", {0, 240, "months", "12"}, instrument.duration_months);
     whole_into(table, "startup_months", {0, 24, "months", "1"}, instrument.startup_months);
     read_months(table, start, instrument);
     if (const auto word = table.word("obligation", obligation_words())) {

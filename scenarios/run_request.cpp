@@ -77,6 +77,7 @@ agents::Setting scaled(const agents::Setting& setting, std::uint32_t people) {
     for (agents::Instrument& instrument : result.instruments) {
         instrument.places *= factor;
         instrument.running_at_start *= factor;
+        instrument.waiting_at_start *= factor;
         for (std::int64_t& cents : instrument.budget_cents) { cents = scaled_cents(cents, factor); }
     }
     for (std::vector<std::int64_t>& pot : result.policy.pot_budget_cents) {

@@ -130,10 +130,12 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Plekken tegelijk. Weggelaten: zoveel als het budget toelaat."}},
         {"levers.instruments.*.running_at_start",
          "persons",
-         {"How many are in it already when the run begins; only for instruments that employ.",
-          "Hoeveel mensen er al in zitten als de berekening begint; alleen bij instrumenten die in "
-          "dienst "
-          "nemen."}},
+         {"How many are in it already when the run begins; only in slot programme.",
+          "Hoeveel mensen er al in zitten als de berekening begint; alleen in slot programme."}},
+        {"levers.instruments.*.waiting_at_start",
+         "persons",
+         {"How many wait for it already when the run begins; only in slot programme.",
+          "Hoeveel mensen er al op wachten als de berekening begint; alleen in slot programme."}},
         {"levers.instruments.*.first_month",
          "",
          {"From which month people may start: a calendar month, or months after the first.",

@@ -52,8 +52,9 @@ struct Instrument {
     std::uint8_t every_months = 0;    ///< slot money: comes round so often; 0 = when asked for
     std::int64_t cost_per_start_cents = 0;
     std::int64_t cost_per_month_cents = 0;
-    double running_at_start = 0;  ///< persons in it when the run begins; only slot programme, of
-                                  ///< instruments that employ; a part of one: in a share of worlds
+    double running_at_start = 0;  ///< persons in it when the run begins; only slot programme; a part
+                                  ///< of one: in a share of worlds
+    double waiting_at_start = 0;  ///< persons on its list then, likewise
     double places = 0;            ///< at the same time, likewise; 0 = budget alone decides
     std::vector<std::int64_t> budget_cents;  ///< per simulated year; the last holds on
     std::int32_t first_month = 0;            ///< month index from which people may start

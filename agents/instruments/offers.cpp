@@ -166,7 +166,7 @@ AFWEGING_HOT void take_census(const Office& office, const Slots& slots,
         const Status status = step.in<&People::status>()[i];
         const InstrumentSet unasked =
             open.status[static_cast<std::size_t>(status)] & ~office.desk.reasons.asked[reasons[i]];
-        if (unasked == 0 || !lives_here(status)) {
+        if (unasked == 0 || !keeps_house(status)) {
             continue;
         }
         InstrumentSet left = suitable(open, with_room(office, slots, i, unasked),

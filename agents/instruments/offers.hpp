@@ -41,7 +41,8 @@ enum class Choice : std::uint8_t;
     PARAMETER(labour_duty_spread, "months", 1, 3, whole, "by-law: over which a first one is spread")      \
     PARAMETER(other_duty_cut, "fraction", 0, 1, number, "by-law: of the norm, for another duty")          \
     PARAMETER(other_duty_months, "months", 0, 12, whole, "by-law: of that")                               \
-    PARAMETER(max_waiting, "months", 1, 255, whole, "after which somebody leaves a waiting list")
+    PARAMETER(max_waiting, "months", 1, 255, whole, "after which somebody leaves a waiting list")         \
+    PARAMETER(hearsay, "months", 1, 120, number, "with applicants, over which it gets about who finds a place")
 // clang-format on
 AFWEGING_PARAMETERS(OffersParameters, OffersRates, AFWEGING_OFFERS_PARAMETERS)
 

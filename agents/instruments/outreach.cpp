@@ -29,7 +29,7 @@ AFWEGING_HOT void find_arrears(const OutreachStep& step, Arrears& arrears) {
     sim::Flags any;
     for (std::size_t i = 0; i < chunk_size; ++i) {
         any[i] = sim::flag(in_arrears(accounts[i], held[i], wanted[i], help[i], housing[i]) &
-                           lives_here(status[i]));
+                           keeps_house(status[i]));
     }
     sim::select_rows(any, arrears.who);
     std::size_t count = 0;

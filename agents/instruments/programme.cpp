@@ -85,22 +85,20 @@ AFWEGING_HOT bool attend(const Courses& c, std::size_t i, const Instrument& inst
     const float attended = attendance(participant, c.rates);
     learn(step, i, instrument, attended);
     c.done[i] = static_cast<std::uint8_t>(c.done[i] + 1);
-    return u < c.rates.drop_out_ceiling && u < drop_out_chance(attended, c.rates);
+    const float support = employs(instrument) ? instrument.channel(Channel::job_support) : 0.0F;
+    return u < c.rates.drop_out_ceiling && u < drop_out_chance(attended, support, c.rates);
 }
 
-/// Somebody whose subsidised place ends or could be left: to a regular job or not this month.
-AFWEGING_HOT bool moves_on(const Courses& c, std::size_t i, const Instrument& instrument) {
-    if (!in_last_third(c.left[i], instrument.duration_months)) {
-        return false;
-    }
+/// Somebody whose subsidised place ends: kept on by the employer or not.
+AFWEGING_HOT bool is_kept_on(const Courses& c, std::size_t i, const Instrument& instrument) {
     // The upper end of the draw: the lower end decided about dropping out.
     const float u = 1.0F - sim::to_uniform(c.draws[i]);
-    if (u > moving_chance(instrument.channel(Channel::transition), c.left[i], c.jobs.moving)) {
+    const float chance = kept_on_chance(c.step.in<&MonthColumns::hazard>()[i], c.jobs.tightness,
+                                        instrument.channel(Channel::employer_knows));
+    if (u > chance) {
         return false;
     }
-    const PlaceDraws draws = place_draws(c.luck, c.step.in<&People::id>()[i], instrument.hash);
-    move_to_regular_job(c.step, i, sim::to_uniform(draws.consequence),
-                        instrument.channel(Channel::same_employer), c.jobs.regular);
+    keep_on(c.step, i, c.jobs.regular);
     return true;
 }
 
@@ -124,13 +122,16 @@ AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
     const bool acts = c.left[i] <= instrument.duration_months;
     const bool employed = acts && employs(instrument);
     const bool drops_out = acts && attend(c, i, instrument);
-    const bool moves = !drops_out && employed && moves_on(c, i, instrument);
-    if (!drops_out && !moves && c.left[i] != 1) {
+    if (!drops_out && c.left[i] != 1) {
+        if (employed) {
+            c.step.out<&MonthColumns::place_search>()[i] = search_in_place(c.left[i], c.jobs.moving);
+        }
         count_down(c, i, instrument);
         return;
     }
+    const bool kept_on = employed && !drops_out && is_kept_on(c, i, instrument);
     end_programme(c, i, drops_out ? PlaceEndKind::dropped_out : PlaceEndKind::completed);
-    if (employed && !moves) {
+    if (employed && !kept_on) {
         return_to_bijstand(c.step, i);
     }
 }

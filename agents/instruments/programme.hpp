@@ -69,14 +69,14 @@ AFWEGING_RULE float attendance(const Participant& p, const ProgrammeRates& r) {
                          r.attend_trust * (p.trust - 0.5F) - r.attend_overload * gap - limit);
 }
 
-/// Monthly chance of dropping out: absence comes before leaving.
+/// Monthly chance of dropping out: absence comes before leaving, and guidance on the job prevents it.
 ///
-///   p = 1 - exp(-h exp(w (1 - a))),   a attendance
+///   p = 1 - exp(-h exp(w (1 - a)) (1 - s)),   a attendance, s job_support of a place that employs
 ///
-/// Status:   assumed (h set near 13 % early drop-out of STiP); Evidence: R142
+/// Status:   assumed (h set near 13 % early drop-out of STiP); Evidence: R142, N043
 /// Page:     docs/model/programme.md
-AFWEGING_RULE float drop_out_chance(float attended, const ProgrammeRates& r) {
-    return sim::chance_of_hazard(r.drop_out *
+AFWEGING_RULE float drop_out_chance(float attended, float support, const ProgrammeRates& r) {
+    return sim::chance_of_hazard(r.drop_out * (1.0F - support) *
                                  sim::exponential(r.drop_out_absence * (1.0F - attended)));
 }
 
@@ -109,11 +109,12 @@ AFWEGING_RULE float next_motivation(float motivation, float autonomy, float coer
 using ProgrammeStep =
     MonthStep<In<&People::id, &People::trust, &People::health, &People::housing,
                  &MonthColumns::effective, &MonthColumns::talk, &MonthColumns::acting,
-                 &MonthColumns::right, &Notes::attendance, &Notes::in_programme>,
+                 &MonthColumns::hazard, &MonthColumns::right, &Notes::attendance,
+                 &Notes::in_programme>,
               InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
                     &People::months_since_exit, &People::hours, &People::awaits_right,
                     &People::savings, &People::skill, &People::search_skill, &People::self_efficacy,
-                    &People::motivation, &MonthColumns::events>,
+                    &People::motivation, &MonthColumns::events, &MonthColumns::place_search>,
               ProgrammeColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// A month of every programme and what follows from it; places that end are told to the gemeente.

@@ -16,8 +16,9 @@ namespace afweging::agents {
 
 // TOML: [subsidised_job.<name>] in scenarios/parameters/subsidised_job.toml
 // clang-format off
-#define AFWEGING_SUBSIDISED_JOB_PARAMETERS(PARAMETER) \
-    PARAMETER(move_at_end, "chance", 0, 1, number, "of a regular job when the place ends")
+#define AFWEGING_SUBSIDISED_JOB_PARAMETERS(PARAMETER)                                                       \
+    PARAMETER(search_in_place, "fraction", 0, 1, number, "share of search effort while the place lasts")    \
+    PARAMETER(search_before_end, "months", 0, 60, number, "before its end, in which all of it is back")
 // clang-format on
 AFWEGING_PARAMETERS(SubsidisedJobParameters, SubsidisedJobRates, AFWEGING_SUBSIDISED_JOB_PARAMETERS)
 
@@ -25,24 +26,33 @@ AFWEGING_PARAMETERS(SubsidisedJobParameters, SubsidisedJobRates, AFWEGING_SUBSID
 struct JobsOfMonth {
     SubsidisedJobRates moving;
     JobTerms regular;
+    float tightness;  ///< its effect: a factor on the hazard of work
 };
 
-/// Whether a subsidised place is in its last third, when moving on to a regular job begins.
-/// Before that the place holds people (mechanism 26).
-AFWEGING_RULE bool in_last_third(unsigned months_left, unsigned duration) {
-    return 3U * months_left <= duration;
+/// Share of search effort of who works in a place: it holds people until its end is near.
+///
+///   share = 1 in the last n months, else w;   n search_before_end, w search_in_place
+///
+/// In the very last month the employer decides (kept_on_chance), and who is not kept on seeks from
+/// the next.
+///
+/// Who searches does so with the own hazard of work, on the market of everybody
+/// (agents/work/search). Status:   assumed; Evidence: mechanism 26 Page:
+/// docs/model/subsidised_job.md
+AFWEGING_RULE float search_in_place(unsigned months_left, const SubsidisedJobRates& r) {
+    return static_cast<float>(months_left) <= r.search_before_end ? 1.0F : r.search_in_place;
 }
 
-/// Chance of moving on to a regular job in a month of the last third of the place.
+/// Chance that the employer of a place that ends keeps the participant on: who knows somebody sees
+/// what a search of so many months would have shown others.
 ///
-///   p = 1 - exp(-h), in the last month at least the chance at the end;   h [1/month] transition
+///   p = 1 - exp(-h T k),   h own hazard of work [1/month], T effect of tightness,
+///                          k employer_knows [months]
 ///
-/// Status:   assumed, set by hand near the evidence; Evidence: R142, S013, S014
+/// Status:   assumed; Evidence: mechanism 24; S014 and R142 are looked for by a trial, not put in
 /// Page:     docs/model/subsidised_job.md
-AFWEGING_RULE float moving_chance(float transition, unsigned months_left,
-                                  const SubsidisedJobRates& r) {
-    const float chance = sim::chance_of_hazard(transition);
-    return months_left == 1 && chance < r.move_at_end ? r.move_at_end : chance;
+AFWEGING_RULE float kept_on_chance(float hazard, float tightness, float employer_knows) {
+    return sim::chance_of_hazard(hazard * tightness * employer_knows);
 }
 
 using SubsidisedJobStep =
@@ -73,11 +83,10 @@ AFWEGING_HOT void return_to_bijstand(const LeavePlaceStep& step, std::size_t i) 
     step.out<&People::months_on_benefit>()[i] = 0;
 }
 
-/// From a subsidised place to a regular job, with the hours and the wage of one: the same employer
-/// keeps on, another starts temporary. u: uniform; same_employer: share of those who move
-AFWEGING_HOT void move_to_regular_job(const SubsidisedJobStep& step, std::size_t i, float u,
-                                      float same_employer, const JobTerms& job) {
-    enter_job(step, i, u < same_employer ? Status::job_permanent : Status::job_temporary, job);
+/// From a subsidised place to a lasting job with the same employer, with the hours of a regular
+/// one.
+AFWEGING_HOT void keep_on(const SubsidisedJobStep& step, std::size_t i, const JobTerms& job) {
+    enter_job(step, i, Status::job_permanent, job);
 }
 
 }  // namespace afweging::agents

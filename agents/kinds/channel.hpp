@@ -67,12 +67,14 @@ namespace afweging::agents {
             "wat het vraagt van doenvermogen", "what it asks of effective doenvermogen, [0, 1]")                          \
     CHANNEL(entry_deterrence, "fraction", 0, 1, "0.03", adds, activity | job,                                             \
             "afzien van de aanvraag", "chance scale that a short-distance applicant withdraws, [0, 1]")                   \
-    CHANNEL(job_support, "fraction", 0, 1, "0.2", adds, aftercare,                                                        \
-            "baanverlies dat wordt voorkomen", "fraction of job ends prevented, [0, 1]")                                  \
-    CHANNEL(transition, "per month", 0, 1, "0.05", adds, job,                                                             \
-            "overstap naar een gewone baan", "monthly hazard of a regular job from the last third of the place")          \
-    CHANNEL(same_employer, "fraction", 0, 1, "0.3", adds, job,                                                            \
-            "overname door dezelfde werkgever", "share of ended places that the same employer takes over, [0, 1]")        \
+    CHANNEL(job_support, "fraction", 0, 1, "0.2", multiplies, job | aftercare,                                            \
+            "baanverlies dat wordt voorkomen", "fraction of job ends prevented, of a job of the programme its drop-outs, [0, 1]") \
+    CHANNEL(employer_knows, "months", 0, 60, "6", adds, job,                                                              \
+            "maanden zoeken die de eigen werkgever waard is", "months of search that an employer who knows the participant is worth when the place ends") \
+    CHANNEL(employer_places, "persons per 100 clients", 0, 100, "9", adds, job,                                           \
+            "plekken die werkgevers bieden", "places that employers offer at the start, at the usual tightness; 0 = no limit") \
+    CHANNEL(employer_growth, "persons per 100 clients per year", 0, 100, "1", adds, job,                                  \
+            "groei van die plekken", "how many more of them employers offer each year")                                  \
     CHANNEL(caseload_reduction, "fraction", 0, 1, "0.5", adds, office,                                                    \
             "verlaging van de caseload", "fraction of caseload taken away by extra staff, [0, 1]")                        \
     CHANNEL(wage_support, "hours per week", 0, 40, "32", adds, activity | job,                                            \

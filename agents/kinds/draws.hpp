@@ -189,7 +189,7 @@ inline constexpr Purpose start_problem_debt = 78;
 inline constexpr Purpose start_debt_size = 79;
 inline constexpr Purpose start_accounts = 80;
 inline constexpr Purpose start_savings = 81;
-inline constexpr Purpose start_stress = 82;
+inline constexpr Purpose start_volatility = 82;
 inline constexpr Purpose start_ladder_step = 83;
 inline constexpr Purpose start_part_time_now = 84;
 inline constexpr Purpose start_klantmanager = 85;
@@ -210,6 +210,7 @@ inline constexpr Purpose start_still_in_ww = 101;  ///< found no work before the
 inline constexpr Purpose start_lost_job = 103;     ///< of a past leaver, and what followed
 inline constexpr Purpose start_youngest_child = 104;
 inline constexpr Purpose start_part_time_months = 105;  ///< how long part-time work has lasted
+inline constexpr Purpose start_housing = 106;
 inline constexpr std::uint32_t start_blocks = 11;       ///< from first_start_purpose on
 
 inline constexpr Purpose arrivals = 96;          ///< entity = municipality
@@ -218,8 +219,7 @@ inline constexpr Purpose ww_beginners = 102;     ///< entity = municipality
 inline constexpr Purpose part_of_place = 108;    ///< entity = instrument or pot
 inline constexpr Purpose part_of_vacancy = 109;  ///< entity = segment of the labour market
 inline constexpr Purpose compliance = 110;       ///< entity = klantmanager
-/// The block of those who take part in something.
-inline constexpr std::uint32_t participant_block = attendance / 4;
+inline constexpr std::uint32_t participant_block = attendance / 4;  ///< who take part in something
 static_assert(debt_event / 4 == participant_block && attendance_2 / 4 == participant_block);
 
 }  // namespace afweging::agents::purpose

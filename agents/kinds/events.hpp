@@ -37,11 +37,11 @@ namespace afweging::agents {
           "Of the outflow: a new partner, move, own means, state pension; both of a couple.",       \
           "Van de uitstroom: nieuwe partner, verhuizing, eigen geld, AOW; van een paar allebei.")   \
     EVENT(sustained_6, "persons", "out for six months", "zes maanden eruit",                        \
-          "Persons who this month have been out for six months without a break.",                   \
-          "Mensen die deze maand zes maanden zonder onderbreking uit de bijstand zijn.")            \
+          "Persons who this month have been out for six months without a break, the state pension not counted.", \
+          "Mensen die deze maand zes maanden zonder onderbreking uit de bijstand zijn, zonder AOW.")            \
     EVENT(sustained_12, "persons", "out for twelve months", "twaalf maanden eruit",                 \
-          "Persons who this month have been out for twelve months without a break.",                \
-          "Mensen die deze maand twaalf maanden zonder onderbreking uit de bijstand zijn.")         \
+          "Persons who this month have been out for twelve months without a break, the state pension not counted.", \
+          "Mensen die deze maand twaalf maanden zonder onderbreking uit de bijstand zijn, zonder AOW.")         \
     EVENT(deterred, "persons", "withdrew the application", "trok de aanvraag in",                   \
           "Persons who were about to apply and did not.",                                           \
           "Mensen die bijstand wilden aanvragen en daarvan afzagen.")                               \

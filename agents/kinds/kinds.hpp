@@ -37,7 +37,8 @@ using sim::smaller;
     KIND(other_exit, "left otherwise", "anders vertrokken")                               \
     KIND(aow, "state pension (AOW)", "AOW")                                               \
     KIND(deterred, "withdrew the application", "aanvraag ingetrokken")                    \
-    KIND(left_ww, "from WW to work, never on bijstand", "uit de WW aan het werk, nooit in de bijstand")
+    KIND(left_ww, "from WW to work, never on bijstand", "uit de WW aan het werk, nooit in de bijstand") \
+    KIND(long_gone, "left bijstand more than five years ago", "meer dan vijf jaar geleden uit de bijstand")
 
 #define AFWEGING_SEXES(KIND)        \
     KIND(woman, "women", "vrouwen") \
@@ -124,15 +125,9 @@ AFWEGING_RULE bool between(Status s, Status low, Status high) {
     return static_cast<unsigned>(s) - from <= static_cast<unsigned>(high) - from;
 }
 
-/// Lives in the world and below pension age: a household whose month is followed.
+/// Is in the world of the model: has come and was not scared off, found no work before any bijstand,
+/// has not been away from it for years, and is below pension age. A household whose month is followed.
 AFWEGING_RULE bool keeps_house(Status s) { return between(s, Status::ww, Status::other_exit); }
-
-/// Is in the world of the model: has come, has not reached pension age, was not scared off, did not
-/// find work before any bijstand.
-AFWEGING_RULE bool lives_here(Status s) {
-    return (s != Status::not_arrived) & (s != Status::aow) & (s != Status::deterred) &
-           (s != Status::left_ww);
-}
 
 /// Has earnings of the present work, beside bijstand or not.
 AFWEGING_RULE bool has_earnings(Status s) {

@@ -21,6 +21,7 @@ inline constexpr std::uint8_t moved = 2;    ///< to another status or job; a con
 inline constexpr std::uint8_t entered = 4;  ///< bijstand
 inline constexpr std::uint8_t left = 8;     ///< bijstand
 inline constexpr std::uint8_t on = 16;      ///< bijstand
+inline constexpr std::uint8_t gone = 32;    ///< out of the world: AOW, or away for years
 }  // namespace turn
 
 /// Says how everybody's month ended, and lists who moved.
@@ -46,13 +47,14 @@ AFWEGING_HOT void see_turns(const TransitionsStep& step, std::uint8_t* __restric
         const bool moves = (other & !same_job) | (started[i] != 0);
         turns[i] = bit_if(here, turn::here) | bit_if(moves, turn::moved) |
                    bit_if(is & !was, turn::entered) | bit_if(was & !is, turn::left) |
-                   bit_if(is, turn::on);
+                   bit_if(is, turn::on) | bit_if(!keeps_house(after), turn::gone);
         flags[i] = sim::flag(other & here);
     }
     sim::select_rows(flags, moved);
 }
 
-/// Counts everybody's months; says who is six (1) or twelve (2) months out.
+/// Counts everybody's months; says who is six (1) or twelve (2) months out. The state pension is no
+/// lasting exit: it is counted where it happens.
 AFWEGING_HOT void advance_counters(const TransitionsStep& step, const std::uint8_t* turns,
                                    sim::Flags& lasting) {
     std::uint16_t* in_status = step.out<&People::months_in_status>();
@@ -76,7 +78,8 @@ AFWEGING_HOT void advance_counters(const TransitionsStep& step, const std::uint8
         const std::uint16_t counts = since < 60000 ? 1 : 0;
         const auto later = static_cast<std::uint16_t>(since + (out & counts));
         const std::uint16_t left = (how & turn::left) != 0 ? 1 : 0;
-        const std::uint16_t stays = out & static_cast<std::uint16_t>(left ^ 1U);
+        const std::uint16_t lives = (how & turn::gone) != 0 ? 0 : 1;
+        const std::uint16_t stays = out & lives & static_cast<std::uint16_t>(left ^ 1U);
         const std::uint16_t six = later == 6 ? 1 : 0;
         const std::uint16_t twelve = later == 12 ? 2 : 0;
         since_exit[i] = left != 0 ? std::uint16_t{0} : later;

@@ -153,6 +153,7 @@ void count_turned_away(InstrumentMonth& month, std::int64_t turned_away, Limit l
     month.by_budget = turned_away > 0 && limit == Limit::budget ? 1 : 0;
     month.by_pot = turned_away > 0 && limit == Limit::pot ? 1 : 0;
     month.by_places = turned_away > 0 && limit == Limit::places ? 1 : 0;
+    month.by_employers = turned_away > 0 && limit == Limit::employers ? 1 : 0;
 }
 
 /// Books the winners of an instrument, writes them to the columns, and puts the others on the list.
@@ -180,10 +181,10 @@ void give_places(const AdmissionStep& rows, const AdmissionBooks& books,
 
 }  // namespace
 
-double next_placed(double placed, std::int64_t starts, std::size_t asked) {
+double next_placed(double placed, std::int64_t starts, std::size_t asked, double hearsay) {
     const double share =
         asked > 0 ? static_cast<double>(starts) / static_cast<double>(asked) : placed;
-    return placed + (share - placed) / months_of_hearsay;
+    return placed + (share - placed) / hearsay;
 }
 
 void admission(AdmissionStep rows, const AdmissionBooks& books, const AdmissionTerms& terms) {
@@ -199,13 +200,14 @@ void admission(AdmissionStep rows, const AdmissionBooks& books, const AdmissionT
            {.gemeente = books.gemeente,
             .instruments = terms.instruments,
             .interaction = terms.interaction,
+            .employers = terms.employers,
             .t = terms.t,
             .merged = books.merged,
             .turns = books.turns});
     for (std::size_t j = 0; j < instruments; ++j) {
         give_places(rows, books, terms, j, claims[j]);
         double& placed = books.gemeente.placed[j];
-        placed = next_placed(placed, claims[j].granted, claims[j].candidates.size());
+        placed = next_placed(placed, claims[j].granted, claims[j].candidates.size(), terms.hearsay);
     }
     for (std::size_t j = 0; j < instruments; ++j) {
         books.month[j].waiting = books.gemeente.waiting[j];

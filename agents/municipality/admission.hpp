@@ -28,6 +28,8 @@ struct AdmissionBooks {
 struct AdmissionTerms {
     std::span<const Instrument> instruments;
     Interaction interaction;
+    Employers employers;
+    double hearsay;  ///< [months]
     std::int32_t t;
 };
 
@@ -43,17 +45,15 @@ using AdmissionStep = SettleStep<In<&People::id>, AllListColumns, AdmittedColumn
 /// Invariants: check_gemeente. Page: docs/model/admission.md
 void admission(AdmissionStep rows, const AdmissionBooks& books, const AdmissionTerms& terms);
 
-/// Months with applicants over which it gets about how many of them find a place. Assumed.
-inline constexpr double months_of_hearsay = 6.0;
-
 /// Share of those who want a place and get one, as people have come to know it. Months in which
 /// nobody asks change nothing, so a small municipality is like a large one.
 ///
-///   p' = p + (starts / asked - p) / 6
+///   p' = p + (starts / asked - p) / n,   n offers.hearsay [months with applicants]
 ///
 /// Status:   assumed
 /// Page:     docs/model/admission.md
-[[nodiscard]] double next_placed(double placed, std::int64_t starts, std::size_t asked);
+[[nodiscard]] double next_placed(double placed, std::int64_t starts, std::size_t asked,
+                                 double hearsay);
 
 /// Takes back the places of those who were admitted in the month and did not start: promise, place
 /// and start. Between the second phase, which reports them, and the payments of the month.

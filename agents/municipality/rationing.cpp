@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "agents/inputs/part_of.hpp"
 #include "agents/municipality/budgets.hpp"
 
 namespace afweging::agents {
@@ -34,7 +35,7 @@ void to_the_front(std::span<PlaceCandidate> candidates, std::size_t n, const Ord
 bool ranked_by_rule(const PlaceCandidate& candidate) { return candidate.by_rule != own_order; }
 
 /// How many places there are to give, and what allows no more. Of equal limits the first is told:
-/// own budget, places.
+/// own budget, places, employers.
 struct RoomToGive {
     std::int64_t places = unlimited;
     Limit limit = Limit::none;
@@ -54,6 +55,12 @@ RoomToGive own_room(const RationTerms& terms, std::size_t j) {
     if (gemeente.places[j] != unlimited_places) {
         const std::int64_t taken = gemeente.participants[j];
         room.allow(std::max<std::int64_t>(gemeente.places[j] - taken, 0), Limit::places);
+    }
+    const double offered = offered_by_employers(terms.instruments[j], terms.employers, terms.t);
+    if (offered < unlimited_offer) {
+        const std::int64_t taken = gemeente.participants[j];
+        const std::int64_t whole = whole_persons(offered, gemeente.part[j]);
+        room.allow(std::max<std::int64_t>(whole - taken, 0), Limit::employers);
     }
     return room;
 }
@@ -174,6 +181,15 @@ void ration_pot(std::span<Claims> claims, const PotInstruments& of, Budget& budg
 }
 
 }  // namespace
+
+double offered_by_employers(const Instrument& instrument, const Employers& employers,
+                            std::int32_t t) {
+    const auto places = static_cast<double>(instrument.channel(Channel::employer_places));
+    const auto growth = static_cast<double>(instrument.channel(Channel::employer_growth));
+    const double years = static_cast<double>(t) / 12.0;
+    return places > 0 ? employers.clients / 100.0 * (places + growth * years) * employers.tightness
+                      : unlimited_offer;
+}
 
 void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n) {
     if (n == 0 || n >= candidates.size()) {

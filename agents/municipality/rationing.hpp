@@ -20,11 +20,27 @@ struct Claims {
     Limit limit = Limit::none;  ///< what allowed no more
 };
 
+inline constexpr double unlimited_offer = 1.0e15;
+
+/// Places that employers offer in month t of the run, parts included; unlimited_offer where the
+/// instrument names none. Few employers have or expect somebody in such a job, and in years of
+/// tight markets they became hardly more, so the offer is a stock that grows slowly, and follows
+/// the market as the hazard of work does.
+///
+///   n(t) = clients / 100 (places + growth t / 12) T,   T effect of tightness
+///
+/// Status:   assumed (places and growth from counts of the country)
+/// Evidence: N037, N038, N051, N052
+/// Page:     docs/model/admission.md
+[[nodiscard]] double offered_by_employers(const Instrument& instrument, const Employers& employers,
+                                          std::int32_t t);
+
 /// What is rationed, and by what. t: month index; merged, turns: work space
 struct RationTerms {
     Gemeente& gemeente;
     std::span<const Instrument> instruments;
     Interaction interaction;
+    Employers employers;
     std::int32_t t;
     std::vector<PlaceCandidate*>& merged;
     std::vector<PlaceCandidate*>& turns;
@@ -39,7 +55,7 @@ void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id
 
 /// Marks the winners, by instrument, and promises their places in budgets and pots.
 ///
-/// First each instrument takes as many as its own budget and places allow. Where a pot cannot pay
+/// First each instrument takes as many as its own budget, places and employers allow. Where a pot cannot pay
 /// all of those, the claims on it go in one line, highest priority first whatever the instrument;
 /// claims that are ordered by rule, by own view and by lot (outreach) take turns by luck, as they
 /// ask. A claim that later months cannot pay is passed over, with the rest of its instrument; one

@@ -13,6 +13,7 @@
 #include "agents/law/statute.hpp"
 #include "agents/population/arrivals.hpp"
 #include "agents/population/population.hpp"
+#include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/work/distance.hpp"
 #include "agents/work/jobs.hpp"
@@ -32,6 +33,7 @@ struct PopulationBasis {
     const IncomeParameters& income;
     const SearchParameters& search;
     const StressParameters& stress;
+    const HomeParameters& home;
     const WwParameters& ww;
     const JobsParameters& jobs;
     float tightness;                    ///< its effect in the first month

@@ -61,6 +61,8 @@ NewcomerFactory::NewcomerFactory(const PopulationBasis& basis, std::uint32_t kla
       rates_(basis.population),
       distance_(basis.distance),
       search_(basis.search),
+      stress_(basis.stress),
+      home_(basis.home),
       ww_(basis.ww),
       jobs_(basis.jobs),
       route_besides_ww_(basis.margins.entrant_route) {
@@ -98,10 +100,12 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
     } else if (origin == Origin::placed) {
         fill_place(people, i, d);
     }
-    fill_money(people, i, d, origin);
-    if (origin == Origin::stock) {
+    const bool indebted = fill_money(people, i, d, origin);
+    if (origin == Origin::stock && indebted) {
         fill_debt_help(people, i, d);
-    } else if (begins_in_ww(origin)) {
+    }
+    fill_worries(people, i, d);
+    if (begins_in_ww(origin)) {
         fill_ww(people, i, origin);
     } else if (origin == Origin::past_leaver) {
         fill_lost_job(people, i, d);

@@ -15,6 +15,22 @@ namespace afweging::agents {
 /// begins it in the month of arrival.
 enum class Origin : std::uint8_t { stock, past_leaver, placed, in_ww, entrant, ww_beginner };
 
+/// Housing of who is found at a date, at a risk that lasts: in the shares in which as many come as
+/// go. u: uniform
+///
+///   threatened / secure = a / (l + b),  homeless / threatened = l / f
+///   a threatened, l lost, both times the risk; b restored, f found [1/month]
+///
+/// Page:     docs/model/population.md
+[[nodiscard]] Housing housing_in_the_long_run(float risk, float u, const HomeRates& r);
+
+/// Volatility of who is found so many months after income changed by a share of itself.
+///
+///   v = k s (1 - k)^m,   k volatility_speed, s size, m months
+///
+/// Page:     docs/model/population.md
+[[nodiscard]] float volatility_in_the_long_run(float months_since, float size, float speed);
+
 /// Makes people. Holds only what is the same for everybody.
 class NewcomerFactory {
 public:
@@ -42,10 +58,16 @@ private:
     void fix_length_of_ww(People& people, std::size_t i) const;
     [[nodiscard]] float chance_of_no_work(const People& people, std::size_t i,
                                           std::int32_t from) const;
-    void fill_money(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
+    /// Returns whether debts are problem debts.
+    bool fill_money(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
     void fill_partner(People& people, std::size_t i, const StartDraws& d) const;
     void fill_vrijlating(People& people, std::size_t i, const StartDraws& d) const;
     void fill_debt_help(People& people, std::size_t i, const StartDraws& d) const;
+    void fill_worries(People& people, std::size_t i, const StartDraws& d) const;
+    /// Recent work experience after so many months of work of these hours. [months], [hours/week]
+    [[nodiscard]] float after_work(float before, float months, float hours) const;
+    /// Months since the exit of a past leaver who is still away. u: uniform
+    [[nodiscard]] float months_away(float u) const;
     /// Who is on bijstand at the start is below the norm: no more work than fits under it.
     void fit_work_under_bijstandsnorm(People& people, std::size_t i) const;
     void fill_position(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
@@ -59,6 +81,8 @@ private:
     PopulationRates rates_;
     DistanceRates distance_;
     SearchRates search_;
+    StressRates stress_;
+    HomeRates home_;
     WwRates ww_;
     JobsRates jobs_;
     std::array<double, route_count> route_besides_ww_{};

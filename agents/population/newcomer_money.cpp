@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Money of a person at the start: debts, debt help, savings, stress, work and income.
+// Money of a person at the start: debts, debt help, savings, work and income.
 #include "agents/population/newcomer.hpp"
 
 #include <algorithm>
@@ -19,17 +19,16 @@ namespace {
 constexpr float largest_debt = 8.0F;   // 1 in 3000 cut; no debt above debt_cap at any mean
 constexpr float most_accounts = 6.0F;  // 1 in 400 cut
 constexpr float most_owed_to = account_cap;
-constexpr std::int32_t least_debt = 1;  // cent; people with problem debts owe something
-// Stress starts at no end of its scale, where a rule could not move it one way.
-constexpr float least_stress = 0.01F;
-constexpr float most_stress = 0.99F;
+constexpr std::int32_t least_debt = 1;              // cent; people with debts owe something
+constexpr float most_savings_beside_claim = 0.45F;  // of the social minimum: living costs
+constexpr float most_indebted = 0.999F;             // a share that is divided by what it leaves
 // Part-time work that never ends has lasted long enough to have used up any vrijlating.
 constexpr float slowest_part_time_end = 0.001F;  // [1/month]
 constexpr float most_months_used = 255.0F;
 
 }  // namespace
 
-void NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws& d,
+bool NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws& d,
                                  Origin origin) const {
     const Margins& m = basis_.margins;
     const double share = m.share_problem_debts *
@@ -42,22 +41,31 @@ void NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
     const float accounts = 1.0F + (static_cast<float>(m.mean_accounts) - 1.0F) * more;
     const auto owed =
         static_cast<std::int32_t>(m.mean_debt_eur * 100.0 * static_cast<double>(size));
-    people.debt[i] = indebted ? std::max(owed, least_debt) : 0;
+    // One draw says who owes a claim, of the others: what is above the share is uniform there. It
+    // is set off at the same pace every month, so that all that can be left of it is as likely.
+    const float rest = (d.uniform(purpose::start_problem_debt) - static_cast<float>(share)) /
+                       (1.0F - std::min(static_cast<float>(share), most_indebted));
+    const bool owes = !indebted && origin == Origin::stock && rest < rates_.claims_share;
+    const auto left =
+        static_cast<std::int32_t>(rates_.claims_eur * 200.0F * d.uniform(purpose::start_debt_size));
+    people.claims[i] = owes ? std::max(left, least_debt) : 0;
+    people.debt[i] = indebted ? std::max(owed, least_debt) : people.claims[i];
     people.accounts[i] = indebted
                              ? static_cast<std::uint8_t>(std::clamp(accounts, 1.0F, most_owed_to))
-                             : std::uint8_t{0};
+                             : static_cast<std::uint8_t>(owes ? 1 : 0);
     const float savings = rates_.mean_savings_eur * 100.0F * d.exponential(purpose::start_savings);
-    const auto limit = static_cast<float>(basis_.law.asset_limit_single);
-    people.savings[i] = indebted ? 0 : static_cast<std::int32_t>(std::min(savings, limit));
-    const float noise = rates_.starting_stress_spread * d.normal(purpose::start_stress);
-    people.stress[i] = std::clamp(
-        rates_.starting_stress + (indebted ? rates_.starting_stress_debts : 0.0F) + noise,
-        least_stress, most_stress);
+    // Who has more than some weeks' budget has paid a claim off.
+    const auto kind = static_cast<std::size_t>(people.household[i]);
+    const auto most =
+        owes ? most_savings_beside_claim * static_cast<float>(basis_.law.social_minimum[kind])
+             : static_cast<float>(basis_.law.asset_limit_single);
+    people.savings[i] = indebted ? 0 : static_cast<std::int32_t>(std::min(savings, most));
+    return indebted;
 }
 
 void NewcomerFactory::fill_debt_help(People& people, std::size_t i, const StartDraws& d) const {
     const bool helped = d.uniform(purpose::start_debt_help) < rates_.debt_help_share;
-    if (people.debt[i] == 0 || !helped) {
+    if (!helped) {
         return;
     }
     // Who is found in help at a date: by the time that the stages take, a plan weighted with the

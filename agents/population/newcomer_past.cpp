@@ -68,13 +68,41 @@ void NewcomerFactory::fill_spell(People& people, std::size_t i, const StartDraws
             : Status::bijstand;
 }
 
+float NewcomerFactory::after_work(float before, float months, float hours) const {
+    float recent = before;
+    for (std::int32_t m = 0; m < static_cast<std::int32_t>(months); ++m) {
+        recent = next_recent_work(recent, hours * 0.025F, jobs_);
+    }
+    return recent;
+}
+
+float NewcomerFactory::months_away(float u) const {
+    // Solves u = sum of S up to m over the sum of all, by halving: S falls, so the sum rises.
+    const float tau = rates_.leavers_back_months;
+    const auto sum = [&](float m) {
+        return m - rates_.leavers_back * (m - tau * (1.0F - sim::exponential(-m / tau)));
+    };
+    float low = 0;
+    float high = followed_months;
+    const float wanted = u * sum(high);
+    constexpr int halvings = 16;  // to a thousandth of a month
+    for (int k = 0; k < halvings; ++k) {
+        const float middle = 0.5F * (low + high);
+        (sum(middle) < wanted ? low : high) = middle;
+    }
+    return low;
+}
+
 void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartDraws& d) const {
-    const float ago = d.uniform(purpose::start_exit_month) * rates_.leavers_months;
+    const float ago = months_away(d.uniform(purpose::start_exit_month));
     people.months_since_exit[i] = static_cast<std::uint16_t>(ago);
     people.months_in_status[i] = people.months_since_exit[i];
     const float u = d.uniform(purpose::start_exit_kind);
     const float work = rates_.work_share_of_exits;
-    const bool permanent = u < rates_.leavers_permanent * work;
+    // Temporary jobs become permanent: of who still works, more have one the longer ago they left.
+    const float temporary =
+        (1.0F - rates_.leavers_permanent) * sim::exponential(-ago * jobs_.conversion);
+    const bool permanent = u < (1.0F - temporary) * work;
     const bool young = static_cast<float>(-people.birth[i]) - ago < 12.0F * education_below;
     const bool study = young && u < work + rates_.leavers_education;
     people.status[i] = permanent  ? Status::job_permanent
@@ -82,13 +110,19 @@ void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartD
                        : study    ? Status::education
                                   : Status::other_exit;
     people.months_on_benefit[i] = static_cast<std::uint16_t>(basis_.population.leavers_spell);
+    if (people.status[i] == Status::other_exit) {
+        people.months_out_of_work[i] = people.months_on_benefit[i];
+    } else if (u < work) {
+        people.recent_work[i] = after_work(people.recent_work[i], ago, basis_.full_time_hours);
+    }
     people.employability[i] += u < work ? rates_.leavers_employability : 0.0F;
 }
 
 void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws& d) const {
     const Instrument& instrument = basis_.instruments[people.programme_held[i] - 1U];
     const auto duration = static_cast<float>(instrument.duration_months);
-    const float done = d.uniform(purpose::start_exit_month) * duration;
+    const float done =
+        d.uniform(purpose::start_exit_month) * std::min(duration, rates_.longest_place);
     people.programme_done[i] = static_cast<std::uint8_t>(done);
     people.programme_left[i] =
         static_cast<std::uint8_t>(instrument.duration_months - people.programme_done[i]);
@@ -97,6 +131,8 @@ void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws
     people.months_since_exit[i] = people.programme_done[i];
     people.months_on_benefit[i] = static_cast<std::uint16_t>(basis_.population.placed_spell);
     people.ever_started[i] = set_of(people.programme_held[i] - 1U);
+    people.recent_work[i] =
+        after_work(people.recent_work[i], done, instrument.channel(Channel::wage_support));
 }
 
 }  // namespace afweging::agents

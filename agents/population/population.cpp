@@ -8,7 +8,9 @@
 #include "agents/inputs/part_of.hpp"
 #include "agents/population/basis.hpp"
 #include "agents/population/newcomer.hpp"
+#include "agents/work/exits.hpp"
 #include "sim/dice/distributions.hpp"
+#include "sim/mathematics.hpp"
 #include "sim/parallel.hpp"
 
 namespace afweging::agents {
@@ -139,14 +141,21 @@ std::uint32_t Headcount::total() const {
         stock + past_leavers + placed + begin + static_cast<std::uint32_t>(in_ww.size()));
 }
 
+double months_of_leavers(const PopulationParameters& p) {
+    const double months = followed_months;
+    const double in_time = 1.0 - sim::exponential(-months / p.leavers_back_months);
+    return months - p.leavers_back * (months - p.leavers_back_months * in_time);
+}
+
 Headcount headcount(const PopulationBasis& basis, const sim::Dice& dice) {
     const Margins& place = basis.margins;
     Headcount count;
     const double households = place.clients / persons_per_household(place);
     count.stock = static_cast<std::uint32_t>(std::max(households + 0.5, 1.0));
-    const double leavers_a_month = households * place.inflow_per_year / 12.0;
+    const double leavers_a_month =
+        households * place.inflow_per_year / 12.0 * basis.population.leavers_share;
     count.past_leavers =
-        static_cast<std::uint32_t>(leavers_a_month * basis.population.leavers_months);
+        static_cast<std::uint32_t>(leavers_a_month * months_of_leavers(basis.population));
     for (const Instrument& instrument : basis.instruments) {
         const bool employs = instrument.channel(Channel::wage_support) > 0;
         const double luck = part_of(dice, instrument.hash);

@@ -38,14 +38,15 @@ struct PopulationBasis;
     PARAMETER(smallest_debt, "fraction", 0, 1, number, "of the mean: least problem debt; exponential above it")                 \
     PARAMETER(mean_savings_eur, "EUR", 0, 50000, number, "exponential, cut at the asset limit")                                 \
     PARAMETER(entrant_debt_factor, "factor", 0, 3, number, "problem debts of entrants relative to the stock")                   \
+    PARAMETER(claims_share, "fraction", 0, 1, number, "owes the municipality a claim, of those without problem debts")          \
+    PARAMETER(claims_eur, "EUR", 0, 50000, number, "what is left of it on average")                                             \
     PARAMETER(debt_help_share, "fraction", 0, 1, number, "of the stock with problem debts, in debt help at the start")          \
     PARAMETER(fixed_cost_share, "fraction", 0, 1, number, "fixed costs as share of the social minimum")                         \
     PARAMETER(fixed_cost_spread, "fraction", 0, 0.3, number, "sd, as share of itself")                                          \
     PARAMETER(partner_income_share, "fraction", 0, 1, number, "share of couples where the partner earns")                       \
     PARAMETER(partner_hours, "hours/week", 0, 40, number, "of work of those")                                                   \
-    PARAMETER(starting_stress, "fraction", 0, 1, number, "without problem debts")                                               \
-    PARAMETER(starting_stress_debts, "fraction", 0, 1, number, "added with problem debts")                                      \
-    PARAMETER(starting_stress_spread, "fraction", 0, 1, number, "sd around both")                                               \
+    PARAMETER(income_change, "1/month", 0, 1, number, "chance that income changed, in the months before the start")             \
+    PARAMETER(income_change_size, "fraction", 0, 1, number, "how much it changed then")                                         \
     PARAMETER(one_child_share, "fraction", 0, 1, number, "of families with children")                                           \
     PARAMETER(two_children_share, "fraction", 0, 1, number, "of families with children; the others have three")                 \
     PARAMETER(recent_work_employed, "fraction", 0, 1, number, "recent work of entrants from employment or WW")                  \
@@ -55,7 +56,10 @@ struct PopulationBasis;
     PARAMETER(leavers_employability, "standard deviations", 0, 3, number, "how much more employable past leavers to work are")  \
     PARAMETER(leavers_spell, "months", 0, 120, number, "on benefit before they left")                                           \
     PARAMETER(placed_spell, "months", 0, 240, number, "on benefit before a subsidised job")                                     \
-    PARAMETER(leavers_months, "months", 0, 120, number, "how far back past leavers are in the world")
+    PARAMETER(longest_place, "months", 0, 240, number, "how long subsidised jobs of the start have lasted at most")             \
+    PARAMETER(leavers_share, "fraction", 0, 1, number, "of the inflow: leavers, but to a subsidised job or AOW")                \
+    PARAMETER(leavers_back, "fraction", 0, 1, number, "of past leavers, who came back in the end")                              \
+    PARAMETER(leavers_back_months, "months", 0.1, 120, number, "e-folding time of their return")
 // clang-format on
 AFWEGING_PARAMETERS(PopulationParameters, PopulationRates, AFWEGING_POPULATION_PARAMETERS)
 
@@ -76,6 +80,16 @@ struct Headcount {
 
     [[nodiscard]] std::uint32_t total() const;
 };
+
+/// Months of leavers who are still away at the start, of those of the last followed_months: each
+/// month of them has lost a share that rises to b.
+///
+///   integral of S(m) from 0 to M,   S(m) = 1 - b (1 - exp(-m / tau))
+///   b leavers_back, tau leavers_back_months, M followed_months
+///
+/// Evidence: R073, R074, R075
+/// Page:     docs/model/population.md
+[[nodiscard]] double months_of_leavers(const PopulationParameters& p);
 
 /// Stock and past leavers from the margins, which count persons: so many rows that persons come to
 /// that number on average; people in subsidised jobs as the instruments say; arrivals Poisson

@@ -51,6 +51,12 @@ struct BuigBooks {
     std::vector<BuigYear> years;  ///< by simulated year
 };
 
+/// What employers offer hangs on. tightness: its effect on the hazard of work, 1 as usual
+struct Employers {
+    double clients;  ///< of the municipality [persons]
+    double tightness;
+};
+
 /// Places where money alone decides.
 inline constexpr std::uint32_t unlimited_places = UINT32_MAX;
 
@@ -116,6 +122,9 @@ struct Gemeente {
     MEASURE(by_places, bound_by_places, "months", "held back by its places", "begrensd door de plekken", \
             "1 if all places taken kept somebody out this month, or kept extra klantmanagers away.", \
             "1 als volle plekken deze maand iemand tegenhielden, of extra klantmanagers.") \
+    MEASURE(by_employers, bound_by_employers, "months", "held back by employers", "begrensd door werkgevers", \
+            "1 if employers offered no more places, so that somebody was kept out this month.", \
+            "1 als werkgevers niet meer plekken boden en dat deze maand iemand tegenhield.") \
     MEASURE(by_signals, bound_by_signals, "months", "held back by signals", "begrensd door de signalen", \
             "1 if every signal of arrears was followed up this month, so that more money would have found no more.", \
             "1 als deze maand elk signaal van betalingsachterstand is opgevolgd: meer geld had niet meer gevonden.") \
@@ -175,6 +184,6 @@ struct PotMonth {
 inline constexpr std::int64_t no_number = -1;
 
 /// What kept people out of an instrument in a month.
-enum class Limit : std::uint8_t { none, budget, pot, places, signals };
+enum class Limit : std::uint8_t { none, budget, pot, places, employers, signals };
 
 }  // namespace afweging::agents

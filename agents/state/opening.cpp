@@ -33,6 +33,7 @@ void opening(OpeningStep step) {
     std::copy_n(step.in<&People::debt>(), chunk_size, step.out<&Notes::debt_before>());
     std::fill_n(step.out<&MonthColumns::events>(), chunk_size, EventMask{0});
     std::fill_n(step.out<&MonthColumns::hired>(), chunk_size, std::uint8_t{0});
+    std::fill_n(step.out<&MonthColumns::place_search>(), chunk_size, 0.0F);
 }
 
 }  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

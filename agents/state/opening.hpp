@@ -14,7 +14,8 @@ using AgesStep =
     MonthStep<In<&People::birth, &People::youngest_birth>, InOut<&Notes::age, &Notes::youngest>>;
 using OpeningStep = MonthStep<In<&People::status, &People::debt>,
                               InOut<&MonthColumns::status_before, &MonthColumns::events,
-                                    &MonthColumns::hired, &Notes::debt_before>>;
+                                    &MonthColumns::hired, &MonthColumns::place_search,
+                                    &Notes::debt_before>>;
 
 AFWEGING_ISA_VARIANTS(
     /// Rolls the dice of everybody for the first phase, or for the last.

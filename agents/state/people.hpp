@@ -47,7 +47,7 @@ using sim::Column;
     COLUMN(Status, status, "", "")                                                                 \
     COLUMN(std::uint16_t, months_in_status, "months", "full months before the one that runs: 0 in the first") \
     COLUMN(std::uint16_t, months_on_benefit, "months", "the same, in the present or last spell")   \
-    COLUMN(std::uint16_t, months_out_of_work, "months", "in WW and the bijstand after it; 0 for others") \
+    COLUMN(std::uint16_t, months_out_of_work, "months", "in WW and the bijstand after it; kept while left otherwise; 0 for others") \
     COLUMN(std::uint16_t, months_since_exit, "months", "since leaving bijstand; 65535 = never left") \
     COLUMN(Health, health, "", "")                                                                 \
     COLUMN(Housing, housing, "", "")                                                               \
@@ -116,6 +116,7 @@ using sim::Column;
     COLUMN(std::uint8_t, admitted_contact, "", "the same of slot contact")                         \
     COLUMN(std::uint8_t, admitted_aftercare, "", "the same of slot aftercare")                     \
     COLUMN(std::uint8_t, hired, "", "1: won a vacancy in settle")                                  \
+    COLUMN(float, place_search, "", "share of search effort of who works in a subsidised place; 0 for others") \
     COLUMN(std::uint8_t, right, "", "bit a BijstandRight: in which case bijstand is due to the household") \
     COLUMN(float, talk, "", "quality of this month's talk, 0 = none")                              \
     COLUMN(std::int32_t, income_gap, "EUR cent per month", "what income before toeslagen lacks of the sociaal minimum, >= 0") \

@@ -6,6 +6,7 @@
 #include "agents/inputs/parameter.hpp"
 #include "agents/state/chunk.hpp"
 #include "sim/isa.hpp"
+#include "sim/mask.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
@@ -14,16 +15,21 @@ namespace afweging::agents {
 // clang-format off
 #define AFWEGING_DRIFT_BACK_PARAMETERS(PARAMETER)                                                         \
     PARAMETER(motivation, "fraction", 0, 1, number, "of the gap to the trait closed per month")           \
-    PARAMETER(search_skill, "fraction", 0, 1, number, "of search skill above average lost per month")
+    PARAMETER(search_skill, "fraction", 0, 1, number, "of search skill above average lost per month")     \
+    PARAMETER(maatregel, "fraction", 0, 1, number, "of motivation lost in a month of maatregel")
 // clang-format on
 AFWEGING_PARAMETERS(DriftBackParameters, DriftBackRates, AFWEGING_DRIFT_BACK_PARAMETERS)
 
-/// Motivation a month later: m' = m + k (trait - m).
+/// Motivation a month later: it returns to the trait, and what is forced wears it down.
 ///
-/// Status:   assumed
+///   m' = (m + k (trait - m)) (1 - w [maatregel])
+///
+/// Status:   assumed; Evidence: mechanism 44
 /// Page:     docs/model/drift_back.md
-AFWEGING_RULE float returning(float motivation, float trait, const DriftBackRates& r) {
-    return motivation + r.motivation * (trait - motivation);
+AFWEGING_RULE float returning(float motivation, float trait, std::uint32_t sanctioned,
+                              const DriftBackRates& r) {
+    const float back = motivation + r.motivation * (trait - motivation);
+    return back * (1.0F - sim::keep(sim::mask(sanctioned != 0), r.maatregel));
 }
 
 /// Search skill a month later: g' = g - f max(g - 1, 0).
@@ -35,7 +41,7 @@ AFWEGING_RULE float fading(float search_skill, const DriftBackRates& r) {
     return search_skill - r.search_skill * excess;
 }
 
-using DriftBackStep = MonthStep<In<&People::status, &People::intrinsic_motivation>,
+using DriftBackStep = MonthStep<In<&People::status, &People::intrinsic_motivation, &Notes::sanctioned>,
                                 InOut<&People::motivation, &People::search_skill>>;
 
 /// For everybody in the world, in a programme or not.

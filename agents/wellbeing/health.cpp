@@ -13,7 +13,7 @@ void health(HealthStep step, const HealthRates& rates) {
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const bool drawn = health_can_change(health[i], sim::to_uniform(draw[i]), r);
-        may_change[i] = sim::flag(lives_here(status[i]) & drawn);
+        may_change[i] = sim::flag(keeps_house(status[i]) & drawn);
     }
     Selection selection;
     sim::select_rows(may_change, selection);

@@ -14,7 +14,7 @@ void home(HomeStep step, const HomeRates& rates) {
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const bool drawn = home_can_change(housing[i], sim::to_uniform(draw[i]), r);
-        may_change[i] = sim::flag(lives_here(status[i]) & drawn);
+        may_change[i] = sim::flag(keeps_house(status[i]) & drawn);
     }
     Selection selection;
     sim::select_rows(may_change, selection);

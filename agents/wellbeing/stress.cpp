@@ -56,7 +56,7 @@ AFWEGING_HOT void find_targets(const StressStep& step, const LawOfMonth& law,
 
 }  // namespace
 
-void stress(StressStep step, const LawOfMonth& law, const ChannelTable& channels,
+void stress(StressStep step, std::int32_t t, const LawOfMonth& law, const ChannelTable& channels,
             const StressRates& rates) {
     const StressRates r = rates;
     alignas(64) Shares target;
@@ -67,8 +67,10 @@ void stress(StressStep step, const LawOfMonth& law, const ChannelTable& channels
     const float* trait = step.in<&People::doenvermogen>();
     float* stress = step.out<&People::stress>();
     float* effective = step.out<&MonthColumns::effective>();
+    const std::int16_t* arrival = step.in<&People::arrival>();
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const float next = next_stress(stress[i], target[i], 1.0F - left[i], r);
+        const float before = sim::select(sim::mask(arrival[i] == t), target[i], stress[i]);
+        const float next = next_stress(before, target[i], 1.0F - left[i], r);
         const float now = sim::select(sim::mask(keeps_house(status[i])), next, stress[i]);
         stress[i] = now;
         effective[i] = effective_doenvermogen(trait[i], now, r.bandwidth_tax);

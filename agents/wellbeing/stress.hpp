@@ -103,14 +103,15 @@ AFWEGING_RULE bool above_participation_minimum(std::int32_t shortfall, float str
 }
 
 using StressStep =
-    MonthStep<In<&People::status, &People::household, &People::housing, &People::debt_help,
-                 &People::accounts, &People::debt, &People::savings, &People::shortfall,
+    MonthStep<In<&People::arrival, &People::status, &People::household, &People::housing,
+                 &People::debt_help, &People::accounts, &People::debt, &People::savings, &People::shortfall,
                  &People::volatility, &People::doenvermogen, &People::contact_held,
                  &People::debt_held, &MonthColumns::acting, &Notes::helped>,
               InOut<&People::stress, &MonthColumns::effective>>;
 
-/// Stress and effective doenvermogen after the money of this month.
-AFWEGING_ISA_VARIANTS(void stress(StressStep step, const LawOfMonth& law,
+/// Stress and effective doenvermogen after the money of this month, month t of the run. Who is in
+/// the first month has lived in the situation before, and is at its target.
+AFWEGING_ISA_VARIANTS(void stress(StressStep step, std::int32_t t, const LawOfMonth& law,
                                   const ChannelTable& channels, const StressRates& rates);)
 
 }  // namespace afweging::agents

@@ -97,12 +97,13 @@ AFWEGING_HOT void come_back(const ExitsStep& step, std::size_t i, const ExitsRat
     }
 }
 
-/// Selects everybody for whom this month may bring an exit, a return or a pension.
+/// Selects everybody for whom this month may bring an exit, a return or a pension, or who is gone.
 AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const ExitCeilings& most,
                               Selection& movers) {
     const Status* status = step.in<&People::status>();
     const Status* before = step.in<&MonthColumns::status_before>();
     const float* age = step.in<&Notes::age>();
+    const std::uint16_t* since = step.in<&People::months_since_exit>();
     const std::uint8_t* right = step.in<&MonthColumns::right>();
     const std::uint8_t* awaits = step.in<&People::awaits_right>();
     const std::uint32_t* draw = step.words<Roll::move>();
@@ -121,12 +122,14 @@ AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const Ex
         const sim::Mask awaited = sim::mask(awaits[i] != 0);
         const sim::Mask moved = (client & leaves) | (part_time & changes) |
                                 (away & (returns | awaited)) | sim::mask(now == Status::ww);
-        const sim::Mask retires = sim::mask(age[i] >= pension_age);
         const sim::Mask stayed = sim::mask(now == before[i]);
+        const sim::Mask gone = sim::mask(is_long_gone(now, awaits[i], since[i])) & stayed;
+        const sim::Mask for_good = sim::mask(age[i] >= pension_age) | gone;
         const sim::Mask present = sim::mask(keeps_house(now));
         const sim::Mask undue =
             sim::mask(receives_bijstand(now) & !holds(right[i], BijstandRight::as_it_stands));
-        moves[i] = static_cast<std::uint8_t>(present & (retires | (stayed & (undue | moved))) & 1U);
+        moves[i] =
+            static_cast<std::uint8_t>(present & (for_good | (stayed & (undue | moved))) & 1U);
     }
     sim::select_rows(moves, movers);
 }
@@ -146,6 +149,11 @@ void exits(ExitsStep step, const LawOfMonth& law, const JobTerms& full_time,
             continue;
         }
         if (now != step.in<&MonthColumns::status_before>()[i]) {
+            continue;
+        }
+        if (is_long_gone(now, step.out<&People::awaits_right>()[i],
+                         step.in<&People::months_since_exit>()[i])) {
+            leave_work(step, i, Status::long_gone);
             continue;
         }
         if (receives_bijstand(now) &&

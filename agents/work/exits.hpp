@@ -68,6 +68,19 @@ AFWEGING_RULE float return_chance(float months_since_exit, const ExitsRates& r) 
                                  sim::exponential(-months_since_exit * r.return_decay));
 }
 
+/// Who has been away from bijstand for longer is not followed: what brings such a person back is
+/// counted among new entrants (agents/population/arrivals.hpp). [months] A definition.
+inline constexpr std::uint16_t followed_months = 60;
+
+/// Whether somebody in this status has been away that long, and waits for no right to bijstand.
+AFWEGING_RULE bool is_long_gone(Status status, std::uint8_t awaits_right,
+                                std::uint16_t months_since_exit) {
+    const bool waits = (status == Status::other_exit) & (awaits_right != 0);
+    const bool away = (in_regular_work(status) | has_own_means(status)) & !waits;
+    return away & (months_since_exit > followed_months) &
+           (months_since_exit != never_left_bijstand);
+}
+
 /// Age below which people leave for education. [years] Evidence: S065
 inline constexpr float education_below = 27.0F;
 
@@ -88,14 +101,14 @@ AFWEGING_RULE ExitCeilings exit_ceilings(const ExitsRates& r, const BusinessRate
 
 using ExitsStep =
     MonthStep<In<&People::household, &People::intrinsic_motivation, &People::months_in_status,
-                 &People::months_on_benefit, &People::ww_months, &MonthColumns::status_before,
-                 &MonthColumns::right, &Notes::age>,
+                 &People::months_on_benefit, &People::months_since_exit, &People::ww_months,
+                 &MonthColumns::status_before, &MonthColumns::right, &Notes::age>,
               InOut<&People::status, &People::hours, &People::wage, &People::awaits_right,
                     &MonthColumns::events>,
               Draws<Roll::move>>;
 
-/// Other exits and returns, bijstand that is not due any more, and the state pension. People who
-/// changed this month stay put.
+/// Other exits and returns, bijstand that is not due any more, the state pension, and who is gone
+/// for years. People who changed this month stay put.
 AFWEGING_ISA_VARIANTS(void exits(ExitsStep step, const LawOfMonth& law, const JobTerms& full_time,
                                  const ExitsRates& rates, const BusinessRates& business);)
 

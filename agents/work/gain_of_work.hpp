@@ -32,21 +32,27 @@ AFWEGING_HOT std::int32_t left_by_creditors(const Position& p, const Debts& debt
     return disposable_income(in) - paid_to_creditors(debts, askable, r.spending);
 }
 
-/// What a full-time job would change in what a household keeps of its income, relative to now.
+/// Work that is offered to somebody, and where it leads.
+struct OfferedWork {
+    Status status;
+    std::int32_t hours;  ///< a week
+};
+
+/// What offered work would change in what a household keeps of its income, relative to now.
 ///
 ///   gain = (then - now) / max(now, floor),   both after what creditors take
 ///
 /// Status:   statute (incomes, attachment), assumed (floor)
 /// Evidence: R124, R035
 /// Page:     docs/model/search.md
-/// now: its tables are looked up here, for the work now and for the full-time job.
-AFWEGING_HOT float gain_of_work(Position now, const Workers& workers, const Debts& debts,
-                                const MoneyLaw& law, const MoneyRules& r) {
+/// now: its tables are looked up here, for the work now and for the work offered.
+AFWEGING_HOT float gain_of_work(Position now, const Workers& workers, OfferedWork offer,
+                                const Debts& debts, const MoneyLaw& law, const MoneyRules& r) {
     now.tables = look_up(workers, law);
     Position in_work = now;
-    in_work.status = Status::job_temporary;
+    in_work.status = offer.status;
     Workers then = workers;
-    then.hours = workers.full_time_hours;
+    then.hours = offer.hours;
     in_work.tables = look_up(then, law);
     const std::int32_t kept_now = left_by_creditors(now, debts, law, r);
     const std::int32_t kept_then = left_by_creditors(in_work, debts, law, r);

@@ -127,10 +127,12 @@ void count_months_out_of_work(OutOfWorkStep step) {
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
         // Who arrives has lived this month in the spell already.
-        const bool goes_on = seeks_work(before[i]) | (before[i] == Status::not_arrived);
-        const auto longer = static_cast<std::uint16_t>(months[i] + 1);
-        const std::uint16_t spell = goes_on ? longer : std::uint16_t{0};
-        months[i] = seeks_work(status[i]) ? spell : std::uint16_t{0};
+        const bool goes_on = seeks_work(before[i]) | (before[i] == Status::not_arrived) |
+                             (before[i] == Status::other_exit);
+        const unsigned longer = months[i] + 1U;
+        const auto spell = static_cast<std::uint16_t>(goes_on ? longer : 0U);
+        const std::uint16_t kept = status[i] == Status::other_exit ? months[i] : std::uint16_t{0};
+        months[i] = seeks_work(status[i]) ? spell : kept;
     }
 }
 

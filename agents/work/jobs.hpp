@@ -135,7 +135,7 @@ AFWEGING_ISA_VARIANTS(
     void remember_work(RememberWorkStep step, const JobsRates& rates);
 
     /// Months of the present spell out of work: WW and the bijstand that follows it are one spell.
-    /// Work, school and other exits end it.
+    /// Work and school end it. Other exits do not: who comes back from one goes on where it stopped.
     void count_months_out_of_work(OutOfWorkStep step);)
 
 }  // namespace afweging::agents

@@ -12,10 +12,28 @@ namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
 
+using ActivationStep = MonthStep<
+    In<&People::status, &People::breach_repeat_left, &MonthColumns::talk, &Notes::sanctioned>>;
+
+/// Whether another breach of duty would cost person i more: on bijstand, with one on record.
+AFWEGING_RULE bool under_threat(Status status, std::uint8_t on_record) {
+    return receives_bijstand(status) & (on_record != 0);
+}
+
+/// What the office adds to the log effort of person i.
+AFWEGING_HOT float activation_of(const ActivationStep& step, std::size_t i, const SearchRates& r) {
+    return activation(
+        step.in<&MonthColumns::talk>()[i],
+        under_threat(step.in<&People::status>()[i], step.in<&People::breach_repeat_left>()[i]),
+        step.in<&Notes::sanctioned>()[i], r);
+}
+
 using EffortStep =
-    MonthStep<In<&People::shortfall, &People::stress, &People::sex, &People::motivation,
-                 &People::self_efficacy, &People::search_skill, &People::housing,
-                 &MonthColumns::distance, &MonthColumns::effective, &MonthColumns::acting>>;
+    MonthStep<In<&People::status, &People::shortfall, &People::stress, &People::breach_repeat_left,
+                 &People::motivation, &People::self_efficacy, &People::search_skill,
+                 &People::housing, &MonthColumns::distance, &MonthColumns::effective,
+                 &MonthColumns::acting, &MonthColumns::talk, &MonthColumns::place_search,
+                 &Notes::sanctioned, &MonthColumns::status_before>>;
 
 /// Search effort of person i, if seeking.
 AFWEGING_HOT float effort_of(const EffortStep& step, std::size_t i, const ChannelTable& channels,
@@ -23,19 +41,19 @@ AFWEGING_HOT float effort_of(const EffortStep& step, std::size_t i, const Channe
     const Activity acting = step.in<&MonthColumns::acting>()[i];
     const bool enough = above_participation_minimum(step.in<&People::shortfall>()[i],
                                                     step.in<&People::stress>()[i], stress);
-    const float push =
-        reach_of_push(channels.of(Channel::search_push)[acting],
-                      step.in<&MonthColumns::distance>()[i], step.in<&People::sex>()[i], r);
-    return search_effort(
+    const float push = channels.of(Channel::search_push)[acting] + activation_of(step, i, r);
+    const float effort = search_effort(
         {.effective_doenvermogen = step.in<&MonthColumns::effective>()[i],
          .motivation = step.in<&People::motivation>()[i],
          .self_efficacy = step.in<&People::self_efficacy>()[i],
          .search_skill = step.in<&People::search_skill>()[i],
-         .push = push,
+         .push = reach_of_push(push, step.in<&MonthColumns::distance>()[i], r),
          .lock_in = channels.of(Channel::lock_in)[acting],
          .below_minimum = enough ? 0.0F : 1.0F,
          .homeless = step.in<&People::housing>()[i] == Housing::homeless ? 1.0F : 0.0F},
         r);
+    const bool in_place = step.in<&MonthColumns::status_before>()[i] == Status::subsidised_job;
+    return in_place ? effort * step.in<&MonthColumns::place_search>()[i] : effort;
 }
 
 using PositionStep = MonthStep<
@@ -96,17 +114,26 @@ AFWEGING_HOT Debts debts_of(const DebtsOfStep& step, std::size_t i, const Channe
 }
 
 using PushStep = MonthStep<
-    In<&People::sex, &MonthColumns::distance, &MonthColumns::acting, &Notes::in_programme>>;
+    In<&People::status, &MonthColumns::distance, &MonthColumns::acting, &MonthColumns::talk,
+       &People::breach_repeat_left, &Notes::in_programme, &Notes::sanctioned>>;
 
-/// By how much at most the acting programme multiplies everybody's effort.
+/// By how much at most office and programmes multiply everybody's effort.
 AFWEGING_HOT void bound_pushes(const PushStep& step, const ChannelTable& channels,
-                               const SearchRates& r, std::array<float, chunk_size>& pushed) {
-    const float* push_of = channels.of(Channel::search_push);
-    pushed.fill(1.0F);
-    for (const std::size_t i : step.in<&Notes::in_programme>()) {
+                               const SearchRates& rates, std::array<float, chunk_size>& pushed) {
+    const SearchRates r = rates;
+    const float* talk = step.in<&MonthColumns::talk>();
+    const Status* status = step.in<&People::status>();
+    const std::uint8_t* on_record = step.in<&People::breach_repeat_left>();
+    const std::uint8_t* sanctioned = step.in<&Notes::sanctioned>();
+    for (std::size_t i = 0; i < chunk_size; ++i) {
         pushed[i] = sim::exponential_ceiling(
-            reach_of_push(push_of[step.in<&MonthColumns::acting>()[i]],
-                          step.in<&MonthColumns::distance>()[i], step.in<&People::sex>()[i], r));
+            activation(talk[i], under_threat(status[i], on_record[i]), sanctioned[i], r));
+    }
+    const float* push_of = channels.of(Channel::search_push);
+    for (const std::size_t i : step.in<&Notes::in_programme>()) {
+        pushed[i] *=
+            sim::exponential_ceiling(reach_of_push(push_of[step.in<&MonthColumns::acting>()[i]],
+                                                   step.in<&MonthColumns::distance>()[i], r));
     }
 }
 
@@ -117,6 +144,7 @@ AFWEGING_HOT void find_seekers(const SearchStep& step, float tightness,
     const Status* status = step.in<&People::status>();
     const Status* before = step.in<&MonthColumns::status_before>();
     const float* hazard = step.in<&MonthColumns::hazard>();
+    const float* place_search = step.in<&MonthColumns::place_search>();
     const float* motivation = step.in<&People::motivation>();
     const float* search_skill = step.in<&People::search_skill>();
     const std::uint32_t* draw = step.words<Roll::job_search>();
@@ -128,12 +156,13 @@ AFWEGING_HOT void find_seekers(const SearchStep& step, float tightness,
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const float effort = effort_ceiling(motivation[i], search_skill[i], pushed[i], r);
         const float most =
-            job_finding_ceiling(hazard[i], effort, tightness, r) + r.part_time_hazard * effort;
+            job_finding_ceiling(hazard[i], effort, tightness, r) + r.most_part_time * effort;
         may_find[i] = sim::flag(sim::to_uniform(draw[i]) < most);
     }
     for (std::size_t i = 0; i < chunk_size; ++i) {
         // Who changed this month, by arriving or by the end of a place, seeks from the next.
-        may_find[i] &= sim::flag(seeks_work(status[i]) & (status[i] == before[i]));
+        const bool seeks = seeks_work(status[i]) | (place_search[i] > 0.0F);
+        may_find[i] &= sim::flag(seeks & (status[i] == before[i]));
     }
     sim::select_rows(may_find, seekers);
 }
@@ -144,6 +173,13 @@ using TakeHoursStep = MonthStep<InOut<&People::status, &People::hours>>;
 AFWEGING_HOT void take_hours(const TakeHoursStep& step, std::size_t i, const JobTerms& terms) {
     step.out<&People::status>()[i] = Status::bijstand_part_time;
     step.out<&People::hours>()[i] = terms.hours;
+}
+
+/// Hours beside bijstand of which a household keeps so much: at least one, no more than full-time.
+AFWEGING_RULE JobTerms hours_worth(float gain, std::uint8_t full_time, const SearchRates& r) {
+    const float hours = r.part_time_hours * worth_of_hours(gain, r.longer_hours);
+    const auto most = static_cast<float>(full_time);
+    return job_of(hours < 1.0F ? 1.0F : (hours > most ? most : hours));
 }
 
 using ApplyStep = MonthStep<In<&People::id, &People::schooling>, Sink<&Proposals::jobs>>;
@@ -162,6 +198,7 @@ AFWEGING_HOT void apply(const ApplyStep& step, std::size_t i, const MonthLuck& l
 void search(SearchStep step, const JobMarket& market, const ChannelTable& channels,
             const SearchLaw& law, const SearchRules& rules, const MonthLuck& luck) {
     const SearchRates r = rules.search;
+    const MoneyRules money{rules.income, rules.spending};
     Selection seekers;
     find_seekers(step, market.tightness, channels, r, seekers);
     for (const std::size_t i : seekers) {
@@ -169,19 +206,24 @@ void search(SearchStep step, const JobMarket& market, const ChannelTable& channe
         const float found =
             job_finding_chance(step.in<&MonthColumns::hazard>()[i], effort, market.tightness, r);
         const float u = uniform<Roll::job_search>(step, i);
-        if (u >= found + r.part_time_hazard * effort) {
+        if (u >= found + r.most_part_time * effort) {
             continue;  // neither, whatever work would bring
         }
         const Position now = position_of(step, i, law.price_level, rules.income);
         const Workers workers = workers_of(step, i, market.full_time.hours);
-        const float gain = gain_of_work(now, workers, debts_of(step, i, channels), law.money,
-                                        {rules.income, rules.spending});
-        const float job = found * acceptance_chance(gain, r);
-        const float hours = (1.0F - job) * r.part_time_hazard * effort;
-        if (u < job) {
+        const Debts debts = debts_of(step, i, channels);
+        const OfferedWork job{Status::job_temporary, market.full_time.hours};
+        const float accepted =
+            found * acceptance_chance(gain_of_work(now, workers, job, debts, law.money, money), r);
+        if (u < accepted) {
             apply(step, i, luck);
-        } else if (step.in<&People::status>()[i] == Status::bijstand && u < job + hours) {
-            take_hours(step, i, market.part_time);
+        } else if (step.in<&People::status>()[i] == Status::bijstand) {
+            const OfferedWork few{Status::bijstand_part_time, market.part_time.hours};
+            const float gain = gain_of_work(now, workers, few, debts, law.money, money);
+            const float hazard = r.part_time_hazard * worth_of_hours(gain, r.hours_gain);
+            if (u < accepted + (1.0F - accepted) * hazard * effort) {
+                take_hours(step, i, hours_worth(gain, market.full_time.hours, r));
+            }
         }
     }
 }

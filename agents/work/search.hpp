@@ -29,11 +29,15 @@ struct StressRates;
     PARAMETER(minimum_gate, "fraction", 0, 1, number, "share of effort lost below the participatieminimum") \
     PARAMETER(homeless_gate, "fraction", 0, 1, number, "share of effort lost without a home")              \
     PARAMETER(push_at_distance, "fraction", 0, 1, number, "share of a push that reaches the long distance") \
-    PARAMETER(women_push, "fraction", 0, 3, number, "extra effect of a push for women")                    \
+    PARAMETER(talk, "log effort", 0, 2, number, "of a talk of quality 1, in its month")                    \
+    PARAMETER(threat, "log effort", 0, 2, number, "of a breach of duty on record, while another is a repeat") \
+    PARAMETER(cut, "log effort", 0, 2, number, "of a maatregel, in its months")                            \
     PARAMETER(acceptance_gain, "logit", 0, 20, number, "logit of acceptance per relative gain of income")  \
     PARAMETER(acceptance_base, "logit", -10, 10, number, "logit of acceptance at no gain")                 \
     PARAMETER(part_time_hazard, "1/month", 0, 1, number, "part-time work beside bijstand at average effort") \
-    PARAMETER(part_time_hours, "hours/week", 1, 40, number, "of part-time work beside bijstand")
+    PARAMETER(part_time_hours, "hours/week", 1, 40, number, "of part-time work beside bijstand of which nothing is kept") \
+    PARAMETER(hours_gain, "log", 0, 20, number, "log hazard of such work per relative gain of income by it") \
+    PARAMETER(longer_hours, "log", 0, 5, number, "log of its hours per relative gain of income by it")
 // clang-format on
 AFWEGING_PARAMETERS(SearchParameters, SearchRead, AFWEGING_SEARCH_PARAMETERS)
 
@@ -49,10 +53,19 @@ struct PowerCeiling {
     float constant, slope, square;
 };
 
+/// Relative gains by hours beside bijstand beyond this change nothing more. Assumed; few norms are
+/// so low that a few hours bring more than half of them.
+inline constexpr float largest_gain_of_hours = 0.5F;
+
 /// With what is the same for everybody.
 struct SearchRates : SearchRead {
-    explicit SearchRates(const SearchParameters& p) : SearchRead(p), power(effort_weight) {}
-    PowerCeiling power;  ///< of effort
+    explicit SearchRates(const SearchParameters& p)
+        : SearchRead(p),
+          power(effort_weight),
+          most_part_time(1.0001F * part_time_hazard *
+                         sim::exponential(largest_gain_of_hours * hours_gain)) {}
+    PowerCeiling power;    ///< of effort
+    float most_part_time;  ///< [1/month] above the hazard of hours beside bijstand at effort 1
 };
 
 /// What a person brings to the search this month. All in [0, 1] but search_skill and push.
@@ -60,9 +73,9 @@ struct Seeking {
     float effective_doenvermogen;
     float motivation;
     float self_efficacy;
-    float search_skill;   ///< 1 = average
-    float push;           ///< from a programme: added to log effort, as it reaches this person
-    float lock_in;        ///< fraction of effort that a programme takes
+    float search_skill;  ///< 1 = average
+    float push;     ///< of programme and office: added to log effort, as it reaches this person
+    float lock_in;  ///< fraction of effort that a programme takes
     float below_minimum;  ///< 1 below the participation minimum, else 0
     float homeless;       ///< 1 without a home, else 0
 };
@@ -96,18 +109,47 @@ AFWEGING_RULE float effort_ceiling(float motivation, float search_skill, float p
 }
 
 /// How much of a push reaches a person: all at short distance, a share s at long, half-way between
-/// at medium; more for women.
+/// at medium.
 ///
-///   reach = push (1 | (1 + s) / 2 | s) (1 + w if a woman)
+///   reach = push (1 | (1 + s) / 2 | s)
 ///
 /// Status:   assumed, direction from the trial
-/// Evidence: S005, R126
+/// Evidence: R126, S060
 /// Page:     docs/model/search.md
-AFWEGING_RULE float reach_of_push(float push, Distance distance, Sex sex, const SearchRates& r) {
+AFWEGING_RULE float reach_of_push(float push, Distance distance, const SearchRates& r) {
     const float share = distance == Distance::short_distance    ? 1.0F
                         : distance == Distance::medium_distance ? 0.5F + 0.5F * r.push_at_distance
                                                                 : r.push_at_distance;
-    return push * share * (sex == Sex::woman ? 1.0F + r.women_push : 1.0F);
+    return push * share;
+}
+
+/// What the office adds to log effort this month: a talk, the threat of a heavier maatregel while a
+/// breach is on record, and the maatregel itself. Each has a strength of its own; what a maatregel
+/// costs in income and motivation are channels apart (income, drift_back).
+///
+///   a = t q + h [breach on record, on bijstand] + c [maatregel],   q quality of this month's talk
+///
+/// Status:   assumed; Evidence: R152, M013 (talks), S060, N121 (enforcement)
+/// Page:     docs/model/search.md
+AFWEGING_RULE float activation(float talk, bool on_record, std::uint32_t sanctioned,
+                               const SearchRates& r) {
+    return r.talk * talk + sim::keep(sim::mask(on_record), r.threat) +
+           sim::keep(sim::mask(sanctioned != 0), r.cut);
+}
+
+/// How much likelier work beside bijstand is, and how much longer, by what the household keeps of
+/// it.
+///
+///   f = exp(w g),   g relative gain of income by the hours, within [-1/2, 1/2];  w by what it is
+///   for
+///
+/// Status:   assumed; Evidence: mechanisms 23 and 40
+/// Page:     docs/model/search.md
+AFWEGING_RULE float worth_of_hours(float relative_gain, float weight) {
+    const float least =
+        relative_gain > -largest_gain_of_hours ? relative_gain : -largest_gain_of_hours;
+    const float gain = least < largest_gain_of_hours ? least : largest_gain_of_hours;
+    return sim::exponential(weight * gain);
 }
 
 /// Least effort that counts.
@@ -177,19 +219,21 @@ struct SearchLaw {
 };
 
 using SearchStep = MonthStep<
-    In<&People::id, &People::household, &People::children, &People::schooling, &People::sex,
-       &People::fixed_costs, &People::partner_hours, &People::wage, &People::savings, &People::debt,
-       &People::accounts, &People::debt_help, &People::debt_held, &People::months_on_benefit,
-       &People::sanction, &People::sanction_cut, &People::disregard_used,
+    In<&People::id, &People::household, &People::children, &People::schooling, &People::fixed_costs,
+       &People::partner_hours, &People::wage, &People::savings, &People::debt, &People::accounts,
+       &People::debt_help, &People::debt_held, &People::months_on_benefit, &People::sanction,
+       &People::sanction_cut, &People::breach_repeat_left, &People::disregard_used,
        &People::partner_disregard_used, &People::shortfall, &People::stress, &People::motivation,
        &People::self_efficacy, &People::search_skill, &People::housing,
        &MonthColumns::status_before, &MonthColumns::hazard, &MonthColumns::distance,
-       &MonthColumns::effective, &Notes::age, &Notes::youngest, &Notes::ww, &MonthColumns::acting,
-       &Notes::in_programme>,
+       &MonthColumns::effective, &MonthColumns::talk, &MonthColumns::place_search, &Notes::age,
+       &Notes::youngest, &Notes::ww, &MonthColumns::acting, &Notes::in_programme,
+       &Notes::sanctioned>,
     InOut<&People::status, &People::hours>, Sink<&Proposals::jobs>, Draws<Roll::job_search>>;
 
 /// People who would be hired go on the list for the vacancies; the others may find a few hours when
-/// they are on bijstand. One draw decides: below p a job, then a share of 1 - p hours.
+/// they are on bijstand. One draw decides: below p a job, then a share of 1 - p hours. Who works in
+/// a subsidised place searches for a regular job with the share of effort that the place leaves.
 AFWEGING_ISA_VARIANTS(void search(SearchStep step, const JobMarket& market,
                                   const ChannelTable& channels, const SearchLaw& law,
                                   const SearchRules& rules, const MonthLuck& luck);)

@@ -12,8 +12,8 @@
 #include "agents/municipality/budgets.hpp"
 #include "agents/municipality/office.hpp"
 #include "app/report/numbers.hpp"
-#include "scenarios/facts.hpp"
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/facts.hpp"
 #include "scenarios/read/node.hpp"
 
 namespace afweging::app {
@@ -79,7 +79,9 @@ LocalisedText scaled_kinds(const scenarios::ScaledFrom& from) {
          {std::pair{"budget_eur_per_year", LocalisedText{"budgets", "budgetten"}},
           std::pair{"places", LocalisedText{"places", "plekken"}},
           std::pair{"running_at_start",
-                    LocalisedText{"people at the start", "deelnemers bij de start"}}}) {
+                    LocalisedText{"people at the start", "deelnemers bij de start"}},
+          std::pair{"waiting_at_start",
+                    LocalisedText{"waiting lists at the start", "wachtlijsten bij de start"}}}) {
         if (any(ending)) {
             kinds = kinds.empty() ? kind : filled({"{0}, {1}"}, {kinds, kind});
         }

@@ -59,7 +59,6 @@ bool can_be_duty(Slot slot) {
 
 std::vector<Rule> rules_of_people(const agents::Instrument& i) {
     const bool mandatory = i.obligation == agents::Obligation::mandatory;
-    const bool employs = i.channel(Channel::wage_support) > 0;
     return {
         {i.slot != Slot::office && i.eligibility.statuses == 0,
          {"eligibility", {"'statuses' admits nobody", "'statuses' laat niemand toe"}}},
@@ -67,10 +66,15 @@ std::vector<Rule> rules_of_people(const agents::Instrument& i) {
          {"obligation",
           {"only slots programme, contact and debt can be mandatory",
            "alleen programme, contact en debt kunnen verplicht zijn"}}},
-        {i.running_at_start > 0 && !(employs && i.slot == Slot::programme),
+        {i.running_at_start > 0 && i.slot != Slot::programme,
          {"running_at_start",
-          {"only an instrument with 'wage_support' can run before the start",
-           "alleen een instrument met 'wage_support' kan al lopen voor de start"}}},
+          {"only an instrument of slot 'programme' can have people in it at the start",
+           "alleen een instrument met slot 'programme' kan bij de start al deelnemers hebben"}}},
+        {i.waiting_at_start > 0 && i.slot != Slot::programme,
+         {"waiting_at_start",
+          {"only an instrument of slot 'programme' can have a waiting list at the start",
+           "alleen een instrument met slot 'programme' kan bij de start al een wachtlijst "
+           "hebben"}}},
     };
 }
 
@@ -107,6 +111,9 @@ std::vector<Rule> rules_of_channels(const agents::Instrument& i) {
          {"channels.debt_stabilisation", {"a switch is 0 or 1", "een schakelaar is 0 of 1"}}},
         {!is_switch(i.channel(Channel::debt_plan)),
          {"channels.debt_plan", {"a switch is 0 or 1", "een schakelaar is 0 of 1"}}},
+        {i.channel(Channel::employer_growth) > 0 && i.channel(Channel::employer_places) == 0,
+         {"channels.employer_growth",
+          {"does nothing without 'employer_places'", "doet niets zonder 'employer_places'"}}},
     };
     for (std::size_t c = 0; c < agents::channel_count; ++c) {
         const std::string name(channel_words()[c].key);

@@ -20,7 +20,7 @@ void add(OtherNames& list, const LocalisedText& text, const std::string& name) {
 }
 
 /// What people call levers and what choices are called in short, in Dutch.
-constexpr std::array<std::array<std::string_view, 2>, 33> dutch_names = {{
+constexpr std::array<std::array<std::string_view, 2>, 34> dutch_names = {{
     {"keuze", "discretion"},
     {"loting", "lottery"},
     {"nood", "need"},
@@ -38,6 +38,7 @@ constexpr std::array<std::array<std::string_view, 2>, 33> dutch_names = {{
     {"budget", "levers.instruments.*.budget_eur_per_year"},
     {"plekken", "levers.instruments.*.places"},
     {"deelnemers bij de start", "levers.instruments.*.running_at_start"},
+    {"wachtenden bij de start", "levers.instruments.*.waiting_at_start"},
     {"eerste maand", "levers.instruments.*.first_month"},
     {"laatste maand", "levers.instruments.*.last_month"},
     {"duur", "levers.instruments.*.duration_months"},

@@ -25,7 +25,7 @@ constexpr std::string_view hours_why = "hours of work a week, no longer euros a 
 constexpr std::string_view hours_why_nl = "uren werk per week, geen euro's per maand meer";
 
 /// Sorted by old name; tests/scenarios/renamed_keys_test.cpp holds it against the keys of today.
-constexpr std::array<RenamedKey, 139> table_of_keys = {{
+constexpr std::array<RenamedKey, 138> table_of_keys = {{
     {"capacity.accounts_half", "stress.accounts_half"},
     {"capacity.accounts_weight", "stress.accounts_weight"},
     {"capacity.bandwidth_tax", "stress.bandwidth_tax"},
@@ -149,7 +149,6 @@ constexpr std::array<RenamedKey, 139> table_of_keys = {{
     {"population.new_entrant_share", "arrivals.new_entrant_share"},
     {"population.partner_income_eur", "population.partner_hours", hours_why, hours_why_nl},
     {"programme.motivation_return", "drift_back.motivation"},
-    {"programme.move_at_end", "subsidised_job.move_at_end"},
     {"programme.search_skill_fade", "drift_back.search_skill"},
     {"search.age_from_45", "distance.age_from_45"},
     {"search.base_hazard", "distance.base_hazard"},
@@ -190,7 +189,22 @@ std::optional<std::string_view> matched(std::string_view key, std::string_view f
     return key.empty() && form.empty() ? std::optional(any) : std::nullopt;
 }
 
-constexpr std::array<RemovedKey, 2> table_of_removed_keys = {{
+// Who moves on from a subsidised job, and by what.
+constexpr std::string_view moves_why =
+    "who works in a subsidised place searches with the own hazard of work, and the employer keeps "
+    "on "
+    "by it; 'employer_knows' of the instrument says how much an employer sees";
+constexpr std::string_view moves_why_nl =
+    "wie op een gesubsidieerde plek werkt zoekt met de eigen kans op werk, en daarnaar houdt de "
+    "werkgever mensen aan; 'employer_knows' van het instrument zegt hoeveel een werkgever ziet";
+constexpr std::string_view stress_why =
+    "stress at the start is what each person's own money and home lead to (stress.*)";
+constexpr std::string_view stress_why_nl =
+    "stress aan het begin volgt uit ieders eigen geld en woning (stress.*)";
+
+constexpr std::array<RemovedKey, 11> table_of_removed_keys = {{
+    {"*.same_employer", moves_why, moves_why_nl},
+    {"*.transition", moves_why, moves_why_nl},
     {"exits.ww_months", "WW lasts 3 to 24 months by each person's own work history, as law says",
      "WW duurt 3 tot 24 maanden naar ieders eigen arbeidsverleden, zoals de wet zegt"},
     {"income.ww_share",
@@ -198,6 +212,17 @@ constexpr std::array<RemovedKey, 2> table_of_removed_keys = {{
      "and bijstand fill up",
      "WW is twee maanden 75 % van het oude loon en daarna 70 %, zoals de wet zegt; Toeslagenwet "
      "en bijstand vullen aan"},
+    {"population.leavers_months", "who left bijstand in the last five years is in the world",
+     "wie in de laatste vijf jaar uit de bijstand ging, is in de wereld"},
+    {"population.starting_stress", stress_why, stress_why_nl},
+    {"population.starting_stress_debts", stress_why, stress_why_nl},
+    {"population.starting_stress_spread", stress_why, stress_why_nl},
+    {"programme.move_at_end", moves_why, moves_why_nl},
+    {"search.women_push",
+     "a push reaches women and men alike; that the trial did more for women is not explained",
+     "een prikkel bereikt vrouwen en mannen even sterk; waarom de proef bij vrouwen meer deed, is "
+     "niet verklaard"},
+    {"subsidised_job.move_at_end", moves_why, moves_why_nl},
 }};
 
 }  // namespace
@@ -206,7 +231,7 @@ std::span<const RemovedKey> removed_keys() { return table_of_removed_keys; }
 
 const RemovedKey* removed_key(std::string_view key) {
     for (const RemovedKey& removed : table_of_removed_keys) {
-        if (removed.old_key == key) {
+        if (matched(key, removed.old_key)) {
             return &removed;
         }
     }

@@ -14,6 +14,8 @@ struct Unit {
 };
 
 constexpr Unit units[] = {
+    {"persons per 100 clients", "mensen per 100 in de bijstand"},
+    {"persons per 100 clients per year", "mensen per 100 in de bijstand per jaar"},
     {"0.001", "duizendsten"},
     {"1 = as in the reference year", "1 = als in het jaar van ijking"},
     {"1/month", "per maand"},

@@ -113,6 +113,7 @@ void make_worlds(Trial& trial) {
         if (trial.others == Others::none && !treats(trial, j)) {
             each.first_month = never;
             each.running_at_start = 0;
+            each.waiting_at_start = 0;
         }
     }
 }

@@ -28,6 +28,7 @@ afweging_room_tests(agents_money "unit"
   measures/groups_test.cpp
   measures/month_counters_test.cpp
   population/population_test.cpp
+  population/worries_test.cpp
   ../support/law_of_2026.cpp
   ../support/plain_person.cpp
   ../support/test_setting.cpp

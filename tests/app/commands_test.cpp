@@ -178,9 +178,9 @@ TEST_CASE("check says what a client has, and that amounts for another municipali
     CHECK_THAT(city.out, Contains("\"factor\":17.9"));
     CHECK_THAT(city.out, Contains("{\"pot\":\"reintegration\",\"eur_per_year\":1639.0"));
     const Ended dutch = call({"check", file});
-    CHECK_THAT(dutch.out, Contains("vermenigvuldigd met 17,9"));
+    CHECK_THAT(dutch.out, Contains("17,9: Rotterdam"));
     CHECK_THAT(dutch.out, Contains("re-integratie: 1.639 euro"));
-    CHECK_THAT(call({"run", file, "--seed", "1"}).out, Contains("vermenigvuldigd met 17,9"));
+    CHECK_THAT(call({"run", file, "--seed", "1"}).out, Contains("17,9: Rotterdam"));
     CHECK_THAT(call({"run", file, "--seed", "1", "--json"}).out,
                Contains("\"scaled_from\":[{\"municipality\":\"gemiddeld-100k\"") &&
                    Contains("\"factor\":17.9"));

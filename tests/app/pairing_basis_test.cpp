@@ -62,7 +62,7 @@ TEST_CASE("another municipality or other numbers about people are other people",
     for (const char* lines :
          {"[run]\nmunicipality = \"rotterdam\"\n", "[run]\nmunicipality = \"ons\"\n",
           "[world.parameters]\n\"population.mean_savings_eur\" = 777\n",
-          "[world.parameters]\n\"population.starting_stress\" = 0.123\n"}) {
+          "[world.parameters]\n\"population.income_change\" = 0.0123\n"}) {
         CAPTURE(lines);
         CHECK(people_of(with(folder, lines)) != people);
     }

@@ -113,13 +113,13 @@ TEST_CASE("files of another program or major version are refused, of a newer min
         CHECK(mentions(refusal_of(path), "another program"));
     }
     SECTION("another major version") {
-        replace_text(body, std::string("3.0\0", 4), std::string("4.0\0", 4));
+        replace_text(body, std::string("3.1\0", 4), std::string("4.0\0", 4));
         put_sealed(path, body);
         CHECK(mentions(refusal_of(path), "version 4.0"));
         CHECK(refusal_of(path).code == ExitCode::data);
     }
     SECTION("a newer minor version") {
-        replace_text(body, std::string("3.0\0", 4), std::string("3.7\0", 4));
+        replace_text(body, std::string("3.1\0", 4), std::string("3.7\0", 4));
         put_sealed(path, body);
         CHECK(refusal_of(path).code == ExitCode::ok);
     }

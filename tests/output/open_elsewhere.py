@@ -93,7 +93,7 @@ def check_xarray(path):
     assert whole.amount.attrs["label_nl"] == "betaald bedrag"
     assert whole.year.values.tolist() == [2026, 2026, 2027, 2027]
     assert whole.group_label_nl.values.tolist() == ["iedereen", "jonger dan 27"]
-    assert root.attrs["format_version"] == "3.0"
+    assert root.attrs["format_version"] == "3.1"
 
 
 def check_ncdump(path):

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint32_t months = 24;
 // A small municipality has few leavers a year: to show a fiftieth takes many of them.
-constexpr std::uint32_t municipalities = 320;
+constexpr std::uint32_t municipalities = 640;
 
 /// Per household on bijstand, or per year and client, over the second year, by replicate.
 struct Shares {

@@ -33,10 +33,11 @@ constexpr std::array<Exception, 0> idle_numbers = {};
 constexpr std::array<Exception, 0> odd_cells = {};
 
 /// Cells that are not looked at.
-constexpr std::array<Exception, 4> passed_over = {{
+constexpr std::array<Exception, 5> passed_over = {{
     {"stip-baan.search_push", "acts in the one month in which the job ends: no use for a number"},
     {"stip-baan.lock_in", "the same"},
     {"stip-baan.ladder_support", "the same"},
+    {"stip-baan.employer_growth", "of places that employers offer, of which there is no number"},
     {"bijzondere-bijstand.take_up", "is of money that comes round; this is asked for"},
 }};
 

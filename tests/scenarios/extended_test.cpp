@@ -195,7 +195,8 @@ TEST_CASE("explain tells a number of law by date, its source once while it stays
     const std::string single = lines_of(norms[1], Language::nl);
     CHECK(contains(single, "alleenstaand: bijstandsnorm"));
     CHECK(contains(single, "Vanaf 2024-07: 1.308,45 [euro per maand]"));
-    const std::string taper = lines_of(explain("social_minimum.single", catalogue)[0], Language::en);
+    const std::string taper =
+        lines_of(explain("social_minimum.single", catalogue)[0], Language::en);
     const std::size_t status = taper.find("Status: ");
     CHECK(taper.find("Status: ", status + 1) == std::string::npos);
     CHECK(taper.find("From 2025-01") < status);

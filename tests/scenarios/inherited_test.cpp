@@ -80,7 +80,7 @@ TEST_CASE("what a file for the municipality itself sets stands as it is written"
     const double factor = 40000.0 / 2230;
     CHECK(instrument(s, "stip-baan").budget_cents ==
           std::vector<std::int64_t>{std::llround(127500000 * factor)});
-    CHECK(instrument(s, "stip-baan").running_at_start == Approx(46 * factor));
+    CHECK(instrument(s, "stip-baan").running_at_start == Approx(49 * factor));
 }
 
 TEST_CASE("each file of a chain counts for the municipality that holds in it",
@@ -150,6 +150,7 @@ TEST_CASE("scaled is told only of what was scaled", "[scenarios][inherited]") {
         own += "[levers.instruments." + each.key + "]\nbudget_eur_per_year = 100000\n";
         own += each.places > 0 ? "places = 50\n" : "";
         own += each.running_at_start > 0 ? "running_at_start = 4\n" : "";
+        own += each.waiting_at_start > 0 ? "waiting_at_start = 4\n" : "";
     }
     CHECK(with(own).scaled_from.empty());
     // One amount that is left is told alone.

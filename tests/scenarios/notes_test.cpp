@@ -122,7 +122,7 @@ TEST_CASE("what contradicts itself is told with both numbers", "[scenarios][note
         {"vakscholing.first_month", "begint in 2035-01; de run eindigt na 2027-12. Niemand"},
         {"nazorg.last_month", "is 2035-01; de run eindigt na 2027-12."},
         {"nazorg.eligibility.statuses", "is van soort nazorg"},
-        {"stip-baan.places", "5 plekken en 46 deelnemers"},
+        {"stip-baan.places", "5 plekken en 49 deelnemers"},
         {"sollicitatietraining.eligibility.max_age_years",
          "de laagste leeftijd is 60, de hoogste 30. Niemand kan starten."},
         {"sollicitatietraining.eligibility.max_months_on_benefit",

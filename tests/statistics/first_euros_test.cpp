@@ -52,7 +52,7 @@ scenarios::Scenario only_training(Allocation allocation, double budget) {
 
 // More than the usual number: differences of differences are noisy, and to show that nothing is
 // there takes more worlds than to show that something is.
-constexpr std::uint32_t worlds_of_choice = 2 * replicates;
+constexpr std::uint32_t worlds_of_choice = 4 * replicates;
 constexpr std::uint32_t worlds_of_lottery = 8 * replicates;
 
 /// What would be a fall or rise, in months on bijstand that EUR 10 000 save: assumed, half of what

@@ -26,7 +26,7 @@ struct Sample {
     std::uint32_t worlds;
 };
 constexpr std::array<Sample, 5> sizes{
-    {{50, 2400}, {100, 1200}, {300, 400}, {2230, 54}, {100000, 2}}};
+    {{50, 3600}, {100, 1800}, {300, 600}, {2230, 81}, {100000, 3}}};
 
 /// Per client at the start, over the run, by world.
 struct Rates {

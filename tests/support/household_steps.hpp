@@ -36,7 +36,7 @@ inline void household_month(agents::MonthChunk chunk, const agents::MonthContext
     agents::isa_base::mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines,
                                c.rates.mistakes, c.rates.stress);
     debts_step(chunk, c);
-    agents::isa_base::stress(chunk, c.amounts, c.channels, c.rates.stress);
+    agents::isa_base::stress(chunk, c.t, c.amounts, c.channels, c.rates.stress);
     agents::isa_base::trust(chunk, c.rates.trust);
 }
 

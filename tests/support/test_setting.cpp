@@ -144,6 +144,7 @@ OffersParameters offer_parameters() {
     p.other_duty_cut = 0.3;
     p.other_duty_months = 1;
     p.max_waiting = 12;
+    p.hearsay = 6;
     return p;
 }
 
@@ -196,8 +197,8 @@ Setting test_setting(std::uint32_t people) {
     setting.parameters.vacancies.memory = 12;
     setting.parameters.outreach = {.signal = 0.5, .accept_trust = 0.4};
     setting.parameters.programme = course_parameters();
-    setting.parameters.drift_back = {.motivation = 0.08, .search_skill = 0.06};
-    setting.parameters.subsidised_job.move_at_end = 0.35;
+    setting.parameters.drift_back = {.motivation = 0.08, .search_skill = 0.06, .maatregel = 0.05};
+    setting.parameters.subsidised_job = {.search_in_place = 0.25, .search_before_end = 6};
     setting.statute.rows = {january_2024()};
     setting.start = sim::Month::of(2024, 1);
     setting.length = sim::Months{120};

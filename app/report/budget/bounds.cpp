@@ -41,12 +41,13 @@ struct Course {
 
 Bound bound_of_month(const Course& course, std::uint32_t replicate, std::uint32_t month) {
     const auto is = [&](const char* measure) { return course.at(measure, replicate, month) > 0; };
-    return is("bound_by_budget")    ? Bound::budget
-           : is("bound_by_pot")     ? Bound::pot
-           : is("bound_by_places")  ? Bound::places
-           : is("bound_by_signals") ? Bound::signals
-           : is("open_months")      ? Bound::demand
-                                    : Bound::closed;
+    return is("bound_by_budget")      ? Bound::budget
+           : is("bound_by_pot")       ? Bound::pot
+           : is("bound_by_places")    ? Bound::places
+           : is("bound_by_employers") ? Bound::employers
+           : is("bound_by_signals")   ? Bound::signals
+           : is("open_months")        ? Bound::demand
+                                      : Bound::closed;
 }
 
 /// What became of those who might have taken part while nothing stood in the way.
@@ -93,6 +94,8 @@ LocalisedText reason_of(Bound bound) {
                     "de pot die het betaalt, laat niet meer toe"};
         case Bound::places:
             return {"all its places are taken", "alle plekken zijn bezet"};
+        case Bound::employers:
+            return {"employers offer no more places", "werkgevers bieden niet meer plekken"};
         case Bound::signals:
             return {"every signal of arrears is followed up already",
                     "elk signaal van betalingsachterstand is al opgevolgd"};

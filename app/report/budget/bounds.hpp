@@ -23,6 +23,7 @@ namespace afweging::app {
     KIND(budget, "own budget", "eigen budget")             \
     KIND(pot, "the pot", "de pot")                         \
     KIND(places, "places", "plekken")                      \
+    KIND(employers, "employers", "werkgevers")             \
     KIND(closed, "closed", "gesloten")                     \
     KIND(signals, "signals", "signalen")                   \
     KIND(nobody, "nobody left", "niemand meer")            \

@@ -26,8 +26,8 @@ Json figure_json(const output::Summary& s) {
 
 Json months_json(const BoundMonths& bounds) {
     Json months = Json::object();
-    for (const Bound bound :
-         {Bound::budget, Bound::pot, Bound::places, Bound::closed, Bound::signals, Bound::demand}) {
+    for (const Bound bound : {Bound::budget, Bound::pot, Bound::places, Bound::employers,
+                              Bound::closed, Bound::signals, Bound::demand}) {
         const auto kind = static_cast<std::size_t>(bound);
         months.add(std::string(bound_labels[kind].key), bounds.months[kind]);
     }

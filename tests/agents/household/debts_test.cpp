@@ -279,7 +279,8 @@ TEST_CASE("a known share of the stock with problem debts starts in debt help, no
     p.distance.base_hazard = 0.01;
     p.arrivals.new_entrant_share = 1;
     p.population.entrant_debt_factor = 1;
-    p.population.leavers_months = 12;
+    p.population.leavers_share = 0.2;  // and past leavers beside those who arrive
+    p.population.leavers_back_months = 12;
     p.population.debt_help_share = 0.144;  // R108
     const afweging::sim::Dice dice(5, 0);
     const PopulationBasis basis = population_basis(setting);

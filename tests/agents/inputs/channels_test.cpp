@@ -8,7 +8,8 @@
 using namespace afweging::agents;
 
 TEST_CASE("of what leaves a share the shares multiply, the rest adds up") {
-    for (const Channel share : {Channel::lock_in, Channel::stress_relief, Channel::mistake_help}) {
+    for (const Channel share :
+         {Channel::lock_in, Channel::stress_relief, Channel::mistake_help, Channel::job_support}) {
         CHECK(strength_together(share, 0.3F, 0.5F) == Approx(0.65));  // 1 - 0.7 x 0.5
         CHECK(strength_together(share, 0.0F, 0.5F) == Approx(0.5));
         CHECK(strength_together(share, 1.0F, 0.5F) == Approx(1.0));

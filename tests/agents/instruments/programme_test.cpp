@@ -48,7 +48,10 @@ TEST_CASE("attendance, drop-out and what is learned are those of the page",
     const Participant p{0.5F, 0.6F, 0.7F, 0.6F, Health::mental, Housing::secure};
     CHECK(attendance(p, r) == Approx(0.8022).epsilon(1e-3));
     // 1 - exp(-0.006 exp(3 x 0.2))
-    CHECK(drop_out_chance(0.8F, r) == Approx(0.010873).epsilon(1e-3));
+    CHECK(drop_out_chance(0.8F, 0.0F, r) == Approx(0.010873).epsilon(1e-3));
+    // with a quarter prevented: 1 - exp(-0.006 x 0.75 exp(0.6)) = 1 - exp(-0.00819953)
+    CHECK(drop_out_chance(0.8F, 0.25F, r) == Approx(0.00816601));
+    CHECK(drop_out_chance(0.8F, 1.0F, r) == 0.0F);
     CHECK(next_skill(0.5F, 0.1F, 0.8F) == Approx(0.58));
     CHECK(next_skill(2.95F, 0.1F, 1.0F) == 3.0F);
     CHECK(next_search_skill(1.0F, 0.05F, 0.5F) == Approx(1.025));

@@ -3,6 +3,7 @@
 #include "agents/measures/transitions.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging::agents;
 
@@ -54,4 +55,40 @@ TEST_CASE("both of a couple count where persons do, one where somebody got somet
     CHECK(counted_twice(came, Household::couple_with_children) ==
           (bit(Event::inflow) | bit(Event::re_entry)));
     CHECK(counted_twice(bit(Event::debt_free) | bit(Event::evicted), Household::couple) == 0);
+}
+
+TEST_CASE("who is out of bijstand for half a year or a year is counted, but not who left the world",
+          "[agents][measures]") {
+    const auto after_a_month = [](Status status, std::uint16_t since) {
+        const auto w = afweging::tests::make_one_worker(status);
+        w->world.people.months_since_exit[0] = since;
+        w->month([](MonthChunk chunk, const MonthContext& c) {
+            isa_base::transitions(chunk, c.open.once);
+        });
+        CHECK(w->world.people.months_since_exit[0] == since + 1);
+        return w->world.now.events[0];
+    };
+    for (const Status away : {Status::job_permanent, Status::subsidised_job, Status::other_exit}) {
+        CHECK(after_a_month(away, 4) == 0);
+        CHECK(after_a_month(away, 5) == bit(Event::sustained_6));
+        CHECK(after_a_month(away, 11) == bit(Event::sustained_12));
+    }
+    for (const Status gone : {Status::aow, Status::long_gone}) {
+        CHECK(after_a_month(gone, 5) == 0);
+        CHECK(after_a_month(gone, 11) == 0);
+    }
+}
+
+TEST_CASE(
+    "who reaches the AOW age in the month that would make an exit lasting leaves no lasting "
+    "exit",
+    "[agents][measures]") {
+    const auto w = afweging::tests::make_one_worker(Status::job_permanent);
+    w->world.people.months_since_exit[0] = 11;
+    w->month([](afweging::tests::TestChunk& b) {
+        b.world.people.status[0] = Status::aow;
+        isa_base::transitions(b.chunk(), b.c.open.once);
+    });
+    CHECK(w->world.now.events[0] == 0);
+    CHECK(w->world.people.months_in_status[0] == 0);
 }

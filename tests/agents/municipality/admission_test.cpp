@@ -24,9 +24,9 @@ std::int64_t admitted(const World& world) {
 }  // namespace
 
 TEST_CASE("people come to know slowly how many find a place", "[agents][places]") {
-    CHECK(next_placed(1.0, 0, 0) == 1.0);  // nobody asked
-    CHECK(next_placed(1.0, 1, 4) == Approx(1.0 - 0.75 / 6));
-    CHECK(next_placed(0.25, 3, 3) == Approx(0.375));
+    CHECK(next_placed(1.0, 0, 0, 6) == 1.0);  // nobody asked
+    CHECK(next_placed(1.0, 1, 4, 6) == Approx(1.0 - 0.75 / 6));
+    CHECK(next_placed(0.25, 3, 3, 6) == Approx(0.375));
 }
 
 TEST_CASE("never more participants than places, and places fill", "[agents][places]") {
@@ -40,6 +40,29 @@ TEST_CASE("never more participants than places, and places fill", "[agents][plac
         REQUIRE(town.check().total() == 0);
     }
     CHECK(town.world.gemeente.participants[0] == 37);
+}
+
+TEST_CASE("never more participants than employers have places, which grow over the years",
+          "[agents][places]") {
+    TestWorld town(2000, Mix::spread);
+    Instrument job = tests::open_programme();
+    job.channels[static_cast<std::size_t>(Channel::employer_places)] = 2;
+    job.channels[static_cast<std::size_t>(Channel::employer_growth)] = 1.5F;
+    town.setting.instruments = {job};
+    town.begin();
+    town.world.gemeente.part[0] = 0.25;
+    for (int t = 0; t < 24; ++t) {
+        town.month();
+        // 20 x (2 + 1.5 t / 12) = 40 + 2.5 t, and a quarter: whole
+        REQUIRE(town.world.gemeente.participants[0] <= static_cast<std::uint32_t>(40.25 + 2.5 * t));
+        REQUIRE(town.check().total() == 0);
+        if (town.world.instruments[0].by_employers != 0) {
+            REQUIRE(town.world.instruments[0].by_places == 0);
+            REQUIRE(town.world.instruments[0].by_budget == 0);
+        }
+    }
+    CHECK(town.world.gemeente.participants[0] > 80);  // 97 at most
+    CHECK(town.world.instruments[0].by_employers == 1);
 }
 
 TEST_CASE("years never cost more than their budgets together, whatever happens to people",

@@ -54,7 +54,7 @@ struct Town {
         id.push_back(id.size());
         list.push_back(one);
     }
-    std::array<Claims, 2> go() {
+    std::array<Claims, 2> go(const Employers& employers = {.clients = 0, .tightness = 1}) {
         std::array<Claims, 2> claims;
         claims[0].candidates = dear;
         claims[1].candidates = cheap;
@@ -62,6 +62,7 @@ struct Town {
                {.gemeente = gemeente,
                 .instruments = instruments,
                 .interaction = Interaction::on,
+                .employers = employers,
                 .t = 0,
                 .merged = merged,
                 .turns = turns});
@@ -155,4 +156,39 @@ TEST_CASE("priorities of different orders take turns as they ask", "[agents][pla
     }
     CHECK(claims[1].granted == 6);
     CHECK(ruled == 3);
+}
+
+TEST_CASE("employers offer a stock of places that grows and follows the market",
+          "[agents][places]") {
+    Instrument job = tests::placebo();
+    const Employers usual{.clients = 2230, .tightness = 1};
+    CHECK(offered_by_employers(job, usual, 24) == unlimited_offer);  // the instrument names none
+    job.channels[static_cast<std::size_t>(Channel::employer_places)] = 8.5F;
+    CHECK(offered_by_employers(job, usual, 24) == Approx(189.55));  // 8.5 x 22.3
+    job.channels[static_cast<std::size_t>(Channel::employer_growth)] = 1.1F;
+    CHECK(offered_by_employers(job, usual, 0) == Approx(189.55));
+    CHECK(offered_by_employers(job, usual, 24) == Approx(238.61));  // (8.5 + 2.2) x 22.3
+    CHECK(offered_by_employers(job, usual, 6) == Approx(201.815));  // (8.5 + 0.55) x 22.3
+    CHECK(offered_by_employers(job, {.clients = 2230, .tightness = 0.8}, 24) == Approx(190.888));
+}
+
+TEST_CASE("no more are admitted than employers have places, parts by luck", "[agents][places]") {
+    const auto granted = [](double part, std::uint32_t taken, std::uint32_t own_places) {
+        Town town(10000000);
+        for (std::uint32_t n = 0; n < 5; ++n) { town.ask(town.cheap, 1, 10 + n); }
+        auto& channels = town.instruments[1].channels;
+        channels[static_cast<std::size_t>(Channel::employer_places)] = 2.5F;
+        town.gemeente.part[1] = part;
+        town.gemeente.participants[1] = taken;
+        town.gemeente.places[1] = own_places;
+        return town.go({.clients = 100, .tightness = 1.5})[1];  // 2.5 x 1.5 = 3.75 places
+    };
+    CHECK(granted(0, 0, unlimited_places).granted == 3);
+    CHECK(granted(0.25, 0, unlimited_places).granted == 4);
+    CHECK(granted(0.25, 1, unlimited_places).granted == 3);
+    CHECK(granted(0.25, 9, unlimited_places).granted == 0);
+    CHECK(granted(0, 0, unlimited_places).limit == Limit::employers);
+    CHECK(granted(0, 0, 2).granted == 2);
+    CHECK(granted(0, 0, 2).limit == Limit::places);
+    CHECK(granted(0, 0, 3).limit == Limit::places);  // as few: the own limit is told
 }

@@ -41,6 +41,7 @@ Setting mixed_setting(std::uint32_t clients) {
     p.distance.base_hazard = 0.01;
     p.population.longest_spell = 300;
     p.population.fixed_cost_share = 0.5;
+    p.population.longest_place = 240;
     return setting;
 }
 
@@ -100,7 +101,9 @@ TEST_CASE("stock, past leavers, places and arrivals follow from the margins", "[
     Setting setting = mixed_setting(1200);
     setting.length = sim::Months{400};
     setting.outlook.inflow = {1.5};
-    setting.parameters.population.leavers_months = 18;
+    setting.parameters.population.leavers_share = 0.5;
+    setting.parameters.population.leavers_back = 0.4;
+    setting.parameters.population.leavers_back_months = 12;
     setting.parameters.arrivals.new_entrant_share = 0.6;
     setting.instruments = {tests::open_programme(), tests::open_programme()};
     setting.instruments[0].running_at_start = 7;
@@ -109,14 +112,15 @@ TEST_CASE("stock, past leavers, places and arrivals follow from the margins", "[
     const Headcount count = headcount(population_basis(setting), sim::Dice(1, 0));
     // 1200 persons in households of 1.4: two in five are couples.
     CHECK(count.stock == 857);
-    CHECK(count.past_leavers == 257);  // 857.1 x 0.2 / 12 = 14.29 a month, 18 months
+    // 857.1 x 0.2 / 12 = 14.286 a month, half of them leavers of 40.768 months: 291.2
+    CHECK(count.past_leavers == 291);
     CHECK(count.running == std::vector<std::uint32_t>{7, 0});  // who is employed, not on a course
     std::uint32_t arrivals = 0;
     for (const std::uint32_t month : count.arrivals) { arrivals += month; }
     // 14.29 x 1.5 x 0.6 a month, less the fifth from WW; 4 sd
     CHECK(arrivals == Approx(400 * 10.286).margin(257));
     CHECK(count.in_ww.empty());  // nobody is expected from WW
-    CHECK(count.total() == 857 + 257 + 7 + arrivals);
+    CHECK(count.total() == 857 + 291 + 7 + arrivals);
 }
 
 TEST_CASE("persons on bijstand at the start come to the municipality's number, couples twice",
@@ -147,6 +151,7 @@ TEST_CASE("who starts in a place has started that instrument, the fortieth too",
         }
         CHECK(people.ever_started[i] == std::uint64_t{1} << 39);
         CHECK(people.disregard_used[i] == people.programme_done[i]);
+        CHECK(people.programme_left[i] + people.programme_done[i] == 6);
         ++placed;
     }
     CHECK(placed == 5);
@@ -187,8 +192,6 @@ TEST_CASE("scores start around the middle and with the spread that the parameter
     p.search_skill_spread = 0.05;
     p.trust_centre = 0.6;
     p.trust_spread = 0.08;
-    p.starting_stress = 0.5;
-    p.starting_stress_spread = 0.06;
     p.longest_without_talk = 9;
     const People people = people_of(setting, 11);
     const std::uint32_t n = people.count;
@@ -200,7 +203,6 @@ TEST_CASE("scores start around the middle and with the spread that the parameter
     check(people.self_efficacy, 0.4, 0.1);
     check(people.search_skill, 1.0, 0.05);
     check(people.trust, 0.6, 0.08);
-    check(people.stress, 0.5, 0.06);
     // Whole months from 0 to 8, each as likely.
     CHECK(moments(people.months_since_contact, n).mean == Approx(4).margin(0.1));
     CHECK(*std::max_element(people.months_since_contact.begin(),

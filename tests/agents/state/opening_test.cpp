@@ -27,12 +27,14 @@ TEST_CASE("a month begins with the status and the debts it finds, and without ne
     w->world.people.debt[1] = 123456;
     w->world.now.events[0] = ~EventMask{0};
     w->world.now.hired[0] = 1;
+    w->world.now.place_search[0] = 0.5F;
     w->month([](TestChunk& b) {
         CHECK(b.world.now.status_before[0] == Status::bijstand);
         CHECK(b.world.now.status_before[1] == Status::job_permanent);
         CHECK(b.s.debt_before[1] == 123456);
         CHECK(b.world.now.events[0] == 0);
         CHECK(b.world.now.hired[0] == 0);
+        CHECK(b.world.now.place_search[0] == 0.0F);
     });
 }
 

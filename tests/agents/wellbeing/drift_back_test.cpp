@@ -7,11 +7,14 @@
 
 using namespace afweging::agents;
 using afweging::tests::make_test_world;
+using afweging::tests::TestChunk;
 
-TEST_CASE("motivation returns to the trait and a gain of search skill fades") {
+TEST_CASE("motivation returns to the trait, less in a maatregel; a gain of search skill fades") {
     const DriftBackRates r{make_test_world(1)->setting.parameters.drift_back};
-    CHECK(returning(0.9F, 0.4F, r) == Approx(0.86));  // 0.08 of the gap
-    CHECK(fading(1.5F, r) == Approx(1.47));           // 0.06 of what is above 1
+    CHECK(returning(0.9F, 0.4F, 0, r) == Approx(0.86));   // 0.9 - 0.08 x 0.5, of the gap
+    CHECK(returning(0.9F, 0.4F, 1, r) == Approx(0.817));  // 0.86 x (1 - 0.05)
+    CHECK(returning(0.2F, 0.4F, 0, r) == Approx(0.216));  // 0.2 + 0.08 x 0.2
+    CHECK(fading(1.5F, r) == Approx(1.47));               // 0.06 of what is above 1
     CHECK(fading(0.7F, r) == 0.7F);
 }
 
@@ -34,4 +37,21 @@ TEST_CASE("drift reaches everybody in the world, in a programme or not, and nobo
     }
     CHECK(people.motivation[2] == 0.9F);
     CHECK(people.search_skill[2] == 1.5F);
+}
+
+TEST_CASE("a month of maatregel wears down the motivation of who served it, and no skill") {
+    const auto w = make_test_world(2);
+    People& people = w->world.people;
+    for (std::uint32_t i = 0; i < 2; ++i) {
+        people.intrinsic_motivation[i] = 0.4F;
+        people.motivation[i] = 0.9F;
+        people.search_skill[i] = 1.5F;
+    }
+    w->month([](TestChunk& b) {
+        b.s.sanctioned[1] = 1;
+        isa_base::drift_back(b.chunk(), b.c.rates.drift_back);
+    });
+    CHECK(people.motivation[0] == Approx(0.86));
+    CHECK(people.motivation[1] == Approx(0.817));  // 0.86 x 0.95
+    CHECK(people.search_skill[1] == Approx(1.47));
 }

@@ -13,7 +13,7 @@ namespace {
 StressRates rates() { return StressRates(make_test_world(1)->setting.parameters.stress); }
 
 void run_stress(MonthChunk chunk, const MonthContext& c) {
-    isa_base::stress(chunk, c.amounts, c.channels, c.rates.stress);
+    isa_base::stress(chunk, c.t, c.amounts, c.channels, c.rates.stress);
 }
 
 Worries debts_of(float accounts, float debt) {
@@ -88,6 +88,7 @@ TEST_CASE("stress settles where the situation leads, faster with relief") {
     w->setting.instruments = {calm};
     People& people = w->world.people;
     for (std::uint32_t i = 0; i < 2; ++i) {
+        people.arrival[i] = -1;  // was there before
         people.stress[i] = 0.9F;
         people.debt[i] = 2000000;
         people.accounts[i] = 4;
@@ -99,10 +100,29 @@ TEST_CASE("stress settles where the situation leads, faster with relief") {
     CHECK(w->world.now.effective[0] == Approx(0.5 * (1 - 0.2 * 0.35)).margin(0.001));
 }
 
+TEST_CASE("who is in the first month is at the target, who was there before on the way to it") {
+    const auto w = make_test_world(2);
+    People& people = w->world.people;
+    for (std::uint32_t i = 0; i < 2; ++i) {
+        people.stress[i] = 0.9F;
+        people.debt[i] = 2000000;
+        people.accounts[i] = 4;
+    }
+    people.arrival[1] = -1;
+    w->month(run_stress);
+    CHECK(people.stress[0] == Approx(0.35));   // 0.1 + 0.5 (0.8 x 1/2 + 0.2 x 1/2)
+    CHECK(people.stress[1] == Approx(0.735));  // 0.9 + 0.3 (0.35 - 0.9)
+    people.stress[0] = 0.9F;
+    w->month(run_stress);  // the second month is as any other
+    CHECK(people.stress[0] == Approx(0.735));
+}
+
 TEST_CASE("stress of people who left for good stays as it was") {
     const auto w = make_test_world(1);
-    w->world.people.status[0] = Status::aow;
-    w->world.people.stress[0] = 0.9F;
-    w->month(run_stress);
-    CHECK(w->world.people.stress[0] == 0.9F);
+    for (const Status gone : {Status::aow, Status::long_gone}) {
+        w->world.people.status[0] = gone;
+        w->world.people.stress[0] = 0.9F;
+        w->month(run_stress);
+        CHECK(w->world.people.stress[0] == 0.9F);
+    }
 }

@@ -127,7 +127,7 @@ TEST_CASE("nobody drops out with a chance above the ceiling", "[agents][ceilings
     int above = 0;
     for_anybody([&](const Parameters& p, Chooser c) {
         const ProgrammeRates r(p.programme);
-        above += drop_out_chance(c.share(), r) > r.drop_out_ceiling ? 1 : 0;
+        above += drop_out_chance(c.share(), c.share(), r) > r.drop_out_ceiling ? 1 : 0;
     });
     CHECK(above == 0);
 }
@@ -136,10 +136,17 @@ TEST_CASE("no effort and no chance of work lies above its ceiling", "[agents][ce
     int above = 0;
     for_anybody([&](const Parameters& p, Chooser c) {
         const SearchRates r(p.search);
-        const Seeking s{c.share(),        c.share(), c.share(), c.between(0, 2),
-                        c.between(-1, 2), c.share(), c.share(), c.share()};
+        // Office and programme push together; their ceilings are apart.
+        const float push = c.between(-1, 2);
+        const float office =
+            activation(c.share(), c.one_of<std::uint32_t>(2) != 0, c.one_of<std::uint32_t>(2), r);
+        const auto distance = c.one_of<Distance>(distance_count);
+        const float reach = reach_of_push(push + office, distance, r);
+        const Seeking s{c.share(), c.share(), c.share(), c.between(0, 2),
+                        reach,     c.share(), c.share(), c.share()};
         const float effort = search_effort(s, r);
-        const float pushed = sim::exponential_ceiling(s.push);
+        const float pushed = sim::exponential_ceiling(office) *
+                             sim::exponential_ceiling(reach_of_push(push, distance, r));
         const float most = effort_ceiling(s.motivation, s.search_skill, pushed, r);
         above += effort > most ? 1 : 0;
         const float hazard = c.between(0, 2);
@@ -148,6 +155,16 @@ TEST_CASE("no effort and no chance of work lies above its ceiling", "[agents][ce
                          job_finding_ceiling(hazard, most, market, r)
                      ? 1
                      : 0;
+    });
+    CHECK(above == 0);
+}
+
+TEST_CASE("no hazard of hours beside bijstand lies above its ceiling", "[agents][ceilings]") {
+    int above = 0;
+    for_anybody([&](const Parameters& p, Chooser c) {
+        const SearchRates r(p.search);
+        const float gain = c.between(-1, 2);
+        above += r.part_time_hazard * worth_of_hours(gain, r.hours_gain) > r.most_part_time ? 1 : 0;
     });
     CHECK(above == 0);
 }

@@ -155,3 +155,55 @@ TEST_CASE("at the AOW age everybody leaves for good, the day after it and not be
     CHECK(at(803) == Status::job_permanent);
     CHECK(at(804) == Status::aow);
 }
+
+TEST_CASE("who has been in work or on own means for more than five years is long gone") {
+    for (const Status away : {Status::job_temporary, Status::job_permanent, Status::self_employed,
+                              Status::education, Status::other_exit}) {
+        CHECK_FALSE(is_long_gone(away, 0, 60));  // 5 x 12
+        CHECK(is_long_gone(away, 0, 61));
+        CHECK(is_long_gone(away, 0, 65534));
+        CHECK_FALSE(is_long_gone(away, 0, never_left_bijstand));
+    }
+    for (const Status here : {Status::not_arrived, Status::ww, Status::bijstand,
+                              Status::bijstand_part_time, Status::subsidised_job, Status::aow,
+                              Status::deterred, Status::left_ww, Status::long_gone}) {
+        CHECK_FALSE(is_long_gone(here, 0, 61));
+    }
+}
+
+TEST_CASE("who is long gone leaves the world for good, without work") {
+    const auto w = make_one_worker(Status::job_permanent);
+    People& people = w->world.people;
+    people.hours[0] = 32;
+    people.months_since_exit[0] = 60;
+    const auto leave = [](MonthChunk chunk, const MonthContext& c) {
+        isa_base::exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
+    };
+    w->month(leave);
+    CHECK(people.status[0] == Status::job_permanent);
+    people.months_since_exit[0] = 61;
+    w->month(leave);
+    CHECK(people.status[0] == Status::long_gone);
+    CHECK(people.hours[0] == 0);
+    CHECK_FALSE(keeps_house(people.status[0]));
+    w->setting.parameters.exits.return_other = certain;
+    people.awaits_right[0] = 1;
+    w->month(leave);
+    CHECK(people.status[0] == Status::long_gone);
+}
+
+TEST_CASE("neither a chance to come back nor one to stay keeps who is long gone") {
+    const auto gone = [](Status status, std::int16_t months_old) {
+        return after(status, [months_old](TestWorld& w) {
+            w.setting.parameters.exits.return_other = certain;
+            w.setting.parameters.exits.return_education = 1;
+            w.world.people.months_since_exit[0] = 61;
+            w.world.people.birth[0] = static_cast<std::int16_t>(-months_old);
+        });
+    };
+    CHECK(gone(Status::other_exit, 480) == Status::long_gone);
+    CHECK(gone(Status::education, 480) == Status::long_gone);
+    CHECK(gone(Status::subsidised_job, 480) == Status::subsidised_job);
+    CHECK(gone(Status::ww, 480) == Status::bijstand);     // no month of WW left
+    CHECK(gone(Status::other_exit, 804) == Status::aow);  // the pension comes first
+}

@@ -20,9 +20,12 @@ struct Family {
     DebtHelp help = DebtHelp::none;
     std::uint8_t accounts = 0;
     float earnings_kept = 0;
+    std::uint8_t disregard_used = 12;
 };
 
-float gain(const Family& family) {
+constexpr OfferedWork full_time{Status::job_temporary, 32};
+
+float gain(const Family& family, OfferedWork offer = full_time) {
     const auto w = make_test_world(1);
     w->setting.statute.rows = {afweging::tests::january_2026()};
     w->setting.parameters.spending.plan_earnings_share = 0.9;
@@ -41,7 +44,7 @@ float gain(const Family& family) {
                        .months_on_benefit = 24,
                        .sanction = 0,
                        .sanction_cut = 0,
-                       .disregard_used = 12,
+                       .disregard_used = family.disregard_used,
                        .partner_disregard_used = 12};
     const Workers workers{.household = family.household,
                           .age = 40,
@@ -56,8 +59,8 @@ float gain(const Family& family) {
                       .earnings_kept = family.earnings_kept};
     float found = 0;
     w->month([&](TestChunk& b) {
-        found =
-            gain_of_work(now, workers, debts, b.c.money, {b.c.rates.income, b.c.rates.spending});
+        found = gain_of_work(now, workers, offer, debts, b.c.money,
+                             {b.c.rates.income, b.c.rates.spending});
     });
     return found;
 }
@@ -103,4 +106,19 @@ TEST_CASE("of extra earnings a tenth stays in a plan") {
     // all of it in a saneringskrediet
     CHECK(gain({Household::single, 0, DebtHelp::plan, 3, 1}) ==
           Approx(extra / kept_now).margin(2e-4));
+}
+
+TEST_CASE("of a few hours beside bijstand a vrijlating stays, and without one nothing") {
+    constexpr OfferedWork few{Status::bijstand_part_time, 8};
+    // 8 of 32 hours: gross 26,435.64 / 4 = 6608.91 a year, of which the credits leave all: net
+    // 550.74 a month. A quarter of it is kept: 137.69 on top of bijstand and toeslagen.
+    Family alone{Household::single};
+    alone.disregard_used = 0;
+    const double kept_now = 140150 + 12920 + 39435;
+    CHECK(gain(alone, few) == Approx(0.25 * 55074 / kept_now).margin(2e-4));
+    alone.disregard_used = 12;
+    CHECK(gain(alone, few) == Approx(0).margin(1e-4));
+    // Twice the hours bring more of it.
+    alone.disregard_used = 0;
+    CHECK(gain(alone, {Status::bijstand_part_time, 16}) > gain(alone, few));
 }

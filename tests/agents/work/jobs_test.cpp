@@ -126,6 +126,30 @@ TEST_CASE("a month of work is remembered, a month of bijstand counted out of wor
     CHECK(w->world.people.months_out_of_work[0] == 1);
 }
 
+TEST_CASE("another exit keeps the months out of work, school and work end their count") {
+    const auto w = make_one_worker(Status::bijstand);
+    People& people = w->world.people;
+    // Months out of work after a month that ends in this status.
+    const auto after = [&](Status next) {
+        w->month([next](TestChunk& b) {
+            b.world.people.status[0] = next;
+            isa_base::count_months_out_of_work(b.chunk());
+        });
+        return int{people.months_out_of_work[0]};
+    };
+    CHECK(after(Status::bijstand) == 25);    // 24 before
+    CHECK(after(Status::other_exit) == 25);  // stops
+    CHECK(after(Status::other_exit) == 25);
+    CHECK(after(Status::bijstand) == 26);  // and goes on
+    CHECK(after(Status::ww) == 27);        // one spell with bijstand
+    CHECK(after(Status::education) == 0);
+    CHECK(after(Status::bijstand) == 0);
+    CHECK(after(Status::bijstand) == 1);
+    CHECK(after(Status::job_temporary) == 0);
+    CHECK(after(Status::other_exit) == 0);  // from work: nothing to keep
+    CHECK(after(Status::bijstand) == 1);
+}
+
 TEST_CASE("the ceiling of a job's end is its hazard in the first month of the least able") {
     // (1 + 1) x exp(0.8 / 2) = 2.983649 times the hazard of the contract, a little up
     const JobEndCeilings c = job_end_ceilings(JobsRates(parameters()), a_business());

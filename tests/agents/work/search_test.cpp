@@ -2,7 +2,9 @@
 // Search for work: effort, pushes, the chance of work and of accepting it, by hand.
 #include "agents/work/search.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "agents/law/sheet.hpp"
 #include "tests/support/catch.hpp"
@@ -24,12 +26,33 @@ SearchParameters parameters() {
     p.minimum_gate = 0.3;
     p.homeless_gate = 0.5;
     p.push_at_distance = 0.2;
-    p.women_push = 0.5;
+    p.talk = 0.8;
+    p.threat = 0.6;
+    p.cut = 1;
     p.acceptance_gain = 4;
     p.acceptance_base = 1;
     p.part_time_hazard = 0.02;
     p.part_time_hours = 10;
     return p;
+}
+
+/// A single person without work: the household table, rent 0.6 x 900.
+HouseholdCase single_person() {
+    HouseholdCase alone;
+    alone.home = {1, 40, 0, 0, 0, 1};
+    alone.first.wage_per_hour = 1327;
+    alone.rent = 54000;
+    return alone;
+}
+
+/// What so many hours bring a single person, relative to bijstand, after so many months of a
+/// vrijlating.
+double gain_of_hours(float hours, std::int32_t months_used, const StatuteRow& law) {
+    HouseholdCase alone = single_person();
+    alone.first.months_used = months_used;
+    return static_cast<double>(sheet_of(at_hours(alone, hours), law).left()) /
+               sheet_of(alone, law).left() -
+           1;
 }
 
 /// One half of everything: the average seeker.
@@ -53,12 +76,21 @@ std::unique_ptr<TestWorld> seekers(std::uint32_t people, double part_time_hazard
     return w;
 }
 
-void search_for_a_month(TestWorld& w) {
-    w.month([](MonthChunk chunk, const MonthContext& c) {
-        isa_base::search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
-                         {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending},
-                         {c.dice, c.t});
-    });
+void search_step(MonthChunk chunk, const MonthContext& c) {
+    isa_base::search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
+                     {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending},
+                     {c.dice, c.t});
+}
+
+void search_for_a_month(TestWorld& w) { w.month(search_step); }
+
+/// People on bijstand without a chance of a job, after a month in which they seek a few hours.
+People people_after_search(std::uint32_t n, const SearchParameters& p, const StatuteRow& law) {
+    const auto w = seekers(n, p.part_time_hazard);
+    w->setting.parameters.search = p;
+    w->setting.statute.rows = {law};
+    search_for_a_month(*w);
+    return w->world.people;
 }
 
 }  // namespace
@@ -79,12 +111,28 @@ TEST_CASE("search effort is the product of what a person brings and what holds i
     CHECK(search_effort(s, r) == Approx(0.711794));
 }
 
-TEST_CASE("a push reaches all at short distance, little at long, and women more") {
+TEST_CASE("a push reaches all at short distance, little at long") {
     const SearchRates r(parameters());
-    CHECK(reach_of_push(0.4F, Distance::short_distance, Sex::man, r) == Approx(0.4));
-    CHECK(reach_of_push(0.4F, Distance::medium_distance, Sex::man, r) == Approx(0.4 * 0.6));
-    CHECK(reach_of_push(0.4F, Distance::long_distance, Sex::man, r) == Approx(0.4 * 0.2));
-    CHECK(reach_of_push(0.4F, Distance::long_distance, Sex::woman, r) == Approx(0.4 * 0.2 * 1.5));
+    CHECK(reach_of_push(0.4F, Distance::short_distance, r) == Approx(0.4));
+    CHECK(reach_of_push(0.4F, Distance::medium_distance, r) == Approx(0.4 * 0.6));
+    CHECK(reach_of_push(0.4F, Distance::long_distance, r) == Approx(0.4 * 0.2));
+}
+
+TEST_CASE("a talk, a breach on record and a maatregel activate, each by itself") {
+    const SearchRates r(parameters());
+    CHECK(activation(0, false, 0, r) == 0.0F);
+    CHECK(activation(0.5F, false, 0, r) == Approx(0.4));  // 0.8 x 0.5
+    CHECK(activation(0, 11, 0, r) == Approx(0.6));    // however many months it stays on record
+    CHECK(activation(0, false, 1, r) == Approx(1.0));
+    CHECK(activation(0.5F, true, 1, r) == Approx(2.0));  // 0.4 + 0.6 + 1
+}
+
+TEST_CASE("hours beside bijstand are worth more the more of them is kept, within bounds") {
+    CHECK(worth_of_hours(0.2F, 3) == Approx(1.822119));   // exp(0.6)
+    CHECK(worth_of_hours(0.9F, 2) == Approx(2.718282));   // exp(1): a gain of 1/2 counts
+    CHECK(worth_of_hours(-0.9F, 2) == Approx(0.367879));  // exp(-1)
+    CHECK(worth_of_hours(0, 3) == 1.0F);
+    CHECK(worth_of_hours(0.4F, 0) == 1.0F);
 }
 
 TEST_CASE("the chance of work grows with the root of effort and with tightness") {
@@ -110,15 +158,8 @@ TEST_CASE("as many apply for a vacancy as the chance of an accepted offer says")
     search_for_a_month(*w);
     std::size_t applied = 0;
     for (const Proposals& chunk : w->world.proposals) { applied += chunk.jobs.size(); }
-    // Effort 1. The gain of a single person by the household table, rent 0.6 x 900.
-    HouseholdCase alone;
-    alone.home = {1, 40, 0, 0, 0, 1};
-    alone.first.wage_per_hour = 1327;
-    alone.rent = 54000;
-    const StatuteRow law = afweging::tests::january_2024();
-    const double gain = static_cast<double>(sheet_of(at_hours(alone, 32), law).left()) /
-                            sheet_of(alone, law).left() -
-                        1;
+    // Effort 1.
+    const double gain = gain_of_hours(32, 0, afweging::tests::january_2024());
     CHECK(gain > 0.25);
     const double chance = (1 - std::exp(-0.1)) / (1 + std::exp(-1 - 4 * gain));
     CHECK(static_cast<double>(applied) / 20000 == Approx(chance).margin(0.0077));  // 4 sd
@@ -141,14 +182,94 @@ TEST_CASE("who finds no job may find a few hours beside bijstand, but not in WW"
     for (std::uint32_t i = 10000; i < 20000; ++i) { REQUIRE(people.status[i] == Status::ww); }
 }
 
+TEST_CASE("a talk, a breach on record and a maatregel each raise who applies, near work most") {
+    constexpr std::uint32_t n = 20000;
+    enum class By : std::uint8_t { nothing, talk, record, maatregel };
+    const auto applied = [](By by, Distance distance) {
+        const auto w = seekers(n, 0);
+        for (std::uint32_t i = 0; i < n; ++i) {
+            w->world.now.hazard[i] = 0.1F;
+            w->world.now.distance[i] = distance;
+            w->world.now.talk[i] = by == By::talk ? 1.0F : 0.0F;
+            w->world.people.breach_repeat_left[i] = by == By::record ? 7 : 0;
+        }
+        std::size_t count = 0;
+        w->month([&](TestChunk& b) {
+            b.s.sanctioned.fill(by == By::maatregel ? 1 : 0);
+            search_step(b.chunk(), b.c);
+            count += b.world.proposals[b.number].jobs.size();
+        });
+        return static_cast<double>(count) / n;
+    };
+    const double gain = gain_of_hours(32, 0, afweging::tests::january_2024());
+    // Effort e^a, of which the root counts; at long distance a fifth of a reaches.
+    const auto expected = [gain](double a) {
+        return (1 - std::exp(-0.1 * std::exp(0.5 * a))) / (1 + std::exp(-1 - 4 * gain));
+    };
+    constexpr double margin = 0.0105;  // 4 sd at most, at a share of 0.16
+    const double idle = applied(By::nothing, Distance::short_distance);
+    CHECK(idle == Approx(expected(0)).margin(margin));
+    for (const auto& [by, a] :
+         {std::pair{By::talk, 0.8}, {By::record, 0.6}, {By::maatregel, 1.0}}) {
+        const double near = applied(by, Distance::short_distance);
+        const double far = applied(by, Distance::long_distance);
+        CHECK(near == Approx(expected(a)).margin(margin));
+        CHECK(far == Approx(expected(0.2 * a)).margin(margin));
+        CHECK(near > far);
+        CHECK(far > idle);  // the same dice
+    }
+}
+
+TEST_CASE("who keeps more of a few hours finds them more often and works longer ones") {
+    constexpr std::uint32_t n = 20000;
+    SearchParameters p = parameters();
+    p.part_time_hazard = 0.05;
+    p.hours_gain = 6;
+    p.longer_hours = 4;
+    std::uint32_t before = 0;
+    // 10 hours, 10 exp(4 x 0.03638) = 11.57 and 10 exp(4 x 0.07277) = 13.38
+    for (const auto& [share, hours] : {std::pair{0.0F, 10}, {0.1F, 12}, {0.2F, 13}}) {
+        StatuteRow law = afweging::tests::january_2024();
+        law.disregard_share = share;
+        const People people = people_after_search(n, p, law);
+        // 10 hours: EUR 621.04 net, of which the share is kept: of a tenth 62.10, relative to
+        // 1706.83. What toeslagen lose begins above a fifth.
+        const double gain = gain_of_hours(10, 0, law);
+        CHECK(gain == Approx(share * 621.04 / 1706.83).margin(1e-3));
+        const double found = 0.05 * std::exp(6 * gain);
+        std::uint32_t taken = 0;
+        for (std::uint32_t i = 0; i < n; ++i) {
+            if (people.status[i] == Status::bijstand_part_time) {
+                ++taken;
+                REQUIRE(people.hours[i] == hours);
+            }
+        }
+        const double sd = std::sqrt(found * (1 - found) / n);
+        CHECK(static_cast<double>(taken) / n == Approx(found).margin(4 * sd));
+        CHECK(taken > before);
+        before = taken;
+    }
+}
+
+TEST_CASE("with no weight on what is kept a vrijlating changes nothing about hours") {
+    constexpr std::uint32_t n = 5000;
+    SearchParameters p = parameters();
+    p.part_time_hazard = 0.05;
+    StatuteRow law = afweging::tests::january_2024();
+    law.disregard_share = 0;
+    const People none = people_after_search(n, p, law);
+    law.disregard_share = 0.4F;
+    const People much = people_after_search(n, p, law);
+    CHECK(none.status == much.status);
+    CHECK(none.hours == much.hours);
+    CHECK(std::count(none.hours.begin(), none.hours.end(), std::uint8_t{10}) > 0);
+}
+
 TEST_CASE("who changed status this month does not search in it") {
     const auto w = seekers(1000, 1);
     w->month([](TestChunk& b) {
         for (std::size_t i = 0; i < 1000; ++i) { b.world.now.status_before[i] = Status::ww; }
-        const MonthContext& c = b.c;
-        isa_base::search(b.chunk(), c.market, c.channels, {c.amounts.price_level, c.money},
-                         {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending},
-                         {c.dice, c.t});
+        search_step(b.chunk(), b.c);
     });
     for (std::uint32_t i = 0; i < 1000; ++i) {
         REQUIRE(w->world.people.status[i] == Status::bijstand);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What weighs on a person at the start: a home at risk, an income that swings, and the stress that
+// comes of both and of debts. Each is where the rules of the run would have brought it.
+#include "agents/population/newcomer.hpp"
+#include "sim/mathematics.hpp"
+
+namespace afweging::agents {
+
+namespace {
+
+constexpr float no_less = 1.0e-6F;  // a chance that is divided by, a share that is worth counting
+
+}  // namespace
+
+Housing housing_in_the_long_run(float risk, float u, const HomeRates& r) {
+    const float leave_threat = r.lost * risk + r.restored;
+    const float found = r.found > no_less ? r.found : no_less;
+    // Shares relative to those who are secure, where as many come as go.
+    const float threatened =
+        r.threatened * risk / (leave_threat > no_less ? leave_threat : no_less);
+    const float homeless = threatened * r.lost * risk / found;
+    const float secure = 1.0F / (1.0F + threatened + homeless);
+    return u < secure                         ? Housing::secure
+           : u < secure * (1.0F + threatened) ? Housing::threatened
+                                              : Housing::homeless;
+}
+
+float volatility_in_the_long_run(float months_since, float size, float speed) {
+    const float left = sim::exponential(months_since * sim::logarithm(1.0F - speed));
+    return left > no_less ? speed * size * left : 0.0F;
+}
+
+void NewcomerFactory::fill_worries(People& people, std::size_t i, const StartDraws& d) const {
+    // Months since a change that comes with a chance c a month: exponential with mean 1 / c.
+    const float chance = rates_.income_change > no_less ? rates_.income_change : no_less;
+    const float since = d.exponential(purpose::start_volatility) / chance;
+    people.volatility[i] =
+        volatility_in_the_long_run(since, rates_.income_change_size, income_.volatility_speed);
+    const auto budget = static_cast<float>(
+        basis_.law.social_minimum[static_cast<std::size_t>(people.household[i])]);
+    Worries worries{.accounts = static_cast<float>(people.accounts[i]),
+                    .debt = static_cast<float>(people.debt[i]),
+                    .shortfall = 0,  // is known when the first month is spent
+                    .savings = static_cast<float>(people.savings[i]),
+                    .budget = budget,
+                    .volatility = people.volatility[i],
+                    .housing = Housing::secure,
+                    .help = people.debt_help[i]};
+    const float at_home = stress_target(worries, stress_);
+    const float risk = arrears_risk(people.accounts[i], at_home, people.debt_help[i]);
+    people.housing[i] = housing_in_the_long_run(risk, d.uniform(purpose::start_housing), home_);
+    worries.housing = people.housing[i];
+    people.stress[i] = stress_target(worries, stress_);
+}
+
+}  // namespace afweging::agents
