@@ -25,7 +25,12 @@ std::int32_t years_after_run(std::span<const Instrument> instruments) {
 
 std::size_t at(std::int32_t t) { return static_cast<std::size_t>(t); }
 
-Budget make_budget(const std::vector<std::int64_t>& per_year, std::int32_t years) {
+/// The longest time between admission and the first month that is paid for. [months]
+constexpr std::int32_t longest_startup = 24;
+
+/// length: of the run [months]
+Budget make_budget(const std::vector<std::int64_t>& per_year, std::int32_t years,
+                   std::int32_t length) {
     Budget budget;
     const auto n = static_cast<std::size_t>(years);
     for (std::int32_t y = 0; y < years; ++y) {
@@ -35,6 +40,8 @@ Budget make_budget(const std::vector<std::int64_t>& per_year, std::int32_t years
     budget.spent.assign(n, 0);
     budget.planned.assign(n * 12, 0);
     budget.inherited.assign(n * 12, 0);
+    budget.settled_from =
+        std::max(length + longest_startup + 1, 12 * static_cast<std::int32_t>(per_year.size()));
     return budget;
 }
 
@@ -100,12 +107,14 @@ Gemeente make_gemeente(std::span<const Instrument> instruments, const Policy& po
     const std::int32_t years = length.count / 12 + years_after_run(instruments);
     Gemeente gemeente;
     for (const Instrument& instrument : instruments) {
-        gemeente.instrument_budget.push_back(make_budget(instrument.budget_cents, years));
+        gemeente.instrument_budget.push_back(
+            make_budget(instrument.budget_cents, years, length.count));
     }
     for (std::size_t pot = 0; pot < pot_count; ++pot) {
         const bool binds = static_cast<Pot>(pot) != Pot::buig;
         gemeente.pot_budget[pot] =
-            make_budget(binds ? policy.pot_budget_cents[pot] : std::vector<std::int64_t>{}, years);
+            make_budget(binds ? policy.pot_budget_cents[pot] : std::vector<std::int64_t>{}, years,
+                        length.count);
     }
     gemeente.buig.years.assign(static_cast<std::size_t>(years), {});
     gemeente.participants.assign(instruments.size(), 0);
@@ -192,18 +201,32 @@ std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_
     const std::int32_t last = t + cost.startup + cost.months;
     // To the last month for which anything can be promised: what is spent now is not there then.
     const auto end = static_cast<std::int32_t>(budget.planned.size());
+    std::int64_t more = 0;  // what the part of a place may take
     for (std::int32_t s = t; s < end; ++s) {
         const std::int64_t limit = budget.limit[sim::year_of(s)];
         if (limit == unlimited) {
             return unlimited;
         }
         used += budget.planned[at(s)];
-        price += s == t ? cost.start : (s > t + cost.startup && s <= last ? cost.month : 0);
+        const std::int64_t dearer =
+            s == t ? cost.start : (s > t + cost.startup && s <= last ? cost.month : 0);
+        if (dearer != 0) {
+            price += dearer;
+            more = static_cast<std::int64_t>(part * static_cast<double>(price));
+        }
         const std::int64_t most = earlier + ceiling(limit, s);
         if (price > 0) {
-            const auto more = static_cast<std::int64_t>(part * static_cast<double>(price));
+            // Dividing is slow: only where it can be the least so far.
             const std::int64_t left = most - used + (most >= price ? more : 0);
-            places = std::min(places, std::max<std::int64_t>(left, 0) / price);
+            if (places == unlimited || left < places * price) {
+                places = std::max<std::int64_t>(left, 0) / price;
+            }
+            // When what comes free each month pays that many, no later month allows fewer.
+            const bool lasts = s >= budget.settled_from && s > t + cost.startup &&
+                               limit / 12 - budget.planned[at(s)] >= places * cost.month;
+            if (places == 0 || lasts) {
+                return places;
+            }
         }
         earlier += s % 12 == 11 ? limit : 0;
     }

@@ -31,6 +31,9 @@ struct Budget {
     /// klantmanagers.
     std::vector<std::int64_t> inherited;
     std::int64_t one_place = 0;  ///< the dearest place that is paid from it, whole [EUR cent]
+    /// Month index from which the limit stays as it is and nothing new can begin to be paid: what
+    /// is planned only falls from there on.
+    std::int32_t settled_from = INT32_MAX;
 };
 
 /// One simulated year. [EUR cent]

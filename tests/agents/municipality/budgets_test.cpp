@@ -77,6 +77,35 @@ TEST_CASE("as many places as a budget can pay in every month to come, and not on
     }
 }
 
+TEST_CASE("a look ahead that stops when nothing changes any more sees as much as one to the end",
+          "[agents][places]") {
+    const auto seed = static_cast<std::uint32_t>(GENERATE(range(0, 200)));
+    const sim::Dice dice(seed, 1);
+    const auto pick = [&](std::uint32_t what, std::uint32_t most) {
+        return static_cast<std::int32_t>(dice.bits(seed, 0, what) % (most + 1));
+    };
+    Instrument instrument = tests::open_programme();
+    instrument.duration_months = static_cast<std::uint8_t>(1 + pick(1, 220));
+    instrument.startup_months = static_cast<std::uint8_t>(pick(2, 12));
+    instrument.cost_per_start_cents = pick(3, 9000);
+    instrument.cost_per_month_cents = pick(4, 900);
+    instrument.budget_cents = {pick(5, 900000), pick(6, 900000), pick(7, 900000)};
+    const std::vector<Instrument> all{instrument};
+    Budget budget = make_gemeente(all, {}, sim::Months{24}, 0).instrument_budget[0];
+    const PlaceCost cost = place_cost(instrument);
+    const double part = pick(8, 999) / 1000.0;
+    for (std::int32_t t = 0; t < 24; ++t) {
+        Budget to_the_end = budget;
+        to_the_end.settled_from = INT32_MAX;
+        const std::int64_t n = affordable(budget, cost, t, part);
+        REQUIRE(n == affordable(to_the_end, cost, t, part));
+        if (n != unlimited) {
+            commit_places(budget, cost, t, n / 2);
+        }
+        pay_month(budget, t);
+    }
+}
+
 TEST_CASE("what a year leaves goes on to the next, so stop-go has the same sum to spend",
           "[agents][places]") {
     Budget steady = yearly(1200, 4);
@@ -238,7 +267,8 @@ TEST_CASE("extra klantmanagers and places from before the run are promised toget
     town.begin();
     const PlaceCost cost = place_cost(town.setting.instruments[1]);
     promise_running_place(town.world.gemeente.pot_budget[1], cost, 24);
-    CHECK(check_budgets(town.world.gemeente, town.setting.instruments, Interaction::on)
-              .over_budget == 0);
+    CHECK(
+        check_budgets(town.world.gemeente, town.setting.instruments, Interaction::on).over_budget ==
+        0);
     CHECK(affordable(town.world.gemeente.pot_budget[1], cost, 0, 0) == 0);
 }
