@@ -88,7 +88,8 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines, c.rates.mistakes,
              c.rates.stress);
     debts(chunk, c.setting.instruments, c.amounts, c.channels, c.rates.debts);
-    stress(chunk, c.t, c.amounts, c.channels, c.rates.stress);  // and what it leaves of doenvermogen
+    stress(chunk, c.t, c.amounts, c.channels,
+           c.rates.stress);  // and what it leaves of doenvermogen
     trust(chunk, c.rates.trust);
     contact(chunk, c.office, c.channels, c.rates.contact);
     come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
@@ -130,7 +131,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     enrolment(chunk, c.setting.instruments);
     answer_reports(chunk, c.setting.instruments, c.rates.outreach, luck);
     remember_work(chunk, c.rates.jobs);
-    count_months_out_of_work(chunk);
+    count_months_out_of_work(chunk, c.rates.jobs);
     ladder(chunk, c.channels, c.rates.ladder);
     self_efficacy(chunk, c.rates.self_efficacy);
     health(chunk, c.rates.health);

@@ -92,6 +92,7 @@ PopulationBasis population_basis(const Setting& setting) {
             .full_time_hours = static_cast<float>(p.jobs.full_time_hours),
             .part_time_hours = static_cast<float>(p.search.part_time_hours),
             .part_time_end = static_cast<float>(p.exits.part_time_end + p.exits.part_time_upgrade),
+            .living_share = static_cast<float>(p.spending.living_share),
             .work_fade = static_cast<float>(p.jobs.work_fade),
             .stabilisation_months = static_cast<std::int32_t>(p.debts.stabilisation_months),
             .plan_agreement = static_cast<float>(p.debts.plan_agreement)};

@@ -50,8 +50,16 @@ void add_margins(std::string& text, const agents::Margins& m) {
     add_line(text, "klantmanager_hours_per_month", m.klantmanager_hours_per_month);
 }
 
+/// Whether a number makes the people of the first month: by name, or since what they live in then
+/// is what its rules lead to.
 bool draws_people(const std::string& key) {
-    return key.starts_with("population.") || key.starts_with("arrivals.");
+    for (const char* part : {"population.", "arrivals.", "stress.", "home.", "jobs.", "distance.",
+                             "income.volatility_speed", "offers.max_waiting", "ww."}) {
+        if (key.starts_with(part)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::uint32_t years_in(const agents::Setting& setting) {

@@ -132,7 +132,7 @@ bool read_instrument_levers(TableReader& table, const InheritedScale& scale, sim
     read_eligibility(who, instrument.eligibility);
     who.finish();
     table.finish({misplaced_world(), strengths_under_levers()});
-    if (!active && instrument.running_at_start > 0) {
+    if (!active && instrument.running_at_start + instrument.waiting_at_start > 0) {
         instrument.budget_cents = {0};  // who is in it finishes; nobody new is admitted
         return true;
     }
@@ -170,6 +170,8 @@ void read_instruments_levers(TableReader table, const LeverBase& base, Scenario&
         }
         TableReader one = table.table(entry.base.key, Need::optional, only_a_budget);
         agents::Instrument instrument = entry.base;
+        instrument.at_start = agents::StartTerms{.eligibility = instrument.eligibility,
+                                                 .duration_months = instrument.duration_months};
         if (one.present() &&
             read_instrument_levers(one, base.scale, scenario.setting.start, instrument)) {
             scenario.setting.instruments.push_back(instrument);

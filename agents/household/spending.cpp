@@ -36,9 +36,11 @@ AFWEGING_HOT void find_costs(const SpendingStep& step, const LawOfMonth& law,
     std::int64_t shocks = 0;
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const std::int32_t here = keep_if(keeps_house(status[i]), -1);
-        // Without a home there is no rent and no energy bill.
-        const std::int32_t rent = keep_if(housing[i] != Housing::homeless, fixed_costs[i]);
-        bills.fixed[i] = share_of(rent, prices.fixed_costs) & here;
+        // Without a home there is no rent and no energy bill, but shelter, insurance and a
+        // telephone.
+        const bool homeless = housing[i] == Housing::homeless;
+        const float factor = prices.fixed_costs * (homeless ? r.homeless_share : 1.0F);
+        bills.fixed[i] = share_of(fixed_costs[i], factor) & here;
         bills.shock[i] = expense_shock(sim::to_uniform(draws[i]), prices, r) & here;
         bills.need[i] = living_need(household[i], children[i], law, r) & here;
         fixed += bills.fixed[i];

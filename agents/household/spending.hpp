@@ -26,6 +26,7 @@ struct ChannelTable;
     PARAMETER(living_floor, "fraction", 0, 1, number, "share of living costs that nobody cuts")             \
     PARAMETER(surplus_share, "fraction", 0, 1, number, "share of what is left over that is spent")          \
     PARAMETER(energy_share, "fraction", 0, 1, number, "energy as share of fixed costs")                     \
+    PARAMETER(homeless_share, "fraction", 0, 2, number, "of fixed costs that a household without a home still has") \
     PARAMETER(shock_per_month, "1/month", 0, 1, number, "an unforeseen expense")                            \
     PARAMETER(shock_mean, "EUR", 0, 10000, cents, "its mean")                                               \
     PARAMETER(voluntary_share, "fraction", 0, 1, number, "of savings above one month's living, paid off a month") \

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -36,6 +37,12 @@ struct Eligibility {
 /// Rank of an instrument that a stated order does not name: after all that it names.
 inline constexpr std::uint8_t unranked = 255;
 
+/// What an instrument's own file says of who is in it, whatever levers say.
+struct StartTerms {
+    Eligibility eligibility;
+    std::uint8_t duration_months = 0;
+};
+
 /// One instrument as the scenario sets it.
 struct Instrument {
     std::string key;  ///< "werkloont"
@@ -52,10 +59,13 @@ struct Instrument {
     std::uint8_t every_months = 0;    ///< slot money: comes round so often; 0 = when asked for
     std::int64_t cost_per_start_cents = 0;
     std::int64_t cost_per_month_cents = 0;
-    double running_at_start = 0;  ///< persons in it when the run begins; only slot programme; a part
-                                  ///< of one: in a share of worlds
+    double running_at_start = 0;  ///< persons in it when the run begins; only slot programme; a
+                                  ///< part of one: in a share of worlds
     double waiting_at_start = 0;  ///< persons on its list then, likewise
-    double places = 0;            ///< at the same time, likewise; 0 = budget alone decides
+    /// Who they are: by its own file, so that a lever changes nobody before the first month. None:
+    /// as the instrument stands.
+    std::optional<StartTerms> at_start;
+    double places = 0;  ///< at the same time, likewise; 0 = budget alone decides
     std::vector<std::int64_t> budget_cents;  ///< per simulated year; the last holds on
     std::int32_t first_month = 0;            ///< month index from which people may start
     std::int32_t last_month = INT32_MAX;

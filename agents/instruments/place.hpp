@@ -15,11 +15,12 @@ namespace afweging::agents {
 using TellsEnds = MonthStep<Sink<&Proposals::ends>>;
 using GivesMoney = MonthStep<InOut<&People::savings>, Sink<&ThreadBooks::ledger>>;
 
-/// Tells the gemeente that a place ended; `left` counts this month.
+/// Tells the gemeente that a place ended; `left` counts this month. empty: 1 where nobody was in it
+/// this month
 AFWEGING_HOT void report_end(const TellsEnds& step, std::uint8_t held, std::uint8_t left,
-                             PlaceEndKind kind) {
-    step.sink<&Proposals::ends>().push_back(
-        {static_cast<std::uint8_t>(index_of(held)), static_cast<std::uint8_t>(left - 1), kind});
+                             PlaceEndKind kind, std::uint8_t empty = 0) {
+    step.sink<&Proposals::ends>().push_back({static_cast<std::uint8_t>(index_of(held)),
+                                             static_cast<std::uint8_t>(left - 1), kind, empty});
 }
 
 /// Nobody is paid above these savings, far beyond any vermogenstoets: sums of cents stay within 32

@@ -29,8 +29,9 @@ struct Courses {
 };
 
 /// Ends the programme of person i.
-AFWEGING_HOT void end_programme(const Courses& c, std::size_t i, PlaceEndKind kind) {
-    report_end(c.step, c.held[i], c.left[i], kind);
+AFWEGING_HOT void end_programme(const Courses& c, std::size_t i, PlaceEndKind kind,
+                                std::uint8_t empty = 0) {
+    report_end(c.step, c.held[i], c.left[i], kind, empty);
     c.held[i] = 0;
     c.left[i] = 0;
     c.done[i] = 0;
@@ -116,7 +117,10 @@ AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
     const Status status = c.step.in<&People::status>()[i];
     if (!keeps_place(instrument, status, c.left[i])) {
         const bool to_work = in_regular_work(status) && c.done[i] > 0;
-        end_programme(c, i, to_work ? PlaceEndKind::completed : PlaceEndKind::left);
+        // Whoever left a job of the programme began elsewhere this month: the place stood empty.
+        const bool job = employs(instrument) && c.left[i] <= instrument.duration_months;
+        end_programme(c, i, to_work ? PlaceEndKind::completed : PlaceEndKind::left,
+                      job ? std::uint8_t{1} : std::uint8_t{0});
         return;
     }
     const bool acts = c.left[i] <= instrument.duration_months;
@@ -124,7 +128,8 @@ AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
     const bool drops_out = acts && attend(c, i, instrument);
     if (!drops_out && c.left[i] != 1) {
         if (employed) {
-            c.step.out<&MonthColumns::place_search>()[i] = search_in_place(c.left[i], c.jobs.moving);
+            c.step.out<&MonthColumns::place_search>()[i] =
+                search_in_place(c.left[i], c.jobs.moving);
         }
         count_down(c, i, instrument);
         return;

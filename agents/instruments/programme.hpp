@@ -69,7 +69,8 @@ AFWEGING_RULE float attendance(const Participant& p, const ProgrammeRates& r) {
                          r.attend_trust * (p.trust - 0.5F) - r.attend_overload * gap - limit);
 }
 
-/// Monthly chance of dropping out: absence comes before leaving, and guidance on the job prevents it.
+/// Monthly chance of dropping out: absence comes before leaving, and guidance on the job prevents
+/// it.
 ///
 ///   p = 1 - exp(-h exp(w (1 - a)) (1 - s)),   a attendance, s job_support of a place that employs
 ///
@@ -106,16 +107,15 @@ AFWEGING_RULE float next_motivation(float motivation, float autonomy, float coer
     return bounded_share(motivation + autonomy * attended - coercion);
 }
 
-using ProgrammeStep =
-    MonthStep<In<&People::id, &People::trust, &People::health, &People::housing,
-                 &MonthColumns::effective, &MonthColumns::talk, &MonthColumns::acting,
-                 &MonthColumns::hazard, &MonthColumns::right, &Notes::attendance,
-                 &Notes::in_programme>,
-              InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
-                    &People::months_since_exit, &People::hours, &People::awaits_right,
-                    &People::savings, &People::skill, &People::search_skill, &People::self_efficacy,
-                    &People::motivation, &MonthColumns::events, &MonthColumns::place_search>,
-              ProgrammeColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
+using ProgrammeStep = MonthStep<
+    In<&People::id, &People::trust, &People::health, &People::housing, &MonthColumns::effective,
+       &MonthColumns::talk, &MonthColumns::acting, &MonthColumns::hazard, &MonthColumns::right,
+       &Notes::attendance, &Notes::in_programme>,
+    InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
+          &People::months_since_exit, &People::hours, &People::awaits_right, &People::savings,
+          &People::skill, &People::search_skill, &People::self_efficacy, &People::motivation,
+          &MonthColumns::events, &MonthColumns::place_search>,
+    ProgrammeColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// A month of every programme and what follows from it; places that end are told to the gemeente.
 /// Somebody admitted in month t acts from t + 1.

@@ -14,8 +14,14 @@ namespace afweging::agents {
 
 namespace {
 
-/// The month of the draws: the one before the run, whose draws nobody else has.
+/// The month of the draws: the one before the run, in which no place is given out.
 constexpr std::int32_t before_the_run = -1;
+
+/// Who may be in it, and for how long.
+StartTerms terms_of(const Instrument& instrument) {
+    return instrument.at_start.value_or(
+        StartTerms{instrument.eligibility, instrument.duration_months});
+}
 
 struct Drawn {
     std::uint32_t luck;
@@ -54,6 +60,7 @@ std::vector<Drawn> draw_clients(const Start& start, std::size_t j, double person
                                 std::uint32_t PlaceDraws::*word) {
     const Instrument& instrument = start.instruments[j];
     const std::size_t wanted = whole_persons(persons, part_of(start.dice, instrument.hash));
+    const StartTerms terms = terms_of(instrument);
     std::vector<Drawn> may;
     if (wanted == 0) {
         return may;
@@ -61,7 +68,7 @@ std::vector<Drawn> draw_clients(const Start& start, std::size_t j, double person
     for (std::uint32_t i = 0; i < start.stock; ++i) {
         const bool taken =
             start.people.programme_held[i] != 0 || start.people.programme_wanted[i] != 0;
-        if (!taken && may_start(applicant_at_start(start, i), instrument, j)) {
+        if (!taken && eligible(applicant_at_start(start, i), terms.eligibility)) {
             const PlaceDraws draws =
                 place_draws({start.dice, before_the_run}, start.people.id[i], instrument.hash);
             may.push_back({draws.*word, i, draws.consequence});
@@ -104,11 +111,12 @@ void place_participants(People& people, const MonthColumns& now, std::uint32_t s
         const Instrument& instrument = instruments[j];
         const double persons = employs(instrument) ? 0.0 : instrument.running_at_start;
         for (const Drawn& person : draw_clients(start, j, persons, &PlaceDraws::lottery)) {
-            const std::uint8_t done = part_of_months(person.months, instrument.duration_months);
+            const std::uint8_t length = terms_of(instrument).duration_months;
+            const std::uint8_t done = part_of_months(person.months, length);
             people.programme_held[person.row] = slot_value_of(j);
             people.programme_done[person.row] = done;
             people.programme_left[person.row] =
-                static_cast<std::uint8_t>(instrument.duration_months - done);
+                std::min(static_cast<std::uint8_t>(length - done), instrument.duration_months);
             people.ever_started[person.row] |= set_of(j);
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Who is in a programme that does not employ, or waits for one, when the run begins: a part of
-// programme.hpp.
+// Who is in a programme that does not employ when the run begins, and who waits for a programme: a
+// part of programme.hpp.
 #pragma once
 
 #include <cstdint>
@@ -12,10 +12,11 @@
 
 namespace afweging::agents {
 
-/// Puts as many clients of the starting stock in each programme as `running_at_start` says, a part
-/// of a person by luck of the world: those of whom the luck of the instrument is least, among who
-/// may start it and is in no other. How far they are is uniform over its length. Who is in a job
-/// that a programme gives is made elsewhere: population/population.hpp.
+/// Puts as many clients of the starting stock in each programme that does not employ as
+/// `running_at_start` says, a part of a person by luck of the world. Clients who may be in it, and
+/// are in no other, are ranked by their luck for the instrument: the first so many take part, fewer
+/// where not so many may. How far they are is uniform over its length. Who has a job of a programme
+/// at the start is made elsewhere: population/population.hpp.
 ///
 /// stock: the first rows of people; now: distances are read
 /// Status:   assumed (who they are)

@@ -34,11 +34,11 @@ struct JobsOfMonth {
 ///   share = 1 in the last n months, else w;   n search_before_end, w search_in_place
 ///
 /// In the very last month the employer decides (kept_on_chance), and who is not kept on seeks from
-/// the next.
+/// the next. Who searches does so with the own hazard of work, through the vacancies of everybody.
 ///
-/// Who searches does so with the own hazard of work, on the market of everybody
-/// (agents/work/search). Status:   assumed; Evidence: mechanism 26 Page:
-/// docs/model/subsidised_job.md
+/// Status:   assumed
+/// Evidence: mechanism 26
+/// Page:     docs/model/subsidised_job.md
 AFWEGING_RULE float search_in_place(unsigned months_left, const SubsidisedJobRates& r) {
     return static_cast<float>(months_left) <= r.search_before_end ? 1.0F : r.search_in_place;
 }
@@ -49,7 +49,8 @@ AFWEGING_RULE float search_in_place(unsigned months_left, const SubsidisedJobRat
 ///   p = 1 - exp(-h T k),   h own hazard of work [1/month], T effect of tightness,
 ///                          k employer_knows [months]
 ///
-/// Status:   assumed; Evidence: mechanism 24; S014 and R142 are looked for by a trial, not put in
+/// Status:   assumed; what S014 and R142 report is looked for by a trial, not put in
+/// Evidence: mechanism 24
 /// Page:     docs/model/subsidised_job.md
 AFWEGING_RULE float kept_on_chance(float hazard, float tightness, float employer_knows) {
     return sim::chance_of_hazard(hazard * tightness * employer_knows);

@@ -97,8 +97,10 @@ void book_end(const AdmissionBooks& books, const AdmissionTerms& terms, const Pl
     }
     const Instrument& instrument = terms.instruments[end.instrument];
     const PlaceCost cost = place_cost(instrument);
-    release_place(books.gemeente.instrument_budget[end.instrument], cost, terms.t, end.months_left);
-    release_place(pot_of(books.gemeente, instrument), cost, terms.t, end.months_left);
+    const std::int32_t from = terms.t - end.empty;
+    const std::int32_t left = end.months_left + end.empty;
+    release_place(books.gemeente.instrument_budget[end.instrument], cost, from, left);
+    release_place(pot_of(books.gemeente, instrument), cost, from, left);
     --books.gemeente.participants[end.instrument];
     InstrumentMonth& month = books.month[end.instrument];
     month.drop_outs += end.kind == PlaceEndKind::dropped_out ? 1 : 0;

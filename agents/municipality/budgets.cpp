@@ -61,12 +61,10 @@ std::uint32_t whole_places(double places, double luck) {
     return places > 0 ? whole_persons(places, luck) : unlimited_places;
 }
 
-/// A budget of which nothing is used but what was promised at the start.
-Budget as_it_begins(const Budget& budget) {
-    Budget begins = budget;
-    begins.planned = budget.inherited;
-    std::fill(begins.spent.begin(), begins.spent.end(), 0);
-    return begins;
+/// What a place that starts in month t costs in month s. [cents]
+std::int64_t cost_in_month(const PlaceCost& cost, std::int32_t t, std::int32_t s) {
+    const std::int32_t first = t + cost.startup;
+    return s == t ? cost.start : (s > first && s <= first + cost.months ? cost.month : 0);
 }
 
 }  // namespace
@@ -150,45 +148,6 @@ void divide_parts(Gemeente& gemeente, std::span<const Instrument> instruments,
     }
 }
 
-void note_payable(Gemeente& gemeente, std::span<const Instrument> instruments, sim::Months length) {
-    gemeente.payable.assign(static_cast<std::size_t>(length.count), 0);
-    for (std::size_t j = 0; j < instruments.size(); ++j) {
-        const PlaceCost cost = place_cost(instruments[j]);
-        const Budget own = as_it_begins(gemeente.instrument_budget[j]);
-        const Budget pot =
-            as_it_begins(gemeente.pot_budget[static_cast<std::size_t>(instruments[j].pot)]);
-        bool later = false;
-        for (std::int32_t t = length.count - 1; t >= 0; --t) {
-            later = later && t % 12 != 11;
-            later = later || (runs_in(instruments[j], t) && affordable(own, cost, t, 0) >= 1 &&
-                              affordable(pot, cost, t, 0) >= 1);
-            gemeente.payable[at(t)] |= later ? set_of(j) : InstrumentSet{0};
-        }
-    }
-}
-
-InstrumentSet payable_in(const Gemeente& gemeente, std::span<const Instrument> instruments,
-                         std::int32_t t, std::int32_t ahead) {
-    if (gemeente.payable.empty()) {
-        return ~InstrumentSet{0};  // a world without books
-    }
-    InstrumentSet found = 0;
-    for (std::size_t j = 0; j < instruments.size(); ++j) {
-        const PlaceCost cost = place_cost(instruments[j]);
-        const Budget& own = gemeente.instrument_budget[j];
-        const Budget& pot = gemeente.pot_budget[static_cast<std::size_t>(instruments[j].pot)];
-        const auto years = static_cast<std::int32_t>(own.planned.size());
-        const std::int32_t end = std::min(t + ahead + 1, years);
-        const double part = gemeente.part[j];
-        bool pays = false;
-        for (std::int32_t s = t; s < end && !pays; ++s) {
-            pays = affordable(own, cost, s, part) >= 1 && affordable(pot, cost, s, part) >= 1;
-        }
-        found |= pays && gemeente.places[j] > 0 ? set_of(j) : InstrumentSet{0};
-    }
-    return found & gemeente.payable[at(t)];
-}
-
 std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t, double part) {
     std::int64_t places = unlimited;
     std::int64_t used = 0;
@@ -198,7 +157,6 @@ std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_
         used += budget.spent[y];
         earlier += y < sim::year_of(t) && budget.limit[y] != unlimited ? budget.limit[y] : 0;
     }
-    const std::int32_t last = t + cost.startup + cost.months;
     // To the last month for which anything can be promised: what is spent now is not there then.
     const auto end = static_cast<std::int32_t>(budget.planned.size());
     std::int64_t more = 0;  // what the part of a place may take
@@ -208,9 +166,7 @@ std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_
             return unlimited;
         }
         used += budget.planned[at(s)];
-        const std::int64_t dearer =
-            s == t ? cost.start : (s > t + cost.startup && s <= last ? cost.month : 0);
-        if (dearer != 0) {
+        if (const std::int64_t dearer = cost_in_month(cost, t, s); dearer != 0) {
             price += dearer;
             more = static_cast<std::int64_t>(part * static_cast<double>(price));
         }

@@ -40,6 +40,7 @@ struct PopulationBasis {
     float full_time_hours;              ///< [hours/week] of a regular job
     float part_time_hours;              ///< [hours/week] beside bijstand
     float part_time_end;                ///< [1/month] hazard that such work ends or grows
+    float living_share;                 ///< of the social minimum: living costs of a month
     float work_fade;                    ///< fraction of recent work lost per month
     std::int32_t stabilisation_months;  ///< of debt help
     float plan_agreement;               ///< chance that creditors agree

@@ -21,13 +21,15 @@ enum class Origin : std::uint8_t { stock, past_leaver, placed, in_ww, entrant, w
 ///   threatened / secure = a / (l + b),  homeless / threatened = l / f
 ///   a threatened, l lost, both times the risk; b restored, f found [1/month]
 ///
+/// Status:   assumed (that it has lasted)
 /// Page:     docs/model/population.md
 [[nodiscard]] Housing housing_in_the_long_run(float risk, float u, const HomeRates& r);
 
 /// Volatility of who is found so many months after income changed by a share of itself.
 ///
-///   v = k s (1 - k)^m,   k volatility_speed, s size, m months
+///   v = k s (1 - k)^m,   k volatility_speed, s size [fraction], m months; 0 below a millionth
 ///
+/// Status:   assumed
 /// Page:     docs/model/population.md
 [[nodiscard]] float volatility_in_the_long_run(float months_since, float size, float speed);
 

@@ -19,9 +19,8 @@ namespace {
 constexpr float largest_debt = 8.0F;   // 1 in 3000 cut; no debt above debt_cap at any mean
 constexpr float most_accounts = 6.0F;  // 1 in 400 cut
 constexpr float most_owed_to = account_cap;
-constexpr std::int32_t least_debt = 1;              // cent; people with debts owe something
-constexpr float most_savings_beside_claim = 0.45F;  // of the social minimum: living costs
-constexpr float most_indebted = 0.999F;             // a share that is divided by what it leaves
+constexpr std::int32_t least_debt = 1;   // cent; people with debts owe something
+constexpr float most_indebted = 0.999F;  // a share that is divided by what it leaves
 // Part-time work that never ends has lasted long enough to have used up any vrijlating.
 constexpr float slowest_part_time_end = 0.001F;  // [1/month]
 constexpr float most_months_used = 255.0F;
@@ -41,8 +40,9 @@ bool NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
     const float accounts = 1.0F + (static_cast<float>(m.mean_accounts) - 1.0F) * more;
     const auto owed =
         static_cast<std::int32_t>(m.mean_debt_eur * 100.0 * static_cast<double>(size));
-    // One draw says who owes a claim, of the others: what is above the share is uniform there. It
-    // is set off at the same pace every month, so that all that can be left of it is as likely.
+    // The draws of problem debts serve again where there are none. One says who owes a claim: what
+    // is above the share is uniform there. It is set off at the same pace every month, so that all
+    // that can be left of it is as likely.
     const float rest = (d.uniform(purpose::start_problem_debt) - static_cast<float>(share)) /
                        (1.0F - std::min(static_cast<float>(share), most_indebted));
     const bool owes = !indebted && origin == Origin::stock && rest < rates_.claims_share;
@@ -54,10 +54,10 @@ bool NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
                              ? static_cast<std::uint8_t>(std::clamp(accounts, 1.0F, most_owed_to))
                              : static_cast<std::uint8_t>(owes ? 1 : 0);
     const float savings = rates_.mean_savings_eur * 100.0F * d.exponential(purpose::start_savings);
-    // Who has more than some weeks' budget has paid a claim off.
+    // Who has more than a month's living costs has paid a claim off.
     const auto kind = static_cast<std::size_t>(people.household[i]);
     const auto most =
-        owes ? most_savings_beside_claim * static_cast<float>(basis_.law.social_minimum[kind])
+        owes ? basis_.living_share * static_cast<float>(basis_.law.social_minimum[kind])
              : static_cast<float>(basis_.law.asset_limit_single);
     people.savings[i] = indebted ? 0 : static_cast<std::int32_t>(std::min(savings, most));
     return indebted;
@@ -145,7 +145,7 @@ Position position_at_start(const People& people, std::size_t i, HoursOfWork hour
             .age = -people.birth[i] / 12,
             .children = people.children[i],
             .youngest = age_of_child(-people.youngest_birth[i]),
-            .rent = bare_rent(people.fixed_costs[i], Housing::secure, 1.0F, rates),
+            .rent = bare_rent(people.fixed_costs[i], people.housing[i], 1.0F, rates),
             .tables = look_up({.household = people.household[i],
                                .age = -people.birth[i] / 12,
                                .children = people.children[i],

@@ -131,6 +131,10 @@ void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws
     people.months_since_exit[i] = people.programme_done[i];
     people.months_on_benefit[i] = static_cast<std::uint16_t>(basis_.population.placed_spell);
     people.ever_started[i] = set_of(people.programme_held[i] - 1U);
+    people.months_out_of_work[i] = people.months_on_benefit[i];
+    for (std::int32_t m = 0; m < people.programme_done[i]; ++m) {
+        people.months_out_of_work[i] = months_after_place(people.months_out_of_work[i], jobs_);
+    }
     people.recent_work[i] =
         after_work(people.recent_work[i], done, instrument.channel(Channel::wage_support));
 }

@@ -59,6 +59,7 @@ struct PlaceEnd {
     std::uint8_t instrument;   ///< index
     std::uint8_t months_left;  ///< after this month
     PlaceEndKind kind;
+    std::uint8_t empty = 0;  ///< months, this one included, that nobody was in it: not paid for
 };
 
 /// What settle granted somebody of an instrument without places: money, or a report followed up.

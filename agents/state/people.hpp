@@ -47,7 +47,7 @@ using sim::Column;
     COLUMN(Status, status, "", "")                                                                 \
     COLUMN(std::uint16_t, months_in_status, "months", "full months before the one that runs: 0 in the first") \
     COLUMN(std::uint16_t, months_on_benefit, "months", "the same, in the present or last spell")   \
-    COLUMN(std::uint16_t, months_out_of_work, "months", "in WW and the bijstand after it; kept while left otherwise; 0 for others") \
+    COLUMN(std::uint16_t, months_out_of_work, "months", "in WW and the bijstand after it; kept while left otherwise, less in a subsidised job; 0 for others") \
     COLUMN(std::uint16_t, months_since_exit, "months", "since leaving bijstand; 65535 = never left") \
     COLUMN(Health, health, "", "")                                                                 \
     COLUMN(Housing, housing, "", "")                                                               \

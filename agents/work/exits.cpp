@@ -104,6 +104,7 @@ AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const Ex
     const Status* before = step.in<&MonthColumns::status_before>();
     const float* age = step.in<&Notes::age>();
     const std::uint16_t* since = step.in<&People::months_since_exit>();
+    const std::uint16_t* lasted = step.in<&People::months_in_status>();
     const std::uint8_t* right = step.in<&MonthColumns::right>();
     const std::uint8_t* awaits = step.in<&People::awaits_right>();
     const std::uint32_t* draw = step.words<Roll::move>();
@@ -123,7 +124,8 @@ AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const Ex
         const sim::Mask moved = (client & leaves) | (part_time & changes) |
                                 (away & (returns | awaited)) | sim::mask(now == Status::ww);
         const sim::Mask stayed = sim::mask(now == before[i]);
-        const sim::Mask gone = sim::mask(is_long_gone(now, awaits[i], since[i])) & stayed;
+        const sim::Mask gone =
+            sim::mask(is_long_gone(now, awaits[i], since[i], lasted[i])) & stayed;
         const sim::Mask for_good = sim::mask(age[i] >= pension_age) | gone;
         const sim::Mask present = sim::mask(keeps_house(now));
         const sim::Mask undue =
@@ -152,7 +154,8 @@ void exits(ExitsStep step, const LawOfMonth& law, const JobTerms& full_time,
             continue;
         }
         if (is_long_gone(now, step.out<&People::awaits_right>()[i],
-                         step.in<&People::months_since_exit>()[i])) {
+                         step.in<&People::months_since_exit>()[i],
+                         step.in<&People::months_in_status>()[i])) {
             leave_work(step, i, Status::long_gone);
             continue;
         }

@@ -71,13 +71,16 @@ AFWEGING_RULE float return_chance(float months_since_exit, const ExitsRates& r) 
 /// Who has been away from bijstand for longer is not followed: what brings such a person back is
 /// counted among new entrants (agents/population/arrivals.hpp). [months] A definition.
 inline constexpr std::uint16_t followed_months = 60;
+/// And only who has been where he is for a year, so that what follows a place of many years is
+/// seen. [months] A definition.
+inline constexpr std::uint16_t settled_months = 12;
 
 /// Whether somebody in this status has been away that long, and waits for no right to bijstand.
 AFWEGING_RULE bool is_long_gone(Status status, std::uint8_t awaits_right,
-                                std::uint16_t months_since_exit) {
+                                std::uint16_t months_since_exit, std::uint16_t months_in_status) {
     const bool waits = (status == Status::other_exit) & (awaits_right != 0);
     const bool away = (in_regular_work(status) | has_own_means(status)) & !waits;
-    return away & (months_since_exit > followed_months) &
+    return away & (months_since_exit > followed_months) & (months_in_status >= settled_months) &
            (months_since_exit != never_left_bijstand);
 }
 

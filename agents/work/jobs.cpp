@@ -120,7 +120,8 @@ void remember_work(RememberWorkStep step, const JobsRates& rates) {
     }
 }
 
-void count_months_out_of_work(OutOfWorkStep step) {
+void count_months_out_of_work(OutOfWorkStep step, const JobsRates& rates) {
+    const JobsRates r = rates;
     const Status* status = step.in<&People::status>();
     const Status* before = step.in<&MonthColumns::status_before>();
     std::uint16_t* months = step.out<&People::months_out_of_work>();
@@ -128,10 +129,13 @@ void count_months_out_of_work(OutOfWorkStep step) {
     for (std::size_t i = 0; i < chunk_size; ++i) {
         // Who arrives has lived this month in the spell already.
         const bool goes_on = seeks_work(before[i]) | (before[i] == Status::not_arrived) |
-                             (before[i] == Status::other_exit);
+                             (before[i] == Status::other_exit) |
+                             (before[i] == Status::subsidised_job);
         const unsigned longer = months[i] + 1U;
         const auto spell = static_cast<std::uint16_t>(goes_on ? longer : 0U);
-        const std::uint16_t kept = status[i] == Status::other_exit ? months[i] : std::uint16_t{0};
+        const std::uint16_t other = status[i] == Status::other_exit ? months[i] : std::uint16_t{0};
+        const std::uint16_t kept =
+            status[i] == Status::subsidised_job ? months_after_place(months[i], r) : other;
         months[i] = seeks_work(status[i]) ? spell : kept;
     }
 }

@@ -33,7 +33,8 @@ struct ChannelTable;
     PARAMETER(next_job, "fraction", 0, 1, number, "chance of another job at once when one ends")         \
     PARAMETER(ww_share, "fraction", 0, 1, number, "of ends after half a year or more, into WW")          \
     PARAMETER(work_fade, "fraction", 0, 1, number, "of recent experience lost per month")                \
-    PARAMETER(work_gain, "fraction", 0, 1, number, "of the gap closed per month of full-time work")
+    PARAMETER(work_gain, "fraction", 0, 1, number, "of the gap closed per month of full-time work")     \
+    PARAMETER(place_takes_back, "months", 0, 60, whole, "out of work that a month in a subsidised job undoes")
 // clang-format on
 AFWEGING_PARAMETERS(JobsParameters, JobsRead, AFWEGING_JOBS_PARAMETERS)
 
@@ -105,6 +106,18 @@ AFWEGING_RULE float next_recent_work(float recent_work, float hours_share, const
     return kept + r.work_gain * hours_share * (1.0F - kept);
 }
 
+/// Months out of work after one more month in a subsidised job: it undoes a part of what a long
+/// spell did to the hazard of work, and not all of it at once.
+///
+///   m' = max(m - b, 0),   b place_takes_back [months]
+///
+/// Status:   assumed; Evidence: M006, M007 (what such jobs bring is between nothing and a fifth)
+/// Page:     docs/model/jobs.md
+AFWEGING_RULE std::uint16_t months_after_place(std::uint16_t months, const JobsRates& r) {
+    const std::int32_t left = std::int32_t{months} - r.place_takes_back;
+    return static_cast<std::uint16_t>(positive_part(left));
+}
+
 using TakeJobsStep = MonthStep<
     In<&People::id, &People::months_since_exit, &MonthColumns::hired, &MonthColumns::right>,
     InOut<&People::status, &People::hours, &MonthColumns::events>>;
@@ -135,7 +148,9 @@ AFWEGING_ISA_VARIANTS(
     void remember_work(RememberWorkStep step, const JobsRates& rates);
 
     /// Months of the present spell out of work: WW and the bijstand that follows it are one spell.
-    /// Work and school end it. Other exits do not: who comes back from one goes on where it stopped.
-    void count_months_out_of_work(OutOfWorkStep step);)
+    /// Work and school end it. Other exits do not: who comes back from one goes on where it
+    /// stopped. Nor does a subsidised job: each month in it takes back some, and who comes back
+    /// goes on.
+    void count_months_out_of_work(OutOfWorkStep step, const JobsRates& rates);)
 
 }  // namespace afweging::agents

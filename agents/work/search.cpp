@@ -15,17 +15,18 @@ namespace {
 using ActivationStep = MonthStep<
     In<&People::status, &People::breach_repeat_left, &MonthColumns::talk, &Notes::sanctioned>>;
 
-/// Whether another breach of duty would cost person i more: on bijstand, with one on record.
-AFWEGING_RULE bool under_threat(Status status, std::uint8_t on_record) {
-    return receives_bijstand(status) & (on_record != 0);
+/// Months in which another breach of duty costs more: of who is on bijstand.
+AFWEGING_RULE std::uint32_t on_record(Status status, std::uint8_t repeat_left) {
+    return keep_if(receives_bijstand(status), repeat_left);
 }
 
 /// What the office adds to the log effort of person i.
 AFWEGING_HOT float activation_of(const ActivationStep& step, std::size_t i, const SearchRates& r) {
-    return activation(
-        step.in<&MonthColumns::talk>()[i],
-        under_threat(step.in<&People::status>()[i], step.in<&People::breach_repeat_left>()[i]),
-        step.in<&Notes::sanctioned>()[i], r);
+    return activation({.talk = step.in<&MonthColumns::talk>()[i],
+                       .on_record = on_record(step.in<&People::status>()[i],
+                                              step.in<&People::breach_repeat_left>()[i]),
+                       .sanctioned = step.in<&Notes::sanctioned>()[i]},
+                      r);
 }
 
 using EffortStep =
@@ -123,11 +124,11 @@ AFWEGING_HOT void bound_pushes(const PushStep& step, const ChannelTable& channel
     const SearchRates r = rates;
     const float* talk = step.in<&MonthColumns::talk>();
     const Status* status = step.in<&People::status>();
-    const std::uint8_t* on_record = step.in<&People::breach_repeat_left>();
+    const std::uint8_t* repeat_left = step.in<&People::breach_repeat_left>();
     const std::uint8_t* sanctioned = step.in<&Notes::sanctioned>();
     for (std::size_t i = 0; i < chunk_size; ++i) {
         pushed[i] = sim::exponential_ceiling(
-            activation(talk[i], under_threat(status[i], on_record[i]), sanctioned[i], r));
+            activation({talk[i], on_record(status[i], repeat_left[i]), sanctioned[i]}, r));
     }
     const float* push_of = channels.of(Channel::search_push);
     for (const std::size_t i : step.in<&Notes::in_programme>()) {
@@ -155,8 +156,8 @@ AFWEGING_HOT void find_seekers(const SearchStep& step, float tightness,
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const float effort = effort_ceiling(motivation[i], search_skill[i], pushed[i], r);
-        const float most =
-            job_finding_ceiling(hazard[i], effort, tightness, r) + r.most_part_time * effort;
+        const float hours = sim::keep(sim::mask(status[i] == Status::bijstand), r.most_part_time);
+        const float most = job_finding_ceiling(hazard[i], effort, tightness, r) + hours * effort;
         may_find[i] = sim::flag(sim::to_uniform(draw[i]) < most);
     }
     for (std::size_t i = 0; i < chunk_size; ++i) {
@@ -206,7 +207,8 @@ void search(SearchStep step, const JobMarket& market, const ChannelTable& channe
         const float found =
             job_finding_chance(step.in<&MonthColumns::hazard>()[i], effort, market.tightness, r);
         const float u = uniform<Roll::job_search>(step, i);
-        if (u >= found + r.most_part_time * effort) {
+        const bool client = step.out<&People::status>()[i] == Status::bijstand;
+        if (u >= found + (client ? r.most_part_time * effort : 0.0F)) {
             continue;  // neither, whatever work would bring
         }
         const Position now = position_of(step, i, law.price_level, rules.income);
@@ -217,11 +219,11 @@ void search(SearchStep step, const JobMarket& market, const ChannelTable& channe
             found * acceptance_chance(gain_of_work(now, workers, job, debts, law.money, money), r);
         if (u < accepted) {
             apply(step, i, luck);
-        } else if (step.in<&People::status>()[i] == Status::bijstand) {
+        } else if (client) {
             const OfferedWork few{Status::bijstand_part_time, market.part_time.hours};
             const float gain = gain_of_work(now, workers, few, debts, law.money, money);
-            const float hazard = r.part_time_hazard * worth_of_hours(gain, r.hours_gain);
-            if (u < accepted + (1.0F - accepted) * hazard * effort) {
+            const float hazard = effort * r.part_time_hazard * worth_of_hours(gain, r.hours_gain);
+            if (u < accepted + (1.0F - accepted) * sim::chance_of_hazard(hazard)) {
                 take_hours(step, i, hours_worth(gain, market.full_time.hours, r));
             }
         }

@@ -123,18 +123,26 @@ AFWEGING_RULE float reach_of_push(float push, Distance distance, const SearchRat
     return push * share;
 }
 
-/// What the office adds to log effort this month: a talk, the threat of a heavier maatregel while a
-/// breach is on record, and the maatregel itself. Each has a strength of its own; what a maatregel
-/// costs in income and motivation are channels apart (income, drift_back).
+/// What the office does to a person this month.
+struct Pressure {
+    float talk;                ///< quality of this month's talk, 0 = none
+    std::uint32_t on_record;   ///< months in which another breach of duty is a repeat, on bijstand
+    std::uint32_t sanctioned;  ///< 1 in a month of maatregel
+};
+
+/// What that adds to log effort: a talk, the threat of a heavier maatregel while a breach is on
+/// record, and the maatregel itself. Each has a strength of its own; what a maatregel costs in
+/// income and motivation are channels apart (income, drift_back).
 ///
-///   a = t q + h [breach on record, on bijstand] + c [maatregel],   q quality of this month's talk
+///   a = t q + h [breach on record] + c [maatregel],   q quality of the talk; t talk, h threat,
+///                                                     c cut [log effort]
 ///
-/// Status:   assumed; Evidence: R152, M013 (talks), S060, N121 (enforcement)
+/// Status:   assumed
+/// Evidence: R152, M013 (talks), S060, N121 (enforcement)
 /// Page:     docs/model/search.md
-AFWEGING_RULE float activation(float talk, bool on_record, std::uint32_t sanctioned,
-                               const SearchRates& r) {
-    return r.talk * talk + sim::keep(sim::mask(on_record), r.threat) +
-           sim::keep(sim::mask(sanctioned != 0), r.cut);
+AFWEGING_RULE float activation(const Pressure& p, const SearchRates& r) {
+    return r.talk * p.talk + sim::keep(sim::mask(p.on_record != 0), r.threat) +
+           sim::keep(sim::mask(p.sanctioned != 0), r.cut);
 }
 
 /// How much likelier work beside bijstand is, and how much longer, by what the household keeps of

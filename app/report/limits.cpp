@@ -7,25 +7,27 @@ namespace {
 
 LocalisedText about_work() {
     return {
-        "Not in this version: a talk or a lower caseload changes nothing in the chance of work by "
-        "itself. A gain of work is what is left after displacement of other clients; how large "
-        "that "
-        "is, is assumed (vacancies.per_client), and who is displaced outside income support is not "
-        "counted.",
-        "Zit niet in deze versie: een gesprek of een lagere caseload verandert zelf niets aan de "
-        "kans op werk. Winst aan werk is wat overblijft nadat andere cliënten zijn verdrongen; hoe "
-        "groot die verdringing is, is aangenomen (vacancies.per_client), en wie buiten de bijstand "
-        "wordt verdrongen telt niet mee."};
+        "A talk makes people near to work search a little more in its month (search.talk, "
+        "assumed); "
+        "over all clients a lower caseload brought nobody more to work in the runs of "
+        "docs/model/patterns.md. A gain of work is what is left after displacement of other "
+        "clients; how large that is, is assumed (vacancies.per_client), and who is displaced "
+        "outside income support is not counted.",
+        "Een gesprek laat mensen dicht bij werk in die maand iets meer zoeken (search.talk, "
+        "aangenomen); over alle cliënten samen bracht een lagere caseload in de runs van "
+        "docs/model/patterns.md niemand extra aan werk. Winst aan werk is wat overblijft nadat "
+        "andere cliënten zijn verdrongen; hoe groot die verdringing is, is aangenomen "
+        "(vacancies.per_client), en wie buiten de bijstand wordt verdrongen telt niet mee."};
 }
 
 LocalisedText about_start() {
     return {
-        "The model starts near to how things are, not in balance: most of all in the first year "
-        "this outcome moves without any change of policy, so it depends on how long the run is. "
-        "Compare plans over the same months.",
-        "Het model begint dicht bij hoe het nu is, niet in evenwicht: vooral in het eerste jaar "
-        "beweegt deze uitkomst zonder dat het beleid verandert. Zij hangt dus af van de looptijd. "
-        "Vergelijk plannen over dezelfde maanden."};
+        "With constant law and prices most outcomes stand still without a change of policy; which "
+        "do not, and why, is in docs/model/steady.md. With rising norms and prices outcomes in "
+        "money move from year to year. Compare plans over the same months.",
+        "Bij gelijke wet en prijzen blijven de meeste uitkomsten zonder ander beleid gelijk; welke "
+        "niet, en waarom, staat in docs/model/steady.md. Als normen en prijzen stijgen, bewegen "
+        "uitkomsten in geld van jaar tot jaar. Vergelijk plannen over dezelfde maanden."};
 }
 
 }  // namespace
@@ -37,11 +39,11 @@ LocalisedText what_it_lacks(const std::string& key) {
 
 LocalisedText what_the_table_lacks() {
     return {
-        "Read beside the table: the first year is a run-up in which outcomes also move without a "
-        "change of policy; talks and caseload do nothing to the chance of work by themselves; "
-        "and how many clients push each other out of a job is assumed.",
-        "Lees bij de tabel: het eerste jaar is een aanloop, waarin uitkomsten ook zonder ander "
-        "beleid bewegen; gesprekken en caseload doen zelf niets aan de kans op werk; en hoe vaak "
+        "Read beside the table: in the first months fewer people begin in a subsidised job than "
+        "later; that a talk makes people search is assumed, and small; and how many clients push "
+        "each other out of a job is assumed.",
+        "Lees bij de tabel: in de eerste maanden beginnen minder mensen in een gesubsidieerde baan "
+        "dan later; dat een gesprek mensen laat zoeken is aangenomen, en weinig; en hoe vaak "
         "cliënten elkaar van een baan verdringen, is aangenomen."};
 }
 

@@ -170,9 +170,11 @@ void print_note_on_ends(Console& console) {
     console.out("");
     console.out_paragraph(
         {"Who was still followed when the run ended counts until then (Kaplan-Meier); so the last "
-         "months rest on the first who came in.",
+         "months rest on the first who came in. Who has been off bijstand for five years is no "
+         "longer seen: from 60 months on fewer are told to be in work than are.",
          "Wie nog werd gevolgd toen de run eindigde, telt tot dan mee (Kaplan-Meier); de laatste "
-         "maanden gaan dus over wie het eerst instroomde."});
+         "maanden gaan dus over wie het eerst instroomde. Wie vijf jaar uit de bijstand is, zien "
+         "we niet meer: vanaf 60 maanden werken er meer mensen dan hier staat."});
 }
 
 void print_note_on_star(Console& console) {

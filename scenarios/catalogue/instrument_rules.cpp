@@ -113,7 +113,9 @@ std::vector<Rule> rules_of_channels(const agents::Instrument& i) {
          {"channels.debt_plan", {"a switch is 0 or 1", "een schakelaar is 0 of 1"}}},
         {i.channel(Channel::employer_growth) > 0 && i.channel(Channel::employer_places) == 0,
          {"channels.employer_growth",
-          {"does nothing without 'employer_places'", "doet niets zonder 'employer_places'"}}},
+          {"'employer_growth' does nothing without 'employer_places'; 0 of both is no limit",
+           "'employer_growth' doet niets zonder 'employer_places'; zijn beide 0, dan is er geen "
+           "grens"}}},
     };
     for (std::size_t c = 0; c < agents::channel_count; ++c) {
         const std::string name(channel_words()[c].key);

@@ -110,12 +110,13 @@ bool works_by_contact_alone(const agents::Instrument& i) {
 
 LocalisedText contact_limit() {
     return {
-        "Not in this version: a talk or a lower caseload changes nothing in the chance of work by "
-        "itself. In the runs of docs/model/patterns.md it brings next to nothing to work, whatever "
-        "the evidence below says of elsewhere.",
-        "Zit niet in deze versie: een gesprek of een lagere caseload verandert zelf niets aan de "
-        "kans op werk. In de runs van docs/model/patterns.md komt er bijna niemand meer door aan "
-        "werk, wat het bewijs hieronder ook zegt over elders."};
+        "A talk makes people near to work search a little more in its month (search.talk, "
+        "assumed). "
+        "In the runs of docs/model/patterns.md more of them find work by it, and not more of all "
+        "clients, whatever the evidence below says of elsewhere.",
+        "Een gesprek laat mensen dicht bij werk in die maand iets meer zoeken (search.talk, "
+        "aangenomen). In de runs van docs/model/patterns.md komen daardoor meer van hen aan werk, "
+        "maar niet meer van alle cliënten, wat het bewijs hieronder ook zegt over elders."};
 }
 
 Explanation of_instrument(const CatalogueInstrument& c) {

@@ -191,12 +191,11 @@ std::optional<std::string_view> matched(std::string_view key, std::string_view f
 
 // Who moves on from a subsidised job, and by what.
 constexpr std::string_view moves_why =
-    "who works in a subsidised place searches with the own hazard of work, and the employer keeps "
-    "on "
-    "by it; 'employer_knows' of the instrument says how much an employer sees";
+    "people search from the place themselves, and how often the employer keeps them at its end "
+    "follows from their chance of work; 'employer_knows' of the instrument sets how strongly";
 constexpr std::string_view moves_why_nl =
-    "wie op een gesubsidieerde plek werkt zoekt met de eigen kans op werk, en daarnaar houdt de "
-    "werkgever mensen aan; 'employer_knows' van het instrument zegt hoeveel een werkgever ziet";
+    "mensen zoeken zelf vanaf de plek, en hoe vaak de werkgever hen aan het eind houdt volgt uit "
+    "hun kans op werk; 'employer_knows' van het instrument bepaalt hoe sterk";
 constexpr std::string_view stress_why =
     "stress at the start is what each person's own money and home lead to (stress.*)";
 constexpr std::string_view stress_why_nl =

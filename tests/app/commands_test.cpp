@@ -142,13 +142,14 @@ TEST_CASE("check compares with what a file extends and lists the numbers that it
     CHECK_THAT(english.out, Contains("mandatory -> voluntary"));
     CHECK_THAT(english.out, !Contains("the caseload per klantmanager"));
     CHECK_THAT(english.out, Contains("Set under [world.parameters]:\n"));
-    CHECK_THAT(english.out, Contains("  werkloont.search_push = 0.3 [log effort] (its file: 0.9)"));
+    CHECK_THAT(english.out,
+               Contains("  werkloont.search_push = 0.3 [log effort] (its file: 1.05)"));
     CHECK_THAT(english.out, Contains("  distance.base_hazard = 0.05 [1/month] (its file: "));
     CHECK_THAT(call({"check", file}).out, Contains("  werkloont.search_push = 0,3 ["));
     const std::string json = call({"check", file, "--json"}).out;
     CHECK_THAT(json, Contains("\"compared_with\":\"below\""));
     CHECK_THAT(json, Contains("\"key\":\"levers.caseload\""));
-    CHECK_THAT(json, Contains("\"value\":0.3,\"in_file\":0.9"));
+    CHECK_THAT(json, Contains("\"value\":0.3,\"in_file\":1.05"));
     CHECK_THAT(call({"check", "basis", "--lang", "en"}).out, !Contains("Set under"));
 }
 

@@ -96,7 +96,7 @@ TEST_CASE("an instrument that is added is told with all that is other than in it
           "de verplichting van WerkLoont: verplicht -> vrijwillig (anders dan in het eigen "
           "bestand).\n"
           "de hoogste leeftijd van WerkLoont: geen grens -> 26 (anders dan in het eigen bestand).\n"
-          "werkloont.search_push [log van de zoekinspanning]: 0,9 -> 0,3 (anders dan in het eigen "
+          "werkloont.search_push [log van de zoekinspanning]: 1,05 -> 0,3 (anders dan in het eigen "
           "bestand).\n");
     CHECK(list.back().part == Part::numbers);
     CHECK(list.back().key == "world.parameters.werkloont.search_push");

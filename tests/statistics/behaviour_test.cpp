@@ -96,6 +96,9 @@ void show(const char* which, const Hours& kept, const Hours& part) {
     tell("mechanism 23", "with it to work in a month", difference(kept.grows, part.grows));
 }
 
+/// Talks move few: 64 worlds tell the effect of short distance from luck.
+constexpr std::uint32_t worlds_of_talks = 64;
+
 /// Talks and work of clients by replicate, work of 1,000 months.
 struct Talks {
     std::vector<double> talks;      ///< a year, at short distance
@@ -106,7 +109,7 @@ struct Talks {
 Talks measure_talks(scenarios::Scenario scenario, double caseload) {
     scenario.setting.policy.caseload = caseload;
     Talks measured;
-    for (std::uint32_t r = 0; r < replicates; ++r) {
+    for (std::uint32_t r = 0; r < worlds_of_talks; ++r) {
         Months talks, near, all;
         simulate(scenario, {18'000, 24}, r, [&](const agents::World& world, std::int32_t) {
             for (std::size_t i = 0; i < world.people.count; ++i) {
@@ -133,7 +136,7 @@ Talks half_the_caseload(const scenarios::Scenario& scenario) {
     Talks gap = measure_talks(scenario, 50);
     const Talks usual = measure_talks(scenario, 100);
     for (const auto what : {&Talks::talks, &Talks::near_work, &Talks::work}) {
-        for (std::size_t r = 0; r < replicates; ++r) { (gap.*what)[r] -= (usual.*what)[r]; }
+        for (std::size_t r = 0; r < worlds_of_talks; ++r) { (gap.*what)[r] -= (usual.*what)[r]; }
     }
     return gap;
 }

@@ -168,3 +168,33 @@ TEST_CASE("problem debts last, and come and go less than registers count") {
     CHECK_FALSE(within_at_1e4(mean_of(fresh), 0.20, 0.30));
     CHECK(within_at_1e4(mean_of(fresh), 0.03, 0.06));
 }
+
+// The sign of P13: without a home less is paid for a home, but shelter is, and huurtoeslag stops.
+// Line: 1e-4. Twin: at no costs at all it would pay to have no home.
+TEST_CASE("a household without a home is short of money more often") {
+    const auto short_share = [](const scenarios::Scenario& scenario) {
+        std::vector<double> months;
+        for (std::uint32_t r = 0; r < replicates; ++r) {
+            double lacking = 0, households = 0;
+            simulate(scenario, {3'000, 36}, r, [&](const agents::World& world, std::int32_t) {
+                lacking += of(world.tally, Gauge::with_shortfall);
+                households += of(world.tally, Gauge::households);
+            });
+            months.push_back(lacking / households);
+        }
+        return months;
+    };
+    const auto homeless = [](double costs) {
+        return with(shipped_scenario("basis"), {{"home.threatened", 0.2},
+                                                {"home.lost", 0.5},
+                                                {"home.found", 0.01},
+                                                {"spending.homeless_share", costs}});
+    };
+    const std::vector<double> basis = short_share(shipped_scenario("basis"));
+    const Mean more = difference(short_share(homeless(0.7)), basis);
+    const Mean twin = difference(short_share(homeless(0)), basis);
+    tell("home", "share with a shortfall, more where many have no home", more);
+    tell("home", "twin, nothing to pay: more", twin);
+    CHECK(above_at_1e4(more, 0));
+    CHECK(below_at_1e4(twin, 0));
+}

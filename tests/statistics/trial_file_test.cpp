@@ -151,7 +151,7 @@ TEST_CASE("P2 the standard error that a study reports is how far studies are off
 }
 
 // That participants would have found work anyway is the point of the true effect: the share before
-// and after says more than it. R142 is a level; whether the model meets it, the command tells.
+// and after says more than it.
 TEST_CASE("P7 before and after says more of STiP than is its doing") {
     const output::Values values = repeat(shipped_trial("stip"));
     const auto found = answer(values, TrialOutcome::regular_work_since, 6);
@@ -161,4 +161,8 @@ TEST_CASE("P7 before and after says more of STiP than is its doing") {
     CHECK(found.control.mean == 0);  // nobody had regular work before
     CHECK(above_at_1e4(as_mean(found.truth), 0));
     CHECK(above_at_1e4(as_mean(found.gap), 0));
+    CHECK(below_at_1e4(as_mean(found.truth), 0.211));  // what subsidies did at best (M006)
+    // A miss (R142), listed in docs/model/patterns.md: half of what was counted.
+    CHECK_FALSE(within_at_1e4(as_mean(found.treated), 0.522, 0.577));
+    CHECK(within_at_1e4(as_mean(found.treated), 0.22, 0.30));
 }

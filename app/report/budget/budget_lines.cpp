@@ -107,6 +107,25 @@ LocalisedText left_of_instrument(const BudgetRow& row, const output::MonthRange&
         {row.label, left_a_year(row, instrument_figures(), period), reason_of(row.bounds->most)});
 }
 
+/// Whether more was spent than the budget: on places that ran before the run, which are kept.
+bool beyond(const BudgetRow& row) {
+    constexpr double little = 0.01;
+    const output::Summary budget = row.figure(instrument_figures(), "budget");
+    const output::Summary left = row.figure(instrument_figures(), "left");
+    return budget.replicates > 0 && left.replicates > 0 && left.mean < -little * budget.mean;
+}
+
+LocalisedText beyond_of_instrument(const BudgetRow& row, const output::MonthRange& period) {
+    output::Summary more = a_year(row.figure(instrument_figures(), "left"), period);
+    more.mean = std::abs(more.mean);
+    const auto amount = [&](Language language) { return "EUR " + format_mean(more, language); };
+    return filled({"On {0}, {1} a year more was spent than its budget: on who was in it at the "
+                   "start, who stays.",
+                   "Aan {0} is {1} per jaar meer uitgegeven dan het budget: aan wie er bij de "
+                   "start al in zat, en die blijft."},
+                  {row.label, LocalisedText{amount(Language::en), amount(Language::nl)}});
+}
+
 /// Whether the instruments of a pot may together spend less than it holds is told in `check`.
 LocalisedText left_of_pot(const BudgetRow& row, const output::MonthRange& period) {
     return filled(
@@ -276,6 +295,8 @@ std::vector<LocalisedText> budget_notes(const BudgetTable& table) {
     for (const BudgetRow& row : table.instruments) {
         if (row.bounds && over(row, instrument_figures())) {
             notes.push_back(left_of_instrument(row, table.period));
+        } else if (beyond(row)) {
+            notes.push_back(beyond_of_instrument(row, table.period));
         }
     }
     for (const BudgetRow& row : table.pots) {

@@ -67,16 +67,15 @@ void add_other_files(const Provenance& a, const Provenance& b, std::vector<Local
 
 LocalisedText other_places(const LocalisedText& instrument, std::uint64_t here,
                            std::uint64_t there) {
-    return filled(
-        {"Note: at the start {1} people have a place in {0} in the first plan, {2} in "
-         "this one. So the two worlds begin differently: who has a job of it, exists in one "
-         "of them only. To compare policy alone, give both plans the same "
-         "running_at_start.",
-         "Let op: bij de start hebben in het eerste plan {1} mensen een plek in {0}, in "
-         "dit plan {2}. De twee werelden beginnen dus anders: wie er een baan door heeft, "
-         "bestaat alleen in een van beide. Wilt u alleen het beleid vergelijken? Geef "
-         "beide plannen dezelfde running_at_start."},
-        {instrument, count_of(here), count_of(there)});
+    return filled({"Note: at the start {1} people have a place in {0} in the first plan, {2} in "
+                   "this one. So the two worlds begin with other people in it. To compare policy "
+                   "alone, give both plans the same "
+                   "running_at_start.",
+                   "Let op: bij de start hebben in het eerste plan {1} mensen een plek in {0}, in "
+                   "dit plan {2}. De twee werelden beginnen dus met andere deelnemers. Wilt u "
+                   "alleen het beleid vergelijken? Geef "
+                   "beide plannen dezelfde running_at_start."},
+                  {instrument, count_of(here), count_of(there)});
 }
 
 }  // namespace

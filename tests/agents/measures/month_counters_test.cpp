@@ -33,7 +33,7 @@ void live(TestWorld& w) {
         isa_base::keep_or_lose_jobs(b.chunk(), full_time, b.c.channels, r.jobs, r.business,
                                     r.self_efficacy.loss);
         isa_base::exits(b.chunk(), b.c.amounts, full_time, r.exits, r.business);
-        isa_base::count_months_out_of_work(b.chunk());
+        isa_base::count_months_out_of_work(b.chunk(), b.c.rates.jobs);
         isa_base::transitions(b.chunk(), b.c.open.once);
         count_month_of_arrival(b);
     });

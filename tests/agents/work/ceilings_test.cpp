@@ -139,7 +139,7 @@ TEST_CASE("no effort and no chance of work lies above its ceiling", "[agents][ce
         // Office and programme push together; their ceilings are apart.
         const float push = c.between(-1, 2);
         const float office =
-            activation(c.share(), c.one_of<std::uint32_t>(2) != 0, c.one_of<std::uint32_t>(2), r);
+            activation({c.share(), c.one_of<std::uint32_t>(2), c.one_of<std::uint32_t>(2)}, r);
         const auto distance = c.one_of<Distance>(distance_count);
         const float reach = reach_of_push(push + office, distance, r);
         const Seeking s{c.share(), c.share(), c.share(), c.between(0, 2),

@@ -159,15 +159,15 @@ TEST_CASE("at the AOW age everybody leaves for good, the day after it and not be
 TEST_CASE("who has been in work or on own means for more than five years is long gone") {
     for (const Status away : {Status::job_temporary, Status::job_permanent, Status::self_employed,
                               Status::education, Status::other_exit}) {
-        CHECK_FALSE(is_long_gone(away, 0, 60));  // 5 x 12
-        CHECK(is_long_gone(away, 0, 61));
-        CHECK(is_long_gone(away, 0, 65534));
-        CHECK_FALSE(is_long_gone(away, 0, never_left_bijstand));
+        CHECK_FALSE(is_long_gone(away, 0, 60, 12));  // 5 x 12
+        CHECK(is_long_gone(away, 0, 61, 12));
+        CHECK(is_long_gone(away, 0, 65534, 12));
+        CHECK_FALSE(is_long_gone(away, 0, never_left_bijstand, 12));
     }
     for (const Status here : {Status::not_arrived, Status::ww, Status::bijstand,
                               Status::bijstand_part_time, Status::subsidised_job, Status::aow,
                               Status::deterred, Status::left_ww, Status::long_gone}) {
-        CHECK_FALSE(is_long_gone(here, 0, 61));
+        CHECK_FALSE(is_long_gone(here, 0, 61, 12));
     }
 }
 

@@ -114,7 +114,7 @@ TEST_CASE("a month of work is remembered, a month of bijstand counted out of wor
     w->world.people.recent_work[0] = 0.5F;
     const auto steps = [](MonthChunk chunk, const MonthContext& c) {
         isa_base::remember_work(chunk, c.rates.jobs);
-        isa_base::count_months_out_of_work(chunk);
+        isa_base::count_months_out_of_work(chunk, c.rates.jobs);
     };
     w->month(steps);
     CHECK(w->world.people.recent_work[0] == Approx(0.5216));
@@ -128,12 +128,13 @@ TEST_CASE("a month of work is remembered, a month of bijstand counted out of wor
 
 TEST_CASE("another exit keeps the months out of work, school and work end their count") {
     const auto w = make_one_worker(Status::bijstand);
+    w->setting.parameters.jobs.place_takes_back = 2;
     People& people = w->world.people;
     // Months out of work after a month that ends in this status.
     const auto after = [&](Status next) {
         w->month([next](TestChunk& b) {
             b.world.people.status[0] = next;
-            isa_base::count_months_out_of_work(b.chunk());
+            isa_base::count_months_out_of_work(b.chunk(), b.c.rates.jobs);
         });
         return int{people.months_out_of_work[0]};
     };
@@ -142,12 +143,27 @@ TEST_CASE("another exit keeps the months out of work, school and work end their 
     CHECK(after(Status::other_exit) == 25);
     CHECK(after(Status::bijstand) == 26);  // and goes on
     CHECK(after(Status::ww) == 27);        // one spell with bijstand
+    // A month in a subsidised job undoes two, and who comes back goes on from there.
+    CHECK(after(Status::subsidised_job) == 25);
+    CHECK(after(Status::subsidised_job) == 23);
+    CHECK(after(Status::bijstand) == 24);
     CHECK(after(Status::education) == 0);
     CHECK(after(Status::bijstand) == 0);
     CHECK(after(Status::bijstand) == 1);
     CHECK(after(Status::job_temporary) == 0);
     CHECK(after(Status::other_exit) == 0);  // from work: nothing to keep
     CHECK(after(Status::bijstand) == 1);
+}
+
+TEST_CASE("a month in a place undoes some months out of work, none below zero") {
+    JobsParameters p = parameters();
+    p.place_takes_back = 2;
+    const JobsRates r(p);
+    CHECK(months_after_place(40, r) == 38);
+    CHECK(months_after_place(2, r) == 0);
+    CHECK(months_after_place(1, r) == 0);
+    p.place_takes_back = 0;
+    CHECK(months_after_place(40, JobsRates(p)) == 40);
 }
 
 TEST_CASE("the ceiling of a job's end is its hazard in the first month of the least able") {

@@ -120,11 +120,11 @@ TEST_CASE("a push reaches all at short distance, little at long") {
 
 TEST_CASE("a talk, a breach on record and a maatregel activate, each by itself") {
     const SearchRates r(parameters());
-    CHECK(activation(0, false, 0, r) == 0.0F);
-    CHECK(activation(0.5F, false, 0, r) == Approx(0.4));  // 0.8 x 0.5
-    CHECK(activation(0, 11, 0, r) == Approx(0.6));    // however many months it stays on record
-    CHECK(activation(0, false, 1, r) == Approx(1.0));
-    CHECK(activation(0.5F, true, 1, r) == Approx(2.0));  // 0.4 + 0.6 + 1
+    CHECK(activation({0, 0, 0}, r) == 0.0F);
+    CHECK(activation({0.5F, 0, 0}, r) == Approx(0.4));  // 0.8 x 0.5
+    CHECK(activation({0, 11, 0}, r) == Approx(0.6));    // however many months it stays on record
+    CHECK(activation({0, 0, 1}, r) == Approx(1.0));
+    CHECK(activation({0.5F, 1, 1}, r) == Approx(2.0));  // 0.4 + 0.6 + 1
 }
 
 TEST_CASE("hours beside bijstand are worth more the more of them is kept, within bounds") {
