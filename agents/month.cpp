@@ -88,8 +88,8 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines, c.rates.mistakes,
              c.rates.stress);
     debts(chunk, c.setting.instruments, c.amounts, c.channels, c.rates.debts);
-    stress(chunk, c.t, c.amounts, c.channels,
-           c.rates.stress);  // and what it leaves of doenvermogen
+    // What is left of doenvermogen follows from stress.
+    stress(chunk, c.t, c.amounts, c.channels, c.rates.stress);
     trust(chunk, c.rates.trust);
     contact(chunk, c.office, c.channels, c.rates.contact);
     come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
