@@ -111,7 +111,8 @@ struct Exception {
 const std::vector<Exception>& exceptions_at_last() {
     static const std::vector<Exception> list = {
         {"re_entry", -8, 4, "few leave otherwise while others come back who left before the start"},
-        {"outflow_to_subsidised_job", -14, 4, "employers offer more for three years (N038)"},
+        {"outflow_to_subsidised_job", -14, 4,
+         "its budget grows for three years (N038), then stays"},
         {"outflow_to_education", -12, 6.5, "the stock has a few more under 27 than later"},
         {"offer", -9, 2, "nobody has had anything before the start: what is taken once"},
         {"start", -5.3, 1, "the same"},
