@@ -50,16 +50,11 @@ void add_margins(std::string& text, const agents::Margins& m) {
     add_line(text, "klantmanager_hours_per_month", m.klantmanager_hours_per_month);
 }
 
-/// Whether a number makes the people of the first month: by name, or since what they live in then
-/// is what its rules lead to.
+/// Whether a number draws the people. A number of a rule (stress, home, distance) does not, though
+/// the first month is where its rule has brought them: that is part of what the number does, and
+/// scenarios that differ by it can be compared.
 bool draws_people(const std::string& key) {
-    for (const char* part : {"population.", "arrivals.", "stress.", "home.", "jobs.", "distance.",
-                             "income.volatility_speed", "offers.max_waiting", "ww."}) {
-        if (key.starts_with(part)) {
-            return true;
-        }
-    }
-    return false;
+    return key.starts_with("population.") || key.starts_with("arrivals.");
 }
 
 std::uint32_t years_in(const agents::Setting& setting) {

@@ -44,7 +44,7 @@ TEST_CASE("levers, law and outlook leave the people as they are", "[app][pairing
     for (const char* lines :
          {"[levers]\ncaseload = 50\n", "[levers.instruments.stip-baan]\nrunning_at_start = 3\n",
           "[run]\nstart = \"2026-01\"\n", "[world]\ntightness = 0.8\ninflow = 1.1\n",
-          "[world.parameters]\n\"search.talk\" = 0.5\n",
+          "[world.parameters]\n\"distance.base_hazard\" = 0.05\n",
           "[levers.income_support]\ndisregard_share = 0.5\n"}) {
         CAPTURE(lines);
         CHECK(people_of(with(folder, lines)) == people);
@@ -62,7 +62,6 @@ TEST_CASE("another municipality or other numbers about people are other people",
     for (const char* lines :
          {"[run]\nmunicipality = \"rotterdam\"\n", "[run]\nmunicipality = \"ons\"\n",
           "[world.parameters]\n\"population.mean_savings_eur\" = 777\n",
-          "[world.parameters]\n\"distance.base_hazard\" = 0.05\n",
           "[world.parameters]\n\"population.income_change\" = 0.0123\n"}) {
         CAPTURE(lines);
         CHECK(people_of(with(folder, lines)) != people);
