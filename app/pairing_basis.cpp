@@ -118,9 +118,11 @@ std::string people_sha256(const scenarios::Scenario& scenario,
 std::vector<output::PlacedAtStart> placed_at_start(const agents::Setting& setting) {
     std::vector<output::PlacedAtStart> all;
     for (const agents::Instrument& each : setting.instruments) {
-        if (each.running_at_start > 0) {
-            all.push_back(
-                {each.key, static_cast<std::uint64_t>(std::llround(each.running_at_start))});
+        const auto whole = [](double persons) {
+            return static_cast<std::uint64_t>(std::llround(persons));
+        };
+        if (each.running_at_start + each.waiting_at_start > 0) {
+            all.push_back({each.key, whole(each.running_at_start), whole(each.waiting_at_start)});
         }
     }
     return all;

@@ -23,10 +23,11 @@ struct DrawnNumber {
     friend bool operator==(const DrawnNumber&, const DrawnNumber&) = default;
 };
 
-/// People who are in the world because they have a place when the run begins.
+/// Who is in an instrument when the run begins, and who waits for it; in one replicate.
 struct PlacedAtStart {
-    std::string instrument;    ///< key
-    std::uint64_t people = 0;  ///< in one replicate
+    std::string instrument;     ///< key
+    std::uint64_t people = 0;   ///< with a place
+    std::uint64_t waiting = 0;  ///< on its list
     friend bool operator==(const PlacedAtStart&, const PlacedAtStart&) = default;
 };
 

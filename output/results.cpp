@@ -171,8 +171,10 @@ void read_basis(const hdf5::Reader& file, Provenance& p) {
     p.municipality = file.text_attribute("/", "municipality");
     p.people_sha256 = file.text_attribute("/", "people_sha256");
     for (const KeyedNumbers& each : read_keyed(file, "/scenario/placed_at_start")) {
-        const std::int64_t people = each.numbers.empty() ? 0 : each.numbers.front();
-        p.placed_at_start.push_back({each.key, static_cast<std::uint64_t>(people)});
+        const auto number = [&](std::size_t k) {
+            return static_cast<std::uint64_t>(k < each.numbers.size() ? each.numbers[k] : 0);
+        };
+        p.placed_at_start.push_back({each.key, number(0), number(1)});
     }
     for (KeyedNumbers& each : read_keyed(file, "/scenario/budgets")) {
         p.budgets.push_back({std::move(each.key), std::move(each.numbers)});

@@ -189,7 +189,8 @@ void write_scenario(hdf5::Writer& file, const Provenance& provenance) {
     for (const std::string& number : provenance.assumed_numbers) { numbers += number + "\n"; }
     std::string placed;
     for (const PlacedAtStart& each : provenance.placed_at_start) {
-        placed += each.instrument + " " + std::to_string(each.people) + "\n";
+        placed += each.instrument + " " + std::to_string(each.people) + " " +
+                  std::to_string(each.waiting) + "\n";
     }
     std::string budgets;
     for (const PaperBudget& budget : provenance.budgets) {
@@ -209,8 +210,9 @@ void write_scenario(hdf5::Writer& file, const Provenance& provenance) {
               "assumed numbers", "aangenomen getallen"});
     file.write_text("/scenario/placed_at_start", placed);
     describe(file, "/scenario/placed_at_start",
-             {"persons", "Instruments and how many persons have a place when the run begins",
-              "places at the start", "plekken bij de start"});
+             {"persons",
+              "Instruments, how many persons have a place when the run begins, and how many wait",
+              "in instruments at the start", "in instrumenten bij de start"});
     file.write_text("/scenario/budgets", budgets);
     describe(file, "/scenario/budgets",
              {"EUR cent", "What each pot, and all instruments, may spend in each simulated year",

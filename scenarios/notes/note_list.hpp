@@ -55,6 +55,8 @@ void add_place_notes(const agents::Setting& run, NoteList& list);
 void add_instrument_notes(NoteList& list);
 /// A run of very few people.
 void add_size_notes(const agents::Setting& run, NoteList& list);
+/// More people at the start than may be there.
+void add_start_notes(const agents::Setting& run, NoteList& list);
 /// Levers of order that no rule reads.
 void add_choice_notes(NoteList& list);
 void add_law_notes(NoteList& list);

@@ -29,6 +29,7 @@ Notes notes_of(const Scenario& scenario, const agents::Setting& run) {
     add_place_notes(run, list);
     add_instrument_notes(list);
     add_choice_notes(list);
+    add_start_notes(run, list);
     add_size_notes(run, list);
     return list.taken();
 }

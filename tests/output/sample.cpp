@@ -54,7 +54,7 @@ Provenance provenance() {
     p.people = 1000;
     p.municipality = "ons";
     p.people_sha256 = sha256_hex("people");
-    p.placed_at_start = {{"job", 46}};
+    p.placed_at_start = {{"job", 46, 30}};
     p.budgets = {{"benefit", {12'000, PaperBudget::no_limit}}, {"instruments", {}}};
     p.assumed_numbers = {"search.effort_mean", "wage.spread"};
     p.numbers = {

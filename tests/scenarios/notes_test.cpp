@@ -148,6 +148,29 @@ TEST_CASE("a shipped scenario contradicts itself nowhere", "[scenarios][notes]")
     }
 }
 
+TEST_CASE("more people at the start than may be there are told, with how many there are",
+          "[scenarios][notes]") {
+    // Werkloont is for people at short distance: a minority of 2,230 clients.
+    const std::string many = "running_at_start = 2000\n";
+    const std::string told =
+        about(notes_on("[levers.instruments.werkloont]\nbudget_eur_per_year = 500000\n" + many),
+              lever("werkloont.running_at_start"));
+    CHECK_THAT(told,
+               Contains("volgens dit plan zitten er bij de start 2.000 mensen in; er zijn er"));
+    CHECK_THAT(told, Contains("De anderen vallen af"));
+    const std::string waiting =
+        about(notes_on("[levers.instruments.stip-baan]\nwaiting_at_start = 2100\n"),
+              lever("stip-baan.waiting_at_start"));
+    CHECK_THAT(waiting, Contains("wachten er bij de start 2.100 mensen op"));
+    // As many as may be: nothing to say, at any size of the run.
+    const std::string few =
+        "[levers.instruments.werkloont]\nbudget_eur_per_year = 500000\nrunning_at_start = 10\n";
+    for (const std::uint32_t people : {2230U, 300U, 40000U}) {
+        CHECK(
+            about(notes_on(few, {.people = people}), lever("werkloont.running_at_start")).empty());
+    }
+}
+
 TEST_CASE("a run before, beyond or across the known law says so", "[scenarios][notes]") {
     const auto said = [](const std::string& run) {
         return about(notes_on("[run]\n" + run), "run.start");

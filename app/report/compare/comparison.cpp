@@ -17,13 +17,13 @@ namespace {
 using output::Provenance;
 using output::Results;
 
-std::uint64_t placed(const Provenance& run, const std::string& instrument) {
+output::PlacedAtStart placed(const Provenance& run, const std::string& instrument) {
     for (const output::PlacedAtStart& each : run.placed_at_start) {
         if (each.instrument == instrument) {
-            return each.people;
+            return each;
         }
     }
-    return 0;
+    return {.instrument = instrument};
 }
 
 LocalisedText count_of(std::uint64_t people) {
@@ -78,6 +78,16 @@ LocalisedText other_places(const LocalisedText& instrument, std::uint64_t here,
                   {instrument, count_of(here), count_of(there)});
 }
 
+LocalisedText other_lists(const LocalisedText& instrument, std::uint64_t here,
+                          std::uint64_t there) {
+    return filled({"Note: at the start {1} people wait for {0} in the first plan, {2} in this one. "
+                   "To compare policy alone, give both plans the same waiting_at_start.",
+                   "Let op: bij de start wachten in het eerste plan {1} mensen op {0}, in dit plan "
+                   "{2}. Wilt u alleen het beleid vergelijken? Geef beide plannen dezelfde "
+                   "waiting_at_start."},
+                  {instrument, count_of(here), count_of(there)});
+}
+
 }  // namespace
 
 std::vector<TableRow> Comparison::rows() const {
@@ -125,11 +135,14 @@ std::vector<LocalisedText> warnings(const Results& a, const Results& b) {
         for (const auto& each : run->placed_at_start) { instruments.insert(each.instrument); }
     }
     for (const std::string& key : instruments) {
-        const std::uint64_t here = placed(a.provenance, key);
-        const std::uint64_t there = placed(b.provenance, key);
-        if (here != there) {
-            all.push_back(other_places(instrument_label(key, a.values.layout(), b.values.layout()),
-                                       here, there));
+        const output::PlacedAtStart here = placed(a.provenance, key);
+        const output::PlacedAtStart there = placed(b.provenance, key);
+        const LocalisedText name = instrument_label(key, a.values.layout(), b.values.layout());
+        if (here.people != there.people) {
+            all.push_back(other_places(name, here.people, there.people));
+        }
+        if (here.waiting != there.waiting) {
+            all.push_back(other_lists(name, here.waiting, there.waiting));
         }
     }
     return all;

@@ -175,6 +175,10 @@ TEST_CASE("people who are there only because of a place are told", "[app][compar
     CHECK_THAT(told[0].nl, Contains("46 mensen een plek in baan") && Contains("dit plan 0"));
     b.provenance.placed_at_start = {{"job", 46}};
     CHECK(app::warnings(a, b).empty());
+    b.provenance.placed_at_start = {{"job", 46, 12}};
+    REQUIRE(app::warnings(a, b).size() == 1);
+    CHECK_THAT(app::warnings(a, b)[0].nl, Contains("wachten in het eerste plan 0 mensen op baan") &&
+                                              Contains("in dit plan 12"));
 }
 
 TEST_CASE("another law or model in the data files is told", "[app][comparison]") {
