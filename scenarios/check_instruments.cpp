@@ -65,7 +65,7 @@ LocalisedText shared_by(const agents::Instrument& a, const agents::Instrument& b
         return {"their draws for places", "de loting van hun plekken"};
     }
     const auto runs = [](const agents::Instrument& i) {
-        return i.running_at_start > 0 && i.channel(agents::Channel::wage_support) > 0;
+        return i.running_at_start > 0 && agents::employs(i);
     };
     const bool same = agents::placed_group(a.hash) == agents::placed_group(b.hash);
     return same && runs(a) && runs(b)

@@ -119,7 +119,8 @@ bool read_instrument_levers(TableReader& table, const InheritedScale& scale, sim
     const bool active = table.truth("active").value_or(true);
     read_size(table, scale, instrument);
     whole_into(table, "duration_months", {0, 240, "months", "12"}, instrument.duration_months);
-    whole_into(table, "startup_months", {0, 24, "months", "1"}, instrument.startup_months);
+    whole_into(table, "startup_months", {0, agents::longest_startup_months, "months", "1"},
+               instrument.startup_months);
     read_months(table, start, instrument);
     if (const auto word = table.word("obligation", obligation_words())) {
         instrument.obligation = static_cast<agents::Obligation>(*word);

@@ -34,6 +34,9 @@ struct Eligibility {
     std::int64_t max_savings_cents = INT64_MAX;
 };
 
+/// Longest start-up that an instrument may have. [months]
+inline constexpr std::int32_t longest_startup_months = 24;
+
 /// Rank of an instrument that a stated order does not name: after all that it names.
 inline constexpr std::uint8_t unranked = 255;
 
@@ -79,6 +82,11 @@ struct Instrument {
         return channels[static_cast<std::size_t>(c)];
     }
 };
+
+/// Whether participants have a job in the place.
+AFWEGING_RULE bool employs(const Instrument& instrument) {
+    return instrument.channel(Channel::wage_support) > 0.0F;
+}
 
 /// A budget without a limit. [EUR cent]
 inline constexpr std::int64_t unlimited = INT64_MAX;

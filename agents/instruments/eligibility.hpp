@@ -56,11 +56,6 @@ AFWEGING_RULE bool may_start(const Applicant& a, const Instrument& instrument, s
     return !(instrument.once != 0 && had) && eligible(a, instrument.eligibility);
 }
 
-/// Whether participants have a job in the place.
-AFWEGING_RULE bool employs(const Instrument& instrument) {
-    return instrument.channel(Channel::wage_support) > 0.0F;
-}
-
 /// Whether the instrument is for people of this status; bijstand with and without part-time
 /// earnings count as one.
 AFWEGING_RULE bool is_for(const Instrument& instrument, Status status) {

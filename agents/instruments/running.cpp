@@ -3,6 +3,8 @@
 #include "agents/instruments/running.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 #include <vector>
 
 #include "agents/inputs/part_of.hpp"
@@ -23,10 +25,12 @@ StartTerms terms_of(const Instrument& instrument) {
         StartTerms{instrument.eligibility, instrument.duration_months});
 }
 
-struct Drawn {
+/// Somebody of the stock who may have something of an instrument.
+struct Candidate {
     std::uint32_t luck;
     std::uint32_t row;
     std::uint32_t months;  ///< a draw for how far the person is
+    std::size_t instrument;
 };
 
 /// What is the same for everybody.
@@ -53,49 +57,73 @@ Applicant applicant_at_start(const Start& start, std::uint32_t i) {
             people.ever_started[i]};
 }
 
-/// The first so many by luck of those of the stock who may start instrument j and are in no
-/// programme and on no list. persons: a part is one person in that share of worlds; word: the draw
-/// that is the luck
-std::vector<Drawn> draw_clients(const Start& start, std::size_t j, double persons,
-                                std::uint32_t PlaceDraws::*word) {
-    const Instrument& instrument = start.instruments[j];
-    const std::size_t wanted = whole_persons(persons, part_of(start.dice, instrument.hash));
-    const StartTerms terms = terms_of(instrument);
-    std::vector<Drawn> may;
-    if (wanted == 0) {
-        return may;
+/// Luck; nearly never the id, and then the instrument's own hash.
+bool before(const Start& start, const Candidate& a, const Candidate& b) {
+    const auto rank = [&](const Candidate& c) {
+        return std::tuple(c.luck, start.people.id[c.row], start.instruments[c.instrument].hash);
+    };
+    return rank(a) < rank(b);
+}
+
+/// What each instrument gives out. persons: a part is one person in that share of worlds
+std::vector<std::size_t> whole_of(const Start& start, const std::vector<double>& persons) {
+    std::vector<std::size_t> wanted;
+    for (std::size_t j = 0; j < persons.size(); ++j) {
+        const double luck = part_of(start.dice, start.instruments[j].hash);
+        wanted.push_back(whole_persons(persons[j], luck));
     }
+    return wanted;
+}
+
+/// The first so many by luck of those who may start instrument j and are in no programme and on no
+/// list. word: the draw that is the luck
+std::vector<Candidate> first_by_luck(const Start& start, std::size_t j, std::size_t most,
+                                     std::uint32_t PlaceDraws::*word) {
+    const Instrument& instrument = start.instruments[j];
+    const StartTerms terms = terms_of(instrument);
+    std::vector<Candidate> may;
     for (std::uint32_t i = 0; i < start.stock; ++i) {
         const bool taken =
             start.people.programme_held[i] != 0 || start.people.programme_wanted[i] != 0;
         if (!taken && eligible(applicant_at_start(start, i), terms.eligibility)) {
             const PlaceDraws draws =
                 place_draws({start.dice, before_the_run}, start.people.id[i], instrument.hash);
-            may.push_back({draws.*word, i, draws.consequence});
+            may.push_back({draws.*word, i, draws.consequence, j});
         }
     }
-    const std::size_t taken = std::min(wanted, may.size());
-    const auto& id = start.people.id;
-    std::nth_element(may.begin(), may.begin() + static_cast<std::ptrdiff_t>(taken), may.end(),
-                     [&](const Drawn& a, const Drawn& b) {
-                         return a.luck != b.luck ? a.luck < b.luck : id[a.row] < id[b.row];
-                     });
-    may.resize(taken);
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(most, may.size()));
+    std::nth_element(may.begin(), may.begin() + kept, may.end(),
+                     [&](const Candidate& a, const Candidate& b) { return before(start, a, b); });
+    may.resize(static_cast<std::size_t>(kept));
     return may;
 }
 
-/// Programmes by hash: their place in a file says nothing.
-std::vector<std::size_t> programmes(std::span<const Instrument> instruments) {
-    std::vector<std::size_t> found;
-    for (std::size_t j = 0; j < instruments.size(); ++j) {
-        if (instruments[j].slot == Slot::programme) {
-            found.push_back(j);
+/// Who gets something of which programme. All programmes give out at once, by luck: neither their
+/// place in a file nor their names say which of two has somebody. persons: by instrument
+std::vector<Candidate> draw_clients(const Start& start, const std::vector<double>& persons,
+                                    std::uint32_t PlaceDraws::*word) {
+    std::vector<std::size_t> wanted = whole_of(start, persons);
+    // Others can take no more than all of them want, so that many candidates each are enough.
+    const std::size_t most = std::accumulate(wanted.begin(), wanted.end(), std::size_t{0});
+    std::vector<Candidate> all;
+    for (std::size_t j = 0; j < wanted.size(); ++j) {
+        if (wanted[j] > 0) {
+            const std::vector<Candidate> may = first_by_luck(start, j, most, word);
+            all.insert(all.end(), may.begin(), may.end());
         }
     }
-    std::sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
-        return instruments[a].hash < instruments[b].hash;
-    });
-    return found;
+    std::sort(all.begin(), all.end(),
+              [&](const Candidate& a, const Candidate& b) { return before(start, a, b); });
+    std::vector<bool> taken(start.stock, false);
+    std::vector<Candidate> drawn;
+    for (const Candidate& each : all) {
+        if (wanted[each.instrument] > 0 && !taken[each.row]) {
+            --wanted[each.instrument];
+            taken[each.row] = true;
+            drawn.push_back(each);
+        }
+    }
+    return drawn;
 }
 
 std::uint8_t part_of_months(std::uint32_t draw, std::uint32_t months) {
@@ -106,32 +134,35 @@ std::uint8_t part_of_months(std::uint32_t draw, std::uint32_t months) {
 
 void place_participants(People& people, const MonthColumns& now, std::uint32_t stock,
                         std::span<const Instrument> instruments, const sim::Dice& dice) {
+    std::vector<double> persons;
+    for (const Instrument& each : instruments) {
+        const bool here = each.slot == Slot::programme && !employs(each);
+        persons.push_back(here ? each.running_at_start : 0.0);
+    }
     const Start start{people, now, stock, instruments, dice};
-    for (const std::size_t j : programmes(instruments)) {
-        const Instrument& instrument = instruments[j];
-        const double persons = employs(instrument) ? 0.0 : instrument.running_at_start;
-        for (const Drawn& person : draw_clients(start, j, persons, &PlaceDraws::lottery)) {
-            const std::uint8_t length = terms_of(instrument).duration_months;
-            const std::uint8_t done = part_of_months(person.months, length);
-            people.programme_held[person.row] = slot_value_of(j);
-            people.programme_done[person.row] = done;
-            people.programme_left[person.row] =
-                std::min(static_cast<std::uint8_t>(length - done), instrument.duration_months);
-            people.ever_started[person.row] |= set_of(j);
-        }
+    for (const Candidate& person : draw_clients(start, persons, &PlaceDraws::lottery)) {
+        const Instrument& instrument = instruments[person.instrument];
+        const std::uint8_t length = terms_of(instrument).duration_months;
+        const std::uint8_t done = part_of_months(person.months, length);
+        people.programme_held[person.row] = slot_value_of(person.instrument);
+        people.programme_done[person.row] = done;
+        people.programme_left[person.row] =
+            std::min(static_cast<std::uint8_t>(length - done), instrument.duration_months);
+        people.ever_started[person.row] |= set_of(person.instrument);
     }
 }
 
 void place_on_lists(People& people, const MonthColumns& now, std::uint32_t stock,
                     std::span<const Instrument> instruments, const sim::Dice& dice,
                     std::uint32_t longest) {
+    std::vector<double> persons;
+    for (const Instrument& each : instruments) {
+        persons.push_back(each.slot == Slot::programme ? each.waiting_at_start : 0.0);
+    }
     const Start start{people, now, stock, instruments, dice};
-    for (const std::size_t j : programmes(instruments)) {
-        for (const Drawn& person :
-             draw_clients(start, j, instruments[j].waiting_at_start, &PlaceDraws::acceptance)) {
-            people.programme_wanted[person.row] = slot_value_of(j);
-            people.programme_waited[person.row] = part_of_months(person.months, longest);
-        }
+    for (const Candidate& person : draw_clients(start, persons, &PlaceDraws::acceptance)) {
+        people.programme_wanted[person.row] = slot_value_of(person.instrument);
+        people.programme_waited[person.row] = part_of_months(person.months, longest);
     }
 }
 

@@ -13,9 +13,10 @@
 namespace afweging::agents {
 
 /// Puts as many clients of the starting stock in each programme that does not employ as
-/// `running_at_start` says, a part of a person by luck of the world. Clients who may be in it, and
-/// are in no other, are ranked by their luck for the instrument: the first so many take part, fewer
-/// where not so many may. How far they are is uniform over its length. Who has a job of a programme
+/// `running_at_start` says, a part of a person by luck of the world. Clients who may be in it are
+/// ranked by their luck for the instrument, of all instruments together; from the best on each
+/// takes part unless already in another or the instrument has its number. Fewer where not so many
+/// may. How far they are is uniform over its length. Who has a job of a programme
 /// at the start is made elsewhere: population/population.hpp.
 ///
 /// stock: the first rows of people; now: distances are read

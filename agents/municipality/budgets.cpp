@@ -25,9 +25,6 @@ std::int32_t years_after_run(std::span<const Instrument> instruments) {
 
 std::size_t at(std::int32_t t) { return static_cast<std::size_t>(t); }
 
-/// The longest time between admission and the first month that is paid for. [months]
-constexpr std::int32_t longest_startup = 24;
-
 /// length: of the run [months]
 Budget make_budget(const std::vector<std::int64_t>& per_year, std::int32_t years,
                    std::int32_t length) {
@@ -40,8 +37,8 @@ Budget make_budget(const std::vector<std::int64_t>& per_year, std::int32_t years
     budget.spent.assign(n, 0);
     budget.planned.assign(n * 12, 0);
     budget.inherited.assign(n * 12, 0);
-    budget.settled_from =
-        std::max(length + longest_startup + 1, 12 * static_cast<std::int32_t>(per_year.size()));
+    budget.settled_from = std::max(length + longest_startup_months + 1,
+                                   12 * static_cast<std::int32_t>(per_year.size()));
     return budget;
 }
 

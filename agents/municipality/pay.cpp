@@ -65,8 +65,7 @@ void receive_grant(BuigBooks& books, const PayTerms& terms, LedgerMonth& ledger)
 Line line_of(const Instrument& instrument) {
     switch (instrument.pot) {
         case Pot::buig:
-            return instrument.channel(Channel::wage_support) > 0 ? Line::wage_costs_subsidy
-                                                                 : Line::buig_cost;
+            return employs(instrument) ? Line::wage_costs_subsidy : Line::buig_cost;
         case Pot::reintegration:
             return Line::reintegration_cost;
         case Pot::income_security:

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "agents/population/population.hpp"
 #include "agents/work/exits.hpp"
 #include "sim/mathematics.hpp"
 
@@ -77,20 +78,17 @@ float NewcomerFactory::after_work(float before, float months, float hours) const
 }
 
 float NewcomerFactory::months_away(float u) const {
-    // Solves u = sum of S up to m over the sum of all, by halving: S falls, so the sum rises.
-    const float tau = rates_.leavers_back_months;
-    const auto sum = [&](float m) {
-        return m - rates_.leavers_back * (m - tau * (1.0F - sim::exponential(-m / tau)));
-    };
-    float low = 0;
-    float high = followed_months;
-    const float wanted = u * sum(high);
+    // Solves u = months of leavers up to m over all of them, by halving: the sum rises with m.
+    const PopulationParameters& p = basis_.population;
+    double low = 0;
+    double high = followed_months;
+    const double wanted = static_cast<double>(u) * months_of_leavers(p, high);
     constexpr int halvings = 16;  // to a thousandth of a month
     for (int k = 0; k < halvings; ++k) {
-        const float middle = 0.5F * (low + high);
-        (sum(middle) < wanted ? low : high) = middle;
+        const double middle = 0.5 * (low + high);
+        (months_of_leavers(p, middle) < wanted ? low : high) = middle;
     }
-    return low;
+    return static_cast<float>(low);
 }
 
 void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartDraws& d) const {
@@ -112,8 +110,6 @@ void NewcomerFactory::fill_past_exit(People& people, std::size_t i, const StartD
     people.months_on_benefit[i] = static_cast<std::uint16_t>(basis_.population.leavers_spell);
     if (people.status[i] == Status::other_exit) {
         people.months_out_of_work[i] = people.months_on_benefit[i];
-    } else if (u < work) {
-        people.recent_work[i] = after_work(people.recent_work[i], ago, basis_.full_time_hours);
     }
     people.employability[i] += u < work ? rates_.leavers_employability : 0.0F;
 }

@@ -101,21 +101,32 @@ std::int32_t NewcomerFactory::months_in_ww(const People& people, std::size_t i, 
 }
 
 void NewcomerFactory::fill_lost_job(People& people, std::size_t i, const StartDraws& d) const {
-    float u = d.uniform(purpose::start_lost_job);
-    const std::int32_t months = in_regular_work(people.status[i]) ? months_in_ww(people, i, u) : -1;
-    if (months < 0) {
+    if (!in_regular_work(people.status[i])) {
         return;
     }
+    float u = d.uniform(purpose::start_lost_job);
+    const std::int32_t months = months_in_ww(people, i, u);
     const std::uint16_t since = people.months_in_status[i];
+    const float before = people.recent_work[i];
+    const float of_all_months = after_work(before, since, basis_.full_time_hours);
+    if (months < 0) {
+        people.recent_work[i] = of_all_months;
+        return;
+    }
     fix_length_of_ww(people, i);
+    const auto without = static_cast<float>(months);
+    const auto worked = static_cast<float>(since) - without;
     people.months_in_status[i] = static_cast<std::uint16_t>(months);
+    people.recent_work[i] =
+        after_work(after_work(before, worked, basis_.full_time_hours), without, 0.0F);
     if (months < people.ww_months[i] && u < chance_of_no_work(people, i, 0)) {
         people.status[i] = Status::ww;
         people.insured_hours[i] = static_cast<std::uint8_t>(basis_.full_time_hours);
         people.months_out_of_work[i] = people.months_in_status[i];
-    } else {
+    } else {  // at work again, or never in WW
         people.ww_months[i] = 0;
         people.months_in_status[i] = since;
+        people.recent_work[i] = of_all_months;
     }
 }
 

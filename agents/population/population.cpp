@@ -112,7 +112,7 @@ void place_ids(People& people, const PopulationBasis& basis, const Headcount& co
     }
     for (std::size_t j = 0; j < count.running.size(); ++j) {
         for (std::uint32_t n = 0; n < count.running[j]; ++n) {
-            people.programme_held[row] = static_cast<std::uint8_t>(j + 1);
+            people.programme_held[row] = slot_value_of(j);
             people.id[row++] = placed_id(place, basis.instruments[j].hash, n);
         }
     }
@@ -141,8 +141,7 @@ std::uint32_t Headcount::total() const {
         stock + past_leavers + placed + begin + static_cast<std::uint32_t>(in_ww.size()));
 }
 
-double months_of_leavers(const PopulationParameters& p) {
-    const double months = followed_months;
+double months_of_leavers(const PopulationParameters& p, double months) {
     const double in_time = 1.0 - sim::exponential(-months / p.leavers_back_months);
     return months - p.leavers_back * (months - p.leavers_back_months * in_time);
 }
@@ -154,12 +153,12 @@ Headcount headcount(const PopulationBasis& basis, const sim::Dice& dice) {
     count.stock = static_cast<std::uint32_t>(std::max(households + 0.5, 1.0));
     const double leavers_a_month =
         households * place.inflow_per_year / 12.0 * basis.population.leavers_share;
-    count.past_leavers =
-        static_cast<std::uint32_t>(leavers_a_month * months_of_leavers(basis.population));
+    count.past_leavers = static_cast<std::uint32_t>(
+        leavers_a_month * months_of_leavers(basis.population, followed_months));
     for (const Instrument& instrument : basis.instruments) {
-        const bool employs = instrument.channel(Channel::wage_support) > 0;
         const double luck = part_of(dice, instrument.hash);
-        count.running.push_back(employs ? whole_persons(instrument.running_at_start, luck) : 0U);
+        const double persons = employs(instrument) ? instrument.running_at_start : 0.0;
+        count.running.push_back(whole_persons(persons, luck));
     }
     count.in_ww = still_in_ww(basis, dice);
     for (std::int32_t t = 0; t < basis.months; ++t) {

@@ -81,15 +81,16 @@ struct Headcount {
     [[nodiscard]] std::uint32_t total() const;
 };
 
-/// Months of leavers who are still away at the start, of those of the last followed_months: each
+/// Months of leavers who are still away at the start, of those who left in the last M months: each
 /// month of them has lost a share that rises to b.
 ///
 ///   integral of S(m) from 0 to M,   S(m) = 1 - b (1 - exp(-m / tau))
-///   b leavers_back, tau leavers_back_months, M followed_months
+///   b leavers_back, tau leavers_back_months
 ///
+/// months: M, [0, followed_months]
 /// Evidence: R073, R074, R075
 /// Page:     docs/model/population.md
-[[nodiscard]] double months_of_leavers(const PopulationParameters& p);
+[[nodiscard]] double months_of_leavers(const PopulationParameters& p, double months);
 
 /// Stock and past leavers from the margins, which count persons: so many rows that persons come to
 /// that number on average; people in subsidised jobs as the instruments say; arrivals Poisson

@@ -107,8 +107,9 @@ void read_head(TableReader& file, agents::Instrument& base) {
         file.word("obligation", obligation_words(), Need::required).value_or(0));
     base.duration_months = static_cast<std::uint8_t>(
         file.whole("duration_months", {0, 240, "months", "12"}, Need::required).value_or(0));
-    base.startup_months =
-        static_cast<std::uint8_t>(file.whole("startup_months", {0, 24, "months", "1"}).value_or(0));
+    base.startup_months = static_cast<std::uint8_t>(
+        file.whole("startup_months", {0, agents::longest_startup_months, "months", "1"})
+            .value_or(0));
     base.every_months =
         static_cast<std::uint8_t>(file.whole("every_months", {0, 120, "months", "12"}).value_or(0));
     base.once = file.truth("once_per_spell").value_or(true) ? 1 : 0;

@@ -9,8 +9,7 @@ using agents::Channel;
 PlaceKind place_kind(const agents::Instrument& instrument) {
     switch (instrument.slot) {
         case agents::Slot::programme:
-            return instrument.channel(Channel::wage_support) > 0 ? PlaceKind::job
-                                                                 : PlaceKind::activity;
+            return agents::employs(instrument) ? PlaceKind::job : PlaceKind::activity;
         case agents::Slot::debt:
             return PlaceKind::debt;
         case agents::Slot::contact:

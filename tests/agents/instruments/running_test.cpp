@@ -92,6 +92,20 @@ TEST_CASE("where a course stands in the file does not decide who is in it",
     CHECK(in(one.world.people, 1) == 40);
 }
 
+TEST_CASE("of two courses for the same few, neither has more of them by its name or place",
+          "[agents][programmes]") {
+    std::uint32_t first = 0;
+    for (std::uint32_t world = 0; world < 200; ++world) {
+        TestWorld town(40, Mix::spread);
+        place_participants(town.world.people, town.world.now, 40, std::vector{course(7), course(9)},
+                           {5, world});
+        REQUIRE(in(town.world.people, 0) + in(town.world.people, 1) == 40);
+        first += in(town.world.people, 0);
+    }
+    // Each person goes to either by even luck: sd (40 / 4 / 200)^0.5 = 0.22 of the mean; 4 sd
+    CHECK(first / 200.0 == Approx(20.0).margin(0.9));
+}
+
 TEST_CASE("parts of a person are one in that share of worlds, and nobody is placed in a job",
           "[agents][programmes]") {
     Instrument half = course(7);

@@ -109,14 +109,14 @@ TEST_CASE("volatility is what a change of income leaves after some months", "[ag
 TEST_CASE("of past leavers those count who are still away", "[agents][start]") {
     PopulationParameters p;
     p.leavers_back_months = 12;
-    CHECK(months_of_leavers(p) == Approx(60));  // nobody came back
+    CHECK(months_of_leavers(p, 60) == Approx(60));  // nobody came back
     p.leavers_back = 0.4;
     // 60 - 0.4 (60 - 12 (1 - e^-5)) = 60 - 0.4 x 48.080856
-    CHECK(months_of_leavers(p) == Approx(40.767658));
+    CHECK(months_of_leavers(p, 60) == Approx(40.767658));
     p.leavers_back = 1;
-    CHECK(months_of_leavers(p) == Approx(11.919144));  // 12 (1 - e^-5)
+    CHECK(months_of_leavers(p, 60) == Approx(11.919144));  // 12 (1 - e^-5)
     p.leavers_back_months = 0.1;
-    CHECK(months_of_leavers(p) == Approx(0.1));
+    CHECK(months_of_leavers(p, 60) == Approx(0.1));
 }
 
 TEST_CASE("the less of past leavers are found the longer they are away, none beyond five years",
@@ -159,6 +159,39 @@ TEST_CASE("of past leavers in work more have a lasting contract the longer ago t
     CHECK(temporary(0, 1) == Approx(0.713719).margin(0.064));    // 4 sd
     CHECK(temporary(12, 13) == Approx(0.214970).margin(0.062));  // 4 sd
     CHECK(temporary(48, 60) < 0.01);                             // 0.75 e^-4.8 = 0.006 at most
+}
+
+TEST_CASE("experience of past leavers grew while they worked and faded since they lost the job",
+          "[agents][start]") {
+    Setting setting = town_with_leavers();
+    setting.parameters.jobs.temporary_end = 0.1;
+    setting.parameters.jobs.permanent_end = 0.1;
+    setting.parameters.jobs.work_gain = 0.1;
+    setting.parameters.jobs.work_fade = 0.05;
+    setting.parameters.jobs.ww_share = 1;
+    setting.parameters.jobs.early_risk_months = 4;
+    setting.parameters.ww.history_centre = 2;
+    setting.parameters.jobs.full_time_hours = 40;
+    setting.parameters.population.recent_work_employed = 0.5;
+    setting.parameters.population.recent_work_others = 0.5;
+    const JobsRates rates(setting.parameters.jobs);
+    const People people = people_of(setting);
+    int in_ww = 0;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        const bool works = in_regular_work(people.status[i]);
+        if (!left(people, i) || (!works && people.status[i] != Status::ww)) {
+            continue;
+        }
+        in_ww += works ? 0 : 1;
+        const int without = works ? 0 : people.months_in_status[i];
+        float recent = 0.5F;
+        for (int m = 0; m < people.months_since_exit[i]; ++m) {
+            const bool at_work = m < people.months_since_exit[i] - without;
+            recent = next_recent_work(recent, at_work ? 1.0F : 0.0F, rates);
+        }
+        REQUIRE(people.recent_work[i] == Approx(recent));
+    }
+    CHECK(in_ww > 20);
 }
 
 TEST_CASE("nobody has been in a place of the start for longer than the longest time",
