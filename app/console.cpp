@@ -48,6 +48,16 @@ std::optional<std::size_t> known_columns() {
     return columns == 0 ? std::nullopt : std::optional(std::max(columns, narrowest));
 }
 
+/// Whether a line of a report is prose, which may be broken: not a place or an excerpt of a file,
+/// whose line number is followed by a bar.
+bool is_sentence(std::string_view line) {
+    constexpr std::string_view bar = " |  ";
+    constexpr std::size_t number = 5;
+    const bool excerpt =
+        line.size() >= number + bar.size() && line.substr(number, bar.size()) == bar;
+    return line.starts_with("  ") && !line.starts_with("   ") && !excerpt;
+}
+
 }  // namespace
 
 Console::Console(Language language, Form form)
@@ -96,14 +106,28 @@ void Console::say(const LocalisedText& line) const {
 }
 
 void Console::say_lines(const std::string& lines) const {
-    for (const std::string& line : lines_in(lines)) { say(line); }
+    for (const std::string& line : lines_in(lines)) {
+        if (!columns_ || !is_sentence(line)) {
+            say(line);
+            continue;
+        }
+        for (const std::string& words : wrapped(line.substr(2), width() - 2)) { say("  " + words); }
+    }
 }
 
 void Console::complain(const LocalisedText& message) const {
     const std::string word = pick({"Error: ", "Fout: "});
     const std::string text = colour_ ? "\033[31m" + word + "\033[0m" : word;
     static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
-    say(message);
+    if (!columns_) {
+        say(message);
+        return;
+    }
+    std::string indent;  // beside the first word, which stands there already
+    for (const std::string& words : wrapped(printable(pick(message)), width() - word.size())) {
+        say(indent + words);
+        indent = std::string(word.size(), ' ');
+    }
 }
 
 void print(std::string_view text) {

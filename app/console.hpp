@@ -34,7 +34,8 @@ public:
     void out_paragraph(const LocalisedText& paragraph, const std::string& start = "");
     /// One line about what the program is doing.
     void say(const LocalisedText& line) const;
-    /// Lines that the program itself broke; what others wrote in them cannot begin one.
+    /// Lines that the program itself broke; what others wrote in them cannot begin one. On a terminal
+    /// sentences are broken between words.
     void say_lines(const std::string& lines) const;
     /// The message of an error: its first word in red on a terminal, unless NO_COLOR.
     void complain(const LocalisedText& message) const;

@@ -112,10 +112,12 @@ void read_months(TableReader& table, sim::Month start, agents::Instrument& instr
     }
 }
 
+/// Whether an instrument takes part; closed: with active = false, for who is in it already.
+enum class TakesPart : std::uint8_t { no, closed, yes };
+
 /// What the scenario says about one instrument, laid over what the catalogue says.
-/// False: it does not take part.
-bool read_instrument_levers(TableReader& table, const InheritedScale& scale, sim::Month start,
-                            agents::Instrument& instrument) {
+TakesPart read_instrument_levers(TableReader& table, const InheritedScale& scale, sim::Month start,
+                                 agents::Instrument& instrument) {
     const bool active = table.truth("active").value_or(true);
     read_size(table, scale, instrument);
     whole_into(table, "duration_months", {0, 240, "months", "12"}, instrument.duration_months);
@@ -135,9 +137,9 @@ bool read_instrument_levers(TableReader& table, const InheritedScale& scale, sim
     table.finish({misplaced_world(), strengths_under_levers()});
     if (!active && instrument.running_at_start + instrument.waiting_at_start > 0) {
         instrument.budget_cents = {0};  // who is in it finishes; nobody new is admitted
-        return true;
+        return TakesPart::closed;
     }
-    return active;
+    return active ? TakesPart::yes : TakesPart::no;
 }
 
 void check_names(const TableReader& table, const LeverBase& base) {
@@ -173,8 +175,14 @@ void read_instruments_levers(TableReader table, const LeverBase& base, Scenario&
         agents::Instrument instrument = entry.base;
         instrument.at_start = agents::StartTerms{.eligibility = instrument.eligibility,
                                                  .duration_months = instrument.duration_months};
-        if (one.present() &&
-            read_instrument_levers(one, base.scale, scenario.setting.start, instrument)) {
+        const TakesPart part =
+            one.present()
+                ? read_instrument_levers(one, base.scale, scenario.setting.start, instrument)
+                : TakesPart::no;
+        if (part == TakesPart::closed) {
+            scenario.closed.push_back(instrument.key);
+        }
+        if (part != TakesPart::no) {
             scenario.setting.instruments.push_back(instrument);
             scenario.in_file.push_back(entry.base);
             scenario.numbers.insert(scenario.numbers.end(), entry.numbers.begin(),

@@ -117,11 +117,15 @@ LocalisedText scaling_in_words(const Scenario& scenario, const RunRequest& reque
         return {};
     }
     return filled(
-        {"Simulated with {0} instead of {1} clients; budgets and places are scaled in proportion. "
-         "The number of inhabitants, by which the Rijk divides the BUIG, stays.",
-         "Gerekend met {0} in plaats van {1} mensen in de bijstand; budgetten en plekken zijn "
-         "naar verhouding geschaald. Het aantal inwoners, waarnaar het Rijk de BUIG verdeelt, "
-         "blijft."},
+        {"Simulated with {0} instead of {1} clients. Budgets, places and who is in an instrument "
+         "or "
+         "waits for it at the start are scaled in proportion; klantmanagers, vacancies and what "
+         "employers offer go by client and follow. The number of inhabitants, by which the Rijk "
+         "divides the BUIG, stays.",
+         "Gerekend met {0} in plaats van {1} mensen in de bijstand. Budgetten, plekken en wie bij "
+         "de start meedoet of wacht zijn naar verhouding geschaald; klantmanagers, vacatures en "
+         "wat werkgevers bieden gaan per cliënt en volgen vanzelf. Het aantal inwoners, waarnaar "
+         "het Rijk de BUIG verdeelt, blijft."},
         {in_words(*people), in_words(clients)});
 }
 

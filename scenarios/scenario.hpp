@@ -62,6 +62,8 @@ struct Scenario {
     std::vector<ParameterEntry> numbers;  ///< parameters, and numbers of the active instruments
     std::vector<Margin> margins;          ///< of the municipality
     std::vector<StatuteEntry> statute;
+    std::vector<std::string> order;         ///< levers.order as written, who takes no part too
+    std::vector<std::string> closed;        ///< instruments with active = false that have people
     std::vector<std::string> overridden;    ///< keys of numbers that [world.parameters] sets
     std::vector<std::string> replaced_law;  ///< keys of numbers of law that levers set
     LawKnown law_known;

@@ -25,8 +25,10 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Hoe vaak de berekening met ander toeval wordt herhaald."}},
         {"run.people",
          "clients",
-         {"Simulate so many clients; budgets and places are scaled in proportion.",
-          "Reken met zoveel cliënten; budgetten en plekken schalen naar verhouding mee."}},
+         {"Simulate so many clients; budgets, places and who is in an instrument or waits for it "
+          "at the start are scaled in proportion.",
+          "Reken met zoveel cliënten; budgetten, plekken en wie bij de start meedoet of wacht "
+          "schalen naar verhouding mee."}},
         {"run.municipality",
          "",
          {"Whose people live in the world: a file of municipalities/.",
@@ -130,12 +132,14 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Plekken tegelijk. Weggelaten: zoveel als het budget toelaat."}},
         {"levers.instruments.*.running_at_start",
          "persons",
-         {"How many are in it already when the run begins; only in slot programme.",
-          "Hoeveel mensen er al in zitten als de berekening begint; alleen in slot programme."}},
+         {"How many are in it already when the run begins; only in slot 'programme'.",
+          "Hoeveel mensen er al in zitten als de berekening begint; alleen bij een traject (slot "
+          "'programme')."}},
         {"levers.instruments.*.waiting_at_start",
          "persons",
-         {"How many wait for it already when the run begins; only in slot programme.",
-          "Hoeveel mensen er al op wachten als de berekening begint; alleen in slot programme."}},
+         {"How many wait for it already when the run begins; only in slot 'programme'.",
+          "Hoeveel mensen er al op wachten als de berekening begint; alleen bij een traject (slot "
+          "'programme')."}},
         {"levers.instruments.*.first_month",
          "",
          {"From which month people may start: a calendar month, or months after the first.",

@@ -256,6 +256,10 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     tell_changes(words, job, console, json);
     tell_set_numbers(job.scenario, console, json);
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
+    if (const auto scaled = scenarios::scaling_in_words(job.scenario, job.request);
+        !scaled.empty()) {
+        console.out_paragraph(scaled);
+    }
     tell_budgets(job.scenario, setting, console, json);
     tell_notes(words.scenario, job, setting, console, json);
     tell_cost(job, console, json);

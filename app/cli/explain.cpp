@@ -14,9 +14,9 @@
 #include "app/report/printed_words.hpp"
 #include "app/report/result_words.hpp"
 #include "scenarios/explain/names.hpp"
+#include "scenarios/explain/old_names.hpp"
 #include "scenarios/own_files.hpp"
 #include "scenarios/read/nearest.hpp"
-#include "scenarios/read/renamed_keys.hpp"
 #include "scenarios/scenario.hpp"
 #include "scenarios/study/trial.hpp"
 
@@ -46,25 +46,10 @@ bool is_in(const std::vector<std::string>& names, const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// Rows of tables that were called otherwise before persons and households were told apart.
-constexpr scenarios::RenamedKey renamed_rows[] = {
-    {"debt_per_person", "debt_per_household"},    {"debt per person", "debt_per_household"},
-    {"schuld per persoon", "debt_per_household"}, {"months_below_minimum", "months_short"},
-    {"months below the minimum", "months_short"}, {"maanden onder het minimum", "months_short"},
-};
-
-std::string now_called(const std::string& name) {
-    const std::string key = scenarios::new_name_of(name);
-    return key.empty() ? scenarios::new_name_of(name, renamed_rows) : key;
-}
-
 [[noreturn]] void refuse(const std::string& name, const scenarios::Catalogue& catalogue,
                          const scenarios::DataRoot& root) {
-    if (const std::string now = now_called(name); !now.empty()) {
-        throw PhrasedError(ExitCode::usage,
-                           {"'{0}' is now called '{1}'; see: afweging explain {1}",
-                            "'{0}' heet nu '{1}'; kijk met: afweging explain {1}"},
-                           {name, now});
+    if (const auto told = scenarios::told_of_old_name(name)) {
+        throw PhrasedError(ExitCode::usage, *told);
     }
     std::vector<std::string> known = scenarios::explainable_names(catalogue);
     const std::vector<std::string> shipped = scenarios::names_in(root, "");

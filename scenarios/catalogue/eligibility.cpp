@@ -11,9 +11,10 @@
 namespace afweging::scenarios {
 namespace {
 
-/// A bit for each word of the list; `before` when the list is left out.
+/// A bit for each word of the list, by its place in `words`; `before` when the list is left out.
+/// Only words that are in `usable` too are taken.
 std::uint32_t bits(TableReader& table, std::string_view key, const Words& words,
-                   std::uint32_t before) {
+                   const Words& usable, std::uint32_t before) {
     const LocalisedText expected{"a list of words", "een lijst van woorden"};
     if (table.value(key, expected, Need::optional) == nullptr) {
         return before;
@@ -21,10 +22,10 @@ std::uint32_t bits(TableReader& table, std::string_view key, const Words& words,
     std::uint32_t result = 0;
     for (const std::string& word : table.texts(key)) {
         const auto place = std::find(words.begin(), words.end(), word);
-        if (place == words.end()) {
+        if (std::find(usable.begin(), usable.end(), word) == usable.end()) {
             table.problems().add(
                 ProblemCode::unknown_word, table.position_of(key),
-                {table.path_of(key), printable(word), joined(words), nearest(word, words)});
+                {table.path_of(key), printable(word), joined(usable), nearest(word, usable)});
         } else {
             result |= 1U << static_cast<unsigned>(place - words.begin());
         }
@@ -45,12 +46,14 @@ void read_eligibility(TableReader& table, agents::Eligibility& e) {
     constexpr Range years{0, 200, "years", "27"};
     constexpr Range months{0, 65535, "months", "12"};
     constexpr Range euros{0, 1e9, "EUR", "5000"};
-    e.statuses = static_cast<std::uint16_t>(bits(table, "statuses", status_words(), e.statuses));
-    e.distances =
-        static_cast<std::uint8_t>(bits(table, "distances", distance_words(), e.distances));
-    e.healths = static_cast<std::uint8_t>(bits(table, "healths", health_words(), e.healths));
-    e.schoolings =
-        static_cast<std::uint8_t>(bits(table, "schoolings", schooling_words(), e.schoolings));
+    const auto any = [&table](std::string_view key, const Words& words, std::uint32_t before) {
+        return bits(table, key, words, words, before);
+    };
+    e.statuses = static_cast<std::uint16_t>(
+        bits(table, "statuses", status_words(), admissible_status_words(), e.statuses));
+    e.distances = static_cast<std::uint8_t>(any("distances", distance_words(), e.distances));
+    e.healths = static_cast<std::uint8_t>(any("healths", health_words(), e.healths));
+    e.schoolings = static_cast<std::uint8_t>(any("schoolings", schooling_words(), e.schoolings));
     whole_into(table, "min_age_years", years, e.min_age);
     whole_into(table, "max_age_years", years, e.max_age);
     whole_into(table, "min_months_on_benefit", months, e.min_months_on_benefit);

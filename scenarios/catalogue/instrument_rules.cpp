@@ -20,6 +20,13 @@ struct Rule {
     Misfit misfit;
 };
 
+/// What is told of one slot or of several; {0}, {1}, ... are what these are called.
+LocalisedText of_slots(const LocalisedText& form, std::initializer_list<Slot> slots) {
+    std::vector<LocalisedText> called;
+    for (const Slot slot : slots) { called.push_back(slot_phrase(slot)); }
+    return filled(form, called);
+}
+
 bool is_switch(float value) { return value == 0.0F || value == 1.0F; }
 
 std::vector<Rule> rules_of_time(const agents::Instrument& i) {
@@ -28,14 +35,16 @@ std::vector<Rule> rules_of_time(const agents::Instrument& i) {
     const bool starts_up = i.slot == Slot::programme || i.slot == Slot::debt;
     return {
         {i.duration_months == 0 && !short_lived,
-         {"duration_months",
-          {"0 months is for slots money, office and outreach only",
-           "0 maanden kan alleen bij money, office en outreach"}}},
+         {"duration_months", of_slots({"0 months is for slots {0}, {1} and {2} only",
+                                       "0 maanden kan alleen bij {0}, {1} en {2}"},
+                                      {Slot::money, Slot::office, Slot::outreach})}},
         {i.duration_months != 0 && i.slot == Slot::outreach,
          {"duration_months",
-          {"outreach takes no time: write 0", "outreach duurt niet: schrijf 0"}}},
+          of_slots({"slot {0} takes no time: write 0", "{0} heeft geen duur: schrijf 0"},
+                   {Slot::outreach})}},
         {i.every_months > 0 && i.slot != Slot::money,
-         {"every_months", {"only slot money comes round", "alleen slot money komt steeds terug"}}},
+         {"every_months",
+          of_slots({"only slot {0} comes round", "alleen {0} komt steeds terug"}, {Slot::money})}},
         {i.every_months > 0 && i.once != 0,
          {"every_months",
           {"what comes round is not taken once: write 'once_per_spell = false'",
@@ -45,9 +54,9 @@ std::vector<Rule> rules_of_time(const agents::Instrument& i) {
           {"start-up and length together are more than 240 months",
            "opstart en duur zijn samen meer dan 240 maanden"}}},
         {i.startup_months > 0 && !starts_up,
-         {"startup_months",
-          {"a start-up is for slots programme and debt only",
-           "een opstart kan alleen bij programme en debt"}}},
+         {"startup_months", of_slots({"a start-up is for slots {0} and {1} only",
+                                      "een opstart kan alleen bij {0} en {1}"},
+                                     {Slot::programme, Slot::debt})}},
     };
 }
 
@@ -63,18 +72,19 @@ std::vector<Rule> rules_of_people(const agents::Instrument& i) {
         {i.slot != Slot::office && i.eligibility.statuses == 0,
          {"eligibility", {"'statuses' admits nobody", "'statuses' laat niemand toe"}}},
         {mandatory && !can_be_duty(i.slot),
-         {"obligation",
-          {"only slots programme, contact and debt can be mandatory",
-           "alleen programme, contact en debt kunnen verplicht zijn"}}},
+         {"obligation", of_slots({"only slots {0}, {1} and {2} can be mandatory",
+                                  "alleen {0}, {1} en {2} kunnen verplicht zijn"},
+                                 {Slot::programme, Slot::contact, Slot::debt})}},
         {i.running_at_start > 0 && i.slot != Slot::programme,
          {"running_at_start",
-          {"only an instrument of slot 'programme' can have people in it at the start",
-           "alleen een instrument met slot 'programme' kan bij de start al deelnemers hebben"}}},
+          of_slots({"only an instrument of slot {0} can have people in it at the start",
+                    "alleen een {0} kan bij de start al deelnemers hebben"},
+                   {Slot::programme})}},
         {i.waiting_at_start > 0 && i.slot != Slot::programme,
          {"waiting_at_start",
-          {"only an instrument of slot 'programme' can have a waiting list at the start",
-           "alleen een instrument met slot 'programme' kan bij de start al een wachtlijst "
-           "hebben"}}},
+          of_slots({"only an instrument of slot {0} can have a waiting list at the start",
+                    "alleen een {0} kan bij de start al een wachtlijst hebben"},
+                   {Slot::programme})}},
     };
 }
 
@@ -84,21 +94,24 @@ std::vector<Rule> rules_of_money(const agents::Instrument& i) {
     return {
         {hands_out && i.pot != agents::Pot::income_security,
          {"pot",
-          {"money for clients is paid from income_security",
-           "geld voor cliënten komt uit income_security"}}},
+          {"money for clients is paid from pot 'income_security'",
+           "geld voor cliënten komt uit de pot bestaanszekerheid ('income_security')"}}},
         {i.slot == Slot::money && i.cost_per_month_cents != 0,
          {"cost.per_month",
-          {"slot money has no cost per month", "slot money heeft geen kosten per maand"}}},
+          of_slots({"slot {0} has no cost per month", "{0} heeft geen kosten per maand"},
+                   {Slot::money})}},
         {i.slot == Slot::outreach && i.cost_per_month_cents != 0,
          {"cost.per_month",
-          {"slot outreach has no cost per month", "slot outreach heeft geen kosten per maand"}}},
+          of_slots({"slot {0} has no cost per month", "{0} heeft geen kosten per maand"},
+                   {Slot::outreach})}},
         {i.channel(Channel::take_up) > 0 && i.every_months == 0,
          {"channels.take_up",
           {"is for money with 'every_months'; other money is asked for",
            "is voor geld met 'every_months'; om ander geld wordt gevraagd"}}},
         {i.slot == Slot::office && i.cost_per_start_cents != 0,
          {"cost.per_start",
-          {"slot office has no cost per start", "slot office heeft geen kosten per start"}}},
+          of_slots({"slot {0} has no cost per start", "{0} heeft geen kosten per start"},
+                   {Slot::office})}},
     };
 }
 

@@ -62,9 +62,9 @@ public:
         entry.passport.extended = taken_from(table.position(), file_, table.problems());
         table.finish();
         entry.key = into_.base.key + "." + name;
-        // The English word is the name itself.
-        entry.meaning = {into_.base.label_en + ": " + name,
-                         into_.base.label_nl + ": " + word_phrase(name).nl + " (" + name + ")"};
+        const LocalisedText what = number_of_instrument(name);
+        entry.meaning = {into_.base.label_en + ": " + what.en,
+                         into_.base.label_nl + ": " + what.nl + " (" + name + ")"};
         set_number(into_.base, name, entry.value);
         into_.numbers.push_back(std::move(entry));
     }

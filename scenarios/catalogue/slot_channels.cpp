@@ -26,25 +26,39 @@ PlaceKind place_kind(const agents::Instrument& instrument) {
     return PlaceKind::office;
 }
 
+LocalisedText slot_phrase(agents::Slot slot) {
+    const agents::KindLabel& label = agents::slot_labels[static_cast<std::size_t>(slot)];
+    const std::string key = "'" + std::string(label.key) + "'";
+    const auto called = [&](std::string_view word) {
+        return word == label.key ? key : std::string(word) + " (" + key + ")";
+    };
+    return {called(label.en), called(label.nl)};
+}
+
 LocalisedText place_kind_phrase(PlaceKind kind) {
+    const auto of = [](const LocalisedText& form, agents::Slot slot) {
+        return filled(form, {slot_phrase(slot)});
+    };
+    const LocalisedText alone{"slot {0}", "{0}"};
     switch (kind) {
         case PlaceKind::activity:
-            return {"slot programme without 'wage_support'",
-                    "slot programme zonder 'wage_support'"};
+            return of({"slot {0} without 'wage_support'", "{0} zonder 'wage_support'"},
+                      agents::Slot::programme);
         case PlaceKind::job:
-            return {"slot programme with 'wage_support'", "slot programme met 'wage_support'"};
+            return of({"slot {0} with 'wage_support'", "{0} met 'wage_support'"},
+                      agents::Slot::programme);
         case PlaceKind::debt:
-            return {"slot debt"};
+            return of(alone, agents::Slot::debt);
         case PlaceKind::contact:
-            return {"slot contact"};
+            return of(alone, agents::Slot::contact);
         case PlaceKind::aftercare:
-            return {"slot aftercare"};
+            return of(alone, agents::Slot::aftercare);
         case PlaceKind::money:
-            return {"slot money"};
+            return of(alone, agents::Slot::money);
         case PlaceKind::office:
-            return {"slot office"};
+            return of(alone, agents::Slot::office);
         case PlaceKind::outreach:
-            return {"slot outreach"};
+            return of(alone, agents::Slot::outreach);
     }
     return {};
 }

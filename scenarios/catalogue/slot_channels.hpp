@@ -14,7 +14,12 @@ using agents::reads;
 /// What kind of place the instrument gives.
 [[nodiscard]] PlaceKind place_kind(const agents::Instrument& instrument);
 
-/// "slot programme with 'wage_support'", for messages.
+/// What a slot is called and how files write it: "debt help ('debt')", "schuldhulp ('debt')"; the
+/// key alone where both are one word.
+[[nodiscard]] LocalisedText slot_phrase(agents::Slot slot);
+
+/// "slot 'programme' with 'wage_support'", "traject ('programme') met 'wage_support'", for
+/// messages.
 [[nodiscard]] LocalisedText place_kind_phrase(PlaceKind kind);
 
 }  // namespace afweging::scenarios

@@ -2,6 +2,9 @@
 // Words of the files in Dutch: those of the kinds and channels of the model, and of costs.
 #include "scenarios/catalogue/word_phrases.hpp"
 
+#include <algorithm>
+#include <string>
+
 #include "agents/inputs/instrument.hpp"
 #include "agents/inputs/outlook.hpp"
 #include "agents/inputs/policy.hpp"
@@ -37,7 +40,39 @@ const char* dutch(std::string_view word) {
     return nullptr;
 }
 
+/// "lower fixed costs" of "lower_fixed_costs".
+std::string in_words(std::string_view key) {
+    std::string words(key);
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
+}
+
+/// A meaning without the unit or range that it names in brackets: these are told beside it.
+std::string without_unit(std::string_view meaning) {
+    const std::size_t open = meaning.find('[');
+    const std::size_t close = meaning.find(']');
+    if (open == std::string_view::npos || close == std::string_view::npos) {
+        return std::string(meaning);
+    }
+    std::string before(meaning.substr(0, open));
+    std::string after(meaning.substr(close + 1));
+    before.erase(before.find_last_not_of(", ") + 1);
+    if (before.empty()) {
+        after.erase(0, after.find_first_not_of(", "));
+    }
+    return before + after;
+}
+
 }  // namespace
+
+LocalisedText number_of_instrument(std::string_view name) {
+    for (const agents::ChannelRow& row : agents::channel_rows) {
+        if (row.key == name) {
+            return {in_words(name) + " (" + without_unit(row.meaning) + ")", std::string(row.nl)};
+        }
+    }
+    return {in_words(name), word_phrase(name).nl};
+}
 
 LocalisedText word_phrase(std::string_view word) {
     const char* found = dutch(word);

@@ -12,4 +12,8 @@ namespace afweging::scenarios {
 /// "loting". A word that is not in the table is the same in both.
 [[nodiscard]] LocalisedText word_phrase(std::string_view word);
 
+/// What a number of an instrument is, for who does not know its key: "employer growth (how many more
+/// ...)", "groei van die plekken".
+[[nodiscard]] LocalisedText number_of_instrument(std::string_view name);
+
 }  // namespace afweging::scenarios

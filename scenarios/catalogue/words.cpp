@@ -18,10 +18,27 @@ Words keys_of(const std::array<agents::KindLabel, Count>& labels) {
     return keys;
 }
 
+bool may_come_up(agents::Status status) {
+    return agents::keeps_house(status) || status == agents::Status::aow;
+}
+
 }  // namespace
 
 const Words& status_words() {
     static const Words words = keys_of(agents::status_labels);
+    return words;
+}
+
+const Words& admissible_status_words() {
+    static const Words words = [] {
+        Words admissible;
+        for (std::size_t i = 0; i < agents::status_labels.size(); ++i) {
+            if (may_come_up(static_cast<agents::Status>(i))) {
+                admissible.emplace_back(agents::status_labels[i].key);
+            }
+        }
+        return admissible;
+    }();
     return words;
 }
 

@@ -33,6 +33,10 @@ using Words = std::vector<std::string>;
 [[nodiscard]] const Words& fines_words();
 [[nodiscard]] const Words& law_path_words();
 
+/// Statuses that `statuses` may name: those in which people can come up for anything. Who has not
+/// arrived, withdrew, went from WW to work or left long ago never does (docs/model/come_up.md).
+[[nodiscard]] const Words& admissible_status_words();
+
 /// A channel as the files call it: name, unit and range.
 struct ChannelWord {
     std::string_view key;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of choices: of levers, of instruments, of conditions.
+#include <algorithm>
 #include <span>
 
 #include "agents/inputs/outlook.hpp"
 #include "agents/inputs/policy.hpp"
 #include "agents/measures/labels.hpp"
+#include "scenarios/catalogue/words.hpp"
 #include "scenarios/explain/names.hpp"
 
 namespace afweging::scenarios {
@@ -133,6 +135,18 @@ public:
     void add(std::span<const agents::KindLabel> labels, std::string_view key) {
         add(labels, key, [](std::size_t) { return LocalisedText{}; });
     }
+    /// A condition may name only those in which people come up.
+    void add_statuses(std::string_view key) {
+        const Words& admissible = admissible_status_words();
+        for (const agents::KindLabel& label : agents::status_labels) {
+            const bool may =
+                std::find(admissible.begin(), admissible.end(), label.key) != admissible.end();
+            words_.push_back({label.key,
+                              {std::string(label.en), std::string(label.nl)},
+                              may ? key : std::string_view(),
+                              {}});
+        }
+    }
     [[nodiscard]] std::vector<ChoiceWord> taken() { return std::move(words_); }
 
 private:
@@ -156,7 +170,7 @@ std::vector<ChoiceWord> all_choices() {
                 [](std::size_t i) { return pot_meaning(static_cast<agents::Pot>(i)); });
     choices.add(agents::obligation_labels, "levers.instruments.*.obligation");
     choices.add(agents::slot_labels, "");
-    choices.add(agents::status_labels, conditions);
+    choices.add_statuses(conditions);
     choices.add(agents::distance_labels, conditions);
     choices.add(agents::health_labels, conditions);
     choices.add(agents::schooling_labels, conditions);

@@ -8,6 +8,7 @@
 
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/explain/channels.hpp"
 #include "scenarios/explain/names.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/unit_words.hpp"
@@ -268,40 +269,6 @@ void add_terms(const std::string& name, const Glossary& glossary, Explanations& 
     }
 }
 
-}  // namespace
-
-LocalisedText topic_phrase(Topic topic) {
-    switch (topic) {
-        case Topic::parameter:
-            return {"parameter", "parameter"};
-        case Topic::instrument:
-            return {"instrument", "instrument"};
-        case Topic::statute:
-            return {"law", "wet"};
-        case Topic::municipality:
-            return {"municipality", "gemeente"};
-        case Topic::measure:
-            return {"measure", "uitkomstmaat"};
-        case Topic::evidence:
-            return {"evidence", "bewijs"};
-        case Topic::scenario:
-            return {"scenario", "scenario"};
-        case Topic::scenario_key:
-            return {"key of a scenario", "sleutel van een scenario"};
-        case Topic::choice:
-            return {"word for a choice", "woord voor een keuze"};
-        case Topic::result_word:
-            return {"word of results", "woord van de uitkomsten"};
-        case Topic::error:
-            return {"error", "fout"};
-        case Topic::term:
-            return {"term", "begrip"};
-    }
-    return {};
-}
-
-namespace {
-
 /// A name in small letters, but for evidence, whose ids have one capital.
 std::string known_spelling(const std::string& asked, const Catalogue& catalogue) {
     std::string id = asked;
@@ -330,6 +297,7 @@ Explanations explain_name(const std::string& asked, const Catalogue& catalogue) 
             }
         }
     }
+    add_channel(name, catalogue, found);
     // What a word means goes before its amounts: "bijstandsnorm" is both.
     add_terms(name, catalogue.glossary, found);
     add_statute(name, catalogue, found);
@@ -356,6 +324,7 @@ Explanations explain(const std::string& asked, const Catalogue& catalogue) {
 std::vector<std::string> explainable_names(const Catalogue& catalogue) {
     std::vector<std::string> names = built_in_names();
     for (const ParameterEntry& n : catalogue.parameters.entries) { names.push_back(n.key); }
+    for (const ChannelWord& channel : channel_words()) { names.emplace_back(channel.key); }
     for (const CatalogueInstrument& c : catalogue.instruments) {
         names.push_back(c.base.key);
         for (const ParameterEntry& n : c.numbers) { names.push_back(n.key); }

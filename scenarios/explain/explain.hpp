@@ -14,6 +14,7 @@ namespace afweging::scenarios {
 enum class Topic : std::uint8_t {
     parameter,
     instrument,
+    channel,
     statute,
     municipality,
     measure,

@@ -117,6 +117,9 @@ const OtherNames& other_names() {
 
 OtherNames other_names(const Catalogue& catalogue) {
     OtherNames list;
+    for (const agents::ChannelRow& row : agents::channel_rows) {
+        add(list, {std::string(row.meaning), std::string(row.nl)}, std::string(row.key));
+    }
     for (const ParameterEntry& n : catalogue.parameters.entries) { add(list, n.meaning, n.key); }
     for (const CatalogueInstrument& c : catalogue.instruments) {
         add(list, {c.base.label_en, c.base.label_nl}, c.base.key);

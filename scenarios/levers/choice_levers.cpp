@@ -71,6 +71,44 @@ void read_tree(TableReader& levers, agents::Policy& policy) {
     }
 }
 
+/// Every instrument that an order may name, also one that takes no part.
+std::vector<std::string> instruments_known(const LeverBase& base) {
+    std::vector<std::string> known;
+    for (const CatalogueInstrument& entry : base.catalogue.instruments) {
+        known.push_back(entry.base.key);
+    }
+    for (const std::string& key : base.beside) {
+        if (std::find(known.begin(), known.end(), key) == known.end()) {
+            known.push_back(key);
+        }
+    }
+    return known;
+}
+
+/// The keys that the order names, each once and each of an instrument; others are reported.
+std::vector<std::string> keys_in_order(TableReader& levers, const LeverBase& base) {
+    const std::vector<std::string> known = instruments_known(base);
+    std::vector<std::string> keys;
+    for (const std::string& key : levers.texts("order")) {
+        if (std::find(known.begin(), known.end(), key) == known.end()) {
+            levers.problems().add(
+                ProblemCode::unknown_word, levers.position_of("order"),
+                {levers.path_of("order"), printable(key), joined(known), nearest(key, known)});
+        } else if (std::find(keys.begin(), keys.end(), key) != keys.end()) {
+            levers.problems().add(
+                ProblemCode::does_not_fit, levers.position_of("order"),
+                {levers.path_of("order"),
+                 LocalisedText{"'" + key + "' is named twice; name each instrument once",
+                               "'" + key +
+                                   "' staat er twee keer in; noem elk instrument een "
+                                   "keer"}});
+        } else {
+            keys.push_back(key);
+        }
+    }
+    return keys;
+}
+
 /// The rank of every instrument that the stated order names.
 void read_order(TableReader& levers, const LeverBase& base, Scenario& scenario) {
     const bool asked = scenario.setting.policy.choice == agents::Choice::order;
@@ -79,17 +117,9 @@ void read_order(TableReader& levers, const LeverBase& base, Scenario& scenario) 
     if (levers.value("order", expected, asked ? Need::required : Need::optional) == nullptr) {
         return;
     }
-    std::vector<std::string> known;
-    for (const CatalogueInstrument& entry : base.catalogue.instruments) {
-        known.push_back(entry.base.key);
-    }
+    scenario.order = keys_in_order(levers, base);
     std::uint8_t rank = 0;
-    for (const std::string& key : levers.texts("order")) {
-        if (std::find(known.begin(), known.end(), key) == known.end()) {
-            levers.problems().add(
-                ProblemCode::unknown_word, levers.position_of("order"),
-                {levers.path_of("order"), printable(key), joined(known), nearest(key, known)});
-        }
+    for (const std::string& key : scenario.order) {
         for (agents::Instrument& instrument : scenario.setting.instruments) {
             if (instrument.key == key && instrument.rank == agents::unranked) {
                 instrument.rank = rank;

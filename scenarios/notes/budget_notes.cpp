@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Money that can never be spent: pots against their instruments, amounts for years that do not
-// come.
+// Money that can never be spent: pots against their instruments.
 #include <algorithm>
-#include <string_view>
 
 #include "agents/measures/labels.hpp"
+#include "agents/municipality/budgets.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/facts.hpp"
 #include "scenarios/notes/note_list.hpp"
@@ -15,13 +14,28 @@ namespace {
 using agents::Instrument;
 using agents::Pot;
 
-/// A pot and what its instruments may spend together, in a year of the run.
+/// A pot and what its instruments may spend together, in a year of the run. [EUR cent]
 struct PotYear {
-    std::int64_t pot = 0;          ///< [EUR cent]
-    std::int64_t instruments = 0;  ///< [EUR cent]; unlimited when one of them is
+    std::int64_t pot = 0;
+    std::int64_t instruments = 0;  ///< by their budgets; unlimited when one of them is
+    std::int64_t at_start = 0;     ///< on top, at most: on who is in those with active = false
 
     friend bool operator==(const PotYear&, const PotYear&) = default;
+    [[nodiscard]] std::int64_t most() const {
+        return instruments == agents::unlimited ? agents::unlimited : instruments + at_start;
+    }
 };
+
+/// What who is in it at the start can cost in a year at most, if all stay to the end. With
+/// active = false its budget is none, and they are paid all the same.
+std::int64_t most_at_start(const Instrument& instrument, std::int32_t year) {
+    const agents::PlaceCost cost = agents::place_cost(instrument);
+    const std::int32_t longest =
+        instrument.at_start ? std::int32_t{instrument.at_start->duration_months} : cost.months;
+    const std::int32_t months = std::clamp(longest - year * 12, 0, 12);
+    return static_cast<std::int64_t>(static_cast<double>(cost.month * months) *
+                                     instrument.running_at_start);
+}
 
 LocalisedText pot_name(Pot pot) {
     const agents::KindLabel& label = agents::pot_labels[static_cast<std::size_t>(pot)];
@@ -36,13 +50,14 @@ PotYear year_of(const NoteList& list, Pot pot, std::int32_t year) {
     const agents::Setting& s = list.sized();
     PotYear result{
         agents::budget_in_year(s.policy.pot_budget_cents[static_cast<std::size_t>(pot)], year * 12),
-        0};
+        0, 0};
     for (const Instrument& instrument : s.instruments) {
         const std::int64_t budget = agents::budget_in_year(instrument.budget_cents, year * 12);
         if (instrument.pot == pot) {
             const bool open =
                 budget == agents::unlimited || result.instruments == agents::unlimited;
             result.instruments = open ? agents::unlimited : result.instruments + budget;
+            result.at_start += list.is_closed(instrument) ? most_at_start(instrument, year) : 0;
         }
     }
     return result;
@@ -50,14 +65,15 @@ PotYear year_of(const NoteList& list, Pot pot, std::int32_t year) {
 
 /// The same over the whole run: what a year leaves goes on to the next.
 PotYear of_run(const NoteList& list, Pot pot) {
-    PotYear all{0, 0};
+    PotYear all{0, 0, 0};
     for (std::int32_t year = 0; year < list.years(); ++year) {
         const PotYear one = year_of(list, pot, year);
         const auto add = [](std::int64_t sum, std::int64_t more) {
             const bool open = sum == agents::unlimited || more == agents::unlimited;
             return open ? agents::unlimited : sum + more;
         };
-        all = {add(all.pot, one.pot), add(all.instruments, one.instruments)};
+        all = {add(all.pot, one.pot), add(all.instruments, one.instruments),
+               all.at_start + one.at_start};
     }
     return all;
 }
@@ -80,21 +96,46 @@ LocalisedText in_years(const NoteList& list, std::int32_t first, std::int32_t la
                                   {from, std::to_string(last + 1)});
 }
 
+/// " On top comes ...", where people of instruments that are closed are paid; else empty.
+LocalisedText at_start_phrase(const PotYear& year, const LocalisedText& when) {
+    return year.at_start == 0
+               ? LocalisedText{}
+               : filled({" On top comes who is still in an instrument with 'active = false': at "
+                         "most {0} {1}.",
+                         " Daar komt bij wie nog in een instrument met 'active = false' zit: "
+                         "hoogstens {0} {1}."},
+                        {money_phrase(year.at_start), when});
+}
+
 void add_too_rich(NoteList& list, Pot pot, const PotYear& year, const LocalisedText& when) {
-    const LocalisedText left = money_phrase(year.pot - year.instruments);
-    list.add(
-        {pot_lever(pot)},
-        year.instruments == 0
-            ? filled({"Pot {0} holds {1} {2} and no instrument may spend from it.",
-                      "Pot {0} is {1} {2}, en geen instrument mag eruit uitgeven."},
-                     {pot_name(pot), money_phrase(year.pot), when})
-            : filled({"Pot {0} holds {1} {3}; its instruments together may spend {2}.",
-                      "Pot {0} is {1} {3}; de instrumenten samen mogen {2} uitgeven."},
-                     {pot_name(pot), money_phrase(year.pot), money_phrase(year.instruments), when}),
-        filled({"{0} {1} can never be spent.", "{0} {1} kan nooit worden uitgegeven."},
-               {left, when}),
-        {"raise the budget of an instrument, or lower the pot",
-         "verhoog het budget van een instrument, of verlaag de pot"});
+    const LocalisedText left = money_phrase(year.pot - year.most());
+    list.add({pot_lever(pot)},
+             year.most() == 0
+                 ? filled({"Pot {0} holds {1} {2} and no instrument may spend from it.",
+                           "Pot {0} is {1} {2}, en geen instrument mag eruit uitgeven."},
+                          {pot_name(pot), money_phrase(year.pot), when})
+                 : filled({"Pot {0} holds {1} {3}; its instruments together may spend {2}.{4}",
+                           "Pot {0} is {1} {3}; de instrumenten samen mogen {2} uitgeven.{4}"},
+                          {pot_name(pot), money_phrase(year.pot), money_phrase(year.instruments),
+                           when, at_start_phrase(year, when)}),
+             filled({"{0} {1} can never be spent.", "{0} {1} kan nooit worden uitgegeven."},
+                    {left, when}),
+             {"raise the budget of an instrument, or lower the pot",
+              "verhoog het budget van een instrument, of verlaag de pot"});
+}
+
+/// The budgets fit in the pot, but not together with who is paid first.
+void add_taken_at_start(NoteList& list, Pot pot, const PotYear& year, const LocalisedText& when) {
+    list.add({pot_lever(pot)},
+             filled({"Pot {0} holds {1} {3}; its instruments together may spend {2}.{4}",
+                     "Pot {0} is {1} {3}; de instrumenten samen mogen {2} uitgeven.{4}"},
+                    {pot_name(pot), money_phrase(year.pot), money_phrase(year.instruments), when,
+                     at_start_phrase(year, when)}),
+             filled({"They are paid first: up to {0} {1} of the budgets can then not be spent.",
+                     "Zij worden eerst betaald: van de budgetten kan dan tot {0} {1} niet worden "
+                     "uitgegeven."},
+                    {money_phrase(year.most() - year.pot), when}),
+             {"raise the pot, or lower a budget", "verhoog de pot, of verlaag een budget"});
 }
 
 void add_too_poor(NoteList& list, Pot pot, const PotYear& year, const LocalisedText& when) {
@@ -192,36 +233,18 @@ void add_pot(NoteList& list, Pot pot) {
                                    : LocalisedText{"over the whole run", "over de hele looptijd"};
     const bool limited =
         amounts.pot != agents::unlimited && amounts.instruments != agents::unlimited;
-    if (!limited || !differ(list, amounts.instruments, amounts.pot)) {
+    if (!limited) {
         return;
     }
-    if (amounts.instruments < amounts.pot) {
+    if (amounts.most() < amounts.pot && differ(list, amounts.most(), amounts.pot)) {
         add_too_rich(list, pot, amounts, when);
-    } else if (!one_alone(list, pot, 0)) {
-        add_too_poor(list, pot, amounts, when);
-    }
-}
-
-bool is_by_year(std::string_view key) {
-    return key.ends_with(".budget_eur_per_year") || key == "world.tightness" ||
-           key == "world.inflow" || key == "world.price_level" || key == "world.energy_price";
-}
-
-void add_spare_years(NoteList& list) {
-    const auto years = static_cast<std::size_t>(list.years());
-    for (const WrittenKey& each : list.scenario().written) {
-        if (is_by_year(each.key) && each.values > years) {
-            list.add(
-                {each.key},
-                filled({"'{0}' has {1} amounts, one a year; the run lasts {2}.",
-                        "'{0}' heeft {1} bedragen, een per jaar; de run duurt {2}."},
-                       {each.key, std::to_string(each.values),
-                        years == 1 ? LocalisedText{"1 year", "1 jaar"}
-                                   : filled({"{0} years", "{0} jaar"}, {std::to_string(years)})}),
-                filled({"The last {0} never count.", "De laatste {0} tellen niet mee."},
-                       {std::to_string(each.values - years)}),
-                {"make the run longer, or leave them out", "maak de run langer, of laat ze weg"});
+    } else if (amounts.instruments > amounts.pot &&
+               differ(list, amounts.instruments, amounts.pot)) {
+        if (!one_alone(list, pot, 0)) {
+            add_too_poor(list, pot, amounts, when);
         }
+    } else if (amounts.most() > amounts.pot && differ(list, amounts.most(), amounts.pot)) {
+        add_taken_at_start(list, pot, amounts, when);
     }
 }
 
@@ -234,7 +257,6 @@ void add_budget_notes(NoteList& list) {
     for (const Instrument& instrument : list.sized().instruments) {
         add_above_pot(list, instrument);
     }
-    add_spare_years(list);
 }
 
 }  // namespace afweging::scenarios

@@ -181,7 +181,7 @@ void add_outreach(NoteList& list, const Instrument& i) {
              {"There is nothing to offer them: no report is followed up, and no money is spent.",
               "Er is niets om aan te bieden: er wordt geen melding opgevolgd en geen geld "
               "uitgegeven."},
-             {"give an instrument of slot debt a budget, or leave this one out",
+             {"give an instrument for debt help (slot 'debt') a budget, or leave this one out",
               "geef een instrument voor schuldhulp budget, of laat dit weg"});
 }
 

@@ -2,6 +2,7 @@
 // Notes as they are collected. For this folder.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -32,6 +33,12 @@ public:
     [[nodiscard]] sim::Month end() const {
         return scenario_.setting.start + sim::Months{length_.count - 1};
     }
+    /// Whether the scenario switches it off: then who is in it finishes, and nobody is meant to
+    /// start.
+    [[nodiscard]] bool is_closed(const agents::Instrument& instrument) const {
+        const auto& closed = scenario_.closed;
+        return std::find(closed.begin(), closed.end(), instrument.key) != closed.end();
+    }
     [[nodiscard]] Notes taken() { return std::move(notes_); }
 
 private:
@@ -50,6 +57,10 @@ private:
 }
 
 void add_budget_notes(NoteList& list);
+/// Amounts of years that do not come, and of instruments that take no part.
+void add_amount_notes(NoteList& list);
+/// Money for more places than employers offer.
+void add_employer_notes(NoteList& list);
 /// Budgets at the size of the run.
 void add_place_notes(const agents::Setting& run, NoteList& list);
 void add_instrument_notes(NoteList& list);
@@ -57,7 +68,7 @@ void add_instrument_notes(NoteList& list);
 void add_size_notes(const agents::Setting& run, NoteList& list);
 /// More people at the start than may be there.
 void add_start_notes(const agents::Setting& run, NoteList& list);
-/// Levers of order that no rule reads.
+/// Levers of order that no rule reads, and instruments of an order that take no part.
 void add_choice_notes(NoteList& list);
 void add_law_notes(NoteList& list);
 

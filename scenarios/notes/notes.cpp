@@ -26,7 +26,9 @@ Notes notes_of(const Scenario& scenario, const agents::Setting& run) {
     NoteList list(scenario, run, run.length);
     add_law_notes(list);
     add_budget_notes(list);
+    add_amount_notes(list);
     add_place_notes(run, list);
+    add_employer_notes(list);
     add_instrument_notes(list);
     add_choice_notes(list);
     add_start_notes(run, list);

@@ -35,12 +35,6 @@ bool ever_affordable(const agents::Gemeente& gemeente, const agents::Setting& ru
     return false;
 }
 
-/// Whether the scenario switches it off: then who is in it finishes, and nobody is meant to start.
-bool is_stopped(const NoteList& list, const Instrument& instrument) {
-    const bool none = instrument.budget_cents == std::vector<std::int64_t>{0};
-    return none && find_written(list.scenario(), lever_of(instrument, "active")) != nullptr;
-}
-
 /// Whether its pot has nothing in the whole run: that is told of the pot.
 bool pot_is_empty(const Instrument& instrument, const agents::Setting& run) {
     const std::vector<std::int64_t>& years = run.policy.pot_budget_cents[at(instrument.pot)];
@@ -120,7 +114,7 @@ void add_running(NoteList& list, const agents::Setting& s) {
             static_cast<std::int64_t>(static_cast<double>(agents::place_cost(instrument).month) *
                                       instrument.running_at_start);
         in_pot[at(instrument.pot)] += month;
-        if (!is_stopped(list, instrument)) {
+        if (!list.is_closed(instrument)) {
             add_promised(list, {lever_of(instrument, "budget_eur_per_year")}, name_of(instrument),
                          agents::budget_in_year(instrument.budget_cents, 0), month);
         }
@@ -148,7 +142,7 @@ void add_place_notes(const agents::Setting& run, NoteList& list) {
         const bool pays =
             office ? !buys_no_staff(run, klantmanagers, j) : ever_affordable(gemeente, run, j);
         const bool told = pot_is_empty(instrument, run);
-        if (!told && is_open_ever(instrument, run) && !is_stopped(list, instrument) && !pays) {
+        if (!told && is_open_ever(instrument, run) && !list.is_closed(instrument) && !pays) {
             add_unaffordable(list, instrument, run);
         }
     }

@@ -52,7 +52,8 @@ std::vector<ScaledFrom> scaled_amounts(const Node& tree, const Scenario& scenari
         note_amount(tree, "levers.pots." + pot + ".budget_eur_per_year", scale);
     }
     for (const agents::Instrument& instrument : scenario.setting.instruments) {
-        for (const char* amount : {"budget_eur_per_year", "places", "running_at_start", "waiting_at_start"}) {
+        for (const char* amount :
+             {"budget_eur_per_year", "places", "running_at_start", "waiting_at_start"}) {
             note_amount(tree, "levers.instruments." + instrument.key + "." + amount, scale);
         }
     }

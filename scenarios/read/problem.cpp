@@ -82,6 +82,21 @@ std::string one_problem(const Problem& problem, const Problems& problems, Langua
     return text;
 }
 
+/// As much of a detail as a report has room for: whole words, then "...".
+std::string shortened(const std::string& text) {
+    constexpr std::size_t most = 400;
+    if (text.size() <= most) {
+        return text;
+    }
+    std::size_t end = text.rfind(' ', most);
+    if (end == std::string::npos || end == 0) {
+        end = most;  // one long word: between two characters
+        while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) { --end; }
+        return text.substr(0, end) + "...";
+    }
+    return text.substr(0, end) + " ...";
+}
+
 bool is_same(const Problem& a, const Problem& b) {
     return a.code == b.code && a.at == b.at &&
            std::equal(a.details.begin(), a.details.end(), b.details.begin(), b.details.end(),
@@ -113,10 +128,7 @@ void Problems::replace_text(std::size_t source, std::string text) {
 }
 
 void Problems::add(ProblemCode code, Position at, std::vector<LocalisedText> details) {
-    for (LocalisedText& detail : details) {
-        detail.en = detail.en.size() > 400 ? detail.en.substr(0, 400) : detail.en;
-        detail.nl = detail.nl.size() > 400 ? detail.nl.substr(0, 400) : detail.nl;
-    }
+    for (LocalisedText& detail : details) { detail = {shortened(detail.en), shortened(detail.nl)}; }
     Problem problem{code, at, std::move(details)};
     if (std::none_of(problems_.begin(), problems_.end(),
                      [&](const Problem& known) { return is_same(known, problem); })) {

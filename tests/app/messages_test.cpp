@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a message names is what there is: ranges, files, problems.
+#include <algorithm>
 #include <fstream>
+#include <iterator>
+#include <sstream>
 
 #include "tests/app/process.hpp"
 #include "tests/support/catch.hpp"
@@ -90,4 +93,43 @@ TEST_CASE("diff tells what is wrong with either scenario", "[app][cli]") {
     CHECK(count_of("FOUT AFW",
                    call({"diff", "above.toml", "first.toml"}, {.folder = folder.path()}).err) == 1);
     CHECK(count_of("FOUT AFW", call({"diff", "basis", second}).err) == 1);
+}
+
+TEST_CASE("an error on a terminal is broken between words, its excerpt never", "[app][cli]") {
+    const TemporaryFolder folder;
+    const std::string path = folder.file("plan.toml");
+    write(path,
+          "extends = \"basis\"\n[scenario]\nname = \"x\"\n[levers.instruments.werkloont]\n"
+          "a_key_that_is_unknown_and_so_long_that_its_line_is_wider_than_the_screen = 1\n");
+    const Ended narrow = call({"check", path}, {.environment = {"COLUMNS=60"}});
+    const Ended wide = call({"check", path});
+    CHECK(narrow.code == 3);
+    CHECK_THAT(narrow.err, Contains("than_the_screen = 1\n"));
+    std::istringstream lines(narrow.err);
+    std::size_t sentences = 0;
+    for (std::string line; std::getline(lines, line);) {
+        const bool broken = line.starts_with("  ") && line.find('|') == std::string::npos &&
+                            line.find("a_key") == std::string::npos;
+        INFO(line);
+        CHECK((!broken || line.size() <= 60));
+        sentences += broken ? 1 : 0;
+    }
+    CHECK(sentences >= 4);
+    // The words are the same.
+    const auto words = [](const std::string& text) {
+        std::istringstream from(text);
+        return std::vector<std::string>(std::istream_iterator<std::string>(from), {});
+    };
+    CHECK(words(narrow.err) == words(wide.err));
+}
+
+TEST_CASE("a run of another size says in check what is scaled", "[app][cli]") {
+    const Ended ended = call({"check", "basis", "--people", "200", "--months", "2"});
+    CHECK(ended.code == 0);
+    std::string words = ended.out;
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    CHECK_THAT(words, Contains("Gerekend met 200 in plaats van 2.230 mensen in de bijstand. "
+                               "Budgetten, plekken en wie bij de start meedoet of wacht zijn naar "
+                               "verhouding geschaald"));
+    CHECK_THAT(call({"check", "basis", "--months", "2"}).out, !Contains("naar verhouding"));
 }

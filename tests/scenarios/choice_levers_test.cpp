@@ -146,3 +146,29 @@ TEST_CASE("an order or a tree that no rule reads is told with its rule", "[scena
     CHECK_FALSE(
         has(notes("[levers]\nchoice = \"order\"\norder = [\"vakscholing\"]\n"), "alleen met"));
 }
+
+TEST_CASE("an order names each instrument once, and only instruments that there are",
+          "[scenarios][levers]") {
+    const std::string head = "[levers]\nchoice = \"order\"\norder = [\"vakscholing\", ";
+    CHECK(has(error_of(head + "\"vakscholing\"]\n"), "'vakscholing' is named twice"));
+    CHECK(has(error_of(head + "\"stip-bann\"]\n"), "did you mean 'stip-baan'?"));
+    CHECK(error_of(head + "\"werkloont\"]\n") == "no error");
+}
+
+TEST_CASE("an order that names who takes no part, or no more, says so", "[scenarios][notes]") {
+    const auto told = [](const std::string& lines) {
+        const Scenario s = with("[levers]\nchoice = \"order\"\n" + lines);
+        std::string all;
+        for (const Note& note : notes_of(s, s.setting)) {
+            all += note.key == "levers.order" ? note.what.nl + note.advice.nl + note.where : "";
+        }
+        return all;
+    };
+    const std::string absent = told("order = [\"vakscholing\", \"werkloont\"]\n");
+    CHECK(has(absent, "noemt 'werkloont', en dat doet niet mee"));
+    CHECK(has(absent, "zet [levers.instruments.werkloont] erbij"));
+    CHECK(has(absent, "x.toml:8"));
+    CHECK(has(told("order = [\"stip-baan\"]\n[levers.instruments.stip-baan]\nactive = false\n"),
+              "noemt 'stip-baan'"));
+    CHECK(told("order = [\"vakscholing\", \"stip-baan\"]\n").empty());
+}

@@ -86,11 +86,12 @@ const std::vector<Spoiled> spoiled = {
     {"instruments/bijzondere-bijstand.toml", "pot = \"income_security\"", "pot = \"staff\"",
      "AFW-1226"},
     {"instruments/nazorg.toml", "obligation = \"voluntary\"", "obligation = \"mandatory\"",
-     "'obligation' does not fit: only slots programme, contact and debt can be mandatory"},
+     "'obligation' does not fit: only slots 'programme', 'contact' and debt help ('debt') can be "
+     "mandatory"},
     {"instruments/nazorg.toml", "[channels.job_support]", "[channels.lock_in]",
-     "'channels.lock_in' does not fit: slot aftercare does nothing with 'lock_in'"},
+     "'channels.lock_in' does not fit: slot 'aftercare' does nothing with 'lock_in'"},
     {"instruments/werkloont.toml", "[channels.lock_in]", "[channels.write_off]",
-     "'channels.write_off' does not fit: slot programme without 'wage_support'"},
+     "'channels.write_off' does not fit: slot 'programme' without 'wage_support'"},
     {"statute/nl.toml", "note = \"scaled with the norm of a single person\"",
      "note = \"scaled\", nota = 1", "AFW-1201"},
     {"statute/nl.toml", ", note_nl = \"uit het hoofd, nog na te gaan\"", "",
@@ -148,7 +149,7 @@ TEST_CASE("what an instrument file lacks is not held against what it has", "[sce
           "duration_months = \"0\"\n");
     const Ending some = reading_with("stuk", copy.root());
     INFO(some.text);
-    CHECK(contains(some.text, "'obligation' does not fit: only slots programme, "));
+    CHECK(contains(some.text, "'obligation' does not fit: only slots 'programme', "));
     CHECK_FALSE(contains(some.text, "'duration_months' does not fit"));
     CHECK_FALSE(contains(some.text, "admits nobody"));
 }

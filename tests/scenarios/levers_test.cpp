@@ -162,7 +162,8 @@ TEST_CASE("a lever that its instrument rules out is reported where it stands",
     INFO(ending.text);
     CHECK(ending.code == ExitCode::scenario);
     CHECK(contains(ending.text, "lever.toml:7:19"));
-    CHECK(contains(ending.dutch, "0 maanden kan alleen bij money, office en outreach"));
+    CHECK(contains(ending.dutch,
+                   "0 maanden kan alleen bij geld ('money'), bezetting ('office') en "));
     CHECK(contains(ending.text, "see docs/formats/instrument.md"));
 }
 
@@ -185,5 +186,29 @@ TEST_CASE("a number that its instrument rules out is reported in either spelling
         INFO(ending.text);
         CHECK(contains(ending.text, "n.toml:7:"));
         CHECK(contains(ending.text, "'world.parameters.schuldhulp-18.debt_plan' does not fit"));
+    }
+}
+
+TEST_CASE("a condition names only situations in which people come up", "[scenarios][levers]") {
+    const auto reading_with_status = [](const std::string& status) {
+        const Folder folder;
+        return reading(
+            folder.file("x.toml", on_basis("[levers.instruments.nazorg.eligibility]\nstatuses = "
+                                           "[\"job_temporary\", \"" +
+                                           status + "\"]\n")),
+            shipped());
+    };
+    for (const char* nobody : {"not_arrived", "deterred", "left_ww", "long_gone"}) {
+        INFO(nobody);
+        const Ending ending = reading_with_status(nobody);
+        CHECK(ending.code == ExitCode::scenario);
+        CHECK(contains(ending.text, "x.toml:7"));
+        CHECK(contains(ending.text, "expected one of ww, bijstand, bijstand_part_time"));
+        CHECK_FALSE(contains(ending.text, "long_gone,"));
+    }
+    CHECK(contains(reading_with_status("other_exitt").text, "did you mean 'other_exit'?"));
+    for (const char* somebody : {"ww", "education", "other_exit", "aow"}) {
+        INFO(somebody);
+        CHECK(reading_with_status(somebody).code == ExitCode::ok);
     }
 }

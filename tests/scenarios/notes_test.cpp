@@ -257,3 +257,72 @@ TEST_CASE("numbers that a run never reads are not in its list of assumed numbers
     CHECK_FALSE(lists("[levers.income_support]\ndisregard_ceiling_eur_per_month = 300\n",
                       "statute.disregard_ceiling"));
 }
+
+TEST_CASE("amounts of an instrument that is switched off say that they count for nothing",
+          "[scenarios][notes]") {
+    const std::string budget = lever("werkloont.budget_eur_per_year");
+    const Notes off = notes_on(
+        "[levers.instruments.werkloont]\nactive = false\n"
+        "budget_eur_per_year = [100000, 200000, 300000, 400000]\nplaces = 8\n");
+    CHECK_THAT(about(off, budget),
+               Contains("Instrument 'werkloont' heeft 'active = false', en toch staat er "
+                        "'budget_eur_per_year', 'places' bij. Het doet niet mee") &&
+                   !Contains("bedragen, een per jaar"));
+    CHECK_THAT(find(off, budget)->where, Contains("x.toml:8"));
+    // Who is in it is paid all the same.
+    const Notes closed = notes_on(
+        "[levers.instruments.stip-baan]\nactive = false\nbudget_eur_per_year = 5\n"
+        "running_at_start = 20\n");
+    CHECK_THAT(about(closed, lever("stip-baan.budget_eur_per_year")),
+               Contains("'budget_eur_per_year' bij. Wie erin zit maakt het af en wordt betaald") &&
+                   !Contains("running_at_start"));
+    // To switch off what another file set up is what the switch is for.
+    CHECK(about(notes_on("[levers.instruments.nazorg]\nactive = false\n"),
+                lever("nazorg.budget_eur_per_year"))
+              .empty());
+    CHECK(about(notes_on("[levers.instruments.werkloont]\nbudget_eur_per_year = 340000\n"), budget)
+              .find("active") == std::string::npos);
+}
+
+TEST_CASE("a pot counts who is still in an instrument that is switched off", "[scenarios][notes]") {
+    // 49 places of EUR 2,083 a month for two years at most.
+    const std::string off = "[levers.instruments.stip-baan]\nactive = false\n";
+    const std::string rich = about(notes_on(off), reintegration);
+    CHECK_THAT(rich, Contains("Pot re-integratie is EUR 10.965.000 over de hele looptijd") &&
+                         Contains("samen mogen EUR 7.140.000 uitgeven") &&
+                         Contains("zit: hoogstens EUR 2.449.608 over de hele looptijd. EUR "
+                                  "1.375.392 over de hele looptijd kan nooit"));
+    CHECK_THAT(rich, !Contains("EUR 1.275.000 per jaar kan nooit") &&
+                         !Contains("EUR 3.825.000 over de hele looptijd kan nooit"));
+    // The budgets alone fit the pot exactly; with them they do not.
+    const std::string exact = off + "[levers.pots.reintegration]\nbudget_eur_per_year = 2380000\n";
+    CHECK_THAT(about(notes_on(exact), reintegration),
+               Contains("Zij worden eerst betaald: van de budgetten kan dan tot EUR "));
+    // A budget above the pot is told by the budgets alone.
+    const std::string poor = off + "[levers.pots.reintegration]\nbudget_eur_per_year = 2280000\n";
+    CHECK_THAT(about(notes_on(poor), reintegration), Contains("De instrumenten van pot"));
+}
+
+TEST_CASE("money for more jobs than employers offer says how many of each", "[scenarios][notes]") {
+    const std::string key = lever("loonkostensubsidie.budget_eur_per_year");
+    const std::string job = "[levers.instruments.loonkostensubsidie]\n";
+    // EUR 9,996 a year for a job: 400 of them. Employers offer 8.5 for each of 22.3 hundred
+    // clients.
+    const Notes rich = notes_on(job + "budget_eur_per_year = 3998400\n");
+    CHECK_THAT(about(rich, key), Contains("In 2025-01 is er geld voor hoogstens 400 plekken") &&
+                                     Contains("werkgevers bieden er 189,6.") &&
+                                     Contains("36 van 36"));
+    CHECK_THAT(find(rich, key)->where, Contains("x.toml:7"));
+    // At the size of the run.
+    CHECK_THAT(
+        about(notes_on(job + "budget_eur_per_year = 3998400\n", {.seed = 1, .people = 223}), key),
+        Contains("hoogstens 40 plekken") && Contains("bieden er 19"));
+    const auto silent = [&](const std::string& lines) {
+        return about(notes_on(lines), key).find("werkgevers") == std::string::npos;
+    };
+    CHECK(silent(job + "budget_eur_per_year = 1500000\n"));
+    CHECK(silent(job + "places = 30\nbudget_eur_per_year = 3998400\n"));
+    CHECK(silent(job + "active = false\n"));
+    // A slack market: employers offer less of the same.
+    CHECK_FALSE(silent(job + "budget_eur_per_year = 1800000\n[world]\ntightness = 0.5\n"));
+}

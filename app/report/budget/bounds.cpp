@@ -95,16 +95,17 @@ LocalisedText reason_of(Bound bound) {
         case Bound::places:
             return {"all its places are taken", "alle plekken zijn bezet"};
         case Bound::employers:
-            return {"employers offer no more places", "werkgevers bieden niet meer plekken"};
+            return {"most of the time employers offer no more places",
+                    "meestal bieden werkgevers niet meer plekken"};
         case Bound::signals:
             return {"every signal of arrears is followed up already",
                     "elk signaal van betalingsachterstand is al opgevolgd"};
         case Bound::closed:
             return {
-                "most of the time nobody may start it: outside its dates, or too little money "
-                "for a place",
+                "most of the time nobody may start it: outside its dates, or no money for a place "
+                "beside who is in it already",
                 "het grootste deel van de tijd kan niemand ermee beginnen: buiten de looptijd, "
-                "of te weinig geld voor een plek"};
+                "of geen geld voor een plek naast wie er al in zit"};
         case Bound::nobody:
             return {"there is nobody left who qualifies",
                     "er is niemand meer die in aanmerking komt"};

@@ -100,11 +100,34 @@ LocalisedText left_a_year(const BudgetRow& row, const std::vector<Figure>& all,
     return {amount(Language::en), amount(Language::nl)};
 }
 
+/// What held people back in other months: more of that helps there. "own budget (5 months)".
+LocalisedText other_limits(const BoundMonths& bounds) {
+    LocalisedText all;
+    for (const Bound limit :
+         {Bound::budget, Bound::pot, Bound::places, Bound::employers, Bound::closed}) {
+        const double months = std::round(bounds.months[static_cast<std::size_t>(limit)]);
+        if (limit == bounds.most || months < 1) {
+            continue;
+        }
+        const LocalisedText one =
+            filled(months < 2 ? LocalisedText{"{0} ({1} month)", "{0} ({1} maand)"}
+                              : LocalisedText{"{0} ({1} months)", "{0} ({1} maanden)"},
+                   {name_of(limit), std::to_string(static_cast<int>(months))});
+        all = all.empty() ? one : filled({"{0}, {1}", "{0}, {1}"}, {all, one});
+    }
+    return all;
+}
+
 LocalisedText left_of_instrument(const BudgetRow& row, const output::MonthRange& period) {
-    return filled(
+    const LocalisedText others = other_limits(*row.bounds);
+    const LocalisedText left = filled(
         {"Of the budget of {0}, {1} a year is left: {2}.",
          "Van het budget van {0} blijft {1} per jaar over: {2}."},
         {row.label, left_a_year(row, instrument_figures(), period), reason_of(row.bounds->most)});
+    return others.empty() ? left
+                          : filled({"{0} In other months people were kept out by: {1}.",
+                                    "{0} In andere maanden hield iets anders mensen tegen: {1}."},
+                                   {left, others});
 }
 
 /// Whether more was spent than the budget: on places that ran before the run, which are kept.

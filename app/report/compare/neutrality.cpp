@@ -3,6 +3,7 @@
 #include "app/report/compare/neutrality.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include "app/report/meaning.hpp"
@@ -87,6 +88,23 @@ Years difference(const Years& a, const Years& b) {
     return result;
 }
 
+/// A millionth of the most that is in any year of either, but a euro at least. [EUR cent]
+std::int64_t rounding_of(const Years& a, const Years& b) {
+    constexpr std::int64_t euro = 100;
+    constexpr std::int64_t million = 1'000'000;
+    std::int64_t most = 0;
+    for (const Years* years : {&a, &b}) {
+        for (const std::int64_t cents : *years) { most = std::max(most, cents); }
+    }
+    return std::max(euro, most / million);
+}
+
+/// The same of what the first plan spends over the run. [EUR]
+double rounding_of_spending(const output::Results& a) {
+    constexpr double millionth = 1e-6;
+    return std::max(1.0, output::summarise(costs()[0].measure(a.values)).mean * millionth);
+}
+
 /// What comes free in so many months: of each year as much as the months in it. Months that a year
 /// does not have in the run do not count.
 std::optional<std::int64_t> over_run(const Years& years, std::uint32_t months) {
@@ -113,10 +131,11 @@ LocalisedText more_or_less(std::int64_t cents) {
 }
 
 /// "year 1 100 euros more, year 2 no difference".
-LocalisedText by_year(const Years& years) {
+LocalisedText by_year(const Neutrality& n) {
+    const Years& years = n.budget_cents;
     LocalisedText text;
     for (std::size_t year = 0; year < years.size(); ++year) {
-        const LocalisedText amount = years[year] == 0
+        const LocalisedText amount = n.is_none_in_year(years[year])
                                          ? LocalisedText{"no difference", "geen verschil"}
                                          : more_or_less(years[year]);
         const LocalisedText one =
@@ -142,12 +161,13 @@ LocalisedText on_paper_in_words(const Neutrality& n) {
             "Op papier kosten beide evenveel: de budgetten van de gemeente samen zijn in elk "
             "jaar gelijk."};
     }
-    const bool even = std::all_of(years.begin(), years.end(),
-                                  [&](std::int64_t cents) { return cents == years.front(); });
+    const bool even = std::all_of(years.begin(), years.end(), [&](std::int64_t cents) {
+        return n.is_none_in_year(cents - years.front());
+    });
     const LocalisedText year =
         even ? filled({"{0} in every year", "elk jaar {0}"}, {more_or_less(years.front())})
-             : by_year(years);
-    if (*n.budget_over_run == 0) {
+             : by_year(n);
+    if (n.is_none_over_run(*n.budget_over_run)) {
         return filled(
             {"On paper both cost the same over the whole period, but not in every year "
              "({0}).",
@@ -163,10 +183,10 @@ LocalisedText on_paper_in_words(const Neutrality& n) {
 /// Where the instruments' own budgets tell another story than the pots; else empty.
 LocalisedText instruments_in_words(const Neutrality& n) {
     if (!n.instruments_over_run || !n.budget_over_run ||
-        *n.instruments_over_run == *n.budget_over_run) {
+        n.is_none_over_run(*n.instruments_over_run - *n.budget_over_run)) {
         return {};
     }
-    if (*n.instruments_over_run == 0) {
+    if (n.is_none_over_run(*n.instruments_over_run)) {
         return {"The budgets of the instruments, added up, are equal.",
                 "De budgetten van de instrumenten zijn bij elkaar opgeteld gelijk."};
     }
@@ -250,7 +270,7 @@ LocalisedText verdict(const Neutrality& n) {
 /// That the run does not spend the difference that is on paper; else empty.
 LocalisedText other_amount(const Neutrality& n) {
     const std::optional<output::MeanInterval> spent = output::mean_interval(n.spent);
-    if (!n.budget_over_run || *n.budget_over_run == 0 || !spent) {
+    if (!n.budget_over_run || n.is_none_over_run(*n.budget_over_run) || !spent) {
         return {};
     }
     const double paper = static_cast<double>(*n.budget_over_run) / 100.0;
@@ -279,13 +299,24 @@ std::optional<bool> Neutrality::on_paper() const {
         return std::nullopt;
     }
     return std::all_of(budget_cents.begin(), budget_cents.end(),
-                       [](std::int64_t cents) { return cents == 0; });
+                       [this](std::int64_t cents) { return is_none_in_year(cents); });
+}
+
+bool Neutrality::is_none_in_year(std::int64_t cents) const {
+    return std::abs(cents) <= rounding_cents;
+}
+
+bool Neutrality::is_none_over_run(std::int64_t cents) const {
+    return std::abs(cents) <= rounding_over_run;
 }
 
 std::optional<bool> Neutrality::in_fact() const {
     const Finding finding = finding_of(spent);
-    return finding == Finding::one_replicate ? std::nullopt
-                                             : std::optional(finding == Finding::none_shown);
+    if (finding == Finding::one_replicate) {
+        return std::nullopt;
+    }
+    return finding == Finding::none_shown ||
+           std::max(std::abs(spent.lowest), std::abs(spent.highest)) <= spent_rounding;
 }
 
 const std::vector<Outcome>& costs() {
@@ -307,14 +338,20 @@ Neutrality neutrality_of(const output::Results& a, const output::Results& b) {
     const auto instruments = [](const std::string& key) { return key == all_instruments; };
     const Provenance& p = a.provenance;
     const Provenance& q = b.provenance;
-    const Years budgets = difference(added_up(p, pots), added_up(q, pots));
+    const Years before = added_up(p, pots);
+    const Years after = added_up(q, pots);
+    const Years budgets = difference(before, after);
+    const std::int64_t rounding = rounding_of(before, after);
     return {.budget_cents = budgets,
             .budget_over_run = over_run(budgets, p.months),
             .instruments_over_run =
                 over_run(difference(added_up(p, instruments), added_up(q, instruments)), p.months),
             .spent = difference_of(a, b, costs()[0]),
             .paid = difference_of(a, b, costs()[1]),
-            .own_balance = difference_of(a, b, costs()[2])};
+            .own_balance = difference_of(a, b, costs()[2]),
+            .rounding_cents = rounding,
+            .rounding_over_run = std::max(rounding, rounding * p.months / months_in_a_year),
+            .spent_rounding = rounding_of_spending(a)};
 }
 
 std::vector<LocalisedText> paper_in_words(const Neutrality& neutrality) {

@@ -23,11 +23,20 @@ struct Neutrality {
     output::Summary spent;                             ///< on instruments and klantmanagers
     output::Summary paid;                              ///< by all pots, bijstand included
     output::Summary own_balance;  ///< what all pots receive, the Rijk's grant included, less paid
+    /// In a year less than this is rounding, not a choice: amounts are written in whole euros, and
+    /// a plan that is scaled to other clients rounds each of them to a cent. A euro, or a millionth
+    /// of the budgets where that is more. [EUR cent]
+    std::int64_t rounding_cents = 100;
+    std::int64_t rounding_over_run = 100;  ///< the same of the months that are run [EUR cent]
+    double spent_rounding = 1;  ///< of spending over the run, the same [EUR]
 
-    /// Equal in every year; empty when that cannot be told.
+    /// Equal in every year but for rounding; empty when that cannot be told.
     [[nodiscard]] std::optional<bool> on_paper() const;
-    /// Empty with one replicate.
+    /// No difference in spending can be shown that is more than rounding. Empty with one replicate.
     [[nodiscard]] std::optional<bool> in_fact() const;
+    /// Whether that much in a year, or over the run, is no more than rounding.
+    [[nodiscard]] bool is_none_in_year(std::int64_t cents) const;
+    [[nodiscard]] bool is_none_over_run(std::int64_t cents) const;
 };
 
 /// spent: on instruments and klantmanagers; paid: by all pots, bijstand included; own_balance: what

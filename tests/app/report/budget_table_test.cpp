@@ -284,6 +284,28 @@ TEST_CASE("money that is left is told with its amount a year and the reason; lit
                         "who qualifies."));
 }
 
+TEST_CASE("money that is left beside employers names the months in which money held back",
+          "[app][budgets]") {
+    Books books(2, 12);
+    books.every("instruments/budget", 0, 12000000);
+    books.every("instruments/spent", 0, 500000);
+    for (std::uint32_t r = 0; r < 2; ++r) {
+        for (std::uint32_t t = 0; t < 12; ++t) {
+            books.at(t < 7 ? "instruments/bound_by_employers" : "instruments/bound_by_budget", r, t,
+                     0) = 1;
+        }
+    }
+    CHECK_THAT(
+        together(app::budget_notes(books.whole()), Language::nl),
+        Contains("blijft EUR 60.000 per jaar over: meestal bieden werkgevers niet meer "
+                 "plekken. In andere maanden hield iets anders mensen tegen: eigen budget (5 "
+                 "maanden)."));
+    books.every("instruments/bound_by_employers", 0, 1);
+    books.every("instruments/bound_by_budget", 0, 0);
+    CHECK_THAT(together(app::budget_notes(books.whole()), Language::nl),
+               Contains("niet meer plekken.") && !Contains("andere maanden"));
+}
+
 TEST_CASE("instruments without money, places, starts or participants are left out and counted",
           "[app][budgets]") {
     Books books(1, 12);

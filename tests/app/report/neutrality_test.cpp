@@ -153,3 +153,31 @@ TEST_CASE("what the Rijk gives back counts in the balance of the municipality",
                                     "terugvordering en boetes erbij: in alle 2 herhalingen 150 "
                                     "minder"));
 }
+
+TEST_CASE("a difference of rounding is none; a euro in a million more is one",
+          "[app][neutrality]") {
+    const auto plan = [](std::int64_t cents, std::int64_t paid) {
+        return results(pots(cents, 0, cents), paid);
+    };
+    // A small plan: a euro a year is rounding, EUR 1.01 is not.
+    const output::Results small = plan(20'000'00, 1'000'00);
+    CHECK(app::neutrality_of(small, plan(20'001'00, 1'000'00)).on_paper() == std::optional(true));
+    CHECK(app::neutrality_of(small, plan(20'001'01, 1'000'00)).on_paper() == std::optional(false));
+    // A large one: a millionth of it. Over a year and a half that is EUR 8.25 more or less.
+    const output::Results large = plan(5'500'000'00, 400'000'00);
+    const output::Results cents = plan(5'500'000'03, 400'000'00);
+    CHECK(app::neutrality_of(large, cents).on_paper() == std::optional(true));
+    CHECK(app::neutrality_of(large, cents).budget_cents == std::vector<std::int64_t>{3, 3});
+    CHECK_THAT(told(large, cents), Contains("in elk jaar gelijk") && Contains("Dus: neutraal op "
+                                                                              "papier, en"));
+    CHECK(app::neutrality_of(large, plan(5'500'005'50, 400'000'00)).on_paper() ==
+          std::optional(true));
+    CHECK(app::neutrality_of(large, plan(5'500'006'00, 400'000'00)).on_paper() ==
+          std::optional(false));
+    CHECK_THAT(told(large, plan(5'500'006'00, 400'000'00)), Contains("9 euro meer budget"));
+    // In the run: EUR 7.2 million is paid, so EUR 7.02 is rounding; EUR 7.38 is not.
+    CHECK(app::neutrality_of(large, plan(5'500'000'00, 400'000'39)).in_fact() ==
+          std::optional(true));
+    CHECK(app::neutrality_of(large, plan(5'500'000'00, 400'000'41)).in_fact() ==
+          std::optional(false));
+}
