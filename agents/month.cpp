@@ -25,6 +25,7 @@
 #include "agents/municipality/contact.hpp"
 #include "agents/population/arrivals.hpp"
 #include "agents/state/opening.hpp"
+#include "agents/wellbeing/bond.hpp"
 #include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
@@ -83,7 +84,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     distance(chunk, c.rates.distance);
     arrive(chunk, people, c.open.deterrence, luck);
     ww(chunk, c.money);
-    income(chunk, c.money, income_terms(c), c.rates.income);
+    income(chunk, c.money, income_terms(c), c.channels, c.rates.income);
     spending(chunk, c.amounts, c.channels, c.rates.spending);
     mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines, c.rates.mistakes,
              c.rates.stress);
@@ -96,8 +97,10 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     offers(chunk, offer_context(world, c), c.rates.offers, c.rates.priority, luck);
     outreach(chunk, instruments, c.open, c.rates.outreach, luck);
     drift_back(chunk, c.rates.drift_back);
-    programme(chunk, instruments, c.channels, c.rates.programme, jobs_of_month(c), luck);
-    support(chunk, instruments);
+    programme(chunk, instruments, c.channels, {c.rates.programme, c.rates.reward, c.rates.peers},
+              jobs_of_month(c), luck);
+    support(chunk, instruments, c.rates.peers);
+    bond(chunk, c.channels, c.rates.bond);
     search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
            {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending}, luck);
     partner(chunk, {c.market.tightness, c.market.full_time, c.market.part_time}, c.rates.partner,
@@ -124,18 +127,18 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     commit_dice(chunk, luck);
     ages(chunk, c.t);
     take_jobs(chunk, c.market.full_time, c.rates.jobs, luck);
-    keep_or_lose_jobs(chunk, c.market.full_time, c.channels, c.rates.jobs, c.rates.business,
-                      c.rates.self_efficacy.loss);
+    keep_or_lose_jobs(chunk, c.market.full_time, c.channels,
+                      {c.rates.jobs, c.rates.business, c.rates.bond, c.rates.self_efficacy.loss});
     exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
     apply_after_ww(chunk, c.open.deterrence, luck);
     enrolment(chunk, c.setting.instruments);
     answer_reports(chunk, c.setting.instruments, c.rates.outreach, luck);
     remember_work(chunk, c.rates.jobs);
     count_months_out_of_work(chunk, c.rates.jobs);
-    ladder(chunk, c.channels, c.rates.ladder);
+    ladder(chunk, c.channels, c.rates.ladder, c.rates.peers);
     self_efficacy(chunk, c.rates.self_efficacy);
     health(chunk, c.rates.health);
-    home(chunk, c.rates.home);
+    home(chunk, c.channels, c.rates.home);
     transitions(chunk, c.open.once);
     count_month_of_arrival(chunk, people, c.t);
     counting(chunk, tally.cells, c.rates.stress, static_cast<std::int64_t>(people));

@@ -13,6 +13,7 @@
 #include "agents/instruments/outreach.hpp"
 #include "agents/instruments/priority.hpp"
 #include "agents/instruments/programme.hpp"
+#include "agents/instruments/reward.hpp"
 #include "agents/instruments/subsidised_job.hpp"
 #include "agents/law/indexation.hpp"
 #include "agents/municipality/buig.hpp"
@@ -20,10 +21,12 @@
 #include "agents/municipality/office.hpp"
 #include "agents/population/arrivals.hpp"
 #include "agents/population/population.hpp"
+#include "agents/wellbeing/bond.hpp"
 #include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
 #include "agents/wellbeing/ladder.hpp"
+#include "agents/wellbeing/peers.hpp"
 #include "agents/wellbeing/self_efficacy.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/wellbeing/trust.hpp"
@@ -48,6 +51,8 @@ namespace afweging::agents {
     MECHANISM(DebtsParameters, DebtsRates, debts)                          \
     MECHANISM(StressParameters, StressRates, stress)                       \
     MECHANISM(TrustParameters, TrustRates, trust)                          \
+    MECHANISM(BondParameters, BondRates, bond)                             \
+    MECHANISM(PeersParameters, PeersRates, peers)                          \
     MECHANISM(LadderParameters, LadderRates, ladder)                       \
     MECHANISM(SelfEfficacyParameters, SelfEfficacyRates, self_efficacy)    \
     MECHANISM(HealthParameters, HealthRates, health)                       \
@@ -71,6 +76,7 @@ namespace afweging::agents {
     MECHANISM(PriorityParameters, PriorityRates, priority)                 \
     MECHANISM(OutreachParameters, OutreachRates, outreach)                 \
     MECHANISM(ProgrammeParameters, ProgrammeRates, programme)              \
+    MECHANISM(RewardParameters, RewardRates, reward)                       \
     MECHANISM(SubsidisedJobParameters, SubsidisedJobRates, subsidised_job)
 // clang-format on
 

@@ -7,6 +7,7 @@
 
 #include "agents/household/incomes.hpp"
 #include "agents/household/used_up.hpp"
+#include "agents/inputs/channels.hpp"
 #include "sim/table/selection.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
@@ -174,16 +175,33 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
     return sums;
 }
 
+using Shares = std::array<float, chunk_size>;
+
+/// What the settlement of each person leaves of a change of income.
+AFWEGING_HOT void find_felt_changes(const IncomeStep& step, const ChannelTable& channels,
+                                    Shares& felt) {
+    felt.fill(1.0F);
+    if (channels.most(Channel::steady_income) <= 0.0F) {
+        return;
+    }
+    const float* steady = channels.of(Channel::steady_income);
+    const Activity* acting = step.in<&MonthColumns::acting>();
+    const std::uint8_t* regime = step.in<&People::contact_held>();
+    for (const std::size_t i : step.in<&Notes::helped>()) {
+        felt[i] = (1.0F - steady[acting[i]]) * (1.0F - steady[regime[i]]);
+    }
+}
+
 /// Income of the month and its swings, and what own work earns.
 AFWEGING_HOT void remember(const IncomeStep& step, const Cents& received, const Cents& wages,
-                           const IncomeRates& r) {
+                           const Shares& felt, const IncomeRates& r) {
     const Status* status = step.in<&People::status>();
     std::int32_t* income = step.out<&People::income>();
     std::int32_t* wage = step.out<&People::wage>();
     float* volatility = step.out<&People::volatility>();
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const float next = next_volatility(volatility[i], income[i], received[i], r);
+        const float next = next_volatility(volatility[i], income[i], received[i], felt[i], r);
         volatility[i] = sim::select(sim::mask(keeps_house(status[i])), next, volatility[i]);
         const bool here = status[i] != Status::not_arrived;  // else what was drawn at the start
         income[i] = choose(here, received[i], income[i]);
@@ -194,10 +212,11 @@ AFWEGING_HOT void remember(const IncomeStep& step, const Cents& received, const 
 }  // namespace
 
 void income(IncomeStep step, const MoneyLaw& money, const IncomeTerms& terms,
-            const IncomeRates& rates) {
+            const ChannelTable& channels, const IncomeRates& rates) {
     const IncomeRates r = rates;
     alignas(64) Cents received;
     alignas(64) Cents wages;
+    alignas(64) Shares felt;
     const Received sums = receive(step, money, terms, r, received, wages);
     book(step, Line::bijstand, sums.bijstand);
     book(step, Line::bijstand_loonheffing, sums.loonheffing);
@@ -208,7 +227,8 @@ void income(IncomeStep step, const MoneyLaw& money, const IncomeTerms& terms,
     book(step, Line::toeslagen, sums.toeslagen);
     serve_maatregel(step);
     use_vrijlating(step, vrijlating_months(money));
-    remember(step, received, wages, r);
+    find_felt_changes(step, channels, felt);
+    remember(step, received, wages, felt, r);
 }
 
 }  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

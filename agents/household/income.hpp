@@ -13,6 +13,7 @@
 
 namespace afweging::agents {
 
+struct ChannelTable;
 struct MoneyLaw;
 
 // TOML: [income.<name>] in scenarios/parameters/income.toml
@@ -24,18 +25,19 @@ struct MoneyLaw;
 // clang-format on
 AFWEGING_PARAMETERS(IncomeParameters, IncomeRates, AFWEGING_INCOME_PARAMETERS)
 
-/// Smoothed relative change of income, [0, 1]. No change is counted in a first month.
+/// Smoothed relative change of income, [0, 1]. No change is counted in a first month. Of a change
+/// that the settlement evens out only the rest is felt.
 ///
-///   v' = v + speed (|y - y'| / max(y, y') - v)
+///   v' = v + speed (felt |y - y'| / max(y, y') - v)
 ///
 /// Status:   assumed
 /// Evidence: mechanism 40
 /// Page:     docs/model/income.md
 AFWEGING_RULE float next_volatility(float volatility, std::int32_t before, std::int32_t now,
-                                    const IncomeRates& r) {
+                                    float felt, const IncomeRates& r) {
     const auto high = static_cast<float>(larger(larger(before, now), 1));
     const auto gap = static_cast<float>(larger(before, now) - smaller(before, now));
-    const float change = sim::keep(sim::mask(before > 0), gap / high);
+    const float change = sim::keep(sim::mask(before > 0), gap / high * felt);
     return volatility + r.volatility_speed * (change - volatility);
 }
 
@@ -50,7 +52,8 @@ using IncomeStep = MonthStep<
     In<&People::status, &People::household, &People::children, &People::housing,
        &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
        &People::debt, &People::months_on_benefit, &People::sanction_cut, &People::awaits_right,
-       &Notes::age, &Notes::youngest, &Notes::ww>,
+       &People::contact_held, &MonthColumns::acting, &Notes::age, &Notes::youngest, &Notes::ww,
+       &Notes::helped>,
     InOut<&People::income, &People::wage, &People::volatility, &People::sanction,
           &People::breach_repeat_left, &People::disregard_used, &People::partner_disregard_used,
           &MonthColumns::right, &MonthColumns::income_gap, &Notes::unlowered, &Notes::attachable,
@@ -60,6 +63,6 @@ using IncomeStep = MonthStep<
 /// What comes in this month, what of it creditors could take, whether bijstand is due, and how much
 /// income swings; a month of vrijlating and of maatregel is used up.
 AFWEGING_ISA_VARIANTS(void income(IncomeStep step, const MoneyLaw& money, const IncomeTerms& terms,
-                                  const IncomeRates& rates);)
+                                  const ChannelTable& channels, const IncomeRates& rates);)
 
 }  // namespace afweging::agents

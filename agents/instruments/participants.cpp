@@ -3,6 +3,7 @@
 #include "agents/instruments/participants.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -51,10 +52,15 @@ AFWEGING_HOT void roll_for_participants(const ParticipantsStep& step, const Mont
                               static_cast<std::uint32_t>(luck.t), purposes.data(), words[0].data(),
                               chunk_size);
     auto& attendance = step.out<&Notes::attendance>();
+    auto& progress = step.out<&Notes::progress>();
     std::uint32_t* debt_event = step.out<&Notes::debt_event>();
     for (std::size_t k = 0; k < helped.count; ++k) {
         for (std::size_t place = 0; place < programme_places; ++place) {
             attendance[place][helped.row[k]] = words[attendance_words[place]][k];
+            // Of a second programme the other half of the word comes first: as good as another
+            // draw.
+            progress[place][helped.row[k]] =
+                std::rotl(words[purpose::progress % 4][k], place == 0 ? 0 : 16);
         }
         debt_event[helped.row[k]] = words[purpose::debt_event % 4][k];
     }

@@ -18,7 +18,7 @@ using DurationTable = std::array<std::uint8_t, slot_values>;
 using ParticipantsStep =
     MonthStep<HeldColumns, LeftOfProgrammes, In<&People::id, &People::debt_help>,
               InOut<&Notes::helped, &Notes::in_programme, &Notes::supported, &Notes::attendance,
-                    &Notes::debt_event, &MonthColumns::acting>>;
+                    &Notes::progress, &Notes::debt_event, &MonthColumns::acting>>;
 
 AFWEGING_ISA_VARIANTS(
     /// Lists who takes part in anything: later steps pass over the others, whom nobody helps.

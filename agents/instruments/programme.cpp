@@ -8,7 +8,11 @@
 #include "agents/inputs/channels.hpp"
 #include "agents/instruments/eligibility.hpp"
 #include "agents/instruments/place.hpp"
+#include "agents/instruments/qualification.hpp"
+#include "agents/instruments/reward.hpp"
 #include "agents/instruments/subsidised_job.hpp"
+#include "agents/wellbeing/ladder.hpp"
+#include "agents/wellbeing/peers.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -18,14 +22,18 @@ namespace {
 struct Courses {
     ProgrammeStep step;
     std::span<const Instrument> instruments;
-    const float* demand;  ///< by Activity
+    const float* demand;       ///< by Activity
+    const float* small_steps;  ///< by Activity
     ProgrammeRates rates;
+    RewardRates reward;
+    PeersRates peers;
     JobsOfMonth jobs;
     MonthLuck luck;
     std::uint8_t* held;
     std::uint8_t* left;  ///< months, this one included
     std::uint8_t* done;  ///< months
     const std::uint32_t* draws;
+    const std::uint32_t* progress;  ///< draws of what is learned for good
 };
 
 /// Ends the programme of person i.
@@ -57,8 +65,9 @@ AFWEGING_HOT bool can_come(const Courses& c, std::size_t i, float upfront_eur) {
 }
 
 /// What a month of attendance leaves behind.
-AFWEGING_HOT void learn(const ProgrammeStep& step, std::size_t i, const Instrument& instrument,
+AFWEGING_HOT void learn(const Courses& c, std::size_t i, const Instrument& instrument,
                         float attended) {
+    const ProgrammeStep& step = c.step;
     float& skill = step.out<&People::skill>()[i];
     float& search_skill = step.out<&People::search_skill>()[i];
     float& self_efficacy = step.out<&People::self_efficacy>()[i];
@@ -68,23 +77,50 @@ AFWEGING_HOT void learn(const ProgrammeStep& step, std::size_t i, const Instrume
         next_search_skill(search_skill, instrument.channel(Channel::search_skill), attended);
     self_efficacy =
         bounded_share(self_efficacy + instrument.channel(Channel::self_efficacy) * attended);
+    self_efficacy =
+        confidence_by_peers(self_efficacy, instrument.channel(Channel::peers), attended, c.peers);
+    std::uint8_t& dutch = step.out<&People::dutch>()[i];
+    dutch = next_dutch(dutch, instrument.channel(Channel::language), attended,
+                       sim::to_uniform(c.progress[i]));
     motivation = next_motivation(motivation, instrument.channel(Channel::autonomy),
                                  instrument.channel(Channel::coercion), attended);
 }
 
+/// What decides whether person i shows up.
+AFWEGING_HOT Participant participant(const Courses& c, std::size_t i,
+                                     const Instrument& instrument) {
+    const ProgrammeStep& step = c.step;
+    const Activity acting = step.in<&MonthColumns::acting>()[i];
+    const float trust = step.in<&People::trust>()[i];
+    const float bond = step.in<&People::bond>()[i];
+    const Health health = step.in<&People::health>()[i];
+    const float reward = instrument.channel(Channel::reward);
+    return {.effective = step.in<&MonthColumns::effective>()[i],
+            .demand = asked_at_once(c.demand[acting], c.small_steps[acting]),
+            .motivation = step.in<&People::motivation>()[i],
+            .trust = bond > trust ? bond : trust,
+            .reward = reward > 0.0F
+                          ? pull_of_reward(step.in<&People::stress>()[i], reward,
+                                           instrument.channel(Channel::reward_wait), c.reward)
+                          : 0.0F,
+            .fit = fit_of_work(health, instrument.channel(Channel::fits_physical),
+                               instrument.channel(Channel::fits_mental)),
+            .health = health,
+            .housing = step.in<&People::housing>()[i]};
+}
+
 /// Attends and learns; returns whether the participant drops out.
 AFWEGING_HOT bool attend(const Courses& c, std::size_t i, const Instrument& instrument) {
-    const ProgrammeStep& step = c.step;
     const float u = sim::to_uniform(c.draws[i]);
     if (!can_come(c, i, instrument.channel(Channel::upfront_cost))) {
         return u < c.rates.obstacle_drop_out;
     }
-    const Participant participant{
-        step.in<&MonthColumns::effective>()[i], c.demand[step.in<&MonthColumns::acting>()[i]],
-        step.in<&People::motivation>()[i],      step.in<&People::trust>()[i],
-        step.in<&People::health>()[i],          step.in<&People::housing>()[i]};
-    const float attended = attendance(participant, c.rates);
-    learn(step, i, instrument, attended);
+    const float attended = attendance(participant(c, i, instrument), c.rates);
+    learn(c, i, instrument, attended);
+    const float reward = instrument.channel(Channel::reward);
+    if (reward > 0.0F) {
+        pay_client(c.step, i, reward * attended, instrument.pot);
+    }
     c.done[i] = static_cast<std::uint8_t>(c.done[i] + 1);
     const float support = employs(instrument) ? instrument.channel(Channel::job_support) : 0.0F;
     return u < c.rates.drop_out_ceiling && u < drop_out_chance(attended, support, c.rates);
@@ -135,6 +171,11 @@ AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
         return;
     }
     const bool kept_on = employed && !drops_out && is_kept_on(c, i, instrument);
+    if (!drops_out) {
+        Schooling& schooling = c.step.out<&People::schooling>()[i];
+        schooling = schooling_after(schooling, instrument.channel(Channel::qualification),
+                                    sim::to_uniform(c.progress[i]));
+    }
     end_programme(c, i, drops_out ? PlaceEndKind::dropped_out : PlaceEndKind::completed);
     if (employed && !kept_on) {
         return_to_bijstand(c.step, i);
@@ -147,6 +188,7 @@ AFWEGING_RULE Courses in_place(Courses courses) {
     courses.left = courses.step.out<slot_places[Place].left>();
     courses.done = courses.step.out<slot_places[Place].done>();
     courses.draws = courses.step.in<&Notes::attendance>()[Place].data();
+    courses.progress = courses.step.in<&Notes::progress>()[Place].data();
     return courses;
 }
 
@@ -159,11 +201,22 @@ AFWEGING_RULE std::array<Courses, sizeof...(Place)> by_place(const Courses& cour
 }  // namespace
 
 void programme(ProgrammeStep step, std::span<const Instrument> instruments,
-               const ChannelTable& channels, const ProgrammeRates& rates, const JobsOfMonth& jobs,
+               const ChannelTable& channels, const ProgrammeTerms& rates, const JobsOfMonth& jobs,
                const MonthLuck& luck) {
-    const Courses all{
-        step,    instruments, channels.of(Channel::demand), rates, jobs, luck, nullptr, nullptr,
-        nullptr, nullptr};
+    const Courses all{.step = step,
+                      .instruments = instruments,
+                      .demand = channels.of(Channel::demand),
+                      .small_steps = channels.of(Channel::small_steps),
+                      .rates = rates.programme,
+                      .reward = rates.reward,
+                      .peers = rates.peers,
+                      .jobs = jobs,
+                      .luck = luck,
+                      .held = nullptr,
+                      .left = nullptr,
+                      .done = nullptr,
+                      .draws = nullptr,
+                      .progress = nullptr};
     const auto places = by_place(all, Programmes{});
     for (const std::size_t i : step.in<&Notes::in_programme>()) {
         for (const Courses& place : places) {

@@ -17,6 +17,8 @@ namespace afweging::agents {
 struct ChannelTable;
 struct Instrument;
 struct JobsOfMonth;
+struct PeersRates;
+struct RewardRates;
 
 // TOML: [programme.<name>] in scenarios/parameters/programme.toml
 // clang-format off
@@ -46,27 +48,35 @@ struct ProgrammeRates : ProgrammeRatesRead {
 /// What decides whether a participant shows up.
 struct Participant {
     float effective;   ///< effective doenvermogen, (0, 1)
-    float demand;      ///< what the programmes of the month ask of it together
+    float demand;      ///< what the programmes of the month ask of it together, at once
     float motivation;  ///< [0, 1]
-    float trust;       ///< [0, 1]
+    float trust;       ///< in the municipality, or where that is more the bond with a coach, [0, 1]
+    float reward;      ///< what a reward adds [logit]: reward.hpp
+    float fit;         ///< of the work to the own health limit, [0, 1]
     Health health;
     Housing housing;
 };
 
+/// How well the work fits the health of somebody. by_physical, by_mental: of the programme
+AFWEGING_RULE float fit_of_work(Health health, float by_physical, float by_mental) {
+    return health == Health::physical ? by_physical : health == Health::mental ? by_mental : 0.0F;
+}
+
 /// Share of a programme that a participant attends in a month.
 ///
-///   a = logistic(base + m (motivation - 1/2) + t (trust - 1/2) - o max(demand - q, 0) - h limit)
-///       * (1 - gate [homeless]);   q effective doenvermogen, limit 1 with a health limit
+///   a = logistic(base + m (motivation - 1/2) + t (trust - 1/2) - o max(demand - q, 0)
+///                - h limit (1 - fit) + reward) * (1 - gate [homeless])
+///   q effective doenvermogen, limit 1 with a health limit
 ///
-/// Status:   assumed; Evidence: S033
+/// Status:   assumed; Evidence: S033; mechanisms 2, 3, 28, 50
 /// Page:     docs/model/programme.md
 AFWEGING_RULE float attendance(const Participant& p, const ProgrammeRates& r) {
     const float gap = p.demand > p.effective ? p.demand - p.effective : 0.0F;
-    const float limit = p.health == Health::no_limits ? 0.0F : r.attend_health;
+    const float limit = p.health == Health::no_limits ? 0.0F : r.attend_health * (1.0F - p.fit);
     const float gate = p.housing == Housing::homeless ? 1.0F - r.homeless_gate : 1.0F;
-    return gate *
-           sim::logistic(r.attend_base + r.attend_motivation * (p.motivation - 0.5F) +
-                         r.attend_trust * (p.trust - 0.5F) - r.attend_overload * gap - limit);
+    return gate * sim::logistic(r.attend_base + r.attend_motivation * (p.motivation - 0.5F) +
+                                r.attend_trust * (p.trust - 0.5F) - r.attend_overload * gap -
+                                limit + p.reward);
 }
 
 /// Monthly chance of dropping out: absence comes before leaving, and guidance on the job prevents
@@ -108,19 +118,27 @@ AFWEGING_RULE float next_motivation(float motivation, float autonomy, float coer
 }
 
 using ProgrammeStep = MonthStep<
-    In<&People::id, &People::trust, &People::health, &People::housing, &MonthColumns::effective,
-       &MonthColumns::talk, &MonthColumns::acting, &MonthColumns::hazard, &MonthColumns::right,
-       &Notes::attendance, &Notes::in_programme>,
+    In<&People::id, &People::trust, &People::bond, &People::stress, &People::health,
+       &People::housing, &MonthColumns::effective, &MonthColumns::talk, &MonthColumns::acting,
+       &MonthColumns::hazard, &MonthColumns::right, &Notes::attendance, &Notes::progress,
+       &Notes::in_programme>,
     InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
           &People::months_since_exit, &People::hours, &People::awaits_right, &People::savings,
           &People::skill, &People::search_skill, &People::self_efficacy, &People::motivation,
-          &MonthColumns::events, &MonthColumns::place_search>,
+          &People::dutch, &People::schooling, &MonthColumns::events, &MonthColumns::place_search>,
     ProgrammeColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
+
+/// What a month of a programme goes by, beside what the instruments are.
+struct ProgrammeTerms {
+    const ProgrammeRates& programme;
+    const RewardRates& reward;
+    const PeersRates& peers;
+};
 
 /// A month of every programme and what follows from it; places that end are told to the gemeente.
 /// Somebody admitted in month t acts from t + 1.
 AFWEGING_ISA_VARIANTS(void programme(ProgrammeStep step, std::span<const Instrument> instruments,
-                                     const ChannelTable& channels, const ProgrammeRates& rates,
+                                     const ChannelTable& channels, const ProgrammeTerms& rates,
                                      const JobsOfMonth& jobs, const MonthLuck& luck);)
 
 }  // namespace afweging::agents

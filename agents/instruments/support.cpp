@@ -5,6 +5,7 @@
 #include "agents/instruments/eligibility.hpp"
 #include "agents/instruments/place.hpp"
 #include "agents/instruments/programme.hpp"
+#include "agents/wellbeing/peers.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -19,6 +20,13 @@ AFWEGING_HOT void talk_within_regime(const SupportStep& step, std::size_t i,
         motivation = next_motivation(motivation, regime.channel(Channel::autonomy),
                                      regime.channel(Channel::coercion), 1.0F);
     }
+}
+
+/// Whoever is in a group that meets beside other things comes to it.
+AFWEGING_HOT void meet_peers(const SupportStep& step, std::size_t i, const Instrument& group,
+                             const PeersRates& r) {
+    float& self_efficacy = step.out<&People::self_efficacy>()[i];
+    self_efficacy = confidence_by_peers(self_efficacy, group.channel(Channel::peers), 1.0F, r);
 }
 
 /// One month of a contact regime or of aftercare of person i.
@@ -38,7 +46,7 @@ AFWEGING_HOT void advance(const SupportStep& step, std::size_t i, const Instrume
 
 }  // namespace
 
-void support(SupportStep step, std::span<const Instrument> instruments) {
+void support(SupportStep step, std::span<const Instrument> instruments, const PeersRates& peers) {
     std::uint8_t* regime = step.out<&People::contact_held>();
     std::uint8_t* regime_left = step.out<&People::contact_left>();
     std::uint8_t* aftercare = step.out<&People::aftercare_held>();
@@ -47,11 +55,13 @@ void support(SupportStep step, std::span<const Instrument> instruments) {
         if (regime[i] != 0) {
             const Instrument& instrument = instrument_of(instruments, regime[i]);
             talk_within_regime(step, i, instrument);
+            meet_peers(step, i, instrument, peers);
             advance(step, i, instrument, regime[i], regime_left[i]);
         }
         if (aftercare[i] != 0) {
-            advance(step, i, instrument_of(instruments, aftercare[i]), aftercare[i],
-                    aftercare_left[i]);
+            const Instrument& instrument = instrument_of(instruments, aftercare[i]);
+            meet_peers(step, i, instrument, peers);
+            advance(step, i, instrument, aftercare[i], aftercare_left[i]);
         }
     }
 }

@@ -10,15 +10,18 @@
 namespace afweging::agents {
 
 struct Instrument;
+struct PeersRates;
 
-using SupportStep = MonthStep<
-    In<&People::status, &MonthColumns::talk, &Notes::supported>,
-    InOut<&People::savings, &People::motivation, &People::contact_held, &People::contact_left,
-          &People::aftercare_held, &People::aftercare_left, &MonthColumns::events>,
-    Sink<&Proposals::ends, &ThreadBooks::ledger>>;
+using SupportStep =
+    MonthStep<In<&People::status, &MonthColumns::talk, &Notes::supported>,
+              InOut<&People::savings, &People::motivation, &People::self_efficacy,
+                    &People::contact_held, &People::contact_left, &People::aftercare_held,
+                    &People::aftercare_left, &MonthColumns::events>,
+              Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
-/// A month of every contact regime and of aftercare: talks that feed or wear down motivation,
-/// allowances, ends.
-AFWEGING_ISA_VARIANTS(void support(SupportStep step, std::span<const Instrument> instruments);)
+/// A month of every contact regime and of aftercare: talks that feed or wear down motivation, talks
+/// with peers, allowances, ends.
+AFWEGING_ISA_VARIANTS(void support(SupportStep step, std::span<const Instrument> instruments,
+                                   const PeersRates& peers);)
 
 }  // namespace afweging::agents

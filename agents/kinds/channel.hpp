@@ -65,6 +65,30 @@ namespace afweging::agents {
             "kosten die de deelnemer voorschiet", "[EUR], what a participant must advance at the start")                  \
     CHANNEL(demand, "fraction", 0, 1, "0.4", adds, activity | job | debt | contact | aftercare,                           \
             "wat het vraagt van doenvermogen", "what it asks of effective doenvermogen, [0, 1]")                          \
+    CHANNEL(small_steps, "fraction", 0, 1, "0.5", multiplies, activity | job,                                             \
+            "deel dat in kleine stappen gaat", "fraction of what is asked that comes in steps so small that they ask nothing at once, [0, 1]") \
+    CHANNEL(reward, "EUR per month", 0, 5000, "40", adds, activity | job,                                                 \
+            "beloning voor wat is gedaan", "[EUR per month], paid by attendance, and a reason to come")                   \
+    CHANNEL(reward_wait, "months", 0, 60, "1", adds, activity | job,                                                      \
+            "wachttijd tot de beloning", "between what is done and its reward; 0 = at once")                             \
+    CHANNEL(fits_physical, "fraction", 0, 1, "0.5", multiplies, activity | job,                                           \
+            "past bij lichamelijke grenzen", "fraction of absence by a physical limit that the work takes away, [0, 1]")  \
+    CHANNEL(fits_mental, "fraction", 0, 1, "0.5", multiplies, activity | job,                                             \
+            "past bij psychische grenzen", "fraction of absence by a mental limit that the work takes away, [0, 1]")      \
+    CHANNEL(peers, "fraction", 0, 1, "0.5", multiplies, activity | contact | aftercare,                                   \
+            "gesprekken met lotgenoten", "how much of a month's talks with peers there is, 1: a group that meets weekly") \
+    CHANNEL(bond, "fraction per month", 0, 1, "0.1", multiplies, activity | job | contact | aftercare,                    \
+            "band met een vaste begeleider", "fraction of the gap to a full bond that a month closes, [0, 1]")            \
+    CHANNEL(language, "chance per month", 0, 1, "0.05", multiplies, activity | job,                                       \
+            "winst in Nederlands", "chance of a level more of Dutch in a month at full attendance, [0, 1]")               \
+    CHANNEL(qualification, "fraction", 0, 1, "0.6", multiplies, activity | job,                                           \
+            "diploma na afronding", "fraction of who completes that has a level more of schooling, [0, 1]")               \
+    CHANNEL(home_found, "chance per month", 0, 1, "0.2", multiplies, activity | job | debt | contact,                     \
+            "woning die wordt gevonden", "chance in a month that somebody without a home is given one, [0, 1]")           \
+    CHANNEL(home_kept, "fraction", 0, 1, "0.5", multiplies, activity | job | debt | contact,                              \
+            "ontruimingen die worden voorkomen", "fraction of evictions prevented, [0, 1]")                               \
+    CHANNEL(steady_income, "fraction", 0, 1, "0.8", multiplies, activity | job | contact,                                 \
+            "schommelingen in inkomen die wegvallen", "fraction of the swings of income that the settlement takes away, [0, 1]") \
     CHANNEL(entry_deterrence, "fraction", 0, 1, "0.03", adds, activity | job,                                             \
             "afzien van de aanvraag", "chance scale that a short-distance applicant withdraws, [0, 1]")                   \
     CHANNEL(job_support, "fraction", 0, 1, "0.2", multiplies, job | aftercare,                                            \

@@ -161,6 +161,7 @@ using sim::Purpose;
 inline constexpr Purpose attendance = 8;     ///< shows up, drops out
 inline constexpr Purpose debt_event = 9;     ///< creditors agree, a forgotten debt turns up
 inline constexpr Purpose attendance_2 = 10;  ///< as attendance, of a second programme
+inline constexpr Purpose progress = 11;      ///< a level more of Dutch, or of schooling
 inline constexpr Purpose job_kind = 12;      ///< contract of the new job
 inline constexpr Purpose vacancy_lottery = 16;
 inline constexpr Purpose entry = 17;    ///< deterrence at application
@@ -211,7 +212,7 @@ inline constexpr Purpose start_lost_job = 103;     ///< of a past leaver, and wh
 inline constexpr Purpose start_youngest_child = 104;
 inline constexpr Purpose start_part_time_months = 105;  ///< how long part-time work has lasted
 inline constexpr Purpose start_housing = 106;
-inline constexpr std::uint32_t start_blocks = 11;       ///< from first_start_purpose on
+inline constexpr std::uint32_t start_blocks = 11;  ///< from first_start_purpose on
 
 inline constexpr Purpose arrivals = 96;          ///< entity = municipality
 inline constexpr Purpose caseworker = 97;        ///< entity = klantmanager
@@ -220,7 +221,8 @@ inline constexpr Purpose part_of_place = 108;    ///< entity = instrument or pot
 inline constexpr Purpose part_of_vacancy = 109;  ///< entity = segment of the labour market
 inline constexpr Purpose compliance = 110;       ///< entity = klantmanager
 inline constexpr std::uint32_t participant_block = attendance / 4;  ///< who take part in something
-static_assert(debt_event / 4 == participant_block && attendance_2 / 4 == participant_block);
+static_assert(debt_event / 4 == participant_block && attendance_2 / 4 == participant_block &&
+              progress / 4 == participant_block);
 
 }  // namespace afweging::agents::purpose
 

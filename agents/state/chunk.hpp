@@ -92,6 +92,7 @@ struct alignas(64) Notes {
     Rolls<chunk_size> rolls;  ///< of this phase
     /// Draws of those in `helped`, by place of slot programme.
     std::array<std::array<std::uint32_t, chunk_size>, programme_places> attendance;
+    std::array<std::array<std::uint32_t, chunk_size>, programme_places> progress;
     std::array<std::uint32_t, chunk_size> debt_event;
     std::array<float, chunk_size> age;                  ///< years
     std::array<std::uint8_t, chunk_size> sanctioned;    ///< 1: a month of maatregel was served

@@ -59,6 +59,7 @@ using sim::Column;
     COLUMN(float, self_efficacy, "", "[0, 1]")                                                     \
     COLUMN(float, motivation, "", "[0, 1], present; the trait is where it returns to")             \
     COLUMN(float, trust, "", "in the municipality, [0, 1]")                                        \
+    COLUMN(float, bond, "", "with a coach or supervisor, [0, 1]")                                  \
     COLUMN(float, stress, "", "financial stress, [0, 1]")                                          \
     COLUMN(float, recent_work, "", "work experience of late, [0, 1], fades")                       \
     SECTION("Household money")                                                                     \

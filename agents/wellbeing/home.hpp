@@ -12,6 +12,8 @@
 
 namespace afweging::agents {
 
+struct ChannelTable;
+
 // TOML: [home.<name>] in scenarios/parameters/home.toml
 // clang-format off
 #define AFWEGING_HOME_PARAMETERS(PARAMETER)                                                              \
@@ -36,46 +38,68 @@ AFWEGING_RULE float arrears_risk(std::uint8_t accounts, float stress, DebtHelp h
     return sim::keep(sim::mask(at_risk), stress);
 }
 
-/// Whether a draw can change this home in a month, at some risk.
-AFWEGING_RULE bool home_can_change(Housing now, float u, const HomeRates& r) {
+/// What the instruments of a household do for its home.
+struct HousingHelp {
+    float found;  ///< chance in a month that somebody without a home is given one
+    float kept;   ///< share of evictions prevented
+};
+
+/// Chance in a month of finding a home: the own one, and where that fails the help.
+///
+///   f' = f + h (1 - f)
+///
+/// Status:   assumed; Evidence: mechanism 29
+/// Page:     docs/model/home.md
+AFWEGING_RULE float found_with_help(float help, const HomeRates& r) {
+    return r.found + help * (1.0F - r.found);
+}
+
+/// Whether a draw can change this home in a month, at some risk. most_help: found by the strongest
+/// help of the run
+AFWEGING_RULE bool home_can_change(Housing now, float u, float most_help, const HomeRates& r) {
     const float from_threatened = r.lost + r.restored;
-    const float ceiling =
-        sim::select(sim::mask(now == Housing::secure), r.threatened,
-                    sim::select(sim::mask(now == Housing::threatened), from_threatened, r.found));
+    const float from_homeless = found_with_help(most_help, r);
+    const float ceiling = sim::select(
+        sim::mask(now == Housing::secure), r.threatened,
+        sim::select(sim::mask(now == Housing::threatened), from_threatened, from_homeless));
     return u < ceiling * 1.0001F;
 }
 
 /// Housing after a month.
 ///
-///   secure -> threatened  threatened * risk      threatened -> homeless  lost * risk
-///   threatened -> secure  restored               homeless -> secure      found
+///   secure -> threatened  threatened * risk      threatened -> homeless  lost * risk (1 - kept)
+///   threatened -> secure  restored               homeless -> secure      found_with_help
 ///
 /// Status:   assumed
 /// Evidence: mechanism 29
 /// Page:     docs/model/home.md
-AFWEGING_RULE Housing next_housing(Housing now, float risk, float u, const HomeRates& r) {
+AFWEGING_RULE Housing next_housing(Housing now, float risk, float u, const HousingHelp& help,
+                                   const HomeRates& r) {
     const auto secure = static_cast<std::uint32_t>(Housing::secure);
     const auto threatened = static_cast<std::uint32_t>(Housing::threatened);
     const auto homeless = static_cast<std::uint32_t>(Housing::homeless);
     const auto present = static_cast<std::uint32_t>(now);
-    const float lost = r.lost * risk;
+    const float lost = r.lost * risk * (1.0F - help.kept);
+    const float found = found_with_help(help.found, r);
     const std::uint32_t from_secure =
         sim::select(sim::mask(u < r.threatened * risk), threatened, secure);
     const std::uint32_t from_threatened =
         sim::select(sim::mask(u < lost), homeless,
                     sim::select(sim::mask(u < lost + r.restored), secure, threatened));
-    const std::uint32_t from_homeless = sim::select(sim::mask(u < r.found), secure, homeless);
+    const std::uint32_t from_homeless = sim::select(sim::mask(u < found), secure, homeless);
     return static_cast<Housing>(
         sim::select(sim::mask(present == secure), from_secure,
                     sim::select(sim::mask(present == threatened), from_threatened, from_homeless)));
 }
 
 using HomeStep =
-    MonthStep<In<&People::status, &People::stress, &People::accounts, &People::debt_help>,
+    MonthStep<In<&People::status, &People::stress, &People::accounts, &People::debt_help,
+                 &People::contact_held, &People::debt_held, &MonthColumns::acting>,
               InOut<&People::housing, &MonthColumns::events>, Draws<Roll::housing>>;
 
 /// Homes come under threat, are lost, restored and found; for people outside the world nothing
 /// changes.
-AFWEGING_ISA_VARIANTS(void home(HomeStep step, const HomeRates& rates);)
+AFWEGING_ISA_VARIANTS(void home(HomeStep step, const ChannelTable& channels,
+                                const HomeRates& rates);)
 
 }  // namespace afweging::agents

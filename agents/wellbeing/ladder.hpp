@@ -11,6 +11,7 @@
 namespace afweging::agents {
 
 struct ChannelTable;
+struct PeersRates;
 
 // TOML: [ladder.<name>] in scenarios/parameters/ladder.toml
 // clang-format off
@@ -24,13 +25,23 @@ struct ChannelTable;
 // clang-format on
 AFWEGING_PARAMETERS(LadderParameters, LadderRates, AFWEGING_LADDER_PARAMETERS)
 
+/// What a programme asks of doenvermogen at once: what comes in small steps does not count.
+///
+///   d' = d (1 - s),   s small_steps
+///
+/// Status:   assumed; Evidence: mechanism 3
+/// Page:     docs/model/ladder.md
+AFWEGING_RULE float asked_at_once(float demand, float small_steps) {
+    return demand * (1.0F - small_steps);
+}
+
 /// What moves a person on the ladder this month.
 struct LadderForces {
     float talk;           ///< quality of this month's talk, 0 = none
-    float support;        ///< of a programme, added to the log hazard of a step up
+    float support;        ///< of a programme and of peers, added to the log hazard of a step up
     float self_efficacy;  ///< [0, 1]
     float stress;         ///< [0, 1]
-    float overload;       ///< demand above effective doenvermogen, >= 0
+    float overload;       ///< what is asked at once above effective doenvermogen, >= 0
 };
 
 /// Monthly chance of a step up the participation ladder.
@@ -68,13 +79,13 @@ AFWEGING_RULE float step_down_ceiling(const LadderForces& f, const LadderRates& 
 }
 
 using LadderStep =
-    MonthStep<In<&People::status, &People::self_efficacy, &People::stress, &MonthColumns::acting,
-                 &MonthColumns::effective, &MonthColumns::talk>,
+    MonthStep<In<&People::status, &People::self_efficacy, &People::stress, &People::contact_held,
+                 &MonthColumns::acting, &MonthColumns::effective, &MonthColumns::talk>,
               InOut<&People::ladder, &Notes::ladder_change>, Draws<Roll::ladder>>;
 
 /// Steps up and down: the lower end of the draw is a step up, the upper end a step down. Work is
 /// the top step; a person who loses it starts from the step below.
 AFWEGING_ISA_VARIANTS(void ladder(LadderStep step, const ChannelTable& channels,
-                                  const LadderRates& rates);)
+                                  const LadderRates& rates, const PeersRates& peers);)
 
 }  // namespace afweging::agents

@@ -3,6 +3,7 @@
 #include "agents/work/jobs.hpp"
 
 #include "agents/inputs/channels.hpp"
+#include "agents/wellbeing/bond.hpp"
 #include "agents/wellbeing/self_efficacy.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
@@ -10,18 +11,18 @@ namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 namespace {
 
 using JobEndStep = MonthStep<In<&People::status, &People::months_in_status, &People::aftercare_held,
-                                &MonthColumns::effective>>;
+                                &People::bond, &MonthColumns::effective>>;
 
 /// Chance that the present job of person i ends this month.
 AFWEGING_HOT float chance_of_job_end(const JobEndStep& step, std::size_t i,
-                                     const ChannelTable& channels, const JobsRates& r,
-                                     const BusinessRates& business) {
-    const float* support = channels.of(Channel::job_support);
-    return job_end_chance({.contract = step.in<&People::status>()[i],
-                           .months = static_cast<float>(step.in<&People::months_in_status>()[i]),
-                           .effective_doenvermogen = step.in<&MonthColumns::effective>()[i],
-                           .support = support[step.in<&People::aftercare_held>()[i]]},
-                          r, business);
+                                     const ChannelTable& channels, const JobEndTerms& r) {
+    const float support = channels.of(Channel::job_support)[step.in<&People::aftercare_held>()[i]];
+    return job_end_chance(
+        {.contract = step.in<&People::status>()[i],
+         .months = static_cast<float>(step.in<&People::months_in_status>()[i]),
+         .effective_doenvermogen = step.in<&MonthColumns::effective>()[i],
+         .support = support_with_bond(support, step.in<&People::bond>()[i], r.bond)},
+        r.jobs, r.business);
 }
 
 /// What follows a job or business that ended: the next job, WW after half a year as an employee, or
@@ -88,18 +89,18 @@ void take_jobs(TakeJobsStep step, const JobTerms& full_time, const JobsRates& ra
 }
 
 void keep_or_lose_jobs(KeepJobsStep step, const JobTerms& full_time, const ChannelTable& channels,
-                       const JobsRates& rates, const BusinessRates& business,
-                       float confidence_loss) {
-    const JobsRates r = rates;
+                       const JobEndTerms& rates) {
+    const JobsRates r = rates.jobs;
     Selection changing;
-    find_changing_jobs(step, job_end_ceilings(r, business), r.conversion, changing);
+    find_changing_jobs(step, job_end_ceilings(r, rates.business), r.conversion, changing);
     Status* status = step.out<&People::status>();
     float* self_efficacy = step.out<&People::self_efficacy>();
     for (const std::size_t i : changing) {
         const float u = uniform<Roll::job_survival>(step, i);
-        const float chance = chance_of_job_end(step, i, channels, r, business);
+        const float chance = chance_of_job_end(step, i, channels, rates);
         if (u < chance) {
-            self_efficacy[i] = self_efficacy_after_job_loss(self_efficacy[i], confidence_loss);
+            self_efficacy[i] =
+                self_efficacy_after_job_loss(self_efficacy[i], rates.confidence_loss);
             end_job(step, i, u / chance, full_time, r);  // a draw below the chance is uniform there
         } else if (status[i] == Status::job_temporary && u < chance + r.conversion) {
             status[i] = Status::job_permanent;

@@ -17,6 +17,7 @@
 
 namespace afweging::agents {
 
+struct BondRates;
 struct ChannelTable;
 
 // TOML: [jobs.<name>] in scenarios/parameters/jobs.toml
@@ -118,12 +119,20 @@ AFWEGING_RULE std::uint16_t months_after_place(std::uint16_t months, const JobsR
     return static_cast<std::uint16_t>(positive_part(left));
 }
 
+/// What ends of jobs go by.
+struct JobEndTerms {
+    const JobsRates& jobs;
+    const BusinessRates& business;
+    const BondRates& bond;
+    float confidence_loss;  ///< self-efficacy that a lost job takes
+};
+
 using TakeJobsStep = MonthStep<
     In<&People::id, &People::months_since_exit, &MonthColumns::hired, &MonthColumns::right>,
     InOut<&People::status, &People::hours, &MonthColumns::events>>;
 using KeepJobsStep =
-    MonthStep<In<&People::months_in_status, &People::aftercare_held, &MonthColumns::effective,
-                 &MonthColumns::status_before, &MonthColumns::right>,
+    MonthStep<In<&People::months_in_status, &People::aftercare_held, &People::bond,
+                 &MonthColumns::effective, &MonthColumns::status_before, &MonthColumns::right>,
               InOut<&People::status, &People::hours, &People::insured_hours, &People::ww_months,
                     &People::self_efficacy, &People::awaits_right, &MonthColumns::events>,
               Draws<Roll::job_survival>>;
@@ -139,10 +148,8 @@ AFWEGING_ISA_VARIANTS(
                    const MonthLuck& luck);
 
     /// Jobs and businesses end; temporary jobs become permanent.
-    /// confidence_loss: self-efficacy that a lost job takes
     void keep_or_lose_jobs(KeepJobsStep step, const JobTerms& full_time,
-                           const ChannelTable& channels, const JobsRates& rates,
-                           const BusinessRates& business, float confidence_loss);
+                           const ChannelTable& channels, const JobEndTerms& rates);
 
     /// Recent work experience: grows with hours worked, fades without.
     void remember_work(RememberWorkStep step, const JobsRates& rates);

@@ -18,6 +18,9 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/inputs/priority_tree_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/inputs/part_of_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/subsidised_job_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/reward_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/qualification_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/wellbeing/peers_test.cpp
   ${PROJECT_SOURCE_DIR}/tests/support/plain_person.cpp
   ${PROJECT_SOURCE_DIR}/tests/support/test_setting.cpp
   ${PROJECT_SOURCE_DIR}/tests/support/world_builder.cpp)

@@ -15,7 +15,7 @@ namespace afweging::tests {
 
 inline void income_and_spending(agents::MonthChunk chunk, const agents::MonthContext& c) {
     agents::isa_base::ww(chunk, c.money);
-    agents::isa_base::income(chunk, c.money, agents::income_terms(c), c.rates.income);
+    agents::isa_base::income(chunk, c.money, agents::income_terms(c), c.channels, c.rates.income);
     agents::isa_base::spending(chunk, c.amounts, c.channels, c.rates.spending);
 }
 

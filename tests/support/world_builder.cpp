@@ -88,9 +88,11 @@ void TestWorld::month() {
                          luck);
         isa_base::outreach(chunk, c.setting.instruments, c.open, c.rates.outreach, luck);
         isa_base::drift_back(chunk, c.rates.drift_back);
-        isa_base::programme(chunk, c.setting.instruments, c.channels, c.rates.programme,
-                            jobs_of_month(c), luck);
-        isa_base::support(chunk, c.setting.instruments);
+        isa_base::programme(chunk, c.setting.instruments, c.channels,
+                            {c.rates.programme, c.rates.reward, c.rates.peers}, jobs_of_month(c),
+                            luck);
+        isa_base::support(chunk, c.setting.instruments, c.rates.peers);
+        isa_base::bond(chunk, c.channels, c.rates.bond);
     });
     give_places(world, setting, world.month);
     visit([](TestChunk& part) {

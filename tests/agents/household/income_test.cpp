@@ -20,11 +20,14 @@ void money_month(afweging::tests::TestWorld& w) { w.month(afweging::tests::incom
 
 TEST_CASE("volatility moves a fifth of the way to the last relative change of income") {
     // |1000 - 1500| / 1500 = 1/3: 0.1 + 0.2 (0.3333 - 0.1) = 0.146667; the same downwards
-    CHECK(next_volatility(0.1F, 100000, 150000, rates()) == Approx(0.146667).epsilon(1e-5));
-    CHECK(next_volatility(0.1F, 150000, 100000, rates()) == Approx(0.146667).epsilon(1e-5));
-    CHECK(next_volatility(0.1F, 100000, 100000, rates()) == Approx(0.08));  // 0.1 - 0.2 x 0.1
-    CHECK(next_volatility(0.1F, 0, 150000, rates()) == Approx(0.08));       // a first month
-    CHECK(next_volatility(0.0F, 100000, 0, rates()) == Approx(0.2));        // all of it
+    CHECK(next_volatility(0.1F, 100000, 150000, 1.0F, rates()) == Approx(0.146667).epsilon(1e-5));
+    CHECK(next_volatility(0.1F, 150000, 100000, 1.0F, rates()) == Approx(0.146667).epsilon(1e-5));
+    CHECK(next_volatility(0.1F, 100000, 100000, 1.0F, rates()) == Approx(0.08));  // 0.1 - 0.2 x 0.1
+    CHECK(next_volatility(0.1F, 0, 150000, 1.0F, rates()) == Approx(0.08));       // a first month
+    CHECK(next_volatility(0.0F, 100000, 0, 1.0F, rates()) == Approx(0.2));        // all of it
+    // A settlement that evens out three quarters: 0.1 + 0.2 (0.25 / 3 - 0.1)
+    CHECK(next_volatility(0.1F, 100000, 150000, 0.25F, rates()) == Approx(0.0966667));
+    CHECK(next_volatility(0.1F, 100000, 150000, 0.0F, rates()) == Approx(0.08));
 }
 
 TEST_CASE("a maatregel is served month by month and counted down on bijstand only") {

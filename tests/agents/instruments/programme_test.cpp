@@ -14,7 +14,16 @@ namespace {
 
 ProgrammeRates rates() { return ProgrammeRates{tests::test_setting(1).parameters.programme}; }
 
-Participant somebody() { return {0.5F, 0.4F, 0.5F, 0.5F, Health::no_limits, Housing::secure}; }
+Participant somebody() {
+    return {.effective = 0.5F,
+            .demand = 0.4F,
+            .motivation = 0.5F,
+            .trust = 0.5F,
+            .reward = 0,
+            .fit = 0,
+            .health = Health::no_limits,
+            .housing = Housing::secure};
+}
 
 std::size_t of(Channel c) { return static_cast<std::size_t>(c); }
 
@@ -45,8 +54,19 @@ TEST_CASE("attendance, drop-out and what is learned are those of the page",
           "[agents][programmes]") {
     const ProgrammeRates r = rates();
     // logistic(2 + 1.5 x 0.2 + 1 x 0.1 - 5 x 0.1 - 0.5) = logistic(1.4)
-    const Participant p{0.5F, 0.6F, 0.7F, 0.6F, Health::mental, Housing::secure};
+    Participant p{.effective = 0.5F,
+                  .demand = 0.6F,
+                  .motivation = 0.7F,
+                  .trust = 0.6F,
+                  .reward = 0,
+                  .fit = 0,
+                  .health = Health::mental,
+                  .housing = Housing::secure};
     CHECK(attendance(p, r) == Approx(0.8022).epsilon(1e-3));
+    p.fit = 0.8F;  // of the limit 0.1 is left: logistic(1.8)
+    CHECK(attendance(p, r) == Approx(0.858149));
+    p.reward = 0.5F;  // logistic(2.3)
+    CHECK(attendance(p, r) == Approx(0.908877));
     // 1 - exp(-0.006 exp(3 x 0.2))
     CHECK(drop_out_chance(0.8F, 0.0F, r) == Approx(0.010873).epsilon(1e-3));
     // with a quarter prevented: 1 - exp(-0.006 x 0.75 exp(0.6)) = 1 - exp(-0.00819953)
@@ -85,6 +105,12 @@ TEST_CASE("without a home four fifths of attendance are lost", "[agents][program
     Participant p = somebody();
     p.housing = Housing::homeless;
     CHECK(attendance(p, rates()) == Approx(0.2 * attendance(somebody(), rates())));
+}
+
+TEST_CASE("work fits one health limit, another, or none", "[agents][programmes]") {
+    CHECK(fit_of_work(Health::physical, 0.3F, 0.7F) == 0.3F);
+    CHECK(fit_of_work(Health::mental, 0.3F, 0.7F) == 0.7F);
+    CHECK(fit_of_work(Health::no_limits, 0.3F, 0.7F) == 0.0F);
 }
 
 TEST_CASE("what is forced wears motivation down, what is chosen feeds it when attended",

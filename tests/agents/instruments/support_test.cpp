@@ -163,7 +163,7 @@ Held year_with(const Instrument& instrument, Column<std::uint8_t> People::*slot,
             isa_base::participants(b.chunk(), b.c.duration, b.luck());
             afweging::tests::mistakes_step(b.chunk(), b.c);
             isa_base::contact(b.chunk(), b.c.office, b.c.channels, b.c.rates.contact);
-            isa_base::support(b.chunk(), b.c.setting.instruments);
+            isa_base::support(b.chunk(), b.c.setting.instruments, b.c.rates.peers);
         });
         for (std::uint32_t i = 0; i < people; ++i) {
             const EventMask events = town.world.now.events[i];

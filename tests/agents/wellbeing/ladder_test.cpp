@@ -39,6 +39,12 @@ TEST_CASE("the chance of a step follows its formula", "[agents][ladder]") {
     CHECK(step_down_chance(f, rates()) == Approx(0.052914).epsilon(1e-4));
 }
 
+TEST_CASE("what comes in small steps is not asked at once", "[agents][ladder]") {
+    CHECK(asked_at_once(0.8F, 0.0F) == 0.8F);
+    CHECK(asked_at_once(0.8F, 0.75F) == Approx(0.2));
+    CHECK(asked_at_once(0.8F, 1.0F) == 0.0F);
+}
+
 TEST_CASE("work is the top step, and who loses it starts from the step below", "[agents][ladder]") {
     const auto w = make_test_world(3);
     w->setting.parameters.ladder = {};  // nobody climbs
@@ -48,7 +54,7 @@ TEST_CASE("work is the top step, and who loses it starts from the step below", "
     people.ladder[1] = 3;
     people.ladder[2] = 6;
     w->month([](MonthChunk chunk, const MonthContext& c) {
-        isa_base::ladder(chunk, c.channels, c.rates.ladder);
+        isa_base::ladder(chunk, c.channels, c.rates.ladder, c.rates.peers);
     });
     CHECK(people.ladder[0] == 2);
     CHECK(people.ladder[1] == 6);
@@ -65,7 +71,7 @@ TEST_CASE("nobody on bijstand climbs beyond step five or falls below one", "[age
     int moved = 0;
     for (int t = 0; t < 12; ++t) {
         w->month([&moved](MonthChunk chunk, const MonthContext& c) {
-            isa_base::ladder(chunk, c.channels, c.rates.ladder);
+            isa_base::ladder(chunk, c.channels, c.rates.ladder, c.rates.peers);
             for (const std::int8_t change : chunk.table<Notes>().ladder_change) {
                 moved += change != 0 ? 1 : 0;
             }

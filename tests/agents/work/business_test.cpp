@@ -36,8 +36,8 @@ void live(TestWorld& w) {
         isa_base::commit_dice(b.chunk(), b.luck());
         const Rates& r = b.c.rates;
         const JobTerms& full_time = b.c.market.full_time;
-        isa_base::keep_or_lose_jobs(b.chunk(), full_time, b.c.channels, r.jobs, r.business,
-                                    r.self_efficacy.loss);
+        isa_base::keep_or_lose_jobs(b.chunk(), full_time, b.c.channels,
+                                    {r.jobs, r.business, r.bond, r.self_efficacy.loss});
         isa_base::exits(b.chunk(), b.c.amounts, full_time, r.exits, r.business);
         isa_base::transitions(b.chunk(), b.c.open.once);
     });

@@ -106,8 +106,9 @@ TEST_CASE("no step, no change of health or home has a chance above its ceiling",
         const bool health_changes = next_health(health, c.share(), u, h) != health;
         lost += health_changes && !health_can_change(health, u, h) ? 1 : 0;
         const auto home = c.one_of<Housing>(housing_count);
-        const bool home_changes = next_housing(home, c.share(), u, at_home) != home;
-        lost += home_changes && !home_can_change(home, u, at_home) ? 1 : 0;
+        const HousingHelp help{.found = c.share(), .kept = c.share()};
+        const bool home_changes = next_housing(home, c.share(), u, help, at_home) != home;
+        lost += home_changes && !home_can_change(home, u, help.found, at_home) ? 1 : 0;
     });
     CHECK(lost == 0);
 }
