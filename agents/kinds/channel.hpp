@@ -98,7 +98,7 @@ namespace afweging::agents {
     CHANNEL(employer_places, "persons per 100 clients", 0, 100, "9", adds, job,                                           \
             "plekken die werkgevers bieden", "places that employers offer at the start, at the usual tightness; 0 = no limit") \
     CHANNEL(employer_growth, "persons per 100 clients per year", 0, 100, "1", adds, job,                                  \
-            "groei van die plekken", "how many more of them employers offer each year")                                  \
+            "groei van de plekken die werkgevers bieden", "how many more places employers offer each year")                                  \
     CHANNEL(caseload_reduction, "fraction", 0, 1, "0.5", adds, office,                                                    \
             "verlaging van de caseload", "fraction of caseload taken away by extra staff, [0, 1]")                        \
     CHANNEL(wage_support, "hours per week", 0, 40, "32", adds, activity | job,                                            \

@@ -6,6 +6,7 @@
 
 #include "agents/instruments/eligibility.hpp"
 #include "agents/instruments/offers.hpp"
+#include "agents/municipality/budgets.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/state/chunk.hpp"
 #include "sim/years.hpp"
@@ -39,6 +40,35 @@ void report_outreach(InstrumentMonth& month, const OfferCounts& counts,
     month.by_signals = held_back == Limit::signals ? 1 : 0;
 }
 
+/// People in the instruments of a pot.
+std::uint32_t participants_of(Pot pot, const BudgetTerms& terms) {
+    std::uint32_t all = 0;
+    for (std::size_t j = 0; j < terms.pay.instruments.size(); ++j) {
+        all += terms.pay.instruments[j].pot == pot ? terms.gemeente.participants[j] : 0U;
+    }
+    return all;
+}
+
+/// What keeps an instrument shut within its dates: those who are in it already take all that its
+/// budget, its pot or its places have. One that is switched off, or whose money pays no place with
+/// nobody in it, is just shut.
+Limit shut_by(std::size_t j, const BudgetTerms& terms) {
+    const Instrument& instrument = terms.pay.instruments[j];
+    const std::int32_t t = terms.pay.t;
+    if (!runs_in(instrument, t) || budget_in_year(instrument.budget_cents, t) == 0) {
+        return Limit::none;
+    }
+    const PlaceCost cost = place_cost(instrument);
+    const auto pot = static_cast<std::size_t>(instrument.pot);
+    if (affordable(terms.gemeente.instrument_budget[j], cost, t, 0) < 1) {
+        return terms.gemeente.participants[j] > 0 ? Limit::budget : Limit::none;
+    }
+    if (affordable(terms.gemeente.pot_budget[pot], cost, t, 0) < 1) {
+        return participants_of(instrument.pot, terms) > 0 ? Limit::pot : Limit::none;
+    }
+    return terms.gemeente.places[j] == 0 ? Limit::places : Limit::none;
+}
+
 void report_instrument(std::size_t j, const BudgetTerms& terms, InstrumentMonth& month) {
     const Instrument& instrument = terms.pay.instruments[j];
     month.budget_cents = told(budget_in_year(instrument.budget_cents, terms.pay.t));
@@ -46,6 +76,12 @@ void report_instrument(std::size_t j, const BudgetTerms& terms, InstrumentMonth&
     const std::uint32_t places = terms.gemeente.places[j];
     month.places = places != unlimited_places ? std::int64_t{places} : no_number;
     month.open = (terms.open.all & set_of(j)) != 0 ? 1 : 0;
+    if (month.open == 0) {
+        const Limit shut = shut_by(j, terms);
+        month.by_budget = shut == Limit::budget ? 1 : month.by_budget;
+        month.by_pot = shut == Limit::pot ? 1 : month.by_pot;
+        month.by_places = shut == Limit::places ? 1 : month.by_places;
+    }
     const OfferCounts& counts = terms.offer_counts[j];
     month.declined = counts.declined;
     month.passed_over = counts.passed_over;

@@ -95,7 +95,7 @@ TEST_CASE("in every month all parties together pay what they receive", "[app][bu
     }
 }
 
-TEST_CASE("what instruments spent is what the pots paid for them; left is budget less spent",
+TEST_CASE("what instruments spent is what the pots paid for them, left is budget less spent",
           "[app][budgets]") {
     const TemporaryFolder folder;
     const output::Results results =

@@ -2,6 +2,7 @@
 // Which numbers make other people, and what may be spent on paper.
 #include "app/pairing_basis.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -68,7 +69,7 @@ TEST_CASE("another municipality or other numbers about people are other people",
     }
 }
 
-TEST_CASE("on paper a pot has its total, else its instruments; staff follows the caseload",
+TEST_CASE("on paper a pot has its total, else its instruments, staff follows the caseload",
           "[app][pairing]") {
     const tests::TemporaryFolder folder;
     const scenarios::Scenario basis = scenarios::read_scenario("basis", app::data_root());
@@ -86,8 +87,18 @@ TEST_CASE("on paper a pot has its total, else its instruments; staff follows the
     CHECK(staff > 0);
     CHECK(more > staff * 19 / 10);
     CHECK(more < staff * 21 / 10);
-    CHECK(app::placed_at_start(basis.setting) ==
-          std::vector<output::PlacedAtStart>{{"loonkostensubsidie", 180}, {"stip-baan", 46}});
+}
+
+TEST_CASE("who is in what at the start, and who waits for it, is said of every instrument",
+          "[app][pairing]") {
+    std::vector<output::PlacedAtStart> placed =
+        app::placed_at_start(scenarios::read_scenario("basis", app::data_root()).setting);
+    std::sort(placed.begin(), placed.end(),
+              [](const auto& a, const auto& b) { return a.instrument < b.instrument; });
+    CHECK(placed == std::vector<output::PlacedAtStart>{{"loonkostensubsidie", 188, 190},
+                                                       {"sollicitatietraining", 50, 0},
+                                                       {"stip-baan", 49, 200},
+                                                       {"vakscholing", 340, 0}});
 }
 
 TEST_CASE("a pot without a total and with an instrument without a budget has no limit",

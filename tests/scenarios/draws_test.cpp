@@ -191,7 +191,7 @@ TEST_CASE("what a plan sets itself is not drawn", "[scenarios][draws]") {
     CHECK(agents::in_force(setting.statute, sim::Month::of(2025, 1)).disregard_ceiling == 30000);
 }
 
-TEST_CASE("draws have the distribution of the prior; false alarm 1e-6, and another one is refused",
+TEST_CASE("draws have the distribution of the prior, false alarm 1e-6, and another one is refused",
           "[scenarios][draws][statistics]") {
     std::vector<double> values;
     for (std::uint32_t draw = 1; draw <= 4000; ++draw) {
@@ -204,7 +204,7 @@ TEST_CASE("draws have the distribution of the prior; false alarm 1e-6, and anoth
     CHECK(triangular_quantile(2, 2, 2, 0.3) == 2);
 }
 
-TEST_CASE("of a number in whole units the mode is drawn most; 4 standard errors, false alarm 1e-4",
+TEST_CASE("of a number in whole units the mode is drawn most, 4 standard errors, false alarm 1e-4",
           "[scenarios][draws][statistics]") {
     // offers.labour_duty_months has mode 1 in 1..3: a triangle from 0.5 to 3.5 has 0.4667 below
     // 1.5, 0.4 from there to 2.5 and 0.1333 above.

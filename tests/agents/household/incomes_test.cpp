@@ -60,7 +60,7 @@ TEST_CASE("bijstand is the norm less maatregel and earnings above the vrijlating
     CHECK(incomes(p, law(), rates()).bijstand == 128383 - 49683);
 }
 
-TEST_CASE("the vermogenstoets is made when bijstand begins; debts go off, later savings are free") {
+TEST_CASE("the vermogenstoets is made when bijstand begins, debts go off, later savings are free") {
     Position p = single(Status::bijstand, 0);
     p.savings = 757501;                                    // R017
     CHECK(incomes(p, law(), rates()).bijstand == 128383);  // saved out of bijstand
@@ -260,7 +260,7 @@ TEST_CASE("claims say when bijstand is due") {
 }
 
 TEST_CASE(
-    "bare rent is a share of fixed costs at the prices of the month; nobody without a home pays "
+    "bare rent is a share of fixed costs at the prices of the month, nobody without a home pays "
     "it") {
     IncomeRates r = rates();
     r.rent_share = 0.6F;

@@ -69,7 +69,7 @@ TEST_CASE("a month with something left over pays debt, one without makes it, by 
     CHECK(spend(poor, rates()).living == 41000);
 }
 
-TEST_CASE("a shortfall is what income does not cover; savings can take it away") {
+TEST_CASE("a shortfall is what income does not cover, savings can take it away") {
     Purse purse{.savings = 25000,
                 .debt = 50000,
                 .income = 100000,

@@ -18,7 +18,7 @@ TEST_CASE("of what leaves a share the shares multiply, the rest adds up") {
     CHECK(strength_together(Channel::search_push, 0.3F, -0.5F) == Approx(-0.2));
 }
 
-TEST_CASE("a slot looks its instrument up; an empty one finds 0") {
+TEST_CASE("a slot looks its instrument up, an empty one finds 0") {
     Instrument weak = afweging::tests::open_programme();
     Instrument strong = afweging::tests::open_programme();
     weak.channels[static_cast<std::size_t>(Channel::search_push)] = -0.5F;

@@ -34,7 +34,7 @@ Instrument allowance(std::uint8_t every_months, float take_up) {
 
 }  // namespace
 
-TEST_CASE("who asks for help unprompted is able and trusting; talks do the rest",
+TEST_CASE("who asks for help unprompted is able and trusting, talks do the rest",
           "[agents][come_up]") {
     const ComeUpRates r = rates();
     // p = u q t, u 0.05
@@ -95,7 +95,7 @@ TEST_CASE("a table of reasons knows which of them matter", "[agents][come_up]") 
     CHECK(ReasonTable(both, set_of(1)).asked[reason::duty] == 0);  // the duty is not open
 }
 
-TEST_CASE("who waits comes up every month; who has not arrived never does", "[agents][come_up]") {
+TEST_CASE("who waits comes up every month, who has not arrived never does", "[agents][come_up]") {
     TestWorld town(3);
     town.setting.instruments = {tests::open_programme()};
     town.setting.parameters.come_up.uptake = 0;

@@ -34,7 +34,7 @@ auto start_with_money(std::uint16_t row) {
 
 }  // namespace
 
-TEST_CASE("a place starts in the status that it is for; a job at once only without another change",
+TEST_CASE("a place starts in the status that it is for, a job at once only without another change",
           "[agents][enrolment]") {
     Instrument job = of_slot(Slot::programme, 6);  // for bijstand
     CHECK(can_start(job, Status::ww, Status::bijstand));
@@ -66,7 +66,7 @@ TEST_CASE("money and lower costs are handed out at the start, once each", "[agen
     CHECK(town.booked(Line::special_assistance) == 25000);
 }
 
-TEST_CASE("lower costs are lower to the cent; nobody is paid beyond the largest savings",
+TEST_CASE("lower costs are lower to the cent, nobody is paid beyond the largest savings",
           "[agents][enrolment]") {
     TestWorld town(1);
     Instrument gift = of_slot(Slot::money, 0);

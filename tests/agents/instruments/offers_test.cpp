@@ -19,7 +19,7 @@ TEST_CASE("an offer appeals, is accepted and is refused as on the page", "[agent
     CHECK(refusal_of_duty(0.4F, r) == Approx(0.06));
 }
 
-TEST_CASE("a duty that is refused can cost benefit; an offer that is declined cannot",
+TEST_CASE("a duty that is refused can cost benefit, an offer that is declined cannot",
           "[agents][offers]") {
     const auto sanctions = [](Obligation obligation) {
         TestWorld town(3000, Mix::spread);

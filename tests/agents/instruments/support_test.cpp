@@ -72,7 +72,7 @@ TEST_CASE("aftercare reaches who has just left for temporary work, and ends by i
     CHECK(town.check().total() == 0);
 }
 
-TEST_CASE("few come for debt help unprompted; talks bring in more", "[agents][places]") {
+TEST_CASE("few come for debt help unprompted, talks bring in more", "[agents][places]") {
     const auto helped = [](double talk_share) {
         TestWorld town(3000, Mix::spread);
         Instrument help = of_slot(Slot::debt, 36);

@@ -28,7 +28,7 @@ TEST_CASE("a wage of 800 beside bijstand by hand") {
     CHECK(bijstand_due(bijstandsnorm_of(single, law), counted, 0) == 80150);
 }
 
-TEST_CASE("a couple with two wages gets bijstand up to its norm; each keeps a part") {
+TEST_CASE("a couple with two wages gets bijstand up to its norm, each keeps a part") {
     const StatuteRow law = january_2026();
     // 2002.13 - (1083 - 270.75) - (500 - 125)
     const std::int32_t counted =

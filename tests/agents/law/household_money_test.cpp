@@ -208,7 +208,7 @@ TEST_CASE("the cost of a full benefit of January 2026 by hand") {
 }
 
 TEST_CASE(
-    "a small benefit has no loonheffing, but premium; none costs nothing; wages use credits up") {
+    "a small benefit has no loonheffing, but premium, none costs nothing, wages use credits up") {
     StatuteRow row = january_2026();
     row.zvw_share = 0.061F;
     // Below 3115 / 0.3575 = 8713.29 a year no tax is due; 0.061 x 600

@@ -19,7 +19,7 @@ TEST_CASE("prices raise what things cost, not what law pays") {
     CHECK(second.cost_per_further_child == 32780);
 }
 
-TEST_CASE("a later row raises what law pays; what things cost follows the price level alone") {
+TEST_CASE("a later row raises what law pays, what things cost follows the price level alone") {
     StatuteRow later = tests::january_2024();
     later.bijstandsnorm[0] += 5000;
     later.social_minimum[0] += 5000;

@@ -67,7 +67,7 @@ TEST_CASE("a breach is a repeat as long as the law says, and the third stays the
     CHECK(number_of_breach({.breaches = 3, .repeat_left = 5}) == 3);
 }
 
-TEST_CASE("of two maatregelen the heavier holds; what has run out does not count") {
+TEST_CASE("of two maatregelen the heavier holds, what has run out does not count") {
     const Maatregel all{.months = 1, .cut = 1.0F};
     const Maatregel some{.months = 2, .cut = 0.2F};
     const Maatregel both = heavier_of(all, some);

@@ -43,7 +43,7 @@ TEST_CASE("a number keeps its value until its own next date") {
     CHECK(in_force(statute, sim::Month::of(2020, 1)).aow_age_months == 802);
 }
 
-TEST_CASE("a first value also holds before its date; the order of the values does not matter") {
+TEST_CASE("a first value also holds before its date, the order of the values does not matter") {
     const Statute statute =
         statute_of({value_of("fine", 2025, 1, 170), value_of("debt_plan_months", 2023, 1, 36),
                     value_of("fine", 2024, 1, 160)});

@@ -204,7 +204,7 @@ TEST_CASE("who finds work in WW before any bijstand leaves the world, others do 
     CHECK(after(24) == Status::job_temporary);
 }
 
-TEST_CASE("WW and the bijstand after it are one spell out of work; a job ends it") {
+TEST_CASE("WW and the bijstand after it are one spell out of work, a job ends it") {
     const auto w = one_person(Status::job_temporary);
     w->world.people.months_in_status[0] = 12;
     w->world.people.months_on_benefit[0] = 60;  // of an earlier spell

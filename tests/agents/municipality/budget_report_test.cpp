@@ -84,6 +84,33 @@ TEST_CASE("an instrument whose money buys no place acts on nobody", "[agents][pl
     CHECK(year.last.unasked == 0);
 }
 
+TEST_CASE("where people of the start take all the money, the budget is what binds, not a date",
+          "[agents][places]") {
+    TestWorld town(1000, Mix::spread);
+    town.setting.instruments = {tests::open_programme()};
+    Instrument& course = town.setting.instruments[0];
+    course.duration_months = 40;
+    // Ten people at EUR 100 a month: all of the year's money.
+    course.budget_cents = {12 * 10 * 10000};
+    town.begin();
+    for (std::uint32_t i = 0; i < 10; ++i) {
+        town.world.people.programme_held[i] = 1;
+        town.world.people.programme_left[i] = 40;
+        ++town.world.gemeente.participants[0];
+    }
+    Gemeente& gemeente = town.world.gemeente;
+    const PlaceCost cost = place_cost(course);
+    for (int k = 0; k < 10; ++k) {
+        promise_running_place(gemeente.instrument_budget[0], cost, 40);
+        promise_running_place(gemeente.pot_budget[reintegration], cost, 40);
+    }
+    note_payable(gemeente, town.setting.instruments, sim::Months{12});
+    town.month();
+    CHECK(town.world.instruments[0].open == 0);
+    CHECK(town.world.instruments[0].by_budget == 1);
+    CHECK(town.world.instruments[0].by_pot + town.world.instruments[0].by_places == 0);
+}
+
 TEST_CASE("one place holds back all others", "[agents][places]") {
     const Year year = year_with([](Setting& s) { s.instruments[0].places = 1; });
     CHECK(year.starts >= 1);
@@ -139,7 +166,7 @@ TEST_CASE("a year that spends all its money tells that the budget held people ba
     CHECK(year.by_budget == 12);
 }
 
-TEST_CASE("who wants a place gets it or is turned away; who does not want it declines",
+TEST_CASE("who wants a place gets it or is turned away, who does not want it declines",
           "[agents][places]") {
     TestWorld town(1500, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
@@ -213,7 +240,7 @@ TEST_CASE("promised is what running places still cost after the month, of later 
     CHECK(starts.back() > 0);
 }
 
-TEST_CASE("a pot pays its instruments together; the staff pot its klantmanagers besides",
+TEST_CASE("a pot pays its instruments together, the staff pot its klantmanagers besides",
           "[agents][money]") {
     TestWorld town(1000, Mix::spread);
     Instrument second = tests::open_programme();

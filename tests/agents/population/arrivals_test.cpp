@@ -67,7 +67,7 @@ TEST_CASE("whose month has come arrives in WW or bijstand, or is scared off, wit
 }
 
 TEST_CASE(
-    "people in WW are not scared off before they apply; who comes from it for the first time may "
+    "people in WW are not scared off before they apply, who comes from it for the first time may "
     "be") {
     const auto w = make_test_world(3);
     People& people = w->world.people;

@@ -260,7 +260,7 @@ TEST_CASE("no two people share an id, however many hold a subsidised job at the 
 }
 
 TEST_CASE(
-    "who is in WW at the start began it before and has a right that lasts; no luck depends on "
+    "who is in WW at the start began it before and has a right that lasts, no luck depends on "
     "others",
     "[agents][start]") {
     Setting setting = mixed_setting(20000);

@@ -20,7 +20,7 @@ std::int64_t of(const std::array<std::int64_t, account_count>& all, Account acco
 
 }  // namespace
 
-TEST_CASE("each party pays and receives what its lines say; memo lines stay with one party",
+TEST_CASE("each party pays and receives what its lines say, memo lines stay with one party",
           "[agents][money]") {
     LedgerMonth month{};
     amount(month, Line::bijstand) = 100;

@@ -9,7 +9,7 @@ using namespace afweging::agents;
 using afweging::tests::make_test_world;
 using afweging::tests::TestChunk;
 
-TEST_CASE("motivation returns to the trait, less in a maatregel; a gain of search skill fades") {
+TEST_CASE("motivation returns to the trait, less in a maatregel, a gain of search skill fades") {
     const DriftBackRates r{make_test_world(1)->setting.parameters.drift_back};
     CHECK(returning(0.9F, 0.4F, 0, r) == Approx(0.86));   // 0.9 - 0.08 x 0.5, of the gap
     CHECK(returning(0.9F, 0.4F, 1, r) == Approx(0.817));  // 0.86 x (1 - 0.05)

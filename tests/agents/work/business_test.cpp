@@ -79,7 +79,7 @@ TEST_CASE("a business ends bijstand as an exit to work and earns a share of the 
     CHECK(w->world.people.status[0] == Status::self_employed);
 }
 
-TEST_CASE("after a business there is no WW, whatever its length; after a job there is") {
+TEST_CASE("after a business there is no WW, whatever its length, after a job there is") {
     const auto after = [](Status work, double next_job) {
         const auto w = one_person(work);
         Parameters& p = w->setting.parameters;

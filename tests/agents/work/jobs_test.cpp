@@ -86,7 +86,7 @@ TEST_CASE(
     CHECK(permanent / 3999.0 == Approx(0.25).margin(0.028));  // 4 sd
 }
 
-TEST_CASE("a job that ends takes confidence; a temporary one may become permanent") {
+TEST_CASE("a job that ends takes confidence, a temporary one may become permanent") {
     const auto after = [](double end, double conversion) {
         auto w = make_one_worker(Status::job_temporary);
         w->setting.parameters.jobs.temporary_end = end;

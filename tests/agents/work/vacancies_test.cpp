@@ -50,7 +50,7 @@ struct Round {
 
 }  // namespace
 
-TEST_CASE("vacancies are a share of clients, times tightness, by segment; parts stay") {
+TEST_CASE("vacancies are a share of clients, times tightness, by segment, parts stay") {
     Margins m;
     m.clients = 1000;
     m.schooling = {0.5, 0.3, 0.2};
@@ -88,7 +88,7 @@ TEST_CASE("who has luck below the share is hired, the others are displaced") {
     CHECK(round.expected == ByMarketSegment{4, 0.75, 1});
 }
 
-TEST_CASE("without vacancies all are displaced; without interaction all are hired") {
+TEST_CASE("without vacancies all are displaced, without interaction all are hired") {
     Round none;
     none.settle({0, 0, 0});
     CHECK(none.hired() == std::vector<int>{0, 0, 0, 0, 0});

@@ -71,7 +71,7 @@ std::string together(const std::vector<LocalisedText>& texts, Language language)
 
 }  // namespace
 
-TEST_CASE("a budget is told by budget year; of a year that is cut off what came free of it",
+TEST_CASE("a budget is told by budget year, of a year that is cut off what came free of it",
           "[app][budgets]") {
     Books books(1, 18);
     for (std::uint32_t t = 0; t < 18; ++t) {
@@ -194,7 +194,7 @@ TEST_CASE("what the Rijk leaves or lacks is told a year, with how far worlds lie
                !Contains("than was spent"));
 }
 
-TEST_CASE("two plans are paired; an instrument of one of them is zero in the other",
+TEST_CASE("two plans are paired, an instrument of one of them is zero in the other",
           "[app][budgets]") {
     Books before(3, 12);
     Books after(3, 12);
@@ -266,7 +266,7 @@ TEST_CASE("the budgets of two plans show what differs, and what held back in eac
                          Contains("\"mean\":60000"));
 }
 
-TEST_CASE("money that is left is told with its amount a year and the reason; little is not",
+TEST_CASE("money that is left is told with its amount a year and the reason, little is not",
           "[app][budgets]") {
     Books books(1, 24);
     books.every("instruments/budget", 0, 12000000);

@@ -154,7 +154,7 @@ TEST_CASE("what the Rijk gives back counts in the balance of the municipality",
                                     "minder"));
 }
 
-TEST_CASE("a difference of rounding is none; a euro in a million more is one",
+TEST_CASE("a difference of rounding is none, a euro in a million more is one",
           "[app][neutrality]") {
     const auto plan = [](std::int64_t cents, std::int64_t paid) {
         return results(pots(cents, 0, cents), paid);

@@ -72,7 +72,7 @@ TEST_CASE("planted numbers are found, with their direction and share", "[output]
 }
 
 TEST_CASE(
-    "with none planted a number is named in one of 20 runs; false alarm 1e-3, and without the "
+    "with none planted a number is named in one of 20 runs, false alarm 1e-3, and without the "
     "correction for many numbers in nearly all",
     "[output][carriers]") {
     // Binomial, 400 times 0.05: 99.9 % lies from 8 to 35.

@@ -65,7 +65,7 @@ TEST_CASE("draws above zero are counted as they are", "[output][doubt]") {
     CHECK(d.below_zero == 0.25);
 }
 
-TEST_CASE("the parts of a made-up outcome are found; 4 standard errors, false alarm below 1e-4",
+TEST_CASE("the parts of a made-up outcome are found, 4 standard errors, false alarm below 1e-4",
           "[output][doubt]") {
     constexpr std::size_t draws = 2000;
     constexpr std::size_t replicates = 5;
