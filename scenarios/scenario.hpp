@@ -62,6 +62,8 @@ struct Scenario {
     std::vector<ParameterEntry> numbers;  ///< parameters, and numbers of the active instruments
     std::vector<Margin> margins;          ///< of the municipality
     std::vector<StatuteEntry> statute;
+    std::vector<Mechanism> off;             ///< that [mechanisms] switches off
+    std::vector<std::string> held;          ///< keys of numbers that are neutral by it
     std::vector<std::string> overridden;    ///< keys of numbers that [world.parameters] sets
     std::vector<std::string> replaced_law;  ///< keys of numbers of law that levers set
     LawKnown law_known;

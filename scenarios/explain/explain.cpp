@@ -268,40 +268,6 @@ void add_terms(const std::string& name, const Glossary& glossary, Explanations& 
     }
 }
 
-}  // namespace
-
-LocalisedText topic_phrase(Topic topic) {
-    switch (topic) {
-        case Topic::parameter:
-            return {"parameter", "parameter"};
-        case Topic::instrument:
-            return {"instrument", "instrument"};
-        case Topic::statute:
-            return {"law", "wet"};
-        case Topic::municipality:
-            return {"municipality", "gemeente"};
-        case Topic::measure:
-            return {"measure", "uitkomstmaat"};
-        case Topic::evidence:
-            return {"evidence", "bewijs"};
-        case Topic::scenario:
-            return {"scenario", "scenario"};
-        case Topic::scenario_key:
-            return {"key of a scenario", "sleutel van een scenario"};
-        case Topic::choice:
-            return {"word for a choice", "woord voor een keuze"};
-        case Topic::result_word:
-            return {"word of results", "woord van de uitkomsten"};
-        case Topic::error:
-            return {"error", "fout"};
-        case Topic::term:
-            return {"term", "begrip"};
-    }
-    return {};
-}
-
-namespace {
-
 /// A name in small letters, but for evidence, whose ids have one capital.
 std::string known_spelling(const std::string& asked, const Catalogue& catalogue) {
     std::string id = asked;
@@ -339,6 +305,7 @@ Explanations explain_name(const std::string& asked, const Catalogue& catalogue) 
         found.push_back({name, Topic::evidence, in_words(row->second), {}});
     }
     add_new(found, explain_built_in(asked));
+    add_mechanisms(name, catalogue, found);
     return found;
 }
 
@@ -374,6 +341,7 @@ std::vector<std::string> explainable_names(const Catalogue& catalogue) {
     }
     for (const auto& [id, row] : catalogue.evidence) { names.push_back(id); }
     for (const GlossaryTerm& term : catalogue.glossary) { names.push_back(term.term); }
+    for (const Mechanism& m : catalogue.mechanisms) { names.push_back(m.key); }
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
@@ -387,6 +355,7 @@ Catalogue load_catalogue(const DataRoot& root, Problems& problems) {
         }
     }
     catalogue.glossary = read_glossary(root, problems);
+    catalogue.mechanisms = read_mechanisms(root, problems);
     return catalogue;
 }
 

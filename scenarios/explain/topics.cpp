@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What kinds of names there are, in words.
+#include "scenarios/explain/explain.hpp"
+
+namespace afweging::scenarios {
+
+LocalisedText topic_phrase(Topic topic) {
+    switch (topic) {
+        case Topic::parameter:
+            return {"parameter", "parameter"};
+        case Topic::instrument:
+            return {"instrument", "instrument"};
+        case Topic::statute:
+            return {"law", "wet"};
+        case Topic::municipality:
+            return {"municipality", "gemeente"};
+        case Topic::measure:
+            return {"measure", "uitkomstmaat"};
+        case Topic::evidence:
+            return {"evidence", "bewijs"};
+        case Topic::scenario:
+            return {"scenario", "scenario"};
+        case Topic::scenario_key:
+            return {"key of a scenario", "sleutel van een scenario"};
+        case Topic::choice:
+            return {"word for a choice", "woord voor een keuze"};
+        case Topic::result_word:
+            return {"word of results", "woord van de uitkomsten"};
+        case Topic::error:
+            return {"error", "fout"};
+        case Topic::mechanism:
+            return {"mechanism", "mechanisme"};
+        case Topic::term:
+            return {"term", "begrip"};
+    }
+    return {};
+}
+
+}  // namespace afweging::scenarios
