@@ -78,7 +78,8 @@ bool same_outcomes(const output::Values& a, const output::Values& b) {
 }
 
 bool may_be_tried(const WrittenKey& each) {
-    return each.depth == 0 && (each.key.starts_with("levers.") || each.key.starts_with("world."));
+    return each.depth == 0 && (each.key.starts_with("levers.") || each.key.starts_with("world.") ||
+                               each.key.starts_with("mechanisms."));
 }
 
 /// The largest share of households on bijstand that is at short distance in a month.

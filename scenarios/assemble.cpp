@@ -7,6 +7,7 @@
 #include "scenarios/levers.hpp"
 #include "scenarios/notes/written.hpp"
 #include "scenarios/own_files.hpp"
+#include "scenarios/switches/switches.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -72,6 +73,7 @@ Scenario assemble(const Chain& chain, const DataRoot& root, const Catalogue& cat
     scenario.scaled_from = scaled_amounts(chain.tree, scenario, scale);
     TableReader world = file.table("world");
     read_world(world, catalogue, scenario);
+    read_switches(file.table("mechanisms"), root, scenario);
     check_instruments(chain.tree, scenario, problems);
     file.finish({misplaced_levers(), misplaced_world()});
     return scenario;

@@ -7,8 +7,8 @@
 
 namespace afweging::scenarios {
 
-/// A folder with scenarios, parameters/, instruments/, municipalities/, statute/ and glossary/, and
-/// the evidence file. A value: whoever starts the program decides where it is.
+/// A folder with scenarios, parameters/, instruments/, mechanisms/, municipalities/, statute/ and
+/// glossary/, and the evidence file. A value: whoever starts the program decides where it is.
 struct DataRoot {
     std::string folder;
     std::string evidence;  ///< path of evidence.csv

@@ -156,6 +156,18 @@ void add_one_sided(const Facts& left, const Facts& right, const Scenario& b,
     }
 }
 
+/// What one of two scenarios does without and the other does not.
+void add_switches(const Scenario& with, const Scenario& without, const LocalisedText& change,
+                  std::vector<Difference>& list) {
+    for (const Mechanism& m : without.off) {
+        if (find_mechanism(with.off, m.key) == nullptr) {
+            list.push_back({Part::world, "mechanisms." + m.key,
+                            filled({"mechanism {0} ({1}): {2}.", "mechanisme {0} ({1}): {2}."},
+                                   {m.key, m.label, change})});
+        }
+    }
+}
+
 }  // namespace
 
 LocalisedText part_phrase(Part part) {
@@ -190,6 +202,8 @@ std::vector<Difference> differences(const Scenario& a, const Scenario& b) {
             add_change(of_its_part(fact, a, b), other->value, {}, list);
         }
     }
+    add_switches(a, b, {"on -> off", "aan -> uit"}, list);
+    add_switches(b, a, {"off -> on", "uit -> aan"}, list);
     // The order of the parts: the numbers of an added instrument go where numbers are told.
     std::stable_sort(list.begin(), list.end(),
                      [](const Difference& x, const Difference& y) { return x.part < y.part; });

@@ -21,7 +21,8 @@ struct Difference {
 };
 
 /// Everything that differs, in the order of the parts; what another first month makes of amounts of
-/// law and of counted months is told as that, at the end. Empty = the same run.
+/// law and of counted months is told as that, at the end. A mechanism that is off is told by its
+/// name, and its numbers with the others. Empty = the same run.
 [[nodiscard]] std::vector<Difference> differences(const Scenario& a, const Scenario& b);
 
 }  // namespace afweging::scenarios

@@ -7,6 +7,7 @@
 
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/notes/read_numbers.hpp"
+#include "scenarios/switches/switches.hpp"
 #include "sim/dice/philox.hpp"
 
 namespace afweging::scenarios {
@@ -122,7 +123,7 @@ std::vector<NumberInDoubt> numbers_in_doubt(const Scenario& scenario, sim::Month
     std::vector<NumberInDoubt> list;
     for (std::size_t i = 0; i < scenario.numbers.size(); ++i) {
         const ParameterEntry& n = scenario.numbers[i];
-        if (n.low < n.high && !holds(scenario.overridden, n.key)) {
+        if (n.low < n.high && !holds(scenario.overridden, n.key) && !is_held(scenario, n.key)) {
             list.push_back(
                 {n.key, n.unit, n.meaning, n.mode, n.low, n.high, n.key, NumberKind::parameter, i});
         }

@@ -28,7 +28,8 @@ struct NumberInDoubt {
 };
 
 /// Every number in doubt that a run of so many months reads, in the order of the files. Left out
-/// are numbers that [world.parameters] or [levers.income_support] sets: a plan says those.
+/// are numbers that [world.parameters] or [levers.income_support] sets, and those of mechanisms
+/// that are off: a plan says those.
 [[nodiscard]] std::vector<NumberInDoubt> numbers_in_doubt(const Scenario& scenario,
                                                           sim::Months length);
 

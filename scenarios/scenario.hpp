@@ -64,6 +64,8 @@ struct Scenario {
     std::vector<StatuteEntry> statute;
     std::vector<std::string> order;         ///< levers.order as written, who takes no part too
     std::vector<std::string> closed;        ///< instruments with active = false that have people
+    std::vector<Mechanism> off;             ///< that [mechanisms] switches off
+    std::vector<std::string> held;          ///< keys of numbers that are neutral by it
     std::vector<std::string> overridden;    ///< keys of numbers that [world.parameters] sets
     std::vector<std::string> replaced_law;  ///< keys of numbers of law that levers set
     LawKnown law_known;

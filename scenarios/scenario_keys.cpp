@@ -235,6 +235,16 @@ const std::vector<ScenarioKey>& scenario_keys() {
          "",
          {"Other values for parameters and strengths of instruments, by key.",
           "Andere waarden voor parameters en sterktes van instrumenten, per sleutel."}},
+        {"mechanisms",
+         "",
+         {"Which parts of the model the scenario does without, each by its name; 'afweging list "
+          "mechanisms' names them.",
+          "Zonder welke onderdelen van het model het scenario rekent, elk bij de naam; 'afweging "
+          "list mechanismen' noemt ze."}},
+        {"mechanisms.*",
+         "",
+         {"false: the run does as if this part of the model were not there.",
+          "false: de doorrekening doet alsof dit onderdeel van het model er niet is."}},
     };
     return keys;
 }

@@ -21,6 +21,7 @@
 #include "scenarios/facts.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/read/unit_words.hpp"
+#include "scenarios/switches/switches.hpp"
 
 namespace afweging::app {
 namespace {
@@ -208,6 +209,31 @@ void tell_set_numbers(const scenarios::Scenario& scenario, Console& console, Jso
     json.add("set_numbers", std::move(list));
 }
 
+/// Every mechanism that the scenario or what it extends switches off, with the numbers that it
+/// holds.
+void tell_switched_off(const scenarios::Scenario& scenario, Console& console, Json& json) {
+    Json list = Json::array();
+    if (!scenario.off.empty()) {
+        console.out(LocalisedText{"Switched off under [mechanisms]:", "Uit onder [mechanisms]:"});
+    }
+    for (const scenarios::Mechanism& each : scenario.off) {
+        std::string numbers;
+        Json held = Json::array();
+        for (const scenarios::NeutralNumber& n : scenarios::held_by(each, scenario)) {
+            numbers += (numbers.empty() ? "" : ", ") + n.key + " = " +
+                       console.pick(scenarios::number_phrase(n.value));
+            held.push(Json::object({{"key", n.key}, {"value", n.value}}));
+        }
+        console.out_paragraph(
+            each.key + ": " + console.pick(each.label) + (numbers.empty() ? "" : "; ") + numbers,
+            "  ");
+        list.push(Json::object({{"key", each.key},
+                                {"label", each.label.in(console.language())},
+                                {"numbers", std::move(held)}}));
+    }
+    json.add("switched_off", std::move(list));
+}
+
 /// What is allowed and probably not meant, and which lines of the file change nothing.
 void tell_notes(const std::string& scenario, const Job& job, const agents::Setting& setting,
                 Console& console, Json& json) {
@@ -255,6 +281,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     }
     tell_changes(words, job, console, json);
     tell_set_numbers(job.scenario, console, json);
+    tell_switched_off(job.scenario, console, json);
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     if (const auto scaled = scenarios::scaling_in_words(job.scenario, job.request);
         !scaled.empty()) {

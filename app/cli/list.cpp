@@ -158,6 +158,15 @@ std::vector<Item> list_municipalities(const scenarios::DataRoot& root) {
     return items;
 }
 
+std::vector<Item> list_mechanisms(const scenarios::DataRoot& root) {
+    std::vector<Item> items;
+    scenarios::Problems problems;
+    const auto all = scenarios::read_mechanisms(root, problems);
+    problems.throw_if_any();
+    for (const scenarios::Mechanism& each : all) { items.push_back({each.key, each.label}); }
+    return items;
+}
+
 struct Choice {
     std::string name;
     std::string dutch;  ///< is understood as well
@@ -170,6 +179,7 @@ const std::vector<Choice>& kinds() {
         {"scenarios", "scenario's", {"a scenario", "een scenario"}, list_scenarios},
         {"instruments", "instrumenten", {"an instrument", "een instrument"}, list_instruments},
         {"parameters", "parameters", {"a parameter", "een parameter"}, list_parameters},
+        {"mechanisms", "mechanismen", {"a mechanism", "een mechanisme"}, list_mechanisms},
         {"measures", "uitkomsten", {"a measure", "een uitkomst"}, list_measures},
         {"municipalities", "gemeenten", {"a municipality", "een gemeente"}, list_municipalities}};
     return all;
@@ -209,9 +219,11 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     std::string wanted;
     Parser parser("list", "afweging list instruments", console);
     parser
-        .option({"KIND", "SOORT"}, wanted,
-                {"scenarios (else), instruments, parameters, measures or municipalities",
-                 "scenario's (anders), instrumenten, parameters, uitkomsten of gemeenten"})
+        .option(
+            {"KIND", "SOORT"}, wanted,
+            {"scenarios (else), instruments, parameters, mechanisms, measures or municipalities",
+             "scenario's (anders), instrumenten, parameters, mechanismen, uitkomsten of "
+             "gemeenten"})
         ->check(parser.one_of(names, also));
     parser.parse(arguments);
     for (const Choice& kind : kinds()) {
@@ -222,10 +234,10 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     }
     if (wanted.empty()) {
         console.say(
-            LocalisedText{"There is more: afweging list instruments, parameters, measures or "
-                          "municipalities.",
-                          "Er is meer: afweging list instrumenten, parameters, uitkomsten of "
-                          "gemeenten."});
+            LocalisedText{"There is more: afweging list instruments, parameters, mechanisms, "
+                          "measures or municipalities.",
+                          "Er is meer: afweging list instrumenten, parameters, mechanismen, "
+                          "uitkomsten of gemeenten."});
     }
     return ExitCode::ok;
 }

@@ -5,6 +5,7 @@
 #include "scenarios/catalogue/evidence.hpp"
 #include "scenarios/catalogue/glossary.hpp"
 #include "scenarios/catalogue/instruments.hpp"
+#include "scenarios/catalogue/mechanisms.hpp"
 #include "scenarios/catalogue/municipality.hpp"
 #include "scenarios/catalogue/parameters.hpp"
 #include "scenarios/catalogue/statute.hpp"
@@ -19,6 +20,7 @@ struct Catalogue {
     // Only for explain: see load_catalogue.
     std::vector<MunicipalityTable> municipalities;
     Glossary glossary;
+    std::vector<Mechanism> mechanisms;
 };
 
 /// Numbers, law and evidence: what every run needs; problems are added.

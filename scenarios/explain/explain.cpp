@@ -307,6 +307,7 @@ Explanations explain_name(const std::string& asked, const Catalogue& catalogue) 
         found.push_back({name, Topic::evidence, in_words(row->second), {}});
     }
     add_new(found, explain_built_in(asked));
+    add_mechanisms(name, catalogue, found);
     return found;
 }
 
@@ -343,6 +344,7 @@ std::vector<std::string> explainable_names(const Catalogue& catalogue) {
     }
     for (const auto& [id, row] : catalogue.evidence) { names.push_back(id); }
     for (const GlossaryTerm& term : catalogue.glossary) { names.push_back(term.term); }
+    for (const Mechanism& m : catalogue.mechanisms) { names.push_back(m.key); }
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
@@ -356,6 +358,7 @@ Catalogue load_catalogue(const DataRoot& root, Problems& problems) {
         }
     }
     catalogue.glossary = read_glossary(root, problems);
+    catalogue.mechanisms = read_mechanisms(root, problems);
     return catalogue;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a name means: parameters, instruments, law, municipalities, measures, evidence, keys of
-// scenarios, errors, terms.
+// What a name means: parameters, instruments, mechanisms, law, municipalities, measures,
+// evidence, keys of scenarios, errors, terms.
 #pragma once
 
 #include <optional>
@@ -24,6 +24,7 @@ enum class Topic : std::uint8_t {
     choice,
     result_word,
     error,
+    mechanism,
     term
 };
 [[nodiscard]] LocalisedText topic_phrase(Topic topic);
@@ -44,6 +45,10 @@ struct Explanation {
 /// last parts too: "places", "pots.buig", "levers.instruments.werkloont.places".
 [[nodiscard]] std::vector<Explanation> explain_built_in(const std::string& name);
 [[nodiscard]] std::vector<std::string> built_in_names();
+
+/// Adds the mechanism of that name: what it is, and what switches it off.
+void add_mechanisms(const std::string& name, const Catalogue& catalogue,
+                    std::vector<Explanation>& found);
 
 /// Adds explanations that are not there yet.
 void add_new(std::vector<Explanation>& found, std::vector<Explanation> more);

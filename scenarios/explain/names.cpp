@@ -126,6 +126,7 @@ OtherNames other_names(const Catalogue& catalogue) {
         for (const ParameterEntry& n : c.numbers) { add(list, n.meaning, n.key); }
     }
     for (const StatuteEntry& s : catalogue.statute.entries) { add(list, s.meaning, s.key); }
+    for (const Mechanism& m : catalogue.mechanisms) { add(list, m.label, m.key); }
     for (const MunicipalityTable& table : catalogue.municipalities) {
         const agents::Margins& place = table.municipality;
         add(list, place.name, place.key);

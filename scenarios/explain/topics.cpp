@@ -31,6 +31,8 @@ LocalisedText topic_phrase(Topic topic) {
             return {"word of results", "woord van de uitkomsten"};
         case Topic::error:
             return {"error", "fout"};
+        case Topic::mechanism:
+            return {"mechanism", "mechanisme"};
         case Topic::term:
             return {"term", "begrip"};
     }

@@ -8,6 +8,7 @@
 
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/law/law_path.hpp"
+#include "scenarios/switches/switches.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -125,6 +126,9 @@ bool costs_nothing(const Instrument& instrument, std::string_view number) {
 }  // namespace
 
 bool reads_number(const Scenario& scenario, const std::string& key, sim::Months length) {
+    if (is_held(scenario, key)) {
+        return false;
+    }
     if (key.starts_with("indexation.")) {
         return key == "indexation.wage_growth" ? reads_wage_growth(scenario, length)
                                                : reads_price_growth(scenario, length);

@@ -70,6 +70,7 @@ enum class ProblemCode : std::uint16_t {
     before_the_run = 1230,
     more_than_all = 1231,
     removed_key = 1232,
+    switched_off_and_set = 1233,
     prior_missing = 1240,
     evidence_malformed = 1301,
 };

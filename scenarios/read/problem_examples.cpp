@@ -157,6 +157,8 @@ Slots data_example(C code) {
             return {"search.base_hazard", "distance.base_hazard", {}};
         case C::removed_key:
             return {"exits.ww_months", {"it is law now", "dat is nu wet"}};
+        case C::switched_off_and_set:
+            return {"bandwidth_tax", "stress.bandwidth_tax", "0", "plan.toml:12"};
         case C::evidence_malformed:
             return {
                 {"row 12 has another number of columns", "rij 12 heeft een ander aantal kolommen"}};

@@ -127,6 +127,10 @@ std::vector<ProblemKind> key_kinds() {
          "twijfel is"},
         {C::removed_key, "'{0}' is no number of the model any more: {1}",
          "'{0}' is geen getal van het model meer: {1}", "leave out the line", "haal de regel weg"},
+        {C::switched_off_and_set,
+         "mechanism '{0}' is off and holds '{1}' at {2}, but {3} sets that number",
+         "mechanisme '{0}' staat uit en houdt '{1}' op {2}, maar {3} zet dat getal",
+         "leave out one of the two lines", "haal een van de twee regels weg"},
     };
 }
 

@@ -53,6 +53,7 @@ TEST_CASE("with --json every command gives one object that another program reads
         {"check", "basis", "--assumed"},
         {"list", "instruments"},
         {"list", "parameters"},
+        {"list", "mechanisms"},
         {"list", "measures"},
         {"list", "municipalities"},
         {"list"},

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writes docs/model/state.md, docs/model/parameters.md, docs/glossary.md and the tables of
-docs/formats/statute.md, docs/formats/instrument.md and docs/model/instruments/ from what is read.
+docs/formats/statute.md, docs/formats/instrument.md, docs/model/mechanisms.md and
+docs/model/instruments/ from what is read.
 
 make_tables.py ROOT     run it after a change of state/people.hpp, state/gemeente.hpp, law/statute.hpp,
-                        kinds/channel.hpp, scenarios/parameters, instruments or glossary
+                        kinds/channel.hpp, scenarios/parameters, mechanisms, instruments or
+                        glossary, calibration/evidence/claims.toml
 """
 
 import re
@@ -11,6 +13,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+from mechanism_tables import CLAIMS, PAGE, mechanisms_page
 from project import Project
 
 STATE, PARAMETERS = "docs/model/state.md", "docs/model/parameters.md"
@@ -247,6 +250,8 @@ def pages(project):
         written[INDEXATION] = indexation_page(project)
     if project.exists(CHANNELS) and project.exists(CHANNEL_PAGE):
         written[CHANNEL_PAGE] = channel_page(project)
+    if project.exists(CLAIMS) and project.exists(PAGE):
+        written[PAGE] = mechanisms_page(project)
     for path in project.files(".toml", under=(INSTRUMENTS,)):
         key = path.removeprefix(INSTRUMENTS + "/").removesuffix(".toml")
         if project.exists(f"{INSTRUMENT_PAGES}/{key}.md"):

@@ -17,7 +17,7 @@ unset AFWEGING_DATA AFWEGING_ISA
 # beside a scenario would meet these twice, so the scenarios are read from a folder of their own.
 data=$results/data
 mkdir -p "$data/evidence"
-cp -r "$here"/../../scenarios/{parameters,instruments,municipalities,statute,glossary} "$data/"
+cp -r "$here"/../../scenarios/{parameters,instruments,mechanisms,municipalities,statute,glossary} "$data/"
 cp "$here"/../../scenarios/*.toml "$data/"
 cp "$here"/../../calibration/evidence/evidence.csv "$data/evidence/"
 cp "$here"/instruments/*.toml "$data/instruments/"

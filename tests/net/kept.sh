@@ -16,7 +16,7 @@ unset AFWEGING_DATA AFWEGING_ISA
 
 data=$folder/data
 mkdir -p "$data/evidence" "$folder/net"
-cp -r "$here"/../../scenarios/{parameters,instruments,municipalities,statute,glossary} "$data/"
+cp -r "$here"/../../scenarios/{parameters,instruments,mechanisms,municipalities,statute,glossary} "$data/"
 cp "$here"/../../scenarios/*.toml "$data/"
 cp "$here"/../../calibration/evidence/evidence.csv "$data/evidence/"
 cp "$here"/instruments/*.toml "$data/instruments/"

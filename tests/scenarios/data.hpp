@@ -61,7 +61,7 @@ public:
     DataCopy() {
         namespace fs = std::filesystem;
         for (const char* part :
-             {"parameters", "instruments", "municipalities", "statute", "glossary"}) {
+             {"parameters", "instruments", "mechanisms", "municipalities", "statute", "glossary"}) {
             fs::copy(fs::path(shipped().folder) / part, folder_.path() / part,
                      fs::copy_options::recursive);
         }

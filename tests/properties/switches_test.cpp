@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every mechanism can be taken out by its name: that is noticed, and nothing before its step is.
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string_view>
+
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/switches/switches.hpp"
+#include "tests/properties/steps_page.hpp"
+#include "tests/properties/worlds.hpp"
+#include "tests/scenarios/data.hpp"
+#include "tests/statistics/experiment.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::tests;
+using scenarios::Mechanism;
+
+namespace {
+
+/// Small enough for every mechanism to be tried; what is rare needs more.
+constexpr std::uint32_t people = 2230;
+constexpr std::uint32_t people_for_rare_things = 60000;
+constexpr std::uint32_t months = 36;
+/// So many that each rule meets somebody in a single month.
+constexpr std::uint32_t people_of_first_month = 12000;
+
+const std::vector<Mechanism>& registry() {
+    static const std::vector<Mechanism> all = [] {
+        scenarios::Problems problems;
+        auto read = scenarios::read_mechanisms(shipped(), problems);
+        REQUIRE(problems.empty());
+        return read;
+    }();
+    return all;
+}
+
+/// The scenario with a mechanism at its neutral values, as [mechanisms] leaves it.
+scenarios::Scenario without(scenarios::Scenario scenario, const Mechanism& mechanism) {
+    for (const scenarios::NeutralNumber& number : scenarios::held_by(mechanism, scenario)) {
+        scenarios::set_number(scenario, number.key, number.value);
+    }
+    return scenario;
+}
+
+class Keep final : public sim::Recorder {
+public:
+    void record(std::uint32_t, std::uint32_t, std::span<const std::int64_t> values) override {
+        all.insert(all.end(), values.begin(), values.end());
+    }
+    std::vector<std::int64_t> all;
+};
+
+std::vector<std::int64_t> records(const scenarios::Scenario& scenario,
+                                  std::uint32_t clients = people) {
+    scenarios::RunRequest request{.seed = seed};
+    request.replicates = 1;
+    request.months = months;
+    request.people = clients;
+    Keep keep;
+    sim::Silence silence;
+    REQUIRE(scenarios::run_scenario(scenario, request, keep, silence, {}) ==
+            sim::RunOutcome::finished);
+    return keep.all;
+}
+
+/// The shipped scenarios with the records of each, made when first asked for.
+class ShippedRecords {
+public:
+    explicit ShippedRecords(std::uint32_t clients) : clients_(clients) {}
+
+    /// Whether any of them changes when the mechanism is off.
+    bool notices(const Mechanism& mechanism) {
+        return std::any_of(names.begin(), names.end(), [&](const char* name) {
+            const scenarios::Scenario& scenario = read(name);
+            return records(without(scenario, mechanism), clients_) != records_of(name);
+        });
+    }
+
+private:
+    /// In this order: most show in basis.
+    static constexpr std::array<const char*, 6> names = {
+        "basis", "werkloont", "contact", "schulden-eerst", "caseload", "bezuiniging"};
+
+    const scenarios::Scenario& read(const char* name) {
+        auto place = scenarios_.find(name);
+        if (place == scenarios_.end()) {
+            place = scenarios_.emplace(name, shipped_scenario(name)).first;
+        }
+        return place->second;
+    }
+    const std::vector<std::int64_t>& records_of(const char* name) {
+        auto place = records_.find(name);
+        if (place == records_.end()) {
+            place = records_.emplace(name, records(read(name), clients_)).first;
+        }
+        return place->second;
+    }
+    std::uint32_t clients_;
+    std::map<std::string_view, scenarios::Scenario> scenarios_;
+    std::map<std::string_view, std::vector<std::int64_t>> records_;
+};
+
+/// The world after the first month.
+struct FirstMonth {
+    explicit FirstMonth(const scenarios::Scenario& scenario)
+        : setting(scenarios::setting_of(
+              scenario, {.seed = seed, .months = 1U, .people = people_of_first_month})),
+          municipality(setting, sim::Dice(seed, 1), sim::best_isa(), 1) {
+        static_cast<void>(municipality.next_month(1));
+    }
+    agents::Setting setting;
+    agents::MunicipalityReplicate municipality;
+};
+
+/// Columns of the first month that differ without the mechanism.
+std::set<std::string> moved(const Mechanism& mechanism) {
+    const scenarios::Scenario basis = shipped_scenario("basis");
+    FirstMonth on(basis);
+    FirstMonth off(without(basis, mechanism));
+    const agents::World& a = on.municipality.world();
+    const agents::World& b = off.municipality.world();
+    return differences(a, b, in_both(a, b));
+}
+
+}  // namespace
+
+TEST_CASE(
+    "a shipped scenario notices every mechanism that is taken out, unless the registry says why",
+    "[properties]") {
+    ShippedRecords small(people);
+    ShippedRecords large(people_for_rare_things);
+    for (const Mechanism& mechanism : registry()) {
+        INFO(mechanism.key);
+        const bool expected = mechanism.inactive.empty();
+        CHECK((small.notices(mechanism) || (expected && large.notices(mechanism))) == expected);
+    }
+}
+
+TEST_CASE("switching off what is neutral already changes no byte", "[properties]") {
+    struct Case {
+        const char* numbers;
+        const char* mechanism;
+    };
+    const Folder folder;
+    const auto read = [&folder](const std::string& lines) {
+        return scenarios::read_scenario(folder.file("x.toml", on_basis(lines)), shipped());
+    };
+    for (const auto& [numbers, mechanism] :
+         {Case{"\"stress.bandwidth_tax\" = 0\n", "bandwidth_tax"},
+          Case{"\"mistakes.transition\" = 1\n", "mistakes_at_transitions"},
+          Case{"\"nazorg.job_support\" = 0\n\"loonkostensubsidie.job_support\" = 0\n",
+               "job_support"}}) {
+        INFO(mechanism);
+        const std::vector<std::int64_t> set =
+            records(read(std::string("[world.parameters]\n") + numbers));
+        const std::vector<std::int64_t> off =
+            records(read("[mechanisms]\n" + std::string(mechanism) + " = false\n"));
+        CHECK(set == off);
+        CHECK(off != records(shipped_scenario("basis")));
+    }
+}
+
+TEST_CASE("a mechanism that no shipped scenario has is noticed where a scenario has it",
+          "[properties]") {
+    struct Case {
+        const char* key;
+        const char* number;  ///< of basis
+        double value;
+    };
+    for (const auto& [key, number, value] :
+         {Case{"ladder_support", "vakscholing.ladder_support", 0.8},
+          Case{"lower_fixed_costs", "bijzondere-bijstand.lower_fixed_costs", 40},
+          Case{"earnings_kept", "schuldhulp-18.earnings_kept", 1}}) {
+        INFO(key);
+        const Mechanism* mechanism = scenarios::find_mechanism(registry(), key);
+        REQUIRE(mechanism != nullptr);
+        scenarios::Scenario basis = shipped_scenario("basis");
+        scenarios::set_number(basis.setting, number, value);
+        scenarios::Scenario off = basis;
+        for (const agents::Channel channel : mechanism->channels) {
+            for (agents::Instrument& each : off.setting.instruments) {
+                each.channels[static_cast<std::size_t>(channel)] = 0;
+            }
+        }
+        CHECK(records(off) != records(basis));
+    }
+    scenarios::Scenario tight = shipped_scenario("basis");
+    tight.setting.outlook.tightness = {0.6};
+    const Mechanism* tightness = scenarios::find_mechanism(registry(), "tightness_of_market");
+    REQUIRE(tightness != nullptr);
+    CHECK(records(without(tight, *tightness)) != records(tight));
+}
+
+TEST_CASE("a mechanism moves nothing in the first month that comes before its step",
+          "[properties]") {
+    struct Case {
+        const char* key;
+        const char* step;
+    };
+    const StepsPage page;
+    for (const auto& [key, step] :
+         {Case{"talk_ladder", "ladder"}, Case{"overload", "programme"},
+          Case{"talk_search", "search"}, Case{"mistakes_by_doenvermogen", "mistakes"},
+          Case{"success_feeds_confidence", "keep_or_lose_jobs"},
+          Case{"mental_limit_by_stress", "health"}, Case{"trust_by_talks", "trust"}}) {
+        INFO(key);
+        const Mechanism* mechanism = scenarios::find_mechanism(registry(), key);
+        REQUIRE(mechanism != nullptr);
+        const std::set<std::string> columns = moved(*mechanism);
+        CHECK_FALSE(columns.empty());
+        for (const std::string& column : columns) {
+            INFO(column << ", which " << step << " comes after");
+            CHECK_FALSE(page.written_before(column, step));
+        }
+    }
+}
+
+TEST_CASE("must fail: what a later step writes is not before it", "[properties]") {
+    const StepsPage page;
+    CHECK(page.written_before("income", "mistakes"));
+    CHECK(page.written_before("birth", "income"));
+    CHECK_FALSE(page.written_before("ladder", "mistakes"));
+    CHECK_FALSE(page.written_before("status", "search"));
+}
