@@ -38,21 +38,6 @@ struct Start {
     const sim::Dice& dice;
 };
 
-Applicant applicant_at_start(const Start& start, std::uint32_t i) {
-    const People& people = start.people;
-    return {people.status[i],
-            start.now.distance[i],
-            people.health[i],
-            people.schooling[i],
-            static_cast<float>(-people.birth[i]) / 12.0F,
-            people.months_on_benefit[i],
-            people.months_since_exit[i],
-            people.accounts[i],
-            people.debt[i],
-            people.savings[i],
-            people.ever_started[i]};
-}
-
 /// The first so many by luck of those of the stock who may start instrument j and are in no
 /// programme and on no list. persons: a part is one person in that share of worlds; word: the draw
 /// that is the luck
@@ -68,7 +53,8 @@ std::vector<Drawn> draw_clients(const Start& start, std::size_t j, double person
     for (std::uint32_t i = 0; i < start.stock; ++i) {
         const bool taken =
             start.people.programme_held[i] != 0 || start.people.programme_wanted[i] != 0;
-        if (!taken && eligible(applicant_at_start(start, i), terms.eligibility)) {
+        const Applicant a = applicant_in(start.people, start.now.distance[i], i, 0);
+        if (!taken && eligible(a, terms.eligibility)) {
             const PlaceDraws draws =
                 place_draws({start.dice, before_the_run}, start.people.id[i], instrument.hash);
             may.push_back({draws.*word, i, draws.consequence});
@@ -118,6 +104,10 @@ void place_participants(People& people, const MonthColumns& now, std::uint32_t s
             people.programme_left[person.row] =
                 std::min(static_cast<std::uint8_t>(length - done), instrument.duration_months);
             people.ever_started[person.row] |= set_of(j);
+            if (instrument.once_a_year != 0) {
+                YearWaits& waits = people.year_waits[person.row];
+                waits = with_start(waits, had_once_a_year(instruments), j, done);
+            }
         }
     }
 }
