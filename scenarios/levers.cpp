@@ -3,7 +3,9 @@
 #include "scenarios/levers.hpp"
 
 #include <algorithm>
+#include <bit>
 
+#include "agents/instruments/applicant.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/levers/choice_levers.hpp"
 #include "scenarios/limits.hpp"
@@ -131,6 +133,8 @@ TakesPart read_instrument_levers(TableReader& table, const InheritedScale& scale
         instrument.pot = static_cast<agents::Pot>(*word);
     }
     instrument.once = table.truth("once_per_spell").value_or(instrument.once != 0) ? 1 : 0;
+    instrument.once_a_year =
+        table.truth("once_per_year").value_or(instrument.once_a_year != 0) ? 1 : 0;
     TableReader who = table.table("eligibility");
     read_eligibility(who, instrument.eligibility);
     who.finish();
@@ -188,6 +192,16 @@ void read_instruments_levers(TableReader table, const LeverBase& base, Scenario&
             scenario.numbers.insert(scenario.numbers.end(), entry.numbers.begin(),
                                     entry.numbers.end());
         }
+    }
+    const agents::InstrumentSet of_year = agents::had_once_a_year(scenario.setting.instruments);
+    if (std::popcount(of_year) > static_cast<int>(agents::most_once_a_year)) {
+        table.problems().add(
+            ProblemCode::does_not_fit, table.position(),
+            {table.path(),
+             filled({"{0} instruments have 'once_per_year'; expected at most {1}",
+                     "{0} instrumenten hebben 'once_per_year'; verwacht: hoogstens {1}"},
+                    {std::to_string(std::popcount(of_year)),
+                     std::to_string(agents::most_once_a_year)})});
     }
     if (scenario.setting.instruments.size() > agents::max_instruments) {
         table.problems().add(ProblemCode::too_many_instruments, table.position(),

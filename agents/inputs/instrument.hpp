@@ -18,7 +18,20 @@
 
 namespace afweging::agents {
 
-/// Who may take part. All conditions together.
+// Ends of the scales that conditions look at.
+inline constexpr std::uint8_t most_children = 6;
+inline constexpr std::uint8_t best_dutch = 3;
+inline constexpr std::uint8_t top_of_ladder = 6;
+/// Eligibility::max_age_youngest of who does not ask for a child.
+inline constexpr std::uint8_t no_child_asked = 255;
+
+/// A mask that admits every one of so many kinds.
+constexpr std::uint8_t all_kinds(std::size_t count) {
+    return static_cast<std::uint8_t>((1U << count) - 1U);
+}
+
+/// Who may take part. All conditions together, and of the alternatives one at least where there are
+/// any.
 struct Eligibility {
     std::uint16_t statuses = 0;   ///< bit per Status
     std::uint8_t distances = 0;   ///< bit per Distance
@@ -32,6 +45,24 @@ struct Eligibility {
     std::uint8_t min_accounts = 0;
     std::int64_t min_debt_cents = 0;
     std::int64_t max_savings_cents = INT64_MAX;
+    std::uint8_t households = all_kinds(household_count);  ///< bit per Household
+    std::uint8_t routes = all_kinds(route_count);          ///< bit per Route
+    std::uint8_t housings = all_kinds(housing_count);      ///< bit per Housing
+    EarlierBijstand earlier = EarlierBijstand::any;
+    std::uint8_t min_children = 0;
+    std::uint8_t max_children = most_children;
+    std::uint8_t max_age_youngest = no_child_asked;  ///< years; else nobody without a child
+    std::uint8_t min_dutch = 0;
+    std::uint8_t max_dutch = best_dutch;
+    std::uint8_t min_ladder = 1;
+    std::uint8_t max_ladder = top_of_ladder;
+    std::uint16_t min_ww_left = 0;      ///< months, of people in WW; nothing is asked of others
+    std::uint16_t max_ww_left = 65535;  ///< likewise
+    float min_stress = 0;               ///< [0, 1]
+    float min_motivation = 0;           ///< [0, 1]
+    float max_motivation = 1;
+    std::int64_t min_shortfall_cents = 0;        ///< a month
+    std::vector<Eligibility> alternatives = {};  ///< without alternatives of their own
 };
 
 /// Longest start-up that an instrument may have. [months]
@@ -72,7 +103,8 @@ struct Instrument {
     std::vector<std::int64_t> budget_cents;  ///< per simulated year; the last holds on
     std::int32_t first_month = 0;            ///< month index from which people may start
     std::int32_t last_month = INT32_MAX;
-    std::uint8_t once = 1;  ///< 1: a person takes it at most once per spell
+    std::uint8_t once = 1;         ///< 1: a person takes it at most once per spell
+    std::uint8_t once_a_year = 0;  ///< 1: a person may take it again 12 months after a start
     /// What the office expects of it by evidence, by Distance: how many more of hundred are at work
     /// a year later. Decides who is offered what, never what happens to them. [fraction]
     std::array<float, distance_count> expected{};

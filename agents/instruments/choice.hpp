@@ -17,24 +17,60 @@
 
 namespace afweging::agents {
 
-using ApplicantStep =
-    MonthStep<In<&People::status, &People::health, &People::schooling, &People::months_on_benefit,
-                 &People::months_since_exit, &People::accounts, &People::debt, &People::savings,
-                 &People::ever_started, &MonthColumns::distance, &Notes::age>>;
+using ApplicantStep = MonthStep<
+    In<&People::status, &People::health, &People::schooling, &People::months_on_benefit,
+       &People::months_since_exit, &People::accounts, &People::debt, &People::savings,
+       &People::ever_started, &People::household, &People::route, &People::housing,
+       &People::children, &People::dutch, &People::ladder, &People::ww_months,
+       &People::months_in_status, &People::stress, &People::motivation, &People::shortfall,
+       &People::year_waits, &MonthColumns::distance, &Notes::age, &Notes::youngest>>;
+
+/// What nearly all instruments look at in person i; the rest is nothing.
+AFWEGING_RULE Applicant on_file(const ApplicantStep& step, std::size_t i) {
+    Applicant a{};
+    a.status = step.in<&People::status>()[i];
+    a.distance = step.in<&MonthColumns::distance>()[i];
+    a.health = step.in<&People::health>()[i];
+    a.schooling = step.in<&People::schooling>()[i];
+    a.age = step.in<&Notes::age>()[i];
+    a.months_on_benefit = step.in<&People::months_on_benefit>()[i];
+    a.months_since_exit = step.in<&People::months_since_exit>()[i];
+    a.accounts = step.in<&People::accounts>()[i];
+    a.debt = step.in<&People::debt>()[i];
+    a.savings = step.in<&People::savings>()[i];
+    a.ever_started = step.in<&People::ever_started>()[i];
+    return a;
+}
 
 /// What the instruments look at in person i.
 AFWEGING_RULE Applicant applicant(const ApplicantStep& step, std::size_t i) {
-    return {step.in<&People::status>()[i],
-            step.in<&MonthColumns::distance>()[i],
-            step.in<&People::health>()[i],
-            step.in<&People::schooling>()[i],
-            step.in<&Notes::age>()[i],
-            step.in<&People::months_on_benefit>()[i],
-            step.in<&People::months_since_exit>()[i],
-            step.in<&People::accounts>()[i],
-            step.in<&People::debt>()[i],
-            step.in<&People::savings>()[i],
-            step.in<&People::ever_started>()[i]};
+    Applicant a = on_file(step, i);
+    a.household = step.in<&People::household>()[i];
+    a.route = step.in<&People::route>()[i];
+    a.housing = step.in<&People::housing>()[i];
+    a.before = left_bijstand_before(a.months_since_exit);
+    a.children = step.in<&People::children>()[i];
+    a.youngest = step.in<&Notes::youngest>()[i];
+    a.dutch = step.in<&People::dutch>()[i];
+    a.ladder = step.in<&People::ladder>()[i];
+    a.ww_left = months_left_of_ww(step.in<&People::ww_months>()[i],
+                                  step.in<&People::months_in_status>()[i]);
+    a.stress = step.in<&People::stress>()[i];
+    a.motivation = step.in<&People::motivation>()[i];
+    a.shortfall = step.in<&People::shortfall>()[i];
+    a.year_waits = step.in<&People::year_waits>()[i];
+    return a;
+}
+
+/// Those of `asked` that person i may start. What few instruments look at is read only where one of
+/// those is left.
+AFWEGING_HOT InstrumentSet suitable_for(const ApplicantStep& step, std::size_t i,
+                                        const OpenInstruments& open, InstrumentSet asked,
+                                        std::span<const Instrument> instruments) {
+    const Applicant a = on_file(step, i);
+    const InstrumentSet set = by_file(open, asked, a);
+    return (set & open.closer()) == 0 ? within_purse(open, set, a.debt, a.savings)
+                                      : suitable(open, set, applicant(step, i), instruments);
 }
 
 using ChoiceStep =

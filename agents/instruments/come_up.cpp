@@ -82,6 +82,15 @@ AFWEGING_HOT void draw_reasons(const ComeUpStep& step, const RecentMoves& moves,
     }
 }
 
+/// A month less until what is had once a year may be had again.
+AFWEGING_HOT void shorten_waits(const ComeUpStep& step, InstrumentSet once_a_year) {
+    if (once_a_year == 0) {
+        return;
+    }
+    YearWaits* waits = step.out<&People::year_waits>();
+    for (std::size_t i = 0; i < chunk_size; ++i) { waits[i] = month_later(waits[i]); }
+}
+
 /// Whose turn it is for money that comes round, and who answered a report of arrears last month.
 AFWEGING_HOT void add_turns_and_answers(const ComeUpStep& step, const OpenInstruments& open,
                                         std::int32_t t) {
@@ -110,6 +119,7 @@ void come_up(ComeUpStep step, const OpenInstruments& open, const ReasonTable& ta
     open_files(step, files_matter(open), rates.file_review_months, luck.t, file);
     find_recent_moves(step, file, moves);
     draw_reasons(step, moves, rates);
+    shorten_waits(step, open.once_a_year);
     add_turns_and_answers(step, open, luck.t);
     Flags waits{};
     for (const std::uint8_t* wanted : wanted_rows(step, AllLists{})) {

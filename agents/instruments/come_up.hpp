@@ -152,7 +152,8 @@ using ComeUpStep = MonthStep<
     WantedColumns,
     In<&People::id, &People::status, &People::months_on_benefit, &People::months_since_exit,
        &People::trust, &MonthColumns::effective, &MonthColumns::talk, &Notes::talk_luck>,
-    InOut<&People::answered_report, &Notes::reasons>, Draws<Roll::uptake, Roll::contact>>;
+    InOut<&People::answered_report, &People::year_waits, &Notes::reasons>,
+    Draws<Roll::uptake, Roll::contact>>;
 
 /// Why everybody comes up for offers this month: at a talk, at intake, at a file review, on own
 /// initiative, after leaving, in answer to a report of arrears, when money comes round, or from a

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "agents/state/gemeente.hpp"
+#include "agents/state/people.hpp"
 
 namespace afweging::agents {
 
@@ -31,6 +32,33 @@ InstrumentSet add_by_number(SetsByNumber<Rows>& sets, std::uint32_t least, std::
     return least > last || (most >= last && most < no_bound) ? one : 0U;
 }
 
+/// Adds an instrument to the rows of a scale from `least` to `most`; the last row is the top.
+template <std::size_t Rows>
+void add_by_scale(SetsByNumber<Rows>& sets, std::size_t least, std::size_t most,
+                  InstrumentSet one) {
+    for (std::size_t n = 0; n < Rows; ++n) { sets.row[n] |= n >= least && n <= most ? one : 0U; }
+}
+
+/// Whether an instrument asks more of the home, past, Dutch or ladder than that there is one.
+bool asks_particulars(const Eligibility& e) {
+    const Eligibility none;
+    const bool home = e.households != none.households || e.housings != none.housings ||
+                      e.min_children != none.min_children || e.max_children != none.max_children ||
+                      e.max_age_youngest != none.max_age_youngest;
+    const bool past = e.routes != none.routes || e.earlier != none.earlier ||
+                      e.min_ww_left != none.min_ww_left || e.max_ww_left != none.max_ww_left;
+    return home || past || e.min_dutch != none.min_dutch || e.max_dutch != none.max_dutch ||
+           e.min_ladder != none.min_ladder || e.max_ladder != none.max_ladder;
+}
+
+/// Whether an instrument looks at what no table holds: scores, shortfalls, alternatives.
+bool looks_closer(const Eligibility& e) {
+    const Eligibility none;
+    return e.min_stress > none.min_stress || e.min_motivation > none.min_motivation ||
+           e.max_motivation < none.max_motivation || e.min_shortfall_cents > 0 ||
+           !e.alternatives.empty();
+}
+
 bool is_open(const Instrument& instrument, std::size_t j, std::int32_t t, InstrumentSet payable) {
     const bool takes_no_place = instrument.slot == Slot::office;
     const bool bought = takes_no_place && budget_in_year(instrument.budget_cents, t) > 0;
@@ -55,11 +83,67 @@ void add_numbers(OpenInstruments& open, const Eligibility& e, InstrumentSet one)
     open.purse |= e.min_debt_cents > 0 || e.max_savings_cents != INT64_MAX ? one : 0U;
 }
 
+void add_particulars(OpenInstruments& open, const Eligibility& e, InstrumentSet one) {
+    open.particular |= asks_particulars(e) ? one : 0U;
+    add_by_kind(open.household, e.households, one);
+    add_by_kind(open.route, e.routes, one);
+    add_by_kind(open.housing, e.housings, one);
+    open.before[0] |= e.earlier != EarlierBijstand::before ? one : 0U;
+    open.before[1] |= e.earlier != EarlierBijstand::never ? one : 0U;
+    add_by_scale(open.children, e.min_children, e.max_children, one);
+    const bool asks_child = e.max_age_youngest != no_child_asked;
+    add_by_scale(open.youngest, 0, asks_child ? e.max_age_youngest : without_child, one);
+    add_by_scale(open.dutch, e.min_dutch, e.max_dutch, one);
+    add_by_scale(open.ladder, e.min_ladder, e.max_ladder, one);
+    open.far |= add_by_number(open.ww_left, e.min_ww_left, e.max_ww_left, one);
+    open.far |= looks_closer(e) ? one : 0U;
+}
+
+void add_conditions(OpenInstruments& open, std::size_t j, const Eligibility& e) {
+    const InstrumentSet one = set_of(j);
+    add_by_kind(open.status, e.statuses, one);
+    add_by_kind(open.distance, e.distances, one);
+    add_by_kind(open.health, e.healths, one);
+    add_by_kind(open.schooling, e.schoolings, one);
+    add_numbers(open, e, one);
+    add_particulars(open, e, one);
+    open.min_debt[j] = e.min_debt_cents;
+    open.max_savings[j] = e.max_savings_cents;
+}
+
 }  // namespace
+
+Applicant applicant_in(const People& people, Distance distance, std::size_t i, std::int32_t t) {
+    return {.status = people.status[i],
+            .distance = distance,
+            .health = people.health[i],
+            .schooling = people.schooling[i],
+            .age = static_cast<float>(t - people.birth[i]) / 12.0F,
+            .months_on_benefit = people.months_on_benefit[i],
+            .months_since_exit = people.months_since_exit[i],
+            .accounts = people.accounts[i],
+            .debt = people.debt[i],
+            .savings = people.savings[i],
+            .ever_started = people.ever_started[i],
+            .household = people.household[i],
+            .route = people.route[i],
+            .housing = people.housing[i],
+            .before = left_bijstand_before(people.months_since_exit[i]),
+            .children = people.children[i],
+            .youngest = static_cast<std::uint8_t>(age_of_child(t - people.youngest_birth[i])),
+            .dutch = people.dutch[i],
+            .ladder = people.ladder[i],
+            .ww_left = months_left_of_ww(people.ww_months[i], people.months_in_status[i]),
+            .stress = people.stress[i],
+            .motivation = people.motivation[i],
+            .shortfall = people.shortfall[i],
+            .year_waits = people.year_waits[i]};
+}
 
 OpenInstruments open_instruments(std::span<const Instrument> instruments, std::int32_t t,
                                  const PlacesBefore& before) {
     OpenInstruments open;
+    open.once_a_year = had_once_a_year(instruments);
     for (std::size_t j = 0; j < instruments.size(); ++j) {
         const Instrument& instrument = instruments[j];
         const InstrumentSet one = set_of(j);
@@ -77,13 +161,7 @@ OpenInstruments open_instruments(std::span<const Instrument> instruments, std::i
         open.employs |= employs(instrument) ? one : 0U;
         open.comes_round |= instrument.every_months > 0 ? one : 0U;
         open.every[j] = instrument.every_months;
-        add_by_kind(open.status, instrument.eligibility.statuses, one);
-        add_by_kind(open.distance, instrument.eligibility.distances, one);
-        add_by_kind(open.health, instrument.eligibility.healths, one);
-        add_by_kind(open.schooling, instrument.eligibility.schoolings, one);
-        add_numbers(open, instrument.eligibility, one);
-        open.min_debt[j] = instrument.eligibility.min_debt_cents;
-        open.max_savings[j] = instrument.eligibility.max_savings_cents;
+        add_conditions(open, j, instrument.eligibility);
     }
     if (open.of(Slot::debt) == 0) {  // outreach without debt help has nothing to offer
         open.all &= ~open.of(Slot::outreach);

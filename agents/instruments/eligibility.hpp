@@ -10,67 +10,22 @@
 #include <span>
 
 #include "agents/inputs/instrument.hpp"
+#include "agents/instruments/applicant.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
 
 struct InstrumentMonth;
 
-/// What eligibility looks at.
-struct Applicant {
-    Status status;
-    Distance distance;
-    Health health;
-    Schooling schooling;
-    float age;  ///< years
-    std::uint16_t months_on_benefit;
-    std::uint16_t months_since_exit;
-    std::uint8_t accounts;
-    std::int32_t debt;           ///< [EUR cent]
-    std::int32_t savings;        ///< [EUR cent]
-    InstrumentSet ever_started;  ///< bit per instrument
-};
-
-template <class Kind>
-AFWEGING_RULE bool among(unsigned mask, Kind kind) {
-    return ((mask >> static_cast<unsigned>(kind)) & 1U) != 0;
-}
-
-/// All conditions together; a mask without bits admits nobody.
-///
-/// Status:   statute or programme rule, as the instrument's file says
+/// Eligible, not had before where once a spell is enough, and not within a year where that is.
 /// Page:     docs/model/eligibility.md
-AFWEGING_RULE bool eligible(const Applicant& a, const Eligibility& e) {
-    return among(e.statuses, a.status) && among(e.distances, a.distance) &&
-           among(e.healths, a.health) && among(e.schoolings, a.schooling) &&
-           a.months_on_benefit >= e.min_months_on_benefit &&
-           a.months_on_benefit <= e.max_months_on_benefit && a.accounts >= e.min_accounts &&
-           a.months_since_exit <= e.max_months_since_exit &&
-           a.age >= static_cast<float>(e.min_age) && a.age < static_cast<float>(e.max_age) + 1.0F &&
-           a.savings <= e.max_savings_cents && a.debt >= e.min_debt_cents;
-}
-
-/// Eligible, and not had before where once is enough.
-AFWEGING_RULE bool may_start(const Applicant& a, const Instrument& instrument, std::size_t index) {
-    const bool had = ((a.ever_started >> index) & 1U) != 0;
-    return !(instrument.once != 0 && had) && eligible(a, instrument.eligibility);
-}
-
-/// Whether the instrument is for people of this status; bijstand with and without part-time
-/// earnings count as one.
-AFWEGING_RULE bool is_for(const Instrument& instrument, Status status) {
-    const unsigned statuses = instrument.eligibility.statuses;
-    const bool for_clients =
-        among(statuses, Status::bijstand) || among(statuses, Status::bijstand_part_time);
-    return among(statuses, status) || (for_clients && receives_bijstand(status));
-}
-
-/// Whether a participant with so many months left keeps the place in this status. A subsidised job
-/// begins when the start-up ends, and is a place by itself.
-AFWEGING_RULE bool keeps_place(const Instrument& instrument, Status status, unsigned months_left) {
-    return employs(instrument) && months_left <= instrument.duration_months
-               ? status == Status::subsidised_job
-               : is_for(instrument, status);
+AFWEGING_RULE bool may_start(const Applicant& a, std::span<const Instrument> instruments,
+                             std::size_t index) {
+    const Instrument& instrument = instruments[index];
+    const bool had = instrument.once != 0 && ((a.ever_started >> index) & 1U) != 0;
+    const InstrumentSet of_year = had_once_a_year(instruments);
+    const bool waits = waits_for(set_of(index), of_year, a.year_waits) != 0;
+    return !had && !waits && eligible(a, instrument.eligibility);
 }
 
 /// Sets by a whole number that a person has; the last row stands for all larger numbers.
@@ -82,12 +37,16 @@ struct SetsByNumber {
     }
 };
 
+/// Row of the table by age of the youngest child of who has none; children are 0 to 17.
+inline constexpr std::size_t without_child = 18;
+
 /// The instruments that may admit people this month.
 struct OpenInstruments {
     InstrumentSet all = 0;
     std::array<InstrumentSet, slot_count> slot{};  ///< by the slot they take
     InstrumentSet mandatory = 0;
     InstrumentSet once = 0;         ///< taken at most once in a spell, open or not
+    InstrumentSet once_a_year = 0;  ///< had again after 12 months, open or not
     InstrumentSet employs = 0;      ///< a job is part of it
     InstrumentSet comes_round = 0;  ///< money that is not asked for, by instrument:
     std::array<std::uint8_t, max_instruments> every{};  ///< [months] from one turn to the next
@@ -104,11 +63,27 @@ struct OpenInstruments {
     InstrumentSet purse = 0;  ///< those that look at debt or savings, by instrument:
     std::array<std::int64_t, max_instruments> min_debt{};     ///< [EUR cent]
     std::array<std::int64_t, max_instruments> max_savings{};  ///< [EUR cent]
+    // What few instruments ask; all of them stand in these tables, and who sees that none of
+    // `particular` is left needs not look.
+    InstrumentSet particular = 0;
+    std::array<InstrumentSet, household_count> household{};
+    std::array<InstrumentSet, route_count> route{};
+    std::array<InstrumentSet, housing_count> housing{};
+    std::array<InstrumentSet, 2> before{};  ///< [1]: those for who was on bijstand before
+    SetsByNumber<most_children + 1> children{};
+    SetsByNumber<without_child + 1> youngest{};  ///< years; last row: no child
+    SetsByNumber<best_dutch + 1> dutch{};
+    SetsByNumber<top_of_ladder + 1> ladder{};
+    SetsByNumber<64> ww_left{};  ///< of people in WW
     /// Strongest entry_deterrence among mandatory ones, as far as there are places, [0, 1].
     float deterrence = 0;
     InstrumentSet with_room = ~InstrumentSet{0};  ///< those that kept nobody out last month
-    InstrumentSet far = 0;  ///< those with a bound beyond the tables: ask `eligible`
+    InstrumentSet far = 0;  ///< those that the tables alone cannot tell: ask `eligible`
 
+    /// Those that look at more than what is on file of everybody.
+    [[nodiscard, gnu::always_inline]] inline InstrumentSet closer() const {
+        return particular | far | once_a_year;
+    }
     [[nodiscard, gnu::always_inline]] inline InstrumentSet of(Slot s) const {
         return slot[static_cast<std::size_t>(s)];
     }
@@ -156,19 +131,40 @@ AFWEGING_HOT InstrumentSet within_bounds(const OpenInstruments& open, Instrument
     return fits;
 }
 
-/// Those of `asked` that person a may start: open, eligible, and not had before where once is
-/// enough. The same as may_start for each of them.
+/// Those whose conditions on home, past, Dutch and ladder person a meets.
+AFWEGING_HOT InstrumentSet by_particulars(const OpenInstruments& open, const Applicant& a) {
+    const std::size_t youngest = a.children > 0 ? a.youngest : without_child;
+    const InstrumentSet of_ww =
+        a.status == Status::ww ? open.ww_left(a.ww_left) : ~InstrumentSet{0};
+    return open.household[static_cast<std::size_t>(a.household)] &
+           open.route[static_cast<std::size_t>(a.route)] &
+           open.housing[static_cast<std::size_t>(a.housing)] & open.before[a.before ? 1 : 0] &
+           open.children(a.children) & open.youngest(static_cast<unsigned>(youngest)) &
+           open.dutch(a.dutch) & open.ladder(a.ladder) & of_ww;
+}
+
+/// Those of `asked` whose conditions on what is on file of everybody person a meets, and that were
+/// not had in this spell where once is enough.
+AFWEGING_HOT InstrumentSet by_file(const OpenInstruments& open, InstrumentSet asked,
+                                   const Applicant& a) {
+    return asked & open.status[static_cast<std::size_t>(a.status)] &
+           open.distance[static_cast<std::size_t>(a.distance)] &
+           open.health[static_cast<std::size_t>(a.health)] &
+           open.schooling[static_cast<std::size_t>(a.schooling)] &
+           open.age(static_cast<unsigned>(a.age)) & open.months_on_benefit(a.months_on_benefit) &
+           open.months_since_exit(a.months_since_exit) & open.accounts(a.accounts) &
+           ~(open.once & a.ever_started);
+}
+
+/// Those of `asked` that person a may start: open, eligible, and not had before, or not within a
+/// year, where that is asked. The same as may_start for each of them.
 AFWEGING_HOT InstrumentSet suitable(const OpenInstruments& open, InstrumentSet asked,
                                     const Applicant& a, std::span<const Instrument> instruments) {
-    const InstrumentSet set = asked & open.status[static_cast<std::size_t>(a.status)] &
-                              open.distance[static_cast<std::size_t>(a.distance)] &
-                              open.health[static_cast<std::size_t>(a.health)] &
-                              open.schooling[static_cast<std::size_t>(a.schooling)] &
-                              open.age(static_cast<unsigned>(a.age)) &
-                              open.months_on_benefit(a.months_on_benefit) &
-                              open.months_since_exit(a.months_since_exit) &
-                              open.accounts(a.accounts) & ~(open.once & a.ever_started);
-    return within_bounds(open, within_purse(open, set, a.debt, a.savings), a, instruments);
+    const InstrumentSet set = by_file(open, asked, a);
+    const InstrumentSet had = waits_for(set, open.once_a_year, a.year_waits);
+    const InstrumentSet fits =
+        (set & open.particular) == 0 ? set & ~had : set & ~had & by_particulars(open, a);
+    return within_bounds(open, within_purse(open, fits, a.debt, a.savings), a, instruments);
 }
 
 }  // namespace afweging::agents

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "agents/instruments/applicant.hpp"
 #include "agents/instruments/place.hpp"
 #include "agents/instruments/subsidised_job.hpp"
 
@@ -29,6 +30,10 @@ AFWEGING_HOT void hand_out(const Intake& intake, std::size_t i, std::size_t j) {
         fixed_costs,
         static_cast<std::int32_t>(cents_of(instrument.channel(Channel::lower_fixed_costs))));
     step.out<&People::ever_started>()[i] |= set_of(j);
+    if (instrument.once_a_year != 0) {
+        YearWaits& waits = step.out<&People::year_waits>()[i];
+        waits = with_start(waits, had_once_a_year(intake.instruments), j, 0);
+    }
 }
 
 /// Person i takes the first free place of the instrument's slot.

@@ -6,7 +6,7 @@
 #include <span>
 
 #include "agents/inputs/instrument.hpp"
-#include "agents/instruments/eligibility.hpp"
+#include "agents/instruments/applicant.hpp"
 #include "agents/state/chunk.hpp"
 #include "agents/state/slots.hpp"
 #include "sim/isa.hpp"
@@ -34,12 +34,12 @@ AFWEGING_RULE std::int32_t lowered_costs(std::int32_t fixed_costs, std::int32_t 
     return fixed_costs > lower ? fixed_costs - lower : 0;
 }
 
-using EnrolmentStep =
-    MonthStep<In<&MonthColumns::status_before, &Proposals::granted>,
-              InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
-                    &People::months_since_exit, &People::hours, &People::savings,
-                    &People::fixed_costs, &People::ever_started, &MonthColumns::events>,
-              AllPlaceColumns, AdmittedColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
+using EnrolmentStep = MonthStep<
+    In<&MonthColumns::status_before, &Proposals::granted>,
+    InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
+          &People::months_since_exit, &People::hours, &People::savings, &People::fixed_costs,
+          &People::ever_started, &People::year_waits, &MonthColumns::events>,
+    AllPlaceColumns, AdmittedColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// Everybody admitted this month starts; what starts now acts from next month. A place that cannot
 /// start is told to the gemeente.

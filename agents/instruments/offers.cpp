@@ -130,13 +130,13 @@ AFWEGING_HOT InstrumentSet with_room(const Office& office, const Slots& slots, s
 /// Keeps somebody on the waiting lists, or takes the name off them.
 AFWEGING_HOT void renew_waits(const Office& office, const Slots& slots, CaseFile& file,
                               std::size_t i) {
-    const Applicant a = applicant(office.step, i);
     for (const ListRows& list : slots.lists) {
         if (list.wanted[i] == 0) {
             continue;
         }
         const std::size_t j = index_of(list.wanted[i]);
-        const bool fits = suitable(office.desk.open, set_of(j), a, office.desk.instruments) != 0;
+        const bool fits =
+            suitable_for(office.step, i, office.desk.open, set_of(j), office.desk.instruments) != 0;
         if (!fits || list.waited[i] >= office.rates.max_waiting) {
             leave_queue(office.step, i, list);
         } else if (!has_free_place(slots, list.slot, i)) {
@@ -169,8 +169,8 @@ AFWEGING_HOT void take_census(const Office& office, const Slots& slots,
         if (unasked == 0 || !keeps_house(status)) {
             continue;
         }
-        InstrumentSet left = suitable(open, with_room(office, slots, i, unasked),
-                                      applicant(step, i), office.desk.instruments);
+        InstrumentSet left = suitable_for(step, i, open, with_room(office, slots, i, unasked),
+                                          office.desk.instruments);
         for (; left != 0; left &= left - 1) {
             const auto j = static_cast<std::size_t>(std::countr_zero(left));
             ++step.sink<&ThreadBooks::offer_counts>()[j].unasked;
@@ -183,8 +183,7 @@ AFWEGING_HOT void take_census(const Office& office, const Slots& slots,
 AFWEGING_HOT void serve(const Office& office, CaseFile& file, std::size_t i, InstrumentSet asked) {
     const auto person = static_cast<std::uint16_t>(i);
     const OpenInstruments& open = office.desk.open;
-    const InstrumentSet suits =
-        suitable(open, asked, applicant(office.step, i), office.desk.instruments);
+    const InstrumentSet suits = suitable_for(office.step, i, open, asked, office.desk.instruments);
     constexpr auto slots = held_slots;
     for (const Slot slot : slots) {
         const InstrumentSet in_slot = suits & open.of(slot);

@@ -100,8 +100,10 @@ using OffersStep = MonthStep<
        &People::household, &People::children, &People::ladder, &People::recent_work,
        &People::klantmanager, &People::months_on_benefit, &People::months_since_exit,
        &People::accounts, &People::debt, &People::savings, &People::shortfall, &People::stress,
-       &People::motivation, &People::trust, &People::ever_started, &MonthColumns::status_before,
-       &MonthColumns::effective, &MonthColumns::distance, &Notes::age, &Notes::reasons>,
+       &People::motivation, &People::trust, &People::ever_started, &People::route, &People::housing,
+       &People::ww_months, &People::months_in_status, &People::year_waits,
+       &MonthColumns::status_before, &MonthColumns::effective, &MonthColumns::distance, &Notes::age,
+       &Notes::youngest, &Notes::reasons>,
     InOut<&People::sanction, &People::sanction_cut, &People::breaches, &People::breach_repeat_left,
           &MonthColumns::events>,
     Sink<&Proposals::places, &Proposals::ends, &Proposals::offers, &ThreadBooks::offer_counts>>;

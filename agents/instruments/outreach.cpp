@@ -44,7 +44,7 @@ AFWEGING_HOT void report(const OutreachStep& step, const Arrears& arrears, std::
     for (const std::size_t i : arrears.who) {
         const std::uint32_t lottery = arrears.words[0][k++];
         if (is_reported(sim::to_uniform(lottery), rates) &&
-            suitable(open, set_of(j), applicant(step, i), instruments) != 0) {
+            suitable_for(step, i, open, set_of(j), instruments) != 0) {
             // Of those who are reported the draws fill a part of the range; stretched, they fill
             // it.
             const float place = sim::to_uniform(lottery) / rates.signal;

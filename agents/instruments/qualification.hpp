@@ -5,13 +5,10 @@
 
 #include <cstdint>
 
-#include "agents/kinds/kinds.hpp"
+#include "agents/inputs/instrument.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
-
-/// Command of Dutch beyond which there is none.
-inline constexpr std::uint8_t fluent = 3;
 
 /// Command of Dutch after a month: a level more with a chance of c a, a attendance.
 ///
@@ -19,7 +16,7 @@ inline constexpr std::uint8_t fluent = 3;
 /// Status:   assumed; Evidence: mechanism 51
 /// Page:     docs/model/qualification.md
 AFWEGING_RULE std::uint8_t next_dutch(std::uint8_t dutch, float chance, float attended, float u) {
-    const bool more = (dutch < fluent) & (u < chance * attended);
+    const bool more = (dutch < best_dutch) & (u < chance * attended);
     return static_cast<std::uint8_t>(dutch + (more ? 1U : 0U));
 }
 

@@ -42,21 +42,6 @@ struct Start {
     const sim::Dice& dice;
 };
 
-Applicant applicant_at_start(const Start& start, std::uint32_t i) {
-    const People& people = start.people;
-    return {people.status[i],
-            start.now.distance[i],
-            people.health[i],
-            people.schooling[i],
-            static_cast<float>(-people.birth[i]) / 12.0F,
-            people.months_on_benefit[i],
-            people.months_since_exit[i],
-            people.accounts[i],
-            people.debt[i],
-            people.savings[i],
-            people.ever_started[i]};
-}
-
 /// Luck; nearly never the id, and then the instrument's own hash.
 bool before(const Start& start, const Candidate& a, const Candidate& b) {
     const auto rank = [&](const Candidate& c) {
@@ -85,7 +70,8 @@ std::vector<Candidate> first_by_luck(const Start& start, std::size_t j, std::siz
     for (std::uint32_t i = 0; i < start.stock; ++i) {
         const bool taken =
             start.people.programme_held[i] != 0 || start.people.programme_wanted[i] != 0;
-        if (!taken && eligible(applicant_at_start(start, i), terms.eligibility)) {
+        const Applicant a = applicant_in(start.people, start.now.distance[i], i, 0);
+        if (!taken && eligible(a, terms.eligibility)) {
             const PlaceDraws draws =
                 place_draws({start.dice, before_the_run}, start.people.id[i], instrument.hash);
             may.push_back({draws.*word, i, draws.consequence, j});
@@ -149,6 +135,10 @@ void place_participants(People& people, const MonthColumns& now, std::uint32_t s
         people.programme_left[person.row] =
             std::min(static_cast<std::uint8_t>(length - done), instrument.duration_months);
         people.ever_started[person.row] |= set_of(person.instrument);
+        if (instrument.once_a_year != 0) {
+            YearWaits& waits = people.year_waits[person.row];
+            waits = with_start(waits, had_once_a_year(instruments), person.instrument, done);
+        }
     }
 }
 

@@ -39,11 +39,18 @@ using sim::KindLabel;
 #define AFWEGING_OBLIGATIONS(KIND)             \
     KIND(voluntary, "voluntary", "vrijwillig") \
     KIND(mandatory, "mandatory", "verplicht")
+
+/// What an instrument asks of earlier spells on bijstand.
+#define AFWEGING_EARLIER_BIJSTAND(KIND)                                                      \
+    KIND(any, "on bijstand before or not", "al dan niet eerder in de bijstand")              \
+    KIND(never, "never on bijstand before", "nooit eerder in de bijstand")                   \
+    KIND(before, "on bijstand before, in an earlier spell", "eerder in de bijstand geweest")
 // clang-format on
 
 AFWEGING_KIND(Slot, slot, AFWEGING_SLOTS)
 AFWEGING_KIND(Pot, pot, AFWEGING_POTS)
 AFWEGING_KIND(Obligation, obligation, AFWEGING_OBLIGATIONS)
+AFWEGING_KIND(EarlierBijstand, earlier_bijstand, AFWEGING_EARLIER_BIJSTAND)
 
 /// Interaction couples people: places, vacancies, klantmanagers' time. Off, everybody is alone and
 /// the model is a Markov chain with a closed form (tests/exact).

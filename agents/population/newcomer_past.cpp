@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "agents/instruments/applicant.hpp"
 #include "agents/population/population.hpp"
 #include "agents/work/exits.hpp"
 #include "sim/mathematics.hpp"
@@ -127,6 +128,10 @@ void NewcomerFactory::fill_place(People& people, std::size_t i, const StartDraws
     people.months_since_exit[i] = people.programme_done[i];
     people.months_on_benefit[i] = static_cast<std::uint16_t>(basis_.population.placed_spell);
     people.ever_started[i] = set_of(people.programme_held[i] - 1U);
+    if (instrument.once_a_year != 0) {
+        people.year_waits[i] = with_start(0, had_once_a_year(basis_.instruments),
+                                          people.programme_held[i] - 1U, people.programme_done[i]);
+    }
     people.months_out_of_work[i] = people.months_on_benefit[i];
     for (std::int32_t m = 0; m < people.programme_done[i]; ++m) {
         people.months_out_of_work[i] = months_after_place(people.months_out_of_work[i], jobs_);

@@ -99,6 +99,7 @@ using sim::Column;
     COLUMN(std::uint8_t, contact_left, "months", "this one included")                              \
     COLUMN(std::uint8_t, contact_wanted, "", "instrument waited for")                              \
     COLUMN(std::uint8_t, contact_waited, "months", "for it")                                       \
+    COLUMN(std::uint64_t, year_waits, "months", "until what is had once a year may be had again: four bits each, in the order of the instruments") \
     COLUMN(std::uint8_t, aftercare_held, "", "the instrument")                                     \
     COLUMN(std::uint8_t, aftercare_left, "months", "this one included")                            \
     COLUMN(std::uint8_t, months_since_contact, "months", "since the last talk")                    \
@@ -127,6 +128,11 @@ using sim::Column;
 
 /// People::months_since_exit of who was never on bijstand, or never left it. [months]
 inline constexpr std::uint16_t never_left_bijstand = 65535;
+
+/// Whether somebody was on bijstand in a spell that is over.
+AFWEGING_RULE bool left_bijstand_before(std::uint16_t months_since_exit) {
+    return months_since_exit != never_left_bijstand;
+}
 
 #define AFWEGING_MEMBER(type, name, unit, meaning) Column<type> name;
 #define AFWEGING_NO_SECTION(title)

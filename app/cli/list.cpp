@@ -8,6 +8,7 @@
 #include "app/data.hpp"
 #include "app/report/text.hpp"
 #include "scenarios/catalogue/catalogue.hpp"
+#include "scenarios/explain/conditions.hpp"
 #include "scenarios/own_files.hpp"
 #include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
@@ -22,7 +23,8 @@ struct Item {
     std::string name;
     LocalisedText label;
     std::string unit = {};
-    std::optional<Owner> owner = std::nullopt;  ///< of what may be a file of one's own
+    std::optional<Owner> owner = std::nullopt;   ///< of what may be a file of one's own
+    std::vector<LocalisedText> conditions = {};  ///< of an instrument: for whom it is
 };
 
 std::vector<Item> list_scenarios(const scenarios::DataRoot& root) {
@@ -83,7 +85,11 @@ std::vector<Item> own_instruments(const scenarios::DataRoot& root,
         const LocalisedText label = own && problems.empty()
                                         ? LocalisedText{own->base.label_en, own->base.label_nl}
                                         : LocalisedText{};
-        items.push_back({key, label, "", owner_of(problems)});
+        std::vector<LocalisedText> conditions;
+        if (!label.empty()) {
+            conditions = scenarios::limits_in_words(own->base);
+        }
+        items.push_back({key, label, "", owner_of(problems), std::move(conditions)});
     }
     return items;
 }
@@ -97,8 +103,11 @@ std::vector<Item> list_instruments(const scenarios::DataRoot& root) {
     const auto shipped = scenarios::read_instruments(root, evidence, problems);
     problems.throw_if_any();
     for (const scenarios::CatalogueInstrument& each : shipped) {
-        items.push_back(
-            {each.base.key, {each.base.label_en, each.base.label_nl}, "", Owner::program});
+        items.push_back({each.base.key,
+                         {each.base.label_en, each.base.label_nl},
+                         "",
+                         Owner::program,
+                         scenarios::limits_in_words(each.base)});
     }
     const std::vector<Item> own = own_instruments(root, evidence);
     items.insert(items.end(), own.begin(), own.end());
@@ -197,6 +206,11 @@ void show(Console& console, const Choice& kind) {
         Json entry = Json::object({{"name", item.name}, {"label", console.pick(item.label)}});
         if (!item.unit.empty()) {
             entry.add("unit", item.unit);
+        }
+        if (!item.conditions.empty()) {
+            Json told = Json::array();
+            for (const LocalisedText& each : item.conditions) { told.push(console.pick(each)); }
+            entry.add("conditions", std::move(told));
         }
         if (item.owner) {
             const bool own = *item.owner != Owner::program;

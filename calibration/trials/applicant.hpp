@@ -19,19 +19,8 @@ static_assert(trial_draw / 4 >
               trial_draw < agents::purpose::place_lottery);
 
 [[nodiscard]] inline agents::Applicant applicant_of(const agents::World& world, std::size_t i) {
-    const agents::People& p = world.people;
-    const std::int32_t month = std::max(world.month - 1, 0);
-    return {p.status[i],
-            world.now.distance[i],
-            p.health[i],
-            p.schooling[i],
-            static_cast<float>(month - p.birth[i]) / 12.0F,
-            p.months_on_benefit[i],
-            p.months_since_exit[i],
-            p.accounts[i],
-            p.debt[i],
-            p.savings[i],
-            p.ever_started[i]};
+    return agents::applicant_in(world.people, world.now.distance[i], i,
+                                std::max(world.month - 1, 0));
 }
 
 }  // namespace afweging::calibration

@@ -22,15 +22,6 @@ const FileKind& instrument_files() {
     return kind;
 }
 
-/// Everybody who could be there: what a list that is left out admits.
-agents::Eligibility everybody() {
-    agents::Eligibility e;
-    e.distances = (1U << agents::distance_count) - 1;
-    e.healths = (1U << agents::health_count) - 1;
-    e.schoolings = (1U << agents::schooling_count) - 1;
-    return e;
-}
-
 void check_evidence(TableReader& file, const std::vector<std::string>& ids,
                     const Evidence& evidence) {
     for (const std::string& id : ids) {
@@ -113,6 +104,7 @@ void read_head(TableReader& file, agents::Instrument& base) {
     base.every_months =
         static_cast<std::uint8_t>(file.whole("every_months", {0, 120, "months", "12"}).value_or(0));
     base.once = file.truth("once_per_spell").value_or(true) ? 1 : 0;
+    base.once_a_year = file.truth("once_per_year").value_or(false) ? 1 : 0;
 }
 
 /// What the office expects of the instrument by evidence, at each distance to work. A view of the
@@ -166,7 +158,8 @@ CatalogueInstrument read_instrument(const Node& node, const std::string& name,
 
     const bool office = result.base.slot == agents::Slot::office;
     TableReader who = file.table("eligibility", office ? Need::optional : Need::required);
-    result.base.eligibility = everybody();
+    result.base.eligibility = anybody();
+    result.base.eligibility.statuses = 0;  // are named in every file
     read_eligibility(who, result.base.eligibility);
     who.finish();
 

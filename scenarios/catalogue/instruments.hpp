@@ -41,7 +41,11 @@ struct CatalogueInstrument {
 [[nodiscard]] CatalogueInstrument read_instrument(const Node& file, const std::string& name,
                                                   const Evidence& evidence, Problems& problems);
 
-/// Lays the conditions that the table gives over those that are there.
+/// Everybody: what conditions that are left out admit.
+[[nodiscard]] agents::Eligibility anybody();
+
+/// Lays the conditions that the table gives over those that are there; alternatives replace those
+/// that are there, all together.
 void read_eligibility(TableReader& table, agents::Eligibility& eligibility);
 
 /// A part of an instrument that the others rule out.

@@ -67,6 +67,16 @@ const Words& route_words() {
     return words;
 }
 
+const Words& housing_words() {
+    static const Words words = keys_of(agents::housing_labels);
+    return words;
+}
+
+const Words& earlier_bijstand_words() {
+    static const Words words = keys_of(agents::earlier_bijstand_labels);
+    return words;
+}
+
 const Words& slot_words() {
     static const Words words = keys_of(agents::slot_labels);
     return words;

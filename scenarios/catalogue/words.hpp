@@ -24,6 +24,8 @@ using Words = std::vector<std::string>;
 [[nodiscard]] const Words& health_words();
 [[nodiscard]] const Words& distance_words();
 [[nodiscard]] const Words& route_words();
+[[nodiscard]] const Words& housing_words();
+[[nodiscard]] const Words& earlier_bijstand_words();
 [[nodiscard]] const Words& slot_words();
 [[nodiscard]] const Words& pot_words();
 [[nodiscard]] const Words& obligation_words();

@@ -174,8 +174,10 @@ std::vector<ChoiceWord> all_choices() {
     choices.add(agents::distance_labels, conditions);
     choices.add(agents::health_labels, conditions);
     choices.add(agents::schooling_labels, conditions);
-    choices.add(agents::household_labels, "");
-    choices.add(agents::route_labels, "");
+    choices.add(agents::household_labels, conditions);
+    choices.add(agents::route_labels, conditions);
+    choices.add(agents::housing_labels, conditions);
+    choices.add(agents::earlier_bijstand_labels, conditions);
     choices.add(agents::line_labels(), "ledger/amount");
     return choices.taken();
 }

@@ -9,6 +9,7 @@
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/explain/channels.hpp"
+#include "scenarios/explain/instrument_words.hpp"
 #include "scenarios/explain/names.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/unit_words.hpp"
@@ -102,43 +103,9 @@ Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evid
     return e;
 }
 
-/// Whether all that the instrument does is more talks, or more time for them.
-bool works_by_contact_alone(const agents::Instrument& i) {
-    const bool talks = i.channel(agents::Channel::contact_per_month) > 0 ||
-                       i.channel(agents::Channel::caseload_reduction) > 0;
-    return talks && (i.slot == agents::Slot::contact || i.slot == agents::Slot::office);
-}
-
-LocalisedText contact_limit() {
-    return {
-        "A talk makes people near to work search a little more in its month (search.talk, "
-        "assumed). "
-        "In the runs of docs/model/patterns.md more of them find work by it, and not more of all "
-        "clients, whatever the evidence below says of elsewhere.",
-        "Een gesprek laat mensen dicht bij werk in die maand iets meer zoeken (search.talk, "
-        "aangenomen). In de runs van docs/model/patterns.md komen daardoor meer van hen aan werk, "
-        "maar niet meer van alle cliënten, wat het bewijs hieronder ook zegt over elders."};
-}
-
 Explanation of_instrument(const CatalogueInstrument& c) {
     const agents::Instrument& i = c.base;
-    Explanation e{i.key, Topic::instrument, {i.label_en, i.label_nl}, {}};
-    e.lines.push_back(
-        filled({"Slot {0}, pot {1}, {2}.", "Soort {0}, pot {1}, {2}."},
-               {word_phrase(slot_words()[static_cast<std::size_t>(i.slot)]),
-                word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]),
-                word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)])}));
-    const std::string length = std::to_string(i.duration_months);
-    e.lines.push_back(i.duration_months == 0
-                          ? LocalisedText{"Has no length of its own.", "Heeft geen vaste duur."}
-                      : i.duration_months == 1 ? LocalisedText{"Lasts 1 month.", "Duurt 1 maand."}
-                                               : LocalisedText{"Lasts " + length + " months.",
-                                                               "Duurt " + length + " maanden."});
-    if (i.every_months > 0) {
-        e.lines.push_back(filled({"Comes round; months from one turn to the next: {0}.",
-                                  "Komt steeds terug; maanden van beurt tot beurt: {0}."},
-                                 {std::to_string(i.every_months)}));
-    }
+    Explanation e{i.key, Topic::instrument, {i.label_en, i.label_nl}, instrument_in_words(i)};
     for (const ParameterEntry& n : c.numbers) {
         e.lines.push_back(
             filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},

@@ -58,43 +58,6 @@ void add_places(NoteList& list, const Instrument& i) {
               "geef zoveel plekken als er deelnemers zijn, of verlaag 'running_at_start'"});
 }
 
-/// A lower bound above its upper bound.
-void add_bounds(NoteList& list, const Instrument& i, const std::string& least,
-                const std::string& most, const LocalisedText& told) {
-    list.add({lever_of(i, "eligibility." + most), lever_of(i, "eligibility." + least)},
-             filled({"{0}: {1}.", "{0}: {1}."}, {name_of(i), told}), nobody_starts,
-             {"correct one of the two", "verbeter een van de twee"});
-}
-
-void add_conditions(NoteList& list, const Instrument& i) {
-    const agents::Eligibility& e = i.eligibility;
-    const auto both = [](const char* en, const char* nl, std::int64_t a, std::int64_t b) {
-        return filled({en, nl}, {grouped_phrase(a), grouped_phrase(b)});
-    };
-    if (e.min_age > e.max_age) {
-        add_bounds(list, i, "min_age_years", "max_age_years",
-                   both("the lowest age is {0}, the highest {1}",
-                        "de laagste leeftijd is {0}, de hoogste {1}", e.min_age, e.max_age));
-    }
-    const std::int32_t pension =
-        agents::in_force(list.setting().statute, list.setting().start).aow_age_months;
-    if (e.min_age <= e.max_age && (e.max_age < 18 || e.min_age * 12 >= pension)) {
-        add_bounds(
-            list, i, "min_age_years", "max_age_years",
-            both("people of {0} to {1} years are not in the model: bijstand is from 18 years "
-                 "to the AOW age",
-                 "mensen van {0} tot en met {1} jaar zijn er niet: bijstand is er van 18 jaar "
-                 "tot de AOW-leeftijd",
-                 e.min_age, e.max_age));
-    }
-    if (e.min_months_on_benefit > e.max_months_on_benefit) {
-        add_bounds(list, i, "min_months_on_benefit", "max_months_on_benefit",
-                   both("the least months on benefit are {0}, the most {1}",
-                        "minstens {0} maanden in de uitkering, en hoogstens {1}",
-                        e.min_months_on_benefit, e.max_months_on_benefit));
-    }
-}
-
 unsigned bit(Status status) { return 1U << static_cast<unsigned>(status); }
 
 /// Statuses in which people come up for the slot: docs/model/come_up.md
@@ -132,7 +95,6 @@ LocalisedText reach_phrase(Slot slot) {
 
 void add_reach(NoteList& list, const Instrument& i) {
     const agents::Eligibility& e = i.eligibility;
-    const bool closed = e.distances == 0 || e.healths == 0 || e.schoolings == 0;
     if (i.slot != Slot::office && (e.statuses & reachable(i.slot)) == 0) {
         const LocalisedText slot = word_phrase(slot_words()[static_cast<std::size_t>(i.slot)]);
         list.add({lever_of(i, "eligibility.statuses"), lever_of(i, "active")},
@@ -144,16 +106,6 @@ void add_reach(NoteList& list, const Instrument& i) {
                  nobody_starts,
                  {"admit one of these situations in 'statuses', or choose another slot",
                   "laat in 'statuses' een van deze situaties toe, of kies een andere soort"});
-    }
-    if (i.slot != Slot::office && closed) {
-        list.add({lever_of(i, "eligibility.distances"), lever_of(i, "eligibility.healths"),
-                  lever_of(i, "eligibility.schoolings")},
-                 filled({"{0} has an empty list among its conditions.",
-                         "{0} heeft een lege lijst bij de voorwaarden."},
-                        {name_of(i)}),
-                 nobody_starts,
-                 {"leave the list out, or name who is admitted",
-                  "laat de lijst weg, of noem wie er mag meedoen"});
     }
 }
 
@@ -191,7 +143,7 @@ void add_instrument_notes(NoteList& list) {
     for (const Instrument& instrument : list.setting().instruments) {
         add_dates(list, instrument);
         add_places(list, instrument);
-        add_conditions(list, instrument);
+        add_condition_notes(list, instrument);
         add_reach(list, instrument);
         add_outreach(list, instrument);
     }

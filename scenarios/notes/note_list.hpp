@@ -64,6 +64,8 @@ void add_employer_notes(NoteList& list);
 /// Budgets at the size of the run.
 void add_place_notes(const agents::Setting& run, NoteList& list);
 void add_instrument_notes(NoteList& list);
+/// Conditions that nobody meets, or that do nothing.
+void add_condition_notes(NoteList& list, const agents::Instrument& instrument);
 /// A run of very few people.
 void add_size_notes(const agents::Setting& run, NoteList& list);
 /// More people at the start than may be there.

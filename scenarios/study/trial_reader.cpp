@@ -134,15 +134,6 @@ public:
     }
 
 private:
-    static agents::Eligibility anybody() {
-        agents::Eligibility e;
-        e.statuses = (1U << agents::status_count) - 1;
-        e.distances = (1U << agents::distance_count) - 1;
-        e.healths = (1U << agents::health_count) - 1;
-        e.schoolings = (1U << agents::schooling_count) - 1;
-        return e;
-    }
-
     void read_head(TableReader& head) {
         trial_.name = head.text("name", Need::required).value_or("");
         trial_.label = {head.text("label_en", Need::required).value_or(""),

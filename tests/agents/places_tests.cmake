@@ -6,6 +6,7 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/state/ledger_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/office_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/eligibility_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/instruments/applicant_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/choice_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/priority_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/refusal_test.cpp

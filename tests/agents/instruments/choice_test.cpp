@@ -132,6 +132,18 @@ TEST_CASE("instruments look at a person as the month finds it", "[agents][choice
     people.savings[1] = 5600;
     people.months_on_benefit[1] = 13;
     people.ever_started[1] = 0b10;
+    people.household[1] = Household::single_parent;
+    people.route[1] = Route::school;
+    people.housing[1] = Housing::homeless;
+    people.children[1] = 2;
+    people.dutch[1] = 1;
+    people.ladder[1] = 4;
+    people.ww_months[1] = 6;
+    people.months_in_status[1] = 2;
+    people.stress[1] = 0.75F;
+    people.motivation[1] = 0.25F;
+    people.shortfall[1] = 9900;
+    people.year_waits[1] = 0xc0U;
     town.world.now.distance[1] = Distance::long_distance;
     town.month([](TestChunk& b) {
         const Applicant a = applicant(ApplicantStep(b.chunk()), 1);
@@ -146,6 +158,48 @@ TEST_CASE("instruments look at a person as the month finds it", "[agents][choice
         CHECK(a.debt == 123400);
         CHECK(a.savings == 5600);
         CHECK(a.ever_started == 0b10);
+        CHECK(a.household == Household::single_parent);
+        CHECK(a.route == Route::school);
+        CHECK(a.housing == Housing::homeless);
+        CHECK_FALSE(a.before);
+        CHECK(a.children == 2);
+        CHECK(a.youngest == b.s.youngest[1]);
+        CHECK(a.dutch == 1);
+        CHECK(a.ladder == 4);
+        CHECK(a.ww_left == 4);
+        CHECK(a.stress == 0.75F);
+        CHECK(a.motivation == 0.25F);
+        CHECK(a.shortfall == 9900);
+        CHECK(a.year_waits == 0xc0U);
+        CHECK(on_file(ApplicantStep(b.chunk()), 1).savings == 5600);
+    });
+}
+
+TEST_CASE("what few instruments look at is looked at for those alone, to the same end",
+          "[agents][choice]") {
+    std::vector<Instrument> all(4, open_programme());
+    all[1].eligibility.households = 1U << static_cast<unsigned>(Household::single_parent);
+    all[2].eligibility.min_stress = 0.5F;
+    all[3].once_a_year = 1;
+    const OpenInstruments open = open_instruments(all, 0);
+    CHECK(open.closer() == 0b1110U);
+    TestWorld town(16);
+    People& people = town.world.people;
+    for (std::uint32_t i = 0; i < 16; ++i) {
+        people.household[i] = (i & 1U) != 0 ? Household::single_parent : Household::single;
+        people.stress[i] = (i & 2U) != 0 ? 0.6F : 0.4F;
+        people.year_waits[i] = (i & 4U) != 0 ? 3 : 0;
+        people.status[i] = (i & 8U) != 0 ? Status::bijstand : Status::ww;
+    }
+    town.month([&](TestChunk& b) {
+        const ApplicantStep step(b.chunk());
+        for (std::size_t i = 0; i < 16; ++i) {
+            const InstrumentSet found = suitable_for(step, i, open, 0b1111U, all);
+            CHECK(found == suitable(open, 0b1111U, applicant(step, i), all));
+            const InstrumentSet yearly = (i & 4U) != 0 ? 0U : 0b1000U;
+            CHECK(found == ((i & 8U) != 0 ? 1U | ((i & 3U) << 1U) | yearly : 0U));
+            CHECK(suitable_for(step, i, open, 1U, all) == (found & 1U));
+        }
     });
 }
 

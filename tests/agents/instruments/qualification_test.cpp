@@ -17,7 +17,7 @@ std::size_t of(Channel c) { return static_cast<std::size_t>(c); }
 TEST_CASE("Dutch and schooling after a course follow their formulas", "[agents][qualification]") {
     CHECK(next_dutch(1, 0.2F, 0.5F, 0.099F) == 2);
     CHECK(next_dutch(1, 0.2F, 0.5F, 0.101F) == 1);
-    CHECK(next_dutch(fluent, 1.0F, 1.0F, 0.0F) == fluent);
+    CHECK(next_dutch(best_dutch, 1.0F, 1.0F, 0.0F) == best_dutch);
     CHECK(next_dutch(1, 0.0F, 1.0F, 0.0F) == 1);
     constexpr auto lowest = static_cast<Schooling>(0);
     constexpr auto second = static_cast<Schooling>(1);

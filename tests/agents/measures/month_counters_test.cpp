@@ -152,6 +152,7 @@ TEST_CASE("bounds of months on benefit count full months before the month that r
             Applicant a{};
             a.status = b.world.people.status[0];
             a.age = b.s.age[0];
+            a.ladder = b.world.people.ladder[0];
             a.months_on_benefit = b.world.people.months_on_benefit[0];
             admitted += eligible(a, course.eligibility) ? 'y' : 'n';
             isa_base::transitions(b.chunk(), b.c.open.once);
