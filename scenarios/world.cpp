@@ -112,7 +112,8 @@ const Misplaced& misplaced_world() {
                                       {"price_level", "world"},
                                       {"energy_price", "world"},
                                       {"law", "world"},
-                                      {"parameters", "world"}}};
+                                      {"parameters", "world"},
+                                      {"mechanisms", "mechanisms"}}};
     return misplaced;
 }
 
@@ -141,7 +142,7 @@ void read_world(TableReader& world, const Catalogue& catalogue, Scenario& scenar
         world.problems().add(ProblemCode::wrong_type, parameters->at,
                              {std::string("world.parameters"), kind_phrase(*parameters), expected});
     }
-    world.finish({misplaced_levers()});
+    world.finish({misplaced_levers(), misplaced_world()});
 }
 
 }  // namespace afweging::scenarios

@@ -16,12 +16,27 @@ bool has_number(const Scenario& scenario, const std::string& key) {
                        [&key](const ParameterEntry& n) { return n.key == key; });
 }
 
+/// The mechanism that is off by this number or channel, whose name somebody may write instead.
+std::string holder_of(const std::string& name, const std::vector<Mechanism>& all) {
+    const auto holds = [&name](const Mechanism& m) {
+        return std::any_of(m.off.begin(), m.off.end(),
+                           [&name](const NeutralNumber& n) { return n.key == name; }) ||
+               std::any_of(m.channels.begin(), m.channels.end(), [&name](agents::Channel c) {
+                   return channel_words()[static_cast<std::size_t>(c)].key == name;
+               });
+    };
+    const auto found = std::find_if(all.begin(), all.end(), holds);
+    return found == all.end() ? std::string() : found->key;
+}
+
 void add_unknown(const std::string& name, Position at, const std::vector<Mechanism>& all,
                  Problems& problems) {
     std::vector<std::string> known;
     for (const Mechanism& m : all) { known.push_back(m.key); }
+    const std::string holder = holder_of(name, all);
     problems.add(ProblemCode::unknown_name, at,
-                 {LocalisedText{"mechanism", "mechanisme"}, printable(name), nearest(name, known),
+                 {LocalisedText{"mechanism", "mechanisme"}, printable(name),
+                  holder.empty() ? nearest(name, known) : holder,
                   LocalisedText{"'afweging list mechanisms' names them",
                                 "'afweging list mechanismen' noemt ze"}});
 }

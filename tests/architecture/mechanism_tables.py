@@ -40,15 +40,14 @@ def tests_by_name(project):
 
 
 def files_of_rules(project, names):
-    """rule -> the file that has its body, else declares it."""
+    """rule -> the header that has or declares it, else the source that has it."""
+    code = {path: code_only(project.text(path)) for path in project.files(*CPP, under=("agents",))}
     found = {}
-    for path in project.files(*CPP, under=("agents",)):
-        code = code_only(project.text(path))
-        for name in names:
-            if re.search(rf"\b[\w:>*&]+\s+{name}\s*\(", code) and path.endswith(".hpp"):
-                found.setdefault(name, path)
-            elif re.search(rf"\b[\w:>*&]+\s+{name}\s*\([^;]*?\{{", code):
-                found.setdefault(name, path)
+    for form in (r"^\S[^\n;={{}}]*\b{}\s*\(", r"^ +void {}\s*\("):
+        for path in sorted(code, key=lambda p: (p.endswith(".cpp"), p)):
+            for name in names - found.keys():
+                if re.search(form.format(name), code[path], re.MULTILINE):
+                    found[name] = path
     return found
 
 
@@ -57,27 +56,43 @@ def link(page):
     return f"[{name}]({page.removeprefix('docs/model/')})"
 
 
+def in_files(rules, files):
+    """`reach_of_push` in `agents/work/search.hpp`"""
+    return ", ".join(f"`{rule}` in `{files.get(rule, '?')}`" for rule in rules)
+
+
 def neutral(entry):
     """`search.talk` = 0, `coercion` = 0 in every instrument"""
     numbers = [f"`{key}` = {value:g}" for key, value in entry.get("off", {}).items()]
     return numbers + [f"`{name}` = 0 in every instrument" for name in entry.get("channels", [])]
 
 
-def claims_table(project):
-    entries, tests = registry(project), tests_by_name(project)
-    out = ["| no | claim | verdict | carried by | shown by | what is missing |", "|---" * 6 + "|"]
-    for claim in claims(project)[0]:
-        carried = [f"`{key}`" for key, e in entries.items() if claim["no"] in e["claims"]]
-        rules = [f"`{rule}`" for rule in claim.get("rules", [])]
-        if rules and "page" in claim:
-            rules[-1] += f" ({link(claim['page'])})"
-        shown = [f"scenario `{claim['scenario']}`"] if "scenario" in claim else []
-        if "test" in claim:
-            shown.append(f"test `{claim['test']}` in `{tests.get(claim['test'], '?')}`")
-        out.append(f"| {claim['no']} | {cell(claim['en'])} ({cell(claim['source'])}) | {claim['verdict']} "
-                   f"| {', '.join(carried + rules) or '-'} | {'; '.join(shown) or '-'} "
-                   f"| {cell(claim.get('missing', '')) or '-'} |")
-    return out
+def carried_by(key, entry, files):
+    return (f"- `{key}`: {in_files(entry['rules'], files)}; off: {', '.join(neutral(entry))}; "
+            f"{link(entry['page'])}")
+
+
+def claim_lines(claim, entries, files, tests):
+    """A claim with all that carries it, shows it and is missing."""
+    yield f"**{claim['no']}. {claim['en']}** {claim['verdict'].capitalize()}. Source: {claim['source']}."
+    yield ""
+    yield from (carried_by(key, e, files) for key, e in entries.items() if claim["no"] in e["claims"])
+    if claim.get("rules"):
+        yield f"- without a switch: {in_files(claim['rules'], files)}; {link(claim['page'])}"
+    shown = [f"scenario `{claim['scenario']}`"] if "scenario" in claim else []
+    if "test" in claim:
+        shown.append(f"test `{claim['test']}` in `{tests.get(claim['test'], '?')}`")
+    if shown:
+        yield f"- shown by {' and '.join(shown)}"
+    if "missing" in claim:
+        yield f"- missing: {claim['missing']}"
+    yield ""
+
+
+def claims_list(project):
+    entries, tests, rows = registry(project), tests_by_name(project), claims(project)[0]
+    files = files_of_rules(project, {r for e in (*entries.values(), *rows) for r in e.get("rules", [])})
+    return [line for claim in rows for line in claim_lines(claim, entries, files, tests)]
 
 
 def mechanisms_table(project):
@@ -88,9 +103,8 @@ def mechanisms_table(project):
         told = e["en"] + (f" Mind: {e['remark']}." if "remark" in e else "")
         told += f" No shipped scenario notices: {e['inactive']}." if "inactive" in e else ""
         numbers = ", ".join(str(n) for n in e["claims"]) or f"none: {e.get('no_claim', '?')}"
-        rules = ", ".join(f"`{rule}` in `{files.get(rule, '?')}`" for rule in e["rules"])
         out.append(f'| `{key}` | {cell(told)} | {cell(numbers)} | {", ".join(neutral(e))} '
-                   f"| {rules} | {link(e['page'])} |")
+                   f"| {in_files(e['rules'], files)} | {link(e['page'])} |")
     return out
 
 
@@ -99,8 +113,7 @@ def always_on_table(project):
     files = files_of_rules(project, {r for row in rows for r in row["rules"]})
     out = ["| what | rules | page | why no name switches it off |", "|---" * 4 + "|"]
     for row in rows:
-        rules = ", ".join(f"`{rule}` in `{files.get(rule, '?')}`" for rule in row["rules"])
-        out.append(f"| {cell(row['what'])} | {rules} | {link(row['page'])} | {cell(row['why'])} |")
+        out.append(f"| {cell(row['what'])} | {in_files(row['rules'], files)} | {link(row['page'])} | {cell(row['why'])} |")
     return out
 
 
@@ -113,7 +126,7 @@ def counts(project):
             "switched off by name."]
 
 
-TABLES = {"the counts": counts, "the claims": claims_table, "the mechanisms": mechanisms_table,
+TABLES = {"the counts": counts, "the claims": claims_list, "the mechanisms": mechanisms_table,
           "what is always on": always_on_table}
 
 

@@ -166,31 +166,58 @@ TEST_CASE("a mechanism that no shipped scenario has is noticed where a scenario 
           "[properties]") {
     struct Case {
         const char* key;
-        const char* number;  ///< of basis
+        const char* number;  ///< of the scenario
         double value;
     };
+    const Folder folder;
+    const scenarios::Scenario scenario = scenarios::read_scenario(
+        folder.file("x.toml", on_basis("[levers.instruments.caseload-reduction]\n"
+                                       "budget_eur_per_year = 400000\n[world]\n"
+                                       "tightness = 0.6\n")),
+        shipped());
+    std::set<std::string> tried;
     for (const auto& [key, number, value] :
          {Case{"ladder_support", "vakscholing.ladder_support", 0.8},
           Case{"lower_fixed_costs", "bijzondere-bijstand.lower_fixed_costs", 40},
-          Case{"earnings_kept", "schuldhulp-18.earnings_kept", 1}}) {
+          Case{"earnings_kept", "schuldhulp-18.earnings_kept", 1},
+          Case{"monthly_money", "vakscholing.monthly_money", 50},
+          Case{"caseload_reduction", "caseload-reduction.caseload_reduction", 0.5},
+          Case{"tightness_of_market", "search.tightness_elasticity", 0.3}}) {
         INFO(key);
+        tried.insert(key);
         const Mechanism* mechanism = scenarios::find_mechanism(registry(), key);
         REQUIRE(mechanism != nullptr);
-        scenarios::Scenario basis = shipped_scenario("basis");
-        scenarios::set_number(basis.setting, number, value);
-        scenarios::Scenario off = basis;
+        scenarios::Scenario has = scenario;
+        scenarios::set_number(has.setting, number, value);
+        scenarios::Scenario off = without(has, *mechanism);
         for (const agents::Channel channel : mechanism->channels) {
             for (agents::Instrument& each : off.setting.instruments) {
                 each.channels[static_cast<std::size_t>(channel)] = 0;
             }
         }
-        CHECK(records(off) != records(basis));
+        CHECK(records(off) != records(has));
     }
-    scenarios::Scenario tight = shipped_scenario("basis");
-    tight.setting.outlook.tightness = {0.6};
-    const Mechanism* tightness = scenarios::find_mechanism(registry(), "tightness_of_market");
-    REQUIRE(tightness != nullptr);
-    CHECK(records(without(tight, *tightness)) != records(tight));
+    for (const Mechanism& mechanism : registry()) {
+        INFO(mechanism.key);
+        CHECK(mechanism.inactive.empty() != tried.contains(mechanism.key));
+    }
+}
+
+TEST_CASE("without displacement hardly anybody misses a job because another got it",
+          "[properties]") {
+    const auto missed = [](const scenarios::Scenario& scenario) {
+        double all = 0;
+        simulate(scenario, {people, months}, 1, [&all](const agents::World& world, std::int32_t) {
+            all += of(world.tally, agents::Event::displaced);
+        });
+        return all;
+    };
+    const scenarios::Scenario basis = shipped_scenario("basis");
+    const Mechanism* displacement = scenarios::find_mechanism(registry(), "displacement");
+    REQUIRE(displacement != nullptr);
+    const double with_it = missed(basis);
+    CHECK(with_it > 100);
+    CHECK(missed(without(basis, *displacement)) < 0.02 * with_it);
 }
 
 TEST_CASE("a mechanism moves nothing in the first month that comes before its step",

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "scenarios/draws.hpp"
+#include "scenarios/explain/explain.hpp"
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
 
@@ -126,6 +127,22 @@ TEST_CASE("an unknown mechanism is told with the nearest name and its line",
     CHECK(contains(ending.dutch, "afweging list mechanismen"));
 }
 
+TEST_CASE("a number or a channel for a name leads to the mechanism that it is of",
+          "[scenarios][mechanisms]") {
+    CHECK(contains(reading_lines("[mechanisms]\n\"search.talk\" = false\n").text,
+                   "did you mean 'talk_search'?"));
+    CHECK(contains(reading_lines("[mechanisms]\nupfront_cost = false\n").text,
+                   "did you mean 'money_obstacle'?"));
+}
+
+TEST_CASE("a table of mechanisms below another one is told where it belongs",
+          "[scenarios][mechanisms]") {
+    for (const char* table : {"[world.mechanisms]\n", "[levers.mechanisms]\n"}) {
+        INFO(table);
+        CHECK(contains(reading_lines(table).text, "It belongs in [mechanisms]"));
+    }
+}
+
 TEST_CASE("a switch is true or false", "[scenarios][mechanisms]") {
     const Ending ending = reading_lines("[mechanisms]\nbandwidth_tax = 0\n");
     CHECK(contains(ending.text, "AFW-1205"));
@@ -240,4 +257,22 @@ TEST_CASE("the registry has the mechanisms in the order of their keys", "[scenar
     CHECK(std::is_sorted(all.begin(), all.end(),
                          [](const Mechanism& a, const Mechanism& b) { return a.key < b.key; }));
     CHECK(find_mechanism(all, "no_such_mechanism") == nullptr);
+}
+
+TEST_CASE("a mechanism is explained by its name and label, after what else has the name",
+          "[scenarios][mechanisms]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const auto by_label = explain("dwang kost motivatie", catalogue);
+    REQUIRE(by_label.size() == 1);
+    CHECK(by_label[0].name == "coercion");
+    CHECK(by_label[0].topic == Topic::mechanism);
+    const auto term = explain("maatregel", catalogue);
+    CHECK(term.front().topic == Topic::term);
+    CHECK(term.back().topic == Topic::mechanism);
+    const auto key = explain("mechanisms.coercion", catalogue);
+    CHECK(key.front().topic == Topic::scenario_key);
+    CHECK(key.back().name == "coercion");
+    const auto idle = explain("earnings_kept", catalogue);
+    REQUIRE_FALSE(idle.empty());
+    CHECK(contains(idle.back().lines[4].en, "No scenario of the program notices"));
 }
