@@ -117,10 +117,6 @@ AFWEGING_HOT bool attend(const Courses& c, std::size_t i, const Instrument& inst
     }
     const float attended = attendance(participant(c, i, instrument), c.rates);
     learn(c, i, instrument, attended);
-    const float reward = instrument.channel(Channel::reward);
-    if (reward > 0.0F) {
-        pay_client(c.step, i, reward * attended, instrument.pot);
-    }
     c.done[i] = static_cast<std::uint8_t>(c.done[i] + 1);
     const float support = employs(instrument) ? instrument.channel(Channel::job_support) : 0.0F;
     return u < c.rates.drop_out_ceiling && u < drop_out_chance(attended, support, c.rates);

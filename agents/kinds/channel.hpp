@@ -68,7 +68,7 @@ namespace afweging::agents {
     CHANNEL(small_steps, "fraction", 0, 1, "0.5", multiplies, activity | job,                                             \
             "deel dat in kleine stappen gaat", "fraction of what is asked that comes in steps so small that they ask nothing at once, [0, 1]") \
     CHANNEL(reward, "EUR per month", 0, 5000, "40", adds, activity | job,                                                 \
-            "beloning voor wat is gedaan", "[EUR per month], paid by attendance, and a reason to come")                   \
+            "beloning voor wat is gedaan", "[EUR per month], what is handed out in kind for coming; its cost is in the costs")                   \
     CHANNEL(reward_wait, "months", 0, 60, "1", adds, activity | job,                                                      \
             "wachttijd tot de beloning", "between what is done and its reward; 0 = at once")                             \
     CHANNEL(fits_physical, "fraction", 0, 1, "0.5", multiplies, activity | job,                                           \

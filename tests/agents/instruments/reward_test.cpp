@@ -25,27 +25,37 @@ TEST_CASE("the pull of a reward follows its formula", "[agents][reward]") {
     CHECK(pull_of_reward(1.0F, 0, 0, r) == 0.0F);
 }
 
-TEST_CASE("a reward is paid by attendance, out of the pot of the course", "[agents][reward]") {
-    TestWorld town(1000);
-    Instrument course = afweging::tests::open_programme();
-    course.channels[of(Channel::reward)] = 50;
-    course.pot = Pot::reintegration;
-    town.setting.instruments = {course};
-    town.setting.instruments[0].eligibility.statuses = 4;  // bijstand
-    town.setting.parameters.programme.attend_base = 0;     // half attend, nothing pulls
-    town.setting.parameters.programme.drop_out = 0;
-    town.setting.parameters.reward = {.weight = 0, .half = 40, .fade = 0};
-    town.begin();
-    for (std::uint32_t i = 0; i < 1000; ++i) {
-        town.world.people.programme_held[i] = 1;
-        town.world.people.programme_left[i] = course.duration_months;
-        town.world.people.savings[i] = 0;
-    }
-    town.month([](afweging::tests::TestChunk& b) {
-        const MonthContext& c = b.c;
-        isa_base::programme(b.chunk(), c.setting.instruments, c.channels,
-                            {c.rates.programme, c.rates.reward, c.rates.peers}, jobs_of_month(c),
-                            b.luck());
-    });
-    for (std::uint32_t i = 0; i < 1000; ++i) { REQUIRE(town.world.people.savings[i] == 2500); }
+TEST_CASE(
+    "a reward at once brings more people under stress to a course, and puts no money in a purse",
+    "[agents][reward]") {
+    const auto learned = [](float reward, float wait) {
+        TestWorld town(200);
+        Instrument course = afweging::tests::open_programme();
+        course.channels[of(Channel::reward)] = reward;
+        course.channels[of(Channel::reward_wait)] = wait;
+        course.channels[of(Channel::skill)] = 0.1F;
+        town.setting.instruments = {course};
+        town.setting.instruments[0].eligibility.statuses = 4;  // bijstand
+        town.setting.parameters.programme = {};                // logistic(0): half attend
+        town.setting.parameters.reward = parameters();
+        town.begin();
+        for (std::uint32_t i = 0; i < 200; ++i) {
+            town.world.people.programme_held[i] = 1;
+            town.world.people.programme_left[i] = course.duration_months;
+            town.world.people.stress[i] = 0.5F;
+            town.world.people.skill[i] = 0;
+            town.world.people.savings[i] = 0;
+        }
+        town.month([](afweging::tests::TestChunk& b) {
+            const MonthContext& c = b.c;
+            isa_base::programme(b.chunk(), c.setting.instruments, c.channels,
+                                {c.rates.programme, c.rates.reward, c.rates.peers},
+                                jobs_of_month(c), b.luck());
+        });
+        for (std::uint32_t i = 0; i < 200; ++i) { REQUIRE(town.world.people.savings[i] == 0); }
+        return town.world.people.skill[7];
+    };
+    CHECK(learned(0, 0) == Approx(0.05));
+    CHECK(learned(40, 0) == Approx(0.0622459));  // 0.1 logistic(0.5)
+    CHECK(learned(40, 2) == Approx(0.0516910));  // 0.1 logistic(0.0676676)
 }
