@@ -2,6 +2,7 @@
 // Conditions as words: lists by the labels of their kinds, bounds by their numbers.
 #include "scenarios/explain/conditions.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <span>
@@ -159,7 +160,7 @@ void add_standing(const Eligibility& e, ConditionList& list) {
                   e.max_dutch, agents::best_dutch);
     list.add_least("min_ladder",
                    {"the lowest step of the ladder", "de laagste trede van de ladder"},
-                   e.min_ladder, 1);
+                   std::max<std::int64_t>(e.min_ladder, 1), 1);
     list.add_most("max_ladder",
                   {"the highest step of the ladder", "de hoogste trede van de ladder"},
                   e.max_ladder, agents::top_of_ladder);
@@ -202,8 +203,7 @@ std::vector<Condition> conditions_of(const Eligibility& e) {
     add_home(e, list);
     add_past(e, list);
     add_standing(e, list);
-    list.add("or",
-             {"the alternatives, of which one must hold", "de keuzes, waarvan er een moet kloppen"},
+    list.add("or", {"the alternatives (one must hold)", "de keuzes (een ervan moet kloppen)"},
              alternatives(e.alternatives), !e.alternatives.empty());
     return list.taken();
 }

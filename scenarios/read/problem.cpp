@@ -84,7 +84,7 @@ std::string one_problem(const Problem& problem, const Problems& problems, Langua
 
 /// As much of a detail as a report has room for: whole words, then "...".
 std::string shortened(const std::string& text) {
-    constexpr std::size_t most = 400;
+    constexpr std::size_t most = 800;  // the keys of a table are told whole
     if (text.size() <= most) {
         return text;
     }

@@ -67,7 +67,9 @@ std::string TableReader::path_of(std::string_view key) const {
 }
 
 const Node* TableReader::ask(std::string_view key) {
-    asked_.emplace_back(key);
+    if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) {
+        asked_.emplace_back(key);  // a list is asked for twice, and told once
+    }
     return node_ == nullptr ? nullptr : node_->find(key);
 }
 

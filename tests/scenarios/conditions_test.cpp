@@ -160,7 +160,10 @@ TEST_CASE("what is wrong in an alternative is told with its number and line",
     const std::string first = alternative + "min_age_years = 50\n" + alternative;
     CHECK_THAT(ending(first + "min_ladder = 9\n").text,
                Contains("eligibility.or[1].min_ladder") && Contains("x.toml:9"));
-    CHECK_THAT(ending(first + "househlds = []\n").text, Contains("households"));
+    // The keys that are allowed are told whole, each once.
+    CHECK_THAT(ending(first + "househlds = []\n").text,
+               Contains("did you mean 'households'?") && Contains("routes, earlier_bijstand,") &&
+                   Contains("max_motivation, min_shortfall_eur  (more"));
     CHECK_THAT(ending(first + "or = []\n").text, Contains("eligibility.or[1].or"));
     // One pair of brackets makes a table where a list is meant.
     const Ending table =
@@ -245,7 +248,7 @@ TEST_CASE("a change of a condition is told, of alternatives too", "[scenarios][c
     REQUIRE(list.size() == 2);
     CHECK(list[0].sentence.nl == "het kleinste aantal kinderen van Vakscholing: 0 -> 1.");
     CHECK(list[1].sentence.en ==
-          "the alternatives, of which one must hold of Vocational training: none -> (1) the lowest "
+          "the alternatives (one must hold) of Vocational training: none -> (1) the lowest "
           "age: 50.");
 }
 
