@@ -77,8 +77,9 @@ AFWEGING_HOT void learn(const Courses& c, std::size_t i, const Instrument& instr
         next_search_skill(search_skill, instrument.channel(Channel::search_skill), attended);
     self_efficacy =
         bounded_share(self_efficacy + instrument.channel(Channel::self_efficacy) * attended);
-    self_efficacy =
-        confidence_by_peers(self_efficacy, instrument.channel(Channel::peers), attended, c.peers);
+    // A job has colleagues; a group of peers is for who has none.
+    const float peers = employs(instrument) ? 0.0F : instrument.channel(Channel::peers);
+    self_efficacy = confidence_by_peers(self_efficacy, peers, attended, c.peers);
     std::uint8_t& dutch = step.out<&People::dutch>()[i];
     dutch = next_dutch(dutch, instrument.channel(Channel::language), attended,
                        sim::to_uniform(c.progress[i]));

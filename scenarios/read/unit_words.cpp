@@ -28,6 +28,7 @@ constexpr Unit units[] = {
     {"EUR/month", "euro per maand"},
     {"accounts", "schuldeisers"},
     {"chance", "kans"},
+    {"chance per month", "kans per maand"},
     {"children", "kinderen"},
     {"claims", "terugvorderingen"},
     {"clients", "mensen in de bijstand"},

@@ -28,6 +28,7 @@ public:
 agents::World world_of(std::uint32_t count) {
     agents::World world;
     world.people = agents::make_people(count);
+    world.people.ladder.assign(world.people.ladder.size(), 1);  // where it begins
     world.now = agents::make_month_columns(count);
     return world;
 }

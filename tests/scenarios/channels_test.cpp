@@ -22,8 +22,9 @@ std::string all_lines(const Explanation& e) {
 TEST_CASE("a channel is explained with the instruments that carry it", "[scenarios][explain]") {
     const Catalogue catalogue = load_catalogue(shipped());
     const auto found = explain("employer_places", catalogue);
-    REQUIRE(found.size() == 1);
+    REQUIRE(found.size() == 2);  // and the mechanism of that name
     CHECK(found[0].topic == Topic::channel);
+    CHECK(found[1].topic == Topic::mechanism);
     CHECK(contains(found[0].title.en, "employer places (places that employers offer"));
     CHECK(found[0].title.nl == "plekken die werkgevers bieden");
     const std::string lines = all_lines(found[0]);

@@ -119,21 +119,21 @@ TEST_CASE("P12 who is asked more than they can do falls back on the ladder") {
     const Mean twin = difference(asked(0.9, 0).ladder_late, asked(0.3, 0).ladder_late);
     tell("P12", "ladder steps after three years, asked too much", pushed);
     tell("P12", "twin without overload", twin);
-    CHECK(below_at_1e4(pushed, 0));
-    check_no_effect(twin, 0.02, OnEdge::one_in_1e4);
+    CHECK(below_at_1e4(pushed, -0.05));
+    check_no_effect(twin, 0.03, OnEdge::one_in_1e4);
 }
 
+// Without other aftercare: a person can have one, and the group takes the place of what was there.
 TEST_CASE("P12 the group still helps once there is a job") {
-    const auto fewer = [](const scenarios::Scenario& scenario) {
-        return difference(measure(for_everybody(scenario, "peergroep-na-start")).job_ends,
-                          measure(without(scenario, "peergroep-na-start")).job_ends);
-    };
-    const Mean helped = fewer(shipped_scenario("peers"));
-    const Mean twin =
-        fewer(with(shipped_scenario("peers"), {{"peergroep-na-start.job_support", 0}}));
+    const scenarios::Scenario peers =
+        for_everybody(without(shipped_scenario("peers"), "nazorg"), "peergroep-na-start");
+    const scenarios::Scenario idle = with(peers, {{"peergroep-na-start.job_support", 0}});
+    const std::vector<double> nobody = measure(without(peers, "peergroep-na-start")).job_ends;
+    const Mean helped = difference(measure(peers).job_ends, nobody);
+    const Mean twin = difference(measure(idle).job_ends, nobody);
     tell("P12", "jobs that end, of 1,000 clients in three years, with a group after the start",
          helped);
     tell("P12", "twin, a group that keeps nobody", twin);
     CHECK(below_at_1e4(helped, -1));
-    check_no_effect(twin, 2, OnEdge::one_in_1e4);
+    check_no_effect(twin, 1, OnEdge::one_in_1e4);
 }

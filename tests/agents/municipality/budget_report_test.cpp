@@ -89,20 +89,20 @@ TEST_CASE("where people of the start take all the money, the budget is what bind
     TestWorld town(1000, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
     Instrument& course = town.setting.instruments[0];
-    course.duration_months = 40;
+    course.duration_months = 200;
     // Ten people at EUR 100 a month: all of the year's money.
     course.budget_cents = {12 * 10 * 10000};
     town.begin();
     for (std::uint32_t i = 0; i < 10; ++i) {
         town.world.people.programme_held[i] = 1;
-        town.world.people.programme_left[i] = 40;
+        town.world.people.programme_left[i] = 200;
         ++town.world.gemeente.participants[0];
     }
     Gemeente& gemeente = town.world.gemeente;
     const PlaceCost cost = place_cost(course);
     for (int k = 0; k < 10; ++k) {
-        promise_running_place(gemeente.instrument_budget[0], cost, 40);
-        promise_running_place(gemeente.pot_budget[reintegration], cost, 40);
+        promise_running_place(gemeente.instrument_budget[0], cost, 200);
+        promise_running_place(gemeente.pot_budget[reintegration], cost, 200);
     }
     note_payable(gemeente, town.setting.instruments, sim::Months{12});
     town.month();

@@ -69,6 +69,10 @@ inline constexpr bool only_reads<agents::SearchLaw> = true;
 template <>
 inline constexpr bool only_reads<agents::SearchRules> = true;
 template <>
+inline constexpr bool only_reads<agents::ProgrammeTerms> = true;
+template <>
+inline constexpr bool only_reads<agents::JobEndTerms> = true;
+template <>
 inline constexpr bool only_reads<agents::PayTerms> = true;
 template <>
 inline constexpr bool only_reads<agents::VacanciesTerms> = true;
