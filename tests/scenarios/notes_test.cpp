@@ -169,6 +169,10 @@ TEST_CASE("more people at the start than may be there are told, with how many th
         CHECK(
             about(notes_on(few, {.people = people}), lever("werkloont.running_at_start")).empty());
     }
+    // A few in the whole country are a part of a person in the town that is tried: luck, no
+    // shortage.
+    const std::string country = "[run]\nmunicipality = \"nederland\"\n" + few;
+    CHECK(about(notes_on(country), lever("werkloont.running_at_start")).empty());
 }
 
 TEST_CASE("a run before, beyond or across the known law says so", "[scenarios][notes]") {
