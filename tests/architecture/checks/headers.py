@@ -95,14 +95,31 @@ def include_flags(build):
             for flag in ("-isystem", folder)]
 
 
+def replace_text(path, text):
+    """Writes a file whole or not at all: the check and its twin run at the same time."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(path)
+
+
 def precompile(build, compiler):
-    """The flags that put all standard headers first; none where that does not work."""
+    """The flags that put all standard headers first; none where that does not work.
+
+    The compiled header is in its place before the text that stands for it: a compiler that reads
+    one half written asks for memory without end.
+    """
     header, compiled = build / "standard_headers.hpp", build / "standard_headers.hpp.gch"
     text = f"// {compiler}\n" + "".join(f"#include <{h}>\n" for h in ALL_STANDARD)
-    if not compiled.exists() or header.read_text(encoding="utf-8") != text:
-        header.write_text(text, encoding="utf-8")
-        subprocess.run([compiler, "-std=c++20", "-x", "c++-header", str(header), "-o",
-                        str(compiled)], capture_output=True, check=False)
+    if not header.exists() or header.read_text(encoding="utf-8") != text:
+        source = build / f"standard_headers.{os.getpid()}.hpp"
+        draft = source.with_name(source.name + ".gch")
+        source.write_text(text, encoding="utf-8")
+        subprocess.run([compiler, "-std=c++20", "-x", "c++-header", str(source), "-o",
+                        str(draft)], capture_output=True, check=False)
+        source.unlink()
+        if draft.exists():
+            draft.replace(compiled)
+        replace_text(header, text)
     return ["-include", str(header)] if compiled.exists() else []
 
 
@@ -133,10 +150,10 @@ def check(project):
             todo.append((path, fingerprint(project, path, command)))
     todo = [(p, mark) for p, mark in todo if mark not in good]
     full = command[:2] + precompile(build, compiler) + command[2:] if todo else command
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
         results = list(pool.map(lambda t: compile_alone(project, t[0], full), todo))
     good.update(mark for (_, mark), error in zip(todo, results) if not error)
-    cache.write_text("\n".join(sorted(good)))
+    replace_text(cache, "\n".join(sorted(good)))
     for (path, _), error in zip(todo, results):
         if error:
             yield Finding(path, 0, f"does not stand alone: {error}")
