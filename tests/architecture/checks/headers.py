@@ -126,8 +126,11 @@ def precompile(build, compiler):
 def compile_alone(project, path, command):
     """The first error of a source that includes the header (twice: guards must hold), or None."""
     source = f'#include "{path}"\n#include "{path}"\n'
-    result = subprocess.run(command, input=source, text=True, capture_output=True, check=False,
-                            cwd=project.root)
+    for _ in range(3):  # a compiler that the machine killed says nothing about the header
+        result = subprocess.run(command, input=source, text=True, capture_output=True, check=False,
+                                cwd=project.root)
+        if "Killed" not in result.stderr:
+            break
     errors = [line for line in result.stderr.splitlines() if "error:" in line]
     return (errors or ["does not compile"])[0] if result.returncode else None
 
