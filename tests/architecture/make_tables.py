@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writes docs/model/state.md, docs/model/parameters.md, docs/glossary.md and the tables of
-docs/formats/statute.md, docs/formats/instrument.md, docs/model/mechanisms.md and
-docs/model/instruments/ from what is read.
+docs/formats/statute.md, docs/formats/instrument.md, docs/model/mechanisms.md,
+docs/model/assumed.md and docs/model/instruments/ from what is read.
 
 make_tables.py ROOT     run it after a change of state/people.hpp, state/gemeente.hpp, law/statute.hpp,
                         kinds/channel.hpp, scenarios/parameters, mechanisms, instruments or
-                        glossary, calibration/evidence/claims.toml
+                        glossary, calibration/evidence/claims.toml or replacements.toml
 """
 
 import re
@@ -13,6 +13,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import assumed_page
 from mechanism_tables import CLAIMS, PAGE, mechanisms_page
 from project import Project
 
@@ -252,6 +253,8 @@ def pages(project):
         written[CHANNEL_PAGE] = channel_page(project)
     if project.exists(CLAIMS) and project.exists(PAGE):
         written[PAGE] = mechanisms_page(project)
+    if project.exists(assumed_page.REPLACEMENTS):
+        written[assumed_page.PAGE] = assumed_page.assumed_page(project)
     for path in project.files(".toml", under=(INSTRUMENTS,)):
         key = path.removeprefix(INSTRUMENTS + "/").removesuffix(".toml")
         if project.exists(f"{INSTRUMENT_PAGES}/{key}.md"):
