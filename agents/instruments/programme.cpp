@@ -27,6 +27,7 @@ struct Courses {
     ProgrammeRates rates;
     RewardRates reward;
     PeersRates peers;
+    FollowOnTerms next;
     JobsOfMonth jobs;
     MonthLuck luck;
     std::uint8_t* held;
@@ -77,9 +78,8 @@ AFWEGING_HOT void learn(const Courses& c, std::size_t i, const Instrument& instr
         next_search_skill(search_skill, instrument.channel(Channel::search_skill), attended);
     self_efficacy =
         bounded_share(self_efficacy + instrument.channel(Channel::self_efficacy) * attended);
-    // A job has colleagues; a group of peers is for who has none.
-    const float peers = employs(instrument) ? 0.0F : instrument.channel(Channel::peers);
-    self_efficacy = confidence_by_peers(self_efficacy, peers, attended, c.peers);
+    self_efficacy =
+        confidence_by_peers(self_efficacy, instrument.channel(Channel::peers), attended, c.peers);
     std::uint8_t& dutch = step.out<&People::dutch>()[i];
     dutch = next_dutch(dutch, instrument.channel(Channel::language), attended,
                        sim::to_uniform(c.progress[i]));
@@ -110,17 +110,55 @@ AFWEGING_HOT Participant participant(const Courses& c, std::size_t i,
             .housing = step.in<&People::housing>()[i]};
 }
 
-/// Attends and learns; returns whether the participant drops out.
-AFWEGING_HOT bool attend(const Courses& c, std::size_t i, const Instrument& instrument) {
+/// Guidance on the job, and peers to turn to, keep people in a job of a programme.
+AFWEGING_HOT float support_in_job(const Courses& c, const Instrument& instrument) {
+    return employs(instrument) ? support_by_peers(instrument.channel(Channel::job_support),
+                                                  instrument.channel(Channel::peers), c.peers)
+                               : 0.0F;
+}
+
+/// What became of a month that acts.
+struct MonthOfCourse {
+    bool drops_out;
+    float attended;  ///< [0, 1]
+};
+
+/// Attends and learns, or drops out.
+AFWEGING_HOT MonthOfCourse attend(const Courses& c, std::size_t i, const Instrument& instrument) {
     const float u = sim::to_uniform(c.draws[i]);
     if (!can_come(c, i, instrument.channel(Channel::upfront_cost))) {
-        return u < c.rates.obstacle_drop_out;
+        return {u < c.rates.obstacle_drop_out, 0.0F};
     }
     const float attended = attendance(participant(c, i, instrument), c.rates);
     learn(c, i, instrument, attended);
     c.done[i] = static_cast<std::uint8_t>(c.done[i] + 1);
-    const float support = employs(instrument) ? instrument.channel(Channel::job_support) : 0.0F;
-    return u < c.rates.drop_out_ceiling && u < drop_out_chance(attended, support, c.rates);
+    const bool drops_out =
+        u < c.rates.drop_out_ceiling &&
+        u < drop_out_chance(attended, support_in_job(c, instrument), c.rates);
+    return {drops_out, attended};
+}
+
+/// Whether the employer with whom the activity takes place hires person i, who starts at once.
+AFWEGING_HOT bool is_hired_on(const Courses& c, std::size_t i, const Instrument& instrument,
+                              float attended) {
+    const float worth = instrument.channel(Channel::hired_on);
+    if (worth <= 0.0F || !receives_bijstand(c.step.in<&People::status>()[i])) {
+        return false;
+    }
+    // The upper end of the draw: the lower end decided about dropping out.
+    const float u = 1.0F - sim::to_uniform(c.draws[i]);
+    if (u > hired_on_chance(c.step.in<&MonthColumns::hazard>()[i], c.jobs.tightness, worth,
+                            attended)) {
+        return false;
+    }
+    const float contract =
+        c.luck.dice.uniform(c.step.in<&People::id>()[i], static_cast<std::uint32_t>(c.luck.t),
+                            purpose::job_kind);
+    take_full_time_job(c.step, i,
+                       contract < c.jobs.permanent_share ? Status::job_permanent
+                                                         : Status::job_temporary,
+                       c.jobs.regular);
+    return true;
 }
 
 /// Somebody whose subsidised place ends: kept on by the employer or not.
@@ -144,6 +182,38 @@ AFWEGING_HOT void count_down(const Courses& c, std::size_t i, const Instrument& 
     }
 }
 
+/// The programme of person i ends, before its time or at it.
+AFWEGING_HOT void finish(const Courses& c, std::size_t i, const Instrument& instrument,
+                         bool drops_out) {
+    const bool employed = employs(instrument);
+    const bool kept_on = employed && !drops_out && is_kept_on(c, i, instrument);
+    end_programme(c, i, drops_out ? PlaceEndKind::dropped_out : PlaceEndKind::completed);
+    if (employed && !kept_on) {
+        return_to_bijstand(c.step, i);
+    }
+    if (drops_out) {
+        return;
+    }
+    Schooling& schooling = c.step.out<&People::schooling>()[i];
+    schooling = schooling_after(schooling, instrument.channel(Channel::qualification),
+                                sim::to_uniform(c.progress[i]));
+    if (instrument.follow_on != 0 && !kept_on) {
+        lead_on(c.step, i, instrument_of(c.instruments, instrument.follow_on), instrument.follow_on,
+                c.next, c.luck);
+    }
+}
+
+/// Who has one activity left has it in the first place.
+AFWEGING_HOT void close_ranks(const Courses& first, const Courses& second, std::size_t i) {
+    if (first.held[i] != 0 || second.held[i] == 0) {
+        return;
+    }
+    for (std::uint8_t* Courses::*column : {&Courses::held, &Courses::left, &Courses::done}) {
+        (first.*column)[i] = (second.*column)[i];
+        (second.*column)[i] = 0;
+    }
+}
+
 /// A month of the programme of person i.
 AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
     const Instrument& instrument = instrument_of(c.instruments, c.held[i]);
@@ -158,7 +228,12 @@ AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
     }
     const bool acts = c.left[i] <= instrument.duration_months;
     const bool employed = acts && employs(instrument);
-    const bool drops_out = acts && attend(c, i, instrument);
+    const MonthOfCourse month = acts ? attend(c, i, instrument) : MonthOfCourse{false, 0.0F};
+    const bool drops_out = month.drops_out;
+    if (!drops_out && is_hired_on(c, i, instrument, month.attended)) {
+        end_programme(c, i, PlaceEndKind::completed);
+        return;
+    }
     if (!drops_out && c.left[i] != 1) {
         if (employed) {
             c.step.out<&MonthColumns::place_search>()[i] =
@@ -167,16 +242,7 @@ AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
         count_down(c, i, instrument);
         return;
     }
-    const bool kept_on = employed && !drops_out && is_kept_on(c, i, instrument);
-    if (!drops_out) {
-        Schooling& schooling = c.step.out<&People::schooling>()[i];
-        schooling = schooling_after(schooling, instrument.channel(Channel::qualification),
-                                    sim::to_uniform(c.progress[i]));
-    }
-    end_programme(c, i, drops_out ? PlaceEndKind::dropped_out : PlaceEndKind::completed);
-    if (employed && !kept_on) {
-        return_to_bijstand(c.step, i);
-    }
+    finish(c, i, instrument, drops_out);
 }
 
 template <std::size_t Place>
@@ -207,6 +273,7 @@ void programme(ProgrammeStep step, std::span<const Instrument> instruments,
                       .rates = rates.programme,
                       .reward = rates.reward,
                       .peers = rates.peers,
+                      .next = rates.next,
                       .jobs = jobs,
                       .luck = luck,
                       .held = nullptr,
@@ -222,6 +289,7 @@ void programme(ProgrammeStep step, std::span<const Instrument> instruments,
                 advance(place, i);
             }
         }
+        close_ranks(places[0], places[1], i);
     }
 }
 
