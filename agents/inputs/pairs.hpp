@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Which programmes may run at the same time, and what two of them are called together.
-// Page: docs/model/programme.md
+// Which programmes may run at the same time, and what two of them are called together:
+// docs/model/programme.md tells of it.
 #pragma once
 
 #include <array>

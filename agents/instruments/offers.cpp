@@ -3,13 +3,11 @@
 #include "agents/instruments/offers.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
-#include <span>
 
 #include "agents/instruments/case_file.hpp"
 #include "agents/instruments/choice.hpp"
-#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/desk.hpp"
 #include "agents/instruments/priority.hpp"
 #include "agents/instruments/put_forward.hpp"
 #include "agents/instruments/refusal.hpp"
@@ -17,17 +15,6 @@
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
-
-/// Everything that the choice for one person needs.
-struct Office {
-    OffersStep step;
-    Slots slots;
-    OfferContext desk;
-    OffersRates rates;
-    PriorityRates order;
-    sim::PhiloxKey key;
-    std::int32_t t;
-};
 
 /// Whether person i accepts an offer; refusing a duty can cost benefit.
 AFWEGING_HOT bool takes_offer(const Office& office, std::size_t i, const Instrument& instrument,
@@ -71,35 +58,19 @@ AFWEGING_HOT void make_offer(const Office& office, const PlaceCase& c, const Pla
     }
 }
 
-/// Takes somebody off the waiting list of a slot.
-AFWEGING_HOT void leave_queue(const OffersStep& step, std::size_t i, const ListRows& list) {
-    const auto j = static_cast<std::uint8_t>(index_of(list.wanted[i]));
-    step.sink<&Proposals::ends>().push_back({j, 0, PlaceEndKind::left_queue});
-    list.wanted[i] = 0;
-    list.waited[i] = 0;
-    if (list.slot == Slot::programme) {
-        step.out<&People::led_on>()[i] = 0;
-    }
-}
-
 /// Somebody who waits gives up, or is put forward again.
 AFWEGING_HOT void wait_on(const Office& office, const PlaceCase& c, const PlaceDraws& draws) {
     const OffersStep& step = office.step;
     const std::size_t i = c.person;
-    if (office.desk.giving_up.hazard > 0.0F) {
-        const float chance =
-            giving_up_chance(c.waited, step.in<&People::trust>()[i],
-                             step.in<&People::motivation>()[i], office.desk.giving_up);
-        if (sim::to_uniform(draws.patience) < chance) {
-            step.out<&MonthColumns::events>()[i] |= bit(Event::gave_up);
-            const Slot slot = office.desk.instruments[c.instrument].slot;
-            for (const ListRows& list : office.slots.lists) {
-                if (list.slot == slot) {
-                    leave_queue(step, i, list);
-                }
-            }
-            return;
-        }
+    const GivingUpRates& r = office.desk.giving_up;
+    const bool gives_up =
+        r.hazard > 0.0F &&
+        sim::to_uniform(draws.patience) < giving_up_chance(c.waited, step.in<&People::trust>()[i],
+                                                           step.in<&People::motivation>()[i], r);
+    if (gives_up) {
+        step.out<&MonthColumns::events>()[i] |= bit(Event::gave_up);
+        leave_queue(step, i, list_of(office.slots, office.desk.instruments[c.instrument].slot));
+        return;
     }
     put_forward(step, i, c.instrument, office.desk, office.order, draws, c.waited);
 }
@@ -127,30 +98,6 @@ AFWEGING_HOT void open_case(const Office& office, CaseFile& file, const PlaceCas
     file.id[file.count] = office.step.in<&People::id>()[c.person];
     file.purpose_block[file.count] = place_block(office.desk.instruments[c.instrument].hash);
     ++file.count;
-}
-
-/// Those of `asked` for which person i has room: in slots in which a place is free, of programmes
-/// also those that may run beside the one that is held. Who is on a waiting list of a slot is
-/// offered what has room there, so that nobody was kept out of it last month.
-AFWEGING_HOT InstrumentSet with_room(const Office& office, std::size_t i, InstrumentSet asked) {
-    const Slots& slots = office.slots;
-    const OpenInstruments& open = office.desk.open;
-    if (office.step.in<&MonthColumns::status_before>()[i] == Status::not_arrived) {
-        asked &= ~open.employs;  // who arrives this month starts a job in a later one
-    }
-    const std::uint64_t id = office.step.in<&People::id>()[i];
-    InstrumentSet free = open.of(Slot::money) & ~not_due(open, id, office.t);
-    free |= open.of(Slot::programme) & programmes_with_room(slots, open, i);
-    for (const HeldRows& place : std::span(slots.places).subspan<programme_places>()) {
-        free |= place.held[i] == 0 ? open.of(place.slot) : InstrumentSet{0};
-    }
-    for (const ListRows& list : slots.lists) {
-        const std::uint8_t wanted = list.wanted[i];
-        const InstrumentSet others =
-            open.with_room & ~(wanted != 0 ? set_of(index_of(wanted)) : 0U);
-        free &= wanted != 0 ? others | ~open.of(list.slot) : ~InstrumentSet{0};
-    }
-    return asked & free;
 }
 
 /// Keeps somebody on the waiting lists, or takes the name off them.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two activities at once, of those that may run beside each other.
 #include "agents/inputs/pairs.hpp"
-#include "agents/instruments/eligibility.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/simulation.hpp"
 #include "agents/state/slots.hpp"
@@ -190,16 +189,6 @@ TEST_CASE("people come into a second activity where it may be beside, never into
     CHECK(months_in_two(1, false) == 0);
 }
 
-TEST_CASE("what has room beside what is held follows the files of both", "[agents][two_places]") {
-    OpenInstruments open;
-    open.beside[0] = ~InstrumentSet{0};
-    open.beside[1] = set_of(1) | set_of(2);
-    open.beside[2] = set_of(0);
-    CHECK(room_beside(open, 0, 0) == ~InstrumentSet{0});
-    CHECK(room_beside(open, 1, 0) == (set_of(1) | set_of(2)));
-    CHECK(room_beside(open, 0, 2) == set_of(0));
-    CHECK(room_beside(open, 1, 2) == 0);  // both places are taken
-}
 TEST_CASE("a town with two activities at once conserves people and money", "[agents][two_places]") {
     Setting setting = tests::test_setting(2000);
     setting.instruments = {course(0x11, 6, 20), course(0x22, 9, 0)};
