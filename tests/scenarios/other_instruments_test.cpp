@@ -8,6 +8,7 @@
 
 #include "agents/inputs/pairs.hpp"
 #include "scenarios/explain/instrument_words.hpp"
+#include "scenarios/notes/notes.hpp"
 #include "scenarios/run_scenario.hpp"
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
@@ -117,4 +118,23 @@ TEST_CASE("what runs beside what is told in words, and is a difference", "[scena
     CHECK_THAT(nl, Contains("Mag tegelijk met: a, b.\n") &&
                        Contains("Wie het afrondt, gaat door naar: c.\n"));
     CHECK(against_basis(course + "beside = [\"stip-baan\"]\n").size() == 1);
+}
+
+TEST_CASE("what leads on to an instrument that takes no part is told", "[scenarios][others]") {
+    const auto told = [](const std::string& lines) {
+        const Folder folder;
+        const Scenario s = read_scenario(folder.file("x.toml", on_basis(lines)), shipped());
+        std::string nl;
+        for (const Note& note : notes_of(s, setting_of(s, {}))) { nl += note.what.nl + "\n"; }
+        return nl;
+    };
+    const std::string werkfit = "[levers.instruments.werkfit]\nplaces = 9\n";
+    const std::string leads = "leidt naar 'stip-baan', en dat doet in dit scenario niet mee";
+    CHECK_THAT(told(werkfit + "[levers.instruments.stip-baan]\nactive = false\n"
+                              "running_at_start = 0\nwaiting_at_start = 0\n"),
+               Contains(leads));
+    CHECK_THAT(told(werkfit), !Contains(leads));
+    // A course for who has a job of a programme is for somebody.
+    CHECK_THAT(told("[levers.instruments.stip-scholing]\nplaces = 9\n"),
+               !Contains("de voorwaarden vragen een andere situatie"));
 }
