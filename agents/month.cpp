@@ -80,7 +80,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     propose_dice(chunk, luck);
     ages(chunk, c.t);
     opening(chunk);
-    participants(chunk, c.duration, luck);
+    participants(chunk, c.acting, luck);
     distance(chunk, c.rates.distance);
     arrive(chunk, people, c.open.deterrence, luck);
     ww(chunk, c.money);
@@ -97,8 +97,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     offers(chunk, offer_context(world, c), c.rates.offers, c.rates.priority, luck);
     outreach(chunk, instruments, c.open, c.rates.outreach, luck);
     drift_back(chunk, c.rates.drift_back);
-    programme(chunk, instruments, c.channels, {c.rates.programme, c.rates.reward, c.rates.peers},
-              jobs_of_month(c), luck);
+    programme(chunk, instruments, c.channels, programme_terms(c), jobs_of_month(c), luck);
     support(chunk, instruments, c.rates.peers);
     bond(chunk, c.channels, c.rates.bond);
     search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
@@ -128,7 +127,8 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     ages(chunk, c.t);
     take_jobs(chunk, c.market.full_time, c.rates.jobs, luck);
     keep_or_lose_jobs(chunk, c.market.full_time, c.channels,
-                      {c.rates.jobs, c.rates.business, c.rates.bond, c.rates.self_efficacy.loss});
+                      {c.rates.jobs, c.rates.business, c.rates.bond, c.rates.peers,
+                       c.rates.self_efficacy.loss});
     exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
     apply_after_ww(chunk, c.open.deterrence, luck);
     enrolment(chunk, c.setting.instruments);

@@ -32,9 +32,10 @@ MonthContext month_context(const Setting& setting, const sim::Dice& dice, const 
                    .reasons = ReasonTable(setting.instruments, open.all),
                    .office = office,
                    .channels = channel_table(setting.instruments),
+                   .acting = {.duration = {}, .pairs = pair_table(setting.instruments)},
                    .rates = Rates(p)};
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
-        c.duration[j + 1] = setting.instruments[j].duration_months;
+        c.acting.duration[j + 1] = setting.instruments[j].duration_months;
     }
     const double tightness = value_in_year(setting.outlook.tightness, t);
     const float usual = alone ? 1.0F : static_cast<float>(usual_hired_share(p.vacancies));
@@ -72,7 +73,8 @@ OfferContext offer_context(const World& world, const MonthContext& c) {
             .distance = c.rates.distance,
             .allocation = c.setting.policy.allocation,
             .choice = c.setting.policy.choice,
-            .census = census_in(c.setting, c.t) ? Census::taken : Census::none};
+            .census = census_in(c.setting, c.t) ? Census::taken : Census::none,
+            .giving_up = c.rates.giving_up};
 }
 
 bool census_in(const Setting& setting, std::int32_t t) {
@@ -88,7 +90,15 @@ IncomeTerms income_terms(const MonthContext& c) {
 JobsOfMonth jobs_of_month(const MonthContext& c) {
     return {.moving = c.rates.subsidised_job,
             .regular = c.market.full_time,
-            .tightness = c.market.tightness};
+            .tightness = c.market.tightness,
+            .permanent_share = c.rates.jobs.permanent_share};
+}
+
+ProgrammeTerms programme_terms(const MonthContext& c) {
+    return {.programme = c.rates.programme,
+            .reward = c.rates.reward,
+            .peers = c.rates.peers,
+            .next = {c.rates.follow_on, c.rates.offers}};
 }
 
 OfficeSetup office_setup(const Setting& setting) {

@@ -39,7 +39,7 @@ struct MonthContext {
     ReasonTable reasons;        ///< what leads to an offer of them
     const OfficeMonth& office;  ///< time per client and what follows from it
     ChannelTable channels;
-    DurationTable duration{};
+    ActingTerms acting;
     Rates rates;  ///< parameters as the steps read them
     JobMarket market{};
     ByMarketSegment vacancies{};  ///< open this month, by schooling
@@ -57,6 +57,7 @@ struct MonthContext {
 [[nodiscard]] OfferContext offer_context(const World& world, const MonthContext& c);
 [[nodiscard]] IncomeTerms income_terms(const MonthContext& c);
 [[nodiscard]] JobsOfMonth jobs_of_month(const MonthContext& c);
+[[nodiscard]] ProgrammeTerms programme_terms(const MonthContext& c);
 
 /// What is given about the office of a setting.
 [[nodiscard]] OfficeSetup office_setup(const Setting& setting);

@@ -9,6 +9,8 @@
 #include "agents/household/ww.hpp"
 #include "agents/inputs/parameter_spec.hpp"
 #include "agents/instruments/come_up.hpp"
+#include "agents/instruments/follow_on.hpp"
+#include "agents/instruments/giving_up.hpp"
 #include "agents/instruments/offers.hpp"
 #include "agents/instruments/outreach.hpp"
 #include "agents/instruments/priority.hpp"
@@ -73,10 +75,12 @@ namespace afweging::agents {
     MECHANISM(DriftBackParameters, DriftBackRates, drift_back)             \
     MECHANISM(ComeUpParameters, ComeUpRates, come_up)                      \
     MECHANISM(OffersParameters, OffersRates, offers)                       \
+    MECHANISM(GivingUpParameters, GivingUpRates, giving_up)                \
     MECHANISM(PriorityParameters, PriorityRates, priority)                 \
     MECHANISM(OutreachParameters, OutreachRates, outreach)                 \
     MECHANISM(ProgrammeParameters, ProgrammeRates, programme)              \
     MECHANISM(RewardParameters, RewardRates, reward)                       \
+    MECHANISM(FollowOnParameters, FollowOnRates, follow_on)                \
     MECHANISM(SubsidisedJobParameters, SubsidisedJobRates, subsidised_job)
 // clang-format on
 

@@ -6,6 +6,7 @@
 
 #include "agents/buig_start.hpp"
 #include "agents/conservation.hpp"
+#include "agents/inputs/pairs.hpp"
 #include "agents/instruments/running.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/budgets.hpp"
@@ -211,7 +212,9 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
 }
 
 MunicipalityModel::MunicipalityModel(Setting setting, sim::Isa isa)
-    : setting_(std::move(setting)), isa_(isa) {}
+    : setting_(std::move(setting)), isa_(isa) {
+    know_each_other(setting_.instruments);
+}
 
 std::unique_ptr<sim::Replicate> MunicipalityModel::replicate(const sim::Dice& dice,
                                                              unsigned threads) const {

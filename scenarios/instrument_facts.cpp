@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // An instrument and its conditions as facts.
+#include "scenarios/catalogue/other_instruments.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/explain/conditions.hpp"
@@ -74,6 +75,10 @@ Facts facts_of(const agents::Instrument& i, sim::Month start) {
         i.once != 0 ? LocalisedText{"yes", "ja"} : LocalisedText{"no", "nee"});
     add("once_per_year", {"taking part once a year", "deelname eens per jaar"},
         i.once_a_year != 0 ? LocalisedText{"yes", "ja"} : LocalisedText{"no", "nee"});
+    add("beside", {"what it may run beside", "waar het naast mag lopen"}, beside_phrase(i.others));
+    add("follow_on", {"what it leads on to", "waar het naartoe leidt"},
+        i.others.follow_on.empty() ? LocalisedText{"nothing", "niets"}
+                                   : LocalisedText(i.others.follow_on));
     for (const Condition& each : conditions_of(i.eligibility)) {
         list.add("eligibility." + each.key, each.what, each.value);
     }

@@ -6,6 +6,8 @@
 #include <bit>
 
 #include "agents/instruments/applicant.hpp"
+#include "agents/inputs/pairs.hpp"
+#include "scenarios/catalogue/other_instruments.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/levers/choice_levers.hpp"
 #include "scenarios/limits.hpp"
@@ -118,10 +120,11 @@ void read_months(TableReader& table, sim::Month start, agents::Instrument& instr
 enum class TakesPart : std::uint8_t { no, closed, yes };
 
 /// What the scenario says about one instrument, laid over what the catalogue says.
-TakesPart read_instrument_levers(TableReader& table, const InheritedScale& scale, sim::Month start,
+TakesPart read_instrument_levers(TableReader& table, const LeverBase& base, sim::Month start,
                                  agents::Instrument& instrument) {
     const bool active = table.truth("active").value_or(true);
-    read_size(table, scale, instrument);
+    read_size(table, base.scale, instrument);
+    check_others(read_others(table, instrument.others), instruments_known(base), table.problems());
     whole_into(table, "duration_months", {0, 240, "months", "12"}, instrument.duration_months);
     whole_into(table, "startup_months", {0, agents::longest_startup_months, "months", "1"},
                instrument.startup_months);
@@ -147,15 +150,10 @@ TakesPart read_instrument_levers(TableReader& table, const InheritedScale& scale
 }
 
 void check_names(const TableReader& table, const LeverBase& base) {
-    std::vector<std::string> known;
+    const std::vector<std::string> known = instruments_known(base);
+    std::vector<std::string> usable;
     for (const CatalogueInstrument& entry : base.catalogue.instruments) {
-        known.push_back(entry.base.key);
-    }
-    const std::vector<std::string> usable = known;
-    for (const std::string& key : base.beside) {
-        if (std::find(usable.begin(), usable.end(), key) == usable.end()) {
-            known.push_back(key);
-        }
+        usable.push_back(entry.base.key);
     }
     for (const std::string& name : table.keys()) {
         if (std::find(usable.begin(), usable.end(), name) == usable.end()) {
@@ -163,6 +161,25 @@ void check_names(const TableReader& table, const LeverBase& base) {
                                  {LocalisedText{"instrument", "instrument"}, printable(name),
                                   nearest(name, known), where_to_put("instruments", name, known)});
         }
+    }
+}
+
+/// What two activities come to is looked up in a table with so much room.
+void check_pairs(const TableReader& table, std::vector<agents::Instrument>& instruments) {
+    if (instruments.size() > agents::max_instruments) {
+        return;
+    }
+    agents::know_each_other(instruments);
+    const std::size_t pairs = agents::pairs_among(instruments);
+    if (pairs > agents::most_pairs) {
+        table.problems().add(
+            ProblemCode::does_not_fit, table.position(),
+            {table.path(),
+             filled({"{0} pairs of instruments may run at the same time ('beside'); expected at "
+                     "most {1}",
+                     "{0} paren van instrumenten mogen tegelijk ('beside'); verwacht: hoogstens "
+                     "{1}"},
+                    {std::to_string(pairs), std::to_string(agents::most_pairs)})});
     }
 }
 
@@ -181,12 +198,13 @@ void read_instruments_levers(TableReader table, const LeverBase& base, Scenario&
                                                  .duration_months = instrument.duration_months};
         const TakesPart part =
             one.present()
-                ? read_instrument_levers(one, base.scale, scenario.setting.start, instrument)
+                ? read_instrument_levers(one, base, scenario.setting.start, instrument)
                 : TakesPart::no;
         if (part == TakesPart::closed) {
             scenario.closed.push_back(instrument.key);
         }
         if (part != TakesPart::no) {
+            check_others(entry.others, instruments_known(base), table.problems());
             scenario.setting.instruments.push_back(instrument);
             scenario.in_file.push_back(entry.base);
             scenario.numbers.insert(scenario.numbers.end(), entry.numbers.begin(),
@@ -203,6 +221,7 @@ void read_instruments_levers(TableReader table, const LeverBase& base, Scenario&
                     {std::to_string(std::popcount(of_year)),
                      std::to_string(agents::most_once_a_year)})});
     }
+    check_pairs(table, scenario.setting.instruments);
     if (scenario.setting.instruments.size() > agents::max_instruments) {
         table.problems().add(ProblemCode::too_many_instruments, table.position(),
                              {std::to_string(scenario.setting.instruments.size()),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Ranges and scaling.
+#include "agents/inputs/pairs.hpp"
 #include "scenarios/run_request.hpp"
 
 #include <limits>
@@ -62,6 +63,7 @@ agents::Setting sized(const Scenario& scenario, const RunRequest& request,
     }
     require_klantmanagers(setting);
     follow_path(scenario, setting);
+    agents::know_each_other(setting.instruments);
     return setting;
 }
 

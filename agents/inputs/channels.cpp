@@ -4,21 +4,26 @@
 
 #include <algorithm>
 
+#include "agents/inputs/pairs.hpp"
+
 namespace afweging::agents {
 
 namespace {
 
-/// Adds what a second activity makes of the first.
-void add_pairs(ChannelTable& table, std::size_t instruments) {
-    for (std::size_t c = 0; c < channel_count; ++c) {
-        auto& strength = table.strength[c];
-        for (std::size_t j = 1; j <= instruments; ++j) {
-            const auto second = static_cast<std::uint8_t>(j);
-            for (std::size_t k = 0; k <= instruments; ++k) {
-                const float both =
+/// Adds what two activities come to that may run at the same time.
+void add_pairs(ChannelTable& table, const std::vector<Instrument>& instruments) {
+    const PairTable pairs = pair_table(instruments);
+    for (std::size_t j = 1; j <= instruments.size(); ++j) {
+        for (std::size_t k = 1; k < j; ++k) {
+            const Activity both = pairs.of[j][k];
+            if (both < slot_values) {
+                continue;
+            }
+            for (std::size_t c = 0; c < channel_count; ++c) {
+                auto& strength = table.strength[c];
+                strength[both] =
                     strength_together(static_cast<Channel>(c), strength[k], strength[j]);
-                strength[activity_of(1, second) + k] = both;
-                table.largest[c] = std::max(table.largest[c], both);
+                table.largest[c] = std::max(table.largest[c], strength[both]);
             }
         }
     }
@@ -34,8 +39,8 @@ ChannelTable channel_table(const std::vector<Instrument>& instruments) {
             table.largest[c] = std::max(table.largest[c], instruments[j].channels[c]);
         }
     }
-    if constexpr (programme_places == 2) {
-        add_pairs(table, instruments.size());
+    if (pairs_among(instruments) > 0) {
+        add_pairs(table, instruments);
     }
     return table;
 }

@@ -21,7 +21,7 @@ AFWEGING_RULE float strength_together(Channel c, float a, float b) {
 }
 
 /// Strength of each channel by slot value (instrument + 1; 0 = none and from_before_the_run: always
-/// 0), and by Activity.
+/// 0), and by Activity: of two activities what they come to together.
 struct ChannelTable {
     std::array<std::array<float, activity_values>, channel_count> strength{};
     std::array<float, channel_count> largest{};

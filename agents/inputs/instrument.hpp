@@ -71,6 +71,13 @@ inline constexpr std::int32_t longest_startup_months = 24;
 /// Rank of an instrument that a stated order does not name: after all that it names.
 inline constexpr std::uint8_t unranked = 255;
 
+/// What is said of other instruments, by their keys.
+struct OtherInstruments {
+    std::vector<std::string> beside;  ///< with which it may run at the same time
+    bool beside_any = false;          ///< with every other one of slot programme
+    std::string follow_on;            ///< to which it leads on who completes it; empty: to none
+};
+
 /// What an instrument's own file says of who is in it, whatever levers say.
 struct StartTerms {
     Eligibility eligibility;
@@ -109,6 +116,10 @@ struct Instrument {
     /// a year later. Decides who is offered what, never what happens to them. [fraction]
     std::array<float, distance_count> expected{};
     std::uint8_t rank = unranked;  ///< place in the stated order of levers.order, 0 = first
+    OtherInstruments others;
+    // Follows from what is said of others, once the instruments of a run are known (pairs.hpp):
+    InstrumentSet beside = 0;    ///< programmes that somebody may be in at the same time
+    std::uint8_t follow_on = 0;  ///< slot value of the next one; 0 = none
 
     [[nodiscard, gnu::always_inline]] inline float channel(Channel c) const {
         return channels[static_cast<std::size_t>(c)];

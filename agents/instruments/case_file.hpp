@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "agents/instruments/eligibility.hpp"
 #include "agents/kinds/instrument_kinds.hpp"
 #include "agents/state/slots.hpp"
 
@@ -17,6 +18,7 @@ struct PlaceCase {
     std::uint8_t instrument;
     std::uint8_t waits;   ///< 1: on the waiting list; 0: is made an offer
     std::uint8_t waited;  ///< months
+    std::uint8_t second;  ///< 1: beside a programme that the person is in already
 };
 
 /// A case a slot, and for one-off money a case an instrument.
@@ -39,8 +41,19 @@ struct Slots {
     std::array<ListRows, waiting_lists.size()> lists;
 };
 
-/// Whether person i has room for another activity of a slot.
-AFWEGING_HOT bool has_free_place(const Slots& slots, Slot slot, std::size_t i) {
+/// Programmes for which person i has room.
+AFWEGING_HOT InstrumentSet programmes_with_room(const Slots& slots, const OpenInstruments& open,
+                                                std::size_t i) {
+    static_assert(slot_places[0].slot == Slot::programme && slot_places[1].slot == Slot::programme);
+    return room_beside(open, slots.places[0].held[i], slots.places[1].held[i]);
+}
+
+/// Whether person i has room for instrument j of a slot.
+AFWEGING_HOT bool has_room(const Slots& slots, const OpenInstruments& open, Slot slot,
+                           std::size_t i, std::size_t j) {
+    if (slot == Slot::programme) {
+        return (programmes_with_room(slots, open, i) & set_of(j)) != 0;
+    }
     bool free = false;
     for (const HeldRows& place : slots.places) { free |= place.slot == slot && place.held[i] == 0; }
     return free;

@@ -74,7 +74,8 @@ AFWEGING_HOT InstrumentSet suitable_for(const ApplicantStep& step, std::size_t i
 }
 
 using ChoiceStep =
-    MonthStep<In<&People::klantmanager, &MonthColumns::effective, &MonthColumns::distance>>;
+    MonthStep<In<&People::klantmanager, &People::programme_held, &MonthColumns::effective,
+                 &MonthColumns::distance>>;
 
 /// What speaks for offering one instrument to a client: the larger `merit`, of equals the
 /// klantmanager's favourite, of equals of that the larger hash. Nothing hangs on a place in a file.
@@ -126,7 +127,8 @@ AFWEGING_RULE InstrumentSet on_offer(InstrumentSet suits, const OpenInstruments&
 }
 
 /// What person i would be offered of the instruments that suit: of those on offer the best by the
-/// municipality's rule of choice, or by the own view of a klantmanager who does not keep to it.
+/// municipality's rule of choice, or by the own view of a klantmanager who does not keep to it. A
+/// programme beside another asks what both ask.
 AFWEGING_RULE std::size_t chosen_instrument(const ChoiceStep& step, std::size_t i,
                                             InstrumentSet suits, const OfferContext& desk,
                                             const OffersRates& rates) {
@@ -137,13 +139,15 @@ AFWEGING_RULE std::size_t chosen_instrument(const ChoiceStep& step, std::size_t 
     const Distance distance = step.in<&MonthColumns::distance>()[i];
     const float effective = step.in<&MonthColumns::effective>()[i];
     const float* demand = desk.channels.of(Channel::demand);
+    const float load = demand[step.in<&People::programme_held>()[i]];
     auto best = static_cast<std::size_t>(std::countr_zero(among));
     Appeal most{};
     for (InstrumentSet left = among; left != 0; left &= left - 1) {
         const auto j = static_cast<std::size_t>(std::countr_zero(left));
         const Instrument& instrument = desk.instruments[j];
         const float favourite = k < all.size() ? all[k].favourite[j] : 0.0F;
-        const float asked = demand[j + 1];
+        const bool beside = instrument.slot == Slot::programme;
+        const float asked = demand[j + 1] + (beside ? load : 0.0F);
         const float overload = asked > effective ? asked - effective : 0.0F;
         const Appeal one{merit_of(rule, instrument, appeal(favourite, asked, effective, rates),
                                   overload, distance),

@@ -11,10 +11,14 @@ namespace {
 using sim::flag;
 using sim::Flags;
 
+/// Whether a programme is open to people in this status.
+AFWEGING_RULE bool has_programme_for(const OpenInstruments& open, Status status) {
+    return (open.of(Slot::programme) & open.status[static_cast<std::size_t>(status)]) != 0;
+}
+
 /// Whether anybody would be offered something at a file review or an approach in WW.
 AFWEGING_RULE bool files_matter(const OpenInstruments& open) {
-    const InstrumentSet in_ww = open.status[static_cast<std::size_t>(Status::ww)];
-    return (open.of(Slot::contact) | (open.of(Slot::programme) & in_ww)) != 0;
+    return open.of(Slot::contact) != 0 || has_programme_for(open, Status::ww);
 }
 
 /// 1: the file of this row comes up.
@@ -34,11 +38,17 @@ AFWEGING_HOT void open_files(const ComeUpStep& step, bool matter, std::int32_t r
 
 /// What the months that people have spent here and there make of them.
 struct RecentMoves {
-    Flags seen;  ///< at an intake, or approached in WW: as good as a talk
+    Flags seen;  ///< at an intake, or approached in WW or a subsidised job: as good as a talk
     Flags left;  ///< left bijstand just now
 };
 
-AFWEGING_HOT void find_recent_moves(const ComeUpStep& step, const Flags& file, RecentMoves& moves) {
+AFWEGING_HOT void find_recent_moves(const ComeUpStep& step, const OpenInstruments& open,
+                                    const Flags& file, RecentMoves& moves) {
+    // Who is approached, and nobody where no programme is for them.
+    constexpr Status nobody = Status::not_arrived;
+    const Status of_ww = files_matter(open) ? Status::ww : nobody;
+    const Status in_job =
+        has_programme_for(open, Status::subsidised_job) ? Status::subsidised_job : nobody;
     const Status* status = step.in<&People::status>();
     const std::uint16_t* on_benefit = step.in<&People::months_on_benefit>();
     const std::uint16_t* since_exit = step.in<&People::months_since_exit>();
@@ -48,8 +58,8 @@ AFWEGING_HOT void find_recent_moves(const ComeUpStep& step, const Flags& file, R
     for (std::size_t i = 0; i < chunk_size; ++i) { late[i] = flag(since_exit[i] <= 1); }
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const sim::Mask client = sim::mask(receives_bijstand(status[i]));
-        const sim::Mask in_ww = sim::mask(status[i] == Status::ww);
-        moves.seen[i] = static_cast<std::uint8_t>((client & early[i]) | (in_ww & file[i]));
+        const sim::Mask approached = sim::mask((status[i] == of_ww) | (status[i] == in_job));
+        moves.seen[i] = static_cast<std::uint8_t>((client & early[i]) | (approached & file[i]));
         moves.left[i] = static_cast<std::uint8_t>(~client & late[i]);
     }
 }
@@ -116,8 +126,8 @@ void come_up(ComeUpStep step, const OpenInstruments& open, const ReasonTable& ta
              const ComeUpRates& rates, const MonthLuck& luck) {
     Flags file;
     RecentMoves moves;
-    open_files(step, files_matter(open), rates.file_review_months, luck.t, file);
-    find_recent_moves(step, file, moves);
+    open_files(step, files_matter(open) || has_programme_for(open, Status::subsidised_job), rates.file_review_months, luck.t, file);
+    find_recent_moves(step, open, file, moves);
     draw_reasons(step, moves, rates);
     shorten_waits(step, open.once_a_year);
     add_turns_and_answers(step, open, luck.t);

@@ -144,10 +144,12 @@ OpenInstruments open_instruments(std::span<const Instrument> instruments, std::i
                                  const PlacesBefore& before) {
     OpenInstruments open;
     open.once_a_year = had_once_a_year(instruments);
+    open.beside[0] = ~InstrumentSet{0};
     for (std::size_t j = 0; j < instruments.size(); ++j) {
         const Instrument& instrument = instruments[j];
         const InstrumentSet one = set_of(j);
         open.once |= instrument.once != 0 ? one : 0U;
+        open.beside[j + 1] = instrument.beside;
         const bool kept_out = j < before.month.size() && before.month[j].turned_away > 0;
         open.with_room &= kept_out ? ~one : ~InstrumentSet{0};
         if (!is_open(instrument, j, t, before.payable)) {

@@ -50,6 +50,8 @@ struct OpenInstruments {
     InstrumentSet employs = 0;      ///< a job is part of it
     InstrumentSet comes_round = 0;  ///< money that is not asked for, by instrument:
     std::array<std::uint8_t, max_instruments> every{};  ///< [months] from one turn to the next
+    /// Programmes for which there is room beside what is held, by slot value: all where nothing is.
+    std::array<InstrumentSet, slot_values> beside{};
 
     // By what they ask of a person: those that admit the status, the distance, ...
     std::array<InstrumentSet, status_count> status{};
@@ -88,6 +90,13 @@ struct OpenInstruments {
         return slot[static_cast<std::size_t>(s)];
     }
 };
+
+/// Programmes for which somebody has room who holds these two; 0 = holds nothing there.
+AFWEGING_RULE InstrumentSet room_beside(const OpenInstruments& open, std::uint8_t first,
+                                        std::uint8_t second) {
+    const bool full = first != 0 && second != 0;
+    return full ? InstrumentSet{0} : open.beside[first] & open.beside[second];
+}
 
 /// What is known of the places of an instrument when a month begins.
 struct PlacesBefore {

@@ -42,6 +42,8 @@ AFWEGING_HOT void take_place(const Intake& intake, std::size_t i, std::uint8_t a
     for (const PlaceRows& place : intake.places) {
         if (place.slot == instrument.slot && place.held[i] == 0) {
             place.held[i] = admitted;
+            std::uint8_t& led_on = intake.step.out<&People::led_on>()[i];
+            led_on = led_on == admitted ? std::uint8_t{0} : led_on;
             if (instrument.slot != Slot::debt) {  // household/ begins with stabilisation
                 place.left[i] = months_of_place(instrument);
             }
@@ -67,6 +69,8 @@ AFWEGING_HOT void withdraw(const Intake& intake, std::size_t i, std::uint8_t& ad
                    step.in<&People::status>()[i])) {
         step.sink<&Proposals::ends>().push_back(
             {static_cast<std::uint8_t>(index_of(admitted)), 0, PlaceEndKind::not_started});
+        std::uint8_t& led_on = step.out<&People::led_on>()[i];
+        led_on = led_on == admitted ? std::uint8_t{0} : led_on;
         admitted = 0;
     }
 }

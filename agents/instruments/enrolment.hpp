@@ -38,7 +38,7 @@ using EnrolmentStep = MonthStep<
     In<&MonthColumns::status_before, &Proposals::granted>,
     InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
           &People::months_since_exit, &People::hours, &People::savings, &People::fixed_costs,
-          &People::ever_started, &People::year_waits, &MonthColumns::events>,
+          &People::ever_started, &People::year_waits, &People::led_on, &MonthColumns::events>,
     AllPlaceColumns, AdmittedColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// Everybody admitted this month starts; what starts now acts from next month. A place that cannot

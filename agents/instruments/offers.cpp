@@ -3,12 +3,11 @@
 #include "agents/instruments/offers.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
 #include "agents/instruments/case_file.hpp"
 #include "agents/instruments/choice.hpp"
-#include "agents/instruments/come_up.hpp"
+#include "agents/instruments/desk.hpp"
 #include "agents/instruments/priority.hpp"
 #include "agents/instruments/put_forward.hpp"
 #include "agents/instruments/refusal.hpp"
@@ -16,16 +15,6 @@
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
-
-/// Everything that the choice for one person needs.
-struct Office {
-    OffersStep step;
-    OfferContext desk;
-    OffersRates rates;
-    PriorityRates order;
-    sim::PhiloxKey key;
-    std::int32_t t;
-};
 
 /// Whether person i accepts an offer; refusing a duty can cost benefit.
 AFWEGING_HOT bool takes_offer(const Office& office, std::size_t i, const Instrument& instrument,
@@ -50,7 +39,9 @@ AFWEGING_HOT bool takes_offer(const Office& office, std::size_t i, const Instrum
 AFWEGING_HOT void make_offer(const Office& office, const PlaceCase& c, const PlaceDraws& draws) {
     const std::size_t i = c.person;
     const Instrument& instrument = office.desk.instruments[c.instrument];
-    if (!takes_up(instrument, draws.acceptance)) {
+    const bool passed =
+        c.second != 0 && sim::to_uniform(draws.patience) >= office.rates.second_activity;
+    if (passed || !takes_up(instrument, draws.acceptance)) {
         return;
     }
     ++office.step.sink<&Proposals::offers>()[c.instrument];
@@ -67,6 +58,23 @@ AFWEGING_HOT void make_offer(const Office& office, const PlaceCase& c, const Pla
     }
 }
 
+/// Somebody who waits gives up, or is put forward again.
+AFWEGING_HOT void wait_on(const Office& office, const PlaceCase& c, const PlaceDraws& draws) {
+    const OffersStep& step = office.step;
+    const std::size_t i = c.person;
+    const GivingUpRates& r = office.desk.giving_up;
+    const bool gives_up =
+        r.hazard > 0.0F &&
+        sim::to_uniform(draws.patience) < giving_up_chance(c.waited, step.in<&People::trust>()[i],
+                                                           step.in<&People::motivation>()[i], r);
+    if (gives_up) {
+        step.out<&MonthColumns::events>()[i] |= bit(Event::gave_up);
+        leave_queue(step, i, list_of(office.slots, office.desk.instruments[c.instrument].slot));
+        return;
+    }
+    put_forward(step, i, c.instrument, office.desk, office.order, draws, c.waited);
+}
+
 /// Draws for the cases on file and decides each.
 AFWEGING_HOT void decide_cases(const Office& office, CaseFile& file) {
     sim::fill_scattered_draws(office.key, file.id.data(), file.count,
@@ -74,10 +82,10 @@ AFWEGING_HOT void decide_cases(const Office& office, CaseFile& file) {
                               file.words[0].data(), CaseFile::room);
     for (std::size_t k = 0; k < file.count; ++k) {
         const PlaceCase& c = file.cases[k];
-        const PlaceDraws draws{file.words[0][k], file.words[2][k], file.words[3][k]};
+        const PlaceDraws draws{file.words[0][k], file.words[1][k], file.words[2][k],
+                               file.words[3][k]};
         if (c.waits != 0) {
-            put_forward(office.step, c.person, c.instrument, office.desk, office.order, draws,
-                        c.waited);
+            wait_on(office, c, draws);
         } else {
             make_offer(office, c, draws);
         }
@@ -92,45 +100,9 @@ AFWEGING_HOT void open_case(const Office& office, CaseFile& file, const PlaceCas
     ++file.count;
 }
 
-/// Takes somebody off the waiting list of a slot.
-AFWEGING_HOT void leave_queue(const OffersStep& step, std::size_t i, const ListRows& list) {
-    const auto j = static_cast<std::uint8_t>(index_of(list.wanted[i]));
-    step.sink<&Proposals::ends>().push_back({j, 0, PlaceEndKind::left_queue});
-    list.wanted[i] = 0;
-    list.waited[i] = 0;
-}
-
-/// Those of `asked` for which person i has room: in slots in which a place is free. Who is on a
-/// waiting list of a slot is offered what has room there, so that nobody was kept out of it last
-/// month. Nobody has the same instrument twice at the same time.
-AFWEGING_HOT InstrumentSet with_room(const Office& office, const Slots& slots, std::size_t i,
-                                     InstrumentSet asked) {
-    const OpenInstruments& open = office.desk.open;
-    if (office.step.in<&MonthColumns::status_before>()[i] == Status::not_arrived) {
-        asked &= ~open.employs;  // who arrives this month starts a job in a later one
-    }
-    const std::uint64_t id = office.step.in<&People::id>()[i];
-    InstrumentSet free = open.of(Slot::money) & ~not_due(open, id, office.t);
-    for (const HeldRows& place : slots.places) {
-        const std::uint8_t held = place.held[i];
-        free |= held == 0 ? open.of(place.slot) : InstrumentSet{0};
-        if constexpr (programme_places > 1) {
-            asked &= by_instrument(held) ? ~set_of(index_of(held)) : ~InstrumentSet{0};
-        }
-    }
-    for (const ListRows& list : slots.lists) {
-        const std::uint8_t wanted = list.wanted[i];
-        const InstrumentSet others =
-            open.with_room & ~(wanted != 0 ? set_of(index_of(wanted)) : 0U);
-        free &= wanted != 0 ? others | ~open.of(list.slot) : ~InstrumentSet{0};
-    }
-    return asked & free;
-}
-
 /// Keeps somebody on the waiting lists, or takes the name off them.
-AFWEGING_HOT void renew_waits(const Office& office, const Slots& slots, CaseFile& file,
-                              std::size_t i) {
-    for (const ListRows& list : slots.lists) {
+AFWEGING_HOT void renew_waits(const Office& office, CaseFile& file, std::size_t i) {
+    for (const ListRows& list : office.slots.lists) {
         if (list.wanted[i] == 0) {
             continue;
         }
@@ -139,12 +111,15 @@ AFWEGING_HOT void renew_waits(const Office& office, const Slots& slots, CaseFile
             suitable_for(office.step, i, office.desk.open, set_of(j), office.desk.instruments) != 0;
         if (!fits || list.waited[i] >= office.rates.max_waiting) {
             leave_queue(office.step, i, list);
-        } else if (!has_free_place(slots, list.slot, i)) {
+        } else if (!has_room(office.slots, office.desk.open, list.slot, i, j)) {
             ++list.waited[i];  // in another programme meanwhile: keeps the place on the list
         } else {
-            open_case(
-                office, file,
-                {static_cast<std::uint16_t>(i), static_cast<std::uint8_t>(j), 1, list.waited[i]});
+            open_case(office, file,
+                      {.person = static_cast<std::uint16_t>(i),
+                       .instrument = static_cast<std::uint8_t>(j),
+                       .waits = 1,
+                       .waited = list.waited[i],
+                       .second = 0});
         }
     }
 }
@@ -158,8 +133,7 @@ AFWEGING_HOT void count_passed_over(const OffersStep& step, InstrumentSet others
 }
 
 /// Counts everybody who may start an instrument and is not asked this month.
-AFWEGING_HOT void take_census(const Office& office, const Slots& slots,
-                              const std::uint8_t* reasons) {
+AFWEGING_HOT void take_census(const Office& office, const std::uint8_t* reasons) {
     const OffersStep& step = office.step;
     const OpenInstruments& open = office.desk.open;
     for (std::size_t i = 0; i < chunk_size; ++i) {
@@ -169,7 +143,7 @@ AFWEGING_HOT void take_census(const Office& office, const Slots& slots,
         if (unasked == 0 || !keeps_house(status)) {
             continue;
         }
-        InstrumentSet left = suitable_for(step, i, open, with_room(office, slots, i, unasked),
+        InstrumentSet left = suitable_for(step, i, open, with_room(office, i, unasked),
                                           office.desk.instruments);
         for (; left != 0; left &= left - 1) {
             const auto j = static_cast<std::size_t>(std::countr_zero(left));
@@ -191,12 +165,19 @@ AFWEGING_HOT void serve(const Office& office, CaseFile& file, std::size_t i, Ins
             const std::size_t j =
                 chosen_instrument(office.step, i, in_slot, office.desk, office.rates);
             count_passed_over(office.step, in_slot & ~set_of(j));
-            open_case(office, file, {person, static_cast<std::uint8_t>(j), 0, 0});
+            const bool second = slot == Slot::programme && office.slots.places[0].held[i] != 0;
+            open_case(office, file,
+                      {.person = person,
+                       .instrument = static_cast<std::uint8_t>(j),
+                       .waits = 0,
+                       .waited = 0,
+                       .second = second ? std::uint8_t{1} : std::uint8_t{0}});
         }
     }
     for (InstrumentSet left = suits & open.of(Slot::money); left != 0; left &= left - 1) {
         const auto j = static_cast<std::uint8_t>(std::countr_zero(left));
-        open_case(office, file, {person, j, 0, 0});
+        open_case(office, file,
+                  {.person = person, .instrument = j, .waits = 0, .waited = 0, .second = 0});
     }
 }
 
@@ -215,21 +196,23 @@ void offers(OffersStep step, const OfferContext& desk, const OffersRates& rates,
     if (desk.instruments.empty()) {
         return;
     }
-    const Office office{step, desk, rates, order, luck.dice.key(), luck.t};
+    const Office office{step,  {held_rows(step, AllPlaces{}), list_rows(step, AllLists{})},
+                        desk,  rates,
+                        order, luck.dice.key(),
+                        luck.t};
     const std::uint8_t* reasons = step.in<&Notes::reasons>();
-    const Slots slots{held_rows(step, AllPlaces{}), list_rows(step, AllLists{})};
     sim::Flags any;
     for (std::size_t i = 0; i < chunk_size; ++i) { any[i] = sim::flag(reasons[i] != 0); }
     Selection who;
     sim::select_rows(any, who);
     if (desk.census == Census::taken) {
-        take_census(office, slots, reasons);
+        take_census(office, reasons);
     }
     CaseFile file;
     for (const std::size_t i : who) {
-        const InstrumentSet asked = with_room(office, slots, i, desk.reasons.asked[reasons[i]]);
+        const InstrumentSet asked = with_room(office, i, desk.reasons.asked[reasons[i]]);
         if ((reasons[i] & reason::waits) != 0) {
-            renew_waits(office, slots, file, i);
+            renew_waits(office, file, i);
         }
         if (asked != 0) {
             serve(office, file, i, asked);

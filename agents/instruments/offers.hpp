@@ -7,6 +7,7 @@
 #include <span>
 
 #include "agents/inputs/parameter.hpp"
+#include "agents/instruments/giving_up.hpp"
 #include "agents/law/maatregel.hpp"
 #include "agents/state/chunk.hpp"
 #include "agents/state/slots.hpp"
@@ -42,6 +43,7 @@ enum class Choice : std::uint8_t;
     PARAMETER(other_duty_cut, "fraction", 0, 1, number, "by-law: of the norm, for another duty")          \
     PARAMETER(other_duty_months, "months", 0, 12, whole, "by-law: of that")                               \
     PARAMETER(max_waiting, "months", 1, 255, whole, "after which somebody leaves a waiting list")         \
+    PARAMETER(second_activity, "chance", 0, 1, number, "of offering something beside what a person is in, where it may run beside it") \
     PARAMETER(hearsay, "months", 1, 120, number, "with applicants, over which it gets about who finds a place")
 // clang-format on
 AFWEGING_PARAMETERS(OffersParameters, OffersRates, AFWEGING_OFFERS_PARAMETERS)
@@ -92,6 +94,7 @@ struct OfferContext {
     Allocation allocation;
     Choice choice;
     Census census = Census::none;
+    GivingUpRates giving_up{};  ///< of who waits
 };
 
 using OffersStep = MonthStep<
@@ -105,7 +108,7 @@ using OffersStep = MonthStep<
        &MonthColumns::status_before, &MonthColumns::effective, &MonthColumns::distance, &Notes::age,
        &Notes::youngest, &Notes::reasons>,
     InOut<&People::sanction, &People::sanction_cut, &People::breaches, &People::breach_repeat_left,
-          &MonthColumns::events>,
+          &People::led_on, &MonthColumns::events>,
     Sink<&Proposals::places, &Proposals::ends, &Proposals::offers, &ThreadBooks::offer_counts>>;
 
 /// Makes offers to everybody who comes up for them, hears who accepts, and puts forward who may

@@ -66,27 +66,27 @@ AFWEGING_HOT void roll_for_participants(const ParticipantsStep& step, const Mont
     }
 }
 
-AFWEGING_HOT void find_acting_programmes(const ParticipantsStep& step,
-                                         const DurationTable& duration) {
+AFWEGING_HOT void find_acting_programmes(const ParticipantsStep& step, const ActingTerms& terms) {
     const auto programmes = programme_rows(step, Programmes{});
     Activity* acting = step.out<&MonthColumns::acting>();
     std::fill_n(acting, chunk_size, Activity{0});
     for (const std::size_t i : step.out<&Notes::in_programme>()) {
+        std::array<std::uint8_t, programme_places> acts{};
         for (std::size_t place = 0; place < programme_places; ++place) {
             const std::uint8_t held = programmes[place].held[i];
-            const bool acts = programmes[place].left[i] <= duration[held];
-            const Activity part = acts ? activity_of(place, held) : Activity{0};
-            acting[i] = static_cast<Activity>(acting[i] + part);
+            const bool past_startup = programmes[place].left[i] <= terms.duration[held];
+            acts[place] = past_startup ? held : std::uint8_t{0};
         }
+        acting[i] = terms.pairs.of[acts[0]][acts[1]];
     }
 }
 
 }  // namespace
 
-void participants(ParticipantsStep step, const DurationTable& duration, const MonthLuck& luck) {
+void participants(ParticipantsStep step, const ActingTerms& terms, const MonthLuck& luck) {
     list_participants(step);
     roll_for_participants(step, luck);
-    find_acting_programmes(step, duration);
+    find_acting_programmes(step, terms);
 }
 
 }  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

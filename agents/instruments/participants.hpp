@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 
+#include "agents/inputs/pairs.hpp"
 #include "agents/state/chunk.hpp"
 #include "agents/state/slots.hpp"
 #include "sim/isa.hpp"
@@ -14,6 +15,12 @@ namespace afweging::agents {
 
 /// How long each instrument lasts. [months] By slot value.
 using DurationTable = std::array<std::uint8_t, slot_values>;
+
+/// What decides which programmes act.
+struct ActingTerms {
+    DurationTable duration{};
+    PairTable pairs;
+};
 
 using ParticipantsStep =
     MonthStep<HeldColumns, LeftOfProgrammes, In<&People::id, &People::debt_help>,
@@ -24,6 +31,6 @@ AFWEGING_ISA_VARIANTS(
     /// Lists who takes part in anything: later steps pass over the others, whom nobody helps.
     /// Draws for those listed only. A programme acts once its start-up is over and until its last
     /// month.
-    void participants(ParticipantsStep step, const DurationTable& duration, const MonthLuck& luck);)
+    void participants(ParticipantsStep step, const ActingTerms& terms, const MonthLuck& luck);)
 
 }  // namespace afweging::agents

@@ -2,12 +2,9 @@
 // A month of the programmes of a chunk of people.
 #include "agents/instruments/programme.hpp"
 
-#include <array>
-#include <utility>
-
 #include "agents/inputs/channels.hpp"
+#include "agents/instruments/course.hpp"
 #include "agents/instruments/eligibility.hpp"
-#include "agents/instruments/place.hpp"
 #include "agents/instruments/qualification.hpp"
 #include "agents/instruments/reward.hpp"
 #include "agents/instruments/subsidised_job.hpp"
@@ -17,36 +14,6 @@
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
-
-/// What is the same for everybody this month, and the columns of one place of the slot.
-struct Courses {
-    ProgrammeStep step;
-    std::span<const Instrument> instruments;
-    const float* demand;       ///< by Activity
-    const float* small_steps;  ///< by Activity
-    ProgrammeRates rates;
-    RewardRates reward;
-    PeersRates peers;
-    JobsOfMonth jobs;
-    MonthLuck luck;
-    std::uint8_t* held;
-    std::uint8_t* left;  ///< months, this one included
-    std::uint8_t* done;  ///< months
-    const std::uint32_t* draws;
-    const std::uint32_t* progress;  ///< draws of what is learned for good
-};
-
-/// Ends the programme of person i.
-AFWEGING_HOT void end_programme(const Courses& c, std::size_t i, PlaceEndKind kind,
-                                std::uint8_t empty = 0) {
-    report_end(c.step, c.held[i], c.left[i], kind, empty);
-    c.held[i] = 0;
-    c.left[i] = 0;
-    c.done[i] = 0;
-    c.step.out<&MonthColumns::events>()[i] |=
-        (kind == PlaceEndKind::completed ? bit(Event::completion) : 0U) |
-        (kind == PlaceEndKind::dropped_out ? bit(Event::drop_out) : 0U);
-}
 
 /// The first month asks an advance of the participant. Paid from savings; if that cannot be, only
 /// a talk brings it to light, and the provider then arranges it (mechanism 30).
@@ -77,9 +44,8 @@ AFWEGING_HOT void learn(const Courses& c, std::size_t i, const Instrument& instr
         next_search_skill(search_skill, instrument.channel(Channel::search_skill), attended);
     self_efficacy =
         bounded_share(self_efficacy + instrument.channel(Channel::self_efficacy) * attended);
-    // A job has colleagues; a group of peers is for who has none.
-    const float peers = employs(instrument) ? 0.0F : instrument.channel(Channel::peers);
-    self_efficacy = confidence_by_peers(self_efficacy, peers, attended, c.peers);
+    self_efficacy =
+        confidence_by_peers(self_efficacy, instrument.channel(Channel::peers), attended, c.peers);
     std::uint8_t& dutch = step.out<&People::dutch>()[i];
     dutch = next_dutch(dutch, instrument.channel(Channel::language), attended,
                        sim::to_uniform(c.progress[i]));
@@ -110,17 +76,55 @@ AFWEGING_HOT Participant participant(const Courses& c, std::size_t i,
             .housing = step.in<&People::housing>()[i]};
 }
 
-/// Attends and learns; returns whether the participant drops out.
-AFWEGING_HOT bool attend(const Courses& c, std::size_t i, const Instrument& instrument) {
+/// Guidance on the job, and peers to turn to, keep people in a job of a programme.
+AFWEGING_HOT float support_in_job(const Courses& c, const Instrument& instrument) {
+    return employs(instrument) ? support_by_peers(instrument.channel(Channel::job_support),
+                                                  instrument.channel(Channel::peers), c.peers)
+                               : 0.0F;
+}
+
+/// What became of a month that acts.
+struct MonthOfCourse {
+    bool drops_out;
+    float attended;  ///< [0, 1]
+};
+
+/// Attends and learns, or drops out.
+AFWEGING_HOT MonthOfCourse attend(const Courses& c, std::size_t i, const Instrument& instrument) {
     const float u = sim::to_uniform(c.draws[i]);
     if (!can_come(c, i, instrument.channel(Channel::upfront_cost))) {
-        return u < c.rates.obstacle_drop_out;
+        return {u < c.rates.obstacle_drop_out, 0.0F};
     }
     const float attended = attendance(participant(c, i, instrument), c.rates);
     learn(c, i, instrument, attended);
     c.done[i] = static_cast<std::uint8_t>(c.done[i] + 1);
-    const float support = employs(instrument) ? instrument.channel(Channel::job_support) : 0.0F;
-    return u < c.rates.drop_out_ceiling && u < drop_out_chance(attended, support, c.rates);
+    const bool drops_out =
+        u < c.rates.drop_out_ceiling &&
+        u < drop_out_chance(attended, support_in_job(c, instrument), c.rates);
+    return {drops_out, attended};
+}
+
+/// Whether the employer with whom the activity takes place hires person i, who starts at once.
+AFWEGING_HOT bool is_hired_on(const Courses& c, std::size_t i, const Instrument& instrument,
+                              float attended) {
+    const float worth = instrument.channel(Channel::hired_on);
+    if (worth <= 0.0F || !receives_bijstand(c.step.in<&People::status>()[i])) {
+        return false;
+    }
+    // The upper end of the draw: the lower end decided about dropping out.
+    const float u = 1.0F - sim::to_uniform(c.draws[i]);
+    if (u > hired_on_chance(c.step.in<&MonthColumns::hazard>()[i], c.jobs.tightness, worth,
+                            attended)) {
+        return false;
+    }
+    const float contract =
+        c.luck.dice.uniform(c.step.in<&People::id>()[i], static_cast<std::uint32_t>(c.luck.t),
+                            purpose::job_kind);
+    take_full_time_job(c.step, i,
+                       contract < c.jobs.permanent_share ? Status::job_permanent
+                                                         : Status::job_temporary,
+                       c.jobs.regular);
+    return true;
 }
 
 /// Somebody whose subsidised place ends: kept on by the employer or not.
@@ -144,6 +148,27 @@ AFWEGING_HOT void count_down(const Courses& c, std::size_t i, const Instrument& 
     }
 }
 
+/// The programme of person i ends, before its time or at it.
+AFWEGING_HOT void finish(const Courses& c, std::size_t i, const Instrument& instrument,
+                         bool drops_out) {
+    const bool employed = employs(instrument);
+    const bool kept_on = employed && !drops_out && is_kept_on(c, i, instrument);
+    end_programme(c, i, drops_out ? PlaceEndKind::dropped_out : PlaceEndKind::completed);
+    if (employed && !kept_on) {
+        return_to_bijstand(c.step, i);
+    }
+    if (drops_out) {
+        return;
+    }
+    Schooling& schooling = c.step.out<&People::schooling>()[i];
+    schooling = schooling_after(schooling, instrument.channel(Channel::qualification),
+                                sim::to_uniform(c.progress[i]));
+    if (instrument.follow_on != 0 && !kept_on) {
+        lead_on(c.step, i, instrument_of(c.instruments, instrument.follow_on), instrument.follow_on,
+                c.next, c.luck);
+    }
+}
+
 /// A month of the programme of person i.
 AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
     const Instrument& instrument = instrument_of(c.instruments, c.held[i]);
@@ -158,7 +183,12 @@ AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
     }
     const bool acts = c.left[i] <= instrument.duration_months;
     const bool employed = acts && employs(instrument);
-    const bool drops_out = acts && attend(c, i, instrument);
+    const MonthOfCourse month = acts ? attend(c, i, instrument) : MonthOfCourse{false, 0.0F};
+    const bool drops_out = month.drops_out;
+    if (!drops_out && is_hired_on(c, i, instrument, month.attended)) {
+        end_programme(c, i, PlaceEndKind::completed);
+        return;
+    }
     if (!drops_out && c.left[i] != 1) {
         if (employed) {
             c.step.out<&MonthColumns::place_search>()[i] =
@@ -167,32 +197,7 @@ AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
         count_down(c, i, instrument);
         return;
     }
-    const bool kept_on = employed && !drops_out && is_kept_on(c, i, instrument);
-    if (!drops_out) {
-        Schooling& schooling = c.step.out<&People::schooling>()[i];
-        schooling = schooling_after(schooling, instrument.channel(Channel::qualification),
-                                    sim::to_uniform(c.progress[i]));
-    }
-    end_programme(c, i, drops_out ? PlaceEndKind::dropped_out : PlaceEndKind::completed);
-    if (employed && !kept_on) {
-        return_to_bijstand(c.step, i);
-    }
-}
-
-template <std::size_t Place>
-AFWEGING_RULE Courses in_place(Courses courses) {
-    courses.held = courses.step.out<slot_places[Place].held>();
-    courses.left = courses.step.out<slot_places[Place].left>();
-    courses.done = courses.step.out<slot_places[Place].done>();
-    courses.draws = courses.step.in<&Notes::attendance>()[Place].data();
-    courses.progress = courses.step.in<&Notes::progress>()[Place].data();
-    return courses;
-}
-
-template <std::size_t... Place>
-AFWEGING_RULE std::array<Courses, sizeof...(Place)> by_place(const Courses& courses,
-                                                             std::index_sequence<Place...>) {
-    return {in_place<Place>(courses)...};
+    finish(c, i, instrument, drops_out);
 }
 
 }  // namespace
@@ -207,6 +212,7 @@ void programme(ProgrammeStep step, std::span<const Instrument> instruments,
                       .rates = rates.programme,
                       .reward = rates.reward,
                       .peers = rates.peers,
+                      .next = rates.next,
                       .jobs = jobs,
                       .luck = luck,
                       .held = nullptr,
@@ -222,6 +228,7 @@ void programme(ProgrammeStep step, std::span<const Instrument> instruments,
                 advance(place, i);
             }
         }
+        close_ranks(places[0], places[1], i);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "agents/inputs/parameter.hpp"
+#include "agents/instruments/follow_on.hpp"
 #include "agents/state/chunk.hpp"
 #include "agents/state/slots.hpp"
 #include "sim/isa.hpp"
@@ -125,14 +126,17 @@ using ProgrammeStep = MonthStep<
     InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
           &People::months_since_exit, &People::hours, &People::awaits_right, &People::savings,
           &People::skill, &People::search_skill, &People::self_efficacy, &People::motivation,
-          &People::dutch, &People::schooling, &MonthColumns::events, &MonthColumns::place_search>,
-    ProgrammeColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
+          &People::dutch, &People::schooling, &People::programme_wanted, &People::programme_waited,
+          &People::led_on, &MonthColumns::events, &MonthColumns::place_search>,
+    ProgrammeColumns,
+    Sink<&Proposals::ends, &Proposals::offers, &ThreadBooks::offer_counts, &ThreadBooks::ledger>>;
 
 /// What a month of a programme goes by, beside what the instruments are.
 struct ProgrammeTerms {
     const ProgrammeRates& programme;
     const RewardRates& reward;
     const PeersRates& peers;
+    FollowOnTerms next;
 };
 
 /// A month of every programme and what follows from it; places that end are told to the gemeente.

@@ -57,10 +57,19 @@ AFWEGING_HOT float file_hazard(const FileStep& step, std::size_t i, const Distan
 }
 
 /// Puts person i forward for a place in instrument j: by the rule, or by the own view of a
-/// klantmanager who does not keep to it.
+/// klantmanager who does not keep to it; by lot among those whom an earlier programme led on to it.
 AFWEGING_HOT void put_forward(const OffersStep& step, std::size_t i, std::size_t j,
                               const OfferContext& desk, const PriorityRates& order,
                               const PlaceDraws& draws, std::uint8_t waiting) {
+    if (step.out<&People::led_on>()[i] == slot_value_of(j)) {
+        step.sink<&Proposals::places>().push_back({.person = step.row(i),
+                                                   .priority = draws.lottery,
+                                                   .instrument = static_cast<std::uint8_t>(j),
+                                                   .by_rule = claim_order,
+                                                   .won = 0,
+                                                   .lottery = draws.lottery});
+        return;
+    }
     const bool by_rule = keeps_to_rule(desk.klantmanagers, step.in<&People::klantmanager>()[i]);
     const Allocation rule = by_rule ? desk.allocation : Allocation::discretion;
     Claim claim{.motivation = step.in<&People::motivation>()[i],

@@ -26,7 +26,8 @@ AFWEGING_PARAMETERS(SubsidisedJobParameters, SubsidisedJobRates, AFWEGING_SUBSID
 struct JobsOfMonth {
     SubsidisedJobRates moving;
     JobTerms regular;
-    float tightness;  ///< its effect: a factor on the hazard of work
+    float tightness;        ///< its effect: a factor on the hazard of work
+    float permanent_share;  ///< of new jobs
 };
 
 /// Share of search effort of who works in a place: it holds people until its end is near.
@@ -54,6 +55,18 @@ AFWEGING_RULE float search_in_place(unsigned months_left, const SubsidisedJobRat
 /// Page:     docs/model/subsidised_job.md
 AFWEGING_RULE float kept_on_chance(float hazard, float tightness, float employer_knows) {
     return sim::chance_of_hazard(hazard * tightness * employer_knows);
+}
+
+/// Chance in a month that the employer with whom an activity takes place hires the participant.
+///
+///   p = 1 - exp(-h T k a),   h own hazard of work [1/month], T effect of tightness,
+///                            k hired_on [months], a attendance
+///
+/// Status:   assumed
+/// Evidence: mechanism 24
+/// Page:     docs/model/subsidised_job.md
+AFWEGING_RULE float hired_on_chance(float hazard, float tightness, float hired_on, float attended) {
+    return sim::chance_of_hazard(hazard * tightness * hired_on * attended);
 }
 
 using SubsidisedJobStep =

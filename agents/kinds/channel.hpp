@@ -75,7 +75,7 @@ namespace afweging::agents {
             "past bij lichamelijke grenzen", "fraction of absence by a physical limit that the work takes away, [0, 1]")  \
     CHANNEL(fits_mental, "fraction", 0, 1, "0.5", multiplies, activity | job,                                             \
             "past bij psychische grenzen", "fraction of absence by a mental limit that the work takes away, [0, 1]")      \
-    CHANNEL(peers, "fraction", 0, 1, "0.5", multiplies, activity | contact | aftercare,                                   \
+    CHANNEL(peers, "fraction", 0, 1, "0.5", multiplies, activity | job | contact | aftercare,                             \
             "gesprekken met lotgenoten", "how much of a month's talks with peers there is, 1: a group that meets weekly") \
     CHANNEL(bond, "fraction per month", 0, 1, "0.1", multiplies, activity | job | contact | aftercare,                    \
             "band met een vaste begeleider", "fraction of the gap to a full bond that a month closes, [0, 1]")            \
@@ -95,6 +95,8 @@ namespace afweging::agents {
             "baanverlies dat wordt voorkomen", "fraction of job ends prevented, of a job of the programme its drop-outs, [0, 1]") \
     CHANNEL(employer_knows, "months", 0, 60, "6", adds, job,                                                              \
             "maanden zoeken die de eigen werkgever waard is", "months of search that an employer who knows the participant is worth when the place ends") \
+    CHANNEL(hired_on, "months", 0, 60, "0.5", adds, activity,                                                             \
+            "maanden zoeken die een maand bij de werkgever waard is", "months of search that a month at work with the employer of the activity is worth") \
     CHANNEL(employer_places, "persons per 100 clients", 0, 100, "9", adds, job,                                           \
             "plekken die werkgevers bieden", "places that employers offer at the start, at the usual tightness; 0 = no limit") \
     CHANNEL(employer_growth, "persons per 100 clients per year", 0, 100, "1", adds, job,                                  \

@@ -168,6 +168,7 @@ inline constexpr Purpose entry = 17;    ///< deterrence at application
 inline constexpr Purpose partner = 18;  ///< work of a partner found or lost
 /// Places: purpose = place_lottery + 4 * (16 low bits of the instrument's key hash).
 inline constexpr Purpose place_lottery = 1U << 18;
+inline constexpr Purpose place_patience = (1U << 18) + 1;  ///< goes on waiting; is put forward beside
 inline constexpr Purpose place_acceptance = (1U << 18) + 2;
 inline constexpr Purpose place_consequence = (1U << 18) + 3;  ///< of refusing, of a place's end
 
@@ -232,6 +233,7 @@ namespace afweging::agents {
 /// whatever other instruments exist, these are the same.
 struct PlaceDraws {
     std::uint32_t lottery;      ///< purpose::place_lottery
+    std::uint32_t patience;     ///< purpose::place_patience
     std::uint32_t acceptance;   ///< purpose::place_acceptance
     std::uint32_t consequence;  ///< purpose::place_consequence
 };
@@ -246,7 +248,7 @@ AFWEGING_RULE PlaceDraws place_draws(const MonthLuck& luck, std::uint64_t id, st
         sim::philox({static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(id >> 32),
                      static_cast<std::uint32_t>(luck.t), place_block(hash)},
                     luck.dice.key());
-    return {words.v0, words.v2, words.v3};
+    return {words.v0, words.v1, words.v2, words.v3};
 }
 
 }  // namespace afweging::agents

@@ -66,6 +66,9 @@ namespace afweging::agents {
     EVENT(start, "starts", "starts", "starters",                                                    \
           "Persons who started an instrument, once a month; one-off money left out.",               \
           "Mensen die met een instrument begonnen, een keer per maand; zonder eenmalig geld.")                                                \
+    EVENT(gave_up, "persons", "gave up waiting", "gaf het wachten op",                              \
+          "Persons who left a waiting list because they no longer wanted to wait.",                 \
+          "Mensen die van een wachtlijst gingen omdat zij niet langer wilden wachten.")             \
     EVENT(drop_out, "persons", "drop-outs", "uitvallers",                                           \
           "Persons who left a programme before its end without a job.",                             \
           "Mensen die voor het einde uit een traject gingen, zonder baan.")                         \

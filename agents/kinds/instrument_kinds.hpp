@@ -5,7 +5,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 
 #include "sim/kind.hpp"
 #include "sim/rule.hpp"
@@ -55,13 +54,9 @@ AFWEGING_KIND(EarlierBijstand, earlier_bijstand, AFWEGING_EARLIER_BIJSTAND)
 /// Interaction couples people: places, vacancies, klantmanagers' time. Off, everybody is alone and
 /// the model is a Markov chain with a closed form (tests/exact).
 enum class Interaction : std::uint8_t { on, off };
-/// How many activities a person can have at the same time: 1 or 2. With 2 every row has the columns
-/// of a second place.
-#ifndef AFWEGING_PROGRAMME_PLACES
-#define AFWEGING_PROGRAMME_PLACES 1
-#endif
-inline constexpr std::size_t programme_places = AFWEGING_PROGRAMME_PLACES;
-static_assert(programme_places == 1 || programme_places == 2);
+/// How many activities a person can have at the same time, where their files allow it. Who has one
+/// has it in the first place.
+inline constexpr std::size_t programme_places = 2;
 
 // The slots that hold something for some time, each with its parts, in the order of the tables of
 // agents/state/slots.hpp. A part names its columns, which are rows of agents/state/people.hpp:
@@ -70,13 +65,8 @@ static_assert(programme_places == 1 || programme_places == 2);
 //   COURSE(slot, name)  the same, and <name>_done: months attended
 //   LIST(slot)          <slot>_wanted and <slot>_waited: a waiting list
 // clang-format off
-#if AFWEGING_PROGRAMME_PLACES == 2
-#define AFWEGING_SECOND_COURSE(COURSE) COURSE(programme, programme_2)
-#else
-#define AFWEGING_SECOND_COURSE(COURSE)
-#endif
 #define AFWEGING_HELD_SLOTS(SLOT, PLACE, COURSE, LIST)                                             \
-    SLOT(programme) COURSE(programme, programme) AFWEGING_SECOND_COURSE(COURSE) LIST(programme)    \
+    SLOT(programme) COURSE(programme, programme) COURSE(programme, programme_2) LIST(programme)    \
     SLOT(debt)      PLACE(debt, debt)                                           LIST(debt)         \
     SLOT(contact)   PLACE(contact, contact)                                     LIST(contact)      \
     SLOT(aftercare) PLACE(aftercare, aftercare)
@@ -121,15 +111,10 @@ AFWEGING_RULE bool by_instrument(std::uint8_t slot) {
     return slot != 0 && slot != from_before_the_run;
 }
 
-/// The programmes that act on a person at the same time, as one value: what the first place holds,
-/// and slot_values times what the second one does. 0 = none; one alone is its slot value.
-using Activity = std::conditional_t<programme_places == 1, std::uint8_t, std::uint16_t>;
-inline constexpr std::size_t activity_values =
-    programme_places == 1 ? slot_values : slot_values * slot_values;
-
-/// The part of an Activity that a place accounts for. place: 0 or 1
-AFWEGING_RULE Activity activity_of(std::size_t place, std::uint8_t slot_value) {
-    return static_cast<Activity>(slot_value * (place == 0 ? std::size_t{1} : slot_values));
-}
+/// The programmes that act on a person at the same time, as one value: 0 = none; one alone is its
+/// slot value; two are slot_values and the number of their pair (inputs/pairs.hpp).
+using Activity = std::uint8_t;
+inline constexpr std::size_t activity_values = 256;
+inline constexpr std::size_t most_pairs = activity_values - slot_values;
 
 }  // namespace afweging::agents

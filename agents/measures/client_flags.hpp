@@ -26,7 +26,7 @@ struct ClientColumns {
     const Status* status;
     const Household* household;
     const Housing* housing;
-    const std::uint8_t *ladder, *programme, *last_programme, *debt_held, *contact_held;
+    const std::uint8_t *ladder, *programme, *debt_held, *contact_held;
     const std::uint8_t *programme_wanted, *debt_wanted, *contact_wanted, *accounts;
     const std::int32_t *income, *income_gap, *uncovered, *shortfall, *debt;
     const float *stress, *volatility, *effective;
@@ -37,7 +37,6 @@ struct ClientColumns {
           housing(step.in<&People::housing>()),
           ladder(step.in<&People::ladder>()),
           programme(step.in<&People::programme_held>()),
-          last_programme(step.in<slot_places[programme_places - 1].held>()),
           debt_held(step.in<&People::debt_held>()),
           contact_held(step.in<&People::contact_held>()),
           programme_wanted(step.in<&People::programme_wanted>()),
@@ -53,19 +52,10 @@ struct ClientColumns {
           volatility(step.in<&People::volatility>()),
           effective(step.in<&MonthColumns::effective>()) {}
 
-    /// Not 0 in any programme.
-    [[nodiscard, gnu::always_inline]] inline std::uint8_t any_programme(std::size_t i) const {
-        if constexpr (programme_places == 1) {
-            return programme[i];
-        } else {
-            return programme[i] | last_programme[i];
-        }
-    }
-
     /// Person i of the chunk. What a loop does not look at is not loaded.
     [[nodiscard, gnu::always_inline]] inline Client operator[](std::size_t i) const {
         return {status[i],        household[i],      housing[i],      ladder[i],
-                any_programme(i), debt_held[i],      contact_held[i], programme_wanted[i],
+                programme[i],     debt_held[i],      contact_held[i], programme_wanted[i],
                 debt_wanted[i],   contact_wanted[i], accounts[i],     income[i],
                 income_gap[i],    uncovered[i],      shortfall[i],    debt[i],
                 stress[i],        volatility[i],     effective[i]};

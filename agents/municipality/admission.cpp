@@ -95,6 +95,10 @@ void book_end(const AdmissionBooks& books, const AdmissionTerms& terms, const Pl
         --books.gemeente.waiting[end.instrument];
         return;
     }
+    if (end.kind == PlaceEndKind::joined_queue) {
+        ++books.gemeente.waiting[end.instrument];
+        return;
+    }
     const Instrument& instrument = terms.instruments[end.instrument];
     const PlaceCost cost = place_cost(instrument);
     const std::int32_t from = terms.t - end.empty;

@@ -32,7 +32,29 @@ void to_the_front(std::span<PlaceCandidate> candidates, std::size_t n, const Ord
     }
 }
 
+bool has_claim(const PlaceCandidate& candidate) { return candidate.by_rule == claim_order; }
+
 bool ranked_by_rule(const PlaceCandidate& candidate) { return candidate.by_rule != own_order; }
+
+/// The same of those without a first claim: 0 < n < candidates.
+void select_others(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n) {
+    const auto split = std::find_if_not(candidates.begin(), candidates.end(), ranked_by_rule);
+    const bool alike = split == candidates.end() ||
+                       std::none_of(candidates.begin(), candidates.end(), ranked_by_rule);
+    if (alike) {
+        to_the_front(candidates, n, ByPriority{id});
+        return;
+    }
+    to_the_front(candidates, n, ByLottery{id});
+    const auto by_rule = static_cast<std::size_t>(std::count_if(
+        candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n), ranked_by_rule));
+    const auto middle = std::partition(candidates.begin(), candidates.end(), ranked_by_rule);
+    const auto ruled = static_cast<std::size_t>(middle - candidates.begin());
+    to_the_front(candidates.first(ruled), by_rule, ByPriority{id});
+    to_the_front(candidates.subspan(ruled), n - by_rule, ByPriority{id});
+    std::rotate(candidates.begin() + static_cast<std::ptrdiff_t>(by_rule), middle,
+                middle + static_cast<std::ptrdiff_t>(n - by_rule));
+}
 
 /// How many places there are to give, and what allows no more. Of equal limits the first is told:
 /// own budget, places, employers.
@@ -136,7 +158,8 @@ void line_up(std::span<const Claims> claims, const PotInstruments& of, const std
         }
     }
     const auto by_luck = [id](const PlaceCandidate* a, const PlaceCandidate* b) {
-        return a->lottery != b->lottery ? a->lottery > b->lottery
+        return has_claim(*a) != has_claim(*b) ? has_claim(*a)
+               : a->lottery != b->lottery ? a->lottery > b->lottery
                : a->person != b->person ? id[a->person] < id[b->person]
                                         : a->priority > b->priority;
     };
@@ -191,26 +214,17 @@ double offered_by_employers(const Instrument& instrument, const Employers& emplo
                       : unlimited_offer;
 }
 
-void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n) {
-    if (n == 0 || n >= candidates.size()) {
+void select_places(std::span<PlaceCandidate> all, const std::uint64_t* id, std::size_t places) {
+    if (places == 0 || places >= all.size()) {
         return;
     }
-    const auto split = std::find_if_not(candidates.begin(), candidates.end(), ranked_by_rule);
-    const bool alike = split == candidates.end() ||
-                       std::none_of(candidates.begin(), candidates.end(), ranked_by_rule);
-    if (alike) {
-        to_the_front(candidates, n, ByPriority{id});
+    const auto others = std::partition(all.begin(), all.end(), has_claim);
+    const auto claims = static_cast<std::size_t>(others - all.begin());
+    if (claims >= places) {
+        to_the_front(all.first(claims), places, ByPriority{id});
         return;
     }
-    to_the_front(candidates, n, ByLottery{id});
-    const auto by_rule = static_cast<std::size_t>(std::count_if(
-        candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n), ranked_by_rule));
-    const auto middle = std::partition(candidates.begin(), candidates.end(), ranked_by_rule);
-    const auto ruled = static_cast<std::size_t>(middle - candidates.begin());
-    to_the_front(candidates.first(ruled), by_rule, ByPriority{id});
-    to_the_front(candidates.subspan(ruled), n - by_rule, ByPriority{id});
-    std::rotate(candidates.begin() + static_cast<std::ptrdiff_t>(by_rule), middle,
-                middle + static_cast<std::ptrdiff_t>(n - by_rule));
+    select_others(all.subspan(claims), id, places - claims);
 }
 
 void ration(std::span<Claims> claims, const std::uint64_t* id, const RationTerms& terms) {

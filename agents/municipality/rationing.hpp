@@ -46,12 +46,13 @@ struct RationTerms {
     std::vector<PlaceCandidate*>& turns;
 };
 
-/// Moves `n` candidates to the front: the highest priority first, ties to the lowest id. Where some
+/// Moves `places` candidates to the front: those whom an earlier programme led on to it first, by
+/// lot; then the highest priority, ties to the lowest id. Where some
 /// klantmanagers keep to the rule and others do not, a lottery of all candidates first says how
 /// many of the places fall to either, in proportion to those who ask; within each the order is its
 /// own. The front depends on the set of candidates only, not on their order. All are of one
 /// instrument.
-void select_places(std::span<PlaceCandidate> candidates, const std::uint64_t* id, std::size_t n);
+void select_places(std::span<PlaceCandidate> all, const std::uint64_t* id, std::size_t places);
 
 /// Marks the winners, by instrument, and promises their places in budgets and pots.
 ///

@@ -25,8 +25,13 @@ using sim::Sink;
 
 /// Whose order a priority is of: a klantmanager's own, the municipality's rule, or the lot.
 /// Priorities of different orders are no measure of each other.
-enum OrderOf : std::uint8_t { own_order, rule_order, lot_order };
-inline constexpr std::size_t kinds_of_order = 3;
+enum OrderOf : std::uint8_t {
+    own_order,
+    rule_order,
+    lot_order,
+    claim_order,  ///< an earlier programme led on to it: goes before all others
+};
+inline constexpr std::size_t kinds_of_order = 4;
 
 /// Somebody who may start an instrument, as put forward by a chunk.
 struct PlaceCandidate {
@@ -51,6 +56,7 @@ enum class PlaceEndKind : std::uint8_t {
     dropped_out,
     left,
     left_queue,
+    joined_queue,  ///< no end: a completed programme led on to it
     not_started,  ///< admitted, but the month brought a status that the instrument is not for
 };
 

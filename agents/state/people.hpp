@@ -15,17 +15,7 @@ namespace afweging::agents {
 using sim::Column;
 
 // COLUMN(type, name, unit, meaning). The unit of a kind, a share or a flag is "".
-// The columns of a second place in slot programme, where the model is built with one.
 // clang-format off
-#if AFWEGING_PROGRAMME_PLACES == 2
-#define AFWEGING_SECOND_PROGRAMME(COLUMN)                                                          \
-    COLUMN(std::uint8_t, programme_2_held, "", "a second instrument at the same time")             \
-    COLUMN(std::uint8_t, programme_2_left, "months", "this one included, start-up included")       \
-    COLUMN(std::uint8_t, programme_2_done, "months", "attended")
-#else
-#define AFWEGING_SECOND_PROGRAMME(COLUMN)
-#endif
-
 #define AFWEGING_PERSON_COLUMNS(COLUMN, SECTION)                                                   \
     SECTION("Fixed at arrival")                                                                    \
     COLUMN(std::uint64_t, id, "", "name across runs: municipality (16 bits), month of arrival (16), number (32)") \
@@ -87,9 +77,12 @@ using sim::Column;
     COLUMN(std::uint8_t, programme_held, "", "the instrument")                                     \
     COLUMN(std::uint8_t, programme_left, "months", "this one included, start-up included")         \
     COLUMN(std::uint8_t, programme_done, "months", "attended")                                     \
-    AFWEGING_SECOND_PROGRAMME(COLUMN)                                                              \
+    COLUMN(std::uint8_t, programme_2_held, "", "a second instrument at the same time; 0 of who has no first") \
+    COLUMN(std::uint8_t, programme_2_left, "months", "this one included, start-up included")       \
+    COLUMN(std::uint8_t, programme_2_done, "months", "attended")                                   \
     COLUMN(std::uint8_t, programme_wanted, "", "instrument waited for")                            \
     COLUMN(std::uint8_t, programme_waited, "months", "for it")                                     \
+    COLUMN(std::uint8_t, led_on, "", "the instrument that a completed one led on to: who waits for it goes first") \
     COLUMN(std::uint8_t, debt_held, "", "the instrument")                                          \
     COLUMN(DebtHelp, debt_help, "", "stage of debt help")                                          \
     COLUMN(std::uint8_t, debt_left, "months", "of stabilisation or plan")                          \

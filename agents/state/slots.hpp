@@ -83,7 +83,6 @@ sim::InOut<admitted_columns[K]...> admitted(std::index_sequence<K...>);
 using HeldColumns = decltype(detail::held(AllPlaces{}));              ///< read what is held
 using AllPlaceColumns = decltype(detail::places(AllPlaces{}));        ///< write held and left
 using ProgrammeColumns = decltype(detail::programmes(Programmes{}));  ///< write those of programmes
-using HeldProgrammes = decltype(detail::held(Programmes{}));          ///< read what is held of them
 using LeftOfProgrammes = decltype(detail::left(Programmes{}));        ///< read what is left of them
 using WantedColumns = decltype(detail::wanted(AllLists{}));           ///< read who waits
 using AllListColumns = decltype(detail::lists(AllLists{}));           ///< write wanted and waited

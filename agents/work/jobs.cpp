@@ -4,6 +4,7 @@
 
 #include "agents/inputs/channels.hpp"
 #include "agents/wellbeing/bond.hpp"
+#include "agents/wellbeing/peers.hpp"
 #include "agents/wellbeing/self_efficacy.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
@@ -16,7 +17,9 @@ using JobEndStep = MonthStep<In<&People::status, &People::months_in_status, &Peo
 /// Chance that the present job of person i ends this month.
 AFWEGING_HOT float chance_of_job_end(const JobEndStep& step, std::size_t i,
                                      const ChannelTable& channels, const JobEndTerms& r) {
-    const float support = channels.of(Channel::job_support)[step.in<&People::aftercare_held>()[i]];
+    const std::uint8_t aftercare = step.in<&People::aftercare_held>()[i];
+    const float support = support_by_peers(channels.of(Channel::job_support)[aftercare],
+                                           channels.of(Channel::peers)[aftercare], r.peers);
     return job_end_chance(
         {.contract = step.in<&People::status>()[i],
          .months = static_cast<float>(step.in<&People::months_in_status>()[i]),

@@ -19,6 +19,7 @@ namespace afweging::agents {
 
 struct BondRates;
 struct ChannelTable;
+struct PeersRates;
 
 // TOML: [jobs.<name>] in scenarios/parameters/jobs.toml
 // clang-format off
@@ -124,6 +125,7 @@ struct JobEndTerms {
     const JobsRates& jobs;
     const BusinessRates& business;
     const BondRates& bond;
+    const PeersRates& peers;
     float confidence_loss;  ///< self-efficacy that a lost job takes
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "scenarios/catalogue/other_instruments.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
@@ -152,6 +153,7 @@ CatalogueInstrument read_instrument(const Node& node, const std::string& name,
     result.base.key = name;
     result.base.hash = hash_of(result.base.key);
     read_head(file, result.base);
+    result.others = read_others(file, result.base.others);
     result.evidence = file.texts("evidence");
     check_evidence(file, result.evidence, evidence);
     result.page = file.text("page", Need::required).value_or("");

@@ -18,6 +18,7 @@ struct CatalogueInstrument {
     std::vector<ParameterEntry> numbers;  ///< "werkloont.search_push", "werkloont.cost_per_start"
     std::vector<std::string> evidence;
     std::string page;
+    std::vector<NamedFile> others;  ///< instruments that its file names
 };
 
 /// Reads instruments/*.toml below the root, in the order of their names.

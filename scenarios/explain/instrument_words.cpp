@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "scenarios/catalogue/other_instruments.hpp"
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/explain/conditions.hpp"
@@ -31,6 +32,15 @@ std::vector<LocalisedText> instrument_in_words(const agents::Instrument& i) {
     if (i.once_a_year != 0) {
         lines.push_back(
             {"May be had again 12 months after a start.", "Mag 12 maanden na een start opnieuw."});
+    }
+    if (i.others.beside_any || !i.others.beside.empty()) {
+        lines.push_back(filled({"May run at the same time as: {0}.", "Mag tegelijk met: {0}."},
+                               {beside_phrase(i.others)}));
+    }
+    if (!i.others.follow_on.empty()) {
+        lines.push_back(filled({"Who completes it goes on to: {0}.",
+                                "Wie het afrondt, gaat door naar: {0}."},
+                               {i.others.follow_on}));
     }
     for (const LocalisedText& limit : limits_in_words(i)) {
         lines.push_back(filled({"Condition: {0}.", "Voorwaarde: {0}."}, {limit}));

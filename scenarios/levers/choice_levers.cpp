@@ -71,20 +71,6 @@ void read_tree(TableReader& levers, agents::Policy& policy) {
     }
 }
 
-/// Every instrument that an order may name, also one that takes no part.
-std::vector<std::string> instruments_known(const LeverBase& base) {
-    std::vector<std::string> known;
-    for (const CatalogueInstrument& entry : base.catalogue.instruments) {
-        known.push_back(entry.base.key);
-    }
-    for (const std::string& key : base.beside) {
-        if (std::find(known.begin(), known.end(), key) == known.end()) {
-            known.push_back(key);
-        }
-    }
-    return known;
-}
-
 /// The keys that the order names, each once and each of an instrument; others are reported.
 std::vector<std::string> keys_in_order(TableReader& levers, const LeverBase& base) {
     const std::vector<std::string> known = instruments_known(base);
@@ -212,6 +198,19 @@ void tell(const PriorityTree& tree, std::size_t n, std::size_t layer, const Loca
 }
 
 }  // namespace
+
+std::vector<std::string> instruments_known(const LeverBase& base) {
+    std::vector<std::string> known;
+    for (const CatalogueInstrument& entry : base.catalogue.instruments) {
+        known.push_back(entry.base.key);
+    }
+    for (const std::string& key : base.beside) {
+        if (std::find(known.begin(), known.end(), key) == known.end()) {
+            known.push_back(key);
+        }
+    }
+    return known;
+}
 
 void read_choice_levers(TableReader& levers, const LeverBase& base, Scenario& scenario) {
     agents::Policy& policy = scenario.setting.policy;

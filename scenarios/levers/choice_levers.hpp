@@ -21,4 +21,8 @@ void read_choice_levers(TableReader& levers, const LeverBase& base, Scenario& sc
 [[nodiscard]] LocalisedText who_goes_first(const agents::Policy& policy);
 [[nodiscard]] LocalisedText what_is_offered(const Scenario& scenario);
 
+/// Every instrument that there is, also one that takes no part: of the catalogue, and beside the
+/// scenario.
+[[nodiscard]] std::vector<std::string> instruments_known(const LeverBase& base);
+
 }  // namespace afweging::scenarios

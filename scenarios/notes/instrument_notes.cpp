@@ -60,12 +60,14 @@ void add_places(NoteList& list, const Instrument& i) {
 
 unsigned bit(Status status) { return 1U << static_cast<unsigned>(status); }
 
-/// Statuses in which people come up for the slot: docs/model/come_up.md
-unsigned reachable(Slot slot) {
+/// Statuses in which people come up for the slot, and for what may run beside the job of a
+/// programme: docs/model/come_up.md
+unsigned reachable(const Instrument& i) {
     const unsigned clients = bit(Status::bijstand) | bit(Status::bijstand_part_time);
     const unsigned absent = bit(Status::not_arrived) | bit(Status::deterred) | bit(Status::left_ww);
-    switch (slot) {
+    switch (i.slot) {
         case Slot::programme:
+            return clients | bit(Status::ww) | (i.beside != 0 ? bit(Status::subsidised_job) : 0U);
         case Slot::contact:
             return clients | bit(Status::ww);
         case Slot::aftercare:
@@ -95,7 +97,7 @@ LocalisedText reach_phrase(Slot slot) {
 
 void add_reach(NoteList& list, const Instrument& i) {
     const agents::Eligibility& e = i.eligibility;
-    if (i.slot != Slot::office && (e.statuses & reachable(i.slot)) == 0) {
+    if (i.slot != Slot::office && (e.statuses & reachable(i)) == 0) {
         const LocalisedText slot = word_phrase(slot_words()[static_cast<std::size_t>(i.slot)]);
         list.add({lever_of(i, "eligibility.statuses"), lever_of(i, "active")},
                  filled({"{0} is of slot {1}, which is offered to {2}; its conditions ask for "
@@ -137,6 +139,20 @@ void add_outreach(NoteList& list, const Instrument& i) {
               "geef een instrument voor schuldhulp budget, of laat dit weg"});
 }
 
+/// What leads on to an instrument of another scenario leads on to nothing.
+void add_follow_on(NoteList& list, const Instrument& i) {
+    if (i.others.follow_on.empty() || i.follow_on != 0) {
+        return;
+    }
+    list.add({lever_of(i, "follow_on"), lever_of(i, "active")},
+             filled({"{0} leads on to '{1}', which takes no part in this scenario.",
+                     "{0} leidt naar '{1}', en dat doet in dit scenario niet mee."},
+                    {name_of(i), i.others.follow_on}),
+             {"Who completes it goes on to nothing.", "Wie het afrondt, gaat nergens naar door."},
+             {"give the next one a budget too, or write 'follow_on = \"\"'",
+              "geef ook het vervolg budget, of schrijf 'follow_on = \"\"'"});
+}
+
 }  // namespace
 
 void add_instrument_notes(NoteList& list) {
@@ -146,6 +162,7 @@ void add_instrument_notes(NoteList& list) {
         add_condition_notes(list, instrument);
         add_reach(list, instrument);
         add_outreach(list, instrument);
+        add_follow_on(list, instrument);
     }
 }
 

@@ -2,6 +2,7 @@
 // Fills and turns the small test world.
 #include "tests/support/world_builder.hpp"
 
+#include "agents/inputs/pairs.hpp"
 #include "agents/instruments/come_up.hpp"
 #include "agents/instruments/enrolment.hpp"
 #include "agents/instruments/offers.hpp"
@@ -55,6 +56,7 @@ TestWorld::TestWorld(std::uint32_t people, Mix mix, std::uint64_t seed)
 }
 
 void TestWorld::begin() {
+    know_each_other(setting.instruments);
     world.klantmanagers = make_klantmanagers(office_setup(setting), setting.municipality.clients,
                                              setting.parameters.priority.compliance, dice_);
     world.gemeente = make_gemeente(
@@ -71,7 +73,7 @@ void TestWorld::open(TestChunk& part) {
     isa_base::propose_dice(chunk, part.luck());
     isa_base::ages(chunk, part.c.t);
     isa_base::opening(chunk);
-    isa_base::participants(chunk, part.c.duration, part.luck());
+    isa_base::participants(chunk, part.c.acting, part.luck());
 }
 
 void TestWorld::month() {
@@ -89,7 +91,7 @@ void TestWorld::month() {
         isa_base::outreach(chunk, c.setting.instruments, c.open, c.rates.outreach, luck);
         isa_base::drift_back(chunk, c.rates.drift_back);
         isa_base::programme(chunk, c.setting.instruments, c.channels,
-                            {c.rates.programme, c.rates.reward, c.rates.peers}, jobs_of_month(c),
+                            programme_terms(c), jobs_of_month(c),
                             luck);
         isa_base::support(chunk, c.setting.instruments, c.rates.peers);
         isa_base::bond(chunk, c.channels, c.rates.bond);

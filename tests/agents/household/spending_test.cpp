@@ -137,7 +137,7 @@ TEST_CASE("what an instrument leaves of extra earnings stays with whom it holds,
         people.status[0] = Status::job_permanent;
         people.hours[0] = 32;
         w->month([](MonthChunk chunk, const MonthContext& c) {
-            isa_base::participants(chunk, c.duration, MonthLuck{c.dice, c.t});
+            isa_base::participants(chunk, c.acting, MonthLuck{c.dice, c.t});
             afweging::tests::income_and_spending(chunk, c);
         });
         return w->ledger()[static_cast<std::size_t>(Line::debt_payment)];

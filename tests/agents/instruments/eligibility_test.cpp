@@ -304,3 +304,14 @@ TEST_CASE("a purse is looked at where an instrument has a bound on debt or savin
     CHECK(within_purse(open, 3, 99999, 50000) == 1);
     CHECK(within_purse(open, 3, 100000, 50001) == 1);
 }
+
+TEST_CASE("what has room beside what is held follows the files of both", "[agents][eligibility]") {
+    OpenInstruments open;
+    open.beside[0] = ~InstrumentSet{0};
+    open.beside[1] = set_of(1) | set_of(2);
+    open.beside[2] = set_of(0);
+    CHECK(room_beside(open, 0, 0) == ~InstrumentSet{0});
+    CHECK(room_beside(open, 1, 0) == (set_of(1) | set_of(2)));
+    CHECK(room_beside(open, 0, 2) == set_of(0));
+    CHECK(room_beside(open, 1, 2) == 0);  // both places are taken
+}

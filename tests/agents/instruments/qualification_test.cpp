@@ -51,7 +51,7 @@ TEST_CASE("a course with language and a diploma leaves as much of both as it say
         town.month([](afweging::tests::TestChunk& b) {
             const MonthContext& c = b.c;
             isa_base::programme(b.chunk(), c.setting.instruments, c.channels,
-                                {c.rates.programme, c.rates.reward, c.rates.peers},
+                                programme_terms(c),
                                 jobs_of_month(c), b.luck());
         });
     }

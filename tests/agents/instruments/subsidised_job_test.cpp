@@ -104,7 +104,7 @@ void month_of_search(TestWorld& town) {
         const MonthContext& c = b.c;
         const MonthChunk chunk = b.chunk();
         isa_base::programme(chunk, c.setting.instruments, c.channels,
-                            {c.rates.programme, c.rates.reward, c.rates.peers}, jobs_of_month(c),
+                            programme_terms(c), jobs_of_month(c),
                             b.luck());
         isa_base::search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
                          {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending},
@@ -299,4 +299,45 @@ TEST_CASE("guidance on the job prevents drop-outs, of a place that employs only"
     CHECK(dropped(0.6F, 32) == Approx(0.0392106).margin(margin_of(0.039)));  // 1 - exp(-0.04)
     CHECK(dropped(1, 32) == 0.0);
     CHECK(dropped(0.6F, 0) == alone);  // a course: the same dice
+}
+
+TEST_CASE("the employer of an activity hires by the own hazard, month by month",
+          "[agents][subsidised_job]") {
+    CHECK(hired_on_chance(0.1F, 1.0F, 2.0F, 0.5F) == Approx(0.0951626));  // 1 - e^-0.1
+    CHECK(hired_on_chance(0.1F, 2.0F, 2.0F, 0.5F) == Approx(0.1812692));
+    CHECK(hired_on_chance(0.1F, 1.0F, 0.0F, 1.0F) == 0.0F);
+    const auto hired = [](float hazard, float worth) {
+        TestWorld town(workers);
+        Instrument course = tests::open_programme();
+        course.channels[of(Channel::hired_on)] = worth;
+        course.last_month = 0;
+        town.setting.instruments = {course};
+        town.setting.parameters.programme = {};  // logistic(0): half attend, and nobody drops out
+        town.setting.parameters.jobs.permanent_share = 0.25;
+        town.setting.parameters.jobs.full_time_hours = 36;
+        town.begin();
+        for (std::uint32_t i = 0; i < workers; ++i) {
+            town.world.people.programme_held[i] = 1;
+            town.world.people.programme_left[i] = 3;
+            ++town.world.gemeente.participants[0];
+        }
+        set_hazard(town, hazard);
+        town.month([](TestChunk& b) {
+            isa_base::programme(b.chunk(), b.c.setting.instruments, b.c.channels,
+                                programme_terms(b.c), jobs_of_month(b.c), b.luck());
+        });
+        for (std::uint32_t i = 0; i < workers; ++i) {
+            const bool works = town.world.people.status[i] != Status::bijstand;
+            REQUIRE((town.world.people.programme_held[i] == 0) == works);
+        }
+        if (worth > 0 && hazard > 0) {
+            CHECK(share_with(town, Status::job_permanent) <
+                  share_with(town, Status::job_temporary));
+        }
+        return share_in_work(town);
+    };
+    CHECK(hired(0.1F, 4) == Approx(0.181269).margin(margin_of(0.181269)));  // 1 - e^-0.2
+    CHECK(hired(0.05F, 4) == Approx(0.095163).margin(margin_of(0.095163)));
+    CHECK(hired(0.1F, 0) == 0.0);
+    CHECK(hired(0.0F, 4) == 0.0);
 }

@@ -160,7 +160,7 @@ Held year_with(const Instrument& instrument, Column<std::uint8_t> People::*slot,
             (town.world.people.*left)[i] = 20;
         }
         town.month([&](TestChunk& b) {
-            isa_base::participants(b.chunk(), b.c.duration, b.luck());
+            isa_base::participants(b.chunk(), b.c.acting, b.luck());
             afweging::tests::mistakes_step(b.chunk(), b.c);
             isa_base::contact(b.chunk(), b.c.office, b.c.channels, b.c.rates.contact);
             isa_base::support(b.chunk(), b.c.setting.instruments, b.c.rates.peers);

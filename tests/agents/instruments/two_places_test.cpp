@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A model built with two places in slot programme: two activities at once. This program has its own
-// build of agents/ (tests/agents/places_tests.cmake).
+// Two activities at once, of those that may run beside each other.
+#include "agents/inputs/pairs.hpp"
 #include "agents/instruments/programme.hpp"
 #include "agents/simulation.hpp"
 #include "agents/state/slots.hpp"
@@ -15,13 +15,12 @@ using tests::TestWorld;
 
 namespace {
 
-static_assert(programme_places == 2);
-
 std::size_t of(Channel c) { return static_cast<std::size_t>(c); }
 
 Instrument course(std::uint32_t hash, std::uint8_t months, float allowance) {
     Instrument instrument = tests::open_programme();
     instrument.hash = hash;
+    instrument.others.beside_any = true;
     instrument.duration_months = months;
     instrument.channels[of(Channel::skill)] = 0.1F;
     instrument.channels[of(Channel::demand)] = 0.4F;
@@ -73,16 +72,18 @@ TEST_CASE("of two activities pushes, demands and talks add up, shares that are l
     a.channels[of(Channel::lock_in)] = 0.5F;
     b.channels[of(Channel::lock_in)] = 0.2F;
     a.channels[of(Channel::stress_relief)] = 0.1F;
-    const ChannelTable table = channel_table({a, b});
-    const std::size_t both = activity_of(0, 1) + std::size_t{activity_of(1, 2)};
-    const std::size_t other_way = activity_of(0, 2) + std::size_t{activity_of(1, 1)};
+    a.others.beside_any = true;
+    std::vector<Instrument> pair{a, b};
+    know_each_other(pair);
+    const ChannelTable table = channel_table(pair);
+    const std::size_t both = pair_table(pair).of[1][2];
     CHECK(table.of(Channel::search_push)[both] == Approx(0.75));
     CHECK(table.of(Channel::contact_per_month)[both] == Approx(1.5));
     CHECK(table.of(Channel::demand)[both] == Approx(0.7));
     CHECK(table.of(Channel::lock_in)[both] == Approx(1 - 0.5 * 0.8));
     CHECK(table.of(Channel::stress_relief)[both] == Approx(0.1));
-    CHECK(table.of(Channel::demand)[other_way] == table.of(Channel::demand)[both]);
-    CHECK(table.of(Channel::demand)[activity_of(1, 2)] == Approx(0.3));
+    CHECK(pair_table(pair).of[2][1] == both);
+    CHECK(table.of(Channel::demand)[2] == Approx(0.3));
     CHECK(table.most(Channel::search_push) >= 0.75F);
 }
 
@@ -108,8 +109,9 @@ TEST_CASE("two activities act at the same time, are both paid, and both end",
             // Both ask at once: each is attended less than one alone.
             CHECK(people.skill[0] < people.skill[1] + people.skill[2]);
         }
-        CHECK((people.programme_held[0] != 0) == (t < 3));
-        CHECK((people.programme_2_held[0] != 0) == (t < 5));
+        // Who has one left has it in the first place.
+        CHECK(people.programme_held[0] == (t < 3 ? 1 : t < 5 ? 2 : 0));
+        CHECK((people.programme_2_held[0] != 0) == (t < 3));
     }
     CHECK(people.savings[0] == 3 * 5000 + 5 * 3000);
     CHECK(people.savings[1] == 3 * 5000);
@@ -124,7 +126,7 @@ TEST_CASE("what acts is known to all steps as one value", "[agents][two_places]"
     enrol(town);
     town.month([](MonthChunk chunk, const MonthContext&) {
         const auto& acting = chunk.table<MonthColumns>().acting;
-        CHECK(acting[0] == activity_of(0, 1) + activity_of(1, 2));
+        CHECK(acting[0] == slot_values);  // the first pair
         CHECK(acting[1] == 1);
         CHECK(acting[3] == 0);
     });
@@ -158,30 +160,41 @@ TEST_CASE("the second activity pushes to search, whatever its place in the scena
     CHECK(with_push > without);  // the same dice: who is pushed finds work where others do
 }
 
-TEST_CASE("people come into a second activity, never into the same one twice",
+TEST_CASE("people come into a second activity where it may be beside, never into the same one twice",
           "[agents][two_places]") {
-    TestWorld town(600, Mix::spread);
-    town.setting.instruments = {course(0x11, 6, 0), course(0x22, 9, 0)};
-    town.setting.parameters.offers.accept_base = 50;
-    town.begin();
-    const People& people = town.world.people;
-    int with_two = 0;
-    for (int t = 0; t < 18; ++t) {
-        town.month();
-        REQUIRE(town.check().total() == 0);
-        for (std::uint32_t i = 0; i < people.count; ++i) {
-            const bool two = people.programme_held[i] != 0 && people.programme_2_held[i] != 0;
-            with_two += two ? 1 : 0;
-            REQUIRE((!two || people.programme_held[i] != people.programme_2_held[i]));
+    const auto months_in_two = [](double offered, bool beside) {
+        TestWorld town(600, Mix::spread);
+        town.setting.instruments = {course(0x11, 6, 0), course(0x22, 9, 0)};
+        for (Instrument& each : town.setting.instruments) { each.others.beside_any = beside; }
+        town.setting.parameters.offers.accept_base = 50;
+        town.setting.parameters.offers.second_activity = offered;
+        town.begin();
+        const People& people = town.world.people;
+        int with_two = 0;
+        for (int t = 0; t < 18; ++t) {
+            town.month();
+            REQUIRE(town.check().total() == 0);
+            for (std::uint32_t i = 0; i < people.count; ++i) {
+                const bool two = people.programme_held[i] != 0 && people.programme_2_held[i] != 0;
+                with_two += two ? 1 : 0;
+                REQUIRE((!two || people.programme_held[i] != people.programme_2_held[i]));
+                REQUIRE((people.programme_2_held[i] == 0 || people.programme_held[i] != 0));
+            }
         }
-    }
-    CHECK(with_two > 100);
+        return with_two;
+    };
+    CHECK(months_in_two(1, true) > 100);
+    // Twins: nobody is offered a second one, or it may not be beside.
+    CHECK(months_in_two(0, true) == 0);
+    CHECK(months_in_two(1, false) == 0);
 }
 
 TEST_CASE("a town with two activities at once conserves people and money", "[agents][two_places]") {
     Setting setting = tests::test_setting(2000);
     setting.instruments = {course(0x11, 6, 20), course(0x22, 9, 0)};
     setting.instruments[1].places = 200;
+    setting.parameters.offers.second_activity = 1;
+    know_each_other(setting.instruments);
     setting.length = sim::Months{24};
     MunicipalityReplicate replicate(setting, sim::Dice(1, 0), sim::Isa::base, 1);
     for (int t = 0; t < 24; ++t) { (void)replicate.next_month(1); }  // checks itself every month

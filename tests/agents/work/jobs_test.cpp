@@ -94,7 +94,8 @@ TEST_CASE("a job that ends takes confidence, a temporary one may become permanen
         w->world.people.months_in_status[0] = 12;
         w->month([](MonthChunk chunk, const MonthContext& c) {
             isa_base::keep_or_lose_jobs(chunk, c.market.full_time, c.channels,
-                                        {c.rates.jobs, c.rates.business, c.rates.bond, 0.1F});
+                                        {c.rates.jobs, c.rates.business, c.rates.bond,
+                                         c.rates.peers, 0.1F});
         });
         return w;
     };

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A programme that leads on to the next one: who completes it has the first claim on a place there.
+// Page: docs/model/follow_on.md
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "agents/inputs/instrument.hpp"
+#include "agents/inputs/parameter.hpp"
+#include "agents/instruments/offers.hpp"
+#include "agents/state/chunk.hpp"
+#include "sim/rule.hpp"
+
+namespace afweging::agents {
+
+// TOML: [follow_on.<name>] in scenarios/parameters/follow_on.toml
+// clang-format off
+#define AFWEGING_FOLLOW_ON_PARAMETERS(PARAMETER)                                                            \
+    PARAMETER(led_on, "fraction", 0, 1, number, "of who completes a programme that leads on is offered the next one")
+// clang-format on
+AFWEGING_PARAMETERS(FollowOnParameters, FollowOnRates, AFWEGING_FOLLOW_ON_PARAMETERS)
+
+/// Whether who completes a programme is offered the next one, u uniform: u < led_on.
+///
+/// Status:   assumed; Evidence: S017
+/// Page:     docs/model/follow_on.md
+AFWEGING_RULE bool is_led_on(float u, const FollowOnRates& r) { return u < r.led_on; }
+
+using FollowOnStep =
+    MonthStep<In<&People::id, &People::trust, &People::motivation>,
+              InOut<&People::programme_wanted, &People::programme_waited, &People::led_on,
+                    &MonthColumns::events>,
+              Sink<&Proposals::ends, &Proposals::offers, &ThreadBooks::offer_counts>>;
+
+/// What leading on goes by.
+struct FollowOnTerms {
+    const FollowOnRates& follow_on;
+    const OffersRates& offers;
+};
+
+/// Person i completed a programme that leads on to instrument `next`. Who is offered it and accepts,
+/// as any offer (a duty is not refused here), goes onto its list and has the first claim on a place
+/// from next month on. Who waits for something else already stays on that list.
+AFWEGING_HOT void lead_on(const FollowOnStep& step, std::size_t i, const Instrument& next,
+                          std::uint8_t value, const FollowOnTerms& terms, const MonthLuck& luck) {
+    std::uint8_t& wanted = step.out<&People::programme_wanted>()[i];
+    if (wanted != 0 && wanted != value) {
+        return;
+    }
+    const PlaceDraws draws = place_draws(luck, step.in<&People::id>()[i], next.hash);
+    if (!is_led_on(sim::to_uniform(draws.consequence), terms.follow_on)) {
+        return;
+    }
+    const std::size_t j = index_of(value);
+    ++step.sink<&Proposals::offers>()[j];
+    step.out<&MonthColumns::events>()[i] |= bit(Event::offer);
+    const float chance = acceptance_of_offer(step.in<&People::motivation>()[i],
+                                             step.in<&People::trust>()[i], terms.offers);
+    if (next.obligation == Obligation::voluntary && sim::to_uniform(draws.acceptance) >= chance) {
+        ++step.sink<&ThreadBooks::offer_counts>()[j].declined;
+        return;
+    }
+    step.out<&People::led_on>()[i] = value;
+    if (wanted == 0) {
+        wanted = value;
+        step.out<&People::programme_waited>()[i] = 0;
+        step.sink<&Proposals::ends>().push_back(
+            {static_cast<std::uint8_t>(j), 0, PlaceEndKind::joined_queue});
+    }
+}
+
+}  // namespace afweging::agents
