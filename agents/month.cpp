@@ -7,6 +7,7 @@
 // How the loop turns: agents/simulation.cpp and sim/run.cpp.
 #include "agents/month.hpp"
 
+#include "agents/household/care.hpp"
 #include "agents/household/debts.hpp"
 #include "agents/household/income.hpp"
 #include "agents/household/mistakes.hpp"
@@ -100,6 +101,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     programme(chunk, instruments, c.channels, programme_terms(c), jobs_of_month(c), luck);
     support(chunk, instruments, c.rates.peers);
     bond(chunk, c.channels, c.rates.bond);
+    care(chunk, c.rates.care);
     search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
            {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending}, luck);
     partner(chunk, {c.market.tightness, c.market.full_time, c.market.part_time}, c.rates.partner,

@@ -102,12 +102,14 @@ ProgrammeTerms programme_terms(const MonthContext& c) {
 }
 
 OfficeSetup office_setup(const Setting& setting) {
-    return {.parameters = setting.parameters.office,
-            .policy = setting.policy,
-            .instruments = setting.instruments,
-            .hours_per_month = setting.municipality.klantmanager_hours_per_month,
-            .persons_per_household = persons_per_household(setting.municipality),
-            .interaction = setting.interaction};
+    return {
+        .parameters = setting.parameters.office,
+        .policy = setting.policy,
+        .instruments = setting.instruments,
+        .hours_per_month = setting.municipality.klantmanager_hours_per_month,
+        .staffed_caseload = staffed_caseload(setting.policy, setting.municipality.entrant_route),
+        .persons_per_household = persons_per_household(setting.municipality),
+        .interaction = setting.interaction};
 }
 
 void renew_office(const World& world, const Setting& setting, OfficeMonth& office) {
@@ -155,8 +157,7 @@ BudgetTerms budget_terms(const Setting& setting, const World& world, const OpenI
 PayTerms pay_terms(const Setting& setting, std::int32_t t) {
     return {.instruments = setting.instruments,
             .policy = setting.policy,
-            .klantmanagers =
-                full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload),
+            .klantmanagers = full_time_klantmanagers(setting.municipality, setting.policy),
             .staff_cost = setting.parameters.office.staff_cost,
             .buig = in_force(setting.statute, setting.start + sim::Months{t}),
             .t = t};

@@ -2,6 +2,7 @@
 // All parameters, grouped by the mechanism whose rules read them.
 #pragma once
 
+#include "agents/household/care.hpp"
 #include "agents/household/debts.hpp"
 #include "agents/household/income.hpp"
 #include "agents/household/mistakes.hpp"
@@ -20,6 +21,7 @@
 #include "agents/law/indexation.hpp"
 #include "agents/municipality/buig.hpp"
 #include "agents/municipality/contact.hpp"
+#include "agents/municipality/guides.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/population/arrivals.hpp"
 #include "agents/population/population.hpp"
@@ -61,6 +63,8 @@ namespace afweging::agents {
     MECHANISM(HomeParameters, HomeRates, home)                             \
     NO_RATES(OfficeParameters, office)                                     \
     NO_RATES(BuigParameters, buig)                                         \
+    NO_RATES(GuidesParameters, guides)                                     \
+    MECHANISM(CareParameters, CareRates, care)                             \
     MECHANISM(ContactParameters, ContactRates, contact)                    \
     MECHANISM(DistanceParameters, DistanceRates, distance)                 \
     MECHANISM(SearchParameters, SearchRates, search)                       \

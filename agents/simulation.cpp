@@ -10,6 +10,7 @@
 #include "agents/instruments/running.hpp"
 #include "agents/month_context.hpp"
 #include "agents/municipality/budgets.hpp"
+#include "agents/municipality/guides.hpp"
 #include "agents/population/population.hpp"
 #include "agents/record.hpp"
 #include "agents/work/distance.hpp"
@@ -44,9 +45,8 @@ void promise_running_places(World& world, const Setting& setting) {
         const std::size_t j = index_of(world.people.programme_held[i]);
         const PlaceCost cost = place_cost(setting.instruments[j]);
         const std::int32_t left = world.people.programme_left[i];
-        const auto pot = static_cast<std::size_t>(setting.instruments[j].pot);
         promise_running_place(world.gemeente.instrument_budget[j], cost, left);
-        promise_running_place(world.gemeente.pot_budget[pot], cost, left);
+        promise_running_place(pot_of(world.gemeente, setting.instruments[j]), cost, left);
         ++world.gemeente.participants[j];
     }
 }
@@ -114,9 +114,9 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
                    static_cast<std::uint32_t>(setting.parameters.offers.max_waiting));
     world.proposals.resize(sim::padded(world.people.count) / sim::chunk_size);
     world.instruments.resize(setting.instruments.size());
-    world.gemeente = make_gemeente(
-        setting.instruments, setting.policy, setting.length,
-        full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload));
+    world.gemeente = make_gemeente(setting.instruments, setting.policy, setting.length,
+                                   full_time_klantmanagers(setting.municipality, setting.policy));
+    staff_guides(world.gemeente, setting.instruments, setting.parameters.guides);
     divide_parts(world.gemeente, setting.instruments, dice);
     promise_running_places(world, setting);
     note_payable(world.gemeente, setting.instruments, setting.length);
@@ -124,6 +124,7 @@ World make_world(const Setting& setting, const sim::Dice& dice, unsigned threads
         usual_applicants(setting.municipality, setting.parameters.vacancies);
     world.gemeente.buig = open_books(setting, world.people, world.gemeente);
     count_caseloads(world.people, world.klantmanagers);
+    count_group_time(world.people, setting.policy, world.klantmanagers);
     return world;
 }
 
@@ -169,6 +170,7 @@ void MunicipalityReplicate::take_caseloads() {
     for (std::size_t k = 0; k < caseloads_.size(); ++k) {
         world_.klantmanagers[k].caseload = caseloads_[k];
     }
+    count_group_time(world_.people, setting_.policy, world_.klantmanagers);
 }
 
 void MunicipalityReplicate::close_books() {

@@ -100,8 +100,8 @@ double share_short(const output::Values& values) {
 /// Above which focus everybody near to work has all the talks that come first: docs/model/office.md
 double focus_that_matters(const agents::Setting& s, double share) {
     const agents::OfficeParameters& p = s.parameters.office;
-    const double talks = s.municipality.klantmanager_hours_per_month * 60.0 * p.talk_share /
-                         (s.policy.caseload * p.talk_minutes) *
+    const double talks = s.municipality.klantmanager_hours_per_month * p.client_share * 60.0 *
+                         p.talk_share / (s.policy.caseload * p.talk_minutes) *
                          agents::persons_per_household(s.municipality);
     return p.short_need / 12.0 * share / talks;
 }

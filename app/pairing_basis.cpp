@@ -85,8 +85,7 @@ std::int64_t of_instruments(const agents::Setting& setting, std::uint32_t year,
 
 /// What the klantmanagers of the caseload cost in a year.
 std::int64_t salaries(const agents::Setting& setting) {
-    const double staff =
-        agents::full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload);
+    const double staff = agents::full_time_klantmanagers(setting.municipality, setting.policy);
     return std::llround(setting.parameters.office.staff_cost * 100.0 * staff) * 12;
 }
 

@@ -41,6 +41,42 @@ LocalisedText path(const std::vector<double>& years) {
     return phrase;
 }
 
+/// "re-integration, Wmo and care"; none where each pot pays for itself.
+LocalisedText pooled_phrase(const agents::Policy& policy) {
+    LocalisedText all;
+    for (std::size_t p = 0; p < agents::pot_count; ++p) {
+        if (agents::is_pooled(policy, static_cast<agents::Pot>(p))) {
+            const LocalisedText name{std::string(agents::pot_labels[p].en),
+                                     std::string(agents::pot_labels[p].nl)};
+            all = all.empty() ? name : filled({"{0}, {1}", "{0}, {1}"}, {all, name});
+        }
+    }
+    return all.empty() ? LocalisedText{"none", "geen"} : all;
+}
+
+/// What binds pots to each other, and what groups get more time.
+void add_institutions(const agents::Policy& p, Facts& facts) {
+    facts.push_back({Part::levers,
+                     "levers.pots.pooled",
+                     {"pots that are spent as one", "potten die samen worden besteed"},
+                     pooled_phrase(p)});
+    facts.push_back({Part::levers,
+                     "levers.pots.reinvest_share",
+                     {"the share of what the BUIG leaves that goes to re-integration",
+                      "het deel van wat de BUIG overlaat dat naar re-integratie gaat"},
+                     number_phrase(p.reinvest_share)});
+    for (std::size_t r = 0; r < agents::route_count; ++r) {
+        const agents::KindLabel& label = agents::route_labels[r];
+        facts.push_back({Part::levers,
+                         "levers.caseload_of." + route_words()[r],
+                         {"the caseload of clients by route: " + std::string(label.en),
+                          "de caseload van cliënten naar route: " + std::string(label.nl)},
+                         p.caseload_of[r] > 0
+                             ? value_phrase(p.caseload_of[r])
+                             : LocalisedText{"as of everybody", "als van iedereen"}});
+    }
+}
+
 void add_policy(const Scenario& s, Facts& facts) {
     const agents::Policy& p = s.setting.policy;
     facts.push_back(
@@ -74,6 +110,7 @@ void add_policy(const Scenario& s, Facts& facts) {
                           "het totaal van de pot " + std::string(agents::pot_labels[i].nl)},
                          money_per_year(p.pot_budget_cents[i])});
     }
+    add_institutions(p, facts);
 }
 
 /// A share of law as it was written: binary32 keeps seven digits of it.

@@ -229,11 +229,71 @@ void read_instruments_levers(TableReader table, const LeverBase& base, Scenario&
     }
 }
 
+/// What is wrong with a name in the list of pooled pots.
+void report_pooled(TableReader& table, const LocalisedText& why) {
+    table.problems().add(ProblemCode::does_not_fit, table.position_of("pooled"),
+                         {table.path_of("pooled"), why});
+}
+
+/// Which pots are spent as one: two or more, each once; the BUIG pays a right and limits nothing.
+void read_pooled(TableReader& table, agents::Policy& policy) {
+    Words words = pot_words();
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(agents::Pot::buig));
+    const std::vector<std::string> named = table.texts("pooled");
+    for (const std::string& word : named) {
+        const auto pot = std::find(pot_words().begin(), pot_words().end(), word);
+        const auto bit = static_cast<std::uint8_t>(1U << (pot - pot_words().begin()));
+        if (std::find(words.begin(), words.end(), word) == words.end()) {
+            table.problems().add(
+                ProblemCode::unknown_word, table.position_of("pooled"),
+                {table.path_of("pooled"), printable(word), joined(words), nearest(word, words)});
+        } else if ((policy.pooled & bit) != 0) {
+            report_pooled(table, {"'" + word + "' is named twice; name each pot once",
+                                  "'" + word + "' staat er twee keer in; noem elke pot een keer"});
+        } else {
+            policy.pooled |= bit;
+        }
+    }
+    if (named.size() == 1) {
+        report_pooled(table, {"one pot alone is not pooled; name two or more",
+                              "een pot alleen is geen samenvoeging; noem er twee of meer"});
+    }
+}
+
+/// What is re-invested goes into a pot with a limit: one without has all it wants.
+void read_reinvest(TableReader& table, agents::Policy& policy) {
+    policy.reinvest_share =
+        table.number("reinvest_share", {0, 1, "fraction", "0.5"}).value_or(policy.reinvest_share);
+    const bool limited =
+        agents::purse_in_year(policy, agents::Pot::reintegration, 0) != agents::unlimited;
+    if (policy.reinvest_share > 0 && !limited) {
+        table.problems().add(
+            ProblemCode::does_not_fit, table.position_of("reinvest_share"),
+            {table.path_of("reinvest_share"),
+             LocalisedText{"pot 'reintegration' has no limit, so nothing can be added; give it a "
+                           "budget_eur_per_year",
+                           "pot 'reintegration' heeft geen grens, dus er kan niets bij; geef die "
+                           "een budget_eur_per_year"}});
+    }
+}
+
 void read_pots(TableReader table, const InheritedScale& scale, agents::Policy& policy) {
     for (std::size_t p = 0; p < agents::pot_count; ++p) {
         TableReader pot = table.table(pot_words()[p], Need::optional, only_a_budget);
         read_budget(pot, scale, policy.pot_budget_cents[p]);
         pot.finish({misplaced_world()});
+    }
+    read_pooled(table, policy);
+    read_reinvest(table, policy);
+    table.finish({misplaced_world()});
+}
+
+/// Groups for whom a klantmanager has fewer clients than for others, or more.
+void read_caseload_of(TableReader table, agents::Policy& policy) {
+    for (std::size_t r = 0; r < agents::route_count; ++r) {
+        policy.caseload_of[r] =
+            table.number(route_words()[r], {1, 5000, "clients per full-time klantmanager", "50"})
+                .value_or(policy.caseload_of[r]);
     }
     table.finish({misplaced_world()});
 }
@@ -275,6 +335,7 @@ void read_levers(TableReader& levers, const LeverBase& base, Scenario& scenario)
     policy.caseload =
         levers.number("caseload", {1, 5000, "clients per full-time klantmanager", "100"})
             .value_or(policy.caseload);
+    read_caseload_of(levers.table("caseload_of"), policy);
     policy.focus_on_short_distance =
         levers.number("focus_on_short_distance", {0, 1, "fraction", "0.5"})
             .value_or(policy.focus_on_short_distance);

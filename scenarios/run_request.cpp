@@ -35,7 +35,8 @@ LocalisedText in_words(std::uint32_t number) {
 void require_klantmanagers(const agents::Setting& setting) {
     constexpr std::uint32_t most = std::numeric_limits<std::uint16_t>::max();
     const std::uint32_t clients = setting.municipality.clients;
-    const double caseload = setting.policy.caseload;
+    const double caseload =
+        agents::staffed_caseload(setting.policy, setting.municipality.entrant_route);
     const std::uint32_t needed =
         agents::klantmanagers_needed(agents::full_time_klantmanagers(clients, caseload));
     if (needed > most) {

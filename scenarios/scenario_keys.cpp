@@ -69,6 +69,19 @@ const std::vector<ScenarioKey>& scenario_keys() {
          "clients",
          {"Clients per full-time klantmanager that the municipality staffs for.",
           "Cliënten per voltijds klantmanager waarop de gemeente de bezetting afstemt."}},
+        {"levers.caseload_of",
+         "clients",
+         {"Caseloads of groups that get more time, or less, by the route by which they came; who "
+          "is in none has levers.caseload.",
+          "Caseloads van groepen die meer of minder tijd krijgen, naar de route waarlangs zij "
+          "kwamen; wie in geen ervan valt, heeft levers.caseload."}},
+        {"levers.caseload_of.*",
+         "clients",
+         {"Clients per full-time klantmanager of this group. Staff follows: half the caseload "
+          "takes twice the klantmanagers for them, and gives each twice the time.",
+          "Cliënten per voltijds klantmanager in deze groep. De bezetting volgt: een halve "
+          "caseload vraagt voor hen twee keer zoveel klantmanagers en geeft elk twee keer zoveel "
+          "tijd."}},
         {"levers.focus_on_short_distance",
          "fraction",
          {"How much of the contact time goes to short distance first, until everybody there has "
@@ -84,18 +97,18 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "niets meer; 'afweging check' zegt dat."}},
         {"levers.pots",
          "EUR per year",
-         {"What a pot may spend on its instruments per year: buig, reintegration, income_security "
-          "or "
-          "staff.",
+         {"What a pot may spend on its instruments per year: buig, reintegration, income_security, "
+          "staff or wmo.",
           "Wat een pot per jaar aan zijn instrumenten mag uitgeven: buig, reintegration, "
-          "income_security of staff."}},
+          "income_security, staff of wmo."}},
         {"levers.pots.*",
          "EUR per year",
-         {"What a pot may spend on its instruments in a year: buig, reintegration, income_security "
-          "or "
-          "staff. Of buig it is only what the municipality gets for bijstand, and limits nothing.",
+         {"What a pot may spend on its instruments in a year: buig, reintegration, "
+          "income_security, "
+          "staff or wmo. Of buig it is only what the municipality gets for bijstand, and limits "
+          "nothing.",
           "Wat een pot per jaar aan zijn instrumenten mag uitgeven: buig, reintegration, "
-          "income_security of staff. Bij buig is het alleen wat de gemeente krijgt voor de "
+          "income_security, staff of wmo. Bij buig is het alleen wat de gemeente krijgt voor de "
           "bijstand, "
           "en begrenst het niets."}},
         {"levers.pots.*.budget_eur_per_year",
@@ -103,11 +116,24 @@ const std::vector<ScenarioKey>& scenario_keys() {
          {"Total of the pot, or a list with a total for each year. Of buig: the grant of "
           "the "
           "Rijk instead of the one that follows the law, and it limits nothing; of staff: not the "
-          "klantmanagers of the caseload.",
+          "klantmanagers of the caseload; of wmo: not the care that clients use.",
           "Totaal van de pot, of een lijst met een totaal per jaar. Bij buig: de "
           "rijksbijdrage, in plaats van die volgens de wet, en dat begrenst niets; bij staff: niet "
-          "de klantmanagers van de "
-          "caseload."}},
+          "de klantmanagers van de caseload; bij wmo: niet de zorg die mensen gebruiken."}},
+        {"levers.pots.pooled",
+         "",
+         {"Pots that are spent as one, a list such as [\"reintegration\", \"wmo\"]: what one of "
+          "them leaves another may spend. BUIG cannot be among them.",
+          "Potten die samen worden besteed, een lijst zoals [\"reintegration\", \"wmo\"]: wat de "
+          "ene overlaat mag een andere uitgeven. De BUIG kan er niet bij."}},
+        {"levers.pots.reinvest_share",
+         "fraction",
+         {"Of what the BUIG of a year leaves (grant less bijstand and wage cost subsidies), the "
+          "share that is added to pot reintegration in the next year. A deficit takes nothing "
+          "from it.",
+          "Van wat de BUIG in een jaar overlaat (rijksbijdrage min bijstand en "
+          "loonkostensubsidies): het deel dat het jaar erna bij pot reintegration komt. Een "
+          "tekort haalt er niets af."}},
         {"levers.instruments",
          "EUR per year",
          {"Which instruments take part, with their budget, places, months and conditions.",
@@ -163,8 +189,8 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Of mensen moeten meedoen: een van de woorden van het bestand van het instrument."}},
         {"levers.instruments.*.pot",
          "",
-         {"Which pot pays for it: buig, reintegration, income_security or staff.",
-          "Welke pot het betaalt: buig, reintegration, income_security of staff."}},
+         {"Which pot pays for it: buig, reintegration, income_security, staff or wmo.",
+          "Welke pot het betaalt: buig, reintegration, income_security, staff of wmo."}},
         {"levers.instruments.*.once_per_spell",
          "",
          {"true: at most once in a spell on bijstand.",

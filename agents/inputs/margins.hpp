@@ -34,7 +34,7 @@ struct Margins {
     double mean_accounts = 0;                 ///< of those with problem debts
     double share_part_time = 0;               ///< of the stock, with part-time earnings
     std::array<double, 5> ladder{};           ///< starting stock by step, 1 to 5: 6 is off bijstand
-    double klantmanager_hours_per_month = 0;  ///< hours with clients, per full-time klantmanager
+    double klantmanager_hours_per_month = 0;  ///< of contract, less leave, full-time
 };
 
 /// Persons who are counted in a household on bijstand, on average: 1 + share of couples

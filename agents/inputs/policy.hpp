@@ -3,11 +3,13 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <vector>
 
 #include "agents/inputs/instrument.hpp"
 #include "agents/inputs/priority_tree.hpp"
+#include "agents/kinds/kinds.hpp"
 
 namespace afweging::agents {
 
@@ -55,6 +57,42 @@ struct Policy {
     /// Total per pot and simulated year; the last year holds on. Empty = no limit beyond the
     /// instruments' own budgets. [EUR cent per year]
     std::array<std::vector<std::int64_t>, pot_count> pot_budget_cents;
+    /// Pots that spend as one, bit p of a Pot; BUIG is never among them. 0 = each by itself.
+    std::uint8_t pooled = 0;
+    /// Of what the BUIG of a year leaves, the share that goes to re-integration in the next. [0, 1]
+    double reinvest_share = 0;
+    /// Clients per full-time klantmanager of those who came by this route; 0 = `caseload`.
+    /// [persons]
+    std::array<double, route_count> caseload_of{};
 };
+
+/// Whether the money of a pot is spent together with that of others.
+[[nodiscard]] inline bool is_pooled(const Policy& policy, Pot pot) {
+    return (policy.pooled >> static_cast<unsigned>(pot) & 1U) != 0;
+}
+
+/// The pot in whose books everything is promised and paid that a pot pays: its own, or of pots that
+/// are pooled those of the first.
+///
+/// Page: docs/model/budgets.md
+[[nodiscard]] inline Pot purse_of(const Policy& policy, Pot pot) {
+    return is_pooled(policy, pot) ? static_cast<Pot>(std::countr_zero(policy.pooled)) : pot;
+}
+
+/// What may be spent from a pot, and those that are pooled with it, in the year of month t; the
+/// grant of the BUIG limits nothing. [EUR cent per year]
+///
+/// Page: docs/model/budgets.md
+[[nodiscard]] inline std::int64_t purse_in_year(const Policy& policy, Pot pot, std::int32_t t) {
+    std::int64_t sum = 0;
+    for (std::size_t p = 0; p < pot_count; ++p) {
+        const auto other = static_cast<Pot>(p);
+        if (other == pot || (is_pooled(policy, pot) && is_pooled(policy, other))) {
+            const std::int64_t own = budget_in_year(policy.pot_budget_cents[p], t);
+            sum = own == unlimited || sum == unlimited ? unlimited : sum + own;
+        }
+    }
+    return pot == Pot::buig ? unlimited : sum;
+}
 
 }  // namespace afweging::agents

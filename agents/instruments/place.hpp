@@ -38,6 +38,8 @@ AFWEGING_RULE Line line_of_money(Pot pot) {
             return Line::special_assistance;
         case Pot::staff:
             return Line::staff_money;
+        case Pot::wmo:
+            return Line::wmo_money;
     }
     return Line::special_assistance;
 }

@@ -33,7 +33,8 @@ using sim::KindLabel;
     KIND(buig, "bijstand (BUIG)", "bijstand (BUIG)")                                  \
     KIND(reintegration, "re-integration", "re-integratie")                            \
     KIND(income_security, "income security (bestaanszekerheid)", "bestaanszekerheid") \
-    KIND(staff, "staff", "personeel")
+    KIND(staff, "staff", "personeel")                                                 \
+    KIND(wmo, "Wmo and care", "Wmo en zorg")
 
 #define AFWEGING_OBLIGATIONS(KIND)             \
     KIND(voluntary, "voluntary", "vrijwillig") \

@@ -33,10 +33,6 @@ SlotColumns columns_of(const AdmissionStep& rows, Slot slot) {
     return columns;
 }
 
-Budget& pot_of(Gemeente& gemeente, const Instrument& instrument) {
-    return gemeente.pot_budget[static_cast<std::size_t>(instrument.pot)];
-}
-
 /// Takes a place that nobody starts out of the books again: promise, place and start.
 void take_back_place(const AdmissionBooks& books, const AdmissionTerms& terms, std::size_t j) {
     const PlaceCost cost = place_cost(terms.instruments[j]);

@@ -29,7 +29,8 @@ std::int64_t over_ceilings(const Budget& budget) {
         inherited += budget.inherited[at(s)];
         // What is spent is known by year only, so a year is held against its months to come.
         const bool matters = budget.planned[at(s)] > 0 || s % 12 == 11;
-        const std::int64_t most = std::max(earlier + ceiling(limit, s), inherited);
+        const std::int64_t unserved = budget.unserved.empty() ? 0 : budget.unserved[at(s)];
+        const std::int64_t most = std::max(earlier + ceiling(limit, s) - unserved, inherited);
         over += matters && used > most + budget.one_place ? 1 : 0;
         earlier += s % 12 == 11 ? limit : 0;
     }

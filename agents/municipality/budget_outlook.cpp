@@ -25,13 +25,12 @@ void note_payable(Gemeente& gemeente, std::span<const Instrument> instruments, s
     for (std::size_t j = 0; j < instruments.size(); ++j) {
         const PlaceCost cost = place_cost(instruments[j]);
         const Budget own = as_it_begins(gemeente.instrument_budget[j]);
-        const Budget pot =
-            as_it_begins(gemeente.pot_budget[static_cast<std::size_t>(instruments[j].pot)]);
+        const Budget pot = as_it_begins(pot_of(gemeente, instruments[j]));
         bool later = false;
         for (std::int32_t t = length.count - 1; t >= 0; --t) {
             later = later && t % 12 != 11;
             later = later || (runs_in(instruments[j], t) && affordable(own, cost, t, 0) >= 1 &&
-                              affordable(pot, cost, t, 0) >= 1);
+                              (pot.grows != 0 || affordable(pot, cost, t, 0) >= 1));
             gemeente.payable[at(t)] |= later ? set_of(j) : InstrumentSet{0};
         }
     }
@@ -46,7 +45,7 @@ InstrumentSet payable_in(const Gemeente& gemeente, std::span<const Instrument> i
     for (std::size_t j = 0; j < instruments.size(); ++j) {
         const PlaceCost cost = place_cost(instruments[j]);
         const Budget& own = gemeente.instrument_budget[j];
-        const Budget& pot = gemeente.pot_budget[static_cast<std::size_t>(instruments[j].pot)];
+        const Budget& pot = pot_of(gemeente, instruments[j]);
         const auto years = static_cast<std::int32_t>(own.planned.size());
         const std::int32_t end = std::min(t + ahead + 1, years);
         const double part = gemeente.part[j];

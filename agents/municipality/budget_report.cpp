@@ -40,13 +40,54 @@ void report_outreach(InstrumentMonth& month, const OfferCounts& counts,
     month.by_signals = held_back == Limit::signals ? 1 : 0;
 }
 
-/// People in the instruments of a pot.
-std::uint32_t participants_of(Pot pot, const BudgetTerms& terms) {
+/// People in the instruments that are paid with the pot of this one.
+std::uint32_t participants_beside(const Instrument& instrument, const BudgetTerms& terms) {
+    const Pot pot = purse_of(terms.pay.policy, instrument.pot);
     std::uint32_t all = 0;
     for (std::size_t j = 0; j < terms.pay.instruments.size(); ++j) {
-        all += terms.pay.instruments[j].pot == pot ? terms.gemeente.participants[j] : 0U;
+        const bool same = purse_of(terms.pay.policy, terms.pay.instruments[j].pot) == pot;
+        all += same ? terms.gemeente.participants[j] : 0U;
     }
     return all;
+}
+
+/// Calls sum(budget) for the budgets of the instruments of a pot, which are promised in step with
+/// it, whatever pots are spent together.
+template <class Sum>
+void for_budgets_of(Pot pot, const BudgetTerms& terms, Sum sum) {
+    for (std::size_t j = 0; j < terms.pay.instruments.size(); ++j) {
+        if (terms.pay.instruments[j].pot == pot) {
+            sum(terms.gemeente.instrument_budget[j]);
+        }
+    }
+}
+
+/// What a pot may spend this year: as set, and of re-integration what last year's BUIG left.
+std::int64_t budget_of_pot(Pot pot, const BudgetTerms& terms) {
+    const std::size_t year = sim::year_of(terms.pay.t);
+    const auto p = static_cast<std::size_t>(pot);
+    const std::int64_t set = budget_in_year(terms.pay.policy.pot_budget_cents[p], terms.pay.t);
+    if (pot == Pot::buig) {
+        return terms.gemeente.buig.years[year].grant;
+    }
+    const bool gets_more = pot == Pot::reintegration && set != unlimited && year > 0;
+    return told(gets_more ? set + terms.gemeente.buig.years[year - 1].reinvested : set);
+}
+
+/// What a pot pays whatever is decided about instruments.
+std::int64_t own_duties(Pot pot, const LedgerMonth& ledger, const BudgetTerms& terms) {
+    switch (pot) {
+        case Pot::buig:
+            return cost_of_bijstand(ledger);
+        case Pot::staff:
+            return office_cost(terms.pay);
+        case Pot::wmo:
+            return ledger[static_cast<std::size_t>(Line::care)];
+        case Pot::reintegration:
+        case Pot::income_security:
+            break;
+    }
+    return 0;
 }
 
 /// What keeps an instrument shut within its dates: those who are in it already take all that its
@@ -59,12 +100,11 @@ Limit shut_by(std::size_t j, const BudgetTerms& terms) {
         return Limit::none;
     }
     const PlaceCost cost = place_cost(instrument);
-    const auto pot = static_cast<std::size_t>(instrument.pot);
     if (affordable(terms.gemeente.instrument_budget[j], cost, t, 0) < 1) {
         return terms.gemeente.participants[j] > 0 ? Limit::budget : Limit::none;
     }
-    if (affordable(terms.gemeente.pot_budget[pot], cost, t, 0) < 1) {
-        return participants_of(instrument.pot, terms) > 0 ? Limit::pot : Limit::none;
+    if (affordable(pot_of(terms.gemeente, instrument), cost, t, 0) < 1) {
+        return participants_beside(instrument, terms) > 0 ? Limit::pot : Limit::none;
     }
     return terms.gemeente.places[j] == 0 ? Limit::places : Limit::none;
 }
@@ -90,22 +130,20 @@ void report_instrument(std::size_t j, const BudgetTerms& terms, InstrumentMonth&
 
 void report_pot(Pot pot, std::span<const InstrumentMonth> month, const LedgerMonth& ledger,
                 const BudgetTerms& terms, PotMonth& told_of) {
-    const auto p = static_cast<std::size_t>(pot);
-    const Budget& budget = terms.gemeente.pot_budget[p];
     std::int64_t for_instruments = 0;
     for (std::size_t j = 0; j < month.size(); ++j) {
         for_instruments += terms.pay.instruments[j].pot == pot ? month[j].spent_cents : 0;
     }
-    const std::int64_t own = pot == Pot::buig    ? cost_of_bijstand(ledger)
-                             : pot == Pot::staff ? office_cost(terms.pay)
-                                                 : 0;
+    const std::int64_t own = own_duties(pot, ledger, terms);
     const std::int64_t before = terms.pay.t % 12 == 0 ? 0 : told_of.spent_cents;
-    told_of.budget_cents =
-        pot == Pot::buig ? terms.gemeente.buig.years[sim::year_of(terms.pay.t)].grant
-                         : told(budget_in_year(terms.pay.policy.pot_budget_cents[p], terms.pay.t));
-    told_of.committed_cents = sim::in_year(budget.committed, terms.pay.t, std::int64_t{0});
+    told_of.budget_cents = budget_of_pot(pot, terms);
+    told_of.committed_cents = 0;
+    told_of.promised_cents = 0;
+    for_budgets_of(pot, terms, [&](const Budget& budget) {
+        told_of.committed_cents += sim::in_year(budget.committed, terms.pay.t, std::int64_t{0});
+        told_of.promised_cents += promised(budget);
+    });
     told_of.spent_cents = before + for_instruments + own;
-    told_of.promised_cents = promised(budget);
     told_of.paid_cents = for_instruments + own;
     told_of.for_instruments_cents = for_instruments;
     told_of.received_cents = pot == Pot::buig ? ledger[static_cast<std::size_t>(Line::buig_grant)] +

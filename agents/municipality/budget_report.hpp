@@ -30,7 +30,7 @@ struct BudgetTerms {
 /// month reads, but for what the pots spent this year.
 ///
 ///   paid of a pot = spent on its instruments + its own duties
-///   own duties: bijstand (BUIG), the municipality's klantmanagers (staff), none (others)
+///   own duties: bijstand (BUIG), the municipality's klantmanagers (staff), care (Wmo)
 void report_budgets(std::span<InstrumentMonth> month, std::span<PotMonth> pots,
                     const LedgerMonth& ledger, const BudgetTerms& terms);
 

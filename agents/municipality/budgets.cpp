@@ -25,21 +25,48 @@ std::int32_t years_after_run(std::span<const Instrument> instruments) {
 
 std::size_t at(std::int32_t t) { return static_cast<std::size_t>(t); }
 
-/// length: of the run [months]
-Budget make_budget(const std::vector<std::int64_t>& per_year, std::int32_t years,
-                   std::int32_t length) {
+/// How long a budget is kept, and for how many years a plan sets it. length: of the run [months]
+struct BudgetYears {
+    std::int32_t years;
+    std::int32_t length;
+    std::size_t set;
+};
+
+/// limit_in(t): of the year of month t
+template <class LimitIn>
+Budget make_budget(const BudgetYears& of, const LimitIn& limit_in) {
     Budget budget;
-    const auto n = static_cast<std::size_t>(years);
-    for (std::int32_t y = 0; y < years; ++y) {
-        budget.limit.push_back(budget_in_year(per_year, y * 12));
-    }
+    const auto n = static_cast<std::size_t>(of.years);
+    for (std::int32_t y = 0; y < of.years; ++y) { budget.limit.push_back(limit_in(y * 12)); }
     budget.committed.assign(n, 0);
     budget.spent.assign(n, 0);
     budget.planned.assign(n * 12, 0);
     budget.inherited.assign(n * 12, 0);
-    budget.settled_from = std::max(length + longest_startup_months + 1,
-                                   12 * static_cast<std::int32_t>(per_year.size()));
+    // Whole years: what is re-invested is for a year, also where the run ends within it.
+    const std::int32_t last_year = (of.length + 11) / 12 * 12;
+    budget.settled_from = std::max({of.length + longest_startup_months + 1, last_year,
+                                    12 * static_cast<std::int32_t>(of.set)});
     return budget;
+}
+
+/// Years for which a plan sets one of the pots that are spent together.
+std::size_t years_set(const Policy& policy, Pot pot) {
+    std::size_t years = 0;
+    for (std::size_t p = 0; p < pot_count; ++p) {
+        const bool together = purse_of(policy, static_cast<Pot>(p)) == purse_of(policy, pot);
+        years = std::max(years, together ? policy.pot_budget_cents[p].size() : 0);
+    }
+    return years;
+}
+
+Budget make_pot(const Policy& policy, Pot pot, const BudgetYears& of) {
+    return make_budget({of.years, of.length, years_set(policy, pot)},
+                       [&](std::int32_t t) { return purse_in_year(policy, pot, t); });
+}
+
+/// Of what came free up to month s, what nobody could serve.
+std::int64_t unserved_by(const Budget& budget, std::int32_t s) {
+    return budget.unserved.empty() ? 0 : budget.unserved[at(s)];
 }
 
 void plan(Budget& budget, std::int32_t t, std::int64_t cents) {
@@ -102,15 +129,18 @@ Gemeente make_gemeente(std::span<const Instrument> instruments, const Policy& po
     const std::int32_t years = length.count / 12 + years_after_run(instruments);
     Gemeente gemeente;
     for (const Instrument& instrument : instruments) {
+        const std::vector<std::int64_t>& own = instrument.budget_cents;
         gemeente.instrument_budget.push_back(
-            make_budget(instrument.budget_cents, years, length.count));
+            make_budget({years, length.count, own.size()},
+                        [&](std::int32_t t) { return budget_in_year(own, t); }));
     }
-    for (std::size_t pot = 0; pot < pot_count; ++pot) {
-        const bool binds = static_cast<Pot>(pot) != Pot::buig;
-        gemeente.pot_budget[pot] =
-            make_budget(binds ? policy.pot_budget_cents[pot] : std::vector<std::int64_t>{}, years,
-                        length.count);
+    for (std::size_t p = 0; p < pot_count; ++p) {
+        const auto pot = static_cast<Pot>(p);
+        gemeente.pot_budget[p] = make_pot(policy, pot, {years, length.count, 0});
+        gemeente.purse[p] = purse_of(policy, pot);
     }
+    const auto grows = static_cast<std::size_t>(purse_of(policy, Pot::reintegration));
+    gemeente.pot_budget[grows].grows = policy.reinvest_share > 0 ? 1 : 0;
     gemeente.buig.years.assign(static_cast<std::size_t>(years), {});
     gemeente.participants.assign(instruments.size(), 0);
     gemeente.waiting.assign(instruments.size(), 0);
@@ -122,9 +152,8 @@ Gemeente make_gemeente(std::span<const Instrument> instruments, const Policy& po
     for (std::int32_t t = 0; t < length.count; ++t) {
         const ExtraStaff extra = extra_staff(klantmanagers, policy, instruments, t);
         for (std::size_t j = 0; j < instruments.size(); ++j) {
-            Budget& pot = gemeente.pot_budget[static_cast<std::size_t>(instruments[j].pot)];
             promise_at_start(gemeente.instrument_budget[j], t, extra.cost_cents[j]);
-            promise_at_start(pot, t, extra.cost_cents[j]);
+            promise_at_start(pot_of(gemeente, instruments[j]), t, extra.cost_cents[j]);
         }
     }
     return gemeente;
@@ -137,7 +166,7 @@ void divide_parts(Gemeente& gemeente, std::span<const Instrument> instruments,
         const PlaceCost cost = place_cost(instrument);
         const double luck = part_of(dice, instrument.hash);
         const std::int64_t all = cost.start + cost.month * cost.months;
-        Budget& pot = gemeente.pot_budget[static_cast<std::size_t>(instrument.pot)];
+        Budget& pot = pot_of(gemeente, instrument);
         pot.one_place = std::max(pot.one_place, all);
         gemeente.instrument_budget[j].one_place = all;
         gemeente.part[j] = luck;
@@ -167,7 +196,7 @@ std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_
             price += dearer;
             more = static_cast<std::int64_t>(part * static_cast<double>(price));
         }
-        const std::int64_t most = earlier + ceiling(limit, s);
+        const std::int64_t most = earlier + ceiling(limit, s) - unserved_by(budget, s);
         if (price > 0) {
             // Dividing is slow: only where it can be the least so far.
             const std::int64_t left = most - used + (most >= price ? more : 0);

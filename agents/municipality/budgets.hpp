@@ -31,6 +31,14 @@ struct PlaceCost {
 /// What may have been spent by the end of month t of its year: limit (m + 1) / 12, m = t mod 12.
 [[nodiscard]] std::int64_t ceiling(std::int64_t limit, std::int32_t t);
 
+/// The budget that pays what the pot of an instrument pays: the pot's own, or that of the pots that
+/// are pooled with it.
+template <class Books>
+[[nodiscard]] auto& pot_of(Books& gemeente, const Instrument& instrument) {
+    const Pot purse = gemeente.purse[static_cast<std::size_t>(instrument.pot)];
+    return gemeente.pot_budget[static_cast<std::size_t>(purse)];
+}
+
 /// The part of a year's limit that comes free in month t. Twelve of them make the limit.
 [[nodiscard]] std::int64_t released_in_month(std::int64_t limit, std::int32_t t);
 
@@ -68,7 +76,7 @@ void note_payable(Gemeente& gemeente, std::span<const Instrument> instruments, s
 /// come free by then. What a year leaves goes on to the next:
 ///
 ///   min over months s >= t of floor((C(s) - spent - planned(up to s)) / K(s) + part)
-///   C(s) = limits of the years before that of s + ceiling(s)
+///   C(s) = limits of the years before that of s + ceiling(s) - unserved(s)
 ///   K(s) = cost of one place up to s;  part: see divide_parts, where C(s) >= K(s)
 [[nodiscard]] std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t,
                                       double part);

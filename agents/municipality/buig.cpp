@@ -93,6 +93,11 @@ std::int64_t vangnet(std::int64_t cost, std::int64_t grant, const BuigLaw& law) 
     return whole(law.vangnet_share * between + positive(deficit - most));
 }
 
+std::int64_t reinvested(const BuigYear& year, double share) {
+    const auto left = static_cast<double>(year.grant - year.bijstand - year.subsidies);
+    return static_cast<std::int64_t>(share * positive(left));
+}
+
 std::vector<std::int64_t> saved_by_exit(const BuigBooks& books, std::int64_t benefit,
                                         std::size_t years) {
     const BuigBooks with = spending_less(books, 0, years);

@@ -75,6 +75,15 @@ inline constexpr std::size_t years_to_the_share = 2;
 /// Page:     docs/model/buig.md
 [[nodiscard]] std::int64_t vangnet(std::int64_t cost, std::int64_t grant, const BuigLaw& law);
 
+/// What goes to re-integration in the next year, of what the BUIG of a year leaves. The
+/// municipality knows no more than its own books: what it was granted and what it paid. [EUR cent]
+///
+///   R = floor(r (B - C - S)+)       r share, B grant, C bijstand, S wage cost subsidies
+///
+/// Status:   assumed (the rule; mechanism 49 and the advice to re-invest)
+/// Page:     docs/model/buig.md
+[[nodiscard]] std::int64_t reinvested(const BuigYear& year, double share);
+
 /// What the municipality saves in each year when one benefit of so much a year ends in the first
 /// month and stays away, at the first month's prices; the grant is reckoned with that benefit and
 /// without it. A vangnet is left out. [EUR cent per year]

@@ -30,11 +30,13 @@ AFWEGING_HOT void look_up_time(const ContactStep& step, const OfficeMonth& offic
     const float* talks = office.talks.data();
     const float* talks_short = office.talks_short.data();
     const float* quality = office.quality.data();
-    const auto desks = static_cast<std::uint32_t>(office.talks.size());
+    const Route* route = step.in<&People::route>();
+    const auto desks = static_cast<std::uint32_t>(office.desks());
     const float intake = r.intake_talks;
     std::array<std::int32_t, chunk_size> desk;
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        desk[i] = klantmanager[i] < desks ? klantmanager[i] : 0;
+        const std::size_t own = klantmanager[i] < desks ? klantmanager[i] : 0;
+        desk[i] = static_cast<std::int32_t>(place_of(own, route[i]));
     }
     std::array<float, chunk_size> at_intake;
     for (std::size_t i = 0; i < chunk_size; ++i) {

@@ -64,12 +64,13 @@ AFWEGING_RULE float talk_quality(const ContactTime& c) {
     return (c.own * c.quality + c.extra) / floored;
 }
 
-using ContactStep = MonthStep<In<&People::status, &People::klantmanager, &People::months_on_benefit,
-                                 &People::contact_held, &People::aftercare_held, &People::debt_held,
-                                 &MonthColumns::distance, &MonthColumns::acting, &Notes::helped>,
-                              InOut<&People::months_since_contact, &MonthColumns::events,
-                                    &MonthColumns::talk, &Notes::talk_luck>,
-                              Draws<Roll::contact>>;
+using ContactStep =
+    MonthStep<In<&People::status, &People::klantmanager, &People::route, &People::months_on_benefit,
+                 &People::contact_held, &People::aftercare_held, &People::debt_held,
+                 &MonthColumns::distance, &MonthColumns::acting, &Notes::helped>,
+              InOut<&People::months_since_contact, &MonthColumns::events, &MonthColumns::talk,
+                    &Notes::talk_luck>,
+              Draws<Roll::contact>>;
 
 /// Writes the quality of this month's talk (0 = none), its luck, and the months since the last
 /// talk, from the office of the month and the contact that regimes, programmes, debt help and

@@ -21,8 +21,6 @@ constexpr double least_caseload = 1.0;
 // A normal has no end: with a wide spread no talk may get a quality of zero or below.
 constexpr double least_skill = 0.2;
 constexpr double most_skill = 2.0;
-// A reduction by all of the caseload would take staff without end.
-constexpr double most_caseload_reduction = 0.9;
 // Entity words of draws: the low word is the klantmanager, the high word an instrument's hash.
 constexpr std::uint32_t favourite_draws = 0;
 constexpr std::uint32_t skill_draws = 1;
@@ -38,24 +36,56 @@ struct Desk {
     double skill;
 };
 
+/// What a talk is worth, of 1, to somebody who counts for w clients of a desk.
+double kept_quality(const Desk& desk, double w, const OfficeParameters& p) {
+    const double strain = w * p.caseload_threshold / desk.persons;
+    return strain < 1.0 ? sim::exponential(p.caseload_elasticity * sim::logarithm(strain)) : 1.0;
+}
+
 void add_desk(OfficeMonth& office, const Desk& desk, double share_short, const OfficeSetup& setup) {
     const OfficeParameters& p = setup.parameters;
     const double focus = setup.policy.focus_on_short_distance;
-    const double minutes = setup.hours_per_month * 60.0 * p.talk_share;
+    const double minutes = setup.hours_per_month * p.client_share * 60.0 * p.talk_share;
     const double talks = minutes / (desk.households * p.talk_minutes);
     const double first = std::min(focus * talks / share_short, p.short_need / 12.0);
-    const double strain = p.caseload_threshold / desk.persons;
-    const double kept =
-        strain < 1.0 ? sim::exponential(p.caseload_elasticity * sim::logarithm(strain)) : 1.0;
-    office.talks.push_back(static_cast<float>(std::max(talks - share_short * first, 0.0)));
-    office.talks_short.push_back(static_cast<float>(first));
-    office.quality.push_back(static_cast<float>(desk.skill * kept));
+    const double rest = std::max(talks - share_short * first, 0.0);
+    const double kept = kept_quality(desk, 1.0, p);
+    for (std::size_t r = 0; r < route_count; ++r) {
+        const double w = time_weight(setup.policy, static_cast<Route>(r));
+        const double quality = w == 1.0 ? kept : kept_quality(desk, w, p);
+        office.talks.push_back(static_cast<float>(w * rest));
+        office.talks_short.push_back(static_cast<float>(w * first));
+        office.quality.push_back(static_cast<float>(desk.skill * quality));
+    }
+}
+
+/// Clients, with what those of groups count for beside one each.
+double weighed(std::uint32_t count, std::int64_t hundredths) {
+    return static_cast<double>(count) + static_cast<double>(hundredths) / 100.0;
 }
 
 }  // namespace
 
+double time_weight(const Policy& policy, Route route) {
+    const double of_group = policy.caseload_of[static_cast<std::size_t>(route)];
+    return of_group > 0 ? policy.caseload / of_group : 1.0;
+}
+
+double staffed_caseload(const Policy& policy, std::span<const double, route_count> entrant_route) {
+    double more = 0;  // clients that a client counts for, beyond one
+    for (std::size_t r = 0; r < route_count; ++r) {
+        more += entrant_route[r] * (time_weight(policy, static_cast<Route>(r)) - 1.0);
+    }
+    return policy.caseload / (1.0 + more);
+}
+
 double full_time_klantmanagers(std::uint64_t clients, double caseload) {
     return static_cast<double>(clients) / caseload;
+}
+
+double full_time_klantmanagers(const Margins& municipality, const Policy& policy) {
+    return full_time_klantmanagers(municipality.clients,
+                                   staffed_caseload(policy, municipality.entrant_route));
 }
 
 std::uint32_t klantmanagers_needed(double full_time) {
@@ -86,7 +116,7 @@ double share_at_short_distance(const People& people, const MonthColumns& now) {
 std::vector<Klantmanager> make_klantmanagers(const OfficeSetup& setup, std::uint32_t clients,
                                              double compliance, const sim::Dice& dice) {
     const OfficeParameters& p = setup.parameters;
-    const double full_time = full_time_klantmanagers(clients, setup.policy.caseload);
+    const double full_time = full_time_klantmanagers(clients, setup.staffed_caseload);
     std::vector<Klantmanager> all(klantmanagers_needed(full_time));
     const double share = full_time / static_cast<double>(all.size());
     for (std::size_t k = 0; k < all.size(); ++k) {
@@ -120,6 +150,27 @@ void count_caseloads(const People& people, std::span<Klantmanager> klantmanagers
     }
 }
 
+void count_group_time(const People& people, const Policy& policy,
+                      std::span<Klantmanager> klantmanagers) {
+    std::array<std::int64_t, route_count> more{};  // [0.01 clients] a client of the route
+    bool any = false;
+    for (std::size_t r = 0; r < route_count; ++r) {
+        const double w = time_weight(policy, static_cast<Route>(r));
+        more[r] = std::llround(100.0 * (w - 1.0));
+        any = any || more[r] != 0;
+    }
+    for (Klantmanager& klantmanager : klantmanagers) { klantmanager.for_groups = {}; }
+    for (std::size_t i = 0; any && i < people.count; ++i) {
+        const std::size_t k = people.klantmanager[i];
+        if (receives_bijstand(people.status[i]) && k < klantmanagers.size()) {
+            GroupTime& groups = klantmanagers[k].for_groups;
+            const std::int64_t hundredths = more[static_cast<std::size_t>(people.route[i])];
+            groups.persons += hundredths * persons_in(people.household[i]);
+            groups.households += hundredths;
+        }
+    }
+}
+
 void renew_office(std::span<const Klantmanager> klantmanagers, double share_short,
                   const OfficeSetup& setup, std::int32_t t, OfficeMonth& office) {
     office.talks.clear();
@@ -146,71 +197,17 @@ void renew_office(std::span<const Klantmanager> klantmanagers, double share_shor
     const double relief = own / (own + static_cast<double>(office.extra_staff));
     for (const Klantmanager& klantmanager : klantmanagers) {
         const double share = static_cast<double>(klantmanager.full_time);
-        const auto relieved = [&](std::uint32_t count) {
-            return std::max(static_cast<double>(count) * relief / share, least_caseload);
+        const auto relieved = [&](double count) {
+            return std::max(count * relief / share, least_caseload);
         };
         const Caseload& caseload = klantmanager.caseload;
+        const GroupTime& groups = klantmanager.for_groups;
         add_desk(office,
-                 {relieved(caseload.persons), relieved(caseload.households),
+                 {relieved(weighed(caseload.persons, groups.persons)),
+                  relieved(weighed(caseload.households, groups.households)),
                   static_cast<double>(klantmanager.skill)},
                  share_short, setup);
     }
-}
-
-namespace {
-
-/// Hundredths of a full-time job that an instrument may buy by itself, and what allows no more.
-std::int64_t bought_alone(double full_time, const Instrument& instrument, std::int32_t t,
-                          Limit& held_back) {
-    const double share =
-        std::min(static_cast<double>(instrument.channel(Channel::caseload_reduction)),
-                 most_caseload_reduction);
-    auto hundredths = static_cast<std::int64_t>(full_time * 100.0 * share / (1.0 - share));
-    const auto allow = [&](std::int64_t most, Limit limit) {
-        held_back = most < hundredths ? limit : held_back;
-        hundredths = std::min(hundredths, most);
-    };
-    if (instrument.places > 0) {
-        allow(static_cast<std::int64_t>(instrument.places * 100.0), Limit::places);
-    }
-    const std::int64_t price = instrument.cost_per_month_cents;
-    const std::int64_t money = released_in_month(budget_in_year(instrument.budget_cents, t), t);
-    if (price > 0 && money != unlimited) {
-        allow(money / price * 100 + money % price * 100 / price, Limit::budget);
-    }
-    return hundredths;
-}
-
-}  // namespace
-
-ExtraStaff extra_staff(double full_time, const Policy& policy,
-                       std::span<const Instrument> instruments, std::int32_t t) {
-    ExtraStaff extra;
-    std::array<std::int64_t, max_instruments> bought{};
-    std::array<std::int64_t, pot_count> wanted{};
-    for (std::size_t j = 0; j < instruments.size(); ++j) {
-        if (instruments[j].slot == Slot::office && runs_in(instruments[j], t)) {
-            bought[j] = bought_alone(full_time, instruments[j], t, extra.held_back[j]);
-            wanted[static_cast<std::size_t>(instruments[j].pot)] +=
-                bought[j] * instruments[j].cost_per_month_cents / 100;
-        }
-    }
-    for (std::size_t j = 0; j < instruments.size(); ++j) {
-        const auto pot = static_cast<std::size_t>(instruments[j].pot);
-        const bool binds = instruments[j].pot != Pot::buig;
-        const std::int64_t limit =
-            binds ? released_in_month(budget_in_year(policy.pot_budget_cents[pot], t), t)
-                  : unlimited;
-        if (bought[j] > 0 && limit != unlimited && wanted[pot] > limit) {
-            // In doubles: in a very large office the product passes 64 bits.
-            const double share = static_cast<double>(limit) / static_cast<double>(wanted[pot]);
-            bought[j] = static_cast<std::int64_t>(static_cast<double>(bought[j]) * share + 1e-6);
-            extra.held_back[j] = Limit::pot;
-        }
-        extra.cost_cents[j] = bought[j] * instruments[j].cost_per_month_cents / 100;
-        extra.hundredths += bought[j];
-    }
-    return extra;
 }
 
 }  // namespace afweging::agents

@@ -60,6 +60,21 @@ void receive_grant(BuigBooks& books, const PayTerms& terms, LedgerMonth& ledger)
     }
 }
 
+/// Closes a year: the share of what its BUIG left goes to re-integration in the next. Where that
+/// pot has no limit there is nothing to add to.
+void reinvest(Gemeente& gemeente, const PayTerms& terms, LedgerMonth& ledger) {
+    const std::size_t year = sim::year_of(terms.t);
+    const Pot purse = gemeente.purse[static_cast<std::size_t>(Pot::reintegration)];
+    std::int64_t& limit = gemeente.pot_budget[static_cast<std::size_t>(purse)].limit[year + 1];
+    if (terms.t % 12 != 11 || limit == unlimited) {
+        return;
+    }
+    BuigYear& books = gemeente.buig.years[year];
+    books.reinvested = reinvested(books, terms.policy.reinvest_share);
+    limit += books.reinvested;
+    book(ledger, Line::reinvested, books.reinvested);
+}
+
 }  // namespace
 
 Line line_of(const Instrument& instrument) {
@@ -72,6 +87,8 @@ Line line_of(const Instrument& instrument) {
             return Line::income_security_cost;
         case Pot::staff:
             return Line::staff_cost;
+        case Pot::wmo:
+            return Line::wmo_cost;
     }
     return Line::reintegration_cost;
 }
@@ -89,6 +106,7 @@ void pay(Gemeente& gemeente, std::span<InstrumentMonth> month, LedgerMonth& ledg
     for (Budget& pot : gemeente.pot_budget) { pay_month(pot, terms.t); }
     book(ledger, Line::staff_cost, office_cost(terms));
     receive_grant(gemeente.buig, terms, ledger);
+    reinvest(gemeente, terms, ledger);
 }
 
 }  // namespace afweging::agents

@@ -107,7 +107,8 @@ struct PotInstruments {
 PotInstruments instruments_of(std::span<const Claims> claims, Pot pot, const RationTerms& terms) {
     PotInstruments found;
     for (std::size_t j = 0; j < claims.size(); ++j) {
-        if (terms.instruments[j].pot == pot && claims[j].granted > 0) {
+        const Pot pays = terms.gemeente.purse[static_cast<std::size_t>(terms.instruments[j].pot)];
+        if (pays == pot && claims[j].granted > 0) {
             found.row[found.count++] = j;
         }
     }

@@ -12,9 +12,16 @@
 
 namespace afweging::agents {
 
+/// What clients who have more time than others, or less, count for beside one each.
+struct GroupTime {
+    std::int64_t persons = 0;     ///< [0.01 persons]
+    std::int64_t households = 0;  ///< [0.01 households]
+};
+
 /// A caseworker. The caseload is that of the end of last month.
 struct Klantmanager {
     Caseload caseload;
+    GroupTime for_groups;
     float full_time = 1;        ///< share of a full-time job, (0, 1]
     std::uint8_t complies = 1;  ///< 1: keeps to the municipality's rules of allocation and choice
     float skill = 1;            ///< quality of a talk, mean 1
@@ -34,13 +41,18 @@ struct Budget {
     /// Month index from which the limit stays as it is and nothing new can begin to be paid: what
     /// is planned only falls from there on.
     std::int32_t settled_from = INT32_MAX;
+    /// Per month index: of what came free up to the end of it, what those who guide could not serve
+    /// (guides.hpp). Empty = nothing. [EUR cent]
+    std::vector<std::int64_t> unserved;
+    std::uint8_t grows = 0;  ///< 1: what the BUIG of a year leaves may be added to the next limit
 };
 
 /// One simulated year. [EUR cent]
 struct BuigYear {
-    std::int64_t bijstand = 0;   ///< what bijstand cost: net, loonheffing and Zvw
-    std::int64_t subsidies = 0;  ///< what wage cost subsidies cost
-    std::int64_t grant = 0;      ///< what the Rijk granted for the year, a vangnet apart
+    std::int64_t bijstand = 0;    ///< what bijstand cost: net, loonheffing and Zvw
+    std::int64_t subsidies = 0;   ///< what wage cost subsidies cost
+    std::int64_t grant = 0;       ///< what the Rijk granted for the year, a vangnet apart
+    std::int64_t reinvested = 0;  ///< of what it left, what goes to re-integration the next year
 };
 
 /// What the grant rests on. Of the start: known before any lever acts. [EUR cent per year]
@@ -60,12 +72,21 @@ struct Employers {
     double tightness;
 };
 
+/// Pots that pay by themselves.
+[[nodiscard]] constexpr std::array<Pot, pot_count> each_its_own() {
+    std::array<Pot, pot_count> purse{};
+    for (std::size_t p = 0; p < pot_count; ++p) { purse[p] = static_cast<Pot>(p); }
+    return purse;
+}
+
 /// Places where money alone decides.
 inline constexpr std::uint32_t unlimited_places = UINT32_MAX;
 
 struct Gemeente {
     std::vector<Budget> instrument_budget;  ///< by instrument
     std::array<Budget, pot_count> pot_budget;
+    /// By pot: whose books pay what it pays. Of pots that are pooled the first has all.
+    std::array<Pot, pot_count> purse = each_its_own();
     std::vector<std::uint32_t> participants;  ///< by instrument, now
     std::vector<std::uint32_t> waiting;       ///< by instrument, now
     std::vector<std::uint32_t> places;        ///< by instrument, whole; or unlimited_places
@@ -146,20 +167,20 @@ struct Gemeente {
 
 #define AFWEGING_POT_MEASURES(MEASURE)                                              \
     MEASURE(budget_cents, budget, "EUR cent", "budget of the budget year", "budget van het begrotingsjaar", \
-            "What the pot holds this year, as set: of BUIG what the Rijk grants, a vangnet apart; -1 without a limit.", \
-            "Wat er dit jaar in de pot zit, zoals ingesteld: bij de BUIG de rijksbijdrage, zonder vangnet; -1 als er geen grens is.") \
+            "What the pot holds this year, as set: of BUIG what the Rijk grants, a vangnet apart; of re-integration with what last year's BUIG left for it; -1 without a limit.", \
+            "Wat er dit jaar in de pot zit, zoals ingesteld: bij de BUIG de rijksbijdrage, zonder vangnet; bij re-integratie met wat er vorig jaar van de BUIG voor overbleef; -1 als er geen grens is.") \
     MEASURE(committed_cents, committed, "EUR cent", "committed", "verplicht",       \
             "Promised to running places this year and not yet paid.",               \
             "Toegezegd aan lopende plekken dit jaar en nog niet betaald.")          \
     MEASURE(spent_cents, spent, "EUR cent", "spent this budget year", "dit begrotingsjaar uitgegeven", \
-            "Paid from the pot up to this month, in the twelve months of the budget year, which begins in the first month of the run: instruments, of BUIG also bijstand, of staff also klantmanagers.", \
-            "Tot en met deze maand uit de pot betaald in het begrotingsjaar van twaalf maanden, dat begint in de eerste maand van de run: instrumenten, bij de BUIG ook bijstand, bij personeel ook klantmanagers.") \
+            "Paid from the pot up to this month, in the twelve months of the budget year, which begins in the first month of the run: instruments, of BUIG also bijstand, of staff also klantmanagers, of Wmo also care.", \
+            "Tot en met deze maand uit de pot betaald in het begrotingsjaar van twaalf maanden, dat begint in de eerste maand van de run: instrumenten, bij de BUIG ook bijstand, bij personeel ook klantmanagers, bij Wmo ook zorg.") \
     MEASURE(promised_cents, promised, "EUR cent", "promised for later", "toegezegd voor later", \
             "Promised to running places for the months to come, those of later years included.", \
             "Toegezegd aan lopende plekken voor de komende maanden, ook die van latere jaren.") \
     MEASURE(paid_cents, paid, "EUR cent", "paid", "betaald",                        \
-            "Paid from the pot this month: instruments, of BUIG also bijstand, of staff also klantmanagers.", \
-            "Deze maand uit de pot betaald: instrumenten, bij de BUIG ook bijstand, bij personeel ook klantmanagers.") \
+            "Paid from the pot this month: instruments, of BUIG also bijstand, of staff also klantmanagers, of Wmo also care.", \
+            "Deze maand uit de pot betaald: instrumenten, bij de BUIG ook bijstand, bij personeel ook klantmanagers, bij Wmo ook zorg.") \
     MEASURE(for_instruments_cents, for_instruments, "EUR cent", "paid for instruments", "betaald voor instrumenten", \
             "Paid from the pot this month for instruments.",                        \
             "Deze maand uit de pot betaald voor instrumenten.")                     \

@@ -17,10 +17,12 @@ namespace afweging::agents {
 // clang-format off
 #define AFWEGING_ACCOUNTS(ACCOUNT)                                                                   \
     ACCOUNT(rijk, "central government (Rijk)", "Rijk")                                               \
+    ACCOUNT(uwv, "UWV", "UWV")                                                                       \
     ACCOUNT(gemeente_buig, "municipality, bijstand (BUIG)", "gemeente, bijstand (BUIG)")             \
     ACCOUNT(gemeente_reintegration, "municipality, re-integration", "gemeente, re-integratie")       \
     ACCOUNT(gemeente_income_security, "municipality, income security (bestaanszekerheid)", "gemeente, bestaanszekerheid") \
     ACCOUNT(gemeente_staff, "municipality, staff", "gemeente, personeel")                            \
+    ACCOUNT(gemeente_wmo, "municipality, Wmo and care", "gemeente, Wmo en zorg")                     \
     ACCOUNT(clients, "clients", "cliënten")                                                          \
     ACCOUNT(employers, "employers", "werkgevers")                                                    \
     ACCOUNT(creditors, "creditors", "schuldeisers")                                                  \
@@ -41,7 +43,8 @@ inline constexpr std::size_t account_count = 0 AFWEGING_ACCOUNTS(AFWEGING_ACCOUN
 // living costs that it was spent on; claims: the same, claimed back; claims and fines are a debt
 // until paid. wages: net, and what a business earns; other_income: study grants, own means;
 // upfront_costs: what a participant advances; buig_grant: what the national budget pays; vangnet:
-// what it adds when a year cost much more. Money of
+// what it adds when a year cost much more; care: support of the Wmo that clients use whatever is
+// decided about instruments; reinvested: moves between pots of the municipality. Money of
 // instruments for clients has a line for each pot that pays it. Memo lines move money between a
 // client's own savings and debt.
 // clang-format off
@@ -51,7 +54,7 @@ inline constexpr std::size_t account_count = 0 AFWEGING_ACCOUNTS(AFWEGING_ACCOUN
     LINE(bijstand_zvw, gemeente_buig, rijk, "Zvw premium on bijstand", "Zvw-premie over bijstand")                                      \
     LINE(overpaid_bijstand, gemeente_buig, clients, "bijstand paid too much", "te veel betaalde bijstand")                              \
     LINE(claims, clients, gemeente_buig, "bijstand claimed back", "teruggevorderde bijstand")                                           \
-    LINE(unemployment_benefit, rijk, clients, "unemployment benefit (WW)", "WW-uitkering")                                              \
+    LINE(unemployment_benefit, uwv, clients, "unemployment benefit (WW)", "WW-uitkering")                                               \
     LINE(toeslagen, rijk, clients, "toeslagen", "toeslagen")                                                                            \
     LINE(wages, employers, clients, "net wages", "netto lonen")                                                                         \
     LINE(wage_costs_subsidy, gemeente_buig, employers, "wage cost subsidy", "loonkostensubsidie")                                       \
@@ -60,6 +63,7 @@ inline constexpr std::size_t account_count = 0 AFWEGING_ACCOUNTS(AFWEGING_ACCOUN
     LINE(reintegration_money, gemeente_reintegration, clients, "money for participants in re-integration", "geld voor deelnemers aan re-integratie") \
     LINE(buig_money, gemeente_buig, clients, "money for participants from the BUIG", "geld voor deelnemers uit de BUIG")                \
     LINE(staff_money, gemeente_staff, clients, "money for participants from the staff pot", "geld voor deelnemers uit de pot personeel") \
+    LINE(wmo_money, gemeente_wmo, clients, "money for participants from the Wmo", "geld voor deelnemers uit de Wmo")                    \
     LINE(fixed_costs, clients, suppliers, "fixed costs", "vaste lasten")                                                                \
     LINE(living_costs, clients, suppliers, "living costs", "levensonderhoud")                                                           \
     LINE(expense_shocks, clients, suppliers, "unforeseen expenses", "onverwachte uitgaven")                                             \
@@ -71,6 +75,9 @@ inline constexpr std::size_t account_count = 0 AFWEGING_ACCOUNTS(AFWEGING_ACCOUN
     LINE(income_security_cost, gemeente_income_security, providers, "debt help and income security", "schuldhulp en bestaanszekerheid") \
     LINE(buig_cost, gemeente_buig, providers, "instruments paid from the BUIG", "instrumenten uit de BUIG")                             \
     LINE(staff_cost, gemeente_staff, providers, "klantmanagers", "klantmanagers")                                                       \
+    LINE(wmo_cost, gemeente_wmo, providers, "instruments paid from the Wmo", "instrumenten uit de Wmo")                                 \
+    LINE(care, gemeente_wmo, providers, "care and support (Wmo)", "zorg en ondersteuning (Wmo)")                                        \
+    LINE(reinvested, gemeente_buig, gemeente_reintegration, "saved on bijstand and re-invested", "bespaard op bijstand en opnieuw ingezet") \
     LINE(buig_grant, rijk, gemeente_buig, "BUIG grant", "BUIG-budget")                                                                  \
     LINE(vangnet, rijk, gemeente_buig, "vangnet for a deficit on the BUIG", "vangnet bij een tekort op de BUIG")                         \
     LINE(debt_payment, clients, clients, "debt payments", "aflossingen")                                                                \
@@ -92,6 +99,9 @@ struct LineEnds {
 /// Paid too much in earlier months and claimed back in the same month: what is counted as paid by a
 /// pot leaves it out, since the claim takes it off again.
 [[nodiscard]] constexpr bool is_claimed_back(Line line) { return line == Line::overpaid_bijstand; }
+
+/// From one pot of the municipality to another: nobody is paid by it.
+[[nodiscard]] constexpr bool is_between_pots(Line line) { return line == Line::reinvested; }
 
 using LedgerMonth = std::array<std::int64_t, line_count>;  ///< [EUR cent]
 

@@ -92,8 +92,7 @@ LocalisedText scaled_kinds(const scenarios::ScaledFrom& from) {
 }  // namespace
 
 double staff_cost(const agents::Setting& setting) {
-    const double staff =
-        agents::full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload);
+    const double staff = agents::full_time_klantmanagers(setting.municipality, setting.policy);
     return 12.0 * setting.parameters.office.staff_cost * staff;
 }
 
@@ -152,8 +151,7 @@ LocalisedText inherited_scale_in_words(const scenarios::Scenario& scenario) {
 
 /// What the klantmanagers of the caseload cost: they are no budget, and are paid in any case.
 void tell_staff(const agents::Setting& setting, Console& console, Json& json) {
-    const double staff =
-        agents::full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload);
+    const double staff = agents::full_time_klantmanagers(setting.municipality, setting.policy);
     const LocalisedText number = scenarios::persons_phrase(staff);
     const LocalisedText cost = rounded(staff_cost(setting), 0);
     const bool one = staff <= 1;

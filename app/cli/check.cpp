@@ -84,8 +84,7 @@ LocalisedText staff_note(const agents::Setting& setting) {
     if (limit.empty()) {
         return {};
     }
-    const double staff =
-        agents::full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload);
+    const double staff = agents::full_time_klantmanagers(setting.municipality, setting.policy);
     const double cost = staff_cost(setting);
     const LocalisedText needed =
         staff == 1.0 ? LocalisedText{"The 1 klantmanager that the caseload asks for is",

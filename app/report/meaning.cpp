@@ -77,6 +77,7 @@ const std::vector<Wording>& wordings_of_findings() {
          {"Money stress", "De geldstress"}},
         of_pot("paid_income_security", agents::Pot::income_security),
         of_pot("paid_staff", agents::Pot::staff),
+        of_pot("paid_wmo", agents::Pot::wmo),
     };
     return all;
 }

@@ -49,7 +49,8 @@ Answers per_household(const Values& values, MonthRange months, const Ratio& rati
 /// All that a pot paid out: every line of the ledger that starts there and is not claimed back.
 Answers paid_by(const Values& values, MonthRange months, agents::Account pot) {
     return booked(values, months, [pot](agents::Line line) {
-        return agents::ends_of(line).from == pot && !agents::is_claimed_back(line);
+        return agents::ends_of(line).from == pot && !agents::is_claimed_back(line) &&
+               !agents::is_between_pots(line);
     });
 }
 
@@ -89,9 +90,8 @@ std::vector<Outcome> all_outcomes() {
                 {"  of these, to regular work", "  van hen, naar gewoon werk"}),
         counted("outflow_to_subsidised_job", Over::sum,
                 {"  of these, to a subsidised job", "  van hen, naar een baan met subsidie"}),
-        counted(
-            "displaced", Over::sum,
-            {"missed a job because others got it", "baan gemist doordat anderen die kregen"}),
+        counted("displaced", Over::sum,
+                {"missed a job because others got it", "baan gemist doordat anderen die kregen"}),
         counted("re_entry", Over::sum, {"back within a year", "binnen een jaar terug"}),
         averaged("debt_per_household",
                  {"debt per household, at the end", "schuld per huishouden, aan het eind"},
@@ -121,6 +121,7 @@ std::vector<Outcome> all_outcomes() {
         paid("paid_income_security", agents::Pot::income_security,
              agents::Account::gemeente_income_security),
         paid("paid_staff", agents::Pot::staff, agents::Account::gemeente_staff),
+        paid("paid_wmo", agents::Pot::wmo, agents::Account::gemeente_wmo),
     };
 }
 

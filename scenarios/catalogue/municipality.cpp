@@ -71,10 +71,10 @@ const std::vector<ScalarMargin>& scalars() {
          {"share of the stock with earnings beside bijstand",
           "aandeel van het bestand met inkomsten naast de bijstand"},
          [](Margins& m, double v) { m.share_part_time = v; }},
-        {"klantmanager_hours",
-         {1, 240, "hours per month", "90"},
-         {"hours with clients of a full-time klantmanager",
-          "uren met cliënten van een voltijds klantmanager"},
+        {"klantmanager_contract_hours",
+         {1, 240, "hours per month", "144"},
+         {"contract hours of a full-time klantmanager, leave taken off",
+          "contracturen van een voltijds klantmanager, zonder verlof"},
          [](Margins& m, double v) { m.klantmanager_hours_per_month = v; }},
     };
     return all;

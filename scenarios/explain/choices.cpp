@@ -117,6 +117,13 @@ LocalisedText pot_meaning(agents::Pot pot) {
                 "De pot waaruit klantmanagers worden betaald. Wie bij de caseload hoort wordt "
                 "hoe dan ook betaald: een grens geldt alleen voor wat instrumenten eruit "
                 "betalen."};
+        case agents::Pot::wmo:
+            return {
+                "The pot from which care and support of the Wmo are paid. What clients use of "
+                "it is paid in any case: a limit holds only for what instruments take from it.",
+                "De pot waaruit zorg en ondersteuning van de Wmo worden betaald. Wat mensen "
+                "daarvan gebruiken wordt hoe dan ook betaald: een grens geldt alleen voor wat "
+                "instrumenten eruit betalen."};
     }
     return {};
 }

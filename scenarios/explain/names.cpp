@@ -20,7 +20,7 @@ void add(OtherNames& list, const LocalisedText& text, const std::string& name) {
 }
 
 /// What people call levers and what choices are called in short, in Dutch.
-constexpr std::array<std::array<std::string_view, 2>, 34> dutch_names = {{
+constexpr std::array<std::array<std::string_view, 2>, 38> dutch_names = {{
     {"keuze", "discretion"},
     {"loting", "lottery"},
     {"nood", "need"},
@@ -35,6 +35,10 @@ constexpr std::array<std::array<std::string_view, 2>, 34> dutch_names = {{
     {"het gewicht van korte afstand bij de contacttijd", "levers.focus_on_short_distance"},
     {"potten", "levers.pots"},
     {"pot", "levers.pots.*"},
+    {"ontschotting", "levers.pots.pooled"},
+    {"ontschotten", "levers.pots.pooled"},
+    {"herinvesteren", "levers.pots.reinvest_share"},
+    {"caseload per groep", "levers.caseload_of"},
     {"budget", "levers.instruments.*.budget_eur_per_year"},
     {"plekken", "levers.instruments.*.places"},
     {"deelnemers bij de start", "levers.instruments.*.running_at_start"},

@@ -37,9 +37,18 @@ std::int64_t most_at_start(const Instrument& instrument, std::int32_t year) {
                                      instrument.running_at_start);
 }
 
-LocalisedText pot_name(Pot pot) {
-    const agents::KindLabel& label = agents::pot_labels[static_cast<std::size_t>(pot)];
-    return {std::string(label.en), std::string(label.nl)};
+/// The name of a pot, with those of the pots that are spent with it.
+LocalisedText pot_name(const NoteList& list, Pot pot) {
+    const agents::Policy& policy = list.sized().policy;
+    LocalisedText all;
+    for (std::size_t p = 0; p < agents::pot_count; ++p) {
+        const agents::KindLabel& label = agents::pot_labels[p];
+        const LocalisedText name{std::string(label.en), std::string(label.nl)};
+        if (agents::purse_of(policy, static_cast<Pot>(p)) == agents::purse_of(policy, pot)) {
+            all = all.empty() ? name : filled({"{0}, {1}", "{0}, {1}"}, {all, name});
+        }
+    }
+    return all;
 }
 
 std::string pot_lever(Pot pot) {
@@ -48,12 +57,10 @@ std::string pot_lever(Pot pot) {
 
 PotYear year_of(const NoteList& list, Pot pot, std::int32_t year) {
     const agents::Setting& s = list.sized();
-    PotYear result{
-        agents::budget_in_year(s.policy.pot_budget_cents[static_cast<std::size_t>(pot)], year * 12),
-        0, 0};
+    PotYear result{agents::purse_in_year(s.policy, pot, year * 12), 0, 0};
     for (const Instrument& instrument : s.instruments) {
         const std::int64_t budget = agents::budget_in_year(instrument.budget_cents, year * 12);
-        if (instrument.pot == pot) {
+        if (agents::purse_of(s.policy, instrument.pot) == agents::purse_of(s.policy, pot)) {
             const bool open =
                 budget == agents::unlimited || result.instruments == agents::unlimited;
             result.instruments = open ? agents::unlimited : result.instruments + budget;
@@ -113,11 +120,11 @@ void add_too_rich(NoteList& list, Pot pot, const PotYear& year, const LocalisedT
              year.most() == 0
                  ? filled({"Pot {0} holds {1} {2} and no instrument may spend from it.",
                            "Pot {0} is {1} {2}, en geen instrument mag eruit uitgeven."},
-                          {pot_name(pot), money_phrase(year.pot), when})
+                          {pot_name(list, pot), money_phrase(year.pot), when})
                  : filled({"Pot {0} holds {1} {3}; its instruments together may spend {2}.{4}",
                            "Pot {0} is {1} {3}; de instrumenten samen mogen {2} uitgeven.{4}"},
-                          {pot_name(pot), money_phrase(year.pot), money_phrase(year.instruments),
-                           when, at_start_phrase(year, when)}),
+                          {pot_name(list, pot), money_phrase(year.pot),
+                           money_phrase(year.instruments), when, at_start_phrase(year, when)}),
              filled({"{0} {1} can never be spent.", "{0} {1} kan nooit worden uitgegeven."},
                     {left, when}),
              {"raise the budget of an instrument, or lower the pot",
@@ -129,8 +136,8 @@ void add_taken_at_start(NoteList& list, Pot pot, const PotYear& year, const Loca
     list.add({pot_lever(pot)},
              filled({"Pot {0} holds {1} {3}; its instruments together may spend {2}.{4}",
                      "Pot {0} is {1} {3}; de instrumenten samen mogen {2} uitgeven.{4}"},
-                    {pot_name(pot), money_phrase(year.pot), money_phrase(year.instruments), when,
-                     at_start_phrase(year, when)}),
+                    {pot_name(list, pot), money_phrase(year.pot), money_phrase(year.instruments),
+                     when, at_start_phrase(year, when)}),
              filled({"They are paid first: up to {0} {1} of the budgets can then not be spent.",
                      "Zij worden eerst betaald: van de budgetten kan dan tot {0} {1} niet worden "
                      "uitgegeven."},
@@ -139,20 +146,21 @@ void add_taken_at_start(NoteList& list, Pot pot, const PotYear& year, const Loca
 }
 
 void add_too_poor(NoteList& list, Pot pot, const PotYear& year, const LocalisedText& when) {
-    list.add({pot_lever(pot)},
-             filled({"The instruments of pot {0} may spend {2} {3}; the pot holds {1}.",
-                     "De instrumenten van pot {0} mogen samen {2} {3} uitgeven; de pot is {1}."},
-                    {pot_name(pot), money_phrase(year.pot), money_phrase(year.instruments), when}),
-             year.pot == 0
-                 ? LocalisedText{"The pot is empty: nobody new starts in any of them that costs "
-                                 "anything.",
-                                 "De pot is leeg: in geen ervan die geld kost kan iemand nieuw "
-                                 "starten."}
-                 : filled({"Of their budgets {0} {1} can never be spent: the pot bounds.",
-                           "Van hun budgetten kan {0} {1} nooit worden uitgegeven: de pot "
-                           "begrenst."},
-                          {money_phrase(year.instruments - year.pot), when}),
-             {"raise the pot, or lower a budget", "verhoog de pot, of verlaag een budget"});
+    list.add(
+        {pot_lever(pot)},
+        filled({"The instruments of pot {0} may spend {2} {3}; the pot holds {1}.",
+                "De instrumenten van pot {0} mogen samen {2} {3} uitgeven; de pot is {1}."},
+               {pot_name(list, pot), money_phrase(year.pot), money_phrase(year.instruments), when}),
+        year.pot == 0
+            ? LocalisedText{"The pot is empty: nobody new starts in any of them that costs "
+                            "anything.",
+                            "De pot is leeg: in geen ervan die geld kost kan iemand nieuw "
+                            "starten."}
+            : filled({"Of their budgets {0} {1} can never be spent: the pot bounds.",
+                      "Van hun budgetten kan {0} {1} nooit worden uitgegeven: de pot "
+                      "begrenst."},
+                     {money_phrase(year.instruments - year.pot), when}),
+        {"raise the pot, or lower a budget", "verhoog de pot, of verlaag een budget"});
 }
 
 /// What the pot and one of its instruments may spend in a year. [EUR cent]
@@ -168,9 +176,8 @@ struct AlonePot {
 };
 
 AlonePot alone_in(const NoteList& list, const Instrument& instrument, std::int32_t year) {
-    const auto pot = static_cast<std::size_t>(instrument.pot);
     return {agents::budget_in_year(instrument.budget_cents, year * 12),
-            agents::budget_in_year(list.sized().policy.pot_budget_cents[pot], year * 12)};
+            agents::purse_in_year(list.sized().policy, instrument.pot, year * 12)};
 }
 
 /// Calls told(first, last) for each stretch of years with the same amounts.
@@ -197,8 +204,8 @@ void add_above_pot(NoteList& list, const Instrument& instrument) {
         list.add({lever_of(instrument, "budget_eur_per_year"), pot_lever(instrument.pot)},
                  filled({"The budget of {0} is {1} {4}, and pot {2}, which pays it, {3}.",
                          "Het budget van {0} is {1} {4}, en pot {2}, die het betaalt, {3}."},
-                        {name_of(instrument), money_phrase(year.budget), pot_name(instrument.pot),
-                         money_phrase(year.pot), when}),
+                        {name_of(instrument), money_phrase(year.budget),
+                         pot_name(list, instrument.pot), money_phrase(year.pot), when}),
                  filled({"Of this budget {0} {1} can never be spent.",
                          "Van dit budget kan {0} {1} nooit worden uitgegeven."},
                         {money_phrase(year.budget - year.pot), when}),
@@ -211,7 +218,8 @@ void add_above_pot(NoteList& list, const Instrument& instrument) {
 bool one_alone(const NoteList& list, Pot pot, std::int32_t year) {
     const auto& all = list.sized().instruments;
     return std::any_of(all.begin(), all.end(), [&](const Instrument& instrument) {
-        return instrument.pot == pot && alone_in(list, instrument, year).too_much();
+        return agents::purse_of(list.sized().policy, instrument.pot) == pot &&
+               alone_in(list, instrument, year).too_much();
     });
 }
 
@@ -251,8 +259,10 @@ void add_pot(NoteList& list, Pot pot) {
 }  // namespace
 
 void add_budget_notes(NoteList& list) {
-    for (const Pot pot : {Pot::reintegration, Pot::income_security, Pot::staff}) {
-        add_pot(list, pot);
+    for (const Pot pot : {Pot::reintegration, Pot::income_security, Pot::staff, Pot::wmo}) {
+        if (agents::purse_of(list.sized().policy, pot) == pot) {
+            add_pot(list, pot);
+        }
     }
     for (const Instrument& instrument : list.sized().instruments) {
         add_above_pot(list, instrument);

@@ -32,10 +32,7 @@ struct Offer {
 std::int64_t money_in_year(const agents::Setting& run, const Instrument& instrument,
                            std::int32_t t) {
     const std::int64_t own = agents::budget_in_year(instrument.budget_cents, t);
-    const auto pot = static_cast<std::size_t>(instrument.pot);
-    return instrument.pot == agents::Pot::buig
-               ? own
-               : std::min(own, agents::budget_in_year(run.policy.pot_budget_cents[pot], t));
+    return std::min(own, agents::purse_in_year(run.policy, instrument.pot, t));
 }
 
 /// At most so many at once: what a place costs at its start is left aside.

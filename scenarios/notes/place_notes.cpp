@@ -25,7 +25,7 @@ bool ever_affordable(const agents::Gemeente& gemeente, const agents::Setting& ru
     const Instrument& instrument = run.instruments[j];
     const agents::PlaceCost cost = agents::place_cost(instrument);
     const agents::Budget& own = gemeente.instrument_budget[j];
-    const agents::Budget& pot = gemeente.pot_budget[at(instrument.pot)];
+    const agents::Budget& pot = agents::pot_of(gemeente, instrument);
     const std::int32_t last = std::min(instrument.last_month, run.length.count - 1);
     for (std::int32_t t = instrument.first_month; t <= last; ++t) {
         if (agents::affordable(own, cost, t, 0) > 0 && agents::affordable(pot, cost, t, 0) > 0) {
@@ -39,6 +39,7 @@ bool ever_affordable(const agents::Gemeente& gemeente, const agents::Setting& ru
 bool pot_is_empty(const Instrument& instrument, const agents::Setting& run) {
     const std::vector<std::int64_t>& years = run.policy.pot_budget_cents[at(instrument.pot)];
     return instrument.pot != agents::Pot::buig && !years.empty() &&
+           !agents::is_pooled(run.policy, instrument.pot) &&
            std::all_of(years.begin(), years.end(), [](std::int64_t cents) { return cents == 0; });
 }
 
@@ -51,10 +52,7 @@ std::int64_t richest_year(const Instrument& instrument, const agents::Setting& r
     std::int64_t most = 0;
     for (std::int32_t t = 0; t < run.length.count; t += 12) {
         const std::int64_t own = agents::budget_in_year(instrument.budget_cents, t);
-        const std::int64_t pot =
-            instrument.pot == agents::Pot::buig
-                ? agents::unlimited
-                : agents::budget_in_year(run.policy.pot_budget_cents[at(instrument.pot)], t);
+        const std::int64_t pot = agents::purse_in_year(run.policy, instrument.pot, t);
         most = std::max(most, std::min(own, pot));
     }
     return most;
@@ -113,7 +111,7 @@ void add_running(NoteList& list, const agents::Setting& s) {
         const std::int64_t month =
             static_cast<std::int64_t>(static_cast<double>(agents::place_cost(instrument).month) *
                                       instrument.running_at_start);
-        in_pot[at(instrument.pot)] += month;
+        in_pot[at(agents::purse_of(s.policy, instrument.pot))] += month;
         if (!list.is_closed(instrument)) {
             add_promised(list, {lever_of(instrument, "budget_eur_per_year")}, name_of(instrument),
                          agents::budget_in_year(instrument.budget_cents, 0), month);
@@ -124,7 +122,8 @@ void add_running(NoteList& list, const agents::Setting& s) {
         if (static_cast<agents::Pot>(p) != agents::Pot::buig) {
             add_promised(list, {"levers.pots." + std::string(label.key) + ".budget_eur_per_year"},
                          {"Pot " + std::string(label.en), "Pot " + std::string(label.nl)},
-                         agents::budget_in_year(s.policy.pot_budget_cents[p], 0), in_pot[p]);
+                         agents::purse_in_year(s.policy, static_cast<agents::Pot>(p), 0),
+                         in_pot[p]);
         }
     }
 }
@@ -132,8 +131,7 @@ void add_running(NoteList& list, const agents::Setting& s) {
 }  // namespace
 
 void add_place_notes(const agents::Setting& run, NoteList& list) {
-    const double klantmanagers =
-        agents::full_time_klantmanagers(run.municipality.clients, run.policy.caseload);
+    const double klantmanagers = agents::full_time_klantmanagers(run.municipality, run.policy);
     const agents::Gemeente gemeente =
         agents::make_gemeente(run.instruments, run.policy, run.length, klantmanagers);
     for (std::size_t j = 0; j < run.instruments.size(); ++j) {

@@ -24,8 +24,13 @@ constexpr std::string_view months_why_nl =
 constexpr std::string_view hours_why = "hours of work a week, no longer euros a month";
 constexpr std::string_view hours_why_nl = "uren werk per week, geen euro's per maand meer";
 
+constexpr std::string_view contract_why =
+    "hours of contract, leave taken off; the share of them with clients is office.client_share";
+constexpr std::string_view contract_why_nl =
+    "contracturen zonder verlof; welk deel daarvan naar cliënten gaat is office.client_share";
+
 /// Sorted by old name; tests/scenarios/renamed_keys_test.cpp holds it against the keys of today.
-constexpr std::array<RenamedKey, 138> table_of_keys = {{
+constexpr std::array<RenamedKey, 139> table_of_keys = {{
     {"capacity.accounts_half", "stress.accounts_half"},
     {"capacity.accounts_weight", "stress.accounts_weight"},
     {"capacity.bandwidth_tax", "stress.bandwidth_tax"},
@@ -53,6 +58,7 @@ constexpr std::array<RenamedKey, 138> table_of_keys = {{
     {"contact.talk_share", "office.talk_share"},
     {"income.sanction_cut", "offers.other_duty_cut", cut_why, cut_why_nl},
     {"income.unknown_job_hours", "ww.hours_before"},
+    {"klantmanager_hours", "klantmanager_contract_hours", contract_why, contract_why_nl},
     {"ladder.confidence_gain", "self_efficacy.gain"},
     {"ladder.confidence_loss", "self_efficacy.loss"},
     {"ladder.confidence_return", "self_efficacy.recovery"},

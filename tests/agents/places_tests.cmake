@@ -3,6 +3,7 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/municipality/budgets_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/budget_report_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/buig_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/municipality/guides_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/state/ledger_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/municipality/office_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/eligibility_test.cpp

@@ -151,7 +151,8 @@ TEST_CASE("what a pot paid is what the ledger takes from its account, whichever 
     }
     auto replicate = begin(setting);
     constexpr std::array accounts = {Account::gemeente_buig, Account::gemeente_reintegration,
-                                     Account::gemeente_income_security, Account::gemeente_staff};
+                                     Account::gemeente_income_security, Account::gemeente_staff,
+                                     Account::gemeente_wmo};
     std::array<std::int64_t, accounts.size()> money{};
     for (std::uint32_t t = 0; t < months; ++t) {
         static_cast<void>(replicate.next_month(1));
@@ -171,6 +172,7 @@ TEST_CASE("what a pot paid is what the ledger takes from its account, whichever 
         money[1] += booked(agents::Line::reintegration_money);
         money[2] += booked(agents::Line::special_assistance);
         money[3] += booked(agents::Line::staff_money);
+        money[4] += booked(agents::Line::wmo_money);
     }
     CHECK((money[0] > 0 && money[1] > 0 && money[2] > 0));
 }

@@ -212,3 +212,34 @@ TEST_CASE("a condition names only situations in which people come up", "[scenari
         CHECK(reading_with_status(somebody).code == ExitCode::ok);
     }
 }
+
+TEST_CASE("pots are pooled, savings re-invested and groups given time by name",
+          "[scenarios][levers]") {
+    const Scenario s = with(
+        "[levers.pots]\npooled = [\"wmo\", \"reintegration\"]\nreinvest_share = 0.4\n"
+        "[levers.pots.wmo]\nbudget_eur_per_year = 1000\n"
+        "[levers.caseload_of]\nstatus_holder = 50\n");
+    const agents::Policy& policy = s.setting.policy;
+    CHECK(agents::purse_of(policy, agents::Pot::wmo) == agents::Pot::reintegration);
+    CHECK(agents::purse_of(policy, agents::Pot::staff) == agents::Pot::staff);
+    CHECK(policy.reinvest_share == 0.4);
+    CHECK(agents::time_weight(policy, agents::Route::status_holder) == 2);
+    CHECK(agents::time_weight(policy, agents::Route::school) == 1);
+}
+
+TEST_CASE("a pool of one pot, of a pot twice, or with the BUIG is told", "[scenarios][levers]") {
+    const auto told = [](const std::string& lines, const std::string& text) {
+        const Folder folder;
+        try {
+            (void)read_scenario(folder.file("x.toml", on_basis(lines)), shipped());
+        } catch (const std::exception& error) {
+            return std::string(error.what()).find(text) != std::string::npos;
+        }
+        return false;
+    };
+    CHECK(told("[levers.pots]\npooled = [\"wmo\"]\n", "pooled"));
+    CHECK(told("[levers.pots]\npooled = [\"wmo\", \"wmo\"]\n", "twice"));
+    CHECK(told("[levers.pots]\npooled = [\"buig\", \"wmo\"]\n", "buig"));
+    CHECK(told("[levers.pots]\nreinvest_share = 1.5\n", "reinvest_share"));
+    CHECK(told("[levers.caseload_of]\nrefugee = 50\n", "refugee"));
+}

@@ -57,6 +57,7 @@ std::vector<std::string> keys_of_today() {
          {"cost.per_start", "cost.per_month", "*.cost_per_start", "*.cost_per_month"}) {
         keys.emplace_back(cost);
     }
+    keys.emplace_back("klantmanager_contract_hours");  // of a municipality file
     return keys;
 }
 

@@ -104,6 +104,7 @@ TrustParameters plain_trust() {
 OfficeParameters office_parameters() {
     OfficeParameters p;
     p.talk_minutes = 45;
+    p.client_share = 1;
     p.talk_share = 0.12;
     p.short_need = 3;
     p.share_short_alone = 0.25;

@@ -12,6 +12,7 @@
 #include "agents/instruments/support.hpp"
 #include "agents/municipality/admission.hpp"
 #include "agents/municipality/contact.hpp"
+#include "agents/municipality/guides.hpp"
 #include "agents/municipality/office.hpp"
 #include "agents/municipality/pay.hpp"
 #include "agents/state/opening.hpp"
@@ -59,12 +60,13 @@ void TestWorld::begin() {
     know_each_other(setting.instruments);
     world.klantmanagers = make_klantmanagers(office_setup(setting), setting.municipality.clients,
                                              setting.parameters.priority.compliance, dice_);
-    world.gemeente = make_gemeente(
-        setting.instruments, setting.policy, setting.length,
-        full_time_klantmanagers(setting.municipality.clients, setting.policy.caseload));
+    world.gemeente = make_gemeente(setting.instruments, setting.policy, setting.length,
+                                   full_time_klantmanagers(setting.municipality, setting.policy));
+    staff_guides(world.gemeente, setting.instruments, setting.parameters.guides);
     note_payable(world.gemeente, setting.instruments, setting.length);
     world.instruments.assign(setting.instruments.size(), {});
     count_caseloads(world.people, world.klantmanagers);
+    count_group_time(world.people, setting.policy, world.klantmanagers);
 }
 
 void TestWorld::open(TestChunk& part) {
@@ -107,6 +109,7 @@ void TestWorld::month() {
     take_back_places(world, setting, world.month);
     pay_month_of(world, setting, world.month);
     count_caseloads(world.people, world.klantmanagers);
+    count_group_time(world.people, setting.policy, world.klantmanagers);
     ++world.month;
 }
 

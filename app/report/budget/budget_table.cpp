@@ -124,9 +124,10 @@ std::vector<Answers> figures_of_pot(const Place& place) {
     Answers received = sum(place, "received");
     const Answers spent = sum(place, "paid");
     const Answers for_instruments = sum(place, "for_instruments");
-    const Answers left = pot == agents::Pot::buig    ? minus(received, spent)
-                         : pot == agents::Pot::staff ? minus(budget, for_instruments)
-                                                     : minus(budget, spent);
+    const bool limits_instruments = pot == agents::Pot::staff || pot == agents::Pot::wmo;
+    const Answers left = pot == agents::Pot::buig ? minus(received, spent)
+                         : limits_instruments     ? minus(budget, for_instruments)
+                                                  : minus(budget, spent);
     if (pot != agents::Pot::buig) {
         std::fill(received.values.begin(), received.values.end(), no_answer);
     }

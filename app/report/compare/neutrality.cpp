@@ -23,11 +23,13 @@ constexpr std::uint32_t months_in_a_year = 12;
 
 bool is_of_the_municipality(Account account) {
     return account == Account::gemeente_buig || account == Account::gemeente_reintegration ||
-           account == Account::gemeente_income_security || account == Account::gemeente_staff;
+           account == Account::gemeente_income_security || account == Account::gemeente_staff ||
+           account == Account::gemeente_wmo;
 }
 
 bool is_paid(agents::Line line) {
-    return is_of_the_municipality(agents::ends_of(line).from) && !agents::is_claimed_back(line);
+    return is_of_the_municipality(agents::ends_of(line).from) && !agents::is_claimed_back(line) &&
+           !agents::is_between_pots(line);
 }
 bool is_chosen(agents::Line line) { return is_paid(line) && !agents::is_cost_of_bijstand(line); }
 
@@ -41,7 +43,8 @@ Outcome cost_of(const std::string& key, const LocalisedText& label, bool (*count
 }
 
 bool is_received(agents::Line line) {
-    return is_of_the_municipality(agents::ends_of(line).to) && !agents::is_claimed_back(line);
+    return is_of_the_municipality(agents::ends_of(line).to) && !agents::is_claimed_back(line) &&
+           !agents::is_between_pots(line);
 }
 
 /// What all accounts of the municipality receive less what they pay: own money left or added.

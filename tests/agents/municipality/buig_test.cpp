@@ -159,3 +159,13 @@ TEST_CASE(
     CHECK(path[1] == Approx(1.1 * 1.02));
     CHECK(path[2] == Approx(1.1 * 1.02 * 1.02));
 }
+
+TEST_CASE("the share of what a year leaves is re-invested, and of a deficit nothing",
+          "[agents][money]") {
+    const BuigYear left{.bijstand = 900, .subsidies = 60, .grant = 1001, .reinvested = 0};
+    CHECK(reinvested(left, 0.5) == 20);  // floor(41 / 2)
+    CHECK(reinvested(left, 1.0) == 41);
+    CHECK(reinvested(left, 0.0) == 0);
+    const BuigYear short_of{.bijstand = 1000, .subsidies = 60, .grant = 1001, .reinvested = 0};
+    CHECK(reinvested(short_of, 0.5) == 0);
+}

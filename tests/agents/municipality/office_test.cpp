@@ -2,6 +2,8 @@
 // Time per client: caseload, focus, quality.
 #include "agents/municipality/office.hpp"
 
+#include <array>
+
 #include "tests/support/catch.hpp"
 #include "tests/support/whole_world.hpp"
 #include "tests/support/world_builder.hpp"
@@ -206,4 +208,58 @@ TEST_CASE("without interaction the lever's caseload is in persons too", "[agents
     town.begin();
     // 80 households on a desk: 80 h * 60 * 0.12 / (80 * 45)
     CHECK(tests::office_of(town.world, town.setting).talks[0] == Approx(0.16).epsilon(1e-5));
+}
+
+TEST_CASE("a group with half the caseload takes twice the staff and has twice the talks",
+          "[agents][contact]") {
+    Policy policy;
+    policy.caseload = 100;
+    std::array<double, route_count> shares{};
+    shares[static_cast<std::size_t>(Route::ww)] = 0.8;
+    shares[static_cast<std::size_t>(Route::status_holder)] = 0.2;
+    CHECK(staffed_caseload(policy, shares) == 100);
+    policy.caseload_of[static_cast<std::size_t>(Route::status_holder)] = 50;
+    CHECK(time_weight(policy, Route::status_holder) == 2);
+    CHECK(time_weight(policy, Route::ww) == 1);
+    CHECK(staffed_caseload(policy, shares) == Approx(1000.0 / 12));  // 800 / 100 + 200 / 50 = 12
+
+    TestWorld town(1000, Mix::spread);
+    town.setting.policy = policy;
+    town.setting.policy.focus_on_short_distance = 0;
+    town.setting.municipality.entrant_route = shares;
+    for (std::uint32_t i = 0; i < 1000; ++i) {
+        town.world.people.route[i] = i % 5 == 0 ? Route::status_holder : Route::ww;
+    }
+    town.begin();
+    CHECK(town.world.klantmanagers.size() == 12);
+    std::int64_t more = 0;
+    for (Klantmanager& klantmanager : town.world.klantmanagers) {
+        more += klantmanager.for_groups.persons;
+        klantmanager.caseload = {80, 80};  // as if divided evenly: 80 + 20 for the group
+        klantmanager.for_groups = {2000, 2000};
+        klantmanager.skill = 1;
+    }
+    CHECK(more == 200 * 100);  // each of two hundred counts for one more
+    const OfficeMonth office = tests::office_of(town.world, town.setting);
+    const std::size_t usual = place_of(0, Route::ww);
+    const std::size_t group = place_of(0, Route::status_holder);
+    CHECK(office.desks() == 12);
+    CHECK(office.talks[usual] == Approx(0.128).epsilon(1e-5));  // as at a caseload of 100
+    CHECK(office.talks[group] == Approx(0.256).epsilon(1e-5));
+    CHECK(office.quality[usual] == Approx(0.894427));  // (80 / 100)^0.5
+    CHECK(office.quality[group] == 1.0F);              // 2 x 80 is above 100
+}
+
+TEST_CASE("contract hours, the share with clients and with talks come in as one product",
+          "[agents][contact]") {
+    const auto talks = [](double hours, double clients, double share) {
+        TestWorld town(100, Mix::spread);
+        town.setting.municipality.klantmanager_hours_per_month = hours;
+        town.setting.parameters.office.client_share = clients;
+        town.setting.parameters.office.talk_share = share;
+        town.begin();
+        return tests::office_of(town.world, town.setting).talks[0];
+    };
+    CHECK(talks(144, 0.625, 0.12) == talks(90, 1, 0.12));
+    CHECK(talks(144, 0.5, 0.12) == talks(72, 0.5, 0.24));
 }

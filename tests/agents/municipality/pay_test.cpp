@@ -49,7 +49,8 @@ TEST_CASE("each pot pays on its own line", "[agents][money]") {
     const auto [pot, line] =
         GENERATE(Case{Pot::reintegration, Line::reintegration_cost},
                  Case{Pot::income_security, Line::income_security_cost},
-                 Case{Pot::buig, Line::buig_cost}, Case{Pot::staff, Line::staff_cost});
+                 Case{Pot::buig, Line::buig_cost}, Case{Pot::staff, Line::staff_cost},
+                 Case{Pot::wmo, Line::wmo_cost});
     TestWorld town(1000, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].pot = pot;
@@ -140,4 +141,50 @@ TEST_CASE("a budget that a plan sets is the grant, and no vangnet comes on top",
         CHECK(town.booked_last_month(Line::buig_grant) == 100);
     }
     CHECK(town.booked_last_month(Line::vangnet) == 0);
+}
+
+TEST_CASE("what the BUIG of a year leaves goes to re-integration in the next, by the share",
+          "[agents][money]") {
+    const double share = GENERATE(0.0, 0.5);
+    TestWorld town(100, Mix::spread);
+    town.setting.policy.pot_budget_cents[static_cast<std::size_t>(Pot::reintegration)] = {60000};
+    town.setting.policy.reinvest_share = share;
+    town.begin();
+    town.world.gemeente.buig.expected_bijstand = 12000;
+    Gemeente& gemeente = town.world.gemeente;
+    LedgerMonth& ledger = town.world.tally.ledger;
+    for (int t = 0; t < 13; ++t) {
+        ledger = {};
+        ledger[static_cast<std::size_t>(Line::bijstand)] = t == 0 ? 7500 : 0;
+        tests::pay_month_of(town.world, town.setting, t);
+        const std::int64_t moved = t == 11 ? static_cast<std::int64_t>(share * 4500) : 0;
+        CHECK(town.booked_last_month(Line::reinvested) == moved);
+    }
+    const auto reintegration = static_cast<std::size_t>(Pot::reintegration);
+    const auto added = static_cast<std::int64_t>(share * 4500);
+    CHECK(gemeente.pot_budget[reintegration].limit[0] == 60000);
+    CHECK(gemeente.pot_budget[reintegration].limit[1] == 60000 + added);
+    CHECK(gemeente.pot_budget[reintegration].limit[2] == 60000);
+    CHECK(town.world.pots[reintegration].budget_cents == 60000 + added);
+    const auto change = account_changes([&] {
+        LedgerMonth month{};
+        month[static_cast<std::size_t>(Line::reinvested)] = 7;
+        return month;
+    }());
+    CHECK(change[static_cast<std::size_t>(Account::gemeente_buig)] == -7);
+    CHECK(change[static_cast<std::size_t>(Account::gemeente_reintegration)] == 7);
+}
+
+TEST_CASE("what clients use of the Wmo is paid by that pot, beside its instruments",
+          "[agents][money]") {
+    TestWorld town(1000, Mix::spread);
+    town.setting.instruments = {tests::open_programme()};
+    town.setting.instruments[0].pot = Pot::wmo;
+    run(town, 2);
+    town.world.tally.ledger = {};
+    town.world.tally.ledger[static_cast<std::size_t>(Line::care)] = 12300;
+    tests::pay_month_of(town.world, town.setting, 2);
+    const PotMonth& wmo = town.world.pots[static_cast<std::size_t>(Pot::wmo)];
+    CHECK(wmo.for_instruments_cents > 0);
+    CHECK(wmo.paid_cents == wmo.for_instruments_cents + 12300);
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "agents/municipality/budgets.hpp"
@@ -24,6 +25,10 @@ std::set<std::uint32_t> winners(std::vector<PlaceCandidate> candidates,
     return rows;
 }
 
+constexpr auto reintegration_and_wmo =
+    static_cast<std::uint8_t>(1U << static_cast<unsigned>(Pot::reintegration) |
+                              1U << static_cast<unsigned>(Pot::wmo));
+
 /// Somebody who asks for the first instrument.
 PlaceCandidate asks(std::uint32_t person, std::uint32_t priority) {
     return {.person = person, .priority = priority, .instrument = 0};
@@ -38,7 +43,8 @@ struct Town {
     std::vector<PlaceCandidate> dear, cheap;
     std::vector<PlaceCandidate*> merged, turns;
 
-    explicit Town(std::int64_t pot_cents) {
+    explicit Town(std::int64_t pot_cents) : Town(pot_cents, Policy{}) {}
+    Town(std::int64_t pot_cents, Policy with) : policy(std::move(with)) {
         instruments[0].cost_per_start_cents = 5000;
         instruments[1].cost_per_start_cents = 1000;
         instruments[1].hash = 0x77;
@@ -191,4 +197,39 @@ TEST_CASE("no more are admitted than employers have places, parts by luck", "[ag
     CHECK(granted(0, 0, 2).granted == 2);
     CHECK(granted(0, 0, 2).limit == Limit::places);
     CHECK(granted(0, 0, 3).limit == Limit::places);  // as few: the own limit is told
+}
+
+TEST_CASE("pots that are spent as one pay what one alone cannot, and no more than both hold",
+          "[agents][places]") {
+    // Re-integration has EUR 100 this month, the Wmo 50. Four ask for a place of EUR 50.
+    Policy silos;
+    silos.pot_budget_cents[static_cast<std::size_t>(Pot::wmo)] = {5000 * 12};
+    Policy pooled = silos;
+    pooled.pooled = reintegration_and_wmo;
+    const auto granted = [](const Policy& policy) {
+        Town town(10000, policy);
+        for (std::uint32_t k = 0; k < 4; ++k) { town.ask(town.dear, 0, k); }
+        const std::int64_t places = town.go()[0].granted;
+        CHECK(check_budgets(town.gemeente, town.instruments, Interaction::on).total() == 0);
+        return places;
+    };
+    CHECK(granted(silos) == 2);
+    CHECK(granted(pooled) == 3);
+}
+
+TEST_CASE("a pool is as rich as its pots together, and one without a limit makes it so",
+          "[agents][places]") {
+    Policy policy;
+    policy.pot_budget_cents[static_cast<std::size_t>(Pot::reintegration)] = {100, 300};
+    policy.pot_budget_cents[static_cast<std::size_t>(Pot::wmo)] = {50};
+    CHECK(purse_of(policy, Pot::wmo) == Pot::wmo);
+    CHECK(purse_in_year(policy, Pot::wmo, 0) == 50);
+    policy.pooled = reintegration_and_wmo;
+    CHECK(purse_of(policy, Pot::wmo) == Pot::reintegration);
+    CHECK(purse_of(policy, Pot::staff) == Pot::staff);
+    CHECK(purse_in_year(policy, Pot::wmo, 0) == 150);
+    CHECK(purse_in_year(policy, Pot::reintegration, 12) == 350);
+    CHECK(purse_in_year(policy, Pot::buig, 0) == unlimited);
+    policy.pot_budget_cents[static_cast<std::size_t>(Pot::wmo)].clear();
+    CHECK(purse_in_year(policy, Pot::reintegration, 0) == unlimited);
 }

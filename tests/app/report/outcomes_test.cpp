@@ -93,13 +93,15 @@ TEST_CASE("the pots together pay every line that leaves the municipality", "[app
         const bool municipal = from == agents::Account::gemeente_buig ||
                                from == agents::Account::gemeente_reintegration ||
                                from == agents::Account::gemeente_income_security ||
-                               from == agents::Account::gemeente_staff;
-        const bool kept = !agents::is_claimed_back(static_cast<agents::Line>(line));
+                               from == agents::Account::gemeente_staff ||
+                               from == agents::Account::gemeente_wmo;
+        const auto which = static_cast<agents::Line>(line);
+        const bool kept = !agents::is_claimed_back(which) && !agents::is_between_pots(which);
         expected += municipal && kept ? amount : 0;
     }
     double paid = 0;
     for (const char* pot :
-         {"paid_buig", "paid_reintegration", "paid_income_security", "paid_staff"}) {
+         {"paid_buig", "paid_reintegration", "paid_income_security", "paid_staff", "paid_wmo"}) {
         paid += app::outcome(pot).measure(values).values[0];
     }
     CHECK(paid == static_cast<double>(expected));
