@@ -34,6 +34,7 @@
 #include "agents/wellbeing/self_efficacy.hpp"
 #include "agents/wellbeing/stress.hpp"
 #include "agents/wellbeing/trust.hpp"
+#include "agents/work/business.hpp"
 #include "agents/work/distance.hpp"
 #include "agents/work/exits.hpp"
 #include "agents/work/jobs.hpp"
@@ -64,6 +65,11 @@ std::int64_t persons_of(const World& world, std::size_t number) {
     unsigned persons = 0;
     for (std::size_t i = 0; i < rows; ++i) { persons += persons_in(household[i]); }
     return persons;
+}
+
+SearchRules search_rules(const MonthContext& c) {
+    const Rates& r = c.rates;
+    return {r.search, r.stress, r.income, r.spending, r.business};
 }
 
 void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number) {
@@ -102,8 +108,8 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     support(chunk, instruments, c.rates.peers);
     bond(chunk, c.channels, c.rates.bond);
     care(chunk, c.rates.care);
-    search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
-           {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending}, luck);
+    business(chunk, c.channels, c.rates.business);
+    search(chunk, c.market, c.channels, {c.amounts.price_level, c.money}, search_rules(c), luck);
     partner(chunk, {c.market.tightness, c.market.full_time, c.market.part_time}, c.rates.partner,
             luck);
 }
@@ -135,7 +141,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     apply_after_ww(chunk, c.open.deterrence, luck);
     enrolment(chunk, c.setting.instruments);
     answer_reports(chunk, c.setting.instruments, c.rates.outreach, luck);
-    remember_work(chunk, c.rates.jobs);
+    remember_work(chunk, c.rates.jobs, c.rates.business);
     count_months_out_of_work(chunk, c.rates.jobs);
     ladder(chunk, c.channels, c.rates.ladder, c.rates.peers);
     self_efficacy(chunk, c.rates.self_efficacy);

@@ -84,7 +84,8 @@ bool census_in(const Setting& setting, std::int32_t t) {
 IncomeTerms income_terms(const MonthContext& c) {
     return {.full_time_hours = c.market.full_time.hours,
             .price_level = c.amounts.price_level,
-            .business_share = c.rates.business.income};
+            .business_share = c.rates.business.income,
+            .business_profit = c.rates.business.profit};
 }
 
 JobsOfMonth jobs_of_month(const MonthContext& c) {

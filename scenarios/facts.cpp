@@ -136,6 +136,16 @@ void add_income_support(const Scenario& s, Facts& facts) {
         {"the number of months that clients keep a part of their earnings",
          "het aantal maanden dat cliënten een deel van hun loon houden"},
         number_phrase(law.disregard_months));
+    add("uniform_disregard_share",
+        {"the share of earnings that everybody keeps", "het deel van het loon dat iedereen houdt"},
+        number_phrase(as_written(law.uniform_disregard_share)));
+    add("uniform_disregard_months",
+        {"the number of months that everybody keeps it", "het aantal maanden dat iedereen dat houdt"},
+        number_phrase(law.uniform_disregard_months));
+    add("disregard_up_to_hours",
+        {"the hours of work at the minimum wage up to which all earnings are kept",
+         "de uren werk voor het minimumloon tot waar al het loon vrij blijft"},
+        number_phrase(law.disregard_up_to_hours));
 }
 
 /// Whether a lever stands in the place of this number of law.

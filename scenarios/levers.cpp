@@ -298,6 +298,31 @@ void read_caseload_of(TableReader table, agents::Policy& policy) {
     table.finish({misplaced_world()});
 }
 
+void replaced(Scenario& scenario, bool given, const char* key) {
+    if (given) {
+        scenario.replaced_law.emplace_back(key);
+    }
+}
+
+/// The two rules that are one for everybody: that of Participatiewet in balans, ahead of its date,
+/// and that of the BES islands. The second goes before the first, and both before the rest.
+void read_rules_for_all(TableReader& table, Scenario& scenario) {
+    const auto share = table.number("uniform_disregard_share", {0, 1, "fraction", "0.15"});
+    const auto months = table.whole("uniform_disregard_months", {0, 255, "months", "12"});
+    const auto hours = table.whole("disregard_up_to_hours", {0, 40, "hours per week", "36"});
+    for (agents::StatuteRow& row : scenario.setting.statute.rows) {
+        row.uniform_disregard_share =
+            share ? static_cast<float>(*share) : row.uniform_disregard_share;
+        row.uniform_disregard_months =
+            months ? static_cast<std::int32_t>(*months) : row.uniform_disregard_months;
+        row.disregard_up_to_hours =
+            hours ? static_cast<std::int32_t>(*hours) : row.disregard_up_to_hours;
+    }
+    replaced(scenario, share.has_value(), "uniform_disregard_share");
+    replaced(scenario, months.has_value(), "uniform_disregard_months");
+    replaced(scenario, hours.has_value(), "disregard_up_to_hours");
+}
+
 /// Rules that the municipality may set for its own experiment, from the first month on.
 void read_income_support(TableReader table, Scenario& scenario) {
     const auto share = table.number("disregard_share", {0, 1, "fraction", "0.25"});
@@ -314,14 +339,10 @@ void read_income_support(TableReader table, Scenario& scenario) {
             row.uniform_disregard_share = 0;  // the experiment goes on when law has one for all
         }
     }
-    const auto replaced = [&](bool given, const char* key) {
-        if (given) {
-            scenario.replaced_law.emplace_back(key);
-        }
-    };
-    replaced(share.has_value(), "disregard_share");
-    replaced(ceiling.has_value(), "disregard_ceiling");
-    replaced(months.has_value(), "disregard_months");
+    replaced(scenario, share.has_value(), "disregard_share");
+    replaced(scenario, ceiling.has_value(), "disregard_ceiling");
+    replaced(scenario, months.has_value(), "disregard_months");
+    read_rules_for_all(table, scenario);
     table.finish({misplaced_world()});
 }
 

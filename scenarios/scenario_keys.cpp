@@ -238,6 +238,21 @@ const std::vector<ScenarioKey>& scenario_keys() {
          "months",
          {"For so many months earnings are kept.",
           "Zoveel maanden mag iemand verdiensten houden."}},
+        {"levers.income_support.uniform_disregard_share",
+         "fraction",
+         {"Share of earnings that everybody keeps, of any age; it takes the place of all of the "
+          "above. 0 = each by the rule for the own group.",
+          "Deel van de verdiensten dat iedereen houdt, op elke leeftijd; dit komt in de plaats van "
+          "alles hierboven. 0 = ieder volgens de regel voor de eigen groep."}},
+        {"levers.income_support.uniform_disregard_months",
+         "months",
+         {"For so many months everybody keeps it.", "Zoveel maanden houdt iedereen dat."}},
+        {"levers.income_support.disregard_up_to_hours",
+         "hours per week",
+         {"Earnings are kept until bijstand and earnings together come to the net minimum wage of "
+          "so many hours, as on the BES islands; it goes before every other rule. 0 = not so.",
+          "Verdiensten blijven vrij tot bijstand en loon samen het netto minimumloon van zoveel "
+          "uren zijn, zoals op de BES-eilanden; dit gaat voor elke andere regel. 0 = niet."}},
         {"world.tightness",
          "1 = as in the reference year",
          {"Labour market: a factor on the vacancies, a number or one for each year. 1 = as many as "

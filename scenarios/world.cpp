@@ -101,7 +101,10 @@ const Misplaced& misplaced_levers() {
                                       {"places", "levers.instruments.<instrument>"},
                                       {"disregard_share", "levers.income_support"},
                                       {"disregard_ceiling_eur_per_month", "levers.income_support"},
-                                      {"disregard_months", "levers.income_support"}}};
+                                      {"disregard_months", "levers.income_support"},
+                                      {"uniform_disregard_share", "levers.income_support"},
+                                      {"uniform_disregard_months", "levers.income_support"},
+                                      {"disregard_up_to_hours", "levers.income_support"}}};
     return misplaced;
 }
 

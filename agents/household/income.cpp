@@ -6,15 +6,14 @@
 #include <cstddef>
 
 #include "agents/household/incomes.hpp"
+#include "agents/household/settled.hpp"
 #include "agents/household/used_up.hpp"
 #include "agents/inputs/channels.hpp"
-#include "sim/table/selection.hpp"
+#include "agents/work/business.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
-
-using Cents = std::array<std::int32_t, chunk_size>;
 
 /// What the tables say of a chunk: looked up first, since a loop with look-ups does not vectorise.
 struct Tables {
@@ -54,14 +53,22 @@ using PositionStep =
                  &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
                  &People::debt, &People::months_on_benefit, &People::sanction,
                  &People::sanction_cut, &People::disregard_used, &People::partner_disregard_used,
-                 &People::awaits_right, &Notes::age, &Notes::youngest, &Notes::ww>>;
+                 &People::awaits_right, &People::business, &Notes::age, &Notes::youngest,
+                 &Notes::ww>>;
+
+/// What an own business earns, and what instruments leave of earnings. [EUR cent]
+struct Earned {
+    std::int32_t business;  ///< one that ended bijstand
+    std::int32_t profit;    ///< one beside bijstand
+    std::int32_t free;
+};
 
 /// The columns that decide the income of a month.
 struct PositionColumns {
     const Status* status;
     const Household* household;
     const Housing* housing;
-    const float *age, *sanction_cut;
+    const float *age, *sanction_cut, *own_business;
     const std::uint8_t *children, *youngest, *hours, *partner_hours;
     const std::uint8_t *sanction, *disregard_used, *partner_disregard_used, *awaits_right;
     const std::int32_t *fixed_costs, *savings, *debt, *ww;
@@ -73,6 +80,7 @@ struct PositionColumns {
           housing(step.in<&People::housing>()),
           age(step.in<&Notes::age>()),
           sanction_cut(step.in<&People::sanction_cut>()),
+          own_business(step.in<&People::business>()),
           children(step.in<&People::children>()),
           youngest(step.in<&Notes::youngest>()),
           hours(step.in<&People::hours>()),
@@ -98,8 +106,17 @@ struct PositionColumns {
                 .full_time_hours = full_time_hours};
     }
 
+    [[nodiscard, gnu::always_inline]] inline Earned earned(std::size_t i, const MoneyLaw& law,
+                                                           const IncomeTerms& terms,
+                                                           std::int32_t free) const {
+        const std::int32_t norm = sim::pick(law.bijstandsnorm_from_21, household[i]);
+        return {.business = share_of(norm, terms.business_share),
+                .profit = profit_of(own_business[i], terms.business_profit),
+                .free = free};
+    }
+
     [[nodiscard, gnu::always_inline]] inline Position at(std::size_t i, const Tables& tables,
-                                                         float price_level, std::int32_t business,
+                                                         float price_level, const Earned& earned,
                                                          const IncomeRates& r) const {
         return {.status = status[i],
                 .awaits_right = awaits_right[i],
@@ -109,7 +126,7 @@ struct PositionColumns {
                 .youngest = youngest[i],
                 .rent = bare_rent(fixed_costs[i], housing[i], price_level, r),
                 .tables = tables.at(i),
-                .wage = business,
+                .wage = earned.business,
                 .ww = ww[i],
                 .savings = savings[i],
                 .debt = debt[i],
@@ -117,7 +134,9 @@ struct PositionColumns {
                 .sanction = sanction[i],
                 .sanction_cut = sanction_cut[i],
                 .disregard_used = disregard_used[i],
-                .partner_disregard_used = partner_disregard_used[i]};
+                .partner_disregard_used = partner_disregard_used[i],
+                .profit = earned.profit,
+                .free = earned.free};
     }
 };
 
@@ -131,15 +150,14 @@ AFWEGING_HOT void look_up_all(const PositionColumns& columns, const MoneyLaw& mo
 
 /// What comes in, what of it creditors could take, and whether bijstand is due.
 AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
-                              const IncomeTerms& terms, const IncomeRates& rates, Cents& received,
-                              Cents& wages) {
+                              const IncomeTerms& terms, const IncomeRates& rates, const Cents& free,
+                              Cents& received, Cents& wages) {
     const PositionColumns columns(step);
     const IncomeRates r = rates;
-    const float price_level = terms.price_level;
-    const float business_share = terms.business_share;
+    const IncomeTerms given = terms;
     const MoneyLaw law = money;
     Tables tables;
-    look_up_all(columns, law, terms.full_time_hours, tables);
+    look_up_all(columns, law, given.full_time_hours, tables);
     std::int32_t* unlowered = step.out<&Notes::unlowered>();
     std::int32_t* attachable = step.out<&Notes::attachable>();
     std::int32_t* plan_base = step.out<&Notes::plan_base>();
@@ -149,9 +167,8 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
     Received sums;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::int32_t business =
-            share_of(sim::pick(law.bijstandsnorm_from_21, columns.household[i]), business_share);
-        const Position p = columns.at(i, tables, price_level, business, r);
+        const Earned earned = columns.earned(i, law, given, free[i]);
+        const Position p = columns.at(i, tables, given.price_level, earned, r);
         const std::int32_t here = keep_if(keeps_house(p.status), -1);
         const Incomes in = incomes(p, law, r);
         received[i] = disposable_income(in) & here;
@@ -173,23 +190,6 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
         sums.toeslagen += in.toeslagen & here;
     }
     return sums;
-}
-
-using Shares = std::array<float, chunk_size>;
-
-/// What the settlement of each person leaves of a change of income.
-AFWEGING_HOT void find_felt_changes(const IncomeStep& step, const ChannelTable& channels,
-                                    Shares& felt) {
-    felt.fill(1.0F);
-    if (channels.most(Channel::steady_income) <= 0.0F) {
-        return;
-    }
-    const float* steady = channels.of(Channel::steady_income);
-    const Activity* acting = step.in<&MonthColumns::acting>();
-    const std::uint8_t* regime = step.in<&People::contact_held>();
-    for (const std::size_t i : step.in<&Notes::helped>()) {
-        felt[i] = (1.0F - steady[acting[i]]) * (1.0F - steady[regime[i]]);
-    }
 }
 
 /// Income of the month and its swings, and what own work earns.
@@ -216,8 +216,10 @@ void income(IncomeStep step, const MoneyLaw& money, const IncomeTerms& terms,
     const IncomeRates r = rates;
     alignas(64) Cents received;
     alignas(64) Cents wages;
+    alignas(64) Cents free;
     alignas(64) Shares felt;
-    const Received sums = receive(step, money, terms, r, received, wages);
+    find_free_earnings(step, channels, free);
+    const Received sums = receive(step, money, terms, r, free, received, wages);
     book(step, Line::bijstand, sums.bijstand);
     book(step, Line::bijstand_loonheffing, sums.loonheffing);
     book(step, Line::bijstand_zvw, sums.zvw);

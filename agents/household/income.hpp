@@ -46,13 +46,14 @@ struct IncomeTerms {
     std::int32_t full_time_hours;  ///< of a job that may end bijstand [a week]
     float price_level;             ///< 1 = prices at the start of the run
     float business_share;          ///< what a business earns, as share of the full bijstandsnorm
+    float business_profit;         ///< of a full business beside bijstand [EUR]
 };
 
 using IncomeStep = MonthStep<
     In<&People::status, &People::household, &People::children, &People::housing,
        &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
        &People::debt, &People::months_on_benefit, &People::sanction_cut, &People::awaits_right,
-       &People::contact_held, &MonthColumns::acting, &Notes::age, &Notes::youngest, &Notes::ww,
+       &People::contact_held, &People::business, &MonthColumns::acting, &Notes::age, &Notes::youngest, &Notes::ww,
        &Notes::helped>,
     InOut<&People::income, &People::wage, &People::volatility, &People::sanction,
           &People::breach_repeat_left, &People::disregard_used, &People::partner_disregard_used,

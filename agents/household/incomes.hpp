@@ -32,6 +32,8 @@ struct Position {
     float sanction_cut;           ///< share of the norm that a maatregel withholds
     std::int32_t disregard_used;  ///< months
     std::int32_t partner_disregard_used;
+    std::int32_t profit = 0;  ///< of a business beside bijstand
+    std::int32_t free = 0;    ///< earnings that instruments leave
 };
 
 /// What comes in. [EUR cent per month]
@@ -68,6 +70,15 @@ AFWEGING_RULE std::int32_t disposable_income(const Incomes& in) {
 /// Page:     docs/model/measures.md
 AFWEGING_RULE std::int32_t gap_to_social_minimum(std::int32_t before_toeslagen, std::int32_t norm) {
     return positive_part(norm - before_toeslagen);
+}
+
+/// Earnings beside bijstand that a programme and a regime leave somebody, in euros a month each.
+/// [EUR cent per month]
+///
+/// Status:   assumed; Evidence: mechanism 23
+/// Page:     docs/model/income.md
+AFWEGING_RULE std::int32_t free_earnings(float by_programme, float by_regime) {
+    return static_cast<std::int32_t>(100.0F * (by_programme + by_regime) + 0.5F);
 }
 
 /// Bare rent of a home with these fixed costs, at the prices of the month. [EUR cent per month]
@@ -135,11 +146,14 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
         .tables = p.tables,
         .months_used = choose(kept, p.disregard_used, no_vrijlating_left),
         .partner_months_used = choose(kept, p.partner_disregard_used, no_vrijlating_left),
-        .business = keep_if(p.status == Status::self_employed, p.wage),
+        .business = choose(client, p.profit, keep_if(p.status == Status::self_employed, p.wage)),
         .other = keep_if(p.status == Status::ww, p.ww),
         .gross_of_other = 0,
         .up_to = bijstandsnorm_after_maatregel(filled_up_to(p, norm, law),
-                                               keep_if(client, p.sanction), p.sanction_cut)};
+                                               keep_if(client, p.sanction), p.sanction_cut),
+        .free = keep_if(client, p.free),
+        .room = choose(law.disregard_up_to_hours > 0,
+                       keep_if(kept, positive_part(law.most_with_bijstand - norm)), no_room_rule)};
     const std::int32_t full = sim::pick(law.bijstandsnorm_from_21, p.household);
     const std::int32_t own = positive_part(share_of(full, r.own_means) - p.tables.partner_wage);
     h.other += keep_if(has_own_means(p.status) & !awaits_right(p), own);

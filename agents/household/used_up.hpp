@@ -52,6 +52,7 @@ AFWEGING_HOT void use_vrijlating(const IncomeStep& step, const VrijlatingMonths&
     const Household* household = step.in<&People::household>();
     const float* age = step.in<&Notes::age>();
     const Status* status = step.in<&People::status>();
+    const float* business = step.in<&People::business>();
     const std::uint8_t* partner_hours = step.in<&People::partner_hours>();
     const std::int32_t* unlowered = step.out<&Notes::unlowered>();
     std::uint8_t* own = step.out<&People::disregard_used>();
@@ -59,7 +60,8 @@ AFWEGING_HOT void use_vrijlating(const IncomeStep& step, const VrijlatingMonths&
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const bool filled_up = (status[i] == Status::subsidised_job) & (unlowered[i] > 0);
-        const bool beside = (status[i] == Status::bijstand_part_time) | filled_up;
+        const bool profits = (status[i] == Status::bijstand) & (business[i] > 0.0F);
+        const bool beside = (status[i] == Status::bijstand_part_time) | filled_up | profits;
         const bool earns = beside & (age[i] >= from_age);
         const bool runs = (household[i] == Household::single_parent) & (own[i] > runs_after);
         own[i] = static_cast<std::uint8_t>(own[i] + sim::flag((earns | runs) & (own[i] != 255)));

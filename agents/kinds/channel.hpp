@@ -89,6 +89,12 @@ namespace afweging::agents {
             "ontruimingen die worden voorkomen", "fraction of evictions prevented, [0, 1]")                               \
     CHANNEL(steady_income, "fraction", 0, 1, "0.8", multiplies, activity | job | contact,                                 \
             "schommelingen in inkomen die wegvallen", "fraction of the swings of income that the settlement takes away, [0, 1]") \
+    CHANNEL(side_business, "fraction per month", 0, 0.5, "0.1", multiplies, activity,                                     \
+            "groei van een bedrijf naast de bijstand", "fraction of the gap to a full business beside bijstand that a month closes, at middling motivation") \
+    CHANNEL(profit_target, "EUR per month", 0, 5000, "300", adds, activity,                                               \
+            "winst die wordt verwacht", "[EUR per month], profit that a participant with an own business is told to make") \
+    CHANNEL(earnings_free, "EUR per month", 0, 5000, "100", adds, activity | contact,                                     \
+            "verdiensten die de deelnemer houdt", "[EUR per month], earnings beside bijstand that a participant keeps in any month; the vrijlating of the law where that is more") \
     CHANNEL(entry_deterrence, "fraction", 0, 1, "0.03", adds, activity | job,                                             \
             "afzien van de aanvraag", "chance scale that a short-distance applicant withdraws, [0, 1]")                   \
     CHANNEL(job_support, "fraction", 0, 1, "0.2", multiplies, job | aftercare,                                            \

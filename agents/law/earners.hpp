@@ -6,6 +6,7 @@
 
 #include "agents/law/home.hpp"
 #include "agents/law/statute.hpp"
+#include "agents/law/tax.hpp"
 #include "sim/cents.hpp"
 #include "sim/rule.hpp"
 
@@ -65,6 +66,28 @@ AFWEGING_RULE std::int32_t vrijlating_of(const Earner& earner, const Home& home,
         keep_if(old_enough, choose(first_months, n, keep_if(young_child & next_months, r)));
     const std::int32_t by_rule = larger(for_a_time, keep_if(earner.limit == WorkLimit::medical, y));
     return choose(law.uniform_disregard_share > 0.0F, uniform_vrijlating(earner, law), by_rule);
+}
+
+/// What bijstand and earnings may come to together where earnings are kept up to the minimum wage:
+/// the net wage of an adult at the minimum wage. 0 where that is not in force. [EUR cent per month]
+///
+/// Status:   assumed (a rule of the BES islands, taken over with the Dutch minimum wage)
+/// Evidence: S054
+/// Page:     docs/model/income.md
+AFWEGING_RULE std::int32_t most_with_earnings(const StatuteRow& law) {
+    const auto hours = static_cast<float>(law.disregard_up_to_hours);
+    return net_wage_of_month(gross_wage_of_year(law.minimum_wage_per_hour, hours),
+                             ChildCredit::none, law);
+}
+
+/// What of a household's wages is kept where that is in force. [EUR cent per month]
+///
+///   v = min(w, (M - N)+)      M most_with_earnings, N norm
+///
+/// Status:   assumed, as above; Evidence: S054
+/// Page:     docs/model/income.md
+AFWEGING_RULE std::int32_t kept_up_to(std::int32_t wages, std::int32_t norm, std::int32_t most) {
+    return smaller(wages, positive_part(most - norm));
 }
 
 /// What counts against the norm. [EUR cent per month]

@@ -69,6 +69,8 @@ namespace afweging::agents {
            "one vrijlating for everybody (Participatiewet in balans): share of earnings kept; 0 = not in force", "een vrijlating voor iedereen (Participatiewet in balans): deel van het loon dat vrij blijft; 0 = nog niet") \
     NUMBER(std::int32_t, uniform_disregard_months, "months", 0, 255, "12", \
            "one vrijlating for everybody: for how long", "een vrijlating voor iedereen: hoe lang") \
+    NUMBER(std::int32_t, disregard_up_to_hours, "hours per week", 0, 40, "0", \
+           "one vrijlating for everybody, as on the BES islands: earnings are kept until bijstand and earnings come to the net minimum wage of so many hours; 0 = not in force", "een vrijlating voor iedereen, zoals op de BES-eilanden: loon blijft vrij tot bijstand en loon samen het netto minimumloon van zoveel uren zijn; 0 = geldt niet") \
     NUMBER(std::int32_t, asset_test_continues, "switch", 0, 1, "0", \
            "vermogenstoets: 0 = once, at the start, and savings made on bijstand are free; 1 = all the time", "vermogenstoets: 0 = een keer, bij het begin, en wat in de bijstand gespaard is telt niet; 1 = steeds")
 

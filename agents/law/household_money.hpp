@@ -6,6 +6,7 @@
 
 #include "agents/law/creditors.hpp"
 #include "agents/law/earners.hpp"
+#include "agents/law/from_tables.hpp"
 #include "agents/law/home.hpp"
 #include "agents/law/money_law.hpp"
 #include "agents/law/tax.hpp"
@@ -27,69 +28,8 @@ AFWEGING_RULE std::int32_t bijstandsnorm_at(Household household, std::int32_t ag
                   sim::pick(law.bijstandsnorm_from_21, household));
 }
 
-/// Row of the tables of wages for somebody of this age [years].
-AFWEGING_RULE std::int32_t wage_row(std::int32_t age, ChildCredit credit) {
-    return smaller(larger(age, 18), 21) - 18 + keep_if(credit == ChildCredit::iack, 4);
-}
-
-/// Who works how long in a household, and for which children.
-struct Workers {
-    Household household;
-    std::int32_t age;       ///< of both partners [years]
-    std::int32_t children;  ///< below 18
-    std::int32_t youngest;  ///< [years], 0 to 17
-    std::int32_t hours;     ///< as an employee, at the minimum wage [a week]
-    std::int32_t partner_hours;
-    std::int32_t full_time_hours;  ///< of the job that may end bijstand
-};
-
-/// What the tables of the law say of them. [EUR cent]
-struct FromTables {
-    std::int32_t wage;            ///< net a month
-    std::int32_t partner_wage;    ///< net a month
-    std::int32_t full_time_wage;  ///< net a month, of a full-time job instead
-    std::int32_t gross_wages;     ///< of both a year
-    std::int32_t unused;          ///< tax credits of a year that the wage leaves
-    std::int32_t partner_unused;
-    std::int32_t kindgebonden;   ///< a year, before the taper
-    std::int32_t kinderbijslag;  ///< a month
-};
-
-/// Where the wages of two partners stand in the tables.
-struct WageCells {
-    std::size_t own;
-    std::size_t partner;
-};
-
-AFWEGING_RULE WageCells wage_cells(const Workers& w, std::int32_t hours) {
-    const Home home{.partners = static_cast<std::int32_t>(persons_in(w.household)),
-                    .age = w.age,
-                    .partner_age = w.age,
-                    .children = w.children,
-                    .youngest = w.youngest,
-                    .sharing = 0};
-    // At one wage per hour who works less earns less.
-    const ChildCredits credits = child_credits_of(home, hours, w.partner_hours);
-    return {.own = wage_cell(wage_row(w.age, credits.first), hours),
-            .partner = wage_cell(wage_row(w.age, credits.partner), w.partner_hours)};
-}
-
-/// Looks up wages and children.
-AFWEGING_RULE FromTables look_up(const Workers& w, const MoneyLaw& law) {
-    const WageCells cells = wage_cells(w, w.hours);
-    const std::size_t full_time = wage_cells(w, w.full_time_hours).own;
-    const std::size_t children = child_cell(w.children, w.youngest);
-    const bool two = is_couple(w.household);
-    return {.wage = law.net_wage[cells.own],
-            .partner_wage = law.net_wage[cells.partner],
-            .full_time_wage = law.net_wage[full_time],
-            .gross_wages = law.gross_wage[cells.own] + law.gross_wage[cells.partner],
-            .unused = law.unused_credits[cells.own],
-            .partner_unused = law.unused_credits[cells.partner],
-            .kindgebonden =
-                choose(two, law.kindgebonden_couple[children], law.kindgebonden_single[children]),
-            .kinderbijslag = law.kinderbijslag[children]};
-}
+/// HouseholdMonth::room where what is kept goes by earner.
+inline constexpr std::int32_t no_room_rule = -1;
 
 /// A household in a month. Money in EUR cent, net and per month unless said otherwise.
 struct HouseholdMonth {
@@ -105,6 +45,8 @@ struct HouseholdMonth {
     std::int32_t other;           ///< WW, study grant, own means
     std::int32_t gross_of_other;  ///< [EUR cent per year]
     std::int32_t up_to;           ///< bijstandsnorm after a maatregel; 0 = no right to bijstand
+    std::int32_t free = 0;        ///< of own earnings, by an instrument
+    std::int32_t room = no_room_rule;  ///< for wages, where the sum decides what is kept
 };
 
 /// The home of a household in the months: partners are of one age, a cost sharer lives with one
@@ -127,7 +69,20 @@ struct Wages {
 /// What of a partner's wage counts against the norm. [EUR cent per month]
 AFWEGING_RULE std::int32_t counted_of_partner(const HouseholdMonth& h, const Wages& wages,
                                               const Home& home, const StatuteRow& law) {
-    return counted_wage({h.age, wages.partner, h.partner_months_used, WorkLimit::none}, home, law);
+    const std::int32_t by_earner =
+        counted_wage({h.age, wages.partner, h.partner_months_used, WorkLimit::none}, home, law);
+    return choose(h.room < 0, by_earner, positive_part(wages.partner - h.room));
+}
+
+/// What of both wages counts against the norm. An instrument may leave the first euros of the own
+/// wage free. [EUR cent per month]
+AFWEGING_RULE std::int32_t counted_of_both(const HouseholdMonth& h, const Wages& wages,
+                                           const Home& home, const StatuteRow& law) {
+    const std::int32_t own =
+        smaller(counted_wage({h.age, wages.own, h.months_used, WorkLimit::none}, home, law),
+                positive_part(wages.own - h.free));
+    const std::int32_t by_earner = own + counted_of_partner(h, wages, home, law);
+    return choose(h.room < 0, by_earner, positive_part(wages.own + wages.partner - h.room));
 }
 
 /// bijstand of a household that has a right to it. [EUR cent per month]
@@ -137,9 +92,7 @@ AFWEGING_RULE std::int32_t counted_of_partner(const HouseholdMonth& h, const Wag
 /// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t bijstand_of(const HouseholdMonth& h, const Wages& wages,
                                        const Home& home, const StatuteRow& law) {
-    const std::int32_t own =
-        counted_wage({h.age, wages.own, h.months_used, WorkLimit::none}, home, law);
-    return bijstand_due(h.up_to, own + counted_of_partner(h, wages, home, law), h.other);
+    return bijstand_due(h.up_to, counted_of_both(h, wages, home, law), h.other);
 }
 
 /// Gross of a month's bijstand: half of a couple's is each one's, with the credits that the own

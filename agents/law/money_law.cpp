@@ -2,6 +2,7 @@
 // Tables of wages, norms and children from a row of the statute.
 #include "agents/law/money_law.hpp"
 
+#include "agents/law/earners.hpp"
 #include "agents/law/home.hpp"
 #include "agents/law/tax.hpp"
 #include "agents/law/toeslagen.hpp"
@@ -80,6 +81,7 @@ void fill_children(MoneyLaw& law) {
 MoneyLaw money_law(const StatuteRow& row) {
     MoneyLaw law;
     static_cast<StatuteRow&>(law) = row;
+    law.most_with_bijstand = most_with_earnings(row);
     fill_norms(law);
     fill_wages(law);
     fill_children(law);

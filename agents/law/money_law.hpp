@@ -26,6 +26,7 @@ using ChildTable = std::array<std::int32_t, child_counts * child_age_count>;
 struct MoneyLaw : StatuteRow {
     CentsByHousehold bijstandsnorm_from_21{};   ///< bijstandsnorm a month
     CentsByHousehold bijstandsnorm_below_21{};  ///< of 18 to 20; of couples: both
+    std::int32_t most_with_bijstand = 0;        ///< a month, where earnings are kept up to a sum
     // At the minimum wage, by wage_cell():
     WageTable net_wage{};        ///< a month, holiday allowance included
     WageTable gross_wage{};      ///< a year, holiday allowance included

@@ -32,6 +32,11 @@ void fill_bijstand(const HouseholdCase& h, const StatuteRow& law, HouseholdSheet
     const bool within = within_asset_limit(
         {.at_entry = h.savings, .saved_on_bijstand = 0, .windfalls = 0, .home = 0, .debts = 0},
         h.home, law);
+    if (law.disregard_up_to_hours > 0) {
+        const std::int32_t most = most_with_earnings(law);
+        sheet.kept.first = kept_up_to(sheet.wages.first, sheet.norm, most);
+        sheet.kept.partner = kept_up_to(sheet.wages.sum(), sheet.norm, most) - sheet.kept.first;
+    }
     const std::int32_t counted = sheet.wages.sum() - sheet.kept.sum();
     sheet.bijstand = within ? bijstand_due(sheet.norm, counted, 0) : 0;
     const ChildCredits credits = credits_of(h.home, sheet.gross_of_year);

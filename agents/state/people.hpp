@@ -52,6 +52,7 @@ using sim::Column;
     COLUMN(float, bond, "", "with a coach or supervisor, [0, 1]")                                  \
     COLUMN(float, stress, "", "financial stress, [0, 1]")                                          \
     COLUMN(float, recent_work, "", "work experience of late, [0, 1], fades")                       \
+    COLUMN(float, business, "", "size of an own business beside bijstand, [0, 1]; 0 = none")       \
     SECTION("Household money")                                                                     \
     COLUMN(std::int32_t, savings, "EUR cent", ">= 0")                                              \
     COLUMN(std::int32_t, debt, "EUR cent", ">= 0, all accounts together")                          \

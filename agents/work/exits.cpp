@@ -26,15 +26,19 @@ struct Ways {
 };
 
 using WaysStep = MonthStep<
-    In<&People::household, &People::intrinsic_motivation, &People::months_on_benefit, &Notes::age>>;
+    In<&People::household, &People::intrinsic_motivation, &People::months_on_benefit,
+       &People::business, &Notes::age>>;
 
 AFWEGING_HOT Ways ways_out(const WaysStep& step, std::size_t i, const ExitsRates& r,
                            const BusinessRates& business) {
     const auto months = static_cast<float>(step.in<&People::months_on_benefit>()[i]);
+    const float motivation = step.in<&People::intrinsic_motivation>()[i];
+    const float moving_on =
+        hazard_of_moving_on(step.in<&People::business>()[i], motivation, business);
     return {
         .other = other_exit_chance(months, step.in<&People::household>()[i], r),
         .study = step.in<&Notes::age>()[i] < education_below ? r.education_young : 0.0F,
-        .business = business_start_chance(step.in<&People::intrinsic_motivation>()[i], business)};
+        .business = business_start_chance(motivation, moving_on, business)};
 }
 
 /// What one draw decides about person i, on bijstand: another exit, education, a business, other
@@ -106,6 +110,7 @@ AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const Ex
     const std::uint16_t* since = step.in<&People::months_since_exit>();
     const std::uint16_t* lasted = step.in<&People::months_in_status>();
     const std::uint8_t* right = step.in<&MonthColumns::right>();
+    const float* beside = step.in<&People::business>();
     const std::uint8_t* awaits = step.in<&People::awaits_right>();
     const std::uint32_t* draw = step.words<Roll::move>();
     const ExitCeilings ceilings = most;
@@ -115,9 +120,10 @@ AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const Ex
         const Status now = status[i];
         const float u = sim::to_uniform(draw[i]);
         const sim::Mask client = sim::mask(now == Status::bijstand);
-        const sim::Mask leaves = sim::mask(u < ceilings.leave);
+        const float more = ceilings.moving_on * beside[i];
+        const sim::Mask leaves = sim::mask(u < ceilings.leave + more);
         const sim::Mask part_time = sim::mask(now == Status::bijstand_part_time);
-        const sim::Mask changes = sim::mask(u < ceilings.leave_or_change);
+        const sim::Mask changes = sim::mask(u < ceilings.leave_or_change + more);
         const sim::Mask away = sim::mask(has_own_means(now));
         const sim::Mask returns = sim::mask(u < ceilings.come_back);
         const sim::Mask awaited = sim::mask(awaits[i] != 0);

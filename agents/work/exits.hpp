@@ -91,6 +91,7 @@ inline constexpr float education_below = 27.0F;
 /// chance need not be worked out. Hazards stand for chances: 1 - e^-h <= h.
 struct ExitCeilings {
     float leave, leave_or_change, come_back;
+    float moving_on;  ///< more, of a full business beside bijstand
 };
 AFWEGING_RULE ExitCeilings exit_ceilings(const ExitsRates& r, const BusinessRates& business) {
     constexpr float rounding = 1.0001F;
@@ -99,12 +100,13 @@ AFWEGING_RULE ExitCeilings exit_ceilings(const ExitsRates& r, const BusinessRate
     const float back = r.return_other > r.return_education ? r.return_other : r.return_education;
     return {.leave = leave,
             .leave_or_change = leave + (r.part_time_end + r.part_time_upgrade) * rounding,
-            .come_back = back * rounding};
+            .come_back = back * rounding,
+            .moving_on = 2.0F * business.moves_on * rounding};
 }
 
 using ExitsStep =
-    MonthStep<In<&People::household, &People::intrinsic_motivation, &People::months_in_status,
-                 &People::months_on_benefit, &People::months_since_exit, &People::ww_months,
+    MonthStep<In<&People::household, &People::intrinsic_motivation, &People::business,
+                 &People::months_in_status, &People::months_on_benefit, &People::months_since_exit, &People::ww_months,
                  &MonthColumns::status_before, &MonthColumns::right, &Notes::age>,
               InOut<&People::status, &People::hours, &People::wage, &People::awaits_right,
                     &MonthColumns::events>,

@@ -111,15 +111,18 @@ void keep_or_lose_jobs(KeepJobsStep step, const JobTerms& full_time, const Chann
     }
 }
 
-void remember_work(RememberWorkStep step, const JobsRates& rates) {
+void remember_work(RememberWorkStep step, const JobsRates& rates, const BusinessRates& business) {
     const std::uint8_t* hours = step.in<&People::hours>();
     const Status* status = step.in<&People::status>();
+    const float* size = step.in<&People::business>();
     float* recent = step.out<&People::recent_work>();
     const JobsRates r = rates;
+    const float hours_of_full = business.hours;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const bool arrived = status[i] != Status::not_arrived;
-        const float next = next_recent_work(recent[i], static_cast<float>(hours[i]) * 0.025F, r);
+        const float worked = static_cast<float>(hours[i]) + hours_of_full * size[i];
+        const float next = next_recent_work(recent[i], worked * 0.025F, r);
         recent[i] = arrived ? next : recent[i];
     }
 }

@@ -139,7 +139,7 @@ using KeepJobsStep =
                     &People::self_efficacy, &People::awaits_right, &MonthColumns::events>,
               Draws<Roll::job_survival>>;
 using RememberWorkStep =
-    MonthStep<In<&People::status, &People::hours>, InOut<&People::recent_work>>;
+    MonthStep<In<&People::status, &People::hours, &People::business>, InOut<&People::recent_work>>;
 using OutOfWorkStep = MonthStep<In<&People::status, &MonthColumns::status_before>,
                                 InOut<&People::months_out_of_work>>;
 
@@ -153,8 +153,10 @@ AFWEGING_ISA_VARIANTS(
     void keep_or_lose_jobs(KeepJobsStep step, const JobTerms& full_time,
                            const ChannelTable& channels, const JobEndTerms& rates);
 
-    /// Recent work experience: grows with hours worked, fades without.
-    void remember_work(RememberWorkStep step, const JobsRates& rates);
+    /// Recent work experience: grows with hours worked, fades without. Those of a business beside
+    /// bijstand count.
+    void remember_work(RememberWorkStep step, const JobsRates& rates,
+                       const BusinessRates& business);
 
     /// Months of the present spell out of work: WW and the bijstand that follows it are one spell.
     /// Work and school end it. Other exits do not: who comes back from one goes on where it

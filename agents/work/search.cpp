@@ -6,7 +6,9 @@
 
 #include "agents/inputs/channels.hpp"
 #include "agents/wellbeing/stress.hpp"
+#include "agents/work/business.hpp"
 #include "agents/work/gain_of_work.hpp"
+#include "agents/work/seeker.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -32,16 +34,17 @@ AFWEGING_HOT float activation_of(const ActivationStep& step, std::size_t i, cons
 using EffortStep =
     MonthStep<In<&People::status, &People::shortfall, &People::stress, &People::breach_repeat_left,
                  &People::motivation, &People::self_efficacy, &People::search_skill,
-                 &People::housing, &MonthColumns::distance, &MonthColumns::effective,
-                 &MonthColumns::acting, &MonthColumns::talk, &MonthColumns::place_search,
+                 &People::business, &People::housing, &MonthColumns::distance,
+                 &MonthColumns::effective, &MonthColumns::acting, &MonthColumns::talk, &MonthColumns::place_search,
                  &Notes::sanctioned, &MonthColumns::status_before>>;
 
 /// Search effort of person i, if seeking.
 AFWEGING_HOT float effort_of(const EffortStep& step, std::size_t i, const ChannelTable& channels,
-                             const SearchRates& r, const StressRates& stress) {
+                             const SearchRules& rules) {
+    const SearchRates& r = rules.search;
     const Activity acting = step.in<&MonthColumns::acting>()[i];
     const bool enough = above_participation_minimum(step.in<&People::shortfall>()[i],
-                                                    step.in<&People::stress>()[i], stress);
+                                                    step.in<&People::stress>()[i], rules.stress);
     const float push = channels.of(Channel::search_push)[acting] + activation_of(step, i, r);
     const float effort = search_effort(
         {.effective_doenvermogen = step.in<&MonthColumns::effective>()[i],
@@ -53,65 +56,12 @@ AFWEGING_HOT float effort_of(const EffortStep& step, std::size_t i, const Channe
          .below_minimum = enough ? 0.0F : 1.0F,
          .homeless = step.in<&People::housing>()[i] == Housing::homeless ? 1.0F : 0.0F},
         r);
+    const float size = step.in<&People::business>()[i];
+    if (size > 0.0F) {
+        return effort * sim::exponential(contacts_of(size, rules.business));
+    }
     const bool in_place = step.in<&MonthColumns::status_before>()[i] == Status::subsidised_job;
     return in_place ? effort * step.in<&MonthColumns::place_search>()[i] : effort;
-}
-
-using PositionStep = MonthStep<
-    In<&People::status, &People::household, &People::children, &People::housing,
-       &People::fixed_costs, &People::wage, &People::savings, &People::months_on_benefit,
-       &People::sanction, &People::sanction_cut, &People::disregard_used,
-       &People::partner_disregard_used, &People::debt, &Notes::age, &Notes::youngest, &Notes::ww>>;
-
-/// What decides the income of person i.
-AFWEGING_HOT Position position_of(const PositionStep& step, std::size_t i, float price_level,
-                                  const IncomeRates& r) {
-    return {.status = step.in<&People::status>()[i],
-            .awaits_right = 0,
-            .household = step.in<&People::household>()[i],
-            .age = static_cast<std::int32_t>(step.in<&Notes::age>()[i]),
-            .children = step.in<&People::children>()[i],
-            .youngest = step.in<&Notes::youngest>()[i],
-            .rent = bare_rent(step.in<&People::fixed_costs>()[i], step.in<&People::housing>()[i],
-                              price_level, r),
-            .tables = {},
-            .wage = step.in<&People::wage>()[i],
-            .ww = step.in<&Notes::ww>()[i],
-            .savings = step.in<&People::savings>()[i],
-            .debt = step.in<&People::debt>()[i],
-            .months_on_benefit = step.in<&People::months_on_benefit>()[i],
-            .sanction = step.in<&People::sanction>()[i],
-            .sanction_cut = step.in<&People::sanction_cut>()[i],
-            .disregard_used = step.in<&People::disregard_used>()[i],
-            .partner_disregard_used = step.in<&People::partner_disregard_used>()[i]};
-}
-
-using WorkersStep =
-    MonthStep<In<&People::status, &People::household, &People::children, &People::hours,
-                 &People::partner_hours, &Notes::age, &Notes::youngest>>;
-
-/// Who works how long in the household of person i.
-AFWEGING_HOT Workers workers_of(const WorkersStep& step, std::size_t i,
-                                std::int32_t full_time_hours) {
-    const Status status = step.in<&People::status>()[i];
-    return {.household = step.in<&People::household>()[i],
-            .age = static_cast<std::int32_t>(step.in<&Notes::age>()[i]),
-            .children = step.in<&People::children>()[i],
-            .youngest = step.in<&Notes::youngest>()[i],
-            .hours = keep_if(is_employed(status), step.in<&People::hours>()[i]),
-            .partner_hours = step.in<&People::partner_hours>()[i],
-            .full_time_hours = full_time_hours};
-}
-
-using DebtsOfStep =
-    MonthStep<In<&People::debt, &People::accounts, &People::debt_help, &People::debt_held>>;
-
-AFWEGING_HOT Debts debts_of(const DebtsOfStep& step, std::size_t i, const ChannelTable& channels) {
-    const float* kept = channels.of(Channel::earnings_kept);
-    return {.debt = step.in<&People::debt>()[i],
-            .accounts = step.in<&People::accounts>()[i],
-            .help = step.in<&People::debt_help>()[i],
-            .earnings_kept = kept[step.in<&People::debt_held>()[i]]};
 }
 
 using PushStep = MonthStep<
@@ -138,9 +88,20 @@ AFWEGING_HOT void bound_pushes(const PushStep& step, const ChannelTable& channel
     }
 }
 
+/// Above ease_for anybody.
+float most_ease(const ChannelTable& channels, float weight) {
+    const bool any = channels.most(Channel::steady_income) > 0.0F && weight > 0.0F;
+    return any ? sim::exponential_ceiling(weight) : 1.0F;
+}
+
+/// By how much at most the contacts of a business multiply anybody's effort.
+float most_contacts(const ChannelTable& channels, float network) {
+    return channels.most(Channel::side_business) > 0.0F ? sim::exponential_ceiling(network) : 1.0F;
+}
+
 /// Selects who may be offered a job or find a few hours beside bijstand: few seekers do in a month.
 AFWEGING_HOT void find_seekers(const SearchStep& step, float tightness,
-                               const ChannelTable& channels, const SearchRates& rates,
+                               const ChannelTable& channels, const SearchRules& rules,
                                Selection& seekers) {
     const Status* status = step.in<&People::status>();
     const Status* before = step.in<&MonthColumns::status_before>();
@@ -149,14 +110,17 @@ AFWEGING_HOT void find_seekers(const SearchStep& step, float tightness,
     const float* motivation = step.in<&People::motivation>();
     const float* search_skill = step.in<&People::search_skill>();
     const std::uint32_t* draw = step.words<Roll::job_search>();
-    const SearchRates r = rates;
+    const SearchRates r = rules.search;
+    const float most_hours = r.most_part_time * most_ease(channels, r.steady_hours);
+    const float contacts = most_contacts(channels, rules.business.network);
     std::array<float, chunk_size> pushed;
     bound_pushes(step, channels, r, pushed);
     sim::Flags may_find;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const float effort = effort_ceiling(motivation[i], search_skill[i], pushed[i], r);
-        const float hours = sim::keep(sim::mask(status[i] == Status::bijstand), r.most_part_time);
+        const float effort =
+            effort_ceiling(motivation[i], search_skill[i], pushed[i] * contacts, r);
+        const float hours = sim::keep(sim::mask(status[i] == Status::bijstand), most_hours);
         const float most = job_finding_ceiling(hazard[i], effort, tightness, r) + hours * effort;
         may_find[i] = sim::flag(sim::to_uniform(draw[i]) < most);
     }
@@ -166,6 +130,16 @@ AFWEGING_HOT void find_seekers(const SearchStep& step, float tightness,
         may_find[i] &= sim::flag(seeks & (status[i] == before[i]));
     }
     sim::select_rows(may_find, seekers);
+}
+
+using EaseStep = MonthStep<In<&People::contact_held, &MonthColumns::acting>>;
+
+/// How much likelier hours beside bijstand are for person i by the settlement of earnings.
+AFWEGING_HOT float ease_for(const EaseStep& step, std::size_t i, const ChannelTable& channels,
+                            float weight) {
+    const float* steady = channels.of(Channel::steady_income);
+    return ease_of_settlement(steady[step.in<&MonthColumns::acting>()[i]],
+                              steady[step.in<&People::contact_held>()[i]], weight);
 }
 
 using TakeHoursStep = MonthStep<InOut<&People::status, &People::hours>>;
@@ -201,17 +175,18 @@ void search(SearchStep step, const JobMarket& market, const ChannelTable& channe
     const SearchRates r = rules.search;
     const MoneyRules money{rules.income, rules.spending};
     Selection seekers;
-    find_seekers(step, market.tightness, channels, r, seekers);
+    find_seekers(step, market.tightness, channels, rules, seekers);
+    const float most_hours = r.most_part_time * most_ease(channels, r.steady_hours);
     for (const std::size_t i : seekers) {
-        const float effort = effort_of(step, i, channels, r, rules.stress);
+        const float effort = effort_of(step, i, channels, rules);
         const float found =
             job_finding_chance(step.in<&MonthColumns::hazard>()[i], effort, market.tightness, r);
         const float u = uniform<Roll::job_search>(step, i);
         const bool client = step.out<&People::status>()[i] == Status::bijstand;
-        if (u >= found + (client ? r.most_part_time * effort : 0.0F)) {
+        if (u >= found + (client ? most_hours * effort : 0.0F)) {
             continue;  // neither, whatever work would bring
         }
-        const Position now = position_of(step, i, law.price_level, rules.income);
+        const Position now = position_of(step, i, law.price_level, channels, rules);
         const Workers workers = workers_of(step, i, market.full_time.hours);
         const Debts debts = debts_of(step, i, channels);
         const OfferedWork job{Status::job_temporary, market.full_time.hours};
@@ -222,7 +197,9 @@ void search(SearchStep step, const JobMarket& market, const ChannelTable& channe
         } else if (client) {
             const OfferedWork few{Status::bijstand_part_time, market.part_time.hours};
             const float gain = gain_of_work(now, workers, few, debts, law.money, money);
-            const float hazard = effort * r.part_time_hazard * worth_of_hours(gain, r.hours_gain);
+            const float worth = worth_of_hours(gain, r.hours_gain) *
+                                ease_for(step, i, channels, r.steady_hours);
+            const float hazard = effort * r.part_time_hazard * worth;
             if (u < accepted + (1.0F - accepted) * sim::chance_of_hazard(hazard)) {
                 take_hours(step, i, hours_worth(gain, market.full_time.hours, r));
             }

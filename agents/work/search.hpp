@@ -7,6 +7,7 @@
 #include "agents/kinds/kinds.hpp"
 #include "agents/state/chunk.hpp"
 #include "agents/work/employment.hpp"
+#include "agents/work/hours_beside.hpp"
 #include "sim/isa.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/rule.hpp"
@@ -14,6 +15,7 @@
 namespace afweging::agents {
 
 struct ChannelTable;
+struct BusinessRates;
 struct MoneyLaw;
 struct IncomeRates;
 struct SpendingRates;
@@ -37,7 +39,8 @@ struct StressRates;
     PARAMETER(part_time_hazard, "1/month", 0, 1, number, "part-time work beside bijstand at average effort") \
     PARAMETER(part_time_hours, "hours/week", 1, 40, number, "of part-time work beside bijstand of which nothing is kept") \
     PARAMETER(hours_gain, "log", 0, 20, number, "log hazard of such work per relative gain of income by it") \
-    PARAMETER(longer_hours, "log", 0, 5, number, "log of its hours per relative gain of income by it")
+    PARAMETER(longer_hours, "log", 0, 5, number, "log of its hours per relative gain of income by it")     \
+    PARAMETER(steady_hours, "log", 0, 5, number, "log hazard of such work where the settlement evens out all")
 // clang-format on
 AFWEGING_PARAMETERS(SearchParameters, SearchRead, AFWEGING_SEARCH_PARAMETERS)
 
@@ -52,10 +55,6 @@ struct PowerCeiling {
     }
     float constant, slope, square;
 };
-
-/// Relative gains by hours beside bijstand beyond this change nothing more. Assumed; few norms are
-/// so low that a few hours bring more than half of them.
-inline constexpr float largest_gain_of_hours = 0.5F;
 
 /// With what is the same for everybody.
 struct SearchRates : SearchRead {
@@ -145,21 +144,6 @@ AFWEGING_RULE float activation(const Pressure& p, const SearchRates& r) {
            sim::keep(sim::mask(p.sanctioned != 0), r.cut);
 }
 
-/// How much likelier work beside bijstand is, and how much longer, by what the household keeps of
-/// it.
-///
-///   f = exp(w g),   g relative gain of income by the hours, within [-1/2, 1/2];  w by what it is
-///   for
-///
-/// Status:   assumed; Evidence: mechanisms 23 and 40
-/// Page:     docs/model/search.md
-AFWEGING_RULE float worth_of_hours(float relative_gain, float weight) {
-    const float least =
-        relative_gain > -largest_gain_of_hours ? relative_gain : -largest_gain_of_hours;
-    const float gain = least < largest_gain_of_hours ? least : largest_gain_of_hours;
-    return sim::exponential(weight * gain);
-}
-
 /// Least effort that counts.
 inline constexpr float least_effort = 1.0e-4F;
 
@@ -218,6 +202,7 @@ struct SearchRules {
     const StressRates& stress;
     const IncomeRates& income;
     const SpendingRates& spending;
+    const BusinessRates& business;
 };
 
 /// Law and prices that decide what work would bring.
@@ -232,11 +217,11 @@ using SearchStep = MonthStep<
        &People::debt_help, &People::debt_held, &People::months_on_benefit, &People::sanction,
        &People::sanction_cut, &People::breach_repeat_left, &People::disregard_used,
        &People::partner_disregard_used, &People::shortfall, &People::stress, &People::motivation,
-       &People::self_efficacy, &People::search_skill, &People::housing,
-       &MonthColumns::status_before, &MonthColumns::hazard, &MonthColumns::distance,
-       &MonthColumns::effective, &MonthColumns::talk, &MonthColumns::place_search, &Notes::age,
-       &Notes::youngest, &Notes::ww, &MonthColumns::acting, &Notes::in_programme,
-       &Notes::sanctioned>,
+       &People::self_efficacy, &People::search_skill, &People::business, &People::housing,
+       &People::contact_held, &MonthColumns::status_before, &MonthColumns::hazard,
+       &MonthColumns::distance, &MonthColumns::effective, &MonthColumns::talk,
+       &MonthColumns::place_search, &Notes::age, &Notes::youngest, &Notes::ww,
+       &MonthColumns::acting, &Notes::in_programme, &Notes::sanctioned>,
     InOut<&People::status, &People::hours>, Sink<&Proposals::jobs>, Draws<Roll::job_search>>;
 
 /// People who would be hired go on the list for the vacancies; the others may find a few hours when

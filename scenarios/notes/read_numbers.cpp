@@ -99,7 +99,9 @@ VrijlatingOfRun vrijlating_of_run(const Scenario& s, sim::Months length) {
     for (std::int32_t t = 0; t < length.count; ++t) {
         const agents::StatuteRow& row =
             agents::in_force(s.setting.statute, s.setting.start + sim::Months{t});
-        (row.uniform_disregard_share > 0 ? found.uniform : found.by_group) = true;
+        if (row.disregard_up_to_hours == 0) {  // else that alone decides
+            (row.uniform_disregard_share > 0 ? found.uniform : found.by_group) = true;
+        }
     }
     return found;
 }
@@ -108,7 +110,7 @@ VrijlatingOfRun vrijlating_of_run(const Scenario& s, sim::Months length) {
 bool reads_vrijlating(const Scenario& s, std::string_view key, sim::Months length) {
     const bool uniform = key.starts_with("uniform_disregard_");
     const bool by_group = key.starts_with("disregard_") || key.starts_with("parent_disregard_");
-    if (!uniform && !by_group) {
+    if ((!uniform && !by_group) || key == "disregard_up_to_hours") {
         return true;
     }
     const VrijlatingOfRun run = vrijlating_of_run(s, length);

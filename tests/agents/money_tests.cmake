@@ -1,6 +1,5 @@
 # Law, household money, fines, debts, stress.
 afweging_room_tests(agents_money "unit"
-  work/business_test.cpp
   kinds/bands_test.cpp
   kinds/draws_test.cpp
   work/vacancies_test.cpp
@@ -9,6 +8,7 @@ afweging_room_tests(agents_money "unit"
   law/bijstand_test.cpp
   law/creditors_test.cpp
   law/earners_test.cpp
+  law/from_tables_test.cpp
   household/incomes_test.cpp
   law/home_test.cpp
   law/household_money_test.cpp
@@ -22,6 +22,7 @@ afweging_room_tests(agents_money "unit"
   law/toeslagen_test.cpp
   law/ww_test.cpp
   work/gain_of_work_test.cpp
+  work/hours_beside_test.cpp
   inputs/channels_test.cpp
   measures/cell_test.cpp
   measures/client_flags_test.cpp

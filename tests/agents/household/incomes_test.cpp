@@ -308,3 +308,43 @@ TEST_CASE("below the social minimum is an income below the norm that applies, by
     p.savings = 757501;  // no bijstand
     CHECK(gap(p) == 58383);
 }
+
+TEST_CASE("a business beside bijstand counts as a wage does, and ends with bijstand, by hand") {
+    Position p = single(Status::bijstand, 0);
+    p.profit = 9000;
+    p.disregard_used = 6;
+    CHECK(incomes(p, law(), rates()).bijstand == 128383 - 9000);
+    CHECK(incomes(p, law(), rates()).own_wage == 9000);
+    p.disregard_used = 0;  // a quarter of 90 is kept
+    CHECK(incomes(p, law(), rates()).bijstand == 128383 - 6750);
+    p.status = Status::job_temporary;
+    CHECK(incomes(p, law(), rates()).own_wage == 0);
+}
+
+TEST_CASE("an instrument leaves the first euros free, in any month, by hand") {
+    CHECK(free_earnings(100.0F, 50.5F) == 15050);
+    Position p = single(Status::bijstand, 0);
+    p.profit = 9000;
+    p.disregard_used = 6;
+    p.free = free_earnings(60.0F, 0.0F);
+    CHECK(incomes(p, law(), rates()).bijstand == 128383 - 3000);
+    p.free = 20000;
+    CHECK(incomes(p, law(), rates()).bijstand == 128383);
+    p.status = Status::job_temporary;  // 496.83 a month, filled up: nothing is free outside bijstand
+    p = single(Status::job_temporary, 8);
+    p.free = 20000;
+    CHECK(incomes(p, law(), rates()).bijstand == 128383 - 49683);
+}
+
+TEST_CASE("earnings up to the minimum wage are kept by who is on bijstand, in any month") {
+    MoneyLaw until = law();
+    until.disregard_up_to_hours = 36;
+    until.most_with_bijstand = most_with_earnings(until);
+    Position p = single(Status::bijstand_part_time, 8);
+    p.disregard_used = 200;
+    CHECK(incomes(p, until, rates()).bijstand == 128383);
+    p = single(Status::bijstand_part_time, 24);  // 1467.95 or so: more than 2112 - 1284
+    CHECK(incomes(p, until, rates()).bijstand + p.tables.wage == until.most_with_bijstand);
+    p.status = Status::job_temporary;  // it makes no bijstand begin
+    CHECK(incomes(p, until, rates()).bijstand == 0);
+}

@@ -107,7 +107,8 @@ void month_of_search(TestWorld& town) {
                             programme_terms(c), jobs_of_month(c),
                             b.luck());
         isa_base::search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
-                         {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending},
+                         {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending,
+                      c.rates.business},
                          b.luck());
         for (const JobCandidate& found : b.world.proposals[b.number].jobs) {
             b.world.now.hired[found.person] = 1;

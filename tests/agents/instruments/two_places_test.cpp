@@ -153,7 +153,7 @@ TEST_CASE("the second activity pushes to search, whatever its place in the scena
             const Rates& r = b.c.rates;
             isa_base::search(b.chunk(), b.c.market, b.c.channels,
                              {b.c.amounts.price_level, b.c.money},
-                             {r.search, r.stress, r.income, r.spending}, b.luck());
+                             {r.search, r.stress, r.income, r.spending, r.business}, b.luck());
             found += static_cast<std::uint32_t>(town.world.proposals[b.number].jobs.size());
         });
     }

@@ -3,6 +3,8 @@
 // number of hours, rent and age of children; and single sheets by hand.
 #include "agents/law/household_money.hpp"
 
+#include <algorithm>
+
 #include "agents/law/sheet.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/law_of_2026.hpp"
@@ -172,11 +174,6 @@ TEST_CASE("gross income, toeslagen and what creditors reach follow from the mont
                         .hours = 40,
                         .partner_hours = 0,
                         .full_time_hours = 32};
-    CHECK(wage_row(17, ChildCredit::none) == 0);
-    CHECK(wage_row(20, ChildCredit::iack) == 6);
-    CHECK(wage_row(66, ChildCredit::none) == 3);
-    CHECK(wage_cells(alone, 40).own == wage_cell(3, 40));
-    CHECK(wage_cells(alone, 40).partner == wage_cell(3, 0));
     const HouseholdMonth h = month_of_case(alone, 65000, 0, law);
     const Home home = home_of(h);
     const Wages wages{.own = 246457, .partner = 0};
@@ -223,4 +220,43 @@ TEST_CASE(
     CHECK(gross_bijstand_of(h, 85076, law) == Approx(1386254).margin(20));
     CHECK(cost_beside_bijstand(85076, gross_bijstand_of(h, 85076, law), law).loonheffing ==
           Approx((1386254 - 1020912) / 12.0).margin(3));
+}
+
+TEST_CASE("where earnings are kept up to the minimum wage, months and household table agree") {
+    StatuteRow law = january_2026();
+    law.disregard_up_to_hours = 36;
+    const MoneyLaw money = money_law(law);
+    for (const Household household : {Household::single, Household::couple}) {
+        for (const std::int32_t hours : {0, 8, 20, 32, 36}) {
+            const Workers w{household, 40, 0, 0, hours, 4, 36};
+            const Workers one{household, 40, 0, 0, hours, 0, 36};
+            const Workers& who = is_couple(household) ? w : one;
+            HouseholdMonth h = month_of_case(who, 0, 12, money);
+            h.room = kept_up_to(10'000'000, h.up_to, money.most_with_bijstand);
+            const HouseholdSheet sheet = sheet_of(same_case(who, 0, 12, law), law);
+            CHECK(money_of(h, money).bijstand == sheet.bijstand);
+            const std::int32_t together = sheet.bijstand + sheet.wages.sum();
+            CHECK(together <= std::max(money.most_with_bijstand, sheet.wages.sum()));
+        }
+    }
+}
+
+TEST_CASE("what is kept of both wages: up to a sum, or of the own wage the first euros, by hand") {
+    const StatuteRow law = january_2026();
+    const MoneyLaw money = money_law(law);
+    const Workers couple{Household::couple, 40, 0, 0, 8, 8, 36};
+    HouseholdMonth h = month_of_case(couple, 0, 0, money);
+    const Home home = home_of(h);
+    const Wages wages{.own = 30000, .partner = 40000};
+    // a quarter of each: 300 - 75 + 400 - 100
+    CHECK(counted_of_both(h, wages, home, law) == 52500);
+    h.free = 20000;  // more than the quarter: 300 - 200
+    CHECK(counted_of_both(h, wages, home, law) == 40000);
+    h.free = 50000;  // no more than there is
+    CHECK(counted_of_both(h, wages, home, law) == 30000);
+    h.room = 45000;  // for both together: 700 - 450
+    CHECK(counted_of_both(h, wages, home, law) == 25000);
+    CHECK(counted_of_partner(h, wages, home, law) == 0);
+    h.room = 0;
+    CHECK(counted_of_both(h, wages, home, law) == 70000);
 }

@@ -83,8 +83,12 @@ TEST_CASE("no job, exit or return has a chance above its ceiling", "[agents][cei
         const ExitCeilings ceilings = exit_ceilings(r, business);
         const float leave =
             other_exit_chance(c.between(0, 400), c.one_of<Household>(household_count), r);
-        const float start = business_start_chance(c.share(), business);
-        above += leave + r.education_young + start > ceilings.leave ? 1 : 0;
+        const float size = c.share();
+        const float motivation = c.share();
+        const float start = business_start_chance(
+            motivation, hazard_of_moving_on(size, motivation, business), business);
+        const float most = ceilings.leave + ceilings.moving_on * size;
+        above += leave + r.education_young + start > most ? 1 : 0;
         above += return_chance(c.between(0, 400), r) > ceilings.come_back ? 1 : 0;
         above += r.return_education > ceilings.come_back ? 1 : 0;
     });

@@ -114,7 +114,7 @@ TEST_CASE("a month of work is remembered, a month of bijstand counted out of wor
     w->world.people.hours[0] = 32;
     w->world.people.recent_work[0] = 0.5F;
     const auto steps = [](MonthChunk chunk, const MonthContext& c) {
-        isa_base::remember_work(chunk, c.rates.jobs);
+        isa_base::remember_work(chunk, c.rates.jobs, c.rates.business);
         isa_base::count_months_out_of_work(chunk, c.rates.jobs);
     };
     w->month(steps);

@@ -78,7 +78,8 @@ std::unique_ptr<TestWorld> seekers(std::uint32_t people, double part_time_hazard
 
 void search_step(MonthChunk chunk, const MonthContext& c) {
     isa_base::search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
-                     {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending},
+                     {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending,
+                      c.rates.business},
                      {c.dice, c.t});
 }
 
@@ -125,14 +126,6 @@ TEST_CASE("a talk, a breach on record and a maatregel activate, each by itself")
     CHECK(activation({0, 11, 0}, r) == Approx(0.6));    // however many months it stays on record
     CHECK(activation({0, 0, 1}, r) == Approx(1.0));
     CHECK(activation({0.5F, 1, 1}, r) == Approx(2.0));  // 0.4 + 0.6 + 1
-}
-
-TEST_CASE("hours beside bijstand are worth more the more of them is kept, within bounds") {
-    CHECK(worth_of_hours(0.2F, 3) == Approx(1.822119));   // exp(0.6)
-    CHECK(worth_of_hours(0.9F, 2) == Approx(2.718282));   // exp(1): a gain of 1/2 counts
-    CHECK(worth_of_hours(-0.9F, 2) == Approx(0.367879));  // exp(-1)
-    CHECK(worth_of_hours(0, 3) == 1.0F);
-    CHECK(worth_of_hours(0.4F, 0) == 1.0F);
 }
 
 TEST_CASE("the chance of work grows with the root of effort and with tightness") {
