@@ -26,6 +26,7 @@
 #include "agents/population/arrivals.hpp"
 #include "agents/state/opening.hpp"
 #include "agents/wellbeing/bond.hpp"
+#include "agents/wellbeing/care.hpp"
 #include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
@@ -131,7 +132,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
                       {c.rates.jobs, c.rates.business, c.rates.bond, c.rates.self_efficacy.loss});
     exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
     apply_after_ww(chunk, c.open.deterrence, luck);
-    enrolment(chunk, c.setting.instruments);
+    enrolment(chunk, c.setting.instruments, c.rates.home);
     answer_reports(chunk, c.setting.instruments, c.rates.outreach, luck);
     remember_work(chunk, c.rates.jobs);
     count_months_out_of_work(chunk, c.rates.jobs);
@@ -139,6 +140,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     self_efficacy(chunk, c.rates.self_efficacy);
     health(chunk, c.rates.health);
     home(chunk, c.channels, c.rates.home);
+    care(chunk, c.amounts, c.rates.care);
     transitions(chunk, c.open.once);
     count_month_of_arrival(chunk, people, c.t);
     counting(chunk, tally.cells, c.rates.stress, static_cast<std::int64_t>(people));

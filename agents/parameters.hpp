@@ -22,6 +22,7 @@
 #include "agents/population/arrivals.hpp"
 #include "agents/population/population.hpp"
 #include "agents/wellbeing/bond.hpp"
+#include "agents/wellbeing/care.hpp"
 #include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
@@ -57,6 +58,7 @@ namespace afweging::agents {
     MECHANISM(SelfEfficacyParameters, SelfEfficacyRates, self_efficacy)    \
     MECHANISM(HealthParameters, HealthRates, health)                       \
     MECHANISM(HomeParameters, HomeRates, home)                             \
+    MECHANISM(CareParameters, CareRates, care)                             \
     NO_RATES(OfficeParameters, office)                                     \
     NO_RATES(BuigParameters, buig)                                         \
     MECHANISM(ContactParameters, ContactRates, contact)                    \

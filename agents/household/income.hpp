@@ -52,7 +52,7 @@ using IncomeStep = MonthStep<
     In<&People::status, &People::household, &People::children, &People::housing,
        &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
        &People::debt, &People::months_on_benefit, &People::sanction_cut, &People::awaits_right,
-       &People::contact_held, &MonthColumns::acting, &Notes::age, &Notes::youngest, &Notes::ww,
+       &People::more_sharers, &People::contact_held, &MonthColumns::acting, &Notes::age, &Notes::youngest, &Notes::ww,
        &Notes::helped>,
     InOut<&People::income, &People::wage, &People::volatility, &People::sanction,
           &People::breach_repeat_left, &People::disregard_used, &People::partner_disregard_used,

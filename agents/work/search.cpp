@@ -61,7 +61,8 @@ using PositionStep = MonthStep<
     In<&People::status, &People::household, &People::children, &People::housing,
        &People::fixed_costs, &People::wage, &People::savings, &People::months_on_benefit,
        &People::sanction, &People::sanction_cut, &People::disregard_used,
-       &People::partner_disregard_used, &People::debt, &Notes::age, &Notes::youngest, &Notes::ww>>;
+       &People::partner_disregard_used, &People::debt, &People::more_sharers, &Notes::age,
+       &Notes::youngest, &Notes::ww>>;
 
 /// What decides the income of person i.
 AFWEGING_HOT Position position_of(const PositionStep& step, std::size_t i, float price_level,
@@ -83,7 +84,8 @@ AFWEGING_HOT Position position_of(const PositionStep& step, std::size_t i, float
             .sanction = step.in<&People::sanction>()[i],
             .sanction_cut = step.in<&People::sanction_cut>()[i],
             .disregard_used = step.in<&People::disregard_used>()[i],
-            .partner_disregard_used = step.in<&People::partner_disregard_used>()[i]};
+            .partner_disregard_used = step.in<&People::partner_disregard_used>()[i],
+            .more_sharers = step.in<&People::more_sharers>()[i]};
 }
 
 using WorkersStep =

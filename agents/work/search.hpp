@@ -232,7 +232,7 @@ using SearchStep = MonthStep<
        &People::debt_help, &People::debt_held, &People::months_on_benefit, &People::sanction,
        &People::sanction_cut, &People::breach_repeat_left, &People::disregard_used,
        &People::partner_disregard_used, &People::shortfall, &People::stress, &People::motivation,
-       &People::self_efficacy, &People::search_skill, &People::housing,
+       &People::self_efficacy, &People::search_skill, &People::housing, &People::more_sharers,
        &MonthColumns::status_before, &MonthColumns::hazard, &MonthColumns::distance,
        &MonthColumns::effective, &MonthColumns::talk, &MonthColumns::place_search, &Notes::age,
        &Notes::youngest, &Notes::ww, &MonthColumns::acting, &Notes::in_programme,

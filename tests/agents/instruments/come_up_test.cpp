@@ -183,7 +183,7 @@ TEST_CASE("EUR 50 this month takes 50 off the shortfall and the arrears of the n
         if (granted) {
             town->month([](MonthChunk chunk, const MonthContext& c) {
                 chunk.table<Proposals>().granted = {{0, 0}};
-                isa_base::enrolment(chunk, c.setting.instruments);
+                isa_base::enrolment(chunk, c.setting.instruments, c.rates.home);
             });
         }
         town->month(tests::income_and_spending);

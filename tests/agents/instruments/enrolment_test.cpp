@@ -21,7 +21,7 @@ Instrument of_slot(Slot slot, std::uint8_t months) {
 }
 
 void start_everybody(MonthChunk chunk, const MonthContext& c) {
-    isa_base::enrolment(chunk, c.setting.instruments);
+    isa_base::enrolment(chunk, c.setting.instruments, c.rates.home);
 }
 
 /// Everybody starts, after settle granted money of instrument 0 to the person in this row.

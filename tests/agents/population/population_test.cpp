@@ -348,7 +348,7 @@ TEST_CASE("everybody on bijstand at the start is below the norm", "[agents][star
         const Workers w{people.household[i],     age, people.children[i], 5, people.hours[i],
                         people.partner_hours[i], 0};
         const FromTables earned = look_up(w, law);
-        const std::int32_t norm = bijstandsnorm_at(people.household[i], age, law);
+        const std::int32_t norm = bijstandsnorm_at(people.household[i], age, people.more_sharers[i], law);
         REQUIRE(earned.wage + earned.partner_wage - 2 * law.disregard_ceiling < norm);
         REQUIRE((people.status[i] == Status::bijstand_part_time) == (people.hours[i] > 0));
         fewer_hours += people.hours[i] < 24 ? 1 : 0;
