@@ -48,8 +48,8 @@ AFWEGING_RULE float plan_break_chance(std::int32_t months, float trust, const De
     return chance < 0.0F ? 0.0F : (chance > 1.0F ? 1.0F : chance);
 }
 
-/// Monthly chance of giving up in stabilisation, before creditors answer: the longer that takes, the
-/// more give up.
+/// Monthly chance of giving up in stabilisation, before creditors answer: the longer that takes,
+/// the more give up.
 ///
 ///   p = s (1 + k (1/2 - t)),  within [0, 1];   t trust in the municipality
 ///
@@ -65,7 +65,8 @@ AFWEGING_RULE float stabilisation_break_chance(float trust, const DebtsRates& r)
 enum class PlanMonth : std::uint8_t { goes_on, breaks, late_debt, late_debt_breaks };
 
 /// A late debt that nobody pays ends a share of the plans; paid for the client it breaks none at
-/// once, but costs calm and trust all the same (stress.hpp, trust.hpp). open: share not paid, [0, 1]
+/// once, but costs calm and trust all the same (stress.hpp, trust.hpp). open: share not paid, [0,
+/// 1]
 ///
 ///   [0, b) breaks;  of the rest a share l brings a late debt, a share e open of which breaks the
 ///   plan

@@ -49,13 +49,12 @@ struct Received {
     std::int64_t toeslagen = 0;
 };
 
-using PositionStep =
-    MonthStep<In<&People::status, &People::household, &People::children, &People::housing,
-                 &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
-                 &People::debt, &People::months_on_benefit, &People::sanction,
-                 &People::sanction_cut, &People::disregard_used, &People::partner_disregard_used,
-                 &People::awaits_right, &People::more_sharers, &Notes::age, &Notes::youngest,
-                 &Notes::ww>>;
+using PositionStep = MonthStep<
+    In<&People::status, &People::household, &People::children, &People::housing,
+       &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
+       &People::debt, &People::months_on_benefit, &People::sanction, &People::sanction_cut,
+       &People::disregard_used, &People::partner_disregard_used, &People::awaits_right,
+       &People::more_sharers, &Notes::age, &Notes::youngest, &Notes::ww>>;
 
 /// The columns that decide the income of a month.
 struct PositionColumns {
@@ -160,9 +159,10 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
         const Incomes in = incomes(p, law, r);
         received[i] = disposable_income(in) & here;
         wages[i] = in.own_wage;
-        income_gap[i] = gap_to_social_minimum(income_before_toeslagen(in),
-                                              bijstandsnorm_at(p.household, p.age, p.more_sharers, law)) &
-                        here;
+        income_gap[i] =
+            gap_to_social_minimum(income_before_toeslagen(in),
+                                  bijstandsnorm_at(p.household, p.age, p.more_sharers, law)) &
+            here;
         right[i] = static_cast<std::uint8_t>(rights_of(p, in, law) & here);
         unlowered[i] = in.unlowered & here;
         attachable[i] = in.reach.attachable & here;

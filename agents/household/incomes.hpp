@@ -142,7 +142,8 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
         .up_to = bijstandsnorm_after_maatregel(filled_up_to(p, norm, law),
                                                keep_if(client, p.sanction), p.sanction_cut),
         .more_sharers = p.more_sharers};
-    const std::int32_t full = bijstandsnorm_at(p.household, age_of_adult_bijstandsnorm, p.more_sharers, law);
+    const std::int32_t full =
+        bijstandsnorm_at(p.household, age_of_adult_bijstandsnorm, p.more_sharers, law);
     const std::int32_t own = positive_part(share_of(full, r.own_means) - p.tables.partner_wage);
     h.other += keep_if(has_own_means(p.status) & !awaits_right(p), own);
     const std::int32_t gross_ww = gross_benefit(12 * h.other, law.algemene_heffingskorting, law);
@@ -168,7 +169,8 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
 /// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t paid_by_parents(const Position& p, std::int32_t income,
                                            const MoneyLaw& law) {
-    const std::int32_t full = bijstandsnorm_at(p.household, age_of_adult_bijstandsnorm, p.more_sharers, law);
+    const std::int32_t full =
+        bijstandsnorm_at(p.household, age_of_adult_bijstandsnorm, p.more_sharers, law);
     const std::int32_t low = bijstandsnorm_at(p.household, p.age, p.more_sharers, law);
     return smaller(full - low, positive_part(full - income));
 }
@@ -190,7 +192,8 @@ AFWEGING_RULE Incomes incomes(const Position& p, const MoneyLaw& law, const Inco
         paid_by_parents(p, money.bijstand + money.wages.own + money.wages.partner + h.other, law);
     const bool in_ww = p.status == Status::ww;
     HouseholdMonth unlowered = h;
-    unlowered.up_to = filled_up_to(p, bijstandsnorm_at(p.household, p.age, p.more_sharers, law), law);
+    unlowered.up_to =
+        filled_up_to(p, bijstandsnorm_at(p.household, p.age, p.more_sharers, law), law);
     return {.bijstand = money.bijstand,
             .beside = money.beside,
             .ww = keep_if(in_ww, h.other),

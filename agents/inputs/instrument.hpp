@@ -63,7 +63,7 @@ struct Eligibility {
     float min_stress = 0;               ///< [0, 1]
     float min_motivation = 0;           ///< [0, 1]
     float max_motivation = 1;
-    std::int64_t min_shortfall_cents = 0;  ///< a month
+    std::int64_t min_shortfall_cents = 0;                  ///< a month
     std::uint8_t debt_helps = all_kinds(debt_help_count);  ///< bit per DebtHelp
     /// Bit per Slot: something of one of them was had, and is over. 0 asks nothing.
     std::uint8_t after = 0;

@@ -18,15 +18,15 @@
 
 namespace afweging::agents {
 
-using ApplicantStep = MonthStep<
-    HeldColumns,
-    In<&People::status, &People::health, &People::schooling, &People::months_on_benefit,
-       &People::months_since_exit, &People::accounts, &People::debt, &People::savings,
-       &People::ever_started, &People::household, &People::route, &People::housing,
-       &People::children, &People::dutch, &People::ladder, &People::ww_months,
-       &People::months_in_status, &People::stress, &People::motivation, &People::shortfall,
-       &People::year_waits, &People::debt_help, &MonthColumns::distance, &Notes::age,
-       &Notes::youngest>>;
+using ApplicantStep =
+    MonthStep<HeldColumns,
+              In<&People::status, &People::health, &People::schooling, &People::months_on_benefit,
+                 &People::months_since_exit, &People::accounts, &People::debt, &People::savings,
+                 &People::ever_started, &People::household, &People::route, &People::housing,
+                 &People::children, &People::dutch, &People::ladder, &People::ww_months,
+                 &People::months_in_status, &People::stress, &People::motivation,
+                 &People::shortfall, &People::year_waits, &People::debt_help,
+                 &MonthColumns::distance, &Notes::age, &Notes::youngest>>;
 
 /// What nearly all instruments look at in person i; the rest is nothing.
 AFWEGING_RULE Applicant on_file(const ApplicantStep& step, std::size_t i) {

@@ -59,10 +59,11 @@ using OutreachStep = MonthStep<
     HeldColumns,
     In<&People::id, &People::status, &People::health, &People::schooling,
        &People::months_on_benefit, &People::months_since_exit, &People::accounts, &People::debt,
-       &People::savings, &People::ever_started, &People::housing, &People::debt_wanted, &People::debt_help, &People::household, &People::route,
-       &People::children, &People::dutch, &People::ladder, &People::ww_months,
-       &People::months_in_status, &People::stress, &People::motivation, &People::shortfall,
-       &People::year_waits, &MonthColumns::distance, &Notes::age, &Notes::youngest>,
+       &People::savings, &People::ever_started, &People::housing, &People::debt_wanted,
+       &People::debt_help, &People::household, &People::route, &People::children, &People::dutch,
+       &People::ladder, &People::ww_months, &People::months_in_status, &People::stress,
+       &People::motivation, &People::shortfall, &People::year_waits, &MonthColumns::distance,
+       &Notes::age, &Notes::youngest>,
     Sink<&Proposals::places>>;
 
 using AnswerReportsStep =

@@ -105,10 +105,10 @@ struct HouseholdMonth {
     FromTables tables;
     std::int32_t months_used;  ///< of a vrijlating
     std::int32_t partner_months_used;
-    std::int32_t business;        ///< what an own business earns
-    std::int32_t other;           ///< WW, study grant, own means
-    std::int32_t gross_of_other;  ///< [EUR cent per year]
-    std::int32_t up_to;           ///< bijstandsnorm after a maatregel; 0 = no right to bijstand
+    std::int32_t business;          ///< what an own business earns
+    std::int32_t other;             ///< WW, study grant, own means
+    std::int32_t gross_of_other;    ///< [EUR cent per year]
+    std::int32_t up_to;             ///< bijstandsnorm after a maatregel; 0 = no right to bijstand
     std::int32_t more_sharers = 0;  ///< adults beyond two in the home of a cost sharer
 };
 
@@ -223,7 +223,8 @@ struct HouseholdMoney {
 AFWEGING_RULE Reach reach_of(const HouseholdMonth& h, const Means& means, const Home& home,
                              const MoneyLaw& law) {
     return {.attachable = taken_by_attachment(means, home, law),
-            .plan = taken_by_plan(means, home, bijstandsnorm_at(h.household, h.age, h.more_sharers, law), law)};
+            .plan = taken_by_plan(means, home,
+                                  bijstandsnorm_at(h.household, h.age, h.more_sharers, law), law)};
 }
 
 /// Status:   statute

@@ -19,7 +19,8 @@ inline constexpr std::size_t child_counts = 7;      ///< children: 0 to 6
 /// some three years apart.
 inline constexpr std::int32_t years_between_children = 3;
 
-/// Adults of 27 and older in the home of a cost sharer beyond two, at most: more than that are rare.
+/// Adults of 27 and older in the home of a cost sharer beyond two, at most: more than that are
+/// rare.
 inline constexpr std::size_t most_more_sharers = 3;
 
 using WageTable = std::array<std::int32_t, wage_row_count * hour_count>;

@@ -41,8 +41,8 @@ AFWEGING_RULE float care_of(Housing housing, float stress, const CareRates& r) {
            sim::keep(sim::mask(housing == Housing::threatened), r.threatened) + r.stress * stressed;
 }
 
-using CareStep = MonthStep<In<&People::status, &People::housing, &People::stress>,
-                           InOut<&MonthColumns::care>>;
+using CareStep =
+    MonthStep<In<&People::status, &People::housing, &People::stress>, InOut<&MonthColumns::care>>;
 
 /// Care that everybody uses this month, in money of others: no pot of the model pays it. 0 for
 /// people outside the world.

@@ -35,10 +35,9 @@ void home(HomeStep step, const ChannelTable& channels, const HomeRates& rates) {
     const HomeRates r = rates;
     // With help of several instruments at once anything is possible: then everybody without a home,
     // or without a safe one, is looked at.
-    const HousingHelp most{
-        .found = channels.most(Channel::home_found) > 0.0F ? 1.0F : 0.0F,
-        .kept = 0.0F,
-        .ended = channels.most(Channel::crisis_ended) > 0.0F ? 1.0F : 0.0F};
+    const HousingHelp most{.found = channels.most(Channel::home_found) > 0.0F ? 1.0F : 0.0F,
+                           .kept = 0.0F,
+                           .ended = channels.most(Channel::crisis_ended) > 0.0F ? 1.0F : 0.0F};
     sim::Flags may_change;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {

@@ -111,11 +111,10 @@ AFWEGING_RULE Housing next_housing(Housing now, float risk, float u, const Housi
                     sim::select(sim::mask(present == threatened), from_threatened, from_homeless)));
 }
 
-using HomeStep =
-    MonthStep<In<&People::status, &People::stress, &People::accounts, &People::debt_help,
-                 &People::contact_held, &People::debt_held, &MonthColumns::acting,
-                 &Notes::crisis_ended>,
-              InOut<&People::housing, &MonthColumns::events>, Draws<Roll::housing>>;
+using HomeStep = MonthStep<
+    In<&People::status, &People::stress, &People::accounts, &People::debt_help,
+       &People::contact_held, &People::debt_held, &MonthColumns::acting, &Notes::crisis_ended>,
+    InOut<&People::housing, &MonthColumns::events>, Draws<Roll::housing>>;
 
 /// Homes come under threat, are lost, restored and found; for people outside the world nothing
 /// changes.

@@ -57,12 +57,12 @@ AFWEGING_HOT float effort_of(const EffortStep& step, std::size_t i, const Channe
     return in_place ? effort * step.in<&MonthColumns::place_search>()[i] : effort;
 }
 
-using PositionStep = MonthStep<
-    In<&People::status, &People::household, &People::children, &People::housing,
-       &People::fixed_costs, &People::wage, &People::savings, &People::months_on_benefit,
-       &People::sanction, &People::sanction_cut, &People::disregard_used,
-       &People::partner_disregard_used, &People::debt, &People::more_sharers, &Notes::age,
-       &Notes::youngest, &Notes::ww>>;
+using PositionStep =
+    MonthStep<In<&People::status, &People::household, &People::children, &People::housing,
+                 &People::fixed_costs, &People::wage, &People::savings, &People::months_on_benefit,
+                 &People::sanction, &People::sanction_cut, &People::disregard_used,
+                 &People::partner_disregard_used, &People::debt, &People::more_sharers, &Notes::age,
+                 &Notes::youngest, &Notes::ww>>;
 
 /// What decides the income of person i.
 AFWEGING_HOT Position position_of(const PositionStep& step, std::size_t i, float price_level,

@@ -18,8 +18,8 @@ namespace afweging::calibration {
 /// on bijstand. What a register does not have (health, distance, motivation) is not looked at.
 [[nodiscard]] int unlikeness(const Traits& a, const Traits& b);
 
-/// People on bijstand when the month began whom this one of the instruments would admit and who have
-/// not started it (they may later).
+/// People on bijstand when the month began whom this one of the instruments would admit and who
+/// have not started it (they may later).
 [[nodiscard]] std::vector<std::uint32_t> comparable_people(
     const agents::World& world, std::span<const agents::Instrument> instruments, std::size_t index);
 

@@ -114,8 +114,8 @@ void read_standing_conditions(TableReader& table, agents::Eligibility& e) {
 /// What must come before: how far debt help is, and what was had and is over.
 void read_order_conditions(TableReader& table, agents::Eligibility& e) {
     bits_into(table, "debt_help", debt_help_words(), e.debt_helps);
-    e.after = static_cast<std::uint8_t>(
-        bits(table, "after", slot_words(), had_slot_words(), e.after));
+    e.after =
+        static_cast<std::uint8_t>(bits(table, "after", slot_words(), had_slot_words(), e.after));
 }
 
 void read_conditions(TableReader& table, agents::Eligibility& e) {

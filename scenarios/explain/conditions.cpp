@@ -110,9 +110,8 @@ void add_file(const Eligibility& e, ConditionList& list) {
                   e.max_months_since_exit, longest);
     list.add_least("min_debt_accounts",
                    {"the least number of debts", "het kleinste aantal schulden"}, e.min_accounts);
-    list.add_most("max_debt_accounts",
-                  {"the most debts", "het grootste aantal schulden"}, e.max_accounts,
-                  agents::most_debt_accounts);
+    list.add_most("max_debt_accounts", {"the most debts", "het grootste aantal schulden"},
+                  e.max_accounts, agents::most_debt_accounts);
     list.add("min_debt_eur", {"the least debt", "de kleinste schuld"},
              money_phrase(e.min_debt_cents), e.min_debt_cents > 0);
     const bool saved = e.max_savings_cents != INT64_MAX;
@@ -181,7 +180,8 @@ void add_standing(const Eligibility& e, ConditionList& list) {
 
 /// Of what must come before.
 void add_order(const Eligibility& e, ConditionList& list) {
-    list.add_kinds("debt_help", {"the admitted stages of debt help", "de toegelaten fase van schuldhulp"},
+    list.add_kinds("debt_help",
+                   {"the admitted stages of debt help", "de toegelaten fase van schuldhulp"},
                    e.debt_helps, kinds_of(agents::debt_help_labels));
     list.add("after", {"what was had and is over", "wat al is gevolgd en voorbij is"},
              e.after == 0 ? LocalisedText{"nothing", "niets"}

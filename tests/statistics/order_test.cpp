@@ -105,8 +105,8 @@ TEST_CASE("P9 debts before work against work before debts, by debts at the start
     tell("P9", "months of work of 100 with problem debts, debts first less work first",
          gain[indebted]);
     tell("P9", "the same of 100 without", gain[0]);
-    const std::array<Mean, 2> twin = gain_of_debts_first(
-        {{"stress.debts", 0}, {"spending.plan_earnings_share", 0}});
+    const std::array<Mean, 2> twin =
+        gain_of_debts_first({{"stress.debts", 0}, {"spending.plan_earnings_share", 0}});
     tell("P9", "twin where debts do not weigh and a plan takes no earnings", twin[indebted]);
     const std::array<Mean, 2> kept = gain_of_debts_first({{"spending.plan_earnings_share", 0}});
     tell("P9", "twin where a plan takes no earnings", kept[indebted]);
@@ -133,15 +133,16 @@ TEST_CASE("P9 debts that turn up late break plans, fewer where they are paid") {
     const Mean by_late = difference(usual, broken({{"debts.late_debt_per_month", 0}}));
     const Mean paid = difference(usual, broken({{"debts.late_debt_per_month", 0.03},
                                                 {"schuldhulp-18.late_debt_cover", 5000}}));
-    const Mean doubt = difference(broken({{"debts.late_debt_per_month", 0.03},
-                                          {"schuldhulp-18.late_debt_cover", 5000}}),
-                                  broken({{"debts.late_debt_per_month", 0.03},
-                                          {"trust.late_debt", 0},
-                                          {"schuldhulp-18.late_debt_cover", 5000}}));
-    const Mean twin = difference(
-        broken({{"debts.late_debt_per_month", 0.03}, {"debts.late_debt_break", 0},
-                {"trust.late_debt", 0}}),
-        broken({{"debts.late_debt_per_month", 0}, {"trust.late_debt", 0}}));
+    const Mean doubt = difference(
+        broken({{"debts.late_debt_per_month", 0.03}, {"schuldhulp-18.late_debt_cover", 5000}}),
+        broken({{"debts.late_debt_per_month", 0.03},
+                {"trust.late_debt", 0},
+                {"schuldhulp-18.late_debt_cover", 5000}}));
+    const Mean twin =
+        difference(broken({{"debts.late_debt_per_month", 0.03},
+                           {"debts.late_debt_break", 0},
+                           {"trust.late_debt", 0}}),
+                   broken({{"debts.late_debt_per_month", 0}, {"trust.late_debt", 0}}));
     tell("P9", "plans broken of 1,000 months by late debts", by_late);
     tell("P9", "fewer where late debts are paid", paid);
     tell("P9", "broken by doubt alone where they are paid", doubt);

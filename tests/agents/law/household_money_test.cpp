@@ -145,7 +145,8 @@ TEST_CASE("the young have norms of their own, also as a parent and as a couple")
     CHECK(bijstandsnorm_at(Household::couple_with_children, 20, 0, law) == 2 * 34599 + 40043);
     CHECK(bijstandsnorm_at(Household::single, 21, 0, law) == 140150);
     CHECK(bijstandsnorm_at(Household::cost_sharer, 21, 0, law) == 100107);
-    // Of the norm of a couple, 2002.13: 13/30, 2/5 and 19/50 a person with three, four, five adults.
+    // Of the norm of a couple, 2002.13: 13/30, 2/5 and 19/50 a person with three, four, five
+    // adults.
     CHECK(bijstandsnorm_at(Household::cost_sharer, 21, 1, law) == 86759);
     CHECK(bijstandsnorm_at(Household::cost_sharer, 21, 2, law) == 80085);
     CHECK(bijstandsnorm_at(Household::cost_sharer, 21, 3, law) == 76081);

@@ -23,8 +23,8 @@ CareParameters numbers() {
 TEST_CASE("care is the sum of its parts, by hand", "[agents][care]") {
     const CareRates r(numbers());
     CHECK(care_of(Housing::secure, 0.0F, r) == 0.0F);
-    CHECK(care_of(Housing::secure, 0.5F, r) == 0.0F);              // the middle needs none
-    CHECK(care_of(Housing::secure, 0.75F, r) == Approx(3000));     // 60 x 0.25 / 0.5
+    CHECK(care_of(Housing::secure, 0.5F, r) == 0.0F);           // the middle needs none
+    CHECK(care_of(Housing::secure, 0.75F, r) == Approx(3000));  // 60 x 0.25 / 0.5
     CHECK(care_of(Housing::threatened, 0.2F, r) == Approx(15000));
     CHECK(care_of(Housing::homeless, 1.0F, r) == Approx(156000));  // 1500 + 60
 }
