@@ -7,7 +7,7 @@
 // How the loop turns: agents/simulation.cpp and sim/run.cpp.
 #include "agents/month.hpp"
 
-#include "agents/household/care.hpp"
+#include "agents/household/day_activities.hpp"
 #include "agents/household/debts.hpp"
 #include "agents/household/income.hpp"
 #include "agents/household/mistakes.hpp"
@@ -27,6 +27,7 @@
 #include "agents/population/arrivals.hpp"
 #include "agents/state/opening.hpp"
 #include "agents/wellbeing/bond.hpp"
+#include "agents/wellbeing/care.hpp"
 #include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
@@ -107,7 +108,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     programme(chunk, instruments, c.channels, programme_terms(c), jobs_of_month(c), luck);
     support(chunk, instruments, c.rates.peers);
     bond(chunk, c.channels, c.rates.bond);
-    care(chunk, c.rates.care);
+    day_activities(chunk, c.rates.day_activities);
     business(chunk, c.channels, c.rates.business);
     search(chunk, c.market, c.channels, {c.amounts.price_level, c.money}, search_rules(c), luck);
     partner(chunk, {c.market.tightness, c.market.full_time, c.market.part_time}, c.rates.partner,
@@ -139,7 +140,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
                        c.rates.self_efficacy.loss});
     exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
     apply_after_ww(chunk, c.open.deterrence, luck);
-    enrolment(chunk, c.setting.instruments);
+    enrolment(chunk, c.setting.instruments, c.rates.home);
     answer_reports(chunk, c.setting.instruments, c.rates.outreach, luck);
     remember_work(chunk, c.rates.jobs, c.rates.business);
     count_months_out_of_work(chunk, c.rates.jobs);
@@ -147,6 +148,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     self_efficacy(chunk, c.rates.self_efficacy);
     health(chunk, c.rates.health);
     home(chunk, c.channels, c.rates.home);
+    care(chunk, c.amounts, c.rates.care);
     transitions(chunk, c.open.once);
     count_month_of_arrival(chunk, people, c.t);
     counting(chunk, tally.cells, c.rates.stress, static_cast<std::int64_t>(people));

@@ -2,7 +2,7 @@
 // All parameters, grouped by the mechanism whose rules read them.
 #pragma once
 
-#include "agents/household/care.hpp"
+#include "agents/household/day_activities.hpp"
 #include "agents/household/debts.hpp"
 #include "agents/household/income.hpp"
 #include "agents/household/mistakes.hpp"
@@ -26,6 +26,7 @@
 #include "agents/population/arrivals.hpp"
 #include "agents/population/population.hpp"
 #include "agents/wellbeing/bond.hpp"
+#include "agents/wellbeing/care.hpp"
 #include "agents/wellbeing/drift_back.hpp"
 #include "agents/wellbeing/health.hpp"
 #include "agents/wellbeing/home.hpp"
@@ -61,10 +62,11 @@ namespace afweging::agents {
     MECHANISM(SelfEfficacyParameters, SelfEfficacyRates, self_efficacy)    \
     MECHANISM(HealthParameters, HealthRates, health)                       \
     MECHANISM(HomeParameters, HomeRates, home)                             \
+    MECHANISM(CareParameters, CareRates, care)                             \
     NO_RATES(OfficeParameters, office)                                     \
     NO_RATES(BuigParameters, buig)                                         \
     NO_RATES(GuidesParameters, guides)                                     \
-    MECHANISM(CareParameters, CareRates, care)                             \
+    MECHANISM(DayActivitiesParameters, DayActivitiesRates, day_activities) \
     MECHANISM(ContactParameters, ContactRates, contact)                    \
     MECHANISM(DistanceParameters, DistanceRates, distance)                 \
     MECHANISM(SearchParameters, SearchRates, search)                       \

@@ -30,6 +30,7 @@ struct DebtCase {
     float stabilises;      ///< 1: payments are stopped
     float plans;           ///< 1: creditors are asked for a plan
     float write_off;       ///< share of what is left at the end
+    std::int32_t cover;    ///< [EUR cent] up to which a late debt is paid for the client
     std::int32_t startup;  ///< [months] until creditors answer
     std::int32_t length;   ///< [months] of the plan
 };
@@ -41,6 +42,7 @@ AFWEGING_HOT DebtCase debt_case(const DebtsStep& step, std::size_t i, const Prom
                1,
                1,
                1,
+               0,
                promised.usual_startup,
                promised.statutory_months};
     if (by_instrument(slot)) {
@@ -48,6 +50,8 @@ AFWEGING_HOT DebtCase debt_case(const DebtsStep& step, std::size_t i, const Prom
         c.stabilises = promised.channels.of(Channel::debt_stabilisation)[slot];
         c.plans = promised.channels.of(Channel::debt_plan)[slot];
         c.write_off = promised.channels.of(Channel::write_off)[slot];
+        c.cover = static_cast<std::int32_t>(
+            cents_of(promised.channels.of(Channel::late_debt_cover)[slot]));
         c.startup = instrument.startup_months > 0 ? instrument.startup_months : c.startup;
         c.length = instrument.duration_months > 0 ? instrument.duration_months : c.length;
     }
@@ -130,6 +134,17 @@ AFWEGING_HOT void break_plan(const DebtsStep& step, const DebtCase& c) {
     leave_debt_help(step, c.row, DebtHelp::none, PlaceEndKind::dropped_out);
 }
 
+/// A debt turns up that nobody had counted: what the instrument does not pay is owed from now on.
+AFWEGING_HOT void find_late_debt(const DebtsStep& step, const DebtCase& c, std::int32_t late,
+                                 std::int32_t paid) {
+    const std::int32_t left = late - paid;
+    const std::int32_t added = left > 0 ? add_debt(step, c.row, left, 1) : 0;
+    // Nobody counted it so far: it enters the books as a cost that creditors add.
+    book(step, Line::collection_costs, added + paid);
+    book(step, Line::late_debts_paid, paid);
+    step.out<&MonthColumns::events>()[c.row] |= bit(Event::late_debt);
+}
+
 /// One month of a plan: served, broken, or troubled by a forgotten debt.
 AFWEGING_HOT void serve_plan(const DebtsStep& step, const DebtCase& c, const DebtsRates& r) {
     count_down(step, c.row);
@@ -138,13 +153,25 @@ AFWEGING_HOT void serve_plan(const DebtsStep& step, const DebtCase& c, const Deb
         return;
     }
     const float chance = plan_break_chance(c.length, step.in<&People::trust>()[c.row], r);
-    const PlanMonth month = month_of_plan(c.draw, chance, r);
+    const std::int32_t paid = paid_of_late_debt(r.late_debt, c.cover);
+    const PlanMonth month = month_of_plan(c.draw, chance, open_share(r.late_debt, paid), r);
     if (month == PlanMonth::late_debt || month == PlanMonth::late_debt_breaks) {
-        // Nobody counted it so far: it enters the books as a cost that creditors add.
-        book(step, Line::collection_costs, add_debt(step, c.row, r.late_debt, 1));
+        find_late_debt(step, c, r.late_debt, paid);
     }
     if (month == PlanMonth::breaks || month == PlanMonth::late_debt_breaks) {
         break_plan(step, c);
+    }
+}
+
+/// A month in which creditors are still asked, or answer; some give up before they do.
+AFWEGING_HOT void stabilise(const DebtsStep& step, const DebtCase& c, const DebtsRates& r) {
+    count_down(step, c.row);
+    const float gives_up = stabilisation_break_chance(step.in<&People::trust>()[c.row], r);
+    if (step.in<&People::debt_left>()[c.row] == 0) {
+        ask_creditors(step, c, r);
+    } else if (c.draw < gives_up) {
+        step.out<&MonthColumns::events>()[c.row] |= bit(Event::drop_out);
+        leave_debt_help(step, c.row, DebtHelp::none, PlaceEndKind::dropped_out);
     }
 }
 
@@ -161,10 +188,7 @@ AFWEGING_HOT void advance_debt_help(const DebtsStep& step, std::size_t i, const 
     if (help == DebtHelp::plan) {
         serve_plan(step, c, r);
     } else if (help == DebtHelp::stabilisation) {
-        count_down(step, i);
-        if (step.in<&People::debt_left>()[i] == 0) {
-            ask_creditors(step, c, r);
-        }
+        stabilise(step, c, r);
     } else {
         begin_debt_help(step, c, r);
     }

@@ -53,7 +53,7 @@ using PositionStep =
                  &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
                  &People::debt, &People::months_on_benefit, &People::sanction,
                  &People::sanction_cut, &People::disregard_used, &People::partner_disregard_used,
-                 &People::awaits_right, &People::business, &Notes::age, &Notes::youngest,
+                 &People::awaits_right, &People::business, &People::more_sharers, &Notes::age, &Notes::youngest,
                  &Notes::ww>>;
 
 /// What an own business earns, and what instruments leave of earnings. [EUR cent]
@@ -70,7 +70,8 @@ struct PositionColumns {
     const Housing* housing;
     const float *age, *sanction_cut, *own_business;
     const std::uint8_t *children, *youngest, *hours, *partner_hours;
-    const std::uint8_t *sanction, *disregard_used, *partner_disregard_used, *awaits_right;
+    const std::uint8_t *sanction, *disregard_used, *partner_disregard_used, *awaits_right,
+        *more_sharers;
     const std::int32_t *fixed_costs, *savings, *debt, *ww;
     const std::uint16_t* months_on_benefit;
 
@@ -89,6 +90,7 @@ struct PositionColumns {
           disregard_used(step.in<&People::disregard_used>()),
           partner_disregard_used(step.in<&People::partner_disregard_used>()),
           awaits_right(step.in<&People::awaits_right>()),
+          more_sharers(step.in<&People::more_sharers>()),
           fixed_costs(step.in<&People::fixed_costs>()),
           savings(step.in<&People::savings>()),
           debt(step.in<&People::debt>()),
@@ -136,7 +138,8 @@ struct PositionColumns {
                 .disregard_used = disregard_used[i],
                 .partner_disregard_used = partner_disregard_used[i],
                 .profit = earned.profit,
-                .free = earned.free};
+                .free = earned.free,
+                .more_sharers = more_sharers[i]};
     }
 };
 
@@ -173,9 +176,10 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
         const Incomes in = incomes(p, law, r);
         received[i] = disposable_income(in) & here;
         wages[i] = in.own_wage;
-        income_gap[i] = gap_to_social_minimum(income_before_toeslagen(in),
-                                              bijstandsnorm_at(p.household, p.age, law)) &
-                        here;
+        income_gap[i] =
+            gap_to_social_minimum(income_before_toeslagen(in),
+                                  bijstandsnorm_at(p.household, p.age, p.more_sharers, law)) &
+            here;
         right[i] = static_cast<std::uint8_t>(rights_of(p, in, law) & here);
         unlowered[i] = in.unlowered & here;
         attachable[i] = in.reach.attachable & here;

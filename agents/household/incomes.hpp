@@ -34,6 +34,7 @@ struct Position {
     std::int32_t partner_disregard_used;
     std::int32_t profit = 0;  ///< of a business beside bijstand
     std::int32_t free = 0;    ///< earnings that instruments leave
+    std::int32_t more_sharers = 0;  ///< adults beyond two in the home of a cost sharer
 };
 
 /// What comes in. [EUR cent per month]
@@ -134,7 +135,7 @@ AFWEGING_RULE bool filled_up_place(const Position& p, std::int32_t norm) {
 /// Rents lie below the limit of the huurtoeslag, as those of social housing do (assumed).
 AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLaw& law,
                                                 const IncomeRates& r) {
-    const std::int32_t norm = bijstandsnorm_at(p.household, p.age, law);
+    const std::int32_t norm = bijstandsnorm_at(p.household, p.age, p.more_sharers, law);
     const bool client = receives_bijstand(p.status);
     const bool kept = client | filled_up_place(p, norm);
     HouseholdMonth h{
@@ -153,8 +154,10 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
                                                keep_if(client, p.sanction), p.sanction_cut),
         .free = keep_if(client, p.free),
         .room = choose(law.disregard_up_to_hours > 0,
-                       keep_if(kept, positive_part(law.most_with_bijstand - norm)), no_room_rule)};
-    const std::int32_t full = sim::pick(law.bijstandsnorm_from_21, p.household);
+                       keep_if(kept, positive_part(law.most_with_bijstand - norm)), no_room_rule),
+        .more_sharers = p.more_sharers};
+    const std::int32_t full =
+        bijstandsnorm_at(p.household, age_of_adult_bijstandsnorm, p.more_sharers, law);
     const std::int32_t own = positive_part(share_of(full, r.own_means) - p.tables.partner_wage);
     h.other += keep_if(has_own_means(p.status) & !awaits_right(p), own);
     const std::int32_t gross_ww = gross_benefit(12 * h.other, law.algemene_heffingskorting, law);
@@ -180,8 +183,9 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
 /// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t paid_by_parents(const Position& p, std::int32_t income,
                                            const MoneyLaw& law) {
-    const std::int32_t full = sim::pick(law.bijstandsnorm_from_21, p.household);
-    const std::int32_t low = bijstandsnorm_at(p.household, p.age, law);
+    const std::int32_t full =
+        bijstandsnorm_at(p.household, age_of_adult_bijstandsnorm, p.more_sharers, law);
+    const std::int32_t low = bijstandsnorm_at(p.household, p.age, p.more_sharers, law);
     return smaller(full - low, positive_part(full - income));
 }
 
@@ -202,7 +206,8 @@ AFWEGING_RULE Incomes incomes(const Position& p, const MoneyLaw& law, const Inco
         paid_by_parents(p, money.bijstand + money.wages.own + money.wages.partner + h.other, law);
     const bool in_ww = p.status == Status::ww;
     HouseholdMonth unlowered = h;
-    unlowered.up_to = filled_up_to(p, bijstandsnorm_at(p.household, p.age, law), law);
+    unlowered.up_to =
+        filled_up_to(p, bijstandsnorm_at(p.household, p.age, p.more_sharers, law), law);
     return {.bijstand = money.bijstand,
             .beside = money.beside,
             .ww = keep_if(in_ww, h.other),
@@ -226,7 +231,7 @@ AFWEGING_RULE Incomes incomes(const Position& p, const MoneyLaw& law, const Inco
 /// Sources:  Participatiewet art. 11, 19, 34
 /// Page:     docs/model/income.md
 AFWEGING_RULE std::uint8_t rights_of(const Position& p, const Incomes& in, const MoneyLaw& law) {
-    const std::int32_t norm = bijstandsnorm_at(p.household, p.age, law);
+    const std::int32_t norm = bijstandsnorm_at(p.household, p.age, p.more_sharers, law);
     const std::int32_t partner = in.partner_counts;
     const bool within = passes_vermogenstoets(p, law);
     const bool may_be = (partner < norm) & within;

@@ -53,8 +53,7 @@ AFWEGING_HOT void impose_fine(const MistakesStep& step, std::size_t i, std::int3
 }
 
 /// A mistake on bijstand ends in a claim, with or without a fine, or in a warning. Outside
-/// bijstand it costs nothing here. Under the lever Fines::stop no fine comes on top of what is
-/// still owed.
+/// bijstand it costs nothing here.
 AFWEGING_HOT void suffer_mistake(const MistakesStep& step, const Paperwork& p,
                                  const LawOfMonth& law, Fines fines, const MistakesRates& r) {
     step.out<&MonthColumns::events>()[p.row] |= bit(Event::mistake);
@@ -67,9 +66,11 @@ AFWEGING_HOT void suffer_mistake(const MistakesStep& step, const Paperwork& p,
     if (claim == 0) {
         return;
     }
-    const bool stands_still = fines == Fines::stop && step.out<&People::claims>()[p.row] > 0;
+    const bool owes = step.out<&People::claims>()[p.row] > 0;
+    const float stacked = fines == Fines::stop ? 0.0F : 1.0F;
+    const float fined = r.fine_share * fines_on_top(stacked, owes, r);
     const std::int32_t claimed = claim_back(step, p.row, claim);
-    if (!stands_still && rest_of_draw(p.luck, r.claim_share) < r.fine_share) {
+    if (rest_of_draw(p.luck, r.claim_share) < fined) {
         impose_fine(step, p.row, claimed, law);
     }
 }

@@ -32,7 +32,8 @@ enum class Fines : std::uint8_t;
     PARAMETER(contact_lasts, "months", 1, 60, number, "until a talk no longer prevents mistakes")           \
     PARAMETER(claim_share, "fraction", 0, 1, number, "of mistakes on bijstand: too much was paid")          \
     PARAMETER(claim, "EUR", 0, 100000, whole_cents, "that must be paid back then")                          \
-    PARAMETER(fine_share, "fraction", 0, 1, number, "of claims: a fine comes with it")
+    PARAMETER(fine_share, "fraction", 0, 1, number, "of claims: a fine comes with it")                         \
+    PARAMETER(unstacked, "fraction", 0, 1, number, "of fines that would come on top of unpaid claims: stay out")
 // clang-format on
 AFWEGING_PARAMETERS(MistakesParameters, MistakesRatesRead, AFWEGING_MISTAKES_PARAMETERS)
 
@@ -97,6 +98,18 @@ AFWEGING_RULE float mistake_ceiling(Status status, std::int32_t months_in_status
 AFWEGING_RULE std::int32_t fine_with_claim(std::int32_t claim, bool repeat, const LawOfMonth& law) {
     const std::int32_t once = smaller(law.fine, share_of(claim, law.fine_most));
     return choose(repeat, share_of(once, law.fine_on_repeat), once);
+}
+
+/// Which share of fines comes, [0, 1]. owes: claims of the municipality are unpaid. stacked: share
+/// of the fines of who owes that comes by the lever, 0 under fines = "stop", else 1
+///
+///   (1 - u) stacked for who owes; 1 for who does not
+///
+/// Status:   statute (u = 0: each claim has its own fine)
+/// Sources:  Participatiewet art. 18a
+/// Page:     docs/model/mistakes.md
+AFWEGING_RULE float fines_on_top(float stacked, bool owes, const MistakesRates& r) {
+    return owes ? stacked * (1.0F - r.unstacked) : 1.0F;
 }
 
 /// Who can have been paid too much: on bijstand, or out of it for less than two months.

@@ -57,7 +57,8 @@ void ww(WwStep step, const MoneyLaw& law) {
         const Workers workers = workers_in_ww(step, i);
         const InWw person{.hours = static_cast<float>(step.in<&People::insured_hours>()[i]),
                           .full_months = step.in<&People::months_in_status>()[i],
-                          .norm = bijstandsnorm_at(workers.household, workers.age, law),
+                          .norm = bijstandsnorm_at(workers.household, workers.age,
+                                                   step.in<&People::more_sharers>()[i], law),
                           .partner = look_up(workers, law).partner_wage};
         benefit[i] = net_ww(person, law) + toeslagenwet(person, law);
     }

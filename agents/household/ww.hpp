@@ -23,11 +23,12 @@ struct MoneyLaw;
 // clang-format on
 AFWEGING_PARAMETERS(WwParameters, WwRates, AFWEGING_WW_PARAMETERS)
 
-using WwStep = MonthStep<
-    In<&People::status, &People::household, &People::children, &People::partner_hours,
-       &People::work_history, &People::insured_hours, &People::months_in_status,
-       &People::months_on_benefit, &People::months_since_exit, &Notes::age, &Notes::youngest>,
-    InOut<&People::ww_months, &Notes::ww>>;
+using WwStep =
+    MonthStep<In<&People::status, &People::household, &People::children, &People::partner_hours,
+                 &People::work_history, &People::insured_hours, &People::months_in_status,
+                 &People::months_on_benefit, &People::months_since_exit, &People::more_sharers,
+                 &Notes::age, &Notes::youngest>,
+              InOut<&People::ww_months, &Notes::ww>>;
 
 /// WW of the month with Toeslagenwet; in its first month the length of the right is fixed.
 AFWEGING_ISA_VARIANTS(void ww(WwStep step, const MoneyLaw& law);)

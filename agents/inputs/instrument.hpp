@@ -22,6 +22,7 @@ namespace afweging::agents {
 inline constexpr std::uint8_t most_children = 6;
 inline constexpr std::uint8_t best_dutch = 3;
 inline constexpr std::uint8_t top_of_ladder = 6;
+inline constexpr std::uint8_t most_debt_accounts = 255;
 /// Eligibility::max_age_youngest of who does not ask for a child.
 inline constexpr std::uint8_t no_child_asked = 255;
 
@@ -43,6 +44,7 @@ struct Eligibility {
     std::uint16_t max_months_on_benefit = 65535;
     std::uint16_t max_months_since_exit = 65535;  ///< aftercare: for whom it is not too late
     std::uint8_t min_accounts = 0;
+    std::uint8_t max_accounts = most_debt_accounts;
     std::int64_t min_debt_cents = 0;
     std::int64_t max_savings_cents = INT64_MAX;
     std::uint8_t households = all_kinds(household_count);  ///< bit per Household
@@ -61,7 +63,10 @@ struct Eligibility {
     float min_stress = 0;               ///< [0, 1]
     float min_motivation = 0;           ///< [0, 1]
     float max_motivation = 1;
-    std::int64_t min_shortfall_cents = 0;        ///< a month
+    std::int64_t min_shortfall_cents = 0;                  ///< a month
+    std::uint8_t debt_helps = all_kinds(debt_help_count);  ///< bit per DebtHelp
+    /// Bit per Slot: something of one of them was had, and is over. 0 asks nothing.
+    std::uint8_t after = 0;
     std::vector<Eligibility> alternatives = {};  ///< without alternatives of their own
 };
 

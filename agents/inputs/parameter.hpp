@@ -35,6 +35,8 @@ inline std::int32_t whole(double x) { return static_cast<std::int32_t>(x); }
 inline float per_month(double months) {
     return static_cast<float>(1.0 / (months > 1.0 ? months : 1.0));
 }
+/// The same of days.
+inline float per_day(double days) { return per_month(days); }
 /// One over it.
 inline float inverse(double x) { return static_cast<float>(1.0 / x); }
 }  // namespace read_as

@@ -3,6 +3,7 @@
 // which status a place is kept: for eligibility.hpp.
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -90,6 +91,8 @@ struct Applicant {
     float motivation;        ///< [0, 1]
     std::int32_t shortfall;  ///< [EUR cent per month]
     YearWaits year_waits;    ///< months until what is had once a year may be had again
+    DebtHelp debt_help = DebtHelp::none;
+    std::uint8_t had = 0;  ///< bit per Slot: had something of it, which is over
 };
 
 /// Months of WW that are left of a right, the one that runs included. [months]
@@ -97,9 +100,27 @@ AFWEGING_RULE std::uint16_t months_left_of_ww(std::uint8_t right, std::uint16_t 
     return static_cast<std::uint16_t>(positive_part(std::int32_t{right} - full_months));
 }
 
+/// The instruments of each slot.
+using SlotSets = std::array<InstrumentSet, slot_count>;
+[[nodiscard]] inline SlotSets by_slot(std::span<const Instrument> instruments) {
+    SlotSets sets{};
+    for (std::size_t j = 0; j < instruments.size(); ++j) {
+        sets[static_cast<std::size_t>(instruments[j].slot)] |= set_of(j);
+    }
+    return sets;
+}
+
+/// The slots of which somebody started something and holds nothing now. Of what is taken once a
+/// spell, starts of this spell. [bit per Slot] held: bit per Slot
+AFWEGING_HOT std::uint8_t slots_had(const SlotSets& of, InstrumentSet started, unsigned held) {
+    unsigned had = 0;
+    for (std::size_t s = 0; s < slot_count; ++s) { had |= (of[s] & started) != 0 ? 1U << s : 0U; }
+    return static_cast<std::uint8_t>(had & ~held);
+}
+
 /// What eligibility looks at in row i at the beginning of month t. For what is not the hot loop.
 [[nodiscard]] Applicant applicant_in(const People& people, Distance distance, std::size_t i,
-                                     std::int32_t t);
+                                     std::int32_t t, std::span<const Instrument> instruments);
 
 template <class Kind>
 AFWEGING_RULE bool among(unsigned mask, Kind kind) {
@@ -132,6 +153,12 @@ AFWEGING_RULE bool suits_standing(const Applicant& a, const Eligibility& e) {
            a.shortfall >= e.min_shortfall_cents;
 }
 
+/// What comes before: where somebody is with debts and debt help, and what was had and is over.
+AFWEGING_RULE bool suits_order(const Applicant& a, const Eligibility& e) {
+    return a.accounts <= e.max_accounts && among(e.debt_helps, a.debt_help) &&
+           (e.after == 0 || (e.after & a.had) != 0);
+}
+
 /// All conditions together, the alternatives left out; a mask without bits admits nobody.
 ///
 /// Status:   statute or programme rule, as the instrument's file says
@@ -144,7 +171,7 @@ AFWEGING_RULE bool meets(const Applicant& a, const Eligibility& e) {
            a.months_since_exit <= e.max_months_since_exit &&
            a.age >= static_cast<float>(e.min_age) && a.age < static_cast<float>(e.max_age) + 1.0F &&
            a.savings <= e.max_savings_cents && a.debt >= e.min_debt_cents && suits_home(a, e) &&
-           suits_past(a, e) && suits_standing(a, e);
+           suits_past(a, e) && suits_standing(a, e) && suits_order(a, e);
 }
 
 /// All conditions, and those of one alternative where there are any.

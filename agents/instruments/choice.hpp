@@ -13,17 +13,20 @@
 #include "agents/instruments/offers.hpp"
 #include "agents/state/chunk.hpp"
 #include "agents/state/gemeente.hpp"
+#include "agents/state/slots.hpp"
 #include "sim/rule.hpp"
 
 namespace afweging::agents {
 
-using ApplicantStep = MonthStep<
-    In<&People::status, &People::health, &People::schooling, &People::months_on_benefit,
-       &People::months_since_exit, &People::accounts, &People::debt, &People::savings,
-       &People::ever_started, &People::household, &People::route, &People::housing,
-       &People::children, &People::dutch, &People::ladder, &People::ww_months,
-       &People::months_in_status, &People::stress, &People::motivation, &People::shortfall,
-       &People::year_waits, &MonthColumns::distance, &Notes::age, &Notes::youngest>>;
+using ApplicantStep =
+    MonthStep<HeldColumns,
+              In<&People::status, &People::health, &People::schooling, &People::months_on_benefit,
+                 &People::months_since_exit, &People::accounts, &People::debt, &People::savings,
+                 &People::ever_started, &People::household, &People::route, &People::housing,
+                 &People::children, &People::dutch, &People::ladder, &People::ww_months,
+                 &People::months_in_status, &People::stress, &People::motivation,
+                 &People::shortfall, &People::year_waits, &People::debt_help,
+                 &MonthColumns::distance, &Notes::age, &Notes::youngest>>;
 
 /// What nearly all instruments look at in person i; the rest is nothing.
 AFWEGING_RULE Applicant on_file(const ApplicantStep& step, std::size_t i) {
@@ -42,8 +45,18 @@ AFWEGING_RULE Applicant on_file(const ApplicantStep& step, std::size_t i) {
     return a;
 }
 
+/// The slots in which person i holds something. [bit per Slot]
+AFWEGING_RULE unsigned slots_held(const ApplicantStep& step, std::size_t i) {
+    unsigned held = 0;
+    for (const HeldRows& place : held_rows(step, AllPlaces{})) {
+        held |= place.held[i] != 0 ? 1U << static_cast<unsigned>(place.slot) : 0U;
+    }
+    return held;
+}
+
 /// What the instruments look at in person i.
-AFWEGING_RULE Applicant applicant(const ApplicantStep& step, std::size_t i) {
+AFWEGING_RULE Applicant applicant(const ApplicantStep& step, std::size_t i,
+                                  const OpenInstruments& open) {
     Applicant a = on_file(step, i);
     a.household = step.in<&People::household>()[i];
     a.route = step.in<&People::route>()[i];
@@ -59,6 +72,8 @@ AFWEGING_RULE Applicant applicant(const ApplicantStep& step, std::size_t i) {
     a.motivation = step.in<&People::motivation>()[i];
     a.shortfall = step.in<&People::shortfall>()[i];
     a.year_waits = step.in<&People::year_waits>()[i];
+    a.debt_help = step.in<&People::debt_help>()[i];
+    a.had = slots_had(open.every_slot, a.ever_started, slots_held(step, i));
     return a;
 }
 
@@ -70,7 +85,7 @@ AFWEGING_HOT InstrumentSet suitable_for(const ApplicantStep& step, std::size_t i
     const Applicant a = on_file(step, i);
     const InstrumentSet set = by_file(open, asked, a);
     return (set & open.closer()) == 0 ? within_purse(open, set, a.debt, a.savings)
-                                      : suitable(open, set, applicant(step, i), instruments);
+                                      : suitable(open, set, applicant(step, i, open), instruments);
 }
 
 using ChoiceStep =

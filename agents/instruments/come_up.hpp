@@ -56,11 +56,15 @@ AFWEGING_RULE bool comes_up_for(Slot slot, Obligation obligation, std::uint8_t r
     return (reasons & matter) != 0;
 }
 
-/// The same of an instrument: money that comes round is not asked for.
+/// The same of an instrument: money that comes round is not asked for, money for a crisis at home
+/// is offered too where debts come to light.
 AFWEGING_RULE bool comes_up_for(const Instrument& instrument, std::uint8_t reasons) {
+    const bool for_crisis =
+        instrument.slot == Slot::money && instrument.channel(Channel::crisis_ended) > 0.0F;
+    const bool brought = for_crisis && (reasons & reason::debts) != 0;
     return instrument.every_months > 0
                ? (reasons & reason::turn) != 0
-               : comes_up_for(instrument.slot, instrument.obligation, reasons);
+               : brought || comes_up_for(instrument.slot, instrument.obligation, reasons);
 }
 
 /// What each set of reasons leads to an offer of, among the instruments that are open.

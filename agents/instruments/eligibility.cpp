@@ -6,6 +6,7 @@
 
 #include "agents/state/gemeente.hpp"
 #include "agents/state/people.hpp"
+#include "agents/state/slots.hpp"
 
 namespace afweging::agents {
 
@@ -51,12 +52,13 @@ bool asks_particulars(const Eligibility& e) {
            e.min_ladder != none.min_ladder || e.max_ladder != none.max_ladder;
 }
 
-/// Whether an instrument looks at what no table holds: scores, shortfalls, alternatives.
+/// Whether an instrument looks at what no table holds: scores, shortfalls, what came before,
+/// alternatives.
 bool looks_closer(const Eligibility& e) {
     const Eligibility none;
     return e.min_stress > none.min_stress || e.min_motivation > none.min_motivation ||
            e.max_motivation < none.max_motivation || e.min_shortfall_cents > 0 ||
-           !e.alternatives.empty();
+           e.debt_helps != none.debt_helps || e.after != 0 || !e.alternatives.empty();
 }
 
 bool is_open(const Instrument& instrument, std::size_t j, std::int32_t t, InstrumentSet payable) {
@@ -79,7 +81,8 @@ void add_numbers(OpenInstruments& open, const Eligibility& e, InstrumentSet one)
     open.far |= add_by_number(open.months_since_exit, 0, e.max_months_since_exit, one);
     // Who owes anything has an account.
     const std::uint32_t accounts = std::max<std::uint32_t>(e.min_accounts, e.min_debt_cents > 0);
-    open.far |= add_by_number(open.accounts, accounts, no_bound, one);
+    const std::uint32_t most = e.max_accounts < most_debt_accounts ? e.max_accounts : no_bound;
+    open.far |= add_by_number(open.accounts, accounts, most, one);
     open.purse |= e.min_debt_cents > 0 || e.max_savings_cents != INT64_MAX ? one : 0U;
 }
 
@@ -113,7 +116,12 @@ void add_conditions(OpenInstruments& open, std::size_t j, const Eligibility& e) 
 
 }  // namespace
 
-Applicant applicant_in(const People& people, Distance distance, std::size_t i, std::int32_t t) {
+Applicant applicant_in(const People& people, Distance distance, std::size_t i, std::int32_t t,
+                       std::span<const Instrument> instruments) {
+    unsigned held = 0;
+    for (const PlaceColumns& place : slot_places) {
+        held |= (people.*place.held)[i] != 0 ? 1U << static_cast<unsigned>(place.slot) : 0U;
+    }
     return {.status = people.status[i],
             .distance = distance,
             .health = people.health[i],
@@ -137,7 +145,9 @@ Applicant applicant_in(const People& people, Distance distance, std::size_t i, s
             .stress = people.stress[i],
             .motivation = people.motivation[i],
             .shortfall = people.shortfall[i],
-            .year_waits = people.year_waits[i]};
+            .year_waits = people.year_waits[i],
+            .debt_help = people.debt_help[i],
+            .had = slots_had(by_slot(instruments), people.ever_started[i], held)};
 }
 
 OpenInstruments open_instruments(std::span<const Instrument> instruments, std::int32_t t,
@@ -145,6 +155,7 @@ OpenInstruments open_instruments(std::span<const Instrument> instruments, std::i
     OpenInstruments open;
     open.once_a_year = had_once_a_year(instruments);
     open.beside[0] = ~InstrumentSet{0};
+    open.every_slot = by_slot(instruments);
     for (std::size_t j = 0; j < instruments.size(); ++j) {
         const Instrument& instrument = instruments[j];
         const InstrumentSet one = set_of(j);

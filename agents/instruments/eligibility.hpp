@@ -47,6 +47,7 @@ struct OpenInstruments {
     InstrumentSet mandatory = 0;
     InstrumentSet once = 0;         ///< taken at most once in a spell, open or not
     InstrumentSet once_a_year = 0;  ///< had again after 12 months, open or not
+    SlotSets every_slot{};          ///< by the slot they take, open or not
     InstrumentSet employs = 0;      ///< a job is part of it
     InstrumentSet comes_round = 0;  ///< money that is not asked for, by instrument:
     std::array<std::uint8_t, max_instruments> every{};  ///< [months] from one turn to the next

@@ -7,6 +7,7 @@
 #include "agents/instruments/applicant.hpp"
 #include "agents/instruments/place.hpp"
 #include "agents/instruments/subsidised_job.hpp"
+#include "agents/wellbeing/home.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
@@ -90,9 +91,20 @@ AFWEGING_HOT void start_admitted(const Intake& intake, std::size_t i) {
     }
 }
 
+/// How likely this money ends a crisis at home of person i; of several what one leaves is left to
+/// the next.
+AFWEGING_HOT void reach_crisis(const EnrolmentStep& step, std::size_t i,
+                               const Instrument& instrument, const HomeRates& r) {
+    float& ended = step.out<&Notes::crisis_ended>()[i];
+    const float one = crisis_ended_after(instrument.channel(Channel::crisis_ended),
+                                         instrument.channel(Channel::days_to_money), r);
+    ended = 1.0F - (1.0F - ended) * (1.0F - one);
+}
+
 }  // namespace
 
-void enrolment(EnrolmentStep step, std::span<const Instrument> instruments) {
+void enrolment(EnrolmentStep step, std::span<const Instrument> instruments,
+               const HomeRates& rates) {
     const Intake intake{step, instruments, place_rows(step, AllPlaces{}),
                         admitted_rows(step, AllSlots{})};
     sim::Flags any{};
@@ -102,9 +114,12 @@ void enrolment(EnrolmentStep step, std::span<const Instrument> instruments) {
     Selection starters;
     sim::select_rows(any, starters);
     for (const std::size_t i : starters) { start_admitted(intake, i); }
+    float* ended = step.out<&Notes::crisis_ended>();
+    for (std::size_t i = 0; i < chunk_size; ++i) { ended[i] = 0.0F; }
     for (const Grant& grant : step.in<&Proposals::granted>()) {
         if (instruments[grant.instrument].slot == Slot::money) {
             hand_out(intake, grant.row, grant.instrument);
+            reach_crisis(step, grant.row, instruments[grant.instrument], rates);
         }
     }
 }

@@ -14,6 +14,8 @@
 
 namespace afweging::agents {
 
+struct HomeRates;
+
 /// Whether a place can start in the status in which the month ends. Nobody changes status twice in
 /// a month, so a job that begins at once is only for people who have not changed yet.
 ///
@@ -38,11 +40,14 @@ using EnrolmentStep = MonthStep<
     In<&MonthColumns::status_before, &Proposals::granted>,
     InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
           &People::months_since_exit, &People::hours, &People::savings, &People::fixed_costs,
-          &People::ever_started, &People::year_waits, &People::led_on, &MonthColumns::events>,
+          &People::ever_started, &People::year_waits, &People::led_on, &MonthColumns::events,
+          &Notes::crisis_ended>,
     AllPlaceColumns, AdmittedColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// Everybody admitted this month starts; what starts now acts from next month. A place that cannot
-/// start is told to the gemeente.
-AFWEGING_ISA_VARIANTS(void enrolment(EnrolmentStep step, std::span<const Instrument> instruments);)
+/// start is told to the gemeente. Money may end a crisis at home in the month in which it is asked
+/// for: how likely, the step of home.hpp is told.
+AFWEGING_ISA_VARIANTS(void enrolment(EnrolmentStep step, std::span<const Instrument> instruments,
+                                     const HomeRates& rates);)
 
 }  // namespace afweging::agents

@@ -9,6 +9,7 @@
 #include "agents/inputs/parameter.hpp"
 #include "agents/kinds/kinds.hpp"
 #include "agents/state/chunk.hpp"
+#include "agents/state/slots.hpp"
 #include "sim/isa.hpp"
 #include "sim/rule.hpp"
 
@@ -55,13 +56,14 @@ AFWEGING_RULE float acceptance_of_help(float acceptance, float trust, const Outr
 }
 
 using OutreachStep = MonthStep<
+    HeldColumns,
     In<&People::id, &People::status, &People::health, &People::schooling,
        &People::months_on_benefit, &People::months_since_exit, &People::accounts, &People::debt,
-       &People::savings, &People::ever_started, &People::housing, &People::debt_held,
-       &People::debt_wanted, &People::debt_help, &People::household, &People::route,
-       &People::children, &People::dutch, &People::ladder, &People::ww_months,
-       &People::months_in_status, &People::stress, &People::motivation, &People::shortfall,
-       &People::year_waits, &MonthColumns::distance, &Notes::age, &Notes::youngest>,
+       &People::savings, &People::ever_started, &People::housing, &People::debt_wanted,
+       &People::debt_help, &People::household, &People::route, &People::children, &People::dutch,
+       &People::ladder, &People::ww_months, &People::months_in_status, &People::stress,
+       &People::motivation, &People::shortfall, &People::year_waits, &MonthColumns::distance,
+       &Notes::age, &Notes::youngest>,
     Sink<&Proposals::places>>;
 
 using AnswerReportsStep =

@@ -70,7 +70,8 @@ std::vector<Candidate> first_by_luck(const Start& start, std::size_t j, std::siz
     for (std::uint32_t i = 0; i < start.stock; ++i) {
         const bool taken =
             start.people.programme_held[i] != 0 || start.people.programme_wanted[i] != 0;
-        const Applicant a = applicant_in(start.people, start.now.distance[i], i, 0);
+        const Applicant a =
+            applicant_in(start.people, start.now.distance[i], i, 0, start.instruments);
         if (!taken && eligible(a, terms.eligibility)) {
             const PlaceDraws draws =
                 place_draws({start.dice, before_the_run}, start.people.id[i], instrument.hash);

@@ -53,6 +53,8 @@ namespace afweging::agents {
             "schuldregeling", "1: creditors are asked for a plan")                                                        \
     CHANNEL(write_off, "fraction", 0, 1, "0.9", adds, debt,                                                               \
             "kwijtschelding van wat overblijft", "fraction of the debt left at the end that is written off, [0, 1]")      \
+    CHANNEL(late_debt_cover, "EUR", 0, 50000, "900", adds, debt,                                                          \
+            "late schulden die worden betaald", "[EUR], up to which a debt that turns up in a plan is paid for the client")  \
     CHANNEL(earnings_kept, "fraction", 0, 1, "1", adds, debt,                                                             \
             "extra verdiensten die de klant houdt", "fraction of what a plan asks of extra earnings that stays, [0, 1]; 1: a saneringskrediet") \
     CHANNEL(one_off_money, "EUR", 0, 50000, "500", adds, activity | job | debt | contact | aftercare | money,             \
@@ -111,6 +113,10 @@ namespace afweging::agents {
             "verlaging van de caseload", "fraction of caseload taken away by extra staff, [0, 1]")                        \
     CHANNEL(wage_support, "hours per week", 0, 40, "32", adds, activity | job,                                            \
             "uren van de gesubsidieerde baan", "hours per week of a subsidised job; 0 = no employment")                   \
+    CHANNEL(crisis_ended, "fraction", 0, 1, "0.5", multiplies, money,                                                     \
+            "crises aan huis die het geld beëindigt", "fraction of threatened homes that the money makes safe, if it is there at once") \
+    CHANNEL(days_to_money, "days", 0, 365, "1", adds, money,                                                              \
+            "dagen tot het geld er is", "[days] between asking and paying, in which a crisis at home grows")             \
     CHANNEL(take_up, "fraction", 0, 1, "0.85", adds, money,                                                               \
             "gebruik door wie recht heeft", "chance that who is entitled gets it in a turn of 'every_months', [0, 1]")    \
     CHANNEL(reached, "fraction", 0, 1, "0.2", adds, outreach,                                                             \

@@ -93,6 +93,9 @@ namespace afweging::agents {
     EVENT(debt_plan_broken, "households", "debt plans broken", "schuldregelingen afgebroken",          \
           "Debt plans that ended early.",                                                           \
           "Schuldregelingen die te vroeg eindigden.")                                               \
+    EVENT(late_debt, "debts", "forgotten debts found", "vergeten schulden gevonden",                \
+          "Debts that nobody had counted and that turned up in a debt plan.",                       \
+          "Schulden die niemand had meegeteld en die tijdens een schuldregeling opdoken.")          \
     EVENT(debt_free, "households", "free of debts", "schuldenvrij",                                 \
           "Households whose last debt was paid or written off.",                                    \
           "Huishoudens van wie de laatste schuld is betaald of kwijtgescholden.")
@@ -106,7 +109,7 @@ inline constexpr std::size_t event_count = 0 AFWEGING_EVENTS(AFWEGING_EVENT_ONE)
 #undef AFWEGING_EVENT_ONE
 
 /// What happened to a person this month: bit e is set when event e happened. Of its 32 bits
-/// event_count are in use, 26 when this was written. When more are needed, make it std::uint64_t:
+/// event_count are in use, 28 when this was written. When more are needed, make it std::uint64_t:
 /// all else follows, at the price of four bytes a person.
 using EventMask = std::uint32_t;
 static_assert(event_count <= std::numeric_limits<EventMask>::digits,

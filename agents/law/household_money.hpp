@@ -16,16 +16,20 @@
 
 namespace afweging::agents {
 
-/// bijstandsnorm of a household. [EUR cent per month] age [years]
+/// bijstandsnorm of a household. [EUR cent per month] age [years] more: adults of 27 and older in
+/// the home of a cost sharer beyond two, 0 for others; nobody below 21 has that norm
 ///
 /// Status:   statute
 /// Sources:  Participatiewet art. 19-22a
 /// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t bijstandsnorm_at(Household household, std::int32_t age,
-                                            const MoneyLaw& law) {
+                                            std::int32_t more, const MoneyLaw& law) {
+    const std::int32_t less = keep_if(more == 1, law.less_with_more[1]) +
+                              keep_if(more == 2, law.less_with_more[2]) +
+                              keep_if(more >= 3, law.less_with_more[3]);
     return choose(age < age_of_adult_bijstandsnorm,
                   sim::pick(law.bijstandsnorm_below_21, household),
-                  sim::pick(law.bijstandsnorm_from_21, household));
+                  sim::pick(law.bijstandsnorm_from_21, household) - less);
 }
 
 /// HouseholdMonth::room where what is kept goes by earner.
@@ -47,17 +51,19 @@ struct HouseholdMonth {
     std::int32_t up_to;           ///< bijstandsnorm after a maatregel; 0 = no right to bijstand
     std::int32_t free = 0;        ///< of own earnings, by an instrument
     std::int32_t room = no_room_rule;  ///< for wages, where the sum decides what is kept
+    std::int32_t more_sharers = 0;     ///< adults beyond two in the home of a cost sharer
 };
 
 /// The home of a household in the months: partners are of one age, a cost sharer lives with one
-/// other adult.
+/// other adult or more.
 AFWEGING_RULE Home home_of(const HouseholdMonth& h) {
     return {.partners = static_cast<std::int32_t>(persons_in(h.household)),
             .age = h.age,
             .partner_age = h.age,
             .children = h.children,
             .youngest = h.youngest,
-            .sharing = keep_if(h.household == Household::cost_sharer, adults_of_cost_sharer)};
+            .sharing = keep_if(h.household == Household::cost_sharer,
+                               adults_of_cost_sharer + h.more_sharers)};
 }
 
 /// What two partners earn. [EUR cent per month]
@@ -170,7 +176,8 @@ struct HouseholdMoney {
 AFWEGING_RULE Reach reach_of(const HouseholdMonth& h, const Means& means, const Home& home,
                              const MoneyLaw& law) {
     return {.attachable = taken_by_attachment(means, home, law),
-            .plan = taken_by_plan(means, home, bijstandsnorm_at(h.household, h.age, law), law)};
+            .plan = taken_by_plan(means, home,
+                                  bijstandsnorm_at(h.household, h.age, h.more_sharers, law), law)};
 }
 
 /// Status:   statute

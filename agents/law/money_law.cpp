@@ -32,6 +32,11 @@ void fill_norms(MoneyLaw& law) {
     // Not the amount of the row: law makes it from the norm of a couple, as the sheet does.
     constexpr auto sharer = static_cast<std::size_t>(Household::cost_sharer);
     law.bijstandsnorm_from_21[sharer] = kostendelersnorm(adults_of_cost_sharer, law);
+    for (std::size_t more = 0; more <= most_more_sharers; ++more) {
+        const auto adults = adults_of_cost_sharer + static_cast<std::int32_t>(more);
+        law.less_with_more[more] =
+            law.bijstandsnorm_from_21[sharer] - kostendelersnorm(adults, law);
+    }
 }
 
 void fill_wages(MoneyLaw& law) {

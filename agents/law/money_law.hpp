@@ -19,6 +19,10 @@ inline constexpr std::size_t child_counts = 7;      ///< children: 0 to 6
 /// some three years apart.
 inline constexpr std::int32_t years_between_children = 3;
 
+/// Adults of 27 and older in the home of a cost sharer beyond two, at most: more than that are
+/// rare.
+inline constexpr std::size_t most_more_sharers = 3;
+
 using WageTable = std::array<std::int32_t, wage_row_count * hour_count>;
 using ChildTable = std::array<std::int32_t, child_counts * child_age_count>;
 
@@ -27,6 +31,8 @@ struct MoneyLaw : StatuteRow {
     CentsByHousehold bijstandsnorm_from_21{};   ///< bijstandsnorm a month
     CentsByHousehold bijstandsnorm_below_21{};  ///< of 18 to 20; of couples: both
     std::int32_t most_with_bijstand = 0;        ///< a month, where earnings are kept up to a sum
+    /// What the norm of a cost sharer is lower by with so many adults beyond two in the home.
+    std::array<std::int32_t, most_more_sharers + 1> less_with_more{};
     // At the minimum wage, by wage_cell():
     WageTable net_wage{};        ///< a month, holiday allowance included
     WageTable gross_wage{};      ///< a year, holiday allowance included

@@ -28,7 +28,7 @@ struct ClientColumns {
     const Housing* housing;
     const std::uint8_t *ladder, *programme, *debt_held, *contact_held;
     const std::uint8_t *programme_wanted, *debt_wanted, *contact_wanted, *accounts;
-    const std::int32_t *income, *income_gap, *uncovered, *shortfall, *debt;
+    const std::int32_t *income, *income_gap, *uncovered, *shortfall, *debt, *care;
     const float *stress, *volatility, *effective;
 
     [[gnu::always_inline]] inline explicit ClientColumns(const CountingStep& step)
@@ -48,6 +48,7 @@ struct ClientColumns {
           uncovered(step.in<&MonthColumns::uncovered>()),
           shortfall(step.in<&People::shortfall>()),
           debt(step.in<&People::debt>()),
+          care(step.in<&MonthColumns::care>()),
           stress(step.in<&People::stress>()),
           volatility(step.in<&People::volatility>()),
           effective(step.in<&MonthColumns::effective>()) {}
@@ -58,7 +59,7 @@ struct ClientColumns {
                 programme[i],     debt_held[i],      contact_held[i], programme_wanted[i],
                 debt_wanted[i],   contact_wanted[i], accounts[i],     income[i],
                 income_gap[i],    uncovered[i],      shortfall[i],    debt[i],
-                stress[i],        volatility[i],     effective[i]};
+                care[i],          stress[i],         volatility[i],   effective[i]};
     }
 };
 

@@ -17,7 +17,7 @@ using CountingStep = MonthStep<
        &People::programme_held, &People::debt_held, &People::contact_held, &People::accounts, &People::income,
        &People::shortfall, &People::debt, &People::savings, &People::stress, &People::volatility,
        &MonthColumns::distance, &MonthColumns::effective, &MonthColumns::events,
-       &MonthColumns::income_gap, &MonthColumns::uncovered, &Notes::age>,
+       &MonthColumns::income_gap, &MonthColumns::uncovered, &MonthColumns::care, &Notes::age>,
     WantedColumns,
     Sink<&ThreadBooks::stock, &ThreadBooks::caseloads, &ThreadBooks::net_worth_cents>>;
 

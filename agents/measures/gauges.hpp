@@ -23,7 +23,7 @@ struct Client {
     std::uint8_t programme_wanted, debt_wanted, contact_wanted, accounts;
     /// [EUR cent] `income_gap`: of income to the sociaal minimum; `uncovered`: needed and not
     /// covered by income; `shortfall`: the same after savings.
-    std::int32_t income, income_gap, uncovered, shortfall, debt;
+    std::int32_t income, income_gap, uncovered, shortfall, debt, care;
     float stress, volatility, effective;
 };
 
@@ -115,6 +115,10 @@ struct Client {
           "Debts of clients' households at the end of the month, summed.",                          \
           "Schulden van huishoudens van cliënten aan het eind van de maand, opgeteld.",             \
           c.debt)                                                                                   \
+    SUMS(care, "EUR cent", "care", "zorg",                                                          \
+          "What clients' households cost others in care this month, summed: shelter, help at home, Wmo.", \
+          "Wat huishoudens van cliënten anderen deze maand aan zorg kosten, opgeteld: opvang, hulp thuis, Wmo.", \
+          c.care)                                                                                   \
     SUMS(accounts, "accounts", "debt accounts", "schuldeisers",                                     \
           "Debt accounts of clients' households at the end of the month, summed.",                  \
           "Schuldeisers van huishoudens van cliënten aan het eind van de maand, opgeteld.",         \

@@ -138,8 +138,22 @@ void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraw
                                                         static_cast<float>(klantmanagers_));
 }
 
+std::uint8_t more_sharers(float u, float one_more) {
+    std::uint8_t more = 0;
+    float at_least = one_more;
+    while (more < most_more_sharers && u < at_least) {
+        ++more;
+        at_least *= one_more;
+    }
+    return more;
+}
+
 void NewcomerFactory::fill_household(People& people, std::size_t i, const StartDraws& d) const {
     people.household[i] = Household{d.category(purpose::start_household, basis_.margins.household)};
+    const bool shares = people.household[i] == Household::cost_sharer;
+    people.more_sharers[i] =
+        shares ? more_sharers(d.uniform(purpose::start_sharers), rates_.one_more_sharer)
+               : std::uint8_t{0};
     const bool with_children = people.household[i] == Household::single_parent ||
                                people.household[i] == Household::couple_with_children;
     const float u = d.uniform(purpose::start_children);

@@ -25,6 +25,16 @@ enum class Origin : std::uint8_t { stock, past_leaver, placed, in_ww, entrant, w
 /// Page:     docs/model/population.md
 [[nodiscard]] Housing housing_in_the_long_run(float risk, float u, const HomeRates& r);
 
+/// Adults of 27 and older in the home of a cost sharer beyond two: another one with a chance q each
+/// time, three at most. u: uniform
+///
+///   P(at least k more) = q^k
+///
+/// Status:   assumed (the chance, the same each time)
+/// Evidence: R090
+/// Page:     docs/model/population.md
+[[nodiscard]] std::uint8_t more_sharers(float u, float one_more);
+
 /// Volatility of who is found so many months after income changed by a share of itself.
 ///
 ///   v = k s (1 - k)^m,   k volatility_speed, s size [fraction], m months; 0 below a millionth

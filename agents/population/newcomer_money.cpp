@@ -92,7 +92,7 @@ void NewcomerFactory::fill_partner(People& people, std::size_t i, const StartDra
     const std::int32_t row = wage_row(age, ChildCredit::none);
     std::int32_t hours = job_of(rates_.partner_hours).hours;
     while (hours > 0 &&
-           money_.net_wage[wage_cell(row, hours)] >= bijstandsnorm_at(household, age, money_)) {
+           money_.net_wage[wage_cell(row, hours)] >= bijstandsnorm_at(household, age, 0, money_)) {
         --hours;
     }
     people.partner_hours[i] = static_cast<std::uint8_t>(hours);
@@ -162,7 +162,8 @@ Position position_at_start(const People& people, std::size_t i, HoursOfWork hour
             .sanction = 0,
             .sanction_cut = 0,
             .disregard_used = people.disregard_used[i],
-            .partner_disregard_used = people.partner_disregard_used[i]};
+            .partner_disregard_used = people.partner_disregard_used[i],
+            .more_sharers = people.more_sharers[i]};
 }
 
 Position position_at_start(const People& people, std::size_t i, const MoneyLaw& law,

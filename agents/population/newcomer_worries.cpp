@@ -45,7 +45,8 @@ void NewcomerFactory::fill_worries(People& people, std::size_t i, const StartDra
                     .budget = budget,
                     .volatility = people.volatility[i],
                     .housing = Housing::secure,
-                    .help = people.debt_help[i]};
+                    .help = people.debt_help[i],
+                    .plan_left = static_cast<float>(people.debt_left[i])};
     const float at_home = stress_target(worries, stress_);
     const float risk = arrears_risk(people.accounts[i], at_home, people.debt_help[i]);
     people.housing[i] = housing_in_the_long_run(risk, d.uniform(purpose::start_housing), home_);

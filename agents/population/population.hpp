@@ -47,6 +47,7 @@ struct PopulationBasis;
     PARAMETER(partner_hours, "hours/week", 0, 40, number, "of work of those")                                                   \
     PARAMETER(income_change, "1/month", 0, 1, number, "chance that income changed, in the months before the start")             \
     PARAMETER(income_change_size, "fraction", 0, 1, number, "how much it changed then")                                         \
+    PARAMETER(one_more_sharer, "fraction", 0, 1, number, "of homes of cost sharers with so many adults: hold another one")      \
     PARAMETER(one_child_share, "fraction", 0, 1, number, "of families with children")                                           \
     PARAMETER(two_children_share, "fraction", 0, 1, number, "of families with children; the others have three")                 \
     PARAMETER(recent_work_employed, "fraction", 0, 1, number, "recent work of entrants from employment or WW")                  \

@@ -112,6 +112,7 @@ struct alignas(64) Notes {
     std::array<float, chunk_size> talk_luck;            ///< given a talk, uniform on [0, 1)
     std::array<std::uint8_t, chunk_size> reasons;       ///< for which somebody comes up for offers
     std::array<std::int8_t, chunk_size> ladder_change;  ///< steps on the ladder this month
+    std::array<float, chunk_size> crisis_ended;  ///< chance that money makes a threatened home safe
     // At the start of the month:
     Selection helped;        ///< in a programme, debt help, contact regime or aftercare
     Selection in_programme;  ///< in slot programme

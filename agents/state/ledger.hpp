@@ -71,6 +71,7 @@ inline constexpr std::size_t account_count = 0 AFWEGING_ACCOUNTS(AFWEGING_ACCOUN
     LINE(fines, clients, gemeente_buig, "fines", "boetes")                                                                              \
     LINE(collection_costs, clients, creditors, "collection costs", "incassokosten")                                                     \
     LINE(write_off, creditors, clients, "debts written off", "kwijtgescholden schuld")                                                  \
+    LINE(late_debts_paid, providers, clients, "forgotten debts paid for clients", "vergeten schulden betaald voor cliënten")            \
     LINE(reintegration_cost, gemeente_reintegration, providers, "re-integration", "re-integratie")                                      \
     LINE(income_security_cost, gemeente_income_security, providers, "debt help and income security", "schuldhulp en bestaanszekerheid") \
     LINE(buig_cost, gemeente_buig, providers, "instruments paid from the BUIG", "instrumenten uit de BUIG")                             \

@@ -25,6 +25,7 @@ using sim::Column;
     COLUMN(Household, household, "", "")                                                           \
     COLUMN(std::uint8_t, children, "persons", "0..6")                                              \
     COLUMN(std::int16_t, youngest_birth, "month", "month of birth of the youngest child, relative to the start of the run; of who has none: of no meaning") \
+    COLUMN(std::uint8_t, more_sharers, "persons", "adults of 27 and older in the home of a cost sharer beyond two, 0..3; 0 for others") \
     COLUMN(Schooling, schooling, "", "")                                                           \
     COLUMN(std::uint8_t, dutch, "", "command of Dutch, 0 (none) .. 3 (fluent)")                    \
     COLUMN(Route, route, "", "by which the person came into bijstand")                             \
@@ -117,6 +118,7 @@ using sim::Column;
     COLUMN(float, talk, "", "quality of this month's talk, 0 = none")                              \
     COLUMN(std::int32_t, income_gap, "EUR cent per month", "what income before toeslagen lacks of the sociaal minimum, >= 0") \
     COLUMN(std::int32_t, uncovered, "EUR cent per month", "what was needed and income did not cover, >= 0") \
+    COLUMN(std::int32_t, care, "EUR cent", "care that the household uses this month, by others than the pots of this model") \
     COLUMN(Activity, acting, "", "the programmes that are past their start-up, together; 0 = none")
 // clang-format on
 

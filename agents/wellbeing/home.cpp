@@ -15,11 +15,14 @@ AFWEGING_HOT HousingHelp help_of(const HomeStep& step, std::size_t i,
     const Activity acting = step.in<&MonthColumns::acting>()[i];
     const std::uint8_t regime = step.in<&People::contact_held>()[i];
     const std::uint8_t debt = step.in<&People::debt_held>()[i];
+    const bool money = channels.most(Channel::crisis_ended) > 0.0F;
     const auto all = [&](Channel channel) {
         const float* of = channels.of(channel);
         return 1.0F - (1.0F - of[acting]) * (1.0F - of[regime]) * (1.0F - of[debt]);
     };
-    return {.found = all(Channel::home_found), .kept = all(Channel::home_kept)};
+    return {.found = all(Channel::home_found),
+            .kept = all(Channel::home_kept),
+            .ended = money ? step.in<&Notes::crisis_ended>()[i] : 0.0F};
 }
 
 }  // namespace
@@ -30,13 +33,15 @@ void home(HomeStep step, const ChannelTable& channels, const HomeRates& rates) {
     Housing* housing = step.out<&People::housing>();
     EventMask* events = step.out<&MonthColumns::events>();
     const HomeRates r = rates;
-    // With help of several instruments at once anything is possible: then everybody without a home
-    // is looked at.
-    const float most_help = channels.most(Channel::home_found) > 0.0F ? 1.0F : 0.0F;
+    // With help of several instruments at once anything is possible: then everybody without a home,
+    // or without a safe one, is looked at.
+    const HousingHelp most{.found = channels.most(Channel::home_found) > 0.0F ? 1.0F : 0.0F,
+                           .kept = 0.0F,
+                           .ended = channels.most(Channel::crisis_ended) > 0.0F ? 1.0F : 0.0F};
     sim::Flags may_change;
     AFWEGING_INDEPENDENT
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const bool drawn = home_can_change(housing[i], sim::to_uniform(draw[i]), most_help, r);
+        const bool drawn = home_can_change(housing[i], sim::to_uniform(draw[i]), most, r);
         may_change[i] = sim::flag(keeps_house(status[i]) & drawn);
     }
     Selection selection;

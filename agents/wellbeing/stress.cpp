@@ -33,6 +33,7 @@ AFWEGING_HOT void find_targets(const StressStep& step, const LawOfMonth& law,
     const Household* household = step.in<&People::household>();
     const Housing* housing = step.in<&People::housing>();
     const DebtHelp* debt_help = step.in<&People::debt_help>();
+    const std::uint8_t* debt_left = step.in<&People::debt_left>();
     const std::uint8_t* accounts = step.in<&People::accounts>();
     const std::int32_t* debt = step.in<&People::debt>();
     const std::int32_t* savings = step.in<&People::savings>();
@@ -49,7 +50,8 @@ AFWEGING_HOT void find_targets(const StressStep& step, const LawOfMonth& law,
                                    .budget = static_cast<float>(larger(budget, 1)),
                                    .volatility = volatility[i],
                                    .housing = housing[i],
-                                   .help = debt_help[i]},
+                                   .help = debt_help[i],
+                                   .plan_left = static_cast<float>(debt_left[i])},
                                   r);
     }
 }
@@ -67,10 +69,12 @@ void stress(StressStep step, std::int32_t t, const LawOfMonth& law, const Channe
     const float* trait = step.in<&People::doenvermogen>();
     float* stress = step.out<&People::stress>();
     float* effective = step.out<&MonthColumns::effective>();
+    const EventMask* events = step.in<&MonthColumns::events>();
     const std::int16_t* arrival = step.in<&People::arrival>();
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const float before = sim::select(sim::mask(arrival[i] == t), target[i], stress[i]);
-        const float next = next_stress(before, target[i], 1.0F - left[i], r);
+        const float late = sim::keep(sim::mask((events[i] & bit(Event::late_debt)) != 0), 1.0F);
+        const float next = next_stress(before, target[i], 1.0F - left[i], late, r);
         const float now = sim::select(sim::mask(keeps_house(status[i])), next, stress[i]);
         stress[i] = now;
         effective[i] = effective_doenvermogen(trait[i], now, r.bandwidth_tax);

@@ -29,6 +29,8 @@ struct LawOfMonth;
     PARAMETER(housing, "score", 0, 1, number, "stress of being homeless; half of it when threatened")          \
     PARAMETER(calm_savings, "score", 0, 1, number, "stress taken away by one month's budget in savings")       \
     PARAMETER(help_calms, "fraction", 0, 1, number, "share of debt stress that goes at admission to debt help") \
+    PARAMETER(prospect_calms, "fraction", 0, 1, number, "share of what is left of it that the end of a plan in sight takes away") \
+    PARAMETER(late_debt, "score", 0, 1, number, "stress of a forgotten debt that turns up in a plan")          \
     PARAMETER(speed, "1/month", 0, 1, number, "share of the gap to the target closed per month")               \
     PARAMETER(bandwidth_tax, "fraction", 0, 1, number, "share of doenvermogen that full stress takes")         \
     PARAMETER(minimum_shortfall, "EUR/month", 0, 10000, cents, "shortfall above which money is not enough to take part") \
@@ -37,6 +39,9 @@ struct LawOfMonth;
 AFWEGING_PARAMETERS(StressParameters, StressRates, AFWEGING_STRESS_PARAMETERS)
 
 AFWEGING_RULE float within_0_1(float x) { return x < 0.0F ? 0.0F : (x > 1.0F ? 1.0F : x); }
+
+/// A plan that ends in so many months gives no prospect yet: plans were that long before July 2023.
+inline constexpr float far_from_the_end = 36.0F;
 
 /// What weighs on a household. Money in EUR cent.
 struct Worries {
@@ -48,13 +53,25 @@ struct Worries {
     float volatility;  ///< of income, [0, 1]
     Housing housing;
     DebtHelp help;
+    float plan_left;  ///< months of the debt plan; of who is in none of no meaning
 };
+
+/// How near the end of a debt plan is, [0, 1]: 0 outside a plan and in one with three years to go.
+///
+///   n = (1 - l / 36)+,   l months left
+///
+/// Status:   assumed; Evidence: S056; mechanism 37
+/// Page:     docs/model/stress.md
+AFWEGING_RULE float prospect(DebtHelp help, float plan_left) {
+    const float near_end = within_0_1(1.0F - plan_left * (1.0F / far_from_the_end));
+    return sim::keep(sim::mask(help == DebtHelp::plan), near_end);
+}
 
 /// Financial stress that a situation leads to in the long run, [0, 1].
 ///
-///   s* = base + D (w a / (a + a0) + (1 - w) d / (d + d0)) (1 - relief) + S min(1, f / B)
-///        + V v + H home - C min(1, m / B),  relief > 0 in stabilisation and plan
-///   a accounts, d debt, f shortfall, m savings, B budget, v volatility
+///   s* = base + D (w a / (a + a0) + (1 - w) d / (d + d0)) (1 - relief) (1 - P n)
+///        + S min(1, f / B) + V v + H home - C min(1, m / B),  relief > 0 in stabilisation and plan
+///   a accounts, d debt, f shortfall, m savings, B budget, v volatility, n prospect of the end
 ///
 /// Status:   assumed; that accounts weigh more than euros was measured
 /// Evidence: R116; mechanisms 1, 37, 40
@@ -64,7 +81,8 @@ AFWEGING_RULE float stress_target(const Worries& w, const StressRates& r) {
     const float by_amount = w.debt / (w.debt + r.debt_half);
     const float debts = r.debts *
                         (r.accounts_weight * by_accounts + (1.0F - r.accounts_weight) * by_amount) *
-                        (1.0F - sim::keep(sim::mask(in_debt_help(w.help)), r.help_calms));
+                        (1.0F - sim::keep(sim::mask(in_debt_help(w.help)), r.help_calms)) *
+                        (1.0F - r.prospect_calms * prospect(w.help, w.plan_left));
     const float home = sim::keep(sim::mask(w.housing == Housing::threatened), 0.5F) +
                        sim::keep(sim::mask(w.housing == Housing::homeless), 1.0F);
     const float short_of = within_0_1(w.shortfall / w.budget);
@@ -73,11 +91,14 @@ AFWEGING_RULE float stress_target(const Worries& w, const StressRates& r) {
                       r.housing * home - r.calm_savings * saved);
 }
 
-/// Stress after one more month: part of the way to the target, less what instruments take away.
+/// Stress after one more month: part of the way to the target, less what instruments take away; a
+/// forgotten debt that turns up comes on top. late: 1 in its month, else 0
 ///
-///   s' = (s + speed (s* - s)) (1 - relief)
-AFWEGING_RULE float next_stress(float stress, float target, float relief, const StressRates& r) {
-    return within_0_1((stress + r.speed * (target - stress)) * (1.0F - relief));
+///   s' = (s + speed (s* - s)) (1 - relief) + L late
+AFWEGING_RULE float next_stress(float stress, float target, float relief, float late,
+                                const StressRates& r) {
+    const float calmed = (stress + r.speed * (target - stress)) * (1.0F - relief);
+    return within_0_1(calmed + r.late_debt * late);
 }
 
 /// Effective doenvermogen: the trait less the bandwidth tax of stress.
@@ -102,12 +123,12 @@ AFWEGING_RULE bool above_participation_minimum(std::int32_t shortfall, float str
     return static_cast<float>(shortfall) <= r.minimum_shortfall && stress <= r.minimum_stress;
 }
 
-using StressStep =
-    MonthStep<In<&People::arrival, &People::status, &People::household, &People::housing,
-                 &People::debt_help, &People::accounts, &People::debt, &People::savings, &People::shortfall,
-                 &People::volatility, &People::doenvermogen, &People::contact_held,
-                 &People::debt_held, &MonthColumns::acting, &Notes::helped>,
-              InOut<&People::stress, &MonthColumns::effective>>;
+using StressStep = MonthStep<
+    In<&People::arrival, &People::status, &People::household, &People::housing, &People::debt_help,
+       &People::debt_left, &People::accounts, &People::debt, &People::savings, &People::shortfall,
+       &People::volatility, &People::doenvermogen, &People::contact_held, &People::debt_held,
+       &MonthColumns::acting, &MonthColumns::events, &Notes::helped>,
+    InOut<&People::stress, &MonthColumns::effective>>;
 
 /// Stress and effective doenvermogen after the money of this month, month t of the run. Who is in
 /// the first month has lived in the situation before, and is at its target.

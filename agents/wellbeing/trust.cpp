@@ -21,6 +21,7 @@ void trust(TrustStep step, const TrustRates& rates) {
             .sanctioned =
                 receives_bijstand(status[i]) & ((sanction[i] | sanctioned[i]) != 0) ? 1 : 0,
             .plan_broken = (events[i] & bit(Event::debt_plan_broken)) != 0 ? 1 : 0,
+            .late_debt = (events[i] & bit(Event::late_debt)) != 0 ? 1 : 0,
         };
         const float next = next_trust(trust[i], dealings, r);
         trust[i] = sim::select(sim::mask(keeps_house(status[i])), next, trust[i]);

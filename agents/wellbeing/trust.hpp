@@ -15,7 +15,8 @@ namespace afweging::agents {
 // clang-format off
 #define AFWEGING_TRUST_PARAMETERS(PARAMETER)                                                        \
     PARAMETER(gain, "fraction", 0, 1, number, "share of the gap to full trust that a talk closes")  \
-    PARAMETER(loss, "fraction", 0, 1, number, "share of trust that a fine, sanction or broken plan takes")
+    PARAMETER(loss, "fraction", 0, 1, number, "share of trust that a fine, sanction or broken plan takes") \
+    PARAMETER(late_debt, "fraction", 0, 1, number, "share of trust that a forgotten debt in a plan takes")
 // clang-format on
 AFWEGING_PARAMETERS(TrustParameters, TrustRates, AFWEGING_TRUST_PARAMETERS)
 
@@ -25,12 +26,13 @@ struct Dealings {
     std::int32_t fined;
     std::int32_t sanctioned;
     std::int32_t plan_broken;
+    std::int32_t late_debt;  ///< a forgotten debt turned up in a plan
 };
 
-/// Trust in the municipality after a month: talks raise it; fines, sanctions and broken plans
-/// lower it.
+/// Trust in the municipality after a month: talks raise it; fines, sanctions, broken plans and
+/// debts that turn up in a plan, which feel like its mistake, lower it.
 ///
-///   t' = (t + gain (1 - t) talk) (1 - loss)^k,  k of fine, sanction, broken plan
+///   t' = (t + gain (1 - t) talk) (1 - loss)^k (1 - late)^l,  k of fine, sanction, broken plan
 ///
 /// Status:   assumed
 /// Evidence: mechanisms 38, 46
@@ -39,7 +41,7 @@ AFWEGING_RULE float next_trust(float trust, const Dealings& d, const TrustRates&
     const float kept = 1.0F - r.loss;
     const float warmed = d.talked != 0 ? trust + r.gain * (1.0F - trust) : trust;
     return warmed * (d.fined != 0 ? kept : 1.0F) * (d.sanctioned != 0 ? kept : 1.0F) *
-           (d.plan_broken != 0 ? kept : 1.0F);
+           (d.plan_broken != 0 ? kept : 1.0F) * (d.late_debt != 0 ? 1.0F - r.late_debt : 1.0F);
 }
 
 using TrustStep = MonthStep<In<&People::status, &People::months_since_contact, &People::sanction,

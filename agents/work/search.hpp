@@ -218,9 +218,9 @@ using SearchStep = MonthStep<
        &People::sanction_cut, &People::breach_repeat_left, &People::disregard_used,
        &People::partner_disregard_used, &People::shortfall, &People::stress, &People::motivation,
        &People::self_efficacy, &People::search_skill, &People::business, &People::housing,
-       &People::contact_held, &MonthColumns::status_before, &MonthColumns::hazard,
-       &MonthColumns::distance, &MonthColumns::effective, &MonthColumns::talk,
-       &MonthColumns::place_search, &Notes::age, &Notes::youngest, &Notes::ww,
+       &People::more_sharers, &People::contact_held, &MonthColumns::status_before,
+       &MonthColumns::hazard, &MonthColumns::distance, &MonthColumns::effective,
+       &MonthColumns::talk, &MonthColumns::place_search, &Notes::age, &Notes::youngest, &Notes::ww,
        &MonthColumns::acting, &Notes::in_programme, &Notes::sanctioned>,
     InOut<&People::status, &People::hours>, Sink<&Proposals::jobs>, Draws<Roll::job_search>>;
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 
 #include "agents/instruments/eligibility.hpp"
 #include "agents/kinds/draws.hpp"
@@ -18,9 +19,10 @@ static_assert(trial_draw / 4 >
                   agents::purpose::first_start_purpose / 4 + agents::purpose::start_blocks &&
               trial_draw < agents::purpose::place_lottery);
 
-[[nodiscard]] inline agents::Applicant applicant_of(const agents::World& world, std::size_t i) {
+[[nodiscard]] inline agents::Applicant applicant_of(
+    const agents::World& world, std::size_t i, std::span<const agents::Instrument> instruments) {
     return agents::applicant_in(world.people, world.now.distance[i], i,
-                                std::max(world.month - 1, 0));
+                                std::max(world.month - 1, 0), instruments);
 }
 
 }  // namespace afweging::calibration

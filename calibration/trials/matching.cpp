@@ -21,11 +21,12 @@ int unlikeness(const Traits& a, const Traits& b) {
 }
 
 std::vector<std::uint32_t> comparable_people(const agents::World& world,
-                                             const agents::Instrument& instrument,
+                                             std::span<const agents::Instrument> instruments,
                                              std::size_t index) {
+    const agents::Instrument& instrument = instruments[index];
     std::vector<std::uint32_t> pool;
     for (std::uint32_t i = 0; i < world.people.count; ++i) {
-        agents::Applicant a = applicant_of(world, i);
+        agents::Applicant a = applicant_of(world, i, instruments);
         a.status = world.now.status_before[i];
         if (receives_bijstand(a.status) && (a.ever_started & agents::set_of(index)) == 0 &&
             eligible(a, instrument.eligibility)) {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "agents/inputs/instrument.hpp"
@@ -17,11 +18,10 @@ namespace afweging::calibration {
 /// on bijstand. What a register does not have (health, distance, motivation) is not looked at.
 [[nodiscard]] int unlikeness(const Traits& a, const Traits& b);
 
-/// People on bijstand when the month began whom the instrument would admit and who have not started
-/// it (they may later).
-[[nodiscard]] std::vector<std::uint32_t> comparable_people(const agents::World& world,
-                                                           const agents::Instrument& instrument,
-                                                           std::size_t index);
+/// People on bijstand when the month began whom this one of the instruments would admit and who
+/// have not started it (they may later).
+[[nodiscard]] std::vector<std::uint32_t> comparable_people(
+    const agents::World& world, std::span<const agents::Instrument> instruments, std::size_t index);
 
 /// The one of the pool who differs least from person i; of equals the one whom a draw picks, which
 /// nothing in the model reads. None when the pool is empty. Somebody may be picked more than once.

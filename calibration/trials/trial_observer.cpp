@@ -195,12 +195,13 @@ void TrialObserver::follow(Subject& subject, std::span<const agents::World* cons
 bool TrialObserver::is_subject(const agents::World& without, std::size_t i,
                                std::int32_t month) const {
     const agents::People& p = without.people;
+    const agents::Applicant a = applicant_of(without, i, trial_.without.instruments);
     if (trial_.subjects == Subjects::applicants) {
         const bool applies = p.arrival[i] == month && p.route[i] != agents::Route::ww &&
                              without.now.status_before[i] == Status::not_arrived;
-        return applies && eligible(applicant_of(without, i), trial_.eligibility);
+        return applies && eligible(a, trial_.eligibility);
     }
-    return receives_bijstand(p.status[i]) && eligible(applicant_of(without, i), trial_.eligibility);
+    return receives_bijstand(p.status[i]) && eligible(a, trial_.eligibility);
 }
 
 void TrialObserver::add_subject(std::size_t i, std::int32_t month, const Course::Outcomes& before,
@@ -243,7 +244,7 @@ void TrialObserver::find_match(const agents::World& with, std::int32_t month) {
     }
     if (pool_month_ != month) {
         const std::size_t only = trial_.instruments.front();  // a trial file has no second
-        pool_ = comparable_people(with, trial_.with.instruments[only], only);
+        pool_ = comparable_people(with, trial_.with.instruments, only);
         pool_month_ = month;
     }
     subjects_.back().match = nearest_to(with, subjects_.back().row, pool_, dice_);

@@ -74,7 +74,9 @@ void read_file_conditions(TableReader& table, agents::Eligibility& e) {
     whole_into(table, "min_months_on_benefit", months, e.min_months_on_benefit);
     whole_into(table, "max_months_on_benefit", months, e.max_months_on_benefit);
     whole_into(table, "max_months_since_exit", months, e.max_months_since_exit);
-    whole_into(table, "min_debt_accounts", {0, 255, "accounts", "1"}, e.min_accounts);
+    constexpr Range accounts{0, agents::most_debt_accounts, "accounts", "1"};
+    whole_into(table, "min_debt_accounts", accounts, e.min_accounts);
+    whole_into(table, "max_debt_accounts", accounts, e.max_accounts);
     euros_into(table, "min_debt_eur", e.min_debt_cents);
     euros_into(table, "max_savings_eur", e.max_savings_cents);
 }
@@ -109,10 +111,18 @@ void read_standing_conditions(TableReader& table, agents::Eligibility& e) {
     euros_into(table, "min_shortfall_eur", e.min_shortfall_cents);
 }
 
+/// What must come before: how far debt help is, and what was had and is over.
+void read_order_conditions(TableReader& table, agents::Eligibility& e) {
+    bits_into(table, "debt_help", debt_help_words(), e.debt_helps);
+    e.after =
+        static_cast<std::uint8_t>(bits(table, "after", slot_words(), had_slot_words(), e.after));
+}
+
 void read_conditions(TableReader& table, agents::Eligibility& e) {
     read_file_conditions(table, e);
     read_home_conditions(table, e);
     read_standing_conditions(table, e);
+    read_order_conditions(table, e);
 }
 
 /// A list of tables. Alternatives have none of their own: `or` is an unknown key in them.

@@ -72,8 +72,27 @@ const Words& housing_words() {
     return words;
 }
 
+const Words& debt_help_words() {
+    static const Words words = keys_of(agents::debt_help_labels);
+    return words;
+}
+
 const Words& earlier_bijstand_words() {
     static const Words words = keys_of(agents::earlier_bijstand_labels);
+    return words;
+}
+
+const Words& had_slot_words() {
+    static const Words words = [] {
+        Words had;
+        for (std::size_t s = 0; s < agents::slot_count; ++s) {
+            const auto slot = static_cast<agents::Slot>(s);
+            if (slot != agents::Slot::office && slot != agents::Slot::outreach) {
+                had.push_back(slot_words()[s]);
+            }
+        }
+        return had;
+    }();
     return words;
 }
 

@@ -25,8 +25,10 @@ using Words = std::vector<std::string>;
 [[nodiscard]] const Words& distance_words();
 [[nodiscard]] const Words& route_words();
 [[nodiscard]] const Words& housing_words();
+[[nodiscard]] const Words& debt_help_words();
 [[nodiscard]] const Words& earlier_bijstand_words();
 [[nodiscard]] const Words& slot_words();
+[[nodiscard]] const Words& had_slot_words();  ///< of which somebody can have had something
 [[nodiscard]] const Words& pot_words();
 [[nodiscard]] const Words& obligation_words();
 [[nodiscard]] const Words& allocation_words();

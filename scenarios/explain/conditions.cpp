@@ -110,6 +110,8 @@ void add_file(const Eligibility& e, ConditionList& list) {
                   e.max_months_since_exit, longest);
     list.add_least("min_debt_accounts",
                    {"the least number of debts", "het kleinste aantal schulden"}, e.min_accounts);
+    list.add_most("max_debt_accounts", {"the most debts", "het grootste aantal schulden"},
+                  e.max_accounts, agents::most_debt_accounts);
     list.add("min_debt_eur", {"the least debt", "de kleinste schuld"},
              money_phrase(e.min_debt_cents), e.min_debt_cents > 0);
     const bool saved = e.max_savings_cents != INT64_MAX;
@@ -176,6 +178,17 @@ void add_standing(const Eligibility& e, ConditionList& list) {
              money_phrase(e.min_shortfall_cents), e.min_shortfall_cents > 0);
 }
 
+/// Of what must come before.
+void add_order(const Eligibility& e, ConditionList& list) {
+    list.add_kinds("debt_help",
+                   {"the admitted stages of debt help", "de toegelaten fase van schuldhulp"},
+                   e.debt_helps, kinds_of(agents::debt_help_labels));
+    list.add("after", {"what was had and is over", "wat al is gevolgd en voorbij is"},
+             e.after == 0 ? LocalisedText{"nothing", "niets"}
+                          : admitted(e.after, kinds_of(agents::slot_labels)),
+             e.after != 0);
+}
+
 /// "(1) the admitted households: single parent (2) the lowest age: 50"
 LocalisedText alternatives(const std::vector<Eligibility>& all) {
     if (all.empty()) {
@@ -203,6 +216,7 @@ std::vector<Condition> conditions_of(const Eligibility& e) {
     add_home(e, list);
     add_past(e, list);
     add_standing(e, list);
+    add_order(e, list);
     list.add("or", {"the alternatives (one must hold)", "de keuzes (een ervan moet kloppen)"},
              alternatives(e.alternatives), !e.alternatives.empty());
     return list.taken();

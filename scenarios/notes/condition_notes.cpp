@@ -56,6 +56,9 @@ void add_crossed(const Eligibility& e, Contradictions& found) {
     add(e.min_children > e.max_children, "min_children", "max_children",
         both("the least children are {0}, the most {1}", "minstens {0} kinderen, en hoogstens {1}",
              e.min_children, e.max_children));
+    add(e.min_accounts > e.max_accounts, "min_debt_accounts", "max_debt_accounts",
+        both("the least debts are {0}, the most {1}", "minstens {0} schulden, en hoogstens {1}",
+             e.min_accounts, e.max_accounts));
     add(e.min_dutch > e.max_dutch, "min_dutch", "max_dutch",
         both("the least command of Dutch is {0}, the best {1}",
              "de laagste beheersing van het Nederlands is {0}, de hoogste {1}", e.min_dutch,
@@ -144,6 +147,7 @@ std::vector<std::string> empty_lists(const Eligibility& e) {
     add(e.households, "households");
     add(e.housings, "housing");
     add(e.routes, "routes");
+    add(e.debt_helps, "debt_help");
     return keys;
 }
 
@@ -204,6 +208,9 @@ Eligibility narrowed(const Eligibility& e, const Eligibility& alternative) {
     one.households &= e.households;
     one.housings &= e.housings;
     one.routes &= e.routes;
+    one.debt_helps &= e.debt_helps;
+    one.min_accounts = std::max(one.min_accounts, e.min_accounts);
+    one.max_accounts = std::min(one.max_accounts, e.max_accounts);
     one.min_age = std::max(one.min_age, e.min_age);
     one.max_age = std::min(one.max_age, e.max_age);
     one.min_months_on_benefit = std::max(one.min_months_on_benefit, e.min_months_on_benefit);

@@ -33,6 +33,8 @@ constexpr Unit units[] = {
     {"claims", "terugvorderingen"},
     {"clients", "mensen in de bijstand"},
     {"clients per full-time klantmanager", "mensen per voltijds klantmanager"},
+    {"days", "dagen"},
+    {"debts", "schulden"},
     {"elasticity", "elasticiteit"},
     {"factor", "factor"},
     {"fines", "boetes"},

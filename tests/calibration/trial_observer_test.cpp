@@ -224,7 +224,7 @@ TEST_CASE("A participant is matched with who differs least, never with a partici
     world.people.schooling[3] = agents::Schooling::qualified;         // in two
     world.people.household[3] = agents::Household::couple;
     world.now.status_before[4] = Status::job_permanent;  // alike, and not on bijstand
-    const std::vector<std::uint32_t> pool = comparable_people(world, instrument, 0);
+    const std::vector<std::uint32_t> pool = comparable_people(world, {&instrument, 1}, 0);
     CHECK(pool == std::vector<std::uint32_t>{2, 3});
     CHECK(nearest_to(world, 0, pool, sim::Dice(1, 0)) == 2U);
     CHECK(unlikeness(traits_of(world, 0), traits_of(world, 3)) == 2);

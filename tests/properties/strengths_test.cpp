@@ -33,13 +33,15 @@ constexpr std::array<Exception, 0> idle_numbers = {};
 constexpr std::array<Exception, 0> odd_cells = {};
 
 /// Cells that are not looked at.
-constexpr std::array<Exception, 7> passed_over = {{
+constexpr std::array<Exception, 9> passed_over = {{
     {"werkloont.reward_wait", "is of a reward, and there is none"},
     {"stip-baan.reward_wait", "the same"},
     {"stip-baan.search_push", "acts in the one month in which the job ends: no use for a number"},
     {"stip-baan.lock_in", "the same"},
     {"stip-baan.ladder_support", "the same"},
     {"stip-baan.employer_growth", "of places that employers offer, of which there is no number"},
+    {"bijzondere-bijstand.days_to_money", "is of a crisis that the money ends, and it ends none"},
+    {"individuele-inkomenstoeslag.days_to_money", "the same"},
     {"bijzondere-bijstand.take_up", "is of money that comes round; this is asked for"},
 }};
 

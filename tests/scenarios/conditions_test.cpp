@@ -69,7 +69,11 @@ TEST_CASE("every condition is read from levers", "[scenarios][conditions]") {
              "max_age_youngest_child = 4\nmin_dutch = 1\nmax_dutch = 2\nmin_ladder = 2\n"
              "max_ladder = 4\nmin_stress = 0.6\nmin_motivation = 0.2\nmax_motivation = 0.8\n"
              "min_shortfall_eur = 25.5\nmin_months_of_ww_left = 1\nmax_months_of_ww_left = 6\n"
-             "earlier_bijstand = \"never\"\n");
+             "earlier_bijstand = \"never\"\nmax_debt_accounts = 2\n"
+             "debt_help = [\"plan\", \"finished\"]\nafter = [\"programme\", \"money\"]\n");
+    CHECK(e.max_accounts == 2);
+    CHECK(e.debt_helps == 0b1100);
+    CHECK(e.after == 0b10001);
     CHECK(e.households == 0b110);
     CHECK(e.routes == 0b100);
     CHECK(e.housings == 0b110);
@@ -103,6 +107,15 @@ TEST_CASE("alternatives have conditions of their own and admit everybody else",
     CHECK(e.alternatives[1].max_age_youngest == 4);
     CHECK(e.alternatives[1].statuses == (1U << agents::status_count) - 1U);
     CHECK(read(levers + "or = []\n").alternatives.empty());
+}
+
+TEST_CASE("what comes before is asked of slots that hold somebody", "[scenarios][conditions]") {
+    CHECK(note_on("eligibility.debt_help", levers + "debt_help = []\n").find("lege lijst") !=
+          std::string::npos);
+    CHECK(note_on("eligibility.max_debt_accounts",
+                  levers + "min_debt_accounts = 3\nmax_debt_accounts = 2\n")
+              .find("minstens 3 schulden, en hoogstens 2") != std::string::npos);
+    CHECK(read(levers + "after = []\n").after == 0);
 }
 
 TEST_CASE("once a year is read, and not beside once a spell", "[scenarios][conditions]") {

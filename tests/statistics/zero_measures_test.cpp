@@ -30,6 +30,7 @@ constexpr std::array nothing_in_basis = {
     Nothing{"reintegration_money", "no instrument of that pot hands out money"},
     Nothing{"buig_money", "the same"},
     Nothing{"staff_money", "the same"},
+    Nothing{"late_debts_paid", "no debt help of basis pays debts that turn up late"},
     Nothing{"buig_cost", "wage cost subsidies go to employers, on a line of their own"},
     Nothing{"vangnet", "asked for when the deficit is over 7.5 % of the grant, which it is not"},
 };

@@ -100,7 +100,7 @@ void TestWorld::month() {
     });
     give_places(world, setting, world.month);
     visit([](TestChunk& part) {
-        isa_base::enrolment(part.chunk(), part.c.setting.instruments);
+        isa_base::enrolment(part.chunk(), part.c.setting.instruments, part.c.rates.home);
         isa_base::answer_reports(part.chunk(), part.c.setting.instruments, part.c.rates.outreach,
                                  part.luck());
     });

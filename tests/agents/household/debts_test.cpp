@@ -62,12 +62,39 @@ TEST_CASE("longer plans and distrust break plans more often, late debts come aft
     CHECK(plan_break_chance(18, 1.0F, r) == Approx(0.012 * 0.6));  // 1 - 0.8 x 1/2
     // A break below 0.1. Of the other 0.9 a fifth, 0.18, brings a late debt; half of that ends the
     // plan: below 0.1 + 0.09 = 0.19 it does, below 0.1 + 0.18 = 0.28 it does not.
-    CHECK(month_of_plan(0.09F, 0.1F, r) == PlanMonth::breaks);
-    CHECK(month_of_plan(0.11F, 0.1F, r) == PlanMonth::late_debt_breaks);
-    CHECK(month_of_plan(0.18F, 0.1F, r) == PlanMonth::late_debt_breaks);
-    CHECK(month_of_plan(0.20F, 0.1F, r) == PlanMonth::late_debt);
-    CHECK(month_of_plan(0.27F, 0.1F, r) == PlanMonth::late_debt);
-    CHECK(month_of_plan(0.29F, 0.1F, r) == PlanMonth::goes_on);
+    CHECK(month_of_plan(0.09F, 0.1F, 1.0F, r) == PlanMonth::breaks);
+    CHECK(month_of_plan(0.11F, 0.1F, 1.0F, r) == PlanMonth::late_debt_breaks);
+    CHECK(month_of_plan(0.18F, 0.1F, 1.0F, r) == PlanMonth::late_debt_breaks);
+    CHECK(month_of_plan(0.20F, 0.1F, 1.0F, r) == PlanMonth::late_debt);
+    CHECK(month_of_plan(0.27F, 0.1F, 1.0F, r) == PlanMonth::late_debt);
+    CHECK(month_of_plan(0.29F, 0.1F, 1.0F, r) == PlanMonth::goes_on);
+}
+
+TEST_CASE("a late debt that is paid breaks no plan at once, half paid breaks half as many") {
+    DebtsParameters p;
+    p.late_debt_per_month = 0.2;
+    p.late_debt_break = 0.5;
+    const DebtsRates r(p);
+    // Late below 0.1 + 0.18; that breaks below 0.1 + 0.09 open.
+    CHECK(month_of_plan(0.11F, 0.1F, 0.0F, r) == PlanMonth::late_debt);
+    CHECK(month_of_plan(0.14F, 0.1F, 0.5F, r) == PlanMonth::late_debt_breaks);
+    CHECK(month_of_plan(0.15F, 0.1F, 0.5F, r) == PlanMonth::late_debt);
+    CHECK(month_of_plan(0.29F, 0.1F, 0.0F, r) == PlanMonth::goes_on);
+    CHECK(paid_of_late_debt(90000, 60000) == 60000);
+    CHECK(paid_of_late_debt(90000, 100000) == 90000);
+    CHECK(open_share(90000, 60000) == Approx(1.0 / 3));
+    CHECK(open_share(90000, 90000) == 0.0F);
+    CHECK(open_share(0, 0) == 1.0F);
+}
+
+TEST_CASE("distrust makes people give up in stabilisation, by hand") {
+    DebtsParameters p;
+    p.stabilisation_break = 0.1;
+    p.plan_break_trust = 0.8;
+    const DebtsRates r(p);
+    CHECK(stabilisation_break_chance(0.5F, r) == Approx(0.1));
+    CHECK(stabilisation_break_chance(0.0F, r) == Approx(0.14));  // 1 + 0.8 x 1/2
+    CHECK(stabilisation_break_chance(1.0F, r) == Approx(0.06));
 }
 
 TEST_CASE("what is written off is a share of what is left, and never more than that") {
@@ -174,6 +201,47 @@ TEST_CASE("a forgotten debt adds to what is owed and can end the plan") {
     CHECK(happened(*w, Event::debt_plan_broken));
     CHECK(w->world.people.debt_help[0] == DebtHelp::none);
     CHECK(w->world.proposals[0].ends[0].kind == PlaceEndKind::dropped_out);
+}
+
+TEST_CASE("a forgotten debt is paid for the client up to the cover, and the plan goes on") {
+    for (const float cover : {900.0F, 600.0F}) {
+        const auto w = admitted(36, 1.0F);
+        w->setting.instruments[0].channels[static_cast<std::size_t>(Channel::late_debt_cover)] =
+            cover;
+        DebtsParameters& p = w->setting.parameters.debts;
+        for (int t = 0; t < 3; ++t) { debt_month(*w); }
+        p.late_debt_per_month = 1;
+        p.late_debt = 900;
+        p.late_debt_break = cover < 900 ? 0 : 1;
+        const std::int32_t before = w->world.people.debt[0];
+        const std::uint8_t accounts = w->world.people.accounts[0];
+        debt_month(*w);
+        const std::int32_t left = cover < 900 ? 30000 : 0;
+        CHECK(w->world.people.debt[0] == before - 6419 + left);
+        CHECK(w->world.people.accounts[0] == accounts + (left > 0 ? 1 : 0));
+        CHECK(w->world.people.debt_help[0] == DebtHelp::plan);
+        CHECK(happened(*w, Event::late_debt));
+        CHECK(w->booked(Line::late_debts_paid) == 90000 - left);
+        CHECK(w->booked(Line::collection_costs) == 90000);
+    }
+}
+
+TEST_CASE("the longer creditors take, the more give up before they answer") {
+    const auto given_up = [](std::uint8_t startup) {
+        const auto w = admitted(36, 1.0F, 2000);
+        w->setting.instruments[0].startup_months = startup;
+        w->setting.parameters.debts.stabilisation_break = 0.1;
+        for (int t = 0; t < startup + 1; ++t) { debt_month(*w); }
+        int gone = 0;
+        for (std::uint32_t i = 0; i < 2000; ++i) {
+            gone += w->world.people.debt_help[i] == DebtHelp::none ? 1 : 0;
+        }
+        return gone;
+    };
+    CHECK(given_up(1) == 0);  // they answer in the first month
+    // 1 - 0.9^3 = 0.271 of 2000 in the three months before the answer, four standard deviations 80
+    CHECK(given_up(4) > 542 - 80);
+    CHECK(given_up(4) < 542 + 80);
 }
 
 TEST_CASE("earnings inside a plan go to creditors, so work pays little") {

@@ -286,7 +286,7 @@ TEST_CASE("who works beside no bijstand has no vrijlating: all of the wage fills
 TEST_CASE("below the social minimum is an income below the norm that applies, by hand") {
     const auto gap = [](const Position& p) {
         return gap_to_social_minimum(income_before_toeslagen(incomes(p, law(), rates())),
-                                     bijstandsnorm_at(p.household, p.age, law()));
+                                     bijstandsnorm_at(p.household, p.age, 0, law()));
     };
     CHECK(gap(single(Status::bijstand, 0)) == 0);            // the norm itself
     CHECK(gap(single(Status::bijstand_part_time, 8)) == 0);  // above it by the vrijlating

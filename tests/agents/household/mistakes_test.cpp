@@ -179,6 +179,19 @@ TEST_CASE("nothing overpaid ends in a warning, and outside bijstand a mistake co
     CHECK(w->world.people.claims[0] == 240000);
 }
 
+TEST_CASE("which fines come on top of unpaid claims, by hand") {
+    MistakesParameters p;
+    CHECK(fines_on_top(1.0F, false, MistakesRates(p)) == 1.0F);
+    CHECK(fines_on_top(1.0F, true, MistakesRates(p)) == 1.0F);  // by law
+    CHECK(fines_on_top(0.0F, true, MistakesRates(p)) == 0.0F);  // boete-stop
+    CHECK(fines_on_top(0.0F, false, MistakesRates(p)) == 1.0F);
+    p.unstacked = 0.25;
+    CHECK(fines_on_top(1.0F, true, MistakesRates(p)) == 0.75F);
+    CHECK(fines_on_top(1.0F, false, MistakesRates(p)) == 1.0F);
+    p.unstacked = 1;  // without the mechanism: as under the lever
+    CHECK(fines_on_top(1.0F, true, MistakesRates(p)) == 0.0F);
+}
+
 TEST_CASE("under boete-stop no fine comes on top of what is still owed") {
     const auto w = one_who_errs();
     w->setting.policy.fines = Fines::stop;

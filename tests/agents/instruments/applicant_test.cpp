@@ -41,6 +41,9 @@ Applicant parent_in_ww() {
     a.stress = 0.5F;
     a.motivation = 0.25F;
     a.shortfall = 10000;
+    a.accounts = 2;
+    a.debt_help = DebtHelp::plan;
+    a.had = 1U << static_cast<unsigned>(Slot::programme);
     return a;
 }
 
@@ -82,6 +85,11 @@ std::vector<Sides> all_sides() {
          [](E& e) { e.min_shortfall_cents = 10001; }},
         {"min_months_of_ww_left", [](E& e) { e.min_ww_left = 6; }, [](E& e) { e.min_ww_left = 7; }},
         {"max_months_of_ww_left", [](E& e) { e.max_ww_left = 6; }, [](E& e) { e.max_ww_left = 5; }},
+        {"max_debt_accounts", [](E& e) { e.max_accounts = 2; }, [](E& e) { e.max_accounts = 1; }},
+        {"debt_help", [](E& e) { e.debt_helps = only(DebtHelp::plan); },
+         [](E& e) { e.debt_helps = only(DebtHelp::none); }},
+        {"after", [](E& e) { e.after = only(Slot::programme) | only(Slot::debt); },
+         [](E& e) { e.after = only(Slot::debt); }},
         {"earlier_bijstand", [](E& e) { e.earlier = EarlierBijstand::never; },
          [](E& e) { e.earlier = EarlierBijstand::before; }},
     };
@@ -109,8 +117,27 @@ TEST_CASE("each condition lets in on one side of its bound and not on the other"
         sides.outside(e);
         CHECK_FALSE(eligible(parent, e));
         // It is of one of the parts, and the others do not look at it.
-        CHECK(suits_home(parent, e) + suits_past(parent, e) + suits_standing(parent, e) == 2);
+        CHECK(suits_home(parent, e) + suits_past(parent, e) + suits_standing(parent, e) +
+                  suits_order(parent, e) ==
+              3);
     }
+}
+
+TEST_CASE("a slot was had when something of it was started and nothing of it is held",
+          "[agents][eligibility]") {
+    std::vector<Instrument> all(3, tests::open_programme());
+    all[1].slot = Slot::debt;
+    all[2].slot = Slot::money;
+    const SlotSets sets = by_slot(all);
+    CHECK(sets[static_cast<std::size_t>(Slot::programme)] == 0b001U);
+    CHECK(sets[static_cast<std::size_t>(Slot::debt)] == 0b010U);
+    CHECK(sets[static_cast<std::size_t>(Slot::contact)] == 0U);
+    const unsigned programme = only(Slot::programme);
+    const unsigned debt = only(Slot::debt);
+    CHECK(slots_had(sets, 0b011U, 0) == (programme | debt));
+    CHECK(slots_had(sets, 0b011U, debt) == programme);  // still in debt help
+    CHECK(slots_had(sets, 0b100U, 0) == only(Slot::money));
+    CHECK(slots_had(sets, 0U, programme) == 0U);
 }
 
 TEST_CASE("who asks for the age of a child asks for a child", "[agents][eligibility]") {

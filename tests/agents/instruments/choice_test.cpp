@@ -144,9 +144,14 @@ TEST_CASE("instruments look at a person as the month finds it", "[agents][choice
     people.motivation[1] = 0.25F;
     people.shortfall[1] = 9900;
     people.year_waits[1] = 0xc0U;
+    people.debt_help[1] = DebtHelp::finished;
+    people.contact_held[1] = 2;
     town.world.now.distance[1] = Distance::long_distance;
-    town.month([](TestChunk& b) {
-        const Applicant a = applicant(ApplicantStep(b.chunk()), 1);
+    OpenInstruments open;
+    open.every_slot = by_slot(std::vector<Instrument>(2, open_programme()));
+    open.every_slot[static_cast<std::size_t>(Slot::contact)] = 0b10;
+    town.month([&open](TestChunk& b) {
+        const Applicant a = applicant(ApplicantStep(b.chunk()), 1, open);
         CHECK(a.status == Status::bijstand);
         CHECK(a.distance == Distance::long_distance);
         CHECK(a.health == Health::mental);
@@ -171,6 +176,11 @@ TEST_CASE("instruments look at a person as the month finds it", "[agents][choice
         CHECK(a.motivation == 0.25F);
         CHECK(a.shortfall == 9900);
         CHECK(a.year_waits == 0xc0U);
+        CHECK(a.debt_help == DebtHelp::finished);
+        // Of slot programme something was had and is over; of slot contact it is held.
+        CHECK(a.had == 1U << static_cast<unsigned>(Slot::programme));
+        CHECK(slots_held(ApplicantStep(b.chunk()), 1) ==
+              1U << static_cast<unsigned>(Slot::contact));
         CHECK(on_file(ApplicantStep(b.chunk()), 1).savings == 5600);
     });
 }
@@ -195,7 +205,7 @@ TEST_CASE("what few instruments look at is looked at for those alone, to the sam
         const ApplicantStep step(b.chunk());
         for (std::size_t i = 0; i < 16; ++i) {
             const InstrumentSet found = suitable_for(step, i, open, 0b1111U, all);
-            CHECK(found == suitable(open, 0b1111U, applicant(step, i), all));
+            CHECK(found == suitable(open, 0b1111U, applicant(step, i, open), all));
             const InstrumentSet yearly = (i & 4U) != 0 ? 0U : 0b1000U;
             CHECK(found == ((i & 8U) != 0 ? 1U | ((i & 3U) << 1U) | yearly : 0U));
             CHECK(suitable_for(step, i, open, 1U, all) == (found & 1U));

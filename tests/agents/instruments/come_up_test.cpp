@@ -71,6 +71,20 @@ TEST_CASE("what a talk leads to decides which slots are offered", "[agents][come
     CHECK_FALSE(offered(Slot::office, free, 127));
 }
 
+TEST_CASE("money for a crisis at home is offered where debts come to light, other money is not",
+          "[agents][come_up]") {
+    Instrument money = tests::open_programme();
+    money.slot = Slot::money;
+    CHECK_FALSE(comes_up_for(money, reason::debts));
+    CHECK(comes_up_for(money, reason::asks));
+    money.channels[static_cast<std::size_t>(Channel::crisis_ended)] = 0.5F;
+    CHECK(comes_up_for(money, reason::debts));
+    CHECK_FALSE(comes_up_for(money, reason::duty));
+    money.every_months = 12;
+    CHECK_FALSE(comes_up_for(money, reason::debts));
+    CHECK(comes_up_for(money, reason::turn));
+}
+
 TEST_CASE("each file comes up once in a round of months", "[agents][come_up]") {
     for (std::uint64_t id = 1; id < 400; ++id) {
         int times = 0;
@@ -183,7 +197,7 @@ TEST_CASE("EUR 50 this month takes 50 off the shortfall and the arrears of the n
         if (granted) {
             town->month([](MonthChunk chunk, const MonthContext& c) {
                 chunk.table<Proposals>().granted = {{0, 0}};
-                isa_base::enrolment(chunk, c.setting.instruments);
+                isa_base::enrolment(chunk, c.setting.instruments, c.rates.home);
             });
         }
         town->month(tests::income_and_spending);

@@ -37,7 +37,9 @@ Applicant somebody() {
             .stress = 0.6F,
             .motivation = 0.4F,
             .shortfall = 12000,
-            .year_waits = 0};
+            .year_waits = 0,
+            .debt_help = DebtHelp::stabilisation,
+            .had = 1U << static_cast<unsigned>(Slot::programme)};
 }
 
 /// A number that is often a bound: small, beyond the tables, or none.
@@ -110,6 +112,20 @@ void ask_particulars(Eligibility& e, sim::DrawEngine& engine) {
     }
 }
 
+/// What must come before: each of it now and then.
+void ask_order(Eligibility& e, sim::DrawEngine& engine) {
+    const auto kinds = [&engine] { return static_cast<std::uint8_t>(engine() | engine()); };
+    if (one_in(6, engine)) {
+        e.max_accounts = any_step(0, 12, engine);
+    }
+    if (one_in(6, engine)) {
+        e.debt_helps = kinds();
+    }
+    if (one_in(6, engine)) {
+        e.after = kinds();
+    }
+}
+
 Eligibility any_conditions(sim::DrawEngine& engine) {
     Eligibility e;
     e.statuses = static_cast<std::uint16_t>(engine() | engine());
@@ -125,6 +141,7 @@ Eligibility any_conditions(sim::DrawEngine& engine) {
     e.min_debt_cents = engine() % 3 == 0 ? 100000 : 0;
     e.max_savings_cents = engine() % 3 == 0 ? 50000 : INT64_MAX;
     ask_particulars(e, engine);
+    ask_order(e, engine);
     return e;
 }
 
@@ -168,7 +185,9 @@ Applicant anybody(sim::DrawEngine& engine) {
             .stress = sim::to_uniform(engine()),
             .motivation = sim::to_uniform(engine()),
             .shortfall = static_cast<std::int32_t>(engine() % 10000),
-            .year_waits = one_in(2, engine) ? 0 : std::uint64_t{engine()} * (engine() % 3)};
+            .year_waits = one_in(2, engine) ? 0 : std::uint64_t{engine()} * (engine() % 3),
+            .debt_help = static_cast<DebtHelp>(engine() % debt_help_count),
+            .had = static_cast<std::uint8_t>(engine())};
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 // Who was admitted starts, or does not.
 #include "agents/instruments/enrolment.hpp"
 
+#include <vector>
+
 #include "agents/instruments/place.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/whole_world.hpp"
@@ -21,7 +23,7 @@ Instrument of_slot(Slot slot, std::uint8_t months) {
 }
 
 void start_everybody(MonthChunk chunk, const MonthContext& c) {
-    isa_base::enrolment(chunk, c.setting.instruments);
+    isa_base::enrolment(chunk, c.setting.instruments, c.rates.home);
 }
 
 /// Everybody starts, after settle granted money of instrument 0 to the person in this row.
@@ -64,6 +66,30 @@ TEST_CASE("money and lower costs are handed out at the start, once each", "[agen
     CHECK(town.world.people.fixed_costs[1] == town.world.people.fixed_costs[0] - 2000);
     CHECK(town.world.people.ever_started[1] == 1);
     CHECK(town.booked(Line::special_assistance) == 25000);
+}
+
+TEST_CASE("money says how likely it ends a crisis at home, the later the less",
+          "[agents][enrolment]") {
+    TestWorld town(2);
+    Instrument quick = of_slot(Slot::money, 0);
+    quick.pot = Pot::income_security;
+    quick.channels[static_cast<std::size_t>(Channel::crisis_ended)] = 0.5F;
+    Instrument slow = quick;
+    slow.channels[static_cast<std::size_t>(Channel::days_to_money)] = 14;
+    town.setting.instruments = {quick, slow};
+    town.setting.parameters.home.crisis_days = 14;
+    std::vector<float> ended;
+    town.month([&ended](MonthChunk chunk, const MonthContext& c) {
+        chunk.table<Notes>().crisis_ended.fill(0.7F);  // of a month before: is wiped
+        chunk.table<Proposals>().granted = {{1, 0}, {1, 1}};
+        start_everybody(chunk, c);
+        for (std::size_t i = 0; i < 2; ++i) {
+            ended.push_back(chunk.table<Notes>().crisis_ended[i]);
+        }
+    });
+    CHECK(ended[0] == 0.0F);
+    // At once 0.5; after 14 days 0.5 exp(-1) = 0.183940; together 1 - 0.5 x 0.816060
+    CHECK(ended[1] == Approx(0.591970));
 }
 
 TEST_CASE("lower costs are lower to the cent, nobody is paid beyond the largest savings",

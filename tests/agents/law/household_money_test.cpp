@@ -28,7 +28,7 @@ HouseholdMonth month_of_case(const Workers& w, std::int32_t rent, std::int32_t u
             .business = 0,
             .other = 0,
             .gross_of_other = 0,
-            .up_to = bijstandsnorm_at(w.household, w.age, law)};
+            .up_to = bijstandsnorm_at(w.household, w.age, 0, law)};
 }
 
 Work work_of(std::int32_t age, std::int32_t hours, std::int32_t used, const StatuteRow& law) {
@@ -140,13 +140,20 @@ TEST_CASE("without a home there is no rent and no huurtoeslag") {
 
 TEST_CASE("the young have norms of their own, also as a parent and as a couple") {
     const MoneyLaw law = money_law(january_2026());
-    CHECK(bijstandsnorm_at(Household::single, 20, law) == 34599);
-    CHECK(bijstandsnorm_at(Household::single_parent, 20, law) == 34599);
-    CHECK(bijstandsnorm_at(Household::couple, 20, law) == 2 * 34599);
+    CHECK(bijstandsnorm_at(Household::single, 20, 0, law) == 34599);
+    CHECK(bijstandsnorm_at(Household::single_parent, 20, 0, law) == 34599);
+    CHECK(bijstandsnorm_at(Household::couple, 20, 0, law) == 2 * 34599);
     // 2 x 345.99 + a fifth of 2002.13
-    CHECK(bijstandsnorm_at(Household::couple_with_children, 20, law) == 2 * 34599 + 40043);
-    CHECK(bijstandsnorm_at(Household::single, 21, law) == 140150);
-    CHECK(bijstandsnorm_at(Household::cost_sharer, 21, law) == 100107);
+    CHECK(bijstandsnorm_at(Household::couple_with_children, 20, 0, law) == 2 * 34599 + 40043);
+    CHECK(bijstandsnorm_at(Household::single, 21, 0, law) == 140150);
+    CHECK(bijstandsnorm_at(Household::cost_sharer, 21, 0, law) == 100107);
+    // Of the norm of a couple, 2002.13: 13/30, 2/5 and 19/50 a person with three, four, five
+    // adults.
+    CHECK(bijstandsnorm_at(Household::cost_sharer, 21, 1, law) == 86759);
+    CHECK(bijstandsnorm_at(Household::cost_sharer, 21, 2, law) == 80085);
+    CHECK(bijstandsnorm_at(Household::cost_sharer, 21, 3, law) == 76081);
+    // Below 21 there is no kostendelersnorm.
+    CHECK(bijstandsnorm_at(Household::cost_sharer, 20, 3, law) == 34599);
 }
 
 TEST_CASE("the lower earner with a child below 12 has the credit for it, until the child is 12") {

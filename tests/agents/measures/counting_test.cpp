@@ -49,6 +49,7 @@ TEST_CASE("gauges count clients alone, in the groups they belong to", "[agents][
         people.shortfall[i] = i == 1 ? 2500 : 0;
         w->world.now.uncovered[i] = i == 0 ? 0 : 4000;
         w->world.now.income_gap[i] = i == 2 ? 1 : 0;
+        w->world.now.care[i] = i == 2 ? 150000 : 1200;
         people.debt[i] = 50000;
         people.accounts[i] = static_cast<std::uint8_t>(i + 1);
         people.stress[i] = 0.25F;
@@ -71,6 +72,8 @@ TEST_CASE("gauges count clients alone, in the groups they belong to", "[agents][
     CHECK(counted.of(Gauge::below_social_minimum) == 1);
     CHECK(counted.of(Gauge::below_social_minimum, Group::women) == 1);
     CHECK(counted.of(Gauge::debt) == 150000);
+    CHECK(counted.of(Gauge::care) == 152400);
+    CHECK(counted.of(Gauge::care, Group::men) == 1200);
     CHECK(counted.of(Gauge::accounts) == 6);
     CHECK(counted.of(Gauge::problem_debt) == 1);  // three accounts or more
     CHECK(counted.of(Gauge::stress) == 750);      // thousandths

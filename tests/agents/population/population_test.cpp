@@ -10,6 +10,7 @@
 #include "agents/household/incomes.hpp"
 #include "agents/household/owed.hpp"
 #include "agents/parameters.hpp"
+#include "agents/population/newcomer.hpp"
 #include "agents/simulation.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
@@ -348,11 +349,35 @@ TEST_CASE("everybody on bijstand at the start is below the norm", "[agents][star
         const Workers w{people.household[i],     age, people.children[i], 5, people.hours[i],
                         people.partner_hours[i], 0};
         const FromTables earned = look_up(w, law);
-        const std::int32_t norm = bijstandsnorm_at(people.household[i], age, law);
+        const std::int32_t norm =
+            bijstandsnorm_at(people.household[i], age, people.more_sharers[i], law);
         REQUIRE(earned.wage + earned.partner_wage - 2 * law.disregard_ceiling < norm);
         REQUIRE((people.status[i] == Status::bijstand_part_time) == (people.hours[i] > 0));
         fewer_hours += people.hours[i] < 24 ? 1 : 0;
     }
     CHECK(fewer_hours > 0);
     CHECK(people.count > fewer_hours);
+}
+
+TEST_CASE("homes of cost sharers hold more adults by a chance each time, three more at most") {
+    // 0.5, 0.25, 0.125: below 1/8 three more, below 1/4 two, below 1/2 one.
+    CHECK(more_sharers(0.12F, 0.5F) == 3);
+    CHECK(more_sharers(0.13F, 0.5F) == 2);
+    CHECK(more_sharers(0.26F, 0.5F) == 1);
+    CHECK(more_sharers(0.51F, 0.5F) == 0);
+    CHECK(more_sharers(0.0F, 0.0F) == 0);
+    Setting setting = mixed_setting(8000);
+    setting.parameters.population.one_more_sharer = 0.3;
+    const People people = people_of(setting, 7);
+    double homes = 0;
+    double more = 0;
+    for (std::uint32_t i = 0; i < people.count; ++i) {
+        const bool shares = people.household[i] == Household::cost_sharer;
+        homes += shares ? 1 : 0;
+        more += people.more_sharers[i];
+        REQUIRE((shares || people.more_sharers[i] == 0));
+    }
+    // 0.3 + 0.09 + 0.027 = 0.417 a home, variance 0.50; four standard deviations of 1,200 homes
+    REQUIRE(homes > 900);
+    CHECK(more / homes == Approx(0.417).margin(0.08));
 }

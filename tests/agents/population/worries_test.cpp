@@ -265,7 +265,8 @@ TEST_CASE("stress at the start is what debts, savings, volatility and home lead 
                               .budget = 180683,  // the social minimum of a single person
                               .volatility = people.volatility[i],
                               .housing = people.housing[i],
-                              .help = people.debt_help[i]};
+                              .help = people.debt_help[i],
+                              .plan_left = static_cast<float>(people.debt_left[i])};
         REQUIRE(people.stress[i] == Approx(stress_target(worries, r)));
     }
     // Of v = 0.1 x 0.8^m, m exponential of mean 10, on average 0.1 x 0.1 / (0.1 - ln 0.8), sd

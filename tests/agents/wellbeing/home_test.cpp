@@ -19,7 +19,7 @@ HomeRates rates() {
     return HomeRates(p);
 }
 
-constexpr HousingHelp unaided{.found = 0, .kept = 0};
+constexpr HousingHelp unaided{.found = 0, .kept = 0, .ended = 0};
 
 }  // namespace
 
@@ -45,12 +45,12 @@ TEST_CASE("problem debts without help put a home at risk, by stress", "[agents][
 
 TEST_CASE("a draw that cannot change a home is told apart", "[agents][home]") {
     const HomeRates r = rates();
-    CHECK(home_can_change(Housing::secure, 0.0999F, 0.0F, r));
-    CHECK_FALSE(home_can_change(Housing::secure, 0.1001F, 0.0F, r));
-    CHECK(home_can_change(Housing::threatened, 0.4999F, 0.0F, r));  // 0.2 + 0.3
-    CHECK_FALSE(home_can_change(Housing::threatened, 0.5001F, 0.0F, r));
-    CHECK(home_can_change(Housing::homeless, 0.3999F, 0.0F, r));
-    CHECK_FALSE(home_can_change(Housing::homeless, 0.4001F, 0.0F, r));
+    CHECK(home_can_change(Housing::secure, 0.0999F, unaided, r));
+    CHECK_FALSE(home_can_change(Housing::secure, 0.1001F, unaided, r));
+    CHECK(home_can_change(Housing::threatened, 0.4999F, unaided, r));  // 0.2 + 0.3
+    CHECK_FALSE(home_can_change(Housing::threatened, 0.5001F, unaided, r));
+    CHECK(home_can_change(Housing::homeless, 0.3999F, unaided, r));
+    CHECK_FALSE(home_can_change(Housing::homeless, 0.4001F, unaided, r));
 }
 
 TEST_CASE("help finds a home where the own chance fails, and prevents a share of evictions",
@@ -59,14 +59,55 @@ TEST_CASE("help finds a home where the own chance fails, and prevents a share of
     CHECK(found_with_help(0.0F, r) == r.found);
     CHECK(found_with_help(0.5F, r) == Approx(0.7));  // 0.4 + 0.5 x 0.6
     CHECK(found_with_help(1.0F, r) == Approx(1.0));
-    const HousingHelp half{.found = 0.5F, .kept = 0.5F};
+    const HousingHelp half{.found = 0.5F, .kept = 0.5F, .ended = 0};
     CHECK(next_housing(Housing::homeless, 0.5F, 0.699F, half, r) == Housing::secure);
     CHECK(next_housing(Housing::homeless, 0.5F, 0.701F, half, r) == Housing::homeless);
     // Lost below 0.2 x 0.5 x 0.5 = 0.05, restored below 0.35.
     CHECK(next_housing(Housing::threatened, 0.5F, 0.049F, half, r) == Housing::homeless);
     CHECK(next_housing(Housing::threatened, 0.5F, 0.051F, half, r) == Housing::secure);
-    CHECK(home_can_change(Housing::homeless, 0.699F, 0.5F, r));
-    CHECK_FALSE(home_can_change(Housing::homeless, 0.701F, 0.5F, r));
+    CHECK(home_can_change(Housing::homeless, 0.699F, half, r));
+    CHECK_FALSE(home_can_change(Housing::homeless, 0.701F, half, r));
+}
+
+TEST_CASE("money that comes in time ends a crisis, and less of them the later it comes",
+          "[agents][home]") {
+    HomeParameters p;
+    p.crisis_days = 14;
+    const HomeRates speed(p);
+    CHECK(crisis_ended_after(0.5F, 0.0F, speed) == 0.5F);
+    CHECK(crisis_ended_after(0.5F, 14.0F, speed) == Approx(0.5 * 0.367879));  // exp(-1)
+    CHECK(crisis_ended_after(0.5F, 42.0F, speed) == Approx(0.5 * 0.049787));  // exp(-3)
+    CHECK(crisis_ended_after(0.0F, 1.0F, speed) == 0.0F);
+    const HomeRates r = rates();
+    const HousingHelp money{.found = 0, .kept = 0, .ended = 0.5F};
+    // Lost below 0.2 x 0.5 x 0.5 = 0.05, safe again below 0.05 + 0.3 + 0.5 x 0.7 = 0.7.
+    CHECK(next_housing(Housing::threatened, 0.5F, 0.049F, money, r) == Housing::homeless);
+    CHECK(next_housing(Housing::threatened, 0.5F, 0.051F, money, r) == Housing::secure);
+    CHECK(next_housing(Housing::threatened, 0.5F, 0.699F, money, r) == Housing::secure);
+    CHECK(next_housing(Housing::threatened, 0.5F, 0.701F, money, r) == Housing::threatened);
+    // It is for a crisis at home: it finds nobody a home, and a safe one stays as safe as it was.
+    CHECK(next_housing(Housing::homeless, 0.5F, 0.401F, money, r) == Housing::homeless);
+    CHECK(next_housing(Housing::secure, 0.5F, 0.049F, money, r) == Housing::threatened);
+    CHECK(home_can_change(Housing::threatened, 0.99F, money, r));
+}
+
+TEST_CASE("a threatened home is safe when money ends the crisis, and only where there is money",
+          "[agents][home]") {
+    const auto w = make_test_world(2);
+    afweging::agents::Instrument money;
+    money.slot = Slot::money;
+    money.channels[static_cast<std::size_t>(Channel::crisis_ended)] = 1;
+    w->setting.instruments = {money};
+    w->begin();
+    People& people = w->world.people;
+    people.housing[0] = people.housing[1] = Housing::threatened;
+    w->month([](MonthChunk chunk, const MonthContext& c) {
+        chunk.table<Notes>().crisis_ended.fill(0);
+        chunk.table<Notes>().crisis_ended[0] = 1;
+        isa_base::home(chunk, c.channels, c.rates.home);
+    });
+    CHECK(people.housing[0] == Housing::secure);
+    CHECK(people.housing[1] == Housing::threatened);
 }
 
 TEST_CASE("who has a home from a regime is housed, and nobody else", "[agents][home]") {

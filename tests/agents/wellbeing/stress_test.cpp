@@ -24,7 +24,8 @@ Worries debts_of(float accounts, float debt) {
             .budget = 180683,
             .volatility = 0,
             .housing = Housing::secure,
-            .help = DebtHelp::none};
+            .help = DebtHelp::none,
+            .plan_left = 0};
 }
 
 }  // namespace
@@ -43,7 +44,7 @@ TEST_CASE("a stress target is the sum of its parts") {
 TEST_CASE("stress goes part of the way to its target, less what instruments take away") {
     const StressRates r = rates();
     // (0.2 + 0.3 (0.8 - 0.2)) (1 - 0.1) = 0.38 x 0.9
-    CHECK(next_stress(0.2F, 0.8F, 0.1F, r) == Approx(0.342));
+    CHECK(next_stress(0.2F, 0.8F, 0.1F, 0.0F, r) == Approx(0.342));
     CHECK(within_0_1(-0.1F) == 0.0F);
     CHECK(within_0_1(1.1F) == 1.0F);
     CHECK(within_0_1(0.3F) == 0.3F);
@@ -65,6 +66,49 @@ TEST_CASE("debt help calms from admission, savings calm too") {
     w.help = DebtHelp::none;
     w.savings = w.budget;
     CHECK(stress_target(w, r) == Approx(alone - 0.1F));
+}
+
+TEST_CASE("the end of a plan in sight calms: the shorter a plan, the sooner") {
+    StressParameters p;
+    p.debts = 0.5;
+    p.accounts_weight = 1;
+    p.accounts_half = 8;
+    p.debt_half = 1;
+    p.help_calms = 0.5;
+    p.prospect_calms = 0.4;
+    StressRates r(p);
+    Worries w = debts_of(8, 2000000);
+    CHECK(stress_target(w, r) == Approx(0.25));  // 0.5 x 8/16
+    w.help = DebtHelp::stabilisation;
+    w.plan_left = 3;
+    CHECK(stress_target(w, r) == Approx(0.125));  // half of it goes; no end is in sight yet
+    w.help = DebtHelp::plan;
+    w.plan_left = 36;
+    CHECK(stress_target(w, r) == Approx(0.125));
+    w.plan_left = 18;
+    CHECK(stress_target(w, r) == Approx(0.1));  // 0.125 (1 - 0.4 x 1/2)
+    w.plan_left = 0;
+    CHECK(stress_target(w, r) == Approx(0.075));  // 0.125 (1 - 0.4)
+    CHECK(prospect(DebtHelp::plan, 18) == Approx(0.5));
+    CHECK(prospect(DebtHelp::plan, 0) == 1.0F);
+    CHECK(prospect(DebtHelp::plan, 60) == 0.0F);
+    CHECK(prospect(DebtHelp::stabilisation, 1) == 0.0F);
+    CHECK(prospect(DebtHelp::finished, 0) == 0.0F);
+    w.plan_left = 60;
+    CHECK(stress_target(w, r) == Approx(0.125));
+    p.prospect_calms = 0;
+    w.plan_left = 0;
+    CHECK(stress_target(w, StressRates(p)) == Approx(0.125));
+}
+
+TEST_CASE("a forgotten debt that turns up adds to stress in its month") {
+    StressParameters p;
+    p.speed = 0.3;
+    p.late_debt = 0.1;
+    const StressRates r(p);
+    CHECK(next_stress(0.2F, 0.8F, 0.1F, 1.0F, r) == Approx(0.442));  // 0.342 + 0.1
+    CHECK(next_stress(0.2F, 0.8F, 0.1F, 0.0F, r) == Approx(0.342));
+    CHECK(next_stress(1.0F, 1.0F, 0.0F, 1.0F, r) == 1.0F);
 }
 
 TEST_CASE("stress takes its share of doenvermogen, and none at a tax of zero") {

@@ -16,10 +16,21 @@ TrustRates rates() { return TrustRates(make_test_world(1)->setting.parameters.tr
 
 TEST_CASE("talks build trust, fines and broken plans take it") {
     const TrustRates r = rates();
-    CHECK(next_trust(0.5F, {0, 0, 0, 0}, r) == 0.5F);
-    CHECK(next_trust(0.5F, {1, 0, 0, 0}, r) == Approx(0.525));
-    CHECK(next_trust(0.5F, {0, 1, 0, 0}, r) == Approx(0.45));
-    CHECK(next_trust(0.5F, {0, 1, 0, 1}, r) == Approx(0.405));
+    CHECK(next_trust(0.5F, {0, 0, 0, 0, 0}, r) == 0.5F);
+    CHECK(next_trust(0.5F, {1, 0, 0, 0, 0}, r) == Approx(0.525));
+    CHECK(next_trust(0.5F, {0, 1, 0, 0, 0}, r) == Approx(0.45));
+    CHECK(next_trust(0.5F, {0, 1, 0, 1, 0}, r) == Approx(0.405));
+}
+
+TEST_CASE("a forgotten debt in a plan costs trust as a mistake of the municipality would") {
+    TrustParameters p;
+    p.loss = 0.1;
+    p.late_debt = 0.2;
+    const TrustRates r(p);
+    CHECK(next_trust(0.5F, {0, 0, 0, 0, 1}, r) == Approx(0.4));   // 0.5 x 0.8
+    CHECK(next_trust(0.5F, {0, 0, 0, 1, 1}, r) == Approx(0.36));  // and 0.9 of a broken plan
+    p.late_debt = 0;
+    CHECK(next_trust(0.5F, {0, 0, 0, 0, 1}, TrustRates(p)) == 0.5F);
 }
 
 TEST_CASE("a talk of last month and a maatregel that runs both reach trust, each once") {

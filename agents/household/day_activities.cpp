@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Care of a chunk of people.
-#include "agents/household/care.hpp"
+// Day activities of a chunk of people.
+#include "agents/household/day_activities.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
-void care(CareStep step, const CareRates& rates) {
+void day_activities(DayActivitiesStep step, const DayActivitiesRates& rates) {
     const Status* status = step.in<&People::status>();
     const Health* health = step.in<&People::health>();
     const std::uint8_t* hours = step.in<&People::hours>();

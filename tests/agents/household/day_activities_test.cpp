@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What care costs, and that who is busy needs less of it.
-#include "agents/household/care.hpp"
+#include "agents/household/day_activities.hpp"
 
 #include "tests/support/catch.hpp"
 #include "tests/support/world_builder.hpp"
@@ -10,29 +10,29 @@ using afweging::tests::TestWorld;
 
 namespace {
 
-CareParameters parameters() { return {.users = 0.2, .cost = 500, .replaced = 0.5}; }
+DayActivitiesParameters parameters() { return {.users = 0.2, .cost = 500, .replaced = 0.5}; }
 
 /// A month in which only care is booked.
 void month(TestWorld& town) {
-    town.month([](afweging::tests::TestChunk& b) { isa_base::care(b.chunk(), b.c.rates.care); });
+    town.month([](afweging::tests::TestChunk& b) { isa_base::day_activities(b.chunk(), b.c.rates.day_activities); });
 }
 
 }  // namespace
 
-TEST_CASE("the cost of care follows its formula", "[agents][care]") {
-    const CareRates r(parameters());
-    CHECK(cost_of_care(0.0F, r) == Approx(10000));  // a fifth of EUR 500
-    CHECK(cost_of_care(1.0F, r) == Approx(5000));   // half of that with days that are filled
+TEST_CASE("the cost of day activities follows its formula", "[agents][day_activities]") {
+    const DayActivitiesRates r(parameters());
+    CHECK(cost_of_day_activities(0.0F, r) == Approx(10000));  // a fifth of EUR 500
+    CHECK(cost_of_day_activities(1.0F, r) == Approx(5000));   // half of that with days that are filled
     CHECK(r.empty_days == 10000);
     CHECK(r.filled_days == 5000);
 }
 
-TEST_CASE("who has a mental limit costs care, less with a programme or work", "[agents][care]") {
+TEST_CASE("who has a mental limit costs care, less with a programme or work", "[agents][day_activities]") {
     TestWorld town(5);
     Instrument course = afweging::tests::open_programme();
     course.first_month = INT32_MAX;  // nobody new
     town.setting.instruments = {course};
-    town.setting.parameters.care = parameters();
+    town.setting.parameters.day_activities = parameters();
     town.begin();
     People& people = town.world.people;
     people.health[0] = Health::mental;
@@ -54,7 +54,7 @@ TEST_CASE("who has a mental limit costs care, less with a programme or work", "[
     CHECK(town.booked(Line::care) == 20000 + 10000 + 10000 + 5000);
 }
 
-TEST_CASE("where nothing replaces care being busy saves none", "[agents][care]") {
-    const CareRates r({.users = 0.2, .cost = 500, .replaced = 0});
+TEST_CASE("where nothing replaces care being busy saves none", "[agents][day_activities]") {
+    const DayActivitiesRates r({.users = 0.2, .cost = 500, .replaced = 0});
     CHECK(r.empty_days == r.filled_days);
 }
