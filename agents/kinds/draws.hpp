@@ -212,6 +212,7 @@ inline constexpr Purpose start_lost_job = 103;     ///< of a past leaver, and wh
 inline constexpr Purpose start_youngest_child = 104;
 inline constexpr Purpose start_part_time_months = 105;  ///< how long part-time work has lasted
 inline constexpr Purpose start_housing = 106;
+inline constexpr Purpose start_other_means = 107;  ///< in WW beside a partner with a full job
 inline constexpr std::uint32_t start_blocks = 11;  ///< from first_start_purpose on
 
 inline constexpr Purpose arrivals = 96;          ///< entity = municipality
