@@ -31,9 +31,10 @@ struct ReachWords {
 ReachWords parse(const Arguments& arguments, const Console& console) {
     ReachWords words;
     Parser parser("reach", "afweging reach basis mijn-plan.toml --seed 1 --by sex,age", console);
-    parser.option({"PLANS", "PLANNEN"}, words.plans,
-                  {"one or more scenarios (as for run), told one after another",
-                   "een of meer scenario's (zoals bij run), na elkaar"})
+    parser
+        .option({"PLANS", "PLANNEN"}, words.plans,
+                {"one or more scenarios (as for run), told one after another",
+                 "een of meer scenario's (zoals bij run), na elkaar"})
         ->required();
     add_seed_option(parser, words.request.seed);
     parser
@@ -78,20 +79,20 @@ Reach reach_of(const Job& job, const ReachWords& words, const Console& console) 
     question.by = words.by;
     const calibration::CohortPlan plan = plan_of(question, setting);
     const output::Values values = observe_reach(job, setting, plan, console);
-    Reach reach{.title = filled({"{0} ({1}): {2} replicates of {3} months, {4} people on bijstand "
-                                 "at the start, seed {5}.",
-                                 "{0} ({1}): {2} herhalingen van {3} maanden, {4} mensen in de "
-                                 "bijstand aan het begin, seed {5}."},
-                                {job.scenario.label, job.scenario.name,
-                                 std::to_string(*job.request.replicates),
-                                 std::to_string(*job.request.months),
-                                 std::to_string(setting.municipality.clients),
-                                 std::to_string(job.request.seed)}),
-                .scenario = job.scenario.name,
-                .instruments = {},
-                .keys = {},
-                .lines = calibration::lines_of_reach(values, setting),
-                .treatment = calibration::treatment_of(values)};
+    Reach reach{
+        .title = filled(
+            {"{0} ({1}): {2} replicates of {3} months, {4} people on bijstand "
+             "at the start, seed {5}.",
+             "{0} ({1}): {2} herhalingen van {3} maanden, {4} mensen in de "
+             "bijstand aan het begin, seed {5}."},
+            {job.scenario.label, job.scenario.name, std::to_string(*job.request.replicates),
+             std::to_string(*job.request.months), std::to_string(setting.municipality.clients),
+             std::to_string(job.request.seed)}),
+        .scenario = job.scenario.name,
+        .instruments = {},
+        .keys = {},
+        .lines = calibration::lines_of_reach(values, setting),
+        .treatment = calibration::treatment_of(values)};
     for (const agents::Instrument& each : setting.instruments) {
         reach.keys.push_back(each.key);
         reach.instruments.push_back({each.label_en, each.label_nl});

@@ -119,6 +119,7 @@ Words other_of_cohorts() {
 Words of_reach() {
     return {
         {"plans", {"plans", "plannen"}, {"The scenarios that are told.", "De scenario's."}},
+        {"group", {"group", "groep"}, {"A group of people.", "Een groep mensen."}},
         {"groups", {"who", "wie"}, {"Groups of people.", "Groepen mensen."}},
         {"outside",
          {"outside all", "buiten alles"},
@@ -152,7 +153,9 @@ Words more_of_reach() {
          {"like cases", "gelijke gevallen"},
          {"The chance of a place beside others with the same case, where there were too few.",
           "De kans op een plek naast anderen met hetzelfde geval, waar er te weinig waren."}},
-        {"trait", {"trait", "kenmerk"}, {"By what groups are told apart.", "Waarin groepen verschillen."}},
+        {"trait",
+         {"trait", "kenmerk"},
+         {"By what groups are told apart.", "Waarin groepen verschillen."}},
         {"asked",
          {"put forward", "voorgedragen"},
          {"Who was put forward for a place, each month anew.",
@@ -330,8 +333,8 @@ Words of_kinds() {
 std::vector<PrintedWord> study_words() {
     Words all;
     for (const Words& words :
-         {of_cohorts(), more_of_cohorts(), other_of_cohorts(), of_reach(), more_of_reach(), of_trials(), more_of_trials(),
-          other_of_trials(), further_of_trials(), of_kinds()}) {
+         {of_cohorts(), more_of_cohorts(), other_of_cohorts(), of_reach(), more_of_reach(),
+          of_trials(), more_of_trials(), other_of_trials(), further_of_trials(), of_kinds()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;

@@ -42,10 +42,10 @@ std::vector<std::string> heading_of(const Reach& reach, std::optional<std::size_
                                     Language language) {
     const bool dutch = language == Language::nl;
     std::vector<std::string> heading =
-        dutch ? std::vector<std::string>{"mensen", "buiten alles", "aanbod", "plekken",
-                                         "nooit bereikt", "ook geen geld"}
-              : std::vector<std::string>{"people", "outside all", "offers", "places",
-                                         "never reached", "no money too"};
+        dutch ? std::vector<std::string>{"mensen",  "buiten alles",  "aanbod",
+                                         "plekken", "nooit bereikt", "ook geen geld"}
+              : std::vector<std::string>{"people", "outside all",   "offers",
+                                         "places", "never reached", "no money too"};
     if (instrument) {
         heading.push_back(reach.keys[*instrument]);
     }
@@ -54,10 +54,12 @@ std::vector<std::string> heading_of(const Reach& reach, std::optional<std::size_
 
 std::vector<std::string> cells_of(const ReachLine& line, std::optional<std::size_t> instrument,
                                   Language language) {
-    std::vector<std::string> cells{
-        format_rounded(line.people, 0, language), share(line.outside, language),
-        format_rounded(line.offers, -1, language), format_rounded(line.places, -1, language),
-        share(line.never, language),              share(line.nothing, language)};
+    std::vector<std::string> cells{format_rounded(line.people, 0, language),
+                                   share(line.outside, language),
+                                   format_rounded(line.offers, -1, language),
+                                   format_rounded(line.places, -1, language),
+                                   share(line.never, language),
+                                   share(line.nothing, language)};
     if (instrument) {
         cells.push_back(format_rounded(line.each[*instrument], -1, language));
     }
@@ -95,13 +97,12 @@ void print_instrument(Console& console, const Reach& reach, std::size_t j) {
     if (most == nullptr || reach.lines.front().each[j] <= 0) {
         return;
     }
-    console.out_paragraph(
-        filled({"{0}: {1}. Most: {2} ({3}); least: {4} ({5}).",
-                "{0}: {1}. Het meest: {2} ({3}); het minst: {4} ({5})."},
-               {reach.instruments[j], one_decimal(reach.lines.front().each[j]),
-                name_of(most->group), one_decimal(most->each[j]), name_of(least->group),
-                one_decimal(least->each[j])}),
-        "  ");
+    console.out_paragraph(filled({"{0}: {1}. Most: {2} ({3}); least: {4} ({5}).",
+                                  "{0}: {1}. Het meest: {2} ({3}); het minst: {4} ({5})."},
+                                 {reach.instruments[j], one_decimal(reach.lines.front().each[j]),
+                                  name_of(most->group), one_decimal(most->each[j]),
+                                  name_of(least->group), one_decimal(least->each[j])}),
+                          "  ");
 }
 
 void print_treatment(Console& console, const Reach& reach) {
@@ -128,11 +129,11 @@ void print_treatment(Console& console, const Reach& reach) {
     for (const TreatmentLine& line : most) {
         const bool unequal = std::abs(line.in_errors()) > calibration::beyond_luck;
         const double luck = calibration::beyond_luck * line.error;
-        print_row(console, name_of(line.group).in(language), heading,
-                  {share(line.chance, language), share(line.difference, language),
-                   share(luck, language),
-                   console.pick(unequal ? LocalisedText{"unequal", "ongelijk"}
-                                        : LocalisedText{"luck", "toeval"})});
+        print_row(
+            console, name_of(line.group).in(language), heading,
+            {share(line.chance, language), share(line.difference, language), share(luck, language),
+             console.pick(unequal ? LocalisedText{"unequal", "ongelijk"}
+                                  : LocalisedText{"luck", "toeval"})});
     }
 }
 
@@ -196,7 +197,8 @@ void print_notes_on_reach(Console& console) {
          "replicate are left out.",
          "Mensen: van elk huishouden een, die in de run een keer in de bijstand was; gemiddeld "
          "over herhalingen. Buiten alles: deel van de maanden (%) zonder traject, schuldhulp of "
-         "contactvorm. Aanbod en plekken: per 100 mensen per jaar, zonder geld. Nooit bereikt: deel "
+         "contactvorm. Aanbod en plekken: per 100 mensen per jaar, zonder geld. Nooit bereikt: "
+         "deel "
          "van de mensen (%) dat in de hele run geen aanbod en geen plek kreeg. Ook geen geld: deel "
          "(%) dat ook geen geld uit een instrument kreeg. Groepen met minder dan 10 mensen in een "
          "herhaling staan er niet bij."});
