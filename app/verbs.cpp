@@ -13,6 +13,7 @@ ExitCode perform_explain(const Arguments& arguments, Console& console);
 ExitCode perform_diff(const Arguments& arguments, Console& console);
 ExitCode perform_compare(const Arguments& arguments, Console& console);
 ExitCode perform_cohort(const Arguments& arguments, Console& console);
+ExitCode perform_reach(const Arguments& arguments, Console& console);
 ExitCode perform_trial(const Arguments& arguments, Console& console);
 ExitCode perform_household(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
@@ -49,6 +50,10 @@ const std::vector<Verb>& verbs() {
          {"follows people from their entry into bijstand or an instrument",
           "volgt mensen vanaf hun instroom in de bijstand of een instrument"},
          perform_cohort},
+        {"reach",
+         {"tells who is offered what, and who falls outside everything",
+          "zegt wie wat krijgt aangeboden, en wie overal buiten valt"},
+         perform_reach},
         {"trial",
          {"repeats a study inside the model, beside the true effect",
           "herhaalt een onderzoek binnen het model, naast het ware effect"},

@@ -166,6 +166,16 @@ void add_law(const Scenario& s, Facts& facts) {
     }
 }
 
+void add_inflow_of(const agents::Outlook& w, Facts& facts) {
+    for (std::size_t r = 0; r < agents::route_count; ++r) {
+        const auto& route = agents::route_labels[r];
+        facts.push_back({Part::world, "world.inflow_of." + std::string(route.key),
+                         filled({"the inflow by route: {0}", "de instroom per route: {0}"},
+                                {LocalisedText{std::string(route.en), std::string(route.nl)}}),
+                         path({w.inflow_of[r]})});
+    }
+}
+
 void add_world(const Scenario& s, Facts& facts) {
     const agents::Outlook& w = s.setting.outlook;
     facts.push_back({Part::world,
@@ -173,6 +183,7 @@ void add_world(const Scenario& s, Facts& facts) {
                      {"labour market tightness", "de krapte op de arbeidsmarkt"},
                      path(w.tightness)});
     facts.push_back({Part::world, "world.inflow", {"the inflow", "de instroom"}, path(w.inflow)});
+    add_inflow_of(w, facts);
     facts.push_back({Part::world,
                      "world.price_level",
                      {"the price level", "het prijspeil"},

@@ -71,6 +71,10 @@ Facts facts_of(const agents::Instrument& i, sim::Month start) {
     add("obligation", {"the obligation", "de verplichting"},
         word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)]));
     add("pot", {"the pot", "de pot"}, word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]));
+    add("allocation", {"who goes first", "wie voorgaat"},
+        i.allocation == agents::as_the_others
+            ? LocalisedText{"as for the others", "als bij de andere"}
+            : word_phrase(allocation_words()[i.allocation]));
     add("once_per_spell", {"taking part once", "eenmalige deelname"},
         i.once != 0 ? LocalisedText{"yes", "ja"} : LocalisedText{"no", "nee"});
     add("once_per_year", {"taking part once a year", "deelname eens per jaar"},

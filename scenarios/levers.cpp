@@ -135,6 +135,9 @@ TakesPart read_instrument_levers(TableReader& table, const LeverBase& base, sim:
     if (const auto word = table.word("pot", pot_words())) {
         instrument.pot = static_cast<agents::Pot>(*word);
     }
+    if (const auto word = table.word("allocation", own_allocation_words())) {
+        instrument.allocation = static_cast<std::uint8_t>(*word);
+    }
     instrument.once = table.truth("once_per_spell").value_or(instrument.once != 0) ? 1 : 0;
     instrument.once_a_year =
         table.truth("once_per_year").value_or(instrument.once_a_year != 0) ? 1 : 0;

@@ -156,6 +156,12 @@ const std::vector<ScenarioKey>& scenario_keys() {
          "persons",
          {"Places at the same time. Left out: as many as the budget allows.",
           "Plekken tegelijk. Weggelaten: zoveel als het budget toelaat."}},
+        {"levers.instruments.*.allocation",
+         "",
+         {"Who comes first in this instrument, where that differs from levers.allocation: "
+          "discretion, score, lottery, first_come or need.",
+          "Wie in dit instrument voorgaat, als dat anders is dan levers.allocation: discretion "
+          "(klantmanager), score, lottery (loting), first_come (langste wacht) of need (nood)."}},
         {"levers.instruments.*.running_at_start",
          "persons",
          {"How many are in it already when the run begins; only in slot 'programme'.",
@@ -269,6 +275,13 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Een factor op wie nieuw de bijstand in komt, een getal of een per jaar; wie terugkomt "
           "telt "
           "daar niet in mee. Bij 0 kunnen mensen die weg waren dus nog terugkomen."}},
+        {"world.inflow_of",
+         "1 = as in the reference year",
+         {"Factors on new people by route: employment, ww, school, break_up, status_holder and "
+          "inactivity; [world.inflow_of] status_holder = 1.5 is half as many again.",
+          "Factoren op wie nieuw komt, per route: employment (uit een baan), ww, school, break_up "
+          "(na een scheiding), status_holder (statushouder) en inactivity (zonder werk en "
+          "uitkering); [world.inflow_of] status_holder = 1.5 is anderhalf keer zoveel."}},
         {"world.price_level",
          "1 = as in the reference year",
          {"A factor on prices of fixed costs and daily life, a number or one for each year. 1 = as "

@@ -86,6 +86,21 @@ void read_parameter_overrides(const Node& node, const std::string& prefix, const
     }
 }
 
+/// A factor for each route that is named; the others stay as they were.
+void read_inflow_of(TableReader& world, agents::Outlook& outlook) {
+    TableReader table = world.table("inflow_of", Need::optional, "{ status_holder = 1.5 }");
+    if (!table.present()) {
+        return;
+    }
+    for (std::size_t r = 0; r < agents::route_count; ++r) {
+        const Range range{0, 20, "1 = as in the reference year", "1.5"};
+        if (const auto factor = table.number(agents::route_labels[r].key, range)) {
+            outlook.inflow_of[r] = *factor;
+        }
+    }
+    table.finish();
+}
+
 }  // namespace
 
 const Misplaced& misplaced_levers() {
@@ -112,6 +127,7 @@ const Misplaced& misplaced_world() {
     static const Misplaced misplaced{ProblemCode::world_under_levers,
                                      {{"tightness", "world"},
                                       {"inflow", "world"},
+                                      {"inflow_of", "world"},
                                       {"price_level", "world"},
                                       {"energy_price", "world"},
                                       {"law", "world"},
@@ -131,6 +147,7 @@ void read_world(TableReader& world, const Catalogue& catalogue, Scenario& scenar
     };
     read("tightness", factor, path.tightness);
     read("inflow", {0, 20, "1 = as in the reference year", "1.1"}, path.inflow);
+    read_inflow_of(world, path);
     read("price_level", factor, path.price_level);
     read("energy_price", factor, path.energy_price);
     if (const auto word = world.word("law", law_path_words())) {

@@ -41,11 +41,13 @@ AFWEGING_HOT Workers workers_in_ww(const WorkersInWwStep& step, std::size_t i) {
 void ww(WwStep step, const MoneyLaw& law) {
     const Status* status = step.in<&People::status>();
     std::int32_t* benefit = step.out<&Notes::ww>();
+    std::int32_t* supplement = step.out<&Notes::ww_supplement>();
     std::uint8_t* length = step.out<&People::ww_months>();
     sim::Flags in_ww;
     for (std::size_t i = 0; i < chunk_size; ++i) {
         in_ww[i] = sim::flag(status[i] == Status::ww);
         benefit[i] = 0;
+        supplement[i] = 0;
     }
     Selection entitled;
     sim::select_rows(in_ww, entitled);
@@ -60,7 +62,8 @@ void ww(WwStep step, const MoneyLaw& law) {
                           .norm = bijstandsnorm_at(workers.household, workers.age,
                                                    step.in<&People::more_sharers>()[i], law),
                           .partner = look_up(workers, law).partner_wage};
-        benefit[i] = net_ww(person, law) + toeslagenwet(person, law);
+        supplement[i] = toeslagenwet(person, law);
+        benefit[i] = net_ww(person, law) + supplement[i];
     }
 }
 

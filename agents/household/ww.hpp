@@ -15,6 +15,7 @@ struct MoneyLaw;
 // clang-format off
 #define AFWEGING_WW_PARAMETERS(PARAMETER)                                                                 \
     PARAMETER(beginners, "factor", 1, 30, number, "people at risk who begin WW, for each who is expected to come to bijstand from it") \
+    PARAMETER(other_means, "fraction", 0, 0.99, number, "of all who begin WW, who are no risk: a partner with a full job") \
     PARAMETER(employability, "standard deviations", 0, 5, number, "how much more employable they are than entrants to bijstand") \
     PARAMETER(hours_before, "hours/week", 1, 40, number, "of their job, at the minimum wage")              \
     PARAMETER(history_centre, "logit", -5, 5, number, "middle of the share of years with work")            \
@@ -23,12 +24,23 @@ struct MoneyLaw;
 // clang-format on
 AFWEGING_PARAMETERS(WwParameters, WwRates, AFWEGING_WW_PARAMETERS)
 
+/// People who begin WW for each who is expected to come to bijstand from it, at risk or not.
+///
+///   beginners / (1 - other_means)
+///
+/// Status:   assumed
+/// Evidence: R078
+/// Page:     docs/model/ww.md
+[[nodiscard]] inline double ww_beginners_for_each(const WwParameters& p) {
+    return p.beginners / (1.0 - p.other_means);
+}
+
 using WwStep =
     MonthStep<In<&People::status, &People::household, &People::children, &People::partner_hours,
                  &People::work_history, &People::insured_hours, &People::months_in_status,
                  &People::months_on_benefit, &People::months_since_exit, &People::more_sharers,
                  &Notes::age, &Notes::youngest>,
-              InOut<&People::ww_months, &Notes::ww>>;
+              InOut<&People::ww_months, &Notes::ww, &Notes::ww_supplement>>;
 
 /// WW of the month with Toeslagenwet; in its first month the length of the right is fixed.
 AFWEGING_ISA_VARIANTS(void ww(WwStep step, const MoneyLaw& law);)

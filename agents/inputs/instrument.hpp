@@ -76,6 +76,9 @@ inline constexpr std::int32_t longest_startup_months = 24;
 /// Rank of an instrument that a stated order does not name: after all that it names.
 inline constexpr std::uint8_t unranked = 255;
 
+/// Instrument::allocation of one that goes by the rule of the municipality for all.
+inline constexpr std::uint8_t as_the_others = 255;
+
 /// What is said of other instruments, by their keys.
 struct OtherInstruments {
     std::vector<std::string> beside;  ///< with which it may run at the same time
@@ -120,6 +123,7 @@ struct Instrument {
     /// What the office expects of it by evidence, by Distance: how many more of hundred are at work
     /// a year later. Decides who is offered what, never what happens to them. [fraction]
     std::array<float, distance_count> expected{};
+    std::uint8_t allocation = as_the_others;  ///< an Allocation of its own: who goes first in it
     std::uint8_t rank = unranked;  ///< place in the stated order of levers.order, 0 = first
     OtherInstruments others;
     // Follows from what is said of others, once the instruments of a run are known (pairs.hpp):

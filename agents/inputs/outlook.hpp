@@ -2,9 +2,11 @@
 // World assumptions about the labour market, inflow and prices: not levers.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
+#include "agents/kinds/kinds.hpp"
 #include "sim/kind.hpp"
 #include "sim/years.hpp"
 
@@ -21,8 +23,14 @@ AFWEGING_KIND(LawPath, law_path, AFWEGING_LAW_PATHS)
 
 /// One value per simulated year each; the last holds on. 1 = as in the reference year.
 struct Outlook {
-    std::vector<double> tightness;     ///< vacancies per applicant, relative
-    std::vector<double> inflow;        ///< factor on the municipality's inflow
+    std::vector<double> tightness;  ///< vacancies per applicant, relative
+    std::vector<double> inflow;     ///< factor on the municipality's inflow
+    /// The same of those who come by each route, in all years.
+    std::array<double, route_count> inflow_of = [] {
+        std::array<double, route_count> ones{};
+        ones.fill(1.0);
+        return ones;
+    }();
     std::vector<double> price_level;   ///< of costs and needs; 1 = at the start of the run
     std::vector<double> energy_price;  ///< factor on the energy part of fixed costs
     LawPath law = LawPath::indexed;

@@ -27,7 +27,13 @@ namespace afweging::agents {
     KIND(single_parent, "single parent: 0 no, 1 yes", "alleenstaande ouder: 0 nee, 1 ja")       \
     KIND(part_time, "works part-time beside bijstand: 0 no, 1 yes",                             \
          "werkt naast de bijstand: 0 nee, 1 ja")                                                \
-    KIND(ladder, "step on the participation ladder, 1 to 6", "trede op de participatieladder, 1 tot 6")
+    KIND(ladder, "step on the participation ladder, 1 to 6", "trede op de participatieladder, 1 tot 6") \
+    KIND(partner, "lives with a partner: 0 no, 1 yes", "woont samen: 0 nee, 1 ja")              \
+    KIND(earlier_bijstand, "was on bijstand before: 0 no, 1 yes", "had eerder bijstand: 0 nee, 1 ja") \
+    KIND(ww_left, "months of WW left", "maanden WW die nog komen")                              \
+    KIND(ww_right, "months of WW in all", "maanden WW in totaal")                               \
+    KIND(ww_amount, "WW a month, in euros, without supplement", "WW per maand in euro's, zonder toeslag") \
+    KIND(ww_supplement, "supplement to WW (Toeslagenwet): 0 no, 1 yes", "toeslag op de WW (Toeslagenwet): 0 nee, 1 ja")
 // clang-format on
 
 AFWEGING_KIND(Feature, feature, AFWEGING_FEATURES)

@@ -106,7 +106,7 @@ using OffersStep = MonthStep<
        &People::motivation, &People::trust, &People::ever_started, &People::route, &People::housing,
        &People::ww_months, &People::months_in_status, &People::year_waits, &People::debt_help,
        &MonthColumns::status_before, &MonthColumns::effective, &MonthColumns::distance, &Notes::age,
-       &Notes::youngest, &Notes::reasons>,
+       &Notes::youngest, &Notes::reasons, &Notes::ww, &Notes::ww_supplement>,
     InOut<&People::sanction, &People::sanction_cut, &People::breaches, &People::breach_repeat_left,
           &People::led_on, &MonthColumns::events>,
     Sink<&Proposals::places, &Proposals::ends, &Proposals::offers, &ThreadBooks::offer_counts>>;

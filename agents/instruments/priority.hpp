@@ -24,6 +24,13 @@ namespace afweging::agents {
     PARAMETER(need_shortfall, "weight", 0, 10, number, "of the shortfall in the order by need")             \
     PARAMETER(full_need_accounts, "accounts", 1, 60, number, "beyond it more make no difference to need")   \
     PARAMETER(full_need_shortfall, "EUR/month", 1, 5000, cents, "beyond it more makes no difference to need") \
+    PARAMETER(ww_earlier, "logit", 0, 5, number, "of earlier bijstand in the score of who is in WW")        \
+    PARAMETER(ww_left, "logit", 0, 5, number, "per year of WW left, in the same score: less risk")          \
+    PARAMETER(ww_supplement, "logit", 0, 5, number, "of a supplement to WW, in the same score")             \
+    PARAMETER(ww_partner, "logit", 0, 5, number, "of living with a partner, in the same score: less risk")  \
+    PARAMETER(ww_age, "logit", 0, 5, number, "per ten years of age above 45, in the same score")            \
+    PARAMETER(ww_amount, "logit", 0, 5, number, "per EUR 1,000 of WW a month, in the same score: less risk") \
+    PARAMETER(ww_right, "logit", 0, 5, number, "per year of WW in all, in the same score: less risk")       \
     PARAMETER(compliance, "fraction", 0, 1, number, "of klantmanagers who keep to a rule of the municipality")
 // clang-format on
 AFWEGING_PARAMETERS(PriorityParameters, PriorityRatesRead, AFWEGING_PRIORITY_PARAMETERS)
@@ -64,6 +71,8 @@ struct Claim {
     std::int32_t shortfall;  ///< [EUR cent] of last month
     std::uint32_t lottery;   ///< 32 bits of the person's own luck for this instrument
     std::uint8_t rank;       ///< by the tree of questions, 1 = first
+    float ww_risk = 0;       ///< ww_score; read where `in_ww`
+    std::uint8_t in_ww = 0;  ///< 1: the instrument is for people in WW alone
 };
 
 /// A score in [0, 1] in the upper half, luck in the lower: the higher goes first, luck breaks ties.
@@ -94,6 +103,34 @@ AFWEGING_RULE float creaming_score(const Claim& c, const PriorityRates& r) {
 /// Page:     docs/model/priority.md
 AFWEGING_RULE float risk_score(const Claim& c) { return sim::exponential(-12.0F * c.hazard); }
 
+/// What a score of people in WW looks at: seven of the eight facts that predict bijstand after WW.
+/// The eighth, income beside WW, is not in the model: nobody has it.
+struct WwFile {
+    float earlier;     ///< 1: was on bijstand before
+    float left;        ///< months of WW left
+    float supplement;  ///< 1: Toeslagenwet on top of WW
+    float partner;     ///< 1: lives with a partner
+    float age;         ///< years
+    float amount;      ///< WW a month, without supplement [EUR]
+    float right;       ///< months of WW in all
+};
+
+/// Risk of bijstand after WW by what is on file, in [0, 1]: an order, no forecast.
+///
+///   logistic(a earlier + b supplement + c (age - 45)+ / 10
+///            - d left / 12 - e partner - f amount / 1000 - g right / 12)
+///
+/// Status:   assumed (weights; that these facts predict it is told of a pilot)
+/// Evidence: S035
+/// Page:     docs/model/priority.md
+AFWEGING_RULE float ww_score(const WwFile& w, const PriorityRates& r) {
+    const float older = w.age > 45.0F ? w.age - 45.0F : 0.0F;
+    return sim::logistic(r.ww_earlier * w.earlier + r.ww_supplement * w.supplement +
+                         r.ww_age * 0.1F * older - r.ww_left * w.left * (1.0F / 12.0F) -
+                         r.ww_partner * w.partner - r.ww_amount * 0.001F * w.amount -
+                         r.ww_right * w.right * (1.0F / 12.0F));
+}
+
 /// Need: stress, debt accounts and shortfall, each as a share of where it counts in full.
 ///
 /// Status:   assumed (weights and bounds); Evidence: R116, R118, R119
@@ -114,7 +151,7 @@ AFWEGING_RULE std::uint32_t priority(const Claim& c, Allocation rule, const Prio
         case Allocation::discretion:
             return ranked(creaming_score(c, r), c.lottery);
         case Allocation::score:
-            return ranked(risk_score(c), c.lottery);
+            return ranked(c.in_ww != 0 ? c.ww_risk : risk_score(c), c.lottery);
         case Allocation::lottery:
             return c.lottery;
         case Allocation::first_come:

@@ -214,7 +214,8 @@ inline constexpr Purpose start_youngest_child = 104;
 inline constexpr Purpose start_part_time_months = 105;  ///< how long part-time work has lasted
 inline constexpr Purpose start_housing = 106;
 inline constexpr Purpose start_sharers = 107;      ///< adults in the home of a cost sharer
-inline constexpr std::uint32_t start_blocks = 11;  ///< from first_start_purpose on
+inline constexpr Purpose start_other_means = 111;  ///< in WW beside a partner with a full job
+inline constexpr std::uint32_t start_blocks = 12;  ///< from first_start_purpose on
 
 inline constexpr Purpose arrivals = 96;          ///< entity = municipality
 inline constexpr Purpose caseworker = 97;        ///< entity = klantmanager

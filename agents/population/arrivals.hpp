@@ -3,6 +3,7 @@
 // Page: docs/model/arrivals.md
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -16,9 +17,15 @@
 namespace afweging::agents {
 
 // TOML: [arrivals.<name>] in scenarios/parameters/arrivals.toml
-#define AFWEGING_ARRIVALS_PARAMETERS(PARAMETER)            \
-    PARAMETER(new_entrant_share, "fraction", 0, 1, number, \
-              "of the inflow: persons not on benefit in years before")
+#define AFWEGING_ARRIVALS_PARAMETERS(PARAMETER)                        \
+    PARAMETER(new_entrant_share, "fraction", 0, 1, number,             \
+              "of the inflow: persons not on benefit in years before") \
+    PARAMETER(school_young, "fraction", 0, 1, number,                  \
+              "how far those who come from school are all below 27")   \
+    PARAMETER(status_holder_dutch, "fraction", 0, 1, number,           \
+              "how far status holders all have little Dutch or none")  \
+    PARAMETER(break_up_parent, "fraction", 0, 1, number,               \
+              "how far those who come after a break-up are all single parents")
 AFWEGING_PARAMETERS(ArrivalsParameters, ArrivalsRates, AFWEGING_ARRIVALS_PARAMETERS)
 
 /// Households that come to bijstand anew in a month on average, from WW or not. [households]
@@ -38,6 +45,76 @@ AFWEGING_PARAMETERS(ArrivalsParameters, ArrivalsRates, AFWEGING_ARRIVALS_PARAMET
 /// Share of them who come from WW. [fraction]
 [[nodiscard]] inline double share_from_ww(const Margins& margins) {
     return margins.entrant_route[static_cast<std::size_t>(Route::ww)];
+}
+
+/// What each route brings, in units of the reference year. factors: world inflow by route
+using ByRoute = std::array<double, route_count>;
+
+/// Share of the arrivals of the reference year that come by other routes than WW, each with its
+/// factor.
+///
+///   1 - w + sum over routes r but WW: m_r (f_r - 1)
+///   m share of entrants by route, w of WW, f factor by route
+///
+/// Status:   assumed (that factors change nobody's traits within a route)
+/// Evidence: R081
+/// Page:     docs/model/arrivals.md
+[[nodiscard]] inline double share_besides_ww(const Margins& margins, const ByRoute& factors) {
+    double share = 1.0 - share_from_ww(margins);
+    for (std::size_t r = 0; r < route_count; ++r) {
+        share += r == static_cast<std::size_t>(Route::ww)
+                     ? 0.0
+                     : margins.entrant_route[r] * (factors[r] - 1.0);
+    }
+    return share;
+}
+
+/// Shares of a trait among those who come by one route, of which a group is more common than among
+/// all entrants.
+///
+///   within the group: m_k (C + e (1 - C)) / C;   outside it: m_k (1 - e)
+///   m share among all entrants, C that of the group, e excess: 0 as all, 1 nobody else
+///
+/// Status:   assumed
+/// Page:     docs/model/arrivals.md
+template <std::size_t N>
+[[nodiscard]] std::array<double, N> shares_of_route(const std::array<double, N>& all,
+                                                    unsigned group, double excess) {
+    double common = 0;
+    for (std::size_t k = 0; k < N; ++k) { common += ((group >> k) & 1U) != 0 ? all[k] : 0.0; }
+    std::array<double, N> shares = all;
+    if (common <= 0.0 || excess <= 0.0) {
+        return shares;
+    }
+    const double more = (common + excess * (1.0 - common)) / common;
+    for (std::size_t k = 0; k < N; ++k) {
+        shares[k] *= ((group >> k) & 1U) != 0 ? more : 1.0 - excess;
+    }
+    return shares;
+}
+
+/// Shares of the trait among those who come by the other routes, so that all entrants of the
+/// reference year together have the published ones: (m_k - w p_k) / (1 - w), at least 0, scaled to
+/// sum to 1. w: share of entrants by the route, p the shares of it
+///
+/// Status:   assumed
+/// Page:     docs/model/arrivals.md
+template <std::size_t N>
+[[nodiscard]] std::array<double, N> shares_of_others(const std::array<double, N>& all,
+                                                     const std::array<double, N>& of_route,
+                                                     double by_route) {
+    std::array<double, N> shares = all;
+    if (of_route == all) {
+        return shares;
+    }
+    double sum = 0;
+    for (std::size_t k = 0; k < N; ++k) {
+        const double left = all[k] - by_route * of_route[k];
+        shares[k] = left > 0.0 ? left : 0.0;
+        sum += shares[k];
+    }
+    for (double& share : shares) { share = sum > 0.0 ? share / sum : 1.0 / N; }
+    return shares;
 }
 
 /// People at risk of bijstand who begin WW in a month on average; Poisson around it. [persons]

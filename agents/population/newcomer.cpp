@@ -66,9 +66,14 @@ NewcomerFactory::NewcomerFactory(const PopulationBasis& basis, std::uint32_t kla
       ww_(basis.ww),
       jobs_(basis.jobs),
       route_besides_ww_(basis.margins.entrant_route) {
-    const double others = 1.0 - share_from_ww(basis.margins);
+    const ByRoute& factors = basis.outlook.inflow_of;
+    const double others = share_besides_ww(basis.margins, factors);
     route_besides_ww_[static_cast<std::size_t>(Route::ww)] = 0;
-    for (double& share : route_besides_ww_) { share = others > 0 ? share / others : 0; }
+    for (std::size_t r = 0; r < route_count; ++r) {
+        double& share = route_besides_ww_[r];
+        share = others > 0 ? share * factors[r] / others : 0;
+    }
+    fill_shares_by_route();
     const DistanceParameters& s = basis.distance;
     entrant_schooling_ =
         entrant_shares(basis.margins.schooling, {s.schooling_primary, s.schooling_lower, 0.0},
@@ -82,10 +87,30 @@ NewcomerFactory::NewcomerFactory(const PopulationBasis& basis, std::uint32_t kla
     }
 }
 
+void NewcomerFactory::fill_shares_by_route() {
+    const Margins& m = basis_.margins;
+    const auto both = [&m](const auto& all, unsigned group, double excess, Route route) {
+        const auto of_route = shares_of_route(all, group, excess);
+        const double by_route = m.entrant_route[static_cast<std::size_t>(route)];
+        return std::array{shares_of_others(all, of_route, by_route), of_route};
+    };
+    constexpr unsigned youngest = 1U;
+    constexpr unsigned little_dutch = 0b11U;
+    constexpr unsigned parents = 1U << static_cast<unsigned>(Household::single_parent);
+    const ArrivalsParameters& a = basis_.arrivals;
+    entrant_age_ = both(m.entrant_age, youngest, a.school_young, Route::school);
+    entrant_dutch_ = both(m.dutch, little_dutch, a.status_holder_dutch, Route::status_holder);
+    entrant_household_ = both(m.household, parents, a.break_up_parent, Route::break_up);
+}
+
+bool NewcomerFactory::has_other_means(const StartDraws& d, Origin origin) const {
+    return begins_in_ww(origin) && d.uniform(purpose::start_other_means) < ww_.other_means;
+}
+
 void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
                            Origin origin) const {
     fill_traits(people, i, d, origin);
-    fill_household(people, i, d);
+    fill_household(people, i, d, origin);
     fill_capacities(people, i, d);
     people.months_since_exit[i] = never_left_bijstand;
     people.employability[i] =
@@ -117,8 +142,14 @@ void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraw
                                   Origin origin) const {
     const Margins& m = basis_.margins;
     const bool entrant = is_newcomer(origin);
+    const Route route{
+        d.category(purpose::start_route, entrant ? route_besides_ww_ : m.entrant_route)};
+    people.route[i] = begins_in_ww(origin) ? Route::ww : route;
+    const std::size_t from_school = people.route[i] == Route::school ? 1 : 0;
+    const std::size_t status_holder = people.route[i] == Route::status_holder ? 1 : 0;
     people.sex[i] = d.uniform(purpose::start_sex) < m.share_women ? Sex::woman : Sex::man;
-    const std::uint8_t band = d.category(purpose::start_age_band, entrant ? m.entrant_age : m.age);
+    const std::uint8_t band =
+        d.category(purpose::start_age_band, entrant ? entrant_age_[from_school] : m.age);
     const auto from = static_cast<float>(age_band_starts[band]);
     const float end = entrant ? oldest : oldest_at_start;
     const float to =
@@ -128,12 +159,10 @@ void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraw
     people.birth[i] = static_cast<std::int16_t>(people.arrival[i] - months);
     people.schooling[i] =
         Schooling{d.category(purpose::start_schooling, entrant ? entrant_schooling_ : m.schooling)};
-    people.dutch[i] = d.category(purpose::start_dutch, m.dutch);
+    people.dutch[i] =
+        d.category(purpose::start_dutch, entrant ? entrant_dutch_[status_holder] : m.dutch);
     people.health[i] =
         Health{d.category(purpose::start_health, entrant ? entrant_health_ : m.health)};
-    const Route route{
-        d.category(purpose::start_route, entrant ? route_besides_ww_ : m.entrant_route)};
-    people.route[i] = begins_in_ww(origin) ? Route::ww : route;
     people.klantmanager[i] = static_cast<std::uint16_t>(d.uniform(purpose::start_klantmanager) *
                                                         static_cast<float>(klantmanagers_));
 }
@@ -148,14 +177,22 @@ std::uint8_t more_sharers(float u, float one_more) {
     return more;
 }
 
-void NewcomerFactory::fill_household(People& people, std::size_t i, const StartDraws& d) const {
-    people.household[i] = Household{d.category(purpose::start_household, basis_.margins.household)};
+void NewcomerFactory::fill_household(People& people, std::size_t i, const StartDraws& d,
+                                     Origin origin) const {
+    const std::size_t after_break_up = people.route[i] == Route::break_up ? 1 : 0;
+    people.household[i] = Household{d.category(
+        purpose::start_household,
+        is_newcomer(origin) ? entrant_household_[after_break_up] : basis_.margins.household)};
     const bool shares = people.household[i] == Household::cost_sharer;
     people.more_sharers[i] =
         shares ? more_sharers(d.uniform(purpose::start_sharers), rates_.one_more_sharer)
                : std::uint8_t{0};
     const bool with_children = people.household[i] == Household::single_parent ||
                                people.household[i] == Household::couple_with_children;
+    if (has_other_means(d, origin)) {
+        people.household[i] = with_children ? Household::couple_with_children : Household::couple;
+        people.more_sharers[i] = 0;
+    }
     const float u = d.uniform(purpose::start_children);
     const float one = rates_.one_child_share;
     const float two = one + rates_.two_children_share;

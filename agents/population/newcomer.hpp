@@ -58,8 +58,11 @@ public:
                                       const StartDraws& draws) const;
 
 private:
+    void fill_shares_by_route();
     void fill_traits(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
-    void fill_household(People& people, std::size_t i, const StartDraws& d) const;
+    void fill_household(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
+    /// Whether somebody in WW has a partner with a full job, and so no bijstand to fear.
+    [[nodiscard]] bool has_other_means(const StartDraws& d, Origin origin) const;
     void fill_capacities(People& people, std::size_t i, const StartDraws& d) const;
     void fill_spell(People& people, std::size_t i, const StartDraws& d) const;
     void fill_past_exit(People& people, std::size_t i, const StartDraws& d) const;
@@ -100,6 +103,10 @@ private:
     std::array<double, route_count> route_besides_ww_{};
     std::array<double, schooling_count> entrant_schooling_{};
     std::array<double, health_count> entrant_health_{};
+    /// Shares of a trait by whether somebody came by the one route that differs in it.
+    std::array<std::array<double, age_band_count>, 2> entrant_age_{};
+    std::array<std::array<double, 4>, 2> entrant_dutch_{};
+    std::array<std::array<double, household_count>, 2> entrant_household_{};
     static constexpr std::size_t grid_size = 16;
     std::array<float, grid_size> grid_{};         ///< normal quantiles at (k + 1/2) / 16
     std::array<float, grid_size> grid_factor_{};  ///< exp(spread * quantile)

@@ -206,6 +206,9 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
                                                                        : 0.0F;
     people.hours[i] = job_of(hours).hours;
     fill_partner(people, i, d);
+    if (has_other_means(d, origin)) {
+        people.partner_hours[i] = job_of(basis_.full_time_hours).hours;
+    }
     if (origin == Origin::stock) {
         fill_vrijlating(people, i, d);
     } else if (origin == Origin::placed) {  // beside a place that bijstand fills up they passed

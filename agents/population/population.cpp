@@ -42,7 +42,7 @@ double mean_of_month(const PopulationBasis& basis, std::int32_t t) {
 std::uint32_t monthly_arrivals(const PopulationBasis& basis, const sim::Dice& dice,
                                std::int32_t t) {
     const Margins& place = basis.margins;
-    const double mean = mean_of_month(basis, t) * (1.0 - share_from_ww(place));
+    const double mean = mean_of_month(basis, t) * share_besides_ww(place, basis.outlook.inflow_of);
     sim::DrawEngine engine(dice, place.number, static_cast<std::uint32_t>(t), purpose::arrivals);
     return static_cast<std::uint32_t>(sim::draw_poisson(engine, mean));
 }
@@ -51,7 +51,9 @@ std::uint32_t monthly_arrivals(const PopulationBasis& basis, const sim::Dice& di
 std::uint32_t monthly_ww_beginners(const PopulationBasis& basis, const sim::Dice& dice,
                                    std::int32_t t) {
     const Margins& place = basis.margins;
-    const double mean = mean_ww_beginners(mean_of_month(basis, t), place, basis.ww.beginners);
+    const double each = ww_beginners_for_each(basis.ww) *
+                        basis.outlook.inflow_of[static_cast<std::size_t>(Route::ww)];
+    const double mean = mean_ww_beginners(mean_of_month(basis, t), place, each);
     sim::DrawEngine engine(dice, place.number, static_cast<std::uint32_t>(t),
                            purpose::ww_beginners);
     return static_cast<std::uint32_t>(sim::draw_poisson(engine, mean));

@@ -100,12 +100,13 @@ struct alignas(64) Notes {
     std::array<std::array<std::uint32_t, chunk_size>, programme_places> attendance;
     std::array<std::array<std::uint32_t, chunk_size>, programme_places> progress;
     std::array<std::uint32_t, chunk_size> debt_event;
-    std::array<float, chunk_size> age;                  ///< years
-    std::array<std::uint8_t, chunk_size> sanctioned;    ///< 1: a month of maatregel was served
-    std::array<std::uint8_t, chunk_size> youngest;      ///< age of the youngest child, years
-    std::array<std::int32_t, chunk_size> ww;            ///< [EUR cent] net, with Toeslagenwet
-    std::array<std::int32_t, chunk_size> unlowered;     ///< [EUR cent] bijstand without maatregel
-    std::array<std::int32_t, chunk_size> attachable;    ///< [EUR cent] above the beslagvrije voet
+    std::array<float, chunk_size> age;                   ///< years
+    std::array<std::uint8_t, chunk_size> sanctioned;     ///< 1: a month of maatregel was served
+    std::array<std::uint8_t, chunk_size> youngest;       ///< age of the youngest child, years
+    std::array<std::int32_t, chunk_size> ww;             ///< [EUR cent] net, with Toeslagenwet
+    std::array<std::int32_t, chunk_size> ww_supplement;  ///< [EUR cent] of it the Toeslagenwet
+    std::array<std::int32_t, chunk_size> unlowered;      ///< [EUR cent] bijstand without maatregel
+    std::array<std::int32_t, chunk_size> attachable;     ///< [EUR cent] above the beslagvrije voet
     std::array<std::int32_t, chunk_size> plan_base;     ///< [EUR cent] a debt plan asks at bijstand
     std::array<std::int32_t, chunk_size> plan_extra;    ///< [EUR cent] above that, from earnings
     std::array<std::int32_t, chunk_size> debt_before;   ///< [EUR cent] when the month began

@@ -13,9 +13,11 @@
 #include "app/cli/law_known.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
+#include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/report/budget/budget_json.hpp"
 #include "app/report/compare/comparison_documents.hpp"
+#include "app/report/outside.hpp"
 #include "app/report/sentences.hpp"
 #include "output/compare.hpp"
 #include "output/reservation.hpp"
@@ -235,13 +237,31 @@ Json document_of(const Plan& other, const Compared& found, Language language) {
         .add("differs", found.changes ? to_json(found.changes->told, language) : Json())
         .add("notes", texts_of(found.notes, language))
         .add("budgets", to_json(found.budgets, language))
+        .add("outside", outside_json(outside_of(other.results->values), language))
         .add("law", found.law ? to_json(*found.law, language) : Json());
+}
+
+/// Who falls outside everything in either plan, and where to read who is offered what.
+void tell_outside(const Plan& first, const Plan& other, Console& console) {
+    for (const Plan* plan : {&first, &other}) {
+        const LocalisedText words = outside_in_words(outside_of(plan->results->values));
+        if (!words.en.empty()) {
+            console.out_paragraph(filled({"{0}. {1}"}, {title_of(*plan), words}));
+        }
+    }
+    if (first.job && other.job) {
+        console.out(LocalisedText{"Who is offered what, by group:", "Wie wat krijgt, per groep:"});
+        console.out("  afweging reach " + shell_word(first.word) + " " + shell_word(other.word) +
+                    " --seed " + std::to_string(first.results->provenance.seed));
+        console.out("");
+    }
 }
 
 Json tell_plain(const Plan& first, const Plan& other, ComparisonCsv& csv, Console& console,
                 const Interrupt& interrupt) {
     const Compared found = compare_plans(first, other, console, interrupt);
     tell(other, found, console);
+    tell_outside(first, other, console);
     csv.add(other.word, found.comparison, other.results->provenance);
     csv.add(other.word, found.budgets, other.results->provenance);
     if (found.law) {

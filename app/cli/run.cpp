@@ -11,6 +11,7 @@
 #include "app/report/budget/budget_json.hpp"
 #include "app/report/budget/saving.hpp"
 #include "app/report/limits.hpp"
+#include "app/report/outside.hpp"
 #include "output/digest.hpp"
 #include "output/write_results.hpp"
 
@@ -138,6 +139,18 @@ Json tell_saving(const agents::Setting& setting, Console& console) {
     return to_json(saving);
 }
 
+/// Who falls outside everything, and where to read who is offered what.
+void print_outside(const std::vector<OutsideLine>& lines, const RunWords& words, Console& console) {
+    if (lines.empty()) {
+        return;
+    }
+    console.out_paragraph(outside_in_words(lines));
+    console.out(LocalisedText{"Who is offered what, by group:", "Wie wat krijgt, per groep:"});
+    console.out("  afweging reach " + shell_word(words.scenario) + " --seed " +
+                std::to_string(words.request.seed));
+    console.out("");
+}
+
 void tell(const RunWords& words, const Job& job, const output::Results& results, Console& console) {
     console.out_paragraph(headline(job.scenario.label, results.provenance));
     Json outcomes = tell_outcomes(results, console);
@@ -149,6 +162,8 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     }
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     Json saving = tell_saving(setting, console);
+    const std::vector<OutsideLine> outside = outside_of(results.values);
+    print_outside(outside, words, console);
     tell_notes(job, results.provenance, console);
     console.out_paragraph(what_the_table_lacks());
     const scenarios::Notes notes = scenarios::notes_of(job.scenario, setting);
@@ -172,6 +187,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
             run_json(results.provenance, output::digest(results.values), std::move(outcomes));
         json.add("budgets", one_draw_only ? budgets_json(results, console.language()) : Json());
         json.add("saving_per_exit", std::move(saving));
+        json.add("outside", outside_json(outside, console.language()));
         json.add("scaled_from", scaled_json(job.scenario));
         json.add("notes", notes_json(notes, console.language()));
         json.add("file", file.empty() ? Json() : Json(file));

@@ -116,6 +116,65 @@ Words other_of_cohorts() {
     };
 }
 
+Words of_reach() {
+    return {
+        {"plans", {"plans", "plannen"}, {"The scenarios that are told.", "De scenario's."}},
+        {"group", {"group", "groep"}, {"A group of people.", "Een groep mensen."}},
+        {"groups", {"who", "wie"}, {"Groups of people.", "Groepen mensen."}},
+        {"outside",
+         {"outside all", "buiten alles"},
+         {"Share of the months on bijstand in no programme, debt help or contact regime.",
+          "Deel van de maanden in de bijstand zonder traject, schuldhulp of contactvorm."}},
+        {"offers_per_100_a_year",
+         {"offers", "aanbod"},
+         {"Months with an offer, per 100 people and year on bijstand; money left out.",
+          "Maanden met een aanbod, per 100 mensen per jaar in de bijstand; zonder geld."}},
+        {"places_per_100_a_year",
+         {"places", "plekken"},
+         {"Places given, per 100 people and year on bijstand; money left out.",
+          "Plekken die zijn gegeven, per 100 mensen per jaar in de bijstand; zonder geld."}},
+        {"per_100_a_year",
+         {"per 100 people and year", "per 100 mensen per jaar"},
+         {"Places or money of an instrument.", "Plekken of geld van een instrument."}},
+        {"never",
+         {"never reached", "nooit bereikt"},
+         {"Share of the people who got no offer and no place in the whole run.",
+          "Deel van de mensen dat in de hele run geen aanbod en geen plek kreeg."}},
+        {"nothing",
+         {"no money too", "ook geen geld"},
+         {"Share of the people who got no offer, place or money of an instrument.",
+          "Deel van de mensen zonder aanbod, plek of geld uit een instrument."}},
+    };
+}
+
+Words more_of_reach() {
+    return {
+        {"treatment",
+         {"like cases", "gelijke gevallen"},
+         {"The chance of a place beside others with the same case, where there were too few.",
+          "De kans op een plek naast anderen met hetzelfde geval, waar er te weinig waren."}},
+        {"trait",
+         {"trait", "kenmerk"},
+         {"By what groups are told apart.", "Waarin groepen verschillen."}},
+        {"asked",
+         {"put forward", "voorgedragen"},
+         {"Who was put forward for a place, each month anew.",
+          "Wie voor een plek was voorgedragen, elke maand opnieuw."}},
+        {"chance",
+         {"chance", "kans"},
+         {"Share of those put forward who got a place in the month.",
+          "Deel van wie was voorgedragen dat die maand een plek kreeg."}},
+        {"difference",
+         {"difference", "verschil"},
+         {"Chance of the group less that of others with the same case.",
+          "Kans van de groep min die van anderen met hetzelfde geval."}},
+        {"beyond_luck",
+         {"luck up to", "toeval tot"},
+         {"More than a fair lot gives: over 3.5 standard errors.",
+          "Meer dan eerlijk loten geeft: boven 3,5 standaardfouten."}},
+    };
+}
+
 Words of_trials() {
     return {
         {"trial",
@@ -274,8 +333,8 @@ Words of_kinds() {
 std::vector<PrintedWord> study_words() {
     Words all;
     for (const Words& words :
-         {of_cohorts(), more_of_cohorts(), other_of_cohorts(), of_trials(), more_of_trials(),
-          other_of_trials(), further_of_trials(), of_kinds()}) {
+         {of_cohorts(), more_of_cohorts(), other_of_cohorts(), of_reach(), more_of_reach(),
+          of_trials(), more_of_trials(), other_of_trials(), further_of_trials(), of_kinds()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;

@@ -14,32 +14,9 @@ namespace {
 using agents::first_group::age;
 using agents::first_group::duration;
 
-std::span<const KindLabel> labels_of(Trait trait) {
-    const std::span<const KindLabel> groups = agents::group_labels;
-    switch (trait) {
-        case Trait::route:
-            return agents::route_labels;
-        case Trait::distance:
-            return agents::distance_labels;
-        case Trait::age:
-            return groups.subspan(age, agents::age_band_count);
-        case Trait::household:
-            return agents::household_labels;
-        case Trait::schooling:
-            return agents::schooling_labels;
-        case Trait::health:
-            return agents::health_labels;
-        case Trait::duration:
-            return groups.subspan(duration, agents::duration_band_count);
-        case Trait::sex:
-            return agents::sex_labels;
-    }
-    return {};
-}
-
 std::size_t cells_of(const Grouping& grouping) {
     std::size_t cells = 1;
-    for (const Trait trait : grouping) { cells *= labels_of(trait).size(); }
+    for (const Trait trait : grouping) { cells *= groups_of(trait).size(); }
     return cells;
 }
 
@@ -52,7 +29,7 @@ sim::Label label_of(const Grouping& grouping, std::size_t cell) {
     sim::Label label;
     std::size_t rest = cells_of(grouping);
     for (const Trait trait : grouping) {
-        const std::span<const KindLabel> labels = labels_of(trait);
+        const std::span<const KindLabel> labels = groups_of(trait);
         rest /= labels.size();
         const KindLabel& one = labels[cell / rest % labels.size()];
         const bool first = label.key.empty();
@@ -106,6 +83,29 @@ constexpr std::size_t band_axis = 3;
 
 }  // namespace
 
+std::span<const KindLabel> groups_of(Trait trait) {
+    const std::span<const KindLabel> groups = agents::group_labels;
+    switch (trait) {
+        case Trait::route:
+            return agents::route_labels;
+        case Trait::distance:
+            return agents::distance_labels;
+        case Trait::age:
+            return groups.subspan(age, agents::age_band_count);
+        case Trait::household:
+            return agents::household_labels;
+        case Trait::schooling:
+            return agents::schooling_labels;
+        case Trait::health:
+            return agents::health_labels;
+        case Trait::duration:
+            return groups.subspan(duration, agents::duration_band_count);
+        case Trait::sex:
+            return agents::sex_labels;
+    }
+    return {};
+}
+
 std::uint32_t followed_months(const CohortPlan& plan) {
     // The stock is also seen before the first month.
     return static_cast<std::uint32_t>(plan.length.count) +
@@ -124,7 +124,7 @@ std::vector<std::uint16_t> cohorts_of(const CohortPlan& plan, const Traits& trai
     for (const Grouping& grouping : plan.groupings) {
         std::size_t cell = 0;
         for (const Trait trait : grouping) {
-            cell = cell * labels_of(trait).size() + traits[static_cast<std::size_t>(trait)];
+            cell = cell * groups_of(trait).size() + traits[static_cast<std::size_t>(trait)];
         }
         result.push_back(static_cast<std::uint16_t>(first + cell));
         first += cells_of(grouping);

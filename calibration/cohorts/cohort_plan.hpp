@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -80,6 +81,9 @@ struct CohortPlan {
 
 /// Where somebody is counted: 0 is everybody; then the cells of each grouping.
 [[nodiscard]] std::size_t cohort_count(const CohortPlan& plan);
+
+/// The groups of a trait, in the order of its codes.
+[[nodiscard]] std::span<const KindLabel> groups_of(Trait trait);
 
 /// The codes of a person's traits, by Trait.
 using Traits = std::array<std::uint8_t, trait_count>;

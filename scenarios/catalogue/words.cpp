@@ -116,6 +116,17 @@ const Words& allocation_words() {
     return words;
 }
 
+const Words& own_allocation_words() {
+    static const Words words = [] {
+        Words all = allocation_words();
+        all.pop_back();
+        return all;
+    }();
+    static_assert(static_cast<std::size_t>(agents::Allocation::tree) + 1 ==
+                  agents::allocation_count);
+    return words;
+}
+
 const Words& choice_rule_words() {
     static const Words words = keys_of(agents::choice_labels);
     return words;

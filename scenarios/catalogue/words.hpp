@@ -32,6 +32,8 @@ using Words = std::vector<std::string>;
 [[nodiscard]] const Words& pot_words();
 [[nodiscard]] const Words& obligation_words();
 [[nodiscard]] const Words& allocation_words();
+/// Those that one instrument may have of its own: questions are of all instruments.
+[[nodiscard]] const Words& own_allocation_words();
 [[nodiscard]] const Words& choice_rule_words();
 [[nodiscard]] const Words& feature_words();
 [[nodiscard]] const Words& fines_words();

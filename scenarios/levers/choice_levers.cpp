@@ -16,7 +16,7 @@ using agents::PriorityTree;
 
 constexpr std::size_t layers = 3;
 constexpr Range leaf_range{1, 8, "rank", "1"};
-constexpr Range answer_range{0, 1000, "", "24"};
+constexpr Range answer_range{0, 3000, "", "24"};
 
 /// Gives all leaves below node n, which stands below `layer` questions, the same rank.
 void fill(PriorityTree& tree, std::size_t n, std::size_t layer, std::uint8_t rank) {
@@ -160,6 +160,21 @@ FeatureWords words_of(agents::Feature feature) {
                     {"does not work beside bijstand", "werkt niet naast de bijstand"}};
         case agents::Feature::ladder:
             return {{"step on the ladder", "trede op de ladder"}};
+        case agents::Feature::partner:
+            return {{"lives with a partner", "woont samen"},
+                    {"has no partner", "heeft geen partner"}};
+        case agents::Feature::earlier_bijstand:
+            return {{"was on bijstand before", "had eerder bijstand"},
+                    {"was never on bijstand", "had nooit bijstand"}};
+        case agents::Feature::ww_left:
+            return {{"months of WW left", "maanden WW die nog komen"}};
+        case agents::Feature::ww_right:
+            return {{"months of WW in all", "maanden WW in totaal"}};
+        case agents::Feature::ww_amount:
+            return {{"WW a month in euros", "WW per maand in euro's"}};
+        case agents::Feature::ww_supplement:
+            return {{"supplement to WW", "toeslag op de WW"},
+                    {"no supplement to WW", "geen toeslag op de WW"}};
     }
     return {};
 }

@@ -16,7 +16,8 @@ namespace {
 using agents::Channel;
 using agents::Instrument;
 
-bool any_instrument(const Scenario& s, bool (*holds)(const Instrument&)) {
+template <class Holds>
+bool any_instrument(const Scenario& s, Holds holds) {
     const auto& all = s.setting.instruments;
     return std::any_of(all.begin(), all.end(), holds);
 }
@@ -48,18 +49,41 @@ bool moves(const std::vector<double>& path) {
     return std::any_of(path.begin(), path.end(), [](double v) { return v < 1 || v > 1; });
 }
 
+/// Whether this rule says who goes first, for all instruments or for one.
+bool goes_by(const Scenario& s, agents::Allocation rule) {
+    return s.setting.policy.allocation == rule || any_instrument(s, [rule](const Instrument& i) {
+               return i.allocation == static_cast<std::uint8_t>(rule);
+           });
+}
+
 bool by_klantmanager(const Scenario& s) {
-    return s.setting.policy.allocation == agents::Allocation::discretion ||
+    return goes_by(s, agents::Allocation::discretion) ||
            s.setting.parameters.priority.compliance < 1;
 }
 
 /// Whether the municipality has a rule that a klantmanager may keep to or not.
 bool has_rule(const Scenario& s) {
     return s.setting.policy.allocation != agents::Allocation::discretion ||
-           s.setting.policy.choice != agents::Choice::own_view;
+           s.setting.policy.choice != agents::Choice::own_view ||
+           any_instrument(s, [](const Instrument& i) {
+               return i.allocation != agents::as_the_others &&
+                      i.allocation != static_cast<std::uint8_t>(agents::Allocation::discretion);
+           });
 }
 
-bool by_need(const Scenario& s) { return s.setting.policy.allocation == agents::Allocation::need; }
+/// Whether some instrument is for people in WW alone, and a score says who goes first.
+bool has_score_of_ww(const Scenario& s) {
+    return any_instrument(s, [&s](const Instrument& i) {
+        const auto score = static_cast<std::uint8_t>(agents::Allocation::score);
+        const bool by_score =
+            i.allocation == score || (i.allocation == agents::as_the_others &&
+                                      s.setting.policy.allocation == agents::Allocation::score);
+        return by_score &&
+               i.eligibility.statuses == 1U << static_cast<unsigned>(agents::Status::ww);
+    });
+}
+
+bool by_need(const Scenario& s) { return goes_by(s, agents::Allocation::need); }
 
 /// Numbers of rules that some scenarios do without.
 struct Sometimes {
@@ -67,7 +91,7 @@ struct Sometimes {
     bool (*read)(const Scenario&);
 };
 
-constexpr std::array<Sometimes, 14> sometimes = {{
+constexpr std::array<Sometimes, 15> sometimes = {{
     {"office.share_short_alone",
      [](const Scenario& s) { return s.setting.interaction == agents::Interaction::off; }},
     {"offers.refuse_mandatory", has_duty},
@@ -83,6 +107,7 @@ constexpr std::array<Sometimes, 14> sometimes = {{
     {"priority.cream_distance", by_klantmanager},
     {"priority.cream_noise", by_klantmanager},
     {"priority.compliance", has_rule},
+    {"priority.ww_", has_score_of_ww},
     {"priority.need_", by_need},
     {"priority.full_need_", by_need},
 }};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Every word that tables and JSON of run, compare, cohort, trial and household print is known to
+// Every word that tables and JSON of run, compare, cohort, reach, trial and household print is known to
 // explain. The words are collected from what the commands print, so that a new one without a
 // meaning fails here.
 #include <algorithm>
@@ -135,6 +135,10 @@ TEST_CASE("every word of cohort is explained", "[app][explain]") {
     check_explained(Words{"cohort", "basis", "--by", "distance", "--replicates", "2"} + size, 80);
     check_explained(Words{"cohort", "basis", "--of", "stock", "--replicates", "2"} + size, 80);
     check_explained(Words{"cohort", "basis", "--of", "nazorg", "--replicates", "2"} + size, 80);
+}
+
+TEST_CASE("every word of reach is explained", "[app][explain]") {
+    check_explained(Words{"reach", "basis", "--by", "sex", "--replicates", "2"} + size, 50);
 }
 
 TEST_CASE("every word of trial is explained", "[app][explain]") {

@@ -8,6 +8,14 @@
 
 using namespace afweging::agents;
 
+TEST_CASE("who is no risk begins WW beside those who are") {
+    WwParameters p;
+    p.beginners = 1.45;
+    CHECK(ww_beginners_for_each(p) == Approx(1.45));
+    p.other_means = 0.945;
+    CHECK(ww_beginners_for_each(p) == Approx(26.3636));  // 1.45 / 0.055
+}
+
 TEST_CASE("a month of WW pays by law and fixes the length of the right once") {
     const auto w = afweging::tests::make_test_world(3);
     People& people = w->world.people;

@@ -75,6 +75,45 @@ TEST_CASE("the scores are those of the page", "[agents][priority]") {
     CHECK(priority(claim, Allocation::first_come, r) == 0x02400000U);
 }
 
+TEST_CASE("the score of people in WW is that of the page", "[agents][priority]") {
+    PriorityParameters p;
+    p.ww_earlier = 1;
+    p.ww_left = 1;
+    p.ww_supplement = 0.5;
+    p.ww_partner = 2;
+    p.ww_age = 0.3;
+    p.ww_amount = 0.3;
+    p.ww_right = 0.3;
+    const PriorityRates r{p};
+    const WwFile file{.earlier = 1,
+                      .left = 6,
+                      .supplement = 1,
+                      .partner = 0,
+                      .age = 55,
+                      .amount = 1000,
+                      .right = 12};
+    // 1 + 0.5 + 0.3 x 1 - 6/12 - 0 - 0.3 - 0.3 = 0.7
+    CHECK(ww_score(file, r) == Approx(0.668188));  // 1 / (1 + exp(-0.7))
+    WwFile with_partner = file;
+    with_partner.partner = 1;
+    CHECK(ww_score(with_partner, r) == Approx(0.214165));  // 1 / (1 + exp(1.3))
+    WwFile young = file;
+    young.age = 30;
+    CHECK(ww_score(young, r) == Approx(0.598688));  // 0.4: below 45 age makes no difference
+    const Claim claim{.motivation = 0,
+                      .distance = Distance::short_distance,
+                      .hazard = 0,
+                      .waiting = 0,
+                      .stress = 0,
+                      .accounts = 0,
+                      .shortfall = 0,
+                      .lottery = 0,
+                      .rank = 1,
+                      .ww_risk = 0.5F,
+                      .in_ww = 1};
+    CHECK(priority(claim, Allocation::score, r) == ranked(0.5F, 0));
+}
+
 TEST_CASE("each rule puts its own people first", "[agents][priority]") {
     const PriorityRates r{tests::test_setting(1).parameters.priority};
     const Claim base{0.5F, Distance::medium_distance, 0.03F, 2, 0.5F, 3, 10000, 0x80000000U, 3};

@@ -49,6 +49,47 @@ TEST_CASE("what is on file is what an office has", "[agents][priority]") {
     });
 }
 
+TEST_CASE("of who is in WW the facts that predict bijstand are on file", "[agents][priority]") {
+    TestWorld town(2);
+    People& people = town.world.people;
+    people.status[0] = Status::ww;
+    people.household[0] = Household::couple;
+    people.months_since_exit[0] = 80;
+    people.months_in_status[0] = 4;
+    people.ww_months[0] = 9;
+    people.ww_months[1] = 9;  // of an earlier right: is on bijstand
+    town.month([](tests::TestChunk& b) {
+        Notes& notes = b.chunk().table<Notes>();
+        notes.ww[0] = 140'000;
+        notes.ww_supplement[0] = 20'000;
+        notes.ww[1] = notes.ww_supplement[1] = 0;
+        const WwFile file = ww_file(on_file(FileStep(b.chunk()), 0, 0));
+        CHECK(file.earlier == 1.0F);
+        CHECK(file.left == 5.0F);  // the month that runs included
+        CHECK(file.right == 9.0F);
+        CHECK(file.supplement == 1.0F);
+        CHECK(file.partner == 1.0F);
+        CHECK(file.age == 40.0F);
+        CHECK(file.amount == 1200.0F);
+        const WwFile other = ww_file(on_file(FileStep(b.chunk()), 1, 0));
+        CHECK(other.left == 0.0F);
+        CHECK(other.right == 0.0F);
+        CHECK(other.supplement == 0.0F);
+    });
+}
+
+TEST_CASE(
+    "an instrument may have an order of its own, and one for people in WW scores by their file",
+    "[agents][priority]") {
+    Instrument one = tests::open_programme();
+    CHECK(rule_for(one, Allocation::need) == Allocation::need);
+    one.allocation = static_cast<std::uint8_t>(Allocation::lottery);
+    CHECK(rule_for(one, Allocation::need) == Allocation::lottery);
+    CHECK_FALSE(is_for_ww_alone(one));
+    one.eligibility.statuses = 1U << static_cast<unsigned>(Status::ww);
+    CHECK(is_for_ww_alone(one));
+}
+
 TEST_CASE("who has a klantmanager that does not keep to the rule is ranked by that one's view",
           "[agents][priority]") {
     for (const std::uint8_t complies : {std::uint8_t{0}, std::uint8_t{1}}) {
@@ -61,7 +102,8 @@ TEST_CASE("who has a klantmanager that does not keep to the rule is ranked by th
             put_forward(OffersStep(b.chunk()), 0, 0, desk, b.c.rates.priority, {0, 0, 0}, 5);
             const PlaceCandidate& one = b.world.proposals[0].places.back();
             CHECK(one.by_rule == (complies != 0 ? rule_order : own_order));
-            // First come: five months waited, and no luck; own view: neither nearness nor luck is 0.
+            // First come: five months waited, and no luck; own view: neither nearness nor luck is
+            // 0.
             CHECK((one.priority == 0x05000000U) == (complies != 0));
         });
     }

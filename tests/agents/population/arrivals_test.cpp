@@ -88,6 +88,38 @@ TEST_CASE(
     CHECK(w->world.now.events[1] == bit(Event::deterred));
 }
 
+TEST_CASE("a factor by route adds to the arrivals of that route alone") {
+    Margins m;
+    m.entrant_route = {0.22, 0.17, 0.10, 0.12, 0.08, 0.31};
+    ByRoute factors{};
+    factors.fill(1.0);
+    CHECK(share_besides_ww(m, factors) == 1.0 - 0.17);
+    factors[static_cast<std::size_t>(Route::status_holder)] = 1.5;
+    CHECK(share_besides_ww(m, factors) == Approx(0.87));  // 0.83 + 0.08 x 0.5
+    factors[static_cast<std::size_t>(Route::ww)] = 3;     // who begins WW counts apart
+    CHECK(share_besides_ww(m, factors) == Approx(0.87));
+}
+
+TEST_CASE("one route has more of a group, the others less, and all together what was published") {
+    const std::array<double, 4> all{0.05, 0.12, 0.28, 0.55};
+    const auto of_route = shares_of_route(all, 0b11U, 0.8);
+    // C = 0.17, of the route 0.17 + 0.8 x 0.83 = 0.834: factor 4.90588 within, 0.2 outside.
+    CHECK(of_route[0] == Approx(0.245294));
+    CHECK(of_route[1] == Approx(0.588706));
+    CHECK(of_route[2] == Approx(0.056));
+    CHECK(of_route[3] == Approx(0.11));
+    const auto others = shares_of_others(all, of_route, 0.08);
+    for (std::size_t k = 0; k < 4; ++k) {
+        CHECK(0.08 * of_route[k] + 0.92 * others[k] == Approx(all[k]));
+    }
+    CHECK(shares_of_route(all, 0b11U, 0.0) == all);
+    CHECK(shares_of_others(all, all, 0.08) == all);
+    // More than there are: the others have none of the group left.
+    const auto none_left = shares_of_others(all, shares_of_route(all, 0b11U, 1.0), 0.5);
+    CHECK(none_left[0] == 0.0);
+    CHECK(none_left[2] + none_left[3] == Approx(1.0));
+}
+
 TEST_CASE("more people begin WW than come to bijstand from it") {
     Margins m;
     m.entrant_route[static_cast<std::size_t>(Route::ww)] = 0.17;
