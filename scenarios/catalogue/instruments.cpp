@@ -182,9 +182,14 @@ CatalogueInstrument read_instrument(const Node& node, const std::string& name,
     return result;
 }
 
+std::optional<Node> instrument_tree(const Shelf& shelf, const NamedFile& named,
+                                    Problems& problems) {
+    return read_extended(shelf, instrument_files(), named, problems);
+}
+
 std::optional<CatalogueInstrument> read_instrument(const Shelf& shelf, const NamedFile& named,
                                                    const Evidence& evidence, Problems& problems) {
-    const auto file = read_extended(shelf, instrument_files(), named, problems);
+    const auto file = instrument_tree(shelf, named, problems);
     return file ? std::optional(read_instrument(*file, named.name, evidence, problems))
                 : std::nullopt;
 }

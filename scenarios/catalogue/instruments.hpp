@@ -36,6 +36,10 @@ struct CatalogueInstrument {
                                                                  const Evidence& evidence,
                                                                  Problems& problems);
 
+/// The file instruments/<name>.toml on the shelf laid over what it extends, not yet understood.
+[[nodiscard]] std::optional<Node> instrument_tree(const Shelf& shelf, const NamedFile& named,
+                                                  Problems& problems);
+
 /// The same for one file that has been parsed and laid over what it extends; `name` is the file
 /// name without ending.
 [[nodiscard]] CatalogueInstrument read_instrument(const Node& file, const std::string& name,
