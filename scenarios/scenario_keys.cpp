@@ -66,6 +66,10 @@ const std::vector<ScenarioKey>& scenario_keys() {
          {"Measures of policy by key: each sets the levers of its file (afweging list policies).",
           "Beleidsmaatregelen per sleutel: elk zet de knoppen van zijn bestand (afweging list "
           "beleid)."}},
+        {"levers.policies.*",
+         "",
+         {"A measure of policy that the scenario names.",
+          "Een beleidsmaatregel die het scenario noemt."}},
         {"levers.by_law",
          "",
          {"What law leaves to the by-law of the municipality, or to its practice: how long and how "

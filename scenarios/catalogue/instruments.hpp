@@ -18,6 +18,7 @@ struct CatalogueInstrument {
     std::vector<ParameterEntry> numbers;  ///< "werkloont.search_push", "werkloont.cost_per_start"
     std::vector<std::string> evidence;
     std::string page;
+    LocalisedText meaning;  ///< what it is, in two sentences; may be empty
 };
 
 /// Reads instruments/*.toml below the root, in the order of their names.

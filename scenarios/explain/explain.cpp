@@ -106,6 +106,9 @@ Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evid
 Explanation of_instrument(const CatalogueInstrument& c) {
     const agents::Instrument& i = c.base;
     Explanation e{i.key, Topic::instrument, {i.label_en, i.label_nl}, instrument_in_words(i)};
+    if (!c.meaning.empty()) {
+        e.lines.insert(e.lines.begin(), c.meaning);
+    }
     for (const ParameterEntry& n : c.numbers) {
         e.lines.push_back(
             filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},

@@ -159,6 +159,10 @@ private:
                       "De naam in tabellen, in het Nederlands en het Engels."});
         out_.line("label_nl = " + toml_quoted(label));
         out_.line("label_en = " + toml_quoted(label));
+        out_.explain({"What it is, in two sentences; explain tells it.",
+                      "Wat het is, in twee zinnen; explain laat ze zien."});
+        out_.off("nl = \"Wat is het? Voor wie?\"");
+        out_.off("en = \"What is it? For whom?\"");
     }
 
     void head() {

@@ -40,10 +40,7 @@ std::vector<std::int64_t> euros_of(const std::vector<std::int64_t>& cents, doubl
     }
     const bool same =
         std::adjacent_find(euros.begin(), euros.end(), std::not_equal_to<>()) == euros.end();
-    if (same && euros.size() > 1) {
-        euros.resize(1);
-    }
-    return euros;
+    return same && euros.size() > 1 ? std::vector<std::int64_t>{euros.front()} : euros;
 }
 
 /// "budget_eur_per_year = 1000" or "... = [1000, 2000]"

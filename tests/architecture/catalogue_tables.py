@@ -29,7 +29,7 @@ def entry(project, folder, key):
     if "extends" not in own:
         return own
     base = entry(project, folder, own["extends"])
-    merged = {**base, **own}
+    merged = {**{k: v for k, v in base.items() if k not in ("nl", "en")}, **own}
     for table in ("eligibility", "cost", "channels", "expected", "levers"):
         if table in base or table in own:
             merged[table] = {**base.get(table, {}), **own.get(table, {})}
@@ -110,7 +110,7 @@ def instrument_block(one, key, instruments):
                if "basis" in instruments.get(key, [])
                else "none by municipality was found: budgets of scenarios are assumed")
     out = ["\n| | |", "|---|---|",
-           f"| in Dutch | {cell(one['label_nl'])} |",
+           f"| in Dutch | {cell(one['label_nl'])}{': ' + cell(one['nl']) if 'nl' in one else ''} |",
            f"| sort, pot | {SLOTS[one['slot']]} (`{one['slot']}`), `{one['pot']}` |",
            f"| duty | {one['obligation']} |",
            f"| time | {time_of(one)} |"]
@@ -161,12 +161,12 @@ def catalogue_block(project):
     for key in keys_of(project, INSTRUMENTS):
         one = entry(project, INSTRUMENTS, key)
         page = one["page"].removeprefix("docs/model/")
-        out.append(f"| [`{key}`]({page}) | {cell(one['label_en'])} | {where_used(key, instruments)} "
+        out.append(f"| [`{key}`]({page}) | {cell(one['label_en'])}. {cell(one.get('en', ''))} | {where_used(key, instruments)} "
                    f"| {', '.join(one['evidence']) or '-'} |")
     out += ["\n## Measures of policy\n", *head]
     for key in keys_of(project, POLICIES):
         one = entry(project, POLICIES, key)
-        out.append(f"| [`{key}`](policies.md) | {cell(one['label_en'])} "
+        out.append(f"| [`{key}`](policies.md) | {cell(one['label_en'])}. {cell(one['en'])} "
                    f"| {listed(policies.get(key, [])) or 'none'} "
                    f"| {', '.join(one['evidence']) or '-'} |")
     return "\n".join(out) + "\n\n"

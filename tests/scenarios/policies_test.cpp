@@ -59,6 +59,25 @@ TEST_CASE("every policy of the program sets levers that a scenario may have",
     }
 }
 
+TEST_CASE("every entry of the catalogue says what it is, in two sentences and both languages",
+          "[scenarios][policies]") {
+    const auto sentences = [](const std::string& text) {
+        return std::count(text.begin(), text.end(), '.') >= 2 && text.ends_with('.');
+    };
+    Problems problems;
+    const Evidence evidence = read_evidence(shipped(), problems);
+    for (const CatalogueInstrument& each : read_instruments(shipped(), evidence, problems)) {
+        CAPTURE(each.base.key);
+        CHECK(sentences(each.meaning.en));
+        CHECK(sentences(each.meaning.nl));
+    }
+    for (const PolicyEntry& each : read_policies(shipped(), evidence, problems)) {
+        CAPTURE(each.key);
+        CHECK(sentences(each.meaning.en));
+        CHECK(sentences(each.meaning.nl));
+    }
+}
+
 TEST_CASE("every policy of the program is in a scenario of the program", "[scenarios][policies]") {
     std::vector<std::string> used;
     for (const std::string& name : names_in(shipped(), "")) {
