@@ -27,14 +27,16 @@ LocalisedText place_phrase(Position at, const Problems& problems) {
     return printable(problems.source(at.source).name) + ":" + std::to_string(at.line);
 }
 
-/// A lever that stands here already with another value is told, where it stands.
-void check_lever(const Node& there, const PolicyEntry& policy, const PolicyLever& lever,
-                 Problems& problems) {
+/// A lever that stands here already with another value is told: where the file sets it, or, when
+/// another measure does, at the list that names both.
+void check_lever(const Node& there, Position list, const PolicyEntry& policy,
+                 const PolicyLever& lever, Problems& problems) {
     const Node* set = find_path(there, lever.key);
     if (set == nullptr || same_value(*set, lever.value)) {
         return;
     }
-    problems.add(ProblemCode::policy_and_set, place_of(*set),
+    const bool in_file = set->at.source == list.source;
+    problems.add(ProblemCode::policy_and_set, in_file ? place_of(*set) : list,
                  {policy.key, lever.key, place_phrase(lever.value.at, problems),
                   place_phrase(place_of(*set), problems)});
 }
@@ -56,6 +58,7 @@ std::vector<PolicyEntry> lay_policies_under(Node& file, const Shelf& shelf, Prob
         return found;  // of another kind is told where levers are read
     }
     const std::vector<Node> names = list->items;
+    const Position at = list->at;
     const std::size_t before = problems.all().size();
     for (const Node& name : names) {
         if (name.kind != Node::Kind::text) {
@@ -80,7 +83,7 @@ std::vector<PolicyEntry> lay_policies_under(Node& file, const Shelf& shelf, Prob
     }
     for (const PolicyEntry& policy : found) {
         for (const PolicyLever& lever : levers_of(policy)) {
-            check_lever(file, policy, lever, problems);
+            check_lever(file, at, policy, lever, problems);
         }
         file = merged(tree_of(policy), file);
     }

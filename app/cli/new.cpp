@@ -201,6 +201,12 @@ std::string made_instrument(const NewWords& words, const Shelf& shelf, Language 
 }
 
 std::string made_municipality(const NewWords& words, const Shelf& shelf, Language language) {
+    if (words.clients && words.inhabitants && *words.clients > *words.inhabitants) {
+        throw PhrasedError(ExitCode::usage,
+                           {"--clients {0} is more than --inhabitants {1}",
+                            "--clients {0} is meer dan --inhabitants {1}"},
+                           {std::to_string(*words.clients), std::to_string(*words.inhabitants)});
+    }
     scenarios::Problems problems;
     const scenarios::Evidence evidence = scenarios::read_evidence(shelf.root, problems);
     scenarios::NewMunicipality asked{

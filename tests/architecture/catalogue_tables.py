@@ -177,13 +177,13 @@ def catalogue_pages(project):
     written = {}
 
     def fill(page, block):
-        if project.exists(page):
-            written[page] = WRITTEN.sub(lambda m: m[1] + block + m[2], project.text(page))
+        written[page] = WRITTEN.sub(lambda m: m[1] + block + m[2], project.text(page))
 
     instruments, _ = users(project)
     for key in keys_of(project, INSTRUMENTS):
-        fill(f"{INSTRUMENT_PAGES}/{key}.md",
-             instrument_block(entry(project, INSTRUMENTS, key), key, instruments))
+        page = f"{INSTRUMENT_PAGES}/{key}.md"
+        if project.exists(page):
+            fill(page, instrument_block(entry(project, INSTRUMENTS, key), key, instruments))
     if project.exists(POLICY_PAGE):
         fill(POLICY_PAGE, policy_block(project))
     if project.exists(CATALOGUE_PAGE):

@@ -169,15 +169,24 @@ TEST_CASE("what is wrong in a policy is told of its own file", "[scenarios][poli
 
 TEST_CASE("a by-law sets its numbers as decisions: not assumed, not drawn",
           "[scenarios][policies]") {
-    const Scenario basis = read_scenario("basis", shipped());
-    const Scenario strict = read_with("[levers.by_law]\nother_duty_cut = 0.5\n");
-    CHECK(strict.setting.parameters.offers.other_duty_cut == 0.5F);
-    CHECK(assumed_numbers(strict).size() + 1 == assumed_numbers(basis).size());
-    const auto change = differences(basis, strict);
+    const std::string duty = "[levers.instruments.werkloont]\nbudget_eur_per_year = 1000\n";
+    const Scenario before = read_with(duty);
+    const Scenario strict = read_with(duty + "[levers.by_law]\nlabour_duty_months = 3\n");
+    CHECK(strict.setting.parameters.offers.labour_duty_months == 3);
+    CHECK(assumed_numbers(strict).size() + 1 == assumed_numbers(before).size());
+    const auto in_doubt = [](const Scenario& s) {
+        const auto all = numbers_in_doubt(s, s.setting.length);
+        return std::any_of(all.begin(), all.end(), [](const NumberInDoubt& n) {
+            return n.key == "offers.labour_duty_months";
+        });
+    };
+    CHECK(in_doubt(before));
+    CHECK_FALSE(in_doubt(strict));
+    const auto change = differences(before, strict);
     REQUIRE(change.size() == 1);
-    CHECK(change[0].key == "levers.by_law.other_duty_cut");
+    CHECK(change[0].key == "levers.by_law.labour_duty_months");
     CHECK(change[0].part == Part::levers);
-    CHECK(set_by_law(strict, "offers.other_duty_cut"));
+    CHECK(set_by_law(strict, "offers.labour_duty_months"));
 }
 
 TEST_CASE("each key of a by-law is a number of the model", "[scenarios][policies]") {
