@@ -8,6 +8,7 @@ namespace afweging::app {
 ExitCode perform_demo(const Arguments& arguments, Console& console);
 ExitCode perform_run(const Arguments& arguments, Console& console);
 ExitCode perform_check(const Arguments& arguments, Console& console);
+ExitCode perform_new(const Arguments& arguments, Console& console);
 ExitCode perform_list(const Arguments& arguments, Console& console);
 ExitCode perform_explain(const Arguments& arguments, Console& console);
 ExitCode perform_diff(const Arguments& arguments, Console& console);
@@ -31,9 +32,13 @@ const std::vector<Verb>& verbs() {
          {"checks a scenario and tells what it changes",
           "controleert een scenario en zegt wat het verandert"},
          perform_check},
+        {"new",
+         {"writes a file of your own to begin with: instrument, municipality or scenario",
+          "schrijft een eigen bestand om mee te beginnen: instrument, gemeente of scenario"},
+         perform_new},
         {"list",
-         {"lists scenarios, instruments, parameters, measures or municipalities",
-          "noemt scenario's, instrumenten, parameters, uitkomsten of gemeenten"},
+         {"lists scenarios, instruments, policies, parameters, measures or municipalities",
+          "noemt scenario's, instrumenten, beleid, parameters, uitkomsten of gemeenten"},
          perform_list},
         {"explain",
          {"explains a name: meaning, value, source", "legt een naam uit: betekenis, waarde, bron"},

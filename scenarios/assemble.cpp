@@ -69,6 +69,7 @@ Scenario assemble(const Chain& chain, const DataRoot& root, const Catalogue& cat
                                         : InheritedScale();
     TableReader levers = file.table("levers");
     read_levers(levers, {catalogue, scale, shelf.own.names("instruments")}, scenario);
+    scenario.policies = chain.policies;
     scenario.written = written_in(chain, problems);
     scenario.scaled_from = scaled_amounts(chain.tree, scenario, scale);
     TableReader world = file.table("world");

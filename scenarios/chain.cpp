@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "scenarios/catalogue/own_folders.hpp"
+#include "scenarios/policy_lines.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/disk.hpp"
 #include "scenarios/read/file_names.hpp"
@@ -151,6 +152,18 @@ bool goes_round(const std::vector<Link>& chain, const Link& next, Position at, P
     return found;
 }
 
+/// Lays the policies that a file names under its own lines, and remembers them.
+void add_policies(Chain& chain, Node& node, const Link& link, const DataRoot& root,
+                  Problems& problems) {
+    const Shelf shelf{root, {link.folder, root}};
+    for (PolicyEntry& policy : lay_policies_under(node, shelf, problems)) {
+        const auto same = [&](const PolicyEntry& each) { return each.key == policy.key; };
+        if (std::none_of(chain.policies.begin(), chain.policies.end(), same)) {
+            chain.policies.push_back(std::move(policy));
+        }
+    }
+}
+
 /// Lays what has been read over a file that it extends.
 void add_file(Chain& chain, Node node, const Link& link, std::size_t source) {
     const Node* place = find_path(node, "run.municipality");
@@ -202,6 +215,7 @@ std::optional<Chain> read_chain(const std::string& path_or_name, const DataRoot&
         links.push_back(*link);
         const Node* found = node->find("extends");
         const std::optional<Node> extends = found ? std::optional(*found) : std::nullopt;
+        add_policies(chain, *node, *link, root, problems);
         add_file(chain, std::move(*node), *link, *source);
         link = extends ? next_link(links.back(), *extends, root, problems) : std::nullopt;
         if (extends && !link) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "scenarios/catalogue/policies.hpp"
 #include "scenarios/data_root.hpp"
 #include "scenarios/read/node.hpp"
 
@@ -23,8 +24,9 @@ struct ChainFile {
 };
 
 struct Chain {
-    Node tree;                     ///< what each file says goes before what it extends
-    std::vector<ChainFile> files;  ///< the scenario's own first
+    Node tree;                               ///< what each file says goes before what it extends
+    std::vector<ChainFile> files;            ///< the scenario's own first
+    std::vector<PolicyEntry> policies = {};  ///< that the files name, each once
 };
 
 /// Reads the file, follows `extends`, and merges. The [scenario] table is never inherited. Empty

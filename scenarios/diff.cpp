@@ -168,6 +168,19 @@ void add_switches(const Scenario& with, const Scenario& without, const Localised
     }
 }
 
+/// Measures of policy that one of two scenarios names and the other does not; their levers are told
+/// with the others.
+void add_policies(const Scenario& without, const Scenario& with, const LocalisedText& form,
+                  std::vector<Difference>& list) {
+    for (const PolicyEntry& policy : with.policies) {
+        const auto same = [&](const PolicyEntry& each) { return each.key == policy.key; };
+        if (std::none_of(without.policies.begin(), without.policies.end(), same)) {
+            list.push_back({Part::levers, "levers.policies." + policy.key,
+                            filled(form, {policy.label, policy.key})});
+        }
+    }
+}
+
 }  // namespace
 
 LocalisedText part_phrase(Part part) {
@@ -196,6 +209,8 @@ std::vector<Difference> differences(const Scenario& a, const Scenario& b) {
         tell_start_as_date(b, right);
     }
     std::vector<Difference> list;
+    add_policies(a, b, {"Policy added: {0} ({1}).", "Beleid erbij: {0} ({1})."}, list);
+    add_policies(b, a, {"Policy dropped: {0} ({1}).", "Beleid vervallen: {0} ({1})."}, list);
     add_one_sided(left, right, b, list);
     for (const Fact& fact : left) {
         if (const Fact* other = find(right, fact.key)) {

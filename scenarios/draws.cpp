@@ -123,7 +123,8 @@ std::vector<NumberInDoubt> numbers_in_doubt(const Scenario& scenario, sim::Month
     std::vector<NumberInDoubt> list;
     for (std::size_t i = 0; i < scenario.numbers.size(); ++i) {
         const ParameterEntry& n = scenario.numbers[i];
-        if (n.low < n.high && !holds(scenario.overridden, n.key) && !is_held(scenario, n.key)) {
+        if (n.low < n.high && !holds(scenario.overridden, n.key) &&
+            !holds(scenario.by_law, n.key) && !is_held(scenario, n.key)) {
             list.push_back(
                 {n.key, n.unit, n.meaning, n.mode, n.low, n.high, n.key, NumberKind::parameter, i});
         }

@@ -11,6 +11,7 @@
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/law/law_path.hpp"
+#include "scenarios/levers/by_law_levers.hpp"
 #include "scenarios/levers/choice_levers.hpp"
 #include "scenarios/read/unit_words.hpp"
 
@@ -148,6 +149,23 @@ void add_income_support(const Scenario& s, Facts& facts) {
         number_phrase(law.disregard_up_to_hours));
 }
 
+/// What a by-law leaves to the municipality; without a lever as the model assumes.
+void add_by_law(const Scenario& s, Facts& facts) {
+    for (const std::string_view key : by_law_keys()) {
+        const std::string number = by_law_number(key);
+        for (const ParameterEntry& entry : s.numbers) {
+            if (entry.key == number) {
+                facts.push_back({Part::levers, "levers.by_law." + std::string(key),
+                                 filled({"{0} [{1}]"}, {entry.meaning, unit_phrase(entry.unit)}),
+                                 set_by_law(s, number)
+                                     ? value_phrase(entry.value)
+                                     : filled({"as assumed ({0})", "als aangenomen ({0})"},
+                                              {value_phrase(entry.mode)})});
+            }
+        }
+    }
+}
+
 /// Whether a lever stands in the place of this number of law.
 bool replaced_by_lever(const Scenario& s, const std::string& law) {
     return std::any_of(s.written.begin(), s.written.end(), [&](const WrittenKey& each) {
@@ -213,7 +231,15 @@ LocalisedText margin_phrase(const Margin& margin) {
 }
 
 void add_rest(const Scenario& s, Facts& facts) {
-    for (const ParameterEntry& entry : s.numbers) { facts.push_back(fact_of(entry)); }
+    for (const ParameterEntry& entry : s.numbers) {
+        if (!set_by_law(s, entry.key)) {
+            facts.push_back(fact_of(entry));
+        } else {
+            ParameterEntry as_in_its_file = entry;  // the lever is told among levers
+            as_in_its_file.value = entry.mode;
+            facts.push_back(fact_of(as_in_its_file));
+        }
+    }
     for (const Margin& margin : s.margins) {
         facts.push_back({Part::municipality, "municipality." + margin.key, margin_phrase(margin),
                          margin_value(margin)});
@@ -307,6 +333,7 @@ Facts facts_of(const Scenario& scenario) {
     Facts facts;
     add_policy(scenario, facts);
     add_income_support(scenario, facts);
+    add_by_law(scenario, facts);
     for (const agents::Instrument& instrument : scenario.setting.instruments) {
         const Facts own = facts_of(instrument, scenario.setting.start);
         facts.insert(facts.end(), own.begin(), own.end());

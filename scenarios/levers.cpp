@@ -9,6 +9,7 @@
 #include "agents/inputs/pairs.hpp"
 #include "scenarios/catalogue/other_instruments.hpp"
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/levers/by_law_levers.hpp"
 #include "scenarios/levers/choice_levers.hpp"
 #include "scenarios/limits.hpp"
 #include "scenarios/read/characters.hpp"
@@ -367,6 +368,8 @@ void read_levers(TableReader& levers, const LeverBase& base, Scenario& scenario)
     read_instruments_levers(levers.table("instruments"), base, scenario);
     read_choice_levers(levers, base, scenario);
     read_income_support(levers.table("income_support"), scenario);
+    read_by_law(levers.table("by_law"), scenario);
+    (void)levers.texts("policies");  // their levers stand among these: policy_lines.cpp
     levers.finish({misplaced_world()});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The numbers of a scenario: which are assumed, and giving one another value.
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/levers/by_law_levers.hpp"
 #include "scenarios/notes/read_numbers.hpp"
 #include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
@@ -50,8 +51,8 @@ std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario) {
 std::vector<AssumedNumber> assumed_numbers(const Scenario& scenario, sim::Months length) {
     std::vector<AssumedNumber> list;
     for (const ParameterEntry& n : scenario.numbers) {
-        if (!reads_number(scenario, n.key, length)) {
-            continue;
+        if (!reads_number(scenario, n.key, length) || set_by_law(scenario, n.key)) {
+            continue;  // what a lever sets is decided, not assumed
         }
         add(list, {n.key, n.unit, n.value, {}, {}, n.meaning}, n.passport);
     }

@@ -11,6 +11,7 @@
 #include "agents/setting.hpp"
 #include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/catalogue/municipality.hpp"
+#include "scenarios/catalogue/policies.hpp"
 #include "scenarios/data_root.hpp"
 #include "scenarios/limits.hpp"
 
@@ -67,6 +68,8 @@ struct Scenario {
     std::vector<Mechanism> off;             ///< that [mechanisms] switches off
     std::vector<std::string> held;          ///< keys of numbers that are neutral by it
     std::vector<std::string> overridden;    ///< keys of numbers that [world.parameters] sets
+    std::vector<PolicyEntry> policies;      ///< that its files name
+    std::vector<std::string> by_law;        ///< keys of numbers that [levers.by_law] sets
     std::vector<std::string> replaced_law;  ///< keys of numbers of law that levers set
     LawKnown law_known;
     std::vector<WrittenKey> written;      ///< every value of the files together

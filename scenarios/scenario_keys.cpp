@@ -61,6 +61,25 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Een vraag: over welk kenmerk, vanaf welke waarde, en waar ja en nee toe leiden: een "
           "rang (1 "
           "gaat eerst) of nog een vraag."}},
+        {"levers.policies",
+         "",
+         {"Measures of policy by key: each sets the levers of its file (afweging list policies).",
+          "Beleidsmaatregelen per sleutel: elk zet de knoppen van zijn bestand (afweging list "
+          "beleid)."}},
+        {"levers.policies.*",
+         "",
+         {"A measure of policy that the scenario names.",
+          "Een beleidsmaatregel die het scenario noemt."}},
+        {"levers.by_law",
+         "",
+         {"What law leaves to the by-law of the municipality, or to its practice: how long and how "
+          "much a maatregel takes, and how many refusals lead to one.",
+          "Wat de wet aan de verordening of de praktijk van de gemeente laat: hoe lang een "
+          "maatregel duurt, hoeveel hij kost, en hoeveel weigeringen ertoe leiden."}},
+        {"levers.by_law.*",
+         "",
+         {"The number of the model of that name under 'offers', as a decision of the municipality.",
+          "Het getal van het model met die naam onder 'offers', als besluit van de gemeente."}},
         {"levers.fines",
          "",
          {"Whether fines come on top of unpaid ones (stack) or stand still (stop).",

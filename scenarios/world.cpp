@@ -4,6 +4,7 @@
 
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/levers.hpp"
+#include "scenarios/levers/by_law_levers.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
 
@@ -64,6 +65,11 @@ void set_parameter(Scenario& scenario, const Idle& idle, const std::string& key,
                       owner.empty() ? where_numbers_are() : only_when_it_acts(owner)});
         return;
     }
+    if (set_by_law(scenario, key)) {
+        problems.add(ProblemCode::defined_twice, node.key_at,
+                     {printable(key), std::string("[levers.by_law]")});
+        return;
+    }
     const ParameterEntry& entry = scenario.numbers[static_cast<std::size_t>(place - known.begin())];
     const std::string example = number_text(entry.mode);
     const Range range{entry.smallest, entry.largest, entry.unit, example};
@@ -112,6 +118,8 @@ const Misplaced& misplaced_levers() {
                                       {"pots", "levers"},
                                       {"instruments", "levers"},
                                       {"income_support", "levers"},
+                                      {"by_law", "levers"},
+                                      {"policies", "levers"},
                                       {"budget_eur_per_year", "levers.pots.<pot>"},
                                       {"places", "levers.instruments.<instrument>"},
                                       {"disregard_share", "levers.income_support"},

@@ -233,6 +233,15 @@ void tell_switched_off(const scenarios::Scenario& scenario, Console& console, Js
     json.add("switched_off", std::move(list));
 }
 
+/// Every measure of policy that the scenario or what it extends names.
+Json policies_json(const scenarios::Scenario& scenario, Language language) {
+    Json list = Json::array();
+    for (const scenarios::PolicyEntry& each : scenario.policies) {
+        list.push(Json::object({{"key", each.key}, {"label", each.label.in(language)}}));
+    }
+    return list;
+}
+
 /// What is allowed and probably not meant, and which lines of the file change nothing.
 void tell_notes(const std::string& scenario, const Job& job, const agents::Setting& setting,
                 Console& console, Json& json) {
@@ -281,6 +290,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     tell_changes(words, job, console, json);
     tell_set_numbers(job.scenario, console, json);
     tell_switched_off(job.scenario, console, json);
+    json.add("policies", policies_json(job.scenario, console.language()));
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     if (const auto scaled = scenarios::scaling_in_words(job.scenario, job.request);
         !scaled.empty()) {

@@ -85,7 +85,7 @@ LocalisedText add_own(const std::string& name, const scenarios::DataRoot& root,
     const scenarios::NamedFile file{name.substr(0, name.find('.')), whole};
     const scenarios::Evidence& evidence = catalogue.evidence;
     LocalisedText note;
-    for (const std::string kind : {"instruments", "municipalities"}) {
+    for (const std::string kind : {"instruments", "municipalities", "policies"}) {
         const std::vector<std::string> own = shelf.own.files(kind, file.name);
         if (own.empty()) {
             continue;
@@ -95,6 +95,10 @@ LocalisedText add_own(const std::string& name, const scenarios::DataRoot& root,
         } else if (kind == "municipalities") {
             if (auto town = scenarios::read_municipality(shelf, file, evidence, problems)) {
                 catalogue.municipalities.push_back(*std::move(town));
+            }
+        } else if (kind == "policies") {
+            if (auto policy = scenarios::read_policy(shelf, file, problems)) {
+                catalogue.policies.push_back(*std::move(policy));
             }
         } else if (auto one = scenarios::read_own_instrument(file, shelf, evidence, problems)) {
             scenarios::add_instruments(catalogue, {*std::move(one)});
@@ -233,8 +237,8 @@ Explanations explanations_of(const std::string& asked, scenarios::Catalogue& cat
     add_result_word(name, found);
     add_printed_word(name, found);
     for (scenarios::Explanation& each : found) {
-        if (!note.empty() &&
-            (each.topic == Topic::instrument || each.topic == Topic::municipality)) {
+        if (!note.empty() && (each.topic == Topic::instrument ||
+                              each.topic == Topic::municipality || each.topic == Topic::policy)) {
             each.lines.push_back(note);
         }
     }

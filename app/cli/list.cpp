@@ -176,6 +176,26 @@ std::vector<Item> list_mechanisms(const scenarios::DataRoot& root) {
     return items;
 }
 
+/// Measures of policy, the program's and those in the folder where the command is given.
+std::vector<Item> list_policies(const scenarios::DataRoot& root) {
+    std::vector<Item> items;
+    scenarios::Problems problems;
+    const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
+    for (const auto& each : scenarios::read_policies(root, evidence, problems)) {
+        items.push_back({each.key, each.label, "", Owner::program});
+    }
+    problems.throw_if_any();
+    const scenarios::Shelf shelf{root, {"", root}};
+    for (const std::string& key : shelf.own.names("policies")) {
+        scenarios::Problems own_problems;
+        const scenarios::Position at{own_problems.add_source({key, {}}), 0, 0, 1};
+        const auto own = scenarios::read_policy(shelf, {key, at}, own_problems);
+        const bool valid = own && own_problems.empty();
+        items.push_back({key, valid ? own->label : LocalisedText{}, "", owner_of(own_problems)});
+    }
+    return items;
+}
+
 struct Choice {
     std::string name;
     std::string dutch;  ///< is understood as well
@@ -189,6 +209,7 @@ const std::vector<Choice>& kinds() {
         {"instruments", "instrumenten", {"an instrument", "een instrument"}, list_instruments},
         {"parameters", "parameters", {"a parameter", "een parameter"}, list_parameters},
         {"mechanisms", "mechanismen", {"a mechanism", "een mechanisme"}, list_mechanisms},
+        {"policies", "beleid", {"a policy", "een beleidsmaatregel"}, list_policies},
         {"measures", "uitkomsten", {"a measure", "een uitkomst"}, list_measures},
         {"municipalities", "gemeenten", {"a municipality", "een gemeente"}, list_municipalities}};
     return all;
@@ -235,8 +256,9 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     parser
         .option(
             {"KIND", "SOORT"}, wanted,
-            {"scenarios (else), instruments, parameters, mechanisms, measures or municipalities",
-             "scenario's (anders), instrumenten, parameters, mechanismen, uitkomsten of "
+            {"scenarios (else), instruments, policies, parameters, mechanisms, measures or "
+             "municipalities",
+             "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten of "
              "gemeenten"})
         ->check(parser.one_of(names, also));
     parser.parse(arguments);
@@ -248,10 +270,10 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     }
     if (wanted.empty()) {
         console.say(
-            LocalisedText{"There is more: afweging list instruments, parameters, mechanisms, "
-                          "measures or municipalities.",
-                          "Er is meer: afweging list instrumenten, parameters, mechanismen, "
-                          "uitkomsten of gemeenten."});
+            LocalisedText{"There is more: afweging list instruments, policies, parameters, "
+                          "mechanisms, measures or municipalities.",
+                          "Er is meer: afweging list instrumenten, beleid, parameters, "
+                          "mechanismen, uitkomsten of gemeenten."});
     }
     return ExitCode::ok;
 }

@@ -8,6 +8,7 @@
 #include "scenarios/catalogue/mechanisms.hpp"
 #include "scenarios/catalogue/municipality.hpp"
 #include "scenarios/catalogue/parameters.hpp"
+#include "scenarios/catalogue/policies.hpp"
 #include "scenarios/catalogue/statute.hpp"
 
 namespace afweging::scenarios {
@@ -21,6 +22,7 @@ struct Catalogue {
     std::vector<MunicipalityTable> municipalities;
     Glossary glossary;
     std::vector<Mechanism> mechanisms;
+    std::vector<PolicyEntry> policies;
 };
 
 /// Numbers, law and evidence: what every run needs; problems are added.

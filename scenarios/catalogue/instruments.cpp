@@ -18,8 +18,9 @@ constexpr Range cost_per_month{0, 1000000, "EUR per month", "350"};
 
 /// `extends` takes over numbers, conditions and time, and never what an instrument is called.
 const FileKind& instrument_files() {
-    static const FileKind kind{
-        "instruments", {"instrument", "instrument"}, {"key", "label_nl", "label_en", "page"}};
+    static const FileKind kind{"instruments",
+                               {"instrument", "instrument"},
+                               {"key", "label_nl", "label_en", "nl", "en", "page"}};
     return kind;
 }
 
@@ -108,6 +109,16 @@ void read_head(TableReader& file, agents::Instrument& base) {
     base.once_a_year = file.truth("once_per_year").value_or(false) ? 1 : 0;
 }
 
+/// What it is, in both languages or in neither.
+LocalisedText read_meaning(TableReader& file) {
+    const auto en = file.text("en");
+    const auto nl = file.text("nl", en ? Need::required : Need::optional);
+    if (nl && !en) {
+        (void)file.text("en", Need::required);
+    }
+    return {en.value_or(""), nl.value_or("")};
+}
+
 /// What the office expects of the instrument by evidence, at each distance to work. A view of the
 /// office, not a strength of the world: no draw varies it.
 void read_expected(TableReader table, const Evidence& evidence, CatalogueInstrument& into) {
@@ -157,6 +168,7 @@ CatalogueInstrument read_instrument(const Node& node, const std::string& name,
     result.evidence = file.texts("evidence");
     check_evidence(file, result.evidence, evidence);
     result.page = file.text("page", Need::required).value_or("");
+    result.meaning = read_meaning(file);
 
     const bool office = result.base.slot == agents::Slot::office;
     TableReader who = file.table("eligibility", office ? Need::optional : Need::required);
@@ -184,9 +196,14 @@ CatalogueInstrument read_instrument(const Node& node, const std::string& name,
     return result;
 }
 
+std::optional<Node> instrument_tree(const Shelf& shelf, const NamedFile& named,
+                                    Problems& problems) {
+    return read_extended(shelf, instrument_files(), named, problems);
+}
+
 std::optional<CatalogueInstrument> read_instrument(const Shelf& shelf, const NamedFile& named,
                                                    const Evidence& evidence, Problems& problems) {
-    const auto file = read_extended(shelf, instrument_files(), named, problems);
+    const auto file = instrument_tree(shelf, named, problems);
     return file ? std::optional(read_instrument(*file, named.name, evidence, problems))
                 : std::nullopt;
 }

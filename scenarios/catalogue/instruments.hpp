@@ -19,6 +19,7 @@ struct CatalogueInstrument {
     std::vector<std::string> evidence;
     std::string page;
     std::vector<NamedFile> others;  ///< instruments that its file names
+    LocalisedText meaning;  ///< what it is, in two sentences; may be empty
 };
 
 /// Reads instruments/*.toml below the root, in the order of their names.
@@ -36,6 +37,10 @@ struct CatalogueInstrument {
                                                                  const NamedFile& named,
                                                                  const Evidence& evidence,
                                                                  Problems& problems);
+
+/// The file instruments/<name>.toml on the shelf laid over what it extends, not yet understood.
+[[nodiscard]] std::optional<Node> instrument_tree(const Shelf& shelf, const NamedFile& named,
+                                                  Problems& problems);
 
 /// The same for one file that has been parsed and laid over what it extends; `name` is the file
 /// name without ending.

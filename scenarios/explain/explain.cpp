@@ -106,6 +106,9 @@ Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evid
 Explanation of_instrument(const CatalogueInstrument& c) {
     const agents::Instrument& i = c.base;
     Explanation e{i.key, Topic::instrument, {i.label_en, i.label_nl}, instrument_in_words(i)};
+    if (!c.meaning.empty()) {
+        e.lines.insert(e.lines.begin(), c.meaning);
+    }
     for (const ParameterEntry& n : c.numbers) {
         e.lines.push_back(
             filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},
@@ -275,6 +278,7 @@ Explanations explain_name(const std::string& asked, const Catalogue& catalogue) 
     }
     add_new(found, explain_built_in(asked));
     add_mechanisms(name, catalogue, found);
+    add_policies(name, catalogue, found);
     return found;
 }
 
@@ -312,6 +316,7 @@ std::vector<std::string> explainable_names(const Catalogue& catalogue) {
     for (const auto& [id, row] : catalogue.evidence) { names.push_back(id); }
     for (const GlossaryTerm& term : catalogue.glossary) { names.push_back(term.term); }
     for (const Mechanism& m : catalogue.mechanisms) { names.push_back(m.key); }
+    for (const PolicyEntry& p : catalogue.policies) { names.push_back(p.key); }
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
@@ -326,6 +331,7 @@ Catalogue load_catalogue(const DataRoot& root, Problems& problems) {
     }
     catalogue.glossary = read_glossary(root, problems);
     catalogue.mechanisms = read_mechanisms(root, problems);
+    catalogue.policies = read_policies(root, catalogue.evidence, problems);
     return catalogue;
 }
 

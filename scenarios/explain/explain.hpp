@@ -25,6 +25,7 @@ enum class Topic : std::uint8_t {
     result_word,
     error,
     mechanism,
+    policy,
     term
 };
 [[nodiscard]] LocalisedText topic_phrase(Topic topic);
@@ -49,6 +50,10 @@ struct Explanation {
 /// Adds the mechanism of that name: what it is, and what switches it off.
 void add_mechanisms(const std::string& name, const Catalogue& catalogue,
                     std::vector<Explanation>& found);
+
+/// Adds the measure of policy of that name: what it is, and the levers that it sets.
+void add_policies(const std::string& name, const Catalogue& catalogue,
+                  std::vector<Explanation>& found);
 
 /// Adds explanations that are not there yet.
 void add_new(std::vector<Explanation>& found, std::vector<Explanation> more);

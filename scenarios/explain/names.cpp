@@ -131,6 +131,7 @@ OtherNames other_names(const Catalogue& catalogue) {
     }
     for (const StatuteEntry& s : catalogue.statute.entries) { add(list, s.meaning, s.key); }
     for (const Mechanism& m : catalogue.mechanisms) { add(list, m.label, m.key); }
+    for (const PolicyEntry& p : catalogue.policies) { add(list, p.label, p.key); }
     for (const MunicipalityTable& table : catalogue.municipalities) {
         const agents::Margins& place = table.municipality;
         add(list, place.name, place.key);

@@ -33,6 +33,8 @@ LocalisedText topic_phrase(Topic topic) {
             return {"error", "fout"};
         case Topic::mechanism:
             return {"mechanism", "mechanisme"};
+        case Topic::policy:
+            return {"policy", "beleidsmaatregel"};
         case Topic::term:
             return {"term", "begrip"};
     }

@@ -71,6 +71,7 @@ enum class ProblemCode : std::uint16_t {
     more_than_all = 1231,
     removed_key = 1232,
     switched_off_and_set = 1233,
+    policy_and_set = 1234,
     prior_missing = 1240,
     evidence_malformed = 1301,
 };

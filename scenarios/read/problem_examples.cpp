@@ -159,6 +159,8 @@ Slots data_example(C code) {
             return {"exits.ww_months", {"it is law now", "dat is nu wet"}};
         case C::switched_off_and_set:
             return {"bandwidth_tax", "stress.bandwidth_tax", "0", "plan.toml:12"};
+        case C::policy_and_set:
+            return {"boete-stop", "levers.fines", "policies/boete-stop.toml:12", "plan.toml:7"};
         case C::evidence_malformed:
             return {
                 {"row 12 has another number of columns", "rij 12 heeft een ander aantal kolommen"}};

@@ -131,6 +131,9 @@ std::vector<ProblemKind> key_kinds() {
          "mechanism '{0}' is off and holds '{1}' at {2}, but {3} sets that number",
          "mechanisme '{0}' staat uit en houdt '{1}' op {2}, maar {3} zet dat getal",
          "leave out one of the two lines", "haal een van de twee regels weg"},
+        {C::policy_and_set, "policy '{0}' sets '{1}' ({2}), but {3} sets it to something else",
+         "beleidsmaatregel '{0}' zet '{1}' ({2}), maar {3} zet er iets anders neer",
+         "leave out the line or the policy", "haal de regel of de beleidsmaatregel weg"},
     };
 }
 

@@ -10,8 +10,9 @@ using Catch::Matchers::StartsWith;
 
 namespace {
 
-const std::vector<std::string> all_verbs = {"demo",    "run",  "check",  "list",   "explain",
-                                            "compare", "diff", "export", "digest", "doctor"};
+const std::vector<std::string> all_verbs = {"demo",   "run",     "check", "new",
+                                            "list",   "explain", "diff",  "compare",
+                                            "export", "digest",  "doctor"};
 
 }  // namespace
 

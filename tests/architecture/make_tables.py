@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writes docs/model/state.md, docs/model/parameters.md, docs/glossary.md and the tables of
-docs/formats/statute.md, docs/formats/instrument.md, docs/model/mechanisms.md,
-docs/model/assumed.md and docs/model/instruments/ from what is read.
+docs/formats/statute.md, docs/formats/instrument.md, docs/model/mechanisms.md, policies.md,
+catalogue.md, assumed.md and instruments/ from what is read.
 
 make_tables.py ROOT     run it after a change of state/people.hpp, state/gemeente.hpp, law/statute.hpp,
-                        kinds/channel.hpp, scenarios/parameters, mechanisms, instruments or
-                        glossary, calibration/evidence/claims.toml or replacements.toml
+                        kinds/channel.hpp, scenarios/parameters, mechanisms, instruments, policies,
+                        scenarios or glossary, calibration/evidence/claims.toml or replacements.toml
 """
 
 import re
@@ -14,6 +14,7 @@ import tomllib
 from pathlib import Path
 
 import assumed_page
+from catalogue_tables import catalogue_pages
 from mechanism_tables import CLAIMS, PAGE, mechanisms_page
 from project import Project
 
@@ -203,7 +204,6 @@ def indexation_page(project):
 CHANNELS, CHANNEL_PAGE = "agents/kinds/channel.hpp", "docs/formats/instrument.md"
 CHANNEL = re.compile(r'^    CHANNEL\((\w+), "([^"]*)", (\S+), (\S+), "[^"]*", \w+, ([\w |]+),', re.MULTILINE)
 PLACE_KINDS = re.compile(r"#define AFWEGING_PLACE_KINDS\(PLACE\)((?:[^\n]*\\\n)+[^\n]*)")
-INSTRUMENTS, INSTRUMENT_PAGES = "scenarios/instruments", "docs/model/instruments"
 
 
 def channel_page(project):
@@ -216,29 +216,6 @@ def channel_page(project):
         out.append(f'| `{key}` | `"{unit}"` | {span} |{marks}')
     table = "\n".join(out) + "\n\n"
     return WRITTEN.sub(lambda m: m[1] + table + m[2], project.text(CHANNEL_PAGE))
-
-
-def strengths_of(project, key):
-    """The costs and channels of an instrument, with what it takes over from another."""
-    own = tomllib.loads(project.text(f"{INSTRUMENTS}/{key}.toml"))
-    cost, channels = strengths_of(project, own["extends"]) if "extends" in own else ({}, {})
-    return {**cost, **own.get("cost", {})}, {**channels, **own.get("channels", {})}
-
-
-def strength_row(name, entry):
-    return (f"| {name} | {entry['mode']} | {entry['low']}..{entry['high']} | {entry['unit']} "
-            f"| {entry['status']} | {', '.join(entry['evidence']) or '-'} |")
-
-
-def instrument_page(project, key):
-    cost, channels = strengths_of(project, key)
-    out = ["\n| channel | mode | range | unit | status | evidence |", "|---" * 6 + "|"]
-    out += [strength_row(f"`{name}`", entry) for name, entry in channels.items() if entry["high"]]
-    out += [strength_row(name.replace("per_", "cost per "), cost[name])
-            for name in ("per_start", "per_month") if cost[name]["high"]]
-    table = "\n".join(out) + "\n\n"
-    return WRITTEN.sub(lambda m: m[1] + table + m[2],
-                       project.text(f"{INSTRUMENT_PAGES}/{key}.md"))
 
 
 def pages(project):
@@ -255,10 +232,7 @@ def pages(project):
         written[PAGE] = mechanisms_page(project)
     if project.exists(assumed_page.REPLACEMENTS):
         written[assumed_page.PAGE] = assumed_page.assumed_page(project)
-    for path in project.files(".toml", under=(INSTRUMENTS,)):
-        key = path.removeprefix(INSTRUMENTS + "/").removesuffix(".toml")
-        if project.exists(f"{INSTRUMENT_PAGES}/{key}.md"):
-            written[f"{INSTRUMENT_PAGES}/{key}.md"] = instrument_page(project, key)
+    written.update(catalogue_pages(project))
     return written
 
 

@@ -60,8 +60,8 @@ class DataCopy {
 public:
     DataCopy() {
         namespace fs = std::filesystem;
-        for (const char* part :
-             {"parameters", "instruments", "mechanisms", "municipalities", "statute", "glossary"}) {
+        for (const char* part : {"parameters", "instruments", "mechanisms", "municipalities",
+                                 "policies", "statute", "glossary"}) {
             fs::copy(fs::path(shipped().folder) / part, folder_.path() / part,
                      fs::copy_options::recursive);
         }

@@ -12,8 +12,9 @@ NAME = re.compile(r"`([a-z_]\w*)`")
 LINK = re.compile(r"\]\(([^)#]+)")
 STATUS = re.compile(r"^(statute|measured|calibrated|assumed)\b")
 # Pages of the folder that describe no mechanism.
-NOT_MECHANISMS = {"README.md", "mechanisms.md", "steady.md", "budgets-of-basis.md", "odd.md", "state.md", "parameters.md", "patterns.md", "steps.md",
-                  "assumed.md", "reach.md", "verhalen.md"}
+NOT_MECHANISMS = {"README.md", "catalogue.md", "mechanisms.md", "policies.md", "steady.md",
+                  "budgets-of-basis.md", "odd.md", "state.md", "parameters.md", "patterns.md",
+                  "steps.md", "assumed.md", "reach.md", "verhalen.md"}
 
 
 def functions_of(project):

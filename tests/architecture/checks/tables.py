@@ -5,6 +5,7 @@ reads."""
 import re
 
 import make_tables
+from catalogue_tables import INSTRUMENT_PAGES, INSTRUMENTS, keys_of
 from project import Finding
 
 EXAMPLE_PAGE = "docs/formats/parameters.md"
@@ -31,8 +32,19 @@ def wrong_examples(project):
                 yield Finding(EXAMPLE_PAGE, number, f"is not in scenarios/parameters: {line}")
 
 
+def wrong_pages(project):
+    """Instruments without a page of their own, or whose page does not tell their facts."""
+    for key in keys_of(project, INSTRUMENTS):
+        page = f"{INSTRUMENT_PAGES}/{key}.md"
+        if not project.exists(page):
+            yield Finding(page, 0, f"does not exist: {INSTRUMENTS}/{key}.toml has no page")
+        elif f"<!-- written by make_tables.py from {INSTRUMENTS}/{key}.toml -->" not in project.text(page):
+            yield Finding(page, 0, f"has no place for the facts of {INSTRUMENTS}/{key}.toml")
+
+
 def check(project):
     yield from wrong_examples(project)
+    yield from wrong_pages(project)
     for page, text in make_tables.pages(project).items():
         if not project.exists(page):
             yield Finding(page, 0, "does not exist: run tests/architecture/make_tables.py")
