@@ -11,7 +11,8 @@ using Catch::Matchers::StartsWith;
 namespace {
 
 const std::vector<std::string> all_verbs = {"demo",    "run",  "check",  "list",   "explain",
-                                            "compare", "diff", "export", "digest", "doctor"};
+                                            "compare", "diff", "export", "digest", "doctor",
+                                            "trace"};
 
 }  // namespace
 

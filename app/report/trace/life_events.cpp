@@ -16,14 +16,16 @@ using scenarios::LifeChange;
 using scenarios::LifeRow;
 using scenarios::LifeStep;
 
-LifeEvent event_of(const LifeChange& change, const LifeStep& step, const Life& life) {
+LifeEvent event_of(const LifeChange& change, const LifeStep& step, const Life& life,
+                   Detail detail) {
+    const int decimals = detail == Detail::everything ? many_decimals : few_decimals;
     return {.month = step.month,
             .step = std::string(name_of(step)),
             .column = scenarios::life_columns()[change.column].name,
             .from = key_of_value(change.column, change.from, life),
             .to = key_of_value(change.column, change.to, life),
             .event = "",
-            .text = change_in_words(change, life)};
+            .text = change_in_words(change, life, decimals)};
 }
 
 /// What a change of the column `events` adds: one line each.
@@ -60,7 +62,8 @@ void add_large(const LifeRow& before, const LifeRow& after, std::int32_t month, 
             continue;
         }
         const LifeChange change{static_cast<std::uint16_t>(c), before[c], after[c]};
-        LifeEvent event = event_of(change, {.month = month, .part = {}, .number = 0, .rolls = 0, .changes = {}}, life);
+        const LifeStep whole{.month = month, .part = {}, .number = 0, .rolls = 0, .changes = {}};
+        LifeEvent event = event_of(change, whole, life, Detail::short_story);
         event.step.clear();
         all.push_back(std::move(event));
     }
@@ -73,7 +76,7 @@ void add_events(const LifeStep& step, const Life& life, Detail detail, std::vect
         if (words_of_column(change.column).reads == Reads::events) {
             add_happenings(change, step, detail, all);
         } else if (is_told(change, detail)) {
-            all.push_back(event_of(change, step, life));
+            all.push_back(event_of(change, step, life, detail));
         }
     }
 }

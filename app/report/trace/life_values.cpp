@@ -93,7 +93,7 @@ LocalisedText rounded(double value, int decade) {
             format_rounded(value, decade, Language::nl)};
 }
 
-Named one(std::size_t column, std::int64_t value, const Life& life) {
+Named one(std::size_t column, std::int64_t value, const Life& life, int decimals) {
     const ColumnWords& words = words_of_column(column);
     const auto bits = static_cast<std::uint64_t>(value);
     switch (words.reads) {
@@ -108,10 +108,12 @@ Named one(std::size_t column, std::int64_t value, const Life& life) {
         }
         case Reads::share:
             return {real_key(scenarios::real_of(value)),
-                    rounded(static_cast<double>(scenarios::real_of(value)), -2)};
+                    rounded(static_cast<double>(scenarios::real_of(value)), -decimals)};
         case Reads::cents:
             return {std::to_string(value),
-                    filled({"EUR {0}", "{0} euro"}, {rounded(size_of_value(column, value), 0)})};
+                    filled({"EUR {0}", "{0} euro"},
+                           {rounded(size_of_value(column, value),
+                                    decimals == few_decimals ? 0 : -few_decimals)})};
         case Reads::flag:
             return {std::to_string(value),
                     value != 0 ? LocalisedText{"yes", "ja"} : LocalisedText{"no", "nee"}};
@@ -123,11 +125,12 @@ Named one(std::size_t column, std::int64_t value, const Life& life) {
 }  // namespace
 
 std::string key_of_value(std::size_t column, std::int64_t value, const Life& life) {
-    return one(column, value, life).key;
+    return one(column, value, life, few_decimals).key;
 }
 
-LocalisedText value_in_words(std::size_t column, std::int64_t value, const Life& life) {
-    return one(column, value, life).label;
+LocalisedText value_in_words(std::size_t column, std::int64_t value, const Life& life,
+                             int decimals) {
+    return one(column, value, life, decimals).label;
 }
 
 double size_of_value(std::size_t column, std::int64_t value) {
@@ -138,11 +141,12 @@ double size_of_value(std::size_t column, std::int64_t value) {
     return words_of_column(column).reads == Reads::cents ? whole / 100.0 : whole;
 }
 
-LocalisedText change_in_words(const scenarios::LifeChange& change, const Life& life) {
+LocalisedText change_in_words(const scenarios::LifeChange& change, const Life& life,
+                              int decimals) {
     const ColumnWords& words = words_of_column(change.column);
     const LocalisedText label{std::string(words.en), std::string(words.nl)};
-    const LocalisedText from = value_in_words(change.column, change.from, life);
-    const LocalisedText to = value_in_words(change.column, change.to, life);
+    const LocalisedText from = value_in_words(change.column, change.from, life, decimals);
+    const LocalisedText to = value_in_words(change.column, change.to, life, decimals);
     if (words.reads == Reads::instrument && change.from == 0) {
         return filled({"{0}: {1}"}, {label, to});
     }

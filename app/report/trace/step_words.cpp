@@ -150,6 +150,13 @@ constexpr OfStep rare[] = {
 };
 // clang-format on
 
+/// Draws that a step before it in the same month passed on to a step.
+agents::RollSet handed_on(std::string_view step) {
+    return step == "offers"             ? agents::bit(Roll::contact) | agents::bit(Roll::uptake)
+           : step == "settle_vacancies" ? agents::bit(Roll::job_search)
+                                        : agents::RollSet{0};
+}
+
 LocalisedText both(std::string_view en, std::string_view nl) {
     return {std::string(en), std::string(nl)};
 }
@@ -206,7 +213,7 @@ std::vector<DrawTold> draws_of_step(const sim::Dice& dice, const DrawsAsked& ask
     std::vector<DrawTold> found;
     for (std::size_t r = 0; r < std::size(rolls); ++r) {
         const auto roll = static_cast<Roll>(r);
-        if ((asked.rolls & agents::bit(roll)) != 0) {
+        if (((asked.rolls | handed_on(asked.step)) & agents::bit(roll)) != 0) {
             found.push_back({std::string(rolls[r].key), "", both(rolls[r].en, rolls[r].nl),
                              roll_of(dice, asked, roll)});
         }

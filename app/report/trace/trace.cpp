@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -86,6 +87,19 @@ void add_named(const std::vector<LifeEvent>& events, const Life& life,
     }
 }
 
+/// Leaves out what happened in both.
+void keep_unmet(std::vector<LifeEvent>& a, std::vector<LifeEvent>& b) {
+    const std::vector<LifeEvent> all = side_by_side(a, b);
+    const auto only = [&](Side side) {
+        std::vector<LifeEvent> kept;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(kept),
+                     [side](const LifeEvent& each) { return each.side == side; });
+        return kept;
+    };
+    a = only(Side::a);
+    b = only(Side::b);
+}
+
 /// Walks through two lives at once.
 class Walk {
 public:
@@ -139,9 +153,9 @@ public:
             if (taken_[w] != nullptr) {
                 add_events(*taken_[w], *lives_[w], Detail::everything, events);
             }
-            for (LifeEvent& each : events) { each.side = w == 0 ? Side::a : Side::b; }
             add_named(events, *lives_[w], asked.instruments);
         }
+        keep_unmet(parting.a, parting.b);
         for (const std::size_t c : differing()) {
             parting.columns.push_back(scenarios::life_columns()[c].name);
         }

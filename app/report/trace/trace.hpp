@@ -36,7 +36,7 @@ struct LifeEvent {
 struct Parting {
     std::int32_t month = 0;
     std::string step;
-    std::vector<LifeEvent> a, b;       ///< all that the step changed in each
+    std::vector<LifeEvent> a, b;       ///< what the step did in one of the two only
     std::vector<std::string> columns;  ///< in which the lives differ after it
     std::vector<DrawTold> draws;       ///< that the step reads of this person; the same in both
     bool decided = false;  ///< a state or an event differs, no amount alone: a threshold was passed

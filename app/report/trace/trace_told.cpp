@@ -31,7 +31,7 @@ LocalisedText list_of(const std::vector<LifeEvent>& events) {
     for (const LifeEvent& each : events) {
         all = all.empty() ? each.text : filled({"{0}; {1}"}, {all, each.text});
     }
-    return all.empty() ? LocalisedText{"nothing changed", "er veranderde niets"} : all;
+    return all.empty() ? LocalisedText{"nothing of its own", "niets dat hier alleen gebeurt"} : all;
 }
 
 LocalisedText draws_in_words(const Parting& at) {
@@ -112,6 +112,13 @@ Json parting_json(const Trace& trace, const std::optional<Parting>& at, Language
                          {"decided", at->decided}});
 }
 
+/// The line before the month in which two lives part.
+std::string marker(const Trace& trace, Language language) {
+    return filled(LocalisedText{"{0}  --  here the lives part", "{0}  --  hier gaan de levens uiteen"},
+                  {month_in(trace, trace.parting->month)})
+        .in(language);
+}
+
 Json texts(const std::vector<LocalisedText>& all, Language language) {
     std::vector<std::string> lines;
     for (const LocalisedText& each : all) { lines.push_back(each.in(language)); }
@@ -131,9 +138,14 @@ std::vector<std::string> event_lines(const Trace& trace, std::size_t worlds, Lan
                                      std::size_t width) {
     std::vector<std::string> lines;
     std::int32_t told = -1;
+    bool marked = false;
     for (const LifeEvent& event : trace.events) {
         std::string start = event.month == told ? "       " : month_in(trace, event.month);
         told = event.month;
+        if (trace.parting && !marked && event.month >= trace.parting->month) {
+            lines.push_back(marker(trace, language));
+            marked = true;
+        }
         start += worlds == 1 ? "  " : "  " + mark_of(event.side) + "  ";
         const std::size_t room = width > start.size() + 20 ? width - start.size() : 20;
         for (const std::string& part : wrapped(printable(event.text.in(language)), room)) {
