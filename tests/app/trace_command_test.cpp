@@ -32,7 +32,7 @@ TEST_CASE("trace tells a life in two worlds, and that it is nobody's", "[app][cl
     REQUIRE(dutch.code == 0);
     CHECK_THAT(dutch.out, StartsWith("Het leven van cliënt 60") && Contains("A = ") &&
                               Contains("Deze cliënt bestaat niet.") && Contains("2025-") &&
-                              Contains("De levens gaan uiteen in") && Contains("trekking"));
+                              Contains("De levens gaan uiteen in") && Contains("Trekkingen"));
     const Ended english = trace({"basis", "peers"}, {"--client", "60", "--lang", "en"});
     CHECK_THAT(english.out, Contains("This client does not exist.") &&
                                 Contains("The lives part in") && !Contains("bij de stap"));
