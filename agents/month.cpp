@@ -4,6 +4,7 @@
 // PROPOSE and COMMIT visit people chunk by chunk, in parallel; each person writes only own columns.
 // SETTLE runs in between, in fixed order: places and vacancies are given out there. CLOSE pays.
 // Each step is handed what it reads, and declares the columns that it touches: docs/model/steps.md.
+// Watch: empty, or a StepWatch that is told of each step (agents/watch.hpp).
 // How the loop turns: agents/simulation.cpp and sim/run.cpp.
 #include "agents/month.hpp"
 
@@ -26,6 +27,7 @@
 #include "agents/municipality/contact.hpp"
 #include "agents/population/arrivals.hpp"
 #include "agents/state/opening.hpp"
+#include "agents/watch.hpp"
 #include "agents/wellbeing/bond.hpp"
 #include "agents/wellbeing/care.hpp"
 #include "agents/wellbeing/drift_back.hpp"
@@ -73,7 +75,9 @@ SearchRules search_rules(const MonthContext& c) {
     return {r.search, r.stress, r.income, r.spending, r.business};
 }
 
-void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number) {
+template <class... Watch>
+void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number,
+             Watch&... watch) {
     world.proposals[number].places.clear();
     world.proposals[number].jobs.clear();
     world.proposals[number].granted.clear();
@@ -81,7 +85,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
         return;
     }
     Notes notes;
-    const MonthChunk chunk = chunk_of(world, number, notes, tally.books);
+    const auto chunk = watched(chunk_of(world, number, notes, tally.books), watch...);
     const MonthLuck luck{c.dice, c.t};
     const std::span<const Instrument> instruments = c.setting.instruments;
     const std::size_t people = people_in(world, number);
@@ -115,21 +119,24 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
             luck);
 }
 
-void settle(World& world, const MonthContext& c) {
-    const AllRows everybody(world.people, world.now);
+template <class... Watch>
+void settle(World& world, const MonthContext& c, Watch&... watch) {
+    const auto everybody = watched(AllRows(world.people, world.now), watch...);
     admission(everybody, admission_books(world), admission_terms(c.setting, c.t));
     settle_vacancies(everybody, world.proposals, vacancies_terms(c),
                      {.told = world.market, .expected = world.expected_applicants});
 }
 
-void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number) {
+template <class... Watch>
+void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number,
+            Watch&... watch) {
     if (still_to_come(world, c, number)) {
         tally.books.stock[static_cast<std::size_t>(Status::not_arrived)] +=
             persons_of(world, number);
         return;
     }
     Notes notes;
-    const MonthChunk chunk = chunk_of(world, number, notes, tally.books);
+    const auto chunk = watched(chunk_of(world, number, notes, tally.books), watch...);
     const MonthLuck luck{c.dice, c.t};
     const std::size_t people = people_in(world, number);
     commit_dice(chunk, luck);
@@ -164,7 +171,13 @@ void close(World& world, const MonthContext& c) {
 }  // namespace
 
 MonthPhases month_phases() {
-    return {.propose = propose, .settle = settle, .commit = commit, .close = close};
+    return {.propose = propose<>,
+            .settle = settle<>,
+            .commit = commit<>,
+            .close = close,
+            .watched = {.propose = propose<StepWatch>,
+                        .settle = settle<StepWatch>,
+                        .commit = commit<StepWatch>}};
 }
 
 }  // namespace afweging::agents::AFWEGING_ISA_NAMESPACE

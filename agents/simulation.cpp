@@ -192,7 +192,7 @@ void MunicipalityReplicate::close_books() {
     opening_ = {.stock = world_.tally.stock, .net_worth_cents = world_.tally.net_worth_cents};
 }
 
-std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads) {
+void MunicipalityReplicate::begin_month() {
     if (touched_) {
         opening_ = opening_balance(world_);
         touched_ = false;
@@ -200,17 +200,25 @@ std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads
     for (ThreadTally& tally : threads_) { clear(tally, world_.klantmanagers.size()); }
     world_.tally = MonthTally{};
     renew_office(world_, setting_, office_);
+}
+
+std::span<const std::int64_t> MunicipalityReplicate::end_month(const MonthContext& c) {
+    phases_.close(world_, c);
+    close_books();
+    write_record(world_, record_);
+    ++world_.month;
+    return record_;
+}
+
+std::span<const std::int64_t> MunicipalityReplicate::next_month(unsigned threads) {
+    begin_month();
     const MonthContext c = month_context(setting_, dice_, world_, office_);
     visit(threads, c, phases_.propose);
     phases_.settle(world_, c);
     visit(threads, c, phases_.commit);
     fold(threads_, world_.tally);
     take_caseloads();
-    phases_.close(world_, c);
-    close_books();
-    write_record(world_, record_);
-    ++world_.month;
-    return record_;
+    return end_month(c);
 }
 
 MunicipalityModel::MunicipalityModel(Setting setting, sim::Isa isa)

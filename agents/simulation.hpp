@@ -38,6 +38,10 @@ public:
     /// Simulates a month and checks that people and cents are conserved, in every build.
     std::span<const std::int64_t> next_month(unsigned threads) override;
 
+    /// The same month on one thread, of which the watch is told every step of the chunk that has
+    /// this row.
+    std::span<const std::int64_t> next_month(StepWatch& watch, std::uint32_t row);
+
     [[nodiscard]] const World& world() const { return world_; }
     /// For experiments that change a person between months (tests, virtual trials).
     [[nodiscard]] World& change_world() {
@@ -46,6 +50,8 @@ public:
     }
 
 private:
+    void begin_month();
+    std::span<const std::int64_t> end_month(const MonthContext& c);
     void take_caseloads();
     void close_books();
     void visit(unsigned threads, const MonthContext& c,

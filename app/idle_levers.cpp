@@ -3,20 +3,16 @@
 #include "app/idle_levers.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 #include <optional>
-#include <stop_token>
-#include <string_view>
 
 #include "agents/kinds/kinds.hpp"
 #include "agents/measures/groups.hpp"
 #include "app/data.hpp"
-#include "output/memory_recorder.hpp"
+#include "app/trial_run.hpp"
 #include "scenarios/diff.hpp"
 #include "scenarios/read/node.hpp"
-#include "sim/progress.hpp"
 
 namespace afweging::app {
 namespace {
@@ -24,58 +20,7 @@ namespace {
 using scenarios::Scenario;
 using scenarios::WrittenKey;
 
-// A trial is one replicate: small and short enough for a file of many lines.
-constexpr std::uint32_t most_people = 2230;
-constexpr std::uint32_t most_months = 60;
 constexpr std::size_t most_lines = 30;
-
-scenarios::RunRequest trial_of(const Job& job) {
-    scenarios::RunRequest request = job.request;
-    request.seed = 1;
-    request.first_replicate = 0;
-    request.replicates = 1;
-    request.draws = {};  // the best values, of which the notes speak
-    request.months = std::min(*job.request.months, most_months);
-    request.people = std::min(scenarios::setting_of(job.scenario, job.request).municipality.clients,
-                              most_people);
-    return request;
-}
-
-output::Values played(const Scenario& scenario, const scenarios::RunRequest& request) {
-    output::MemoryRecorder recorder(scenarios::layout_of(scenario), 0, 1, *request.months);
-    sim::Silence silence;
-    (void)scenarios::run_scenario(scenario, request, recorder, silence, std::stop_token());
-    return recorder.take_values();
-}
-
-/// What may be spent or started, and which of those limits was met: no outcome for anybody.
-bool is_limit(const std::string& dataset) {
-    static constexpr std::array limits = {
-        std::string_view("pots/budget"), std::string_view("instruments/budget"),
-        std::string_view("instruments/places"), std::string_view("instruments/open_months")};
-    return std::find(limits.begin(), limits.end(), dataset) != limits.end() ||
-           dataset.starts_with("instruments/bound_by_");
-}
-
-/// Whether everything went the same for people and money.
-bool same_outcomes(const output::Values& a, const output::Values& b) {
-    const auto& datasets = a.layout().datasets;
-    if (a.layout().record_size() != b.layout().record_size() ||
-        datasets.size() != b.layout().datasets.size()) {
-        return false;
-    }
-    for (std::size_t d = 0; d < datasets.size(); ++d) {
-        for (std::uint32_t month = 0; month < a.months(); ++month) {
-            const auto one = a.at(d, 0, month);
-            const auto other = b.at(d, 0, month);
-            if (!is_limit(datasets[d].path) &&
-                !std::equal(one.begin(), one.end(), other.begin(), other.end())) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
 
 bool may_be_tried(const WrittenKey& each) {
     return each.depth == 0 && (each.key.starts_with("levers.") || each.key.starts_with("world.") ||
@@ -118,6 +63,48 @@ LocalisedText why_focus(const Scenario& scenario, const output::Values& values) 
          scenarios::number_phrase(scenario.setting.parameters.office.short_need)});
 }
 
+/// Of a line of an instrument: that nobody started it in the trial. Empty: somebody did.
+LocalisedText why_nobody(const std::string& key, const Scenario& scenario,
+                         const output::Values& values) {
+    const std::string before = "levers.instruments.";
+    if (!key.starts_with(before)) {
+        return {};
+    }
+    const std::string name = key.substr(before.size(), key.find('.', before.size()) - before.size());
+    const std::size_t starts = values.dataset_index("instruments/starts");
+    const auto& all = scenario.setting.instruments;
+    for (std::size_t j = 0; j < all.size(); ++j) {
+        std::int64_t started = all[j].key == name ? 0 : 1;
+        for (std::uint32_t month = 0; month < values.months(); ++month) {
+            started += values.at(starts, 0, month)[j];
+        }
+        if (started == 0) {
+            return filled({"Nobody started {0} in the trial: no money, no place, nobody for whom it "
+                           "is, or another instrument came first.",
+                           "Niemand begon in de proef met {0}: geen geld, geen plek, niemand voor "
+                           "wie het is, of een ander instrument ging voor."},
+                          {LocalisedText{all[j].label_en, all[j].label_nl}});
+        }
+    }
+    return {};
+}
+
+/// Of a mechanism that is switched off: why no scenario of the program notices it either.
+LocalisedText why_unused(const std::string& key, const Scenario& scenario) {
+    for (const scenarios::Mechanism& each : scenario.off) {
+        if (key == "mechanisms." + each.key) {
+            return each.inactive.empty()
+                       ? LocalisedText{"Nothing in this scenario uses this part of the model, or it "
+                                       "is too rare for a trial.",
+                                       "Niets in dit scenario gebruikt dit onderdeel van het model, "
+                                       "of het is te zeldzaam voor een proef."}
+                       : filled({"Nothing uses it here: {0}.", "Niets gebruikt het hier: {0}."},
+                                {each.inactive});
+        }
+    }
+    return {};
+}
+
 LocalisedText why(const std::string& key, const Scenario& with, const Scenario& without,
                   const output::Values& values) {
     if (scenarios::differences(without, with).empty()) {
@@ -135,6 +122,12 @@ LocalisedText why(const std::string& key, const Scenario& with, const Scenario& 
     if (key.ends_with(".places")) {
         return {"Places bound nothing here: money or people bound before them.",
                 "Plekken begrenzen hier niets: geld of mensen begrenzen eerder."};
+    }
+    for (const LocalisedText& reason :
+         {why_nobody(key, with, values), why_unused(key, with)}) {
+        if (!reason.empty()) {
+            return reason;
+        }
     }
     return {"No outcome depends on it in this scenario.",
             "In dit scenario hangt er geen uitkomst van af."};

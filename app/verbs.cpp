@@ -16,6 +16,7 @@ ExitCode perform_compare(const Arguments& arguments, Console& console);
 ExitCode perform_cohort(const Arguments& arguments, Console& console);
 ExitCode perform_reach(const Arguments& arguments, Console& console);
 ExitCode perform_trial(const Arguments& arguments, Console& console);
+ExitCode perform_trace(const Arguments& arguments, Console& console);
 ExitCode perform_household(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
 ExitCode perform_digest(const Arguments& arguments, Console& console);
@@ -63,6 +64,10 @@ const std::vector<Verb>& verbs() {
          {"repeats a study inside the model, beside the true effect",
           "herhaalt een onderzoek binnen het model, naast het ware effect"},
          perform_trial},
+        {"trace",
+         {"follows one synthetic life, in two worlds side by side",
+          "volgt het leven van een verzonnen mens, in twee werelden naast elkaar"},
+         perform_trace},
         {"household",
          {"shows what households have left by hours of work, by law alone",
           "laat zien wat huishoudens overhouden per aantal uren werk, volgens de wet"},

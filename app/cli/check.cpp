@@ -15,6 +15,7 @@
 #include "app/data.hpp"
 #include "app/idle_levers.hpp"
 #include "app/job.hpp"
+#include "app/no_change.hpp"
 #include "app/report/numbers.hpp"
 #include "app/run_time.hpp"
 #include "scenarios/diff.hpp"
@@ -242,6 +243,15 @@ Json policies_json(const scenarios::Scenario& scenario, Language language) {
     return list;
 }
 
+/// That the scenario changes nothing of what it builds on, and why.
+void tell_no_change(const std::string& scenario, const Job& job, Console& console, Json& json) {
+    const std::optional<NoChange> none = no_change(scenario, job, Trial::always);
+    if (none) {
+        for (const LocalisedText& paragraph : in_words(*none)) { console.out_paragraph(paragraph); }
+    }
+    json.add("changes_nothing", to_json(none, console.language()));
+}
+
 /// What is allowed and probably not meant, and which lines of the file change nothing.
 void tell_notes(const std::string& scenario, const Job& job, const agents::Setting& setting,
                 Console& console, Json& json) {
@@ -298,6 +308,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     }
     tell_budgets(job.scenario, setting, console, json);
     tell_notes(words.scenario, job, setting, console, json);
+    tell_no_change(words.scenario, job, console, json);
     tell_cost(job, console, json);
     const LocalisedText note = staff_note(setting);
     if (!note.en.empty()) {

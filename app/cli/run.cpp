@@ -8,6 +8,7 @@
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
+#include "app/no_change.hpp"
 #include "app/report/budget/budget_json.hpp"
 #include "app/report/budget/saving.hpp"
 #include "app/report/limits.hpp"
@@ -168,6 +169,10 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     console.out_paragraph(what_the_table_lacks());
     const scenarios::Notes notes = scenarios::notes_of(job.scenario, setting);
     print_short_notes(notes, words.scenario, console);
+    const std::optional<NoChange> none = no_change(words.scenario, job, Trial::where_cheap);
+    if (none) {
+        for (const LocalisedText& paragraph : in_words(*none)) { console.out_paragraph(paragraph); }
+    }
     print_assumed(console,
                   assumed_list(job, words.scenario, results.provenance.assumed_numbers.size()));
     const std::string& file = words.file.path;
@@ -190,6 +195,7 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
         json.add("outside", outside_json(outside, console.language()));
         json.add("scaled_from", scaled_json(job.scenario));
         json.add("notes", notes_json(notes, console.language()));
+        json.add("changes_nothing", to_json(none, console.language()));
         json.add("file", file.empty() ? Json() : Json(file));
         console.set_result(std::move(json));
     }

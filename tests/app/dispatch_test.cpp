@@ -12,7 +12,7 @@ namespace {
 
 const std::vector<std::string> all_verbs = {"demo",   "run",     "check", "new",
                                             "list",   "explain", "diff",  "compare",
-                                            "export", "digest",  "doctor"};
+                                            "export", "digest",  "doctor", "trace"};
 
 }  // namespace
 

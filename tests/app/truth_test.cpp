@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What check, run and explain say of a scenario is so, and every word of theirs is explained.
+#include <algorithm>
 #include <fstream>
 #include <set>
 
@@ -37,6 +38,12 @@ std::set<std::string> texts_of(const std::string& json, const Words& members) {
     }
     texts.erase("");
     return texts;
+}
+
+/// The text as one line.
+std::string unbroken(std::string text) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
 }
 
 }  // namespace
@@ -120,6 +127,50 @@ TEST_CASE("check says with what it compares, and compares with any other", "[app
                                     Contains("EUR 3.655.000 per jaar -> EUR 4.195.000 per jaar"));
     words.back() = "geen-plan";
     CHECK(call(words).code == 5);
+}
+
+TEST_CASE("a scenario that changes nothing is told so, with why", "[app][cli]") {
+    struct Case {
+        const char* lines;
+        const char* because;
+    };
+    const TemporaryFolder folder;
+    for (const auto& [lines, because] :
+         {Case{"[levers]\ncaseload = 100\n", "elke regel ervan geldt zonder die regel ook al"},
+          Case{"[levers.instruments.werkloont]\nbudget_eur_per_year = 0\n",
+               "WerkLoont mag EUR 0 per jaar kosten"},
+          Case{"[levers.instruments.werkloont]\nbudget_eur_per_year = 100000\nfirst_month = 100\n",
+               "WerkLoont begint in 2033-05"},
+          Case{"[levers.pots.staff]\nbudget_eur_per_year = 900000\n",
+               "geen instrument mag eruit"},
+          Case{"[mechanisms]\ncaseload_reduction = false\n", "Niets gebruikt het hier"},
+          Case{"[levers]\ncaseload = 50\n", ""}, Case{"", ""}}) {
+        INFO(lines);
+        const std::string file = plan(folder, "niets", lines);
+        const std::string text = unbroken(
+            call({"check", file, "--months", "12", "--replicates", "1"}).out);
+        if (*because == '\0') {
+            CHECK_THAT(text, !Contains("Uw scenario verandert niets"));
+        } else {
+            CHECK_THAT(text, Contains("Uw scenario verandert niets aan 'basis', omdat:") &&
+                                 Contains(because));
+        }
+    }
+}
+
+TEST_CASE("a run says that its scenario changes nothing where looking costs little", "[app][cli]") {
+    const TemporaryFolder folder;
+    const std::string file = plan(folder, "niets", "[mechanisms]\ncaseload_reduction = false\n");
+    std::vector<std::string> words = {"run",  file, "--seed",       "1",  "--people", "600",
+                                      "--months", "3",  "--replicates", "150", "--json"};
+    const std::string long_run = call(words).out;
+    CHECK_THAT(long_run, Contains("\"changes_nothing\":{\"compared_with\":\"basis\"") &&
+                             Contains("\"trial\":{\"people\":600,\"months\":3}"));
+    words[9] = "2";
+    CHECK_THAT(call(words).out, Contains("\"changes_nothing\":null"));
+    // What is written the same needs no run to see.
+    words[1] = plan(folder, "zelfde", "[levers]\ncaseload = 100\n");
+    CHECK_THAT(call(words).out, Contains("\"trial\":null"));
 }
 
 TEST_CASE("a line that changes nothing is told with its reason, one that changes something is not",

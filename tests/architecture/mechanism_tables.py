@@ -5,6 +5,7 @@ a mechanism off, and what cannot be switched off."""
 import re
 import tomllib
 
+from entry_table import catalogue_table
 from project import CPP, code_only
 
 PAGE, CLAIMS, REGISTRY = "docs/model/mechanisms.md", "calibration/evidence/claims.toml", "scenarios/mechanisms"
@@ -127,7 +128,8 @@ def counts(project):
 
 
 TABLES = {"the counts": counts, "the claims": claims_list, "the mechanisms": mechanisms_table,
-          "what is always on": always_on_table}
+          "what is always on": always_on_table,
+          "the catalogue": lambda project: list(catalogue_table(project, registry(project)))}
 
 
 def mechanisms_page(project):

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The story of a life: by hand in a world of two months, and as a property of whole worlds.
+#include "app/report/trace/trace.hpp"
+
+#include <algorithm>
+
+#include "agents/simulation.hpp"
+#include "app/report/text.hpp"
+#include "app/report/trace/column_words.hpp"
+#include "app/report/trace/life_values.hpp"
+#include "app/report/trace/trace_told.hpp"
+#include "scenarios/run_request.hpp"
+#include "scenarios/study/month_steps.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::app;
+using agents::MonthPart;
+using Catch::Matchers::Contains;
+using scenarios::Life;
+using scenarios::life_column;
+using scenarios::LifeChange;
+using scenarios::LifeStep;
+
+namespace {
+
+constexpr std::uint64_t seed = 5;
+
+std::uint8_t number_of(MonthPart part, std::string_view step) {
+    const auto names = scenarios::steps_of(part);
+    return static_cast<std::uint8_t>(std::find(names.begin(), names.end(), step) - names.begin());
+}
+
+LifeChange change(const char* column, std::int64_t from, std::int64_t to) {
+    return {static_cast<std::uint16_t>(life_column(column)), from, to};
+}
+
+template <class Kind>
+std::int64_t code(Kind kind) {
+    return static_cast<std::int64_t>(kind);
+}
+
+/// A woman of thirty on bijstand with EUR 1,000 of debts, before a run of 2025.
+Life somebody() {
+    Life life{.id = 77, .arrival = 0, .start = sim::Month::of(2025, 12), .months = 2,
+              .instruments = {{"werkfit", "Werkfit", "Werkfit"}}, .instrument_hash = {9},
+              .first = scenarios::LifeRow(scenarios::life_columns().size(), 0), .steps = {}};
+    life.first[life_column("birth")] = -30 * 12 - 5;
+    life.first[life_column("status")] = code(agents::Status::bijstand);
+    life.first[life_column("debt")] = 100'000;
+    life.first[life_column("ladder")] = 2;
+    return life;
+}
+
+void add_step(Life& life, std::int32_t month, MonthPart part, const char* step,
+         agents::RollSet rolls, std::vector<LifeChange> changes) {
+    life.steps.push_back({month, part, number_of(part, step), rolls, std::move(changes)});
+}
+
+agents::Setting world_of(double bandwidth_tax) {
+    const auto root = scenarios::DataRoot::at(std::string(AFWEGING_SOURCE_DIR) + "/scenarios");
+    scenarios::Scenario scenario = scenarios::read_scenario("basis", root);
+    scenarios::set_number(scenario, "stress.bandwidth_tax", bandwidth_tax);
+    return scenarios::setting_of(scenario, {.seed = seed, .months = 24U, .people = 1200});
+}
+
+}  // namespace
+
+TEST_CASE("every column, step and draw has words in both languages", "[app][trace]") {
+    for (std::size_t c = 0; c < scenarios::life_columns().size(); ++c) {
+        const ColumnWords& words = words_of_column(c);
+        CHECK_FALSE((words.en.empty() || words.nl.empty()));
+        CHECK((words.reads == Reads::kind) == !words.labels.empty());
+        CHECK((words.reads == Reads::share) == scenarios::life_columns()[c].real);
+        CHECK((words.told == Told::large) == (words.least > 0));
+    }
+    for (const ColumnWords& words : column_words()) {
+        INFO(words.column);
+        const auto& all = scenarios::life_columns();
+        CHECK((words.column.starts_with("programme_2_") ||
+               std::any_of(all.begin(), all.end(),
+                           [&](const auto& each) { return each.name == words.column; })));
+    }
+    for (const MonthPart part :
+         {MonthPart::propose, MonthPart::settle, MonthPart::commit, MonthPart::close}) {
+        for (const std::string_view step : scenarios::steps_of(part)) {
+            INFO(step);
+            CHECK_FALSE((step_words(step).en.empty() || step_words(step).nl.empty()));
+        }
+    }
+    CHECK_FALSE(step_words("close").empty());
+    CHECK(step_words("no_such_step").empty());
+}
+
+TEST_CASE("two months by hand: what both had, what one had, where they part, and the draw",
+          "[app][trace]") {
+    const agents::RollSet search = agents::bit(agents::Roll::job_search);
+    Life a = somebody();
+    add_step(a, 0, MonthPart::commit, "ladder", 0, {change("ladder", 2, 3)});
+    Life b = a;
+    add_step(a, 1, MonthPart::propose, "spending", 0, {change("debt", 100'000, 160'000)});
+    add_step(b, 1, MonthPart::propose, "spending", 0, {change("debt", 100'000, 110'000)});
+    add_step(b, 1, MonthPart::propose, "search", search,
+             {change("status", code(agents::Status::bijstand),
+                     code(agents::Status::bijstand_part_time)),
+              change("hours", 0, 8)});
+    const sim::Dice dice(seed, 0);
+    const Trace trace = trace_of(a, &b, dice, Detail::short_story);
+    const std::string lines = joined(event_lines(trace, 2, Language::nl, 80));
+    CHECK(lines ==
+          "2025-12  =  trede op de participatieladder: van 2 naar 3\n"
+          "2026-01  --  hier gaan de levens uiteen\n"
+          "2026-01  A  schulden: van 1.000 euro naar 1.600 euro\n"
+          "         B  status: van bijstand naar bijstand met deeltijdwerk\n"
+          "         B  uren werk per week: van 0 naar 8");
+    REQUIRE(trace.parting);
+    CHECK(trace.parting->month == 1);
+    CHECK(trace.parting->step == "spending");
+    CHECK(trace.parting->columns == std::vector<std::string>{"debt"});
+    CHECK(trace.parting->draws.empty());
+    CHECK_FALSE(trace.parting->decided);
+    REQUIRE(trace.first_draw);
+    CHECK(trace.first_draw->step == "search");
+    CHECK(trace.first_draw->a.empty());
+    REQUIRE(trace.first_draw->draws.size() == 1);
+    const DrawTold& draw = trace.first_draw->draws.front();
+    CHECK(draw.key == "job_search");
+    // Block 0, word 3 of the person in the second month.
+    CHECK(draw.value == dice.uniform(77, 1, 3));
+    std::string told;
+    for (const LocalisedText& each : parting_in_words(trace)) { told += each.en + '\n'; }
+    CHECK_THAT(told, Contains("The lives part in 2026-01, at the step 'spending'") &&
+                         Contains("This step reads no draw of this client") &&
+                         Contains("The first draw that was used differently: 2026-01, step "
+                                  "'search'") &&
+                         Contains("the same luck, against another threshold"));
+}
+
+TEST_CASE("instruments are the same by name, wherever they stand in a scenario", "[app][trace]") {
+    Life a = somebody();
+    Life b = somebody();
+    b.instruments.insert(b.instruments.begin(), {"stip", "STiP", "STiP"});
+    b.instrument_hash = {8, 9};
+    add_step(a, 0, MonthPart::settle, "admission", 0, {change("admitted_programme", 0, 1)});
+    add_step(a, 0, MonthPart::commit, "enrolment", 0,
+             {change("programme_held", 0, 1), change("ever_started", 0, 1)});
+    add_step(b, 0, MonthPart::settle, "admission", 0, {change("admitted_programme", 0, 2)});
+    add_step(b, 0, MonthPart::commit, "enrolment", 0,
+             {change("programme_held", 0, 2), change("ever_started", 0, 2)});
+    const sim::Dice dice(seed, 0);
+    CHECK_FALSE(trace_of(a, &b, dice, Detail::everything).parting);
+    // Must fail: another instrument on the same place.
+    std::swap(b.instruments[0], b.instruments[1]);
+    std::swap(b.instrument_hash[0], b.instrument_hash[1]);
+    const Trace other = trace_of(a, &b, dice, Detail::everything);
+    REQUIRE(other.parting);
+    CHECK(other.parting->step == "admission");
+    // The lottery and the answer to the offer, of each of the two.
+    REQUIRE(other.parting->draws.size() == 4);
+    CHECK(other.parting->draws[0].value ==
+          dice.uniform(77, 0, agents::purpose::place_lottery + 4 * 9));
+    CHECK(other.parting->draws[1].instrument == "stip");
+}
+
+TEST_CASE("the same scenario twice has no parting", "[app][trace]") {
+    const agents::Setting setting = world_of(0.3);
+    const sim::Dice dice(seed, 0);
+    for (const char* client : {"3", "2:0"}) {
+        const auto name = scenarios::client_name(client);
+        const Life a = scenarios::live(setting, dice, sim::best_isa(), name);
+        const Life b = scenarios::live(setting, dice, sim::best_isa(), name);
+        const Trace trace = trace_of(a, &b, dice, Detail::everything);
+        CHECK_FALSE(trace.parting);
+        CHECK_FALSE(trace.first_draw);
+        CHECK(std::all_of(trace.events.begin(), trace.events.end(),
+                          [](const LifeEvent& each) { return each.side == Side::both; }));
+        CHECK(trace.events.size() > 100);
+    }
+}
+
+TEST_CASE("lives part in the first month in which a column differs", "[app][trace]") {
+    // Doubled, then none: the second must differ somewhere.
+    const agents::Setting one = world_of(0.3);
+    const agents::Setting other = world_of(0);
+    const sim::Dice dice(seed, 1);
+    agents::MunicipalityReplicate x(one, dice, sim::best_isa(), 1);
+    agents::MunicipalityReplicate y(other, dice, sim::best_isa(), 1);
+    constexpr std::uint32_t clients = 12;
+    std::vector<std::int32_t> first(clients, -1);
+    for (std::int32_t t = 0; t < one.length.count; ++t) {
+        static_cast<void>(x.next_month(1));
+        static_cast<void>(y.next_month(1));
+        for (std::uint32_t i = 0; i < clients; ++i) {
+            if (first[i] < 0 &&
+                scenarios::row_in(x.world(), i) != scenarios::row_in(y.world(), i)) {
+                first[i] = t;
+            }
+        }
+    }
+    std::size_t parted = 0;
+    for (std::uint32_t i = 0; i < clients; ++i) {
+        INFO(i);
+        const Life a = scenarios::live(one, dice, sim::best_isa(), {i, {}});
+        const Life b = scenarios::live(other, dice, sim::best_isa(), {i, {}});
+        const Trace trace = trace_of(a, &b, dice, Detail::short_story);
+        CHECK((trace.parting ? trace.parting->month : -1) == first[i]);
+        parted += trace.parting.has_value() ? std::size_t{1} : std::size_t{0};
+    }
+    CHECK(parted > 0);
+}
