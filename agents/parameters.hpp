@@ -9,6 +9,8 @@
 #include "agents/household/ww.hpp"
 #include "agents/inputs/parameter_spec.hpp"
 #include "agents/instruments/come_up.hpp"
+#include "agents/instruments/duty_to_search.hpp"
+#include "agents/instruments/exemption.hpp"
 #include "agents/instruments/offers.hpp"
 #include "agents/instruments/outreach.hpp"
 #include "agents/instruments/priority.hpp"
@@ -72,7 +74,9 @@ namespace afweging::agents {
     NO_RATES(IndexationParameters, indexation)                             \
     MECHANISM(DriftBackParameters, DriftBackRates, drift_back)             \
     MECHANISM(ComeUpParameters, ComeUpRates, come_up)                      \
+    MECHANISM(ExemptionParameters, ExemptionRates, exemption)              \
     MECHANISM(OffersParameters, OffersRates, offers)                       \
+    MECHANISM(DutyToSearchParameters, DutyToSearchRates, duty_to_search)   \
     MECHANISM(PriorityParameters, PriorityRates, priority)                 \
     MECHANISM(OutreachParameters, OutreachRates, outreach)                 \
     MECHANISM(ProgrammeParameters, ProgrammeRates, programme)              \

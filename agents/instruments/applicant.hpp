@@ -90,6 +90,7 @@ struct Applicant {
     float motivation;        ///< [0, 1]
     std::int32_t shortfall;  ///< [EUR cent per month]
     YearWaits year_waits;    ///< months until what is had once a year may be had again
+    bool exempt;             ///< from the duty to work
 };
 
 /// Months of WW that are left of a right, the one that runs included. [months]
@@ -124,12 +125,13 @@ AFWEGING_RULE bool suits_past(const Applicant& a, const Eligibility& e) {
     return among(e.routes, a.route) && spells && ww;
 }
 
-/// What an intake sees roughly at best.
+/// What an intake sees roughly at best, and whether there is a duty to work.
 AFWEGING_RULE bool suits_standing(const Applicant& a, const Eligibility& e) {
     return a.dutch >= e.min_dutch && a.dutch <= e.max_dutch && a.ladder >= e.min_ladder &&
            a.ladder <= e.max_ladder && a.stress >= e.min_stress &&
            a.motivation >= e.min_motivation && a.motivation <= e.max_motivation &&
-           a.shortfall >= e.min_shortfall_cents;
+           a.shortfall >= e.min_shortfall_cents &&
+           (e.exempt == Exempt::any || (e.exempt == Exempt::yes) == a.exempt);
 }
 
 /// All conditions together, the alternatives left out; a mask without bits admits nobody.

@@ -65,6 +65,9 @@ NewcomerFactory::NewcomerFactory(const PopulationBasis& basis, std::uint32_t kla
       home_(basis.home),
       ww_(basis.ww),
       jobs_(basis.jobs),
+      exemption_{.child_age = basis.law.exemption_child_age,
+                 .bandwidth_tax = stress_.bandwidth_tax,
+                 .rates = ExemptionRates(basis.exemption)},
       route_besides_ww_(basis.margins.entrant_route) {
     const double others = 1.0 - share_from_ww(basis.margins);
     route_besides_ww_[static_cast<std::size_t>(Route::ww)] = 0;
@@ -111,6 +114,7 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
         fill_lost_job(people, i, d);
     }
     fill_position(people, i, d, origin);
+    fill_exemption(people, i, d);
 }
 
 void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraws& d,

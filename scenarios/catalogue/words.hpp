@@ -26,6 +26,7 @@ using Words = std::vector<std::string>;
 [[nodiscard]] const Words& route_words();
 [[nodiscard]] const Words& housing_words();
 [[nodiscard]] const Words& earlier_bijstand_words();
+[[nodiscard]] const Words& exempt_words();
 [[nodiscard]] const Words& slot_words();
 [[nodiscard]] const Words& pot_words();
 [[nodiscard]] const Words& obligation_words();

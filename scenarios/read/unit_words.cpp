@@ -33,6 +33,7 @@ constexpr Unit units[] = {
     {"claims", "terugvorderingen"},
     {"clients", "mensen in de bijstand"},
     {"clients per full-time klantmanager", "mensen per voltijds klantmanager"},
+    {"effort", "zoekinspanning"},
     {"elasticity", "elasticiteit"},
     {"factor", "factor"},
     {"fines", "boetes"},

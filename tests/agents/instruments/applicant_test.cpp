@@ -84,6 +84,7 @@ std::vector<Sides> all_sides() {
         {"max_months_of_ww_left", [](E& e) { e.max_ww_left = 6; }, [](E& e) { e.max_ww_left = 5; }},
         {"earlier_bijstand", [](E& e) { e.earlier = EarlierBijstand::never; },
          [](E& e) { e.earlier = EarlierBijstand::before; }},
+        {"exempt", [](E& e) { e.exempt = Exempt::no; }, [](E& e) { e.exempt = Exempt::yes; }},
     };
 }
 

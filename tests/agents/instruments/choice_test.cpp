@@ -86,10 +86,24 @@ TEST_CASE("a duty comes first, and who goes first decides nothing about what is 
 TEST_CASE("what has room goes before what one must wait for", "[agents][choice]") {
     OpenInstruments open;
     open.mandatory = 0b001;
-    CHECK(on_offer(0b111, open) == 0b001);
+    CHECK(on_offer(0b111, open, open.mandatory) == 0b001);
     open.with_room = 0b110;  // the duty kept people out last month
-    CHECK(on_offer(0b111, open) == 0b110);
-    CHECK(on_offer(0b001, open) == 0b001);
+    CHECK(on_offer(0b111, open, open.mandatory) == 0b110);
+    CHECK(on_offer(0b001, open, open.mandatory) == 0b001);
+}
+
+TEST_CASE("a duty does not come first for who is exempt from it", "[agents][choice]") {
+    Desk desk;
+    desk.town.setting.instruments[1].obligation = Obligation::mandatory;
+    CHECK(desk.chosen(all_three) == 1);
+    desk.town.world.people.exempt[0] = 1;
+    CHECK(desk.chosen(all_three) == 2);  // the favourite that the client can do
+    OpenInstruments open;
+    open.mandatory = 0b011;
+    open.slot[static_cast<std::size_t>(Slot::programme)] = 0b001;
+    open.slot[static_cast<std::size_t>(Slot::contact)] = 0b010;
+    CHECK(duties_of(open, 0) == 0b011);
+    CHECK(duties_of(open, 1) == 0b010);  // a talk stays a duty
 }
 
 TEST_CASE("each rule of choice offers its own", "[agents][choice]") {
@@ -144,6 +158,7 @@ TEST_CASE("instruments look at a person as the month finds it", "[agents][choice
     people.motivation[1] = 0.25F;
     people.shortfall[1] = 9900;
     people.year_waits[1] = 0xc0U;
+    people.exempt[1] = 2;
     town.world.now.distance[1] = Distance::long_distance;
     town.month([](TestChunk& b) {
         const Applicant a = applicant(ApplicantStep(b.chunk()), 1);
@@ -171,6 +186,7 @@ TEST_CASE("instruments look at a person as the month finds it", "[agents][choice
         CHECK(a.motivation == 0.25F);
         CHECK(a.shortfall == 9900);
         CHECK(a.year_waits == 0xc0U);
+        CHECK(a.exempt);
         CHECK(on_file(ApplicantStep(b.chunk()), 1).savings == 5600);
     });
 }

@@ -37,7 +37,8 @@ Applicant somebody() {
             .stress = 0.6F,
             .motivation = 0.4F,
             .shortfall = 12000,
-            .year_waits = 0};
+            .year_waits = 0,
+            .exempt = false};
 }
 
 /// A number that is often a bound: small, beyond the tables, or none.
@@ -68,6 +69,9 @@ void ask_particulars(Eligibility& e, sim::DrawEngine& engine) {
     }
     if (one_in(4, engine)) {
         e.earlier = EarlierBijstand{any_step(1, 2, engine)};
+    }
+    if (one_in(4, engine)) {
+        e.exempt = Exempt{any_step(1, 2, engine)};
     }
     if (one_in(6, engine)) {
         e.min_children = any_step(0, 4, engine);
@@ -168,7 +172,8 @@ Applicant anybody(sim::DrawEngine& engine) {
             .stress = sim::to_uniform(engine()),
             .motivation = sim::to_uniform(engine()),
             .shortfall = static_cast<std::int32_t>(engine() % 10000),
-            .year_waits = one_in(2, engine) ? 0 : std::uint64_t{engine()} * (engine() % 3)};
+            .year_waits = one_in(2, engine) ? 0 : std::uint64_t{engine()} * (engine() % 3),
+            .exempt = one_in(3, engine)};
 }
 
 }  // namespace
