@@ -15,7 +15,9 @@
 #include "agents/household/spending.hpp"
 #include "agents/household/ww.hpp"
 #include "agents/instruments/come_up.hpp"
+#include "agents/instruments/duty_to_search.hpp"
 #include "agents/instruments/enrolment.hpp"
+#include "agents/instruments/exemption.hpp"
 #include "agents/instruments/offers.hpp"
 #include "agents/instruments/outreach.hpp"
 #include "agents/instruments/participants.hpp"
@@ -94,19 +96,20 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     opening(chunk);
     participants(chunk, c.acting, luck);
     distance(chunk, c.rates.distance);
-    arrive(chunk, people, c.open.deterrence, luck);
+    arrive(chunk, people, c.open.deterrence, exemption_terms(c), luck);
     ww(chunk, c.money);
     income(chunk, c.money, income_terms(c), c.channels, c.rates.income);
     spending(chunk, c.amounts, c.channels, c.rates.spending);
     mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines, c.rates.mistakes,
              c.rates.stress);
     debts(chunk, c.setting.instruments, c.amounts, c.channels, c.rates.debts);
-    // What is left of doenvermogen follows from stress.
     stress(chunk, c.t, c.amounts, c.channels, c.rates.stress);
     trust(chunk, c.rates.trust);
     contact(chunk, c.office, c.channels, c.rates.contact);
+    exemption(chunk, exemption_terms(c), luck);
     come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
     offers(chunk, offer_context(world, c), c.rates.offers, c.rates.priority, luck);
+    duty_to_search(chunk, search_duty(c), luck);
     outreach(chunk, instruments, c.open, c.rates.outreach, luck);
     drift_back(chunk, c.rates.drift_back);
     programme(chunk, instruments, c.channels, programme_terms(c), jobs_of_month(c), luck);
@@ -146,7 +149,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
                       {c.rates.jobs, c.rates.business, c.rates.bond, c.rates.peers,
                        c.rates.self_efficacy.loss});
     exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
-    apply_after_ww(chunk, c.open.deterrence, luck);
+    apply_after_ww(chunk, c.open.deterrence, exemption_terms(c), luck);
     enrolment(chunk, c.setting.instruments, c.rates.home);
     answer_reports(chunk, c.setting.instruments, c.rates.outreach, luck);
     remember_work(chunk, c.rates.jobs, c.rates.business);

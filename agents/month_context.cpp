@@ -62,6 +62,20 @@ MaatregelTerms maatregel_terms(const OffersRates& r, const LawOfMonth& law) {
 
 }  // namespace
 
+ExemptionTerms exemption_terms(const MonthContext& c) {
+    return {.child_age = c.law.exemption_child_age,
+            .bandwidth_tax = c.rates.stress.bandwidth_tax,
+            .rates = c.rates.exemption};
+}
+
+SearchDuty search_duty(const MonthContext& c) {
+    return {.maatregel = maatregel_terms(c.rates.offers, c.amounts),
+            .enforcement = static_cast<float>(c.setting.policy.enforcement),
+            .rates = c.rates.duty_to_search,
+            .search = c.rates.search,
+            .stress = c.rates.stress};
+}
+
 OfferContext offer_context(const World& world, const MonthContext& c) {
     return {.instruments = c.setting.instruments,
             .open = c.open,

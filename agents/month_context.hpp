@@ -6,7 +6,9 @@
 
 #include "agents/inputs/channels.hpp"
 #include "agents/instruments/come_up.hpp"
+#include "agents/instruments/duty_to_search.hpp"
 #include "agents/instruments/eligibility.hpp"
+#include "agents/instruments/exemption.hpp"
 #include "agents/instruments/offers.hpp"
 #include "agents/instruments/participants.hpp"
 #include "agents/instruments/subsidised_job.hpp"
@@ -56,6 +58,8 @@ struct MonthContext {
 /// What lies on the desks of the office, and what jobs are like, this month.
 [[nodiscard]] OfferContext offer_context(const World& world, const MonthContext& c);
 [[nodiscard]] IncomeTerms income_terms(const MonthContext& c);
+[[nodiscard]] ExemptionTerms exemption_terms(const MonthContext& c);
+[[nodiscard]] SearchDuty search_duty(const MonthContext& c);
 [[nodiscard]] JobsOfMonth jobs_of_month(const MonthContext& c);
 [[nodiscard]] ProgrammeTerms programme_terms(const MonthContext& c);
 

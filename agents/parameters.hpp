@@ -10,6 +10,8 @@
 #include "agents/household/ww.hpp"
 #include "agents/inputs/parameter_spec.hpp"
 #include "agents/instruments/come_up.hpp"
+#include "agents/instruments/duty_to_search.hpp"
+#include "agents/instruments/exemption.hpp"
 #include "agents/instruments/follow_on.hpp"
 #include "agents/instruments/giving_up.hpp"
 #include "agents/instruments/offers.hpp"
@@ -80,8 +82,10 @@ namespace afweging::agents {
     NO_RATES(IndexationParameters, indexation)                             \
     MECHANISM(DriftBackParameters, DriftBackRates, drift_back)             \
     MECHANISM(ComeUpParameters, ComeUpRates, come_up)                      \
+    MECHANISM(ExemptionParameters, ExemptionRates, exemption)              \
     MECHANISM(OffersParameters, OffersRates, offers)                       \
     MECHANISM(GivingUpParameters, GivingUpRates, giving_up)                \
+    MECHANISM(DutyToSearchParameters, DutyToSearchRates, duty_to_search)   \
     MECHANISM(PriorityParameters, PriorityRates, priority)                 \
     MECHANISM(OutreachParameters, OutreachRates, outreach)                 \
     MECHANISM(ProgrammeParameters, ProgrammeRates, programme)              \

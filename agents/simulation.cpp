@@ -89,6 +89,7 @@ PopulationBasis population_basis(const Setting& setting) {
             .home = p.home,
             .ww = p.ww,
             .jobs = p.jobs,
+            .exemption = p.exemption,
             .tightness = effect_of_tightness(value_in_year(setting.outlook.tightness, 0), p.search),
             .full_time_hours = static_cast<float>(p.jobs.full_time_hours),
             .part_time_hours = static_cast<float>(p.search.part_time_hours),

@@ -364,6 +364,8 @@ void read_levers(TableReader& levers, const LeverBase& base, Scenario& scenario)
     policy.focus_on_short_distance =
         levers.number("focus_on_short_distance", {0, 1, "fraction", "0.5"})
             .value_or(policy.focus_on_short_distance);
+    policy.enforcement =
+        levers.number("enforcement", {0, 1, "fraction", "0.5"}).value_or(policy.enforcement);
     read_pots(levers.table("pots"), base.scale, policy);
     read_instruments_levers(levers.table("instruments"), base, scenario);
     read_choice_levers(levers, base, scenario);

@@ -115,6 +115,7 @@ const Misplaced& misplaced_levers() {
                                       {"fines", "levers"},
                                       {"caseload", "levers"},
                                       {"focus_on_short_distance", "levers"},
+                                      {"enforcement", "levers"},
                                       {"pots", "levers"},
                                       {"instruments", "levers"},
                                       {"income_support", "levers"},

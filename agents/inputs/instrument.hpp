@@ -51,6 +51,7 @@ struct Eligibility {
     std::uint8_t routes = all_kinds(route_count);          ///< bit per Route
     std::uint8_t housings = all_kinds(housing_count);      ///< bit per Housing
     EarlierBijstand earlier = EarlierBijstand::any;
+    Exempt exempt = Exempt::any;
     std::uint8_t min_children = 0;
     std::uint8_t max_children = most_children;
     std::uint8_t max_age_youngest = no_child_asked;  ///< years; else nobody without a child

@@ -54,6 +54,8 @@ struct Policy {
     /// Weight of short distance in dividing contact time: 0 = even, 1 = all of the surplus to the
     /// shortest distance.
     double focus_on_short_distance = 0.5;
+    /// Share of the breaches of the duty to search that come to light and lead to a maatregel.
+    double enforcement = 0;
     /// Total per pot and simulated year; the last year holds on. Empty = no limit beyond the
     /// instruments' own budgets. [EUR cent per year]
     std::array<std::vector<std::int64_t>, pot_count> pot_budget_cents;

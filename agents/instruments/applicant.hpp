@@ -93,6 +93,7 @@ struct Applicant {
     YearWaits year_waits;    ///< months until what is had once a year may be had again
     DebtHelp debt_help = DebtHelp::none;
     std::uint8_t had = 0;  ///< bit per Slot: had something of it, which is over
+    bool exempt = false;   ///< from the duty to work
 };
 
 /// Months of WW that are left of a right, the one that runs included. [months]
@@ -145,12 +146,13 @@ AFWEGING_RULE bool suits_past(const Applicant& a, const Eligibility& e) {
     return among(e.routes, a.route) && spells && ww;
 }
 
-/// What an intake sees roughly at best.
+/// What an intake sees roughly at best, and whether there is a duty to work.
 AFWEGING_RULE bool suits_standing(const Applicant& a, const Eligibility& e) {
     return a.dutch >= e.min_dutch && a.dutch <= e.max_dutch && a.ladder >= e.min_ladder &&
            a.ladder <= e.max_ladder && a.stress >= e.min_stress &&
            a.motivation >= e.min_motivation && a.motivation <= e.max_motivation &&
-           a.shortfall >= e.min_shortfall_cents;
+           a.shortfall >= e.min_shortfall_cents &&
+           (e.exempt == Exempt::any || (e.exempt == Exempt::yes) == a.exempt);
 }
 
 /// What comes before: where somebody is with debts and debt help, and what was had and is over.

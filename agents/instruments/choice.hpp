@@ -25,7 +25,7 @@ using ApplicantStep =
                  &People::ever_started, &People::household, &People::route, &People::housing,
                  &People::children, &People::dutch, &People::ladder, &People::ww_months,
                  &People::months_in_status, &People::stress, &People::motivation,
-                 &People::shortfall, &People::year_waits, &People::debt_help,
+                 &People::shortfall, &People::year_waits, &People::debt_help, &People::exempt,
                  &MonthColumns::distance, &Notes::age, &Notes::youngest>>;
 
 /// What nearly all instruments look at in person i; the rest is nothing.
@@ -74,6 +74,7 @@ AFWEGING_RULE Applicant applicant(const ApplicantStep& step, std::size_t i,
     a.year_waits = step.in<&People::year_waits>()[i];
     a.debt_help = step.in<&People::debt_help>()[i];
     a.had = slots_had(open.every_slot, a.ever_started, slots_held(step, i));
+    a.exempt = step.in<&People::exempt>()[i] != 0;
     return a;
 }
 
@@ -89,7 +90,8 @@ AFWEGING_HOT InstrumentSet suitable_for(const ApplicantStep& step, std::size_t i
 }
 
 using ChoiceStep =
-    MonthStep<In<&People::klantmanager, &People::programme_held, &MonthColumns::effective,
+    MonthStep<In<&People::klantmanager, &People::programme_held, &People::exempt,
+                 &MonthColumns::effective,
                  &MonthColumns::distance>>;
 
 /// What speaks for offering one instrument to a client: the larger `merit`, of equals the
@@ -132,12 +134,21 @@ AFWEGING_RULE bool keeps_to_rule(std::span<const Klantmanager> all, std::size_t 
     return k >= all.size() || all[k].complies != 0;
 }
 
+/// What is mandatory for somebody with these grounds for an exemption: of labour duties nothing.
+///
+/// Page:     docs/model/exemption.md
+AFWEGING_RULE InstrumentSet duties_of(const OpenInstruments& open, std::uint8_t exempt) {
+    const InstrumentSet labour = open.of(Slot::programme);
+    return exempt != 0 ? open.mandatory & ~labour : open.mandatory;
+}
+
 /// Those of `suits` that an office offers from: what has room, else what one can wait for; of those
-/// what is mandatory, else all.
-AFWEGING_RULE InstrumentSet on_offer(InstrumentSet suits, const OpenInstruments& open) {
+/// what is mandatory for this person, else all. duties: duties_of
+AFWEGING_RULE InstrumentSet on_offer(InstrumentSet suits, const OpenInstruments& open,
+                                     InstrumentSet duties) {
     const InstrumentSet roomy = suits & open.with_room;
     const InstrumentSet among = roomy != 0 ? roomy : suits;
-    const InstrumentSet mandatory = among & open.mandatory;
+    const InstrumentSet mandatory = among & duties;
     return mandatory != 0 ? mandatory : among;
 }
 
@@ -147,7 +158,8 @@ AFWEGING_RULE InstrumentSet on_offer(InstrumentSet suits, const OpenInstruments&
 AFWEGING_RULE std::size_t chosen_instrument(const ChoiceStep& step, std::size_t i,
                                             InstrumentSet suits, const OfferContext& desk,
                                             const OffersRates& rates) {
-    const InstrumentSet among = on_offer(suits, desk.open);
+    const std::uint8_t exempt = step.in<&People::exempt>()[i];
+    const InstrumentSet among = on_offer(suits, desk.open, duties_of(desk.open, exempt));
     const std::span<const Klantmanager> all = desk.klantmanagers;
     const std::size_t k = step.in<&People::klantmanager>()[i];
     const Choice rule = keeps_to_rule(all, k) ? desk.choice : Choice::own_view;

@@ -69,6 +69,7 @@ AFWEGING_HOT void draw_reasons(const ComeUpStep& step, const RecentMoves& moves,
                                const ComeUpRates& rates) {
     const float* trust = step.in<&People::trust>();
     const float* effective = step.in<&MonthColumns::effective>();
+    const std::uint8_t* exempt = step.in<&People::exempt>();
     const float* talk = step.in<&MonthColumns::talk>();
     const float* luck = step.in<&Notes::talk_luck>();
     const std::uint32_t* draws = step.words<Roll::uptake>();
@@ -86,8 +87,9 @@ AFWEGING_HOT void draw_reasons(const ComeUpStep& step, const RecentMoves& moves,
         const sim::Mask at_intake = sim::mask(at_desk >= 1.0F - offer_chance(1.0F, r));
         const sim::Mask at_talk = sim::mask(luck[i] < offer_chance(talk[i], r));
         const sim::Mask offer = (intake & at_intake) | (~intake & at_talk);
+        const sim::Mask put = sim::mask(quality > 0.0F) & (sim::mask(exempt[i] == 0) | offer);
         reasons[i] = static_cast<std::uint8_t>(
-            (sim::mask(asks) & reason::asks) | (sim::mask(quality > 0.0F) & reason::duty) |
+            (sim::mask(asks) & reason::asks) | (put & reason::duty) |
             (offer & reason::offer) | (sim::mask(debts) & reason::debts));
     }
 }

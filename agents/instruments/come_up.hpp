@@ -97,7 +97,8 @@ AFWEGING_RULE float asking_chance(float effective, float trust, const ComeUpRate
 }
 
 /// Chance that a talk ends in an offer: p = a q, q quality of the talk. Contact at a file review,
-/// aftercare, and what is asked for are offered always; a duty is put in every talk.
+/// aftercare, and what is asked for are offered always; a duty is put in every talk, but to who is
+/// exempt from it only in one that ends in an offer.
 ///
 /// Status:   assumed; Evidence: R108, S057
 /// Page:     docs/model/come_up.md
@@ -155,7 +156,8 @@ AFWEGING_RULE bool takes_up(const Instrument& instrument, std::uint32_t draw) {
 using ComeUpStep = MonthStep<
     WantedColumns,
     In<&People::id, &People::status, &People::months_on_benefit, &People::months_since_exit,
-       &People::trust, &MonthColumns::effective, &MonthColumns::talk, &Notes::talk_luck>,
+       &People::trust, &People::exempt, &MonthColumns::effective, &MonthColumns::talk,
+       &Notes::talk_luck>,
     InOut<&People::answered_report, &People::year_waits, &Notes::reasons>,
     Draws<Roll::uptake, Roll::contact>>;
 

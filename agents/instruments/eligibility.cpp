@@ -40,14 +40,15 @@ void add_by_scale(SetsByNumber<Rows>& sets, std::size_t least, std::size_t most,
     for (std::size_t n = 0; n < Rows; ++n) { sets.row[n] |= n >= least && n <= most ? one : 0U; }
 }
 
-/// Whether an instrument asks more of the home, past, Dutch or ladder than that there is one.
+/// Whether an instrument asks more of the home, past, duty to work, Dutch or ladder than that there
+/// is one.
 bool asks_particulars(const Eligibility& e) {
     const Eligibility none;
     const bool home = e.households != none.households || e.housings != none.housings ||
                       e.min_children != none.min_children || e.max_children != none.max_children ||
                       e.max_age_youngest != none.max_age_youngest;
     const bool past = e.routes != none.routes || e.earlier != none.earlier ||
-                      e.min_ww_left != none.min_ww_left || e.max_ww_left != none.max_ww_left;
+                      e.exempt != none.exempt || e.min_ww_left != none.min_ww_left || e.max_ww_left != none.max_ww_left;
     return home || past || e.min_dutch != none.min_dutch || e.max_dutch != none.max_dutch ||
            e.min_ladder != none.min_ladder || e.max_ladder != none.max_ladder;
 }
@@ -93,6 +94,8 @@ void add_particulars(OpenInstruments& open, const Eligibility& e, InstrumentSet 
     add_by_kind(open.housing, e.housings, one);
     open.before[0] |= e.earlier != EarlierBijstand::before ? one : 0U;
     open.before[1] |= e.earlier != EarlierBijstand::never ? one : 0U;
+    open.exempt[0] |= e.exempt != Exempt::yes ? one : 0U;
+    open.exempt[1] |= e.exempt != Exempt::no ? one : 0U;
     add_by_scale(open.children, e.min_children, e.max_children, one);
     const bool asks_child = e.max_age_youngest != no_child_asked;
     add_by_scale(open.youngest, 0, asks_child ? e.max_age_youngest : without_child, one);
@@ -147,7 +150,8 @@ Applicant applicant_in(const People& people, Distance distance, std::size_t i, s
             .shortfall = people.shortfall[i],
             .year_waits = people.year_waits[i],
             .debt_help = people.debt_help[i],
-            .had = slots_had(by_slot(instruments), people.ever_started[i], held)};
+            .had = slots_had(by_slot(instruments), people.ever_started[i], held),
+            .exempt = people.exempt[i] != 0};
 }
 
 OpenInstruments open_instruments(std::span<const Instrument> instruments, std::int32_t t,

@@ -73,6 +73,7 @@ struct OpenInstruments {
     std::array<InstrumentSet, route_count> route{};
     std::array<InstrumentSet, housing_count> housing{};
     std::array<InstrumentSet, 2> before{};  ///< [1]: those for who was on bijstand before
+    std::array<InstrumentSet, 2> exempt{};  ///< [1]: those for who is exempt
     SetsByNumber<most_children + 1> children{};
     SetsByNumber<without_child + 1> youngest{};  ///< years; last row: no child
     SetsByNumber<best_dutch + 1> dutch{};
@@ -141,14 +142,14 @@ AFWEGING_HOT InstrumentSet within_bounds(const OpenInstruments& open, Instrument
     return fits;
 }
 
-/// Those whose conditions on home, past, Dutch and ladder person a meets.
+/// Those whose conditions on home, past, duty to work, Dutch and ladder person a meets.
 AFWEGING_HOT InstrumentSet by_particulars(const OpenInstruments& open, const Applicant& a) {
     const std::size_t youngest = a.children > 0 ? a.youngest : without_child;
     const InstrumentSet of_ww =
         a.status == Status::ww ? open.ww_left(a.ww_left) : ~InstrumentSet{0};
     return open.household[static_cast<std::size_t>(a.household)] &
            open.route[static_cast<std::size_t>(a.route)] &
-           open.housing[static_cast<std::size_t>(a.housing)] & open.before[a.before ? 1 : 0] &
+           open.housing[static_cast<std::size_t>(a.housing)] & open.before[a.before ? 1 : 0] & open.exempt[a.exempt ? 1 : 0] &
            open.children(a.children) & open.youngest(static_cast<unsigned>(youngest)) &
            open.dutch(a.dutch) & open.ladder(a.ladder) & of_ww;
 }

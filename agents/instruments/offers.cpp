@@ -8,6 +8,7 @@
 #include "agents/instruments/case_file.hpp"
 #include "agents/instruments/choice.hpp"
 #include "agents/instruments/desk.hpp"
+#include "agents/instruments/exemption.hpp"
 #include "agents/instruments/priority.hpp"
 #include "agents/instruments/put_forward.hpp"
 #include "agents/instruments/refusal.hpp"
@@ -16,14 +17,15 @@ namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
 
-/// Whether person i accepts an offer; refusing a duty can cost benefit.
+/// Whether person i accepts an offer; refusing a duty can cost benefit. Who is exempt has none.
 AFWEGING_HOT bool takes_offer(const Office& office, std::size_t i, const Instrument& instrument,
                               const PlaceDraws& draws) {
     const OffersStep& step = office.step;
     const OffersRates& r = office.rates;
     const float motivation = step.in<&People::motivation>()[i];
     const float u = sim::to_uniform(draws.acceptance);
-    if (instrument.obligation == Obligation::voluntary) {
+    const bool free = is_excused(step.in<&People::exempt>()[i], instrument.slot);
+    if (instrument.obligation == Obligation::voluntary || free) {
         return u < acceptance_of_offer(motivation, step.in<&People::trust>()[i], r);
     }
     const bool refuses = u < refusal_of_duty(motivation, r);

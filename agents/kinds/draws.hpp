@@ -166,6 +166,7 @@ inline constexpr Purpose job_kind = 12;      ///< contract of the new job
 inline constexpr Purpose vacancy_lottery = 16;
 inline constexpr Purpose entry = 17;    ///< deterrence at application
 inline constexpr Purpose partner = 18;  ///< work of a partner found or lost
+inline constexpr Purpose breach = 19;   ///< little search comes to light in a talk
 /// Places: purpose = place_lottery + 4 * (16 low bits of the instrument's key hash).
 inline constexpr Purpose place_lottery = 1U << 18;
 inline constexpr Purpose place_patience = (1U << 18) + 1;  ///< goes on waiting; is put forward beside
@@ -213,9 +214,10 @@ inline constexpr Purpose start_lost_job = 103;     ///< of a past leaver, and wh
 inline constexpr Purpose start_youngest_child = 104;
 inline constexpr Purpose start_part_time_months = 105;  ///< how long part-time work has lasted
 inline constexpr Purpose start_housing = 106;
-inline constexpr Purpose start_sharers = 107;      ///< adults in the home of a cost sharer
-inline constexpr Purpose start_other_means = 111;  ///< in WW beside a partner with a full job
-inline constexpr std::uint32_t start_blocks = 12;  ///< from first_start_purpose on
+inline constexpr Purpose start_sharers = 107;         ///< adults in the home of a cost sharer
+inline constexpr Purpose start_other_means = 111;     ///< in WW beside a partner with a full job
+inline constexpr Purpose start_asks_exemption = 112;  ///< a parent asks for an exemption, or not
+inline constexpr std::uint32_t start_blocks = 13;     ///< from first_start_purpose on
 
 inline constexpr Purpose arrivals = 96;          ///< entity = municipality
 inline constexpr Purpose caseworker = 97;        ///< entity = klantmanager

@@ -45,12 +45,19 @@ using sim::KindLabel;
     KIND(any, "on bijstand before or not", "al dan niet eerder in de bijstand")              \
     KIND(never, "never on bijstand before", "nooit eerder in de bijstand")                   \
     KIND(before, "on bijstand before, in an earlier spell", "eerder in de bijstand geweest")
+
+/// What an instrument asks of an exemption from the duty to work.
+#define AFWEGING_EXEMPT(KIND)                                                        \
+    KIND(any, "exempt from the duty to work or not", "al dan niet met een ontheffing") \
+    KIND(no, "not exempt from the duty to work", "zonder ontheffing")                \
+    KIND(yes, "exempt from the duty to work", "met een ontheffing")
 // clang-format on
 
 AFWEGING_KIND(Slot, slot, AFWEGING_SLOTS)
 AFWEGING_KIND(Pot, pot, AFWEGING_POTS)
 AFWEGING_KIND(Obligation, obligation, AFWEGING_OBLIGATIONS)
 AFWEGING_KIND(EarlierBijstand, earlier_bijstand, AFWEGING_EARLIER_BIJSTAND)
+AFWEGING_KIND(Exempt, exempt, AFWEGING_EXEMPT)
 
 /// Interaction couples people: places, vacancies, klantmanagers' time. Off, everybody is alone and
 /// the model is a Markov chain with a closed form (tests/exact).

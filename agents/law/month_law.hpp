@@ -41,6 +41,8 @@ using CentsByHousehold = std::array<std::int32_t, household_count>;
            "vermogensgrens of couples and single parents", "vermogensgrens van paren en alleenstaande ouders") \
     NUMBER(float, protected_share, "fraction", 0, 1, "0.95", \
            "beslagvrije voet as a share of the bijstandsnorm", "beslagvrije voet als deel van de bijstandsnorm") \
+    NUMBER(std::int32_t, exemption_child_age, "years", 0, 18, "5", \
+           "exemption from the duty to work of a single parent: while the youngest child is below this age", "ontheffing van de arbeidsplicht van een alleenstaande ouder: zolang het jongste kind jonger is dan deze leeftijd") \
     NUMBER(float, labour_duty_cut, "fraction", 0, 1, "1", \
            "maatregel for a labour duty: share of the bijstandsnorm withheld", "maatregel voor een arbeidsplicht: deel van de bijstandsnorm dat wordt ingehouden") \
     NUMBER(std::int32_t, labour_duty_longest, "months", 1, 12, "3", \

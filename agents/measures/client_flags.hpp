@@ -27,7 +27,7 @@ struct ClientColumns {
     const Household* household;
     const Housing* housing;
     const std::uint8_t *ladder, *programme, *debt_held, *contact_held;
-    const std::uint8_t *programme_wanted, *debt_wanted, *contact_wanted, *accounts;
+    const std::uint8_t *programme_wanted, *debt_wanted, *contact_wanted, *accounts, *exempt;
     const std::int32_t *income, *income_gap, *uncovered, *shortfall, *debt, *care;
     const float *stress, *volatility, *effective;
 
@@ -43,6 +43,7 @@ struct ClientColumns {
           debt_wanted(step.in<&People::debt_wanted>()),
           contact_wanted(step.in<&People::contact_wanted>()),
           accounts(step.in<&People::accounts>()),
+          exempt(step.in<&People::exempt>()),
           income(step.in<&People::income>()),
           income_gap(step.in<&MonthColumns::income_gap>()),
           uncovered(step.in<&MonthColumns::uncovered>()),
@@ -57,9 +58,10 @@ struct ClientColumns {
     [[nodiscard, gnu::always_inline]] inline Client operator[](std::size_t i) const {
         return {status[i],        household[i],      housing[i],      ladder[i],
                 programme[i],     debt_held[i],      contact_held[i], programme_wanted[i],
-                debt_wanted[i],   contact_wanted[i], accounts[i],     income[i],
-                income_gap[i],    uncovered[i],      shortfall[i],    debt[i],
-                care[i],          stress[i],         volatility[i],   effective[i]};
+                debt_wanted[i],   contact_wanted[i], accounts[i],     exempt[i],
+                income[i],        income_gap[i],     uncovered[i],    shortfall[i],
+                debt[i],          care[i],           stress[i],       volatility[i],
+                effective[i]};
     }
 };
 

@@ -20,7 +20,7 @@ struct Client {
     Household household;
     Housing housing;
     std::uint8_t ladder, programme, debt_held, contact_held;
-    std::uint8_t programme_wanted, debt_wanted, contact_wanted, accounts;
+    std::uint8_t programme_wanted, debt_wanted, contact_wanted, accounts, exempt;
     /// [EUR cent] `income_gap`: of income to the sociaal minimum; `uncovered`: needed and not
     /// covered by income; `shortfall`: the same after savings.
     std::int32_t income, income_gap, uncovered, shortfall, debt, care;
@@ -83,6 +83,10 @@ struct Client {
           "Clients on bijstand who take part in a programme.",                                      \
           "Cliënten in de bijstand die aan een traject meedoen.",                                   \
           8, c.programme != 0)                                                                      \
+    COUNTS(exempt, "persons", "exempt from the duty to work", "met een ontheffing van de arbeidsplicht", \
+          "Clients who are exempt from the duty to work, for urgent reasons or as the single parent of a young child.", \
+          "Cliënten die zijn vrijgesteld van de arbeidsplicht, om dringende redenen of als alleenstaande ouder van een jong kind.", \
+          8, c.exempt != 0)                                                                         \
     SUMS(income, "EUR cent", "disposable income", "besteedbaar inkomen",                            \
           "Disposable household income of clients in the month, summed.",                           \
           "Besteedbaar inkomen van de huishoudens van cliënten in de maand, opgeteld.",             \

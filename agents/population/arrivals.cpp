@@ -2,6 +2,8 @@
 // Arrivals of a chunk of people.
 #include "agents/population/arrivals.hpp"
 
+#include "agents/instruments/exemption.hpp"
+
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 
 namespace {
@@ -11,9 +13,21 @@ AFWEGING_HOT bool some_arrive(const std::int16_t* arrival, std::size_t people, s
     return arrival[people - 1] >= t;
 }
 
+using ScareStep = MonthStep<AtTheDoor, In<&MonthColumns::hazard>>;
+
+/// Whether applicant i withdraws. The draw is the same with and without an exemption.
+AFWEGING_HOT bool is_scared(const ScareStep& step, std::size_t i, float deterrence,
+                            const ExemptionTerms& exemption, const MonthLuck& luck) {
+    const float u = luck.dice.uniform(step.in<&People::id>()[i], static_cast<std::uint32_t>(luck.t),
+                                      purpose::entry);
+    const float chance = deterrence_chance(deterrence, step.in<&MonthColumns::hazard>()[i]);
+    return u < chance && !will_be_exempt(step, i, exemption, luck.dice);
+}
+
 }  // namespace
 
-void arrive(ArriveStep step, std::size_t people, float deterrence, const MonthLuck& luck) {
+void arrive(ArriveStep step, std::size_t people, float deterrence, const ExemptionTerms& exemption,
+            const MonthLuck& luck) {
     const std::int16_t* arrival = step.in<&People::arrival>();
     if (!some_arrive(arrival, people, luck.t)) {
         return;
@@ -23,11 +37,8 @@ void arrive(ArriveStep step, std::size_t people, float deterrence, const MonthLu
         if (status[i] != Status::not_arrived || arrival[i] != luck.t) {
             continue;
         }
-        const float u = luck.dice.uniform(step.in<&People::id>()[i],
-                                          static_cast<std::uint32_t>(luck.t), purpose::entry);
         const bool in_ww = step.in<&People::route>()[i] == Route::ww;  // and applies when it ends
-        const bool scared =
-            !in_ww && u < deterrence_chance(deterrence, step.in<&MonthColumns::hazard>()[i]);
+        const bool scared = !in_ww && is_scared(step, i, deterrence, exemption, luck);
         status[i] = scared ? Status::deterred : in_ww ? Status::ww : Status::bijstand;
         step.sink<&ThreadBooks::brought_along_cents>() +=
             std::int64_t{step.in<&People::savings>()[i]} - step.in<&People::debt>()[i];
@@ -35,7 +46,8 @@ void arrive(ArriveStep step, std::size_t people, float deterrence, const MonthLu
     }
 }
 
-void apply_after_ww(ApplyAfterWwStep step, float deterrence, const MonthLuck& luck) {
+void apply_after_ww(ApplyAfterWwStep step, float deterrence, const ExemptionTerms& exemption,
+                    const MonthLuck& luck) {
     if (deterrence <= 0.0F) {
         return;
     }
@@ -47,9 +59,7 @@ void apply_after_ww(ApplyAfterWwStep step, float deterrence, const MonthLuck& lu
         if (!applies) {
             continue;
         }
-        const float u = luck.dice.uniform(step.in<&People::id>()[i],
-                                          static_cast<std::uint32_t>(luck.t), purpose::entry);
-        if (u < deterrence_chance(deterrence, step.in<&MonthColumns::hazard>()[i])) {
+        if (is_scared(step, i, deterrence, exemption, luck)) {
             status[i] = Status::deterred;
             step.out<&MonthColumns::events>()[i] |= bit(Event::deterred);
         }

@@ -16,6 +16,8 @@
 
 namespace afweging::agents {
 
+struct ExemptionTerms;
+
 // TOML: [arrivals.<name>] in scenarios/parameters/arrivals.toml
 #define AFWEGING_ARRIVALS_PARAMETERS(PARAMETER)                        \
     PARAMETER(new_entrant_share, "fraction", 0, 1, number,             \
@@ -133,7 +135,8 @@ template <std::size_t N>
 ///
 ///   p = deterrence * P(work within 12 months without help)
 ///
-/// Only people with somewhere to go are scared off (mech. 7).
+/// Only people with somewhere to go are scared off (mech. 7), and of those who will be exempt from
+/// the duty none.
 /// Status:   assumed
 /// Evidence: S006, R125
 /// Page:     docs/model/arrivals.md
@@ -141,25 +144,29 @@ AFWEGING_RULE float deterrence_chance(float deterrence, float hazard) {
     return deterrence * chance_within_a_year(hazard);
 }
 
-using ArriveStep = MonthStep<In<&People::id, &People::arrival, &People::route, &People::savings,
-                                &People::debt, &MonthColumns::hazard>,
-                             InOut<&People::status, &MonthColumns::events>,
-                             Sink<&ThreadBooks::brought_along_cents>>;
-using ApplyAfterWwStep = MonthStep<In<&People::id, &People::months_since_exit,
-                                      &MonthColumns::status_before, &MonthColumns::hazard>,
-                                   InOut<&People::status, &MonthColumns::events>>;
+using AtTheDoor = In<&People::id, &People::arrival, &People::household, &People::children,
+                     &People::health, &People::doenvermogen, &People::stress, &Notes::youngest>;
+using ArriveStep = MonthStep<
+    AtTheDoor, In<&People::route, &People::savings, &People::debt, &MonthColumns::hazard>,
+    InOut<&People::status, &MonthColumns::events>, Sink<&ThreadBooks::brought_along_cents>>;
+using ApplyAfterWwStep = MonthStep<
+    AtTheDoor, In<&People::months_since_exit, &MonthColumns::status_before, &MonthColumns::hazard>,
+    InOut<&People::status, &MonthColumns::events>>;
 using MonthOfArrivalStep =
     MonthStep<In<&People::arrival, &People::route, &People::status, &MonthColumns::status_before>,
               InOut<&People::months_in_status, &People::months_on_benefit>>;
 
 AFWEGING_ISA_VARIANTS(
     /// Rows whose month has come enter the world: into WW, or into bijstand if not scared off.
-    /// people: rows of the chunk that are people, not padding
-    void arrive(ArriveStep step, std::size_t people, float deterrence, const MonthLuck& luck);
+    /// people: rows of the chunk that are people, not padding; deterrence: of a duty, [0, 1];
+    /// exemption: who will have no duty
+    void arrive(ArriveStep step, std::size_t people, float deterrence,
+                const ExemptionTerms& exemption, const MonthLuck& luck);
 
     /// Who comes to bijstand for the first time, from WW, is an applicant as any other: may be
     /// scared off.
-    void apply_after_ww(ApplyAfterWwStep step, float deterrence, const MonthLuck& luck);
+    void apply_after_ww(ApplyAfterWwStep step, float deterrence, const ExemptionTerms& exemption,
+                        const MonthLuck& luck);
 
     /// An arrival lives a whole month in the first status, so at its end one month has passed.
     /// Others who change status do so after the month's money: their first month is the next.

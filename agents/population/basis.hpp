@@ -10,6 +10,7 @@
 #include "agents/inputs/instrument.hpp"
 #include "agents/inputs/margins.hpp"
 #include "agents/inputs/outlook.hpp"
+#include "agents/instruments/exemption.hpp"
 #include "agents/law/statute.hpp"
 #include "agents/population/arrivals.hpp"
 #include "agents/population/population.hpp"
@@ -36,6 +37,7 @@ struct PopulationBasis {
     const HomeParameters& home;
     const WwParameters& ww;
     const JobsParameters& jobs;
+    const ExemptionParameters& exemption;
     float tightness;                    ///< its effect in the first month
     float full_time_hours;              ///< [hours/week] of a regular job
     float part_time_hours;              ///< [hours/week] beside bijstand

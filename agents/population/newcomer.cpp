@@ -65,6 +65,9 @@ NewcomerFactory::NewcomerFactory(const PopulationBasis& basis, std::uint32_t kla
       home_(basis.home),
       ww_(basis.ww),
       jobs_(basis.jobs),
+      exemption_{.child_age = basis.law.exemption_child_age,
+                 .bandwidth_tax = stress_.bandwidth_tax,
+                 .rates = ExemptionRates(basis.exemption)},
       route_besides_ww_(basis.margins.entrant_route) {
     const ByRoute& factors = basis.outlook.inflow_of;
     const double others = share_besides_ww(basis.margins, factors);
@@ -136,6 +139,7 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
         fill_lost_job(people, i, d);
     }
     fill_position(people, i, d, origin);
+    fill_exemption(people, i, d);
 }
 
 void NewcomerFactory::fill_traits(People& people, std::size_t i, const StartDraws& d,

@@ -79,6 +79,7 @@ private:
     void fill_vrijlating(People& people, std::size_t i, const StartDraws& d) const;
     void fill_debt_help(People& people, std::size_t i, const StartDraws& d) const;
     void fill_worries(People& people, std::size_t i, const StartDraws& d) const;
+    void fill_exemption(People& people, std::size_t i, const StartDraws& d) const;
     /// Recent work experience after so many months of work of these hours. [months], [hours/week]
     [[nodiscard]] float after_work(float before, float months, float hours) const;
     /// Months since the exit of a past leaver who is still away. u: uniform
@@ -100,6 +101,7 @@ private:
     HomeRates home_;
     WwRates ww_;
     JobsRates jobs_;
+    ExemptionTerms exemption_;
     std::array<double, route_count> route_besides_ww_{};
     std::array<double, schooling_count> entrant_schooling_{};
     std::array<double, health_count> entrant_health_{};

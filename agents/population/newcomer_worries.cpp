@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What weighs on a person at the start: a home at risk, an income that swings, and the stress that
-// comes of both and of debts. Each is where the rules of the run would have brought it.
+// comes of both and of debts, and the exemption from the duty to work that follows. Each is where the
+// rules of the run would have brought it.
 #include "agents/population/newcomer.hpp"
 #include "sim/mathematics.hpp"
 
@@ -52,6 +53,17 @@ void NewcomerFactory::fill_worries(People& people, std::size_t i, const StartDra
     people.housing[i] = housing_in_the_long_run(risk, d.uniform(purpose::start_housing), home_);
     worries.housing = people.housing[i];
     people.stress[i] = stress_target(worries, stress_);
+}
+
+void NewcomerFactory::fill_exemption(People& people, std::size_t i, const StartDraws& d) const {
+    const float effective =
+        effective_doenvermogen(people.doenvermogen[i], people.stress[i], exemption_.bandwidth_tax);
+    const std::int32_t youngest = age_of_child(people.arrival[i] - people.youngest_birth[i]);
+    const bool parent = may_ask_as_parent(people.household[i], people.children[i], youngest,
+                                          exemption_.child_age) &&
+                        d.uniform(purpose::start_asks_exemption) < exemption_.rates.asks;
+    const bool urgent = has_urgent_reasons(people.health[i], effective, exemption_.rates);
+    people.exempt[i] = receives_bijstand(people.status[i]) ? grounds(urgent, parent) : 0;
 }
 
 }  // namespace afweging::agents

@@ -73,6 +73,7 @@ using sim::Column;
     COLUMN(float, sanction_cut, "", "share of the bijstandsnorm that these months withhold, [0, 1]") \
     COLUMN(std::uint8_t, breaches, "breaches", "of labour duties, each within a year of the one before, at most 3") \
     COLUMN(std::uint8_t, breach_repeat_left, "months", "in which another breach is a repeat")      \
+    COLUMN(std::uint8_t, exempt, "", "from the duty to work: bit 0 for urgent reasons, bit 1 as the parent of a young child; of clients only") \
     COLUMN(std::uint8_t, disregard_used, "months", "of vrijlating used in this spell")             \
     COLUMN(std::uint8_t, partner_disregard_used, "months", "the same of the partner")              \
     SECTION("Help that runs, by slot; a slot holds an instrument as its index + 1, 0 = none")      \

@@ -81,7 +81,8 @@ void read_file_conditions(TableReader& table, agents::Eligibility& e) {
     euros_into(table, "max_savings_eur", e.max_savings_cents);
 }
 
-/// The household and its home, how somebody came to bijstand, and WW before it.
+/// The household and its home, how somebody came to bijstand, whether there is a duty to work, and WW
+/// before it.
 void read_home_conditions(TableReader& table, agents::Eligibility& e) {
     constexpr Range children{0, agents::most_children, "children", "1"};
     bits_into(table, "households", household_words(), e.households);
@@ -92,6 +93,9 @@ void read_home_conditions(TableReader& table, agents::Eligibility& e) {
     bits_into(table, "routes", route_words(), e.routes);
     if (const auto word = table.word("earlier_bijstand", earlier_bijstand_words())) {
         e.earlier = static_cast<agents::EarlierBijstand>(*word);
+    }
+    if (const auto word = table.word("exempt", exempt_words())) {
+        e.exempt = static_cast<agents::Exempt>(*word);
     }
     whole_into(table, "min_months_of_ww_left", months, e.min_ww_left);
     whole_into(table, "max_months_of_ww_left", months, e.max_ww_left);

@@ -96,6 +96,11 @@ const Words& had_slot_words() {
     return words;
 }
 
+const Words& exempt_words() {
+    static const Words words = keys_of(agents::exempt_labels);
+    return words;
+}
+
 const Words& slot_words() {
     static const Words words = keys_of(agents::slot_labels);
     return words;

@@ -27,6 +27,7 @@ using Words = std::vector<std::string>;
 [[nodiscard]] const Words& housing_words();
 [[nodiscard]] const Words& debt_help_words();
 [[nodiscard]] const Words& earlier_bijstand_words();
+[[nodiscard]] const Words& exempt_words();
 [[nodiscard]] const Words& slot_words();
 [[nodiscard]] const Words& had_slot_words();  ///< of which somebody can have had something
 [[nodiscard]] const Words& pot_words();

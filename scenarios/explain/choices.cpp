@@ -185,6 +185,7 @@ std::vector<ChoiceWord> all_choices() {
     choices.add(agents::route_labels, conditions);
     choices.add(agents::housing_labels, conditions);
     choices.add(agents::earlier_bijstand_labels, conditions);
+    choices.add(agents::exempt_labels, conditions);
     choices.add(agents::line_labels(), "ledger/amount");
     return choices.taken();
 }

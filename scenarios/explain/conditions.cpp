@@ -135,7 +135,7 @@ void add_home(const Eligibility& e, ConditionList& list) {
                    kinds_of(agents::housing_labels));
 }
 
-/// Of what came before.
+/// Of what came before, and of the duty to work.
 void add_past(const Eligibility& e, ConditionList& list) {
     list.add_kinds("routes",
                    {"the admitted ways into bijstand", "de toegelaten wegen naar de bijstand"},
@@ -144,6 +144,9 @@ void add_past(const Eligibility& e, ConditionList& list) {
     list.add("earlier_bijstand", {"earlier bijstand", "eerdere bijstand"},
              kinds_of(agents::earlier_bijstand_labels)[earlier],
              e.earlier != agents::EarlierBijstand::any);
+    list.add("exempt", {"the exemption from the duty to work", "de ontheffing van de arbeidsplicht"},
+             kinds_of(agents::exempt_labels)[static_cast<std::size_t>(e.exempt)],
+             e.exempt != agents::Exempt::any);
     list.add_least("min_months_of_ww_left",
                    {"the least months of WW that are left", "het kleinste aantal maanden WW over"},
                    e.min_ww_left);

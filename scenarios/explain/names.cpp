@@ -20,7 +20,7 @@ void add(OtherNames& list, const LocalisedText& text, const std::string& name) {
 }
 
 /// What people call levers and what choices are called in short, in Dutch.
-constexpr std::array<std::array<std::string_view, 2>, 38> dutch_names = {{
+constexpr std::array<std::array<std::string_view, 2>, 40> dutch_names = {{
     {"keuze", "discretion"},
     {"loting", "lottery"},
     {"nood", "need"},
@@ -33,6 +33,8 @@ constexpr std::array<std::array<std::string_view, 2>, 38> dutch_names = {{
     {"boetes", "levers.fines"},
     {"de caseload per klantmanager", "levers.caseload"},
     {"het gewicht van korte afstand bij de contacttijd", "levers.focus_on_short_distance"},
+    {"handhaving", "levers.enforcement"},
+    {"sollicitatieplicht", "levers.enforcement"},
     {"potten", "levers.pots"},
     {"pot", "levers.pots.*"},
     {"ontschotting", "levers.pots.pooled"},

@@ -124,12 +124,26 @@ void add_earlier(const Instrument& i, const Eligibility& e, Contradictions& foun
     }
 }
 
+/// An exemption of who is not on bijstand: nobody has one.
+void add_exempt(const Eligibility& e, Contradictions& found) {
+    constexpr unsigned clients = 1U << static_cast<unsigned>(Status::bijstand) |
+                                 1U << static_cast<unsigned>(Status::bijstand_part_time);
+    if (e.exempt == agents::Exempt::yes && e.statuses != 0 && (e.statuses & clients) == 0) {
+        found.push_back({{"exempt", "statuses"},
+                         {"an exemption from the duty to work is asked for, which only people on "
+                          "bijstand have, and these are not admitted",
+                          "er wordt een ontheffing van de arbeidsplicht gevraagd; die hebben alleen "
+                          "mensen in de bijstand, en die zijn niet toegelaten"}});
+    }
+}
+
 Contradictions contradictions(const NoteList& list, const Instrument& i, const Eligibility& e) {
     Contradictions found;
     add_crossed(e, found);
     add_ages(list, e, found);
     add_children(e, found);
     add_earlier(i, e, found);
+    add_exempt(e, found);
     return found;
 }
 
@@ -226,6 +240,7 @@ Eligibility narrowed(const Eligibility& e, const Eligibility& alternative) {
     one.min_motivation = std::max(one.min_motivation, e.min_motivation);
     one.max_motivation = std::min(one.max_motivation, e.max_motivation);
     one.earlier = one.earlier == agents::EarlierBijstand::any ? e.earlier : one.earlier;
+    one.exempt = one.exempt == agents::Exempt::any ? e.exempt : one.exempt;
     return one;
 }
 
@@ -235,7 +250,11 @@ LocalisedText why_closed(const NoteList& list, const Instrument& i, const Eligib
     const bool before_and_never = one.earlier != agents::EarlierBijstand::any &&
                                   i.eligibility.earlier != agents::EarlierBijstand::any &&
                                   one.earlier != i.eligibility.earlier;
-    if (together.statuses == 0 || !empty_lists(together).empty() || before_and_never) {
+    const bool with_and_without = one.exempt != agents::Exempt::any &&
+                                  i.eligibility.exempt != agents::Exempt::any &&
+                                  one.exempt != i.eligibility.exempt;
+    if (together.statuses == 0 || !empty_lists(together).empty() || before_and_never ||
+        with_and_without) {
         return {"together with the other conditions it admits nobody",
                 "samen met de andere voorwaarden laat die niemand toe"};
     }

@@ -27,10 +27,14 @@ bool has_duty(const Scenario& s) {
         s, [](const Instrument& i) { return i.obligation == agents::Obligation::mandatory; });
 }
 
+/// Whether little search can lead to a maatregel.
+bool enforces(const Scenario& s) { return s.setting.policy.enforcement > 0; }
+
 bool has_labour_duty(const Scenario& s) {
-    return any_instrument(s, [](const Instrument& i) {
-        return i.obligation == agents::Obligation::mandatory && i.slot == agents::Slot::programme;
-    });
+    return enforces(s) || any_instrument(s, [](const Instrument& i) {
+               return i.obligation == agents::Obligation::mandatory &&
+                      i.slot == agents::Slot::programme;
+           });
 }
 
 bool has_other_duty(const Scenario& s) {
@@ -94,6 +98,7 @@ struct Sometimes {
 constexpr std::array<Sometimes, 15> sometimes = {{
     {"office.share_short_alone",
      [](const Scenario& s) { return s.setting.interaction == agents::Interaction::off; }},
+    {"duty_to_search.", enforces},
     {"offers.refuse_mandatory", has_duty},
     {"offers.sanction_", has_duty},
     {"offers.labour_duty_", has_labour_duty},

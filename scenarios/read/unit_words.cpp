@@ -35,6 +35,7 @@ constexpr Unit units[] = {
     {"clients per full-time klantmanager", "mensen per voltijds klantmanager"},
     {"days", "dagen"},
     {"debts", "schulden"},
+    {"effort", "zoekinspanning"},
     {"elasticity", "elasticiteit"},
     {"factor", "factor"},
     {"fines", "boetes"},

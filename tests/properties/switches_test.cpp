@@ -80,14 +80,15 @@ public:
 
 private:
     /// In this order: most show in basis.
-    static constexpr std::array<const char*, 21> names = {
+    static constexpr std::array<const char*, 22> names = {
         "basis",            "werkloont",      "contact",
         "schulden-eerst",   "caseload",       "peers",
         "jongeren",         "statushouders",  "mobility-mentoring",
         "groen",            "zuidwest",       "huisvesting",
         "simpel-switchen",  "werkfit",        "stip-en-scholing",
         "leerstage",        "coronasanering", "geld-binnen-een-dag",
-        "geld-na-weken",    "instroom-per-weg", "ww-naar-inzicht"};
+        "geld-na-weken",    "instroom-per-weg", "ww-naar-inzicht",
+        "handhaving"};
 
     const scenarios::Scenario& read(const char* name) {
         auto place = scenarios_.find(name);

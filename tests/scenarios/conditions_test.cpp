@@ -70,7 +70,7 @@ TEST_CASE("every condition is read from levers", "[scenarios][conditions]") {
              "max_ladder = 4\nmin_stress = 0.6\nmin_motivation = 0.2\nmax_motivation = 0.8\n"
              "min_shortfall_eur = 25.5\nmin_months_of_ww_left = 1\nmax_months_of_ww_left = 6\n"
              "earlier_bijstand = \"never\"\nmax_debt_accounts = 2\n"
-             "debt_help = [\"plan\", \"finished\"]\nafter = [\"programme\", \"money\"]\n");
+             "exempt = \"no\"\ndebt_help = [\"plan\", \"finished\"]\nafter = [\"programme\", \"money\"]\n");
     CHECK(e.max_accounts == 2);
     CHECK(e.debt_helps == 0b1100);
     CHECK(e.after == 0b10001);
@@ -91,6 +91,7 @@ TEST_CASE("every condition is read from levers", "[scenarios][conditions]") {
     CHECK(e.min_ww_left == 1);
     CHECK(e.max_ww_left == 6);
     CHECK(e.earlier == agents::EarlierBijstand::never);
+    CHECK(e.exempt == agents::Exempt::no);
     CHECK(e.alternatives.empty());
     CHECK(e.statuses != 0);  // of its own file
 }
@@ -154,6 +155,8 @@ TEST_CASE("what is wrong in a condition is told with its line and what is expect
         {"max_months_of_ww_left = \"six\"", "months"},
         {"earlier_bijstand = \"nevr\"", "never"},
         {"earlier_bijstand = true", "\"any\""},
+        {"exempt = \"yess\"", "yes"},
+        {"exempt = true", "\"any\""},
         {"min_kids = 1", "min_children"},
         {"or = 3", "[[levers.instruments.vakscholing.eligibility.or]]"},
         {"or = [3]", "[[levers.instruments.vakscholing.eligibility.or]]"},
@@ -175,7 +178,7 @@ TEST_CASE("what is wrong in an alternative is told with its number and line",
                Contains("eligibility.or[1].min_ladder") && Contains("x.toml:9"));
     // The keys that are allowed are told whole, each once.
     CHECK_THAT(ending(first + "househlds = []\n").text,
-               Contains("did you mean 'households'?") && Contains("routes, earlier_bijstand,") &&
+               Contains("did you mean 'households'?") && Contains("routes, earlier_bijstand, exempt,") &&
                    Contains("max_motivation, min_shortfall_eur  (more"));
     CHECK_THAT(ending(first + "or = []\n").text, Contains("eligibility.or[1].or"));
     // One pair of brackets makes a table where a list is meant.
@@ -215,7 +218,7 @@ TEST_CASE("conditions are told in words, those that limit only", "[scenarios][co
     const agents::Eligibility e =
         read(levers +
              "households = [\"single_parent\"]\nmin_stress = 0.6\n"
-             "min_shortfall_eur = 100\nearlier_bijstand = \"before\"\n" +
+             "min_shortfall_eur = 100\nearlier_bijstand = \"before\"\nexempt = \"yes\"\n" +
              alternative + "max_age_youngest_child = 4\nmin_ladder = 2\n" + alternative);
     std::string nl;
     std::string en;
@@ -226,6 +229,8 @@ TEST_CASE("conditions are told in words, those that limit only", "[scenarios][co
     CHECK_THAT(en, Contains("the admitted households: single parent\n") &&
                        Contains("earlier bijstand: on bijstand before, in an earlier spell\n") &&
                        Contains("the least stress: 0.6\n") &&
+                       Contains("the exemption from the duty to work: exempt from the duty to "
+                                "work\n") &&
                        Contains("the least shortfall in a month: EUR 100\n") &&
                        Contains("(1) the highest age of the youngest child: 4, the lowest step of "
                                 "the ladder: 2 (2) everybody\n"));
@@ -283,6 +288,8 @@ TEST_CASE("conditions that nobody meets are told", "[scenarios][conditions]") {
         {"min_children", "min_children = 4\n", "hebben er hoogstens 3"},
         {"earlier_bijstand", "earlier_bijstand = \"never\"\nmax_months_since_exit = 3\n",
          "uit de bijstand vertrok"},
+        {"exempt", "exempt = \"yes\"\nstatuses = [\"ww\"]\n",
+         "alleen mensen in de bijstand"},
     };
     for (const auto& wrong : all) {
         CAPTURE(wrong[1]);
@@ -308,6 +315,8 @@ TEST_CASE("alternatives that let nobody in, or everybody, are told", "[scenarios
     CHECK_THAT(note(alternative + crossed),
                Contains("keuze 1") && Contains("Niemand kan starten."));
     // Against the conditions beside it.
+    CHECK_THAT(note(levers + "exempt = \"no\"\n" + alternative + "exempt = \"yes\"\n"),
+               Contains("samen met de andere voorwaarden laat die niemand toe"));
     CHECK_THAT(
         note(levers + "households = [\"couple\"]\n" + alternative + "households = [\"single\"]\n"),
         Contains("samen met de andere voorwaarden laat die niemand toe"));

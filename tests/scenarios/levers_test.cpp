@@ -31,12 +31,13 @@ const agents::Instrument* instrument(const Scenario& s, const std::string& key) 
 TEST_CASE("levers reach the policy in cents, clients and codes", "[scenarios][levers]") {
     const Scenario s = with(
         "[levers]\nallocation = \"need\"\nfines = \"stop\"\ncaseload = 62.5\n"
-        "focus_on_short_distance = 0.25\n"
+        "focus_on_short_distance = 0.25\nenforcement = 0.4\n"
         "[levers.pots.income_security]\nbudget_eur_per_year = [1000.10, 2000]\n");
     CHECK(s.setting.policy.allocation == agents::Allocation::need);
     CHECK(s.setting.policy.fines == agents::Fines::stop);
     CHECK(s.setting.policy.caseload == 62.5);
     CHECK(s.setting.policy.focus_on_short_distance == 0.25);
+    CHECK(s.setting.policy.enforcement == 0.4);
     const auto& pot = s.setting.policy.pot_budget_cents[2];
     CHECK(pot == std::vector<std::int64_t>{100010, 200000});
 }

@@ -92,6 +92,7 @@ std::vector<Sides> all_sides() {
          [](E& e) { e.after = only(Slot::debt); }},
         {"earlier_bijstand", [](E& e) { e.earlier = EarlierBijstand::never; },
          [](E& e) { e.earlier = EarlierBijstand::before; }},
+        {"exempt", [](E& e) { e.exempt = Exempt::no; }, [](E& e) { e.exempt = Exempt::yes; }},
     };
 }
 

@@ -86,10 +86,24 @@ TEST_CASE("a duty comes first, and who goes first decides nothing about what is 
 TEST_CASE("what has room goes before what one must wait for", "[agents][choice]") {
     OpenInstruments open;
     open.mandatory = 0b001;
-    CHECK(on_offer(0b111, open) == 0b001);
+    CHECK(on_offer(0b111, open, open.mandatory) == 0b001);
     open.with_room = 0b110;  // the duty kept people out last month
-    CHECK(on_offer(0b111, open) == 0b110);
-    CHECK(on_offer(0b001, open) == 0b001);
+    CHECK(on_offer(0b111, open, open.mandatory) == 0b110);
+    CHECK(on_offer(0b001, open, open.mandatory) == 0b001);
+}
+
+TEST_CASE("a duty does not come first for who is exempt from it", "[agents][choice]") {
+    Desk desk;
+    desk.town.setting.instruments[1].obligation = Obligation::mandatory;
+    CHECK(desk.chosen(all_three) == 1);
+    desk.town.world.people.exempt[0] = 1;
+    CHECK(desk.chosen(all_three) == 2);  // the favourite that the client can do
+    OpenInstruments open;
+    open.mandatory = 0b011;
+    open.slot[static_cast<std::size_t>(Slot::programme)] = 0b001;
+    open.slot[static_cast<std::size_t>(Slot::contact)] = 0b010;
+    CHECK(duties_of(open, 0) == 0b011);
+    CHECK(duties_of(open, 1) == 0b010);  // a talk stays a duty
 }
 
 TEST_CASE("each rule of choice offers its own", "[agents][choice]") {
@@ -146,6 +160,7 @@ TEST_CASE("instruments look at a person as the month finds it", "[agents][choice
     people.year_waits[1] = 0xc0U;
     people.debt_help[1] = DebtHelp::finished;
     people.contact_held[1] = 2;
+    people.exempt[1] = 2;
     town.world.now.distance[1] = Distance::long_distance;
     OpenInstruments open;
     open.every_slot = by_slot(std::vector<Instrument>(2, open_programme()));
@@ -181,6 +196,7 @@ TEST_CASE("instruments look at a person as the month finds it", "[agents][choice
         CHECK(a.had == 1U << static_cast<unsigned>(Slot::programme));
         CHECK(slots_held(ApplicantStep(b.chunk()), 1) ==
               1U << static_cast<unsigned>(Slot::contact));
+        CHECK(a.exempt);
         CHECK(on_file(ApplicantStep(b.chunk()), 1).savings == 5600);
     });
 }

@@ -124,6 +124,35 @@ TEST_CASE("who waits comes up every month, who has not arrived never does", "[ag
     });
 }
 
+TEST_CASE("to who is exempt a duty is put only in a talk that ends in an offer",
+          "[agents][come_up]") {
+    TestWorld town(2000);
+    town.setting.instruments = {tests::open_programme(), tests::open_programme()};
+    town.setting.instruments[0].obligation = Obligation::mandatory;
+    for (std::uint32_t i = 0; i < 2000; ++i) {
+        town.world.people.months_on_benefit[i] = 0;  // at intake
+        town.world.people.exempt[i] = i % 2;
+    }
+    int put = 0;
+    town.month([&put](MonthChunk chunk, const MonthContext& c) {
+        isa_base::come_up(chunk, c.open, c.reasons, c.rates.come_up, {c.dice, c.t});
+        const People& people = chunk.table<People>();
+        for (std::size_t k = 0; k < chunk_size; ++k) {
+            const std::size_t i = chunk.first() + k;
+            const unsigned reasons = chunk.table<Notes>().reasons[k];
+            const bool offer = (reasons & reason::offer) != 0;
+            const bool duty = (reasons & reason::duty) != 0;
+            if (i < people.count) {
+                CHECK(duty == (people.exempt[i] == 0 || offer));
+                put += duty && people.exempt[i] != 0 ? 1 : 0;
+            }
+        }
+    });
+    // An offer in half of the intakes, of 1,000: 500 with a standard deviation of 16.
+    CHECK(put > 420);
+    CHECK(put < 580);
+}
+
 TEST_CASE("money that comes round is for its turn, other money for who asks", "[agents][come_up]") {
     const Instrument yearly = allowance(12, 1);
     const Instrument asked = allowance(0, 0);

@@ -39,7 +39,8 @@ Applicant somebody() {
             .shortfall = 12000,
             .year_waits = 0,
             .debt_help = DebtHelp::stabilisation,
-            .had = 1U << static_cast<unsigned>(Slot::programme)};
+            .had = 1U << static_cast<unsigned>(Slot::programme),
+            .exempt = false};
 }
 
 /// A number that is often a bound: small, beyond the tables, or none.
@@ -70,6 +71,9 @@ void ask_particulars(Eligibility& e, sim::DrawEngine& engine) {
     }
     if (one_in(4, engine)) {
         e.earlier = EarlierBijstand{any_step(1, 2, engine)};
+    }
+    if (one_in(4, engine)) {
+        e.exempt = Exempt{any_step(1, 2, engine)};
     }
     if (one_in(6, engine)) {
         e.min_children = any_step(0, 4, engine);
@@ -187,7 +191,8 @@ Applicant anybody(sim::DrawEngine& engine) {
             .shortfall = static_cast<std::int32_t>(engine() % 10000),
             .year_waits = one_in(2, engine) ? 0 : std::uint64_t{engine()} * (engine() % 3),
             .debt_help = static_cast<DebtHelp>(engine() % debt_help_count),
-            .had = static_cast<std::uint8_t>(engine())};
+            .had = static_cast<std::uint8_t>(engine()),
+            .exempt = one_in(3, engine)};
 }
 
 }  // namespace

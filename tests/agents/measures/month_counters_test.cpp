@@ -17,7 +17,9 @@ using afweging::tests::TestWorld;
 
 namespace {
 
-void arrive(TestChunk& b) { isa_base::arrive(b.chunk(), 1, b.c.open.deterrence, b.luck()); }
+void arrive(TestChunk& b) {
+    isa_base::arrive(b.chunk(), 1, b.c.open.deterrence, exemption_terms(b.c), b.luck());
+}
 
 void count_month_of_arrival(TestChunk& b) { isa_base::count_month_of_arrival(b.chunk(), 1, b.c.t); }
 

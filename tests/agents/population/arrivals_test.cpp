@@ -47,7 +47,7 @@ TEST_CASE("whose month has come arrives in WW or bijstand, or is scared off, wit
     w->month([&](TestChunk& b) {
         b.books.brought_along_cents = 0;
         b.world.now.hazard[0] = b.world.now.hazard[1] = 0;
-        isa_base::arrive(b.chunk(), 4, 1.0F, b.luck());
+        isa_base::arrive(b.chunk(), 4, 1.0F, exemption_terms(b.c), b.luck());
         isa_base::count_month_of_arrival(b.chunk(), 4, b.c.t);
         brought = b.books.brought_along_cents;
     });
@@ -77,10 +77,10 @@ TEST_CASE(
     people.months_since_exit[2] = 30;
     w->month([&](TestChunk& b) {
         for (std::size_t i = 0; i < 3; ++i) { b.world.now.hazard[i] = 1000; }
-        isa_base::arrive(b.chunk(), 3, 1.0F, b.luck());
+        isa_base::arrive(b.chunk(), 3, 1.0F, exemption_terms(b.c), b.luck());
         CHECK(people.status[0] == Status::ww);
         people.status[1] = people.status[2] = Status::bijstand;
-        isa_base::apply_after_ww(b.chunk(), 1.0F, b.luck());
+        isa_base::apply_after_ww(b.chunk(), 1.0F, exemption_terms(b.c), b.luck());
     });
     CHECK(people.status[0] == Status::ww);
     CHECK(people.status[1] == Status::deterred);
@@ -130,7 +130,7 @@ TEST_CASE("more people begin WW than come to bijstand from it") {
 TEST_CASE("the starting stock has month 0 too and does not arrive") {
     const auto w = make_test_world(1);
     w->month([](TestChunk& b) {
-        isa_base::arrive(b.chunk(), 1, 1.0F, b.luck());
+        isa_base::arrive(b.chunk(), 1, 1.0F, exemption_terms(b.c), b.luck());
         isa_base::count_month_of_arrival(b.chunk(), 1, b.c.t);
     });
     CHECK(w->world.people.status[0] == Status::bijstand);

@@ -69,6 +69,8 @@ inline constexpr bool only_reads<agents::SearchLaw> = true;
 template <>
 inline constexpr bool only_reads<agents::SearchRules> = true;
 template <>
+inline constexpr bool only_reads<agents::SearchDuty> = true;
+template <>
 inline constexpr bool only_reads<agents::ProgrammeTerms> = true;
 template <>
 inline constexpr bool only_reads<agents::JobEndTerms> = true;
