@@ -95,7 +95,7 @@ struct Sometimes {
     bool (*read)(const Scenario&);
 };
 
-constexpr std::array<Sometimes, 15> sometimes = {{
+constexpr std::array<Sometimes, 16> sometimes = {{
     {"office.share_short_alone",
      [](const Scenario& s) { return s.setting.interaction == agents::Interaction::off; }},
     {"duty_to_search.", enforces},
