@@ -104,6 +104,25 @@ TEST_CASE("own rules for earnings hold in every row of the statute", "[scenarios
     }
 }
 
+TEST_CASE("a rule for everybody may come ahead of the law, and one up to the minimum wage instead",
+          "[scenarios][levers]") {
+    const Scenario ahead = with(
+        "[levers.income_support]\nuniform_disregard_share = 0.15\n"
+        "uniform_disregard_months = 24\n");
+    const Scenario until = with("[levers.income_support]\ndisregard_up_to_hours = 36\n");
+    for (const agents::StatuteRow& row : ahead.setting.statute.rows) {
+        CHECK(row.uniform_disregard_share == 0.15F);
+        CHECK(row.uniform_disregard_months == 24);
+        CHECK(row.disregard_up_to_hours == 0);
+    }
+    for (const agents::StatuteRow& row : until.setting.statute.rows) {
+        CHECK(row.disregard_up_to_hours == 36);
+    }
+    const auto list = against_basis("[levers.income_support]\ndisregard_up_to_hours = 36\n");
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].sentence.nl.ends_with(": als in de wet -> 36."));
+}
+
 TEST_CASE("world assumptions are paths, a single number holds on", "[scenarios][world]") {
     const Scenario s = with("[world]\ntightness = [1, 0.8]\nprice_level = 1.1\n");
     CHECK(agents::value_in_year(s.setting.outlook.tightness, 11) == 1.0);

@@ -48,14 +48,14 @@ Earning measure(const scenarios::Scenario& scenario) {
     return found;
 }
 
-/// Shortfall before savings of clients, EUR a month each, in a year of the run, by replicate.
+/// What clients lack even with their savings, EUR a month each, in a year of the run, by replicate.
 std::vector<double> shortfall_in(const scenarios::Scenario& scenario, std::int32_t year) {
     std::vector<double> found;
     for (std::uint32_t r = 0; r < replicates; ++r) {
         double lacking = 0, households = 0;
         simulate(scenario, {3'000, 48}, r, [&](const agents::World& world, std::int32_t t) {
             if (t / 12 == year) {
-                lacking += 0.01 * of(world.tally, Gauge::shortfall);
+                lacking += 0.01 * of(world.tally, Gauge::shortfall_after_savings);
                 households += of(world.tally, Gauge::households);
             }
         });

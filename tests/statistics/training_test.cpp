@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// P6: training costs work while it lasts and brings some later, for those at high risk of a long
-// spell. Work of everybody who is there at the start, with training open to all and without.
+// P6: training costs work while it lasts; later it should bring more, for those at high risk of a
+// long spell. Work of everybody who is there at the start, with training open to all and without.
 #include <array>
 #include <utility>
 #include <vector>
@@ -15,7 +15,8 @@ using agents::Distance;
 
 namespace {
 
-constexpr Size size{4'000, 84};
+// Who is away for more than five years is not followed, so the fifth year is the last.
+constexpr Size size{6'000, 60};
 constexpr const char* key = "vakscholing";
 constexpr std::size_t years = size.months / 12;
 
@@ -72,6 +73,7 @@ scenarios::Scenario open_to_all() {
     course.running_at_start = 0;
     course.eligibility.distances = agents::all_kinds(agents::distance_count);
     course.eligibility.min_months_on_benefit = 0;
+    course.once = 1;  // who takes it again and again is held again and again
     return scenario;
 }
 
@@ -91,26 +93,52 @@ void show(const char* who, const ByYear& with_training, const ByYear& without_tr
     }
 }
 
+/// What the course teaches, of a level: percent of it, in the last year, by replicate.
+std::vector<double> learned(const ByYear& trained, const ByYear& taught_nothing,
+                            const ByYear& nobody) {
+    std::vector<double> share;
+    for (std::uint32_t r = 0; r < replicates; ++r) {
+        const std::size_t y = years - 1;
+        share.push_back(100 * (trained[y][r] - taught_nothing[y][r]) / nobody[y][r]);
+    }
+    return share;
+}
+
 }  // namespace
 
-TEST_CASE("P6 training costs work first and brings some later") {
+// R155-R158 found a tenth of the weeks lost in the first year and a twentieth won in the fourth.
+// Each line: 1e-4. Twins: a course that holds nobody from searching, and one that teaches nothing.
+TEST_CASE("P6 training costs work first and wins it back later, no more, at any risk") {
     const Work nobody = measure(without(open_to_all(), key));
     const Work trained = measure(open_to_all());
-    show("at long distance", trained.at_risk, nobody.at_risk);
-    show("at short distance", trained.near, nobody.near);
-    tell("P6", "level in the last year, long", mean_of(nobody.at_risk[years - 1]));
-    tell("P6", "level in the last year, short", mean_of(nobody.near[years - 1]));
-    const Gain risk = gain(trained.at_risk, nobody.at_risk);
-    const Gain near = gain(trained.near, nobody.near);
-    CHECK(below_at_1e4(near.first, 0));
-    CHECK(above_at_1e4(risk.last, 0));
-    // Twins: a course that holds nobody from searching, and one that teaches nothing.
     const Work free = measure(with(open_to_all(), {{"vakscholing.lock_in", 0}}));
     const Work empty = measure(with(open_to_all(), {{"vakscholing.skill", 0},
-                                                     {"vakscholing.self_efficacy", 0},
-                                                     {"vakscholing.autonomy", 0}}));
+                                                    {"vakscholing.self_efficacy", 0},
+                                                    {"vakscholing.autonomy", 0}}));
+    show("long distance", trained.at_risk, nobody.at_risk);
+    show("short distance", trained.near, nobody.near);
     show("twin without lock-in, short", free.near, nobody.near);
     show("twin that teaches nothing, long", empty.at_risk, nobody.at_risk);
+    const Gain risk = gain(trained.at_risk, nobody.at_risk);
+    const Gain near = gain(trained.near, nobody.near);
+    tell("P6", "level in the last year, long", mean_of(nobody.at_risk[years - 1]));
+    tell("P6", "level in the last year, short", mean_of(nobody.near[years - 1]));
+    // The dip.
+    CHECK(below_at_1e4(risk.first, 0));
+    CHECK(below_at_1e4(near.first, 0));
     CHECK(above_at_1e4(difference(free.near[0], trained.near[0]), 0));
-    CHECK(below_at_1e4(difference(empty.at_risk[years - 1], trained.at_risk[years - 1]), 0));
+    // What is learned shows late, and by then no more than makes up for the dip: a miss. A
+    // twentieth of the level at high risk would be half a point.
+    const Mean taught = difference(trained.at_risk[years - 1], empty.at_risk[years - 1]);
+    CHECK(above_at_1e4(taught, 0));
+    CHECK(above_at_1e4(taught, difference(trained.at_risk[0], empty.at_risk[0]).value));
+    CHECK(below_at_1e4(risk.last, 0.4));
+    // Nor does it bring more to those at high risk than to those at low risk: another miss.
+    const Mean far = mean_of(learned(trained.at_risk, empty.at_risk, nobody.at_risk));
+    const Mean short_way = mean_of(learned(trained.near, empty.near, nobody.near));
+    tell("P6", "what is learned, percent of the level, long", far);
+    tell("P6", "what is learned, percent of the level, short", short_way);
+    const Mean more = difference(learned(trained.at_risk, empty.at_risk, nobody.at_risk),
+                                 learned(trained.near, empty.near, nobody.near));
+    CHECK_FALSE(above_at_1e4(more, 0));
 }
