@@ -65,8 +65,8 @@ AFWEGING_RULE float stabilisation_break_chance(float trust, const DebtsRates& r)
 enum class PlanMonth : std::uint8_t { goes_on, breaks, late_debt, late_debt_breaks };
 
 /// A late debt that nobody pays ends a share of the plans; paid for the client it breaks none at
-/// once, but costs calm and trust all the same (stress.hpp, trust.hpp). open: share not paid, [0,
-/// 1]
+/// once, but costs calm and trust all the same (stress.hpp, trust.hpp). open: share of it that is
+/// not paid, [0, 1]
 ///
 ///   [0, b) breaks;  of the rest a share l brings a late debt, a share e open of which breaks the
 ///   plan

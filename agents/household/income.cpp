@@ -176,10 +176,8 @@ AFWEGING_HOT Received receive(const IncomeStep& step, const MoneyLaw& money,
         const Incomes in = incomes(p, law, r);
         received[i] = disposable_income(in) & here;
         wages[i] = in.own_wage;
-        income_gap[i] =
-            gap_to_social_minimum(income_before_toeslagen(in),
-                                  bijstandsnorm_at(p.household, p.age, p.more_sharers, law)) &
-            here;
+        const std::int32_t norm = bijstandsnorm_at(p.household, p.age, p.more_sharers, law);
+        income_gap[i] = gap_to_social_minimum(income_before_toeslagen(in), norm) & here;
         right[i] = static_cast<std::uint8_t>(rights_of(p, in, law) & here);
         unlowered[i] = in.unlowered & here;
         attachable[i] = in.reach.attachable & here;

@@ -52,6 +52,8 @@ scenarios::Scenario many_crises(std::initializer_list<Number> numbers) {
 
 }  // namespace
 
+// Each line: 1e-4. That speed decides is in the formula; what is shown is that it reaches homes and
+// care.
 TEST_CASE("mechanism 41: money within a day keeps homes and saves care, after weeks hardly any") {
     const Crises none = crises_of(many_crises({{"maatwerkbudget.crisis_ended", 0}}));
     const Crises at_once = crises_of(many_crises({}));
@@ -68,4 +70,9 @@ TEST_CASE("mechanism 41: money within a day keeps homes and saves care, after we
         many_crises({{"maatwerkbudget.days_to_money", 42}, {"maatwerkbudget.crisis_ended", 0}}));
     const Mean twin = difference(none.evicted, slow.evicted);
     tell("mechanism 41", "twin whose money ends no crisis, by speed", twin);
+    CHECK(above_at_1e4(kept, 10));
+    CHECK(above_at_1e4(kept_late, 0));
+    CHECK(kept_late.value < 0.2 * kept.value);
+    CHECK(above_at_1e4(saved, 1));
+    check_no_effect(twin, 1, OnEdge::one_in_1e4);
 }

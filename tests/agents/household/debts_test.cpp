@@ -215,6 +215,8 @@ TEST_CASE("a forgotten debt is paid for the client up to the cover, and the plan
         p.late_debt_break = cover < 900 ? 0 : 1;
         const std::int32_t before = w->world.people.debt[0];
         const std::uint8_t accounts = w->world.people.accounts[0];
+        const std::int64_t costs =
+            w->booked(Line::collection_costs);  // interest of the first month
         debt_month(*w);
         const std::int32_t left = cover < 900 ? 30000 : 0;
         CHECK(w->world.people.debt[0] == before - 6419 + left);
@@ -222,7 +224,7 @@ TEST_CASE("a forgotten debt is paid for the client up to the cover, and the plan
         CHECK(w->world.people.debt_help[0] == DebtHelp::plan);
         CHECK(happened(*w, Event::late_debt));
         CHECK(w->booked(Line::late_debts_paid) == 90000 - left);
-        CHECK(w->booked(Line::collection_costs) == 90000);
+        CHECK(w->booked(Line::collection_costs) - costs == 90000);
     }
 }
 
