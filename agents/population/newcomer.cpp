@@ -26,6 +26,9 @@ constexpr float most_search_skill = 2.0F;   // top of the scale
 
 float narrow(double x) { return static_cast<float>(x); }
 
+/// Of who is no risk in WW, with a partner who has a full job; the others have savings alone.
+constexpr float partner_among_other_means = 0.5F;
+
 /// What share of entrants has a feature, from its share of the stock: a stock over-represents who
 /// stays long, in proportion to the length of stay (share of exits to work w, hazard ratio k):
 ///   entrant share = stock share * (w k + 1 - w), rescaled to sum to 1.
@@ -193,7 +196,8 @@ void NewcomerFactory::fill_household(People& people, std::size_t i, const StartD
                : std::uint8_t{0};
     const bool with_children = people.household[i] == Household::single_parent ||
                                people.household[i] == Household::couple_with_children;
-    if (has_other_means(d, origin)) {
+    if (has_other_means(d, origin) &&
+        d.uniform(purpose::start_other_means) < partner_among_other_means * ww_.other_means) {
         people.household[i] = with_children ? Household::couple_with_children : Household::couple;
         people.more_sharers[i] = 0;
     }

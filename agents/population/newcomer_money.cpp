@@ -24,6 +24,8 @@ constexpr float most_indebted = 0.999F;  // a share that is divided by what it l
 // Part-time work that never ends has lasted long enough to have used up any vrijlating.
 constexpr float slowest_part_time_end = 0.001F;  // [1/month]
 constexpr float most_months_used = 255.0F;
+// In WW and no risk: so much above the vermogensgrens that no run of some years sees its end.
+constexpr std::int32_t savings_of_other_means = 10'000'000;  // [EUR cent]
 
 }  // namespace
 
@@ -59,7 +61,9 @@ bool NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
     const auto most =
         owes ? basis_.living_share * static_cast<float>(basis_.law.social_minimum[kind])
              : static_cast<float>(basis_.law.asset_limit_single);
-    people.savings[i] = indebted ? 0 : static_cast<std::int32_t>(std::min(savings, most));
+    people.savings[i] = has_other_means(d, origin) ? savings_of_other_means
+                        : indebted                 ? 0
+                                   : static_cast<std::int32_t>(std::min(savings, most));
     return indebted;
 }
 
@@ -207,7 +211,8 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
     people.hours[i] = job_of(hours).hours;
     fill_partner(people, i, d);
     if (has_other_means(d, origin)) {
-        people.partner_hours[i] = job_of(basis_.full_time_hours).hours;
+        people.partner_hours[i] =
+            is_couple(people.household[i]) ? job_of(basis_.full_time_hours).hours : 0;
     }
     if (origin == Origin::stock) {
         fill_vrijlating(people, i, d);

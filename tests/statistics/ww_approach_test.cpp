@@ -13,6 +13,8 @@ using agents::Status;
 namespace {
 
 constexpr Size size{2'230, 30};
+/// The effect on entries is small beside luck.
+constexpr Size size_for_entries{8'000, 30};
 constexpr const char* approach = "ww-niet-naar-bijstand";
 
 /// The scenario in which the approach does nothing to those who are in it: the same people are
@@ -30,14 +32,16 @@ std::vector<double> entries_from_ww(const scenarios::Scenario& scenario) {
     std::vector<double> by_replicate;
     for (std::uint32_t r = 0; r < replicates; ++r) {
         double entries = 0;
-        simulate(scenario, size, r, [&](const agents::World& world, std::int32_t /*t*/) {
-            const agents::People& p = world.people;
-            for (std::size_t i = 0; i < p.count; ++i) {
-                entries +=
-                    world.now.status_before[i] == Status::ww && p.status[i] == Status::bijstand ? 1
-                                                                                                : 0;
-            }
-        });
+        simulate(
+            scenario, size_for_entries, r, [&](const agents::World& world, std::int32_t /*t*/) {
+                const agents::People& p = world.people;
+                for (std::size_t i = 0; i < p.count; ++i) {
+                    entries +=
+                        world.now.status_before[i] == Status::ww && p.status[i] == Status::bijstand
+                            ? 1
+                            : 0;
+                }
+            });
         by_replicate.push_back(entries);
     }
     return by_replicate;

@@ -12,8 +12,8 @@ TEST_CASE("who is no risk begins WW beside those who are") {
     WwParameters p;
     p.beginners = 1.45;
     CHECK(ww_beginners_for_each(p) == Approx(1.45));
-    p.other_means = 0.945;
-    CHECK(ww_beginners_for_each(p) == Approx(26.3636));  // 1.45 / 0.055
+    p.other_means = 0.96;
+    CHECK(ww_beginners_for_each(p) == Approx(36.25));  // 1.45 / 0.04
 }
 
 TEST_CASE("a month of WW pays by law and fixes the length of the right once") {
