@@ -26,14 +26,16 @@ TraceWords parse(const Arguments& arguments, const Console& console) {
     Parser parser("trace", "afweging trace basis werkloont --client 17 --seed 1", console);
     parser.option("A", words.a, scenario_meaning())->required();
     parser.option("B", words.b,
-                  {"another scenario, with the same luck", "een tweede scenario, met hetzelfde "
-                                                           "toeval"});
+                  {"another scenario, with the same luck",
+                   "een tweede scenario, met hetzelfde "
+                   "toeval"});
     parser
-        .option("--client", words.client,
-                {"whom: a number of the starting stock (17), a month of the run and a number of who "
-                 "arrives in it (5:17), or an id",
-                 "wie: een nummer uit het bestand aan het begin (17), een maand van de run en een "
-                 "nummer van wie dan aankomt (5:17), of een id"})
+        .option(
+            "--client", words.client,
+            {"whom: a number of the starting stock (17), a month of the run and a number of who "
+             "arrives in it (5:17), or an id",
+             "wie: een nummer uit het bestand aan het begin (17), een maand van de run en een "
+             "nummer van wie dan aankomt (5:17), of een id"})
         ->type_name(console.pick({"CLIENT", "CLIËNT"}))
         ->required();
     add_seed_option(parser, words.request.seed);
@@ -68,8 +70,8 @@ std::vector<Job> jobs_of(const TraceWords& words) {
 /// The same people with the same luck, or no life can be followed in both.
 void require_pair(const std::vector<Job>& jobs, const TraceWords& words) {
     const auto provenance = [](const Job& job) { return provenance_of(job, size_of(job)); };
-    const LocalisedText problem = output::unpaired(provenance(jobs[0]), provenance(jobs[1]),
-                                                   output::FirstMonth::same);
+    const LocalisedText problem =
+        output::unpaired(provenance(jobs[0]), provenance(jobs[1]), output::FirstMonth::same);
     if (!problem.empty()) {
         throw PhrasedError(ExitCode::usage,
                            {"no life can be followed in both '{0}' and '{1}': {2}. {3}",
@@ -98,8 +100,8 @@ void tell_who(const Trace& trace, Console& console) {
     }
     console.out_paragraph(filled({"At the start: {0}.", "Aan het begin: {0}."}, {facts}));
     for (const LocalisedText& each : trace.differs_at_start) {
-        console.out_paragraph(
-            filled({"Differs from the start on: {0}.", "Verschilt al aan het begin: {0}."}, {each}));
+        console.out_paragraph(filled(
+            {"Differs from the start on: {0}.", "Verschilt al aan het begin: {0}."}, {each}));
     }
     console.out("");
 }

@@ -79,8 +79,9 @@ private:
 std::optional<std::uint32_t> row_with_id(const World& world, std::uint64_t id) {
     const auto end = world.people.id.begin() + world.people.count;
     const auto found = std::find(world.people.id.begin(), end, id);
-    return found == end ? std::nullopt
-                        : std::optional(static_cast<std::uint32_t>(found - world.people.id.begin()));
+    return found == end
+               ? std::nullopt
+               : std::optional(static_cast<std::uint32_t>(found - world.people.id.begin()));
 }
 
 /// Rows of who arrives in a month, the stock of the start left out. They stand together.
@@ -169,12 +170,13 @@ ClientName client_name(const std::string& word) {
         client.month = month - 1;
         return client;
     }
-    refuse({"--client '{0}' is no client; write a number of the starting stock (17), a month of the "
-            "run and a number of who arrives in it (5:17), or an id that trace told",
-            "--client '{0}' is geen cliënt; schrijf een nummer uit het bestand aan het begin (17), "
-            "een maand van de run en een nummer van wie dan aankomt (5:17), of een id dat trace "
-            "noemde"},
-           {word});
+    refuse(
+        {"--client '{0}' is no client; write a number of the starting stock (17), a month of the "
+         "run and a number of who arrives in it (5:17), or an id that trace told",
+         "--client '{0}' is geen cliënt; schrijf een nummer uit het bestand aan het begin (17), "
+         "een maand van de run en een nummer van wie dan aankomt (5:17), of een id dat trace "
+         "noemde"},
+        {word});
 }
 
 std::uint32_t row_of(const World& world, const ClientName& client, std::int32_t months) {

@@ -67,8 +67,8 @@ struct ClientName {
     std::uint64_t number = 0;
     std::optional<std::int32_t> month;  ///< index of the run
 };
-/// "17" is number 17 of the starting stock, counted from 0; a number of 2^32 or more is an id; "5:17"
-/// is number 17 of those who arrive in the fifth month. Throws Error (usage).
+/// "17" is number 17 of the starting stock, counted from 0; a number of 2^32 or more is an id;
+/// "5:17" is number 17 of those who arrive in the fifth month. Throws Error (usage).
 [[nodiscard]] ClientName client_name(const std::string& word);
 
 /// The row of a world that has not begun. Throws Error (usage) when it has no such client.

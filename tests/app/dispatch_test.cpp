@@ -10,9 +10,9 @@ using Catch::Matchers::StartsWith;
 
 namespace {
 
-const std::vector<std::string> all_verbs = {"demo",    "run",  "check",  "list",   "explain",
-                                            "compare", "diff", "export", "digest", "doctor",
-                                            "trace"};
+const std::vector<std::string> all_verbs = {"demo",    "run",     "check", "list",
+                                            "explain", "compare", "diff",  "export",
+                                            "digest",  "doctor",  "trace"};
 
 }  // namespace
 

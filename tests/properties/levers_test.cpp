@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// No key of a scenario is idle: each lever and assumption that the program knows moves people or money
-// in some scenario, or a sentence says why it does not.
+// No key of a scenario is idle: each lever and assumption that the program knows moves people or
+// money in some scenario, or a sentence says why it does not.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -30,20 +30,24 @@ struct Moves {
 constexpr const char* werkloont = "[levers.instruments.werkloont]\nbudget_eur_per_year = 300000\n";
 constexpr const char* school = "[levers.instruments.vakscholing]\n";
 /// Two instruments that suit the same people, so that there is something to choose.
-#define AFWEGING_SCARCE                                                          \
+#define AFWEGING_SCARCE                                                            \
     "[levers.instruments.vakscholing]\nbudget_eur_per_year = 300000\nplaces = 9\n" \
     "[levers.instruments.sollicitatietraining]\nbudget_eur_per_year = 100000\nplaces = 5\n"
 
 const std::vector<Moves>& moves() {
     static const std::vector<Moves> all = {
-        {"levers.allocation", AFWEGING_SCARCE, "[levers]\nallocation = \"lottery\"\n" AFWEGING_SCARCE},
+        {"levers.allocation", AFWEGING_SCARCE,
+         "[levers]\nallocation = \"lottery\"\n" AFWEGING_SCARCE},
         {"levers.choice", AFWEGING_SCARCE, "[levers]\nchoice = \"fit\"\n" AFWEGING_SCARCE},
-        {"levers.order", "[levers]\nchoice = \"order\"\norder = [\"vakscholing\"]\n" AFWEGING_SCARCE,
+        {"levers.order",
+         "[levers]\nchoice = \"order\"\norder = [\"vakscholing\"]\n" AFWEGING_SCARCE,
          "[levers]\nchoice = \"order\"\norder = [\"sollicitatietraining\"]\n" AFWEGING_SCARCE},
         {"levers.tree",
-         "[levers]\nallocation = \"tree\"\n[levers.tree]\nfeature = \"age\"\nat_least = 45\nyes = 1\n"
+         "[levers]\nallocation = \"tree\"\n[levers.tree]\nfeature = \"age\"\nat_least = 45\nyes = "
+         "1\n"
          "no = 2\n" AFWEGING_SCARCE,
-         "[levers]\nallocation = \"tree\"\n[levers.tree]\nfeature = \"age\"\nat_least = 45\nyes = 2\n"
+         "[levers]\nallocation = \"tree\"\n[levers.tree]\nfeature = \"age\"\nat_least = 45\nyes = "
+         "2\n"
          "no = 1\n" AFWEGING_SCARCE},
         {"levers.fines", "", "[levers]\nfines = \"stop\"\n"},
         {"levers.caseload", "", "[levers]\ncaseload = 70\n"},
@@ -107,13 +111,15 @@ constexpr std::array<Still, 9> still = {{
     {"levers.instruments.*.eligibility", "a table of conditions, each of which is a lever"},
     {"levers.tree.*", "a question within the tree, which is the lever"},
     {"levers.income_support", "a table: its lines are levers"},
-    {"world.parameters", "the numbers: tests/properties/strengths_test.cpp and switches_test.cpp try those"},
+    {"world.parameters",
+     "the numbers: tests/properties/strengths_test.cpp and switches_test.cpp try those"},
     {"mechanisms.*", "tests/properties/switches_test.cpp tries each"},
 }};
 
 /// Places where scenarios say something of policy or world.
 bool is_policy(const std::string& key) {
-    return key.starts_with("levers.") || key.starts_with("world.") || key.starts_with("mechanisms.");
+    return key.starts_with("levers.") || key.starts_with("world.") ||
+           key.starts_with("mechanisms.");
 }
 
 class Keep final : public sim::Recorder {
@@ -132,7 +138,8 @@ std::vector<std::int64_t> outcomes(const std::string& lines) {
         scenarios::read_scenario(folder.file("x.toml", on_basis(lines)), shipped());
     Keep keep;
     sim::Silence silence;
-    scenarios::RunRequest request{.seed = seed, .replicates = 1U, .months = months, .people = people};
+    scenarios::RunRequest request{
+        .seed = seed, .replicates = 1U, .months = months, .people = people};
     REQUIRE(scenarios::run_scenario(scenario, request, keep, silence, {}) ==
             sim::RunOutcome::finished);
     const sim::Layout layout = scenarios::layout_of(scenario);
@@ -155,7 +162,8 @@ std::vector<std::int64_t> outcomes(const std::string& lines) {
 const std::vector<std::int64_t>& played(const char* lines) {
     static std::map<std::string, std::vector<std::int64_t>> known;
     const auto found = known.find(lines);
-    return found != known.end() ? found->second : known.emplace(lines, outcomes(lines)).first->second;
+    return found != known.end() ? found->second
+                                : known.emplace(lines, outcomes(lines)).first->second;
 }
 
 }  // namespace
