@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 #include <string_view>
 
 #include "scenarios/levers.hpp"
@@ -34,69 +35,65 @@ constexpr const char* school = "[levers.instruments.vakscholing]\n";
     "[levers.instruments.vakscholing]\nbudget_eur_per_year = 300000\nplaces = 9\n" \
     "[levers.instruments.sollicitatietraining]\nbudget_eur_per_year = 100000\nplaces = 5\n"
 
-const std::vector<Moves>& moves() {
-    static const std::vector<Moves> all = {
-        {"levers.allocation", AFWEGING_SCARCE,
-         "[levers]\nallocation = \"lottery\"\n" AFWEGING_SCARCE},
-        {"levers.choice", AFWEGING_SCARCE, "[levers]\nchoice = \"fit\"\n" AFWEGING_SCARCE},
-        {"levers.order",
-         "[levers]\nchoice = \"order\"\norder = [\"vakscholing\"]\n" AFWEGING_SCARCE,
-         "[levers]\nchoice = \"order\"\norder = [\"sollicitatietraining\"]\n" AFWEGING_SCARCE},
-        {"levers.tree",
-         "[levers]\nallocation = \"tree\"\n[levers.tree]\nfeature = \"age\"\nat_least = 45\nyes = "
-         "1\n"
-         "no = 2\n" AFWEGING_SCARCE,
-         "[levers]\nallocation = \"tree\"\n[levers.tree]\nfeature = \"age\"\nat_least = 45\nyes = "
-         "2\n"
-         "no = 1\n" AFWEGING_SCARCE},
-        {"levers.fines", "", "[levers]\nfines = \"stop\"\n"},
-        {"levers.caseload", "", "[levers]\ncaseload = 70\n"},
-        {"levers.focus_on_short_distance", "", "[levers]\nfocus_on_short_distance = 0\n"},
-        {"levers.pots.*.budget_eur_per_year", "",
-         "[levers.pots.reintegration]\nbudget_eur_per_year = 1000000\n"},
-        {"levers.instruments.*.active", "", "[levers.instruments.vakscholing]\nactive = false\n"},
-        {"levers.instruments.*.budget_eur_per_year", werkloont,
-         "[levers.instruments.werkloont]\nbudget_eur_per_year = 100000\n"},
-        {"levers.instruments.*.places", school, "[levers.instruments.vakscholing]\nplaces = 3\n"},
-        {"levers.instruments.*.running_at_start", school,
-         "[levers.instruments.vakscholing]\nrunning_at_start = 20\n"},
-        {"levers.instruments.*.waiting_at_start", school,
-         "[levers.instruments.vakscholing]\nwaiting_at_start = 30\n"},
-        {"levers.instruments.*.first_month", school,
-         "[levers.instruments.vakscholing]\nfirst_month = 6\n"},
-        {"levers.instruments.*.last_month", school,
-         "[levers.instruments.vakscholing]\nlast_month = 6\n"},
-        {"levers.instruments.*.duration_months", school,
-         "[levers.instruments.vakscholing]\nduration_months = 3\n"},
-        {"levers.instruments.*.startup_months", school,
-         "[levers.instruments.vakscholing]\nstartup_months = 4\n"},
-        {"levers.instruments.*.obligation", school,
-         "[levers.instruments.vakscholing]\nobligation = \"mandatory\"\n"},
-        {"levers.instruments.*.pot", school,
-         "[levers.instruments.vakscholing]\npot = \"income_security\"\n"},
-        {"levers.instruments.*.once_per_spell", school,
-         "[levers.instruments.vakscholing]\nonce_per_spell = false\n"},
-        {"levers.instruments.*.once_per_year", school,
-         "[levers.instruments.vakscholing]\nonce_per_spell = false\nonce_per_year = true\n"},
-        {"levers.instruments.*.eligibility.*", school,
-         "[levers.instruments.vakscholing.eligibility]\nmax_age_years = 30\n"},
-        {"levers.instruments.*.eligibility.or", school,
-         "[[levers.instruments.vakscholing.eligibility.or]]\nmax_age_years = 30\n"
-         "[[levers.instruments.vakscholing.eligibility.or]]\nmin_age_years = 60\n"},
-        {"levers.income_support.disregard_share", "",
-         "[levers.income_support]\ndisregard_share = 1\n"},
-        {"levers.income_support.disregard_ceiling_eur_per_month", "",
-         "[levers.income_support]\ndisregard_ceiling_eur_per_month = 50\n"},
-        {"levers.income_support.disregard_months", "",
-         "[levers.income_support]\ndisregard_months = 36\n"},
-        {"world.tightness", "", "[world]\ntightness = 0.8\n"},
-        {"world.inflow", "", "[world]\ninflow = 1.3\n"},
-        {"world.price_level", "", "[world]\nprice_level = 1.1\n"},
-        {"world.energy_price", "", "[world]\nenergy_price = 1.5\n"},
-        {"world.law", "", "[world]\nlaw = \"frozen\"\n"},
-    };
-    return all;
-}
+constexpr Moves all_moves[] = {
+    {"levers.allocation", AFWEGING_SCARCE, "[levers]\nallocation = \"lottery\"\n" AFWEGING_SCARCE},
+    {"levers.choice", AFWEGING_SCARCE, "[levers]\nchoice = \"fit\"\n" AFWEGING_SCARCE},
+    {"levers.order", "[levers]\nchoice = \"order\"\norder = [\"vakscholing\"]\n" AFWEGING_SCARCE,
+     "[levers]\nchoice = \"order\"\norder = [\"sollicitatietraining\"]\n" AFWEGING_SCARCE},
+    {"levers.tree",
+     "[levers]\nallocation = \"tree\"\n[levers.tree]\nfeature = \"age\"\nat_least = 45\nyes = "
+     "1\n"
+     "no = 2\n" AFWEGING_SCARCE,
+     "[levers]\nallocation = \"tree\"\n[levers.tree]\nfeature = \"age\"\nat_least = 45\nyes = "
+     "2\n"
+     "no = 1\n" AFWEGING_SCARCE},
+    {"levers.fines", "", "[levers]\nfines = \"stop\"\n"},
+    {"levers.caseload", "", "[levers]\ncaseload = 70\n"},
+    {"levers.focus_on_short_distance", "", "[levers]\nfocus_on_short_distance = 0\n"},
+    {"levers.pots.*.budget_eur_per_year", "",
+     "[levers.pots.reintegration]\nbudget_eur_per_year = 1000000\n"},
+    {"levers.instruments.*.active", "", "[levers.instruments.vakscholing]\nactive = false\n"},
+    {"levers.instruments.*.budget_eur_per_year", werkloont,
+     "[levers.instruments.werkloont]\nbudget_eur_per_year = 100000\n"},
+    {"levers.instruments.*.places", school, "[levers.instruments.vakscholing]\nplaces = 3\n"},
+    {"levers.instruments.*.running_at_start", school,
+     "[levers.instruments.vakscholing]\nrunning_at_start = 20\n"},
+    {"levers.instruments.*.waiting_at_start", school,
+     "[levers.instruments.vakscholing]\nwaiting_at_start = 30\n"},
+    {"levers.instruments.*.first_month", school,
+     "[levers.instruments.vakscholing]\nfirst_month = 6\n"},
+    {"levers.instruments.*.last_month", school,
+     "[levers.instruments.vakscholing]\nlast_month = 6\n"},
+    {"levers.instruments.*.duration_months", school,
+     "[levers.instruments.vakscholing]\nduration_months = 3\n"},
+    {"levers.instruments.*.startup_months", school,
+     "[levers.instruments.vakscholing]\nstartup_months = 4\n"},
+    {"levers.instruments.*.obligation", school,
+     "[levers.instruments.vakscholing]\nobligation = \"mandatory\"\n"},
+    {"levers.instruments.*.pot", school,
+     "[levers.instruments.vakscholing]\npot = \"income_security\"\n"},
+    {"levers.instruments.*.once_per_spell", school,
+     "[levers.instruments.vakscholing]\nonce_per_spell = false\n"},
+    {"levers.instruments.*.once_per_year", school,
+     "[levers.instruments.vakscholing]\nonce_per_spell = false\nonce_per_year = true\n"},
+    {"levers.instruments.*.eligibility.*", school,
+     "[levers.instruments.vakscholing.eligibility]\nmax_age_years = 30\n"},
+    {"levers.instruments.*.eligibility.or", school,
+     "[[levers.instruments.vakscholing.eligibility.or]]\nmax_age_years = 30\n"
+     "[[levers.instruments.vakscholing.eligibility.or]]\nmin_age_years = 60\n"},
+    {"levers.income_support.disregard_share", "", "[levers.income_support]\ndisregard_share = 1\n"},
+    {"levers.income_support.disregard_ceiling_eur_per_month", "",
+     "[levers.income_support]\ndisregard_ceiling_eur_per_month = 50\n"},
+    {"levers.income_support.disregard_months", "",
+     "[levers.income_support]\ndisregard_months = 36\n"},
+    {"world.tightness", "", "[world]\ntightness = 0.8\n"},
+    {"world.inflow", "", "[world]\ninflow = 1.3\n"},
+    {"world.price_level", "", "[world]\nprice_level = 1.1\n"},
+    {"world.energy_price", "", "[world]\nenergy_price = 1.5\n"},
+    {"world.law", "", "[world]\nlaw = \"frozen\"\n"},
+};
+
+std::span<const Moves> moves() { return all_moves; }
 
 /// Keys that move nothing by themselves.
 struct Still {
