@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <vector>
 
+#include "agents/kinds/kinds.hpp"
 #include "app/cli/parse.hpp"
+#include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
 #include "app/report/trace/trace_told.hpp"
@@ -35,9 +37,10 @@ TraceWords parse(const Arguments& arguments, const Console& console) {
             {"whom: a number of the starting stock (17), a month of the run and a number of who "
              "arrives in it (5:17), or an id",
              "wie: een nummer uit het bestand aan het begin (17), een maand van de run en een "
-             "nummer van wie dan aankomt (5:17), of een id"})
-        ->type_name(console.pick({"CLIENT", "CLIËNT"}))
-        ->required();
+             "nummer van wie dan aankomt (5:17), of een id; weggelaten bij twee scenario's: wie "
+             "anders "
+             "eindigt"})
+        ->type_name(console.pick({"CLIENT", "CLIËNT"}));
     add_seed_option(parser, words.request.seed);
     parser.option("--replicate", words.replicate,
                   {"number of the replicate (else 0)", "nummer van de herhaling (anders 0)"});
@@ -53,6 +56,11 @@ TraceWords parse(const Arguments& arguments, const Console& console) {
                  "elke verandering van elke stap, niet alleen wat een lezer wil weten"});
     parser.note(synthetic_person());
     parser.parse(arguments);
+    if (words.client.empty() && words.b.empty()) {
+        throw PhrasedError(ExitCode::usage,
+                           {"--client is missing; see: afweging trace --help",
+                            "--client ontbreekt; kijk met: afweging trace --help"});
+    }
     words.request.replicates = 1;
     words.request.first_replicate = words.replicate;
     return words;
@@ -134,6 +142,63 @@ void tell(const TraceWords& words, const std::vector<TraceWorld>& worlds, const 
     }
 }
 
+/// The command that follows this client.
+std::string command_for(const TraceWords& words, std::uint32_t client) {
+    std::string command = "afweging trace " + shell_word(words.a) + " " + shell_word(words.b) +
+                          " --client " + std::to_string(client) + " --seed " +
+                          std::to_string(words.request.seed);
+    const auto add = [&](const char* option, std::uint32_t value) {
+        command += " " + std::string(option) + " " + std::to_string(value);
+    };
+    if (words.replicate != 0) {
+        add("--replicate", words.replicate);
+    }
+    if (words.request.months) {
+        add("--months", *words.request.months);
+    }
+    if (words.request.people) {
+        add("--people", *words.request.people);
+    }
+    return command;
+}
+
+LocalisedText status_in_words(agents::Status status) {
+    const agents::KindLabel& label = agents::status_labels[static_cast<std::size_t>(status)];
+    return {std::string(label.en), std::string(label.nl)};
+}
+
+/// Whom to follow: who of the stock stands elsewhere at the end.
+void tell_apart(const TraceWords& words, const std::vector<Job>& jobs, const sim::Dice& dice,
+                Console& console) {
+    constexpr std::size_t most_told = 12;
+    const scenarios::LivesApart apart = scenarios::lives_apart(
+        scenarios::setting_of(jobs[0].scenario, jobs[0].request),
+        scenarios::setting_of(jobs[1].scenario, jobs[1].request), dice, jobs[0].request.isa);
+    console.out_paragraph(synthetic_person());
+    console.out_paragraph(
+        filled({"Of the {0} clients of the start {1} have another status in the last month. To "
+                "follow one of them:",
+                "Van de {0} cliënten van het begin hebben er {1} in de laatste maand een andere "
+                "status. Zo volgt u een van hen:"},
+               {std::to_string(apart.stock), std::to_string(apart.clients.size())}));
+    Json list = Json::array();
+    for (std::size_t k = 0; k < apart.clients.size(); ++k) {
+        const scenarios::EndsElsewhere& each = apart.clients[k];
+        const LocalisedText a = status_in_words(each.a);
+        const LocalisedText b = status_in_words(each.b);
+        list.push(Json::object({{"client", std::to_string(each.number)},
+                                {"a", a.in(console.language())},
+                                {"b", b.in(console.language())}}));
+        if (k < most_told) {
+            console.out("  " + command_for(words, each.number));
+            console.out_paragraph(filled({"A: {0}; B: {1}"}, {a, b}), "      ");
+        }
+    }
+    console.set_result(Json::object({{"synthetic", synthetic_person().in(console.language())},
+                                     {"stock", apart.stock},
+                                     {"clients", std::move(list)}}));
+}
+
 }  // namespace
 
 ExitCode perform_trace(const Arguments& arguments, Console& console) {
@@ -143,6 +208,10 @@ ExitCode perform_trace(const Arguments& arguments, Console& console) {
         require_pair(jobs, words);
     }
     const sim::Dice dice(words.request.seed, words.replicate);
+    if (words.client.empty()) {
+        tell_apart(words, jobs, dice, console);
+        return ExitCode::ok;
+    }
     const std::vector<scenarios::Life> lives = lives_of(jobs, words, dice);
     const scenarios::Life* other = lives.size() == 2 ? &lives[1] : nullptr;
     const Trace trace =

@@ -230,4 +230,23 @@ Life live(const agents::Setting& setting, const sim::Dice& dice, sim::Isa isa,
     return life;
 }
 
+LivesApart lives_apart(const agents::Setting& a, const agents::Setting& b, const sim::Dice& dice,
+                       sim::Isa isa) {
+    agents::MunicipalityReplicate first(a, dice, isa, 1);
+    agents::MunicipalityReplicate second(b, dice, isa, 1);
+    LivesApart apart{.stock = static_cast<std::uint32_t>(in_stock(first.world())), .clients = {}};
+    for (std::int32_t t = 0; t < a.length.count; ++t) {
+        static_cast<void>(first.next_month(1));
+        static_cast<void>(second.next_month(1));
+    }
+    for (std::uint32_t i = 0; i < apart.stock; ++i) {
+        const agents::Status one = first.world().people.status[i];
+        const agents::Status other = second.world().people.status[i];
+        if (one != other && first.world().people.id[i] == second.world().people.id[i]) {
+            apart.clients.push_back({i, one, other});
+        }
+    }
+    return apart;
+}
+
 }  // namespace afweging::scenarios

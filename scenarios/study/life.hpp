@@ -83,4 +83,17 @@ struct ClientName {
 [[nodiscard]] Life live(const agents::Setting& setting, const sim::Dice& dice, sim::Isa isa,
                         const ClientName& client);
 
+/// Somebody of the starting stock who ends elsewhere in another world.
+struct EndsElsewhere {
+    std::uint32_t number;  ///< in the stock
+    agents::Status a, b;   ///< in the last month
+};
+struct LivesApart {
+    std::uint32_t stock = 0;             ///< clients of the stock
+    std::vector<EndsElsewhere> clients;  ///< in the order of their numbers
+};
+/// Lives both worlds to the end: whose life is worth reading? Both have the same people.
+[[nodiscard]] LivesApart lives_apart(const agents::Setting& a, const agents::Setting& b,
+                                     const sim::Dice& dice, sim::Isa isa);
+
 }  // namespace afweging::scenarios

@@ -73,7 +73,7 @@ constexpr Moves all_moves[] = {
     {"levers.instruments.*.pot", school,
      "[levers.instruments.vakscholing]\npot = \"income_security\"\n"},
     {"levers.instruments.*.once_per_spell", school,
-     "[levers.instruments.vakscholing]\nonce_per_spell = false\n"},
+     "[levers.instruments.vakscholing]\nonce_per_spell = true\n"},
     {"levers.instruments.*.once_per_year", school,
      "[levers.instruments.vakscholing]\nonce_per_spell = false\nonce_per_year = true\n"},
     {"levers.instruments.*.eligibility.*", school,
@@ -168,7 +168,8 @@ const std::vector<std::int64_t>& played(const char* lines) {
 TEST_CASE("every lever and assumption moves people or money", "[properties]") {
     for (const Moves& each : moves()) {
         INFO(each.key);
-        CHECK(played(each.without) != outcomes(each.with));
+        const bool moved = played(each.without) != outcomes(each.with);
+        CHECK(moved);
     }
 }
 
@@ -189,5 +190,6 @@ TEST_CASE("every key of policy and world that the program knows is tried, or say
 }
 
 TEST_CASE("must fail: a line that says what holds already moves nothing", "[properties]") {
-    CHECK(played("") == outcomes("[levers]\ncaseload = 100\n"));
+    const bool moved = played("") != outcomes("[levers]\ncaseload = 100\n");
+    CHECK_FALSE(moved);
 }
