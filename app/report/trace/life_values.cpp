@@ -46,7 +46,8 @@ Named instrument(std::uint64_t slot_value, const Life& life) {
 Named together(const std::vector<Named>& parts) {
     Named all;
     for (const Named& part : parts) {
-        all.key += (all.key.empty() ? "" : "+") + part.key;
+        all.key += all.key.empty() ? "" : "+";
+        all.key += part.key;
         all.label = joined_with(all.label, part.label);
     }
     return all.key.empty() ? Named{"", {"nothing", "niets"}} : all;
@@ -64,7 +65,8 @@ std::vector<Named> parts_of(Reads reads, std::uint64_t value, const Life& life) 
         const std::uint64_t months = value >> (4 * j) & 15U;
         if (months != 0) {
             Named each = instrument(j + 1, life);
-            each.key += "=" + std::to_string(months);
+            each.key += '=';
+            each.key += std::to_string(months);
             each.label = filled({"{0}: {1} months", "{0}: {1} maanden"},
                                 {each.label, std::to_string(months)});
             parts.push_back(each);
