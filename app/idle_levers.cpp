@@ -70,7 +70,8 @@ LocalisedText why_nobody(const std::string& key, const Scenario& scenario,
     if (!key.starts_with(before)) {
         return {};
     }
-    const std::string name = key.substr(before.size(), key.find('.', before.size()) - before.size());
+    const std::string name =
+        key.substr(before.size(), key.find('.', before.size()) - before.size());
     const std::size_t starts = values.dataset_index("instruments/starts");
     const auto& all = scenario.setting.instruments;
     for (std::size_t j = 0; j < all.size(); ++j) {
@@ -79,11 +80,12 @@ LocalisedText why_nobody(const std::string& key, const Scenario& scenario,
             started += values.at(starts, 0, month)[j];
         }
         if (started == 0) {
-            return filled({"Nobody started {0} in the trial: no money, no place, nobody for whom it "
-                           "is, or another instrument came first.",
-                           "Niemand begon in de proef met {0}: geen geld, geen plek, niemand voor "
-                           "wie het is, of een ander instrument ging voor."},
-                          {LocalisedText{all[j].label_en, all[j].label_nl}});
+            return filled(
+                {"Nobody started {0} in the trial: no money, no place, nobody for whom it "
+                 "is, or another instrument came first.",
+                 "Niemand begon in de proef met {0}: geen geld, geen plek, niemand voor "
+                 "wie het is, of een ander instrument ging voor."},
+                {LocalisedText{all[j].label_en, all[j].label_nl}});
         }
     }
     return {};
@@ -123,8 +125,7 @@ LocalisedText why(const std::string& key, const Scenario& with, const Scenario& 
         return {"Places bound nothing here: money or people bound before them.",
                 "Plekken begrenzen hier niets: geld of mensen begrenzen eerder."};
     }
-    for (const LocalisedText& reason :
-         {why_nobody(key, with, values), why_unused(key, with)}) {
+    for (const LocalisedText& reason : {why_nobody(key, with, values), why_unused(key, with)}) {
         if (!reason.empty()) {
             return reason;
         }

@@ -35,9 +35,7 @@ std::optional<Scenario> base_of(const Scenario& scenario) {
     }
     try {
         return scenarios::read_scenario(scenario.extends, data_root());
-    } catch (const scenarios::ReadError&) {
-        return std::nullopt;
-    }
+    } catch (const scenarios::ReadError&) { return std::nullopt; }
 }
 
 const scenarios::Note* about(const scenarios::Notes& notes, const std::string& key) {
@@ -62,9 +60,10 @@ std::vector<LocalisedText> reasons(const std::string& name, const Job& job) {
         }
     }
     if (all.empty()) {
-        all.push_back({"its lines undo each other, or act on too few people or too late for a trial.",
-                       "de regels heffen elkaar op, of raken te weinig mensen of te laat voor een "
-                       "proef."});
+        all.push_back(
+            {"its lines undo each other, or act on too few people or too late for a trial.",
+             "de regels heffen elkaar op, of raken te weinig mensen of te laat voor een "
+             "proef."});
     }
     return all;
 }
@@ -113,12 +112,12 @@ std::vector<LocalisedText> in_words(const NoChange& none) {
                                  "Uw scenario verandert niets aan '{0}', omdat: {1}"},
                                 {none.base, because}));
     if (none.people > 0) {
-        paragraphs.push_back(
-            filled({"That was seen in a trial: {0} clients, {1}, with the same luck in both. More "
-                    "people or months may still show something.",
-                    "Dat bleek uit een proef: {0} mensen in de bijstand, {1}, met in beide hetzelfde "
-                    "toeval. Met meer mensen of maanden kan er nog iets blijken."},
-                   {scenarios::value_phrase(none.people), extent(1, none.months)}));
+        paragraphs.push_back(filled(
+            {"That was seen in a trial: {0} clients, {1}, with the same luck in both. More "
+             "people or months may still show something.",
+             "Dat bleek uit een proef: {0} mensen in de bijstand, {1}, met in beide hetzelfde "
+             "toeval. Met meer mensen of maanden kan er nog iets blijken."},
+            {scenarios::value_phrase(none.people), extent(1, none.months)}));
     }
     return paragraphs;
 }

@@ -22,14 +22,15 @@ struct NoChange {
     std::uint32_t months = 0;
 };
 
-/// Whether two worlds are run to see whether anything differs: always, or where that is small beside
-/// the run that was asked for.
+/// Whether two worlds are run to see whether anything differs: always, or where that is small
+/// beside the run that was asked for.
 enum class Trial : std::uint8_t { always, where_cheap };
 
-/// Compares a job with what its scenario builds on: first what both say, then, where that differs, a
-/// small run of each with the same luck. Empty when something changes, when it builds on nothing, and
-/// when it has no lever or assumption of its own. `name`: how the scenario was asked for.
-[[nodiscard]] std::optional<NoChange> no_change(const std::string& name, const Job& job, Trial trial);
+/// Compares a job with what its scenario builds on: first what both say, then, where that differs,
+/// a small run of each with the same luck. Empty when something changes, when it builds on nothing,
+/// and when it has no lever or assumption of its own. `name`: how the scenario was asked for.
+[[nodiscard]] std::optional<NoChange> no_change(const std::string& name, const Job& job,
+                                                Trial trial);
 
 /// The paragraphs: that it changes nothing, why, and what was tried.
 [[nodiscard]] std::vector<LocalisedText> in_words(const NoChange& none);

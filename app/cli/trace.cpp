@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <vector>
 
+#include "agents/kinds/kinds.hpp"
 #include "app/cli/parse.hpp"
+#include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
 #include "app/report/trace/trace_told.hpp"
@@ -26,16 +28,19 @@ TraceWords parse(const Arguments& arguments, const Console& console) {
     Parser parser("trace", "afweging trace basis werkloont --client 17 --seed 1", console);
     parser.option("A", words.a, scenario_meaning())->required();
     parser.option("B", words.b,
-                  {"another scenario, with the same luck", "een tweede scenario, met hetzelfde "
-                                                           "toeval"});
+                  {"another scenario, with the same luck",
+                   "een tweede scenario, met hetzelfde "
+                   "toeval"});
     parser
-        .option("--client", words.client,
-                {"whom: a number of the starting stock (17), a month of the run and a number of who "
-                 "arrives in it (5:17), or an id",
-                 "wie: een nummer uit het bestand aan het begin (17), een maand van de run en een "
-                 "nummer van wie dan aankomt (5:17), of een id"})
-        ->type_name(console.pick({"CLIENT", "CLIËNT"}))
-        ->required();
+        .option(
+            "--client", words.client,
+            {"whom: a number of the starting stock (17), a month of the run and a number of who "
+             "arrives in it (5:17), or an id",
+             "wie: een nummer uit het bestand aan het begin (17), een maand van de run en een "
+             "nummer van wie dan aankomt (5:17), of een id; weggelaten bij twee scenario's: wie "
+             "anders "
+             "eindigt"})
+        ->type_name(console.pick({"CLIENT", "CLIËNT"}));
     add_seed_option(parser, words.request.seed);
     parser.option("--replicate", words.replicate,
                   {"number of the replicate (else 0)", "nummer van de herhaling (anders 0)"});
@@ -51,6 +56,11 @@ TraceWords parse(const Arguments& arguments, const Console& console) {
                  "elke verandering van elke stap, niet alleen wat een lezer wil weten"});
     parser.note(synthetic_person());
     parser.parse(arguments);
+    if (words.client.empty() && words.b.empty()) {
+        throw PhrasedError(ExitCode::usage,
+                           {"--client is missing; see: afweging trace --help",
+                            "--client ontbreekt; kijk met: afweging trace --help"});
+    }
     words.request.replicates = 1;
     words.request.first_replicate = words.replicate;
     return words;
@@ -68,8 +78,8 @@ std::vector<Job> jobs_of(const TraceWords& words) {
 /// The same people with the same luck, or no life can be followed in both.
 void require_pair(const std::vector<Job>& jobs, const TraceWords& words) {
     const auto provenance = [](const Job& job) { return provenance_of(job, size_of(job)); };
-    const LocalisedText problem = output::unpaired(provenance(jobs[0]), provenance(jobs[1]),
-                                                   output::FirstMonth::same);
+    const LocalisedText problem =
+        output::unpaired(provenance(jobs[0]), provenance(jobs[1]), output::FirstMonth::same);
     if (!problem.empty()) {
         throw PhrasedError(ExitCode::usage,
                            {"no life can be followed in both '{0}' and '{1}': {2}. {3}",
@@ -98,8 +108,8 @@ void tell_who(const Trace& trace, Console& console) {
     }
     console.out_paragraph(filled({"At the start: {0}.", "Aan het begin: {0}."}, {facts}));
     for (const LocalisedText& each : trace.differs_at_start) {
-        console.out_paragraph(
-            filled({"Differs from the start on: {0}.", "Verschilt al aan het begin: {0}."}, {each}));
+        console.out_paragraph(filled(
+            {"Differs from the start on: {0}.", "Verschilt al aan het begin: {0}."}, {each}));
     }
     console.out("");
 }
@@ -132,6 +142,63 @@ void tell(const TraceWords& words, const std::vector<TraceWorld>& worlds, const 
     }
 }
 
+/// The command that follows this client.
+std::string command_for(const TraceWords& words, std::uint32_t client) {
+    std::string command = "afweging trace " + shell_word(words.a) + " " + shell_word(words.b) +
+                          " --client " + std::to_string(client) + " --seed " +
+                          std::to_string(words.request.seed);
+    const auto add = [&](const char* option, std::uint32_t value) {
+        command += " " + std::string(option) + " " + std::to_string(value);
+    };
+    if (words.replicate != 0) {
+        add("--replicate", words.replicate);
+    }
+    if (words.request.months) {
+        add("--months", *words.request.months);
+    }
+    if (words.request.people) {
+        add("--people", *words.request.people);
+    }
+    return command;
+}
+
+LocalisedText status_in_words(agents::Status status) {
+    const agents::KindLabel& label = agents::status_labels[static_cast<std::size_t>(status)];
+    return {std::string(label.en), std::string(label.nl)};
+}
+
+/// Whom to follow: who of the stock stands elsewhere at the end.
+void tell_apart(const TraceWords& words, const std::vector<Job>& jobs, const sim::Dice& dice,
+                Console& console) {
+    constexpr std::size_t most_told = 12;
+    const scenarios::LivesApart apart = scenarios::lives_apart(
+        scenarios::setting_of(jobs[0].scenario, jobs[0].request),
+        scenarios::setting_of(jobs[1].scenario, jobs[1].request), dice, jobs[0].request.isa);
+    console.out_paragraph(synthetic_person());
+    console.out_paragraph(
+        filled({"Of the {0} clients of the start {1} have another status in the last month. To "
+                "follow one of them:",
+                "Van de {0} cliënten van het begin hebben er {1} in de laatste maand een andere "
+                "status. Zo volgt u een van hen:"},
+               {std::to_string(apart.stock), std::to_string(apart.clients.size())}));
+    Json list = Json::array();
+    for (std::size_t k = 0; k < apart.clients.size(); ++k) {
+        const scenarios::EndsElsewhere& each = apart.clients[k];
+        const LocalisedText a = status_in_words(each.a);
+        const LocalisedText b = status_in_words(each.b);
+        list.push(Json::object({{"client", std::to_string(each.number)},
+                                {"a", a.in(console.language())},
+                                {"b", b.in(console.language())}}));
+        if (k < most_told) {
+            console.out("  " + command_for(words, each.number));
+            console.out_paragraph(filled({"A: {0}; B: {1}"}, {a, b}), "      ");
+        }
+    }
+    console.set_result(Json::object({{"synthetic", synthetic_person().in(console.language())},
+                                     {"stock", apart.stock},
+                                     {"clients", std::move(list)}}));
+}
+
 }  // namespace
 
 ExitCode perform_trace(const Arguments& arguments, Console& console) {
@@ -141,6 +208,10 @@ ExitCode perform_trace(const Arguments& arguments, Console& console) {
         require_pair(jobs, words);
     }
     const sim::Dice dice(words.request.seed, words.replicate);
+    if (words.client.empty()) {
+        tell_apart(words, jobs, dice, console);
+        return ExitCode::ok;
+    }
     const std::vector<scenarios::Life> lives = lives_of(jobs, words, dice);
     const scenarios::Life* other = lives.size() == 2 ? &lives[1] : nullptr;
     const Trace trace =

@@ -20,6 +20,9 @@ struct PrintedWord {
 /// Those of heads and cells of tables, which are among them.
 [[nodiscard]] std::vector<PrintedWord> table_words();
 
+/// Those of trace and of a scenario that changes nothing, which are among them.
+[[nodiscard]] std::vector<PrintedWord> trace_words();
+
 /// Those of cohort and trial, which are among them.
 [[nodiscard]] std::vector<PrintedWord> study_words();
 

@@ -79,8 +79,9 @@ private:
 std::optional<std::uint32_t> row_with_id(const World& world, std::uint64_t id) {
     const auto end = world.people.id.begin() + world.people.count;
     const auto found = std::find(world.people.id.begin(), end, id);
-    return found == end ? std::nullopt
-                        : std::optional(static_cast<std::uint32_t>(found - world.people.id.begin()));
+    return found == end
+               ? std::nullopt
+               : std::optional(static_cast<std::uint32_t>(found - world.people.id.begin()));
 }
 
 /// Rows of who arrives in a month, the stock of the start left out. They stand together.
@@ -169,12 +170,13 @@ ClientName client_name(const std::string& word) {
         client.month = month - 1;
         return client;
     }
-    refuse({"--client '{0}' is no client; write a number of the starting stock (17), a month of the "
-            "run and a number of who arrives in it (5:17), or an id that trace told",
-            "--client '{0}' is geen cliënt; schrijf een nummer uit het bestand aan het begin (17), "
-            "een maand van de run en een nummer van wie dan aankomt (5:17), of een id dat trace "
-            "noemde"},
-           {word});
+    refuse(
+        {"--client '{0}' is no client; write a number of the starting stock (17), a month of the "
+         "run and a number of who arrives in it (5:17), or an id that trace told",
+         "--client '{0}' is geen cliënt; schrijf een nummer uit het bestand aan het begin (17), "
+         "een maand van de run en een nummer van wie dan aankomt (5:17), of een id dat trace "
+         "noemde"},
+        {word});
 }
 
 std::uint32_t row_of(const World& world, const ClientName& client, std::int32_t months) {
@@ -226,6 +228,25 @@ Life live(const agents::Setting& setting, const sim::Dice& dice, sim::Isa isa,
         static_cast<void>(replicate.next_month(watch, row));
     }
     return life;
+}
+
+LivesApart lives_apart(const agents::Setting& a, const agents::Setting& b, const sim::Dice& dice,
+                       sim::Isa isa) {
+    agents::MunicipalityReplicate first(a, dice, isa, 1);
+    agents::MunicipalityReplicate second(b, dice, isa, 1);
+    LivesApart apart{.stock = static_cast<std::uint32_t>(in_stock(first.world())), .clients = {}};
+    for (std::int32_t t = 0; t < a.length.count; ++t) {
+        static_cast<void>(first.next_month(1));
+        static_cast<void>(second.next_month(1));
+    }
+    for (std::uint32_t i = 0; i < apart.stock; ++i) {
+        const agents::Status one = first.world().people.status[i];
+        const agents::Status other = second.world().people.status[i];
+        if (one != other && first.world().people.id[i] == second.world().people.id[i]) {
+            apart.clients.push_back({i, one, other});
+        }
+    }
+    return apart;
 }
 
 }  // namespace afweging::scenarios

@@ -67,8 +67,8 @@ struct ClientName {
     std::uint64_t number = 0;
     std::optional<std::int32_t> month;  ///< index of the run
 };
-/// "17" is number 17 of the starting stock, counted from 0; a number of 2^32 or more is an id; "5:17"
-/// is number 17 of those who arrive in the fifth month. Throws Error (usage).
+/// "17" is number 17 of the starting stock, counted from 0; a number of 2^32 or more is an id;
+/// "5:17" is number 17 of those who arrive in the fifth month. Throws Error (usage).
 [[nodiscard]] ClientName client_name(const std::string& word);
 
 /// The row of a world that has not begun. Throws Error (usage) when it has no such client.
@@ -82,5 +82,18 @@ struct ClientName {
 /// Throws Error (usage) when there is no such client.
 [[nodiscard]] Life live(const agents::Setting& setting, const sim::Dice& dice, sim::Isa isa,
                         const ClientName& client);
+
+/// Somebody of the starting stock who ends elsewhere in another world.
+struct EndsElsewhere {
+    std::uint32_t number;  ///< in the stock
+    agents::Status a, b;   ///< in the last month
+};
+struct LivesApart {
+    std::uint32_t stock = 0;             ///< clients of the stock
+    std::vector<EndsElsewhere> clients;  ///< in the order of their numbers
+};
+/// Lives both worlds to the end: whose life is worth reading? Both have the same people.
+[[nodiscard]] LivesApart lives_apart(const agents::Setting& a, const agents::Setting& b,
+                                     const sim::Dice& dice, sim::Isa isa);
 
 }  // namespace afweging::scenarios

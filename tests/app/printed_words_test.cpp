@@ -147,6 +147,15 @@ TEST_CASE("every word of trial is explained", "[app][explain]") {
     check_explained(Words{"trial", "stip"} + small, 50);
 }
 
+TEST_CASE("every member of the JSON of a trace is explained", "[app][explain]") {
+    const Words words = {"trace", "basis",    "peers", "--client", "60", "--seed",
+                         "1",     "--people", "1500",  "--months", "24", "--json"};
+    for (const std::string& word : words_in_json(call(words).out)) {
+        CAPTURE(word);
+        CHECK(is_explained(word));
+    }
+}
+
 TEST_CASE("every word of the huishoudtabel is explained", "[app][explain]") {
     check_explained(Words{"household", "--type", "couple", "--date", "2026-07"}, 25);
     const Ended net = call({"explain", "nettoloon"});

@@ -52,6 +52,18 @@ TEST_CASE("trace of the same scenario twice: the lives do not part", "[app][cli]
                Contains("The lives do not part"));
 }
 
+TEST_CASE("trace of two worlds without a client tells whose life to read", "[app][cli]") {
+    const Ended ended = trace({"basis", "caseload"}, {"--lang", "en"});
+    REQUIRE(ended.code == 0);
+    CHECK_THAT(ended.out, Contains("have another status in the last month") &&
+                              Contains("afweging trace basis caseload --client ") &&
+                              Contains(" --seed 1 --months 24 --people 1500"));
+    CHECK_THAT(trace({"basis", "basis"}, {"--lang", "en"}).out, Contains(" 0 have another"));
+    const TemporaryFolder folder;
+    CHECK(is_json(folder, trace({"basis", "caseload"}, {"--json"}).out));
+    CHECK(trace({"basis"}, {}).code == 2);
+}
+
 TEST_CASE("trace gives JSON: events, the parting, the draws", "[app][cli]") {
     const TemporaryFolder folder;
     const Ended two = trace({"basis", "peers"}, {"--client", "60", "--json"});

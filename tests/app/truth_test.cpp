@@ -141,14 +141,13 @@ TEST_CASE("a scenario that changes nothing is told so, with why", "[app][cli]") 
                "WerkLoont mag EUR 0 per jaar kosten"},
           Case{"[levers.instruments.werkloont]\nbudget_eur_per_year = 100000\nfirst_month = 100\n",
                "WerkLoont begint in 2033-05"},
-          Case{"[levers.pots.staff]\nbudget_eur_per_year = 900000\n",
-               "geen instrument mag eruit"},
+          Case{"[levers.pots.staff]\nbudget_eur_per_year = 900000\n", "geen instrument mag eruit"},
           Case{"[mechanisms]\ncaseload_reduction = false\n", "Niets gebruikt het hier"},
           Case{"[levers]\ncaseload = 50\n", ""}, Case{"", ""}}) {
         INFO(lines);
         const std::string file = plan(folder, "niets", lines);
-        const std::string text = unbroken(
-            call({"check", file, "--months", "12", "--replicates", "1"}).out);
+        const std::string text =
+            unbroken(call({"check", file, "--months", "12", "--replicates", "1"}).out);
         if (*because == '\0') {
             CHECK_THAT(text, !Contains("Uw scenario verandert niets"));
         } else {
@@ -161,7 +160,7 @@ TEST_CASE("a scenario that changes nothing is told so, with why", "[app][cli]") 
 TEST_CASE("a run says that its scenario changes nothing where looking costs little", "[app][cli]") {
     const TemporaryFolder folder;
     const std::string file = plan(folder, "niets", "[mechanisms]\ncaseload_reduction = false\n");
-    std::vector<std::string> words = {"run",  file, "--seed",       "1",  "--people", "600",
+    std::vector<std::string> words = {"run",      file, "--seed",       "1",   "--people", "600",
                                       "--months", "3",  "--replicates", "150", "--json"};
     const std::string long_run = call(words).out;
     CHECK_THAT(long_run, Contains("\"changes_nothing\":{\"compared_with\":\"basis\"") &&

@@ -21,7 +21,8 @@ constexpr std::uint64_t seed = 7;
 
 /// Several chunks of people, so that one of them is watched and others are not.
 agents::Setting world_of(const char* name) {
-    return setting_of(read_scenario(name, shipped()), {.seed = seed, .months = 24U, .people = 3000});
+    return setting_of(read_scenario(name, shipped()),
+                      {.seed = seed, .months = 24U, .people = 3000});
 }
 
 /// Counts the steps of each part.
@@ -43,8 +44,7 @@ private:
 std::string refused(const char* client) {
     try {
         const agents::Setting setting = world_of("basis");
-        static_cast<void>(
-            live(setting, sim::Dice(seed, 0), sim::best_isa(), client_name(client)));
+        static_cast<void>(live(setting, sim::Dice(seed, 0), sim::best_isa(), client_name(client)));
     } catch (const PhrasedError& error) {
         CHECK(error.code() == ExitCode::usage);
         CHECK(error.phrase().nl != error.phrase().en);

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 #include "scenarios/study/life.hpp"
-#include "sim/check.hpp"
 
 namespace afweging::app {
 namespace {
@@ -113,23 +113,29 @@ constexpr ColumnWords all[] = {
 };
 // clang-format on
 
+ColumnWords by_name(const scenarios::LifeColumn& column) {
+    const Reads reads = column.real                           ? Reads::share
+                        : column.unit.starts_with("EUR cent") ? Reads::cents
+                                                              : Reads::number;
+    return {column.name, column.name, column.name, reads, Told::never};
+}
+
 }  // namespace
 
 std::span<const ColumnWords> column_words() { return all; }
 
 const ColumnWords& words_of_column(std::size_t column) {
-    static const std::vector<const ColumnWords*> by_place = [] {
-        std::vector<const ColumnWords*> found;
+    static const std::vector<ColumnWords> by_place = [] {
+        std::vector<ColumnWords> found;
         for (const scenarios::LifeColumn& each : scenarios::life_columns()) {
             const auto* const words =
                 std::find_if(std::begin(all), std::end(all),
                              [&](const ColumnWords& w) { return w.column == each.name; });
-            AFWEGING_EXPECTS(words != std::end(all));
-            found.push_back(words);
+            found.push_back(words == std::end(all) ? by_name(each) : *words);
         }
         return found;
     }();
-    return *by_place[column];
+    return by_place[column];
 }
 
 }  // namespace afweging::app

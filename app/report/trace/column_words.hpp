@@ -43,9 +43,10 @@ struct ColumnWords {
     std::span<const agents::KindLabel> labels = {};
 };
 
-/// One for each column of scenarios::life_columns(), in any order.
+/// The columns of scenarios::life_columns() that have words, in any order.
 [[nodiscard]] std::span<const ColumnWords> column_words();
-/// Of a column by its place in scenarios::life_columns().
+/// Of a column by its place in scenarios::life_columns(). One without words of its own is told by
+/// its name and unit, and only when everything is told.
 [[nodiscard]] const ColumnWords& words_of_column(std::size_t column);
 
 }  // namespace afweging::app

@@ -31,7 +31,8 @@ LifeEvent event_of(const LifeChange& change, const LifeStep& step, const Life& l
 /// What a change of the column `events` adds: one line each.
 void add_happenings(const LifeChange& change, const LifeStep& step, Detail detail,
                     std::vector<LifeEvent>& all) {
-    const auto added = static_cast<std::uint64_t>(change.to) & ~static_cast<std::uint64_t>(change.from);
+    const auto added =
+        static_cast<std::uint64_t>(change.to) & ~static_cast<std::uint64_t>(change.from);
     for (std::size_t e = 0; e < agents::event_count; ++e) {
         const EventWords words = event_words(static_cast<agents::Event>(e));
         if ((added >> e & 1U) != 0 && (words.told || detail == Detail::everything)) {
@@ -71,7 +72,8 @@ void add_large(const LifeRow& before, const LifeRow& after, std::int32_t month, 
 
 }  // namespace
 
-void add_events(const LifeStep& step, const Life& life, Detail detail, std::vector<LifeEvent>& all) {
+void add_events(const LifeStep& step, const Life& life, Detail detail,
+                std::vector<LifeEvent>& all) {
     for (const LifeChange& change : step.changes) {
         if (words_of_column(change.column).reads == Reads::events) {
             add_happenings(change, step, detail, all);

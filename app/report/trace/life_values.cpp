@@ -46,7 +46,8 @@ Named instrument(std::uint64_t slot_value, const Life& life) {
 Named together(const std::vector<Named>& parts) {
     Named all;
     for (const Named& part : parts) {
-        all.key += (all.key.empty() ? "" : "+") + part.key;
+        all.key += all.key.empty() ? "" : "+";
+        all.key += part.key;
         all.label = joined_with(all.label, part.label);
     }
     return all.key.empty() ? Named{"", {"nothing", "niets"}} : all;
@@ -64,7 +65,8 @@ std::vector<Named> parts_of(Reads reads, std::uint64_t value, const Life& life) 
         const std::uint64_t months = value >> (4 * j) & 15U;
         if (months != 0) {
             Named each = instrument(j + 1, life);
-            each.key += "=" + std::to_string(months);
+            each.key += '=';
+            each.key += std::to_string(months);
             each.label = filled({"{0}: {1} months", "{0}: {1} maanden"},
                                 {each.label, std::to_string(months)});
             parts.push_back(each);
@@ -97,11 +99,13 @@ Named one(std::size_t column, std::int64_t value, const Life& life, int decimals
     const ColumnWords& words = words_of_column(column);
     const auto bits = static_cast<std::uint64_t>(value);
     switch (words.reads) {
-        case Reads::instrument: return instrument(bits, life);
+        case Reads::instrument:
+            return instrument(bits, life);
         case Reads::instruments:
         case Reads::waits:
         case Reads::activity:
-        case Reads::events: return together(parts_of(words.reads, bits, life));
+        case Reads::events:
+            return together(parts_of(words.reads, bits, life));
         case Reads::kind: {
             const agents::KindLabel& label = words.labels[static_cast<std::size_t>(value)];
             return {std::string(label.key), {std::string(label.en), std::string(label.nl)}};
@@ -117,7 +121,8 @@ Named one(std::size_t column, std::int64_t value, const Life& life, int decimals
         case Reads::flag:
             return {std::to_string(value),
                     value != 0 ? LocalisedText{"yes", "ja"} : LocalisedText{"no", "nee"}};
-        case Reads::number: break;
+        case Reads::number:
+            break;
     }
     return {std::to_string(value), std::to_string(value)};
 }
@@ -141,8 +146,7 @@ double size_of_value(std::size_t column, std::int64_t value) {
     return words_of_column(column).reads == Reads::cents ? whole / 100.0 : whole;
 }
 
-LocalisedText change_in_words(const scenarios::LifeChange& change, const Life& life,
-                              int decimals) {
+LocalisedText change_in_words(const scenarios::LifeChange& change, const Life& life, int decimals) {
     const ColumnWords& words = words_of_column(change.column);
     const LocalisedText label{std::string(words.en), std::string(words.nl)};
     const LocalisedText from = value_in_words(change.column, change.from, life, decimals);

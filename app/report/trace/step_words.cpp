@@ -181,8 +181,8 @@ void add_rare(const sim::Dice& dice, const DrawsAsked& asked, const OfStep& draw
     const auto month = static_cast<std::uint32_t>(asked.month);
     const LocalisedText meaning = both(draw.en, draw.nl);
     if (!draw.of_instrument) {
-        found.push_back({std::string(draw.key), "", meaning,
-                         dice.uniform(asked.id, month, draw.purpose)});
+        found.push_back(
+            {std::string(draw.key), "", meaning, dice.uniform(asked.id, month, draw.purpose)});
         return;
     }
     for (const auto& [hash, label] : asked.instruments) {
@@ -209,6 +209,11 @@ LocalisedText step_words(std::string_view step) {
     const auto* const found =
         std::find_if(std::begin(steps), std::end(steps), [&](auto& w) { return w.step == step; });
     return found == std::end(steps) ? LocalisedText{} : both(found->en, found->nl);
+}
+
+LocalisedText step_in_words(std::string_view step) {
+    const LocalisedText words = step_words(step);
+    return words.empty() ? LocalisedText{step} : filled({"{0} ({1})"}, {step, words});
 }
 
 EventWords event_words(Event event) {

@@ -18,7 +18,10 @@ namespace afweging::app {
 
 /// The name of a step in docs/model/steps.md; "close" of what the municipality does at the end.
 [[nodiscard]] std::string_view name_of(const scenarios::LifeStep& step);
-/// What happens in it, in a few words. Empty when the step is not known.
+/// What happens in it, in a few words: "offers (offers are made and answered)"; of a step without
+/// words its name alone.
+[[nodiscard]] LocalisedText step_in_words(std::string_view step);
+/// The words alone; empty when there are none.
 [[nodiscard]] LocalisedText step_words(std::string_view step);
 
 /// What happened to one person: "made a mistake". Nothing where other changes tell it already.
@@ -30,14 +33,14 @@ struct EventWords {
 
 /// A draw of a person in a month.
 struct DrawTold {
-    std::string key;        ///< of a roll or a purpose in agents/kinds/draws.hpp
-    std::string instrument; ///< that it is of; empty: of none
+    std::string key;         ///< of a roll or a purpose in agents/kinds/draws.hpp
+    std::string instrument;  ///< that it is of; empty: of none
     LocalisedText meaning;
     float value;  ///< [0, 1)
 };
 
-/// The draws that a step reads for somebody: those of everybody that it declares, and those that are
-/// addressed by person. instruments: for which of them draws are told, by hash and label
+/// The draws that a step reads for somebody: those of everybody that it declares, and those that
+/// are addressed by person. instruments: for which of them draws are told, by hash and label
 struct DrawsAsked {
     std::uint64_t id;
     std::int32_t month;

@@ -47,9 +47,8 @@ std::vector<LifeEvent> side_by_side(std::vector<LifeEvent> a, std::vector<LifeEv
             a.push_back(std::move(b[j]));
         }
     }
-    std::stable_sort(a.begin(), a.end(), [](const LifeEvent& x, const LifeEvent& y) {
-        return x.month < y.month;
-    });
+    std::stable_sort(a.begin(), a.end(),
+                     [](const LifeEvent& x, const LifeEvent& y) { return x.month < y.month; });
     return a;
 }
 
@@ -145,8 +144,12 @@ public:
     }
     [[nodiscard]] Parting here() const {
         const LifeStep& any = taken_[0] != nullptr ? *taken_[0] : *taken_[1];
-        Parting parting{.month = any.month, .step = std::string(name_of(any)),
-                        .a = {}, .b = {}, .columns = {}, .draws = {}};
+        Parting parting{.month = any.month,
+                        .step = std::string(name_of(any)),
+                        .a = {},
+                        .b = {},
+                        .columns = {},
+                        .draws = {}};
         DrawsAsked asked{lives_[0]->id, any.month, parting.step, any.rolls, {}};
         for (std::size_t w = 0; w < 2; ++w) {
             std::vector<LifeEvent>& events = w == 0 ? parting.a : parting.b;
@@ -191,11 +194,10 @@ private:
 void find_parting(const Life& a, const Life& b, const sim::Dice& dice, Trace& trace) {
     Walk walk(a, b, dice);
     for (const std::size_t c : walk.differing()) {
-        trace.differs_at_start.push_back(
-            filled({"{0}: {1} and {2}", "{0}: {1} en {2}"},
-                   {LocalisedText{std::string(words_of_column(c).en),
-                                  std::string(words_of_column(c).nl)},
-                    value_in_words(c, a.first[c], a), value_in_words(c, b.first[c], b)}));
+        trace.differs_at_start.push_back(filled(
+            {"{0}: {1} and {2}", "{0}: {1} en {2}"},
+            {LocalisedText{std::string(words_of_column(c).en), std::string(words_of_column(c).nl)},
+             value_in_words(c, a.first[c], a), value_in_words(c, b.first[c], b)}));
     }
     while (!trace.first_draw && walk.next()) {
         if (!trace.parting && !walk.parted()) {
@@ -214,7 +216,9 @@ void find_parting(const Life& a, const Life& b, const sim::Dice& dice, Trace& tr
 /// Who it is, in a few values of the first row.
 std::vector<LocalisedText> who(const Life& life) {
     std::vector<LocalisedText> facts;
-    const auto value = [&](std::string_view name) { return life.first[scenarios::life_column(name)]; };
+    const auto value = [&](std::string_view name) {
+        return life.first[scenarios::life_column(name)];
+    };
     const auto add = [&](std::string_view name) {
         const std::size_t c = scenarios::life_column(name);
         facts.push_back(filled({"{0}: {1}"}, {LocalisedText{std::string(words_of_column(c).en),
@@ -234,8 +238,14 @@ std::vector<LocalisedText> who(const Life& life) {
 }  // namespace
 
 Trace trace_of(const Life& a, const Life* b, const sim::Dice& dice, Detail detail) {
-    Trace trace{.id = a.id, .start = a.start, .months = a.months, .at_start = who(a),
-                .differs_at_start = {}, .events = {}, .parting = {}, .first_draw = {}};
+    Trace trace{.id = a.id,
+                .start = a.start,
+                .months = a.months,
+                .at_start = who(a),
+                .differs_at_start = {},
+                .events = {},
+                .parting = {},
+                .first_draw = {}};
     if (b == nullptr) {
         trace.events = events_of(a, detail);
         return trace;

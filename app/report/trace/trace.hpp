@@ -46,18 +46,18 @@ struct Trace {
     std::uint64_t id = 0;
     sim::Month start;
     std::int32_t months = 0;
-    std::vector<LocalisedText> at_start;           ///< who it is
-    std::vector<LocalisedText> differs_at_start;   ///< what the second world begins with otherwise
-    std::vector<LifeEvent> events;                 ///< month by month
-    std::optional<Parting> parting;                ///< the first step after which columns differ
-    std::optional<Parting> first_draw;             ///< the first step with draws that decided otherwise
+    std::vector<LocalisedText> at_start;          ///< who it is
+    std::vector<LocalisedText> differs_at_start;  ///< what the second world begins with otherwise
+    std::vector<LifeEvent> events;                ///< month by month
+    std::optional<Parting> parting;               ///< the first step after which columns differ
+    std::optional<Parting> first_draw;  ///< the first step with draws that decided otherwise
 };
 
 /// All that happened in a life, in order.
 [[nodiscard]] std::vector<LifeEvent> events_of(const scenarios::Life& life, Detail detail);
 
-/// The same life in two worlds; b may be none. Both have the same id and as many months, and the dice
-/// are those that they were lived with.
+/// The same life in two worlds; b may be none. Both have the same id and as many months, and the
+/// dice are those that they were lived with.
 [[nodiscard]] Trace trace_of(const scenarios::Life& a, const scenarios::Life* b,
                              const sim::Dice& dice, Detail detail);
 

@@ -17,9 +17,7 @@ std::string month_in(const Trace& trace, std::int32_t month) {
     return std::to_string(m.year()) + (two.size() == 1 ? "-0" : "-") + two;
 }
 
-std::string mark_of(Side side) {
-    return side == Side::both ? "=" : side == Side::a ? "A" : "B";
-}
+std::string mark_of(Side side) { return side == Side::both ? "=" : side == Side::a ? "A" : "B"; }
 
 LocalisedText draw_value(float value) {
     const std::int64_t parts = std::llround(static_cast<double>(value) * 10000.0);
@@ -37,8 +35,8 @@ LocalisedText list_of(const std::vector<LifeEvent>& events) {
 LocalisedText draws_in_words(const Parting& at) {
     LocalisedText all;
     for (const DrawTold& draw : at.draws) {
-        const LocalisedText one = filled({"{0} = {1} ({2})"},
-                                         {draw.key, draw_value(draw.value), draw.meaning});
+        const LocalisedText one =
+            filled({"{0} = {1} ({2})"}, {draw.key, draw_value(draw.value), draw.meaning});
         all = all.empty() ? one : filled({"{0}; {1}"}, {all, one});
     }
     return all;
@@ -52,11 +50,12 @@ void tell_outcomes(const Parting& at, std::vector<LocalisedText>& paragraphs) {
 /// What the draws of the step have to do with it.
 LocalisedText why(const Parting& at) {
     if (at.draws.empty()) {
-        return {"This step reads no draw of this client: what differs is what the world gives, such "
-                "as a place, money, a rule, a price, time of the office or what others do.",
-                "Deze stap leest geen trekking van deze cliënt: het verschil zit in wat de wereld "
-                "geeft, zoals een plek, geld, een regel, een prijs, tijd van het loket of wat "
-                "anderen doen."};
+        return {
+            "This step reads no draw of this client: what differs is what the world gives, such "
+            "as a place, money, a rule, a price, time of the office or what others do.",
+            "Deze stap leest geen trekking van deze cliënt: het verschil zit in wat de wereld "
+            "geeft, zoals een plek, geld, een regel, een prijs, tijd van het loket of wat "
+            "anderen doen."};
     }
     if (!at.decided) {
         return filled({"Draws of this client that the step reads, the same number in both worlds: "
@@ -114,8 +113,9 @@ Json parting_json(const Trace& trace, const std::optional<Parting>& at, Language
 
 /// The line before the month in which two lives part.
 std::string marker(const Trace& trace, Language language) {
-    return filled(LocalisedText{"{0}  --  here the lives part", "{0}  --  hier gaan de levens uiteen"},
-                  {month_in(trace, trace.parting->month)})
+    return filled(
+               LocalisedText{"{0}  --  here the lives part", "{0}  --  hier gaan de levens uiteen"},
+               {month_in(trace, trace.parting->month)})
         .in(language);
 }
 
@@ -128,10 +128,11 @@ Json texts(const std::vector<LocalisedText>& all, Language language) {
 }  // namespace
 
 LocalisedText synthetic_person() {
-    return {"This client does not exist. The program makes people from figures about groups; what "
-            "follows says nothing about anybody real.",
-            "Deze cliënt bestaat niet. Het programma maakt mensen uit cijfers over groepen; wat "
-            "hier staat zegt niets over een echt mens."};
+    return {
+        "This client does not exist. The program makes people from figures about groups; what "
+        "follows says nothing about anybody real.",
+        "Deze cliënt bestaat niet. Het programma maakt mensen uit cijfers over groepen; wat "
+        "hier staat zegt niets over een echt mens."};
 }
 
 std::vector<std::string> event_lines(const Trace& trace, std::size_t worlds, Language language,
@@ -165,20 +166,20 @@ std::vector<LocalisedText> parting_in_words(const Trace& trace) {
         return paragraphs;
     }
     const Parting& at = *trace.parting;
-    paragraphs.push_back(filled({"The lives part in {0}, at the step '{1}' ({2}).",
-                                 "De levens gaan uiteen in {0}, bij de stap '{1}' ({2})."},
-                                {month_in(trace, at.month), at.step, step_words(at.step)}));
+    paragraphs.push_back(filled({"The lives part in {0}, at the step {1}.",
+                                 "De levens gaan uiteen in {0}, bij de stap {1}."},
+                                {month_in(trace, at.month), step_in_words(at.step)}));
     tell_outcomes(at, paragraphs);
     paragraphs.push_back(why(at));
     const std::optional<Parting>& draw = trace.first_draw;
     if (!draw) {
-        paragraphs.push_back({"No draw of this client decided otherwise in the two worlds.",
-                              "Geen trekking van deze cliënt besliste in de twee werelden anders."});
-    } else if (draw->month != at.month || draw->step != at.step) {
         paragraphs.push_back(
-            filled({"The first draw that was used differently: {0}, step '{1}' ({2}).",
-                    "De eerste trekking die anders is gebruikt: {0}, stap '{1}' ({2})."},
-                   {month_in(trace, draw->month), draw->step, step_words(draw->step)}));
+            {"No draw of this client decided otherwise in the two worlds.",
+             "Geen trekking van deze cliënt besliste in de twee werelden anders."});
+    } else if (draw->month != at.month || draw->step != at.step) {
+        paragraphs.push_back(filled({"The first draw that was used differently: {0}, step {1}.",
+                                     "De eerste trekking die anders is gebruikt: {0}, stap {1}."},
+                                    {month_in(trace, draw->month), step_in_words(draw->step)}));
         tell_outcomes(*draw, paragraphs);
         paragraphs.push_back(why(*draw));
     }
@@ -190,12 +191,13 @@ Json trace_json(const Trace& trace, const std::vector<TraceWorld>& worlds, Langu
     for (const TraceWorld& each : worlds) {
         list.push(Json::object({{"scenario", each.name}, {"label", each.label.in(language)}}));
     }
-    Json json = Json::object({{"synthetic", synthetic_person().in(language)},
-                              {"client", std::to_string(trace.id)},
-                              {"months", trace.months},
-                              {"worlds", std::move(list)},
-                              {"at_start", texts(trace.at_start, language)},
-                              {"events", events_json(trace, trace.events, worlds.size(), language)}});
+    Json json =
+        Json::object({{"synthetic", synthetic_person().in(language)},
+                      {"client", std::to_string(trace.id)},
+                      {"months", trace.months},
+                      {"worlds", std::move(list)},
+                      {"at_start", texts(trace.at_start, language)},
+                      {"events", events_json(trace, trace.events, worlds.size(), language)}});
     if (worlds.size() == 2) {
         json.add("differs_at_start", texts(trace.differs_at_start, language));
         json.add("parting", parting_json(trace, trace.parting, language));
