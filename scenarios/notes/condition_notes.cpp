@@ -212,6 +212,22 @@ void add_ww(NoteList& list, const Instrument& i) {
     }
 }
 
+/// A duty for those who have none.
+void add_duty_of_exempt(NoteList& list, const Instrument& i) {
+    const bool duty = i.obligation == agents::Obligation::mandatory &&
+                      i.slot == agents::Slot::programme;
+    if (duty && i.eligibility.exempt == agents::Exempt::yes) {
+        list.add({lever_of(i, "eligibility.exempt"), lever_of(i, "obligation")},
+                 filled({"{0} is mandatory, and only for people who are exempt from the duty to work.",
+                         "{0} is verplicht, en alleen voor mensen met een ontheffing van de "
+                         "arbeidsplicht."},
+                        {name_of(i)}),
+                 {"To them it is voluntary.", "Voor hen is het vrijwillig."},
+                 {"leave the condition out, or make it voluntary",
+                  "laat de voorwaarde weg, of maak het vrijwillig"});
+    }
+}
+
 /// What the conditions ask together with those of an alternative.
 Eligibility narrowed(const Eligibility& e, const Eligibility& alternative) {
     Eligibility one = alternative;
@@ -299,6 +315,7 @@ void add_condition_notes(NoteList& list, const Instrument& i) {
     }
     add_empty_lists(list, i);
     add_ww(list, i);
+    add_duty_of_exempt(list, i);
     if (found.empty() && empty_lists(i.eligibility).empty()) {
         add_alternatives(list, i);
     }

@@ -303,6 +303,13 @@ TEST_CASE("conditions that nobody meets are told", "[scenarios][conditions]") {
                                 "max_months_of_ww_left = 3\n"),
                Contains("minstens 6 maanden WW over") && Contains("Niemand in de WW"));
     CHECK(note_on("eligibility.min_children", levers + "min_children = 3\n").empty());
+    const std::string exempt = "exempt = \"yes\"\n";
+    CHECK(note_on("eligibility.exempt", levers + exempt).empty());
+    CHECK_THAT(note_on("eligibility.exempt",
+                       "[levers.instruments.vakscholing]\nobligation = \"mandatory\"\n" + levers +
+                           exempt),
+               Contains("alleen voor mensen met een ontheffing") &&
+                   Contains("Voor hen is het vrijwillig."));
 }
 
 TEST_CASE("alternatives that let nobody in, or everybody, are told", "[scenarios][conditions]") {

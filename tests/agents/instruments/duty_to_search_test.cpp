@@ -19,12 +19,12 @@ void make_idle(TestWorld& town, double enforcement) {
     for (std::uint32_t i = 0; i < town.world.people.count; ++i) {
         town.world.people.motivation[i] = 0;
         town.world.now.talk[i] = 1;
-        town.world.now.acting[i] = 0;
     }
 }
 
 void turn(TestWorld& town) {
-    town.month([](TestChunk& b) { isa_base::duty_to_search(b.chunk(), search_duty(b.c), b.luck()); });
+    town.month(
+        [](TestChunk& b) { isa_base::duty_to_search(b.chunk(), search_duty(b.c), b.luck()); });
 }
 
 std::uint32_t lowered(const TestWorld& town) {
@@ -68,11 +68,13 @@ TEST_CASE("a breach that is found and enforced costs all of the norm", "[agents]
     make_idle(town, 1);
     People& people = town.world.people;
     people.exempt[1] = 1;
-    town.world.now.acting[2] = 1;
     town.world.now.talk[3] = 0;
     people.motivation[4] = 0.5F;  // effort 1 of an average seeker
     people.status[5] = Status::ww;
-    turn(town);
+    town.month([](TestChunk& b) {
+        b.world.now.acting[2] = 1;  // in a programme
+        isa_base::duty_to_search(b.chunk(), search_duty(b.c), b.luck());
+    });
     CHECK(lowered(town) == 1);
     // By-law of these worlds: one month, not spread; a year in which it counts.
     CHECK(people.sanction[0] == 1);
