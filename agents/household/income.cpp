@@ -6,10 +6,10 @@
 #include <cstddef>
 
 #include "agents/household/incomes.hpp"
+#include "agents/household/profit.hpp"
 #include "agents/household/settled.hpp"
 #include "agents/household/used_up.hpp"
 #include "agents/inputs/channels.hpp"
-#include "agents/work/business.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 

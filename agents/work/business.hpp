@@ -56,14 +56,6 @@ AFWEGING_RULE float next_business(float size, float growth, float motivation,
     return growth > 0.0F ? size + closed * (1.0F - size) : size * (1.0F - r.fade);
 }
 
-/// What a business beside bijstand earns: a full one's profit times its size. [EUR cent per month]
-///
-/// Status:   assumed (near the EUR 80 to 100 counted); Evidence: S019
-/// Page:     docs/model/business.md
-AFWEGING_RULE std::int32_t profit_of(float size, float profit_of_full) {
-    return static_cast<std::int32_t>(100.0F * profit_of_full * size + 0.5F);
-}
-
 /// What a target of profit weighs on somebody who falls short of it, [0, 1).
 ///
 ///   x = d / (d + d0),   d = (target - profit)+ [EUR per month], d0 strain_half

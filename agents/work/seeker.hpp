@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "agents/household/incomes.hpp"
+#include "agents/household/profit.hpp"
 #include "agents/household/spending.hpp"
 #include "agents/inputs/channels.hpp"
 #include "agents/work/business.hpp"

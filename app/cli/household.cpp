@@ -2,7 +2,7 @@
 // afweging household: the huishoudtabel, what households have left by hours of work.
 #include <algorithm>
 
-#include "app/cli/household_words.hpp"
+#include "app/study/household_words.hpp"
 #include "app/cli/parse.hpp"
 #include "app/data.hpp"
 #include "app/report/household/household_falls.hpp"

@@ -8,7 +8,7 @@
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
-#include "app/no_change.hpp"
+#include "app/trying/no_change.hpp"
 #include "app/report/budget/budget_json.hpp"
 #include "app/report/budget/saving.hpp"
 #include "app/report/limits.hpp"

@@ -9,7 +9,7 @@ from project import CPP, Finding
 ORDER = ("kinds", "inputs", "law", "state", "wellbeing", "household", "work", "instruments",
          "municipality", "population", "measures", "")
 THEMES = ("wellbeing", "household", "work", "instruments", "municipality", "population", "measures")
-MOST_HEADERS = 12
+MOST_HEADERS = 16
 INCLUDE = re.compile(r'^\s*#\s*include\s+"(agents/[^"]+)"')
 
 

@@ -5,22 +5,7 @@ from entry_table import INSTRUMENTS, PAGES, instruments, used_by
 from project import Finding
 
 # Instruments that no shipped scenario uses, with the reason. Whoever uses one takes it off the list.
-UNUSED = {
-    "caseload-reduction": "for the caseload there is a lever",
-    "energiecompensatie": "to be compared with energiefixers",
-    "energiefixers": "to be compared with energiecompensatie",
-    "jobcoaching": "no scenario yet",
-    "maandtoeslag": "no scenario yet",
-    "maatwerkbudget": "no scenario yet",
-    "mentorwijs": "no scenario yet",
-    "saneringskrediet": "no scenario yet",
-    "schuldhulp-24": "an older length of the plan of schuldhulp-18",
-    "schuldhulp-36": "an older length of the plan of schuldhulp-18",
-    "sociale-onderneming": "no scenario yet",
-    "superrr": "no scenario yet",
-    "vip": "no scenario yet",
-    "werkfit": "no scenario yet",
-}
+UNUSED = {}
 
 
 def check(project):

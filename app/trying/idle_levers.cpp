@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A run with and a run without a line of the file.
-#include "app/idle_levers.hpp"
+#include "app/trying/idle_levers.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +10,7 @@
 #include "agents/kinds/kinds.hpp"
 #include "agents/measures/groups.hpp"
 #include "app/data.hpp"
-#include "app/trial_run.hpp"
+#include "app/trying/trial_run.hpp"
 #include "scenarios/diff.hpp"
 #include "scenarios/read/node.hpp"
 

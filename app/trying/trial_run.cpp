@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Few people, few months, and whether two such runs are the same.
-#include "app/trial_run.hpp"
+#include "app/trying/trial_run.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // From the words of `afweging household` to households.
-#include "app/cli/household_words.hpp"
+#include "app/study/household_words.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A scenario beside what it builds on.
-#include "app/no_change.hpp"
+#include "app/trying/no_change.hpp"
 
 #include <algorithm>
 
 #include "app/data.hpp"
-#include "app/idle_levers.hpp"
+#include "app/trying/idle_levers.hpp"
 #include "app/report/sentences.hpp"
-#include "app/trial_run.hpp"
+#include "app/trying/trial_run.hpp"
 #include "scenarios/diff.hpp"
 #include "scenarios/notes/notes.hpp"
 #include "scenarios/read/node.hpp"
