@@ -19,6 +19,7 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/instruments/put_forward_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/inputs/priority_tree_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/inputs/part_of_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/inputs/policy_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/subsidised_job_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/reward_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/qualification_test.cpp
