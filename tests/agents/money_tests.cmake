@@ -10,6 +10,7 @@ afweging_room_tests(agents_money "unit"
   law/earners_test.cpp
   law/from_tables_test.cpp
   household/incomes_test.cpp
+  household/profit_test.cpp
   law/home_test.cpp
   law/household_money_test.cpp
   law/indexation_test.cpp

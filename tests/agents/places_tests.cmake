@@ -23,6 +23,7 @@ afweging_room_tests(agents_places "unit"
   ${CMAKE_CURRENT_LIST_DIR}/instruments/two_places_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/follow_on_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/giving_up_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/inputs/policy_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/subsidised_job_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/reward_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/instruments/qualification_test.cpp

@@ -1,44 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Which pot pays, and how much may be spent from it.
+// Which pots pay together, and what they hold.
 #include "agents/inputs/policy.hpp"
 
 #include "tests/support/catch.hpp"
 
 using namespace afweging::agents;
 
-namespace {
-
-unsigned bit_of(Pot pot) { return 1U << static_cast<unsigned>(pot); }
-
-Policy two_pots() {
+TEST_CASE("a pool is as rich as its pots together, and one without a limit makes it so",
+          "[agents][places]") {
+    constexpr auto reintegration = static_cast<std::size_t>(Pot::reintegration);
+    constexpr auto wmo = static_cast<std::size_t>(Pot::wmo);
     Policy policy;
-    policy.pot_budget_cents[static_cast<std::size_t>(Pot::reintegration)] = {100, 300};
-    policy.pot_budget_cents[static_cast<std::size_t>(Pot::income_security)] = {20};
-    return policy;
-}
-
-}  // namespace
-
-TEST_CASE("a pot by itself pays and has what it says", "[agents][budgets]") {
-    const Policy policy = two_pots();
-    CHECK_FALSE(is_pooled(policy, Pot::reintegration));
-    CHECK(purse_of(policy, Pot::income_security) == Pot::income_security);
-    CHECK(purse_in_year(policy, Pot::reintegration, 11) == 100);
-    CHECK(purse_in_year(policy, Pot::reintegration, 12) == 300);
-    CHECK(purse_in_year(policy, Pot::buig, 0) == unlimited);
-}
-
-TEST_CASE("pots that are pooled spend as one, from the books of the first", "[agents][budgets]") {
-    Policy policy = two_pots();
-    policy.pooled =
-        static_cast<std::uint8_t>(bit_of(Pot::reintegration) | bit_of(Pot::income_security));
-    CHECK(is_pooled(policy, Pot::income_security));
+    policy.pot_budget_cents[reintegration] = {100, 300};
+    policy.pot_budget_cents[wmo] = {50};
+    CHECK(purse_of(policy, Pot::wmo) == Pot::wmo);
+    CHECK(purse_in_year(policy, Pot::wmo, 0) == 50);
+    policy.pooled = static_cast<std::uint8_t>(1U << reintegration | 1U << wmo);
+    CHECK(is_pooled(policy, Pot::wmo));
     CHECK_FALSE(is_pooled(policy, Pot::staff));
-    CHECK(purse_of(policy, Pot::income_security) == purse_of(policy, Pot::reintegration));
+    CHECK(purse_of(policy, Pot::wmo) == Pot::reintegration);
     CHECK(purse_of(policy, Pot::staff) == Pot::staff);
-    CHECK(purse_in_year(policy, Pot::reintegration, 0) == 120);
-    CHECK(purse_in_year(policy, Pot::income_security, 12) == 320);
-    // A pot without a limit leaves the purse without one.
-    policy.pot_budget_cents[static_cast<std::size_t>(Pot::income_security)] = {};
+    CHECK(purse_in_year(policy, Pot::wmo, 0) == 150);
+    CHECK(purse_in_year(policy, Pot::reintegration, 12) == 350);
+    CHECK(purse_in_year(policy, Pot::buig, 0) == unlimited);
+    policy.pot_budget_cents[wmo].clear();
     CHECK(purse_in_year(policy, Pot::reintegration, 0) == unlimited);
 }

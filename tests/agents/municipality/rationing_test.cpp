@@ -216,20 +216,3 @@ TEST_CASE("pots that are spent as one pay what one alone cannot, and no more tha
     CHECK(granted(silos) == 2);
     CHECK(granted(pooled) == 3);
 }
-
-TEST_CASE("a pool is as rich as its pots together, and one without a limit makes it so",
-          "[agents][places]") {
-    Policy policy;
-    policy.pot_budget_cents[static_cast<std::size_t>(Pot::reintegration)] = {100, 300};
-    policy.pot_budget_cents[static_cast<std::size_t>(Pot::wmo)] = {50};
-    CHECK(purse_of(policy, Pot::wmo) == Pot::wmo);
-    CHECK(purse_in_year(policy, Pot::wmo, 0) == 50);
-    policy.pooled = reintegration_and_wmo;
-    CHECK(purse_of(policy, Pot::wmo) == Pot::reintegration);
-    CHECK(purse_of(policy, Pot::staff) == Pot::staff);
-    CHECK(purse_in_year(policy, Pot::wmo, 0) == 150);
-    CHECK(purse_in_year(policy, Pot::reintegration, 12) == 350);
-    CHECK(purse_in_year(policy, Pot::buig, 0) == unlimited);
-    policy.pot_budget_cents[static_cast<std::size_t>(Pot::wmo)].clear();
-    CHECK(purse_in_year(policy, Pot::reintegration, 0) == unlimited);
-}
