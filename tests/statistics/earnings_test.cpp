@@ -117,3 +117,39 @@ TEST_CASE("mechanism 39: lower bills go on helping, compensation helps once for 
     tell("mechanism 39", "year 4, twin, fixers who lower nothing", twin);
     check_no_effect(twin, fixed_late.value, OnEdge::one_in_1e4);
 }
+
+TEST_CASE("mechanism 23: participants who keep what they earn first cost more and work more hours") {
+    const char* key = "parttime-ondernemen-vrijlating";
+    const scenarios::Scenario open = for_everybody(alone(shipped_scenario(key), key), key);
+    const auto settled = [&](scenarios::Scenario scenario) {
+        return with(std::move(scenario), {{"parttime-ondernemen-vrijlating.earnings_free", 0}});
+    };
+    const Earning kept = measure(open);
+    const Earning all_settled = measure(settled(open));
+    tell("mechanism 23", "first EUR 100 kept: of 1,000 clients with hours, more",
+         difference(kept.share, all_settled.share));
+    tell("mechanism 23", "bijstand, EUR a client and month, more",
+         difference(kept.paid, all_settled.paid));
+    CHECK(above_at_1e4(difference(kept.share, all_settled.share), 0));
+    CHECK(above_at_1e4(difference(kept.paid, all_settled.paid), 0));
+    const scenarios::Scenario blind =
+        with(open, {{"search.hours_gain", 0}, {"search.longer_hours", 0}});
+    const Mean twin = difference(measure(blind).share, measure(settled(blind)).share);
+    tell("mechanism 23", "twin, nobody looks at what is kept: with hours, more", twin);
+    CHECK(below_at_1e4(twin, difference(kept.share, all_settled.share).value));
+}
+
+TEST_CASE("mechanism 40: who has an even settlement takes up hours again more often") {
+    const char* key = "simpel-switchen";
+    const scenarios::Scenario open = for_everybody(shipped_scenario(key), key);
+    const auto effect = [](const scenarios::Scenario& scenario) {
+        return difference(measure(scenario).share,
+                          measure(with(scenario, {{"search.steady_hours", 0}})).share);
+    };
+    const Mean eased = effect(open);
+    const Mean twin = effect(with(open, {{"simpel-switchen.steady_income", 0}}));
+    tell("mechanism 40", "of 1,000 clients with hours, more", eased);
+    tell("mechanism 40", "twin, a settlement that evens out nothing", twin);
+    CHECK(above_at_1e4(eased, 0));
+    check_no_effect(twin, 1e-6, OnEdge::one_in_1e4);
+}
