@@ -337,7 +337,7 @@ void tell(NewKind kind, const NewWords& words, const std::string& path, Console&
     console.out_paragraph(
         {"Open it in a text editor. Each line says what it means. Lines with # touching a word "
          "count when you take the # away.",
-         "Open het in een tekstverwerker voor platte tekst, zoals Kladblok. Bij elke regel staat "
+         "Open het in Kladblok of een ander programma voor platte tekst. Bij elke regel staat "
          "wat "
          "hij betekent. Een regel met # tegen een woord aan telt mee als u de # weghaalt."});
     console.out(

@@ -52,6 +52,17 @@ std::string budget_line(const std::vector<std::int64_t>& euros) {
     return "budget_eur_per_year = " + (euros.size() == 1 ? list : '[' + list + ']');
 }
 
+/// The same in euros and cents, of amounts that must add up to the cent.
+std::string exact_line(const std::vector<std::int64_t>& cents) {
+    std::string list;
+    for (const std::int64_t each : cents) {
+        const std::int64_t rest = each % cents_in_euro;
+        list += (list.empty() ? "" : ", ") + std::to_string(each / cents_in_euro);
+        list += rest == 0 ? "" : (rest < 10 ? ".0" : ".") + std::to_string(rest);
+    }
+    return "budget_eur_per_year = " + (cents.size() == 1 ? list : '[' + list + ']');
+}
+
 class ScenarioWriter {
 public:
     ScenarioWriter(const NewScenario& asked, const Scenario& base)
@@ -155,26 +166,33 @@ private:
         return sum;
     }
 
+    /// A total of the base, for here, with so many euros more.
+    [[nodiscard]] std::vector<std::int64_t> grown(std::vector<std::int64_t> cents,
+                                                  std::int64_t more) const {
+        for (std::int64_t& each : cents) {
+            each = scaled_cents(each, asked_.size) + more * cents_in_euro;
+        }
+        return cents;
+    }
+
     void pots() {
         out_.explain(meaning_of("levers.pots.*"));
         for (std::size_t p = 0; p < agents::pot_count; ++p) {
             const auto pot = static_cast<Pot>(p);
             const std::string head = "[levers.pots." + pot_key(pot) + ']';
-            std::vector<std::int64_t> euros =
-                euros_of(base_.setting.policy.pot_budget_cents[p], asked_.size);
+            const std::vector<std::int64_t>& base = base_.setting.policy.pot_budget_cents[p];
             const std::int64_t more = added_to(pot);
             if (const OwnPot* own = own_pot(pot)) {
                 out_.line(head);
                 out_.line(budget_line({own->eur_per_year}));
-            } else if (more > 0 && !euros.empty() && pot != Pot::buig) {
-                for (std::int64_t& each : euros) { each += more; }
+            } else if (more > 0 && !base.empty() && pot != Pot::buig) {
                 out_.line(head);
                 out_.explain({"The pot grows with what is added below.",
                               "De pot groeit mee met wat er hieronder bij komt."});
-                out_.line(budget_line(euros));
-            } else if (!euros.empty()) {
+                out_.line(exact_line(grown(base, more)));
+            } else if (!base.empty()) {
                 out_.off(head);
-                out_.off(budget_line(euros));
+                out_.off(budget_line(euros_of(base, asked_.size)));
             }
         }
         out_.blank();
