@@ -100,6 +100,11 @@ std::vector<scenarios::Life> lives_of(const std::vector<Job>& jobs, const TraceW
     return lives;
 }
 
+/// "Huidige mix (basis)"
+LocalisedText title_of(const TraceWorld& world) {
+    return filled({"{0} ({1})"}, {world.label, world.name});
+}
+
 void tell_who(const Trace& trace, Console& console) {
     console.out_paragraph(synthetic_person());
     LocalisedText facts;
@@ -120,10 +125,10 @@ void tell(const TraceWords& words, const std::vector<TraceWorld>& worlds, const 
                                   "Het leven van cliënt {0} ({1}), maand voor maand"},
                                  {words.client, std::to_string(trace.id)}));
     if (worlds.size() == 2) {
-        console.out_paragraph(worlds[0].label, "A = ");
-        console.out_paragraph(worlds[1].label, "B = ");
+        console.out_paragraph(title_of(worlds[0]), "A = ");
+        console.out_paragraph(title_of(worlds[1]), "B = ");
     } else {
-        console.out_paragraph(worlds[0].label);
+        console.out_paragraph(title_of(worlds[0]));
     }
     tell_who(trace, console);
     for (const std::string& line :
@@ -217,10 +222,7 @@ ExitCode perform_trace(const Arguments& arguments, Console& console) {
     const Trace trace =
         trace_of(lives[0], other, dice, words.all ? Detail::everything : Detail::short_story);
     std::vector<TraceWorld> worlds;
-    for (const Job& job : jobs) {
-        worlds.push_back(
-            {job.scenario.name, filled({"{0} ({1})"}, {job.scenario.label, job.scenario.name})});
-    }
+    for (const Job& job : jobs) { worlds.push_back({job.scenario.name, job.scenario.label}); }
     tell(words, worlds, trace, console);
     Json json = trace_json(trace, worlds, console.language());
     json.add("seed", words.request.seed).add("replicate", words.replicate);

@@ -34,11 +34,30 @@ const std::map<std::string_view, std::string_view>& first_steps() {
     return all;
 }
 
-std::string step_of(const Mechanism& mechanism) {
+/// Mechanisms with a rule that is met before the step of their page.
+struct Earlier {
+    std::string_view key;
+    std::string_view step;
+    std::string_view why;
+};
+constexpr std::array<Earlier, 4> earlier = {{
+    {"bandwidth_tax", "mistakes", "mistakes of a month are made with the stress of the last one"},
+    {"displacement", "search", "how many vacancies there are is the market that seekers meet"},
+    {"job_support", "programme", "it keeps people in subsidised jobs too, which are programmes"},
+    {"overload", "programme", "who is overloaded drops out there, and steps down the ladder later"},
+}};
+
+std::string step_of_page(const Mechanism& mechanism) {
     const std::size_t slash = mechanism.page.rfind('/') + 1;
     const std::string page = mechanism.page.substr(slash, mechanism.page.rfind('.') - slash);
     const auto found = first_steps().find(page);
     return found == first_steps().end() ? page : std::string(found->second);
+}
+
+const Earlier* earlier_of(const Mechanism& mechanism) {
+    const auto* const found = std::find_if(
+        earlier.begin(), earlier.end(), [&](const Earlier& e) { return e.key == mechanism.key; });
+    return found == earlier.end() ? nullptr : found;
 }
 
 /// The world before the first month and after it.
@@ -78,12 +97,19 @@ TEST_CASE("no mechanism moves what is written before the step of its page", "[pr
         if (!differences(on.before, off.before, in_both(on.before, off.before)).empty()) {
             continue;  // it shapes the people at the start
         }
-        const std::string step = step_of(mechanism);
-        for (const std::string& column : differences(a, b, in_both(a, b))) {
-            INFO(column << ", which " << step << " comes after");
-            CHECK_FALSE(page.written_before(column, step));
-            ++compared;
+        const std::set<std::string> moved = differences(a, b, in_both(a, b));
+        const auto upstream_of = [&](const std::string& step) {
+            return std::count_if(moved.begin(), moved.end(), [&](const std::string& column) {
+                return page.written_before(column, step);
+            });
+        };
+        const Earlier* const exception = earlier_of(mechanism);
+        // Who stands on the list must belong there: that is also the twin that fails.
+        CHECK((upstream_of(step_of_page(mechanism)) > 0) == (exception != nullptr));
+        if (exception != nullptr) {
+            CHECK(upstream_of(std::string(exception->step)) == 0);
         }
+        compared += moved.size();
     }
     CHECK(compared > 100);
 }

@@ -10,7 +10,7 @@
 
 namespace afweging::app {
 
-/// The worlds of a trace: how the scenario was called for, and its label.
+/// A world of a trace: name and label of its scenario.
 struct TraceWorld {
     std::string name;
     LocalisedText label;
