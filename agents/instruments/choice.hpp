@@ -17,14 +17,14 @@
 
 namespace afweging::agents {
 
-using ApplicantStep = MonthStep<
-    In<&People::status, &People::health, &People::schooling, &People::months_on_benefit,
-       &People::months_since_exit, &People::accounts, &People::debt, &People::savings,
-       &People::ever_started, &People::household, &People::route, &People::housing,
-       &People::children, &People::dutch, &People::ladder, &People::ww_months,
-       &People::months_in_status, &People::stress, &People::motivation, &People::shortfall,
-       &People::year_waits, &People::exempt, &MonthColumns::distance, &Notes::age,
-       &Notes::youngest>>;
+using ApplicantStep =
+    MonthStep<In<&People::status, &People::health, &People::schooling, &People::months_on_benefit,
+                 &People::months_since_exit, &People::accounts, &People::debt, &People::savings,
+                 &People::ever_started, &People::household, &People::route, &People::housing,
+                 &People::children, &People::dutch, &People::ladder, &People::ww_months,
+                 &People::months_in_status, &People::stress, &People::motivation,
+                 &People::shortfall, &People::year_waits, &People::exempt, &MonthColumns::distance,
+                 &Notes::age, &Notes::youngest>>;
 
 /// What nearly all instruments look at in person i; the rest is nothing.
 AFWEGING_RULE Applicant on_file(const ApplicantStep& step, std::size_t i) {
@@ -75,9 +75,8 @@ AFWEGING_HOT InstrumentSet suitable_for(const ApplicantStep& step, std::size_t i
                                       : suitable(open, set, applicant(step, i), instruments);
 }
 
-using ChoiceStep =
-    MonthStep<In<&People::klantmanager, &People::exempt, &MonthColumns::effective,
-                 &MonthColumns::distance>>;
+using ChoiceStep = MonthStep<
+    In<&People::klantmanager, &People::exempt, &MonthColumns::effective, &MonthColumns::distance>>;
 
 /// What speaks for offering one instrument to a client: the larger `merit`, of equals the
 /// klantmanager's favourite, of equals of that the larger hash. Nothing hangs on a place in a file.

@@ -54,15 +54,16 @@ AFWEGING_RULE float acceptance_of_help(float acceptance, float trust, const Outr
     return chance < 0.0F ? 0.0F : (chance > 1.0F ? 1.0F : chance);
 }
 
-using OutreachStep = MonthStep<
-    In<&People::id, &People::status, &People::health, &People::schooling,
-       &People::months_on_benefit, &People::months_since_exit, &People::accounts, &People::debt,
-       &People::savings, &People::ever_started, &People::housing, &People::debt_held,
-       &People::debt_wanted, &People::debt_help, &People::household, &People::route,
-       &People::children, &People::dutch, &People::ladder, &People::ww_months,
-       &People::months_in_status, &People::stress, &People::motivation, &People::shortfall,
-       &People::year_waits, &People::exempt, &MonthColumns::distance, &Notes::age, &Notes::youngest>,
-    Sink<&Proposals::places>>;
+using OutreachStep =
+    MonthStep<In<&People::id, &People::status, &People::health, &People::schooling,
+                 &People::months_on_benefit, &People::months_since_exit, &People::accounts,
+                 &People::debt, &People::savings, &People::ever_started, &People::housing,
+                 &People::debt_held, &People::debt_wanted, &People::debt_help, &People::household,
+                 &People::route, &People::children, &People::dutch, &People::ladder,
+                 &People::ww_months, &People::months_in_status, &People::stress,
+                 &People::motivation, &People::shortfall, &People::year_waits, &People::exempt,
+                 &MonthColumns::distance, &Notes::age, &Notes::youngest>,
+              Sink<&Proposals::places>>;
 
 using AnswerReportsStep =
     MonthStep<In<&People::id, &People::trust, &Proposals::granted>, InOut<&People::answered_report>,

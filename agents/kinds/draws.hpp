@@ -214,7 +214,7 @@ inline constexpr Purpose start_youngest_child = 104;
 inline constexpr Purpose start_part_time_months = 105;  ///< how long part-time work has lasted
 inline constexpr Purpose start_housing = 106;
 inline constexpr Purpose start_asks_exemption = 107;  ///< a parent asks for an exemption, or not
-inline constexpr std::uint32_t start_blocks = 11;  ///< from first_start_purpose on
+inline constexpr std::uint32_t start_blocks = 11;     ///< from first_start_purpose on
 
 inline constexpr Purpose arrivals = 96;          ///< entity = municipality
 inline constexpr Purpose caseworker = 97;        ///< entity = klantmanager

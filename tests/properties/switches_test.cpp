@@ -81,9 +81,9 @@ public:
 private:
     /// In this order: most show in basis.
     static constexpr std::array<const char*, 14> names = {
-        "basis",    "werkloont",   "contact",        "schulden-eerst",     "caseload",
-        "peers",    "jongeren",    "statushouders",  "mobility-mentoring", "groen",
-        "zuidwest", "huisvesting", "simpel-switchen",    "handhaving"};
+        "basis",    "werkloont",   "contact",         "schulden-eerst",     "caseload",
+        "peers",    "jongeren",    "statushouders",   "mobility-mentoring", "groen",
+        "zuidwest", "huisvesting", "simpel-switchen", "handhaving"};
 
     const scenarios::Scenario& read(const char* name) {
         auto place = scenarios_.find(name);
