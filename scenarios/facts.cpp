@@ -103,11 +103,12 @@ void add_policy(const Scenario& s, Facts& facts) {
                      {"the weight of short distance in contact time",
                       "het gewicht van korte afstand bij de contacttijd"},
                      number_phrase(p.focus_on_short_distance)});
-    facts.push_back({Part::levers,
-                     "levers.enforcement",
-                     {"the share of people caught searching too little who get a maatregel",
-                      "het deel van wie betrapt wordt op te weinig solliciteren en een maatregel krijgt"},
-                     number_phrase(p.enforcement)});
+    facts.push_back(
+        {Part::levers,
+         "levers.enforcement",
+         {"the share of people caught searching too little who get a maatregel",
+          "het deel van wie betrapt wordt op te weinig solliciteren en een maatregel krijgt"},
+         number_phrase(p.enforcement)});
     for (std::size_t i = 0; i < agents::pot_count; ++i) {
         const std::string& pot = pot_words()[i];
         facts.push_back({Part::levers,

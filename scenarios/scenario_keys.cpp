@@ -116,7 +116,8 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "niets meer; 'afweging check' zegt dat."}},
         {"levers.enforcement",
          "fraction",
-         {"How strict the municipality is about the duty to search: the share of those who are found "
+         {"How strict the municipality is about the duty to search: the share of those who are "
+          "found "
           "in a talk to search too little who get a maatregel. 0 = nobody.",
           "Hoe streng de gemeente is met de sollicitatieplicht: het deel van wie in een gesprek te "
           "weinig blijkt te solliciteren en een maatregel krijgt. 0 = niemand."}},

@@ -88,9 +88,9 @@ AFWEGING_HOT void draw_reasons(const ComeUpStep& step, const RecentMoves& moves,
         const sim::Mask at_talk = sim::mask(luck[i] < offer_chance(talk[i], r));
         const sim::Mask offer = (intake & at_intake) | (~intake & at_talk);
         const sim::Mask put = sim::mask(quality > 0.0F) & (sim::mask(exempt[i] == 0) | offer);
-        reasons[i] = static_cast<std::uint8_t>(
-            (sim::mask(asks) & reason::asks) | (put & reason::duty) |
-            (offer & reason::offer) | (sim::mask(debts) & reason::debts));
+        reasons[i] =
+            static_cast<std::uint8_t>((sim::mask(asks) & reason::asks) | (put & reason::duty) |
+                                      (offer & reason::offer) | (sim::mask(debts) & reason::debts));
     }
 }
 

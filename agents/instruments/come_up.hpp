@@ -153,13 +153,12 @@ AFWEGING_RULE bool takes_up(const Instrument& instrument, std::uint32_t draw) {
            sim::to_uniform(draw) < instrument.channel(Channel::take_up);
 }
 
-using ComeUpStep = MonthStep<
-    WantedColumns,
-    In<&People::id, &People::status, &People::months_on_benefit, &People::months_since_exit,
-       &People::trust, &People::exempt, &MonthColumns::effective, &MonthColumns::talk,
-       &Notes::talk_luck>,
-    InOut<&People::answered_report, &People::year_waits, &Notes::reasons>,
-    Draws<Roll::uptake, Roll::contact>>;
+using ComeUpStep = MonthStep<WantedColumns,
+                             In<&People::id, &People::status, &People::months_on_benefit,
+                                &People::months_since_exit, &People::trust, &People::exempt,
+                                &MonthColumns::effective, &MonthColumns::talk, &Notes::talk_luck>,
+                             InOut<&People::answered_report, &People::year_waits, &Notes::reasons>,
+                             Draws<Roll::uptake, Roll::contact>>;
 
 /// Why everybody comes up for offers this month: at a talk, at intake, at a file review, on own
 /// initiative, after leaving, in answer to a report of arrears, when money comes round, or from a

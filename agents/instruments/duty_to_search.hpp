@@ -53,13 +53,13 @@ struct SearchDuty {
     const StressRates& stress;
 };
 
-using DutyToSearchStep = MonthStep<
-    In<&People::id, &People::status, &People::exempt, &People::motivation, &People::self_efficacy,
-       &People::search_skill, &People::shortfall, &People::stress, &People::housing,
-       &MonthColumns::status_before, &MonthColumns::effective, &MonthColumns::acting,
-       &MonthColumns::talk>,
-    InOut<&People::sanction, &People::sanction_cut, &People::breaches, &People::breach_repeat_left,
-          &MonthColumns::events>>;
+using DutyToSearchStep =
+    MonthStep<In<&People::id, &People::status, &People::exempt, &People::motivation,
+                 &People::self_efficacy, &People::search_skill, &People::shortfall, &People::stress,
+                 &People::housing, &MonthColumns::status_before, &MonthColumns::effective,
+                 &MonthColumns::acting, &MonthColumns::talk>,
+              InOut<&People::sanction, &People::sanction_cut, &People::breaches,
+                    &People::breach_repeat_left, &MonthColumns::events>>;
 
 /// Lowers the benefit of those whose breach comes to light in a talk of this month and is enforced,
 /// from next month on. Where nothing is enforced it does nothing.

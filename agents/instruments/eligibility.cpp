@@ -48,7 +48,8 @@ bool asks_particulars(const Eligibility& e) {
                       e.min_children != none.min_children || e.max_children != none.max_children ||
                       e.max_age_youngest != none.max_age_youngest;
     const bool past = e.routes != none.routes || e.earlier != none.earlier ||
-                      e.exempt != none.exempt || e.min_ww_left != none.min_ww_left || e.max_ww_left != none.max_ww_left;
+                      e.exempt != none.exempt || e.min_ww_left != none.min_ww_left ||
+                      e.max_ww_left != none.max_ww_left;
     return home || past || e.min_dutch != none.min_dutch || e.max_dutch != none.max_dutch ||
            e.min_ladder != none.min_ladder || e.max_ladder != none.max_ladder;
 }

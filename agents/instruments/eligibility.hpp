@@ -149,9 +149,10 @@ AFWEGING_HOT InstrumentSet by_particulars(const OpenInstruments& open, const App
         a.status == Status::ww ? open.ww_left(a.ww_left) : ~InstrumentSet{0};
     return open.household[static_cast<std::size_t>(a.household)] &
            open.route[static_cast<std::size_t>(a.route)] &
-           open.housing[static_cast<std::size_t>(a.housing)] & open.before[a.before ? 1 : 0] & open.exempt[a.exempt ? 1 : 0] &
-           open.children(a.children) & open.youngest(static_cast<unsigned>(youngest)) &
-           open.dutch(a.dutch) & open.ladder(a.ladder) & of_ww;
+           open.housing[static_cast<std::size_t>(a.housing)] & open.before[a.before ? 1 : 0] &
+           open.exempt[a.exempt ? 1 : 0] & open.children(a.children) &
+           open.youngest(static_cast<unsigned>(youngest)) & open.dutch(a.dutch) &
+           open.ladder(a.ladder) & of_ww;
 }
 
 /// Those of `asked` whose conditions on what is on file of everybody person a meets, and that were

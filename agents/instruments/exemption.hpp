@@ -54,7 +54,8 @@ AFWEGING_RULE bool has_urgent_reasons(Health health, float effective, const Exem
     return (health != Health::no_limits) & (effective < r.doenvermogen);
 }
 
-/// Whether somebody may ask for an exemption as a parent: single, with a child below the age of law.
+/// Whether somebody may ask for an exemption as a parent: single, with a child below the age of
+/// law.
 ///
 /// Status:   statute
 /// Sources:  Participatiewet art. 9a lid 1
@@ -81,16 +82,15 @@ AFWEGING_HOT bool asks(std::uint64_t id, std::int16_t arrival, const ExemptionRa
            r.asks;
 }
 
-using ApplicantForExemption = MonthStep<
-    In<&People::id, &People::arrival, &People::household, &People::children, &People::health,
-       &People::doenvermogen, &People::stress, &Notes::youngest>>;
+using ApplicantForExemption =
+    MonthStep<In<&People::id, &People::arrival, &People::household, &People::children,
+                 &People::health, &People::doenvermogen, &People::stress, &Notes::youngest>>;
 
 /// Whether applicant i will be exempt once on bijstand, by doenvermogen and stress at the door.
 AFWEGING_HOT bool will_be_exempt(const ApplicantForExemption& step, std::size_t i,
                                  const ExemptionTerms& terms, const sim::Dice& dice) {
-    const float effective =
-        effective_doenvermogen(step.in<&People::doenvermogen>()[i], step.in<&People::stress>()[i],
-                               terms.bandwidth_tax);
+    const float effective = effective_doenvermogen(
+        step.in<&People::doenvermogen>()[i], step.in<&People::stress>()[i], terms.bandwidth_tax);
     const bool parent =
         may_ask_as_parent(step.in<&People::household>()[i], step.in<&People::children>()[i],
                           step.in<&Notes::youngest>()[i], terms.child_age);
@@ -99,11 +99,10 @@ AFWEGING_HOT bool will_be_exempt(const ApplicantForExemption& step, std::size_t 
             asks(step.in<&People::id>()[i], step.in<&People::arrival>()[i], terms.rates, dice));
 }
 
-using ExemptionStep =
-    MonthStep<In<&People::id, &People::arrival, &People::status, &People::household,
-                 &People::children, &People::health, &People::months_on_benefit,
-                 &MonthColumns::effective, &Notes::youngest>,
-              InOut<&People::exempt>>;
+using ExemptionStep = MonthStep<
+    In<&People::id, &People::arrival, &People::status, &People::household, &People::children,
+       &People::health, &People::months_on_benefit, &MonthColumns::effective, &Notes::youngest>,
+    InOut<&People::exempt>>;
 
 /// Who is exempt this month. Urgent reasons are looked at in the first two months on benefit and
 /// then once in `review_months`, in a turn that the id gives, and of everybody in the first month

@@ -146,12 +146,14 @@ AFWEGING_RULE float deterrence_chance(float deterrence, float hazard) {
 
 using AtTheDoor = In<&People::id, &People::arrival, &People::household, &People::children,
                      &People::health, &People::doenvermogen, &People::stress, &Notes::youngest>;
-using ArriveStep = MonthStep<
-    AtTheDoor, In<&People::route, &People::savings, &People::debt, &MonthColumns::hazard>,
-    InOut<&People::status, &MonthColumns::events>, Sink<&ThreadBooks::brought_along_cents>>;
-using ApplyAfterWwStep = MonthStep<
-    AtTheDoor, In<&People::months_since_exit, &MonthColumns::status_before, &MonthColumns::hazard>,
-    InOut<&People::status, &MonthColumns::events>>;
+using ArriveStep =
+    MonthStep<AtTheDoor, In<&People::route, &People::savings, &People::debt, &MonthColumns::hazard>,
+              InOut<&People::status, &MonthColumns::events>,
+              Sink<&ThreadBooks::brought_along_cents>>;
+using ApplyAfterWwStep =
+    MonthStep<AtTheDoor,
+              In<&People::months_since_exit, &MonthColumns::status_before, &MonthColumns::hazard>,
+              InOut<&People::status, &MonthColumns::events>>;
 using MonthOfArrivalStep =
     MonthStep<In<&People::arrival, &People::route, &People::status, &MonthColumns::status_before>,
               InOut<&People::months_in_status, &People::months_on_benefit>>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What weighs on a person at the start: a home at risk, an income that swings, and the stress that
-// comes of both and of debts, and the exemption from the duty to work that follows. Each is where the
-// rules of the run would have brought it.
+// comes of both and of debts, and the exemption from the duty to work that follows. Each is where
+// the rules of the run would have brought it.
 #include "agents/population/newcomer.hpp"
 #include "sim/mathematics.hpp"
 

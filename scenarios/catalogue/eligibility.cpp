@@ -81,8 +81,8 @@ void read_file_conditions(TableReader& table, agents::Eligibility& e) {
     euros_into(table, "max_savings_eur", e.max_savings_cents);
 }
 
-/// The household and its home, how somebody came to bijstand, whether there is a duty to work, and WW
-/// before it.
+/// The household and its home, how somebody came to bijstand, whether there is a duty to work, and
+/// WW before it.
 void read_home_conditions(TableReader& table, agents::Eligibility& e) {
     constexpr Range children{0, agents::most_children, "children", "1"};
     bits_into(table, "households", household_words(), e.households);

@@ -144,7 +144,8 @@ void add_past(const Eligibility& e, ConditionList& list) {
     list.add("earlier_bijstand", {"earlier bijstand", "eerdere bijstand"},
              kinds_of(agents::earlier_bijstand_labels)[earlier],
              e.earlier != agents::EarlierBijstand::any);
-    list.add("exempt", {"the exemption from the duty to work", "de ontheffing van de arbeidsplicht"},
+    list.add("exempt",
+             {"the exemption from the duty to work", "de ontheffing van de arbeidsplicht"},
              kinds_of(agents::exempt_labels)[static_cast<std::size_t>(e.exempt)],
              e.exempt != agents::Exempt::any);
     list.add_least("min_months_of_ww_left",

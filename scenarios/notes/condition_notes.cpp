@@ -129,11 +129,12 @@ void add_exempt(const Eligibility& e, Contradictions& found) {
     constexpr unsigned clients = 1U << static_cast<unsigned>(Status::bijstand) |
                                  1U << static_cast<unsigned>(Status::bijstand_part_time);
     if (e.exempt == agents::Exempt::yes && e.statuses != 0 && (e.statuses & clients) == 0) {
-        found.push_back({{"exempt", "statuses"},
-                         {"an exemption from the duty to work is asked for, which only people on "
-                          "bijstand have, and these are not admitted",
-                          "er wordt een ontheffing van de arbeidsplicht gevraagd; die hebben alleen "
-                          "mensen in de bijstand, en die zijn niet toegelaten"}});
+        found.push_back(
+            {{"exempt", "statuses"},
+             {"an exemption from the duty to work is asked for, which only people on "
+              "bijstand have, and these are not admitted",
+              "er wordt een ontheffing van de arbeidsplicht gevraagd; die hebben alleen "
+              "mensen in de bijstand, en die zijn niet toegelaten"}});
     }
 }
 
@@ -214,17 +215,18 @@ void add_ww(NoteList& list, const Instrument& i) {
 
 /// A duty for those who have none.
 void add_duty_of_exempt(NoteList& list, const Instrument& i) {
-    const bool duty = i.obligation == agents::Obligation::mandatory &&
-                      i.slot == agents::Slot::programme;
+    const bool duty =
+        i.obligation == agents::Obligation::mandatory && i.slot == agents::Slot::programme;
     if (duty && i.eligibility.exempt == agents::Exempt::yes) {
-        list.add({lever_of(i, "eligibility.exempt"), lever_of(i, "obligation")},
-                 filled({"{0} is mandatory, and only for people who are exempt from the duty to work.",
-                         "{0} is verplicht, en alleen voor mensen met een ontheffing van de "
-                         "arbeidsplicht."},
-                        {name_of(i)}),
-                 {"To them it is voluntary.", "Voor hen is het vrijwillig."},
-                 {"leave the condition out, or make it voluntary",
-                  "laat de voorwaarde weg, of maak het vrijwillig"});
+        list.add(
+            {lever_of(i, "eligibility.exempt"), lever_of(i, "obligation")},
+            filled({"{0} is mandatory, and only for people who are exempt from the duty to work.",
+                    "{0} is verplicht, en alleen voor mensen met een ontheffing van de "
+                    "arbeidsplicht."},
+                   {name_of(i)}),
+            {"To them it is voluntary.", "Voor hen is het vrijwillig."},
+            {"leave the condition out, or make it voluntary",
+             "laat de voorwaarde weg, of maak het vrijwillig"});
     }
 }
 

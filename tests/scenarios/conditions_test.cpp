@@ -178,7 +178,8 @@ TEST_CASE("what is wrong in an alternative is told with its number and line",
                Contains("eligibility.or[1].min_ladder") && Contains("x.toml:9"));
     // The keys that are allowed are told whole, each once.
     CHECK_THAT(ending(first + "househlds = []\n").text,
-               Contains("did you mean 'households'?") && Contains("routes, earlier_bijstand, exempt,") &&
+               Contains("did you mean 'households'?") &&
+                   Contains("routes, earlier_bijstand, exempt,") &&
                    Contains("max_motivation, min_shortfall_eur  (more"));
     CHECK_THAT(ending(first + "or = []\n").text, Contains("eligibility.or[1].or"));
     // One pair of brackets makes a table where a list is meant.
@@ -288,8 +289,7 @@ TEST_CASE("conditions that nobody meets are told", "[scenarios][conditions]") {
         {"min_children", "min_children = 4\n", "hebben er hoogstens 3"},
         {"earlier_bijstand", "earlier_bijstand = \"never\"\nmax_months_since_exit = 3\n",
          "uit de bijstand vertrok"},
-        {"exempt", "exempt = \"yes\"\nstatuses = [\"ww\"]\n",
-         "alleen mensen in de bijstand"},
+        {"exempt", "exempt = \"yes\"\nstatuses = [\"ww\"]\n", "alleen mensen in de bijstand"},
     };
     for (const auto& wrong : all) {
         CAPTURE(wrong[1]);
@@ -305,11 +305,11 @@ TEST_CASE("conditions that nobody meets are told", "[scenarios][conditions]") {
     CHECK(note_on("eligibility.min_children", levers + "min_children = 3\n").empty());
     const std::string exempt = "exempt = \"yes\"\n";
     CHECK(note_on("eligibility.exempt", levers + exempt).empty());
-    CHECK_THAT(note_on("eligibility.exempt",
-                       "[levers.instruments.vakscholing]\nobligation = \"mandatory\"\n" + levers +
-                           exempt),
-               Contains("alleen voor mensen met een ontheffing") &&
-                   Contains("Voor hen is het vrijwillig."));
+    CHECK_THAT(
+        note_on("eligibility.exempt",
+                "[levers.instruments.vakscholing]\nobligation = \"mandatory\"\n" + levers + exempt),
+        Contains("alleen voor mensen met een ontheffing") &&
+            Contains("Voor hen is het vrijwillig."));
 }
 
 TEST_CASE("alternatives that let nobody in, or everybody, are told", "[scenarios][conditions]") {

@@ -18,7 +18,6 @@ using agents::Gauge;
 
 namespace {
 
-
 /// Shares of clients, after the first year.
 struct Exempt {
     std::vector<double> all, urgent;
@@ -102,16 +101,19 @@ TEST_CASE("N032 a tenth of clients is exempt from the duty to work, most for urg
     CHECK_FALSE(within_at_1e4(mean_of(parents.all), band.low, band.high));
 }
 
-TEST_CASE("who is exempt refuses without a maatregel; twin without exemptions: the same people get one") {
+TEST_CASE(
+    "who is exempt refuses without a maatregel; twin without exemptions: the same people get one") {
     const scenarios::Scenario scenario = strict_werkloont();
     std::vector<char> who;
     simulate(scenario, {6'000, 1}, 0, [&who](const agents::World& world, std::int32_t) {
-        for (const std::uint8_t exempt : world.people.exempt) { who.push_back(exempt != 0 ? 1 : 0); }
+        for (const std::uint8_t exempt : world.people.exempt) {
+            who.push_back(exempt != 0 ? 1 : 0);
+        }
         who.resize(world.people.count);
     });
     const Cuts with_exemption = count_cuts(scenario, who);
-    const Cuts twin = count_cuts(
-        with(scenario, {{"exemption.asks", 0}, {"exemption.doenvermogen", 0}}), who);
+    const Cuts twin =
+        count_cuts(with(scenario, {{"exemption.asks", 0}, {"exemption.doenvermogen", 0}}), who);
     CHECK(with_exemption.exempt == 0);
     CHECK(with_exemption.others > 20);
     CHECK(twin.exempt > 3);

@@ -23,9 +23,8 @@ void set_rules(TestWorld& town, double asks, double doenvermogen, double months 
 }
 
 void turn(TestWorld& town) {
-    town.month([](TestChunk& b) {
-        isa_base::exemption(b.chunk(), exemption_terms(b.c), b.luck());
-    });
+    town.month(
+        [](TestChunk& b) { isa_base::exemption(b.chunk(), exemption_terms(b.c), b.luck()); });
 }
 
 std::uint32_t exempt_in(const TestWorld& town, std::uint8_t ground) {
@@ -123,9 +122,7 @@ TEST_CASE("a parent who asks is exempt until the child is five, whoever else the
     set_rules(fewer, 0.3, 0);
     make_parents(fewer, 57);
     turn(fewer);
-    for (std::uint32_t i = 0; i < 100; ++i) {
-        REQUIRE(fewer.world.people.exempt[i] == first[i]);
-    }
+    for (std::uint32_t i = 0; i < 100; ++i) { REQUIRE(fewer.world.people.exempt[i] == first[i]); }
 }
 
 TEST_CASE("who is not on bijstand has no duty to be exempt from", "[agents][exemption]") {
@@ -165,13 +162,13 @@ TEST_CASE("to who is exempt a mandatory offer is a voluntary one to the last byt
     const auto differences = [](const TestWorld& a, const TestWorld& b) {
         std::uint32_t count = 0;
         for (std::uint32_t i = 0; i < 3000; ++i) {
-            count += a.world.people.programme_held[i] != b.world.people.programme_held[i] ||
-                             a.world.people.programme_wanted[i] !=
-                                 b.world.people.programme_wanted[i] ||
-                             a.world.people.sanction[i] != b.world.people.sanction[i] ||
-                             a.world.now.events[i] != b.world.now.events[i]
-                         ? 1U
-                         : 0U;
+            count +=
+                a.world.people.programme_held[i] != b.world.people.programme_held[i] ||
+                        a.world.people.programme_wanted[i] != b.world.people.programme_wanted[i] ||
+                        a.world.people.sanction[i] != b.world.people.sanction[i] ||
+                        a.world.now.events[i] != b.world.now.events[i]
+                    ? 1U
+                    : 0U;
         }
         return count;
     };
@@ -197,9 +194,8 @@ TEST_CASE("a duty scares nobody off who will be exempt from it", "[agents][exemp
     people.health[2] = people.health[3] = Health::mental;
     people.doenvermogen[2] = 0.2F;
     people.doenvermogen[3] = 0.26F;  // x (1 - tax stress), which is 0 here
-    town.month([](TestChunk& b) {
-        isa_base::arrive(b.chunk(), 4, 1.0F, exemption_terms(b.c), b.luck());
-    });
+    town.month(
+        [](TestChunk& b) { isa_base::arrive(b.chunk(), 4, 1.0F, exemption_terms(b.c), b.luck()); });
     CHECK(people.status[0] == Status::deterred);
     CHECK(people.status[1] == Status::bijstand);
     CHECK(people.status[2] == Status::bijstand);
