@@ -147,7 +147,8 @@ void add_income_support(const Scenario& s, Facts& facts) {
         {"the share of earnings that everybody keeps", "het deel van het loon dat iedereen houdt"},
         number_phrase(as_written(law.uniform_disregard_share)));
     add("uniform_disregard_months",
-        {"the number of months that everybody keeps it", "het aantal maanden dat iedereen dat houdt"},
+        {"the number of months that everybody keeps it",
+         "het aantal maanden dat iedereen dat houdt"},
         number_phrase(law.uniform_disregard_months));
     add("disregard_up_to_hours",
         {"the hours of work at the minimum wage up to which all earnings are kept",

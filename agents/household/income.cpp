@@ -48,13 +48,12 @@ struct Received {
     std::int64_t toeslagen = 0;
 };
 
-using PositionStep =
-    MonthStep<In<&People::status, &People::household, &People::children, &People::housing,
-                 &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
-                 &People::debt, &People::months_on_benefit, &People::sanction,
-                 &People::sanction_cut, &People::disregard_used, &People::partner_disregard_used,
-                 &People::awaits_right, &People::business, &People::more_sharers, &Notes::age, &Notes::youngest,
-                 &Notes::ww>>;
+using PositionStep = MonthStep<
+    In<&People::status, &People::household, &People::children, &People::housing,
+       &People::fixed_costs, &People::hours, &People::partner_hours, &People::savings,
+       &People::debt, &People::months_on_benefit, &People::sanction, &People::sanction_cut,
+       &People::disregard_used, &People::partner_disregard_used, &People::awaits_right,
+       &People::business, &People::more_sharers, &Notes::age, &Notes::youngest, &Notes::ww>>;
 
 /// What an own business earns, and what instruments leave of earnings. [EUR cent]
 struct Earned {

@@ -32,8 +32,8 @@ struct Position {
     float sanction_cut;           ///< share of the norm that a maatregel withholds
     std::int32_t disregard_used;  ///< months
     std::int32_t partner_disregard_used;
-    std::int32_t profit = 0;  ///< of a business beside bijstand
-    std::int32_t free = 0;    ///< earnings that instruments leave
+    std::int32_t profit = 0;        ///< of a business beside bijstand
+    std::int32_t free = 0;          ///< earnings that instruments leave
     std::int32_t more_sharers = 0;  ///< adults beyond two in the home of a cost sharer
 };
 

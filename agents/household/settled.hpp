@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// How instruments settle what people earn beside bijstand: evened out, or left free. For income.cpp.
+// How instruments settle what people earn beside bijstand: evened out, or left free. For
+// income.cpp.
 #pragma once
 
 #include <array>

@@ -36,13 +36,13 @@ AFWEGING_RULE std::int32_t lowered_costs(std::int32_t fixed_costs, std::int32_t 
     return fixed_costs > lower ? fixed_costs - lower : 0;
 }
 
-using EnrolmentStep = MonthStep<
-    In<&MonthColumns::status_before, &Proposals::granted>,
-    InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
-          &People::months_since_exit, &People::hours, &People::savings, &People::fixed_costs,
-          &People::ever_started, &People::year_waits, &People::led_on, &MonthColumns::events,
-          &Notes::crisis_ended>,
-    AllPlaceColumns, AdmittedColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
+using EnrolmentStep =
+    MonthStep<In<&MonthColumns::status_before, &Proposals::granted>,
+              InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
+                    &People::months_since_exit, &People::hours, &People::savings,
+                    &People::fixed_costs, &People::ever_started, &People::year_waits,
+                    &People::led_on, &MonthColumns::events, &Notes::crisis_ended>,
+              AllPlaceColumns, AdmittedColumns, Sink<&Proposals::ends, &ThreadBooks::ledger>>;
 
 /// Everybody admitted this month starts; what starts now acts from next month. A place that cannot
 /// start is told to the gemeente. Money may end a crisis at home in the month in which it is asked

@@ -62,8 +62,8 @@ using OutreachStep = MonthStep<
        &People::savings, &People::ever_started, &People::housing, &People::debt_wanted,
        &People::debt_help, &People::household, &People::route, &People::children, &People::dutch,
        &People::ladder, &People::ww_months, &People::months_in_status, &People::stress,
-       &People::motivation, &People::shortfall, &People::year_waits, &People::exempt, &MonthColumns::distance,
-       &Notes::age, &Notes::youngest>,
+       &People::motivation, &People::shortfall, &People::year_waits, &People::exempt,
+       &MonthColumns::distance, &Notes::age, &Notes::youngest>,
     Sink<&Proposals::places>>;
 
 using AnswerReportsStep =

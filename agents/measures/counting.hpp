@@ -15,10 +15,10 @@ using CountingStep = MonthStep<
     In<&People::status, &People::sex, &People::household, &People::schooling, &People::health,
        &People::months_on_benefit, &People::klantmanager, &People::ladder, &People::housing,
        &People::programme_held, &People::debt_held, &People::contact_held, &People::accounts,
-       &People::exempt, &People::income,
-       &People::shortfall, &People::debt, &People::savings, &People::stress, &People::volatility,
-       &MonthColumns::distance, &MonthColumns::effective, &MonthColumns::events,
-       &MonthColumns::income_gap, &MonthColumns::uncovered, &MonthColumns::care, &Notes::age>,
+       &People::exempt, &People::income, &People::shortfall, &People::debt, &People::savings,
+       &People::stress, &People::volatility, &MonthColumns::distance, &MonthColumns::effective,
+       &MonthColumns::events, &MonthColumns::income_gap, &MonthColumns::uncovered,
+       &MonthColumns::care, &Notes::age>,
     WantedColumns,
     Sink<&ThreadBooks::stock, &ThreadBooks::caseloads, &ThreadBooks::net_worth_cents>>;
 

@@ -25,9 +25,8 @@ struct Ways {
     float other, study, business;
 };
 
-using WaysStep = MonthStep<
-    In<&People::household, &People::intrinsic_motivation, &People::months_on_benefit,
-       &People::business, &Notes::age>>;
+using WaysStep = MonthStep<In<&People::household, &People::intrinsic_motivation,
+                              &People::months_on_benefit, &People::business, &Notes::age>>;
 
 AFWEGING_HOT Ways ways_out(const WaysStep& step, std::size_t i, const ExitsRates& r,
                            const BusinessRates& business) {
@@ -35,10 +34,9 @@ AFWEGING_HOT Ways ways_out(const WaysStep& step, std::size_t i, const ExitsRates
     const float motivation = step.in<&People::intrinsic_motivation>()[i];
     const float moving_on =
         hazard_of_moving_on(step.in<&People::business>()[i], motivation, business);
-    return {
-        .other = other_exit_chance(months, step.in<&People::household>()[i], r),
-        .study = step.in<&Notes::age>()[i] < education_below ? r.education_young : 0.0F,
-        .business = business_start_chance(motivation, moving_on, business)};
+    return {.other = other_exit_chance(months, step.in<&People::household>()[i], r),
+            .study = step.in<&Notes::age>()[i] < education_below ? r.education_young : 0.0F,
+            .business = business_start_chance(motivation, moving_on, business)};
 }
 
 /// What one draw decides about person i, on bijstand: another exit, education, a business, other

@@ -104,13 +104,13 @@ AFWEGING_RULE ExitCeilings exit_ceilings(const ExitsRates& r, const BusinessRate
             .moving_on = 2.0F * business.moves_on * rounding};
 }
 
-using ExitsStep =
-    MonthStep<In<&People::household, &People::intrinsic_motivation, &People::business,
-                 &People::months_in_status, &People::months_on_benefit, &People::months_since_exit, &People::ww_months,
-                 &MonthColumns::status_before, &MonthColumns::right, &Notes::age>,
-              InOut<&People::status, &People::hours, &People::wage, &People::awaits_right,
-                    &MonthColumns::events>,
-              Draws<Roll::move>>;
+using ExitsStep = MonthStep<
+    In<&People::household, &People::intrinsic_motivation, &People::business,
+       &People::months_in_status, &People::months_on_benefit, &People::months_since_exit,
+       &People::ww_months, &MonthColumns::status_before, &MonthColumns::right, &Notes::age>,
+    InOut<&People::status, &People::hours, &People::wage, &People::awaits_right,
+          &MonthColumns::events>,
+    Draws<Roll::move>>;
 
 /// Other exits and returns, bijstand that is not due any more, the state pension, and who is gone
 /// for years. People who changed this month stay put.

@@ -28,7 +28,8 @@ AFWEGING_RULE float worth_of_hours(float relative_gain, float weight) {
 
 /// How much likelier it is where the settlement of earnings evens income out.
 ///
-///   f = exp(c (1 - (1 - a) (1 - b))),   a, b steady_income of programme and regime;  c steady_hours
+///   f = exp(c (1 - (1 - a) (1 - b))),   a, b steady_income of programme and regime;  c
+///   steady_hours
 ///
 /// Status:   assumed; Evidence: mechanism 40
 /// Page:     docs/model/search.md

@@ -35,8 +35,8 @@ using EffortStep =
     MonthStep<In<&People::status, &People::shortfall, &People::stress, &People::breach_repeat_left,
                  &People::motivation, &People::self_efficacy, &People::search_skill,
                  &People::business, &People::housing, &MonthColumns::distance,
-                 &MonthColumns::effective, &MonthColumns::acting, &MonthColumns::talk, &MonthColumns::place_search,
-                 &Notes::sanctioned, &MonthColumns::status_before>>;
+                 &MonthColumns::effective, &MonthColumns::acting, &MonthColumns::talk,
+                 &MonthColumns::place_search, &Notes::sanctioned, &MonthColumns::status_before>>;
 
 /// Search effort of person i, if seeking.
 AFWEGING_HOT float effort_of(const EffortStep& step, std::size_t i, const ChannelTable& channels,
@@ -197,8 +197,8 @@ void search(SearchStep step, const JobMarket& market, const ChannelTable& channe
         } else if (client) {
             const OfferedWork few{Status::bijstand_part_time, market.part_time.hours};
             const float gain = gain_of_work(now, workers, few, debts, law.money, money);
-            const float worth = worth_of_hours(gain, r.hours_gain) *
-                                ease_for(step, i, channels, r.steady_hours);
+            const float worth =
+                worth_of_hours(gain, r.hours_gain) * ease_for(step, i, channels, r.steady_hours);
             const float hazard = effort * r.part_time_hazard * worth;
             if (u < accepted + (1.0F - accepted) * sim::chance_of_hazard(hazard)) {
                 take_hours(step, i, hours_worth(gain, market.full_time.hours, r));

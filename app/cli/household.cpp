@@ -2,13 +2,13 @@
 // afweging household: the huishoudtabel, what households have left by hours of work.
 #include <algorithm>
 
-#include "app/study/household_words.hpp"
 #include "app/cli/parse.hpp"
 #include "app/data.hpp"
 #include "app/report/household/household_falls.hpp"
 #include "app/report/household/household_law.hpp"
 #include "app/report/household/household_table.hpp"
 #include "app/report/numbers.hpp"
+#include "app/study/household_words.hpp"
 #include "output/atomic_file.hpp"
 #include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/catalogue/words.hpp"

@@ -8,11 +8,11 @@
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
-#include "app/trying/no_change.hpp"
 #include "app/report/budget/budget_json.hpp"
 #include "app/report/budget/saving.hpp"
 #include "app/report/limits.hpp"
 #include "app/report/outside.hpp"
+#include "app/trying/no_change.hpp"
 #include "output/digest.hpp"
 #include "output/write_results.hpp"
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "app/data.hpp"
-#include "app/trying/idle_levers.hpp"
 #include "app/report/sentences.hpp"
+#include "app/trying/idle_levers.hpp"
 #include "app/trying/trial_run.hpp"
 #include "scenarios/diff.hpp"
 #include "scenarios/notes/notes.hpp"

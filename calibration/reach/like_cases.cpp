@@ -53,8 +53,8 @@ void add_case(std::span<const InCase> askers, std::span<GroupBalance> by_group) 
         balance.won += won[g];
         balance.surplus += millionths(static_cast<double>(won[g]) - places * n / total);
         balance.weight += millionths(n * (total - n) / total);
-        balance.variance += millionths(places * (total - places) * n * (total - n) /
-                                       (total * total * (total - 1)));
+        balance.variance +=
+            millionths(places * (total - places) * n * (total - n) / (total * total * (total - 1)));
     }
 }
 

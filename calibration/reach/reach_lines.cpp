@@ -19,9 +19,7 @@ std::vector<double> total(const output::Values& values, const char* key) {
     for (std::uint32_t world = 0; world < values.worlds(); ++world) {
         const auto cells = values.at(path, world, 0);
         sum.resize(cells.size());
-        for (std::size_t k = 0; k < cells.size(); ++k) {
-            sum[k] += static_cast<double>(cells[k]);
-        }
+        for (std::size_t k = 0; k < cells.size(); ++k) { sum[k] += static_cast<double>(cells[k]); }
     }
     return sum;
 }

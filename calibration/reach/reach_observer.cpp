@@ -19,15 +19,12 @@ bool on_bijstand_in_month(const agents::World& world, std::size_t i) {
            receives_bijstand(world.people.status[i]);
 }
 
-std::uint8_t bit_if(bool condition, std::uint8_t bit) {
-    return condition ? bit : std::uint8_t{0};
-}
+std::uint8_t bit_if(bool condition, std::uint8_t bit) { return condition ? bit : std::uint8_t{0}; }
 
 bool holds_anything(const agents::World& world, std::size_t i) {
-    return std::any_of(agents::slot_places.begin(), agents::slot_places.end(),
-                       [&](const agents::PlaceColumns& place) {
-                           return (world.people.*place.held)[i] != 0;
-                       });
+    return std::any_of(
+        agents::slot_places.begin(), agents::slot_places.end(),
+        [&](const agents::PlaceColumns& place) { return (world.people.*place.held)[i] != 0; });
 }
 
 sim::Dataset dataset(const char* key, const char* meaning, const sim::Label& label,
@@ -118,12 +115,12 @@ void ReachObserver::count_person(const agents::World& world, std::size_t i) {
     }
     const bool stays = receives_bijstand(world.people.status[i]);
     const agents::People& p = world.people;
-    const bool in_something = (p.debt_held[i] | p.contact_held[i]) != 0 ||
-                              std::any_of(agents::slot_places.begin(), agents::slot_places.end(),
-                                          [&](const agents::PlaceColumns& place) {
-                                              return place.slot == agents::Slot::programme &&
-                                                     (p.*place.held)[i] != 0;
-                                          });
+    const bool in_something =
+        (p.debt_held[i] | p.contact_held[i]) != 0 ||
+        std::any_of(agents::slot_places.begin(), agents::slot_places.end(),
+                    [&](const agents::PlaceColumns& place) {
+                        return place.slot == agents::Slot::programme && (p.*place.held)[i] != 0;
+                    });
     for (const std::uint16_t cohort : cohorts_of(plan_, traits_[i])) {
         Line& line = lines_[cohort];
         line.months += stays ? 1 : 0;

@@ -19,7 +19,7 @@ struct CatalogueInstrument {
     std::vector<std::string> evidence;
     std::string page;
     std::vector<NamedFile> others;  ///< instruments that its file names
-    LocalisedText meaning;  ///< what it is, in two sentences; may be empty
+    LocalisedText meaning;          ///< what it is, in two sentences; may be empty
 };
 
 /// Reads instruments/*.toml below the root, in the order of their names.

@@ -10,8 +10,8 @@ using Catch::Matchers::StartsWith;
 
 namespace {
 
-const std::vector<std::string> all_verbs = {"demo",   "run",     "check", "new",
-                                            "list",   "explain", "diff",  "compare",
+const std::vector<std::string> all_verbs = {"demo",   "run",     "check",  "new",
+                                            "list",   "explain", "diff",   "compare",
                                             "export", "digest",  "doctor", "trace"};
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Every word that tables and JSON of run, compare, cohort, reach, trial and household print is known to
-// explain. The words are collected from what the commands print, so that a new one without a
-// meaning fails here.
+// Every word that tables and JSON of run, compare, cohort, reach, trial and household print is
+// known to explain. The words are collected from what the commands print, so that a new one without
+// a meaning fails here.
 #include <algorithm>
 #include <cctype>
 #include <map>

@@ -35,7 +35,8 @@ const GroupBalance& women(const std::vector<GroupBalance>& groups) {
 
 TEST_CASE("Two women and two men ask, one woman wins: the page's formula by hand",
           "[calibration]") {
-    const auto groups = balance({asker(0, true), asker(0, false), asker(1, false), asker(1, false)});
+    const auto groups =
+        balance({asker(0, true), asker(0, false), asker(1, false), asker(1, false)});
     // N 4, W 1, n 2, w 1: surplus 1 - 2/4; weight 2 x 2 / 4; variance 1 x 3 x 2 x 2 / (16 x 3).
     CHECK(women(groups).asked == 2);
     CHECK(women(groups).won == 1);

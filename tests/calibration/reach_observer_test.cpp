@@ -111,7 +111,8 @@ TEST_CASE("Who is offered what and who falls outside: by hand", "[calibration]")
     REQUIRE(lines.size() == 3);
     const ReachLine& all = lines[0];
     CHECK(all.people == 3);
-    // Six months on bijstand, two of them in the programme; two offers and one place in half a year.
+    // Six months on bijstand, two of them in the programme; two offers and one place in half a
+    // year.
     CHECK_THAT(all.outside, Catch::Matchers::WithinAbs(4.0 / 6.0, 1e-12));
     CHECK_THAT(all.offers, Catch::Matchers::WithinAbs(400.0, 1e-9));
     CHECK_THAT(all.places, Catch::Matchers::WithinAbs(200.0, 1e-9));

@@ -70,7 +70,8 @@ TEST_CASE("every condition is read from levers", "[scenarios][conditions]") {
              "max_ladder = 4\nmin_stress = 0.6\nmin_motivation = 0.2\nmax_motivation = 0.8\n"
              "min_shortfall_eur = 25.5\nmin_months_of_ww_left = 1\nmax_months_of_ww_left = 6\n"
              "earlier_bijstand = \"never\"\nmax_debt_accounts = 2\n"
-             "exempt = \"no\"\ndebt_help = [\"plan\", \"finished\"]\nafter = [\"programme\", \"money\"]\n");
+             "exempt = \"no\"\ndebt_help = [\"plan\", \"finished\"]\nafter = [\"programme\", "
+             "\"money\"]\n");
     CHECK(e.max_accounts == 2);
     CHECK(e.debt_helps == 0b1100);
     CHECK(e.after == 0b10001);

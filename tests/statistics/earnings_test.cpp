@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Earnings beside bijstand kept up to the minimum wage; and lower bills beside compensation, for the
-// same money (mechanisms 23 and 39).
+// Earnings beside bijstand kept up to the minimum wage; and lower bills beside compensation, for
+// the same money (mechanisms 23 and 39).
 #include <utility>
 #include <vector>
 
@@ -73,7 +73,8 @@ scenarios::Scenario for_a_year(const char* name, const char* key) {
 
 }  // namespace
 
-TEST_CASE("mechanism 23: earnings kept up to the minimum wage are earned by more people, for longer") {
+TEST_CASE(
+    "mechanism 23: earnings kept up to the minimum wage are earned by more people, for longer") {
     const Earning law = measure(shipped_scenario("basis"));
     const Earning kept = measure(shipped_scenario("bijverdienen-bes"));
     tell("BES", "of 1,000 clients with hours beside bijstand, by law", mean_of(law.share));
@@ -89,7 +90,8 @@ TEST_CASE("mechanism 23: earnings kept up to the minimum wage are earned by more
     };
     const Earning twin = blind("bijverdienen-bes");
     const Earning twin_law = blind("basis");
-    tell("BES", "twin, nobody looks at what is kept: with hours", difference(twin.share, twin_law.share));
+    tell("BES", "twin, nobody looks at what is kept: with hours",
+         difference(twin.share, twin_law.share));
     tell("BES", "twin: hours a week", difference(twin.hours, twin_law.hours));
     CHECK(below_at_1e4(difference(twin.share, twin_law.share),
                        difference(kept.share, law.share).value / 3));
@@ -111,14 +113,14 @@ TEST_CASE("mechanism 39: lower bills go on helping, compensation helps once for 
     tell("mechanism 39", "year 4, compensation", paid_late);
     tell("mechanism 39", "year 4, fixers", fixed_late);
     CHECK(above_at_1e4(fixed_late, 0));
-    CHECK(above_at_1e4(
-        difference(shortfall_in(paid, 3), shortfall_in(fixed, 3)), 0));
+    CHECK(above_at_1e4(difference(shortfall_in(paid, 3), shortfall_in(fixed, 3)), 0));
     const Mean twin = less(with(fixed, {{"energiefixers.lower_fixed_costs", 0}}), 3);
     tell("mechanism 39", "year 4, twin, fixers who lower nothing", twin);
     check_no_effect(twin, fixed_late.value, OnEdge::one_in_1e4);
 }
 
-TEST_CASE("mechanism 23: participants who keep what they earn first cost more and work more hours") {
+TEST_CASE(
+    "mechanism 23: participants who keep what they earn first cost more and work more hours") {
     const char* key = "parttime-ondernemen-vrijlating";
     const scenarios::Scenario open = for_everybody(alone(shipped_scenario(key), key), key);
     const auto settled = [&](scenarios::Scenario scenario) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// P10: a business beside bijstand. Who succeeds, what it earns, who is off bijstand a year later and
-// how much of that is its doing; and what a high target of profit does.
+// P10: a business beside bijstand. Who succeeds, what it earns, who is off bijstand a year later
+// and how much of that is its doing; and what a high target of profit does.
 #include <utility>
 #include <vector>
 
@@ -165,7 +165,8 @@ scenarios::Scenario open_to_all() { return for_everybody(alone(shipped_scenario(
 }  // namespace
 
 // S018 is before and after, of people who chose it. Each line: 1e-4.
-TEST_CASE("P10 participants in part-time business who are off bijstand, before and after and truly") {
+TEST_CASE(
+    "P10 participants in part-time business who are off bijstand, before and after and truly") {
     const Starters found = measure(open_to_all());
     const Mean effect = difference(found.off, found.off_without);
     tell("P10", "off bijstand a year after the start, percent", mean_of(found.off));

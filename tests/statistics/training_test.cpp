@@ -112,9 +112,9 @@ TEST_CASE("P6 training costs work first and wins it back later, no more, at any 
     const Work nobody = measure(without(open_to_all(), key));
     const Work trained = measure(open_to_all());
     const Work free = measure(with(open_to_all(), {{"vakscholing.lock_in", 0}}));
-    const Work empty = measure(with(open_to_all(), {{"vakscholing.skill", 0},
-                                                    {"vakscholing.self_efficacy", 0},
-                                                    {"vakscholing.autonomy", 0}}));
+    const Work empty = measure(with(
+        open_to_all(),
+        {{"vakscholing.skill", 0}, {"vakscholing.self_efficacy", 0}, {"vakscholing.autonomy", 0}}));
     show("long distance", trained.at_risk, nobody.at_risk);
     show("short distance", trained.near, nobody.near);
     show("twin without lock-in, short", free.near, nobody.near);

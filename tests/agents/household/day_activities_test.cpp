@@ -14,7 +14,9 @@ DayActivitiesParameters parameters() { return {.users = 0.2, .cost = 500, .repla
 
 /// A month in which only care is booked.
 void month(TestWorld& town) {
-    town.month([](afweging::tests::TestChunk& b) { isa_base::day_activities(b.chunk(), b.c.rates.day_activities); });
+    town.month([](afweging::tests::TestChunk& b) {
+        isa_base::day_activities(b.chunk(), b.c.rates.day_activities);
+    });
 }
 
 }  // namespace
@@ -22,12 +24,14 @@ void month(TestWorld& town) {
 TEST_CASE("the cost of day activities follows its formula", "[agents][day_activities]") {
     const DayActivitiesRates r(parameters());
     CHECK(cost_of_day_activities(0.0F, r) == Approx(10000));  // a fifth of EUR 500
-    CHECK(cost_of_day_activities(1.0F, r) == Approx(5000));   // half of that with days that are filled
+    CHECK(cost_of_day_activities(1.0F, r) ==
+          Approx(5000));  // half of that with days that are filled
     CHECK(r.empty_days == 10000);
     CHECK(r.filled_days == 5000);
 }
 
-TEST_CASE("who has a mental limit costs care, less with a programme or work", "[agents][day_activities]") {
+TEST_CASE("who has a mental limit costs care, less with a programme or work",
+          "[agents][day_activities]") {
     TestWorld town(5);
     Instrument course = afweging::tests::open_programme();
     course.first_month = INT32_MAX;  // nobody new

@@ -330,7 +330,8 @@ TEST_CASE("an instrument leaves the first euros free, in any month, by hand") {
     CHECK(incomes(p, law(), rates()).bijstand == 128383 - 3000);
     p.free = 20000;
     CHECK(incomes(p, law(), rates()).bijstand == 128383);
-    p.status = Status::job_temporary;  // 496.83 a month, filled up: nothing is free outside bijstand
+    p.status =
+        Status::job_temporary;  // 496.83 a month, filled up: nothing is free outside bijstand
     p = single(Status::job_temporary, 8);
     p.free = 20000;
     CHECK(incomes(p, law(), rates()).bijstand == 128383 - 49683);

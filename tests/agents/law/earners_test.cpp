@@ -100,8 +100,8 @@ TEST_CASE("earnings are kept until bijstand and earnings come to the minimum wag
     // 14.71 x 36 x 52 x 1.08 = 29739.83; 0.3575 of it 10631.99, credits 3114.75 and 5375.95
     const std::int32_t most = most_with_earnings(law);
     CHECK(most == Approx(229988).margin(5));
-    CHECK(kept_up_to(80000, 140150, most) == 80000);            // 2299.88 - 1401.50 = 898.38
-    CHECK(kept_up_to(100000, 140150, most) == most - 140150);   // of 1000 898.38
-    CHECK(kept_up_to(100000, 200213, most) == most - 200213);   // a couple: 297.75
+    CHECK(kept_up_to(80000, 140150, most) == 80000);           // 2299.88 - 1401.50 = 898.38
+    CHECK(kept_up_to(100000, 140150, most) == most - 140150);  // of 1000 898.38
+    CHECK(kept_up_to(100000, 200213, most) == most - 200213);  // a couple: 297.75
     CHECK(kept_up_to(100000, 240000, most) == 0);
 }

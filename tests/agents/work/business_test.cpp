@@ -84,9 +84,8 @@ std::unique_ptr<TestWorld> guided(float target) {
 }
 
 void grow(TestWorld& town) {
-    town.month([](TestChunk& b) {
-        isa_base::business(b.chunk(), b.c.channels, b.c.rates.business);
-    });
+    town.month(
+        [](TestChunk& b) { isa_base::business(b.chunk(), b.c.channels, b.c.rates.business); });
 }
 
 }  // namespace
@@ -97,7 +96,7 @@ TEST_CASE("a business beside bijstand follows its formulas") {
     CHECK(next_business(0.0F, 0.2F, 0.5F, r) == Approx(0.2));
     CHECK(next_business(0.5F, 0.2F, 0.75F, r) == Approx(0.65));  // 0.5 + 0.3 x 0.5
     CHECK(next_business(0.5F, 0.0F, 0.75F, r) == Approx(0.45));  // 0.5 x 0.9
-    CHECK(strain_of_target(0.5F, 200.0F, r) == Approx(0.5));  // 100 lacking of half 100
+    CHECK(strain_of_target(0.5F, 200.0F, r) == Approx(0.5));     // 100 lacking of half 100
     CHECK(strain_of_target(0.5F, 100.0F, r) == 0.0F);
     CHECK(hazard_of_moving_on(0.5F, 0.75F, r) == Approx(0.015));  // 0.02 x 0.5 x 1.5
     CHECK(contacts_of(0.5F, r) == Approx(0.2));

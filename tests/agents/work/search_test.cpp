@@ -77,10 +77,10 @@ std::unique_ptr<TestWorld> seekers(std::uint32_t people, double part_time_hazard
 }
 
 void search_step(MonthChunk chunk, const MonthContext& c) {
-    isa_base::search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
-                     {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending,
-                      c.rates.business},
-                     {c.dice, c.t});
+    isa_base::search(
+        chunk, c.market, c.channels, {c.amounts.price_level, c.money},
+        {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending, c.rates.business},
+        {c.dice, c.t});
 }
 
 void search_for_a_month(TestWorld& w) { w.month(search_step); }
