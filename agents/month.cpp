@@ -126,9 +126,9 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     commit_dice(chunk, luck);
     ages(chunk, c.t);
     take_jobs(chunk, c.market.full_time, c.rates.jobs, luck);
-    keep_or_lose_jobs(chunk, c.market.full_time, c.channels,
-                      {c.rates.jobs, c.rates.business, c.rates.bond, c.rates.peers,
-                       c.rates.self_efficacy.loss});
+    keep_or_lose_jobs(
+        chunk, c.market.full_time, c.channels,
+        {c.rates.jobs, c.rates.business, c.rates.bond, c.rates.peers, c.rates.self_efficacy.loss});
     exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
     apply_after_ww(chunk, c.open.deterrence, luck);
     enrolment(chunk, c.setting.instruments);

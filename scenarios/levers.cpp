@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <bit>
 
-#include "agents/instruments/applicant.hpp"
 #include "agents/inputs/pairs.hpp"
+#include "agents/instruments/applicant.hpp"
 #include "scenarios/catalogue/other_instruments.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/levers/choice_levers.hpp"
@@ -197,9 +197,8 @@ void read_instruments_levers(TableReader table, const LeverBase& base, Scenario&
         instrument.at_start = agents::StartTerms{.eligibility = instrument.eligibility,
                                                  .duration_months = instrument.duration_months};
         const TakesPart part =
-            one.present()
-                ? read_instrument_levers(one, base, scenario.setting.start, instrument)
-                : TakesPart::no;
+            one.present() ? read_instrument_levers(one, base, scenario.setting.start, instrument)
+                          : TakesPart::no;
         if (part == TakesPart::closed) {
             scenario.closed.push_back(instrument.key);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Ranges and scaling.
-#include "agents/inputs/pairs.hpp"
 #include "scenarios/run_request.hpp"
+#include "agents/inputs/pairs.hpp"
 
 #include <limits>
 

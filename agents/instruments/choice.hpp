@@ -73,9 +73,8 @@ AFWEGING_HOT InstrumentSet suitable_for(const ApplicantStep& step, std::size_t i
                                       : suitable(open, set, applicant(step, i), instruments);
 }
 
-using ChoiceStep =
-    MonthStep<In<&People::klantmanager, &People::programme_held, &MonthColumns::effective,
-                 &MonthColumns::distance>>;
+using ChoiceStep = MonthStep<In<&People::klantmanager, &People::programme_held,
+                                &MonthColumns::effective, &MonthColumns::distance>>;
 
 /// What speaks for offering one instrument to a client: the larger `merit`, of equals the
 /// klantmanager's favourite, of equals of that the larger hash. Nothing hangs on a place in a file.

@@ -126,7 +126,8 @@ void come_up(ComeUpStep step, const OpenInstruments& open, const ReasonTable& ta
              const ComeUpRates& rates, const MonthLuck& luck) {
     Flags file;
     RecentMoves moves;
-    open_files(step, files_matter(open) || has_programme_for(open, Status::subsidised_job), rates.file_review_months, luck.t, file);
+    open_files(step, files_matter(open) || has_programme_for(open, Status::subsidised_job),
+               rates.file_review_months, luck.t, file);
     find_recent_moves(step, open, file, moves);
     draw_reasons(step, moves, rates);
     shorten_waits(step, open.once_a_year);

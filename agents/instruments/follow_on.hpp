@@ -39,9 +39,9 @@ struct FollowOnTerms {
     const OffersRates& offers;
 };
 
-/// Person i completed a programme that leads on to instrument `next`. Who is offered it and accepts,
-/// as any offer (a duty is not refused here), goes onto its list and has the first claim on a place
-/// from next month on. Who waits for something else already stays on that list.
+/// Person i completed a programme that leads on to instrument `next`. Who is offered it and
+/// accepts, as any offer (a duty is not refused here), goes onto its list and has the first claim
+/// on a place from next month on. Who waits for something else already stays on that list.
 AFWEGING_HOT void lead_on(const FollowOnStep& step, std::size_t i, const Instrument& next,
                           std::uint8_t value, const FollowOnTerms& terms, const MonthLuck& luck) {
     std::uint8_t& wanted = step.out<&People::programme_wanted>()[i];

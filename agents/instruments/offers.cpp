@@ -143,8 +143,8 @@ AFWEGING_HOT void take_census(const Office& office, const std::uint8_t* reasons)
         if (unasked == 0 || !keeps_house(status)) {
             continue;
         }
-        InstrumentSet left = suitable_for(step, i, open, with_room(office, i, unasked),
-                                          office.desk.instruments);
+        InstrumentSet left =
+            suitable_for(step, i, open, with_room(office, i, unasked), office.desk.instruments);
         for (; left != 0; left &= left - 1) {
             const auto j = static_cast<std::size_t>(std::countr_zero(left));
             ++step.sink<&ThreadBooks::offer_counts>()[j].unasked;

@@ -98,9 +98,8 @@ AFWEGING_HOT MonthOfCourse attend(const Courses& c, std::size_t i, const Instrum
     const float attended = attendance(participant(c, i, instrument), c.rates);
     learn(c, i, instrument, attended);
     c.done[i] = static_cast<std::uint8_t>(c.done[i] + 1);
-    const bool drops_out =
-        u < c.rates.drop_out_ceiling &&
-        u < drop_out_chance(attended, support_in_job(c, instrument), c.rates);
+    const bool drops_out = u < c.rates.drop_out_ceiling &&
+                           u < drop_out_chance(attended, support_in_job(c, instrument), c.rates);
     return {drops_out, attended};
 }
 
@@ -113,17 +112,16 @@ AFWEGING_HOT bool is_hired_on(const Courses& c, std::size_t i, const Instrument&
     }
     // The upper end of the draw: the lower end decided about dropping out.
     const float u = 1.0F - sim::to_uniform(c.draws[i]);
-    if (u > hired_on_chance(c.step.in<&MonthColumns::hazard>()[i], c.jobs.tightness, worth,
-                            attended)) {
+    if (u >
+        hired_on_chance(c.step.in<&MonthColumns::hazard>()[i], c.jobs.tightness, worth, attended)) {
         return false;
     }
-    const float contract =
-        c.luck.dice.uniform(c.step.in<&People::id>()[i], static_cast<std::uint32_t>(c.luck.t),
-                            purpose::job_kind);
-    take_full_time_job(c.step, i,
-                       contract < c.jobs.permanent_share ? Status::job_permanent
-                                                         : Status::job_temporary,
-                       c.jobs.regular);
+    const float contract = c.luck.dice.uniform(
+        c.step.in<&People::id>()[i], static_cast<std::uint32_t>(c.luck.t), purpose::job_kind);
+    take_full_time_job(
+        c.step, i,
+        contract < c.jobs.permanent_share ? Status::job_permanent : Status::job_temporary,
+        c.jobs.regular);
     return true;
 }
 

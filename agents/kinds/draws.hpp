@@ -168,7 +168,8 @@ inline constexpr Purpose entry = 17;    ///< deterrence at application
 inline constexpr Purpose partner = 18;  ///< work of a partner found or lost
 /// Places: purpose = place_lottery + 4 * (16 low bits of the instrument's key hash).
 inline constexpr Purpose place_lottery = 1U << 18;
-inline constexpr Purpose place_patience = (1U << 18) + 1;  ///< goes on waiting; is put forward beside
+inline constexpr Purpose place_patience =
+    (1U << 18) + 1;  ///< goes on waiting; is put forward beside
 inline constexpr Purpose place_acceptance = (1U << 18) + 2;
 inline constexpr Purpose place_consequence = (1U << 18) + 3;  ///< of refusing, of a place's end
 

@@ -54,11 +54,11 @@ struct ClientColumns {
 
     /// Person i of the chunk. What a loop does not look at is not loaded.
     [[nodiscard, gnu::always_inline]] inline Client operator[](std::size_t i) const {
-        return {status[i],        household[i],      housing[i],      ladder[i],
-                programme[i],     debt_held[i],      contact_held[i], programme_wanted[i],
-                debt_wanted[i],   contact_wanted[i], accounts[i],     income[i],
-                income_gap[i],    uncovered[i],      shortfall[i],    debt[i],
-                stress[i],        volatility[i],     effective[i]};
+        return {status[i],      household[i],      housing[i],      ladder[i],
+                programme[i],   debt_held[i],      contact_held[i], programme_wanted[i],
+                debt_wanted[i], contact_wanted[i], accounts[i],     income[i],
+                income_gap[i],  uncovered[i],      shortfall[i],    debt[i],
+                stress[i],      volatility[i],     effective[i]};
     }
 };
 

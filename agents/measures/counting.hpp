@@ -14,10 +14,10 @@ struct StressRates;
 using CountingStep = MonthStep<
     In<&People::status, &People::sex, &People::household, &People::schooling, &People::health,
        &People::months_on_benefit, &People::klantmanager, &People::ladder, &People::housing,
-       &People::programme_held, &People::debt_held, &People::contact_held, &People::accounts, &People::income,
-       &People::shortfall, &People::debt, &People::savings, &People::stress, &People::volatility,
-       &MonthColumns::distance, &MonthColumns::effective, &MonthColumns::events,
-       &MonthColumns::income_gap, &MonthColumns::uncovered, &Notes::age>,
+       &People::programme_held, &People::debt_held, &People::contact_held, &People::accounts,
+       &People::income, &People::shortfall, &People::debt, &People::savings, &People::stress,
+       &People::volatility, &MonthColumns::distance, &MonthColumns::effective,
+       &MonthColumns::events, &MonthColumns::income_gap, &MonthColumns::uncovered, &Notes::age>,
     WantedColumns,
     Sink<&ThreadBooks::stock, &ThreadBooks::caseloads, &ThreadBooks::net_worth_cents>>;
 

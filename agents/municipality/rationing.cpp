@@ -159,9 +159,9 @@ void line_up(std::span<const Claims> claims, const PotInstruments& of, const std
     }
     const auto by_luck = [id](const PlaceCandidate* a, const PlaceCandidate* b) {
         return has_claim(*a) != has_claim(*b) ? has_claim(*a)
-               : a->lottery != b->lottery ? a->lottery > b->lottery
-               : a->person != b->person ? id[a->person] < id[b->person]
-                                        : a->priority > b->priority;
+               : a->lottery != b->lottery     ? a->lottery > b->lottery
+               : a->person != b->person       ? id[a->person] < id[b->person]
+                                              : a->priority > b->priority;
     };
     terms.turns = line;
     std::sort(terms.turns.begin(), terms.turns.end(), by_luck);

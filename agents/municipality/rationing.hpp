@@ -56,11 +56,12 @@ void select_places(std::span<PlaceCandidate> all, const std::uint64_t* id, std::
 
 /// Marks the winners, by instrument, and promises their places in budgets and pots.
 ///
-/// First each instrument takes as many as its own budget, places and employers allow. Where a pot cannot pay
-/// all of those, the claims on it go in one line, highest priority first whatever the instrument;
-/// claims that are ordered by rule, by own view and by lot (outreach) take turns by luck, as they
-/// ask. A claim that later months cannot pay is passed over, with the rest of its instrument; one
-/// that this month cannot pay yet ends the line, so that money is kept for who is next.
+/// First each instrument takes as many as its own budget, places and employers allow. Where a pot
+/// cannot pay all of those, the claims on it go in one line, highest priority first whatever the
+/// instrument; claims that are ordered by rule, by own view and by lot (outreach) take turns by
+/// luck, as they ask. A claim that later months cannot pay is passed over, with the rest of its
+/// instrument; one that this month cannot pay yet ends the line, so that money is kept for who is
+/// next.
 ///
 /// Page:     docs/model/admission.md
 void ration(std::span<Claims> claims, const std::uint64_t* id, const RationTerms& terms);

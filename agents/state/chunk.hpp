@@ -57,7 +57,7 @@ enum class PlaceEndKind : std::uint8_t {
     left,
     left_queue,
     joined_queue,  ///< no end: a completed programme led on to it
-    not_started,  ///< admitted, but the month brought a status that the instrument is not for
+    not_started,   ///< admitted, but the month brought a status that the instrument is not for
 };
 
 /// The end of a place, as the gemeente needs to know it: money promised for later comes free.

@@ -71,9 +71,10 @@ std::vector<Rule> rules_of_others(const agents::Instrument& i) {
     const bool programme = i.slot == Slot::programme;
     return {
         {names && !programme,
-         {"beside", of_slots({"only slot {0} needs it: what is of another slot runs beside anyway",
-                              "alleen een {0} heeft dit nodig: andere soorten lopen er altijd naast"},
-                             {Slot::programme})}},
+         {"beside",
+          of_slots({"only slot {0} needs it: what is of another slot runs beside anyway",
+                    "alleen een {0} heeft dit nodig: andere soorten lopen er altijd naast"},
+                   {Slot::programme})}},
         {!i.others.follow_on.empty() && !programme,
          {"follow_on", of_slots({"only an instrument of slot {0} leads on to another",
                                  "alleen een {0} leidt naar een volgend instrument"},
@@ -183,9 +184,9 @@ bool is_read(const Node* part, const std::vector<Problem>& told) {
 
 std::vector<Misfit> misfits(const agents::Instrument& instrument) {
     std::vector<Misfit> found;
-    for (const auto& rules : {rules_of_time(instrument), rules_of_people(instrument),
-                              rules_of_money(instrument), rules_of_channels(instrument),
-                              rules_of_others(instrument)}) {
+    for (const auto& rules :
+         {rules_of_time(instrument), rules_of_people(instrument), rules_of_money(instrument),
+          rules_of_channels(instrument), rules_of_others(instrument)}) {
         for (const Rule& rule : rules) {
             if (rule.broken) {
                 found.push_back(rule.misfit);

@@ -40,10 +40,10 @@ void check_others(const std::vector<NamedFile>& named, const std::vector<std::st
                   Problems& problems) {
     for (const NamedFile& each : named) {
         if (!has(known, each.name)) {
-            problems.add(ProblemCode::unknown_name, each.at.value_or(Position{}),
-                         {LocalisedText{"instrument", "instrument"}, printable(each.name),
-                          nearest(each.name, known),
-                          where_to_put("instruments", each.name, known)});
+            problems.add(
+                ProblemCode::unknown_name, each.at.value_or(Position{}),
+                {LocalisedText{"instrument", "instrument"}, printable(each.name),
+                 nearest(each.name, known), where_to_put("instruments", each.name, known)});
         }
     }
 }

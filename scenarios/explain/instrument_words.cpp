@@ -38,9 +38,9 @@ std::vector<LocalisedText> instrument_in_words(const agents::Instrument& i) {
                                {beside_phrase(i.others)}));
     }
     if (!i.others.follow_on.empty()) {
-        lines.push_back(filled({"Who completes it goes on to: {0}.",
-                                "Wie het afrondt, gaat door naar: {0}."},
-                               {i.others.follow_on}));
+        lines.push_back(
+            filled({"Who completes it goes on to: {0}.", "Wie het afrondt, gaat door naar: {0}."},
+                   {i.others.follow_on}));
     }
     for (const LocalisedText& limit : limits_in_words(i)) {
         lines.push_back(filled({"Condition: {0}.", "Voorwaarde: {0}."}, {limit}));

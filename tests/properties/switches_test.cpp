@@ -81,9 +81,12 @@ public:
 private:
     /// In this order: most show in basis.
     static constexpr std::array<const char*, 16> names = {
-        "basis",    "werkloont",   "contact",        "schulden-eerst",     "caseload",
-        "peers",    "jongeren",    "statushouders",  "mobility-mentoring", "groen",
-        "zuidwest", "huisvesting", "simpel-switchen", "werkfit", "stip-en-scholing", "leerstage"};
+        "basis",           "werkloont",     "contact",
+        "schulden-eerst",  "caseload",      "peers",
+        "jongeren",        "statushouders", "mobility-mentoring",
+        "groen",           "zuidwest",      "huisvesting",
+        "simpel-switchen", "werkfit",       "stip-en-scholing",
+        "leerstage"};
 
     const scenarios::Scenario& read(const char* name) {
         auto place = scenarios_.find(name);

@@ -127,8 +127,8 @@ TEST_CASE("P12 who is asked more than they can do falls back on the ladder") {
 TEST_CASE("P12 the group still helps once there is a job") {
     const scenarios::Scenario peers =
         for_everybody(without(shipped_scenario("peers"), "nazorg"), "peergroep-na-start");
-    const scenarios::Scenario idle = with(
-        peers, {{"peergroep-na-start.job_support", 0}, {"peers.keeps_job", 0}});
+    const scenarios::Scenario idle =
+        with(peers, {{"peergroep-na-start.job_support", 0}, {"peers.keeps_job", 0}});
     const std::vector<double> nobody = measure(without(peers, "peergroep-na-start")).job_ends;
     const Mean helped = difference(measure(peers).job_ends, nobody);
     const Mean twin = difference(measure(idle).job_ends, nobody);

@@ -90,9 +90,8 @@ void TestWorld::month() {
                          luck);
         isa_base::outreach(chunk, c.setting.instruments, c.open, c.rates.outreach, luck);
         isa_base::drift_back(chunk, c.rates.drift_back);
-        isa_base::programme(chunk, c.setting.instruments, c.channels,
-                            programme_terms(c), jobs_of_month(c),
-                            luck);
+        isa_base::programme(chunk, c.setting.instruments, c.channels, programme_terms(c),
+                            jobs_of_month(c), luck);
         isa_base::support(chunk, c.setting.instruments, c.rates.peers);
         isa_base::bond(chunk, c.channels, c.rates.bond);
     });

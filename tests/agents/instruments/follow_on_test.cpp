@@ -131,9 +131,9 @@ TEST_CASE("a first claim goes before any priority, the rule's or a klantmanager'
                               .won = 0,
                               .lottery = person};
     };
-    const std::vector<PlaceCandidate> all = {
-        asks(0, 90, rule_order), asks(1, 5, claim_order), asks(2, 80, own_order),
-        asks(3, 7, claim_order), asks(4, 100, rule_order)};
+    const std::vector<PlaceCandidate> all = {asks(0, 90, rule_order), asks(1, 5, claim_order),
+                                             asks(2, 80, own_order), asks(3, 7, claim_order),
+                                             asks(4, 100, rule_order)};
     const auto winners = [&](std::size_t n) {
         std::vector<PlaceCandidate> candidates = all;
         select_places(candidates, id.data(), n);

@@ -50,8 +50,7 @@ TEST_CASE("a course with language and a diploma leaves as much of both as it say
     for (int t = 0; t < 2; ++t) {
         town.month([](afweging::tests::TestChunk& b) {
             const MonthContext& c = b.c;
-            isa_base::programme(b.chunk(), c.setting.instruments, c.channels,
-                                programme_terms(c),
+            isa_base::programme(b.chunk(), c.setting.instruments, c.channels, programme_terms(c),
                                 jobs_of_month(c), b.luck());
         });
     }

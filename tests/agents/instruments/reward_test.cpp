@@ -48,8 +48,7 @@ TEST_CASE(
         }
         town.month([](afweging::tests::TestChunk& b) {
             const MonthContext& c = b.c;
-            isa_base::programme(b.chunk(), c.setting.instruments, c.channels,
-                                programme_terms(c),
+            isa_base::programme(b.chunk(), c.setting.instruments, c.channels, programme_terms(c),
                                 jobs_of_month(c), b.luck());
         });
         for (std::uint32_t i = 0; i < 200; ++i) { REQUIRE(town.world.people.savings[i] == 0); }

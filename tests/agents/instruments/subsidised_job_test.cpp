@@ -103,9 +103,8 @@ void month_of_search(TestWorld& town) {
     town.month([](TestChunk& b) {
         const MonthContext& c = b.c;
         const MonthChunk chunk = b.chunk();
-        isa_base::programme(chunk, c.setting.instruments, c.channels,
-                            programme_terms(c), jobs_of_month(c),
-                            b.luck());
+        isa_base::programme(chunk, c.setting.instruments, c.channels, programme_terms(c),
+                            jobs_of_month(c), b.luck());
         isa_base::search(chunk, c.market, c.channels, {c.amounts.price_level, c.money},
                          {c.rates.search, c.rates.stress, c.rates.income, c.rates.spending},
                          b.luck());

@@ -160,8 +160,9 @@ TEST_CASE("the second activity pushes to search, whatever its place in the scena
     CHECK(with_push > without);  // the same dice: who is pushed finds work where others do
 }
 
-TEST_CASE("people come into a second activity where it may be beside, never into the same one twice",
-          "[agents][two_places]") {
+TEST_CASE(
+    "people come into a second activity where it may be beside, never into the same one twice",
+    "[agents][two_places]") {
     const auto months_in_two = [](double offered, bool beside) {
         TestWorld town(600, Mix::spread);
         town.setting.instruments = {course(0x11, 6, 0), course(0x22, 9, 0)};

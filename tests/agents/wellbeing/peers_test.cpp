@@ -22,7 +22,7 @@ TEST_CASE("what peers do follows its formulas", "[agents][peers]") {
     CHECK(confidence_by_peers(0.4F, 0.5F, 0.8F, r) ==
           Approx(0.424));  // 0.4 + 0.1 x 0.5 x 0.8 x 0.6
     CHECK(confidence_by_peers(0.4F, 0.0F, 1.0F, r) == 0.4F);
-    CHECK(step_by_peers(0.5F, 0.7F, r) == Approx(0.4));     // 4 x 0.5 x 0.2
+    CHECK(step_by_peers(0.5F, 0.7F, r) == Approx(0.4));      // 4 x 0.5 x 0.2
     CHECK(support_by_peers(0.2F, 0.4F, r) == Approx(0.36));  // 0.2 + 0.5 x 0.4 x 0.8
     CHECK(support_by_peers(0.2F, 0.0F, r) == 0.2F);
     CHECK(step_by_peers(1.0F, 0.5F, r) == 0.0F);

@@ -93,9 +93,9 @@ TEST_CASE("a job that ends takes confidence, a temporary one may become permanen
         w->setting.parameters.jobs.conversion = conversion;
         w->world.people.months_in_status[0] = 12;
         w->month([](MonthChunk chunk, const MonthContext& c) {
-            isa_base::keep_or_lose_jobs(chunk, c.market.full_time, c.channels,
-                                        {c.rates.jobs, c.rates.business, c.rates.bond,
-                                         c.rates.peers, 0.1F});
+            isa_base::keep_or_lose_jobs(
+                chunk, c.market.full_time, c.channels,
+                {c.rates.jobs, c.rates.business, c.rates.bond, c.rates.peers, 0.1F});
         });
         return w;
     };
