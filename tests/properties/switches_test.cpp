@@ -80,10 +80,10 @@ public:
 
 private:
     /// In this order: most show in basis.
-    static constexpr std::array<const char*, 13> names = {
-        "basis",    "werkloont",   "contact",        "schulden-eerst",     "caseload",
-        "peers",    "jongeren",    "statushouders",  "mobility-mentoring", "groen",
-        "zuidwest", "huisvesting", "simpel-switchen"};
+    static constexpr std::array<const char*, 14> names = {
+        "basis",    "werkloont",   "contact",         "schulden-eerst",     "caseload",
+        "peers",    "jongeren",    "statushouders",   "mobility-mentoring", "groen",
+        "zuidwest", "huisvesting", "simpel-switchen", "stop-en-go"};
 
     const scenarios::Scenario& read(const char* name) {
         auto place = scenarios_.find(name);
