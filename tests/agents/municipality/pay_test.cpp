@@ -46,11 +46,10 @@ TEST_CASE("each pot pays on its own line", "[agents][money]") {
         Pot pot;
         Line line;
     };
-    const auto [pot, line] =
-        GENERATE(Case{Pot::reintegration, Line::reintegration_cost},
-                 Case{Pot::income_security, Line::income_security_cost},
-                 Case{Pot::buig, Line::buig_cost}, Case{Pot::staff, Line::staff_cost},
-                 Case{Pot::wmo, Line::wmo_cost});
+    const auto [pot, line] = GENERATE(
+        Case{Pot::reintegration, Line::reintegration_cost},
+        Case{Pot::income_security, Line::income_security_cost}, Case{Pot::buig, Line::buig_cost},
+        Case{Pot::staff, Line::staff_cost}, Case{Pot::wmo, Line::wmo_cost});
     TestWorld town(1000, Mix::spread);
     town.setting.instruments = {tests::open_programme()};
     town.setting.instruments[0].pot = pot;

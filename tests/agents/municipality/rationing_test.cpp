@@ -25,9 +25,8 @@ std::set<std::uint32_t> winners(std::vector<PlaceCandidate> candidates,
     return rows;
 }
 
-constexpr auto reintegration_and_wmo =
-    static_cast<std::uint8_t>(1U << static_cast<unsigned>(Pot::reintegration) |
-                              1U << static_cast<unsigned>(Pot::wmo));
+constexpr auto reintegration_and_wmo = static_cast<std::uint8_t>(
+    1U << static_cast<unsigned>(Pot::reintegration) | 1U << static_cast<unsigned>(Pot::wmo));
 
 /// Somebody who asks for the first instrument.
 PlaceCandidate asks(std::uint32_t person, std::uint32_t priority) {
