@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whatever the policy: no budget is exceeded, no place given twice, no waiting list loses anybody.
 #include "agents/municipality/budgets.hpp"
+
+#include <bit>
+
 #include "tests/properties/worlds.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"
@@ -48,13 +51,17 @@ agents::Setting random_policy(const std::vector<scenarios::Scenario>& shipped, L
     for (std::vector<std::int64_t>& pot : policy.pot_budget_cents) {
         pot = luck.below(3) == 0 ? std::vector<std::int64_t>{} : random_budget(luck, 1'500'000);
     }
+    const auto pots = static_cast<std::uint8_t>(luck.below(16) << 1U);  // any but the BUIG
+    policy.pooled = std::popcount(pots) > 1 ? pots : std::uint8_t{0};
+    policy.reinvest_share = 0.5 * luck.below(2);
+    setting.parameters.buig.cover = 1.1;  // something to re-invest
     for (agents::Instrument& instrument : setting.instruments) { randomise(instrument, luck); }
     return setting;
 }
 
 std::vector<scenarios::Scenario> all_shipped() {
     std::vector<scenarios::Scenario> all;
-    for (const char* name : {"basis", "werkloont", "contact", "schulden-eerst"}) {
+    for (const char* name : {"basis", "werkloont", "contact", "schulden-eerst", "ontschotting"}) {
         all.push_back(shipped_scenario(name));
     }
     return all;
@@ -62,11 +69,13 @@ std::vector<scenarios::Scenario> all_shipped() {
 
 /// What is told of a month's budgets adds up: pots pay their instruments, BUIG and staff what the
 /// ledger books besides, and one limit a month is told, of those who were turned away.
-void require_report_adds_up(const agents::World& world, std::uint32_t month) {
+void require_report_adds_up(const agents::World& world, const agents::Policy& policy,
+                            std::uint32_t month) {
     std::int64_t for_instruments = 0;
     for (const agents::InstrumentMonth& each : world.instruments) {
         for_instruments += each.spent_cents;
-        const std::int64_t limits = each.by_budget + each.by_pot + each.by_places;
+        const std::int64_t limits =
+            each.by_budget + each.by_pot + each.by_places + each.by_employers;
         REQUIRE(limits <= 1);
         REQUIRE((each.turned_away == 0 || limits == 1));
         REQUIRE(each.declined <= each.offers);
@@ -74,8 +83,10 @@ void require_report_adds_up(const agents::World& world, std::uint32_t month) {
     for (std::size_t p = 0; p < agents::pot_count; ++p) {
         const agents::PotMonth& pot = world.pots[p];
         for_instruments -= pot.for_instruments_cents;
-        const bool alone = p == static_cast<std::size_t>(agents::Pot::reintegration) ||
-                           p == static_cast<std::size_t>(agents::Pot::income_security);
+        const auto which = static_cast<agents::Pot>(p);
+        const bool alone =
+            (which == agents::Pot::reintegration || which == agents::Pot::income_security) &&
+            !agents::is_pooled(policy, which);
         const auto& spent = world.gemeente.pot_budget[p].spent;
         REQUIRE((!alone || pot.spent_cents == spent[month / 12]));
     }
@@ -96,7 +107,7 @@ TEST_CASE("budgets, places and waiting lists hold every month under random polic
             static_cast<void>(replicate.next_month(1));
             INFO("policy " << n << ", month " << t);
             REQUIRE(tests::books_of(replicate.world(), setting).total() == 0);
-            require_report_adds_up(replicate.world(), t);
+            require_report_adds_up(replicate.world(), setting.policy, t);
             for (const agents::InstrumentMonth& month : replicate.world().instruments) {
                 starts += month.starts;
                 waited += month.waiting;

@@ -80,7 +80,7 @@ public:
 
 private:
     /// In this order: most show in basis.
-    static constexpr std::array<const char*, 25> names = {"basis",
+    static constexpr std::array<const char*, 26> names = {"basis",
                                                           "werkloont",
                                                           "contact",
                                                           "schulden-eerst",
@@ -104,7 +104,8 @@ private:
                                                           "handhaving",
                                                           "parttime-ondernemen",
                                                           "parttime-ondernemen-vrijlating",
-                                                          "energiefixers-of-toeslag"};
+                                                          "energiefixers-of-toeslag",
+                                                          "stop-en-go"};
 
     const scenarios::Scenario& read(const char* name) {
         auto place = scenarios_.find(name);
