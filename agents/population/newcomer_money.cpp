@@ -25,7 +25,7 @@ constexpr float most_indebted = 0.999F;  // a share that is divided by what it l
 constexpr float slowest_part_time_end = 0.001F;  // [1/month]
 constexpr float most_months_used = 255.0F;
 // In WW and no risk: so much above the vermogensgrens that no run of some years sees its end.
-constexpr std::int32_t savings_of_other_means = 10'000'000;  // [EUR cent]
+constexpr std::int32_t savings_of_other_means = 20'000'000;  // [EUR cent]
 
 }  // namespace
 
@@ -34,7 +34,8 @@ bool NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
     const Margins& m = basis_.margins;
     const double share = m.share_problem_debts *
                          (origin == Origin::stock ? 1.0 : basis_.population.entrant_debt_factor);
-    const bool indebted = d.uniform(purpose::start_problem_debt) < static_cast<float>(share);
+    const bool indebted = d.uniform(purpose::start_problem_debt) < static_cast<float>(share) &&
+                          !has_other_means(d, origin);
     const float least = rates_.smallest_debt;
     const float size =
         least + (1.0F - least) * std::min(d.exponential(purpose::start_debt_size), largest_debt);
