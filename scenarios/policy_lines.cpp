@@ -54,10 +54,12 @@ Node tree_of(const PolicyEntry& policy) {
 std::vector<PolicyEntry> lay_policies_under(Node& file, const Shelf& shelf, Problems& problems) {
     std::vector<PolicyEntry> found;
     const Node* list = find_path(file, "levers.policies");
-    if (list == nullptr || list->kind != Node::Kind::list) {
-        return found;  // of another kind is told where levers are read
+    if (list == nullptr) {
+        return found;
     }
-    const std::vector<Node> names = list->items;
+    // One name may stand without a list; what is neither is told where levers are read.
+    const bool one = list->kind == Node::Kind::text;
+    const std::vector<Node> names = one ? std::vector<Node>{*list} : list->items;
     const Position at = list->at;
     const std::size_t before = problems.all().size();
     for (const Node& name : names) {

@@ -136,7 +136,8 @@ TEST_CASE("an unknown policy, one that is named twice and one that is no list ar
     CHECK(contains(ending_with("[levers]\npolicies = [\"boete-stp\"]\n").text, "'boete-stop'"));
     CHECK(contains(ending_with("[levers]\npolicies = [\"boete-stop\", \"boete-stop\"]\n").text,
                    "named twice"));
-    CHECK(ending_with("[levers]\npolicies = \"boete-stop\"\n").code == ExitCode::scenario);
+    CHECK(ending_with("[levers]\npolicies = 3\n").code == ExitCode::scenario);
+    CHECK(read_with("[levers]\npolicies = \"boete-stop\"\n").policies.size() == 1);
     CHECK(contains(ending_with("[world]\npolicies = [\"boete-stop\"]\n").text, "[levers]"));
 }
 
