@@ -75,7 +75,7 @@ std::vector<double> cuts_a_year(const scenarios::Scenario& scenario) {
     std::vector<double> rates;
     for (std::uint32_t r = 0; r < replicates; ++r) {
         double cuts = 0, years = 0;
-        simulate(scenario, {8'000, 36}, r, [&](const agents::World& world, std::int32_t t) {
+        simulate(scenario, {5'000, 36}, r, [&](const agents::World& world, std::int32_t t) {
             cuts += t >= 12 ? of(world.tally, Event::maatregel) : 0;
             years += t >= 12 ? of(world.tally, Gauge::households) / 12 : 0;
         });
@@ -125,7 +125,7 @@ TEST_CASE("R280 a strict municipality hands out 1.5 to 3 maatregelen per 100 cli
     const Mean strict = mean_of(cuts_a_year(shipped_scenario("handhaving")));
     tell("R280", "maatregelen per client a year", strict);
     CHECK(above_at_1e4(strict, 0.015));
-    CHECK(below_at_1e4(strict, 0.03));
+    CHECK(within_at_1e4(strict, 0.015, 0.03));
     // Twin: where talks bring nothing to light the lever does nothing.
     const Mean blind =
         mean_of(cuts_a_year(with(shipped_scenario("handhaving"), {{"duty_to_search.found", 0}})));
