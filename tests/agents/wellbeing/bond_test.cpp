@@ -79,7 +79,7 @@ TEST_CASE("a full bond prevents the ends of jobs that it may", "[agents][bond]")
             isa_base::commit_dice(b.chunk(), b.luck());
             const Rates& r = b.c.rates;
             isa_base::keep_or_lose_jobs(b.chunk(), b.c.market.full_time, b.c.channels,
-                                        {r.jobs, r.business, r.bond, 0.0F});
+                                        {r.jobs, r.business, r.bond, r.peers, 0.0F});
         });
         int ended = 0;
         for (std::uint32_t i = 0; i < 4000; ++i) {
