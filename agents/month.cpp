@@ -72,6 +72,11 @@ std::int64_t persons_of(const World& world, std::size_t number) {
     return persons;
 }
 
+JobEndTerms job_end_terms(const MonthContext& c) {
+    const Rates& r = c.rates;
+    return {r.jobs, r.business, r.bond, r.peers, r.self_efficacy.loss};
+}
+
 SearchRules search_rules(const MonthContext& c) {
     const Rates& r = c.rates;
     return {r.search, r.stress, r.income, r.spending, r.business};
@@ -145,9 +150,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     commit_dice(chunk, luck);
     ages(chunk, c.t);
     take_jobs(chunk, c.market.full_time, c.rates.jobs, luck);
-    keep_or_lose_jobs(
-        chunk, c.market.full_time, c.channels,
-        {c.rates.jobs, c.rates.business, c.rates.bond, c.rates.peers, c.rates.self_efficacy.loss});
+    keep_or_lose_jobs(chunk, c.market.full_time, c.channels, job_end_terms(c));
     exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
     apply_after_ww(chunk, c.open.deterrence, exemption_terms(c), luck);
     enrolment(chunk, c.setting.instruments, c.rates.home);
