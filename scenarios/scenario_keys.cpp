@@ -308,6 +308,10 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "Factoren op wie nieuw komt, per route: employment (uit een baan), ww, school, break_up "
           "(na een scheiding), status_holder (statushouder) en inactivity (zonder werk en "
           "uitkering); [world.inflow_of] status_holder = 1.5 is anderhalf keer zoveel."}},
+        {"world.inflow_of.*",
+         "1 = as in the reference year",
+         {"A factor on new people who come by this route.",
+          "Een factor op nieuwe mensen die via deze route komen."}},
         {"world.price_level",
          "1 = as in the reference year",
          {"A factor on prices of fixed costs and daily life, a number or one for each year. 1 = as "

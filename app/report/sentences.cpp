@@ -86,11 +86,11 @@ LocalisedText luck_only(std::size_t replicates) {
     return filled(
         {"The spread is luck only: {0}. The doubt about assumed numbers is not in it, and "
          "that is far larger: one of them alone (spending.living_share, from 0.35 to 0.55) "
-         "takes the months short of money of 'basis' from 0 to 8 a year. --draws 100 shows "
+         "takes the months short of money of 'basis' from 0.5 to 8 a year. --draws 100 shows "
          "the doubt.",
          "De spreiding is alleen toeval: {0}. De twijfel over aangenomen getallen zit er "
          "niet in, en die is veel groter: een ervan alleen (spending.living_share, van 0,35 "
-         "tot 0,55) brengt de maanden geld tekort van 'basis' van 0 naar 8 per "
+         "tot 0,55) brengt de maanden geld tekort van 'basis' van 0,5 naar 8 per "
          "jaar. --draws 100 laat de twijfel zien."},
         {filled(lies, {std::to_string(replicates)})});
 }

@@ -2,6 +2,7 @@
 // Words of cohorts and trials, and of what they tell apart.
 #include <span>
 
+#include "agents/measures/groups.hpp"
 #include "agents/measures/labels.hpp"
 #include "app/report/printed_words.hpp"
 #include "calibration/cohorts/cohort_plan.hpp"
@@ -175,6 +176,21 @@ Words more_of_reach() {
     };
 }
 
+/// Of sex and of time on benefit: the others are explained as kinds.
+Words of_groups() {
+    Words words;
+    for (std::size_t g = 1; g < agents::group_count; ++g) {
+        if (g >= agents::first_group::age && g < agents::first_group::duration) {
+            continue;
+        }
+        const agents::KindLabel& group = agents::group_labels[g];
+        words.push_back({std::string(group.key),
+                         {std::string(group.en), std::string(group.nl)},
+                         {"A group of people on bijstand.", "Een groep mensen in de bijstand."}});
+    }
+    return words;
+}
+
 Words of_trials() {
     return {
         {"trial",
@@ -334,7 +350,7 @@ std::vector<PrintedWord> study_words() {
     Words all;
     for (const Words& words :
          {of_cohorts(), more_of_cohorts(), other_of_cohorts(), of_reach(), more_of_reach(),
-          of_trials(), more_of_trials(), other_of_trials(), further_of_trials(), of_kinds()}) {
+          of_groups(), of_trials(), more_of_trials(), other_of_trials(), further_of_trials(), of_kinds()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;

@@ -35,6 +35,25 @@ constexpr const char* school = "[levers.instruments.vakscholing]\n";
     "[levers.instruments.vakscholing]\nbudget_eur_per_year = 300000\nplaces = 9\n" \
     "[levers.instruments.sollicitatietraining]\nbudget_eur_per_year = 100000\nplaces = 5\n"
 
+#define AFWEGING_SCARCE_BY_NEED                                                      \
+    "[levers.instruments.vakscholing]\nallocation = \"need\"\nbudget_eur_per_year = " \
+    "300000\nplaces = 9\n"                                                          \
+    "[levers.instruments.sollicitatietraining]\nbudget_eur_per_year = 100000\nplaces = 5\n"
+#define AFWEGING_SCARCE_BESIDE                                                                    \
+    "[levers.instruments.vakscholing]\nbeside = \"any\"\nbudget_eur_per_year = 300000\nplaces = " \
+    "9\n"                                                                                        \
+    "[levers.instruments.sollicitatietraining]\nbudget_eur_per_year = 100000\nplaces = 5\n"
+#define AFWEGING_SCARCE_LEADS_ON                                             \
+    "[levers.instruments.vakscholing]\nbudget_eur_per_year = 300000\nplaces = 9\n" \
+    "[levers.instruments.sollicitatietraining]\nfollow_on = "                \
+    "\"vakscholing\"\nbudget_eur_per_year = 100000\nplaces = 5\n"
+/// A duty, and a municipality in which every refusal of it costs three months.
+#define AFWEGING_STRICT                                            \
+    "[levers.by_law]\nsanction_share = 1\nlabour_duty_months = 3\n" \
+    "[levers.instruments.werkloont]\nbudget_eur_per_year = 300000\n"
+/// The BUIG leaves something.
+#define AFWEGING_SURPLUS "[world.parameters]\n\"buig.cover\" = 1.1\n"
+
 constexpr Moves all_moves[] = {
     {"levers.allocation", AFWEGING_SCARCE, "[levers]\nallocation = \"lottery\"\n" AFWEGING_SCARCE},
     {"levers.choice", AFWEGING_SCARCE, "[levers]\nchoice = \"fit\"\n" AFWEGING_SCARCE},
@@ -86,6 +105,22 @@ constexpr Moves all_moves[] = {
      "[levers.income_support]\ndisregard_ceiling_eur_per_month = 50\n"},
     {"levers.income_support.disregard_months", "",
      "[levers.income_support]\ndisregard_months = 36\n"},
+    {"levers.income_support.uniform_disregard_share", "[world]\nlaw = \"frozen\"\n[run]\nstart = \"2027-01\"\n",
+     "[world]\nlaw = \"frozen\"\n[run]\nstart = \"2027-01\"\n[levers.income_support]\nuniform_disregard_share = 0.5\n"},
+    {"levers.income_support.uniform_disregard_months", "[run]\nstart = \"2027-01\"\n",
+     "[run]\nstart = \"2027-01\"\n[levers.income_support]\nuniform_disregard_months = 3\n"},
+    {"levers.income_support.disregard_up_to_hours", "",
+     "[levers.income_support]\ndisregard_up_to_hours = 36\n"},
+    {"levers.policies", "", "[levers]\npolicies = [\"boete-stop\"]\n"},
+    {"levers.by_law.*", werkloont, AFWEGING_STRICT},
+    {"levers.caseload_of.*", "", "[levers.caseload_of]\nstatus_holder = 30\n"},
+    {"levers.enforcement", "", "[levers]\nenforcement = 0.5\n"},
+    {"levers.pots.pooled", "", "[levers.pots]\npooled = [\"reintegration\", \"income_security\"]\n"},
+    {"levers.pots.reinvest_share", AFWEGING_SURPLUS, "[levers.pots]\nreinvest_share = 0.5\n" AFWEGING_SURPLUS},
+    {"levers.instruments.*.allocation", AFWEGING_SCARCE, AFWEGING_SCARCE_BY_NEED},
+    {"levers.instruments.*.beside", AFWEGING_SCARCE, AFWEGING_SCARCE_BESIDE},
+    {"levers.instruments.*.follow_on", AFWEGING_SCARCE, AFWEGING_SCARCE_LEADS_ON},
+    {"world.inflow_of.*", "", "[world.inflow_of]\nstatus_holder = 3\n"},
     {"world.tightness", "", "[world]\ntightness = 0.8\n"},
     {"world.inflow", "", "[world]\ninflow = 1.3\n"},
     {"world.price_level", "", "[world]\nprice_level = 1.1\n"},
@@ -100,7 +135,11 @@ struct Still {
     std::string_view key;
     std::string_view why;
 };
-constexpr std::array<Still, 9> still = {{
+constexpr std::array<Still, 13> still = {{
+    {"levers.by_law", "a table: its lines are levers"},
+    {"levers.caseload_of", "a table: its lines are levers"},
+    {"levers.policies.*", "a name in the list, which is the lever"},
+    {"world.inflow_of", "a table: its lines are factors"},
     {"levers.pots", "a table: its lines are levers"},
     {"levers.pots.*", "a table of one pot: its line is the lever"},
     {"levers.instruments", "a table: what stands in it takes part"},

@@ -33,11 +33,12 @@ constexpr std::array<Exception, 0> idle_numbers = {};
 constexpr std::array<Exception, 0> odd_cells = {};
 
 /// Cells that are not looked at.
-constexpr std::array<Exception, 10> passed_over = {{
+constexpr std::array<Exception, 11> passed_over = {{
     {"werkloont.reward_wait", "is of a reward, and there is none"},
     {"stip-baan.reward_wait", "the same"},
     {"werkloont.profit_target", "is of a business beside bijstand, and there is none"},
     {"stip-baan.search_push", "acts in the one month in which the job ends: no use for a number"},
+    {"stip-baan.side_business", "the same"},
     {"stip-baan.lock_in", "the same"},
     {"stip-baan.ladder_support", "the same"},
     {"stip-baan.employer_growth", "of places that employers offer, of which there is no number"},

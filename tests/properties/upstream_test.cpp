@@ -25,7 +25,8 @@ constexpr std::uint32_t people = 6000;
 const std::map<std::string_view, std::string_view>& first_steps() {
     static const std::map<std::string_view, std::string_view> all = {
         {"admission", "admission"},      {"arrivals", "arrive"},
-        {"business", "search"},          {"jobs", "take_jobs"},
+        {"follow_on", "offers"},         {"giving_up", "offers"},
+        {"guides", "admission"},         {"jobs", "take_jobs"},
         {"office", "contact"},           {"outreach", "outreach"},
         {"peers", "programme"},          {"priority", "offers"},
         {"qualification", "programme"},  {"reward", "programme"},

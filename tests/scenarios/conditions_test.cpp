@@ -181,7 +181,7 @@ TEST_CASE("what is wrong in an alternative is told with its number and line",
     CHECK_THAT(ending(first + "househlds = []\n").text,
                Contains("did you mean 'households'?") &&
                    Contains("routes, earlier_bijstand, exempt,") &&
-                   Contains("max_motivation, min_shortfall_eur  (more"));
+                   Contains("min_shortfall_eur, debt_help, after  (more"));
     CHECK_THAT(ending(first + "or = []\n").text, Contains("eligibility.or[1].or"));
     // One pair of brackets makes a table where a list is meant.
     const Ending table =

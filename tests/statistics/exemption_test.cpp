@@ -102,7 +102,7 @@ TEST_CASE("N032 a tenth of clients is exempt from the duty to work, most for urg
 }
 
 TEST_CASE(
-    "who is exempt refuses without a maatregel; twin without exemptions: the same people get one") {
+    "who is exempt refuses without a maatregel, and twin, the same people get one without exemptions") {
     const scenarios::Scenario scenario = strict_werkloont();
     std::vector<char> who;
     simulate(scenario, {6'000, 1}, 0, [&who](const agents::World& world, std::int32_t) {
