@@ -176,11 +176,11 @@ Words more_of_reach() {
     };
 }
 
-/// Of sex and of time on benefit: the others are explained as kinds.
+/// Of sex, age and time on benefit: the others are explained as kinds.
 Words of_groups() {
     Words words;
     for (std::size_t g = 1; g < agents::group_count; ++g) {
-        if (g >= agents::first_group::age && g < agents::first_group::duration) {
+        if (g >= agents::first_group::household && g < agents::first_group::duration) {
             continue;
         }
         const agents::KindLabel& group = agents::group_labels[g];
@@ -348,9 +348,9 @@ Words of_kinds() {
 
 std::vector<PrintedWord> study_words() {
     Words all;
-    for (const Words& words :
-         {of_cohorts(), more_of_cohorts(), other_of_cohorts(), of_reach(), more_of_reach(),
-          of_groups(), of_trials(), more_of_trials(), other_of_trials(), further_of_trials(), of_kinds()}) {
+    for (const Words& words : {of_cohorts(), more_of_cohorts(), other_of_cohorts(), of_reach(),
+                               more_of_reach(), of_groups(), of_trials(), more_of_trials(),
+                               other_of_trials(), further_of_trials(), of_kinds()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;

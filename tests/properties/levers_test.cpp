@@ -35,24 +35,29 @@ constexpr const char* school = "[levers.instruments.vakscholing]\n";
     "[levers.instruments.vakscholing]\nbudget_eur_per_year = 300000\nplaces = 9\n" \
     "[levers.instruments.sollicitatietraining]\nbudget_eur_per_year = 100000\nplaces = 5\n"
 
-#define AFWEGING_SCARCE_BY_NEED                                                      \
+#define AFWEGING_SCARCE_BY_NEED                                                       \
     "[levers.instruments.vakscholing]\nallocation = \"need\"\nbudget_eur_per_year = " \
-    "300000\nplaces = 9\n"                                                          \
+    "300000\nplaces = 9\n"                                                            \
     "[levers.instruments.sollicitatietraining]\nbudget_eur_per_year = 100000\nplaces = 5\n"
 #define AFWEGING_SCARCE_BESIDE                                                                    \
     "[levers.instruments.vakscholing]\nbeside = \"any\"\nbudget_eur_per_year = 300000\nplaces = " \
-    "9\n"                                                                                        \
+    "9\n"                                                                                         \
     "[levers.instruments.sollicitatietraining]\nbudget_eur_per_year = 100000\nplaces = 5\n"
-#define AFWEGING_SCARCE_LEADS_ON                                             \
+#define AFWEGING_SCARCE_LEADS_ON                                                   \
     "[levers.instruments.vakscholing]\nbudget_eur_per_year = 300000\nplaces = 9\n" \
-    "[levers.instruments.sollicitatietraining]\nfollow_on = "                \
+    "[levers.instruments.sollicitatietraining]\nfollow_on = "                      \
     "\"vakscholing\"\nbudget_eur_per_year = 100000\nplaces = 5\n"
 /// A duty, and a municipality in which every refusal of it costs three months.
-#define AFWEGING_STRICT                                            \
+#define AFWEGING_STRICT                                             \
     "[levers.by_law]\nsanction_share = 1\nlabour_duty_months = 3\n" \
     "[levers.instruments.werkloont]\nbudget_eur_per_year = 300000\n"
 /// The BUIG leaves something.
 #define AFWEGING_SURPLUS "[world.parameters]\n\"buig.cover\" = 1.1\n"
+
+/// One pot is short, another has money to spare.
+#define AFWEGING_TWO_POTS                                          \
+    "[levers.pots.reintegration]\nbudget_eur_per_year = 1000000\n" \
+    "[levers.pots.wmo]\nbudget_eur_per_year = 1000000\n"
 
 constexpr Moves all_moves[] = {
     {"levers.allocation", AFWEGING_SCARCE, "[levers]\nallocation = \"lottery\"\n" AFWEGING_SCARCE},
@@ -105,8 +110,10 @@ constexpr Moves all_moves[] = {
      "[levers.income_support]\ndisregard_ceiling_eur_per_month = 50\n"},
     {"levers.income_support.disregard_months", "",
      "[levers.income_support]\ndisregard_months = 36\n"},
-    {"levers.income_support.uniform_disregard_share", "[world]\nlaw = \"frozen\"\n[run]\nstart = \"2027-01\"\n",
-     "[world]\nlaw = \"frozen\"\n[run]\nstart = \"2027-01\"\n[levers.income_support]\nuniform_disregard_share = 0.5\n"},
+    {"levers.income_support.uniform_disregard_share",
+     "[world]\nlaw = \"frozen\"\n[run]\nstart = \"2027-01\"\n",
+     "[world]\nlaw = \"frozen\"\n[run]\nstart = "
+     "\"2027-01\"\n[levers.income_support]\nuniform_disregard_share = 0.5\n"},
     {"levers.income_support.uniform_disregard_months", "[run]\nstart = \"2027-01\"\n",
      "[run]\nstart = \"2027-01\"\n[levers.income_support]\nuniform_disregard_months = 3\n"},
     {"levers.income_support.disregard_up_to_hours", "",
@@ -115,8 +122,10 @@ constexpr Moves all_moves[] = {
     {"levers.by_law.*", werkloont, AFWEGING_STRICT},
     {"levers.caseload_of.*", "", "[levers.caseload_of]\nstatus_holder = 30\n"},
     {"levers.enforcement", "", "[levers]\nenforcement = 0.5\n"},
-    {"levers.pots.pooled", "", "[levers.pots]\npooled = [\"reintegration\", \"income_security\"]\n"},
-    {"levers.pots.reinvest_share", AFWEGING_SURPLUS, "[levers.pots]\nreinvest_share = 0.5\n" AFWEGING_SURPLUS},
+    {"levers.pots.pooled", AFWEGING_TWO_POTS,
+     "[levers.pots]\npooled = [\"reintegration\", \"wmo\"]\n" AFWEGING_TWO_POTS},
+    {"levers.pots.reinvest_share", AFWEGING_SURPLUS,
+     "[levers.pots]\nreinvest_share = 0.5\n" AFWEGING_SURPLUS},
     {"levers.instruments.*.allocation", AFWEGING_SCARCE, AFWEGING_SCARCE_BY_NEED},
     {"levers.instruments.*.beside", AFWEGING_SCARCE, AFWEGING_SCARCE_BESIDE},
     {"levers.instruments.*.follow_on", AFWEGING_SCARCE, AFWEGING_SCARCE_LEADS_ON},
