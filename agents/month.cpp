@@ -77,6 +77,10 @@ JobEndTerms job_end_terms(const MonthContext& c) {
     return {r.jobs, r.business, r.bond, r.peers, r.self_efficacy.loss};
 }
 
+PartnerTerms partner_terms(const MonthContext& c) {
+    return {c.market.tightness, c.market.full_time, c.market.part_time};
+}
+
 SearchRules search_rules(const MonthContext& c) {
     const Rates& r = c.rates;
     return {r.search, r.stress, r.income, r.spending, r.business};
@@ -123,8 +127,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     day_activities(chunk, c.rates.day_activities);
     business(chunk, c.channels, c.rates.business);
     search(chunk, c.market, c.channels, {c.amounts.price_level, c.money}, search_rules(c), luck);
-    partner(chunk, {c.market.tightness, c.market.full_time, c.market.part_time}, c.rates.partner,
-            luck);
+    partner(chunk, partner_terms(c), c.rates.partner, luck);
 }
 
 template <class... Watch>
