@@ -56,7 +56,7 @@ AFWEGING_HOT void exempt_parents(const ExemptionStep& step, const ExemptionTerms
     const Status* status = step.in<&People::status>();
     Flags may;
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        may[i] = flag(may_ask_as_parent(household[i], children[i], youngest[i], terms.child_age) &
+        may[i] = flag(may_ask_as_parent(household[i], children[i], youngest[i], terms.child_age) &&
                       receives_bijstand(status[i]));
     }
     Selection parents;
