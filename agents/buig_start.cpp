@@ -26,6 +26,7 @@ MoneyLaw law_without_vrijlating(const Setting& setting) {
     row.disregard_share = 0;
     row.uniform_disregard_share = 0;
     row.parent_disregard_share = 0;  // begins when the first has ended
+    row.disregard_up_to_hours = 0;
     return money_law(row);
 }
 

@@ -62,7 +62,7 @@ void duty_to_search(DutyToSearchStep step, const SearchDuty& duty, const MonthLu
         const float u = luck.dice.uniform(step.in<&People::id>()[i],
                                           static_cast<std::uint32_t>(luck.t), purpose::breach);
         if (u < chance * duty.enforcement) {
-            lower_benefit(step, i, Duty::labour, duty.maatregel);
+            lower_benefit(step, i, Duty::other, duty.maatregel);
         }
     }
 }

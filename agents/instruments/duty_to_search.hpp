@@ -27,7 +27,7 @@ AFWEGING_PARAMETERS(DutyToSearchParameters, DutyToSearchRates, AFWEGING_DUTY_TO_
 ///   p = f q max(0, 1 - e / a),   e own search effort, a asked, q quality of the talk, f found
 ///
 /// Status:   assumed
-/// Sources:  Participatiewet art. 18 lid 4
+/// Sources:  Participatiewet art. 9 lid 1 a, art. 18 lid 2
 /// Page:     docs/model/duty_to_search.md
 AFWEGING_RULE float breach_chance(float effort, float talk, const DutyToSearchRates& r) {
     const float lacks = effort < r.asked ? 1.0F - effort / r.asked : 0.0F;

@@ -66,9 +66,10 @@ AFWEGING_RULE bool may_ask_as_parent(Household household, std::int32_t children,
 }
 
 /// Whether a mandatory offer of this slot is a voluntary one to somebody with these grounds: an
-/// exemption is from labour duties alone.
+/// exemption is from labour duties alone. By law it is from searching and from the tegenprestatie;
+/// that who has one is not held to a provision either is how offices are taken to use it.
 ///
-/// Status:   statute
+/// Status:   assumed
 /// Sources:  Participatiewet art. 9 lid 1-2
 /// Page:     docs/model/exemption.md
 AFWEGING_RULE bool is_excused(std::uint8_t exempt, Slot slot) {

@@ -68,7 +68,7 @@ using ByRoute = std::array<double, route_count>;
                      ? 0.0
                      : margins.entrant_route[r] * (factors[r] - 1.0);
     }
-    return share;
+    return share > 0.0 ? share : 0.0;  // rounding may leave a little less than nothing
 }
 
 /// Shares of a trait among those who come by one route, of which a group is more common than among

@@ -18,7 +18,7 @@ using PositionStep = MonthStep<
        &People::fixed_costs, &People::wage, &People::savings, &People::months_on_benefit,
        &People::sanction, &People::sanction_cut, &People::disregard_used,
        &People::partner_disregard_used, &People::debt, &People::business, &People::contact_held,
-       &MonthColumns::acting, &Notes::age, &Notes::youngest, &Notes::ww>>;
+       &People::more_sharers, &MonthColumns::acting, &Notes::age, &Notes::youngest, &Notes::ww>>;
 
 /// What decides the income of person i.
 AFWEGING_HOT Position position_of(const PositionStep& step, std::size_t i, float price_level,
@@ -45,7 +45,8 @@ AFWEGING_HOT Position position_of(const PositionStep& step, std::size_t i, float
             .partner_disregard_used = step.in<&People::partner_disregard_used>()[i],
             .profit = profit_of(step.in<&People::business>()[i], rules.business.profit),
             .free = free_earnings(free[step.in<&MonthColumns::acting>()[i]],
-                                  free[step.in<&People::contact_held>()[i]])};
+                                  free[step.in<&People::contact_held>()[i]]),
+            .more_sharers = step.in<&People::more_sharers>()[i]};
 }
 
 using WorkersStep =

@@ -10,7 +10,7 @@
 #include "app/cli/comparison_csv.hpp"
 #include "app/cli/comparison_text.hpp"
 #include "app/cli/draw_options.hpp"
-#include "app/cli/law_known.hpp"
+#include "app/law_known.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/print.hpp"

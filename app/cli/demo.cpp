@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "app/cli/comparison_text.hpp"
-#include "app/cli/law_known.hpp"
+#include "app/law_known.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/print.hpp"

@@ -158,6 +158,9 @@ void ReachObserver::count_askers(const agents::World& world) {
         const std::size_t i = candidate.person;
         const std::size_t j = candidate.instrument;
         const bool won = candidate.won != 0;
+        if (setting_.instruments[j].slot == agents::Slot::outreach) {
+            continue;  // a report of arrears is no place: who accepts help asks for one
+        }
         askers.push_back({case_of(world, i, j), traits_[i], won});
         const bool money = setting_.instruments[j].slot == agents::Slot::money;
         reached_[i] |= bit_if(won, money ? paid : helped);

@@ -75,6 +75,8 @@ std::vector<Rule> rules_of_others(const agents::Instrument& i) {
           of_slots({"only slot {0} needs it: what is of another slot runs beside anyway",
                     "alleen een {0} heeft dit nodig: andere soorten lopen er altijd naast"},
                    {Slot::programme})}},
+        {std::count(i.others.beside.begin(), i.others.beside.end(), i.key) > 0 && !i.key.empty(),
+         {"beside", {"nothing runs beside itself", "een instrument loopt niet naast zichzelf"}}},
         {!i.others.follow_on.empty() && !programme,
          {"follow_on", of_slots({"only an instrument of slot {0} leads on to another",
                                  "alleen een {0} leidt naar een volgend instrument"},

@@ -20,6 +20,7 @@ scenarios::Scenario other_levers() {
         row.disregard_share = 0.5F;
         row.disregard_months = 60;
         row.uniform_disregard_share = 0;
+        row.disregard_up_to_hours = 36;
     }
     return plan;
 }

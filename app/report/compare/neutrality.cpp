@@ -31,7 +31,10 @@ bool is_paid(agents::Line line) {
     return is_of_the_municipality(agents::ends_of(line).from) && !agents::is_claimed_back(line) &&
            !agents::is_between_pots(line);
 }
-bool is_chosen(agents::Line line) { return is_paid(line) && !agents::is_cost_of_bijstand(line); }
+/// Of instruments and klantmanagers: what follows of itself, bijstand and care, is no choice.
+bool is_chosen(agents::Line line) {
+    return is_paid(line) && !agents::is_cost_of_bijstand(line) && line != agents::Line::care;
+}
 
 Outcome cost_of(const std::string& key, const LocalisedText& label, bool (*counts)(agents::Line)) {
     return {key,

@@ -72,9 +72,11 @@ std::vector<Named> parts_of(Reads reads, std::uint64_t value, const Life& life) 
             parts.push_back(each);
         }
     }
-    for (std::uint64_t left = reads == Reads::activity ? value : 0; left != 0;
-         left /= agents::slot_values) {
-        parts.push_back(instrument(left % agents::slot_values, life));
+    if (reads == Reads::activity && value >= agents::slot_values) {
+        // Which two is told by their own columns.
+        parts.push_back({"two", {"two at the same time", "twee tegelijk"}});
+    } else if (reads == Reads::activity && value != 0) {
+        parts.push_back(instrument(value, life));
     }
     for (std::size_t e = 0; reads == Reads::events && e < event_keys.size(); ++e) {
         if ((value >> e & 1U) != 0) {

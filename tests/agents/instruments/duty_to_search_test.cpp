@@ -63,7 +63,7 @@ TEST_CASE("the duty is of who is on bijstand, without work, programme or exempti
     CHECK_FALSE(must_search(Status::ww, 0, 0));
 }
 
-TEST_CASE("a breach that is found and enforced costs all of the norm", "[agents][duty_to_search]") {
+TEST_CASE("a breach that is found and enforced costs what the by-law says", "[agents][duty_to_search]") {
     TestWorld town(6);
     make_idle(town, 1);
     People& people = town.world.people;
@@ -76,11 +76,11 @@ TEST_CASE("a breach that is found and enforced costs all of the norm", "[agents]
         isa_base::duty_to_search(b.chunk(), search_duty(b.c), b.luck());
     });
     CHECK(lowered(town) == 1);
-    // By-law of these worlds: one month, not spread; a year in which it counts.
-    CHECK(people.sanction[0] == 1);
-    CHECK(people.sanction_cut[0] == 1.0F);
-    CHECK(people.breaches[0] == 1);
-    CHECK(people.breach_repeat_left[0] == 12);
+    // By-law of these worlds, for a duty that law does not name in art. 18 lid 4.
+    CHECK(people.sanction[0] == town.setting.parameters.offers.other_duty_months);
+    CHECK(people.sanction_cut[0] == static_cast<float>(town.setting.parameters.offers.other_duty_cut));
+    CHECK(people.breaches[0] == 0);
+    CHECK(people.breach_repeat_left[0] == 0);
 }
 
 TEST_CASE("who is stricter punishes the same people and more", "[agents][duty_to_search]") {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Notes on law, of scenarios from their months, of results from the numbers that they read.
-#include "app/cli/law_known.hpp"
+#include "app/law_known.hpp"
 
 #include <algorithm>
 
