@@ -187,6 +187,22 @@ void check_pairs(const TableReader& table, std::vector<agents::Instrument>& inst
     }
 }
 
+/// Nobody can be led on to what they are in already.
+void check_what_leads_on(const TableReader& table,
+                         const std::vector<agents::Instrument>& instruments) {
+    for (const agents::Instrument& each : instruments) {
+        const std::uint8_t next = each.follow_on;
+        if (next != 0 && (each.beside & agents::set_of(agents::index_of(next))) != 0) {
+            table.problems().add(
+                ProblemCode::does_not_fit, table.position(),
+                {each.key + ".follow_on",
+                 filled({"'{0}' runs beside it ('beside'), so it cannot come after it",
+                         "'{0}' loopt ernaast ('beside') en kan dus niet het vervolg zijn"},
+                        {each.others.follow_on})});
+        }
+    }
+}
+
 /// In the order of the catalogue, whatever the order in the scenario: nothing hangs on it but the
 /// rows of results.
 void read_instruments_levers(TableReader table, const LeverBase& base, Scenario& scenario) {
@@ -225,6 +241,7 @@ void read_instruments_levers(TableReader table, const LeverBase& base, Scenario&
                      std::to_string(agents::most_once_a_year)})});
     }
     check_pairs(table, scenario.setting.instruments);
+    check_what_leads_on(table, scenario.setting.instruments);
     if (scenario.setting.instruments.size() > agents::max_instruments) {
         table.problems().add(ProblemCode::too_many_instruments, table.position(),
                              {std::to_string(scenario.setting.instruments.size()),

@@ -145,6 +145,25 @@ void add_taken_at_start(NoteList& list, Pot pot, const PotYear& year, const Loca
              {"raise the pot, or lower a budget", "verhoog de pot, of verlaag een budget"});
 }
 
+/// Whether what the BUIG leaves comes into the purse of this pot, so that it may hold more later.
+bool grows(const NoteList& list, Pot pot) {
+    const agents::Policy& policy = list.sized().policy;
+    return policy.reinvest_share > 0 &&
+           agents::purse_of(policy, pot) == agents::purse_of(policy, Pot::reintegration);
+}
+
+/// How much of a budget the pot leaves unspent. {0} an amount, {1} the years
+LocalisedText unspent(const NoteList& list, Pot pot) {
+    return grows(list, pot)
+               ? LocalisedText{"Of their budgets {0} {1} is spent only as far as what is re-invested "
+                               "adds to the pot.",
+                               "Van hun budgetten wordt {0} {1} alleen uitgegeven als opnieuw "
+                               "ingezet geld de pot zo ver aanvult."}
+               : LocalisedText{"Of their budgets {0} {1} can never be spent: the pot bounds.",
+                               "Van hun budgetten kan {0} {1} nooit worden uitgegeven: de pot "
+                               "begrenst."};
+}
+
 void add_too_poor(NoteList& list, Pot pot, const PotYear& year, const LocalisedText& when) {
     list.add(
         {pot_lever(pot)},
@@ -156,10 +175,7 @@ void add_too_poor(NoteList& list, Pot pot, const PotYear& year, const LocalisedT
                             "anything.",
                             "De pot is leeg: in geen ervan die geld kost kan iemand nieuw "
                             "starten."}
-            : filled({"Of their budgets {0} {1} can never be spent: the pot bounds.",
-                      "Van hun budgetten kan {0} {1} nooit worden uitgegeven: de pot "
-                      "begrenst."},
-                     {money_phrase(year.instruments - year.pot), when}),
+            : filled(unspent(list, pot), {money_phrase(year.instruments - year.pot), when}),
         {"raise the pot, or lower a budget", "verhoog de pot, of verlaag een budget"});
 }
 
@@ -197,7 +213,7 @@ void add_above_pot(NoteList& list, const Instrument& instrument) {
     const auto amounts = [&](std::int32_t year) { return alone_in(list, instrument, year); };
     for_each_stretch(list, amounts, [&](std::int32_t first, std::int32_t last) {
         const AlonePot year = amounts(first);
-        if (instrument.pot == Pot::buig || !year.too_much()) {
+        if (instrument.pot == Pot::buig || !year.too_much() || grows(list, instrument.pot)) {
             return;
         }
         const LocalisedText when = in_years(list, first, last);

@@ -85,6 +85,13 @@ TEST_CASE("a name that is no instrument, and a slot that does not need it, are t
     const Ending itself = ending(course + "follow_on = \"vakscholing\"\n");
     CHECK_THAT(itself.text, Contains("nothing leads on to itself"));
     CHECK_THAT(itself.dutch, Contains("leidt niet naar zichzelf"));
+    const Ending both = ending(
+        course + "beside = [\"sollicitatietraining\"]\nfollow_on = \"sollicitatietraining\"\n");
+    CHECK(both.code == ExitCode::scenario);
+    CHECK_THAT(both.text, Contains("vakscholing.follow_on") && Contains("cannot come after it"));
+    CHECK_THAT(both.dutch, Contains("kan dus niet het vervolg zijn"));
+    const Ending same = ending(course + "beside = [\"vakscholing\"]\n");
+    CHECK_THAT(same.text, Contains("nothing runs beside itself"));
     const Ending slot = ending("[levers.instruments.schuldhulp-18]\nbeside = \"any\"\n");
     CHECK_THAT(slot.text, Contains("runs beside anyway"));
     CHECK_THAT(slot.dutch, Contains("lopen er altijd naast"));
