@@ -132,8 +132,10 @@ Words of_reach() {
           "Maanden met een aanbod, per 100 mensen per jaar in de bijstand; zonder geld."}},
         {"places_per_100_a_year",
          {"places", "plekken"},
-         {"Places given, per 100 people and year on bijstand; money left out.",
-          "Plekken die zijn gegeven, per 100 mensen per jaar in de bijstand; zonder geld."}},
+         {"Places given, per 100 people and year on bijstand; money and reports of arrears left "
+          "out.",
+          "Plekken die zijn gegeven, per 100 mensen per jaar in de bijstand; zonder geld en zonder "
+          "meldingen van achterstand."}},
         {"per_100_a_year",
          {"per 100 people and year", "per 100 mensen per jaar"},
          {"Places or money of an instrument.", "Plekken of geld van een instrument."}},

@@ -191,13 +191,16 @@ void print_notes_on_reach(Console& console) {
     console.out_paragraph(
         {"People: of each household one, on bijstand at some time in the run; means over "
          "replicates. Outside all: share of the months (%) in no programme, debt help or contact "
-         "regime. Offers and places: per 100 people and year, money left out. Never reached: share "
+         "regime. Offers and places: per 100 people and year, money and reports of arrears left "
+         "out. Never reached: share "
          "of the people (%) who in the whole run got no offer and no place. No money too: share "
          "(%) who got no money from an instrument either. Groups of fewer than 10 people in a "
          "replicate are left out.",
          "Mensen: van elk huishouden een, die in de run een keer in de bijstand was; gemiddeld "
          "over herhalingen. Buiten alles: deel van de maanden (%) zonder traject, schuldhulp of "
-         "contactvorm. Aanbod en plekken: per 100 mensen per jaar, zonder geld. Nooit bereikt: "
+         "contactvorm. Aanbod en plekken: per 100 mensen per jaar, zonder geld en zonder meldingen "
+         "van "
+         "achterstand. Nooit bereikt: "
          "deel "
          "van de mensen (%) dat in de hele run geen aanbod en geen plek kreeg. Ook geen geld: deel "
          "(%) dat ook geen geld uit een instrument kreeg. Groepen met minder dan 10 mensen in een "

@@ -62,7 +62,7 @@ sim::Layout layout_of_reach(const CohortPlan& plan, const agents::Setting& setti
         dataset("outside", "Of those: in no programme, debt help or contact regime",
                 {"outside", "outside everything", "buiten alles"}, who),
         dataset("offers", "Offers, money left out", {"offers", "offers", "aanbiedingen"}, who),
-        dataset("places", "Places given to who was on bijstand, money left out",
+        dataset("places", "Places given to who was on bijstand, money and reports left out",
                 {"places", "places", "plekken"}, who),
         dataset("exposed", "Months in a status that the instrument is for",
                 {"exposed", "months it is for", "maanden waarvoor het is"}, what),
