@@ -67,7 +67,7 @@ Job job_of(const Trial& trial, scenarios::RunRequest request) {
 output::Results repeat(const Trial& trial, const Job& job, const Console& console) {
     const std::uint32_t replicates = *job.request.replicates;
     const auto months = static_cast<std::uint32_t>(trial.horizon) + 1;
-    const sim::Layout layout = calibration::layout_of_trial();
+    const sim::Layout layout = calibration::layout_of_trial(trial);
     JobSize size = size_of(job);
     size.run.record_size = layout.record_size();
     size.run.people *= 2;  // two worlds

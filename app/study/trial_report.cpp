@@ -12,6 +12,7 @@
 #include "app/report/outcomes.hpp"
 #include "app/report/text.hpp"
 #include "app/share_table.hpp"
+#include "app/study/design_table.hpp"
 #include "app/study/trial_words.hpp"
 #include "calibration/trials/estimates.hpp"
 
@@ -31,18 +32,16 @@ constexpr std::size_t number_width = 20;
 /// Two groups of people, and not the same people before and after.
 bool has_arms(const Trial& trial) { return trial.design != scenarios::Design::before_after; }
 
-bool is_share(const TrialQuestion& question) {
-    return question.outcome != TrialOutcome::months_on_bijstand;
-}
-
-/// On the scale on which it is told and published: points, or months.
+/// On the scale on which it is told and published: points, months, euros.
 output::Summary shown(const output::Summary& summary, const TrialQuestion& question) {
-    if (is_share(question)) {
-        return in_percent(summary);
+    const scenarios::OutcomeUnit unit = scenarios::unit_of(question.outcome);
+    output::Summary told = summary;
+    for (double* each : {&told.mean, &told.standard_deviation, &told.standard_error, &told.p10,
+                         &told.p90, &told.lowest, &told.highest}) {
+        *each *= unit.factor;
     }
-    output::Summary months = summary;
-    months.unit.decimals = 2;
-    return months;
+    told.unit = {unit.unit.en, unit.unit.nl, -unit.decade};
+    return told;
 }
 
 std::string number_of(const output::Summary& summary, const TrialQuestion& question,
@@ -138,8 +137,7 @@ void print_published(Console& console, const Trial& trial, const TrialQuestion& 
 LocalisedText title_of(const Trial& trial, const TrialQuestion& question) {
     const auto& label = scenarios::trial_outcome_labels[static_cast<std::size_t>(question.outcome)];
     const auto& anchor = scenarios::anchor_labels[static_cast<std::size_t>(trial.anchor)];
-    const LocalisedText unit =
-        is_share(question) ? LocalisedText{"%"} : LocalisedText{"months", "maanden"};
+    const LocalisedText unit = scenarios::unit_of(question.outcome).unit;
     return filled({"{0}, {1} months after {2} ({3})", "{0}, {1} maanden na {2} ({3})"},
                   {LocalisedText{std::string(label.en), std::string(label.nl)},
                    std::to_string(question.month),
@@ -164,8 +162,10 @@ void print_question(Console& console, const Trial& trial, const TrialQuestion& q
                {"", "", number(answer.gap)});
     if (answer.study_error.replicates > 0 && arms) {
         output::Summary error = shown(answer.study_error, question);
-        print_line(console, {"standard error of one study", "standaardfout van een onderzoek"},
-                   {"", "", format_rounded(error.mean, -1, language)});
+        print_line(
+            console, {"standard error of one study", "standaardfout van een onderzoek"},
+            {"", "",
+             format_rounded(error.mean, scenarios::unit_of(question.outcome).decade, language)});
     }
     print_published(console, trial, question, answer);
 }
@@ -238,6 +238,8 @@ Json question_json(const Trial& trial, const TrialQuestion& question, const Tria
           std::string(
               scenarios::trial_outcome_labels[static_cast<std::size_t>(question.outcome)].key)},
          {"month", question.month},
+         {"unit", scenarios::unit_of(question.outcome).unit.en},
+         {"told_per_kept", scenarios::unit_of(question.outcome).factor},
          {"subjects", answer.subjects},
          {"treated", summary_json(answer.treated)},
          {"control", summary_json(answer.control)},
@@ -306,9 +308,10 @@ void print_trial(Console& console, const Trial& trial, const output::Results& re
     for (std::size_t k = 0; k < answers.size(); ++k) {
         print_question(console, trial, trial.questions[k], answers[k]);
     }
-    if (arms) {
+    if (arms && trial.subjects != scenarios::Subjects::ww_recipients) {
         print_curves(console, results);
     }
+    print_designs(console, trial, results);
     console.out("");
     console.out_paragraph(why_it_differs(trial));
     for (const LocalisedText& remark : remarks_on(trial)) { console.out_paragraph(remark); }
@@ -339,7 +342,8 @@ Json trial_json(const Trial& trial, const output::Results& results, Language lan
          {"why", why_it_differs(trial).in(language)},
          {"notes", texts_of(remarks_on(trial), language)},
          {"questions", std::move(questions)},
-         {"curves", std::move(curves)}});
+         {"curves", std::move(curves)},
+         {"designs", designs_json(trial, results)}});
 }
 
 }  // namespace afweging::app

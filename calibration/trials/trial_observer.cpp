@@ -3,9 +3,12 @@
 #include "calibration/trials/trial_observer.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "calibration/trials/applicant.hpp"
 #include "calibration/trials/matching.hpp"
+#include "calibration/trials/study_estimates.hpp"
+#include "calibration/trials/subjects.hpp"
 
 namespace afweging::calibration {
 namespace {
@@ -15,28 +18,6 @@ using scenarios::Anchor;
 using scenarios::Design;
 using scenarios::Subjects;
 using scenarios::TrialOutcome;
-
-constexpr std::size_t with_it = 0;
-constexpr std::size_t without_it = 1;
-
-void advance(Course& course, const agents::World& world, std::size_t i, std::int32_t since) {
-    const Status now = world.people.status[i];
-    const bool on = receives_bijstand(now);
-    if (since == 0) {
-        course.entered = on || receives_bijstand(world.now.status_before[i]);
-    } else {
-        course.entered = course.entered || on;
-        course.months_on += on ? 1 : 0;
-    }
-    if (course.entered && !course.left && !on) {
-        course.left = true;
-        const Destination whereto = destination_of(now);
-        course.left_without_work = whereto != Destination::work &&
-                                   whereto != Destination::business &&
-                                   whereto != Destination::subsidised_job;
-    }
-    course.regular_work = course.regular_work || in_regular_work(now);
-}
 
 template <std::size_t N>
 sim::Axis axis_of(const std::string& name, const std::array<KindLabel, N>& labels) {
@@ -49,66 +30,55 @@ sim::Axis axis_of(const std::string& name, const std::array<KindLabel, N>& label
 
 }  // namespace
 
-sim::Layout layout_of_trial() {
+sim::Layout layout_of_trial(const Trial& trial) {
     const std::string persons = "persons";
-    return {{axis_of("arm", arm_labels), axis_of("outcome", scenarios::trial_outcome_labels)},
-            {{"trial/persons",
-              persons,
-              "Subjects of whom the outcome is known",
-              {"persons", "subjects", "mensen in het onderzoek"},
-              {0, 1}},
-             {"trial/sum",
-              "1",
-              "Sum of the outcome over them: their number where it is yes or no, else months",
-              {"sum", "sum of the outcome", "som van de uitkomst"},
-              {0, 1}},
-             {"trial/squares",
-              "1",
-              "Sum of the squares of the outcome over them",
-              {"squares", "sum of squares", "som van kwadraten"},
-              {0, 1}},
-             {"trial/at_risk",
-              persons,
-              "Subjects on bijstand without a break when the month began",
-              {"at_risk", "on bijstand since entry", "sinds instroom in de bijstand"},
-              {0}},
-             {"trial/exits",
-              persons,
-              "Of those, who left bijstand in the month",
-              {"exits", "left bijstand", "gingen uit de bijstand"},
-              {0}}}};
+    sim::Layout layout{
+        {axis_of("arm", arm_labels), axis_of("outcome", scenarios::trial_outcome_labels)},
+        {{"trial/persons",
+          persons,
+          "Subjects of whom the outcome is known",
+          {"persons", "subjects", "mensen in het onderzoek"},
+          {0, 1}},
+         {"trial/sum",
+          "1",
+          "Sum of the outcome over them: their number where it is yes or no, else months",
+          {"sum", "sum of the outcome", "som van de uitkomst"},
+          {0, 1}},
+         {"trial/squares",
+          "1",
+          "Sum of the squares of the outcome over them",
+          {"squares", "sum of squares", "som van kwadraten"},
+          {0, 1}},
+         {"trial/at_risk",
+          persons,
+          "Subjects on bijstand without a break when the month began",
+          {"at_risk", "on bijstand since entry", "sinds instroom in de bijstand"},
+          {0}},
+         {"trial/exits",
+          persons,
+          "Of those, who left bijstand in the month",
+          {"exits", "left bijstand", "gingen uit de bijstand"},
+          {0}}}};
+    if (!trial.designs.empty()) {
+        for (sim::Axis& axis : design_axes(trial)) { layout.axes.push_back(std::move(axis)); }
+        layout.datasets.push_back(designs_dataset());
+    }
+    return layout;
 }
 
 bool drawn_to_treatment(const sim::Dice& dice, std::uint64_t id, double share) {
     return static_cast<double>(dice.uniform(id, 0, trial_draw)) < share;
 }
 
-Course::Outcomes Course::outcomes(Status now) const {
-    Outcomes values{};
-    const auto set = [&](TrialOutcome outcome, std::int64_t value) {
-        values[static_cast<std::size_t>(outcome)] = value;
-    };
-    const bool regular = in_regular_work(now);
-    set(TrialOutcome::on_bijstand, receives_bijstand(now) ? 1 : 0);
-    set(TrialOutcome::left, left ? 1 : 0);
-    set(TrialOutcome::left_without_work, left_without_work ? 1 : 0);
-    set(TrialOutcome::out_or_never_in, left || !entered ? 1 : 0);
-    set(TrialOutcome::in_work, regular || now == Status::subsidised_job ? 1 : 0);
-    set(TrialOutcome::in_regular_work, regular ? 1 : 0);
-    set(TrialOutcome::regular_work_since, regular_work ? 1 : 0);
-    set(TrialOutcome::months_on_bijstand, months_on);
-    return values;
-}
-
 TrialObserver::TrialObserver(const Trial& trial, const sim::Dice& dice)
-    : trial_(trial), dice_(dice) {
+    : trial_(trial), dice_(dice), frame_(trial) {
     for (const std::size_t j : trial.instruments) {
         watches_.emplace_back(trial.with.instruments[j], j);
     }
-    const sim::Layout layout = layout_of_trial();
+    const sim::Layout layout = layout_of_trial(trial);
     record_ = layout.record_size();
     std::size_t offset = 0;
-    for (std::size_t k = 0; k < dataset_count; ++k) {
+    for (std::size_t k = 0; k < layout.datasets.size(); ++k) {
         offsets_[k] = offset;
         offset += layout.size_of(layout.datasets[k]);
     }
@@ -168,7 +138,7 @@ void TrialObserver::follow(Subject& subject, std::span<const agents::World* cons
     }
     for (const std::size_t w : {with_it, without_it}) {
         const Course& course = subject.course[w];
-        const Course::Outcomes values = course.outcomes(worlds[w]->people.status[subject.row]);
+        const Course::Outcomes values = course.outcomes(seen_in(*worlds[w], subject.row));
         const Course paired = of_both_worlds(course, subject.course);
         add(since, whole[w], paired, values);
         count_exit(since, whole[w], before[w], paired);
@@ -183,25 +153,13 @@ void TrialObserver::follow(Subject& subject, std::span<const agents::World* cons
         const Course before = subject.of_match;
         advance(subject.of_match, *worlds[with_it], *subject.match, since);
         add(since, Arm::control, subject.of_match,
-            subject.of_match.outcomes(worlds[with_it]->people.status[*subject.match]));
+            subject.of_match.outcomes(seen_in(*worlds[with_it], *subject.match)));
         count_exit(since, Arm::control, before, subject.of_match);
     } else if (trial_.design == Design::before_after) {
         Course as_if;
         as_if.entered = true;
         add(since, Arm::control, as_if, subject.before);
     }
-}
-
-bool TrialObserver::is_subject(const agents::World& without, std::size_t i,
-                               std::int32_t month) const {
-    const agents::People& p = without.people;
-    const agents::Applicant a = applicant_of(without, i, trial_.without.instruments);
-    if (trial_.subjects == Subjects::applicants) {
-        const bool applies = p.arrival[i] == month && p.route[i] != agents::Route::ww &&
-                             without.now.status_before[i] == Status::not_arrived;
-        return applies && eligible(a, trial_.eligibility);
-    }
-    return receives_bijstand(p.status[i]) && eligible(a, trial_.eligibility);
 }
 
 void TrialObserver::add_subject(std::size_t i, std::int32_t month, const Course::Outcomes& before,
@@ -218,11 +176,10 @@ void TrialObserver::add_subject(std::size_t i, std::int32_t month, const Course:
 void TrialObserver::take_in(std::span<const agents::World* const> worlds, std::int32_t month) {
     // Until the instrument opens, both worlds are the same; and nobody's application depends on it.
     const agents::World& without = *worlds[without_it];
-    const bool clients = trial_.subjects == Subjects::clients;
-    const bool open =
-        clients ? month == trial_.first - 1 : month >= trial_.first && month <= trial_.last;
+    const bool open = comes_in_at_once(trial_) ? month == trial_.first - 1
+                                               : month >= trial_.first && month <= trial_.last;
     for (std::size_t i = 0; open && i < without.people.count; ++i) {
-        if (is_subject(without, i, month)) {
+        if (is_subject(trial_, without, i, month)) {
             add_subject(i, month, {}, without.people.id[i]);
         }
     }
@@ -262,7 +219,9 @@ void TrialObserver::take_participants(std::span<const agents::World* const> worl
         }
         Course at_start;
         at_start.regular_work = in_regular_work(with.now.status_before[i]);
-        const Course::Outcomes before = at_start.outcomes(with.now.status_before[i]);
+        Seen seen = seen_in(with, i);
+        seen.status = with.now.status_before[i];
+        const Course::Outcomes before = at_start.outcomes(seen);
         inside_.push_back({static_cast<std::uint32_t>(i), before});
         if (trial_.anchor == Anchor::start) {
             add_subject(i, month, before, with.people.id[i]);
@@ -294,6 +253,23 @@ void TrialObserver::look(std::span<const agents::World* const> worlds) {
         take_ended(worlds, month);
     }
     for (Subject& subject : subjects_) { follow(subject, worlds, month); }
+    if (!trial_.designs.empty()) {
+        frame_.look(worlds);
+    }
+}
+
+std::vector<std::int64_t> TrialObserver::counts() const {
+    std::vector<std::int64_t> all = counts_;
+    if (trial_.designs.empty()) {
+        return all;
+    }
+    const StudyEstimates estimates(trial_, frame_, dice_);
+    const std::size_t size = trial_.designs.size() * trial_outcome_count * study_number_count;
+    for (std::size_t q = 0; q < trial_.questions.size(); ++q) {
+        const auto month = static_cast<std::size_t>(trial_.questions[q].month);
+        estimates.fill(q, std::span(all).subspan(month * record_ + offsets_[designs], size));
+    }
+    return all;
 }
 
 }  // namespace afweging::calibration

@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "calibration/cohorts/cohort_observer.hpp"
+#include "calibration/trials/course.hpp"
+#include "calibration/trials/frame.hpp"
 #include "scenarios/study/observe_scenarios.hpp"
 #include "scenarios/study/trial.hpp"
 #include "sim/dice/dice.hpp"
@@ -18,7 +20,6 @@
 namespace afweging::calibration {
 
 using scenarios::Trial;
-using scenarios::trial_outcome_count;
 
 // KIND(key, English, Dutch), in the order of the codes.
 // clang-format off
@@ -33,24 +34,12 @@ using scenarios::trial_outcome_count;
 // clang-format on
 AFWEGING_KIND(Arm, arm, AFWEGING_ARMS)
 
-/// What an observer of the trial counts, by month since each subject came in.
-[[nodiscard]] sim::Layout layout_of_trial();
+/// What an observer of the trial counts, by month since each subject came in; and of a trial with
+/// designs what these report.
+[[nodiscard]] sim::Layout layout_of_trial(const Trial& trial);
 
 /// Whether somebody is drawn into the treated arm: a draw that nothing in the model reads.
 [[nodiscard]] bool drawn_to_treatment(const sim::Dice& dice, std::uint64_t id, double share);
-
-/// What has become of somebody in one world since the anchor.
-struct Course {
-    bool entered = false;  ///< bijstand, in the month of the anchor or before it
-    bool left = false;
-    bool left_without_work = false;
-    bool regular_work = false;
-    std::int32_t months_on = 0;
-
-    /// The value of each outcome at the end of a month.
-    using Outcomes = std::array<std::int64_t, trial_outcome_count>;
-    [[nodiscard]] Outcomes outcomes(agents::Status now) const;
-};
 
 /// worlds: with the instrument, and without.
 class TrialObserver final : public scenarios::Observer {
@@ -58,7 +47,7 @@ public:
     /// The trial must outlive it.
     TrialObserver(const Trial& trial, const sim::Dice& dice);
     void look(std::span<const agents::World* const> worlds) override;
-    [[nodiscard]] std::vector<std::int64_t> counts() const override { return counts_; }
+    [[nodiscard]] std::vector<std::int64_t> counts() const override;
 
 private:
     struct Subject {
@@ -75,13 +64,11 @@ private:
         std::uint32_t row;
         Course::Outcomes before;
     };
-    enum Dataset : std::uint8_t { persons, sum, squares, at_risk, exits, dataset_count };
+    enum Dataset : std::uint8_t { persons, sum, squares, at_risk, exits, designs, dataset_count };
 
     void take_in(std::span<const agents::World* const> worlds, std::int32_t month);
     void take_participants(std::span<const agents::World* const> worlds, std::int32_t month);
     void take_ended(std::span<const agents::World* const> worlds, std::int32_t month);
-    [[nodiscard]] bool is_subject(const agents::World& without, std::size_t i,
-                                  std::int32_t month) const;
     void add_subject(std::size_t i, std::int32_t month, const Course::Outcomes& before,
                      std::uint64_t id);
     /// Finds somebody like the last subject.
@@ -97,6 +84,7 @@ private:
     sim::Dice dice_;
     std::vector<StartWatch> watches_;
     std::vector<Subject> subjects_;
+    Frame frame_;
     std::vector<Participant> inside_;
     std::vector<std::uint32_t> pool_;  ///< comparable people of pool_month_
     std::int32_t pool_month_ = -1;

@@ -150,6 +150,19 @@ std::optional<Trial> read(const std::string& word, const DataRoot& root, Problem
 
 }  // namespace
 
+OutcomeUnit unit_of(TrialOutcome outcome) {
+    switch (outcome) {
+        case TrialOutcome::months_on_bijstand:
+            return {1, -2, {"months", "maanden"}};
+        case TrialOutcome::financial_stress:
+            return {0.001, -3, {"0 to 1", "0 tot 1"}};
+        case TrialOutcome::debt:
+            return {1, 0, {"EUR", "euro"}};
+        default:
+            return {100, -1, LocalisedText{"%"}};
+    }
+}
+
 std::int32_t months_of(const Trial& trial) {
     std::int32_t longest = 0;
     if (trial.anchor == Anchor::end) {

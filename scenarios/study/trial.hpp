@@ -13,12 +13,11 @@
 #include "scenarios/catalogue/evidence.hpp"
 #include "scenarios/data_root.hpp"
 #include "scenarios/scenario.hpp"
+#include "scenarios/study/study_design.hpp"
 #include "sim/kind.hpp"
 #include "sim/localised_text.hpp"
 
 namespace afweging::scenarios {
-
-using sim::KindLabel;
 
 // KIND(key, English, Dutch), in the order of the codes.
 // clang-format off
@@ -32,6 +31,7 @@ using sim::KindLabel;
 #define AFWEGING_SUBJECTS(KIND)                                                              \
     KIND(applicants, "who applies for bijstand", "wie bijstand aanvraagt")                   \
     KIND(clients, "who is on bijstand when the study begins", "wie in de bijstand is als het onderzoek begint") \
+    KIND(ww_recipients, "who is on WW when the study begins", "wie in de WW is als het onderzoek begint") \
     KIND(participants, "who starts the instrument", "wie aan het instrument begint")
 
 /// From when the months of a participant count.
@@ -49,7 +49,7 @@ using sim::KindLabel;
     KIND(enough, "enough for all", "genoeg voor iedereen")        \
     KIND(as_in_scenario, "as in the scenario", "als in het scenario")
 
-/// What is looked at, at the end of a month. All are shares but the last.
+/// What is looked at, at the end of a month. Shares, but for months, stress (in thousandths) and debt.
 #define AFWEGING_TRIAL_OUTCOMES(KIND)                                                                \
     KIND(on_bijstand, "on bijstand", "in de bijstand")                                               \
     KIND(left, "left bijstand, of who came in", "uit de bijstand gegaan, van wie erin kwam")         \
@@ -58,7 +58,10 @@ using sim::KindLabel;
     KIND(in_work, "in work, subsidised or not", "aan het werk, met of zonder subsidie")              \
     KIND(in_regular_work, "in regular work", "in gewoon werk")                                       \
     KIND(regular_work_since, "had regular work since", "sindsdien gewoon werk gehad")                \
-    KIND(months_on_bijstand, "months on bijstand since", "maanden bijstand sindsdien")
+    KIND(months_on_bijstand, "months on bijstand since", "maanden bijstand sindsdien")               \
+    KIND(off_bijstand, "off bijstand", "uit de bijstand")                                            \
+    KIND(financial_stress, "financial stress", "geldstress")                                         \
+    KIND(debt, "debt", "schuld")
 // clang-format on
 
 AFWEGING_KIND(Design, design, AFWEGING_DESIGNS)
@@ -67,6 +70,14 @@ AFWEGING_KIND(Anchor, anchor, AFWEGING_ANCHORS)
 AFWEGING_KIND(Others, others, AFWEGING_OTHERS)
 AFWEGING_KIND(Money, money, AFWEGING_MONEY)
 AFWEGING_KIND(TrialOutcome, trial_outcome, AFWEGING_TRIAL_OUTCOMES)
+
+/// How an outcome, which is kept as a whole number, is told.
+struct OutcomeUnit {
+    double factor;  ///< told = factor * kept
+    int decade;     ///< of the last digit
+    LocalisedText unit;
+};
+[[nodiscard]] OutcomeUnit unit_of(TrialOutcome outcome);
 
 /// What a study found, to stand beside what the model finds. [points, or the outcome's own unit]
 struct Published {
@@ -93,6 +104,7 @@ struct Trial {
     std::int32_t first = 0;  ///< month index in which the first subjects come in
     std::int32_t last = 0;
     std::int32_t horizon = 0;  ///< months that each subject is followed
+    std::int32_t lead = 0;     ///< months before `first` in which designs look at who comes in
     double share_treated = 0.5;
     agents::Eligibility eligibility;
     std::vector<std::size_t> instruments;  ///< indices: what the treated may get
@@ -101,6 +113,7 @@ struct Trial {
     /// Whose limit is gone because there is money enough, though others draw on them too.
     std::vector<agents::Pot> freed_pots;
     std::vector<TrialQuestion> questions;
+    std::vector<StudyDesign> designs;  ///< other ways in which the same could have been studied
     Scenario scenario;
     std::uint32_t replicates = 0;
     agents::Setting with;     ///< the world in which the instruments are open from `first` on

@@ -11,6 +11,7 @@
 #include "scenarios/limits.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
+#include "scenarios/study/design_reader.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -130,6 +131,8 @@ public:
         }
         run.finish();
         read_questions(file);
+        trial_.designs = read_designs(file, trial_.lead);
+        check_designs(file);
         file.finish();
     }
 
@@ -159,6 +162,7 @@ private:
         } else {
             head.text("last_month", Need::optional, "2025-06");
         }
+        read_lead(head);
         read_share(head, design.has_value());
         if (design && subjects) {
             check_design(head);
@@ -172,7 +176,7 @@ private:
         if (!horizon_is_known_ || months <= static_cast<std::int32_t>(most_months)) {
             return;
         }
-        const bool clients = trial_.subjects == Subjects::clients;
+        const bool clients = comes_at_once();
         const std::string run = std::to_string(months);
         const std::string most = std::to_string(most_months);
         misfit(head, clients ? "first_month" : "last_month",
@@ -204,12 +208,16 @@ private:
         return (*month - start).count;
     }
 
+    [[nodiscard]] bool comes_at_once() const {
+        return trial_.subjects == Subjects::clients || trial_.subjects == Subjects::ww_recipients;
+    }
+
     void read_last(TableReader& head) {
-        if (trial_.subjects == Subjects::clients) {
+        if (comes_at_once()) {
             if (head.value("last_month", {}, Need::optional) != nullptr) {
                 misfit(head, "last_month",
-                       {"clients all come in when the study begins; leave the line out",
-                        "wie al in de bijstand is, doet mee vanaf het begin; haal de regel weg"});
+                       {"they all come in when the study begins; leave the line out",
+                        "zij doen allemaal mee vanaf het begin; haal de regel weg"});
             }
             return;
         }
@@ -221,6 +229,30 @@ private:
                                  month_text(start + sim::Months{trial_.first})});
         } else if (last) {
             trial_.last = *last;
+        }
+    }
+
+    void read_lead(TableReader& head) {
+        const Range months{0, 120, "months", "12"};
+        trial_.lead = static_cast<std::int32_t>(head.whole("lead_months", months).value_or(0));
+        if (trial_.lead > 0 && trial_.subjects != Subjects::applicants) {
+            misfit(head, "lead_months",
+                   {"only applicants come in month after month; leave the line out",
+                    "alleen applicants komen maand na maand binnen; haal de regel weg"});
+        } else if (trial_.lead > trial_.first && scenario_ == ScenarioOfTrial::read) {
+            misfit(head, "lead_months",
+                   {"that is before the run starts; take a later first_month or fewer months",
+                    "dat is voor het begin van de run; neem een latere first_month of minder "
+                    "maanden"});
+        }
+    }
+
+    /// Participants are those who were chosen: how else they could have been is not in the file.
+    void check_designs(TableReader& file) {
+        if (!trial_.designs.empty() && trial_.subjects == Subjects::participants) {
+            misfit(file, "designs",
+                   {"designs divide applicants or clients; with participants leave them out",
+                    "ontwerpen verdelen applicants of clients; laat ze weg bij participants"});
         }
     }
 
@@ -241,9 +273,11 @@ private:
         const bool participants = trial_.subjects == Subjects::participants;
         if ((trial_.design != Design::lottery) != participants) {
             misfit(head, "subjects",
-                   {"a lottery draws among applicants or clients; before and after and matched are "
+                   {"a lottery draws among applicants, clients or ww_recipients; before and after "
+                    "and matched are "
                     "about participants",
-                    "een loting gaat over applicants of clients; voor en na en gematcht gaan over "
+                    "een loting gaat over applicants, clients of ww_recipients; voor en na en "
+                    "gematcht gaan over "
                     "participants"});
         }
         if (trial_.anchor == Anchor::end && trial_.design == Design::matched) {

@@ -45,7 +45,8 @@ scenarios::DataRoot shipped() {
 
 output::Values repeat(const Trial& trial, std::uint64_t seed, unsigned threads) {
     const scenarios::RunRequest request{.seed = seed, .replicates = 2, .threads = threads};
-    CountsRecorder recorder(layout_of_trial(), 0, 2, static_cast<std::uint32_t>(trial.horizon) + 1);
+    CountsRecorder recorder(layout_of_trial(trial), 0, 2,
+                            static_cast<std::uint32_t>(trial.horizon) + 1);
     Silent progress;
     const std::array<agents::Setting, 2> worlds{trial.with, trial.without};
     const sim::RunOutcome outcome = scenarios::observe(
@@ -87,7 +88,7 @@ TEST_CASE("One applicant in two worlds: by hand", "[calibration]") {
         with.month = without.month = static_cast<std::int32_t>(row);
         observer.look(worlds);
     }
-    CountsRecorder recorder(layout_of_trial(), 0, 1, 4);
+    CountsRecorder recorder(layout_of_trial(trial), 0, 1, 4);
     recorder.record(0, 0, observer.counts());
     const output::Values values = recorder.take_values();
     const auto sum = [&](std::uint32_t month, Arm arm, TrialOutcome outcome) {
@@ -134,7 +135,7 @@ TEST_CASE("Who comes in in one world only is in neither group of the true effect
         }
         observer.look(worlds);
     }
-    CountsRecorder recorder(layout_of_trial(), 0, 1, 3);
+    CountsRecorder recorder(layout_of_trial(trial), 0, 1, 3);
     recorder.record(0, 0, observer.counts());
     const output::Values values = recorder.take_values();
     for (const Arm arm : {Arm::with, Arm::without}) {
@@ -281,7 +282,7 @@ TEST_CASE("Who starts a second instrument of the study while in the first is one
             }
             observer.look(worlds);
         }
-        CountsRecorder recorder(layout_of_trial(), 0, 1, 4);
+        CountsRecorder recorder(layout_of_trial(trial), 0, 1, 4);
         recorder.record(0, 0, observer.counts());
         return at(recorder.take_values(), "trial/persons", 0, Arm::with, TrialOutcome::in_work);
     };

@@ -26,7 +26,7 @@ public:
 };
 
 output::Values repeat(const scenarios::Trial& trial) {
-    calibration::CountsRecorder recorder(calibration::layout_of_trial(), 0, replicates,
+    calibration::CountsRecorder recorder(calibration::layout_of_trial(trial), 0, replicates,
                                          static_cast<std::uint32_t>(trial.horizon) + 1);
     Silent progress;
     const std::array<agents::Setting, 2> worlds{trial.with, trial.without};
