@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reads and checks; writes nothing.
+#include "calibration/own_data/data_file.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+#include "scenarios/read/characters.hpp"
+#include "scenarios/read/file_names.hpp"
+
+namespace afweging::calibration {
+namespace {
+
+namespace fs = std::filesystem;
+using scenarios::ProblemCode;
+
+std::optional<ProblemCode> refused(const std::string& path) {
+    std::error_code error;
+    const fs::file_status about = fs::symlink_status(path, error);
+    switch (about.type()) {
+        case fs::file_type::regular:
+            return fs::file_size(path, error) > most_data_bytes
+                       ? std::optional(ProblemCode::too_large)
+                       : std::nullopt;
+        case fs::file_type::directory:
+            return ProblemCode::is_directory;
+        case fs::file_type::symlink:
+            return ProblemCode::is_symlink;
+        case fs::file_type::not_found:
+            return ProblemCode::no_such_file;
+        case fs::file_type::none:
+            return ProblemCode::cannot_read;
+        default:
+            return ProblemCode::not_regular;
+    }
+}
+
+/// The first byte that is not UTF-8; the size of the text when there is none.
+std::size_t first_bad_byte(std::string_view text) {
+    std::size_t i = 0;
+    while (i < text.size()) {
+        if (static_cast<unsigned char>(text[i]) < 0x80U) {
+            ++i;
+            continue;
+        }
+        const std::size_t length = scenarios::character_at(text, i).length;
+        if (length == 0) {
+            break;
+        }
+        i += length;
+    }
+    return i;
+}
+
+}  // namespace
+
+std::optional<DataFile> read_data_file(const std::string& path, scenarios::Problems& problems) {
+    const std::string shown = scenarios::printable(path);
+    DataFile file{problems.add_source({path, {}, ExitCode::io}), {}};
+    const scenarios::Position whole{file.source, 0, 0, 1};
+    std::optional<ProblemCode> code = refused(path);
+    if (!code) {
+        std::ifstream stream(path, std::ios::binary);
+        std::error_code error;
+        file.text.resize(static_cast<std::size_t>(fs::file_size(path, error)));
+        stream.read(file.text.data(), static_cast<std::streamsize>(file.text.size()));
+        code = stream ? code : std::optional(ProblemCode::cannot_read);
+    }
+    if (code == ProblemCode::too_large) {
+        std::error_code error;
+        problems.add(*code, whole,
+                     {std::to_string(fs::file_size(path, error)), std::to_string(most_data_bytes)});
+    } else if (code == ProblemCode::no_such_file) {
+        problems.add(*code, whole, {shown, scenarios::similar_file(path)});
+    } else if (code) {
+        problems.add(*code, whole, {shown, LocalisedText{"no access", "geen toegang"}});
+    }
+    if (code) {
+        return std::nullopt;
+    }
+    problems.set_family(file.source, ExitCode::data);
+    const std::size_t bad = first_bad_byte(file.text);
+    if (bad < file.text.size()) {
+        problems.add(ProblemCode::not_utf8, whole, {std::to_string(bad + 1)});
+        return std::nullopt;
+    }
+    return file;
+}
+
+}  // namespace afweging::calibration
