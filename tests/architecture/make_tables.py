@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writes docs/model/state.md, docs/model/parameters.md, docs/glossary.md and the tables of
 docs/formats/statute.md, docs/formats/instrument.md, docs/model/mechanisms.md, policies.md,
-catalogue.md, assumed.md and instruments/ from what is read.
+catalogue.md, assumed.md and instruments/ from what is read. In odd.md rows that are missing.
 
-make_tables.py ROOT     run it after a change of state/people.hpp, state/gemeente.hpp, law/statute.hpp,
-                        kinds/channel.hpp, scenarios/parameters, mechanisms, instruments, policies,
+make_tables.py ROOT     run it after a change of month.cpp, state/people.hpp, state/gemeente.hpp,
+                        law/statute.hpp, kinds/channel.hpp, scenarios/parameters, mechanisms, instruments, policies,
                         scenarios or glossary, calibration/evidence/claims.toml or replacements.toml
 """
 
@@ -14,6 +14,7 @@ import tomllib
 from pathlib import Path
 
 import assumed_page
+import odd_tables
 from catalogue_tables import catalogue_pages
 from mechanism_tables import CLAIMS, PAGE, mechanisms_page
 from project import Project
@@ -232,6 +233,8 @@ def pages(project):
         written[PAGE] = mechanisms_page(project)
     if project.exists(assumed_page.REPLACEMENTS):
         written[assumed_page.PAGE] = assumed_page.assumed_page(project)
+    if project.exists(odd_tables.ODD) and project.exists(odd_tables.MONTH):
+        written[odd_tables.ODD] = odd_tables.odd_page(project)
     written.update(catalogue_pages(project))
     return written
 

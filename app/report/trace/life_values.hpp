@@ -18,7 +18,7 @@ namespace afweging::app {
 
 /// Decimals of scores: in the story, and where two worlds must be told apart.
 inline constexpr int few_decimals = 2;
-inline constexpr int many_decimals = 7;
+inline constexpr int many_decimals = 9;
 
 /// The value as people read it: "3.200 euro", "tijdelijke baan".
 [[nodiscard]] LocalisedText value_in_words(std::size_t column, std::int64_t value,

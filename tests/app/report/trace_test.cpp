@@ -3,6 +3,7 @@
 #include "app/report/trace/trace.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "agents/simulation.hpp"
 #include "app/report/text.hpp"
@@ -220,4 +221,15 @@ TEST_CASE("lives part in the first month in which a column differs", "[app][trac
         parted += trace.parting.has_value() ? std::size_t{1} : std::size_t{0};
     }
     CHECK(parted > 0);
+}
+
+TEST_CASE("two scores that differ in the last bit are told apart where two worlds are") {
+    const Life life = somebody();
+    const std::size_t column = life_column("talk");
+    for (const float score : {0.0625F, 0.3F, 0.8974054F}) {
+        const auto bits = std::bit_cast<std::uint32_t>(score);
+        CHECK(value_in_words(column, bits, life, many_decimals).en !=
+              value_in_words(column, bits + 1, life, many_decimals).en);
+        CHECK(value_in_words(column, bits, life).en == value_in_words(column, bits + 1, life).en);
+    }
 }
