@@ -5,25 +5,13 @@
 #include <algorithm>
 #include <array>
 
-#include "scenarios/catalogue/words.hpp"
 #include "scenarios/limits.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
+#include "scenarios/study/table_words.hpp"
 
 namespace afweging::scenarios {
 namespace {
-
-template <std::size_t N>
-Words words_of(const std::array<KindLabel, N>& labels) {
-    Words words;
-    for (const KindLabel& each : labels) { words.emplace_back(each.key); }
-    return words;
-}
-
-void misfit(TableReader& table, std::string_view key, const LocalisedText& why) {
-    table.problems().add(ProblemCode::does_not_fit, table.position_of(key),
-                         {table.path_of(key), why});
-}
 
 using Estimators = std::vector<StudyEstimator>;
 

@@ -22,9 +22,10 @@ label_en = "One"
 }
 
 /// The programme starts a year into the run, so that there is something to look back at.
-const std::string later =
-    changed("first_month = \"2025-02\"\nlast_month = \"2025-06\"",
-            "first_month = \"2026-02\"\nlast_month = \"2026-06\"\nlead_months = 12");
+std::string later() {
+    return changed("first_month = \"2025-02\"\nlast_month = \"2025-06\"",
+                   "first_month = \"2026-02\"\nlast_month = \"2026-06\"\nlead_months = 12");
+}
 
 const std::string lottery = "assignment = \"lottery\"\nestimator = \"difference_in_means\"\n";
 
@@ -77,7 +78,7 @@ TEST_CASE("Designs that look back need months to look back at", "[scenarios]") {
     const std::string cohorts = "assignment = \"cohorts\"\nestimator = \"difference_in_means\"\n";
     CHECK(TrialFile(with_design(cohorts)).problems() ==
           std::set<ProblemCode>{ProblemCode::does_not_fit});
-    CHECK(TrialFile(with_design(cohorts, later)).problems().empty());
+    CHECK(TrialFile(with_design(cohorts, later())).problems().empty());
     // Twelve months before February 2025 there is no run.
     CHECK(TrialFile(changed("horizon_months", "lead_months = 12\nhorizon_months")).problems() ==
           std::set<ProblemCode>{ProblemCode::does_not_fit});
