@@ -299,12 +299,11 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     EvidenceQuestion question;
     Parser parser("list", "afweging list instruments", console);
     parser
-        .option(
-            {"KIND", "SOORT"}, wanted,
-            {"scenarios (else), instruments, policies, parameters, mechanisms, measures, "
-             "municipalities, evidence or targets",
-             "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten, "
-             "gemeenten, bewijs of doelen"})
+        .option({"KIND", "SOORT"}, wanted,
+                {"scenarios (else), instruments, policies, parameters, mechanisms, measures, "
+                 "municipalities, evidence or targets",
+                 "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten, "
+                 "gemeenten, bewijs of doelen"})
         ->check(parser.one_of(names.told, names.also));
     add_evidence_options(parser, question, console);
     parser.parse(arguments);

@@ -22,9 +22,8 @@ LocalisedText word_of(Kind kind, const std::array<sim::KindLabel, N>& labels) {
 }
 
 std::string small_letters(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
-        return static_cast<char>(std::tolower(c));
-    });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
 }
 
@@ -34,9 +33,9 @@ bool is_asked(const EvidenceRow& row, const EvidenceQuestion& question) {
     if (!question.use.empty() && question.use != use.key && question.use != use.nl) {
         return false;
     }
-    const std::string all = small_letters(row.id + ' ' + row.theme + ' ' + row.instrument + ' ' +
-                                          row.population + ' ' + row.estimand + ' ' + row.serves +
-                                          ' ' + row.source + ' ' + row.notes);
+    const std::string all =
+        small_letters(row.id + ' ' + row.theme + ' ' + row.instrument + ' ' + row.population + ' ' +
+                      row.estimand + ' ' + row.serves + ' ' + row.source + ' ' + row.notes);
     return all.find(small_letters(question.about)) != std::string::npos;
 }
 
@@ -81,7 +80,8 @@ void print_lines(Console& console, const std::vector<Line>& lines) {
 /// "348 facts: 161 parameter, 52 target, ..."
 LocalisedText counts_in_words(const std::vector<const EvidenceRow*>& rows) {
     const auto tell = [&](Language language) {
-        std::string text = std::to_string(rows.size()) + (language == Language::nl ? " feiten" : " facts");
+        std::string text =
+            std::to_string(rows.size()) + (language == Language::nl ? " feiten" : " facts");
         std::string between = ": ";
         for (std::size_t use = 0; use < scenarios::evidence_use_count; ++use) {
             const auto count = std::count_if(rows.begin(), rows.end(), [&](const EvidenceRow* row) {
@@ -104,28 +104,29 @@ Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json
 
 Json to_json(const EvidenceRow& row) {
     const scenarios::EvidenceUsed& used = row.used;
-    return Json::object({{"name", row.id},
-                         {"label", row.instrument},
-                         {"population", row.population},
-                         {"estimand", row.estimand},
-                         {"value", row.value},
-                         {"unit", row.unit},
-                         {"lower", text_or_null(row.lower)},
-                         {"upper", text_or_null(row.upper)},
-                         {"n", text_or_null(row.n)},
-                         {"standard_error", used.standard_error ? Json(*used.standard_error) : Json()},
-                         {"error_from", text_or_null(row.error_from)},
-                         {"design", row.design},
-                         {"design_class", row.design_class},
-                         {"horizon_months", text_or_null(row.horizon_months)},
-                         {"year", row.year},
-                         {"source", row.source},
-                         {"reference", text_or_null(row.reference)},
-                         {"status", row.status},
-                         {"confidence", row.confidence},
-                         {"use", row.use},
-                         {"serves", Json::texts(used.serves)},
-                         {"notes", row.notes}});
+    return Json::object(
+        {{"name", row.id},
+         {"label", row.instrument},
+         {"population", row.population},
+         {"estimand", row.estimand},
+         {"value", row.value},
+         {"unit", row.unit},
+         {"lower", text_or_null(row.lower)},
+         {"upper", text_or_null(row.upper)},
+         {"n", text_or_null(row.n)},
+         {"standard_error", used.standard_error ? Json(*used.standard_error) : Json()},
+         {"error_from", text_or_null(row.error_from)},
+         {"design", row.design},
+         {"design_class", row.design_class},
+         {"horizon_months", text_or_null(row.horizon_months)},
+         {"year", row.year},
+         {"source", row.source},
+         {"reference", text_or_null(row.reference)},
+         {"status", row.status},
+         {"confidence", row.confidence},
+         {"use", row.use},
+         {"serves", Json::texts(used.serves)},
+         {"notes", row.notes}});
 }
 
 }  // namespace
@@ -144,8 +145,10 @@ void list_evidence(Console& console, const scenarios::DataRoot& root,
     const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
     problems.throw_if_any();
     std::vector<const EvidenceRow*> rows;
-    std::vector<Line> lines = {{{LocalisedText{"fact", "feit"}, {"use", "gebruik"},
-                                 {"design", "opzet"}, {"trust", "vertrouwen"}},
+    std::vector<Line> lines = {{{LocalisedText{"fact", "feit"},
+                                 {"use", "gebruik"},
+                                 {"design", "opzet"},
+                                 {"trust", "vertrouwen"}},
                                 {"subject: value", "onderwerp: waarde"}}};
     Json items = Json::array();
     for (const auto& [id, row] : evidence) {
@@ -154,11 +157,11 @@ void list_evidence(Console& console, const scenarios::DataRoot& root,
         }
         rows.push_back(&row);
         items.push(to_json(row));
-        lines.push_back({{LocalisedText{id, id},
-                          word_of(row.used.use, scenarios::evidence_use_labels),
-                          word_of(row.used.design_class, scenarios::design_class_labels),
-                          trust(row.confidence)},
-                         filled({"{0}: {1}"}, {row.instrument, short_value(row)})});
+        lines.push_back(
+            {{LocalisedText{id, id}, word_of(row.used.use, scenarios::evidence_use_labels),
+              word_of(row.used.design_class, scenarios::design_class_labels),
+              trust(row.confidence)},
+             filled({"{0}: {1}"}, {row.instrument, short_value(row)})});
     }
     print_lines(console, lines);
     console.say(counts_in_words(rows));

@@ -37,10 +37,11 @@ std::string month_text(std::int32_t month) { return std::to_string(month); }
 LocalisedText report_in_words(const Report& r) {
     switch (r.source) {
         case ReportSource::run:
-            return filled({"afweging run {0}: {1} over {2}, group {3}, months {4} to {5}",
-                           "afweging run {0}: {1} gedeeld door {2}, groep {3}, maand {4} tot en met {5}"},
-                          {r.scenario, scenarios::joined(r.sum), scenarios::joined(r.over), r.group,
-                           month_text(r.first_month), month_text(r.last_month)});
+            return filled(
+                {"afweging run {0}: {1} over {2}, group {3}, months {4} to {5}",
+                 "afweging run {0}: {1} gedeeld door {2}, groep {3}, maand {4} tot en met {5}"},
+                {r.scenario, scenarios::joined(r.sum), scenarios::joined(r.over), r.group,
+                 month_text(r.first_month), month_text(r.last_month)});
         case ReportSource::cohort:
             return filled({"afweging cohort {0} --of {1}: {2}, month {3}",
                            "afweging cohort {0} --of {1}: {2}, maand {3}"},
@@ -84,7 +85,9 @@ Json report_json(const Report& r, Language language) {
             json.add("trial", r.trial).add("outcome", r.outcome).add("month", r.month);
             json.add("arm", r.arm);
             break;
-        case ReportSource::none: json.add("missing", r.missing.in(language)); return json;
+        case ReportSource::none:
+            json.add("missing", r.missing.in(language));
+            return json;
     }
     json.add("scale", r.scale);
     return json;
@@ -153,10 +156,9 @@ void add_target(const std::string& name, const scenarios::DataRoot& root,
         e.lines.push_back(filled({"The model's side: {0}.", "Wat het model zegt: {0}."},
                                  {report_in_words(each.report)}));
         if (!each.prior_saw.empty()) {
-            e.lines.push_back(
-                filled({"Priors that were set with it in view: {0}.",
-                        "Priors die met dit cijfer in beeld zijn gekozen: {0}."},
-                       {scenarios::joined(each.prior_saw)}));
+            e.lines.push_back(filled({"Priors that were set with it in view: {0}.",
+                                      "Priors die met dit cijfer in beeld zijn gekozen: {0}."},
+                                     {scenarios::joined(each.prior_saw)}));
         }
         e.lines.push_back(filled({"Why so: {0}", "Waarom zo (in het Engels): {0}"}, {each.reason}));
         found.push_back(std::move(e));

@@ -33,10 +33,10 @@ std::vector<std::size_t> cells_of(const Report& report, const output::Values& va
     const sim::Axis& axis = layout.axes[measure.axes.front()];
     for (std::size_t k = 0; k < axis.entries.size(); ++k) {
         const std::string& key = axis.entries[k].key;
-        const bool asked = axis.name == "group"        ? key == report.group
-                           : axis.name == "instrument" ? report.instruments.empty() ||
-                                                           is_in(report.instruments, key)
-                                                       : true;
+        const bool asked = axis.name == "group" ? key == report.group
+                           : axis.name == "instrument"
+                               ? report.instruments.empty() || is_in(report.instruments, key)
+                               : true;
         if (asked) {
             cells.push_back(k);
         }
@@ -70,10 +70,10 @@ output::Summary of_run(const Report& report, const output::Values& values) {
     output::Answers answers{{}, plain};
     for (std::uint32_t w = 0; w < values.worlds(); ++w) {
         const std::int64_t part = sum_of(report.sum, report, values, w);
-        answers.values.push_back(
-            report.scale * (report.over.empty()
-                                ? static_cast<double>(part)
-                                : share(part, sum_of(report.over, report, values, w))));
+        answers.values.push_back(report.scale *
+                                 (report.over.empty()
+                                      ? static_cast<double>(part)
+                                      : share(part, sum_of(report.over, report, values, w))));
     }
     return output::summarise(answers);
 }
@@ -100,10 +100,9 @@ SpellCounts count_spells(const Report& report, const output::Values& values, std
                 const auto where = static_cast<Destination>(d);
                 counts.all_ends += left;
                 counts.ends += asked ? left : 0;
-                counts.to_work += asked && (where == Destination::work ||
-                                            where == Destination::business)
-                                      ? left
-                                      : 0;
+                counts.to_work +=
+                    asked && (where == Destination::work || where == Destination::business) ? left
+                                                                                            : 0;
             }
         }
     }
@@ -144,8 +143,7 @@ output::Summary of_cohort(const Report& report, const output::Values& values) {
         const bool asked =
             curve.quantity == report.quantity && curve.destination == report.destination;
         if (asked && static_cast<std::size_t>(report.month) < curve.months.size()) {
-            return scaled(curve.months[static_cast<std::size_t>(report.month)].share,
-                          report.scale);
+            return scaled(curve.months[static_cast<std::size_t>(report.month)].share, report.scale);
         }
     }
     return nobody();

@@ -21,7 +21,7 @@ using scenarios::Range;
 using scenarios::TableReader;
 using Names = std::vector<std::string>;
 
-const Names cohort_quantities{"without_break", "left",    "on_bijstand", "in_work",
+const Names cohort_quantities{"without_break",     "left", "on_bijstand", "in_work",
                               "in_subsidised_job", "back"};
 const Names spell_quantities{"clients", "leave", "to_work", "exits"};
 const Names trial_arms{"treated", "control", "difference"};
@@ -70,8 +70,9 @@ void read_run(TableReader& table, const scenarios::DataRoot& root, Report& repor
     report.first_month = month_in(table, "first_month");
     report.last_month = month_in(table, "last_month");
     if (report.sum.empty()) {
-        misfit(table, "sum", {"name a measure, for example [\"series/outflow\"]",
-                              "noem een uitkomst, bijvoorbeeld [\"series/outflow\"]"});
+        misfit(table, "sum",
+               {"name a measure, for example [\"series/outflow\"]",
+                "noem een uitkomst, bijvoorbeeld [\"series/outflow\"]"});
     }
     if (report.first_month > report.last_month) {
         misfit(table, "last_month", {"it lies before first_month", "die ligt voor first_month"});
@@ -95,8 +96,9 @@ void read_spells(TableReader& table, const scenarios::DataRoot& root, Report& re
     report.bands = names_in_list(table, "bands", keys_of(spell_band_labels));
     report.without = names_in_list(table, "without", keys_of(destination_labels));
     if (report.bands.empty()) {
-        misfit(table, "bands", {"name a band, for example [\"months_0_5\"]",
-                                "noem een duur, bijvoorbeeld [\"months_0_5\"]"});
+        misfit(table, "bands",
+               {"name a band, for example [\"months_0_5\"]",
+                "noem een duur, bijvoorbeeld [\"months_0_5\"]"});
     }
 }
 
@@ -109,8 +111,7 @@ void read_trial(TableReader& table, const scenarios::DataRoot& root, Report& rep
 
 }  // namespace
 
-void check_names(TableReader& table, std::string_view key, const Names& names,
-                 const Names& known) {
+void check_names(TableReader& table, std::string_view key, const Names& names, const Names& known) {
     for (const std::string& name : names) {
         if (std::find(known.begin(), known.end(), name) == known.end()) {
             table.problems().add(ProblemCode::unknown_word, table.position_of(key),
@@ -139,11 +140,20 @@ Report read_report(TableReader table, const scenarios::DataRoot& root) {
                 .value_or(1);
     }
     switch (report.source) {
-        case ReportSource::run: read_run(table, root, report); break;
-        case ReportSource::cohort: read_cohort(table, root, report); break;
-        case ReportSource::spells: read_spells(table, root, report); break;
-        case ReportSource::trial: read_trial(table, root, report); break;
-        case ReportSource::none: break;
+        case ReportSource::run:
+            read_run(table, root, report);
+            break;
+        case ReportSource::cohort:
+            read_cohort(table, root, report);
+            break;
+        case ReportSource::spells:
+            read_spells(table, root, report);
+            break;
+        case ReportSource::trial:
+            read_trial(table, root, report);
+            break;
+        case ReportSource::none:
+            break;
     }
     table.finish();
     return report;

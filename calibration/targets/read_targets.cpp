@@ -35,7 +35,10 @@ double read_error(TableReader& table, double observed) {
     const auto high = table.number("high", any_number);
     if (error.has_value() == (low.has_value() && high.has_value()) ||
         low.has_value() != high.has_value()) {
-        misfit(table, error ? "standard_error" : low ? "low" : "observed",
+        misfit(table,
+               error ? "standard_error"
+               : low ? "low"
+                     : "observed",
                {"give standard_error, or low and high, and not both",
                 "geef standard_error, of low en high, en niet allebei"});
         return 1;
@@ -105,15 +108,14 @@ std::vector<Target> read_targets(const scenarios::DataRoot& root,
             continue;
         }
         const std::string name = path.filename().string();
-        const auto source = scenarios::read_file({(fs::path(folder) / name).string(),
-                                                  "targets/" + name, ExitCode::data,
-                                                  ExitCode::data},
-                                                 problems);
+        const auto source = scenarios::read_file(
+            {(fs::path(folder) / name).string(), "targets/" + name, ExitCode::data, ExitCode::data},
+            problems);
         const auto file = source ? scenarios::parse_toml(*source, problems) : std::nullopt;
         for (std::size_t i = 0; file && i < file->members.size(); ++i) {
             const auto& [key, node] = file->members[i];
-            const bool known = std::any_of(all.begin(), all.end(),
-                                           [&](const Target& t) { return t.key == key; });
+            const bool known =
+                std::any_of(all.begin(), all.end(), [&](const Target& t) { return t.key == key; });
             if (known) {
                 problems.add(ProblemCode::defined_twice, node.key_at,
                              {key, std::string("targets/*.toml")});

@@ -30,8 +30,8 @@ EvidenceConflict read_one(const Node& node, const std::string& key, const Eviden
     check_facts(table, "facts", conflict.facts, evidence);
     if (conflict.facts.size() < 2) {
         problems.add(ProblemCode::does_not_fit, table.position_of("facts"),
-                     {table.path_of("facts"), LocalisedText{"name at least two facts",
-                                                            "noem er minstens twee"}});
+                     {table.path_of("facts"),
+                      LocalisedText{"name at least two facts", "noem er minstens twee"}});
     }
     table.finish();
     return conflict;

@@ -13,7 +13,8 @@
 
 namespace afweging::scenarios {
 
-/// What a fact was read from, and how it may be used: the cells of its row that are words or numbers.
+/// What a fact was read from, and how it may be used: the cells of its row that are words or
+/// numbers.
 struct EvidenceUsed {
     std::optional<double> standard_error;  ///< [unit of the value]
     FactError error_from = FactError::unknown;

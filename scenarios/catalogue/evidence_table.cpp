@@ -136,8 +136,8 @@ private:
         }
         for (const std::string& name : found) {
             if (std::find(known.begin(), known.end(), name) == known.end()) {
-                complain(filled({"unknown column '{0}'", "onbekende kolom '{0}'"},
-                                {printable(name)}));
+                complain(
+                    filled({"unknown column '{0}'", "onbekende kolom '{0}'"}, {printable(name)}));
             }
         }
         const bool ordered = found == known;
@@ -153,16 +153,13 @@ private:
         line_ = record.line;
         id_ = printable(record.cells.front());
         if (record.cells.size() != columns.size()) {
-            complain(filled({"{0} has {1} columns; expected {2}",
-                             "{0} heeft {1} kolommen; verwacht: {2}"},
-                            {id_, std::to_string(record.cells.size()),
-                             std::to_string(columns.size())}));
+            complain(filled(
+                {"{0} has {1} columns; expected {2}", "{0} heeft {1} kolommen; verwacht: {2}"},
+                {id_, std::to_string(record.cells.size()), std::to_string(columns.size())}));
             return;
         }
         EvidenceRow row;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            row.*columns[i].cell = record.cells[i];
-        }
+        for (std::size_t i = 0; i < columns.size(); ++i) { row.*columns[i].cell = record.cells[i]; }
         if (!is_id(row.id)) {
             complain(filled({"'{0}' is no id; expected S, R, M or N and three digits",
                              "'{0}' is geen nummer; verwacht: S, R, M of N en drie cijfers"},
@@ -221,8 +218,8 @@ private:
 
     void check_error(EvidenceRow& row) {
         row.used.standard_error = number_of(row.standard_error);
-        const bool wanted = row.used.error_from != FactError::unknown &&
-                            row.used.error_from != FactError::spread;
+        const bool wanted =
+            row.used.error_from != FactError::unknown && row.used.error_from != FactError::spread;
         const bool positive = row.used.standard_error && *row.used.standard_error > 0;
         if (!row.standard_error.empty() && !positive) {
             complain(filled({"{0}: standard_error is '{1}'; expected a number above 0",

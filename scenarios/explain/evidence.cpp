@@ -61,23 +61,24 @@ LocalisedText design_line(const EvidenceUsed& used) {
     const LocalisedText design = words_of(used.design_class, design_class_labels);
     if (!used.standard_error) {
         return used.error_from == FactError::spread
-                   ? filled({"Design: {0}. Standard error: {1}.", "Opzet: {0}. Standaardfout: {1}."},
-                            {design, words_of(used.error_from, fact_error_labels)})
+                   ? filled(
+                         {"Design: {0}. Standard error: {1}.", "Opzet: {0}. Standaardfout: {1}."},
+                         {design, words_of(used.error_from, fact_error_labels)})
                    : filled({"Design: {0}. No standard error is known.",
                              "Opzet: {0}. Een standaardfout is niet bekend."},
                             {design});
     }
-    return filled({"Design: {0}. Standard error: {1}, {2}.",
-                   "Opzet: {0}. Standaardfout: {1}, {2}."},
-                  {design, number_phrase(*used.standard_error),
-                   words_of(used.error_from, fact_error_labels)});
+    return filled(
+        {"Design: {0}. Standard error: {1}, {2}.", "Opzet: {0}. Standaardfout: {1}, {2}."},
+        {design, number_phrase(*used.standard_error),
+         words_of(used.error_from, fact_error_labels)});
 }
 
 LocalisedText use_line(const EvidenceUsed& used) {
     const LocalisedText use = words_of(used.use, evidence_use_labels);
-    return used.serves.empty() ? filled({"Use: {0}.", "Gebruik: {0}."}, {use})
-                               : filled({"Use: {0}: {1}.", "Gebruik: {0}: {1}."},
-                                        {use, joined(used.serves)});
+    return used.serves.empty()
+               ? filled({"Use: {0}.", "Gebruik: {0}."}, {use})
+               : filled({"Use: {0}: {1}.", "Gebruik: {0}: {1}."}, {use, joined(used.serves)});
 }
 
 }  // namespace
@@ -93,13 +94,12 @@ void add_evidence(const std::string& name, const Catalogue& catalogue,
     e.lines.push_back(design_line(used));
     e.lines.push_back(use_line(used));
     if (const std::vector<std::string> names = cited_by(name, catalogue); !names.empty()) {
-        e.lines.push_back(
-            filled({"Named by: {0}.", "Genoemd door: {0}."}, {joined(names)}));
+        e.lines.push_back(filled({"Named by: {0}.", "Genoemd door: {0}."}, {joined(names)}));
     }
     for (const EvidenceConflict* each : conflicts_of(name, catalogue.conflicts)) {
-        e.lines.push_back(filled({"Beside {0}: {1} Read as: {2}",
-                                  "Naast {0}: {1} Gelezen als: {2}"},
-                                 {joined(each->facts), each->what, each->reading}));
+        e.lines.push_back(
+            filled({"Beside {0}: {1} Read as: {2}", "Naast {0}: {1} Gelezen als: {2}"},
+                   {joined(each->facts), each->what, each->reading}));
     }
     found.push_back(std::move(e));
 }

@@ -24,7 +24,8 @@ TEST_CASE("list evidence shows one use, by either word, or what holds a text", "
     const Ended targets = call({"list", "evidence", "--use", "target", "--lang", "en"});
     CHECK_THAT(targets.out, Contains("S003") && !Contains("S010"));
     CHECK(call({"list", "bewijs", "--use", "doel"}).out.find("S003") != std::string::npos);
-    const Ended about = call({"list", "evidence", "--use", "target", "--about", "stip", "--lang", "en"});
+    const Ended about =
+        call({"list", "evidence", "--use", "target", "--about", "stip", "--lang", "en"});
     CHECK_THAT(about.out, Contains("R142") && !Contains("S003"));
     const Ended wrong = call({"list", "evidence", "--use", "targt", "--lang", "en"});
     CHECK(wrong.code == 2);
@@ -47,7 +48,8 @@ TEST_CASE("list evidence as JSON has every column under its own name", "[app][ev
     }
 }
 
-TEST_CASE("list targets tells what was observed and what the model must report", "[app][evidence]") {
+TEST_CASE("list targets tells what was observed and what the model must report",
+          "[app][evidence]") {
     const TemporaryFolder folder;
     CHECK_THAT(call({"list", "targets", "--lang", "en"}).out,
                Contains("werkloont_gap_12") && Contains("7.2 ± 1.68 points"));

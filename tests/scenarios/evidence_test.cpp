@@ -49,8 +49,8 @@ Read reading_table(const std::string& table, const std::string& conflicts = "") 
 }  // namespace
 
 TEST_CASE("a fact is read with its error, design and use", "[scenarios][evidence]") {
-    const Read read =
-        reading_table(header + row("S002", "1.17,binomial", "rct", "target,one_12; two_12,\"a, b\""));
+    const Read read = reading_table(
+        header + row("S002", "1.17,binomial", "rct", "target,one_12; two_12,\"a, b\""));
     INFO(read.text);
     REQUIRE(read.count == 0);
     const EvidenceRow& fact = read.evidence.at("S002");
@@ -65,12 +65,14 @@ TEST_CASE("a fact is read with its error, design and use", "[scenarios][evidence
 
 TEST_CASE("every problem of the evidence table is told at once, with its line",
           "[scenarios][evidence]") {
-    const Read read = reading_table(
-        header + row("S001", ",", "rct", "parametr,x,") + row("S002", ",", "lottery", "context,x,") +
-        row("S003", "minus,binomial", "rct", "context,x,") + row("S004", "1,", "rct", "context,x,") +
-        row("S005", ",", "rct", "none,,") + row("S006", ",", "rct", "target,,") +
-        row("S07", ",", "rct", "context,x,") + row("S001", ",", "rct", "context,x,\"two\nlines\"") +
-        "S009,effect\n" + row("S010", ",spread", "rct", "none,x,why"));
+    const Read read =
+        reading_table(header + row("S001", ",", "rct", "parametr,x,") +
+                      row("S002", ",", "lottery", "context,x,") +
+                      row("S003", "minus,binomial", "rct", "context,x,") +
+                      row("S004", "1,", "rct", "context,x,") + row("S005", ",", "rct", "none,,") +
+                      row("S006", ",", "rct", "target,,") + row("S07", ",", "rct", "context,x,") +
+                      row("S001", ",", "rct", "context,x,\"two\nlines\"") + "S009,effect\n" +
+                      row("S010", ",spread", "rct", "none,x,why"));
     INFO(read.text);
     CHECK(read.count == 10);
     for (const char* told :
@@ -131,7 +133,7 @@ TEST_CASE("the shipped groups of facts are in order, and explain tells how they 
     INFO(mean);
     CHECK(contains(mean, "Use: target: werkloont_mean_gap_36."));
     CHECK(contains(mean, "Beside S004, R125: "));
-    CHECK(contains(mean, "Read as: Read as the mean over 36 months"));
+    CHECK(contains(mean, "Read as: The mean over 36 months"));
     const std::string arm = told("S001");
     INFO(arm);
     CHECK(contains(arm, "Design: lottery. No standard error is known."));

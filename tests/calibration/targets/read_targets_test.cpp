@@ -39,7 +39,8 @@ Read reading_targets(const std::string& text) {
     const DataCopy copy;
     const auto folder = copy.path() / "targets";
     std::filesystem::create_directory(folder);
-    std::filesystem::copy(std::filesystem::path(shipped().folder) / "trials", copy.path() / "trials");
+    std::filesystem::copy(std::filesystem::path(shipped().folder) / "trials",
+                          copy.path() / "trials");
     write(folder / "flows.toml", text);
     scenarios::Problems problems;
     const auto evidence = scenarios::read_evidence(copy.root(), problems);
@@ -84,7 +85,8 @@ TEST_CASE("a target is what its table says; a band is its error", "[calibration]
     CHECK(gap.error_from == TargetError::assumed_n);
     CHECK(gap.report.arm == "difference");
     CHECK(gap.report.scale == 100);
-    const Read band = reading_targets(with(good, "standard_error = 1.68", "low = 3.28\nhigh = 11.12"));
+    const Read band =
+        reading_targets(with(good, "standard_error = 1.68", "low = 3.28\nhigh = 11.12"));
     REQUIRE(band.count == 0);
     CHECK(std::abs(band.targets.front().standard_error - 2.0) < 1e-12);  // 7.84 / 3.92
 }
