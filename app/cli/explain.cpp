@@ -13,6 +13,7 @@
 #include "app/report/outcomes.hpp"
 #include "app/report/printed_words.hpp"
 #include "app/report/result_words.hpp"
+#include "app/study/evidence_list.hpp"
 #include "scenarios/explain/names.hpp"
 #include "scenarios/explain/old_names.hpp"
 #include "scenarios/own_files.hpp"
@@ -54,6 +55,8 @@ bool is_in(const std::vector<std::string>& names, const std::string& name) {
     std::vector<std::string> known = scenarios::explainable_names(catalogue);
     const std::vector<std::string> shipped = scenarios::names_in(root, "");
     known.insert(known.end(), shipped.begin(), shipped.end());
+    const std::vector<std::string> targets = target_names(root);
+    known.insert(known.end(), targets.begin(), targets.end());
     for (const Outcome& each : outcomes()) { known.push_back(each.key); }
     for (const ResultWord& each : result_words()) { known.push_back(each.key); }
     for (const PrintedWord& each : printed_words()) { known.push_back(each.key); }
@@ -248,6 +251,7 @@ Explanations explanations_of(const std::string& asked, scenarios::Catalogue& cat
     }
     if (found.empty()) {
         add_trial(name, root, found);
+        add_target(name, root, found);
     }
     if (found.empty()) {
         refuse(name, catalogue, root);

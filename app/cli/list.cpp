@@ -7,6 +7,7 @@
 #include "app/cli/print.hpp"
 #include "app/data.hpp"
 #include "app/report/text.hpp"
+#include "app/study/evidence_list.hpp"
 #include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/explain/conditions.hpp"
 #include "scenarios/own_files.hpp"
@@ -196,6 +197,23 @@ std::vector<Item> list_policies(const scenarios::DataRoot& root) {
     return items;
 }
 
+/// A kind whose list has a form of its own.
+struct OtherChoice {
+    std::string name;
+    std::string dutch;
+    void (*list)(Console&, const scenarios::DataRoot&, const EvidenceQuestion&);
+};
+
+const std::vector<OtherChoice>& other_kinds() {
+    static const std::vector<OtherChoice> all = {
+        {"evidence", "bewijs", list_evidence},
+        {"targets", "doelen",
+         [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
+             list_targets(console, root);
+         }}};
+    return all;
+}
+
 struct Choice {
     std::string name;
     std::string dutch;  ///< is understood as well
@@ -242,38 +260,74 @@ void show(Console& console, const Choice& kind) {
     console.set_result(Json::object({{"items", std::move(json)}}));
 }
 
+/// Names of all kinds: those of the language, and those of the other one.
+struct KindNames {
+    std::vector<std::string> told, also;
+};
+
+KindNames names_of_kinds(const Console& console) {
+    KindNames names;
+    const auto add = [&](const auto& all) {
+        for (const auto& kind : all) {
+            names.told.push_back(console.pick({kind.name, kind.dutch}));
+            names.also.push_back(console.pick({kind.dutch, kind.name}));
+        }
+    };
+    add(kinds());
+    add(other_kinds());
+    return names;
+}
+
+void add_evidence_options(Parser& parser, EvidenceQuestion& question, const Console& console) {
+    const Language other = console.language() == Language::nl ? Language::en : Language::nl;
+    parser
+        .option("--use", question.use,
+                {"of evidence: what it is used for", "van bewijs: waarvoor het gebruikt wordt"})
+        ->type_name(console.pick({"USE", "GEBRUIK"}))
+        ->check(parser.one_of(use_words(console.language()), use_words(other)));
+    parser
+        .option("--about", question.about,
+                {"of evidence: facts that hold this text", "van bewijs: feiten met deze tekst"})
+        ->type_name(console.pick({"TEXT", "TEKST"}));
+}
+
 }  // namespace
 
 ExitCode perform_list(const Arguments& arguments, Console& console) {
-    std::vector<std::string> names;
-    std::vector<std::string> also;
-    for (const Choice& kind : kinds()) {
-        names.push_back(console.pick({kind.name, kind.dutch}));
-        also.push_back(console.pick({kind.dutch, kind.name}));
-    }
+    const KindNames names = names_of_kinds(console);
     std::string wanted;
+    EvidenceQuestion question;
     Parser parser("list", "afweging list instruments", console);
     parser
-        .option(
-            {"KIND", "SOORT"}, wanted,
-            {"scenarios (else), instruments, policies, parameters, mechanisms, measures or "
-             "municipalities",
-             "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten of "
-             "gemeenten"})
-        ->check(parser.one_of(names, also));
+        .option({"KIND", "SOORT"}, wanted,
+                {"scenarios (else), instruments, policies, parameters, mechanisms, measures, "
+                 "municipalities, evidence or targets",
+                 "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten, "
+                 "gemeenten, bewijs of doelen"})
+        ->check(parser.one_of(names.told, names.also));
+    add_evidence_options(parser, question, console);
     parser.parse(arguments);
+    if (wanted != "evidence" && wanted != "bewijs") {
+        parser.refuse_given({"--use", "--about"}, {"{0} goes with: afweging list evidence",
+                                                   "{0} hoort bij: afweging list bewijs"});
+    }
     for (const Choice& kind : kinds()) {
         const bool first = wanted.empty() && kind.name == kinds().front().name;
         if (first || kind.name == wanted || kind.dutch == wanted) {
             show(console, kind);
         }
     }
+    for (const OtherChoice& kind : other_kinds()) {
+        if (kind.name == wanted || kind.dutch == wanted) {
+            kind.list(console, data_root(), question);
+        }
+    }
     if (wanted.empty()) {
         console.say(
             LocalisedText{"There is more: afweging list instruments, policies, parameters, "
-                          "mechanisms, measures or municipalities.",
+                          "mechanisms, measures, municipalities, evidence or targets.",
                           "Er is meer: afweging list instrumenten, beleid, parameters, "
-                          "mechanismen, uitkomsten of gemeenten."});
+                          "mechanismen, uitkomsten, gemeenten, bewijs of doelen."});
     }
     return ExitCode::ok;
 }

@@ -2,6 +2,7 @@
 // Everything that scenarios choose from: numbers, law, instruments and evidence.
 #pragma once
 
+#include "scenarios/catalogue/conflicts.hpp"
 #include "scenarios/catalogue/evidence.hpp"
 #include "scenarios/catalogue/glossary.hpp"
 #include "scenarios/catalogue/instruments.hpp"
@@ -23,6 +24,7 @@ struct Catalogue {
     Glossary glossary;
     std::vector<Mechanism> mechanisms;
     std::vector<PolicyEntry> policies;
+    std::vector<EvidenceConflict> conflicts;
 };
 
 /// Numbers, law and evidence: what every run needs; problems are added.

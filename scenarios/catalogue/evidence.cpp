@@ -1,63 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A small CSV reader (RFC 4180) and the rows made of it.
+// A fact in words.
 #include "scenarios/catalogue/evidence.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
-#include <utility>
-#include <vector>
-
-#include "scenarios/read/file_text.hpp"
 
 namespace afweging::scenarios {
 namespace {
-
-using Cells = std::vector<std::string>;
-
-constexpr std::array<std::string EvidenceRow::*, 19> columns = {
-    &EvidenceRow::id,         &EvidenceRow::theme,    &EvidenceRow::instrument,
-    &EvidenceRow::population, &EvidenceRow::estimand, &EvidenceRow::value,
-    &EvidenceRow::unit,       &EvidenceRow::lower,    &EvidenceRow::upper,
-    &EvidenceRow::n,          &EvidenceRow::design,   &EvidenceRow::horizon_months,
-    &EvidenceRow::year,       &EvidenceRow::source,   &EvidenceRow::reference,
-    &EvidenceRow::locator,    &EvidenceRow::status,   &EvidenceRow::confidence,
-    &EvidenceRow::notes};
-constexpr std::string_view header =
-    "id,theme,instrument,population,estimand,value,unit,lower,upper,n,design,horizon_months,year,"
-    "source,reference,locator,status,confidence,notes";
-
-/// The records of a CSV text. A quote inside quotes is doubled; a line end inside quotes is kept.
-std::vector<Cells> records(std::string_view text) {
-    std::vector<Cells> all;
-    Cells cells(1);
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool doubled = quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"';
-        if (c == '"' && !doubled) {
-            quoted = !quoted;
-        } else if (!quoted && c == ',') {
-            cells.emplace_back();
-        } else if (!quoted && c == '\n') {
-            all.push_back(std::move(cells));
-            cells.assign(1, {});
-        } else if (quoted || c != '\r') {
-            cells.back() += c;
-            i += doubled ? 1 : 0;
-        }
-    }
-    if (cells.size() > 1 || !cells.front().empty()) {
-        all.push_back(std::move(cells));
-    }
-    return all;
-}
-
-EvidenceRow row_of(Cells cells) {
-    EvidenceRow row;
-    for (std::size_t i = 0; i < columns.size(); ++i) { row.*columns[i] = std::move(cells[i]); }
-    return row;
-}
 
 /// A value, bound or unit of the table with the decimal mark of the language.
 std::string number_in(Language language, const std::string& text) {
@@ -90,6 +39,7 @@ constexpr Theme themes[] = {
     {"budget", "budget"},
     {"cost", "kosten"},
     {"debt", "schulden"},
+    {"durations", "duur van de bijstand"},
     {"effect", "effect van een aanpak"},
     {"expert", "oordeel van deskundigen"},
     {"flows", "instroom en uitstroom"},
@@ -112,51 +62,23 @@ std::string_view dutch_theme(std::string_view theme) {
 
 /// What was measured, where and by whom: in the words of the table.
 std::string facts_of(const EvidenceRow& row, Language language) {
-    const std::string bounds =
-        row.lower.empty() && row.upper.empty()
-            ? ""
-            : " (" + number_in(language, row.lower) + " - " + number_in(language, row.upper) + ")";
     const std::string size = row.n.empty() ? "" : ", n = " + number_in(language, row.n);
     return row.instrument + "; " + row.population + ": " + row.estimand + " = " +
-           number_in(language, row.value + " " + row.unit) + bounds + size + "; " + row.design +
-           "; " + row.year + ". " + row.source + (row.locator.empty() ? "" : ", " + row.locator) +
-           ".";
-}
-
-void add_malformed(Problems& problems, std::size_t source, std::size_t record, LocalisedText what) {
-    problems.add(ProblemCode::evidence_malformed,
-                 {source, static_cast<std::uint32_t>(record + 1), 1, 1}, {std::move(what)});
+           value_in_words(row).in(language) + size + "; " + row.design + "; " + row.year + ". " +
+           row.source + (row.locator.empty() ? "" : ", " + row.locator) + ".";
 }
 
 }  // namespace
 
-Evidence read_evidence(const DataRoot& root, Problems& problems) {
-    Evidence evidence;
-    const auto source =
-        read_file({root.evidence, "evidence.csv", ExitCode::data, ExitCode::data}, problems);
-    if (!source || !characters_are_fit(*source, problems)) {
-        return evidence;
-    }
-    const std::string& text = problems.source(*source).text;
-    if (!text.starts_with(header)) {
-        add_malformed(problems, *source, 0,
-                      {"the first line must be " + std::string(header),
-                       "de eerste regel moet zijn: " + std::string(header)});
-        return evidence;
-    }
-    std::vector<Cells> rows = records(text);
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        const std::string id = rows[i][0];
-        if (rows[i].size() != columns.size()) {
-            add_malformed(problems, *source, i,
-                          {"row " + std::to_string(i) + " has another number of columns",
-                           "rij " + std::to_string(i) + " heeft een ander aantal kolommen"});
-        } else if (!evidence.emplace(id, row_of(std::move(rows[i]))).second) {
-            add_malformed(problems, *source, i,
-                          {id + " is there twice", id + " staat er twee keer"});
-        }
-    }
-    return evidence;
+LocalisedText value_in_words(const EvidenceRow& row) {
+    const auto tell = [&](Language language) {
+        const std::string bounds = row.lower.empty() && row.upper.empty()
+                                       ? ""
+                                       : " (" + number_in(language, row.lower) + " - " +
+                                             number_in(language, row.upper) + ")";
+        return number_in(language, row.value + " " + row.unit) + bounds;
+    };
+    return {tell(Language::en), tell(Language::nl)};
 }
 
 LocalisedText in_words(const EvidenceRow& row) {
@@ -168,7 +90,7 @@ LocalisedText in_words(const EvidenceRow& row) {
         return facts_of(row, language) + (row.notes.empty() ? "" : " " + row.notes + ".") +
                known.in(language) + trust + ".";
     };
-    // The table itself is in English only: 221 rows in the words of their sources.
+    // The table itself is in English only, in the words of its sources.
     return {tell(Language::en, " Confidence: " + row.confidence),
             "Onderwerp: " + std::string(dutch_theme(row.theme)) + ". In het Engels: " +
                 tell(Language::nl, " Vertrouwen: " + dutch_confidence(row.confidence))};

@@ -273,9 +273,7 @@ Explanations explain_name(const std::string& asked, const Catalogue& catalogue) 
     add_statute(name, catalogue, found);
     add_municipalities(name, catalogue, found);
     add_margin(name, catalogue, found);
-    if (const auto row = catalogue.evidence.find(name); row != catalogue.evidence.end()) {
-        found.push_back({name, Topic::evidence, in_words(row->second), {}});
-    }
+    add_evidence(name, catalogue, found);
     add_new(found, explain_built_in(asked));
     add_mechanisms(name, catalogue, found);
     add_policies(name, catalogue, found);
@@ -332,6 +330,7 @@ Catalogue load_catalogue(const DataRoot& root, Problems& problems) {
     catalogue.glossary = read_glossary(root, problems);
     catalogue.mechanisms = read_mechanisms(root, problems);
     catalogue.policies = read_policies(root, catalogue.evidence, problems);
+    catalogue.conflicts = read_conflicts(root, catalogue.evidence, problems);
     return catalogue;
 }
 

@@ -26,6 +26,7 @@ enum class Topic : std::uint8_t {
     error,
     mechanism,
     policy,
+    target,
     term
 };
 [[nodiscard]] LocalisedText topic_phrase(Topic topic);
@@ -53,6 +54,11 @@ void add_mechanisms(const std::string& name, const Catalogue& catalogue,
 
 /// Adds the measure of policy of that name: what it is, and the levers that it sets.
 void add_policies(const std::string& name, const Catalogue& catalogue,
+                  std::vector<Explanation>& found);
+
+/// Adds the fact with that id: what it says, its design, what it is used for, which numbers name
+/// it, and the facts beside which it is read.
+void add_evidence(const std::string& name, const Catalogue& catalogue,
                   std::vector<Explanation>& found);
 
 /// Adds explanations that are not there yet.

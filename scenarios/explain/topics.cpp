@@ -35,6 +35,8 @@ LocalisedText topic_phrase(Topic topic) {
             return {"mechanism", "mechanisme"};
         case Topic::policy:
             return {"policy", "beleidsmaatregel"};
+        case Topic::target:
+            return {"target of the calibration", "doel van de kalibratie"};
         case Topic::term:
             return {"term", "begrip"};
     }

@@ -69,7 +69,10 @@ public:
             fs::copy(fs::path(shipped().folder) / (name + ".toml"), folder_.path());
         }
         fs::create_directory(folder_.path() / "evidence");
-        fs::copy(shipped().evidence, folder_.path() / "evidence" / "evidence.csv");
+        for (const char* name : {"evidence.csv", "conflicts.toml"}) {
+            fs::copy(fs::path(shipped().evidence).parent_path() / name,
+                     folder_.path() / "evidence" / name);
+        }
     }
     [[nodiscard]] std::filesystem::path path() const { return folder_.path(); }
     [[nodiscard]] scenarios::DataRoot root() const {

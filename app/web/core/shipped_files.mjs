@@ -13,6 +13,7 @@ export function shippedFiles(root) {
       if (entry.isDirectory()) return inFolder(path);
       return path.endsWith(".toml") ? [[`data/${path}`, readFileSync(join(scenarios, path))]] : [];
     });
-  const evidence = readFileSync(join(root, "calibration", "evidence", "evidence.csv"));
-  return [...inFolder(""), ["data/evidence/evidence.csv", evidence]];
+  const evidence = ["evidence.csv", "conflicts.toml"].map((name) =>
+    [`data/evidence/${name}`, readFileSync(join(root, "calibration", "evidence", name))]);
+  return [...inFolder(""), ...evidence];
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The targets that come with the program, from their files.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "calibration/targets/target.hpp"
+#include "scenarios/catalogue/evidence.hpp"
+#include "scenarios/data_root.hpp"
+#include "scenarios/read/problem.hpp"
+
+namespace afweging::calibration {
+
+/// The folder of the targets: beside that of the evidence.
+[[nodiscard]] std::string targets_folder(const scenarios::DataRoot& root);
+
+/// All targets, sorted by key; every problem is added, with its place. Names are held against what
+/// there is: facts, scenarios, trials, instruments, measures, groups, curves. Without a folder
+/// there are none.
+[[nodiscard]] std::vector<Target> read_targets(const scenarios::DataRoot& root,
+                                               const scenarios::Evidence& evidence,
+                                               scenarios::Problems& problems);
+
+/// The same; throws ReadError when anything is not in order.
+[[nodiscard]] std::vector<Target> read_targets(const scenarios::DataRoot& root);
+
+}  // namespace afweging::calibration
