@@ -24,8 +24,9 @@ using calibration::OwnMap;
 using calibration::OwnReport;
 using calibration::Withheld;
 
-constexpr std::size_t label_width = 34;
-constexpr std::size_t cell_width = 18;
+constexpr std::size_t label_width = 20;
+constexpr std::size_t cell_width = 15;
+constexpr std::size_t last_width = 16;  // of the fifth cell, which may be an interval
 
 LocalisedText words_of(const sim::KindLabel& label) {
     return {std::string(label.en), std::string(label.nl)};
@@ -67,32 +68,42 @@ std::string count(std::size_t people, Language language) {
                        : format_exact(static_cast<std::int64_t>(people), 0, language);
 }
 
+bool has_room(const Console& console) {
+    return console.table_width() >= label_width + 4 * cell_width + last_width;
+}
+
+std::string line_of(const std::string& label, const std::vector<std::string>& cells) {
+    std::string line = left_aligned(label, label_width);
+    for (std::size_t k = 0; k < cells.size(); ++k) {
+        line += right_aligned(cells[k], k == 4 ? last_width : cell_width);
+    }
+    return without_trailing_spaces(line);
+}
+
 /// Cells side by side under their headings where there is room, else one below the other.
 void print_cells(Console& console, const LocalisedText& label,
                  const std::vector<LocalisedText>& heading, const std::vector<std::string>& cells) {
     const std::string name = console.pick(label);
-    const std::size_t room = label_width + heading.size() * cell_width;
-    if (console.table_width() >= room && width_of(name) < label_width) {
-        std::string line = left_aligned(name, label_width);
-        for (const std::string& cell : cells) { line += right_aligned(cell, cell_width); }
-        console.out(without_trailing_spaces(line));
+    if (has_room(console) && width_of(name) < label_width) {
+        console.out(line_of(name, cells));
         return;
     }
     console.out_paragraph(LocalisedText{name});
+    if (has_room(console)) {
+        console.out(line_of("", cells));
+        return;
+    }
     for (std::size_t k = 0; k < cells.size(); ++k) {
         console.out_paragraph(LocalisedText{console.pick(heading[k]) + ": " + cells[k]}, "  ");
     }
 }
 
 void print_heading(Console& console, const std::vector<LocalisedText>& heading) {
-    if (console.table_width() < label_width + heading.size() * cell_width) {
-        return;
+    std::vector<std::string> cells;
+    for (const LocalisedText& each : heading) { cells.push_back(console.pick(each)); }
+    if (has_room(console)) {
+        console.out(line_of("", cells));
     }
-    std::string line = left_aligned("", label_width);
-    for (const LocalisedText& each : heading) {
-        line += right_aligned(console.pick(each), cell_width);
-    }
-    console.out(without_trailing_spaces(line));
 }
 
 const std::vector<LocalisedText>& heading_of_answers() {
@@ -168,8 +179,8 @@ void print_balance(Console& console, const OwnReport& report, const OwnMap& map)
                     [](const OwnBalance& each) { return std::isfinite(each.matched.treated); });
     std::vector<LocalisedText> heading{{"treated", "behandeld"},
                                        {"control", "controle"},
-                                       {"difference (sd)", "verschil (sd)"},
-                                       {"variance ratio", "variantieverhouding"}};
+                                       {"diff. (sd)", "verschil (sd)"},
+                                       {"variance ratio", "var.verhouding"}};
     if (matched) {
         heading.push_back({"matched (sd)", "gekoppeld (sd)"});
     }
