@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging trial: a study repeated inside the model, beside the true effect.
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -10,6 +11,7 @@
 #include "app/isa_choice.hpp"
 #include "app/job.hpp"
 #include "app/progress_line.hpp"
+#include "app/study/own_trial.hpp"
 #include "app/study/trial_report.hpp"
 #include "calibration/counts_recorder.hpp"
 #include "calibration/trials/trial_observer.hpp"
@@ -23,12 +25,46 @@ using scenarios::Trial;
 
 struct TrialWords {
     std::string trial;
+    std::string data, map;  ///< of a researcher's own
     KeptFile file;
     scenarios::RunRequest request{};
 };
 
+/// Whether the words ask for data in place of a trial: nothing is simulated then, so that neither a
+/// trial file nor a seed is needed.
+bool names_own_data(const Arguments& arguments) {
+    return std::any_of(arguments.begin(), arguments.end(), [](const std::string& word) {
+        return word.starts_with("--data") || word.starts_with("--map");
+    });
+}
+
+/// Data go with their map, and with nothing of a simulation.
+void require_whole(const TrialWords& words, Parser& parser) {
+    if (words.data.empty() && words.map.empty()) {
+        return;
+    }
+    if (words.data.empty() || words.map.empty()) {
+        throw PhrasedError(
+            ExitCode::usage,
+            {"--data and --map go together: a file with data, and what its columns mean",
+             "--data en --map horen bij elkaar: een bestand met gegevens, en wat de kolommen "
+             "betekenen"});
+    }
+    if (!words.trial.empty()) {
+        throw PhrasedError(
+            ExitCode::usage,
+            {"name a trial, or your own data with --data and --map; not both",
+             "noem een onderzoek, of eigen gegevens met --data en --map; niet allebei"});
+    }
+    parser.refuse_given(
+        {"--seed", "--replicates", "--people", "--threads", "--output", "--force"},
+        {"{0} does not go with --data: nothing is simulated or written",
+         "{0} gaat niet samen met --data: er wordt niets gesimuleerd of weggeschreven"});
+}
+
 TrialWords parse(const Arguments& arguments, const Console& console) {
     TrialWords words;
+    const bool own = names_own_data(arguments);
     words.request.threads = sim::available_threads();
     Parser parser("trial", "afweging trial werkloont --seed 1", console);
     parser
@@ -36,8 +72,15 @@ TrialWords parse(const Arguments& arguments, const Console& console) {
                 {"trial file, or the name of a shipped one: werkloont, stip, stip-matched",
                  "bestand met een onderzoek, of de naam van een meegeleverd: werkloont, stip, "
                  "stip-matched"})
-        ->required();
+        ->required(!own);
+    parser.option("--data", words.data,
+                  {"CSV file with your own data, in place of FILE",
+                   "CSV-bestand met eigen gegevens, in plaats van BESTAND"});
+    parser.option("--map", words.map,
+                  {"what the columns of --data mean, and what is asked of them",
+                   "wat de kolommen van --data betekenen, en wat er wordt gevraagd"});
     add_seed_option(parser, words.request.seed);
+    parser.app().get_option("--seed")->required(!own);
     add_counts_option(parser, words.file, console);
     add_force_flag(parser, words.file.force);
     parser.option("--replicates", words.request.replicates,
@@ -52,7 +95,13 @@ TrialWords parse(const Arguments& arguments, const Console& console) {
                   {"at most so many threads; no result depends on it",
                    "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
                   {1, most_threads});
+    parser.note(
+        {"With --data only estimates, tables of at least 10 people and diagnostics are told, "
+         "and nothing is written: docs/formats/trial-data.md.",
+         "Met --data worden alleen schattingen, tabellen van minstens 10 mensen en "
+         "controles verteld, en niets wordt weggeschreven: docs/formats/trial-data.md."});
     parser.parse(arguments);
+    require_whole(words, parser);
     return words;
 }
 
@@ -93,6 +142,10 @@ output::Results repeat(const Trial& trial, const Job& job, const Console& consol
 
 ExitCode perform_trial(const Arguments& arguments, Console& console) {
     const TrialWords words = parse(arguments, console);
+    if (!words.data.empty()) {
+        tell_own_trial(console, words.data, words.map);
+        return ExitCode::ok;
+    }
     const std::string& file = words.file.path;
     const auto held = words.file.reserve();
     Trial trial = scenarios::read_trial(words.trial, data_root());
