@@ -139,6 +139,9 @@ AFWEGING_RULE bool is_employed(Status s) {
     return between(s, Status::bijstand_part_time, Status::job_permanent);
 }
 
+/// May have hours of work for an employer: as such, or beside bijstand or WW.
+AFWEGING_RULE bool earns_by_the_hour(Status s) { return is_employed(s) | (s == Status::ww); }
+
 /// Lives on a study grant, a partner, or means of one's own.
 AFWEGING_RULE bool has_own_means(Status s) {
     return between(s, Status::education, Status::other_exit);

@@ -25,6 +25,7 @@ constexpr Entry table[] = {
     {"reference", afweging::bench::bench_reference},     {"model", afweging::bench::bench_model},
     {"difference", afweging::bench::bench_difference},   {"answer", afweging::bench::bench_answer},
     {"instruments", afweging::bench::bench_instruments},
+    {"everything", afweging::bench::bench_everything},
 };
 
 struct Command {
