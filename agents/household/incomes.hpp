@@ -164,9 +164,9 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
     const bool in_ww = p.status == Status::ww;
     h.gross_of_other = choose(in_ww, gross_ww, 12 * h.other);
     // The tax on WW has used the credits first that a wage beside it leaves.
-    h.tables.unused = choose(
-        in_ww, positive_part(p.tables.unused - share_of(gross_ww, law.tax_first_rate)),
-        h.tables.unused);
+    h.tables.unused =
+        choose(in_ww, positive_part(p.tables.unused - share_of(gross_ww, law.tax_first_rate)),
+               h.tables.unused);
     const Home home = home_of(h);
     h.rent = keep_if(!too_rich_for_huurtoeslag(p.savings, home, law),
                      smaller(p.rent, rent_limit_of(home, law)));

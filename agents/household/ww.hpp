@@ -53,9 +53,9 @@ AFWEGING_PARAMETERS(WwParameters, WwRates, AFWEGING_WW_PARAMETERS)
 
 using WwStep =
     MonthStep<In<&People::status, &People::household, &People::children, &People::partner_hours,
-                 &People::work_history, &People::insured_hours, &People::hours, &People::months_in_status,
-                 &People::months_on_benefit, &People::months_since_exit, &People::more_sharers,
-                 &Notes::age, &Notes::youngest>,
+                 &People::work_history, &People::insured_hours, &People::hours,
+                 &People::months_in_status, &People::months_on_benefit, &People::months_since_exit,
+                 &People::more_sharers, &Notes::age, &Notes::youngest>,
               InOut<&People::ww_months, &Notes::ww, &Notes::ww_supplement>>;
 
 /// WW of the month with Toeslagenwet; in its first month the length of the right is fixed.

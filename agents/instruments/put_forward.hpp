@@ -15,12 +15,11 @@
 
 namespace afweging::agents {
 
-using FileStep =
-    MonthStep<In<&People::status, &People::household, &People::children, &People::schooling,
-                 &People::dutch, &People::health, &People::ladder, &People::recent_work,
-                 &People::months_on_benefit, &People::months_since_exit, &People::ww_months,
-                 &People::months_in_status, &People::hours, &Notes::age, &Notes::ww,
-                 &Notes::ww_supplement>>;
+using FileStep = MonthStep<
+    In<&People::status, &People::household, &People::children, &People::schooling, &People::dutch,
+       &People::health, &People::ladder, &People::recent_work, &People::months_on_benefit,
+       &People::months_since_exit, &People::ww_months, &People::months_in_status, &People::hours,
+       &Notes::age, &Notes::ww, &Notes::ww_supplement>>;
 
 /// What the office has on file of person i. waiting: months on the list
 AFWEGING_HOT OnFile on_file(const FileStep& step, std::size_t i, std::uint8_t waiting) {

@@ -125,8 +125,9 @@ AFWEGING_RULE bool between(Status s, Status low, Status high) {
     return static_cast<unsigned>(s) - from <= static_cast<unsigned>(high) - from;
 }
 
-/// Is in the world of the model: has come and was not scared off, found no work before any bijstand,
-/// has not been away from it for years, and is below pension age. A household whose month is followed.
+/// Is in the world of the model: has come and was not scared off, found no work before any
+/// bijstand, has not been away from it for years, and is below pension age. A household whose month
+/// is followed.
 AFWEGING_RULE bool keeps_house(Status s) { return between(s, Status::ww, Status::other_exit); }
 
 /// Has earnings of the present work, beside bijstand or not.

@@ -115,8 +115,7 @@ AFWEGING_RULE std::int32_t net_ww(const InWw& p, const StatuteRow& law) {
     const float share = p.full_months < law.ww_first_months ? law.ww_first_share : law.ww_share;
     const std::int32_t benefit = share_of(positive_part(wage - earned), share);
     const std::int32_t tax = income_tax({earned, benefit, ChildCredit::none}, law);
-    return month_of(earned + benefit - tax) -
-           net_wage_of_month(earned, ChildCredit::none, law);
+    return month_of(earned + benefit - tax) - net_wage_of_month(earned, ChildCredit::none, law);
 }
 
 /// What the Toeslagenwet pays on top of WW. [EUR cent per month]
@@ -135,9 +134,8 @@ AFWEGING_RULE std::int32_t net_ww(const InWw& p, const StatuteRow& law) {
 AFWEGING_RULE std::int32_t toeslagenwet(const InWw& p, const StatuteRow& law) {
     const std::int32_t wage = gross_wage_of_year(law.minimum_wage_per_hour, p.hours);
     const std::int32_t up_to = smaller(p.norm - p.partner, net_benefit_of_month(wage, law));
-    const std::int32_t earned =
-        net_wage_of_month(gross_wage_of_year(law.minimum_wage_per_hour, p.beside),
-                          ChildCredit::none, law);
+    const std::int32_t earned = net_wage_of_month(
+        gross_wage_of_year(law.minimum_wage_per_hour, p.beside), ChildCredit::none, law);
     return positive_part(up_to - earned - net_ww(p, law));
 }
 

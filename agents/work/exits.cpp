@@ -91,8 +91,8 @@ AFWEGING_HOT bool support_ends(const SupportEndStep& step, std::size_t i, const 
     }
 }
 
-/// Person i, whose WW ends beside part-time work, goes on with it: on bijstand when that is due; else
-/// as in any other job, and out of the world who was never on bijstand.
+/// Person i, whose WW ends beside part-time work, goes on with it: on bijstand when that is due;
+/// else as in any other job, and out of the world who was never on bijstand.
 AFWEGING_HOT void end_ww_beside_work(const ExitsStep& step, std::size_t i, bool due) {
     const std::uint8_t hours = step.out<&People::hours>()[i];
     if (due) {

@@ -55,8 +55,7 @@ Report bench_everything(const Options& options) {
     for (const std::uint64_t digest : digests) {
         report.consistent = report.consistent && digest == digests.front();
     }
-    report.figures.push_back(
-        {"instruments", static_cast<double>(all.instruments.size()), "", {}});
+    report.figures.push_back({"instruments", static_cast<double>(all.instruments.size()), "", {}});
     for (const Level& level : levels) {
         const std::string name = name_of(level.isa);
         report.figures.push_back({name + ", cost of a person-month of alles",

@@ -119,7 +119,8 @@ TEST_CASE("every instrument of the catalogue is the point of a scenario, alone o
     }
 }
 
-// One world of a fixed seed; what is rarest starts some 40 times. The twin: one that costs too much.
+// One world of a fixed seed; what is rarest starts some 40 times. The twin: one that costs too
+// much.
 TEST_CASE("somebody starts every instrument of alles within five years") {
     const scenarios::Scenario all = shipped_scenario(everything);
     CHECK(never_started(all).empty());

@@ -154,8 +154,7 @@ double came_more(const scenarios::Scenario& scenario, const std::set<std::uint64
         const agents::People& p = world.people;
         for (std::size_t i = 0; i < p.count; ++i) {
             const std::size_t group = these.contains(p.id[i]) ? 1 : 0;
-            const bool was =
-                world.now.status_before[i] == Status::ww && p.status[i] != Status::ww;
+            const bool was = world.now.status_before[i] == Status::ww && p.status[i] != Status::ww;
             ended[group] += was ? 1 : 0;
             came[group] += was && receives_bijstand(p.status[i]) ? 1 : 0;
         }
