@@ -131,10 +131,13 @@ TEST_CASE("Few of all people in WW come to bijstand where those who are no risk 
 
 namespace {
 
+/// Few are in WW without the others who are no risk.
+constexpr Size size_beside{5'000, 30};
+
 /// Ids of who worked beside WW in some month of a world.
 std::set<std::uint64_t> who_work_beside(const scenarios::Scenario& scenario, std::uint32_t r) {
     std::set<std::uint64_t> ids;
-    simulate(scenario, size, r, [&](const agents::World& world, std::int32_t /*t*/) {
+    simulate(scenario, size_beside, r, [&](const agents::World& world, std::int32_t /*t*/) {
         const agents::People& p = world.people;
         for (std::size_t i = 0; i < p.count; ++i) {
             if (p.status[i] == Status::ww && p.hours[i] > 0) {
@@ -150,7 +153,7 @@ double came_more(const scenarios::Scenario& scenario, const std::set<std::uint64
                  std::uint32_t r) {
     double ended[2] = {0, 0};
     double came[2] = {0, 0};
-    simulate(scenario, size, r, [&](const agents::World& world, std::int32_t /*t*/) {
+    simulate(scenario, size_beside, r, [&](const agents::World& world, std::int32_t /*t*/) {
         const agents::People& p = world.people;
         for (std::size_t i = 0; i < p.count; ++i) {
             const std::size_t group = these.contains(p.id[i]) ? 1 : 0;
