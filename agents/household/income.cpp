@@ -102,7 +102,7 @@ struct PositionColumns {
                 .age = static_cast<std::int32_t>(age[i]),
                 .children = children[i],
                 .youngest = youngest[i],
-                .hours = keep_if(is_employed(status[i]), hours[i]),
+                .hours = keep_if(earns_by_the_hour(status[i]), hours[i]),
                 .partner_hours = partner_hours[i],
                 .full_time_hours = full_time_hours};
     }

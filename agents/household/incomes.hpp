@@ -160,13 +160,13 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
         bijstandsnorm_at(p.household, age_of_adult_bijstandsnorm, p.more_sharers, law);
     const std::int32_t own = positive_part(share_of(full, r.own_means) - p.tables.partner_wage);
     h.other += keep_if(has_own_means(p.status) & !awaits_right(p), own);
-    const std::int32_t gross_ww = gross_benefit(12 * h.other, law.algemene_heffingskorting, law);
+    const std::int32_t gross_ww = gross_benefit(12 * h.other, p.tables.unused, law);
     const bool in_ww = p.status == Status::ww;
     h.gross_of_other = choose(in_ww, gross_ww, 12 * h.other);
-    // The tax on WW has used the credit first.
-    h.tables.unused = choose(
-        in_ww, positive_part(law.algemene_heffingskorting - share_of(gross_ww, law.tax_first_rate)),
-        h.tables.unused);
+    // The tax on WW has used the credits first that a wage beside it leaves.
+    h.tables.unused =
+        choose(in_ww, positive_part(p.tables.unused - share_of(gross_ww, law.tax_first_rate)),
+               h.tables.unused);
     const Home home = home_of(h);
     h.rent = keep_if(!too_rich_for_huurtoeslag(p.savings, home, law),
                      smaller(p.rent, rent_limit_of(home, law)));
@@ -224,7 +224,8 @@ AFWEGING_RULE Incomes incomes(const Position& p, const MoneyLaw& law, const Inco
 /// who has bijstand already: it does not count where one would begin or end.
 ///
 ///   as it stands:      b > 0, would no maatregel run
-///   without own work:  w2 - v2 < N and the vermogenstoets
+///   without own work:  w2 - v2 < N and the vermogenstoets; of who is in WW, without WW:
+///                      e + w2 - v2 < N, since what is earned beside it goes on
 ///   in a full-time job: w + w2 - v2 < N and the vermogenstoets
 ///
 /// Status:   statute
@@ -234,7 +235,8 @@ AFWEGING_RULE std::uint8_t rights_of(const Position& p, const Incomes& in, const
     const std::int32_t norm = bijstandsnorm_at(p.household, p.age, p.more_sharers, law);
     const std::int32_t partner = in.partner_counts;
     const bool within = passes_vermogenstoets(p, law);
-    const bool may_be = (partner < norm) & within;
+    const std::int32_t goes_on = keep_if(p.status == Status::ww, in.own_wage);
+    const bool may_be = (goes_on + partner < norm) & within;
     const auto flag = [](bool yes, BijstandRight c) {
         return static_cast<std::uint8_t>(sim::flag(yes) << static_cast<unsigned>(c));
     };

@@ -61,7 +61,8 @@ void ww(WwStep step, const MoneyLaw& law) {
                           .full_months = step.in<&People::months_in_status>()[i],
                           .norm = bijstandsnorm_at(workers.household, workers.age,
                                                    step.in<&People::more_sharers>()[i], law),
-                          .partner = look_up(workers, law).partner_wage};
+                          .partner = look_up(workers, law).partner_wage,
+                          .beside = static_cast<float>(step.in<&People::hours>()[i])};
         supplement[i] = toeslagenwet(person, law);
         benefit[i] = net_ww(person, law) + supplement[i];
     }

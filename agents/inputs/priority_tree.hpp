@@ -33,7 +33,8 @@ namespace afweging::agents {
     KIND(ww_left, "months of WW left", "maanden WW die nog komen")                              \
     KIND(ww_right, "months of WW in all", "maanden WW in totaal")                               \
     KIND(ww_amount, "WW a month, in euros, without supplement", "WW per maand in euro's, zonder toeslag") \
-    KIND(ww_supplement, "supplement to WW (Toeslagenwet): 0 no, 1 yes", "toeslag op de WW (Toeslagenwet): 0 nee, 1 ja")
+    KIND(ww_supplement, "supplement to WW (Toeslagenwet): 0 no, 1 yes", "toeslag op de WW (Toeslagenwet): 0 nee, 1 ja") \
+    KIND(ww_beside, "income beside WW: 0 no, 1 yes", "inkomsten naast de WW: 0 nee, 1 ja")
 // clang-format on
 
 AFWEGING_KIND(Feature, feature, AFWEGING_FEATURES)

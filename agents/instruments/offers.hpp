@@ -105,7 +105,7 @@ using OffersStep = MonthStep<
        &People::accounts, &People::debt, &People::savings, &People::shortfall, &People::stress,
        &People::motivation, &People::trust, &People::ever_started, &People::route, &People::housing,
        &People::ww_months, &People::months_in_status, &People::year_waits, &People::debt_help,
-       &People::exempt, &MonthColumns::status_before, &MonthColumns::effective,
+       &People::exempt, &People::hours, &MonthColumns::status_before, &MonthColumns::effective,
        &MonthColumns::distance, &Notes::age, &Notes::youngest, &Notes::reasons, &Notes::ww,
        &Notes::ww_supplement>,
     InOut<&People::sanction, &People::sanction_cut, &People::breaches, &People::breach_repeat_left,

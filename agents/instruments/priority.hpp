@@ -31,6 +31,7 @@ namespace afweging::agents {
     PARAMETER(ww_age, "logit", 0, 5, number, "per ten years of age above 45, in the same score")            \
     PARAMETER(ww_amount, "logit", 0, 5, number, "per EUR 1,000 of WW a month, in the same score: less risk") \
     PARAMETER(ww_right, "logit", 0, 5, number, "per year of WW in all, in the same score: less risk")       \
+    PARAMETER(ww_beside, "logit", 0, 5, number, "of income beside WW, in the same score: less risk")         \
     PARAMETER(compliance, "fraction", 0, 1, number, "of klantmanagers who keep to a rule of the municipality")
 // clang-format on
 AFWEGING_PARAMETERS(PriorityParameters, PriorityRatesRead, AFWEGING_PRIORITY_PARAMETERS)
@@ -103,8 +104,7 @@ AFWEGING_RULE float creaming_score(const Claim& c, const PriorityRates& r) {
 /// Page:     docs/model/priority.md
 AFWEGING_RULE float risk_score(const Claim& c) { return sim::exponential(-12.0F * c.hazard); }
 
-/// What a score of people in WW looks at: seven of the eight facts that predict bijstand after WW.
-/// The eighth, income beside WW, is not in the model: nobody has it.
+/// What a score of people in WW looks at: the eight facts that predict bijstand after WW.
 struct WwFile {
     float earlier;     ///< 1: was on bijstand before
     float left;        ///< months of WW left
@@ -113,12 +113,13 @@ struct WwFile {
     float age;         ///< years
     float amount;      ///< WW a month, without supplement [EUR]
     float right;       ///< months of WW in all
+    float beside = 0;  ///< 1: has income beside WW
 };
 
 /// Risk of bijstand after WW by what is on file, in [0, 1]: an order, no forecast.
 ///
 ///   logistic(a earlier + b supplement + c (age - 45)+ / 10
-///            - d left / 12 - e partner - f amount / 1000 - g right / 12)
+///            - d left / 12 - e partner - f amount / 1000 - g right / 12 - h beside)
 ///
 /// Status:   assumed (weights; that these facts predict it is told of a pilot)
 /// Evidence: S035
@@ -128,7 +129,7 @@ AFWEGING_RULE float ww_score(const WwFile& w, const PriorityRates& r) {
     return sim::logistic(r.ww_earlier * w.earlier + r.ww_supplement * w.supplement +
                          r.ww_age * 0.1F * older - r.ww_left * w.left * (1.0F / 12.0F) -
                          r.ww_partner * w.partner - r.ww_amount * 0.001F * w.amount -
-                         r.ww_right * w.right * (1.0F / 12.0F));
+                         r.ww_right * w.right * (1.0F / 12.0F) - r.ww_beside * w.beside);
 }
 
 /// Need: stress, debt accounts and shortfall, each as a share of where it counts in full.

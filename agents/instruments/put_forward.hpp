@@ -15,11 +15,11 @@
 
 namespace afweging::agents {
 
-using FileStep =
-    MonthStep<In<&People::status, &People::household, &People::children, &People::schooling,
-                 &People::dutch, &People::health, &People::ladder, &People::recent_work,
-                 &People::months_on_benefit, &People::months_since_exit, &People::ww_months,
-                 &People::months_in_status, &Notes::age, &Notes::ww, &Notes::ww_supplement>>;
+using FileStep = MonthStep<
+    In<&People::status, &People::household, &People::children, &People::schooling, &People::dutch,
+       &People::health, &People::ladder, &People::recent_work, &People::months_on_benefit,
+       &People::months_since_exit, &People::ww_months, &People::months_in_status, &People::hours,
+       &Notes::age, &Notes::ww, &Notes::ww_supplement>>;
 
 /// What the office has on file of person i. waiting: months on the list
 AFWEGING_HOT OnFile on_file(const FileStep& step, std::size_t i, std::uint8_t waiting) {
@@ -51,6 +51,7 @@ AFWEGING_HOT OnFile on_file(const FileStep& step, std::size_t i, std::uint8_t wa
     set(Feature::ww_right, in_ww ? static_cast<float>(right) : 0.0F);
     set(Feature::ww_amount, static_cast<float>(cents) * 0.01F);
     set(Feature::ww_supplement, yes(supplement > 0));
+    set(Feature::ww_beside, yes(in_ww && step.in<&People::hours>()[i] > 0));
     return file;
 }
 
@@ -81,7 +82,8 @@ AFWEGING_HOT WwFile ww_file(const OnFile& file) {
             .partner = of(Feature::partner),
             .age = of(Feature::age),
             .amount = of(Feature::ww_amount),
-            .right = of(Feature::ww_right)};
+            .right = of(Feature::ww_right),
+            .beside = of(Feature::ww_beside)};
 }
 
 /// Whether an instrument is for people in WW alone, so that its order is about coming to bijstand.

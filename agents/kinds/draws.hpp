@@ -218,6 +218,7 @@ inline constexpr Purpose start_housing = 106;
 inline constexpr Purpose start_sharers = 107;         ///< adults in the home of a cost sharer
 inline constexpr Purpose start_other_means = 111;     ///< in WW beside a partner with a full job
 inline constexpr Purpose start_asks_exemption = 112;  ///< a parent asks for an exemption, or not
+inline constexpr Purpose start_beside_ww = 113;       ///< has work beside WW
 inline constexpr std::uint32_t start_blocks = 13;     ///< from first_start_purpose on
 
 inline constexpr Purpose arrivals = 96;          ///< entity = municipality

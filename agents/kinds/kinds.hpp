@@ -125,8 +125,9 @@ AFWEGING_RULE bool between(Status s, Status low, Status high) {
     return static_cast<unsigned>(s) - from <= static_cast<unsigned>(high) - from;
 }
 
-/// Is in the world of the model: has come and was not scared off, found no work before any bijstand,
-/// has not been away from it for years, and is below pension age. A household whose month is followed.
+/// Is in the world of the model: has come and was not scared off, found no work before any
+/// bijstand, has not been away from it for years, and is below pension age. A household whose month
+/// is followed.
 AFWEGING_RULE bool keeps_house(Status s) { return between(s, Status::ww, Status::other_exit); }
 
 /// Has earnings of the present work, beside bijstand or not.
@@ -138,6 +139,9 @@ AFWEGING_RULE bool has_earnings(Status s) {
 AFWEGING_RULE bool is_employed(Status s) {
     return between(s, Status::bijstand_part_time, Status::job_permanent);
 }
+
+/// May have hours of work for an employer: as such, or beside bijstand or WW.
+AFWEGING_RULE bool earns_by_the_hour(Status s) { return is_employed(s) | (s == Status::ww); }
 
 /// Lives on a study grant, a partner, or means of one's own.
 AFWEGING_RULE bool has_own_means(Status s) {

@@ -92,27 +92,36 @@ struct InWw {
     std::int32_t full_months;  ///< of WW before this one
     std::int32_t norm;         ///< bijstandsnorm of the household [EUR cent per month]
     std::int32_t partner;      ///< net income of the partner [EUR cent per month]
+    float beside = 0;          ///< a week, of work beside WW at the minimum wage
 };
+
+/// Wages above this share of the former wage end WW. Source: Werkloosheidswet art. 20, as UWV tells
+/// it (uwv2018inkomstenverrekening)
+inline constexpr float most_beside_ww = 0.875F;
 
 /// WW of a month, after tax, holiday allowance included as in the norm. The former wage follows the
 /// minimum wage, as the law raises it twice a year. [EUR cent per month]
 ///
-///   net(s W),   s 75 % in the first two months, 70 % after;   W gross wage of a year
+///   net(s (W - B)+ beside B),   s 75 % in the first two months, 70 % after
+///   W gross wage of a year, B what is earned beside WW; net of WW: of both less that of B alone
 ///
-/// Status:   statute (the raise: recalled)
+/// Status:   statute (the raise, and that all of B goes off at the same share: recalled)
 /// Sources:  Werkloosheidswet art. 47
 /// Evidence: R026
 /// Page:     docs/model/ww.md
 AFWEGING_RULE std::int32_t net_ww(const InWw& p, const StatuteRow& law) {
     const std::int32_t wage = gross_wage_of_year(law.minimum_wage_per_hour, p.hours);
+    const std::int32_t earned = gross_wage_of_year(law.minimum_wage_per_hour, p.beside);
     const float share = p.full_months < law.ww_first_months ? law.ww_first_share : law.ww_share;
-    return net_benefit_of_month(share_of(wage, share), law);
+    const std::int32_t benefit = share_of(positive_part(wage - earned), share);
+    const std::int32_t tax = income_tax({earned, benefit, ChildCredit::none}, law);
+    return month_of(earned + benefit - tax) - net_wage_of_month(earned, ChildCredit::none, law);
 }
 
 /// What the Toeslagenwet pays on top of WW. [EUR cent per month]
 ///
-///   (min(N - y, net(W)) - b)+
-///   N social minimum, y partner's income, W former gross wage, b WW
+///   (min(N - y, net(W)) - e - b)+
+///   N social minimum, y partner's income, W former gross wage, e earned beside WW, b WW
 ///
 /// The bijstandsnorm stands in for the social minimum of the Toeslagenwet, whose amounts were not
 /// found. The whole income of the partner counts, and couples born after 1971 without a child below
@@ -125,7 +134,9 @@ AFWEGING_RULE std::int32_t net_ww(const InWw& p, const StatuteRow& law) {
 AFWEGING_RULE std::int32_t toeslagenwet(const InWw& p, const StatuteRow& law) {
     const std::int32_t wage = gross_wage_of_year(law.minimum_wage_per_hour, p.hours);
     const std::int32_t up_to = smaller(p.norm - p.partner, net_benefit_of_month(wage, law));
-    return positive_part(up_to - net_ww(p, law));
+    const std::int32_t earned = net_wage_of_month(
+        gross_wage_of_year(law.minimum_wage_per_hour, p.beside), ChildCredit::none, law);
+    return positive_part(up_to - earned - net_ww(p, law));
 }
 
 }  // namespace afweging::agents

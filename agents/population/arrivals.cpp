@@ -54,7 +54,7 @@ void apply_after_ww(ApplyAfterWwStep step, float deterrence, const ExemptionTerm
     const Status* before = step.in<&MonthColumns::status_before>();
     Status* status = step.out<&People::status>();
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const bool applies = before[i] == Status::ww && status[i] == Status::bijstand &&
+        const bool applies = before[i] == Status::ww && receives_bijstand(status[i]) &&
                              step.in<&People::months_since_exit>()[i] == never_left_bijstand;
         if (!applies) {
             continue;

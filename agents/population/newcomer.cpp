@@ -137,7 +137,7 @@ void NewcomerFactory::fill(People& people, std::size_t i, const StartDraws& d,
     }
     fill_worries(people, i, d);
     if (begins_in_ww(origin)) {
-        fill_ww(people, i, origin);
+        fill_ww(people, i, d, origin);
     } else if (origin == Origin::past_leaver) {
         fill_lost_job(people, i, d);
     }

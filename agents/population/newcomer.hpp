@@ -63,11 +63,13 @@ private:
     void fill_household(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
     /// Whether somebody in WW has a partner with a full job, and so no bijstand to fear.
     [[nodiscard]] bool has_other_means(const StartDraws& d, Origin origin) const;
+    /// Hours of work beside WW of somebody who begins it. [hours/week]
+    [[nodiscard]] std::uint8_t hours_beside(const StartDraws& d, Origin origin) const;
     void fill_capacities(People& people, std::size_t i, const StartDraws& d) const;
     void fill_spell(People& people, std::size_t i, const StartDraws& d) const;
     void fill_past_exit(People& people, std::size_t i, const StartDraws& d) const;
     void fill_place(People& people, std::size_t i, const StartDraws& d) const;
-    void fill_ww(People& people, std::size_t i, Origin origin) const;
+    void fill_ww(People& people, std::size_t i, const StartDraws& d, Origin origin) const;
     void fill_lost_job(People& people, std::size_t i, const StartDraws& d) const;
     [[nodiscard]] std::int32_t months_in_ww(const People& people, std::size_t i, float& u) const;
     void fix_length_of_ww(People& people, std::size_t i) const;

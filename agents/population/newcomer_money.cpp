@@ -136,7 +136,8 @@ std::int32_t ww_at_start(const People& people, std::size_t i, const MoneyLaw& la
     const InWw person{.hours = static_cast<float>(people.insured_hours[i]),
                       .full_months = people.months_in_status[i],
                       .norm = 0,
-                      .partner = 0};
+                      .partner = 0,
+                      .beside = static_cast<float>(people.hours[i])};
     return keep_if(people.status[i] == Status::ww, net_ww(person, law));
 }
 
@@ -209,7 +210,8 @@ void NewcomerFactory::fill_position(People& people, std::size_t i, const StartDr
                         : people.status[i] == Status::subsidised_job   ? subsidised
                         : in_regular_work(people.status[i])            ? basis_.full_time_hours
                                                                        : 0.0F;
-    people.hours[i] = job_of(hours).hours;
+    const std::uint8_t beside = hours_beside(d, origin);
+    people.hours[i] = beside > 0 ? beside : job_of(hours).hours;
     fill_partner(people, i, d);
     if (has_other_means(d, origin)) {
         people.partner_hours[i] =

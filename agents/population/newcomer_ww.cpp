@@ -7,6 +7,11 @@
 
 namespace afweging::agents {
 
+std::uint8_t NewcomerFactory::hours_beside(const StartDraws& d, Origin origin) const {
+    const bool begins = origin == Origin::ww_beginner || origin == Origin::in_ww;
+    return begins ? hours_beside_ww(d.uniform(purpose::start_beside_ww), ww_) : std::uint8_t{0};
+}
+
 void NewcomerFactory::fix_length_of_ww(People& people, std::size_t i) const {
     const bool known = people.months_since_exit[i] != never_left_bijstand;
     const WorkPast past{
@@ -18,7 +23,8 @@ void NewcomerFactory::fix_length_of_ww(People& people, std::size_t i) const {
         static_cast<std::uint8_t>(length_of_ww(work_before_ww(past, basis_.law), basis_.law));
 }
 
-void NewcomerFactory::fill_ww(People& people, std::size_t i, Origin origin) const {
+void NewcomerFactory::fill_ww(People& people, std::size_t i, const StartDraws& d,
+                              Origin origin) const {
     people.insured_hours[i] = static_cast<std::uint8_t>(ww_.hours_before);
     if (origin == Origin::ww_beginner) {
         return;  // the length follows in the month in which the first is paid
@@ -28,7 +34,11 @@ void NewcomerFactory::fill_ww(People& people, std::size_t i, Origin origin) cons
     people.birth[i] = static_cast<std::int16_t>(people.birth[i] - months);
     people.status[i] = Status::ww;
     people.months_out_of_work[i] = months;
-    people.recent_work[i] *= sim::exponential(-basis_.work_fade * static_cast<float>(months));
+    const auto hours = static_cast<float>(hours_beside(d, origin));
+    people.recent_work[i] =
+        hours > 0 ? after_work(people.recent_work[i], static_cast<float>(months), hours)
+                  : people.recent_work[i] *
+                        sim::exponential(-basis_.work_fade * static_cast<float>(months));
 }
 
 float NewcomerFactory::chance_of_no_work(const People& people, std::size_t i,

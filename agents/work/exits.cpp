@@ -91,10 +91,29 @@ AFWEGING_HOT bool support_ends(const SupportEndStep& step, std::size_t i, const 
     }
 }
 
+/// Person i, whose WW ends beside part-time work, goes on with it: on bijstand when that is due;
+/// else as in any other job, and out of the world who was never on bijstand.
+AFWEGING_HOT void end_ww_beside_work(const ExitsStep& step, std::size_t i, bool due) {
+    const std::uint8_t hours = step.out<&People::hours>()[i];
+    if (due) {
+        step.out<&People::status>()[i] = Status::bijstand_part_time;
+    } else if (left_bijstand_before(step.in<&People::months_since_exit>()[i])) {
+        enter_job(step, i, Status::job_temporary, {.hours = hours});
+    } else {
+        leave_work(step, i, Status::left_ww);
+    }
+}
+
 /// Person i, outside bijstand and work, comes back when bijstand is due, or stays.
 AFWEGING_HOT void come_back(const ExitsStep& step, std::size_t i, const ExitsRates& r) {
     const bool due = holds(step.in<&MonthColumns::right>()[i], BijstandRight::without_own_work);
-    if (support_ends(step, i, r) && (due || step.in<&People::status>()[i] != Status::other_exit)) {
+    const Status now = step.out<&People::status>()[i];
+    if (!support_ends(step, i, r) || !(due || now != Status::other_exit)) {
+        return;
+    }
+    if (now == Status::ww && step.out<&People::hours>()[i] > 0) {
+        end_ww_beside_work(step, i, due);
+    } else {
         seek_support(step, i);
     }
 }

@@ -61,7 +61,7 @@ AFWEGING_HOT Workers workers_of(const WorkersStep& step, std::size_t i,
             .age = static_cast<std::int32_t>(step.in<&Notes::age>()[i]),
             .children = step.in<&People::children>()[i],
             .youngest = step.in<&Notes::youngest>()[i],
-            .hours = keep_if(is_employed(status), step.in<&People::hours>()[i]),
+            .hours = keep_if(earns_by_the_hour(status), step.in<&People::hours>()[i]),
             .partner_hours = step.in<&People::partner_hours>()[i],
             .full_time_hours = full_time_hours};
 }

@@ -175,6 +175,9 @@ FeatureWords words_of(agents::Feature feature) {
         case agents::Feature::ww_supplement:
             return {{"supplement to WW", "toeslag op de WW"},
                     {"no supplement to WW", "geen toeslag op de WW"}};
+        case agents::Feature::ww_beside:
+            return {{"has income beside WW", "heeft inkomsten naast de WW"},
+                    {"has no income beside WW", "heeft geen inkomsten naast de WW"}};
     }
     return {};
 }

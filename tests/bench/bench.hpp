@@ -50,6 +50,7 @@ Report bench_model(const Options& options);
 Report bench_difference(const Options& options);
 Report bench_answer(const Options& options);
 Report bench_instruments(const Options& options);
+Report bench_everything(const Options& options);
 
 /// 64-bit FNV-1a over words.
 class Hash {

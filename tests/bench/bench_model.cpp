@@ -9,16 +9,12 @@
 #include "sim/isa.hpp"
 #include "sim/parallel.hpp"
 #include "tests/bench/bench.hpp"
+#include "tests/bench/beside_reference.hpp"
 #include "tests/bench/model_run.hpp"
-#include "tests/bench/reference_model.hpp"
 
 namespace afweging::bench {
 
 namespace {
-
-const char* name_of(sim::Isa isa) {
-    return isa == sim::Isa::v4 ? "v4" : isa == sim::Isa::v3 ? "v3" : "base";
-}
 
 /// What a person-month may cost; see docs/decisions/0018-goals-of-speed-as-ratios.md.
 Goal goal_in_agent_months(sim::Isa isa) {
@@ -65,30 +61,12 @@ void run_round(Contender& contender, const agents::Setting& setting) {
     contender.digest = run.digest;
 }
 
-/// Million agent-months per CPU-second of the reference cohort, one thread.
-double reference_rate(const Options& options, sim::Isa isa) {
-    constexpr std::uint64_t seed = 20260101;
-    ReferenceModel model(options.people, seed, isa, 1);
-    const Stopwatch watch;
-    for (std::uint32_t month = 0; month < options.months; ++month) {
-        keep_alive(static_cast<std::uint64_t>(model.next_month().of[0]));
-    }
-    return static_cast<double>(options.people) * options.months / watch.cpu_seconds() / 1e6;
-}
-
 bool same_digests(const std::vector<Contender>& all) {
     bool same = true;
     for (const Contender& contender : all) {
         same = same && contender.digest == all.front().digest;
     }
     return same;
-}
-
-/// The middle of the ratios round by round.
-double ratio(const std::vector<double>& rates, const std::vector<double>& base) {
-    std::vector<double> ratios;
-    for (std::size_t r = 0; r < rates.size(); ++r) { ratios.push_back(rates[r] / base[r]); }
-    return median(ratios);
 }
 
 void report_speed(Report& report, const std::vector<Contender>& all) {

@@ -22,9 +22,12 @@ struct Entry {
 
 // Each benchmark is a function in a file of its own.
 constexpr Entry table[] = {
-    {"reference", afweging::bench::bench_reference},     {"model", afweging::bench::bench_model},
-    {"difference", afweging::bench::bench_difference},   {"answer", afweging::bench::bench_answer},
+    {"reference", afweging::bench::bench_reference},
+    {"model", afweging::bench::bench_model},
+    {"difference", afweging::bench::bench_difference},
+    {"answer", afweging::bench::bench_answer},
     {"instruments", afweging::bench::bench_instruments},
+    {"everything", afweging::bench::bench_everything},
 };
 
 struct Command {

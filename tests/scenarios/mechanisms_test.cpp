@@ -272,7 +272,7 @@ TEST_CASE("a mechanism is explained by its name and label, after what else has t
     const auto key = explain("mechanisms.coercion", catalogue);
     CHECK(key.front().topic == Topic::scenario_key);
     CHECK(key.back().name == "coercion");
-    const auto idle = explain("earnings_kept", catalogue);
+    const auto idle = explain("monthly_money", catalogue);
     REQUIRE_FALSE(idle.empty());
     CHECK(contains(idle.back().lines[4].en, "No scenario of the program notices"));
 }

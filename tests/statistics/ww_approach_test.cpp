@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Mechanisms 32 and 33: who is approached before WW ends comes to bijstand less often, and a score
 // finds more of those who would have come than judgement does.
+#include <set>
 #include <vector>
 
 #include "tests/statistics/experiment.hpp"
@@ -8,6 +9,7 @@
 
 using namespace afweging;
 using namespace afweging::tests;
+using agents::receives_bijstand;
 using agents::Status;
 
 namespace {
@@ -37,7 +39,7 @@ std::vector<double> entries_from_ww(const scenarios::Scenario& scenario) {
                 const agents::People& p = world.people;
                 for (std::size_t i = 0; i < p.count; ++i) {
                     entries +=
-                        world.now.status_before[i] == Status::ww && p.status[i] == Status::bijstand
+                        world.now.status_before[i] == Status::ww && receives_bijstand(p.status[i])
                             ? 1
                             : 0;
                 }
@@ -63,7 +65,7 @@ std::vector<double> share_that_came(const scenarios::Scenario& scenario) {
                 if (picked[i] == 0 && (p.ever_started[i] & agents::set_of(j)) != 0) {
                     picked[i] = 1;
                     people += 1;
-                } else if (picked[i] == 1 && p.status[i] == Status::bijstand) {
+                } else if (picked[i] == 1 && receives_bijstand(p.status[i])) {
                     picked[i] = 2;
                     came += 1;
                 }
@@ -114,7 +116,7 @@ TEST_CASE("Few of all people in WW come to bijstand where those who are no risk 
                     const Status now = world.people.status[i];
                     const bool was = world.now.status_before[i] == Status::ww && now != Status::ww;
                     ended += was ? 1 : 0;
-                    came += was && now == Status::bijstand ? 1 : 0;
+                    came += was && receives_bijstand(now) ? 1 : 0;
                 }
             });
             by_replicate.push_back(100 * came / ended);
@@ -125,4 +127,59 @@ TEST_CASE("Few of all people in WW come to bijstand where those who are no risk 
     tell("R078", "of all whose WW ended, to bijstand (%)", all);
     CHECK(within_at_1e4(all, 3.3, 6.0));
     CHECK(above_at_1e4(share(shipped_scenario("basis")), 30));  // the twin: only people at risk
+}
+
+namespace {
+
+/// Few are in WW without the others who are no risk.
+constexpr Size size_beside{5'000, 30};
+
+/// Ids of who worked beside WW in some month of a world.
+std::set<std::uint64_t> who_work_beside(const scenarios::Scenario& scenario, std::uint32_t r) {
+    std::set<std::uint64_t> ids;
+    simulate(scenario, size_beside, r, [&](const agents::World& world, std::int32_t /*t*/) {
+        const agents::People& p = world.people;
+        for (std::size_t i = 0; i < p.count; ++i) {
+            if (p.status[i] == Status::ww && p.hours[i] > 0) {
+                ids.insert(p.id[i]);
+            }
+        }
+    });
+    return ids;
+}
+
+/// Of whose WW ended: percent that came to bijstand, of these people less that of all others.
+double came_more(const scenarios::Scenario& scenario, const std::set<std::uint64_t>& these,
+                 std::uint32_t r) {
+    double ended[2] = {0, 0};
+    double came[2] = {0, 0};
+    simulate(scenario, size_beside, r, [&](const agents::World& world, std::int32_t /*t*/) {
+        const agents::People& p = world.people;
+        for (std::size_t i = 0; i < p.count; ++i) {
+            const std::size_t group = these.contains(p.id[i]) ? 1 : 0;
+            const bool was = world.now.status_before[i] == Status::ww && p.status[i] != Status::ww;
+            ended[group] += was ? 1 : 0;
+            came[group] += was && receives_bijstand(p.status[i]) ? 1 : 0;
+        }
+    });
+    return 100 * (came[1] / ended[1] - came[0] / ended[0]);
+}
+
+}  // namespace
+
+// 1e-4. The twin: the same people in a world without work beside WW.
+TEST_CASE("Who works beside WW comes to bijstand less often than who does not") {
+    const scenarios::Scenario off = shipped_scenario("basis");
+    const scenarios::Scenario on = with(off, {{"ww.beside_share", 0.29}});
+    std::vector<double> with_work;
+    std::vector<double> twin;
+    for (std::uint32_t r = 0; r < replicates; ++r) {
+        const std::set<std::uint64_t> these = who_work_beside(on, r);
+        with_work.push_back(came_more(on, these, r));
+        twin.push_back(came_more(off, these, r));
+    }
+    tell("S035", "to bijstand (%), with work beside WW less without", mean_of(with_work));
+    tell("S035", "the same people without that work", mean_of(twin));
+    CHECK(below_at_1e4(mean_of(with_work), 0));
+    CHECK_FALSE(below_at_1e4(mean_of(twin), 0));
 }

@@ -82,6 +82,18 @@ TEST_CASE("the vermogenstoets is made when bijstand begins, debts go off, later 
     CHECK(incomes(p, of_2026, rates()).bijstand == 0);
 }
 
+TEST_CASE("of who works beside WW bijstand is due after it when that work stays below the norm") {
+    const auto due = [](std::int32_t hours) {
+        Position p = single(Status::ww, hours);
+        p.ww = 60000;
+        return holds(rights_of(p, incomes(p, law(), rates()), law()),
+                     BijstandRight::without_own_work);
+    };
+    CHECK(due(0));
+    CHECK(due(12));
+    CHECK_FALSE(due(32));  // 1937 net is above 1283.83
+}
+
 TEST_CASE(
     "who left since bijstand was not due lives on what made it so, until the month it is due") {
     Position p = single(Status::other_exit, 0);

@@ -16,6 +16,32 @@ TEST_CASE("who is no risk begins WW beside those who are") {
     CHECK(ww_beginners_for_each(p) == Approx(36.25));  // 1.45 / 0.04
 }
 
+TEST_CASE("so many as the share says have work beside WW, too little to end it") {
+    WwParameters p;
+    p.hours_before = 36;
+    p.beside_share = 0.29;
+    p.beside_hours = 12;
+    CHECK(hours_beside_ww(0.28F, WwRates{p}) == 12);
+    CHECK(hours_beside_ww(0.30F, WwRates{p}) == 0);
+    p.beside_hours = 40;
+    CHECK(hours_beside_ww(0.0F, WwRates{p}) == 31);  // 87.5 % of 36 is 31.5
+    p.beside_share = 0;
+    CHECK(hours_beside_ww(0.0F, WwRates{p}) == 0);
+}
+
+TEST_CASE("who works beside WW is paid for it, and WW is less") {
+    const auto w = afweging::tests::make_test_world(1);
+    People& people = w->world.people;
+    people.status[0] = Status::ww;
+    people.insured_hours[0] = 40;
+    people.hours[0] = 12;
+    w->month(afweging::tests::income_and_spending);
+    // January 2024: W = 29,809.73, B = 8,942.92 of which 745.24 a month is left
+    CHECK(w->booked(Line::wages) == Approx(74524).margin(4));
+    CHECK(w->booked(Line::unemployment_benefit) < 145448);
+    CHECK(w->booked(Line::unemployment_benefit) > 145448 - 74524);
+}
+
 TEST_CASE("a month of WW pays by law and fixes the length of the right once") {
     const auto w = afweging::tests::make_test_world(3);
     People& people = w->world.people;

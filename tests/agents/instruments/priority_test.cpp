@@ -84,6 +84,7 @@ TEST_CASE("the score of people in WW is that of the page", "[agents][priority]")
     p.ww_age = 0.3;
     p.ww_amount = 0.3;
     p.ww_right = 0.3;
+    p.ww_beside = 0.5;
     const PriorityRates r{p};
     const WwFile file{.earlier = 1,
                       .left = 6,
@@ -97,6 +98,9 @@ TEST_CASE("the score of people in WW is that of the page", "[agents][priority]")
     WwFile with_partner = file;
     with_partner.partner = 1;
     CHECK(ww_score(with_partner, r) == Approx(0.214165));  // 1 / (1 + exp(1.3))
+    WwFile with_work = file;
+    with_work.beside = 1;
+    CHECK(ww_score(with_work, r) == Approx(0.549834));  // 0.7 - 0.5: 1 / (1 + exp(-0.2))
     WwFile young = file;
     young.age = 30;
     CHECK(ww_score(young, r) == Approx(0.598688));  // 0.4: below 45 age makes no difference

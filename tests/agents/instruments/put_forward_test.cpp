@@ -57,6 +57,8 @@ TEST_CASE("of who is in WW the facts that predict bijstand are on file", "[agent
     people.months_since_exit[0] = 80;
     people.months_in_status[0] = 4;
     people.ww_months[0] = 9;
+    people.hours[0] = 12;
+    people.hours[1] = 12;
     people.ww_months[1] = 9;  // of an earlier right: is on bijstand
     town.month([](tests::TestChunk& b) {
         Notes& notes = b.chunk().table<Notes>();
@@ -71,10 +73,12 @@ TEST_CASE("of who is in WW the facts that predict bijstand are on file", "[agent
         CHECK(file.partner == 1.0F);
         CHECK(file.age == 40.0F);
         CHECK(file.amount == 1200.0F);
+        CHECK(file.beside == 1.0F);
         const WwFile other = ww_file(on_file(FileStep(b.chunk()), 1, 0));
         CHECK(other.left == 0.0F);
         CHECK(other.right == 0.0F);
         CHECK(other.supplement == 0.0F);
+        CHECK(other.beside == 0.0F);  // not beside WW
     });
 }
 

@@ -90,6 +90,26 @@ TEST_CASE("what a partner earns comes off the Toeslagenwet and not off WW") {
     CHECK(all_of(couple) == cents(143813));
 }
 
+TEST_CASE(
+    "what is earned beside WW goes off it, and who earns has more than who does not, by hand") {
+    // 12 hours beside 40 before: B = 14.06 x 12 x 52 x 1.08 = 9,475.32; 70 % of 31,584.38 - B is
+    // 15,476.34. Tax of 24,951.66: 8,937.69 less 3,068 and 798.30 of arbeidskorting (8.425 % of B);
+    // left 19,880.27, 1,656.69 a month. The wage alone: no tax is left, 789.61.
+    InWw beside = in_ww(40, 2, norm_single);
+    beside.beside = 12;
+    CHECK(net_ww(beside, january_2025()) == cents(86708));
+    CHECK(86708 + 78961 > 143813);  // WW without it
+    // After 16 hours, 4 beside: WW 538.31 with 263.20 earned; the former wage as a benefit is
+    // 931.36.
+    InWw small = in_ww(16, 2, norm_single);
+    small.beside = 4;
+    CHECK(net_ww(small, january_2025()) == cents(53831));
+    CHECK(toeslagenwet(small, january_2025()) == cents(12985));
+    beside.beside = 40;  // as much as before: nothing is left of WW
+    CHECK(net_ww(beside, january_2025()) == 0);
+    CHECK(toeslagenwet(beside, january_2025()) == 0);
+}
+
 TEST_CASE("WW lasts a month for each of ten years of work, half a month for later ones") {
     CHECK(length_after(0, true) == 3);
     CHECK(length_after(3, true) == 3);

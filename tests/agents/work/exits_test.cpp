@@ -116,6 +116,21 @@ TEST_CASE("people come back from other exits and education, and from WW when it 
     CHECK(end_of_ww(0) == Status::other_exit);  // savings or a partner's wage: lives on that
 }
 
+TEST_CASE("who works beside WW goes on with it when WW ends") {
+    const auto end_of_ww = [](std::uint8_t rights, std::uint16_t since_exit) {
+        return after(Status::ww, [&](TestWorld& w) {
+            w.world.people.ww_months[0] = 1;
+            w.world.people.hours[0] = 12;
+            w.world.people.months_since_exit[0] = since_exit;
+            w.world.now.right[0] = rights;
+        });
+    };
+    constexpr std::uint8_t due = 1U << static_cast<unsigned>(BijstandRight::without_own_work);
+    CHECK(end_of_ww(due, never_left_bijstand) == Status::bijstand_part_time);
+    CHECK(end_of_ww(0, 30) == Status::job_temporary);
+    CHECK(end_of_ww(0, never_left_bijstand) == Status::left_ww);  // as who finds work in WW
+}
+
 TEST_CASE("who left since bijstand was not due is back when it is, and no sooner") {
     const auto waiting = [](std::uint8_t rights, std::uint8_t awaits) {
         return after(Status::other_exit, [rights, awaits](TestWorld& w) {
