@@ -157,11 +157,11 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     Json outcomes = tell_outcomes(results, console);
     console.out("");
     const bool one_draw_only = results.provenance.draws.count == 1;
+    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     if (one_draw_only) {  // the ± of a budget is luck, and knows no doubt
-        print_budgets(console, results);
+        print_budgets(console, results, setting.policy.pooled);
         console.out("");
     }
-    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     Json saving = tell_saving(setting, console);
     const std::vector<OutsideLine> outside = outside_of(results.values);
     print_outside(outside, words, console);

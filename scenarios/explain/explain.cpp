@@ -83,7 +83,7 @@ void add_prior(const Prior& prior, const std::string& unit, std::vector<Localise
     if (prior.low < prior.high) {
         lines.push_back(
             filled({"Prior: {0} to {1}", "Prior: {0} tot {1}"},
-                   {number_phrase(prior.low), with_unit(number_phrase(prior.high), unit)}));
+                   {value_phrase(prior.low), with_unit(value_phrase(prior.high), unit)}));
     }
     if (!prior.why.empty()) {
         lines.push_back(filled({"About the prior: {0}", "Over de prior: {0}"}, {prior.why}));
@@ -96,9 +96,9 @@ Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evid
         filled({"Value: {0}", "Waarde: {0}"}, {with_unit(value_phrase(n.value), n.unit)}));
     e.lines.push_back(filled({"Prior (low / mode / high): {0} / {1} / {2}",
                               "Prior (laag / meest waarschijnlijk / hoog): {0} / {1} / {2}"},
-                             {number_phrase(n.low), number_phrase(n.mode), number_phrase(n.high)}));
+                             {value_phrase(n.low), value_phrase(n.mode), value_phrase(n.high)}));
     e.lines.push_back(filled({"Accepted: {0} to {1}", "Toegestaan: {0} tot {1}"},
-                             {number_phrase(n.smallest), number_phrase(n.largest)}));
+                             {value_phrase(n.smallest), value_phrase(n.largest)}));
     add_passport(n.passport, evidence, e.lines);
     return e;
 }
@@ -112,8 +112,8 @@ Explanation of_instrument(const CatalogueInstrument& c) {
     for (const ParameterEntry& n : c.numbers) {
         e.lines.push_back(
             filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},
-                   {n.key, with_unit(value_phrase(n.value), n.unit), number_phrase(n.low),
-                    number_phrase(n.high), known_by(n.passport)}));
+                   {n.key, with_unit(value_phrase(n.value), n.unit), value_phrase(n.low),
+                    value_phrase(n.high), known_by(n.passport)}));
     }
     if (works_by_contact_alone(i)) {
         e.lines.push_back(contact_limit());
