@@ -73,3 +73,13 @@ TEST_CASE("reach refuses what it does not know, before anything runs", "[app][cl
         CHECK(ended.out.empty());
     }
 }
+
+TEST_CASE("the heading of reach marks thousands, and tells one of something as one", "[app][cli]") {
+    const auto told = [](const char* people, const char* language) {
+        return call({"reach", "basis", "--seed", "5", "--people", people, "--months", "1",
+                     "--replicates", "1", "--lang", language})
+            .out;
+    };
+    CHECK_THAT(told("1200", "nl"), Contains("1 herhaling van 1 maand, 1.200 mensen"));
+    CHECK_THAT(told("1200", "en"), Contains("1 replicate of 1 month, 1,200 people"));
+}

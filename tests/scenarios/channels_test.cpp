@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Channels and numbers of instruments are explained by words, not by keys alone.
+#include <algorithm>
+
 #include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/explain/explain.hpp"
 #include "tests/scenarios/data.hpp"
@@ -28,7 +30,11 @@ TEST_CASE("a channel is explained with the instruments that carry it", "[scenari
     CHECK(contains(found[0].title.en, "employer places (places that employers offer"));
     CHECK(found[0].title.nl == "plekken die werkgevers bieden");
     const std::string lines = all_lines(found[0]);
-    CHECK(contains(lines, "slot 'programme' with 'wage_support'"));
+    CHECK(contains(lines, "Possible in: subsidised jobs (programmes with 'wage_support')."));
+    const std::vector<LocalisedText> peers = explain("peers", catalogue)[0].lines;
+    CHECK(std::any_of(peers.begin(), peers.end(), [](const LocalisedText& line) {
+        return line.nl == "Kan bij: trajecten, ook banen met subsidie; contactvormen; nazorg.";
+    }));
     CHECK(contains(lines, "loonkostensubsidie.employer_places = 8.5"));
     CHECK_FALSE(contains(lines, "stip-baan"));
     // Also by its Dutch label, and without an instrument.
