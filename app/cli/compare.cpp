@@ -7,6 +7,7 @@
 #include <set>
 
 #include "app/cli/changes.hpp"
+#include "app/cli/commands.hpp"
 #include "app/cli/comparison_csv.hpp"
 #include "app/cli/comparison_text.hpp"
 #include "app/cli/draw_options.hpp"
@@ -251,8 +252,7 @@ void tell_outside(const Plan& first, const Plan& other, Console& console) {
     }
     if (first.job && other.job) {
         console.out(LocalisedText{"Who is offered what, by group:", "Wie wat krijgt, per groep:"});
-        console.out("  afweging reach " + shell_word(first.word) + " " + shell_word(other.word) +
-                    " --seed " + std::to_string(first.results->provenance.seed));
+        console.out("  " + reach_command({first.word, other.word}, *first.job));
         console.out("");
     }
 }
