@@ -12,7 +12,10 @@ std::string size_of_run(const Job& job) {
     std::string options;
     const auto add = [&](const char* option, std::uint32_t asked, std::uint32_t usual) {
         if (asked != usual) {
-            options += " " + std::string(option) + " " + std::to_string(asked);
+            options += ' ';
+            options += option;
+            options += ' ';
+            options += std::to_string(asked);
         }
     };
     const agents::Setting& own = job.scenario.setting;
@@ -29,8 +32,13 @@ std::string size_of_run(const Job& job) {
 
 std::string reach_command(const std::vector<std::string>& plans, const Job& job) {
     std::string command = "afweging reach";
-    for (const std::string& plan : plans) { command += " " + shell_word(plan); }
-    return command + " --seed " + std::to_string(job.request.seed) + size_of_run(job);
+    for (const std::string& plan : plans) {
+        command += ' ';
+        command += shell_word(plan);
+    }
+    command += " --seed " + std::to_string(job.request.seed);
+    command += size_of_run(job);
+    return command;
 }
 
 }  // namespace afweging::app
