@@ -210,6 +210,17 @@ TEST_CASE("an offer is told with its instrument and the answer", "[app][trace]")
     REQUIRE(trace.events.size() == 2);
     CHECK(trace.events[0].from == "declined");
     CHECK(trace.events[0].to == "werkfit");
+    // Another instrument in the other world: another draw counts, and no other threshold.
+    Life other = life;
+    other.instruments = {{"stip", "STiP", "STiP"}};
+    other.instrument_hash = {8};
+    other.steps[2].changes.push_back(change("programme_wanted", 0, 1));
+    const Trace two = trace_of(life, &other, sim::Dice(seed, 0), Detail::short_story);
+    REQUIRE(two.first_draw);
+    std::string told;
+    for (const LocalisedText& each : parting_in_words(two)) { told += each.en + '\n'; }
+    CHECK_THAT(told, Contains("each world offers another instrument") &&
+                         !Contains("against another threshold"));
     // What a completed programme leads on to is offered in a step of its own.
     Life led = somebody();
     add_step(led, 0, MonthPart::propose, "programme", 0,
