@@ -82,8 +82,9 @@ const std::vector<Wording>& wordings_of_findings() {
                   {"The number of people who leave for a subsidised job",
                    "Het aantal mensen dat naar een baan met subsidie gaat"}),
         of_people("displaced",
-                  {"On average {0} miss a job because others got it.",
-                   "Gemiddeld lopen {0} een baan mis doordat anderen die kregen."},
+                  {"Over the whole period on average {0} miss a job because others got it.",
+                   "Over de hele periode lopen gemiddeld {0} een baan mis doordat anderen die "
+                   "kregen."},
                   {"The number of people who miss a job because others got it",
                    "Het aantal mensen dat een baan mist doordat anderen die kregen"}),
         of_people("re_entry",
