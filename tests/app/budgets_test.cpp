@@ -150,6 +150,9 @@ TEST_CASE("pots that are spent as one stand on one line in check and run", "[app
     CHECK_THAT(run.out, Contains("\nre-integration + Wmo and care ") &&
                             Contains("Pots that are spent as one stand on one line.") &&
                             !Contains("Of the pot Wmo"));
+    const Ended compared = call({"compare", "schotten", "ontschotting", "--seed", "1", "--people",
+                                 "300", "--months", "12", "--replicates", "2"});
+    CHECK_THAT(compared.out, Contains("worden deze potten samen besteed: re-integratie, Wmo en"));
     // Must fail: each pot by itself.
     CHECK_THAT(call({"check", "schotten", "--people", "300", "--months", "3"}).out,
                Contains("\n  Wmo en zorg:") && !Contains("samen:"));

@@ -4,9 +4,11 @@
 
 #include <bit>
 #include <cstddef>
+#include <string>
 #include <utility>
 #include <vector>
 
+#include "agents/kinds/instrument_kinds.hpp"
 #include "app/report/numbers.hpp"
 
 namespace afweging::app {
@@ -75,6 +77,25 @@ LocalisedText what_is_pooled(const BudgetTable& apart, std::uint8_t pooled) {
     return filled({"Pots that are spent as one stand on one line. In it: {0}.",
                    "Potten die samen worden besteed, staan op één regel. Daarin zit: {0}."},
                   {all});
+}
+
+LocalisedText how_to_read_pooled(const LocalisedText& plan, std::uint8_t pooled) {
+    if (std::popcount(pooled) < 2) {
+        return {};
+    }
+    LocalisedText names;
+    for (std::size_t p = 0; p < agents::pot_count; ++p) {
+        if (is_in(pooled, p)) {
+            const agents::KindLabel& label = agents::pot_labels[p];
+            const LocalisedText name{std::string(label.en), std::string(label.nl)};
+            names = names.empty() ? name : filled({"{0}, {1}"}, {names, name});
+        }
+    }
+    return filled({"In {0} these pots are spent as one: {1}. Read their lines together: what one "
+                   "spends more may come from another.",
+                   "In {0} worden deze potten samen besteed: {1}. Lees hun regels samen: wat de "
+                   "ene meer uitgeeft, kan van de andere komen."},
+                  {plan, names});
 }
 
 }  // namespace afweging::app

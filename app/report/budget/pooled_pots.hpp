@@ -18,4 +18,7 @@ namespace afweging::app {
 /// apart: the table before it was pooled
 [[nodiscard]] LocalisedText what_is_pooled(const BudgetTable& apart, std::uint8_t pooled);
 
+/// How to read lines of single pots of a plan in which some are spent as one. Empty where none is.
+[[nodiscard]] LocalisedText how_to_read_pooled(const LocalisedText& plan, std::uint8_t pooled);
+
 }  // namespace afweging::app
