@@ -321,6 +321,19 @@ static std::string plain_number(const std::string& line, char mark) {
     return number;
 }
 
+/// Digits and their marks, nothing else.
+static std::string numbers_in(std::string text) {
+    std::erase_if(text, [](char c) {
+        return std::string_view("0123456789.,").find(c) == std::string_view::npos;
+    });
+    return text;
+}
+
+static std::string marks_swapped(std::string text) {
+    for (char& c : text) { c = c == '.' ? ',' : c == ',' ? '.' : c; }
+    return text;
+}
+
 TEST_CASE("numbers have a comma in Dutch and a point in English", "[scenarios][explain]") {
     const Catalogue catalogue = load_catalogue(shipped());
     const auto numbers_of = [&](const std::string& name, Language language) {
@@ -340,8 +353,7 @@ TEST_CASE("numbers have a comma in Dutch and a point in English", "[scenarios][e
         const Explanation found = explain(entry.key, catalogue)[0];
         CHECK(plain_number(found.lines[0].nl, '.') == plain_number(found.lines[0].en, ','));
         for (std::size_t i = 1; i < 3; ++i) {
-            CHECK(found.lines[i].nl.find_first_of('.') == std::string::npos);
-            CHECK(found.lines[i].en.find_first_of(',') == std::string::npos);
+            CHECK(marks_swapped(numbers_in(found.lines[i].nl)) == numbers_in(found.lines[i].en));
         }
     }
 }

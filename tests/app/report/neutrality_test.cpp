@@ -125,7 +125,7 @@ TEST_CASE("bijstand is no spending of a plan, but the municipality pays it", "[a
     CHECK(n.paid.mean == Approx(500));
     CHECK(n.own_balance.mean == Approx(-500));
     CHECK_THAT(told(a, b), Contains("Wat de gemeente betaalt met de bijstand zelf erbij: in alle 2 "
-                                    "herhalingen 500 meer."));
+                                    "herhalingen 500 euro meer."));
 }
 
 TEST_CASE("what the Rijk gives back counts in the balance of the municipality",

@@ -22,7 +22,7 @@ BudgetRow pot(const char* key, const char* nl, std::vector<std::array<double, 2>
     BudgetRow row{key, {key, nl}, {}, std::nullopt};
     for (const std::array<double, 2>& each :
          {figures[0], no, figures[1], figures[2], figures[3], std::array<double, 2>{0, 0}}) {
-        row.figures.push_back({{each[0], each[1]}, {"EUR", "euro", 2}});
+        row.figures.push_back({{100 * each[0], 100 * each[1]}, {"EUR", "euro", 2}});  // cents
     }
     return row;
 }
