@@ -152,7 +152,7 @@ TEST_CASE("pots that are spent as one stand on one line in check and run", "[app
                             !Contains("Of the pot Wmo"));
     const Ended compared = call({"compare", "schotten", "ontschotting", "--seed", "1", "--people",
                                  "300", "--months", "12", "--replicates", "2"});
-    CHECK_THAT(compared.out, Contains("worden deze potten samen besteed: re-integratie, Wmo en"));
+    CHECK_THAT(compared.out, Contains("re-integratie, Wmo en zorg. Lees hun regels samen"));
     // Must fail: each pot by itself.
     CHECK_THAT(call({"check", "schotten", "--people", "300", "--months", "3"}).out,
                Contains("\n  Wmo en zorg:") && !Contains("samen:"));
