@@ -106,8 +106,8 @@ void tell_offers(const World& world, const MonthContext& c, std::size_t number, 
     Proposals proposals;
     ThreadBooks books;
     const MonthChunk chunk({people, now, alone, proposals, books, first});
-    AFWEGING_ISA_NAMESPACE::offers(chunk, offer_context(world, c), c.rates.offers,
-                                   c.rates.priority, MonthLuck{c.dice, c.t});
+    AFWEGING_ISA_NAMESPACE::offers(chunk, offer_context(world, c), c.rates.offers, c.rates.priority,
+                                   MonthLuck{c.dice, c.t});
     for (std::size_t j = 0; j < c.setting.instruments.size(); ++j) {
         if (proposals.offers[j] > 0 && c.setting.instruments[j].slot != Slot::money) {
             const bool declined = books.offer_counts[j].declined > 0;

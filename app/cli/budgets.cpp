@@ -170,8 +170,8 @@ void tell_staff(const agents::Setting& setting, Console& console, Json& json) {
                                     {"eur_per_year", staff_cost(setting)}}));
 }
 
-/// Pots that are spent as one: "re-integratie + Wmo en zorg, samen: 1.660 euro (re-integratie: 1.570
-/// euro; Wmo en zorg: 90 euro)". Empty where nothing is pooled.
+/// Pots that are spent as one: "re-integratie + Wmo en zorg, samen: 1.660 euro
+/// (re-integratie: 1.570 euro; Wmo en zorg: 90 euro)". Empty where nothing is pooled.
 LocalisedText pooled_in_words(const std::vector<PotBudget>& budgets,
                               const agents::Setting& setting) {
     LocalisedText names;
@@ -190,9 +190,8 @@ LocalisedText pooled_in_words(const std::vector<PotBudget>& budgets,
         limited = limited && budget.eur_per_client.has_value();
         sum += budget.eur_per_client.value_or(0);
     }
-    const LocalisedText total =
-        limited ? filled({"EUR {0}", "{0} euro"}, {rounded(sum, 0)})
-                : LocalisedText{"no limit", "geen grens"};
+    const LocalisedText total = limited ? filled({"EUR {0}", "{0} euro"}, {rounded(sum, 0)})
+                                        : LocalisedText{"no limit", "geen grens"};
     return names.empty() ? names
                          : filled({"{0}, spent as one: {1} ({2})", "{0}, samen: {1} ({2})"},
                                   {names, total, parts});

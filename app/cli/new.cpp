@@ -192,11 +192,11 @@ std::string made_instrument(const NewWords& words, const Shelf& shelf, Language 
 
 std::string made_municipality(const NewWords& words, const Shelf& shelf, Language language) {
     if (words.clients && words.inhabitants && *words.clients > *words.inhabitants) {
-        throw PhrasedError(ExitCode::usage,
-                           {"--clients {0} is more than --inhabitants {1}",
-                            "--clients {0} is meer dan --inhabitants {1}"},
-                           {scenarios::value_phrase(*words.clients),
-                            scenarios::value_phrase(*words.inhabitants)});
+        throw PhrasedError(
+            ExitCode::usage,
+            {"--clients {0} is more than --inhabitants {1}",
+             "--clients {0} is meer dan --inhabitants {1}"},
+            {scenarios::value_phrase(*words.clients), scenarios::value_phrase(*words.inhabitants)});
     }
     scenarios::Problems problems;
     const scenarios::Evidence evidence = scenarios::read_evidence(shelf.root, problems);
@@ -251,8 +251,7 @@ std::vector<scenarios::AddedInstrument> added_instruments(const NewWords& words,
                                                           scenarios::Problems& problems) {
     std::vector<scenarios::AddedInstrument> added;
     for (const std::string& given : words.instruments) {
-        const scenarios::NamedAmount amount =
-            amount_of(given, "--instrument", "fietsenplan");
+        const scenarios::NamedAmount amount = amount_of(given, "--instrument", "fietsenplan");
         const auto& there = base.setting.instruments;
         if (std::any_of(there.begin(), there.end(),
                         [&](const auto& each) { return each.key == amount.name; })) {
@@ -290,7 +289,9 @@ std::string made_scenario(const NewWords& words, const Shelf& shelf, Language la
         asked.size = static_cast<double>(clients) / base.setting.municipality.clients;
     }
     asked.added = added_instruments(words, shelf, base, evidence, problems);
-    for (const std::string& given : words.budgets) { asked.pots.push_back(pot_of(given, language)); }
+    for (const std::string& given : words.budgets) {
+        asked.pots.push_back(pot_of(given, language));
+    }
     problems.throw_if_any();
     return scenarios::new_scenario(asked, base);
 }

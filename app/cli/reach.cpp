@@ -89,13 +89,12 @@ Reach reach_of(const Job& job, const ReachWords& words, const Console& console) 
     question.by = words.by;
     const calibration::CohortPlan plan = plan_of(question, setting);
     const output::Values values = observe_reach(job, setting, plan, console);
-    Reach reach{
-        .title = title_of(job, setting.municipality.clients),
-        .scenario = job.scenario.name,
-        .instruments = {},
-        .keys = {},
-        .lines = calibration::lines_of_reach(values, setting),
-        .treatment = calibration::treatment_of(values)};
+    Reach reach{.title = title_of(job, setting.municipality.clients),
+                .scenario = job.scenario.name,
+                .instruments = {},
+                .keys = {},
+                .lines = calibration::lines_of_reach(values, setting),
+                .treatment = calibration::treatment_of(values)};
     for (const agents::Instrument& each : setting.instruments) {
         reach.keys.push_back(each.key);
         reach.instruments.push_back({each.label_en, each.label_nl});

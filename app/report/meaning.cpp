@@ -11,9 +11,7 @@
 namespace afweging::app {
 namespace {
 
-Counted in_people() {
-    return {{"person", "mens"}, {"people", "mensen"}, {"fewer", "minder"}};
-}
+Counted in_people() { return {{"person", "mens"}, {"people", "mensen"}, {"fewer", "minder"}}; }
 
 Wording of_pot(const std::string& key, agents::Pot pot) {
     const auto [en, nl] = name_of(pot);
@@ -68,8 +66,9 @@ const std::vector<Wording>& wordings_of_findings() {
         of_people("inflow",
                   {"Over the whole period on average {0} enter bijstand.",
                    "Over de hele periode komen er gemiddeld {0} in de bijstand."},
-                  {"The number of people who enter bijstand", "Het aantal mensen dat bijstand "
-                                                              "krijgt"}),
+                  {"The number of people who enter bijstand",
+                   "Het aantal mensen dat bijstand "
+                   "krijgt"}),
         of_people("outflow",
                   {"Over the whole period on average {0} leave bijstand, for work or otherwise.",
                    "Over de hele periode gaan gemiddeld {0} uit de bijstand, naar werk of anders."},

@@ -131,11 +131,11 @@ Explanation of_instrument(const CatalogueInstrument& c) {
     if (works_by_contact_alone(i)) {
         e.lines.push_back(contact_limit());
     }
-    e.lines.push_back(c.evidence.empty()
-                          ? LocalisedText{"Evidence: none; its numbers are assumed.",
-                                          "Bewijs: geen; de getallen zijn aangenomen."}
-                          : LocalisedText{"Evidence: " + joined(c.evidence),
-                                          "Bewijs: " + joined(c.evidence)});
+    e.lines.push_back(
+        c.evidence.empty()
+            ? LocalisedText{"Evidence: none; its numbers are assumed.",
+                            "Bewijs: geen; de getallen zijn aangenomen."}
+            : LocalisedText{"Evidence: " + joined(c.evidence), "Bewijs: " + joined(c.evidence)});
     e.lines.push_back({"Page: " + c.page, "Pagina: " + c.page});
     return e;
 }
@@ -167,8 +167,8 @@ Explanation of_statute(std::span<const StatuteEntry> values, const Evidence& evi
     Explanation e{values.front().key, Topic::statute, values.front().meaning, {}};
     for (std::size_t i = 0; i < values.size(); ++i) {
         const StatuteEntry& s = values[i];
-        e.lines.push_back(filled({"From {0}: {1}", "Vanaf {0}: {1}"},
-                                 {s.from, told(s.value, s.unit)}));
+        e.lines.push_back(
+            filled({"From {0}: {1}", "Vanaf {0}: {1}"}, {s.from, told(s.value, s.unit)}));
         add_prior({s.prior.low, s.prior.high, {}}, s.unit, e.lines);
         if (i + 1 == values.size() || !is_same(s.passport, values[i + 1].passport)) {
             add_passport(s.passport, evidence, e.lines);

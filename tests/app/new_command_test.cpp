@@ -213,8 +213,12 @@ TEST_CASE("a municipality of totals that can be passes check, others are refused
         const char* inhabitants;
         const char* entrants;
     };
-    for (const Totals& each : {Totals{"1200", "", "1200"}, {"1200", "1200", "0"}, {"1", "", "1"},
-                               {"", "1", ""}, {"", "20000000", "20"}, {"30", "300000", "7"}}) {
+    for (const Totals& each : {Totals{"1200", "", "1200"},
+                               {"1200", "1200", "0"},
+                               {"1", "", "1"},
+                               {"", "1", ""},
+                               {"", "20000000", "20"},
+                               {"30", "300000", "7"}}) {
         CAPTURE(each.clients, each.inhabitants, each.entrants);
         REQUIRE(made(each.clients, each.inhabitants, each.entrants).code == 0);
         const Ended check = checked(folder, "plan.toml");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Channels and numbers of instruments are explained by words, not by keys alone.
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 #include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/explain/explain.hpp"
@@ -67,4 +69,50 @@ TEST_CASE("a status in which nobody comes up is no condition", "[scenarios][expl
     };
     CHECK(conditions("bijstand_part_time"));
     CHECK_FALSE(conditions("long_gone"));
+}
+
+/// The value of a line "Value: 1,234.5 [unit]" with a point and without marks between thousands.
+static std::string plain_number(const std::string& line, char mark) {
+    const std::size_t first = line.find(": ") + 2;
+    std::string number = line.substr(first, line.find(' ', first) - first);
+    std::erase(number, mark);
+    std::replace(number.begin(), number.end(), ',', '.');
+    return number;
+}
+
+/// Digits and their marks, nothing else.
+static std::string numbers_in(std::string text) {
+    std::erase_if(text, [](char c) {
+        return std::string_view("0123456789.,").find(c) == std::string_view::npos;
+    });
+    return text;
+}
+
+static std::string marks_swapped(std::string text) {
+    for (char& c : text) { c = c == '.' ? ',' : c == ',' ? '.' : c; }
+    return text;
+}
+
+TEST_CASE("numbers have a comma in Dutch and a point in English", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const auto numbers_of = [&](const std::string& name, Language language) {
+        const Explanation found = explain(name, catalogue)[0];
+        std::string text;
+        for (const LocalisedText& line : found.lines) {
+            text += line.in(language).substr(0, 70) + '\n';
+        }
+        return text;
+    };
+    CHECK(contains(numbers_of("distance.base_hazard", Language::en), "0.058 [1/month]"));
+    CHECK(contains(numbers_of("distance.base_hazard", Language::nl), "0,058 [per maand]"));
+    CHECK(contains(numbers_of("werkloont", Language::nl), "werkloont.search_push = 1,"));
+    CHECK(contains(numbers_of("bijstandsnorm.single", Language::nl), "[euro per maand]"));
+    for (const ParameterEntry& entry : catalogue.parameters.entries) {
+        INFO(entry.key);
+        const Explanation found = explain(entry.key, catalogue)[0];
+        CHECK(plain_number(found.lines[0].nl, '.') == plain_number(found.lines[0].en, ','));
+        for (std::size_t i = 1; i < 3; ++i) {
+            CHECK(marks_swapped(numbers_in(found.lines[i].nl)) == numbers_in(found.lines[i].en));
+        }
+    }
 }

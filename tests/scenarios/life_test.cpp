@@ -140,8 +140,8 @@ TEST_CASE("the log of a life replays to the same row in every month", "[scenario
 
 TEST_CASE("what each client is told to be offered adds up to the offers of the month",
           "[scenarios][life]") {
-    const agents::Setting setting = setting_of(read_scenario("basis", shipped()),
-                                               {.seed = seed, .months = 2U, .people = 250});
+    const agents::Setting setting =
+        setting_of(read_scenario("basis", shipped()), {.seed = seed, .months = 2U, .people = 250});
     std::vector<std::array<std::int64_t, 2>> heard(setting.instruments.size());
     std::vector<agents::InstrumentMonth> month;
     const std::uint32_t rows =

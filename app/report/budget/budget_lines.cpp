@@ -145,11 +145,12 @@ bool beyond(const BudgetRow& row) {
 LocalisedText beyond_of_instrument(const BudgetRow& row, const output::MonthRange& period) {
     output::Summary more = a_year(row.figure(instrument_figures(), "left"), period);
     more.mean = std::abs(more.mean);
-    return filled({"On {0}, {1} a year more was spent than its budget: on who was in it at the "
-                   "start, who stays.",
-                   "Aan {0} is {1} per jaar meer uitgegeven dan het budget: aan wie er bij de "
-                   "start al in zat, en die blijft."},
-                  {row.label, euros(format_mean(more, Language::en), format_mean(more, Language::nl))});
+    return filled(
+        {"On {0}, {1} a year more was spent than its budget: on who was in it at the "
+         "start, who stays.",
+         "Aan {0} is {1} per jaar meer uitgegeven dan het budget: aan wie er bij de "
+         "start al in zat, en die blijft."},
+        {row.label, euros(format_mean(more, Language::en), format_mean(more, Language::nl))});
 }
 
 /// Whether the instruments of a pot may together spend less than it holds is told in `check`.

@@ -67,10 +67,10 @@ LocalisedText what_is_pooled(const BudgetTable& apart, std::uint8_t pooled) {
     for (std::size_t p = 0; p < apart.pots.size(); ++p) {
         if (is_in(pooled, p)) {
             const BudgetRow& row = apart.pots[p];
-            const LocalisedText one = filled(
-                {"{0} (budget {1}, by its instruments spent {2})",
-                 "{0} (budget {1}, door de instrumenten ervan uitgegeven {2})"},
-                {row.label, euros(row, "budget"), euros(row, "for_instruments")});
+            const LocalisedText one =
+                filled({"{0} (budget {1}, by its instruments spent {2})",
+                        "{0} (budget {1}, door de instrumenten ervan uitgegeven {2})"},
+                       {row.label, euros(row, "budget"), euros(row, "for_instruments")});
             all = all.empty() ? one : filled({"{0}; {1}"}, {all, one});
         }
     }

@@ -216,9 +216,8 @@ LocalisedText spending_in_words(const output::Summary& spent) {
 }
 
 LocalisedText paid_in_words(const output::Summary& paid) {
-    const LocalisedText told{
-        "With the bijstand itself, the municipality pays on average {0}.",
-        "Met de bijstand zelf erbij betaalt de gemeente gemiddeld {0}."};
+    const LocalisedText told{"With the bijstand itself, the municipality pays on average {0}.",
+                             "Met de bijstand zelf erbij betaalt de gemeente gemiddeld {0}."};
     return sentence_of({"paid",
                         in_euros(),
                         told,
@@ -229,8 +228,10 @@ LocalisedText paid_in_words(const output::Summary& paid) {
 }
 
 LocalisedText own_in_words(const output::Summary& balance) {
-    const Counted kept{
-        {"euro", "euro"}, {"euros", "euro"}, {"worse off", "slechter af"}, {"better off", "beter af"}};
+    const Counted kept{{"euro", "euro"},
+                       {"euros", "euro"},
+                       {"worse off", "slechter af"},
+                       {"better off", "beter af"}};
     const LocalisedText told{
         "With what the Rijk pays, claims and fines in it, the municipality is on average {0}.",
         "Met wat het Rijk betaalt, terugvordering en boetes erbij is de gemeente gemiddeld {0}."};

@@ -38,10 +38,9 @@ LifeEvent offer_event(const LifeStep& step, const std::string& key, const Locali
             .from = declined ? "declined" : "accepted",
             .to = key,
             .event = event_key(static_cast<std::size_t>(agents::Event::offer)),
-            .text =
-                filled(declined ? LocalisedText{"{0}: {1} (said no)", "{0}: {1} (zei nee)"}
-                                : LocalisedText{"{0}: {1} (said yes)", "{0}: {1} (zei ja)"},
-                       {event_words(agents::Event::offer).text, what})};
+            .text = filled(declined ? LocalisedText{"{0}: {1} (said no)", "{0}: {1} (zei nee)"}
+                                    : LocalisedText{"{0}: {1} (said yes)", "{0}: {1} (zei ja)"},
+                           {event_words(agents::Event::offer).text, what})};
 }
 
 /// A line for each offer of the month. What a completed programme leads on to is offered in a step
@@ -51,8 +50,7 @@ void add_offers(const LifeStep& step, const Life& life, std::vector<LifeEvent>& 
         for (const scenarios::LifeOffer& offer : life.offers) {
             if (offer.month == step.month) {
                 const sim::Label& label = life.instruments[offer.instrument];
-                all.push_back(
-                    offer_event(step, label.key, {label.en, label.nl}, offer.answer));
+                all.push_back(offer_event(step, label.key, {label.en, label.nl}, offer.answer));
             }
         }
         return;

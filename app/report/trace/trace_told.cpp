@@ -81,13 +81,14 @@ LocalisedText why(const Parting& at) {
                       {draws_in_words(at)});
     }
     if (another_is_offered(at)) {
-        return filled({"Draws of this client that the step reads: {0}. Each is the same number in "
-                       "both worlds, but each world offers another instrument, with a draw of its "
-                       "own.",
-                       "Trekkingen van deze cliënt die de stap leest: {0}. Elk is in beide werelden "
-                       "hetzelfde getal, maar elke wereld biedt een ander instrument aan, met een "
-                       "eigen trekking."},
-                      {draws_in_words(at)});
+        return filled(
+            {"Draws of this client that the step reads: {0}. Each is the same number in "
+             "both worlds, but each world offers another instrument, with a draw of its "
+             "own.",
+             "Trekkingen van deze cliënt die de stap leest: {0}. Elk is in beide werelden "
+             "hetzelfde getal, maar elke wereld biedt een ander instrument aan, met een "
+             "eigen trekking."},
+            {draws_in_words(at)});
     }
     return filled({"Draws of this client that the step reads: {0}. Each is the same number in both "
                    "worlds: the same luck, against another threshold.",

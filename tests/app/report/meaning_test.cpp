@@ -46,7 +46,7 @@ TEST_CASE("a sure mean is told though single replicates fall on both sides", "[a
     const std::string told = sentence_for("outflow_to_work", -2, 7, 16);
     CHECK_THAT(told, Contains("gemiddeld 5,0 tot 9,0 mensen meer"));
     CHECK_THAT(told, EndsWith("In 8 van de 10 herhalingen: tussen 2 mensen minder en 16 "
-                                "mensen meer."));
+                              "mensen meer."));
 }
 
 TEST_CASE("a mean that may be zero is no demonstrable difference", "[app][meaning]") {

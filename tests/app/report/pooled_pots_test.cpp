@@ -29,15 +29,15 @@ BudgetRow pot(const char* key, const char* nl, std::vector<std::array<double, 2>
 
 BudgetTable books() {
     const std::vector<std::array<double, 2>> nothing(4, {0, 0});
-    return {{0, 12},
-            {},
-            {pot("buig", "bijstand (BUIG)", nothing),
-             pot("reintegration", "re-integratie",
-                 {{100'000, 100'000}, {130'000, 140'000}, {130'000, 140'000}, {-30'000, -40'000}}),
-             pot("income_security", "bestaanszekerheid", nothing),
-             pot("staff", "personeel", nothing),
-             pot("wmo", "Wmo en zorg",
-                 {{60'000, 60'000}, {75'000, 75'000}, {15'000, 15'000}, {45'000, 45'000}})}};
+    return {
+        {0, 12},
+        {},
+        {pot("buig", "bijstand (BUIG)", nothing),
+         pot("reintegration", "re-integratie",
+             {{100'000, 100'000}, {130'000, 140'000}, {130'000, 140'000}, {-30'000, -40'000}}),
+         pot("income_security", "bestaanszekerheid", nothing), pot("staff", "personeel", nothing),
+         pot("wmo", "Wmo en zorg",
+             {{60'000, 60'000}, {75'000, 75'000}, {15'000, 15'000}, {45'000, 45'000}})}};
 }
 
 constexpr std::uint8_t re_integration_and_wmo =
