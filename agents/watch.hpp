@@ -3,7 +3,9 @@
 // ordinary month has no watch, and is compiled as if there were none.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "agents/kinds/draws.hpp"
 #include "sim/rule.hpp"
@@ -19,6 +21,9 @@ using RollSet = std::uint32_t;
 static_assert(std::size(ModelRolls::addresses) <= 32);
 [[nodiscard]] constexpr RollSet bit(Roll roll) { return RollSet{1} << static_cast<unsigned>(roll); }
 
+/// What somebody says to an offer.
+enum class Answer : std::uint8_t { accepted, declined };
+
 /// Looks at a world between the steps of a month. What a step did shows when the next one is told,
 /// and of the last step of a part when the part ends.
 class StepWatch {
@@ -28,6 +33,13 @@ public:
     /// rolls: the draws of everybody that the step declares
     virtual void step_begins(RollSet rolls) = 0;
     virtual void part_ends() = 0;
+    /// The row to which offers are told; none: of nobody.
+    [[nodiscard]] virtual std::optional<std::uint32_t> hears_offers_of() const { return {}; }
+    /// That row is offered an instrument in the step that begins next. No column keeps which.
+    virtual void offered(std::size_t instrument, Answer answer) {
+        static_cast<void>(instrument);
+        static_cast<void>(answer);
+    }
 };
 
 namespace detail {

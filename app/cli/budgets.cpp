@@ -170,6 +170,33 @@ void tell_staff(const agents::Setting& setting, Console& console, Json& json) {
                                     {"eur_per_year", staff_cost(setting)}}));
 }
 
+/// Pots that are spent as one: "re-integratie + Wmo en zorg, samen: 1.660 euro
+/// (re-integratie: 1.570 euro; Wmo en zorg: 90 euro)". Empty where nothing is pooled.
+LocalisedText pooled_in_words(const std::vector<PotBudget>& budgets,
+                              const agents::Setting& setting) {
+    LocalisedText names;
+    LocalisedText parts;
+    double sum = 0;
+    bool limited = true;
+    for (const PotBudget& budget : budgets) {
+        if (!agents::is_pooled(setting.policy, budget.pot)) {
+            continue;
+        }
+        const agents::KindLabel& label = agents::pot_labels[static_cast<std::size_t>(budget.pot)];
+        const LocalisedText name{std::string(label.en), std::string(label.nl)};
+        const LocalisedText part = filled({"{0}: {1}"}, {name, in_words(budget, setting)});
+        names = names.empty() ? name : filled({"{0} + {1}"}, {names, name});
+        parts = parts.empty() ? part : filled({"{0}; {1}"}, {parts, part});
+        limited = limited && budget.eur_per_client.has_value();
+        sum += budget.eur_per_client.value_or(0);
+    }
+    const LocalisedText total = limited ? filled({"EUR {0}", "{0} euro"}, {rounded(sum, 0)})
+                                        : LocalisedText{"no limit", "geen grens"};
+    return names.empty() ? names
+                         : filled({"{0}, spent as one: {1} ({2})", "{0}, samen: {1} ({2})"},
+                                  {names, total, parts});
+}
+
 void tell_budgets(const scenarios::Scenario& scenario, const agents::Setting& setting,
                   Console& console, Json& json) {
     const LocalisedText scaled = inherited_scale_in_words(scenario);
@@ -185,13 +212,19 @@ void tell_budgets(const scenarios::Scenario& scenario, const agents::Setting& se
                             "Budget in het eerste jaar, voor elk van de " + clients.nl +
                                 " mensen in de bijstand:"});
     Json list = Json::array();
-    for (const PotBudget& budget : budgets_per_client(setting)) {
+    const std::vector<PotBudget> budgets = budgets_per_client(setting);
+    LocalisedText pooled = pooled_in_words(budgets, setting);
+    for (const PotBudget& budget : budgets) {
         const auto p = static_cast<std::size_t>(budget.pot);
         const agents::KindLabel& label = agents::pot_labels[p];
         const LocalisedText words = in_words(budget, setting);
-        console.out_paragraph(
-            {fmt::format("{}: {}", label.en, words.en), fmt::format("{}: {}", label.nl, words.nl)},
-            "  ");
+        if (!agents::is_pooled(setting.policy, budget.pot)) {
+            console.out_paragraph({fmt::format("{}: {}", label.en, words.en),
+                                   fmt::format("{}: {}", label.nl, words.nl)},
+                                  "  ");
+        } else if (!pooled.empty()) {
+            console.out_paragraph(std::exchange(pooled, {}), "  ");
+        }
         list.push(Json::object(
             {{"pot", scenarios::pot_words()[p]},
              {"eur_per_year", budget.eur_per_client ? Json(*budget.eur_per_client) : Json()}}));

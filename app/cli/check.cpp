@@ -198,9 +198,10 @@ void tell_set_numbers(const scenarios::Scenario& scenario, Console& console, Jso
         const LocalisedText value =
             scenarios::with_unit(scenarios::number_phrase(entry.value), entry.unit);
         const LocalisedText mode = scenarios::number_phrase(entry.mode);
-        console.out(LocalisedText{
-            fmt::format("  {} = {} (its file: {})", entry.key, value.en, mode.en),
-            fmt::format("  {} = {} (eigen bestand: {})", entry.key, value.nl, mode.nl)});
+        console.out_paragraph(
+            filled({"{0} = {1} (its file: {2}): {3}", "{0} = {1} (normaal: {2}): {3}"},
+                   {entry.key, value, mode, entry.meaning}),
+            "  ");
         list.push(Json::object({{"key", entry.key},
                                 {"unit", entry.unit},
                                 {"value", entry.value},

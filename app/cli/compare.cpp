@@ -7,15 +7,17 @@
 #include <set>
 
 #include "app/cli/changes.hpp"
+#include "app/cli/commands.hpp"
 #include "app/cli/comparison_csv.hpp"
 #include "app/cli/comparison_text.hpp"
 #include "app/cli/draw_options.hpp"
-#include "app/law_known.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
+#include "app/law_known.hpp"
 #include "app/report/budget/budget_json.hpp"
+#include "app/report/budget/pooled_pots.hpp"
 #include "app/report/compare/comparison_documents.hpp"
 #include "app/report/outside.hpp"
 #include "app/report/sentences.hpp"
@@ -213,7 +215,17 @@ Compared compare_plans(const Plan& first, const Plan& other, const Console& cons
     return result;
 }
 
-void tell(const Plan& other, const Compared& found, Console& console) {
+/// Of plans that are run: which pots they spend as one.
+void tell_pooled(const Plan& plan, Console& console) {
+    const std::uint8_t pooled = plan.job ? plan.job->scenario.setting.policy.pooled : 0;
+    const LocalisedText read = how_to_read_pooled(title_of(plan), pooled);
+    if (!read.empty()) {
+        console.out_paragraph(read);
+        console.out("");
+    }
+}
+
+void tell(const Plan& first, const Plan& other, const Compared& found, Console& console) {
     console.out_paragraph(
         filled({"Compared with that: {0}.", "Daarmee vergeleken: {0}."}, {title_of(other)}));
     tell_changes(found.changes ? &*found.changes : nullptr, console);
@@ -223,6 +235,8 @@ void tell(const Plan& other, const Compared& found, Console& console) {
     tell_years(found.comparison, console);
     tell_instruments(found.comparison, console);
     tell_budgets(found.budgets, console);
+    tell_pooled(first, console);
+    tell_pooled(other, console);
     tell_payers(found.comparison, console);
     tell_costs(found.comparison, console);
     if (found.law) {
@@ -251,8 +265,7 @@ void tell_outside(const Plan& first, const Plan& other, Console& console) {
     }
     if (first.job && other.job) {
         console.out(LocalisedText{"Who is offered what, by group:", "Wie wat krijgt, per groep:"});
-        console.out("  afweging reach " + shell_word(first.word) + " " + shell_word(other.word) +
-                    " --seed " + std::to_string(first.results->provenance.seed));
+        console.out("  " + reach_command({first.word, other.word}, *first.job));
         console.out("");
     }
 }
@@ -260,7 +273,7 @@ void tell_outside(const Plan& first, const Plan& other, Console& console) {
 Json tell_plain(const Plan& first, const Plan& other, ComparisonCsv& csv, Console& console,
                 const Interrupt& interrupt) {
     const Compared found = compare_plans(first, other, console, interrupt);
-    tell(other, found, console);
+    tell(first, other, found, console);
     tell_outside(first, other, console);
     csv.add(other.word, found.comparison, other.results->provenance);
     csv.add(other.word, found.budgets, other.results->provenance);

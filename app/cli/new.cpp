@@ -10,10 +10,11 @@
 #include "app/data.hpp"
 #include "app/new_file.hpp"
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/making/named_amount.hpp"
 #include "scenarios/making/new_instrument.hpp"
 #include "scenarios/making/new_municipality.hpp"
 #include "scenarios/making/new_scenario.hpp"
-#include "scenarios/read/meant_number.hpp"
+#include "scenarios/read/node.hpp"
 
 namespace afweging::app {
 namespace {
@@ -142,45 +143,34 @@ scenarios::NamedFile named(const std::string& word, scenarios::Problems& problem
     return {word, scenarios::Position{problems.add_source({word, {}, ExitCode::io}), 0, 0, 1}};
 }
 
-/// A word and an amount: "stip-baan:1000000".
-struct Amount {
-    std::string word;
-    std::int64_t euros;
-};
-
-Amount amount_of(const std::string& given, const std::string& option) {
-    constexpr std::int64_t most = 100000000000;
-    const std::size_t colon = given.rfind(':');
-    const std::string digits = colon == std::string::npos ? "" : given.substr(colon + 1);
-    std::int64_t euros = -1;
-    const char* end = digits.data() + digits.size();
-    const auto [stopped, error] = std::from_chars(digits.data(), end, euros);
-    if (error != std::errc() || stopped != end || euros < 0 || euros > most || colon == 0) {
-        LocalisedText form{"{0}: '{1}' is not a name, a colon and whole euros a year, as {2}",
-                           "{0}: '{1}' is niet een naam, een dubbele punt en hele euro's per jaar, "
-                           "zoals {2}"};
-        const auto meant = scenarios::meant_number(digits);
-        const std::string name = colon == std::string::npos ? given : given.substr(0, colon);
-        const std::string better = name + ':' + (meant ? meant->toml : std::string("100000"));
-        throw PhrasedError(ExitCode::usage, form, {option, given, better});
+/// A name and an amount. example: a name to type where none can be read
+scenarios::NamedAmount amount_of(const std::string& given, const std::string& option,
+                                 const std::string& example) {
+    if (const auto amount = scenarios::named_amount(given)) {
+        return *amount;
     }
-    return {given.substr(0, colon), euros};
+    throw PhrasedError(ExitCode::usage,
+                       {"{0}: '{1}' is not a name, a colon and whole euros a year, as {2}",
+                        "{0}: '{1}' is niet een naam, een dubbele punt en hele euro's per jaar, "
+                        "zoals {2}"},
+                       {option, given, scenarios::amount_meant(given, example)});
 }
 
-scenarios::OwnPot pot_of(const std::string& given) {
-    const Amount amount = amount_of(given, "--budget");
+scenarios::OwnPot pot_of(const std::string& given, Language language) {
+    const std::string name = given.substr(0, given.rfind(':'));
+    const auto pot = scenarios::pot_called(name);
+    const std::string usual = language == Language::nl ? "re-integratie" : "reintegration";
+    if (pot) {
+        return {*pot, amount_of(given, "--budget", usual).euros};
+    }
     std::string known;
-    for (std::size_t p = 0; p < agents::pot_count; ++p) {
-        const agents::KindLabel& label = agents::pot_labels[p];
-        if (amount.word == label.key || amount.word == label.nl || amount.word == label.en) {
-            return {static_cast<agents::Pot>(p), amount.euros};
-        }
+    for (const agents::KindLabel& label : agents::pot_labels) {
         known += (known.empty() ? "" : ", ") + std::string(label.key);
     }
     throw PhrasedError(ExitCode::usage,
-                       {"--budget: there is no pot '{0}'; expected one of: {1}",
-                        "--budget: er is geen pot '{0}'; verwacht een van: {1}"},
-                       {amount.word, known});
+                       {"--budget: there is no pot '{0}'; expected one of: {1}; for example {2}",
+                        "--budget: er is geen pot '{0}'; verwacht een van: {1}; bijvoorbeeld {2}"},
+                       {name, known, usual + ":2500000"});
 }
 
 std::string made_instrument(const NewWords& words, const Shelf& shelf, Language language) {
@@ -202,10 +192,11 @@ std::string made_instrument(const NewWords& words, const Shelf& shelf, Language 
 
 std::string made_municipality(const NewWords& words, const Shelf& shelf, Language language) {
     if (words.clients && words.inhabitants && *words.clients > *words.inhabitants) {
-        throw PhrasedError(ExitCode::usage,
-                           {"--clients {0} is more than --inhabitants {1}",
-                            "--clients {0} is meer dan --inhabitants {1}"},
-                           {std::to_string(*words.clients), std::to_string(*words.inhabitants)});
+        throw PhrasedError(
+            ExitCode::usage,
+            {"--clients {0} is more than --inhabitants {1}",
+             "--clients {0} is meer dan --inhabitants {1}"},
+            {scenarios::value_phrase(*words.clients), scenarios::value_phrase(*words.inhabitants)});
     }
     scenarios::Problems problems;
     const scenarios::Evidence evidence = scenarios::read_evidence(shelf.root, problems);
@@ -260,19 +251,19 @@ std::vector<scenarios::AddedInstrument> added_instruments(const NewWords& words,
                                                           scenarios::Problems& problems) {
     std::vector<scenarios::AddedInstrument> added;
     for (const std::string& given : words.instruments) {
-        const Amount amount = amount_of(given, "--instrument");
+        const scenarios::NamedAmount amount = amount_of(given, "--instrument", "fietsenplan");
         const auto& there = base.setting.instruments;
         if (std::any_of(there.begin(), there.end(),
-                        [&](const auto& each) { return each.key == amount.word; })) {
+                        [&](const auto& each) { return each.key == amount.name; })) {
             throw PhrasedError(
                 ExitCode::usage,
                 {"--instrument: '{0}' takes part already; change its budget in the "
                  "new file",
                  "--instrument: '{0}' doet al mee; verander het budget in het nieuwe "
                  "bestand"},
-                {amount.word});
+                {amount.name});
         }
-        if (auto one = scenarios::read_instrument(shelf, named(amount.word, problems), evidence,
+        if (auto one = scenarios::read_instrument(shelf, named(amount.name, problems), evidence,
                                                   problems)) {
             added.push_back({*std::move(one), amount.euros});
         }
@@ -298,7 +289,9 @@ std::string made_scenario(const NewWords& words, const Shelf& shelf, Language la
         asked.size = static_cast<double>(clients) / base.setting.municipality.clients;
     }
     asked.added = added_instruments(words, shelf, base, evidence, problems);
-    for (const std::string& given : words.budgets) { asked.pots.push_back(pot_of(given)); }
+    for (const std::string& given : words.budgets) {
+        asked.pots.push_back(pot_of(given, language));
+    }
     problems.throw_if_any();
     return scenarios::new_scenario(asked, base);
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "app/report/budget/budget_lines.hpp"
+#include "app/report/budget/pooled_pots.hpp"
 
 namespace afweging::app {
 
@@ -27,12 +28,16 @@ void print_lines(Console& console, const std::vector<std::string>& lines) {
 
 }  // namespace
 
-void print_budgets(Console& console, const output::Results& results) {
-    const BudgetTable table = budget_table(results, whole_run(results));
+void print_budgets(Console& console, const output::Results& results, std::uint8_t pooled) {
+    const BudgetTable apart = budget_table(results, whole_run(results));
+    const BudgetTable table = with_pots_pooled(apart, pooled);
     if (std::any_of(table.instruments.begin(), table.instruments.end(), is_used)) {
         print_lines(console, instrument_lines(table, console.language(), console.table_width()));
     }
     print_lines(console, pot_lines(table, console.language(), console.table_width()));
+    if (const LocalisedText what = what_is_pooled(apart, pooled); !what.empty()) {
+        console.out_paragraph(what);
+    }
     for (const LocalisedText& note : budget_notes(table)) { console.out_paragraph(note); }
 }
 

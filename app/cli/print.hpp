@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,9 @@ void print_doubt(Console& console, const std::vector<DoubtRow>& rows, Kind kind,
 void print_carriers(Console& console, const std::vector<DoubtRow>& rows, Kind kind,
                     const std::vector<output::DrawnNumber>& numbers);
 
-/// The budgets of instruments and pots over the whole run, and what is left of them.
-void print_budgets(Console& console, const output::Results& results);
+/// The budgets of instruments and pots over the whole run, and what is left of them; pots that are
+/// spent as one (agents::Policy::pooled) on one line.
+void print_budgets(Console& console, const output::Results& results, std::uint8_t pooled);
 
 /// A word for a command that somebody will copy: between quotes when a shell would take it apart.
 [[nodiscard]] std::string shell_word(const std::string& word);

@@ -73,26 +73,28 @@ output::Values observe_reach(const Job& job, const agents::Setting& setting,
     return recorder.take_values();
 }
 
+/// "Huidige mix (basis): 4 herhalingen van 36 maanden, 2.230 mensen in de bijstand ..."
+LocalisedText title_of(const Job& job, std::uint32_t clients) {
+    output::Provenance run;
+    run.replicates = *job.request.replicates;
+    run.months = *job.request.months;
+    run.people = clients;
+    run.seed = job.request.seed;
+    return run_in_words(filled({"{0} ({1})"}, {job.scenario.label, job.scenario.name}), run);
+}
+
 Reach reach_of(const Job& job, const ReachWords& words, const Console& console) {
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     CohortQuestion question;
     question.by = words.by;
     const calibration::CohortPlan plan = plan_of(question, setting);
     const output::Values values = observe_reach(job, setting, plan, console);
-    Reach reach{
-        .title = filled(
-            {"{0} ({1}): {2} replicates of {3} months, {4} people on bijstand "
-             "at the start, seed {5}.",
-             "{0} ({1}): {2} herhalingen van {3} maanden, {4} mensen in de "
-             "bijstand aan het begin, seed {5}."},
-            {job.scenario.label, job.scenario.name, std::to_string(*job.request.replicates),
-             std::to_string(*job.request.months), std::to_string(setting.municipality.clients),
-             std::to_string(job.request.seed)}),
-        .scenario = job.scenario.name,
-        .instruments = {},
-        .keys = {},
-        .lines = calibration::lines_of_reach(values, setting),
-        .treatment = calibration::treatment_of(values)};
+    Reach reach{.title = title_of(job, setting.municipality.clients),
+                .scenario = job.scenario.name,
+                .instruments = {},
+                .keys = {},
+                .lines = calibration::lines_of_reach(values, setting),
+                .treatment = calibration::treatment_of(values)};
     for (const agents::Instrument& each : setting.instruments) {
         reach.keys.push_back(each.key);
         reach.instruments.push_back({each.label_en, each.label_nl});

@@ -2,6 +2,7 @@
 // afweging run: a scenario from its file to a table and a results file.
 #include "app/cli/budgets.hpp"
 #include "app/cli/cohort_words.hpp"
+#include "app/cli/commands.hpp"
 #include "app/cli/draw_options.hpp"
 #include "app/cli/notes.hpp"
 #include "app/cli/parse.hpp"
@@ -141,14 +142,14 @@ Json tell_saving(const agents::Setting& setting, Console& console) {
 }
 
 /// Who falls outside everything, and where to read who is offered what.
-void print_outside(const std::vector<OutsideLine>& lines, const RunWords& words, Console& console) {
+void print_outside(const std::vector<OutsideLine>& lines, const RunWords& words, const Job& job,
+                   Console& console) {
     if (lines.empty()) {
         return;
     }
     console.out_paragraph(outside_in_words(lines));
     console.out(LocalisedText{"Who is offered what, by group:", "Wie wat krijgt, per groep:"});
-    console.out("  afweging reach " + shell_word(words.scenario) + " --seed " +
-                std::to_string(words.request.seed));
+    console.out("  " + reach_command({words.scenario}, job));
     console.out("");
 }
 
@@ -157,14 +158,14 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     Json outcomes = tell_outcomes(results, console);
     console.out("");
     const bool one_draw_only = results.provenance.draws.count == 1;
+    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     if (one_draw_only) {  // the ± of a budget is luck, and knows no doubt
-        print_budgets(console, results);
+        print_budgets(console, results, setting.policy.pooled);
         console.out("");
     }
-    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     Json saving = tell_saving(setting, console);
     const std::vector<OutsideLine> outside = outside_of(results.values);
-    print_outside(outside, words, console);
+    print_outside(outside, words, job, console);
     tell_notes(job, results.provenance, console);
     console.out_paragraph(what_the_table_lacks());
     const scenarios::Notes notes = scenarios::notes_of(job.scenario, setting);

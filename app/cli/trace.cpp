@@ -10,6 +10,7 @@
 #include "app/job.hpp"
 #include "app/report/trace/trace_told.hpp"
 #include "output/compare.hpp"
+#include "scenarios/read/node.hpp"
 #include "scenarios/study/life.hpp"
 
 namespace afweging::app {
@@ -181,11 +182,17 @@ void tell_apart(const TraceWords& words, const std::vector<Job>& jobs, const sim
         scenarios::setting_of(jobs[1].scenario, jobs[1].request), dice, jobs[0].request.isa);
     console.out_paragraph(synthetic_person());
     console.out_paragraph(
-        filled({"Of the {0} clients of the start {1} have another status in the last month. To "
-                "follow one of them:",
-                "Van de {0} cliënten van het begin hebben er {1} in de laatste maand een andere "
-                "status. Zo volgt u een van hen:"},
-               {std::to_string(apart.stock), std::to_string(apart.clients.size())}));
+        filled(apart.clients.size() == 1
+                   ? LocalisedText{"Of the {0} clients of the start {1} has another status in the "
+                                   "last month. To follow this one:",
+                                   "Van de {0} cliënten van het begin heeft er {1} in de laatste "
+                                   "maand een andere status. Zo volgt u die:"}
+                   : LocalisedText{"Of the {0} clients of the start {1} have another status in "
+                                   "the last month. To follow one of them:",
+                                   "Van de {0} cliënten van het begin hebben er {1} in de laatste "
+                                   "maand een andere status. Zo volgt u een van hen:"},
+               {scenarios::value_phrase(apart.stock),
+                scenarios::value_phrase(static_cast<double>(apart.clients.size()))}));
     Json list = Json::array();
     for (std::size_t k = 0; k < apart.clients.size(); ++k) {
         const scenarios::EndsElsewhere& each = apart.clients[k];

@@ -138,10 +138,13 @@ LocalisedText title_of(const Trial& trial, const TrialQuestion& question) {
     const auto& label = scenarios::trial_outcome_labels[static_cast<std::size_t>(question.outcome)];
     const auto& anchor = scenarios::anchor_labels[static_cast<std::size_t>(trial.anchor)];
     const LocalisedText unit = scenarios::unit_of(question.outcome).unit;
-    return filled({"{0}, {1} months after {2} ({3})", "{0}, {1} maanden na {2} ({3})"},
-                  {LocalisedText{std::string(label.en), std::string(label.nl)},
-                   std::to_string(question.month),
-                   LocalisedText{std::string(anchor.en), std::string(anchor.nl)}, unit});
+    return filled(
+        question.month == 1
+            ? LocalisedText{"{0}, {1} month after {2} ({3})", "{0}, {1} maand na {2} ({3})"}
+            : LocalisedText{"{0}, {1} months after {2} ({3})", "{0}, {1} maanden na {2} ({3})"},
+        {LocalisedText{std::string(label.en), std::string(label.nl)},
+         std::to_string(question.month),
+         LocalisedText{std::string(anchor.en), std::string(anchor.nl)}, unit});
 }
 
 void print_question(Console& console, const Trial& trial, const TrialQuestion& question,

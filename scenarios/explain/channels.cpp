@@ -10,16 +10,45 @@
 namespace afweging::scenarios {
 namespace {
 
-/// The kinds of places in which the month does something with it.
+LocalisedText called(agents::PlaceKind kind) {
+    using agents::PlaceKind;
+    switch (kind) {
+        case PlaceKind::activity:
+            return {"programmes that are no subsidised job", "trajecten die geen baan zijn"};
+        case PlaceKind::job:
+            return {"subsidised jobs (programmes with 'wage_support')",
+                    "banen met subsidie (trajecten met 'wage_support')"};
+        case PlaceKind::debt:
+            return {"debt help", "schuldhulp"};
+        case PlaceKind::contact:
+            return {"contact regimes", "contactvormen"};
+        case PlaceKind::aftercare:
+            return {"aftercare", "nazorg"};
+        case PlaceKind::money:
+            return {"money for clients", "geld voor cliënten"};
+        case PlaceKind::office:
+            return {"extra klantmanagers", "extra klantmanagers"};
+        case PlaceKind::outreach:
+            return {"follow-up of arrears", "vroegsignalering"};
+    }
+    return {};
+}
+
+/// The kinds of instruments in which the month does something with it.
 LocalisedText places_of(const agents::ChannelRow& row) {
-    LocalisedText all;
+    using agents::PlaceKind;
+    const bool any_programme =
+        row.read_by.has(PlaceKind::activity) && row.read_by.has(PlaceKind::job);
+    LocalisedText all = any_programme ? LocalisedText{"programmes, subsidised jobs among them",
+                                                      "trajecten, ook banen met subsidie"}
+                                      : LocalisedText{};
     for (std::size_t kind = 0; kind < agents::place_kind_count; ++kind) {
-        const auto place = static_cast<agents::PlaceKind>(kind);
-        if (!row.read_by.has(place)) {
-            continue;
+        const auto place = static_cast<PlaceKind>(kind);
+        const bool told =
+            any_programme && (place == PlaceKind::activity || place == PlaceKind::job);
+        if (row.read_by.has(place) && !told) {
+            all = all.empty() ? called(place) : filled({"{0}; {1}"}, {all, called(place)});
         }
-        const LocalisedText one = place_kind_phrase(place);
-        all = all.empty() ? one : filled({"{0}; {1}", "{0}; {1}"}, {all, one});
     }
     return all;
 }
@@ -31,18 +60,19 @@ void add_carriers(const std::string& channel, const Catalogue& catalogue,
     for (const CatalogueInstrument& c : catalogue.instruments) {
         for (const ParameterEntry& n : c.numbers) {
             if (n.key == c.base.key + "." + channel) {
-                lines.push_back(filled({"{0} = {1}: {2}", "{0} = {1}: {2}"},
+                lines.push_back(filled({"  {2}: {0} = {1}"},
                                        {n.key, with_unit(value_phrase(n.value), n.unit),
                                         LocalisedText{c.base.label_en, c.base.label_nl}}));
             }
         }
     }
     if (lines.size() == before) {
-        lines.push_back({"No instrument of the program carries it.",
-                         "Geen instrument van het programma heeft het."});
+        lines.push_back({"No instrument of the program does this.",
+                         "Geen instrument van het programma doet dit."});
     } else {
         lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(before),
-                     LocalisedText{"Instruments that carry it:", "Instrumenten die het hebben:"});
+                     LocalisedText{"Instruments that do this, and how strongly:",
+                                   "Instrumenten die dit doen, en hoe sterk:"});
     }
 }
 
@@ -58,14 +88,15 @@ void add_channel(const std::string& name, const Catalogue& catalogue,
         const LocalisedText unit = unit_phrase(row.unit);
         e.lines.push_back({"Unit: " + unit.en, "Eenheid: " + unit.nl});
         e.lines.push_back(filled({"Accepted: {0} to {1}", "Toegestaan: {0} tot {1}"},
-                                 {number_phrase(row.low), number_phrase(row.high)}));
-        e.lines.push_back(filled({"Acts in: {0}.", "Werkt bij: {0}."}, {places_of(row)}));
+                                 {value_phrase(row.low), value_phrase(row.high)}));
+        e.lines.push_back(filled({"Possible in: {0}.", "Kan bij: {0}."}, {places_of(row)}));
         add_carriers(name, catalogue, e.lines);
-        e.lines.push_back({"In the file of an instrument: [channels." + name +
-                               "]; in a scenario: \"KEY." + name + "\" under [world.parameters].",
-                           "In het bestand van een instrument: [channels." + name +
-                               "]; in een scenario: \"SLEUTEL." + name +
-                               "\" onder [world.parameters]."});
+        e.lines.push_back(filled(
+            {"To set it: in the file of an instrument under [channels.{0}]; in a scenario under "
+             "[world.parameters], as \"KEY.{0}\" with the key of the instrument.",
+             "Zelf zetten: in het bestand van een instrument onder [channels.{0}]; in een scenario "
+             "onder [world.parameters], als \"SLEUTEL.{0}\" met de sleutel van het instrument."},
+            {name}));
         found.push_back(std::move(e));
     }
 }

@@ -193,17 +193,17 @@ void add_order(const Eligibility& e, ConditionList& list) {
              e.after != 0);
 }
 
-/// "(1) the admitted households: single parent (2) the lowest age: 50"
+/// "(1) the admitted households: single parent, or (2) the lowest age: 50"
 LocalisedText alternatives(const std::vector<Eligibility>& all) {
     if (all.empty()) {
         return {"none", "geen"};
     }
     LocalisedText told;
     for (std::size_t k = 0; k < all.size(); ++k) {
-        const std::string number = (k == 0 ? "(" : " (") + std::to_string(k + 1) + ") ";
+        const std::string number = "(" + std::to_string(k + 1) + ") ";
         const std::vector<LocalisedText> limits = limits_in_words(all[k]);
-        told.en += number + (limits.empty() ? "everybody" : "");
-        told.nl += number + (limits.empty() ? "iedereen" : "");
+        told.en += (k == 0 ? "" : ", or ") + number + (limits.empty() ? "everybody" : "");
+        told.nl += (k == 0 ? "" : ", of ") + number + (limits.empty() ? "iedereen" : "");
         for (std::size_t n = 0; n < limits.size(); ++n) {
             told.en += (n == 0 ? "" : ", ") + limits[n].en;
             told.nl += (n == 0 ? "" : ", ") + limits[n].nl;

@@ -83,11 +83,21 @@ void add_prior(const Prior& prior, const std::string& unit, std::vector<Localise
     if (prior.low < prior.high) {
         lines.push_back(
             filled({"Prior: {0} to {1}", "Prior: {0} tot {1}"},
-                   {number_phrase(prior.low), with_unit(number_phrase(prior.high), unit)}));
+                   {value_phrase(prior.low), with_unit(value_phrase(prior.high), unit)}));
     }
     if (!prior.why.empty()) {
         lines.push_back(filled({"About the prior: {0}", "Over de prior: {0}"}, {prior.why}));
     }
+}
+
+/// A value that is told, with its unit: of euros with cents both digits of them.
+LocalisedText told(double value, const std::string& unit) {
+    LocalisedText text = value_phrase(value);
+    const std::size_t mark = text.en.find('.');
+    if (unit.starts_with("EUR") && mark != std::string::npos && text.en.size() - mark == 2) {
+        text = {text.en + "0", text.nl + "0"};
+    }
+    return with_unit(text, unit);
 }
 
 Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evidence) {
@@ -96,9 +106,9 @@ Explanation of_number(const ParameterEntry& n, Topic topic, const Evidence& evid
         filled({"Value: {0}", "Waarde: {0}"}, {with_unit(value_phrase(n.value), n.unit)}));
     e.lines.push_back(filled({"Prior (low / mode / high): {0} / {1} / {2}",
                               "Prior (laag / meest waarschijnlijk / hoog): {0} / {1} / {2}"},
-                             {number_phrase(n.low), number_phrase(n.mode), number_phrase(n.high)}));
+                             {value_phrase(n.low), value_phrase(n.mode), value_phrase(n.high)}));
     e.lines.push_back(filled({"Accepted: {0} to {1}", "Toegestaan: {0} tot {1}"},
-                             {number_phrase(n.smallest), number_phrase(n.largest)}));
+                             {value_phrase(n.smallest), value_phrase(n.largest)}));
     add_passport(n.passport, evidence, e.lines);
     return e;
 }
@@ -110,15 +120,22 @@ Explanation of_instrument(const CatalogueInstrument& c) {
         e.lines.insert(e.lines.begin(), c.meaning);
     }
     for (const ParameterEntry& n : c.numbers) {
-        e.lines.push_back(
-            filled({"{0} = {1}, {2} to {3}, {4}", "{0} = {1}, {2} tot {3}, {4}"},
-                   {n.key, with_unit(value_phrase(n.value), n.unit), number_phrase(n.low),
-                    number_phrase(n.high), known_by(n.passport)}));
+        const LocalisedText what = number_of_instrument(n.key.substr(n.key.find('.') + 1));
+        const LocalisedText range = n.low < n.high
+                                        ? filled({", {0} to {1}", ", {0} tot {1}"},
+                                                 {value_phrase(n.low), value_phrase(n.high)})
+                                        : LocalisedText{};
+        e.lines.push_back(filled({"{0}: {1} = {2}{3}, {4}"}, {what, n.key, told(n.value, n.unit),
+                                                              range, known_by(n.passport)}));
     }
     if (works_by_contact_alone(i)) {
         e.lines.push_back(contact_limit());
     }
-    e.lines.push_back({"Evidence: " + joined(c.evidence), "Bewijs: " + joined(c.evidence)});
+    e.lines.push_back(
+        c.evidence.empty()
+            ? LocalisedText{"Evidence: none; its numbers are assumed.",
+                            "Bewijs: geen; de getallen zijn aangenomen."}
+            : LocalisedText{"Evidence: " + joined(c.evidence), "Bewijs: " + joined(c.evidence)});
     e.lines.push_back({"Page: " + c.page, "Pagina: " + c.page});
     return e;
 }
@@ -150,8 +167,8 @@ Explanation of_statute(std::span<const StatuteEntry> values, const Evidence& evi
     Explanation e{values.front().key, Topic::statute, values.front().meaning, {}};
     for (std::size_t i = 0; i < values.size(); ++i) {
         const StatuteEntry& s = values[i];
-        e.lines.push_back(filled({"From {0}: {1}", "Vanaf {0}: {1}"},
-                                 {s.from, with_unit(value_phrase(s.value), s.unit)}));
+        e.lines.push_back(
+            filled({"From {0}: {1}", "Vanaf {0}: {1}"}, {s.from, told(s.value, s.unit)}));
         add_prior({s.prior.low, s.prior.high, {}}, s.unit, e.lines);
         if (i + 1 == values.size() || !is_same(s.passport, values[i + 1].passport)) {
             add_passport(s.passport, evidence, e.lines);

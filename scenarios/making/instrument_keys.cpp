@@ -98,10 +98,12 @@ const std::vector<InstrumentKey>& head_keys() {
           "meer zijn."},
          ""},
         {"pot",
-         {"Which pot pays: reintegration, income_security, buig (bijstand) or staff. Money for "
+         {"Which pot pays: reintegration, income_security, buig (bijstand), staff or wmo. Money "
+          "for "
           "clients is paid from income_security.",
           "Welke pot betaalt: reintegration (re-integratie), income_security (bestaanszekerheid), "
-          "buig (bijstand) of staff (personeel). Geld voor cliënten komt uit income_security."},
+          "buig (bijstand), staff (personeel) of wmo (Wmo en zorg). Geld voor cliënten komt uit "
+          "income_security."},
          ""},
         {"obligation",
          {"voluntary, or mandatory: who refuses risks a sanction (programme, contact and debt).",

@@ -7,6 +7,7 @@
 
 #include "scenarios/catalogue/instruments.hpp"
 #include "scenarios/making/commented_text.hpp"
+#include "scenarios/read/node.hpp"
 #include "scenarios/read/unit_words.hpp"
 
 namespace afweging::scenarios {
@@ -34,6 +35,39 @@ Totals totals_of(const NewMunicipality& asked, const agents::Margins& from) {
         return {at_least_one(*asked.inhabitants * per_inhabitant), *asked.inhabitants};
     }
     return {asked.clients.value_or(from.clients), asked.inhabitants.value_or(from.inhabitants)};
+}
+
+std::string told(double count) { return std::to_string(std::llround(count)); }
+
+/// What no municipality can have, though each number alone is one. Throws Error (usage), with the
+/// nearest number that can be.
+void require_possible(const NewMunicipality& asked, const MunicipalityTable& from,
+                      const Totals& totals) {
+    constexpr std::uint32_t most_inhabitants = 20000000;
+    if (totals.inhabitants > most_inhabitants) {
+        throw PhrasedError(
+            ExitCode::usage,
+            {"--clients {0} would be on bijstand of {1} inhabitants, as in {2}: more than there "
+             "are; give --inhabitants too, {3} at most",
+             "--clients {0} hoort bij {1} inwoners, zoals in {2}: meer dan er zijn; geef ook "
+             "--inhabitants, hoogstens {3}"},
+            {value_phrase(totals.clients), value_phrase(totals.inhabitants), asked.from.name,
+             told(most_inhabitants)});
+    }
+    if (asked.entrants && *asked.entrants > totals.clients) {
+        const double usual = from.municipality.inflow_per_year * totals.clients;
+        throw PhrasedError(
+            ExitCode::usage,
+            {"--entrants {0}: so many cannot enter bijstand in a year where {1} people are on it: "
+             "on average they would have to leave within a year. Write {2} at most; as in {3} it "
+             "would be {4}. See whether both numbers are right",
+             "--entrants {0}: zoveel mensen kunnen er niet in een jaar bij komen als er {1} mensen "
+             "in de bijstand zijn: zij zouden gemiddeld binnen een jaar weer weg moeten zijn. "
+             "Schrijf hoogstens {2}; naar verhouding van {3} zijn het er {4}. Kijk of "
+             "beide aantallen kloppen"},
+            {value_phrase(*asked.entrants), value_phrase(totals.clients), told(totals.clients),
+             asked.from.name, told(std::max(1.0, usual))});
+    }
 }
 
 /// Where a number comes from.
@@ -217,6 +251,7 @@ std::optional<std::string> new_municipality(const NewMunicipality& asked, const 
                       std::string("inhabitants"), std::to_string(totals.inhabitants)});
         return std::nullopt;
     }
+    require_possible(asked, *from, totals);
     return MunicipalityWriter(asked, *from, totals).written();
 }
 

@@ -26,7 +26,8 @@ struct NewMunicipality {
 
 /// A whole file: own totals, and every other margin with what it takes over as lines that do not
 /// count yet. Empty with a problem added when `from` cannot be read, or when there are more clients
-/// than inhabitants.
+/// than inhabitants. Throws Error (usage) when more people would enter in a year than there are
+/// clients, or there would be more inhabitants than the country has room for.
 [[nodiscard]] std::optional<std::string> new_municipality(const NewMunicipality& asked,
                                                           const Shelf& shelf,
                                                           const Evidence& evidence,

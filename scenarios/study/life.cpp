@@ -45,6 +45,10 @@ public:
         ++begun_;
     }
     void part_ends() override { note(); }
+    [[nodiscard]] std::optional<std::uint32_t> hears_offers_of() const override { return row_; }
+    void offered(std::size_t instrument, agents::Answer answer) override {
+        life_.offers.push_back({month_, static_cast<std::uint16_t>(instrument), answer});
+    }
 
 private:
     void note() {
@@ -218,7 +222,8 @@ Life live(const agents::Setting& setting, const sim::Dice& dice, sim::Isa isa,
               .instruments = {},
               .instrument_hash = {},
               .first = row_in(world, row),
-              .steps = {}};
+              .steps = {},
+              .offers = {}};
     for (const agents::Instrument& each : setting.instruments) {
         life.instruments.push_back({each.key, each.label_en, each.label_nl});
         life.instrument_hash.push_back(each.hash);

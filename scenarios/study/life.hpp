@@ -50,6 +50,13 @@ struct LifeStep {
     std::vector<LifeChange> changes;
 };
 
+/// An offer of an instrument; no column keeps it.
+struct LifeOffer {
+    std::int32_t month;        ///< index of the run
+    std::uint16_t instrument;  ///< index in the scenario
+    agents::Answer answer;
+};
+
 /// The log of one life. Applying the steps to `first` gives the row at any time.
 struct Life {
     std::uint64_t id = 0;
@@ -60,6 +67,7 @@ struct Life {
     std::vector<std::uint32_t> instrument_hash;  ///< their addresses in the dice
     LifeRow first;
     std::vector<LifeStep> steps;
+    std::vector<LifeOffer> offers = {};  ///< by month
 };
 
 /// Whom to follow: a number in the starting stock, an id, or who arrives in a month of the run.

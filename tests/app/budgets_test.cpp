@@ -138,3 +138,22 @@ TEST_CASE("run prints what is left of budgets and why, and --json has all of it"
         CHECK_THAT(json.out, Contains(text));
     }
 }
+
+TEST_CASE("pots that are spent as one stand on one line in check and run", "[app][budgets]") {
+    const Ended check = call({"check", "ontschotting", "--people", "300", "--months", "3"});
+    REQUIRE(check.code == 0);
+    CHECK_THAT(check.out, Contains("  re-integratie + Wmo en zorg, samen: ") &&
+                              Contains("(re-integratie:") && !Contains("\n  Wmo en zorg:"));
+    const Ended run = call({"run", "ontschotting", "--seed", "1", "--people", "300", "--months",
+                            "12", "--replicates", "2", "--lang", "en"});
+    REQUIRE(run.code == 0);
+    CHECK_THAT(run.out, Contains("\nre-integration + Wmo and care ") &&
+                            Contains("Pots that are spent as one stand on one line.") &&
+                            !Contains("Of the pot Wmo"));
+    const Ended compared = call({"compare", "schotten", "ontschotting", "--seed", "1", "--people",
+                                 "300", "--months", "12", "--replicates", "2"});
+    CHECK_THAT(compared.out, Contains("re-integratie, Wmo en zorg. Lees hun regels samen"));
+    // Must fail: each pot by itself.
+    CHECK_THAT(call({"check", "schotten", "--people", "300", "--months", "3"}).out,
+               Contains("\n  Wmo en zorg:") && !Contains("samen:"));
+}

@@ -159,12 +159,77 @@ TEST_CASE("what cannot be made says why, with its exit code, and leaves nothing"
     ends({"scenario", "x", "--instrument", "werkfit:100.000"}, 2, "werkfit:100000");
     ends({"scenario", "x", "--instrument", "nazorg:1000"}, 2, "doet al mee");
     ends({"scenario", "x", "--budget", "fiets:1000"}, 2, "reintegration");
+    ends({"scenario", "x", "--budget", "fiets:-5"}, 2, "bijvoorbeeld re-integratie:2500000");
+    ends({"gemeente", "x", "--clients", "1200", "--entrants", "28000"}, 2, "hoogstens 1200");
+    ends({"gemeente", "x", "--clients", "5000000"}, 2, "hoogstens 20000000");
     ends({"instrument", "x", "--clients", "5"}, 2, "--clients");
     ends({"instrument", "x", "--slot", "debt", "--from", "werkfit"}, 2, "--slot");
     ends({"fiets", "x"}, 2, "instrument");
     ends({"gemeente", "x", "--clients", "0"}, 2, "--clients");
     ends({"gemeente", "x", "--clients", "900", "--inhabitants", "100"}, 2, "inhabitants");
     ends({"instrument", "x", "--folder", "no/such"}, 5, "no/such");
+}
+
+TEST_CASE("the example in a refusal of an amount can be typed", "[app][new]") {
+    const TemporaryFolder folder;
+    for (const char* given : {"-5", "1.000.000,50", "", "abc", "1e99", "999999999999999"}) {
+        for (const auto& [option, name] :
+             {std::pair{"--budget", "re-integratie"}, {"--instrument", "werkfit"}}) {
+            const std::string wrong = std::string(name) + ':' + given;
+            const Ended refused = in(folder, {"new", "scenario", "x", option, wrong});
+            CAPTURE(option, wrong, refused.err);
+            CHECK(refused.code == 2);
+            const std::string mark = "zoals ";
+            const std::size_t at = refused.err.find(mark);
+            REQUIRE(at != std::string::npos);
+            const std::size_t begin = at + mark.size();
+            const std::string example =
+                refused.err.substr(begin, refused.err.find('\n', begin) - begin);
+            CHECK(example != wrong);
+            CHECK(in(folder, {"new", "scenario", "x", "--force", option, example}).code == 0);
+        }
+    }
+}
+
+TEST_CASE("a municipality of totals that can be passes check, others are refused with one that can",
+          "[app][new]") {
+    const TemporaryFolder folder;
+    const auto made = [&](const char* clients, const char* inhabitants, const char* entrants) {
+        Words words = {"new", "gemeente", "dorp", "--force"};
+        const auto add = [&](const char* option, const char* value) {
+            if (*value != '\0') {
+                words.insert(words.end(), {option, value});
+            }
+        };
+        add("--clients", clients);
+        add("--inhabitants", inhabitants);
+        add("--entrants", entrants);
+        return in(folder, words);
+    };
+    REQUIRE(made("1200", "", "").code == 0);
+    REQUIRE(in(folder, {"new", "scenario", "plan", "--municipality", "dorp"}).code == 0);
+    struct Totals {
+        const char* clients;
+        const char* inhabitants;
+        const char* entrants;
+    };
+    for (const Totals& each : {Totals{"1200", "", "1200"},
+                               {"1200", "1200", "0"},
+                               {"1", "", "1"},
+                               {"", "1", ""},
+                               {"", "20000000", "20"},
+                               {"30", "300000", "7"}}) {
+        CAPTURE(each.clients, each.inhabitants, each.entrants);
+        REQUIRE(made(each.clients, each.inhabitants, each.entrants).code == 0);
+        const Ended check = checked(folder, "plan.toml");
+        CAPTURE(check.err);
+        CHECK(check.code == 0);
+    }
+    const Ended refused = made("1200", "", "28000");
+    CHECK(refused.code == 2);
+    CHECK_THAT(refused.err, Contains("--entrants 28.000") && Contains("1.200 mensen") &&
+                                Contains("zijn het er 253"));
+    CHECK(made("", "100000", "3000").code == 2);
 }
 
 TEST_CASE("a folder that is closed to us gives exit code 5 and no file", "[app][new]") {

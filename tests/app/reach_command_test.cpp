@@ -73,3 +73,22 @@ TEST_CASE("reach refuses what it does not know, before anything runs", "[app][cl
         CHECK(ended.out.empty());
     }
 }
+
+TEST_CASE("the heading of reach marks thousands, and tells one of something as one", "[app][cli]") {
+    const auto told = [](const char* people, const char* language) {
+        return call({"reach", "basis", "--seed", "5", "--people", people, "--months", "1",
+                     "--replicates", "1", "--lang", language})
+            .out;
+    };
+    CHECK_THAT(told("1200", "nl"), Contains("1 herhaling van 1 maand, 1.200 mensen"));
+    CHECK_THAT(told("1200", "en"), Contains("1 replicate of 1 month, 1,200 people"));
+}
+
+TEST_CASE("run names the command that reaches the same run", "[app][cli]") {
+    const Ended small = call(
+        {"run", "basis", "--seed", "5", "--people", "600", "--months", "12", "--replicates", "2"});
+    CHECK_THAT(small.out,
+               Contains("afweging reach basis --seed 5 --months 12 --people 600 --replicates 2\n"));
+    const Ended own = call({"run", "basis", "--seed", "5", "--months", "1"});
+    CHECK_THAT(own.out, Contains("afweging reach basis --seed 5 --months 1\n"));
+}

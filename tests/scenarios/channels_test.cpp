@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Channels and numbers of instruments are explained by words, not by keys alone.
+#include <algorithm>
+#include <string>
+#include <string_view>
+
 #include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/explain/explain.hpp"
 #include "tests/scenarios/data.hpp"
@@ -28,7 +32,11 @@ TEST_CASE("a channel is explained with the instruments that carry it", "[scenari
     CHECK(contains(found[0].title.en, "employer places (places that employers offer"));
     CHECK(found[0].title.nl == "plekken die werkgevers bieden");
     const std::string lines = all_lines(found[0]);
-    CHECK(contains(lines, "slot 'programme' with 'wage_support'"));
+    CHECK(contains(lines, "Possible in: subsidised jobs (programmes with 'wage_support')."));
+    const std::vector<LocalisedText> peers = explain("peers", catalogue)[0].lines;
+    CHECK(std::any_of(peers.begin(), peers.end(), [](const LocalisedText& line) {
+        return line.nl == "Kan bij: trajecten, ook banen met subsidie; contactvormen; nazorg.";
+    }));
     CHECK(contains(lines, "loonkostensubsidie.employer_places = 8.5"));
     CHECK_FALSE(contains(lines, "stip-baan"));
     // Also by its Dutch label, and without an instrument.
@@ -61,4 +69,50 @@ TEST_CASE("a status in which nobody comes up is no condition", "[scenarios][expl
     };
     CHECK(conditions("bijstand_part_time"));
     CHECK_FALSE(conditions("long_gone"));
+}
+
+/// The value of a line "Value: 1,234.5 [unit]" with a point and without marks between thousands.
+static std::string plain_number(const std::string& line, char mark) {
+    const std::size_t first = line.find(": ") + 2;
+    std::string number = line.substr(first, line.find(' ', first) - first);
+    std::erase(number, mark);
+    std::replace(number.begin(), number.end(), ',', '.');
+    return number;
+}
+
+/// Digits and their marks, nothing else.
+static std::string numbers_in(std::string text) {
+    std::erase_if(text, [](char c) {
+        return std::string_view("0123456789.,").find(c) == std::string_view::npos;
+    });
+    return text;
+}
+
+static std::string marks_swapped(std::string text) {
+    for (char& c : text) { c = c == '.' ? ',' : c == ',' ? '.' : c; }
+    return text;
+}
+
+TEST_CASE("numbers have a comma in Dutch and a point in English", "[scenarios][explain]") {
+    const Catalogue catalogue = load_catalogue(shipped());
+    const auto numbers_of = [&](const std::string& name, Language language) {
+        const Explanation found = explain(name, catalogue)[0];
+        std::string text;
+        for (const LocalisedText& line : found.lines) {
+            text += line.in(language).substr(0, 70) + '\n';
+        }
+        return text;
+    };
+    CHECK(contains(numbers_of("distance.base_hazard", Language::en), "0.058 [1/month]"));
+    CHECK(contains(numbers_of("distance.base_hazard", Language::nl), "0,058 [per maand]"));
+    CHECK(contains(numbers_of("werkloont", Language::nl), "werkloont.search_push = 1,"));
+    CHECK(contains(numbers_of("bijstandsnorm.single", Language::nl), "[euro per maand]"));
+    for (const ParameterEntry& entry : catalogue.parameters.entries) {
+        INFO(entry.key);
+        const Explanation found = explain(entry.key, catalogue)[0];
+        CHECK(plain_number(found.lines[0].nl, '.') == plain_number(found.lines[0].en, ','));
+        for (std::size_t i = 1; i < 3; ++i) {
+            CHECK(marks_swapped(numbers_in(found.lines[i].nl)) == numbers_in(found.lines[i].en));
+        }
+    }
 }

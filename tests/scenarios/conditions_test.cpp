@@ -235,11 +235,11 @@ TEST_CASE("conditions are told in words, those that limit only", "[scenarios][co
                                 "work\n") &&
                        Contains("the least shortfall in a month: EUR 100\n") &&
                        Contains("(1) the highest age of the youngest child: 4, the lowest step of "
-                                "the ladder: 2 (2) everybody\n"));
+                                "the ladder: 2, or (2) everybody\n"));
     CHECK_THAT(nl, Contains("de toegelaten huishoudens: alleenstaande ouder\n") &&
                        Contains("de laagste stress: 0,6\n") &&
                        Contains("(1) de hoogste leeftijd van het jongste kind: 4, de laagste trede "
-                                "van de ladder: 2 (2) iedereen\n"));
+                                "van de ladder: 2, of (2) iedereen\n"));
     CHECK(english_in(nl).empty());
     for (const Condition& each : conditions_of(e)) {
         CAPTURE(each.key);

@@ -312,40 +312,6 @@ TEST_CASE("every error code is explained with an example and without open slots"
     CHECK(contains(explain("AFW-1204", catalogue)[0].lines[0].nl, "'levers.caseload' is 0"));
 }
 
-/// The value of a line "Value: 1,234.5 [unit]" with a point and without marks between thousands.
-static std::string plain_number(const std::string& line, char mark) {
-    const std::size_t first = line.find(": ") + 2;
-    std::string number = line.substr(first, line.find(' ', first) - first);
-    std::erase(number, mark);
-    std::replace(number.begin(), number.end(), ',', '.');
-    return number;
-}
-
-TEST_CASE("numbers have a comma in Dutch and a point in English", "[scenarios][explain]") {
-    const Catalogue catalogue = load_catalogue(shipped());
-    const auto numbers_of = [&](const std::string& name, Language language) {
-        const Explanation found = explain(name, catalogue)[0];
-        std::string text;
-        for (const LocalisedText& line : found.lines) {
-            text += line.in(language).substr(0, 70) + '\n';
-        }
-        return text;
-    };
-    CHECK(contains(numbers_of("distance.base_hazard", Language::en), "0.058 [1/month]"));
-    CHECK(contains(numbers_of("distance.base_hazard", Language::nl), "0,058 [per maand]"));
-    CHECK(contains(numbers_of("werkloont", Language::nl), "werkloont.search_push = 1,"));
-    CHECK(contains(numbers_of("bijstandsnorm.single", Language::nl), "[euro per maand]"));
-    for (const ParameterEntry& entry : catalogue.parameters.entries) {
-        INFO(entry.key);
-        const Explanation found = explain(entry.key, catalogue)[0];
-        CHECK(plain_number(found.lines[0].nl, '.') == plain_number(found.lines[0].en, ','));
-        for (std::size_t i = 1; i < 3; ++i) {
-            CHECK(found.lines[i].nl.find_first_of('.') == std::string::npos);
-            CHECK(found.lines[i].en.find_first_of(',') == std::string::npos);
-        }
-    }
-}
-
 TEST_CASE("every unit of the data files and measures has a Dutch word", "[scenarios][explain]") {
     const Catalogue catalogue = load_catalogue(shipped());
     const std::vector<std::string> alike = {"factor", "log", "logit", "score", "starts", "1", ""};

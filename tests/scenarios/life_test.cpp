@@ -3,6 +3,8 @@
 #include "scenarios/study/life.hpp"
 
 #include <array>
+#include <optional>
+#include <vector>
 
 #include "agents/simulation.hpp"
 #include "scenarios/run_request.hpp"
@@ -39,6 +41,24 @@ public:
 
 private:
     std::size_t part_ = 0;
+};
+
+/// Adds up what one row is offered.
+class OffersOf final : public agents::StepWatch {
+public:
+    OffersOf(std::uint32_t row, std::vector<std::array<std::int64_t, 2>>& heard)
+        : row_(row), heard_(heard) {}
+    void part_begins(agents::MonthPart) override {}
+    void step_begins(agents::RollSet) override {}
+    void part_ends() override {}
+    [[nodiscard]] std::optional<std::uint32_t> hears_offers_of() const override { return row_; }
+    void offered(std::size_t instrument, agents::Answer answer) override {
+        ++heard_[instrument][static_cast<std::size_t>(answer)];
+    }
+
+private:
+    std::uint32_t row_;
+    std::vector<std::array<std::int64_t, 2>>& heard_;
 };
 
 std::string refused(const char* client) {
@@ -116,6 +136,34 @@ TEST_CASE("the log of a life replays to the same row in every month", "[scenario
         CHECK(at == life.steps.size());
         CHECK(at > 20);
     }
+}
+
+TEST_CASE("what each client is told to be offered adds up to the offers of the month",
+          "[scenarios][life]") {
+    const agents::Setting setting =
+        setting_of(read_scenario("basis", shipped()), {.seed = seed, .months = 2U, .people = 250});
+    std::vector<std::array<std::int64_t, 2>> heard(setting.instruments.size());
+    std::vector<agents::InstrumentMonth> month;
+    const std::uint32_t rows =
+        agents::MunicipalityReplicate(setting, sim::Dice(seed, 0), sim::best_isa(), 1)
+            .world()
+            .people.count;
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        agents::MunicipalityReplicate replicate(setting, sim::Dice(seed, 0), sim::best_isa(), 1);
+        OffersOf watch(row, heard);
+        static_cast<void>(replicate.next_month(watch, row));
+        month = replicate.world().instruments;
+    }
+    std::int64_t told = 0;
+    for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
+        const agents::Slot slot = setting.instruments[j].slot;
+        INFO(setting.instruments[j].key);
+        const bool by_office = slot != agents::Slot::money && slot != agents::Slot::outreach;
+        CHECK(heard[j][0] + heard[j][1] == (by_office ? month[j].offers : 0));
+        CHECK(heard[j][1] == (by_office ? month[j].declined : 0));
+        told += heard[j][0] + heard[j][1];
+    }
+    CHECK(told > 10);
 }
 
 TEST_CASE("a client is named by a number, a month and a number, or an id", "[scenarios][life]") {

@@ -88,16 +88,20 @@ output::Summary a_year(output::Summary money, const output::MonthRange& period) 
     return money;
 }
 
-/// What is left in a mean year: "EUR 188.000 ± 900".
+/// "EUR 188,000", "188.000 euro"
+LocalisedText euros(const std::string& en, const std::string& nl) {
+    return {"EUR " + en, nl + " euro"};
+}
+
+/// What is left in a mean year: "188.000 ± 900 euro".
 LocalisedText left_a_year(const BudgetRow& row, const std::vector<Figure>& all,
                           const output::MonthRange& period) {
     const output::Summary left = a_year(row.figure(all, "left"), period);
     const auto amount = [&](Language language) {
         const bool spread = left.replicates > 1 && !without_spread(left);
-        return "EUR " +
-               (spread ? format_mean_and_reach(left, language) : format_mean(left, language));
+        return spread ? format_mean_and_reach(left, language) : format_mean(left, language);
     };
-    return {amount(Language::en), amount(Language::nl)};
+    return euros(amount(Language::en), amount(Language::nl));
 }
 
 /// What held people back in other months: more of that helps there. "own budget (5 months)".
@@ -141,12 +145,12 @@ bool beyond(const BudgetRow& row) {
 LocalisedText beyond_of_instrument(const BudgetRow& row, const output::MonthRange& period) {
     output::Summary more = a_year(row.figure(instrument_figures(), "left"), period);
     more.mean = std::abs(more.mean);
-    const auto amount = [&](Language language) { return "EUR " + format_mean(more, language); };
-    return filled({"On {0}, {1} a year more was spent than its budget: on who was in it at the "
-                   "start, who stays.",
-                   "Aan {0} is {1} per jaar meer uitgegeven dan het budget: aan wie er bij de "
-                   "start al in zat, en die blijft."},
-                  {row.label, LocalisedText{amount(Language::en), amount(Language::nl)}});
+    return filled(
+        {"On {0}, {1} a year more was spent than its budget: on who was in it at the "
+         "start, who stays.",
+         "Aan {0} is {1} per jaar meer uitgegeven dan het budget: aan wie er bij de "
+         "start al in zat, en die blijft."},
+        {row.label, euros(format_mean(more, Language::en), format_mean(more, Language::nl))});
 }
 
 /// Whether the instruments of a pot may together spend less than it holds is told in `check`.
@@ -171,11 +175,8 @@ LocalisedText balance_in_words(const output::Summary& left) {
             "BUIG: gemiddeld betaalt het Rijk ongeveer wat er is uitgegeven; of de gemeente "
             "overhoudt of tekortkomt, is niet van toeval te onderscheiden."};
     }
-    const auto amount = [&](Language language) {
-        output::Summary size = left;
-        size.mean = std::abs(size.mean);
-        return "EUR " + format_mean(size, language);
-    };
+    output::Summary size = left;
+    size.mean = std::abs(size.mean);
     return filled(
         left.mean < 0
             ? LocalisedText{"BUIG: the Rijk pays {0} a year less than was spent; the municipality "
@@ -186,7 +187,7 @@ LocalisedText balance_in_words(const output::Summary& left) {
                             "keeps that.",
                             "BUIG: het Rijk betaalt {0} per jaar meer dan er is uitgegeven; dat "
                             "houdt de gemeente over."},
-        {{amount(Language::en), amount(Language::nl)}});
+        {euros(format_mean(size, Language::en), format_mean(size, Language::nl))});
 }
 
 /// What the Rijk leaves or lacks in a mean year, and how far worlds lie apart; else empty.
@@ -201,9 +202,9 @@ LocalisedText balance_of_buig(const BudgetRow& row, const output::MonthRange& pe
     return filled(
         left.replicates < least_for_tenths
             ? LocalisedText{"{0} The balance in the {1} replicates: EUR {2} a year.",
-                            "{0} Het saldo in de {1} herhalingen: EUR {2} per jaar."}
+                            "{0} Het saldo in de {1} herhalingen: {2} euro per jaar."}
             : LocalisedText{"{0} The balance in 8 of 10 replicates: EUR {2} a year.",
-                            "{0} Het saldo in 8 van de 10 herhalingen: EUR {2} per jaar."},
+                            "{0} Het saldo in 8 van de 10 herhalingen: {2} euro per jaar."},
         {balance_in_words(left),
          std::to_string(left.replicates),
          {format_interval(left, Language::en), format_interval(left, Language::nl)}});
@@ -221,12 +222,14 @@ LocalisedText note_on_columns() {
         "Waiting: at the end. Held back by: what kept more people out in most months. Balance: "
         "what "
         "is left; of BUIG what the Rijk paid less what was spent, so below zero the municipality "
-        "adds own money; of staff what is left of a limit on extra klantmanagers.",
+        "adds own money; of staff and of Wmo what instruments leave of their limit: klantmanagers "
+        "of the caseload and care that crises cost come on top.",
         "Over de hele looptijd, bedragen in duizend euro; ± is het 95 %-interval van het "
         "gemiddelde. Wachten: aan het eind. Begrensd door: wat in de meeste maanden meer "
         "deelnemers tegenhield. Saldo: wat er over is; bij de BUIG "
         "wat het Rijk betaalde min wat is uitgegeven, dus onder nul legt de gemeente eigen geld "
-        "bij; bij personeel wat over is van een grens aan extra klantmanagers."};
+        "bij; bij personeel en Wmo wat instrumenten overlaten van hun grens: de klantmanagers van "
+        "de caseload en zorg die crises kosten komen daar nog bij."};
 }
 
 LocalisedText note_on_left_out(std::size_t count) {

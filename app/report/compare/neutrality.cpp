@@ -202,15 +202,13 @@ LocalisedText instruments_in_words(const Neutrality& n) {
 }
 
 LocalisedText spending_in_words(const output::Summary& spent) {
+    const LocalisedText told{
+        "In the run on average {0} is spent on instruments and klantmanagers.",
+        "In de berekening wordt aan instrumenten en klantmanagers gemiddeld {0} uitgegeven."};
     return sentence_of({"spent",
-                        {"In the run on average {0} euros more are spent on instruments and "
-                         "klantmanagers.",
-                         "In de berekening wordt aan instrumenten en klantmanagers gemiddeld {0} "
-                         "euro meer uitgegeven."},
-                        {"In the run on average {0} euros less are spent on instruments and "
-                         "klantmanagers.",
-                         "In de berekening wordt aan instrumenten en klantmanagers gemiddeld {0} "
-                         "euro minder uitgegeven."},
+                        in_euros(),
+                        told,
+                        told,
                         {"In the run, what is spent on instruments and klantmanagers",
                          "In de berekening, wat aan instrumenten en klantmanagers wordt "
                          "uitgegeven"}},
@@ -218,33 +216,31 @@ LocalisedText spending_in_words(const output::Summary& spent) {
 }
 
 LocalisedText paid_in_words(const output::Summary& paid) {
+    const LocalisedText told{"With the bijstand itself, the municipality pays on average {0}.",
+                             "Met de bijstand zelf erbij betaalt de gemeente gemiddeld {0}."};
     return sentence_of({"paid",
-                        {"With the bijstand itself, the municipality pays on average {0} euros "
-                         "more.",
-                         "Met de bijstand zelf erbij betaalt de gemeente gemiddeld {0} euro meer."},
-                        {"With the bijstand itself, the municipality pays on average {0} euros "
-                         "less.",
-                         "Met de bijstand zelf erbij betaalt de gemeente gemiddeld {0} euro "
-                         "minder."},
+                        in_euros(),
+                        told,
+                        told,
                         {"What the municipality pays with the bijstand itself",
                          "Wat de gemeente betaalt met de bijstand zelf erbij"}},
                        paid);
 }
 
 LocalisedText own_in_words(const output::Summary& balance) {
+    const Counted kept{{"euro", "euro"},
+                       {"euros", "euro"},
+                       {"worse off", "slechter af"},
+                       {"better off", "beter af"}};
+    const LocalisedText told{
+        "With what the Rijk pays, claims and fines in it, the municipality is on average {0}.",
+        "Met wat het Rijk betaalt, terugvordering en boetes erbij is de gemeente gemiddeld {0}."};
     return sentence_of({"own_balance",
-                        {"With what the Rijk pays, claims and fines in it, the municipality is on "
-                         "average {0} euros better off.",
-                         "Met wat het Rijk betaalt, terugvordering en boetes erbij is de gemeente "
-                         "gemiddeld {0} euro beter af."},
-                        {"With what the Rijk pays, claims and fines in it, the municipality is on "
-                         "average {0} euros worse off.",
-                         "Met wat het Rijk betaalt, terugvordering en boetes erbij is de gemeente "
-                         "gemiddeld {0} euro slechter af."},
-                        {"The balance of the municipality with what the Rijk pays, claims and "
-                         "fines in it",
-                         "Het saldo van de gemeente met wat het Rijk betaalt, terugvordering en "
-                         "boetes erbij"}},
+                        kept,
+                        told,
+                        told,
+                        {"The municipality, with what the Rijk pays, claims and fines in it",
+                         "De gemeente, met wat het Rijk betaalt, terugvordering en boetes erbij"}},
                        balance);
 }
 

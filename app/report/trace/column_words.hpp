@@ -30,7 +30,7 @@ enum class Reads : std::uint8_t {
 enum class Told : std::uint8_t {
     each,      ///< every change
     at_bound,  ///< from nothing to something and back
-    large,     ///< a month in which it changed by at least `least`
+    large,     ///< when by the end of a month it is at least `least` from what was last told
     never,
 };
 

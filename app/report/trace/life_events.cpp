@@ -28,14 +28,58 @@ LifeEvent event_of(const LifeChange& change, const LifeStep& step, const Life& l
             .text = change_in_words(change, life, decimals)};
 }
 
+/// "kreeg een aanbod: Vakscholing (zei nee)".
+LifeEvent offer_event(const LifeStep& step, const std::string& key, const LocalisedText& what,
+                      agents::Answer answer) {
+    const bool declined = answer == agents::Answer::declined;
+    return {.month = step.month,
+            .step = std::string(name_of(step)),
+            .column = "events",
+            .from = declined ? "declined" : "accepted",
+            .to = key,
+            .event = event_key(static_cast<std::size_t>(agents::Event::offer)),
+            .text = filled(declined ? LocalisedText{"{0}: {1} (said no)", "{0}: {1} (zei nee)"}
+                                    : LocalisedText{"{0}: {1} (said yes)", "{0}: {1} (zei ja)"},
+                           {event_words(agents::Event::offer).text, what})};
+}
+
+/// A line for each offer of the month. What a completed programme leads on to is offered in a step
+/// of its own: it is named by the column that says who goes first for it, once it is accepted.
+void add_offers(const LifeStep& step, const Life& life, std::vector<LifeEvent>& all) {
+    if (name_of(step) == "offers") {
+        for (const scenarios::LifeOffer& offer : life.offers) {
+            if (offer.month == step.month) {
+                const sim::Label& label = life.instruments[offer.instrument];
+                all.push_back(offer_event(step, label.key, {label.en, label.nl}, offer.answer));
+            }
+        }
+        return;
+    }
+    const std::size_t led_on = scenarios::life_column("led_on");
+    for (const LifeChange& change : step.changes) {
+        if (change.column == led_on && change.to != 0) {
+            all.push_back(offer_event(step, key_of_value(led_on, change.to, life),
+                                      value_in_words(led_on, change.to, life),
+                                      agents::Answer::accepted));
+            return;
+        }
+    }
+    all.push_back(offer_event(
+        step, "", {"what follows on what was completed", "het vervolg op wat is afgerond"},
+        agents::Answer::declined));
+}
+
 /// What a change of the column `events` adds: one line each.
-void add_happenings(const LifeChange& change, const LifeStep& step, Detail detail,
+void add_happenings(const LifeChange& change, const LifeStep& step, const Life& life, Detail detail,
                     std::vector<LifeEvent>& all) {
     const auto added =
         static_cast<std::uint64_t>(change.to) & ~static_cast<std::uint64_t>(change.from);
     for (std::size_t e = 0; e < agents::event_count; ++e) {
         const EventWords words = event_words(static_cast<agents::Event>(e));
-        if ((added >> e & 1U) != 0 && (words.told || detail == Detail::everything)) {
+        const bool now = (added >> e & 1U) != 0 && (words.told || detail == Detail::everything);
+        if (now && static_cast<agents::Event>(e) == agents::Event::offer) {
+            add_offers(step, life, all);
+        } else if (now) {
             all.push_back({.month = step.month,
                            .step = std::string(name_of(step)),
                            .column = "events",
@@ -53,19 +97,35 @@ bool is_told(const LifeChange& change, Detail detail) {
            (told == Told::at_bound && (change.from == 0) != (change.to == 0));
 }
 
-/// What changed by much in a month as a whole.
-void add_large(const LifeRow& before, const LifeRow& after, std::int32_t month, const Life& life,
-               std::vector<LifeEvent>& all) {
-    for (std::size_t c = 0; c < before.size(); ++c) {
+/// A column of amounts as it was last told.
+struct LastTold {
+    std::int64_t value;
+    std::int32_t until;  ///< month at the end of which it was still that
+};
+
+/// "(in 7 maanden)", where small steps of several months are told together.
+LocalisedText over_months(const LocalisedText& text, std::int32_t months) {
+    return months < 2 ? text
+                      : filled({"{0} (over {1} months)", "{0} (in {1} maanden)"},
+                               {text, std::to_string(months)});
+}
+
+/// Tells what by now differs by much from what was last told: in one month, or creeping.
+void add_large(const LifeRow& before, const LifeRow& now, std::int32_t month, const Life& life,
+               std::vector<LastTold>& told, std::vector<LifeEvent>& all) {
+    for (std::size_t c = 0; c < now.size(); ++c) {
         const ColumnWords& words = words_of_column(c);
-        if (words.told != Told::large ||
-            std::abs(size_of_value(c, after[c]) - size_of_value(c, before[c])) < words.least) {
+        told[c].until = before[c] == told[c].value ? month - 1 : told[c].until;
+        const double moved = size_of_value(c, now[c]) - size_of_value(c, told[c].value);
+        if (words.told != Told::large || std::abs(moved) < words.least) {
             continue;
         }
-        const LifeChange change{static_cast<std::uint16_t>(c), before[c], after[c]};
+        const LifeChange change{static_cast<std::uint16_t>(c), told[c].value, now[c]};
         const LifeStep whole{.month = month, .part = {}, .number = 0, .rolls = 0, .changes = {}};
         LifeEvent event = event_of(change, whole, life, Detail::short_story);
         event.step.clear();
+        event.text = over_months(event.text, month - told[c].until);
+        told[c] = {now[c], month};
         all.push_back(std::move(event));
     }
 }
@@ -76,7 +136,7 @@ void add_events(const LifeStep& step, const Life& life, Detail detail,
                 std::vector<LifeEvent>& all) {
     for (const LifeChange& change : step.changes) {
         if (words_of_column(change.column).reads == Reads::events) {
-            add_happenings(change, step, detail, all);
+            add_happenings(change, step, life, detail, all);
         } else if (is_told(change, detail)) {
             all.push_back(event_of(change, step, life, detail));
         }
@@ -90,18 +150,18 @@ void apply(const LifeStep& step, LifeRow& row) {
 std::vector<LifeEvent> events_of(const Life& life, Detail detail) {
     std::vector<LifeEvent> all;
     LifeRow row = life.first;
+    std::vector<LastTold> told;
+    for (const std::int64_t value : row) { told.push_back({value, -1}); }
     LifeRow before = row;
     for (std::size_t s = 0; s < life.steps.size(); ++s) {
         const LifeStep& step = life.steps[s];
         add_events(step, life, detail, all);
         apply(step, row);
         const bool last = s + 1 == life.steps.size() || life.steps[s + 1].month != step.month;
-        if (last) {
-            if (detail == Detail::short_story) {
-                add_large(before, row, step.month, life, all);
-            }
-            before = row;
+        if (last && detail == Detail::short_story) {
+            add_large(before, row, step.month, life, told, all);
         }
+        before = last ? row : before;
     }
     return all;
 }

@@ -67,7 +67,8 @@ std::vector<Named> parts_of(Reads reads, std::uint64_t value, const Life& life) 
             Named each = instrument(j + 1, life);
             each.key += '=';
             each.key += std::to_string(months);
-            each.label = filled({"{0}: {1} months", "{0}: {1} maanden"},
+            each.label = filled(months == 1 ? LocalisedText{"{0}: {1} month", "{0}: {1} maand"}
+                                            : LocalisedText{"{0}: {1} months", "{0}: {1} maanden"},
                                 {each.label, std::to_string(months)});
             parts.push_back(each);
         }

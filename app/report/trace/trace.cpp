@@ -64,7 +64,8 @@ std::set<std::tuple<std::string, std::string, std::string>> states(
     std::set<std::tuple<std::string, std::string, std::string>> found;
     for (const LifeEvent& each : events) {
         if (is_state(each)) {
-            found.insert({each.column, each.to, each.event});
+            const std::string answer = each.event.empty() ? "" : '=' + each.from;
+            found.insert({each.column, each.to + answer, each.event});
         }
     }
     return found;

@@ -2,11 +2,14 @@
 // The sentences and lines of a trace.
 #include "app/report/trace/trace_told.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "agents/kinds/events.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/text.hpp"
+#include "app/report/trace/life_values.hpp"
 
 namespace afweging::app {
 namespace {
@@ -47,6 +50,18 @@ void tell_outcomes(const Parting& at, std::vector<LocalisedText>& paragraphs) {
     paragraphs.push_back(filled({"B: {0}"}, {list_of(at.b)}));
 }
 
+/// Whether the two worlds offer different instruments: then different draws count.
+bool another_is_offered(const Parting& at) {
+    const auto offer = [](const std::vector<LifeEvent>& events) {
+        return std::find_if(events.begin(), events.end(), [](const LifeEvent& each) {
+            return each.event == event_key(static_cast<std::size_t>(agents::Event::offer));
+        });
+    };
+    const auto a = offer(at.a);
+    const auto b = offer(at.b);
+    return a != at.a.end() && b != at.b.end() && a->to != b->to;
+}
+
 /// What the draws of the step have to do with it.
 LocalisedText why(const Parting& at) {
     if (at.draws.empty()) {
@@ -64,6 +79,16 @@ LocalisedText why(const Parting& at) {
                        "getal: {0}. Geen ervan beslist anders: alleen bedragen of scores "
                        "verschillen."},
                       {draws_in_words(at)});
+    }
+    if (another_is_offered(at)) {
+        return filled(
+            {"Draws of this client that the step reads: {0}. Each is the same number in "
+             "both worlds, but each world offers another instrument, with a draw of its "
+             "own.",
+             "Trekkingen van deze cliënt die de stap leest: {0}. Elk is in beide werelden "
+             "hetzelfde getal, maar elke wereld biedt een ander instrument aan, met een "
+             "eigen trekking."},
+            {draws_in_words(at)});
     }
     return filled({"Draws of this client that the step reads: {0}. Each is the same number in both "
                    "worlds: the same luck, against another threshold.",

@@ -184,7 +184,7 @@ TEST_CASE("what the Rijk leaves or lacks is told a year, with how far worlds lie
     }
     // EUR 5,000 to 5,900 a month too little: 60,000 to 70,800 a year.
     CHECK_THAT(together(app::budget_notes(books.whole()), Language::nl),
-               Contains("het Rijk betaalt EUR 65") && Contains("per jaar minder dan er is") &&
+               Contains("het Rijk betaalt 65.") && Contains("per jaar minder dan er is") &&
                    Contains("dat legt de gemeente bij") && Contains("in 8 van de 10 herhalingen"));
     books.every("pots/paid", 0, 9000000);
     CHECK_THAT(
@@ -276,7 +276,7 @@ TEST_CASE("money that is left is told with its amount a year and the reason, lit
     books.every("instruments/budget", 1, 12000000);
     books.every("instruments/spent", 1, 999000);
     const std::string dutch = together(app::budget_notes(books.whole()), Language::nl);
-    CHECK_THAT(dutch, Contains("Van het budget van Cursus blijft EUR 90.000 per jaar over: er is "
+    CHECK_THAT(dutch, Contains("Van het budget van Cursus blijft 90.000 euro per jaar over: er is "
                                "niemand meer die in aanmerking komt."));
     CHECK_THAT(dutch, !Contains("Van het budget van Fiets"));
     CHECK_THAT(together(app::budget_notes(books.whole()), Language::en),
@@ -297,7 +297,7 @@ TEST_CASE("money that is left beside employers names the months in which money h
     }
     CHECK_THAT(
         together(app::budget_notes(books.whole()), Language::nl),
-        Contains("blijft EUR 60.000 per jaar over: meestal bieden werkgevers niet meer "
+        Contains("blijft 60.000 euro per jaar over: meestal bieden werkgevers niet meer "
                  "plekken. In andere maanden hield iets anders mensen tegen: eigen budget (5 "
                  "maanden)."));
     books.every("instruments/bound_by_employers", 0, 1);

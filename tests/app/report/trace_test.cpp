@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "agents/simulation.hpp"
 #include "app/report/text.hpp"
@@ -174,6 +175,60 @@ TEST_CASE("instruments are the same by name, wherever they stand in a scenario",
     CHECK(other.parting->draws[0].value ==
           dice.uniform(77, 0, agents::purpose::place_lottery + 4 * 9));
     CHECK(other.parting->draws[1].instrument == "stip");
+}
+
+TEST_CASE("what creeps is told once it is much from what was last told, with the months it took",
+          "[app][trace]") {
+    Life life = somebody();
+    life.months = 12;
+    std::int64_t debt = 100'000;
+    // By EUR 200 a month from the third month on; 500 is much. Then all at once.
+    for (std::int32_t t = 2; t < 9; ++t) {
+        const std::int64_t before = std::exchange(debt, debt + (t == 8 ? 70'000 : 20'000));
+        add_step(life, t, MonthPart::propose, "spending", 0, {change("debt", before, debt)});
+    }
+    const Trace trace = trace_of(life, nullptr, sim::Dice(seed, 0), Detail::short_story);
+    CHECK(joined(event_lines(trace, 1, Language::nl, 80)) ==
+          "2026-04  schulden: van 1.000 euro naar 1.600 euro (in 3 maanden)\n"
+          "2026-07  schulden: van 1.600 euro naar 2.200 euro (in 3 maanden)\n"
+          "2026-08  schulden: van 2.200 euro naar 2.900 euro");
+    // Must fail: the same sum by steps of which none was ever much, told by month, was never told.
+    CHECK(trace.events.size() == 3);
+}
+
+TEST_CASE("an offer is told with its instrument and the answer", "[app][trace]") {
+    Life life = somebody();
+    const auto offer = static_cast<std::int64_t>(agents::bit(agents::Event::offer));
+    life.offers = {{0, 0, agents::Answer::declined}, {1, 0, agents::Answer::accepted}};
+    for (const std::int32_t t : {0, 1}) {
+        add_step(life, t, MonthPart::propose, "offers", 0, {change("events", 0, offer)});
+        add_step(life, t, MonthPart::commit, "transitions", 0, {change("events", offer, 0)});
+    }
+    const Trace trace = trace_of(life, nullptr, sim::Dice(seed, 0), Detail::short_story);
+    CHECK(joined(event_lines(trace, 1, Language::nl, 80)) ==
+          "2025-12  kreeg een aanbod: Werkfit (zei nee)\n"
+          "2026-01  kreeg een aanbod: Werkfit (zei ja)");
+    REQUIRE(trace.events.size() == 2);
+    CHECK(trace.events[0].from == "declined");
+    CHECK(trace.events[0].to == "werkfit");
+    // Another instrument in the other world: another draw counts, and no other threshold.
+    Life other = life;
+    other.instruments = {{"stip", "STiP", "STiP"}};
+    other.instrument_hash = {8};
+    other.steps[2].changes.push_back(change("programme_wanted", 0, 1));
+    const Trace two = trace_of(life, &other, sim::Dice(seed, 0), Detail::short_story);
+    REQUIRE(two.first_draw);
+    std::string told;
+    for (const LocalisedText& each : parting_in_words(two)) { told += each.en + '\n'; }
+    CHECK_THAT(told, Contains("each world offers another instrument") &&
+                         !Contains("against another threshold"));
+    // What a completed programme leads on to is offered in a step of its own.
+    Life led = somebody();
+    add_step(led, 0, MonthPart::propose, "programme", 0,
+             {change("events", 0, offer), change("led_on", 0, 1)});
+    CHECK_THAT(joined(event_lines(trace_of(led, nullptr, sim::Dice(seed, 0), Detail::short_story),
+                                  1, Language::en, 80)),
+               Contains("got an offer: Werkfit (said yes)"));
 }
 
 TEST_CASE("the same scenario twice has no parting", "[app][trace]") {
