@@ -39,13 +39,13 @@ OwnReport report_of(const std::string& data, const std::string& map) {
 
 }  // namespace
 
-TEST_CASE("Means, people and the estimate of two arms of twenty are told") {
-    const OwnAnswer answer = report_of(table_of(20, 30, 12, 10), map_of("yes")).answers.front();
+TEST_CASE("Means, people and the estimate of two arms are told") {
+    const OwnAnswer answer = report_of(table_of(25, 30, 15, 10), map_of("yes")).answers.front();
     CHECK(answer.withheld == Withheld::told);
     CHECK(answer.treated == Approx(0.6));
     CHECK(answer.control == Approx(1.0 / 3));
     CHECK(answer.estimate.value == Approx(0.6 - 1.0 / 3));
-    CHECK(answer.people_treated == 20);
+    CHECK(answer.people_treated == 25);
     CHECK(answer.high() - answer.low() ==
           Approx(2 * 1.959963984540054 * answer.estimate.standard_error));
 }
