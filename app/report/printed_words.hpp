@@ -26,4 +26,7 @@ struct PrintedWord {
 /// Those of cohort and trial, which are among them.
 [[nodiscard]] std::vector<PrintedWord> study_words();
 
+/// Those of trial --data, which are among them.
+[[nodiscard]] std::vector<PrintedWord> own_data_words();
+
 }  // namespace afweging::app

@@ -24,9 +24,9 @@ using calibration::OwnMap;
 using calibration::OwnReport;
 using calibration::Withheld;
 
-constexpr std::size_t label_width = 20;
+constexpr std::size_t label_width = 16;
 constexpr std::size_t cell_width = 15;
-constexpr std::size_t last_width = 16;  // of the fifth cell, which may be an interval
+constexpr std::size_t last_width = 20;  // of the fifth cell, which may be an interval
 
 LocalisedText words_of(const sim::KindLabel& label) {
     return {std::string(label.en), std::string(label.nl)};
@@ -75,7 +75,7 @@ bool has_room(const Console& console) {
 std::string line_of(const std::string& label, const std::vector<std::string>& cells) {
     std::string line = left_aligned(label, label_width);
     for (std::size_t k = 0; k < cells.size(); ++k) {
-        line += right_aligned(cells[k], k == 4 ? last_width : cell_width);
+        line += ' ' + right_aligned(cells[k], (k == 4 ? last_width : cell_width) - 1);
     }
     return without_trailing_spaces(line);
 }

@@ -51,7 +51,7 @@ public:
         });
     }
 
-    /// Rows of who is nearest to i, ascending.
+    /// Rows of who is nearest to i, in the order of the pool.
     [[nodiscard]] std::vector<std::size_t> nearest_to(std::size_t i) const {
         double nearest = std::numeric_limits<double>::infinity();
         walk(i, nearest,
@@ -62,7 +62,6 @@ public:
                 found.push_back(j);
             }
         });
-        std::sort(found.begin(), found.end());
         return found;
     }
 
@@ -102,86 +101,84 @@ private:
     std::vector<std::size_t> rows_;
 };
 
-/// Sums over pairs and over treated people.
-struct Pairs {
-    std::vector<std::vector<std::size_t>> matches;  ///< by treated person
-    std::vector<std::size_t> treated;               ///< rows of who has a match
-    std::size_t unmatched = 0;
+/// What matches add up to. Outcomes are taken less their mean, so that squares lose no digits.
+struct Totals {
+    double sum = 0;       ///< of differences, one a treated person
+    double squares = 0;   ///< of the same
+    double of_pairs = 0;  ///< squares of differences of pairs, each for its share
+    Column shares_squared;
 };
 
-Pairs pairs_of(const std::vector<Column>& coordinates, const Sample& sample) {
-    const Column& treatment = taken_up(sample);
-    const Codes strata = sample.stratum.empty()
-                             ? Codes{std::vector<std::size_t>(treatment.size(), 0), 1}
-                             : codes_of(sample.stratum);
+void add_matches(std::size_t i, const std::vector<std::size_t>& matches, const Column& outcome,
+                 Totals& totals, Matched& found) {
+    const double share = 1.0 / static_cast<double>(matches.size());
+    double others = 0;
+    for (const std::size_t j : matches) {
+        const double apart = outcome[i] - outcome[j];
+        others += outcome[j];
+        totals.of_pairs += share * apart * apart;
+        totals.shares_squared[j] += share * share;
+        found.weights[j] += share;
+    }
+    const double difference = outcome[i] - others * share;
+    totals.sum += difference;
+    totals.squares += difference * difference;
+    found.weights[i] = 1;
+    ++found.estimate.treated;
+}
+
+double error_of(const Totals& totals, const Matched& found) {
+    const auto n = static_cast<double>(found.estimate.treated);
+    const double d = found.estimate.value;
+    double reuse = 0;
+    for (std::size_t j = 0; j < totals.shares_squared.size(); ++j) {
+        reuse += totals.shares_squared[j] > 0
+                     ? found.weights[j] * found.weights[j] - totals.shares_squared[j]
+                     : 0.0;
+    }
+    const double of_treated = std::max(totals.squares - n * d * d, 0.0);
+    const double of_pairs = std::max(totals.of_pairs - n * d * d, 0.0);
+    return n > 1 ? std::sqrt(of_treated + 0.5 * of_pairs / n * reuse) / n : not_known;
+}
+
+std::vector<Pool> pools_of(const std::vector<Column>& coordinates, const Codes& strata,
+                           const Column& treatment) {
     std::vector<std::vector<std::size_t>> controls(strata.count);
     for (const std::size_t j : rows_with(treatment, 0)) { controls[strata.of[j]].push_back(j); }
     std::vector<Pool> pools;
     for (std::vector<std::size_t>& each : controls) { pools.emplace_back(coordinates, each); }
-    Pairs pairs;
-    for (const std::size_t i : rows_with(treatment, 1)) {
-        std::vector<std::size_t> found = pools[strata.of[i]].nearest_to(i);
-        if (found.empty()) {
-            ++pairs.unmatched;
-        } else {
-            pairs.treated.push_back(i);
-            pairs.matches.push_back(std::move(found));
-        }
-    }
-    return pairs;
-}
-
-double error_of(const Pairs& pairs, const Column& outcome, const Column& differences, double d,
-                Matched& found) {
-    Column squares(outcome.size(), 0.0);
-    double of_pairs = 0;
-    double of_treated = 0;
-    for (std::size_t k = 0; k < pairs.treated.size(); ++k) {
-        const double share = 1.0 / static_cast<double>(pairs.matches[k].size());
-        of_treated += (differences[k] - d) * (differences[k] - d);
-        for (const std::size_t j : pairs.matches[k]) {
-            const double off = outcome[pairs.treated[k]] - outcome[j] - d;
-            of_pairs += share * off * off;
-            found.weights[j] += share;
-            squares[j] += share * share;
-        }
-    }
-    const auto n = static_cast<double>(pairs.treated.size());
-    double reuse = 0;
-    for (std::size_t j = 0; j < squares.size(); ++j) {
-        if (squares[j] > 0) {
-            ++found.estimate.control;
-            reuse += found.weights[j] * found.weights[j] - squares[j];
-        }
-    }
-    for (const std::size_t i : pairs.treated) { found.weights[i] = 1; }
-    return n > 1 ? std::sqrt(of_treated + 0.5 * of_pairs / n * reuse) / n : not_known;
+    return pools;
 }
 
 }  // namespace
 
 Matched nearest_by(const std::vector<Column>& columns, const Sample& sample, Metric metric) {
     const std::vector<Column> coordinates = coordinates_of(columns, metric);
-    const Pairs pairs = pairs_of(coordinates, sample);
-    Matched found{.estimate = {},
-                  .weights = Column(sample.outcome.size(), 0.0),
-                  .unmatched = pairs.unmatched};
-    found.estimate.treated = pairs.treated.size();
-    if (pairs.treated.empty()) {
-        return found;
+    const Column& treatment = taken_up(sample);
+    const Codes strata = sample.stratum.empty()
+                             ? Codes{std::vector<std::size_t>(treatment.size(), 0), 1}
+                             : codes_of(sample.stratum);
+    const std::vector<Pool> pools = pools_of(coordinates, strata, treatment);
+    Matched found{.estimate = {}, .weights = Column(sample.outcome.size(), 0.0)};
+    Totals totals{.shares_squared = Column(sample.outcome.size(), 0.0)};
+    Column outcome = sample.outcome;
+    const double mean = mean_variance(outcome).mean;
+    for (double& y : outcome) { y -= mean; }
+    for (const std::size_t i : rows_with(treatment, 1)) {
+        const std::vector<std::size_t> matches = pools[strata.of[i]].nearest_to(i);
+        if (matches.empty()) {
+            ++found.unmatched;
+        } else {
+            add_matches(i, matches, outcome, totals, found);
+        }
     }
-    Column differences;
-    double sum = 0;
-    for (std::size_t k = 0; k < pairs.treated.size(); ++k) {
-        double other = 0;
-        for (const std::size_t j : pairs.matches[k]) { other += sample.outcome[j]; }
-        differences.push_back(sample.outcome[pairs.treated[k]] -
-                              other / static_cast<double>(pairs.matches[k].size()));
-        sum += differences.back();
+    for (const double share : totals.shares_squared) {
+        found.estimate.control += share > 0 ? 1U : 0U;
     }
-    found.estimate.value = sum / static_cast<double>(pairs.treated.size());
-    found.estimate.standard_error =
-        error_of(pairs, sample.outcome, differences, found.estimate.value, found);
+    if (found.estimate.treated > 0) {
+        found.estimate.value = totals.sum / static_cast<double>(found.estimate.treated);
+        found.estimate.standard_error = error_of(totals, found);
+    }
     return found;
 }
 

@@ -21,7 +21,7 @@ AFWEGING_KIND(Metric, metric, AFWEGING_METRICS)
 /// What matching found, and how often each row stands in for somebody else.
 struct Matched {
     Estimate estimate;
-    Column weights;  ///< by row: 1 of who is matched, of a control the sum of shares; else 0
+    Column weights = {};  ///< by row: 1 of who is matched, of a control the sum of shares; else 0
     std::size_t unmatched = 0;  ///< treated without anybody in their stratum
 };
 

@@ -72,7 +72,7 @@ Logit logit(const std::vector<Column>& columns, const Column& yes) {
 Matched propensity_score_matching(const Sample& sample) {
     const Logit fit = logit(sample.covariates, taken_up(sample));
     if (fit.chances.empty() || std::isnan(fit.chances.front())) {
-        return {{}, Column(sample.outcome.size(), 0.0), 0};
+        return {.estimate = {}, .weights = Column(sample.outcome.size(), 0.0)};
     }
     return nearest_by({fit.chances}, sample, Metric::inverse_variance);
 }

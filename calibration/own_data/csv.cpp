@@ -41,6 +41,7 @@ CsvReader::CsvReader(std::string_view text, std::optional<char> separator) : tex
         at_ = 3;
     }
     line_start_ = at_;
+    while (pass_line_end()) {}  // empty lines
     std::string_view rest = text_.substr(at_);
     const bool told =
         rest.starts_with("sep=") && rest.size() > 5 && (rest[5] == '\n' || rest[5] == '\r');

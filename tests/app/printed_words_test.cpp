@@ -4,6 +4,7 @@
 // a meaning fails here.
 #include <algorithm>
 #include <cctype>
+#include <fstream>
 #include <map>
 #include <regex>
 #include <set>
@@ -145,6 +146,27 @@ TEST_CASE("every word of trial is explained", "[app][explain]") {
     const Words small = {"--seed", "1", "--people", "300", "--replicates", "2"};
     check_explained(Words{"trial", "werkloont"} + small, 50);
     check_explained(Words{"trial", "stip"} + small, 50);
+}
+
+TEST_CASE("every member of the JSON of own data is explained", "[app][explain]") {
+    const afweging::tests::TemporaryFolder folder;
+    std::ofstream data(folder.file("d.csv"));
+    data << "y,arm,x\n";
+    for (int i = 0; i < 40; ++i) { data << i * 7 % 11 << ',' << i % 2 << ',' << i % 5 << '\n'; }
+    data.close();
+    std::ofstream(folder.file("m.toml")) << "[trial]\nname = \"own\"\n"
+                                            "estimator = \"difference_in_means\"\n"
+                                            "[columns]\noutcome = \"y\"\nassigned = \"arm\"\n"
+                                            "covariates = [\"x\"]\n";
+    const Ended ended =
+        call({"trial", "--data", folder.file("d.csv"), "--map", folder.file("m.toml"), "--json"});
+    REQUIRE(ended.code == 0);
+    static const std::regex member("\"([a-z_0-9]+)\":");
+    for (std::sregex_iterator at(ended.out.begin(), ended.out.end(), member), end; at != end;
+         ++at) {
+        CAPTURE((*at)[1]);
+        CHECK(is_explained((*at)[1]));
+    }
 }
 
 TEST_CASE("every member of the JSON of a trace is explained", "[app][explain]") {

@@ -110,14 +110,20 @@ def number_in(value):
     return value.get("mean") if isinstance(value, dict) else value
 
 
+def is_off(mine, other):
+    return mine is None or abs(mine - other) > TOLERANCE * max(1, abs(other))
+
+
 def compare(ours, theirs):
     """Prints the table; how many are off."""
     off = 0
     print(f"{'statistic':<44}{'ours':>20}{'theirs':>20}{'difference':>14}")
     for name in sorted(theirs):
         mine, other = number_in(ours.get(name)), theirs[name]
-        wrong = mine is None or abs(mine - other) > TOLERANCE * max(1, abs(other))
+        wrong = is_off(mine, other)
         off += wrong
+        # The twin: a number that is off by a little more than is allowed must be found out.
+        assert is_off(other + 1.1 * TOLERANCE * max(1, abs(other)), other), name
         shown = "none" if mine is None else f"{mine:.12g}"
         apart = "" if mine is None else f"{mine - other:.1e}"
         print(f"{name:<44}{shown:>20}{other:>20.12g}{apart:>14}{'  OFF' if wrong else ''}")
