@@ -100,8 +100,7 @@ TEST_CASE("a duty does not come first for who is exempt from it", "[agents][choi
     CHECK(desk.chosen(all_three) == 2);  // the favourite that the client can do
     OpenInstruments open;
     open.mandatory = 0b011;
-    open.slot[static_cast<std::size_t>(Slot::programme)] = 0b001;
-    open.slot[static_cast<std::size_t>(Slot::contact)] = 0b010;
+    open.of_exempt = 0b010;
     CHECK(duties_of(open, 0) == 0b011);
     CHECK(duties_of(open, 1) == 0b010);  // a talk stays a duty
 }
