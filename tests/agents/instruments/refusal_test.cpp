@@ -44,14 +44,6 @@ std::uint32_t lowered(const TestWorld& town, const Maatregel& each, std::uint8_t
 
 }  // namespace
 
-TEST_CASE("without a word of the file a programme is under a labour duty, the rest under another",
-          "[agents][offers]") {
-    CHECK(usual_duty(Slot::programme) == Duty::labour);
-    for (const Slot slot : {Slot::contact, Slot::debt, Slot::aftercare, Slot::money}) {
-        CHECK(usual_duty(slot) == Duty::other);
-    }
-}
-
 TEST_CASE("a refused provision costs all of the norm and counts for the next time",
           "[agents][offers]") {
     TestWorld town(3000, Mix::spread);

@@ -154,6 +154,9 @@ TEST_CASE("the young have norms of their own, also as a parent and as a couple")
     CHECK(bijstandsnorm_at(Household::cost_sharer, 21, 3, law) == 76081);
     // Below 21 there is no kostendelersnorm.
     CHECK(bijstandsnorm_at(Household::cost_sharer, 20, 3, law) == 34599);
+    // The full one is that from 21 on, whatever the age.
+    CHECK(full_bijstandsnorm(Household::cost_sharer, 1, law) == 86759);
+    CHECK(full_bijstandsnorm(Household::single, 0, law) == 140150);
 }
 
 TEST_CASE("the lower earner with a child below 12 has the credit for it, until the child is 12") {
