@@ -102,6 +102,7 @@ TEST_CASE("who left lately is taken to have had the own norm, by sharers and by 
     const auto claimed = [](Household household, std::uint8_t more, std::int16_t years) {
         const auto w = one_who_errs();
         w->setting.parameters.mistakes.fine_share = 0;
+        w->setting.parameters.mistakes.outside = 1;
         People& people = w->world.people;
         people.status[0] = Status::job_permanent;
         people.months_since_exit[0] = 1;

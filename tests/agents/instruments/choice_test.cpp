@@ -191,8 +191,10 @@ TEST_CASE("instruments look at a person as the month finds it", "[agents][choice
         CHECK(a.shortfall == 9900);
         CHECK(a.year_waits == 0xc0U);
         CHECK(a.debt_help == DebtHelp::finished);
-        // Of slot programme something was had and is over; of slot contact it is held.
-        CHECK(a.had == 1U << static_cast<unsigned>(Slot::programme));
+        // Of slot programme something was had and is over, and a plan was served, under whatever
+        // name; of slot contact it is held.
+        CHECK(a.had == ((1U << static_cast<unsigned>(Slot::programme)) |
+                        (1U << static_cast<unsigned>(Slot::debt))));
         CHECK(slots_held(ApplicantStep(b.chunk()), 1) ==
               1U << static_cast<unsigned>(Slot::contact));
         CHECK(a.exempt);
