@@ -118,7 +118,7 @@ const std::vector<Exception>& exceptions_at_last() {
         {"start", -5.3, 1, "the same"},
         {"with_shortfall", -2.1, 0.4, "income is a little higher: just beyond the bound"},
         {"care", 8, 10, "homes that are lost: rare, so the error is 3"},
-        {"drop_out", -5.3, 3, "later fewer start, and so fewer are in the months that cost most"},
+        {"drop_out", -5.3, 3, "later fewer start"},
         {"late_debt", 6.7, 10, "rare: the error is 3.6"},
         {"job_end", 7.5, 4, "past leavers have been in their jobs longer than those of the run"},
         {"evicted", -24, 18, "rare: one household in seven hundred a year"},
