@@ -139,7 +139,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     ww(chunk, c.money);
     income(chunk, c.money, income_terms(c), c.channels, c.rates.income);
     spending(chunk, c.amounts, c.channels, c.rates.spending);
-    mistakes(chunk, c.amounts, c.channels, c.setting.policy.fines, c.rates.mistakes,
+    mistakes(chunk, c.money, c.channels, c.setting.policy.fines, c.rates.mistakes,
              c.rates.stress);
     debts(chunk, c.setting.instruments, c.amounts, c.channels, c.rates.debts);
     stress(chunk, c.t, c.amounts, c.channels, c.rates.stress);
@@ -185,7 +185,7 @@ void commit(World& world, const MonthContext& c, ThreadTally& tally, std::size_t
     ages(chunk, c.t);
     take_jobs(chunk, c.market.full_time, c.rates.jobs, luck);
     keep_or_lose_jobs(chunk, c.market.full_time, c.channels, job_end_terms(c));
-    exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
+    exits(chunk, c.money, c.market.full_time, c.rates.exits, c.rates.business);
     apply_after_ww(chunk, c.open.deterrence, exemption_terms(c), luck);
     enrolment(chunk, c.setting.instruments, c.rates.home);
     answer_reports(chunk, c.setting.instruments, c.rates.outreach, luck);

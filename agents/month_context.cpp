@@ -113,7 +113,7 @@ ProgrammeTerms programme_terms(const MonthContext& c) {
     return {.programme = c.rates.programme,
             .reward = c.rates.reward,
             .peers = c.rates.peers,
-            .next = {c.rates.follow_on, c.rates.offers}};
+            .next = {c.rates.follow_on, c.rates.offers, c.open, c.setting.instruments}};
 }
 
 OfficeSetup office_setup(const Setting& setting) {

@@ -70,6 +70,8 @@ Facts facts_of(const agents::Instrument& i, sim::Month start) {
         std::to_string(i.startup_months));
     add("obligation", {"the obligation", "de verplichting"},
         word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)]));
+    add("duty", {"the duty", "de plicht"},
+        word_phrase(duty_words()[static_cast<std::size_t>(i.duty)]));
     add("pot", {"the pot", "de pot"}, word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]));
     add("allocation", {"who goes first", "wie voorgaat"},
         i.allocation == agents::as_the_others

@@ -133,6 +133,9 @@ TakesPart read_instrument_levers(TableReader& table, const LeverBase& base, sim:
     if (const auto word = table.word("obligation", obligation_words())) {
         instrument.obligation = static_cast<agents::Obligation>(*word);
     }
+    if (const auto word = table.word("duty", duty_words())) {
+        instrument.duty = static_cast<agents::Duty>(*word);
+    }
     if (const auto word = table.word("pot", pot_words())) {
         instrument.pot = static_cast<agents::Pot>(*word);
     }

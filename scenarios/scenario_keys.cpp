@@ -219,6 +219,12 @@ const std::vector<ScenarioKey>& scenario_keys() {
          "",
          {"Whether people must take part: one of the words of the instrument's file.",
           "Of mensen moeten meedoen: een van de woorden van het bestand van het instrument."}},
+        {"levers.instruments.*.duty",
+         "",
+         {"Under which duty it is when people must take part: one of the words of the instrument's "
+          "file.",
+          "Onder welke plicht het valt als mensen moeten meedoen: een van de woorden van het "
+          "bestand van het instrument."}},
         {"levers.instruments.*.pot",
          "",
          {"Which pot pays for it: buig, reintegration, income_security, staff or wmo.",

@@ -110,7 +110,7 @@ struct PositionColumns {
     [[nodiscard, gnu::always_inline]] inline Earned earned(std::size_t i, const MoneyLaw& law,
                                                            const IncomeTerms& terms,
                                                            std::int32_t free) const {
-        const std::int32_t norm = sim::pick(law.bijstandsnorm_from_21, household[i]);
+        const std::int32_t norm = full_bijstandsnorm(household[i], more_sharers[i], law);
         return {.business = share_of(norm, terms.business_share),
                 .profit = profit_of(own_business[i], terms.business_profit),
                 .free = free};

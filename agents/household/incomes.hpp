@@ -156,8 +156,7 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
         .room = choose(law.disregard_up_to_hours > 0,
                        keep_if(kept, positive_part(law.most_with_bijstand - norm)), no_room_rule),
         .more_sharers = p.more_sharers};
-    const std::int32_t full =
-        bijstandsnorm_at(p.household, age_of_adult_bijstandsnorm, p.more_sharers, law);
+    const std::int32_t full = full_bijstandsnorm(p.household, p.more_sharers, law);
     const std::int32_t own = positive_part(share_of(full, r.own_means) - p.tables.partner_wage);
     h.other += keep_if(has_own_means(p.status) & !awaits_right(p), own);
     const std::int32_t gross_ww = gross_benefit(12 * h.other, p.tables.unused, law);
@@ -183,8 +182,7 @@ AFWEGING_RULE HouseholdMonth month_of_household(const Position& p, const MoneyLa
 /// Page:     docs/model/income.md
 AFWEGING_RULE std::int32_t paid_by_parents(const Position& p, std::int32_t income,
                                            const MoneyLaw& law) {
-    const std::int32_t full =
-        bijstandsnorm_at(p.household, age_of_adult_bijstandsnorm, p.more_sharers, law);
+    const std::int32_t full = full_bijstandsnorm(p.household, p.more_sharers, law);
     const std::int32_t low = bijstandsnorm_at(p.household, p.age, p.more_sharers, law);
     return smaller(full - low, positive_part(full - income));
 }

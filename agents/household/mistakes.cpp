@@ -7,6 +7,7 @@
 #include "agents/household/owed.hpp"
 #include "agents/inputs/channels.hpp"
 #include "agents/inputs/policy.hpp"
+#include "agents/law/household_money.hpp"
 #include "agents/wellbeing/stress.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
@@ -20,11 +21,13 @@ struct Paperwork {
 };
 
 /// The most that person i can have been paid too much; who left lately had the norm.
-AFWEGING_HOT std::int32_t claim_on(const MistakesStep& step, std::size_t i, const LawOfMonth& law,
+AFWEGING_HOT std::int32_t claim_on(const MistakesStep& step, std::size_t i, const MoneyLaw& law,
                                    const MistakesRates& r) {
     const std::int32_t monthly =
         choose(receives_bijstand(step.in<&People::status>()[i]), step.in<&Notes::unlowered>()[i],
-               sim::pick(law.bijstandsnorm, step.in<&People::household>()[i]));
+               bijstandsnorm_at(step.in<&People::household>()[i],
+                                static_cast<std::int32_t>(step.in<&Notes::age>()[i]),
+                                step.in<&People::more_sharers>()[i], law));
     const std::int32_t full_months = step.in<&People::months_on_benefit>()[i];
     return claim_of(r.claim, monthly, full_months + 1);
 }
@@ -43,7 +46,7 @@ AFWEGING_HOT std::int32_t claim_back(const MistakesStep& step, std::size_t i, st
 
 /// The fine that comes with a claim: a debt to the municipality too.
 AFWEGING_HOT void impose_fine(const MistakesStep& step, std::size_t i, std::int32_t claimed,
-                              const LawOfMonth& law) {
+                              const MoneyLaw& law) {
     std::uint8_t& repeat_left = step.out<&People::fine_repeat_left>()[i];
     const std::int32_t fine = add_debt(step, i, fine_with_claim(claimed, repeat_left != 0, law), 0);
     step.out<&People::claims>()[i] += fine;
@@ -55,7 +58,7 @@ AFWEGING_HOT void impose_fine(const MistakesStep& step, std::size_t i, std::int3
 /// A mistake on bijstand ends in a claim, with or without a fine, or in a warning. Outside
 /// bijstand it costs nothing here.
 AFWEGING_HOT void suffer_mistake(const MistakesStep& step, const Paperwork& p,
-                                 const LawOfMonth& law, Fines fines, const MistakesRates& r) {
+                                 const MoneyLaw& law, Fines fines, const MistakesRates& r) {
     step.out<&MonthColumns::events>()[p.row] |= bit(Event::mistake);
     const std::int32_t since_exit = step.in<&People::months_since_exit>()[p.row];
     if (!bijstand_of_late(step.in<&People::status>()[p.row], since_exit) ||
@@ -126,7 +129,7 @@ AFWEGING_HOT void count_down(const MistakesStep& step) {
 
 }  // namespace
 
-void mistakes(MistakesStep step, const LawOfMonth& law, const ChannelTable& channels, Fines fines,
+void mistakes(MistakesStep step, const MoneyLaw& law, const ChannelTable& channels, Fines fines,
               const MistakesRates& rates, const StressRates& stress) {
     const float* trait = step.in<&People::doenvermogen>();
     const float* stress_of = step.in<&People::stress>();

@@ -7,7 +7,7 @@
 
 #include "agents/inputs/parameter.hpp"
 #include "agents/kinds/kinds.hpp"
-#include "agents/law/law_of_month.hpp"
+#include "agents/law/money_law.hpp"
 #include "agents/state/chunk.hpp"
 #include "sim/cents.hpp"
 #include "sim/isa.hpp"
@@ -95,7 +95,7 @@ AFWEGING_RULE float mistake_ceiling(Status status, std::int32_t months_in_status
 /// Sources:  Participatiewet art. 18a
 /// Evidence: R277
 /// Page:     docs/model/mistakes.md
-AFWEGING_RULE std::int32_t fine_with_claim(std::int32_t claim, bool repeat, const LawOfMonth& law) {
+AFWEGING_RULE std::int32_t fine_with_claim(std::int32_t claim, bool repeat, const MonthLaw& law) {
     const std::int32_t once = smaller(law.fine, share_of(claim, law.fine_most));
     return choose(repeat, share_of(once, law.fine_on_repeat), once);
 }
@@ -124,7 +124,8 @@ AFWEGING_RULE bool bijstand_of_late(Status status, std::int32_t months_since_exi
 /// [EUR cent]
 ///
 ///   min(c, b m)      c usual claim, m months of the spell, this one included, b bijstand of this
-///                    month without a maatregel, of who left lately the norm
+///                    month without a maatregel, of who left lately the norm by age and
+///                    number of sharers
 ///
 /// Status:   statute (no more than was paid); c assumed
 /// Sources:  Participatiewet art. 58
@@ -173,10 +174,10 @@ AFWEGING_RULE float rest_of_draw(float draw, float chance) {
 }
 
 using MistakesStep = MonthStep<
-    In<&People::status, &People::household, &People::months_in_status, &People::months_on_benefit,
-       &People::months_since_contact, &People::months_since_exit, &People::doenvermogen,
+    In<&People::status, &People::household, &People::more_sharers, &People::months_in_status,
+       &People::months_on_benefit, &People::months_since_contact, &People::months_since_exit, &People::doenvermogen,
        &People::stress, &People::contact_held, &People::aftercare_held, &People::debt_held,
-       &MonthColumns::acting, &Notes::unlowered>,
+       &MonthColumns::acting, &Notes::age, &Notes::unlowered>,
     InOut<&People::debt, &People::accounts, &People::claims, &People::fine_repeat_left,
           &MonthColumns::events>,
     Sink<&ThreadBooks::ledger>, Draws<Roll::mistake>>;
@@ -184,7 +185,7 @@ using MistakesStep = MonthStep<
 /// Forms missed this month, and the claims and fines that come of them. Nobody gets cash: what was
 /// paid too much was spent in the months before. Effective doenvermogen is that of last month's
 /// stress.
-AFWEGING_ISA_VARIANTS(void mistakes(MistakesStep step, const LawOfMonth& law,
+AFWEGING_ISA_VARIANTS(void mistakes(MistakesStep step, const MoneyLaw& law,
                                     const ChannelTable& channels, Fines fines,
                                     const MistakesRates& rates, const StressRates& stress);)
 

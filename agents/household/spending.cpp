@@ -29,6 +29,7 @@ AFWEGING_HOT void find_costs(const SpendingStep& step, const LawOfMonth& law,
     const Household* household = step.in<&People::household>();
     const Housing* housing = step.in<&People::housing>();
     const std::uint8_t* children = step.in<&People::children>();
+    const std::uint8_t* more_sharers = step.in<&People::more_sharers>();
     const std::int32_t* fixed_costs = step.in<&People::fixed_costs>();
     const std::uint32_t* draws = step.words<Roll::expense_shock>();
     const Prices prices = prices_of(law, r);
@@ -42,7 +43,8 @@ AFWEGING_HOT void find_costs(const SpendingStep& step, const LawOfMonth& law,
         const float factor = prices.fixed_costs * (homeless ? r.homeless_share : 1.0F);
         bills.fixed[i] = share_of(fixed_costs[i], factor) & here;
         bills.shock[i] = expense_shock(sim::to_uniform(draws[i]), prices, r) & here;
-        bills.need[i] = living_need(household[i], children[i], law, r) & here;
+        const std::int32_t least = least_spent(household[i], more_sharers[i], law.social_minimum);
+        bills.need[i] = living_need(least, children[i], law, r) & here;
         fixed += bills.fixed[i];
         shocks += bills.shock[i];
     }

@@ -70,18 +70,34 @@ AFWEGING_RULE Prices prices_of(const LawOfMonth& law, const SpendingRates& r) {
             .shock_per_draw = r.shock_per_month > 0.0F ? top / r.shock_per_month : 0.0F};
 }
 
+/// What a household spends at the least. The row of a cost sharer is of a home of two adults; of
+/// more who share it each pays as much less as the norm is lower. [EUR cent per month]
+///
+///   m_A = m_2 (40 + 30 A) / (50 A)      A = 2 + more adults: 13/15, 4/5, 19/25 of it for 3, 4, 5
+///
+/// Status:   assumed (that costs fall as the norm does)
+/// Sources:  Participatiewet art. 22a
+/// Page:     docs/model/spending.md
+AFWEGING_RULE std::int32_t least_spent(Household household, std::int32_t more,
+                                       const CentsByHousehold& minimum) {
+    const std::int32_t row = sim::pick(minimum, household);
+    const float four = sim::select(sim::mask(more == 2), 4.0F / 5.0F, 19.0F / 25.0F);
+    const float share = sim::select(sim::mask(more == 1), 13.0F / 15.0F, four);
+    return choose(more > 0, share_of(row, share), row);
+}
+
 /// What a household needs beside fixed costs: food, clothes, travel. [EUR cent per month]
+/// minimum: least_spent
 ///
 ///   n = share (social minimum + further children x cost of a child),  further: from the second on
 ///
 /// Status:   assumed (the share)
 /// Evidence: R118, R119
 /// Page:     docs/model/spending.md
-AFWEGING_RULE std::int32_t living_need(Household household, std::int32_t children,
+AFWEGING_RULE std::int32_t living_need(std::int32_t minimum, std::int32_t children,
                                        const LawOfMonth& law, const SpendingRates& r) {
     const std::int32_t further = positive_part(children - 1);
-    return share_of(sim::pick(law.social_minimum, household) + law.cost_per_further_child * further,
-                    r.living_share);
+    return share_of(minimum + law.cost_per_further_child * further, r.living_share);
 }
 
 /// An unforeseen expense, from a uniform draw: mostly none. [EUR cent]
@@ -215,7 +231,8 @@ AFWEGING_RULE std::int32_t accounts_after(std::int32_t accounts, std::int32_t de
 }
 
 using SpendingStep =
-    MonthStep<In<&People::status, &People::household, &People::housing, &People::debt_help,
+    MonthStep<In<&People::status, &People::household, &People::more_sharers, &People::housing,
+                 &People::debt_help,
                  &People::children, &People::fixed_costs, &People::income, &People::debt_held,
                  &Notes::attachable, &Notes::plan_base, &Notes::plan_extra, &Notes::helped>,
               InOut<&People::savings, &People::debt, &People::accounts, &People::claims,

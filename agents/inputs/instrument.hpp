@@ -102,6 +102,7 @@ struct Instrument {
     Slot slot = Slot::programme;
     Pot pot = Pot::reintegration;
     Obligation obligation = Obligation::voluntary;
+    Duty duty = Duty::labour;  ///< under which it is where it is mandatory
     Eligibility eligibility;
     std::array<float, channel_count> channels{};
     std::uint8_t duration_months = 0;

@@ -112,9 +112,13 @@ using SlotSets = std::array<InstrumentSet, slot_count>;
 }
 
 /// The slots of which somebody started something and holds nothing now. Of what is taken once a
-/// spell, starts of this spell. [bit per Slot] held: bit per Slot
-AFWEGING_HOT std::uint8_t slots_had(const SlotSets& of, InstrumentSet started, unsigned held) {
-    unsigned had = 0;
+/// spell, starts of this spell. Debt help that ran before the run began is no instrument's: that it
+/// was served to its end the stage tells. [bit per Slot] held: bit per Slot
+///
+/// Page:     docs/model/eligibility.md
+AFWEGING_HOT std::uint8_t slots_had(const SlotSets& of, InstrumentSet started, unsigned held,
+                                    DebtHelp help) {
+    unsigned had = help == DebtHelp::finished ? 1U << static_cast<unsigned>(Slot::debt) : 0U;
     for (std::size_t s = 0; s < slot_count; ++s) { had |= (of[s] & started) != 0 ? 1U << s : 0U; }
     return static_cast<std::uint8_t>(had & ~held);
 }

@@ -18,15 +18,16 @@
 
 namespace afweging::agents {
 
-using ApplicantStep =
-    MonthStep<HeldColumns,
-              In<&People::status, &People::health, &People::schooling, &People::months_on_benefit,
-                 &People::months_since_exit, &People::accounts, &People::debt, &People::savings,
-                 &People::ever_started, &People::household, &People::route, &People::housing,
-                 &People::children, &People::dutch, &People::ladder, &People::ww_months,
-                 &People::months_in_status, &People::stress, &People::motivation,
-                 &People::shortfall, &People::year_waits, &People::debt_help, &People::exempt,
-                 &MonthColumns::distance, &Notes::age, &Notes::youngest>>;
+/// What instruments look at beside what is held.
+using ApplicantColumns =
+    In<&People::status, &People::health, &People::schooling, &People::months_on_benefit,
+       &People::months_since_exit, &People::accounts, &People::debt, &People::savings,
+       &People::ever_started, &People::household, &People::route, &People::housing,
+       &People::children, &People::dutch, &People::ladder, &People::ww_months,
+       &People::months_in_status, &People::stress, &People::motivation, &People::shortfall,
+       &People::year_waits, &People::debt_help, &People::exempt, &MonthColumns::distance,
+       &Notes::age, &Notes::youngest>;
+using ApplicantStep = MonthStep<HeldColumns, ApplicantColumns>;
 
 /// What nearly all instruments look at in person i; the rest is nothing.
 AFWEGING_RULE Applicant on_file(const ApplicantStep& step, std::size_t i) {
@@ -73,7 +74,7 @@ AFWEGING_RULE Applicant applicant(const ApplicantStep& step, std::size_t i,
     a.shortfall = step.in<&People::shortfall>()[i];
     a.year_waits = step.in<&People::year_waits>()[i];
     a.debt_help = step.in<&People::debt_help>()[i];
-    a.had = slots_had(open.every_slot, a.ever_started, slots_held(step, i));
+    a.had = slots_had(open.every_slot, a.ever_started, slots_held(step, i), a.debt_help);
     a.exempt = step.in<&People::exempt>()[i] != 0;
     return a;
 }
@@ -132,12 +133,12 @@ AFWEGING_RULE bool keeps_to_rule(std::span<const Klantmanager> all, std::size_t 
     return k >= all.size() || all[k].complies != 0;
 }
 
-/// What is mandatory for somebody with these grounds for an exemption: of labour duties nothing.
+/// What is mandatory for somebody with these grounds for an exemption: of labour duties, and of the
+/// tegenprestatie, nothing.
 ///
 /// Page:     docs/model/exemption.md
 AFWEGING_RULE InstrumentSet duties_of(const OpenInstruments& open, std::uint8_t exempt) {
-    const InstrumentSet labour = open.of(Slot::programme);
-    return exempt != 0 ? open.mandatory & ~labour : open.mandatory;
+    return exempt != 0 ? open.of_exempt : open.mandatory;
 }
 
 /// Those of `suits` that an office offers from: what has room, else what one can wait for; of those

@@ -151,7 +151,8 @@ Applicant applicant_in(const People& people, Distance distance, std::size_t i, s
             .shortfall = people.shortfall[i],
             .year_waits = people.year_waits[i],
             .debt_help = people.debt_help[i],
-            .had = slots_had(by_slot(instruments), people.ever_started[i], held),
+            .had = slots_had(by_slot(instruments), people.ever_started[i], held,
+                             people.debt_help[i]),
             .exempt = people.exempt[i] != 0};
 }
 
@@ -173,7 +174,9 @@ OpenInstruments open_instruments(std::span<const Instrument> instruments, std::i
         }
         open.all |= one;
         open.slot[static_cast<std::size_t>(instrument.slot)] |= one;
-        open.mandatory |= instrument.obligation == Obligation::mandatory ? one : 0U;
+        const bool mandatory = instrument.obligation == Obligation::mandatory;
+        open.mandatory |= mandatory ? one : 0U;
+        open.of_exempt |= mandatory && instrument.duty == Duty::other ? one : 0U;
         const float placed = j < before.placed.size() ? static_cast<float>(before.placed[j]) : 1.0F;
         open.deterrence = std::max(open.deterrence, deterrence_of(instrument, placed));
         open.employs |= employs(instrument) ? one : 0U;

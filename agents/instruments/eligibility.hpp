@@ -45,6 +45,7 @@ struct OpenInstruments {
     InstrumentSet all = 0;
     std::array<InstrumentSet, slot_count> slot{};  ///< by the slot they take
     InstrumentSet mandatory = 0;
+    InstrumentSet of_exempt = 0;    ///< of those: what stays mandatory for who is exempt
     InstrumentSet once = 0;         ///< taken at most once in a spell, open or not
     InstrumentSet once_a_year = 0;  ///< had again after 12 months, open or not
     SlotSets every_slot{};          ///< by the slot they take, open or not

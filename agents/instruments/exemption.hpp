@@ -65,15 +65,15 @@ AFWEGING_RULE bool may_ask_as_parent(Household household, std::int32_t children,
     return (household == Household::single_parent) & (children > 0) & (youngest < child_age);
 }
 
-/// Whether a mandatory offer of this slot is a voluntary one to somebody with these grounds: an
-/// exemption is from labour duties alone. By law it is from searching and from the tegenprestatie;
-/// that who has one is not held to a provision either is how offices are taken to use it.
+/// Whether a mandatory offer under this duty is a voluntary one to somebody with these grounds. By
+/// law an exemption is from searching and from the tegenprestatie; that who has one is not held to a
+/// provision either is how offices are taken to use it. From talks and debt help there is none.
 ///
-/// Status:   assumed
-/// Sources:  Participatiewet art. 9 lid 1-2
+/// Status:   statute (tegenprestatie), assumed (a provision)
+/// Sources:  Participatiewet art. 9 lid 1-2, 7
 /// Page:     docs/model/exemption.md
-AFWEGING_RULE bool is_excused(std::uint8_t exempt, Slot slot) {
-    return exempt != 0 && duty_of(slot) == Duty::labour;
+AFWEGING_RULE bool is_excused(std::uint8_t exempt, Duty duty) {
+    return exempt != 0 && duty != Duty::other;
 }
 
 /// Whether a parent who may ask does: the person's own luck, the same in every month.

@@ -24,7 +24,7 @@ AFWEGING_HOT bool takes_offer(const Office& office, std::size_t i, const Instrum
     const OffersRates& r = office.rates;
     const float motivation = step.in<&People::motivation>()[i];
     const float u = sim::to_uniform(draws.acceptance);
-    const bool free = is_excused(step.in<&People::exempt>()[i], instrument.slot);
+    const bool free = is_excused(step.in<&People::exempt>()[i], instrument.duty);
     if (instrument.obligation == Obligation::voluntary || free) {
         return u < acceptance_of_offer(motivation, step.in<&People::trust>()[i], r);
     }
@@ -32,7 +32,7 @@ AFWEGING_HOT bool takes_offer(const Office& office, std::size_t i, const Instrum
     const bool sanctioned = refuses && receives_bijstand(step.in<&People::status>()[i]) &&
                             sim::to_uniform(draws.consequence) < r.sanction_share;
     if (sanctioned) {
-        lower_benefit(step, i, duty_of(instrument.slot), office.desk.maatregel);
+        lower_benefit(step, i, instrument.duty, office.desk.maatregel);
     }
     return !refuses;
 }

@@ -162,8 +162,7 @@ AFWEGING_HOT void finish(const Courses& c, std::size_t i, const Instrument& inst
     schooling = schooling_after(schooling, instrument.channel(Channel::qualification),
                                 sim::to_uniform(c.progress[i]));
     if (instrument.follow_on != 0 && !kept_on) {
-        lead_on(c.step, i, instrument_of(c.instruments, instrument.follow_on), instrument.follow_on,
-                c.next, c.luck);
+        lead_on(c.step, i, instrument.follow_on, c.next, c.luck);
     }
 }
 
@@ -198,6 +197,20 @@ AFWEGING_HOT void advance(const Courses& c, std::size_t i) {
     finish(c, i, instrument, drops_out);
 }
 
+/// Whether the first of two programmes of person i is the one with a job in it. Its month comes
+/// last, whichever began first: so nobody whose job ends is hired through the other as a client in
+/// the same month, and who is hired through the other does not begin a subsidised job.
+AFWEGING_HOT bool job_stands_first(const Courses& first, const Courses& second, std::size_t i) {
+    return second.held[i] != 0 && employs(instrument_of(first.instruments, first.held[i]));
+}
+
+AFWEGING_HOT void live_month(const Courses& c, std::size_t i) {
+    if (c.held[i] != 0) {
+        pay_allowance(c.step, i, instrument_of(c.instruments, c.held[i]), c.left[i]);
+        advance(c, i);
+    }
+}
+
 }  // namespace
 
 void programme(ProgrammeStep step, std::span<const Instrument> instruments,
@@ -220,12 +233,9 @@ void programme(ProgrammeStep step, std::span<const Instrument> instruments,
                       .progress = nullptr};
     const auto places = by_place(all, Programmes{});
     for (const std::size_t i : step.in<&Notes::in_programme>()) {
-        for (const Courses& place : places) {
-            if (place.held[i] != 0) {
-                pay_allowance(step, i, instrument_of(instruments, place.held[i]), place.left[i]);
-                advance(place, i);
-            }
-        }
+        const std::size_t first = job_stands_first(places[0], places[1], i) ? 1 : 0;
+        live_month(places[first], i);
+        live_month(places[1 - first], i);
         close_ranks(places[0], places[1], i);
     }
 }

@@ -123,6 +123,11 @@ using ProgrammeStep = MonthStep<
        &People::housing, &MonthColumns::effective, &MonthColumns::talk, &MonthColumns::acting,
        &MonthColumns::hazard, &MonthColumns::right, &Notes::attendance, &Notes::progress,
        &Notes::in_programme>,
+    // To whom a completed one leads on to another: what eligibility looks at.
+    In<&People::household, &People::children, &People::route, &People::ladder, &People::accounts,
+       &People::debt, &People::shortfall, &People::ww_months, &People::debt_help, &People::exempt,
+       &People::ever_started, &People::year_waits, &People::debt_held, &People::contact_held,
+       &People::aftercare_held, &MonthColumns::distance, &Notes::age, &Notes::youngest>,
     InOut<&People::status, &People::months_in_status, &People::months_on_benefit,
           &People::months_since_exit, &People::hours, &People::awaits_right, &People::savings,
           &People::skill, &People::search_skill, &People::self_efficacy, &People::motivation,

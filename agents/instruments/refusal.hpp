@@ -11,15 +11,6 @@
 
 namespace afweging::agents {
 
-/// Which duty it is to use what the municipality offers: a programme is a provision towards work;
-/// talks and debt help are what it asks beside that.
-///
-/// Status:   statute
-/// Sources:  Participatiewet art. 18 lid 4 h, art. 55
-AFWEGING_RULE Duty duty_of(Slot slot) {
-    return slot == Slot::programme ? Duty::labour : Duty::other;
-}
-
 using RefusalStep = MonthStep<InOut<&People::sanction, &People::sanction_cut, &People::breaches,
                                     &People::breach_repeat_left, &MonthColumns::events>>;
 

@@ -40,6 +40,16 @@ using sim::KindLabel;
     KIND(voluntary, "voluntary", "vrijwillig") \
     KIND(mandatory, "mandatory", "verplicht")
 
+/// Under which duty a mandatory instrument is. labour: the uniform duties of Participatiewet art. 18
+/// lid 4, a provision towards work among them (lid 4 h); tegenprestatie: unpaid useful work (art. 9
+/// lid 1 c); other: what else is asked (talks, debt help: art. 17, 55; searching: art. 9 lid 1 a).
+/// What refusing the last two costs the by-law says (art. 18 lid 2); an exemption is from the first
+/// two.
+#define AFWEGING_DUTIES(KIND)                               \
+    KIND(labour, "labour duty", "arbeidsplicht")            \
+    KIND(tegenprestatie, "unpaid useful work", "tegenprestatie") \
+    KIND(other, "another duty", "andere plicht")
+
 /// What an instrument asks of earlier spells on bijstand.
 #define AFWEGING_EARLIER_BIJSTAND(KIND)                                                      \
     KIND(any, "on bijstand before or not", "al dan niet eerder in de bijstand")              \
@@ -56,6 +66,7 @@ using sim::KindLabel;
 AFWEGING_KIND(Slot, slot, AFWEGING_SLOTS)
 AFWEGING_KIND(Pot, pot, AFWEGING_POTS)
 AFWEGING_KIND(Obligation, obligation, AFWEGING_OBLIGATIONS)
+AFWEGING_KIND(Duty, duty, AFWEGING_DUTIES)
 AFWEGING_KIND(EarlierBijstand, earlier_bijstand, AFWEGING_EARLIER_BIJSTAND)
 AFWEGING_KIND(Exempt, exempt, AFWEGING_EXEMPT)
 
@@ -93,6 +104,16 @@ inline constexpr std::size_t waiting_list_count =
 inline constexpr std::array<Slot, held_slot_count> held_slots{
     AFWEGING_HELD_SLOTS(AFWEGING_HELD_SLOT, AFWEGING_NO_PART, AFWEGING_NO_PART, AFWEGING_NO_PART)};
 #undef AFWEGING_HELD_SLOT
+
+/// The duty of a mandatory instrument whose file names none: a programme is a provision towards
+/// work; talks and debt help are what is asked beside that.
+///
+/// Status:   statute
+/// Sources:  Participatiewet art. 18 lid 4 h, art. 55
+/// Page:     docs/model/offers.md
+AFWEGING_RULE Duty usual_duty(Slot slot) {
+    return slot == Slot::programme ? Duty::labour : Duty::other;
+}
 
 inline constexpr std::size_t max_instruments = 64;
 

@@ -32,6 +32,13 @@ AFWEGING_RULE std::int32_t bijstandsnorm_at(Household household, std::int32_t ag
                   sim::pick(law.bijstandsnorm_from_21, household) - less);
 }
 
+/// The norm from 21 on, whatever somebody's age: what an own business is measured against, and up
+/// to which parents fill up. [EUR cent per month]
+AFWEGING_RULE std::int32_t full_bijstandsnorm(Household household, std::int32_t more,
+                                              const MoneyLaw& law) {
+    return bijstandsnorm_at(household, age_of_adult_bijstandsnorm, more, law);
+}
+
 /// HouseholdMonth::room where what is kept goes by earner.
 inline constexpr std::int32_t no_room_rule = -1;
 
@@ -81,14 +88,19 @@ AFWEGING_RULE std::int32_t counted_of_partner(const HouseholdMonth& h, const Wag
 }
 
 /// What of both wages counts against the norm. An instrument may leave the first euros of the own
-/// wage free. [EUR cent per month]
+/// wage free, under either rule of what is kept: the law's where that is more. [EUR cent per month]
+///
+///   by earner:  (w - v - max(0, min(w, F) - v)) + c2       v vrijlating, F free, c2 of the partner
+///   by the sum: w + w2 - max(min(w + w2, R), min(w, F))    R room
 AFWEGING_RULE std::int32_t counted_of_both(const HouseholdMonth& h, const Wages& wages,
                                            const Home& home, const StatuteRow& law) {
+    const std::int32_t left = positive_part(wages.own - h.free);
     const std::int32_t own =
-        smaller(counted_wage({h.age, wages.own, h.months_used, WorkLimit::none}, home, law),
-                positive_part(wages.own - h.free));
+        smaller(counted_wage({h.age, wages.own, h.months_used, WorkLimit::none}, home, law), left);
     const std::int32_t by_earner = own + counted_of_partner(h, wages, home, law);
-    return choose(h.room < 0, by_earner, positive_part(wages.own + wages.partner - h.room));
+    const std::int32_t by_sum =
+        smaller(positive_part(wages.own + wages.partner - h.room), left + wages.partner);
+    return choose(h.room < 0, by_earner, by_sum);
 }
 
 /// bijstand of a household that has a right to it. [EUR cent per month]

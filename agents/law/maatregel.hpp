@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "agents/kinds/instrument_kinds.hpp"
 #include "agents/kinds/kinds.hpp"
 #include "sim/cents.hpp"
 #include "sim/mask.hpp"
@@ -11,11 +12,8 @@
 
 namespace afweging::agents {
 
-/// The two regimes. labour: taking and keeping work, using a provision towards work; other: what
-/// the municipality asks beside it (talks, debt help).
-enum class Duty : std::uint8_t { labour, other };
-
-/// What law fixes, and what the municipal by-law fixes where law leaves room.
+/// What law fixes, and what the municipal by-law fixes where law leaves room. Two regimes: of a
+/// labour duty, and by the by-law of every other one, the tegenprestatie among them.
 struct MaatregelTerms {
     float labour_cut;            ///< of law: labour duty, share of the norm
     std::int32_t longest;        ///< of law: labour duty [months]
@@ -23,8 +21,8 @@ struct MaatregelTerms {
     std::int32_t first_months;   ///< labour duty, first breach
     std::int32_t repeat_months;  ///< labour duty, second breach within the time of the law
     std::int32_t spread_over;    ///< months over which a first maatregel is spread
-    std::int32_t other_months;   ///< other duty
-    float other_cut;             ///< other duty: share of the norm
+    std::int32_t other_months;   ///< every other duty
+    float other_cut;             ///< every other duty: share of the norm
 };
 
 /// A lowered benefit: `cut` of the norm is withheld for so many months.
@@ -66,8 +64,9 @@ AFWEGING_RULE Maatregel labour_duty_maatregel(std::int32_t n, const MaatregelTer
 
 /// maatregel for a breach of this duty, the n-th of its kind where that counts.
 ///
-/// Status:   statute; an other duty costs what the by-law says
-/// Sources:  Participatiewet art. 18 lid 2
+/// Status:   statute; what is no labour duty costs what the by-law says, refusing the
+///           tegenprestatie too
+/// Sources:  Participatiewet art. 8a lid 1, art. 9 lid 1 c, art. 18 lid 2
 /// Page:     docs/model/offers.md
 AFWEGING_RULE Maatregel maatregel_for(Duty duty, std::int32_t n, const MaatregelTerms& t) {
     return duty == Duty::labour ? labour_duty_maatregel(n, t)

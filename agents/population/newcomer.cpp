@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "agents/household/spending.hpp"
 #include "sim/dice/distributions.hpp"
 #include "sim/euro.hpp"
 #include "sim/mathematics.hpp"
@@ -209,11 +210,12 @@ void NewcomerFactory::fill_household(People& people, std::size_t i, const StartD
     const float months = 12.0F * 18.0F * d.uniform(purpose::start_youngest_child);
     people.youngest_birth[i] =
         static_cast<std::int16_t>(people.arrival[i] - static_cast<std::int32_t>(months));
-    const auto kind = static_cast<std::size_t>(people.household[i]);
     const float varied =
         1.0F + rates_.fixed_cost_spread * std::clamp(d.normal(purpose::start_fixed_costs),
                                                      -widest_fixed_costs, widest_fixed_costs);
-    const double costs = static_cast<double>(basis_.law.social_minimum[kind]) *
+    const std::int32_t least =
+        least_spent(people.household[i], people.more_sharers[i], basis_.law.social_minimum);
+    const double costs = static_cast<double>(least) *
                          basis_.population.fixed_cost_share * static_cast<double>(varied);
     people.fixed_costs[i] = static_cast<std::int32_t>(costs);
 }

@@ -6,6 +6,7 @@
 
 #include "agents/household/incomes.hpp"
 #include "agents/household/owed.hpp"
+#include "agents/household/spending.hpp"
 #include "agents/law/ww.hpp"
 #include "agents/population/position_at_start.hpp"
 #include "agents/work/employment.hpp"
@@ -58,9 +59,10 @@ bool NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
                              : static_cast<std::uint8_t>(owes ? 1 : 0);
     const float savings = rates_.mean_savings_eur * 100.0F * d.exponential(purpose::start_savings);
     // Who has more than a month's living costs has paid a claim off.
-    const auto kind = static_cast<std::size_t>(people.household[i]);
+    const std::int32_t costs =
+        least_spent(people.household[i], people.more_sharers[i], basis_.law.social_minimum);
     const auto most =
-        owes ? basis_.living_share * static_cast<float>(basis_.law.social_minimum[kind])
+        owes ? basis_.living_share * static_cast<float>(costs)
              : static_cast<float>(basis_.law.asset_limit_single);
     people.savings[i] = has_other_means(d, origin) ? savings_of_other_means
                         : indebted                 ? 0

@@ -2,6 +2,7 @@
 // What weighs on a person at the start: a home at risk, an income that swings, and the stress that
 // comes of both and of debts, and the exemption from the duty to work that follows. Each is where
 // the rules of the run would have brought it.
+#include "agents/household/spending.hpp"
 #include "agents/population/newcomer.hpp"
 #include "sim/mathematics.hpp"
 
@@ -38,7 +39,7 @@ void NewcomerFactory::fill_worries(People& people, std::size_t i, const StartDra
     people.volatility[i] =
         volatility_in_the_long_run(since, rates_.income_change_size, income_.volatility_speed);
     const auto budget = static_cast<float>(
-        basis_.law.social_minimum[static_cast<std::size_t>(people.household[i])]);
+        least_spent(people.household[i], people.more_sharers[i], basis_.law.social_minimum));
     Worries worries{.accounts = static_cast<float>(people.accounts[i]),
                     .debt = static_cast<float>(people.debt[i]),
                     .shortfall = 0,  // is known when the first month is spent

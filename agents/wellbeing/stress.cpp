@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "agents/household/spending.hpp"
 #include "agents/inputs/channels.hpp"
 #include "agents/law/law_of_month.hpp"
 
@@ -31,6 +32,7 @@ AFWEGING_HOT void left_by_instruments(const StressStep& step, const ChannelTable
 AFWEGING_HOT void find_targets(const StressStep& step, const LawOfMonth& law,
                                const StressRates& rates, Shares& target) {
     const Household* household = step.in<&People::household>();
+    const std::uint8_t* more_sharers = step.in<&People::more_sharers>();
     const Housing* housing = step.in<&People::housing>();
     const DebtHelp* debt_help = step.in<&People::debt_help>();
     const std::uint8_t* debt_left = step.in<&People::debt_left>();
@@ -42,7 +44,7 @@ AFWEGING_HOT void find_targets(const StressStep& step, const LawOfMonth& law,
     const std::array<std::int32_t, household_count> minimum = law.social_minimum;
     const StressRates r = rates;
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::int32_t budget = sim::pick(minimum, household[i]);
+        const std::int32_t budget = least_spent(household[i], more_sharers[i], minimum);
         target[i] = stress_target({.accounts = static_cast<float>(accounts[i]),
                                    .debt = static_cast<float>(debt[i]),
                                    .shortfall = static_cast<float>(shortfall[i]),

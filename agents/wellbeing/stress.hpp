@@ -124,8 +124,8 @@ AFWEGING_RULE bool above_participation_minimum(std::int32_t shortfall, float str
 }
 
 using StressStep = MonthStep<
-    In<&People::arrival, &People::status, &People::household, &People::housing, &People::debt_help,
-       &People::debt_left, &People::accounts, &People::debt, &People::savings, &People::shortfall,
+    In<&People::arrival, &People::status, &People::household, &People::more_sharers,
+       &People::housing, &People::debt_help, &People::debt_left, &People::accounts, &People::debt, &People::savings, &People::shortfall,
        &People::volatility, &People::doenvermogen, &People::contact_held, &People::debt_held,
        &MonthColumns::acting, &MonthColumns::events, &Notes::helped>,
     InOut<&People::stress, &MonthColumns::effective>>;

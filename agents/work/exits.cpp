@@ -2,7 +2,7 @@
 // Exits and returns of a chunk of people.
 #include "agents/work/exits.hpp"
 
-#include "agents/law/law_of_month.hpp"
+#include "agents/law/household_money.hpp"
 #include "agents/law/ww.hpp"
 #include "sim/mask.hpp"
 
@@ -41,7 +41,7 @@ AFWEGING_HOT Ways ways_out(const WaysStep& step, std::size_t i, const ExitsRates
 
 /// What one draw decides about person i, on bijstand: another exit, education, a business, other
 /// hours of part-time work, or none, since only one of them happens.
-AFWEGING_HOT void leave_bijstand(const ExitsStep& step, std::size_t i, const LawOfMonth& law,
+AFWEGING_HOT void leave_bijstand(const ExitsStep& step, std::size_t i, const MoneyLaw& law,
                                  const JobTerms& full_time, const ExitsRates& r,
                                  const BusinessRates& business) {
     const float u = uniform<Roll::move>(step, i);
@@ -51,7 +51,8 @@ AFWEGING_HOT void leave_bijstand(const ExitsStep& step, std::size_t i, const Law
         leave_work(step, i, u < way.other ? Status::other_exit : Status::education);
         step.out<&People::awaits_right>()[i] = 0;
     } else if (u < leaves) {
-        const std::int32_t norm = sim::pick(law.bijstandsnorm, step.in<&People::household>()[i]);
+        const std::int32_t norm = full_bijstandsnorm(step.in<&People::household>()[i],
+                                                     step.in<&People::more_sharers>()[i], law);
         start_business(step, i, full_time.hours, norm, business);
     } else if (step.in<&People::status>()[i] == Status::bijstand_part_time) {
         change_part_time_work(step, i, (u - leaves) / (1.0F - leaves), full_time, r);
@@ -161,7 +162,7 @@ AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const Ex
 
 }  // namespace
 
-void exits(ExitsStep step, const LawOfMonth& law, const JobTerms& full_time,
+void exits(ExitsStep step, const MoneyLaw& law, const JobTerms& full_time,
            const ExitsRates& rates, const BusinessRates& business) {
     const ExitsRates r = rates;
     const float pension_age = static_cast<float>(law.aow_age_months) * (1.0F / 12.0F);

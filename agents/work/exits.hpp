@@ -16,7 +16,7 @@
 
 namespace afweging::agents {
 
-struct LawOfMonth;
+struct MoneyLaw;
 
 // TOML: [exits.<name>] in scenarios/parameters/exits.toml
 // clang-format off
@@ -105,8 +105,8 @@ AFWEGING_RULE ExitCeilings exit_ceilings(const ExitsRates& r, const BusinessRate
 }
 
 using ExitsStep = MonthStep<
-    In<&People::household, &People::intrinsic_motivation, &People::business,
-       &People::months_in_status, &People::months_on_benefit, &People::months_since_exit,
+    In<&People::household, &People::more_sharers, &People::intrinsic_motivation,
+       &People::business, &People::months_in_status, &People::months_on_benefit, &People::months_since_exit,
        &People::ww_months, &MonthColumns::status_before, &MonthColumns::right, &Notes::age>,
     InOut<&People::status, &People::hours, &People::wage, &People::awaits_right,
           &MonthColumns::events>,
@@ -114,7 +114,7 @@ using ExitsStep = MonthStep<
 
 /// Other exits and returns, bijstand that is not due any more, the state pension, and who is gone
 /// for years. People who changed this month stay put.
-AFWEGING_ISA_VARIANTS(void exits(ExitsStep step, const LawOfMonth& law, const JobTerms& full_time,
+AFWEGING_ISA_VARIANTS(void exits(ExitsStep step, const MoneyLaw& law, const JobTerms& full_time,
                                  const ExitsRates& rates, const BusinessRates& business);)
 
 }  // namespace afweging::agents

@@ -86,12 +86,6 @@ std::vector<Rule> rules_of_others(const agents::Instrument& i) {
     };
 }
 
-/// What a municipality may ask of a client: work and what leads to it, talks, and help with debts
-/// (Participatiewet art. 9, 17, 55). Nobody is obliged to take money, or aftercare.
-bool can_be_duty(Slot slot) {
-    return slot == Slot::programme || slot == Slot::contact || slot == Slot::debt;
-}
-
 std::vector<Rule> rules_of_people(const agents::Instrument& i) {
     const bool mandatory = i.obligation == agents::Obligation::mandatory;
     return {
@@ -101,6 +95,10 @@ std::vector<Rule> rules_of_people(const agents::Instrument& i) {
          {"obligation", of_slots({"only slots {0}, {1} and {2} can be mandatory",
                                   "alleen {0}, {1} en {2} kunnen verplicht zijn"},
                                  {Slot::programme, Slot::contact, Slot::debt})}},
+        {i.duty != agents::Duty::other && i.slot != Slot::programme,
+         {"duty", of_slots({"only slot {0} can be under 'labour' or 'tegenprestatie'",
+                            "alleen {0} kan vallen onder 'labour' of 'tegenprestatie'"},
+                           {Slot::programme})}},
         {i.running_at_start > 0 && i.slot != Slot::programme,
          {"running_at_start",
           of_slots({"only an instrument of slot {0} can have people in it at the start",
@@ -183,6 +181,10 @@ bool is_read(const Node* part, const std::vector<Problem>& told) {
 }
 
 }  // namespace
+
+bool can_be_duty(Slot slot) {
+    return slot == Slot::programme || slot == Slot::contact || slot == Slot::debt;
+}
 
 std::vector<Misfit> misfits(const agents::Instrument& instrument) {
     std::vector<Misfit> found;

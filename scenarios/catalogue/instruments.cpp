@@ -90,6 +90,14 @@ void check_key(const std::string& key, const std::string& name, const TableReade
     }
 }
 
+/// Which duty it is, where it is one; else which it would be when a lever makes it one.
+void read_duty(TableReader& file, agents::Instrument& base) {
+    const bool asked =
+        base.obligation == agents::Obligation::mandatory && can_be_duty(base.slot);
+    const auto word = file.word("duty", duty_words(), asked ? Need::required : Need::optional);
+    base.duty = word ? static_cast<agents::Duty>(*word) : agents::usual_duty(base.slot);
+}
+
 void read_head(TableReader& file, agents::Instrument& base) {
     base.label_nl = file.text("label_nl", Need::required).value_or(base.key);
     base.label_en = file.text("label_en", Need::required).value_or(base.key);
@@ -98,6 +106,7 @@ void read_head(TableReader& file, agents::Instrument& base) {
     base.pot = static_cast<agents::Pot>(file.word("pot", pot_words(), Need::required).value_or(0));
     base.obligation = static_cast<agents::Obligation>(
         file.word("obligation", obligation_words(), Need::required).value_or(0));
+    read_duty(file, base);
     base.duration_months = static_cast<std::uint8_t>(
         file.whole("duration_months", {0, 240, "months", "12"}, Need::required).value_or(0));
     base.startup_months = static_cast<std::uint8_t>(

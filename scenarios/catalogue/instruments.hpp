@@ -60,6 +60,10 @@ struct Misfit {
     LocalisedText why;
 };
 
+/// Whether a municipality may ask it of a client: work and what leads to it, talks, and help with
+/// debts (Participatiewet art. 9, 17, 55). Nobody is obliged to take money, or aftercare.
+[[nodiscard]] bool can_be_duty(agents::Slot slot);
+
 /// Each rule of docs/formats/instrument.md that the parts break together.
 [[nodiscard]] std::vector<Misfit> misfits(const agents::Instrument& instrument);
 

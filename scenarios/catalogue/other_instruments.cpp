@@ -15,6 +15,25 @@ bool has(const std::vector<std::string>& keys, const std::string& key) {
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
+/// Says of each name that a list has a second time where that stands.
+void check_named_once(TableReader& table, std::string_view key) {
+    const Node* list = table.value(key, {}, Need::optional);
+    std::vector<std::string> before;
+    for (const Node& item : list == nullptr ? std::vector<Node>{} : list->items) {
+        if (std::count(before.begin(), before.end(), item.text) == 1) {
+            table.problems().add(
+                ProblemCode::does_not_fit, item.at,
+                {table.path_of(key),
+                 filled({"'{0}' is named twice; name each instrument once",
+                         "'{0}' staat er twee keer in; noem elk instrument een keer"},
+                        {printable(item.text)})});
+        }
+        if (item.kind == Node::Kind::text) {
+            before.push_back(item.text);
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<NamedFile> read_others(TableReader& table, agents::OtherInstruments& others) {
@@ -22,6 +41,7 @@ std::vector<NamedFile> read_others(TableReader& table, agents::OtherInstruments&
     const std::vector<std::string> given = table.keys();
     if (has(given, "beside")) {
         others.beside = table.texts("beside");
+        check_named_once(table, "beside");
         others.beside_any = std::erase(others.beside, "any") > 0;
         for (const std::string& key : others.beside) {
             named.push_back({key, table.position_of("beside")});

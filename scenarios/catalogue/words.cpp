@@ -116,6 +116,11 @@ const Words& obligation_words() {
     return words;
 }
 
+const Words& duty_words() {
+    static const Words words = keys_of(agents::duty_labels);
+    return words;
+}
+
 const Words& allocation_words() {
     static const Words words = keys_of(agents::allocation_labels);
     return words;

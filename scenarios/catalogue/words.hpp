@@ -32,6 +32,7 @@ using Words = std::vector<std::string>;
 [[nodiscard]] const Words& had_slot_words();  ///< of which somebody can have had something
 [[nodiscard]] const Words& pot_words();
 [[nodiscard]] const Words& obligation_words();
+[[nodiscard]] const Words& duty_words();
 [[nodiscard]] const Words& allocation_words();
 /// Those that one instrument may have of its own: questions are of all instruments.
 [[nodiscard]] const Words& own_allocation_words();

@@ -176,6 +176,7 @@ std::vector<ChoiceWord> all_choices() {
     choices.add(agents::pot_labels, "levers.pots.*",
                 [](std::size_t i) { return pot_meaning(static_cast<agents::Pot>(i)); });
     choices.add(agents::obligation_labels, "levers.instruments.*.obligation");
+    choices.add(agents::duty_labels, "levers.instruments.*.duty");
     choices.add(agents::slot_labels, "");
     choices.add_statuses(conditions);
     choices.add(agents::distance_labels, conditions);

@@ -13,11 +13,16 @@ namespace afweging::scenarios {
 
 std::vector<LocalisedText> instrument_in_words(const agents::Instrument& i) {
     std::vector<LocalisedText> lines;
+    const agents::KindLabel& duty = agents::duty_labels[static_cast<std::size_t>(i.duty)];
     lines.push_back(
-        filled({"Slot {0}, pot {1}, {2}.", "Soort {0}, pot {1}, {2}."},
+        filled({"Slot {0}, pot {1}, {2}{3}.", "Soort {0}, pot {1}, {2}{3}."},
                {word_phrase(slot_words()[static_cast<std::size_t>(i.slot)]),
                 word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]),
-                word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)])}));
+                word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)]),
+                i.obligation == agents::Obligation::mandatory
+                    ? filled({" ({0})", " ({0})"}, {LocalisedText{std::string(duty.en),
+                                                                  std::string(duty.nl)}})
+                    : LocalisedText{}}));
     const std::string length = std::to_string(i.duration_months);
     lines.push_back(i.duration_months == 0
                         ? LocalisedText{"Has no length of its own.", "Heeft geen vaste duur."}

@@ -20,7 +20,7 @@ void add(OtherNames& list, const LocalisedText& text, const std::string& name) {
 }
 
 /// What people call levers and what choices are called in short, in Dutch.
-constexpr std::array<std::array<std::string_view, 2>, 40> dutch_names = {{
+constexpr std::array<std::array<std::string_view, 2>, 41> dutch_names = {{
     {"keuze", "discretion"},
     {"loting", "lottery"},
     {"nood", "need"},
@@ -50,6 +50,7 @@ constexpr std::array<std::array<std::string_view, 2>, 40> dutch_names = {{
     {"duur", "levers.instruments.*.duration_months"},
     {"opstart", "levers.instruments.*.startup_months"},
     {"verplichting", "levers.instruments.*.obligation"},
+    {"plicht", "levers.instruments.*.duty"},
     {"voorwaarden", "levers.instruments.*.eligibility"},
     {"vrijlating", "levers.income_support"},
     {"krapte op de arbeidsmarkt", "world.tightness"},

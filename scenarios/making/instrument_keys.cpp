@@ -106,9 +106,18 @@ const std::vector<InstrumentKey>& head_keys() {
           "income_security."},
          ""},
         {"obligation",
-         {"voluntary, or mandatory: who refuses risks a sanction (programme, contact and debt).",
+         {"voluntary, or mandatory: who refuses risks a sanction (programme, contact and debt). "
+          "Then write 'duty' too.",
           "voluntary (vrijwillig) of mandatory (verplicht). Wie iets weigert dat verplicht is, kan "
-          "een maatregel krijgen. Dat kan bij programme, contact en debt."},
+          "een maatregel krijgen. Dat kan bij programme, contact en debt. Schrijf dan ook 'duty'."},
+         ""},
+        {"duty",
+         {"Under which duty, if it is mandatory: labour (a provision towards work: refusing it costs "
+          "all of the norm), tegenprestatie (unpaid useful work) or other (talks, debt help): of "
+          "these the by-law says what refusing costs.",
+          "Onder welke plicht, als het verplicht is: labour (arbeidsplicht, een voorziening naar "
+          "werk: weigeren kost de hele norm), tegenprestatie of other (gesprekken, schuldhulp): "
+          "daarvan zegt de verordening wat weigeren kost."},
          ""},
         {"duration_months",
          {"How long somebody is in it [months, 0 to 240; 0 only for money, office and outreach].",

@@ -213,10 +213,10 @@ void add_ww(NoteList& list, const Instrument& i) {
     }
 }
 
-/// A duty for those who have none.
+/// A duty of which an exemption frees, for those who have one.
 void add_duty_of_exempt(NoteList& list, const Instrument& i) {
     const bool duty =
-        i.obligation == agents::Obligation::mandatory && i.slot == agents::Slot::programme;
+        i.obligation == agents::Obligation::mandatory && i.duty != agents::Duty::other;
     if (duty && i.eligibility.exempt == agents::Exempt::yes) {
         list.add(
             {lever_of(i, "eligibility.exempt"), lever_of(i, "obligation")},

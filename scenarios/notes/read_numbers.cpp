@@ -31,16 +31,17 @@ bool has_duty(const Scenario& s) {
 bool enforces(const Scenario& s) { return s.setting.policy.enforcement > 0; }
 
 bool has_labour_duty(const Scenario& s) {
-    return enforces(s) || any_instrument(s, [](const Instrument& i) {
-               return i.obligation == agents::Obligation::mandatory &&
-                      i.slot == agents::Slot::programme;
-           });
+    return any_instrument(s, [](const Instrument& i) {
+        return i.obligation == agents::Obligation::mandatory && i.duty == agents::Duty::labour;
+    });
 }
 
+/// Whether a breach of a duty is possible that costs what the by-law says: searching is one.
 bool has_other_duty(const Scenario& s) {
-    return any_instrument(s, [](const Instrument& i) {
-        return i.obligation == agents::Obligation::mandatory && i.slot != agents::Slot::programme;
-    });
+    return enforces(s) || any_instrument(s, [](const Instrument& i) {
+               return i.obligation == agents::Obligation::mandatory &&
+                      i.duty != agents::Duty::labour;
+           });
 }
 
 bool has_push(const Scenario& s) {

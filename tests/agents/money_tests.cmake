@@ -2,6 +2,7 @@
 afweging_room_tests(agents_money "unit"
   kinds/bands_test.cpp
   kinds/draws_test.cpp
+  kinds/instrument_kinds_test.cpp
   work/vacancies_test.cpp
   work/employment_test.cpp
   law/assets_test.cpp

@@ -112,7 +112,7 @@ def instrument_block(one, key, instruments):
     out = ["\n| | |", "|---|---|",
            f"| in Dutch | {cell(one['label_nl'])}{': ' + cell(one['nl']) if 'nl' in one else ''} |",
            f"| sort, pot | {SLOTS[one['slot']]} (`{one['slot']}`), `{one['pot']}` |",
-           f"| duty | {one['obligation']} |",
+           f"| duty | {one['obligation']}{' (' + one['duty'] + ')' if 'duty' in one else ''} |",
            f"| time | {time_of(one)} |"]
     if one.get("eligibility"):
         out.append(f"| for whom | {cell(conditions(one['eligibility']))} |")

@@ -59,6 +59,10 @@ constexpr const char* school = "[levers.instruments.vakscholing]\n";
     "[levers.pots.reintegration]\nbudget_eur_per_year = 1000000\n" \
     "[levers.pots.wmo]\nbudget_eur_per_year = 1000000\n"
 
+// Everybody refuses, and each refusal has a consequence.
+#define AFWEGING_REFUSED \
+    "[world.parameters]\n\"offers.refuse_mandatory\" = 1\n\"offers.sanction_share\" = 1\n"
+
 constexpr Moves all_moves[] = {
     {"levers.allocation", AFWEGING_SCARCE, "[levers]\nallocation = \"lottery\"\n" AFWEGING_SCARCE},
     {"levers.choice", AFWEGING_SCARCE, "[levers]\nchoice = \"fit\"\n" AFWEGING_SCARCE},
@@ -94,6 +98,10 @@ constexpr Moves all_moves[] = {
      "[levers.instruments.vakscholing]\nstartup_months = 4\n"},
     {"levers.instruments.*.obligation", school,
      "[levers.instruments.vakscholing]\nobligation = \"mandatory\"\n"},
+    {"levers.instruments.*.duty",
+     "[levers.instruments.vakscholing]\nobligation = \"mandatory\"\n" AFWEGING_REFUSED,
+     "[levers.instruments.vakscholing]\nobligation = \"mandatory\"\nduty = "
+     "\"tegenprestatie\"\n" AFWEGING_REFUSED},
     {"levers.instruments.*.pot", school,
      "[levers.instruments.vakscholing]\npot = \"income_security\"\n"},
     {"levers.instruments.*.once_per_spell", school,

@@ -88,6 +88,12 @@ const std::vector<Spoiled> spoiled = {
     {"instruments/nazorg.toml", "obligation = \"voluntary\"", "obligation = \"mandatory\"",
      "'obligation' does not fit: only slots 'programme', 'contact' and debt help ('debt') can be "
      "mandatory"},
+    {"instruments/werkloont.toml", "duty = \"labour\"\n", "", "'duty' is missing"},
+    {"instruments/werkloont.toml", "duty = \"labour\"", "duty = \"labor\"",
+     "did you mean 'labour'"},
+    {"instruments/frequent-klantcontact.toml", "obligation = \"voluntary\"",
+     "obligation = \"mandatory\"\nduty = \"labour\"",
+     "'duty' does not fit: only slot 'programme' can be under 'labour' or 'tegenprestatie'"},
     {"instruments/nazorg.toml", "[channels.job_support]", "[channels.lock_in]",
      "'channels.lock_in' does not fit: slot 'aftercare' does nothing with 'lock_in'"},
     {"instruments/werkloont.toml", "[channels.lock_in]", "[channels.write_off]",

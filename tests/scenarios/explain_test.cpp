@@ -133,8 +133,8 @@ TEST_CASE("an instrument and its numbers are explained in Dutch words", "[scenar
     const Explanation werkloont = explain("werkloont", catalogue)[0];
     CHECK(contains(werkloont.lines[0].en, "one day a week of work"));
     CHECK(contains(werkloont.lines[0].nl, "een dag per week"));
-    CHECK(werkloont.lines[1].en == "Slot programme, pot reintegration, mandatory.");
-    CHECK(werkloont.lines[1].nl == "Soort traject, pot re-integratie, verplicht.");
+    CHECK(werkloont.lines[1].en == "Slot programme, pot reintegration, mandatory (labour duty).");
+    CHECK(werkloont.lines[1].nl == "Soort traject, pot re-integratie, verplicht (arbeidsplicht).");
     const LocalisedText title = explain("vakscholing.lock_in", catalogue)[0].title;
     CHECK(title.nl == "Vakscholing: zoekinzet die tijdens deelname wegvalt (lock_in)");
     for (const auto* words : {&slot_words(), &pot_words(), &obligation_words(), &allocation_words(),

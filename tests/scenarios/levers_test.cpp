@@ -42,6 +42,23 @@ TEST_CASE("levers reach the policy in cents, clients and codes", "[scenarios][le
     CHECK(pot == std::vector<std::int64_t>{100010, 200000});
 }
 
+TEST_CASE("each instrument is under the duty of its file, else of its slot, and a lever says other",
+          "[scenarios][levers]") {
+    const auto duty_of = [](const std::string& key, const std::string& lines) {
+        const Scenario s = with("[levers.instruments." + key + "]\n" + lines);
+        const agents::Instrument* i = instrument(s, key);
+        REQUIRE(i != nullptr);
+        return i->duty;
+    };
+    const std::string places = "places = 5\n";
+    CHECK(duty_of("tegenprestatie", places) == agents::Duty::tegenprestatie);
+    CHECK(duty_of("werkloont", places) == agents::Duty::labour);
+    CHECK(duty_of("vakscholing", "obligation = \"mandatory\"\n") == agents::Duty::labour);
+    CHECK(duty_of("schuldhulp-18", "obligation = \"mandatory\"\n") == agents::Duty::other);
+    CHECK(duty_of("vakscholing", "obligation = \"mandatory\"\nduty = \"other\"\n") ==
+          agents::Duty::other);
+}
+
 TEST_CASE("an instrument takes over budget, places, months and conditions", "[scenarios][levers]") {
     const Scenario s = with(
         "[levers.instruments.werkloont]\nbudget_eur_per_year = 12.34\nplaces = 7\n"

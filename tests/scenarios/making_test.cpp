@@ -92,6 +92,7 @@ TEST_CASE("a copy of each shipped instrument is read at once and is that instrum
         CHECK(copy.slot == each.base.slot);
         CHECK(copy.pot == each.base.pot);
         CHECK(copy.obligation == each.base.obligation);
+        CHECK(copy.duty == each.base.duty);
         CHECK(copy.duration_months == each.base.duration_months);
         CHECK(copy.startup_months == each.base.startup_months);
         CHECK(copy.every_months == each.base.every_months);

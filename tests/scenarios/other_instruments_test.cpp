@@ -97,6 +97,35 @@ TEST_CASE("a name that is no instrument, and a slot that does not need it, are t
     CHECK_THAT(slot.dutch, Contains("lopen er altijd naast"));
 }
 
+TEST_CASE("a name that stands twice beside is told of at its own line", "[scenarios][others]") {
+    const Ending twice = ending(course +
+                                "beside = [\n    \"stip-baan\",\n    \"sollicitatietraining\",\n"
+                                "    \"stip-baan\",\n    \"stip-baan\",\n]\n");
+    CHECK(twice.code == ExitCode::scenario);
+    CHECK_THAT(twice.text, Contains("x.toml:10") &&
+                               Contains("'levers.instruments.vakscholing.beside' does not fit: "
+                                        "'stip-baan' is named twice; name each instrument once"));
+    CHECK_THAT(twice.dutch, Contains("x.toml:10") &&
+                                Contains("'stip-baan' staat er twee keer in; noem elk instrument "
+                                         "een keer"));
+    CHECK_THAT(ending(course + "beside = [\"any\", \"any\"]\n").text,
+               Contains("'any' is named twice"));
+    // The twin: each once is no problem.
+    CHECK(ending(course + "beside = [\"stip-baan\", \"sollicitatietraining\"]\n").text.empty());
+}
+
+TEST_CASE("a file that names another twice is told of too", "[scenarios][others]") {
+    const Folder folder;
+    std::filesystem::create_directory(folder.path() / "instruments");
+    static_cast<void>(folder.file(
+        "instruments/eigen.toml",
+        "extends = \"vakscholing\"\nkey = \"eigen\"\nlabel_nl = \"x\"\nlabel_en = \"x\"\n"
+        "page = \"x\"\nbeside = [\"stip-baan\", \"stip-baan\"]\n"));
+    const Ending end = reading(
+        folder.file("x.toml", on_basis("[levers.instruments.eigen]\nplaces = 1\n")), shipped());
+    CHECK_THAT(end.text, Contains("eigen.toml:6") && Contains("'stip-baan' is named twice"));
+}
+
 TEST_CASE("more pairs than there is room for are refused", "[scenarios][others]") {
     const Folder folder;
     std::filesystem::create_directory(folder.path() / "instruments");

@@ -131,35 +131,42 @@ constexpr OfRoll rolls[] = {
 static_assert(std::size(rolls) == std::size(agents::ModelRolls::addresses),
               "a new roll needs words, in the order of AFWEGING_ROLLS");
 
+/// What a draw is of beside the person: of the month, of the month and an instrument, or of the
+/// month of arrival, so that it is the same in every month.
+enum class Of : std::uint8_t { month, instrument, arrival };
+
 /// A draw that a step makes for a person beside those of everybody.
 struct OfStep {
     std::string_view step, key;
     std::uint32_t purpose;  ///< of places: the one of an instrument with hash 0
-    bool of_instrument;
+    Of of;
     std::string_view en, nl;
 };
 constexpr OfStep rare[] = {
-    {"debts", "debt_event", purpose::debt_event, false, "whether creditors agree and the plan holds", "of schuldeisers instemmen en het plan houdt"},
-    {"programme", "attendance", purpose::attendance, false, "showing up in the programme, or dropping out", "opdagen bij het traject, of uitvallen"},
-    {"programme", "attendance_2", purpose::attendance_2, false, "showing up in a second programme, or dropping out", "opdagen bij een tweede traject, of uitvallen"},
-    {"programme", "job_kind", purpose::job_kind, false, "whether the employer of the place takes somebody on", "of de werkgever van de plek iemand in dienst neemt"},
-    {"programme", "place_consequence", purpose::place_consequence, true, "whether a completed programme leads on to it", "of een afgerond traject ernaartoe leidt"},
-    {"programme", "place_acceptance", purpose::place_acceptance, true, "saying yes or no to what it leads on to", "ja of nee tegen het vervolg"},
-    {"programme", "progress", purpose::progress, false, "a level more of Dutch or schooling", "een niveau hoger in Nederlands of opleiding"},
-    {"arrive", "entry", purpose::entry, false, "whether the application is carried through", "of de aanvraag wordt doorgezet"},
-    {"apply_after_ww", "entry", purpose::entry, false, "whether the application is carried through", "of de aanvraag wordt doorgezet"},
-    {"settle_vacancies", "vacancy_lottery", purpose::vacancy_lottery, false, "the lottery for vacancies", "de loting om vacatures"},
-    {"take_jobs", "job_kind", purpose::job_kind, false, "the contract of the new job", "het contract van de nieuwe baan"},
-    {"duty_to_search", "breach", purpose::breach, false, "whether too little searching comes to light", "of te weinig zoeken aan het licht komt"},
-    {"partner", "partner", purpose::partner, false, "work of the partner found or lost", "werk van de partner gevonden of kwijt"},
-    {"come_up", "place_acceptance", purpose::place_acceptance, true, "whether money that is due is asked for", "of geld dat er is wordt aangevraagd"},
-    {"offers", "place_acceptance", purpose::place_acceptance, true, "saying yes or no to an offer", "ja of nee tegen een aanbod"},
-    {"offers", "place_patience", purpose::place_patience, true, "going on waiting, or giving up", "blijven wachten, of opgeven"},
-    {"offers", "place_consequence", purpose::place_consequence, true, "what follows a refusal", "wat er op een weigering volgt"},
-    {"admission", "place_lottery", purpose::place_lottery, true, "the order in which places and money are given out", "de volgorde waarin plekken en geld worden verdeeld"},
-    {"admission", "place_acceptance", purpose::place_acceptance, true, "saying yes or no to an offer", "ja of nee tegen een aanbod"},
-    {"answer_reports", "place_acceptance", purpose::place_acceptance, true, "whether the report reaches the person", "of de melding de persoon bereikt"},
-    {"answer_reports", "place_consequence", purpose::place_consequence, true, "whether help is accepted", "of hulp wordt aangenomen"},
+    {"debts", "debt_event", purpose::debt_event, Of::month, "whether creditors agree and the plan holds", "of schuldeisers instemmen en het plan houdt"},
+    {"programme", "attendance", purpose::attendance, Of::month, "showing up in the programme, or dropping out", "opdagen bij het traject, of uitvallen"},
+    {"programme", "attendance_2", purpose::attendance_2, Of::month, "showing up in a second programme, or dropping out", "opdagen bij een tweede traject, of uitvallen"},
+    {"programme", "job_kind", purpose::job_kind, Of::month, "whether the employer of the place takes somebody on", "of de werkgever van de plek iemand in dienst neemt"},
+    {"programme", "place_consequence", purpose::place_consequence, Of::instrument, "whether a completed programme leads on to it", "of een afgerond traject ernaartoe leidt"},
+    {"programme", "place_acceptance", purpose::place_acceptance, Of::instrument, "saying yes or no to what it leads on to", "ja of nee tegen het vervolg"},
+    {"programme", "progress", purpose::progress, Of::month, "a level more of Dutch or schooling", "een niveau hoger in Nederlands of opleiding"},
+    {"arrive", "start_asks_exemption", purpose::start_asks_exemption, Of::arrival, "asking for an exemption as a parent, drawn once: in the month of arrival", "als ouder om een ontheffing vragen, één keer geloot: in de maand van aankomst"},
+    {"arrive", "entry", purpose::entry, Of::month, "whether the application is carried through", "of de aanvraag wordt doorgezet"},
+    {"apply_after_ww", "start_asks_exemption", purpose::start_asks_exemption, Of::arrival, "asking for an exemption as a parent, drawn once: in the month of arrival", "als ouder om een ontheffing vragen, één keer geloot: in de maand van aankomst"},
+    {"apply_after_ww", "entry", purpose::entry, Of::month, "whether the application is carried through", "of de aanvraag wordt doorgezet"},
+    {"settle_vacancies", "vacancy_lottery", purpose::vacancy_lottery, Of::month, "the lottery for vacancies", "de loting om vacatures"},
+    {"take_jobs", "job_kind", purpose::job_kind, Of::month, "the contract of the new job", "het contract van de nieuwe baan"},
+    {"exemption", "start_asks_exemption", purpose::start_asks_exemption, Of::arrival, "asking for an exemption as a parent, drawn once: in the month of arrival", "als ouder om een ontheffing vragen, één keer geloot: in de maand van aankomst"},
+    {"duty_to_search", "breach", purpose::breach, Of::month, "whether too little searching comes to light", "of te weinig zoeken aan het licht komt"},
+    {"partner", "partner", purpose::partner, Of::month, "work of the partner found or lost", "werk van de partner gevonden of kwijt"},
+    {"come_up", "place_acceptance", purpose::place_acceptance, Of::instrument, "whether money that is due is asked for", "of geld dat er is wordt aangevraagd"},
+    {"offers", "place_acceptance", purpose::place_acceptance, Of::instrument, "saying yes or no to an offer", "ja of nee tegen een aanbod"},
+    {"offers", "place_patience", purpose::place_patience, Of::instrument, "going on waiting, or giving up", "blijven wachten, of opgeven"},
+    {"offers", "place_consequence", purpose::place_consequence, Of::instrument, "what follows a refusal", "wat er op een weigering volgt"},
+    {"admission", "place_lottery", purpose::place_lottery, Of::instrument, "the order in which places and money are given out", "de volgorde waarin plekken en geld worden verdeeld"},
+    {"admission", "place_acceptance", purpose::place_acceptance, Of::instrument, "saying yes or no to an offer", "ja of nee tegen een aanbod"},
+    {"answer_reports", "place_acceptance", purpose::place_acceptance, Of::instrument, "whether the report reaches the person", "of de melding de persoon bereikt"},
+    {"answer_reports", "place_consequence", purpose::place_consequence, Of::instrument, "whether help is accepted", "of hulp wordt aangenomen"},
 };
 // clang-format on
 
@@ -184,9 +191,10 @@ float roll_of(const sim::Dice& dice, const DrawsAsked& asked, Roll roll) {
 
 void add_rare(const sim::Dice& dice, const DrawsAsked& asked, const OfStep& draw,
               std::vector<DrawTold>& found) {
-    const auto month = static_cast<std::uint32_t>(asked.month);
+    const auto month =
+        static_cast<std::uint32_t>(draw.of == Of::arrival ? asked.arrival : asked.month);
     const LocalisedText meaning = both(draw.en, draw.nl);
-    if (!draw.of_instrument) {
+    if (draw.of != Of::instrument) {
         found.push_back(
             {std::string(draw.key), "", meaning, dice.uniform(asked.id, month, draw.purpose)});
         return;

@@ -44,6 +44,7 @@ struct DrawTold {
 struct DrawsAsked {
     std::uint64_t id;
     std::int32_t month;
+    std::int32_t arrival;  ///< month of it: some draws are made once for a life
     std::string_view step;
     agents::RollSet rolls;
     std::vector<std::pair<std::uint32_t, sim::Label>> instruments;

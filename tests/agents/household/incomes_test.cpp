@@ -349,6 +349,19 @@ TEST_CASE("an instrument leaves the first euros free, in any month, by hand") {
     CHECK(incomes(p, law(), rates()).bijstand == 128383 - 49683);
 }
 
+TEST_CASE("what an instrument leaves free stays free where earnings are kept up to a sum") {
+    MoneyLaw until = law();
+    until.disregard_up_to_hours = 24;
+    until.most_with_bijstand = 138383;  // 100 above the norm of a single person
+    Position p = single(Status::bijstand, 0);
+    p.profit = 24000;
+    CHECK(incomes(p, until, rates()).bijstand == 128383 - 14000);
+    p.free = 5000;  // less than the sum leaves
+    CHECK(incomes(p, until, rates()).bijstand == 128383 - 14000);
+    p.free = 15000;
+    CHECK(incomes(p, until, rates()).bijstand == 128383 - 9000);
+}
+
 TEST_CASE("earnings up to the minimum wage are kept by who is on bijstand, in any month") {
     MoneyLaw until = law();
     until.disregard_up_to_hours = 36;

@@ -98,6 +98,28 @@ TEST_CASE("a claim is no more than was paid in the spell") {
     CHECK(claimed(2) == 225000);
 }
 
+TEST_CASE("who left lately is taken to have had the own norm, by sharers and by age, by hand") {
+    const auto claimed = [](Household household, std::uint8_t more, std::int16_t years) {
+        const auto w = one_who_errs();
+        w->setting.parameters.mistakes.fine_share = 0;
+        w->setting.parameters.mistakes.outside = 1;
+        People& people = w->world.people;
+        people.status[0] = Status::job_permanent;
+        people.months_since_exit[0] = 1;
+        people.months_on_benefit[0] = 0;
+        people.household[0] = household;
+        people.more_sharers[0] = more;
+        people.birth[0] = static_cast<std::int16_t>(-12 * years);
+        fines_month(*w);
+        return people.debt[0];
+    };
+    CHECK(claimed(Household::single, 0, 40) == 128383);
+    CHECK(claimed(Household::cost_sharer, 0, 40) == 91702);  // a half of 1834.04
+    CHECK(claimed(Household::cost_sharer, 1, 40) == 79475);  // 13/30 of it
+    CHECK(claimed(Household::cost_sharer, 3, 40) == 69694);  // 19/50 of it
+    CHECK(claimed(Household::single, 0, 19) == 31694);
+}
+
 TEST_CASE("the less effective doenvermogen, the more mistakes") {
     const MistakesRates r = rates();
     CHECK(mistake_chance(client(0.5F, 24), r) == Approx(0.03));

@@ -88,8 +88,19 @@ TEST_CASE("a shortfall is what income does not cover, savings can take it away")
 
 TEST_CASE("living takes a share of the social minimum and of further children") {
     // Couple with three children: 0.45 x (3048.04 + 2 x 298) = 0.45 x 3644.04 = 1639.818
-    CHECK(living_need(Household::couple_with_children, 3, law_2024(), rates()) == 163982);
-    CHECK(living_need(Household::single, 0, law_2024(), rates()) == 81307);  // 0.45 x 1806.83
+    const CentsByHousehold minimum = law_2024().social_minimum;
+    const std::int32_t couple = least_spent(Household::couple_with_children, 0, minimum);
+    CHECK(living_need(couple, 3, law_2024(), rates()) == 163982);
+    const std::int32_t single = least_spent(Household::single, 0, minimum);
+    CHECK(living_need(single, 0, law_2024(), rates()) == 81307);  // 0.45 x 1806.83
+}
+
+TEST_CASE("costs of a home are shared by as many as the norm counts, by hand") {
+    const CentsByHousehold minimum = law_2024().social_minimum;
+    CHECK(least_spent(Household::cost_sharer, 0, minimum) == 120002);  // the row: two adults
+    CHECK(least_spent(Household::cost_sharer, 1, minimum) == 104002);  // 13/15: 1040.0173
+    CHECK(least_spent(Household::cost_sharer, 2, minimum) == 96002);   // 4/5: 960.016
+    CHECK(least_spent(Household::cost_sharer, 3, minimum) == 91202);   // 19/25: 912.0152
 }
 
 TEST_CASE("fixed costs and expenses follow prices, and energy its own price") {

@@ -12,6 +12,7 @@
 #include "sim/isa.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/test_setting.hpp"
+#include "tests/support/world_builder.hpp"
 
 using namespace afweging;
 using namespace afweging::agents;
@@ -135,10 +136,37 @@ TEST_CASE("a slot was had when something of it was started and nothing of it is 
     CHECK(sets[static_cast<std::size_t>(Slot::contact)] == 0U);
     const unsigned programme = only(Slot::programme);
     const unsigned debt = only(Slot::debt);
-    CHECK(slots_had(sets, 0b011U, 0) == (programme | debt));
-    CHECK(slots_had(sets, 0b011U, debt) == programme);  // still in debt help
-    CHECK(slots_had(sets, 0b100U, 0) == only(Slot::money));
-    CHECK(slots_had(sets, 0U, programme) == 0U);
+    CHECK(slots_had(sets, 0b011U, 0, DebtHelp::none) == (programme | debt));
+    CHECK(slots_had(sets, 0b011U, debt, DebtHelp::none) == programme);  // still in debt help
+    CHECK(slots_had(sets, 0b100U, 0, DebtHelp::none) == only(Slot::money));
+    CHECK(slots_had(sets, 0U, programme, DebtHelp::none) == 0U);
+}
+
+TEST_CASE("debt help of before the run was had when it was served to its end",
+          "[agents][eligibility]") {
+    std::vector<Instrument> all(2, tests::open_programme());
+    all[1].slot = Slot::debt;
+    const SlotSets sets = by_slot(all);
+    const unsigned debt = only(Slot::debt);
+    const unsigned programme = only(Slot::programme);
+    // No instrument's bit is set by what ran before: while it runs it is held, then the stage tells.
+    CHECK(slots_had(sets, 0U, debt, DebtHelp::plan) == 0U);
+    CHECK(slots_had(sets, 0U, 0, DebtHelp::finished) == debt);
+    CHECK(slots_had(sets, 0b01U, 0, DebtHelp::finished) == (programme | debt));
+    CHECK(slots_had(sets, 0U, debt, DebtHelp::finished) == 0U);  // in help again
+    CHECK(slots_had(sets, 0U, 0, DebtHelp::none) == 0U);         // it was broken off
+    // The same of somebody as the columns have it.
+    tests::TestWorld town(1);
+    People& people = town.world.people;
+    people.debt_held[0] = from_before_the_run;
+    people.debt_help[0] = DebtHelp::plan;
+    const auto had = [&] {
+        return applicant_in(people, Distance::short_distance, 0, 0, all).had;
+    };
+    CHECK(had() == 0U);
+    people.debt_held[0] = 0;
+    people.debt_help[0] = DebtHelp::finished;
+    CHECK(had() == debt);
 }
 
 TEST_CASE("who asks for the age of a child asks for a child", "[agents][eligibility]") {

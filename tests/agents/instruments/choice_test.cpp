@@ -100,8 +100,7 @@ TEST_CASE("a duty does not come first for who is exempt from it", "[agents][choi
     CHECK(desk.chosen(all_three) == 2);  // the favourite that the client can do
     OpenInstruments open;
     open.mandatory = 0b011;
-    open.slot[static_cast<std::size_t>(Slot::programme)] = 0b001;
-    open.slot[static_cast<std::size_t>(Slot::contact)] = 0b010;
+    open.of_exempt = 0b010;
     CHECK(duties_of(open, 0) == 0b011);
     CHECK(duties_of(open, 1) == 0b010);  // a talk stays a duty
 }
@@ -192,8 +191,10 @@ TEST_CASE("instruments look at a person as the month finds it", "[agents][choice
         CHECK(a.shortfall == 9900);
         CHECK(a.year_waits == 0xc0U);
         CHECK(a.debt_help == DebtHelp::finished);
-        // Of slot programme something was had and is over; of slot contact it is held.
-        CHECK(a.had == 1U << static_cast<unsigned>(Slot::programme));
+        // Of slot programme something was had and is over, and a plan was served, under whatever
+        // name; of slot contact it is held.
+        CHECK(a.had == ((1U << static_cast<unsigned>(Slot::programme)) |
+                        (1U << static_cast<unsigned>(Slot::debt))));
         CHECK(slots_held(ApplicantStep(b.chunk()), 1) ==
               1U << static_cast<unsigned>(Slot::contact));
         CHECK(a.exempt);

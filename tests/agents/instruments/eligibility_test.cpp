@@ -287,6 +287,22 @@ TEST_CASE("a duty scares off as far as there was a place for it", "[agents][elig
     CHECK(open().deterrence == 0.0F);
 }
 
+TEST_CASE("of labour duties and the tegenprestatie who is exempt has none, of others all",
+          "[agents][eligibility]") {
+    Setting setting = tests::test_setting(1);
+    setting.instruments.assign(4, tests::open_programme());
+    setting.instruments[1].duty = Duty::tegenprestatie;
+    setting.instruments[2].slot = Slot::contact;
+    setting.instruments[2].duty = Duty::other;
+    setting.instruments[3].duty = Duty::other;  // voluntary
+    for (std::size_t j = 0; j < 3; ++j) {
+        setting.instruments[j].obligation = Obligation::mandatory;
+    }
+    const OpenInstruments open = open_instruments(setting.instruments, 0);
+    CHECK(open.mandatory == 0b0111U);
+    CHECK(open.of_exempt == 0b0100U);
+}
+
 TEST_CASE("an instrument that is taken once cannot be started twice", "[agents][eligibility]") {
     std::vector<Instrument> all(4, tests::open_programme());
     Applicant a = somebody();

@@ -72,10 +72,12 @@ TEST_CASE("an exemption is for a health limit with little doenvermogen, or a you
     CHECK_FALSE(may_ask_as_parent(Household::single_parent, 0, 0, 5));
     CHECK(grounds(false, false) == 0);
     CHECK(grounds(true, true) == (ground::urgent | ground::young_child));
-    // From labour duties alone: a mandatory talk stays a duty.
-    CHECK(is_excused(ground::urgent, Slot::programme));
-    CHECK_FALSE(is_excused(ground::urgent, Slot::contact));
-    CHECK_FALSE(is_excused(0, Slot::programme));
+    // From labour duties and the tegenprestatie: a mandatory talk stays a duty.
+    CHECK(is_excused(ground::urgent, Duty::labour));
+    CHECK(is_excused(ground::young_child, Duty::tegenprestatie));
+    CHECK_FALSE(is_excused(ground::urgent, Duty::other));
+    CHECK_FALSE(is_excused(0, Duty::labour));
+    CHECK_FALSE(is_excused(0, Duty::tegenprestatie));
 }
 
 TEST_CASE("urgent reasons are looked at in the first month and then once a year, in a turn",
@@ -143,10 +145,12 @@ TEST_CASE("who is not on bijstand has no duty to be exempt from", "[agents][exem
 
 TEST_CASE("to who is exempt a mandatory offer is a voluntary one to the last byte",
           "[agents][exemption]") {
-    const auto after = [](Obligation obligation, std::uint8_t exempt) {
+    const Duty duty = GENERATE(Duty::labour, Duty::tegenprestatie);
+    const auto after = [duty](Obligation obligation, std::uint8_t exempt) {
         auto town = std::make_unique<TestWorld>(3000, Mix::spread);
         town->setting.instruments = {tests::open_programme(), tests::open_programme()};
         town->setting.instruments[0].obligation = obligation;
+        town->setting.instruments[0].duty = duty;
         town->setting.instruments[1].key = "other";
         town->setting.instruments[1].hash = 0x4321;
         town->setting.parameters.offers.refuse_mandatory = 1;

@@ -119,6 +119,58 @@ TEST_CASE("who waits for something else stays on that list, who waits for it kee
     CHECK(people_of.programme_wanted[2] == 2);
 }
 
+TEST_CASE("nobody is led on to what takes nobody, or to what is not for them",
+          "[agents][follow_on]") {
+    const auto led_on = [](auto spoil) {
+        TestWorld town(people);
+        begin(town, 1);
+        spoil(town.setting.instruments[1], town.world.people);
+        town.month([](tests::TestChunk& b) {
+            isa_base::programme(b.chunk(), b.c.setting.instruments, b.c.channels,
+                                programme_terms(b.c), jobs_of_month(b.c), b.luck());
+        });
+        std::uint32_t count = 0;
+        for (std::uint32_t i = 0; i < people; ++i) {
+            const bool offered = (town.world.now.events[i] & bit(Event::offer)) != 0;
+            const bool waits = town.world.people.programme_wanted[i] == 2;
+            REQUIRE(offered == waits);
+            REQUIRE((town.world.people.led_on[i] == 2) == waits);
+            count += waits ? 1U : 0U;
+        }
+        CHECK(town.world.proposals[0].offers[1] + town.world.proposals[1].offers[1] == count);
+        return count;
+    };
+    CHECK(led_on([](Instrument&, People&) {}) == in_course);  // the twin
+    CHECK(led_on([](Instrument& next, People&) { next.first_month = 1; }) == 0);
+    CHECK(led_on([](Instrument& next, People&) { next.last_month = -1; }) == 0);
+    CHECK(led_on([](Instrument& next, People&) { next.eligibility.max_age = 39; }) == 0);
+    CHECK(led_on([](Instrument& next, People&) { next.eligibility.min_children = 1; }) == 0);
+    CHECK(led_on([](Instrument& next, People& all) {
+              next.once = 1;
+              for (std::uint32_t i = 0; i < 30; ++i) { all.ever_started[i] = set_of(1); }
+          }) == in_course - 30);
+}
+
+TEST_CASE("who is exempt may decline a duty that a programme leads on to", "[agents][follow_on]") {
+    const auto led_on = [](Duty duty, std::uint8_t exempt) {
+        TestWorld town(people);
+        begin(town, 1);
+        town.setting.parameters.offers.accept_base = -50;  // nobody accepts what may be declined
+        town.setting.instruments[1].obligation = Obligation::mandatory;
+        town.setting.instruments[1].duty = duty;
+        for (std::uint32_t i = 0; i < in_course; ++i) { town.world.people.exempt[i] = exempt; }
+        town.month([](tests::TestChunk& b) {
+            isa_base::programme(b.chunk(), b.c.setting.instruments, b.c.channels,
+                                programme_terms(b.c), jobs_of_month(b.c), b.luck());
+        });
+        return std::count(town.world.people.led_on.begin(), town.world.people.led_on.end(), 2);
+    };
+    CHECK(led_on(Duty::labour, 0) == in_course);
+    CHECK(led_on(Duty::labour, ground::urgent) == 0);
+    CHECK(led_on(Duty::tegenprestatie, ground::young_child) == 0);
+    CHECK(led_on(Duty::other, ground::urgent) == in_course);
+}
+
 TEST_CASE("a first claim goes before any priority, the rule's or a klantmanager's own",
           "[agents][follow_on]") {
     Column<std::uint64_t> id;

@@ -206,3 +206,67 @@ TEST_CASE("a town with two activities at once conserves people and money", "[age
     }
     CHECK(with_two > 0);
 }
+
+namespace {
+
+/// Person 0 has the job first and the activity beside it, person 1 the other way round, person 2
+/// the activity alone. The employer of the activity would hire anybody on bijstand.
+void job_and_activity(TestWorld& town, Status status, std::uint8_t months_of_job) {
+    Instrument job = course(0x11, 6, 0);
+    job.channels[of(Channel::wage_support)] = 32;
+    Instrument activity = course(0x22, 6, 0);
+    activity.channels[of(Channel::hired_on)] = 60;
+    for (Instrument* each : {&job, &activity}) {
+        each->last_month = 0;
+        each->eligibility.statuses |= 1U << static_cast<unsigned>(Status::subsidised_job);
+    }
+    town.setting.instruments = {job, activity};
+    town.setting.parameters.programme = {};
+    town.setting.parameters.jobs.full_time_hours = 36;
+    town.begin();
+    People& people = town.world.people;
+    for (const std::uint32_t i : {0U, 1U}) {
+        people.status[i] = status;
+        people.hours[i] = status == Status::subsidised_job ? 32 : 0;
+        people.programme_held[i] = i == 0 ? 1 : 2;
+        people.programme_left[i] = i == 0 ? months_of_job : 4;
+        people.programme_2_held[i] = i == 0 ? 2 : 1;
+        people.programme_2_left[i] = i == 0 ? 4 : months_of_job;
+    }
+    people.programme_held[2] = 2;
+    people.programme_left[2] = 4;
+    for (std::uint32_t i = 0; i < 3; ++i) { town.world.now.hazard[i] = 10; }
+    town.month([](tests::TestChunk& b) {
+        isa_base::programme(b.chunk(), b.c.setting.instruments, b.c.channels, programme_terms(b.c),
+                            jobs_of_month(b.c), b.luck());
+    });
+}
+
+}  // namespace
+
+TEST_CASE("whose job ends goes back to bijstand and nowhere else that month, whichever stood first",
+          "[agents][two_places]") {
+    TestWorld town(3);
+    job_and_activity(town, Status::subsidised_job, 1);
+    const People& people = town.world.people;
+    for (const std::uint32_t i : {0U, 1U}) {
+        CHECK(people.status[i] == Status::bijstand);
+        CHECK(people.hours[i] == 0);
+        CHECK(people.programme_held[i] == 2);  // goes on with the activity
+        CHECK(people.programme_2_held[i] == 0);
+        CHECK((town.world.now.events[i] & bit(Event::job_start)) == 0U);
+    }
+    CHECK(in_regular_work(people.status[2]));  // the twin: from bijstand one is hired
+}
+
+TEST_CASE("who is hired does not begin a subsidised job that month, whichever stood first",
+          "[agents][two_places]") {
+    TestWorld town(3);
+    job_and_activity(town, Status::bijstand, 7);  // the job would begin this month
+    for (std::uint32_t i = 0; i < 3; ++i) {
+        CHECK(in_regular_work(town.world.people.status[i]));
+        CHECK(town.world.people.hours[i] == 36);
+        CHECK(town.world.people.programme_held[i] == 0);
+        CHECK(town.world.people.programme_2_held[i] == 0);
+    }
+}

@@ -154,6 +154,9 @@ TEST_CASE("the young have norms of their own, also as a parent and as a couple")
     CHECK(bijstandsnorm_at(Household::cost_sharer, 21, 3, law) == 76081);
     // Below 21 there is no kostendelersnorm.
     CHECK(bijstandsnorm_at(Household::cost_sharer, 20, 3, law) == 34599);
+    // The full one is that from 21 on, whatever the age.
+    CHECK(full_bijstandsnorm(Household::cost_sharer, 1, law) == 86759);
+    CHECK(full_bijstandsnorm(Household::single, 0, law) == 140150);
 }
 
 TEST_CASE("the lower earner with a child below 12 has the credit for it, until the child is 12") {
@@ -264,6 +267,23 @@ TEST_CASE("what is kept of both wages: up to a sum, or of the own wage the first
     h.room = 45000;  // for both together: 700 - 450
     CHECK(counted_of_both(h, wages, home, law) == 25000);
     CHECK(counted_of_partner(h, wages, home, law) == 0);
-    h.room = 0;
+    h.room = 0;  // the sum leaves nothing, the instrument the own wage
+    CHECK(counted_of_both(h, wages, home, law) == 40000);
+    h.free = 0;
     CHECK(counted_of_both(h, wages, home, law) == 70000);
+}
+
+TEST_CASE("of the first euros and of earnings up to a sum the larger is kept, by hand") {
+    const StatuteRow law = january_2026();
+    const MoneyLaw money = money_law(law);
+    const Workers couple{Household::couple, 40, 0, 0, 8, 8, 36};
+    HouseholdMonth h = month_of_case(couple, 0, 0, money);
+    const Home home = home_of(h);
+    const Wages wages{.own = 30000, .partner = 10000};
+    h.room = 10000;  // of 400 for both together
+    CHECK(counted_of_both(h, wages, home, law) == 30000);
+    h.free = 20000;  // 200 of the own wage: 100 and the partner's 100 count
+    CHECK(counted_of_both(h, wages, home, law) == 20000);
+    h.room = 25000;  // more than that
+    CHECK(counted_of_both(h, wages, home, law) == 15000);
 }

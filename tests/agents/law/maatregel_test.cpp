@@ -54,8 +54,10 @@ TEST_CASE("a first maatregel spread over three months takes a third of the norm 
 
 TEST_CASE("another duty costs what the by-law says, however often") {
     for (const std::int32_t n : {1, 2, 3}) {
-        const Maatregel other = maatregel_for(Duty::other, n, plain);
-        CHECK((other.months == 1 && other.cut == 0.2F));
+        for (const Duty duty : {Duty::other, Duty::tegenprestatie}) {  // art. 9 lid 1 c, 18 lid 2
+            const Maatregel other = maatregel_for(duty, n, plain);
+            CHECK((other.months == 1 && other.cut == 0.2F));
+        }
     }
 }
 

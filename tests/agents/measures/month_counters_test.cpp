@@ -34,7 +34,7 @@ void live(TestWorld& w) {
         isa_base::take_jobs(b.chunk(), full_time, r.jobs, b.luck());
         isa_base::keep_or_lose_jobs(b.chunk(), full_time, b.c.channels,
                                     {r.jobs, r.business, r.bond, r.peers, r.self_efficacy.loss});
-        isa_base::exits(b.chunk(), b.c.amounts, full_time, r.exits, r.business);
+        isa_base::exits(b.chunk(), b.c.money, full_time, r.exits, r.business);
         isa_base::count_months_out_of_work(b.chunk(), b.c.rates.jobs);
         isa_base::transitions(b.chunk(), b.c.open.once);
         count_month_of_arrival(b);

@@ -250,6 +250,45 @@ TEST_CASE("a group with half the caseload takes twice the staff and has twice th
     CHECK(office.quality[group] == 1.0F);              // 2 x 80 is above 100
 }
 
+TEST_CASE("the focus above which nothing changes is the same with caseloads of groups",
+          "[agents][contact]") {
+    // 0.128 talks a month for all, a fifth near to work, 3 talks a year come first: 0.25 a month.
+    // focus 0.128 / 0.2 = 0.25 at a focus of 0.390625, what app/trying/idle_levers.cpp tells. With
+    // the group each desk has 80 clients who come to 100, since 20 of them count twice.
+    constexpr double enough = 0.390625;
+    const auto first = [](double focus, double of_group) {
+        TestWorld town(3000, Mix::spread);
+        Policy& policy = town.setting.policy;
+        policy.caseload = 100;
+        policy.focus_on_short_distance = focus;
+        policy.caseload_of[static_cast<std::size_t>(Route::status_holder)] = of_group;
+        for (std::uint32_t i = 0; i < 3000; ++i) {
+            town.world.now.distance[i] =
+                i % 5 == 0 ? Distance::short_distance : Distance::long_distance;
+        }
+        town.begin();
+        for (Klantmanager& one : town.world.klantmanagers) {
+            const std::uint32_t clients = of_group > 0 ? 80 : 100;
+            one.caseload = {clients, clients};
+            one.for_groups = {(100 - clients) * 100, (100 - clients) * 100};
+            one.full_time = 1;
+        }
+        const OfficeMonth office = tests::office_of(town.world, town.setting);
+        return std::array{office.talks_short[place_of(0, Route::ww)],
+                          office.talks_short[place_of(0, Route::status_holder)]};
+    };
+    for (const double of_group : {0.0, 50.0}) {
+        const float w = of_group > 0 ? 2 : 1;
+        const auto below = first(0.9 * enough, of_group);
+        CHECK(below[0] == Approx(0.9 * 0.25).epsilon(1e-5));
+        CHECK(below[1] == Approx(w * 0.9 * 0.25).epsilon(1e-5));
+        const auto above = first(1.01 * enough, of_group);
+        CHECK(above[0] == Approx(0.25).epsilon(1e-5));
+        CHECK(above[1] == Approx(w * 0.25).epsilon(1e-5));
+        CHECK(first(1, of_group) == above);
+    }
+}
+
 TEST_CASE("contract hours, the share with clients and with talks come in as one product",
           "[agents][contact]") {
     const auto talks = [](double hours, double clients, double share) {

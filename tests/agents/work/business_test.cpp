@@ -39,7 +39,7 @@ void live(TestWorld& w) {
         const JobTerms& full_time = b.c.market.full_time;
         isa_base::keep_or_lose_jobs(b.chunk(), full_time, b.c.channels,
                                     {r.jobs, r.business, r.bond, r.peers, r.self_efficacy.loss});
-        isa_base::exits(b.chunk(), b.c.amounts, full_time, r.exits, r.business);
+        isa_base::exits(b.chunk(), b.c.money, full_time, r.exits, r.business);
         isa_base::transitions(b.chunk(), b.c.open.once);
     });
 }
@@ -186,6 +186,24 @@ TEST_CASE("a business ends bijstand as an exit to work and earns a share of the 
     live(*w);
     CHECK(w->booked(Line::bijstand) == bijstand);
     CHECK(w->world.people.status[0] == Status::self_employed);
+}
+
+TEST_CASE("a business is measured against the norm by the number of sharers, by hand") {
+    const auto w = one_person(Status::bijstand);
+    w->setting.parameters.business.start = certain;
+    People& people = w->world.people;
+    people.household[0] = Household::cost_sharer;
+    people.more_sharers[0] = 1;
+    live(*w);
+    REQUIRE(people.status[0] == Status::self_employed);
+    // Three adults: 13/30 of 1834.04, the norm of a couple, is 794.75; 1.1 of it, not of 917.02.
+    CHECK(people.wage[0] == 87423);
+    w->setting.parameters.business.start = 0;
+    live(*w);
+    CHECK(people.wage[0] == 87423);
+    people.more_sharers[0] = 0;
+    live(*w);
+    CHECK(people.wage[0] == 100872);
 }
 
 TEST_CASE("after a business there is no WW, whatever its length, after a job there is") {

@@ -31,7 +31,7 @@ Status after(Status status, Change&& change) {
     const auto w = make_one_worker(status);
     change(*w);
     w->month([](MonthChunk chunk, const MonthContext& c) {
-        isa_base::exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
+        isa_base::exits(chunk, c.money, c.market.full_time, c.rates.exits, c.rates.business);
     });
     return w->world.people.status[0];
 }
@@ -152,7 +152,7 @@ TEST_CASE("who leaves for another reason does not wait for a right, who has none
         w->world.people.awaits_right[0] = 1 - rights % 2;  // of an earlier exit
         w->world.now.right[0] = rights;
         w->month([](MonthChunk chunk, const MonthContext& c) {
-            isa_base::exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
+            isa_base::exits(chunk, c.money, c.market.full_time, c.rates.exits, c.rates.business);
         });
         REQUIRE(w->world.people.status[0] == Status::other_exit);
         return w->world.people.awaits_right[0];
@@ -192,7 +192,7 @@ TEST_CASE("who is long gone leaves the world for good, without work") {
     people.hours[0] = 32;
     people.months_since_exit[0] = 60;
     const auto leave = [](MonthChunk chunk, const MonthContext& c) {
-        isa_base::exits(chunk, c.amounts, c.market.full_time, c.rates.exits, c.rates.business);
+        isa_base::exits(chunk, c.money, c.market.full_time, c.rates.exits, c.rates.business);
     };
     w->month(leave);
     CHECK(people.status[0] == Status::job_permanent);

@@ -288,3 +288,25 @@ TEST_CASE("two scores that differ in the last bit are told apart where two world
         CHECK(value_in_words(column, bits, life).en == value_in_words(column, bits + 1, life).en);
     }
 }
+
+TEST_CASE("who asks for an exemption is drawn in the month of arrival, and told so in every month",
+          "[app][trace]") {
+    const sim::Dice dice(seed, 0);
+    for (const std::int32_t month : {3, 9}) {
+        const DrawsAsked asked{.id = 77,
+                               .month = month,
+                               .arrival = 2,
+                               .step = "exemption",
+                               .rolls = 0,
+                               .instruments = {}};
+        const std::vector<DrawTold> draws = draws_of_step(dice, asked);
+        REQUIRE(draws.size() == 1);
+        CHECK(draws[0].key == "start_asks_exemption");
+        CHECK(draws[0].value == dice.uniform(77, 2, agents::purpose::start_asks_exemption));
+        CHECK_THAT(draws[0].meaning.nl, Contains("in de maand van aankomst"));
+    }
+    // At the door it decides whom a duty scares off, beside the draw of that month.
+    for (const char* step : {"arrive", "apply_after_ww"}) {
+        CHECK(draws_of_step(dice, {77, 2, 2, step, 0, {}}).size() == 2);
+    }
+}
