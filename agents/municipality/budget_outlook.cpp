@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the gemeente's books can still pay for: now, before the run, and in the months ahead.
 #include <algorithm>
+#include <numeric>
 
 #include "agents/municipality/budgets.hpp"
 
@@ -14,68 +15,79 @@ std::size_t at(std::int32_t t) { return static_cast<std::size_t>(t); }
 Budget as_it_begins(const Budget& budget) {
     Budget begins = budget;
     begins.planned = budget.inherited;
+    for (std::size_t y = 0; y < begins.committed.size(); ++y) {
+        const auto first = begins.planned.begin() + static_cast<std::ptrdiff_t>(12 * y);
+        begins.committed[y] = std::accumulate(first, first + 12, std::int64_t{0});
+    }
     std::fill(begins.spent.begin(), begins.spent.end(), 0);
     return begins;
 }
 
-/// Of what came free up to month s, what nobody could serve.
+/// Of what came free up to month s, what nobody could serve; it only grows.
 std::int64_t unserved_by(const Budget& budget, std::int32_t s) {
     return budget.unserved.empty() ? 0 : budget.unserved[at(s)];
 }
 
-/// What a place that starts in month t costs in month s. [cents]
-std::int64_t cost_in_month(const PlaceCost& cost, std::int32_t t, std::int32_t s) {
-    const std::int32_t first = t + cost.startup;
-    return s == t ? cost.start : (s > first && s <= first + cost.months ? cost.month : 0);
+/// What a place that is admitted in month t has cost by the end of month s >= t. [cents]
+std::int64_t cost_until(const PlaceCost& cost, std::int32_t t, std::int32_t s) {
+    const std::int32_t paid = std::clamp(s - t - cost.startup, 0, cost.months);
+    return cost.start + cost.month * paid;
 }
 
-bool is_free(const PlaceCost& cost) {
-    return cost.start == 0 && (cost.month == 0 || cost.months == 0);
-}
-
-/// What has come free and what is used of a budget, month after month. [EUR cent]
-struct BooksInMonth {
+/// A look at the months ahead, year after year, for what they leave for places of one cost.
+struct LookAhead {
     const Budget& budget;
+    PlaceCost cost;
+    std::int32_t t;  ///< month of admission
+    double part;     ///< of a place, see divide_parts
+    std::int64_t places;
     std::int64_t used = 0;
     std::int64_t earlier = 0;  ///< limits of the years before
-    std::int64_t limit = 0;    ///< of the year
-    std::int64_t twelfth = 0;  ///< of the limit, rounded down
-    std::int64_t rest = 0;     ///< what twelve of those lack
-    std::int64_t month = 0;    ///< of the year, from 1
-    std::int64_t unserved = 0;
 
-    /// Before month t, which comes first.
-    BooksInMonth(const Budget& of, std::int32_t t) : budget(of) {
+    /// What is spent or was free in years before is there, or gone, from the first month on.
+    void begin() {
         for (std::size_t y = 0; y <= sim::year_of(t); ++y) {
             used += budget.spent[y];
             earlier += y < sim::year_of(t) && budget.limit[y] != unlimited ? budget.limit[y] : 0;
         }
-        begin_year(sim::year_of(t));
-        month = t % 12;
     }
 
-    void begin_year(std::size_t year) {
-        limit = budget.limit[year];
-        twelfth = limit / 12;
-        rest = limit % 12;
-        month = 0;
-    }
-
-    /// Goes on to month s, the next. False where its year has no limit.
-    [[gnu::always_inline]] bool turn_to(std::int32_t s) {
-        if (month == 12) {
-            earlier += limit;
-            begin_year(sim::year_of(s));
+    /// Whether no month of this year can allow fewer, as what comes free in its first pays for all
+    /// that is used by its last. Then it is passed over.
+    bool passes_over(std::size_t year) {
+        const auto first = static_cast<std::int32_t>(12 * year);
+        const std::int64_t by_then = used + budget.committed[year];
+        const std::int64_t price = cost_until(cost, t, first + 11);
+        const std::int64_t most =
+            earlier + ceiling(budget.limit[year], first) - unserved_by(budget, first + 11);
+        if (places == unlimited || most - by_then < places * price) {
+            return false;
         }
-        ++month;
-        used += budget.planned[at(s)];
-        unserved = unserved_by(budget, s);
-        return limit != unlimited;
+        used = by_then;
+        return true;
     }
 
-    /// As ceiling() has it of the year, with the years before, less what nobody could serve.
-    [[nodiscard]] std::int64_t released() const {
-        return earlier + twelfth * month + rest * month / 12 - unserved;
+    void look_at(std::int32_t s) {
+        used += budget.planned[at(s)];
+        const std::int64_t price = cost_until(cost, t, s);
+        if (price <= 0) {
+            return;
+        }
+        const std::int64_t most =
+            earlier + ceiling(budget.limit[sim::year_of(s)], s) - unserved_by(budget, s);
+        const auto more = static_cast<std::int64_t>(part * static_cast<double>(price));
+        const std::int64_t left = most - used + (most >= price ? more : 0);
+        // Dividing is slow: only where it can be the least so far.
+        if (places == unlimited || left < places * price) {
+            places = std::min(std::max<std::int64_t>(left, 0) / price, places);
+        }
+    }
+
+    /// When what comes free each month pays so many, no later month allows fewer than this one.
+    [[nodiscard]] bool lasts(std::int32_t s) const {
+        return places == 0 || (s >= budget.settled_from && s > t + cost.startup &&
+                               budget.limit[sim::year_of(s)] / 12 - budget.planned[at(s)] >=
+                                   places * cost.month);
     }
 };
 
@@ -83,39 +95,31 @@ struct BooksInMonth {
 
 std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t, double part,
                         std::int64_t enough) {
-    if (is_free(cost) || enough <= 0) {
+    const bool is_free = cost.start == 0 && (cost.month == 0 || cost.months == 0);
+    if (is_free || enough <= 0) {
         return enough;
     }
-    std::int64_t places = enough;
-    std::int64_t price = 0;
-    std::int64_t more = 0;  // what the part of a place may take
-    // To the last month for which anything can be promised: what is spent now is not there then.
-    const auto end = static_cast<std::int32_t>(budget.planned.size());
-    BooksInMonth books(budget, t);
-    for (std::int32_t s = t; s < end; ++s) {
-        if (!books.turn_to(s)) {
+    LookAhead ahead{.budget = budget, .cost = cost, .t = t, .part = part, .places = enough};
+    ahead.begin();
+    // To the last year for which anything can be promised: what is spent now is not there then.
+    for (std::size_t year = sim::year_of(t); year < budget.limit.size(); ++year) {
+        if (budget.limit[year] == unlimited) {
             return enough;
         }
-        if (const std::int64_t dearer = cost_in_month(cost, t, s); dearer != 0) {
-            price += dearer;
-            more = static_cast<std::int64_t>(part * static_cast<double>(price));
-        }
-        if (price > 0) {
-            // Dividing is slow: only where it can be the least so far.
-            const std::int64_t most = books.released();
-            const std::int64_t left = most - books.used + (most >= price ? more : 0);
-            if (places == unlimited || left < places * price) {
-                places = std::min(std::max<std::int64_t>(left, 0) / price, places);
-            }
-            // When what comes free each month pays that many, no later month allows fewer.
-            const bool lasts = s >= budget.settled_from && s > t + cost.startup &&
-                               books.twelfth - budget.planned[at(s)] >= places * cost.month;
-            if (places == 0 || lasts) {
-                return places;
+        const auto end = static_cast<std::int32_t>(12 * year + 12);
+        const std::int32_t first = std::max(end - 12, t);
+        for (std::int32_t s = first == t || !ahead.passes_over(year) ? first : end; s < end; ++s) {
+            ahead.look_at(s);
+            if (ahead.lasts(s)) {
+                return ahead.places;
             }
         }
+        if (ahead.lasts(end - 1)) {
+            return ahead.places;
+        }
+        ahead.earlier += budget.limit[year];
     }
-    return places;
+    return ahead.places;
 }
 
 void note_payable(Gemeente& gemeente, std::span<const Instrument> instruments, sim::Months length) {
