@@ -55,12 +55,14 @@ Values::Values(sim::Layout layout, std::uint32_t replicates, std::uint32_t month
 }
 
 std::size_t Values::dataset_index(const std::string& path) const {
-    std::string known;
     for (std::size_t i = 0; i < layout_.datasets.size(); ++i) {
         if (layout_.datasets[i].path == path) {
             return i;
         }
-        known += (i == 0 ? "" : ", ") + layout_.datasets[i].path;
+    }
+    std::string known;
+    for (const auto& dataset : layout_.datasets) {
+        known += (known.empty() ? "" : ", ") + dataset.path;
     }
     throw PhrasedError(ExitCode::data,
                        {"The results have no dataset '{0}'. They have: {1}.",

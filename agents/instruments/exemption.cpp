@@ -41,9 +41,10 @@ AFWEGING_HOT void review_urgent_reasons(const ExemptionStep& step, const Exempti
         urgent[i] = flag(has_urgent_reasons(health[i], effective[i], r));
     }
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        const std::uint8_t before = exempt[i] & ground::urgent;
-        const std::uint8_t now = looks[i] != 0 ? urgent[i] : before;
-        exempt[i] = receives_bijstand(status[i]) ? now : std::uint8_t{0};
+        const auto looked = static_cast<std::uint8_t>(sim::mask(looks[i] != 0));
+        const auto client = static_cast<std::uint8_t>(sim::mask(receives_bijstand(status[i])));
+        const auto before = static_cast<std::uint8_t>(exempt[i] & ground::urgent);
+        exempt[i] = static_cast<std::uint8_t>(client & ((looked & urgent[i]) | (~looked & before)));
     }
 }
 
@@ -54,9 +55,10 @@ AFWEGING_HOT void exempt_parents(const ExemptionStep& step, const ExemptionTerms
     const std::uint8_t* children = step.in<&People::children>();
     const std::uint8_t* youngest = step.in<&Notes::youngest>();
     const Status* status = step.in<&People::status>();
+    const std::int32_t child_age = terms.child_age;
     Flags may;
     for (std::size_t i = 0; i < chunk_size; ++i) {
-        may[i] = flag(may_ask_as_parent(household[i], children[i], youngest[i], terms.child_age) &&
+        may[i] = flag(may_ask_as_parent(household[i], children[i], youngest[i], child_age) &
                       receives_bijstand(status[i]));
     }
     Selection parents;

@@ -20,19 +20,25 @@ std::int64_t over_ceilings(const Budget& budget) {
     std::int64_t used = 0;
     std::int64_t inherited = 0;
     std::int64_t earlier = 0;
-    for (std::int32_t s = 0; s < static_cast<std::int32_t>(budget.planned.size()); ++s) {
-        const std::int64_t limit = budget.limit[sim::year_of(s)];
+    for (std::size_t y = 0; y < budget.limit.size(); ++y) {
+        const std::int64_t limit = budget.limit[y];
         if (limit == unlimited) {
             return over;
         }
-        used += (s % 12 == 0 ? budget.spent[sim::year_of(s)] : 0) + budget.planned[at(s)];
-        inherited += budget.inherited[at(s)];
-        // What is spent is known by year only, so a year is held against its months to come.
-        const bool matters = budget.planned[at(s)] > 0 || s % 12 == 11;
-        const std::int64_t unserved = budget.unserved.empty() ? 0 : budget.unserved[at(s)];
-        const std::int64_t most = std::max(earlier + ceiling(limit, s) - unserved, inherited);
-        over += matters && used > most + budget.one_place ? 1 : 0;
-        earlier += s % 12 == 11 ? limit : 0;
+        used += budget.spent[y];
+        for (std::size_t m = 0; m < 12; ++m) {
+            const std::size_t s = y * 12 + m;
+            used += budget.planned[s];
+            inherited += budget.inherited[s];
+            // What is spent is known by year only, so a year is held against its months to come.
+            if (budget.planned[s] > 0 || m == 11) {
+                const std::int64_t unserved = budget.unserved.empty() ? 0 : budget.unserved[s];
+                const std::int64_t released =
+                    earlier + ceiling(limit, static_cast<std::int32_t>(m)) - unserved;
+                over += used > std::max(released, inherited) + budget.one_place ? 1 : 0;
+            }
+        }
+        earlier += limit;
     }
     return over;
 }

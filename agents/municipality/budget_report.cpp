@@ -100,10 +100,10 @@ Limit shut_by(std::size_t j, const BudgetTerms& terms) {
         return Limit::none;
     }
     const PlaceCost cost = place_cost(instrument);
-    if (affordable(terms.gemeente.instrument_budget[j], cost, t, 0) < 1) {
+    if (affordable(terms.gemeente.instrument_budget[j], cost, t, 0, 1) < 1) {
         return terms.gemeente.participants[j] > 0 ? Limit::budget : Limit::none;
     }
-    if (affordable(pot_of(terms.gemeente, instrument), cost, t, 0) < 1) {
+    if (affordable(pot_of(terms.gemeente, instrument), cost, t, 0, 1) < 1) {
         return participants_beside(instrument, terms) > 0 ? Limit::pot : Limit::none;
     }
     return terms.gemeente.places[j] == 0 ? Limit::places : Limit::none;

@@ -64,11 +64,6 @@ Budget make_pot(const Policy& policy, Pot pot, const BudgetYears& of) {
                        [&](std::int32_t t) { return purse_in_year(policy, pot, t); });
 }
 
-/// Of what came free up to month s, what nobody could serve.
-std::int64_t unserved_by(const Budget& budget, std::int32_t s) {
-    return budget.unserved.empty() ? 0 : budget.unserved[at(s)];
-}
-
 void plan(Budget& budget, std::int32_t t, std::int64_t cents) {
     budget.planned[at(t)] += cents;
     budget.committed[sim::year_of(t)] += cents;
@@ -83,12 +78,6 @@ void promise_at_start(Budget& budget, std::int32_t t, std::int64_t cents) {
 /// Places as a world has them: a part is one more in that share of worlds.
 std::uint32_t whole_places(double places, double luck) {
     return places > 0 ? whole_persons(places, luck) : unlimited_places;
-}
-
-/// What a place that starts in month t costs in month s. [cents]
-std::int64_t cost_in_month(const PlaceCost& cost, std::int32_t t, std::int32_t s) {
-    const std::int32_t first = t + cost.startup;
-    return s == t ? cost.start : (s > first && s <= first + cost.months ? cost.month : 0);
 }
 
 }  // namespace
@@ -172,47 +161,6 @@ void divide_parts(Gemeente& gemeente, std::span<const Instrument> instruments,
         gemeente.part[j] = luck;
         gemeente.places[j] = whole_places(instrument.places, luck);
     }
-}
-
-std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t, double part) {
-    std::int64_t places = unlimited;
-    std::int64_t used = 0;
-    std::int64_t price = 0;
-    std::int64_t earlier = 0;  // limits of the years before that of month s
-    for (std::size_t y = 0; y <= sim::year_of(t); ++y) {
-        used += budget.spent[y];
-        earlier += y < sim::year_of(t) && budget.limit[y] != unlimited ? budget.limit[y] : 0;
-    }
-    // To the last month for which anything can be promised: what is spent now is not there then.
-    const auto end = static_cast<std::int32_t>(budget.planned.size());
-    std::int64_t more = 0;  // what the part of a place may take
-    for (std::int32_t s = t; s < end; ++s) {
-        const std::int64_t limit = budget.limit[sim::year_of(s)];
-        if (limit == unlimited) {
-            return unlimited;
-        }
-        used += budget.planned[at(s)];
-        if (const std::int64_t dearer = cost_in_month(cost, t, s); dearer != 0) {
-            price += dearer;
-            more = static_cast<std::int64_t>(part * static_cast<double>(price));
-        }
-        const std::int64_t most = earlier + ceiling(limit, s) - unserved_by(budget, s);
-        if (price > 0) {
-            // Dividing is slow: only where it can be the least so far.
-            const std::int64_t left = most - used + (most >= price ? more : 0);
-            if (places == unlimited || left < places * price) {
-                places = std::max<std::int64_t>(left, 0) / price;
-            }
-            // When what comes free each month pays that many, no later month allows fewer.
-            const bool lasts = s >= budget.settled_from && s > t + cost.startup &&
-                               limit / 12 - budget.planned[at(s)] >= places * cost.month;
-            if (places == 0 || lasts) {
-                return places;
-            }
-        }
-        earlier += s % 12 == 11 ? limit : 0;
-    }
-    return places;
 }
 
 void commit_places(Budget& budget, const PlaceCost& cost, std::int32_t t, std::int64_t n) {

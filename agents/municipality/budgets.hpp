@@ -78,8 +78,10 @@ void note_payable(Gemeente& gemeente, std::span<const Instrument> instruments, s
 ///   min over months s >= t of floor((C(s) - spent - planned(up to s)) / K(s) + part)
 ///   C(s) = limits of the years before that of s + ceiling(s) - unserved(s)
 ///   K(s) = cost of one place up to s;  part: see divide_parts, where C(s) >= K(s)
+///
+/// Counts no further than `enough`: the fewer that is, the fewer months need be looked at.
 [[nodiscard]] std::int64_t affordable(const Budget& budget, const PlaceCost& cost, std::int32_t t,
-                                      double part);
+                                      double part, std::int64_t enough = unlimited);
 
 /// Promises `n` places admitted in month t.
 void commit_places(Budget& budget, const PlaceCost& cost, std::int32_t t, std::int64_t n);

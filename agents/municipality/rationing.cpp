@@ -68,19 +68,19 @@ struct RoomToGive {
     }
 };
 
-RoomToGive own_room(const RationTerms& terms, std::size_t j) {
+/// asked: places for which there are candidates; what the budget could pay beyond them is left open
+RoomToGive own_room(const RationTerms& terms, std::size_t j, std::size_t asked) {
     Gemeente& gemeente = terms.gemeente;
+    const std::int64_t taken = gemeente.participants[j];
     RoomToGive room;
     room.allow(affordable(gemeente.instrument_budget[j], place_cost(terms.instruments[j]), terms.t,
-                          gemeente.part[j]),
+                          gemeente.part[j], static_cast<std::int64_t>(asked)),
                Limit::budget);
     if (gemeente.places[j] != unlimited_places) {
-        const std::int64_t taken = gemeente.participants[j];
         room.allow(std::max<std::int64_t>(gemeente.places[j] - taken, 0), Limit::places);
     }
     const double offered = offered_by_employers(terms.instruments[j], terms.employers, terms.t);
     if (offered < unlimited_offer) {
-        const std::int64_t taken = gemeente.participants[j];
         const std::int64_t whole = whole_persons(offered, gemeente.part[j]);
         room.allow(std::max<std::int64_t>(whole - taken, 0), Limit::employers);
     }
@@ -135,7 +135,8 @@ bool promise_all(std::span<const Claims> claims, const PotInstruments& of, Budge
         const std::size_t j = of.row[done];
         const PlaceCost cost = place_cost(terms.instruments[j]);
         fits = terms.interaction == Interaction::off ||
-               affordable(budget, cost, terms.t, terms.gemeente.part[j]) >= claims[j].granted;
+               affordable(budget, cost, terms.t, terms.gemeente.part[j], claims[j].granted) >=
+                   claims[j].granted;
         commit_places(budget, cost, terms.t, claims[j].granted);
     }
     for (std::size_t k = 0; k < done && !fits; ++k) {
@@ -191,12 +192,12 @@ void ration_pot(std::span<Claims> claims, const PotInstruments& of, Budget& budg
         const PlaceCost cost = place_cost(terms.instruments[j]);
         const double part = terms.gemeente.part[j];
         const bool may = !ended && (closed & set_of(j)) == 0;
-        if (may && affordable(budget, cost, terms.t, part) >= 1) {
+        if (may && affordable(budget, cost, terms.t, part, 1) >= 1) {
             commit_places(budget, cost, terms.t, 1);
             continue;
         }
         const PlaceCost now{.start = cost.start, .month = 0, .startup = 0, .months = 0};
-        ended = ended || (may && affordable(budget, now, terms.t, part) < 1);
+        ended = ended || (may && affordable(budget, now, terms.t, part, 1) < 1);
         closed |= set_of(j);
         candidate->won = 0;
         --claims[j].granted;
@@ -231,7 +232,8 @@ void select_places(std::span<PlaceCandidate> all, const std::uint64_t* id, std::
 void ration(std::span<Claims> claims, const std::uint64_t* id, const RationTerms& terms) {
     const bool alone = terms.interaction == Interaction::off;
     for (std::size_t j = 0; j < claims.size(); ++j) {
-        take_own_room(claims[j], id, alone ? RoomToGive{} : own_room(terms, j));
+        const std::size_t asked = claims[j].candidates.size();
+        take_own_room(claims[j], id, alone ? RoomToGive{} : own_room(terms, j, asked));
     }
     for (std::size_t p = 0; p < pot_count; ++p) {
         const PotInstruments of = instruments_of(claims, static_cast<Pot>(p), terms);

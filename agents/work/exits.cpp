@@ -2,7 +2,10 @@
 // Exits and returns of a chunk of people.
 #include "agents/work/exits.hpp"
 
+#include <array>
+
 #include "agents/law/household_money.hpp"
+#include "agents/law/law_of_month.hpp"
 #include "agents/law/ww.hpp"
 #include "sim/mask.hpp"
 
@@ -119,43 +122,78 @@ AFWEGING_HOT void come_back(const ExitsStep& step, std::size_t i, const ExitsRat
     }
 }
 
-/// Selects everybody for whom this month may bring an exit, a return or a pension, or who is gone.
-AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const ExitCeilings& most,
-                              Selection& movers) {
+/// What a month may bring by the draw: numbers of a byte, which loops take in their stride.
+namespace chance {
+inline constexpr std::uint8_t leaves = 1;
+inline constexpr std::uint8_t changes = 2;  ///< leaves or changes
+inline constexpr std::uint8_t returns = 4;
+}  // namespace chance
+
+/// What is known of everybody before the draws are looked at.
+struct Standing {
+    std::array<std::uint8_t, chunk_size> chance;  ///< 0: none
+    sim::Flags moves;  ///< 1: whatever the draw
+    sim::Flags here;   ///< 1: can get a pension
+};
+
+/// Whom this month moves whatever the draw, and whom by the draw. Columns of one width at a time:
+/// loops over them vectorise.
+AFWEGING_HOT void find_standing(const ExitsStep& step, Standing& found) {
     const Status* status = step.in<&People::status>();
     const Status* before = step.in<&MonthColumns::status_before>();
-    const float* age = step.in<&Notes::age>();
     const std::uint16_t* since = step.in<&People::months_since_exit>();
     const std::uint16_t* lasted = step.in<&People::months_in_status>();
     const std::uint8_t* right = step.in<&MonthColumns::right>();
-    const float* beside = step.in<&People::business>();
     const std::uint8_t* awaits = step.in<&People::awaits_right>();
-    const std::uint32_t* draw = step.words<Roll::move>();
-    const ExitCeilings ceilings = most;
-    sim::Flags moves;
-    AFWEGING_INDEPENDENT
+    sim::Flags long_away;  // would a status be one of who is away
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        long_away[i] = sim::flag(is_long_gone(Status::education, 0, since[i], lasted[i]));
+    }
     for (std::size_t i = 0; i < chunk_size; ++i) {
         const Status now = status[i];
-        const float u = sim::to_uniform(draw[i]);
-        const sim::Mask client = sim::mask(now == Status::bijstand);
+        const std::uint8_t stayed = sim::flag(now == before[i]);
+        const std::uint8_t gone =
+            sim::flag(in_regular_work(now) | has_own_means(now)) & long_away[i];
+        const std::uint8_t awaited = sim::flag(has_own_means(now) & (awaits[i] != 0));
+        const std::uint8_t due = right[i] & bit(BijstandRight::as_it_stands);
+        const std::uint8_t undue = sim::flag(receives_bijstand(now) & (due == 0));
+        found.moves[i] = stayed & (gone | awaited | undue | sim::flag(now == Status::ww));
+        found.here[i] = sim::flag(keeps_house(now));
+        const auto one = static_cast<std::uint8_t>(
+            sim::flag(now == Status::bijstand) * chance::leaves |
+            sim::flag(now == Status::bijstand_part_time) * chance::changes |
+            sim::flag(has_own_means(now)) * chance::returns);
+        found.chance[i] = static_cast<std::uint8_t>(one * stayed);
+    }
+}
+
+/// Selects everybody for whom this month may bring an exit, a return or a pension, or who is gone.
+AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const ExitCeilings& most,
+                              Selection& movers) {
+    const float* age = step.in<&Notes::age>();
+    const float* beside = step.in<&People::business>();
+    const std::uint32_t* draw = step.words<Roll::move>();
+    const ExitCeilings ceilings = most;
+    Standing standing;
+    find_standing(step, standing);
+    sim::Flags drawn;
+    sim::Flags old;
+    AFWEGING_INDEPENDENT
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        const std::uint8_t way = standing.chance[i];
+        const sim::Mask leaves = sim::mask(way == chance::leaves);
+        const sim::Mask changes = sim::mask(way == chance::changes);
+        const sim::Mask returns = sim::mask(way == chance::returns);
         const float more = ceilings.moving_on * beside[i];
-        const sim::Mask leaves = sim::mask(u < ceilings.leave + more);
-        const sim::Mask part_time = sim::mask(now == Status::bijstand_part_time);
-        const sim::Mask changes = sim::mask(u < ceilings.leave_or_change + more);
-        const sim::Mask away = sim::mask(has_own_means(now));
-        const sim::Mask returns = sim::mask(u < ceilings.come_back);
-        const sim::Mask awaited = sim::mask(awaits[i] != 0);
-        const sim::Mask moved = (client & leaves) | (part_time & changes) |
-                                (away & (returns | awaited)) | sim::mask(now == Status::ww);
-        const sim::Mask stayed = sim::mask(now == before[i]);
-        const sim::Mask gone =
-            sim::mask(is_long_gone(now, awaits[i], since[i], lasted[i])) & stayed;
-        const sim::Mask for_good = sim::mask(age[i] >= pension_age) | gone;
-        const sim::Mask present = sim::mask(keeps_house(now));
-        const sim::Mask undue =
-            sim::mask(receives_bijstand(now) & !holds(right[i], BijstandRight::as_it_stands));
-        moves[i] =
-            static_cast<std::uint8_t>(present & (for_good | (stayed & (undue | moved))) & 1U);
+        const float most_of_all = sim::keep(leaves, ceilings.leave + more) +
+                                  sim::keep(changes, ceilings.leave_or_change + more) +
+                                  sim::keep(returns, ceilings.come_back);
+        drawn[i] = sim::flag(sim::to_uniform(draw[i]) < most_of_all);
+    }
+    for (std::size_t i = 0; i < chunk_size; ++i) { old[i] = sim::flag(age[i] >= pension_age); }
+    sim::Flags moves;
+    for (std::size_t i = 0; i < chunk_size; ++i) {
+        moves[i] = standing.here[i] & (old[i] | standing.moves[i] | drawn[i]);
     }
     sim::select_rows(moves, movers);
 }

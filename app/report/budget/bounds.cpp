@@ -3,6 +3,7 @@
 #include "app/report/budget/bounds.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace afweging::app {
@@ -17,9 +18,14 @@ struct Course {
     std::size_t instrument;
     output::MonthRange period;
 
-    [[nodiscard]] std::int64_t at(const std::string& measure, std::uint32_t replicate,
+    /// Looked up once a measure: a period has many months.
+    [[nodiscard]] std::size_t dataset_of(const std::string& measure) const {
+        return values.dataset_index("instruments/" + measure);
+    }
+
+    [[nodiscard]] std::int64_t at(std::size_t dataset, std::uint32_t replicate,
                                   std::uint32_t month) const {
-        return values.at("instruments/" + measure, replicate, month)[instrument];
+        return values.at(dataset, replicate, month)[instrument];
     }
 
     /// Calls `look` for every replicate and month of the period.
@@ -33,21 +39,37 @@ struct Course {
     }
 
     [[nodiscard]] std::int64_t sum(const std::string& measure) const {
+        const std::size_t dataset = dataset_of(measure);
         std::int64_t total = 0;
-        every_month([&](std::uint32_t r, std::uint32_t t) { total += at(measure, r, t); });
+        every_month([&](std::uint32_t r, std::uint32_t t) { total += at(dataset, r, t); });
         return total;
     }
 };
 
-Bound bound_of_month(const Course& course, std::uint32_t replicate, std::uint32_t month) {
-    const auto is = [&](const char* measure) { return course.at(measure, replicate, month) > 0; };
-    return is("bound_by_budget")      ? Bound::budget
-           : is("bound_by_pot")       ? Bound::pot
-           : is("bound_by_places")    ? Bound::places
-           : is("bound_by_employers") ? Bound::employers
-           : is("bound_by_signals")   ? Bound::signals
-           : is("open_months")        ? Bound::demand
-                                      : Bound::closed;
+/// Measures that tell what bounds a month, the first that is not 0.
+struct BoundMeasure {
+    std::size_t dataset;
+    Bound bound;
+};
+using BoundMeasures = std::array<BoundMeasure, 6>;
+
+BoundMeasures bound_measures(const Course& course) {
+    return {{{course.dataset_of("bound_by_budget"), Bound::budget},
+             {course.dataset_of("bound_by_pot"), Bound::pot},
+             {course.dataset_of("bound_by_places"), Bound::places},
+             {course.dataset_of("bound_by_employers"), Bound::employers},
+             {course.dataset_of("bound_by_signals"), Bound::signals},
+             {course.dataset_of("open_months"), Bound::demand}}};
+}
+
+Bound bound_of_month(const Course& course, const BoundMeasures& measures, std::uint32_t replicate,
+                     std::uint32_t month) {
+    for (const BoundMeasure& measure : measures) {
+        if (course.at(measure.dataset, replicate, month) > 0) {
+            return measure.bound;
+        }
+    }
+    return Bound::closed;
 }
 
 /// What became of those who might have taken part while nothing stood in the way.
@@ -60,11 +82,13 @@ Bound demand_of(const Course& course) {
     if (course.sum("passed_over") > offers) {
         return Bound::instead;
     }
+    const std::size_t unasked_of = course.dataset_of("unasked");
+    const std::size_t open_months = course.dataset_of("open_months");
     std::int64_t counts = 0;
     std::int64_t unasked = 0;
     course.every_month([&](std::uint32_t r, std::uint32_t t) {
-        const std::int64_t found = course.at("unasked", r, t);
-        const bool counted = found >= 0 && course.at("open_months", r, t) > 0;
+        const std::int64_t found = course.at(unasked_of, r, t);
+        const bool counted = found >= 0 && course.at(open_months, r, t) > 0;
         counts += counted ? 1 : 0;
         unasked += counted ? found : 0;
     });
@@ -126,9 +150,10 @@ LocalisedText reason_of(Bound bound) {
 BoundMonths bounds_of(const output::Values& values, std::size_t instrument,
                       const output::MonthRange& period) {
     const Course course{values, instrument, period};
+    const BoundMeasures measures = bound_measures(course);
     BoundMonths bounds;
     course.every_month([&](std::uint32_t r, std::uint32_t t) {
-        bounds.months[static_cast<std::size_t>(bound_of_month(course, r, t))] += 1.0;
+        bounds.months[static_cast<std::size_t>(bound_of_month(course, measures, r, t))] += 1.0;
     });
     const auto most = std::max_element(bounds.months.begin(), bounds.months.end());
     bounds.most = static_cast<Bound>(most - bounds.months.begin());

@@ -99,6 +99,8 @@ TEST_CASE("a look ahead that stops when nothing changes any more sees as much as
         to_the_end.settled_from = INT32_MAX;
         const std::int64_t n = affordable(budget, cost, t, part);
         REQUIRE(n == affordable(to_the_end, cost, t, part));
+        const std::int64_t enough = pick(9, 20);
+        REQUIRE(std::min(n, enough) == affordable(budget, cost, t, part, enough));
         if (n != unlimited) {
             commit_places(budget, cost, t, n / 2);
         }
