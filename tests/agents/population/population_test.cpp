@@ -371,7 +371,7 @@ TEST_CASE("of three to five who share a home each has lower fixed costs, as the 
     std::array<int, 4> seen{};
     for (std::uint32_t i = 0; i < alone.count; ++i) {
         const std::size_t k = shared.more_sharers[i];
-            REQUIRE(std::abs(shared.fixed_costs[i] - share[k] * alone.fixed_costs[i]) < 2);
+        REQUIRE(std::abs(shared.fixed_costs[i] - share[k] * alone.fixed_costs[i]) < 2);
         ++seen[k];
     }
     for (const int n : seen) { CHECK(n > 10); }
