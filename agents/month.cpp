@@ -139,8 +139,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     ww(chunk, c.money);
     income(chunk, c.money, income_terms(c), c.channels, c.rates.income);
     spending(chunk, c.amounts, c.channels, c.rates.spending);
-    mistakes(chunk, c.money, c.channels, c.setting.policy.fines, c.rates.mistakes,
-             c.rates.stress);
+    mistakes(chunk, c.money, c.channels, c.setting.policy.fines, c.rates.mistakes, c.rates.stress);
     debts(chunk, c.setting.instruments, c.amounts, c.channels, c.rates.debts);
     stress(chunk, c.t, c.amounts, c.channels, c.rates.stress);
     trust(chunk, c.rates.trust);

@@ -57,8 +57,8 @@ AFWEGING_HOT void impose_fine(const MistakesStep& step, std::size_t i, std::int3
 
 /// A mistake on bijstand ends in a claim, with or without a fine, or in a warning. Outside
 /// bijstand it costs nothing here.
-AFWEGING_HOT void suffer_mistake(const MistakesStep& step, const Paperwork& p,
-                                 const MoneyLaw& law, Fines fines, const MistakesRates& r) {
+AFWEGING_HOT void suffer_mistake(const MistakesStep& step, const Paperwork& p, const MoneyLaw& law,
+                                 Fines fines, const MistakesRates& r) {
     step.out<&MonthColumns::events>()[p.row] |= bit(Event::mistake);
     const std::int32_t since_exit = step.in<&People::months_since_exit>()[p.row];
     if (!bijstand_of_late(step.in<&People::status>()[p.row], since_exit) ||

@@ -175,9 +175,9 @@ AFWEGING_RULE float rest_of_draw(float draw, float chance) {
 
 using MistakesStep = MonthStep<
     In<&People::status, &People::household, &People::more_sharers, &People::months_in_status,
-       &People::months_on_benefit, &People::months_since_contact, &People::months_since_exit, &People::doenvermogen,
-       &People::stress, &People::contact_held, &People::aftercare_held, &People::debt_held,
-       &MonthColumns::acting, &Notes::age, &Notes::unlowered>,
+       &People::months_on_benefit, &People::months_since_contact, &People::months_since_exit,
+       &People::doenvermogen, &People::stress, &People::contact_held, &People::aftercare_held,
+       &People::debt_held, &MonthColumns::acting, &Notes::age, &Notes::unlowered>,
     InOut<&People::debt, &People::accounts, &People::claims, &People::fine_repeat_left,
           &MonthColumns::events>,
     Sink<&ThreadBooks::ledger>, Draws<Roll::mistake>>;

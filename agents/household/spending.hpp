@@ -232,9 +232,9 @@ AFWEGING_RULE std::int32_t accounts_after(std::int32_t accounts, std::int32_t de
 
 using SpendingStep =
     MonthStep<In<&People::status, &People::household, &People::more_sharers, &People::housing,
-                 &People::debt_help,
-                 &People::children, &People::fixed_costs, &People::income, &People::debt_held,
-                 &Notes::attachable, &Notes::plan_base, &Notes::plan_extra, &Notes::helped>,
+                 &People::debt_help, &People::children, &People::fixed_costs, &People::income,
+                 &People::debt_held, &Notes::attachable, &Notes::plan_base, &Notes::plan_extra,
+                 &Notes::helped>,
               InOut<&People::savings, &People::debt, &People::accounts, &People::claims,
                     &People::shortfall, &MonthColumns::uncovered>,
               Sink<&ThreadBooks::ledger>, Draws<Roll::expense_shock>>;

@@ -66,8 +66,8 @@ AFWEGING_RULE bool may_ask_as_parent(Household household, std::int32_t children,
 }
 
 /// Whether a mandatory offer under this duty is a voluntary one to somebody with these grounds. By
-/// law an exemption is from searching and from the tegenprestatie; that who has one is not held to a
-/// provision either is how offices are taken to use it. From talks and debt help there is none.
+/// law an exemption is from searching and from the tegenprestatie; that who has one is not held to
+/// a provision either is how offices are taken to use it. From talks and debt help there is none.
 ///
 /// Status:   statute (tegenprestatie), assumed (a provision)
 /// Sources:  Participatiewet art. 9 lid 1-2, 7

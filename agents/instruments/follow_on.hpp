@@ -45,10 +45,10 @@ struct FollowOnTerms {
     std::span<const Instrument> instruments;
 };
 
-/// Person i completed a programme that leads on to instrument `next`. It is offered to who may start
-/// it, while it takes people. Who accepts, as any offer (a duty is not refused here), goes onto its
-/// list and has the first claim on a place from next month on. Who waits for something else already
-/// stays on that list.
+/// Person i completed a programme that leads on to instrument `next`. It is offered to who may
+/// start it, while it takes people. Who accepts, as any offer (a duty is not refused here), goes
+/// onto its list and has the first claim on a place from next month on. Who waits for something
+/// else already stays on that list.
 AFWEGING_HOT void lead_on(const FollowOnStep& step, std::size_t i, std::uint8_t value,
                           const FollowOnTerms& terms, const MonthLuck& luck) {
     const std::size_t j = index_of(value);

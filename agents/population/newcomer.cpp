@@ -215,8 +215,8 @@ void NewcomerFactory::fill_household(People& people, std::size_t i, const StartD
                                                      -widest_fixed_costs, widest_fixed_costs);
     const std::int32_t least =
         least_spent(people.household[i], people.more_sharers[i], basis_.law.social_minimum);
-    const double costs = static_cast<double>(least) *
-                         basis_.population.fixed_cost_share * static_cast<double>(varied);
+    const double costs = static_cast<double>(least) * basis_.population.fixed_cost_share *
+                         static_cast<double>(varied);
     people.fixed_costs[i] = static_cast<std::int32_t>(costs);
 }
 

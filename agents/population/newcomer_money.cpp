@@ -61,9 +61,8 @@ bool NewcomerFactory::fill_money(People& people, std::size_t i, const StartDraws
     // Who has more than a month's living costs has paid a claim off.
     const std::int32_t costs =
         least_spent(people.household[i], people.more_sharers[i], basis_.law.social_minimum);
-    const auto most =
-        owes ? basis_.living_share * static_cast<float>(costs)
-             : static_cast<float>(basis_.law.asset_limit_single);
+    const auto most = owes ? basis_.living_share * static_cast<float>(costs)
+                           : static_cast<float>(basis_.law.asset_limit_single);
     people.savings[i] = has_other_means(d, origin) ? savings_of_other_means
                         : indebted                 ? 0
                                    : static_cast<std::int32_t>(std::min(savings, most));

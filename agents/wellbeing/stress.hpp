@@ -123,12 +123,13 @@ AFWEGING_RULE bool above_participation_minimum(std::int32_t shortfall, float str
     return static_cast<float>(shortfall) <= r.minimum_shortfall && stress <= r.minimum_stress;
 }
 
-using StressStep = MonthStep<
-    In<&People::arrival, &People::status, &People::household, &People::more_sharers,
-       &People::housing, &People::debt_help, &People::debt_left, &People::accounts, &People::debt, &People::savings, &People::shortfall,
-       &People::volatility, &People::doenvermogen, &People::contact_held, &People::debt_held,
-       &MonthColumns::acting, &MonthColumns::events, &Notes::helped>,
-    InOut<&People::stress, &MonthColumns::effective>>;
+using StressStep =
+    MonthStep<In<&People::arrival, &People::status, &People::household, &People::more_sharers,
+                 &People::housing, &People::debt_help, &People::debt_left, &People::accounts,
+                 &People::debt, &People::savings, &People::shortfall, &People::volatility,
+                 &People::doenvermogen, &People::contact_held, &People::debt_held,
+                 &MonthColumns::acting, &MonthColumns::events, &Notes::helped>,
+              InOut<&People::stress, &MonthColumns::effective>>;
 
 /// Stress and effective doenvermogen after the money of this month, month t of the run. Who is in
 /// the first month has lived in the situation before, and is at its target.

@@ -200,8 +200,8 @@ AFWEGING_HOT void find_movers(const ExitsStep& step, float pension_age, const Ex
 
 }  // namespace
 
-void exits(ExitsStep step, const MoneyLaw& law, const JobTerms& full_time,
-           const ExitsRates& rates, const BusinessRates& business) {
+void exits(ExitsStep step, const MoneyLaw& law, const JobTerms& full_time, const ExitsRates& rates,
+           const BusinessRates& business) {
     const ExitsRates r = rates;
     const float pension_age = static_cast<float>(law.aow_age_months) * (1.0F / 12.0F);
     Selection movers;

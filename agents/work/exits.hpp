@@ -105,8 +105,8 @@ AFWEGING_RULE ExitCeilings exit_ceilings(const ExitsRates& r, const BusinessRate
 }
 
 using ExitsStep = MonthStep<
-    In<&People::household, &People::more_sharers, &People::intrinsic_motivation,
-       &People::business, &People::months_in_status, &People::months_on_benefit, &People::months_since_exit,
+    In<&People::household, &People::more_sharers, &People::intrinsic_motivation, &People::business,
+       &People::months_in_status, &People::months_on_benefit, &People::months_since_exit,
        &People::ww_months, &MonthColumns::status_before, &MonthColumns::right, &Notes::age>,
     InOut<&People::status, &People::hours, &People::wage, &People::awaits_right,
           &MonthColumns::events>,

@@ -92,8 +92,7 @@ void check_key(const std::string& key, const std::string& name, const TableReade
 
 /// Which duty it is, where it is one; else which it would be when a lever makes it one.
 void read_duty(TableReader& file, agents::Instrument& base) {
-    const bool asked =
-        base.obligation == agents::Obligation::mandatory && can_be_duty(base.slot);
+    const bool asked = base.obligation == agents::Obligation::mandatory && can_be_duty(base.slot);
     const auto word = file.word("duty", duty_words(), asked ? Need::required : Need::optional);
     base.duty = word ? static_cast<agents::Duty>(*word) : agents::usual_duty(base.slot);
 }

@@ -31,9 +31,9 @@ const char* dutch(std::string_view word) {
     for (const char* found :
          {dutch_in(agents::slot_labels, word), dutch_in(agents::pot_labels, word),
           dutch_in(agents::obligation_labels, word), dutch_in(agents::allocation_labels, word),
-          dutch_in(agents::duty_labels, word),
-          dutch_in(agents::fines_labels, word), dutch_in(agents::law_path_labels, word),
-          dutch_in(costs, word), dutch_in(agents::channel_rows, word)}) {
+          dutch_in(agents::duty_labels, word), dutch_in(agents::fines_labels, word),
+          dutch_in(agents::law_path_labels, word), dutch_in(costs, word),
+          dutch_in(agents::channel_rows, word)}) {
         if (found != nullptr) {
             return found;
         }

@@ -20,8 +20,8 @@ std::vector<LocalisedText> instrument_in_words(const agents::Instrument& i) {
                 word_phrase(pot_words()[static_cast<std::size_t>(i.pot)]),
                 word_phrase(obligation_words()[static_cast<std::size_t>(i.obligation)]),
                 i.obligation == agents::Obligation::mandatory
-                    ? filled({" ({0})", " ({0})"}, {LocalisedText{std::string(duty.en),
-                                                                  std::string(duty.nl)}})
+                    ? filled({" ({0})", " ({0})"},
+                             {LocalisedText{std::string(duty.en), std::string(duty.nl)}})
                     : LocalisedText{}}));
     const std::string length = std::to_string(i.duration_months);
     lines.push_back(i.duration_months == 0

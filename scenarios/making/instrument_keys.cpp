@@ -112,7 +112,7 @@ const std::vector<InstrumentKey>& head_keys() {
           "een maatregel krijgen. Dat kan bij programme, contact en debt. Schrijf dan ook 'duty'."},
          ""},
         {"duty",
-         {"Under which duty, if it is mandatory: labour (a provision towards work: refusing it costs "
+         {"Under which duty, if it is mandatory: labour (a provision towards work: to refuse costs "
           "all of the norm), tegenprestatie (unpaid useful work) or other (talks, debt help): of "
           "these the by-law says what refusing costs.",
           "Onder welke plicht, als het verplicht is: labour (arbeidsplicht, een voorziening naar "

@@ -45,8 +45,8 @@ std::vector<std::string> keys_of_today() {
         keys.push_back("*." + std::string(word.key));
     }
     for (const char* part : {"budget_eur_per_year", "places", "running_at_start", "first_month",
-                             "last_month", "duration_months", "startup_months", "obligation", "duty", "pot",
-                             "once_per_spell", "active", "eligibility"}) {
+                             "last_month", "duration_months", "startup_months", "obligation",
+                             "duty", "pot", "once_per_spell", "active", "eligibility"}) {
         keys.push_back(std::string("levers.instruments.*.") + part);
     }
     for (const char* key :

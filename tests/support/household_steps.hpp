@@ -22,8 +22,8 @@ inline void income_and_spending(agents::MonthChunk chunk, const agents::MonthCon
 /// Everybody on bijstand has EUR 1,000 a month.
 inline void mistakes_step(agents::MonthChunk chunk, const agents::MonthContext& c) {
     chunk.table<agents::Notes>().unlowered.fill(100'000);
-    agents::isa_base::mistakes(chunk, c.money, c.channels, c.setting.policy.fines,
-                               c.rates.mistakes, c.rates.stress);
+    agents::isa_base::mistakes(chunk, c.money, c.channels, c.setting.policy.fines, c.rates.mistakes,
+                               c.rates.stress);
 }
 
 inline void debts_step(agents::MonthChunk chunk, const agents::MonthContext& c) {
@@ -33,8 +33,8 @@ inline void debts_step(agents::MonthChunk chunk, const agents::MonthContext& c) 
 /// Everything that happens to money, and what it does to stress and trust.
 inline void household_month(agents::MonthChunk chunk, const agents::MonthContext& c) {
     income_and_spending(chunk, c);
-    agents::isa_base::mistakes(chunk, c.money, c.channels, c.setting.policy.fines,
-                               c.rates.mistakes, c.rates.stress);
+    agents::isa_base::mistakes(chunk, c.money, c.channels, c.setting.policy.fines, c.rates.mistakes,
+                               c.rates.stress);
     debts_step(chunk, c);
     agents::isa_base::stress(chunk, c.t, c.amounts, c.channels, c.rates.stress);
     agents::isa_base::trust(chunk, c.rates.trust);

@@ -151,8 +151,7 @@ public:
                         .b = {},
                         .columns = {},
                         .draws = {}};
-        DrawsAsked asked{lives_[0]->id, any.month, lives_[0]->arrival,
-                         parting.step,  any.rolls, {}};
+        DrawsAsked asked{lives_[0]->id, any.month, lives_[0]->arrival, parting.step, any.rolls, {}};
         for (std::size_t w = 0; w < 2; ++w) {
             std::vector<LifeEvent>& events = w == 0 ? parting.a : parting.b;
             if (taken_[w] != nullptr) {

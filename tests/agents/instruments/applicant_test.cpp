@@ -149,7 +149,8 @@ TEST_CASE("debt help of before the run was had when it was served to its end",
     const SlotSets sets = by_slot(all);
     const unsigned debt = only(Slot::debt);
     const unsigned programme = only(Slot::programme);
-    // No instrument's bit is set by what ran before: while it runs it is held, then the stage tells.
+    // No instrument's bit is set by what ran before: while it runs it is held, then the stage
+    // tells.
     CHECK(slots_had(sets, 0U, debt, DebtHelp::plan) == 0U);
     CHECK(slots_had(sets, 0U, 0, DebtHelp::finished) == debt);
     CHECK(slots_had(sets, 0b01U, 0, DebtHelp::finished) == (programme | debt));
@@ -160,9 +161,7 @@ TEST_CASE("debt help of before the run was had when it was served to its end",
     People& people = town.world.people;
     people.debt_held[0] = from_before_the_run;
     people.debt_help[0] = DebtHelp::plan;
-    const auto had = [&] {
-        return applicant_in(people, Distance::short_distance, 0, 0, all).had;
-    };
+    const auto had = [&] { return applicant_in(people, Distance::short_distance, 0, 0, all).had; };
     CHECK(had() == 0U);
     people.debt_held[0] = 0;
     people.debt_help[0] = DebtHelp::finished;

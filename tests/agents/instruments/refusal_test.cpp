@@ -35,9 +35,9 @@ std::uint32_t lowered(const TestWorld& town, const Maatregel& each, std::uint8_t
         const bool now = (town.world.now.events[i] & bit(Event::maatregel)) != 0;
         count += now ? 1U : 0U;
         REQUIRE(now == (people.sanction[i] > 0));
-        REQUIRE((!now || (people.sanction[i] == each.months && people.sanction_cut[i] == each.cut &&
-                          people.breaches[i] == breaches &&
-                          people.breach_repeat_left[i] == repeat_left)));
+        REQUIRE((!now ||
+                 (people.sanction[i] == each.months && people.sanction_cut[i] == each.cut &&
+                  people.breaches[i] == breaches && people.breach_repeat_left[i] == repeat_left)));
     }
     return count;
 }
