@@ -85,9 +85,9 @@ struct LookAhead {
 
     /// When what comes free each month pays so many, no later month allows fewer than this one.
     [[nodiscard]] bool lasts(std::int32_t s) const {
-        return places == 0 || (s >= budget.settled_from && s > t + cost.startup &&
-                               budget.limit[sim::year_of(s)] / 12 - budget.planned[at(s)] >=
-                                   places * cost.month);
+        return places == 0 ||
+               (s >= budget.settled_from && s > t + cost.startup &&
+                budget.limit[sim::year_of(s)] / 12 - budget.planned[at(s)] >= places * cost.month);
     }
 };
 

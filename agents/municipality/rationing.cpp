@@ -68,13 +68,13 @@ struct RoomToGive {
     }
 };
 
-/// asked: places for which there are candidates; what the budget could pay beyond them is left open
-RoomToGive own_room(const RationTerms& terms, std::size_t j, std::size_t asked) {
+/// asked: what the budget could pay beyond its candidates is left open
+RoomToGive own_room(const RationTerms& terms, std::size_t j, const Claims& asked) {
     Gemeente& gemeente = terms.gemeente;
     const std::int64_t taken = gemeente.participants[j];
     RoomToGive room;
     room.allow(affordable(gemeente.instrument_budget[j], place_cost(terms.instruments[j]), terms.t,
-                          gemeente.part[j], static_cast<std::int64_t>(asked)),
+                          gemeente.part[j], static_cast<std::int64_t>(asked.candidates.size())),
                Limit::budget);
     if (gemeente.places[j] != unlimited_places) {
         room.allow(std::max<std::int64_t>(gemeente.places[j] - taken, 0), Limit::places);
@@ -232,8 +232,7 @@ void select_places(std::span<PlaceCandidate> all, const std::uint64_t* id, std::
 void ration(std::span<Claims> claims, const std::uint64_t* id, const RationTerms& terms) {
     const bool alone = terms.interaction == Interaction::off;
     for (std::size_t j = 0; j < claims.size(); ++j) {
-        const std::size_t asked = claims[j].candidates.size();
-        take_own_room(claims[j], id, alone ? RoomToGive{} : own_room(terms, j, asked));
+        take_own_room(claims[j], id, alone ? RoomToGive{} : own_room(terms, j, claims[j]));
     }
     for (std::size_t p = 0; p < pot_count; ++p) {
         const PotInstruments of = instruments_of(claims, static_cast<Pot>(p), terms);

@@ -132,8 +132,8 @@ inline constexpr std::uint8_t returns = 4;
 /// What is known of everybody before the draws are looked at.
 struct Standing {
     std::array<std::uint8_t, chunk_size> chance;  ///< 0: none
-    sim::Flags moves;  ///< 1: whatever the draw
-    sim::Flags here;   ///< 1: can get a pension
+    sim::Flags moves;                             ///< 1: whatever the draw
+    sim::Flags here;                              ///< 1: can get a pension
 };
 
 /// Whom this month moves whatever the draw, and whom by the draw. Columns of one width at a time:
