@@ -69,12 +69,13 @@ void CellProblems::tell_rest() const {
     }
 }
 
-RowFilling::RowFilling(const OwnMap& map, OwnTable& table, Problems& problems, std::size_t source)
+RowFilling::RowFilling(const OwnMap& map, OwnTable& table, Problems& problems, std::size_t source,
+                       char separator)
     : map_(map),
       table_(table),
       problems_(problems),
       source_(source),
-      cells_(map.decimal),
+      cells_(separator == ',' ? map.decimal.value_or('.') : map.decimal),
       cell_problems_(problems, source) {
     Sample& s = table.sample;
     add_numbers(map.outcome, s.outcome, Holds::numbers);
@@ -215,8 +216,8 @@ void RowFilling::tell(const CsvRow& row, std::size_t field, const std::string& c
                       CellKind kind, const Words* words) {
     if (kind == CellKind::other_mark) {
         cell_problems_.add(row, field, column,
-                           {"a number with another decimal mark than before",
-                            "een getal met een ander decimaalteken dan eerder"},
+                           {"a number with another decimal mark than the others",
+                            "een getal met een ander decimaalteken dan de andere"},
                            {"one mark in the whole file, or [file] decimal",
                             "een teken in het hele bestand, of [file] decimal"});
         return;
