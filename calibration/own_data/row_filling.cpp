@@ -218,16 +218,16 @@ void RowFilling::tell(const CsvRow& row, std::size_t field, const std::string& c
         cell_problems_.add(row, field, column,
                            {"a number with another decimal mark than the others",
                             "een getal met een ander decimaalteken dan de andere"},
-                           {"one mark in the whole file, or [file] decimal",
-                            "een teken in het hele bestand, of [file] decimal"});
+                           {"one mark in the whole file, or '[file] decimal'",
+                            "een teken in het hele bestand, of '[file] decimal'"});
         return;
     }
     if (words == nullptr) {
         cell_problems_.add(row, field, column, {"a text", "een tekst"},
-                           {"a number, or a table [values." + column +
-                                "] that says which number each text stands for",
-                            "een getal, of een tabel [values." + column +
-                                "] die zegt voor welk getal een tekst staat"});
+                           {"a number, or a table '[values." + column +
+                                "]' that says which number each text stands for",
+                            "een getal, of een tabel '[values." + column +
+                                "]' die zegt voor welk getal een tekst staat"});
         return;
     }
     std::vector<std::string> names;
@@ -235,8 +235,8 @@ void RowFilling::tell(const CsvRow& row, std::size_t field, const std::string& c
     const std::string near = scenarios::nearest(std::string(trimmed(row.fields[field])), names);
     const std::string hint = near.empty() ? scenarios::joined(names) : near;
     cell_problems_.add(row, field, column,
-                       {"a text that [values." + column + "] does not have",
-                        "een tekst die niet in [values." + column + "] staat"},
+                       {"a text that '[values." + column + "]' does not have",
+                        "een tekst die niet in '[values." + column + "]' staat"},
                        near.empty()
                            ? LocalisedText{"one of: " + hint, "een van: " + hint}
                            : LocalisedText{"perhaps '" + hint + "'", "misschien '" + hint + "'"});
