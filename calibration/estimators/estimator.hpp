@@ -35,7 +35,8 @@ AFWEGING_KIND(Estimator, estimator, AFWEGING_ESTIMATORS)
 
 /// Choices that some estimators leave open.
 struct EstimatorChoices {
-    /// Of least_squares and two_stage_least_squares without clusters; with clusters it is CR1.
+    /// Of least_squares and two_stage_least_squares without clusters; with clusters it is CR1
+    /// unless this is CR0.
     ErrorKind errors = ErrorKind::hc2;
     double bandwidth = 0;  ///< of a threshold; 0: rule_of_thumb_bandwidth()
     double horizon = 0;    ///< of survival_difference, in the unit of the duration

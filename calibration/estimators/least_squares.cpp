@@ -170,7 +170,7 @@ void take_off_means(Column& column, const Codes& group) {
 }
 
 ErrorKind by_cluster_or(const Sample& sample, ErrorKind other) {
-    return sample.cluster.empty() ? other : ErrorKind::cr1;
+    return sample.cluster.empty() || other == ErrorKind::cr0 ? other : ErrorKind::cr1;
 }
 
 Estimate regression_estimate(const Sample& sample, ErrorKind errors) {

@@ -67,7 +67,7 @@ void take_off_means(Column& column, const Codes& group);
 /// NaN when the treatment depends on the rest.
 [[nodiscard]] Estimate regression_estimate(const Sample& sample, ErrorKind errors);
 
-/// CR1 where there are clusters, else the other.
+/// CR1 where there are clusters (unless the other is CR0), else the other.
 [[nodiscard]] ErrorKind by_cluster_or(const Sample& sample, ErrorKind other);
 
 }  // namespace afweging::calibration

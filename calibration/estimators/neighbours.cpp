@@ -7,11 +7,10 @@
 #include <limits>
 
 #include "calibration/estimators/least_squares.hpp"
+#include "calibration/estimators/line_pool.hpp"
 
 namespace afweging::calibration {
 namespace {
-
-constexpr double tie = 1e-5;
 
 /// Columns with mean 0 and standard deviation 1; one that does not vary tells nobody apart.
 std::vector<Column> standardised(const std::vector<Column>& columns) {
@@ -38,6 +37,9 @@ std::vector<Column> coordinates_of(const std::vector<Column>& columns, Metric me
             for (double& x : each) { x *= std::sqrt(static_cast<double>(rows)); }
         }
     }
+    if (found.empty() && !columns.empty()) {
+        found.emplace_back(columns.front().size(), 0.0);  // nothing tells people apart
+    }
     return found;
 }
 
@@ -58,7 +60,7 @@ public:
              [&](std::size_t, double distance) { nearest = std::min(nearest, distance); });
         std::vector<std::size_t> found;
         walk(i, nearest, [&](std::size_t j, double distance) {
-            if (distance <= nearest + tie) {
+            if (distance <= nearest + distance_tie) {
                 found.push_back(j);
             }
         });
@@ -87,7 +89,7 @@ private:
             rows_.begin());
         const auto within = [&](std::size_t k) {
             const double apart = first(rows_[k]) - x;
-            return apart * apart <= reach + tie;
+            return apart * apart <= reach + distance_tie;
         };
         for (std::size_t k = begin; k < rows_.size() && within(k); ++k) {
             tell(rows_[k], distance(i, rows_[k]));
@@ -101,83 +103,100 @@ private:
     std::vector<std::size_t> rows_;
 };
 
-/// What matches add up to. Outcomes are taken less their mean, so that squares lose no digits.
-struct Totals {
-    double sum = 0;       ///< of differences, one a treated person
-    double squares = 0;   ///< of the same
-    double of_pairs = 0;  ///< squares of differences of pairs, each for its share
-    Column shares_squared;
+/// As LinePool, by looking at everybody within reach.
+class SpacePool {
+public:
+    SpacePool(const std::vector<Column>& coordinates, const Column& outcome,
+              std::vector<std::size_t> rows)
+        : pool_(coordinates, rows), outcome_(outcome), empty_(rows.empty()) {}
+    [[nodiscard]] bool empty() const { return empty_; }
+    void match(std::size_t treated, MatchTotals& totals) const {
+        const std::vector<std::size_t> matches = pool_.nearest_to(treated);
+        const double share = 1.0 / static_cast<double>(matches.size());
+        double others = 0;
+        for (const std::size_t j : matches) {
+            const double apart = outcome_[treated] - outcome_[j];
+            others += outcome_[j];
+            totals.of_pairs += share * apart * apart;
+            totals.shares[j] += share;
+            totals.shares_squared[j] += share * share;
+        }
+        const double difference = outcome_[treated] - others * share;
+        ++totals.treated;
+        totals.sum += difference;
+        totals.squares += difference * difference;
+    }
+    void finish(MatchTotals&) const {}
+
+private:
+    Pool pool_;
+    const Column& outcome_;
+    bool empty_;
 };
 
-void add_matches(std::size_t i, const std::vector<std::size_t>& matches, const Column& outcome,
-                 Totals& totals, Matched& found) {
-    const double share = 1.0 / static_cast<double>(matches.size());
-    double others = 0;
-    for (const std::size_t j : matches) {
-        const double apart = outcome[i] - outcome[j];
-        others += outcome[j];
-        totals.of_pairs += share * apart * apart;
-        totals.shares_squared[j] += share * share;
-        found.weights[j] += share;
+/// Every treated person with the pool of the stratum; a pool is made from the rows of its controls.
+template <class MakePool>
+void match_all(const Sample& sample, Matched& found, MatchTotals& totals, const MakePool& make) {
+    const Column& treatment = taken_up(sample);
+    const Codes strata = sample.stratum.empty()
+                             ? Codes{std::vector<std::size_t>(treatment.size(), 0), 1}
+                             : codes_of(sample.stratum);
+    std::vector<std::vector<std::size_t>> controls(strata.count);
+    for (const std::size_t j : rows_with(treatment, 0)) { controls[strata.of[j]].push_back(j); }
+    std::vector<decltype(make(controls.front()))> pools;
+    pools.reserve(strata.count);
+    for (std::vector<std::size_t>& rows : controls) { pools.push_back(make(rows)); }
+    for (const std::size_t i : rows_with(treatment, 1)) {
+        auto& pool = pools[strata.of[i]];
+        if (pool.empty()) {
+            ++found.unmatched;
+        } else {
+            pool.match(i, totals);
+            found.weights[i] = 1;
+        }
     }
-    const double difference = outcome[i] - others * share;
-    totals.sum += difference;
-    totals.squares += difference * difference;
-    found.weights[i] = 1;
-    ++found.estimate.treated;
+    for (const auto& pool : pools) { pool.finish(totals); }
 }
 
-double error_of(const Totals& totals, const Matched& found) {
-    const auto n = static_cast<double>(found.estimate.treated);
-    const double d = found.estimate.value;
+double error_of(const MatchTotals& totals, double d) {
+    const auto n = static_cast<double>(totals.treated);
     double reuse = 0;
-    for (std::size_t j = 0; j < totals.shares_squared.size(); ++j) {
-        reuse += totals.shares_squared[j] > 0
-                     ? found.weights[j] * found.weights[j] - totals.shares_squared[j]
-                     : 0.0;
+    for (std::size_t j = 0; j < totals.shares.size(); ++j) {
+        reuse += totals.shares[j] * totals.shares[j] - totals.shares_squared[j];
     }
     const double of_treated = std::max(totals.squares - n * d * d, 0.0);
     const double of_pairs = std::max(totals.of_pairs - n * d * d, 0.0);
-    return n > 1 ? std::sqrt(of_treated + 0.5 * of_pairs / n * reuse) / n : not_known;
-}
-
-std::vector<Pool> pools_of(const std::vector<Column>& coordinates, const Codes& strata,
-                           const Column& treatment) {
-    std::vector<std::vector<std::size_t>> controls(strata.count);
-    for (const std::size_t j : rows_with(treatment, 0)) { controls[strata.of[j]].push_back(j); }
-    std::vector<Pool> pools;
-    for (std::vector<std::size_t>& each : controls) { pools.emplace_back(coordinates, each); }
-    return pools;
+    return n > 1 ? std::sqrt(of_treated + 0.5 * of_pairs / n * std::max(reuse, 0.0)) / n
+                 : not_known;
 }
 
 }  // namespace
 
 Matched nearest_by(const std::vector<Column>& columns, const Sample& sample, Metric metric) {
     const std::vector<Column> coordinates = coordinates_of(columns, metric);
-    const Column& treatment = taken_up(sample);
-    const Codes strata = sample.stratum.empty()
-                             ? Codes{std::vector<std::size_t>(treatment.size(), 0), 1}
-                             : codes_of(sample.stratum);
-    const std::vector<Pool> pools = pools_of(coordinates, strata, treatment);
     Matched found{.estimate = {}, .weights = Column(sample.outcome.size(), 0.0)};
-    Totals totals{.shares_squared = Column(sample.outcome.size(), 0.0)};
+    MatchTotals totals{.shares = found.weights, .shares_squared = found.weights};
     Column outcome = sample.outcome;
     const double mean = mean_variance(outcome).mean;
     for (double& y : outcome) { y -= mean; }
-    for (const std::size_t i : rows_with(treatment, 1)) {
-        const std::vector<std::size_t> matches = pools[strata.of[i]].nearest_to(i);
-        if (matches.empty()) {
-            ++found.unmatched;
-        } else {
-            add_matches(i, matches, outcome, totals, found);
+    using Rows = std::vector<std::size_t>;
+    if (coordinates.size() == 1) {
+        match_all(sample, found, totals,
+                  [&](const Rows& rows) { return LinePool(coordinates.front(), outcome, rows); });
+    } else {
+        match_all(sample, found, totals,
+                  [&](const Rows& rows) { return SpacePool(coordinates, outcome, rows); });
+    }
+    for (std::size_t j = 0; j < totals.shares.size(); ++j) {
+        if (totals.shares[j] > 0) {
+            ++found.estimate.control;
+            found.weights[j] = totals.shares[j];
         }
     }
-    for (const double share : totals.shares_squared) {
-        found.estimate.control += share > 0 ? 1U : 0U;
-    }
-    if (found.estimate.treated > 0) {
-        found.estimate.value = totals.sum / static_cast<double>(found.estimate.treated);
-        found.estimate.standard_error = error_of(totals, found);
+    found.estimate.treated = totals.treated;
+    if (totals.treated > 0) {
+        found.estimate.value = totals.sum / static_cast<double>(totals.treated);
+        found.estimate.standard_error = error_of(totals, found.estimate.value);
     }
     return found;
 }

@@ -19,9 +19,8 @@ struct Cell {
 };
 
 /// Reads numbers with one decimal mark: the one that it was given, else the first that it meets;
-/// the other one is then refused, so that a column is never read in two ways. With commas between
-/// cells the mark is a point unless it is given. No marks between thousands. TRUE, yes and ja are
-/// 1; FALSE, no and nee are 0.
+/// the other one is then refused, so that no file is read in two ways. No marks between thousands.
+/// TRUE, yes and ja are 1; FALSE, no and nee are 0.
 class CellReader {
 public:
     explicit CellReader(std::optional<char> decimal) : decimal_(decimal) {}

@@ -7,7 +7,8 @@
 #include <system_error>
 
 #include "scenarios/read/characters.hpp"
-#include "scenarios/read/file_names.hpp"
+#include "scenarios/read/disk.hpp"
+#include "scenarios/read/nearest.hpp"
 
 namespace afweging::calibration {
 namespace {
@@ -34,6 +35,15 @@ std::optional<ProblemCode> refused(const std::string& path) {
         default:
             return ProblemCode::not_regular;
     }
+}
+
+/// A file in the same folder that was probably meant; empty when none is near.
+std::string nearest_file(const std::string& path) {
+    const fs::path file(path);
+    const std::string folder = file.has_parent_path() ? file.parent_path().string() : ".";
+    const std::string near =
+        scenarios::nearest(file.filename().string(), scenarios::entries_in(folder));
+    return scenarios::printable(near);
 }
 
 /// The first byte that is not UTF-8; the size of the text when there is none.
@@ -72,7 +82,7 @@ std::optional<DataFile> read_data_file(const std::string& path, scenarios::Probl
         problems.add(*code, whole,
                      {std::to_string(fs::file_size(path, error)), std::to_string(most_data_bytes)});
     } else if (code == ProblemCode::no_such_file) {
-        problems.add(*code, whole, {shown, scenarios::similar_file(path)});
+        problems.add(*code, whole, {shown, nearest_file(path)});
     } else if (code) {
         problems.add(*code, whole, {shown, LocalisedText{"no access", "geen toegang"}});
     }

@@ -112,6 +112,19 @@ void read_form(TableReader& file, OwnMap& map) {
     table.finish();
 }
 
+/// Errors by cluster ask for clusters.
+void check_errors(TableReader& columns, const OwnMap& map) {
+    const bool by_cluster =
+        map.choices.errors == ErrorKind::cr0 || map.choices.errors == ErrorKind::cr1;
+    if (by_cluster && !map.cluster.present()) {
+        columns.problems().add(
+            ProblemCode::missing_key, columns.position(),
+            {std::string("cluster"), std::string("[columns]"),
+             LocalisedText{"the name of a column: errors by cluster ask for it",
+                           "de naam van een kolom: fouten per cluster vragen erom"}});
+    }
+}
+
 void read_columns(TableReader& file, OwnMap& map) {
     TableReader table = file.table("columns", Need::required);
     map.outcome = column_of(table, "outcome", Need::optional);
@@ -149,6 +162,7 @@ void read_columns(TableReader& file, OwnMap& map) {
              LocalisedText{"the name of a column: " + std::string(label.key) + " asks for it",
                            "de naam van een kolom: " + std::string(label.key) + " vraagt erom"}});
     }
+    check_errors(table, map);
     table.finish();
 }
 

@@ -57,7 +57,7 @@ OwnTable read_own_table(const std::string& path, const OwnMap& map, Problems& pr
     }
     CsvReader reader(file->text, map.separator);
     const std::vector<std::string> header = header_of(reader, file->source, problems);
-    RowFilling filling(map, table, problems, file->source);
+    RowFilling filling(map, table, problems, file->source, reader.separator());
     filling.find_columns(header);
     CsvRow row;
     while (!header.empty() && reader.next(row)) { filling.take(row); }

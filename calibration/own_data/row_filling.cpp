@@ -69,12 +69,13 @@ void CellProblems::tell_rest() const {
     }
 }
 
-RowFilling::RowFilling(const OwnMap& map, OwnTable& table, Problems& problems, std::size_t source)
+RowFilling::RowFilling(const OwnMap& map, OwnTable& table, Problems& problems, std::size_t source,
+                       char separator)
     : map_(map),
       table_(table),
       problems_(problems),
       source_(source),
-      cells_(map.decimal),
+      cells_(separator == ',' ? map.decimal.value_or('.') : map.decimal),
       cell_problems_(problems, source) {
     Sample& s = table.sample;
     add_numbers(map.outcome, s.outcome, Holds::numbers);
@@ -215,18 +216,18 @@ void RowFilling::tell(const CsvRow& row, std::size_t field, const std::string& c
                       CellKind kind, const Words* words) {
     if (kind == CellKind::other_mark) {
         cell_problems_.add(row, field, column,
-                           {"a number with another decimal mark than before",
-                            "een getal met een ander decimaalteken dan eerder"},
-                           {"one mark in the whole file, or [file] decimal",
-                            "een teken in het hele bestand, of [file] decimal"});
+                           {"a number with another decimal mark than the others",
+                            "een getal met een ander decimaalteken dan de andere"},
+                           {"one mark in the whole file, or '[file] decimal'",
+                            "een teken in het hele bestand, of '[file] decimal'"});
         return;
     }
     if (words == nullptr) {
         cell_problems_.add(row, field, column, {"a text", "een tekst"},
-                           {"a number, or a table [values." + column +
-                                "] that says which number each text stands for",
-                            "een getal, of een tabel [values." + column +
-                                "] die zegt voor welk getal een tekst staat"});
+                           {"a number, or a table '[values." + column +
+                                "]' that says which number each text stands for",
+                            "een getal, of een tabel '[values." + column +
+                                "]' die zegt voor welk getal een tekst staat"});
         return;
     }
     std::vector<std::string> names;
@@ -234,8 +235,8 @@ void RowFilling::tell(const CsvRow& row, std::size_t field, const std::string& c
     const std::string near = scenarios::nearest(std::string(trimmed(row.fields[field])), names);
     const std::string hint = near.empty() ? scenarios::joined(names) : near;
     cell_problems_.add(row, field, column,
-                       {"a text that [values." + column + "] does not have",
-                        "een tekst die niet in [values." + column + "] staat"},
+                       {"a text that '[values." + column + "]' does not have",
+                        "een tekst die niet in '[values." + column + "]' staat"},
                        near.empty()
                            ? LocalisedText{"one of: " + hint, "een van: " + hint}
                            : LocalisedText{"perhaps '" + hint + "'", "misschien '" + hint + "'"});

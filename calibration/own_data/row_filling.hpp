@@ -38,8 +38,10 @@ enum class Holds : std::uint8_t { numbers, yes_or_no, durations };
 /// What is filled in, and where it stands in a row. Map, table and problems must outlive it.
 class RowFilling {
 public:
+    /// `separator` stands between cells: where it is a comma no comma is a decimal mark, unless the
+    /// map says so.
     RowFilling(const OwnMap& map, OwnTable& table, scenarios::Problems& problems,
-               std::size_t source);
+               std::size_t source, char separator);
 
     /// Finds every named column; says which are not there.
     void find_columns(const std::vector<std::string>& header);

@@ -61,6 +61,9 @@ std::vector<Wrong> wrong_words() {
             {2, {"compare", "basis"}},
             {2, {"compare", "basis", "caseload"}},
             {2, {"compare", "a.h5", "b.h5", "--seed", "1"}},
+            {2, {"trial", "--data", "a.csv"}},
+            {2, {"trial", "--data", "a.csv", "--map", "a.toml", "--seed", "1"}},
+            {2, {"trial", "basis", "--data", "a.csv", "--map", "a.toml"}},
             {2, {"diff", "basis"}}};
 }
 
@@ -70,6 +73,7 @@ std::vector<Wrong> wrong_files() {
             {5, {"check", "/"}},
             {5, {"check", "/dev/null"}},
             {2, {"run", "basis", "--seed", "1", "--replicates", "100001"}},
+            {5, {"trial", "--data", "none.csv", "--map", "none.toml"}},
             {5, {"digest", "none.h5"}},
             {5, {"digest", "/"}},
             {4, {"digest", "/etc/passwd"}},

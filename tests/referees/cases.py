@@ -30,8 +30,10 @@ CASES = [
     *[people(f"ols_{kind}", "least_squares", GOT, COVARIATES, errors=kind)
       for kind in ("classical", "hc0", "hc1", "hc2")],
     people("ols_cr1", "least_squares", GOT, {**COVARIATES, "cluster": "cluster"}),
+    people("ols_cr0", "least_squares", GOT, {**COVARIATES, "cluster": "cluster"}, errors="cr0"),
     people("ols_strata", "least_squares", GOT, {**COVARIATES, "stratum": "stratum"}, errors="hc2"),
     people("discontinuity", "regression_discontinuity", {}, {"running": "running"}, bandwidth=2.5),
+    people("discontinuity_rule", "regression_discontinuity", {}, {"running": "running"}),
     *[people(f"iv_{kind}", "two_stage_least_squares", {**DRAWN, **GOT}, {"covariates": ["x1"]},
              errors=kind) for kind in ("classical", "hc0", "hc1", "hc2")],
     people("iv_cr1", "two_stage_least_squares", {**DRAWN, **GOT},
@@ -49,6 +51,11 @@ CASES = [
     case("group_time", PANEL, "group_time_effect",
          {"outcome": "y", "received": "treated", "period": "period", "cluster": "unit"}),
 ]
+
+# Beside the estimate: what it is called here, and its key in JSON.
+DIAGNOSTICS = {"discontinuity_rule": [("bandwidth", "bandwidth")],
+               "wald": [("first_stage.estimate", "first_stage"),
+                        ("first_stage.standard_error", "first_stage_standard_error")]}
 
 
 def written(value):

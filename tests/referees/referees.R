@@ -49,28 +49,44 @@ for (kind in c("classical", "HC0", "HC1", "HC2")) {
 plain <- lm(y ~ got + x1 + x2, data = p)
 both("ols_cr1", coef(plain)[["got"]],
      sqrt(vcovCL(plain, cluster = p$cluster, type = "HC1")["got", "got"]))
+robust("ols_cr0", lm_robust(y ~ got + x1 + x2, data = p, clusters = cluster, se_type = "CR0"), "got")
 robust("ols_strata", lm_robust(y ~ got + x1 + x2 + stratum, data = p, se_type = "HC2"), "got")
 robust("iv_cr1", iv_robust(y ~ got + x1 | drawn + x1, data = p, clusters = cluster,
                            se_type = "stata"), "got")
 wald <- ivreg(y ~ got | drawn, data = p)
 both("wald", coef(wald)[["got"]], sqrt(vcovHC(wald, type = "HC1")["got", "got"]))
 
-near <- p[abs(p$running) < 2.5, ]
-near$above <- as.numeric(near$running >= 0)
-rd <- lm(y ~ above * running, data = near, weights = 1 - abs(running) / 2.5)
-both("discontinuity", coef(rd)[["above"]], sqrt(vcovHC(rd, type = "HC1")["above", "above"]))
+robust("first_stage", lm_robust(got ~ drawn, data = p, se_type = "HC1"), "drawn")
+
+jump <- function(name, width) {
+  near <- p[abs(p$running) < width, ]
+  near$above <- as.numeric(near$running >= 0)
+  near$weight <- 1 - abs(near$running) / width
+  rd <- lm(y ~ above * running, data = near, weights = weight)
+  both(name, coef(rd)[["above"]], sqrt(vcovHC(rd, type = "HC1")["above", "above"]))
+}
+jump("discontinuity", 2.5)
+rule <- 1.84 * sd(p$running) * nrow(p)^(-1 / 5)
+tell("bandwidth", rule)
+jump("discontinuity_rule", rule)
 
 matched <- function(name, x, ...) {
   m <- Match(Y = p$y, Tr = p$got, X = x, estimand = "ATT", M = 1, ...)
   both(name, as.numeric(m$est), as.numeric(m$se))
+  m
 }
-matched("match", p[, c("x1", "x2")], Weight = 1)
-matched("match_ties", p[, "x3"], Weight = 1)
-matched("match_mahalanobis", p[, c("x1", "x2")], Weight = 2)
+pairs <- matched("match", p[, c("x1", "x2")], Weight = 1)
+for (x in c("x1", "x2")) {
+  apart <- weighted.mean(p[pairs$index.treated, x] - p[pairs$index.control, x], pairs$weights)
+  spread <- sqrt((var(p[p$got == 1, x]) + var(p[p$got == 0, x])) / 2)
+  tell(paste0("balance.", x, ".standardised_difference_matched"), apart / spread)
+}
+ignored <- matched("match_ties", p[, "x3"], Weight = 1)
+ignored <- matched("match_mahalanobis", p[, c("x1", "x2")], Weight = 2)
 town <- as.numeric(factor(p$stratum))
-matched("match_exact", cbind(p$x1, p$x2, town), Weight = 1, exact = c(FALSE, FALSE, TRUE))
+ignored <- matched("match_exact", cbind(p$x1, p$x2, town), Weight = 1, exact = c(FALSE, FALSE, TRUE))
 score <- glm(got ~ x1 + x2, data = p, family = binomial, control = list(epsilon = 1e-14, maxit = 50))
-matched("score", score$fitted.values, Weight = 1)
+ignored <- matched("score", score$fitted.values, Weight = 1)
 
 # Balance: differences over the pooled standard deviation.
 about <- summary(matchit(got ~ x1 + x2, data = p, method = NULL, estimand = "ATE",

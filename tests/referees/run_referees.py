@@ -45,9 +45,12 @@ def ours_on_people(program, folder):
         result = asked(program, folder / one["data"], map_file)
         for key in one["holds"]:
             found[f"{one['name']}.{key}"] = result["estimates"][0][key]
+        for name, key in cases.DIAGNOSTICS.get(one["name"], ()):
+            found[name] = result[key]
         if one["name"] == "match":
             for row in result["balance"]:
-                for key in ("treated", "standardised_difference", "variance_ratio"):
+                for key in ("treated", "standardised_difference", "variance_ratio",
+                            "standardised_difference_matched"):
                     found[f"balance.{row['covariate']}.{key}"] = row[key]
             share = result["share_outside_overlap"]
             people = result["estimates"][0]["people_treated"]

@@ -53,6 +53,29 @@ TEST_CASE("Mahalanobis sees that two columns say the same, the other does not") 
     CHECK(other.estimate.value == Approx(0 - 1));
 }
 
+TEST_CASE("Along a line and person by person the matches are the same") {
+    // The same column twice: distances double, and who is nearest stays. Whole numbers, so that
+    // what is a tie on one is a tie on the other.
+    Sample line;
+    for (int i = 0; i < 300; ++i) {
+        line.outcome.push_back(i * 7919 % 101);
+        line.received.push_back(i % 3 == 0 ? 1 : 0);
+        line.stratum.push_back(i % 2);
+    }
+    line.covariates.resize(1);
+    for (int i = 0; i < 300; ++i) { line.covariates[0].push_back(i * 31 % 67); }
+    const Matched a = nearest_neighbours(line, Metric::inverse_variance);
+    Sample twice = line;
+    twice.covariates.push_back(twice.covariates.front());
+    const Matched b = nearest_neighbours(twice, Metric::inverse_variance);
+    CHECK(b.estimate.value == Approx(a.estimate.value));
+    CHECK(b.estimate.standard_error == Approx(a.estimate.standard_error));
+    CHECK(b.estimate.control == a.estimate.control);
+    for (std::size_t j = 0; j < a.weights.size(); ++j) {
+        CHECK(b.weights[j] == Approx(a.weights[j]).margin(1e-12));
+    }
+}
+
 TEST_CASE("Without controls or treated there is no number, of one pair no error") {
     CHECK(std::isnan(
         nearest_neighbours({.outcome = {1, 2}, .received = {1, 1}, .covariates = {{1, 2}}},

@@ -101,6 +101,12 @@ column = "arm"
     }
 }
 
+TEST_CASE("Errors by cluster ask for clusters") {
+    std::string map = plain_map;
+    map.insert(map.find("[columns]"), "errors = \"cr1\"\n");
+    CHECK_THAT(OwnFiles("y,arm\n1,1\n", map).problems(), Contains("'cluster' is missing"));
+}
+
 TEST_CASE("What an estimator cannot do without is asked for by name") {
     const OwnFiles files("y,arm\n1,1\n", R"([trial]
 name = "x"
@@ -139,6 +145,12 @@ TEST_CASE("A text that is not among those of the map is met with the nearest of 
 TEST_CASE("Two marks in one file are refused, and a quote that is not closed, and no rows") {
     CHECK_THAT(OwnFiles("y;arm\n1,5;1\n1.5;0\n", plain_map).problems(),
                Contains("another decimal mark"));
+    // With commas between cells "1,234" may be a thousand: it is not guessed.
+    CHECK_THAT(OwnFiles("y,arm\n\"1,234\",1\n", plain_map).problems(),
+               Contains("another decimal mark"));
+    CHECK(OwnFiles("y,arm\n\"1,5\",1\n", plain_map + "[file]\ndecimal = \",\"\n")
+              .table()
+              .sample.outcome == std::vector<double>{1.5});
     CHECK_THAT(OwnFiles("y,arm\n1,\"1\n2,0\n", plain_map).problems(), Contains("not closed"));
     CHECK_THAT(OwnFiles("y,arm\n", plain_map).problems(), Contains("no rows"));
     CHECK_THAT(OwnFiles("y,arm,y\n1,1,2\n", plain_map).problems(), Contains("twice"));
