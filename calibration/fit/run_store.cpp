@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Text in, text out.
+#include "calibration/fit/run_store.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <charconv>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <utility>
+
+#include "output/sha256.hpp"
+#include "sim/error.hpp"
+#include "sim/localised_text.hpp"
+
+namespace afweging::calibration {
+namespace {
+
+constexpr std::size_t check_digits = 16;
+
+std::string check_of(const std::string& text) {
+    return output::sha256_hex(text).substr(0, check_digits);
+}
+
+/// The bits of a number: exact, and NaN too.
+std::string exact(double value) {
+    char text[17];
+    std::snprintf(text, sizeof text, "%016llx",
+                  static_cast<unsigned long long>(std::bit_cast<std::uint64_t>(value)));
+    return text;
+}
+
+void add(std::string& line, const std::vector<double>& values) {
+    for (const double each : values) { line += ' ' + exact(each); }
+}
+
+/// Words up to ":" as numbers.
+bool take(std::istringstream& words, std::vector<double>& into) {
+    std::string word;
+    while (words >> word && word != ":") {
+        std::uint64_t bits = 0;
+        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), bits, 16);
+        if (error != std::errc() || end != word.data() + word.size()) {
+            return false;
+        }
+        into.push_back(std::bit_cast<double>(bits));
+    }
+    return true;
+}
+
+bool same(std::span<const double> a, std::span<const double> b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](double x, double y) {
+        return std::bit_cast<std::uint64_t>(x) == std::bit_cast<std::uint64_t>(y);
+    });
+}
+
+[[noreturn]] void refuse(const std::string& path, std::size_t line, const LocalisedText& why) {
+    throw PhrasedError(ExitCode::data, {"{0}:{1}: {2}", "{0}:{1}: {2}"},
+                       {path, std::to_string(line), why});
+}
+
+}  // namespace
+
+std::string line_of(const std::string& plan, std::uint64_t number, const StoredRun& run) {
+    std::string line = "run " + plan + ' ' + std::to_string(number);
+    add(line, run.at);
+    line += " :";
+    add(line, run.means);
+    line += " :";
+    add(line, run.variances);
+    return line + ' ' + check_of(line);
+}
+
+bool read_line(const std::string& line, ReadLine& into) {
+    if (line.size() < check_digits + 1 || line.compare(0, 4, "run ") != 0) {
+        return false;
+    }
+    const std::size_t end = line.size() - check_digits - 1;
+    const std::string body = line.substr(0, end);
+    if (line[end] != ' ' || check_of(body) != line.substr(end + 1)) {
+        return false;
+    }
+    std::istringstream words(body.substr(4));
+    return words >> into.plan >> into.number && take(words, into.run.at) &&
+           take(words, into.run.means) && take(words, into.run.variances);
+}
+
+RunStore::RunStore(std::string folder, std::string plan, const std::string& writer)
+    : folder_(std::move(folder)), plan_(std::move(plan)), path_(folder_ + "/" + writer + ".runs") {
+    std::filesystem::create_directories(folder_);
+    std::vector<std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder_)) {
+        if (entry.path().extension() == ".runs") {
+            files.push_back(entry.path().string());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    for (const std::string& file : files) { read(file); }
+}
+
+void RunStore::read(const std::string& path) {
+    std::ifstream file(path);
+    std::string text;
+    for (std::size_t line = 1; std::getline(file, text); ++line) {
+        ReadLine found;
+        if (!read_line(text, found)) {
+            continue;  // cut off by a kill
+        }
+        if (found.plan != plan_) {
+            refuse(path, line,
+                   {"this run is of another plan; use another folder, or the plan of these runs",
+                    "deze run hoort bij een ander plan; neem een andere map, of het plan van deze "
+                    "runs"});
+        }
+        const auto [there, is_new] = runs_.emplace(found.number, found.run);
+        if (!is_new && !same(there->second.at, found.run.at)) {
+            refuse(path, line,
+                   {"a run with this number was done at other values",
+                    "een run met dit nummer is met andere waarden gedaan"});
+        }
+    }
+}
+
+const StoredRun* RunStore::find(std::uint64_t number, std::span<const double> at) const {
+    const std::lock_guard lock(mutex_);
+    const auto found = runs_.find(number);
+    if (found == runs_.end()) {
+        return nullptr;
+    }
+    if (!same(found->second.at, at)) {
+        throw PhrasedError(ExitCode::data,
+                           {"run {0} in '{1}' was done at other values than this plan asks",
+                            "run {0} in '{1}' is met andere waarden gedaan dan dit plan vraagt"},
+                           {std::to_string(number), folder_});
+    }
+    return &found->second;
+}
+
+void RunStore::put(std::uint64_t number, StoredRun run) {
+    // A line feed before it ends a line that a kill cut off.
+    const std::string line = '\n' + line_of(plan_, number, run) + '\n';
+    const std::lock_guard lock(mutex_);
+    std::ofstream file(path_, std::ios::app | std::ios::binary);
+    file.write(line.data(), static_cast<std::streamsize>(line.size()));
+    file.flush();
+    if (!file) {
+        throw PhrasedError(ExitCode::io,
+                           {"'{0}' cannot be written to", "in '{0}' kan niet worden geschreven"},
+                           {path_});
+    }
+    runs_.insert_or_assign(number, std::move(run));
+}
+
+}  // namespace afweging::calibration

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Runs of a calibration on disk, so that none is done twice: after a kill, on several machines, in
+// any order. A file is text, a line a run; files of one plan may be put together with cat.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <mutex>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace afweging::calibration {
+
+/// One run: where, and what the model said.
+struct StoredRun {
+    std::vector<double> at;  ///< values of the numbers, in the order of the plan
+    std::vector<double> means, variances;
+};
+
+/// Runs by their number. Lines:
+///
+///   run PLAN NUMBER at... : means... : variances... CHECK
+///
+/// numbers as their 64 bits in hexadecimal (exact), CHECK the first 16 digits of the SHA-256 of
+/// what stands before it. A line that was cut off is passed over; a run of another plan, or the
+/// same number at other values, is refused: Error (data) with file and line.
+class RunStore {
+public:
+    /// folder: made when it is not there; every file "*.runs" in it is read. plan: a hash of all
+    /// that decides what a run says. writer: name of the file that new runs go to, "main" or a
+    /// shard.
+    RunStore(std::string folder, std::string plan, const std::string& writer);
+
+    /// The run with this number; null when it was not done. Throws Error (data) when it was done at
+    /// other values.
+    [[nodiscard]] const StoredRun* find(std::uint64_t number, std::span<const double> at) const;
+    /// Writes it out at once, whole. May be called from several threads.
+    void put(std::uint64_t number, StoredRun run);
+    [[nodiscard]] std::size_t size() const { return runs_.size(); }
+
+private:
+    void read(const std::string& path);
+
+    std::string folder_, plan_, path_;
+    std::map<std::uint64_t, StoredRun> runs_;
+    mutable std::mutex mutex_;
+};
+
+/// A line of a store, without its end; and back (false when it is no whole line).
+[[nodiscard]] std::string line_of(const std::string& plan, std::uint64_t number,
+                                  const StoredRun& run);
+struct ReadLine {
+    std::string plan;
+    std::uint64_t number = 0;
+    StoredRun run;
+};
+[[nodiscard]] bool read_line(const std::string& line, ReadLine& into);
+
+}  // namespace afweging::calibration
