@@ -218,6 +218,17 @@ void Emulator::slope(View z, View mean_weights, View variance_weights,
     }
 }
 
+Emulator Emulator::of_outputs(const std::vector<std::size_t>& kept) const {
+    Emulator some = *this;
+    some.polynomials_.clear();
+    some.fits_.clear();
+    for (const std::size_t k : kept) {
+        some.polynomials_.push_back(polynomials_[k]);
+        some.fits_.push_back(fits_[k]);
+    }
+    return some;
+}
+
 Matrix Emulator::jacobian(View z) const {
     Matrix j(outputs(), dimension());
     for (std::size_t k = 0; k < outputs(); ++k) {

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] double distance(View z) const;
     void distance_slope(View z, std::span<double> by_z) const;
     [[nodiscard]] const std::vector<EmulatorFit>& fits() const { return fits_; }
+    /// The emulator of some of the outputs.
+    [[nodiscard]] Emulator of_outputs(const std::vector<std::size_t>& kept) const;
     /// Derivatives of every output by z: K x d.
     [[nodiscard]] Matrix jacobian(View z) const;
 

@@ -85,11 +85,40 @@ double largest_share(const Emulator& emulator, const Likelihood& likelihood) {
 
 }  // namespace
 
+namespace {
+
+/// Emulates all runs so far and samples the posterior that this gives.
+Wave emulated(const Likelihood& likelihood, const WavePlan& plan, const Matrix& prior,
+              std::uint64_t step, WaveResult& result) {
+    Vector weights;
+    HmcPlan hmc = plan.hmc;
+    hmc.seed = plan.seed + 100 * (step + 1);
+    hmc.threads = plan.threads;
+    if (!result.waves.empty()) {
+        const Chains& last = result.waves.back().chains;
+        weights = nearness(result.z, last.pooled(), plan.local);
+        hmc.starts = last.thinned(hmc.chains);
+    }
+    const auto emulator =
+        std::make_shared<const Emulator>(result.z, result.outputs, weights, plan.threads);
+    Wave wave;
+    wave.runs = result.z.rows();
+    wave.fits = emulator->fits();
+    wave.emulator_share = largest_share(*emulator, likelihood);
+    wave.space_left = share_plausible(*emulator, likelihood, prior, plan.threads);
+    wave.chains = sample_hmc(emulated_posterior(*emulator, likelihood), hmc);
+    wave.posterior_left =
+        share_plausible(*emulator, likelihood, wave.chains.thinned(1000), plan.threads);
+    result.emulator = emulator;
+    return wave;
+}
+
+}  // namespace
+
 WaveResult match_history(const Problem& problem, const Likelihood& likelihood,
                          const WavePlan& plan) {
     const std::size_t d = problem.dimension();
     WaveResult result;
-    Vector weights;
     const Matrix prior = to_standard(uniform_points(plan.candidates, d, plan.seed + 1));
     for (std::size_t w = 0; w < plan.runs.size(); ++w) {
         const Matrix design = w == 0
@@ -97,27 +126,10 @@ WaveResult match_history(const Problem& problem, const Likelihood& likelihood,
                                   : widened(result.waves.back().chains, plan.runs[w], plan.widen);
         result.outputs.append(problem.run(design, result.z.rows()));
         result.z.append(design);
-        if (w > 0) {
-            weights = nearness(result.z, result.waves.back().chains.pooled(), plan.local);
-        }
-        const auto emulator =
-            std::make_shared<const Emulator>(result.z, result.outputs, weights, plan.threads);
-        Wave wave;
-        wave.runs = result.z.rows();
-        wave.fits = emulator->fits();
-        wave.emulator_share = largest_share(*emulator, likelihood);
-        wave.space_left = share_plausible(*emulator, likelihood, prior, plan.threads);
-        HmcPlan hmc = plan.hmc;
-        hmc.seed = plan.seed + 100 * (w + 1);
-        hmc.threads = plan.threads;
-        if (w > 0) {
-            hmc.starts = result.waves.back().chains.thinned(hmc.chains);
-        }
-        wave.chains = sample_hmc(emulated_posterior(*emulator, likelihood), hmc);
-        wave.posterior_left =
-            share_plausible(*emulator, likelihood, wave.chains.thinned(1000), plan.threads);
-        result.waves.push_back(std::move(wave));
-        result.emulator = emulator;
+        result.waves.push_back(emulated(likelihood, plan, prior, w, result));
+    }
+    for (std::size_t r = 0; r < plan.refits; ++r) {
+        result.waves.push_back(emulated(likelihood, plan, prior, plan.runs.size() + r, result));
     }
     result.empty = !(result.waves.back().space_left > 0.0) &&
                    result.waves.back().posterior_left < 0.01;

@@ -25,8 +25,9 @@ inline constexpr double implausible_above = 3.0;
 
 struct WavePlan {
     std::vector<std::size_t> runs{1000, 1000, 1000};  ///< of each wave
-    double widen = 1.2;  ///< later designs: draws of the emulated posterior, so much wider
-    double local = 2.0;  ///< runs further than so many times the usual distance weigh less
+    double widen = 1.4;  ///< later designs: draws of the emulated posterior, so much wider
+    double local = 1.5;  ///< runs further than so many times the usual distance weigh less
+    std::size_t refits = 0;  ///< of the last emulator, about the posterior it gave; no new runs
     std::size_t candidates = 20000;  ///< of the prior, for the share of it that is left
     HmcPlan hmc;
     std::uint64_t seed = 1;
@@ -56,7 +57,7 @@ struct WaveResult {
 /// Wave 1 fills the prior with a Latin hypercube. Each next one runs at draws of the emulated
 /// posterior, widened about its mean; runs are weighed by how near to it they are:
 ///
-///   w = 1 for r <= local, (local / r)^2 d... with r the Mahalanobis distance / sqrt(d)
+///   w = min(1, (local / r)^4), at least 1e-6;  r the Mahalanobis distance / sqrt(d)
 ///
 /// so that the last emulator is a quadratic of the part of space that matters. Runs of all waves
 /// are kept in z and outputs.

@@ -32,7 +32,15 @@ TEST_CASE("try", "[inference]") {
         waves.threads = 1;
         if (std::getenv("W")) waves.widen = std::atof(std::getenv("W"));
         if (std::getenv("L")) waves.local = std::atof(std::getenv("L"));
+        if (std::getenv("F")) waves.refits = std::strtoul(std::getenv("F"), nullptr, 10);
         waves.hmc.draws = 1500;
+        if (std::getenv("R")) {
+            waves.runs.clear();
+            for (char* q = std::getenv("R"); *q;) {
+                waves.runs.push_back(std::strtoul(q, &q, 10));
+                if (*q) ++q;
+            }
+        }
         const Problem problem = shape.problem();
         const Likelihood likelihood = shape.likelihood();
         const WaveResult result = match_history(problem, likelihood, waves);
