@@ -4,7 +4,6 @@
 
 #include <cmath>
 #include <cstddef>
-#include <cstdlib>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -18,22 +17,22 @@
 
 namespace afweging::calibration::inference {
 
-/// Target k is 3 tanh(a_k z / 3) + 0.5 sin(b_k z), with about five parameters in a and in b; prior
-/// of each normal(0, 1); standard errors 0.5; the simulator's own luck `noise` x 0.5.
+/// Target k is 3 tanh(s / 3) + 0.5 sin(s), s = a_k z with about five of the parameters in it, each by
+/// a drawn normal(0, 0.7^2); prior of each parameter normal(0, 1); standard errors 0.5; the
+/// simulator's own luck `noise` x 0.5.
 class OwnShape {
 public:
     static constexpr std::size_t parameters = 20;
     static constexpr std::size_t targets = 30;
 
     OwnShape(std::uint64_t seed, double noise)
-        : inner_(targets, parameters), wave_(targets, parameters), seed_(seed), noise_(noise) {
+        : inner_(targets, parameters), seed_(seed), noise_(noise) {
         for (std::size_t k = 0; k < targets; ++k) {
             for (std::size_t j = 0; j < parameters; ++j) {
                 Luck luck(seed, LuckFor::candidates, k * parameters + j, 0);
                 const bool in = luck.uniform() < 0.25;
-                inner_(k, j) = in ? (std::getenv("A") ? std::atof(std::getenv("A")) : 1.0) * luck.normal() : 0.0;
-                wave_(k, j) = inner_(k, j);
-            }
+                inner_(k, j) = in ? 0.7 * luck.normal() : 0.0;
+                            }
         }
         truth_.resize(parameters);
         for (std::size_t j = 0; j < parameters; ++j) {
@@ -49,7 +48,7 @@ public:
         Vector m(targets);
         for (std::size_t k = 0; k < targets; ++k) {
             m[k] = 3.0 * hyperbolic_tangent(dot(inner_.row(k), z) / 3.0) +
-                   0.5 * std::sin(dot(wave_.row(k), z));
+                   0.5 * std::sin(dot(inner_.row(k), z));
         }
         return m;
     }
@@ -97,10 +96,9 @@ public:
             for (std::size_t j = 0; j < parameters; ++j) { force[j] = -z[j]; }
             for (std::size_t k = 0; k < targets; ++k) {
                 const double t = hyperbolic_tangent(dot(inner_.row(k), z) / 3.0);
-                const double by_inner = by_mean[k] * (1.0 - t * t);
-                const double by_wave = by_mean[k] * 0.5 * std::cos(dot(wave_.row(k), z));
+                const double slope = 1.0 - t * t + 0.5 * std::cos(dot(inner_.row(k), z));
                 for (std::size_t j = 0; j < parameters; ++j) {
-                    force[j] += by_inner * inner_(k, j) + by_wave * wave_(k, j);
+                    force[j] += by_mean[k] * slope * inner_(k, j);
                 }
             }
         };
@@ -111,7 +109,6 @@ public:
 
 private:
     Matrix inner_;
-    Matrix wave_;
     std::uint64_t seed_;
     double noise_;
     Vector truth_;
