@@ -98,7 +98,9 @@ private:
 
     Population first_population() {
         const std::size_t d = problem_.dimension();
-        Population p{Matrix(plan_.particles, d), {}, Vector(plan_.particles),
+        Population p{Matrix(plan_.particles, d),
+                     {},
+                     Vector(plan_.particles),
                      Vector(plan_.particles, 1.0 / static_cast<double>(plan_.particles))};
         for (std::size_t i = 0; i < plan_.particles; ++i) {
             Luck luck(plan_.seed, LuckFor::start, i);
@@ -169,9 +171,10 @@ private:
         Matrix proposed(plan_.particles, now.z.columns());
         sim::parallel_for(plan_.threads, plan_.particles, [&](std::size_t i) {
             Luck luck(plan_.seed, LuckFor::abc_pick, runs_ + i);
-            const auto found = std::upper_bound(sums.begin(), sums.end(), luck.uniform() * sums.back());
-            const auto from = std::min<std::size_t>(
-                static_cast<std::size_t>(found - sums.begin()), sums.size() - 1);
+            const auto found =
+                std::upper_bound(sums.begin(), sums.end(), luck.uniform() * sums.back());
+            const auto from = std::min<std::size_t>(static_cast<std::size_t>(found - sums.begin()),
+                                                    sums.size() - 1);
             Vector e(now.z.columns());
             for (double& v : e) { v = luck.normal(); }
             e = multiply_lower(kernel, e);

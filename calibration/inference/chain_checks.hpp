@@ -35,9 +35,8 @@ struct ChainCheck {
     Vector r_hat;
     Vector bulk;
     Vector tail;
-    Vector monte_carlo_error;  ///< of the posterior mean, in posterior deviations
+    Vector monte_carlo_error;       ///< of the posterior mean, in posterior deviations
     std::vector<Failure> failures;  ///< of R-hat < 1.01, both sizes > 400, error < 1/5
-
 };
 [[nodiscard]] ChainCheck check_chains(const std::vector<Matrix>& chains,
                                       const std::vector<std::string>& names);

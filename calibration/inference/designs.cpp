@@ -15,15 +15,16 @@
 namespace afweging::calibration::inference {
 namespace {
 
-constexpr std::size_t primes[] = {2,   3,   5,   7,   11,  13,  17,  19,  23,  29,
-                                  31,  37,  41,  43,  47,  53,  59,  61,  67,  71,
-                                  73,  79,  83,  89,  97,  101, 103, 107, 109, 113,
-                                  127, 131, 137, 139, 149, 151, 157, 163, 167, 173};
+constexpr std::size_t primes[] = {
+    2,  3,  5,  7,  11, 13,  17,  19,  23,  29,  31,  37,  41,  43,  47,  53,  59,  61,  67,  71,
+    73, 79, 83, 89, 97, 101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173};
 
 /// 0 .. n - 1 in an order drawn by an own draw for each (its rank): one address each.
 std::vector<std::size_t> shuffled(std::size_t n, std::uint64_t seed, std::uint32_t what) {
     Vector keys(n);
-    for (std::size_t i = 0; i < n; ++i) { keys[i] = Luck(seed, LuckFor::design, i, what).uniform(); }
+    for (std::size_t i = 0; i < n; ++i) {
+        keys[i] = Luck(seed, LuckFor::design, i, what).uniform();
+    }
     std::vector<std::size_t> order(n);
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),

@@ -13,9 +13,7 @@ namespace {
 
 constexpr double pi = 3.14159265358979323846;
 
-double normal_density(double x) {
-    return sim::exponential(-0.5 * x * x) / std::sqrt(2.0 * pi);
-}
+double normal_density(double x) { return sim::exponential(-0.5 * x * x) / std::sqrt(2.0 * pi); }
 
 /// P(X > x) for x >= 3, by the continued fraction from far down.
 double upper_tail(double x) {

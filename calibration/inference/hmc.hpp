@@ -27,7 +27,8 @@ struct HmcPlan {
     double acceptance = 0.8;   ///< aimed at while warming up (Nesterov's dual averaging)
     double travel = 1.6;       ///< time of a trajectory, in units of one deviation; drawn about it
     std::size_t most_steps = 64;
-    Matrix starts;  ///< where chains begin, a row each (again from the first); none: standard normal
+    Matrix
+        starts;  ///< where chains begin, a row each (again from the first); none: standard normal
     std::uint64_t seed = 1;
     unsigned threads = 1;
 };

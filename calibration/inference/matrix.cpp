@@ -41,7 +41,8 @@ double dot(View a, View b) {
         for (std::size_t l = 0; l < lanes; ++l) { sums[l] += a[i + l] * b[i + l]; }
     }
     for (std::size_t l = 0; i < n; ++i, ++l) { sums[l] += a[i] * b[i]; }
-    return ((sums[0] + sums[4]) + (sums[1] + sums[5])) + ((sums[2] + sums[6]) + (sums[3] + sums[7]));
+    return ((sums[0] + sums[4]) + (sums[1] + sums[5])) +
+           ((sums[2] + sums[6]) + (sums[3] + sums[7]));
 }
 
 Vector multiply(const Matrix& a, View x) {
@@ -210,7 +211,9 @@ SingularValues singular_values(const Matrix& a) {
     std::vector<std::size_t> order(d);
     std::iota(order.begin(), order.end(), std::size_t{0});
     Vector sizes(d);
-    for (std::size_t j = 0; j < d; ++j) { sizes[j] = std::sqrt(dot(columns.row(j), columns.row(j))); }
+    for (std::size_t j = 0; j < d; ++j) {
+        sizes[j] = std::sqrt(dot(columns.row(j), columns.row(j)));
+    }
     std::stable_sort(order.begin(), order.end(),
                      [&sizes](std::size_t i, std::size_t j) { return sizes[i] > sizes[j]; });
     SingularValues result{Vector(d), Matrix(d, d)};

@@ -16,7 +16,8 @@ namespace afweging::calibration::inference {
 [[nodiscard]] double log_prior(View z);
 
 /// prior x likelihood at the emulator's means, with its variance, within reach of its runs: a
-/// quadratic says nothing of places where nothing was run, and may meet the targets there by chance.
+/// quadratic says nothing of places where nothing was run, and may meet the targets there by
+/// chance.
 ///
 ///   log density = log prior + log likelihood - 1/2 (max(0, r^2 - reach) / sqrt(2 d))^2
 ///   reach = d + 4 sqrt(2 d),   r^2 the squared distance from the centre of the runs

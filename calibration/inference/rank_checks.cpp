@@ -16,11 +16,8 @@ RankTable rank_truths(const Recover& recover, std::size_t replications, unsigned
     std::vector<Recovery> all(replications);
     sim::parallel_for(threads, replications, [&](std::size_t r) { all[r] = recover(r); });
     const std::size_t d = all[0].truth.size();
-    RankTable table{all[0].draws.rows(),
-                    std::vector<std::vector<std::size_t>>(d),
-                    Matrix(replications, d),
-                    Matrix(replications, d),
-                    Matrix(replications, d)};
+    RankTable table{all[0].draws.rows(), std::vector<std::vector<std::size_t>>(d),
+                    Matrix(replications, d), Matrix(replications, d), Matrix(replications, d)};
     for (std::size_t r = 0; r < replications; ++r) {
         const Moments moments = moments_of(all[r].draws);
         table.truth.set_row(r, all[r].truth);

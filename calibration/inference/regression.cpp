@@ -19,9 +19,7 @@ constexpr double rows_per_cube = 4.0;
 constexpr double clear_of_luck = 4.0;
 constexpr std::size_t most_active = 8;
 
-double factor_of(int index, View u) {
-    return index < 0 ? 1.0 : u[static_cast<std::size_t>(index)];
-}
+double factor_of(int index, View u) { return index < 0 ? 1.0 : u[static_cast<std::size_t>(index)]; }
 
 double value_of(Term t, View u) {
     return factor_of(t.i, u) * factor_of(t.j, u) * factor_of(t.l, u);
@@ -76,7 +74,9 @@ RegressionDesign::RegressionDesign(const Matrix& u, const Terms& terms, View wei
     : terms_(terms), weights_(weights.begin(), weights.end()), rows_(u.rows(), terms.size()) {
     size_ = std::accumulate(weights_.begin(), weights_.end(), 0.0);
     for (std::size_t i = 0; i < u.rows(); ++i) {
-        for (std::size_t t = 0; t < terms.size(); ++t) { rows_(i, t) = value_of(terms[t], u.row(i)); }
+        for (std::size_t t = 0; t < terms.size(); ++t) {
+            rows_(i, t) = value_of(terms[t], u.row(i));
+        }
     }
     auto factor = cholesky(gram_of(rows_, weights_, size_));
     AFWEGING_VALIDATE(factor.has_value());
@@ -192,7 +192,8 @@ Vector importance_of(const Regression& fit, std::size_t d) {
         const Term term = fit.terms[t];
         const double square = fit.coefficients[t] * fit.coefficients[t];
         if (term.i >= 0) {
-            importance[static_cast<std::size_t>(term.i)] += term.j == term.i ? 2.0 * square : square;
+            importance[static_cast<std::size_t>(term.i)] +=
+                term.j == term.i ? 2.0 * square : square;
         }
         if (term.j >= 0 && term.j != term.i) {
             importance[static_cast<std::size_t>(term.j)] += square;

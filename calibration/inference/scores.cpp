@@ -99,10 +99,9 @@ std::vector<Direction> directions_at(const Matrix& jacobian, const Likelihood& l
                 direction.weights.emplace_back(priors[j].name, svd.directions(r, j));
             }
         }
-        std::stable_sort(direction.weights.begin(), direction.weights.end(),
-                         [](const auto& a, const auto& b) {
-                             return std::fabs(a.second) > std::fabs(b.second);
-                         });
+        std::stable_sort(
+            direction.weights.begin(), direction.weights.end(),
+            [](const auto& a, const auto& b) { return std::fabs(a.second) > std::fabs(b.second); });
         all.push_back(std::move(direction));
     }
     return all;

@@ -15,8 +15,8 @@
 
 namespace afweging::calibration::inference {
 
-/// Continuous ranked probability score of draws against what came: mean |x - y| - 1/2 mean |x - x'|,
-/// in the unit of y; 0 is perfect. Source: gneiting2007scoring
+/// Continuous ranked probability score of draws against what came: mean |x - y| - 1/2 mean |x -
+/// x'|, in the unit of y; 0 is perfect. Source: gneiting2007scoring
 [[nodiscard]] double crps(View draws, double observed);
 
 /// One target against what the posterior predicts of a new study like it.
@@ -45,7 +45,7 @@ struct PredictiveCheck {
 /// A combination of parameters and how much the targets say of it.
 struct Direction {
     double singular_value = 0.0;  ///< of the Jacobian in units of spread, by standard parameters
-    double contraction = 0.0;     ///< s^2 / (1 + s^2): what the prior's variance shrinks by along it
+    double contraction = 0.0;  ///< s^2 / (1 + s^2): what the prior's variance shrinks by along it
     std::vector<std::pair<std::string, double>> weights;  ///< those above 0.2, largest first
 };
 /// Directions from best to least known at z. J_ki = (d f_k / d z_i) / spread_k.

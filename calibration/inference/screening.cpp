@@ -88,7 +88,8 @@ Vector centred(Vector y, double mean) {
 
 SobolIndices sobol_indices(const PlaceFunction& f, std::size_t d, std::size_t n,
                            std::uint64_t seed) {
-    const Matrix both = 2 * d <= 40 ? even_points(n, 2 * d, seed) : latin_hypercube(n, 2 * d, seed, 1);
+    const Matrix both =
+        2 * d <= 40 ? even_points(n, 2 * d, seed) : latin_hypercube(n, 2 * d, seed, 1);
     const Matrix a = half_of(both, 0, d);
     const Matrix b = half_of(both, d, d);
     const Matrix f_a = f(a);

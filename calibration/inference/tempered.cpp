@@ -187,9 +187,8 @@ private:
         std::size_t accepted = 0;
         for (std::size_t i = 0; i < half; ++i) {
             const std::size_t p = mine + i;
-            const double change =
-                temperature_ * (likelihoods[i] - result_.log_likelihood[p]) +
-                log_prior(proposed.row(i)) - log_prior(result_.particles.row(p));
+            const double change = temperature_ * (likelihoods[i] - result_.log_likelihood[p]) +
+                                  log_prior(proposed.row(i)) - log_prior(result_.particles.row(p));
             const double luck = Luck(plan_.seed, LuckFor::smc_accept, p, sweep_).uniform();
             if (std::isfinite(likelihoods[i]) && sim::logarithm(luck) < change) {
                 result_.particles.set_row(p, proposed.row(i));

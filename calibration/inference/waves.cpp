@@ -30,14 +30,19 @@ double implausibility(const Emulator& emulator, const Likelihood& likelihood, Vi
 
 namespace {
 
-double share_plausible(const Emulator& emulator, const Likelihood& likelihood, const Matrix& z,
+/// Share of points that no wave so far finds implausible.
+double share_plausible(const WaveResult& so_far, const Likelihood& likelihood, const Matrix& z,
                        unsigned threads) {
     std::vector<int> in(z.rows(), 0);
     sim::parallel_for(threads, z.rows(), [&](std::size_t i) {
-        in[i] = implausibility(emulator, likelihood, z.row(i)) <= implausible_above ? 1 : 0;
+        const bool all = std::all_of(
+            so_far.emulators.begin(), so_far.emulators.end(), [&](const auto& emulator) {
+                return implausibility(*emulator, likelihood, z.row(i)) <= implausible_above;
+            });
+        in[i] = all ? 1 : 0;
     });
     std::size_t count = 0;
-    for (const int one : in) { count += one != 0 ? 1 : 0; }
+    for (const int one : in) { count += static_cast<std::size_t>(one); }
     return static_cast<double>(count) / static_cast<double>(std::max<std::size_t>(in.size(), 1));
 }
 
@@ -105,11 +110,11 @@ Wave emulated(const Likelihood& likelihood, const WavePlan& plan, const Matrix& 
     wave.runs = result.z.rows();
     wave.fits = emulator->fits();
     wave.emulator_share = largest_share(*emulator, likelihood);
-    wave.space_left = share_plausible(*emulator, likelihood, prior, plan.threads);
+    result.emulators.push_back(emulator);
+    wave.space_left = share_plausible(result, likelihood, prior, plan.threads);
     wave.chains = sample_hmc(emulated_posterior(*emulator, likelihood), hmc);
     wave.posterior_left =
-        share_plausible(*emulator, likelihood, wave.chains.thinned(1000), plan.threads);
-    result.emulator = emulator;
+        share_plausible(result, likelihood, wave.chains.thinned(1000), plan.threads);
     return wave;
 }
 
@@ -131,8 +136,8 @@ WaveResult match_history(const Problem& problem, const Likelihood& likelihood,
     for (std::size_t r = 0; r < plan.refits; ++r) {
         result.waves.push_back(emulated(likelihood, plan, prior, plan.runs.size() + r, result));
     }
-    result.empty = !(result.waves.back().space_left > 0.0) &&
-                   result.waves.back().posterior_left < 0.01;
+    result.empty =
+        !(result.waves.back().space_left > 0.0) && result.waves.back().posterior_left < 0.01;
     return result;
 }
 

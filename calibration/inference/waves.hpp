@@ -25,8 +25,8 @@ inline constexpr double implausible_above = 3.0;
 
 struct WavePlan {
     std::vector<std::size_t> runs{1000, 1000, 1000};  ///< of each wave
-    double widen = 1.4;  ///< later designs: draws of the emulated posterior, so much wider
-    double local = 1.5;  ///< runs further than so many times the usual distance weigh less
+    double widen = 1.4;      ///< later designs: draws of the emulated posterior, so much wider
+    double local = 1.5;      ///< runs further than so many times the usual distance weigh less
     std::size_t refits = 0;  ///< of the last emulator, about the posterior it gave; no new runs
     std::size_t candidates = 20000;  ///< of the prior, for the share of it that is left
     HmcPlan hmc;
@@ -36,22 +36,25 @@ struct WavePlan {
 
 /// One wave, as it stood when its runs were in.
 struct Wave {
-    std::size_t runs = 0;          ///< all so far
-    double space_left = 1.0;       ///< share of the prior that is not implausible
-    double posterior_left = 0.0;   ///< share of the emulated posterior that is not
-    double emulator_share = 0.0;   ///< largest emulator variance / S over targets, at the centre
+    std::size_t runs = 0;         ///< all so far
+    double space_left = 1.0;      ///< share of the prior that no wave so far found implausible
+    double posterior_left = 0.0;  ///< the same share of this wave's emulated posterior
+    double emulator_share = 0.0;  ///< largest emulator variance / S over targets, at the centre
     std::vector<EmulatorFit> fits;
-    Chains chains;                 ///< of the emulated posterior
+    Chains chains;  ///< of the emulated posterior
 };
 
 struct WaveResult {
-    Matrix z;        ///< all runs, in standard space
+    Matrix z;  ///< all runs, in standard space
     Runs outputs;
-    std::shared_ptr<const Emulator> emulator;  ///< of the last wave
+    std::vector<std::shared_ptr<const Emulator>> emulators;  ///< one for each of `waves`
     std::vector<Wave> waves;
     /// No candidate of the prior and hardly a draw of the posterior is plausible: the model cannot
     /// meet its targets. A finding about the model, not something to tune away.
     bool empty = false;
+
+    [[nodiscard]] const Emulator& emulator() const { return *emulators.back(); }
+    [[nodiscard]] const Chains& chains() const { return waves.back().chains; }
 };
 
 /// Wave 1 fills the prior with a Latin hypercube. Each next one runs at draws of the emulated

@@ -102,4 +102,7 @@ TEST_CASE("A design with bias tells less, and some targets are a likelihood of t
           Approx(apart.of_targets({0, 2}).log_density(Vector{0.5, -0.3}, {}) +
                  other.log_density(Vector{2.2}, {})));
     CHECK(all.log_density(means, {}) != Approx(apart.log_density(means, {})));
+    // What was observed can be another, with the same errors.
+    const Likelihood moved = apart.with_observed(Vector{1.5, 2.5, -0.5});
+    CHECK(moved.log_density(Vector{1.0, 2.7, 0.2}, {}) == Approx(apart.log_density(means, {})));
 }

@@ -17,8 +17,8 @@
 
 namespace afweging::calibration::inference {
 
-/// Target k is 3 tanh(s / 3) + 0.5 sin(s), s = a_k z with about five of the parameters in it, each by
-/// a drawn normal(0, 0.7^2); prior of each parameter normal(0, 1); standard errors 0.5; the
+/// Target k is 3 tanh(s / 3) + 0.5 sin(s), s = a_k z with about five of the parameters in it, each
+/// by a drawn normal(0, 0.7^2); prior of each parameter normal(0, 1); standard errors 0.5; the
 /// simulator's own luck `noise` x 0.5.
 class OwnShape {
 public:
@@ -32,7 +32,7 @@ public:
                 Luck luck(seed, LuckFor::candidates, k * parameters + j, 0);
                 const bool in = luck.uniform() < 0.25;
                 inner_(k, j) = in ? 0.7 * luck.normal() : 0.0;
-                            }
+            }
         }
         truth_.resize(parameters);
         for (std::size_t j = 0; j < parameters; ++j) {
@@ -56,7 +56,8 @@ public:
     [[nodiscard]] Likelihood likelihood() const {
         std::vector<Fact> facts;
         for (std::size_t k = 0; k < targets; ++k) {
-            facts.push_back({"t" + std::to_string(k), "s" + std::to_string(k), 0, observed_[k], 0.5});
+            facts.push_back(
+                {"t" + std::to_string(k), "s" + std::to_string(k), 0, observed_[k], 0.5});
         }
         return {facts, {}};
     }

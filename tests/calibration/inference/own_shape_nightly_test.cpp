@@ -2,7 +2,6 @@
 // The benchmark of our own shape over ten problems, and by tempered particles.
 #include <cstdio>
 
-#include "calibration/inference/delayed.hpp"
 #include "calibration/inference/tempered.hpp"
 #include "tests/calibration/inference/own_shape_score.hpp"
 #include "tests/support/catch.hpp"
@@ -22,8 +21,7 @@ TEST_CASE("Own shape, ten problems: means within 0.05 deviations, widths right",
         const Moments known = known_moments(shape);
         const Distance first =
             distance_between(moments_of(waves.waves.front().chains.pooled()), known);
-        const Distance last =
-            distance_between(moments_of(waves.waves.back().chains.pooled()), known);
+        const Distance last = distance_between(moments_of(waves.chains().pooled()), known);
         std::printf("problem %d: one wave %.3f (%.3f), three waves %.3f, worst %.3f, width %.3f\n",
                     static_cast<int>(seed), first.error, first.width, last.error, last.worst,
                     last.width);
@@ -46,10 +44,8 @@ TEST_CASE("Own shape by tempered particles on the exact likelihood", "[nightly]"
     TemperedPlan plan;
     plan.particles = 2000;
     plan.threads = 2;
-    const TemperedResult result =
-        sample_tempered(20, direct_likelihood(problem, likelihood), plan);
-    const Distance distance =
-        distance_between(moments_of(result.particles), known_moments(shape));
+    const TemperedResult result = sample_tempered(20, direct_likelihood(problem, likelihood), plan);
+    const Distance distance = distance_between(moments_of(result.particles), known_moments(shape));
     std::printf("tempered: %zu runs, error %.3f, worst %.3f, width %.3f\n", result.runs,
                 distance.error, distance.worst, distance.width);
     CHECK(result.failures.empty());

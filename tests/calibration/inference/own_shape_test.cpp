@@ -10,8 +10,7 @@
 
 using namespace afweging::calibration::inference;
 
-TEST_CASE("Own shape: three waves find the posterior, and the model itself agrees",
-          "[inference]") {
+TEST_CASE("Own shape: three waves find the posterior, and the model itself agrees", "[inference]") {
     const OwnShape shape(1, 0.15);
     const Problem problem = shape.problem();
     const Likelihood likelihood = shape.likelihood();
@@ -20,9 +19,9 @@ TEST_CASE("Own shape: three waves find the posterior, and the model itself agree
     CHECK_FALSE(waves.empty);
     std::vector<std::string> names;
     for (const Prior& prior : problem.priors) { names.push_back(prior.name); }
-    CHECK(check_chains(waves.waves.back().chains.draws, names).failures.empty());
+    CHECK(check_chains(waves.chains().draws, names).failures.empty());
     const Moments known = known_moments(shape);
-    const Moments emulated = moments_of(waves.waves.back().chains.pooled());
+    const Moments emulated = moments_of(waves.chains().pooled());
     const Distance distance = distance_between(emulated, known);
     CHECK(distance.error < 0.05);
     CHECK(distance.width > 0.98);
@@ -36,9 +35,9 @@ TEST_CASE("Own shape: three waves find the posterior, and the model itself agree
     plan.chains = 50;
     plan.warm_up = 9;
     plan.steps = 50;
-    const Density density = emulated_posterior(*waves.emulator, likelihood);
-    const DelayedResult delayed = sample_delayed(density, waves.waves.back().chains,
-                                                 direct_likelihood(problem, likelihood), plan);
+    const Density density = emulated_posterior(waves.emulator(), likelihood);
+    const DelayedResult delayed =
+        sample_delayed(density, waves.chains(), direct_likelihood(problem, likelihood), plan);
     CHECK(delayed.runs == 3000);
     CHECK(delayed.acceptance > 0.3);
     CHECK(distance_between(moments_of(delayed.pooled()), known).error < 0.1);

@@ -33,7 +33,9 @@ TEST_CASE("A Latin hypercube has one point in each part of each coordinate", "[i
     const Matrix points = latin_hypercube(50, 7, 3);
     for (std::size_t j = 0; j < 7; ++j) {
         std::vector<int> hits(50, 0);
-        for (std::size_t i = 0; i < 50; ++i) { ++hits[static_cast<std::size_t>(points(i, j) * 50)]; }
+        for (std::size_t i = 0; i < 50; ++i) {
+            ++hits[static_cast<std::size_t>(points(i, j) * 50)];
+        }
         CHECK(std::all_of(hits.begin(), hits.end(), [](int h) { return h == 1; }));
     }
     CHECK(points == latin_hypercube(50, 7, 3));

@@ -40,9 +40,10 @@ Recover two_modes(bool forgets) {
     return [forgets](std::size_t r) {
         Luck luck(78, LuckFor::candidates, r);
         const double truth = luck.normal();
+        const double seen = std::fabs(truth) + 0.01 * luck.normal();
         Recovery one{{truth}, Matrix(draws, 1)};
         for (std::size_t i = 0; i < draws; ++i) {
-            const double size = std::fabs(std::fabs(truth) + 0.01 * luck.normal());
+            const double size = std::fabs(seen + 0.01 * luck.normal());
             one.draws(i, 0) = !forgets && luck.uniform() < 0.5 ? -size : size;
         }
         return one;
@@ -76,7 +77,9 @@ Recover linear_by_hmc(double error) {
                                     {});
         Density density;
         density.dimension = 2;
-        density.log_density = [&](View z) { return log_prior(z) + likelihood.log_density(mean(z), {}); };
+        density.log_density = [&](View z) {
+            return log_prior(z) + likelihood.log_density(mean(z), {});
+        };
         density.force = [&](View z, std::span<double> f) {
             Vector by_mean(2);
             Vector by_variance(2);
@@ -132,8 +135,7 @@ TEST_CASE("A right posterior passes; too wide, too narrow, shifted and a lost mo
     CHECK_FALSE(agreement.failures.empty());
 }
 
-TEST_CASE("SBC of HMC on a small problem, and of one with a wrong standard error",
-          "[inference]") {
+TEST_CASE("SBC of HMC on a small problem, and of one with a wrong standard error", "[inference]") {
     const RankTable table = rank_truths(linear_by_hmc(0.5), replications, 2);
     const EcdfBand band = ecdf_band(replications, points, 0.995, 1);
     for (std::size_t j = 0; j < 2; ++j) {

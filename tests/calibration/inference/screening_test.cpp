@@ -27,8 +27,7 @@ Matrix ishigami(const Matrix& places) {
 
 }  // namespace
 
-TEST_CASE("Sobol indices of Ishigami's function are those of its variance formula",
-          "[inference]") {
+TEST_CASE("Sobol indices of Ishigami's function are those of its variance formula", "[inference]") {
     const SobolIndices indices = sobol_indices(ishigami, 3, 8192, 1);
     CHECK(indices.runs == 5 * 8192);
     const double first[3] = {0.3139, 0.4424, 0.0};
