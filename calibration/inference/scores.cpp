@@ -75,6 +75,17 @@ PredictiveCheck check_predictions(const Likelihood& likelihood, const Runs& at_d
     return check;
 }
 
+std::vector<Failure> prior_conflicts(const Likelihood& likelihood, const Runs& at_prior_draws) {
+    constexpr double conflict_above = 3.0;
+    std::vector<Failure> conflicts;
+    for (const Predicted& p : check_predictions(likelihood, at_prior_draws).targets) {
+        if (!(std::fabs(p.z) <= conflict_above)) {
+            conflicts.push_back({p.name, "prior predictive z", p.z});
+        }
+    }
+    return conflicts;
+}
+
 Vector contraction_of(const Matrix& draws) {
     Vector contraction = moments_of(draws).deviation;
     for (double& c : contraction) { c = 1.0 - c * c; }

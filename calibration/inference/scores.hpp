@@ -38,6 +38,11 @@ struct PredictiveCheck {
 /// `means` and `variances` (no rows: none) of the model at draws of the posterior, n x K.
 [[nodiscard]] PredictiveCheck check_predictions(const Likelihood& likelihood, const Runs& at_draws);
 
+/// Targets that the prior predictive does not reach: |z| above 3 in check_predictions with runs at
+/// draws of the prior. A conflict of prior and data, to be told before anything is fitted.
+[[nodiscard]] std::vector<Failure> prior_conflicts(const Likelihood& likelihood,
+                                                   const Runs& at_prior_draws);
+
 /// 1 - var_posterior / var_prior by parameter, in standard space where the prior has 1. Near 0: the
 /// targets say nothing of it.
 [[nodiscard]] Vector contraction_of(const Matrix& draws);

@@ -2,6 +2,8 @@
 // The benchmark of our own shape over ten problems, and by tempered particles.
 #include <cstdio>
 
+#include "calibration/inference/delayed.hpp"
+#include "calibration/inference/scores.hpp"
 #include "calibration/inference/tempered.hpp"
 #include "tests/calibration/inference/own_shape_score.hpp"
 #include "tests/support/catch.hpp"
@@ -35,6 +37,35 @@ TEST_CASE("Own shape, ten problems: means within 0.05 deviations, widths right",
     CHECK(error < 0.05);
     CHECK(width > 0.98);
     CHECK(width < 1.05);
+}
+
+TEST_CASE("Own shape: emulated posterior and model agree on every parameter, in 10,000 runs",
+          "[nightly]") {
+    const OwnShape shape(1, 0.15);
+    const Problem problem = shape.problem();
+    const Likelihood likelihood = shape.likelihood();
+    WavePlan waves = three_waves();
+    waves.threads = 2;
+    const WaveResult result = match_history(problem, likelihood, waves);
+    DelayedPlan plan;
+    plan.chains = 100;
+    plan.warm_up = 9;
+    plan.steps = 90;
+    plan.threads = 2;
+    CHECK(plan.runs() == 10000);
+    const Density density = emulated_posterior(result.emulator(), likelihood);
+    const DelayedResult delayed =
+        sample_delayed(density, result.chains(), direct_likelihood(problem, likelihood), plan);
+    const Moments model = moments_of(delayed.pooled());
+    const Agreement agreement =
+        compare_posteriors(moments_of(result.chains().pooled()), model, problem.priors);
+    for (const Failure& f : agreement.failures) {
+        std::printf("%s %s %.3f\n", f.of.c_str(), f.what.c_str(), f.value);
+    }
+    std::printf("delayed: acceptance %.2f, largest shift %.3f, error %.3f\n", delayed.acceptance,
+                *std::max_element(agreement.shift.begin(), agreement.shift.end()),
+                distance_between(model, known_moments(shape)).error);
+    CHECK(agreement.failures.empty());
 }
 
 TEST_CASE("Own shape by tempered particles on the exact likelihood", "[nightly]") {

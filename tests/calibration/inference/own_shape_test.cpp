@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The benchmark of our own shape: 20 parameters, 30 targets, at most 3,000 runs, two problems.
+// The benchmark of our own shape: 20 parameters, 30 targets, at most 3,000 runs.
 #include "tests/calibration/inference/own_shape.hpp"
 
 #include "calibration/inference/chain_checks.hpp"

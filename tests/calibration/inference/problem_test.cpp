@@ -44,14 +44,14 @@ TEST_CASE("A Latin hypercube has one point in each part of each coordinate", "[i
 
 TEST_CASE("Even points know a mean better than drawn ones", "[inference]") {
     const std::size_t n = 2000;
-    const auto error = [n](const Matrix& points) {
+    const auto error = [](const Matrix& points) {
         double worst = 0.0;
         for (std::size_t j = 0; j < points.columns(); ++j) {
             double product = 0.0;
-            for (std::size_t i = 0; i < n; ++i) {
+            for (std::size_t i = 0; i < points.rows(); ++i) {
                 product += points(i, j) * points(i, (j + 1) % points.columns());
             }
-            worst = std::max(worst, std::fabs(product / static_cast<double>(n) - 0.25));
+            worst = std::max(worst, std::fabs(product / static_cast<double>(points.rows()) - 0.25));
         }
         return worst;
     };

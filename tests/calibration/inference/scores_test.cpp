@@ -77,6 +77,17 @@ TEST_CASE("A study that found something else is told when it is left out", "[inf
     CHECK(contraction_of(chains.pooled())[0] > 0.9);
 }
 
+TEST_CASE("A target beyond the prior is told before anything is fitted", "[inference]") {
+    const Matrix prior = to_standard(latin_hypercube(200, 3, 1));
+    const Likelihood likelihood(
+        {{"a", "S", 0, 1.0, 0.2}, {"b", "T", 0, 6.0, 0.2}, {"c", "U", 0, 1.0, 0.2}}, {});
+    const std::vector<Failure> conflicts = prior_conflicts(likelihood, sums(prior));
+    // Both sums have deviation sqrt 2: 6 is more than four of them away.
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts[0].of == "b");
+    CHECK(conflicts[0].value > 4.0);
+}
+
 TEST_CASE("Two posteriors agree or it is said which parameter does not", "[inference]") {
     const Moments first{{0.0, 1.0, 2.0}, {1.0, 1.0, 1.0}};
     const Moments second{{0.05, 1.3, 2.0}, {1.0, 1.0, 1.2}};
