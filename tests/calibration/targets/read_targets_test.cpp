@@ -20,7 +20,8 @@ namespace {
 
 const std::string good =
     "[gap]\nen = \"a\"\nnl = \"b\"\nevidence = [\"S003\"]\nobserved = 7.2\n"
-    "standard_error = 1.68\nerror_from = \"assumed_n\"\nunit = \"points\"\ndesign = \"rct\"\n"
+    "standard_error = 1.68\nerror_from = \"assumed_n\"\nunit = \"points\"\nunit_nl = "
+    "\"punten\"\ndesign = \"rct\"\n"
     "study = \"werkloont\"\nreason = \"why\"\n"
     "report = { source = \"trial\", trial = \"werkloont\", outcome = \"left\", month = 12, "
     "arm = \"difference\", scale = 100 }\n";
