@@ -105,7 +105,7 @@ TEST_CASE("every problem of the targets is told at once", "[calibration][targets
     CHECK(read.count == 8);
     for (const char* told :
          {"there is no evidence 'S993'", "did you mean 'left'?", "'gap.report.arm' is 'gap'",
-          "it must lie above 0", "unknown key 'extra'",
+          "it must lie above 0", "unknown key 'gap.extra'",
           "give standard_error, or low and high, and not both", "did you mean 'werkloont'?",
           "error_from"}) {
         INFO(told);
