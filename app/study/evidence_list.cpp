@@ -77,11 +77,16 @@ void print_lines(Console& console, const std::vector<Line>& lines) {
     }
 }
 
+std::string one_or_more(std::size_t facts, Language language) {
+    const LocalisedText words =
+        facts == 1 ? LocalisedText{" fact", " feit"} : LocalisedText{" facts", " feiten"};
+    return words.in(language);
+}
+
 /// "348 facts: 161 parameter, 52 target, ..."
 LocalisedText counts_in_words(const std::vector<const EvidenceRow*>& rows) {
     const auto tell = [&](Language language) {
-        std::string text =
-            std::to_string(rows.size()) + (language == Language::nl ? " feiten" : " facts");
+        std::string text = std::to_string(rows.size()) + one_or_more(rows.size(), language);
         std::string between = ": ";
         for (std::size_t use = 0; use < scenarios::evidence_use_count; ++use) {
             const auto count = std::count_if(rows.begin(), rows.end(), [&](const EvidenceRow* row) {

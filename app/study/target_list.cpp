@@ -103,7 +103,7 @@ Json to_json(const Target& target, Language language) {
          {"standard_error", target.standard_error},
          {"error_from",
           std::string(label_of(target.error_from, calibration::target_error_labels).key)},
-         {"unit", target.unit},
+         {"unit", target.unit.in(language)},
          {"design_class", std::string(label_of(target.design, scenarios::design_class_labels).key)},
          {"study", target.study},
          {"reason", target.reason},

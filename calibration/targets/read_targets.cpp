@@ -81,7 +81,8 @@ Target read_one(const scenarios::Node& node, const std::string& key,
     target.observed = table.number("observed", any_number, Need::required).value_or(0);
     target.standard_error = read_error(table, target.observed);
     target.error_from = word<TargetError>(table, "error_from", target_error_labels);
-    target.unit = table.text("unit", Need::required, "percent").value_or("");
+    target.unit = {table.text("unit", Need::required, "percent").value_or(""),
+                   table.text("unit_nl", Need::required, "procent").value_or("")};
     target.design = word<scenarios::DesignClass>(table, "design", scenarios::design_class_labels);
     target.study = table.text("study", Need::required, "werkloont").value_or("");
     target.reason = table.text("reason", Need::required).value_or("");

@@ -69,7 +69,7 @@ struct Target {
     double observed = 0;                ///< [unit]
     double standard_error = 0;          ///< [unit], above 0
     TargetError error_from = TargetError::assumed;
-    std::string unit;
+    LocalisedText unit;
     scenarios::DesignClass design = scenarios::DesignClass::registers;
     std::string study;   ///< targets of one study share what is wrong with it
     std::string reason;  ///< English, as the evidence is

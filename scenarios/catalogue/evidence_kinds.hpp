@@ -32,14 +32,14 @@ namespace afweging::scenarios {
     KIND(context, "context", "achtergrond")  \
     KIND(none, "none", "geen")
 
-/// Where a standard error comes from. `spread`: the ends are of other people or places, and say
-/// nothing of the error of the value.
+/// Where a standard error comes from. `spread`: the ends are of other people or places, or
+/// words for one figure, and say nothing of the error of the value.
 #define AFWEGING_FACT_ERRORS(KIND)                                                        \
     KIND(unknown, "not known", "niet bekend")                                             \
     KIND(binomial, "from the number of people", "uit het aantal mensen")                  \
     KIND(interval, "from a 95 % interval", "uit een interval van 95 %")                   \
     KIND(range, "from a range read as 95 %, an assumption", "uit een marge, gelezen als 95 %: een aanname") \
-    KIND(spread, "none: the ends are of other people or places", "geen: de uitersten zijn van andere mensen of plaatsen")
+    KIND(spread, "the ends say nothing of it", "de uitersten zeggen er niets over")
 // clang-format on
 
 AFWEGING_KIND(DesignClass, design_class, AFWEGING_DESIGN_CLASSES)

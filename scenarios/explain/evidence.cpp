@@ -61,9 +61,9 @@ LocalisedText design_line(const EvidenceUsed& used) {
     const LocalisedText design = words_of(used.design_class, design_class_labels);
     if (!used.standard_error) {
         return used.error_from == FactError::spread
-                   ? filled(
-                         {"Design: {0}. Standard error: {1}.", "Opzet: {0}. Standaardfout: {1}."},
-                         {design, words_of(used.error_from, fact_error_labels)})
+                   ? filled({"Design: {0}. No standard error: {1}.",
+                             "Opzet: {0}. Geen standaardfout: {1}."},
+                            {design, words_of(used.error_from, fact_error_labels)})
                    : filled({"Design: {0}. No standard error is known.",
                              "Opzet: {0}. Een standaardfout is niet bekend."},
                             {design});

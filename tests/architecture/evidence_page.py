@@ -15,9 +15,15 @@ This page is written by `tests/architecture/make_tables.py` from `calibration/ev
 Columns and forms: [evidence](../formats/evidence.md), [targets](../formats/targets.md). One fact in words:
 `afweging explain S001`; lists: `afweging list evidence --use target`, `afweging list targets`.
 
-{count} facts: {counts}. **One use each.** What sets a number or its prior cannot be a target too, unless the number is
-assumed, and then the target says so (*prior saw it*); what is kept to check is named by no number. A test holds the table to
-that. {errors} facts carry a standard error; the source of the others gives neither n nor an interval.
+{count} facts: {counts}.
+
+**One use each.** What sets a number or its prior cannot be a target too, unless the number is assumed, and then the target
+says so (*prior saw it*); what is kept to check is named by no number. A test holds the table to that. {errors} facts carry a
+standard error; the source of the others gives neither n nor an interval.
+
+Eleven figures that were found are left out: seven stand here already under another id (household types, claims, fines,
+maatregelen, spending of a city on benefits, people back at work from WW), and four were recalled and not read (pay and hours of
+staff, rents, a trial of displacement), with nothing that rests on them.
 """
 USES = {"parameter": "sets a number, or its prior", "target": "the calibration holds the model against it",
         "validation": "kept to check", "context": "background", "none": "not used; the notes say why"}
@@ -80,7 +86,7 @@ def error_of(table):
 
 
 def targets_part(rows):
-    yield from (f"## Targets\n", f"{len(rows)} figures, and what the model must report for each.\n",
+    yield from ("## Targets\n", f"{len(rows)} figures, and what the model must report for each.\n",
                 "| target | observed | error from | design, study | evidence | the model's side | why so |",
                 "|---|---|---|---|---|---|---|")
     for _, _, key, t in rows:

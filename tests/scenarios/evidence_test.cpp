@@ -107,15 +107,15 @@ TEST_CASE("a group of facts names what is there, twice at least, in both languag
           "[scenarios][evidence]") {
     const Read read = reading_table(
         header + row("S001", ",", "rct", "context,x,"),
-        "[one]\nfacts = [\"S001\", \"S100\"]\nwhat = \"a\"\nwhat_nl = \"b\"\nreading = \"c\"\n"
+        "[one]\nfacts = [\"S001\", \"S011\"]\nwhat = \"a\"\nwhat_nl = \"b\"\nreading = \"c\"\n"
         "reading_nl = \"d\"\n[two]\nfacts = [\"S001\"]\nwhat = \"a\"\nreading = \"c\"\n"
         "reading_nl = \"d\"\nread = \"e\"\n");
     INFO(read.text);
     CHECK(read.count == 4);
-    CHECK(contains(read.text, "there is no evidence 'S100'; did you mean 'S001'?"));
+    CHECK(contains(read.text, "there is no evidence 'S011'; did you mean 'S001'?"));
     CHECK(contains(read.text, "name at least two facts"));
     CHECK(contains(read.text, "'what_nl' is missing in [two]"));
-    CHECK(contains(read.text, "unknown key 'read'"));
+    CHECK(contains(read.text, "unknown key 'two.read'"));
 }
 
 TEST_CASE("the shipped groups of facts are in order, and explain tells how they are read",
@@ -124,9 +124,8 @@ TEST_CASE("the shipped groups of facts are in order, and explain tells how they 
     CHECK(catalogue.conflicts.size() >= 30);
     const auto told = [&](const std::string& id) {
         std::string text;
-        for (const LocalisedText& line : explain(id, catalogue).front().lines) {
-            text += line.en + '\n';
-        }
+        const auto found = explain(id, catalogue);
+        for (const LocalisedText& line : found.front().lines) { text += line.en + '\n'; }
         return text;
     };
     const std::string mean = told("S004");

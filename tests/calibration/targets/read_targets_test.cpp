@@ -20,7 +20,8 @@ namespace {
 
 const std::string good =
     "[gap]\nen = \"a\"\nnl = \"b\"\nevidence = [\"S003\"]\nobserved = 7.2\n"
-    "standard_error = 1.68\nerror_from = \"assumed_n\"\nunit = \"points\"\ndesign = \"rct\"\n"
+    "standard_error = 1.68\nerror_from = \"assumed_n\"\nunit = \"points\"\nunit_nl = "
+    "\"punten\"\ndesign = \"rct\"\n"
     "study = \"werkloont\"\nreason = \"why\"\n"
     "report = { source = \"trial\", trial = \"werkloont\", outcome = \"left\", month = 12, "
     "arm = \"difference\", scale = 100 }\n";
@@ -104,7 +105,7 @@ TEST_CASE("every problem of the targets is told at once", "[calibration][targets
     CHECK(read.count == 8);
     for (const char* told :
          {"there is no evidence 'S993'", "did you mean 'left'?", "'gap.report.arm' is 'gap'",
-          "it must lie above 0", "unknown key 'extra'",
+          "it must lie above 0", "unknown key 'gap.extra'",
           "give standard_error, or low and high, and not both", "did you mean 'werkloont'?",
           "error_from"}) {
         INFO(told);
