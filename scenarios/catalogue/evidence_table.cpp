@@ -2,7 +2,6 @@
 // A small CSV reader (RFC 4180), and the facts made of it: every problem with its line.
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <span>
 #include <utility>
 #include <vector>
@@ -85,12 +84,31 @@ bool is_id(std::string_view id) {
            digit(1) && digit(2) && digit(3);
 }
 
-/// A cell that holds one number; empty when it holds something else.
+/// A cell that holds one number; empty when it holds something else. A fact has at most 15 digits:
+/// both parts of the quotient are then exact, so that it is the nearest number there is. (The page
+/// has no std::from_chars of fractions.)
 std::optional<double> number_of(std::string_view cell) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    return error == std::errc() && end == cell.data() + cell.size() ? std::optional(value)
-                                                                    : std::nullopt;
+    const bool below_nought = !cell.empty() && cell.front() == '-';
+    cell.remove_prefix(below_nought ? 1 : 0);
+    double digits = 0;
+    double divisor = 1;
+    std::size_t count = 0;
+    bool has_point = false;
+    for (const char each : cell) {
+        if (each == '.' && !has_point && count > 0) {
+            has_point = true;
+            continue;
+        }
+        if (each < '0' || each > '9' || ++count > 15) {
+            return std::nullopt;
+        }
+        digits = 10 * digits + (each - '0');
+        divisor *= has_point ? 10 : 1;
+    }
+    if (count == 0 || cell.back() == '.') {
+        return std::nullopt;
+    }
+    return (below_nought ? -digits : digits) / divisor;
 }
 
 std::vector<std::string> parts_of(std::string_view cell) {

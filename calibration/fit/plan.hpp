@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A plan of a calibration: which numbers are fitted to which targets, by how many runs, and what is
+// believed of errors. Form: docs/formats/plan.md
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "calibration/fit/target_runs.hpp"
+#include "calibration/inference/likelihood.hpp"
+#include "calibration/targets/target.hpp"
+#include "scenarios/catalogue/evidence_kinds.hpp"
+#include "scenarios/data_root.hpp"
+
+namespace afweging::calibration {
+
+/// What is believed of the distance between a target and a perfect model, as shares of the observed
+/// value.
+struct ErrorShares {
+    std::array<double, scenarios::design_class_count> bias{};  ///< deviation, by class of design
+    double discrepancy = 0.1;  ///< deviation: the model is only a model
+    double correlation = 0.5;  ///< of that within a study
+    inference::ErrorShape shape = inference::ErrorShape::normal;
+};
+
+struct Plan {
+    std::string name;
+    LocalisedText label;
+    RunSizes sizes;
+    std::vector<std::string> numbers;   ///< keys, in the order of the fit
+    std::vector<std::string> left_out;  ///< keys of targets
+    std::vector<std::size_t> waves;     ///< runs of each
+    std::size_t draws = 1000;           ///< that are kept of the posterior
+    ErrorShares errors;
+    std::string text;  ///< of the file
+};
+
+/// Reads a plan by the path of a file or the name of a shipped one. Throws ReadError with all
+/// problems at once.
+[[nodiscard]] Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root);
+
+/// The folder of the shipped plans: beside that of the evidence.
+[[nodiscard]] std::string plans_folder(const scenarios::DataRoot& root);
+
+/// The targets of a plan, of those that there are: with a source and not left out. Throws Error
+/// (usage) on a key that is none.
+[[nodiscard]] std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all);
+
+/// The likelihood of these targets: every target has a design of its own, whose deviation is the
+/// share of its class times what was observed.
+[[nodiscard]] inference::Likelihood likelihood_of(const ErrorShares& errors,
+                                                  const std::vector<Target>& targets);
+
+}  // namespace afweging::calibration
