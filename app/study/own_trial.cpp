@@ -119,7 +119,9 @@ LocalisedText name_of(const OwnAnswer& answer) {
     const LocalisedText outcome = printable(answer.outcome);
     switch (answer.role) {
         case AnswerRole::placebo:
-            return filled({"placebo: {0}", "placebo: {0}"}, {outcome});
+            return filled(is_share(answer) ? LocalisedText{"placebo: {0} (%)"}
+                                           : LocalisedText{"placebo: {0}"},
+                          {outcome});
         case AnswerRole::half_bandwidth:
             return {"with half the bandwidth", "met de halve bandbreedte"};
         case AnswerRole::twice_bandwidth:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Words of afweging trial --data.
 #include "app/report/printed_words.hpp"
+#include "calibration/estimators/estimator.hpp"
 
 namespace afweging::app {
 namespace {
@@ -109,11 +110,24 @@ Words of_the_file() {
     };
 }
 
+Words of_estimators() {
+    Words words;
+    for (const sim::KindLabel& each : calibration::estimator_labels) {
+        const LocalisedText label{std::string(each.en), std::string(each.nl)};
+        words.push_back(
+            {std::string(each.key), label,
+             filled({"How an effect is estimated: {0}; see docs/formats/trial-data.md.",
+                     "Hoe een effect wordt geschat: {0}; zie docs/formats/trial-data.md."},
+                    {label})});
+    }
+    return words;
+}
+
 }  // namespace
 
 std::vector<PrintedWord> own_data_words() {
     Words all;
-    for (const Words& words : {of_estimates(), of_balance(), of_the_file()}) {
+    for (const Words& words : {of_estimates(), of_balance(), of_the_file(), of_estimators()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;
