@@ -16,6 +16,7 @@ ExitCode perform_compare(const Arguments& arguments, Console& console);
 ExitCode perform_cohort(const Arguments& arguments, Console& console);
 ExitCode perform_reach(const Arguments& arguments, Console& console);
 ExitCode perform_trial(const Arguments& arguments, Console& console);
+ExitCode perform_calibrate(const Arguments& arguments, Console& console);
 ExitCode perform_trace(const Arguments& arguments, Console& console);
 ExitCode perform_household(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
@@ -64,6 +65,10 @@ const std::vector<Verb>& verbs() {
          {"repeats a study inside the model, or estimates from your own data",
           "herhaalt een onderzoek binnen het model, of schat uit uw eigen gegevens"},
          perform_trial},
+        {"calibrate",
+         {"fits assumed numbers to what studies and registers found",
+          "stelt aangenomen getallen bij naar wat onderzoeken en registers vonden"},
+         perform_calibrate},
         {"trace",
          {"follows one synthetic life, in two worlds side by side",
           "volgt het leven van een verzonnen mens, in twee werelden naast elkaar"},

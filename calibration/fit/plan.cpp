@@ -94,6 +94,7 @@ void read_runs(TableReader table, Plan& plan) {
     sizes.trial_people = whole(table, "trial_people", people, sizes.trial_people);
     sizes.trial_replicates = whole(table, "trial_replicates", replicates, sizes.trial_replicates);
     read_waves(table, plan);
+    plan.checks = whole(table, "checks", {10, 10000, "runs", "60"}, 60);
     plan.draws = whole(table, "draws", {100, 10000, "draws", "1000"}, 1000);
     table.finish();
 }
@@ -141,6 +142,12 @@ Plan read(TableReader& file) {
 
 std::string plans_folder(const scenarios::DataRoot& root) {
     return (fs::path(root.evidence).parent_path() / ".." / "plans").lexically_normal().string();
+}
+
+std::size_t planned_runs(const Plan& plan) {
+    std::size_t all = plan.checks;
+    for (const std::size_t each : plan.waves) { all += each; }
+    return all;
 }
 
 Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root) {

@@ -33,9 +33,13 @@ struct Plan {
     std::vector<std::string> left_out;  ///< keys of targets
     std::vector<std::size_t> waves;     ///< runs of each
     std::size_t draws = 1000;           ///< that are kept of the posterior
+    std::size_t checks = 60;            ///< of them, at which the model itself is run
     ErrorShares errors;
     std::string text;  ///< of the file
 };
+
+/// Runs of the waves and checks together.
+[[nodiscard]] std::size_t planned_runs(const Plan& plan);
 
 /// Reads a plan by the path of a file or the name of a shipped one. Throws ReadError with all
 /// problems at once.

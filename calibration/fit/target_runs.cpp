@@ -174,6 +174,19 @@ std::vector<ModelSide> TargetRuns::at(std::span<const double> values) const {
     return sides;
 }
 
+std::string TargetRuns::provenance() const {
+    std::string all;
+    for (const OfScenario& each : scenarios_) { all += each.scenario.provenance; }
+    for (const OfTrial& each : trials_) { all += each.trial.scenario.provenance; }
+    for (const std::uint64_t each :
+         {sizes_.seed, std::uint64_t{sizes_.people}, std::uint64_t{sizes_.replicates},
+          std::uint64_t{sizes_.months}, std::uint64_t{sizes_.trial_people},
+          std::uint64_t{sizes_.trial_replicates}}) {
+        all += ' ' + std::to_string(each);
+    }
+    return all;
+}
+
 std::uint64_t TargetRuns::client_months() const {
     const std::uint64_t runs = std::uint64_t{sizes_.people} * sizes_.replicates * sizes_.months;
     std::uint64_t all = runs * scenarios_.size();
