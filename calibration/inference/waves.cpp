@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "calibration/inference/designs.hpp"
 #include "calibration/inference/distributions.hpp"
@@ -166,6 +167,25 @@ WaveResult match_history(const Problem& problem, const Likelihood& likelihood,
     result.empty =
         !(result.waves.back().space_left > 0.0) && result.waves.back().posterior_left < 0.01;
     return result;
+}
+
+std::vector<Failure> check_waves(const WaveResult& result, const Problem& problem,
+                                 const Likelihood& likelihood) {
+    constexpr double within_wanted = 0.95;
+    std::vector<std::string> names;
+    for (const Prior& prior : problem.priors) { names.push_back(prior.name); }
+    std::vector<Failure> failures = check_chains(result.chains().draws, names).failures;
+    const Wave& last = result.waves.back();
+    for (std::size_t k = 0; k < last.fits.size(); ++k) {
+        if (!(last.fits[k].within_three >= within_wanted)) {
+            failures.push_back({likelihood.targets()[k].name, "left-out errors within three",
+                                last.fits[k].within_three});
+        }
+    }
+    if (result.empty) {
+        failures.push_back({"all targets", "space left", last.space_left});
+    }
+    return failures;
 }
 
 }  // namespace afweging::calibration::inference
