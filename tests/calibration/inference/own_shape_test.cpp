@@ -6,6 +6,7 @@
 #include "calibration/inference/scores.hpp"
 #include "tests/calibration/inference/own_shape_score.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/sanitizer.hpp"
 
 using namespace afweging::calibration::inference;
 
