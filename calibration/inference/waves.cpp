@@ -94,32 +94,6 @@ double largest_share(const Emulator& emulator, const Likelihood& likelihood) {
 
 namespace {
 
-/// Where chains start: particles tempered from the prior to the emulated posterior, so that each
-/// mode has as many as its share. A chain that starts in the prior can stay in a corner where a
-/// polynomial is near the targets by chance and whose share is nothing.
-Matrix starts_of(const Density& density, const HmcPlan& hmc) {
-    TemperedPlan plan;
-    plan.particles = 256;
-    plan.correlation = 0.3;
-    plan.most_moves = 15;
-    plan.seed = hmc.seed;
-    plan.threads = hmc.threads;
-    const BatchLikelihood likelihood = [&density, &hmc](const Matrix& z, std::uint64_t) {
-        Vector all(z.rows());
-        sim::parallel_for(hmc.threads, z.rows(), [&](std::size_t i) {
-            all[i] = density.log_density(z.row(i)) - log_prior(z.row(i));
-        });
-        return all;
-    };
-    const Matrix particles = sample_tempered(density.dimension, likelihood, plan).particles;
-    Matrix starts(hmc.chains, density.dimension);
-    for (std::size_t c = 0; c < hmc.chains; ++c) {
-        // At even distances: neighbours in the list descend from one another.
-        starts.set_row(c, particles.row((2 * c + 1) * plan.particles / (2 * hmc.chains)));
-    }
-    return starts;
-}
-
 /// Emulates all runs so far and samples the posterior that this gives.
 Wave emulated(const Likelihood& likelihood, const WavePlan& plan, const Matrix& prior,
               std::uint64_t step, WaveResult& result) {
@@ -139,7 +113,7 @@ Wave emulated(const Likelihood& likelihood, const WavePlan& plan, const Matrix& 
     result.emulators.push_back(emulator);
     wave.space_left = share_plausible(result, likelihood, prior, plan.threads);
     const Density density = emulated_posterior(*emulator, likelihood);
-    hmc.starts = starts_of(density, hmc);
+    hmc.starts = tempered_starts(density, hmc);
     wave.chains = sample_hmc(density, hmc);
     wave.posterior_left =
         share_plausible(result, likelihood, wave.chains.thinned(1000), plan.threads);
