@@ -49,7 +49,7 @@ struct EcdfBand {
                                          const std::vector<std::size_t>& ranks, std::size_t draws);
 
 /// Share of central intervals of a level that hold the truth, with the limits between which that
-/// share lies with chance 0.99 when intervals are right (binomial).
+/// share lies with chance `sure` when intervals are right (binomial).
 struct Coverage {
     double level = 0.0;
     double share = 0.0;
@@ -59,7 +59,8 @@ struct Coverage {
 };
 [[nodiscard]] std::vector<Coverage> coverage_of(const std::vector<std::size_t>& ranks,
                                                 std::size_t draws,
-                                                const std::vector<double>& levels);
+                                                const std::vector<double>& levels,
+                                                double sure = 0.99);
 
 /// How well truths are found again, by parameter: R^2 of posterior mean against truth, and the mean
 /// contraction 1 - var_posterior / var_truth.

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "calibration/inference/distributions.hpp"
+#include "calibration/inference/tempered.hpp"
 #include "sim/check.hpp"
 #include "sim/mathematics.hpp"
 
@@ -153,7 +154,10 @@ std::vector<LeftOut> leave_out_studies(const Emulator& emulator, const Likelihoo
         }
         const Emulator of_rest = emulator.of_outputs(kept);
         const Likelihood rest = likelihood.of_targets(kept);
-        LeftOut out{name, {}, 0.0, sample_hmc(emulated_posterior(of_rest, rest), plan)};
+        const Density density = emulated_posterior(of_rest, rest);
+        HmcPlan chains = plan;
+        chains.starts = tempered_starts(density, plan);
+        LeftOut out{name, {}, 0.0, sample_hmc(density, chains)};
         const Emulator of_these = emulator.of_outputs(members);
         const Likelihood these = likelihood.of_targets(members);
         const Matrix draws = out.chains.thinned(1000);

@@ -207,4 +207,27 @@ TemperedResult sample_tempered(std::size_t dimension, const BatchLikelihood& lik
     return Sampler(dimension, likelihood, plan).sample();
 }
 
+Matrix tempered_starts(const Density& density, const HmcPlan& hmc) {
+    TemperedPlan plan;
+    plan.particles = 256;
+    plan.correlation = 0.3;
+    plan.most_moves = 15;
+    plan.seed = hmc.seed;
+    plan.threads = hmc.threads;
+    const BatchLikelihood likelihood = [&density, &hmc](const Matrix& z, std::uint64_t) {
+        Vector all(z.rows());
+        sim::parallel_for(hmc.threads, z.rows(), [&](std::size_t i) {
+            all[i] = density.log_density(z.row(i)) - log_prior(z.row(i));
+        });
+        return all;
+    };
+    const Matrix particles = sample_tempered(density.dimension, likelihood, plan).particles;
+    Matrix starts(hmc.chains, density.dimension);
+    for (std::size_t c = 0; c < hmc.chains; ++c) {
+        // At even distances: neighbours in the list descend from one another.
+        starts.set_row(c, particles.row((2 * c + 1) * plan.particles / (2 * hmc.chains)));
+    }
+    return starts;
+}
+
 }  // namespace afweging::calibration::inference

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "calibration/inference/chain_checks.hpp"
+#include "calibration/inference/hmc.hpp"
 #include "calibration/inference/matrix.hpp"
 #include "calibration/inference/posterior.hpp"
 
@@ -56,5 +57,10 @@ struct TemperedResult {
 [[nodiscard]] TemperedResult sample_tempered(std::size_t dimension,
                                              const BatchLikelihood& likelihood,
                                              const TemperedPlan& plan);
+
+/// Where the chains of a plan may start: 256 particles tempered from the prior to a cheap density,
+/// so that each mode has as many as its share. A chain that starts in the prior can stay in a
+/// corner where a polynomial is near the targets by chance and whose share is nothing.
+[[nodiscard]] Matrix tempered_starts(const Density& density, const HmcPlan& hmc);
 
 }  // namespace afweging::calibration::inference

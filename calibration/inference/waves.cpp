@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "calibration/inference/designs.hpp"
 #include "calibration/inference/distributions.hpp"
 #include "calibration/inference/posterior.hpp"
+#include "calibration/inference/tempered.hpp"
 #include "sim/mathematics.hpp"
 #include "sim/parallel.hpp"
 
@@ -100,9 +102,7 @@ Wave emulated(const Likelihood& likelihood, const WavePlan& plan, const Matrix& 
     hmc.seed = plan.seed + 100 * (step + 1);
     hmc.threads = plan.threads;
     if (!result.waves.empty()) {
-        const Chains& last = result.waves.back().chains;
-        weights = nearness(result.z, last.pooled(), plan.local);
-        hmc.starts = last.thinned(hmc.chains);
+        weights = nearness(result.z, result.waves.back().chains.pooled(), plan.local);
     }
     const auto emulator =
         std::make_shared<const Emulator>(result.z, result.outputs, weights, plan.threads);
@@ -112,7 +112,9 @@ Wave emulated(const Likelihood& likelihood, const WavePlan& plan, const Matrix& 
     wave.emulator_share = largest_share(*emulator, likelihood);
     result.emulators.push_back(emulator);
     wave.space_left = share_plausible(result, likelihood, prior, plan.threads);
-    wave.chains = sample_hmc(emulated_posterior(*emulator, likelihood), hmc);
+    const Density density = emulated_posterior(*emulator, likelihood);
+    hmc.starts = tempered_starts(density, hmc);
+    wave.chains = sample_hmc(density, hmc);
     wave.posterior_left =
         share_plausible(result, likelihood, wave.chains.thinned(1000), plan.threads);
     return wave;
@@ -139,6 +141,25 @@ WaveResult match_history(const Problem& problem, const Likelihood& likelihood,
     result.empty =
         !(result.waves.back().space_left > 0.0) && result.waves.back().posterior_left < 0.01;
     return result;
+}
+
+std::vector<Failure> check_waves(const WaveResult& result, const Problem& problem,
+                                 const Likelihood& likelihood) {
+    constexpr double within_wanted = 0.95;
+    std::vector<std::string> names;
+    for (const Prior& prior : problem.priors) { names.push_back(prior.name); }
+    std::vector<Failure> failures = check_chains(result.chains().draws, names).failures;
+    const Wave& last = result.waves.back();
+    for (std::size_t k = 0; k < last.fits.size(); ++k) {
+        if (!(last.fits[k].within_three >= within_wanted)) {
+            failures.push_back({likelihood.targets()[k].name, "left-out errors within three",
+                                last.fits[k].within_three});
+        }
+    }
+    if (result.empty) {
+        failures.push_back({"all targets", "space left", last.space_left});
+    }
+    return failures;
 }
 
 }  // namespace afweging::calibration::inference

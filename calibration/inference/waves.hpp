@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include "calibration/inference/chain_checks.hpp"
 #include "calibration/inference/emulator.hpp"
 #include "calibration/inference/hmc.hpp"
 #include "calibration/inference/likelihood.hpp"
@@ -66,5 +67,10 @@ struct WaveResult {
 /// are kept in z and outputs.
 [[nodiscard]] WaveResult match_history(const Problem& problem, const Likelihood& likelihood,
                                        const WavePlan& plan);
+
+/// What does not pass after the last wave: chains (chain_checks.hpp), emulators (95 % of left-out
+/// errors within three standard errors), space left. Each by name.
+[[nodiscard]] std::vector<Failure> check_waves(const WaveResult& result, const Problem& problem,
+                                               const Likelihood& likelihood);
 
 }  // namespace afweging::calibration::inference

@@ -117,7 +117,11 @@ TEST_CASE("An observation that no parameters give leaves no space, and that is s
     CHECK_FALSE(met.empty);
     CHECK(met.waves[1].space_left <= met.waves[0].space_left);
     CHECK(met.waves[1].posterior_left > 0.9);
-    CHECK(result_at(9.0).empty);
+    const WaveResult none = result_at(9.0);
+    CHECK(none.empty);
+    const Likelihood likelihood(
+        {{"a", "S", 0, 1.0, 0.3}, {"b", "S", 0, 0.2, 0.3}, {"c", "T", 0, 9.0, 0.1}}, {});
+    CHECK(check_waves(none, problem, likelihood).back().what == "space left");
     plan.threads = 3;
     CHECK(result_at(0.5).z == met.z);
     CHECK(result_at(0.5).chains().draws == met.chains().draws);

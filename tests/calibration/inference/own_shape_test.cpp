@@ -2,11 +2,11 @@
 // The benchmark of our own shape: 20 parameters, 30 targets, at most 3,000 runs.
 #include "tests/calibration/inference/own_shape.hpp"
 
-#include "calibration/inference/chain_checks.hpp"
 #include "calibration/inference/delayed.hpp"
 #include "calibration/inference/scores.hpp"
 #include "tests/calibration/inference/own_shape_score.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/sanitizer.hpp"
 
 using namespace afweging::calibration::inference;
 
@@ -17,9 +17,7 @@ TEST_CASE("Own shape: three waves find the posterior, and the model itself agree
     const WaveResult waves = match_history(problem, likelihood, three_waves());
     CHECK(waves.z.rows() == 3000);
     CHECK_FALSE(waves.empty);
-    std::vector<std::string> names;
-    for (const Prior& prior : problem.priors) { names.push_back(prior.name); }
-    CHECK(check_chains(waves.chains().draws, names).failures.empty());
+    CHECK(check_waves(waves, problem, likelihood).empty());
     const Moments known = known_moments(shape);
     const Moments emulated = moments_of(waves.chains().pooled());
     const Distance distance = distance_between(emulated, known);

@@ -112,7 +112,7 @@ TEST_CASE("Bands hold all of a uniform sample as often as they say", "[inference
     CHECK(out < 90);
 }
 
-TEST_CASE("A right posterior passes; too wide, too narrow, shifted and a lost mode are caught",
+TEST_CASE("A right posterior passes, and too wide, too narrow, shifted and a lost mode are caught",
           "[inference]") {
     const Verdict right = verdict_on(normal_case(1.0, 0.0));
     CHECK(right.outside == 0);
