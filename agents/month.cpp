@@ -8,9 +8,6 @@
 // How the loop turns: agents/simulation.cpp and sim/run.cpp.
 #include "agents/month.hpp"
 
-#include <algorithm>
-#include <optional>
-
 #include "agents/household/day_activities.hpp"
 #include "agents/household/debts.hpp"
 #include "agents/household/income.hpp"
@@ -33,6 +30,7 @@
 #include "agents/population/arrivals.hpp"
 #include "agents/state/opening.hpp"
 #include "agents/watch.hpp"
+#include "agents/watched_offers.hpp"
 #include "agents/wellbeing/bond.hpp"
 #include "agents/wellbeing/care.hpp"
 #include "agents/wellbeing/drift_back.hpp"
@@ -89,33 +87,6 @@ SearchRules search_rules(const MonthContext& c) {
     return {r.search, r.stress, r.income, r.spending, r.business};
 }
 
-/// Tells a watch what its row is offered: the step of offers once more, on a copy of the world in
-/// which nobody else comes up.
-void tell_offers(const World& world, const MonthContext& c, std::size_t number, const Notes& notes,
-                 StepWatch& watch) {
-    const std::size_t first = number * sim::chunk_size;
-    const std::optional<std::uint32_t> row = watch.hears_offers_of();
-    if (!row || *row - first >= sim::chunk_size || notes.reasons[*row - first] == 0) {
-        return;
-    }
-    People people = world.people;
-    MonthColumns now = world.now;
-    Notes alone = notes;
-    std::fill(alone.reasons.begin(), alone.reasons.end(), std::uint8_t{0});
-    alone.reasons[*row - first] = notes.reasons[*row - first];
-    Proposals proposals;
-    ThreadBooks books;
-    const MonthChunk chunk({people, now, alone, proposals, books, first});
-    AFWEGING_ISA_NAMESPACE::offers(chunk, offer_context(world, c), c.rates.offers, c.rates.priority,
-                                   MonthLuck{c.dice, c.t});
-    for (std::size_t j = 0; j < c.setting.instruments.size(); ++j) {
-        if (proposals.offers[j] > 0 && c.setting.instruments[j].slot != Slot::money) {
-            const bool declined = books.offer_counts[j].declined > 0;
-            watch.offered(j, declined ? Answer::declined : Answer::accepted);
-        }
-    }
-}
-
 template <class... Watch>
 void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_t number,
              Watch&... watch) {
@@ -146,7 +117,7 @@ void propose(World& world, const MonthContext& c, ThreadTally& tally, std::size_
     contact(chunk, c.office, c.channels, c.rates.contact);
     exemption(chunk, exemption_terms(c), luck);
     come_up(chunk, c.open, c.reasons, c.rates.come_up, luck);
-    (tell_offers(world, c, number, notes, watch), ...);
+    (tell_offers(world, c, offer_context(world, c), number, notes, watch), ...);
     offers(chunk, offer_context(world, c), c.rates.offers, c.rates.priority, luck);
     duty_to_search(chunk, search_duty(c), luck);
     outreach(chunk, instruments, c.open, c.rates.outreach, luck);

@@ -34,12 +34,9 @@ public:
     virtual void step_begins(RollSet rolls) = 0;
     virtual void part_ends() = 0;
     /// The row to which offers are told; none: of nobody.
-    [[nodiscard]] virtual std::optional<std::uint32_t> hears_offers_of() const { return {}; }
+    [[nodiscard]] virtual std::optional<std::uint32_t> hears_offers_of() const;
     /// That row is offered an instrument in the step that begins next. No column keeps which.
-    virtual void offered(std::size_t instrument, Answer answer) {
-        static_cast<void>(instrument);
-        static_cast<void>(answer);
-    }
+    virtual void offered(std::size_t instrument, Answer answer);
 };
 
 namespace detail {

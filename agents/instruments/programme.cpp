@@ -5,6 +5,7 @@
 #include "agents/inputs/channels.hpp"
 #include "agents/instruments/course.hpp"
 #include "agents/instruments/eligibility.hpp"
+#include "agents/instruments/leading_on.hpp"
 #include "agents/instruments/qualification.hpp"
 #include "agents/instruments/reward.hpp"
 #include "agents/instruments/subsidised_job.hpp"

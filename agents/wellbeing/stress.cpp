@@ -4,9 +4,9 @@
 
 #include <array>
 
-#include "agents/household/spending.hpp"
 #include "agents/inputs/channels.hpp"
 #include "agents/law/law_of_month.hpp"
+#include "agents/law/least_spent.hpp"
 
 namespace afweging::agents::AFWEGING_ISA_NAMESPACE {
 

@@ -246,6 +246,16 @@ Words more_of_trials() {
          {"true effect (with, without)", "waar effect (met, zonder)"},
          {"The same people with the same luck, with and without.",
           "Dezelfde mensen met hetzelfde toeval, met en zonder."}},
+        {"designs",
+         {"what each design would have reported", "wat elk ontwerp zou hebben gemeld"},
+         {"Other ways of studying the same programme, on the same people in the same two worlds.",
+          "Andere manieren om hetzelfde programma te onderzoeken, met dezelfde mensen in dezelfde "
+          "twee werelden."}},
+        {"told_per_kept",
+         {"told per kept unit", "getoond per bewaarde eenheid"},
+         {"What a number in the file is multiplied with to be told in the unit of the outcome.",
+          "Waarmee een getal in het bestand wordt vermenigvuldigd om het in de eenheid van de "
+          "uitkomst te tonen."}},
         {"study_less_true_effect",
          {"study less true effect", "onderzoek min waar effect"},
          {"How far the study is off.", "Hoeveel het onderzoek ernaast zit."}},

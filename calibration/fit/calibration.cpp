@@ -124,6 +124,7 @@ inference::WavePlan waves_of(const Plan& plan, unsigned threads) {
     waves.runs = plan.waves;
     waves.seed = plan.sizes.seed;
     waves.hmc.seed = plan.sizes.seed;
+    waves.hmc.draws = 4000;  // of an emulator: cheap
     waves.threads = waves.hmc.threads = threads;
     return waves;
 }

@@ -98,12 +98,10 @@ const std::vector<InstrumentKey>& head_keys() {
           "meer zijn."},
          ""},
         {"pot",
-         {"Which pot pays: reintegration, income_security, buig (bijstand), staff or wmo. Money "
-          "for "
-          "clients is paid from income_security.",
-          "Welke pot betaalt: reintegration (re-integratie), income_security (bestaanszekerheid), "
-          "buig (bijstand), staff (personeel) of wmo (Wmo en zorg). Geld voor cliënten komt uit "
-          "income_security."},
+         {"Which pot pays: reintegration, income_security (money for clients), buig (bijstand), "
+          "staff or wmo.",
+          "Welke pot betaalt: reintegration (re-integratie), income_security (bestaanszekerheid, "
+          "en geld voor cliënten), buig (bijstand), staff (personeel) of wmo (Wmo en zorg)."},
          ""},
         {"obligation",
          {"voluntary, or mandatory: who refuses risks a sanction (programme, contact and debt). "

@@ -17,6 +17,7 @@ afweging_room_tests(agents_money "unit"
   law/indexation_test.cpp
   law/law_of_month_test.cpp
   law/money_law_test.cpp
+  law/least_spent_test.cpp
   law/maatregel_test.cpp
   law/sheet_test.cpp
   law/statute_test.cpp

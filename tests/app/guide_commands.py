@@ -24,6 +24,7 @@ SIZED = {"run", "compare", "cohort", "reach", "trial", "demo"}
 SIZE = {"--people": "300", "--months": "12", "--replicates": "2", "--draws": "2"}
 NOT_OF = {"trial": {"--months"}}
 ALONE = {"household", "--version"}
+OWN = ("--data", "--map")  # files of the reader's own, which no page has
 
 
 def commands_of(page):
@@ -41,7 +42,7 @@ def commands_of(page):
 def small(words):
     """The same command on a few people, for a short time; files that are there are replaced."""
     words = list(words)
-    if words[0] in SIZED - {"demo"} and not any(w.endswith(".h5") for w in words[1:2]):
+    if words[0] in SIZED - {"demo"} and "--data" not in words and not any(w.endswith(".h5") for w in words[1:2]):
         for option, value in SIZE.items():
             if option in words:
                 words[words.index(option) + 1] = value
@@ -83,6 +84,9 @@ def main(program, *pages):
                 (folder / made).mkdir()
             for command in commands:
                 words = shlex.split(command)
+                if not all((folder / words[words.index(o) + 1]).exists()
+                           for o in OWN if o in words[:-1]) or words[-1] in OWN:
+                    continue
                 make_results(program, folder, words)
                 done = run(program, folder, small(words))
                 count += 1

@@ -142,7 +142,7 @@ TEST_CASE("a scenario that changes nothing is told so, with why", "[app][cli]") 
           Case{"[levers.instruments.werkloont]\nbudget_eur_per_year = 100000\nfirst_month = 100\n",
                "WerkLoont begint in 2033-05"},
           Case{"[levers.pots.staff]\nbudget_eur_per_year = 900000\n", "geen instrument mag eruit"},
-          Case{"[mechanisms]\ncaseload_reduction = false\n", "Niets gebruikt het hier"},
+          Case{"[mechanisms]\ntightness_of_market = false\n", "Niets gebruikt het hier"},
           Case{"[levers]\ncaseload = 50\n", ""}, Case{"", ""}}) {
         INFO(lines);
         const std::string file = plan(folder, "niets", lines);
@@ -159,7 +159,7 @@ TEST_CASE("a scenario that changes nothing is told so, with why", "[app][cli]") 
 
 TEST_CASE("a run says that its scenario changes nothing where looking costs little", "[app][cli]") {
     const TemporaryFolder folder;
-    const std::string file = plan(folder, "niets", "[mechanisms]\ncaseload_reduction = false\n");
+    const std::string file = plan(folder, "niets", "[mechanisms]\ntightness_of_market = false\n");
     std::vector<std::string> words = {"run",      file, "--seed",       "1",   "--people", "600",
                                       "--months", "3",  "--replicates", "150", "--json"};
     const std::string long_run = call(words).out;

@@ -12,13 +12,12 @@
 
 #include "scenarios/read/problem.hpp"
 #include "scenarios/study/trial.hpp"
+#include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
 
 namespace afweging::tests {
 
 using namespace scenarios;
-
-inline DataRoot shipped() { return DataRoot::at(std::string(AFWEGING_SOURCE_DIR) + "/scenarios"); }
 
 /// A trial file that is gone afterwards, in a folder of this process: tests run side by side.
 class TrialFile {

@@ -28,7 +28,7 @@ ByDebts months_of_work(const scenarios::Scenario& scenario) {
         std::vector<int> group;
         std::array<double, 2> people{};
         std::array<double, 2> months{};
-        simulate(scenario, {8'000, 60}, r, [&](const agents::World& world, std::int32_t t) {
+        simulate(scenario, {10'000, 60}, r, [&](const agents::World& world, std::int32_t t) {
             const agents::People& p = world.people;
             group.resize(p.count, -1);
             for (std::size_t i = 0; i < p.count; ++i) {

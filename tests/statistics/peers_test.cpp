@@ -15,7 +15,7 @@ using agents::Event;
 
 namespace {
 
-constexpr Size size{2'500, 36};
+constexpr Size size{3'000, 36};
 constexpr std::int32_t soon = 5;   // after half a year
 constexpr std::int32_t late = 35;  // after three
 

@@ -95,14 +95,6 @@ TEST_CASE("living takes a share of the social minimum and of further children") 
     CHECK(living_need(single, 0, law_2024(), rates()) == 81307);  // 0.45 x 1806.83
 }
 
-TEST_CASE("costs of a home are shared by as many as the norm counts, by hand") {
-    const CentsByHousehold minimum = law_2024().social_minimum;
-    CHECK(least_spent(Household::cost_sharer, 0, minimum) == 120002);  // the row: two adults
-    CHECK(least_spent(Household::cost_sharer, 1, minimum) == 104002);  // 13/15: 1040.0173
-    CHECK(least_spent(Household::cost_sharer, 2, minimum) == 96002);   // 4/5: 960.016
-    CHECK(least_spent(Household::cost_sharer, 3, minimum) == 91202);   // 19/25: 912.0152
-}
-
 TEST_CASE("fixed costs and expenses follow prices, and energy its own price") {
     SpendingParameters p = make_test_world(1)->setting.parameters.spending;
     p.shock_per_month = 0.05;

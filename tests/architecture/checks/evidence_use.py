@@ -79,14 +79,19 @@ def used_twice(row, known):
         yield f"{fact} has use none and is named by a number, or does not say why"
 
 
+def three_digits(value):
+    """As the table writes it: three digits, never with a power of ten."""
+    return f"{float(f'{value:.3g}'):.10g}"
+
+
 def derived_error(row):
     """The standard error that the row itself gives, as it is written; None where it gives none.
     binomial: 100 sqrt(p (1 - p) / n), in points; interval, range: (upper - lower) / (2 * 1.96)."""
     if row["error_from"] == "binomial":
         share = float(row["value"]) / 100
-        return f"{100 * math.sqrt(share * (1 - share) / float(row['n'])):.3g}"
+        return three_digits(100 * math.sqrt(share * (1 - share) / float(row['n'])))
     if row["error_from"] in ("interval", "range"):
-        return f"{(float(row['upper']) - float(row['lower'])) / REACH:.3g}"
+        return three_digits((float(row['upper']) - float(row['lower'])) / REACH)
     return ""
 
 

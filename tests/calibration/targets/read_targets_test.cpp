@@ -75,7 +75,7 @@ TEST_CASE("the shipped targets are read, each from facts, with an error above 0"
                          [](const Target& a, const Target& b) { return a.key < b.key; }));
 }
 
-TEST_CASE("a target is what its table says; a band is its error", "[calibration][targets]") {
+TEST_CASE("a target is what its table says, and a band is its error", "[calibration][targets]") {
     const Read read = reading_targets(good);
     INFO(read.text);
     REQUIRE(read.count == 0);
