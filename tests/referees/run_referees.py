@@ -70,6 +70,7 @@ def write_counts(results, questions, folder):
     with h5py.File(results) as file:
         risk, exits = file["trial/at_risk"][0], file["trial/exits"][0]
         persons, total = file["trial/persons"][0], file["trial/sum"][0]
+        outcomes = [key.decode() for key in file["outcome"][:]]
     rows = []
     for a, arm in enumerate(arms):
         for m in range(len(risk)):
@@ -78,14 +79,12 @@ def write_counts(results, questions, folder):
                          "left": int(exits[m][a]),
                          "lost": int(risk[m][a] - exits[m][a] - later)})
     tables.write(folder / "months.csv", rows)
-    outcomes = ["on_bijstand", "left", "left_without_work", "out_or_never_in", "in_work",
-                "in_regular_work", "regular_work_since", "months_on_bijstand"]
     lines = []
     for k, question in enumerate(questions):
         o, month = outcomes.index(question["outcome"]), question["month"]
         if question["outcome"] == "months_on_bijstand":
             continue
-        people, yes = persons[month].reshape(-1, 8)[:, o], total[month].reshape(-1, 8)[:, o]
+        people, yes = persons[month].reshape(-1, len(outcomes))[:, o], total[month].reshape(-1, len(outcomes))[:, o]
         lines.append({"question": k, "treated": int(people[0]), "treated_yes": int(yes[0]),
                       "control": int(people[1]), "control_yes": int(yes[1])})
     tables.write(folder / "questions.csv", lines)
