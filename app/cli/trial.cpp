@@ -69,9 +69,10 @@ TrialWords parse(const Arguments& arguments, const Console& console) {
     Parser parser("trial", "afweging trial werkloont --seed 1", console);
     parser
         .option({"FILE", "BESTAND"}, words.trial,
-                {"trial file, or the name of a shipped one: werkloont, stip, stip-matched",
-                 "bestand met een onderzoek, of de naam van een meegeleverd: werkloont, stip, "
-                 "stip-matched"})
+                {"trial file, or the name of a shipped one, such as werkloont, contact or "
+                 "keuze-of-loting; a name that is none tells them all",
+                 "bestand met een onderzoek, of de naam van een meegeleverd, zoals werkloont, "
+                 "contact of keuze-of-loting; bij een naam die er niet is, staan ze allemaal"})
         ->required(!own);
     parser.option("--data", words.data,
                   {"CSV file with your own data, in place of FILE",
