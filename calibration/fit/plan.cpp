@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "calibration/targets/read_report.hpp"
+#include "calibration/targets/read_targets.hpp"
 #include "scenarios/chain.hpp"
 #include "scenarios/limits.hpp"
 #include "scenarios/read/characters.hpp"
@@ -16,6 +17,7 @@
 #include "scenarios/read/file_text.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/table_reader.hpp"
+#include "scenarios/study/table_words.hpp"
 
 namespace afweging::calibration {
 namespace {
@@ -67,20 +69,15 @@ std::uint32_t whole(TableReader& table, std::string_view key, const scenarios::R
     return static_cast<std::uint32_t>(table.whole(key, range).value_or(otherwise));
 }
 
-void misfit(TableReader& table, std::string_view key, const LocalisedText& why) {
-    table.problems().add(ProblemCode::does_not_fit, table.position_of(key),
-                         {table.path_of(key), why});
-}
-
 void read_waves(TableReader& table, Plan& plan) {
     const auto waves = table.per_year("waves", {10, 100000, "runs", "500"});
     for (const double each : waves.value_or(std::vector<double>{})) {
         plan.waves.push_back(static_cast<std::size_t>(each));
     }
     if (plan.waves.empty()) {
-        misfit(table, "waves",
-               {"give the runs of each wave, for example [400, 400, 400]",
-                "geef de runs van elke golf, bijvoorbeeld [400, 400, 400]"});
+        scenarios::misfit(table, "waves",
+                          {"give the runs of each wave, for example [400, 400, 400]",
+                           "geef de runs van elke golf, bijvoorbeeld [400, 400, 400]"});
     }
 }
 
@@ -113,7 +110,7 @@ void read_errors(TableReader table, ErrorShares& errors) {
     table.finish();
 }
 
-Plan read(TableReader& file) {
+Plan read(TableReader& file, const std::vector<std::string>& targets) {
     Plan plan;
     TableReader head = file.table("plan", Need::required);
     plan.name = head.text("name", Need::required, "eigen").value_or("");
@@ -127,15 +124,22 @@ Plan read(TableReader& file) {
     TableReader fit = file.table("fit", Need::required);
     plan.numbers = fit.texts("numbers");
     if (plan.numbers.empty()) {
-        misfit(fit, "numbers",
-               {"name at least one, for example [\"search.base_hazard\"]",
-                "noem er minstens een, bijvoorbeeld [\"search.base_hazard\"]"});
+        scenarios::misfit(fit, "numbers",
+                          {"name at least one, for example [\"search.base_hazard\"]",
+                           "noem er minstens een, bijvoorbeeld [\"search.base_hazard\"]"});
     }
     plan.left_out = fit.texts("leave_out");
+    check_names(fit, "leave_out", plan.left_out, targets);
     fit.finish();
     read_errors(file.table("errors"), plan.errors);
     file.finish();
     return plan;
+}
+
+std::vector<std::string> keys_of_targets(const scenarios::DataRoot& root) {
+    std::vector<std::string> keys;
+    for (const Target& each : read_targets(root)) { keys.push_back(each.key); }
+    return keys;
 }
 
 }  // namespace
@@ -158,7 +162,7 @@ Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root)
     Plan plan;
     if (node) {
         TableReader file(*node, "", problems);
-        plan = read(file);
+        plan = read(file, keys_of_targets(root));
         plan.text = problems.source(*source).text;
     }
     problems.throw_if_any();
@@ -166,16 +170,6 @@ Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root)
 }
 
 std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all) {
-    std::vector<std::string> known;
-    for (const Target& each : all) { known.push_back(each.key); }
-    for (const std::string& key : plan.left_out) {
-        if (std::find(known.begin(), known.end(), key) == known.end()) {
-            throw PhrasedError(ExitCode::usage,
-                               {"leave_out: there is no target '{0}'; nearest: {1}",
-                                "leave_out: er is geen doel '{0}'; het meest lijkt: {1}"},
-                               {key, scenarios::nearest(key, known)});
-        }
-    }
     std::vector<Target> kept;
     for (const Target& each : all) {
         const bool out =

@@ -48,8 +48,7 @@ struct Plan {
 /// The folder of the shipped plans: beside that of the evidence.
 [[nodiscard]] std::string plans_folder(const scenarios::DataRoot& root);
 
-/// The targets of a plan, of those that there are: with a source and not left out. Throws Error
-/// (usage) on a key that is none.
+/// The targets of a plan, of those that there are: with a source and not left out.
 [[nodiscard]] std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all);
 
 /// The likelihood of these targets: every target has a design of its own, whose deviation is the

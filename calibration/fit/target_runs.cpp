@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -12,6 +14,7 @@
 #include "calibration/fit/fit_recorder.hpp"
 #include "calibration/targets/model_side.hpp"
 #include "calibration/trials/trial_observer.hpp"
+#include "scenarios/read/nearest.hpp"
 #include "scenarios/run_request.hpp"
 #include "scenarios/study/observe_scenarios.hpp"
 
@@ -91,20 +94,36 @@ void TargetRuns::find_numbers(const std::vector<std::string>& keys) {
     std::vector<const scenarios::Scenario*> all;
     for (const OfScenario& each : scenarios_) { all.push_back(&each.scenario); }
     for (const OfTrial& each : trials_) { all.push_back(&each.trial.scenario); }
-    for (const std::string& key : keys) {
-        const scenarios::ParameterEntry* found = nullptr;
-        for (const scenarios::Scenario* scenario : all) {
-            for (const scenarios::ParameterEntry& entry : scenario->numbers) {
-                found = found == nullptr && entry.key == key ? &entry : found;
+    std::vector<std::string> known;
+    std::map<std::string, const scenarios::ParameterEntry*, std::less<>> entries;
+    for (const scenarios::Scenario* scenario : all) {
+        for (const scenarios::ParameterEntry& entry : scenario->numbers) {
+            if (entry.low < entry.high && entries.emplace(entry.key, &entry).second) {
+                known.push_back(entry.key);
             }
         }
-        if (found == nullptr || !(found->low < found->high)) {
-            throw PhrasedError(ExitCode::usage,
-                               {"'{0}' is no number with a prior in the scenarios of the targets",
-                                "'{0}' is geen getal met een prior in de scenario's van de doelen"},
-                               {key});
+    }
+    LocalisedText wrong;
+    for (const std::string& key : keys) {
+        const auto found = entries.find(key);
+        if (found != entries.end()) {
+            const scenarios::ParameterEntry& entry = *found->second;
+            numbers_.push_back({key, entry.low, entry.value, entry.high});
+            continue;
         }
-        numbers_.push_back({key, found->low, found->value, found->high});
+        const std::string near = scenarios::nearest(key, known);
+        const LocalisedText one =
+            near.empty()
+                ? LocalisedText{"'" + key + "'"}
+                : filled({"'{0}' (did you mean '{1}'?)", "'{0}' (bedoelt u '{1}'?)"}, {key, near});
+        wrong = wrong.empty() ? one : filled({"{0}, {1}"}, {wrong, one});
+    }
+    if (!wrong.empty()) {
+        throw PhrasedError(
+            ExitCode::usage,
+            {"fit.numbers: no number with a prior in the scenarios of the targets: {0}",
+             "fit.numbers: geen getal met een prior in de scenario's van de doelen: {0}"},
+            {wrong});
     }
 }
 

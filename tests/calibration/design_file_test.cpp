@@ -114,3 +114,15 @@ TEST_CASE("All shipped trials are read", "[scenarios]") {
         CHECK(read_trial(name, shipped()).questions.size() >= 2);
     }
 }
+
+TEST_CASE("What a design may hold is told in Dutch with its unit", "[scenarios]") {
+    const std::string text = with_design(
+        lottery + "consent_per_motivation = 9\nattrition_per_outcome = 3\nclusters = 1\n");
+    try {
+        static_cast<void>(TrialFile(text).trial());
+        FAIL("it was read");
+    } catch (const ReadError& error) {
+        CHECK(error.text(Language::nl).find("[deel van 1, per eenheid]") != std::string::npos);
+        CHECK(error.text(Language::nl).find("fraction") == std::string::npos);
+    }
+}
