@@ -29,7 +29,7 @@ public:
         Runs runs{Matrix(theta.rows(), targets), Matrix(theta.rows(), targets)};
         std::size_t missing = 0;
         for (std::size_t i = 0; i < theta.rows(); ++i) {
-            const StoredRun* run = store_.find(first + i, theta.row(i));
+            const StoredRun* run = store_.find(theta.row(i));
             if (run == nullptr) {
                 ++missing;
                 continue;
@@ -48,7 +48,7 @@ private:
         std::vector<std::size_t> rows;
         for (std::size_t i = 0; i < theta.rows(); ++i) {
             const bool own = (first + i) % work_.shard.count == work_.shard.index;
-            if (own && store_.find(first + i, theta.row(i)) == nullptr) {
+            if (own && store_.find(theta.row(i)) == nullptr) {
                 rows.push_back(i);
             }
         }
@@ -57,17 +57,17 @@ private:
                 stopped_ = true;
                 return;
             }
-            do_one(theta.row(rows[k]), first + rows[k]);
+            do_one(theta.row(rows[k]));
         });
     }
 
-    void do_one(inference::View values, std::uint64_t number) {
+    void do_one(inference::View values) {
         StoredRun run{{values.begin(), values.end()}, {}, {}};
         for (const ModelSide& side : model_.at(values)) {
             run.means.push_back(side.value);
             run.variances.push_back(side.variance);
         }
-        store_.put(number, std::move(run));
+        store_.put(std::move(run));
         if (work_.progress) {
             work_.progress(store_.size(), all_);
         }
@@ -131,11 +131,20 @@ inference::WavePlan waves_of(const Plan& plan, unsigned threads) {
 
 }  // namespace
 
-std::string plan_hash(const Plan& plan, const TargetRuns& runs, const std::string& program) {
-    std::string all = program + '\n' + plan.text;
+std::string runs_hash(const TargetRuns& runs, const std::string& program) {
+    std::string all = program;
     for (const Target& each : runs.targets()) { all += '\n' + each.key; }
     for (const FittedNumber& each : runs.numbers()) { all += '\n' + each.key; }
     all += '\n' + runs.provenance();
+    return output::sha256_hex(all).substr(0, 16);
+}
+
+std::string plan_hash(const Plan& plan, const TargetRuns& runs, const std::string& program) {
+    std::string all = plan.text + '\n' + runs_hash(runs, program);
+    for (const Target& each : runs.targets()) {
+        all += '\n' + each.key + ' ' + std::to_string(each.observed) + ' ' +
+               std::to_string(each.standard_error);
+    }
     return output::sha256_hex(all).substr(0, 16);
 }
 

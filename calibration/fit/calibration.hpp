@@ -51,7 +51,12 @@ struct Calibrated {
     std::string plan_hash;
 };
 
-/// The hash of all that decides what a run says: plan, targets, scenarios, trials, program.
+/// The hash of all that decides what a run says at given values: which numbers and targets,
+/// scenarios, trials, sizes of worlds, program. What is done with the runs is not in it, so that
+/// another plan about the same numbers and targets finds them.
+[[nodiscard]] std::string runs_hash(const TargetRuns& runs, const std::string& program);
+
+/// The hash of all that decides what a calibration says: runs, plan, observed values.
 [[nodiscard]] std::string plan_hash(const Plan& plan, const TargetRuns& runs,
                                     const std::string& program);
 

@@ -50,10 +50,10 @@ bool take(std::istringstream& words, std::vector<double>& into) {
     return true;
 }
 
-bool same(std::span<const double> a, std::span<const double> b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](double x, double y) {
-        return std::bit_cast<std::uint64_t>(x) == std::bit_cast<std::uint64_t>(y);
-    });
+std::vector<std::uint64_t> bits_of(std::span<const double> values) {
+    std::vector<std::uint64_t> bits;
+    for (const double each : values) { bits.push_back(std::bit_cast<std::uint64_t>(each)); }
+    return bits;
 }
 
 [[noreturn]] void refuse(const std::string& path, std::size_t line, const LocalisedText& why) {
@@ -63,8 +63,8 @@ bool same(std::span<const double> a, std::span<const double> b) {
 
 }  // namespace
 
-std::string line_of(const std::string& plan, std::uint64_t number, const StoredRun& run) {
-    std::string line = "run " + plan + ' ' + std::to_string(number);
+std::string line_of(const std::string& model, const StoredRun& run) {
+    std::string line = "run " + model;
     add(line, run.at);
     line += " :";
     add(line, run.means);
@@ -83,15 +83,15 @@ bool read_line(const std::string& line, ReadLine& into) {
         return false;
     }
     std::istringstream words(body.substr(4));
-    return words >> into.plan >> into.number && take(words, into.run.at) &&
+    return words >> into.model && take(words, into.run.at) &&
            take(words, into.run.means) && take(words, into.run.variances);
 }
 
-RunStore::RunStore(std::string folder, std::string plan, const std::string& writer)
-    : folder_(std::move(folder)), plan_(std::move(plan)), path_(folder_ + "/" + writer + ".runs") {
-    std::filesystem::create_directories(folder_);
+RunStore::RunStore(std::string folder, std::string model, const std::string& writer)
+    : model_(std::move(model)), path_(folder + "/" + writer + ".runs") {
+    std::filesystem::create_directories(folder);
     std::vector<std::string> files;
-    for (const auto& entry : std::filesystem::directory_iterator(folder_)) {
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         if (entry.path().extension() == ".runs") {
             files.push_back(entry.path().string());
         }
@@ -108,39 +108,31 @@ void RunStore::read(const std::string& path) {
         if (!read_line(text, found)) {
             continue;  // cut off by a kill
         }
-        if (found.plan != plan_) {
+        if (found.model != model_) {
             refuse(path, line,
-                   {"this run is of another plan; use another folder, or the plan of these runs",
-                    "deze run hoort bij een ander plan; neem een andere map, of het plan van deze "
-                    "runs"});
+                   {"this run is of another model or of other sizes of worlds; use another folder, "
+                    "or the plan and program of these runs",
+                    "deze run hoort bij een ander model of bij werelden van een andere omvang; neem "
+                    "een andere map, of het plan en programma van deze runs"});
         }
-        const auto [there, is_new] = runs_.emplace(found.number, found.run);
-        if (!is_new && !same(there->second.at, found.run.at)) {
+        const auto [there, is_new] = runs_.emplace(bits_of(found.run.at), found.run);
+        if (!is_new && bits_of(there->second.means) != bits_of(found.run.means)) {
             refuse(path, line,
-                   {"a run with this number was done at other values",
-                    "een run met dit nummer is met andere waarden gedaan"});
+                   {"a run at these values says something else in another line",
+                    "een run met deze waarden zegt op een andere regel iets anders"});
         }
     }
 }
 
-const StoredRun* RunStore::find(std::uint64_t number, std::span<const double> at) const {
+const StoredRun* RunStore::find(std::span<const double> at) const {
     const std::lock_guard lock(mutex_);
-    const auto found = runs_.find(number);
-    if (found == runs_.end()) {
-        return nullptr;
-    }
-    if (!same(found->second.at, at)) {
-        throw PhrasedError(ExitCode::data,
-                           {"run {0} in '{1}' was done at other values than this plan asks",
-                            "run {0} in '{1}' is met andere waarden gedaan dan dit plan vraagt"},
-                           {std::to_string(number), folder_});
-    }
-    return &found->second;
+    const auto found = runs_.find(bits_of(at));
+    return found == runs_.end() ? nullptr : &found->second;
 }
 
-void RunStore::put(std::uint64_t number, StoredRun run) {
+void RunStore::put(StoredRun run) {
     // A line feed before it ends a line that a kill cut off.
-    const std::string line = '\n' + line_of(plan_, number, run) + '\n';
+    const std::string line = '\n' + line_of(model_, run) + '\n';
     const std::lock_guard lock(mutex_);
     std::ofstream file(path_, std::ios::app | std::ios::binary);
     file.write(line.data(), static_cast<std::streamsize>(line.size()));
@@ -150,7 +142,8 @@ void RunStore::put(std::uint64_t number, StoredRun run) {
                            {"'{0}' cannot be written to", "in '{0}' kan niet worden geschreven"},
                            {path_});
     }
-    runs_.insert_or_assign(number, std::move(run));
+    Place place = bits_of(run.at);
+    runs_.insert_or_assign(std::move(place), std::move(run));
 }
 
 }  // namespace afweging::calibration

@@ -18,41 +18,42 @@ struct StoredRun {
     std::vector<double> means, variances;
 };
 
-/// Runs by their number. Lines:
+/// Runs by where they were done: a run is a function of its values alone, so any stage, part or
+/// later plan that asks for the same values finds it. Lines:
 ///
-///   run PLAN NUMBER at... : means... : variances... CHECK
+///   run MODEL at... : means... : variances... CHECK
 ///
 /// numbers as their 64 bits in hexadecimal (exact), CHECK the first 16 digits of the SHA-256 of
-/// what stands before it. A line that was cut off is passed over; a run of another plan, or the
-/// same number at other values, is refused: Error (data) with file and line.
+/// what stands before it. A line that was cut off is passed over; a run of another model, or two
+/// runs at the same values that differ, are refused: Error (data) with file and line.
 class RunStore {
 public:
-    /// folder: made when it is not there; every file "*.runs" in it is read. plan: a hash of all
-    /// that decides what a run says. writer: name of the file that new runs go to, "main" or a
+    /// folder: made when it is not there; every file "*.runs" in it is read. model: a hash of all
+    /// that decides what a run says at given values (`runs_hash`). writer: name of the file that new runs go to, "main" or a
     /// shard.
-    RunStore(std::string folder, std::string plan, const std::string& writer);
+    RunStore(std::string folder, std::string model, const std::string& writer);
 
-    /// The run with this number; null when it was not done. Throws Error (data) when it was done at
-    /// other values.
-    [[nodiscard]] const StoredRun* find(std::uint64_t number, std::span<const double> at) const;
+    /// The run at these values; null when it was not done.
+    [[nodiscard]] const StoredRun* find(std::span<const double> at) const;
     /// Writes it out at once, whole. May be called from several threads.
-    void put(std::uint64_t number, StoredRun run);
+    void put(StoredRun run);
     [[nodiscard]] std::size_t size() const { return runs_.size(); }
 
 private:
     void read(const std::string& path);
 
-    std::string folder_, plan_, path_;
-    std::map<std::uint64_t, StoredRun> runs_;
+    /// Of the bits of the values: nought below nought is another place.
+    using Place = std::vector<std::uint64_t>;
+
+    std::string model_, path_;
+    std::map<Place, StoredRun> runs_;
     mutable std::mutex mutex_;
 };
 
 /// A line of a store, without its end; and back (false when it is no whole line).
-[[nodiscard]] std::string line_of(const std::string& plan, std::uint64_t number,
-                                  const StoredRun& run);
+[[nodiscard]] std::string line_of(const std::string& model, const StoredRun& run);
 struct ReadLine {
-    std::string plan;
-    std::uint64_t number = 0;
+    std::string model;
     StoredRun run;
 };
 [[nodiscard]] bool read_line(const std::string& line, ReadLine& into);

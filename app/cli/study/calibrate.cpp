@@ -108,7 +108,7 @@ ExitCode perform_calibrate(const Arguments& arguments, Console& console) {
     const std::string hash = calibration::plan_hash(plan, model, known_digest());
     const std::string writer =
         "part-" + std::to_string(shard.index + 1) + "-of-" + std::to_string(shard.count);
-    calibration::RunStore store(words.runs, hash, writer);
+    calibration::RunStore store(words.runs, calibration::runs_hash(model, known_digest()), writer);
     const Interrupt interrupt;
     try {
         ProgressLine progress(console, calibration::planned_runs(plan), 0);
