@@ -181,13 +181,19 @@ std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all)
     return kept;
 }
 
+double size_of(const Target& target) {
+    const double size = std::abs(target.observed);
+    const bool percent = target.unit.en.starts_with("percent");
+    return percent && size < 100 ? std::min(size, 100 - size) : size;
+}
+
 inference::Likelihood likelihood_of(const ErrorShares& errors, const std::vector<Target>& targets) {
     std::vector<inference::Fact> facts;
     inference::ErrorModel model;
     model.correlation = errors.correlation;
     model.shape = errors.shape;
     for (const Target& each : targets) {
-        const double size = std::abs(each.observed);
+        const double size = size_of(each);
         facts.push_back({.name = each.key,
                          .study = each.study,
                          .design = facts.size(),

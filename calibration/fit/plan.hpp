@@ -16,8 +16,8 @@
 
 namespace afweging::calibration {
 
-/// What is believed of the distance between a target and a perfect model, as shares of the observed
-/// value.
+/// What is believed of the distance between a target and a perfect model, as shares of the size of
+/// what was observed (`size_of`).
 struct ErrorShares {
     std::array<double, scenarios::design_class_count> bias{};  ///< deviation, by class of design
     double discrepancy = 0.1;  ///< deviation: the model is only a model
@@ -51,8 +51,12 @@ struct Plan {
 /// The targets of a plan, of those that there are: with a source and not left out.
 [[nodiscard]] std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all);
 
+/// What shares of error are taken of: |observed|; of a percentage of people the smaller of it and
+/// what is left to 100, so that it makes no difference which of the two sides is told. [unit]
+[[nodiscard]] double size_of(const Target& target);
+
 /// The likelihood of these targets: every target has a design of its own, whose deviation is the
-/// share of its class times what was observed.
+/// share of its class times the size of what was observed.
 [[nodiscard]] inference::Likelihood likelihood_of(const ErrorShares& errors,
                                                   const std::vector<Target>& targets);
 

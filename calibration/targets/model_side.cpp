@@ -3,7 +3,9 @@
 #include "calibration/targets/model_side.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <string_view>
 #include <utility>
 
 #include "calibration/cohorts/curves.hpp"
@@ -158,10 +160,16 @@ output::Summary of_trial(const Report& report, const output::Values& values) {
     question.outcome = static_cast<scenarios::TrialOutcome>(outcome - labels.begin());
     question.month = report.month;
     const TrialAnswer answer = answer_of(values, question);
-    return scaled(report.arm == "treated"   ? answer.treated
-                  : report.arm == "control" ? answer.control
-                                            : answer.study,
-                  report.scale);
+    const std::array<std::pair<std::string_view, const output::Summary*>, 6> arms{
+        {{"treated", &answer.treated},
+         {"control", &answer.control},
+         {"difference", &answer.study},
+         {"with", &answer.with},
+         {"without", &answer.without},
+         {"effect", &answer.truth}}};
+    const auto* const arm = std::find_if(arms.begin(), arms.end(),
+                                         [&](const auto& each) { return each.first == report.arm; });
+    return scaled(*arm->second, report.scale);
 }
 
 }  // namespace

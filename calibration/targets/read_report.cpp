@@ -24,7 +24,7 @@ using Names = std::vector<std::string>;
 const Names cohort_quantities{"without_break",     "left", "on_bijstand", "in_work",
                               "in_subsidised_job", "back"};
 const Names spell_quantities{"clients", "leave", "to_work", "exits"};
-const Names trial_arms{"treated", "control", "difference"};
+const Names trial_arms{"treated", "control", "difference", "with", "without", "effect"};
 
 constexpr Range months{0, 600, "months", "12"};
 

@@ -42,7 +42,8 @@ AFWEGING_KIND(ReportSource, report_source, AFWEGING_REPORT_SOURCES)
 ///           counted from 1, and for measures of instruments over `instruments`
 ///   cohort  scale * the share of curve `quantity` (to `destination`) at `month` since entry
 ///   spells  scale * the shares of `quantity` summed over `bands`, exits to `without` left out
-///   trial   scale * the mean of `arm` in question `outcome` at `month`
+///   trial   scale * the mean of `arm` in question `outcome` at `month`: arms of the study
+///           (treated, control, difference), or all subjects in both worlds (with, without, effect)
 ///   none    nothing: `missing` says what would be needed
 struct Report {
     ReportSource source = ReportSource::none;
