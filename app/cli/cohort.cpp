@@ -51,8 +51,9 @@ void add_options(Parser& parser, CohortWords& words, const Console& console) {
                    "welk toeval, een geheel getal: nodig om een scenario door te rekenen"});
     parser
         .option("--of", words.question.of,
-                {"who is followed: entrants (else), stock, or those who start this instrument",
-                 "wie wordt gevolgd: entrants (anders), stock, of wie aan dit instrument begint"})
+                {"who is followed: entrants (else), stock, leavers, or those who start this instrument",
+                 "wie wordt gevolgd: entrants (anders), stock, leavers (wie vertrekt), of wie aan "
+                 "dit instrument begint"})
         ->type_name(console.pick({"WHO", "WIE"}));
     parser
         .option("--by", words.question.by,
@@ -132,17 +133,17 @@ void check_folder(const CohortWords& words) {
 
 /// What an instrument is called in results of a run; its key in those of cohorts alone.
 LocalisedText subject_of(const std::string& of, const sim::Layout& layout) {
-    if (of == "entrants" || of == "stock") {
-        return of == "stock" ? LocalisedText{"stock", "bestand"}
-                             : LocalisedText{"entrants", "instroom"};
+    const auto known = calibration::followed_by_key(of);
+    if (!known) {
+        return instrument_label(of, layout, layout);
     }
-    return instrument_label(of, layout, layout);
+    return *known == Followed::stock     ? LocalisedText{"stock", "bestand"}
+           : *known == Followed::leavers ? LocalisedText{"leavers", "uitstroom"}
+                                         : LocalisedText{"entrants", "instroom"};
 }
 
 Followed followed_by(const std::string& of) {
-    return of == "stock"      ? Followed::stock
-           : of == "entrants" ? Followed::entrants
-                              : Followed::participants;
+    return calibration::followed_by_key(of).value_or(Followed::participants);
 }
 
 /// Counts and how they are told.

@@ -199,7 +199,8 @@ namespace {
 std::string text_of(const Report& report) {
     std::string all = std::string(report_source_labels[static_cast<std::size_t>(report.source)].key) + ' ' + std::to_string(report.scale);
     for (const std::vector<std::string>* list :
-         {&report.sum, &report.over, &report.instruments, &report.bands, &report.without}) {
+         {&report.sum, &report.over, &report.less, &report.instruments, &report.bands,
+          &report.without}) {
         all += " [";
         for (const std::string& each : *list) { all += each + ' '; }
         all += ']';
