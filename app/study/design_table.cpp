@@ -179,8 +179,10 @@ void print_designs(Console& console, const Trial& trial, const output::Results& 
          "te groot. ±: 95 % toeval bij zo weinig werelden."});
     if (has_chosen(trial)) {
         console.out_paragraph(
-            {"Where participants were chosen, a study is off by who takes part too: they differ from "
-             "the others in what no register knows, such as motivation. A larger study is off by as "
+            {"Where participants were chosen, a study is off by who takes part too: they differ "
+             "from "
+             "the others in what no register knows, such as motivation. A larger study is off by "
+             "as "
              "much.",
              "Waar deelnemers zijn gekozen, zit een onderzoek er ook naast door wie meedoet: zij "
              "verschillen van de anderen in wat geen bestand weet, zoals motivatie. Een groter "

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The targets of the calibration in words: what was observed, and what the model must report.
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <charconv>
 
 #include "app/report/text.hpp"
 #include "app/study/evidence_list.hpp"
@@ -27,10 +28,12 @@ LocalisedText words(const sim::KindLabel& label) {
 
 /// Three digits that count: an error that was worked out has no more to say.
 double three_digits(double value) {
-    double one = 1;  // of the last digit
-    while (value >= 1000 * one) { one *= 10; }
-    while (value > 0 && value < 100 * one) { one /= 10; }
-    return std::floor(value / one + 0.5) * one;
+    std::array<char, 32> text{};
+    const auto written = std::to_chars(text.data(), text.data() + text.size(), value,
+                                       std::chars_format::scientific, 2);
+    double rounded = value;
+    std::from_chars(text.data(), written.ptr, rounded);
+    return rounded;
 }
 
 /// "40.7 percent, standard error 1.17". Not "±", which everywhere else is 95 %.
@@ -171,7 +174,7 @@ void add_target(const std::string& name, const scenarios::DataRoot& root,
         }
         scenarios::Explanation e{name, scenarios::Topic::target, each.label, {}};
         e.lines.push_back(
-            filled({"Observed: {0}, error from {1}.", "Waargenomen: {0}, foutmarge uit: {1}."},
+            filled({"Observed: {0}, from {1}.", "Waargenomen: {0}, uit {1}."},
                    {observed_in_words(each),
                     words(label_of(each.error_from, calibration::target_error_labels))}));
         e.lines.push_back(filled(

@@ -27,10 +27,9 @@ std::vector<std::string> header_of(CsvReader& reader, std::size_t source, Proble
     for (std::size_t k = 0; k < row.fields.size(); ++k) {
         const std::string name(trimmed(row.fields[k]));
         if (!name.empty() && std::find(header.begin(), header.end(), name) != header.end()) {
-            problems.add(
-                ProblemCode::does_not_fit, {source, row.line, row.columns[k], 1},
-                {scenarios::printable(name), LocalisedText{"two columns have this name",
-                                                           "twee kolommen heten zo"}});
+            problems.add(ProblemCode::does_not_fit, {source, row.line, row.columns[k], 1},
+                         {scenarios::printable(name),
+                          LocalisedText{"two columns have this name", "twee kolommen heten zo"}});
         }
         header.push_back(name);
     }
@@ -74,11 +73,12 @@ OwnTable read_own_table(const std::string& path, const OwnMap& map, Problems& pr
                                                        "dit aanhalingsteken wordt niet gesloten"}});
     }
     if (reader.behind_quote() != 0) {
-        problems.add(ProblemCode::does_not_fit, {file->source, reader.behind_quote(), 1, 1},
-                     {std::string("\""),
-                      LocalisedText{"text stands behind a closing quote; a quote in a text is doubled",
-                                    "achter een sluitend aanhalingsteken staat tekst; een "
-                                    "aanhalingsteken in een tekst schrijft u dubbel"}});
+        problems.add(
+            ProblemCode::does_not_fit, {file->source, reader.behind_quote(), 1, 1},
+            {std::string("\""),
+             LocalisedText{"text stands behind a closing quote; a quote in a text is doubled",
+                           "achter een sluitend aanhalingsteken staat tekst; een "
+                           "aanhalingsteken in een tekst schrijft u dubbel"}});
     }
     filling.finish();
     return table;

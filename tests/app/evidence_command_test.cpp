@@ -83,8 +83,8 @@ TEST_CASE("explain tells a target, its error and the priors that saw it", "[app]
     const Ended ended = call({"explain", "werkloont_gap_12", "--lang", "en"});
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Contains("(target of the calibration)") &&
-                              Contains("Observed: 7.2 points, standard error 1.68") && Contains("S003") &&
-                              Contains("werkloont.search_push"));
+                              Contains("Observed: 7.2 points, standard error 1.68") &&
+                              Contains("S003") && Contains("werkloont.search_push"));
     CHECK_THAT(call({"explain", "werkloont_gap_13", "--lang", "en"}).err,
                Contains("did you mean 'werkloont_gap_12'?"));
 }

@@ -34,7 +34,7 @@ TEST_CASE("Bias, error, coverage and power of four studies by hand", "[calibrati
     CHECK(d.coverage.value == Approx(0.5));  // 1 <= 1.96; 1 > 0.78; 3 > 1.96; 1 <= 1.96
     // Wilson of 2 in 4: (2 + 1.92) / 7.84 -+ 1.96 sqrt(0.0625 + 3.8415 / 64) / 1.9604.
     CHECK(d.coverage.error == Approx(std::sqrt(0.0625 + 3.841459 / 64) / 1.960365));
-    CHECK(d.coverage.reach == Approx(0.349961).epsilon(1e-5));  // 0.150 to 0.850
+    CHECK(d.coverage.reach == Approx(0.349961).epsilon(1e-5));             // 0.150 to 0.850
     CHECK(d.bias.reach == Approx(3.182446 * d.bias.error).epsilon(1e-6));  // t of 3
     // All four call it shown: the Wilson interval still reaches down to 0.5101.
     CHECK(d.power.reach == Approx((1 - 0.510109) / 2).epsilon(1e-5));
