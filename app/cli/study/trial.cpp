@@ -81,7 +81,7 @@ TrialWords parse(const Arguments& arguments, const Console& console) {
                   {"what the columns of --data mean, and what is asked of them",
                    "wat de kolommen van --data betekenen, en wat er wordt gevraagd"});
     add_seed_option(parser, words.request.seed);
-    parser.app().get_option("--seed")->required(!own);
+    parser.require("--seed", !own);
     add_counts_option(parser, words.file, console);
     add_force_flag(parser, words.file.force);
     parser.option("--replicates", words.request.replicates,

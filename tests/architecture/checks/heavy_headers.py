@@ -14,7 +14,7 @@ DOORS = {
     "H5": (("output/hdf5/",), None),
     "zlib.h": (("output/hdf5/pack.cpp",), 1),
     "toml++/": (("scenarios/",), 1),
-    "CLI/": (("app/cli/",), None),
+    "CLI/": (("app/cli/parse.cpp",), 1),
     "catch2/": (("tests/support/catch.hpp",), 1),
     # The benchmark is a program of its own.
     "nlohmann/": (("app/report/json.cpp", "tests/bench/main.cpp"), 2),
