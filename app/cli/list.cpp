@@ -8,11 +8,13 @@
 #include "app/data.hpp"
 #include "app/report/text.hpp"
 #include "app/study/evidence_list.hpp"
+#include "calibration/fit/plan.hpp"
 #include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/explain/conditions.hpp"
 #include "scenarios/own_files.hpp"
 #include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
+#include "scenarios/study/study_files.hpp"
 
 namespace afweging::app {
 namespace {
@@ -197,6 +199,24 @@ std::vector<Item> list_policies(const scenarios::DataRoot& root) {
     return items;
 }
 
+std::vector<Item> list_studies(const scenarios::StudyFiles& files) {
+    std::vector<Item> items;
+    scenarios::Problems problems;
+    for (const scenarios::ShippedStudy& each : scenarios::shipped_studies(files, problems)) {
+        items.push_back({each.name, each.label});
+    }
+    problems.throw_if_any();
+    return items;
+}
+
+std::vector<Item> list_trials(const scenarios::DataRoot& root) {
+    return list_studies(scenarios::trial_files(root));
+}
+
+std::vector<Item> list_plans(const scenarios::DataRoot& root) {
+    return list_studies(calibration::plan_files(root));
+}
+
 /// A kind whose list has a form of its own.
 struct OtherChoice {
     std::string name;
@@ -210,6 +230,10 @@ const std::vector<OtherChoice>& other_kinds() {
         {"targets", "doelen",
          [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
              list_targets(console, root);
+         }},
+        {"benchmark", "vergelijking",
+         [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
+             list_benchmark(console, root);
          }}};
     return all;
 }
@@ -229,7 +253,9 @@ const std::vector<Choice>& kinds() {
         {"mechanisms", "mechanismen", {"a mechanism", "een mechanisme"}, list_mechanisms},
         {"policies", "beleid", {"a policy", "een beleidsmaatregel"}, list_policies},
         {"measures", "uitkomsten", {"a measure", "een uitkomst"}, list_measures},
-        {"municipalities", "gemeenten", {"a municipality", "een gemeente"}, list_municipalities}};
+        {"municipalities", "gemeenten", {"a municipality", "een gemeente"}, list_municipalities},
+        {"trials", "onderzoeken", {"a trial", "een onderzoek"}, list_trials},
+        {"plans", "plannen", {"a plan", "een plan"}, list_plans}};
     return all;
 }
 
@@ -301,9 +327,9 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     parser
         .option({"KIND", "SOORT"}, wanted,
                 {"scenarios (else), instruments, policies, parameters, mechanisms, measures, "
-                 "municipalities, evidence or targets",
+                 "municipalities, trials, plans, evidence, targets or benchmark",
                  "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten, "
-                 "gemeenten, bewijs of doelen"})
+                 "gemeenten, onderzoeken, plannen, bewijs, doelen of vergelijking"})
         ->check(parser.one_of(names.told, names.also));
     add_evidence_options(parser, question, console);
     parser.parse(arguments);
@@ -325,9 +351,11 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     if (wanted.empty()) {
         console.say(
             LocalisedText{"There is more: afweging list instruments, policies, parameters, "
-                          "mechanisms, measures, municipalities, evidence or targets.",
+                          "mechanisms, measures, municipalities, trials, plans, evidence, targets "
+                          "or benchmark.",
                           "Er is meer: afweging list instrumenten, beleid, parameters, "
-                          "mechanismen, uitkomsten, gemeenten, bewijs of doelen."});
+                          "mechanismen, uitkomsten, gemeenten, onderzoeken, plannen, bewijs, "
+                          "doelen of vergelijking."});
     }
     return ExitCode::ok;
 }
