@@ -27,14 +27,14 @@ LocalisedText in_words(const std::optional<RandomEffects>& found) {
         return {"no study compares with others", "geen onderzoek vergelijkt met anderen"};
     }
     if (!found->prediction) {
-        return filled({"one study: {0} ± {1} points; one study gives no interval",
-                       "een onderzoek: {0} ± {1} punten; een onderzoek geeft geen marge"},
+        return filled({"one study, {0} ± {1} points; one study gives no interval",
+                       "een onderzoek, {0} ± {1} punten; een onderzoek geeft geen marge"},
                       {points(found->mean), points(found->standard_error)});
     }
     return filled(
-        {"{0} studies: mean {1}, deviation between studies {2}, a next one with 95 % chance "
+        {"{0} studies, mean {1}, deviation between studies {2}, a next one with 95 % chance "
          "between {3} and {4} points",
-         "{0} onderzoeken: gemiddeld {1}, afwijking tussen onderzoeken {2}, een volgend onderzoek "
+         "{0} onderzoeken, gemiddeld {1}, afwijking tussen onderzoeken {2}, een volgend onderzoek "
          "met 95 % kans tussen {3} en {4} punten"},
         {std::to_string(found->studies), points(found->mean), points(found->tau),
          points(found->prediction->low), points(found->prediction->high)});
@@ -62,7 +62,11 @@ Json to_json(const std::string& name, const std::string& label,
         return json;
     }
     json.add("mean", found->mean).add("standard_error", found->standard_error);
-    json.add("tau", found->tau).add("heterogeneity", found->heterogeneity).add("q", found->q);
+    // One study says nothing of how studies differ: not that they do not.
+    const bool several = found->prediction.has_value();
+    json.add("tau", several ? Json(found->tau) : Json());
+    json.add("heterogeneity", several ? Json(found->heterogeneity) : Json());
+    json.add("q", several ? Json(found->q) : Json());
     json.add("mean_interval", interval_json(found->mean_interval));
     json.add("prediction", interval_json(found->prediction));
     return json;
