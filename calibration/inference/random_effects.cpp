@@ -7,7 +7,7 @@
 
 #include <boost/math/distributions/students_t.hpp>
 
-#include "sim/error.hpp"
+#include "sim/localised_text.hpp"
 #include "sim/mathematics.hpp"
 
 namespace afweging::calibration::inference {
@@ -84,7 +84,10 @@ Interval about(double mean, double reach) { return {mean - reach, mean + reach};
 RandomEffects random_effects(View effects, View errors) {
     const bool positive = std::all_of(errors.begin(), errors.end(), [](double s) { return s > 0; });
     if (effects.empty() || effects.size() != errors.size() || !positive) {
-        throw Error(ExitCode::bug, "random_effects: as many errors, above 0, as effects");
+        throw PhrasedError(
+            ExitCode::bug,
+            {"random effects: as many errors, above 0, as there are effects",
+             "toevallige effecten: evenveel foutmarges, boven 0, als er effecten zijn"});
     }
     RandomEffects found;
     found.studies = effects.size();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two levels of a toy: exact where both are polynomials, better than the pairs alone where they are
 // related, and no better where they are not.
-#include "calibration/inference/levels.hpp"
+#include "calibration/inference/levels/levels.hpp"
 
 #include <cmath>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two emulators and a slope between them.
-#include "calibration/inference/levels.hpp"
+#include "calibration/inference/levels/levels.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include "sim/error.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::calibration::inference {
 namespace {
@@ -50,7 +50,9 @@ const Pairs& checked(const Pairs& pairs) {
     const bool fits = pairs.lower.means.rows() == n && pairs.upper.means.rows() == n &&
                       pairs.lower.means.columns() == pairs.upper.means.columns();
     if (n < 3 || !fits) {
-        throw Error(ExitCode::bug, "levels: three pairs at least, with as many runs of each level");
+        throw PhrasedError(ExitCode::bug,
+                           {"levels: three pairs at least, with as many runs of each level",
+                            "niveaus: minstens drie paren, met evenveel runs van elk niveau"});
     }
     return pairs;
 }
