@@ -188,8 +188,8 @@ TEST_CASE("a lever on income support is a change, and the law that it replaces i
         "[run]\nstart = \"2024-01\"\n"
         "[levers.income_support]\ndisregard_ceiling_eur_per_month = 300\n");
     CHECK(list.front().sentence.nl ==
-          "het hoogste bedrag dat cliënten van hun loon houden, per maand: als in de wet -> EUR "
-          "300.");
+          "het hoogste bedrag dat cliënten van hun loon houden, per maand: als in de wet -> 300 "
+          "euro.");
     CHECK(std::none_of(list.begin(), list.end(), [](const Difference& each) {
         return each.key.starts_with("statute.disregard_ceiling");
     }));
