@@ -18,13 +18,14 @@
 namespace afweging::scenarios {
 namespace {
 
-/// "1.234.567,89" or "1,234,567.89", without cents that are zero.
+/// "1.234.567,89 euro" or "EUR 1,234,567.89", without cents that are zero.
 std::string money(std::int64_t cents, Language language) {
     const std::string digits = grouped(std::to_string(cents / 100), language);
     const std::string rest = std::to_string(cents % 100);
     const std::string decimal = language == Language::nl ? "," : ".";
-    return "EUR " + digits +
-           (cents % 100 == 0 ? "" : decimal + (rest.size() == 1 ? "0" : "") + rest);
+    const std::string amount =
+        digits + (cents % 100 == 0 ? "" : decimal + (rest.size() == 1 ? "0" : "") + rest);
+    return language == Language::nl ? amount + " euro" : "EUR " + amount;
 }
 
 LocalisedText path(const std::vector<double>& years) {

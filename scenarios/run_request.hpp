@@ -34,8 +34,8 @@ struct RunRequest {
 [[nodiscard]] agents::Setting setting_of_draw(const Scenario& scenario, const RunRequest& request,
                                               std::uint32_t draw);
 
-/// The setting for another number of clients. Inhabitants, budgets and places are scaled along; a
-/// place or more stays at least one. Shares, costs and the caseload stay as they are.
+/// The setting for another number of clients. Budgets, pots, places and who is in an instrument or
+/// waits at the start go along (places as fractions); inhabitants, shares, costs, caseload stay.
 [[nodiscard]] agents::Setting scaled(const agents::Setting& setting, std::uint32_t people);
 
 /// What scaling does, in words; empty when nothing is scaled.

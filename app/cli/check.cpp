@@ -160,8 +160,9 @@ void tell_other_comparison(const std::string& scenario, Console& console) {
     console.out("  afweging check " + shell_word(scenario) + " --against basis");
 }
 
-void tell_changes(const CheckWords& words, const Job& job, Console& console, Json& json) {
-    const auto [other, name] = comparison(job.scenario, words.against);
+void tell_changes(const CheckWords& words, const Job& job, const Comparison& with,
+                  Console& console, Json& json) {
+    const auto& [other, name] = with;
     const auto changes = scenarios::differences(other, job.scenario);
     console.out(changes.empty()
                     ? filled({"It changes nothing of {0}.", "Het verandert niets aan {0}."}, {name})
@@ -291,6 +292,10 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     words.request.draws = draws_of(words.draws);
     const Job job = make_job(words.scenario, words.request);
     const auto numbers = assumed_numbers(job);
+    // What may be refused comes before the first word: a check that fails says of nothing that it
+    // is right.
+    const Comparison with = comparison(job.scenario, words.against);
+    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     Json json = Json::object({{"scenario", job.scenario.name}});
     console.out(LocalisedText{
         job.scenario.label.en + " (" + job.scenario.name + "): this scenario is valid.",
@@ -298,11 +303,10 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     if (!console.pick(job.scenario.question).empty()) {
         console.out_paragraph(job.scenario.question);
     }
-    tell_changes(words, job, console, json);
+    tell_changes(words, job, with, console, json);
     tell_set_numbers(job.scenario, console, json);
     tell_switched_off(job.scenario, console, json);
     json.add("policies", policies_json(job.scenario, console.language()));
-    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     if (const auto scaled = scenarios::scaling_in_words(job.scenario, job.request);
         !scaled.empty()) {
         console.out_paragraph(scaled);

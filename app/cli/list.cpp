@@ -8,11 +8,13 @@
 #include "app/data.hpp"
 #include "app/report/text.hpp"
 #include "app/study/evidence_list.hpp"
+#include "calibration/fit/plan.hpp"
 #include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/explain/conditions.hpp"
 #include "scenarios/own_files.hpp"
 #include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
+#include "scenarios/study/study_files.hpp"
 #include "scenarios/study/trial.hpp"
 
 namespace afweging::app {
@@ -210,6 +212,17 @@ std::vector<Item> list_trials(const scenarios::DataRoot& root) {
     return items;
 }
 
+std::vector<Item> list_plans(const scenarios::DataRoot& root) {
+    std::vector<Item> items;
+    scenarios::Problems problems;
+    for (const scenarios::ShippedStudy& each :
+         scenarios::shipped_studies(calibration::plan_files(root), problems)) {
+        items.push_back({each.name, each.label});
+    }
+    problems.throw_if_any();
+    return items;
+}
+
 /// A kind whose list has a form of its own.
 struct OtherChoice {
     std::string name;
@@ -223,6 +236,10 @@ const std::vector<OtherChoice>& other_kinds() {
         {"targets", "doelen",
          [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
              list_targets(console, root);
+         }},
+        {"benchmark", "vergelijking",
+         [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
+             list_benchmark(console, root);
          }}};
     return all;
 }
@@ -243,7 +260,8 @@ const std::vector<Choice>& kinds() {
         {"policies", "beleid", {"a policy", "een beleidsmaatregel"}, list_policies},
         {"measures", "uitkomsten", {"a measure", "een uitkomst"}, list_measures},
         {"municipalities", "gemeenten", {"a municipality", "een gemeente"}, list_municipalities},
-        {"trials", "onderzoeken", {"a trial", "een onderzoek"}, list_trials}};
+        {"trials", "onderzoeken", {"a trial", "een onderzoek"}, list_trials},
+        {"plans", "plannen", {"a plan", "een plan"}, list_plans}};
     return all;
 }
 
@@ -315,9 +333,9 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     parser
         .option({"KIND", "SOORT"}, wanted,
                 {"scenarios (else), instruments, policies, parameters, mechanisms, measures, "
-                 "municipalities, trials, evidence or targets",
+                 "municipalities, trials, plans, evidence, targets or benchmark",
                  "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten, "
-                 "gemeenten, onderzoeken, bewijs of doelen"})
+                 "gemeenten, onderzoeken, plannen, bewijs, doelen of vergelijking"})
         ->check(parser.one_of(names.told, names.also));
     add_evidence_options(parser, question, console);
     parser.parse(arguments);
@@ -339,9 +357,11 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     if (wanted.empty()) {
         console.say(
             LocalisedText{"There is more: afweging list instruments, policies, parameters, "
-                          "mechanisms, measures, municipalities, trials, evidence or targets.",
+                          "mechanisms, measures, municipalities, trials, plans, evidence, targets "
+                          "or benchmark.",
                           "Er is meer: afweging list instrumenten, beleid, parameters, "
-                          "mechanismen, uitkomsten, gemeenten, onderzoeken, bewijs of doelen."});
+                          "mechanismen, uitkomsten, gemeenten, onderzoeken, plannen, bewijs, "
+                          "doelen of vergelijking."});
     }
     return ExitCode::ok;
 }

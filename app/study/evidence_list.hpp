@@ -29,6 +29,10 @@ void list_evidence(Console& console, const scenarios::DataRoot& root,
 /// reports it. JSON has all of it.
 void list_targets(Console& console, const scenarios::DataRoot& root);
 
+/// One line a kind of instrument: how many studies measured an effect, their mean, how much they
+/// differ, and where a next one would lie; of one study no interval. JSON has every study.
+void list_benchmark(Console& console, const scenarios::DataRoot& root);
+
 [[nodiscard]] std::vector<std::string> target_names(const scenarios::DataRoot& root);
 
 /// Adds the target of that name: what was observed, what the model must report, what it rests on.

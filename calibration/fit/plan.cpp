@@ -5,18 +5,13 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <optional>
 
 #include "calibration/targets/read_report.hpp"
 #include "calibration/targets/read_targets.hpp"
-#include "scenarios/chain.hpp"
 #include "scenarios/limits.hpp"
-#include "scenarios/read/characters.hpp"
-#include "scenarios/read/disk.hpp"
-#include "scenarios/read/file_names.hpp"
 #include "scenarios/read/file_text.hpp"
-#include "scenarios/read/nearest.hpp"
 #include "scenarios/read/table_reader.hpp"
+#include "scenarios/study/study_files.hpp"
 #include "scenarios/study/table_words.hpp"
 
 namespace afweging::calibration {
@@ -28,41 +23,6 @@ using scenarios::ProblemCode;
 using scenarios::TableReader;
 
 constexpr scenarios::Range share{0, 2, "share of what was observed", "0.1"};
-
-std::vector<std::string> shipped_plans(const scenarios::DataRoot& root) {
-    std::vector<std::string> names;
-    for (const std::string& entry : scenarios::entries_in(plans_folder(root))) {
-        if (fs::path(entry).extension() == ".toml") {
-            names.push_back(fs::path(entry).stem().string());
-        }
-    }
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
-std::optional<scenarios::FileName> file_of(const std::string& word, const scenarios::DataRoot& root,
-                                           scenarios::Problems& problems) {
-    if (scenarios::is_path(word)) {
-        const std::string file = fs::path(word).filename().string();
-        return scenarios::FileName{
-            .path = word, .shown = word, .unopened = ExitCode::io, .recorded = "plans/" + file};
-    }
-    const std::vector<std::string> known = shipped_plans(root);
-    if (std::find(known.begin(), known.end(), word) == known.end()) {
-        const std::size_t source = problems.add_source({word, {}, ExitCode::io});
-        problems.add(ProblemCode::unknown_name, {source, 0, 0, 1},
-                     {LocalisedText{"shipped plan", "meegeleverd plan"}, scenarios::printable(word),
-                      scenarios::nearest(word, known),
-                      LocalisedText{"the shipped plans are: " + scenarios::joined(known) +
-                                        "; the name of a file ends in .toml",
-                                    "de meegeleverde plannen zijn: " + scenarios::joined(known) +
-                                        "; de naam van een bestand eindigt op .toml"}});
-        return std::nullopt;
-    }
-    return scenarios::FileName{.path = plans_folder(root) + "/" + word + ".toml",
-                               .shown = "plans/" + word + ".toml",
-                               .recorded = "plans/" + word + ".toml"};
-}
 
 std::uint32_t whole(TableReader& table, std::string_view key, const scenarios::Range& range,
                     std::uint32_t otherwise) {
@@ -144,8 +104,13 @@ std::vector<std::string> keys_of_targets(const scenarios::DataRoot& root) {
 
 }  // namespace
 
-std::string plans_folder(const scenarios::DataRoot& root) {
-    return (fs::path(root.evidence).parent_path() / ".." / "plans").lexically_normal().string();
+scenarios::StudyFiles plan_files(const scenarios::DataRoot& root) {
+    const fs::path evidence = fs::path(root.evidence).parent_path();
+    return {.folder = (evidence / ".." / "plans").lexically_normal().string(),
+            .shown = "plans",
+            .table = "plan",
+            .one = {"shipped plan", "meegeleverd plan"},
+            .all = {"the shipped plans are", "de meegeleverde plannen zijn"}};
 }
 
 std::size_t planned_runs(const Plan& plan) {
@@ -156,11 +121,11 @@ std::size_t planned_runs(const Plan& plan) {
 
 Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root) {
     scenarios::Problems problems;
-    const auto name = file_of(path_or_name, root, problems);
+    const auto name = scenarios::find_study(path_or_name, plan_files(root), problems);
     const auto source = name ? scenarios::read_file(*name, problems) : std::nullopt;
     const auto node = source ? scenarios::parse_toml(*source, problems) : std::nullopt;
     Plan plan;
-    if (node) {
+    if (source && node) {
         TableReader file(*node, "", problems);
         plan = read(file, keys_of_targets(root));
         plan.text = problems.source(*source).text;

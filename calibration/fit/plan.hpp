@@ -13,6 +13,7 @@
 #include "calibration/targets/target.hpp"
 #include "scenarios/catalogue/evidence_kinds.hpp"
 #include "scenarios/data_root.hpp"
+#include "scenarios/study/study_files.hpp"
 
 namespace afweging::calibration {
 
@@ -45,8 +46,8 @@ struct Plan {
 /// problems at once.
 [[nodiscard]] Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root);
 
-/// The folder of the shipped plans: beside that of the evidence.
-[[nodiscard]] std::string plans_folder(const scenarios::DataRoot& root);
+/// The shipped plans: in a folder beside that of the evidence.
+[[nodiscard]] scenarios::StudyFiles plan_files(const scenarios::DataRoot& root);
 
 /// The targets of a plan, of those that there are: with a source and not left out.
 [[nodiscard]] std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all);

@@ -17,17 +17,13 @@
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/run_request.hpp"
 #include "scenarios/study/observe_scenarios.hpp"
+#include "sim/progress.hpp"
 
 namespace afweging::calibration {
 namespace {
 
 constexpr ModelSide unknown{std::numeric_limits<double>::quiet_NaN(),
                             std::numeric_limits<double>::quiet_NaN()};
-
-class Silent final : public sim::Progress {
-public:
-    void month_done(std::uint32_t /*replicate*/, std::uint32_t /*month_index*/) override {}
-};
 
 ModelSide side_of(const output::Summary& summary) {
     const bool has_spread = summary.replicates > 1;
@@ -152,7 +148,7 @@ void TargetRuns::run_scenario(const OfScenario& one, std::span<const double> val
     const Followers followers(one.followed, setting);
     FitRecorder recorder(scenarios::layout_of(scenario), followers, sizes_.replicates,
                          sizes_.months);
-    Silent progress;
+    sim::Silence progress;
     static_cast<void>(scenarios::run_observed(
         scenario, request,
         [&](const agents::Setting& seen, const sim::Dice&) { return followers.observer(seen); },
@@ -174,7 +170,7 @@ void TargetRuns::run_trial(const OfTrial& one, std::span<const double> values,
     const scenarios::RunRequest request{.seed = sizes_.seed, .replicates = sizes_.trial_replicates};
     CountsRecorder recorder(layout_of_trial(trial), 0, sizes_.trial_replicates,
                             static_cast<std::uint32_t>(trial.horizon) + 1);
-    Silent progress;
+    sim::Silence progress;
     const std::array<agents::Setting, 2> worlds{trial.with, trial.without};
     static_cast<void>(scenarios::observe(
         worlds, request,

@@ -14,34 +14,11 @@
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/table_reader.hpp"
 #include "scenarios/run_request.hpp"
+#include "scenarios/study/study_files.hpp"
 #include "scenarios/study/trial_reader.hpp"
 
 namespace afweging::scenarios {
 namespace {
-
-/// Where a trial is: a path, or a name of those that come with the program.
-std::optional<FileName> file_of(const std::string& word, const DataRoot& root, Problems& problems) {
-    if (is_path(word)) {
-        const std::string file = std::filesystem::path(word).filename().string();
-        return FileName{
-            .path = word, .shown = word, .unopened = ExitCode::io, .recorded = "trials/" + file};
-    }
-    const std::vector<std::string> known = names_in(root, "trials");
-    if (std::find(known.begin(), known.end(), word) == known.end()) {
-        const std::size_t source = problems.add_source({word, {}, ExitCode::io});
-        problems.add(ProblemCode::unknown_name, {source, 0, 0, 1},
-                     {LocalisedText{"shipped trial", "meegeleverd onderzoek"}, printable(word),
-                      nearest(word, known),
-                      LocalisedText{"the shipped trials are: " + joined(known) +
-                                        "; the name of a file ends in .toml",
-                                    "de meegeleverde onderzoeken zijn: " + joined(known) +
-                                        "; de naam van een bestand eindigt op .toml"}});
-        return std::nullopt;
-    }
-    return FileName{.path = root.folder + "/trials/" + word + ".toml",
-                    .shown = "trials/" + word + ".toml",
-                    .recorded = "trials/" + word + ".toml"};
-}
 
 /// A path of a scenario is seen from the folder of the trial.
 std::string scenario_of(const std::string& named, const std::string& trial_path) {
@@ -119,7 +96,7 @@ void make_worlds(Trial& trial) {
 }
 
 std::optional<Trial> read(const std::string& word, const DataRoot& root, Problems& problems) {
-    const auto name = file_of(word, root, problems);
+    const auto name = find_study(word, trial_files(root), problems);
     const auto source = name ? read_file(*name, problems) : std::nullopt;
     const auto node = source ? parse_toml(*source, problems) : std::nullopt;
     if (!node) {
@@ -129,9 +106,9 @@ std::optional<Trial> read(const std::string& word, const DataRoot& root, Problem
     Trial trial;
     auto known = ScenarioOfTrial::unknown;
     if (named != nullptr && named->kind == Node::Kind::text) {
-        const std::string word = scenario_of(named->text, name->path);
-        auto scenario = names_scenario(*named, word, root, problems)
-                            ? read_scenario(word, root, problems)
+        const std::string of = scenario_of(named->text, name->path);
+        auto scenario = names_scenario(*named, of, root, problems)
+                            ? read_scenario(of, root, problems)
                             : std::nullopt;
         if (scenario) {
             trial.scenario = *std::move(scenario);

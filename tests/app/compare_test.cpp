@@ -107,7 +107,7 @@ TEST_CASE(
     for (const char* words :
          {"a nl (a): 4 herhalingen van 15 maanden", "Daarmee vergeleken: b nl (b).",
           "Daarmee vergeleken: Huidige mix (basis).", "de caseload per klantmanager: 100 -> 60",
-          "EUR 2.050.000 per jaar", "Per jaar:", "2025", "2026 (3 mnd)", "Per instrument",
+          "2.050.000 euro per jaar", "Per jaar:", "2025", "2026 (3 mnd)", "Per instrument",
           "Vakscholing", "saldo", "schuldeisers", "Kosten beide evenveel?", "Op papier",
           "Budgetten over de hele periode", "begrensd door", "In de berekening",
           "Wat betekent dat?", "Wat dit niet zegt:"}) {

@@ -116,6 +116,18 @@ TEST_CASE("a scenario without a question leaves no empty line", "[app][cli]") {
     CHECK_THAT(call({"check", file, "--lang", "en"}).out, Contains("valid.\nCompared"));
 }
 
+TEST_CASE("A check that is refused says of nothing that it is right", "[app]") {
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"check", "basis", "--against", "nee"},
+          {"check", "basis", "--people", "0"},
+          {"check", "basis", "--months", "0"}}) {
+        const Ended ended = call(words);
+        CHECK(ended.code != 0);
+        CHECK_THAT(ended.out, !Contains("klopt"));
+    }
+    CHECK_THAT(call({"check", "basis", "--people", "200", "--months", "2"}).out, Contains("klopt"));
+}
+
 TEST_CASE("one is told in the singular", "[app][cli]") {
     const Words words = {"run",      "basis", "--seed",       "1", "--people", "1",
                          "--months", "1",     "--replicates", "1"};

@@ -88,3 +88,26 @@ TEST_CASE("explain tells a target, its error and the priors that saw it", "[app]
     CHECK_THAT(call({"explain", "werkloont_gap_13", "--lang", "en"}).err,
                Contains("did you mean 'werkloont_gap_12'?"));
 }
+
+TEST_CASE("list benchmark gives an interval of several studies, and says so of one and of none",
+          "[app][evidence]") {
+    const TemporaryFolder folder;
+    const Ended english = call({"list", "benchmark", "--lang", "en"});
+    CHECK_THAT(english.out, Contains("one study, 7.2 ± 1.68 points; one study gives no interval") &&
+                                Contains("no study compares with others") &&
+                                Contains("a next one with 95 % chance between"));
+    CHECK_THAT(call({"list", "vergelijking"}).out,
+               Contains("een onderzoek, 7,2 ± 1,68 punten; een onderzoek geeft geen marge"));
+    const Ended json = call({"list", "benchmark", "--json"});
+    CHECK(is_json(folder, json.out));
+    CHECK_THAT(json.out, Contains("\"study\":\"werkloont\",\"source\":\"werkloont_gap_12\"") &&
+                             Contains("\"prediction\":null"));
+}
+
+TEST_CASE("list trials and list plans name those that come with the program", "[app][evidence]") {
+    CHECK_THAT(call({"list", "trials", "--lang", "en"}).out,
+               Contains("werkloont") && Contains("The WerkLoont lottery"));
+    CHECK_THAT(call({"list", "onderzoeken"}).out, Contains("De loting van WerkLoont"));
+    CHECK_THAT(call({"list", "plannen"}).out,
+               Contains("klein") && Contains("Kleine kalibratie van in- en uitstroom"));
+}

@@ -119,12 +119,12 @@ TEST_CASE("check says with what it compares, and compares with any other", "[app
     words.insert(words.end(), small.begin(), small.end());
     const std::string plain = call(words).out;
     CHECK_THAT(plain, Contains("Vergeleken met 'werkloont', waarop het voortbouwt:") &&
-                          Contains("EUR 3.995.000 per jaar -> EUR 4.195.000 per jaar") &&
+                          Contains("3.995.000 euro per jaar -> 4.195.000 euro per jaar") &&
                           Contains("--against basis") && !Contains("Erbij: WerkLoont"));
     words.insert(words.end(), {"--against", "basis"});
     CHECK_THAT(call(words).out, Contains("Vergeleken met 'basis':") &&
                                     Contains("Erbij: WerkLoont") &&
-                                    Contains("EUR 3.655.000 per jaar -> EUR 4.195.000 per jaar"));
+                                    Contains("3.655.000 euro per jaar -> 4.195.000 euro per jaar"));
     words.back() = "geen-plan";
     CHECK(call(words).code == 5);
 }
@@ -138,7 +138,7 @@ TEST_CASE("a scenario that changes nothing is told so, with why", "[app][cli]") 
     for (const auto& [lines, because] :
          {Case{"[levers]\ncaseload = 100\n", "elke regel ervan geldt zonder die regel ook al"},
           Case{"[levers.instruments.werkloont]\nbudget_eur_per_year = 0\n",
-               "WerkLoont mag EUR 0 per jaar kosten"},
+               "WerkLoont mag 0 euro per jaar kosten"},
           Case{"[levers.instruments.werkloont]\nbudget_eur_per_year = 100000\nfirst_month = 100\n",
                "WerkLoont begint in 2033-05"},
           Case{"[levers.pots.staff]\nbudget_eur_per_year = 900000\n", "geen instrument mag eruit"},

@@ -11,17 +11,13 @@
 #include "output/digest.hpp"
 #include "output/memory_recorder.hpp"
 #include "scenarios/run_scenario.hpp"
+#include "sim/progress.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace afweging;
 using namespace afweging::calibration;
 
 namespace {
-
-class Silent final : public sim::Progress {
-public:
-    void month_done(std::uint32_t /*replicate*/, std::uint32_t /*month_index*/) override {}
-};
 
 constexpr std::uint32_t months = 18;
 
@@ -54,7 +50,7 @@ output::Values cohorts(const scenarios::RunRequest& request) {
     const CohortPlan plan = plan_of(setting);
     CountsRecorder recorder(layout_of(plan), request.first_replicate, *request.replicates,
                             followed_months(plan));
-    Silent progress;
+    sim::Silence progress;
     const sim::RunOutcome outcome = scenarios::observe(
         {&setting, 1}, request,
         [&](const sim::Dice&) { return std::make_unique<CohortObserver>(plan, setting); }, recorder,
@@ -78,7 +74,7 @@ TEST_CASE("Entrants of each month are the inflow of that month, exits the outflo
     const scenarios::RunRequest request = request_of(0, 2, 1);
     const output::Values values = cohorts(request);
     output::MemoryRecorder run(scenarios::layout_of(basis()), 0, 2, months);
-    Silent progress;
+    sim::Silence progress;
     static_cast<void>(scenarios::run_scenario(basis(), request, run, progress, {}));
     const std::size_t cohort_axis = values.layout().axes[1].entries.size();
     for (std::uint32_t r = 0; r < 2; ++r) {

@@ -9,6 +9,7 @@
 #include "calibration/counts_recorder.hpp"
 #include "calibration/reach/reach_lines.hpp"
 #include "scenarios/run_scenario.hpp"
+#include "sim/progress.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/test_setting.hpp"
 
@@ -18,11 +19,6 @@ using agents::Allocation;
 using agents::Status;
 
 namespace {
-
-class Silent final : public sim::Progress {
-public:
-    void month_done(std::uint32_t /*replicate*/, std::uint32_t /*month_index*/) override {}
-};
 
 CohortPlan plan_by(std::vector<Grouping> groupings) {
     CohortPlan plan;
@@ -85,7 +81,7 @@ std::vector<TreatmentLine> treated_by(Allocation rule) {
     setting.parameters.priority.compliance = 1.0;
     const CohortPlan plan = plan_by({{Trait::sex}});
     CountsRecorder recorder(layout_of_reach(plan, setting), 0, 8, 1);
-    Silent progress;
+    sim::Silence progress;
     const auto outcome = scenarios::observe(
         {&setting, 1}, request,
         [&](const sim::Dice&) { return std::make_unique<ReachObserver>(plan, setting); }, recorder,

@@ -11,6 +11,7 @@
 #include "calibration/counts_recorder.hpp"
 #include "calibration/trials/estimates.hpp"
 #include "calibration/trials/matching.hpp"
+#include "sim/progress.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace afweging;
@@ -19,11 +20,6 @@ using agents::Status;
 using scenarios::TrialOutcome;
 
 namespace {
-
-class Silent final : public sim::Progress {
-public:
-    void month_done(std::uint32_t /*replicate*/, std::uint32_t /*month_index*/) override {}
-};
 
 agents::World world_of(std::uint32_t count) {
     agents::World world;
@@ -47,7 +43,7 @@ output::Values repeat(const Trial& trial, std::uint64_t seed, unsigned threads) 
     const scenarios::RunRequest request{.seed = seed, .replicates = 2, .threads = threads};
     CountsRecorder recorder(layout_of_trial(trial), 0, 2,
                             static_cast<std::uint32_t>(trial.horizon) + 1);
-    Silent progress;
+    sim::Silence progress;
     const std::array<agents::Setting, 2> worlds{trial.with, trial.without};
     const sim::RunOutcome outcome = scenarios::observe(
         worlds, request,

@@ -6,6 +6,8 @@ one is off by more than 1e-6 (of the number, or of 1 where that is more). Nothin
 """
 
 import json
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -107,6 +109,49 @@ def ours_published(program, folder):
     return found
 
 
+MANY = """[many]
+en = "Five rows of one study as if of five"
+nl = "Vijf rijen van een onderzoek als van vijf"
+facts = ["R154", "R155", "R156", "R157", "R158"]
+targets = ["werkloont_gap_12"]
+"""
+
+
+def own_data(folder):
+    """A copy of the program's data with a kind of six studies, for those that ship have few."""
+    source, data = HERE.parents[1], folder / "data"
+    shutil.copytree(source / "scenarios", data)
+    for name in ("evidence", "targets"):
+        shutil.copytree(source / "calibration" / name, data / name)
+    table = data / "evidence" / "evidence.csv"
+    lines = [re.sub("schochet2008jobcorps", line[:4], line) if line.startswith("R15") else line
+             for line in table.read_text(encoding="utf-8").splitlines(keepends=True)]
+    table.write_text("".join(lines), encoding="utf-8")
+    benchmark = data / "evidence" / "benchmark.toml"
+    benchmark.write_text(benchmark.read_text(encoding="utf-8") + MANY, encoding="utf-8")
+    return data
+
+
+def ours_benchmark(program, folder):
+    """Random effects per kind; the studies as a table for R. Kinds of one study have none."""
+    text = output_of("env", f"AFWEGING_DATA={own_data(folder)}", program, "list", "benchmark",
+                     "--json")
+    found, rows = {}, []
+    for kind in json.loads(text)["result"]["items"]:
+        if len(kind["studies"]) < 2:
+            continue
+        rows += [{"kind": kind["name"], "effect": each["effect"],
+                  "standard_error": each["standard_error"]} for each in kind["studies"]]
+        name = f"benchmark.{kind['name']}."
+        for key in ("mean", "standard_error", "tau", "heterogeneity", "q"):
+            found[name + key] = kind[key]
+        for key in ("mean_interval", "prediction"):
+            for end in ("low", "high"):
+                found[f"{name}{key}.{end}"] = kind[key][end]
+    make_data.write(folder / "studies.csv", rows)
+    return found
+
+
 def number_in(value):
     """A number, or the mean of what is told over replicates."""
     return value.get("mean") if isinstance(value, dict) else value
@@ -151,6 +196,7 @@ def main(program):
         make_data.make(folder)
         off = compare(ours_on_people(program, folder), by_r("referees.R", folder))
         off += compare(ours_published(program, folder), by_r("published.R", folder))
+        off += compare(ours_benchmark(program, folder), by_r("benchmark.R", folder))
         off += known_results(program, folder)
     print(f"{off} off" if off else "all agree to 1e-6")
     return 1 if off else 0

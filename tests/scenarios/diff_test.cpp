@@ -68,10 +68,10 @@ TEST_CASE("every condition of an instrument is a fact of its own, in words", "[s
           "het kleinste aantal schulden van Vakscholing: 0 -> 2."}},
         {"min_debt_eur",
          {"the least debt of Vocational training: EUR 0 -> EUR 1,500.",
-          "de kleinste schuld van Vakscholing: EUR 0 -> EUR 1.500."}},
+          "de kleinste schuld van Vakscholing: 0 euro -> 1.500 euro."}},
         {"max_savings_eur",
          {"the most savings of Vocational training: no limit -> EUR 2,000.50.",
-          "het meeste spaargeld van Vakscholing: geen grens -> EUR 2.000,50."}},
+          "het meeste spaargeld van Vakscholing: geen grens -> 2.000,50 euro."}},
     };
     for (const auto& [key, sentence] : expected) {
         const LocalisedText told = about(list, std::string("vakscholing.eligibility.") + key);
@@ -90,7 +90,7 @@ TEST_CASE("an instrument that is added is told with all that is other than in it
     std::string dutch;
     for (const Difference& each : list) { dutch += each.sentence.nl + "\n"; }
     CHECK(dutch ==
-          "Erbij: WerkLoont (budget EUR 340.000 per jaar).\n"
+          "Erbij: WerkLoont (budget 340.000 euro per jaar).\n"
           "het aantal plekken van WerkLoont: 40.\n"
           "de eerste maand van WerkLoont: 2025-07.\n"
           "de verplichting van WerkLoont: verplicht -> vrijwillig (anders dan in het eigen "
@@ -188,8 +188,8 @@ TEST_CASE("a lever on income support is a change, and the law that it replaces i
         "[run]\nstart = \"2024-01\"\n"
         "[levers.income_support]\ndisregard_ceiling_eur_per_month = 300\n");
     CHECK(list.front().sentence.nl ==
-          "het hoogste bedrag dat cliënten van hun loon houden, per maand: als in de wet -> EUR "
-          "300.");
+          "het hoogste bedrag dat cliënten van hun loon houden, per maand: als in de wet -> 300 "
+          "euro.");
     CHECK(std::none_of(list.begin(), list.end(), [](const Difference& each) {
         return each.key.starts_with("statute.disregard_ceiling");
     }));

@@ -229,7 +229,7 @@ TEST_CASE("an instrument that is added or dropped is one sentence", "[scenarios]
     const Scenario b = read_scenario(with, shipped());
     const auto added = differences(a, b);
     REQUIRE(added.size() >= 1);
-    CHECK(added[0].sentence.nl == "Erbij: WerkLoont (budget EUR 1.234.567 per jaar).");
+    CHECK(added[0].sentence.nl == "Erbij: WerkLoont (budget 1.234.567 euro per jaar).");
     CHECK(contains(differences(b, a)[0].sentence.en, "Dropped: WerkLoont"));
 }
 

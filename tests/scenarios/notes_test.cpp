@@ -52,9 +52,9 @@ TEST_CASE("a pot that is more than its instruments says how much can never be sp
         "[levers.pots.income_security]\nbudget_eur_per_year = 1880000\n");
     CHECK_THAT(
         about(notes, reintegration),
-        Contains("EUR 3.655.000") && Contains("EUR 250.000 per jaar kan nooit worden uitgegeven."));
+        Contains("3.655.000 euro") && Contains("250.000 euro per jaar kan nooit worden uitgegeven."));
     CHECK_THAT(about(notes, "levers.pots.income_security.budget_eur_per_year"),
-               Contains("EUR 200.000 per jaar kan nooit"));
+               Contains("200.000 euro per jaar kan nooit"));
     CHECK_THAT(find(notes, reintegration)->where, Contains("x.toml:"));
     // Exactly spent: nothing to say.
     CHECK(about(notes_on(""), reintegration).empty());
@@ -65,7 +65,7 @@ TEST_CASE("years with other amounts are added up: what a year leaves goes on to 
     const std::string told =
         about(notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = [3655000, 3755000]\n"),
               reintegration);
-    CHECK_THAT(told, Contains("EUR 200.000 over de hele looptijd kan nooit"));
+    CHECK_THAT(told, Contains("200.000 euro over de hele looptijd kan nooit"));
     // The same sum in fits and starts can be spent.
     CHECK(about(notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = [10965000, 0, 0]\n"),
                 reintegration)
@@ -76,10 +76,10 @@ TEST_CASE("budgets above their pot say how much of them can never be spent", "[s
     const Notes alone =
         notes_on("[levers.instruments.vakscholing]\nbudget_eur_per_year = 9000000\n");
     CHECK_THAT(about(alone, lever("vakscholing.budget_eur_per_year")),
-               Contains("kan EUR 5.345.000 per jaar nooit worden uitgegeven"));
+               Contains("kan 5.345.000 euro per jaar nooit worden uitgegeven"));
     CHECK_THAT(find(alone, lever("vakscholing.budget_eur_per_year"))->where, Contains("x.toml:7"));
     const Notes together = notes_on("[levers.pots.reintegration]\nbudget_eur_per_year = 3505000\n");
-    CHECK_THAT(about(together, reintegration), Contains("kan EUR 150.000 per jaar nooit"));
+    CHECK_THAT(about(together, reintegration), Contains("kan 150.000 euro per jaar nooit"));
 }
 
 TEST_CASE("money for less than one place means that nobody starts", "[scenarios][notes]") {
@@ -87,7 +87,7 @@ TEST_CASE("money for less than one place means that nobody starts", "[scenarios]
     const std::string training = "[levers.instruments.sollicitatietraining]\n";
     // EUR 900 a place; three years of 290 come to 870.
     CHECK_THAT(about(notes_on(training + "budget_eur_per_year = 290\n"), key),
-               Contains("mag EUR 290 per jaar kosten; een plek kost EUR 900.") &&
+               Contains("mag 290 euro per jaar kosten; een plek kost 900 euro.") &&
                    Contains("niemand nieuw kan starten"));
     CHECK_THAT(about(notes_on(training + "budget_eur_per_year = 0\n"), key),
                Contains("niemand nieuw kan starten"));
@@ -292,16 +292,16 @@ TEST_CASE("a pot counts who is still in an instrument that is switched off", "[s
     // 49 places of EUR 2,083 a month for two years at most.
     const std::string off = "[levers.instruments.stip-baan]\nactive = false\n";
     const std::string rich = about(notes_on(off), reintegration);
-    CHECK_THAT(rich, Contains("Pot re-integratie is EUR 10.965.000 over de hele looptijd") &&
-                         Contains("samen mogen EUR 7.140.000 uitgeven") &&
-                         Contains("zit: hoogstens EUR 2.449.608 over de hele looptijd. EUR "
-                                  "1.375.392 over de hele looptijd kan nooit"));
-    CHECK_THAT(rich, !Contains("EUR 1.275.000 per jaar kan nooit") &&
-                         !Contains("EUR 3.825.000 over de hele looptijd kan nooit"));
+    CHECK_THAT(rich, Contains("Pot re-integratie is 10.965.000 euro over de hele looptijd") &&
+                         Contains("samen mogen 7.140.000 euro uitgeven") &&
+                         Contains("zit: hoogstens 2.449.608 euro over de hele looptijd. "
+                                  "1.375.392 euro over de hele looptijd kan nooit"));
+    CHECK_THAT(rich, !Contains("1.275.000 euro per jaar kan nooit") &&
+                         !Contains("3.825.000 euro over de hele looptijd kan nooit"));
     // The budgets alone fit the pot exactly; with them they do not.
     const std::string exact = off + "[levers.pots.reintegration]\nbudget_eur_per_year = 2380000\n";
     CHECK_THAT(about(notes_on(exact), reintegration),
-               Contains("Zij worden eerst betaald: van de budgetten kan dan tot EUR "));
+               Contains("Zij worden eerst betaald: van de budgetten kan dan tot "));
     // A budget above the pot is told by the budgets alone.
     const std::string poor = off + "[levers.pots.reintegration]\nbudget_eur_per_year = 2280000\n";
     CHECK_THAT(about(notes_on(poor), reintegration), Contains("De instrumenten van pot"));

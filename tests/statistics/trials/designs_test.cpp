@@ -10,6 +10,7 @@
 #include "calibration/counts_recorder.hpp"
 #include "calibration/trials/diagnosands.hpp"
 #include "calibration/trials/trial_observer.hpp"
+#include "sim/progress.hpp"
 #include "tests/statistics/evidence_band.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"
@@ -20,11 +21,6 @@ using calibration::DesignAnswer;
 
 namespace {
 
-class Silent final : public sim::Progress {
-public:
-    void month_done(std::uint32_t /*replicate*/, std::uint32_t /*month_index*/) override {}
-};
-
 scenarios::Trial choice_or_lottery() {
     return scenarios::read_trial(
         "keuze-of-loting",
@@ -34,7 +30,7 @@ scenarios::Trial choice_or_lottery() {
 output::Values repeat(const scenarios::Trial& trial) {
     calibration::CountsRecorder recorder(calibration::layout_of_trial(trial), 0, trial.replicates,
                                          static_cast<std::uint32_t>(trial.horizon) + 1);
-    Silent progress;
+    sim::Silence progress;
     const std::array<agents::Setting, 2> worlds{trial.with, trial.without};
     const sim::RunOutcome outcome =
         scenarios::observe(worlds, {.seed = seed, .replicates = trial.replicates, .threads = 2},

@@ -9,6 +9,7 @@
 
 #include "calibration/counts_recorder.hpp"
 #include "calibration/trials/estimates.hpp"
+#include "sim/progress.hpp"
 #include "tests/statistics/evidence_band.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"
@@ -20,15 +21,10 @@ using scenarios::TrialOutcome;
 
 namespace {
 
-class Silent final : public sim::Progress {
-public:
-    void month_done(std::uint32_t /*replicate*/, std::uint32_t /*month_index*/) override {}
-};
-
 output::Values repeat(const scenarios::Trial& trial) {
     calibration::CountsRecorder recorder(calibration::layout_of_trial(trial), 0, replicates,
                                          static_cast<std::uint32_t>(trial.horizon) + 1);
-    Silent progress;
+    sim::Silence progress;
     const std::array<agents::Setting, 2> worlds{trial.with, trial.without};
     const sim::RunOutcome outcome =
         scenarios::observe(worlds, {.seed = seed, .replicates = replicates, .threads = 2},
