@@ -288,7 +288,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
     parser.parse(arguments);
-    words.request.draws = draws_of(words.draws);
+    choose_draws(words.draws, Unsaid::draws, words.request);
     const Job job = make_job(words.scenario, words.request);
     const auto numbers = assumed_numbers(job);
     Json json = Json::object({{"scenario", job.scenario.name}});

@@ -6,6 +6,7 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/data.hpp"
+#include "app/numbers/posterior_words.hpp"
 #include "app/report/text.hpp"
 #include "app/study/evidence_list.hpp"
 #include "scenarios/catalogue/catalogue.hpp"
@@ -210,6 +211,10 @@ const std::vector<OtherChoice>& other_kinds() {
         {"targets", "doelen",
          [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
              list_targets(console, root);
+         }},
+        {"posterior", "posterior",
+         [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
+             list_posterior(console, root);
          }}};
     return all;
 }
@@ -301,9 +306,9 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     parser
         .option({"KIND", "SOORT"}, wanted,
                 {"scenarios (else), instruments, policies, parameters, mechanisms, measures, "
-                 "municipalities, evidence or targets",
+                 "municipalities, evidence, targets or posterior",
                  "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten, "
-                 "gemeenten, bewijs of doelen"})
+                 "gemeenten, bewijs, doelen of posterior"})
         ->check(parser.one_of(names.told, names.also));
     add_evidence_options(parser, question, console);
     parser.parse(arguments);
@@ -325,9 +330,9 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     if (wanted.empty()) {
         console.say(
             LocalisedText{"There is more: afweging list instruments, policies, parameters, "
-                          "mechanisms, measures, municipalities, evidence or targets.",
+                          "mechanisms, measures, municipalities, evidence, targets or posterior.",
                           "Er is meer: afweging list instrumenten, beleid, parameters, "
-                          "mechanismen, uitkomsten, gemeenten, bewijs of doelen."});
+                          "mechanismen, uitkomsten, gemeenten, bewijs, doelen of posterior."});
     }
     return ExitCode::ok;
 }
