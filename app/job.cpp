@@ -105,7 +105,8 @@ std::vector<output::DrawnNumber> drawn_numbers(const Job& job) {
     }
     for (std::uint32_t i = 0; i < job.request.draws.count; ++i) {
         const std::vector<double> values =
-            scenarios::values_of_draw(numbers, job.request.seed, job.request.draws.first + i);
+            scenarios::values_of_draw(numbers, job.request.seed, job.request.draws.first + i,
+                                      job.request.posterior.get());
         for (std::size_t n = 0; n < values.size(); ++n) { drawn[n].values.push_back(values[n]); }
     }
     return drawn;
@@ -120,9 +121,10 @@ Job make_job(const std::string& scenario, scenarios::RunRequest request) {
         request.draws.plain() ? job.scenario.replicates : scenarios::replicates_in_a_draw);
     if (request.draws.count > 1 && *job.request.replicates < 2) {
         throw PhrasedError(ExitCode::usage,
-                           {"--draws needs 2 replicates or more: one cannot tell doubt from luck",
-                            "--draws vraagt 2 herhalingen of meer: met een is twijfel niet van "
-                            "toeval te scheiden"});
+                           {"draws need 2 replicates or more: one cannot tell doubt from luck; the "
+                            "best values alone are --draws 0",
+                            "trekkingen vragen 2 herhalingen of meer: met een is twijfel niet van "
+                            "toeval te scheiden; alleen de beste waarden zijn --draws 0"});
     }
     const agents::Setting setting = scenarios::setting_of(job.scenario, request);
     job.request.months = static_cast<std::uint32_t>(setting.length.count);
@@ -170,6 +172,10 @@ output::Provenance provenance_of(const Job& job, const JobSize& size) {
     provenance.first_replicate = job.request.first_replicate;
     provenance.replicates = *job.request.replicates;
     provenance.draws = job.request.draws;
+    if (job.request.posterior) {
+        provenance.posterior = job.request.posterior->name;
+        provenance.posterior_sha256 = job.request.posterior->sha256;
+    }
     provenance.months = *job.request.months;
     provenance.start = job.scenario.setting.start;
     provenance.people = size.clients;

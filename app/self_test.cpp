@@ -17,6 +17,7 @@
 #include "output/atomic_file.hpp"
 #include "output/sha256.hpp"
 #include "scenarios/explain/explain.hpp"
+#include "scenarios/posterior/posterior.hpp"
 #include "scenarios/read/problem.hpp"
 #include "scenarios/scenario.hpp"
 #include "sim/dice/philox.hpp"
@@ -63,6 +64,8 @@ scenarios::Problems problems_of(const scenarios::DataRoot& root,
             static_cast<void>(scenarios::read_scenario(name, root, catalogue, problems));
         }
     }
+    static_cast<void>(scenarios::read_posterior(scenarios::shipped_posterior(root),
+                                                output::sha256_hex, problems));
     return problems;
 }
 

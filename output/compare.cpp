@@ -87,6 +87,17 @@ Samples difference(const Values& a, const Values& b, const Question& question) {
 
 }  // namespace
 
+namespace {
+
+/// Where the draws of a run come from.
+LocalisedText posterior_of(const Provenance& p) {
+    return p.posterior_sha256.empty()
+               ? LocalisedText{"their priors", "hun priors"}
+               : LocalisedText{p.posterior + " " + p.posterior_sha256.substr(0, 12)};
+}
+
+}  // namespace
+
 LocalisedText unpaired(const Provenance& p, const Provenance& q, FirstMonth first) {
     Differences all;
     all.note({"version", "versie"}, program_of(p), program_of(q));
@@ -95,6 +106,9 @@ LocalisedText unpaired(const Provenance& p, const Provenance& q, FirstMonth firs
     all.note({"replicates", "herhalingen"}, p.replicates, q.replicates);
     all.note({"first draw", "eerste trekking"}, p.draws.first, q.draws.first);
     all.note({"draws", "trekkingen"}, p.draws.count, q.draws.count);
+    all.note(p.posterior_sha256 == q.posterior_sha256,
+             filled({"draws of other numbers: {0} and {1}", "trekkingen van andere getallen: {0} en {1}"},
+                    {posterior_of(p), posterior_of(q)}));
     all.note({"months", "maanden"}, p.months, q.months);
     all.note(first == FirstMonth::any || p.start == q.start,
              {"another first month", "een andere eerste maand"});

@@ -65,6 +65,8 @@ struct Provenance {
     Clock clock = Clock::calendar;             ///< what `months` counts
     std::vector<std::string> assumed_numbers;  ///< keys of numbers without a source; no line ends
     std::vector<DrawnNumber> numbers;          ///< in doubt, all that the run reads
+    std::string posterior;                     ///< of which draws are rows; empty: of none
+    std::string posterior_sha256;              ///< 64 hexadecimal digits; empty with it
 
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };

@@ -168,6 +168,10 @@ void read_basis(const hdf5::Reader& file, Provenance& p) {
     p.draws = {static_cast<std::uint32_t>(bounded(file, "first_draw", 0, most)),
                static_cast<std::uint32_t>(bounded(file, "draws", 1, most))};
     p.numbers = read_numbers(file, p.draws.count);
+    if (file.has_attribute("/", "posterior_sha256")) {
+        p.posterior = file.text_attribute("/", "posterior");
+        p.posterior_sha256 = file.text_attribute("/", "posterior_sha256");
+    }
     p.municipality = file.text_attribute("/", "municipality");
     p.people_sha256 = file.text_attribute("/", "people_sha256");
     for (const KeyedNumbers& each : read_keyed(file, "/scenario/placed_at_start")) {

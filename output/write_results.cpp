@@ -53,7 +53,7 @@ void require_fit(const Values& values, const Provenance& provenance) {
     for (const std::string* text :
          {&provenance.program_version, &provenance.git_commit, &provenance.scenario_name,
           &provenance.scenario_text, &provenance.scenario_sha256, &provenance.municipality,
-          &provenance.people_sha256}) {
+          &provenance.people_sha256, &provenance.posterior, &provenance.posterior_sha256}) {
         if (text->find('\0') != std::string::npos) {
             fail({"a text of their provenance holds a NUL character",
                   "een tekst van hun herkomst bevat een NUL-teken"});
@@ -89,6 +89,10 @@ void write_root(hdf5::Writer& file, const Values& values, const Provenance& prov
     file.set_attribute("/", "replicates", std::uint64_t{provenance.replicates});
     file.set_attribute("/", "first_draw", std::uint64_t{provenance.draws.first});
     file.set_attribute("/", "draws", std::uint64_t{provenance.draws.count});
+    if (!provenance.posterior_sha256.empty()) {
+        file.set_attribute("/", "posterior", provenance.posterior);
+        file.set_attribute("/", "posterior_sha256", provenance.posterior_sha256);
+    }
     file.set_attribute("/", "months", std::uint64_t{provenance.months});
     file.set_attribute("/", "start_year", static_cast<std::uint64_t>(provenance.start.year()));
     file.set_attribute("/", "start_month",

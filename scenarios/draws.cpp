@@ -158,6 +158,11 @@ double triangular_quantile(double low, double mode, double high, double place) {
 
 namespace {
 
+/// A calibrated value, whole where the number is.
+double fitted(const NumberInDoubt& n, double value) {
+    return is_whole(n) ? std::clamp(std::floor(value + 0.5), n.low, n.high) : value;
+}
+
 /// A draw of a number within its prior. Of a whole number each value has a cell of width one, those
 /// at the ends too, so that the likeliest is the mode.
 double drawn(const NumberInDoubt& n, double place) {
@@ -171,15 +176,40 @@ double drawn(const NumberInDoubt& n, double place) {
 }  // namespace
 
 std::vector<double> values_of_draw(const std::vector<NumberInDoubt>& numbers, std::uint64_t seed,
-                                   std::uint32_t draw) {
+                                   std::uint32_t draw, const Posterior* posterior) {
+    const bool has_rows = posterior != nullptr && posterior->rows() > 0 && draw != 0;
+    const std::size_t row = has_rows ? row_of_draw(seed, draw, posterior->rows()) : 0;
     std::vector<double> values;
     for (const NumberInDoubt& n : numbers) {
-        values.push_back(draw == 0 ? n.mode : drawn(n, place_in_prior(seed, draw, n.luck)));
+        const auto column = has_rows ? calibrated(*posterior, n) : std::nullopt;
+        values.push_back(draw == 0 ? n.mode
+                         : column  ? fitted(n, posterior->at(row, *column))
+                                   : drawn(n, place_in_prior(seed, draw, n.luck)));
     }
     if (draw != 0) {
         keep_sums(numbers, values);
     }
     return values;
+}
+
+std::optional<std::size_t> calibrated(const Posterior& posterior, const NumberInDoubt& number) {
+    return number.kind == NumberKind::parameter
+               ? find_number(posterior, number.key, number.low, number.mode, number.high)
+               : std::nullopt;
+}
+
+std::vector<std::string> calibrated_otherwise(const Posterior& posterior,
+                                              const std::vector<NumberInDoubt>& numbers) {
+    std::vector<std::string> keys;
+    for (const NumberInDoubt& n : numbers) {
+        const auto& all = posterior.numbers;
+        const bool was = std::any_of(all.begin(), all.end(),
+                                     [&](const auto& each) { return each.key == n.key; });
+        if (was && !calibrated(posterior, n)) {
+            keys.push_back(n.key);
+        }
+    }
+    return keys;
 }
 
 agents::Setting with_values(const Scenario& scenario, const std::vector<NumberInDoubt>& numbers,

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Draws of the numbers in doubt from their priors. Page: docs/formats/parameters.md
+// Draws of the numbers in doubt, from a posterior where they were calibrated, else from their
+// priors. Pages: docs/formats/parameters.md, docs/formats/posterior.md
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "scenarios/posterior/posterior.hpp"
 #include "scenarios/scenario.hpp"
 
 namespace afweging::scenarios {
@@ -44,10 +47,22 @@ struct NumberInDoubt {
 ///   high - sqrt((1 - place) (high - low) (high - mode)) otherwise
 [[nodiscard]] double triangular_quantile(double low, double mode, double high, double place);
 
-/// The value of each number in a draw; draw 0 has their modes. Shares of a table add up to what
-/// they did; numbers of whole persons, months and accounts are whole.
+/// The value of each number in a draw; draw 0 has their modes. Numbers that the posterior has, with
+/// the prior they have now, have the values of one of its rows together; the others are drawn from
+/// their priors. Shares of a table add up to what they did; numbers of whole persons, months and
+/// accounts are whole.
 [[nodiscard]] std::vector<double> values_of_draw(const std::vector<NumberInDoubt>& numbers,
-                                                 std::uint64_t seed, std::uint32_t draw);
+                                                 std::uint64_t seed, std::uint32_t draw,
+                                                 const Posterior* posterior = nullptr);
+
+/// The number in the posterior; none where it has none with that prior.
+[[nodiscard]] std::optional<std::size_t> calibrated(const Posterior& posterior,
+                                                    const NumberInDoubt& number);
+
+/// Keys of numbers in doubt that were calibrated with another prior: they are drawn from the prior
+/// that they have now.
+[[nodiscard]] std::vector<std::string> calibrated_otherwise(
+    const Posterior& posterior, const std::vector<NumberInDoubt>& numbers);
 
 /// The setting of the scenario with these values of its numbers in doubt.
 [[nodiscard]] agents::Setting with_values(const Scenario& scenario,

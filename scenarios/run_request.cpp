@@ -110,7 +110,8 @@ agents::Setting setting_of_draw(const Scenario& scenario, const RunRequest& requ
     }
     const std::vector<NumberInDoubt> numbers = numbers_in_doubt(scenario, best.length);
     return sized(scenario, request,
-                 with_values(scenario, numbers, values_of_draw(numbers, request.seed, draw)));
+                 with_values(scenario, numbers,
+                             values_of_draw(numbers, request.seed, draw, request.posterior.get())));
 }
 
 LocalisedText scaling_in_words(const Scenario& scenario, const RunRequest& request) {

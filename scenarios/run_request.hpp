@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
+#include "scenarios/posterior/posterior.hpp"
 #include "scenarios/scenario.hpp"
 #include "sim/draw_range.hpp"
 #include "sim/isa.hpp"
@@ -22,6 +24,8 @@ struct RunRequest {
     std::optional<std::uint32_t> people =
         std::nullopt;                ///< clients; else the scenario's, else the municipality's
     sim::DrawRange draws{};          ///< of the numbers in doubt
+    /// What draws of calibrated numbers are rows of; null: all are drawn from their priors.
+    std::shared_ptr<const Posterior> posterior = nullptr;
     unsigned threads = 1;            ///< no result depends on it
     sim::Isa isa = sim::best_isa();  ///< nor on the instruction set
 };

@@ -289,7 +289,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
     parser.parse(arguments);
-    words.request.draws = draws_of(words.draws);
+    choose_draws(words.draws, Unsaid::draws, words.request);
     const Job job = make_job(words.scenario, words.request);
     const auto numbers = assumed_numbers(job);
     // What may be refused comes before the first word: a check that fails says of nothing that it

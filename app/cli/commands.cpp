@@ -24,7 +24,9 @@ std::string size_of_run(const Job& job) {
     add("--months", job.request.months.value_or(months), months);
     add("--people", job.request.people.value_or(clients), clients);
     const std::uint32_t replicates = job.scenario.replicates;
-    add("--replicates", job.request.replicates.value_or(replicates), replicates);
+    if (job.request.draws.plain()) {  // those of a draw are for luck among draws
+        add("--replicates", job.request.replicates.value_or(replicates), replicates);
+    }
     return options;
 }
 

@@ -102,7 +102,7 @@ CompareWords parse(const Arguments& arguments, const Console& console) {
     }
     if (all_are_results(words)) {
         parser.refuse_given({"--seed", "--replicates", "--first-replicate", "--months", "--people",
-                             "--draws", "--draw", "--first-draw", "--output"},
+                             "--draws", "--draw", "--first-draw", "--numbers", "--output"},
                             {"{0} is for scenarios; all of these are results already",
                              "{0} hoort bij scenario's; dit zijn allemaal al resultaten"});
     } else if (!words.seed) {
@@ -117,13 +117,30 @@ CompareWords parse(const Arguments& arguments, const Console& console) {
                                              "--nl hoort bij --csv MAP, en dat ontbreekt"});
     }
     words.request.seed = words.seed.value_or(0);
-    words.request.draws = draws_of(words.draws);
     return words;
 }
 
+/// Results first: scenarios have their draws unless others are asked for.
 std::vector<Plan> read_plans(const CompareWords& words) {
-    std::vector<Plan> plans;
-    for (const std::string& word : words.plans) { plans.push_back(plan_of(word, words.request)); }
+    std::vector<Plan> plans(words.plans.size());
+    scenarios::RunRequest request = words.request;
+    const output::Provenance* made = nullptr;
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        if (names_results(words.plans[i])) {
+            plans[i] = plan_of(words.plans[i], request);
+            made = made == nullptr ? &plans[i].results->provenance : made;
+        }
+    }
+    if (made != nullptr && !says_draws(words.draws)) {
+        follow_draws(*made, request);
+    } else if (!all_are_results(words)) {
+        choose_draws(words.draws, Unsaid::draws, request);
+    }
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        if (!plans[i].results) {
+            plans[i] = plan_of(words.plans[i], request);
+        }
+    }
     return plans;
 }
 
@@ -334,9 +351,15 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
     std::vector<const Plan*> all;
     for (const Plan& plan : plans) { all.push_back(&plan); }
     tell_law_known(all, console);
-    if (!drawn) {
-        tell_limits(plans.front(), console);
+    if (drawn) {
+        console.out_paragraph(
+            {"What instruments and pots may spend and what held them back, and what law and policy "
+             "each do where plans begin in different months: the same with --draws 0.",
+             "Wat instrumenten en potten mogen uitgeven en wat ze tegenhield, en wat wet en beleid "
+             "elk doen als plannen in verschillende maanden beginnen: hetzelfde met --draws 0."});
+        console.out("");
     }
+    tell_limits(plans.front(), console);
     Json written = Json::array();
     if (!words.csv.empty()) {
         written = write_tables(csv, words, console);

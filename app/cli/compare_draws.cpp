@@ -6,6 +6,7 @@
 #include "app/cli/changes.hpp"
 #include "app/cli/comparison_text.hpp"
 #include "app/cli/print.hpp"
+#include "app/numbers/choice.hpp"
 #include "app/report/compare/comparison_documents.hpp"
 
 namespace afweging::app {
@@ -14,6 +15,15 @@ void tell_first_over_draws(const Plan& first, Console& console) {
     const output::Provenance& p = first.results->provenance;
     console.out_paragraph(run_in_words(title_of(first), p));
     print_doubt(console, doubts_of(*first.results), Kind::levels, p.numbers);
+    console.out_paragraph(source_of_draws(p));
+    if (first.job) {
+        const sim::Months length{static_cast<std::int32_t>(p.months)};
+        const LocalisedText otherwise = calibrated_otherwise_in_words(
+            first.job->request, scenarios::numbers_in_doubt(first.job->scenario, length));
+        if (!otherwise.empty()) {
+            console.out_paragraph(otherwise);
+        }
+    }
     console.out("");
 }
 

@@ -246,7 +246,7 @@ void tell_limits(const Plan& first, Console& console) {
                            "Het is geen voorspelling voor uw gemeente."},
                           "  - ");
     console.out_paragraph(what_it_lacks("outflow_to_work"), "  - ");
-    if (run.replicates > 1) {
+    if (run.draws.count == 1 && run.replicates > 1) {
         console.out_paragraph(luck_only(run.replicates), "  - ");
     }
     const std::size_t assumed = run.assumed_numbers.size();

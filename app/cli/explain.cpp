@@ -9,6 +9,7 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/data.hpp"
+#include "app/numbers/posterior_words.hpp"
 #include "app/report/limits.hpp"
 #include "app/report/outcomes.hpp"
 #include "app/report/printed_words.hpp"
@@ -239,6 +240,7 @@ Explanations explanations_of(const std::string& asked, scenarios::Catalogue& cat
     add_outcome(name, found);
     add_result_word(name, found);
     add_printed_word(name, found);
+    add_calibrated(root, found);
     for (scenarios::Explanation& each : found) {
         if (!note.empty() && (each.topic == Topic::instrument ||
                               each.topic == Topic::municipality || each.topic == Topic::policy)) {

@@ -6,6 +6,7 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/data.hpp"
+#include "app/numbers/posterior_words.hpp"
 #include "app/report/text.hpp"
 #include "app/study/evidence_list.hpp"
 #include "calibration/fit/plan.hpp"
@@ -240,6 +241,10 @@ const std::vector<OtherChoice>& other_kinds() {
         {"benchmark", "vergelijking",
          [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
              list_benchmark(console, root);
+         }},
+        {"posterior", "posterior",
+         [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
+             list_posterior(console, root);
          }}};
     return all;
 }
@@ -333,9 +338,9 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     parser
         .option({"KIND", "SOORT"}, wanted,
                 {"scenarios (else), instruments, policies, parameters, mechanisms, measures, "
-                 "municipalities, trials, plans, evidence, targets or benchmark",
+                 "municipalities, trials, plans, evidence, targets, benchmark or posterior",
                  "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten, "
-                 "gemeenten, onderzoeken, plannen, bewijs, doelen of vergelijking"})
+                 "gemeenten, onderzoeken, plannen, bewijs, doelen, vergelijking of posterior"})
         ->check(parser.one_of(names.told, names.also));
     add_evidence_options(parser, question, console);
     parser.parse(arguments);
@@ -357,11 +362,11 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     if (wanted.empty()) {
         console.say(
             LocalisedText{"There is more: afweging list instruments, policies, parameters, "
-                          "mechanisms, measures, municipalities, trials, plans, evidence, targets "
-                          "or benchmark.",
+                          "mechanisms, measures, municipalities, trials, plans, evidence, targets, "
+                          "benchmark or posterior.",
                           "Er is meer: afweging list instrumenten, beleid, parameters, "
                           "mechanismen, uitkomsten, gemeenten, onderzoeken, plannen, bewijs, "
-                          "doelen of vergelijking."});
+                          "doelen, vergelijking of posterior."});
     }
     return ExitCode::ok;
 }

@@ -60,7 +60,7 @@ void check_cohorts(const RunWords& words) {
         refuse({"--cohorts keeps cohorts in the file of the run: give -o FILE too",
                 "--cohorts bewaart cohorten in het bestand van de run: geef ook -o BESTAND"});
     }
-    if (words.request.draws.count > 1) {
+    if (words.draws.draws.value_or(0) > 0) {
         refuse({"--cohorts does not go with --draws: run a draw by itself, with --draw K",
                 "--cohorts gaat niet samen met --draws: reken een trekking apart door, met --draw "
                 "K"});
@@ -87,8 +87,9 @@ RunWords parse(const Arguments& arguments, const Console& console) {
     add_draw_options(parser, words.draws);
     add_cohort_options(parser, words, console);
     parser.parse(arguments);
-    words.request.draws = draws_of(words.draws);
     check_cohorts(words);
+    choose_draws(words.draws, words.cohorts.empty() ? Unsaid::draws : Unsaid::best_values,
+                 words.request);
     words.question.by = words.cohorts == "all" ? "" : words.cohorts;
     return words;
 }
@@ -105,11 +106,22 @@ Json tell_outcomes(const output::Results& results, Console& console) {
     if (p.draws.count > 1) {
         const std::vector<DoubtRow> rows = doubts_of(results);
         print_doubt(console, rows, Kind::levels, p.numbers);
+        console.out_paragraph(source_of_draws(p));
         return to_json(rows, Kind::levels, p.numbers, console.language());
     }
     const std::vector<TableRow> rows = table_of(results);
     print_table(console, rows, Kind::levels);
     return to_json(rows, Kind::levels, console.language());
+}
+
+/// Which numbers are not those that were calibrated any more.
+void tell_calibrated_otherwise(const Job& job, Console& console) {
+    const sim::Months length{static_cast<std::int32_t>(*job.request.months)};
+    const LocalisedText words = calibrated_otherwise_in_words(
+        job.request, scenarios::numbers_in_doubt(job.scenario, length));
+    if (!words.empty()) {
+        console.out_paragraph(words);
+    }
 }
 
 /// How the people were scaled, and what the spread is and is not.
@@ -122,7 +134,9 @@ void tell_notes(const Job& job, const output::Provenance& p, Console& console) {
     }
     if (p.draws.first > 0 && p.draws.count == 1) {
         console.out_paragraph(one_draw(p.draws));
+        console.out_paragraph(source_of_draws(p));
     }
+    tell_calibrated_otherwise(job, console);
     if (p.draws.count == 1 && p.replicates > 1) {
         console.out_paragraph(luck_only(p.replicates));
     }
@@ -161,6 +175,12 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     if (one_draw_only) {  // the ± of a budget is luck, and knows no doubt
         print_budgets(console, results, setting.policy.pooled);
+        console.out("");
+    } else {
+        console.out_paragraph({"Budgets of instruments and pots, and what held them back: the same "
+                               "with --draws 0.",
+                               "Budgetten van instrumenten en potten, en wat ze tegenhield: "
+                               "hetzelfde met --draws 0."});
         console.out("");
     }
     Json saving = tell_saving(setting, console);

@@ -15,6 +15,9 @@ Json row_json(const TableRow& row, Language language) {
     return json;
 }
 
+/// A text that may not be there.
+Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
 }  // namespace
 
 void add_summary(Json& object, const output::Summary& s) {
@@ -72,6 +75,8 @@ Json run_json(const output::Provenance& p, const std::string& digest, Json outco
                          {"replicates", p.replicates},
                          {"first_draw", p.draws.first},
                          {"draws", p.draws.count},
+                         {"posterior", text_or_null(p.posterior)},
+                         {"posterior_sha256", text_or_null(p.posterior_sha256)},
                          {"months", p.months},
                          {"people", p.people},
                          {"outcomes", std::move(outcomes)},

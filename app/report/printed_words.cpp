@@ -82,9 +82,20 @@ Words of_draws() {
     return {
         {"draws",
          {"draws", "trekkingen"},
-         {"How often the numbers in doubt were drawn from their priors.",
-          "Hoe vaak de getallen waarover twijfel is uit hun priors zijn "
-          "getrokken."}},
+         {"How often the numbers in doubt were drawn.",
+          "Hoe vaak de getallen waarover twijfel is zijn getrokken."}},
+        {"posterior",
+         {"posterior", "posterior"},
+         {"What a calibration left of numbers: values that they have together, each row as likely. "
+          "Draws are its rows; the other numbers are drawn from their priors. More: afweging list "
+          "posterior.",
+          "Wat een kalibratie van getallen overlaat: waarden die ze samen hebben, elke rij even "
+          "waarschijnlijk. Trekkingen zijn rijen ervan; de andere getallen worden uit hun prior "
+          "getrokken. Meer: afweging list posterior."}},
+        {"posterior_sha256",
+         {"posterior_sha256", "posterior_sha256"},
+         {"The SHA-256 of the file of the posterior: which one it was.",
+          "De SHA-256 van het bestand van de posterior: welke het was."}},
         {"first_draw",
          {"first_draw", "eerste trekking"},
          {"Number of the first draw; 0 has the best values.",

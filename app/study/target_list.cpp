@@ -63,8 +63,8 @@ LocalisedText over_in_words(const Report& r) {
 LocalisedText report_in_words(const Report& r) {
     switch (r.source) {
         case ReportSource::run:
-            return filled({"afweging run {0}: {1} over {2}, group {3}, months {4} to {5}{6}",
-                           "afweging run {0}: {1} gedeeld door {2}, groep {3}, maand {4} tot en "
+            return filled({"afweging run {0} --draws 0: {1} over {2}, group {3}, months {4} to {5}{6}",
+                           "afweging run {0} --draws 0: {1} gedeeld door {2}, groep {3}, maand {4} tot en "
                            "met {5}{6}"},
                           {r.scenario, scenarios::joined(r.sum), over_in_words(r), r.group,
                            month_text(r.first_month), month_text(r.last_month), without(r)});

@@ -105,6 +105,7 @@ void TargetRuns::find_numbers(const std::vector<std::string>& keys) {
         if (found != entries.end()) {
             const scenarios::ParameterEntry& entry = *found->second;
             numbers_.push_back({key, entry.low, entry.value, entry.high});
+            units_.push_back(entry.unit);
             continue;
         }
         const std::string near = scenarios::nearest(key, known);

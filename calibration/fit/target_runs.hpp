@@ -49,6 +49,8 @@ public:
                const std::vector<std::string>& keys, const RunSizes& sizes);
 
     [[nodiscard]] const std::vector<FittedNumber>& numbers() const { return numbers_; }
+    /// Of the numbers, in their order.
+    [[nodiscard]] const std::vector<std::string>& units() const { return units_; }
     [[nodiscard]] const std::vector<Target>& targets() const { return targets_; }
 
     /// By target, at values of the numbers in their order. A function of the values alone.
@@ -83,6 +85,7 @@ private:
     RunSizes sizes_;
     std::vector<Target> targets_;
     std::vector<FittedNumber> numbers_;
+    std::vector<std::string> units_;
     std::vector<OfScenario> scenarios_;
     std::vector<OfTrial> trials_;
 };

@@ -194,6 +194,10 @@ Handle Reader::open_attribute(const std::string& object, const std::string& name
     return attribute;
 }
 
+bool Reader::has_attribute(const std::string& object, const std::string& name) const {
+    return H5Aexists_by_name(file_.get(), object.c_str(), name.c_str(), H5P_DEFAULT) > 0;
+}
+
 std::string Reader::text_attribute(const std::string& object, const std::string& name) const {
     const Handle attribute = open_attribute(object, name);
     const std::string what = object + "@" + name;

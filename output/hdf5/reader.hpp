@@ -19,6 +19,7 @@ class Reader {
 public:
     explicit Reader(const std::string& path);
 
+    [[nodiscard]] bool has_attribute(const std::string& object, const std::string& name) const;
     [[nodiscard]] std::string text_attribute(const std::string& object,
                                              const std::string& name) const;
     [[nodiscard]] std::uint64_t integer_attribute(const std::string& object,

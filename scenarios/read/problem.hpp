@@ -74,6 +74,8 @@ enum class ProblemCode : std::uint16_t {
     policy_and_set = 1234,
     prior_missing = 1240,
     evidence_malformed = 1301,
+    posterior_malformed = 1302,
+    posterior_changed = 1303,
 };
 
 /// What a code means, in both languages. Slots {0}, {1}, ... are filled per problem.

@@ -200,12 +200,30 @@ std::vector<ProblemKind> data_kinds() {
     };
 }
 
+/// Of files of draws.
+std::vector<ProblemKind> posterior_kinds() {
+    return {
+        {C::posterior_malformed, "the file of draws is malformed: {0}",
+         "het bestand met trekkingen is niet goed: {0}",
+         "its form is in docs/formats/posterior.md; afweging calibrate --freeze writes it",
+         "de vorm staat in docs/formats/posterior.md; afweging calibrate --freeze schrijft het"},
+        {C::posterior_changed,
+         "the draws were changed after they were frozen: their SHA-256 begins with {0}; expected "
+         "{1}",
+         "de trekkingen zijn veranderd nadat ze zijn vastgelegd: hun SHA-256 begint met {0}; "
+         "verwacht: {1}",
+         "put back the file as it was, or freeze them again with afweging calibrate --freeze",
+         "zet het bestand terug zoals het was, of leg ze opnieuw vast met afweging calibrate "
+         "--freeze"},
+    };
+}
+
 }  // namespace
 
 const std::vector<ProblemKind>& problem_kinds() {
     static const std::vector<ProblemKind> kinds = [] {
         std::vector<ProblemKind> all = file_kinds();
-        for (const auto& part : {toml_kinds(), key_kinds(), data_kinds()}) {
+        for (const auto& part : {toml_kinds(), key_kinds(), data_kinds(), posterior_kinds()}) {
             all.insert(all.end(), part.begin(), part.end());
         }
         return all;

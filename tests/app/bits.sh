@@ -27,7 +27,7 @@ digest_of() {
   local binary=$1 scenario=$2
   shift 2
   local file="$folder/$RANDOM$RANDOM.h5"
-  "$binary" run "$scenario" --seed 7 --people "$people" --months "$months" --replicates "$replicates" \
+  "$binary" run "$scenario" --seed 7 --draws 0 --people "$people" --months "$months" --replicates "$replicates" \
     -o "$file" "$@" >/dev/null
   "$binary" digest "$file" | awk '{print $NF}'
 }

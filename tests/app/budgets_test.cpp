@@ -22,7 +22,8 @@ output::Results results_of(const TemporaryFolder& folder, const std::string& sce
                            const std::vector<std::string>& size) {
     std::ofstream(folder.file("plan.toml")) << scenario;
     const std::string file = folder.file("plan.h5");
-    std::vector<std::string> words = {"run", folder.file("plan.toml"), "--seed", "3", "-o", file};
+    std::vector<std::string> words = {"run", folder.file("plan.toml"), "--seed", "3", "--draws",
+                                      "0",   "-o", file};
     words.insert(words.end(), size.begin(), size.end());
     const Ended ended = call(words);
     INFO(ended.err);
@@ -123,7 +124,8 @@ TEST_CASE("what instruments spent is what the pots paid for them, left is budget
 TEST_CASE("run prints what is left of budgets and why, and --json has all of it",
           "[app][budgets]") {
     const std::vector<std::string> words = {
-        "run", "basis", "--seed", "5", "--people", "600", "--months", "13", "--replicates", "3"};
+        "run", "basis", "--seed", "5", "--people", "600", "--months", "13", "--replicates", "3",
+        "--draws", "0"};
     const Ended ended = call(words);
     for (const char* text : {"begrensd door", "Sollicitatietraining", "bestaanszekerheid",
                              "Van het budget van", "per jaar over: "}) {
@@ -145,13 +147,13 @@ TEST_CASE("pots that are spent as one stand on one line in check and run", "[app
     CHECK_THAT(check.out, Contains("  re-integratie + Wmo en zorg, samen: ") &&
                               Contains("(re-integratie:") && !Contains("\n  Wmo en zorg:"));
     const Ended run = call({"run", "ontschotting", "--seed", "1", "--people", "300", "--months",
-                            "12", "--replicates", "2", "--lang", "en"});
+                            "12", "--replicates", "2", "--draws", "0", "--lang", "en"});
     REQUIRE(run.code == 0);
     CHECK_THAT(run.out, Contains("\nre-integration + Wmo and care ") &&
                             Contains("Pots that are spent as one stand on one line.") &&
                             !Contains("Of the pot Wmo"));
     const Ended compared = call({"compare", "schotten", "ontschotting", "--seed", "1", "--people",
-                                 "300", "--months", "12", "--replicates", "2"});
+                                 "300", "--months", "12", "--replicates", "2", "--draws", "0"});
     CHECK_THAT(compared.out, Contains("re-integratie, Wmo en zorg. Lees hun regels samen"));
     // Must fail: each pot by itself.
     CHECK_THAT(call({"check", "schotten", "--people", "300", "--months", "3"}).out,

@@ -24,7 +24,7 @@ void write(const std::string& path, const std::string& text) { std::ofstream(pat
 }  // namespace
 
 TEST_CASE("run prints every outcome with its spread and tells what is assumed", "[app][cli]") {
-    const Ended ended = call({"run", "basis", "--seed", "5", "--people", "600", "--months", "6",
+    const Ended ended = call({"run", "basis", "--seed", "5", "--draws", "0", "--people", "600", "--months", "6",
                               "--replicates", "3", "--lang", "en"});
     REQUIRE(ended.code == 0);
     for (const char* words :
@@ -49,7 +49,8 @@ TEST_CASE("with --json every command gives one object that another program reads
     const TemporaryFolder folder;
     const std::string file = small_result(folder);
     const std::vector<Words> commands = {
-        {"run", "basis", "--seed", "5", "--people", "600", "--months", "4", "--replicates", "2"},
+        {"run", "basis", "--seed", "5", "--people", "600", "--months", "4", "--draws", "0"},
+        {"run", "basis", "--seed", "5", "--people", "100", "--months", "4", "--replicates", "2"},
         {"check", "basis", "--assumed"},
         {"list", "instruments"},
         {"list", "parameters"},
@@ -122,7 +123,7 @@ TEST_CASE("check tells what differs from basis and counts what is assumed", "[ap
     const Ended listed = call({"check", "werkloont", "--assumed"});
     CHECK(listed.out.size() > plain.out.size() + 500);
     CHECK_THAT(call({"check", "basis"}).out, Contains("verandert niets"));
-    CHECK_THAT(call({"check", "basis", "--replicates", "1", "--months", "1"}).out,
+    CHECK_THAT(call({"check", "basis", "--draws", "0", "--replicates", "1", "--months", "1"}).out,
                Contains("1 herhaling van 1 maand kost"));
 }
 
@@ -160,7 +161,7 @@ TEST_CASE("check compares with basis when what a file extends is no scenario by 
     write(folder.file("part.toml"), "extends = \"basis\"\n[levers]\ncaseload = 55\n");
     const std::string file = folder.file("whole.toml");
     write(file, "extends = \"part.toml\"\n[scenario]\nname = \"whole\"\n");
-    const Ended ended = call({"check", file, "--months", "1", "--replicates", "1"});
+    const Ended ended = call({"check", file, "--months", "1"});
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Contains("Vergeleken met 'basis':"));
 }
@@ -182,12 +183,12 @@ TEST_CASE("check says what a client has, and that amounts for another municipali
     const Ended dutch = call({"check", file});
     CHECK_THAT(dutch.out, Contains("17,9: Rotterdam"));
     CHECK_THAT(dutch.out, Contains("re-integratie: 1.639 euro"));
-    CHECK_THAT(call({"run", file, "--seed", "1"}).out, Contains("17,9: Rotterdam"));
-    CHECK_THAT(call({"run", file, "--seed", "1", "--json"}).out,
+    CHECK_THAT(call({"run", file, "--seed", "1", "--draws", "0"}).out, Contains("17,9: Rotterdam"));
+    CHECK_THAT(call({"run", file, "--seed", "1", "--draws", "0", "--json"}).out,
                Contains("\"scaled_from\":[{\"municipality\":\"gemiddeld-100k\"") &&
                    Contains("\"factor\":17.9"));
     CHECK_THAT(call({"run", "basis", "--seed", "1", "--people", "50", "--months", "1",
-                     "--replicates", "1", "--json"})
+                     "--draws", "0", "--json"})
                    .out,
                Contains("\"scaled_from\":[]"));
 }
@@ -220,9 +221,9 @@ TEST_CASE("demo tells what a change does and replaces the results that it wrote"
     INFO(ended.err);
     REQUIRE(ended.code == 0);
     for (const char* words :
-         {"seed 2025", "gemiddeld ± onzekerheid", "Met 95 % zekerheid",
-          "In 8 van de 10 herhalingen", "werkloont.h5",
-          "afweging compare basis werkloont --seed 2025 --months 36 --draws 100"}) {
+         {"seed 2025", "door twijfel", "door toeval", "Welke kant het op gaat",
+          "afweging list posterior", "werkloont.h5",
+          "afweging compare basis werkloont --seed 2025 --months 36 --draws 0"}) {
         CHECK_THAT(ended.out, Contains(words));
     }
     CHECK(call({"digest", results + "/basis.h5", results + "/werkloont.h5"}).code == 0);
@@ -230,7 +231,7 @@ TEST_CASE("demo tells what a change does and replaces the results that it wrote"
     const Ended json = call({"demo", "--json", "-o", results});
     CHECK(is_json(folder, json.out));
     for (const char* member : {"\"basis\":{", "\"change\":{", "\"differences\":[",
-                               "\"demonstrable\":true", "\"mean_low_95\"", "\"meaning\":["}) {
+                               "\"doubt_p10\":", "\"luck_p90\":", "\"meaning\":["}) {
         CHECK_THAT(json.out, Contains(member));
     }
 }
@@ -249,6 +250,7 @@ TEST_CASE("what others wrote in a file cannot begin a line or steer the terminal
     const std::vector<Words> commands = {
         {"check", folder.file("nep.toml")},
         {"run", folder.file("nep.toml"), "--seed", "1"},
+        {"run", folder.file("nep.toml"), "--seed", "1", "--draws", "0"},
         {"run", folder.file("nep.toml"), "--seed", "1", "--json"},
         {"diff", "basis", folder.file("nep.toml")},
         {"check", folder.file("wrong.toml")},
@@ -273,10 +275,12 @@ TEST_CASE("what others wrote in a file cannot begin a line or steer the terminal
 
 TEST_CASE("a narrow terminal gets narrow lines, and no line ends in a space", "[app][cli]") {
     const std::vector<Words> commands = {
-        {"run", "basis", "--seed", "5", "--people", "60", "--months", "2", "--replicates", "1"},
-        {"run", "basis", "--seed", "5", "--people", "60", "--months", "2", "--replicates", "3"},
+        {"run", "basis", "--seed", "5", "--people", "60", "--months", "2", "--draws", "0"},
+        {"run", "basis", "--seed", "5", "--people", "60", "--months", "2", "--draws", "2"},
         {"compare", "basis", "werkloont", "--seed", "5", "--people", "60", "--months", "14",
-         "--replicates", "3"},
+         "--replicates", "3", "--draws", "0"},
+        {"compare", "basis", "werkloont", "--seed", "5", "--people", "60", "--months", "14",
+         "--draws", "2"},
         {"diff", "basis", "werkloont"},
         {"list", "instruments"},
         {"explain", "distance.base_hazard"}};

@@ -65,9 +65,9 @@ TEST_CASE("draw 2 alone is draw 2 of three, number for number, on any threads", 
     }
 }
 
-TEST_CASE("draw 0 is the run without draws, byte for byte", "[app][draws]") {
+TEST_CASE("draw 0 and no draws are the best values, byte for byte", "[app][draws]") {
     const TemporaryFolder folder;
-    const auto plain = run(folder, {"--replicates", "2"});
+    const auto plain = run(folder, {"--replicates", "2", "--draws", "0"});
     const auto zero = run(folder, {"--replicates", "2", "--draw", "0"});
     CHECK(output::digest(plain.values) == output::digest(zero.values));
     CHECK(plain.provenance == zero.provenance);
@@ -78,7 +78,7 @@ TEST_CASE("the table of draws tells doubt and luck apart and names numbers or sa
     const Ended ended = call(run_words({"--draws", "12"}));
     REQUIRE(ended.code == 0);
     for (const char* words :
-         {"12 draws of 5 replicates", "by doubt", "by luck", "luck is taken out",
+         {"12 draws of 4 replicates", "by doubt", "by luck", "luck is taken out",
           "Which numbers carry the doubt", "are assumed"}) {
         CHECK_THAT(ended.out, Contains(words));
     }
@@ -86,7 +86,7 @@ TEST_CASE("the table of draws tells doubt and luck apart and names numbers or sa
     CHECK((ended.out.find("cannot be told which") != std::string::npos ||
            ended.out.find("of the doubt about its level.") != std::string::npos));
     const Ended one = call(run_words({"--draw", "4"}));
-    CHECK_THAT(one.out, Contains("draw 4, 5 replicates") && Contains("In draw 4"));
+    CHECK_THAT(one.out, Contains("draw 4, 4 replicates") && Contains("In draw 4"));
 }
 
 TEST_CASE("draws in JSON have both ranges and their carriers", "[app][draws]") {
@@ -119,7 +119,8 @@ TEST_CASE("draws that tell nothing are refused", "[app][draws]") {
         CHECK(ended.code == 2);
         CHECK_THAT(ended.err, Contains(words));
     };
-    told({"--draws", "1"}, "expected: a whole number from 2 to 10000");
+    told({"--draws", "1"}, "--draws 1 tells nothing of doubt");
+    told({"--draws", "0", "--numbers", "priors"}, "the best values are not drawn");
     told({"--draws", "3", "--replicates", "1"}, "2 replicates or more");
     told({"--draws", "3", "--draw", "1"}, "--draws does not go with --draw");
 }
@@ -128,7 +129,7 @@ TEST_CASE("results of other draws are not paired", "[app][draws]") {
     const TemporaryFolder folder;
     (void)run(folder, {"--draws", "2", "--replicates", "2"});
     std::filesystem::rename(folder.file("r.h5"), folder.file("two.h5"));
-    (void)run(folder, {"--replicates", "2"});
+    (void)run(folder, {"--replicates", "2", "--draws", "0"});
     const Ended ended =
         call({"export", folder.file("two.h5"), "--csv", "--against", folder.file("r.h5")});
     CHECK(ended.code == 4);
@@ -143,7 +144,7 @@ TEST_CASE("two plans are compared over the same draws, from scenarios and from t
               "--draws", "4", "-o", folder.path(), "--lang", "en"});
     INFO(run_both.err);
     REQUIRE(run_both.code == 0);
-    for (const char* words : {"4 draws of 5 replicates", "Both plans have the same draws",
+    for (const char* words : {"4 draws of 4 replicates", "Both plans have the same draws",
                               "Which way it goes:", "of 4 draws more in", "by luck"}) {
         CHECK_THAT(run_both.out, Contains(words));
     }
@@ -224,16 +225,16 @@ TEST_CASE("check knows what draws take: replicates of all of them", "[app][draws
         REQUIRE(place != std::string::npos);
         return std::stod(ended.out.substr(place + key.size() + 3));
     };
-    const Words one = {"--replicates", "4"};
+    const Words one = {"--replicates", "4", "--draws", "0"};
     const Words drawn = {"--replicates", "4", "--draws", "50"};
     CHECK(number(drawn, "draws") == 50);
-    CHECK(number({"--draws", "50"}, "replicates") == 5);
+    CHECK(number({"--draws", "50"}, "replicates") == 4);
     // What is recorded is fifty times as much; the program and the people stay.
     const double more = number(drawn, "memory_bytes") - number(one, "memory_bytes");
     const double twice =
-        number({"--replicates", "8"}, "memory_bytes") - number(one, "memory_bytes");
+        number({"--replicates", "8", "--draws", "0"}, "memory_bytes") - number(one, "memory_bytes");
     CHECK(more >= 49 * twice);
     const Ended words =
         call({"check", "basis", "--people", "200", "--months", "6", "--draws", "50"});
-    CHECK_THAT(words.out, Contains("Een run van 50 trekkingen van 5 herhalingen van 6 maanden"));
+    CHECK_THAT(words.out, Contains("Een run van 50 trekkingen van 4 herhalingen van 6 maanden"));
 }

@@ -73,7 +73,7 @@ TEST_CASE("commands work with files of one's own in the folder where they are gi
     says({"explain", "coach.job_support"}, "coach.job_support (");
     says({"explain", "lekkerwaard"}, "lekkerwaard (gemeente)");
     says({"check", "plan.toml"}, "dit scenario klopt");
-    says({"check", "basis", "--months", "1", "--replicates", "1"}, "dit scenario klopt");
+    says({"check", "basis", "--months", "1", "--draws", "0"}, "dit scenario klopt");
     says({"run", "plan.toml", "--seed", "1", "--people", "50"}, "in de bijstand, aan het eind");
     const Ended broken = call({"explain", "stuk"}, here);
     CHECK(broken.code == 3);
@@ -103,7 +103,7 @@ TEST_CASE("a hint can be copied when the name has a blank", "[app][cli]") {
     const TemporaryFolder folder;
     const std::string file = plan(folder, "mijn plan.toml", "");
     CHECK_THAT(call({"check", file}).out, Contains("afweging check '" + file + "' --assumed"));
-    CHECK_THAT(call({"check", "basis", "--months", "1", "--replicates", "1"}).out,
+    CHECK_THAT(call({"check", "basis", "--months", "1", "--draws", "0"}).out,
                Contains("afweging check basis --months 1 --assumed"));
     const std::string quoted = plan(folder, "d'r plan.toml", "");
     CHECK_THAT(call({"check", quoted}).out, Contains("d'\\''r plan.toml' --assumed"));
@@ -130,7 +130,7 @@ TEST_CASE("A check that is refused says of nothing that it is right", "[app]") {
 
 TEST_CASE("one is told in the singular", "[app][cli]") {
     const Words words = {"run",      "basis", "--seed",       "1", "--people", "1",
-                         "--months", "1",     "--replicates", "1"};
+                         "--months", "1",     "--replicates", "1", "--draws",  "0"};
     CHECK_THAT(call(words).out, Contains("1 herhaling van 1 maand, 1 mens in de bijstand aan"));
     Words english = words;
     english.insert(english.end(), {"--lang", "en"});
@@ -156,15 +156,16 @@ TEST_CASE("the second of two runs to one name is refused at its start", "[app][c
     Ended first;
     std::thread slow([&] {
         first = call(
-            {"run", "basis", "--seed", "1", "--people", "100000", "--months", "600", "-o", file},
+            {"run", "basis", "--seed", "1", "--people", "100000", "--months", "600",
+             "--draws", "0", "-o", file},
             {.signals = {{std::chrono::seconds(6), SIGTERM}}});
     });
     std::this_thread::sleep_for(std::chrono::milliseconds(2500));
     const Ended second = call({"run", "basis", "--seed", "2", "--people", "100000", "--months",
-                               "600", "-o", folder.path().string() + "/./r.h5"},
+                               "600", "--draws", "0", "-o", folder.path().string() + "/./r.h5"},
                               {.signals = {{std::chrono::seconds(20), SIGTERM}}});
     const Ended other = call({"run", "basis", "--seed", "2", "--people", "50", "--months", "1",
-                              "-o", folder.file("other.h5")});
+                              "--draws", "0", "-o", folder.file("other.h5")});
     slow.join();
     INFO(second.err);
     CHECK(first.code == 75);

@@ -53,7 +53,7 @@ TEST_CASE("export tells the difference with other results, or why they cannot be
                            const std::string& months, const std::string& replicates) {
         const Ended ended =
             call({"run", "werkloont", "--seed", seed, "--people", people, "--months", months,
-                  "--replicates", replicates, "--force", "-o", folder.file("other.h5")});
+                  "--replicates", replicates, "--draws", "0", "--force", "-o", folder.file("other.h5")});
         REQUIRE(ended.code == 0);
         return call({"export", folder.file("other.h5"), "--csv", "--nl", "--against", file, "-o",
                      folder.file("tables")});
@@ -85,7 +85,7 @@ TEST_CASE("export warns of a table that is longer than a spreadsheet", "[app][cl
     const std::string file = folder.file("long.h5");
     // 40 measures of 30 groups: 1 200 lines a replicate and month.
     REQUIRE(call({"run", "basis", "--seed", "5", "--people", "50", "--months", "20", "--replicates",
-                  "45", "-o", file})
+                  "45", "--draws", "0", "-o", file})
                 .code == 0);
     const Ended short_one = call({"export", file, "--csv", "-o", folder.file("a")});
     CHECK(short_one.code == 0);

@@ -23,6 +23,7 @@ PLAN = re.compile(r'extends = ".*?\n(?:.*\n)*?name = "([\w-]+)"')
 SIZED = {"run", "compare", "cohort", "reach", "trial", "demo"}
 SIZE = {"--people": "300", "--months": "12", "--replicates": "2", "--draws": "2"}
 NOT_OF = {"trial": {"--months"}}
+FIXED = {"--draw", "--cohorts"}  # which draw it is has been said
 ALONE = {"household", "--version"}
 OWN = ("--data", "--map")  # files of the reader's own, which no page has
 
@@ -45,7 +46,10 @@ def small(words):
     if words[0] in SIZED - {"demo"} and "--data" not in words and not any(w.endswith(".h5") for w in words[1:2]):
         for option, value in SIZE.items():
             if option in words:
+                value = "0" if words[words.index(option) + 1] == "0" else value
                 words[words.index(option) + 1] = value
+            elif option == "--draws" and words[0] in ("run", "compare") and not FIXED & set(words):
+                words += [option, value]
             elif option != "--draws" and option not in NOT_OF.get(words[0], set()):
                 words += [option, value]
     if words[0] in ("export", "new") or "-o" in words or "--csv" in words:
@@ -61,7 +65,7 @@ def make_results(program, folder, words):
             (folder / word).parent.mkdir(exist_ok=True)
             plan = f"{stem}.toml" if (folder / f"{stem}.toml").exists() else stem
             more = ["--cohorts", "distance"] if words[0] == "cohort" else []
-            run(program, folder, small(["run", plan, "--seed", "1", "-o", word]) + more)
+            run(program, folder, small(["run", plan, "--seed", "1", "-o", word, *more]))
 
 
 def run(program, folder, words):

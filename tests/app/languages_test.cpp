@@ -124,7 +124,7 @@ TEST_CASE("a file that is not there or not right is told in the language asked f
 TEST_CASE("a machine that falls short is told in the language asked for", "[app][language]") {
     check_in_both({6,
                    {"run", "basis", "--seed", "1", "--people", "6000000", "--replicates", "9999",
-                    "--months", "600"}});
+                    "--months", "600", "--draws", "0"}});
     Treatment full;
     full.output_file = "/dev/full";
     check_in_both({5, {"list"}, full});
@@ -132,12 +132,12 @@ TEST_CASE("a machine that falls short is told in the language asked for", "[app]
     small.largest_file = 1000;
     const TemporaryFolder folder;
     check_in_both({5,
-                   {"run", "basis", "--seed", "1", "--people", "50", "--replicates", "1",
+                   {"run", "basis", "--seed", "1", "--people", "50", "--draws", "0",
                     "--months", "1", "-o", folder.file("r.h5")},
                    small});
     Treatment stopped;
     stopped.signals = {{std::chrono::milliseconds(700), SIGTERM}};
-    check_in_both({75, {"run", "basis", "--seed", "1", "--people", "100000"}, stopped});
+    check_in_both({75, {"run", "basis", "--seed", "1", "--people", "100000", "--draws", "0"}, stopped});
 }
 
 TEST_CASE("help is in the language asked for", "[app][language]") {
@@ -162,9 +162,12 @@ TEST_CASE("results are in the language asked for", "[app][language]") {
     const std::string file = folder.file("r.h5");
     const std::vector<Words> commands = {
         {"run", "basis", "--seed", "1", "--people", "50", "--replicates", "2", "--months", "2",
-         "--force", "-o", file},
-        {"run", "werkloont", "--seed", "1", "--people", "50", "--replicates", "1", "--months", "1"},
+         "--draws", "0", "--force", "-o", file},
+        {"run", "werkloont", "--seed", "1", "--people", "50", "--replicates", "1", "--months", "1",
+         "--draws", "0"},
         {"run", "basis", "--seed", "1", "--people", "50", "--draws", "11", "--months", "2"},
+        {"run", "basis", "--seed", "1", "--people", "50", "--draws", "2", "--numbers", "priors",
+         "--months", "1"},
         {"run", "basis", "--seed", "1", "--people", "50", "--draw", "3", "--months", "1"},
         {"check", "schulden-eerst"},
         {"check", "werkloont", "--assumed"},
@@ -181,7 +184,9 @@ TEST_CASE("results are in the language asked for", "[app][language]") {
         {"explain", "AFW-1204"},
         {"diff", "basis", "schulden-eerst"},
         {"compare", "basis", "schulden-eerst", "--seed", "1", "--people", "50", "--replicates", "3",
-         "--months", "14"},
+         "--months", "14", "--draws", "0"},
+        {"compare", "basis", "schulden-eerst", "--seed", "1", "--people", "50", "--months", "14",
+         "--draws", "2"},
         {"compare", file, file},
         {"digest", file},
         {"export", file, "--csv", "--nl", "--force", "-o", folder.file("tables")},

@@ -29,12 +29,14 @@ std::uint64_t taken(Words size) {
 
 TEST_CASE("a run takes what check promises, and not half of it", "[app][memory]") {
     const std::vector<Words> sizes = {
-        {"--people", "50", "--replicates", "1", "--months", "1", "--threads", "1"},
-        {"--people", "50", "--replicates", "300", "--months", "36", "--threads", "2"},
+        {"--people", "50", "--replicates", "1", "--months", "1", "--threads", "1", "--draws", "0"},
+        {"--people", "50", "--replicates", "300", "--months", "36", "--threads", "2", "--draws",
+         "0"},
         {"--people", "50", "--replicates", "3", "--months", "12", "--threads", "2", "--draws",
          "60"},
-        {"--people", "60000", "--replicates", "2", "--months", "3", "--threads", "2"},
-        {"--people", "200000", "--replicates", "1", "--months", "2", "--threads", "1"}};
+        {"--people", "60000", "--replicates", "2", "--months", "3", "--threads", "2", "--draws", "0"},
+        {"--people", "200000", "--replicates", "1", "--months", "2", "--threads", "1", "--draws",
+         "0"}};
     for (const Words& size : sizes) {
         INFO(size[1] << " people, " << size[3] << " replicates");
         const std::uint64_t most = promised(size);

@@ -34,7 +34,7 @@ TEST_CASE("every table that stands is named when standard output fails", "[app][
     const TemporaryFolder folder;
     const std::string file = folder.file("a.h5");
     REQUIRE(call({"run", "basis", "--seed", "5", "--people", "50", "--months", "2", "--replicates",
-                  "2", "-o", file})
+                  "2", "--draws", "0", "-o", file})
                 .code == 0);
     const Ended ended = call({"export", file, "--csv", "-o", folder.file("a")},
                              Treatment{.output_file = "/dev/full"});

@@ -175,7 +175,7 @@ std::vector<std::string> TemporaryFolder::names() const {
 std::string small_result(const TemporaryFolder& folder) {
     const std::string file = folder.file("small.h5");
     const Ended ended = call({"run", "basis", "--seed", "5", "--people", "600", "--months", "6",
-                              "--replicates", "3", "-o", file});
+                              "--replicates", "3", "--draws", "0", "-o", file});
     if (ended.code != 0) {
         throw std::runtime_error(ended.err);
     }

@@ -15,7 +15,7 @@ afweging::output::Results run(const TemporaryFolder& folder, unsigned first, uns
     const std::string file = folder.file(std::to_string(first) + ".h5");
     const auto ended = call({"run", "basis", "--seed", "11", "--people", "1500", "--months", "8",
                              "--replicates", std::to_string(count), "--first-replicate",
-                             std::to_string(first), "-o", file, "--force"});
+                             std::to_string(first), "--draws", "0", "-o", file, "--force"});
     INFO(ended.err);
     REQUIRE(ended.code == 0);
     return afweging::output::read_results(file);

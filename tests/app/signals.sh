@@ -30,13 +30,13 @@ expect "... without a word" "" "$(cat "$folder/err")"
 
 (
   ulimit -f 1
-  "$program" run basis --seed 1 --people 400 --months 6 --replicates 3 -o "$folder/x.h5"
+  "$program" run basis --seed 1 --draws 0 --people 400 --months 6 --replicates 3 -o "$folder/x.h5"
 ) >/dev/null 2>"$folder/err"
 expect "a file that may not be that large" 5 $?
 expect "... says that the disk is full or the file too large" 1 "$(grep -c 'te groot' "$folder/err")"
 
 for signal in HUP TERM; do
-  "$program" run basis --seed 1 --people 20000 --replicates 200 -o "$folder/x.h5" >/dev/null 2>&1 &
+  "$program" run basis --seed 1 --draws 0 --people 20000 --replicates 200 -o "$folder/x.h5" >/dev/null 2>&1 &
   sleep 0.7
   kill -s "$signal" $!
   wait $!

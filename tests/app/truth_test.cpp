@@ -67,8 +67,8 @@ TEST_CASE("one replicate has no standard error in any document, two have", "[app
         CHECK(all > 10);
         return std::pair(count("\"standard_error\":null"), all);
     };
-    for (const Words& command : {Words{"run", "basis", "--months", "3"},
-                                 Words{"compare", "basis", "werkloont", "--months", "3"},
+    for (const Words& command : {Words{"run", "basis", "--months", "3", "--draws", "0"},
+                                 Words{"compare", "basis", "werkloont", "--months", "3", "--draws", "0"},
                                  Words{"cohort", "basis", "--months", "3"}}) {
         CAPTURE(command);
         const auto of_one = errors(command, "1");
@@ -87,7 +87,8 @@ TEST_CASE("every key and label that lists, check and run print is explained", "[
                  {"list", "municipalities"},
                  {"list", "measures"},
                  {"check", "werkloont"},
-                 {"run", "werkloont", "--seed", "1", "--months", "2", "--replicates", "2"}}) {
+                 {"run", "werkloont", "--seed", "1", "--months", "2", "--draws", "0"},
+                 {"run", "werkloont", "--seed", "1", "--months", "2", "--draws", "2"}}) {
             words.insert(words.end(), {"--json", "--lang", language});
             json += call(words).out;
         }
@@ -114,7 +115,7 @@ TEST_CASE("check says with what it compares, and compares with any other", "[app
     const std::string file =
         plan(folder, "meer", "[levers.pots.reintegration]\nbudget_eur_per_year = 4195000\n",
              "werkloont");
-    const Words small = {"--months", "1", "--replicates", "1", "--people", "300"};
+    const Words small = {"--months", "1", "--draws", "0", "--people", "300"};
     Words words = {"check", file};
     words.insert(words.end(), small.begin(), small.end());
     const std::string plain = call(words).out;
@@ -147,7 +148,7 @@ TEST_CASE("a scenario that changes nothing is told so, with why", "[app][cli]") 
         INFO(lines);
         const std::string file = plan(folder, "niets", lines);
         const std::string text =
-            unbroken(call({"check", file, "--months", "12", "--replicates", "1"}).out);
+            unbroken(call({"check", file, "--months", "12", "--draws", "0"}).out);
         if (*because == '\0') {
             CHECK_THAT(text, !Contains("Uw scenario verandert niets"));
         } else {
@@ -161,7 +162,7 @@ TEST_CASE("a run says that its scenario changes nothing where looking costs litt
     const TemporaryFolder folder;
     const std::string file = plan(folder, "niets", "[mechanisms]\ntightness_of_market = false\n");
     std::vector<std::string> words = {"run",      file, "--seed",       "1",   "--people", "600",
-                                      "--months", "3",  "--replicates", "150", "--json"};
+                                      "--months", "3",  "--replicates", "150", "--draws",  "0",   "--json"};
     const std::string long_run = call(words).out;
     CHECK_THAT(long_run, Contains("\"changes_nothing\":{\"compared_with\":\"basis\"") &&
                              Contains("\"trial\":{\"people\":600,\"months\":3}"));
@@ -176,14 +177,14 @@ TEST_CASE("a line that changes nothing is told with its reason, one that changes
           "[app][cli]") {
     const TemporaryFolder folder;
     const std::string file = plan(folder, "gericht", "[levers]\nfocus_on_short_distance = 1\n");
-    const std::string idle = call({"check", file, "--months", "12", "--replicates", "1"}).out;
+    const std::string idle = call({"check", file, "--months", "12", "--draws", "0"}).out;
     CHECK_THAT(idle, Contains("'levers.focus_on_short_distance' veranderde niets in een proef.") &&
                          Contains("office.short_need"));
     const std::string none = plan(folder, "gelijk", "[levers]\nfocus_on_short_distance = 0\n");
-    CHECK_THAT(call({"check", none, "--months", "12", "--replicates", "1"}).out,
+    CHECK_THAT(call({"check", none, "--months", "12", "--draws", "0"}).out,
                !Contains("veranderde niets"));
     const std::string same = plan(folder, "zelfde", "[levers]\ncaseload = 100\n");
-    CHECK_THAT(call({"check", same, "--months", "2", "--replicates", "1"}).out,
+    CHECK_THAT(call({"check", same, "--months", "2", "--draws", "0"}).out,
                Contains("Zonder deze regel geldt het ook al."));
     // With draws it is tried at the best values too: a draw would have another number there.
     const std::string best =
@@ -195,12 +196,12 @@ TEST_CASE("a line that changes nothing is told with its reason, one that changes
                                   "[levers.instruments.nazorg]\nbudget_eur_per_year = 200000\n"
                                   "places = 900000\n");
     const std::string unused =
-        call({"check", more, "--months", "12", "--replicates", "1", "--json"}).out;
+        call({"check", more, "--months", "12", "--draws", "0", "--json"}).out;
     CHECK_THAT(unused, Contains("Dit bedrag begrenst hier niets") &&
                            Contains("Plekken begrenzen hier niets"));
     const std::string less =
         plan(folder, "minder", "[levers.instruments.stip-baan]\nbudget_eur_per_year = 600000\n");
-    CHECK_THAT(call({"check", less, "--months", "12", "--replicates", "1"}).out,
+    CHECK_THAT(call({"check", less, "--months", "12", "--draws", "0"}).out,
                !Contains("veranderde niets"));
 }
 
@@ -211,7 +212,7 @@ TEST_CASE("notes stand under check whole, under run short, and in the JSON of bo
     const std::string check = call({"check", file}).out;
     CHECK_THAT(check, Contains("Let op:") && Contains("2030-01") && Contains("Wat te doen:") &&
                           Contains("later.toml:5"));
-    const std::string run = call({"run", file, "--seed", "1"}).out;
+    const std::string run = call({"run", file, "--seed", "1", "--draws", "0"}).out;
     CHECK_THAT(run,
                Contains("Let op:") && Contains("2026-12") &&
                    Contains("Lees bij de tabel: in de eerste maanden beginnen minder mensen") &&
@@ -236,7 +237,7 @@ TEST_CASE("months come back as dates, errors included", "[app][cli]") {
 
 TEST_CASE("check says what staff costs, and each assumed number with what it means", "[app][cli]") {
     const std::string check =
-        call({"check", "basis", "--assumed", "--months", "1", "--replicates", "1"}).out;
+        call({"check", "basis", "--assumed", "--months", "1", "--draws", "0"}).out;
     // 2,230 clients.
     CHECK_THAT(check, Contains("Personeel: 22,3 voltijds klantmanagers bij een caseload van 100"));
     CHECK_THAT(check, Contains("office.talk_minutes = 45 [minuten]: Minuten per gesprek"));
@@ -250,7 +251,7 @@ TEST_CASE("the doubt that a table tells of is as large as it says", "[app][cli]"
             plan(folder, "deel",
                  "[world.parameters]\n\"spending.living_share\" = " + std::string(share) + "\n");
         const std::string json =
-            call({"run", file, "--seed", "1", "--replicates", "2", "--json"}).out;
+            call({"run", file, "--seed", "1", "--replicates", "2", "--draws", "0", "--json"}).out;
         const std::size_t row = json.find("\"months_short\"");
         REQUIRE(row != std::string::npos);
         const std::size_t mean = json.find("\"mean\":", row);
@@ -259,7 +260,7 @@ TEST_CASE("the doubt that a table tells of is as large as it says", "[app][cli]"
     };
     CHECK(months_below("0.35") == Approx(0.5).margin(0.3));
     CHECK(months_below("0.55") == Approx(8).margin(0.5));
-    CHECK_THAT(call({"run", "basis", "--seed", "1", "--replicates", "2", "--months", "1"}).out,
+    CHECK_THAT(call({"run", "basis", "--seed", "1", "--draws", "0", "--months", "1"}).out,
                Contains("0,55) brengt de maanden geld tekort van 'basis' van 0,5 naar 8 per jaar"));
 }
 

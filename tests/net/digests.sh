@@ -28,7 +28,7 @@ cp "$net"/*.toml "$results/net/"
 line() {
   local name=$1 scenario=$2 hash
   shift 2
-  "$program" run "$scenario" --seed 20250601 --threads 1 -o "$results/run.h5" --force "$@" \
+  "$program" run "$scenario" --seed 20250601 --draw 0 --threads 1 -o "$results/run.h5" --force "$@" \
     >"$results/told" 2>&1 || {
     echo "$name: did not run" >&2
     cat "$results/told" >&2

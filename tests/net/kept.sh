@@ -27,7 +27,7 @@ values() {
   local program=$1 scenario=$2
   shift 2
   rm -rf "$folder/tables"
-  AFWEGING_DATA=$data "$program" run "$scenario" --seed 20250601 --threads 1 -o "$folder/run.h5" \
+  AFWEGING_DATA=$data "$program" run "$scenario" --seed 20250601 --draw 0 --threads 1 -o "$folder/run.h5" \
     --force "$@" >/dev/null
   "$program" export "$folder/run.h5" --csv --by-replicate -o "$folder/tables" >/dev/null
   cat "$folder"/tables/*-by-replicate.csv | grep -v '^dataset,' | sort

@@ -12,6 +12,7 @@
 #include "app/study/calibration_report.hpp"
 #include "app/version.hpp"
 #include "calibration/fit/calibration.hpp"
+#include "calibration/fit/frozen_file.hpp"
 #include "calibration/fit/posterior_file.hpp"
 #include "calibration/targets/read_targets.hpp"
 
@@ -23,6 +24,7 @@ struct CalibrateWords {
     std::string runs;
     std::string shard;
     KeptFile file;
+    std::string frozen;  ///< empty: none
     unsigned threads = 1;
 };
 
@@ -49,6 +51,11 @@ CalibrateWords parse(const Arguments& arguments, const Console& console) {
                  "gemeen"})
         ->type_name("K/N");
     add_counts_option(parser, words.file, console);
+    parser
+        .option("--freeze", words.frozen,
+                {"write the draws here as text (.csv), for --numbers of run and compare",
+                 "schrijf de trekkingen hier als tekst (.csv), voor --numbers van run en compare"})
+        ->type_name(console.pick({"FILE", "BESTAND"}));
     add_force_flag(parser, words.file.force);
     parser.option("--threads", words.threads,
                   {"at most so many threads; no result depends on it",
@@ -80,6 +87,18 @@ calibration::Shard shard_of(const std::string& word) {
     return shard;
 }
 
+void freeze(const CalibrateWords& words, const calibration::Plan& plan,
+            const calibration::TargetRuns& model, const calibration::Calibrated& found,
+            Console& console) {
+    if (words.frozen.empty()) {
+        return;
+    }
+    const std::string text =
+        calibration::frozen_text(plan, found, model.units(), {version(), known_digest()});
+    calibration::write_frozen(words.frozen, found, text, words.file.overwrite());
+    console.wrote(words.frozen);
+}
+
 void tell_missing(Console& console, const calibration::Missing& missing,
                   const calibration::RunStore& store, const CalibrateWords& words) {
     console.out_paragraph(
@@ -100,6 +119,7 @@ ExitCode perform_calibrate(const Arguments& arguments, Console& console) {
     const CalibrateWords words = parse(arguments, console);
     const calibration::Shard shard = shard_of(words.shard);
     const auto held = words.file.reserve();
+    const auto held_too = KeptFile{words.frozen, words.file.force}.reserve();
     const calibration::Plan plan = calibration::read_plan(words.plan, data_root());
     const calibration::TargetRuns model(
         data_root(), calibration::targets_of(plan, calibration::read_targets(data_root())),
@@ -112,21 +132,24 @@ ExitCode perform_calibrate(const Arguments& arguments, Console& console) {
     const Interrupt interrupt;
     try {
         ProgressLine progress(console, calibration::planned_runs(plan), 0);
-        const calibration::Calibrated found = calibration::calibrate(
+        calibration::Calibrated found = calibration::calibrate(
             plan, model, store,
             {.threads = words.threads,
              .shard = shard,
              .progress = [&](std::size_t, std::size_t) { progress.month_done(0, 0); },
              .stop = [&] { return interrupt.asked(); }});
+        found.plan_hash = hash;
         if (!words.file.path.empty()) {
             calibration::write_posterior(words.file.path, plan, found, version_line(),
                                          words.file.overwrite());
             console.wrote(words.file.path);
         }
+        freeze(words, plan, model, found, console);
         print_calibration(console, plan, found);
         Json json = calibration_json(plan, found);
         json.add("plan_hash", hash);
         json.add("file", words.file.path.empty() ? Json() : Json(words.file.path));
+        json.add("frozen", words.frozen.empty() ? Json() : Json(words.frozen));
         console.set_result(std::move(json));
     } catch (const calibration::Missing& missing) {
         tell_missing(console, missing, store, words);

@@ -33,7 +33,7 @@ function digestOfModule(core, scenario, size) {
 function digestOfProgram(given, scenario, size, { folder, results }) {
   const people = size.people === 0 ? [] : ["--people", `${size.people}`];
   const run = ask(given, ["run", scenario, "--seed", `${size.seed}`, "--months", `${size.months}`,
-    ...people, "--replicates", `${size.replicates}`, "-o", results, "--force"], folder);
+    ...people, "--replicates", `${size.replicates}`, "--draws", "0", "-o", results, "--force"], folder);
   if (run.error) throw new Error(run.error.message);
   return ask(given, ["digest", results], folder).result.digests[0].digest;
 }
