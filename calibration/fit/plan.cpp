@@ -110,6 +110,41 @@ void read_errors(TableReader table, ErrorShares& errors) {
     table.finish();
 }
 
+constexpr scenarios::Range run_count{100, 1000000, "runs", "4000"};
+
+void read_model(TableReader table, PlannedModel& model) {
+    if (!table.keys().empty()) {
+        const auto chains = table.whole("chains", {4, 1000, "chains", "40"}, Need::required);
+        const auto steps = table.whole("steps", {10, 2000, "steps", "60"}, Need::required);
+        model.chains = static_cast<std::size_t>(chains.value_or(0));
+        model.steps = static_cast<std::size_t>(steps.value_or(0));
+        model.warm_up = whole(table, "warm_up", {0, 1000, "steps", "5"}, 5);
+    }
+    if (model.runs() > most_model_runs) {
+        const std::string runs = std::to_string(model.runs());
+        scenarios::misfit(table, "steps",
+                          filled({"chains x (1 + warm_up + steps) is {0} runs; at most {1}",
+                                  "chains x (1 + warm_up + steps) is {0} runs; hoogstens {1}"},
+                                 {runs, std::to_string(most_model_runs)}));
+    }
+    table.finish();
+}
+
+void read_abc(TableReader table, const std::vector<std::string>& numbers, PlannedAbc& abc) {
+    const bool is_there = !table.keys().empty();
+    abc.numbers = table.texts("numbers");
+    check_names(table, "numbers", abc.numbers, numbers);
+    if (is_there && (abc.numbers.empty() || abc.numbers.size() > 3)) {
+        scenarios::misfit(table, "numbers",
+                          {"name one to three of the numbers of [fit]: ABC is of no use with more",
+                           "noem er een tot drie van [fit]: met meer is ABC onbruikbaar"});
+    }
+    abc.particles = whole(table, "particles", {100, 10000, "particles", "1000"}, 1000);
+    abc.is_on_model = table.word("on", {"emulator", "model"}).value_or(0) == 1;
+    abc.most_runs = whole(table, "runs", run_count, abc.is_on_model ? 4000 : 100000);
+    table.finish();
+}
+
 Plan read(TableReader& file, const std::vector<std::string>& targets) {
     Plan plan;
     TableReader head = file.table("plan", Need::required);
@@ -132,6 +167,11 @@ Plan read(TableReader& file, const std::vector<std::string>& targets) {
     check_names(fit, "leave_out", plan.left_out, targets);
     fit.finish();
     read_errors(file.table("errors"), plan.errors);
+    TableReader screening = file.table("screening");
+    plan.trajectories = whole(screening, "trajectories", {0, 1000, "trajectories", "10"}, 0);
+    screening.finish();
+    read_model(file.table("model"), plan.model);
+    read_abc(file.table("abc"), plan.numbers, plan.abc);
     file.finish();
     return plan;
 }
@@ -149,7 +189,9 @@ std::string plans_folder(const scenarios::DataRoot& root) {
 }
 
 std::size_t planned_runs(const Plan& plan) {
-    std::size_t all = plan.checks;
+    std::size_t all = plan.checks + plan.model.runs() +
+                      plan.trajectories * (plan.numbers.size() + 1) +
+                      (plan.abc.is_on_model ? plan.abc.most_runs : 0);
     for (const std::size_t each : plan.waves) { all += each; }
     return all;
 }
