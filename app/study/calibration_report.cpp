@@ -90,7 +90,7 @@ void print_numbers(Console& console, const Calibrated& found) {
     for (const std::string& line : lines_of(grid, console.table_width())) { console.out(line); }
 }
 
-std::vector<std::string> not_identified(const Calibrated& found) {
+std::vector<std::string> keys_not_identified(const Calibrated& found) {
     std::vector<std::string> keys;
     for (std::size_t j = 0; j < found.numbers.size(); ++j) {
         if (found.contraction[j] < calibration::identified_from) {
@@ -107,7 +107,7 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 void print_gates(Console& console, const Calibrated& found) {
-    const std::vector<std::string> unknown = not_identified(found);
+    const std::vector<std::string> unknown = keys_not_identified(found);
     console.out("");
     if (!unknown.empty()) {
         console.out_paragraph(filled({"Not identified: the targets say nothing of {0}.",

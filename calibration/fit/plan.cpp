@@ -145,7 +145,27 @@ void read_abc(TableReader table, const std::vector<std::string>& numbers, Planne
     table.finish();
 }
 
-Plan read(TableReader& file, const std::vector<std::string>& targets) {
+/// Which targets: those that are shipped, and those in files of somebody's own, seen from `folder`.
+void read_targets_of(TableReader& fit, const scenarios::DataRoot& root, const fs::path& folder,
+                     Plan& plan) {
+    std::vector<std::string> known;
+    for (const Target& each : read_targets(root)) { known.push_back(each.key); }
+    for (const std::string& name : fit.texts("targets")) {
+        std::string text;
+        const std::string path = (folder / name).lexically_normal().string();
+        for (Target& each : read_own_targets(path, root, fit.problems(), text)) {
+            known.push_back(each.key);
+            plan.own_targets.push_back(std::move(each));
+        }
+        plan.text += "\n### targets/" + fs::path(name).filename().string() + '\n' + text;
+    }
+    plan.left_out = fit.texts("leave_out");
+    plan.used = fit.texts("use");
+    check_names(fit, "leave_out", plan.left_out, known);
+    check_names(fit, "use", plan.used, known);
+}
+
+Plan read(TableReader& file, const scenarios::DataRoot& root, const fs::path& folder) {
     Plan plan;
     TableReader head = file.table("plan", Need::required);
     plan.name = head.text("name", Need::required, "eigen").value_or("");
@@ -163,8 +183,7 @@ Plan read(TableReader& file, const std::vector<std::string>& targets) {
                           {"name at least one, for example [\"search.base_hazard\"]",
                            "noem er minstens een, bijvoorbeeld [\"search.base_hazard\"]"});
     }
-    plan.left_out = fit.texts("leave_out");
-    check_names(fit, "leave_out", plan.left_out, targets);
+    read_targets_of(fit, root, folder, plan);
     fit.finish();
     read_errors(file.table("errors"), plan.errors);
     TableReader screening = file.table("screening");
@@ -174,12 +193,6 @@ Plan read(TableReader& file, const std::vector<std::string>& targets) {
     read_abc(file.table("abc"), plan.numbers, plan.abc);
     file.finish();
     return plan;
-}
-
-std::vector<std::string> keys_of_targets(const scenarios::DataRoot& root) {
-    std::vector<std::string> keys;
-    for (const Target& each : read_targets(root)) { keys.push_back(each.key); }
-    return keys;
 }
 
 }  // namespace
@@ -204,19 +217,26 @@ Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root)
     Plan plan;
     if (node) {
         TableReader file(*node, "", problems);
-        plan = read(file, keys_of_targets(root));
-        plan.text = problems.source(*source).text;
+        plan = read(file, root, fs::path(name->path).parent_path());
+        plan.text.insert(0, problems.source(*source).text);
     }
     problems.throw_if_any();
     return plan;
 }
 
 std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all) {
+    const auto holds = [](const std::vector<std::string>& keys, const std::string& key) {
+        return std::find(keys.begin(), keys.end(), key) != keys.end();
+    };
+    std::vector<Target> candidates = all;
+    candidates.insert(candidates.end(), plan.own_targets.begin(), plan.own_targets.end());
+    std::sort(candidates.begin(), candidates.end(),
+              [](const Target& a, const Target& b) { return a.key < b.key; });
     std::vector<Target> kept;
-    for (const Target& each : all) {
-        const bool out =
-            std::find(plan.left_out.begin(), plan.left_out.end(), each.key) != plan.left_out.end();
-        if (!out && each.report.source != ReportSource::none) {
+    for (const Target& each : candidates) {
+        const bool used = plan.used.empty() || holds(plan.used, each.key);
+        if (used && !holds(plan.left_out, each.key) &&
+            each.report.source != ReportSource::none) {
             kept.push_back(each);
         }
     }

@@ -49,6 +49,8 @@ struct Plan {
     RunSizes sizes;
     std::vector<std::string> numbers;   ///< keys, in the order of the fit
     std::vector<std::string> left_out;  ///< keys of targets
+    std::vector<std::string> used;      ///< keys of targets; none: all that are not left out
+    std::vector<Target> own_targets;    ///< of files beside the plan
     std::vector<std::size_t> waves;     ///< runs of each
     std::size_t draws = 1000;           ///< that are kept of the posterior
     std::size_t checks = 60;            ///< of them, at which the model itself is run
@@ -57,7 +59,7 @@ struct Plan {
     PlannedModel model;
     PlannedAbc abc;
     std::size_t chain_draws = 4000;  ///< of each of four chains on the emulator: cheap
-    std::string text;  ///< of the file
+    std::string text;  ///< of the file, and of files with targets that it names
 };
 
 /// Runs of all stages together, at most.
@@ -70,7 +72,8 @@ struct Plan {
 /// The folder of the shipped plans: beside that of the evidence.
 [[nodiscard]] std::string plans_folder(const scenarios::DataRoot& root);
 
-/// The targets of a plan, of those that there are: with a source and not left out.
+/// The targets of a plan, by key: of those that there are and its own, with a source, used and not
+/// left out.
 [[nodiscard]] std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all);
 
 /// The likelihood of these targets: every target has a design of its own, whose deviation is the

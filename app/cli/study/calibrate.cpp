@@ -5,6 +5,8 @@
 
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
+#include "app/cli/study/calibrate_words.hpp"
+#include "app/cli/study/subword.hpp"
 #include "app/data.hpp"
 #include "app/interrupt.hpp"
 #include "app/known_digest.hpp"
@@ -96,7 +98,13 @@ void tell_missing(Console& console, const calibration::Missing& missing,
 
 }  // namespace
 
-ExitCode perform_calibrate(const Arguments& arguments, Console& console) {
+ExitCode perform_calibrate(const Arguments& all, Console& console) {
+    Arguments arguments = all;
+    const std::string word = take_subword(arguments, {"status", "report"});
+    if (!word.empty()) {
+        return word == "status" ? perform_calibrate_status(arguments, console)
+                                : perform_calibrate_report(arguments, console);
+    }
     const CalibrateWords words = parse(arguments, console);
     const calibration::Shard shard = shard_of(words.shard);
     const auto held = words.file.reserve();
