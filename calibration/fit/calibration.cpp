@@ -55,10 +55,10 @@ public:
           likelihood_(likelihood_of(plan.errors, model.targets())),
           runs_(model, store, work, planned_runs(plan)),
           pooled_(problem_of(model, [this](const Matrix& theta, std::uint64_t first) {
-              return with_pooled_variances(runs_(theta, first));
+              return runs_(theta, first);
           })),
           fixed_(problem_of(model, [this](const Matrix& theta, std::uint64_t first) {
-              return with_variances(runs_(theta, first), luck_);
+              return with_variances(runs_.with_own_variances(theta, first), luck_);
           })) {
         result_.numbers = model.numbers();
         result_.targets = model.targets();

@@ -65,6 +65,10 @@ struct Plan {
 /// Runs of all stages together, at most.
 [[nodiscard]] std::size_t planned_runs(const Plan& plan);
 
+/// Batches of runs one after another: parts of a batch need all of the one before. Of ABC on the
+/// model at least so many.
+[[nodiscard]] std::size_t planned_rounds(const Plan& plan);
+
 /// Reads a plan by the path of a file or the name of a shipped one. Throws ReadError with all
 /// problems at once.
 [[nodiscard]] Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root);

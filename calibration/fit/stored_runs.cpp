@@ -20,6 +20,10 @@ void StoredRuns::begin(Stage stage, std::size_t runs) {
 }
 
 Runs StoredRuns::operator()(const Matrix& theta, std::uint64_t first) {
+    return with_pooled_variances(with_own_variances(theta, first));
+}
+
+Runs StoredRuns::with_own_variances(const Matrix& theta, std::uint64_t first) {
     do_missing(theta, first);
     const std::size_t targets = model_.targets().size();
     Runs runs{Matrix(theta.rows(), targets), Matrix(theta.rows(), targets)};

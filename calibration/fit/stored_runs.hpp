@@ -75,9 +75,13 @@ public:
 
     /// Says that a stage begins that asks so many runs.
     void begin(Stage stage, std::size_t runs);
-    /// Row i of theta is run first + i; this part does those whose number has its rest. Throws
-    /// Missing when other rows are not there.
-    inference::Runs operator()(const inference::Matrix& theta, std::uint64_t first);
+    /// Means and variances of the targets by row of theta (in the units of the numbers). Row i is
+    /// run first + i; this part does those whose number has its rest. Variances are those of all
+    /// rows together. Throws Missing when other rows are not there.
+    [[nodiscard]] inference::Runs operator()(const inference::Matrix& theta, std::uint64_t first);
+    /// The same, each row with the variances of its own replicates.
+    [[nodiscard]] inference::Runs with_own_variances(const inference::Matrix& theta,
+                                                     std::uint64_t first);
     /// Different places that were asked so far: does not depend on what was stored before.
     [[nodiscard]] std::size_t asked() const { return asked_.size(); }
 

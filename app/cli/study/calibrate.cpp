@@ -12,6 +12,7 @@
 #include "app/known_digest.hpp"
 #include "app/progress_line.hpp"
 #include "app/study/calibration_report.hpp"
+#include "app/study/calibration_stages.hpp"
 #include "app/version.hpp"
 #include "calibration/fit/calibration.hpp"
 #include "calibration/fit/posterior_file.hpp"
@@ -84,15 +85,19 @@ calibration::Shard shard_of(const std::string& word) {
 
 void tell_missing(Console& console, const calibration::Missing& missing,
                   const calibration::RunStore& store, const CalibrateWords& words) {
+    const sim::KindLabel& stage =
+        calibration::stage_labels[static_cast<std::size_t>(missing.stage)];
     console.out_paragraph(
-        filled({"{0} runs are in '{1}'. {2} runs of this wave are not there yet: give the same "
+        filled({"{0} runs are in '{1}'. {2} runs of this step are not there yet ({3}): give the same "
                 "command again, or the other parts, and the calibration goes on.",
-                "In '{1}' staan {0} runs. Van deze golf ontbreken er nog {2}: geef dezelfde "
+                "In '{1}' staan {0} runs. Van deze stap ontbreken er nog {2} ({3}): geef dezelfde "
                 "opdracht opnieuw, of die van de andere delen, en de kalibratie gaat verder."},
-               {std::to_string(store.size()), words.runs, std::to_string(missing.runs)}));
+               {std::to_string(store.size()), words.runs, std::to_string(missing.runs),
+                LocalisedText{std::string(stage.en), std::string(stage.nl)}}));
     console.set_result(Json::object({{"complete", false},
                                      {"runs", store.size()},
                                      {"missing", missing.runs},
+                                     {"stage", std::string(stage.key)},
                                      {"folder", words.runs}}));
 }
 
@@ -120,12 +125,21 @@ ExitCode perform_calibrate(const Arguments& all, Console& console) {
     const Interrupt interrupt;
     try {
         ProgressLine progress(console, calibration::planned_runs(plan), 0);
-        const calibration::Calibrated found = calibration::calibrate(
+        StageTeller teller(console, model.client_months(), words.threads);
+        calibration::Calibrated found = calibration::calibrate(
             plan, model, store,
             {.threads = words.threads,
              .shard = shard,
-             .progress = [&](std::size_t, std::size_t) { progress.month_done(0, 0); },
-             .stop = [&] { return interrupt.asked(); }});
+             .progress =
+                 [&](std::size_t, std::size_t) {
+                     teller.run_done();
+                     progress.month_done(0, 0);
+                 },
+             .stop = [&] { return interrupt.asked(); },
+             .begin = [&](const calibration::StageCost& cost) { teller.begin(cost); },
+             .prior_checked =
+                 [&](const calibration::Calibrated& so_far) { teller.prior_checked(so_far); }});
+        found.plan_hash = hash;
         if (!words.file.path.empty()) {
             calibration::write_posterior(words.file.path, plan, found, version_line(),
                                          words.file.overwrite());
@@ -136,11 +150,11 @@ ExitCode perform_calibrate(const Arguments& all, Console& console) {
         json.add("plan_hash", hash);
         json.add("file", words.file.path.empty() ? Json() : Json(words.file.path));
         console.set_result(std::move(json));
+        return calibration::any_failed(found.gates) ? ExitCode::gate : ExitCode::ok;
     } catch (const calibration::Missing& missing) {
         tell_missing(console, missing, store, words);
         return missing.stopped ? ExitCode::interrupted : ExitCode::ok;
     }
-    return ExitCode::ok;
 }
 
 }  // namespace afweging::app
