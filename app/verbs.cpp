@@ -17,6 +17,7 @@ ExitCode perform_cohort(const Arguments& arguments, Console& console);
 ExitCode perform_reach(const Arguments& arguments, Console& console);
 ExitCode perform_trial(const Arguments& arguments, Console& console);
 ExitCode perform_calibrate(const Arguments& arguments, Console& console);
+ExitCode perform_forecast(const Arguments& arguments, Console& console);
 ExitCode perform_trace(const Arguments& arguments, Console& console);
 ExitCode perform_household(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
@@ -69,6 +70,10 @@ const std::vector<Verb>& verbs() {
          {"fits assumed numbers to what studies and registers found",
           "stelt aangenomen getallen bij naar wat onderzoeken en registers vonden"},
          perform_calibrate},
+        {"forecast",
+         {"registers forecasts of figures to come, and scores them after",
+          "legt voorspellingen vast van cijfers die nog komen, en geeft later de score"},
+         perform_forecast},
         {"trace",
          {"follows one synthetic life, in two worlds side by side",
           "volgt het leven van een verzonnen mens, in twee werelden naast elkaar"},

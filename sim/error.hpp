@@ -16,6 +16,7 @@ enum class ExitCode : int {
     data = 4,
     io = 5,
     limit = 6,
+    gate = 7,  // a result is there, and a check of it fails
     interrupted = 75,
     output_closed = 141,  // what a shell says of a program that SIGPIPE ends
 };

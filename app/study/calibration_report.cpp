@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Targets, numbers, gates; bad ones as plainly as good ones.
+// Targets and numbers; bad ones as plainly as good ones.
 #include "app/study/calibration_report.hpp"
 
 #include <cmath>
@@ -8,34 +8,20 @@
 
 #include "app/report/grid.hpp"
 #include "app/report/numbers.hpp"
+#include "app/study/calibration_findings.hpp"
+#include "app/study/calibration_words.hpp"
 
 namespace afweging::app {
 namespace {
 
 using calibration::Calibrated;
+using calibration::TargetRange;
 using calibration::inference::Predicted;
 
-/// Digits that fit an error of this size: two of them.
-int decade_of(double error) {
-    int decade = 0;
-    double size = std::abs(error);
-    while (size > 0 && size < 10 && decade > -6) {
-        size *= 10;
-        --decade;
-    }
-    return decade;
+std::string mean_and_range(const Predicted& one, const TargetRange& range, Language language) {
+    return with_digits(one.mean, one.deviation, language) + " (" +
+           told_range(range.predicted, language) + ")";
 }
-
-std::string number(double value, double error, Language language) {
-    return std::isnan(value) ? (language == Language::nl ? "n.v.t." : "n/a")
-                             : format_rounded(value, decade_of(error), language);
-}
-
-std::string with_error(double value, double error, Language language) {
-    return number(value, error, language) + " ± " + number(1.96 * error, error, language);
-}
-
-bool is_inside(const Predicted& one) { return std::abs(one.z) < 1.96; }
 
 void print_targets(Console& console, const Calibrated& found) {
     const Language language = console.language();
@@ -44,14 +30,13 @@ void print_targets(Console& console, const Calibrated& found) {
               {}};
     for (std::size_t k = 0; k < found.targets.size(); ++k) {
         const calibration::Target& target = found.targets[k];
-        const Predicted& before = found.prior.targets[k];
-        const Predicted& after = found.posterior.targets[k];
         grid.rows.push_back(
             {console.pick(target.label),
              {with_error(target.observed, target.standard_error, language),
-              with_error(before.mean, before.deviation, language),
-              with_error(after.mean, after.deviation, language),
-              is_inside(after) ? console.pick({"yes", "ja"}) : console.pick({"NO", "NEE"})}});
+              mean_and_range(found.prior.targets[k], found.prior_ranges[k], language),
+              mean_and_range(found.posterior.targets[k], found.posterior_ranges[k], language),
+              found.posterior_ranges[k].is_inside ? console.pick({"yes", "ja"})
+                                                  : console.pick({"NO", "NEE"})}});
     }
     console.out("");
     console.out_paragraph(
@@ -70,16 +55,15 @@ void print_numbers(Console& console, const Calibrated& found) {
               {}};
     for (std::size_t j = 0; j < found.numbers.size(); ++j) {
         const calibration::FittedNumber& one = found.numbers[j];
-        const auto column = found.draws.column(j);
-        const double low = calibration::inference::quantile_of(column, 0.025);
-        const double high = calibration::inference::quantile_of(column, 0.975);
+        const calibration::Quantiles after = calibration::quantiles_of(found.draws.column(j));
         const double width = (one.high - one.low) / 10;
-        grid.rows.push_back(
-            {one.key,
-             {number(one.low, width, language) + " - " + number(one.mode, width, language) + " - " +
-                  number(one.high, width, language),
-              number(low, width, language) + " - " + number(high, width, language),
-              format_rounded(100 * found.contraction[j], 0, language) + " %"}});
+        grid.rows.push_back({one.key,
+                             {with_digits(one.low, width, language) + " - " +
+                                  with_digits(one.mode, width, language) + " - " +
+                                  with_digits(one.high, width, language),
+                              with_digits(after.front(), width, language) + " - " +
+                                  with_digits(after.back(), width, language),
+                              percent(found.contraction[j], language)}});
     }
     console.out("");
     console.out_paragraph(
@@ -90,60 +74,48 @@ void print_numbers(Console& console, const Calibrated& found) {
     for (const std::string& line : lines_of(grid, console.table_width())) { console.out(line); }
 }
 
-std::vector<std::string> not_identified(const Calibrated& found) {
-    std::vector<std::string> keys;
-    for (std::size_t j = 0; j < found.numbers.size(); ++j) {
-        if (found.contraction[j] < calibration::identified_from) {
-            keys.push_back(found.numbers[j].key);
-        }
+/// Targets whose worlds are too small.
+void print_luck(Console& console, const Calibrated& found) {
+    std::vector<std::string> names;
+    for (const std::size_t k : calibration::lucky_targets_of(found)) {
+        names.push_back(console.pick(found.targets[k].label) + " (" +
+                        with_digits(found.luck[k], 1, console.language()) + ")");
     }
-    return keys;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& each : words) { text += (text.empty() ? "" : ", ") + each; }
-    return text;
-}
-
-void print_gates(Console& console, const Calibrated& found) {
-    const std::vector<std::string> unknown = not_identified(found);
-    console.out("");
-    if (!unknown.empty()) {
-        console.out_paragraph(filled({"Not identified: the targets say nothing of {0}.",
-                                      "Niet te bepalen: de doelen zeggen niets over {0}."},
-                                     {joined(unknown)}));
-    }
-    std::vector<std::string> conflicts;
-    for (std::size_t k = 0; k < found.targets.size(); ++k) {
-        if (std::abs(found.prior.targets[k].z) > 3) {
-            conflicts.push_back(console.pick(found.targets[k].label));
-        }
-    }
-    if (!conflicts.empty()) {
+    if (!names.empty()) {
+        console.out("");
         console.out_paragraph(filled(
-            {"Prior and target in conflict (beyond three deviations before the fit): {0}.",
-             "Prior en doel spreken elkaar tegen (meer dan drie spreidingen ernaast voor het "
-             "bijstellen): {0}."},
-            {joined(conflicts)}));
+            {"Too much luck: the model's own noise is more than half of the standard error of {0}. "
+             "Larger worlds or more replicates would say more.",
+             "Te veel toeval: het toeval van het model zelf is meer dan de helft van de "
+             "standaardfout van {0}. Grotere werelden of meer herhalingen zouden meer zeggen."},
+            {joined(names)}));
     }
-    if (found.empty) {
-        console.out_paragraph({"NO PLACE MEETS ALL TARGETS: the model cannot do what was observed.",
-                               "GEEN ENKELE PLEK HAALT ALLE DOELEN: het model kan niet wat is "
-                               "gemeten."});
-    }
-    for (const auto& failure : found.chains.failures) {
-        console.out_paragraph(
-            filled({"A GATE FAILS: {0} of {1} is {2}.", "EEN CONTROLE FAALT: {0} van {1} is {2}."},
-                   {failure.what, failure.of, format_rounded(failure.value, -3, Language::en)}));
-    }
-}
-
-Json predicted_json(const Predicted& one) {
-    return Json::object({{"mean", one.mean}, {"deviation", one.deviation}, {"z", one.z}});
 }
 
 }  // namespace
+
+void print_conflicts(Console& console, const Calibrated& found) {
+    const std::vector<std::size_t> conflicts = calibration::conflicts_of(found);
+    if (conflicts.empty()) {
+        return;
+    }
+    const Language language = console.language();
+    console.out("");
+    console.out_paragraph(
+        {"Prior and target in conflict (more than three deviations apart before the fit):",
+         "Prior en doel spreken elkaar tegen (meer dan drie spreidingen van elkaar voor het "
+         "bijstellen):"});
+    for (const std::size_t k : conflicts) {
+        const calibration::Target& target = found.targets[k];
+        console.out_paragraph(
+            filled({"{0}: observed {1}; with these priors the model reaches {2} (95 %); z = {3}.",
+                    "{0}: gemeten {1}; met deze priors komt het model op {2} (95 %); z = {3}."},
+                   {target.label, with_error(target.observed, target.standard_error, language),
+                    told_range(found.prior_ranges[k].model, language),
+                    with_digits(found.prior.targets[k].z, 1, language)}),
+            "- ");
+    }
+}
 
 void print_calibration(Console& console, const calibration::Plan& plan, const Calibrated& found) {
     console.out_paragraph(
@@ -152,45 +124,13 @@ void print_calibration(Console& console, const calibration::Plan& plan, const Ca
                {plan.label, std::to_string(found.numbers.size()),
                 std::to_string(found.targets.size()), std::to_string(found.runs)}));
     print_targets(console, found);
+    print_conflicts(console, found);
+    print_luck(console, found);
     print_numbers(console, found);
+    print_identified(console, found);
+    print_screening(console, found);
+    print_model_stages(console, found);
     print_gates(console, found);
-}
-
-Json calibration_json(const calibration::Plan& plan, const Calibrated& found) {
-    Json targets = Json::array();
-    for (std::size_t k = 0; k < found.targets.size(); ++k) {
-        targets.push(Json::object({{"target", found.targets[k].key},
-                                   {"observed", found.targets[k].observed},
-                                   {"standard_error", found.targets[k].standard_error},
-                                   {"before", predicted_json(found.prior.targets[k])},
-                                   {"after", predicted_json(found.posterior.targets[k])},
-                                   {"inside", is_inside(found.posterior.targets[k])}}));
-    }
-    Json numbers = Json::array();
-    for (std::size_t j = 0; j < found.numbers.size(); ++j) {
-        const auto column = found.draws.column(j);
-        numbers.push(
-            Json::object({{"number", found.numbers[j].key},
-                          {"low", found.numbers[j].low},
-                          {"mode", found.numbers[j].mode},
-                          {"high", found.numbers[j].high},
-                          {"mean", calibration::inference::mean_of(column)},
-                          {"standard_deviation", calibration::inference::deviation_of(column)},
-                          {"p2_5", calibration::inference::quantile_of(column, 0.025)},
-                          {"p97_5", calibration::inference::quantile_of(column, 0.975)},
-                          {"contraction", found.contraction[j]},
-                          {"identified", found.contraction[j] >= calibration::identified_from},
-                          {"r_hat", found.chains.r_hat[j]},
-                          {"bulk_draws", found.chains.bulk[j]}}));
-    }
-    return Json::object({{"plan", plan.name},
-                         {"complete", true},
-                         {"runs", found.runs},
-                         {"empty", found.empty},
-                         {"gates_failed", found.chains.failures.size()},
-                         {"joint_p", found.posterior.joint_p},
-                         {"targets", std::move(targets)},
-                         {"numbers", std::move(numbers)}});
 }
 
 }  // namespace afweging::app

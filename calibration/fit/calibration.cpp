@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The statistics see a function of the numbers; whether a run was done before is not their
-// business.
+// Stage after stage; each asks for its runs and goes on when they are there.
 #include "calibration/fit/calibration.hpp"
 
-#include <algorithm>
-#include <atomic>
+#include <cmath>
+#include <numeric>
 #include <utility>
 
+#include "calibration/fit/abc_stage.hpp"
+#include "calibration/fit/emulated_stages.hpp"
+#include "calibration/fit/model_stage.hpp"
+#include "calibration/inference/designs.hpp"
 #include "output/sha256.hpp"
-#include "sim/parallel.hpp"
 
 namespace afweging::calibration {
 namespace {
@@ -17,91 +19,10 @@ using inference::Matrix;
 using inference::Runs;
 using inference::Vector;
 
-/// Runs at rows of values: from the store, else by the model.
-class StoredRuns {
-public:
-    StoredRuns(const TargetRuns& model, RunStore& store, const Work& work, std::size_t all)
-        : model_(model), store_(store), work_(work), all_(all) {}
-
-    Runs operator()(const Matrix& theta, std::uint64_t first) {
-        do_missing(theta, first);
-        const std::size_t targets = model_.targets().size();
-        Runs runs{Matrix(theta.rows(), targets), Matrix(theta.rows(), targets)};
-        std::size_t missing = 0;
-        for (std::size_t i = 0; i < theta.rows(); ++i) {
-            const StoredRun* run = store_.find(theta.row(i));
-            if (run == nullptr) {
-                ++missing;
-                continue;
-            }
-            runs.means.set_row(i, run->means);
-            runs.variances.set_row(i, run->variances);
-        }
-        if (missing > 0) {
-            throw Missing{missing, stopped_};
-        }
-        return with_pooled_variances(std::move(runs));
-    }
-
-private:
-    void do_missing(const Matrix& theta, std::uint64_t first) {
-        std::vector<std::size_t> rows;
-        for (std::size_t i = 0; i < theta.rows(); ++i) {
-            const bool own = (first + i) % work_.shard.count == work_.shard.index;
-            if (own && store_.find(theta.row(i)) == nullptr) {
-                rows.push_back(i);
-            }
-        }
-        sim::parallel_for(work_.threads, rows.size(), [&](std::size_t k) {
-            if (stopped_ || (work_.stop && work_.stop())) {
-                stopped_ = true;
-                return;
-            }
-            do_one(theta.row(rows[k]));
-        });
-    }
-
-    void do_one(inference::View values) {
-        StoredRun run{{values.begin(), values.end()}, {}, {}};
-        for (const ModelSide& side : model_.at(values)) {
-            run.means.push_back(side.value);
-            run.variances.push_back(side.variance);
-        }
-        store_.put(std::move(run));
-        if (work_.progress) {
-            work_.progress(store_.size(), all_);
-        }
-    }
-
-    /// Two replicates say little of their own variance; many runs together say it well.
-    static Runs with_pooled_variances(Runs runs) {
-        for (std::size_t k = 0; k < runs.variances.columns(); ++k) {
-            const double mean = inference::mean_of(runs.variances.column(k));
-            for (std::size_t i = 0; i < runs.variances.rows(); ++i) { runs.variances(i, k) = mean; }
-        }
-        return runs;
-    }
-
-    const TargetRuns& model_;
-    RunStore& store_;
-    const Work& work_;
-    std::size_t all_;
-    std::atomic<bool> stopped_ = false;
-};
-
-inference::Problem problem_of(const TargetRuns& model, const inference::Likelihood& likelihood,
-                              StoredRuns& runs) {
-    inference::Problem problem;
-    for (const FittedNumber& each : model.numbers()) {
-        problem.priors.push_back(
-            inference::triangular_prior(each.key, each.low, each.mode, each.high));
-    }
-    problem.targets = likelihood.targets();
-    problem.simulate = [&runs](const Matrix& theta, std::uint64_t first) {
-        return runs(theta, first);
-    };
-    return problem;
-}
+// Luck of the stages: apart from that of the waves, which is at seed + 100, + 200, ...
+constexpr std::uint64_t screening_luck = 10000007;
+constexpr std::uint64_t model_luck = 20000003;
+constexpr std::uint64_t abc_luck = 30000001;
 
 std::vector<std::string> names_of(const std::vector<FittedNumber>& numbers) {
     std::vector<std::string> names;
@@ -109,25 +30,177 @@ std::vector<std::string> names_of(const std::vector<FittedNumber>& numbers) {
     return names;
 }
 
-/// The first rows: those of the first wave, which fill the prior.
-Runs first_rows(const Runs& all, std::size_t count) {
-    Runs some{Matrix(count, all.means.columns()), Matrix(count, all.variances.columns())};
-    for (std::size_t i = 0; i < count; ++i) {
-        some.means.set_row(i, all.means.row(i));
-        some.variances.set_row(i, all.variances.row(i));
-    }
-    return some;
-}
-
 inference::WavePlan waves_of(const Plan& plan, unsigned threads) {
     inference::WavePlan waves;
     waves.runs = plan.waves;
     waves.seed = plan.sizes.seed;
     waves.hmc.seed = plan.sizes.seed;
-    waves.hmc.draws = 4000;  // of an emulator: cheap
+    waves.hmc.draws = plan.chain_draws;
     waves.threads = waves.hmc.threads = threads;
     return waves;
 }
+
+/// n rows at even distances.
+Matrix thinned(const Matrix& draws, std::size_t n) {
+    const inference::Chains chains{{draws}, {}, {}, 0};
+    return chains.thinned(n);
+}
+
+/// Carries one plan out.
+class Fit {
+public:
+    Fit(const Plan& plan, const TargetRuns& model, RunStore& store, const Work& work)
+        : plan_(plan),
+          work_(work),
+          likelihood_(likelihood_of(plan.errors, model.targets())),
+          runs_(model, store, work, planned_runs(plan)),
+          pooled_(problem_of(model, [this](const Matrix& theta, std::uint64_t first) {
+              return runs_(theta, first);
+          })),
+          fixed_(problem_of(model, [this](const Matrix& theta, std::uint64_t first) {
+              return with_variances(runs_.with_own_variances(theta, first), luck_);
+          })) {
+        result_.numbers = model.numbers();
+        result_.targets = model.targets();
+        result_.spread = likelihood_.spread({});
+    }
+
+    Calibrated carry_out() {
+        hold_prior();
+        screen();
+        run_waves();
+        see_what_is_identified();
+        Matrix kept = sample_the_model();
+        cross_check_some();
+        hold_posterior(std::move(kept));
+        result_.runs = runs_.asked();
+        result_.gates = gates_of(result_);
+        return std::move(result_);
+    }
+
+private:
+    [[nodiscard]] inference::Problem problem_of(const TargetRuns& model,
+                                                inference::Simulator simulate) const {
+        inference::Problem problem;
+        for (const FittedNumber& each : model.numbers()) {
+            problem.priors.push_back(
+                inference::triangular_prior(each.key, each.low, each.mode, each.high));
+        }
+        problem.targets = likelihood_.targets();
+        problem.simulate = std::move(simulate);
+        return problem;
+    }
+
+    /// The runs of the first wave, which fill the prior; match_history finds them again.
+    void hold_prior() {
+        const std::size_t n = plan_.waves.front();
+        runs_.begin(Stage::prior, n);
+        const Runs at_prior = pooled_.run(
+            inference::to_standard(
+                inference::latin_hypercube(n, pooled_.dimension(), plan_.sizes.seed)),
+            0);
+        result_.prior = inference::check_predictions(likelihood_, at_prior);
+        result_.prior_ranges = ranges_of(likelihood_, at_prior);
+        if (work_.prior_checked) {
+            work_.prior_checked(result_);
+        }
+    }
+
+    void screen() {
+        if (plan_.trajectories == 0) {
+            return;
+        }
+        const std::size_t d = pooled_.dimension();
+        runs_.begin(Stage::screening, plan_.trajectories * (d + 1));
+        result_.screening.morris =
+            inference::screen_morris(inference::at_places(pooled_), d, plan_.trajectories,
+                                     plan_.sizes.seed + screening_luck);
+    }
+
+    void run_waves() {
+        const std::size_t all = std::accumulate(plan_.waves.begin(), plan_.waves.end(), 0UL);
+        runs_.begin(Stage::waves, all - plan_.waves.front());
+        history_ =
+            inference::match_history(pooled_, likelihood_, waves_of(plan_, work_.threads));
+        const Runs& outputs = history_.outputs;
+        luck_.assign(outputs.variances.row(all - 1).begin(), outputs.variances.row(all - 1).end());
+        for (std::size_t k = 0; k < luck_.size(); ++k) {
+            result_.luck.push_back(std::sqrt(luck_[k]) / result_.targets[k].standard_error);
+        }
+        result_.waves = history_.waves;
+        result_.empty = history_.empty;
+        result_.chains =
+            inference::check_chains(history_.chains().draws, names_of(result_.numbers));
+        result_.chain_acceptance = history_.chains().acceptance;
+        result_.contraction = inference::contraction_of(history_.chains().pooled());
+        result_.screening.sobol = emulated_sobol(*history_.emulators.front(),
+                                                 plan_.sizes.seed + screening_luck);
+        density_ = inference::emulated_posterior(history_.emulator(), likelihood_);
+    }
+
+    void see_what_is_identified() {
+        const Vector centre = inference::mean_of_rows(history_.chains().pooled());
+        result_.directions = inference::directions_at(history_.emulator().jacobian(centre),
+                                                      likelihood_, pooled_.priors);
+        result_.profiles = worst_profiles(density_, centre, result_.contraction, pooled_);
+    }
+
+    /// The draws that are kept, in standard space.
+    Matrix sample_the_model() {
+        Matrix kept = history_.chains().thinned(plan_.draws);
+        if (plan_.model.chains == 0) {
+            return kept;
+        }
+        runs_.begin(Stage::model, plan_.model.runs());
+        SampledModel sampled = sample_model(
+            density_, history_.chains(), inference::direct_likelihood(fixed_, likelihood_), fixed_,
+            plan_.model, plan_.sizes.seed + model_luck, work_.threads);
+        if (sampled.stage.is_kept) {
+            kept = thinned(sampled.draws, plan_.draws);
+            result_.contraction = inference::contraction_of(sampled.draws);
+        }
+        result_.model = std::move(sampled.stage);
+        return kept;
+    }
+
+    void cross_check_some() {
+        if (plan_.abc.numbers.empty()) {
+            return;
+        }
+        if (plan_.abc.is_on_model) {
+            runs_.begin(Stage::abc, plan_.abc.most_runs);
+        }
+        const inference::Emulator& emulator =
+            plan_.abc.is_on_model ? history_.emulator() : *history_.emulators.front();
+        const Reduced reduced{emulator, likelihood_, fixed_,
+                              inference::mean_of_rows(history_.chains().pooled())};
+        result_.abc =
+            cross_check(reduced, plan_.abc, plan_.sizes.seed + abc_luck, work_.threads);
+    }
+
+    /// Where the draws are the model's own all of its runs at them are there.
+    void hold_posterior(Matrix kept) {
+        const bool is_models = result_.model && result_.model->is_kept;
+        const Matrix at = is_models ? kept : thinned(kept, plan_.checks);
+        if (!is_models) {
+            runs_.begin(Stage::checks, at.rows());
+        }
+        const Runs found = fixed_.run(at, 0);
+        result_.posterior = inference::check_predictions(likelihood_, found);
+        result_.posterior_ranges = ranges_of(likelihood_, found);
+        result_.draws = fixed_.natural_rows(kept);
+    }
+
+    const Plan& plan_;
+    const Work& work_;
+    inference::Likelihood likelihood_;
+    StoredRuns runs_;
+    Vector luck_;  ///< variance of each target by the simulator's luck, over the last wave
+    inference::Problem pooled_, fixed_;
+    inference::WaveResult history_;
+    inference::Density density_;
+    Calibrated result_;
+};
 
 }  // namespace
 
@@ -149,31 +222,7 @@ std::string plan_hash(const Plan& plan, const TargetRuns& runs, const std::strin
 }
 
 Calibrated calibrate(const Plan& plan, const TargetRuns& model, RunStore& store, const Work& work) {
-    const inference::Likelihood likelihood = likelihood_of(plan.errors, model.targets());
-    const std::size_t planned = planned_runs(plan);
-    StoredRuns runs(model, store, work, planned);
-    const inference::Problem problem = problem_of(model, likelihood, runs);
-    const inference::WaveResult found =
-        inference::match_history(problem, likelihood, waves_of(plan, work.threads));
-
-    Calibrated result;
-    result.numbers = model.numbers();
-    result.targets = model.targets();
-    const Matrix draws = found.chains().thinned(plan.draws);
-    result.draws = problem.natural_rows(draws);
-    result.contraction = inference::contraction_of(found.chains().pooled());
-    result.chains = inference::check_chains(found.chains().draws, names_of(result.numbers));
-    result.waves = found.waves;
-    result.empty = found.empty;
-    const Vector centre = inference::mean_of_rows(draws);
-    result.directions =
-        inference::directions_at(found.emulator().jacobian(centre), likelihood, problem.priors);
-    result.prior =
-        inference::check_predictions(likelihood, first_rows(found.outputs, plan.waves.front()));
-    result.posterior = inference::check_predictions(
-        likelihood, problem.run(found.chains().thinned(plan.checks), planned - plan.checks));
-    result.runs = planned;
-    return result;
+    return Fit(plan, model, store, work).carry_out();
 }
 
 }  // namespace afweging::calibration

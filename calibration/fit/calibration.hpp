@@ -1,55 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A plan carried out: runs at the plan's waves, a posterior on the emulator, and what it says.
+// A plan carried out, stage by stage: prior against targets, screening, waves, what is identified,
+// the model itself, a cross-check, gates. Page: docs/calibration/methods.md
 #pragma once
 
-#include <cstdint>
-#include <functional>
 #include <string>
-#include <vector>
 
+#include "calibration/fit/calibrated.hpp"
 #include "calibration/fit/plan.hpp"
 #include "calibration/fit/run_store.hpp"
-#include "calibration/inference/scores.hpp"
-#include "calibration/inference/waves.hpp"
+#include "calibration/fit/stored_runs.hpp"
 
 namespace afweging::calibration {
-
-/// Which runs are done here: those whose number has this rest. 0 of 1 does all.
-struct Shard {
-    std::uint64_t index = 0;
-    std::uint64_t count = 1;
-};
-
-/// How the work is done; no result depends on it.
-struct Work {
-    unsigned threads = 1;
-    Shard shard = {};
-    /// Called after each run, from any thread: done so far of all that the plan asks.
-    std::function<void(std::size_t done, std::size_t all)> progress = {};
-    /// Asked before each run; true ends the work. What was done stays.
-    std::function<bool()> stop = {};
-};
-
-/// Runs that are not there yet: of other shards, or not done for the work was stopped.
-struct Missing {
-    std::size_t runs = 0;  ///< of the wave that cannot go on
-    bool stopped = false;
-};
-
-/// What a calibration found. Rows of draws weigh alike; columns are the plan's numbers.
-struct Calibrated {
-    std::vector<FittedNumber> numbers;
-    std::vector<Target> targets;
-    inference::Matrix draws;        ///< in the units of the numbers
-    inference::Vector contraction;  ///< 1 - var posterior / var prior, in standard space
-    inference::ChainCheck chains;
-    std::vector<inference::Wave> waves;
-    std::vector<inference::Direction> directions;  ///< best to least known
-    inference::PredictiveCheck prior, posterior;   ///< by target; of the model itself
-    bool empty = false;                            ///< no place meets the targets: a finding
-    std::size_t runs = 0;
-    std::string plan_hash;
-};
 
 /// The hash of all that decides what a run says at given values: which numbers and targets,
 /// scenarios, trials, sizes of worlds, program. What is done with the runs is not in it, so that
@@ -60,13 +21,13 @@ struct Calibrated {
 [[nodiscard]] std::string plan_hash(const Plan& plan, const TargetRuns& runs,
                                     const std::string& program);
 
-/// Carries the plan out; runs that the store has are not done again. After the waves the model runs
-/// at some draws of the posterior, so that the table of targets is the model's own and not the
-/// emulator's. Throws Missing while runs are missing. The same bits for any threads and shards.
+/// Carries the plan out; runs that the store has are not done again. Each stage begins when all
+/// runs of the one before are there; the chains of the model step together, so that each step is
+/// one batch that parts share. At the end the model has run at draws of the posterior, so that the
+/// table of targets is the model's own and not the emulator's. Gates are in the result: nothing is
+/// thrown when one fails. Throws Missing while runs are missing. The same bits for any threads and
+/// shards.
 [[nodiscard]] Calibrated calibrate(const Plan& plan, const TargetRuns& runs, RunStore& store,
                                    const Work& work);
-
-/// Of numbers whose contraction is below this the targets say nothing.
-inline constexpr double identified_from = 0.1;
 
 }  // namespace afweging::calibration

@@ -70,7 +70,62 @@ void read_errors(TableReader table, ErrorShares& errors) {
     table.finish();
 }
 
-Plan read(TableReader& file, const std::vector<std::string>& targets) {
+constexpr scenarios::Range run_count{100, 1000000, "runs", "4000"};
+
+void read_model(TableReader table, PlannedModel& model) {
+    if (!table.keys().empty()) {
+        const auto chains = table.whole("chains", {4, 1000, "chains", "40"}, Need::required);
+        const auto steps = table.whole("steps", {10, 2000, "steps", "60"}, Need::required);
+        model.chains = static_cast<std::size_t>(chains.value_or(0));
+        model.steps = static_cast<std::size_t>(steps.value_or(0));
+        model.warm_up = whole(table, "warm_up", {0, 1000, "steps", "5"}, 5);
+    }
+    if (model.runs() > most_model_runs) {
+        const std::string runs = std::to_string(model.runs());
+        scenarios::misfit(table, "steps",
+                          filled({"chains x (1 + warm_up + steps) is {0} runs; at most {1}",
+                                  "chains x (1 + warm_up + steps) is {0} runs; hoogstens {1}"},
+                                 {runs, std::to_string(most_model_runs)}));
+    }
+    table.finish();
+}
+
+void read_abc(TableReader table, const std::vector<std::string>& numbers, PlannedAbc& abc) {
+    const bool is_there = !table.keys().empty();
+    abc.numbers = table.texts("numbers");
+    check_names(table, "numbers", abc.numbers, numbers);
+    if (is_there && (abc.numbers.empty() || abc.numbers.size() > 3)) {
+        scenarios::misfit(table, "numbers",
+                          {"name one to three of the numbers of [fit]: ABC is of no use with more",
+                           "noem er een tot drie van [fit]: met meer is ABC onbruikbaar"});
+    }
+    abc.particles = whole(table, "particles", {100, 10000, "particles", "1000"}, 1000);
+    abc.is_on_model = table.word("on", {"emulator", "model"}).value_or(0) == 1;
+    abc.most_runs = whole(table, "runs", run_count, abc.is_on_model ? 4000 : 100000);
+    table.finish();
+}
+
+/// Which targets: those that are shipped, and those in files of somebody's own, seen from `folder`.
+void read_targets_of(TableReader& fit, const scenarios::DataRoot& root, const fs::path& folder,
+                     Plan& plan) {
+    std::vector<std::string> known;
+    for (const Target& each : read_targets(root)) { known.push_back(each.key); }
+    for (const std::string& name : fit.texts("targets")) {
+        std::string text;
+        const std::string path = (folder / name).lexically_normal().string();
+        for (Target& each : read_own_targets(path, root, fit.problems(), text)) {
+            known.push_back(each.key);
+            plan.own_targets.push_back(std::move(each));
+        }
+        plan.text += "\n### targets/" + fs::path(name).filename().string() + '\n' + text;
+    }
+    plan.left_out = fit.texts("leave_out");
+    plan.used = fit.texts("use");
+    check_names(fit, "leave_out", plan.left_out, known);
+    check_names(fit, "use", plan.used, known);
+}
+
+Plan read(TableReader& file, const scenarios::DataRoot& root, const fs::path& folder) {
     Plan plan;
     TableReader head = file.table("plan", Need::required);
     plan.name = head.text("name", Need::required, "eigen").value_or("");
@@ -88,18 +143,16 @@ Plan read(TableReader& file, const std::vector<std::string>& targets) {
                           {"name at least one, for example [\"search.base_hazard\"]",
                            "noem er minstens een, bijvoorbeeld [\"search.base_hazard\"]"});
     }
-    plan.left_out = fit.texts("leave_out");
-    check_names(fit, "leave_out", plan.left_out, targets);
+    read_targets_of(fit, root, folder, plan);
     fit.finish();
     read_errors(file.table("errors"), plan.errors);
+    TableReader screening = file.table("screening");
+    plan.trajectories = whole(screening, "trajectories", {0, 1000, "trajectories", "10"}, 0);
+    screening.finish();
+    read_model(file.table("model"), plan.model);
+    read_abc(file.table("abc"), plan.numbers, plan.abc);
     file.finish();
     return plan;
-}
-
-std::vector<std::string> keys_of_targets(const scenarios::DataRoot& root) {
-    std::vector<std::string> keys;
-    for (const Target& each : read_targets(root)) { keys.push_back(each.key); }
-    return keys;
 }
 
 }  // namespace
@@ -114,9 +167,17 @@ scenarios::StudyFiles plan_files(const scenarios::DataRoot& root) {
 }
 
 std::size_t planned_runs(const Plan& plan) {
-    std::size_t all = plan.checks;
+    std::size_t all = plan.checks + plan.model.runs() +
+                      plan.trajectories * (plan.numbers.size() + 1) +
+                      (plan.abc.is_on_model ? plan.abc.most_runs : 0);
     for (const std::size_t each : plan.waves) { all += each; }
     return all;
+}
+
+std::size_t planned_rounds(const Plan& plan) {
+    const std::size_t steps = plan.model.chains == 0 ? 0 : 1 + plan.model.warm_up + plan.model.steps;
+    return plan.waves.size() + (plan.trajectories > 0 ? 1 : 0) + steps +
+           (plan.abc.is_on_model ? 2 : 0) + 1;
 }
 
 Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root) {
@@ -127,19 +188,26 @@ Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root)
     Plan plan;
     if (source && node) {
         TableReader file(*node, "", problems);
-        plan = read(file, keys_of_targets(root));
-        plan.text = problems.source(*source).text;
+        plan = read(file, root, fs::path(name->path).parent_path());
+        plan.text.insert(0, problems.source(*source).text);
     }
     problems.throw_if_any();
     return plan;
 }
 
 std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all) {
+    const auto holds = [](const std::vector<std::string>& keys, const std::string& key) {
+        return std::find(keys.begin(), keys.end(), key) != keys.end();
+    };
+    std::vector<Target> candidates = all;
+    candidates.insert(candidates.end(), plan.own_targets.begin(), plan.own_targets.end());
+    std::sort(candidates.begin(), candidates.end(),
+              [](const Target& a, const Target& b) { return a.key < b.key; });
     std::vector<Target> kept;
-    for (const Target& each : all) {
-        const bool out =
-            std::find(plan.left_out.begin(), plan.left_out.end(), each.key) != plan.left_out.end();
-        if (!out && each.report.source != ReportSource::none) {
+    for (const Target& each : candidates) {
+        const bool used = plan.used.empty() || holds(plan.used, each.key);
+        if (used && !holds(plan.left_out, each.key) &&
+            each.report.source != ReportSource::none) {
             kept.push_back(each);
         }
     }

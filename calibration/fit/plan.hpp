@@ -26,21 +26,49 @@ struct ErrorShares {
     inference::ErrorShape shape = inference::ErrorShape::normal;
 };
 
+/// Delayed acceptance on the model itself. No chains: not asked.
+struct PlannedModel {
+    std::size_t chains = 0;
+    std::size_t steps = 0;    ///< kept of each chain
+    std::size_t warm_up = 5;  ///< steps before them
+    [[nodiscard]] std::size_t runs() const { return chains == 0 ? 0 : chains * (1 + warm_up + steps); }
+};
+/// At most so many runs of the model.
+inline constexpr std::size_t most_model_runs = 10000;
+
+/// ABC-SMC as a cross-check, on some of the numbers. No numbers: not asked.
+struct PlannedAbc {
+    std::vector<std::string> numbers;
+    std::size_t particles = 1000;
+    std::size_t most_runs = 100000;  ///< evaluations
+    bool is_on_model = false;        ///< else on the emulator
+};
+
 struct Plan {
     std::string name;
     LocalisedText label;
     RunSizes sizes;
     std::vector<std::string> numbers;   ///< keys, in the order of the fit
     std::vector<std::string> left_out;  ///< keys of targets
+    std::vector<std::string> used;      ///< keys of targets; none: all that are not left out
+    std::vector<Target> own_targets;    ///< of files beside the plan
     std::vector<std::size_t> waves;     ///< runs of each
     std::size_t draws = 1000;           ///< that are kept of the posterior
     std::size_t checks = 60;            ///< of them, at which the model itself is run
     ErrorShares errors;
-    std::string text;  ///< of the file
+    std::size_t trajectories = 0;  ///< of the screening, of numbers + 1 runs each
+    PlannedModel model;
+    PlannedAbc abc;
+    std::size_t chain_draws = 4000;  ///< of each of four chains on the emulator: cheap
+    std::string text;  ///< of the file, and of files with targets that it names
 };
 
-/// Runs of the waves and checks together.
+/// Runs of all stages together, at most.
 [[nodiscard]] std::size_t planned_runs(const Plan& plan);
+
+/// Batches of runs one after another: parts of a batch need all of the one before. Of ABC on the
+/// model at least so many.
+[[nodiscard]] std::size_t planned_rounds(const Plan& plan);
 
 /// Reads a plan by the path of a file or the name of a shipped one. Throws ReadError with all
 /// problems at once.
@@ -49,7 +77,8 @@ struct Plan {
 /// The shipped plans: in a folder beside that of the evidence.
 [[nodiscard]] scenarios::StudyFiles plan_files(const scenarios::DataRoot& root);
 
-/// The targets of a plan, of those that there are: with a source and not left out.
+/// The targets of a plan, by key: of those that there are and its own, with a source, used and not
+/// left out.
 [[nodiscard]] std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all);
 
 /// What shares of error are taken of: |observed|; of a percentage of people the smaller of it and

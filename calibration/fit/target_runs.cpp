@@ -64,10 +64,10 @@ void TargetRuns::sort_targets(const scenarios::DataRoot& root) {
         const Report& report = targets_[k].report;
         if (report.source == ReportSource::trial) {
             auto one = std::find_if(trials_.begin(), trials_.end(), [&](const OfTrial& each) {
-                return each.trial.name == report.trial;
+                return each.word == report.trial;
             });
             if (one == trials_.end()) {
-                trials_.push_back({scenarios::read_trial(report.trial, root), {}});
+                trials_.push_back({report.trial, scenarios::read_trial(report.trial, root), {}});
                 trials_.back().trial.designs.clear();
                 one = trials_.end() - 1;
             }
@@ -75,10 +75,11 @@ void TargetRuns::sort_targets(const scenarios::DataRoot& root) {
             continue;
         }
         auto one = std::find_if(scenarios_.begin(), scenarios_.end(), [&](const OfScenario& each) {
-            return each.scenario.name == report.scenario;
+            return each.word == report.scenario;
         });
         if (one == scenarios_.end()) {
-            scenarios_.push_back({scenarios::read_scenario(report.scenario, root), {}, {}});
+            scenarios_.push_back(
+                {report.scenario, scenarios::read_scenario(report.scenario, root), {}, {}});
             one = scenarios_.end() - 1;
         }
         one->targets.push_back(k);

@@ -64,11 +64,13 @@ public:
 
 private:
     struct OfScenario {
+        std::string word;  ///< by which targets name it
         scenarios::Scenario scenario;
         std::vector<std::string> followed;  ///< "entrants", "stock", keys of instruments
         std::vector<std::size_t> targets;
     };
     struct OfTrial {
+        std::string word;
         scenarios::Trial trial;
         std::vector<std::size_t> targets;
     };

@@ -90,7 +90,7 @@ std::int64_t sum_of(const std::vector<std::string>& measures, const Report& repo
     return sum;
 }
 
-output::Summary of_run(const Report& report, const output::Values& values) {
+output::Answers answers_of_run(const Report& report, const output::Values& values) {
     if (report.first_month < 1 || static_cast<std::uint32_t>(report.last_month) > values.months()) {
         throw PhrasedError(ExitCode::data,
                            {"the run has {0} months; the target asks for months {1} to {2}",
@@ -108,7 +108,7 @@ output::Summary of_run(const Report& report, const output::Values& values) {
                                       : share(part, sum_of(report.over, report, values, w) -
                                                         sum_of(report.less, report, values, w))));
     }
-    return output::summarise(answers);
+    return answers;
 }
 
 /// Counts of one replicate over the whole run, by band and destination.
@@ -239,10 +239,14 @@ output::Summary of_trial(const Report& report, const output::Values& values) {
 
 }  // namespace
 
+std::vector<double> run_values(const Report& report, const output::Values& values) {
+    return answers_of_run(report, values).values;
+}
+
 output::Summary model_side(const Report& report, const output::Values& values) {
     switch (report.source) {
         case ReportSource::run:
-            return of_run(report, values);
+            return output::summarise(answers_of_run(report, values));
         case ReportSource::cohort:
             return of_cohort(report, values);
         case ReportSource::spells:

@@ -2,6 +2,8 @@
 // What the model says of a target, from the results that its report names.
 #pragma once
 
+#include <vector>
+
 #include "calibration/targets/target.hpp"
 #include "output/summary.hpp"
 #include "output/values.hpp"
@@ -22,5 +24,8 @@ namespace afweging::calibration {
 ///           to_work: the same of exits to work or an own business
 ///           clients: months on bijstand in `bands` / all of them
 [[nodiscard]] output::Summary model_side(const Report& report, const output::Values& values);
+
+/// Of a run, world by world: the replicates of the first draw, then those of the next.
+[[nodiscard]] std::vector<double> run_values(const Report& report, const output::Values& values);
 
 }  // namespace afweging::calibration

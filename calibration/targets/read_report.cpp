@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 #include "agents/measures/groups.hpp"
 #include "agents/measures/layout.hpp"
 #include "calibration/cohorts/cohort_plan.hpp"
+#include "scenarios/chain.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/file_names.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/study/trial.hpp"
 
@@ -44,6 +47,27 @@ std::string name_in(TableReader& table, std::string_view key, const Names& known
     return name;
 }
 
+using Folder = std::optional<std::string>;
+
+/// A name that is shipped, or a file seen from the folder: then its path.
+std::string name_or_file(TableReader& table, std::string_view key, const Names& known,
+                         std::string_view example, const Folder& folder) {
+    const std::string name = table.text(key, Need::required, example).value_or("");
+    if (!folder || !scenarios::is_path(name)) {
+        if (!name.empty()) {
+            check_names(table, key, {name}, known);
+        }
+        return name;
+    }
+    const std::string path = (std::filesystem::path(*folder) / name).lexically_normal().string();
+    if (!scenarios::is_there(path)) {
+        table.problems().add(ProblemCode::does_not_fit, table.position_of(key),
+                             {table.path_of(key),
+                              filled({"there is no file {0}", "er is geen bestand {0}"}, {path})});
+    }
+    return path;
+}
+
 Names names_in_list(TableReader& table, std::string_view key, const Names& known) {
     Names names = table.texts(key);
     check_names(table, key, names, known);
@@ -74,8 +98,10 @@ void check_without(TableReader& table, const Report& report) {
             "groep"});
 }
 
-void read_run(TableReader& table, const scenarios::DataRoot& root, Report& report) {
-    report.scenario = name_in(table, "scenario", scenarios::names_in(root, ""), "basis");
+void read_run(TableReader& table, const scenarios::DataRoot& root, const Folder& folder,
+              Report& report) {
+    report.scenario =
+        name_or_file(table, "scenario", scenarios::names_in(root, ""), "basis", folder);
     report.sum = names_in_list(table, "sum", measures());
     report.over = names_in_list(table, "over", measures());
     report.less = names_in_list(table, "less", measures());
@@ -102,8 +128,10 @@ void read_run(TableReader& table, const scenarios::DataRoot& root, Report& repor
     }
 }
 
-void read_cohort(TableReader& table, const scenarios::DataRoot& root, Report& report) {
-    report.scenario = name_in(table, "scenario", scenarios::names_in(root, ""), "basis");
+void read_cohort(TableReader& table, const scenarios::DataRoot& root, const Folder& folder,
+                 Report& report) {
+    report.scenario =
+        name_or_file(table, "scenario", scenarios::names_in(root, ""), "basis", folder);
     Names followed = scenarios::names_in(root, "instruments");
     followed.insert(followed.begin(), {"entrants", "stock", "leavers"});
     report.of = name_in(table, "of", followed, "entrants");
@@ -119,8 +147,10 @@ void read_cohort(TableReader& table, const scenarios::DataRoot& root, Report& re
     report.month = month_in(table, "month");
 }
 
-void read_spells(TableReader& table, const scenarios::DataRoot& root, Report& report) {
-    report.scenario = name_in(table, "scenario", scenarios::names_in(root, ""), "basis");
+void read_spells(TableReader& table, const scenarios::DataRoot& root, const Folder& folder,
+                 Report& report) {
+    report.scenario =
+        name_or_file(table, "scenario", scenarios::names_in(root, ""), "basis", folder);
     report.quantity = name_in(table, "quantity", spell_quantities, "exits");
     report.bands = names_in_list(table, "bands", keys_of(spell_band_labels));
     report.without = names_in_list(table, "without", keys_of(destination_labels));
@@ -131,8 +161,10 @@ void read_spells(TableReader& table, const scenarios::DataRoot& root, Report& re
     }
 }
 
-void read_trial(TableReader& table, const scenarios::DataRoot& root, Report& report) {
-    report.trial = name_in(table, "trial", scenarios::names_in(root, "trials"), "werkloont");
+void read_trial(TableReader& table, const scenarios::DataRoot& root, const Folder& folder,
+                Report& report) {
+    report.trial =
+        name_or_file(table, "trial", scenarios::names_in(root, "trials"), "werkloont", folder);
     report.outcome = name_in(table, "outcome", keys_of(scenarios::trial_outcome_labels), "left");
     report.arm = name_in(table, "arm", trial_arms, "difference");
     report.month = month_in(table, "month");
@@ -150,7 +182,7 @@ void check_names(TableReader& table, std::string_view key, const Names& names, c
     }
 }
 
-Report read_report(TableReader table, const scenarios::DataRoot& root) {
+Report read_report(TableReader table, const scenarios::DataRoot& root, const Folder& folder) {
     Report report;
     if (!table.present()) {
         return report;
@@ -170,16 +202,16 @@ Report read_report(TableReader table, const scenarios::DataRoot& root) {
     }
     switch (report.source) {
         case ReportSource::run:
-            read_run(table, root, report);
+            read_run(table, root, folder, report);
             break;
         case ReportSource::cohort:
-            read_cohort(table, root, report);
+            read_cohort(table, root, folder, report);
             break;
         case ReportSource::spells:
-            read_spells(table, root, report);
+            read_spells(table, root, folder, report);
             break;
         case ReportSource::trial:
-            read_trial(table, root, report);
+            read_trial(table, root, folder, report);
             break;
         case ReportSource::none:
             break;

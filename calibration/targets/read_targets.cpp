@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 #include "calibration/targets/read_report.hpp"
 #include "scenarios/catalogue/conflicts.hpp"
@@ -62,22 +63,35 @@ Kind word(TableReader& table, std::string_view key, const std::array<sim::KindLa
     return static_cast<Kind>(table.word(key, keys_of(labels), Need::required).value_or(0));
 }
 
-Target read_one(const scenarios::Node& node, const std::string& key,
-                const scenarios::DataRoot& root, const scenarios::Evidence& evidence,
-                scenarios::Problems& problems) {
-    TableReader table(node, key, problems);
+/// What a table of a target is read with. `folder`: of a file that somebody wrote.
+struct Reading {
+    const scenarios::DataRoot& root;
+    const scenarios::Evidence& evidence;
+    scenarios::Problems& problems;
+    std::optional<std::string> folder = std::nullopt;
+};
+
+/// Of a shipped target the facts that it is; of an own one where its figure comes from.
+void read_origin(TableReader& table, const Reading& with, Target& target) {
+    target.evidence = table.texts("evidence");
+    target.with = table.texts("with");
+    check_facts(table, "evidence", target.evidence, with.evidence);
+    check_facts(table, "with", target.with, with.evidence);
+    if (with.folder) {
+        static_cast<void>(table.text("source", Need::required, "own trial of 2025"));
+    } else if (target.evidence.empty()) {
+        misfit(table, "evidence",
+               {"name the fact, for example [\"S003\"]", "noem het feit, bijvoorbeeld [\"S003\"]"});
+    }
+}
+
+Target read_one(const scenarios::Node& node, const std::string& key, const Reading& with) {
+    TableReader table(node, key, with.problems);
     Target target;
     target.key = key;
     target.label = {table.text("en", Need::required).value_or(""),
                     table.text("nl", Need::required).value_or("")};
-    target.evidence = table.texts("evidence");
-    target.with = table.texts("with");
-    check_facts(table, "evidence", target.evidence, evidence);
-    check_facts(table, "with", target.with, evidence);
-    if (target.evidence.empty()) {
-        misfit(table, "evidence",
-               {"name the fact, for example [\"S003\"]", "noem het feit, bijvoorbeeld [\"S003\"]"});
-    }
+    read_origin(table, with, target);
     target.observed = table.number("observed", any_number, Need::required).value_or(0);
     target.standard_error = read_error(table, target.observed);
     target.error_from = word<TargetError>(table, "error_from", target_error_labels);
@@ -87,9 +101,14 @@ Target read_one(const scenarios::Node& node, const std::string& key,
     target.study = table.text("study", Need::required, "werkloont").value_or("");
     target.reason = table.text("reason", Need::required).value_or("");
     target.prior_saw = table.texts("prior_saw");
-    target.report = read_report(table.table("report", Need::required), root);
+    target.report = read_report(table.table("report", Need::required), with.root, with.folder);
     table.finish();
     return target;
+}
+
+void sort_by_key(std::vector<Target>& targets) {
+    std::sort(targets.begin(), targets.end(),
+              [](const Target& a, const Target& b) { return a.key < b.key; });
 }
 
 }  // namespace
@@ -121,12 +140,11 @@ std::vector<Target> read_targets(const scenarios::DataRoot& root,
                 problems.add(ProblemCode::defined_twice, node.key_at,
                              {key, std::string("targets/*.toml")});
             } else {
-                all.push_back(read_one(node, key, root, evidence, problems));
+                all.push_back(read_one(node, key, {root, evidence, problems}));
             }
         }
     }
-    std::sort(all.begin(), all.end(),
-              [](const Target& a, const Target& b) { return a.key < b.key; });
+    sort_by_key(all);
     return all;
 }
 
@@ -136,6 +154,33 @@ std::vector<Target> read_targets(const scenarios::DataRoot& root) {
     std::vector<Target> all = read_targets(root, evidence, problems);
     problems.throw_if_any();
     return all;
+}
+
+std::vector<Target> read_own_targets(const std::string& path, const scenarios::DataRoot& root,
+                                     scenarios::Problems& problems, std::string& text) {
+    const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
+    const std::vector<Target> shipped = read_targets(root, evidence, problems);
+    const auto source = scenarios::read_file(
+        {.path = path,
+         .shown = path,
+         .unopened = ExitCode::io,
+         .recorded = "targets/" + fs::path(path).filename().string()},
+        problems);
+    const auto file = source ? scenarios::parse_toml(*source, problems) : std::nullopt;
+    std::vector<Target> own;
+    const Reading with{root, evidence, problems, fs::path(path).parent_path().string()};
+    for (std::size_t i = 0; file && i < file->members.size(); ++i) {
+        const auto& [key, node] = file->members[i];
+        if (std::any_of(shipped.begin(), shipped.end(),
+                        [&](const Target& each) { return each.key == key; })) {
+            problems.add(ProblemCode::defined_twice, node.key_at,
+                         {key, std::string("targets/*.toml")});
+        }
+        own.push_back(read_one(node, key, with));
+    }
+    text = file ? problems.source(*source).text : "";
+    sort_by_key(own);
+    return own;
 }
 
 }  // namespace afweging::calibration

@@ -4,6 +4,7 @@
 guide_commands.py PROGRAM PAGE...
 
 Plans that a page shows whole (```toml, from `extends` on) are written down first, under their names;
+files of the folder `own-trial` beside a page that names it are copied, plans of a calibration made small;
 results that a command reads are made before it. A name alone is a mention; what has a word in
 capitals, a bar or three dots is a form; what a cluster fills in is passed over.
 """
@@ -25,7 +26,12 @@ SIZE = {"--people": "300", "--months": "12", "--replicates": "2", "--draws": "2"
 NOT_OF = {"trial": {"--months"}}
 FIXED = {"--draw", "--cohorts"}  # which draw it is has been said
 ALONE = {"household", "--version"}
-OWN = ("--data", "--map")  # files of the reader's own, which no page has
+OWN = ("--data", "--map")  # files of the reader's own, which not every page has
+EXAMPLE = "own-trial"
+# Sizes of a plan: enough that every target is about somebody.
+SMALL_PLAN = {"people": "300", "trial_people": "400", "replicates": "2", "trial_replicates": "2",
+              "waves": "[30, 30]", "checks": "10", "draws": "200"}
+GATE = 7  # a calibration this small fails some gate, and says so
 
 
 def commands_of(page):
@@ -68,6 +74,16 @@ def make_results(program, folder, words):
             run(program, folder, small(["run", plan, "--seed", "1", "-o", word, *more]))
 
 
+def copy_example(page, text, folder):
+    """The files that a page has in a folder of its own, each plan of a calibration made small."""
+    for path in (Path(page).parent / EXAMPLE).iterdir() if f"/{EXAMPLE}/" in text else []:
+        own = path.read_text(encoding="utf-8")
+        if "\nwaves = " in own:
+            for key, value in SMALL_PLAN.items():
+                own = re.sub(rf"^{key} = .*$", f"{key} = {value}", own, flags=re.MULTILINE)
+        (folder / path.name).write_text(own, encoding="utf-8")
+
+
 def run(program, folder, words):
     return subprocess.run([program, *words], cwd=folder, capture_output=True, text=True, check=False)
 
@@ -84,6 +100,7 @@ def main(program, *pages):
                 plan = PLAN.match(block) if kind == "toml" else None
                 if plan:
                     (folder / f"{plan[1]}.toml").write_text(block, encoding="utf-8")
+            copy_example(page, text, folder)
             for made in re.findall(r"^mkdir ([\w-]+)$", text, re.MULTILINE):
                 (folder / made).mkdir()
             for command in commands:
@@ -94,7 +111,7 @@ def main(program, *pages):
                 make_results(program, folder, words)
                 done = run(program, folder, small(words))
                 count += 1
-                if done.returncode != 0:
+                if done.returncode not in ((0, GATE) if words[0] == "calibrate" else (0,)):
                     failed.append(f"{page}: afweging {command}\n{done.stderr[-600:]}")
     print("\n".join(failed) or f"{count} commands do what they say")
     return 1 if failed else 0

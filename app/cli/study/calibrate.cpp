@@ -5,11 +5,14 @@
 
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
+#include "app/cli/study/calibrate_words.hpp"
+#include "app/cli/study/subword.hpp"
 #include "app/data.hpp"
 #include "app/interrupt.hpp"
 #include "app/known_digest.hpp"
 #include "app/progress_line.hpp"
 #include "app/study/calibration_report.hpp"
+#include "app/study/calibration_stages.hpp"
 #include "app/version.hpp"
 #include "calibration/fit/calibration.hpp"
 #include "calibration/fit/frozen_file.hpp"
@@ -101,21 +104,31 @@ void freeze(const CalibrateWords& words, const calibration::Plan& plan,
 
 void tell_missing(Console& console, const calibration::Missing& missing,
                   const calibration::RunStore& store, const CalibrateWords& words) {
+    const sim::KindLabel& stage =
+        calibration::stage_labels[static_cast<std::size_t>(missing.stage)];
     console.out_paragraph(
-        filled({"{0} runs are in '{1}'. {2} runs of this wave are not there yet: give the same "
+        filled({"{0} runs are in '{1}'. {2} runs of this step are not there yet ({3}): give the same "
                 "command again, or the other parts, and the calibration goes on.",
-                "In '{1}' staan {0} runs. Van deze golf ontbreken er nog {2}: geef dezelfde "
+                "In '{1}' staan {0} runs. Van deze stap ontbreken er nog {2} ({3}): geef dezelfde "
                 "opdracht opnieuw, of die van de andere delen, en de kalibratie gaat verder."},
-               {std::to_string(store.size()), words.runs, std::to_string(missing.runs)}));
+               {std::to_string(store.size()), words.runs, std::to_string(missing.runs),
+                LocalisedText{std::string(stage.en), std::string(stage.nl)}}));
     console.set_result(Json::object({{"complete", false},
                                      {"runs", store.size()},
                                      {"missing", missing.runs},
+                                     {"stage", std::string(stage.key)},
                                      {"folder", words.runs}}));
 }
 
 }  // namespace
 
-ExitCode perform_calibrate(const Arguments& arguments, Console& console) {
+ExitCode perform_calibrate(const Arguments& all, Console& console) {
+    Arguments arguments = all;
+    const std::string word = take_subword(arguments, {"status", "report"});
+    if (!word.empty()) {
+        return word == "status" ? perform_calibrate_status(arguments, console)
+                                : perform_calibrate_report(arguments, console);
+    }
     const CalibrateWords words = parse(arguments, console);
     const calibration::Shard shard = shard_of(words.shard);
     const auto held = words.file.reserve();
@@ -132,12 +145,20 @@ ExitCode perform_calibrate(const Arguments& arguments, Console& console) {
     const Interrupt interrupt;
     try {
         ProgressLine progress(console, calibration::planned_runs(plan), 0);
+        StageTeller teller(console, model.client_months(), words.threads);
         calibration::Calibrated found = calibration::calibrate(
             plan, model, store,
             {.threads = words.threads,
              .shard = shard,
-             .progress = [&](std::size_t, std::size_t) { progress.month_done(0, 0); },
-             .stop = [&] { return interrupt.asked(); }});
+             .progress =
+                 [&](std::size_t, std::size_t) {
+                     teller.run_done();
+                     progress.month_done(0, 0);
+                 },
+             .stop = [&] { return interrupt.asked(); },
+             .begin = [&](const calibration::StageCost& cost) { teller.begin(cost); },
+             .prior_checked =
+                 [&](const calibration::Calibrated& so_far) { teller.prior_checked(so_far); }});
         found.plan_hash = hash;
         if (!words.file.path.empty()) {
             calibration::write_posterior(words.file.path, plan, found, version_line(),
@@ -151,11 +172,11 @@ ExitCode perform_calibrate(const Arguments& arguments, Console& console) {
         json.add("file", words.file.path.empty() ? Json() : Json(words.file.path));
         json.add("frozen", words.frozen.empty() ? Json() : Json(words.frozen));
         console.set_result(std::move(json));
+        return calibration::any_failed(found.gates) ? ExitCode::gate : ExitCode::ok;
     } catch (const calibration::Missing& missing) {
         tell_missing(console, missing, store, words);
         return missing.stopped ? ExitCode::interrupted : ExitCode::ok;
     }
-    return ExitCode::ok;
 }
 
 }  // namespace afweging::app

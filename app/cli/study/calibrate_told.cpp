@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// afweging calibrate status and report: how far it is, and what it found.
+#include <filesystem>
+
+#include "app/cli/parse.hpp"
+#include "app/cli/run_options.hpp"
+#include "app/cli/study/calibrate_words.hpp"
+#include "app/data.hpp"
+#include "app/known_digest.hpp"
+#include "app/study/calibration_report.hpp"
+#include "app/study/calibration_status.hpp"
+#include "calibration/fit/read_posterior.hpp"
+#include "calibration/targets/read_targets.hpp"
+
+namespace afweging::app {
+
+ExitCode perform_calibrate_status(const Arguments& arguments, Console& console) {
+    std::string word;
+    std::string folder;
+    unsigned threads = sim::available_threads();
+    Parser parser("calibrate status", "afweging calibrate status klein --runs runs", console);
+    parser.app().description(console.pick({"tells how far a calibration is; no run is done",
+                                           "zegt hoe ver een kalibratie is; er wordt niets "
+                                           "doorgerekend"}));
+    parser
+        .option({"PLAN", "PLAN"}, word,
+                {"plan file, or the name of a shipped one: klein",
+                 "bestand met een plan, of de naam van een meegeleverd: klein"})
+        ->required();
+    parser
+        .option("--runs", folder,
+                {"folder in which its runs are", "map waarin de runs ervan staan"})
+        ->required()
+        ->type_name(console.pick({"FOLDER", "MAP"}));
+    parser.option("--threads", threads,
+                  {"at most so many threads; no result depends on it",
+                   "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
+                  {1, most_threads});
+    parser.parse(arguments);
+    if (!std::filesystem::is_directory(folder)) {
+        throw PhrasedError(ExitCode::io,
+                           {"there is no folder '{0}'", "er is geen map '{0}'"}, {folder});
+    }
+    const calibration::Plan plan = calibration::read_plan(word, data_root());
+    const calibration::TargetRuns model(
+        data_root(), calibration::targets_of(plan, calibration::read_targets(data_root())),
+        plan.numbers, plan.sizes);
+    calibration::RunStore store(folder, calibration::runs_hash(model, known_digest()), "status");
+    const std::vector<PartSeen> parts = parts_in(folder);
+    tell_status(console, plan, calibration::status_of(plan, model, store, threads), parts);
+    return ExitCode::ok;
+}
+
+ExitCode perform_calibrate_report(const Arguments& arguments, Console& console) {
+    std::string file;
+    Parser parser("calibrate report", "afweging calibrate report posterior.h5", console);
+    parser.app().description(console.pick({"tells what a calibration found, from its file",
+                                           "vertelt wat een kalibratie vond, uit het bestand "
+                                           "ervan"}));
+    parser
+        .option({"FILE", "BESTAND"}, file,
+                {"posterior that calibrate wrote (.h5)",
+                 "posterior die calibrate heeft weggeschreven (.h5)"})
+        ->required();
+    parser.parse(arguments);
+    const calibration::StoredPosterior stored = calibration::read_posterior(file);
+    print_calibration(console, stored.plan, stored.found);
+    console.out("");
+    console.out_paragraph(filled({"Made by version {0}; hash of plan, targets and model: {1}.",
+                                  "Gemaakt door versie {0}; controlegetal van plan, doelen en "
+                                  "model: {1}."},
+                                 {stored.program, stored.found.plan_hash}));
+    Json json = calibration_json(stored.plan, stored.found);
+    json.add("plan_hash", stored.found.plan_hash).add("program", stored.program).add("file", file);
+    console.set_result(std::move(json));
+    return ExitCode::ok;
+}
+
+}  // namespace afweging::app
