@@ -11,7 +11,7 @@
 
 using namespace afweging;
 using namespace afweging::calibration;
-using Catch::Matchers::ContainsSubstring;
+using Catch::Contains;
 
 namespace {
 
@@ -77,9 +77,9 @@ trajectries = 5
         FAIL("nothing was thrown");
     } catch (const scenarios::ReadError& error) {
         const std::string text = error.text(Language::en);
-        CHECK_THAT(text, ContainsSubstring("20600 runs; at most 10000"));
-        CHECK_THAT(text, ContainsSubstring("exits.othr") && ContainsSubstring("exits.other"));
-        CHECK_THAT(text, ContainsSubstring("trajectries"));
+        CHECK_THAT(text, Contains("20600 runs; at most 10000"));
+        CHECK_THAT(text, Contains("exits.othr") && Contains("exits.other"));
+        CHECK_THAT(text, Contains("trajectries"));
     }
 }
 
