@@ -87,7 +87,7 @@ std::string problems_in(const std::string& text) {
     Problems problems;
     const auto found = read_posterior(folder.file("own.csv", text), sum_of, problems);
     CHECK(found.has_value() == problems.empty());
-    return problems.text(Language::en);
+    return problems.empty() ? "" : problems.text(Language::en);
 }
 
 std::string with(std::string text, const std::string& before, const std::string& after) {
