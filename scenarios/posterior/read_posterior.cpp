@@ -99,12 +99,12 @@ private:
         }
     }
 
-    /// "search.base_hazard: 0.01 0.02 0.03 1/month"
+    /// "search.base_hazard: 0.01 0.02 0.03 1/month"; a unit may have several words.
     void read_prior(std::string_view line) {
         const std::vector<std::string_view> parts = parts_of(line, ' ');
         PosteriorNumber number;
         std::array<double*, 3> ends{&number.low, &number.mode, &number.high};
-        bool good = parts.size() == 5 && parts[0].ends_with(':');
+        bool good = parts.size() >= 5 && parts[0].ends_with(':');
         for (std::size_t i = 0; good && i < ends.size(); ++i) {
             const std::optional<double> value = decimal(parts[i + 1]);
             good = value.has_value();
@@ -116,7 +116,7 @@ private:
             return;
         }
         number.key = parts[0].substr(0, parts[0].size() - 1);
-        number.unit = parts[4];
+        number.unit = line.substr(static_cast<std::size_t>(parts[4].data() - line.data()));
         found_.numbers.push_back(std::move(number));
     }
 

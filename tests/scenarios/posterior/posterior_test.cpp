@@ -65,7 +65,7 @@ const std::string good =
     "# rows: 3\n"
     "# failed_gates: 1\n"
     "# prior search.base_hazard: 0.01 0.02 0.05 1/month\n"
-    "# prior exits.other: 0 1 2 1\n"
+    "# prior exits.other: 0 1 2 log effort\n"
     "#| [plan]\n"
     "#|\n"
     "#| name = \"toets\"\n"
@@ -87,7 +87,7 @@ std::string problems_in(const std::string& text) {
     Problems problems;
     const auto found = read_posterior(folder.file("own.csv", text), sum_of, problems);
     CHECK(found.has_value() == problems.empty());
-    return problems.text(Language::en);
+    return problems.empty() ? "" : problems.text(Language::en);
 }
 
 std::string with(std::string text, const std::string& before, const std::string& after) {
@@ -199,6 +199,7 @@ TEST_CASE("a file of draws is read whole", "[scenarios][posterior]") {
     REQUIRE(found->numbers.size() == 2);
     CHECK(found->numbers[0].key == "search.base_hazard");
     CHECK(found->numbers[0].unit == "1/month");
+    CHECK(found->numbers[1].unit == "log effort");
     CHECK(found->numbers[0].high == 0.05);
     CHECK(found->at(1, 0) == 0.025);
     CHECK(found->at(2, 1) == 2.0);
@@ -238,7 +239,7 @@ TEST_CASE("all that is wrong in a file of draws is told at once", "[scenarios][p
     CHECK_FALSE(contains(told, "AFW-1303"));
     CHECK(contains(problems_in(sealed(with(good, "hazard,exits.other\n", "hazard,exits.othr\n"))),
                    "the columns are not the numbers"));
-    CHECK(contains(problems_in(sealed(with(good, "# prior exits.other: 0 1 2 1", "# prior: 1"))),
+    CHECK(contains(problems_in(sealed(with(good, "# prior exits.other: 0 1 2 log", "# prior: 1 log"))),
                    "AFW-1302"));
     CHECK(contains(problems_in("# posterior: leeg\n"), "the head lacks"));
     CHECK(contains(problems_in(""), "the head lacks"));
