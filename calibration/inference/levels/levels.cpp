@@ -38,10 +38,10 @@ const Pairs& checked(const Pairs& pairs) {
     const std::size_t n = pairs.z.rows();
     const bool fits = pairs.lower.means.rows() == n && pairs.upper.means.rows() == n &&
                       pairs.lower.means.columns() == pairs.upper.means.columns();
-    if (n < 4 || !fits) {
+    if (n < 5 || !fits) {
         throw PhrasedError(ExitCode::bug,
-                           {"levels: four pairs at least, with as many runs of each level",
-                            "niveaus: minstens vier paren, met evenveel runs van elk niveau"});
+                           {"levels: five pairs at least, with as many runs of each level",
+                            "niveaus: minstens vijf paren, met evenveel runs van elk niveau"});
     }
     return pairs;
 }
@@ -52,14 +52,31 @@ double scale_of(View x) {
     return deviation > 0 ? deviation : 1.0;
 }
 
-/// Columns of z and then the lower run, each less its mean over its deviation.
-Matrix predictors_of(const Pairs& pairs, std::size_t k, View centre, View scale) {
+/// One output of the pairs' lower runs: its emulated value, and what the run's luck adds.
+struct LowerRuns {
+    Vector emulated, luck;
+};
+
+LowerRuns lower_runs_of(const Emulator& lower, const Pairs& pairs, std::size_t k) {
+    LowerRuns runs;
+    Vector all(lower.outputs());
+    for (std::size_t i = 0; i < pairs.z.rows(); ++i) {
+        lower.mean(pairs.z.row(i), all);
+        runs.emulated.push_back(all[k]);
+        runs.luck.push_back(pairs.lower.means(i, k) - all[k]);
+    }
+    return runs;
+}
+
+/// Columns of z, then the luck of the lower run and its emulated value; all over their deviations,
+/// and all but luck less their means.
+Matrix predictors_of(const Pairs& pairs, const LowerRuns& lower, View centre, View scale) {
     const std::size_t d = pairs.z.columns();
-    const Vector lower = pairs.lower.means.column(k);
-    Matrix u(pairs.z.rows(), d + 1);
+    Matrix u(pairs.z.rows(), d + 2);
     for (std::size_t i = 0; i < u.rows(); ++i) {
         for (std::size_t j = 0; j < d; ++j) { u(i, j) = (pairs.z(i, j) - centre[j]) / scale[j]; }
-        u(i, d) = (lower[i] - mean_of(lower)) / scale_of(lower);
+        u(i, d) = lower.luck[i] / scale_of(lower.luck);
+        u(i, d + 1) = (lower.emulated[i] - mean_of(lower.emulated)) / scale_of(lower.emulated);
     }
     return u;
 }
@@ -79,29 +96,32 @@ LevelsEmulator::LevelsEmulator(const Matrix& lower_z, const Runs& lower, const P
 void LevelsEmulator::join(const Pairs& pairs, std::size_t k) {
     const std::size_t d = pairs.z.columns();
     const auto n = static_cast<double>(pairs.z.rows());
-    const Matrix u = predictors_of(pairs, k, centre_, scale_);
+    const LowerRuns lower = lower_runs_of(lower_, pairs, k);
+    const Matrix u = predictors_of(pairs, lower, centre_, scale_);
     const Vector upper = pairs.upper.means.column(k);
-    const Vector lower = pairs.lower.means.column(k);
     const Vector weights(pairs.z.rows(), 1.0);
-    const Terms slope_only{Term{}, Term{static_cast<int>(d)}};
-    Regression fit = regress(RegressionDesign(u, slope_only, weights), upper);
+    const auto luck_at = static_cast<int>(d);
+    const Terms slopes_only{Term{}, Term{luck_at}, Term{luck_at + 1}};
+    Regression fit = regress(RegressionDesign(u, slopes_only, weights), upper);
     LevelFit told;
-    told.correlation = correlation_of(lower, upper);
+    told.correlation = correlation_of(pairs.lower.means.column(k), upper);
     told.lower = lower_.fits()[k];
-    if (pairs.z.rows() >= d + 5) {
-        Regression linear = regress(RegressionDesign(u, linear_terms(d + 1), weights), upper);
+    if (pairs.z.rows() >= d + 6) {
+        Regression linear = regress(RegressionDesign(u, linear_terms(d + 2), weights), upper);
         if (linear.left_out < fit.left_out) {
             fit = std::move(linear);
             told.is_difference_constant = false;
         }
     }
-    told.rho = fit.coefficients.back() / scale_of(lower);
+    const std::size_t last = fit.coefficients.size() - 1;
+    told.rho = fit.coefficients[last] / scale_of(lower.emulated);
+    told.shared_luck = fit.coefficients[last - 1] / scale_of(lower.luck);
     told.deviation = fit.deviation;
     told.left_out = fit.left_out;
     Difference apart;
-    apart.constant = fit.coefficients.front() - told.rho * mean_of(lower);
+    apart.constant = fit.coefficients.front() - told.rho * mean_of(lower.emulated);
     if (!told.is_difference_constant) {
-        apart.linear.assign(fit.coefficients.begin() + 1, fit.coefficients.end() - 1);
+        apart.linear.assign(fit.coefficients.begin() + 1, fit.coefficients.end() - 2);
     }
     const double luck = pairs.luck_of_difference.rows() > 0
                             ? mean_of(pairs.luck_of_difference.column(k))

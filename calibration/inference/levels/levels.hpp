@@ -24,7 +24,8 @@ struct Pairs {
 
 /// How two levels go together in one output.
 struct LevelFit {
-    double rho = 0;          ///< slope of upper on lower
+    double rho = 0;          ///< slope of upper on the emulated lower
+    double shared_luck = 0;  ///< slope of upper on the luck of the pair's own lower run
     double correlation = 0;  ///< of the two over the pairs
     bool is_difference_constant = true;  ///< else it is linear in z
     double deviation = 0;    ///< of what is left over the pairs
@@ -38,15 +39,19 @@ struct LevelFit {
 ///   variance = rho^2 variance of f_lower + s^2 h + max(0, s^2 - luck)
 ///   h = p / n (1 + r^2) / (1 + d),   r^2 the squared distance from the pairs' centre, in deviations
 ///
-/// f_lower is emulated on all cheap runs, the pairs' among them. rho and d together by least squares
-/// of upper on the pair's own lower run: d a constant (p = 2), or linear in z (p = d + 2) where that
-/// predicts left-out pairs better; higher terms are never chosen, for few pairs overfit them. s is
+/// f_lower is emulated on all cheap runs, the pairs' among them. Then by least squares over the pairs
+///
+///   upper = rho f_lower(z) + beta (lower run - f_lower(z)) + d(z) + rest
+///
+/// so that luck of the cheap runs does not pull rho to 0, and luck that a pair shares is taken out
+/// of its upper run (beta). d is a constant (p = 3), or linear in z (p = d + 3) where that predicts
+/// left-out pairs better; higher terms are never chosen, for few pairs overfit them. s is
 /// the deviation of what is left. Unrelated levels have rho near 0, and d is what the pairs alone
 /// say. Source: kennedy2000predicting
 class LevelsEmulator {
 public:
-    /// lower_z, lower: cheap runs beside those of the pairs (may be none). At least four pairs; with
-    /// fewer than d + 5 the difference is constant. Throws Error (bug) otherwise.
+    /// lower_z, lower: cheap runs beside those of the pairs (may be none). At least five pairs; with
+    /// fewer than d + 6 the difference is constant. Throws Error (bug) otherwise.
     LevelsEmulator(const Matrix& lower_z, const Runs& lower, const Pairs& pairs, unsigned threads);
 
     [[nodiscard]] std::size_t outputs() const { return fits_.size(); }

@@ -96,9 +96,9 @@ TEST_CASE("Where both levels are polynomials the upper one is known exactly", "[
     CHECK_FALSE(both.fits()[0].is_difference_constant);
 }
 
-TEST_CASE("A constant difference and a slope are found from five pairs", "[inference]") {
+TEST_CASE("A constant difference and a slope are found from six pairs", "[inference]") {
     const Matrix cheap = to_standard(latin_hypercube(60, d, 3));
-    Pairs pairs{to_standard(latin_hypercube(5, d, 4)), {}, {}};
+    Pairs pairs{to_standard(latin_hypercube(6, d, 4)), {}, {}};
     pairs.lower = runs_of(small_world, pairs.z, 0, 0);
     pairs.upper = runs_of([](View z) { return 0.9 * small_world(z) + 2; }, pairs.z, 0, 0);
     const LevelsEmulator both(cheap, runs_of(small_world, cheap, 0, 0), pairs, 1);
