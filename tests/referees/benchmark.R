@@ -7,7 +7,7 @@ all <- read.csv(file.path(folder, "studies.csv"))
 for (kind in unique(all$kind)) {
   one <- all[all$kind == kind, ]
   fit <- rma(yi = one$effect, sei = one$standard_error, method = "REML", test = "adhoc",
-             control = list(threshold = 1e-14, maxiter = 5000))
+             control = list(threshold = 1e-9, maxiter = 5000))
   next_one <- predict(fit)
   name <- function(what) paste0("benchmark.", kind, ".", what)
   tell(name("mean"), as.numeric(fit$b))

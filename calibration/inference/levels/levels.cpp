@@ -4,32 +4,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "calibration/inference/regression.hpp"
 #include "sim/localised_text.hpp"
 
 namespace afweging::calibration::inference {
 namespace {
 
-struct Slope {
-    double slope = 0, correlation = 0;
-};
-
-/// Least squares of y on x; 0 where x does not vary.
-Slope slope_of(View x, View y) {
+double correlation_of(View x, View y) {
     const double mean_x = mean_of(x);
     const double mean_y = mean_of(y);
-    double xx = 0;
-    double xy = 0;
-    double yy = 0;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        xx += (x[i] - mean_x) * (x[i] - mean_x);
-        xy += (x[i] - mean_x) * (y[i] - mean_y);
-        yy += (y[i] - mean_y) * (y[i] - mean_y);
-    }
-    if (!(xx > 0)) {
-        return {};
-    }
-    return {xy / xx, yy > 0 ? xy / std::sqrt(xx * yy) : 0};
+    double both = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) { both += (x[i] - mean_x) * (y[i] - mean_y); }
+    const double scale = deviation_of(x) * deviation_of(y);
+    return scale > 0 ? both / (static_cast<double>(x.size() - 1) * scale) : 0;
 }
 
 Matrix joined(const Matrix& first, const Matrix& second) {
@@ -49,34 +38,47 @@ const Pairs& checked(const Pairs& pairs) {
     const std::size_t n = pairs.z.rows();
     const bool fits = pairs.lower.means.rows() == n && pairs.upper.means.rows() == n &&
                       pairs.lower.means.columns() == pairs.upper.means.columns();
-    if (n < 3 || !fits) {
+    if (n < 5 || !fits) {
         throw PhrasedError(ExitCode::bug,
-                           {"levels: three pairs at least, with as many runs of each level",
-                            "niveaus: minstens drie paren, met evenveel runs van elk niveau"});
+                           {"levels: five pairs at least, with as many runs of each level",
+                            "niveaus: minstens vijf paren, met evenveel runs van elk niveau"});
     }
     return pairs;
 }
 
-std::vector<LevelFit> slopes_of(const Pairs& pairs) {
-    std::vector<LevelFit> fits(pairs.upper.means.columns());
-    for (std::size_t k = 0; k < fits.size(); ++k) {
-        const Slope slope =
-            slope_of(pairs.lower.means.column(k), pairs.upper.means.column(k));
-        fits[k].rho = slope.slope;
-        fits[k].correlation = slope.correlation;
-    }
-    return fits;
+/// Deviations of 0 count as 1, so that what does not vary can be divided by them.
+double scale_of(View x) {
+    const double deviation = deviation_of(x);
+    return deviation > 0 ? deviation : 1.0;
 }
 
-/// upper - rho lower, with its luck where that is known.
-Runs differences(const Pairs& pairs, const std::vector<LevelFit>& fits) {
-    Runs runs{Matrix(pairs.z.rows(), fits.size()), pairs.luck_of_difference};
+/// One output of the pairs' lower runs: its emulated value, and what the run's luck adds.
+struct LowerRuns {
+    Vector emulated, luck;
+};
+
+LowerRuns lower_runs_of(const Emulator& lower, const Pairs& pairs, std::size_t k) {
+    LowerRuns runs;
+    Vector all(lower.outputs());
     for (std::size_t i = 0; i < pairs.z.rows(); ++i) {
-        for (std::size_t k = 0; k < fits.size(); ++k) {
-            runs.means(i, k) = pairs.upper.means(i, k) - fits[k].rho * pairs.lower.means(i, k);
-        }
+        lower.mean(pairs.z.row(i), all);
+        runs.emulated.push_back(all[k]);
+        runs.luck.push_back(pairs.lower.means(i, k) - all[k]);
     }
     return runs;
+}
+
+/// Columns of z, then the luck of the lower run and its emulated value; all over their deviations,
+/// and all but luck less their means.
+Matrix predictors_of(const Pairs& pairs, const LowerRuns& lower, View centre, View scale) {
+    const std::size_t d = pairs.z.columns();
+    Matrix u(pairs.z.rows(), d + 2);
+    for (std::size_t i = 0; i < u.rows(); ++i) {
+        for (std::size_t j = 0; j < d; ++j) { u(i, j) = (pairs.z(i, j) - centre[j]) / scale[j]; }
+        u(i, d) = lower.luck[i] / scale_of(lower.luck);
+        u(i, d + 1) = (lower.emulated[i] - mean_of(lower.emulated)) / scale_of(lower.emulated);
+    }
+    return u;
 }
 
 }  // namespace
@@ -84,50 +86,75 @@ Runs differences(const Pairs& pairs, const std::vector<LevelFit>& fits) {
 LevelsEmulator::LevelsEmulator(const Matrix& lower_z, const Runs& lower, const Pairs& pairs,
                                unsigned threads)
     : lower_(joined(lower_z, checked(pairs).z), joined(lower, pairs.lower), {}, threads),
-      fits_(slopes_of(pairs)) {
-    const Runs apart = differences(pairs, fits_);
-    const auto n = static_cast<double>(pairs.z.rows());
-    if (pairs.z.rows() >= pairs.z.columns() + 4) {
-        difference_.emplace(pairs.z, apart, View{}, threads);
+      centre_(mean_of_rows(pairs.z)) {
+    for (std::size_t j = 0; j < pairs.z.columns(); ++j) {
+        scale_.push_back(scale_of(pairs.z.column(j)));
     }
-    for (std::size_t k = 0; k < fits_.size(); ++k) {
-        const Vector d = apart.means.column(k);
-        const double spread = deviation_of(d) * deviation_of(d);
-        const double luck =
-            apart.variances.rows() > 0 ? mean_of(apart.variances.column(k)) : 0.0;
-        constant_.push_back(mean_of(d));
-        constant_variance_.push_back(spread / n + std::max(0.0, spread - luck));
-        fits_[k].lower = lower_.fits()[k];
-        if (difference_) {
-            fits_[k].difference = difference_->fits()[k];
-            // The mean of others misses a left-out pair by n / (n - 1) of how far that is off.
-            const double by_mean = (n / (n - 1.0)) * (n / (n - 1.0));
-            fits_[k].is_difference_constant = 1.0 - fits_[k].difference.q2 >= by_mean;
+    for (std::size_t k = 0; k < pairs.upper.means.columns(); ++k) { join(pairs, k); }
+}
+
+void LevelsEmulator::join(const Pairs& pairs, std::size_t k) {
+    const std::size_t d = pairs.z.columns();
+    const auto n = static_cast<double>(pairs.z.rows());
+    const LowerRuns lower = lower_runs_of(lower_, pairs, k);
+    const Matrix u = predictors_of(pairs, lower, centre_, scale_);
+    const Vector upper = pairs.upper.means.column(k);
+    const Vector weights(pairs.z.rows(), 1.0);
+    const auto luck_at = static_cast<int>(d);
+    const Terms slopes_only{Term{}, Term{luck_at}, Term{luck_at + 1}};
+    Regression fit = regress(RegressionDesign(u, slopes_only, weights), upper);
+    LevelFit told;
+    told.correlation = correlation_of(pairs.lower.means.column(k), upper);
+    told.lower = lower_.fits()[k];
+    if (pairs.z.rows() >= d + 6) {
+        Regression linear = regress(RegressionDesign(u, linear_terms(d + 2), weights), upper);
+        if (linear.left_out < fit.left_out) {
+            fit = std::move(linear);
+            told.is_difference_constant = false;
         }
     }
+    const std::size_t last = fit.coefficients.size() - 1;
+    told.rho = fit.coefficients[last] / scale_of(lower.emulated);
+    told.shared_luck = fit.coefficients[last - 1] / scale_of(lower.luck);
+    told.deviation = fit.deviation;
+    told.left_out = fit.left_out;
+    Difference apart;
+    apart.constant = fit.coefficients.front() - told.rho * mean_of(lower.emulated);
+    if (!told.is_difference_constant) {
+        apart.linear.assign(fit.coefficients.begin() + 1, fit.coefficients.end() - 2);
+    }
+    const double luck = pairs.luck_of_difference.rows() > 0
+                            ? mean_of(pairs.luck_of_difference.column(k))
+                            : 0.0;
+    const double square = fit.deviation * fit.deviation;
+    apart.spread = square * static_cast<double>(fit.coefficients.size()) / n /
+                   (1.0 + static_cast<double>(d));
+    apart.misfit = std::max(0.0, square - luck);
+    differences_.push_back(std::move(apart));
+    fits_.push_back(told);
 }
 
 void LevelsEmulator::mean(View z, std::span<double> out) const {
     lower_.mean(z, out);
-    Vector apart = constant_;
-    if (difference_) {
-        difference_->mean(z, apart);
-    }
     for (std::size_t k = 0; k < fits_.size(); ++k) {
-        const double d = fits_[k].is_difference_constant ? constant_[k] : apart[k];
+        double d = differences_[k].constant;
+        for (std::size_t j = 0; j < differences_[k].linear.size(); ++j) {
+            d += differences_[k].linear[j] * (z[j] - centre_[j]) / scale_[j];
+        }
         out[k] = fits_[k].rho * out[k] + d;
     }
 }
 
 void LevelsEmulator::variance(View z, std::span<double> out) const {
     lower_.variance(z, out);
-    Vector apart = constant_variance_;
-    if (difference_) {
-        difference_->variance(z, apart);
+    double distance = 0;
+    for (std::size_t j = 0; j < z.size(); ++j) {
+        const double u = (z[j] - centre_[j]) / scale_[j];
+        distance += u * u;
     }
     for (std::size_t k = 0; k < fits_.size(); ++k) {
-        const double d = fits_[k].is_difference_constant ? constant_variance_[k] : apart[k];
-        out[k] = fits_[k].rho * fits_[k].rho * out[k] + d;
+        out[k] = fits_[k].rho * fits_[k].rho * out[k] + differences_[k].spread * (1.0 + distance) +
+                 differences_[k].misfit;
     }
 }
 
