@@ -29,6 +29,7 @@ Plan small_plan() {
     plan.waves = {16, 16};
     plan.draws = 100;
     plan.checks = 10;
+    plan.chain_draws = 500;
     return plan;
 }
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Plans as files: every stage, and what does not fit.
+#include "calibration/fit/plan.hpp"
+
+#include <fstream>
+#include <string>
+
+#include "scenarios/read/problem.hpp"
+#include "tests/scenarios/data.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::calibration;
+using Catch::Contains;
+
+namespace {
+
+constexpr const char* head = R"([plan]
+name = "toets"
+label_nl = "Een toets"
+label_en = "A test"
+seed = 1
+[runs]
+waves = [20, 20]
+checks = 30
+[fit]
+numbers = ["distance.base_hazard", "exits.other"]
+)";
+
+Plan read(const tests::Folder& folder, const std::string& rest) {
+    const std::string path = (folder.path() / "plan.toml").string();
+    std::ofstream(path) << head << rest;
+    return read_plan(path, tests::shipped());
+}
+
+}  // namespace
+
+TEST_CASE("Stages that a plan leaves out are not asked", "[calibration]") {
+    const tests::Folder folder;
+    const Plan plan = read(folder, "");
+    CHECK(plan.trajectories == 0);
+    CHECK(plan.model.runs() == 0);
+    CHECK(plan.abc.numbers.empty());
+    CHECK(planned_runs(plan) == 70);
+    CHECK(planned_rounds(plan) == 3);
+}
+
+TEST_CASE("All stages of a plan count", "[calibration]") {
+    const tests::Folder folder;
+    const Plan plan = read(folder, R"([screening]
+trajectories = 5
+[model]
+chains = 10
+steps = 20
+warm_up = 4
+[abc]
+numbers = ["exits.other"]
+on = "model"
+runs = 500
+)");
+    CHECK(planned_runs(plan) == 70 + 5 * 3 + 10 * 25 + 500);
+    CHECK(plan.abc.is_on_model);
+    CHECK(plan.abc.particles == 1000);
+}
+
+TEST_CASE("Every stage that does not fit is told at once", "[calibration]") {
+    const tests::Folder folder;
+    try {
+        static_cast<void>(read(folder, R"([model]
+chains = 100
+steps = 200
+[abc]
+numbers = ["exits.othr"]
+[screening]
+trajectries = 5
+)"));
+        FAIL("nothing was thrown");
+    } catch (const scenarios::ReadError& error) {
+        const std::string text = error.text(Language::en);
+        CHECK_THAT(text, Contains("20600 runs; at most 10000"));
+        CHECK_THAT(text, Contains("exits.othr") && Contains("exits.other"));
+        CHECK_THAT(text, Contains("trajectries"));
+    }
+}
+
+TEST_CASE("The shipped plan shows every stage in some five hundred runs", "[calibration]") {
+    const Plan plan = read_plan("klein", tests::shipped());
+    CHECK(plan.trajectories > 0);
+    CHECK(plan.model.chains > 0);
+    CHECK_FALSE(plan.abc.numbers.empty());
+    CHECK(planned_runs(plan) <= 520);
+}
