@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The statistics see a function of the numbers; whether a run was done before is not their
-// business.
+// A plan carried out by the statistics on stored runs.
 #include "calibration/fit/calibration.hpp"
 
-#include <algorithm>
-#include <atomic>
-#include <utility>
-
 #include "output/sha256.hpp"
-#include "sim/parallel.hpp"
 
 namespace afweging::calibration {
 namespace {
@@ -16,78 +10,6 @@ namespace {
 using inference::Matrix;
 using inference::Runs;
 using inference::Vector;
-
-/// Runs at rows of values: from the store, else by the model.
-class StoredRuns {
-public:
-    StoredRuns(const TargetRuns& model, RunStore& store, const Work& work, std::size_t all)
-        : model_(model), store_(store), work_(work), all_(all) {}
-
-    Runs operator()(const Matrix& theta, std::uint64_t first) {
-        do_missing(theta, first);
-        const std::size_t targets = model_.targets().size();
-        Runs runs{Matrix(theta.rows(), targets), Matrix(theta.rows(), targets)};
-        std::size_t missing = 0;
-        for (std::size_t i = 0; i < theta.rows(); ++i) {
-            const StoredRun* run = store_.find(theta.row(i));
-            if (run == nullptr) {
-                ++missing;
-                continue;
-            }
-            runs.means.set_row(i, run->means);
-            runs.variances.set_row(i, run->variances);
-        }
-        if (missing > 0) {
-            throw Missing{missing, stopped_};
-        }
-        return with_pooled_variances(std::move(runs));
-    }
-
-private:
-    void do_missing(const Matrix& theta, std::uint64_t first) {
-        std::vector<std::size_t> rows;
-        for (std::size_t i = 0; i < theta.rows(); ++i) {
-            const bool own = (first + i) % work_.shard.count == work_.shard.index;
-            if (own && store_.find(theta.row(i)) == nullptr) {
-                rows.push_back(i);
-            }
-        }
-        sim::parallel_for(work_.threads, rows.size(), [&](std::size_t k) {
-            if (stopped_ || (work_.stop && work_.stop())) {
-                stopped_ = true;
-                return;
-            }
-            do_one(theta.row(rows[k]));
-        });
-    }
-
-    void do_one(inference::View values) {
-        StoredRun run{{values.begin(), values.end()}, {}, {}};
-        for (const ModelSide& side : model_.at(values)) {
-            run.means.push_back(side.value);
-            run.variances.push_back(side.variance);
-        }
-        store_.put(std::move(run));
-        if (work_.progress) {
-            work_.progress(store_.size(), all_);
-        }
-    }
-
-    /// Two replicates say little of their own variance; many runs together say it well.
-    static Runs with_pooled_variances(Runs runs) {
-        for (std::size_t k = 0; k < runs.variances.columns(); ++k) {
-            const double mean = inference::mean_of(runs.variances.column(k));
-            for (std::size_t i = 0; i < runs.variances.rows(); ++i) { runs.variances(i, k) = mean; }
-        }
-        return runs;
-    }
-
-    const TargetRuns& model_;
-    RunStore& store_;
-    const Work& work_;
-    std::size_t all_;
-    std::atomic<bool> stopped_ = false;
-};
 
 inference::Problem problem_of(const TargetRuns& model, const inference::Likelihood& likelihood,
                               StoredRuns& runs) {

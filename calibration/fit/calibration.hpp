@@ -2,39 +2,16 @@
 // A plan carried out: runs at the plan's waves, a posterior on the emulator, and what it says.
 #pragma once
 
-#include <cstdint>
-#include <functional>
 #include <string>
 #include <vector>
 
 #include "calibration/fit/plan.hpp"
 #include "calibration/fit/run_store.hpp"
+#include "calibration/fit/stored_runs.hpp"
 #include "calibration/inference/scores.hpp"
 #include "calibration/inference/waves.hpp"
 
 namespace afweging::calibration {
-
-/// Which runs are done here: those whose number has this rest. 0 of 1 does all.
-struct Shard {
-    std::uint64_t index = 0;
-    std::uint64_t count = 1;
-};
-
-/// How the work is done; no result depends on it.
-struct Work {
-    unsigned threads = 1;
-    Shard shard = {};
-    /// Called after each run, from any thread: done so far of all that the plan asks.
-    std::function<void(std::size_t done, std::size_t all)> progress = {};
-    /// Asked before each run; true ends the work. What was done stays.
-    std::function<bool()> stop = {};
-};
-
-/// Runs that are not there yet: of other shards, or not done for the work was stopped.
-struct Missing {
-    std::size_t runs = 0;  ///< of the wave that cannot go on
-    bool stopped = false;
-};
 
 /// What a calibration found. Rows of draws weigh alike; columns are the plan's numbers.
 struct Calibrated {
