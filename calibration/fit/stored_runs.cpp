@@ -11,9 +11,6 @@ namespace afweging::calibration {
 using inference::Matrix;
 using inference::Runs;
 
-namespace {
-
-/// Two replicates say little of their own variance; many runs together say it well.
 Runs with_pooled_variances(Runs runs) {
     for (std::size_t k = 0; k < runs.variances.columns(); ++k) {
         const double mean = inference::mean_of(runs.variances.column(k));
@@ -21,8 +18,6 @@ Runs with_pooled_variances(Runs runs) {
     }
     return runs;
 }
-
-}  // namespace
 
 Runs StoredRuns::operator()(const Matrix& theta, std::uint64_t first) {
     do_missing(theta, first);

@@ -34,6 +34,10 @@ struct Missing {
     bool stopped = false;
 };
 
+/// Two replicates say little of their own variance; many runs together say it well: every row gets
+/// the mean of its column.
+[[nodiscard]] inference::Runs with_pooled_variances(inference::Runs runs);
+
 /// Whether a run was done before is not the statistics' business: they see a function of the
 /// numbers.
 class StoredRuns {

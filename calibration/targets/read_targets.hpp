@@ -25,4 +25,10 @@ namespace afweging::calibration {
 /// The same; throws ReadError when anything is not in order.
 [[nodiscard]] std::vector<Target> read_targets(const scenarios::DataRoot& root);
 
+/// The folder of what a calibration is checked with: facts.toml, wrong.toml.
+[[nodiscard]] std::string validation_folder(const scenarios::DataRoot& root);
+
+/// The facts that are kept to check with, in the form of targets. Nothing is fitted to them.
+[[nodiscard]] std::vector<Target> read_validation_facts(const scenarios::DataRoot& root);
+
 }  // namespace afweging::calibration
