@@ -93,12 +93,6 @@ void print_untold(Console& console, const Validation& found) {
     }
 }
 
-double largest(const calibration::inference::Vector& values) {
-    double most = 0;
-    for (const double each : values) { most = std::max(most, std::abs(each)); }
-    return most;
-}
-
 std::string keys_of(const Validation& found, const std::vector<std::size_t>& numbers) {
     std::string all;
     for (const std::size_t j : numbers) { all += (all.empty() ? "" : ", ") + found.numbers[j].key; }

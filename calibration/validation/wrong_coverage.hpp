@@ -20,7 +20,7 @@ namespace afweging::calibration {
 struct Foreteller {
     const inference::Emulator& emulator;
     std::size_t targets = 0;
-    inference::Vector luck;  ///< deviation of each output over worlds with the same numbers
+    inference::Vector luck;  ///< deviation of each true output over luck, at the same numbers
 };
 
 /// What is observed in each world (errors included), and what the contrasts are there; a row each.

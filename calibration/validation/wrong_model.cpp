@@ -108,7 +108,13 @@ void WrongModel::find_numbers(const std::vector<std::string>& keys) {
             }
         }
     }
-    for (const std::string& key : keys) {
+    std::vector<std::string> all = keys;
+    for (const std::string& key : plan_.numbers) {
+        if (std::find(all.begin(), all.end(), key) == all.end()) {
+            all.push_back(key);
+        }
+    }
+    for (const std::string& key : all) {
         const auto* entry = entry_of(base_, key);
         const bool is_held = std::find(held.begin(), held.end(), key) != held.end();
         if (entry != nullptr && entry->low < entry->high && !is_held) {

@@ -47,6 +47,14 @@ void read_sizes(TableReader table, const scenarios::DataRoot& root, WrongPlan& p
     plan.runs = count_in(table, "runs", plan.runs);
     plan.right_worlds = count_in(table, "right_worlds", plan.right_worlds);
     plan.same = count_in(table, "same", plan.same);
+    plan.repeats = count_in(table, "repeats", plan.repeats);
+    plan.numbers = table.texts("numbers");
+    if (plan.repeats == 0 || plan.same < 2) {
+        scenarios::misfit(table, plan.repeats == 0 ? "repeats" : "same",
+                          {"luck needs at least one repeat, and two at the same values",
+                           "voor het toeval is minstens één herhaling nodig, en twee bij dezelfde "
+                           "waarden"});
+    }
     table.finish();
 }
 
@@ -137,8 +145,8 @@ WrongPlan read_wrong_plan(const std::string& path, const scenarios::DataRoot& ro
 }
 
 std::size_t planned_pairs(const WrongPlan& plan) {
-    return plan.worlds + plan.cases.size() * (plan.runs + plan.same) +
-           (plan.cases.empty() ? 0 : plan.right_worlds);
+    return plan.repeats * (plan.worlds + (plan.cases.empty() ? 0 : plan.right_worlds)) +
+           plan.cases.size() * (plan.runs + plan.same);
 }
 
 }  // namespace afweging::calibration

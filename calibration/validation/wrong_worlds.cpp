@@ -113,16 +113,33 @@ private:
         return wrong_runs(model_, store_, work_, natural_of(priors_, z), luck, without);
     }
 
+    /// Targets of the first pair of each world, contrasts averaged over repeats.
+    Matrix worlds(const Matrix& z, std::uint64_t luck, const std::vector<std::string>& without) {
+        Matrix all = pairs(z, luck, without);
+        const auto repeats = static_cast<double>(plan_.repeats);
+        const std::size_t first = model_.targets().size();
+        for (std::size_t r = 1; r < plan_.repeats; ++r) {
+            const Matrix more = pairs(z, luck + 10'000 * r, without);
+            for (std::size_t w = 0; w < all.rows(); ++w) {
+                for (std::size_t c = first; c < all.columns(); ++c) { all(w, c) += more(w, c); }
+            }
+        }
+        for (std::size_t w = 0; w < all.rows(); ++w) {
+            for (std::size_t c = first; c < all.columns(); ++c) { all(w, c) /= repeats; }
+        }
+        return all;
+    }
+
     /// Cases with the same mechanisms off share no luck by accident of their order.
     Case simulated(std::size_t number) {
         const std::vector<std::string>& without = plan_.cases[number].mechanisms;
         const std::uint64_t shift = 10'000 * number;
         Case one;
-        one.truth = pairs(inference::to_standard(
+        one.truth = worlds(inference::to_standard(
                               inference::uniform_points(plan_.worlds, numbers(), plan_.seed + 1)),
                           luck_of_truth, {});
         if (number == 0) {
-            one.right = pairs(inference::to_standard(inference::uniform_points(
+            one.right = worlds(inference::to_standard(inference::uniform_points(
                                   plan_.right_worlds, numbers(), plan_.seed + 2)),
                               luck_of_right, without);
         }
@@ -167,7 +184,8 @@ private:
             }
         }
         const Emulator emulator(design(), runs, {}, work_.threads);
-        const Foreteller by{emulator, one.targets.size(), luck};
+        Foreteller by{emulator, one.targets.size(), luck};
+        for (double& each : by.luck) { each /= std::sqrt(static_cast<double>(plan_.repeats)); }
         ErrorShares none = errors_;
         none.discrepancy = 0;
         const WrongCase& wrong = plan_.cases[number];

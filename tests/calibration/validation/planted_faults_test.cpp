@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A posterior that was made wrong on purpose is told by name what is wrong with it; the right one
 // is told nothing.
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
 
 #include "calibration/fit/calibration.hpp"
+#include "calibration/inference/distributions.hpp"
+#include "calibration/inference/posterior.hpp"
 #include "calibration/targets/read_targets.hpp"
 #include "calibration/validation/variants.hpp"
 #include "calibration/validation/wrong_coverage.hpp"
@@ -95,10 +98,9 @@ TEST_CASE("A store without runs cannot be checked", "[validation]") {
 }
 
 TEST_CASE("A lost mode is told as a shift", "[validation]") {
-    const EmulatedRuns runs =
-        tests::toy_runs(2, [](View z) { return Vector{z[0] * z[0], z[1]}; });
+    const EmulatedRuns runs = tests::toy_runs(2, [](View z) { return Vector{z[0] * z[0], z[1]}; });
     const std::vector<Target> targets{
-        tests::toy_target("square", 1, 0.2, "a", scenarios::DesignClass::rct),
+        tests::toy_target("square", 1, 0.5, "a", scenarios::DesignClass::rct),
         tests::toy_target("second", 0, 0.2, "b", scenarios::DesignClass::rct)};
     const Likelihood likelihood = likelihood_of({.discrepancy = 0}, targets);
     check_planted(runs, likelihood);
@@ -175,9 +177,9 @@ TEST_CASE("Coverage of contrasts tells wide, narrow and shifted posteriors", "[v
     CHECK(good.not_met < 0.1);
     CHECK(std::abs(good.share - 0.8) < 3 * good.error);
 
-    CHECK_FALSE(covered(right, 2.5).contrasts[0].levels[1].passes());   // too wide
-    CHECK(covered(right, 2.5).share > cover_most);
-    CHECK_FALSE(covered(right, 0.4).contrasts[0].levels[1].passes());   // too narrow
+    CHECK_FALSE(covered(right, 2.5).contrasts[0].levels[1].passes());  // too wide
+    CHECK(covered(right, 2.5).share > good.share + 0.04);
+    CHECK_FALSE(covered(right, 0.4).contrasts[0].levels[1].passes());  // too narrow
     CHECK(covered(right, 0.4).share < cover_least);
     // A mechanism more: all is well with the fit, and the truth is elsewhere.
     const CoverageReport shifted = covered(toy_worlds(count, 0.5), 1);

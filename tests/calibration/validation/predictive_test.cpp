@@ -39,12 +39,12 @@ TEST_CASE("A figure beside the model, worked by hand, misses first", "[validatio
     CHECK(table.rows[0].figure.target.key == "miss");
     CHECK_FALSE(table.rows[0].inside);
     const PredictedFigure& near = table.rows[1];
-    CHECK(near.z == Catch::Approx(6 / std::sqrt(2 + 4 + 9 + 2.56 + 0.64)));
+    CHECK(near.z == Approx(6 / std::sqrt(2 + 4 + 9 + 2.56 + 0.64)));
     CHECK(near.inside);
-    CHECK(near.mean == Catch::Approx(10));
-    CHECK(near.low == Catch::Approx(9.05));
-    CHECK(near.bias == Catch::Approx(1.6));
-    CHECK(near.luck == Catch::Approx(2));
+    CHECK(near.mean == Approx(10));
+    CHECK(near.low == Approx(9.05));
+    CHECK(near.bias == Approx(1.6));
+    CHECK(near.luck == Approx(2));
     REQUIRE(table.not_told.size() == 1);
     CHECK(table.not_told[0].target.key == "untold");
     REQUIRE(table.about_nobody.size() == 1);
@@ -59,6 +59,6 @@ TEST_CASE("Every fact that is kept to check with is in the file of them", "[vali
     scenarios::Problems problems;
     for (const auto& [id, fact] : scenarios::read_evidence(tests::shipped(), problems)) {
         INFO(id);
-        CHECK((fact.use == scenarios::EvidenceUse::validation) == (told.count(id) == 1));
+        CHECK((fact.used.use == scenarios::EvidenceUse::validation) == (told.count(id) == 1));
     }
 }

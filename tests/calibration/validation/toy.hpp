@@ -25,8 +25,8 @@ inline EmulatedRuns toy_runs(std::size_t outputs, const std::function<Vector(Vie
     EmulatedRuns all;
     all.priors = {calibration::inference::normal_prior("first", 0, 1),
                   calibration::inference::normal_prior("second", 0, 1)};
-    all.z = calibration::inference::to_standard(
-        calibration::inference::latin_hypercube(runs, 2, 5));
+    all.z =
+        calibration::inference::to_standard(calibration::inference::latin_hypercube(runs, 2, 5));
     all.outputs = {Matrix(runs, outputs), Matrix(runs, outputs, 1e-8)};
     for (std::size_t i = 0; i < runs; ++i) {
         for (double& each : all.z.row(i)) { each *= wide; }
@@ -36,8 +36,7 @@ inline EmulatedRuns toy_runs(std::size_t outputs, const std::function<Vector(Vie
 }
 
 inline calibration::Target toy_target(const std::string& key, double observed, double error,
-                                      const std::string& study,
-                                      scenarios::DesignClass design) {
+                                      const std::string& study, scenarios::DesignClass design) {
     calibration::Target target;
     target.key = key;
     target.label = {key, key};

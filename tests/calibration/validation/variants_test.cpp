@@ -41,8 +41,12 @@ Plan plan_with_bias() {
 }
 
 Variants toy_variants(double wide) {
-    const EmulatedRuns runs =
-        tests::toy_runs(2, [](View z) { return Vector{z[0], z[1]}; }, wide);
+    const EmulatedRuns runs = tests::toy_runs(
+        2,
+        [](View z) {
+            return Vector{z[0], z[1]};
+        },
+        wide);
     return variants_of(plan_with_bias(), two_targets(), runs, {.seed = 4, .threads = 2});
 }
 
@@ -56,17 +60,17 @@ double deviation(double variance) { return std::sqrt(1 / (1 + 1 / variance)); }
 TEST_CASE("Other beliefs move and widen numbers as worked out by hand", "[validation]") {
     const Variants variants = toy_variants(1);
     const Variant& halved = named(variants, "bias_halved");
-    CHECK(halved.width[0] == Catch::Approx(1).margin(0.05));
-    CHECK(halved.width[1] == Catch::Approx(deviation(0.3125) / deviation(0.5)).margin(0.05));
+    CHECK(halved.width[0] == Approx(1).margin(0.05));
+    CHECK(halved.width[1] == Approx(deviation(0.3125) / deviation(0.5)).margin(0.05));
     const double moved = (1 / 1.3125 - 1 / 1.5) / deviation(0.5);
-    CHECK(halved.shift[1] == Catch::Approx(moved).margin(0.08));
+    CHECK(halved.shift[1] == Approx(moved).margin(0.08));
     const Variant& doubled = named(variants, "bias_doubled");
-    CHECK(doubled.width[1] == Catch::Approx(deviation(1.25) / deviation(0.5)).margin(0.06));
+    CHECK(doubled.width[1] == Approx(deviation(1.25) / deviation(0.5)).margin(0.06));
     CHECK(doubled.rests_on_runs);
     // Lotteries alone: nothing is said of the second, whose prior stays.
     const Variant& lotteries = named(variants, "rct_only");
     CHECK(lotteries.targets == 1);
-    CHECK(lotteries.width[1] == Catch::Approx(1 / deviation(0.5)).margin(0.08));
+    CHECK(lotteries.width[1] == Approx(1 / deviation(0.5)).margin(0.08));
     CHECK(lotteries.now_unknown == std::vector<std::size_t>{1});
     CHECK(named(variants, "student_t4").targets == 2);
 }
@@ -77,8 +81,8 @@ TEST_CASE("Each study is foretold by the rest", "[validation]") {
     // Nothing of the lottery is known by the other: its prior, 0 with 1 + 0.25.
     const auto& lottery = variants.left_out.front().found.targets.front();
     CHECK(lottery.name == "lottery");
-    CHECK(lottery.mean == Catch::Approx(0).margin(0.08));
-    CHECK(lottery.z == Catch::Approx(1 / std::sqrt(1.25)).margin(0.08));
+    CHECK(lottery.mean == Approx(0).margin(0.08));
+    CHECK(lottery.z == Approx(1 / std::sqrt(1.25)).margin(0.08));
     CHECK(variants.left_out.front().outside < 0.05);
 }
 
@@ -90,8 +94,7 @@ TEST_CASE("A posterior where there are no runs is not to be believed", "[validat
 TEST_CASE("Without a lottery there is nothing to fit to lotteries", "[validation]") {
     std::vector<Target> targets = two_targets();
     targets.front().design = DesignClass::matched;
-    const EmulatedRuns runs =
-        tests::toy_runs(2, [](View z) { return Vector{z[0], z[1]}; });
+    const EmulatedRuns runs = tests::toy_runs(2, [](View z) { return Vector{z[0], z[1]}; });
     const Variants variants =
         variants_of(plan_with_bias(), targets, runs, {.seed = 4, .draws = 300, .threads = 2});
     CHECK(named(variants, "rct_only").targets == 0);
