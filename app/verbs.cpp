@@ -18,6 +18,7 @@ ExitCode perform_reach(const Arguments& arguments, Console& console);
 ExitCode perform_trial(const Arguments& arguments, Console& console);
 ExitCode perform_calibrate(const Arguments& arguments, Console& console);
 ExitCode perform_forecast(const Arguments& arguments, Console& console);
+ExitCode perform_validate(const Arguments& arguments, Console& console);
 ExitCode perform_trace(const Arguments& arguments, Console& console);
 ExitCode perform_household(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
@@ -74,6 +75,10 @@ const std::vector<Verb>& verbs() {
          {"registers forecasts of figures to come, and scores them after",
           "legt voorspellingen vast van cijfers die nog komen, en geeft later de score"},
          perform_forecast},
+        {"validate",
+         {"checks a calibration against what it did not see, and against models that are wrong",
+          "toetst een kalibratie aan wat zij niet zag, en aan modellen die fout zijn"},
+         perform_validate},
         {"trace",
          {"follows one synthetic life, in two worlds side by side",
           "volgt het leven van een verzonnen mens, in twee werelden naast elkaar"},

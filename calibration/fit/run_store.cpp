@@ -139,6 +139,13 @@ const StoredRun* RunStore::find(std::span<const double> at) const {
     return found == runs_.end() ? nullptr : &found->second;
 }
 
+std::vector<StoredRun> RunStore::all() const {
+    const std::lock_guard lock(mutex_);
+    std::vector<StoredRun> runs;
+    for (const auto& [place, run] : runs_) { runs.push_back(run); }
+    return runs;
+}
+
 void RunStore::put(StoredRun run) {
     // A line feed before it ends a line that a kill cut off.
     const std::string line = '\n' + line_of(model_, run) + '\n';

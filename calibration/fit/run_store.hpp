@@ -29,8 +29,8 @@ struct StoredRun {
 class RunStore {
 public:
     /// folder: made when it is not there; every file "*.runs" in it is read. model: a hash of all
-    /// that decides what a run says at given values (`runs_hash`). writer: name of the file that new runs go to, "main" or a
-    /// shard.
+    /// that decides what a run says at given values (`runs_hash`). writer: name of the file that
+    /// new runs go to, "main" or a shard.
     RunStore(std::string folder, std::string model, const std::string& writer);
 
     /// The run at these values; null when it was not done.
@@ -38,6 +38,8 @@ public:
     /// Writes it out at once, whole. May be called from several threads.
     void put(StoredRun run);
     [[nodiscard]] std::size_t size() const { return runs_.size(); }
+    /// All of them, in an order that hangs on their values alone.
+    [[nodiscard]] std::vector<StoredRun> all() const;
 
 private:
     void read(const std::string& path);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "calibration/inference/distributions.hpp"
@@ -23,6 +24,11 @@ double outside(const Emulator& emulator, View z) {
     return std::max(0.0, (emulator.distance(z) - d - 4.0 * deviation) / deviation);
 }
 
+/// A trajectory with too long a step runs away, and there powers of z are no numbers any more.
+bool has_run_away(View z) {
+    return std::any_of(z.begin(), z.end(), [](double each) { return !(std::fabs(each) < 1e6); });
+}
+
 }  // namespace
 
 Density emulated_posterior(const Emulator& emulator, const Likelihood& likelihood) {
@@ -30,6 +36,9 @@ Density emulated_posterior(const Emulator& emulator, const Likelihood& likelihoo
     density.dimension = emulator.dimension();
     const std::size_t outputs = emulator.outputs();
     density.log_density = [&emulator, &likelihood, outputs](View z) {
+        if (has_run_away(z)) {
+            return -std::numeric_limits<double>::infinity();
+        }
         Vector means(outputs);
         Vector variances(outputs);
         emulator.mean(z, means);
@@ -38,6 +47,10 @@ Density emulated_posterior(const Emulator& emulator, const Likelihood& likelihoo
         return log_prior(z) + likelihood.log_density(means, variances) - 0.5 * far * far;
     };
     density.force = [&emulator, &likelihood, outputs](View z, std::span<double> force) {
+        if (has_run_away(z)) {
+            std::fill(force.begin(), force.end(), 0.0);
+            return;
+        }
         Vector means(outputs);
         Vector variances(outputs);
         Vector by_mean(outputs);

@@ -60,7 +60,19 @@ Matrix widened(const Chains& chains, std::size_t n, double factor) {
     return z;
 }
 
-/// Weights of runs by their distance from the draws.
+double largest_share(const Emulator& emulator, const Likelihood& likelihood) {
+    Vector variances(emulator.outputs());
+    emulator.variance(emulator.centre(), variances);
+    const Vector spread = likelihood.spread({});
+    double most = 0.0;
+    for (std::size_t k = 0; k < variances.size(); ++k) {
+        most = std::max(most, variances[k] / (spread[k] * spread[k]));
+    }
+    return most;
+}
+
+}  // namespace
+
 Vector nearness(const Matrix& z, const Matrix& draws, double local) {
     Vector weights(z.rows(), 1.0);
     const Vector mean = mean_of_rows(draws);
@@ -78,19 +90,6 @@ Vector nearness(const Matrix& z, const Matrix& draws, double local) {
     }
     return weights;
 }
-
-double largest_share(const Emulator& emulator, const Likelihood& likelihood) {
-    Vector variances(emulator.outputs());
-    emulator.variance(emulator.centre(), variances);
-    const Vector spread = likelihood.spread({});
-    double most = 0.0;
-    for (std::size_t k = 0; k < variances.size(); ++k) {
-        most = std::max(most, variances[k] / (spread[k] * spread[k]));
-    }
-    return most;
-}
-
-}  // namespace
 
 namespace {
 

@@ -68,6 +68,9 @@ struct WaveResult {
 [[nodiscard]] WaveResult match_history(const Problem& problem, const Likelihood& likelihood,
                                        const WavePlan& plan);
 
+/// The weights that it gives runs at rows of z, by draws of a posterior.
+[[nodiscard]] Vector nearness(const Matrix& z, const Matrix& draws, double local);
+
 /// What does not pass after the last wave: chains (chain_checks.hpp), emulators (95 % of left-out
 /// errors within three standard errors), space left. Each by name.
 [[nodiscard]] std::vector<Failure> check_waves(const WaveResult& result, const Problem& problem,

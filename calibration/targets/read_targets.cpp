@@ -111,40 +111,62 @@ void sort_by_key(std::vector<Target>& targets) {
               [](const Target& a, const Target& b) { return a.key < b.key; });
 }
 
+/// The tables of these files, sorted by key; `shown`: what messages call the folder.
+std::vector<Target> read_files(const std::string& folder, const std::vector<std::string>& files,
+                               const std::string& shown, const Reading& with) {
+    std::vector<Target> all;
+    for (const std::string& name : files) {
+        const auto source =
+            scenarios::read_file({(fs::path(folder) / name).string(), shown + "/" + name,
+                                  ExitCode::data, ExitCode::data},
+                                 with.problems);
+        const auto file = source ? scenarios::parse_toml(*source, with.problems) : std::nullopt;
+        for (std::size_t i = 0; file && i < file->members.size(); ++i) {
+            const auto& [key, node] = file->members[i];
+            const bool twice =
+                std::any_of(all.begin(), all.end(), [&](const Target& t) { return t.key == key; });
+            if (twice) {
+                with.problems.add(ProblemCode::defined_twice, node.key_at,
+                                  {key, shown + "/*.toml"});
+            } else {
+                all.push_back(read_one(node, key, with));
+            }
+        }
+    }
+    sort_by_key(all);
+    return all;
+}
+
 }  // namespace
 
 std::string targets_folder(const scenarios::DataRoot& root) {
     return (fs::path(root.evidence).parent_path() / ".." / "targets").lexically_normal().string();
 }
 
+std::string validation_folder(const scenarios::DataRoot& root) {
+    return (fs::path(root.evidence).parent_path() / ".." / "validation")
+        .lexically_normal()
+        .string();
+}
+
 std::vector<Target> read_targets(const scenarios::DataRoot& root,
                                  const scenarios::Evidence& evidence,
                                  scenarios::Problems& problems) {
-    std::vector<Target> all;
-    const std::string folder = targets_folder(root);
-    for (const std::string& entry : scenarios::entries_in(folder)) {
-        const fs::path path(entry);
-        if (path.extension() != ".toml") {
-            continue;
-        }
-        const std::string name = path.filename().string();
-        const auto source = scenarios::read_file(
-            {(fs::path(folder) / name).string(), "targets/" + name, ExitCode::data, ExitCode::data},
-            problems);
-        const auto file = source ? scenarios::parse_toml(*source, problems) : std::nullopt;
-        for (std::size_t i = 0; file && i < file->members.size(); ++i) {
-            const auto& [key, node] = file->members[i];
-            const bool known =
-                std::any_of(all.begin(), all.end(), [&](const Target& t) { return t.key == key; });
-            if (known) {
-                problems.add(ProblemCode::defined_twice, node.key_at,
-                             {key, std::string("targets/*.toml")});
-            } else {
-                all.push_back(read_one(node, key, {root, evidence, problems}));
-            }
+    std::vector<std::string> files;
+    for (const std::string& entry : scenarios::entries_in(targets_folder(root))) {
+        if (fs::path(entry).extension() == ".toml") {
+            files.push_back(fs::path(entry).filename().string());
         }
     }
-    sort_by_key(all);
+    return read_files(targets_folder(root), files, "targets", {root, evidence, problems});
+}
+
+std::vector<Target> read_validation_facts(const scenarios::DataRoot& root) {
+    scenarios::Problems problems;
+    const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
+    std::vector<Target> all = read_files(validation_folder(root), {"facts.toml"}, "validation",
+                                         {root, evidence, problems});
+    problems.throw_if_any();
     return all;
 }
 

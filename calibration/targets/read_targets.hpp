@@ -32,5 +32,10 @@ namespace afweging::calibration {
                                                    const scenarios::DataRoot& root,
                                                    scenarios::Problems& problems,
                                                    std::string& text);
+/// The folder of what a calibration is checked with: facts.toml, wrong.toml.
+[[nodiscard]] std::string validation_folder(const scenarios::DataRoot& root);
+
+/// The facts that are kept to check with, in the form of targets. Nothing is fitted to them.
+[[nodiscard]] std::vector<Target> read_validation_facts(const scenarios::DataRoot& root);
 
 }  // namespace afweging::calibration

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The table of figures worked by hand; and no fact that is kept to check with goes untold.
+#include "calibration/validation/predictive.hpp"
+
+#include <cmath>
+#include <limits>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "calibration/targets/read_targets.hpp"
+#include "scenarios/catalogue/evidence.hpp"
+#include "tests/calibration/validation/toy.hpp"
+#include "tests/scenarios/data.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using namespace afweging::calibration;
+using scenarios::DesignClass;
+
+// By hand: draws 9 and 11 with luck 4: mean 10, variance over draws 2; observed 16, error 3, bias
+// 0.1 x 16, discrepancy 0.05 x 16: z = 6 / sqrt(2 + 4 + 9 + 2.56 + 0.64) = 1.406.
+TEST_CASE("A figure beside the model, worked by hand, misses first", "[validation]") {
+    std::vector<Figure> figures{
+        {tests::toy_target("near", 16, 3, "a", DesignClass::matched), FigureUse::fitted},
+        {tests::toy_target("untold", 1, 1, "b", DesignClass::rct), FigureUse::kept},
+        {tests::toy_target("miss", 20, 1, "c", DesignClass::rct), FigureUse::left_out},
+        {tests::toy_target("nobody", 20, 1, "d", DesignClass::rct), FigureUse::kept}};
+    figures[1].target.report.source = ReportSource::none;
+    ErrorShares errors;
+    errors.discrepancy = 0.05;
+    errors.bias[static_cast<std::size_t>(DesignClass::matched)] = 0.1;
+    inference::Runs runs{inference::Matrix(2, 3, 9), inference::Matrix(2, 3, 4)};
+    for (std::size_t k = 0; k < 3; ++k) { runs.means(1, k) = 11; }
+    runs.means(0, 2) = std::numeric_limits<double>::quiet_NaN();
+
+    const PredictiveTable table = predictive_table(figures, errors, runs);
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].figure.target.key == "miss");
+    CHECK_FALSE(table.rows[0].inside);
+    const PredictedFigure& near = table.rows[1];
+    CHECK(near.z == Approx(6 / std::sqrt(2 + 4 + 9 + 2.56 + 0.64)));
+    CHECK(near.inside);
+    CHECK(near.mean == Approx(10));
+    CHECK(near.low == Approx(9.05));
+    CHECK(near.bias == Approx(1.6));
+    CHECK(near.luck == Approx(2));
+    REQUIRE(table.not_told.size() == 1);
+    CHECK(table.not_told[0].target.key == "untold");
+    REQUIRE(table.about_nobody.size() == 1);
+    CHECK(table.about_nobody[0].target.key == "nobody");
+}
+
+TEST_CASE("Every fact that is kept to check with is in the file of them", "[validation]") {
+    std::set<std::string> told;
+    for (const Target& each : read_validation_facts(tests::shipped())) {
+        told.insert(each.evidence.begin(), each.evidence.end());
+    }
+    scenarios::Problems problems;
+    for (const auto& [id, fact] : scenarios::read_evidence(tests::shipped(), problems)) {
+        INFO(id);
+        CHECK((fact.used.use == scenarios::EvidenceUse::validation) == (told.count(id) == 1));
+    }
+}
