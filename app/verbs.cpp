@@ -17,6 +17,8 @@ ExitCode perform_cohort(const Arguments& arguments, Console& console);
 ExitCode perform_reach(const Arguments& arguments, Console& console);
 ExitCode perform_trial(const Arguments& arguments, Console& console);
 ExitCode perform_calibrate(const Arguments& arguments, Console& console);
+ExitCode perform_plan(const Arguments& arguments, Console& console);
+ExitCode perform_merge(const Arguments& arguments, Console& console);
 ExitCode perform_trace(const Arguments& arguments, Console& console);
 ExitCode perform_household(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
@@ -69,6 +71,13 @@ const std::vector<Verb>& verbs() {
          {"fits assumed numbers to what studies and registers found",
           "stelt aangenomen getallen bij naar wat onderzoeken en registers vonden"},
          perform_calibrate},
+        {"plan",
+         {"writes a study in parts for a cluster: Slurm, Snakemake, GNU parallel",
+          "schrijft een studie in delen voor een cluster: Slurm, Snakemake, GNU parallel"},
+         perform_plan},
+        {"merge",
+         {"puts the parts of a run together again", "voegt de delen van een run weer samen"},
+         perform_merge},
         {"trace",
          {"follows one synthetic life, in two worlds side by side",
           "volgt het leven van een verzonnen mens, in twee werelden naast elkaar"},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "app/cli/parse.hpp"
 #include "scenarios/limits.hpp"
@@ -35,6 +36,16 @@ inline void add_draw_options(Parser& parser, DrawWords& words) {
          "nummer van de eerste van de --draws (anders 1): een deel van een grotere run, "
          "bijvoorbeeld op een cluster"},
         {1, scenarios::most_draws});
+}
+
+inline void add_shard_option(Parser& parser, std::string& shard) {
+    parser
+        .option("--shard", shard,
+                {"only part K of N of the draws, or without draws of the replicates, as K/N; a part "
+                 "that is there is left; afweging merge puts them together",
+                 "alleen deel K van N van de trekkingen, of zonder trekkingen van de herhalingen, "
+                 "als K/N; een deel dat er is blijft staan; afweging merge voegt ze samen"})
+        ->type_name("K/N");
 }
 
 /// Draws K .. K + N - 1 (K is 1 unless it is asked otherwise), or the one that was asked, or the
