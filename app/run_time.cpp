@@ -144,11 +144,12 @@ double draws_seconds(const Sample& sample, const sim::DrawRange& draws) {
     return draws.plain() ? 0.0 : times * draws.count * sample.draw_seconds;
 }
 
-double estimated_seconds(const Job& job, const JobSize& size, const Sample& sample) {
+double estimated_seconds(const Job& job, const JobSize& size, const Sample& sample,
+                         unsigned processors) {
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     const Work work = work_of(headcount_of(setting, job.request), size.run.months);
     return draws_seconds(sample, job.request.draws) +
-           run_seconds(replicate_seconds(sample, work), size.run, sim::available_threads());
+           run_seconds(replicate_seconds(sample, work), size.run, processors);
 }
 
 LocalisedText sample_in_words(const Sample& sample, const JobSize& size) {

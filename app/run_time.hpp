@@ -49,8 +49,9 @@ struct Sample {
 /// or so, at most somewhat over one. Of a large municipality a smaller one is run.
 [[nodiscard]] Sample take_sample(const Job& job);
 
-/// The time of the whole job. [s]
-[[nodiscard]] double estimated_seconds(const Job& job, const JobSize& size, const Sample& sample);
+/// The time of the whole job on a machine with so many processors. [s]
+[[nodiscard]] double estimated_seconds(const Job& job, const JobSize& size, const Sample& sample,
+                                       unsigned processors);
 
 /// That the time was scaled up, and from what; empty when the sample was the whole job.
 [[nodiscard]] LocalisedText sample_in_words(const Sample& sample, const JobSize& size);

@@ -19,6 +19,8 @@ ExitCode perform_trial(const Arguments& arguments, Console& console);
 ExitCode perform_calibrate(const Arguments& arguments, Console& console);
 ExitCode perform_forecast(const Arguments& arguments, Console& console);
 ExitCode perform_validate(const Arguments& arguments, Console& console);
+ExitCode perform_plan(const Arguments& arguments, Console& console);
+ExitCode perform_merge(const Arguments& arguments, Console& console);
 ExitCode perform_trace(const Arguments& arguments, Console& console);
 ExitCode perform_household(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
@@ -79,6 +81,13 @@ const std::vector<Verb>& verbs() {
          {"checks a calibration against what it did not see, and against models that are wrong",
           "toetst een kalibratie aan wat zij niet zag, en aan modellen die fout zijn"},
          perform_validate},
+        {"plan",
+         {"writes a study in parts for a cluster: Slurm, Snakemake, GNU parallel",
+          "schrijft een studie in delen voor een cluster: Slurm, Snakemake, GNU parallel"},
+         perform_plan},
+        {"merge",
+         {"puts the parts of a run together again", "voegt de delen van een run weer samen"},
+         perform_merge},
         {"trace",
          {"follows one synthetic life, in two worlds side by side",
           "volgt het leven van een verzonnen mens, in twee werelden naast elkaar"},

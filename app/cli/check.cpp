@@ -60,7 +60,7 @@ void tell_cost(const Job& job, Console& console, Json& json) {
         return;
     }
     const Sample sample = take_sample(job);
-    const double seconds = estimated_seconds(job, size, sample);
+    const double seconds = estimated_seconds(job, size, sample, sim::available_threads());
     json.add("seconds", seconds);
     json.add("timed", Json::object({{"people", sample.people},
                                     {"replicates", sample.replicates},

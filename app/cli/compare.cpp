@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <set>
 
 #include "app/cli/changes.hpp"
 #include "app/cli/commands.hpp"
@@ -15,6 +14,7 @@
 #include "app/cli/plans.hpp"
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
+#include "app/cluster/part_run.hpp"
 #include "app/law_known.hpp"
 #include "app/report/budget/budget_json.hpp"
 #include "app/report/budget/pooled_pots.hpp"
@@ -32,6 +32,7 @@ struct CompareWords {
     std::optional<std::uint64_t> seed;
     scenarios::RunRequest request{};
     DrawWords draws;
+    std::string shard;
     std::string folder;
     std::string csv;  ///< folder for tables
     bool dutch = false;
@@ -86,7 +87,26 @@ void add_options(Parser& parser, CompareWords& words, const Console& console) {
     add_force_flag(parser, words.force);
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
+    add_shard_option(parser, words.shard);
     parser.note(difference_convention());
+}
+
+/// What does not go with --shard.
+void check_shard(Parser& parser, const CompareWords& words) {
+    if (words.shard.empty()) {
+        return;
+    }
+    parser.refuse_given({"--csv", "--nl"},
+                        {"{0} does not go with --shard: a part is not compared",
+                         "{0} gaat niet samen met --shard: een deel wordt niet vergeleken"});
+    if (words.folder.empty() ||
+        std::any_of(words.plans.begin(), words.plans.end(), names_results)) {
+        throw PhrasedError(ExitCode::usage,
+                           {"--shard runs a part of scenarios and keeps it in a folder: give "
+                            "scenarios, and -o FOLDER",
+                            "--shard rekent een deel van scenario's door en bewaart dat in een "
+                            "map: geef scenario's, en -o MAP"});
+    }
 }
 
 CompareWords parse(const Arguments& arguments, const Console& console) {
@@ -102,7 +122,8 @@ CompareWords parse(const Arguments& arguments, const Console& console) {
     }
     if (all_are_results(words)) {
         parser.refuse_given({"--seed", "--replicates", "--first-replicate", "--months", "--people",
-                             "--draws", "--draw", "--first-draw", "--numbers", "--output"},
+                             "--draws", "--draw", "--first-draw", "--numbers", "--shard",
+                             "--output"},
                             {"{0} is for scenarios; all of these are results already",
                              "{0} hoort bij scenario's; dit zijn allemaal al resultaten"});
     } else if (!words.seed) {
@@ -116,6 +137,7 @@ CompareWords parse(const Arguments& arguments, const Console& console) {
         throw PhrasedError(ExitCode::usage, {"--nl is for --csv FOLDER, which is missing",
                                              "--nl hoort bij --csv MAP, en dat ontbreekt"});
     }
+    check_shard(parser, words);
     words.request.seed = words.seed.value_or(0);
     return words;
 }
@@ -144,29 +166,6 @@ std::vector<Plan> read_plans(const CompareWords& words) {
     return plans;
 }
 
-/// Before anything is run. Of results it is a fault of a file; a scenario can be run otherwise.
-void require_pairs(const std::vector<Plan>& plans) {
-    const output::Provenance first = provenance_of(plans.front());
-    for (std::size_t i = 1; i < plans.size(); ++i) {
-        const LocalisedText why =
-            output::unpaired(first, provenance_of(plans[i]), output::FirstMonth::any);
-        if (why.empty()) {
-            continue;
-        }
-        const bool results = plans.front().results && plans[i].results;
-        throw PhrasedError(
-            results ? ExitCode::data : ExitCode::usage,
-            {"'{0}' and '{1}' cannot be compared (they have {2}). {3}{4}",
-             "'{0}' en '{1}' zijn niet te vergelijken (ze hebben {2}). {3}{4}"},
-            {plans.front().word, plans[i].word, why, output::how_to_pair(),
-             results ? LocalisedText()
-                     : LocalisedText{" --seed, --replicates, --months and --people hold for all "
-                                     "scenarios.",
-                                     " --seed, --replicates, --months en --people gelden voor alle "
-                                     "scenario's."}});
-    }
-}
-
 /// Names the files to be kept and holds them until the end.
 std::vector<std::unique_ptr<output::Reservation>> reserve(std::vector<Plan>& plans,
                                                           const CompareWords& words) {
@@ -174,25 +173,28 @@ std::vector<std::unique_ptr<output::Reservation>> reserve(std::vector<Plan>& pla
     if (words.folder.empty()) {
         return held;
     }
-    std::set<std::string> names;
-    for (Plan& plan : plans) {
-        if (!plan.job) {
-            continue;
+    name_files(plans, words.folder, ".h5");
+    for (const Plan& plan : plans) {
+        if (plan.job) {
+            held.push_back(std::make_unique<output::Reservation>(plan.file));
+            output::check_destination(plan.file, words.overwrite());
         }
-        const std::string name = std::filesystem::path(plan.word).stem().string() + ".h5";
-        plan.file = (std::filesystem::path(words.folder) / name).string();
-        if (!names.insert(name).second) {
-            throw PhrasedError(ExitCode::usage,
-                               {"two of the plans would be kept as {0}: give their files other "
-                                "names, or leave out -o",
-                                "twee van de plannen zouden {0} heten: geef de bestanden een "
-                                "andere naam, of laat -o weg"},
-                               {plan.file});
-        }
-        held.push_back(std::make_unique<output::Reservation>(plan.file));
-        output::check_destination(plan.file, words.overwrite());
     }
     return held;
+}
+
+/// Part K of N of every plan, each in its file; they are compared when they are whole.
+void do_parts(std::vector<Plan>& plans, const CompareWords& words, Console& console,
+              const Interrupt& interrupt) {
+    const Shard shard = shard_of(words.shard);
+    name_files(plans, words.folder, "." + name_of(shard) + ".h5");
+    const ResultsFolder kept(words.folder);
+    std::vector<Json> parts;
+    for (Plan& plan : plans) {
+        parts.push_back(
+            do_part(*plan.job, shard, plan.file, words.overwrite(), console, interrupt));
+    }
+    console.set_result(parts_json(shard, std::move(parts)));
 }
 
 /// Before the long run, not after.
@@ -333,6 +335,10 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
     const Interrupt interrupt;
     std::vector<Plan> plans = read_plans(words);
     require_pairs(plans);
+    if (!words.shard.empty()) {
+        do_parts(plans, words, console, interrupt);
+        return ExitCode::ok;
+    }
     check_tables(words);
     const ResultsFolder kept(words.folder);
     const ResultsFolder tables(words.csv);

@@ -3,6 +3,8 @@
 // share.
 #pragma once
 
+#include <string>
+
 #include "app/cli/parse.hpp"
 #include "app/numbers/choice.hpp"
 #include "scenarios/limits.hpp"
@@ -36,6 +38,16 @@ inline void add_draw_options(Parser& parser, DrawWords& words) {
                    "program), priors, or a file of afweging calibrate --freeze",
                    "waar trekkingen vandaan komen: posterior (anders; de kalibratie die bij het "
                    "programma zit), priors, of een bestand van afweging calibrate --freeze"});
+}
+
+inline void add_shard_option(Parser& parser, std::string& shard) {
+    parser
+        .option("--shard", shard,
+                {"only part K of N of the draws, or without draws of the replicates, as K/N; a part "
+                 "that is there is left; afweging merge puts them together",
+                 "alleen deel K van N van de trekkingen, of zonder trekkingen van de herhalingen, "
+                 "als K/N; een deel dat er is blijft staan; afweging merge voegt ze samen"})
+        ->type_name("K/N");
 }
 
 }  // namespace afweging::app

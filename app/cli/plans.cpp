@@ -3,11 +3,13 @@
 #include "app/cli/plans.hpp"
 
 #include <filesystem>
+#include <set>
 
 #include "app/cli/budgets.hpp"
 #include "app/report/documents.hpp"
 #include "app/report/doubt/doubt.hpp"
 #include "app/report/table.hpp"
+#include "output/compare.hpp"
 #include "output/digest.hpp"
 #include "output/system_reason.hpp"
 #include "output/write_results.hpp"
@@ -30,6 +32,47 @@ output::Provenance provenance_of(const Plan& plan) {
 LocalisedText title_of(const Plan& plan) {
     return plan.job ? filled({"{0} ({1})"}, {plan.job->scenario.label, plan.job->scenario.name})
                     : filled({"{0} ({1})"}, {plan.results->provenance.scenario_name, plan.file});
+}
+
+void require_pairs(const std::vector<Plan>& plans) {
+    const output::Provenance first = provenance_of(plans.front());
+    for (std::size_t i = 1; i < plans.size(); ++i) {
+        const LocalisedText why =
+            output::unpaired(first, provenance_of(plans[i]), output::FirstMonth::any);
+        if (why.empty()) {
+            continue;
+        }
+        const bool results = plans.front().results && plans[i].results;
+        throw PhrasedError(
+            results ? ExitCode::data : ExitCode::usage,
+            {"'{0}' and '{1}' cannot be compared (they have {2}). {3}{4}",
+             "'{0}' en '{1}' zijn niet te vergelijken (ze hebben {2}). {3}{4}"},
+            {plans.front().word, plans[i].word, why, output::how_to_pair(),
+             results ? LocalisedText()
+                     : LocalisedText{" --seed, --replicates, --months and --people hold for all "
+                                     "scenarios.",
+                                     " --seed, --replicates, --months en --people gelden voor alle "
+                                     "scenario's."}});
+    }
+}
+
+void name_files(std::vector<Plan>& plans, const std::string& folder, const std::string& ending) {
+    std::set<std::string> names;
+    for (Plan& plan : plans) {
+        if (!plan.job) {
+            continue;
+        }
+        const std::string name = std::filesystem::path(plan.word).stem().string() + ending;
+        plan.file = (std::filesystem::path(folder) / name).string();
+        if (!names.insert(name).second) {
+            throw PhrasedError(ExitCode::usage,
+                               {"two of the plans would be kept as {0}: give their files other "
+                                "names, or leave out -o",
+                                "twee van de plannen zouden {0} heten: geef de bestanden een "
+                                "andere naam, of laat -o weg"},
+                               {plan.file});
+        }
+    }
 }
 
 void run(Plan& plan, output::Overwrite overwrite, Console& console, const Interrupt& interrupt) {

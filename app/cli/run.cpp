@@ -8,6 +8,7 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
+#include "app/cluster/part_run.hpp"
 #include "app/job.hpp"
 #include "app/report/budget/budget_json.hpp"
 #include "app/report/budget/saving.hpp"
@@ -25,6 +26,7 @@ struct RunWords {
     KeptFile file;
     scenarios::RunRequest request{};
     DrawWords draws;
+    std::string shard;
     std::string cohorts;  ///< empty: none; "all": no groups
     CohortQuestion question{"entrants", "", "all", "--cohorts-of", "--cohorts", "--cohorts-entry"};
 };
@@ -74,6 +76,17 @@ void check_cohorts(const RunWords& words) {
     }
 }
 
+/// What does not go with --shard.
+void check_shard(const RunWords& words) {
+    if (!words.shard.empty() && words.file.path.empty()) {
+        refuse({"--shard keeps its part in a file: give -o FILE too",
+                "--shard bewaart zijn deel in een bestand: geef ook -o BESTAND"});
+    }
+    if (!words.shard.empty() && !words.cohorts.empty()) {
+        refuse({"--shard does not go with --cohorts", "--shard gaat niet samen met --cohorts"});
+    }
+}
+
 RunWords parse(const Arguments& arguments, const Console& console) {
     RunWords words;
     Parser parser("run", "afweging run werkloont --seed 1 -o werkloont.h5", console);
@@ -85,9 +98,11 @@ RunWords parse(const Arguments& arguments, const Console& console) {
     add_force_flag(parser, words.file.force);
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
+    add_shard_option(parser, words.shard);
     add_cohort_options(parser, words, console);
     parser.parse(arguments);
     check_cohorts(words);
+    check_shard(words);
     choose_draws(words.draws, words.cohorts.empty() ? Unsaid::draws : Unsaid::best_values,
                  words.request);
     words.question.by = words.cohorts == "all" ? "" : words.cohorts;
@@ -227,6 +242,13 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
 ExitCode perform_run(const Arguments& arguments, Console& console) {
     const RunWords words = parse(arguments, console);
     const Interrupt interrupt;
+    if (!words.shard.empty()) {
+        const Shard shard = shard_of(words.shard);
+        Json part = do_part(make_job(words.scenario, words.request), shard, words.file.path,
+                            words.file.overwrite(), console, interrupt);
+        console.set_result(parts_json(shard, {std::move(part)}));
+        return ExitCode::ok;
+    }
     const auto held = words.file.reserve();
     Job job = make_job(words.scenario, words.request);
     job.kept = words.file.path.empty() ? Kept::in_memory : Kept::in_a_file;

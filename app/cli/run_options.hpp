@@ -65,8 +65,8 @@ inline void add_force_flag(Parser& parser, bool& force) {
     parser.flag("--force", force, {"replace what is there", "vervang wat er al staat"});
 }
 
-inline void add_size_options(Parser& parser, scenarios::RunRequest& request) {
-    request.threads = sim::available_threads();
+/// Replicates, months and people.
+inline void add_extent_options(Parser& parser, scenarios::RunRequest& request) {
     parser.option("--replicates", request.replicates,
                   {"how often, each time with other luck (else the scenario's)",
                    "hoe vaak, elke keer met ander toeval (anders die van het scenario)"},
@@ -81,6 +81,11 @@ inline void add_size_options(Parser& parser, scenarios::RunRequest& request) {
                   {"clients at the start (else the scenario's)",
                    "mensen in de bijstand aan het begin (anders die van het scenario)"},
                   {1, scenarios::most_people});
+}
+
+inline void add_size_options(Parser& parser, scenarios::RunRequest& request) {
+    request.threads = sim::available_threads();
+    add_extent_options(parser, request);
     parser.option("--threads", request.threads,
                   {"at most so many threads; no result depends on it",
                    "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging calibrate: assumed numbers fitted to what is known.
-#include <cstdlib>
 #include <string>
 
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/cli/study/calibrate_words.hpp"
 #include "app/cli/study/subword.hpp"
+#include "app/cluster/shard.hpp"
 #include "app/data.hpp"
 #include "app/interrupt.hpp"
 #include "app/known_digest.hpp"
@@ -26,6 +26,7 @@ struct CalibrateWords {
     std::string plan;
     std::string runs;
     std::string shard;
+    bool no_runs = false;
     KeptFile file;
     std::string frozen;  ///< empty: none
     unsigned threads = 1;
@@ -53,6 +54,9 @@ CalibrateWords parse(const Arguments& arguments, const Console& console) {
                  "alleen de runs van deel K van N, als K/N, K vanaf 1; delen hebben alleen de map "
                  "gemeen"})
         ->type_name("K/N");
+    parser.flag("--no-runs", words.no_runs,
+                {"do no runs, only read those that are there; exit code 75 while some are missing",
+                 "doe geen runs, lees alleen die er zijn; exitcode 75 zolang er nog ontbreken"});
     add_counts_option(parser, words.file, console);
     parser
         .option("--freeze", words.frozen,
@@ -65,29 +69,11 @@ CalibrateWords parse(const Arguments& arguments, const Console& console) {
                    "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
                   {1, most_threads});
     parser.parse(arguments);
+    if (words.no_runs) {
+        parser.refuse_given({"--shard"}, {"{0} does not go with --no-runs, which does no runs",
+                                          "{0} gaat niet samen met --no-runs: dat doet geen runs"});
+    }
     return words;
-}
-
-/// "2/3" is the second of three.
-calibration::Shard shard_of(const std::string& word) {
-    calibration::Shard shard;
-    if (word.empty()) {
-        return shard;
-    }
-    char* end = nullptr;
-    const unsigned long part = std::strtoul(word.c_str(), &end, 10);
-    const bool has_bar = end != word.c_str() && *end == '/';
-    const char* rest = has_bar ? end + 1 : end;
-    const unsigned long count = has_bar ? std::strtoul(rest, &end, 10) : 0;
-    if (!has_bar || end == rest || *end != '\0' || part < 1 || part > count || count > 10000) {
-        throw PhrasedError(ExitCode::usage,
-                           {"--shard is '{0}'; expected K/N with K from 1 to N, for example 2/3",
-                            "--shard is '{0}'; verwacht: K/N met K van 1 tot N, bijvoorbeeld 2/3"},
-                           {word});
-    }
-    shard.index = part - 1;
-    shard.count = count;
-    return shard;
 }
 
 void freeze(const CalibrateWords& words, const calibration::Plan& plan,
@@ -130,7 +116,7 @@ ExitCode perform_calibrate(const Arguments& all, Console& console) {
                                 : perform_calibrate_report(arguments, console);
     }
     const CalibrateWords words = parse(arguments, console);
-    const calibration::Shard shard = shard_of(words.shard);
+    const Shard shard = words.no_runs ? no_shard : shard_of(words.shard);
     const auto held = words.file.reserve();
     const auto held_too = KeptFile{words.frozen, words.file.force}.reserve();
     const calibration::Plan plan = calibration::read_plan(words.plan, data_root());
@@ -175,7 +161,8 @@ ExitCode perform_calibrate(const Arguments& all, Console& console) {
         return calibration::any_failed(found.gates) ? ExitCode::gate : ExitCode::ok;
     } catch (const calibration::Missing& missing) {
         tell_missing(console, missing, store, words);
-        return missing.stopped ? ExitCode::interrupted : ExitCode::ok;
+        // A part did what is its own; who does no runs asks whether all is there.
+        return missing.stopped || words.no_runs ? ExitCode::interrupted : ExitCode::ok;
     }
 }
 
