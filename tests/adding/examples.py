@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Applies every example of docs/adding.md to a copy of the project, builds it, and tries each.
 
-examples.py ROOT FOLDER PROGRAM COMPILER    PROGRAM: of the project as it stands
+examples.py ROOT FOLDER PROGRAM COMPILER JOBS    PROGRAM: of the project as it stands
 """
 
 import importlib
@@ -31,14 +31,18 @@ def run(*words, **more):
     return done.stdout
 
 
-def build(tree, folder, compiler):
-    """The program and the tests of the examples; a second time only what changed."""
+def build(tree, folder, compiler, jobs):
+    """The program and the tests of the examples; a second time only what changed.
+
+    Compiling is most of the work and runs are small: no optimisation.
+    """
     tests = [f for kind in LIMITS for f in touched(patch_of(kind).read_text(encoding="utf-8"))
              if f.startswith("tests/agents/") and f.endswith("_test.cpp")]
     run("cmake", "-S", tree, "-B", folder, "-G", "Ninja", f"-DCMAKE_CXX_COMPILER={compiler}",
-        "-DCMAKE_BUILD_TYPE=Release", "-DCMAKE_CXX_FLAGS_RELEASE=-O1", "-DAFWEGING_ISA=baseline",
+        "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-O0 -DNDEBUG", "-DAFWEGING_ISA=baseline",
         f"-DAFWEGING_EXAMPLES={';'.join(tests)}")
-    run("cmake", "--build", folder, "--target", "afweging", "tests_adding", "step_matrix")
+    run("cmake", "--build", folder, "--parallel", jobs,
+        "--target", "afweging", "tests_adding", "step_matrix")
     return folder / "bin"
 
 
@@ -159,7 +163,7 @@ def try_runs(verdict, program, before):
     verdict.say("instrument: people get it", above_zero(offered, "instruments/starts", "witgoedregeling"))
 
 
-def main(root, folder, before, compiler):
+def main(root, folder, before, compiler, jobs):
     sys.path.insert(0, str(root / "tests/architecture"))
     from project import Project  # noqa: E402, the folder is known only now
 
@@ -167,7 +171,7 @@ def main(root, folder, before, compiler):
     tree = copy_tree.make(Project(root), folder)
     if tree is None:
         return 1
-    bin_folder = build(tree, folder / "build", compiler)
+    bin_folder = build(tree, folder / "build", compiler, jobs)
     (tree / "docs/model/steps.md").write_text(run(bin_folder / "step_matrix"), encoding="utf-8")
     verdict = Verdict()
     program = Program(bin_folder / "afweging", folder / "runs")
@@ -182,4 +186,4 @@ def main(root, folder, before, compiler):
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve(), *sys.argv[3:5]))
+    sys.exit(main(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve(), *sys.argv[3:6]))

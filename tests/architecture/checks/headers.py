@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every header of the project stands alone.
 
-A header with a source of its name is that source's first include, so the build proves it. The
-others are held against two things, which together cost a tenth of compiling each from nothing:
-each name of the standard library that they use has its include, and they compile after all
-standard headers (precompiled). What compiled before is not compiled again.
+Held against two things, which together cost a tenth of compiling each from nothing: each name of
+the standard library that it uses has its include, and it compiles after all standard headers
+(precompiled). Of a header with a source of its name, whose first include it is, the build proves the
+latter. What compiled before is not compiled again.
 """
 
 import hashlib
@@ -146,10 +146,10 @@ def check(project):
     todo = []
     for path in project.files(".hpp", under=ROOMS):
         proven, finding = proven_by_source(project, path)
+        yield from missing_standard(project, path)
         if finding:
             yield finding
         elif not proven:
-            yield from missing_standard(project, path)
             todo.append((path, fingerprint(project, path, command)))
     todo = [(p, mark) for p, mark in todo if mark not in good]
     full = command[:2] + precompile(build, compiler) + command[2:] if todo else command
