@@ -176,6 +176,12 @@ void Parser::require(const std::string& name, bool is) {
     words_->app.get_option(name)->required(is);
 }
 
+void Parser::describe(const LocalisedText& what) { words_->app.description(console_.pick(what)); }
+
+bool Parser::is_given(const std::string& name) const {
+    return words_->app.get_option(name)->count() > 0;
+}
+
 void Parser::note(const LocalisedText& paragraph) {
     words_->app.footer('\n' + joined(wrapped(console_.pick(paragraph), console_.width())));
 }

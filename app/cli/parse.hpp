@@ -80,6 +80,12 @@ public:
     /// Whether the option of this name has to be given after all.
     void require(const std::string& name, bool is);
 
+    /// What the help says that it does, of a command of several words.
+    void describe(const LocalisedText& what);
+
+    /// Whether the option of this name was among the words that were parsed.
+    [[nodiscard]] bool is_given(const std::string& name) const;
+
     /// A paragraph under the options in the help.
     void note(const LocalisedText& paragraph);
 

@@ -19,9 +19,9 @@ ExitCode perform_calibrate_status(const Arguments& arguments, Console& console) 
     std::string folder;
     unsigned threads = sim::available_threads();
     Parser parser("calibrate status", "afweging calibrate status klein --runs runs", console);
-    parser.app().description(console.pick({"tells how far a calibration is; no run is done",
+    parser.describe({"tells how far a calibration is; no run is done",
                                            "zegt hoe ver een kalibratie is; er wordt niets "
-                                           "doorgerekend"}));
+                                           "doorgerekend"});
     parser
         .option({"PLAN", "PLAN"}, word,
                 {"plan file, or the name of a shipped one: klein",
@@ -54,9 +54,9 @@ ExitCode perform_calibrate_status(const Arguments& arguments, Console& console) 
 ExitCode perform_calibrate_report(const Arguments& arguments, Console& console) {
     std::string file;
     Parser parser("calibrate report", "afweging calibrate report posterior.h5", console);
-    parser.app().description(console.pick({"tells what a calibration found, from its file",
+    parser.describe({"tells what a calibration found, from its file",
                                            "vertelt wat een kalibratie vond, uit het bestand "
-                                           "ervan"}));
+                                           "ervan"});
     parser
         .option({"FILE", "BESTAND"}, file,
                 {"posterior that calibrate wrote (.h5)",

@@ -142,9 +142,9 @@ ExitCode add(const Arguments& arguments, Console& console) {
     ForecastWords words;
     Parser parser("forecast add",
                   "afweging forecast add figures.toml drawn.h5 --file forecasts.txt", console);
-    parser.app().description(console.pick({"registers what a run over draws says of figures to come",
+    parser.describe({"registers what a run over draws says of figures to come",
                                            "legt vast wat een run met trekkingen zegt van cijfers "
-                                           "die nog komen"}));
+                                           "die nog komen"});
     parser
         .option({"FIGURES", "CIJFERS"}, words.figures,
                 {"which figures, and what the model must report for each (.toml)",
@@ -156,7 +156,7 @@ ExitCode add(const Arguments& arguments, Console& console) {
                  "resultaten van afweging run --draws (.h5)"})
         ->required();
     add_file_option(parser, words, console);
-    parser.app().get_option("--file")->required();
+    parser.require("--file", true);
     add_date_option(parser, words, console);
     parser.parse(arguments);
     const std::string day = day_of(words.day, "--date", console);
@@ -187,8 +187,7 @@ ExitCode observe(const Arguments& arguments, Console& console) {
                   "afweging forecast observe outflow_2026 --value 22.1 --published 2027-05-20 "
                   "--source \"Divosa Benchmark\" --file forecasts.txt",
                   console);
-    parser.app().description(
-        console.pick({"enters what was published", "voert in wat er is gepubliceerd"}));
+    parser.describe({"enters what was published", "voert in wat er is gepubliceerd"});
     parser
         .option({"NAME", "NAAM"}, words.name,
                 {"which forecast; they are listed by: afweging forecast score",
@@ -206,7 +205,7 @@ ExitCode observe(const Arguments& arguments, Console& console) {
         ->type_name(console.pick({"DAY", "DAG"}));
     parser.option("--source", words.source, {"where it stands", "waar het staat"})->required();
     add_file_option(parser, words, console);
-    parser.app().get_option("--file")->required();
+    parser.require("--file", true);
     add_date_option(parser, words, console);
     parser.parse(arguments);
     calibration::Observation observed;
@@ -251,8 +250,8 @@ ExitCode score(const Arguments& arguments, Console& console) {
 ExitCode check(const Arguments& arguments, Console& console) {
     ForecastWords words;
     Parser parser("forecast check", "afweging forecast check --file forecasts.txt", console);
-    parser.app().description(console.pick({"whether nothing was changed or taken out",
-                                           "of er niets is veranderd of weggehaald"}));
+    parser.describe({"whether nothing was changed or taken out",
+                                           "of er niets is veranderd of weggehaald"});
     add_file_option(parser, words, console);
     parser
         .option("--head", words.head,

@@ -94,7 +94,7 @@ void check(const PlanWords& words, Study study, Parser& parser) {
     if (study == Study::calibrate) {
         for (const char* option : {"--seed", "--replicates", "--first-replicate", "--months",
                                    "--people", "--draws", "--draw", "--first-draw", "--numbers"}) {
-            if (parser.app().get_option(option)->count() > 0) {
+            if (parser.is_given(option)) {
                 all.add(filled({"{0} is not of a calibration: the plan says it",
                                 "{0} hoort niet bij een kalibratie: dat zegt het plan"},
                                {std::string(option)}));
