@@ -230,8 +230,8 @@ ExitCode observe(const Arguments& arguments, Console& console) {
 ExitCode score(const Arguments& arguments, Console& console) {
     ForecastWords words;
     Parser parser("forecast score", "afweging forecast score --file forecasts.txt", console);
-    parser.app().description(console.pick(
-        {"how good forecasts were, misses first", "hoe goed voorspellingen waren, missers eerst"}));
+    parser.describe(
+        {"how good forecasts were, misses first", "hoe goed voorspellingen waren, missers eerst"});
     add_file_option(parser, words, console);
     parser
         .option("--date", words.day,
@@ -306,7 +306,7 @@ ExitCode perform_forecast(const Arguments& arguments, Console& console) {
     }
     std::string what;
     Parser parser("forecast", "afweging forecast score", console);
-    CLI::Option* option = parser.option({"WHAT", "WAT"}, what,
+    Option* option = parser.option({"WHAT", "WAT"}, what,
                                         {"add, observe, score or check; afweging forecast add "
                                          "--help tells more",
                                          "add, observe, score of check; afweging forecast add "
