@@ -186,6 +186,7 @@ private:
             runs_.begin(Stage::checks, at.rows());
         }
         const Runs found = fixed_.run(at, 0);
+        require_known(found, result_.targets);
         result_.posterior = inference::check_predictions(likelihood_, found);
         result_.posterior_ranges = ranges_of(likelihood_, found);
         result_.draws = fixed_.natural_rows(kept);

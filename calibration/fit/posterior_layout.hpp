@@ -26,7 +26,7 @@ inline constexpr std::uint64_t posterior_minor = 0;
 ///
 ///   size(name, now)               a size of the root: now when writing, that of the file else
 ///   size_of(path, now)            rows of a column of texts
-///   has(stage, now)               whether an optional stage is there
+///   has(name, now)                whether an optional stage is there
 ///   group(path)
 ///   text(path, text&)
 ///   texts(path, n, at)            at(i) is a std::string&
@@ -53,11 +53,11 @@ public:
         waves();
         screening();
         profiles();
-        if (io_.has("model", found_.model.has_value())) {
+        if (io_.has("has_model", found_.model.has_value())) {
             found_.model = found_.model.value_or(ModelStage{});
             model(*found_.model);
         }
-        if (io_.has("abc", found_.abc.has_value())) {
+        if (io_.has("has_abc", found_.abc.has_value())) {
             found_.abc = found_.abc.value_or(AbcStage{});
             abc(*found_.abc);
         }
@@ -287,7 +287,7 @@ private:
         matrix("/sobol/first_error", n, d, sobol.first_error);
         matrix("/sobol/total_error", n, d, sobol.total_error);
         inference::Morris& morris = found_.screening.morris;
-        if (io_.has("morris", morris.runs > 0)) {
+        if (io_.has("has_morris", morris.runs > 0)) {
             io_.group("/morris");
             count("/morris/runs", morris.runs);
             matrix("/morris/mean", n, d, morris.mean);
