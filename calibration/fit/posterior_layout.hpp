@@ -119,9 +119,8 @@ private:
         io_.told("/numbers/posterior_quantiles", n, places, [&](std::size_t i, std::size_t j) {
             return inference::quantile_of(all.column(i), told_places[j]);
         });
-        io_.told("/numbers/mean", n, 0, [&](std::size_t i, std::size_t) {
-            return inference::mean_of(all.column(i));
-        });
+        io_.told("/numbers/mean", n, 0,
+                 [&](std::size_t i, std::size_t) { return inference::mean_of(all.column(i)); });
         io_.told("/numbers/deviation", n, 0, [&](std::size_t i, std::size_t) {
             return inference::deviation_of(all.column(i));
         });
@@ -175,9 +174,8 @@ private:
         io_.numbers(path + "/p", n, [&](std::size_t k) -> double& { return ranges[k].p; });
         io_.flags(path + "/inside", n, [&](std::size_t k) -> bool& { return ranges[k].is_inside; });
         const std::size_t places = told_places.size();
-        io_.table(path + "/quantiles", n, places, [&](std::size_t k, std::size_t j) -> double& {
-            return ranges[k].predicted[j];
-        });
+        io_.table(path + "/quantiles", n, places,
+                  [&](std::size_t k, std::size_t j) -> double& { return ranges[k].predicted[j]; });
         io_.table(path + "/model", n, places,
                   [&](std::size_t k, std::size_t j) -> double& { return ranges[k].model[j]; });
         for (std::size_t k = 0; k < n; ++k) {
@@ -306,9 +304,8 @@ private:
                     [&](std::size_t i) -> std::size_t& { return all[i].number; });
         const auto of_profile = [&](const std::string& name, Vector NumberProfile::*member) {
             for (NumberProfile& each : all) { (each.*member).resize(grid); }
-            io_.table("/profiles/" + name, n, grid, [&](std::size_t i, std::size_t j) -> double& {
-                return (all[i].*member)[j];
-            });
+            io_.table("/profiles/" + name, n, grid,
+                      [&](std::size_t i, std::size_t j) -> double& { return (all[i].*member)[j]; });
         };
         of_profile("value", &NumberProfile::value);
         of_profile("standard", &NumberProfile::standard);

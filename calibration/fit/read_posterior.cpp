@@ -114,8 +114,8 @@ private:
     };
 
     [[noreturn]] void wrong(const std::string& what) const {
-        refuse(path_, filled({"'{0}' is not as it should be", "'{0}' is niet zoals het hoort"},
-                             {what}));
+        refuse(path_,
+               filled({"'{0}' is not as it should be", "'{0}' is niet zoals het hoort"}, {what}));
     }
 
     const output::hdf5::Reader& file_;

@@ -110,7 +110,8 @@ void require_known(const Runs& runs, const std::vector<Target>& targets) {
     if (!unknown.empty()) {
         throw PhrasedError(
             ExitCode::usage,
-            {"the worlds of the plan are too small: some targets are about nobody: {0}; more people "
+            {"the worlds of the plan are too small: some targets are about nobody: {0}; more "
+             "people "
              "in [runs], or leave them out",
              "de werelden van het plan zijn te klein: sommige doelen gaan over niemand: {0}; meer "
              "mensen in [runs], of laat ze weg"},
@@ -119,7 +120,9 @@ void require_known(const Runs& runs, const std::vector<Target>& targets) {
 }
 
 Runs with_variances(Runs runs, inference::View variances) {
-    for (std::size_t i = 0; i < runs.variances.rows(); ++i) { runs.variances.set_row(i, variances); }
+    for (std::size_t i = 0; i < runs.variances.rows(); ++i) {
+        runs.variances.set_row(i, variances);
+    }
     return runs;
 }
 
