@@ -12,6 +12,7 @@
 
 #include "calibration/counts_recorder.hpp"
 #include "calibration/fit/fit_recorder.hpp"
+#include "calibration/fit/untold.hpp"
 #include "calibration/targets/model_side.hpp"
 #include "calibration/trials/trial_observer.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -188,6 +189,7 @@ std::vector<ModelSide> TargetRuns::at(std::span<const double> values) const {
     std::vector<ModelSide> sides(targets_.size(), unknown);
     for (const OfScenario& one : scenarios_) { run_scenario(one, values, sides); }
     for (const OfTrial& one : trials_) { run_trial(one, values, sides); }
+    refuse_untold(sides, targets_);
     return sides;
 }
 
