@@ -136,12 +136,12 @@ private:
         const std::uint64_t shift = 10'000 * number;
         Case one;
         one.truth = worlds(inference::to_standard(
-                              inference::uniform_points(plan_.worlds, numbers(), plan_.seed + 1)),
-                          luck_of_truth, {});
+                               inference::uniform_points(plan_.worlds, numbers(), plan_.seed + 1)),
+                           luck_of_truth, {});
         if (number == 0) {
             one.right = worlds(inference::to_standard(inference::uniform_points(
-                                  plan_.right_worlds, numbers(), plan_.seed + 2)),
-                              luck_of_right, without);
+                                   plan_.right_worlds, numbers(), plan_.seed + 2)),
+                               luck_of_right, without);
         }
         Matrix modes(plan_.same, numbers());
         for (std::size_t i = 0; i < plan_.same; ++i) {
@@ -184,8 +184,7 @@ private:
             }
         }
         const Emulator emulator(design(), runs, {}, work_.threads);
-        Foreteller by{emulator, one.targets.size(), luck};
-        for (double& each : by.luck) { each /= std::sqrt(static_cast<double>(plan_.repeats)); }
+        const Foreteller by{emulator, one.targets.size(), true_luck(luck, emulator)};
         ErrorShares none = errors_;
         none.discrepancy = 0;
         const WrongCase& wrong = plan_.cases[number];
@@ -209,6 +208,17 @@ private:
             told(one.right, exact, "right", {"nothing is wrong", "er is niets mis"},
                  {"sampling error alone", "alleen steekproeffouten"});
         }
+    }
+
+    /// What is left of luck in the average of repeats. Few pairs at the same values say it roughly:
+    /// it is not more than what many runs leave unexplained.
+    [[nodiscard]] Vector true_luck(const Vector& luck, const Emulator& emulator) const {
+        Vector left;
+        for (std::size_t k = 0; k < luck.size(); ++k) {
+            left.push_back(std::min(luck[k], emulator.fits()[k].deviation) /
+                           std::sqrt(static_cast<double>(plan_.repeats)));
+        }
+        return left;
     }
 
     /// Of real data the shares of what was observed; a world's luck may be more than the error.

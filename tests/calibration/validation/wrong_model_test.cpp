@@ -25,6 +25,7 @@ WrongPlan small_plan() {
     plan.worlds = plan.runs = 12;
     plan.right_worlds = 4;
     plan.same = 3;
+    plan.numbers.clear();
     return plan;
 }
 
