@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What `afweging plan` writes, by the real programs: Slurm, GNU parallel, Snakemake.
 
-run_cluster.py PROGRAM [NAME...]
+run_cluster.py PROGRAM [slurm | others] [run | calibrate]
 
 Each case does a study in parts, hurts it, and compares bytes with the study in one go. Exit code 77: none
 of the programs is here. Parts are frozen before they are hurt, so that they are in the middle for sure.
@@ -32,9 +32,9 @@ replicates = 2
 months = 61
 trial_people = 200
 trial_replicates = 2
-waves = [8, 8]
-checks = 4
-draws = 50
+waves = [10, 10]
+checks = 10
+draws = 100
 
 [fit]
 numbers = ["distance.base_hazard", "exits.other"]
@@ -146,23 +146,23 @@ def chain_case(studies, slurm):
     studies.check("calibrate", folder)
 
 
-def slurm_cases(studies):
+def slurm_cases(studies, kinds):
     if slurm_here.missing():
         print("not here, passed over:", *slurm_here.missing())
         return 0
     with tempfile.TemporaryDirectory(prefix="slurm-", dir="/tmp") as place:
         with slurm_here.Slurm(place) as slurm:
             slurm.environment["AFWEGING"] = studies.program
-            slurm_case("run", studies, slurm)
-            print("good: slurm, run", flush=True)
-            slurm_case("calibrate", studies, slurm)
-            print("good: slurm, calibrate", flush=True)
-            chain_case(studies, slurm)
-            print("good: slurm, calibrate with all rounds at once", flush=True)
+            for kind in kinds:
+                slurm_case(kind, studies, slurm)
+                print(f"good: slurm, {kind}", flush=True)
+            if "calibrate" in kinds:
+                chain_case(studies, slurm)
+                print("good: slurm, calibrate with all rounds at once", flush=True)
     return 1
 
 
-def other_cases(studies):
+def other_cases(studies, kinds):
     """A folder each; the second call finds nothing to do."""
     count = 0
     commands = {"parallel": ["sh", "parallel.sh"],
@@ -171,7 +171,7 @@ def other_cases(studies):
         if not shutil.which(name):
             print("not here, passed over:", name)
             continue
-        for kind in ("run", "calibrate"):
+        for kind in kinds:
             folder = studies.planned(kind, f"{name}-{kind}")
             for _ in range(2):
                 call(command, folder, {"AFWEGING": studies.program, "JOBS": "2", "THREADS": "1",
@@ -186,11 +186,13 @@ def main():
     program = str(Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as place:
         studies = Studies(program, Path(place))
+        asked = sys.argv[2:]
+        kinds = [k for k in ("run", "calibrate") if k in asked] or ["run", "calibrate"]
         done = 0
-        if sys.argv[2:] in ([], ["others"]):
-            done += other_cases(studies)
-        if sys.argv[2:] in ([], ["slurm"]):
-            done += slurm_cases(studies)
+        if "slurm" not in asked:
+            done += other_cases(studies, kinds)
+        if "others" not in asked:
+            done += slurm_cases(studies, kinds)
     return 0 if done else 77
 
 
