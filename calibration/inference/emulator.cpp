@@ -87,8 +87,13 @@ Emulator::Emulator(const Matrix& z, const Runs& runs, View given, unsigned threa
         const Regression fit = full ? regress_sparse(u, y, weights, regress(*full, y))
                                     : regress_forward(u, y, weights);
         polynomials_[k] = polynomial_of(fit, d);
-        fits_[k] = {fit.terms.size(), fit.deviation, noise_of(runs, k, weights, runs_), fit.q2,
-                    fit.within_three};
+        const double noise = noise_of(runs, k, weights, runs_);
+        fits_[k] = {fit.terms.size(),
+                    fit.deviation,
+                    noise,
+                    fit.q2,
+                    fit.within_three,
+                    runs.luck == Luck::shared ? noise : 0.0};
     });
 }
 
@@ -180,7 +185,8 @@ void Emulator::variance(View z, std::span<double> out) const {
     for (std::size_t k = 0; k < out.size(); ++k) {
         const EmulatorFit& fit = fits_[k];
         out[k] = charged(k) * growth +
-                 std::max(0.0, fit.deviation * fit.deviation - fit.noise * fit.noise);
+                 std::max(0.0, fit.deviation * fit.deviation - fit.noise * fit.noise) +
+                 fit.shared * fit.shared;
     }
 }
 

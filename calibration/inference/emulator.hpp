@@ -18,6 +18,7 @@ struct EmulatorFit {
     double noise = 0;         ///< deviation of the simulator's own luck (over runs; 0: unknown)
     double q2 = 0;            ///< 1 - left-out squared error / variance
     double within_three = 0;  ///< share of left-out errors within 3 of their standard errors
+    double shared = 0;        ///< deviation of luck that all runs share
 };
 
 /// For each output k, in u = (z - centre) / scale, by weighted least squares (regression.hpp): all
@@ -25,11 +26,12 @@ struct EmulatorFit {
 /// parameters that matter where that leaves less error; with fewer runs the linear terms, and those
 /// quadratic ones that lower BIC.
 ///
-///   variance of f_k: s_k^2 h_k + max(0, s_k^2 - noise_k^2)
+///   variance of f_k: s_k^2 h_k + max(0, s_k^2 - noise_k^2) + (noise_k^2 if all runs share luck)
 ///   h_k = p_k / n (1 + d/2 + r^4/2) / ((d + 1)(d + 2)/2),   r^2 = (z - centre)' C^-1 (z - centre)
 ///
 /// that is the uncertainty of the p_k coefficients plus lack of fit; what is known to be the
-/// simulator's luck is averaged out and not charged. h is the leverage x'(X'X)^-1 x of a full
+/// simulator's luck is averaged out and not charged, unless all runs have the luck of one seed: then
+/// no number of runs takes it off. h is the leverage x'(X'X)^-1 x of a full
 /// quadratic when runs are normal with covariance C (then a sum of squared Hermite polynomials), a
 /// smooth function of one distance; its mean over the runs, p / n, is exact for any design.
 /// Weights of runs: 1 is a full run; n is their sum.

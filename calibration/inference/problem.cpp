@@ -53,6 +53,9 @@ Prior lognormal_prior(std::string name, double log_mean, double log_deviation) {
 }
 
 void Runs::append(const Runs& more) {
+    if (means.rows() == 0) {
+        luck = more.luck;
+    }
     means.append(more.means);
     variances.append(more.variances);
 }

@@ -37,11 +37,16 @@ struct Fact {
     double standard_error = 1;  ///< of it; above 0
 };
 
+/// Whether every run has luck of its own, which many runs average out, or all have that of one
+/// seed, which is the same however many there are.
+enum class Luck { own, shared };
+
 /// What runs at n points give: K outputs each, and the variance of each output over the luck of
 /// the simulator (no rows: unknown).
 struct Runs {
     Matrix means;
     Matrix variances;
+    Luck luck = Luck::own;
 
     void append(const Runs& more);
 };

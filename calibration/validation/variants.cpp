@@ -116,7 +116,8 @@ void compare(const Base& base, const Vector& contraction, const Likelihood& like
 EmulatedRuns of_targets(const EmulatedRuns& runs, const std::vector<std::size_t>& kept) {
     EmulatedRuns some{runs.priors,
                       runs.z,
-                      {Matrix(runs.z.rows(), kept.size()), Matrix(runs.z.rows(), kept.size())}};
+                      {Matrix(runs.z.rows(), kept.size()), Matrix(runs.z.rows(), kept.size()),
+                       runs.outputs.luck}};
     for (std::size_t i = 0; i < runs.z.rows(); ++i) {
         for (std::size_t k = 0; k < kept.size(); ++k) {
             some.outputs.means(i, k) = runs.outputs.means(i, kept[k]);

@@ -64,6 +64,13 @@ TEST_CASE("What is known to be the simulator's luck is averaged out, not charged
     Vector unknown(3);
     blind.variance(blind.centre(), unknown);
     CHECK(unknown[0] > 0.8 * 0.09);
+    // Luck of one seed for all runs stays, however many there are: 0.3 squared on top.
+    Runs of_one_seed = runs;
+    of_one_seed.luck = Luck::shared;
+    const Emulator shared(z, of_one_seed, {}, 1);
+    Vector carried(3);
+    shared.variance(shared.centre(), carried);
+    CHECK(carried[0] - known[0] == Approx(0.09).epsilon(0.02));
 }
 
 TEST_CASE("Few runs: linear terms and the quadratic ones that tell", "[inference]") {
