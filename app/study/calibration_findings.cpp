@@ -60,7 +60,7 @@ void print_morris(Console& console, const Calibrated& found) {
                       "fifth of its spread by {1}.",
                       "In het model zelf ({0} runs, elementaire effecten): geen doel verschuift "
                       "met een vijfde van zijn spreiding door {1}."},
-                     {runs, with_commas(none)}));
+                     {runs, listed(none)}));
 }
 
 std::string weights_words(const calibration::inference::Direction& direction, Language language) {
@@ -174,7 +174,7 @@ void print_screening(Console& console, const Calibrated& found) {
         }
         targets.rows.push_back({console.pick(found.targets[k].label),
                                 {words.empty() ? console.pick({"nothing", "niets"})
-                                               : with_commas(words)}});
+                                               : listed(words)}});
     }
     print_grid(console, targets,
                {"What moves what, over the whole prior, on the emulator of the first wave: share of "
@@ -189,7 +189,7 @@ void print_screening(Console& console, const Calibrated& found) {
         for (const std::size_t k : moved_by(found, j)) { keys.push_back(found.targets[k].key); }
         numbers.rows.push_back({found.numbers[j].key,
                                 {keys.empty() ? console.pick({"no target", "geen doel"})
-                                              : with_commas(keys)}});
+                                              : listed(keys)}});
     }
     print_grid(console, numbers, {"And of each number, the targets:", "En van elk getal, de doelen:"});
     print_morris(console, found);
@@ -203,7 +203,7 @@ void print_identified(Console& console, const Calibrated& found) {
             ? LocalisedText{"Not identified: none.", "Niet te bepalen: geen."}
             : filled({"Not identified: {0}. The targets say nothing of these.",
                       "Niet te bepalen: {0}. De doelen zeggen hier niets over."},
-                     {with_commas(unknown)}));
+                     {listed(unknown)}));
     std::vector<std::size_t> flat;
     for (const calibration::NumberProfile& each : found.profiles) {
         if (each.is_flat) {
@@ -215,7 +215,7 @@ void print_identified(Console& console, const Calibrated& found) {
             filled({"Flat profile: no two values of {0} can be told apart, whatever the others are.",
                     "Vlak profiel: geen twee waarden van {0} zijn te onderscheiden, wat de andere "
                     "ook zijn."},
-                   {with_commas(keys_at(found, flat))}));
+                   {listed(keys_at(found, flat))}));
     }
     if (!found.directions.empty()) {
         const auto& last = found.directions.back();
@@ -260,7 +260,7 @@ void print_gates(Console& console, const Calibrated& found) {
             console.out_paragraph(filled(
                 {"A GATE FAILS: {0}, of {1}.", "EEN CONTROLE FAALT: {0}, van {1}."},
                 {LocalisedText{std::string(label.en), std::string(label.nl)},
-                 with_commas(each.failing)}));
+                 listed(each.failing)}));
         }
     }
     if (found.empty) {

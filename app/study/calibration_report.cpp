@@ -88,7 +88,7 @@ void print_luck(Console& console, const Calibrated& found) {
              "Larger worlds or more replicates would say more.",
              "Te veel toeval: het toeval van het model zelf is meer dan de helft van de "
              "standaardfout van {0}. Grotere werelden of meer herhalingen zouden meer zeggen."},
-            {with_commas(names)}));
+            {listed(names)}));
     }
 }
 

@@ -47,7 +47,7 @@ void StageTeller::prior_checked(const calibration::Calibrated& found) const {
         console_.say(filled({"Prior and target in conflict: {0}. What is fitted then has to stretch.",
                              "Prior en doel spreken elkaar tegen: {0}. Het bijstellen moet dan "
                              "rekken."},
-                            {with_commas(names)}));
+                            {listed(names)}));
     }
 }
 

@@ -49,7 +49,7 @@ std::string percent(double share, Language language) {
                                 : with_digits(share, 1, language);
 }
 
-std::string with_commas(const std::vector<std::string>& words) {
+std::string listed(const std::vector<std::string>& words) {
     std::string text;
     for (const std::string& each : words) { text += (text.empty() ? "" : ", ") + each; }
     return text;

@@ -24,7 +24,7 @@ namespace afweging::app {
 [[nodiscard]] std::string percent(double share, Language language);
 
 /// With ", " between.
-[[nodiscard]] std::string with_commas(const std::vector<std::string>& words);
+[[nodiscard]] std::string listed(const std::vector<std::string>& words);
 
 /// Keys of numbers at these places.
 [[nodiscard]] std::vector<std::string> keys_at(const calibration::Calibrated& found,

@@ -31,7 +31,7 @@ Plan made_plan() {
 }
 
 void write(const std::string& path, const Plan& plan, const Calibrated& found) {
-    write_posterior(path, plan, found, "9.9.9", output::Overwrite::yes);
+    write_posterior(path, plan, found, "9.9.9", output::Overwrite::replace);
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ std::vector<Target> few_targets() {
 
 std::string bytes_of(const tests::Folder& folder, const Plan& plan, const Calibrated& found) {
     const std::string path = (folder.path() / "posterior.h5").string();
-    write_posterior(path, plan, found, "toets", output::Overwrite::yes);
+    write_posterior(path, plan, found, "toets", output::Overwrite::replace);
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
@@ -138,6 +138,6 @@ TEST_CASE("A posterior of too few draws fails its gates, and has a result all th
     }
     CHECK(found.draws.rows() == 100);
     const std::string path = (folder.path() / "posterior.h5").string();
-    write_posterior(path, plan, found, "toets", output::Overwrite::no);
+    write_posterior(path, plan, found, "toets", output::Overwrite::refuse);
     CHECK(any_failed(read_posterior(path).found.gates));
 }
