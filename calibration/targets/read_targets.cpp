@@ -154,12 +154,12 @@ std::vector<Target> read_own_targets(const std::string& path, const scenarios::D
                                      scenarios::Problems& problems, std::string& text) {
     const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
     const std::vector<Target> shipped = read_targets(root, evidence, problems);
-    const auto source = scenarios::read_file(
-        {.path = path,
-         .shown = path,
-         .unopened = ExitCode::io,
-         .recorded = "targets/" + fs::path(path).filename().string()},
-        problems);
+    const auto source =
+        scenarios::read_file({.path = path,
+                              .shown = path,
+                              .unopened = ExitCode::io,
+                              .recorded = "targets/" + fs::path(path).filename().string()},
+                             problems);
     const auto file = source ? scenarios::parse_toml(*source, problems) : std::nullopt;
     std::vector<Target> own;
     const std::string folder = fs::path(path).parent_path().string();
