@@ -210,8 +210,7 @@ std::size_t planned_runs(const Plan& plan) {
 }
 
 std::size_t planned_rounds(const Plan& plan) {
-    const std::size_t steps =
-        plan.model.chains == 0 ? 0 : 1 + plan.model.warm_up + plan.model.steps;
+    const std::size_t steps = plan.model.chains == 0 ? 0 : 1 + plan.model.warm_up + plan.model.steps;
     return plan.waves.size() + (plan.trajectories > 0 ? 1 : 0) + steps +
            (plan.abc.is_on_model ? 2 : 0) + 1;
 }
@@ -242,7 +241,8 @@ std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all)
     std::vector<Target> kept;
     for (const Target& each : candidates) {
         const bool used = plan.used.empty() || holds(plan.used, each.key);
-        if (used && !holds(plan.left_out, each.key) && each.report.source != ReportSource::none) {
+        if (used && !holds(plan.left_out, each.key) &&
+            each.report.source != ReportSource::none) {
             kept.push_back(each);
         }
     }

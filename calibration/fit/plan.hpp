@@ -30,9 +30,7 @@ struct PlannedModel {
     std::size_t chains = 0;
     std::size_t steps = 0;    ///< kept of each chain
     std::size_t warm_up = 5;  ///< steps before them
-    [[nodiscard]] std::size_t runs() const {
-        return chains == 0 ? 0 : chains * (1 + warm_up + steps);
-    }
+    [[nodiscard]] std::size_t runs() const { return chains == 0 ? 0 : chains * (1 + warm_up + steps); }
 };
 /// At most so many runs of the model.
 inline constexpr std::size_t most_model_runs = 10000;
@@ -61,7 +59,7 @@ struct Plan {
     PlannedModel model;
     PlannedAbc abc;
     std::size_t chain_draws = 4000;  ///< of each of four chains on the emulator: cheap
-    std::string text;                ///< of the file, and of files with targets that it names
+    std::string text;  ///< of the file, and of files with targets that it names
 };
 
 /// Runs of all stages together, at most.

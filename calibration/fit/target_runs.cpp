@@ -67,8 +67,9 @@ void TargetRuns::sort_targets(const scenarios::DataRoot& root) {
     for (std::size_t k = 0; k < targets_.size(); ++k) {
         const Report& report = targets_[k].report;
         if (report.source == ReportSource::trial) {
-            auto one = std::find_if(trials_.begin(), trials_.end(),
-                                    [&](const OfTrial& each) { return each.word == report.trial; });
+            auto one = std::find_if(trials_.begin(), trials_.end(), [&](const OfTrial& each) {
+                return each.word == report.trial;
+            });
             if (one == trials_.end()) {
                 trials_.push_back({report.trial, scenarios::read_trial(report.trial, root), {}});
                 trials_.back().trial.designs.clear();
