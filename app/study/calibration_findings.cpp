@@ -66,7 +66,8 @@ void print_morris(Console& console, const Calibrated& found) {
 std::string weights_words(const calibration::inference::Direction& direction, Language language) {
     std::string text;
     for (const auto& [key, weight] : direction.weights) {
-        text += (text.empty() ? "" : ", ") + key + " (" + format_rounded(weight, -2, language) + ")";
+        text +=
+            (text.empty() ? "" : ", ") + key + " (" + format_rounded(weight, -2, language) + ")";
     }
     return text;
 }
@@ -120,17 +121,18 @@ void print_model(Console& console, const Calibrated& found) {
         model.is_kept
             ? LocalisedText{"The draws that are kept are those of the model.",
                             "De trekkingen die bewaard blijven zijn die van het model."}
-            : LocalisedText{"These draws are worth too few independent ones to be kept: those on the "
-                            "emulator are kept.",
-                            "Deze trekkingen zijn te weinig onafhankelijke waard om te bewaren: die "
-                            "op de emulator blijven bewaard."});
+            : LocalisedText{
+                  "These draws are worth too few independent ones to be kept: those on the "
+                  "emulator are kept.",
+                  "Deze trekkingen zijn te weinig onafhankelijke waard om te bewaren: die "
+                  "op de emulator blijven bewaard."});
 }
 
 void print_abc(Console& console, const Calibrated& found) {
     const calibration::AbcStage& abc = *found.abc;
     const Language language = console.language();
-    Grid grid{{console.pick({"engine", "methode"}), "ABC", console.pick({"adjusted", "bijgesteld"})},
-              {}};
+    Grid grid{
+        {console.pick({"engine", "methode"}), "ABC", console.pick({"adjusted", "bijgesteld"})}, {}};
     const auto told = [&](const calibration::inference::Moments& moments, std::size_t i) {
         return with_error(moments.mean[i], moments.deviation[i], language);
     };
@@ -145,10 +147,9 @@ void print_abc(Console& console, const Calibrated& found) {
                 "Tegencontrole zonder aannemelijkheid (ABC-SMC, {0} berekeningen {1}) op {2} van "
                 "de getallen, de andere vast; in spreidingen van de prior, met 95 %:"},
                {std::to_string(abc.runs),
-                abc.is_on_model
-                    ? LocalisedText{"of the model itself", "van het model zelf"}
-                    : LocalisedText{"of the emulator, not of the model",
-                                    "van de emulator, niet van het model"},
+                abc.is_on_model ? LocalisedText{"of the model itself", "van het model zelf"}
+                                : LocalisedText{"of the emulator, not of the model",
+                                                "van de emulator, niet van het model"},
                 std::to_string(abc.numbers.size())}));
 }
 
@@ -172,38 +173,39 @@ void print_screening(Console& console, const Calibrated& found) {
             words.push_back(found.numbers[j].key + " " +
                             percent(found.screening.sobol.total(k, j), language));
         }
-        targets.rows.push_back({console.pick(found.targets[k].label),
-                                {words.empty() ? console.pick({"nothing", "niets"})
-                                               : listed(words)}});
+        targets.rows.push_back(
+            {console.pick(found.targets[k].label),
+             {words.empty() ? console.pick({"nothing", "niets"}) : listed(words)}});
     }
-    print_grid(console, targets,
-               {"What moves what, over the whole prior, on the emulator of the first wave: share of "
-                "a target's variance by a number, alone and together with others (Sobol; 10 % and "
-                "more):",
-                "Wat beweegt wat, over de hele prior, op de emulator van de eerste golf: deel van "
-                "de spreiding (variantie) van een doel door een getal, alleen en samen met andere "
-                "(Sobol; 10 % en meer):"});
+    print_grid(
+        console, targets,
+        {"What moves what, over the whole prior, on the emulator of the first wave: share of "
+         "a target's variance by a number, alone and together with others (Sobol; 10 % and "
+         "more):",
+         "Wat beweegt wat, over de hele prior, op de emulator van de eerste golf: deel van "
+         "de spreiding (variantie) van een doel door een getal, alleen en samen met andere "
+         "(Sobol; 10 % en meer):"});
     Grid numbers{{console.pick({"moves", "beweegt"})}, {}};
     for (std::size_t j = 0; j < found.numbers.size(); ++j) {
         std::vector<std::string> keys;
         for (const std::size_t k : moved_by(found, j)) { keys.push_back(found.targets[k].key); }
-        numbers.rows.push_back({found.numbers[j].key,
-                                {keys.empty() ? console.pick({"no target", "geen doel"})
-                                              : listed(keys)}});
+        numbers.rows.push_back(
+            {found.numbers[j].key,
+             {keys.empty() ? console.pick({"no target", "geen doel"}) : listed(keys)}});
     }
-    print_grid(console, numbers, {"And of each number, the targets:", "En van elk getal, de doelen:"});
+    print_grid(console, numbers,
+               {"And of each number, the targets:", "En van elk getal, de doelen:"});
     print_morris(console, found);
 }
 
 void print_identified(Console& console, const Calibrated& found) {
     console.out("");
     const std::vector<std::string> unknown = keys_at(found, calibration::not_identified(found));
-    console.out_paragraph(
-        unknown.empty()
-            ? LocalisedText{"Not identified: none.", "Niet te bepalen: geen."}
-            : filled({"Not identified: {0}. The targets say nothing of these.",
-                      "Niet te bepalen: {0}. De doelen zeggen hier niets over."},
-                     {listed(unknown)}));
+    console.out_paragraph(unknown.empty()
+                              ? LocalisedText{"Not identified: none.", "Niet te bepalen: geen."}
+                              : filled({"Not identified: {0}. The targets say nothing of these.",
+                                        "Niet te bepalen: {0}. De doelen zeggen hier niets over."},
+                                       {listed(unknown)}));
     std::vector<std::size_t> flat;
     for (const calibration::NumberProfile& each : found.profiles) {
         if (each.is_flat) {
@@ -211,11 +213,11 @@ void print_identified(Console& console, const Calibrated& found) {
         }
     }
     if (!flat.empty()) {
-        console.out_paragraph(
-            filled({"Flat profile: no two values of {0} can be told apart, whatever the others are.",
-                    "Vlak profiel: geen twee waarden van {0} zijn te onderscheiden, wat de andere "
-                    "ook zijn."},
-                   {listed(keys_at(found, flat))}));
+        console.out_paragraph(filled(
+            {"Flat profile: no two values of {0} can be told apart, whatever the others are.",
+             "Vlak profiel: geen twee waarden van {0} zijn te onderscheiden, wat de andere "
+             "ook zijn."},
+            {listed(keys_at(found, flat))}));
     }
     if (!found.directions.empty()) {
         const auto& last = found.directions.back();
@@ -245,22 +247,21 @@ void print_gates(Console& console, const Calibrated& found) {
               {}};
     for (const Gate& each : found.gates) {
         const sim::KindLabel& label = calibration::gate_labels[static_cast<std::size_t>(each.kind)];
-        grid.rows.push_back(
-            {std::string(language == Language::nl ? label.nl : label.en),
-             {each.of == "all" ? console.pick({"all", "alle"}) : each.of,
-              number_of_gate(each.value, language),
-              console.pick(limit_words(each.kind, each.limit)),
-              console.pick(outcome_words(each.outcome))}});
+        grid.rows.push_back({std::string(language == Language::nl ? label.nl : label.en),
+                             {each.of == "all" ? console.pick({"all", "alle"}) : each.of,
+                              number_of_gate(each.value, language),
+                              console.pick(limit_words(each.kind, each.limit)),
+                              console.pick(outcome_words(each.outcome))}});
     }
     print_grid(console, grid, {"Checks:", "Controles:"});
     for (const Gate& each : found.gates) {
         if (each.outcome == GateOutcome::failed) {
             const sim::KindLabel& label =
                 calibration::gate_labels[static_cast<std::size_t>(each.kind)];
-            console.out_paragraph(filled(
-                {"A GATE FAILS: {0}, of {1}.", "EEN CONTROLE FAALT: {0}, van {1}."},
-                {LocalisedText{std::string(label.en), std::string(label.nl)},
-                 listed(each.failing)}));
+            console.out_paragraph(
+                filled({"A GATE FAILS: {0}, of {1}.", "EEN CONTROLE FAALT: {0}, van {1}."},
+                       {LocalisedText{std::string(label.en), std::string(label.nl)},
+                        listed(each.failing)}));
         }
     }
     if (found.empty) {

@@ -75,24 +75,23 @@ Json number_json(const Calibrated& found, std::size_t j) {
     const Quantiles after = calibration::quantiles_of(column);
     std::vector<std::string> moves;
     for (const std::size_t k : moved_by(found, j)) { moves.push_back(found.targets[k].key); }
-    return Json::object(
-        {{"number", found.numbers[j].key},
-         {"low", found.numbers[j].low},
-         {"mode", found.numbers[j].mode},
-         {"high", found.numbers[j].high},
-         {"mean", calibration::inference::mean_of(column)},
-         {"standard_deviation", calibration::inference::deviation_of(column)},
-         {"p2_5", after.front()},
-         {"p97_5", after.back()},
-         {"before", quantiles_json(calibration::prior_quantiles(found.numbers[j]))},
-         {"after", quantiles_json(after)},
-         {"contraction", found.contraction[j]},
-         {"identified", found.contraction[j] >= calibration::identified_from},
-         {"r_hat", found.chains.r_hat[j]},
-         {"bulk_draws", found.chains.bulk[j]},
-         {"tail_draws", found.chains.tail[j]},
-         {"monte_carlo_error", found.chains.monte_carlo_error[j]},
-         {"moves", Json::texts(moves)}});
+    return Json::object({{"number", found.numbers[j].key},
+                         {"low", found.numbers[j].low},
+                         {"mode", found.numbers[j].mode},
+                         {"high", found.numbers[j].high},
+                         {"mean", calibration::inference::mean_of(column)},
+                         {"standard_deviation", calibration::inference::deviation_of(column)},
+                         {"p2_5", after.front()},
+                         {"p97_5", after.back()},
+                         {"before", quantiles_json(calibration::prior_quantiles(found.numbers[j]))},
+                         {"after", quantiles_json(after)},
+                         {"contraction", found.contraction[j]},
+                         {"identified", found.contraction[j] >= calibration::identified_from},
+                         {"r_hat", found.chains.r_hat[j]},
+                         {"bulk_draws", found.chains.bulk[j]},
+                         {"tail_draws", found.chains.tail[j]},
+                         {"monte_carlo_error", found.chains.monte_carlo_error[j]},
+                         {"moves", Json::texts(moves)}});
 }
 
 Json gates_json(const Calibrated& found) {
@@ -100,13 +99,13 @@ Json gates_json(const Calibrated& found) {
     for (const calibration::Gate& each : found.gates) {
         const auto kind = static_cast<std::size_t>(each.kind);
         const auto outcome = static_cast<std::size_t>(each.outcome);
-        all.push(Json::object(
-            {{"gate", std::string(calibration::gate_labels[kind].key)},
-             {"of", each.of},
-             {"value", each.value},
-             {"limit", each.limit},
-             {"outcome", std::string(calibration::gate_outcome_labels[outcome].key)},
-             {"failing", Json::texts(each.failing)}}));
+        all.push(
+            Json::object({{"gate", std::string(calibration::gate_labels[kind].key)},
+                          {"of", each.of},
+                          {"value", each.value},
+                          {"limit", each.limit},
+                          {"outcome", std::string(calibration::gate_outcome_labels[outcome].key)},
+                          {"failing", Json::texts(each.failing)}}));
     }
     return all;
 }

@@ -22,12 +22,11 @@ void StageTeller::begin(const calibration::StageCost& cost) {
     stage_began_ = Clock::now();
     const Language language = console_.language();
     const sim::KindLabel& label = calibration::stage_labels[static_cast<std::size_t>(cost.stage)];
-    LocalisedText line =
-        filled({"{0}: at most {1} runs of {2} million client months each",
-                "{0}: hoogstens {1} runs van elk {2} miljoen clientmaanden"},
-               {LocalisedText{std::string(label.en), std::string(label.nl)},
-                std::to_string(cost.runs),
-                format_rounded(static_cast<double>(client_months_) / 1e6, -2, language)});
+    LocalisedText line = filled(
+        {"{0}: at most {1} runs of {2} million client months each",
+         "{0}: hoogstens {1} runs van elk {2} miljoen clientmaanden"},
+        {LocalisedText{std::string(label.en), std::string(label.nl)}, std::to_string(cost.runs),
+         format_rounded(static_cast<double>(client_months_) / 1e6, -2, language)});
     if (seconds_ > 0) {
         const double minutes = seconds_ * static_cast<double>(cost.runs) / threads_ / 60;
         line = filled({"{0}; {1} s a run, {2} minutes on {3} threads, less what is there",
@@ -44,10 +43,11 @@ void StageTeller::prior_checked(const calibration::Calibrated& found) const {
         names.push_back(console_.pick(found.targets[k].label));
     }
     if (!names.empty()) {
-        console_.say(filled({"Prior and target in conflict: {0}. What is fitted then has to stretch.",
-                             "Prior en doel spreken elkaar tegen: {0}. Het bijstellen moet dan "
-                             "rekken."},
-                            {listed(names)}));
+        console_.say(
+            filled({"Prior and target in conflict: {0}. What is fitted then has to stretch.",
+                    "Prior en doel spreken elkaar tegen: {0}. Het bijstellen moet dan "
+                    "rekken."},
+                   {listed(names)}));
     }
 }
 

@@ -22,7 +22,8 @@ int digits_of(double error) {
 }
 
 LocalisedText number_words(double value, int decade) {
-    return {format_rounded(value, decade, Language::en), format_rounded(value, decade, Language::nl)};
+    return {format_rounded(value, decade, Language::en),
+            format_rounded(value, decade, Language::nl)};
 }
 
 }  // namespace
@@ -65,13 +66,15 @@ std::vector<std::string> keys_at(const calibration::Calibrated& found,
 LocalisedText limit_words(calibration::GateKind kind, double limit) {
     using calibration::GateKind;
     switch (kind) {
-        case GateKind::space: return {"some", "iets"};
+        case GateKind::space:
+            return {"some", "iets"};
         case GateKind::width:
             return filled({"{0} to {1}", "{0} tot {1}"},
                           {number_words(calibration::least_width, -2), number_words(limit, -2)});
         case GateKind::abc_width:
-            return filled({"{0} to {1}", "{0} tot {1}"},
-                          {number_words(calibration::least_abc_width, -2), number_words(limit, -2)});
+            return filled(
+                {"{0} to {1}", "{0} tot {1}"},
+                {number_words(calibration::least_abc_width, -2), number_words(limit, -2)});
         case GateKind::r_hat:
         case GateKind::monte_carlo_error:
         case GateKind::shift:

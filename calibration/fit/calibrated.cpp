@@ -70,8 +70,7 @@ TargetRange range_of(const Likelihood& likelihood, std::size_t k, const Runs& at
     range.model = quantiles_of(places);
     Vector scales(places.size());
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const View variances =
-            at_draws.variances.rows() == 0 ? View() : at_draws.variances.row(i);
+        const View variances = at_draws.variances.rows() == 0 ? View() : at_draws.variances.row(i);
         scales[i] = likelihood.spread(variances)[k];
         places[i] += bias;
     }

@@ -41,9 +41,9 @@ struct Screening {
 
 /// The best that can be had at each value of one number (inference/profiles.hpp).
 struct NumberProfile {
-    std::size_t number = 0;       ///< place in Calibrated::numbers
-    inference::Vector value;      ///< in the unit of the number
-    inference::Vector standard;   ///< the same in standard space
+    std::size_t number = 0;      ///< place in Calibrated::numbers
+    inference::Vector value;     ///< in the unit of the number
+    inference::Vector standard;  ///< the same in standard space
     inference::Vector log_density;
     inference::Vector above_prior;
     bool is_flat = false;
@@ -82,8 +82,8 @@ struct Calibrated {
     inference::ChainCheck chains;   ///< on the emulator
     inference::Vector chain_acceptance;
     std::vector<inference::Wave> waves;
-    std::vector<inference::Direction> directions;            ///< best to least known
-    inference::PredictiveCheck prior, posterior;             ///< by target; of the model itself
+    std::vector<inference::Direction> directions;             ///< best to least known
+    inference::PredictiveCheck prior, posterior;              ///< by target; of the model itself
     std::vector<TargetRange> prior_ranges, posterior_ranges;  ///< by target; of the same runs
     Screening screening;
     std::vector<NumberProfile> profiles;  ///< of the worst known numbers, the least known first

@@ -54,9 +54,8 @@ public:
           work_(work),
           likelihood_(likelihood_of(plan.errors, model.targets())),
           runs_(model, store, work, planned_runs(plan)),
-          pooled_(problem_of(model, [this](const Matrix& theta, std::uint64_t first) {
-              return runs_(theta, first);
-          })),
+          pooled_(problem_of(model, [this](const Matrix& theta,
+                                           std::uint64_t first) { return runs_(theta, first); })),
           fixed_(problem_of(model, [this](const Matrix& theta, std::uint64_t first) {
               return with_variances(runs_.with_own_variances(theta, first), luck_);
           })) {
@@ -95,10 +94,9 @@ private:
     void hold_prior() {
         const std::size_t n = plan_.waves.front();
         runs_.begin(Stage::prior, n);
-        const Runs at_prior = pooled_.run(
-            inference::to_standard(
-                inference::latin_hypercube(n, pooled_.dimension(), plan_.sizes.seed)),
-            0);
+        const Runs at_prior = pooled_.run(inference::to_standard(inference::latin_hypercube(
+                                              n, pooled_.dimension(), plan_.sizes.seed)),
+                                          0);
         result_.prior = inference::check_predictions(likelihood_, at_prior);
         result_.prior_ranges = ranges_of(likelihood_, at_prior);
         if (work_.prior_checked) {
@@ -120,8 +118,7 @@ private:
     void run_waves() {
         const std::size_t all = std::accumulate(plan_.waves.begin(), plan_.waves.end(), 0UL);
         runs_.begin(Stage::waves, all - plan_.waves.front());
-        history_ =
-            inference::match_history(pooled_, likelihood_, waves_of(plan_, work_.threads));
+        history_ = inference::match_history(pooled_, likelihood_, waves_of(plan_, work_.threads));
         const Runs& outputs = history_.outputs;
         luck_.assign(outputs.variances.row(all - 1).begin(), outputs.variances.row(all - 1).end());
         for (std::size_t k = 0; k < luck_.size(); ++k) {
@@ -133,8 +130,8 @@ private:
             inference::check_chains(history_.chains().draws, names_of(result_.numbers));
         result_.chain_acceptance = history_.chains().acceptance;
         result_.contraction = inference::contraction_of(history_.chains().pooled());
-        result_.screening.sobol = emulated_sobol(*history_.emulators.front(),
-                                                 plan_.sizes.seed + screening_luck);
+        result_.screening.sobol =
+            emulated_sobol(*history_.emulators.front(), plan_.sizes.seed + screening_luck);
         density_ = inference::emulated_posterior(history_.emulator(), likelihood_);
     }
 
@@ -174,8 +171,7 @@ private:
             plan_.abc.is_on_model ? history_.emulator() : *history_.emulators.front();
         const Reduced reduced{emulator, likelihood_, fixed_,
                               inference::mean_of_rows(history_.chains().pooled())};
-        result_.abc =
-            cross_check(reduced, plan_.abc, plan_.sizes.seed + abc_luck, work_.threads);
+        result_.abc = cross_check(reduced, plan_.abc, plan_.sizes.seed + abc_luck, work_.threads);
     }
 
     /// Where the draws are the model's own all of its runs at them are there.
@@ -186,6 +182,7 @@ private:
             runs_.begin(Stage::checks, at.rows());
         }
         const Runs found = fixed_.run(at, 0);
+        require_known(found, result_.targets);
         result_.posterior = inference::check_predictions(likelihood_, found);
         result_.posterior_ranges = ranges_of(likelihood_, found);
         result_.draws = fixed_.natural_rows(kept);

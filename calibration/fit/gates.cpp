@@ -206,9 +206,8 @@ std::vector<Gate> gates_of(const Calibrated& found) {
 }
 
 bool any_failed(const std::vector<Gate>& gates) {
-    return std::any_of(gates.begin(), gates.end(), [](const Gate& each) {
-        return each.outcome == GateOutcome::failed;
-    });
+    return std::any_of(gates.begin(), gates.end(),
+                       [](const Gate& each) { return each.outcome == GateOutcome::failed; });
 }
 
 std::vector<std::size_t> conflicts_of(const Calibrated& found) {

@@ -21,8 +21,7 @@ double draws_for_mean(const std::vector<Matrix>& chains, std::size_t j) {
 }
 
 void compare(const inference::Chains& emulated, const std::vector<Matrix>& by_model,
-             const Matrix& pooled, const std::vector<inference::Prior>& priors,
-             ModelStage& stage) {
+             const Matrix& pooled, const std::vector<inference::Prior>& priors, ModelStage& stage) {
     const inference::Agreement agreement = inference::compare_posteriors(
         inference::moments_of(emulated.pooled()), inference::moments_of(pooled), priors);
     stage.shift = agreement.shift;

@@ -20,16 +20,15 @@ struct SampledModel {
 /// Delayed acceptance (inference/delayed.hpp) by a likelihood of the model, then the comparison of
 /// means and deviations in standard space:
 ///
-///   shift_j = |mean_e - mean_m| / deviation_m,  error sqrt(1 / n_m + (deviation_e / deviation_m)^2 / n_e)
-///   width_j = deviation_e / deviation_m,        error width sqrt(1 / (2 n_m) + 1 / (2 n_e))
+///   shift_j = |mean_e - mean_m| / deviation_m,  error sqrt(1 / n_m + (deviation_e / deviation_m)^2
+///   / n_e) width_j = deviation_e / deviation_m,        error width sqrt(1 / (2 n_m) + 1 / (2 n_e))
 ///
 /// e: emulated, m: model, n: independent draws for the mean (chain_checks.hpp). The model's draws
 /// are kept when `model_draws` of the gates passes.
 [[nodiscard]] SampledModel sample_model(const inference::Density& emulated,
                                         const inference::Chains& chains,
                                         const inference::BatchLikelihood& likelihood,
-                                        const inference::Problem& problem,
-                                        const PlannedModel& plan, std::uint64_t seed,
-                                        unsigned threads);
+                                        const inference::Problem& problem, const PlannedModel& plan,
+                                        std::uint64_t seed, unsigned threads);
 
 }  // namespace afweging::calibration

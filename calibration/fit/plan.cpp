@@ -210,7 +210,8 @@ std::size_t planned_runs(const Plan& plan) {
 }
 
 std::size_t planned_rounds(const Plan& plan) {
-    const std::size_t steps = plan.model.chains == 0 ? 0 : 1 + plan.model.warm_up + plan.model.steps;
+    const std::size_t steps =
+        plan.model.chains == 0 ? 0 : 1 + plan.model.warm_up + plan.model.steps;
     return plan.waves.size() + (plan.trajectories > 0 ? 1 : 0) + steps +
            (plan.abc.is_on_model ? 2 : 0) + 1;
 }

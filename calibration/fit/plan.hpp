@@ -30,7 +30,9 @@ struct PlannedModel {
     std::size_t chains = 0;
     std::size_t steps = 0;    ///< kept of each chain
     std::size_t warm_up = 5;  ///< steps before them
-    [[nodiscard]] std::size_t runs() const { return chains == 0 ? 0 : chains * (1 + warm_up + steps); }
+    [[nodiscard]] std::size_t runs() const {
+        return chains == 0 ? 0 : chains * (1 + warm_up + steps);
+    }
 };
 /// At most so many runs of the model.
 inline constexpr std::size_t most_model_runs = 10000;

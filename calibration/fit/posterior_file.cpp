@@ -21,8 +21,8 @@ public:
         return now;
     }
     static std::size_t size_of(const std::string& /*path*/, std::size_t now) { return now; }
-    bool has(const std::string& stage, bool now) {
-        file_.set_attribute("/", "has_" + stage, std::uint64_t{now ? 1U : 0U});
+    bool has(const std::string& name, bool now) {
+        file_.set_attribute("/", name, std::uint64_t{now ? 1U : 0U});
         return now;
     }
     void group(const std::string& path) { file_.create_group(path); }

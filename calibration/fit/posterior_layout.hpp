@@ -26,7 +26,7 @@ inline constexpr std::uint64_t posterior_minor = 0;
 ///
 ///   size(name, now)               a size of the root: now when writing, that of the file else
 ///   size_of(path, now)            rows of a column of texts
-///   has(stage, now)               whether an optional stage is there
+///   has(name, now)                whether an optional stage is there
 ///   group(path)
 ///   text(path, text&)
 ///   texts(path, n, at)            at(i) is a std::string&
@@ -53,11 +53,11 @@ public:
         waves();
         screening();
         profiles();
-        if (io_.has("model", found_.model.has_value())) {
+        if (io_.has("has_model", found_.model.has_value())) {
             found_.model = found_.model.value_or(ModelStage{});
             model(*found_.model);
         }
-        if (io_.has("abc", found_.abc.has_value())) {
+        if (io_.has("has_abc", found_.abc.has_value())) {
             found_.abc = found_.abc.value_or(AbcStage{});
             abc(*found_.abc);
         }
@@ -119,9 +119,8 @@ private:
         io_.told("/numbers/posterior_quantiles", n, places, [&](std::size_t i, std::size_t j) {
             return inference::quantile_of(all.column(i), told_places[j]);
         });
-        io_.told("/numbers/mean", n, 0, [&](std::size_t i, std::size_t) {
-            return inference::mean_of(all.column(i));
-        });
+        io_.told("/numbers/mean", n, 0,
+                 [&](std::size_t i, std::size_t) { return inference::mean_of(all.column(i)); });
         io_.told("/numbers/deviation", n, 0, [&](std::size_t i, std::size_t) {
             return inference::deviation_of(all.column(i));
         });
@@ -175,9 +174,8 @@ private:
         io_.numbers(path + "/p", n, [&](std::size_t k) -> double& { return ranges[k].p; });
         io_.flags(path + "/inside", n, [&](std::size_t k) -> bool& { return ranges[k].is_inside; });
         const std::size_t places = told_places.size();
-        io_.table(path + "/quantiles", n, places, [&](std::size_t k, std::size_t j) -> double& {
-            return ranges[k].predicted[j];
-        });
+        io_.table(path + "/quantiles", n, places,
+                  [&](std::size_t k, std::size_t j) -> double& { return ranges[k].predicted[j]; });
         io_.table(path + "/model", n, places,
                   [&](std::size_t k, std::size_t j) -> double& { return ranges[k].model[j]; });
         for (std::size_t k = 0; k < n; ++k) {
@@ -287,7 +285,7 @@ private:
         matrix("/sobol/first_error", n, d, sobol.first_error);
         matrix("/sobol/total_error", n, d, sobol.total_error);
         inference::Morris& morris = found_.screening.morris;
-        if (io_.has("morris", morris.runs > 0)) {
+        if (io_.has("has_morris", morris.runs > 0)) {
             io_.group("/morris");
             count("/morris/runs", morris.runs);
             matrix("/morris/mean", n, d, morris.mean);
@@ -306,9 +304,8 @@ private:
                     [&](std::size_t i) -> std::size_t& { return all[i].number; });
         const auto of_profile = [&](const std::string& name, Vector NumberProfile::*member) {
             for (NumberProfile& each : all) { (each.*member).resize(grid); }
-            io_.table("/profiles/" + name, n, grid, [&](std::size_t i, std::size_t j) -> double& {
-                return (all[i].*member)[j];
-            });
+            io_.table("/profiles/" + name, n, grid,
+                      [&](std::size_t i, std::size_t j) -> double& { return (all[i].*member)[j]; });
         };
         of_profile("value", &NumberProfile::value);
         of_profile("standard", &NumberProfile::standard);

@@ -38,8 +38,8 @@ public:
     std::size_t size_of(const std::string& path, std::size_t /*now*/) {
         return file_.texts(path).size();
     }
-    bool has(const std::string& stage, bool /*now*/) {
-        return file_.integer_attribute("/", "has_" + stage) == 1;
+    bool has(const std::string& name, bool /*now*/) {
+        return file_.integer_attribute("/", name) == 1;
     }
     void group(const std::string& /*path*/) {}
 
@@ -114,8 +114,8 @@ private:
     };
 
     [[noreturn]] void wrong(const std::string& what) const {
-        refuse(path_, filled({"'{0}' is not as it should be", "'{0}' is niet zoals het hoort"},
-                             {what}));
+        refuse(path_,
+               filled({"'{0}' is not as it should be", "'{0}' is niet zoals het hoort"}, {what}));
     }
 
     const output::hdf5::Reader& file_;

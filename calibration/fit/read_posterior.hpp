@@ -18,8 +18,8 @@ struct StoredPosterior {
     std::string program;  ///< version that wrote it
 };
 
-/// Throws Error (io) when the file cannot be read, Error (data) when it is damaged, no posterior, or
-/// of a version that this program does not know.
+/// Throws Error (io) when the file cannot be read, Error (data) when it is damaged, no posterior,
+/// or of a version that this program does not know.
 [[nodiscard]] StoredPosterior read_posterior(const std::string& path);
 
 }  // namespace afweging::calibration

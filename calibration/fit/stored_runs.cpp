@@ -3,8 +3,12 @@
 // business.
 #include "calibration/fit/stored_runs.hpp"
 
+#include <cmath>
+#include <string>
 #include <utility>
 
+#include "sim/error.hpp"
+#include "sim/localised_text.hpp"
 #include "sim/parallel.hpp"
 
 namespace afweging::calibration {
@@ -20,7 +24,9 @@ void StoredRuns::begin(Stage stage, std::size_t runs) {
 }
 
 Runs StoredRuns::operator()(const Matrix& theta, std::uint64_t first) {
-    return with_pooled_variances(with_own_variances(theta, first));
+    Runs runs = with_own_variances(theta, first);
+    require_known(runs, model_.targets());
+    return with_pooled_variances(std::move(runs));
 }
 
 Runs StoredRuns::with_own_variances(const Matrix& theta, std::uint64_t first) {
@@ -85,8 +91,38 @@ Runs with_pooled_variances(Runs runs) {
     return with_variances(std::move(runs), means);
 }
 
+void require_known(const Runs& runs, const std::vector<Target>& targets) {
+    LocalisedText unknown;
+    for (std::size_t k = 0; k < targets.size(); ++k) {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < runs.means.rows(); ++i) {
+            const bool is_known =
+                std::isfinite(runs.means(i, k)) && std::isfinite(runs.variances(i, k));
+            count += is_known ? 0 : 1;
+        }
+        if (count > 0) {
+            const LocalisedText one =
+                filled({"{0} ({1} of {2} runs)", "{0} ({1} van {2} runs)"},
+                       {targets[k].key, std::to_string(count), std::to_string(runs.means.rows())});
+            unknown = unknown.empty() ? one : filled({"{0}, {1}"}, {unknown, one});
+        }
+    }
+    if (!unknown.empty()) {
+        throw PhrasedError(
+            ExitCode::usage,
+            {"the worlds of the plan are too small: some targets are about nobody: {0}; more "
+             "people "
+             "in [runs], or leave them out",
+             "de werelden van het plan zijn te klein: sommige doelen gaan over niemand: {0}; meer "
+             "mensen in [runs], of laat ze weg"},
+            {unknown});
+    }
+}
+
 Runs with_variances(Runs runs, inference::View variances) {
-    for (std::size_t i = 0; i < runs.variances.rows(); ++i) { runs.variances.set_row(i, variances); }
+    for (std::size_t i = 0; i < runs.variances.rows(); ++i) {
+        runs.variances.set_row(i, variances);
+    }
     return runs;
 }
 

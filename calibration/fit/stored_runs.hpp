@@ -77,9 +77,9 @@ public:
     void begin(Stage stage, std::size_t runs);
     /// Means and variances of the targets by row of theta (in the units of the numbers). Row i is
     /// run first + i; this part does those whose number has its rest. Variances are those of all
-    /// rows together. Throws Missing when other rows are not there.
+    /// rows together. Throws Missing when other rows are not there, and as require_known.
     [[nodiscard]] inference::Runs operator()(const inference::Matrix& theta, std::uint64_t first);
-    /// The same, each row with the variances of its own replicates.
+    /// The same, each row with the variances of its own replicates; NaN where nobody is.
     [[nodiscard]] inference::Runs with_own_variances(const inference::Matrix& theta,
                                                      std::uint64_t first);
     /// Different places that were asked so far: does not depend on what was stored before.
@@ -101,6 +101,9 @@ private:
 /// Two replicates say little of their own variance; many runs together say it well: each variance
 /// becomes the mean of its column.
 [[nodiscard]] inference::Runs with_pooled_variances(inference::Runs runs);
+/// Throws Error (usage), with the names of targets that are about nobody in some of the runs: such
+/// worlds are too small, and statistics of no number are none.
+void require_known(const inference::Runs& runs, const std::vector<Target>& targets);
 /// Every row gets these variances.
 [[nodiscard]] inference::Runs with_variances(inference::Runs runs, inference::View variances);
 

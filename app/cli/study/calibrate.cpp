@@ -91,13 +91,13 @@ void tell_missing(Console& console, const calibration::Missing& missing,
                   const calibration::RunStore& store, const CalibrateWords& words) {
     const sim::KindLabel& stage =
         calibration::stage_labels[static_cast<std::size_t>(missing.stage)];
-    console.out_paragraph(
-        filled({"{0} runs are in '{1}'. {2} runs of this step are not there yet ({3}): give the same "
-                "command again, or the other parts, and the calibration goes on.",
-                "In '{1}' staan {0} runs. Van deze stap ontbreken er nog {2} ({3}): geef dezelfde "
-                "opdracht opnieuw, of die van de andere delen, en de kalibratie gaat verder."},
-               {std::to_string(store.size()), words.runs, std::to_string(missing.runs),
-                LocalisedText{std::string(stage.en), std::string(stage.nl)}}));
+    console.out_paragraph(filled(
+        {"{0} runs are in '{1}'. {2} runs of this step are not there yet ({3}): give the same "
+         "command again, or the other parts, and the calibration goes on.",
+         "In '{1}' staan {0} runs. Van deze stap ontbreken er nog {2} ({3}): geef dezelfde "
+         "opdracht opnieuw, of die van de andere delen, en de kalibratie gaat verder."},
+        {std::to_string(store.size()), words.runs, std::to_string(missing.runs),
+         LocalisedText{std::string(stage.en), std::string(stage.nl)}}));
     console.set_result(Json::object({{"complete", false},
                                      {"runs", store.size()},
                                      {"missing", missing.runs},

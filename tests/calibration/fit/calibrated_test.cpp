@@ -49,8 +49,7 @@ TEST_CASE("Draws far apart predict a mixture, and what lies outside is told", "[
     CHECK(near(range.predicted[0], -499.5 - 1.644853627 * 5, 1e-4));
     CHECK(near(range.predicted[4], 1000.5 + 1.644853627 * 5, 1e-4));
     CHECK(range.is_inside);
-    CHECK_FALSE(
-        ranges_of(one_target(inference::ErrorShape::normal), at({100, 100}))[0].is_inside);
+    CHECK_FALSE(ranges_of(one_target(inference::ErrorShape::normal), at({100, 100}))[0].is_inside);
 }
 
 TEST_CASE("Quantiles of a prior are those of its triangle", "[calibration]") {

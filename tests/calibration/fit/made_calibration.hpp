@@ -71,10 +71,11 @@ inline calibration::Calibrated made_calibration() {
     found.screening.sobol = {filled(2, 2, 0.1), filled(2, 2, 0.2), filled(2, 2, 0.01),
                              filled(2, 2, 0.02), 8192};
     found.profiles = {{1, {1, 2, 3}, {-1, 0, 1}, {-0.5, 0, -0.5}, {0, 0, 0}, true}};
-    found.model = ModelStage{50,     60,           3300,         0.6,          0.2, good_chains(),
-                             {0.02, 0.03}, {1.01, 0.99}, {0.02, 0.03}, {0.02, 0.02}, true};
-    found.abc = AbcStage{{0},   false,          20000,
-                         {5, 3, 2}, {{0.5}, {0.6}}, {{0.45}, {0.5}}, {{0.44}, {0.48}}};
+    found.model =
+        ModelStage{50,           60,           3300,         0.6,          0.2, good_chains(),
+                   {0.02, 0.03}, {1.01, 0.99}, {0.02, 0.03}, {0.02, 0.02}, true};
+    found.abc =
+        AbcStage{{0}, false, 20000, {5, 3, 2}, {{0.5}, {0.6}}, {{0.45}, {0.5}}, {{0.44}, {0.48}}};
     found.runs = 500;
     found.plan_hash = "0123456789abcdef";
     found.gates = gates_of(found);

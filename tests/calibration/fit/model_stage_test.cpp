@@ -23,7 +23,9 @@ inference::Density density_off_by(double off) {
     density.dimension = 2;
     density.log_density = [off](View z) {
         double sum = 0;
-        for (const double each : z) { sum -= 0.5 * each * each + 2 * (each - 1 - off) * (each - 1 - off); }
+        for (const double each : z) {
+            sum -= 0.5 * each * each + 2 * (each - 1 - off) * (each - 1 - off);
+        }
         return sum;
     };
     density.force = [off](View z, std::span<double> force) {

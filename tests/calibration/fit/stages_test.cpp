@@ -66,10 +66,9 @@ bool go_on(const Plan& plan, const TargetRuns& model, const std::string& folder,
     RunStore store(folder, "toets", "part-" + std::to_string(part));
     std::atomic<int> asked = 0;
     try {
-        found = calibrate(plan, model, store,
-                          {.threads = 1,
-                           .shard = {part, 3},
-                           .stop = [&] { return ++asked > runs; }});
+        found =
+            calibrate(plan, model, store,
+                      {.threads = 1, .shard = {part, 3}, .stop = [&] { return ++asked > runs; }});
         return true;
     } catch (const Missing& missing) {
         CHECK(missing.runs > 0);
