@@ -9,11 +9,11 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
-#include "app/study/cohort_report.hpp"
 #include "app/job.hpp"
 #include "app/progress_line.hpp"
 #include "app/report/compare/instrument_outcomes.hpp"
 #include "app/report/sentences.hpp"
+#include "app/study/cohort_report.hpp"
 #include "calibration/cohorts/cohort_observer.hpp"
 #include "calibration/cohorts/curves_csv.hpp"
 #include "calibration/cohorts/run_cohorts.hpp"
@@ -50,9 +50,11 @@ void add_options(Parser& parser, CohortWords& words, const Console& console) {
                   {"which luck, a whole number: needed to run a scenario",
                    "welk toeval, een geheel getal: nodig om een scenario door te rekenen"});
     parser
-        .option("--of", words.question.of,
-                {"who is followed: entrants (else), stock, or those who start this instrument",
-                 "wie wordt gevolgd: entrants (anders), stock, of wie aan dit instrument begint"})
+        .option(
+            "--of", words.question.of,
+            {"who is followed: entrants (else), stock, leavers, or those who start this instrument",
+             "wie wordt gevolgd: entrants (anders), stock, leavers (wie vertrekt), of wie aan "
+             "dit instrument begint"})
         ->type_name(console.pick({"WHO", "WIE"}));
     parser
         .option("--by", words.question.by,
@@ -132,17 +134,17 @@ void check_folder(const CohortWords& words) {
 
 /// What an instrument is called in results of a run; its key in those of cohorts alone.
 LocalisedText subject_of(const std::string& of, const sim::Layout& layout) {
-    if (of == "entrants" || of == "stock") {
-        return of == "stock" ? LocalisedText{"stock", "bestand"}
-                             : LocalisedText{"entrants", "instroom"};
+    const auto known = calibration::followed_by_key(of);
+    if (!known) {
+        return instrument_label(of, layout, layout);
     }
-    return instrument_label(of, layout, layout);
+    return *known == Followed::stock     ? LocalisedText{"stock", "bestand"}
+           : *known == Followed::leavers ? LocalisedText{"leavers", "uitstroom"}
+                                         : LocalisedText{"entrants", "instroom"};
 }
 
 Followed followed_by(const std::string& of) {
-    return of == "stock"      ? Followed::stock
-           : of == "entrants" ? Followed::entrants
-                              : Followed::participants;
+    return calibration::followed_by_key(of).value_or(Followed::participants);
 }
 
 /// Counts and how they are told.

@@ -113,7 +113,7 @@ std::vector<calibration::Grouping> groupings_of(const CohortQuestion& question) 
 /// The index of the instrument that is named.
 std::size_t instrument_named(const CohortQuestion& question, const agents::Setting& setting) {
     const std::string& word = question.of;
-    std::vector<std::string> known{"entrants", "stock"};
+    std::vector<std::string> known{"entrants", "stock", "leavers"};
     for (std::size_t j = 0; j < setting.instruments.size(); ++j) {
         const agents::Instrument& instrument = setting.instruments[j];
         if (instrument.key == word && instrument.slot == agents::Slot::office) {
@@ -136,9 +136,9 @@ CohortPlan plan_of(const CohortQuestion& question, const agents::Setting& settin
     CohortPlan plan;
     plan.start = setting.start;
     plan.length = setting.length;
-    if (question.of == "stock") {
-        plan.followed = Followed::stock;
-    } else if (question.of != "entrants") {
+    if (const auto known = calibration::followed_by_key(question.of)) {
+        plan.followed = *known;
+    } else {
         plan.followed = Followed::participants;
         plan.instrument = instrument_named(question, setting);
     }

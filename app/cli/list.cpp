@@ -13,6 +13,7 @@
 #include "scenarios/own_files.hpp"
 #include "scenarios/read/unit_words.hpp"
 #include "scenarios/scenario.hpp"
+#include "scenarios/study/trial.hpp"
 
 namespace afweging::app {
 namespace {
@@ -197,6 +198,18 @@ std::vector<Item> list_policies(const scenarios::DataRoot& root) {
     return items;
 }
 
+/// Studies that can be repeated inside the model.
+std::vector<Item> list_trials(const scenarios::DataRoot& root) {
+    std::vector<Item> items;
+    for (const std::string& name : scenarios::names_in(root, "trials")) {
+        const scenarios::Trial trial = scenarios::read_trial(name, root);
+        items.push_back({name, trial.question.empty()
+                                   ? trial.label
+                                   : filled({"{0}. {1}"}, {trial.label, trial.question})});
+    }
+    return items;
+}
+
 /// A kind whose list has a form of its own.
 struct OtherChoice {
     std::string name;
@@ -229,7 +242,8 @@ const std::vector<Choice>& kinds() {
         {"mechanisms", "mechanismen", {"a mechanism", "een mechanisme"}, list_mechanisms},
         {"policies", "beleid", {"a policy", "een beleidsmaatregel"}, list_policies},
         {"measures", "uitkomsten", {"a measure", "een uitkomst"}, list_measures},
-        {"municipalities", "gemeenten", {"a municipality", "een gemeente"}, list_municipalities}};
+        {"municipalities", "gemeenten", {"a municipality", "een gemeente"}, list_municipalities},
+        {"trials", "onderzoeken", {"a trial", "een onderzoek"}, list_trials}};
     return all;
 }
 
@@ -301,9 +315,9 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     parser
         .option({"KIND", "SOORT"}, wanted,
                 {"scenarios (else), instruments, policies, parameters, mechanisms, measures, "
-                 "municipalities, evidence or targets",
+                 "municipalities, trials, evidence or targets",
                  "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten, "
-                 "gemeenten, bewijs of doelen"})
+                 "gemeenten, onderzoeken, bewijs of doelen"})
         ->check(parser.one_of(names.told, names.also));
     add_evidence_options(parser, question, console);
     parser.parse(arguments);
@@ -325,9 +339,9 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     if (wanted.empty()) {
         console.say(
             LocalisedText{"There is more: afweging list instruments, policies, parameters, "
-                          "mechanisms, measures, municipalities, evidence or targets.",
+                          "mechanisms, measures, municipalities, trials, evidence or targets.",
                           "Er is meer: afweging list instrumenten, beleid, parameters, "
-                          "mechanismen, uitkomsten, gemeenten, bewijs of doelen."});
+                          "mechanismen, uitkomsten, gemeenten, onderzoeken, bewijs of doelen."});
     }
     return ExitCode::ok;
 }

@@ -71,9 +71,9 @@ Words other_of_documents() {
           "Over hoeveel mensen een getal gaat, gemiddeld over herhalingen."}},
         {"of",
          {"of", "wie"},
-         {"Who is followed: entrants, the stock, or those who start an "
+         {"Who is followed: entrants, the stock, leavers, or those who start an "
           "instrument.",
-          "Wie wordt gevolgd: instroom, het bestand, of wie aan een "
+          "Wie wordt gevolgd: instroom, het bestand, uitstroom, of wie aan een "
           "instrument begint."}},
     };
 }

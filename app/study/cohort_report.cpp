@@ -42,6 +42,8 @@ LocalisedText since_entry(calibration::Followed who) {
     switch (who) {
         case calibration::Followed::stock:
             return {"months since the start of the run (%)", "maanden sinds het begin (%)"};
+        case calibration::Followed::leavers:
+            return {"months since the exit (%)", "maanden sinds uitstroom (%)"};
         case calibration::Followed::participants:
             return {"months since the start (%)", "maanden sinds de start (%)"};
         default:
@@ -150,6 +152,12 @@ LocalisedText followed(calibration::Followed who, const output::Summary& members
         case calibration::Followed::stock:
             return filled({"{0} people in a replicate, who are on bijstand when the run begins.",
                            "{0} mensen per herhaling, die aan het begin in de bijstand zijn."},
+                          {number});
+        case calibration::Followed::leavers:
+            return filled({"{0} exits from bijstand in a replicate, one person of each household; "
+                           "who leaves again counts anew.",
+                           "{0} keer uitstroom per herhaling, van elk huishouden een persoon; wie "
+                           "opnieuw vertrekt, telt opnieuw mee."},
                           {number});
         case calibration::Followed::participants:
             return filled(

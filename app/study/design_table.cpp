@@ -2,6 +2,7 @@
 // A line for each design: what it says, what is true, how often it is right.
 #include "app/study/design_table.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -47,8 +48,7 @@ std::string number(double value, const Scale& scale, Language language) {
 /// With what luck in so many worlds makes of it, at 95 %.
 std::string with_reach(const Diagnosand& one, const Scale& scale, Language language) {
     const std::string value = number(one.value, scale, language);
-    return std::isnan(one.error) ? value
-                                 : value + " ± " + number(1.96 * one.error, scale, language);
+    return std::isnan(one.reach) ? value : value + " ± " + number(one.reach, scale, language);
 }
 
 std::vector<std::string> headings(const Console& console) {
@@ -77,11 +77,11 @@ std::vector<std::string> cells_of(const DesignAnswer& answer, const Scale& scale
             mean(answer.standard_error),
             mean(answer.truth),
             with_reach(d.bias, scale, language),
-            number(d.rmse.value, scale, language),
+            with_reach(d.rmse, scale, language),
             with_reach(d.coverage, percent, language),
             with_reach(d.power, percent, language),
-            number(d.type_s.value, percent, language),
-            number(d.type_m.value, times, language)};
+            with_reach(d.type_s, percent, language),
+            with_reach(d.type_m, times, language)};
 }
 
 LocalisedText title_of(const TrialQuestion& question) {
@@ -104,6 +104,12 @@ void print_question(Console& console, const Trial& trial, const TrialQuestion& q
     console.out("");
     console.out_paragraph(title_of(question));
     for (const std::string& line : lines_of(grid, console.table_width())) { console.out(line); }
+}
+
+bool has_chosen(const Trial& trial) {
+    return std::any_of(trial.designs.begin(), trial.designs.end(), [](const StudyDesign& each) {
+        return each.assignment == scenarios::Assignment::chosen;
+    });
 }
 
 bool has_hazard(const Trial& trial) {
@@ -161,19 +167,27 @@ void print_designs(Console& console, const Trial& trial, const output::Results& 
     console.out_paragraph(
         {"Reports: the mean over worlds. Its error: the standard error that one study reports. "
          "True "
-         "effect: of the people whom the estimate is about. Off by: reports less true, with 95 % "
-         "of "
-         "luck. Covers: how often its 95 % interval holds the true effect (%; should be 95). Finds "
-         "it: how often it calls an effect shown (%). Of those: wrong sign (%), and how many times "
-         "too large.",
+         "effect: of the people whom the estimate is about. Off by: reports less true. Rmse: how "
+         "far off one study is, root of the mean square. Covers: how often its 95 % interval holds "
+         "the true effect (%; should be 95). Finds it: how often it calls an effect shown (%). Of "
+         "those: wrong sign (%), and how many times too large. ±: 95 % of luck in so few worlds.",
          "Meldt: gemiddeld over de werelden. Eigen fout: de standaardfout die een onderzoek zelf "
-         "meldt. Waar effect: bij de mensen over wie de schatting gaat. Ernaast: meldt min waar, "
-         "met "
-         "95 % toeval. Dekt: hoe vaak het 95 %-interval het ware effect bevat (%; hoort 95 te "
-         "zijn). "
-         "Toont aan: hoe vaak het onderzoek een effect aangetoond noemt (%). Daarvan: fout teken "
-         "(%) "
-         "en hoeveel keer te groot."});
+         "meldt. Waar effect: bij de mensen over wie de schatting gaat. Ernaast: meldt min waar. "
+         "Rmse: hoe ver een onderzoek ernaast zit (wortel van het gemiddelde kwadraat). Dekt: hoe "
+         "vaak het 95 %-interval het ware effect bevat (%; hoort 95 te zijn). Toont aan: hoe vaak "
+         "het onderzoek een effect aangetoond noemt (%). Daarvan: fout teken (%) en hoeveel keer "
+         "te groot. ±: 95 % toeval bij zo weinig werelden."});
+    if (has_chosen(trial)) {
+        console.out_paragraph(
+            {"Where participants were chosen, a study is off by who takes part too: they differ "
+             "from "
+             "the others in what no register knows, such as motivation. A larger study is off by "
+             "as "
+             "much.",
+             "Waar deelnemers zijn gekozen, zit een onderzoek er ook naast door wie meedoet: zij "
+             "verschillen van de anderen in wat geen bestand weet, zoals motivatie. Een groter "
+             "onderzoek zit er evenveel naast."});
+    }
     if (has_hazard(trial)) {
         console.out_paragraph(
             {"A hazard ratio is told as its logarithm, of leaving bijstand: 0.10 is some 11 % "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The targets of the calibration in words: what was observed, and what the model must report.
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 #include "app/report/text.hpp"
 #include "app/study/evidence_list.hpp"
@@ -24,33 +26,58 @@ LocalisedText words(const sim::KindLabel& label) {
     return {std::string(label.en), std::string(label.nl)};
 }
 
-/// "40.7 ± 1.17 percent"
+/// Three digits that count: an error that was worked out has no more to say.
+double three_digits(double value) {
+    std::array<char, 32> text{};
+    const auto written = std::to_chars(text.data(), text.data() + text.size(), value,
+                                       std::chars_format::scientific, 2);
+    double rounded = value;
+    std::from_chars(text.data(), written.ptr, rounded);
+    return rounded;
+}
+
+/// "40.7 percent, standard error 1.17". Not "±", which everywhere else is 95 %.
 LocalisedText observed_in_words(const Target& target) {
-    return filled({"{0} ± {1} {2}"},
+    return filled({"{0} {2}, standard error {1}", "{0} {2}, standaardfout {1}"},
                   {scenarios::number_phrase(target.observed),
-                   scenarios::number_phrase(target.standard_error), target.unit});
+                   scenarios::number_phrase(three_digits(target.standard_error)), target.unit});
 }
 
 std::string month_text(std::int32_t month) { return std::to_string(month); }
+
+/// The exits that are left out, behind the rest; empty when there are none.
+LocalisedText without(const Report& r) {
+    return r.without.empty() ? LocalisedText{""}
+                             : filled({", without exits to {0}", ", zonder uitstroom naar {0}"},
+                                      {scenarios::joined(r.without)});
+}
+
+/// "a and b less c"
+LocalisedText over_in_words(const Report& r) {
+    return r.less.empty() ? LocalisedText{scenarios::joined(r.over)}
+                          : filled({"({0} less {1})", "({0} min {1})"},
+                                   {scenarios::joined(r.over), scenarios::joined(r.less)});
+}
 
 /// Which output holds it, as a command and names that it prints.
 LocalisedText report_in_words(const Report& r) {
     switch (r.source) {
         case ReportSource::run:
-            return filled(
-                {"afweging run {0}: {1} over {2}, group {3}, months {4} to {5}",
-                 "afweging run {0}: {1} gedeeld door {2}, groep {3}, maand {4} tot en met {5}"},
-                {r.scenario, scenarios::joined(r.sum), scenarios::joined(r.over), r.group,
-                 month_text(r.first_month), month_text(r.last_month)});
+            return filled({"afweging run {0}: {1} over {2}, group {3}, months {4} to {5}{6}",
+                           "afweging run {0}: {1} gedeeld door {2}, groep {3}, maand {4} tot en "
+                           "met {5}{6}"},
+                          {r.scenario, scenarios::joined(r.sum), over_in_words(r), r.group,
+                           month_text(r.first_month), month_text(r.last_month), without(r)});
         case ReportSource::cohort:
-            return filled({"afweging cohort {0} --of {1}: {2}, month {3}",
-                           "afweging cohort {0} --of {1}: {2}, maand {3}"},
+            return filled({"afweging cohort {0} --of {1}: {2}, month {3}{4}",
+                           "afweging cohort {0} --of {1}: {2}, maand {3}{4}"},
                           {r.scenario, r.of,
                            r.destination.empty() ? r.quantity : r.quantity + ' ' + r.destination,
-                           month_text(r.month)});
+                           month_text(r.month), without(r)});
         case ReportSource::spells:
-            return filled({"afweging cohort {0}: {1} of {2}", "afweging cohort {0}: {1} van {2}"},
-                          {r.scenario, r.quantity, scenarios::joined(r.bands)});
+            return filled(
+                {"afweging cohort {0}: {1} of {2}{3}", "afweging cohort {0}: {1} van {2}{3}"},
+                {r.scenario, r.quantity, scenarios::joined(r.bands), without(r)});
         case ReportSource::trial:
             return filled({"afweging trial {0}: {1}, month {2}, {3}",
                            "afweging trial {0}: {1}, maand {2}, {3}"},
@@ -68,14 +95,15 @@ Json report_json(const Report& r, Language language) {
     switch (r.source) {
         case ReportSource::run:
             json.add("scenario", r.scenario).add("sum", Json::texts(r.sum));
-            json.add("over", Json::texts(r.over)).add("group", r.group);
+            json.add("over", Json::texts(r.over)).add("less", Json::texts(r.less));
+            json.add("group", r.group).add("without", Json::texts(r.without));
             json.add("instruments", Json::texts(r.instruments));
             json.add("first_month", r.first_month).add("last_month", r.last_month);
             break;
         case ReportSource::cohort:
             json.add("scenario", r.scenario).add("of", r.of).add("quantity", r.quantity);
             json.add("destination", r.destination.empty() ? Json() : Json(r.destination));
-            json.add("month", r.month);
+            json.add("month", r.month).add("without", Json::texts(r.without));
             break;
         case ReportSource::spells:
             json.add("scenario", r.scenario).add("quantity", r.quantity);
@@ -146,7 +174,7 @@ void add_target(const std::string& name, const scenarios::DataRoot& root,
         }
         scenarios::Explanation e{name, scenarios::Topic::target, each.label, {}};
         e.lines.push_back(
-            filled({"Observed: {0}, error from {1}.", "Waargenomen: {0}, foutmarge uit: {1}."},
+            filled({"Observed: {0}, from {1}.", "Waargenomen: {0}, uit {1}."},
                    {observed_in_words(each),
                     words(label_of(each.error_from, calibration::target_error_labels))}));
         e.lines.push_back(filled(

@@ -127,15 +127,19 @@ void CohortObserver::add(Dataset dataset, std::int32_t month, const Member& memb
 
 bool CohortObserver::enters(const agents::World& world, std::size_t i) {
     const bool is = receives_bijstand(world.people.status[i]);
-    if (plan_.followed == Followed::stock) {
-        return world.month == 0 && is;
+    const bool begins = world.month == 0;
+    if (begins || plan_.followed == Followed::stock) {
+        return begins && is && plan_.followed == Followed::stock;
     }
-    if (world.month == 0) {
-        return false;
+    const bool was = receives_bijstand(world.now.status_before[i]);
+    switch (plan_.followed) {
+        case Followed::participants:
+            return starts_.front().started(world, i);
+        case Followed::leavers:
+            return was && !is;
+        default:
+            return is && !was;
     }
-    return plan_.followed == Followed::participants
-               ? starts_.front().started(world, i)
-               : is && !receives_bijstand(world.now.status_before[i]);
 }
 
 void CohortObserver::admit(const agents::World& world, std::size_t i, std::int32_t month) {

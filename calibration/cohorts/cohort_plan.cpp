@@ -106,6 +106,20 @@ std::span<const KindLabel> groups_of(Trait trait) {
     return {};
 }
 
+std::string_view key_of(Followed followed) {
+    constexpr std::array<std::string_view, 4> keys{"entrants", "stock", "leavers", ""};
+    return keys[static_cast<std::size_t>(followed)];
+}
+
+std::optional<Followed> followed_by_key(std::string_view key) {
+    for (const Followed each : {Followed::entrants, Followed::stock, Followed::leavers}) {
+        if (key == key_of(each)) {
+            return each;
+        }
+    }
+    return std::nullopt;
+}
+
 std::uint32_t followed_months(const CohortPlan& plan) {
     // The stock is also seen before the first month.
     return static_cast<std::uint32_t>(plan.length.count) +
@@ -208,10 +222,8 @@ sim::Layout layout_of(const CohortPlan& plan) {
 }
 
 std::string text_of(const CohortPlan& plan, const agents::Setting& setting) {
-    std::string of = plan.followed == Followed::stock ? "stock" : "entrants";
-    if (plan.instrument) {
-        of = setting.instruments[*plan.instrument].key;
-    }
+    const std::string of = plan.instrument ? setting.instruments[*plan.instrument].key
+                                           : std::string(key_of(plan.followed));
     std::string by;
     for (const Grouping& grouping : plan.groupings) {
         by += by.empty() ? "" : ",";

@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "agents/kinds/kinds.hpp"
@@ -58,8 +59,14 @@ AFWEGING_KIND(Destination, destination, AFWEGING_DESTINATIONS)
 AFWEGING_KIND(SpellBand, spell_band, AFWEGING_SPELL_BANDS)
 
 /// entrants: who comes into bijstand, each time anew; stock: who is on bijstand when the run
-/// begins; participants: who starts an instrument.
-enum class Followed : std::uint8_t { entrants, stock, participants };
+/// begins; leavers: who leaves bijstand, from the exit on, each time anew; participants: who starts
+/// an instrument.
+enum class Followed : std::uint8_t { entrants, stock, leavers, participants };
+
+/// The key that people name it by; empty of participants, who are named by their instrument.
+[[nodiscard]] std::string_view key_of(Followed followed);
+/// Whom a key that is no instrument names.
+[[nodiscard]] std::optional<Followed> followed_by_key(std::string_view key);
 
 /// How moments of entry are told apart.
 enum class EntryStep : std::uint8_t { none, year, month };

@@ -14,11 +14,8 @@ CohortPlan plan_of(const std::string& followed, const agents::Setting& setting) 
     CohortPlan plan;
     plan.start = setting.start;
     plan.length = setting.length;
-    if (followed == "entrants") {
-        return plan;
-    }
-    if (followed == "stock") {
-        plan.followed = Followed::stock;
+    if (const auto known = followed_by_key(followed)) {
+        plan.followed = *known;
         return plan;
     }
     plan.followed = Followed::participants;

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <system_error>
 #include <utility>
 
 #include "output/sha256.hpp"
@@ -83,13 +84,20 @@ bool read_line(const std::string& line, ReadLine& into) {
         return false;
     }
     std::istringstream words(body.substr(4));
-    return words >> into.model && take(words, into.run.at) &&
-           take(words, into.run.means) && take(words, into.run.variances);
+    return words >> into.model && take(words, into.run.at) && take(words, into.run.means) &&
+           take(words, into.run.variances);
 }
 
 RunStore::RunStore(std::string folder, std::string model, const std::string& writer)
     : model_(std::move(model)), path_(folder + "/" + writer + ".runs") {
-    std::filesystem::create_directories(folder);
+    std::error_code why;
+    std::filesystem::create_directories(folder, why);
+    if (why || !std::filesystem::is_directory(folder)) {
+        throw PhrasedError(ExitCode::io,
+                           {"runs cannot be kept in '{0}': it must be a folder",
+                            "in '{0}' kunnen geen runs worden bewaard: het moet een map zijn"},
+                           {folder});
+    }
     std::vector<std::string> files;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         if (entry.path().extension() == ".runs") {
@@ -109,11 +117,12 @@ void RunStore::read(const std::string& path) {
             continue;  // cut off by a kill
         }
         if (found.model != model_) {
-            refuse(path, line,
-                   {"this run is of another model or of other sizes of worlds; use another folder, "
-                    "or the plan and program of these runs",
-                    "deze run hoort bij een ander model of bij werelden van een andere omvang; neem "
-                    "een andere map, of het plan en programma van deze runs"});
+            refuse(
+                path, line,
+                {"this run is of another model or of other sizes of worlds; use another folder, "
+                 "or the plan and program of these runs",
+                 "deze run hoort bij een ander model of bij werelden van een andere omvang; neem "
+                 "een andere map, of het plan en programma van deze runs"});
         }
         const auto [there, is_new] = runs_.emplace(bits_of(found.run.at), found.run);
         if (!is_new && bits_of(there->second.means) != bits_of(found.run.means)) {

@@ -12,6 +12,7 @@
 
 #include "calibration/counts_recorder.hpp"
 #include "calibration/fit/fit_recorder.hpp"
+#include "calibration/fit/untold.hpp"
 #include "calibration/targets/model_side.hpp"
 #include "calibration/trials/trial_observer.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -191,11 +192,38 @@ std::vector<ModelSide> TargetRuns::at(std::span<const double> values) const {
     std::vector<ModelSide> sides(targets_.size(), unknown);
     for (const OfScenario& one : scenarios_) { run_scenario(one, values, sides); }
     for (const OfTrial& one : trials_) { run_trial(one, values, sides); }
+    refuse_untold(sides, targets_);
     return sides;
 }
 
+namespace {
+
+/// All that decides what is read off a run.
+std::string text_of(const Report& report) {
+    std::string all = std::string(report_source_labels[static_cast<std::size_t>(report.source)].key) + ' ' + std::to_string(report.scale);
+    for (const std::vector<std::string>* list :
+         {&report.sum, &report.over, &report.less, &report.instruments, &report.bands,
+          &report.without}) {
+        all += " [";
+        for (const std::string& each : *list) { all += each + ' '; }
+        all += ']';
+    }
+    for (const std::int32_t each : {report.first_month, report.last_month, report.month}) {
+        all += ' ' + std::to_string(each);
+    }
+    for (const std::string* each : {&report.scenario, &report.group, &report.of, &report.quantity,
+                                    &report.destination, &report.trial, &report.outcome,
+                                    &report.arm}) {
+        all += " '" + *each + "'";
+    }
+    return all;
+}
+
+}  // namespace
+
 std::string TargetRuns::provenance() const {
     std::string all;
+    for (const Target& each : targets_) { all += text_of(each.report) + '\n'; }
     for (const OfScenario& each : scenarios_) { all += each.scenario.provenance; }
     for (const OfTrial& each : trials_) { all += each.trial.scenario.provenance; }
     for (const std::uint64_t each :

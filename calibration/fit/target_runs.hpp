@@ -54,7 +54,7 @@ public:
     /// By target, at values of the numbers in their order. A function of the values alone.
     [[nodiscard]] std::vector<ModelSide> at(std::span<const double> values) const;
 
-    /// The texts of all scenarios and trials that are run, and the sizes of their worlds.
+    /// What is read off each run, the texts of all scenarios and trials, and the sizes of worlds.
     [[nodiscard]] std::string provenance() const;
 
     /// Client months that one call simulates: what it costs. [persons x months]

@@ -226,6 +226,12 @@ Entry entry_of(const Figure& figure, const output::Results& results, const std::
     }
     add("sum", scenarios::joined(report.sum));
     add("over", scenarios::joined(report.over));
+    if (!report.less.empty()) {
+        add("less", scenarios::joined(report.less));
+    }
+    if (!report.without.empty()) {
+        add("without", scenarios::joined(report.without));
+    }
     add("group", report.group);
     add("from", calendar_month(p, report.first_month));
     add("to", calendar_month(p, report.last_month));

@@ -131,9 +131,11 @@ bool CsvReader::next(CsvRow& row) {
         } else {
             read_plain(row);
         }
-        // What stands behind a closing quote belongs to no field: it is passed over.
+        // What stands behind a closing quote belongs to no field.
         while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' &&
                text_[at_] != '\r') {
+            const bool blank = text_[at_] == ' ' || text_[at_] == '\t';
+            behind_quote_ = behind_quote_ == 0 && !blank ? line_ : behind_quote_;
             ++at_;
         }
         if (at_ >= text_.size() || text_[at_] != separator_) {

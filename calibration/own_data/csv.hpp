@@ -33,6 +33,9 @@ public:
     [[nodiscard]] bool next(CsvRow& row);
     /// Line of a quote that is never closed; 0 when there is none.
     [[nodiscard]] std::uint32_t open_quote() const { return open_quote_; }
+    /// First line on which text stands behind a closing quote, as in "1"7, which belongs to no
+    /// field; 0 when there is none.
+    [[nodiscard]] std::uint32_t behind_quote() const { return behind_quote_; }
 
 private:
     void read_quoted(CsvRow& row);
@@ -45,7 +48,7 @@ private:
     std::size_t line_start_ = 0;
     std::uint32_t line_ = 1;
     char separator_ = ',';
-    std::uint32_t open_quote_ = 0;
+    std::uint32_t open_quote_ = 0, behind_quote_ = 0;
     std::deque<std::string> unquoted_;
 };
 

@@ -27,8 +27,9 @@ std::vector<std::string> header_of(CsvReader& reader, std::size_t source, Proble
     for (std::size_t k = 0; k < row.fields.size(); ++k) {
         const std::string name(trimmed(row.fields[k]));
         if (!name.empty() && std::find(header.begin(), header.end(), name) != header.end()) {
-            problems.add(ProblemCode::duplicate_key, {source, row.line, row.columns[k], 1},
-                         {"'" + scenarios::printable(name) + "'"});
+            problems.add(ProblemCode::does_not_fit, {source, row.line, row.columns[k], 1},
+                         {scenarios::printable(name),
+                          LocalisedText{"two columns have this name", "twee kolommen heten zo"}});
         }
         header.push_back(name);
     }
@@ -57,14 +58,27 @@ OwnTable read_own_table(const std::string& path, const OwnMap& map, Problems& pr
     }
     CsvReader reader(file->text, map.separator);
     const std::vector<std::string> header = header_of(reader, file->source, problems);
+    if (header.empty()) {
+        problems.add(ProblemCode::does_not_fit, {file->source, 0, 0, 1},
+                     {path, LocalisedText{"the file is empty", "het bestand is leeg"}});
+        return table;
+    }
     RowFilling filling(map, table, problems, file->source, reader.separator());
     filling.find_columns(header);
     CsvRow row;
-    while (!header.empty() && reader.next(row)) { filling.take(row); }
+    while (reader.next(row)) { filling.take(row); }
     if (reader.open_quote() != 0) {
         problems.add(ProblemCode::does_not_fit, {file->source, reader.open_quote(), 1, 1},
                      {std::string("\""), LocalisedText{"this quote is not closed",
                                                        "dit aanhalingsteken wordt niet gesloten"}});
+    }
+    if (reader.behind_quote() != 0) {
+        problems.add(
+            ProblemCode::does_not_fit, {file->source, reader.behind_quote(), 1, 1},
+            {std::string("\""),
+             LocalisedText{"text stands behind a closing quote; a quote in a text is doubled",
+                           "achter een sluitend aanhalingsteken staat tekst; een "
+                           "aanhalingsteken in een tekst schrijft u dubbel"}});
     }
     filling.finish();
     return table;

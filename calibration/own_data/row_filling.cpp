@@ -61,10 +61,13 @@ void CellProblems::tell_rest() const {
     for (const auto& [key, count] : counts_) {
         if (count > told_each) {
             const std::string more = std::to_string(count - told_each);
+            const bool one = count - told_each == 1;
             problems_.add(ProblemCode::does_not_fit, {source_, 0, 0, 1},
                           {scenarios::printable(key.substr(0, key.find('\n'))),
-                           LocalisedText{more + " more rows have the same problem",
-                                         "nog " + more + " rijen hebben hetzelfde probleem"}});
+                           LocalisedText{more + (one ? " more row has" : " more rows have") +
+                                             " the same problem",
+                                         "nog " + more + (one ? " rij heeft" : " rijen hebben") +
+                                             " hetzelfde probleem"}});
         }
     }
 }
@@ -224,10 +227,12 @@ void RowFilling::tell(const CsvRow& row, std::size_t field, const std::string& c
     }
     if (words == nullptr) {
         cell_problems_.add(row, field, column, {"a text", "een tekst"},
-                           {"a number, or a table '[values." + column +
-                                "]' that says which number each text stands for",
-                            "een getal, of een tabel '[values." + column +
-                                "]' die zegt voor welk getal een tekst staat"});
+                           {"a number without signs of money or marks between thousands, or a "
+                            "table '[values." +
+                                column + "]' that says which number each text stands for",
+                            "een getal zonder euroteken of punten voor duizendtallen, of een tabel "
+                            "'[values." +
+                                column + "]' die zegt voor welk getal een tekst staat"});
         return;
     }
     std::vector<std::string> names;

@@ -3,9 +3,12 @@
 #include "calibration/targets/model_side.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <numeric>
 #include <utility>
 
+#include "agents/kinds/kinds.hpp"
 #include "calibration/cohorts/curves.hpp"
 #include "calibration/survival.hpp"
 #include "calibration/trials/estimates.hpp"
@@ -44,6 +47,33 @@ std::vector<std::size_t> cells_of(const Report& report, const output::Values& va
     return cells;
 }
 
+/// Persons who moved from bijstand, part-time earners included, to where `without` says.
+std::int64_t moved_to(const std::vector<std::string>& without, const Report& report,
+                      const output::Values& values, std::uint32_t world) {
+    if (without.empty()) {
+        return 0;
+    }
+    const std::size_t moves = values.dataset_index("flows/moves");
+    const sim::Layout& layout = values.layout();
+    const auto& axes = layout.datasets[moves].axes;
+    const auto& from = layout.axes[axes[0]].entries;
+    const auto& to = layout.axes[axes[1]].entries;
+    const std::array<agents::Status, 2> on{agents::Status::bijstand,
+                                           agents::Status::bijstand_part_time};
+    std::int64_t sum = 0;
+    for (std::int32_t m = report.first_month; m <= report.last_month; ++m) {
+        const auto month = values.at(moves, world, static_cast<std::uint32_t>(m - 1));
+        for (std::size_t k = 0; k < from.size() * to.size(); ++k) {
+            const bool left = std::any_of(on.begin(), on.end(), [&](agents::Status status) {
+                return from[k / to.size()].key ==
+                       agents::status_labels[static_cast<std::size_t>(status)].key;
+            });
+            sum += left && is_in(without, to[k % to.size()].key) ? month[k] : 0;
+        }
+    }
+    return sum;
+}
+
 std::int64_t sum_of(const std::vector<std::string>& measures, const Report& report,
                     const output::Values& values, std::uint32_t world) {
     std::int64_t sum = 0;
@@ -54,6 +84,7 @@ std::int64_t sum_of(const std::vector<std::string>& measures, const Report& repo
             const auto month = values.at(dataset, world, static_cast<std::uint32_t>(m - 1));
             for (const std::size_t cell : cells) { sum += month[cell]; }
         }
+        sum -= path == "series/outflow" ? moved_to(report.without, report, values, world) : 0;
     }
     return sum;
 }
@@ -73,7 +104,8 @@ output::Answers answers_of_run(const Report& report, const output::Values& value
         answers.values.push_back(report.scale *
                                  (report.over.empty()
                                       ? static_cast<double>(part)
-                                      : share(part, sum_of(report.over, report, values, w))));
+                                      : share(part, sum_of(report.over, report, values, w) -
+                                                        sum_of(report.less, report, values, w))));
     }
     return answers;
 }
@@ -138,7 +170,41 @@ output::Summary scaled(output::Summary s, double scale) {
 
 output::Summary nobody() { return output::summarise(output::Answers{{nothing}, plain}); }
 
+/// One cell of a dataset of cohorts, or as many from it on, by month: of everybody together.
+std::vector<std::int64_t> by_month(const output::Values& values, const std::string& path,
+                                   std::uint32_t world, std::size_t first, std::size_t count) {
+    std::vector<std::int64_t> counts;
+    for (std::uint32_t m = 0; m < values.months(); ++m) {
+        const auto cells = values.at(path, world, m).subspan(first, count);
+        counts.push_back(std::accumulate(cells.begin(), cells.end(), std::int64_t{0}));
+    }
+    return counts;
+}
+
+/// Still on bijstand without a break, or gone to where `without` says, as a register that does not
+/// count such exits has it.
+output::Summary still_there(const Report& report, const output::Values& values) {
+    output::Answers answers{{}, plain};
+    const auto month = static_cast<std::size_t>(report.month);
+    for (std::uint32_t w = 0; w < values.worlds(); ++w) {
+        const auto risk = by_month(values, "cohorts/at_risk", w, 0, 1);
+        const auto left = by_month(values, "cohorts/exits", w, 0, destination_count);
+        double there = month < risk.size() ? survival(risk, left)[month] : nothing;
+        for (std::size_t d = 0; d < destination_count && month < risk.size(); ++d) {
+            if (is_in(report.without, std::string(destination_labels[d].key))) {
+                const auto gone = by_month(values, "cohorts/exits", w, d, 1);
+                there += cumulative_incidence(risk, left, gone)[month];
+            }
+        }
+        answers.values.push_back(report.scale * there);
+    }
+    return output::summarise(answers);
+}
+
 output::Summary of_cohort(const Report& report, const output::Values& values) {
+    if (!report.without.empty()) {
+        return still_there(report, values);
+    }
     for (const Curve& curve : curves_of(values, 0, 0)) {
         const bool asked =
             curve.quantity == report.quantity && curve.destination == report.destination;

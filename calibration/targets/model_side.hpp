@@ -16,7 +16,9 @@ namespace afweging::calibration {
 /// nobody, and everywhere when the source is none. A run of fewer months than last_month: Error
 /// (data).
 ///
-///   run     scale * sum over `sum` and months / sum over `over` and months
+///   run     scale * sum over `sum` and months / (sum over `over` - sum over `less`, and months);
+///           series/outflow less moves from bijstand to `without`
+///   cohort  scale * share; of without_break: S + the sum over `without` of F
 ///   spells  exits:   ends in `bands` / ends in all bands,  both without exits to `without`
 ///           leave:   ends in `bands` / months on bijstand in `bands`
 ///           to_work: the same of exits to work or an own business

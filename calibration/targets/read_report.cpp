@@ -83,12 +83,29 @@ void misfit(TableReader& table, std::string_view key, const LocalisedText& why) 
                          {table.path_of(key), why});
 }
 
+/// Moves are counted of everybody together, and taken off the outflow.
+void check_without(TableReader& table, const Report& report) {
+    const auto has_outflow = [](const Names& names) {
+        return std::find(names.begin(), names.end(), "series/outflow") != names.end();
+    };
+    if (report.without.empty() ||
+        (report.group == "all" && (has_outflow(report.sum) || has_outflow(report.over)))) {
+        return;
+    }
+    misfit(table, "without",
+           {"it leaves exits out of 'series/outflow' of everybody: name that measure, and no group",
+            "die laat uitstroom weg uit 'series/outflow' van iedereen: noem die uitkomst, en geen "
+            "groep"});
+}
+
 void read_run(TableReader& table, const scenarios::DataRoot& root, const Folder& folder,
               Report& report) {
     report.scenario =
         name_or_file(table, "scenario", scenarios::names_in(root, ""), "basis", folder);
     report.sum = names_in_list(table, "sum", measures());
     report.over = names_in_list(table, "over", measures());
+    report.less = names_in_list(table, "less", measures());
+    report.without = names_in_list(table, "without", keys_of(agents::status_labels));
     report.group = name_in(table, "group", keys_of(agents::group_labels), "all", Need::optional);
     report.group = report.group.empty() ? "all" : report.group;
     report.instruments =
@@ -100,6 +117,12 @@ void read_run(TableReader& table, const scenarios::DataRoot& root, const Folder&
                {"name a measure, for example [\"series/outflow\"]",
                 "noem een uitkomst, bijvoorbeeld [\"series/outflow\"]"});
     }
+    if (!report.less.empty() && report.over.empty()) {
+        misfit(table, "less",
+               {"it is taken off 'over', and there is no 'over'",
+                "die gaat af van 'over', en 'over' ontbreekt"});
+    }
+    check_without(table, report);
     if (report.first_month > report.last_month) {
         misfit(table, "last_month", {"it lies before first_month", "die ligt voor first_month"});
     }
@@ -110,11 +133,17 @@ void read_cohort(TableReader& table, const scenarios::DataRoot& root, const Fold
     report.scenario =
         name_or_file(table, "scenario", scenarios::names_in(root, ""), "basis", folder);
     Names followed = scenarios::names_in(root, "instruments");
-    followed.insert(followed.begin(), {"entrants", "stock"});
+    followed.insert(followed.begin(), {"entrants", "stock", "leavers"});
     report.of = name_in(table, "of", followed, "entrants");
     report.quantity = name_in(table, "quantity", cohort_quantities, "on_bijstand");
     report.destination =
         name_in(table, "destination", keys_of(destination_labels), "work", Need::optional);
+    report.without = names_in_list(table, "without", keys_of(destination_labels));
+    if (!report.without.empty() && report.quantity != "without_break") {
+        misfit(table, "without",
+               {"it goes with quantity 'without_break' only",
+                "die hoort alleen bij quantity 'without_break'"});
+    }
     report.month = month_in(table, "month");
 }
 

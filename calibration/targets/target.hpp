@@ -38,9 +38,11 @@ AFWEGING_KIND(ReportSource, report_source, AFWEGING_REPORT_SOURCES)
 
 /// What the model must report. Which members hold something follows from `source`:
 ///
-///   run     scale * (sum of `sum`) / (sum of `over`), both over `group`, over months first to last
-///           counted from 1, and for measures of instruments over `instruments`
-///   cohort  scale * the share of curve `quantity` (to `destination`) at `month` since entry
+///   run     scale * (sum of `sum`) / (sum of `over` - sum of `less`), all over `group`, over
+///           months first to last counted from 1, and for measures of instruments over
+///           `instruments`; moves from bijstand to `without` are taken off the outflow
+///   cohort  scale * the share of curve `quantity` (to `destination`) at `month` since entry; of
+///           without_break, exits to `without` are none
 ///   spells  scale * the shares of `quantity` summed over `bands`, exits to `without` left out
 ///   trial   scale * the mean of `arm` in question `outcome` at `month`
 ///   none    nothing: `missing` says what would be needed
@@ -48,9 +50,9 @@ struct Report {
     ReportSource source = ReportSource::none;
     double scale = 1;
     std::string scenario;
-    std::vector<std::string> sum, over;    ///< measures: "series/outflow"
-    std::string group;                     ///< key of a group of people; "all"
-    std::vector<std::string> instruments;  ///< keys
+    std::vector<std::string> sum, over, less;  ///< measures: "series/outflow"
+    std::string group;                         ///< key of a group of people; "all"
+    std::vector<std::string> instruments;      ///< keys
     std::int32_t first_month = 0, last_month = 0;
     std::string of;  ///< entrants, stock, or the key of an instrument
     std::string quantity;

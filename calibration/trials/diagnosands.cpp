@@ -31,17 +31,31 @@ Spread spread_of(const std::vector<double>& x) {
     return {mean, x.size() > 1 ? std::sqrt(squares / (n - 1)) : nothing};
 }
 
-Diagnosand mean_of(const std::vector<double>& x) {
-    const Spread spread = spread_of(x);
-    return {spread.mean, spread.sd / std::sqrt(static_cast<double>(x.size()))};
+/// A mean of n with this error.
+Diagnosand with_reach(double mean, double error, std::size_t n) {
+    output::Summary summary;
+    summary.replicates = n;
+    summary.mean = mean;
+    summary.standard_error = error;
+    const auto interval = output::mean_interval(summary);
+    return {mean, error, interval ? (interval->high - interval->low) / 2 : nothing};
 }
 
+Diagnosand mean_of(const std::vector<double>& x) {
+    const Spread spread = spread_of(x);
+    return with_reach(spread.mean, spread.sd / std::sqrt(static_cast<double>(x.size())), x.size());
+}
+
+/// Wilson: a share of 100 % of four studies is not certain.
 Diagnosand share_of(const std::vector<double>& yes) {
     if (yes.empty()) {
-        return {nothing, nothing};
+        return {nothing, nothing, nothing};
     }
     const double p = spread_of(yes).mean;
-    return {p, std::sqrt(p * (1 - p) / static_cast<double>(yes.size()))};
+    const auto n = static_cast<double>(yes.size());
+    const double z2 = z95 * z95;
+    const double error = std::sqrt(p * (1 - p) / n + z2 / (4 * n * n)) / (1 + z2 / n);
+    return {p, error, z95 * error};
 }
 
 Diagnosand rmse_of(const std::vector<double>& errors) {
@@ -49,7 +63,7 @@ Diagnosand rmse_of(const std::vector<double>& errors) {
     for (const double each : errors) { squares.push_back(each * each); }
     const Diagnosand mean = mean_of(squares);
     const double rmse = std::sqrt(mean.value);
-    return {rmse, rmse > 0 ? mean.error / (2 * rmse) : 0};
+    return with_reach(rmse, rmse > 0 ? mean.error / (2 * rmse) : 0, errors.size());
 }
 
 /// The studies that call the effect shown.
@@ -67,7 +81,7 @@ void diagnose_significance(std::span<const OneStudy> studies, Diagnosis& diagnos
     std::vector<double> truths;
     for (const OneStudy& each : studies) { truths.push_back(each.truth); }
     const Diagnosand truth = mean_of(truths);
-    diagnosis.type_s = diagnosis.type_m = {nothing, nothing};
+    diagnosis.type_s = diagnosis.type_m = {nothing, nothing, nothing};
     if (!(std::abs(truth.value) > 2 * truth.error)) {
         return;
     }

@@ -26,16 +26,21 @@ struct OneStudy {
 struct Diagnosand {
     double value;
     double error;
+    double reach;  ///< half of its 95 % interval
 };
 
 /// Over R studies with estimate e, reported error s and truth t, at 95 % (z = 1.95996):
 ///
 ///   bias     = mean(e - t)                      error sd(e - t) / sqrt(R)
 ///   rmse     = sqrt(mean((e - t)^2))            error sd((e - t)^2) / (2 rmse sqrt(R))
-///   coverage = share with |e - t| <= z s        error sqrt(p (1 - p) / R)
+///   coverage = share with |e - t| <= z s        error w(p, R)
 ///   power    = share with |e| > z s             likewise
-///   type_s   = of those, share with the sign of the true effect wrong
+///   type_s   = of those, share with the sign of the true effect wrong, likewise
 ///   type_m   = of those, mean |e| / |mean t|    error sd / (sqrt(n) |mean t|)
+///   w(p, n)  = sqrt(p (1 - p) / n + z^2 / (4 n^2)) / (1 + z^2 / n)
+///
+/// The reach of a mean is its error times Student's t with R - 1 degrees of freedom, that of a
+/// share z times it: half of Wilson's interval, which is not nought when all studies agree.
 ///
 /// A study without estimate is left out of all; one without error of coverage and what follows.
 /// Types S and M need a true effect that is not nought: |mean t| above twice its own error.

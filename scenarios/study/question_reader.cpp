@@ -62,6 +62,13 @@ std::optional<Published> read_published(TableReader table, const Evidence& evide
         }
         return std::nullopt;
     }
+    const std::string& unit = row->second.unit;
+    if (unit.starts_with("sign") || unit.starts_with("shape")) {
+        misfit(table, "evidence",
+               {"this fact says a sign or a shape, and no number",
+                "dit feit zegt een richting of een vorm, en geen getal"});
+        return std::nullopt;
+    }
     published.value = *value;
     if (!published.low && !published.high) {
         published.low = number_in(row->second.lower);

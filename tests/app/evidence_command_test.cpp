@@ -52,11 +52,19 @@ TEST_CASE("list targets tells what was observed and what the model must report",
           "[app][evidence]") {
     const TemporaryFolder folder;
     CHECK_THAT(call({"list", "targets", "--lang", "en"}).out,
-               Contains("werkloont_gap_12") && Contains("7.2 ± 1.68 points"));
+               Contains("werkloont_gap_12") && Contains("7.2 points") && Contains("standard"));
     const Ended json = call({"list", "doelen", "--json"});
     CHECK(is_json(folder, json.out));
     CHECK_THAT(json.out, Contains("\"report\":{\"source\":\"trial\",\"trial\":\"werkloont\"") &&
                              Contains("\"prior_saw\":[\"werkloont.search_push\"]"));
+}
+
+TEST_CASE("list trials tells every study that comes with the program, and what it asks",
+          "[app][evidence]") {
+    const Ended english = call({"list", "trials", "--lang", "en"});
+    CHECK_THAT(english.out, Contains("werkloont ") && Contains("The WerkLoont lottery. Does a") &&
+                                Contains("zuidwest"));
+    CHECK_THAT(call({"list", "onderzoeken"}).out, Contains("De loting van WerkLoont. Vindt een"));
 }
 
 TEST_CASE("explain tells a fact with its use and what contradicts it", "[app][evidence]") {
@@ -75,8 +83,8 @@ TEST_CASE("explain tells a target, its error and the priors that saw it", "[app]
     const Ended ended = call({"explain", "werkloont_gap_12", "--lang", "en"});
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Contains("(target of the calibration)") &&
-                              Contains("Observed: 7.2 ± 1.68 points") && Contains("S003") &&
-                              Contains("werkloont.search_push"));
+                              Contains("Observed: 7.2 points, standard error 1.68") &&
+                              Contains("S003") && Contains("werkloont.search_push"));
     CHECK_THAT(call({"explain", "werkloont_gap_13", "--lang", "en"}).err,
                Contains("did you mean 'werkloont_gap_12'?"));
 }

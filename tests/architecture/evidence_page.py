@@ -66,17 +66,18 @@ def report_text(report):
     source = report["source"]
     if source == "none":
         return f"no command yet: {report['missing']}"
+    without = f", without exits to {', '.join(report['without'])}" if report.get("without") else ""
     if source == "run":
         over = f" over {', '.join(report['over'])}" if report.get("over") else ""
+        over += f" less {', '.join(report['less'])}" if report.get("less") else ""
         group = f", {report['group']}" if "group" in report else ""
         return (f"run `{report['scenario']}`: {', '.join(report['sum'])}{over}{group}, months "
-                f"{report['first_month']} to {report['last_month']}")
+                f"{report['first_month']} to {report['last_month']}{without}")
     if source == "cohort":
         to = f" {report['destination']}" if "destination" in report else ""
         return (f"cohort `{report['scenario']}` of {report['of']}: {report['quantity']}{to}, month "
-                f"{report['month']}")
+                f"{report['month']}{without}")
     if source == "spells":
-        without = f", without {', '.join(report['without'])}" if report.get("without") else ""
         return f"cohort `{report['scenario']}`: {report['quantity']} of {', '.join(report['bands'])}{without}"
     return f"trial `{report['trial']}`: {report['outcome']}, month {report['month']}, {report['arm']}"
 

@@ -116,6 +116,19 @@ TEST_CASE("The stock is followed from before the first month", "[calibration]") 
     CHECK(of(values, "cohorts/exits", to_other) == Counts{0, 0, 0, 0, 0, 1, 0});
 }
 
+TEST_CASE("Leavers are followed from each exit, whoever they were: by hand", "[calibration]") {
+    const output::Values values = follow(plan_of(Followed::leavers));
+    // Exits in months 2 (to work), 3 (to AOW) and 4 (of the stock); months 0 to 5 are seen.
+    CHECK(of(values, "cohorts/followed") == Counts{3, 3, 2, 1, 0, 0});
+    CHECK(of(values, "cohorts/at_risk") == Counts{3, 0, 0, 0, 0, 0});
+    CHECK(of(values, "cohorts/exits", to_work) == Counts{1, 0, 0, 0, 0, 0});
+    CHECK(of(values, "cohorts/exits", to_aow) == Counts{1, 0, 0, 0, 0, 0});
+    CHECK(of(values, "cohorts/exits", to_other) == Counts{1, 0, 0, 0, 0, 0});
+    CHECK(of(values, "cohorts/in_work") == Counts{1, 1, 0, 0, 0, 0});
+    CHECK(of(values, "cohorts/on_bijstand") == Counts{0, 0, 1, 1, 0, 0});
+    CHECK(of(values, "cohorts/returns", to_work) == Counts{0, 0, 1, 0, 0, 0});
+}
+
 TEST_CASE("Spells are counted by full months on bijstand when a month begins", "[calibration]") {
     const output::Values values = follow(plan_of(Followed::entrants));
     const std::size_t longest = spell_band_count - 1;

@@ -32,7 +32,12 @@ TEST_CASE("Bias, error, coverage and power of four studies by hand", "[calibrati
     // Squares 1, 1, 9, 1: variance 16, so its mean's error is 2; over 2 rmse.
     CHECK(d.rmse.error == Approx(2 / (2 * std::sqrt(3.0))));
     CHECK(d.coverage.value == Approx(0.5));  // 1 <= 1.96; 1 > 0.78; 3 > 1.96; 1 <= 1.96
-    CHECK(d.coverage.error == Approx(0.25));
+    // Wilson of 2 in 4: (2 + 1.92) / 7.84 -+ 1.96 sqrt(0.0625 + 3.8415 / 64) / 1.9604.
+    CHECK(d.coverage.error == Approx(std::sqrt(0.0625 + 3.841459 / 64) / 1.960365));
+    CHECK(d.coverage.reach == Approx(0.349961).epsilon(1e-5));             // 0.150 to 0.850
+    CHECK(d.bias.reach == Approx(3.182446 * d.bias.error).epsilon(1e-6));  // t of 3
+    // All four call it shown: the Wilson interval still reaches down to 0.5101.
+    CHECK(d.power.reach == Approx((1 - 0.510109) / 2).epsilon(1e-5));
     CHECK(d.power.value == Approx(1.0));
     // The mean truth is no more than twice its own error from nought, so S and M say nothing.
     CHECK(std::isnan(d.type_s.value));
@@ -54,7 +59,7 @@ TEST_CASE("A study that cannot tell is left out, one without error of the rest",
     CHECK(d.studies == 2);
     CHECK(d.bias.value == Approx(1.0));
     CHECK(d.coverage.value == Approx(1.0));
-    CHECK(d.coverage.error == Approx(0.0).margin(1e-15));
+    CHECK(d.coverage.reach == Approx((1 - 0.206543) / 2).epsilon(1e-5));  // Wilson of 1 in 1
     CHECK(diagnose({}).studies == 0);
     CHECK(std::isnan(diagnose({}).bias.value));
 }

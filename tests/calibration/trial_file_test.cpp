@@ -114,6 +114,7 @@ TEST_CASE("A band has two ends in order, a note two languages, a list no doubles
     };
     CHECK(refused("\"S002\"", "\"S002\", low = 50, high = 40"));
     CHECK(refused("\"S002\"", "\"S002\", low = 30"));
+    CHECK(refused("\"S002\"", "\"S038\""));  // a sign: its 0 is no effect of nought
     CHECK(refused("\"S002\"", "\"S002\", high = 50"));
     CHECK_FALSE(refused("\"S002\"", "\"S002\", low = 38, high = 43"));
     CHECK(refused("\"S002\"", "\"S002\", note_en = \"as printed\""));

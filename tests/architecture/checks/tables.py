@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pages of state, parameters and law, and the example of a parameter, are what the program
-reads."""
+reads; no table has a row twice, as a merge of two pages leaves it."""
 
 import re
+from difflib import SequenceMatcher
 
 import make_tables
 from catalogue_tables import INSTRUMENT_PAGES, INSTRUMENTS, keys_of
@@ -42,7 +43,24 @@ def wrong_pages(project):
             yield Finding(page, 0, f"has no place for the facts of {INSTRUMENTS}/{key}.toml")
 
 
+def doubled_rows(project):
+    """Rows of one table that begin with the same name and say nearly the same."""
+    for page in project.files(".md", under=("docs",)):
+        rows = {}
+        for number, line in enumerate(project.text(page).splitlines(), start=1):
+            cells = line.split("|")
+            if len(cells) < 4:
+                rows = {}
+                continue
+            name, rest = cells[1].strip(), "|".join(cells[2:])
+            if name.startswith("`"):
+                if name in rows and SequenceMatcher(None, rows[name], rest).ratio() > 0.6:
+                    yield Finding(page, number, f"has this row of the table twice: {name}")
+                rows.setdefault(name, rest)
+
+
 def check(project):
+    yield from doubled_rows(project)
     yield from wrong_examples(project)
     yield from wrong_pages(project)
     for page, text in make_tables.pages(project).items():

@@ -69,6 +69,15 @@ TEST_CASE("Runs are found again after a kill, whatever file they are in", "[cali
     CHECK(RunStore(path, "plan", "x").size() == 4);
 }
 
+TEST_CASE("Where no folder can be is told, and is no fault of the program", "[calibration]") {
+    const tests::Folder folder;
+    const std::string file = folder.path().string() + "/file";
+    std::ofstream(file) << "x";
+    for (const std::string& nowhere : {file, file + "/below", std::string()}) {
+        CHECK_THROWS_AS(RunStore(nowhere, "model", "main"), PhrasedError);
+    }
+}
+
 TEST_CASE("A run of another model is refused, and one that contradicts another", "[calibration]") {
     const tests::Folder folder;
     const std::string path = folder.path().string();

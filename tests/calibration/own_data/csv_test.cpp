@@ -3,6 +3,7 @@
 #include "calibration/own_data/csv.hpp"
 
 #include <string>
+#include <utility>
 
 #include "tests/support/catch.hpp"
 
@@ -55,6 +56,17 @@ TEST_CASE("Rows know their line and fields their column, also after a line end w
     REQUIRE(reader.next(row));
     CHECK(row.line == 4);
     CHECK(row.columns == std::vector<std::uint32_t>{1, 3});
+}
+
+TEST_CASE("Text behind a closing quote is told with its line, blanks are not") {
+    for (const auto& [text, line] : {std::pair{"a,b\n\"1\"7,2\n", 2U},
+                                     {"a,b\n\"1\" ,2\n", 0U},
+                                     {"a,b\n\"1\",2\n\"x\ny\"z,\"\"q\n", 4U}}) {
+        CsvReader reader(text, std::nullopt);
+        CsvRow row;
+        while (reader.next(row)) {}
+        CHECK(reader.behind_quote() == line);
+    }
 }
 
 TEST_CASE("A quote that is never closed is told with its line") {

@@ -153,7 +153,10 @@ TEST_CASE("Two marks in one file are refused, and a quote that is not closed, an
               .sample.outcome == std::vector<double>{1.5});
     CHECK_THAT(OwnFiles("y,arm\n1,\"1\n2,0\n", plain_map).problems(), Contains("not closed"));
     CHECK_THAT(OwnFiles("y,arm\n", plain_map).problems(), Contains("no rows"));
-    CHECK_THAT(OwnFiles("y,arm,y\n1,1,2\n", plain_map).problems(), Contains("twice"));
+    CHECK_THAT(OwnFiles("y,arm,y\n1,1,2\n", plain_map).problems(),
+               Contains("two columns have this name"));
+    CHECK_THAT(OwnFiles("", plain_map).problems(), Contains("the file is empty"));
+    CHECK_THAT(OwnFiles("y,arm\n\"1\"7,1\n", plain_map).problems(),
+               Contains("data.csv:2") && Contains("text stands behind a closing quote"));
     CHECK_THAT(OwnFiles("y,arm\n1,1\n\xFF,0\n", plain_map).problems(), Contains("UTF-8"));
-    CHECK_THAT(OwnFiles("", plain_map).problems(), Contains("there is no column 'y'"));
 }

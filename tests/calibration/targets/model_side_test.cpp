@@ -47,6 +47,21 @@ Report of_run(std::vector<std::string> sum, std::vector<std::string> over) {
     return report;
 }
 
+/// One month of the outflow and of moves from three statuses to two others.
+output::Values run_with_moves() {
+    sim::Layout layout;
+    layout.axes = {{"group", {{"all", "", ""}}},
+                   {"from", {{"ww", "", ""}, {"bijstand", "", ""}, {"bijstand_part_time", "", ""}}},
+                   {"to", {{"aow", "", ""}, {"education", "", ""}}}};
+    layout.datasets = {{"series/outflow", "persons", "", {}, {0}},
+                       {"series/stock", "persons", "", {}, {0}},
+                       {"flows/moves", "persons", "", {}, {1, 2}}};
+    output::Values values(layout, 1, 1);
+    const std::int64_t counts[8] = {20, 100, 50, 60, 4, 3, 1, 2};
+    std::copy(std::begin(counts), std::end(counts), values.record(0, 0).begin());
+    return values;
+}
+
 bool near(double a, double b) { return std::abs(a - b) < 1e-9; }
 
 }  // namespace
@@ -76,6 +91,67 @@ TEST_CASE("of a run: measures of instruments are those of the instruments that a
     CHECK(near(model_side(report, values).mean, (26.0 + 10.0) / 2));
     report.instruments = {"job"};
     CHECK(near(model_side(report, values).mean, (15.0 + 6.0) / 2));
+}
+
+TEST_CASE("of a run: what is taken off the denominator", "[calibration][targets]") {
+    const output::Values values = small_run();
+    Report report = of_run({"series/outflow"}, {"series/stock"});
+    report.less = {"instruments/starts"};
+    report.instruments = {"course"};
+    // 1200 * 6 / (200 - 11) and 1200 * 8 / (400 - 4)
+    CHECK(near(model_side(report, values).mean, (1200 * 6 / 189.0 + 1200 * 8 / 396.0) / 2));
+}
+
+TEST_CASE("of a run: exits that a register does not count are left out of the outflow alone",
+          "[calibration][targets]") {
+    const output::Values values = run_with_moves();
+    Report report = of_run({"series/outflow"}, {"series/stock"});
+    report.last_month = 1;
+    report.scale = 100;
+    report.without = {"aow"};
+    CHECK(near(model_side(report, values).mean, 15));  // 20 - 4 - 1 of 100; 50 came from WW
+    report.sum = {"series/stock"};
+    report.over = {"series/outflow"};
+    report.without = {"aow", "education"};
+    CHECK(near(model_side(report, values).mean, 1000));  // 100 of 20 - 4 - 1 - 3 - 2
+}
+
+TEST_CASE("of a cohort: exits that a register does not count leave nobody gone",
+          "[calibration][targets]") {
+    CohortPlan plan;
+    plan.length = sim::Months{3};
+    const sim::Layout layout = layout_of(plan);
+    output::Values values(layout, 1, 3);
+    const auto set = [&](const std::string& path, std::uint32_t month, std::size_t cell,
+                         std::int64_t count) {
+        std::size_t place = cell;
+        for (const sim::Dataset& each : layout.datasets) {
+            if (each.path == path) {
+                break;
+            }
+            place += layout.size_of(each);
+        }
+        values.record(0, month)[place] = count;
+    };
+    const auto to = [](Destination d) { return static_cast<std::size_t>(d); };
+    set("cohorts/at_risk", 0, 0, 100);
+    set("cohorts/at_risk", 1, 0, 100);
+    set("cohorts/exits", 1, to(Destination::work), 15);
+    set("cohorts/exits", 1, to(Destination::aow), 5);
+    set("cohorts/at_risk", 2, 0, 40);  // the others' run has ended
+    set("cohorts/exits", 2, to(Destination::other_exit), 6);
+    set("cohorts/exits", 2, to(Destination::aow), 4);
+    Report report;
+    report.source = ReportSource::cohort;
+    report.quantity = "without_break";
+    report.month = 2;
+    report.scale = 100;
+    CHECK(near(model_side(report, values).mean, 60));  // 0.8 (1 - 10/40)
+    report.without = {"aow"};
+    // 1 - 0.15 - 0.8 * 6/40: whoever left for AOW is still there
+    CHECK(near(model_side(report, values).mean, 73));
+    report.month = 3;
+    CHECK(std::isnan(model_side(report, values).mean));
 }
 
 TEST_CASE("of spells: shares of exits without those to AOW, and chances a month",

@@ -131,6 +131,20 @@ TEST_CASE("measures, groups and curves of a target are those of the program",
     CHECK(run.count == 4);
     CHECK(contains(run.text, "did you mean 'series/outflow'?"));
     CHECK(contains(run.text, "it lies before first_month"));
+    const std::string outflow =
+        "source = \"run\", scenario = \"basis\", over = [\"series/stock\"], first_month = 1, "
+        "last_month = 12, scale = 100, ";
+    CHECK(report(outflow + "sum = [\"series/outflow\"], without = [\"aow\"]").count == 0);
+    CHECK(report(outflow + "sum = [\"series/inflow\"], without = [\"aow\"]").count == 1);
+    CHECK(report(outflow + "sum = [\"series/outflow\"], group = \"women\", without = [\"aow\"]")
+              .count == 1);
+    CHECK(report("source = \"run\", scenario = \"basis\", sum = [\"series/offer\"], less = "
+                 "[\"series/start\"], first_month = 1, last_month = 12, scale = 100")
+              .count == 1);
+    const std::string leavers =
+        "source = \"cohort\", scenario = \"basis\", of = \"leavers\", month = 6, scale = 100, ";
+    CHECK(report(leavers + "quantity = \"back\"").count == 0);
+    CHECK(report(leavers + "quantity = \"back\", without = [\"aow\"]").count == 1);
     const Read cohort = report(
         "source = \"cohort\", scenario = \"basis\", of = \"stok\", quantity = \"back\", "
         "destination = \"job\", month = 6, scale = 100");
