@@ -71,15 +71,14 @@ void print_stages(Console& console, const RunStatus& status) {
         const sim::KindLabel& label =
             calibration::stage_labels[static_cast<std::size_t>(each.stage)];
         const LocalisedText name{std::string(label.en), std::string(label.nl)};
-        const LocalisedText state =
-            each.is_complete ? LocalisedText{"complete", "klaar"}
-            : waits          ? LocalisedText{"not begun", "nog niet begonnen"}
-                    : filled({"{0} missing now", "nu nog {0} nodig"},
-                             {std::to_string(each.missing)});
+        const LocalisedText state = each.is_complete ? LocalisedText{"complete", "klaar"}
+                                    : waits ? LocalisedText{"not begun", "nog niet begonnen"}
+                                            : filled({"{0} missing now", "nu nog {0} nodig"},
+                                                     {std::to_string(each.missing)});
         waits = waits || !each.is_complete;
-        grid.rows.push_back({console.pick(name),
-                             {std::to_string(each.planned), std::to_string(each.done),
-                              console.pick(state)}});
+        grid.rows.push_back(
+            {console.pick(name),
+             {std::to_string(each.planned), std::to_string(each.done), console.pick(state)}});
     }
     for (const std::string& line : lines_of(grid, console.table_width())) { console.out(line); }
     console.out("");
@@ -88,11 +87,10 @@ void print_stages(Console& console, const RunStatus& status) {
 void print_parts(Console& console, const std::vector<PartSeen>& parts) {
     Grid grid{{console.pick({"runs", "runs"}), console.pick({"last run", "laatste run"})}, {}};
     for (const PartSeen& each : parts) {
-        grid.rows.push_back(
-            {each.name,
-             {std::to_string(each.runs),
-              console.pick(filled({"{0} ago", "{0} geleden"},
-                                  {time_in_words(each.seconds_since)}))}});
+        grid.rows.push_back({each.name,
+                             {std::to_string(each.runs),
+                              console.pick(filled({"{0} ago", "{0} geleden"},
+                                                  {time_in_words(each.seconds_since)}))}});
     }
     for (const std::string& line : lines_of(grid, console.table_width())) { console.out(line); }
     console.out("");
@@ -152,22 +150,21 @@ void tell_status(Console& console, const calibration::Plan& plan, const RunStatu
     const std::size_t missing = status.planned - std::min(status.planned, status.done);
     const std::optional<double> left =
         status.is_complete ? std::nullopt : seconds_left(missing, parts);
-    console.out_paragraph(filled({"{0}: {1} runs are there of {2} at most.",
-                                  "{0}: er zijn {1} runs van hoogstens {2}."},
-                                 {plan.label, std::to_string(status.done),
-                                  std::to_string(status.planned)}));
+    console.out_paragraph(filled(
+        {"{0}: {1} runs are there of {2} at most.", "{0}: er zijn {1} runs van hoogstens {2}."},
+        {plan.label, std::to_string(status.done), std::to_string(status.planned)}));
     print_stages(console, status);
     print_parts(console, parts);
     if (status.is_complete) {
-        console.out_paragraph({"All runs are there: give the command of the calibration again, and "
-                               "it tells what it found.",
-                               "Alle runs zijn er: geef de opdracht van de kalibratie opnieuw, dan "
-                               "vertelt die wat eruit kwam."});
-    } else if (left) {
         console.out_paragraph(
-            filled({"If all parts go on as they did: about {0} left.",
-                    "Als alle delen zo doorgaan: nog ongeveer {0}."},
-                   {time_in_words(*left)}));
+            {"All runs are there: give the command of the calibration again, and "
+             "it tells what it found.",
+             "Alle runs zijn er: geef de opdracht van de kalibratie opnieuw, dan "
+             "vertelt die wat eruit kwam."});
+    } else if (left) {
+        console.out_paragraph(filled({"If all parts go on as they did: about {0} left.",
+                                      "Als alle delen zo doorgaan: nog ongeveer {0}."},
+                                     {time_in_words(*left)}));
     }
     console.set_result(status_json(status, parts, left));
 }

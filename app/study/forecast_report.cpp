@@ -95,7 +95,8 @@ void print_coverage(Console& console, const ForecastScores& scores) {
     }
     if (std::isfinite(scores.mean_crps_skill)) {
         console.out_paragraph(filled(
-            {"Skill against the figure as it was last published: {0} on average (1 is perfect, 0 no "
+            {"Skill against the figure as it was last published: {0} on average (1 is perfect, 0 "
+             "no "
              "better, below 0 worse).",
              "Winst op het cijfer zoals het het laatst was gepubliceerd: gemiddeld {0} (1 is "
              "volmaakt, 0 niet beter, onder 0 slechter)."},
@@ -153,8 +154,7 @@ Json scores_json(const ForecastScores& scores, const std::string& today, Languag
     for (const Scored& one : scores.scored) { scored.push(scored_json(one, language)); }
     Json open = Json::array();
     for (const Forecast* each : scores.open) {
-        open.push(
-            registered_json(*each, language).add("overdue", is_overdue(*each, today)));
+        open.push(registered_json(*each, language).add("overdue", is_overdue(*each, today)));
     }
     Json coverage = Json::array();
     for (const calibration::LevelCoverage& each : scores.coverage) {
@@ -209,10 +209,11 @@ std::vector<LocalisedText> faults_in_words(const calibration::Chain& chain) {
                 return {"line {0} was changed after it was written",
                         "regel {0} is veranderd nadat die was geschreven"};
             case calibration::Fault::follows:
-                return {"line {0} did not come after the line before it: one was taken out, put in, "
-                        "moved or changed",
-                        "regel {0} hoort niet na de regel ervoor: er is een regel weggehaald, "
-                        "toegevoegd, verplaatst of veranderd"};
+                return {
+                    "line {0} did not come after the line before it: one was taken out, put in, "
+                    "moved or changed",
+                    "regel {0} hoort niet na de regel ervoor: er is een regel weggehaald, "
+                    "toegevoegd, verplaatst of veranderd"};
             case calibration::Fault::earlier:
                 return {"the day of line {0} lies before that of the line before it",
                         "de dag van regel {0} ligt voor die van de regel ervoor"};

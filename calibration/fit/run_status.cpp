@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Going on is doing it again (decision 34), so that telling how far it is, is going on without runs.
+// Going on is doing it again (decision 34), so that telling how far it is, is going on without
+// runs.
 #include "calibration/fit/run_status.hpp"
 
 #include <algorithm>

@@ -166,7 +166,8 @@ bool is_day(std::string_view text) {
     const auto part = [&](std::size_t from, std::size_t size) {
         int number = -1;
         const char* first = text.data() + from;
-        const bool digits = std::all_of(first, first + size, [](char c) { return c >= '0' && c <= '9'; });
+        const bool digits =
+            std::all_of(first, first + size, [](char c) { return c >= '0' && c <= '9'; });
         if (digits) {
             std::from_chars(first, first + size, number);
         }

@@ -13,8 +13,8 @@ namespace afweging::calibration {
 
 /// One line: what kind of thing happened, on which day, and its members in order.
 struct Entry {
-    std::string kind;  ///< one word
-    std::string day;   ///< "2026-11-28"
+    std::string kind;                                          ///< one word
+    std::string day;                                           ///< "2026-11-28"
     std::vector<std::pair<std::string, std::string>> members;  ///< any text; keys are words
 
     /// The text of a member; empty when there is none.
@@ -36,9 +36,10 @@ struct FaultyLine {
 
 /// A file as it was read. Lines that begin with # and empty ones are no part of the chain.
 struct Chain {
-    std::vector<Entry> entries;      ///< those that can be read
+    std::vector<Entry> entries;       ///< those that can be read
     std::vector<std::string> hashes;  ///< of each of these
-    std::vector<FaultyLine> faults;  ///< none: nothing was changed or taken out before the last line
+    std::vector<FaultyLine>
+        faults;  ///< none: nothing was changed or taken out before the last line
     /// The hash of the last line; of an empty chain 64 noughts. Whoever keeps it elsewhere can tell
     /// later that nothing was taken off the end either.
     std::string head;

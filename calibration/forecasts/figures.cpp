@@ -66,17 +66,15 @@ Figure read_one(const scenarios::Node& node, const std::string& key,
 std::vector<Figure> read_figures(const std::string& path, const scenarios::DataRoot& root) {
     scenarios::Problems problems;
     const std::string file = std::filesystem::path(path).filename().string();
-    const auto source = scenarios::read_file({.path = path,
-                                              .shown = path,
-                                              .unopened = ExitCode::io,
-                                              .recorded = "forecasts/" + file},
-                                             problems);
+    const auto source = scenarios::read_file(
+        {.path = path, .shown = path, .unopened = ExitCode::io, .recorded = "forecasts/" + file},
+        problems);
     const auto node = source ? scenarios::parse_toml(*source, problems) : std::nullopt;
     std::vector<Figure> figures;
     for (std::size_t i = 0; node && i < node->members.size(); ++i) {
         const auto& [key, member] = node->members[i];
-        figures.push_back(read_one(
-            member, key, root, std::filesystem::path(path).parent_path().string(), problems));
+        figures.push_back(read_one(member, key, root,
+                                   std::filesystem::path(path).parent_path().string(), problems));
     }
     problems.throw_if_any();
     return figures;

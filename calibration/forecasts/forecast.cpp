@@ -30,6 +30,16 @@ std::string calendar_month(const output::Provenance& p, std::int32_t number) {
     return std::to_string(month.year()) + (of_year < 10 ? "-0" : "-") + std::to_string(of_year);
 }
 
+/// Where draws of the numbers in doubt came from: the name and hash of a posterior, or priors.
+template <class Provenance>
+std::string numbers_of(const Provenance& p) {
+    if constexpr (requires { p.posterior_sha256; }) {
+        return p.posterior.empty() ? "priors" : p.posterior + " " + p.posterior_sha256;
+    } else {
+        return "priors";
+    }
+}
+
 /// A file of a scenario is known by the name of its results.
 std::string scenario_of(const Figure& figure) {
     return std::filesystem::path(figure.report.scenario).stem().string();
@@ -216,6 +226,12 @@ Entry entry_of(const Figure& figure, const output::Results& results, const std::
     }
     add("sum", scenarios::joined(report.sum));
     add("over", scenarios::joined(report.over));
+    if (!report.less.empty()) {
+        add("less", scenarios::joined(report.less));
+    }
+    if (!report.without.empty()) {
+        add("without", scenarios::joined(report.without));
+    }
     add("group", report.group);
     add("from", calendar_month(p, report.first_month));
     add("to", calendar_month(p, report.last_month));
@@ -224,6 +240,7 @@ Entry entry_of(const Figure& figure, const output::Results& results, const std::
     add("scenario", p.scenario_name);
     add("scenario_sha256", p.scenario_sha256);
     add("results", digest);
+    add("numbers", numbers_of(p));
     add("seed", std::to_string(p.seed));
     add("draws", std::to_string(p.draws.count));
     add("first_draw", std::to_string(p.draws.first));

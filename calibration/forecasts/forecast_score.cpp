@@ -29,7 +29,8 @@ double mean_distance(double mean, double deviation) {
 }
 
 double silverman_width(const Vector& values) {
-    const double range = inference::quantile_of(values, 0.75) - inference::quantile_of(values, 0.25);
+    const double range =
+        inference::quantile_of(values, 0.75) - inference::quantile_of(values, 0.25);
     const double deviation = values.size() < 2 ? 0.0 : inference::deviation_of(values);
     const double spread = range > 0 ? std::min(deviation, range / 1.34) : deviation;
     const double size = static_cast<double>(values.size());

@@ -63,21 +63,17 @@ Kind word(TableReader& table, std::string_view key, const std::array<sim::KindLa
     return static_cast<Kind>(table.word(key, keys_of(labels), Need::required).value_or(0));
 }
 
-/// What a table of a target is read with. `folder`: of a file that somebody wrote.
-struct Reading {
-    const scenarios::DataRoot& root;
-    const scenarios::Evidence& evidence;
-    scenarios::Problems& problems;
-    std::optional<std::string> folder = std::nullopt;
-};
+/// Where a file is that somebody wrote; none: it is shipped.
+using Folder = std::optional<std::string>;
 
 /// Of a shipped target the facts that it is; of an own one where its figure comes from.
-void read_origin(TableReader& table, const Reading& with, Target& target) {
+void read_origin(TableReader& table, const scenarios::Evidence& evidence, const Folder& folder,
+                 Target& target) {
     target.evidence = table.texts("evidence");
     target.with = table.texts("with");
-    check_facts(table, "evidence", target.evidence, with.evidence);
-    check_facts(table, "with", target.with, with.evidence);
-    if (with.folder) {
+    check_facts(table, "evidence", target.evidence, evidence);
+    check_facts(table, "with", target.with, evidence);
+    if (folder) {
         static_cast<void>(table.text("source", Need::required, "own trial of 2025"));
     } else if (target.evidence.empty()) {
         misfit(table, "evidence",
@@ -85,13 +81,15 @@ void read_origin(TableReader& table, const Reading& with, Target& target) {
     }
 }
 
-Target read_one(const scenarios::Node& node, const std::string& key, const Reading& with) {
-    TableReader table(node, key, with.problems);
+Target read_one(const scenarios::Node& node, const std::string& key,
+                const scenarios::DataRoot& root, const scenarios::Evidence& evidence,
+                scenarios::Problems& problems, const Folder& folder = std::nullopt) {
+    TableReader table(node, key, problems);
     Target target;
     target.key = key;
     target.label = {table.text("en", Need::required).value_or(""),
                     table.text("nl", Need::required).value_or("")};
-    read_origin(table, with, target);
+    read_origin(table, evidence, folder, target);
     target.observed = table.number("observed", any_number, Need::required).value_or(0);
     target.standard_error = read_error(table, target.observed);
     target.error_from = word<TargetError>(table, "error_from", target_error_labels);
@@ -101,10 +99,17 @@ Target read_one(const scenarios::Node& node, const std::string& key, const Readi
     target.study = table.text("study", Need::required, "werkloont").value_or("");
     target.reason = table.text("reason", Need::required).value_or("");
     target.prior_saw = table.texts("prior_saw");
-    target.report = read_report(table.table("report", Need::required), with.root, with.folder);
+    target.report = read_report(table.table("report", Need::required), root, folder);
     table.finish();
     return target;
 }
+
+/// What names are held against, and where problems go.
+struct Reading {
+    const scenarios::DataRoot& root;
+    const scenarios::Evidence& evidence;
+    scenarios::Problems& problems;
+};
 
 void sort_by_key(std::vector<Target>& targets) {
     std::sort(targets.begin(), targets.end(),
@@ -129,7 +134,7 @@ std::vector<Target> read_files(const std::string& folder, const std::vector<std:
                 with.problems.add(ProblemCode::defined_twice, node.key_at,
                                   {key, shown + "/*.toml"});
             } else {
-                all.push_back(read_one(node, key, with));
+                all.push_back(read_one(node, key, with.root, with.evidence, with.problems));
             }
         }
     }
@@ -182,15 +187,15 @@ std::vector<Target> read_own_targets(const std::string& path, const scenarios::D
                                      scenarios::Problems& problems, std::string& text) {
     const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
     const std::vector<Target> shipped = read_targets(root, evidence, problems);
-    const auto source = scenarios::read_file(
-        {.path = path,
-         .shown = path,
-         .unopened = ExitCode::io,
-         .recorded = "targets/" + fs::path(path).filename().string()},
-        problems);
+    const auto source =
+        scenarios::read_file({.path = path,
+                              .shown = path,
+                              .unopened = ExitCode::io,
+                              .recorded = "targets/" + fs::path(path).filename().string()},
+                             problems);
     const auto file = source ? scenarios::parse_toml(*source, problems) : std::nullopt;
     std::vector<Target> own;
-    const Reading with{root, evidence, problems, fs::path(path).parent_path().string()};
+    const std::string folder = fs::path(path).parent_path().string();
     for (std::size_t i = 0; file && i < file->members.size(); ++i) {
         const auto& [key, node] = file->members[i];
         if (std::any_of(shipped.begin(), shipped.end(),
@@ -198,10 +203,11 @@ std::vector<Target> read_own_targets(const std::string& path, const scenarios::D
             problems.add(ProblemCode::defined_twice, node.key_at,
                          {key, std::string("targets/*.toml")});
         }
-        own.push_back(read_one(node, key, with));
+        own.push_back(read_one(node, key, root, evidence, problems, folder));
     }
     text = file ? problems.source(*source).text : "";
-    sort_by_key(own);
+    std::sort(own.begin(), own.end(),
+              [](const Target& a, const Target& b) { return a.key < b.key; });
     return own;
 }
 

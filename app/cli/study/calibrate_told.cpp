@@ -38,8 +38,8 @@ ExitCode perform_calibrate_status(const Arguments& arguments, Console& console) 
                   {1, most_threads});
     parser.parse(arguments);
     if (!std::filesystem::is_directory(folder)) {
-        throw PhrasedError(ExitCode::io,
-                           {"there is no folder '{0}'", "er is geen map '{0}'"}, {folder});
+        throw PhrasedError(ExitCode::io, {"there is no folder '{0}'", "er is geen map '{0}'"},
+                           {folder});
     }
     const calibration::Plan plan = calibration::read_plan(word, data_root());
     const calibration::TargetRuns model(

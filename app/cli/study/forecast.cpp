@@ -151,9 +151,9 @@ ExitCode add(const Arguments& arguments, Console& console) {
                  "welke cijfers, en wat het model voor elk moet melden (.toml)"})
         ->required();
     parser
-        .option({"RESULTS", "RESULTATEN"}, words.results,
-                {"results of afweging run --draws (.h5)",
-                 "resultaten van afweging run --draws (.h5)"})
+        .option(
+            {"RESULTS", "RESULTATEN"}, words.results,
+            {"results of afweging run --draws (.h5)", "resultaten van afweging run --draws (.h5)"})
         ->required();
     add_file_option(parser, words, console);
     parser.require("--file", true);
@@ -193,8 +193,7 @@ ExitCode observe(const Arguments& arguments, Console& console) {
                 {"which forecast; they are listed by: afweging forecast score",
                  "welke voorspelling; ze staan in: afweging forecast score"})
         ->required();
-    parser
-        .option("--value", words.value, {"the figure as published", "het gepubliceerde cijfer"})
+    parser.option("--value", words.value, {"the figure as published", "het gepubliceerde cijfer"})
         ->required()
         ->type_name(console.pick({"NUMBER", "GETAL"}));
     parser
@@ -240,8 +239,7 @@ ExitCode score(const Arguments& arguments, Console& console) {
         ->type_name(console.pick({"DAY", "DAG"}));
     parser.parse(arguments);
     const std::string path = words.file.empty() ? shipped_file() : words.file;
-    const std::string today =
-        words.day.empty() ? "" : day_of(words.day, "--date", console);
+    const std::string today = words.day.empty() ? "" : day_of(words.day, "--date", console);
     const std::vector<Forecast> all = calibration::forecasts_in(whole_chain(path, text_of(path)));
     tell_scores(console, all, today);
     return ExitCode::ok;
@@ -262,21 +260,21 @@ ExitCode check(const Arguments& arguments, Console& console) {
     const std::string path = words.file.empty() ? shipped_file() : words.file;
     const Chain chain = whole_chain(path, text_of(path));
     const std::vector<Forecast> all = calibration::forecasts_in(chain);
-    const bool has_head =
-        words.head.empty() ||
-        std::find(chain.hashes.begin(), chain.hashes.end(), words.head) != chain.hashes.end();
+    const bool has_head = words.head.empty() || std::find(chain.hashes.begin(), chain.hashes.end(),
+                                                          words.head) != chain.hashes.end();
     if (!has_head) {
-        throw PhrasedError(ExitCode::data,
-                           {"'{0}' has no line with the hash {1}: lines were taken off its end, or "
-                            "all of it was written anew",
-                            "'{0}' heeft geen regel met controlegetal {1}: aan het eind zijn regels "
-                            "weggehaald, of alles is opnieuw geschreven"},
-                           {path, words.head});
+        throw PhrasedError(
+            ExitCode::data,
+            {"'{0}' has no line with the hash {1}: lines were taken off its end, or "
+             "all of it was written anew",
+             "'{0}' heeft geen regel met controlegetal {1}: aan het eind zijn regels "
+             "weggehaald, of alles is opnieuw geschreven"},
+            {path, words.head});
     }
-    console.out_paragraph(filled({"'{0}' is whole: {1} forecasts in {2} lines.",
-                                  "'{0}' is heel: {1} voorspellingen in {2} regels."},
-                                 {path, std::to_string(all.size()),
-                                  std::to_string(chain.entries.size())}));
+    console.out_paragraph(
+        filled({"'{0}' is whole: {1} forecasts in {2} lines.",
+                "'{0}' is heel: {1} voorspellingen in {2} regels."},
+               {path, std::to_string(all.size()), std::to_string(chain.entries.size())}));
     console.out(LocalisedText{"Hash of its last line: " + chain.head,
                               "Controlegetal van de laatste regel: " + chain.head});
     console.set_result(Json::object({{"file", path},

@@ -38,8 +38,7 @@ use = ["outflow_year", "exit_to_work_share"]
 
 }  // namespace
 
-TEST_CASE("calibrate status tells stages and parts, and report what the file holds",
-          "[app][cli]") {
+TEST_CASE("calibrate status tells stages and parts, and report what the file holds", "[app][cli]") {
     const TemporaryFolder folder;
     const std::string file = folder.file("plan.toml");
     const std::string runs = folder.file("runs");
@@ -61,8 +60,7 @@ TEST_CASE("calibrate status tells stages and parts, and report what the file hol
     CHECK_THAT(call(json).out, Contains("\"complete\":false,\"planned\":50,\"runs\":10"));
 
     const std::string posterior = folder.file("posterior.h5");
-    const Ended whole =
-        call({"calibrate", file, "--runs", runs, "-o", posterior, "--lang", "en"});
+    const Ended whole = call({"calibrate", file, "--runs", runs, "-o", posterior, "--lang", "en"});
     REQUIRE((whole.code == 0 || whole.code == 7));  // so small, some gate may fail
     CHECK_THAT(call(status).out, Contains("All runs are there"));
     const Ended report = call({"calibrate", "report", posterior, "--lang", "en"});

@@ -88,8 +88,7 @@ TEST_CASE("A plan uses targets of somebody's own, and keeps their text", "[calib
     CHECK(model.targets().size() == 2);
 }
 
-TEST_CASE("What is wrong with targets of somebody's own is told with their file",
-          "[calibration]") {
+TEST_CASE("What is wrong with targets of somebody's own is told with their file", "[calibration]") {
     const std::string all =
         Own(with(with(target, "source = \"own lottery of 2025\"\n", ""), "proef.toml", "prof.toml"))
             .refused();

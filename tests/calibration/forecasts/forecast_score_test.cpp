@@ -98,7 +98,8 @@ TEST_CASE("Misses come first, coverage is counted, and what is open is kept apar
                               came(forecast("one", {0}, 1), 1),
                               came(forecast("three", {0}, 1), 3),
                               came(forecast("low", {0}, 1), -1.5),
-                              forecast("late", {0}, 1), forecast("soon", {0}, 1)};
+                              forecast("late", {0}, 1),
+                              forecast("soon", {0}, 1)};
     all[4].expected = "2028-01-01";
     all[0].latest = 4;
     all[1].latest = 2;

@@ -38,9 +38,9 @@ struct Registered {
 
     Registered() {
         std::ofstream(folder.file("figures.toml")) << figures;
-        const Ended ran = call({"run", "basis", "--seed", "5", "--people", "300", "--months", "24",
-                                "--draws", "3", "--replicates", "2", "-o",
-                                folder.file("drawn.h5")});
+        const Ended ran =
+            call({"run", "basis", "--seed", "5", "--people", "300", "--months", "24", "--draws",
+                  "3", "--replicates", "2", "-o", folder.file("drawn.h5")});
         REQUIRE(ran.code == 0);
         added = add("2026-11-28");
     }
@@ -72,9 +72,8 @@ TEST_CASE("forecast: registered, open, observed, scored and whole", "[app][cli]"
     INFO(made.added.err);
     REQUIRE(made.added.code == 0);
     CHECK_THAT(made.added.out, Contains("Outflow in 2026") && Contains("expected on 2027-03-31"));
-    CHECK_THAT(made.read("score").out,
-               Contains("No figure that was forecast is observed yet.") && Contains("Still open:") &&
-                   !Contains("OVERDUE"));
+    CHECK_THAT(made.read("score").out, Contains("No figure that was forecast is observed yet.") &&
+                                           Contains("Still open:") && !Contains("OVERDUE"));
     CHECK_THAT(made.read("score", {"--date", "2027-04-01"}).out, Contains("OVERDUE"));
 
     const std::string before = made.text();
@@ -128,9 +127,9 @@ TEST_CASE("forecast: figures that cannot be read are told all at once", "[app][c
     wrong.replace(wrong.find("latest_from"), 11, "latest_form");
     wrong.replace(wrong.find("series/stock"), 12, "series/stok");
     std::ofstream(folder.file("figures.toml")) << wrong;
-    const Ended ended = call({"forecast", "add", folder.file("figures.toml"),
-                              folder.file("drawn.h5"), "--file", folder.file("forecasts.txt"),
-                              "--date", "2026-11-28", "--lang", "en"});
+    const Ended ended =
+        call({"forecast", "add", folder.file("figures.toml"), folder.file("drawn.h5"), "--file",
+              folder.file("forecasts.txt"), "--date", "2026-11-28", "--lang", "en"});
     CHECK(ended.code != 0);
     CHECK_THAT(ended.err, Contains("write a day") && Contains("latest_from") &&
                               Contains("series/stok") && Contains("latest_form"));
