@@ -83,8 +83,8 @@ bool read_line(const std::string& line, ReadLine& into) {
         return false;
     }
     std::istringstream words(body.substr(4));
-    return words >> into.model && take(words, into.run.at) &&
-           take(words, into.run.means) && take(words, into.run.variances);
+    return words >> into.model && take(words, into.run.at) && take(words, into.run.means) &&
+           take(words, into.run.variances);
 }
 
 RunStore::RunStore(std::string folder, std::string model, const std::string& writer)
@@ -109,11 +109,12 @@ void RunStore::read(const std::string& path) {
             continue;  // cut off by a kill
         }
         if (found.model != model_) {
-            refuse(path, line,
-                   {"this run is of another model or of other sizes of worlds; use another folder, "
-                    "or the plan and program of these runs",
-                    "deze run hoort bij een ander model of bij werelden van een andere omvang; neem "
-                    "een andere map, of het plan en programma van deze runs"});
+            refuse(
+                path, line,
+                {"this run is of another model or of other sizes of worlds; use another folder, "
+                 "or the plan and program of these runs",
+                 "deze run hoort bij een ander model of bij werelden van een andere omvang; neem "
+                 "een andere map, of het plan en programma van deze runs"});
         }
         const auto [there, is_new] = runs_.emplace(bits_of(found.run.at), found.run);
         if (!is_new && bits_of(there->second.means) != bits_of(found.run.means)) {
