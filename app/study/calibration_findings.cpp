@@ -185,16 +185,17 @@ void print_screening(Console& console, const Calibrated& found) {
          "Wat beweegt wat, over de hele prior, op de emulator van de eerste golf: deel van "
          "de spreiding (variantie) van een doel door een getal, alleen en samen met andere "
          "(Sobol; 10 % en meer):"});
-    Grid numbers{{console.pick({"moves", "beweegt"})}, {}};
+    console.out("");
+    console.out_paragraph({"And of each number, the targets:", "En van elk getal, de doelen:"});
     for (std::size_t j = 0; j < found.numbers.size(); ++j) {
         std::vector<std::string> keys;
         for (const std::size_t k : moved_by(found, j)) { keys.push_back(found.targets[k].key); }
-        numbers.rows.push_back(
-            {found.numbers[j].key,
-             {keys.empty() ? console.pick({"no target", "geen doel"}) : with_commas(keys)}});
+        console.out_paragraph(
+            filled({"{0}: {1}."},
+                   {found.numbers[j].key, keys.empty() ? LocalisedText{"no target", "geen doel"}
+                                                       : LocalisedText{with_commas(keys)}}),
+            "- ");
     }
-    print_grid(console, numbers,
-               {"And of each number, the targets:", "En van elk getal, de doelen:"});
     print_morris(console, found);
 }
 

@@ -3,6 +3,7 @@
 #include "calibration/fit/abc_stage.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "calibration/inference/abc.hpp"
 #include "calibration/inference/hmc.hpp"
@@ -43,6 +44,17 @@ Runs emulated_runs(const Reduced& reduced, const Matrix& z) {
     return runs;
 }
 
+/// The outputs of some targets.
+Runs some_of(const Runs& all, const std::vector<std::size_t>& targets) {
+    Runs some{Matrix(all.means.rows(), targets.size()), {}};
+    for (std::size_t i = 0; i < all.means.rows(); ++i) {
+        for (std::size_t k = 0; k < targets.size(); ++k) {
+            some.means(i, k) = all.means(i, targets[k]);
+        }
+    }
+    return some;
+}
+
 inference::Problem problem_of(const Reduced& reduced, const std::vector<std::size_t>& places,
                               bool is_on_model) {
     inference::Problem problem;
@@ -58,7 +70,8 @@ inference::Problem problem_of(const Reduced& reduced, const std::vector<std::siz
         for (std::size_t i = 0; i < theta.rows(); ++i) {
             z.set_row(i, filled_in(reduced.held, places, few.standard(theta.row(i))));
         }
-        return is_on_model ? reduced.problem.run(z, first) : emulated_runs(reduced, z);
+        return is_on_model ? some_of(reduced.problem.run(z, first), reduced.targets)
+                           : emulated_runs(reduced, z);
     };
     return problem;
 }
@@ -99,8 +112,16 @@ inference::Moments by_engine(const inference::Density& density, std::uint64_t se
 
 }  // namespace
 
-AbcStage cross_check(const Reduced& reduced, const PlannedAbc& plan, std::uint64_t seed,
+AbcStage cross_check(const Reduced& whole, const PlannedAbc& plan, std::uint64_t seed,
                      unsigned threads) {
+    std::vector<std::size_t> targets = whole.targets;
+    if (targets.empty()) {
+        targets.resize(whole.emulator.outputs());
+        std::iota(targets.begin(), targets.end(), std::size_t{0});
+    }
+    const inference::Emulator emulator = whole.emulator.of_outputs(targets);
+    const inference::Likelihood likelihood = whole.likelihood.of_targets(targets);
+    const Reduced reduced{emulator, likelihood, whole.problem, whole.held, targets};
     AbcStage stage;
     stage.numbers = places_of(plan.numbers, reduced.problem);
     stage.is_on_model = plan.is_on_model;

@@ -19,6 +19,8 @@ struct Reduced {
     const inference::Likelihood& likelihood;
     const inference::Problem& problem;
     inference::Vector held;
+    /// The targets that both are held against; none: all. With many, ABC hardly comes near.
+    std::vector<std::size_t> targets = {};
 };
 
 /// ABC-SMC with regression adjustment (inference/abc.hpp), and Hamiltonian Monte Carlo on

@@ -2,8 +2,10 @@
 // Stage after stage; each asks for its runs and goes on when they are there.
 #include "calibration/fit/calibration.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 #include <utility>
 
 #include "calibration/fit/abc_stage.hpp"
@@ -170,8 +172,24 @@ private:
         const inference::Emulator& emulator =
             plan_.abc.is_on_model ? history_.emulator() : *history_.emulators.front();
         const Reduced reduced{emulator, likelihood_, fixed_,
-                              inference::mean_of_rows(history_.chains().pooled())};
+                              inference::mean_of_rows(history_.chains().pooled()),
+                              targets_of_abc()};
         result_.abc = cross_check(reduced, plan_.abc, plan_.sizes.seed + abc_luck, work_.threads);
+    }
+
+    /// The three targets that each of its numbers moves most.
+    [[nodiscard]] std::vector<std::size_t> targets_of_abc() const {
+        std::set<std::size_t> targets;
+        for (std::size_t j = 0; j < result_.numbers.size(); ++j) {
+            const auto& asked = plan_.abc.numbers;
+            if (std::find(asked.begin(), asked.end(), result_.numbers[j].key) != asked.end()) {
+                for (const std::size_t k :
+                     largest_of(result_.screening.sobol.total.column(j), 3, 0)) {
+                    targets.insert(k);
+                }
+            }
+        }
+        return {targets.begin(), targets.end()};
     }
 
     /// Where the draws are the model's own all of its runs at them are there.

@@ -128,7 +128,8 @@ Gate measured_gate(GateKind kind, double limit, const Names& names,
     bool is_sure = true;
     for (std::size_t j = 0; j < names.size(); ++j) {
         const Measured one = at(j);
-        looker.look(names[j], one.value, one.beyond <= 2 * one.error, one.beyond);
+        const bool is_unclear = one.error > one.room || one.beyond <= 2 * one.error;
+        looker.look(names[j], one.value, is_unclear, one.beyond);
         is_sure = is_sure && one.beyond < 0 && one.error <= one.room / 2;
     }
     if (!is_sure) {

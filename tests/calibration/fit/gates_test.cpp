@@ -105,7 +105,9 @@ TEST_CASE("Too few draws of the model leave the agreement undecided", "[calibrat
     CHECK(gate_of(found, GateKind::shift).outcome == GateOutcome::undecided);
     found.model->shift[0] = 0.3;  // within the error
     CHECK(gate_of(found, GateKind::shift).outcome == GateOutcome::undecided);
-    found.model->shift[0] = 0.6;  // beyond it
+    found.model->shift[0] = 0.6;  // beyond it, but so few draws do not know their error
+    CHECK(gate_of(found, GateKind::shift).outcome == GateOutcome::undecided);
+    found.model->shift_error = {0.09, 0.09};
     CHECK(gate_of(found, GateKind::shift).outcome == GateOutcome::failed);
     found.model->check.tail[0] = 100;
     CHECK(gate_of(found, GateKind::model_draws).outcome == GateOutcome::undecided);
