@@ -37,6 +37,14 @@ std::string bytes_of(const fs::path& path) {
     return bytes.str();
 }
 
+/// A table of results calls a plan by its file: "basis.h5" where that of scenarios has "basis".
+std::string called_by_name(std::string table) {
+    for (std::size_t at = table.find(".h5,"); at != std::string::npos; at = table.find(".h5,")) {
+        table.erase(at, 3);
+    }
+    return table;
+}
+
 /// A folder of `plan`, beside one whose programs are those that scripts need: GNU parallel is not.
 struct Planned {
     explicit Planned(const Words& study) {
@@ -110,7 +118,8 @@ TEST_CASE("A comparison in parts has the files and tables of the comparison in o
     }
     int tables = 0;
     for (const auto& each : fs::directory_iterator(planned.folder.file("tables"))) {
-        CHECK(bytes_of(each.path()) == bytes_of(planned.at("tables") / each.path().filename()));
+        CHECK(bytes_of(each.path()) ==
+              called_by_name(bytes_of(planned.at("tables") / each.path().filename())));
         ++tables;
     }
     CHECK(tables > 0);
