@@ -33,7 +33,7 @@ Runs StoredRuns::with_own_variances(const Matrix& theta, std::uint64_t first) {
     do_missing(theta, first);
     const std::size_t targets = model_.targets().size();
     Runs runs{Matrix(theta.rows(), targets), Matrix(theta.rows(), targets),
-              inference::Luck::shared};
+              inference::Seeds::one};
     std::size_t missing = 0;
     for (std::size_t i = 0; i < theta.rows(); ++i) {
         const inference::View at = theta.row(i);

@@ -15,7 +15,7 @@ namespace {
 
 const std::string no_line(64, '0');
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string all = "\"";
     for (const char c : text) {
         if (c == '\n') {
@@ -156,7 +156,7 @@ Chain read_chain(const std::string& text) {
 
 std::string line_of(const Entry& entry, const std::string& after) {
     std::string line = entry.kind + ' ' + entry.day;
-    for (const auto& [key, text] : entry.members) { line += ' ' + key + '=' + quoted(text); }
+    for (const auto& [key, text] : entry.members) { line += ' ' + key + '=' + in_quotes(text); }
     line += " after=" + after;
     return line + " hash=" + output::sha256_hex(line);
 }

@@ -93,7 +93,7 @@ Emulator::Emulator(const Matrix& z, const Runs& runs, View given, unsigned threa
                     noise,
                     fit.q2,
                     fit.within_three,
-                    runs.luck == Luck::shared ? noise : 0.0};
+                    runs.seeds == Seeds::one ? noise : 0.0};
     });
 }
 

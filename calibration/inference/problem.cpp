@@ -54,7 +54,7 @@ Prior lognormal_prior(std::string name, double log_mean, double log_deviation) {
 
 void Runs::append(const Runs& more) {
     if (means.rows() == 0) {
-        luck = more.luck;
+        seeds = more.seeds;
     }
     means.append(more.means);
     variances.append(more.variances);

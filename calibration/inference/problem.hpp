@@ -39,14 +39,14 @@ struct Fact {
 
 /// Whether every run has luck of its own, which many runs average out, or all have that of one
 /// seed, which is the same however many there are.
-enum class Luck { own, shared };
+enum class Seeds { of_each_run, one };
 
 /// What runs at n points give: K outputs each, and the variance of each output over the luck of
 /// the simulator (no rows: unknown).
 struct Runs {
     Matrix means;
     Matrix variances;
-    Luck luck = Luck::own;
+    Seeds seeds = Seeds::of_each_run;
 
     void append(const Runs& more);
 };

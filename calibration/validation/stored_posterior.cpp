@@ -59,7 +59,7 @@ EmulatedRuns runs_of_store(const TargetRuns& model, const RunStore& store) {
         Vector z = problem.standard(run.at);
         for (double& each : z) { each = std::clamp(each, -furthest, furthest); }
         all.z.append(row_of(z));
-        all.outputs.append({row_of(run.means), row_of(run.variances), inference::Luck::shared});
+        all.outputs.append({row_of(run.means), row_of(run.variances), inference::Seeds::one});
     }
     const std::size_t least = 4 * all.priors.size();
     if (all.z.rows() < least) {

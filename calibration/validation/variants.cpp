@@ -117,7 +117,7 @@ EmulatedRuns of_targets(const EmulatedRuns& runs, const std::vector<std::size_t>
     EmulatedRuns some{runs.priors,
                       runs.z,
                       {Matrix(runs.z.rows(), kept.size()), Matrix(runs.z.rows(), kept.size()),
-                       runs.outputs.luck}};
+                       runs.outputs.seeds}};
     for (std::size_t i = 0; i < runs.z.rows(); ++i) {
         for (std::size_t k = 0; k < kept.size(); ++k) {
             some.outputs.means(i, k) = runs.outputs.means(i, kept[k]);

@@ -66,7 +66,7 @@ TEST_CASE("What is known to be the simulator's luck is averaged out, not charged
     CHECK(unknown[0] > 0.8 * 0.09);
     // Luck of one seed for all runs stays, however many there are: 0.3 squared on top.
     Runs of_one_seed = runs;
-    of_one_seed.luck = Luck::shared;
+    of_one_seed.seeds = Seeds::one;
     const Emulator shared(z, of_one_seed, {}, 1);
     Vector carried(3);
     shared.variance(shared.centre(), carried);
