@@ -103,8 +103,11 @@ Wave emulated(const Likelihood& likelihood, const WavePlan& plan, const Matrix& 
     if (!result.waves.empty()) {
         weights = nearness(result.z, result.waves.back().chains.pooled(), plan.local);
     }
-    const auto emulator =
-        std::make_shared<const Emulator>(result.z, result.outputs, weights, plan.threads);
+    Runs told = result.outputs;
+    if (step + 1 < plan.runs.size()) {
+        told.seeds = Seeds::of_each_run;  // earlier waves only say where to run next
+    }
+    const auto emulator = std::make_shared<const Emulator>(result.z, told, weights, plan.threads);
     Wave wave;
     wave.runs = result.z.rows();
     wave.fits = emulator->fits();
