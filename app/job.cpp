@@ -104,9 +104,8 @@ std::vector<output::DrawnNumber> drawn_numbers(const Job& job) {
         drawn.push_back({n.key, n.meaning.en, n.meaning.nl, n.unit, n.luck, {}});
     }
     for (std::uint32_t i = 0; i < job.request.draws.count; ++i) {
-        const std::vector<double> values =
-            scenarios::values_of_draw(numbers, job.request.seed, job.request.draws.first + i,
-                                      job.request.posterior.get());
+        const std::vector<double> values = scenarios::values_of_draw(
+            numbers, job.request.seed, job.request.draws.first + i, job.request.posterior.get());
         for (std::size_t n = 0; n < values.size(); ++n) { drawn[n].values.push_back(values[n]); }
     }
     return drawn;

@@ -107,7 +107,8 @@ LocalisedText unpaired(const Provenance& p, const Provenance& q, FirstMonth firs
     all.note({"first draw", "eerste trekking"}, p.draws.first, q.draws.first);
     all.note({"draws", "trekkingen"}, p.draws.count, q.draws.count);
     all.note(p.posterior_sha256 == q.posterior_sha256,
-             filled({"draws of other numbers: {0} and {1}", "trekkingen van andere getallen: {0} en {1}"},
+             filled({"draws of other numbers: {0} and {1}",
+                     "trekkingen van andere getallen: {0} en {1}"},
                     {posterior_of(p), posterior_of(q)}));
     all.note({"months", "maanden"}, p.months, q.months);
     all.note(first == FirstMonth::any || p.start == q.start,

@@ -22,8 +22,8 @@ struct RunRequest {
     std::optional<std::uint32_t> replicates = std::nullopt;  ///< else the scenario's
     std::optional<std::uint32_t> months = std::nullopt;      ///< else the scenario's
     std::optional<std::uint32_t> people =
-        std::nullopt;                ///< clients; else the scenario's, else the municipality's
-    sim::DrawRange draws{};          ///< of the numbers in doubt
+        std::nullopt;        ///< clients; else the scenario's, else the municipality's
+    sim::DrawRange draws{};  ///< of the numbers in doubt
     /// What draws of calibrated numbers are rows of; null: all are drawn from their priors.
     std::shared_ptr<const Posterior> posterior = nullptr;
     unsigned threads = 1;            ///< no result depends on it

@@ -160,8 +160,8 @@ void tell_other_comparison(const std::string& scenario, Console& console) {
     console.out("  afweging check " + shell_word(scenario) + " --against basis");
 }
 
-void tell_changes(const CheckWords& words, const Job& job, const Comparison& with,
-                  Console& console, Json& json) {
+void tell_changes(const CheckWords& words, const Job& job, const Comparison& with, Console& console,
+                  Json& json) {
     const auto& [other, name] = with;
     const auto changes = scenarios::differences(other, job.scenario);
     console.out(changes.empty()

@@ -121,11 +121,11 @@ CompareWords parse(const Arguments& arguments, const Console& console) {
                             "--help"});
     }
     if (all_are_results(words)) {
-        parser.refuse_given({"--seed", "--replicates", "--first-replicate", "--months", "--people",
-                             "--draws", "--draw", "--first-draw", "--numbers", "--shard",
-                             "--output"},
-                            {"{0} is for scenarios; all of these are results already",
-                             "{0} hoort bij scenario's; dit zijn allemaal al resultaten"});
+        parser.refuse_given(
+            {"--seed", "--replicates", "--first-replicate", "--months", "--people", "--draws",
+             "--draw", "--first-draw", "--numbers", "--shard", "--output"},
+            {"{0} is for scenarios; all of these are results already",
+             "{0} hoort bij scenario's; dit zijn allemaal al resultaten"});
     } else if (!words.seed) {
         throw PhrasedError(ExitCode::usage,
                            {"--seed is missing: scenarios are run, and which luck they have must "

@@ -3,12 +3,12 @@
 #include <filesystem>
 
 #include "app/cli/comparison_text.hpp"
-#include "app/law_known.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/print.hpp"
-#include "app/report/compare/comparison_documents.hpp"
+#include "app/law_known.hpp"
 #include "app/numbers/choice.hpp"
+#include "app/report/compare/comparison_documents.hpp"
 #include "scenarios/diff.hpp"
 #include "sim/parallel.hpp"
 

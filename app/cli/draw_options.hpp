@@ -42,11 +42,12 @@ inline void add_draw_options(Parser& parser, DrawWords& words) {
 
 inline void add_shard_option(Parser& parser, std::string& shard) {
     parser
-        .option("--shard", shard,
-                {"only part K of N of the draws, or without draws of the replicates, as K/N; a part "
-                 "that is there is left; afweging merge puts them together",
-                 "alleen deel K van N van de trekkingen, of zonder trekkingen van de herhalingen, "
-                 "als K/N; een deel dat er is blijft staan; afweging merge voegt ze samen"})
+        .option(
+            "--shard", shard,
+            {"only part K of N of the draws, or without draws of the replicates, as K/N; a part "
+             "that is there is left; afweging merge puts them together",
+             "alleen deel K van N van de trekkingen, of zonder trekkingen van de herhalingen, "
+             "als K/N; een deel dat er is blijft staan; afweging merge voegt ze samen"})
         ->type_name("K/N");
 }
 

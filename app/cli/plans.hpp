@@ -35,12 +35,12 @@ struct Plan {
 /// Label and name of a scenario, or name and file of results.
 [[nodiscard]] LocalisedText title_of(const Plan& plan);
 
-/// Before anything is run: throws unless each can be paired with the first. Of results it is a fault
-/// of a file (data); a scenario can be run otherwise (usage).
+/// Before anything is run: throws unless each can be paired with the first. Of results it is a
+/// fault of a file (data); a scenario can be run otherwise (usage).
 void require_pairs(const std::vector<Plan>& plans);
 
-/// Gives the results of every scenario a file in the folder; `ending` stands behind its name. Throws
-/// Error (usage) when two would have one name.
+/// Gives the results of every scenario a file in the folder; `ending` stands behind its name.
+/// Throws Error (usage) when two would have one name.
 void name_files(std::vector<Plan>& plans, const std::string& folder, const std::string& ending);
 
 /// Runs what has not been run and writes it where it has to be kept.

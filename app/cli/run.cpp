@@ -192,10 +192,11 @@ void tell(const RunWords& words, const Job& job, const output::Results& results,
         print_budgets(console, results, setting.policy.pooled);
         console.out("");
     } else {
-        console.out_paragraph({"Budgets of instruments and pots, and what held them back: the same "
-                               "with --draws 0.",
-                               "Budgetten van instrumenten en potten, en wat ze tegenhield: "
-                               "hetzelfde met --draws 0."});
+        console.out_paragraph(
+            {"Budgets of instruments and pots, and what held them back: the same "
+             "with --draws 0.",
+             "Budgetten van instrumenten en potten, en wat ze tegenhield: "
+             "hetzelfde met --draws 0."});
         console.out("");
     }
     Json saving = tell_saving(setting, console);

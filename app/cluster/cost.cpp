@@ -79,8 +79,7 @@ Cost cost_of_calibration(const calibration::Plan& plan, const calibration::Targe
     std::size_t largest = plan.checks;
     for (const std::size_t wave : plan.waves) { largest = std::max(largest, wave); }
     cost.side_by_side = rounded_up(largest, shards);
-    cost.part_seconds =
-        static_cast<double>(rounded_up(cost.side_by_side, cores)) * cost.seconds;
+    cost.part_seconds = static_cast<double>(rounded_up(cost.side_by_side, cores)) * cost.seconds;
     cost.memory_gb = memory_to_ask(peak_bytes() * cores);  // a run on each core
     cost.whole_gb = cost.memory_gb;
     return cost;
@@ -92,8 +91,7 @@ std::string walltime_of(double part_seconds) {
         static_cast<unsigned long>(std::max(1.0, std::ceil(3 * part_seconds / half_hour)));
     const unsigned long days = halves / 48;
     char text[40];
-    std::snprintf(text, sizeof text, "%02lu:%02u:00", halves % 48 / 2,
-                  halves % 2 == 1 ? 30U : 0U);
+    std::snprintf(text, sizeof text, "%02lu:%02u:00", halves % 48 / 2, halves % 2 == 1 ? 30U : 0U);
     return days > 0 ? std::to_string(days) + '-' + text : text;
 }
 

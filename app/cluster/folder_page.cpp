@@ -27,12 +27,13 @@ LocalisedText idle_cores(const ShardedStudy& study) {
     if (study.cost.side_by_side >= study.cores) {
         return {};
     }
-    return filled({"A part does at most {0} runs side by side, so {1} of its {2} cores are idle: "
-                   "fewer --shards or --cores cost less.",
-                   "Een deel doet hoogstens {0} runs naast elkaar, dus {1} van zijn {2} kernen doen "
-                   "niets: minder --shards of --cores kost minder."},
-                  {exact(study.cost.side_by_side), exact(study.cores - study.cost.side_by_side),
-                   exact(study.cores)});
+    return filled(
+        {"A part does at most {0} runs side by side, so {1} of its {2} cores are idle: "
+         "fewer --shards or --cores cost less.",
+         "Een deel doet hoogstens {0} runs naast elkaar, dus {1} van zijn {2} kernen doen "
+         "niets: minder --shards of --cores kost minder."},
+        {exact(study.cost.side_by_side), exact(study.cores - study.cost.side_by_side),
+         exact(study.cores)});
 }
 
 constexpr const char* page_en = R"(# @TITLE@
@@ -77,15 +78,17 @@ De uitkomst is @RESULT@. Voor u begint:
 
 LocalisedText rounds_in_words(const ShardedStudy& study) {
     if (study.study == Study::calibrate) {
-        return {"- A wave needs all runs of the wave before it, so all parts are given several "
-                "times; `submit.sh`, `parallel.sh` and Snakemake do so by themselves.\n",
-                "- Een golf heeft alle runs van de golf ervoor nodig, dus alle delen worden "
-                "meermaals gegeven; `submit.sh`, `parallel.sh` en Snakemake doen dat zelf.\n"};
+        return {
+            "- A wave needs all runs of the wave before it, so all parts are given several "
+            "times; `submit.sh`, `parallel.sh` and Snakemake do so by themselves.\n",
+            "- Een golf heeft alle runs van de golf ervoor nodig, dus alle delen worden "
+            "meermaals gegeven; `submit.sh`, `parallel.sh` en Snakemake doen dat zelf.\n"};
     }
-    return {"- A part is done whole or not at all; one that does not fit in its time needs more "
-            "`--time` or more `--shards`.\n",
-            "- Een deel wordt helemaal gedaan of niet; past het niet in zijn tijd, kies dan meer "
-            "`--time` of meer `--shards`.\n"};
+    return {
+        "- A part is done whole or not at all; one that does not fit in its time needs more "
+        "`--time` or more `--shards`.\n",
+        "- Een deel wordt helemaal gedaan of niet; past het niet in zijn tijd, kies dan meer "
+        "`--time` of meer `--shards`.\n"};
 }
 
 /// Files of one's own are called by their way from the folder.
@@ -121,13 +124,13 @@ std::vector<LocalisedText> cost_in_words(const ShardedStudy& study) {
          "{0} runs van ongeveer {1} seconden op een kern: {2} kernuren, zoals gemeten op deze "
          "machine."},
         {exact(cost.runs), rounded(cost.seconds), rounded(cost.core_hours())}));
-    all.push_back(filled(
-        {"{0} parts of {1} cores; a part takes {2}{3} and asks for {4} and {5} GB.",
-         "{0} delen van {1} kernen; een deel kost {2}{3} en vraagt {4} en {5} GB."},
-        {exact(study.shards), exact(study.cores), duration_in_words(cost.part_seconds),
-         calibrates ? LocalisedText{" in its longest round", " in zijn langste ronde"}
-                    : LocalisedText(),
-         study.time, exact(cost.memory_gb)}));
+    all.push_back(
+        filled({"{0} parts of {1} cores; a part takes {2}{3} and asks for {4} and {5} GB.",
+                "{0} delen van {1} kernen; een deel kost {2}{3} en vraagt {4} en {5} GB."},
+               {exact(study.shards), exact(study.cores), duration_in_words(cost.part_seconds),
+                calibrates ? LocalisedText{" in its longest round", " in zijn langste ronde"}
+                           : LocalisedText(),
+                study.time, exact(cost.memory_gb)}));
     if (calibrates) {
         all.push_back(filled({"All parts are given in {0} rounds or more.",
                               "Alle delen worden in {0} rondes of meer gegeven."},
@@ -140,7 +143,7 @@ std::vector<LocalisedText> cost_in_words(const ShardedStudy& study) {
 }
 
 ScriptFile page_of(const ShardedStudy& study, Language language) {
-    std::string title = study.study == Study::run         ? "afweging run"
+    std::string title = study.study == Study::run       ? "afweging run"
                         : study.study == Study::compare ? "afweging compare"
                                                         : "afweging calibrate";
     for (const std::string& name : study.names) { title += ' ' + name; }
@@ -148,14 +151,13 @@ ScriptFile page_of(const ShardedStudy& study, Language language) {
     for (const LocalisedText& sentence : cost_in_words(study)) {
         cost += sentence.in(language) + '\n';
     }
-    return {"README.md",
-            with_words(language == Language::nl ? page_nl : page_en,
-                       {{"TITLE", title + study.words},
-                        {"COST", cost},
-                        {"RESULT", result_of(study)},
-                        {"PARTS", study.study == Study::calibrate ? "runs" : "parts"},
-                        {"FILES", own_files(study).in(language)},
-                        {"ROUNDS", rounds_in_words(study).in(language)}})};
+    return {"README.md", with_words(language == Language::nl ? page_nl : page_en,
+                                    {{"TITLE", title + study.words},
+                                     {"COST", cost},
+                                     {"RESULT", result_of(study)},
+                                     {"PARTS", study.study == Study::calibrate ? "runs" : "parts"},
+                                     {"FILES", own_files(study).in(language)},
+                                     {"ROUNDS", rounds_in_words(study).in(language)}})};
 }
 
 }  // namespace afweging::app

@@ -48,7 +48,8 @@ rule merge:
 )";
 
 /// Parts of a round ask for the round before it; whether one more is needed is known after each.
-constexpr const char* snake_calibrate_form = R"(# snakemake --cores 16, or with a profile of your cluster
+constexpr const char* snake_calibrate_form =
+    R"(# snakemake --cores 16, or with a profile of your cluster
 def last_round(wildcards):
     number = 1
     while True:
@@ -104,21 +105,19 @@ std::string snakefile(const ShardedStudy& study) {
     if (study.study == Study::compare) {
         whole.push_back("comparison.txt");
     }
-    return with_words(
-        study.study == Study::calibrate ? snake_calibrate_form : snake_form,
-        {{"WHOLE_MEMORY", std::to_string(study.cost.whole_gb)},
-         {"WHOLE", quoted(whole, "@NAME@")},
-         {"PARTS", quoted(study.stems, "parts/@NAME@.{k}-of-" + shards + ".h5")},
-         {"CORES", std::to_string(study.cores)},
-         {"MEMORY", std::to_string(study.cost.memory_gb)},
-         {"SHARDS", shards}});
+    return with_words(study.study == Study::calibrate ? snake_calibrate_form : snake_form,
+                      {{"WHOLE_MEMORY", std::to_string(study.cost.whole_gb)},
+                       {"WHOLE", quoted(whole, "@NAME@")},
+                       {"PARTS", quoted(study.stems, "parts/@NAME@.{k}-of-" + shards + ".h5")},
+                       {"CORES", std::to_string(study.cores)},
+                       {"MEMORY", std::to_string(study.cost.memory_gb)},
+                       {"SHARDS", shards}});
 }
 
 }  // namespace
 
 std::vector<ScriptFile> other_scripts(const ShardedStudy& study) {
-    return {{"parallel.sh",
-             with_words(parallel_form, {{"SHARDS", std::to_string(study.shards)}})},
+    return {{"parallel.sh", with_words(parallel_form, {{"SHARDS", std::to_string(study.shards)}})},
             {"Snakefile", snakefile(study)}};
 }
 

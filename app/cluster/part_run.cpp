@@ -25,9 +25,9 @@ bool is_there(const std::string& path, const output::Provenance& expected,
         if (error.code() != ExitCode::data) {
             throw;
         }
-        console.say(filled({"'{0}' is damaged and is done again.",
-                            "'{0}' is beschadigd en wordt opnieuw gedaan."},
-                           {path}));
+        console.say(filled(
+            {"'{0}' is damaged and is done again.", "'{0}' is beschadigd en wordt opnieuw gedaan."},
+            {path}));
         return false;
     }
     throw PhrasedError(ExitCode::usage,
@@ -42,10 +42,10 @@ LocalisedText which(const output::Provenance& p) {
     const bool drawn = !p.draws.plain();
     const std::uint64_t first = drawn ? p.draws.first : p.first_replicate;
     const std::uint64_t count = drawn ? p.draws.count : p.replicates;
-    return filled({"{0} {1} to {2}", "{0} {1} tot en met {2}"},
-                  {drawn ? LocalisedText{"draws", "trekkingen"}
-                         : LocalisedText{"replicates", "herhalingen"},
-                   std::to_string(first), std::to_string(first + count - 1)});
+    return filled(
+        {"{0} {1} to {2}", "{0} {1} tot en met {2}"},
+        {drawn ? LocalisedText{"draws", "trekkingen"} : LocalisedText{"replicates", "herhalingen"},
+         std::to_string(first), std::to_string(first + count - 1)});
 }
 
 }  // namespace
@@ -60,8 +60,8 @@ Json do_part(Job job, const Shard& shard, const std::string& path, output::Overw
     if (!already) {
         output::check_destination(path, output::Overwrite::replace);
         const output::Results results = simulate(job, console, interrupt);
-        output::write_results(path, results.values, results.provenance,
-                              output::Overwrite::replace, job.request.threads);
+        output::write_results(path, results.values, results.provenance, output::Overwrite::replace,
+                              job.request.threads);
         console.wrote(path);
     }
     console.out_paragraph(

@@ -34,8 +34,8 @@ struct ScriptFile {
 };
 
 /// The form with each @NAME@ replaced by the text of that name.
-[[nodiscard]] std::string with_words(
-    std::string form, const std::vector<std::pair<std::string, std::string>>& words);
+[[nodiscard]] std::string with_words(std::string form,
+                                     const std::vector<std::pair<std::string, std::string>>& words);
 
 /// shard.sh, merge.sh and done.sh: one part, putting all together (exit code 75 while some are
 /// missing), and how much is done. All others call these three.

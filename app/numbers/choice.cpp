@@ -23,16 +23,18 @@ void require_fitting(const DrawWords& words) {
                 "--draws gaat niet samen met --draw: geef een van de twee"});
     }
     if (words.first_draw && words.draws.value_or(0) == 0) {
-        refuse({"--first-draw goes with --draws N, which is missing; one draw by its number is "
-                "--draw K",
-                "--first-draw hoort bij --draws N, en dat ontbreekt; een trekking alleen is --draw "
-                "K"});
+        refuse(
+            {"--first-draw goes with --draws N, which is missing; one draw by its number is "
+             "--draw K",
+             "--first-draw hoort bij --draws N, en dat ontbreekt; een trekking alleen is --draw "
+             "K"});
     }
     if (words.draws == 1U) {
-        refuse({"--draws 1 tells nothing of doubt: give 2 or more, 0 for the best values, or --draw "
-                "K for one draw by its number",
-                "--draws 1 zegt niets over twijfel: geef 2 of meer, 0 voor de beste waarden, of "
-                "--draw K voor een trekking met haar nummer"});
+        refuse(
+            {"--draws 1 tells nothing of doubt: give 2 or more, 0 for the best values, or --draw "
+             "K for one draw by its number",
+             "--draws 1 zegt niets over twijfel: geef 2 of meer, 0 voor de beste waarden, of "
+             "--draw K voor een trekking met haar nummer"});
     }
 }
 
@@ -59,10 +61,11 @@ void choose_draws(const DrawWords& words, Unsaid unsaid, scenarios::RunRequest& 
     request.posterior = nullptr;
     if (request.draws.plain()) {
         if (!words.numbers.empty()) {
-            refuse({"--numbers says where draws come from, and the best values are not drawn: give "
-                    "--draws N too",
-                    "--numbers zegt waar trekkingen vandaan komen, en de beste waarden worden niet "
-                    "getrokken: geef ook --draws N"});
+            refuse(
+                {"--numbers says where draws come from, and the best values are not drawn: give "
+                 "--draws N too",
+                 "--numbers zegt waar trekkingen vandaan komen, en de beste waarden worden niet "
+                 "getrokken: geef ook --draws N"});
         }
         return;
     }
@@ -94,10 +97,11 @@ LocalisedText source_of_draws(const output::Provenance& p) {
         return {};
     }
     if (p.posterior_sha256.empty()) {
-        return {"Every assumed number is drawn from its own range (prior), as if nothing had been "
-                "calibrated.",
-                "Elk aangenomen getal is getrokken uit zijn eigen bandbreedte (prior), alsof er "
-                "niets is gekalibreerd."};
+        return {
+            "Every assumed number is drawn from its own range (prior), as if nothing had been "
+            "calibrated.",
+            "Elk aangenomen getal is getrokken uit zijn eigen bandbreedte (prior), alsof er "
+            "niets is gekalibreerd."};
     }
     return filled(
         {"Numbers that were calibrated have values that they have together, as calibration '{0}' "
@@ -120,11 +124,12 @@ LocalisedText calibrated_otherwise_in_words(const scenarios::RunRequest& request
     }
     return keys.empty()
                ? LocalisedText{}
-               : filled({"Drawn from their priors, for those are not what they were when the "
-                         "posterior was made: {0}.",
-                         "Uit hun priors getrokken, want die zijn anders dan toen de posterior werd "
-                         "gemaakt: {0}."},
-                        {keys});
+               : filled(
+                     {"Drawn from their priors, for those are not what they were when the "
+                      "posterior was made: {0}.",
+                      "Uit hun priors getrokken, want die zijn anders dan toen de posterior werd "
+                      "gemaakt: {0}."},
+                     {keys});
 }
 
 }  // namespace afweging::app

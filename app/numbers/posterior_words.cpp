@@ -67,11 +67,12 @@ void print_head(Console& console, const Posterior& posterior) {
                {posterior.name, posterior.sha256.substr(0, 12), std::to_string(posterior.rows()),
                 std::to_string(posterior.numbers.size()), posterior.program,
                 std::to_string(posterior.failed_gates)}));
-    console.out_paragraph({"8 of 10 draws lie between the first and the last number, half of them "
-                           "below the one in the middle; and the prior: least, likeliest, most.",
-                           "8 van de 10 trekkingen liggen tussen het eerste en het laatste getal, "
-                           "de helft onder het middelste; en de prior: laagste, waarschijnlijkste, "
-                           "hoogste."});
+    console.out_paragraph(
+        {"8 of 10 draws lie between the first and the last number, half of them "
+         "below the one in the middle; and the prior: least, likeliest, most.",
+         "8 van de 10 trekkingen liggen tussen het eerste en het laatste getal, "
+         "de helft onder het middelste; en de prior: laagste, waarschijnlijkste, "
+         "hoogste."});
 }
 
 std::string three(double a, double b, double c, double width, Language language) {
@@ -124,8 +125,8 @@ void list_posterior(Console& console, const scenarios::DataRoot& root) {
 
 void add_calibrated(const scenarios::DataRoot& root, std::vector<scenarios::Explanation>& found) {
     scenarios::Problems problems;
-    const auto posterior = scenarios::read_posterior(scenarios::shipped_posterior(root),
-                                                     output::sha256_hex, problems);
+    const auto posterior =
+        scenarios::read_posterior(scenarios::shipped_posterior(root), output::sha256_hex, problems);
     if (!posterior) {
         return;
     }
@@ -137,7 +138,9 @@ void add_calibrated(const scenarios::DataRoot& root, std::vector<scenarios::Expl
             }
             const auto [p10, p50, p90] = percentiles(*posterior, i);
             const double width = each.high - each.low;
-            const auto in = [&](Language language) { return three(p10, p50, p90, width, language); };
+            const auto in = [&](Language language) {
+                return three(p10, p50, p90, width, language);
+            };
             const LocalisedText line = filled(
                 {"After calibration '{0}' (a tenth, half, nine tenths of its draws lie below): {1}",
                  "Na kalibratie '{0}' (een tiende, de helft, negen tiende van de trekkingen ligt "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The benchmark in words: of every kind of instrument how many studies, and what they say of a next.
+// The benchmark in words: of every kind of instrument how many studies, and what they say of a
+// next.
 #include <algorithm>
 
 #include "app/report/text.hpp"
@@ -49,8 +50,7 @@ Json to_json(const std::string& name, const std::string& label,
              const std::optional<RandomEffects>& found) {
     Json studies = Json::array();
     for (const MeasuredEffect& each : effects) {
-        const auto& design =
-            scenarios::design_class_labels[static_cast<std::size_t>(each.design)];
+        const auto& design = scenarios::design_class_labels[static_cast<std::size_t>(each.design)];
         studies.push(Json::object({{"study", each.study},
                                    {"source", each.source},
                                    {"effect", each.effect},
@@ -90,9 +90,9 @@ void list_benchmark(Console& console, const scenarios::DataRoot& root) {
         json.add("instruments", Json::texts(each.instruments));
         items.push(std::move(json));
     }
-    console.say(LocalisedText{
-        "Points: people at work or off bijstand, per hundred, more than without it.",
-        "Punten: mensen met werk of uit de bijstand, per honderd, meer dan zonder."});
+    console.say(
+        LocalisedText{"Points: people at work or off bijstand, per hundred, more than without it.",
+                      "Punten: mensen met werk of uit de bijstand, per honderd, meer dan zonder."});
     console.set_result(Json::object({{"items", std::move(items)}}));
 }
 

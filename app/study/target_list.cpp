@@ -63,11 +63,12 @@ LocalisedText over_in_words(const Report& r) {
 LocalisedText report_in_words(const Report& r) {
     switch (r.source) {
         case ReportSource::run:
-            return filled({"afweging run {0} --draws 0: {1} over {2}, group {3}, months {4} to {5}{6}",
-                           "afweging run {0} --draws 0: {1} gedeeld door {2}, groep {3}, maand {4} tot en "
-                           "met {5}{6}"},
-                          {r.scenario, scenarios::joined(r.sum), over_in_words(r), r.group,
-                           month_text(r.first_month), month_text(r.last_month), without(r)});
+            return filled(
+                {"afweging run {0} --draws 0: {1} over {2}, group {3}, months {4} to {5}{6}",
+                 "afweging run {0} --draws 0: {1} gedeeld door {2}, groep {3}, maand {4} tot en "
+                 "met {5}{6}"},
+                {r.scenario, scenarios::joined(r.sum), over_in_words(r), r.group,
+                 month_text(r.first_month), month_text(r.last_month), without(r)});
         case ReportSource::cohort:
             return filled({"afweging cohort {0} --of {1}: {2}, month {3}{4}",
                            "afweging cohort {0} --of {1}: {2}, maand {3}{4}"},

@@ -14,7 +14,7 @@
 namespace afweging::app {
 namespace {
 
-using calibration::Figure;
+using calibration::HeldFigure;
 using calibration::PredictedFigure;
 using calibration::StudyLeftOut;
 using calibration::Variant;
@@ -38,7 +38,7 @@ const std::string& yes_or_no(const Console& console, bool yes) {
     return console.pick(yes ? words_yes : words_no);
 }
 
-LocalisedText use_of(const Figure& figure) {
+LocalisedText use_of(const HeldFigure& figure) {
     const auto& label = calibration::figure_use_labels[static_cast<std::size_t>(figure.use)];
     return {std::string(label.en), std::string(label.nl)};
 }
@@ -82,11 +82,11 @@ void print_figures(Console& console, const Validation& found) {
 }
 
 void print_untold(Console& console, const Validation& found) {
-    for (const Figure& each : found.table.not_told) {
+    for (const HeldFigure& each : found.table.not_told) {
         console.out_paragraph(filled({"Not told: {0}: {1}.", "Niet te vertellen: {0}: {1}."},
                                      {each.target.label, each.target.report.missing}));
     }
-    for (const Figure& each : found.table.about_nobody) {
+    for (const HeldFigure& each : found.table.about_nobody) {
         console.out_paragraph(filled({"About nobody in worlds of this size: {0}.",
                                       "Gaat in werelden van deze omvang over niemand: {0}."},
                                      {each.target.label}));
@@ -222,9 +222,9 @@ Json figure_json(const PredictedFigure& row) {
                          {"inside", row.inside}});
 }
 
-Json untold_json(const std::vector<Figure>& figures) {
+Json untold_json(const std::vector<HeldFigure>& figures) {
     Json all = Json::array();
-    for (const Figure& each : figures) {
+    for (const HeldFigure& each : figures) {
         all.push(Json::object({{"figure", each.target.key},
                                {"evidence", Json::texts(each.target.evidence)},
                                {"why", each.target.report.missing.en}}));

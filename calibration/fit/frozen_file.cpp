@@ -37,9 +37,9 @@ std::string exact(double value) {
 std::vector<std::size_t> order_of(std::size_t rows, std::uint64_t seed) {
     std::vector<std::uint64_t> place;
     for (std::size_t i = 0; i < rows; ++i) {
-        const sim::PhiloxCounter words =
-            sim::philox({static_cast<std::uint32_t>(i), 0, 0, order_space},
-                        {static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32U)});
+        const sim::PhiloxCounter words = sim::philox(
+            {static_cast<std::uint32_t>(i), 0, 0, order_space},
+            {static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32U)});
         place.push_back((std::uint64_t{words.v0} << 32U) | words.v1);
     }
     std::vector<std::size_t> order(rows);
@@ -51,9 +51,10 @@ std::vector<std::size_t> order_of(std::size_t rows, std::uint64_t seed) {
 
 std::string head_of(const Plan& plan, const Calibrated& found,
                     const std::vector<std::string>& units, const FrozenBy& by) {
-    std::string text = "# SPDX-License-Identifier: EUPL-1.2\n"
-                       "# Draws of calibrated numbers, each row as likely. Written by afweging "
-                       "calibrate --freeze; form: docs/formats/posterior.md\n";
+    std::string text =
+        "# SPDX-License-Identifier: EUPL-1.2\n"
+        "# Draws of calibrated numbers, each row as likely. Written by afweging "
+        "calibrate --freeze; form: docs/formats/posterior.md\n";
     const auto say = [&](const std::string& key, const std::string& value) {
         text += "# " + key + ": " + value + '\n';
     };

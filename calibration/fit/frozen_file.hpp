@@ -16,15 +16,15 @@ struct FrozenBy {
     std::string model;    ///< digest of a small world
 };
 
-/// The draws with their plan, as text. Rows stand in an order drawn by the seed of the plan, so that
-/// any rows that follow one another are like all of them, whatever chain they are from; values are
-/// rounded to 7 digits, so that text and bits are the same everywhere. `units` of the numbers, in
-/// their order. The same calibration gives the same bytes.
+/// The draws with their plan, as text. Rows stand in an order drawn by the seed of the plan, so
+/// that any rows that follow one another are like all of them, whatever chain they are from; values
+/// are rounded to 7 digits, so that text and bits are the same everywhere. `units` of the numbers,
+/// in their order. The same calibration gives the same bytes.
 [[nodiscard]] std::string frozen_text(const Plan& plan, const Calibrated& found,
                                       const std::vector<std::string>& units, const FrozenBy& by);
 
-/// Writes it. Throws Error (data) when no place meets the targets: there is nothing to freeze. Other
-/// errors as AtomicFile.
+/// Writes it. Throws Error (data) when no place meets the targets: there is nothing to freeze.
+/// Other errors as AtomicFile.
 void write_frozen(const std::string& path, const Calibrated& found, const std::string& text,
                   output::Overwrite overwrite);
 

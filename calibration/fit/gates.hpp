@@ -73,8 +73,8 @@ struct Gate {
 
 /// All gates of the stages that were carried out, in the order of the list. What is NaN fails.
 /// Shift and width of the model fail when they are beyond the limit by more than two Monte Carlo
-/// errors of at most 0.1 each, pass when they are within it and no error is above half of the limit, and are undecided
-/// otherwise.
+/// errors of at most 0.1 each, pass when they are within it and no error is above half of the
+/// limit, and are undecided otherwise.
 [[nodiscard]] std::vector<Gate> gates_of(const Calibrated& found);
 
 [[nodiscard]] bool any_failed(const std::vector<Gate>& gates);

@@ -207,8 +207,7 @@ std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all)
     std::vector<Target> kept;
     for (const Target& each : candidates) {
         const bool used = plan.used.empty() || holds(plan.used, each.key);
-        if (used && !holds(plan.left_out, each.key) &&
-            each.report.source != ReportSource::none) {
+        if (used && !holds(plan.left_out, each.key) && each.report.source != ReportSource::none) {
             kept.push_back(each);
         }
     }

@@ -62,7 +62,7 @@ struct Plan {
     PlannedModel model;
     PlannedAbc abc;
     std::size_t chain_draws = 4000;  ///< of each of four chains on the emulator: cheap
-    std::string text;  ///< of the file, and of files with targets that it names
+    std::string text;                ///< of the file, and of files with targets that it names
 };
 
 /// Runs of all stages together, at most.

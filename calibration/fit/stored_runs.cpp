@@ -32,8 +32,7 @@ Runs StoredRuns::operator()(const Matrix& theta, std::uint64_t first) {
 Runs StoredRuns::with_own_variances(const Matrix& theta, std::uint64_t first) {
     do_missing(theta, first);
     const std::size_t targets = model_.targets().size();
-    Runs runs{Matrix(theta.rows(), targets), Matrix(theta.rows(), targets),
-              inference::Seeds::one};
+    Runs runs{Matrix(theta.rows(), targets), Matrix(theta.rows(), targets), inference::Seeds::one};
     std::size_t missing = 0;
     for (std::size_t i = 0; i < theta.rows(); ++i) {
         const inference::View at = theta.row(i);

@@ -64,9 +64,8 @@ void TargetRuns::sort_targets(const scenarios::DataRoot& root) {
     for (std::size_t k = 0; k < targets_.size(); ++k) {
         const Report& report = targets_[k].report;
         if (report.source == ReportSource::trial) {
-            auto one = std::find_if(trials_.begin(), trials_.end(), [&](const OfTrial& each) {
-                return each.word == report.trial;
-            });
+            auto one = std::find_if(trials_.begin(), trials_.end(),
+                                    [&](const OfTrial& each) { return each.word == report.trial; });
             if (one == trials_.end()) {
                 trials_.push_back({report.trial, scenarios::read_trial(report.trial, root), {}});
                 trials_.back().trial.designs.clear();
@@ -197,7 +196,9 @@ namespace {
 
 /// All that decides what is read off a run.
 std::string text_of(const Report& report) {
-    std::string all = std::string(report_source_labels[static_cast<std::size_t>(report.source)].key) + ' ' + std::to_string(report.scale);
+    std::string all =
+        std::string(report_source_labels[static_cast<std::size_t>(report.source)].key) + ' ' +
+        std::to_string(report.scale);
     for (const std::vector<std::string>* list :
          {&report.sum, &report.over, &report.less, &report.instruments, &report.bands,
           &report.without}) {
@@ -208,9 +209,9 @@ std::string text_of(const Report& report) {
     for (const std::int32_t each : {report.first_month, report.last_month, report.month}) {
         all += ' ' + std::to_string(each);
     }
-    for (const std::string* each : {&report.scenario, &report.group, &report.of, &report.quantity,
-                                    &report.destination, &report.trial, &report.outcome,
-                                    &report.arm}) {
+    for (const std::string* each :
+         {&report.scenario, &report.group, &report.of, &report.quantity, &report.destination,
+          &report.trial, &report.outcome, &report.arm}) {
         all += " '" + *each + "'";
     }
     return all;

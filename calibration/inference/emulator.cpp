@@ -88,12 +88,8 @@ Emulator::Emulator(const Matrix& z, const Runs& runs, View given, unsigned threa
                                     : regress_forward(u, y, weights);
         polynomials_[k] = polynomial_of(fit, d);
         const double noise = noise_of(runs, k, weights, runs_);
-        fits_[k] = {fit.terms.size(),
-                    fit.deviation,
-                    noise,
-                    fit.q2,
-                    fit.within_three,
-                    runs.seeds == Seeds::one ? noise : 0.0};
+        fits_[k] = {fit.terms.size(), fit.deviation,    noise,
+                    fit.q2,           fit.within_three, runs.seeds == Seeds::one ? noise : 0.0};
     });
 }
 

@@ -30,11 +30,11 @@ struct EmulatorFit {
 ///   h_k = p_k / n (1 + d/2 + r^4/2) / ((d + 1)(d + 2)/2),   r^2 = (z - centre)' C^-1 (z - centre)
 ///
 /// that is the uncertainty of the p_k coefficients plus lack of fit; what is known to be the
-/// simulator's luck is averaged out and not charged, unless all runs have the luck of one seed: then
-/// no number of runs takes it off. h is the leverage x'(X'X)^-1 x of a full
-/// quadratic when runs are normal with covariance C (then a sum of squared Hermite polynomials), a
-/// smooth function of one distance; its mean over the runs, p / n, is exact for any design.
-/// Weights of runs: 1 is a full run; n is their sum.
+/// simulator's luck is averaged out and not charged, unless all runs have the luck of one seed:
+/// then no number of runs takes it off. h is the leverage x'(X'X)^-1 x of a full quadratic when
+/// runs are normal with covariance C (then a sum of squared Hermite polynomials), a smooth function
+/// of one distance; its mean over the runs, p / n, is exact for any design. Weights of runs: 1 is a
+/// full run; n is their sum.
 class Emulator {
 public:
     /// Fits K outputs to n runs at z (n x d). Weights: empty for all 1.

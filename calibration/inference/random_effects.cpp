@@ -72,8 +72,8 @@ double variance_between(View effects, View errors) {
         }
     }
     // Halved steps come near 0 without reaching it; what they leave is no finding.
-    const bool is_none = log_likelihood(weigh(effects, errors, 0.0)) >=
-                         log_likelihood(weigh(effects, errors, tau2));
+    const bool is_none =
+        log_likelihood(weigh(effects, errors, 0.0)) >= log_likelihood(weigh(effects, errors, tau2));
     return is_none || tau2 < 1e-12 * mean_variance ? 0.0 : tau2;
 }
 
@@ -109,8 +109,8 @@ RandomEffects random_effects(View effects, View errors) {
     const double reach =
         boost::math::quantile(boost::math::students_t_distribution<double>(degrees), 0.975);
     found.mean_interval = about(found.mean, reach * found.standard_error);
-    found.prediction = about(
-        found.mean, reach * std::sqrt(tau2 + found.standard_error * found.standard_error));
+    found.prediction =
+        about(found.mean, reach * std::sqrt(tau2 + found.standard_error * found.standard_error));
     return found;
 }
 

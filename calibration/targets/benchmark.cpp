@@ -31,11 +31,10 @@ void add_effect(TableReader& table, std::string_view key, const MeasuredEffect& 
         std::any_of(kind.effects.begin(), kind.effects.end(),
                     [&](const MeasuredEffect& each) { return each.study == one.study; });
     if (!in_points(unit) || !(one.standard_error > 0)) {
-        scenarios::misfit(
-            table, key,
-            filled({"{0} is no difference in points with a standard error",
-                    "{0} is geen verschil in procentpunten met een standaardfout"},
-                   {one.source}));
+        scenarios::misfit(table, key,
+                          filled({"{0} is no difference in points with a standard error",
+                                  "{0} is geen verschil in procentpunten met een standaardfout"},
+                                 {one.source}));
     } else if (again) {
         scenarios::misfit(table, key,
                           filled({"{0}: give one effect of each study; {1} has one already",
@@ -54,10 +53,9 @@ void read_target_effects(TableReader& table, const std::vector<Target>& targets,
     check_names(table, "targets", names, known);
     for (const Target& each : targets) {
         if (std::find(names.begin(), names.end(), each.key) != names.end()) {
-            add_effect(
-                table, "targets",
-                {each.study, each.key, each.observed, each.standard_error, each.design},
-                each.unit.en, kind);
+            add_effect(table, "targets",
+                       {each.study, each.key, each.observed, each.standard_error, each.design},
+                       each.unit.en, kind);
         }
     }
 }
@@ -88,8 +86,7 @@ BenchmarkKind read_one(const scenarios::Node& node, const std::string& key,
     kind.label = {table.text("en", Need::required).value_or(""),
                   table.text("nl", Need::required).value_or("")};
     kind.instruments = table.texts("instruments");
-    check_names(table, "instruments", kind.instruments,
-                           scenarios::names_in(root, "instruments"));
+    check_names(table, "instruments", kind.instruments, scenarios::names_in(root, "instruments"));
     read_target_effects(table, targets, kind);
     read_fact_effects(table, evidence, kind);
     table.finish();
@@ -131,10 +128,9 @@ std::vector<MeasuredEffect> all_effects(const std::vector<BenchmarkKind>& kinds)
     std::vector<MeasuredEffect> all;
     for (const BenchmarkKind& kind : kinds) {
         for (const MeasuredEffect& one : kind.effects) {
-            const bool again =
-                std::any_of(all.begin(), all.end(), [&](const MeasuredEffect& each) {
-                    return each.study == one.study;
-                });
+            const bool again = std::any_of(all.begin(), all.end(), [&](const MeasuredEffect& each) {
+                return each.study == one.study;
+            });
             if (!again) {
                 all.push_back(one);
             }
@@ -153,8 +149,7 @@ std::optional<inference::RandomEffects> benchmark_of(const std::vector<MeasuredE
             errors.push_back(each.standard_error);
         }
     }
-    return values.empty() ? std::nullopt
-                          : std::optional(inference::random_effects(values, errors));
+    return values.empty() ? std::nullopt : std::optional(inference::random_effects(values, errors));
 }
 
 const BenchmarkKind* kind_of_study(const std::vector<BenchmarkKind>& kinds,

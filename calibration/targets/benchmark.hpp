@@ -17,8 +17,8 @@ namespace afweging::calibration {
 
 /// An effect beside that of others, in points of people at work or off bijstand.
 struct MeasuredEffect {
-    std::string study;   ///< of the target, or the reference of the fact
-    std::string source;  ///< key of a target, or id of a fact
+    std::string study;          ///< of the target, or the reference of the fact
+    std::string source;         ///< key of a target, or id of a fact
     double effect = 0;          ///< [points]
     double standard_error = 0;  ///< [points], above 0
     scenarios::DesignClass design = scenarios::DesignClass::rct;

@@ -232,8 +232,8 @@ output::Summary of_trial(const Report& report, const output::Values& values) {
          {"with", &answer.with},
          {"without", &answer.without},
          {"effect", &answer.truth}}};
-    const auto* const arm = std::find_if(arms.begin(), arms.end(),
-                                         [&](const auto& each) { return each.first == report.arm; });
+    const auto* const arm = std::find_if(
+        arms.begin(), arms.end(), [&](const auto& each) { return each.first == report.arm; });
     return scaled(*arm->second, report.scale);
 }
 

@@ -30,7 +30,7 @@ Runs column_of(const Runs& runs, std::size_t k) {
     return one;
 }
 
-PredictedFigure row_of(const Figure& figure, const ErrorShares& errors, const Runs& runs) {
+PredictedFigure row_of(const HeldFigure& figure, const ErrorShares& errors, const Runs& runs) {
     const Target& target = figure.target;
     const double size = std::abs(target.observed);
     PredictedFigure row{figure};
@@ -51,8 +51,8 @@ PredictedFigure row_of(const Figure& figure, const ErrorShares& errors, const Ru
 
 }  // namespace
 
-std::vector<Figure> all_figures(const Plan& plan, const scenarios::DataRoot& root) {
-    std::vector<Figure> all;
+std::vector<HeldFigure> all_figures(const Plan& plan, const scenarios::DataRoot& root) {
+    std::vector<HeldFigure> all;
     for (Target& each : read_targets(root)) {
         const bool out =
             std::find(plan.left_out.begin(), plan.left_out.end(), each.key) != plan.left_out.end();
@@ -64,11 +64,11 @@ std::vector<Figure> all_figures(const Plan& plan, const scenarios::DataRoot& roo
     return all;
 }
 
-PredictiveTable predictive_table(const std::vector<Figure>& figures, const ErrorShares& errors,
+PredictiveTable predictive_table(const std::vector<HeldFigure>& figures, const ErrorShares& errors,
                                  const Runs& at_draws) {
     PredictiveTable table;
     std::size_t k = 0;
-    for (const Figure& figure : figures) {
+    for (const HeldFigure& figure : figures) {
         if (figure.target.report.source == ReportSource::none) {
             table.not_told.push_back(figure);
             continue;

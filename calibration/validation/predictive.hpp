@@ -24,17 +24,18 @@ namespace afweging::calibration {
 // clang-format on
 AFWEGING_KIND(FigureUse, figure_use, AFWEGING_FIGURE_USES)
 
-struct Figure {
+struct HeldFigure {
     Target target;
     FigureUse use = FigureUse::fitted;
 };
 
 /// Targets and facts; those that no command reports too.
-[[nodiscard]] std::vector<Figure> all_figures(const Plan& plan, const scenarios::DataRoot& root);
+[[nodiscard]] std::vector<HeldFigure> all_figures(const Plan& plan,
+                                                  const scenarios::DataRoot& root);
 
 /// One figure beside the model. All in the unit of the figure.
 struct PredictedFigure {
-    Figure figure;
+    HeldFigure figure;
     double bias = 0;           ///< deviation that is believed of its design
     double discrepancy = 0;    ///< deviation that is believed of the model
     double mean = 0;           ///< of the model over draws
@@ -46,13 +47,13 @@ struct PredictedFigure {
 };
 
 struct PredictiveTable {
-    std::vector<PredictedFigure> rows;  ///< misses first: by |z|
-    std::vector<Figure> not_told;       ///< no command reports it
-    std::vector<Figure> about_nobody;   ///< in worlds of this size
+    std::vector<PredictedFigure> rows;     ///< misses first: by |z|
+    std::vector<HeldFigure> not_told;      ///< no command reports it
+    std::vector<HeldFigure> about_nobody;  ///< in worlds of this size
 };
 
 /// `at_draws`: runs at draws of the posterior, by figure that has a source, in their order.
-[[nodiscard]] PredictiveTable predictive_table(const std::vector<Figure>& figures,
+[[nodiscard]] PredictiveTable predictive_table(const std::vector<HeldFigure>& figures,
                                                const ErrorShares& errors,
                                                const inference::Runs& at_draws);
 

@@ -75,9 +75,9 @@ EmulatedRuns runs_of_store(const TargetRuns& model, const RunStore& store) {
     return all;
 }
 
-StoredPosterior posterior_of(const EmulatedRuns& runs, const inference::Likelihood& likelihood,
-                             const Sampling& sampling, const Matrix* from) {
-    StoredPosterior found;
+EmulatedPosterior posterior_of(const EmulatedRuns& runs, const inference::Likelihood& likelihood,
+                               const Sampling& sampling, const Matrix* from) {
+    EmulatedPosterior found;
     Vector weights = from == nullptr ? Vector() : inference::nearness(runs.z, *from, local);
     for (std::size_t round = from == nullptr ? 0 : 1; round < rounds; ++round) {
         found.emulator = std::make_shared<const inference::Emulator>(runs.z, runs.outputs, weights,
@@ -112,7 +112,7 @@ double share_outside(const inference::Emulator& emulator, const Matrix& draws) {
            static_cast<double>(std::max<std::size_t>(draws.rows(), 1));
 }
 
-bool rests_on_runs(const StoredPosterior& posterior) {
+bool rests_on_runs(const EmulatedPosterior& posterior) {
     return posterior.outside <= most_outside &&
            posterior.near >= 3 * (posterior.emulator->dimension() + 1);
 }

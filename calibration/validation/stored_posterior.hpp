@@ -36,7 +36,7 @@ struct Sampling {
 };
 
 /// A posterior on an emulator of stored runs.
-struct StoredPosterior {
+struct EmulatedPosterior {
     std::shared_ptr<const inference::Emulator> emulator;
     inference::Chains chains;
     std::vector<inference::Failure> failures;  ///< of its chains
@@ -46,10 +46,10 @@ struct StoredPosterior {
 
 /// Emulator and posterior, three times over: each time runs weigh by how near to the last posterior
 /// they are (waves.hpp). `from`: draws to begin at; null: all runs weigh alike at first.
-[[nodiscard]] StoredPosterior posterior_of(const EmulatedRuns& runs,
-                                           const inference::Likelihood& likelihood,
-                                           const Sampling& sampling,
-                                           const inference::Matrix* from = nullptr);
+[[nodiscard]] EmulatedPosterior posterior_of(const EmulatedRuns& runs,
+                                             const inference::Likelihood& likelihood,
+                                             const Sampling& sampling,
+                                             const inference::Matrix* from = nullptr);
 
 /// Share of draws beyond r^2 = d + 4 sqrt(2 d), r the distance from the centre of the emulator's
 /// runs: there a polynomial says nothing.
@@ -58,6 +58,6 @@ struct StoredPosterior {
 
 /// Whether what is said of a posterior rests on runs: hardly a draw out of their reach, and three
 /// runs near it for each number and the mean.
-[[nodiscard]] bool rests_on_runs(const StoredPosterior& posterior);
+[[nodiscard]] bool rests_on_runs(const EmulatedPosterior& posterior);
 
 }  // namespace afweging::calibration

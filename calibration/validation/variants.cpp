@@ -84,7 +84,7 @@ struct Base {
 };
 
 void compare(const Base& base, const Vector& contraction, const Likelihood& likelihood,
-             const StoredPosterior& posterior, Variant& variant) {
+             const EmulatedPosterior& posterior, Variant& variant) {
     const Matrix draws = posterior.chains.pooled();
     const inference::Moments moments = inference::moments_of(draws);
     variant.contraction = inference::contraction_of(draws);
@@ -128,10 +128,10 @@ EmulatedRuns of_targets(const EmulatedRuns& runs, const std::vector<std::size_t>
 }
 
 /// An emulator of all targets at the posterior that some of them gave.
-StoredPosterior sampled(const EmulatedRuns& runs, const Likelihood& likelihood,
-                        const std::vector<std::size_t>& kept, const Sampling& sampling,
-                        const Matrix& from) {
-    StoredPosterior found =
+EmulatedPosterior sampled(const EmulatedRuns& runs, const Likelihood& likelihood,
+                          const std::vector<std::size_t>& kept, const Sampling& sampling,
+                          const Matrix& from) {
+    EmulatedPosterior found =
         posterior_of(of_targets(runs, kept), likelihood.of_targets(kept), sampling, &from);
     const Vector weights = inference::nearness(runs.z, found.chains.pooled(), 1.5);
     found.emulator = std::make_shared<const inference::Emulator>(runs.z, runs.outputs, weights,
@@ -139,8 +139,8 @@ StoredPosterior sampled(const EmulatedRuns& runs, const Likelihood& likelihood,
     return found;
 }
 
-std::vector<StudyLeftOut> without_studies(const StoredPosterior& plan, const Likelihood& likelihood,
-                                          const Sampling& sampling) {
+std::vector<StudyLeftOut> without_studies(const EmulatedPosterior& plan,
+                                          const Likelihood& likelihood, const Sampling& sampling) {
     inference::HmcPlan hmc;
     hmc.seed = sampling.seed + 50;
     hmc.draws = sampling.draws;
@@ -180,7 +180,7 @@ Variants variants_of(const Plan& plan, const std::vector<Target>& targets, const
         variant.label = belief.label;
         variant.targets = kept.size();
         if (!kept.empty()) {
-            const StoredPosterior posterior =
+            const EmulatedPosterior posterior =
                 sampled(runs, likelihood_of(errors, targets), kept, sampling, draws);
             compare(base, variants.contraction, likelihood, posterior, variant);
         }
@@ -190,7 +190,7 @@ Variants variants_of(const Plan& plan, const std::vector<Target>& targets, const
     return variants;
 }
 
-std::vector<inference::Failure> faults_of(const Matrix& draws, const StoredPosterior& stored,
+std::vector<inference::Failure> faults_of(const Matrix& draws, const EmulatedPosterior& stored,
                                           const std::vector<inference::Prior>& priors) {
     inference::Problem problem;
     problem.priors = priors;

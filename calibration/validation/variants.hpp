@@ -43,7 +43,7 @@ struct StudyLeftOut {
 };
 
 struct Variants {
-    StoredPosterior plan;  ///< the posterior that all are held against
+    EmulatedPosterior plan;  ///< the posterior that all are held against
     inference::Vector contraction;
     std::vector<Variant> all;
     std::vector<StudyLeftOut> left_out;
@@ -61,7 +61,7 @@ inline constexpr double within_95 = 1.959963984540054;
 /// Draws of a posterior in the units of the numbers, such as somebody gives, held against the
 /// posterior of stored runs: shift and width by number (compare_posteriors). Empty: they agree.
 [[nodiscard]] std::vector<inference::Failure> faults_of(
-    const inference::Matrix& draws, const StoredPosterior& stored,
+    const inference::Matrix& draws, const EmulatedPosterior& stored,
     const std::vector<inference::Prior>& priors);
 
 }  // namespace afweging::calibration

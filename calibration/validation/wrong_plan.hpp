@@ -31,11 +31,11 @@ struct WrongPlan {
     std::uint64_t seed = 1;
     std::uint32_t people = 3000;
     std::uint32_t months = 61;
-    std::size_t worlds = 200;        ///< of the truth
-    std::size_t runs = 300;          ///< of each fitted model, for its emulator
-    std::size_t right_worlds = 100;  ///< of the first fitted model: nothing is wrong there
-    std::size_t same = 24;           ///< at the same values with other luck, for its size
-    std::size_t repeats = 1;         ///< pairs over whose luck a true contrast is averaged
+    std::size_t worlds = 200;          ///< of the truth
+    std::size_t runs = 300;            ///< of each fitted model, for its emulator
+    std::size_t right_worlds = 100;    ///< of the first fitted model: nothing is wrong there
+    std::size_t same = 24;             ///< at the same values with other luck, for its size
+    std::size_t repeats = 1;           ///< pairs over whose luck a true contrast is averaged
     std::vector<std::string> numbers;  ///< keys: drawn and fitted beside those of the plan
     std::vector<WrongCase> cases;
     std::vector<Contrast> contrasts;

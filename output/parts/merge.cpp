@@ -167,11 +167,10 @@ void find_overlaps(PartsFound& found) {
 void find_outsiders(PartsFound& found, const Span& expected) {
     for (const Part& each : found.parts) {
         if (each.span.first < expected.first || each.span.end() > expected.end()) {
-            add_wrong(found, ExitCode::data,
-                      filled({"'{0}' has {1}; expected are {2}.",
-                              "'{0}' heeft {1}; verwacht zijn {2}."},
-                             {each.path, named(each.span, found.along),
-                              named(expected, found.along)}));
+            add_wrong(
+                found, ExitCode::data,
+                filled({"'{0}' has {1}; expected are {2}.", "'{0}' heeft {1}; verwacht zijn {2}."},
+                       {each.path, named(each.span, found.along), named(expected, found.along)}));
         }
     }
 }
@@ -216,17 +215,15 @@ PartsFound look_at_parts(const std::vector<std::string>& paths,
     found.along = drawn ? CutAlong::draws : CutAlong::replicates;
     for (Part& each : found.parts) { each.span = span_of(each.provenance, found.along); }
     put_strangers_aside(found.parts, found);
-    std::stable_sort(found.parts.begin(), found.parts.end(), [](const Part& a, const Part& b) {
-        return a.span.first < b.span.first;
-    });
+    std::stable_sort(found.parts.begin(), found.parts.end(),
+                     [](const Part& a, const Part& b) { return a.span.first < b.span.first; });
     find_overlaps(found);
     if (expected) {
         find_outsiders(found, *expected);
     }
     if (!found.parts.empty()) {
         const std::uint64_t first = found.parts.front().span.first;
-        find_missing(found,
-                     expected.value_or(Span{first, found.parts.back().span.end() - first}));
+        find_missing(found, expected.value_or(Span{first, found.parts.back().span.end() - first}));
     }
     return found;
 }

@@ -29,7 +29,7 @@ enum class CutAlong : std::uint8_t { draws, replicates };
 struct Part {
     std::string path;
     Provenance provenance;
-    Span span;              ///< which draws or replicates it has
+    Span span;  ///< which draws or replicates it has
 };
 
 /// All that parts say together. Does not hang on the order in which they were named.

@@ -46,9 +46,8 @@ double quantile_of(const Posterior& posterior, std::size_t number, double share)
     const double place = share * static_cast<double>(column.size() - 1);
     const auto below = static_cast<std::size_t>(place);
     const double rest = place - std::floor(place);
-    return below + 1 < column.size()
-               ? column[below] + rest * (column[below + 1] - column[below])
-               : column.back();
+    return below + 1 < column.size() ? column[below] + rest * (column[below + 1] - column[below])
+                                     : column.back();
 }
 
 std::string shipped_posterior(const DataRoot& root) { return root.folder + "/posterior/basis.csv"; }

@@ -63,8 +63,8 @@ struct Posterior {
 /// SHA-256 of a text as 64 hexadecimal digits. This floor has none of its own.
 using TextHash = std::string (*)(std::string_view);
 
-/// Reads a file of draws. Empty when there are problems, which are all added: also when the file was
-/// changed after it was frozen.
+/// Reads a file of draws. Empty when there are problems, which are all added: also when the file
+/// was changed after it was frozen.
 [[nodiscard]] std::optional<Posterior> read_posterior(const std::string& path, TextHash hash,
                                                       Problems& problems);
 

@@ -143,9 +143,9 @@ private:
     void read_row(std::string_view line) {
         const std::vector<std::string_view> cells = parts_of(line, ',');
         if (cells.size() != found_.numbers.size()) {
-            complain(filled({"the row has {0} values; expected {1}",
-                             "de rij heeft {0} waarden; verwacht: {1}"},
-                            {std::to_string(cells.size()), std::to_string(found_.numbers.size())}));
+            complain(filled(
+                {"the row has {0} values; expected {1}", "de rij heeft {0} waarden; verwacht: {1}"},
+                {std::to_string(cells.size()), std::to_string(found_.numbers.size())}));
             return;
         }
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -167,9 +167,9 @@ private:
             complain({"the head lacks posterior, plan_hash, sha256 or priors",
                       "in de kop ontbreekt posterior, plan_hash, sha256 of een prior"});
         } else if (rows_ == 0 || found_.rows() != rows_) {
-            complain(filled({"there are {0} rows; the head says {1}",
-                             "er zijn {0} rijen; de kop zegt {1}"},
-                            {std::to_string(found_.rows()), std::to_string(rows_)}));
+            complain(filled(
+                {"there are {0} rows; the head says {1}", "er zijn {0} rijen; de kop zegt {1}"},
+                {std::to_string(found_.rows()), std::to_string(rows_)}));
         }
     }
 
@@ -198,8 +198,7 @@ std::string hashed_part(std::string_view text) {
 std::optional<Posterior> read_posterior(const std::string& path, TextHash hash,
                                         Problems& problems) {
     const std::string shown = std::filesystem::path(path).filename().string();
-    const auto source =
-        read_file({path, shown, ExitCode::data, ExitCode::data}, problems);
+    const auto source = read_file({path, shown, ExitCode::data, ExitCode::data}, problems);
     if (!source || !characters_are_fit(*source, problems)) {
         return std::nullopt;
     }

@@ -165,7 +165,8 @@ Slots data_example(C code) {
             return {
                 {"row 12 has another number of columns", "rij 12 heeft een ander aantal kolommen"}};
         case C::posterior_malformed:
-            return {{"there are 999 rows; the head says 1000", "er zijn 999 rijen; de kop zegt 1000"}};
+            return {
+                {"there are 999 rows; the head says 1000", "er zijn 999 rijen; de kop zegt 1000"}};
         case C::posterior_changed:
             return {"0f3a9c2b71d4", "a81c55e0927f"};
         default:

@@ -18,9 +18,8 @@ namespace fs = std::filesystem;
 
 FileName shipped_file(const StudyFiles& files, const std::string& name) {
     const std::string file = "/" + name + ".toml";
-    return {.path = files.folder + file,
-            .shown = files.shown + file,
-            .recorded = files.shown + file};
+    return {
+        .path = files.folder + file, .shown = files.shown + file, .recorded = files.shown + file};
 }
 
 std::string text_at(const Node& file, const std::string& path) {

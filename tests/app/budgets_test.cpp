@@ -22,8 +22,8 @@ output::Results results_of(const TemporaryFolder& folder, const std::string& sce
                            const std::vector<std::string>& size) {
     std::ofstream(folder.file("plan.toml")) << scenario;
     const std::string file = folder.file("plan.h5");
-    std::vector<std::string> words = {"run", folder.file("plan.toml"), "--seed", "3", "--draws",
-                                      "0",   "-o", file};
+    std::vector<std::string> words = {
+        "run", folder.file("plan.toml"), "--seed", "3", "--draws", "0", "-o", file};
     words.insert(words.end(), size.begin(), size.end());
     const Ended ended = call(words);
     INFO(ended.err);
@@ -123,9 +123,9 @@ TEST_CASE("what instruments spent is what the pots paid for them, left is budget
 
 TEST_CASE("run prints what is left of budgets and why, and --json has all of it",
           "[app][budgets]") {
-    const std::vector<std::string> words = {
-        "run", "basis", "--seed", "5", "--people", "600", "--months", "13", "--replicates", "3",
-        "--draws", "0"};
+    const std::vector<std::string> words = {"run",          "basis", "--seed",   "5",
+                                            "--people",     "600",   "--months", "13",
+                                            "--replicates", "3",     "--draws",  "0"};
     const Ended ended = call(words);
     for (const char* text : {"begrensd door", "Sollicitatietraining", "bestaanszekerheid",
                              "Van het budget van", "per jaar over: "}) {

@@ -24,8 +24,8 @@ void write(const std::string& path, const std::string& text) { std::ofstream(pat
 }  // namespace
 
 TEST_CASE("run prints every outcome with its spread and tells what is assumed", "[app][cli]") {
-    const Ended ended = call({"run", "basis", "--seed", "5", "--draws", "0", "--people", "600", "--months", "6",
-                              "--replicates", "3", "--lang", "en"});
+    const Ended ended = call({"run", "basis", "--seed", "5", "--draws", "0", "--people", "600",
+                              "--months", "6", "--replicates", "3", "--lang", "en"});
     REQUIRE(ended.code == 0);
     for (const char* words :
          {"on bijstand, at the end", "entered bijstand", "of these, to regular work",
@@ -187,8 +187,8 @@ TEST_CASE("check says what a client has, and that amounts for another municipali
     CHECK_THAT(call({"run", file, "--seed", "1", "--draws", "0", "--json"}).out,
                Contains("\"scaled_from\":[{\"municipality\":\"gemiddeld-100k\"") &&
                    Contains("\"factor\":17.9"));
-    CHECK_THAT(call({"run", "basis", "--seed", "1", "--people", "50", "--months", "1",
-                     "--draws", "0", "--json"})
+    CHECK_THAT(call({"run", "basis", "--seed", "1", "--people", "50", "--months", "1", "--draws",
+                     "0", "--json"})
                    .out,
                Contains("\"scaled_from\":[]"));
 }

@@ -23,7 +23,7 @@ Words operator+(Words words, const Words& more) {
     return words;
 }
 
-const Words small = {"--seed", "7",            "--people", "300",     "--months", "15",
+const Words small = {"--seed",       "7", "--people", "300", "--months", "15",
                      "--replicates", "4", "--draws",  "0"};
 
 std::string plan(const TemporaryFolder& folder, const std::string& name, const std::string& lines) {
@@ -78,7 +78,7 @@ TEST_CASE("compare says once which law holds where months of a plan lie beyond i
           "[app][compare]") {
     const TemporaryFolder folder;
     const auto sized = [](const std::string& months) {
-        return Words{"--seed", "7",            "--people", "200",     "--months", months,
+        return Words{"--seed",       "7", "--people", "200", "--months", months,
                      "--replicates", "2", "--draws",  "0"};
     };
     const std::string face = "Welke wet en prijzen gelden:";
@@ -166,8 +166,10 @@ TEST_CASE(
     check_refused(2, Words{"compare", "basis", rotterdam} + small,
                   "gemeente gemiddeld-100k en rotterdam");
     check_refused(2, Words{"compare", "basis", savings} + small, "waaruit de mensen");
-    check_refused(2, {"compare", "basis", longer, "--seed", "7", "--draws", "0"}, "maanden 36 en 48");
-    check_refused(2, {"compare", "basis", often, "--seed", "7", "--draws", "0"}, "herhalingen 20 en 3");
+    check_refused(2, {"compare", "basis", longer, "--seed", "7", "--draws", "0"},
+                  "maanden 36 en 48");
+    check_refused(2, {"compare", "basis", often, "--seed", "7", "--draws", "0"},
+                  "herhalingen 20 en 3");
     check_refused(2, Words{"compare", base, "basis"} + Words{"--seed", "8"}, "seed 7 en 8");
     CHECK(call(Words{"compare", "basis", longer} + small).code == 0);
 }

@@ -155,10 +155,9 @@ TEST_CASE("the second of two runs to one name is refused at its start", "[app][c
     const std::string file = folder.file("r.h5");
     Ended first;
     std::thread slow([&] {
-        first = call(
-            {"run", "basis", "--seed", "1", "--people", "100000", "--months", "600",
-             "--draws", "0", "-o", file},
-            {.signals = {{std::chrono::seconds(6), SIGTERM}}});
+        first = call({"run", "basis", "--seed", "1", "--people", "100000", "--months", "600",
+                      "--draws", "0", "-o", file},
+                     {.signals = {{std::chrono::seconds(6), SIGTERM}}});
     });
     std::this_thread::sleep_for(std::chrono::milliseconds(2500));
     const Ended second = call({"run", "basis", "--seed", "2", "--people", "100000", "--months",

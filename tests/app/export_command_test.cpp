@@ -51,9 +51,9 @@ TEST_CASE("export tells the difference with other results, or why they cannot be
     const std::string file = small_result(folder);
     const auto other = [&](const std::string& seed, const std::string& people,
                            const std::string& months, const std::string& replicates) {
-        const Ended ended =
-            call({"run", "werkloont", "--seed", seed, "--people", people, "--months", months,
-                  "--replicates", replicates, "--draws", "0", "--force", "-o", folder.file("other.h5")});
+        const Ended ended = call({"run", "werkloont", "--seed", seed, "--people", people,
+                                  "--months", months, "--replicates", replicates, "--draws", "0",
+                                  "--force", "-o", folder.file("other.h5")});
         REQUIRE(ended.code == 0);
         return call({"export", folder.file("other.h5"), "--csv", "--nl", "--against", file, "-o",
                      folder.file("tables")});

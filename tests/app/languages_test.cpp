@@ -132,12 +132,13 @@ TEST_CASE("a machine that falls short is told in the language asked for", "[app]
     small.largest_file = 1000;
     const TemporaryFolder folder;
     check_in_both({5,
-                   {"run", "basis", "--seed", "1", "--people", "50", "--draws", "0",
-                    "--months", "1", "-o", folder.file("r.h5")},
+                   {"run", "basis", "--seed", "1", "--people", "50", "--draws", "0", "--months",
+                    "1", "-o", folder.file("r.h5")},
                    small});
     Treatment stopped;
     stopped.signals = {{std::chrono::milliseconds(700), SIGTERM}};
-    check_in_both({75, {"run", "basis", "--seed", "1", "--people", "100000", "--draws", "0"}, stopped});
+    check_in_both(
+        {75, {"run", "basis", "--seed", "1", "--people", "100000", "--draws", "0"}, stopped});
 }
 
 TEST_CASE("help is in the language asked for", "[app][language]") {

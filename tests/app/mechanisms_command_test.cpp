@@ -68,8 +68,9 @@ TEST_CASE("scenarios that differ by a mechanism are compared, and the difference
           "[app][mechanisms]") {
     const TemporaryFolder folder;
     const std::string plan = without(folder, "lock_in = false\n");
-    const Ended ended = call({"compare", "basis", plan, "--seed", "5", "--people", "400",
-                              "--months", "12", "--replicates", "2", "--draws", "0", "--lang", "en"});
+    const Ended ended =
+        call({"compare", "basis", plan, "--seed", "5", "--people", "400", "--months", "12",
+              "--replicates", "2", "--draws", "0", "--lang", "en"});
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Contains("mechanism lock_in"));
     CHECK_THAT(ended.out + ended.err, Contains("The policy is the same"));

@@ -34,7 +34,8 @@ TEST_CASE("a run takes what check promises, and not half of it", "[app][memory]"
          "0"},
         {"--people", "50", "--replicates", "3", "--months", "12", "--threads", "2", "--draws",
          "60"},
-        {"--people", "60000", "--replicates", "2", "--months", "3", "--threads", "2", "--draws", "0"},
+        {"--people", "60000", "--replicates", "2", "--months", "3", "--threads", "2", "--draws",
+         "0"},
         {"--people", "200000", "--replicates", "1", "--months", "2", "--threads", "1", "--draws",
          "0"}};
     for (const Words& size : sizes) {

@@ -37,8 +37,8 @@ scenarios::Posterior shipped_one() {
 
 output::Results run(const TemporaryFolder& folder, const Words& more) {
     const std::string file = folder.file("r.h5");
-    Words words = {"run",      "basis", "--seed", "3",    "--people", "200",
-                   "--months", "4",     "-o",     file,   "--force"};
+    Words words = {"run",      "basis", "--seed", "3",  "--people", "200",
+                   "--months", "4",     "-o",     file, "--force"};
     words.insert(words.end(), more.begin(), more.end());
     const Ended ended = call(words);
     INFO(ended.err);
@@ -156,8 +156,9 @@ TEST_CASE("priors and files of one's own are other numbers, and are not paired",
     CHECK_THAT(refused.err, Contains("trekkingen van andere getallen") && Contains("hun priors"));
     CHECK(call({"compare", folder.file("posterior.h5"), folder.file("r.h5")}).code == 4);
     // A scenario beside results has their draws.
-    const Words beside = {"compare", folder.file("priors.h5"), "basis", "--seed", "3", "--people",
-                          "200",     "--months",               "4",     "--replicates", "2"};
+    const Words beside = {
+        "compare", folder.file("priors.h5"), "basis", "--seed", "3", "--people", "200", "--months",
+        "4",       "--replicates",           "2"};
     const Ended same = call(beside);
     INFO(same.err);
     CHECK(same.code == 0);

@@ -85,9 +85,8 @@ TEST_CASE("the heading of reach marks thousands, and tells one of something as o
 }
 
 TEST_CASE("run names the command that reaches the same run", "[app][cli]") {
-    const Ended small = call(
-        {"run", "basis", "--seed", "5", "--people", "600", "--months", "12", "--replicates", "2",
-         "--draws", "0"});
+    const Ended small = call({"run", "basis", "--seed", "5", "--people", "600", "--months", "12",
+                              "--replicates", "2", "--draws", "0"});
     CHECK_THAT(small.out,
                Contains("afweging reach basis --seed 5 --months 12 --people 600 --replicates 2\n"));
     const Ended own = call({"run", "basis", "--seed", "5", "--months", "1"});

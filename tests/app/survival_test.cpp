@@ -24,16 +24,14 @@ using Words = std::vector<std::string>;
 
 /// A run of a tenth of a second or so that writes its results.
 Words short_run(const std::string& file) {
-    return {"run", "basis",        "--seed", "3",         "--people", "1500", "--months",
-            "12",  "--replicates", "4",      "--threads", "2",        "-o",   file,
-            "--draws", "0"};
+    return {"run",          "basis", "--seed",    "3", "--people", "1500", "--months", "12",
+            "--replicates", "4",     "--threads", "2", "-o",       file,   "--draws",  "0"};
 }
 
 /// A run that nobody waits for.
 Words endless_run(const std::string& file) {
-    return {"run", "basis",        "--seed", "3",         "--people", "20000", "--months",
-            "120", "--replicates", "200",    "--threads", "2",        "-o",    file,
-            "--draws", "0"};
+    return {"run",          "basis", "--seed",    "3", "--people", "20000", "--months", "120",
+            "--replicates", "200",   "--threads", "2", "-o",       file,    "--draws",  "0"};
 }
 
 bool is_whole(const std::string& file) {
@@ -153,8 +151,9 @@ TEST_CASE("a full disk ends with exit code 5 and nothing half-written", "[app][s
 
 TEST_CASE("a run that does not fit in memory is refused before it starts", "[app][survival]") {
     const TemporaryFolder folder;
-    const Ended huge = call({"run", "basis", "--seed", "1", "--people", "6000000", "--threads",
-                             "1000", "--replicates", "1000", "--draws", "0", "-o", folder.file("huge.h5")});
+    const Ended huge =
+        call({"run", "basis", "--seed", "1", "--people", "6000000", "--threads", "1000",
+              "--replicates", "1000", "--draws", "0", "-o", folder.file("huge.h5")});
     CHECK(huge.code == 6);
     if (!afweging::tests::under_sanitizer) {
         const Ended limited =

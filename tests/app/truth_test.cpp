@@ -67,9 +67,10 @@ TEST_CASE("one replicate has no standard error in any document, two have", "[app
         CHECK(all > 10);
         return std::pair(count("\"standard_error\":null"), all);
     };
-    for (const Words& command : {Words{"run", "basis", "--months", "3", "--draws", "0"},
-                                 Words{"compare", "basis", "werkloont", "--months", "3", "--draws", "0"},
-                                 Words{"cohort", "basis", "--months", "3"}}) {
+    for (const Words& command :
+         {Words{"run", "basis", "--months", "3", "--draws", "0"},
+          Words{"compare", "basis", "werkloont", "--months", "3", "--draws", "0"},
+          Words{"cohort", "basis", "--months", "3"}}) {
         CAPTURE(command);
         const auto of_one = errors(command, "1");
         CHECK(of_one.first == of_one.second);
@@ -162,7 +163,8 @@ TEST_CASE("a run says that its scenario changes nothing where looking costs litt
     const TemporaryFolder folder;
     const std::string file = plan(folder, "niets", "[mechanisms]\ntightness_of_market = false\n");
     std::vector<std::string> words = {"run",      file, "--seed",       "1",   "--people", "600",
-                                      "--months", "3",  "--replicates", "150", "--draws",  "0",   "--json"};
+                                      "--months", "3",  "--replicates", "150", "--draws",  "0",
+                                      "--json"};
     const std::string long_run = call(words).out;
     CHECK_THAT(long_run, Contains("\"changes_nothing\":{\"compared_with\":\"basis\"") &&
                              Contains("\"trial\":{\"people\":600,\"months\":3}"));

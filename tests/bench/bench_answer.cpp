@@ -111,9 +111,9 @@ void report_answer(Report& report, const Options& options) {
             .string() +
         ".h5";
     const auto run = [&file](const char* months, const char* replicates) {
-        return std::vector<std::string>{"run",      "basis",   "--seed",   "1",    "--threads",
-                                        "1",        "--force", "--months", months, "--replicates",
-                                        replicates, "-o",      file,       "--draws", "0"};
+        return std::vector<std::string>{
+            "run",  "basis",        "--seed",   "1",  "--threads", "1",       "--force", "--months",
+            months, "--replicates", replicates, "-o", file,        "--draws", "0"};
     };
     std::vector<double> whole;
     std::vector<double> outside;

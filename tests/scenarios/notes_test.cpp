@@ -50,9 +50,9 @@ TEST_CASE("a pot that is more than its instruments says how much can never be sp
     const Notes notes = notes_on(
         "[levers.pots.reintegration]\nbudget_eur_per_year = 3905000\n"
         "[levers.pots.income_security]\nbudget_eur_per_year = 1880000\n");
-    CHECK_THAT(
-        about(notes, reintegration),
-        Contains("3.655.000 euro") && Contains("250.000 euro per jaar kan nooit worden uitgegeven."));
+    CHECK_THAT(about(notes, reintegration),
+               Contains("3.655.000 euro") &&
+                   Contains("250.000 euro per jaar kan nooit worden uitgegeven."));
     CHECK_THAT(about(notes, "levers.pots.income_security.budget_eur_per_year"),
                Contains("200.000 euro per jaar kan nooit"));
     CHECK_THAT(find(notes, reintegration)->where, Contains("x.toml:"));

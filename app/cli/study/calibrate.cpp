@@ -68,10 +68,11 @@ CalibrateWords parse(const Arguments& arguments, const Console& console) {
                   {"at most so many threads; no result depends on it",
                    "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
                   {1, most_threads});
-    parser.note({"How far it is: afweging calibrate status PLAN --runs FOLDER. What a file of it says: "
-                 "afweging calibrate report FILE.",
-                 "Hoe ver het is: afweging calibrate status PLAN --runs MAP. Wat een bestand ervan "
-                 "zegt: afweging calibrate report BESTAND."});
+    parser.note(
+        {"How far it is: afweging calibrate status PLAN --runs FOLDER. What a file of it says: "
+         "afweging calibrate report FILE.",
+         "Hoe ver het is: afweging calibrate status PLAN --runs MAP. Wat een bestand ervan "
+         "zegt: afweging calibrate report BESTAND."});
     parser.parse(arguments);
     if (words.no_runs) {
         parser.refuse_given({"--shard"}, {"{0} does not go with --no-runs, which does no runs",

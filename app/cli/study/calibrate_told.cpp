@@ -20,8 +20,8 @@ ExitCode perform_calibrate_status(const Arguments& arguments, Console& console) 
     unsigned threads = sim::available_threads();
     Parser parser("calibrate status", "afweging calibrate status klein --runs runs", console);
     parser.describe({"tells how far a calibration is; no run is done",
-                                           "zegt hoe ver een kalibratie is; er wordt niets "
-                                           "doorgerekend"});
+                     "zegt hoe ver een kalibratie is; er wordt niets "
+                     "doorgerekend"});
     parser
         .option({"PLAN", "PLAN"}, word,
                 {"plan file, or the name of a shipped one: klein",
@@ -55,8 +55,8 @@ ExitCode perform_calibrate_report(const Arguments& arguments, Console& console) 
     std::string file;
     Parser parser("calibrate report", "afweging calibrate report posterior.h5", console);
     parser.describe({"tells what a calibration found, from its file",
-                                           "vertelt wat een kalibratie vond, uit het bestand "
-                                           "ervan"});
+                     "vertelt wat een kalibratie vond, uit het bestand "
+                     "ervan"});
     parser
         .option({"FILE", "BESTAND"}, file,
                 {"posterior that calibrate wrote (.h5)",

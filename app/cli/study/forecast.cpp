@@ -143,8 +143,8 @@ ExitCode add(const Arguments& arguments, Console& console) {
     Parser parser("forecast add",
                   "afweging forecast add figures.toml drawn.h5 --file forecasts.txt", console);
     parser.describe({"registers what a run over draws says of figures to come",
-                                           "legt vast wat een run met trekkingen zegt van cijfers "
-                                           "die nog komen"});
+                     "legt vast wat een run met trekkingen zegt van cijfers "
+                     "die nog komen"});
     parser
         .option({"FIGURES", "CIJFERS"}, words.figures,
                 {"which figures, and what the model must report for each (.toml)",
@@ -248,8 +248,8 @@ ExitCode score(const Arguments& arguments, Console& console) {
 ExitCode check(const Arguments& arguments, Console& console) {
     ForecastWords words;
     Parser parser("forecast check", "afweging forecast check --file forecasts.txt", console);
-    parser.describe({"whether nothing was changed or taken out",
-                                           "of er niets is veranderd of weggehaald"});
+    parser.describe(
+        {"whether nothing was changed or taken out", "of er niets is veranderd of weggehaald"});
     add_file_option(parser, words, console);
     parser
         .option("--head", words.head,
@@ -305,10 +305,10 @@ ExitCode perform_forecast(const Arguments& arguments, Console& console) {
     std::string what;
     Parser parser("forecast", "afweging forecast score", console);
     Option* option = parser.option({"WHAT", "WAT"}, what,
-                                        {"add, observe, score or check; afweging forecast add "
-                                         "--help tells more",
-                                         "add, observe, score of check; afweging forecast add "
-                                         "--help vertelt meer"});
+                                   {"add, observe, score or check; afweging forecast add "
+                                    "--help tells more",
+                                    "add, observe, score of check; afweging forecast add "
+                                    "--help vertelt meer"});
     option->required()->check(parser.one_of(subwords));
     parser.parse(rest);
     return ExitCode::ok;

@@ -36,8 +36,9 @@ MergeWords parse(const Arguments& arguments, const Console& console) {
     Parser parser("merge", "afweging merge parts/basis.*.h5 --draws 1000 -o basis.h5", console);
     parser
         .option({"PARTS", "DELEN"}, words.parts,
-                {"results of parts (.h5), in any order", "resultaten van delen (.h5), in elke "
-                                                         "volgorde"})
+                {"results of parts (.h5), in any order",
+                 "resultaten van delen (.h5), in elke "
+                 "volgorde"})
         ->required();
     add_output_option(parser, words.file,
                       {"write the whole here (.h5)", "schrijf het geheel hier (.h5)"}, console);
@@ -81,9 +82,9 @@ std::string command_for(const output::PartsFound& found, const output::Span& mis
     };
     std::string command = "afweging run " + shell_word(p.scenario_name) + word("--seed", p.seed);
     if (found.along == output::CutAlong::draws) {
-        command += missing.count == 1 ? word("--draw", missing.first)
-                                      : word("--draws", missing.count) +
-                                            word("--first-draw", missing.first);
+        command += missing.count == 1
+                       ? word("--draw", missing.first)
+                       : word("--draws", missing.count) + word("--first-draw", missing.first);
         command += word("--replicates", p.replicates);
         command += p.first_replicate > 0 ? word("--first-replicate", p.first_replicate) : "";
     } else {
@@ -150,9 +151,8 @@ ExitCode perform_merge(const Arguments& arguments, Console& console) {
     const output::PartsFound found = output::look_at_parts(words.parts, words.expected());
     refuse_wrong(found);
     refuse_missing(found);
-    require_memory_for(found, output::read_results(found.parts.front().path)
-                                  .values.layout()
-                                  .record_size());
+    require_memory_for(
+        found, output::read_results(found.parts.front().path).values.layout().record_size());
     const output::Results whole = output::merge_parts(found);
     const bool already = is_there(words.file.path, whole);
     if (!already) {

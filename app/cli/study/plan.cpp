@@ -38,8 +38,8 @@ void add_words(Parser& parser, PlanWords& words, const Console& console) {
                 {"run SCENARIO, compare SCENARIO SCENARIO, calibrate PLAN, or a PLAN alone",
                  "run SCENARIO, compare SCENARIO SCENARIO, calibrate PLAN, of alleen een PLAN"})
         ->required();
-    parser.option("--shards", words.shards, {"in so many parts", "in zoveel delen"},
-                  {1, most_shards})
+    parser
+        .option("--shards", words.shards, {"in so many parts", "in zoveel delen"}, {1, most_shards})
         ->required();
     parser
         .option("-o,--output", words.folder,
@@ -101,8 +101,8 @@ void check(const PlanWords& words, Study study, Parser& parser) {
             }
         }
     } else if (!words.seed) {
-        all.add({"--seed is missing: which luck must be said",
-                 "--seed ontbreekt: u kiest het toeval"});
+        all.add(
+            {"--seed is missing: which luck must be said", "--seed ontbreekt: u kiest het toeval"});
     }
     if (!words.time.empty() && !is_walltime(words.time)) {
         all.add(filled({"--time is '{0}'; expected HH:MM:SS, for example 02:00:00",
@@ -150,10 +150,10 @@ std::string words_of(const PlanWords& words) {
 std::string whole_words_of(const Job& job) {
     const auto number = [](std::uint32_t value) { return std::to_string(value); };
     const sim::DrawRange draws = job.request.draws;
-    return draws.plain() ? " --replicates " + number(*job.request.replicates) +
-                               " --first-replicate " + number(job.request.first_replicate)
-                         : " --draws " + number(draws.count) + " --first-draw " +
-                               number(draws.first);
+    return draws.plain()
+               ? " --replicates " + number(*job.request.replicates) + " --first-replicate " +
+                     number(job.request.first_replicate)
+               : " --draws " + number(draws.count) + " --first-draw " + number(draws.first);
 }
 
 void fill_runs(ShardedStudy& study, PlanWords& words) {
@@ -184,8 +184,7 @@ void fill_calibration(ShardedStudy& study, const PlanWords& words) {
 
 /// Whole or not at all: nothing is written while one of the files may not be.
 void write(const PlanWords& words, const std::vector<ScriptFile>& files, Console& console) {
-    const auto overwrite =
-        words.force ? output::Overwrite::replace : output::Overwrite::refuse;
+    const auto overwrite = words.force ? output::Overwrite::replace : output::Overwrite::refuse;
     const ResultsFolder kept(words.folder);
     Complaints all;
     for (const ScriptFile& file : files) {

@@ -123,12 +123,11 @@ void LevelsEmulator::join(const Pairs& pairs, std::size_t k) {
     if (!told.is_difference_constant) {
         apart.linear.assign(fit.coefficients.begin() + 1, fit.coefficients.end() - 2);
     }
-    const double luck = pairs.luck_of_difference.rows() > 0
-                            ? mean_of(pairs.luck_of_difference.column(k))
-                            : 0.0;
+    const double luck =
+        pairs.luck_of_difference.rows() > 0 ? mean_of(pairs.luck_of_difference.column(k)) : 0.0;
     const double square = fit.deviation * fit.deviation;
-    apart.spread = square * static_cast<double>(fit.coefficients.size()) / n /
-                   (1.0 + static_cast<double>(d));
+    apart.spread =
+        square * static_cast<double>(fit.coefficients.size()) / n / (1.0 + static_cast<double>(d));
     apart.misfit = std::max(0.0, square - luck);
     differences_.push_back(std::move(apart));
     fits_.push_back(told);

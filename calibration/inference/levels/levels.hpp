@@ -24,12 +24,12 @@ struct Pairs {
 
 /// How two levels go together in one output.
 struct LevelFit {
-    double rho = 0;          ///< slope of upper on the emulated lower
-    double shared_luck = 0;  ///< slope of upper on the luck of the pair's own lower run
-    double correlation = 0;  ///< of the two over the pairs
+    double rho = 0;                      ///< slope of upper on the emulated lower
+    double shared_luck = 0;              ///< slope of upper on the luck of the pair's own lower run
+    double correlation = 0;              ///< of the two over the pairs
     bool is_difference_constant = true;  ///< else it is linear in z
-    double deviation = 0;    ///< of what is left over the pairs
-    double left_out = 0;     ///< mean squared error of pairs that are left out in turn
+    double deviation = 0;                ///< of what is left over the pairs
+    double left_out = 0;                 ///< mean squared error of pairs that are left out in turn
     EmulatorFit lower;
 };
 
@@ -37,9 +37,11 @@ struct LevelFit {
 ///
 ///   f_upper(z) = rho f_lower(z) + d(z)
 ///   variance = rho^2 variance of f_lower + s^2 h + max(0, s^2 - luck)
-///   h = p / n (1 + r^2) / (1 + d),   r^2 the squared distance from the pairs' centre, in deviations
+///   h = p / n (1 + r^2) / (1 + d),   r^2 the squared distance from the pairs' centre, in
+///   deviations
 ///
-/// f_lower is emulated on all cheap runs, the pairs' among them. Then by least squares over the pairs
+/// f_lower is emulated on all cheap runs, the pairs' among them. Then by least squares over the
+/// pairs
 ///
 ///   upper = rho f_lower(z) + beta (lower run - f_lower(z)) + d(z) + rest
 ///
@@ -50,8 +52,8 @@ struct LevelFit {
 /// say. Source: kennedy2000predicting
 class LevelsEmulator {
 public:
-    /// lower_z, lower: cheap runs beside those of the pairs (may be none). At least five pairs; with
-    /// fewer than d + 6 the difference is constant. Throws Error (bug) otherwise.
+    /// lower_z, lower: cheap runs beside those of the pairs (may be none). At least five pairs;
+    /// with fewer than d + 6 the difference is constant. Throws Error (bug) otherwise.
     LevelsEmulator(const Matrix& lower_z, const Runs& lower, const Pairs& pairs, unsigned threads);
 
     [[nodiscard]] std::size_t outputs() const { return fits_.size(); }

@@ -29,7 +29,8 @@ Plan some_plan() {
 /// Two numbers; the second is the square of the first.
 Calibrated found_by() {
     Calibrated found;
-    found.numbers = {{"distance.base_hazard", 0.03, 0.058, 0.1}, {"exits.other", 0.0009, 0.005, 0.01}};
+    found.numbers = {{"distance.base_hazard", 0.03, 0.058, 0.1},
+                     {"exits.other", 0.0009, 0.005, 0.01}};
     found.draws = inference::Matrix(rows, 2);
     for (std::size_t i = 0; i < rows; ++i) {
         const double x = 0.03 + 0.07 * (static_cast<double>(i) + 0.5) / rows;
@@ -84,8 +85,8 @@ TEST_CASE("What was calibrated comes back from its frozen file", "[calibration][
     CHECK(seen.size() == rows);
 }
 
-// Rows of a chain stand by size here. Of any 20 that follow one another in the file the mean must be
-// near that of all: the deviation of such a mean is 0.0202 sqrt((1 - 20/200) / 20) = 0.0043 of
+// Rows of a chain stand by size here. Of any 20 that follow one another in the file the mean must
+// be near that of all: the deviation of such a mean is 0.0202 sqrt((1 - 20/200) / 20) = 0.0043 of
 // 0.065, and 181 of them within 5 deviations have a false-alarm rate below 1e-4 for any seed.
 TEST_CASE("Rows that follow one another are like all of them", "[calibration][frozen]") {
     const scenarios::Posterior posterior = read(text_of_it());

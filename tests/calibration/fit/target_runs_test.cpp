@@ -32,7 +32,8 @@ Target of_werkloont(const std::string& arm) {
 }  // namespace
 
 // A lottery expects in its arms what holds of all applicants in the two worlds. The worlds share
-// their luck person by person, so the same number of worlds says it with a fraction of the variance.
+// their luck person by person, so the same number of worlds says it with a fraction of the
+// variance.
 TEST_CASE("an effect in pairs of worlds is that of the lottery, with less luck",
           "[calibration][targets]") {
     std::vector<Target> targets;

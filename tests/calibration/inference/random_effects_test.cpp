@@ -24,10 +24,8 @@ TEST_CASE("Studies with one error by hand: tau^2 is their variance less that of 
     CHECK(found.q == Approx(8));
     const double t = 0.95 * std::sqrt(2.0 / (4.0 * 0.975 * 0.025));  // with two degrees of freedom
     REQUIRE(found.prediction);
-    CHECK(found.prediction->high ==
-          Approx(4 + t * std::sqrt(12 + 16.0 / 3.0)).epsilon(1e-12));
-    CHECK(found.mean_interval->low ==
-          Approx(4 - t * std::sqrt(16.0 / 3.0)).epsilon(1e-12));
+    CHECK(found.prediction->high == Approx(4 + t * std::sqrt(12 + 16.0 / 3.0)).epsilon(1e-12));
+    CHECK(found.mean_interval->low == Approx(4 - t * std::sqrt(16.0 / 3.0)).epsilon(1e-12));
 }
 
 TEST_CASE("One study says nothing of how studies differ", "[inference]") {
@@ -45,9 +43,9 @@ TEST_CASE("Random effects are those of metafor", "[inference]") {
                      -0.217547322211, -0.786115585819, -1.6208982236,   0.0119523335238,
                      -0.469417648738, -1.37134480347,  -0.339358828338, 0.445913400571,
                      -0.0173139482169};
-    const Vector errors{0.570600354893, 0.441113501718,  0.644490469571,  0.141456819921,
-                        0.226296646395, 0.0831000508779, 0.472247019654,  0.0629410779842,
-                        0.23755885684,  0.270231000466,  0.11141011611,   0.72972998102,
+    const Vector errors{0.570600354893, 0.441113501718,  0.644490469571, 0.141456819921,
+                        0.226296646395, 0.0831000508779, 0.472247019654, 0.0629410779842,
+                        0.23755885684,  0.270231000466,  0.11141011611,  0.72972998102,
                         0.26721650339};
     const RandomEffects found = random_effects(bcg, errors);
     CHECK(found.mean == Approx(-0.714532342158).epsilon(1e-9));

@@ -38,7 +38,7 @@ Matrix changed(const Matrix& z, double times, double moved) {
     return other;
 }
 
-std::vector<std::string> told(const Matrix& z, const StoredPosterior& stored,
+std::vector<std::string> told(const Matrix& z, const EmulatedPosterior& stored,
                               const std::vector<inference::Prior>& priors) {
     inference::Problem problem;
     problem.priors = priors;
@@ -54,7 +54,7 @@ bool says(const std::vector<std::string>& words, const std::string& word) {
 }
 
 void check_planted(const EmulatedRuns& runs, const Likelihood& likelihood) {
-    const StoredPosterior stored = posterior_of(runs, likelihood, {.seed = 1, .threads = 2});
+    const EmulatedPosterior stored = posterior_of(runs, likelihood, {.seed = 1, .threads = 2});
     const Matrix z =
         posterior_of(runs, likelihood, {.seed = 90, .threads = 2}).chains.thinned(2000);
     CHECK(told(z, stored, runs.priors).empty());
@@ -104,7 +104,7 @@ TEST_CASE("A lost mode is told as a shift", "[validation]") {
         tests::toy_target("second", 0, 0.2, "b", scenarios::DesignClass::rct)};
     const Likelihood likelihood = likelihood_of({.discrepancy = 0}, targets);
     check_planted(runs, likelihood);
-    const StoredPosterior stored = posterior_of(runs, likelihood, {.seed = 1, .threads = 2});
+    const EmulatedPosterior stored = posterior_of(runs, likelihood, {.seed = 1, .threads = 2});
     const Matrix z = stored.chains.pooled();
     Matrix one_mode;
     for (std::size_t i = 0; i < z.rows(); ++i) {

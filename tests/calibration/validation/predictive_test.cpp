@@ -21,7 +21,7 @@ using scenarios::DesignClass;
 // By hand: draws 9 and 11 with luck 4: mean 10, variance over draws 2; observed 16, error 3, bias
 // 0.1 x 16, discrepancy 0.05 x 16: z = 6 / sqrt(2 + 4 + 9 + 2.56 + 0.64) = 1.406.
 TEST_CASE("A figure beside the model, worked by hand, misses first", "[validation]") {
-    std::vector<Figure> figures{
+    std::vector<HeldFigure> figures{
         {tests::toy_target("near", 16, 3, "a", DesignClass::matched), FigureUse::fitted},
         {tests::toy_target("untold", 1, 1, "b", DesignClass::rct), FigureUse::kept},
         {tests::toy_target("miss", 20, 1, "c", DesignClass::rct), FigureUse::left_out},

@@ -130,11 +130,10 @@ TEST_CASE("Strangers, overlaps, what is damaged and what is named twice are refu
     CHECK(found.code == ExitCode::data);
     CHECK_THAT(told(found),
                Contains("a.h5' (draws 1 to 2) and") && Contains("seed.h5' is no part") &&
-                   Contains("seed 2, not 18364758544493064720") &&
-                   Contains("commit abc, not ") && Contains("another text of the scenario") &&
-                   Contains("people 7, not 1000") && Contains("numbers in doubt") &&
-                   Contains("c.h5' is named twice") && Contains("none.h5") &&
-                   Contains("damaged.h5"));
+                   Contains("seed 2, not 18364758544493064720") && Contains("commit abc, not ") &&
+                   Contains("another text of the scenario") && Contains("people 7, not 1000") &&
+                   Contains("numbers in doubt") && Contains("c.h5' is named twice") &&
+                   Contains("none.h5") && Contains("damaged.h5"));
     std::reverse(all.begin(), all.end());
     CHECK(told(look_at_parts(all, {})) == told(found));
 }

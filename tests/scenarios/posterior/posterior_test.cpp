@@ -104,8 +104,8 @@ TEST_CASE("digits give the nearest number, and nothing else is one", "[scenarios
     CHECK(decimal("1.234567e-05") == 1.234567e-05);
     CHECK(decimal("5e3") == 5000.0);
     CHECK(decimal("123456789012345") == 123456789012345.0);
-    for (const char* no : {"", "-", ".", "e5", "1e", "1e+", "1.2.3", "0x1", "nan", "inf", "1 ", " 1",
-                           "1,5", "1234567890123456", "1e30", "+1"}) {
+    for (const char* no : {"", "-", ".", "e5", "1e", "1e+", "1.2.3", "0x1", "nan", "inf", "1 ",
+                           " 1", "1,5", "1234567890123456", "1e30", "+1"}) {
         CAPTURE(no);
         CHECK_FALSE(decimal(no));
     }
@@ -170,10 +170,10 @@ TEST_CASE("a number with another prior than it had is drawn from the prior that 
 TEST_CASE("a number that a plan sets is not drawn, in a posterior or not",
           "[scenarios][posterior]") {
     const Folder folder;
-    const std::string file = folder.file(
-        "plan.toml",
-        "extends = \"basis\"\n[scenario]\nname = \"plan\"\n[world.parameters]\n"
-        "\"exits.other\" = 0.01\n");
+    const std::string file =
+        folder.file("plan.toml",
+                    "extends = \"basis\"\n[scenario]\nname = \"plan\"\n[world.parameters]\n"
+                    "\"exits.other\" = 0.01\n");
     const std::vector<NumberInDoubt> all = of_basis();
     const Scenario plan = read_scenario(file, shipped());
     const std::vector<NumberInDoubt> numbers = numbers_in_doubt(plan, sim::Months{36});
@@ -212,13 +212,12 @@ TEST_CASE("a file of draws that was changed is refused, whatever was changed",
           "[scenarios][posterior]") {
     const std::string file = sealed(good);
     CHECK(problems_in(file).empty());
-    for (const auto& [before, after] :
-         std::vector<std::pair<std::string, std::string>>{{"0.0125", "0.0126"},
-                                                          {"0.01 0.02", "0.01 0.03"},
-                                                          {"name = ", "name  = "},
-                                                          {"abc", "abd"},
-                                                          {"0.0125,1\n2.5e-02,0.5\n",
-                                                           "2.5e-02,0.5\n0.0125,1\n"}}) {
+    for (const auto& [before, after] : std::vector<std::pair<std::string, std::string>>{
+             {"0.0125", "0.0126"},
+             {"0.01 0.02", "0.01 0.03"},
+             {"name = ", "name  = "},
+             {"abc", "abd"},
+             {"0.0125,1\n2.5e-02,0.5\n", "2.5e-02,0.5\n0.0125,1\n"}}) {
         CAPTURE(before);
         const std::string told = problems_in(with(file, before, after));
         CHECK(contains(told, "AFW-1303"));
@@ -239,8 +238,9 @@ TEST_CASE("all that is wrong in a file of draws is told at once", "[scenarios][p
     CHECK_FALSE(contains(told, "AFW-1303"));
     CHECK(contains(problems_in(sealed(with(good, "hazard,exits.other\n", "hazard,exits.othr\n"))),
                    "the columns are not the numbers"));
-    CHECK(contains(problems_in(sealed(with(good, "# prior exits.other: 0 1 2 log", "# prior: 1 log"))),
-                   "AFW-1302"));
+    CHECK(contains(
+        problems_in(sealed(with(good, "# prior exits.other: 0 1 2 log", "# prior: 1 log"))),
+        "AFW-1302"));
     CHECK(contains(problems_in("# posterior: leeg\n"), "the head lacks"));
     CHECK(contains(problems_in(""), "the head lacks"));
     const Folder folder;
@@ -253,8 +253,8 @@ TEST_CASE("the posterior that ships is about numbers as they are", "[scenarios][
     Problems problems;
     // Its hash is looked at where the program can make one: tests/app/posterior_command_test.cpp
     const auto found = read_posterior(
-        shipped_posterior(shipped()),
-        [](std::string_view) -> std::string { return "another"; }, problems);
+        shipped_posterior(shipped()), [](std::string_view) -> std::string { return "another"; },
+        problems);
     CHECK_FALSE(found);
     CHECK(problems.all().size() == 1);
     CHECK(contains(problems.text(Language::en), "AFW-1303"));

@@ -23,7 +23,9 @@ constexpr std::size_t d = 5;
 double small_world(View z) {
     double sum = 1 + 2 * z[0] - z[1];
     for (std::size_t i = 0; i < d; ++i) {
-        for (std::size_t j = 0; j <= i; ++j) { sum += ((i + j) % 2 == 0 ? 0.5 : -0.5) * z[i] * z[j]; }
+        for (std::size_t j = 0; j <= i; ++j) {
+            sum += ((i + j) % 2 == 0 ? 0.5 : -0.5) * z[i] * z[j];
+        }
     }
     return sum;
 }
@@ -143,8 +145,9 @@ TEST_CASE("Runs by level, by hand: ten times as dear and a hundredth of the vari
     CHECK(variance == Approx(0.01));
 }
 
-TEST_CASE("Pairing pays where luck is shared and runs are cheap, never where a part costs its share",
-          "[inference]") {
+TEST_CASE(
+    "Pairing pays where luck is shared and runs are cheap, never where a part costs its share",
+    "[inference]") {
     CHECK(cost_ratio_of_pairing(0.0, 0.1) == Approx(1.0));
     CHECK(cost_ratio_of_pairing(1.0, 0.1) == Approx(0.1));
     CHECK(cost_ratio_of_pairing(0.99, 0.1) < 0.3);
