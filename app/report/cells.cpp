@@ -40,8 +40,11 @@ CellWidths least_widths(const std::vector<Cells>& rows) {
 /// The label, and below it the number and what is said about it.
 void stack(const Cells& row, std::size_t number_width, std::size_t width,
            std::vector<std::string>& lines) {
+    const std::string indent(std::min(row.label.find_first_not_of(' '), row.label.size()), ' ');
     if (!row.label.empty()) {
-        lines.push_back(row.label);
+        for (const std::string& line : wrapped(row.label, width - indent.size())) {
+            lines.push_back(indent + line);
+        }
     }
     const std::string number = narrow_gap + right_aligned(row.number, number_width);
     const std::string whole = without_trailing_spaces(number + narrow_gap + row.rest);

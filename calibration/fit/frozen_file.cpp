@@ -65,7 +65,10 @@ std::string head_of(const Plan& plan, const Calibrated& found,
     say("model", by.model);
     say("runs", std::to_string(found.runs));
     say("rows", std::to_string(found.draws.rows()));
-    say("failed_gates", std::to_string(found.chains.failures.size()));
+    const auto failed =
+        std::count_if(found.gates.begin(), found.gates.end(),
+                      [](const Gate& each) { return each.outcome == GateOutcome::failed; });
+    say("failed_gates", std::to_string(failed));
     for (std::size_t k = 0; k < found.numbers.size(); ++k) {
         const FittedNumber& n = found.numbers[k];
         say("prior " + n.key,

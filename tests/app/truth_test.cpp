@@ -263,7 +263,8 @@ TEST_CASE("the doubt that a table tells of is as large as it says", "[app][cli]"
     CHECK(months_below("0.35") == Approx(0.5).margin(0.3));
     CHECK(months_below("0.55") == Approx(8).margin(0.5));
     CHECK_THAT(call({"run", "basis", "--seed", "1", "--draws", "0", "--months", "1"}).out,
-               Contains("0,55) brengt de maanden geld tekort van 'basis' van 0,5 naar 8 per jaar"));
+               Contains("0,55) brengt de maanden geld tekort van 'basis' van 0,5") &&
+                   Contains("naar 8 per jaar"));
 }
 
 TEST_CASE("a row that was called otherwise is told by its new name", "[app][cli]") {

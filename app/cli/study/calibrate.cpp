@@ -135,7 +135,9 @@ ExitCode perform_calibrate(const Arguments& all, Console& console) {
     calibration::RunStore store(words.runs, calibration::runs_hash(model, known_digest()), writer);
     const Interrupt interrupt;
     try {
-        ProgressLine progress(console, calibration::planned_runs(plan), 0);
+        // Runs that are there cost no time, so they are no part of what is left.
+        const std::size_t planned = calibration::planned_runs(plan);
+        ProgressLine progress(console, planned > store.size() ? planned - store.size() : 1, 0);
         StageTeller teller(console, model.client_months(), words.threads);
         calibration::Calibrated found = calibration::calibrate(
             plan, model, store,

@@ -129,7 +129,7 @@ TEST_CASE("A comparison in parts has the files and tables of the comparison in o
 TEST_CASE("Without draws a run is cut along its replicates", "[app][cluster]") {
     const TemporaryFolder folder;
     const Words run = {"run",        "basis", "--seed",   "4", "--people", "300",
-                       "--replicates", "5",   "--months", "6"};
+                       "--replicates", "5",   "--months", "6",    "--draws",  "0"};
     const auto with = [&](Words more) {
         more.insert(more.begin(), run.begin(), run.end());
         return call(more);
