@@ -158,11 +158,6 @@ double triangular_quantile(double low, double mode, double high, double place) {
 
 namespace {
 
-/// A calibrated value, whole where the number is.
-double fitted(const NumberInDoubt& n, double value) {
-    return is_whole(n) ? std::clamp(std::floor(value + 0.5), n.low, n.high) : value;
-}
-
 /// A draw of a number within its prior. Of a whole number each value has a cell of width one, those
 /// at the ends too, so that the likeliest is the mode.
 double drawn(const NumberInDoubt& n, double place) {
@@ -183,7 +178,7 @@ std::vector<double> values_of_draw(const std::vector<NumberInDoubt>& numbers, st
     for (const NumberInDoubt& n : numbers) {
         const auto column = has_rows ? calibrated(*posterior, n) : std::nullopt;
         values.push_back(draw == 0 ? n.mode
-                         : column  ? fitted(n, posterior->at(row, *column))
+                         : column  ? posterior->at(row, *column)
                                    : drawn(n, place_in_prior(seed, draw, n.luck)));
     }
     if (draw != 0) {
