@@ -31,7 +31,8 @@ enum class Unsaid { draws, best_values };
 /// best values. Throws Error (usage) on words that do not go together.
 [[nodiscard]] sim::DrawRange draws_of(const DrawWords& words, Unsaid unsaid);
 
-/// Puts draws, and the posterior that they are rows of, into a request. Throws ReadError when that
+/// Puts draws, and the posterior that they are rows of, into a request. One that says how many
+/// replicates and nothing of draws has the best values. Throws ReadError when that
 /// is no file of draws.
 void choose_draws(const DrawWords& words, Unsaid unsaid, scenarios::RunRequest& request);
 
