@@ -87,6 +87,19 @@ TEST_CASE("the posterior that ships has 1,000 to 2,000 draws of numbers that are
     CHECK_THAT(call({"explain", "office.talk_minutes"}).out, !Contains("Na kalibratie"));
 }
 
+// A script that asks for 4 replicates reads 4 of them: [replicate, month, group], no draws before.
+TEST_CASE("a run that is asked for replicates alone plays the best values so often",
+          "[app][posterior]") {
+    const TemporaryFolder folder;
+    const output::Results asked = run(folder, {"--replicates", "4"});
+    CHECK(asked.provenance.draws.plain());
+    CHECK(asked.provenance.replicates == 4);
+    CHECK(asked.provenance.posterior_sha256.empty());
+    const output::Results both = run(folder, {"--replicates", "4", "--draws", "3"});
+    CHECK(both.provenance.draws == sim::DrawRange{1, 3});
+    CHECK(both.provenance.replicates == 4);
+}
+
 TEST_CASE("a run without words about draws has rows of the posterior that ships",
           "[app][posterior]") {
     const TemporaryFolder folder;
@@ -196,7 +209,7 @@ TEST_CASE("run and compare tell where their draws come from, and keep doubt and 
         const Ended priors = call(words);
         CHECK_THAT(priors.out, Contains("\"posterior\":null"));
     }
-    const Ended one = call({"run", "basis", "--seed", "3", "--replicates", "1"});
+    const Ended one = call({"run", "basis", "--seed", "3", "--draws", "30", "--replicates", "1"});
     CHECK(one.code == 2);
     CHECK_THAT(one.err, Contains("--draws 0"));
 }
