@@ -16,11 +16,11 @@ inline void add_draw_options(Parser& parser, DrawWords& words) {
     const std::string each = std::to_string(scenarios::replicates_in_a_draw);
     parser.option("--draws", words.draws,
                   {"draw the assumed numbers so many times (else " + usual +
-                       "; 0: only their best values); " + each +
-                       " replicates in each draw unless --replicates says otherwise",
+                       ", or 0 where only --replicates is given; 0: only their best values); " +
+                       each + " replicates in each draw unless --replicates says otherwise",
                    "trek de aangenomen getallen zo vaak (anders " + usual +
-                       "; 0: alleen hun beste waarden); " + each +
-                       " herhalingen per trekking als --replicates niets zegt"},
+                       ", of 0 als alleen --replicates is gegeven; 0: alleen hun beste waarden); " +
+                       each + " herhalingen per trekking als --replicates niets zegt"},
                   {0, scenarios::most_draws});
     parser.option("--draw", words.draw,
                   {"only the draw with this number (0 = the best values)",

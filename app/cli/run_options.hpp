@@ -68,10 +68,8 @@ inline void add_force_flag(Parser& parser, bool& force) {
 /// Replicates, months and people.
 inline void add_extent_options(Parser& parser, scenarios::RunRequest& request) {
     parser.option("--replicates", request.replicates,
-                  {"how often, each time with other luck (else the scenario's); without --draws: at the "
-                   "best values",
-                   "hoe vaak, elke keer met ander toeval (anders die van het scenario); zonder "
-                   "--draws: met de beste waarden"},
+                  {"how often, each time with other luck (else the scenario's)",
+                   "hoe vaak, elke keer met ander toeval (anders die van het scenario)"},
                   {1, scenarios::most_replicates});
     parser.option(
         "--first-replicate", request.first_replicate,

@@ -38,8 +38,8 @@ CalibrateWords parse(const Arguments& arguments, const Console& console) {
     Parser parser("calibrate", "afweging calibrate klein --runs runs -o posterior.h5", console);
     parser
         .option({"PLAN", "PLAN"}, words.plan,
-                {"plan file, or the name of a shipped one: klein",
-                 "bestand met een plan, of de naam van een meegeleverd: klein"})
+                {"plan file, or the name of a shipped one: klein, landelijk",
+                 "bestand met een plan, of de naam van een meegeleverd: klein, landelijk"})
         ->required();
     parser
         .option("--runs", words.runs,

@@ -33,8 +33,8 @@ ValidateWords parse(const Arguments& arguments, const Console& console) {
     Parser parser("validate", "afweging validate klein --runs runs -o validation.json", console);
     parser
         .option({"PLAN", "PLAN"}, words.plan,
-                {"plan file, or the name of a shipped one: klein",
-                 "bestand met een plan, of de naam van een meegeleverd: klein"})
+                {"plan file, or the name of a shipped one: klein, landelijk",
+                 "bestand met een plan, of de naam van een meegeleverd: klein, landelijk"})
         ->required();
     parser
         .option("--runs", words.runs,
