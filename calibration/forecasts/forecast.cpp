@@ -31,13 +31,8 @@ std::string calendar_month(const output::Provenance& p, std::int32_t number) {
 }
 
 /// Where draws of the numbers in doubt came from: the name and hash of a posterior, or priors.
-template <class Provenance>
-std::string numbers_of(const Provenance& p) {
-    if constexpr (requires { p.posterior_sha256; }) {
-        return p.posterior.empty() ? "priors" : p.posterior + " " + p.posterior_sha256;
-    } else {
-        return "priors";
-    }
+std::string numbers_of(const output::Provenance& p) {
+    return p.posterior.empty() ? "priors" : p.posterior + " " + p.posterior_sha256;
 }
 
 /// A file of a scenario is known by the name of its results.
