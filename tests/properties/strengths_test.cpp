@@ -8,7 +8,7 @@
 #include "scenarios/catalogue/slot_channels.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/explain/explain.hpp"
-#include "tests/properties/worlds.hpp"
+#include "tests/properties/records.hpp"
 #include "tests/statistics/experiment.hpp"
 #include "tests/support/catch.hpp"
 
@@ -55,14 +55,6 @@ bool excepted(const std::array<Exception, N>& list, std::string_view what) {
                        [&](const Exception& e) { return e.what == what; });
 }
 
-class Keep final : public sim::Recorder {
-public:
-    void record(std::uint32_t, std::uint32_t, std::span<const std::int64_t> values) override {
-        all.insert(all.end(), values.begin(), values.end());
-    }
-    std::vector<std::int64_t> all;
-};
-
 /// Basis with every shipped instrument and money for all of them, so that instruments of one slot
 /// compete. Nobody is in any before the run. Homes are lost easily, so that help with them acts.
 scenarios::Scenario everything_funded() {
@@ -82,17 +74,9 @@ constexpr std::uint32_t people = 3500;
 /// For what few have among so many instruments.
 constexpr std::uint32_t people_for_rare_things = 40000;
 
-std::vector<std::int64_t> records(const scenarios::Scenario& scenario, std::uint32_t clients) {
-    scenarios::RunRequest request{.seed = seed};
-    request.replicates = 1;
+scenarios::RunRequest request_for(std::uint32_t clients) {
     // The longest place lasts sixty months and shows what it leads to in its last third.
-    request.months = 72;
-    request.people = clients;
-    Keep keep;
-    sim::Silence silence;
-    REQUIRE(scenarios::run_scenario(scenario, request, keep, silence, {}) ==
-            sim::RunOutcome::finished);
-    return keep.all;
+    return {.seed = seed, .replicates = 1U, .months = 72U, .people = clients};
 }
 
 std::string number_name(const agents::Instrument& instrument, std::size_t channel) {
@@ -104,7 +88,7 @@ std::string number_name(const agents::Instrument& instrument, std::size_t channe
 class Played {
 public:
     explicit Played(scenarios::Scenario scenario)
-        : scenario_(std::move(scenario)), small_(records(scenario_, people)) {}
+        : scenario_(std::move(scenario)), small_(records_of(scenario_, request_for(people))) {}
 
     /// Whether this channel of this instrument changes the records when it is switched off, or on.
     [[nodiscard]] bool acts(std::size_t instrument, std::size_t channel, bool expected) {
@@ -112,19 +96,20 @@ public:
         float& strength = other.setting.instruments[instrument].channels[channel];
         const double on = scenarios::channel_words()[channel].range.high * 0.5;
         strength = strength != 0.0F ? 0.0F : static_cast<float>(on);
-        return records(other, people) != small_ || (expected && differs_when_large(other));
+        return records_otherwise(other, request_for(people), small_) ||
+               (expected && differs_when_large(other));
     }
 
 private:
     bool differs_when_large(const scenarios::Scenario& other) {
         if (large_.empty()) {
-            large_ = records(scenario_, people_for_rare_things);
+            large_ = records_of(scenario_, request_for(people_for_rare_things));
         }
-        return records(other, people_for_rare_things) != large_;
+        return records_otherwise(other, request_for(people_for_rare_things), large_);
     }
     scenarios::Scenario scenario_;
-    std::vector<std::int64_t> small_;
-    std::vector<std::int64_t> large_;
+    Records small_;
+    Records large_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/switches/switches.hpp"
+#include "tests/properties/records.hpp"
 #include "tests/properties/steps_page.hpp"
 #include "tests/properties/worlds.hpp"
 #include "tests/scenarios/data.hpp"
@@ -44,25 +45,12 @@ scenarios::Scenario without(scenarios::Scenario scenario, const Mechanism& mecha
     return scenario;
 }
 
-class Keep final : public sim::Recorder {
-public:
-    void record(std::uint32_t, std::uint32_t, std::span<const std::int64_t> values) override {
-        all.insert(all.end(), values.begin(), values.end());
-    }
-    std::vector<std::int64_t> all;
-};
+scenarios::RunRequest request_for(std::uint32_t clients) {
+    return {.seed = seed, .replicates = 1U, .months = months, .people = clients};
+}
 
-std::vector<std::int64_t> records(const scenarios::Scenario& scenario,
-                                  std::uint32_t clients = people) {
-    scenarios::RunRequest request{.seed = seed};
-    request.replicates = 1;
-    request.months = months;
-    request.people = clients;
-    Keep keep;
-    sim::Silence silence;
-    REQUIRE(scenarios::run_scenario(scenario, request, keep, silence, {}) ==
-            sim::RunOutcome::finished);
-    return keep.all;
+Records records(const scenarios::Scenario& scenario) {
+    return records_of(scenario, request_for(people));
 }
 
 /// The shipped scenarios with the records of each, made when first asked for.
@@ -74,7 +62,8 @@ public:
     bool notices(const Mechanism& mechanism) {
         return std::any_of(names.begin(), names.end(), [&](const char* name) {
             const scenarios::Scenario& scenario = read(name);
-            return records(without(scenario, mechanism), clients_) != records_of(name);
+            return records_otherwise(without(scenario, mechanism), request_for(clients_),
+                                     played(name));
         });
     }
 
@@ -117,16 +106,16 @@ private:
         }
         return place->second;
     }
-    const std::vector<std::int64_t>& records_of(const char* name) {
+    const Records& played(const char* name) {
         auto place = records_.find(name);
         if (place == records_.end()) {
-            place = records_.emplace(name, records(read(name), clients_)).first;
+            place = records_.emplace(name, records_of(read(name), request_for(clients_))).first;
         }
         return place->second;
     }
     std::uint32_t clients_;
     std::map<std::string_view, scenarios::Scenario> scenarios_;
-    std::map<std::string_view, std::vector<std::int64_t>> records_;
+    std::map<std::string_view, Records> records_;
 };
 
 /// The world after the first month.
@@ -180,9 +169,9 @@ TEST_CASE("switching off what is neutral already changes no byte", "[properties]
           Case{"\"nazorg.job_support\" = 0\n\"loonkostensubsidie.job_support\" = 0\n",
                "job_support"}}) {
         INFO(mechanism);
-        const std::vector<std::int64_t> set =
+        const Records set =
             records(read(std::string("[world.parameters]\n") + numbers));
-        const std::vector<std::int64_t> off =
+        const Records off =
             records(read("[mechanisms]\n" + std::string(mechanism) + " = false\n"));
         CHECK(set == off);
         CHECK(off != records(shipped_scenario("basis")));

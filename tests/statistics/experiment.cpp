@@ -4,14 +4,23 @@
 
 #include <cmath>
 #include <cstdio>
+#include <map>
+#include <string>
 
 #include "tests/support/catch.hpp"
 
 namespace afweging::tests {
 
 scenarios::Scenario shipped_scenario(const std::string& name) {
-    return scenarios::read_scenario(
-        name, scenarios::DataRoot::at(std::string(AFWEGING_SOURCE_DIR) + "/scenarios"));
+    // Tests ask for the same few once a world; reading one takes as long as a small world.
+    static std::map<std::string, scenarios::Scenario> read;
+    const auto known = read.find(name);
+    return known != read.end()
+               ? known->second
+               : read.emplace(name, scenarios::read_scenario(
+                                        name, scenarios::DataRoot::at(
+                                                  std::string(AFWEGING_SOURCE_DIR) + "/scenarios")))
+                     .first->second;
 }
 
 scenarios::Scenario with(scenarios::Scenario scenario, std::initializer_list<Number> numbers) {
