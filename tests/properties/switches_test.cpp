@@ -169,10 +169,8 @@ TEST_CASE("switching off what is neutral already changes no byte", "[properties]
           Case{"\"nazorg.job_support\" = 0\n\"loonkostensubsidie.job_support\" = 0\n",
                "job_support"}}) {
         INFO(mechanism);
-        const Records set =
-            records(read(std::string("[world.parameters]\n") + numbers));
-        const Records off =
-            records(read("[mechanisms]\n" + std::string(mechanism) + " = false\n"));
+        const Records set = records(read(std::string("[world.parameters]\n") + numbers));
+        const Records off = records(read("[mechanisms]\n" + std::string(mechanism) + " = false\n"));
         CHECK(set == off);
         CHECK(off != records(shipped_scenario("basis")));
     }
