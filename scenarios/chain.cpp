@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 
 #include "scenarios/catalogue/own_folders.hpp"
 #include "scenarios/policy_lines.hpp"
@@ -188,23 +189,24 @@ void hand_up_municipalities(std::vector<ChainFile>& files) {
     }
 }
 
-}  // namespace
+/// The source of the first file, and of each that follows.
+using Opened = std::function<std::optional<std::size_t>(const Link&)>;
 
-bool is_path(const std::string& path_or_name) {
-    return path_or_name.find('/') != std::string::npos || path_or_name.ends_with(".toml");
+std::optional<std::size_t> open_file(const Link& link, Problems& problems) {
+    return read_file({.path = link.path,
+                      .shown = link.shown,
+                      .unopened = ExitCode::io,
+                      .named_at = link.named_at},
+                     problems);
 }
 
-std::optional<Chain> read_chain(const std::string& path_or_name, const DataRoot& root,
-                                Problems& problems, std::string_view left_out) {
-    std::optional<Link> link = first_link(path_or_name, root, problems);
+/// Lays the first file over what it extends, and so on.
+std::optional<Chain> follow(std::optional<Link> link, const Opened& open_first,
+                            const DataRoot& root, Problems& problems, std::string_view left_out) {
     std::vector<Link> links;
     Chain chain;
     while (link) {
-        const auto source = read_file({.path = link->path,
-                                       .shown = link->shown,
-                                       .unopened = ExitCode::io,
-                                       .named_at = link->named_at},
-                                      problems);
+        const auto source = links.empty() ? open_first(*link) : open_file(*link, problems);
         auto node = source ? parse_toml(*source, problems) : std::nullopt;
         if (!node) {
             return std::nullopt;
@@ -234,6 +236,29 @@ std::optional<Chain> read_chain(const std::string& path_or_name, const DataRoot&
     }
     hand_up_municipalities(chain.files);
     return chain;
+}
+
+}  // namespace
+
+bool is_path(const std::string& path_or_name) {
+    return path_or_name.find('/') != std::string::npos || path_or_name.ends_with(".toml");
+}
+
+std::optional<Chain> read_chain(const std::string& path_or_name, const DataRoot& root,
+                                Problems& problems, std::string_view left_out) {
+    const auto open = [&](const Link& link) { return open_file(link, problems); };
+    return follow(first_link(path_or_name, root, problems), open, root, problems, left_out);
+}
+
+std::optional<Chain> read_chain(const WrittenText& first, const DataRoot& root,
+                                Problems& problems) {
+    const std::string folder = first.folder.empty() ? root.folder : first.folder;
+    const auto open = [&](const Link&) -> std::optional<std::size_t> {
+        const std::size_t source = problems.add_source({first.name, first.text});
+        return within_limits(source, problems) ? std::optional(source) : std::nullopt;
+    };
+    const Link link{(fs::path(folder) / first.name).string(), first.name, folder};
+    return follow(link, open, root, problems, {});
 }
 
 }  // namespace afweging::scenarios

@@ -10,6 +10,7 @@
 #include "scenarios/catalogue/policies.hpp"
 #include "scenarios/data_root.hpp"
 #include "scenarios/read/node.hpp"
+#include "scenarios/scenario.hpp"
 
 namespace afweging::scenarios {
 
@@ -33,6 +34,10 @@ struct Chain {
 /// when a file could not be read. What the first file says of the key `left_out` is left out.
 [[nodiscard]] std::optional<Chain> read_chain(const std::string& path_or_name, const DataRoot& root,
                                               Problems& problems, std::string_view left_out = {});
+
+/// The same of a text that is on no disk.
+[[nodiscard]] std::optional<Chain> read_chain(const WrittenText& first, const DataRoot& root,
+                                              Problems& problems);
 
 /// A word with a '/' or with the ending .toml is a path; anything else names a shipped scenario.
 [[nodiscard]] bool is_path(const std::string& path_or_name);

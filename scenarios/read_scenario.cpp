@@ -75,6 +75,12 @@ std::optional<Scenario> read_scenario(const std::string& path_or_name, const Dat
     return problems.empty() ? made_of(*chain, root, catalogue, problems) : std::nullopt;
 }
 
+std::optional<Scenario> read_scenario(const WrittenText& text, const DataRoot& root,
+                                      const Catalogue& catalogue, Problems& problems) {
+    const auto chain = read_chain(text, root, problems);
+    return problems.empty() ? made_of(*chain, root, catalogue, problems) : std::nullopt;
+}
+
 std::optional<Scenario> read_without(const std::string& path_or_name, const DataRoot& root,
                                      const Catalogue& catalogue, const std::string& key) {
     Problems problems;

@@ -89,6 +89,16 @@ struct Scenario {
                                                     const DataRoot& root,
                                                     const Catalogue& catalogue, Problems& problems);
 
+/// The same of a text that a program wrote and that is on no disk, as if it were a file of that name
+/// in the folder (empty: among the shipped ones).
+struct WrittenText {
+    std::string text;
+    std::string name;  ///< "plan-001.toml"
+    std::string folder;
+};
+[[nodiscard]] std::optional<Scenario> read_scenario(const WrittenText& text, const DataRoot& root,
+                                                    const Catalogue& catalogue, Problems& problems);
+
 /// Where a key is set; null when no file says it.
 [[nodiscard]] const WrittenKey* find_written(const Scenario& scenario, std::string_view key);
 
