@@ -12,7 +12,7 @@
 #include "agents/measures/groups.hpp"
 #include "agents/setting.hpp"
 #include "agents/world.hpp"
-#include "scenarios/study/observe_scenarios.hpp"
+#include "scenarios/study/observer.hpp"
 #include "scenarios/study/plan_changes.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/isa.hpp"
@@ -33,7 +33,8 @@ namespace afweging::scenarios {
 ///   place         own help differs, but by an unchanged instrument: others took the place, or left it
 ///   vacancy       parts in a month in which a vacancy that was won in one is lost in the other
 ///   office        parts otherwise: time of the office, waiting, and what other people change
-///   missed        misses help of which the plan takes money or places, or that a pot no longer pays
+///   missed        misses help of which the plan takes money or places, or for which a pot ran out in
+///                 one of the two only
 #define AFWEGING_WAYS(KIND)                                                                       \
     KIND(same, "lives do not differ", "leven verschilt niet")                                     \
     KIND(other_people, "there in one plan only", "er in maar een plan")                           \
@@ -111,21 +112,29 @@ struct PairedLife {
     std::uint64_t id = 0;
     std::uint32_t row_a = nowhere;  ///< rows of the two worlds
     std::uint32_t row_b = nowhere;
-    std::int32_t arrival = 0;       ///< month index; 0 = in the starting stock, or in the first month
+    std::int32_t arrival = 0;  ///< month index; 0 = in the starting stock, or in the first month
     bool on_bijstand = false;       ///< at some time, in one of the two: only they are told by group
-    LifeSums a{}, b{};
-    PlanInstruments started_a, started_b;  ///< places and money of the run; held at the start too
+    LifeSums a{};
+    LifeSums b{};
+    PlanInstruments started_a = {};  ///< places and money of the run; held at the start too
+    PlanInstruments started_b = {};
     std::int32_t rows_part = never;  ///< first month in which a column of the two rows differs
-    std::int32_t told_apart = never; ///< month that decided the way
+    std::int32_t told_apart = never;  ///< month that decided the way
     Way way = Way::same;
     std::array<agents::Group, 7> groups{};  ///< one of each dimension, when first seen
 };
 
+/// How closely rows are looked at. Each month: rows_part is the month; costs as much as the month
+/// itself. At the end: rows_part is the last month where rows then differ; enough for the ways.
+enum class RowsSeen : std::uint8_t { each_month, at_the_end };
+
 /// What became of everybody, in one replicate: both plans side by side.
 class PairedLives final : public Observer {
 public:
-    /// The settings have the same length and must outlive this.
-    PairedLives(const agents::Setting& a, const agents::Setting& b);
+    /// The settings have the same length and must outlive this. Where rules differ rows are seen
+    /// each month, for that decides a way.
+    PairedLives(const agents::Setting& a, const agents::Setting& b,
+                RowsSeen seen = RowsSeen::at_the_end);
     /// worlds: of a and of b.
     void look(std::span<const agents::World* const> worlds) override;
     /// One record of layout_of_paired_lives(); after the last month.
@@ -134,21 +143,33 @@ public:
     [[nodiscard]] const std::vector<PairedLife>& lives() const { return lives_; }
 
 private:
+    using Rows = std::vector<std::uint32_t>;  ///< index of a life, by row
+    /// What changed and rows of this month say of how somebody came to differ.
+    struct MonthOfPlans {
+        const agents::World& a;
+        const agents::World& b;
+        std::int32_t month;
+        PlanInstruments more, less, out_in_a, out_in_b;
+    };
+
     void pair_up(const agents::World& a, const agents::World& b);
-    void note_starts(const agents::World& world, const std::vector<std::uint32_t>& life_of_row,
-                     PlanInstruments PairedLife::*started, bool is_b);
-    void note_groups(const agents::World& a, const agents::World& b);
+    void note_starts(const agents::World& world, const Rows& lives, PlanChanges::OfPlan plan);
+    void note_held(const agents::World& world, const Rows& lives, PlanChanges::OfPlan plan);
+    void note_group(PairedLife& life, const agents::World& world, std::uint32_t row) const;
+    void see_everybody(const agents::World& a, const agents::World& b, std::int32_t month);
     void see_rows(const agents::World& a, const agents::World& b, std::int32_t month);
-    void tell_apart(const agents::World& a, const agents::World& b, std::int32_t month);
-    void add_sums(const agents::World& world, const std::vector<std::uint32_t>& life_of_row,
-                  LifeSums PairedLife::*sums);
+    void tell_apart(PairedLife& life, const MonthOfPlans& now) const;
+    [[nodiscard]] Way way_of_help(const PairedLife& life, const MonthOfPlans& now) const;
+    void add_sums(const agents::World& world, const Rows& lives, LifeSums PairedLife::*sums);
+    void end();
 
     PlanChanges changes_;
-    std::vector<PairedLife> lives_;
-    std::vector<std::uint32_t> life_in_a_;  ///< by row
-    std::vector<std::uint32_t> life_in_b_;
-    std::vector<std::uint8_t> seen_;  ///< groups were noted
+    RowsSeen rows_seen_;
     std::int32_t months_;
+    std::vector<PairedLife> lives_;
+    Rows in_a_;
+    Rows in_b_;
+    std::vector<std::uint8_t> grouped_;  ///< groups were noted
 };
 
 /// What PairedLives counts, as one record that stands for the whole run: its months count from

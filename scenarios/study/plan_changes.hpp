@@ -26,32 +26,47 @@ public:
     [[nodiscard]] std::size_t of_a(std::size_t index) const { return index; }
     [[nodiscard]] std::size_t of_b(std::size_t index) const { return number_in_b_[index]; }
 
-    /// Instruments whose content differs (all that is not money, places or dates), or that one plan
-    /// alone has: who holds one has other help.
+    /// Instruments that both have and whose content differs: whom they are for, what they do, how
+    /// long, who goes first. Who has one has other help.
     [[nodiscard]] const Instruments& other_content() const { return other_content_; }
-    /// Instruments of which B gives more or gives sooner up to month t: more budget since the
-    /// start, more places, open where A's is closed, or more in the pot that pays it.
+    /// Instruments of which B gives more up to month t, or sooner: more places for its budget since
+    /// the start, more at once, longer open, more people in it at the start, more in the pot that
+    /// pays it, or B alone has it. t: -1 before the first month
     [[nodiscard]] Instruments more_until(std::int32_t t) const;
     /// The same with A and B exchanged: of which B gives less.
     [[nodiscard]] Instruments less_until(std::int32_t t) const;
-    /// Of which a pot ran out in this world in the month that ended. world: of B (of A: in_b false)
-    [[nodiscard]] Instruments out_of_pot(const agents::World& world, bool in_b) const;
+    /// For which a pot ran out in the month that ended in this world of one of the plans.
+    enum class OfPlan : std::uint8_t { a, b };
+    [[nodiscard]] Instruments out_of_pot(const agents::World& world, OfPlan plan) const;
 
-    /// Law, parameters, municipality, outlook or policy differ beside money and instruments; or an
-    /// instrument whose content differs acts on who does not hold it (deterrence at the door, staff).
+    /// First month, law, parameters, outlook, fines, enforcement or the time of the office differ,
+    /// or an instrument that brings staff does. These touch people who have no other help.
     [[nodiscard]] bool other_rules() const { return other_rules_; }
+    /// Who goes first for scarce places differs, or what is offered first.
+    [[nodiscard]] bool other_order() const { return other_order_; }
+    /// An instrument that scares applicants off differs.
+    [[nodiscard]] bool other_door() const { return other_door_; }
 
 private:
-    [[nodiscard]] Instruments more(std::int32_t t, const agents::Setting& less,
-                                   const agents::Setting& more) const;
+    static constexpr std::int32_t none = -1;
+
+    void compare_instruments();
+    [[nodiscard]] static const agents::Instrument* instrument(const agents::Setting& setting,
+                                                              std::int32_t index);
+    [[nodiscard]] static Instruments more(std::int32_t t, const agents::Setting& without,
+                                          const std::vector<std::int32_t>& index_without,
+                                          const agents::Setting& with,
+                                          const std::vector<std::int32_t>& index_with);
 
     const agents::Setting& a_;
     const agents::Setting& b_;
     std::vector<std::size_t> number_in_b_;
-    std::vector<std::int32_t> index_in_a_;  ///< by number; -1 = none
+    std::vector<std::int32_t> index_in_a_;  ///< by number
     std::vector<std::int32_t> index_in_b_;
     Instruments other_content_;
     bool other_rules_ = false;
+    bool other_order_ = false;
+    bool other_door_ = false;
 };
 
 }  // namespace afweging::scenarios

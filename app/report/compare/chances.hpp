@@ -2,6 +2,7 @@
 // How likely it is that a plan is better, and that anybody will see it; and the words for chances.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -17,7 +18,7 @@ namespace afweging::app {
 // The one place where a chance becomes words; every page and every command uses it.
 
 /// Limits of the words, of 100: below 5, 20, 40; 60, 80 and 95 belong to the word below them.
-inline constexpr int chance_limits[] = {0, 5, 20, 40, 60, 80, 95, 100};
+inline constexpr std::array<int, 8> chance_limits{0, 5, 20, 40, 60, 80, 95, 100};
 
 /// "zeer onwaarschijnlijk" .. "zeer waarschijnlijk": of the rounded number of 100, so that word and
 /// number agree. share: [0, 1]
@@ -33,6 +34,9 @@ inline constexpr int chance_limits[] = {0, 5, 20, 40, 60, 80, 95, 100};
 enum class Direction : std::uint8_t { none, less, more };
 /// By the key of an outcome; none of what is no outcome.
 [[nodiscard]] Direction direction_of(const std::string& key);
+
+/// That a year shows an effect that is not there: one of ten by definition.
+inline constexpr double chance_without_effect = 0.1;
 
 /// A chance and how far off it may be by the number of draws, or of worlds: its standard error.
 struct Chance {
@@ -59,9 +63,10 @@ struct OutcomeChances {
     LocalisedText label;
     Direction direction = Direction::none;
     bool differs = false;  ///< in some world; else B is neither better nor to be seen
-    Chance better;         ///< over the whole run
-    Chance visible;        ///< in the last full year, or the only one
-    std::vector<Chance> visible_by_year;  ///< of `years` of chances_of
+    Chance better;                        ///< over the whole run
+    Chance visible;                       ///< in the last full year, or the last one
+    LocalisedText visible_in;             ///< that year
+    std::vector<Chance> visible_by_year;  ///< of shared_years
 };
 
 /// Of results that can be paired, of all outcomes in their order; by shared_years.
@@ -71,15 +76,14 @@ struct OutcomeChances {
 [[nodiscard]] OutcomeChances chances_of(const output::Results& a, const output::Results& b,
                                         const Outcome& outcome, const std::vector<Period>& years);
 
-/// One sentence a line, of outcomes that differ: "Minder mensen in de bijstand: 88 van de 100
-/// (waarschijnlijk). In uw jaarcijfers te zien: 61 van de 100 (eerder wel)."
+/// One sentence a line, of outcomes that differ: "on bijstand, at the end: less, 88 of 100
+/// (likely); to be seen in your own figures of 2028: 61 of 100 (more likely than not)".
 [[nodiscard]] std::vector<LocalisedText> chances_in_words(const std::vector<OutcomeChances>& all);
 /// What both chances mean, as paragraphs under them.
 [[nodiscard]] std::vector<LocalisedText> notes_on_chances();
 
-/// key, label, direction, differs, better, better_error, visible, visible_error, visible_by_year,
-/// words.
-[[nodiscard]] Json to_json(const std::vector<OutcomeChances>& all,
-                           const std::vector<Period>& years, Language language);
+/// Of each outcome: key, label, direction, differs, better, better_error, visible, visible_error,
+/// visible_in, visible_by_year, words. Shares; null where not known.
+[[nodiscard]] Json to_json(const std::vector<OutcomeChances>& all, Language language);
 
 }  // namespace afweging::app
