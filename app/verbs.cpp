@@ -21,6 +21,8 @@ ExitCode perform_forecast(const Arguments& arguments, Console& console);
 ExitCode perform_validate(const Arguments& arguments, Console& console);
 ExitCode perform_plan(const Arguments& arguments, Console& console);
 ExitCode perform_merge(const Arguments& arguments, Console& console);
+ExitCode perform_sweep(const Arguments& arguments, Console& console);
+ExitCode perform_frontier(const Arguments& arguments, Console& console);
 ExitCode perform_trace(const Arguments& arguments, Console& console);
 ExitCode perform_household(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
@@ -57,6 +59,14 @@ const std::vector<Verb>& verbs() {
          {"tells what other plans do more or less than the first",
           "zegt wat andere plannen meer of minder doen dan het eerste"},
          perform_compare},
+        {"sweep",
+         {"runs many plans of one file, and tells what each does more or less",
+          "rekent veel plannen uit een bestand door en zegt wat elk meer of minder doet"},
+         perform_sweep},
+        {"frontier",
+         {"tells which of many plans nobody would leave for another, on two outcomes",
+          "zegt welke van veel plannen niemand zou ruilen voor een ander, op twee uitkomsten"},
+         perform_frontier},
         {"cohort",
          {"follows people from their entry into bijstand or an instrument",
           "volgt mensen vanaf hun instroom in de bijstand of een instrument"},

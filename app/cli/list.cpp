@@ -6,6 +6,7 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/data.hpp"
+#include "app/deciding/sweep_file.hpp"
 #include "app/numbers/posterior_words.hpp"
 #include "app/report/text.hpp"
 #include "app/study/evidence_list.hpp"
@@ -224,6 +225,17 @@ std::vector<Item> list_plans(const scenarios::DataRoot& root) {
     return items;
 }
 
+std::vector<Item> list_sweeps(const scenarios::DataRoot& root) {
+    std::vector<Item> items;
+    scenarios::Problems problems;
+    for (const scenarios::ShippedStudy& each :
+         scenarios::shipped_studies(sweep_files(root), problems)) {
+        items.push_back({each.name, each.label});
+    }
+    problems.throw_if_any();
+    return items;
+}
+
 /// A kind whose list has a form of its own.
 struct OtherChoice {
     std::string name;
@@ -266,7 +278,8 @@ const std::vector<Choice>& kinds() {
         {"measures", "uitkomsten", {"a measure", "een uitkomst"}, list_measures},
         {"municipalities", "gemeenten", {"a municipality", "een gemeente"}, list_municipalities},
         {"trials", "onderzoeken", {"a trial", "een onderzoek"}, list_trials},
-        {"plans", "plannen", {"a plan", "een plan"}, list_plans}};
+        {"plans", "plannen", {"a plan", "een plan"}, list_plans},
+        {"sweeps", "verkenningen", {"a sweep", "een verkenning"}, list_sweeps}};
     return all;
 }
 

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One run after another; only outcomes stay.
+#include "app/deciding/sweep_run.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "app/isa_choice.hpp"
+#include "app/job.hpp"
+#include "app/progress_line.hpp"
+#include "app/report/compare/neutrality.hpp"
+#include "app/report/outcomes.hpp"
+#include "output/compare.hpp"
+#include "output/doubt/doubt.hpp"
+#include "output/memory_recorder.hpp"
+
+namespace afweging::app {
+namespace {
+
+using calibration::inference::Matrix;
+
+/// Half the width of an 80 % interval in standard errors, and of a 95 % one.
+constexpr double eighty = 1.2815515655446004;
+constexpr double ninety_five = 1.959963984540054;
+
+std::vector<Outcome> told_outcomes() {
+    std::vector<Outcome> all = outcomes();
+    all.insert(all.end(), costs().begin(), costs().end());
+    return all;
+}
+
+Job job_of(const SweepPlan& plan, const scenarios::RunRequest& request) {
+    Job job{plan.scenario, request, Kept::in_memory};
+    job.request.isa = chosen_isa();
+    job.request.replicates = request.replicates.value_or(
+        request.draws.plain() ? plan.scenario.replicates : scenarios::replicates_in_a_draw);
+    const agents::Setting setting = scenarios::setting_of(plan.scenario, request);
+    job.request.months = static_cast<std::uint32_t>(setting.length.count);
+    return job;
+}
+
+/// All that is simulated, before anything is: whoever waits hears of the whole.
+std::vector<Job> jobs_of(const std::vector<SweepPlan>& plans,
+                         const scenarios::RunRequest& request) {
+    std::vector<Job> jobs;
+    for (const SweepPlan& plan : plans) {
+        jobs.push_back(job_of(plan, request));
+        const auto told = [](const Job& job) { return provenance_of(job, size_of(job)); };
+        const LocalisedText problem =
+            output::unpaired(told(jobs.front()), told(jobs.back()), output::FirstMonth::same);
+        if (!problem.empty()) {
+            throw PhrasedError(ExitCode::usage,
+                               {"'{0}' cannot be compared with '{1}': {2}",
+                                "'{0}' is niet te vergelijken met '{1}': {2}"},
+                               {jobs.back().scenario.name, jobs.front().scenario.name, problem});
+        }
+        require_memory(size_of(jobs.back()).memory, available_memory());
+    }
+    return jobs;
+}
+
+output::Values values_of(const Job& job, sim::Progress& progress, const Interrupt& interrupt) {
+    output::MemoryRecorder recorder(scenarios::layout_of(job.scenario), job.request.first_replicate,
+                                    *job.request.replicates, *job.request.months,
+                                    job.request.draws);
+    std::vector<output::DrawRecorder> of_draws;
+    std::vector<sim::Recorder*> recorders;
+    of_draws.reserve(job.request.draws.count);
+    for (std::uint32_t i = 0; i < job.request.draws.count; ++i) {
+        recorders.push_back(&of_draws.emplace_back(recorder, i));
+    }
+    require_finished(
+        scenarios::run_draws(job.scenario, job.request, recorders, progress, interrupt.token()));
+    return recorder.take_values();
+}
+
+}  // namespace
+
+Swept run_sweep(const std::vector<SweepPlan>& plans, const scenarios::RunRequest& request,
+                const Console& console, const Interrupt& interrupt) {
+    const std::vector<Job> jobs = jobs_of(plans, request);
+    const JobSize size = size_of(jobs.front());
+    ProgressLine progress(
+        console, std::uint64_t{size.run.replicates} * *jobs.front().request.months * jobs.size(),
+        size.clients);
+    Swept all;
+    all.draws = jobs.front().request.draws.count;
+    all.replicates = *jobs.front().request.replicates;
+    all.months = *jobs.front().request.months;
+    all.people = size.clients;
+    const std::vector<Outcome> told = told_outcomes();
+    for (const Outcome& each : told) {
+        all.outcomes.push_back(
+            {each.key, each.label, {}, Matrix(all.draws * all.replicates, jobs.size())});
+    }
+    for (std::size_t p = 0; p < jobs.size(); ++p) {
+        all.names.push_back(plans[p].name);
+        all.labels.push_back(plans[p].label);
+        const output::Values values = values_of(jobs[p], progress, interrupt);
+        for (std::size_t k = 0; k < told.size(); ++k) {
+            const output::Answers answers = told[k].measure(values);
+            all.outcomes[k].unit = answers.unit;
+            for (std::size_t w = 0; w < answers.values.size(); ++w) {
+                all.outcomes[k].worlds(w, p) = answers.values[w];
+            }
+        }
+    }
+    return all;
+}
+
+Swept nothing_swept() {
+    Swept none;
+    for (const Outcome& each : told_outcomes()) {
+        none.outcomes.push_back({each.key, each.label, {}, {}});
+    }
+    return none;
+}
+
+const SweptOutcome* find_outcome(const Swept& all, const std::string& key) {
+    const auto found = std::find_if(all.outcomes.begin(), all.outcomes.end(),
+                                    [&](const SweptOutcome& each) { return each.key == key; });
+    return found == all.outcomes.end() ? nullptr : &*found;
+}
+
+Matrix by_draw(const Swept& all, const SweptOutcome& outcome) {
+    const std::size_t together = all.draws > 1 ? all.replicates : 1;
+    const auto scale = static_cast<double>(output::power_of_ten(outcome.unit.decimals)) *
+                       static_cast<double>(together);
+    Matrix means(outcome.worlds.rows() / together, outcome.worlds.columns());
+    for (std::size_t w = 0; w < outcome.worlds.rows(); ++w) {
+        for (std::size_t p = 0; p < outcome.worlds.columns(); ++p) {
+            means(w / together, p) += outcome.worlds(w, p) / scale;
+        }
+    }
+    return means;
+}
+
+SweptDifference difference_of(const Swept& all, const SweptOutcome& outcome, std::size_t plan) {
+    output::Answers answers{{}, outcome.unit};
+    SweptDifference found;
+    for (std::size_t w = 0; w < outcome.worlds.rows(); ++w) {
+        answers.values.push_back(outcome.worlds(w, plan) - outcome.worlds(w, 0));
+        found.exists = found.exists || answers.values.back() != 0.0;
+    }
+    if (all.draws > 1) {
+        const output::Doubt doubt = output::doubt_of(answers, all.replicates);
+        found.mean = doubt.mean;
+        found.error = doubt.standard_error;
+        found.low = std::min(doubt.doubt.low, doubt.mean - eighty * doubt.standard_error);
+        found.high = std::max(doubt.doubt.high, doubt.mean + eighty * doubt.standard_error);
+    } else {
+        const output::Summary summary = output::summarise(answers);
+        found.mean = summary.mean;
+        found.error = summary.standard_error;
+        found.low = summary.mean - eighty * summary.standard_error;
+        found.high = summary.mean + eighty * summary.standard_error;
+    }
+    found.shown = found.exists && std::fabs(found.mean) > ninety_five * found.error;
+    return found;
+}
+
+}  // namespace afweging::app
