@@ -70,6 +70,18 @@ void read_errors(TableReader table, ErrorShares& errors) {
     table.finish();
 }
 
+/// A number that is fitted twice would be two numbers, of which the model has one.
+void check_once(TableReader& table, std::string_view key, std::vector<std::string> names) {
+    std::sort(names.begin(), names.end());
+    const auto twice = std::adjacent_find(names.begin(), names.end());
+    if (twice != names.end()) {
+        scenarios::misfit(table, key,
+                          filled({"'{0}' stands there twice; name each once",
+                                  "'{0}' staat er twee keer; noem elk een keer"},
+                                 {*twice}));
+    }
+}
+
 constexpr scenarios::Range run_count{100, 1000000, "runs", "4000"};
 
 void read_model(TableReader table, PlannedModel& model) {
@@ -94,6 +106,7 @@ void read_abc(TableReader table, const std::vector<std::string>& numbers, Planne
     const bool is_there = !table.keys().empty();
     abc.numbers = table.texts("numbers");
     check_names(table, "numbers", abc.numbers, numbers);
+    check_once(table, "numbers", abc.numbers);
     if (is_there && (abc.numbers.empty() || abc.numbers.size() > 3)) {
         scenarios::misfit(table, "numbers",
                           {"name one to three of the numbers of [fit]: ABC is of no use with more",
@@ -108,8 +121,9 @@ void read_abc(TableReader table, const std::vector<std::string>& numbers, Planne
 /// Which targets: those that are shipped, and those in files of somebody's own, seen from `folder`.
 void read_targets_of(TableReader& fit, const scenarios::DataRoot& root, const fs::path& folder,
                      Plan& plan) {
+    const std::vector<Target> shipped = read_targets(root);
     std::vector<std::string> known;
-    for (const Target& each : read_targets(root)) { known.push_back(each.key); }
+    for (const Target& each : shipped) { known.push_back(each.key); }
     for (const std::string& name : fit.texts("targets")) {
         std::string text;
         const std::string path = (folder / name).lexically_normal().string();
@@ -123,6 +137,12 @@ void read_targets_of(TableReader& fit, const scenarios::DataRoot& root, const fs
     plan.used = fit.texts("use");
     check_names(fit, "leave_out", plan.left_out, known);
     check_names(fit, "use", plan.used, known);
+    check_once(fit, "targets", known);
+    if (targets_of(plan, shipped).empty()) {
+        scenarios::misfit(fit, plan.used.empty() ? "leave_out" : "use",
+                          {"no target is left that a command reports",
+                           "er blijft geen doel over dat een opdracht meldt"});
+    }
 }
 
 Plan read(TableReader& file, const scenarios::DataRoot& root, const fs::path& folder) {
@@ -143,6 +163,7 @@ Plan read(TableReader& file, const scenarios::DataRoot& root, const fs::path& fo
                           {"name at least one, for example [\"search.base_hazard\"]",
                            "noem er minstens een, bijvoorbeeld [\"search.base_hazard\"]"});
     }
+    check_once(fit, "numbers", plan.numbers);
     read_targets_of(fit, root, folder, plan);
     fit.finish();
     read_errors(file.table("errors"), plan.errors);
@@ -212,6 +233,10 @@ std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all)
         }
     }
     return kept;
+}
+
+TargetRuns target_runs_of(const Plan& plan, const scenarios::DataRoot& root) {
+    return {root, targets_of(plan, read_targets(root)), plan.numbers, plan.sizes};
 }
 
 double size_of(const Target& target) {

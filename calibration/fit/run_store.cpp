@@ -139,6 +139,11 @@ const StoredRun* RunStore::find(std::span<const double> at) const {
     return found == runs_.end() ? nullptr : &found->second;
 }
 
+std::size_t RunStore::size() const {
+    const std::lock_guard lock(mutex_);
+    return runs_.size();
+}
+
 std::vector<StoredRun> RunStore::all() const {
     const std::lock_guard lock(mutex_);
     std::vector<StoredRun> runs;

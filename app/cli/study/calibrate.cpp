@@ -17,37 +17,27 @@
 #include "calibration/fit/calibration.hpp"
 #include "calibration/fit/frozen_file.hpp"
 #include "calibration/fit/posterior_file.hpp"
-#include "calibration/targets/read_targets.hpp"
 
 namespace afweging::app {
 namespace {
 
 struct CalibrateWords {
-    std::string plan;
-    std::string runs;
+    FittedPlan fit;
     std::string shard;
     bool no_runs = false;
     KeptFile file;
     std::string frozen;  ///< empty: none
-    unsigned threads = 1;
 };
 
 CalibrateWords parse(const Arguments& arguments, const Console& console) {
     CalibrateWords words;
-    words.threads = sim::available_threads();
     Parser parser("calibrate", "afweging calibrate klein --runs runs -o posterior.h5", console);
-    parser
-        .option({"PLAN", "PLAN"}, words.plan,
-                {"plan file, or the name of a shipped one: klein, landelijk",
-                 "bestand met een plan, of de naam van een meegeleverd: klein, landelijk"})
-        ->required();
-    parser
-        .option("--runs", words.runs,
-                {"folder in which runs are kept: a calibration that was ended goes on from there",
-                 "map waarin runs bewaard blijven: een kalibratie die werd gestopt, gaat daar "
-                 "verder"})
-        ->required()
-        ->type_name(console.pick({"FOLDER", "MAP"}));
+    add_fit_options(
+        parser, words.fit,
+        {"folder in which runs are kept: a calibration that was ended goes on from there",
+         "map waarin runs bewaard blijven: een kalibratie die werd gestopt, gaat daar "
+         "verder"},
+        console);
     parser
         .option("--shard", words.shard,
                 {"only runs of part K of N, as K/N, K from 1; parts share nothing but the folder",
@@ -64,10 +54,7 @@ CalibrateWords parse(const Arguments& arguments, const Console& console) {
                  "schrijf de trekkingen hier als tekst (.csv), voor --numbers van run en compare"})
         ->type_name(console.pick({"FILE", "BESTAND"}));
     add_force_flag(parser, words.file.force);
-    parser.option("--threads", words.threads,
-                  {"at most so many threads; no result depends on it",
-                   "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
-                  {1, most_threads});
+    add_threads_option(parser, words.fit.threads);
     parser.note(
         {"How far it is: afweging calibrate status PLAN --runs FOLDER. What a file of it says: "
          "afweging calibrate report FILE.",
@@ -102,13 +89,13 @@ void tell_missing(Console& console, const calibration::Missing& missing,
          "command again, or the other parts, and the calibration goes on.",
          "In '{1}' staan {0} runs. Van deze stap ontbreken er nog {2} ({3}): geef dezelfde "
          "opdracht opnieuw, of die van de andere delen, en de kalibratie gaat verder."},
-        {std::to_string(store.size()), words.runs, std::to_string(missing.runs),
+        {std::to_string(store.size()), words.fit.runs, std::to_string(missing.runs),
          LocalisedText{std::string(stage.en), std::string(stage.nl)}}));
     console.set_result(Json::object({{"complete", false},
                                      {"runs", store.size()},
                                      {"missing", missing.runs},
                                      {"stage", std::string(stage.key)},
-                                     {"folder", words.runs}}));
+                                     {"folder", words.fit.runs}}));
 }
 
 }  // namespace
@@ -124,30 +111,28 @@ ExitCode perform_calibrate(const Arguments& all, Console& console) {
     const Shard shard = words.no_runs ? no_shard : shard_of(words.shard);
     const auto held = words.file.reserve();
     const auto held_too = KeptFile{words.frozen, words.file.force}.reserve();
-    const calibration::Plan plan = calibration::read_plan(words.plan, data_root());
-    const calibration::TargetRuns model(
-        data_root(), calibration::targets_of(plan, calibration::read_targets(data_root())),
-        plan.numbers, plan.sizes);
+    const calibration::Plan plan = calibration::read_plan(words.fit.plan, data_root());
+    const calibration::TargetRuns model = calibration::target_runs_of(plan, data_root());
     // What a small world gives stands for the model as it is built here: another model, other runs.
     const std::string hash = calibration::plan_hash(plan, model, known_digest());
     const std::string writer =
         "part-" + std::to_string(shard.index + 1) + "-of-" + std::to_string(shard.count);
-    calibration::RunStore store(words.runs, calibration::runs_hash(model, known_digest()), writer);
+    calibration::RunStore store(words.fit.runs, calibration::runs_hash(model, known_digest()),
+                                writer);
     const Interrupt interrupt;
     try {
-        // Runs that are there cost no time, so they are no part of what is left.
-        const std::size_t planned = calibration::planned_runs(plan);
-        ProgressLine progress(console, planned > store.size() ? planned - store.size() : 1, 0);
-        StageTeller teller(console, model.client_months(), words.threads);
+        ProgressLine progress(console, calibration::planned_runs(plan), 0);
+        StageTeller teller(console, model.client_months(), words.fit.threads);
         calibration::Calibrated found = calibration::calibrate(
             plan, model, store,
-            {.threads = words.threads,
+            {.threads = words.fit.threads,
              .shard = shard,
-             .progress =
-                 [&](std::size_t, std::size_t) {
+             .run_done =
+                 [&] {
                      teller.run_done();
                      progress.month_done(0, 0);
                  },
+             .runs_there = [&](std::size_t runs) { progress.skip(runs); },
              .stop = [&] { return interrupt.asked(); },
              .begin = [&](const calibration::StageCost& cost) { teller.begin(cost); },
              .prior_checked =

@@ -13,7 +13,6 @@
 #include "app/cluster/scripts.hpp"
 #include "app/cluster/shard.hpp"
 #include "app/data.hpp"
-#include "calibration/targets/read_targets.hpp"
 
 namespace afweging::app {
 namespace {
@@ -175,9 +174,7 @@ void fill_runs(ShardedStudy& study, PlanWords& words) {
 
 void fill_calibration(ShardedStudy& study, const PlanWords& words) {
     const calibration::Plan plan = calibration::read_plan(words.words.front(), data_root());
-    const calibration::TargetRuns model(
-        data_root(), calibration::targets_of(plan, calibration::read_targets(data_root())),
-        plan.numbers, plan.sizes);
+    const calibration::TargetRuns model = calibration::target_runs_of(plan, data_root());
     study.stems = {plan.name};
     study.cost = cost_of_calibration(plan, model, study.shards, study.cores);
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging calibrate status and report: before, halfway and after a small calibration.
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
 #include "app/study/calibration_status.hpp"
 #include "tests/app/process.hpp"
+#include "tests/app/study/small_fit.hpp"
 #include "tests/support/catch.hpp"
 
 using afweging::app::PartSeen;
@@ -17,32 +17,10 @@ using afweging::tests::TemporaryFolder;
 using Catch::Matchers::Contains;
 using Words = std::vector<std::string>;
 
-namespace {
-
-const std::string plan = R"([plan]
-name = "toets"
-label_nl = "Toets"
-label_en = "A test"
-seed = 3
-[runs]
-people = 200
-replicates = 2
-months = 61
-waves = [20, 20]
-checks = 10
-draws = 100
-[fit]
-numbers = ["distance.base_hazard", "exits.other"]
-use = ["outflow_year", "exit_to_work_share"]
-)";
-
-}  // namespace
-
 TEST_CASE("calibrate status tells stages and parts, and report what the file holds", "[app][cli]") {
     const TemporaryFolder folder;
-    const std::string file = folder.file("plan.toml");
+    const std::string file = folder.write("plan.toml", afweging::tests::small_fit);
     const std::string runs = folder.file("runs");
-    std::ofstream(file) << plan;
     const Words status{"calibrate", "status", file, "--runs", runs, "--lang", "en"};
     CHECK(call(status).code == 5);  // no such folder, and none is made
     CHECK(!std::filesystem::exists(runs));

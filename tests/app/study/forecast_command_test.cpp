@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging forecast from a run over draws to a score, and what it refuses.
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -37,7 +35,7 @@ struct Registered {
     Ended added;
 
     Registered() {
-        std::ofstream(folder.file("figures.toml")) << figures;
+        folder.write("figures.toml", figures);
         const Ended ran =
             call({"run", "basis", "--seed", "5", "--people", "300", "--months", "24", "--draws",
                   "3", "--replicates", "2", "-o", folder.file("drawn.h5")});
@@ -58,11 +56,7 @@ struct Registered {
         words.insert(words.end(), more.begin(), more.end());
         return call(words);
     }
-    [[nodiscard]] std::string text() const {
-        std::ostringstream all;
-        all << std::ifstream(file).rdbuf();
-        return all.str();
-    }
+    [[nodiscard]] std::string text() const { return folder.read("forecasts.txt"); }
 };
 
 }  // namespace
@@ -112,7 +106,7 @@ TEST_CASE("forecast: what is late, twice, unknown or changed is refused and noth
 
     std::string changed = before;
     changed.replace(changed.find("\"a page\""), 8, "\"b page\"");
-    std::ofstream(made.file) << changed;
+    made.folder.write("forecasts.txt", changed);
     const Ended broken = made.read("check");
     CHECK(broken.code == 4);
     CHECK_THAT(broken.err, Contains("line 1 was changed after it was written"));
@@ -126,9 +120,9 @@ TEST_CASE("forecast: figures that cannot be read are told all at once", "[app][c
     wrong.replace(wrong.find("2027-03-31"), 10, "31-03-2027");
     wrong.replace(wrong.find("latest_from"), 11, "latest_form");
     wrong.replace(wrong.find("series/stock"), 12, "series/stok");
-    std::ofstream(folder.file("figures.toml")) << wrong;
+    const std::string figures_file = folder.write("figures.toml", wrong);
     const Ended ended =
-        call({"forecast", "add", folder.file("figures.toml"), folder.file("drawn.h5"), "--file",
+        call({"forecast", "add", figures_file, folder.file("drawn.h5"), "--file",
               folder.file("forecasts.txt"), "--date", "2026-11-28", "--lang", "en"});
     CHECK(ended.code != 0);
     CHECK_THAT(ended.err, Contains("write a day") && Contains("latest_from") &&

@@ -59,6 +59,7 @@ on = "model"
 runs = 500
 )");
     CHECK(planned_runs(plan) == 70 + 5 * 3 + 10 * 25 + 500);
+    CHECK(planned_rounds(plan) == 2 + 1 + (1 + 4 + 20) + 2 + 1);  // ABC: two or more
     CHECK(plan.abc.is_on_model);
     CHECK(plan.abc.particles == 1000);
 }
@@ -83,10 +84,34 @@ trajectries = 5
     }
 }
 
+TEST_CASE("What is named twice, and a plan without a target, are told at once", "[calibration]") {
+    const tests::Folder folder;
+    const std::string path = (folder.path() / "plan.toml").string();
+    const std::string all = head;
+    std::ofstream(path) << all.substr(0, all.find("numbers")) << R"(
+numbers = ["exits.other", "distance.base_hazard", "exits.other"]
+use = ["outflow_year"]
+leave_out = ["outflow_year"]
+[abc]
+numbers = ["exits.other", "exits.other"]
+)";
+    try {
+        static_cast<void>(read_plan(path, tests::shipped()));
+        FAIL("nothing was thrown");
+    } catch (const scenarios::ReadError& error) {
+        const std::string text = error.text(Language::en);
+        const std::string twice = "'exits.other' stands there twice";
+        CHECK(text.find(twice) != text.rfind(twice));
+        CHECK_THAT(text, Contains("no target is left"));
+    }
+}
+
 TEST_CASE("The shipped plan shows every stage in some five hundred runs", "[calibration]") {
     const Plan plan = read_plan("klein", tests::shipped());
     CHECK(plan.trajectories > 0);
     CHECK(plan.model.chains > 0);
     CHECK_FALSE(plan.abc.numbers.empty());
     CHECK(planned_runs(plan) <= 520);
+    // Screening, three waves, the chains' start, 2 + 10 steps, checks.
+    CHECK(planned_rounds(plan) == 1 + 3 + 1 + 12 + 1);
 }

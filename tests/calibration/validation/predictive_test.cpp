@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <limits>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -49,6 +50,45 @@ TEST_CASE("A figure beside the model, worked by hand, misses first", "[validatio
     CHECK(table.not_told[0].target.key == "untold");
     REQUIRE(table.about_nobody.size() == 1);
     CHECK(table.about_nobody[0].target.key == "nobody");
+}
+
+// By hand: of 80 % the smaller side is 20 %, so that a tenth is 2 and a twentieth 1:
+// z = (80 - 70) / sqrt(3^2 + 2^2 + 1^2 + luck 1^2) = 2.582.
+TEST_CASE("The columns of belief are those that z is made of", "[validation]") {
+    Target most = tests::toy_target("most", 80, 3, "a", DesignClass::matched);
+    most.unit = {"percent of entrants", "procent"};
+    ErrorShares errors;
+    errors.discrepancy = 0.05;
+    errors.bias[static_cast<std::size_t>(DesignClass::matched)] = 0.1;
+    const inference::Runs runs{inference::Matrix(2, 1, 70), inference::Matrix(2, 1, 1)};
+    const PredictedFigure row =
+        predictive_table({{most, FigureUse::fitted}}, errors, runs).rows.front();
+    CHECK(row.bias == Approx(2));
+    CHECK(row.discrepancy == Approx(1));
+    CHECK(row.z == Approx(10 / std::sqrt(15)));
+}
+
+TEST_CASE("Figures are fitted, left out or kept as the plan says, its own among them",
+          "[validation]") {
+    const auto uses = [](const Plan& plan) {
+        std::map<std::string, FigureUse> all;
+        for (const HeldFigure& each : all_figures(plan, tests::shipped())) {
+            all[each.target.key] = each.use;
+        }
+        return all;
+    };
+    Plan plan;
+    plan.used = {"outflow_year", "own_trial", "back_12"};
+    plan.left_out = {"back_12"};
+    plan.own_targets = {tests::toy_target("own_trial", 1, 1, "own", DesignClass::rct)};
+    auto some = uses(plan);
+    CHECK(some.at("outflow_year") == FigureUse::fitted);
+    CHECK(some.at("own_trial") == FigureUse::fitted);
+    CHECK(some.at("back_12") == FigureUse::left_out);
+    CHECK(some.at("talks_year") == FigureUse::left_out);
+    CHECK(some.at("contact_work_18") == FigureUse::kept);
+    plan.used.clear();
+    CHECK(uses(plan).at("talks_year") == FigureUse::fitted);
 }
 
 TEST_CASE("Every fact that is kept to check with is in the file of them", "[validation]") {
