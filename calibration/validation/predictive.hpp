@@ -29,7 +29,7 @@ struct HeldFigure {
     FigureUse use = FigureUse::fitted;
 };
 
-/// Targets and facts; those that no command reports too.
+/// Targets, own ones of the plan too, and facts; those that no command reports too.
 [[nodiscard]] std::vector<HeldFigure> all_figures(const Plan& plan,
                                                   const scenarios::DataRoot& root);
 
