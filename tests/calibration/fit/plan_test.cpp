@@ -90,3 +90,49 @@ TEST_CASE("The shipped plan shows every stage in some five hundred runs", "[cali
     CHECK_FALSE(plan.abc.numbers.empty());
     CHECK(planned_runs(plan) <= 520);
 }
+
+TEST_CASE("Waves are whole numbers of runs in a list", "[calibration]") {
+    const tests::Folder folder;
+    const std::string path = (folder.path() / "plan.toml").string();
+    const std::string text = head;
+    const std::string good = "waves = [20, 20]";
+    const auto told = [&](const std::string& waves) {
+        std::ofstream(path) << std::string(text).replace(text.find(good), good.size(), waves);
+        try {
+            return std::to_string(read_plan(path, tests::shipped()).waves.size());
+        } catch (const scenarios::ReadError& error) { return error.text(Language::en); }
+    };
+    CHECK(told("waves = [20, 30, 40]") == "3");
+    for (const char* wrong : {"waves = [20, 20.5]", "waves = 20", "waves = []"}) {
+        INFO(wrong);
+        CHECK_THAT(told(wrong),
+                   Contains("whole numbers, as [400, 400, 400]") && !Contains("one value a year"));
+    }
+    CHECK_THAT(told("waves = [5]"), Contains("from 10 to 100000"));
+    CHECK_THAT(told(""), Contains("'waves' is missing"));
+}
+
+TEST_CASE("What a plan names twice, and targets of which none is left, are refused",
+          "[calibration]") {
+    const tests::Folder folder;
+    const auto told = [&](const std::string& before, const std::string& fit) {
+        const std::string path = (folder.path() / "plan.toml").string();
+        const std::string text = head;
+        const std::string numbers = R"("distance.base_hazard", "exits.other")";
+        std::ofstream(path) << std::string(text).replace(text.find(numbers), numbers.size(), before)
+                            << fit;
+        try {
+            static_cast<void>(read_plan(path, tests::shipped()));
+            return std::string();
+        } catch (const scenarios::ReadError& error) { return error.text(Language::en); }
+    };
+    const std::string two = R"("exits.other", "jobs.early_risk")";
+    CHECK(told(two, "use = [\"outflow_year\"]\n").empty());
+    CHECK_THAT(told(R"("exits.other", "exits.other")", ""),
+               Contains("'exits.other' is there twice") && Contains("plan.toml:10"));
+    CHECK_THAT(told(two, "use = [\"outflow_year\", \"outflow_year\"]\n"),
+               Contains("'outflow_year' is there twice"));
+    CHECK_THAT(told(two, "use = [\"outflow_year\"]\nleave_out = [\"outflow_year\"]\n"),
+               Contains("no target is left"));
+    CHECK_THAT(told(two, "use = [\"back_after_work_18\"]\n"), Contains("no target is left"));
+}
