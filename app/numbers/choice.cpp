@@ -2,6 +2,9 @@
 // From words to draws and the file that they are rows of.
 #include "app/numbers/choice.hpp"
 
+#include <filesystem>
+#include <system_error>
+
 #include "app/data.hpp"
 #include "output/sha256.hpp"
 #include "scenarios/limits.hpp"
@@ -40,6 +43,10 @@ void require_fitting(const DrawWords& words) {
 
 }  // namespace
 
+bool is_file_of_draws(const std::string& numbers) {
+    return !numbers.empty() && numbers != from_priors && numbers != from_posterior;
+}
+
 sim::DrawRange draws_of(const DrawWords& words, Unsaid unsaid) {
     require_fitting(words);
     const std::uint32_t first = words.first_draw.value_or(1);
@@ -73,18 +80,39 @@ void choose_draws(const DrawWords& words, Unsaid unsaid, scenarios::RunRequest& 
         return;
     }
     if (words.numbers != from_priors) {
-        request.posterior = words.numbers.empty() || words.numbers == from_posterior
-                                ? load_shipped_posterior()
-                                : load_posterior(words.numbers);
+        request.posterior = is_file_of_draws(words.numbers) ? load_posterior(words.numbers)
+                                                            : load_shipped_posterior();
     }
 }
 
-void follow_draws(const output::Provenance& made, scenarios::RunRequest& request) {
+void follow_draws(const output::Provenance& made, const std::string& numbers,
+                  scenarios::RunRequest& request) {
     request.draws = made.draws;
-    request.posterior = made.posterior_sha256.empty() ? nullptr : load_shipped_posterior();
+    request.posterior = nullptr;
+    if (made.posterior_sha256.empty()) {
+        return;
+    }
+    request.posterior =
+        is_file_of_draws(numbers) ? load_posterior(numbers) : load_shipped_posterior();
+    if (request.posterior->sha256 != made.posterior_sha256) {
+        refuse({"the results have draws of posterior '{0}' ({1}): give the file of those draws "
+                "with --numbers, so that the scenarios have them too",
+                "de resultaten hebben trekkingen van posterior '{0}' ({1}): geef het bestand met "
+                "die trekkingen bij --numbers, dan krijgen de scenario's ze ook"},
+               {made.posterior, made.posterior_sha256.substr(0, 12)});
+    }
 }
 
 std::shared_ptr<const scenarios::Posterior> load_posterior(const std::string& path) {
+    std::error_code unknown;
+    if (!std::filesystem::exists(path, unknown)) {
+        throw PhrasedError(ExitCode::io,
+                           {"there is no file '{0}'. --numbers takes posterior, priors, or a file "
+                            "of afweging calibrate --freeze.",
+                            "er is geen bestand '{0}'. Bij --numbers hoort posterior, priors, of "
+                            "een bestand van afweging calibrate --freeze."},
+                           {path});
+    }
     scenarios::Problems problems;
     auto found = scenarios::read_posterior(path, output::sha256_hex, problems);
     problems.throw_if_any();
