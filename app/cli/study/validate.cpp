@@ -147,6 +147,10 @@ private:
 
 ExitCode perform_validate(const Arguments& arguments, Console& console) {
     const ValidateWords words = parse(arguments, console);
+    if (!std::filesystem::is_directory(words.runs)) {
+        throw PhrasedError(ExitCode::io, {"there is no folder '{0}'", "er is geen map '{0}'"},
+                           {words.runs});
+    }
     const auto held = words.file.reserve();
     try {
         Checks checks(console, words);
