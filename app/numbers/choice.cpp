@@ -134,14 +134,18 @@ LocalisedText source_of_draws(const output::Provenance& p) {
             "Elk aangenomen getal is getrokken uit zijn eigen bandbreedte (prior), alsof er "
             "niets is gekalibreerd."};
     }
+    const bool ships = p.posterior_sha256 == load_shipped_posterior()->sha256;
+    const LocalisedText where = ships ? LocalisedText{"afweging list posterior"}
+                                      : LocalisedText{"at the head of the file of its draws",
+                                                      "boven in het bestand met de trekkingen"};
     return filled(
         {"Numbers that were calibrated have values that they have together, as calibration '{0}' "
          "left them (posterior {1}); the other assumed numbers are drawn from their own ranges "
-         "(priors). Which: afweging list posterior. The best values alone: --draws 0.",
+         "(priors). Which: {2}. The best values alone: --draws 0.",
          "Gekalibreerde getallen hebben samen de waarden die kalibratie '{0}' overliet (posterior "
          "{1}); de andere aangenomen getallen zijn elk uit hun eigen bandbreedte (prior) "
-         "getrokken. Welke: afweging list posterior. Alleen de beste waarden: --draws 0."},
-        {p.posterior, p.posterior_sha256.substr(0, 12)});
+         "getrokken. Welke: {2}. Alleen de beste waarden: --draws 0."},
+        {p.posterior, p.posterior_sha256.substr(0, 12), where});
 }
 
 LocalisedText calibrated_otherwise_in_words(const scenarios::RunRequest& request,

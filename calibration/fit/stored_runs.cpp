@@ -29,6 +29,11 @@ Runs StoredRuns::operator()(const Matrix& theta, std::uint64_t first) {
     return with_pooled_variances(std::move(runs));
 }
 
+Runs StoredRuns::of_any(const Matrix& theta, std::uint64_t first) {
+    may_be_untold_ = true;
+    return with_pooled_variances(with_own_variances(theta, first));
+}
+
 Runs StoredRuns::with_own_variances(const Matrix& theta, std::uint64_t first) {
     do_missing(theta, first);
     const std::size_t targets = model_.targets().size();
@@ -73,7 +78,7 @@ void StoredRuns::do_missing(const Matrix& theta, std::uint64_t first) {
 
 void StoredRuns::do_one(inference::View values) {
     StoredRun run{{values.begin(), values.end()}, {}, {}};
-    for (const ModelSide& side : model_.at(values)) {
+    for (const ModelSide& side : may_be_untold_ ? model_.at_any(values) : model_.at(values)) {
         run.means.push_back(side.value);
         run.variances.push_back(side.variance);
     }

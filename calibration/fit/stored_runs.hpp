@@ -79,7 +79,9 @@ public:
     /// run first + i; this part does those whose number has its rest. Variances are those of all
     /// rows together. Throws Missing when other rows are not there, and as require_known.
     [[nodiscard]] inference::Runs operator()(const inference::Matrix& theta, std::uint64_t first);
-    /// The same, each row with the variances of its own replicates; NaN where nobody is.
+    /// The same for figures that nothing is fitted to: NaN of one that is about nobody in some row.
+    [[nodiscard]] inference::Runs of_any(const inference::Matrix& theta, std::uint64_t first);
+    /// The same, each row with the variances of its own replicates.
     [[nodiscard]] inference::Runs with_own_variances(const inference::Matrix& theta,
                                                      std::uint64_t first);
     /// Different places that were asked so far: does not depend on what was stored before.
@@ -95,6 +97,7 @@ private:
     std::size_t all_;
     Stage stage_ = Stage::prior;
     std::atomic<bool> stopped_ = false;
+    bool may_be_untold_ = false;
     std::set<inference::Vector> asked_;
 };
 

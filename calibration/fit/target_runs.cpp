@@ -185,10 +185,15 @@ void TargetRuns::run_trial(const OfTrial& one, std::span<const double> values,
 }
 
 std::vector<ModelSide> TargetRuns::at(std::span<const double> values) const {
+    std::vector<ModelSide> sides = at_any(values);
+    refuse_untold(sides, targets_);
+    return sides;
+}
+
+std::vector<ModelSide> TargetRuns::at_any(std::span<const double> values) const {
     std::vector<ModelSide> sides(targets_.size(), unknown);
     for (const OfScenario& one : scenarios_) { run_scenario(one, values, sides); }
     for (const OfTrial& one : trials_) { run_trial(one, values, sides); }
-    refuse_untold(sides, targets_);
     return sides;
 }
 

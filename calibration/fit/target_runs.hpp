@@ -55,6 +55,8 @@ public:
 
     /// By target, at values of the numbers in their order. A function of the values alone.
     [[nodiscard]] std::vector<ModelSide> at(std::span<const double> values) const;
+    /// The same; NaN of a target that is about nobody in these worlds.
+    [[nodiscard]] std::vector<ModelSide> at_any(std::span<const double> values) const;
 
     /// What is read off each run, the texts of all scenarios and trials, and the sizes of worlds.
     [[nodiscard]] std::string provenance() const;

@@ -194,6 +194,9 @@ TEST_CASE("a scenario beside results of one's own posterior asks for its file, a
     INFO(same.err);
     CHECK(same.code == 0);
     CHECK_THAT(same.out, Contains("2 draws of 2 replicates"));
+    // `list posterior` is about the one that ships.
+    CHECK_THAT(same.out, Contains("calibration 'eigen'") && Contains("at the head of the file") &&
+                             !Contains("afweging list posterior"));
 }
 
 TEST_CASE("a file of draws that was changed, or is none, stops the run", "[app][posterior]") {

@@ -122,7 +122,7 @@ private:
         const auto draws = problem.natural_rows(found.variants.plan.chains.thinned(plan_.checks));
         const calibration::Work how = work(line);
         calibration::StoredRuns runs(model, store, how, plan_.checks);
-        found.table = calibration::predictive_table(figures, plan_.errors, runs(draws, 0));
+        found.table = calibration::predictive_table(figures, plan_.errors, runs.of_any(draws, 0));
         found.draws = plan_.checks;
     }
 

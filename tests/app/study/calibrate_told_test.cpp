@@ -113,6 +113,23 @@ report = { source = "run", scenario = "basis", sum = ["series/outflow"], over = 
     CHECK_THAT(json.out, Contains("\"exit_code\":7"));
 }
 
+TEST_CASE("validate names figures that are about nobody in small worlds, and tells the others",
+          "[app][cli]") {
+    const TemporaryFolder folder;
+    std::string small = plan;
+    small.replace(small.find("people = 200"), 12, "people = 100\ntrial_people = 100");
+    std::ofstream(folder.file("plan.toml")) << small;
+    const std::string runs = folder.file("runs");
+    const Ended fit = call({"calibrate", folder.file("plan.toml"), "--runs", runs});
+    REQUIRE((fit.code == 0 || fit.code == 7));
+    const Ended ended =
+        call({"validate", folder.file("plan.toml"), "--runs", runs, "--lang", "en"});
+    INFO(ended.err);
+    CHECK(ended.code == 0);
+    CHECK_THAT(ended.out, Contains("About nobody in worlds of this size:") &&
+                              Contains("left out of the fit") && Contains("Talks with a client"));
+}
+
 TEST_CASE("calibrate and validate leave nothing behind when they are refused", "[app][cli]") {
     const TemporaryFolder folder;
     const std::string file = folder.file("plan.toml");
