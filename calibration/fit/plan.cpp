@@ -30,14 +30,24 @@ std::uint32_t whole(TableReader& table, std::string_view key, const scenarios::R
 }
 
 void read_waves(TableReader& table, Plan& plan) {
-    const auto waves = table.per_year("waves", {10, 100000, "runs", "500"});
-    for (const double each : waves.value_or(std::vector<double>{})) {
-        plan.waves.push_back(static_cast<std::size_t>(each));
+    constexpr std::size_t most_waves = 50;
+    constexpr scenarios::Range runs{10, 100000, "runs", "500"};
+    const LocalisedText form{"give the runs of each wave, whole numbers, as [400, 400, 400]",
+                             "geef de runs van elke golf, hele getallen, als [400, 400, 400]"};
+    const scenarios::Node* found = table.value("waves", form, Need::required);
+    if (found == nullptr) {
+        return;
     }
-    if (plan.waves.empty()) {
-        scenarios::misfit(table, "waves",
-                          {"give the runs of each wave, for example [400, 400, 400]",
-                           "geef de runs van elke golf, bijvoorbeeld [400, 400, 400]"});
+    bool fits = found->kind == scenarios::Node::Kind::list && !found->items.empty() &&
+                found->items.size() <= most_waves;
+    for (const scenarios::Node& each : fits ? found->items : std::vector<scenarios::Node>{}) {
+        const auto number =
+            scenarios::checked_number(each, table.path_of("waves"), runs, table.problems());
+        fits = fits && (!number || each.kind == scenarios::Node::Kind::whole);
+        plan.waves.push_back(static_cast<std::size_t>(number.value_or(runs.low)));
+    }
+    if (!fits) {
+        scenarios::misfit(table, "waves", form);
     }
 }
 
@@ -70,15 +80,17 @@ void read_errors(TableReader table, ErrorShares& errors) {
     table.finish();
 }
 
-/// A number that is fitted twice would be two numbers, of which the model has one.
-void check_once(TableReader& table, std::string_view key, std::vector<std::string> names) {
-    std::sort(names.begin(), names.end());
-    const auto twice = std::adjacent_find(names.begin(), names.end());
-    if (twice != names.end()) {
-        scenarios::misfit(table, key,
-                          filled({"'{0}' stands there twice; name each once",
-                                  "'{0}' staat er twee keer; noem elk een keer"},
-                                 {*twice}));
+/// A number that is fitted twice, or a target that counts twice, is a slip.
+void require_different(TableReader& table, std::string_view key,
+                       const std::vector<std::string>& names) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto end = names.begin() + static_cast<std::ptrdiff_t>(i);
+        // Told at the second of them, not again at a third.
+        if (std::count(names.begin(), end, names[i]) == 1) {
+            scenarios::misfit(
+                table, key,
+                filled({"'{0}' is there twice", "'{0}' staat er twee keer"}, {names[i]}));
+        }
     }
 }
 
@@ -106,7 +118,7 @@ void read_abc(TableReader table, const std::vector<std::string>& numbers, Planne
     const bool is_there = !table.keys().empty();
     abc.numbers = table.texts("numbers");
     check_names(table, "numbers", abc.numbers, numbers);
-    check_once(table, "numbers", abc.numbers);
+    require_different(table, "numbers", abc.numbers);
     if (is_there && (abc.numbers.empty() || abc.numbers.size() > 3)) {
         scenarios::misfit(table, "numbers",
                           {"name one to three of the numbers of [fit]: ABC is of no use with more",
@@ -124,7 +136,9 @@ void read_targets_of(TableReader& fit, const scenarios::DataRoot& root, const fs
     const std::vector<Target> shipped = read_targets(root);
     std::vector<std::string> known;
     for (const Target& each : shipped) { known.push_back(each.key); }
-    for (const std::string& name : fit.texts("targets")) {
+    const std::vector<std::string> files = fit.texts("targets");
+    require_different(fit, "targets", files);
+    for (const std::string& name : files) {
         std::string text;
         const std::string path = (folder / name).lexically_normal().string();
         for (Target& each : read_own_targets(path, root, fit.problems(), text)) {
@@ -137,11 +151,14 @@ void read_targets_of(TableReader& fit, const scenarios::DataRoot& root, const fs
     plan.used = fit.texts("use");
     check_names(fit, "leave_out", plan.left_out, known);
     check_names(fit, "use", plan.used, known);
-    check_once(fit, "targets", known);
-    if (targets_of(plan, shipped).empty()) {
+    require_different(fit, "targets", known);
+    require_different(fit, "leave_out", plan.left_out);
+    require_different(fit, "use", plan.used);
+    if (fit.problems().all().empty() && targets_of(plan, shipped).empty()) {
         scenarios::misfit(fit, plan.used.empty() ? "leave_out" : "use",
-                          {"no target is left that a command reports",
-                           "er blijft geen doel over dat een opdracht meldt"});
+                          {"no target is left that a command reports: there is nothing to fit to",
+                           "er blijft geen doel over dat een opdracht meldt: er is niets om op bij "
+                           "te stellen"});
     }
 }
 
@@ -163,7 +180,7 @@ Plan read(TableReader& file, const scenarios::DataRoot& root, const fs::path& fo
                           {"name at least one, for example [\"search.base_hazard\"]",
                            "noem er minstens een, bijvoorbeeld [\"search.base_hazard\"]"});
     }
-    check_once(fit, "numbers", plan.numbers);
+    require_different(fit, "numbers", plan.numbers);
     read_targets_of(fit, root, folder, plan);
     fit.finish();
     read_errors(file.table("errors"), plan.errors);

@@ -116,7 +116,7 @@ void TargetRuns::find_numbers(const std::vector<std::string>& keys) {
     }
     if (!wrong.empty()) {
         throw PhrasedError(
-            ExitCode::usage,
+            ExitCode::scenario,
             {"fit.numbers: no number with a prior in the scenarios of the targets: {0}",
              "fit.numbers: geen getal met een prior in de scenario's van de doelen: {0}"},
             {wrong});

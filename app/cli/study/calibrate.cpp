@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging calibrate: assumed numbers fitted to what is known.
+#include <filesystem>
 #include <string>
 
 #include "app/cli/parse.hpp"
+#include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/cli/study/calibrate_words.hpp"
 #include "app/cli/study/subword.hpp"
@@ -29,6 +31,13 @@ struct CalibrateWords {
     std::string frozen;  ///< empty: none
 };
 
+bool is_same_file(const std::string& one, const std::string& other) {
+    const auto whole = [](const std::string& path) {
+        return std::filesystem::absolute(path).lexically_normal();
+    };
+    return !other.empty() && whole(one) == whole(other);
+}
+
 CalibrateWords parse(const Arguments& arguments, const Console& console) {
     CalibrateWords words;
     Parser parser("calibrate", "afweging calibrate klein --runs runs -o posterior.h5", console);
@@ -47,7 +56,9 @@ CalibrateWords parse(const Arguments& arguments, const Console& console) {
     parser.flag("--no-runs", words.no_runs,
                 {"do no runs, only read those that are there; exit code 75 while some are missing",
                  "doe geen runs, lees alleen die er zijn; exitcode 75 zolang er nog ontbreken"});
-    add_counts_option(parser, words.file, console);
+    add_output_option(parser, words.file,
+                      {"write the posterior here (.h5)", "schrijf de posterior hier (.h5)"},
+                      console);
     parser
         .option("--freeze", words.frozen,
                 {"write the draws here as text (.csv), for --numbers of run and compare",
@@ -65,7 +76,21 @@ CalibrateWords parse(const Arguments& arguments, const Console& console) {
         parser.refuse_given({"--shard"}, {"{0} does not go with --no-runs, which does no runs",
                                           "{0} gaat niet samen met --no-runs: dat doet geen runs"});
     }
+    if (!words.frozen.empty() && is_same_file(words.frozen, words.file.path)) {
+        throw PhrasedError(ExitCode::usage,
+                           {"-o and --freeze are both '{0}': give each a name of its own",
+                            "-o en --freeze zijn allebei '{0}': geef elk een eigen naam"},
+                           {words.frozen});
+    }
     return words;
+}
+
+calibration::Plan read_plan(const CalibrateWords& words) {
+    calibration::Plan plan = calibration::read_plan(words.fit.plan, data_root());
+    if (!words.frozen.empty()) {
+        calibration::require_freezable(plan);
+    }
+    return plan;
 }
 
 void freeze(const CalibrateWords& words, const calibration::Plan& plan,
@@ -84,13 +109,19 @@ void tell_missing(Console& console, const calibration::Missing& missing,
                   const calibration::RunStore& store, const CalibrateWords& words) {
     const sim::KindLabel& stage =
         calibration::stage_labels[static_cast<std::size_t>(missing.stage)];
-    console.out_paragraph(filled(
-        {"{0} runs are in '{1}'. {2} runs of this step are not there yet ({3}): give the same "
-         "command again, or the other parts, and the calibration goes on.",
-         "In '{1}' staan {0} runs. Van deze stap ontbreken er nog {2} ({3}): geef dezelfde "
-         "opdracht opnieuw, of die van de andere delen, en de kalibratie gaat verder."},
-        {std::to_string(store.size()), words.fit.runs, std::to_string(missing.runs),
-         LocalisedText{std::string(stage.en), std::string(stage.nl)}}));
+    const LocalisedText next =
+        words.no_runs
+            ? LocalisedText{"give the command without --no-runs, or those of the parts, to do them",
+                            "geef de opdracht zonder --no-runs, of die van de delen, om ze te doen"}
+            : LocalisedText{
+                  "give the same command again, or the other parts, and the calibration goes on",
+                  "geef dezelfde opdracht opnieuw, of die van de andere delen, en de kalibratie "
+                  "gaat verder"};
+    console.out_paragraph(
+        filled({"{0} runs are in '{1}'. {2} runs of this step are not there yet ({3}): {4}.",
+                "In '{1}' staan {0} runs. Van deze stap ontbreken er nog {2} ({3}): {4}."},
+               {std::to_string(store.size()), words.fit.runs, std::to_string(missing.runs),
+                LocalisedText{std::string(stage.en), std::string(stage.nl)}, next}));
     console.set_result(Json::object({{"complete", false},
                                      {"runs", store.size()},
                                      {"missing", missing.runs},
@@ -109,9 +140,11 @@ ExitCode perform_calibrate(const Arguments& all, Console& console) {
     }
     const CalibrateWords words = parse(arguments, console);
     const Shard shard = words.no_runs ? no_shard : shard_of(words.shard);
+    // Results may lie beside the runs; without either the folder goes again.
+    const ResultsFolder folder(words.fit.runs);
     const auto held = words.file.reserve();
     const auto held_too = KeptFile{words.frozen, words.file.force}.reserve();
-    const calibration::Plan plan = calibration::read_plan(words.fit.plan, data_root());
+    const calibration::Plan plan = read_plan(words);
     const calibration::TargetRuns model = calibration::target_runs_of(plan, data_root());
     // What a small world gives stands for the model as it is built here: another model, other runs.
     const std::string hash = calibration::plan_hash(plan, model, known_digest());
@@ -143,8 +176,8 @@ ExitCode perform_calibrate(const Arguments& all, Console& console) {
                                          words.file.overwrite());
             console.wrote(words.file.path);
         }
-        freeze(words, plan, model, found, console);
         print_calibration(console, plan, found);
+        freeze(words, plan, model, found, console);
         Json json = calibration_json(plan, found);
         json.add("plan_hash", hash);
         json.add("file", words.file.path.empty() ? Json() : Json(words.file.path));

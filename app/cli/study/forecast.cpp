@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging forecast: figures forecast before they are published, and scored after.
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -46,10 +47,17 @@ Chain whole_chain(const std::string& path, const std::string& text) {
     if (chain.faults.empty()) {
         return chain;
     }
+    constexpr std::size_t most_told = 10;  // of some other file every line is a fault
+    const std::vector<LocalisedText> faults = faults_in_words(chain);
     LocalisedText all;
-    for (const LocalisedText& each : faults_in_words(chain)) {
-        all.en += "; " + each.en;
-        all.nl += "; " + each.nl;
+    for (std::size_t i = 0; i < std::min(faults.size(), most_told); ++i) {
+        all.en += "; " + faults[i].en;
+        all.nl += "; " + faults[i].nl;
+    }
+    if (faults.size() > most_told) {
+        const std::string more = std::to_string(faults.size() - most_told);
+        all.en += "; and " + more + " more";
+        all.nl += "; en nog " + more;
     }
     throw PhrasedError(ExitCode::data, {"'{0}' is not whole{1}", "'{0}' is niet heel{1}"},
                        {path, all});
@@ -218,6 +226,10 @@ ExitCode observe(const Arguments& arguments, Console& console) {
                             "--value is '{0}'; verwacht: een getal met een punt, bijvoorbeeld "
                             "22.1"},
                            {words.value});
+    }
+    if (words.source.empty()) {
+        throw PhrasedError(ExitCode::usage, {"--source is empty; expected: where the figure stands",
+                                             "--source is leeg; verwacht: waar het cijfer staat"});
     }
     observed.published = day_of(words.published, "--published", console);
     observed.entered = day_of(words.day, "--date", console);

@@ -136,6 +136,10 @@ private:
 
 ExitCode perform_validate(const Arguments& arguments, Console& console) {
     const ValidateWords words = parse(arguments, console);
+    if (!std::filesystem::is_directory(words.fit.runs)) {
+        throw PhrasedError(ExitCode::io, {"there is no folder '{0}'", "er is geen map '{0}'"},
+                           {words.fit.runs});
+    }
     const auto held = words.file.reserve();
     try {
         Checks checks(console, words);

@@ -155,6 +155,10 @@ TEST_CASE("Without draws a run is cut along its replicates", "[app][cluster]") {
                   folder.file("merged.h5")})
                 .code == 0);
     CHECK(bytes_of(folder.file("merged.h5")) == bytes_of(folder.file("whole.h5")));
+    const Ended other = call({"merge", folder.file("2.h5"), folder.file("1.h5"), "--draws", "5",
+                              "-o", folder.file("other.h5"), "--lang", "en"});
+    CHECK(other.code == 2);
+    CHECK_THAT(other.err, Contains("cut along their replicates") && !Contains("missing"));
 }
 
 TEST_CASE("merge tells which draws are missing, by the command that makes them", "[app][cluster]") {
@@ -184,6 +188,34 @@ TEST_CASE("merge tells which draws are missing, by the command that makes them",
     CHECK(call(again).code == 0);
     REQUIRE(call(words({"run", "basis"}, {"-o", folder.file("whole.h5")})).code == 0);
     CHECK(bytes_of(merged) == bytes_of(folder.file("whole.h5")));
+}
+
+TEST_CASE("merge names where the draws of the parts came from", "[app][cluster]") {
+    const TemporaryFolder folder;
+    const auto told = [&](const Words& numbers) {
+        Words part = {"run",          "basis", "--seed",   "1",
+                      "--people",     "300",   "--months", "6",
+                      "--draws",      "4",     "--shard",  "1/2",
+                      "--replicates", "2",     "-o",       folder.file("1.h5"),
+                      "--force"};
+        part.insert(part.end(), numbers.begin(), numbers.end());
+        REQUIRE(call(part).code == 0);
+        return call({"merge", folder.file("1.h5"), "--draws", "4", "-o", folder.file("m.h5")}).err;
+    };
+    CHECK_THAT(told({}), Contains("--draws 2 --first-draw 3") && !Contains("--numbers"));
+    CHECK_THAT(told({"--numbers", "priors"}), Contains("--numbers priors"));
+}
+
+TEST_CASE("plan finds a file of draws from its folder", "[app][cluster]") {
+    const TemporaryFolder folder;
+    fs::copy_file(std::string(AFWEGING_SOURCE_DIR) + "/scenarios/posterior/basis.csv",
+                  folder.file("own.csv"));
+    REQUIRE(
+        call({"plan", "run", "basis", "--seed", "1", "--people", "300", "--months", "6", "--draws",
+              "2", "--replicates", "2", "--shards", "2", "--numbers", "own.csv", "-o", "parts"},
+             {.folder = folder.path()})
+            .code == 0);
+    CHECK_THAT(bytes_of(folder.path() / "parts" / "shard.sh"), Contains("--numbers ../own.csv"));
 }
 
 TEST_CASE(

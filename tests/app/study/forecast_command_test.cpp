@@ -101,7 +101,13 @@ TEST_CASE("forecast: what is late, twice, unknown or changed is refused and noth
     CHECK_THAT(early.err, Contains("that is no forecast"));
     CHECK(made.observe("instroom_2026", "2027-04-02").code == 4);
     CHECK(made.observe("uitstroom_2026", "2027-04-02", "1,5").code == 2);
+    CHECK(made.observe("uitstroom_2026", "2027-04-02", "-1e300").code == 2);
     CHECK(made.observe("uitstroom_2026", "2 April").code == 2);
+    const Ended nowhere =
+        call({"forecast", "observe", "uitstroom_2026", "--value", "20", "--published", "2027-04-02",
+              "--source", "", "--date", "2027-06-01", "--file", made.file, "--lang", "en"});
+    CHECK(nowhere.code == 2);
+    CHECK_THAT(nowhere.err, Contains("--source is empty"));
     CHECK(made.text() == before);
 
     std::string changed = before;
@@ -128,6 +134,23 @@ TEST_CASE("forecast: figures that cannot be read are told all at once", "[app][c
     CHECK_THAT(ended.err, Contains("write a day") && Contains("latest_from") &&
                               Contains("series/stok") && Contains("latest_form"));
     CHECK(folder.names() == Words{"figures.toml"});
+}
+
+TEST_CASE("forecast: files that are something else are refused in few words", "[app][cli]") {
+    const Registered made;
+    std::string lines;
+    for (int i = 0; i < 1000; ++i) { lines += "a line of something else\n"; }
+    std::ofstream(made.folder.file("notes.txt")) << lines;
+    const Ended notes =
+        call({"forecast", "check", "--file", made.folder.file("notes.txt"), "--lang", "en"});
+    CHECK(notes.code == 4);
+    CHECK_THAT(notes.err, Contains("line 10 cannot be read; and 990 more") && !Contains("line 11"));
+    std::ofstream(made.folder.file("figures.toml")) << "# no figure\n";
+    const std::string before = made.text();
+    const Ended none = made.add("2026-11-29");
+    CHECK(none.code == 3);
+    CHECK_THAT(none.err, Contains("names no figure"));
+    CHECK(made.text() == before);
 }
 
 TEST_CASE("forecast: the file that ships is whole and its forecasts are open", "[app][cli]") {
