@@ -2,6 +2,7 @@
 // When progress is shown and how it reads.
 #include "app/progress_line.hpp"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <fmt/format.h>
@@ -48,6 +49,10 @@ void ProgressLine::month_done(std::uint32_t, std::uint32_t) {
     }
 }
 
+void ProgressLine::skip(std::uint64_t replicate_months) {
+    total_ -= std::min<std::uint64_t>(replicate_months, total_);
+}
+
 bool ProgressLine::due(std::uint64_t done, Clock::time_point now) const {
     const auto silence = now - shown_at_;
     if (console_.live()) {
@@ -69,8 +74,10 @@ void ProgressLine::show(std::uint64_t done, Clock::time_point now) {
 }
 
 std::string ProgressLine::line(std::uint64_t done, double seconds) const {
-    const double left = seconds * static_cast<double>(total_ - done) / static_cast<double>(done);
-    std::string text = fmt::format("{:3} %", done * 100 / total_);
+    // What was planned may be less than what is done, where stages end before their limit.
+    const std::uint64_t total = std::max<std::uint64_t>(total_, done);
+    const double left = seconds * static_cast<double>(total - done) / static_cast<double>(done);
+    std::string text = fmt::format("{:3} %", done * 100 / total);
     if (people_ > 0) {
         const double speed = static_cast<double>(done * people_) / seconds / 1e6;
         text += console_.pick({" | about ", " | ongeveer "}) +

@@ -24,6 +24,8 @@ public:
     ProgressLine& operator=(const ProgressLine&) = delete;
 
     void month_done(std::uint32_t replicate, std::uint32_t month_index) override;
+    /// So many replicate months less have to be done than was said at first.
+    void skip(std::uint64_t replicate_months);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -33,7 +35,7 @@ private:
     [[nodiscard]] std::string line(std::uint64_t done, double seconds) const;
 
     const Console& console_;
-    std::uint64_t total_;
+    std::atomic<std::uint64_t> total_;
     std::uint64_t people_;
     Clock::time_point start_;
     std::atomic<std::uint64_t> done_ = 0;

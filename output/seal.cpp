@@ -58,9 +58,9 @@ void require_signature(std::span<const char> block, const std::string& path) {
         throw PhrasedError(
             ExitCode::data,
             {"'{0}' is not a results file (it does not begin as one). Give a file "
-             "that `afweging run` wrote.",
+             "of results or a posterior that this program wrote (.h5).",
              "'{0}' is geen resultatenbestand (het begint niet zo). Geef een bestand "
-             "dat `afweging run` heeft gemaakt."},
+             "met resultaten of een posterior dat dit programma heeft gemaakt (.h5)."},
             {path});
     }
 }

@@ -47,7 +47,7 @@ std::vector<Plan> read_plans(const CompareWords& words) {
         }
     }
     if (made != nullptr && !says_draws(words.draws)) {
-        follow_draws(*made, request);
+        follow_draws(*made, words.draws.numbers, request);
     } else if (!all_are_results(words)) {
         choose_draws(words.draws, Unsaid::draws, request);
     }

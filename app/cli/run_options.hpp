@@ -65,6 +65,13 @@ inline void add_force_flag(Parser& parser, bool& force) {
     parser.flag("--force", force, {"replace what is there", "vervang wat er al staat"});
 }
 
+inline void add_threads_option(Parser& parser, unsigned& threads) {
+    parser.option("--threads", threads,
+                  {"at most so many threads; no result depends on it",
+                   "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
+                  {1, most_threads});
+}
+
 /// Replicates, months and people.
 inline void add_extent_options(Parser& parser, scenarios::RunRequest& request) {
     parser.option("--replicates", request.replicates,
@@ -86,10 +93,7 @@ inline void add_extent_options(Parser& parser, scenarios::RunRequest& request) {
 inline void add_size_options(Parser& parser, scenarios::RunRequest& request) {
     request.threads = sim::available_threads();
     add_extent_options(parser, request);
-    parser.option("--threads", request.threads,
-                  {"at most so many threads; no result depends on it",
-                   "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
-                  {1, most_threads});
+    add_threads_option(parser, request.threads);
 }
 
 }  // namespace afweging::app

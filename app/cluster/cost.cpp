@@ -75,8 +75,8 @@ Cost cost_of_calibration(const calibration::Plan& plan, const calibration::Targe
     Cost cost;
     cost.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     cost.runs = calibration::planned_runs(plan);
-    cost.rounds = plan.waves.size() + 1;
-    std::size_t largest = plan.checks;
+    cost.rounds = calibration::planned_rounds(plan);
+    std::size_t largest = std::max(plan.checks, plan.trajectories * (plan.numbers.size() + 1));
     for (const std::size_t wave : plan.waves) { largest = std::max(largest, wave); }
     cost.side_by_side = rounded_up(largest, shards);
     cost.part_seconds = static_cast<double>(rounded_up(cost.side_by_side, cores)) * cost.seconds;

@@ -29,7 +29,8 @@ struct Cost {
 /// a sample of each.
 [[nodiscard]] Cost cost_of_runs(const std::vector<Job>& jobs, std::uint64_t shards, unsigned cores);
 
-/// Of a calibration: its waves and its checks, each a round. Does one run, at the best values.
+/// Of a calibration: screening, waves, each step of the chains of the model, and checks, each a
+/// round. Does one run, at the best values.
 [[nodiscard]] Cost cost_of_calibration(const calibration::Plan& plan,
                                        const calibration::TargetRuns& model, std::uint64_t shards,
                                        unsigned cores);

@@ -2,6 +2,9 @@
 // From words to draws and the file that they are rows of.
 #include "app/numbers/choice.hpp"
 
+#include <filesystem>
+#include <system_error>
+
 #include "app/data.hpp"
 #include "output/sha256.hpp"
 #include "scenarios/limits.hpp"
@@ -40,6 +43,10 @@ void require_fitting(const DrawWords& words) {
 
 }  // namespace
 
+bool is_file_of_draws(const std::string& numbers) {
+    return !numbers.empty() && numbers != from_priors && numbers != from_posterior;
+}
+
 sim::DrawRange draws_of(const DrawWords& words, Unsaid unsaid) {
     require_fitting(words);
     const std::uint32_t first = words.first_draw.value_or(1);
@@ -73,18 +80,39 @@ void choose_draws(const DrawWords& words, Unsaid unsaid, scenarios::RunRequest& 
         return;
     }
     if (words.numbers != from_priors) {
-        request.posterior = words.numbers.empty() || words.numbers == from_posterior
-                                ? load_shipped_posterior()
-                                : load_posterior(words.numbers);
+        request.posterior = is_file_of_draws(words.numbers) ? load_posterior(words.numbers)
+                                                            : load_shipped_posterior();
     }
 }
 
-void follow_draws(const output::Provenance& made, scenarios::RunRequest& request) {
+void follow_draws(const output::Provenance& made, const std::string& numbers,
+                  scenarios::RunRequest& request) {
     request.draws = made.draws;
-    request.posterior = made.posterior_sha256.empty() ? nullptr : load_shipped_posterior();
+    request.posterior = nullptr;
+    if (made.posterior_sha256.empty()) {
+        return;
+    }
+    request.posterior =
+        is_file_of_draws(numbers) ? load_posterior(numbers) : load_shipped_posterior();
+    if (request.posterior->sha256 != made.posterior_sha256) {
+        refuse({"the results have draws of posterior '{0}' ({1}): give the file of those draws "
+                "with --numbers, so that the scenarios have them too",
+                "de resultaten hebben trekkingen van posterior '{0}' ({1}): geef het bestand met "
+                "die trekkingen bij --numbers, dan krijgen de scenario's ze ook"},
+               {made.posterior, made.posterior_sha256.substr(0, 12)});
+    }
 }
 
 std::shared_ptr<const scenarios::Posterior> load_posterior(const std::string& path) {
+    std::error_code unknown;
+    if (!std::filesystem::exists(path, unknown)) {
+        throw PhrasedError(ExitCode::io,
+                           {"there is no file '{0}'. --numbers takes posterior, priors, or a file "
+                            "of afweging calibrate --freeze.",
+                            "er is geen bestand '{0}'. Bij --numbers hoort posterior, priors, of "
+                            "een bestand van afweging calibrate --freeze."},
+                           {path});
+    }
     scenarios::Problems problems;
     auto found = scenarios::read_posterior(path, output::sha256_hex, problems);
     problems.throw_if_any();
@@ -106,14 +134,18 @@ LocalisedText source_of_draws(const output::Provenance& p) {
             "Elk aangenomen getal is getrokken uit zijn eigen bandbreedte (prior), alsof er "
             "niets is gekalibreerd."};
     }
+    const bool ships = p.posterior_sha256 == load_shipped_posterior()->sha256;
+    const LocalisedText where = ships ? LocalisedText{"afweging list posterior"}
+                                      : LocalisedText{"at the head of the file of its draws",
+                                                      "boven in het bestand met de trekkingen"};
     return filled(
         {"Numbers that were calibrated have values that they have together, as calibration '{0}' "
          "left them (posterior {1}); the other assumed numbers are drawn from their own ranges "
-         "(priors). Which: afweging list posterior. The best values alone: --draws 0.",
+         "(priors). Which: {2}. The best values alone: --draws 0.",
          "Gekalibreerde getallen hebben samen de waarden die kalibratie '{0}' overliet (posterior "
          "{1}); de andere aangenomen getallen zijn elk uit hun eigen bandbreedte (prior) "
-         "getrokken. Welke: afweging list posterior. Alleen de beste waarden: --draws 0."},
-        {p.posterior, p.posterior_sha256.substr(0, 12)});
+         "getrokken. Welke: {2}. Alleen de beste waarden: --draws 0."},
+        {p.posterior, p.posterior_sha256.substr(0, 12), where});
 }
 
 LocalisedText calibrated_otherwise_in_words(const scenarios::RunRequest& request,

@@ -27,6 +27,9 @@ enum class Unsaid { draws, best_values };
 /// Whether draws or best values were asked for.
 [[nodiscard]] inline bool says_draws(const DrawWords& words) { return words.draws || words.draw; }
 
+/// Whether the word after --numbers names a file, and not `posterior`, `priors` or nothing.
+[[nodiscard]] bool is_file_of_draws(const std::string& numbers);
+
 /// Draws K .. K + N - 1 (K is 1 unless it is asked otherwise), or the one that was asked, or the
 /// best values. Throws Error (usage) on words that do not go together.
 [[nodiscard]] sim::DrawRange draws_of(const DrawWords& words, Unsaid unsaid);
@@ -36,10 +39,13 @@ enum class Unsaid { draws, best_values };
 /// is no file of draws.
 void choose_draws(const DrawWords& words, Unsaid unsaid, scenarios::RunRequest& request);
 
-/// The same draws as a run that is there.
-void follow_draws(const output::Provenance& made, scenarios::RunRequest& request);
+/// The same draws as a run that is there; `numbers` names the file when they are of another
+/// posterior than the one that ships. Throws Error (usage) when it is not that file.
+void follow_draws(const output::Provenance& made, const std::string& numbers,
+                  scenarios::RunRequest& request);
 
-/// The posterior that comes with the program, or the one in a file. Throws ReadError.
+/// The posterior that comes with the program, or the one in a file. Throws ReadError, and Error
+/// (io) when there is no such file.
 [[nodiscard]] std::shared_ptr<const scenarios::Posterior> load_posterior(const std::string& path);
 [[nodiscard]] std::shared_ptr<const scenarios::Posterior> load_shipped_posterior();
 

@@ -256,6 +256,14 @@ void print_gates(Console& console, const Calibrated& found) {
     }
     print_grid(console, grid, {"Checks:", "Controles:"});
     for (const Gate& each : found.gates) {
+        if (each.kind == calibration::GateKind::q2 && each.outcome == GateOutcome::passed &&
+            each.value < each.limit) {
+            console.out_paragraph(
+                {"Q2 may be lower for a target of which the emulator misses less than a third of "
+                 "the error that is believed of it.",
+                 "Q2 mag lager zijn bij een doel waarvan de emulator minder dan een derde mist van "
+                 "de fout die erover wordt geloofd."});
+        }
         if (each.outcome == GateOutcome::failed) {
             const sim::KindLabel& label =
                 calibration::gate_labels[static_cast<std::size_t>(each.kind)];

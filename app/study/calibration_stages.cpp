@@ -20,6 +20,9 @@ void StageTeller::begin(const calibration::StageCost& cost) {
     seconds_ = seconds_of_a_run();
     runs_before_ = runs_;
     stage_began_ = Clock::now();
+    if (cost.runs == 0) {
+        return;
+    }
     const Language language = console_.language();
     const sim::KindLabel& label = calibration::stage_labels[static_cast<std::size_t>(cost.stage)];
     LocalisedText line = filled(
@@ -29,10 +32,13 @@ void StageTeller::begin(const calibration::StageCost& cost) {
          format_rounded(static_cast<double>(client_months_) / 1e6, -2, language)});
     if (seconds_ > 0) {
         const double minutes = seconds_ * static_cast<double>(cost.runs) / threads_ / 60;
-        line = filled({"{0}; {1} s a run, {2} minutes on {3} threads, less what is there",
-                       "{0}; {1} s per run, {2} minuten op {3} draden, min wat er al is"},
+        const LocalisedText threads =
+            threads_ == 1 ? LocalisedText{"one thread", "één draad"}
+                          : filled({"{0} threads", "{0} draden"}, {std::to_string(threads_)});
+        line = filled({"{0}; {1} s a run, {2} minutes by {3}, less what is there",
+                       "{0}; {1} s per run, {2} minuten met {3}, min wat er al is"},
                       {line, format_rounded(seconds_, -2, language),
-                       format_rounded(minutes, -1, language), std::to_string(threads_)});
+                       format_rounded(minutes, -1, language), threads});
     }
     console_.say(line);
 }

@@ -85,6 +85,9 @@ void print_stages(Console& console, const RunStatus& status) {
 }
 
 void print_parts(Console& console, const std::vector<PartSeen>& parts) {
+    if (parts.empty()) {
+        return;
+    }
     Grid grid{{console.pick({"runs", "runs"}), console.pick({"last run", "laatste run"})}, {}};
     for (const PartSeen& each : parts) {
         grid.rows.push_back({each.name,

@@ -115,6 +115,14 @@ void print_changes(Console& console, const Validation& found, const Variant& one
              "van de trekkingen buiten bereik)."},
             {label, std::to_string(one.near), number(100 * one.outside, 0, console.language())}));
     }
+    if (one.chain_failures > 0) {
+        console.out_paragraph(filled(
+            {"UNRELIABLE: {0}: its chains do not agree, {1} checks fail; it may have several "
+             "modes.",
+             "ONBETROUWBAAR: {0}: de ketens zijn het niet eens, {1} controles falen; er zijn "
+             "misschien meer toppen."},
+            {label, std::to_string(one.chain_failures)}));
+    }
     if (!one.now_known.empty()) {
         console.out_paragraph(filled({"{0}: now identified: {1}.", "{0}: nu wel te bepalen: {1}."},
                                      {label, keys_of(found, one.now_known)}));

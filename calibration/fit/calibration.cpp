@@ -55,7 +55,7 @@ public:
         : plan_(plan),
           work_(work),
           likelihood_(likelihood_of(plan.errors, model.targets())),
-          runs_(model, store, work, planned_runs(plan)),
+          runs_(model, store, work),
           pooled_(problem_of(model, [this](const Matrix& theta,
                                            std::uint64_t first) { return runs_(theta, first); })),
           fixed_(problem_of(model, [this](const Matrix& theta, std::uint64_t first) {
@@ -200,7 +200,6 @@ private:
             runs_.begin(Stage::checks, at.rows());
         }
         const Runs found = fixed_.run(at, 0);
-        require_known(found, result_.targets);
         result_.posterior = inference::check_predictions(likelihood_, found);
         result_.posterior_ranges = ranges_of(likelihood_, found);
         result_.draws = fixed_.natural_rows(kept);

@@ -11,6 +11,7 @@
 
 #include "output/sha256.hpp"
 #include "scenarios/posterior/posterior.hpp"
+#include "scenarios/read/file_text.hpp"
 #include "sim/dice/philox.hpp"
 
 namespace afweging::calibration {
@@ -65,9 +66,9 @@ std::string head_of(const Plan& plan, const Calibrated& found,
     say("model", by.model);
     say("runs", std::to_string(found.runs));
     say("rows", std::to_string(found.draws.rows()));
-    const auto failed =
-        std::count_if(found.gates.begin(), found.gates.end(),
-                      [](const Gate& each) { return each.outcome == GateOutcome::failed; });
+    const auto failed = std::count_if(found.gates.begin(), found.gates.end(), [](const Gate& each) {
+        return each.outcome == GateOutcome::failed;
+    });
     say("failed_gates", std::to_string(failed));
     for (std::size_t k = 0; k < found.numbers.size(); ++k) {
         const FittedNumber& n = found.numbers[k];
@@ -99,6 +100,24 @@ std::string rows_of(const Plan& plan, const Calibrated& found) {
 }
 
 }  // namespace
+
+void require_freezable(const Plan& plan) {
+    constexpr std::size_t most_bytes = 14;  // "-1.234567e-05" and a comma
+    // The head has the plan and a line for each number.
+    const std::size_t head = 2 * plan.text.size() + 200 * (plan.numbers.size() + 5);
+    const std::size_t room = scenarios::max_file_bytes - std::min(head, scenarios::max_file_bytes);
+    const std::size_t most = room / (most_bytes * std::max<std::size_t>(plan.numbers.size(), 1));
+    if (plan.draws > most) {
+        throw PhrasedError(
+            ExitCode::usage,
+            {"{0} draws of {1} numbers are too many for a file that run reads: set 'draws' to at "
+             "most {2} in the plan, or leave out --freeze",
+             "{0} trekkingen van {1} getallen zijn te veel voor een bestand dat run leest: zet "
+             "'draws' in het plan op hoogstens {2}, of laat --freeze weg"},
+            {std::to_string(plan.draws), std::to_string(plan.numbers.size()),
+             std::to_string(most)});
+    }
+}
 
 std::string frozen_text(const Plan& plan, const Calibrated& found,
                         const std::vector<std::string>& units, const FrozenBy& by) {

@@ -16,6 +16,10 @@ struct FrozenBy {
     std::string model;    ///< digest of a small world
 };
 
+/// Before any run: throws Error (usage) when so many draws of so many numbers do not fit in the
+/// largest file that is read, at 14 bytes for each value.
+void require_freezable(const Plan& plan);
+
 /// The draws with their plan, as text. Rows stand in an order drawn by the seed of the plan, so
 /// that any rows that follow one another are like all of them, whatever chain they are from; values
 /// are rounded to 7 digits, so that text and bits are the same everywhere. `units` of the numbers,

@@ -30,14 +30,24 @@ std::uint32_t whole(TableReader& table, std::string_view key, const scenarios::R
 }
 
 void read_waves(TableReader& table, Plan& plan) {
-    const auto waves = table.per_year("waves", {10, 100000, "runs", "500"});
-    for (const double each : waves.value_or(std::vector<double>{})) {
-        plan.waves.push_back(static_cast<std::size_t>(each));
+    constexpr std::size_t most_waves = 50;
+    constexpr scenarios::Range runs{10, 100000, "runs", "500"};
+    const LocalisedText form{"give the runs of each wave, whole numbers, as [400, 400, 400]",
+                             "geef de runs van elke golf, hele getallen, als [400, 400, 400]"};
+    const scenarios::Node* found = table.value("waves", form, Need::required);
+    if (found == nullptr) {
+        return;
     }
-    if (plan.waves.empty()) {
-        scenarios::misfit(table, "waves",
-                          {"give the runs of each wave, for example [400, 400, 400]",
-                           "geef de runs van elke golf, bijvoorbeeld [400, 400, 400]"});
+    bool fits = found->kind == scenarios::Node::Kind::list && !found->items.empty() &&
+                found->items.size() <= most_waves;
+    for (const scenarios::Node& each : fits ? found->items : std::vector<scenarios::Node>{}) {
+        const auto number =
+            scenarios::checked_number(each, table.path_of("waves"), runs, table.problems());
+        fits = fits && (!number || each.kind == scenarios::Node::Kind::whole);
+        plan.waves.push_back(static_cast<std::size_t>(number.value_or(runs.low)));
+    }
+    if (!fits) {
+        scenarios::misfit(table, "waves", form);
     }
 }
 
@@ -70,6 +80,20 @@ void read_errors(TableReader table, ErrorShares& errors) {
     table.finish();
 }
 
+/// A number that is fitted twice, or a target that counts twice, is a slip.
+void require_different(TableReader& table, std::string_view key,
+                       const std::vector<std::string>& names) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto end = names.begin() + static_cast<std::ptrdiff_t>(i);
+        // Told at the second of them, not again at a third.
+        if (std::count(names.begin(), end, names[i]) == 1) {
+            scenarios::misfit(
+                table, key,
+                filled({"'{0}' is there twice", "'{0}' staat er twee keer"}, {names[i]}));
+        }
+    }
+}
+
 constexpr scenarios::Range run_count{100, 1000000, "runs", "4000"};
 
 void read_model(TableReader table, PlannedModel& model) {
@@ -94,6 +118,7 @@ void read_abc(TableReader table, const std::vector<std::string>& numbers, Planne
     const bool is_there = !table.keys().empty();
     abc.numbers = table.texts("numbers");
     check_names(table, "numbers", abc.numbers, numbers);
+    require_different(table, "numbers", abc.numbers);
     if (is_there && (abc.numbers.empty() || abc.numbers.size() > 3)) {
         scenarios::misfit(table, "numbers",
                           {"name one to three of the numbers of [fit]: ABC is of no use with more",
@@ -108,9 +133,12 @@ void read_abc(TableReader table, const std::vector<std::string>& numbers, Planne
 /// Which targets: those that are shipped, and those in files of somebody's own, seen from `folder`.
 void read_targets_of(TableReader& fit, const scenarios::DataRoot& root, const fs::path& folder,
                      Plan& plan) {
+    const std::vector<Target> shipped = read_targets(root);
     std::vector<std::string> known;
-    for (const Target& each : read_targets(root)) { known.push_back(each.key); }
-    for (const std::string& name : fit.texts("targets")) {
+    for (const Target& each : shipped) { known.push_back(each.key); }
+    const std::vector<std::string> files = fit.texts("targets");
+    require_different(fit, "targets", files);
+    for (const std::string& name : files) {
         std::string text;
         const std::string path = (folder / name).lexically_normal().string();
         for (Target& each : read_own_targets(path, root, fit.problems(), text)) {
@@ -123,6 +151,15 @@ void read_targets_of(TableReader& fit, const scenarios::DataRoot& root, const fs
     plan.used = fit.texts("use");
     check_names(fit, "leave_out", plan.left_out, known);
     check_names(fit, "use", plan.used, known);
+    require_different(fit, "targets", known);
+    require_different(fit, "leave_out", plan.left_out);
+    require_different(fit, "use", plan.used);
+    if (fit.problems().all().empty() && targets_of(plan, shipped).empty()) {
+        scenarios::misfit(fit, plan.used.empty() ? "leave_out" : "use",
+                          {"no target is left that a command reports: there is nothing to fit to",
+                           "er blijft geen doel over dat een opdracht meldt: er is niets om op bij "
+                           "te stellen"});
+    }
 }
 
 Plan read(TableReader& file, const scenarios::DataRoot& root, const fs::path& folder) {
@@ -143,6 +180,7 @@ Plan read(TableReader& file, const scenarios::DataRoot& root, const fs::path& fo
                           {"name at least one, for example [\"search.base_hazard\"]",
                            "noem er minstens een, bijvoorbeeld [\"search.base_hazard\"]"});
     }
+    require_different(fit, "numbers", plan.numbers);
     read_targets_of(fit, root, folder, plan);
     fit.finish();
     read_errors(file.table("errors"), plan.errors);
@@ -212,6 +250,10 @@ std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all)
         }
     }
     return kept;
+}
+
+TargetRuns target_runs_of(const Plan& plan, const scenarios::DataRoot& root) {
+    return {root, targets_of(plan, read_targets(root)), plan.numbers, plan.sizes};
 }
 
 double size_of(const Target& target) {

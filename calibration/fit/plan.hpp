@@ -83,6 +83,9 @@ struct Plan {
 /// left out.
 [[nodiscard]] std::vector<Target> targets_of(const Plan& plan, const std::vector<Target>& all);
 
+/// The model's side of these.
+[[nodiscard]] TargetRuns target_runs_of(const Plan& plan, const scenarios::DataRoot& root);
+
 /// What shares of error are taken of: |observed|; of a percentage of people the smaller of it and
 /// what is left to 100, so that it makes no difference which of the two sides is told. [unit]
 [[nodiscard]] double size_of(const Target& target);

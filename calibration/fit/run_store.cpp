@@ -139,6 +139,11 @@ const StoredRun* RunStore::find(std::span<const double> at) const {
     return found == runs_.end() ? nullptr : &found->second;
 }
 
+std::size_t RunStore::size() const {
+    const std::lock_guard lock(mutex_);
+    return runs_.size();
+}
+
 std::vector<StoredRun> RunStore::all() const {
     const std::lock_guard lock(mutex_);
     std::vector<StoredRun> runs;
@@ -154,9 +159,13 @@ void RunStore::put(StoredRun run) {
     file.write(line.data(), static_cast<std::streamsize>(line.size()));
     file.flush();
     if (!file) {
-        throw PhrasedError(ExitCode::io,
-                           {"'{0}' cannot be written to", "in '{0}' kan niet worden geschreven"},
-                           {path_});
+        throw PhrasedError(
+            ExitCode::io,
+            {"'{0}' cannot be written to (a full disk?). Runs that are there stay: the same "
+             "command goes on from them.",
+             "in '{0}' kan niet worden geschreven (schijf vol?). Runs die er staan, "
+             "blijven: dezelfde opdracht gaat daarmee verder."},
+            {path_});
     }
     Place place = bits_of(run.at);
     runs_.insert_or_assign(std::move(place), std::move(run));

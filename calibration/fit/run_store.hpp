@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const StoredRun* find(std::span<const double> at) const;
     /// Writes it out at once, whole. May be called from several threads.
     void put(StoredRun run);
-    [[nodiscard]] std::size_t size() const { return runs_.size(); }
+    [[nodiscard]] std::size_t size() const;
     /// All of them, in an order that hangs on their values alone.
     [[nodiscard]] std::vector<StoredRun> all() const;
 

@@ -3,12 +3,9 @@
 // business.
 #include "calibration/fit/stored_runs.hpp"
 
-#include <cmath>
-#include <string>
 #include <utility>
 
-#include "sim/error.hpp"
-#include "sim/localised_text.hpp"
+#include "calibration/fit/untold.hpp"
 #include "sim/parallel.hpp"
 
 namespace afweging::calibration {
@@ -24,9 +21,7 @@ void StoredRuns::begin(Stage stage, std::size_t runs) {
 }
 
 Runs StoredRuns::operator()(const Matrix& theta, std::uint64_t first) {
-    Runs runs = with_own_variances(theta, first);
-    require_known(runs, model_.targets());
-    return with_pooled_variances(std::move(runs));
+    return with_pooled_variances(with_own_variances(theta, first));
 }
 
 Runs StoredRuns::with_own_variances(const Matrix& theta, std::uint64_t first) {
@@ -52,15 +47,22 @@ Runs StoredRuns::with_own_variances(const Matrix& theta, std::uint64_t first) {
 }
 
 void StoredRuns::do_missing(const Matrix& theta, std::uint64_t first) {
-    // Of rows at the same place one is done.
-    std::set<inference::Vector> places;
+    // Of rows at the same place one is done, by the part whose row it is.
+    std::set<inference::Vector> places, there;
     std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < theta.rows(); ++i) {
-        const inference::View at = theta.row(i);
+        const inference::Vector at(theta.row(i).begin(), theta.row(i).end());
         const bool is_own = (first + i) % work_.shard.count == work_.shard.index;
-        if (is_own && store_.find(at) == nullptr && places.emplace(at.begin(), at.end()).second) {
+        if (store_.find(at) != nullptr) {
+            if (!asked_.contains(at)) {
+                there.insert(at);
+            }
+        } else if (is_own && places.insert(at).second) {
             rows.push_back(i);
         }
+    }
+    if (work_.runs_there && !there.empty()) {
+        work_.runs_there(there.size());
     }
     sim::parallel_for(work_.threads, rows.size(), [&](std::size_t k) {
         if (stopped_ || (work_.stop && work_.stop())) {
@@ -73,13 +75,17 @@ void StoredRuns::do_missing(const Matrix& theta, std::uint64_t first) {
 
 void StoredRuns::do_one(inference::View values) {
     StoredRun run{{values.begin(), values.end()}, {}, {}};
-    for (const ModelSide& side : model_.at(values)) {
+    const std::vector<ModelSide> sides = model_.at(values);
+    if (gaps_ == Gaps::refused) {
+        refuse_untold(sides, model_.targets());
+    }
+    for (const ModelSide& side : sides) {
         run.means.push_back(side.value);
         run.variances.push_back(side.variance);
     }
     store_.put(std::move(run));
-    if (work_.progress) {
-        work_.progress(store_.size(), all_);
+    if (work_.run_done) {
+        work_.run_done();
     }
 }
 
@@ -89,34 +95,6 @@ Runs with_pooled_variances(Runs runs) {
         means[k] = inference::mean_of(runs.variances.column(k));
     }
     return with_variances(std::move(runs), means);
-}
-
-void require_known(const Runs& runs, const std::vector<Target>& targets) {
-    LocalisedText unknown;
-    for (std::size_t k = 0; k < targets.size(); ++k) {
-        std::size_t count = 0;
-        for (std::size_t i = 0; i < runs.means.rows(); ++i) {
-            const bool is_known =
-                std::isfinite(runs.means(i, k)) && std::isfinite(runs.variances(i, k));
-            count += is_known ? 0 : 1;
-        }
-        if (count > 0) {
-            const LocalisedText one =
-                filled({"{0} ({1} of {2} runs)", "{0} ({1} van {2} runs)"},
-                       {targets[k].key, std::to_string(count), std::to_string(runs.means.rows())});
-            unknown = unknown.empty() ? one : filled({"{0}, {1}"}, {unknown, one});
-        }
-    }
-    if (!unknown.empty()) {
-        throw PhrasedError(
-            ExitCode::usage,
-            {"the worlds of the plan are too small: some targets are about nobody: {0}; more "
-             "people "
-             "in [runs], or leave them out",
-             "de werelden van het plan zijn te klein: sommige doelen gaan over niemand: {0}; meer "
-             "mensen in [runs], of laat ze weg"},
-            {unknown});
-    }
 }
 
 Runs with_variances(Runs runs, inference::View variances) {

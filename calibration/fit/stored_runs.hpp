@@ -49,8 +49,11 @@ struct Shard {
 struct Work {
     unsigned threads = 1;
     Shard shard = {};
-    /// Called after each run, from any thread: done so far of all that the plan asks.
-    std::function<void(std::size_t done, std::size_t all)> progress = {};
+    /// Called after each run that is done, from any thread.
+    std::function<void()> run_done = {};
+    /// Called before a batch: so many of its runs, not asked before, are there already. They cost
+    /// no time, so that they are no part of what is left.
+    std::function<void(std::size_t runs)> runs_there = {};
     /// Asked before each run; true ends the work. What was done stays.
     std::function<bool()> stop = {};
     /// Called before each stage.
@@ -67,19 +70,24 @@ struct Missing {
     Stage stage = Stage::prior;
 };
 
-/// Runs at rows of values.
+/// Whether a run may say nothing of some target.
+enum class Gaps { refused, kept };
+
+/// Runs at rows of values. With gaps refused the first run that says nothing of a target ends all
+/// (refuse_untold): its worlds are too small, and nobody should wait for more of them.
 class StoredRuns {
 public:
-    StoredRuns(const TargetRuns& model, RunStore& store, const Work& work, std::size_t all)
-        : model_(model), store_(store), work_(work), all_(all) {}
+    StoredRuns(const TargetRuns& model, RunStore& store, const Work& work,
+               Gaps gaps = Gaps::refused)
+        : model_(model), store_(store), work_(work), gaps_(gaps) {}
 
     /// Says that a stage begins that asks so many runs.
     void begin(Stage stage, std::size_t runs);
     /// Means and variances of the targets by row of theta (in the units of the numbers). Row i is
     /// run first + i; this part does those whose number has its rest. Variances are those of all
-    /// rows together. Throws Missing when other rows are not there, and as require_known.
+    /// rows together. Throws Missing when other rows are not there.
     [[nodiscard]] inference::Runs operator()(const inference::Matrix& theta, std::uint64_t first);
-    /// The same, each row with the variances of its own replicates; NaN where nobody is.
+    /// The same, each row with the variances of its own replicates; NaN in gaps that are kept.
     [[nodiscard]] inference::Runs with_own_variances(const inference::Matrix& theta,
                                                      std::uint64_t first);
     /// Different places that were asked so far: does not depend on what was stored before.
@@ -92,7 +100,7 @@ private:
     const TargetRuns& model_;
     RunStore& store_;
     const Work& work_;
-    std::size_t all_;
+    Gaps gaps_;
     Stage stage_ = Stage::prior;
     std::atomic<bool> stopped_ = false;
     std::set<inference::Vector> asked_;
@@ -101,9 +109,6 @@ private:
 /// Two replicates say little of their own variance; many runs together say it well: each variance
 /// becomes the mean of its column.
 [[nodiscard]] inference::Runs with_pooled_variances(inference::Runs runs);
-/// Throws Error (usage), with the names of targets that are about nobody in some of the runs: such
-/// worlds are too small, and statistics of no number are none.
-void require_known(const inference::Runs& runs, const std::vector<Target>& targets);
 /// Every row gets these variances.
 [[nodiscard]] inference::Runs with_variances(inference::Runs runs, inference::View variances);
 

@@ -12,7 +12,6 @@
 
 #include "calibration/counts_recorder.hpp"
 #include "calibration/fit/fit_recorder.hpp"
-#include "calibration/fit/untold.hpp"
 #include "calibration/targets/model_side.hpp"
 #include "calibration/trials/trial_observer.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -32,13 +31,6 @@ ModelSide side_of(const output::Summary& summary) {
                                      : std::numeric_limits<double>::quiet_NaN()};
 }
 
-/// What a target needs to be followed in a run of its scenario; empty: nothing but the run.
-std::string followed_for(const Report& report) {
-    return report.source == ReportSource::cohort   ? report.of
-           : report.source == ReportSource::spells ? "entrants"
-                                                   : "";
-}
-
 void add_once(std::vector<std::string>& names, const std::string& name) {
     if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) {
         names.push_back(name);
@@ -50,6 +42,12 @@ std::size_t place_of(const std::vector<std::string>& names, const std::string& n
 }
 
 }  // namespace
+
+std::string followed_for(const Report& report) {
+    return report.source == ReportSource::cohort   ? report.of
+           : report.source == ReportSource::spells ? "entrants"
+                                                   : "";
+}
 
 TargetRuns::TargetRuns(const scenarios::DataRoot& root, const std::vector<Target>& targets,
                        const std::vector<std::string>& keys, const RunSizes& sizes)
@@ -118,7 +116,7 @@ void TargetRuns::find_numbers(const std::vector<std::string>& keys) {
     }
     if (!wrong.empty()) {
         throw PhrasedError(
-            ExitCode::usage,
+            ExitCode::scenario,
             {"fit.numbers: no number with a prior in the scenarios of the targets: {0}",
              "fit.numbers: geen getal met een prior in de scenario's van de doelen: {0}"},
             {wrong});
@@ -188,13 +186,9 @@ std::vector<ModelSide> TargetRuns::at(std::span<const double> values) const {
     std::vector<ModelSide> sides(targets_.size(), unknown);
     for (const OfScenario& one : scenarios_) { run_scenario(one, values, sides); }
     for (const OfTrial& one : trials_) { run_trial(one, values, sides); }
-    refuse_untold(sides, targets_);
     return sides;
 }
 
-namespace {
-
-/// All that decides what is read off a run.
 std::string text_of(const Report& report) {
     std::string all =
         std::string(report_source_labels[static_cast<std::size_t>(report.source)].key) + ' ' +
@@ -216,8 +210,6 @@ std::string text_of(const Report& report) {
     }
     return all;
 }
-
-}  // namespace
 
 std::string TargetRuns::provenance() const {
     std::string all;

@@ -39,6 +39,11 @@ struct FittedNumber {
     double low, mode, high;
 };
 
+/// What a target needs to be followed in a run of its scenario; empty: nothing but the run.
+[[nodiscard]] std::string followed_for(const Report& report);
+/// All that decides what is read off a run.
+[[nodiscard]] std::string text_of(const Report& report);
+
 /// Made once; `at` may be called from several threads at once.
 class TargetRuns {
 public:

@@ -194,7 +194,8 @@ std::string digits_of(double number) {
 
 bool number_of(std::string_view text, double& into) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), into);
-    return error == std::errc() && end == text.data() + text.size() && std::isfinite(into);
+    return error == std::errc() && end == text.data() + text.size() &&
+           std::abs(into) <= largest_number;
 }
 
 }  // namespace afweging::calibration

@@ -58,7 +58,11 @@ struct Chain {
 /// Whether a text is a day of the calendar: "2026-11-28".
 [[nodiscard]] bool is_day(std::string_view text);
 
-/// A number with the fewest digits that give it back, with a point; and back (false: no number).
+/// No figure is larger: tables could not show it.
+inline constexpr double largest_number = 1e15;
+
+/// A number with the fewest digits that give it back, with a point; and back (false: no number, or
+/// beyond the largest).
 [[nodiscard]] std::string digits_of(double number);
 [[nodiscard]] bool number_of(std::string_view text, double& into);
 

@@ -77,6 +77,12 @@ std::vector<Figure> read_figures(const std::string& path, const scenarios::DataR
                                    std::filesystem::path(path).parent_path().string(), problems));
     }
     problems.throw_if_any();
+    if (figures.empty()) {
+        throw PhrasedError(ExitCode::scenario,
+                           {"'{0}' names no figure: give each a table of its own",
+                            "'{0}' noemt geen cijfer: geef elk cijfer een eigen tabel"},
+                           {path});
+    }
     return figures;
 }
 

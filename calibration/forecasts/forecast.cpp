@@ -154,6 +154,12 @@ void take_observation(const Entry& entry, std::vector<Forecast>& all) {
     if (found == all.end()) {
         std::vector<std::string> names;
         for (const Forecast& each : all) { names.push_back(each.name); }
+        if (names.empty()) {
+            refuse(ExitCode::data,
+                   {"nothing called '{0}' was forecast: the file has no forecast",
+                    "er is niets voorspeld dat '{0}' heet: in het bestand staat geen voorspelling"},
+                   {name});
+        }
         refuse(ExitCode::data,
                {"nothing called '{0}' was forecast; there are: {1}",
                 "er is niets voorspeld dat '{0}' heet; wel: {1}"},

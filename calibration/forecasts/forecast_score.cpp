@@ -38,15 +38,12 @@ double silverman_width(const Vector& values) {
 }
 
 LevelCoverage coverage_of(const std::vector<Scored>& scored, std::size_t which) {
-    constexpr double tail = 0.025;
+    constexpr double sure = 0.95;
     const auto n = static_cast<std::int64_t>(scored.size());
     const double level = forecast_levels[which];
     const auto inside = std::count_if(scored.begin(), scored.end(),
                                       [&](const Scored& s) { return s.inside[which]; });
-    std::int64_t low = 0;
-    while (low < n && inference::binomial_cdf(low, n, level) < tail) { ++low; }
-    std::int64_t high = n;
-    while (high > 0 && 1.0 - inference::binomial_cdf(high - 1, n, level) < tail) { --high; }
+    const auto [low, high] = inference::central_counts(n, level, sure);
     return {level, static_cast<std::size_t>(inside), static_cast<std::size_t>(low),
             static_cast<std::size_t>(high)};
 }

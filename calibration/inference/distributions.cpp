@@ -121,6 +121,14 @@ double binomial_cdf(std::int64_t k, std::int64_t n, double p) {
     return std::min(1.0, sum * sim::exponential(log_first));
 }
 
+CountRange central_counts(std::int64_t n, double p, double sure) {
+    const double tail = 0.5 * (1.0 - sure);
+    CountRange range{0, n};
+    while (range.low < n && binomial_cdf(range.low, n, p) < tail) { ++range.low; }
+    while (range.high > 0 && 1.0 - binomial_cdf(range.high - 1, n, p) < tail) { --range.high; }
+    return range;
+}
+
 double log_one_plus(double x) {
     const double u = 1.0 + x;
     const double lost = u - 1.0;

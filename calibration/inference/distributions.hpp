@@ -27,6 +27,13 @@ inline constexpr double log_two_pi = 1.8378770664093454836;
 /// P(X <= k) for X binomial(n, p), 0 <= p <= 1; k < 0 gives 0.
 [[nodiscard]] double binomial_cdf(std::int64_t k, std::int64_t n, double p);
 
+/// Where X binomial(n, p) lies with chance `sure` or more: low the least count with P(X <= low) >=
+/// (1 - sure) / 2, high the largest with P(X >= high) as much.
+struct CountRange {
+    std::int64_t low, high;
+};
+[[nodiscard]] CountRange central_counts(std::int64_t n, double p, double sure);
+
 /// log(1 + x) for x > -1, and log(sum of exp(x_i)) without overflow.
 [[nodiscard]] double log_one_plus(double x);
 [[nodiscard]] double log_sum_exp(std::span<const double> x);

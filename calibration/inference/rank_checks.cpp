@@ -112,7 +112,6 @@ std::size_t points_outside(const EcdfBand& band, const std::vector<std::size_t>&
 
 std::vector<Coverage> coverage_of(const std::vector<std::size_t>& ranks, std::size_t draws,
                                   const std::vector<double>& levels, double sure) {
-    const double tail = 0.5 * (1.0 - sure);
     std::vector<Coverage> all;
     const auto n = static_cast<std::int64_t>(ranks.size());
     for (const double level : levels) {
@@ -122,10 +121,7 @@ std::vector<Coverage> coverage_of(const std::vector<std::size_t>& ranks, std::si
                 (static_cast<double>(r) + 0.5) / (static_cast<double>(draws) + 1.0);
             inside += std::fabs(place - 0.5) <= 0.5 * level ? 1 : 0;
         }
-        std::int64_t low = 0;
-        while (binomial_cdf(low, n, level) < tail) { ++low; }
-        std::int64_t high = n;
-        while (1.0 - binomial_cdf(high - 1, n, level) < tail) { --high; }
+        const auto [low, high] = central_counts(n, level, sure);
         const auto size = static_cast<double>(n);
         all.push_back({level, static_cast<double>(inside) / size, static_cast<double>(low) / size,
                        static_cast<double>(high) / size});

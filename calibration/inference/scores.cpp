@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 #include "calibration/inference/distributions.hpp"
 #include "calibration/inference/tempered.hpp"
@@ -41,9 +42,12 @@ Predicted predicted_of(const Likelihood& likelihood, std::size_t k, const Runs& 
     const Fact& target = likelihood.targets()[k];
     const Vector means = at_draws.means.column(k);
     double variance = deviation_of(means) * deviation_of(means);
+    // The variance of Student t4 is twice the square of its scale.
+    const bool has_t4 = likelihood.errors().shape == ErrorShape::student_t4;
+    const double by_scale = (has_t4 ? 2.0 : 1.0) / static_cast<double>(means.size());
     for (std::size_t i = 0; i < means.size(); ++i) {
         const double spread = likelihood.spread(row_or_none(at_draws.variances, i))[k];
-        variance += spread * spread / static_cast<double>(means.size());
+        variance += by_scale * spread * spread;
     }
     Predicted p{target.name, target.observed};
     p.mean = mean_of(means) + target.observed - likelihood.observed()[k];
@@ -52,6 +56,56 @@ Predicted predicted_of(const Likelihood& likelihood, std::size_t k, const Runs& 
     p.p = 2.0 * normal_cdf(-std::fabs(p.z));
     p.crps = normal_crps(p.z, p.deviation);
     return p;
+}
+
+/// r'S^-1 r of some of the targets.
+double squared_distance(const Matrix& scale, View residual, const std::vector<std::size_t>& of) {
+    Matrix block(of.size(), of.size());
+    Vector apart(of.size());
+    for (std::size_t i = 0; i < of.size(); ++i) {
+        apart[i] = residual[of[i]];
+        for (std::size_t j = 0; j < of.size(); ++j) { block(i, j) = scale(of[i], of[j]); }
+    }
+    const auto lower = cholesky(block);
+    AFWEGING_VALIDATE(lower.has_value());
+    solve_lower(*lower, apart);
+    return dot(apart, apart);
+}
+
+/// By study the places of its targets; who has none is one by itself.
+std::map<std::string, std::vector<std::size_t>> by_study(const std::vector<Fact>& targets) {
+    std::map<std::string, std::vector<std::size_t>> studies;
+    for (std::size_t k = 0; k < targets.size(); ++k) {
+        const std::string& study = targets[k].study;
+        studies[study.empty() ? "\n" + std::to_string(k) : study].push_back(k);
+    }
+    return studies;
+}
+
+/// P(F(q, 4) > square / q) = 1 - (1 - x)^(q/2) (1 + q/2 x), x = 4 / (4 + square).
+double student_t4_tail(double square, std::size_t q) {
+    const double half = 0.5 * static_cast<double>(q);
+    const double x = 4.0 / (4.0 + square);
+    const double below = sim::exponential(half * log_one_plus(-std::min(x, 1.0 - 1e-15)));
+    return std::clamp(1.0 - below * (1.0 + half * x), 1e-300, 1.0);
+}
+
+/// The chance of something as far, at one draw.
+double joint_tail(const Likelihood& likelihood, View residual, const Matrix& scale) {
+    const std::size_t targets = residual.size();
+    if (likelihood.errors().shape == ErrorShape::normal) {
+        std::vector<std::size_t> all(targets);
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        return chi_squared_tail(squared_distance(scale, residual, all),
+                                static_cast<double>(targets));
+    }
+    double logs = 0.0;
+    const auto studies = by_study(likelihood.targets());
+    for (const auto& [name, members] : studies) {
+        logs += sim::logarithm(
+            student_t4_tail(squared_distance(scale, residual, members), members.size()));
+    }
+    return chi_squared_tail(-2.0 * logs, 2.0 * static_cast<double>(studies.size()));
 }
 
 }  // namespace
@@ -63,15 +117,13 @@ PredictiveCheck check_predictions(const Likelihood& likelihood, const Runs& at_d
         check.targets.push_back(predicted_of(likelihood, k, at_draws));
     }
     for (std::size_t i = 0; i < at_draws.means.rows(); ++i) {
-        const auto lower = cholesky(likelihood.scale_matrix(row_or_none(at_draws.variances, i)));
-        AFWEGING_VALIDATE(lower.has_value());
         Vector residual(targets);
         for (std::size_t k = 0; k < targets; ++k) {
             residual[k] = likelihood.observed()[k] - at_draws.means(i, k);
         }
-        solve_lower(*lower, residual);
-        check.joint_p += chi_squared_tail(dot(residual, residual), static_cast<double>(targets)) /
-                         static_cast<double>(at_draws.means.rows());
+        const Matrix scale = likelihood.scale_matrix(row_or_none(at_draws.variances, i));
+        check.joint_p +=
+            joint_tail(likelihood, residual, scale) / static_cast<double>(at_draws.means.rows());
     }
     return check;
 }
@@ -139,13 +191,9 @@ Agreement compare_posteriors(const Moments& first, const Moments& second,
 
 std::vector<LeftOut> leave_out_studies(const Emulator& emulator, const Likelihood& likelihood,
                                        const HmcPlan& plan) {
-    std::map<std::string, std::vector<std::size_t>> studies;
     const std::size_t targets = likelihood.targets().size();
-    for (std::size_t k = 0; k < targets; ++k) {
-        studies[likelihood.targets()[k].study].push_back(k);
-    }
     std::vector<LeftOut> all;
-    for (const auto& [name, members] : studies) {
+    for (const auto& [name, members] : by_study(likelihood.targets())) {
         std::vector<std::size_t> kept;
         for (std::size_t k = 0; k < targets; ++k) {
             if (std::find(members.begin(), members.end(), k) == members.end()) {

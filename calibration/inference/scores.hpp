@@ -23,14 +23,17 @@ namespace afweging::calibration::inference {
 struct Predicted {
     std::string name;
     double observed = 0.0;
-    double mean = 0.0;       ///< of the model over the posterior, with the mean bias of the design
-    double deviation = 0.0;  ///< of a new estimate: doubt about parameters and S_kk together
-    double z = 0.0;          ///< (observed - mean) / deviation
-    double p = 0.0;          ///< two-sided
-    double crps = 0.0;       ///< of 'deviation' as a normal
+    double mean = 0.0;  ///< of the model over the posterior, with the mean bias of the design
+    /// Of a new estimate: doubt about parameters and S_kk together (with t4 2 S_kk, its variance).
+    double deviation = 0.0;
+    double z = 0.0;     ///< (observed - mean) / deviation
+    double p = 0.0;     ///< two-sided
+    double crps = 0.0;  ///< of 'deviation' as a normal
 };
 
-/// All targets, bad ones too, and all together: the mean over draws of P(chi2_K > r'S^-1 r).
+/// All targets, bad ones too, and all together: the mean over draws of P(chi2_K > r'S^-1 r). With
+/// t4 studies are apart, r'S^-1 r / q of one is F(q, 4), and the chances p of all S of them are put
+/// together as Fisher does: P(chi2_2S > -2 sum of log p).
 struct PredictiveCheck {
     std::vector<Predicted> targets;
     double joint_p = 0.0;

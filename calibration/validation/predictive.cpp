@@ -32,7 +32,7 @@ Runs column_of(const Runs& runs, std::size_t k) {
 
 PredictedFigure row_of(const HeldFigure& figure, const ErrorShares& errors, const Runs& runs) {
     const Target& target = figure.target;
-    const double size = std::abs(target.observed);
+    const double size = size_of(target);
     PredictedFigure row{figure};
     row.bias = errors.bias[static_cast<std::size_t>(target.design)] * size;
     row.discrepancy = errors.discrepancy * size;
@@ -52,11 +52,15 @@ PredictedFigure row_of(const HeldFigure& figure, const ErrorShares& errors, cons
 }  // namespace
 
 std::vector<HeldFigure> all_figures(const Plan& plan, const scenarios::DataRoot& root) {
+    std::vector<Target> targets = read_targets(root);
+    const std::vector<Target> fitted = targets_of(plan, targets);
+    targets.insert(targets.end(), plan.own_targets.begin(), plan.own_targets.end());
     std::vector<HeldFigure> all;
-    for (Target& each : read_targets(root)) {
-        const bool out =
-            std::find(plan.left_out.begin(), plan.left_out.end(), each.key) != plan.left_out.end();
-        all.push_back({std::move(each), out ? FigureUse::left_out : FigureUse::fitted});
+    for (Target& each : targets) {
+        const bool is_fitted = std::any_of(fitted.begin(), fitted.end(), [&](const Target& other) {
+            return other.key == each.key;
+        });
+        all.push_back({std::move(each), is_fitted ? FigureUse::fitted : FigureUse::left_out});
     }
     for (Target& each : read_validation_facts(root)) {
         all.push_back({std::move(each), FigureUse::kept});

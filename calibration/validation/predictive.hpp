@@ -29,7 +29,8 @@ struct HeldFigure {
     FigureUse use = FigureUse::fitted;
 };
 
-/// Targets and facts; those that no command reports too.
+/// Targets, those in files of the plan's own and the facts; those that no command reports too,
+/// which were left out of the fit.
 [[nodiscard]] std::vector<HeldFigure> all_figures(const Plan& plan,
                                                   const scenarios::DataRoot& root);
 

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <functional>
+#include <map>
 
 #include "calibration/fit/calibration.hpp"
 #include "calibration/inference/posterior.hpp"
@@ -23,9 +24,19 @@ struct Belief {
     LocalisedText label;
     std::function<void(ErrorShares&)> change;
     std::function<bool(const Target&)> counts;
+    std::function<void(std::vector<Target>&)> tell = {};  ///< changes what is known of targets
 };
 
 bool any(const Target&) { return true; }
+
+/// Each of the q estimates of a study gets the root of q times its error: together they say as much
+/// as one that they all are. What goes together in people, arms and years of a study is not
+/// published; taken apart its estimates say too much.
+void told_once(std::vector<Target>& targets) {
+    std::map<std::string, double> estimates;
+    for (const Target& each : targets) { ++estimates[each.study]; }
+    for (Target& each : targets) { each.standard_error *= std::sqrt(estimates.at(each.study)); }
+}
 
 Belief other_shape(const ErrorShares& errors) {
     const bool has_t4 = errors.shape == inference::ErrorShape::student_t4;
@@ -63,7 +74,22 @@ std::vector<Belief> beliefs(const ErrorShares& errors) {
             {"no_discrepancy",
              {"the model believed to be perfect", "het model voor volmaakt gehouden"},
              [](ErrorShares& e) { e.discrepancy = 0; },
-             any}};
+             any},
+            {"unrelated",
+             {"errors of the model unrelated within a study",
+              "modelfouten binnen een onderzoek los van elkaar"},
+             [](ErrorShares& e) { e.correlation = 0; },
+             any},
+            {"more_alike",
+             {"errors of the model more alike within a study",
+              "modelfouten binnen een onderzoek meer hetzelfde"},
+             [](ErrorShares& e) { e.correlation = 0.5 * (1 + e.correlation); },
+             any},
+            {"told_once",
+             {"estimates of one study together as one", "cijfers van een onderzoek samen als een"},
+             [](ErrorShares&) {},
+             any,
+             told_once}};
 }
 
 /// What the emulator says at draws.
@@ -169,6 +195,10 @@ Variants variants_of(const Plan& plan, const std::vector<Target>& targets, const
     for (const Belief& belief : beliefs(plan.errors)) {
         ErrorShares errors = plan.errors;
         belief.change(errors);
+        std::vector<Target> believed = targets;
+        if (belief.tell) {
+            belief.tell(believed);
+        }
         std::vector<std::size_t> kept;
         for (std::size_t k = 0; k < targets.size(); ++k) {
             if (belief.counts(targets[k])) {
@@ -181,7 +211,7 @@ Variants variants_of(const Plan& plan, const std::vector<Target>& targets, const
         variant.targets = kept.size();
         if (!kept.empty()) {
             const EmulatedPosterior posterior =
-                sampled(runs, likelihood_of(errors, targets), kept, sampling, draws);
+                sampled(runs, likelihood_of(errors, believed), kept, sampling, draws);
             compare(base, variants.contraction, likelihood, posterior, variant);
         }
         variants.all.push_back(std::move(variant));

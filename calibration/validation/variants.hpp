@@ -50,7 +50,9 @@ struct Variants {
 };
 
 /// Trials alone, bias halved and doubled, Student t4 (or normal, when the plan has t4), no
-/// discrepancy, and each study left out. `targets` are those that the runs hold, in their order.
+/// discrepancy, discrepancies of a study unrelated and more alike (correlation 0 and
+/// (1 + rho) / 2), the estimates of a study together as one (errors times the root of how many they
+/// are), and each study left out. `targets` are those that the runs hold, in their order.
 [[nodiscard]] Variants variants_of(const Plan& plan, const std::vector<Target>& targets,
                                    const EmulatedRuns& runs, const Sampling& sampling);
 

@@ -22,17 +22,6 @@ using inference::View;
 
 namespace {
 
-class Silent final : public sim::Progress {
-public:
-    void month_done(std::uint32_t /*replicate*/, std::uint32_t /*month_index*/) override {}
-};
-
-std::string followed_for(const Report& report) {
-    return report.source == ReportSource::cohort   ? report.of
-           : report.source == ReportSource::spells ? "entrants"
-                                                   : "";
-}
-
 const scenarios::ParameterEntry* entry_of(const scenarios::Scenario& scenario,
                                           const std::string& key) {
     const auto found =
@@ -48,7 +37,7 @@ FitRecorder recorded(const scenarios::Scenario& scenario, const WrongPlan& plan,
     const agents::Setting setting = scenarios::setting_of(scenario, request);
     const Followers followers(followed, setting);
     FitRecorder recorder(scenarios::layout_of(scenario), followers, 1, plan.months);
-    Silent progress;
+    sim::Silence progress;
     static_cast<void>(scenarios::run_observed(
         scenario, request,
         [&](const agents::Setting& seen, const sim::Dice&) { return followers.observer(seen); },
@@ -167,12 +156,15 @@ std::string WrongModel::provenance() const {
     std::string all = base_.provenance + policy_.provenance + std::to_string(plan_.people) + ' ' +
                       std::to_string(plan_.months);
     for (const FittedNumber& each : numbers_) { all += '\n' + each.key; }
-    for (const Target& each : targets_) { all += '\n' + each.key; }
-    for (const Contrast& each : plan_.contrasts) {
-        all += '\n' + each.key;
-        for (const std::string& measure : each.report.sum) { all += ' ' + measure; }
-        all += ' ' + std::to_string(each.report.first_month) + ' ' +
-               std::to_string(each.report.last_month) + ' ' + std::to_string(each.report.scale);
+    for (const Target& each : targets_) { all += '\n' + text_of(each.report); }
+    for (const Contrast& each : plan_.contrasts) { all += '\n' + text_of(each.report); }
+    for (const WrongCase& one : plan_.cases) {
+        for (const std::string& name : one.mechanisms) {
+            const auto& mechanism = *scenarios::find_mechanism(mechanisms_, name);
+            for (const auto& each : scenarios::held_by(mechanism, base_)) {
+                all.append("\n").append(each.key).append(" ").append(std::to_string(each.value));
+            }
+        }
     }
     return all;
 }
@@ -185,6 +177,11 @@ Matrix wrong_runs(const WrongModel& model, RunStore& store, const Work& work, co
         at.push_back(static_cast<double>(first_luck + i));
         return at;
     };
+    std::size_t there = 0;
+    for (std::size_t i = 0; i < values.rows(); ++i) { there += store.find(place(i)) ? 1U : 0U; }
+    if (work.runs_there && there > 0) {
+        work.runs_there(there);
+    }
     std::atomic<bool> stopped = false;
     sim::parallel_for(work.threads, values.rows(), [&](std::size_t i) {
         const Vector at = place(i);
@@ -197,8 +194,8 @@ Matrix wrong_runs(const WrongModel& model, RunStore& store, const Work& work, co
         }
         const Vector said = model.at(values.row(i), first_luck + i, without);
         store.put({at, said, Vector(said.size(), 0.0)});
-        if (work.progress) {
-            work.progress(store.size(), planned_pairs(model.plan()));
+        if (work.run_done) {
+            work.run_done();
         }
     });
     Matrix all(values.rows(), model.targets().size() + model.plan().contrasts.size());

@@ -135,14 +135,15 @@ private:
         const std::vector<std::string>& without = plan_.cases[number].mechanisms;
         const std::uint64_t shift = 10'000 * number;
         Case one;
-        one.truth = worlds(inference::to_standard(
-                               inference::uniform_points(plan_.worlds, numbers(), plan_.seed + 1)),
-                           luck_of_truth, {});
         if (number == 0) {
+            truth_ = worlds(inference::to_standard(
+                                inference::uniform_points(plan_.worlds, numbers(), plan_.seed + 1)),
+                            luck_of_truth, {});
             one.right = worlds(inference::to_standard(inference::uniform_points(
                                    plan_.right_worlds, numbers(), plan_.seed + 2)),
                                luck_of_right, without);
         }
+        one.truth = truth_;
         Matrix modes(plan_.same, numbers());
         for (std::size_t i = 0; i < plan_.same; ++i) {
             for (std::size_t j = 0; j < numbers(); ++j) { modes(i, j) = model_.numbers()[j].mode; }
@@ -237,6 +238,7 @@ private:
     RunStore& store_;
     const Work& work_;
     const WrongPlan& plan_ = model_.plan();
+    Matrix truth_;  ///< the same worlds for all cases
     std::vector<inference::Prior> priors_ = priors_of(model_.numbers());
 };
 

@@ -49,7 +49,7 @@ std::string advice_or_choice(const std::string& advice) {
 
 /// The line and, below it, carets under the place; empty when the place is too far to the right.
 std::string excerpt(const Source& source, const Position& at) {
-    const std::string line = line_of(source.text, at.line);
+    const std::string line = at.line == 0 ? std::string() : line_of(source.text, at.line);
     if (line.empty() || at.column == 0 || at.column > max_excerpt) {
         return {};
     }

@@ -178,6 +178,27 @@ TEST_CASE("priors and files of one's own are other numbers, and are not paired",
     CHECK_THAT(same.out, Contains("2 trekkingen van 2 herhalingen"));
 }
 
+TEST_CASE("a scenario beside results of one's own posterior asks for its file, and has it",
+          "[app][posterior]") {
+    const TemporaryFolder folder;
+    const std::string own = own_file(folder);
+    static_cast<void>(run(folder, {"--draws", "2", "--replicates", "2", "--numbers", own}));
+    Words beside = {"compare", folder.file("r.h5"), "basis", "--seed",       "3", "--people",
+                    "200",     "--months",          "4",     "--replicates", "2", "--lang",
+                    "en"};
+    const Ended asked = call(beside);
+    CHECK(asked.code == 2);
+    CHECK_THAT(asked.err, Contains("posterior 'eigen'") && Contains("with --numbers"));
+    beside.insert(beside.end(), {"--numbers", own});
+    const Ended same = call(beside);
+    INFO(same.err);
+    CHECK(same.code == 0);
+    CHECK_THAT(same.out, Contains("2 draws of 2 replicates"));
+    // `list posterior` is about the one that ships.
+    CHECK_THAT(same.out, Contains("calibration 'eigen'") && Contains("at the head of the file") &&
+                             !Contains("afweging list posterior"));
+}
+
 TEST_CASE("a file of draws that was changed, or is none, stops the run", "[app][posterior]") {
     const TemporaryFolder folder;
     const std::string own = own_file(folder);
@@ -187,7 +208,10 @@ TEST_CASE("a file of draws that was changed, or is none, stops the run", "[app][
     const Ended ended = call({"run", "basis", "--seed", "3", "--numbers", own});
     CHECK(ended.code == 4);
     CHECK_THAT(ended.err, Contains("AFW-1303") && Contains("eigen.csv"));
-    CHECK(call({"run", "basis", "--seed", "3", "--numbers", folder.file("none.csv")}).code != 0);
+    const Ended none = call({"run", "basis", "--seed", "3", "--numbers", folder.file("none.csv")});
+    CHECK(none.code == 5);
+    CHECK_THAT(none.err, Contains(folder.file("none.csv")) && Contains("posterior, priors"));
+    CHECK_THAT(ended.err, !Contains("0 |"));  // a fault of the whole file shows no line
     CHECK(call({"run", "basis", "--seed", "3", "--draws", "0", "--numbers", own}).code == 2);
 }
 

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <fstream>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -161,6 +162,17 @@ TemporaryFolder::TemporaryFolder() {
 TemporaryFolder::~TemporaryFolder() {
     std::error_code ignored;
     std::filesystem::remove_all(path_, ignored);
+}
+
+std::string TemporaryFolder::write(const std::string& name, const std::string& text) const {
+    std::ofstream(file(name), std::ios::binary) << text;
+    return file(name);
+}
+
+std::string TemporaryFolder::read(const std::string& name) const {
+    std::ostringstream all;
+    all << std::ifstream(file(name), std::ios::binary).rdbuf();
+    return all.str();
 }
 
 std::vector<std::string> TemporaryFolder::names() const {

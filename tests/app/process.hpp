@@ -45,6 +45,10 @@ public:
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
     [[nodiscard]] std::string file(const std::string& name) const { return path_ / name; }
+    /// Writes a file in it, and gives its path.
+    std::string write(const std::string& name, const std::string& text) const;
+    /// The bytes of a file in it.
+    [[nodiscard]] std::string read(const std::string& name) const;
     /// Names of everything in it, sorted.
     [[nodiscard]] std::vector<std::string> names() const;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging calibrate: assumed numbers fitted to what is known.
+#include <filesystem>
 #include <string>
 
 #include "app/cli/parse.hpp"
+#include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/cli/study/calibrate_words.hpp"
 #include "app/cli/study/subword.hpp"
@@ -17,37 +19,34 @@
 #include "calibration/fit/calibration.hpp"
 #include "calibration/fit/frozen_file.hpp"
 #include "calibration/fit/posterior_file.hpp"
-#include "calibration/targets/read_targets.hpp"
 
 namespace afweging::app {
 namespace {
 
 struct CalibrateWords {
-    std::string plan;
-    std::string runs;
+    FittedPlan fit;
     std::string shard;
     bool no_runs = false;
     KeptFile file;
     std::string frozen;  ///< empty: none
-    unsigned threads = 1;
 };
+
+bool is_same_file(const std::string& one, const std::string& other) {
+    const auto whole = [](const std::string& path) {
+        return std::filesystem::absolute(path).lexically_normal();
+    };
+    return !other.empty() && whole(one) == whole(other);
+}
 
 CalibrateWords parse(const Arguments& arguments, const Console& console) {
     CalibrateWords words;
-    words.threads = sim::available_threads();
     Parser parser("calibrate", "afweging calibrate klein --runs runs -o posterior.h5", console);
-    parser
-        .option({"PLAN", "PLAN"}, words.plan,
-                {"plan file, or the name of a shipped one: klein, landelijk",
-                 "bestand met een plan, of de naam van een meegeleverd: klein, landelijk"})
-        ->required();
-    parser
-        .option("--runs", words.runs,
-                {"folder in which runs are kept: a calibration that was ended goes on from there",
-                 "map waarin runs bewaard blijven: een kalibratie die werd gestopt, gaat daar "
-                 "verder"})
-        ->required()
-        ->type_name(console.pick({"FOLDER", "MAP"}));
+    add_fit_options(
+        parser, words.fit,
+        {"folder in which runs are kept: a calibration that was ended goes on from there",
+         "map waarin runs bewaard blijven: een kalibratie die werd gestopt, gaat daar "
+         "verder"},
+        console);
     parser
         .option("--shard", words.shard,
                 {"only runs of part K of N, as K/N, K from 1; parts share nothing but the folder",
@@ -57,17 +56,16 @@ CalibrateWords parse(const Arguments& arguments, const Console& console) {
     parser.flag("--no-runs", words.no_runs,
                 {"do no runs, only read those that are there; exit code 75 while some are missing",
                  "doe geen runs, lees alleen die er zijn; exitcode 75 zolang er nog ontbreken"});
-    add_counts_option(parser, words.file, console);
+    add_output_option(parser, words.file,
+                      {"write the posterior here (.h5)", "schrijf de posterior hier (.h5)"},
+                      console);
     parser
         .option("--freeze", words.frozen,
                 {"write the draws here as text (.csv), for --numbers of run and compare",
                  "schrijf de trekkingen hier als tekst (.csv), voor --numbers van run en compare"})
         ->type_name(console.pick({"FILE", "BESTAND"}));
     add_force_flag(parser, words.file.force);
-    parser.option("--threads", words.threads,
-                  {"at most so many threads; no result depends on it",
-                   "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
-                  {1, most_threads});
+    add_threads_option(parser, words.fit.threads);
     parser.note(
         {"How far it is: afweging calibrate status PLAN --runs FOLDER. What a file of it says: "
          "afweging calibrate report FILE.",
@@ -78,7 +76,21 @@ CalibrateWords parse(const Arguments& arguments, const Console& console) {
         parser.refuse_given({"--shard"}, {"{0} does not go with --no-runs, which does no runs",
                                           "{0} gaat niet samen met --no-runs: dat doet geen runs"});
     }
+    if (!words.frozen.empty() && is_same_file(words.frozen, words.file.path)) {
+        throw PhrasedError(ExitCode::usage,
+                           {"-o and --freeze are both '{0}': give each a name of its own",
+                            "-o en --freeze zijn allebei '{0}': geef elk een eigen naam"},
+                           {words.frozen});
+    }
     return words;
+}
+
+calibration::Plan read_plan(const CalibrateWords& words) {
+    calibration::Plan plan = calibration::read_plan(words.fit.plan, data_root());
+    if (!words.frozen.empty()) {
+        calibration::require_freezable(plan);
+    }
+    return plan;
 }
 
 void freeze(const CalibrateWords& words, const calibration::Plan& plan,
@@ -97,18 +109,24 @@ void tell_missing(Console& console, const calibration::Missing& missing,
                   const calibration::RunStore& store, const CalibrateWords& words) {
     const sim::KindLabel& stage =
         calibration::stage_labels[static_cast<std::size_t>(missing.stage)];
-    console.out_paragraph(filled(
-        {"{0} runs are in '{1}'. {2} runs of this step are not there yet ({3}): give the same "
-         "command again, or the other parts, and the calibration goes on.",
-         "In '{1}' staan {0} runs. Van deze stap ontbreken er nog {2} ({3}): geef dezelfde "
-         "opdracht opnieuw, of die van de andere delen, en de kalibratie gaat verder."},
-        {std::to_string(store.size()), words.runs, std::to_string(missing.runs),
-         LocalisedText{std::string(stage.en), std::string(stage.nl)}}));
+    const LocalisedText next =
+        words.no_runs
+            ? LocalisedText{"give the command without --no-runs, or those of the parts, to do them",
+                            "geef de opdracht zonder --no-runs, of die van de delen, om ze te doen"}
+            : LocalisedText{
+                  "give the same command again, or the other parts, and the calibration goes on",
+                  "geef dezelfde opdracht opnieuw, of die van de andere delen, en de kalibratie "
+                  "gaat verder"};
+    console.out_paragraph(
+        filled({"{0} runs are in '{1}'. {2} runs of this step are not there yet ({3}): {4}.",
+                "In '{1}' staan {0} runs. Van deze stap ontbreken er nog {2} ({3}): {4}."},
+               {std::to_string(store.size()), words.fit.runs, std::to_string(missing.runs),
+                LocalisedText{std::string(stage.en), std::string(stage.nl)}, next}));
     console.set_result(Json::object({{"complete", false},
                                      {"runs", store.size()},
                                      {"missing", missing.runs},
                                      {"stage", std::string(stage.key)},
-                                     {"folder", words.runs}}));
+                                     {"folder", words.fit.runs}}));
 }
 
 }  // namespace
@@ -122,32 +140,32 @@ ExitCode perform_calibrate(const Arguments& all, Console& console) {
     }
     const CalibrateWords words = parse(arguments, console);
     const Shard shard = words.no_runs ? no_shard : shard_of(words.shard);
+    // Results may lie beside the runs; without either the folder goes again.
+    const ResultsFolder folder(words.fit.runs);
     const auto held = words.file.reserve();
     const auto held_too = KeptFile{words.frozen, words.file.force}.reserve();
-    const calibration::Plan plan = calibration::read_plan(words.plan, data_root());
-    const calibration::TargetRuns model(
-        data_root(), calibration::targets_of(plan, calibration::read_targets(data_root())),
-        plan.numbers, plan.sizes);
+    const calibration::Plan plan = read_plan(words);
+    const calibration::TargetRuns model = calibration::target_runs_of(plan, data_root());
     // What a small world gives stands for the model as it is built here: another model, other runs.
     const std::string hash = calibration::plan_hash(plan, model, known_digest());
     const std::string writer =
         "part-" + std::to_string(shard.index + 1) + "-of-" + std::to_string(shard.count);
-    calibration::RunStore store(words.runs, calibration::runs_hash(model, known_digest()), writer);
+    calibration::RunStore store(words.fit.runs, calibration::runs_hash(model, known_digest()),
+                                writer);
     const Interrupt interrupt;
     try {
-        // Runs that are there cost no time, so they are no part of what is left.
-        const std::size_t planned = calibration::planned_runs(plan);
-        ProgressLine progress(console, planned > store.size() ? planned - store.size() : 1, 0);
-        StageTeller teller(console, model.client_months(), words.threads);
+        ProgressLine progress(console, calibration::planned_runs(plan), 0);
+        StageTeller teller(console, model.client_months(), words.fit.threads);
         calibration::Calibrated found = calibration::calibrate(
             plan, model, store,
-            {.threads = words.threads,
+            {.threads = words.fit.threads,
              .shard = shard,
-             .progress =
-                 [&](std::size_t, std::size_t) {
+             .run_done =
+                 [&] {
                      teller.run_done();
                      progress.month_done(0, 0);
                  },
+             .runs_there = [&](std::size_t runs) { progress.skip(runs); },
              .stop = [&] { return interrupt.asked(); },
              .begin = [&](const calibration::StageCost& cost) { teller.begin(cost); },
              .prior_checked =
@@ -158,8 +176,8 @@ ExitCode perform_calibrate(const Arguments& all, Console& console) {
                                          words.file.overwrite());
             console.wrote(words.file.path);
         }
-        freeze(words, plan, model, found, console);
         print_calibration(console, plan, found);
+        freeze(words, plan, model, found, console);
         Json json = calibration_json(plan, found);
         json.add("plan_hash", hash);
         json.add("file", words.file.path.empty() ? Json() : Json(words.file.path));

@@ -10,44 +10,28 @@
 #include "app/study/calibration_report.hpp"
 #include "app/study/calibration_status.hpp"
 #include "calibration/fit/read_posterior.hpp"
-#include "calibration/targets/read_targets.hpp"
 
 namespace afweging::app {
 
 ExitCode perform_calibrate_status(const Arguments& arguments, Console& console) {
-    std::string word;
-    std::string folder;
-    unsigned threads = sim::available_threads();
+    FittedPlan fit;
     Parser parser("calibrate status", "afweging calibrate status klein --runs runs", console);
     parser.describe({"tells how far a calibration is; no run is done",
                      "zegt hoe ver een kalibratie is; er wordt niets "
                      "doorgerekend"});
-    parser
-        .option({"PLAN", "PLAN"}, word,
-                {"plan file, or the name of a shipped one: klein",
-                 "bestand met een plan, of de naam van een meegeleverd: klein"})
-        ->required();
-    parser
-        .option("--runs", folder,
-                {"folder in which its runs are", "map waarin de runs ervan staan"})
-        ->required()
-        ->type_name(console.pick({"FOLDER", "MAP"}));
-    parser.option("--threads", threads,
-                  {"at most so many threads; no result depends on it",
-                   "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
-                  {1, most_threads});
+    add_fit_options(parser, fit, {"folder in which its runs are", "map waarin de runs ervan staan"},
+                    console);
+    add_threads_option(parser, fit.threads);
     parser.parse(arguments);
-    if (!std::filesystem::is_directory(folder)) {
+    if (!std::filesystem::is_directory(fit.runs)) {
         throw PhrasedError(ExitCode::io, {"there is no folder '{0}'", "er is geen map '{0}'"},
-                           {folder});
+                           {fit.runs});
     }
-    const calibration::Plan plan = calibration::read_plan(word, data_root());
-    const calibration::TargetRuns model(
-        data_root(), calibration::targets_of(plan, calibration::read_targets(data_root())),
-        plan.numbers, plan.sizes);
-    calibration::RunStore store(folder, calibration::runs_hash(model, known_digest()), "status");
-    const std::vector<PartSeen> parts = parts_in(folder);
-    tell_status(console, plan, calibration::status_of(plan, model, store, threads), parts);
+    const calibration::Plan plan = calibration::read_plan(fit.plan, data_root());
+    const calibration::TargetRuns model = calibration::target_runs_of(plan, data_root());
+    calibration::RunStore store(fit.runs, calibration::runs_hash(model, known_digest()), "status");
+    const std::vector<PartSeen> parts = parts_in(fit.runs);
+    tell_status(console, plan, calibration::status_of(plan, model, store, fit.threads), parts);
     return ExitCode::ok;
 }
 

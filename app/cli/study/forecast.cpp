@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging forecast: figures forecast before they are published, and scored after.
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -46,10 +47,17 @@ Chain whole_chain(const std::string& path, const std::string& text) {
     if (chain.faults.empty()) {
         return chain;
     }
+    constexpr std::size_t most_told = 10;  // of some other file every line is a fault
+    const std::vector<LocalisedText> faults = faults_in_words(chain);
     LocalisedText all;
-    for (const LocalisedText& each : faults_in_words(chain)) {
-        all.en += "; " + each.en;
-        all.nl += "; " + each.nl;
+    for (std::size_t i = 0; i < std::min(faults.size(), most_told); ++i) {
+        all.en += "; " + faults[i].en;
+        all.nl += "; " + faults[i].nl;
+    }
+    if (faults.size() > most_told) {
+        const std::string more = std::to_string(faults.size() - most_told);
+        all.en += "; and " + more + " more";
+        all.nl += "; en nog " + more;
     }
     throw PhrasedError(ExitCode::data, {"'{0}' is not whole{1}", "'{0}' is niet heel{1}"},
                        {path, all});
@@ -116,10 +124,14 @@ std::vector<Forecast> append(const std::string& path, const std::vector<Entry>& 
     return all;
 }
 
-void tell_head(Console& console, const std::string& path, const std::string& head) {
-    console.out(LocalisedText{"Written: " + path, "Geschreven: " + path});
+void tell_head(Console& console, const std::string& head) {
     console.out(LocalisedText{"Hash of its last line: " + head,
                               "Controlegetal van de laatste regel: " + head});
+}
+
+void tell_written(Console& console, const std::string& path, const std::string& head) {
+    console.out(LocalisedText{"Written: " + path, "Geschreven: " + path});
+    tell_head(console, head);
 }
 
 void add_file_option(Parser& parser, ForecastWords& words, const Console& console) {
@@ -175,7 +187,7 @@ ExitCode add(const Arguments& arguments, Console& console) {
         added.push(registered_json(all[i], console.language()));
     }
     const std::string head = calibration::read_chain(text_of(words.file)).head;
-    tell_head(console, words.file, head);
+    tell_written(console, words.file, head);
     console.set_result(Json::object(
         {{"added", std::move(added)}, {"file", words.file}, {"day", day}, {"head", head}}));
     return ExitCode::ok;
@@ -215,15 +227,34 @@ ExitCode observe(const Arguments& arguments, Console& console) {
                             "22.1"},
                            {words.value});
     }
+    if (words.source.empty()) {
+        throw PhrasedError(ExitCode::usage, {"--source is empty; expected: where the figure stands",
+                                             "--source is leeg; verwacht: waar het cijfer staat"});
+    }
     observed.published = day_of(words.published, "--published", console);
     observed.entered = day_of(words.day, "--date", console);
     observed.source = words.source;
     const std::vector<Forecast> all =
         append(words.file, {calibration::entry_of(words.name, observed)}, console);
-    tell_head(console, words.file, calibration::read_chain(text_of(words.file)).head);
+    tell_written(console, words.file, calibration::read_chain(text_of(words.file)).head);
     console.out("");
     tell_scores(console, all, observed.entered);
     return ExitCode::ok;
+}
+
+/// A whole file and its forecasts: the one that was given, else the one that ships.
+struct ReadFile {
+    std::string path;
+    Chain chain;
+    std::vector<Forecast> forecasts;
+};
+
+ReadFile read_file(const ForecastWords& words) {
+    ReadFile file;
+    file.path = words.file.empty() ? shipped_file() : words.file;
+    file.chain = whole_chain(file.path, text_of(file.path));
+    file.forecasts = calibration::forecasts_in(file.chain);
+    return file;
 }
 
 ExitCode score(const Arguments& arguments, Console& console) {
@@ -238,10 +269,8 @@ ExitCode score(const Arguments& arguments, Console& console) {
                  "dag van vandaag: open voorspellingen die eerder waren verwacht, worden genoemd"})
         ->type_name(console.pick({"DAY", "DAG"}));
     parser.parse(arguments);
-    const std::string path = words.file.empty() ? shipped_file() : words.file;
     const std::string today = words.day.empty() ? "" : day_of(words.day, "--date", console);
-    const std::vector<Forecast> all = calibration::forecasts_in(whole_chain(path, text_of(path)));
-    tell_scores(console, all, today);
+    tell_scores(console, read_file(words).forecasts, today);
     return ExitCode::ok;
 }
 
@@ -257,9 +286,7 @@ ExitCode check(const Arguments& arguments, Console& console) {
                  "controlegetal van de laatste regel van eerder: moet er nog in staan"})
         ->type_name(console.pick({"HASH", "GETAL"}));
     parser.parse(arguments);
-    const std::string path = words.file.empty() ? shipped_file() : words.file;
-    const Chain chain = whole_chain(path, text_of(path));
-    const std::vector<Forecast> all = calibration::forecasts_in(chain);
+    const auto [path, chain, all] = read_file(words);
     const bool has_head = words.head.empty() || std::find(chain.hashes.begin(), chain.hashes.end(),
                                                           words.head) != chain.hashes.end();
     if (!has_head) {
@@ -275,8 +302,7 @@ ExitCode check(const Arguments& arguments, Console& console) {
         filled({"'{0}' is whole: {1} forecasts in {2} lines.",
                 "'{0}' is heel: {1} voorspellingen in {2} regels."},
                {path, std::to_string(all.size()), std::to_string(chain.entries.size())}));
-    console.out(LocalisedText{"Hash of its last line: " + chain.head,
-                              "Controlegetal van de laatste regel: " + chain.head});
+    tell_head(console, chain.head);
     console.set_result(Json::object({{"file", path},
                                      {"whole", true},
                                      {"forecasts", all.size()},

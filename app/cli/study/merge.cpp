@@ -7,6 +7,7 @@
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/cluster/problems.hpp"
+#include "app/numbers/choice.hpp"
 #include "app/report/documents.hpp"
 #include "app/resources.hpp"
 #include "output/digest.hpp"
@@ -74,6 +75,20 @@ MergeWords parse(const Arguments& arguments, const Console& console) {
     return words;
 }
 
+/// Where the draws of the parts came from, unless that is what a run has unasked. A file of draws
+/// is known by its name and hash alone, so that it is left to fill in.
+std::string numbers_word(const output::Provenance& p) {
+    if (p.draws.plain()) {
+        return "";
+    }
+    if (p.posterior_sha256.empty()) {
+        return " --numbers priors";
+    }
+    return p.posterior_sha256 == load_shipped_posterior()->sha256
+               ? ""
+               : " --numbers " + shell_word(p.posterior + ".csv");
+}
+
 /// The command that does what is missing: the words of a part with these draws or replicates.
 std::string command_for(const output::PartsFound& found, const output::Span& missing) {
     const output::Provenance& p = found.parts.front().provenance;
@@ -91,8 +106,25 @@ std::string command_for(const output::PartsFound& found, const output::Span& mis
         command += word("--replicates", missing.count) + word("--first-replicate", missing.first);
         command += p.draws.first > 0 ? word("--draw", p.draws.first) : "";
     }
-    return command + word("--months", p.months) + word("--people", p.people) + " -o " +
-           std::to_string(missing.first) + ".h5";
+    return command + numbers_word(p) + word("--months", p.months) + word("--people", p.people) +
+           " -o " + std::to_string(missing.first) + ".h5";
+}
+
+/// Draws were expected of parts that were cut along replicates, or the other way round.
+void refuse_other_cut(const output::PartsFound& found, const MergeWords& words) {
+    const bool drawn = found.along == output::CutAlong::draws;
+    if (!found.parts.empty() && (drawn ? words.replicates.has_value() : words.draws.has_value())) {
+        throw PhrasedError(
+            ExitCode::usage,
+            drawn ? LocalisedText{"these parts were cut along their draws: give --draws, not "
+                                  "--replicates",
+                                  "deze delen zijn gesneden naar trekkingen: geef --draws, niet "
+                                  "--replicates"}
+                  : LocalisedText{"these parts were cut along their replicates: give --replicates, "
+                                  "not --draws",
+                                  "deze delen zijn gesneden naar herhalingen: geef --replicates, "
+                                  "niet --draws"});
+    }
 }
 
 void refuse_wrong(const output::PartsFound& found) {
@@ -149,6 +181,7 @@ ExitCode perform_merge(const Arguments& arguments, Console& console) {
     const MergeWords words = parse(arguments, console);
     const output::Reservation held(words.file.path);
     const output::PartsFound found = output::look_at_parts(words.parts, words.expected());
+    refuse_other_cut(found, words);
     refuse_wrong(found);
     refuse_missing(found);
     require_memory_for(

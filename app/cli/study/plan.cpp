@@ -13,7 +13,6 @@
 #include "app/cluster/scripts.hpp"
 #include "app/cluster/shard.hpp"
 #include "app/data.hpp"
-#include "calibration/targets/read_targets.hpp"
 
 namespace afweging::app {
 namespace {
@@ -113,14 +112,19 @@ void check(const PlanWords& words, Study study, Parser& parser) {
 }
 
 /// A file is called by its way from the folder, so that nothing says where on this machine it is.
-std::string seen_from(const std::string& folder, const std::string& name) {
-    const bool is_path = name.find('/') != std::string::npos || name.ends_with(".toml");
-    if (!is_path) {
-        return name;
-    }
+std::string way_from(const std::string& folder, const std::string& name) {
     const std::string way = fs::absolute(name).lexically_normal().lexically_relative(
         fs::absolute(folder + "/").lexically_normal());
     return way.find('/') == std::string::npos ? "./" + way : way;
+}
+
+std::string seen_from(const std::string& folder, const std::string& name) {
+    const bool is_path = name.find('/') != std::string::npos || name.ends_with(".toml");
+    return is_path ? way_from(folder, name) : name;
+}
+
+std::string numbers_seen_from(const std::string& folder, const std::string& numbers) {
+    return is_file_of_draws(numbers) ? way_from(folder, numbers) : numbers;
 }
 
 std::string words_of(const PlanWords& words) {
@@ -136,7 +140,7 @@ std::string words_of(const PlanWords& words) {
                               : " --draws " + std::to_string(draws.count) + " --first-draw " +
                                     std::to_string(draws.first);
     if (!words.draws.numbers.empty()) {
-        all += " --numbers " + shell_word(seen_from(words.folder, words.draws.numbers));
+        all += " --numbers " + shell_word(numbers_seen_from(words.folder, words.draws.numbers));
     }
     add("--replicates", words.request.replicates);
     add("--months", words.request.months);
@@ -175,9 +179,7 @@ void fill_runs(ShardedStudy& study, PlanWords& words) {
 
 void fill_calibration(ShardedStudy& study, const PlanWords& words) {
     const calibration::Plan plan = calibration::read_plan(words.words.front(), data_root());
-    const calibration::TargetRuns model(
-        data_root(), calibration::targets_of(plan, calibration::read_targets(data_root())),
-        plan.numbers, plan.sizes);
+    const calibration::TargetRuns model = calibration::target_runs_of(plan, data_root());
     study.stems = {plan.name};
     study.cost = cost_of_calibration(plan, model, study.shards, study.cores);
 }

@@ -92,10 +92,7 @@ TrialWords parse(const Arguments& arguments, const Console& console) {
                   {"clients at the start (else the trial's)",
                    "mensen in de bijstand aan het begin (anders die van het onderzoek)"},
                   {1, scenarios::most_people});
-    parser.option("--threads", words.request.threads,
-                  {"at most so many threads; no result depends on it",
-                   "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
-                  {1, most_threads});
+    add_threads_option(parser, words.request.threads);
     parser.note(
         {"With --data only estimates, tables of at least 10 people and diagnostics are told, "
          "and nothing is written: docs/formats/trial-data.md.",

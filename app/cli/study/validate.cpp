@@ -6,43 +6,34 @@
 
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
+#include "app/cli/study/calibrate_words.hpp"
 #include "app/data.hpp"
 #include "app/interrupt.hpp"
 #include "app/known_digest.hpp"
 #include "app/progress_line.hpp"
 #include "app/study/validation_report.hpp"
 #include "calibration/fit/calibration.hpp"
-#include "calibration/targets/read_targets.hpp"
 #include "output/sha256.hpp"
 
 namespace afweging::app {
 namespace {
 
 struct ValidateWords {
-    std::string plan;
-    std::string runs;
+    FittedPlan fit;
     bool wrong = false;
     std::string wrong_plan;
     KeptFile file;
-    unsigned threads = 1;
 };
 
 ValidateWords parse(const Arguments& arguments, const Console& console) {
     ValidateWords words;
-    words.threads = sim::available_threads();
     Parser parser("validate", "afweging validate klein --runs runs -o validation.json", console);
-    parser
-        .option({"PLAN", "PLAN"}, words.plan,
-                {"plan file, or the name of a shipped one: klein, landelijk",
-                 "bestand met een plan, of de naam van een meegeleverd: klein, landelijk"})
-        ->required();
-    parser
-        .option("--runs", words.runs,
-                {"folder with the runs of 'afweging calibrate'; runs of the checks are kept below "
-                 "it",
-                 "map met de runs van 'afweging calibrate'; runs voor de toetsen komen daaronder"})
-        ->required()
-        ->type_name(console.pick({"FOLDER", "MAP"}));
+    add_fit_options(
+        parser, words.fit,
+        {"folder with the runs of 'afweging calibrate'; runs of the checks are kept below "
+         "it",
+         "map met de runs van 'afweging calibrate'; runs voor de toetsen komen daaronder"},
+        console);
     parser.flag("--wrong", words.wrong,
                 {"also fit a model without a mechanism to worlds with it, and see whether "
                  "intervals of policy hold the truth: minutes more",
@@ -57,10 +48,7 @@ ValidateWords parse(const Arguments& arguments, const Console& console) {
                       {"write all results here (.json)", "schrijf alle uitkomsten hier (.json)"},
                       console);
     add_force_flag(parser, words.file.force);
-    parser.option("--threads", words.threads,
-                  {"at most so many threads; no result depends on it",
-                   "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
-                  {1, most_threads});
+    add_threads_option(parser, words.fit.threads);
     parser.parse(arguments);
     return words;
 }
@@ -75,7 +63,7 @@ public:
     Checks(Console& console, const ValidateWords& words)
         : console_(console),
           words_(words),
-          plan_(calibration::read_plan(words.plan, data_root())) {}
+          plan_(calibration::read_plan(words.fit.plan, data_root())) {}
 
     Validation run() {
         Validation found;
@@ -90,23 +78,23 @@ public:
 
 private:
     [[nodiscard]] calibration::Work work(ProgressLine& line) const {
-        return {.threads = words_.threads,
-                .progress = [&line](std::size_t, std::size_t) { line.month_done(0, 0); },
+        return {.threads = words_.fit.threads,
+                .run_done = [&line] { line.month_done(0, 0); },
+                .runs_there = [&line](std::size_t runs) { line.skip(runs); },
                 .stop = [this] { return interrupt_.asked(); }};
     }
 
     void add_variants(Validation& found) {
-        const calibration::TargetRuns model(
-            data_root(), calibration::targets_of(plan_, calibration::read_targets(data_root())),
-            plan_.numbers, plan_.sizes);
-        const calibration::RunStore store(words_.runs,
+        const calibration::TargetRuns model = calibration::target_runs_of(plan_, data_root());
+        const calibration::RunStore store(words_.fit.runs,
                                           calibration::runs_hash(model, known_digest()), "none");
         found.numbers = model.numbers();
         found.targets = model.targets();
         const calibration::EmulatedRuns runs = calibration::runs_of_store(model, store);
         found.stored_runs = runs.z.rows();
-        found.variants = calibration::variants_of(
-            plan_, model.targets(), runs, {.seed = plan_.sizes.seed, .threads = words_.threads});
+        found.variants =
+            calibration::variants_of(plan_, model.targets(), runs,
+                                     {.seed = plan_.sizes.seed, .threads = words_.fit.threads});
     }
 
     void add_table(Validation& found) {
@@ -114,14 +102,15 @@ private:
         std::vector<calibration::Target> all;
         for (const auto& each : figures) { all.push_back(each.target); }
         const calibration::TargetRuns model(data_root(), all, plan_.numbers, plan_.sizes);
-        calibration::RunStore store(below(words_.runs, "figures"),
+        calibration::RunStore store(below(words_.fit.runs, "figures"),
                                     calibration::runs_hash(model, known_digest()), "main");
         ProgressLine line(console_, plan_.checks, 0);
         calibration::inference::Problem problem;
         problem.priors = calibration::priors_of(model.numbers());
         const auto draws = problem.natural_rows(found.variants.plan.chains.thinned(plan_.checks));
         const calibration::Work how = work(line);
-        calibration::StoredRuns runs(model, store, how, plan_.checks);
+        // A fact about nobody in worlds of this size is told as such: the plan cannot leave it out.
+        calibration::StoredRuns runs(model, store, how, calibration::Gaps::kept);
         found.table = calibration::predictive_table(figures, plan_.errors, runs(draws, 0));
         found.draws = plan_.checks;
     }
@@ -132,7 +121,7 @@ private:
         const calibration::WrongModel model(data_root(), wrong, found.targets, plan_.numbers);
         const std::string hash =
             output::sha256_hex(model.provenance() + '\n' + known_digest()).substr(0, 16);
-        calibration::RunStore store(below(words_.runs, "wrong"), hash, "main");
+        calibration::RunStore store(below(words_.fit.runs, "wrong"), hash, "main");
         ProgressLine line(console_, calibration::planned_pairs(wrong), 0);
         found.wrong = calibration::run_wrong(model, plan_.errors, store, work(line));
     }
@@ -147,6 +136,10 @@ private:
 
 ExitCode perform_validate(const Arguments& arguments, Console& console) {
     const ValidateWords words = parse(arguments, console);
+    if (!std::filesystem::is_directory(words.fit.runs)) {
+        throw PhrasedError(ExitCode::io, {"there is no folder '{0}'", "er is geen map '{0}'"},
+                           {words.fit.runs});
+    }
     const auto held = words.file.reserve();
     try {
         Checks checks(console, words);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging forecast from a run over draws to a score, and what it refuses.
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -37,7 +35,7 @@ struct Registered {
     Ended added;
 
     Registered() {
-        std::ofstream(folder.file("figures.toml")) << figures;
+        folder.write("figures.toml", figures);
         const Ended ran =
             call({"run", "basis", "--seed", "5", "--people", "300", "--months", "24", "--draws",
                   "3", "--replicates", "2", "-o", folder.file("drawn.h5")});
@@ -58,11 +56,7 @@ struct Registered {
         words.insert(words.end(), more.begin(), more.end());
         return call(words);
     }
-    [[nodiscard]] std::string text() const {
-        std::ostringstream all;
-        all << std::ifstream(file).rdbuf();
-        return all.str();
-    }
+    [[nodiscard]] std::string text() const { return folder.read("forecasts.txt"); }
 };
 
 }  // namespace
@@ -107,12 +101,18 @@ TEST_CASE("forecast: what is late, twice, unknown or changed is refused and noth
     CHECK_THAT(early.err, Contains("that is no forecast"));
     CHECK(made.observe("instroom_2026", "2027-04-02").code == 4);
     CHECK(made.observe("uitstroom_2026", "2027-04-02", "1,5").code == 2);
+    CHECK(made.observe("uitstroom_2026", "2027-04-02", "-1e300").code == 2);
     CHECK(made.observe("uitstroom_2026", "2 April").code == 2);
+    const Ended nowhere =
+        call({"forecast", "observe", "uitstroom_2026", "--value", "20", "--published", "2027-04-02",
+              "--source", "", "--date", "2027-06-01", "--file", made.file, "--lang", "en"});
+    CHECK(nowhere.code == 2);
+    CHECK_THAT(nowhere.err, Contains("--source is empty"));
     CHECK(made.text() == before);
 
     std::string changed = before;
     changed.replace(changed.find("\"a page\""), 8, "\"b page\"");
-    std::ofstream(made.file) << changed;
+    made.folder.write("forecasts.txt", changed);
     const Ended broken = made.read("check");
     CHECK(broken.code == 4);
     CHECK_THAT(broken.err, Contains("line 1 was changed after it was written"));
@@ -126,14 +126,31 @@ TEST_CASE("forecast: figures that cannot be read are told all at once", "[app][c
     wrong.replace(wrong.find("2027-03-31"), 10, "31-03-2027");
     wrong.replace(wrong.find("latest_from"), 11, "latest_form");
     wrong.replace(wrong.find("series/stock"), 12, "series/stok");
-    std::ofstream(folder.file("figures.toml")) << wrong;
+    const std::string figures_file = folder.write("figures.toml", wrong);
     const Ended ended =
-        call({"forecast", "add", folder.file("figures.toml"), folder.file("drawn.h5"), "--file",
+        call({"forecast", "add", figures_file, folder.file("drawn.h5"), "--file",
               folder.file("forecasts.txt"), "--date", "2026-11-28", "--lang", "en"});
     CHECK(ended.code != 0);
     CHECK_THAT(ended.err, Contains("write a day") && Contains("latest_from") &&
                               Contains("series/stok") && Contains("latest_form"));
     CHECK(folder.names() == Words{"figures.toml"});
+}
+
+TEST_CASE("forecast: files that are something else are refused in few words", "[app][cli]") {
+    const Registered made;
+    std::string lines;
+    for (int i = 0; i < 1000; ++i) { lines += "a line of something else\n"; }
+    std::ofstream(made.folder.file("notes.txt")) << lines;
+    const Ended notes =
+        call({"forecast", "check", "--file", made.folder.file("notes.txt"), "--lang", "en"});
+    CHECK(notes.code == 4);
+    CHECK_THAT(notes.err, Contains("line 10 cannot be read; and 990 more") && !Contains("line 11"));
+    std::ofstream(made.folder.file("figures.toml")) << "# no figure\n";
+    const std::string before = made.text();
+    const Ended none = made.add("2026-11-29");
+    CHECK(none.code == 3);
+    CHECK_THAT(none.err, Contains("names no figure"));
+    CHECK(made.text() == before);
 }
 
 TEST_CASE("forecast: the file that ships is whole and its forecasts are open", "[app][cli]") {

@@ -122,3 +122,17 @@ TEST_CASE("A calibration that found no place is not frozen", "[calibration][froz
     CHECK_THROWS_AS(write_frozen(other, found, text_of_it(), output::Overwrite::refuse), Error);
     CHECK_FALSE(std::filesystem::exists(other));
 }
+
+// 1 MiB is read; a value takes 14 bytes at most: 1,048,576 / (23 x 14) is 3,256 less the head.
+TEST_CASE("More draws than a run can read are refused before the first run",
+          "[calibration][frozen]") {
+    Plan plan = some_plan();
+    plan.numbers.assign(23, "some.number");
+    plan.draws = 3000;
+    CHECK_NOTHROW(require_freezable(plan));
+    plan.draws = 3256;
+    CHECK_THROWS_WITH(require_freezable(plan), Catch::Matchers::Contains("at most 32"));
+    plan.numbers.resize(2);
+    plan.draws = 10000;
+    CHECK_NOTHROW(require_freezable(plan));
+}

@@ -10,8 +10,7 @@
 #include "calibration/fit/calibration.hpp"
 #include "calibration/fit/posterior_file.hpp"
 #include "calibration/fit/read_posterior.hpp"
-#include "calibration/targets/read_targets.hpp"
-#include "tests/scenarios/data.hpp"
+#include "tests/calibration/fit/small_plan.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace afweging;
@@ -20,18 +19,10 @@ using namespace afweging::calibration;
 namespace {
 
 Plan full_plan() {
-    Plan plan;
-    plan.name = "toets";
-    plan.sizes = {.seed = 5,
-                  .people = 150,
-                  .replicates = 2,
-                  .months = 61,
-                  .trial_people = 150,
-                  .trial_replicates = 2};
-    plan.numbers = {"distance.base_hazard", "exits.other"};
+    Plan plan = tests::small_plan();
+    plan.sizes.seed = 5;
+    plan.sizes.people = plan.sizes.trial_people = 150;
     plan.waves = {12, 12};
-    plan.draws = 100;
-    plan.checks = 10;
     plan.trajectories = 2;
     plan.model = {.chains = 4, .steps = 6, .warm_up = 1};
     plan.abc.numbers = {"exits.other"};
@@ -41,17 +32,7 @@ Plan full_plan() {
     return plan;
 }
 
-std::vector<Target> few_targets() {
-    std::vector<Target> few;
-    for (const Target& each : read_targets(tests::shipped())) {
-        for (const char* key : {"outflow_year", "entrants_still_12", "ended_months_0_5"}) {
-            if (each.key == key) {
-                few.push_back(each);
-            }
-        }
-    }
-    return few;
-}
+const std::vector<std::string> few{"outflow_year", "entrants_still_12", "ended_months_0_5"};
 
 std::string bytes_of(const tests::Folder& folder, const Plan& plan, const Calibrated& found) {
     const std::string path = (folder.path() / "posterior.h5").string();
@@ -81,7 +62,7 @@ bool go_on(const Plan& plan, const TargetRuns& model, const std::string& folder,
 TEST_CASE("All stages at once, and in three parts with kills between, give the same bytes",
           "[calibration]") {
     const Plan plan = full_plan();
-    const TargetRuns model(tests::shipped(), few_targets(), plan.numbers, plan.sizes);
+    const TargetRuns model(tests::shipped(), tests::targets_named(few), plan.numbers, plan.sizes);
     const tests::Folder folder;
     RunStore store((folder.path() / "whole").string(), "toets", "main");
     std::vector<Stage> begun;
@@ -124,7 +105,7 @@ TEST_CASE("A posterior of too few draws fails its gates, and has a result all th
     Plan plan = full_plan();
     plan.model = {};
     plan.trajectories = 0;
-    const TargetRuns model(tests::shipped(), few_targets(), plan.numbers, plan.sizes);
+    const TargetRuns model(tests::shipped(), tests::targets_named(few), plan.numbers, plan.sizes);
     const tests::Folder folder;
     RunStore store(folder.path().string(), "toets", "main");
     const Calibrated found = calibrate(plan, model, store, {});

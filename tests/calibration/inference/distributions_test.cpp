@@ -9,6 +9,18 @@
 
 using namespace afweging::calibration::inference;
 
+// R: qbinom(c(0.005, 0.995), 200, 0.8) = 145, 174; qbinom(c(0.025, 0.975), 4, 0.95) = 3, 4. Of none
+// 0.
+TEST_CASE("Counts between which a binomial one lies", "[inference]") {
+    const auto holds = [](CountRange found, std::int64_t low, std::int64_t high) {
+        return found.low == low && found.high == high;
+    };
+    CHECK(holds(central_counts(200, 0.8, 0.99), 145, 174));
+    CHECK(holds(central_counts(4, 0.95, 0.95), 3, 4));
+    CHECK(holds(central_counts(20, 0.5, 0.95), 6, 14));
+    CHECK(holds(central_counts(0, 0.5, 0.95), 0, 0));
+}
+
 TEST_CASE("Distribution functions are those of R", "[inference]") {
     // R 4.2: pnorm, lgamma, pchisq(lower = FALSE), pbinom.
     CHECK(normal_cdf(-5.0) == Approx(2.866515718791939e-07).epsilon(1e-13));

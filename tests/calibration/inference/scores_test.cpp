@@ -16,6 +16,27 @@ TEST_CASE("CRPS of three draws, by hand", "[inference]") {
     CHECK(crps(Vector{2.0}, 2.0) == 0.0);
 }
 
+// By hand: 5 % of Student t4 lies beyond 2.7764451, of F(2, 4) beyond 6.9442719. Two studies with
+// chances of 5 %: -4 log 0.05 = 11.98293, P(chi2_4 > it) = exp(-5.991465) (1 + 5.991465).
+TEST_CASE("With thick tails chances are those of Student t4, study by study", "[inference]") {
+    const double t = 2.7764451051977987;
+    ErrorModel errors;
+    errors.shape = ErrorShape::student_t4;
+    const auto check = [&](const std::vector<Fact>& facts) {
+        const Runs runs{Matrix(2, facts.size(), 0.0), {}};
+        return check_predictions(Likelihood(facts, errors), runs);
+    };
+    const PredictiveCheck one = check({{"a", "S", 0, 3 * t, 3}});
+    CHECK(one.joint_p == Approx(0.05));
+    CHECK(one.targets[0].deviation == Approx(3 * std::sqrt(2.0)));
+    CHECK(one.targets[0].z == Approx(t / std::sqrt(2.0)));
+    const double far = std::sqrt(6.944271909999159);  // 2 F: the sum of two squares
+    CHECK(check({{"a", "S", 0, far, 1}, {"b", "S", 0, far, 1}}).joint_p == Approx(0.05));
+    CHECK(check({{"a", "S", 0, t, 1}, {"b", "T", 0, -t, 1}}).joint_p ==
+          Approx(std::exp(-5.991464547107983) * 6.991464547107983));
+    CHECK(check({{"a", "S", 0, 0.0, 1}}).joint_p == Approx(1));
+}
+
 namespace {
 
 /// Two targets: z0 + z1 and the same again in a second study, of two parameters and one more.

@@ -12,6 +12,7 @@
 #include "calibration/targets/read_targets.hpp"
 #include "calibration/validation/variants.hpp"
 #include "calibration/validation/wrong_coverage.hpp"
+#include "tests/calibration/fit/small_plan.hpp"
 #include "tests/calibration/validation/toy.hpp"
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
@@ -66,20 +67,11 @@ void check_planted(const EmulatedRuns& runs, const Likelihood& likelihood) {
 }  // namespace
 
 TEST_CASE("Planted faults in a posterior of the model's own runs are each told", "[validation]") {
-    Plan plan;
-    plan.sizes = {.seed = 3, .people = 200, .replicates = 2, .months = 61};
-    plan.numbers = {"distance.base_hazard", "exits.other"};
-    plan.waves = {16, 16};
-    plan.draws = 100;
-    plan.checks = 10;
-    std::vector<Target> few;
-    for (const Target& each : read_targets(tests::shipped())) {
-        if (each.key == "outflow_year" || each.key == "entrants_still_12" ||
-            each.key == "back_12") {
-            few.push_back(each);
-        }
-    }
-    const TargetRuns model(tests::shipped(), few, plan.numbers, plan.sizes);
+    Plan plan = tests::small_plan();
+    plan.chain_draws = 4000;
+    const TargetRuns model(tests::shipped(),
+                           tests::targets_named({"outflow_year", "entrants_still_12", "back_12"}),
+                           plan.numbers, plan.sizes);
     const tests::Folder folder;
     RunStore store(folder.path().string(), "toets", "main");
     static_cast<void>(calibrate(plan, model, store, {.threads = 2}));

@@ -75,6 +75,48 @@ TEST_CASE("Other beliefs move and widen numbers as worked out by hand", "[valida
     CHECK(named(variants, "student_t4").targets == 2);
 }
 
+// By hand: one study that sees both at 1 and -1, S = 0.3^2 + 1 on the diagonal and rho beside it.
+// Along (1, -1) S is l = 1.09 - rho, along (1, 1) h = 1.09 + rho: mean 1 / (1 + l), variance the
+// middle of l / (1 + l) and h / (1 + h). Of rho = 0.3, 0 and 0.65.
+TEST_CASE("What is believed of a study's errors together moves what it tells", "[validation]") {
+    const auto mean = [](double rho) { return 1 / (2.09 - rho); };
+    const auto variance = [](double rho) {
+        return 0.5 * ((1.09 - rho) / (2.09 - rho) + (1.09 + rho) / (2.09 + rho));
+    };
+    const std::vector<Target> targets{tests::toy_target("up", 1, 0.3, "a", DesignClass::rct),
+                                      tests::toy_target("down", -1, 0.3, "a", DesignClass::rct)};
+    Plan plan;
+    plan.errors.discrepancy = 1;
+    plan.errors.correlation = 0.3;
+    const EmulatedRuns runs = tests::toy_runs(2, [](View z) { return Vector{z[0], z[1]}; });
+    const Variants variants = variants_of(plan, targets, runs, {.seed = 4, .threads = 2});
+    for (const auto& [key, rho] : {std::pair{"unrelated", 0.0}, std::pair{"more_alike", 0.65}}) {
+        INFO(key);
+        const Variant& found = named(variants, key);
+        const double moved = (mean(rho) - mean(0.3)) / std::sqrt(variance(0.3));
+        CHECK(std::abs(moved) > 0.1);
+        CHECK(found.shift[0] == Approx(moved).margin(0.05));
+        CHECK(found.shift[1] == Approx(-moved).margin(0.05));
+        CHECK(found.width[0] == Approx(std::sqrt(variance(rho) / variance(0.3))).margin(0.03));
+    }
+}
+
+// By hand: a study sees the first number twice, at 1 with variance 0.25: precision 1 + 8, mean 8/9.
+// As one: 1 + 4, 4/5. What another study says of the second number stays.
+TEST_CASE("Two estimates of one study say as much as one, where that is believed", "[validation]") {
+    const std::vector<Target> targets{tests::toy_target("once", 1, 0.5, "a", DesignClass::rct),
+                                      tests::toy_target("again", 1, 0.5, "a", DesignClass::rct),
+                                      tests::toy_target("other", 1, 0.5, "b", DesignClass::rct)};
+    Plan plan;
+    plan.errors.discrepancy = 0;
+    const EmulatedRuns runs = tests::toy_runs(3, [](View z) { return Vector{z[0], z[0], z[1]}; });
+    const Variants variants = variants_of(plan, targets, runs, {.seed = 4, .threads = 2});
+    const Variant& found = named(variants, "told_once");
+    CHECK(found.width[0] == Approx(3 / std::sqrt(5.0)).margin(0.05));
+    CHECK(found.shift[0] == Approx(3 * (4.0 / 5 - 8.0 / 9)).margin(0.05));
+    CHECK(found.width[1] == Approx(1).margin(0.04));
+}
+
 TEST_CASE("Each study is foretold by the rest", "[validation]") {
     const Variants variants = toy_variants(1);
     REQUIRE(variants.left_out.size() == 2);

@@ -71,9 +71,13 @@ TEST_CASE("Pairs that are stored are not run again, and give the same report", "
     CHECK(first.all[0].worlds == 12);
     CHECK(first.all[2].worlds == 4);
     int runs = 0;
-    const WrongReport again = run_wrong(
-        model, {}, store, {.threads = 1, .progress = [&](std::size_t, std::size_t) { ++runs; }});
+    std::size_t there = 0;
+    const WrongReport again = run_wrong(model, {}, store,
+                                        {.threads = 1,
+                                         .run_done = [&] { ++runs; },
+                                         .runs_there = [&](std::size_t known) { there += known; }});
     CHECK(runs == 0);
+    CHECK(there == planned_pairs(model.plan()));
     for (std::size_t c = 0; c < first.all.size(); ++c) {
         CHECK(first.all[c].ranks == again.all[c].ranks);
     }
