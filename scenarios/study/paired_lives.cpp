@@ -161,12 +161,20 @@ void PairedLives::note_held(const World& world, const Rows& lives, OfPlan plan) 
 }
 
 void PairedLives::note_starts(const World& world, const Rows& lives, OfPlan plan) {
+    TurnedAway& away = plan == OfPlan::a ? away_a_ : away_b_;
+    away.from.resize(lives_.size());
+    for (const std::uint32_t life : away.lives) { away.from[life].reset(); }
+    away.lives.clear();
     for (const agents::PlaceCandidate& candidate : world.place_queue) {
-        if (candidate.won != 0) {
-            PairedLife& life = lives_[lives[candidate.person]];
-            const std::size_t j = candidate.instrument;
-            plan == OfPlan::a ? life.started_a.set(changes_.of_a(j))
-                              : life.started_b.set(changes_.of_b(j));
+        const std::uint32_t index = lives[candidate.person];
+        PairedLife& life = lives_[index];
+        const std::size_t number = plan == OfPlan::a ? changes_.of_a(candidate.instrument)
+                                                     : changes_.of_b(candidate.instrument);
+        if (candidate.won == 0) {
+            away.from[index].set(number);
+            away.lives.push_back(index);
+        } else {
+            (plan == OfPlan::a ? life.started_a : life.started_b).set(number);
         }
     }
 }
@@ -199,11 +207,14 @@ void PairedLives::add_sums(const World& world, const Rows& lives, LifeSums Paire
     }
 }
 
-Way PairedLives::way_of_help(const PairedLife& life, const MonthOfPlans& now) const {
+Way PairedLives::way_of_help(std::size_t index, const MonthOfPlans& now) const {
+    const PairedLife& life = lives_[index];
     const PlanInstruments only_a = life.started_a & ~life.started_b;
     const PlanInstruments only_b = life.started_b & ~life.started_a;
-    if (((life.started_a | life.started_b) & changes_.other_content()).any() ||
-        (only_b & now.more).any()) {
+    const PlanInstruments& changed = changes_.other_content();
+    // Who asks for it in B too and is turned away is crowded out, not left out by the plan.
+    const bool left_out = (only_a & changed & ~away_b_.from[index]).any();
+    if ((life.started_b & changed).any() || left_out || (only_b & now.more).any()) {
         return Way::plan_help;
     }
     if (only_a.none() && only_b.none()) {
@@ -216,11 +227,12 @@ Way PairedLives::way_of_help(const PairedLife& life, const MonthOfPlans& now) co
     return changes_.other_order() ? Way::plan_rule : Way::place;
 }
 
-void PairedLives::tell_apart(PairedLife& life, const MonthOfPlans& now) const {
+void PairedLives::tell_apart(std::size_t index, const MonthOfPlans& now) {
+    PairedLife& life = lives_[index];
     if (life.way != Way::same) {
         return;
     }
-    life.way = way_of_help(life, now);
+    life.way = way_of_help(index, now);
     const std::size_t i = life.row_a;
     const std::size_t j = life.row_b;
     const Status a = now.a.people.status[i];
@@ -253,7 +265,7 @@ void PairedLives::see_everybody(const World& a, const World& b, std::int32_t mon
             note_group(life, in_a ? a : b, in_a ? life.row_a : life.row_b);
             grouped_[k] = 1;
         }
-        tell_apart(life, now);
+        tell_apart(k, now);
     }
 }
 

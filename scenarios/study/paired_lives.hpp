@@ -144,7 +144,12 @@ public:
 
 private:
     using Rows = std::vector<std::uint32_t>;  ///< index of a life, by row
-    /// What changed and rows of this month say of how somebody came to differ.
+    /// Who asked for what in the month that ended, and got none of it: by life.
+    struct TurnedAway {
+        std::vector<PlanInstruments> from;
+        std::vector<std::uint32_t> lives;  ///< that have an entry
+    };
+    /// What the plans and the worlds of this month say of how somebody came to differ.
     struct MonthOfPlans {
         const agents::World& a;
         const agents::World& b;
@@ -158,8 +163,8 @@ private:
     void note_group(PairedLife& life, const agents::World& world, std::uint32_t row) const;
     void see_everybody(const agents::World& a, const agents::World& b, std::int32_t month);
     void see_rows(const agents::World& a, const agents::World& b, std::int32_t month);
-    void tell_apart(PairedLife& life, const MonthOfPlans& now) const;
-    [[nodiscard]] Way way_of_help(const PairedLife& life, const MonthOfPlans& now) const;
+    void tell_apart(std::size_t life, const MonthOfPlans& now);
+    [[nodiscard]] Way way_of_help(std::size_t life, const MonthOfPlans& now) const;
     void add_sums(const agents::World& world, const Rows& lives, LifeSums PairedLife::*sums);
     void end();
 
@@ -169,6 +174,8 @@ private:
     std::vector<PairedLife> lives_;
     Rows in_a_;
     Rows in_b_;
+    TurnedAway away_a_;
+    TurnedAway away_b_;
     std::vector<std::uint8_t> grouped_;  ///< groups were noted
 };
 

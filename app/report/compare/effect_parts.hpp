@@ -65,7 +65,8 @@ struct FatesOfSum {
 /// of the total so that what is printed adds up too; empty where nothing differs.
 [[nodiscard]] std::vector<std::string> lines_of(const std::vector<EffectParts>& parts,
                                                 Language language, std::size_t width);
-/// Lines of a grid: of 100 people of each group. In one sum, or of everybody in each.
+/// Lines of a grid: of 100 people of each group of age, household, distance and duration, in one
+/// sum; or of everybody in each.
 [[nodiscard]] std::vector<std::string> lines_of(const FatesOfSum& fates, Language language,
                                                 std::size_t width);
 [[nodiscard]] std::vector<std::string> lines_of_everybody(const std::vector<FatesOfSum>& all,

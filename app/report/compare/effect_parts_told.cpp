@@ -60,6 +60,14 @@ std::string with_unit(const EffectParts& of, Language language) {
     return of.label.in(language) + (of.unit.decimals == 2 ? " (" + unit + ")" : "");
 }
 
+/// Everybody, and the dimensions that a plan is mostly asked about; all are in JSON and CSV.
+bool is_printed(std::size_t group) {
+    namespace first = agents::first_group;
+    const bool who = group >= first::age && group < first::schooling;
+    const bool distance = group >= first::distance && group < first::health;
+    return group == 0 || who || distance || group >= first::duration;
+}
+
 std::vector<std::string> headings_of_fates(Language language) {
     std::vector<std::string> columns;
     for (const sim::KindLabel& fate : scenarios::fate_labels) {
@@ -105,9 +113,9 @@ std::vector<std::string> lines_of(const std::vector<EffectParts>& parts, Languag
 
 std::vector<std::string> lines_of(const FatesOfSum& fates, Language language, std::size_t width) {
     Grid grid{headings_of_fates(language), {}};
-    for (const GroupFates& group : fates.groups) {
-        if (group.told()) {
-            grid.rows.push_back(row_of(group.label.in(language), group, language));
+    for (std::size_t g = 0; g < fates.groups.size(); ++g) {
+        if (fates.groups[g].told() && is_printed(g)) {
+            grid.rows.push_back(row_of(fates.groups[g].label.in(language), fates.groups[g], language));
         }
     }
     return lines_of(grid, width);

@@ -32,6 +32,18 @@ std::string unit_of(const std::string& key) {
 
 bool differs(const Summary& s) { return s.lowest < 0 || s.highest > 0; }
 
+bool same(const Summary& a, const Summary& b) {
+    const auto differ = [](double x, double y) { return x < y || y < x; };
+    return !differ(a.mean, b.mean) && !differ(a.lowest, b.lowest) && !differ(a.highest, b.highest);
+}
+
+/// Whether the plan does in this model just what it does in the model as it is.
+bool as_it_is(const ModelColumns& columns, std::size_t model) {
+    return model > 0 && std::all_of(columns.rows.begin(), columns.rows.end(), [&](const auto& row) {
+               return same(row.by_model[0], row.by_model[model]);
+           });
+}
+
 }  // namespace
 
 sim::Layout layout_of_models(const std::vector<sim::Label>& models) {
@@ -95,16 +107,21 @@ ModelColumns models_of(const output::Results& results) {
 std::vector<std::string> lines_of(const ModelColumns& columns, Language language,
                                   std::size_t width) {
     Grid grid;
-    for (const sim::Label& model : columns.models) {
-        grid.columns.push_back(LocalisedText{model.en, model.nl}.in(language));
+    std::vector<std::size_t> told;
+    for (std::size_t m = 0; m < columns.models.size(); ++m) {
+        if (!as_it_is(columns, m)) {
+            const sim::Label& model = columns.models[m];
+            grid.columns.push_back(LocalisedText{model.en, model.nl}.in(language));
+            told.push_back(m);
+        }
     }
     for (const ModelRow& row : columns.rows) {
         if (std::none_of(row.by_model.begin(), row.by_model.end(), differs)) {
             continue;
         }
         GridRow line{row.label.in(language), {}};
-        for (const Summary& each : row.by_model) {
-            line.cells.push_back(difference_cell(each, language));
+        for (const std::size_t m : told) {
+            line.cells.push_back(difference_cell(row.by_model[m], language));
         }
         grid.rows.push_back(std::move(line));
     }
@@ -114,7 +131,15 @@ std::vector<std::string> lines_of(const ModelColumns& columns, Language language
 std::vector<LocalisedText> notes_on_models(const ModelColumns& columns) {
     const std::size_t replicates =
         columns.rows.empty() ? 0 : columns.rows.front().by_model.front().replicates;
-    return {filled(
+    std::vector<LocalisedText> notes;
+    for (std::size_t m = 0; m < columns.models.size(); ++m) {
+        if (as_it_is(columns, m)) {
+            notes.push_back(filled({"The same as in the model as it is: {0}.",
+                                    "Hetzelfde als in het model zoals het is: {0}."},
+                                   {LocalisedText{columns.models[m].en, columns.models[m].nl}}));
+        }
+    }
+    notes.push_back(filled(
         {"Another model is not another number: each column leaves out a mechanism that nobody has "
          "measured well. Best values, {0} replicates with the same luck; mean ± uncertainty (95 %) "
          "of luck alone, between brackets no demonstrable difference. None of it is in the ranges "
@@ -123,7 +148,8 @@ std::vector<LocalisedText> notes_on_models(const ModelColumns& columns) {
          "dat niemand goed heeft gemeten. Beste waarden, {0} herhalingen met hetzelfde toeval; "
          "gemiddeld ± onzekerheid (95 %) door toeval alleen, tussen haakjes geen aantoonbaar "
          "verschil. Niets hiervan zit in de bereiken hierboven."},
-        {std::to_string(replicates)})};
+        {std::to_string(replicates)}));
+    return notes;
 }
 
 Json to_json(const ModelColumns& columns, Language language) {
