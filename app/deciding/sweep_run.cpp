@@ -60,6 +60,16 @@ std::vector<Job> jobs_of(const std::vector<SweepPlan>& plans,
     return jobs;
 }
 
+/// Numbers that a plan reads and those before it did not.
+void add_numbers(std::vector<output::DrawnNumber>& all, const Job& job) {
+    for (output::DrawnNumber& each : provenance_of(job, size_of(job)).numbers) {
+        const auto same = [&](const output::DrawnNumber& other) { return other.key == each.key; };
+        if (std::none_of(all.begin(), all.end(), same)) {
+            all.push_back(std::move(each));
+        }
+    }
+}
+
 output::Values values_of(const Job& job, sim::Progress& progress, const Interrupt& interrupt) {
     output::MemoryRecorder recorder(scenarios::layout_of(job.scenario), job.request.first_replicate,
                                     *job.request.replicates, *job.request.months,
@@ -97,6 +107,7 @@ Swept run_sweep(const std::vector<SweepPlan>& plans, const scenarios::RunRequest
     for (std::size_t p = 0; p < jobs.size(); ++p) {
         all.names.push_back(plans[p].name);
         all.labels.push_back(plans[p].label);
+        add_numbers(all.numbers, jobs[p]);
         const output::Values values = values_of(jobs[p], progress, interrupt);
         for (std::size_t k = 0; k < told.size(); ++k) {
             const output::Answers answers = told[k].measure(values);

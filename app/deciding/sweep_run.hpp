@@ -10,6 +10,7 @@
 #include "app/deciding/sweep_plans.hpp"
 #include "app/interrupt.hpp"
 #include "calibration/inference/matrix.hpp"
+#include "output/provenance.hpp"
 #include "output/summary.hpp"
 #include "scenarios/run_request.hpp"
 
@@ -34,6 +35,7 @@ struct Swept {
     std::uint32_t months = 0;
     std::uint64_t people = 0;
     std::vector<SweptOutcome> outcomes;
+    std::vector<output::DrawnNumber> numbers;  ///< that any of the plans reads, with their draws
 };
 
 /// Runs all plans one after another, each on all threads, with the same draws and the same luck. Of
