@@ -2,8 +2,9 @@
 // Reads results and writes their tables.
 #include "app/tables/export_tables.hpp"
 
-#include <optional>
+#include <filesystem>
 
+#include "app/cli/print.hpp"
 #include "app/data.hpp"
 #include "app/report/tables/municipal_tables.hpp"
 #include "app/report/tables/table_notes.hpp"
@@ -28,6 +29,11 @@ std::vector<OriginLine> origin_lines(const output::Results& before, const output
     return lines;
 }
 
+/// Without its folder, so that the same tables are the same bytes wherever the results lie.
+std::string name_in(const std::string& path) {
+    return shell_word(std::filesystem::path(path).filename());
+}
+
 }  // namespace
 
 std::vector<output::CsvFile> export_tables(const TablesAsked& asked) {
@@ -35,14 +41,14 @@ std::vector<output::CsvFile> export_tables(const TablesAsked& asked) {
     const scenarios::Taakvelden taakvelden = scenarios::read_taakvelden(data_root(), problems);
     problems.throw_if_any();
     const output::Results results = output::read_results(asked.file);
-    std::string command = "afweging export " + asked.file + " --tabellen";
+    std::string command = "afweging export " + name_in(asked.file) + " --tabellen";
     if (asked.against.empty()) {
         return write_tables(municipal_tables(results, taakvelden),
                             {command, origin_lines(results, nullptr)}, asked.target.folder,
                             asked.target.overwrite, asked.language);
     }
     const output::Results before = output::read_results(asked.against);
-    command += " --against " + asked.against;
+    command += " --against " + name_in(asked.against);
     return write_tables(municipal_tables(before, results, taakvelden),
                         {command, origin_lines(before, &results)}, asked.target.folder,
                         asked.target.overwrite, asked.language);

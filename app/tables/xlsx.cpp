@@ -2,23 +2,17 @@
 // Writes workbooks with libxlsxwriter: the only file that knows it.
 #include "app/tables/xlsx.hpp"
 
-#include <stdlib.h>  // mkdtemp
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cmath>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <memory>
 #include <string_view>
-#include <system_error>
-#include <utility>
 
 #include "app/report/text.hpp"
-#include "output/system_reason.hpp"
+#include "app/scratch_folder.hpp"
 #include "sim/localised_text.hpp"
 
 namespace afweging::app {
@@ -40,27 +34,6 @@ void require(lxw_error error) {
         fail(lxw_strerror(error));
     }
 }
-
-/// A folder of our own that goes away again: the library writes to files only.
-class ScratchFolder {
-public:
-    ScratchFolder() {
-        path_ = (std::filesystem::temp_directory_path() / "afweging-XXXXXX").string();
-        if (::mkdtemp(path_.data()) == nullptr) {
-            fail(output::reason_of(errno).en);
-        }
-    }
-    ~ScratchFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-    [[nodiscard]] const std::string& path() const { return path_; }
-
-private:
-    std::string path_;
-};
 
 std::string sheet_name(const std::string& name) {
     std::string fit;

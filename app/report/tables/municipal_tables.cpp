@@ -71,6 +71,14 @@ std::vector<TablePeriod> periods_of(const output::Results& before, const output:
     return periods;
 }
 
+/// Not of places that nothing limits.
+bool has_numbers(const TableLine& line) {
+    return line.unit == LineUnit::euros ||
+           std::any_of(line.cells.begin(), line.cells.end(), [](const TableCell& cell) {
+               return std::isfinite(cell.before.value) || std::isfinite(cell.after.value);
+           });
+}
+
 class TableWorker {
 public:
     TableWorker(const output::Results& before, const output::Results* after,
@@ -95,7 +103,10 @@ public:
             blocks.push_back({block.key, block.title, {}});
             for (const LineSpec& spec : block.lines) {
                 work(spec);
-                blocks.back().lines.push_back(told_line(spec));
+                TableLine line = told_line(spec);
+                if (has_numbers(line)) {
+                    blocks.back().lines.push_back(std::move(line));
+                }
             }
         }
         return blocks;
@@ -175,6 +186,15 @@ private:
         return all;
     }
 
+    /// Whether one of the numbers would be rounded to beyond its own range.
+    [[nodiscard]] static bool any_outside(const std::vector<Estimate>& of, int decade) {
+        return std::any_of(of.begin(), of.end(), [&](const Estimate& each) {
+            const double value = value_of(rounded(each.mean, decade));
+            const double slack = each.low < each.high ? 0.0 : 0.5;
+            return each.worlds > 1 && (value < each.low - slack || value > each.high + slack);
+        });
+    }
+
     void round(const LineSpec& spec, Worked& worked) const {
         if (!spec.read) {
             worked.before.told = add_up(spec, &Worked::before);
@@ -196,6 +216,10 @@ private:
         const bool differs = std::any_of(known.begin(), known.end(),
                                          [](const Estimate& each) { return each.error > 0; });
         worked.decade = decade_of_line(differs ? known : sizes, sizes, finest(spec));
+        // A level that is known better than a mutation keeps the digits that it needs.
+        while (worked.decade > finest(spec) && any_outside(sizes, worked.decade)) {
+            --worked.decade;
+        }
         worked.before.told = round_items(before, worked.decade, spec.line.role);
         worked.after.told = round_items(after, worked.decade, spec.line.role);
     }
