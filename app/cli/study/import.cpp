@@ -167,6 +167,11 @@ struct Imported {
     std::string text;
 };
 
+/// A name from the command line, as problems point to it.
+scenarios::NamedFile named(const std::string& word, scenarios::Problems& problems) {
+    return {word, scenarios::Position{problems.add_source({word, {}, ExitCode::io}), 0, 0, 1}};
+}
+
 /// The file as a scenario would read it: problems in it are told before it is written.
 void require_readable(const ImportWords& words, const std::string& text,
                       const scenarios::DataRoot& root) {
@@ -174,18 +179,17 @@ void require_readable(const ImportWords& words, const std::string& text,
     scratch.write("municipalities/" + words.name + ".toml", text);
     scenarios::Problems problems;
     const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
-    static_cast<void>(scenarios::read_municipality({root, {scratch.path(), root}},
-                                                   {words.name}, evidence, problems));
+    static_cast<void>(scenarios::read_municipality(
+        {root, {scratch.path(), root}}, named(words.name, problems), evidence, problems));
     problems.throw_if_any();
 }
 
 Imported import(const ImportWords& words, const scenarios::DataRoot& root, Language language) {
     scenarios::Problems problems;
     const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
-    const auto place = scenarios::Position{
-        problems.add_source({words.from, {}, ExitCode::io}), 0, 0, 1};
-    const auto base = scenarios::read_municipality({root, {words.folder, root}},
-                                                   {words.from, place}, evidence, problems);
+    const auto base =
+        scenarios::read_municipality({root, {words.folder, root}}, named(words.from, problems),
+                                     evidence, problems);
     problems.throw_if_any();
     Imported imported{*base, {}, {}, {}, {}};
     imported.figures = calibration::read_own_figures(words.files, choices_of(words), problems);
