@@ -177,12 +177,12 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
          std::to_string(results.values.worlds())}));
     console.out_paragraph(
         {"The model played the current mix of basis, scaled to your municipality: not what you did in "
-         "those years, and not their labour market. Stock and inflow were taken from your figures, so "
-         "that these fit says little; outflow and money were not. Where it misses, do not use it for "
+         "those years, and not their labour market. The stock at the start and inflow were taken from "
+         "your figures, so that these fit says little; outflow and money were not. Where it misses, do not use it for "
          "amounts: look at differences between plans, and look for the cause first.",
          "Het model speelde de huidige mix van basis, op de maat van uw gemeente: niet wat u in die "
-         "jaren deed, en niet de arbeidsmarkt van toen. Bestand en instroom komen uit uw cijfers; dat "
-         "die kloppen zegt dus weinig. Uitstroom en geld niet. Zit het model ernaast, gebruik het dan "
+         "jaren deed, en niet de arbeidsmarkt van toen. Het bestand bij de start en de instroom komen uit "
+         "uw cijfers; dat die kloppen zegt dus weinig. Uitstroom en geld komen daar niet uit. Zit het model ernaast, gebruik het dan "
          "niet voor bedragen: kijk naar verschillen tussen plannen, en zoek eerst de oorzaak."});
 }
 
