@@ -194,7 +194,7 @@ std::optional<OwnPeriod> period_in(std::string_view cell) {
     return std::nullopt;
 }
 
-Figure count_in(std::string_view cell) {
+FigureCell count_in(std::string_view cell) {
     const std::string text = bare(cell);
     if (is_missing(text)) {
         return {FigureKind::missing, 0};
@@ -210,11 +210,11 @@ Figure count_in(std::string_view cell) {
     const std::string tail = number.digits.substr(number.digits.size() - number.behind);
     const bool no_fraction = tail.find_first_not_of('0') == std::string::npos;
     return marks == 1 && no_fraction
-               ? Figure{FigureKind::number, value_of(number.digits, number.behind)}
-               : Figure{};
+               ? FigureCell{FigureKind::number, value_of(number.digits, number.behind)}
+               : FigureCell{};
 }
 
-Figure amount_in(std::string_view cell, DecimalMark mark) {
+FigureCell amount_in(std::string_view cell, DecimalMark mark) {
     std::string text = bare(cell);
     if (is_missing(text)) {
         return {FigureKind::missing, 0};
@@ -232,8 +232,8 @@ Figure amount_in(std::string_view cell, DecimalMark mark) {
                                (number.commas == 0 || text.rfind('.') > text.rfind(','));
     if (both) {
         const bool once = (last_is_point ? number.points : number.commas) == 1;
-        return once ? Figure{FigureKind::number, sign * value_of(number.digits, number.behind)}
-                    : Figure{};
+        return once ? FigureCell{FigureKind::number, sign * value_of(number.digits, number.behind)}
+                    : FigureCell{};
     }
     if (marks == 0 || (marks > 1 && number.grouped)) {
         return {FigureKind::number, sign * value_of(number.digits, 0)};

@@ -29,17 +29,17 @@ struct OwnPeriod {
 enum class DecimalMark : std::uint8_t { unknown, comma };
 
 enum class FigureKind : std::uint8_t { number, missing, doubtful, wrong };
-struct Figure {
+struct FigureCell {
     FigureKind kind = FigureKind::wrong;
     double value = 0;
 };
 
 /// A whole number of people, 0 or more. Marks between thousands are passed over: 1.234, 1,234 and
 /// 1 234 are 1234. Missing: nothing, a point, a hyphen, x.
-[[nodiscard]] Figure count_in(std::string_view cell);
+[[nodiscard]] FigureCell count_in(std::string_view cell);
 
 /// An amount in euros, with decimals behind a comma or a point, with or without a euro sign. One
 /// mark with three digits behind it is doubtful unless the file says which mark is which.
-[[nodiscard]] Figure amount_in(std::string_view cell, DecimalMark mark);
+[[nodiscard]] FigureCell amount_in(std::string_view cell, DecimalMark mark);
 
 }  // namespace afweging::calibration

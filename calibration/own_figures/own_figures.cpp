@@ -206,7 +206,7 @@ private:
         const std::string& cell = row.cells[column];
         const DecimalMark mark =
             table_.separator == ';' ? DecimalMark::comma : DecimalMark::unknown;
-        const Figure figure = is_money(measure) ? amount_in(cell, mark) : count_in(cell);
+        const FigureCell figure = is_money(measure) ? amount_in(cell, mark) : count_in(cell);
         if (figure.kind == FigureKind::missing) {
             return;
         }

@@ -32,7 +32,7 @@ struct Estimate {
 [[nodiscard]] int decade_of_line(const std::vector<Estimate>& known,
                                  const std::vector<Estimate>& sizes, int finest);
 
-/// The decade of the ends of a range.
+/// The decade of the ends of a range: that of the error, never finer than `finest`.
 [[nodiscard]] int decade_of_range(const Estimate& estimate, int finest);
 
 /// A rounded number in tenths of a unit: sums of them are exact.

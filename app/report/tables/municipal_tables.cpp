@@ -100,9 +100,13 @@ public:
     std::vector<TableBlock> worked() {
         std::vector<TableBlock> blocks;
         for (const BlockSpec& block : specs_) {
+            for (const LineSpec& spec : block.lines) { read(spec); }
+        }
+        coarsest_ = step_of_table();
+        for (const BlockSpec& block : specs_) {
             blocks.push_back({block.key, block.title, {}});
             for (const LineSpec& spec : block.lines) {
-                work(spec);
+                round(spec, done_.at(spec.line.key));
                 TableLine line = told_line(spec);
                 if (has_numbers(line)) {
                     blocks.back().lines.push_back(std::move(line));
@@ -186,13 +190,13 @@ private:
         return all;
     }
 
-    /// Whether one of the numbers would be rounded to beyond its own range.
-    [[nodiscard]] static bool any_outside(const std::vector<Estimate>& of, int decade) {
-        return std::any_of(of.begin(), of.end(), [&](const Estimate& each) {
-            const double value = value_of(rounded(each.mean, decade));
-            const double slack = each.low < each.high ? 0.0 : 0.5;
-            return each.worlds > 1 && (value < each.low - slack || value > each.high + slack);
-        });
+    /// The decade that leaves the largest of them two digits.
+    [[nodiscard]] static int two_digits_of(const std::vector<Estimate>& sizes) {
+        double size = 0;
+        for (const Estimate& each : sizes) {
+            size = std::isfinite(each.mean) ? std::max(size, std::abs(each.mean)) : size;
+        }
+        return size > 0 ? std::max(0, app::decade_of(size) - 1) : 0;
     }
 
     void round(const LineSpec& spec, Worked& worked) const {
@@ -216,28 +220,45 @@ private:
         const bool differs = std::any_of(known.begin(), known.end(),
                                          [](const Estimate& each) { return each.error > 0; });
         worked.decade = decade_of_line(differs ? known : sizes, sizes, finest(spec));
-        // A level that is known better than a mutation keeps the digits that it needs.
-        while (worked.decade > finest(spec) && any_outside(sizes, worked.decade)) {
-            --worked.decade;
+        if (spec.line.unit == LineUnit::euros) {
+            worked.decade = std::max(worked.decade, std::min(coarsest_, two_digits_of(sizes)));
         }
         worked.before.told = round_items(before, worked.decade, spec.line.role);
         worked.after.told = round_items(after, worked.decade, spec.line.role);
     }
 
-    void work(const LineSpec& spec) {
+    void read(const LineSpec& spec) {
         Worked worked;
         worked.before.answers = read(spec, before_, &Worked::before);
         if (compared()) {
             worked.after.answers = read(spec, after_.front(), &Worked::after);
         }
-        round(spec, worked);
         done_.emplace(spec.line.key, std::move(worked));
     }
 
-    [[nodiscard]] TableNumber number(Tenths told, const Answers& answers, int finest) const {
+    /// No amount needs digits that are a hundredth of what is unsure in the total: a tenth of the
+    /// decade of its error, at most thousands of euros.
+    [[nodiscard]] int step_of_table() const {
+        constexpr int thousands = 3;
+        const Worked& net = done_.at("total.net");
+        std::vector<Estimate> known = estimates(differences(net));
+        const bool differs = std::any_of(known.begin(), known.end(),
+                                         [](const Estimate& each) { return each.error > 0; });
+        if (!differs) {
+            known = estimates(net.before.answers);
+        }
+        double error = 0;
+        for (const Estimate& each : known) {
+            error = each.error > 0 && (error == 0 || each.error < error) ? each.error : error;
+        }
+        return error > 0 ? std::clamp(app::decade_of(error) - 1, 0, thousands) : 0;
+    }
+
+    /// Ends of a range have no more digits than the values of their line.
+    [[nodiscard]] TableNumber number(Tenths told, const Answers& answers, int decade) const {
         const Estimate estimate = estimate_of(answers, draws_, replicates_);
         return {value_of(told),    estimate.low,       estimate.high,
-                estimate.luck_low, estimate.luck_high, decade_of_range(estimate, finest)};
+                estimate.luck_low, estimate.luck_high, decade_of_range(estimate, decade)};
     }
 
     [[nodiscard]] TableLine told_line(const LineSpec& spec) const {
@@ -247,12 +268,12 @@ private:
         const std::vector<Answers> changes = differences(worked);
         constexpr TableNumber nothing{none, none, none, none, none, 0};
         for (std::size_t p = 0; p < periods_.size(); ++p) {
-            TableCell cell{number(worked.before.told[p], worked.before.answers[p], finest(spec)),
+            TableCell cell{number(worked.before.told[p], worked.before.answers[p], worked.decade),
                            nothing, nothing};
             if (compared()) {
-                cell.after = number(worked.after.told[p], worked.after.answers[p], finest(spec));
+                cell.after = number(worked.after.told[p], worked.after.answers[p], worked.decade);
                 cell.change = number(plus(worked.after.told[p], worked.before.told[p], -1),
-                                     changes[p], finest(spec));
+                                     changes[p], worked.decade);
             }
             line.cells.push_back(cell);
         }
@@ -266,6 +287,7 @@ private:
     std::vector<Books> after_;  ///< one or none
     std::vector<BlockSpec> specs_;
     std::map<std::string, Worked> done_;
+    int coarsest_ = 0;  ///< decade to which amounts may be rounded whatever their own error
 };
 
 MunicipalTables tables_of(const output::Results& before, const output::Results* after,

@@ -42,7 +42,7 @@ TEST_CASE("a count is a whole number, with or without marks between thousands", 
     for (const char* number : {"1234", "1.234", "1,234", "1 234", "1\xC2\xA0""234", "1234,0",
                                "1234.00", "1.234*"}) {
         INFO(number);
-        const Figure figure = count_in(number);
+        const FigureCell figure = count_in(number);
         CHECK(figure.kind == FigureKind::number);
         CHECK(figure.value == 1234);
     }
