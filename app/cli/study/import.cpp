@@ -13,6 +13,7 @@
 #include "app/new_file.hpp"
 #include "app/scratch_folder.hpp"
 #include "app/study/import_report.hpp"
+#include "calibration/own_figures/own_choices.hpp"
 #include "calibration/own_figures/own_municipality.hpp"
 #include "scenarios/making/commented_text.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -29,6 +30,7 @@ struct ImportWords {
     std::string name;
     std::string label;
     std::string from = "nederland";
+    std::string map;
     std::vector<std::string> columns;
     std::vector<std::string> ignore;
     std::string region;
@@ -54,6 +56,11 @@ void add_table_options(Parser& parser, ImportWords& words, const Console& consol
                 {"name of the municipality file", "naam van het gemeentebestand"})
         ->required()
         ->type_name(console.pick({"NAME", "NAAM"}));
+    parser
+        .option("--map", words.map,
+                {"file that says which column holds what (.toml), for the next time",
+                 "bestand dat zegt welke kolom wat bevat (.toml), voor de volgende keer"})
+        ->type_name(console.pick({"FILE", "BESTAND"}));
     parser
         .option("--column", words.columns,
                 {"which column holds what: stock=\"Our column\"; may be repeated",
@@ -132,11 +139,16 @@ ImportWords parse(const Arguments& arguments, const Console& console) {
     return words;
 }
 
-/// "stock=Our column", one measure a column.
+/// Those of the map; what the command line says goes before it: "stock=Our column".
 calibration::OwnChoices choices_of(const ImportWords& words) {
+    scenarios::Problems problems;
     calibration::OwnChoices choices;
-    choices.ignore = words.ignore;
-    choices.region = words.region;
+    if (!words.map.empty()) {
+        choices = calibration::read_own_choices(words.map, problems);
+        problems.throw_if_any();
+    }
+    choices.ignore.insert(choices.ignore.end(), words.ignore.begin(), words.ignore.end());
+    choices.region = words.region.empty() ? choices.region : words.region;
     for (const std::string& given : words.columns) {
         const std::size_t at = given.find('=');
         const std::string key = given.substr(0, at);

@@ -52,6 +52,23 @@ TEST_CASE("import writes a municipality file that check accepts", "[app][import]
     CHECK(again.code == 2);
 }
 
+TEST_CASE("import reads other names by a map", "[app][import]") {
+    const TemporaryFolder folder;
+    std::ofstream(folder.file("totals.csv")) << "maand;Ultimo;tekst\n2025-12;600;x\n";
+    std::ofstream(folder.file("map.toml"))
+        << "ignore = [\"tekst\"]\n[columns]\nstock = \"Ultimo\"\n";
+    const Ended ended = call({"import", folder.file("totals.csv"), "--name", "onze-stad",
+                              "--folder", folder.path(), "--no-run", "--map",
+                              folder.file("map.toml")});
+    CHECK(ended.code == 0);
+    CHECK_THAT(text_in(folder.file("municipalities/onze-stad.toml")), Contains("value = 600"));
+    std::ofstream(folder.file("map.toml")) << "[columns]\nstok = \"Ultimo\"\n";
+    const Ended wrong = call({"import", folder.file("totals.csv"), "--name", "other", "--folder",
+                              folder.path(), "--no-run", "--map", folder.file("map.toml")});
+    CHECK(wrong.code == 4);
+    CHECK_THAT(wrong.err, Contains("bedoelt u 'stock'?"));
+}
+
 TEST_CASE("import holds the model beside the figures, misses first", "[app][import]") {
     const TemporaryFolder folder;
     const std::vector<std::string> words = {
