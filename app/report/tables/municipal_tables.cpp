@@ -290,8 +290,24 @@ private:
     int coarsest_ = 0;  ///< decade to which amounts may be rounded whatever their own error
 };
 
+/// Cohorts and trials have no budgets.
+void require_budgets(const output::Results& results) {
+    const std::vector<sim::Axis>& axes = results.values.layout().axes;
+    for (const char* name : {"instrument", "pot"}) {
+        if (std::none_of(axes.begin(), axes.end(),
+                         [&](const sim::Axis& each) { return each.name == name; })) {
+            throw PhrasedError(ExitCode::data,
+                               {"These results have no budgets: tables are made of what afweging "
+                                "run writes.",
+                                "Deze resultaten hebben geen budgetten: tabellen komen uit wat "
+                                "afweging run schrijft."});
+        }
+    }
+}
+
 MunicipalTables tables_of(const output::Results& before, const output::Results* after,
                           const scenarios::Taakvelden& taakvelden) {
+    require_budgets(before);
     TableWorker worker(before, after, taakvelden);
     MunicipalTables tables;
     tables.before = before.provenance.scenario_name;

@@ -53,6 +53,17 @@ TEST_CASE("export asks for one kind of table", "[app][tables]") {
     }
 }
 
+TEST_CASE("results without budgets have no such tables", "[app][tables]") {
+    const TemporaryFolder folder;
+    const std::string file = folder.file("cohort.h5");
+    REQUIRE(call({"cohort", "basis", "--seed", "5", "--people", "300", "--months", "6",
+                  "--replicates", "2", "-o", file})
+                .code == 0);
+    const Ended ended = call({"export", file, "--tabellen", "-o", folder.file("t")});
+    CHECK(ended.code == 4);
+    CHECK_THAT(ended.err, Contains("geen budgetten"));
+}
+
 TEST_CASE("tables of results that cannot be paired are refused", "[app][tables]") {
     const TemporaryFolder folder;
     const std::string file = small_result(folder);
