@@ -204,10 +204,11 @@ void print_fit(Console& console, const calibration::OwnFit& fit) {
     }
 }
 
-Json to_json(const std::vector<BesideLine>& lines) {
+Json to_json(const std::vector<BesideLine>& lines, Language language) {
     Json rows = Json::array();
     for (const BesideLine& line : lines) {
-        rows.push(Json::object({{"measure", calibration::key_of(line.measure)},
+        rows.push(Json::object({{"key", calibration::key_of(line.measure)},
+                                {"label", name_of(line.measure).in(language)},
                                 {"year", static_cast<std::int64_t>(line.year)},
                                 {"own", line.own},
                                 {"mean", line.model},

@@ -39,7 +39,7 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
 /// What was counted and goes into the municipality file.
 void print_fit(Console& console, const calibration::OwnFit& fit);
 
-[[nodiscard]] Json to_json(const std::vector<BesideLine>& lines);
+[[nodiscard]] Json to_json(const std::vector<BesideLine>& lines, Language language);
 [[nodiscard]] Json to_json(const calibration::OwnFit& fit);
 
 }  // namespace afweging::app

@@ -291,7 +291,7 @@ Json tell_beside(const ImportWords& words, const Imported& imported, Console& co
     const output::Results results = run_years(words, imported, years, console);
     const std::vector<BesideLine> lines = beside_own(imported.figures, years, results);
     print_beside(console, lines, results);
-    return to_json(lines);
+    return to_json(lines, console.language());
 }
 
 }  // namespace
