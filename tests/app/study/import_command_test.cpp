@@ -85,7 +85,7 @@ TEST_CASE("import holds the model beside the figures, misses first", "[app][impo
     CHECK(told.code == 0);
     CHECK(is_json(folder, told.out));
     CHECK_THAT(told.out, Contains("\"beside\"") && Contains("\"inside\"") &&
-                             Contains("\"key\": \"outflow\""));
+                             Contains("\"key\":\"outflow\""));
 }
 
 TEST_CASE("import refuses wrong tables and writes nothing", "[app][import]") {
