@@ -23,7 +23,7 @@ std::string problems_of(const std::string& text) {
     Problems problems;
     static_cast<void>(read_taakvelden(DataRoot{folder.string(), ""}, problems));
     std::filesystem::remove_all(folder);
-    return problems.text(afweging::Language::en);
+    return problems.empty() ? "" : problems.text(afweging::Language::en);
 }
 
 std::string shipped_text() {
@@ -40,7 +40,7 @@ std::string with(std::string text, const std::string& what, const std::string& b
 TEST_CASE("every line of the tables has a taakveld, a status and a source", "[scenarios][iv3]") {
     Problems problems;
     const Taakvelden taakvelden = read_taakvelden(shipped(), problems);
-    REQUIRE(problems.text(afweging::Language::en).empty());
+    REQUIRE(problems.empty());
     CHECK(taakvelden.lines.size() == taakveld_lines().size());
     for (const LineOfTaakveld& line : taakvelden.lines) {
         INFO(line.key);
