@@ -13,7 +13,7 @@ namespace afweging::scenarios {
 namespace {
 
 const std::vector<std::string>& statuses() {
-    static const std::vector<std::string> words = {"read", "recalled"};
+    static const std::vector<std::string> words = {"read", "summary", "recalled"};
     return words;
 }
 
@@ -73,8 +73,10 @@ const Taakveld* Taakvelden::of_line(std::string_view line) const {
 
 const std::vector<std::string>& taakveld_lines() {
     static const std::vector<std::string> lines = {
-        "buig_grant",     "vangnet",   "bijstand",      "buig_instrument",  "reintegration_instrument",
-        "income_support", "debt_help", "klantmanagers", "staff_instrument", "care"};
+        "buig_grant",       "vangnet",        "bijstand",
+        "buig_instrument",  "reintegration_instrument", "income_support",
+        "debt_help",        "debt_signals",   "klantmanagers",
+        "staff_instrument", "care"};
     return lines;
 }
 

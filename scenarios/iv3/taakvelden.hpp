@@ -18,7 +18,7 @@ struct Taakveld {
     std::string code;      ///< "6.3"
     LocalisedText name;    ///< "Inkomensregelingen"
     LocalisedText in_it;   ///< what is booked there, and what is not
-    std::string status;    ///< read, or recalled
+    std::string status;    ///< read, summary or recalled
     std::string source;
 };
 

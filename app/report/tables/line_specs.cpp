@@ -176,9 +176,9 @@ private:
             case Pot::income_security:
                 break;
         }
-        const bool debts =
-            one.place.slot == agents::Slot::debt || one.place.slot == agents::Slot::outreach;
-        return debts ? "debt_help" : "income_support";
+        return one.place.slot == agents::Slot::debt       ? "debt_help"
+               : one.place.slot == agents::Slot::outreach ? "debt_signals"
+                                                          : "income_support";
     }
 
     /// A line for each instrument of the pot; then their sum with what stands before them.

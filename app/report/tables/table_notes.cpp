@@ -70,11 +70,12 @@ LocalisedText on_taakvelden(const scenarios::Taakvelden& taakvelden) {
         }
     }
     return filled(
-        {"Taakvelden are those of Iv3, from explanations of CBS and of municipalities; the manual of this "
-         "year itself was not read. Without a source that was read: {0}. Have your controller check "
-         "them.",
-         "De taakvelden zijn die van Iv3, uit toelichtingen van CBS en gemeenten; het informatievoorschrift "
-         "van dit jaar zelf is niet gelezen. Zonder gelezen bron: {0}. Laat uw controller ze nakijken."},
+        {"Taakvelden are those of Iv3 of 2025 and 2026, from explanations of CBS and of municipalities and "
+         "a summary of the manual of 2025. Without a source that was read: {0}. Have your controller "
+         "check them.",
+         "De taakvelden zijn die van Iv3 van 2025 en 2026, uit toelichtingen van CBS en gemeenten en een "
+         "samenvatting van het informatievoorschrift van 2025. Zonder gelezen bron: {0}. Laat uw "
+         "controller ze nakijken."},
         {recalled});
 }
 

@@ -49,7 +49,7 @@ TEST_CASE("every line of the tables has a taakveld, a status and a source", "[sc
     }
     for (const Taakveld& each : taakvelden.all) {
         INFO(each.key);
-        CHECK(std::regex_match(each.code, std::regex("[0-8]\\.[0-9]{1,2}[a-d]?")));
+        CHECK(std::regex_match(each.code, std::regex("[0-8]\\.[0-9]{1,3}")));
         CHECK(each.name.en != each.name.nl);
         CHECK(each.in_it.en != each.in_it.nl);
     }
@@ -66,7 +66,7 @@ TEST_CASE("the taakvelden are those that were read", "[scenarios][iv3]") {
     CHECK(code("income_support") == "6.3");
     CHECK(code("reintegration_instrument") == "6.5");
     CHECK(code("klantmanagers") == "6.5");
-    CHECK(code("debt_help") == "6.71");
+    CHECK(code("debt_help") == "6.3");  // 6.71 until 2022
 }
 
 TEST_CASE("a wrong file of taakvelden is told with the nearest name", "[scenarios][iv3]") {
