@@ -71,9 +71,8 @@ void require_sense(const ExportWords& words) {
                             "zeg wat u wilt: --csv of --tabellen, een van de twee"});
     }
     if (words.by_replicate && words.tables) {
-        throw PhrasedError(ExitCode::usage,
-                           {"--by-replicate does not go with --tabellen",
-                            "--by-replicate gaat niet samen met --tabellen"});
+        throw PhrasedError(ExitCode::usage, {"--by-replicate does not go with --tabellen",
+                                             "--by-replicate gaat niet samen met --tabellen"});
     }
     if (words.by_replicate && !words.against.empty()) {
         throw PhrasedError(

@@ -30,8 +30,8 @@ std::vector<double> measured(const output::Results& results, const std::vector<s
             results.values, {.dataset = path, .keys = keys, .months = months, .how = how});
         const auto scale = static_cast<double>(output::power_of_ten(found.unit.decimals));
         for (std::size_t w = 0; w < worlds.size(); ++w) {
-            worlds[w] += static_cast<double>(found.totals[w]) /
-                         (static_cast<double>(found.divisor) * scale);
+            worlds[w] +=
+                static_cast<double>(found.totals[w]) / (static_cast<double>(found.divisor) * scale);
         }
     }
     return worlds;
@@ -133,8 +133,7 @@ std::vector<BesideLine> beside_own(const calibration::OwnFigures& figures,
         }
     }
     std::stable_sort(lines.begin(), lines.end(), [](const BesideLine& a, const BesideLine& b) {
-        return a.inside() != b.inside() ? b.inside()
-                                        : !a.inside() && distance(a) > distance(b);
+        return a.inside() != b.inside() ? b.inside() : !a.inside() && distance(a) > distance(b);
     });
     return lines;
 }
@@ -152,12 +151,11 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
     for (const BesideLine& line : lines) {
         const int decade = decade_of(line);
         const auto told = [&](double value) { return format_rounded(value, decade, language); };
-        rows.push_back({pick(name_of(line.measure)),
-                        {std::to_string(line.year), format_rounded(line.own, 0, language),
-                         told(line.model),
-                         told(line.low) + pick({" to ", " tot "}) + told(line.high),
-                         told(line.difference())},
-                        line.inside() ? "" : pick({"outside", "erbuiten"})});
+        rows.push_back(
+            {pick(name_of(line.measure)),
+             {std::to_string(line.year), format_rounded(line.own, 0, language), told(line.model),
+              told(line.low) + pick({" to ", " tot "}) + told(line.high), told(line.difference())},
+             line.inside() ? "" : pick({"outside", "erbuiten"})});
     }
     console.out("");
     console.out_paragraph({"The model beside your own figures. Misses first.",
@@ -168,21 +166,29 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
     const auto inside = static_cast<std::size_t>(std::count_if(
         lines.begin(), lines.end(), [](const BesideLine& line) { return line.inside(); }));
     console.out_paragraph(filled(
-        {"{0} of {1} figures lie in the range in which 8 of 10 worlds of the model lie ({2} worlds). "
+        {"{0} of {1} figures lie in the range in which 8 of 10 worlds of the model lie ({2} "
+         "worlds). "
          "If the model were right about this municipality it would be about 8 of 10.",
          "{0} van de {1} cijfers liggen in het bereik waarin 8 van de 10 werelden van het model "
-         "liggen ({2} werelden). Klopte het model voor deze gemeente, dan waren het er ongeveer 8 van "
+         "liggen ({2} werelden). Klopte het model voor deze gemeente, dan waren het er ongeveer 8 "
+         "van "
          "de 10."},
         {std::to_string(inside), std::to_string(lines.size()),
          std::to_string(results.values.worlds())}));
     console.out_paragraph(
-        {"The model played the current mix of basis, scaled to your municipality: not what you did in "
-         "those years, and not their labour market. The stock at the start and inflow were taken from "
-         "your figures, so that these fit says little; outflow and money were not. Where it misses, do not use it for "
+        {"The model played the current mix of basis, scaled to your municipality: not what you did "
+         "in "
+         "those years, and not their labour market. The stock at the start and inflow were taken "
+         "from "
+         "your figures, so that these fit says little; outflow and money were not. Where it "
+         "misses, do not use it for "
          "amounts: look at differences between plans, and look for the cause first.",
-         "Het model speelde de huidige mix van basis, op de maat van uw gemeente: niet wat u in die "
-         "jaren deed, en niet de arbeidsmarkt van toen. Het bestand bij de start en de instroom komen uit "
-         "uw cijfers; dat die kloppen zegt dus weinig. Uitstroom en geld komen daar niet uit. Zit het model ernaast, gebruik het dan "
+         "Het model speelde de huidige mix van basis, op de maat van uw gemeente: niet wat u in "
+         "die "
+         "jaren deed, en niet de arbeidsmarkt van toen. Het bestand bij de start en de instroom "
+         "komen uit "
+         "uw cijfers; dat die kloppen zegt dus weinig. Uitstroom en geld komen daar niet uit. Zit "
+         "het model ernaast, gebruik het dan "
          "niet voor bedragen: kijk naar verschillen tussen plannen, en zoek eerst de oorzaak."});
 }
 
@@ -190,9 +196,7 @@ void print_fit(Console& console, const calibration::OwnFit& fit) {
     const Language language = console.language();
     std::vector<ColumnRow> rows;
     for (const calibration::OwnMargin& margin : fit.margins) {
-        const auto told = [&](double value) {
-            return scenarios::value_phrase(value).in(language);
-        };
+        const auto told = [&](double value) { return scenarios::value_phrase(value).in(language); };
         rows.push_back({margin.key, {told(margin.value), told(margin.low), told(margin.high)}, ""});
     }
     const ColumnRow heading{console.pick({"counted", "geteld"}),

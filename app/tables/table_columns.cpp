@@ -26,21 +26,17 @@ int decade_of_ends(const TableLine& /*line*/, const TableCell& cell) {
 
 template <Part part>
 void add(std::vector<NumberColumn>& columns, const LocalisedText& name) {
-    const auto form = [&](const char* en, const char* nl) {
-        return filled({en, nl}, {name});
-    };
+    const auto form = [&](const char* en, const char* nl) { return filled({en, nl}, {name}); };
     columns.push_back({name, value_in<part, &TableNumber::value>, decade_of_values});
-    columns.push_back({form("{0}: low", "{0}: laag"), value_in<part, &TableNumber::low>,
-                       decade_of_ends<part>});
-    columns.push_back({form("{0}: high", "{0}: hoog"), value_in<part, &TableNumber::high>,
-                       decade_of_ends<part>});
+    columns.push_back(
+        {form("{0}: low", "{0}: laag"), value_in<part, &TableNumber::low>, decade_of_ends<part>});
+    columns.push_back(
+        {form("{0}: high", "{0}: hoog"), value_in<part, &TableNumber::high>, decade_of_ends<part>});
 }
 
 template <Part part>
 void add_luck(std::vector<NumberColumn>& columns, const LocalisedText& name) {
-    const auto form = [&](const char* en, const char* nl) {
-        return filled({en, nl}, {name});
-    };
+    const auto form = [&](const char* en, const char* nl) { return filled({en, nl}, {name}); };
     columns.push_back({form("{0}: luck low", "{0}: toeval laag"),
                        value_in<part, &TableNumber::luck_low>, decade_of_ends<part>});
     columns.push_back({form("{0}: luck high", "{0}: toeval hoog"),
@@ -88,8 +84,11 @@ std::vector<NumberColumn> number_columns(const MunicipalTables& tables) {
 }
 
 std::vector<LocalisedText> text_headings() {
-    return {{"part", "onderdeel"}, {"line", "regel"}, {"taakveld", "taakveld"},
-            {"side", "kant"},      {"unit", "eenheid"}};
+    return {{"part", "onderdeel"},
+            {"line", "regel"},
+            {"taakveld", "taakveld"},
+            {"side", "kant"},
+            {"unit", "eenheid"}};
 }
 
 std::vector<LocalisedText> texts_of(const TableBlock& block, const TableLine& line) {

@@ -28,9 +28,9 @@ std::vector<std::pair<LocalisedText, LocalisedText>> explanation(const Municipal
         lines.push_back({{"how to read", "leeswijzer"}, note});
     }
     for (const scenarios::Taakveld& each : tables.taakvelden.all) {
-        lines.push_back({filled({"taakveld {0} {1}"}, {each.code, each.name}),
-                         filled({"{0} Source: {1}.", "{0} Bron: {1}."},
-                                {each.in_it, each.source})});
+        lines.push_back(
+            {filled({"taakveld {0} {1}"}, {each.code, each.name}),
+             filled({"{0} Source: {1}.", "{0} Bron: {1}."}, {each.in_it, each.source})});
     }
     return lines;
 }
@@ -104,14 +104,15 @@ XlsxSheet sheet_of_period(const MunicipalTables& tables, std::size_t period, Lan
     constexpr double narrow = 12;
     XlsxSheet sheet;
     const TablePeriod& of = tables.periods[period];
-    std::string name = of.whole ? LocalisedText{"Whole run", "Hele looptijd"}.in(language)
-                                : of.label.in(language);
+    std::string name =
+        of.whole ? LocalisedText{"Whole run", "Hele looptijd"}.in(language) : of.label.in(language);
     sheet.name = std::move(name);
     sheet.fixed_columns = 2;
     for (const LocalisedText& heading : text_headings()) {
         const std::size_t place = sheet.columns.size();
-        sheet.columns.push_back(
-            {heading.in(language), place == 0 ? middle : place == 1 ? wide : narrow});
+        sheet.columns.push_back({heading.in(language), place == 0   ? middle
+                                                       : place == 1 ? wide
+                                                                    : narrow});
     }
     const std::vector<NumberColumn> columns = number_columns(tables);
     for (const NumberColumn& column : columns) {
@@ -182,9 +183,9 @@ std::vector<output::CsvFile> write_tables(const MunicipalTables& tables, const T
     const CsvStyle style =
         output::style_of(dutch ? output::CsvDialect::dutch : output::CsvDialect::international);
     const std::vector<XlsxSheet> sheets = sheets_of(tables, origin, language);
-    const std::string book =
-        xlsx_bytes(sheets, LocalisedText{"Tables of the municipality", "Tabellen van de gemeente"}
-                               .in(language));
+    const std::string book = xlsx_bytes(
+        sheets,
+        LocalisedText{"Tables of the municipality", "Tabellen van de gemeente"}.in(language));
     output::CsvFolder files({folder, style.dialect, overwrite});
     write_csv(tables, origin, files, style, language);
     const std::string path = folder + (dutch ? "/tabellen.xlsx" : "/tables.xlsx");

@@ -45,8 +45,7 @@ std::string sheet_name(const std::string& name) {
 
 /// On one line, valid UTF-8, and short enough.
 std::string cell_text(const std::string& text) {
-    return text.size() <= longest_text ? printable(text)
-                                       : printable(text.substr(0, longest_text));
+    return text.size() <= longest_text ? printable(text) : printable(text.substr(0, longest_text));
 }
 
 constexpr std::size_t most_decimals = 3;
@@ -89,8 +88,8 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Xls
         require(worksheet_write_string(sheet, row, column, cell_text(cell.text).c_str(),
                                        formats.texts[style]));
     } else if (std::isfinite(cell.number)) {
-        const auto decimals = static_cast<std::size_t>(
-            std::clamp(cell.decimals, 0, static_cast<int>(most_decimals)));
+        const auto decimals =
+            static_cast<std::size_t>(std::clamp(cell.decimals, 0, static_cast<int>(most_decimals)));
         require(worksheet_write_number(sheet, row, column, cell.number,
                                        formats.numbers[style][decimals]));
     }

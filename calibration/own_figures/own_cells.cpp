@@ -71,10 +71,10 @@ std::optional<OwnPeriod> quarter(std::int32_t year, std::int32_t of_year) {
 /// 1 to 12 by its name or its first three letters, in either language; 0: none.
 std::int32_t named_month(const std::string& word) {
     static constexpr std::array<std::string_view, 24> names = {
-        "januari", "februari", "maart",    "april",    "mei",       "juni",
-        "juli",    "augustus", "september", "oktober", "november",  "december",
-        "january", "february", "march",    "april",    "may",       "june",
-        "july",    "august",   "september", "october", "november",  "december"};
+        "januari", "februari", "maart",     "april",   "mei",      "juni",
+        "juli",    "augustus", "september", "oktober", "november", "december",
+        "january", "february", "march",     "april",   "may",      "june",
+        "july",    "august",   "september", "october", "november", "december"};
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (word == names[i] || (word.size() == 3 && names[i].substr(0, 3) == word) ||
             (word == "mrt" && i == 2)) {
@@ -119,7 +119,7 @@ std::optional<OwnPeriod> of_two_runs(const Runs& runs) {
 
 /// Digits with marks between them: what they are when `mark` parts decimals, or marks thousands.
 struct Marked {
-    std::string digits;    ///< and decimals behind a point
+    std::string digits;  ///< and decimals behind a point
     std::size_t points = 0;
     std::size_t commas = 0;
     std::size_t behind = 0;  ///< digits behind the last mark

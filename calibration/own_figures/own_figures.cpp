@@ -104,10 +104,10 @@ private:
             const std::string& name = table_.header.cells[c];
             const std::string near = nearest_name(name);
             const auto meant = measure_called(near);
-            problems_.add(Code::unknown_column, table_.at(table_.header, c),
-                          {scenarios::printable(name), near.empty() ? "instroom" : near,
-                           key_of(meant.value_or(OwnMeasure::inflow)),
-                           scenarios::joined(measure_keys())});
+            problems_.add(
+                Code::unknown_column, table_.at(table_.header, c),
+                {scenarios::printable(name), near.empty() ? "instroom" : near,
+                 key_of(meant.value_or(OwnMeasure::inflow)), scenarios::joined(measure_keys())});
         }
     }
 
@@ -245,10 +245,10 @@ private:
         if (there != series->values.end()) {
             const sim::Month month = value.period.first;
             const std::string number = std::to_string(month.month_of_year());
-            problems_.add(Code::period_twice, value.at,
-                          {std::to_string(month.year()) + '-' + (number.size() < 2 ? "0" : "") +
-                               number,
-                           std::to_string(there->at.line)});
+            problems_.add(
+                Code::period_twice, value.at,
+                {std::to_string(month.year()) + '-' + (number.size() < 2 ? "0" : "") + number,
+                 std::to_string(there->at.line)});
             return;
         }
         series->values.push_back(value);
@@ -267,7 +267,9 @@ void require_named(const std::vector<FigureTable>& tables, const OwnChoices& cho
     for (const auto& [measure, name] : choices.columns) {
         std::vector<std::string> there;
         for (const FigureTable& table : tables) {
-            for (const std::string& cell : table.header.cells) { there.push_back(plain_name(cell)); }
+            for (const std::string& cell : table.header.cells) {
+                there.push_back(plain_name(cell));
+            }
         }
         if (!tables.empty() &&
             std::find(there.begin(), there.end(), plain_name(name)) == there.end()) {
@@ -290,9 +292,8 @@ bool covers(const OwnSeries& series, std::int32_t year) {
 }  // namespace
 
 const OwnSeries* OwnFigures::of(OwnMeasure measure) const {
-    const auto found = std::find_if(series.begin(), series.end(), [&](const OwnSeries& each) {
-        return each.measure == measure;
-    });
+    const auto found = std::find_if(series.begin(), series.end(),
+                                    [&](const OwnSeries& each) { return each.measure == measure; });
     return found == series.end() ? nullptr : &*found;
 }
 
@@ -311,7 +312,9 @@ OwnFigures read_own_figures(const std::vector<std::string>& files, const OwnChoi
         }
     }
     const std::size_t before = problems.all().size();
-    for (const FigureTable& table : tables) { TableReading(table, choices, problems).read(figures); }
+    for (const FigureTable& table : tables) {
+        TableReading(table, choices, problems).read(figures);
+    }
     require_named(tables, choices, problems);
     if (problems.all().size() == before && !tables.empty() && figures.stock() == nullptr) {
         problems.add(Code::column_missing, {tables.front().source, 1, 1, 1},
@@ -320,10 +323,9 @@ OwnFigures read_own_figures(const std::vector<std::string>& files, const OwnChoi
                       std::string("stock")});
     }
     for (OwnSeries& series : figures.series) {
-        std::sort(series.values.begin(), series.values.end(),
-                  [](const OwnValue& a, const OwnValue& b) {
-                      return a.period.first < b.period.first;
-                  });
+        std::sort(
+            series.values.begin(), series.values.end(),
+            [](const OwnValue& a, const OwnValue& b) { return a.period.first < b.period.first; });
     }
     return figures;
 }

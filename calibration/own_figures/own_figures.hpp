@@ -45,8 +45,7 @@ struct OwnFigures {
 /// Reads all files together. Every problem goes into `problems`: of a column that looks like one
 /// about persons that alone, and never its cells. Page: docs/formats/own-figures.md
 [[nodiscard]] OwnFigures read_own_figures(const std::vector<std::string>& files,
-                                          const OwnChoices& choices,
-                                          scenarios::Problems& problems);
+                                          const OwnChoices& choices, scenarios::Problems& problems);
 
 /// Years from January to December that the series covers, oldest first.
 [[nodiscard]] std::vector<std::int32_t> whole_years(const OwnSeries& series);

@@ -31,13 +31,11 @@ bool too_few(double value) { return value > 0 && value < fewest_in_a_total; }
 
 void require_ten(const OwnSeries& series, Problems& problems) {
     const auto tell = [&](double value, const std::string& when, const scenarios::Position& at) {
-        problems.add(Code::few_people, at,
-                     {key_of(series.measure), number_of(value), when});
+        problems.add(Code::few_people, at, {key_of(series.measure), number_of(value), when});
     };
     if (is_state(series.measure)) {
-        const auto small =
-            std::find_if(series.values.begin(), series.values.end(),
-                         [](const OwnValue& each) { return too_few(each.value); });
+        const auto small = std::find_if(series.values.begin(), series.values.end(),
+                                        [](const OwnValue& each) { return too_few(each.value); });
         if (small != series.values.end()) {
             tell(small->value, text_of(small->period.last()), small->at);
         }

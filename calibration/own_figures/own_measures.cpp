@@ -133,8 +133,8 @@ std::string key_of(OwnMeasure measure) {
 
 OwnLabel label_called(std::string_view column) {
     const std::string name = plain_name(column);
-    if (is_among(name, {"period", "periods", "month", "periode", "perioden", "maand", "verslagmaand",
-                        "verslagperiode", "peilmaand"})) {
+    if (is_among(name, {"period", "periods", "month", "periode", "perioden", "maand",
+                        "verslagmaand", "verslagperiode", "peilmaand"})) {
         return OwnLabel::period;
     }
     if (is_among(name, {"region", "municipality", "regio", "regio's", "regios", "gemeente"})) {

@@ -71,8 +71,8 @@ private:
             return text + R"(status = "measured", source = )" + toml_quoted(asked_.source);
         }
         return text + R"(status = "assumed", note = )" +
-               toml_quoted("own figures up to " + months()) + ", note_nl = " +
-               toml_quoted("eigen cijfers tot en met " + months()) +
+               toml_quoted("own figures up to " + months()) +
+               ", note_nl = " + toml_quoted("eigen cijfers tot en met " + months()) +
                R"(, prior_note = "least and most of the years counted", )"
                R"(prior_note_nl = "laagste en hoogste van de getelde jaren")";
     }
@@ -100,8 +100,8 @@ private:
             asked_.inhabitants
                 ? passport(known.unit)
                 : "unit = " + toml_quoted(known.unit) + R"(, status = "assumed", note = )" +
-                      toml_quoted("not counted: as in " + asked_.extends) + ", note_nl = " +
-                      toml_quoted("niet geteld: zoals in " + asked_.extends);
+                      toml_quoted("not counted: as in " + asked_.extends) +
+                      ", note_nl = " + toml_quoted("niet geteld: zoals in " + asked_.extends);
         line({"inhabitants", count, count, count}, where);
     }
 

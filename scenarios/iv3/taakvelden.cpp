@@ -40,8 +40,7 @@ Taakveld read_taakveld(TableReader table, const std::string& key) {
 void require_known(const std::string& name, const std::vector<std::string>& known,
                    const Position& at, Problems& problems) {
     if (std::find(known.begin(), known.end(), name) == known.end()) {
-        problems.add(ProblemCode::unknown_key, at,
-                     {name, nearest(name, known), joined(known)});
+        problems.add(ProblemCode::unknown_key, at, {name, nearest(name, known), joined(known)});
     }
 }
 
@@ -65,18 +64,23 @@ const Taakveld* Taakvelden::of_line(std::string_view line) const {
     if (found == lines.end()) {
         return nullptr;
     }
-    const auto there = std::find_if(all.begin(), all.end(), [&](const Taakveld& each) {
-        return each.key == found->taakveld;
-    });
+    const auto there = std::find_if(
+        all.begin(), all.end(), [&](const Taakveld& each) { return each.key == found->taakveld; });
     return there == all.end() ? nullptr : &*there;
 }
 
 const std::vector<std::string>& taakveld_lines() {
-    static const std::vector<std::string> lines = {
-        "buig_grant",       "vangnet",        "bijstand",
-        "buig_instrument",  "reintegration_instrument", "income_support",
-        "debt_help",        "debt_signals",   "klantmanagers",
-        "staff_instrument", "care"};
+    static const std::vector<std::string> lines = {"buig_grant",
+                                                   "vangnet",
+                                                   "bijstand",
+                                                   "buig_instrument",
+                                                   "reintegration_instrument",
+                                                   "income_support",
+                                                   "debt_help",
+                                                   "debt_signals",
+                                                   "klantmanagers",
+                                                   "staff_instrument",
+                                                   "care"};
     return lines;
 }
 

@@ -14,11 +14,11 @@ namespace afweging::scenarios {
 
 /// A taakveld: a heading under which every municipality gives its books to CBS.
 struct Taakveld {
-    std::string key;       ///< "income_schemes"
-    std::string code;      ///< "6.3"
-    LocalisedText name;    ///< "Inkomensregelingen"
-    LocalisedText in_it;   ///< what is booked there, and what is not
-    std::string status;    ///< read, summary or recalled
+    std::string key;      ///< "income_schemes"
+    std::string code;     ///< "6.3"
+    LocalisedText name;   ///< "Inkomensregelingen"
+    LocalisedText in_it;  ///< what is booked there, and what is not
+    std::string status;   ///< read, summary or recalled
     std::string source;
 };
 

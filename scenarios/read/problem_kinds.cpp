@@ -268,8 +268,8 @@ std::vector<ProblemKind> own_figure_kinds() {
 const std::vector<ProblemKind>& problem_kinds() {
     static const std::vector<ProblemKind> kinds = [] {
         std::vector<ProblemKind> all = file_kinds();
-        for (const auto& part : {toml_kinds(), key_kinds(), data_kinds(), posterior_kinds(),
-                                 own_figure_kinds()}) {
+        for (const auto& part :
+             {toml_kinds(), key_kinds(), data_kinds(), posterior_kinds(), own_figure_kinds()}) {
             all.insert(all.end(), part.begin(), part.end());
         }
         return all;

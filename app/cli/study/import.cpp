@@ -69,8 +69,7 @@ void add_table_options(Parser& parser, ImportWords& words, const Console& consol
         ->allow_extra_args(false);
     parser
         .option("--ignore", words.ignore,
-                {"a column to pass over; may be repeated",
-                 "een kolom om over te slaan; mag vaker"})
+                {"a column to pass over; may be repeated", "een kolom om over te slaan; mag vaker"})
         ->type_name(console.pick({"COLUMN", "KOLOM"}))
         ->allow_extra_args(false);
     parser
@@ -80,9 +79,9 @@ void add_table_options(Parser& parser, ImportWords& words, const Console& consol
 }
 
 void add_file_options(Parser& parser, ImportWords& words, const Console& console) {
-    parser.option("--label", words.label,
-                  {"what it is called (else made of the name)",
-                   "hoe zij heet (anders gemaakt van de naam)"});
+    parser.option(
+        "--label", words.label,
+        {"what it is called (else made of the name)", "hoe zij heet (anders gemaakt van de naam)"});
     parser
         .option("--from", words.from,
                 {"municipality that all else is taken over from (else nederland)",
@@ -94,12 +93,10 @@ void add_file_options(Parser& parser, ImportWords& words, const Console& console
                   {1, 20000000});
     parser.option("--number", words.number, {"CBS code", "CBS-code"}, {0, 65535});
     parser.option("--source", words.source,
-                  {"where these totals were published",
-                   "waar deze totalen zijn gepubliceerd"});
+                  {"where these totals were published", "waar deze totalen zijn gepubliceerd"});
     parser
         .option("--folder", words.folder,
-                {"folder of your scenarios (else this one)",
-                 "map van uw scenario's (anders deze)"})
+                {"folder of your scenarios (else this one)", "map van uw scenario's (anders deze)"})
         ->type_name(console.pick({"FOLDER", "MAP"}));
     add_force_flag(parser, words.force);
 }
@@ -116,8 +113,7 @@ ImportWords parse(const Arguments& arguments, const Console& console) {
                   {"which luck, a whole number: needed to make the same run again",
                    "welk toeval, een geheel getal: nodig om de run te kunnen herhalen"});
     parser.option("--replicates", words.request.replicates,
-                  {"how often, each time with other luck",
-                   "hoe vaak, elke keer met ander toeval"},
+                  {"how often, each time with other luck", "hoe vaak, elke keer met ander toeval"},
                   {1, scenarios::most_replicates});
     words.request.threads = sim::available_threads();
     parser.option("--threads", words.request.threads,
@@ -199,9 +195,8 @@ void require_readable(const ImportWords& words, const std::string& text,
 Imported import(const ImportWords& words, const scenarios::DataRoot& root, Language language) {
     scenarios::Problems problems;
     const scenarios::Evidence evidence = scenarios::read_evidence(root, problems);
-    const auto base =
-        scenarios::read_municipality({root, {words.folder, root}}, named(words.from, problems),
-                                     evidence, problems);
+    const auto base = scenarios::read_municipality({root, {words.folder, root}},
+                                                   named(words.from, problems), evidence, problems);
     problems.throw_if_any();
     Imported imported{*base, {}, {}, {}, {}};
     imported.figures = calibration::read_own_figures(words.files, choices_of(words), problems);
@@ -211,16 +206,15 @@ Imported import(const ImportWords& words, const scenarios::DataRoot& root, Langu
     imported.fit = calibration::fit_own_figures(imported.figures, base->municipality);
     constexpr std::uint32_t first_own_number = 10000;  // CBS codes have four digits
     constexpr std::uint32_t own_numbers = 50000;
-    imported.asked = {
-        words.name,
-        words.label.empty() ? scenarios::label_of_key(words.name) : words.label,
-        words.from,
-        static_cast<std::uint16_t>(words.number.value_or(
-            first_own_number +
-            static_cast<std::uint32_t>(scenarios::hash_of(words.name) % own_numbers))),
-        words.inhabitants,
-        words.source,
-        language};
+    imported.asked = {words.name,
+                      words.label.empty() ? scenarios::label_of_key(words.name) : words.label,
+                      words.from,
+                      static_cast<std::uint16_t>(words.number.value_or(
+                          first_own_number + static_cast<std::uint32_t>(
+                                                 scenarios::hash_of(words.name) % own_numbers))),
+                      words.inhabitants,
+                      words.source,
+                      language};
     imported.text = calibration::municipality_text(imported.asked, imported.fit, *base);
     require_readable(words, imported.text, root);
     return imported;
@@ -263,11 +257,11 @@ output::Results run_years(const ImportWords& words, const Imported& imported,
     scratch.write("municipalities/" + words.name + ".toml",
                   calibration::municipality_text(imported.asked, then, imported.base));
     const auto months = std::to_string(12 * (years.back() - years.front() + 1));
-    scratch.write("own-years.toml", "extends = \"basis\"\n[scenario]\nname = \"own-years\"\n"
-                                    "[run]\nmunicipality = \"" +
-                                        words.name + "\"\nstart = \"" +
-                                        std::to_string(years.front()) + "-01\"\nmonths = " +
-                                        months + "\n");
+    scratch.write("own-years.toml",
+                  "extends = \"basis\"\n[scenario]\nname = \"own-years\"\n"
+                  "[run]\nmunicipality = \"" +
+                      words.name + "\"\nstart = \"" + std::to_string(years.front()) +
+                      "-01\"\nmonths = " + months + "\n");
     scenarios::RunRequest request = words.request;
     choose_draws(words.draws, Unsaid::draws, request);
     const Job job = make_job(scratch.path() + "/own-years.toml", request);
@@ -281,7 +275,8 @@ Json tell_beside(const ImportWords& words, const Imported& imported, Console& co
     const std::vector<std::int32_t> years = years_to_run(imported.fit.years, first);
     if (years.empty()) {
         console.out_paragraph(filled(
-            {"No year can be held beside the model: it needs a whole calendar year of stock, inflow "
+            {"No year can be held beside the model: it needs a whole calendar year of stock, "
+             "inflow "
              "and outflow, from {0} on.",
              "Er is geen jaar om naast het model te leggen: daarvoor is een heel kalenderjaar met "
              "bestand, instroom en uitstroom nodig, vanaf {0}."},

@@ -123,9 +123,19 @@ Words of_own_figures() {
          {"The municipality's own figure.", "Het eigen cijfer van de gemeente."}},
         {"inside",
          {"inside", "binnen het bereik"},
-         {"Whether the own figure lies between low and high: where 8 of 10 worlds of the model lie.",
+         {"Whether the own figure lies between low and high: where 8 of 10 worlds of the model "
+          "lie.",
           "Of het eigen cijfer tussen laag en hoog ligt: waar 8 van de 10 werelden van het model "
           "liggen."}},
+        {"figure",
+         {"figure", "cijfer"},
+         {"A figure of one year: the municipality's own, and what the model has for it.",
+          "Een cijfer van een jaar: het eigen cijfer van de gemeente, en wat het model ervoor "
+          "heeft."}},
+        {"counted",
+         {"counted", "geteld"},
+         {"What follows from the municipality's own figures.",
+          "Wat volgt uit de eigen cijfers van de gemeente."}},
         {"margins",
          {"margins", "kenmerken"},
          {"What was counted and stands in the municipality file.",
@@ -159,8 +169,8 @@ Words of_estimators() {
 
 std::vector<PrintedWord> own_data_words() {
     Words all;
-    for (const Words& words : {of_estimates(), of_balance(), of_the_file(), of_estimators(),
-                               of_own_figures()}) {
+    for (const Words& words :
+         {of_estimates(), of_balance(), of_the_file(), of_estimators(), of_own_figures()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;

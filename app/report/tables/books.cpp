@@ -77,10 +77,9 @@ Answers Books::spent_by(const std::string& instrument, agents::Pot pot, std::siz
 }
 
 Answers Books::of_all(const std::string& measure, output::Over how, std::size_t period) const {
-    const output::Samples found = output::samples(results_.values, {.dataset = "series/" + measure,
-                                                                    .keys = {"all"},
-                                                                    .months = periods_[period],
-                                                                    .how = how});
+    const output::Samples found = output::samples(
+        results_.values,
+        {.dataset = "series/" + measure, .keys = {"all"}, .months = periods_[period], .how = how});
     Answers answers{{}, found.unit};
     for (const std::int64_t total : found.totals) {
         answers.values.push_back(static_cast<double>(total) / static_cast<double>(found.divisor));

@@ -86,12 +86,12 @@ private:
         people("stock", {"on bijstand, at the end", "in de bijstand, aan het eind"}, Over::last);
         people("stock", {"on bijstand, on average", "in de bijstand, gemiddeld"}, Over::mean,
                LineUnit::persons, "_mean");
-        people("households", {"benefits (households), on average",
-                              "uitkeringen (huishoudens), gemiddeld"},
+        people("households",
+               {"benefits (households), on average", "uitkeringen (huishoudens), gemiddeld"},
                Over::mean, LineUnit::households);
         people("inflow", {"inflow", "instroom"}, Over::sum);
-        people("re_entry",
-               {"of it back within a year", "waarvan binnen een jaar terug"}, Over::sum);
+        people("re_entry", {"of it back within a year", "waarvan binnen een jaar terug"},
+               Over::sum);
         LinePart parts[] = {{"outflow_to_work", 1},
                             {"outflow_to_subsidised_job", 1},
                             {"outflow_to_education", 1},
@@ -100,10 +100,10 @@ private:
         people("outflow_to_work", {"outflow to work", "uitstroom naar werk"}, Over::sum);
         people("outflow_to_subsidised_job",
                {"outflow to a subsidised job", "uitstroom naar een baan met subsidie"}, Over::sum);
-        people("outflow_to_education",
-               {"outflow to education", "uitstroom naar een opleiding"}, Over::sum);
-        people("outflow_partner",
-               {"outflow as their partner", "uitstroom als partner van hen"}, Over::sum);
+        people("outflow_to_education", {"outflow to education", "uitstroom naar een opleiding"},
+               Over::sum);
+        people("outflow_partner", {"outflow as their partner", "uitstroom als partner van hen"},
+               Over::sum);
         people("outflow_other", {"other outflow", "andere uitstroom"}, Over::sum);
         LineSpec& sum = add(line("volumes.outflow", {"outflow together", "uitstroom samen"},
                                  LineRole::sum, LineSide::none, LineUnit::persons));
@@ -188,8 +188,8 @@ private:
                 continue;
             }
             const std::string key = block + "." + one.key;
-            LineSpec& spec = money(key, one.label, line_of_taakveld(one), LineRole::item,
-                                   LineSide::expenditure);
+            LineSpec& spec =
+                money(key, one.label, line_of_taakveld(one), LineRole::item, LineSide::expenditure);
             spec.read = [name = one.key, pot](const Books& books, std::size_t period) {
                 return books.spent_by(name, pot, period);
             };
@@ -247,7 +247,8 @@ private:
         begin("total", {"Together", "Samen"});
         LineSpec& spent = money("total.spent", {"all expenditure", "alle lasten"}, "",
                                 LineRole::sum, LineSide::expenditure);
-        for (const char* block : {"buig", "reintegration", "income_security", "execution", "care"}) {
+        for (const char* block :
+             {"buig", "reintegration", "income_security", "execution", "care"}) {
             spent.parts.push_back({std::string(block) + ".spent", 1});
         }
         money("total.income", {"income from the Rijk for bijstand", "baten van het Rijk (BUIG)"},

@@ -57,17 +57,17 @@ std::vector<TablePeriod> periods_of(const output::Results& before, const output:
     const std::vector<output::MonthRange> years = budget_years(before);
     for (std::size_t y = 0; y < years.size() && years.size() > 1; ++y) {
         const LocalisedText number{std::to_string(y + 1)};
-        periods.push_back({years[y],
-                           one_calendar ? label_of(years[y], start)
-                                        : filled({"year {0}", "jaar {0}"}, {number}),
-                           false});
+        periods.push_back(
+            {years[y],
+             one_calendar ? label_of(years[y], start) : filled({"year {0}", "jaar {0}"}, {number}),
+             false});
     }
     const output::MonthRange all = whole_run(before);
-    periods.push_back({all,
-                       one_calendar ? filled({"whole run ({0})", "hele looptijd ({0})"},
-                                             {label_of(all, start)})
-                                    : LocalisedText{"whole run", "hele looptijd"},
-                       true});
+    periods.push_back(
+        {all,
+         one_calendar ? filled({"whole run ({0})", "hele looptijd ({0})"}, {label_of(all, start)})
+                      : LocalisedText{"whole run", "hele looptijd"},
+         true});
     return periods;
 }
 
@@ -130,7 +130,7 @@ private:
         return compared() && spec.line.unit != LineUnit::euros ? -1 : 0;
     }
 
-    std::vector<Answers> read(const LineSpec& spec, const Books& books, Side Worked::* side) {
+    std::vector<Answers> read(const LineSpec& spec, const Books& books, Side Worked::*side) {
         std::vector<Answers> answers;
         for (std::size_t p = 0; p < periods_.size(); ++p) {
             if (spec.read) {
@@ -170,7 +170,7 @@ private:
         return told;
     }
 
-    [[nodiscard]] std::vector<Tenths> add_up(const LineSpec& spec, Side Worked::* side) const {
+    [[nodiscard]] std::vector<Tenths> add_up(const LineSpec& spec, Side Worked::*side) const {
         std::vector<Tenths> told;
         for (std::size_t p = 0; p < periods_.size(); ++p) {
             Tenths sum = 0;
@@ -207,8 +207,8 @@ private:
             }
             for (const LinePart& part : spec.parts) {
                 const int of_part = done_.at(part.line).decade;
-                worked.decade = &part == spec.parts.data() ? of_part
-                                                           : std::min(worked.decade, of_part);
+                worked.decade =
+                    &part == spec.parts.data() ? of_part : std::min(worked.decade, of_part);
             }
             return;
         }
@@ -313,7 +313,7 @@ MunicipalTables tables_of(const output::Results& before, const output::Results* 
     tables.before = before.provenance.scenario_name;
     tables.after = after == nullptr ? std::string{} : after->provenance.scenario_name;
     tables.compared = after != nullptr;
-    tables.range = before.values.draws().count > 1 ? TableRange::doubt
+    tables.range = before.values.draws().count > 1  ? TableRange::doubt
                    : before.values.replicates() > 1 ? TableRange::luck
                                                     : TableRange::none;
     tables.blocks = worker.worked();

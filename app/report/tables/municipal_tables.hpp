@@ -45,7 +45,7 @@ enum class LineUnit : std::uint8_t { persons, households, places, euros };
 enum class LineSide : std::uint8_t { none, expenditure, income, budget };
 
 struct TableLine {
-    std::string key;       ///< "buig.bijstand", "reintegration.vakscholing"
+    std::string key;  ///< "buig.bijstand", "reintegration.vakscholing"
     LocalisedText label;
     std::string taakveld;  ///< code of Iv3: "6.3"; empty where nothing is booked
     LineRole role;

@@ -9,13 +9,19 @@ namespace {
 
 LocalisedText on_rounding() {
     return {
-        "Each line is rounded to the first digit that is in error in the number of it that is known "
-        "best; amounts that are known exactly no finer than makes sense beside the rest. Totals are the sum of the rounded lines, so every column adds up exactly; a mutation "
-        "is new less old, and the whole run is the sum of its years. So a total may show more digits "
+        "Each line is rounded to the first digit that is in error in the number of it that is "
+        "known "
+        "best; amounts that are known exactly no finer than makes sense beside the rest. Totals "
+        "are the sum of the rounded lines, so every column adds up exactly; a mutation "
+        "is new less old, and the whole run is the sum of its years. So a total may show more "
+        "digits "
         "than are certain: its range says how sure it is.",
-        "Elke regel is afgerond op het eerste cijfer dat onzeker is in het getal van die regel dat het "
-        "best bekend is; bedragen die precies bekend zijn, niet fijner dan zin heeft naast de rest. Totalen zijn de som van de afgeronde regels: elke kolom telt precies op. De "
-        "mutatie is nieuw min oud, en de hele looptijd is de som van de jaren. Een totaal kan dus meer "
+        "Elke regel is afgerond op het eerste cijfer dat onzeker is in het getal van die regel dat "
+        "het "
+        "best bekend is; bedragen die precies bekend zijn, niet fijner dan zin heeft naast de "
+        "rest. Totalen zijn de som van de afgeronde regels: elke kolom telt precies op. De "
+        "mutatie is nieuw min oud, en de hele looptijd is de som van de jaren. Een totaal kan dus "
+        "meer "
         "cijfers tonen dan zeker zijn: het bereik zegt hoe zeker het is."};
 }
 
@@ -33,14 +39,17 @@ LocalisedText on_ranges(const MunicipalTables& tables, const output::Provenance&
              "numbers; so far a single year may lie from the mean.",
              "Laag en hoog: daartussen liggen 8 van de 10 uitkomsten door wat niet zeker bekend is "
              "(trekkingen: {0}, zonder toeval). Toeval staat apart: daartussen liggen 8 van de 10 "
-             "werelden met dezelfde getallen; zover kan een enkel jaar van het gemiddelde af liggen."},
+             "werelden met dezelfde getallen; zover kan een enkel jaar van het gemiddelde af "
+             "liggen."},
             {std::to_string(run.draws.count)});
     }
     if (tables.range == TableRange::luck) {
         return filled(
-            {"Low and high: luck alone, over {0} replicates{1}. Doubt about the numbers of the model is "
+            {"Low and high: luck alone, over {0} replicates{1}. Doubt about the numbers of the "
+             "model is "
              "not in it: run with draws (--draws 20) to see it.",
-             "Laag en hoog: alleen toeval, over {0} herhalingen{1}. Twijfel over de getallen van het "
+             "Laag en hoog: alleen toeval, over {0} herhalingen{1}. Twijfel over de getallen van "
+             "het "
              "model zit er niet in: reken met trekkingen (--draws 20) om die te zien."},
             {std::to_string(run.replicates),
              run.replicates < 10 ? LocalisedText{" (lowest and highest)", " (laagste en hoogste)"}
@@ -52,13 +61,19 @@ LocalisedText on_ranges(const MunicipalTables& tables, const output::Provenance&
 
 LocalisedText on_what_is_missing() {
     return {
-        "Not in it: overhead (taakveld 0.4), income support by staff other than klantmanagers, IOAW, "
-        "IOAZ and Bbz, bewind, beschut werk and Wsw (6.4), and bijstand that is claimed back or fined. "
-        "Budgets for re-integration and income security come from the gemeentefonds (0.7) and are no "
+        "Not in it: overhead (taakveld 0.4), income support by staff other than klantmanagers, "
+        "IOAW, "
+        "IOAZ and Bbz, bewind, beschut werk and Wsw (6.4), and bijstand that is claimed back or "
+        "fined. "
+        "Budgets for re-integration and income security come from the gemeentefonds (0.7) and are "
+        "no "
         "income here.",
-        "Er niet in: overhead (taakveld 0.4), uitvoering van inkomen door anderen dan klantmanagers, IOAW, "
-        "IOAZ en Bbz, bewind, beschut werk en Wsw (6.4), en terugvordering en boetes. De budgetten voor "
-        "re-integratie en bestaanszekerheid komen uit het gemeentefonds (0.7) en zijn hier geen baten."};
+        "Er niet in: overhead (taakveld 0.4), uitvoering van inkomen door anderen dan "
+        "klantmanagers, IOAW, "
+        "IOAZ en Bbz, bewind, beschut werk en Wsw (6.4), en terugvordering en boetes. De budgetten "
+        "voor "
+        "re-integratie en bestaanszekerheid komen uit het gemeentefonds (0.7) en zijn hier geen "
+        "baten."};
 }
 
 /// Which lines are on a taakveld by memory.
@@ -70,10 +85,13 @@ LocalisedText on_taakvelden(const scenarios::Taakvelden& taakvelden) {
         }
     }
     return filled(
-        {"Taakvelden are those of Iv3 of 2025 and 2026, from explanations of CBS and of municipalities and "
-         "a summary of the manual of 2025. Without a source that was read: {0}. Have your controller "
+        {"Taakvelden are those of Iv3 of 2025 and 2026, from explanations of CBS and of "
+         "municipalities and "
+         "a summary of the manual of 2025. Without a source that was read: {0}. Have your "
+         "controller "
          "check them.",
-         "De taakvelden zijn die van Iv3 van 2025 en 2026, uit toelichtingen van CBS en gemeenten en een "
+         "De taakvelden zijn die van Iv3 van 2025 en 2026, uit toelichtingen van CBS en gemeenten "
+         "en een "
          "samenvatting van het informatievoorschrift van 2025. Zonder gelezen bron: {0}. Laat uw "
          "controller ze nakijken."},
         {recalled});

@@ -38,12 +38,13 @@ TEST_CASE("import writes a municipality file that check accepts", "[app][import]
     CHECK_THAT(ended.out, Contains("Geschreven: ") && Contains("onze-stad.toml") &&
                               Contains("inflow_per_year") && Contains("new scenario"));
     const std::string text = text_in(folder.file("municipalities/onze-stad.toml"));
-    CHECK_THAT(text, Contains("clients = { value = 600, low = 600, high = 600, unit = \"persons\""));
+    CHECK_THAT(text,
+               Contains("clients = { value = 600, low = 600, high = 600, unit = \"persons\""));
     CHECK_THAT(text, Contains("inflow_per_year = { value = 0.24, "));
     CHECK_THAT(text, Contains("share_women = { value = 0.55, "));
-    REQUIRE(call({"new", "scenario", "plan", "--folder", folder.path(), "--municipality",
-                  "onze-stad"})
-                .code == 0);
+    REQUIRE(
+        call({"new", "scenario", "plan", "--folder", folder.path(), "--municipality", "onze-stad"})
+            .code == 0);
     const Ended checked = call({"check", folder.file("plan.toml")});
     CHECK(checked.code == 0);
     CHECK_THAT(checked.out, Contains("Onze stad"));
@@ -57,9 +58,9 @@ TEST_CASE("import reads other names by a map", "[app][import]") {
     std::ofstream(folder.file("totals.csv")) << "maand;Ultimo;tekst\n2025-12;600;x\n";
     std::ofstream(folder.file("map.toml"))
         << "ignore = [\"tekst\"]\n[columns]\nstock = \"Ultimo\"\n";
-    const Ended ended = call({"import", folder.file("totals.csv"), "--name", "onze-stad",
-                              "--folder", folder.path(), "--no-run", "--map",
-                              folder.file("map.toml")});
+    const Ended ended =
+        call({"import", folder.file("totals.csv"), "--name", "onze-stad", "--folder", folder.path(),
+              "--no-run", "--map", folder.file("map.toml")});
     CHECK(ended.code == 0);
     CHECK_THAT(text_in(folder.file("municipalities/onze-stad.toml")), Contains("value = 600"));
     std::ofstream(folder.file("map.toml")) << "[columns]\nstok = \"Ultimo\"\n";
@@ -71,10 +72,10 @@ TEST_CASE("import reads other names by a map", "[app][import]") {
 
 TEST_CASE("import holds the model beside the figures, misses first", "[app][import]") {
     const TemporaryFolder folder;
-    const std::vector<std::string> words = {
-        "import",  own_totals(folder), "--name", "onze-stad",    "--folder", folder.path(),
-        "--force", "--seed",           "4",      "--replicates", "3",        "--draws",
-        "0"};
+    const std::vector<std::string> words = {"import",   own_totals(folder), "--name",  "onze-stad",
+                                            "--folder", folder.path(),      "--force", "--seed",
+                                            "4",        "--replicates",     "3",       "--draws",
+                                            "0"};
     const Ended ended = call(words);
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Contains("Missers eerst") && Contains("uitstroom naar werk") &&
@@ -84,8 +85,8 @@ TEST_CASE("import holds the model beside the figures, misses first", "[app][impo
     const Ended told = call(json);
     CHECK(told.code == 0);
     CHECK(is_json(folder, told.out));
-    CHECK_THAT(told.out, Contains("\"beside\"") && Contains("\"inside\"") &&
-                             Contains("\"key\":\"outflow\""));
+    CHECK_THAT(told.out,
+               Contains("\"beside\"") && Contains("\"inside\"") && Contains("\"key\":\"outflow\""));
 }
 
 TEST_CASE("import refuses wrong tables and writes nothing", "[app][import]") {
@@ -93,7 +94,7 @@ TEST_CASE("import refuses wrong tables and writes nothing", "[app][import]") {
     const auto refused = [&](const std::string& text, const std::string& why,
                              const std::vector<std::string>& more = {}) {
         std::ofstream(folder.file("bad.csv")) << text;
-        std::vector<std::string> words = {"import",   folder.file("bad.csv"), "--name", "x",
+        std::vector<std::string> words = {"import",   folder.file("bad.csv"), "--name",  "x",
                                           "--folder", folder.path(),          "--no-run"};
         words.insert(words.end(), more.begin(), more.end());
         const Ended ended = call(words);

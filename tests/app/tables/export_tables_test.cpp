@@ -25,8 +25,8 @@ TEST_CASE("export writes the municipality's own tables, whole or not at all", "[
     const std::string file = small_result(folder);
     const Ended ended = call({"export", file, "--tabellen", "-o", folder.file("t")});
     CHECK(ended.code == 0);
-    CHECK_THAT(ended.out, Contains("tabellen.csv") && Contains("uitleg.csv") &&
-                              Contains("tabellen.xlsx"));
+    CHECK_THAT(ended.out,
+               Contains("tabellen.csv") && Contains("uitleg.csv") && Contains("tabellen.xlsx"));
     const std::string table = text_in(folder.file("t/tabellen.csv"));
     CHECK_THAT(table, Contains("\xEF\xBB\xBFperiode;onderdeel;regel;taakveld;kant;eenheid;waarde"));
     CHECK_THAT(table, Contains("Inkomensbudget (BUIG);bijstand, met belasting en Zvw;6.3;lasten"));
@@ -68,8 +68,8 @@ TEST_CASE("tables of results that cannot be paired are refused", "[app][tables]"
     const TemporaryFolder folder;
     const std::string file = small_result(folder);
     const std::string other = folder.file("other.h5");
-    REQUIRE(call({"run", "basis", "--seed", "6", "--people", "600", "--months", "6",
-                  "--replicates", "3", "--draws", "0", "-o", other})
+    REQUIRE(call({"run", "basis", "--seed", "6", "--people", "600", "--months", "6", "--replicates",
+                  "3", "--draws", "0", "-o", other})
                 .code == 0);
     const Ended ended =
         call({"export", other, "--tabellen", "--against", file, "-o", folder.file("t")});

@@ -57,9 +57,9 @@ TEST_CASE("a name that begins as a formula is none, and stays on its line", "[ap
         CHECK_THAT(table, Contains(std::string("'") + label[0]));
         CHECK_THAT(table, Contains(";6.5;lasten;euro;1234500;1200000;1300000\r\n"));
     }
-    const auto written = app::write_tables(one_line("two\nlines;\"quoted\"\x01\xff"), {"", {}},
-                                           folder.string(), output::Overwrite::replace,
-                                           Language::nl);
+    const auto written =
+        app::write_tables(one_line("two\nlines;\"quoted\"\x01\xff"), {"", {}}, folder.string(),
+                          output::Overwrite::replace, Language::nl);
     const std::string table = text_in(folder / "tabellen.csv");
     CHECK(std::count(table.begin(), table.end(), '\n') == 2);
     CHECK_THAT(table, Contains("\"two?lines;\"\"quoted\"\"?"));

@@ -24,8 +24,8 @@ TEST_CASE("a period is read in every form that CBS and Excel write", "[own_figur
         INFO(march);
         CHECK(period_in(march) == of(2025, 3, 1));
     }
-    for (const char* quarter : {"2025 2e kwartaal", "2025 2e kwartaal*", "2025KW02", "2025-Q2",
-                                "Q2 2025"}) {
+    for (const char* quarter :
+         {"2025 2e kwartaal", "2025 2e kwartaal*", "2025KW02", "2025-Q2", "Q2 2025"}) {
         INFO(quarter);
         CHECK(period_in(quarter) == of(2025, 4, 3));
     }
@@ -39,8 +39,10 @@ TEST_CASE("a period is read in every form that CBS and Excel write", "[own_figur
 }
 
 TEST_CASE("a count is a whole number, with or without marks between thousands", "[own_figures]") {
-    for (const char* number : {"1234", "1.234", "1,234", "1 234", "1\xC2\xA0""234", "1234,0",
-                               "1234.00", "1.234*"}) {
+    for (const char* number : {"1234", "1.234", "1,234", "1 234",
+                               "1\xC2\xA0"
+                               "234",
+                               "1234,0", "1234.00", "1.234*"}) {
         INFO(number);
         const FigureCell figure = count_in(number);
         CHECK(figure.kind == FigureKind::number);
@@ -51,8 +53,8 @@ TEST_CASE("a count is a whole number, with or without marks between thousands", 
     for (const char* missing : {"", ".", "-", "x", "NA"}) {
         CHECK(count_in(missing).kind == FigureKind::missing);
     }
-    for (const char* wrong : {"12,5", "-3", "1.2.3", "1,234.5", "abc", "12 mensen", "1e3", "<10",
-                              "9999999999999999"}) {
+    for (const char* wrong :
+         {"12,5", "-3", "1.2.3", "1,234.5", "abc", "12 mensen", "1e3", "<10", "9999999999999999"}) {
         INFO(wrong);
         CHECK(count_in(wrong).kind == FigureKind::wrong);
     }

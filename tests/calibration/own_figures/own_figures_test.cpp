@@ -17,8 +17,8 @@ namespace {
 /// A file that is there as long as this is.
 class Table {
 public:
-    explicit Table(const std::string& text) : path_(std::filesystem::temp_directory_path() /
-                                                    "afweging-own-figures.csv") {
+    explicit Table(const std::string& text)
+        : path_(std::filesystem::temp_directory_path() / "afweging-own-figures.csv") {
         std::ofstream(path_, std::ios::binary) << text;
     }
     ~Table() { std::filesystem::remove(path_); }
@@ -52,8 +52,8 @@ Reading read(const std::string& text, const OwnChoices& choices = {}) {
 std::string a_year(const std::string& header, const std::string& cells, char separator = ';') {
     std::string text = header + "\n";
     for (int m = 1; m <= 12; ++m) {
-        text += "2025-" + std::string(m < 10 ? "0" : "") + std::to_string(m) + separator + cells +
-                "\n";
+        text +=
+            "2025-" + std::string(m < 10 ? "0" : "") + std::to_string(m) + separator + cells + "\n";
     }
     return text;
 }
@@ -68,14 +68,12 @@ agents::Margins base() {
 
 }  // namespace
 
-TEST_CASE("a municipality's own table, in Dutch and in English, reads the same",
-          "[own_figures]") {
-    const Reading dutch =
-        read("\xEF\xBB\xBF" + a_year("maand;bestand;instroom;uitgaven bijstand",
-                                     "1.234;30;2.000.000,50"));
+TEST_CASE("a municipality's own table, in Dutch and in English, reads the same", "[own_figures]") {
+    const Reading dutch = read("\xEF\xBB\xBF" + a_year("maand;bestand;instroom;uitgaven bijstand",
+                                                       "1.234;30;2.000.000,50"));
     CHECK(dutch.problems == 0);
-    const Reading english = read(a_year("month,stock,inflow,paid_bijstand",
-                                        "1234,30,\"2,000,000.50\"", ','));
+    const Reading english =
+        read(a_year("month,stock,inflow,paid_bijstand", "1234,30,\"2,000,000.50\"", ','));
     CHECK(english.problems == 0);
     for (const Reading* each : {&dutch, &english}) {
         REQUIRE(each->figures.series.size() == 3);
@@ -148,8 +146,9 @@ TEST_CASE("every wrong cell is told with its line and column, all at once", "[ow
         std::string nl;
     };
     const std::vector<Case> cases = {
-        {a_year("maand;bestand;instrom", "1234;30"), 1, "unknown column 'instrom'; did you mean "
-                                                        "'instroom'?",
+        {a_year("maand;bestand;instrom", "1234;30"), 1,
+         "unknown column 'instrom'; did you mean "
+         "'instroom'?",
          "onbekende kolom 'instrom'; bedoelt u 'instroom'?"},
         {"maand;bestand\n2025-01;12,5\n2025-02;-3\n2025-03;veel\n", 3,
          "in column 'bestand' stands 'veel'; expected a whole number of people",

@@ -35,13 +35,15 @@ scenarios::Taakvelden taakvelden() {
     all.all = {{"income", "6.3", {"Income", "Inkomen"}, {}, "read", "book"},
                {"work", "6.5", {"Work", "Werk"}, {}, "read", "book"},
                {"help", "6.71", {"Help", "Hulp"}, {}, "read", "book"}};
-    const std::map<std::string, std::string> where = {
-        {"reintegration_instrument", "work"}, {"klantmanagers", "work"},
-        {"staff_instrument", "work"},         {"debt_help", "help"},
-        {"care", "help"}};
+    const std::map<std::string, std::string> where = {{"reintegration_instrument", "work"},
+                                                      {"klantmanagers", "work"},
+                                                      {"staff_instrument", "work"},
+                                                      {"debt_help", "help"},
+                                                      {"care", "help"}};
     for (const std::string& line : scenarios::taakveld_lines()) {
         const auto found = where.find(line);
-        all.lines.push_back({line, found == where.end() ? "income" : found->second, "read", "book"});
+        all.lines.push_back(
+            {line, found == where.end() ? "income" : found->second, "read", "book"});
     }
     return all;
 }
@@ -72,7 +74,9 @@ public:
             for (std::uint32_t t = 0; t < values_.months(); ++t) { at(path, r, t, index) = value; }
         }
     }
-    void pays(Pot pot, std::int64_t cents) { every("pots/paid", static_cast<std::size_t>(pot), cents); }
+    void pays(Pot pot, std::int64_t cents) {
+        every("pots/paid", static_cast<std::size_t>(pot), cents);
+    }
     void for_instruments(Pot pot, std::int64_t cents) {
         every("pots/for_instruments", static_cast<std::size_t>(pot), cents);
     }
