@@ -111,6 +111,38 @@ Words of_the_file() {
     };
 }
 
+/// Margins of a municipality file that import fills in.
+Words of_counted_margins() {
+    Words words = {
+        {"inflow_per_year",
+         {"inflow_per_year", "inflow_per_year"},
+         {"People who enter bijstand in a year, as a share of the stock: a margin of a "
+          "municipality.",
+          "Mensen die in een jaar instromen, als deel van het bestand: een kenmerk van een "
+          "gemeente."}},
+        {"share_women",
+         {"share_women", "share_women"},
+         {"Share of women in the stock: a margin of a municipality.",
+          "Aandeel vrouwen in het bestand: een kenmerk van een gemeente."}},
+        {"share_part_time",
+         {"share_part_time", "share_part_time"},
+         {"Share of the stock with earnings beside bijstand: a margin of a municipality.",
+          "Aandeel van het bestand met inkomsten naast de bijstand: een kenmerk van een "
+          "gemeente."}},
+        {"next",
+         {"next", "daarna"},
+         {"A command to give after this one.", "Een opdracht om hierna te geven."}}};
+    for (const char* band : {"from_18_to_26", "from_27_to_44", "from_45_to_54", "from_55"}) {
+        const std::string key = std::string("age.") + band;
+        words.push_back({key,
+                         {key, key},
+                         {"Share of an age band in the stock: a margin of a municipality.",
+                          "Aandeel van een leeftijdsgroep in het bestand: een kenmerk van een "
+                          "gemeente."}});
+    }
+    return words;
+}
+
 /// Of afweging import.
 Words of_own_figures() {
     Words words = {
@@ -169,8 +201,8 @@ Words of_estimators() {
 
 std::vector<PrintedWord> own_data_words() {
     Words all;
-    for (const Words& words :
-         {of_estimates(), of_balance(), of_the_file(), of_estimators(), of_own_figures()}) {
+    for (const Words& words : {of_estimates(), of_balance(), of_the_file(), of_estimators(),
+                               of_own_figures(), of_counted_margins()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;
