@@ -139,6 +139,17 @@ TEST_CASE("every word of cohort is explained", "[app][explain]") {
     check_explained(Words{"cohort", "basis", "--of", "nazorg", "--replicates", "2"} + size, 80);
 }
 
+TEST_CASE("every word of import is explained", "[app][explain]") {
+    const afweging::tests::TemporaryFolder folder;
+    std::ofstream file(folder.file("totals.csv"));
+    file << "month,stock,inflow,outflow,outflow_to_work\n";
+    for (int m = 1; m <= 12; ++m) { file << "2025-" << m << ",400,9,9,4\n"; }
+    file.close();
+    check_explained({"import", folder.file("totals.csv"), "--name", "own-town", "--folder",
+                     folder.path(), "--force", "--seed", "1", "--replicates", "2", "--draws", "0"},
+                    15);
+}
+
 TEST_CASE("every word of reach is explained", "[app][explain]") {
     check_explained(Words{"reach", "basis", "--by", "sex", "--replicates", "2"} + size, 50);
 }

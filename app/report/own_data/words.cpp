@@ -2,6 +2,7 @@
 // Words of afweging trial --data.
 #include "app/report/printed_words.hpp"
 #include "calibration/estimators/estimator.hpp"
+#include "calibration/own_figures/own_measures.hpp"
 
 namespace afweging::app {
 namespace {
@@ -110,6 +111,79 @@ Words of_the_file() {
     };
 }
 
+/// Margins of a municipality file that import fills in.
+Words of_counted_margins() {
+    Words words = {
+        {"inflow_per_year",
+         {"inflow_per_year", "inflow_per_year"},
+         {"People who enter bijstand in a year, as a share of the stock: a margin of a "
+          "municipality.",
+          "Mensen die in een jaar instromen, als deel van het bestand: een kenmerk van een "
+          "gemeente."}},
+        {"share_women",
+         {"share_women", "share_women"},
+         {"Share of women in the stock: a margin of a municipality.",
+          "Aandeel vrouwen in het bestand: een kenmerk van een gemeente."}},
+        {"share_part_time",
+         {"share_part_time", "share_part_time"},
+         {"Share of the stock with earnings beside bijstand: a margin of a municipality.",
+          "Aandeel van het bestand met inkomsten naast de bijstand: een kenmerk van een "
+          "gemeente."}},
+        {"next",
+         {"next", "daarna"},
+         {"A command to give after this one.", "Een opdracht om hierna te geven."}}};
+    for (const char* band : {"from_18_to_26", "from_27_to_44", "from_45_to_54", "from_55"}) {
+        const std::string key = std::string("age.") + band;
+        words.push_back({key,
+                         {key, key},
+                         {"Share of an age band in the stock: a margin of a municipality.",
+                          "Aandeel van een leeftijdsgroep in het bestand: een kenmerk van een "
+                          "gemeente."}});
+    }
+    return words;
+}
+
+/// Of afweging import.
+Words of_own_figures() {
+    Words words = {
+        {"beside",
+         {"beside", "ernaast"},
+         {"Own figures of a year, each with what the model has for it; misses first.",
+          "Eigen cijfers van een jaar, elk met wat het model ervoor heeft; missers eerst."}},
+        {"own",
+         {"own", "eigen"},
+         {"The municipality's own figure.", "Het eigen cijfer van de gemeente."}},
+        {"inside",
+         {"inside", "binnen het bereik"},
+         {"Whether the own figure lies between low and high: where 8 of 10 worlds of the model "
+          "lie.",
+          "Of het eigen cijfer tussen laag en hoog ligt: waar 8 van de 10 werelden van het model "
+          "liggen."}},
+        {"figure",
+         {"figure", "cijfer"},
+         {"A figure of one year: the municipality's own, and what the model has for it.",
+          "Een cijfer van een jaar: het eigen cijfer van de gemeente, en wat het model ervoor "
+          "heeft."}},
+        {"counted",
+         {"counted", "geteld"},
+         {"What follows from the municipality's own figures.",
+          "Wat volgt uit de eigen cijfers van de gemeente."}},
+        {"margins",
+         {"margins", "kenmerken"},
+         {"What was counted and stands in the municipality file.",
+          "Wat geteld is en in het gemeentebestand staat."}}};
+    for (const sim::KindLabel& each : calibration::own_measure_labels) {
+        const LocalisedText label{std::string(each.en), std::string(each.nl)};
+        words.push_back({std::string(each.key), label,
+                         filled({"A total of a municipality's own: {0}; see "
+                                 "docs/formats/own-figures.md.",
+                                 "Een eigen totaal van een gemeente: {0}; zie "
+                                 "docs/formats/own-figures.md."},
+                                {label})});
+    }
+    return words;
+}
+
 Words of_estimators() {
     Words words;
     for (const sim::KindLabel& each : calibration::estimator_labels) {
@@ -127,7 +201,8 @@ Words of_estimators() {
 
 std::vector<PrintedWord> own_data_words() {
     Words all;
-    for (const Words& words : {of_estimates(), of_balance(), of_the_file(), of_estimators()}) {
+    for (const Words& words : {of_estimates(), of_balance(), of_the_file(), of_estimators(),
+                               of_own_figures(), of_counted_margins()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;

@@ -19,6 +19,7 @@ DOORS = {
     # The benchmark is a program of its own.
     "nlohmann/": (("app/report/json.cpp", "tests/bench/main.cpp"), 2),
     "utf8proc": (("app/report/text.cpp",), 1),
+    "xlsxwriter": (("app/tables/xlsx.cpp",), 1),
 }
 
 
