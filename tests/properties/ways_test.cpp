@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <utility>
 #include <vector>
 
@@ -206,10 +207,10 @@ TEST_CASE("who is there in one plan only makes up a way of their own", "[propert
 
 TEST_CASE("a change of any kind is seen, and money is no rule", "[properties]") {
     const agents::Setting plain = one_course();
+    std::deque<agents::Setting> others;  // that changes look at
     const auto changed = [&](auto change) {
-        agents::Setting other = one_course();
-        change(other);
-        return PlanChanges(plain, other);
+        change(others.emplace_back(one_course()));
+        return PlanChanges(plain, others.back());
     };
     CHECK_FALSE(PlanChanges(plain, plain).other_rules());
     CHECK(PlanChanges(plain, plain).more_until(1).none());

@@ -41,7 +41,7 @@ TEST_CASE("compare tells two chances, parts, who gains and other models", "[app]
 
 TEST_CASE("a plan beside itself differs for nobody, and luck is seen in 10 of 100",
           "[app][compare]") {
-    const Ended ended = compare({"--draws", "6", "--variants", "0"}, {"basis", "basis"});
+    const Ended ended = compare({"--draws", "6", "--variants", "0", "--lang", "en"}, {"basis", "basis"});
     REQUIRE(ended.code == 0);
     CHECK_THAT(ended.out, Contains("Chances: nothing differs"));
     CHECK_THAT(ended.out, Contains("Life by life: nothing differs for anybody."));
@@ -90,15 +90,16 @@ TEST_CASE("what is run side by side is what is run alone, and its lives are kept
 TEST_CASE("--until adds draws until the error is small enough, or tells that it stopped",
           "[app][compare][until]") {
     const Ended enough =
-        compare({"--until", "stock=2", "--draws", "6", "--replicates", "10", "--variants", "0"});
+        compare({"--until", "stock=2", "--draws", "6", "--replicates", "10", "--variants", "0",
+                 "--lang", "en"});
     INFO(enough.err);
     REQUIRE(enough.code == 0);
     CHECK_THAT(enough.out, Contains("Known well enough after"));
     const Ended replicates =
-        compare({"--until", "stock=0.9", "--replicates", "4", "--variants", "0"});
+        compare({"--until", "stock=0.9", "--replicates", "4", "--variants", "0", "--lang", "en"});
     REQUIRE(replicates.code == 0);
     CHECK_THAT(replicates.out, Contains(" replicates: "));
-    const Ended wrong = compare({"--until", "geluk=2"});
+    const Ended wrong = compare({"--until", "geluk=2", "--lang", "en"});
     CHECK(wrong.code == 2);
     CHECK_THAT(wrong.err, Contains("outflow_to_work"));
 }
