@@ -218,7 +218,8 @@ TEST_CASE("a change of any kind is seen, and money is no rule", "[properties]") 
     CHECK(changed([](auto& s) { s.statute.rows[0].fine += 1; }).other_rules());
     CHECK(changed([](auto& s) { s.parameters.stress.speed = 0.31; }).other_rules());
     CHECK(changed([](auto& s) { s.outlook.tightness = {2}; }).other_rules());
-    CHECK(changed([](auto& s) { s.policy.allocation = agents::Allocation::lottery; }).other_order());
+    CHECK(
+        changed([](auto& s) { s.policy.allocation = agents::Allocation::lottery; }).other_order());
     const auto pot = [](auto& s) {
         s.policy.pot_budget_cents[static_cast<std::size_t>(agents::Pot::reintegration)] = {1};
     };
