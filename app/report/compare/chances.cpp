@@ -233,10 +233,15 @@ std::vector<LocalisedText> chances_in_words(const std::vector<OutcomeChances>& a
         if (!each.differs) {
             continue;
         }
-        lines.push_back(filled({"{0}: {1}, {2}; to be seen in your own figures of {3}: {4}",
-                                "{0}: {1}, {2}; te zien in uw eigen cijfers van {3}: {4}"},
-                               {each.label, word_of(each.direction), told(each.better),
-                                each.visible_in, told(each.visible)}));
+        // At the best values nothing is known of the first.
+        const LocalisedText form =
+            each.better.known()
+                ? LocalisedText{"{0}: {1}, {2}; to be seen in your own figures of {3}: {4}",
+                                "{0}: {1}, {2}; te zien in uw eigen cijfers van {3}: {4}"}
+                : LocalisedText{"{0}: to be seen in your own figures of {3}: {4}",
+                                "{0}: te zien in uw eigen cijfers van {3}: {4}"};
+        lines.push_back(filled(form, {each.label, word_of(each.direction), told(each.better),
+                                      each.visible_in, told(each.visible)}));
     }
     return lines;
 }
