@@ -95,10 +95,22 @@ TEST_CASE("--until adds draws until the error is small enough, or tells that it 
     INFO(enough.err);
     REQUIRE(enough.code == 0);
     CHECK_THAT(enough.out, Contains("Known well enough after"));
-    const Ended replicates =
-        compare({"--until", "stock=0.9", "--replicates", "4", "--variants", "0", "--lang", "en"});
+    const TemporaryFolder folder;
+    const Ended replicates = compare({"--until", "stock=0.9", "--replicates", "4", "--variants",
+                                      "0", "--lang", "en", "-o", folder.file("kept")});
     REQUIRE(replicates.code == 0);
     CHECK_THAT(replicates.out, Contains(" replicates: "));
+    // What was added in steps is the run in one go.
+    const output::Results grown = output::read_results(folder.file("kept/vier-ton.h5"));
+    REQUIRE(grown.provenance.replicates >= 10);
+    const Ended alone =
+        call({"run", "vier-ton", "--seed", "3", "--people", "400", "--months", "14", "--draws", "0",
+              "--replicates", std::to_string(grown.provenance.replicates), "-o",
+              folder.file("alone.h5")});
+    REQUIRE(alone.code == 0);
+    const output::Results one_go = output::read_results(folder.file("alone.h5"));
+    CHECK(output::digest(grown.values) == output::digest(one_go.values));
+    CHECK(grown.provenance == one_go.provenance);
     const Ended wrong = compare({"--until", "geluk=2", "--lang", "en"});
     CHECK(wrong.code == 2);
     CHECK_THAT(wrong.err, Contains("outflow_to_work"));
