@@ -165,8 +165,8 @@ void tell_outside(const Plan& first, const Plan& other, Console& console) {
     }
 }
 
-Json tell_plain(const Plan& first, const Plan& other, const ComparedMore& more,
-                ComparisonCsv& csv, Console& console, const Interrupt& interrupt) {
+Json tell_plain(const Plan& first, const Plan& other, const ComparedMore& more, ComparisonCsv& csv,
+                Console& console, const Interrupt& interrupt) {
     const Compared found = compare_plans(first, other, console, interrupt);
     tell(first, other, found, console);
     tell_more(more, console);

@@ -96,10 +96,11 @@ void print_notes(const std::vector<LocalisedText>& notes, Console& console) {
 void tell_chances(const std::vector<OutcomeChances>& chances, Console& console) {
     const std::vector<LocalisedText> lines = chances_in_words(chances);
     if (lines.empty()) {
-        console.out_paragraph({"Chances: nothing differs, in any world. In your own figures luck "
-                               "would look like a difference in 10 of 100 years.",
-                               "Kansen: er verschilt niets, in geen enkele wereld. In uw eigen "
-                               "cijfers lijkt toeval in 10 van de 100 jaren een verschil."});
+        console.out_paragraph(
+            {"Chances: nothing differs, in any world. In your own figures luck "
+             "would look like a difference in 10 of 100 years.",
+             "Kansen: er verschilt niets, in geen enkele wereld. In uw eigen "
+             "cijfers lijkt toeval in 10 van de 100 jaren een verschil."});
         console.out("");
         return;
     }
@@ -110,8 +111,7 @@ void tell_chances(const std::vector<OutcomeChances>& chances, Console& console) 
 }
 
 void tell_parts(const output::Results& lives, Console& console) {
-    const auto lines =
-        lines_of(parts_of(lives), console.language(), console.table_width());
+    const auto lines = lines_of(parts_of(lives), console.language(), console.table_width());
     if (lines.empty()) {
         console.out_paragraph({"Life by life: nothing differs for anybody.",
                                "Leven voor leven: er verschilt voor niemand iets."});

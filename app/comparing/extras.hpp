@@ -31,13 +31,13 @@ struct HowToRun {
 };
 
 struct RunTogether {
-    std::vector<ComparedMore> more;   ///< of each plan but the first
+    std::vector<ComparedMore> more;    ///< of each plan but the first
     std::vector<LocalisedText> until;  ///< what it took
 };
 
 /// Runs what has not been run, together where all are scenarios, and keeps what is to be kept.
-[[nodiscard]] RunTogether run_plans(std::vector<Plan>& plans, const HowToRun& how,
-                                    Console& console, const Interrupt& interrupt);
+[[nodiscard]] RunTogether run_plans(std::vector<Plan>& plans, const HowToRun& how, Console& console,
+                                    const Interrupt& interrupt);
 
 /// Beside the results of a plan: "MAP/plan.lives.h5", "MAP/plan.models.h5".
 [[nodiscard]] std::string lives_file(const Plan& plan);

@@ -31,9 +31,7 @@ std::vector<InModel> in_models(const std::vector<const Job*>& jobs, std::uint32_
     };
     std::vector<InModel> all(1);
     all.front().label = {"as_it_is", "the model as it is", "het model zoals het is"};
-    for (const Job* job : jobs) {
-        all.front().jobs.push_back(at_best_values(*job, job->scenario));
-    }
+    for (const Job* job : jobs) { all.front().jobs.push_back(at_best_values(*job, job->scenario)); }
     for (const scenarios::ModelVariant& variant : scenarios::model_variants()) {
         InModel model{{variant.key, variant.label.en, variant.label.nl}, {}};
         for (const Job* job : jobs) {

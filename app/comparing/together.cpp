@@ -26,10 +26,9 @@ struct Recorders {
         const scenarios::RunRequest& request = jobs.front()->request;
         const auto take = [&](std::vector<std::unique_ptr<MemoryRecorder>>& into,
                               sim::Layout layout, std::uint32_t months) {
-            into.push_back(std::make_unique<MemoryRecorder>(std::move(layout),
-                                                            request.first_replicate,
-                                                            *request.replicates, months,
-                                                            request.draws));
+            into.push_back(
+                std::make_unique<MemoryRecorder>(std::move(layout), request.first_replicate,
+                                                 *request.replicates, months, request.draws));
         };
         for (const Job* job : jobs) {
             take(runs, scenarios::layout_of(job->scenario), *request.months);

@@ -130,8 +130,8 @@ void PairedLives::pair_up(const World& a, const World& b) {
     }
     for (std::uint32_t j = 0; j < b.people.count; ++j) {
         const auto found = by_id.find(b.people.id[j]);
-        const auto life = found == by_id.end() ? static_cast<std::uint32_t>(lives_.size())
-                                               : found->second;
+        const auto life =
+            found == by_id.end() ? static_cast<std::uint32_t>(lives_.size()) : found->second;
         if (found == by_id.end()) {
             lives_.push_back({.id = b.people.id[j], .row_b = j, .arrival = b.people.arrival[j]});
         }
@@ -337,7 +337,8 @@ std::vector<std::int64_t> PairedLives::counts() const {
         for (std::size_t k = 0; k < fate_sums.size(); ++k) {
             const auto fate = static_cast<std::size_t>(fate_of(life, fate_sums[k]));
             const auto count = [&](agents::Group g) {
-                ++fates[(k * agents::group_count + static_cast<std::size_t>(g)) * fate_count + fate];
+                ++fates[(k * agents::group_count + static_cast<std::size_t>(g)) * fate_count +
+                        fate];
             };
             count(agents::Group::all);
             std::for_each(life.groups.begin(), life.groups.end(), count);

@@ -113,12 +113,12 @@ struct PairedLife {
     std::uint32_t row_a = nowhere;  ///< rows of the two worlds
     std::uint32_t row_b = nowhere;
     std::int32_t arrival = 0;  ///< month index; 0 = in the starting stock, or in the first month
-    bool on_bijstand = false;       ///< at some time, in one of the two: only they are told by group
+    bool on_bijstand = false;  ///< at some time, in one of the two: only they are told by group
     LifeSums a{};
     LifeSums b{};
     PlanInstruments started_a = {};  ///< places and money of the run; held at the start too
     PlanInstruments started_b = {};
-    std::int32_t rows_part = never;  ///< first month in which a column of the two rows differs
+    std::int32_t rows_part = never;   ///< first month in which a column of the two rows differs
     std::int32_t told_apart = never;  ///< month that decided the way
     Way way = Way::same;
     std::array<agents::Group, 7> groups{};  ///< one of each dimension, when first seen

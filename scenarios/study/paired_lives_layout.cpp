@@ -12,8 +12,7 @@ template <class Labels>
 sim::Axis axis_of(std::string name, const Labels& labels) {
     sim::Axis axis{std::move(name), {}};
     for (const sim::KindLabel& each : labels) {
-        axis.entries.push_back(
-            {std::string(each.key), std::string(each.en), std::string(each.nl)});
+        axis.entries.push_back({std::string(each.key), std::string(each.en), std::string(each.nl)});
     }
     return axis;
 }
@@ -56,7 +55,8 @@ sim::Layout layout_of_paired_lives() {
     for (std::size_t k = 0; k < life_sum_count; ++k) {
         const auto sum = static_cast<LifeSum>(k);
         const sim::Label label = label_of(sum);
-        layout.datasets.push_back({"parts/" + label.key, unit_of(sum),
+        layout.datasets.push_back({"parts/" + label.key,
+                                   unit_of(sum),
                                    "The second plan less the first, over everybody: " + label.en,
                                    label,
                                    {of_way}});
@@ -69,7 +69,8 @@ sim::Layout layout_of_paired_lives() {
                                {of_group}});
     for (const LifeSum sum : fate_sums) {
         const sim::Label label = label_of(sum);
-        layout.datasets.push_back({"fates/" + label.key, "persons",
+        layout.datasets.push_back({"fates/" + label.key,
+                                   "persons",
                                    "Of them: better or worse off, the same, or not reached by "
                                    "anything in either plan, in " +
                                        label.en,

@@ -76,12 +76,12 @@ double places_until(const Instrument& instrument, std::int32_t t) {
 }
 
 double purse_until(const Setting& setting, agents::Pot pot, std::int32_t t) {
-    return until(t,
-                 [&](std::int32_t m) { return agents::purse_in_year(setting.policy, pot, m); });
+    return until(t, [&](std::int32_t m) { return agents::purse_in_year(setting.policy, pot, m); });
 }
 
 std::int32_t open_months(const Instrument& instrument, std::int32_t t) {
-    return std::max(0, std::min(t, instrument.last_month) - std::max(0, instrument.first_month) + 1);
+    return std::max(0,
+                    std::min(t, instrument.last_month) - std::max(0, instrument.first_month) + 1);
 }
 
 bool exceeds(double more, double less) { return more > less * (1 + 1e-9); }
@@ -91,8 +91,7 @@ bool has_more(const Setting& with, const Instrument& more, const Setting& withou
               const Instrument& less, std::int32_t t) {
     const auto at_once = [](const Instrument& i) { return i.places > 0 ? i.places : no_limit; };
     return exceeds(places_until(more, t), places_until(less, t)) ||
-           exceeds(at_once(more), at_once(less)) ||
-           open_months(more, t) > open_months(less, t) ||
+           exceeds(at_once(more), at_once(less)) || open_months(more, t) > open_months(less, t) ||
            exceeds(more.running_at_start, less.running_at_start) ||
            exceeds(more.waiting_at_start, less.waiting_at_start) ||
            exceeds(purse_until(with, more.pot, t), purse_until(without, less.pot, t));
@@ -173,9 +172,9 @@ PlanChanges::PlanChanges(const Setting& a, const Setting& b) : a_(a), b_(b) {
         index_in_b_.push_back(none);
     }
     for (std::size_t j = 0; j < b.instruments.size(); ++j) {
-        const auto same = std::find_if(
-            a.instruments.begin(), a.instruments.end(),
-            [&](const Instrument& each) { return each.key == b.instruments[j].key; });
+        const auto same =
+            std::find_if(a.instruments.begin(), a.instruments.end(),
+                         [&](const Instrument& each) { return each.key == b.instruments[j].key; });
         const auto number = static_cast<std::size_t>(same - a.instruments.begin());
         number_in_b_.push_back(same == a.instruments.end() ? index_in_a_.size() : number);
         if (same == a.instruments.end()) {
@@ -185,8 +184,8 @@ PlanChanges::PlanChanges(const Setting& a, const Setting& b) : a_(a), b_(b) {
         index_in_b_[number_in_b_[j]] = static_cast<std::int32_t>(j);
     }
     compare_instruments();
-    other_rules_ = other_rules_ || !(a.start == b.start) ||
-                   !same_law(a.statute, b.statute) || !same_office(a.policy, b.policy) ||
+    other_rules_ = other_rules_ || !(a.start == b.start) || !same_law(a.statute, b.statute) ||
+                   !same_office(a.policy, b.policy) ||
                    !same_parameters(a.parameters, b.parameters) ||
                    !same_outlook(a.outlook, b.outlook);
     other_order_ = !same_order(a.policy, b.policy);

@@ -17,9 +17,9 @@ using agents::World;
 
 /// Columns that hold an instrument as its index + 1.
 constexpr std::array<std::string_view, 13> of_instruments{
-    "programme_held", "programme_2_held", "programme_wanted",   "led_on",
-    "debt_held",      "debt_wanted",      "contact_held",       "contact_wanted",
-    "aftercare_held", "admitted_programme", "admitted_debt",    "admitted_contact",
+    "programme_held",    "programme_2_held",   "programme_wanted", "led_on",
+    "debt_held",         "debt_wanted",        "contact_held",     "contact_wanted",
+    "aftercare_held",    "admitted_programme", "admitted_debt",    "admitted_contact",
     "admitted_aftercare"};
 /// Columns with a bit or more an instrument, by its index.
 constexpr std::array<std::string_view, 2> by_instrument{"year_waits", "ever_started"};
@@ -33,9 +33,8 @@ bool is_among(const std::array<std::string_view, N>& names, std::string_view nam
 template <class Table, class With>
 void side_by_side(const Table& a, const Table& b, const With& with) {
     std::vector<const void*> others;
-    agents::for_each_column(b, [&](const char*, const char*, const auto& column) {
-        others.push_back(&column);
-    });
+    agents::for_each_column(
+        b, [&](const char*, const char*, const auto& column) { others.push_back(&column); });
     std::size_t next = 0;
     agents::for_each_column(a, [&](const char* name, const char*, const auto& column) {
         using Type = std::remove_cvref_t<decltype(column)>;

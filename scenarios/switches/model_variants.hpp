@@ -14,7 +14,7 @@ namespace afweging::scenarios {
 
 /// A model without some of the mechanisms of scenarios/mechanisms/.
 struct ModelVariant {
-    std::string key;     ///< "no_displacement"
+    std::string key;      ///< "no_displacement"
     LocalisedText label;  ///< "without displacement"
     std::vector<std::string> mechanisms;
 };

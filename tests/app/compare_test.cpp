@@ -246,8 +246,9 @@ TEST_CASE(
 }
 
 TEST_CASE("one replicate decides nothing, and compare says so", "[app][compare]") {
-    const Ended ended = call({"compare", "basis", "werkloont", "--seed", "7", "--people", "300",
-                              "--months", "15", "--replicates", "1", "--draws", "0"});
+    const Ended ended =
+        call({"compare", "basis", "werkloont", "--seed", "7", "--people", "300", "--months", "15",
+              "--replicates", "1", "--draws", "0", "--variants", "0"});
     REQUIRE(ended.code == 0);
     CHECK_THAT(ended.out, Contains("Een herhaling zegt niets over toeval") && !Contains("±") &&
                               !Contains("Tussen haakjes") && !Contains("Dus:"));

@@ -103,7 +103,8 @@ std::int64_t counted(const std::vector<std::int64_t>& counts, LifeSum sum, Way w
 
 }  // namespace
 
-TEST_CASE("parts of an effect add up exactly to what the runs of both plans count", "[properties]") {
+TEST_CASE("parts of an effect add up exactly to what the runs of both plans count",
+          "[properties]") {
     constexpr std::array<std::pair<const char*, const char*>, 8> pairs{
         {{"basis", "re-integratie-of-bestaanszekerheid"},
          {"basis", "vier-ton"},

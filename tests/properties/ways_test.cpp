@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <utility>
 #include <vector>
 
@@ -206,10 +207,10 @@ TEST_CASE("who is there in one plan only makes up a way of their own", "[propert
 
 TEST_CASE("a change of any kind is seen, and money is no rule", "[properties]") {
     const agents::Setting plain = one_course();
+    std::deque<agents::Setting> others;  // that changes look at
     const auto changed = [&](auto change) {
-        agents::Setting other = one_course();
-        change(other);
-        return PlanChanges(plain, other);
+        change(others.emplace_back(one_course()));
+        return PlanChanges(plain, others.back());
     };
     CHECK_FALSE(PlanChanges(plain, plain).other_rules());
     CHECK(PlanChanges(plain, plain).more_until(1).none());
@@ -217,7 +218,8 @@ TEST_CASE("a change of any kind is seen, and money is no rule", "[properties]") 
     CHECK(changed([](auto& s) { s.statute.rows[0].fine += 1; }).other_rules());
     CHECK(changed([](auto& s) { s.parameters.stress.speed = 0.31; }).other_rules());
     CHECK(changed([](auto& s) { s.outlook.tightness = {2}; }).other_rules());
-    CHECK(changed([](auto& s) { s.policy.allocation = agents::Allocation::lottery; }).other_order());
+    CHECK(
+        changed([](auto& s) { s.policy.allocation = agents::Allocation::lottery; }).other_order());
     const auto pot = [](auto& s) {
         s.policy.pot_budget_cents[static_cast<std::size_t>(agents::Pot::reintegration)] = {1};
     };

@@ -42,8 +42,8 @@ Chance better_of(const Doubt& d, Direction direction) {
     }
     const auto n = static_cast<double>(d.draws);
     const double sign = direction == Direction::less ? -1.0 : 1.0;
-    const double left = std::sqrt(
-        std::max(0.0, d.standard_error * d.standard_error - d.doubt_variance / n));
+    const double left =
+        std::sqrt(std::max(0.0, d.standard_error * d.standard_error - d.doubt_variance / n));
     double sum = 0;
     for (const double mean : without_luck(d)) {
         const double gain = sign * mean;
@@ -185,11 +185,13 @@ LocalisedText chance_in_words(double share) {
 }
 
 Direction direction_of(const std::string& key) {
-    static const std::map<std::string, Direction> all = {
-        {"stock", Direction::less},        {"outflow_to_work", Direction::more},
-        {"displaced", Direction::less},    {"re_entry", Direction::less},
-        {"debt_per_household", Direction::less}, {"stress", Direction::less},
-        {"months_short", Direction::less}};
+    static const std::map<std::string, Direction> all = {{"stock", Direction::less},
+                                                         {"outflow_to_work", Direction::more},
+                                                         {"displaced", Direction::less},
+                                                         {"re_entry", Direction::less},
+                                                         {"debt_per_household", Direction::less},
+                                                         {"stress", Direction::less},
+                                                         {"months_short", Direction::less}};
     const auto found = all.find(key);
     return found == all.end() ? Direction::none : found->second;
 }
@@ -208,9 +210,8 @@ OutcomeChances chances_of(const Results& a, const Results& b, const Outcome& out
                          .visible_by_year = {}};
     found.better = better_of(output::doubt_of(whole, replicates), found.direction);
     for (const Period& year : years) {
-        found.visible_by_year.push_back(visible_of(outcome.over(a.values, year.months),
-                                                   outcome.over(b.values, year.months),
-                                                   replicates));
+        found.visible_by_year.push_back(visible_of(
+            outcome.over(a.values, year.months), outcome.over(b.values, year.months), replicates));
     }
     const std::size_t last = last_full(years);
     found.visible = found.visible_by_year[last];
@@ -232,10 +233,15 @@ std::vector<LocalisedText> chances_in_words(const std::vector<OutcomeChances>& a
         if (!each.differs) {
             continue;
         }
-        lines.push_back(filled({"{0}: {1}, {2}; to be seen in your own figures of {3}: {4}",
-                                "{0}: {1}, {2}; te zien in uw eigen cijfers van {3}: {4}"},
-                               {each.label, word_of(each.direction), told(each.better),
-                                each.visible_in, told(each.visible)}));
+        // At the best values nothing is known of the first.
+        const LocalisedText form =
+            each.better.known()
+                ? LocalisedText{"{0}: {1}, {2}; to be seen in your own figures of {3}: {4}",
+                                "{0}: {1}, {2}; te zien in uw eigen cijfers van {3}: {4}"}
+                : LocalisedText{"{0}: to be seen in your own figures of {3}: {4}",
+                                "{0}: te zien in uw eigen cijfers van {3}: {4}"};
+        lines.push_back(filled(form, {each.label, word_of(each.direction), told(each.better),
+                                      each.visible_in, told(each.visible)}));
     }
     return lines;
 }

@@ -115,7 +115,8 @@ std::vector<std::string> lines_of(const FatesOfSum& fates, Language language, st
     Grid grid{headings_of_fates(language), {}};
     for (std::size_t g = 0; g < fates.groups.size(); ++g) {
         if (fates.groups[g].told() && is_printed(g)) {
-            grid.rows.push_back(row_of(fates.groups[g].label.in(language), fates.groups[g], language));
+            grid.rows.push_back(
+                row_of(fates.groups[g].label.in(language), fates.groups[g], language));
         }
     }
     return lines_of(grid, width);
@@ -126,8 +127,7 @@ std::vector<std::string> lines_of_everybody(const std::vector<FatesOfSum>& all, 
     Grid grid{headings_of_fates(language), {}};
     for (const FatesOfSum& each : all) {
         if (each.groups.front().told()) {
-            grid.rows.push_back(
-                row_of(each.label.in(language), each.groups.front(), language));
+            grid.rows.push_back(row_of(each.label.in(language), each.groups.front(), language));
         }
     }
     return grid.rows.empty() ? std::vector<std::string>() : lines_of(grid, width);
@@ -135,7 +135,8 @@ std::vector<std::string> lines_of_everybody(const std::vector<FatesOfSum>& all, 
 
 std::vector<LocalisedText> notes_on_parts() {
     return {
-        {"Direct: of people who get help that the plan adds or changes, or who are first touched by "
+        {"Direct: of people who get help that the plan adds or changes, or who are first touched "
+         "by "
          "a rule that it changes. Queue and displacement: of people whose own help does not differ "
          "by the plan; others took or left a place, a vacancy or time of the office. Budget: of "
          "people who miss help that money is taken from, or for which a pot runs out. Everybody is "
@@ -143,9 +144,11 @@ std::vector<LocalisedText> notes_on_parts() {
          "another.",
          "Rechtstreeks: bij mensen die hulp krijgen die het plan geeft of verandert, of die als "
          "eerste een veranderde regel merken. Wachtrij en verdringing: bij mensen van wie de eigen "
-         "hulp niet door het plan verschilt; anderen namen of lieten een plek, een vacature of tijd "
+         "hulp niet door het plan verschilt; anderen namen of lieten een plek, een vacature of "
+         "tijd "
          "van de gemeente. Budget: bij mensen die hulp missen waar geld weggaat, of waarvoor een "
-         "pot op is. Ieder hoort bij een deel, dus de delen tellen op; wie eerst het een merkt, kan "
+         "pot op is. Ieder hoort bij een deel, dus de delen tellen op; wie eerst het een merkt, "
+         "kan "
          "later ook het ander merken."}};
 }
 
@@ -153,7 +156,8 @@ std::vector<LocalisedText> notes_on_fates() {
     return {
         {"Of 100 people who were on bijstand at some time, of each household one: the same person "
          "with the same luck in both plans. Better is fewer months on bijstand, more months in "
-         "work, more income, fewer months short of money, less debt; a difference below a month, or "
+         "work, more income, fewer months short of money, less debt; a difference below a month, "
+         "or "
          "100 euros over the whole period, is the same. Not reached: the same, and no place or "
          "money from any instrument in either plan. Groups of fewer than 10 people are left out.",
          "Van 100 mensen die een keer in de bijstand waren, van elk huishouden een: dezelfde mens "
@@ -189,8 +193,7 @@ Json to_json(const std::vector<FatesOfSum>& fates, Language language) {
     for (const FatesOfSum& each : fates) {
         Json groups = Json::array();
         for (const GroupFates& group : each.groups) {
-            Json line =
-                Json::object({{"key", group.key}, {"label", group.label.in(language)}});
+            Json line = Json::object({{"key", group.key}, {"label", group.label.in(language)}});
             line.add("people", group.told() ? Json(group.people) : Json());
             for (std::size_t f = 0; f < fate_count; ++f) {
                 line.add(std::string(scenarios::fate_labels[f].key),

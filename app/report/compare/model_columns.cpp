@@ -68,9 +68,9 @@ std::vector<std::int64_t> record_of_models(const std::vector<std::vector<Answers
         for (const std::vector<Answers>& model : differences) {
             const double value = model[k].values[replicate];
             const auto scale = static_cast<double>(output::power_of_ten(model[k].unit.decimals));
-            record.push_back(std::isfinite(value)
-                                 ? static_cast<std::int64_t>(std::llround(value / scale * millionths))
-                                 : no_answer);
+            record.push_back(std::isfinite(value) ? static_cast<std::int64_t>(
+                                                        std::llround(value / scale * millionths))
+                                                  : no_answer);
         }
     }
     return record;

@@ -79,7 +79,8 @@ LocalisedText number(double value) {
         return {"0", "0"};
     }
     const int decade = decade_of(value) - 1;
-    return {format_rounded(value, decade, Language::en), format_rounded(value, decade, Language::nl)};
+    return {format_rounded(value, decade, Language::en),
+            format_rounded(value, decade, Language::nl)};
 }
 
 }  // namespace
@@ -103,8 +104,7 @@ bool is_known(const ErrorParts& parts, double wanted, const RunExtent& now) {
     return believed && parts.error() <= wanted;
 }
 
-std::optional<RunExtent> next_extent(const ErrorParts& worst, double wanted,
-                                     const RunExtent& now) {
+std::optional<RunExtent> next_extent(const ErrorParts& worst, double wanted, const RunExtent& now) {
     const bool luck = now.draws == 1 || worst.by_luck > worst.by_draws || worst.error() <= wanted;
     const RunExtent next = luck ? RunExtent{now.draws, half_more(now.replicates)}
                                 : RunExtent{half_more(now.draws), now.replicates};
@@ -146,19 +146,19 @@ std::vector<LocalisedText> told_until(const std::vector<KnownError>& errors,
             : filled({"{0} replicates", "{0} herhalingen"}, {std::to_string(extent.replicates)});
     for (const KnownError& each : errors) {
         const LocalisedText unit = each.unit.en == "1" ? LocalisedText{} : each.unit;
-        sentences.push_back(
-            filled(each.known
-                       ? LocalisedText{"Known well enough after {0}: {1}, standard error of the "
-                                       "difference {2} {4} (asked: {3}).",
-                                       "Goed genoeg bekend na {0}: {1}, standaardfout van het "
-                                       "verschil {2} {4} (gevraagd: {3})."}
-                       : LocalisedText{"Stopped at {0}, the most that is run: {1}, standard error "
-                                       "of the difference {2} {4}, not yet {3} or not yet to be "
-                                       "believed.",
-                                       "Gestopt bij {0}, meer wordt niet gerekend: {1}, "
-                                       "standaardfout van het verschil {2} {4}, nog geen {3} of nog "
-                                       "niet zeker genoeg."},
-                   {ran, each.label, number(each.parts.error()), number(each.limit), unit}));
+        sentences.push_back(filled(
+            each.known
+                ? LocalisedText{"Known well enough after {0}: {1}, standard error of the "
+                                "difference {2} {4} (asked: {3}).",
+                                "Goed genoeg bekend na {0}: {1}, standaardfout van het "
+                                "verschil {2} {4} (gevraagd: {3})."}
+                : LocalisedText{"Stopped at {0}, the most that is run: {1}, standard error "
+                                "of the difference {2} {4}, not yet {3} or not yet to be "
+                                "believed.",
+                                "Gestopt bij {0}, meer wordt niet gerekend: {1}, "
+                                "standaardfout van het verschil {2} {4}, nog geen {3} of nog "
+                                "niet zeker genoeg."},
+            {ran, each.label, number(each.parts.error()), number(each.limit), unit}));
     }
     return sentences;
 }

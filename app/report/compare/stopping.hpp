@@ -14,8 +14,8 @@ namespace afweging::app {
 
 /// How well the difference of one outcome over the whole run has to be known: its standard error.
 struct WantedError {
-    std::string key;       ///< of an outcome
-    double amount = 0;     ///< > 0; in its shown unit, or a share of its level in the first plan
+    std::string key;    ///< of an outcome
+    double amount = 0;  ///< > 0; in its shown unit, or a share of its level in the first plan
     bool share = false;
 };
 

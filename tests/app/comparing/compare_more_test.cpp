@@ -41,7 +41,8 @@ TEST_CASE("compare tells two chances, parts, who gains and other models", "[app]
 
 TEST_CASE("a plan beside itself differs for nobody, and luck is seen in 10 of 100",
           "[app][compare]") {
-    const Ended ended = compare({"--draws", "6", "--variants", "0"}, {"basis", "basis"});
+    const Ended ended =
+        compare({"--draws", "6", "--variants", "0", "--lang", "en"}, {"basis", "basis"});
     REQUIRE(ended.code == 0);
     CHECK_THAT(ended.out, Contains("Chances: nothing differs"));
     CHECK_THAT(ended.out, Contains("Life by life: nothing differs for anybody."));
@@ -75,8 +76,8 @@ TEST_CASE("what is run side by side is what is run alone, and its lives are kept
     const auto parts = app::parts_of(lives);
     const auto stock = std::find_if(parts.begin(), parts.end(),
                                     [](const auto& each) { return each.key == "stock"; });
-    const auto difference = app::difference_over(first, together, app::outcome("stock"),
-                                                 app::whole_run(first.values));
+    const auto difference =
+        app::difference_over(first, together, app::outcome("stock"), app::whole_run(first.values));
     CHECK(stock->total.value == Approx(output::summarise(difference).mean).margin(1e-9));
 
     const output::Results models = output::read_results(folder.file("kept/vier-ton.models.h5"));
@@ -89,16 +90,28 @@ TEST_CASE("what is run side by side is what is run alone, and its lives are kept
 
 TEST_CASE("--until adds draws until the error is small enough, or tells that it stopped",
           "[app][compare][until]") {
-    const Ended enough =
-        compare({"--until", "stock=2", "--draws", "6", "--replicates", "10", "--variants", "0"});
+    const Ended enough = compare({"--until", "stock=2", "--draws", "6", "--replicates", "10",
+                                  "--variants", "0", "--lang", "en"});
     INFO(enough.err);
     REQUIRE(enough.code == 0);
     CHECK_THAT(enough.out, Contains("Known well enough after"));
-    const Ended replicates =
-        compare({"--until", "stock=0.9", "--replicates", "4", "--variants", "0"});
+    const TemporaryFolder folder;
+    const Ended replicates = compare({"--until", "stock=0.9", "--replicates", "4", "--variants",
+                                      "0", "--lang", "en", "-o", folder.file("kept")});
     REQUIRE(replicates.code == 0);
     CHECK_THAT(replicates.out, Contains(" replicates: "));
-    const Ended wrong = compare({"--until", "geluk=2"});
+    // What was added in steps is the run in one go.
+    const output::Results grown = output::read_results(folder.file("kept/vier-ton.h5"));
+    REQUIRE(grown.provenance.replicates >= 10);
+    const Ended alone =
+        call({"run", "vier-ton", "--seed", "3", "--people", "400", "--months", "14", "--draws", "0",
+              "--replicates", std::to_string(grown.provenance.replicates), "-o",
+              folder.file("alone.h5")});
+    REQUIRE(alone.code == 0);
+    const output::Results one_go = output::read_results(folder.file("alone.h5"));
+    CHECK(output::digest(grown.values) == output::digest(one_go.values));
+    CHECK(grown.provenance == one_go.provenance);
+    const Ended wrong = compare({"--until", "geluk=2", "--lang", "en"});
     CHECK(wrong.code == 2);
     CHECK_THAT(wrong.err, Contains("outflow_to_work"));
 }

@@ -123,9 +123,9 @@ TEST_CASE("a mean that stops by its own error is covered as stated", "[app][unti
         Parts parts;
         double wanted;
     };
-    for (const Line& line : {Line{"draws differ", {1, 0, 1}, 0.12},
-                             Line{"luck of worlds", {0.2, 0, 2}, 0.12},
-                             Line{"luck that draws share", {0.5, 0.5, 1}, 0.15}}) {
+    for (const Line& line :
+         {Line{"draws differ", {1, 0, 1}, 0.12}, Line{"luck of worlds", {0.2, 0, 2}, 0.12},
+          Line{"luck that draws share", {0.5, 0.5, 1}, 0.15}}) {
         const Held careful = studies(line.parts, line.wanted, true);
         std::printf("--until, %s: %.3f covered, %.2f stopped by the error, %.0f worlds\n",
                     line.what, careful.share, careful.stopped, careful.worlds);
