@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/report/trace/column_words.hpp"
+#include "app/report/trace/event_id.hpp"
 #include "app/report/trace/life_steps.hpp"
 #include "app/report/trace/life_values.hpp"
 #include "app/report/trace/trace.hpp"
@@ -25,12 +26,13 @@ LifeEvent event_of(const LifeChange& change, const LifeStep& step, const Life& l
             .from = key_of_value(change.column, change.from, life),
             .to = key_of_value(change.column, change.to, life),
             .event = "",
-            .text = change_in_words(change, life, decimals)};
+            .text = change_in_words(change, life, decimals),
+            .id = id_of_change(change, step.month, life)};
 }
 
 /// "kreeg een aanbod: Vakscholing (zei nee)".
-LifeEvent offer_event(const LifeStep& step, const std::string& key, const LocalisedText& what,
-                      agents::Answer answer) {
+LifeEvent offer_event(const LifeStep& step, const Life& life, const std::string& key,
+                      const LocalisedText& what, agents::Answer answer) {
     const bool declined = answer == agents::Answer::declined;
     return {.month = step.month,
             .step = std::string(name_of(step)),
@@ -40,7 +42,10 @@ LifeEvent offer_event(const LifeStep& step, const std::string& key, const Locali
             .event = event_key(static_cast<std::size_t>(agents::Event::offer)),
             .text = filled(declined ? LocalisedText{"{0}: {1} (said no)", "{0}: {1} (zei nee)"}
                                     : LocalisedText{"{0}: {1} (said yes)", "{0}: {1} (zei ja)"},
-                           {event_words(agents::Event::offer).text, what})};
+                           {event_words(agents::Event::offer).text, what}),
+            .id = id_of_happening("offer/" + (key.empty() ? std::string("follow_on") : key) +
+                                      (declined ? "/declined" : "/accepted"),
+                                  step.month, life)};
 }
 
 /// A line for each offer of the month. What a completed programme leads on to is offered in a step
@@ -50,7 +55,7 @@ void add_offers(const LifeStep& step, const Life& life, std::vector<LifeEvent>& 
         for (const scenarios::LifeOffer& offer : life.offers) {
             if (offer.month == step.month) {
                 const sim::Label& label = life.instruments[offer.instrument];
-                all.push_back(offer_event(step, label.key, {label.en, label.nl}, offer.answer));
+                all.push_back(offer_event(step, life, label.key, {label.en, label.nl}, offer.answer));
             }
         }
         return;
@@ -58,14 +63,14 @@ void add_offers(const LifeStep& step, const Life& life, std::vector<LifeEvent>& 
     const std::size_t led_on = scenarios::life_column("led_on");
     for (const LifeChange& change : step.changes) {
         if (change.column == led_on && change.to != 0) {
-            all.push_back(offer_event(step, key_of_value(led_on, change.to, life),
+            all.push_back(offer_event(step, life, key_of_value(led_on, change.to, life),
                                       value_in_words(led_on, change.to, life),
                                       agents::Answer::accepted));
             return;
         }
     }
     all.push_back(offer_event(
-        step, "", {"what follows on what was completed", "het vervolg op wat is afgerond"},
+        step, life, "", {"what follows on what was completed", "het vervolg op wat is afgerond"},
         agents::Answer::declined));
 }
 
@@ -86,7 +91,8 @@ void add_happenings(const LifeChange& change, const LifeStep& step, const Life& 
                            .from = "",
                            .to = "",
                            .event = event_key(e),
-                           .text = words.text});
+                           .text = words.text,
+                           .id = id_of_happening(event_key(e), step.month, life)});
         }
     }
 }
@@ -163,6 +169,7 @@ std::vector<LifeEvent> events_of(const Life& life, Detail detail) {
         }
         before = last ? row : before;
     }
+    tell_ids_apart(all);
     return all;
 }
 

@@ -208,6 +208,9 @@ void find_parting(const Life& a, const Life& b, const sim::Dice& dice, Trace& tr
         if (!trace.parting) {
             trace.parting = here;
         }
+        if (here.decided && !trace.decision) {
+            trace.decision = here;
+        }
         if (here.decided && !here.draws.empty()) {
             trace.first_draw = here;
         }
@@ -246,7 +249,8 @@ Trace trace_of(const Life& a, const Life* b, const sim::Dice& dice, Detail detai
                 .differs_at_start = {},
                 .events = {},
                 .parting = {},
-                .first_draw = {}};
+                .first_draw = {},
+                .decision = {}};
     if (b == nullptr) {
         trace.events = events_of(a, detail);
         return trace;

@@ -30,6 +30,7 @@ struct LifeEvent {
     std::string event;       ///< key of a measure in docs/model/measures.md, if it is one
     LocalisedText text;
     Side side = Side::both;
+    std::string id = {};  ///< a name: "17/m07/programme/start/vakscholing" (event_id.hpp)
 };
 
 /// A step in which two lives went different ways.
@@ -51,6 +52,7 @@ struct Trace {
     std::vector<LifeEvent> events;                ///< month by month
     std::optional<Parting> parting;               ///< the first step after which columns differ
     std::optional<Parting> first_draw;  ///< the first step with draws that decided otherwise
+    std::optional<Parting> decision;    ///< the first step that decided otherwise, draws or none
 };
 
 /// All that happened in a life, in order.
