@@ -22,7 +22,7 @@ Story story_of_client(const TwoWorlds& worlds, const scenarios::ClientName& clie
 }
 
 std::vector<TwoLives> all_lives(const TwoWorlds& worlds) {
-    return scenarios::two_lives(worlds.a, worlds.b, worlds.dice, worlds.isa, worlds.threads);
+    return scenarios::two_lives(worlds.a, worlds.b, worlds.dice, worlds.isa);
 }
 
 Json sentences_json(const Story& story, Language language) {

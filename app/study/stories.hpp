@@ -24,7 +24,6 @@ struct TwoWorlds {
     LocalisedText label_a, label_b;  ///< what the scenarios are called
     sim::Dice dice;
     sim::Isa isa;
-    unsigned threads = 1;  ///< no story depends on it
 };
 
 /// One story, and whose.

@@ -66,11 +66,6 @@ StoryWords parse(const Arguments& arguments, const Console& console) {
                   {"clients at the start (else the scenario's)",
                    "mensen in de bijstand aan het begin (anders die van het scenario)"},
                   {1, scenarios::most_people});
-    words.request.threads = sim::available_threads();
-    parser.option("--threads", words.request.threads,
-                  {"at most so many threads; no result depends on it",
-                   "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
-                  {1, most_threads});
     parser.note(synthetic_person());
     parser.parse(arguments);
     words.request.replicates = 1;
@@ -131,9 +126,22 @@ void tell_parting(const Story& story, Console& console) {
         console.out_paragraph(filled({"{0} {1}"}, {parting.what, parting.why}));
         return;
     }
-    console.out_paragraph(filled({"Where the lives part, in month {0}: {1} {2}",
-                                  "Waar de levens uiteengaan, in maand {0}: {1} {2}"},
+    console.out_paragraph(filled({"In month {0} the lives part. {1} {2}",
+                                  "In maand {0} gaan de levens uiteen. {1} {2}"},
                                  {std::to_string(parting.month + 1), parting.what, parting.why}));
+}
+
+void tell_end(const Story& story, Console& console) {
+    if (story.at_end_a.nl == story.at_end_b.nl) {
+        console.out_paragraph(filled({"At the end, the same in both worlds: {0}",
+                                      "Aan het eind, in beide werelden hetzelfde: {0}"},
+                                     {story.at_end_a}));
+        return;
+    }
+    console.out_paragraph(filled({"At the end, in world A: {0}", "Aan het eind, in wereld A: {0}"},
+                                 {story.at_end_a}));
+    console.out_paragraph(filled({"At the end, in world B: {0}", "Aan het eind, in wereld B: {0}"},
+                                 {story.at_end_b}));
 }
 
 void tell(const ToldStory& told, const StoryWords& words, Console& console) {
@@ -159,10 +167,7 @@ void tell(const ToldStory& told, const StoryWords& words, Console& console) {
                                   "Er gebeurt niets dat hier wordt verteld."});
     }
     tell_parting(story, console);
-    console.out_paragraph(
-        filled({"At the end, in world A: {0}", "Aan het eind, in wereld A: {0}"}, {story.at_end_a}));
-    console.out_paragraph(
-        filled({"At the end, in world B: {0}", "Aan het eind, in wereld B: {0}"}, {story.at_end_b}));
+    tell_end(story, console);
     if (story.untold > 0) {
         console.out(filled({"{0} more sentences are not told; all events:",
                             "Er zijn nog {0} zinnen die hier niet staan; alle gebeurtenissen:"},
@@ -200,8 +205,7 @@ ExitCode perform_story(const Arguments& arguments, Console& console) {
         .label_a = jobs[0].scenario.label,
         .label_b = jobs[1].scenario.label,
         .dice = sim::Dice(words.request.seed, words.request.first_replicate),
-        .isa = jobs[0].request.isa,
-        .threads = words.request.threads};
+        .isa = jobs[0].request.isa};
     const scenarios::LifeOutcome by = *outcome_named(words.by);
     const Stories stories = words.client.empty()
                                 ? five_stories(worlds, by)

@@ -165,26 +165,42 @@ bool by_limit(const Before& before, Side without, const std::string& key, Partin
     const LocalisedText label = before.label(key);
     if (before.on_desk(without, *j, &LifeDesk::by_budget)) {
         told.cause = Cause::no_money;
-        told.why = filled({"Because {0} the budget for {1} did not suffice, and others went first",
-                           "Omdat {0} het budget voor {1} niet genoeg was, en anderen voorgingen"},
+        told.why = filled({"That is because {0} the budget for {1} did not suffice, and others went first",
+                           "Dat komt doordat {0} het budget voor {1} niet genoeg was, en anderen voorgingen"},
                           {there, label});
     } else if (before.on_desk(without, *j, &LifeDesk::by_pot)) {
         told.cause = Cause::no_money;
-        told.why = filled({"Because {0} the pot that pays {1} was empty, and others went first",
-                           "Omdat {0} de pot voor {1} leeg was, en anderen voorgingen"},
+        told.why = filled({"That is because {0} the pot that pays {1} was empty, and others went first",
+                           "Dat komt doordat {0} de pot voor {1} leeg was, en anderen voorgingen"},
                           {there, label});
     } else if (before.on_desk(without, *j, &LifeDesk::by_places)) {
         told.cause = Cause::no_places;
-        told.why = filled({"Because {0} all places in {1} were taken",
-                           "Omdat {0} alle plekken van {1} bezet waren"},
+        told.why = filled({"That is because {0} all places in {1} were taken",
+                           "Dat komt doordat {0} alle plekken van {1} bezet waren"},
                           {there, label});
     } else if (before.on_desk(without, *j, &LifeDesk::by_employers)) {
         told.cause = Cause::no_employers;
-        told.why = filled({"Because {0} employers offered no more places for {1}",
-                           "Omdat werkgevers {0} niet meer plekken boden voor {1}"},
+        told.why = filled({"That is because {0} employers offered no more places for {1}",
+                           "Dat komt doordat werkgevers {0} niet meer plekken boden voor {1}"},
                           {there, label});
     }
     return told.cause != Cause::none;
+}
+
+/// Whether nobody could start an instrument in a world, in the month in which others could.
+bool is_closed(const Before& before, Side there, const std::string& key) {
+    const auto here = before.place_of(other(there), key);
+    const auto j = before.place_of(there, key);
+    return j && here && !before.on_desk(there, *j, &scenarios::LifeDesk::open) &&
+           before.on_desk(other(there), *here, &scenarios::LifeDesk::open);
+}
+
+LocalisedText closed_there(const Before& before, Side there, const std::string& key) {
+    return filled({"That is because {0} nobody could start {1} then: there was no money left for a "
+                   "new place",
+                   "Dat komt doordat {0} toen niemand met {1} kon beginnen: er was geen geld meer "
+                   "voor een nieuwe plek"},
+                  {in_world(there), before.label(key)});
 }
 
 /// The first offer of an instrument in a world after a month; -1: none.
@@ -210,26 +226,22 @@ void by_one_offer(const Before& before, Side with, const std::string& key, Parti
                        {in_world(with), label, there});
     if (!j && !key.empty()) {
         told.cause = Cause::only_there;
-        told.why = filled({"Because {0} is there {1} only", "Omdat {0} er alleen {1} is"},
+        told.why = filled({"That is because {0} is there {1} only", "Dat komt doordat {0} er alleen {1} is"},
                           {label, in_world(with)});
         return;
     }
-    if (j && !before.on_desk(without, *j, &scenarios::LifeDesk::open) &&
-        before.on_desk(with, *before.place_of(with, key), &scenarios::LifeDesk::open)) {
+    if (is_closed(before, without, key)) {
         told.cause = Cause::closed;
-        told.why = filled({"Because {0} nobody could start {1} then: there was no money for a new "
-                           "place, or it had not begun or was over",
-                           "Omdat {0} toen niemand met {1} kon beginnen: er was geen geld voor "
-                           "een nieuwe plek, of het liep nog niet of niet meer"},
-                          {there, label});
+        told.why = closed_there(before, without, key);
         return;
     }
     const std::int32_t later = month_of_offer(before.trace(), without, key, before.at().month);
-    if (before.value(with, "talk") > before.value(without, "talk")) {
+    const bool same_otherwise = !before.differs("stress") && !before.differs("trust");
+    if (same_otherwise && before.value(with, "talk") > before.value(without, "talk")) {
         told.cause = Cause::office;
-        told.why = filled({"Because {0} there was less time for the talk, so that {1} did not come "
+        told.why = filled({"That is because {0} there was less time for the talk, so that {1} did not come "
                            "up",
-                           "Omdat er {0} minder tijd was voor het gesprek, zodat {1} niet ter "
+                           "Dat komt doordat er {0} minder tijd was voor het gesprek, zodat {1} niet ter "
                            "sprake kwam"},
                           {there, label});
     } else {
@@ -237,9 +249,9 @@ void by_one_offer(const Before& before, Side with, const std::string& key, Parti
     }
     if (later >= 0) {
         told.cause = told.cause == Cause::office ? told.cause : Cause::sooner;
-        told.why = filled({"{0}. The offer comes in month {1} there",
-                           "{0}. Het aanbod komt daar in maand {1}"},
-                          {told.why, std::to_string(later + 1)});
+        told.why = filled({"{0}. {1} the same offer comes later, in month {2}",
+                           "{0}. Datzelfde aanbod komt {1} later, in maand {2}"},
+                          {told.why, there, std::to_string(later + 1)});
     }
 }
 
@@ -269,7 +281,7 @@ void by_answer(const Before& before, const LifeEvent& a, PartingTold& told) {
     if (higher.empty()) {
         by_chance(before, told);
     } else {
-        told.why = filled({"Because {0} {1}", "Omdat {0} {1}"}, {in_world(yes), higher});
+        told.why = filled({"That is because {0} {1}", "Dat komt doordat {0} {1}"}, {in_world(yes), higher});
     }
     told.cause = Cause::other_answer;
 }
@@ -285,13 +297,21 @@ void by_other_offer(const Before& before, const LifeEvent& a, const LifeEvent& b
         const std::string& key = side == Side::a ? a.to : b.to;
         if (!before.place_of(other(side), key)) {
             told.cause = Cause::only_there;
-            told.why = filled({"Because {0} is there {1} only", "Omdat {0} er alleen {1} is"},
+            told.why = filled({"That is because {0} is there {1} only", "Dat komt doordat {0} er alleen {1} is"},
                               {before.label(key), in_world(side)});
             return;
         }
     }
-    told.why = {"The klantmanager chooses something else there",
-                "De klantmanager kiest daar iets anders"};
+    for (const Side side : {Side::a, Side::b}) {
+        const std::string& key = side == Side::a ? a.to : b.to;
+        if (is_closed(before, other(side), key)) {
+            told.cause = Cause::closed;
+            told.why = closed_there(before, other(side), key);
+            return;
+        }
+    }
+    by_chance(before, told);
+    told.cause = Cause::another_offer;
 }
 
 void by_offers(const Before& before, PartingTold& told) {
@@ -334,13 +354,13 @@ void by_admission(const Before& before, PartingTold& told) {
         }
         if (!before.place_of(without, won->to)) {
             told.cause = Cause::only_there;
-            told.why = filled({"Because {0} is there {1} only", "Omdat {0} er alleen {1} is"},
+            told.why = filled({"That is because {0} is there {1} only", "Dat komt doordat {0} er alleen {1} is"},
                               {label, in_world(with)});
             return;
         }
         told.cause = Cause::another_first;
-        told.why = filled({"Because {0} somebody else went first",
-                           "Omdat {0} iemand anders voorging"},
+        told.why = filled({"That is because {0} somebody else went first",
+                           "Dat komt doordat {0} iemand anders voorging"},
                           {in_world(without)});
         return;
     }
@@ -358,9 +378,9 @@ void by_vacancies(const Before& before, PartingTold& told) {
                            {in_world(with), in_world(without)});
         if (before.happened(without, "displaced") != nullptr) {
             told.cause = Cause::another_got;
-            told.why = filled({"Because {0} somebody else got the job: more people looked for work "
+            told.why = filled({"That is because {0} somebody else got the job: more people looked for work "
                                "like that there",
-                               "Omdat {0} iemand anders de baan kreeg: daar zochten meer mensen "
+                               "Dat komt doordat {0} iemand anders de baan kreeg: daar zochten meer mensen "
                                "zulk werk"},
                               {in_world(without)});
         } else {
@@ -390,8 +410,8 @@ void by_contact(const Before& before, PartingTold& told) {
         }
     }
     told.cause = Cause::office;
-    told.why = filled({"Because {0} the klantmanager had less time for this client",
-                       "Omdat de klantmanager {0} minder tijd had voor deze cliënt"},
+    told.why = filled({"That is because {0} the klantmanager had less time for this client",
+                       "Dat komt doordat de klantmanager {0} minder tijd had voor deze cliënt"},
                       {in_world(other(with))});
 }
 
@@ -412,7 +432,8 @@ LocalisedText plain_what(const Before& before) {
     if (!all.empty()) {
         return all;
     }
-    return filled({"it is about {0}", "het gaat om {0}"}, {step_words(before.at().step)});
+    return filled({"the difference begins at: {0}", "het verschil begint bij: {0}"},
+                  {step_words(before.at().step)});
 }
 
 void explain(const Before& before, PartingTold& told) {
@@ -459,14 +480,13 @@ PartingTold parting_told(const Trace& trace, const Life& a, const Life& b) {
                     "Wat het plan ook verandert, deze cliënt merkt er niets van"};
     } else if (!trace.decision) {
         told.cause = Cause::amounts;
-        told.month = trace.parting->month;
         add_ids(*trace.parting, told.ids);
-        told.what = {"only amounts and scores differ, such as time for a talk: nothing else "
-                     "happens in the one world than in the other",
-                     "alleen bedragen en scores verschillen, zoals tijd voor een gesprek: er "
-                     "gebeurt in de ene wereld niets anders dan in de andere"};
-        told.why = filled({"It begins at: {0}", "Het begint bij: {0}"},
-                          {step_words(trace.parting->step)});
+        told.what = {"the same happens in both worlds",
+                     "in beide werelden gebeurt hetzelfde"};
+        told.why = filled({"Only amounts and scores differ a little, from month {0} on ({1})",
+                           "Alleen bedragen en scores verschillen iets, vanaf maand {0} ({1})"},
+                          {std::to_string(trace.parting->month + 1),
+                           step_words(trace.parting->step)});
     } else {
         told.month = trace.decision->month;
         add_ids(*trace.decision, told.ids);

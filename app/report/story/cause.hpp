@@ -34,7 +34,7 @@ enum class Cause : std::uint8_t {
 /// Where and why two lives part.
 struct PartingTold {
     Cause cause = Cause::none;
-    std::int32_t month = -1;             ///< index of the run; -1: they do not part
+    std::int32_t month = -1;             ///< index of the run; -1: nothing happens otherwise
     std::vector<std::string> ids;        ///< of the events in which they part
     LocalisedText what;                  ///< what happened in which world
     LocalisedText why;                   ///< as a sentence

@@ -12,13 +12,12 @@ namespace afweging::app {
 namespace {
 
 using scenarios::LifeOutcome;
-using scenarios::PartingKind;
 using scenarios::TwoLives;
 
 /// Indices of lives.
 using Places = std::vector<std::size_t>;
 
-std::int64_t value(const scenarios::SumsOfLife& sums, LifeOutcome outcome) {
+std::int64_t value(const scenarios::LifeOutcomes& sums, LifeOutcome outcome) {
     return sums[static_cast<std::size_t>(outcome)];
 }
 
@@ -170,7 +169,7 @@ Choice chosen(std::span<const TwoLives> lives, LifeOutcome outcome) {
     // Of who is unchanged: the middle in the first world, of those whose months went otherwise.
     Places otherwise;
     for (const std::size_t i : none) {
-        if (lives[i].parting > PartingKind::amounts) {
+        if (scenarios::went_otherwise(lives[i].way)) {
             otherwise.push_back(i);
         }
     }
@@ -199,7 +198,7 @@ Alike lives_like(std::span<const TwoLives> lives, std::size_t at, LifeOutcome ou
     std::sort(gains.begin(), gains.end());
     const std::int64_t half = gains.empty() ? 0 : gains[middle(gains.size())];
     const auto kind = [&](const TwoLives& life) {
-        return std::pair(change_of(gain_of(life, outcome), least, half), life.parting);
+        return std::pair(change_of(gain_of(life, outcome), least, half), life.way);
     };
     const auto asked = kind(lives[at]);
     const auto count = std::count_if(lives.begin(), lives.end(),

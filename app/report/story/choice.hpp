@@ -55,7 +55,7 @@ struct Choice {
                                    scenarios::LifeOutcome outcome);
 
 /// How many clients of the stock have a life like this one: the same kind of change, of gains the
-/// same half of them, and the lives part in the same kind of thing.
+/// same half of them, and the lives come to differ in the same way.
 struct Alike {
     std::size_t clients = 0;  ///< this one included
     std::size_t of = 0;
@@ -74,5 +74,7 @@ struct Alike {
 [[nodiscard]] LocalisedText like_this(const Alike& alike);
 /// What counts as a life like this, as printed.
 [[nodiscard]] LocalisedText like_this_rule();
+/// How lives come to differ, in words.
+[[nodiscard]] LocalisedText way_label(scenarios::Way way);
 
 }  // namespace afweging::app

@@ -56,7 +56,7 @@ LocalisedText typical_rule(const Choice& choice) {
 
 const StoryOutcome& story_outcome(LifeOutcome outcome) {
     const LocalisedText month{"a month", "een maand"};
-    const LocalisedText euros{"100 euros", "100 euro"};
+    const LocalisedText euros{"EUR 100", "100 euro"};
     static const std::array<StoryOutcome, scenarios::life_outcome_count> all = {{
         {"income", {"disposable income, added up over the months", "besteedbaar inkomen, opgeteld over de maanden"}, 1, 10'000, euros},
         {"work", {"months at work", "maanden aan het werk"}, 1, 1, month},
@@ -125,14 +125,27 @@ LocalisedText like_this(const Alike& alike) {
 }
 
 LocalisedText like_this_rule() {
-    return {"A life like this: the same kind of change (gain, of gains the larger or the smaller "
-            "half, none, loss), and the lives part in the same kind of thing (money, talk, offer, "
-            "duty, help, work, leaving, home and health). Counted in this one world, among clients "
-            "of the start.",
-            "Een verloop als dit: dezelfde soort verandering (vooruit, en dan de grootste of de "
-            "kleinste helft; geen; achteruit), en de levens gaan uiteen bij hetzelfde soort ding "
-            "(geld, gesprek, aanbod, plicht, hulp, werk, vertrek, woning en gezondheid). Geteld in "
-            "deze ene wereld, onder de cliënten van het begin."};
+    LocalisedText ways;
+    for (std::size_t k = 0; k < scenarios::way_count; ++k) {
+        const auto way = static_cast<scenarios::Way>(k);
+        if (way != scenarios::Way::other_people) {
+            const LocalisedText label = way_label(way);
+            ways = ways.empty() ? label : filled({"{0}; {1}"}, {ways, label});
+        }
+    }
+    return filled({"A life like this: the same kind of change (gain, of gains the larger or the "
+                   "smaller half, none, loss), and the lives come to differ in the same way ({0}). "
+                   "Counted in this one world, among clients of the start.",
+                   "Een verloop als dit: dezelfde soort verandering (vooruit, en dan de grootste "
+                   "of de kleinste helft; geen; achteruit), en de levens gaan op dezelfde manier "
+                   "verschillen ({0}). Geteld in deze ene wereld, onder de cliënten van het "
+                   "begin."},
+                  {ways});
+}
+
+LocalisedText way_label(scenarios::Way way) {
+    const auto& label = scenarios::way_labels[static_cast<std::size_t>(way)];
+    return {std::string(label.en), std::string(label.nl)};
 }
 
 }  // namespace afweging::app

@@ -38,6 +38,15 @@ const LifeEvent* MonthNotes::take(std::string_view column, std::string_view from
                                   std::find(left_.begin(), left_.end(), found) - left_.begin()));
 }
 
+const LifeEvent* MonthNotes::take_in_step(std::string_view column, std::string_view step) {
+    for (std::size_t i = 0; i < left_.size(); ++i) {
+        if (left_[i]->column == column && left_[i]->step == step) {
+            return take_at(i);
+        }
+    }
+    return nullptr;
+}
+
 const LifeEvent* MonthNotes::take_event(std::string_view key) {
     for (std::size_t i = 0; i < left_.size(); ++i) {
         if (left_[i]->event == key) {

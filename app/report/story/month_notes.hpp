@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +17,12 @@ namespace afweging::app {
 
 /// What a story remembers of a world from month to month. World 0 is a, 1 is b.
 struct SoFar {
-    std::array<agents::Status, 2> status{};                     ///< now
+    std::array<agents::Status, 2> status{};                      ///< now
     std::array<std::map<std::string, std::int32_t>, 2> waits{};  ///< since which month, by key
+    std::array<std::string, 2> held{};  ///< the programme that was last begun, by key
+    /// Left a subsidised job for work: that its place ends a month later is told already.
+    std::array<bool, 2> left_place{};
+    std::set<std::string> employing{};  ///< instruments that come with a job, by key
 };
 
 /// Events that are yet to be told. What is taken is told by the sentence that is next added.
@@ -32,6 +37,8 @@ public:
                           std::string_view to = any);
     /// The first of an event of agents::Event, by its key.
     const LifeEvent* take_event(std::string_view key);
+    /// The first with a column and a step.
+    const LifeEvent* take_in_step(std::string_view column, std::string_view step);
     /// Looks without taking.
     [[nodiscard]] const LifeEvent* find(std::string_view column, std::string_view from = any,
                                         std::string_view to = any) const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <map>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -12,12 +13,14 @@
 #include "agents/kinds/instrument_kinds.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/story/month_notes.hpp"
+#include "app/report/trace/life_steps.hpp"
 #include "app/report/trace/life_values.hpp"
 
 namespace afweging::app {
 namespace {
 
 using scenarios::Life;
+using scenarios::LifeRow;
 
 std::string capitalised(std::string text) {
     if (!text.empty()) {
@@ -59,6 +62,52 @@ bool shares_id(const Sentence& sentence, const std::vector<std::string>& ids) {
     });
 }
 
+/// What an id tells of, without client and month: "debt/up".
+std::string theme_of(const Sentence& sentence) {
+    const std::string& id = sentence.ids.front();
+    const std::size_t client = id.find('/');
+    const std::size_t month = id.find('/', client + 1);
+    return std::to_string(static_cast<int>(sentence.side)) + id.substr(month + 1);
+}
+
+/// Which sentences of little weight say once more what was said before and will be said again: of
+/// debts that grow each quarter the first and the last are told.
+std::vector<bool> repeated(const std::vector<Sentence>& all) {
+    std::map<std::string, std::vector<std::size_t>> by_theme;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].matters >= Matters::offer) {
+            by_theme[theme_of(all[i])].push_back(i);
+        }
+    }
+    std::vector<bool> repeats(all.size(), false);
+    for (const auto& [theme, at] : by_theme) {
+        for (std::size_t k = 1; k + 1 < at.size(); ++k) { repeats[at[k]] = true; }
+    }
+    return repeats;
+}
+
+/// Instruments with which a job begins, in the log of a life.
+void add_employing(const Life& life, std::set<std::string>& keys) {
+    const std::size_t status = scenarios::life_column("status");
+    const std::size_t held = scenarios::life_column("programme_held");
+    constexpr auto job = static_cast<std::int64_t>(agents::Status::subsidised_job);
+    LifeRow row = life.first;
+    const auto add = [&] {
+        const std::string key = key_of_value(held, row[held], life);
+        if (row[status] == job && !key.empty()) {
+            keys.insert(key);
+        }
+    };
+    add();
+    for (const scenarios::LifeStep& step : life.steps) {
+        const bool was = row[status] == job;
+        apply(step, row);
+        if (!was) {
+            add();
+        }
+    }
+}
+
 }  // namespace
 
 bool told_by_no_sentence(const LifeEvent& event) {
@@ -94,6 +143,10 @@ std::vector<Sentence> sentences_of(const Trace& trace, const Life& a, const Life
     std::vector<Sentence> all;
     SoFar so_far;
     so_far.status = {status_at_start(a), status_at_start(b)};
+    const std::size_t held = scenarios::life_column("programme_held");
+    so_far.held = {key_of_value(held, a.first[held], a), key_of_value(held, b.first[held], b)};
+    add_employing(a, so_far.employing);
+    add_employing(b, so_far.employing);
     for (std::int32_t month = 0; month < trace.months; ++month) {
         for (const Side side : {Side::both, Side::a, Side::b}) {
             std::vector<const LifeEvent*> events = part_of(trace, month, side);
@@ -113,9 +166,11 @@ std::vector<Sentence> selected(const std::vector<Sentence>& all, std::size_t mos
                                const std::vector<std::string>& always) {
     std::vector<std::size_t> order(all.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
+    const std::vector<bool> repeats = repeated(all);
     const auto rank = [&](std::size_t i) {
         const Sentence& each = all[i];
-        return std::tuple(!shares_id(each, always), each.matters, each.side == Side::both, i);
+        return std::tuple(!shares_id(each, always), static_cast<bool>(repeats[i]), each.matters,
+                          each.side == Side::both, i);
     };
     std::sort(order.begin(), order.end(),
               [&](std::size_t x, std::size_t y) { return rank(x) < rank(y); });

@@ -54,8 +54,8 @@ LocalisedText who_is(const Life& life) {
 
 /// What a life adds up to.
 struct Sums {
-    std::int32_t work = 0, bijstand = 0;  ///< months
-    double income = 0;                    ///< [EUR] over the months
+    std::int32_t followed = 0, work = 0, bijstand = 0;  ///< months
+    double income = 0;                                  ///< [EUR] over the months
 };
 
 bool works(Status status) {
@@ -65,6 +65,10 @@ bool works(Status status) {
 /// Adds a month as it is at its end.
 void add_month(const LifeRow& row, Sums& sums) {
     const auto status = static_cast<Status>(value(row, "status"));
+    if (!agents::keeps_house(status)) {
+        return;
+    }
+    ++sums.followed;
     sums.work += works(status) ? 1 : 0;
     sums.bijstand += agents::receives_bijstand(status) ? 1 : 0;
     sums.income += static_cast<double>(value(row, "income")) / 100.0;
@@ -89,30 +93,41 @@ LocalisedText months_in_words(std::int32_t months) {
                        : filled({"{0} months", "{0} maanden"}, {std::to_string(months)});
 }
 
-/// "Aan het werk in een vaste baan. Inkomen ongeveer 2.010 euro per maand, ..."
+/// "savings of about EUR 700", or none. none, some: with {0}
+LocalisedText amount_in_words(std::int64_t cents, const LocalisedText& none,
+                              const LocalisedText& some) {
+    return cents < 500 ? none : filled(some, {about_euros(static_cast<double>(cents) / 100.0)});
+}
+
+/// "Aan het werk in een vaste baan, met een inkomen van ongeveer 2.010 euro per maand, ..."
+LocalisedText standing_at_end(const LifeRow& row) {
+    const auto status = static_cast<Status>(value(row, "status"));
+    if (!agents::keeps_house(status)) {
+        return as_sentence(filled({"{0}: money after that is not followed",
+                                   "{0}: het geld van daarna is niet gevolgd"},
+                                  {standing_in_words(status)}));
+    }
+    const LocalisedText income = about_euros(static_cast<double>(value(row, "income")) / 100.0);
+    const LocalisedText savings = amount_in_words(
+        value(row, "savings"), {"no savings", "geen spaargeld"},
+        {"savings of about EUR {0}", "ongeveer {0} euro spaargeld"});
+    const LocalisedText debt = amount_in_words(
+        value(row, "debt"), {"no debts", "geen schulden"},
+        {"debts of about EUR {0}", "ongeveer {0} euro schulden"});
+    return as_sentence(filled({"{0}, with an income of about EUR {1} a month, {2} and {3}",
+                               "{0}, met een inkomen van ongeveer {1} euro per maand, {2} en {3}"},
+                              {standing_in_words(status), income, savings, debt}));
+}
+
 LocalisedText end_of(const Life& life) {
     LifeRow row;
     const Sums sums = sums_of(life, row);
-    const auto euros = [&](const char* column) {
-        return about_euros(static_cast<double>(value(row, column)) / 100.0);
-    };
-    const LocalisedText debt = value(row, "debt") < 500
-                                   ? LocalisedText{"no debts", "geen schulden"}
-                                   : filled({"debts of about EUR {0}",
-                                             "schulden van ongeveer {0} euro"},
-                                            {euros("debt")});
-    const LocalisedText now = as_sentence(filled(
-        {"{0}, with an income of about EUR {1} a month, savings of about EUR {2} and {3}",
-         "{0}, met een inkomen van ongeveer {1} euro per maand, ongeveer {2} euro spaargeld en "
-         "{3}"},
-        {standing_in_words(static_cast<Status>(value(row, "status"))), euros("income"),
-         euros("savings"), debt}));
-    const double mean = life.months > 0 ? sums.income / life.months : 0.0;
+    const double mean = sums.followed > 0 ? sums.income / sums.followed : 0.0;
     return filled({"{0} In all: {1} at work, {2} on bijstand, on average about EUR {3} a month.",
                    "{0} In totaal: {1} aan het werk, {2} in de bijstand, gemiddeld ongeveer {3} "
                    "euro per maand."},
-                  {now, months_in_words(sums.work), months_in_words(sums.bijstand),
-                   about_euros(mean)});
+                  {standing_at_end(row), months_in_words(sums.work),
+                   months_in_words(sums.bijstand), about_euros(mean)});
 }
 
 Json lane(const Story& story, Side side, const LocalisedText& label, Language language) {

@@ -61,15 +61,15 @@ OfInstrument gather(MonthNotes& notes, const std::string& key) {
             notes.take("events", each->from, each->to);
         }
     }
-    for (const char* column : wanted_columns) {
-        found.wait_begins |= notes.take(column, MonthNotes::any, key) != nullptr;
-        found.wait_ends |= notes.take(column, key, MonthNotes::any) != nullptr;
-    }
     for (const char* column : held_columns) {
         const bool begins = notes.take(column, MonthNotes::any, key) != nullptr;
         found.ends |= notes.take(column, key, MonthNotes::any) != nullptr;
         found.begins |= begins;
         found.aftercare |= begins && std::string_view(column) == "aftercare_held";
+    }
+    for (const char* column : wanted_columns) {
+        found.wait_begins |= notes.take(column, MonthNotes::any, key) != nullptr;
+        found.wait_ends |= notes.take(column, key, MonthNotes::any) != nullptr;
     }
     found.led_on = notes.take("led_on", MonthNotes::any, key) != nullptr;
     notes.take("led_on", key, MonthNotes::any);
@@ -101,6 +101,10 @@ LocalisedText of_beginning(MonthNotes& notes, const OfInstrument& is, const std:
     const LocalisedText wait = is.wait_ends ? wait_in_words(notes, key) : LocalisedText{};
     if (is.aftercare) {
         return filled({"gets {0} with the new job", "krijgt {0} bij de nieuwe baan"}, {label});
+    }
+    if (notes.so_far().employing.contains(key)) {
+        const LocalisedText gets = filled({"gets a place: {0}", "krijgt een plek: {0}"}, {label});
+        return wait.empty() ? gets : filled({"{0}, {1}"}, {gets, wait});
     }
     if (is.accepted) {
         return filled({"is offered {0} and starts at once",
@@ -190,6 +194,10 @@ void tell_one(MonthNotes& notes, const std::string& key) {
     const OfInstrument is = gather(notes, key);
     if (is.begins && is.ends) {
         notes.keep_quiet();  // it moved from the second place to the first
+    } else if (is.ends && notes.so_far().left_place[notes.worlds()[0]] &&
+               notes.so_far().held[notes.worlds()[0]] == key) {
+        notes.take_event("completion");
+        notes.keep_quiet();
     } else if (is.ends) {
         const bool aside = is.declined || is.accepted || is.wait_begins;
         notes.say(Matters::help, of_end(notes, key));
@@ -197,6 +205,8 @@ void tell_one(MonthNotes& notes, const std::string& key) {
             begin_wait(notes, key);
         }
     } else if (is.begins) {
+        const std::array<std::size_t, 2> worlds = notes.worlds();
+        for (std::size_t w = worlds[0]; w < worlds[1]; ++w) { notes.so_far().held[w] = key; }
         notes.say(Matters::help, of_beginning(notes, is, key));
     } else if (is.declined) {
         tell_refusal(notes, is, key);

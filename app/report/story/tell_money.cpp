@@ -37,9 +37,9 @@ void tell_amount(MonthNotes& notes, const Amount& amount) {
 }
 
 void tell_debts(MonthNotes& notes) {
+    const bool free = notes.take_event("debt_free") != nullptr;
     const LifeEvent* accounts = notes.take("accounts");
     const bool first = accounts != nullptr && accounts->from == "0";
-    const bool free = notes.take_event("debt_free") != nullptr;
     if (free) {
         notes.take("debt");
         notes.say(Matters::work, {"no debts are left", "er zijn geen schulden meer"});
@@ -76,6 +76,11 @@ void tell_work_of_partner(MonthNotes& notes) {
 }  // namespace
 
 void tell_money(MonthNotes& notes) {
+    while (const LifeEvent* money = notes.take_in_step("savings", "enrolment")) {
+        notes.say(Matters::help,
+                  filled({"gets EUR {0} at once", "krijgt in één keer {0} euro"},
+                         {about_euros(euros_of(money->to))}));
+    }
     tell_work_of_partner(notes);
     tell_debts(notes);
     tell_amount(notes, {"income",

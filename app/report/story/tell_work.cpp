@@ -47,8 +47,18 @@ LocalisedText beginning_help(MonthNotes& notes) {
     const std::array<std::size_t, 2> worlds = notes.worlds();
     for (std::size_t w = worlds[0]; w < worlds[1]; ++w) {
         notes.so_far().waits[w].erase(start->to);
+        notes.so_far().held[w] = start->to;
     }
     return notes.label(start->to);
+}
+
+/// Takes all changes of status, the last one first: it names the sentence.
+const LifeEvent* take_all_moves(MonthNotes& notes) {
+    const LifeEvent* last = nullptr;
+    for (const LifeEvent* each : notes.left()) { last = each->column == "status" ? each : last; }
+    notes.take("status", last->from, last->to);
+    while (notes.take("status") != nullptr) {}
+    return last;
 }
 
 void take_all_hours(MonthNotes& notes) {
@@ -58,7 +68,7 @@ void take_all_hours(MonthNotes& notes) {
 }  // namespace
 
 void tell_work(MonthNotes& notes) {
-    const LifeEvent* first = notes.take("status");
+    const LifeEvent* first = notes.find("status");
     if (first == nullptr) {
         if (notes.take_event("job_end") != nullptr) {
             take_all_hours(notes);
@@ -67,21 +77,28 @@ void tell_work(MonthNotes& notes) {
         }
         return;
     }
-    const LifeEvent* last = first;
-    while (const LifeEvent* next = notes.take("status")) { last = next; }
+    const LifeEvent* last = take_all_moves(notes);
     StatusMove move{status_of(first->from), status_of(last->to)};
     move.by_employer_of_place = last->step == "programme";
     move.other_hours = notes.find("hours") != nullptr;
     take_all_hours(notes);
     notes.take_event("job_end");
     move.within_a_year = notes.take_event("re_entry") != nullptr;
+    const std::array<std::size_t, 2> worlds = notes.worlds();
+    SoFar& so_far = notes.so_far();
     if (move.to == Status::subsidised_job) {
         move.help = beginning_help(notes);
+        if (move.help.empty() && !so_far.held[worlds[0]].empty()) {
+            move.help = notes.label(so_far.held[worlds[0]]);
+        }
     } else if (move.by_employer_of_place || move.from == Status::subsidised_job) {
         move.help = ending_help(notes);
     }
-    const std::array<std::size_t, 2> worlds = notes.worlds();
-    for (std::size_t w = worlds[0]; w < worlds[1]; ++w) { notes.so_far().status[w] = move.to; }
+    for (std::size_t w = worlds[0]; w < worlds[1]; ++w) {
+        so_far.status[w] = move.to;
+        so_far.left_place[w] = move.from == Status::subsidised_job && move.help.empty() &&
+                               agents::in_regular_work(move.to);
+    }
     notes.say(Matters::work, move_in_words(move));
 }
 

@@ -97,6 +97,25 @@ void add_happenings(const LifeChange& change, const LifeStep& step, const Life& 
     }
 }
 
+/// "kreeg geld: 350 euro": money that an instrument hands out at once. Nothing: it did not.
+void add_money(const LifeStep& step, const Life& life, std::vector<LifeEvent>& all) {
+    const std::size_t savings = scenarios::life_column("savings");
+    for (const LifeChange& change : step.changes) {
+        if (change.column == savings && change.to > change.from) {
+            const std::int64_t cents = change.to - change.from;
+            all.push_back({.month = step.month,
+                           .step = std::string(name_of(step)),
+                           .column = "savings",
+                           .from = "",
+                           .to = std::to_string(cents),
+                           .event = "",
+                           .text = filled({"got money at once: {0}", "kreeg in een keer geld: {0}"},
+                                          {value_in_words(savings, cents, life)}),
+                           .id = id_of_happening("money", step.month, life)});
+        }
+    }
+}
+
 bool is_told(const LifeChange& change, Detail detail) {
     const Told told = words_of_column(change.column).told;
     return detail == Detail::everything || told == Told::each ||
@@ -146,6 +165,9 @@ void add_events(const LifeStep& step, const Life& life, Detail detail,
         } else if (is_told(change, detail)) {
             all.push_back(event_of(change, step, life, detail));
         }
+    }
+    if (detail == Detail::short_story && name_of(step) == "enrolment") {
+        add_money(step, life, all);
     }
 }
 

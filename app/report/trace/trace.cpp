@@ -7,6 +7,7 @@
 #include <iterator>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "app/report/trace/column_words.hpp"
 #include "app/report/trace/life_steps.hpp"
@@ -128,11 +129,12 @@ public:
         for (const LifeStep* taken : taken_) {
             if (taken != nullptr) {
                 note(*taken);
+                parted_ = parted_ || (name_of(*taken) == "offers" && offers_differ(taken->month));
             }
         }
         return true;
     }
-    /// Whether the step made a column differ that did not.
+    /// Whether the step made a column differ that did not, or offered something else.
     [[nodiscard]] bool parted() const { return parted_; }
     [[nodiscard]] std::vector<std::size_t> differing() const {
         std::vector<std::size_t> columns;
@@ -174,6 +176,19 @@ private:
     }
     [[nodiscard]] bool differ(std::size_t c) const {
         return key_of_value(c, rows_[0][c], *lives_[0]) != key_of_value(c, rows_[1][c], *lives_[1]);
+    }
+    /// No column keeps what was offered and answered.
+    [[nodiscard]] bool offers_differ(std::int32_t month) const {
+        const auto of = [month](const Life& life) {
+            std::set<std::pair<std::string, agents::Answer>> all;
+            for (const scenarios::LifeOffer& each : life.offers) {
+                if (each.month == month) {
+                    all.insert({life.instruments[each.instrument].key, each.answer});
+                }
+            }
+            return all;
+        };
+        return of(*lives_[0]) != of(*lives_[1]);
     }
     void note(const LifeStep& taken) {
         for (const scenarios::LifeChange& change : taken.changes) {
