@@ -11,7 +11,7 @@
 #include "app/job.hpp"
 #include "app/numbers/choice.hpp"
 #include "app/report/trace/trace_told.hpp"
-#include "app/study/paired_jobs.hpp"
+#include "app/story/paired_jobs.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/study/life.hpp"
 

@@ -12,8 +12,8 @@
 #include "app/report/text.hpp"
 #include "app/report/trace/event_id.hpp"
 #include "app/report/trace/trace_told.hpp"
-#include "app/study/paired_jobs.hpp"
-#include "app/study/stories.hpp"
+#include "app/story/paired_jobs.hpp"
+#include "app/story/stories.hpp"
 #include "scenarios/limits.hpp"
 #include "scenarios/study/life.hpp"
 

@@ -474,23 +474,22 @@ LocalisedText in_world(Side side) {
 PartingTold parting_told(const Trace& trace, const Life& a, const Life& b) {
     PartingTold told;
     told.first_amount = trace.parting ? trace.parting->month : -1;
-    if (!trace.parting) {
-        told.what = {"the lives do not part", "de levens gaan niet uiteen"};
-        told.why = {"Whatever the plan changes, it does not reach this client",
-                    "Wat het plan ook verandert, deze cliënt merkt er niets van"};
-    } else if (!trace.decision) {
+    if (trace.decision) {
+        told.month = trace.decision->month;
+        add_ids(*trace.decision, told.ids);
+        explain(Before(trace, *trace.decision, a, b), told);
+    } else if (trace.parting) {
         told.cause = Cause::amounts;
         add_ids(*trace.parting, told.ids);
-        told.what = {"the same happens in both worlds",
-                     "in beide werelden gebeurt hetzelfde"};
+        told.what = {"the same happens in both worlds", "in beide werelden gebeurt hetzelfde"};
         told.why = filled({"Only amounts and scores differ a little, from month {0} on ({1})",
                            "Alleen bedragen en scores verschillen iets, vanaf maand {0} ({1})"},
                           {std::to_string(trace.parting->month + 1),
                            step_words(trace.parting->step)});
     } else {
-        told.month = trace.decision->month;
-        add_ids(*trace.decision, told.ids);
-        explain(Before(trace, *trace.decision, a, b), told);
+        told.what = {"the lives do not part", "de levens gaan niet uiteen"};
+        told.why = {"Whatever the plan changes, it does not reach this client",
+                    "Wat het plan ook verandert, deze cliënt merkt er niets van"};
     }
     told.what = as_sentence(told.what);
     told.why = as_sentence(told.why);

@@ -120,6 +120,7 @@ public:
         const bool second = a == nullptr || (b != nullptr && place_of(*b) <= place_of(*a));
         taken_ = {first ? a : nullptr, second ? b : nullptr};
         parted_ = false;
+        offered_otherwise_ = false;
         for (std::size_t w = 0; w < 2; ++w) {
             if (taken_[w] != nullptr) {
                 apply(*taken_[w], rows_[w]);
@@ -129,13 +130,15 @@ public:
         for (const LifeStep* taken : taken_) {
             if (taken != nullptr) {
                 note(*taken);
-                parted_ = parted_ || (name_of(*taken) == "offers" && offers_differ(taken->month));
+                offered_otherwise_ = name_of(*taken) == "offers" && offers_differ(taken->month);
             }
         }
         return true;
     }
-    /// Whether the step made a column differ that did not, or offered something else.
+    /// Whether the step made a column differ that did not.
     [[nodiscard]] bool parted() const { return parted_; }
+    /// Whether the step offered something else, or got another answer: no column keeps that.
+    [[nodiscard]] bool offered_otherwise() const { return offered_otherwise_; }
     [[nodiscard]] std::vector<std::size_t> differing() const {
         std::vector<std::size_t> columns;
         for (std::size_t c = 0; c < differs_.size(); ++c) {
@@ -205,6 +208,7 @@ private:
     std::array<const LifeStep*, 2> taken_{};
     std::vector<bool> differs_;
     bool parted_ = false;
+    bool offered_otherwise_ = false;
 };
 
 void find_parting(const Life& a, const Life& b, const sim::Dice& dice, Trace& trace) {
@@ -216,17 +220,17 @@ void find_parting(const Life& a, const Life& b, const sim::Dice& dice, Trace& tr
              value_in_words(c, a.first[c], a), value_in_words(c, b.first[c], b)}));
     }
     while (!trace.first_draw && walk.next()) {
-        if (!trace.parting && !walk.parted()) {
+        if (!trace.parting && !walk.parted() && !walk.offered_otherwise()) {
             continue;
         }
         const Parting here = walk.here();
-        if (!trace.parting) {
+        if (!trace.parting && walk.parted()) {
             trace.parting = here;
         }
         if (here.decided && !trace.decision) {
             trace.decision = here;
         }
-        if (here.decided && !here.draws.empty()) {
+        if (trace.parting && here.decided && !here.draws.empty()) {
             trace.first_draw = here;
         }
     }

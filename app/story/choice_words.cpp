@@ -3,7 +3,7 @@
 #include <array>
 #include <cmath>
 
-#include "app/report/story/choice.hpp"
+#include "app/story/choice.hpp"
 
 namespace afweging::app {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What trace and story ask of the scenarios that they follow people in.
-#include "app/study/paired_jobs.hpp"
+#include "app/story/paired_jobs.hpp"
 
 #include "app/resources.hpp"
 #include "output/compare.hpp"

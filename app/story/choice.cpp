@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Percentiles and medoids over whole numbers, so that the choice is the same everywhere.
-#include "app/report/story/choice.hpp"
+#include "app/story/choice.hpp"
 
 #include <algorithm>
 #include <limits>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // From two worlds to stories.
-#include "app/study/stories.hpp"
+#include "app/story/stories.hpp"
 
 #include <array>
 #include <utility>

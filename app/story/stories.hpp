@@ -9,7 +9,7 @@
 
 #include "agents/setting.hpp"
 #include "app/report/json.hpp"
-#include "app/report/story/choice.hpp"
+#include "app/story/choice.hpp"
 #include "app/report/story/story.hpp"
 #include "scenarios/study/life.hpp"
 #include "sim/dice/dice.hpp"
