@@ -169,9 +169,13 @@ void tell(const ToldStory& told, const StoryWords& words, Console& console) {
     tell_parting(story, console);
     tell_end(story, console);
     if (story.untold > 0) {
-        console.out(filled({"{0} more sentences are not told; all events:",
-                            "Er zijn nog {0} zinnen die hier niet staan; alle gebeurtenissen:"},
-                           {std::to_string(story.untold)}));
+        console.out(story.untold == 1
+                        ? LocalisedText{"One more sentence is not told; all events:",
+                                        "Er is nog 1 zin die hier niet staat; alle gebeurtenissen:"}
+                        : filled({"{0} more sentences are not told; all events:",
+                                  "Er zijn nog {0} zinnen die hier niet staan; alle "
+                                  "gebeurtenissen:"},
+                                 {std::to_string(story.untold)}));
         console.out("  " + trace_command(words, client_in_ids(story.id)));
     }
 }

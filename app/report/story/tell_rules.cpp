@@ -93,8 +93,8 @@ void tell_debt_help(MonthNotes& notes) {
         notes.say(Matters::work, {"creditors agree: the debt plan begins",
                                   "de schuldeisers gaan akkoord: de schuldregeling begint"});
     } else if (last->to == "stabilisation") {
-        notes.say(Matters::help, {"debt help begins: creditors have to wait",
-                                  "de schuldhulp begint: schuldeisers moeten even wachten"});
+        notes.say(Matters::help, {"creditors have to wait for now",
+                                  "de schuldeisers moeten even wachten"});
     } else if (last->to == "finished") {
         take_held(notes);
         notes.say(Matters::work, finished_debt_help(notes));
