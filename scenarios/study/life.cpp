@@ -28,8 +28,9 @@ std::int64_t value_of(T value) {
 /// Keeps what each step changes in one row.
 class LifeWatch final : public agents::StepWatch {
 public:
-    LifeWatch(const World& world, std::uint32_t row, Life& life)
-        : world_(world), row_(row), life_(life), last_(life.first) {}
+    /// money: the instruments that hand out money at once
+    LifeWatch(const World& world, std::uint32_t row, agents::InstrumentSet money, Life& life)
+        : world_(world), row_(row), money_(money), life_(life), last_(life.first) {}
 
     void part_begins(agents::MonthPart part) override {
         month_ = world_.month;
@@ -44,13 +45,26 @@ public:
         rolls_ = rolls;
         ++begun_;
     }
-    void part_ends() override { note(); }
+    void part_ends() override {
+        note();
+        if (part_ == agents::MonthPart::settle) {
+            note_grants();
+        }
+    }
     [[nodiscard]] std::optional<std::uint32_t> hears_offers_of() const override { return row_; }
     void offered(std::size_t instrument, agents::Answer answer) override {
         life_.offers.push_back({month_, static_cast<std::uint16_t>(instrument), answer});
     }
 
 private:
+    void note_grants() {
+        for (const agents::Grant& each : world_.proposals[row_ / agents::chunk_size].granted) {
+            const bool gives = (money_ & agents::set_of(each.instrument)) != 0;
+            if (gives && each.row == row_ % agents::chunk_size) {
+                life_.grants.push_back({month_, each.instrument});
+            }
+        }
+    }
     void note() {
         LifeRow now = row_in(world_, row_);
         std::vector<LifeChange> changes;
@@ -68,6 +82,7 @@ private:
 
     const World& world_;
     std::uint32_t row_;
+    agents::InstrumentSet money_;
     Life& life_;
     LifeRow last_;
     std::int32_t month_ = 0;
@@ -240,12 +255,15 @@ Life live(const agents::Setting& setting, const sim::Dice& dice, sim::Isa isa,
               .first = row_in(world, row),
               .steps = {},
               .offers = {},
+              .grants = {},
               .desks = {}};
+    agents::InstrumentSet money = 0;
     for (const agents::Instrument& each : setting.instruments) {
+        money |= each.slot == agents::Slot::money ? agents::set_of(life.instruments.size()) : 0U;
         life.instruments.push_back({each.key, each.label_en, each.label_nl});
         life.instrument_hash.push_back(each.hash);
     }
-    LifeWatch watch(world, row, life);
+    LifeWatch watch(world, row, money, life);
     for (std::int32_t t = 0; t < life.months; ++t) {
         static_cast<void>(replicate.next_month(watch, row));
         life.desks.push_back(desk_of(world));

@@ -58,6 +58,12 @@ struct LifeOffer {
     agents::Answer answer;
 };
 
+/// Money that an instrument hands out at once; no column keeps of which.
+struct LifeGrant {
+    std::int32_t month;        ///< index of the run
+    std::uint16_t instrument;  ///< index in the scenario
+};
+
 /// What the office of a month could give: a bit for each instrument of the scenario.
 struct LifeDesk {
     agents::InstrumentSet open = 0;          ///< people could start it
@@ -78,6 +84,7 @@ struct Life {
     LifeRow first;
     std::vector<LifeStep> steps;
     std::vector<LifeOffer> offers = {};  ///< by month
+    std::vector<LifeGrant> grants = {};  ///< by month
     std::vector<LifeDesk> desks = {};    ///< of each month; empty: not known
 };
 

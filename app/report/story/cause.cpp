@@ -93,9 +93,14 @@ public:
     }
     [[nodiscard]] bool on_desk(Side side, std::size_t instrument,
                                agents::InstrumentSet scenarios::LifeDesk::*what) const {
-        const auto month = static_cast<std::size_t>(at_.month);
-        return month < life(side).desks.size() &&
-               (life(side).desks[month].*what & agents::set_of(instrument)) != 0;
+        return on_desk(side, instrument, what, at_.month);
+    }
+    [[nodiscard]] bool on_desk(Side side, std::size_t instrument,
+                               agents::InstrumentSet scenarios::LifeDesk::*what,
+                               std::int32_t month) const {
+        const std::vector<scenarios::LifeDesk>& desks = life(side).desks;
+        return month >= 0 && static_cast<std::size_t>(month) < desks.size() &&
+               (desks[static_cast<std::size_t>(month)].*what & agents::set_of(instrument)) != 0;
     }
 
 private:
@@ -196,11 +201,36 @@ bool is_closed(const Before& before, Side there, const std::string& key) {
 }
 
 LocalisedText closed_there(const Before& before, Side there, const std::string& key) {
-    return filled({"That is because {0} nobody could start {1} then: there was no money left for a "
-                   "new place",
-                   "Dat komt doordat {0} toen niemand met {1} kon beginnen: er was geen geld meer "
-                   "voor een nieuwe plek"},
+    return filled({"That is because {0} nobody could get {1} then: there was no money left for it",
+                   "Dat komt doordat {0} toen niemand {1} kon krijgen: er was geen geld meer voor"},
                   {in_world(there), before.label(key)});
+}
+
+/// Whether an instrument kept nobody out in the month before: then the office offers it.
+bool had_room(const Before& before, Side there, const std::string& key) {
+    const auto j = before.place_of(there, key);
+    using scenarios::LifeDesk;
+    const auto kept_out = [&](agents::InstrumentSet LifeDesk::*limit) {
+        return before.on_desk(there, *j, limit, before.at().month - 1);
+    };
+    return j && !kept_out(&LifeDesk::by_budget) && !kept_out(&LifeDesk::by_pot) &&
+           !kept_out(&LifeDesk::by_places) && !kept_out(&LifeDesk::by_employers);
+}
+
+/// Whether the office offers an instrument in one world since it had room there alone.
+bool by_room(const Before& before, Side with, const std::string& key, PartingTold& told) {
+    const Side without = other(with);
+    if (!had_room(before, with, key) || !before.place_of(without, key) ||
+        had_room(before, without, key)) {
+        return false;
+    }
+    told.cause = Cause::no_places;
+    told.why = filled({"That is because {0} not everybody who wanted {1} got a place the month "
+                       "before: then the klantmanager offers something else, or nothing",
+                       "Dat komt doordat {0} in de maand ervoor niet iedereen die {1} wilde een "
+                       "plek kreeg: dan biedt de klantmanager iets anders aan, of niets"},
+                      {in_world(without), before.label(key)});
+    return true;
 }
 
 /// The first offer of an instrument in a world after a month; -1: none.
@@ -236,6 +266,9 @@ void by_one_offer(const Before& before, Side with, const std::string& key, Parti
         return;
     }
     const std::int32_t later = month_of_offer(before.trace(), without, key, before.at().month);
+    if (by_room(before, with, key, told)) {
+        return;
+    }
     const bool same_otherwise = !before.differs("stress") && !before.differs("trust");
     if (same_otherwise && before.value(with, "talk") > before.value(without, "talk")) {
         told.cause = Cause::office;
@@ -307,6 +340,9 @@ void by_other_offer(const Before& before, const LifeEvent& a, const LifeEvent& b
         if (is_closed(before, other(side), key)) {
             told.cause = Cause::closed;
             told.why = closed_there(before, other(side), key);
+            return;
+        }
+        if (by_room(before, side, key, told)) {
             return;
         }
     }
@@ -415,6 +451,36 @@ void by_contact(const Before& before, PartingTold& told) {
                       {in_world(other(with))});
 }
 
+/// Money that is handed out in one world only.
+void by_money(const Before& before, PartingTold& told) {
+    const Side with = before.happened(Side::a, money_event) != nullptr ? Side::a : Side::b;
+    const LifeEvent* money = before.happened(with, money_event);
+    if (money == nullptr || before.happened(other(with), money_event) != nullptr ||
+        money->from.empty()) {
+        by_chance(before, told);
+        return;
+    }
+    const Side without = other(with);
+    const LocalisedText label = before.label(money->from);
+    told.what = filled({"{0} there is money ({1}), {2} there is none",
+                        "{0} komt er geld ({1}), {2} niet"},
+                       {in_world(with), label, in_world(without)});
+    if (by_limit(before, without, money->from, told)) {
+        return;
+    }
+    if (!before.place_of(without, money->from)) {
+        told.cause = Cause::only_there;
+        told.why = filled({"That is because {0} is there {1} only",
+                           "Dat komt doordat {0} er alleen {1} is"},
+                          {label, in_world(with)});
+    } else if (is_closed(before, without, money->from)) {
+        told.cause = Cause::closed;
+        told.why = closed_there(before, without, money->from);
+    } else {
+        by_chance(before, told);
+    }
+}
+
 /// What happened in a step in either world, of what a reader knows.
 LocalisedText plain_what(const Before& before) {
     LocalisedText all;
@@ -446,6 +512,8 @@ void explain(const Before& before, PartingTold& told) {
         by_admission(before, told);
     } else if (step == "settle_vacancies") {
         by_vacancies(before, told);
+    } else if (step == "enrolment") {
+        by_money(before, told);
     } else if (step == "contact") {
         by_contact(before, told);
     } else {

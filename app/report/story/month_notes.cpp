@@ -23,7 +23,8 @@ const LifeEvent* MonthNotes::take_at(std::size_t at) {
 const LifeEvent* MonthNotes::find(std::string_view column, std::string_view from,
                                   std::string_view to) const {
     for (const LifeEvent* each : left_) {
-        if (each->column == column && meets(each->from, from) && meets(each->to, to)) {
+        if (each->column == column && each->event != money_event && meets(each->from, from) &&
+            meets(each->to, to)) {
             return each;
         }
     }
@@ -36,15 +37,6 @@ const LifeEvent* MonthNotes::take(std::string_view column, std::string_view from
     return found == nullptr ? nullptr
                             : take_at(static_cast<std::size_t>(
                                   std::find(left_.begin(), left_.end(), found) - left_.begin()));
-}
-
-const LifeEvent* MonthNotes::take_in_step(std::string_view column, std::string_view step) {
-    for (std::size_t i = 0; i < left_.size(); ++i) {
-        if (left_[i]->column == column && left_[i]->step == step) {
-            return take_at(i);
-        }
-    }
-    return nullptr;
 }
 
 const LifeEvent* MonthNotes::take_event(std::string_view key) {

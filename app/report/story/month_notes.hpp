@@ -37,8 +37,6 @@ public:
                           std::string_view to = any);
     /// The first of an event of agents::Event, by its key.
     const LifeEvent* take_event(std::string_view key);
-    /// The first with a column and a step.
-    const LifeEvent* take_in_step(std::string_view column, std::string_view step);
     /// Looks without taking.
     [[nodiscard]] const LifeEvent* find(std::string_view column, std::string_view from = any,
                                         std::string_view to = any) const;

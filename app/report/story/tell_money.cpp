@@ -73,14 +73,21 @@ void tell_work_of_partner(MonthNotes& notes) {
                                         {hours->to}));
 }
 
+void tell_grants(MonthNotes& notes) {
+    while (const LifeEvent* money = notes.take_event(money_event)) {
+        const LocalisedText amount = about_euros(euros_of(money->to));
+        const bool one = !money->from.empty() && money->from.find('+') == std::string::npos;
+        notes.say(Matters::money,
+                  one ? filled({"gets EUR {0} ({1})", "krijgt {0} euro ({1})"},
+                               {amount, notes.label(money->from)})
+                      : filled({"gets EUR {0} at once", "krijgt in één keer {0} euro"}, {amount}));
+    }
+}
+
 }  // namespace
 
 void tell_money(MonthNotes& notes) {
-    while (const LifeEvent* money = notes.take_in_step("savings", "enrolment")) {
-        notes.say(Matters::help,
-                  filled({"gets EUR {0} at once", "krijgt in één keer {0} euro"},
-                         {about_euros(euros_of(money->to))}));
-    }
+    tell_grants(notes);
     tell_work_of_partner(notes);
     tell_debts(notes);
     tell_amount(notes, {"income",

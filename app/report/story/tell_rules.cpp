@@ -100,8 +100,9 @@ void tell_debt_help(MonthNotes& notes) {
         notes.say(Matters::work, finished_debt_help(notes));
     } else {
         take_held(notes);
-        notes.say(Matters::work,
-                  end_of_debt_help(notes, first->from == "plan", late_debt));
+        const bool of_plan = first->from == "plan";
+        const LocalisedText end = end_of_debt_help(notes, of_plan, late_debt);
+        notes.say(of_plan ? Matters::work : Matters::help, end);
     }
 }
 

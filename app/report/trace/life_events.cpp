@@ -97,22 +97,50 @@ void add_happenings(const LifeChange& change, const LifeStep& step, const Life& 
     }
 }
 
-/// "kreeg geld: 350 euro": money that an instrument hands out at once. Nothing: it did not.
+/// The instruments that handed out money in a month: keys and labels together.
+struct Givers {
+    std::string keys;
+    LocalisedText labels;
+};
+Givers givers_in(std::int32_t month, const Life& life) {
+    Givers all;
+    for (const scenarios::LifeGrant& each : life.grants) {
+        if (each.month != month) {
+            continue;
+        }
+        const sim::Label& label = life.instruments[each.instrument];
+        const LocalisedText name{label.en, label.nl};
+        all.keys += (all.keys.empty() ? "" : "+") + label.key;
+        all.labels =
+            all.labels.empty() ? name : filled({"{0} and {1}", "{0} en {1}"}, {all.labels, name});
+    }
+    return all;
+}
+
+/// "kreeg 350 euro (Energietoeslag)": money that an instrument hands out at once. The name stands
+/// in `event`, behind no measure: `to` is the amount.
 void add_money(const LifeStep& step, const Life& life, std::vector<LifeEvent>& all) {
     const std::size_t savings = scenarios::life_column("savings");
     for (const LifeChange& change : step.changes) {
-        if (change.column == savings && change.to > change.from) {
-            const std::int64_t cents = change.to - change.from;
-            all.push_back({.month = step.month,
-                           .step = std::string(name_of(step)),
-                           .column = "savings",
-                           .from = "",
-                           .to = std::to_string(cents),
-                           .event = "",
-                           .text = filled({"got money at once: {0}", "kreeg in een keer geld: {0}"},
-                                          {value_in_words(savings, cents, life)}),
-                           .id = id_of_happening("money", step.month, life)});
+        if (change.column != savings || change.to <= change.from) {
+            continue;
         }
+        const std::int64_t cents = change.to - change.from;
+        const Givers givers = givers_in(step.month, life);
+        const LocalisedText amount = value_in_words(savings, cents, life);
+        all.push_back(
+            {.month = step.month,
+             .step = std::string(name_of(step)),
+             .column = "savings",
+             .from = givers.keys,
+             .to = std::to_string(cents),
+             .event = std::string(money_event),
+             .text = givers.keys.empty()
+                         ? filled({"got {0} at once", "kreeg in een keer {0}"}, {amount})
+                         : filled({"got {0} at once ({1})", "kreeg in een keer {0} ({1})"},
+                                  {amount, givers.labels}),
+             .id = id_of_happening(givers.keys.empty() ? "money" : "money/" + givers.keys,
+                                   step.month, life)});
     }
 }
 
@@ -166,7 +194,7 @@ void add_events(const LifeStep& step, const Life& life, Detail detail,
             all.push_back(event_of(change, step, life, detail));
         }
     }
-    if (detail == Detail::short_story && name_of(step) == "enrolment") {
+    if (name_of(step) == "enrolment") {
         add_money(step, life, all);
     }
 }

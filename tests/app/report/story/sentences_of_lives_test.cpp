@@ -81,7 +81,7 @@ void check_life(const Life& a, const Life& b, const sim::Dice& dice, Counts& cou
     }
     REQUIRE((story.parting.month >= 0) == trace.decision.has_value());
     REQUIRE(story.parting.ids.empty() == (!trace.parting && !trace.decision));
-    counts.lives_apart += trace.decision ? 1 : 0;
+    counts.lives_apart += trace.decision ? std::size_t{1} : std::size_t{0};
     ++counts.causes[story.parting.cause];
 }
 
