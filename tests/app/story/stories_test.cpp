@@ -85,7 +85,7 @@ TEST_CASE("stories of every shipped scenario beside the present mix", "[app][sto
         const std::string name = file.path().stem().string();
         CAPTURE(name);
         const agents::Setting plan = small_world(name, 300, 12);
-        if (plan.start != basis.start || plan.margins.number != basis.margins.number) {
+        if (plan.start != basis.start || plan.municipality.number != basis.municipality.number) {
             continue;
         }
         const Stories stories = five_stories(worlds_of(basis, plan), LifeOutcome::income);
