@@ -196,7 +196,7 @@ Alike lives_like(std::span<const TwoLives> lives, std::size_t at, LifeOutcome ou
         }
     }
     std::sort(gains.begin(), gains.end());
-    const std::int64_t half = gains.empty() ? 0 : gains[middle(gains.size())];
+    const std::int64_t half = gains.empty() ? 0 : gains[gains.size() / 2];
     const auto kind = [&](const TwoLives& life) {
         return std::pair(change_of(gain_of(life, outcome), least, half), life.way);
     };

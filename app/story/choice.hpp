@@ -74,6 +74,9 @@ struct Alike {
 [[nodiscard]] LocalisedText like_this(const Alike& alike);
 /// What counts as a life like this, as printed.
 [[nodiscard]] LocalisedText like_this_rule();
+/// What the second world is to the first for one client, in a sentence.
+[[nodiscard]] LocalisedText change_told(const scenarios::TwoLives& life,
+                                        scenarios::LifeOutcome outcome);
 /// How lives come to differ, in words.
 [[nodiscard]] LocalisedText way_label(scenarios::Way way);
 

@@ -2,7 +2,9 @@
 // The rule of the choice, in words.
 #include <array>
 #include <cmath>
+#include <cstdlib>
 
+#include "app/report/story/sentence.hpp"
 #include "app/story/choice.hpp"
 
 namespace afweging::app {
@@ -52,11 +54,47 @@ LocalisedText typical_rule(const Choice& choice) {
                                "Typisch: de middelste van alle veranderingen."};
 }
 
+/// What world B gives more, or less, of an outcome; {0} is months, or euros without the word.
+struct OfChange {
+    LocalisedText more, less, none;
+};
+
+const OfChange& words_of_change(LifeOutcome outcome) {
+    static const std::array<OfChange, scenarios::life_outcome_count> all = {{
+        {{"Over the whole run world B brings in about EUR {0} more income.",
+          "In wereld B komt er over de hele looptijd ongeveer {0} euro meer inkomen binnen."},
+         {"Over the whole run world B brings in about EUR {0} less income.",
+          "In wereld B komt er over de hele looptijd ongeveer {0} euro minder inkomen binnen."},
+         {"The income over the whole run is about the same in both worlds.",
+          "Het inkomen over de hele looptijd is in beide werelden vrijwel gelijk."}},
+        {{"In world B there is {0} more of work.", "In wereld B is er {0} langer werk."},
+         {"In world B there is {0} less of work.", "In wereld B is er {0} korter werk."},
+         {"There is work for as long in both worlds.",
+          "In beide werelden is er even lang werk."}},
+        {{"In world B money is short for {0} more.", "In wereld B is er {0} langer geld tekort."},
+         {"In world B money is short for {0} less.", "In wereld B is er {0} korter geld tekort."},
+         {"Money is short for as long in both worlds.",
+          "In beide werelden is er even lang geld tekort."}},
+        {{"At the end the debts are about EUR {0} higher in world B.",
+          "Aan het eind zijn de schulden in wereld B ongeveer {0} euro hoger."},
+         {"At the end the debts are about EUR {0} lower in world B.",
+          "Aan het eind zijn de schulden in wereld B ongeveer {0} euro lager."},
+         {"At the end the debts are about the same in both worlds.",
+          "Aan het eind zijn de schulden in beide werelden vrijwel gelijk."}},
+        {{"In world B bijstand lasts {0} longer.", "In wereld B duurt de bijstand {0} langer."},
+         {"In world B bijstand lasts {0} shorter.", "In wereld B duurt de bijstand {0} korter."},
+         {"Bijstand lasts as long in both worlds.",
+          "In beide werelden duurt de bijstand even lang."}},
+    }};
+    return all[static_cast<std::size_t>(outcome)];
+}
+
 }  // namespace
 
 const StoryOutcome& story_outcome(LifeOutcome outcome) {
     const LocalisedText month{"a month", "een maand"};
     const LocalisedText euros{"EUR 100", "100 euro"};
+    // clang-format off
     static const std::array<StoryOutcome, scenarios::life_outcome_count> all = {{
         {"income", {"disposable income, added up over the months", "besteedbaar inkomen, opgeteld over de maanden"}, 1, 10'000, euros},
         {"work", {"months at work", "maanden aan het werk"}, 1, 1, month},
@@ -64,6 +102,7 @@ const StoryOutcome& story_outcome(LifeOutcome outcome) {
         {"debt", {"debts at the end (less is a gain)", "schulden aan het eind (minder is vooruit)"}, -1, 10'000, euros},
         {"bijstand", {"months on bijstand (fewer counts as a gain)", "maanden in de bijstand (minder telt als vooruit)"}, -1, 1, month},
     }};
+    // clang-format on
     return all[static_cast<std::size_t>(outcome)];
 }
 
@@ -141,6 +180,23 @@ LocalisedText like_this_rule() {
                    "verschillen ({0}). Geteld in deze ene wereld, onder de cliënten van het "
                    "begin."},
                   {ways});
+}
+
+LocalisedText change_told(const scenarios::TwoLives& life, LifeOutcome outcome) {
+    const auto k = static_cast<std::size_t>(outcome);
+    const std::int64_t change = life.b[k] - life.a[k];
+    const std::int64_t size = std::abs(change);
+    const std::int64_t least = story_outcome(outcome).least;
+    const OfChange& words = words_of_change(outcome);
+    if (size < least) {
+        return words.none;
+    }
+    const LocalisedText months =
+        size == 1 ? LocalisedText{"1 month", "1 maand"}
+                  : filled({"{0} months", "{0} maanden"}, {std::to_string(size)});
+    const LocalisedText amount =
+        least == 1 ? months : about_euros(static_cast<double>(size) / 100.0);
+    return filled(change > 0 ? words.more : words.less, {amount});
 }
 
 LocalisedText way_label(scenarios::Way way) {

@@ -67,7 +67,8 @@ Stories five_stories(const TwoWorlds& worlds, scenarios::LifeOutcome by) {
         stories.told.push_back({.role = each.role,
                                 .number = number,
                                 .story = story_of_client(worlds, {number, {}}),
-                                .alike = lives_like(lives, *each.at, by)});
+                                .alike = lives_like(lives, *each.at, by),
+                                .change = change_told(lives[*each.at], by)});
     }
     stories.rule.push_back(like_this_rule());
     stories.rule.push_back(sentence_rule());
@@ -84,6 +85,7 @@ Stories one_story(const TwoWorlds& worlds, scenarios::LifeOutcome by,
         if (std::to_string(lives[i].number) == name) {
             told.number = lives[i].number;
             told.alike = lives_like(lives, i, by);
+            told.change = change_told(lives[i], by);
         }
     }
     stories.told.push_back(std::move(told));
@@ -111,6 +113,7 @@ Json stories_json(const Stories& stories, const TwoWorlds& worlds, Language lang
             {{"role", told.role ? Json(std::string(role_key(*told.role))) : Json()},
              {"client", client_in_ids(story.id)},
              {"who", story.who.in(language)},
+             {"in_short", told.change.in(language)},
              {"like_this", alike_json(told.alike, language)},
              {"sentences", sentences_json(story, language)},
              {"untold", story.untold},

@@ -32,6 +32,7 @@ struct ToldStory {
     std::uint32_t number = 0;  ///< in the stock
     Story story;
     std::optional<Alike> alike;  ///< none: not of the stock
+    LocalisedText change = {};   ///< in the outcome that was asked; empty: not of the stock
 };
 
 struct Stories {

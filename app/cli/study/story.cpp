@@ -156,6 +156,9 @@ void tell(const ToldStory& told, const StoryWords& words, Console& console) {
                                                                         "Hoe vaak dit voorkomt, "
                                                                         "is alleen geteld voor "
                                                                         "cliënten van het begin."}}));
+    if (!told.change.empty()) {
+        console.out_paragraph(told.change);
+    }
     if (!story.alike_at_start) {
         console.out_paragraph({"This client is not quite the same in both worlds at the start.",
                                "Deze cliënt is aan het begin niet in beide werelden precies "

@@ -75,10 +75,7 @@ void by_admission(const Before& before, PartingTold& told) {
                               {label, in_world(with)});
             return;
         }
-        told.cause = Cause::another_first;
-        told.why = filled({"That is because {0} somebody else went first",
-                           "Dat komt doordat {0} iemand anders voorging"},
-                          {in_world(without)});
+        by_chance(before, told);
         return;
     }
     by_chance(before, told);
@@ -95,10 +92,10 @@ void by_vacancies(const Before& before, PartingTold& told) {
                            {in_world(with), in_world(without)});
         if (before.happened(without, "displaced") != nullptr) {
             told.cause = Cause::another_got;
-            told.why = filled({"That is because {0} somebody else got the job: more people looked for work "
-                               "like that there",
+            told.why = filled({"That is because {0} somebody else got the job: more people looked for "
+                               "each job there",
                                "Dat komt doordat {0} iemand anders de baan kreeg: daar zochten meer mensen "
-                               "zulk werk"},
+                               "per baan"},
                               {in_world(without)});
         } else {
             by_chance(before, told);

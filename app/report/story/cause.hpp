@@ -21,7 +21,6 @@ enum class Cause : std::uint8_t {
     no_money,      ///< its budget or the pot was empty in the other world
     no_places,     ///< all places were taken in the other world
     no_employers,  ///< employers offered no more places in the other world
-    another_first, ///< another person got the place
     another_got,   ///< another person got the job
     office,        ///< the klantmanager had more or less time
     another_offer, ///< the klantmanager offered something else

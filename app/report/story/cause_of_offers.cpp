@@ -16,8 +16,10 @@ bool is_closed(const Before& before, Side there, const std::string& key) {
 }
 
 LocalisedText closed_there(const Before& before, Side there, const std::string& key) {
-    return filled({"That is because {0} nobody could get {1} then: there was no money left for it",
-                   "Dat komt doordat {0} toen niemand {1} kon krijgen: er was geen geld meer voor"},
+    return filled({"That is because {0} nobody could get {1} then: there was no money left for "
+                   "it, or it did not run",
+                   "Dat komt doordat {0} toen niemand {1} kon krijgen: er was geen geld meer "
+                   "voor, of het liep niet"},
                   {in_world(there), before.label(key)});
 }
 

@@ -130,6 +130,17 @@ LocalisedText end_of(const Life& life) {
                    months_in_words(sums.bijstand), about_euros(mean)});
 }
 
+/// The same person at the start: the klantmanager is not the client's.
+bool alike_at_start(const Life& a, const Life& b) {
+    for (std::size_t c = 0; c < a.first.size(); ++c) {
+        const bool own = scenarios::life_columns()[c].name != "klantmanager";
+        if (own && key_of_value(c, a.first[c], a) != key_of_value(c, b.first[c], b)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Json lane(const Story& story, Side side, const LocalisedText& label, Language language) {
     Json events = Json::array();
     for (std::size_t i = 0; i < story.sentences.size(); ++i) {
@@ -171,7 +182,7 @@ Story story_of(const Life& a, const Life& b, const sim::Dice& dice) {
                 .parting = parting_told(trace, a, b),
                 .at_end_a = end_of(a),
                 .at_end_b = end_of(b),
-                .alike_at_start = trace.differs_at_start.empty()};
+                .alike_at_start = alike_at_start(a, b)};
     const std::vector<Sentence> all = sentences_of(trace, a, b);
     story.sentences = selected(all, most_sentences, story.parting.ids);
     story.untold = all.size() - story.sentences.size();

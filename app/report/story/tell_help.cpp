@@ -88,7 +88,7 @@ LocalisedText wait_in_words(MonthNotes& notes, const std::string& key) {
         }
     }
     if (since < 0) {
-        return {"after waiting", "na wachten"};
+        return {"after waiting from before the start", "na wachten sinds voor het begin"};
     }
     const std::int32_t months = notes.month() - since;
     return months == 1 ? LocalisedText{"after waiting for 1 month", "na 1 maand wachten"}

@@ -138,6 +138,22 @@ TEST_CASE("a life like this: the same kind of change by the same way; few are no
     CHECK(like_this({160, 160}).en == "Of 100 clients 100 have a life like this.");
 }
 
+TEST_CASE("what changed is told with its size, and nothing as nothing", "[app][story]") {
+    std::vector<TwoLives> lives = lives_with({1'234, 50, -300});
+    lives[0].b[4] = 35;
+    const auto told = [&](std::size_t at, LifeOutcome outcome) {
+        return change_told(lives[at], outcome).nl;
+    };
+    CHECK(told(0, LifeOutcome::income) ==
+          "In wereld B komt er over de hele looptijd ongeveer 1.230 euro meer inkomen binnen.");
+    CHECK(told(2, LifeOutcome::income) ==
+          "In wereld B komt er over de hele looptijd ongeveer 300 euro minder inkomen binnen.");
+    CHECK(told(1, LifeOutcome::income) ==
+          "Het inkomen over de hele looptijd is in beide werelden vrijwel gelijk.");
+    CHECK(told(0, LifeOutcome::bijstand) ==
+          "In wereld B duurt de bijstand 1 maand korter.");
+}
+
 TEST_CASE("the rule is printed in two languages", "[app][story]") {
     for (const bool most : {false, true}) {
         Choice choice = chosen(lives_with({100, 200, 300}), LifeOutcome::debt);

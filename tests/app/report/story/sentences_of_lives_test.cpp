@@ -31,11 +31,6 @@ bool must_be_told(const LifeEvent& event) {
     return columns.contains(event.column) || events.contains(event.event);
 }
 
-/// Client and month of an id: "17/m07/".
-std::string beginning_of(const std::string& id) {
-    return id.substr(0, id.find('/', id.find('/') + 1) + 1);
-}
-
 struct Counts {
     std::size_t sentences = 0;
     std::size_t lives_apart = 0;
@@ -60,6 +55,7 @@ void check_life(const Life& a, const Life& b, const sim::Dice& dice, Counts& cou
             REQUIRE(told.insert({id, each.side}).second);
         }
         REQUIRE(words_in(each.text.nl, english_words()).empty());
+        REQUIRE(words_in(each.text.en, dutch_words()).empty());
         REQUIRE(each.text.nl.find('{') == std::string::npos);
         REQUIRE(each.text.en.find('{') == std::string::npos);
         ++counts.sentences;
@@ -70,7 +66,6 @@ void check_life(const Life& a, const Life& b, const sim::Dice& dice, Counts& cou
     }
     const Story story = story_of(a, b, dice);
     REQUIRE(story.sentences.size() <= most_sentences);
-    REQUIRE(beginning_of(trace.events.empty() ? "1/m01/x" : trace.events.front().id).size() > 4);
     for (const LocalisedText& each :
          {story.parting.what, story.parting.why, story.at_end_a, story.at_end_b, story.who}) {
         CAPTURE(each.nl, each.en);
@@ -103,8 +98,7 @@ TEST_CASE("every sentence is about events of the trace, and what must be told is
             check_life(a, b, dice, counts);
         }
     }
-    CHECK(counts.sentences > 600);
+    CHECK(counts.sentences > 1'000);
     CHECK(counts.lives_apart > 40);
     CHECK(counts.causes.size() >= 5);
-    WARN(counts.sentences << " sentences, " << counts.lives_apart << " lives apart");
 }

@@ -102,7 +102,8 @@ TEST_CASE("the cause is what the office could give in the other world", "[app][s
     CHECK(cause(&LifeDesk::by_budget) == Cause::no_money);
     CHECK(cause(&LifeDesk::by_places) == Cause::no_places);
     CHECK(cause(&LifeDesk::by_employers) == Cause::no_employers);
-    CHECK(cause(nullptr) == Cause::another_first);
+    // Nothing is known to have stood in the way: no cause is made up.
+    CHECK(cause(nullptr) == Cause::world);
     // The same in the other order of the worlds.
     CHECK(story_of(trained(), waiting(), dice).parting.what.nl ==
           "In wereld A is er een plek bij Vakscholing, in wereld B niet.");
@@ -118,14 +119,50 @@ TEST_CASE("an offer in one world: since it is there only, or another answer", "[
     CHECK(only.parting.cause == Cause::only_there);
     CHECK(only.parting.why.nl == "Dat komt doordat Vakscholing er alleen in wereld B is.");
 
-    a = b;
-    a.offers.front().answer = agents::Answer::accepted;
+    a = somebody();
+    a.offers = {{2, 1, agents::Answer::accepted}};
     add_step(a, 0, MonthPart::propose, "trust", {change("trust", 0, 0x3f000000)});
+    add_event(a, 2, MonthPart::propose, "offers", Event::offer);
     const Story answer = story_of(a, b, dice);
     CHECK(answer.parting.month == 2);
     CHECK(answer.parting.cause == Cause::other_answer);
     CHECK(answer.parting.why.nl ==
           "Dat komt doordat in wereld A het vertrouwen in de gemeente hoger is.");
+}
+
+TEST_CASE("something else is offered where nobody was kept out the month before", "[app][story]") {
+    Life a = somebody();
+    Life b = somebody();
+    a.offers = {{2, 0, agents::Answer::accepted}};
+    b.offers = {{2, 1, agents::Answer::accepted}};
+    for (Life* life : {&a, &b}) {
+        add_event(*life, 2, MonthPart::propose, "offers", Event::offer);
+        life->desks.resize(6);
+        for (scenarios::LifeDesk& desk : life->desks) { desk.open = 3; }
+    }
+    a.desks[1].by_places = agents::set_of(1);
+    const Story story = story_of(a, b, dice);
+    CHECK(story.parting.cause == Cause::no_places);
+    CHECK_THAT(story.parting.why.nl,
+               Contains("in wereld A in de maand ervoor niet iedereen die Vakscholing wilde"));
+    // Nobody could start it.
+    a.desks[1] = {};
+    a.desks[2].open = 1;
+    CHECK(story_of(a, b, dice).parting.cause == Cause::closed);
+}
+
+TEST_CASE("money that one world hands out is told, and why not in the other", "[app][story]") {
+    Life a = somebody();
+    Life b = somebody();
+    for (Life* life : {&a, &b}) { life->desks.resize(6); }
+    b.grants = {{1, 0}};
+    add_step(b, 1, MonthPart::commit, "enrolment", {change("savings", 0, 35'000)});
+    a.desks[1].by_budget = agents::set_of(0);
+    const Story story = story_of(a, b, dice);
+    CHECK(lines_of(story, Language::nl) ==
+          std::vector<std::string>{"2 B Krijgt 350 euro (Werkfit). 7/m02/event/money/werkfit"});
+    CHECK(story.parting.what.nl == "In wereld B komt er geld (Werkfit), in wereld A niet.");
+    CHECK(story.parting.cause == Cause::no_money);
 }
 
 TEST_CASE("somebody else got the job", "[app][story]") {
