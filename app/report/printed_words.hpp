@@ -25,6 +25,8 @@ struct PrintedWord {
 
 /// Those of chances, paired lives and other models, which are among them.
 [[nodiscard]] std::vector<PrintedWord> compared_words();
+/// Those of story, which are among them.
+[[nodiscard]] std::vector<PrintedWord> story_words();
 
 /// Those of cohort and trial, which are among them.
 [[nodiscard]] std::vector<PrintedWord> study_words();

@@ -76,6 +76,16 @@ TEST_CASE("trace gives JSON: events, the parting, the draws", "[app][cli]") {
     CHECK_THAT(one.out, !Contains("\"parting\"") && Contains("\"world\":\"a\""));
 }
 
+TEST_CASE("trace lives in a draw, and names each event", "[app][cli]") {
+    const Ended best = trace({"basis"}, {"--client", "60", "--json"});
+    const Ended draw = trace({"basis"}, {"--client", "60", "--json", "--draw", "2"});
+    INFO(draw.err);
+    REQUIRE(draw.code == 0);
+    CHECK(draw.out != best.out);
+    CHECK(trace({"basis"}, {"--client", "60", "--json", "--draw", "0"}).out == best.out);
+    CHECK_THAT(best.out, Contains("{\"id\":\"60/m"));
+}
+
 TEST_CASE("trace refuses who is not there and worlds of other people", "[app][cli]") {
     for (const char* client : {"1000000", "25:0", "2:4000", "zeven"}) {
         INFO(client);
