@@ -18,15 +18,18 @@ export function holdsZero(axis: Axis): boolean {
   return axis.low <= 0 && axis.high >= 0;
 }
 
+const within = (at: number, half: number, width: number): number => Math.max(half, Math.min(width - half, at));
+
 /** Ticks whose texts do not touch; zero first, then from the outside in. */
-export function clearTicks(axis: Axis, x: Scale, measure: Measure, gap = 8): Axis["ticks"] {
+export function clearTicks(axis: Axis, x: Scale, measure: Measure, gap = 10, width = Infinity): Axis["ticks"] {
   const kept: { tick: Axis["ticks"][number]; from: number; to: number }[] = [];
   const inside = axis.ticks.filter((t) => t.at >= axis.low && t.at <= axis.high);
   const order = [...inside].sort((a, b) => Math.abs(a.at) - Math.abs(b.at));
   const first = order[0]?.at === 0 ? [order[0]] : [];
   for (const tick of [...first, ...inside.filter((t) => t.at !== 0).reverse()]) {
-    const half = measure(tick.text, size.small) / 2;
-    const [from, to] = [x(tick.at) - half, x(tick.at) + half];
+    const half = measure(tick.text, size.small, tick.at === 0) / 2;
+    const at = within(x(tick.at), half, width);
+    const [from, to] = [at - half, at + half];
     if (kept.every((k) => to + gap <= k.from || from >= k.to + gap)) kept.push({ tick, from, to });
   }
   return kept.map((k) => k.tick).sort((a, b) => a.at - b.at);
@@ -53,6 +56,24 @@ export function Zero({ axis, x, from, to }: Omit<GridProps, "ticks">): VNode | n
   return holdsZero(axis) ? <path class="zero" d={`M${px(x(0))} ${px(from)}V${px(to)}`} /> : null;
 }
 
+interface TickTextsProps extends Pick<GridProps, "x" | "ticks"> {
+  y: number;
+  /** Texts stay within 0 and this. */
+  width: number;
+  measure: Measure;
+}
+
+export function TickTexts({ x, ticks, y, width, measure }: TickTextsProps): VNode {
+  return (
+    <g>
+      {ticks.map((t) => (
+        <text key={t.at} class={`small middle${t.at === 0 ? " strong" : ""}`} y={px(y)}
+          x={px(within(x(t.at), measure(t.text, size.small, t.at === 0) / 2, width))}>{t.text}</text>
+      ))}
+    </g>
+  );
+}
+
 interface FootProps {
   axis: Axis;
   x: Scale;
@@ -74,11 +95,7 @@ export function Foot({ axis, x, ticks, y, measure, label }: FootProps): VNode {
     <g>
       <path class="axis" d={`M${px(from)} ${px(y)}H${px(to)}${ticks
         .map((t) => `M${px(x(t.at))} ${px(y)}v4`).join("")}`} />
-      {ticks.map((t) => {
-        const half = measure(t.text, size.small) / 2;
-        const at = Math.max(half, x(t.at));
-        return <text key={t.at} class={`small middle${t.at === 0 ? " strong" : ""}`} x={px(at)} y={px(y + 16)}>{t.text}</text>;
-      })}
+      <TickTexts x={x} ticks={ticks} y={y + 16} width={Infinity} measure={measure} />
       {label && <Lines class="small" lines={wrap(axis.label, to - from, size.small, measure)} x={from} y={y + 32} />}
     </g>
   );

@@ -26,8 +26,8 @@ export function ChancesChart({ figure, width, words, measure }: ChartProps<Chanc
             <path class="axis" d={`M${px(x(0))} ${px(top + 9)}H${px(x(100))}${figure.limits
               .map((l) => `M${px(x(l))} ${px(top + 5)}v8`).join("")}`} />
             <path class="between" d={`M${px(x(row.visible))} ${px(top + 9)}H${px(x(row.better))}`} />
-            <Sign plan={row.plan} x={x(row.better)} y={top + 9} r={6.5} />
-            <Sign plan={0} x={x(row.visible)} y={top + 9} r={6.5} look="open" />
+            <Sign plan={0} x={x(row.visible)} y={top + 9} r={8.5} look="open" />
+            <Sign plan={row.plan} x={x(row.better)} y={top + 9} r={5.5} />
           </g>
         );
       }}

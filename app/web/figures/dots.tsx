@@ -2,7 +2,7 @@
 // Quantile dotplot: each dot one of 20 or 50 equally likely outcomes; under the axis how well the
 // mean is known. No mark for the mean: it would be read, and the spread not.
 import { type VNode } from "preact";
-import { clearTicks, Foot, holdsZero, type Scale, scaleOf, Zero } from "./axis";
+import { clearTicks, holdsZero, type Scale, scaleOf, TickTexts, Zero } from "./axis";
 import { binned, type Dot, highest } from "./bins";
 import { type ChartProps } from "./chart_props";
 import { Drawing, planClass, px, Sign } from "./marks";
@@ -46,7 +46,7 @@ function Marks({ placed, x, base, diameter }: { placed: Placed; x: Scale; base: 
     <g class={planClass(row.plan)}>
       {dots.map((dot, i) => (
         <Sign key={i} plan={row.plan} x={within(x(dot.at))} y={base - (dot.level + 0.5) * diameter - 1}
-          r={one ? 5 : diameter * 0.46} look={shown ? "filled" : "grey"} />
+          r={one ? 5 : diameter * 0.45} look={shown ? "filled" : "grey"} />
       ))}
       <path class="axis" d={`M${px(from)} ${px(base)}H${px(to)}`} />
       {row.state !== "none" && <rect class={shown ? "plan" : "none"} x={px(within(x(low)))} y={px(base + 4)} height={5}
@@ -63,9 +63,9 @@ function Cell({ figure, width, measure, stack = 0 }: ChartProps<Dots>): VNode {
   const { placed, diameter: used } = fit(figure.rows, perPixel, diameter, mostLevels);
   const levels = Math.max(stack, ...placed.map((p) => highest(p.dots)), 2);
   const height = levels * diameter + 4;
-  const ticks = clearTicks(figure.axis, x, measure);
+  const ticks = clearTicks(figure.axis, x, measure, 16, width);
   return (
-    <Drawing width={width} height={height * placed.length + 32}>
+    <Drawing width={width} height={height * placed.length + 28}>
       {placed.map((p, i) => {
         const base = height * (i + 1);
         return (
@@ -75,8 +75,7 @@ function Cell({ figure, width, measure, stack = 0 }: ChartProps<Dots>): VNode {
           </g>
         );
       })}
-      <Foot axis={{ ...figure.axis, ticks: [] }} x={x} ticks={ticks} y={height * placed.length + 11}
-        measure={measure} label={false} />
+      <TickTexts x={x} ticks={ticks} y={height * placed.length + 23} width={width} measure={measure} />
     </Drawing>
   );
 }

@@ -61,9 +61,8 @@ function Panel({ panel, months, left, top, width, measure, head, scale }: PanelP
       {shown.map((i) => {
         const half = measure(months[i] ?? "", size.small) / 2;
         const end = x(i) + half > left + width + 6;
-        const start = x(i) - half < left;
-        return <text key={i} class={`small ${end ? "end" : start ? "" : "middle"}`} y={px(bottom + 17)}
-          x={px(end ? left + width + 4 : start ? left - 2 : x(i))}>{months[i]}</text>;
+        return <text key={i} class={`small ${end ? "end" : "middle"}`} y={px(bottom + 17)}
+          x={px(end ? left + width + 4 : Math.max(half, x(i)))}>{months[i]}</text>;
       })}
     </g>
   );

@@ -44,7 +44,7 @@ export function GroupsChart({ figure, width, words, measure, name }: ChartProps<
   }));
   const draft = layRows(texts, width, () => 0, measure);
   const columns = draft.narrow ? 34 : 50;
-  const cell = Math.min(9, (draft.to - draft.from) / columns);
+  const cell = Math.min(10, (draft.to - draft.from) / columns);
   const height = (i: number): number => (figure.rows[i]?.hidden ? 0 : cell * Math.ceil(100 / columns));
   const layout = layRows(texts, width, height, measure, legend.height);
   return (

@@ -53,12 +53,19 @@ function Swatch({ entry: { mark, pattern, x, y }, plan }: { entry: Placed; plan:
     {...(pattern === undefined ? {} : { fill: `url(#${pattern})` })} />;
 }
 
-export function Legend({ legend, plan }: { legend: LaidLegend; plan: number | null | undefined }): VNode {
+interface LegendProps {
+  legend: LaidLegend;
+  plan: number | null | undefined;
+  /** Circles, whatever the sign of the plan. */
+  round?: boolean;
+}
+
+export function Legend({ legend, plan, round = false }: LegendProps): VNode {
   return (
     <g class={plan == null ? "plan-none" : planClass(plan)}>
       {legend.entries.map((entry, i) => (
         <g key={i}>
-          <Swatch entry={entry} plan={plan ?? 0} />
+          <Swatch entry={entry} plan={round ? 0 : plan ?? 0} />
           <Lines class="small" lines={entry.lines} x={entry.x + 23} y={entry.y + 12} />
         </g>
       ))}

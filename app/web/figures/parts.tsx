@@ -29,11 +29,12 @@ export function floating(rows: readonly PartsRow[]): Bar[] {
         ...(i === 0 ? { heading: row.label } : {}),
       };
     });
-    return [...parts, { row, from: 0, to: row.total, label: row.text, text: "", plan: row.plan, total: true }];
+    return [...parts, { row, from: 0, to: row.total, label: "", text: row.text, plan: row.plan, total: true }];
   });
 }
 
-function Bar({ bar, x, top, next }: { bar: Bar; x: Scale; top: number; next: boolean }): VNode {
+/** `next`: where the bar begins that goes on from here. */
+function Bar({ bar, x, top, next }: { bar: Bar; x: Scale; top: number; next: number | undefined }): VNode {
   const [a, b] = [x(bar.from), x(bar.to)];
   const wide = Math.max(1.5, Math.abs(b - a));
   return (
@@ -41,7 +42,7 @@ function Bar({ bar, x, top, next }: { bar: Bar; x: Scale; top: number; next: boo
       <rect class={bar.total ? "plan" : "part"} x={px(Math.min(a, b))} y={px(top)} width={px(wide)} height={16} />
       {bar.spread !== undefined &&
         <path class="range" d={`M${px(x(bar.spread[0]))} ${px(top + 8)}H${px(x(bar.spread[1]))}`} />}
-      {next && <path class="dotted" d={`M${px(b)} ${px(top + 16)}v20`} />}
+      {next !== undefined && <path class="dotted" d={`M${px(b)} ${px(top + 16)}V${px(next)}`} />}
     </g>
   );
 }
@@ -51,7 +52,7 @@ export function PartsChart({ figure, width, measure }: ChartProps<Parts>): VNode
   return (
     <RowChart axis={figure.axis} texts={bars} width={width} measure={measure} height={() => size.text + 4}>
       {(i, { x, top, layout }) => (
-        <Bar bar={bars[i]!} x={x} top={top} next={!layout.narrow && !bars[i]!.total} />
+        <Bar bar={bars[i]!} x={x} top={top} next={layout.narrow || bars[i]!.total ? undefined : layout.rows[i + 1]?.marks} />
       )}
     </RowChart>
   );

@@ -16,9 +16,11 @@ interface Place {
   cell: boolean;
 }
 
-/** Widest drawing, and width of the page on A4. */
+/** Widest drawing of rows, and width of the page on A4. */
 const widest = 760;
 const paper = 680;
+/** Kinds that take the whole width of the page. */
+const wide: ReadonlySet<string> = new Set(["fan", "flow", "lives"]);
 
 function tell(where: string, problems: readonly string[]): void {
   for (const problem of problems) console.error(`figures: ${where}: ${problem}`);
@@ -52,7 +54,7 @@ function draw(place: Place, words: Words, measure: Measure, stack: number, print
   const room = mount.clientWidth / textScale();
   if (room <= 0) return;
   const whole = document.querySelector("main")?.clientWidth ?? room;
-  const width = cell ? Math.min(room, 220) : Math.min(widest, print ? paper * Math.min(1, room / whole) : room);
+  const width = cell ? Math.min(room, 220) : Math.min(wide.has(figure.kind) ? room : widest, print ? paper * Math.min(1, room / whole) : room);
   try {
     render(<Chart figure={figure} width={width} words={words} measure={measure} name={name} cell={cell} stack={stack} />, mount);
   } catch (error) {
@@ -70,6 +72,7 @@ function stackOfRow(place: Place, places: readonly Place[]): number {
 
 /** The element says what the drawing shows, also where the page did not say so itself. */
 function name(mount: HTMLElement, figure: Figure): void {
+  if (wide.has(figure.kind)) mount.classList.add("wide");
   if (!mount.hasAttribute("role")) mount.setAttribute("role", "img");
   if (!mount.hasAttribute("aria-label")) mount.setAttribute("aria-label", figure.alt);
 }

@@ -48,7 +48,7 @@ export function TornadoChart({ figure, width, words, measure }: ChartProps<Torna
   const texts = figure.rows.map((row) => ({ label: row.label, text: row.text, plain: true }));
   return (
     <RowChart axis={figure.axis} texts={texts} width={width} measure={measure} height={() => 24}
-      legend={{ height: legend.height, node: <g class={planClass(plan)}><Legend legend={legend} plan={0} /></g> }}
+      legend={{ height: legend.height, node: <Legend legend={legend} plan={plan} round /> }}
       over={(x, layout) => (
         <g class={planClass(plan)}>
           <path class="dashed" d={layout.rows.map((row) => {
