@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A page with every figure, in the form of the program's reports: policy by hash, data as JSON, tables.
 import { createHash } from "node:crypto";
-import { figures, words } from "./fixture_figures.mjs";
+import { figures, words } from "../app/web/figures/fixture_figures.mjs";
 
 const escaped = (text) => String(text).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -33,11 +33,11 @@ const head = `<header class="report-head"><h1>Wat gebeurt er als wij 4 ton per j
 <dl class="facts"><div><dt>Gemeente</dt><dd>Voorbeeldstad, verzonnen</dd></div><div><dt>Periode</dt><dd>2027 tot en met 2029</dd></div></dl></header>
 <section id="answer" aria-labelledby="h-answer"><h2 id="h-answer">Antwoord in drie zinnen</h2><ol class="answer"><li>Met plan B zijn er na 3 jaar <strong>14 tot 48 mensen minder</strong> in de bijstand.</li><li>Met plan C is er <strong>geen aantoonbaar verschil</strong>.</li></ol></section>`;
 
-/** The page. `change` may alter figures first. */
-export function fixturePage(script, style, change = (f) => f) {
-  const drawn = figures.map((f) => change(structuredClone(f)));
+/** The page, with each figure `copies` times. `change` may alter figures first. */
+export function fixturePage(script, style, change = (f) => f, copies = 1) {
+  const drawn = Array.from({ length: copies }, (_, i) => figures.map((f) => ({ ...change(structuredClone(f)), id: i === 0 ? f.id : `${f.id}-${i}` }))).flat();
   const data = JSON.stringify({ language: "nl", words, figures: drawn }).replaceAll("<", "\\u003c");
-  const cells = drawn.filter((f) => f.id.startsWith("cell-"));
+  const cells = drawn.filter((f) => f.id.startsWith("cell-"));  // the first four have a place
   const sections = drawn.filter((f) => !f.id.startsWith("cell-"))
     .map((f) => `<section aria-labelledby="h-${escaped(f.id)}"><h2 id="h-${escaped(f.id)}">${escaped(f.title)}</h2>${figureOf(f)}</section>`);
   return `<!doctype html><html lang="nl" class="no-script"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -116,7 +116,7 @@ export function FlowChart({ figure, width, measure }: ChartProps<Flow>): VNode {
     top: 28, height: Math.max(220, Math.min(420, fullest * 58)),
   };
   const step = (frame.right - frame.left - nodeWidth) / Math.max(1, lastPeriod);
-  const heads = figure.periods.map((text) => wrap(text, Math.max(50, step - 8), size.small, measure, true));
+  const heads = figure.periods.map((text) => wrap(text, Math.max(40, (step - 8) / 1.5), size.small, measure, true));
   frame.top += (Math.max(1, ...heads.map((h) => h.length)) - 1) * 15;
   const { nodes, links } = placed(figure, frame);
   const numbers = numbersOf(figure);
