@@ -6,7 +6,7 @@ set(text "// SPDX-License-Identifier: EUPL-1.2
 
 #include <string_view>
 
-namespace afweging::pages {
+namespace afweging::app {
 ")
 list(LENGTH inputs count)
 if(count EQUAL 2)
@@ -24,5 +24,5 @@ else()
   string(APPEND text "std::string_view report_script() { return {}; }\n"
     "std::string_view report_style() { return {}; }\nbool has_pages() { return false; }\n")
 endif()
-string(APPEND text "\n}  // namespace afweging::pages\n")
+string(APPEND text "\n}  // namespace afweging::app\n")
 file(WRITE ${OUTPUT} "${text}")

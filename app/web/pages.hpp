@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace afweging::pages {
+namespace afweging::app {
 
 /// The script that draws the figures of a page (app/web/figures): one classic script, to stand at the
 /// end of the body. Empty in a program that was built without node.
@@ -16,4 +16,4 @@ namespace afweging::pages {
 /// Whether this program was built with script and stylesheet.
 [[nodiscard]] bool has_pages();
 
-}  // namespace afweging::pages
+}  // namespace afweging::app

@@ -13,7 +13,7 @@ export function ChancesChart({ figure, width, words, measure }: ChartProps<Chanc
     low: 0, high: 100, label: "", ticks: figure.limits.map((at) => ({ at, text: String(at) })),
   };
   const legend = layLegend([
-    { mark: "filled", text: words["chance_better"] }, { mark: "open", text: words["chance_visible"] },
+    { mark: "filled", text: words["chance_better"] }, { mark: "open", text: words["visible"] },
   ], width, measure);
   const node = <Legend legend={legend} plan={null} />;
   return (

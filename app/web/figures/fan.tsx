@@ -75,7 +75,7 @@ function tickRoom(axis: Axis, measure: Measure): number {
 export function FanChart({ figure, width, words, measure }: ChartProps<Fan>): VNode {
   const first = figure.panels[0];
   if (first === undefined) return <Drawing width={width} height={1}>{null}</Drawing>;
-  const columns = Math.max(1, Math.min(figure.panels.length, Math.floor(width / 230)));
+  const columns = Math.max(1, Math.min(figure.panels.length, Math.floor(width / 210)));
   const room = Math.max(...figure.panels.map((p) => tickRoom(p.axis, measure)));
   const each = (width - room - (columns - 1) * gap - 4) / columns;
   const legend = layLegend([

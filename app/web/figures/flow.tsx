@@ -107,7 +107,8 @@ function Period({ lines, x, last, first }: { lines: string[]; x: number; first: 
 export function FlowChart({ figure, width, measure }: ChartProps<Flow>): VNode {
   const narrow = width < 560;
   const lastPeriod = figure.periods.length - 1;
-  const most = Math.min(150, width / (figure.periods.length + 1.5));
+  const longest = Math.max(0, ...figure.nodes.flatMap((n) => n.label.split(/\s/)).map((w) => measure(w, size.label)));
+  const most = Math.min(Math.max(width / (figure.periods.length + 1.5), longest + 1), 190, width * 0.25);
   const column = (period: number): NodeData[] => figure.nodes.filter((n) => n.period === period);
   const fullest = Math.max(1, ...figure.periods.map((_, p) => column(p).length));
   const frame = {

@@ -42,7 +42,7 @@ function Ends({ row, x, top, measure }: EndsProps): VNode {
 export function TornadoChart({ figure, width, words, measure }: ChartProps<Tornado>): VNode {
   const plan = figure.plan ?? 0;
   const legend = layLegend([
-    { mark: "filled", text: words["at_low"] }, { mark: "open", text: words["at_high"] },
+    { mark: "filled", text: words["low"] }, { mark: "open", text: words["high"] },
     { mark: "dashed", text: words["answer"] },
   ], width, measure);
   const texts = figure.rows.map((row) => ({ label: row.label, text: row.text, plain: true }));

@@ -138,8 +138,7 @@ export const kinds = { dots, fan, flow, bars, saving, groups, tornado, chances, 
 
 /** Words of legends. One that the page leaves out is not drawn; charts have no words of their own. */
 export const wordsOfLegends = [
-  "almost_fixed", "band_95", "band_80", "band_50", "path", "budget", "spent", "range", "better",
-  "worse", "same", "outside", "at_low", "at_high", "answer", "chance_better", "chance_visible",
-  "mean_interval", "link_difference",
+  "almost_fixed", "band_95", "band_80", "band_50", "path", "budget", "spent", "range", "better", "worse", "same",
+  "outside", "low", "high", "answer", "chance_better", "visible",
 ] as const;
 export type Words = Partial<Record<string, string>>;
