@@ -142,30 +142,6 @@ CompareWords parse(const Arguments& arguments, const Console& console) {
     return words;
 }
 
-/// Results first: scenarios have their draws unless others are asked for.
-std::vector<Plan> read_plans(const CompareWords& words) {
-    std::vector<Plan> plans(words.plans.size());
-    scenarios::RunRequest request = words.request;
-    const output::Provenance* made = nullptr;
-    for (std::size_t i = 0; i < plans.size(); ++i) {
-        if (names_results(words.plans[i])) {
-            plans[i] = plan_of(words.plans[i], request);
-            made = made == nullptr ? &plans[i].results->provenance : made;
-        }
-    }
-    if (made != nullptr && !says_draws(words.draws)) {
-        follow_draws(*made, request);
-    } else if (!all_are_results(words)) {
-        choose_draws(words.draws, Unsaid::draws, request);
-    }
-    for (std::size_t i = 0; i < plans.size(); ++i) {
-        if (!plans[i].results) {
-            plans[i] = plan_of(words.plans[i], request);
-        }
-    }
-    return plans;
-}
-
 /// Names the files to be kept and holds them until the end.
 std::vector<std::unique_ptr<output::Reservation>> reserve(std::vector<Plan>& plans,
                                                           const CompareWords& words) {
@@ -333,7 +309,7 @@ void tell_kept(const std::vector<Plan>& plans, Console& console) {
 ExitCode perform_compare(const Arguments& arguments, Console& console) {
     const CompareWords words = parse(arguments, console);
     const Interrupt interrupt;
-    std::vector<Plan> plans = read_plans(words);
+    std::vector<Plan> plans = plans_of(words.plans, words.draws, words.request);
     require_pairs(plans);
     if (!words.shard.empty()) {
         do_parts(plans, words, console, interrupt);
