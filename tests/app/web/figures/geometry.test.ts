@@ -3,7 +3,7 @@
 import { clearTicks, scaleOf } from "@figures/axis";
 import { binned, highest } from "@figures/bins";
 import { shownMonths } from "@figures/fan";
-import { placed } from "@figures/flow";
+import { placed } from "@figures/flow_layout";
 import { squares } from "@figures/groups";
 import { stacked } from "@figures/lives";
 import { guess, wrap } from "@figures/measure";
