@@ -58,15 +58,19 @@ std::vector<std::string> results_in(const std::string& folder) {
         refuse({"there are no results (.h5) in {0}", "er zijn geen resultaten (.h5) in {0}"},
                {folder});
     }
-    std::sort(paths.begin(), paths.end());
+    const auto name = [](const std::string& path) {
+        return std::filesystem::path(path).stem().string();
+    };
+    std::sort(paths.begin(), paths.end(), [&](const std::string& a, const std::string& b) {
+        return name(a) < name(b);
+    });
     std::vector<std::string> upon;
     for (const std::string& path : paths) {
         const std::vector<std::string> names = builds_upon(path);
         upon.insert(upon.end(), names.begin(), names.end());
     }
     std::stable_partition(paths.begin(), paths.end(), [&](const std::string& path) {
-        return std::find(upon.begin(), upon.end(), std::filesystem::path(path).stem().string()) !=
-               upon.end();
+        return std::find(upon.begin(), upon.end(), name(path)) != upon.end();
     });
     return paths;
 }
