@@ -4,17 +4,17 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "app/cli/changes.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/comparison_csv.hpp"
 #include "app/cli/comparison_text.hpp"
-#include "app/cli/draw_options.hpp"
-#include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/print.hpp"
-#include "app/cli/run_options.hpp"
 #include "app/cluster/part_run.hpp"
+#include "app/comparing/compare_words.hpp"
+#include "app/comparing/extras.hpp"
 #include "app/law_known.hpp"
 #include "app/report/budget/budget_json.hpp"
 #include "app/report/budget/pooled_pots.hpp"
@@ -22,30 +22,9 @@
 #include "app/report/outside.hpp"
 #include "app/report/sentences.hpp"
 #include "output/compare.hpp"
-#include "output/reservation.hpp"
 
 namespace afweging::app {
 namespace {
-
-struct CompareWords {
-    std::vector<std::string> plans;
-    std::optional<std::uint64_t> seed;
-    scenarios::RunRequest request{};
-    DrawWords draws;
-    std::string shard;
-    std::string folder;
-    std::string csv;  ///< folder for tables
-    bool dutch = false;
-    bool force = false;
-
-    [[nodiscard]] output::Overwrite overwrite() const {
-        return force ? output::Overwrite::replace : output::Overwrite::refuse;
-    }
-    [[nodiscard]] output::CsvTarget target() const {
-        return {csv, dutch ? output::CsvDialect::dutch : output::CsvDialect::international,
-                overwrite()};
-    }
-};
 
 /// What is told of one of the other plans.
 struct Compared {
@@ -55,109 +34,6 @@ struct Compared {
     std::optional<std::vector<LawPart>> law;  ///< where both law and policy differ
     std::vector<LocalisedText> notes;
 };
-
-bool all_are_results(const CompareWords& words) {
-    return std::all_of(words.plans.begin(), words.plans.end(), names_results);
-}
-
-void add_options(Parser& parser, CompareWords& words, const Console& console) {
-    parser.option(
-        {"PLANS", "PLANNEN"}, words.plans,
-        {"two or more, the first of which the others are compared with: scenarios (as for "
-         "run) or results (.h5)",
-         "twee of meer; de andere worden met het eerste vergeleken: scenario's (zoals bij "
-         "run) of resultaten (.h5)"});
-    parser.option("--seed", words.seed,
-                  {"which luck, a whole number: needed to run scenarios",
-                   "welk toeval, een geheel getal: nodig om scenario's door te rekenen"});
-    parser
-        .option("-o,--output", words.folder,
-                {"folder to keep the results of scenarios in (.h5)",
-                 "map om de resultaten van scenario's in te bewaren (.h5)"})
-        ->type_name(console.pick({"FOLDER", "MAP"}));
-    parser
-        .option("--csv", words.csv,
-                {"also the tables of the comparison as CSV in this folder",
-                 "ook de tabellen van de vergelijking, als CSV in deze map"})
-        ->type_name(console.pick({"FOLDER", "MAP"}));
-    parser.flag("--nl", words.dutch,
-                {"for a Dutch Excel: semicolons, decimal commas, Dutch words (with --csv)",
-                 "voor een Nederlandse Excel: puntkomma's, komma's, Nederlandse woorden (bij "
-                 "--csv)"});
-    add_force_flag(parser, words.force);
-    add_size_options(parser, words.request);
-    add_draw_options(parser, words.draws);
-    add_shard_option(parser, words.shard);
-    parser.note(difference_convention());
-}
-
-/// What does not go with --shard.
-void check_shard(Parser& parser, const CompareWords& words) {
-    if (words.shard.empty()) {
-        return;
-    }
-    parser.refuse_given({"--csv", "--nl"},
-                        {"{0} does not go with --shard: a part is not compared",
-                         "{0} gaat niet samen met --shard: een deel wordt niet vergeleken"});
-    if (words.folder.empty() ||
-        std::any_of(words.plans.begin(), words.plans.end(), names_results)) {
-        throw PhrasedError(ExitCode::usage,
-                           {"--shard runs a part of scenarios and keeps it in a folder: give "
-                            "scenarios, and -o FOLDER",
-                            "--shard rekent een deel van scenario's door en bewaart dat in een "
-                            "map: geef scenario's, en -o MAP"});
-    }
-}
-
-CompareWords parse(const Arguments& arguments, const Console& console) {
-    CompareWords words;
-    Parser parser("compare", "afweging compare basis mijn-plan.toml --seed 1", console);
-    add_options(parser, words, console);
-    parser.parse(arguments);
-    if (words.plans.size() < 2) {
-        throw PhrasedError(ExitCode::usage,
-                           {"compare needs two plans or more; see: afweging compare --help",
-                            "compare vraagt om twee plannen of meer; kijk met: afweging compare "
-                            "--help"});
-    }
-    if (all_are_results(words)) {
-        parser.refuse_given(
-            {"--seed", "--replicates", "--first-replicate", "--months", "--people", "--draws",
-             "--draw", "--first-draw", "--numbers", "--shard", "--output"},
-            {"{0} is for scenarios; all of these are results already",
-             "{0} hoort bij scenario's; dit zijn allemaal al resultaten"});
-    } else if (!words.seed) {
-        throw PhrasedError(ExitCode::usage,
-                           {"--seed is missing: scenarios are run, and which luck they have must "
-                            "be said; see: afweging compare --help",
-                            "--seed ontbreekt: er worden scenario's doorgerekend, en u kiest het "
-                            "toeval; kijk met: afweging compare --help"});
-    }
-    if (words.dutch && words.csv.empty()) {
-        throw PhrasedError(ExitCode::usage, {"--nl is for --csv FOLDER, which is missing",
-                                             "--nl hoort bij --csv MAP, en dat ontbreekt"});
-    }
-    check_shard(parser, words);
-    words.request.seed = words.seed.value_or(0);
-    return words;
-}
-
-/// Names the files to be kept and holds them until the end.
-std::vector<std::unique_ptr<output::Reservation>> reserve(std::vector<Plan>& plans,
-                                                          const CompareWords& words) {
-    std::vector<std::unique_ptr<output::Reservation>> held;
-    if (words.folder.empty()) {
-        return held;
-    }
-    name_files(plans, words.folder, ".h5");
-    for (const Plan& plan : plans) {
-        if (plan.job) {
-            held.push_back(std::make_unique<output::Reservation>(plan.file));
-            output::check_destination(plan.file, words.overwrite());
-        }
-    }
-    return held;
-}
 
 /// Part K of N of every plan, each in its file; they are compared when they are whole.
 void do_parts(std::vector<Plan>& plans, const CompareWords& words, Console& console,
@@ -265,10 +141,11 @@ void tell_outside(const Plan& first, const Plan& other, Console& console) {
     }
 }
 
-Json tell_plain(const Plan& first, const Plan& other, ComparisonCsv& csv, Console& console,
-                const Interrupt& interrupt) {
+Json tell_plain(const Plan& first, const Plan& other, const ComparedMore& more,
+                ComparisonCsv& csv, Console& console, const Interrupt& interrupt) {
     const Compared found = compare_plans(first, other, console, interrupt);
     tell(first, other, found, console);
+    tell_more(more, console);
     tell_outside(first, other, console);
     csv.add(other.word, found.comparison, other.results->provenance);
     csv.add(other.word, found.budgets, other.results->provenance);
@@ -276,13 +153,23 @@ Json tell_plain(const Plan& first, const Plan& other, ComparisonCsv& csv, Consol
         csv.add(other.word, *found.law);
     }
     // The digest in a document reads every number of the results.
-    return console.json() ? document_of(other, found, console.language()) : Json();
+    Json document = console.json() ? document_of(other, found, console.language()) : Json();
+    if (console.json()) {
+        add_more(document, more, console.language());
+    }
+    return document;
 }
 
-Json tell_drawn(const Plan& first, const Plan& other, ComparisonCsv& csv, Console& console) {
+Json tell_drawn(const Plan& first, const Plan& other, const ComparedMore& more, ComparisonCsv& csv,
+                Console& console) {
     const DoubtComparison found = compare_over_draws(*first.results, *other.results);
     csv.add(other.word, found, other.results->provenance);
-    return tell_over_draws(first, other, found, console);
+    Json document = tell_over_draws(first, other, found, console);
+    tell_more(more, console);
+    if (console.json()) {
+        add_more(document, more, console.language());
+    }
+    return document;
 }
 
 Json write_tables(const ComparisonCsv& csv, const CompareWords& words, Console& console) {
@@ -296,10 +183,28 @@ Json write_tables(const ComparisonCsv& csv, const CompareWords& words, Console& 
     return written;
 }
 
-void tell_kept(const std::vector<Plan>& plans, Console& console) {
-    for (const Plan& plan : plans) {
-        if (plan.job && !plan.file.empty()) {
-            console.out(LocalisedText{"Results: " + plan.file, "Resultaten: " + plan.file});
+void tell_until(const std::vector<LocalisedText>& took, Console& console) {
+    for (const LocalisedText& sentence : took) { console.out_paragraph(sentence); }
+    if (!took.empty()) {
+        console.out("");
+    }
+}
+
+void tell_kept(const std::vector<Plan>& plans, const RunTogether& ran, Console& console) {
+    const auto kept = [&](const LocalisedText& what, const std::string& file) {
+        console.out(filled({"{0}: {1}", "{0}: {1}"}, {what, file}));
+    };
+    for (std::size_t k = 0; k < plans.size(); ++k) {
+        const Plan& plan = plans[k];
+        if (!plan.job || plan.file.empty()) {
+            continue;
+        }
+        kept({"Results", "Resultaten"}, plan.file);
+        if (k > 0 && ran.more[k - 1].lives) {
+            kept({"Life by life", "Leven voor leven"}, lives_file(plan));
+        }
+        if (k > 0 && ran.more[k - 1].models) {
+            kept({"Other models", "Andere modellen"}, models_file(plan));
         }
     }
 }
@@ -307,7 +212,7 @@ void tell_kept(const std::vector<Plan>& plans, Console& console) {
 }  // namespace
 
 ExitCode perform_compare(const Arguments& arguments, Console& console) {
-    const CompareWords words = parse(arguments, console);
+    const CompareWords words = compare_words(arguments, console);
     const Interrupt interrupt;
     std::vector<Plan> plans = plans_of(words.plans, words.draws, words.request);
     require_pairs(plans);
@@ -318,8 +223,12 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
     check_tables(words);
     const ResultsFolder kept(words.folder);
     const ResultsFolder tables(words.csv);
-    const auto held = reserve(plans, words);
-    for (Plan& plan : plans) { run(plan, words.overwrite(), console, interrupt); }
+    if (!words.folder.empty()) {
+        name_files(plans, words.folder, ".h5");
+    }
+    const auto held = reserve_files(plans, words.how());
+    const RunTogether ran = run_plans(plans, words.how(), console, interrupt);
+    tell_until(ran.until, console);
     const bool drawn = plans.front().results->provenance.draws.count > 1;
     ComparisonCsv csv(words.target().dialect);
     csv.add_levels(plans.front().word, *plans.front().results);
@@ -327,8 +236,12 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
     Json others = Json::array();
     for (std::size_t i = 1; i < plans.size(); ++i) {
         csv.add_levels(plans[i].word, *plans[i].results);
-        others.push(drawn ? tell_drawn(plans.front(), plans[i], csv, console)
-                          : tell_plain(plans.front(), plans[i], csv, console, interrupt));
+        const ComparedMore& more = ran.more[i - 1];
+        for (CsvSheet& sheet : sheets_of(plans[i].word, more, csv.style())) {
+            csv.add(std::move(sheet));
+        }
+        others.push(drawn ? tell_drawn(plans.front(), plans[i], more, csv, console)
+                          : tell_plain(plans.front(), plans[i], more, csv, console, interrupt));
     }
     std::vector<const Plan*> all;
     for (const Plan& plan : plans) { all.push_back(&plan); }
@@ -346,12 +259,13 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
     if (!words.csv.empty()) {
         written = write_tables(csv, words, console);
     }
-    tell_kept(plans, console);
+    tell_kept(plans, ran, console);
     if (console.json()) {
         console.set_result(
             Json::object({{"first", plan_json(plans.front(), console.language())},
                           {"others", std::move(others)},
                           {"notes", texts_of(law_known_in_words(all), console.language())},
+                          {"until", texts_of(ran.until, console.language())},
                           {"tables", std::move(written)}}));
     }
     return ExitCode::ok;

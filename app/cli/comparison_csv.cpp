@@ -389,7 +389,8 @@ std::vector<output::CsvFile> ComparisonCsv::write(output::CsvTarget target) cons
 
 std::vector<std::string> ComparisonCsv::names() {
     return {plans_table,  differences_table, instruments_table, budgets_table,
-            payers_table, costs_table,       law_table,         carriers_table};
+            payers_table, costs_table,       law_table,         carriers_table,
+            "chances",    "parts",           "fates",           "models"};
 }
 
 }  // namespace afweging::app

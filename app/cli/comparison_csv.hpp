@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/report/budget/budget_table.hpp"
@@ -36,6 +37,18 @@ public:
     void add(const std::string& plan, const DoubtComparison& comparison,
              const output::Provenance& run);
     void add(const std::string& plan, const std::vector<LawPart>& parts);
+
+    /// Lines of a table that was filled elsewhere, behind those that it has.
+    void add(CsvSheet sheet) {
+        for (CsvSheet& each : sheets_) {
+            if (each.name == sheet.name) {
+                each.lines.insert(each.lines.end(), sheet.lines.begin(), sheet.lines.end());
+                return;
+            }
+        }
+        sheets_.push_back(std::move(sheet));
+    }
+    [[nodiscard]] const output::CsvStyle& style() const { return style_; }
 
     /// Writes the tables that have lines. Errors as export_csv.
     [[nodiscard]] std::vector<output::CsvFile> write(output::CsvTarget target) const;

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "app/comparing/together.hpp"
 #include "app/data.hpp"
 #include "app/job.hpp"
 #include "app/report/budget/saving.hpp"
@@ -83,22 +84,34 @@ void add_files(const Proof& proof, page::ReportInput& input) {
     input.shipped.assign(names.begin(), names.end());
 }
 
-void refuse_cohorts(const output::Results& results) {
+/// Whether plans were run side by side: with the same luck, draws and length.
+bool lives_were_seen(const Proof& proof) {
+    const ProvenPlan& first = proof.plans.front();
+    const auto beside = [&](const ProvenPlan& plan) {
+        return plan.seed == first.seed && plan.first_replicate == first.first_replicate &&
+               plan.replicates == first.replicates && plan.first_draw == first.first_draw &&
+               plan.draws == first.draws && plan.months == first.months && !plan.lives.empty();
+    };
+    return proof.plans.size() > 1 &&
+           std::all_of(proof.plans.begin() + 1, proof.plans.end(), beside);
+}
+
+}  // namespace
+
+void require_a_run(const output::Results& results) {
     const auto& datasets = results.values.layout().datasets;
     const bool cohorts = std::any_of(datasets.begin(), datasets.end(), [](const sim::Dataset& each) {
         return each.path.starts_with("cohort");
     });
     if (cohorts || results.provenance.clock == output::Clock::entry) {
         throw PhrasedError(ExitCode::usage,
-                           {"results with cohorts cannot be told in a report or run again from "
-                            "their texts; give results of afweging run or compare",
-                            "resultaten met cohorten kunnen niet in een rapport, en zijn niet uit "
-                            "hun teksten opnieuw door te rekenen; geef resultaten van afweging run "
-                            "of compare"});
+                           {"results with cohorts, lives or other models cannot be told in a report "
+                            "or run again from their texts; give those of the run itself",
+                            "resultaten met cohorten, levens of andere modellen kunnen niet in een "
+                            "rapport, en zijn niet uit hun teksten opnieuw door te rekenen; geef die "
+                            "van de run zelf"});
     }
 }
-
-}  // namespace
 
 std::string evidence_file() {
     const scenarios::FileBytes found = scenarios::bytes_of(data_root().evidence);
@@ -111,18 +124,39 @@ std::string evidence_file() {
     return found.bytes;
 }
 
-output::Results run_again(const Proof& proof, std::size_t plan, const AgainRequest& again,
-                          const Console& console, const Interrupt& interrupt) {
-    const ProvenPlan& proven = proof.plans[plan];
-    HeldScenario held =
-        scenario_of(files_of(proof, proven), evidence_of(proof), shipped_instruments());
-    const scenarios::RunRequest request = request_of(proven, held.scenario, again);
-    return simulate(make_job(std::move(held.scenario), request), console, interrupt);
+std::vector<Found> Again::found() const {
+    std::vector<Found> all;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        all.push_back({&runs[i], i > 0 && i <= lives.size() ? &lives[i - 1] : nullptr});
+    }
+    return all;
 }
 
-std::string report_of(const std::vector<const output::Results*>& plans,
-                      const std::string& evidence_csv, Language language) {
-    for (const output::Results* results : plans) { refuse_cohorts(*results); }
+Again run_again(const Proof& proof, const AgainRequest& again, const Console& console,
+                const Interrupt& interrupt) {
+    std::vector<Job> jobs;
+    for (const ProvenPlan& plan : proof.plans) {
+        HeldScenario held =
+            scenario_of(files_of(proof, plan), evidence_of(proof), shipped_instruments());
+        const scenarios::RunRequest request = request_of(plan, held.scenario, again);
+        jobs.push_back(make_job(std::move(held.scenario), request));
+    }
+    Again made;
+    if (lives_were_seen(proof)) {
+        std::vector<const Job*> together;
+        for (const Job& job : jobs) { together.push_back(&job); }
+        Together found = simulate_together(together, console, interrupt);
+        made.runs = std::move(found.runs);
+        made.lives = std::move(found.lives);
+        return made;
+    }
+    for (const Job& job : jobs) { made.runs.push_back(simulate(job, console, interrupt)); }
+    return made;
+}
+
+std::string report_of(const std::vector<Found>& plans, const std::string& evidence_csv,
+                      Language language) {
+    for (const Found& plan : plans) { require_a_run(*plan.results); }
     const Proof proof = proof_of(plans, evidence_csv, version(), language);
     std::vector<HeldScenario> held;
     for (const ProvenPlan& plan : proof.plans) {
@@ -132,10 +166,11 @@ std::string report_of(const std::vector<const output::Results*>& plans,
     page::ReportInput input;
     for (std::size_t i = 0; i < plans.size(); ++i) {
         page::ReportPlan plan;
-        plan.results = plans[i];
+        plan.results = plans[i].results;
+        plan.lives = plans[i].lives;
         plan.scenario = &held[i].scenario;
         plan.digest = proof.plans[i].digest;
-        add_saving(*plans[i], held[i].scenario, plan);
+        add_saving(*plans[i].results, held[i].scenario, plan);
         input.plans.push_back(std::move(plan));
     }
     input.language = language;

@@ -20,7 +20,8 @@ std::size_t add_once(std::vector<HeldFile>& all, const HeldFile& file) {
     return all.size() - 1;
 }
 
-ProvenPlan plan_of(const output::Results& results, std::vector<HeldFile>& files) {
+ProvenPlan plan_of(const Found& found, std::vector<HeldFile>& files) {
+    const output::Results& results = *found.results;
     const output::Provenance& p = results.provenance;
     ProvenPlan plan;
     for (const HeldFile& file : held_files(p.scenario_text)) {
@@ -36,6 +37,7 @@ ProvenPlan plan_of(const output::Results& results, std::vector<HeldFile>& files)
     plan.posterior = p.posterior;
     plan.posterior_sha256 = p.posterior_sha256;
     plan.digest = output::digest(results.values);
+    plan.lives = found.lives == nullptr ? std::string() : output::digest(found.lives->values);
     plan.measures = measures_of(results.values);
     return plan;
 }
@@ -56,6 +58,7 @@ Json to_json(const ProvenPlan& plan) {
                          {"posterior", plan.posterior},
                          {"posterior_sha256", plan.posterior_sha256},
                          {"digest", plan.digest},
+                         {"lives", plan.lives},
                          {"measures", std::move(measures)}});
 }
 
@@ -71,12 +74,10 @@ std::vector<MeasureHash> measures_of(const output::Values& values) {
     return hashes;
 }
 
-Proof proof_of(const std::vector<const output::Results*>& plans, const std::string& evidence_csv,
+Proof proof_of(const std::vector<Found>& plans, const std::string& evidence_csv,
                const std::string& version, Language language) {
     Proof proof{version, language, {}, {}};
-    for (const output::Results* results : plans) {
-        proof.plans.push_back(plan_of(*results, proof.files));
-    }
+    for (const Found& plan : plans) { proof.plans.push_back(plan_of(plan, proof.files)); }
     proof.files.push_back({evidence_name, cited_evidence(evidence_csv, proof.files)});
     return proof;
 }

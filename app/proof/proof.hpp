@@ -31,6 +31,7 @@ struct ProvenPlan {
     std::string posterior;
     std::string posterior_sha256;
     std::string digest;
+    std::string lives;  ///< digest of the lives beside those of the first plan; empty: not seen
     std::vector<MeasureHash> measures;
 };
 
@@ -41,8 +42,14 @@ struct Proof {
     std::vector<ProvenPlan> plans;
 };
 
+/// What came of one plan.
+struct Found {
+    const output::Results* results = nullptr;
+    const output::Results* lives = nullptr;  ///< beside the first plan, life by life; may be null
+};
+
 /// Of results and the evidence file as it lies with the program.
-[[nodiscard]] Proof proof_of(const std::vector<const output::Results*>& plans,
+[[nodiscard]] Proof proof_of(const std::vector<Found>& plans,
                              const std::string& evidence_csv, const std::string& version,
                              Language language);
 

@@ -27,6 +27,7 @@ ProvenPlan plan_of(const Parsed& json) {
     plan.posterior = json.at("posterior").get<std::string>();
     plan.posterior_sha256 = json.at("posterior_sha256").get<std::string>();
     plan.digest = json.at("digest").get<std::string>();
+    plan.lives = json.at("lives").get<std::string>();
     for (const auto& [name, hash] : json.at("measures").items()) {
         plan.measures.emplace_back(name, hash.get<std::string>());
     }

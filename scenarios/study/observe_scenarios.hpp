@@ -13,24 +13,13 @@
 #include "agents/setting.hpp"
 #include "agents/world.hpp"
 #include "scenarios/run_request.hpp"
+#include "scenarios/study/observer.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/progress.hpp"
 #include "sim/recorder.hpp"
 #include "sim/run.hpp"
 
 namespace afweging::scenarios {
-
-/// Looks at the worlds of one replicate, in the order in which their settings were given, and
-/// counts. It cannot change them: what is observed runs as if nobody looked.
-class Observer {
-public:
-    virtual ~Observer() = default;
-    /// Called before the first month (world.month is 0) and after each month (world.month is the
-    /// number of months that have passed).
-    virtual void look(std::span<const agents::World* const> worlds) = 0;
-    /// What was counted, after the last month: totals, never somebody's own.
-    [[nodiscard]] virtual std::vector<std::int64_t> counts() const = 0;
-};
 
 /// Makes the observer of a replicate. May be called from several threads at once.
 using MakeObserver = std::function<std::unique_ptr<Observer>(const sim::Dice&)>;

@@ -2,13 +2,15 @@
 // afweging report: one page for a council note.
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 #include "app/cli/draw_options.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
+#include "app/comparing/extras.hpp"
 #include "app/proof/again.hpp"
-#include "app/proof/held_files.hpp"
+#include "app/report/compare/effect_parts.hpp"
 #include "app/web/pages.hpp"
 #include "output/sha256.hpp"
 
@@ -34,23 +36,18 @@ bool all_are_results(const ReportWords& words) {
     return std::all_of(words.plans.begin(), words.plans.end(), names_results);
 }
 
-/// Names of the scenarios that the texts of a plan build upon, without its own.
-std::vector<std::string> builds_upon(const std::string& path) {
-    std::vector<std::string> names;
-    for (const HeldFile& file : held_files(output::read_results(path).provenance.scenario_text)) {
-        if (file.name.find('/') == std::string::npos) {
-            names.push_back(std::filesystem::path(file.name).stem().string());
-        }
-    }
-    names.erase(names.begin());
-    return names;
+std::string lives_beside(const std::string& path) {
+    return path.substr(0, path.size() - std::string(".h5").size()) + ".lives.h5";
 }
 
-/// The results in a folder: the one that the others build upon first, then by name.
+/// The results of plans in a folder that compare wrote, by name; the first is what lives of the
+/// others were seen beside.
 std::vector<std::string> results_in(const std::string& folder) {
     std::vector<std::string> paths;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        if (entry.path().extension() == ".h5") {
+        const std::string stem = entry.path().stem().string();
+        const bool beside = stem.ends_with(".lives") || stem.ends_with(".models");
+        if (entry.path().extension() == ".h5" && !beside) {
             paths.push_back(entry.path().string());
         }
     }
@@ -58,15 +55,14 @@ std::vector<std::string> results_in(const std::string& folder) {
         refuse({"there are no results (.h5) in {0}", "er zijn geen resultaten (.h5) in {0}"},
                {folder});
     }
-    std::sort(paths.begin(), paths.end());
-    std::vector<std::string> upon;
-    for (const std::string& path : paths) {
-        const std::vector<std::string> names = builds_upon(path);
-        upon.insert(upon.end(), names.begin(), names.end());
-    }
-    std::stable_partition(paths.begin(), paths.end(), [&](const std::string& path) {
-        return std::find(upon.begin(), upon.end(), std::filesystem::path(path).stem().string()) !=
-               upon.end();
+    const auto name = [](const std::string& path) {
+        return std::filesystem::path(path).stem().string();
+    };
+    std::sort(paths.begin(), paths.end(), [&](const std::string& a, const std::string& b) {
+        return name(a) < name(b);
+    });
+    std::stable_partition(paths.begin(), paths.end(), [](const std::string& path) {
+        return !std::filesystem::exists(lives_beside(path));
     });
     return paths;
 }
@@ -165,18 +161,61 @@ void tell(const ReportWords& words, const std::vector<Plan>& plans, const std::s
 
 }  // namespace
 
+namespace {
+
+/// The lives that compare kept beside the results of a plan; none when they are of other runs.
+std::optional<output::Results> kept_lives(const Plan& first, const Plan& plan) {
+    const std::string path = plan.job ? std::string() : lives_beside(plan.file);
+    if (path.empty() || !std::filesystem::exists(path)) {
+        return std::nullopt;
+    }
+    output::Results lives = output::read_results(path);
+    const output::Provenance& seen = lives.provenance;
+    const output::Provenance& p = plan.results->provenance;
+    const bool same = are_paired_lives(lives) && seen.seed == p.seed && seen.draws == p.draws &&
+                      seen.first_replicate == p.first_replicate && seen.replicates == p.replicates &&
+                      seen.people == p.people && seen.posterior_sha256 == p.posterior_sha256 &&
+                      seen.scenario_text.starts_with(p.scenario_text) &&
+                      seen.scenario_text.ends_with("\n" + first.results->provenance.scenario_text);
+    return same ? std::optional(std::move(lives)) : std::nullopt;
+}
+
+/// Runs what has not been run, and finds the lives of all plans or of none.
+std::vector<std::optional<output::Results>> lives_of(std::vector<Plan>& plans,
+                                                     const ReportWords& words, Console& console,
+                                                     const Interrupt& interrupt) {
+    std::vector<std::optional<output::Results>> lives;
+    if (plans.size() == 1) {
+        run(plans.front(), words.file.overwrite(), console, interrupt);
+        return lives;
+    }
+    RunTogether ran = run_plans(plans, {words.file.overwrite(), {}, 0}, console, interrupt);
+    for (std::size_t k = 1; k < plans.size(); ++k) {
+        lives.push_back(ran.more[k - 1].lives ? std::move(ran.more[k - 1].lives)
+                                              : kept_lives(plans.front(), plans[k]));
+    }
+    const bool all = std::all_of(lives.begin(), lives.end(),
+                                 [](const auto& each) { return each.has_value(); });
+    if (!all) {
+        lives.clear();
+    }
+    return lives;
+}
+
+}  // namespace
+
 ExitCode perform_report(const Arguments& arguments, Console& console) {
     const ReportWords words = parse(arguments, console);
     const Interrupt interrupt;
     std::vector<Plan> plans = plans_of(words.plans, words.draws, words.request);
     require_pairs(plans);
     const auto held = words.file.reserve();
-    std::vector<const output::Results*> results;
-    for (Plan& plan : plans) {
-        run(plan, words.file.overwrite(), console, interrupt);
-        results.push_back(&*plan.results);
+    const auto lives = lives_of(plans, words, console, interrupt);
+    std::vector<Found> found;
+    for (std::size_t k = 0; k < plans.size(); ++k) {
+        found.push_back({&*plans[k].results, k > 0 && !lives.empty() ? &*lives[k - 1] : nullptr});
     }
-    const std::string page = report_of(results, evidence_file(), console.language());
+    const std::string page = report_of(found, evidence_file(), console.language());
     write(words, page, console);
     tell(words, plans, page, console);
     return ExitCode::ok;

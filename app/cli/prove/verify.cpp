@@ -138,58 +138,52 @@ LocalisedText first_byte(const std::string& a, const std::string& b) {
                    b.substr(std::min(from, b.size()), shown)});
 }
 
-/// Runs a plan again; empty when what it holds cannot be run, which is told in `verdict`.
-std::optional<output::Results> again(const Proof& proof, std::size_t plan, const VerifyWords& words,
-                                     Verdict& verdict, const Console& console,
-                                     const Interrupt& interrupt) {
-    const Draws draws = draws_of(proof.plans[plan], words.numbers);
-    if (!draws.why.empty()) {
-        verdict.unequal.push_back(draws.why);
-        return std::nullopt;
+/// Runs all plans again; empty when what it holds cannot be run, which is told in `verdict`. Plans
+/// that came out otherwise are told there too.
+std::optional<Again> again(const Proof& proof, const VerifyWords& words, Verdict& verdict,
+                           const Console& console, const Interrupt& interrupt) {
+    AgainRequest request{words.threads, {}};
+    for (const ProvenPlan& plan : proof.plans) {
+        Draws draws = draws_of(plan, words.numbers);
+        if (!draws.why.empty()) {
+            verdict.unequal.push_back(draws.why);
+            return std::nullopt;
+        }
+        request.posterior = draws.posterior ? draws.posterior : request.posterior;
     }
+    std::optional<Again> made;
     try {
-        return run_again(proof, plan, {words.threads, draws.posterior}, console, interrupt);
+        made = run_again(proof, request, console, interrupt);
     } catch (const Error& error) {
         if (error.code() != ExitCode::data && error.code() != ExitCode::scenario &&
             error.code() != ExitCode::usage) {
             throw;
         }
-        verdict.unequal.push_back(filled({"{0}: what it holds cannot be run: {1}",
-                                          "{0}: wat erin zit is niet door te rekenen: {1}"},
-                                         {plan_words(plan), told(error)}));
+        verdict.unequal.push_back(filled({"What it holds cannot be run: {0}",
+                                          "Wat erin zit is niet door te rekenen: {0}"},
+                                         {told(error)}));
         return std::nullopt;
     }
-}
-
-/// Every plan again; those that came out otherwise are told in `verdict`.
-std::vector<output::Results> all_again(const Proof& proof, const VerifyWords& words,
-                                       Verdict& verdict, const Console& console,
-                                       const Interrupt& interrupt) {
-    std::vector<output::Results> results;
-    for (std::size_t i = 0; i < proof.plans.size(); ++i) {
-        std::optional<output::Results> found = again(proof, i, words, verdict, console, interrupt);
-        if (!found) {
-            return {};
+    const Proof anew = proof_of(made->found(), "", version(), proof.language);
+    for (std::size_t i = 0; i < anew.plans.size(); ++i) {
+        if (anew.plans[i].digest != proof.plans[i].digest) {
+            verdict.unequal.push_back(first_difference(i, proof.plans[i], anew.plans[i]));
+        } else if (anew.plans[i].lives != proof.plans[i].lives) {
+            verdict.unequal.push_back(filled({"{0}: the lives beside those of plan A differ",
+                                              "{0}: de levens naast die van plan A verschillen"},
+                                             {plan_words(i)}));
         }
-        const Proof made = proof_of({&*found}, "", version(), proof.language);
-        if (made.plans.front().digest != proof.plans[i].digest) {
-            verdict.unequal.push_back(first_difference(i, proof.plans[i], made.plans.front()));
-        }
-        results.push_back(*std::move(found));
     }
-    return results;
+    return made;
 }
 
 Verdict verify_report(const VerifyWords& words, const Console& console, const Interrupt& interrupt) {
     const std::string page = bytes_in(words.path);
     const Proof proof = read_proof(page);
     Verdict verdict{{}, proof.files.size(), output::sha256_hex(page)};
-    const std::vector<output::Results> results =
-        all_again(proof, words, verdict, console, interrupt);
-    if (verdict.unequal.empty()) {
-        std::vector<const output::Results*> plans;
-        for (const output::Results& each : results) { plans.push_back(&each); }
-        const std::string made = report_of(plans, evidence_of(proof), proof.language);
+    const std::optional<Again> found = again(proof, words, verdict, console, interrupt);
+    if (found && verdict.unequal.empty()) {
+        const std::string made = report_of(found->found(), evidence_of(proof), proof.language);
         if (made != page) {
             verdict.unequal.push_back(first_byte(page, made));
         }
@@ -204,18 +198,18 @@ Verdict verify_report(const VerifyWords& words, const Console& console, const In
 Verdict verify_results(const VerifyWords& words, const Console& console,
                        const Interrupt& interrupt) {
     const output::Results kept = output::read_results(words.path);
+    require_a_run(kept);
     const Proof proof =
-        proof_of({&kept}, evidence_file(), kept.provenance.program_version, Language::nl);
+        proof_of({{&kept, nullptr}}, evidence_file(), kept.provenance.program_version, Language::nl);
     Verdict verdict{{}, proof.files.size() - 1, proof.plans.front().digest};
-    const std::vector<output::Results> results =
-        all_again(proof, words, verdict, console, interrupt);
+    const std::optional<Again> found = again(proof, words, verdict, console, interrupt);
     const LocalisedText version_note = other_version(proof.version);
     if (!verdict.unequal.empty() && !version_note.empty()) {
         verdict.unequal.insert(verdict.unequal.begin(), version_note);
     }
-    if (!results.empty() && verdict.unequal.empty()) {
+    if (found && verdict.unequal.empty()) {
         output::Provenance before = kept.provenance;
-        output::Provenance after = results.front().provenance;
+        output::Provenance after = found->runs.front().provenance;
         for (output::Provenance* each : {&before, &after}) {  // who made it is told elsewhere
             each->git_commit.clear();
             each->program_version.clear();

@@ -54,14 +54,33 @@ bool is_zero(const LocalisedText& number) {
     return number.en.find_first_of("123456789") == std::string::npos;
 }
 
+/// What one of the unit is called: "1 persoon".
+LocalisedText one_of(const LocalisedText& unit) {
+    if (unit.nl == " personen") {
+        return {" person", " persoon"};
+    }
+    return unit.nl == " maanden" ? LocalisedText{" month", " maand"} : unit;
+}
+
+LocalisedText unit_after(const LocalisedText& number, const LocalisedText& unit) {
+    return number.nl == "1" ? one_of(unit) : unit;
+}
+
+/// The digit of an average: that of its range, but never so coarse that nothing is left of it.
+int mean_decade(const Effect& of) {
+    const double size = std::abs(of.mean);
+    return size > 0 ? std::min(range_decade(of), decade_of(size)) : range_decade(of);
+}
+
 /// "3 minder", "3 meer"; "0" of nothing.
 LocalisedText signed_words(double value, int decade, const LocalisedText& unit) {
     const LocalisedText size = in_both(std::abs(value), decade);
     if (is_zero(size)) {
         return filled({"0{0}"}, {unit});
     }
-    return value < 0 ? filled({"{0}{1} less", "{0}{1} minder"}, {size, unit})
-                     : filled({"{0}{1} more", "{0}{1} meer"}, {size, unit});
+    const LocalisedText of = unit_after(size, unit);
+    return value < 0 ? filled({"{0}{1} less", "{0}{1} minder"}, {size, of})
+                     : filled({"{0}{1} more", "{0}{1} meer"}, {size, of});
 }
 
 /// The unit after a space; nothing of a plain number.
@@ -143,9 +162,9 @@ LocalisedText level_range(const Effect& of) {
     const int decade = range_decade(of);
     const LocalisedText low = in_both(of.low, decade);
     const LocalisedText high = in_both(of.high, decade);
-    return low.nl == high.nl
-               ? filled({"{0}{1}"}, {low, spaced_unit(of)})
-               : filled({"{0} to {1}{2}", "{0} tot {1}{2}"}, {low, high, spaced_unit(of)});
+    const LocalisedText unit = unit_after(high, spaced_unit(of));
+    return low.nl == high.nl ? filled({"{0}{1}"}, {low, unit})
+                             : filled({"{0} to {1}{2}", "{0} tot {1}{2}"}, {low, high, unit});
 }
 
 LocalisedText difference_range(const Effect& of) {
@@ -165,11 +184,12 @@ LocalisedText difference_range(const Effect& of) {
 }
 
 LocalisedText level_mean(const Effect& of) {
-    return filled({"{0}{1}"}, {in_both(of.mean, range_decade(of)), spaced_unit(of)});
+    const LocalisedText number = in_both(of.mean, mean_decade(of));
+    return filled({"{0}{1}"}, {number, unit_after(number, spaced_unit(of))});
 }
 
 LocalisedText difference_mean(const Effect& of) {
-    return signed_words(of.mean, range_decade(of), spaced_unit(of));
+    return signed_words(of.mean, mean_decade(of), spaced_unit(of));
 }
 
 std::string source_key(const std::string& outcome, const std::string& plans,

@@ -16,7 +16,8 @@ std::string report_page(const ReportInput& input) {
     content += flow_section(input, figures);
     content += budget_section(input, figures);
     content += saving_section(input, figures);
-    content += group_section(input);
+    content += group_section(input, figures);
+    content += parts_section(input, figures);
     content += driver_section(input, figures);
     content += source_section(input);
     content += check_section(input);

@@ -2,7 +2,7 @@
 // The answer in three sentences: templates, range first. No difference is an answer too.
 #include <algorithm>
 
-#include "app/report/page/chance.hpp"
+#include "app/report/compare/chances.hpp"
 #include "app/report/page/sections/sections.hpp"
 
 namespace afweging::app::page {
@@ -54,28 +54,45 @@ Html first_sentence(const ReportInput& input, const Told& of) {
     }
 }
 
-/// The chance that there are fewer.
+/// A chance with its number, its word, and how far off it may be by the number of draws.
+Html told_chance(const ReportInput& input, const Chance& chance, const std::string& source) {
+    constexpr double reach = 1.2815515655446004;  // 80 %
+    return estimate(words(chance_in_words(chance.share), input.language),
+                    {chance.share, std::max(0.0, chance.share - reach * chance.error),
+                     std::min(1.0, chance.share + reach * chance.error), "1", source,
+                     grade_of_outcomes(input)});
+}
+
+OutcomeChances chances_in(const ReportInput& input, std::size_t plan, const Outcome& of) {
+    const output::Results& first = *input.plans.front().results;
+    const output::Results& other = *input.plans[plan].results;
+    return chances_of(first, other, of, shared_years(first.provenance, other.provenance));
+}
+
+/// How likely it is that there are fewer, and that anybody will see it.
 Html second_sentence(const ReportInput& input, const Told& of) {
-    const Effect& effect = of.effect;
-    if (effect.shown == Shown::none) {
+    if (of.effect.shown == Shown::none) {
         return sentence({"There is nothing to choose between them on that.",
                          "Daarop valt tussen beide niets te kiezen."},
                         {}, input.language);
     }
-    const double draws = effect.draws > 1 ? static_cast<double>(effect.draws)
-                                          : static_cast<double>(effect.worlds.size());
-    const ChanceEnds ends = chance_ends(effect.below, draws);
-    const Html chance = estimate(
-        words(chance_in_words(effect.below), input.language),
-        {effect.below, ends.low, ends.high, "1",
-         "chance-fewer-" + source_key(of.key, plans_key(of.plan), run_of(input)),
-         grade_of_outcomes(input)});
-    return sentence(effect.draws > 1
-                        ? LocalisedText{"The chance that there are fewer on average is {0}.",
-                                        "De kans dat het er gemiddeld minder zijn, is {0}."}
-                        : LocalisedText{"By luck alone there are fewer in {0} worlds.",
-                                        "Door toeval alleen zijn het er minder in {0} werelden."},
-                    {chance}, input.language);
+    const OutcomeChances chances = chances_in(input, of.plan, outcome(of.key));
+    const std::string source = source_key(of.key, plans_key(of.plan), run_of(input));
+    Html both;
+    if (chances.better.known()) {
+        both += sentence({"The chance that there are fewer on average is {0}.",
+                          "De kans dat het er gemiddeld minder zijn, is {0}."},
+                         {told_chance(input, chances.better, "chance-better-" + source)},
+                         input.language);
+    }
+    if (chances.visible.known()) {
+        both += text(both.empty() ? "" : " ");
+        both += sentence({"That you will see a difference in your own yearly figures: {0}.",
+                          "Dat u in uw eigen jaarcijfers een verschil ziet: {0}."},
+                         {told_chance(input, chances.visible, "chance-visible-" + source)},
+                         input.language);
+    }
+    return both;
 }
 
 /// Income security in one sentence.
@@ -112,6 +129,58 @@ Html levels(const ReportInput& input) {
                    "Een huishouden in de bijstand komt {0} per jaar geld tekort."},
                   {months}, input.language)},
         "answer");
+}
+
+/// Of 100: better on average, and to be seen; of outcomes of which more or less is better.
+Html chance_figure(const ReportInput& input, Figures& figures) {
+    const LocalisedText title = {"How likely is that, and will you see it?",
+                                 "Hoe waarschijnlijk is dat, en gaat u het zien?"};
+    HtmlTable table{title,
+                    {{"Outcome", "Uitkomst"},
+                     {"Better than plan A on average", "Gemiddeld beter dan plan A"},
+                     {"To be seen in your yearly figures", "Te zien in uw jaarcijfers"}},
+                    {}};
+    Json rows = Json::array();
+    for (std::size_t i = 1; i < input.plans.size(); ++i) {
+        for (const Outcome& each : outcomes()) {
+            const OutcomeChances found = chances_in(input, i, each);
+            if (found.direction == Direction::none || !found.differs || !found.better.known() ||
+                !found.visible.known()) {
+                continue;
+            }
+            const LocalisedText label = filled({"{0}, plan {1}"}, {each.label, letter_of(i)});
+            const std::string source = source_key(each.key, plans_key(i), run_of(input));
+            table.rows.push_back(
+                {words(label, input.language),
+                 {{told_chance(input, found.better, "chance-better-" + source)},
+                  {told_chance(input, found.visible, "chance-visible-" + source)}},
+                 {}});
+            rows.push(Json::object({{"label", label.in(input.language)},
+                                    {"plan", i},
+                                    {"better", 100 * found.better.share},
+                                    {"visible", 100 * found.visible.share},
+                                    {"text", filled({"{0}; {1}"},
+                                                    {chance_in_words(found.better.share),
+                                                     chance_in_words(found.visible.share)})
+                                                 .in(input.language)}}));
+        }
+    }
+    if (table.rows.empty()) {
+        return {};
+    }
+    Json limits = Json::array();
+    for (const int limit : chance_limits) { limits.push(limit); }
+    const LocalisedText how = {
+        "Filled: better on average. Open: to be seen, on a line from none to all of a hundred.",
+        "Dicht: gemiddeld beter. Open: te zien, op een lijn van geen tot alle honderd."};
+    Html notes;
+    for (const LocalisedText& note : notes_on_chances()) {
+        notes += paragraph(given(note, input.language), "note");
+    }
+    return Html{figures.place({"chances", "chances", title, how},
+                              Json::object({{"limits", std::move(limits)}, {"rows", std::move(rows)}}),
+                              page::table(table, input.language)),
+                notes};
 }
 
 Html main_figure(const ReportInput& input, Figures& figures) {
@@ -161,6 +230,7 @@ Html answer_section(const ReportInput& input, Figures& figures) {
                                  "answer");
         }
         content += main_figure(input, figures);
+        content += chance_figure(input, figures);
     }
     return section("answer", {"The answer in three sentences", "Antwoord in drie zinnen"}, content,
                    input.language);

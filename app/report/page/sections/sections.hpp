@@ -28,7 +28,9 @@ namespace afweging::app::page {
 /// What one exit saves the municipality, by year.
 [[nodiscard]] Html saving_section(const ReportInput& input, Figures& figures);
 /// Groups of clients.
-[[nodiscard]] Html group_section(const ReportInput& input);
+[[nodiscard]] Html group_section(const ReportInput& input, Figures& figures);
+/// Directly, by queue and displacement, by budget: parts that add up, of plans whose lives were seen.
+[[nodiscard]] Html parts_section(const ReportInput& input, Figures& figures);
 /// Which numbers carry the doubt, and at which value the answer turns.
 [[nodiscard]] Html driver_section(const ReportInput& input, Figures& figures);
 /// Numbers with their sources and grades.

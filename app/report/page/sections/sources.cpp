@@ -5,10 +5,11 @@
 #include <set>
 
 #include "app/report/doubt/doubt.hpp"
-#include "app/report/numbers.hpp"
 #include "app/report/page/grade.hpp"
 #include "app/report/page/sections/sections.hpp"
 #include "scenarios/diff.hpp"
+#include "scenarios/read/node.hpp"
+#include "scenarios/read/unit_words.hpp"
 
 namespace afweging::app::page {
 namespace {
@@ -65,11 +66,6 @@ LocalisedText status_in_words(const std::string& status) {
     return found == all.end() ? LocalisedText(status) : found->second;
 }
 
-LocalisedText number_in_words(double value) {
-    const int decade = value > 0 || value < 0 ? std::min(0, decade_of(value) - 2) : 0;
-    return {format_rounded(value, decade, Language::en), format_rounded(value, decade, Language::nl)};
-}
-
 /// Facts by id, with where each was read.
 Html facts_of(const scenarios::Passport& passport, const ReportInput& input) {
     Html all;
@@ -92,7 +88,8 @@ TableRowHtml row_of(const scenarios::ParameterEntry& of, const ReportInput& inpu
     for (const std::string& id : of.passport.evidence) { ids += (ids.empty() ? "" : " ") + id; }
     const LocalisedText range = filled(
         {"{0} ({1} to {2}) {3}", "{0} ({1} tot {2}) {3}"},
-        {number_in_words(of.value), number_in_words(of.low), number_in_words(of.high), of.unit});
+        {scenarios::value_phrase(of.value), scenarios::value_phrase(of.low),
+         scenarios::value_phrase(of.high), scenarios::unit_phrase(of.unit)});
     return {Html{words(of.meaning, input.language), text(" "), element("code", text(of.key))},
             {{estimate(words(range, input.language),
                        {of.value, of.low, of.high, of.unit, ids.empty() ? "assumed" : ids, grade})},
