@@ -17,6 +17,7 @@ export function BarsChart({ figure, width, words, measure }: ChartProps<Bars>): 
   }));
   return (
     <RowChart axis={figure.axis} texts={texts} width={width} measure={measure} height={() => 18}
+      values={figure.rows.flatMap((r) => [0, r.spent, r.low, r.high, r.budget ?? 0])}
       legend={{ height: legend.height, node: <Legend legend={legend} plan={null} /> }}>
       {(i, { x, top }) => {
         const row = figure.rows[i]!;

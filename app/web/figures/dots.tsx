@@ -104,7 +104,7 @@ function Cell({ figure, width, measure, shape }: ChartProps<Dots>): VNode {
 export function DotsChart(props: ChartProps<Dots>): VNode {
   const { figure, width, measure, words } = props;
   if (props.cell) return <Cell {...props} />;
-  const room = width < 480 ? width : width * 0.62;
+  const room = width * (width < 480 ? 1 : 0.6);
   const perPixel = (figure.axis.high - figure.axis.low) / room;
   const { placed, diameter } = fit(figure.rows, perPixel, 10, 11);
   const levels = Math.max(2, ...placed.map((p) => highest(p.dots)));

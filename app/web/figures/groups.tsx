@@ -43,7 +43,7 @@ export function GroupsChart({ figure, width, words, measure, name }: ChartProps<
     label: row.label, text: row.text, plain: true, ...(row.heading === undefined ? {} : { heading: row.heading }),
   }));
   const draft = layRows(texts, width, () => 0, measure);
-  const columns = draft.narrow ? 34 : 50;
+  const columns = draft.to - draft.from < 330 ? 34 : 50;
   const cell = Math.min(10, (draft.to - draft.from) / columns);
   const height = (i: number): number => (figure.rows[i]?.hidden ? 0 : cell * Math.ceil(100 / columns));
   const layout = layRows(texts, width, height, measure, legend.height);

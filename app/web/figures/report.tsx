@@ -16,11 +16,14 @@ interface Place {
   cell: boolean;
 }
 
-/** Widest drawing of rows, and that of A4: a little more than its 688 pixels, for smaller print. */
+/** Widest drawing of rows, and that of A4: more than its 688 pixels, for smaller print. */
 const widest = 760;
-const paper = 770;
+const paper = 860;
+const half = 0.48;
 /** Kinds that take the whole width of the page. */
 const wide: ReadonlySet<string> = new Set(["fan", "flow", "lives"]);
+/** Kinds that stand two beside each other on paper. */
+const paired: ReadonlySet<string> = new Set(["groups", "parts"]);
 
 function tell(where: string, problems: readonly string[]): void {
   for (const problem of problems) console.error(`figures: ${where}: ${problem}`);
@@ -53,8 +56,9 @@ function draw(place: Place, words: Words, measure: Measure, shape: CellShape | u
   const { mount, figure, name, cell } = place;
   const room = mount.clientWidth / textScale();
   if (room <= 0) return;
-  const whole = document.querySelector("main")?.clientWidth ?? room;
-  const width = cell ? Math.min(room, 220) : Math.min(wide.has(figure.kind) ? room : widest, print ? paper * Math.min(1, room / whole) : room);
+  const whole = (document.querySelector("main")?.clientWidth ?? room) / textScale();
+  const most = wide.has(figure.kind) ? whole : Math.min(whole, widest);
+  const width = cell ? Math.min(room, 220) : print ? paper * (paired.has(figure.kind) ? half : Math.min(1, room / most)) : Math.min(most, room);
   try {
     render(<Chart figure={figure} width={width} words={words} measure={measure} name={name} cell={cell}
       {...(shape === undefined ? {} : { shape })} />, mount);
@@ -75,6 +79,7 @@ function shapeOfRow(place: Place, places: readonly Place[]): CellShape | undefin
 /** The element says what the drawing shows, also where the page did not say so itself. */
 function name(mount: HTMLElement, figure: Figure): void {
   if (wide.has(figure.kind)) mount.classList.add("wide");
+  if (paired.has(figure.kind)) mount.closest("figure")?.classList.add("paired");
   if (!mount.hasAttribute("role")) mount.setAttribute("role", "img");
   if (!mount.hasAttribute("aria-label")) mount.setAttribute("aria-label", figure.alt);
 }
