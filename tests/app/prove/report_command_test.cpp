@@ -140,7 +140,7 @@ TEST_CASE("a report is one small page in strict markup, in the order of its sect
             order += node.get("id") + " ";
         }
     });
-    CHECK(order == "answer limits changes tradeoff time flows budgets saving groups depends sources "
+    CHECK(order == "answer limits changes tradeoff time flows budgets saving groups parts depends sources "
                    "check ");
     CHECK_THAT(made().page, Contains("lang=\"nl\""));
     CHECK(made().page.find("http://") == std::string::npos);
