@@ -51,6 +51,8 @@ namespace afweging::app::page {
 /// The same for a cell: the average, its range under it.
 [[nodiscard]] Html told_in_cell(const ReportInput& input, std::size_t plan, const Effect& effect,
                                 const std::string& source);
+/// What an outcome is called, without the spaces that indent it in other tables.
+[[nodiscard]] LocalisedText name_of(const Outcome& outcome);
 /// A count of people, months or draws that was chosen.
 [[nodiscard]] LocalisedText whole_number(std::uint64_t count);
 

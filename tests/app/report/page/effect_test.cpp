@@ -29,10 +29,13 @@ TEST_CASE("quantiles of worlds lie between their ranks", "[app][page]") {
     const Effect effect = effect_of(persons({4, 1, 3, 2, 5}), 5);
     CHECK(effect.worlds == std::vector<double>{1, 2, 3, 4, 5});
     CHECK(quantile(effect.worlds, 0.5) == 3);
-    CHECK(effect.low == Approx(1.4));
-    CHECK(effect.high == Approx(4.6));
+    CHECK(effect.low == 1);  // of fewer than ten worlds all lie between
+    CHECK(effect.high == 5);
     CHECK(quantiles(effect, 2) == std::vector<double>{2, 4});
     CHECK(effect.mean == Approx(3));
+    const Effect more = effect_of(persons({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}), 11);
+    CHECK(more.low == Approx(1));
+    CHECK(more.high == Approx(9));
 }
 
 TEST_CASE("a range leads with its least end and has no sign", "[app][page]") {
