@@ -25,6 +25,7 @@ ExitCode perform_plan(const Arguments& arguments, Console& console);
 ExitCode perform_merge(const Arguments& arguments, Console& console);
 ExitCode perform_trace(const Arguments& arguments, Console& console);
 ExitCode perform_household(const Arguments& arguments, Console& console);
+ExitCode perform_import(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
 ExitCode perform_digest(const Arguments& arguments, Console& console);
 ExitCode perform_doctor(const Arguments& arguments, Console& console);
@@ -106,6 +107,10 @@ const std::vector<Verb>& verbs() {
          {"shows what households have left by hours of work, by law alone",
           "laat zien wat huishoudens overhouden per aantal uren werk, volgens de wet"},
          perform_household},
+        {"import",
+         {"makes a municipality file of your own totals, and holds the model beside them",
+          "maakt een gemeentebestand van uw eigen totalen, en legt het model ernaast"},
+         perform_import},
         {"export",
          {"turns results into tables for a spreadsheet",
           "maakt van resultaten een tabel voor een rekenblad"},

@@ -19,6 +19,7 @@ DOORS = {
     # One writes, one reads what a report holds; the benchmark is a program of its own.
     "nlohmann/": (("app/report/json.cpp", "app/proof/read_proof.cpp", "tests/bench/main.cpp"), 3),
     "utf8proc": (("app/report/text.cpp",), 1),
+    "xlsxwriter": (("app/tables/xlsx.cpp",), 1),
 }
 
 
