@@ -140,8 +140,8 @@ TEST_CASE("a report is one small page in strict markup, in the order of its sect
             order += node.get("id") + " ";
         }
     });
-    CHECK(order == "answer limits changes tradeoff time flows budgets saving groups parts depends sources "
-                   "check ");
+    CHECK(order == "answer limits changes tradeoff time flows budgets saving groups parts depends tables "
+                   "sources check ");
     CHECK_THAT(made().page, Contains("lang=\"nl\""));
     look_at(made().nodes, [](const Node& node, const auto&) {
         CHECK(!node.has("src"));

@@ -33,6 +33,8 @@ namespace afweging::app::page {
 [[nodiscard]] Html parts_section(const ReportInput& input, Figures& figures);
 /// Which numbers carry the doubt, and at which value the answer turns.
 [[nodiscard]] Html driver_section(const ReportInput& input, Figures& figures);
+/// The municipality's own tables: old, new and mutation.
+[[nodiscard]] Html tables_section(const ReportInput& input);
 /// Numbers with their sources and grades.
 [[nodiscard]] Html source_section(const ReportInput& input);
 /// How to make it again, and how to cite it.
