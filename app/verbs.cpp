@@ -24,7 +24,9 @@ ExitCode perform_validate(const Arguments& arguments, Console& console);
 ExitCode perform_plan(const Arguments& arguments, Console& console);
 ExitCode perform_merge(const Arguments& arguments, Console& console);
 ExitCode perform_trace(const Arguments& arguments, Console& console);
+ExitCode perform_story(const Arguments& arguments, Console& console);
 ExitCode perform_household(const Arguments& arguments, Console& console);
+ExitCode perform_import(const Arguments& arguments, Console& console);
 ExitCode perform_export(const Arguments& arguments, Console& console);
 ExitCode perform_digest(const Arguments& arguments, Console& console);
 ExitCode perform_doctor(const Arguments& arguments, Console& console);
@@ -102,10 +104,18 @@ const std::vector<Verb>& verbs() {
          {"follows one synthetic life, in two worlds side by side",
           "volgt het leven van een verzonnen mens, in twee werelden naast elkaar"},
          perform_trace},
+        {"story",
+         {"tells the lives of five synthetic clients in two worlds, in plain sentences",
+          "vertelt het leven van vijf verzonnen cliënten in twee werelden, in gewone zinnen"},
+         perform_story},
         {"household",
          {"shows what households have left by hours of work, by law alone",
           "laat zien wat huishoudens overhouden per aantal uren werk, volgens de wet"},
          perform_household},
+        {"import",
+         {"makes a municipality file of your own totals, and holds the model beside them",
+          "maakt een gemeentebestand van uw eigen totalen, en legt het model ernaast"},
+         perform_import},
         {"export",
          {"turns results into tables for a spreadsheet",
           "maakt van resultaten een tabel voor een rekenblad"},

@@ -5,6 +5,7 @@
 #include "app/cli/parse.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/sentences.hpp"
+#include "app/tables/export_tables.hpp"
 #include "output/export_csv.hpp"
 #include "output/results.hpp"
 
@@ -17,6 +18,7 @@ struct ExportWords {
     std::string against;
     std::string folder;
     bool csv = false;
+    bool tables = false;
     bool by_replicate = false;
     bool dutch = false;
     bool force = false;
@@ -25,11 +27,13 @@ struct ExportWords {
 void add_options(Parser& parser, ExportWords& words, const Console& console) {
     parser.option({"FILE", "BESTAND"}, words.file, {"results (.h5)", "resultaten (.h5)"})
         ->required();
-    parser
-        .flag("--csv", words.csv,
-              {"tables of mean, p10 and p90 over replicates, by month and group",
-               "tabellen van gemiddelde, p10 en p90 over herhalingen, per maand en groep"})
-        ->required();
+    parser.flag("--csv", words.csv,
+                {"tables of mean, p10 and p90 over replicates, by month and group",
+                 "tabellen van gemiddelde, p10 en p90 over herhalingen, per maand en groep"});
+    parser.flag("--tabellen,--tables", words.tables,
+                {"the municipality's own tables by year, for Excel: volumes, budgets and balances",
+                 "de eigen tabellen van de gemeente per jaar, voor Excel: volumes, budgetten en "
+                 "saldi"});
     parser
         .option("--against", words.against,
                 {"the difference with these results, replicate by replicate: FILE less OTHER",
@@ -59,7 +63,29 @@ output::CsvTarget target_of(const ExportWords& words) {
             words.force ? output::Overwrite::replace : output::Overwrite::refuse};
 }
 
-std::vector<output::CsvFile> write_tables(const ExportWords& words) {
+/// One of the two kinds of tables, and by replicate only what has replicates.
+void require_sense(const ExportWords& words) {
+    if (words.csv == words.tables) {
+        throw PhrasedError(ExitCode::usage,
+                           {"say what is wanted: --csv or --tabellen, one of the two",
+                            "zeg wat u wilt: --csv of --tabellen, een van de twee"});
+    }
+    if (words.by_replicate && words.tables) {
+        throw PhrasedError(ExitCode::usage,
+                           {"--by-replicate does not go with --tabellen",
+                            "--by-replicate gaat niet samen met --tabellen"});
+    }
+    if (words.by_replicate && !words.against.empty()) {
+        throw PhrasedError(
+            ExitCode::usage,
+            {"--by-replicate does not go with --against: a difference has a summary "
+             "only",
+             "--by-replicate gaat niet samen met --against: een verschil heeft alleen "
+             "een samenvatting"});
+    }
+}
+
+std::vector<output::CsvFile> write_csv(const ExportWords& words) {
     const output::Results results = output::read_results(words.file);
     if (!words.against.empty()) {
         return output::export_difference_csv(results, output::read_results(words.against),
@@ -90,15 +116,13 @@ ExitCode perform_export(const Arguments& arguments, Console& console) {
     Parser parser("export", "afweging export basis.h5 --csv --nl -o tabellen", console);
     add_options(parser, words, console);
     parser.parse(arguments);
-    if (words.by_replicate && !words.against.empty()) {
-        throw PhrasedError(
-            ExitCode::usage,
-            {"--by-replicate does not go with --against: a difference has a summary "
-             "only",
-             "--by-replicate gaat niet samen met --against: een verschil heeft alleen "
-             "een samenvatting"});
-    }
-    const std::vector<output::CsvFile> written = write_tables(words);
+    require_sense(words);
+    const std::vector<output::CsvFile> written =
+        words.tables ? export_tables({.file = words.file,
+                                      .against = words.against,
+                                      .target = target_of(words),
+                                      .language = words.dutch ? Language::nl : console.language()})
+                     : write_csv(words);
     // All of them stand: also those whose names cannot be printed any more.
     for (const output::CsvFile& file : written) { console.wrote(file.path); }
     Json paths = Json::array();

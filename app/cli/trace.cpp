@@ -4,12 +4,14 @@
 #include <vector>
 
 #include "agents/kinds/kinds.hpp"
+#include "app/cli/draw_options.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
+#include "app/numbers/choice.hpp"
 #include "app/report/trace/trace_told.hpp"
-#include "output/compare.hpp"
+#include "app/story/paired_jobs.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/study/life.hpp"
 
@@ -21,6 +23,7 @@ struct TraceWords {
     std::string client;
     std::uint32_t replicate = 0;
     bool all = false;
+    DrawWords draws;
     scenarios::RunRequest request{};
 };
 
@@ -52,6 +55,7 @@ TraceWords parse(const Arguments& arguments, const Console& console) {
                   {"clients at the start (else the scenario's)",
                    "mensen in de bijstand aan het begin (anders die van het scenario)"},
                   {1, scenarios::most_people});
+    add_one_draw_options(parser, words.draws);
     parser.flag("--all", words.all,
                 {"every change of every step, not only what a reader cares about",
                  "elke verandering van elke stap, niet alleen wat een lezer wil weten"});
@@ -64,29 +68,8 @@ TraceWords parse(const Arguments& arguments, const Console& console) {
     }
     words.request.replicates = 1;
     words.request.first_replicate = words.replicate;
+    choose_draws(words.draws, Unsaid::best_values, words.request);
     return words;
-}
-
-std::vector<Job> jobs_of(const TraceWords& words) {
-    std::vector<Job> jobs = {make_job(words.a, words.request)};
-    if (!words.b.empty()) {
-        jobs.push_back(make_job(words.b, words.request));
-    }
-    for (const Job& job : jobs) { require_memory(size_of(job).memory, available_memory()); }
-    return jobs;
-}
-
-/// The same people with the same luck, or no life can be followed in both.
-void require_pair(const std::vector<Job>& jobs, const TraceWords& words) {
-    const auto provenance = [](const Job& job) { return provenance_of(job, size_of(job)); };
-    const LocalisedText problem =
-        output::unpaired(provenance(jobs[0]), provenance(jobs[1]), output::FirstMonth::same);
-    if (!problem.empty()) {
-        throw PhrasedError(ExitCode::usage,
-                           {"no life can be followed in both '{0}' and '{1}': {2}. {3}",
-                            "geen leven is in '{0}' en in '{1}' te volgen: {2}. {3}"},
-                           {words.a, words.b, problem, output::how_to_pair()});
-    }
 }
 
 std::vector<scenarios::Life> lives_of(const std::vector<Job>& jobs, const TraceWords& words,
@@ -94,8 +77,7 @@ std::vector<scenarios::Life> lives_of(const std::vector<Job>& jobs, const TraceW
     std::vector<scenarios::Life> lives;
     scenarios::ClientName client = scenarios::client_name(words.client);
     for (const Job& job : jobs) {
-        lives.push_back(scenarios::live(scenarios::setting_of(job.scenario, job.request), dice,
-                                        job.request.isa, client));
+        lives.push_back(scenarios::live(setting_of_lives(job), dice, job.request.isa, client));
         client = {lives.front().id, {}};
     }
     return lives;
@@ -165,6 +147,11 @@ std::string command_for(const TraceWords& words, std::uint32_t client) {
     if (words.request.people) {
         add("--people", *words.request.people);
     }
+    if (!words.request.draws.plain()) {
+        add("--draw", words.request.draws.first);
+        command +=
+            words.draws.numbers.empty() ? "" : " --numbers " + shell_word(words.draws.numbers);
+    }
     return command;
 }
 
@@ -178,8 +165,7 @@ void tell_apart(const TraceWords& words, const std::vector<Job>& jobs, const sim
                 Console& console) {
     constexpr std::size_t most_told = 12;
     const scenarios::LivesApart apart = scenarios::lives_apart(
-        scenarios::setting_of(jobs[0].scenario, jobs[0].request),
-        scenarios::setting_of(jobs[1].scenario, jobs[1].request), dice, jobs[0].request.isa);
+        setting_of_lives(jobs[0]), setting_of_lives(jobs[1]), dice, jobs[0].request.isa);
     console.out_paragraph(synthetic_person());
     console.out_paragraph(
         filled(apart.clients.size() == 1
@@ -215,9 +201,9 @@ void tell_apart(const TraceWords& words, const std::vector<Job>& jobs, const sim
 
 ExitCode perform_trace(const Arguments& arguments, Console& console) {
     const TraceWords words = parse(arguments, console);
-    const std::vector<Job> jobs = jobs_of(words);
+    const std::vector<Job> jobs = jobs_of_lives(words.a, words.b, words.request);
     if (jobs.size() == 2) {
-        require_pair(jobs, words);
+        require_paired_lives(jobs, words.a, words.b);
     }
     const sim::Dice dice(words.request.seed, words.replicate);
     if (words.client.empty()) {

@@ -15,6 +15,7 @@
 #include "app/web/pages.hpp"
 #include "output/sha256.hpp"
 #include "scenarios/draws.hpp"
+#include "scenarios/iv3/taakvelden.hpp"
 #include "scenarios/read/disk.hpp"
 #include "sim/error.hpp"
 
@@ -175,6 +176,10 @@ std::string report_of(const std::vector<Found>& plans, const std::string& eviden
     }
     input.language = language;
     input.evidence = &held.front().evidence;
+    scenarios::Problems problems;
+    const scenarios::Taakvelden taakvelden = scenarios::read_taakvelden(data_root(), problems);
+    problems.throw_if_any();
+    input.taakvelden = &taakvelden;
     input.version = version();
     input.proof = to_json(proof);
     input.script = std::string(report_script());

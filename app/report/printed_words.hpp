@@ -23,6 +23,9 @@ struct PrintedWord {
 /// Those of trace and of a scenario that changes nothing, which are among them.
 [[nodiscard]] std::vector<PrintedWord> trace_words();
 
+/// Those of story, which are among them.
+[[nodiscard]] std::vector<PrintedWord> story_words();
+
 /// Those of cohort and trial, which are among them.
 [[nodiscard]] std::vector<PrintedWord> study_words();
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For each kind of problem what its slots may hold, so that `explain` can show a whole sentence.
+#include <utility>
+
+#include "scenarios/read/own_figure_codes.hpp"
 #include "scenarios/read/problem.hpp"
 
 namespace afweging::scenarios {
@@ -174,11 +177,38 @@ Slots data_example(C code) {
     }
 }
 
+Slots own_figure_example(C code) {
+    using Own = OwnFigureCode;
+    const std::vector<std::pair<C, Slots>> examples = {
+        {Own::unknown_column, {"instrom", "instroom", "inflow", "stock, inflow, outflow"}},
+        {Own::person_column, {"BSN", {"numbers of persons (BSN)", "nummers van personen (BSN)"}}},
+        {Own::not_a_figure,
+         {"instroom",
+          "12,5",
+          {"a whole number of people, for example 1234",
+           "een heel aantal mensen, bijvoorbeeld 1234"}}},
+        {Own::period_twice, {"2025-03", "4"}},
+        {Own::few_people, {"outflow_to_work", "7", "2025"}},
+        {Own::column_missing,
+         {{"the stock (stock or households)", "het bestand (stock of households)"}, "stock"}},
+        {Own::no_whole_year, {"inflow", "2025-02", "2025-11"}},
+        {Own::several_regions, {"Regio's", "2", "Rotterdam, Schiedam"}},
+        {Own::figures_disagree, {"2025", "outflow_to_work", "520", "outflow", "480"}}};
+    for (const auto& [known, slots] : examples) {
+        if (known == code) {
+            return slots;
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::vector<LocalisedText> example_of(ProblemCode code) {
     const auto number = static_cast<int>(code);
-    Slots slots = number < 1200 ? file_example(code) : key_example(code);
+    Slots slots = number < 1200    ? file_example(code)
+                  : number >= 1400 ? own_figure_example(code)
+                                   : key_example(code);
     return slots.empty() ? data_example(code) : slots;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of every problem, in both languages.
+#include "scenarios/read/own_figure_codes.hpp"
 #include "scenarios/read/problem.hpp"
 
 namespace afweging::scenarios {
 namespace {
 
 using C = ProblemCode;
+using Own = OwnFigureCode;
 
 std::vector<ProblemKind> file_kinds() {
     return {
@@ -218,12 +220,56 @@ std::vector<ProblemKind> posterior_kinds() {
     };
 }
 
+/// Of figures of a municipality's own.
+std::vector<ProblemKind> own_figure_kinds() {
+    return {
+        {Own::unknown_column, "unknown column '{0}'; did you mean '{1}'?",
+         "onbekende kolom '{0}'; bedoelt u '{1}'?",
+         "say what it holds (--column {2}=\"{0}\"), or leave it out (--ignore \"{0}\"); what can "
+         "be read: {3}",
+         "zeg wat erin staat (--column {2}=\"{0}\"), of sla hem over (--ignore \"{0}\"); wat "
+         "gelezen kan worden: {3}"},
+        {Own::person_column, "column '{0}' looks like {1}: data about persons are not read",
+         "kolom '{0}' lijkt op {1}: gegevens over personen worden niet gelezen",
+         "make a file of totals by month, without this column",
+         "maak een bestand met totalen per maand, zonder deze kolom"},
+        {Own::not_a_figure, "in column '{0}' stands '{1}'; expected {2}",
+         "in kolom '{0}' staat '{1}'; verwacht: {2}",
+         "correct the cell; leave it empty where the figure is not known",
+         "verbeter de cel; laat hem leeg als het cijfer niet bekend is"},
+        {Own::period_twice, "the period {0} was on line {1} already",
+         "de periode {0} stond al op regel {1}",
+         "keep one row for each period: the row of the total",
+         "houd een regel per periode over: de regel met het totaal"},
+        {Own::few_people, "'{0}' is {1} in {2}; expected at least 10, or none",
+         "'{0}' is {1} in {2}; verwacht: minstens 10, of geen",
+         "leave the column out: a total of fewer than ten people may tell of a person",
+         "laat de kolom weg: een totaal van minder dan tien mensen kan iets over een persoon "
+         "zeggen"},
+        {Own::column_missing, "there is no column with {0}", "er is geen kolom met {0}",
+         "add it, or say which column it is: --column {1}=NAME",
+         "voeg hem toe, of zeg welke kolom het is: --column {1}=NAAM"},
+        {Own::no_whole_year, "'{0}' has no whole calendar year: {1} to {2}",
+         "'{0}' heeft geen heel kalenderjaar: {1} tot en met {2}",
+         "give at least one year from January to December",
+         "geef minstens een jaar van januari tot en met december"},
+        {Own::several_regions, "the column '{0}' has {1} regions: {2}",
+         "de kolom '{0}' heeft {1} regio's: {2}", "say which one: --region NAME",
+         "zeg welke: --region NAAM"},
+        {Own::figures_disagree, "in {0} '{1}' is {2}, more than '{3}', which is {4}",
+         "in {0} is '{1}' {2}, meer dan '{3}', en dat is {4}",
+         "a part is at most the whole: check both columns",
+         "een deel is hoogstens het geheel: kijk beide kolommen na"},
+    };
+}
+
 }  // namespace
 
 const std::vector<ProblemKind>& problem_kinds() {
     static const std::vector<ProblemKind> kinds = [] {
         std::vector<ProblemKind> all = file_kinds();
-        for (const auto& part : {toml_kinds(), key_kinds(), data_kinds(), posterior_kinds()}) {
+        for (const auto& part : {toml_kinds(), key_kinds(), data_kinds(), posterior_kinds(),
+                                 own_figure_kinds()}) {
             all.insert(all.end(), part.begin(), part.end());
         }
         return all;

@@ -28,8 +28,9 @@ std::int64_t value_of(T value) {
 /// Keeps what each step changes in one row.
 class LifeWatch final : public agents::StepWatch {
 public:
-    LifeWatch(const World& world, std::uint32_t row, Life& life)
-        : world_(world), row_(row), life_(life), last_(life.first) {}
+    /// money: the instruments that hand out money at once
+    LifeWatch(const World& world, std::uint32_t row, agents::InstrumentSet money, Life& life)
+        : world_(world), row_(row), money_(money), life_(life), last_(life.first) {}
 
     void part_begins(agents::MonthPart part) override {
         month_ = world_.month;
@@ -44,13 +45,26 @@ public:
         rolls_ = rolls;
         ++begun_;
     }
-    void part_ends() override { note(); }
+    void part_ends() override {
+        note();
+        if (part_ == agents::MonthPart::settle) {
+            note_grants();
+        }
+    }
     [[nodiscard]] std::optional<std::uint32_t> hears_offers_of() const override { return row_; }
     void offered(std::size_t instrument, agents::Answer answer) override {
         life_.offers.push_back({month_, static_cast<std::uint16_t>(instrument), answer});
     }
 
 private:
+    void note_grants() {
+        for (const agents::Grant& each : world_.proposals[row_ / agents::chunk_size].granted) {
+            const bool gives = (money_ & agents::set_of(each.instrument)) != 0;
+            if (gives && each.row == row_ % agents::chunk_size) {
+                life_.grants.push_back({month_, each.instrument});
+            }
+        }
+    }
     void note() {
         LifeRow now = row_in(world_, row_);
         std::vector<LifeChange> changes;
@@ -68,6 +82,7 @@ private:
 
     const World& world_;
     std::uint32_t row_;
+    agents::InstrumentSet money_;
     Life& life_;
     LifeRow last_;
     std::int32_t month_ = 0;
@@ -118,18 +133,27 @@ std::uint32_t row_of_arriving(const World& world, const ClientName& client, std:
     return rows[static_cast<std::size_t>(client.number)];
 }
 
-/// Clients of the stock are numbered from 0 on.
-std::uint64_t in_stock(const World& world) {
-    const std::uint64_t first = world.people.id[0];
-    std::uint64_t count = 0;
-    while (count < world.people.count && world.people.id[count] == first + count) { ++count; }
-    return count;
-}
-
 template <class T>
 bool reads(std::string_view word, T& number) {
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
     return error == std::errc() && end == word.data() + word.size();
+}
+
+/// What the office gave in the month that has passed.
+LifeDesk desk_of(const World& world) {
+    LifeDesk desk;
+    for (std::size_t j = 0; j < world.instruments.size(); ++j) {
+        const agents::InstrumentMonth& month = world.instruments[j];
+        const auto add = [j](agents::InstrumentSet& all, std::int64_t is) {
+            all |= is != 0 ? agents::set_of(j) : agents::InstrumentSet{0};
+        };
+        add(desk.open, month.open);
+        add(desk.by_budget, month.by_budget);
+        add(desk.by_pot, month.by_pot);
+        add(desk.by_places, month.by_places);
+        add(desk.by_employers, month.by_employers);
+    }
+    return desk;
 }
 
 }  // namespace
@@ -183,6 +207,13 @@ ClientName client_name(const std::string& word) {
         {word});
 }
 
+std::uint32_t stock_of(const World& world) {
+    const std::uint64_t first = world.people.id[0];
+    std::uint32_t count = 0;
+    while (count < world.people.count && world.people.id[count] == first + count) { ++count; }
+    return count;
+}
+
 std::uint32_t row_of(const World& world, const ClientName& client, std::int32_t months) {
     if (client.month) {
         return row_of_arriving(world, client, months);
@@ -194,7 +225,7 @@ std::uint32_t row_of(const World& world, const ClientName& client, std::int32_t 
                 "in a month is named as 5:0",
                 "cliënt {0} bestaat niet; het bestand aan het begin heeft cliënt 0 tot en met {1}, "
                 "en wie in een maand aankomt heet zoals 5:0"},
-               {std::to_string(client.number), std::to_string(in_stock(world) - 1)});
+               {std::to_string(client.number), std::to_string(stock_of(world) - 1)});
     }
     return *row;
 }
@@ -223,14 +254,19 @@ Life live(const agents::Setting& setting, const sim::Dice& dice, sim::Isa isa,
               .instrument_hash = {},
               .first = row_in(world, row),
               .steps = {},
-              .offers = {}};
+              .offers = {},
+              .grants = {},
+              .desks = {}};
+    agents::InstrumentSet money = 0;
     for (const agents::Instrument& each : setting.instruments) {
+        money |= each.slot == agents::Slot::money ? agents::set_of(life.instruments.size()) : 0U;
         life.instruments.push_back({each.key, each.label_en, each.label_nl});
         life.instrument_hash.push_back(each.hash);
     }
-    LifeWatch watch(world, row, life);
+    LifeWatch watch(world, row, money, life);
     for (std::int32_t t = 0; t < life.months; ++t) {
         static_cast<void>(replicate.next_month(watch, row));
+        life.desks.push_back(desk_of(world));
     }
     return life;
 }
@@ -239,7 +275,7 @@ LivesApart lives_apart(const agents::Setting& a, const agents::Setting& b, const
                        sim::Isa isa) {
     agents::MunicipalityReplicate first(a, dice, isa, 1);
     agents::MunicipalityReplicate second(b, dice, isa, 1);
-    LivesApart apart{.stock = static_cast<std::uint32_t>(in_stock(first.world())), .clients = {}};
+    LivesApart apart{.stock = stock_of(first.world()), .clients = {}};
     for (std::int32_t t = 0; t < a.length.count; ++t) {
         static_cast<void>(first.next_month(1));
         static_cast<void>(second.next_month(1));

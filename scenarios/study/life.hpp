@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "agents/kinds/instrument_kinds.hpp"
 #include "agents/setting.hpp"
 #include "agents/watch.hpp"
 #include "agents/world.hpp"
@@ -57,6 +58,21 @@ struct LifeOffer {
     agents::Answer answer;
 };
 
+/// Money that an instrument hands out at once; no column keeps of which.
+struct LifeGrant {
+    std::int32_t month;        ///< index of the run
+    std::uint16_t instrument;  ///< index in the scenario
+};
+
+/// What the office of a month could give: a bit for each instrument of the scenario.
+struct LifeDesk {
+    agents::InstrumentSet open = 0;          ///< people could start it
+    agents::InstrumentSet by_budget = 0;     ///< its own budget kept somebody out
+    agents::InstrumentSet by_pot = 0;        ///< the pot that pays it did
+    agents::InstrumentSet by_places = 0;     ///< all its places were taken
+    agents::InstrumentSet by_employers = 0;  ///< employers offered no more
+};
+
 /// The log of one life. Applying the steps to `first` gives the row at any time.
 struct Life {
     std::uint64_t id = 0;
@@ -68,6 +84,8 @@ struct Life {
     LifeRow first;
     std::vector<LifeStep> steps;
     std::vector<LifeOffer> offers = {};  ///< by month
+    std::vector<LifeGrant> grants = {};  ///< by month
+    std::vector<LifeDesk> desks = {};    ///< of each month; empty: not known
 };
 
 /// Whom to follow: a number in the starting stock, an id, or who arrives in a month of the run.
@@ -78,6 +96,9 @@ struct ClientName {
 /// "17" is number 17 of the starting stock, counted from 0; a number of 2^32 or more is an id;
 /// "5:17" is number 17 of those who arrive in the fifth month. Throws Error (usage).
 [[nodiscard]] ClientName client_name(const std::string& word);
+
+/// Clients of the starting stock: they stand first, numbered from 0 on.
+[[nodiscard]] std::uint32_t stock_of(const agents::World& world);
 
 /// The row of a world that has not begun. Throws Error (usage) when it has no such client.
 [[nodiscard]] std::uint32_t row_of(const agents::World& world, const ClientName& client,

@@ -179,6 +179,15 @@ TEST_CASE("every member of the JSON of a trace is explained", "[app][explain]") 
     }
 }
 
+TEST_CASE("every member of the JSON of a story is explained", "[app][explain]") {
+    const Words words = {"story", "basis", "vier-ton", "--seed", "1",
+                         "--people", "600", "--months", "12", "--json"};
+    for (const std::string& word : words_in_json(call(words).out)) {
+        CAPTURE(word);
+        CHECK(is_explained(word));
+    }
+}
+
 TEST_CASE("every word of the huishoudtabel is explained", "[app][explain]") {
     check_explained(Words{"household", "--type", "couple", "--date", "2026-07"}, 25);
     const Ended net = call({"explain", "nettoloon"});

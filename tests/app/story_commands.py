@@ -12,7 +12,7 @@ from pathlib import Path
 SMALL = ["--people", "300", "--months", "12"]
 # What is told apart by command: more to keep it small.
 MORE = {"compare": SMALL + ["--replicates", "2", "--draws", "0"], "reach": SMALL + ["--replicates", "2"],
-        "trace": SMALL, "trial": ["--people", "300", "--replicates", "2"], "explain": []}
+        "trace": SMALL, "story": SMALL, "trial": ["--people", "300", "--replicates", "2"], "explain": []}
 
 
 def main(program, page):

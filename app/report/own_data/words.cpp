@@ -2,6 +2,7 @@
 // Words of afweging trial --data.
 #include "app/report/printed_words.hpp"
 #include "calibration/estimators/estimator.hpp"
+#include "calibration/own_figures/own_measures.hpp"
 
 namespace afweging::app {
 namespace {
@@ -110,6 +111,37 @@ Words of_the_file() {
     };
 }
 
+/// Of afweging import.
+Words of_own_figures() {
+    Words words = {
+        {"beside",
+         {"beside", "ernaast"},
+         {"Own figures of a year, each with what the model has for it; misses first.",
+          "Eigen cijfers van een jaar, elk met wat het model ervoor heeft; missers eerst."}},
+        {"own",
+         {"own", "eigen"},
+         {"The municipality's own figure.", "Het eigen cijfer van de gemeente."}},
+        {"inside",
+         {"inside", "binnen het bereik"},
+         {"Whether the own figure lies between low and high: where 8 of 10 worlds of the model lie.",
+          "Of het eigen cijfer tussen laag en hoog ligt: waar 8 van de 10 werelden van het model "
+          "liggen."}},
+        {"margins",
+         {"margins", "kenmerken"},
+         {"What was counted and stands in the municipality file.",
+          "Wat geteld is en in het gemeentebestand staat."}}};
+    for (const sim::KindLabel& each : calibration::own_measure_labels) {
+        const LocalisedText label{std::string(each.en), std::string(each.nl)};
+        words.push_back({std::string(each.key), label,
+                         filled({"A total of a municipality's own: {0}; see "
+                                 "docs/formats/own-figures.md.",
+                                 "Een eigen totaal van een gemeente: {0}; zie "
+                                 "docs/formats/own-figures.md."},
+                                {label})});
+    }
+    return words;
+}
+
 Words of_estimators() {
     Words words;
     for (const sim::KindLabel& each : calibration::estimator_labels) {
@@ -127,7 +159,8 @@ Words of_estimators() {
 
 std::vector<PrintedWord> own_data_words() {
     Words all;
-    for (const Words& words : {of_estimates(), of_balance(), of_the_file(), of_estimators()}) {
+    for (const Words& words : {of_estimates(), of_balance(), of_the_file(), of_estimators(),
+                               of_own_figures()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;

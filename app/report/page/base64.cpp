@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include "sim/error.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::app::page {
 namespace {
@@ -19,7 +19,7 @@ unsigned digit(char c) {
     if (c >= 'a' && c <= 'f') {
         return static_cast<unsigned>(c - 'a' + 10);
     }
-    throw Error(ExitCode::bug, "no hexadecimal digit");
+    throw PhrasedError(ExitCode::bug, {"no hexadecimal digit", "geen hexadecimaal cijfer"});
 }
 
 }  // namespace
@@ -41,7 +41,7 @@ std::string base64(std::string_view bytes) {
 
 std::string from_hex(std::string_view digits) {
     if (digits.size() % 2 != 0) {
-        throw Error(ExitCode::bug, "half a byte");
+        throw PhrasedError(ExitCode::bug, {"half a byte", "een halve byte"});
     }
     std::string bytes;
     for (std::size_t i = 0; i < digits.size(); i += 2) {

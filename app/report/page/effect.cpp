@@ -127,8 +127,9 @@ Effect effect_of(const output::Answers& answers, std::size_t replicates) {
     effect.kept = doubt.kept;
     effect.draw_means = doubt.draw_means;
     effect.draws = std::max<std::size_t>(doubt.draws, 1);
-    effect.low = quantile(effect.worlds, 0.1);
-    effect.high = quantile(effect.worlds, 0.9);
+    const bool few = effect.worlds.size() < least_for_tenths;
+    effect.low = few ? effect.worlds.front() : quantile(effect.worlds, 0.1);
+    effect.high = few ? effect.worlds.back() : quantile(effect.worlds, 0.9);
     effect.mean = output::summarise(answers).mean;
     if (doubt.draws > 1) {
         effect.mean = doubt.mean;

@@ -25,7 +25,7 @@ enum class Shown {
 struct Effect {
     output::ShownUnit unit;
     double mean = 0;
-    double low = 0;  ///< 8 of 10 worlds lie between these: knowledge and luck together
+    double low = 0;  ///< 8 of 10 worlds lie between these, all of fewer than ten: knowledge and luck
     double high = 0;
     double mean_low = 0;  ///< 80 % interval of the average over what is not known: luck taken out
     double mean_high = 0;

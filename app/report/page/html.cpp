@@ -6,7 +6,7 @@
 #include <array>
 
 #include "app/report/text.hpp"
-#include "sim/error.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::app::page {
 namespace {
@@ -33,8 +33,9 @@ bool is_plain(std::string_view name) {
     });
 }
 
-[[noreturn]] void refuse(std::string_view what, std::string_view name) {
-    throw Error(ExitCode::bug, "a page has no " + std::string(what) + " '" + std::string(name) + "'");
+[[noreturn]] void refuse(const LocalisedText& what, std::string_view name) {
+    throw PhrasedError(ExitCode::bug, {"a page has no {0} '{1}'", "een pagina heeft geen {0} '{1}'"},
+                       {what, name});
 }
 
 /// Nothing that a page fetches or follows: a place in the page, or a file that it holds.
@@ -46,10 +47,10 @@ void require_attribute(const Attribute& attribute) {
     const std::string_view name = attribute.name;
     const bool free = (name.starts_with("data-") || name.starts_with("aria-")) && is_plain(name);
     if (!free && !is_among(names, name)) {
-        refuse("attribute", name);
+        refuse({"attribute", "attribuut"}, name);
     }
     if (name == "href" && !stays_here(attribute.value)) {
-        refuse("address", attribute.value);
+        refuse({"address", "adres"}, attribute.value);
     }
 }
 
@@ -122,7 +123,8 @@ Html program_text(std::string_view tag, const std::string& content) {
     const std::string inside = lowered(content);
     if ((tag != "script" && tag != "style") || inside.find("</" + std::string(tag)) != std::string::npos ||
         inside.find("<!--") != std::string::npos) {
-        refuse("text of the program that ends itself in", tag);
+        refuse({"text of the program that ends itself in", "tekst van het programma die zichzelf afsluit in"},
+               tag);
     }
     return Html("<" + std::string(tag) + ">" + content + "</" + std::string(tag) + ">");
 }

@@ -33,6 +33,10 @@ private:
     explicit Html(std::string markup) : markup_(std::move(markup)) {}
     std::string markup_;
 
+    friend Html operator+(Html a, const Html& b) {
+        a += b;
+        return a;
+    }
     friend Html text(std::string_view words);
     friend Html lines(std::string_view words);
     friend Html element(std::string_view tag, const Attributes& attributes, const Html& content);

@@ -69,7 +69,7 @@ Html folded(const LocalisedText& summary, const Html& content, Language language
 
 namespace {
 
-Html cell(const TableCell& of, const std::string& column) {
+Html cell(const HtmlCell& of, const std::string& column) {
     Attributes attributes = {{"data-label", column}};
     if (!of.class_name.empty()) {
         attributes.push_back({"class", of.class_name});

@@ -47,13 +47,13 @@ struct Passing {
 [[nodiscard]] Html folded(const LocalisedText& summary, const Html& content, Language language);
 
 /// A table: its caption, the heads of its columns, and rows of which the first cell is the head.
-struct TableCell {
+struct HtmlCell {
     Html content;
     std::string class_name = {};
 };
 struct TableRowHtml {
     Html head;
-    std::vector<TableCell> cells;
+    std::vector<HtmlCell> cells;
     std::string class_name = {};
 };
 struct HtmlTable {

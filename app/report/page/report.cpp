@@ -19,6 +19,7 @@ std::string report_page(const ReportInput& input) {
     content += group_section(input, figures);
     content += parts_section(input, figures);
     content += driver_section(input, figures);
+    content += tables_section(input);
     content += source_section(input);
     content += check_section(input);
     content += closing_section(input);

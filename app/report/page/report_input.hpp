@@ -11,6 +11,7 @@
 #include "app/report/json.hpp"
 #include "output/results.hpp"
 #include "scenarios/catalogue/evidence.hpp"
+#include "scenarios/iv3/taakvelden.hpp"
 #include "scenarios/scenario.hpp"
 #include "sim/localised_text.hpp"
 
@@ -36,6 +37,7 @@ struct ReportInput {
     std::vector<ReportPlan> plans;  ///< the first is what others are compared with
     Language language = Language::nl;
     const scenarios::Evidence* evidence = nullptr;
+    const scenarios::Taakvelden* taakvelden = nullptr;  ///< null: the municipality's tables are left out
     std::string version;                ///< of the program
     std::vector<HeldFile> own_files;    ///< those that a reader may want: scenarios and what they name
     std::vector<std::string> shipped;   ///< names of the other files

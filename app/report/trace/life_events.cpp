@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/report/trace/column_words.hpp"
+#include "app/report/trace/event_id.hpp"
 #include "app/report/trace/life_steps.hpp"
 #include "app/report/trace/life_values.hpp"
 #include "app/report/trace/trace.hpp"
@@ -25,12 +26,13 @@ LifeEvent event_of(const LifeChange& change, const LifeStep& step, const Life& l
             .from = key_of_value(change.column, change.from, life),
             .to = key_of_value(change.column, change.to, life),
             .event = "",
-            .text = change_in_words(change, life, decimals)};
+            .text = change_in_words(change, life, decimals),
+            .id = id_of_change(change, step.month, life)};
 }
 
 /// "kreeg een aanbod: Vakscholing (zei nee)".
-LifeEvent offer_event(const LifeStep& step, const std::string& key, const LocalisedText& what,
-                      agents::Answer answer) {
+LifeEvent offer_event(const LifeStep& step, const Life& life, const std::string& key,
+                      const LocalisedText& what, agents::Answer answer) {
     const bool declined = answer == agents::Answer::declined;
     return {.month = step.month,
             .step = std::string(name_of(step)),
@@ -40,7 +42,10 @@ LifeEvent offer_event(const LifeStep& step, const std::string& key, const Locali
             .event = event_key(static_cast<std::size_t>(agents::Event::offer)),
             .text = filled(declined ? LocalisedText{"{0}: {1} (said no)", "{0}: {1} (zei nee)"}
                                     : LocalisedText{"{0}: {1} (said yes)", "{0}: {1} (zei ja)"},
-                           {event_words(agents::Event::offer).text, what})};
+                           {event_words(agents::Event::offer).text, what}),
+            .id = id_of_happening("offer/" + (key.empty() ? std::string("follow_on") : key) +
+                                      (declined ? "/declined" : "/accepted"),
+                                  step.month, life)};
 }
 
 /// A line for each offer of the month. What a completed programme leads on to is offered in a step
@@ -50,7 +55,7 @@ void add_offers(const LifeStep& step, const Life& life, std::vector<LifeEvent>& 
         for (const scenarios::LifeOffer& offer : life.offers) {
             if (offer.month == step.month) {
                 const sim::Label& label = life.instruments[offer.instrument];
-                all.push_back(offer_event(step, label.key, {label.en, label.nl}, offer.answer));
+                all.push_back(offer_event(step, life, label.key, {label.en, label.nl}, offer.answer));
             }
         }
         return;
@@ -58,14 +63,14 @@ void add_offers(const LifeStep& step, const Life& life, std::vector<LifeEvent>& 
     const std::size_t led_on = scenarios::life_column("led_on");
     for (const LifeChange& change : step.changes) {
         if (change.column == led_on && change.to != 0) {
-            all.push_back(offer_event(step, key_of_value(led_on, change.to, life),
+            all.push_back(offer_event(step, life, key_of_value(led_on, change.to, life),
                                       value_in_words(led_on, change.to, life),
                                       agents::Answer::accepted));
             return;
         }
     }
     all.push_back(offer_event(
-        step, "", {"what follows on what was completed", "het vervolg op wat is afgerond"},
+        step, life, "", {"what follows on what was completed", "het vervolg op wat is afgerond"},
         agents::Answer::declined));
 }
 
@@ -86,8 +91,56 @@ void add_happenings(const LifeChange& change, const LifeStep& step, const Life& 
                            .from = "",
                            .to = "",
                            .event = event_key(e),
-                           .text = words.text});
+                           .text = words.text,
+                           .id = id_of_happening(event_key(e), step.month, life)});
         }
+    }
+}
+
+/// The instruments that handed out money in a month: keys and labels together.
+struct Givers {
+    std::string keys;
+    LocalisedText labels;
+};
+Givers givers_in(std::int32_t month, const Life& life) {
+    Givers all;
+    for (const scenarios::LifeGrant& each : life.grants) {
+        if (each.month != month) {
+            continue;
+        }
+        const sim::Label& label = life.instruments[each.instrument];
+        const LocalisedText name{label.en, label.nl};
+        all.keys += (all.keys.empty() ? "" : "+") + label.key;
+        all.labels =
+            all.labels.empty() ? name : filled({"{0} and {1}", "{0} en {1}"}, {all.labels, name});
+    }
+    return all;
+}
+
+/// "kreeg 350 euro (Energietoeslag)": money that an instrument hands out at once. The name stands
+/// in `event`, behind no measure: `to` is the amount.
+void add_money(const LifeStep& step, const Life& life, std::vector<LifeEvent>& all) {
+    const std::size_t savings = scenarios::life_column("savings");
+    for (const LifeChange& change : step.changes) {
+        if (change.column != savings || change.to <= change.from) {
+            continue;
+        }
+        const std::int64_t cents = change.to - change.from;
+        const Givers givers = givers_in(step.month, life);
+        const LocalisedText amount = value_in_words(savings, cents, life);
+        all.push_back(
+            {.month = step.month,
+             .step = std::string(name_of(step)),
+             .column = "savings",
+             .from = givers.keys,
+             .to = std::to_string(cents),
+             .event = std::string(money_event),
+             .text = givers.keys.empty()
+                         ? filled({"got {0} at once", "kreeg in een keer {0}"}, {amount})
+                         : filled({"got {0} at once ({1})", "kreeg in een keer {0} ({1})"},
+                                  {amount, givers.labels}),
+             .id = id_of_happening(givers.keys.empty() ? "money" : "money/" + givers.keys,
+                                   step.month, life)});
     }
 }
 
@@ -141,6 +194,9 @@ void add_events(const LifeStep& step, const Life& life, Detail detail,
             all.push_back(event_of(change, step, life, detail));
         }
     }
+    if (name_of(step) == "enrolment") {
+        add_money(step, life, all);
+    }
 }
 
 void apply(const LifeStep& step, LifeRow& row) {
@@ -163,6 +219,7 @@ std::vector<LifeEvent> events_of(const Life& life, Detail detail) {
         }
         before = last ? row : before;
     }
+    tell_ids_apart(all);
     return all;
 }
 

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "app/report/trace/column_words.hpp"
 #include "app/report/trace/life_steps.hpp"
@@ -119,6 +120,7 @@ public:
         const bool second = a == nullptr || (b != nullptr && place_of(*b) <= place_of(*a));
         taken_ = {first ? a : nullptr, second ? b : nullptr};
         parted_ = false;
+        offered_otherwise_ = false;
         for (std::size_t w = 0; w < 2; ++w) {
             if (taken_[w] != nullptr) {
                 apply(*taken_[w], rows_[w]);
@@ -128,12 +130,15 @@ public:
         for (const LifeStep* taken : taken_) {
             if (taken != nullptr) {
                 note(*taken);
+                offered_otherwise_ = name_of(*taken) == "offers" && offers_differ(taken->month);
             }
         }
         return true;
     }
     /// Whether the step made a column differ that did not.
     [[nodiscard]] bool parted() const { return parted_; }
+    /// Whether the step offered something else, or got another answer: no column keeps that.
+    [[nodiscard]] bool offered_otherwise() const { return offered_otherwise_; }
     [[nodiscard]] std::vector<std::size_t> differing() const {
         std::vector<std::size_t> columns;
         for (std::size_t c = 0; c < differs_.size(); ++c) {
@@ -175,6 +180,19 @@ private:
     [[nodiscard]] bool differ(std::size_t c) const {
         return key_of_value(c, rows_[0][c], *lives_[0]) != key_of_value(c, rows_[1][c], *lives_[1]);
     }
+    /// No column keeps what was offered and answered.
+    [[nodiscard]] bool offers_differ(std::int32_t month) const {
+        const auto of = [month](const Life& life) {
+            std::set<std::pair<std::string, agents::Answer>> all;
+            for (const scenarios::LifeOffer& each : life.offers) {
+                if (each.month == month) {
+                    all.insert({life.instruments[each.instrument].key, each.answer});
+                }
+            }
+            return all;
+        };
+        return of(*lives_[0]) != of(*lives_[1]);
+    }
     void note(const LifeStep& taken) {
         for (const scenarios::LifeChange& change : taken.changes) {
             const bool now = differ(change.column);
@@ -190,6 +208,7 @@ private:
     std::array<const LifeStep*, 2> taken_{};
     std::vector<bool> differs_;
     bool parted_ = false;
+    bool offered_otherwise_ = false;
 };
 
 void find_parting(const Life& a, const Life& b, const sim::Dice& dice, Trace& trace) {
@@ -201,14 +220,17 @@ void find_parting(const Life& a, const Life& b, const sim::Dice& dice, Trace& tr
              value_in_words(c, a.first[c], a), value_in_words(c, b.first[c], b)}));
     }
     while (!trace.first_draw && walk.next()) {
-        if (!trace.parting && !walk.parted()) {
+        if (!trace.parting && !walk.parted() && !walk.offered_otherwise()) {
             continue;
         }
         const Parting here = walk.here();
-        if (!trace.parting) {
+        if (!trace.parting && walk.parted()) {
             trace.parting = here;
         }
-        if (here.decided && !here.draws.empty()) {
+        if (here.decided && !trace.decision) {
+            trace.decision = here;
+        }
+        if (trace.parting && here.decided && !here.draws.empty()) {
             trace.first_draw = here;
         }
     }
@@ -246,7 +268,8 @@ Trace trace_of(const Life& a, const Life* b, const sim::Dice& dice, Detail detai
                 .differs_at_start = {},
                 .events = {},
                 .parting = {},
-                .first_draw = {}};
+                .first_draw = {},
+                .decision = {}};
     if (b == nullptr) {
         trace.events = events_of(a, detail);
         return trace;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/report/trace/step_words.hpp"
@@ -21,15 +22,20 @@ enum class Side : std::uint8_t { both, a, b };
 /// What is told: what a reader cares about, or every change of every column.
 enum class Detail : std::uint8_t { short_story, everything };
 
+/// LifeEvent::event of money that an instrument hands out at once: `from` is its key, `to` the
+/// amount in cents.
+inline constexpr std::string_view money_event = "money";
+
 /// Something that happened in a life.
 struct LifeEvent {
     std::int32_t month = 0;  ///< index of the run
     std::string step;        ///< of docs/model/steps.md; empty: over the month as a whole
     std::string column;      ///< of docs/model/state.md
     std::string from, to;    ///< the same in every language; of an event both empty
-    std::string event;       ///< key of a measure in docs/model/measures.md, if it is one
+    std::string event;       ///< key of a measure in docs/model/measures.md, if it is one; or money
     LocalisedText text;
     Side side = Side::both;
+    std::string id = {};  ///< a name: "17/m07/programme/start/vakscholing" (event_id.hpp)
 };
 
 /// A step in which two lives went different ways.
@@ -51,6 +57,7 @@ struct Trace {
     std::vector<LifeEvent> events;                ///< month by month
     std::optional<Parting> parting;               ///< the first step after which columns differ
     std::optional<Parting> first_draw;  ///< the first step with draws that decided otherwise
+    std::optional<Parting> decision;    ///< the first step that decided otherwise, draws or none
 };
 
 /// All that happened in a life, in order.

@@ -103,7 +103,8 @@ Json events_json(const Trace& trace, const std::vector<LifeEvent>& events, std::
     Json list = Json::array();
     for (const LifeEvent& each : events) {
         const char* world = worlds == 1 ? "a" : sides[static_cast<std::size_t>(each.side)];
-        list.push(Json::object({{"month", month_in(trace, each.month)},
+        list.push(Json::object({{"id", each.id},
+                                {"month", month_in(trace, each.month)},
                                 {"world", world},
                                 {"step", each.step},
                                 {"column", each.column},
@@ -226,6 +227,7 @@ Json trace_json(const Trace& trace, const std::vector<TraceWorld>& worlds, Langu
     if (worlds.size() == 2) {
         json.add("differs_at_start", texts(trace.differs_at_start, language));
         json.add("parting", parting_json(trace, trace.parting, language));
+        json.add("decision", parting_json(trace, trace.decision, language));
         json.add("first_draw", parting_json(trace, trace.first_draw, language));
     }
     return json;

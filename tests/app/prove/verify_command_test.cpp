@@ -37,7 +37,7 @@ void must(const Words& words) {
 void write_own_plan(const TemporaryFolder& folder) {
     write(folder.file("plan/instruments/fietsenplan.toml"),
           "extends = \"bijzondere-bijstand\"\nkey = \"fietsenplan\"\nlabel_nl = \"Fiets naar werk\"\n"
-          "label_en = \"Bike to work\"\n");
+          "label_en = \"Bike to work\"\npage = \"docs/model/instruments/bijzondere-bijstand.md\"\n");
     write(folder.file("plan/onder/lek.toml"),
           "extends = \"basis\"\n[scenario]\nname = \"lek\"\nlabel_nl = \"Lek\"\n"
           "question_nl = \"Wat gebeurt er als wij doorgaan?\"\n");

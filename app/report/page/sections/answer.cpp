@@ -148,7 +148,7 @@ Html chance_figure(const ReportInput& input, Figures& figures) {
                 !found.visible.known()) {
                 continue;
             }
-            const LocalisedText label = filled({"{0}, plan {1}"}, {each.label, letter_of(i)});
+            const LocalisedText label = filled({"{0}, plan {1}"}, {name_of(each), letter_of(i)});
             const std::string source = source_key(each.key, plans_key(i), run_of(input));
             table.rows.push_back(
                 {words(label, input.language),

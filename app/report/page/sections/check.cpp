@@ -15,7 +15,7 @@ Html file_of(const HeldFile& file, Language language) {
     const Html link = element("a",
                               {{"download", file_name(file.name)},
                                {"href", "data:text/plain;base64," + base64(file.text)}},
-                              words(filled({"Keep {0}", "Bewaar {0}"}, {file_name(file.name)}),
+                              given(filled({"Keep {0}", "Bewaar {0}"}, {file_name(file.name)}),
                                     language));
     return element("details", {element("summary", element("code", text(file.name))),
                                paragraph(link), element("pre", lines(file.text))});

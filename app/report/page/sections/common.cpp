@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What several sections say in the same words.
+#include <algorithm>
+
 #include "app/report/numbers.hpp"
 #include "app/report/page/sections/sections.hpp"
 
@@ -21,6 +23,13 @@ int grade_of_outcomes(const ReportInput& input) {
 
 output::MonthRange run_of(const ReportInput& input) {
     return whole_run(input.plans.front().results->values);
+}
+
+LocalisedText name_of(const Outcome& outcome) {
+    const auto bare = [](const std::string& label) {
+        return label.substr(std::min(label.find_first_not_of(' '), label.size()));
+    };
+    return {bare(outcome.label.en), bare(outcome.label.nl)};
 }
 
 LocalisedText whole_number(std::uint64_t count) {

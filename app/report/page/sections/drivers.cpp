@@ -73,7 +73,7 @@ public:
     }
 
     [[nodiscard]] Html told(Figures& figures) const {
-        const LocalisedText title = filled({"{0}, {1}"}, {outcome_.label, plan_name(input_, plan_)});
+        const LocalisedText title = filled({"{0}, {1}"}, {name_of(outcome_), plan_name(input_, plan_)});
         if (carriers_.empty()) {
             return Html{
                 element("h3", words(title, input_.language)),

@@ -2,7 +2,6 @@
 // Through instruments by year: who was there, who starts, who completes or leaves. What comes in
 // goes out: the places of a year add up.
 #include <algorithm>
-#include <tuple>
 
 #include "app/report/compare/calendar.hpp"
 #include "app/report/compare/instrument_outcomes.hpp"
@@ -117,46 +116,51 @@ public:
         return page::table(table, input_.language);
     }
 
-    void add_period(const std::string& name) {
-        periods_.push(name);
-        for (const auto& [key, label, period] :
-             {std::tuple{"in", LocalisedText{"started", "begonnen"}, period_},
-              std::tuple{"out", LocalisedText{"completed", "afgerond"}, period_},
-              std::tuple{"stop", LocalisedText{"left early", "eerder weg"}, period_}}) {
-            node(std::string(key) + "-" + std::to_string(period), label, false);
+    /// A year has three columns: who comes, the instruments, what becomes of it; its last column is
+    /// the first of the next.
+    void add_period() {
+        const std::string year = std::to_string(year_ + 1);
+        if (year_ == 0) {
+            periods_.push(LocalisedText{"begin"}.in(input_.language));
         }
-        ++period_;
+        periods_.push(filled({"in year {0}", "in jaar {0}"}, {year}).in(input_.language));
+        periods_.push(filled({"end of year {0}", "eind jaar {0}"}, {year}).in(input_.language));
+        node("in-" + year, {"started", "begonnen"}, 2 * year_, false);
+        node("out-" + year, {"completed", "afgerond"}, 2 * year_ + 2, false);
+        node("stop-" + year, {"left early", "eerder weg"}, 2 * year_ + 2, false);
+        ++year_;
     }
 
     void add(const std::string& key, const LocalisedText& label, output::MonthRange months,
-             const std::string& year, bool last) {
+             const std::string& name, bool last) {
         const Year here = year_of(values_, key, months);
         const Year there = year_of(first_, key, months);
-        const std::string period = std::to_string(period_ - 1);
-        const std::string self = key + "-" + period;
-        const bool own = mean_of(there.starts) <= 0 && plan_ > 0;
-        node(self, label, own);
-        if (period_ == 1) {
-            node(key + "-before", filled({"{0}, before", "{0}, al bezig"}, {label}), own);
+        const std::string year = std::to_string(year_);
+        const std::size_t column = 2 * year_ - 1;
+        const std::string self = key + "-" + year;
+        const bool own = plan_ > 0 && mean_of(there.starts) <= 0;
+        node(self, label, column, own);
+        if (year_ == 1) {
+            node(key + "-before", filled({"{0}, before", "{0}, al bezig"}, {label}), 0, own);
             link(key + "-before", self, here.before, there.before);
         }
-        link("in-" + period, self, here.starts, there.starts);
-        link(self, "out-" + period, here.completed, there.completed);
-        link(self, "stop-" + period, plus(here.dropped, here.otherwise),
+        link("in-" + year, self, here.starts, there.starts);
+        link(self, "out-" + year, here.completed, there.completed);
+        link(self, "stop-" + year, plus(here.dropped, here.otherwise),
              plus(there.dropped, there.otherwise));
-        const std::string next = last ? key + "-after" : key + "-" + std::to_string(period_);
+        const std::string next = last ? key + "-after" : key + "-" + std::to_string(year_ + 1);
         if (last) {
-            node(next, filled({"{0}, still", "{0}, nog bezig"}, {label}), own);
+            node(next, filled({"{0}, still", "{0}, nog bezig"}, {label}), column + 1, own);
         }
         link(self, next, here.after, there.after);
-        tell(here, label, key, months, year);
+        tell(here, label, key, months, name);
     }
 
 private:
-    void node(const std::string& id, const LocalisedText& label, bool marks) {
+    void node(const std::string& id, const LocalisedText& label, std::size_t period, bool marks) {
         nodes_.push(Json::object({{"id", id},
                                   {"label", label.in(input_.language)},
-                                  {"period", period_ > 0 ? period_ - 1 : 0},
+                                  {"period", period},
                                   {"plan_marks", marks}}));
     }
     void link(const std::string& from, const std::string& to, const output::Answers& here,
@@ -189,7 +193,7 @@ private:
     std::size_t plan_;
     const output::Values& values_;
     const output::Values& first_;
-    int period_ = 0;
+    std::size_t year_ = 0;  ///< of those that were added
     Json periods_ = Json::array();
     Json nodes_ = Json::array();
     Json links_ = Json::array();
@@ -203,7 +207,7 @@ Html flow_of(const ReportInput& input, std::size_t plan, Figures& figures) {
     for (std::size_t y = 0; y < years.size(); ++y) {
         const LocalisedText name =
             filled({"year {0}", "jaar {0}"}, {std::to_string(y + 1)});
-        flow.add_period(name.in(input.language));
+        flow.add_period();
         for (const InstrumentOutcomes& each :
              instrument_outcomes(results.values.layout(), results.values.layout())) {
             const output::MonthRange run = run_of(input);

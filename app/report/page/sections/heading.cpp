@@ -15,7 +15,7 @@ Html month(sim::Month of) {
 }
 
 Html row(const LocalisedText& name, const Html& value, Language language) {
-    return Html{element("dt", words(name, language)), element("dd", value)};
+    return element("div", {element("dt", words(name, language)), element("dd", value)});
 }
 
 /// The question of the last plan that has one; of a single plan its label.
@@ -56,7 +56,7 @@ Html heading_section(const ReportInput& input) {
     const sim::Month known = first.scenario->law_known.last;
     Html facts;
     facts += row({"Municipality", "Gemeente"},
-                 text(first.scenario->setting.municipality.name), language);
+                 given(text(first.scenario->setting.municipality.name)), language);
     facts += row({"Period", "Periode"},
                  sentence({"{0} to {1} ({2})", "{0} tot en met {1} ({2})"},
                           {month(p.start), month(last),

@@ -33,6 +33,8 @@ namespace afweging::app::page {
 [[nodiscard]] Html parts_section(const ReportInput& input, Figures& figures);
 /// Which numbers carry the doubt, and at which value the answer turns.
 [[nodiscard]] Html driver_section(const ReportInput& input, Figures& figures);
+/// The municipality's own tables: old, new and mutation.
+[[nodiscard]] Html tables_section(const ReportInput& input);
 /// Numbers with their sources and grades.
 [[nodiscard]] Html source_section(const ReportInput& input);
 /// How to make it again, and how to cite it.
@@ -51,6 +53,8 @@ namespace afweging::app::page {
 /// The same for a cell: the average, its range under it.
 [[nodiscard]] Html told_in_cell(const ReportInput& input, std::size_t plan, const Effect& effect,
                                 const std::string& source);
+/// What an outcome is called, without the spaces that indent it in other tables.
+[[nodiscard]] LocalisedText name_of(const Outcome& outcome);
 /// A count of people, months or draws that was chosen.
 [[nodiscard]] LocalisedText whole_number(std::uint64_t count);
 

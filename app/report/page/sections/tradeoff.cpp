@@ -15,14 +15,6 @@ std::string id_of(const std::string& key, std::size_t plan) {
     return id;
 }
 
-/// The outcome without the spaces that indent it elsewhere.
-LocalisedText label_of(const Outcome& of) {
-    const auto bare = [](const std::string& label) {
-        return label.substr(std::min(label.find_first_not_of(' '), label.size()));
-    };
-    return {bare(of.label.en), bare(of.label.nl)};
-}
-
 /// One row: the axis is the same for all plans.
 TableRowHtml row_of(const ReportInput& input, const Outcome& of, Figures& figures) {
     const output::MonthRange months = run_of(input);
@@ -36,7 +28,7 @@ TableRowHtml row_of(const ReportInput& input, const Outcome& of, Figures& figure
             high = std::max(high, effects[i].worlds.back());
         }
     }
-    const LocalisedText label = label_of(of);
+    const LocalisedText label = name_of(of);
     TableRowHtml row{words(label, input.language), {}, {}};
     for (std::size_t i = 0; i < effects.size(); ++i) {
         const Effect& effect = effects[i];
@@ -73,11 +65,11 @@ Html tradeoff_section(const ReportInput& input, Figures& figures) {
         table.rows.push_back(row_of(input, each, figures));
     }
     const Html note = paragraph(
-        words({"The average over all worlds, and under it the range in which eight of ten lie: doubt about "
-               "numbers and luck together. Each dot of a picture is as likely; the bar under the axis "
+        words({"The average over all worlds, and under it the range in which eight of ten lie (of fewer than "
+               "ten all): doubt about numbers and luck together. Each dot of a picture is as likely; the bar under the axis "
                "is where the average itself lies. There is no total.",
-               "Het gemiddelde over alle werelden, en daaronder het bereik waarin acht van de tien liggen: "
-               "twijfel over getallen en toeval samen. Elke stip van een plaatje is even "
+               "Het gemiddelde over alle werelden, en daaronder het bereik waarin acht van de tien liggen (van "
+               "minder dan tien alle): twijfel over getallen en toeval samen. Elke stip van een plaatje is even "
                "waarschijnlijk; de balk onder de as is waar het gemiddelde zelf ligt. Er is geen "
                "totaal."},
               input.language),

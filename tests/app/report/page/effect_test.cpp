@@ -2,7 +2,8 @@
 // What worlds say: quantiles, ranges in words, and when a difference is one.
 #include "app/report/page/effect.hpp"
 
-#include "app/report/page/chance.hpp"
+#include <limits>
+
 #include "tests/support/catch.hpp"
 
 using namespace afweging;
@@ -28,10 +29,13 @@ TEST_CASE("quantiles of worlds lie between their ranks", "[app][page]") {
     const Effect effect = effect_of(persons({4, 1, 3, 2, 5}), 5);
     CHECK(effect.worlds == std::vector<double>{1, 2, 3, 4, 5});
     CHECK(quantile(effect.worlds, 0.5) == 3);
-    CHECK(effect.low == Approx(1.4));
-    CHECK(effect.high == Approx(4.6));
+    CHECK(effect.low == 1);  // of fewer than ten worlds all lie between
+    CHECK(effect.high == 5);
     CHECK(quantiles(effect, 2) == std::vector<double>{2, 4});
     CHECK(effect.mean == Approx(3));
+    const Effect more = effect_of(persons({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}), 11);
+    CHECK(more.low == Approx(1));
+    CHECK(more.high == Approx(9));
 }
 
 TEST_CASE("a range leads with its least end and has no sign", "[app][page]") {
@@ -70,12 +74,10 @@ TEST_CASE("over nobody there is no average", "[app][page]") {
     CHECK(effect_of(persons({std::numeric_limits<double>::quiet_NaN()}), 1).shown == Shown::nobody);
 }
 
-TEST_CASE("chances have one word each, and are never 0 or 100", "[app][page]") {
-    CHECK(chance_in_words(0.88).nl == "88 van de 100 (waarschijnlijk)");
-    CHECK(chance_in_words(1).nl == "meer dan 97 van de 100 (zeer waarschijnlijk)");
-    CHECK(chance_in_words(0).nl == "minder dan 3 van de 100 (zeer onwaarschijnlijk)");
-    CHECK(chance_in_words(0.5).en == "50 of 100 (about as likely as not)");
-    CHECK(chance_word(0.3).nl == "eerder niet");
-    CHECK(chance_word(0.7).nl == "eerder wel");
-    CHECK(chance_ends(0.5, 100).low == Approx(0.4365).margin(1e-3));
+TEST_CASE("one of a unit is one, and a small average is not rounded away", "[app][page]") {
+    CHECK(level_range(between(1, 1)).nl == "1 persoon");
+    CHECK(difference_range(between(-1, -1)).en == "1 person less");
+    Effect effect = between(-2, 3);
+    effect.mean = 0.34;
+    CHECK(difference_mean(effect).nl == "0,3 personen meer");
 }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Sentences under the municipality's own tables.
+#include "app/report/tables/table_notes.hpp"
+
+#include <string>
+
+namespace afweging::app {
+namespace {
+
+LocalisedText on_rounding() {
+    return {
+        "Each line is rounded to the first digit that is in error in the number of it that is known "
+        "best; amounts that are known exactly no finer than makes sense beside the rest. Totals are the sum of the rounded lines, so every column adds up exactly; a mutation "
+        "is new less old, and the whole run is the sum of its years. So a total may show more digits "
+        "than are certain: its range says how sure it is.",
+        "Elke regel is afgerond op het eerste cijfer dat onzeker is in het getal van die regel dat het "
+        "best bekend is; bedragen die precies bekend zijn, niet fijner dan zin heeft naast de rest. Totalen zijn de som van de afgeronde regels: elke kolom telt precies op. De "
+        "mutatie is nieuw min oud, en de hele looptijd is de som van de jaren. Een totaal kan dus meer "
+        "cijfers tonen dan zeker zijn: het bereik zegt hoe zeker het is."};
+}
+
+LocalisedText on_states() {
+    return {
+        "People at the end of a period, and averages, do not add up over years.",
+        "Aantallen aan het eind van een periode, en gemiddelden, tellen niet op over de jaren."};
+}
+
+LocalisedText on_ranges(const MunicipalTables& tables, const output::Provenance& run) {
+    if (tables.range == TableRange::doubt) {
+        return filled(
+            {"Low and high: between them lie 8 of 10 outcomes by what is not known for sure (draws "
+             "{0}, luck taken out). Luck apart: between those lie 8 of 10 worlds with the same "
+             "numbers; so far a single year may lie from the mean.",
+             "Laag en hoog: daartussen liggen 8 van de 10 uitkomsten door wat niet zeker bekend is "
+             "(trekkingen: {0}, zonder toeval). Toeval staat apart: daartussen liggen 8 van de 10 "
+             "werelden met dezelfde getallen; zover kan een enkel jaar van het gemiddelde af liggen."},
+            {std::to_string(run.draws.count)});
+    }
+    if (tables.range == TableRange::luck) {
+        return filled(
+            {"Low and high: luck alone, over {0} replicates{1}. Doubt about the numbers of the model is "
+             "not in it: run with draws (--draws 20) to see it.",
+             "Laag en hoog: alleen toeval, over {0} herhalingen{1}. Twijfel over de getallen van het "
+             "model zit er niet in: reken met trekkingen (--draws 20) om die te zien."},
+            {std::to_string(run.replicates),
+             run.replicates < 10 ? LocalisedText{" (lowest and highest)", " (laagste en hoogste)"}
+                                 : LocalisedText{" (8 of 10)", " (8 van de 10)"}});
+    }
+    return {"One replicate: nothing is known of the range.",
+            "Een enkele herhaling: over het bereik is niets bekend."};
+}
+
+LocalisedText on_what_is_missing() {
+    return {
+        "Not in it: overhead (taakveld 0.4), income support by staff other than klantmanagers, IOAW, "
+        "IOAZ and Bbz, bewind, beschut werk and Wsw (6.4), and bijstand that is claimed back or fined. "
+        "Budgets for re-integration and income security come from the gemeentefonds (0.7) and are no "
+        "income here.",
+        "Er niet in: overhead (taakveld 0.4), uitvoering van inkomen door anderen dan klantmanagers, IOAW, "
+        "IOAZ en Bbz, bewind, beschut werk en Wsw (6.4), en terugvordering en boetes. De budgetten voor "
+        "re-integratie en bestaanszekerheid komen uit het gemeentefonds (0.7) en zijn hier geen baten."};
+}
+
+/// Which lines are on a taakveld by memory.
+LocalisedText on_taakvelden(const scenarios::Taakvelden& taakvelden) {
+    std::string recalled;
+    for (const scenarios::LineOfTaakveld& line : taakvelden.lines) {
+        if (line.status == "recalled") {
+            recalled += (recalled.empty() ? "" : ", ") + line.key;
+        }
+    }
+    return filled(
+        {"Taakvelden are those of Iv3, from explanations of CBS and of municipalities; the manual of this "
+         "year itself was not read. Without a source that was read: {0}. Have your controller check "
+         "them.",
+         "De taakvelden zijn die van Iv3, uit toelichtingen van CBS en gemeenten; het informatievoorschrift "
+         "van dit jaar zelf is niet gelezen. Zonder gelezen bron: {0}. Laat uw controller ze nakijken."},
+        {recalled});
+}
+
+std::string number(std::uint64_t value) { return std::to_string(value); }
+
+}  // namespace
+
+std::vector<LocalisedText> table_notes(const MunicipalTables& tables,
+                                       const output::Provenance& run) {
+    return {on_rounding(), on_states(), on_ranges(tables, run), on_what_is_missing(),
+            on_taakvelden(tables.taakvelden)};
+}
+
+std::vector<OriginLine> origin_of(const output::Provenance& run) {
+    std::vector<OriginLine> lines = {
+        {{"program", "programma"}, "afweging " + run.program_version},
+        {{"scenario", "scenario"}, run.scenario_name},
+        {{"SHA-256 of the scenario", "SHA-256 van het scenario"}, run.scenario_sha256},
+        {{"seed", "seed"}, number(run.seed)},
+        {{"draws of the numbers in doubt", "trekkingen van de onzekere getallen"},
+         run.draws.count > 1 || run.draws.first > 0
+             ? LocalisedText{number(run.draws.count)}
+             : LocalisedText{"none: best values", "geen: beste waarden"}},
+        {{"replicates in each draw", "herhalingen per trekking"}, number(run.replicates)},
+        {{"months", "maanden"}, number(run.months)},
+        {{"municipality", "gemeente"}, run.municipality},
+        {{"people on bijstand at the start", "mensen in de bijstand bij de start"},
+         number(run.people)}};
+    if (!run.posterior.empty()) {
+        lines.push_back({{"posterior", "posterior"}, run.posterior});
+    }
+    return lines;
+}
+
+}  // namespace afweging::app

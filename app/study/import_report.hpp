@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The model beside a municipality's own figures, misses first.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "app/console.hpp"
+#include "calibration/own_figures/own_fit.hpp"
+#include "output/results.hpp"
+#include "sim/localised_text.hpp"
+
+namespace afweging::app {
+
+/// One figure of one year. Of a single year of a single municipality, so it is held beside single
+/// worlds: between low and high lie 8 of 10 of them, over draws and luck (all of fewer than ten).
+struct BesideLine {
+    calibration::OwnMeasure measure;
+    std::int32_t year;
+    double own;
+    double model;  ///< mean over all worlds
+    double low;
+    double high;
+
+    [[nodiscard]] bool inside() const { return own >= low && own <= high; }
+    [[nodiscard]] double difference() const { return model - own; }
+};
+
+/// What the model says of each own figure of the years of the fit; `results` begin in January of
+/// the first of them. Misses first, the largest in widths of the range at the head.
+[[nodiscard]] std::vector<BesideLine> beside_own(const calibration::OwnFigures& figures,
+                                                 const std::vector<std::int32_t>& years,
+                                                 const output::Results& results);
+
+/// The table, how many figures lie in their range, and what the comparison is not.
+void print_beside(Console& console, const std::vector<BesideLine>& lines,
+                  const output::Results& results);
+/// What was counted and goes into the municipality file.
+void print_fit(Console& console, const calibration::OwnFit& fit);
+
+[[nodiscard]] Json to_json(const std::vector<BesideLine>& lines, Language language);
+[[nodiscard]] Json to_json(const calibration::OwnFit& fit);
+
+}  // namespace afweging::app

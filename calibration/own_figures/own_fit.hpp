@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From a municipality's own totals to margins of its file.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "agents/inputs/margins.hpp"
+#include "calibration/own_figures/own_figures.hpp"
+#include "scenarios/read/problem.hpp"
+
+namespace afweging::calibration {
+
+/// A margin that was counted. low and high: the least and the most of the years that were counted;
+/// the value where there is one.
+struct OwnMargin {
+    std::string key;  ///< "clients", "inflow_per_year", "age.from_27_to_44"
+    double value;
+    double low;
+    double high;
+};
+
+struct OwnFit {
+    std::vector<OwnMargin> margins;
+    sim::Month last;                  ///< of which the stock is
+    std::vector<std::int32_t> years;  ///< whole calendar years that can be held beside a run
+};
+
+/// Fewest people that a total of a year may have, none excepted.
+inline constexpr double fewest_in_a_total = 10;
+/// Most years that are used and compared: the last ones.
+inline constexpr std::size_t most_years = 3;
+
+/// Totals of fewer than ten, parts larger than their whole, flows without a whole year.
+void check_own_figures(const OwnFigures& figures, scenarios::Problems& problems);
+
+/// clients          the last stock; of benefits times the persons in each as in `base`
+/// inflow_per_year  mean over the last years of inflow over mean stock
+/// share_women, share_part_time, age    of the last period that has them
+///
+/// Figures without problems; base: what the rest is taken over from.
+[[nodiscard]] OwnFit fit_own_figures(const OwnFigures& figures, const agents::Margins& base);
+
+/// Persons at the end of a month as `fit` counts them: what a run that begins after it starts with.
+[[nodiscard]] std::optional<double> persons_at_end_of(const OwnFigures& figures, sim::Month month,
+                                                      const agents::Margins& base);
+
+}  // namespace afweging::calibration
