@@ -41,8 +41,8 @@ function frameOf(figure: Flow, width: number, narrow: boolean, measure: Measure)
   const column = (layer: number): Node[] => nodes.filter((n) => n.layer === layer);
   const longest = Math.max(0, ...nodes.flatMap((n) => n.label.split(/\s/)).map((w) => measure(w, size.label)));
   const most = Math.min(Math.max(width / (last + 2.5), longest + 1), 190, width * 0.25);
-  const left = narrow ? 18 : roomFor(column(0), most, measure);
-  const right = width - (narrow ? 18 : roomFor(column(last), most, measure));
+  const left = narrow ? 24 : roomFor(column(0), most, measure);
+  const right = width - (narrow ? 24 : roomFor(column(last), most, measure));
   const step = (right - left - nodeWidth) / last;
   const heads = columnsOfPeriods(nodes, figure.periods.length).map((layer, p) => ({
     layer, lines: wrap(figure.periods[p] ?? "", Math.max(40, (step - 8) / 1.5), size.small, measure, true),
