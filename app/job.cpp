@@ -114,8 +114,12 @@ std::vector<output::DrawnNumber> drawn_numbers(const Job& job) {
 }  // namespace
 
 Job make_job(const std::string& scenario, scenarios::RunRequest request) {
+    return make_job(scenarios::read_scenario(scenario, data_root()), std::move(request));
+}
+
+Job make_job(scenarios::Scenario scenario, scenarios::RunRequest request) {
     request.isa = chosen_isa();
-    Job job{scenarios::read_scenario(scenario, data_root()), request};
+    Job job{std::move(scenario), request};
     job.request.replicates = request.replicates.value_or(
         request.draws.plain() ? job.scenario.replicates : scenarios::replicates_in_a_draw);
     if (request.draws.count > 1 && *job.request.replicates < 2) {

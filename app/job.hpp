@@ -28,6 +28,8 @@ struct Job {
 /// Reads the scenario and fills in what was not asked. Throws ReadError, and Error (usage) on
 /// numbers out of range.
 [[nodiscard]] Job make_job(const std::string& scenario, scenarios::RunRequest request);
+/// The same of a scenario that was read.
+[[nodiscard]] Job make_job(scenarios::Scenario scenario, scenarios::RunRequest request);
 
 /// How large a job is, before it runs.
 struct JobSize {

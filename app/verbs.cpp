@@ -13,6 +13,8 @@ ExitCode perform_list(const Arguments& arguments, Console& console);
 ExitCode perform_explain(const Arguments& arguments, Console& console);
 ExitCode perform_diff(const Arguments& arguments, Console& console);
 ExitCode perform_compare(const Arguments& arguments, Console& console);
+ExitCode perform_report(const Arguments& arguments, Console& console);
+ExitCode perform_verify(const Arguments& arguments, Console& console);
 ExitCode perform_cohort(const Arguments& arguments, Console& console);
 ExitCode perform_reach(const Arguments& arguments, Console& console);
 ExitCode perform_trial(const Arguments& arguments, Console& console);
@@ -76,6 +78,14 @@ const std::vector<Verb>& verbs() {
          {"tells which of many plans nobody would leave for another, on two outcomes",
           "zegt welke van veel plannen niemand zou ruilen voor een ander, op twee uitkomsten"},
          perform_frontier},
+        {"report",
+         {"makes one page for a council note: what plans do, for whom, and how sure that is",
+          "maakt een pagina voor bij een raadsvoorstel: wat plannen doen, voor wie, en hoe zeker"},
+         perform_report},
+        {"verify",
+         {"makes a report or result again from what it holds, and compares it",
+          "maakt een rapport of resultaat opnieuw uit wat erin zit, en vergelijkt het"},
+         perform_verify},
         {"cohort",
          {"follows people from their entry into bijstand or an instrument",
           "volgt mensen vanaf hun instroom in de bijstand of een instrument"},

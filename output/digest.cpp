@@ -73,4 +73,13 @@ std::string digest(const Values& values) {
     return hash.hex();
 }
 
+std::string digest_of_measure(const Values& values, std::size_t dataset) {
+    Sha256 hash;
+    put(hash, values.layout().datasets[dataset].path);
+    for (std::uint32_t world = 0; world < values.worlds(); ++world) {
+        put(hash, values.months_of(dataset, world));
+    }
+    return hash.hex();
+}
+
 }  // namespace afweging::output

@@ -2,6 +2,7 @@
 // One hash of all results, whatever file or machine they are on.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "output/values.hpp"
@@ -14,5 +15,8 @@ namespace afweging::output {
 /// file give the same digest, and a better translation does not change it.
 /// Page: docs/formats/results-h5.md
 [[nodiscard]] std::string digest(const Values& values);
+
+/// The same of one dataset alone, by its index in the layout: its path and its values.
+[[nodiscard]] std::string digest_of_measure(const Values& values, std::size_t dataset);
 
 }  // namespace afweging::output

@@ -35,30 +35,6 @@ struct Compared {
     std::vector<LocalisedText> notes;
 };
 
-/// Results first: scenarios have their draws unless others are asked for.
-std::vector<Plan> read_plans(const CompareWords& words) {
-    std::vector<Plan> plans(words.plans.size());
-    scenarios::RunRequest request = words.request;
-    const output::Provenance* made = nullptr;
-    for (std::size_t i = 0; i < plans.size(); ++i) {
-        if (names_results(words.plans[i])) {
-            plans[i] = plan_of(words.plans[i], request);
-            made = made == nullptr ? &plans[i].results->provenance : made;
-        }
-    }
-    if (made != nullptr && !says_draws(words.draws)) {
-        follow_draws(*made, words.draws.numbers, request);
-    } else if (!all_are_results(words)) {
-        choose_draws(words.draws, Unsaid::draws, request);
-    }
-    for (std::size_t i = 0; i < plans.size(); ++i) {
-        if (!plans[i].results) {
-            plans[i] = plan_of(words.plans[i], request);
-        }
-    }
-    return plans;
-}
-
 /// Part K of N of every plan, each in its file; they are compared when they are whole.
 void do_parts(std::vector<Plan>& plans, const CompareWords& words, Console& console,
               const Interrupt& interrupt) {
@@ -238,7 +214,7 @@ void tell_kept(const std::vector<Plan>& plans, const RunTogether& ran, Console& 
 ExitCode perform_compare(const Arguments& arguments, Console& console) {
     const CompareWords words = compare_words(arguments, console);
     const Interrupt interrupt;
-    std::vector<Plan> plans = read_plans(words);
+    std::vector<Plan> plans = plans_of(words.plans, words.draws, words.request);
     require_pairs(plans);
     if (!words.shard.empty()) {
         do_parts(plans, words, console, interrupt);

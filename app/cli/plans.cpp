@@ -2,6 +2,7 @@
 // From a word on the command line to results.
 #include "app/cli/plans.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -23,6 +24,30 @@ Plan plan_of(const std::string& word, const scenarios::RunRequest& request) {
         return {.word = word, .job = {}, .file = word, .results = output::read_results(word)};
     }
     return {.word = word, .job = make_job(word, request), .file = {}, .results = {}};
+}
+
+std::vector<Plan> plans_of(const std::vector<std::string>& words, const DrawWords& draws,
+                           scenarios::RunRequest request) {
+    std::vector<Plan> plans(words.size());
+    const output::Provenance* made = nullptr;
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        if (names_results(words[i])) {
+            plans[i] = plan_of(words[i], request);
+            made = made == nullptr ? &plans[i].results->provenance : made;
+        }
+    }
+    const bool all_are_results = std::all_of(words.begin(), words.end(), names_results);
+    if (made != nullptr && !says_draws(draws)) {
+        follow_draws(*made, draws.numbers, request);
+    } else if (!all_are_results) {
+        choose_draws(draws, Unsaid::draws, request);
+    }
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        if (!plans[i].results) {
+            plans[i] = plan_of(words[i], request);
+        }
+    }
+    return plans;
 }
 
 output::Provenance provenance_of(const Plan& plan) {

@@ -10,6 +10,7 @@
 #include "app/console.hpp"
 #include "app/interrupt.hpp"
 #include "app/job.hpp"
+#include "app/numbers/choice.hpp"
 #include "app/report/json.hpp"
 #include "output/atomic_file.hpp"
 #include "output/results.hpp"
@@ -28,6 +29,11 @@ struct Plan {
 
 /// A scenario that is still to be run, or results that have been read.
 [[nodiscard]] Plan plan_of(const std::string& word, const scenarios::RunRequest& request);
+
+/// Results first: scenarios have their draws unless others are asked for; all scenarios have what is
+/// asked of size and draws.
+[[nodiscard]] std::vector<Plan> plans_of(const std::vector<std::string>& words,
+                                         const DrawWords& draws, scenarios::RunRequest request);
 
 /// What is known of the run, also before it.
 [[nodiscard]] output::Provenance provenance_of(const Plan& plan);

@@ -21,7 +21,7 @@ TYPED = re.compile(r"^(?:\$ )?(?:\./run |build/release/bin/)?afweging +(.+)$", r
 INLINE = re.compile(r"`(?:\./run |build/release/bin/)?afweging\s+([^`]+)`")
 FORM = re.compile(r"(?<!\S)[A-Z]+(?!\S)|[|$\[]|\.\.\.")
 PLAN = re.compile(r'extends = ".*?\n(?:.*\n)*?name = "([\w-]+)"')
-SIZED = {"run", "compare", "cohort", "reach", "trial", "demo"}
+SIZED = {"run", "compare", "report", "cohort", "reach", "trial", "demo"}
 SIZE = {"--people": "300", "--months": "12", "--replicates": "2", "--draws": "2"}
 NOT_OF = {"trial": {"--months"}}
 FIXED = {"--draw", "--cohorts"}  # which draw it is has been said
@@ -54,7 +54,7 @@ def small(words):
             if option in words:
                 value = "0" if words[words.index(option) + 1] == "0" else value
                 words[words.index(option) + 1] = value
-            elif option == "--draws" and words[0] in ("run", "compare") and not FIXED & set(words):
+            elif option == "--draws" and words[0] in ("run", "compare", "report") and not FIXED & set(words):
                 words += [option, value]
             elif option != "--draws" and option not in NOT_OF.get(words[0], set()):
                 words += [option, value]

@@ -7,6 +7,7 @@
 #include "app/cli/study/calibrate_words.hpp"
 #include "app/data.hpp"
 #include "app/known_digest.hpp"
+#include "app/study/calibration_page.hpp"
 #include "app/study/calibration_report.hpp"
 #include "app/study/calibration_status.hpp"
 #include "calibration/fit/read_posterior.hpp"
@@ -37,7 +38,9 @@ ExitCode perform_calibrate_status(const Arguments& arguments, Console& console) 
 
 ExitCode perform_calibrate_report(const Arguments& arguments, Console& console) {
     std::string file;
-    Parser parser("calibrate report", "afweging calibrate report posterior.h5", console);
+    KeptFile page;
+    Parser parser("calibrate report", "afweging calibrate report posterior.h5 -o kalibratie.html",
+                  console);
     parser.describe({"tells what a calibration found, from its file",
                      "vertelt wat een kalibratie vond, uit het bestand "
                      "ervan"});
@@ -46,7 +49,10 @@ ExitCode perform_calibrate_report(const Arguments& arguments, Console& console) 
                 {"posterior that calibrate wrote (.h5)",
                  "posterior die calibrate heeft weggeschreven (.h5)"})
         ->required();
+    add_output_option(parser, page, {"also as a page (.html)", "ook als pagina (.html)"}, console);
+    add_force_flag(parser, page.force);
     parser.parse(arguments);
+    const auto held = page.reserve();
     const calibration::StoredPosterior stored = calibration::read_posterior(file);
     print_calibration(console, stored.plan, stored.found);
     console.out("");
@@ -56,6 +62,15 @@ ExitCode perform_calibrate_report(const Arguments& arguments, Console& console) 
                                  {stored.program, stored.found.plan_hash}));
     Json json = calibration_json(stored.plan, stored.found);
     json.add("plan_hash", stored.found.plan_hash).add("program", stored.program).add("file", file);
+    json.add("page", page.path.empty() ? Json() : Json(page.path));
+    if (!page.path.empty()) {
+        output::AtomicFile out(page.path, page.overwrite());
+        out.write(
+            calibration_page(stored.plan, stored.found, stored.program, console.language()));
+        out.commit();
+        console.wrote(page.path);
+        console.out(LocalisedText{"Page: " + page.path, "Pagina: " + page.path});
+    }
     console.set_result(std::move(json));
     return ExitCode::ok;
 }

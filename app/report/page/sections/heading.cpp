@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The head of a report. No time stamp: the same run gives the same bytes.
+#include "app/report/page/sections/sections.hpp"
+#include "app/report/sentences.hpp"
+
+namespace afweging::app::page {
+namespace {
+
+/// "2025-01" as a date that programs read too.
+Html month(sim::Month of) {
+    const std::string number = std::to_string(of.month_of_year());
+    const std::string iso =
+        std::to_string(of.year()) + "-" + (number.size() < 2 ? "0" + number : number);
+    return element("time", {{"datetime", iso}}, text(iso));
+}
+
+Html row(const LocalisedText& name, const Html& value, Language language) {
+    return element("div", {element("dt", words(name, language)), element("dd", value)});
+}
+
+/// The question of the last plan that has one; of a single plan its label.
+LocalisedText question_of(const ReportInput& input) {
+    for (auto plan = input.plans.rbegin(); plan != input.plans.rend(); ++plan) {
+        const bool other = input.plans.size() == 1 || plan->scenario != input.plans.front().scenario;
+        if (other && !plan->scenario->question.empty()) {
+            return plan->scenario->question;
+        }
+    }
+    return input.plans.back().scenario->label;
+}
+
+Html plans_list(const ReportInput& input) {
+    Html items;
+    for (std::size_t i = 0; i < input.plans.size(); ++i) {
+        const scenarios::Scenario& scenario = *input.plans[i].scenario;
+        const output::Provenance& p = input.plans[i].results->provenance;
+        items += element(
+            "li", {{"class", "plan-" + letter_of(i)}},
+            {element("b", text(letter_of(i))), text(" "), given(scenario.label, input.language),
+             text(" "),
+             element("small", sentence({"scenario {0}, sha256 {1}"},
+                                       {element("code", text(scenario.name)),
+                                        element("code", text(p.scenario_sha256.substr(0, 16)))},
+                                       input.language))});
+    }
+    return element("ul", {{"class", "plans"}}, items);
+}
+
+}  // namespace
+
+Html heading_section(const ReportInput& input) {
+    const Language language = input.language;
+    const ReportPlan& first = input.plans.front();
+    const output::Provenance& p = first.results->provenance;
+    const sim::Month last = p.start + sim::Months{static_cast<std::int32_t>(p.months) - 1};
+    const sim::Month known = first.scenario->law_known.last;
+    Html facts;
+    facts += row({"Municipality", "Gemeente"},
+                 given(text(first.scenario->setting.municipality.name)), language);
+    facts += row({"Period", "Periode"},
+                 sentence({"{0} to {1} ({2})", "{0} tot en met {1} ({2})"},
+                          {month(p.start), month(last),
+                           given(filled({"{0} months", "{0} maanden"}, {whole_number(p.months)}),
+                                 language)},
+                          language),
+                 language);
+    facts += row({"People", "Mensen"},
+                 given(filled({"{0} on bijstand at the start, made up from published figures",
+                               "{0} in de bijstand aan het begin, verzonnen naar gepubliceerde "
+                               "cijfers"},
+                              {whole_number(p.people)}),
+                       language),
+                 language);
+    facts += row({"Worlds", "Werelden"},
+                 given(filled({"{0}; seed {1}"}, {extent(p.draws, p.replicates, p.months),
+                                                  std::to_string(p.seed)}),
+                       language),
+                 language);
+    facts += row({"Made with", "Gemaakt met"}, given(text("Afweging " + input.version)), language);
+    facts += row({"Holds until", "Geldig tot"},
+                 sentence({"{0}: the last month of which the law was looked up",
+                           "{0}: de laatste maand waarvan de wet is opgezocht"},
+                          {month(known)}, language),
+                 language);
+    return element("header", {{"class", "report-head"}},
+                   {element("h1", words(question_of(input), language)), plans_list(input),
+                    element("dl", {{"class", "facts"}}, facts)});
+}
+
+}  // namespace afweging::app::page

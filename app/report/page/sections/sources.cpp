@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The numbers that matter most here, each with its range, source and grade.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "app/report/doubt/doubt.hpp"
+#include "app/report/page/grade.hpp"
+#include "app/report/page/sections/sections.hpp"
+#include "scenarios/diff.hpp"
+#include "scenarios/read/node.hpp"
+#include "scenarios/read/unit_words.hpp"
+
+namespace afweging::app::page {
+namespace {
+
+constexpr std::size_t most_numbers = 60;
+
+/// Keys of instruments that some plan has otherwise than the first.
+std::set<std::string> instruments_in_play(const ReportInput& input) {
+    std::set<std::string> keys;
+    const std::string start = "levers.instruments.";
+    for (std::size_t i = 1; i < input.plans.size(); ++i) {
+        for (const scenarios::Difference& each : scenarios::differences(
+                 *input.plans.front().scenario, *input.plans[i].scenario)) {
+            if (each.key.starts_with(start)) {
+                const std::string rest = each.key.substr(start.size());
+                keys.insert(rest.substr(0, rest.find('.')));
+            }
+        }
+    }
+    return keys;
+}
+
+/// Keys of numbers that carry the doubt about some outcome of some plan.
+std::set<std::string> carriers(const ReportInput& input) {
+    std::set<std::string> keys;
+    const output::Results& first = *input.plans.front().results;
+    if (first.provenance.draws.count < 2) {
+        return keys;
+    }
+    for (std::size_t i = 1; i < input.plans.size(); ++i) {
+        const output::Results& other = *input.plans[i].results;
+        std::vector<DoubtRow> rows;
+        for (const Outcome& each : outcomes()) {
+            rows.push_back(doubt_of_difference(first, other, each, run_of(input)));
+        }
+        name_carriers(rows, other.provenance.numbers);
+        for (const DoubtRow& row : rows) {
+            for (const output::Carrier& carrier : row.carriers.found) {
+                keys.insert(other.provenance.numbers[carrier.number].key);
+            }
+        }
+    }
+    return keys;
+}
+
+LocalisedText status_in_words(const std::string& status) {
+    static const std::map<std::string, LocalisedText> all = {
+        {"statute", {"law", "wet"}},
+        {"measured", {"measured", "gemeten"}},
+        {"calibrated", {"calibrated", "gekalibreerd"}},
+        {"assumed", {"assumed", "aangenomen"}},
+        {"memory", {"recalled, not read", "uit het hoofd, niet nagelezen"}}};
+    const auto found = all.find(status);
+    return found == all.end() ? LocalisedText(status) : found->second;
+}
+
+/// Facts by id, with where each was read.
+Html facts_of(const scenarios::Passport& passport, const ReportInput& input) {
+    Html all;
+    for (const std::string& id : passport.evidence) {
+        const auto fact = input.evidence->find(id);
+        const std::string source = fact == input.evidence->end()
+                                       ? id
+                                       : id + ": " + fact->second.source + ", " + fact->second.year;
+        all += element("li", given(text(source)));
+    }
+    if (all.empty() && !passport.source.empty()) {
+        return given(text(passport.source));
+    }
+    return all.empty() ? words({"none", "geen"}, input.language) : element("ul", all);
+}
+
+TableRowHtml row_of(const scenarios::ParameterEntry& of, const ReportInput& input) {
+    const int grade = grade_of(of.passport, *input.evidence);
+    std::string ids;
+    for (const std::string& id : of.passport.evidence) { ids += (ids.empty() ? "" : " ") + id; }
+    const LocalisedText range = filled(
+        {"{0} ({1} to {2}) {3}", "{0} ({1} tot {2}) {3}"},
+        {scenarios::value_phrase(of.value), scenarios::value_phrase(of.low),
+         scenarios::value_phrase(of.high), scenarios::unit_phrase(of.unit)});
+    return {Html{words(of.meaning, input.language), text(" "), element("code", text(of.key))},
+            {{estimate(words(range, input.language),
+                       {of.value, of.low, of.high, of.unit, ids.empty() ? "assumed" : ids, grade})},
+             {words(status_in_words(of.passport.status), input.language)},
+             {facts_of(of.passport, input)},
+             {given(grade_in_words(grade), input.language), "grade"}},
+            {}};
+}
+
+/// How many numbers stand on what.
+Html counts(const ReportInput& input) {
+    std::map<std::string, std::size_t> by_status;
+    for (const auto& number : input.plans.back().scenario->numbers) {
+        ++by_status[number.passport.status];
+    }
+    Html items;
+    for (const auto& [status, count] : by_status) {
+        items += element("li", given(filled({"{0}: {1}"}, {status_in_words(status),
+                                                           whole_number(count)}),
+                                     input.language));
+    }
+    return Html{paragraph(words({"All numbers of the model and its instruments, by what they stand "
+                                 "on:",
+                                 "Alle getallen van het model en zijn instrumenten, naar waar ze op "
+                                 "rusten:"},
+                                input.language)),
+                element("ul", items)};
+}
+
+}  // namespace
+
+Html source_section(const ReportInput& input) {
+    const std::set<std::string> instruments = instruments_in_play(input);
+    const std::set<std::string> carrying = carriers(input);
+    HtmlTable table{{"Numbers that carry this answer", "Getallen die dit antwoord dragen"},
+                    {{"Number", "Getal"},
+                     {"Value and range", "Waarde en bereik"},
+                     {"What it is", "Wat het is"},
+                     {"Source", "Bron"},
+                     {"Locks", "Slotjes"}},
+                    {}};
+    std::size_t left_out = 0;
+    for (const scenarios::ParameterEntry& each : input.plans.back().scenario->numbers) {
+        const bool of_instrument = instruments.contains(each.key.substr(0, each.key.find('.')));
+        const bool nothing = !(each.value > 0 || each.value < 0) && !(each.high > each.low);
+        if (!carrying.contains(each.key) && (!of_instrument || nothing)) {
+            continue;
+        }
+        if (table.rows.size() < most_numbers) {
+            table.rows.push_back(row_of(each, input));
+        } else {
+            ++left_out;
+        }
+    }
+    Html content = paragraph(
+        words({"Locks say how firm a number is: five is law, or much and good research; none is an "
+               "assumption. They are no mark of a plan.",
+               "Slotjes zeggen hoe vast een getal ligt: vijf is wet, of veel en goed onderzoek; nul "
+               "is een aanname. Ze zijn geen cijfer voor een plan."},
+              input.language));
+    content += table.rows.empty() ? Html() : page::table(table, input.language);
+    if (left_out > 0) {
+        content += paragraph(given(filled({"And {0} more of these instruments.",
+                                           "En nog {0} van deze instrumenten."},
+                                          {whole_number(left_out)}),
+                                   input.language));
+    }
+    content += counts(input);
+    return section("sources", {"Assumptions and sources", "Aannames en bronnen"}, content,
+                   input.language);
+}
+
+}  // namespace afweging::app::page

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The head and the foot of a page.
+#include "app/report/page/shell.hpp"
+
+#include "app/report/page/base64.hpp"
+#include "app/report/page/phrase.hpp"
+
+namespace afweging::app::page {
+namespace {
+
+std::string source_of(const Shell& shell, const std::string& part) {
+    return part.empty() ? "'none'" : "'sha256-" + base64(from_hex(shell.sha256(part))) + "'";
+}
+
+std::string policy_of(const Shell& shell, const std::string& style) {
+    return "default-src 'none'; script-src " + source_of(shell, shell.script) + "; style-src " +
+           source_of(shell, style) + "; img-src data:; base-uri 'none'; form-action 'none'";
+}
+
+/// Words of charts, which hold none of their own.
+Json chart_words(Language language) {
+    const auto pick = [&](const char* en, const char* nl) {
+        return Json(std::string(language == Language::nl ? nl : en));
+    };
+    return Json::object(
+        {{"plan", pick("plan", "plan")},
+         {"zero", pick("as plan A", "zoals plan A")},
+         {"less", pick("less", "minder")},
+         {"more", pick("more", "meer")},
+         {"not_shown", pick("no demonstrable difference", "geen aantoonbaar verschil")},
+         {"none", pick("no difference", "geen verschil")},
+         {"budget", pick("budget", "budget")},
+         {"spent", pick("spent", "uitgegeven")},
+         {"left", pick("left", "over")},
+         {"bound", pick("held back by", "begrensd door")},
+         {"better", pick("better off", "vooruit")},
+         {"worse", pick("worse off", "achteruit")},
+         {"same", pick("the same", "zelfde")},
+         {"outside", pick("not reached", "niet bereikt")},
+         {"low", pick("low", "laag")},
+         {"high", pick("high", "hoog")},
+         {"answer", pick("the answer", "het antwoord")},
+         {"worlds", pick("worlds", "werelden")},
+         {"difference", pick("difference", "verschil")},
+         {"average", pick("average", "gemiddelde")},
+         {"range", pick("range", "bereik")},
+         {"visible", pick("to be seen in your yearly figures", "te zien in uw jaarcijfers")},
+         {"chance_better", pick("better on average than now", "gemiddeld beter dan nu")},
+         {"almost_fixed", pick("nearly fixed", "vrijwel vast")},
+         {"band_95", pick("19 of 20 outcomes", "19 van de 20 uitkomsten")},
+         {"band_80", pick("8 of 10", "8 van de 10")},
+         {"band_50", pick("5 of 10", "5 van de 10")},
+         {"path", pick("five worlds as they were played, chosen by rank",
+                       "vijf werelden zoals gespeeld, gekozen op rang")},
+         {"show_table", pick("Figures behind this picture", "Cijfers bij deze figuur")},
+         {"hide_rows", pick("Hide", "Verberg")},
+         {"hidden", pick("Hidden", "Verborgen")},
+         {"show", pick("Show", "Toon")},
+         {"play", pick("Play futures", "Speel toekomsten af")},
+         {"pause", pick("Pause", "Pauze")},
+         {"step", pick("Step", "Stap")}});
+}
+
+Html head_of(const Shell& shell, const std::string& style) {
+    return {element("meta", Attributes{{"charset", "utf-8"}}),
+            element("meta", {{"http-equiv", "Content-Security-Policy"},
+                             {"content", policy_of(shell, style)}}),
+            element("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
+            element("meta", {{"name", "referrer"}, {"content", "no-referrer"}}),
+            element("title", words(shell.title, shell.language)), program_text("style", style)};
+}
+
+}  // namespace
+
+const std::string& plain_style() {
+    static const std::string style =
+        ":root{color-scheme:light dark}body{font:100%/1.55 system-ui,sans-serif;margin:0 auto;"
+        "max-width:66rem;padding:0 1rem;overflow-wrap:break-word}table{border-collapse:collapse;"
+        "width:100%;font-variant-numeric:tabular-nums}th,td{text-align:left;vertical-align:top;"
+        "padding:.25rem .5rem;border-bottom:1px solid GrayText}.table-wrap{overflow-x:auto}"
+        ".answer{font-size:1.125rem}.range,.note,small{font-size:.875rem}pre{overflow-x:auto}"
+        ".no-script .figure-mount,.no-script .cell-mount{display:none}"
+        ".skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem}"
+        "@media print{body{font-size:8.6pt}figure,tr{break-inside:avoid}}";
+    return style;
+}
+
+std::string whole_page(const Shell& shell, const Html& content, const Figures& figures,
+                       const Json* proof) {
+    const std::string& style = shell.style.empty() ? plain_style() : shell.style;
+    Html body = element("a", {{"class", "skip"}, {"href", "#main"}},
+                        words({"To the text", "Naar de tekst"}, shell.language));
+    body += element("main", {{"id", "main"}}, content);
+    body += data("figures", Json::object({{"language", shell.language == Language::nl ? "nl" : "en"},
+                                          {"words", chart_words(shell.language)},
+                                          {"figures", figures.all()}}));
+    if (proof != nullptr) {
+        body += data("proof", *proof);
+    }
+    if (!shell.script.empty()) {
+        body += program_text("script", shell.script);
+    }
+    return document(shell.language == Language::nl ? "nl" : "en", head_of(shell, style),
+                    body)
+        .markup();
+}
+
+}  // namespace afweging::app::page

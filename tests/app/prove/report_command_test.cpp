@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A report as a reader gets it: no naked number, each traced to the results, the same bytes twice.
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <sstream>
+
+#include "app/report/outcomes.hpp"
+#include "output/results.hpp"
+#include "tests/app/process.hpp"
+#include "tests/app/report/page/strict_html.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace afweging;
+using afweging::tests::call;
+using afweging::tests::Ended;
+using afweging::tests::Node;
+using afweging::tests::StrictHtml;
+using afweging::tests::TemporaryFolder;
+using Catch::Matchers::Contains;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+std::string text_in(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+Ended must(const Words& words) {
+    Ended ended = call(words);
+    INFO(ended.err);
+    REQUIRE(ended.code == 0);
+    return ended;
+}
+
+const char* const first_plan = "basis";
+const char* const other_plan = "re-integratie-of-bestaanszekerheid-2";
+
+/// Two plans over draws, their results and their report; made once.
+struct Made {
+    TemporaryFolder folder;
+    std::string a, b, page;
+    std::vector<Node> nodes;
+
+    Made() {
+        must({"compare", first_plan, other_plan, "--seed", "3", "--people", "400", "--months", "24",
+              "--draws", "12", "--replicates", "2", "-o", folder.file("c")});
+        a = folder.file(std::string("c/") + first_plan + ".h5");
+        b = folder.file(std::string("c/") + other_plan + ".h5");
+        must({"report", a, b, "-o", folder.file("r.html")});
+        page = text_in(folder.file("r.html"));
+        nodes = StrictHtml(page).read();
+    }
+};
+
+const Made& made() {
+    static const Made one;
+    return one;
+}
+
+bool has_digit(const std::string& text) {
+    return text.find_first_of("0123456789") != std::string::npos;
+}
+
+/// Whether a number may stand there: it says what it is, or it is a heading, a date or code.
+bool may_have_numbers(const Node& node) {
+    static const std::set<std::string> tags = {"h1", "h2",   "h3",   "h4",      "th",     "caption",
+                                               "figcaption", "summary", "time", "code", "pre", "dt",
+                                               "script", "style", "title"};
+    return tags.contains(node.tag) || node.has("data-estimate") || node.has("data-law") ||
+           node.has("data-given");
+}
+
+void look_at(const std::vector<Node>& nodes,
+             const std::function<void(const Node&, const std::vector<const Node*>&)>& look) {
+    std::vector<const Node*> around;
+    for (const Node& node : nodes) { afweging::tests::walk(node, around, look); }
+}
+
+std::vector<std::string> naked_numbers(const std::vector<Node>& nodes) {
+    std::vector<std::string> naked;
+    look_at(nodes, [&](const Node& node, const std::vector<const Node*>& around) {
+        const bool told = std::any_of(around.begin(), around.end(),
+                                      [](const Node* each) { return may_have_numbers(*each); });
+        if (node.tag.empty() && has_digit(node.text) && !told) {
+            naked.push_back(node.text);
+        }
+    });
+    return naked;
+}
+
+/// Mean and tenths of the worlds, worked out anew.
+struct Anew {
+    double mean, low, high;
+};
+Anew anew(const std::string& key, const std::string& plans, output::MonthRange months,
+          const output::Results& a, const output::Results& b) {
+    const app::Outcome& of = app::outcome(key);
+    output::Answers answers = of.over(plans == "A" ? a.values : b.values, months);
+    if (plans == "B-A") {
+        const output::Answers before = of.over(a.values, months);
+        for (std::size_t i = 0; i < answers.values.size(); ++i) {
+            answers.values[i] -= before.values[i];
+        }
+    }
+    double sum = 0;
+    for (double& value : answers.values) {
+        value /= static_cast<double>(output::power_of_ten(answers.unit.decimals));
+        sum += value;
+    }
+    std::sort(answers.values.begin(), answers.values.end());
+    const auto n = static_cast<double>(answers.values.size() - 1);
+    const auto at = [&](double place) {
+        const auto i = static_cast<std::size_t>(place * n);
+        const double part = place * n - static_cast<double>(i);
+        const double next = answers.values[std::min(i + 1, answers.values.size() - 1)];
+        return answers.values[i] + part * (next - answers.values[i]);
+    };
+    return {sum / static_cast<double>(answers.values.size()), at(0.1), at(0.9)};
+}
+
+bool is_outcome(const std::string& key) {
+    return std::any_of(app::outcomes().begin(), app::outcomes().end(),
+                       [&](const app::Outcome& each) { return each.key == key; });
+}
+
+}  // namespace
+
+TEST_CASE("a report is one small page in strict markup, in the order of its sections",
+          "[app][report]") {
+    CHECK(made().page.size() < 2 * 1024 * 1024);
+    std::string order;
+    look_at(made().nodes, [&](const Node& node, const auto&) {
+        if (node.tag == "section") {
+            order += node.get("id") + " ";
+        }
+    });
+    CHECK(order == "answer limits changes tradeoff time flows budgets saving groups parts depends tables "
+                   "sources check ");
+    CHECK_THAT(made().page, Contains("lang=\"nl\""));
+    look_at(made().nodes, [](const Node& node, const auto&) {
+        CHECK(!node.has("src"));
+        const std::string address = node.get("href");
+        CHECK((address.empty() || address[0] == '#' || address.starts_with("data:text/plain;")));
+    });
+}
+
+TEST_CASE("no number of a report stands naked", "[app][report]") {
+    for (const std::string& text : naked_numbers(made().nodes)) { FAIL_CHECK(text); }
+    look_at(made().nodes, [](const Node& node, const auto&) {
+        if (node.has("data-estimate")) {
+            for (const char* part : {"data-low", "data-high", "data-unit", "data-source",
+                                     "data-grade"}) {
+                INFO(node.words());
+                CHECK(!node.get(part).empty());
+            }
+            CHECK(std::stod(node.get("data-low")) <= std::stod(node.get("data-high")));
+            CHECK(node.get("data-grade").find_first_not_of("012345") == std::string::npos);
+        }
+    });
+    CHECK(naked_numbers(StrictHtml("<p>een kaal getal: 12</p>").read()).size() == 1);
+}
+
+TEST_CASE("each number of outcomes is that of the results, worked out anew", "[app][report]") {
+    const output::Results a = output::read_results(made().a);
+    const output::Results b = output::read_results(made().b);
+    std::map<std::string, std::size_t> found;
+    look_at(made().nodes, [&](const Node& node, const auto&) {
+        std::istringstream source(node.get("data-source"));
+        std::string key, plans, months;
+        source >> key >> plans >> months;
+        if (!node.has("data-estimate") || !is_outcome(key)) {
+            return;
+        }
+        const std::size_t plus = months.find('+');
+        const output::MonthRange range{
+            static_cast<std::uint32_t>(std::stoul(months.substr(0, plus))),
+            static_cast<std::uint32_t>(std::stoul(months.substr(plus + 1)))};
+        const Anew again = anew(key, plans, range, a, b);
+        INFO(node.get("data-source"));
+        const double room = 1e-9 * (1 + std::abs(again.mean));
+        CHECK(std::stod(node.get("data-estimate")) == Approx(again.mean).margin(room));
+        CHECK(std::stod(node.get("data-low")) == Approx(again.low).margin(room));
+        CHECK(std::stod(node.get("data-high")) == Approx(again.high).margin(room));
+        ++found[key + " " + plans];
+    });
+    for (const app::Outcome& each : app::outcomes()) {
+        INFO(each.key);
+        CHECK(found[each.key + " A"] > 0);
+        CHECK(found[each.key + " B-A"] > 0);
+    }
+}
+
+TEST_CASE("the same results give the same bytes, and so do their scenarios and their folder",
+          "[app][report]") {
+    const Made& one = made();
+    must({"report", one.a, one.b, "-o", one.folder.file("again.html")});
+    CHECK(text_in(one.folder.file("again.html")) == one.page);
+    must({"report", one.folder.file("c"), "-o", one.folder.file("folder.html")});
+    CHECK(text_in(one.folder.file("folder.html")) == one.page);
+    must({"report", first_plan, other_plan, "--seed", "3", "--people", "400", "--months", "24",
+          "--draws", "12", "--replicates", "2", "-o", one.folder.file("run.html")});
+    CHECK(text_in(one.folder.file("run.html")) == one.page);
+}
+
+TEST_CASE("A against A is no difference, exactly, in every outcome", "[app][report]") {
+    const TemporaryFolder folder;
+    must({"report", made().a, made().a, "-o", folder.file("aa.html")});
+    std::size_t cells = 0;
+    look_at(StrictHtml(text_in(folder.file("aa.html"))).read(), [&](const Node& node, const auto&) {
+        if (node.get("data-source").find(" B-A ") != std::string::npos &&
+            is_outcome(node.get("data-source").substr(0, node.get("data-source").find(' ')))) {
+            INFO(node.get("data-source"));
+            CHECK(std::stod(node.get("data-estimate")) == 0);
+            CHECK(std::stod(node.get("data-low")) == 0);
+            CHECK(std::stod(node.get("data-high")) == 0);
+            CHECK_THAT(node.words(), Contains("Geen verschil"));
+            ++cells;
+        }
+    });
+    CHECK(cells >= app::outcomes().size());
+}
+
+TEST_CASE("a plan alone, its best values alone and English are told too", "[app][report]") {
+    const TemporaryFolder folder;
+    must({"report", "basis", "--seed", "1", "--people", "300", "--months", "12", "--replicates", "3",
+          "--lang", "en", "-o", folder.file("en.html")});
+    const std::string page = text_in(folder.file("en.html"));
+    CHECK_THAT(page, Contains("lang=\"en\"") && Contains("What this does not say"));
+    CHECK(page.find("Geen") == std::string::npos);
+    for (const std::string& text : naked_numbers(StrictHtml(page).read())) { FAIL_CHECK(text); }
+}
+
+TEST_CASE("a report asks for what it needs", "[app][report]") {
+    CHECK(call({"report", "basis", "-o", "x.html"}).code == 2);
+    CHECK(call({"report", "basis", "--seed", "1"}).code == 2);
+    CHECK(call({"report", "-o", "x.html"}).code == 2);
+    CHECK(call({"report", made().a, "--seed", "1", "-o", "x.html"}).code == 2);
+    const Ended there = call({"report", made().a, "-o", made().folder.file("r.html")});
+    CHECK(there.code == 2);
+    CHECK_THAT(there.err, Contains("--force"));
+}
