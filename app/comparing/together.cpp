@@ -81,10 +81,6 @@ Provenance of_counts(Provenance made, const Job& first, const std::string& kind)
     return made;
 }
 
-Provenance of_counts(const Job& job, const Job& first, const std::string& kind) {
-    return of_counts(provenance_of(job, size_of(job)), first, kind);
-}
-
 std::vector<const Job*> constant(const std::vector<Job*>& jobs) {
     return {jobs.begin(), jobs.end()};
 }

@@ -114,6 +114,24 @@ TEST_CASE("what is added is what makes the error smaller, and never beyond the m
     CHECK(is_known({1, 1}, 2, {30, 10}));
 }
 
+TEST_CASE("it is told how many it took, or that the most was run", "[app][until]") {
+    KnownError error{.wanted = {"stock", 2, false},
+                     .label = {"on bijstand", "in de bijstand"},
+                     .limit = 2,
+                     .parts = {4, 5},
+                     .unit = {"persons", "personen"},
+                     .known = false};
+    CHECK(told_until({error}, {480, 5}).front().nl ==
+          "Gestopt bij 480 trekkingen van 5 herhalingen, meer wordt niet gerekend: in de bijstand, "
+          "standaardfout van het verschil 3,0 personen, nog geen 2,0 of nog niet zeker genoeg.");
+    error.known = true;
+    error.parts = {1, 0};
+    CHECK(
+        told_until({error}, {1, 60}).front().en ==
+        "Known well enough after 60 replicates: on bijstand, standard error of the difference 1.0 "
+        "persons (asked: 2.0).");
+}
+
 TEST_CASE("a mean that stops by its own error is covered as stated", "[app][until]") {
     // 400 studies each; a share of 0.95 has an error of 0.011. Tolerance: 0.92 to 0.98, where only
     // draws differ or luck is shared; false alarm of a rate of 0.945 below 1e-2 a line, and the
