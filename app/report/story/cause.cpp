@@ -131,6 +131,23 @@ void by_contact(const Before& before, PartingTold& told) {
 
 /// Money that is handed out in one world only.
 void by_money(const Before& before, PartingTold& told) {
+    for (const Side side : {Side::a, Side::b}) {
+        for (const sim::Label& each : before.life(side).instruments) {
+            const LifeEvent* money = before.happened(side, money_event);
+            const bool gives = money != nullptr && ('+' + money->from + '+').find(
+                                                       '+' + each.key + '+') != std::string::npos;
+            if (gives && !before.place_of(other(side), each.key)) {
+                told.cause = Cause::only_there;
+                told.what = filled({"{0} there is money ({1}), {2} there is none of it",
+                                    "{0} komt er geld ({1}), {2} niet"},
+                                   {in_world(side), before.label(each.key), in_world(other(side))});
+                told.why = filled({"That is because {0} is there {1} only",
+                                   "Dat komt doordat {0} er alleen {1} is"},
+                                  {before.label(each.key), in_world(side)});
+                return;
+            }
+        }
+    }
     const Side with = before.happened(Side::a, money_event) != nullptr ? Side::a : Side::b;
     const LifeEvent* money = before.happened(with, money_event);
     if (money == nullptr || before.happened(other(with), money_event) != nullptr ||
@@ -146,12 +163,7 @@ void by_money(const Before& before, PartingTold& told) {
     if (by_limit(before, without, money->from, told)) {
         return;
     }
-    if (!before.place_of(without, money->from)) {
-        told.cause = Cause::only_there;
-        told.why = filled({"That is because {0} is there {1} only",
-                           "Dat komt doordat {0} er alleen {1} is"},
-                          {label, in_world(with)});
-    } else if (is_closed(before, without, money->from)) {
+    if (is_closed(before, without, money->from)) {
         told.cause = Cause::closed;
         told.why = closed_there(before, without, money->from);
     } else {

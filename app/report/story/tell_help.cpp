@@ -63,9 +63,10 @@ OfInstrument gather(MonthNotes& notes, const std::string& key) {
     }
     for (const char* column : held_columns) {
         const bool begins = notes.take(column, MonthNotes::any, key) != nullptr;
-        found.ends |= notes.take(column, key, MonthNotes::any) != nullptr;
+        const bool ends = notes.take(column, key, MonthNotes::any) != nullptr;
+        found.ends |= ends;
         found.begins |= begins;
-        found.aftercare |= begins && std::string_view(column) == "aftercare_held";
+        found.aftercare |= (begins || ends) && std::string_view(column) == "aftercare_held";
     }
     for (const char* column : wanted_columns) {
         found.wait_begins |= notes.take(column, MonthNotes::any, key) != nullptr;
@@ -198,6 +199,9 @@ void tell_one(MonthNotes& notes, const std::string& key) {
                notes.so_far().held[notes.worlds()[0]] == key) {
         notes.take_event("completion");
         notes.keep_quiet();
+    } else if (is.ends && is.aftercare) {
+        notes.take_event("completion");
+        notes.say(Matters::help, filled({"{0} is over", "{0} is voorbij"}, {notes.label(key)}));
     } else if (is.ends) {
         const bool aside = is.declined || is.accepted || is.wait_begins;
         notes.say(Matters::help, of_end(notes, key));
