@@ -40,6 +40,7 @@ public:
         return Json::object({{"axis", axis(0, most_, {"euros over the whole period",
                                                       "euro over de hele periode"},
                                            Ticks::plain, input_.language)},
+                             {"plan", plan_},
                              {"rows", bars_}});
     }
 

@@ -15,7 +15,7 @@ Html month(sim::Month of) {
 }
 
 Html row(const LocalisedText& name, const Html& value, Language language) {
-    return element("div", {element("dt", words(name, language)), element("dd", value)});
+    return Html{element("dt", words(name, language)), element("dd", value)};
 }
 
 /// The question of the last plan that has one; of a single plan its label.
