@@ -34,7 +34,8 @@ function licencesFirst(): Plugin {
 export default defineConfig({
   plugins: [licencesFirst()],
   esbuild: { jsx: "automatic", jsxImportSource: "preact", legalComments: "none" },
-  resolve: { alias: { "@figures": here("figures") } },
+  // Of d3-sankey its modules: node 18 cannot load its other form, which asks for modules.
+  resolve: { alias: { "@figures": here("figures"), "d3-sankey": here("node_modules/d3-sankey/src/index.js") } },
   build: {
     target: ["es2021", "chrome100", "firefox100", "safari15"],
     modulePreload: false,
@@ -45,5 +46,8 @@ export default defineConfig({
       fileName: () => "report.js",
     },
   },
-  test: { include: ["tests/**/*.test.{ts,tsx}"] },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    server: { deps: { inline: [/d3-sankey/] } },
+  },
 });

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 
 export const { values: given } = parseArgs({
-  options: { web: { type: "string" }, browser: { type: "string" }, pictures: { type: "string" }, page: { type: "string" } },
+  options: { web: { type: "string" }, browser: { type: "string" }, pictures: { type: "string" }, program: { type: "string" }, "most-pages": { type: "string" } },
 });
 const packages = createRequire(`${given.web}/package.json`);
 const { chromium } = packages("playwright-core");

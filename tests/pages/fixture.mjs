@@ -30,7 +30,7 @@ function tradeOff(cells) {
 
 const head = `<header class="report-head"><h1>Wat gebeurt er als wij 4 ton per jaar extra uitgeven aan werk of aan bestaanszekerheid?</h1>
 <ul class="plans"><li class="plan-A"><b>A</b> Huidige mix <small>scenario <code>basis</code></small></li><li class="plan-B"><b>B</b> Naar werk <small>scenario <code>naar-werk</code></small></li><li class="plan-C"><b>C</b> Bestaanszekerheid <small>scenario <code>bestaanszekerheid</code></small></li></ul>
-<dl class="facts"><div><dt>Gemeente</dt><dd>Voorbeeldstad, verzonnen</dd></div><div><dt>Periode</dt><dd>2027 tot en met 2029</dd></div></dl></header>
+<dl class="facts"><dt>Gemeente</dt><dd>Voorbeeldstad, verzonnen</dd><dt>Periode</dt><dd>2027 tot en met 2029</dd></dl></header>
 <section id="answer" aria-labelledby="h-answer"><h2 id="h-answer">Antwoord in drie zinnen</h2><ol class="answer"><li>Met plan B zijn er na 3 jaar <strong>14 tot 48 mensen minder</strong> in de bijstand.</li><li>Met plan C is er <strong>geen aantoonbaar verschil</strong>.</li></ol></section>`;
 
 /** The page, with each figure `copies` times. `change` may alter figures first. */

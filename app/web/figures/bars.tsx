@@ -17,11 +17,12 @@ export function BarsChart({ figure, width, words, measure }: ChartProps<Bars>): 
   }));
   return (
     <RowChart axis={figure.axis} texts={texts} width={width} measure={measure} height={() => 18}
-      legend={{ height: legend.height, node: <Legend legend={legend} plan={null} /> }}>
+      values={figure.rows.flatMap((r) => [0, r.spent, r.low, r.high, r.budget ?? 0])}
+      legend={{ height: legend.height, node: <Legend legend={legend} plan={figure.plan ?? null} /> }}>
       {(i, { x, top }) => {
         const row = figure.rows[i]!;
         return (
-          <g class={planClass(row.plan)}>
+          <g class={planClass(row.plan ?? figure.plan)}>
             <rect class="spent" x={px(Math.min(x(0), x(row.spent)))} y={px(top + 2)} height={14}
               width={px(Math.max(1, Math.abs(x(row.spent) - x(0))))} />
             {row.budget !== null && <rect class="budget" x={px(x(0))} y={px(top + 0.75)} height={16.5}

@@ -17,7 +17,7 @@ export function ChancesChart({ figure, width, words, measure }: ChartProps<Chanc
   ], width, measure);
   const node = <Legend legend={legend} plan={null} />;
   return (
-    <RowChart axis={axis} texts={figure.rows} width={width} measure={measure} height={() => 18} zero={false}
+    <RowChart axis={axis} texts={figure.rows.map((row) => ({ ...row, plain: true }))} width={width} measure={measure} height={() => 18} zero={false}
       legend={{ height: legend.height, node }}>
       {(i, { x, top }) => {
         const row = figure.rows[i]!;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What every chart is given.
+import { type CellShape } from "./dots";
 import { type Measure } from "./measure";
 import { type Words } from "./types";
 
@@ -13,8 +14,8 @@ export interface ChartProps<F> {
   name: string;
   /** In a cell of a table: no labels, as the table has them. */
   cell: boolean;
-  /** Dots that the highest column of the row of the table has; the baselines of cells then align. */
-  stack?: number;
+  /** What cells of one row of a table share, so that their baselines align. */
+  shape?: CellShape;
 }
 
 /** Sizes of text in a drawing. */

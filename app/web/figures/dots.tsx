@@ -10,29 +10,40 @@ import { RowChart } from "./rows";
 import { type Dots, type DotsRow } from "./types";
 
 const mostLevels = 9;
+/** Width in pixels of a sign that stands alone, and of the smallest dot. */
+const sign = 9;
+const smallest = 3.5;
 
 interface Placed {
   row: DotsRow;
   dots: Dot[];
-  /** All outcomes within the width of one dot: one sign stands for them. */
+  /** The range is narrower than a sign: one sign stands for all. */
   one: boolean;
 }
 
-function place(row: DotsRow, dataPerPixel: number, diameter: number): Placed {
-  if (row.state === "none") return { row, dots: [], one: false };
-  const dots = binned(row.quantiles, dataPerPixel * diameter);
-  const one = new Set(dots.map((d) => d.at)).size === 1;
-  return { row, dots: one ? dots.slice(0, 1) : dots, one };
+/** One sign in the middle of all outcomes; where these are on one side of zero it is too. */
+function single(row: DotsRow, diameter: number): Dot[] {
+  const sorted = [...row.quantiles].sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  const away = low >= 0 && high > 0 ? Math.max(middle, diameter / 2) : high <= 0 && low < 0 ? Math.min(middle, -diameter / 2) : middle;
+  return [{ at: away, level: 0 }];
 }
 
-/** The widest dots of which no column is higher than `levels`. */
+/** Dots of `diameter` pixels; one sign where 8 of 10 outcomes lie within the width of a sign. */
+function place(row: DotsRow, dataPerPixel: number, diameter: number): Placed {
+  if (row.state === "none") return { row, dots: [], one: false };
+  const sorted = [...row.quantiles].sort((a, b) => a - b);
+  const edge = Math.floor(sorted.length / 10);
+  const one = (sorted.at(-1 - edge) ?? 0) - (sorted[edge] ?? 0) < dataPerPixel * sign;
+  return { row, dots: one ? single(row, dataPerPixel * sign) : binned(sorted, dataPerPixel * diameter), one };
+}
+
+/** The widest dots of which no column is higher than `levels`, where that can be. */
 function fit(rows: DotsRow[], dataPerPixel: number, widest: number, levels: number): { placed: Placed[]; diameter: number } {
-  let diameter = widest;
-  for (;;) {
+  for (let diameter = widest; ; diameter -= 0.25) {
     const placed = rows.map((row) => place(row, dataPerPixel, diameter));
-    const most = Math.max(0, ...placed.map((p) => highest(p.dots)));
-    if (most <= levels || diameter <= 4) return { placed, diameter };
-    diameter -= 0.5;
+    if (diameter <= smallest || placed.every((p) => highest(p.dots) <= levels)) return { placed, diameter };
   }
 }
 
@@ -46,7 +57,7 @@ function Marks({ placed, x, base, diameter }: { placed: Placed; x: Scale; base: 
     <g class={planClass(row.plan)}>
       {dots.map((dot, i) => (
         <Sign key={i} plan={row.plan} x={within(x(dot.at))} y={base - (dot.level + 0.5) * diameter - 1}
-          r={one ? 5 : diameter * 0.45} look={shown ? "filled" : "grey"} />
+          r={one ? sign / 2 : diameter * 0.45} look={shown ? "filled" : "grey"} />
       ))}
       <path class="axis" d={`M${px(from)} ${px(base)}H${px(to)}`} />
       {row.state !== "none" && <rect class={shown ? "plan" : "none"} x={px(within(x(low)))} y={px(base + 4)} height={5}
@@ -55,13 +66,23 @@ function Marks({ placed, x, base, diameter }: { placed: Placed; x: Scale; base: 
   );
 }
 
-/** In a cell: only the drawing, at the height of the highest of its row. */
-function Cell({ figure, width, measure, stack = 0 }: ChartProps<Dots>): VNode {
+/** What cells of one row of a table share: width of dots, and the height of the highest column. */
+export interface CellShape { diameter: number; levels: number }
+
+export function cellShape(figures: readonly Dots[], width: number): CellShape {
+  const fitted = figures.map((f) => fit(f.rows, (f.axis.high - f.axis.low) / (width - 2), Math.min(8.4, width / 24), mostLevels));
+  const diameter = Math.min(8.4, ...fitted.map((f) => f.diameter));
+  const levels = Math.max(2, ...figures.flatMap((f) => f.rows.map((row) =>
+    highest(place(row, (f.axis.high - f.axis.low) / (width - 2), diameter).dots))));
+  return { diameter, levels };
+}
+
+/** In a cell: only the drawing. */
+function Cell({ figure, width, measure, shape }: ChartProps<Dots>): VNode {
   const x = scaleOf(figure.axis, 1, width - 1);
   const perPixel = (figure.axis.high - figure.axis.low) / (width - 2);
-  const diameter = Math.min(8.4, width / 24);
-  const { placed, diameter: used } = fit(figure.rows, perPixel, diameter, mostLevels);
-  const levels = Math.max(stack, ...placed.map((p) => highest(p.dots)), 2);
+  const { diameter, levels } = shape ?? cellShape([figure], width);
+  const placed = figure.rows.map((row) => place(row, perPixel, diameter));
   const height = levels * diameter + 4;
   const ticks = clearTicks(figure.axis, x, measure, 16, width);
   return (
@@ -71,7 +92,7 @@ function Cell({ figure, width, measure, stack = 0 }: ChartProps<Dots>): VNode {
         return (
           <g key={i}>
             {figure.zero && <Zero axis={figure.axis} x={x} from={base - height + 2} to={base + 10} />}
-            <Marks placed={p} x={x} base={base} diameter={used} />
+            <Marks placed={p} x={x} base={base} diameter={diameter} />
           </g>
         );
       })}
@@ -80,17 +101,10 @@ function Cell({ figure, width, measure, stack = 0 }: ChartProps<Dots>): VNode {
   );
 }
 
-/** The height in dots that a cell needs, at this width. */
-export function stackOf(figure: Dots, width: number): number {
-  const perPixel = (figure.axis.high - figure.axis.low) / (width - 2);
-  const { placed } = fit(figure.rows, perPixel, Math.min(8.4, width / 24), mostLevels);
-  return Math.max(0, ...placed.map((p) => highest(p.dots)));
-}
-
 export function DotsChart(props: ChartProps<Dots>): VNode {
   const { figure, width, measure, words } = props;
   if (props.cell) return <Cell {...props} />;
-  const room = width < 480 ? width : width * 0.62;
+  const room = width * (width < 480 ? 1 : 0.6);
   const perPixel = (figure.axis.high - figure.axis.low) / room;
   const { placed, diameter } = fit(figure.rows, perPixel, 10, 11);
   const levels = Math.max(2, ...placed.map((p) => highest(p.dots)));

@@ -24,10 +24,16 @@ export function squares(row: Record<Part, number>): Record<Part, number> {
   return Object.fromEntries(parts.map((p, i) => [p, whole[i] ?? 0])) as Record<Part, number>;
 }
 
-/** Part of each of the 100, in order. */
-function each(row: Record<Part, number>): Part[] {
+/** The squares of each part as one path, filled column by column; `rows` squares a column. */
+function paths(row: Record<Part, number>, x: number, y: number, cell: number, rows: number): Record<Part, string> {
   const of = squares(row);
-  return parts.flatMap((p) => Array.from({ length: of[p] }, () => p));
+  const side = px(cell - 1.4);
+  let k = 0;
+  return Object.fromEntries(parts.map((part) => [part, Array.from({ length: of[part] }, () => {
+    const at = `M${px(x + Math.floor(k / rows) * cell + 0.5)} ${px(y + (k % rows) * cell + 0.5)}h${side}v${side}h-${side}z`;
+    k += 1;
+    return at;
+  }).join("")])) as Record<Part, string>;
 }
 
 function lookOf(part: Part, hatch: string): { class: string; fill?: string } {
@@ -43,20 +49,21 @@ export function GroupsChart({ figure, width, words, measure, name }: ChartProps<
     label: row.label, text: row.text, plain: true, ...(row.heading === undefined ? {} : { heading: row.heading }),
   }));
   const draft = layRows(texts, width, () => 0, measure);
-  const columns = draft.narrow ? 34 : 50;
+  const columns = draft.to - draft.from < 330 ? 34 : 50;
   const cell = Math.min(10, (draft.to - draft.from) / columns);
-  const height = (i: number): number => (figure.rows[i]?.hidden ? 0 : cell * Math.ceil(100 / columns));
+  const rows = Math.ceil(100 / columns);
+  const height = (i: number): number => (figure.rows[i]?.hidden ? 0 : cell * rows);
   const layout = layRows(texts, width, height, measure, legend.height);
   return (
     <Drawing width={width} height={layout.bottom}>
       <defs><Hatch id={hatch} /></defs>
       <Legend legend={legend} plan={null} />
       <RowWords layout={layout} width={width} />
-      {figure.rows.map((row, i) => !row.hidden && each(row).map((part, k) => (
-        <rect key={`${i}-${k}`} {...lookOf(part, hatch)} width={px(cell - 1.4)} height={px(cell - 1.4)}
-          x={px(layout.from + Math.floor(k / Math.ceil(100 / columns)) * cell + 0.5)}
-          y={px((layout.rows[i]?.marks ?? 0) + (k % Math.ceil(100 / columns)) * cell + 0.5)} />
-      )))}
+      {figure.rows.map((row, i) => {
+        if (row.hidden) return null;
+        const of = paths(row, layout.from, layout.rows[i]?.marks ?? 0, cell, rows);
+        return <g key={i}>{parts.map((part) => of[part] !== "" && <path key={part} {...lookOf(part, hatch)} d={of[part]} />)}</g>;
+      })}
     </Drawing>
   );
 }

@@ -26,7 +26,7 @@ export function floating(rows: readonly PartsRow[]): Bar[] {
       return {
         row, from, to: at, label: part.label, text: part.text, plain: true, total: false,
         spread: [from + part.low, from + part.high],
-        ...(i === 0 ? { heading: row.label } : {}),
+        ...(i === 0 && rows.length > 1 ? { heading: row.label } : {}),
       };
     });
     return [...parts, { row, from: 0, to: row.total, label: "", text: row.text, plan: row.plan, total: true }];
@@ -50,7 +50,8 @@ function Bar({ bar, x, top, next }: { bar: Bar; x: Scale; top: number; next: num
 export function PartsChart({ figure, width, measure }: ChartProps<Parts>): VNode {
   const bars = floating(figure.rows);
   return (
-    <RowChart axis={figure.axis} texts={bars} width={width} measure={measure} height={() => size.text + 4}>
+    <RowChart axis={figure.axis} texts={bars} width={width} measure={measure} height={() => size.text + 4}
+      values={bars.flatMap((b) => [b.from, b.to, ...(b.spread ?? [])])}>
       {(i, { x, top, layout }) => (
         <Bar bar={bars[i]!} x={x} top={top} next={layout.narrow || bars[i]!.total ? undefined : layout.rows[i + 1]?.marks} />
       )}

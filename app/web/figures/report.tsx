@@ -4,7 +4,7 @@
 import "./report.css";
 import { render } from "preact";
 import { Chart } from "./chart";
-import { stackOf } from "./dots";
+import { type CellShape, cellShape } from "./dots";
 import { type Measure, measureBy } from "./measure";
 import { readFigure } from "./rules";
 import { type Figure, type Words } from "./types";
@@ -16,11 +16,14 @@ interface Place {
   cell: boolean;
 }
 
-/** Widest drawing of rows, and that of A4: a little more than its 688 pixels, for smaller print. */
+/** Widest drawing of rows, and that of A4: more than its 688 pixels, for smaller print. */
 const widest = 760;
-const paper = 770;
+const paper = 860;
+const half = 0.48;
 /** Kinds that take the whole width of the page. */
 const wide: ReadonlySet<string> = new Set(["fan", "flow", "lives"]);
+/** Kinds that stand two beside each other on paper. */
+const paired: ReadonlySet<string> = new Set(["groups", "parts"]);
 
 function tell(where: string, problems: readonly string[]): void {
   for (const problem of problems) console.error(`figures: ${where}: ${problem}`);
@@ -49,30 +52,34 @@ function textScale(): number {
   return Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
 }
 
-function draw(place: Place, words: Words, measure: Measure, stack: number, print: boolean): void {
+function draw(place: Place, words: Words, measure: Measure, shape: CellShape | undefined, print: boolean): void {
   const { mount, figure, name, cell } = place;
   const room = mount.clientWidth / textScale();
   if (room <= 0) return;
-  const whole = document.querySelector("main")?.clientWidth ?? room;
-  const width = cell ? Math.min(room, 220) : Math.min(wide.has(figure.kind) ? room : widest, print ? paper * Math.min(1, room / whole) : room);
+  const whole = (document.querySelector("main")?.clientWidth ?? room) / textScale();
+  const most = wide.has(figure.kind) ? whole : Math.min(whole, widest);
+  const width = cell ? Math.min(room, 220) : print ? paper * (paired.has(figure.kind) ? half : Math.min(1, room / most)) : Math.min(most, room);
   try {
-    render(<Chart figure={figure} width={width} words={words} measure={measure} name={name} cell={cell} stack={stack} />, mount);
+    render(<Chart figure={figure} width={width} words={words} measure={measure} name={name} cell={cell}
+      {...(shape === undefined ? {} : { shape })} />, mount);
   } catch (error) {
     tell(figure.id, [String(error)]);
   }
 }
 
-/** The height in dots that all cells of the row of the table have. */
-function stackOfRow(place: Place, places: readonly Place[]): number {
+/** What the cells of the row of the table share. */
+function shapeOfRow(place: Place, places: readonly Place[]): CellShape | undefined {
   const row = place.mount.closest("tr");
-  if (!place.cell || row === null) return 0;
-  return Math.max(0, ...places.filter((p) => p.cell && p.figure.kind === "dots" && p.mount.closest("tr") === row)
-    .map((p) => stackOf(p.figure as Extract<Figure, { kind: "dots" }>, Math.min(220, Math.max(60, p.mount.clientWidth)))));
+  if (!place.cell || row === null) return undefined;
+  const cells = places.filter((p) => p.cell && p.mount.closest("tr") === row);
+  const width = Math.min(220, ...cells.map((p) => p.mount.clientWidth / textScale()));
+  return width > 10 ? cellShape(cells.map((p) => p.figure).filter((f) => f.kind === "dots"), width) : undefined;
 }
 
 /** The element says what the drawing shows, also where the page did not say so itself. */
 function name(mount: HTMLElement, figure: Figure): void {
   if (wide.has(figure.kind)) mount.classList.add("wide");
+  if (paired.has(figure.kind)) mount.closest("figure")?.classList.add("paired");
   if (!mount.hasAttribute("role")) mount.setAttribute("role", "img");
   if (!mount.hasAttribute("aria-label")) mount.setAttribute("aria-label", figure.alt);
 }
@@ -108,7 +115,7 @@ function begin(): void {
   const places = findPlaces(figures);
   const measure = measureBy(getComputedStyle(document.body).fontFamily);
   const drawAll = (print: boolean): void => {
-    for (const place of places) draw(place, words, measure, stackOfRow(place, places), print);
+    for (const place of places) draw(place, words, measure, shapeOfRow(place, places), print);
   };
   drawAll(matchMedia("print").matches);
   for (const { mount } of places) {
@@ -120,7 +127,7 @@ function begin(): void {
     const changed = entries.filter((e) => widths.get(e.target) !== e.contentRect.width);
     for (const e of changed) widths.set(e.target, e.contentRect.width);
     for (const place of places.filter((p) => changed.some((e) => e.target === p.mount))) {
-      draw(place, words, measure, stackOfRow(place, places), matchMedia("print").matches);
+      draw(place, words, measure, shapeOfRow(place, places), matchMedia("print").matches);
     }
   });
   for (const { mount } of places) observer.observe(mount);

@@ -29,21 +29,25 @@ export interface Row extends RowText {
 export interface Layout {
   narrow: boolean;
   rows: Row[];
+  /** Room over and under what stands in a row: less where there are many. */
+  pad: number;
   /** Left and right end of the marks. */
   from: number;
   to: number;
   bottom: number;
 }
 
+/** Narrower than this, text stands over the marks. */
+const narrowest = 400;
 const line = 16;
-const pad = 9;
 const headingHeight = 30;
 
 /** Rows one under another; `height` is that of the marks of a row. */
 export function layRows(texts: RowText[], width: number, height: (row: number) => number, measure: Measure,
                         top = 0): Layout {
-  const narrow = width < 480;
-  const column = narrow ? width : Math.min(250, Math.max(170, width * 0.34));
+  const narrow = width < narrowest;
+  const column = narrow ? width : Math.min(300, Math.max(170, width * 0.37));
+  const pad = texts.length > 8 ? 6 : 9;
   let y = top;
   const rows = texts.map((row, i) => {
     const indent = row.plan == null ? 0 : 23;
@@ -56,7 +60,7 @@ export function layRows(texts: RowText[], width: number, height: (row: number) =
     y = narrow ? marks + height(i) + pad : start + Math.max(words, height(i)) + 2 * pad;
     return { ...row, labelLines, textLines, top: start, marks, bottom: y };
   });
-  return { narrow, rows, from: narrow ? 0 : column + 20, to: width, bottom: y };
+  return { narrow, rows, pad, from: narrow ? 0 : column + 20, to: width, bottom: y };
 }
 
 /** Label, text and the hairline of each row. */
@@ -65,14 +69,14 @@ export function RowWords({ layout, width }: { layout: Layout; width: number }): 
     <g>
       {layout.rows.map((row, i) => {
         const x = row.plan == null ? 0 : 23;
-        const y = row.top + pad + 12;
+        const y = row.top + layout.pad + 12;
         return (
           <g key={i}>
             {row.heading !== undefined &&
               <text class="small strong" x={0} y={px(row.top - 8)}>{row.heading}</text>}
             {(i > 0 || row.heading !== undefined) &&
               <path class={row.heading === undefined ? "faint" : "axis"} d={`M0 ${px(row.top)}H${width}`} />}
-            {row.plan != null && <Letter plan={row.plan} x={0} y={row.top + pad - 1} />}
+            {row.plan != null && <Letter plan={row.plan} x={0} y={row.top + layout.pad - 1} />}
             <Lines class="label" lines={row.labelLines} x={x} y={y} step={line} />
             <Lines class={row.plain ? "label subtle" : "label strong"} lines={row.textLines} x={x}
               y={y + row.labelLines.length * line} step={line} />
@@ -89,6 +93,8 @@ interface RowChartProps {
   width: number;
   measure: Measure;
   height: (row: number) => number;
+  /** Values that are drawn besides those that the axis holds: it is made longer where it must be. */
+  values?: readonly number[];
   /** What stands over the rows, and how high it is. */
   legend?: { height: number; node: VNode | null };
   /** A strong line at zero; on unless said. */
@@ -99,7 +105,8 @@ interface RowChartProps {
 
 /** A whole chart of rows on one axis. */
 export function RowChart(props: RowChartProps): VNode {
-  const { axis, texts, width, measure, height, legend, over } = props;
+  const { texts, width, measure, height, legend, over, values = [] } = props;
+  const axis = { ...props.axis, low: Math.min(props.axis.low, ...values), high: Math.max(props.axis.high, ...values) };
   const layout = layRows(texts, width, height, measure, legend?.height ?? 0);
   const x = scaleOf(axis, layout.from, layout.to - edge(axis, measure));
   const ticks = clearTicks(axis, x, measure);

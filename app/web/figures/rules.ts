@@ -20,16 +20,25 @@ function fanRule(fan: Fan, problems: Problems): void {
   });
 }
 
+/** Whether following links never leads back. */
+function acyclic(links: Flow["links"]): boolean {
+  let left = links;
+  for (;;) {
+    const reached = new Set(left.map((l) => l.to));
+    const next = left.filter((l) => reached.has(l.from));
+    if (next.length === left.length) return left.length === 0;
+    left = next;
+  }
+}
+
 function flowRule(flow: Flow, problems: Problems): void {
-  const periods = new Map(flow.nodes.map((n) => [n.id, n.period]));
-  if (periods.size !== flow.nodes.length) problems.push("nodes: an id is used twice");
+  const nodes = new Set(flow.nodes.map((n) => n.id));
+  if (nodes.size !== flow.nodes.length) problems.push("nodes: an id is used twice");
   flow.links.forEach((link, i) => {
-    const from = periods.get(link.from);
-    const to = periods.get(link.to);
-    if (from === undefined || to === undefined) problems.push(`links[${i}]: no such node`);
-    else if (from >= to) problems.push(`links[${i}]: must lead to a later period`);
+    if (!nodes.has(link.from) || !nodes.has(link.to)) problems.push(`links[${i}]: no such node`);
     if (link.value < 0) problems.push(`links[${i}].value: below 0`);
   });
+  if (!acyclic(flow.links)) problems.push("links: lead back to where they began");
   flow.nodes.forEach((node, i) => {
     if (node.period >= flow.periods.length) problems.push(`nodes[${i}].period: no such period`);
   });

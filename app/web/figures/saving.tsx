@@ -9,7 +9,7 @@ import { type Saving } from "./types";
 export function SavingChart({ figure, width, measure }: ChartProps<Saving>): VNode {
   return (
     <RowChart axis={figure.axis} texts={figure.years.map((y) => ({ ...y, plan: y.plan ?? null }))} width={width}
-      measure={measure} height={() => 16}>
+      measure={measure} height={() => 16} values={figure.years.flatMap((y) => [y.low, y.high])}>
       {(i, { x, top }) => {
         const year = figure.years[i]!;
         const [low, high] = [x(year.low), x(year.high)];

@@ -48,6 +48,7 @@ export function TornadoChart({ figure, width, words, measure }: ChartProps<Torna
   const texts = figure.rows.map((row) => ({ label: row.label, text: row.text, plain: true }));
   return (
     <RowChart axis={figure.axis} texts={texts} width={width} measure={measure} height={() => 24}
+      values={figure.rows.flatMap((r) => [r.at_low, r.at_high, figure.answer])}
       legend={{ height: legend.height, node: <Legend legend={legend} plan={plan} round /> }}
       over={(x, layout) => (
         <g class={planClass(plan)}>

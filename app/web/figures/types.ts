@@ -55,6 +55,7 @@ const bars = fields({
   ...common,
   kind: one("bars"),
   axis,
+  plan: optional(count),
   rows: list(fields({
     label: text, plan: optional(count), budget: orNull(number), spent: number, low: number,
     high: number, text, bound: text,

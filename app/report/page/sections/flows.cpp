@@ -108,7 +108,8 @@ public:
           first_(input.plans.front().results->values) {}
 
     [[nodiscard]] Json members() const {
-        return Json::object({{"periods", periods_}, {"nodes", nodes_}, {"links", links_}});
+        return Json::object(
+            {{"plan", plan_}, {"periods", periods_}, {"nodes", nodes_}, {"links", links_}});
     }
     [[nodiscard]] Html table(const LocalisedText& title) const {
         HtmlTable table{title, {{"Instrument and year", "Instrument en jaar"}}, rows_};

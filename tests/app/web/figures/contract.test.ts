@@ -37,10 +37,10 @@ describe("the contract", () => {
     }
   });
 
-  it("takes no flow that goes back in time, or to a node that is not there", () => {
-    const back = copyOf("flow");
-    back["links"][0].to = back["links"][0].from;
-    expect(readFigure(back).problems).toEqual(["links[0]: must lead to a later period"]);
+  it("takes no flow that goes round, or to a node that is not there", () => {
+    const round = copyOf("flow");
+    round["links"].push({ ...round["links"][0], from: "loan-0", to: "course-0" }, { ...round["links"][0], from: "course-0", to: "loan-0" });
+    expect(readFigure(round).problems).toEqual(["links: lead back to where they began"]);
     const lost = copyOf("flow");
     lost["links"][0].to = "nowhere";
     expect(readFigure(lost).problems).toEqual(["links[0]: no such node"]);

@@ -125,10 +125,10 @@ const tornado = {
   id: "depends", kind: "tornado", title: "Waar hangt dit van af?", alt: "Per getal het antwoord bij de laagste en de hoogste waarde.", plan: 1,
   axis: people, answer: -31,
   rows: [
-    { label: "Kans op werk per maand door begeleiding", at_low: -8, high: -62, low_text: "0,2 punt", high_text: "1,1 punt", text: "Kantelpunt: onder 0,1 punt is er geen verschil" },
-    { label: "Verdringing van anderen", at_low: -44, high: -12, low_text: "0 van de 100", high_text: "40 van de 100", text: "Geen kantelpunt binnen het bereik" },
-    { label: "Wachttijd", at_low: -36, high: -27, low_text: "1 maand", high_text: "6 maanden", text: "" },
-    { label: "Banenmarkt", at_low: 3, high: -38, low_text: "krap aan banen", high_text: "ruim", text: "Kantelpunt: 2 vacatures per 100 banen" },
+    { label: "Kans op werk per maand door begeleiding", at_low: -8, at_high: -62, low_text: "0,2 punt", high_text: "1,1 punt", text: "Kantelpunt: onder 0,1 punt is er geen verschil" },
+    { label: "Verdringing van anderen", at_low: -44, at_high: -12, low_text: "0 van de 100", high_text: "40 van de 100", text: "Geen kantelpunt binnen het bereik" },
+    { label: "Wachttijd", at_low: -36, at_high: -27, low_text: "1 maand", high_text: "6 maanden", text: "" },
+    { label: "Banenmarkt", at_low: 3, at_high: -38, low_text: "krap aan banen", high_text: "ruim", text: "Kantelpunt: 2 vacatures per 100 banen" },
   ],
 };
 

@@ -3,12 +3,14 @@
 import { clearTicks, scaleOf } from "@figures/axis";
 import { binned, highest } from "@figures/bins";
 import { shownMonths } from "@figures/fan";
-import { placed } from "@figures/flow";
+import { placed } from "@figures/flow_layout";
 import { squares } from "@figures/groups";
 import { stacked } from "@figures/lives";
 import { guess, wrap } from "@figures/measure";
-import { floating } from "@figures/parts";
+import { floating, PartsChart } from "@figures/parts";
 import { type Flow, type Parts } from "@figures/types";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { figures } from "./fixture_figures.mjs";
 
@@ -54,6 +56,16 @@ describe("parts", () => {
   it("begin where the one before ended, and end at the total", () => {
     const bars = floating(figure<Parts>("parts").rows).slice(0, 4);
     expect(bars.map((b) => [b.from, b.to])).toEqual([[0, -44], [-44, -37], [-37, -31], [0, -31]]);
+  });
+});
+
+describe("an axis", () => {
+  it("is made longer for what is drawn beyond it, so that nothing leaves the drawing", () => {
+    const parts = structuredClone(figure<any>("parts"));
+    parts.rows[0].parts[1].high = 500;
+    const svg = renderToString(h(PartsChart, { figure: parts, width: 700, words: {}, measure: guess, name: "f", cell: false }));
+    const ends = [...svg.matchAll(/class="range" d="M([\d.]+) [\d.]+H([\d.]+)"/g)].flatMap(([, a, b]) => [Number(a), Number(b)]);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(700);
   });
 });
 
