@@ -2,17 +2,22 @@
 // afweging calibrate status and report: before, halfway and after a small calibration.
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
 #include "app/study/calibration_status.hpp"
 #include "tests/app/process.hpp"
+#include "tests/app/report/page/naked_numbers.hpp"
 #include "tests/support/catch.hpp"
 
 using afweging::app::PartSeen;
 using afweging::app::seconds_left;
 using afweging::tests::call;
 using afweging::tests::Ended;
+using afweging::tests::naked_numbers;
+using afweging::tests::Node;
+using afweging::tests::StrictHtml;
 using afweging::tests::TemporaryFolder;
 using Catch::Matchers::Contains;
 using Words = std::vector<std::string>;
@@ -72,6 +77,16 @@ TEST_CASE("calibrate status tells stages and parts, and report what the file hol
     CHECK_THAT(call({"calibrate", "report", posterior, "--json"}).out,
                Contains("\"program\"") && Contains("\"gates"));
     CHECK(call({"calibrate", "report", file}).code == 4);  // no posterior
+
+    const std::string page = folder.file("page.html");
+    REQUIRE(call({"calibrate", "report", posterior, "-o", page, "--lang", "en"}).code == 0);
+    std::ifstream written(page);
+    const std::string markup{std::istreambuf_iterator<char>(written), {}};
+    const std::vector<Node> nodes = StrictHtml(markup).read();
+    for (const std::string& text : naked_numbers(nodes)) { FAIL_CHECK(text); }
+    CHECK_THAT(markup, Contains("outflow_year") && Contains("distance.base_hazard") &&
+                           Contains("What was learned") && Contains("Checks"));
+    CHECK(call({"calibrate", "report", posterior, "-o", page}).code == 2);  // it is there
 }
 
 TEST_CASE("What is left is what is missing over what all parts do in a second", "[app]") {

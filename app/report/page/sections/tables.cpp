@@ -8,6 +8,9 @@
 namespace afweging::app::page {
 namespace {
 
+/// With more plans the tables by year would make the page too large for mail: they are in Excel.
+constexpr std::size_t most_plans_by_year = 2;
+
 /// What a reader of books looks at first.
 enum class Column { before, after, change };
 
@@ -107,7 +110,7 @@ Html tables_of(const ReportInput& input, std::size_t plan) {
             years += books.of_period(p);
         }
     }
-    if (!years.empty()) {
+    if (!years.empty() && input.plans.size() <= most_plans_by_year) {
         content += folded({"The same by year", "Hetzelfde per jaar"}, years, input.language);
     }
     Html notes;
