@@ -46,7 +46,7 @@ function Lane({ lane, events, base, top, from, to, part, label }: LaneProps): VN
   return (
     <g class={planClass(lane.plan)}>
       {lane.plan !== null && <Letter plan={lane.plan} x={0} y={top} />}
-      <Lines class="label strong" lines={label} x={lane.plan === null ? 0 : 23} y={top + 13} step={16} />
+      <Lines class="label strong halo" lines={label} x={lane.plan === null ? 0 : 23} y={top + 13} step={16} />
       <path class="lane" d={`M${px(from)} ${px(base)}H${px(to)}`} />
       {events.map(({ event, x, level }) => {
         const y = base - level * (2 * radius + 2);
