@@ -103,13 +103,15 @@ Html tables_of(const ReportInput& input, std::size_t plan) {
     const Books books(input, plan, tables);
     Html years;
     Html content = element("h3", words(plan_name(input, plan), input.language));
+    Html whole;
     for (std::size_t p = 0; p < tables.periods.size(); ++p) {
         if (tables.periods[p].whole || tables.periods.size() == 1) {
-            content += books.of_period(p);
+            whole += books.of_period(p);
         } else {
             years += books.of_period(p);
         }
     }
+    content += folded({"Over the whole period", "Over de hele periode"}, whole, input.language);
     if (!years.empty() && input.plans.size() <= most_plans_by_year) {
         content += folded({"The same by year", "Hetzelfde per jaar"}, years, input.language);
     }
