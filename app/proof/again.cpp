@@ -8,9 +8,11 @@
 
 #include "app/comparing/together.hpp"
 #include "app/data.hpp"
+#include "app/isa_choice.hpp"
 #include "app/job.hpp"
 #include "app/report/budget/saving.hpp"
 #include "app/report/page/report_input.hpp"
+#include "app/story/stories.hpp"
 #include "app/version.hpp"
 #include "app/web/pages.hpp"
 #include "output/sha256.hpp"
@@ -65,6 +67,36 @@ void add_saving(const output::Results& results, const scenarios::Scenario& scena
         plan.saving_drawn.push_back(agents::saving_of_exit(
             sized(scenarios::with_values(scenario, numbers, values)), years_of_saving));
     }
+}
+
+/// Five lives in the first plan and in another, at the best values, with the luck of the run's first
+/// replicate. A large world would take long for five people: then none.
+void add_stories(const std::vector<HeldScenario>& held, const output::Provenance& p, std::size_t k,
+                 page::ReportPlan& plan) {
+    constexpr std::uint64_t most_people = 20000;
+    if (p.people > most_people) {
+        return;
+    }
+    const auto setting = [&](const scenarios::Scenario& scenario) {
+        agents::Setting sized = scenario.setting;
+        sized.length = sim::Months{static_cast<std::int32_t>(p.months)};
+        return scenarios::scaled(sized, static_cast<std::uint32_t>(p.people));
+    };
+    const agents::Setting a = setting(held.front().scenario);
+    const agents::Setting b = setting(held[k].scenario);
+    const TwoWorlds worlds{a,
+                           b,
+                           held.front().scenario.label,
+                           held[k].scenario.label,
+                           sim::Dice(p.seed, p.first_replicate),
+                           chosen_isa()};
+    const Stories stories = five_stories(worlds, scenarios::LifeOutcome::income);
+    for (const ToldStory& told : stories.told) {
+        plan.stories.push_back({figure_key(told), title_of(told),
+                                told.alike ? like_this(*told.alike) : LocalisedText(), told.story});
+    }
+    plan.story_rule = stories.rule;
+    plan.story_nobody = stories.nobody;
 }
 
 /// Scenarios and what lies beside them, for a reader; the rest by name.
@@ -172,6 +204,9 @@ std::string report_of(const std::vector<Found>& plans, const std::string& eviden
         plan.scenario = &held[i].scenario;
         plan.digest = proof.plans[i].digest;
         add_saving(*plans[i].results, held[i].scenario, plan);
+        if (i > 0 && plans[i].results->provenance.start == plans[0].results->provenance.start) {
+            add_stories(held, plans[i].results->provenance, i, plan);
+        }
         input.plans.push_back(std::move(plan));
     }
     input.language = language;

@@ -6,6 +6,7 @@
 
 #include "app/proof/proof.hpp"
 #include "app/report/page/html.hpp"
+#include "scenarios/limits.hpp"
 
 namespace afweging::app {
 namespace {
@@ -55,6 +56,9 @@ Proof proof_in(const Parsed& json) {
 bool is_whole(const Proof& proof) {
     const auto known = [&](const ProvenPlan& plan) {
         return !plan.files.empty() && plan.replicates > 0 && plan.draws > 0 && plan.months > 0 &&
+               plan.replicates <= scenarios::most_replicates &&
+               plan.draws <= scenarios::most_draws && plan.months <= scenarios::most_months &&
+               plan.people > 0 && plan.people <= scenarios::most_people &&
                std::all_of(plan.files.begin(), plan.files.end(),
                            [&](std::size_t file) { return file + 1 < proof.files.size(); });
     };

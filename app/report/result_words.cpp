@@ -140,6 +140,37 @@ std::vector<ResultWord> around_runs() {
     };
 }
 
+/// Of pages and of what proves them.
+std::vector<ResultWord> around_pages() {
+    return {
+        {"bytes", "bytes", {"How large a page is.", "Hoe groot een pagina is."}},
+        {"sha256",
+         "sha256",
+         {"A hash of a file, or of what results hold: one byte otherwise, another hash.",
+          "Een controlegetal van een bestand, of van wat resultaten bevatten: een byte anders, een "
+          "ander getal."}},
+        {"figures",
+         "figuren",
+         {"Whether a page draws its figures: the program was built with node.",
+          "Of een pagina haar figuren tekent: het programma is met node gebouwd."}},
+        {"page",
+         "pagina",
+         {"The page that was written; null: none.", "De pagina die is geschreven; null: geen."}},
+        {"equal",
+         "gelijk",
+         {"Whether what was made again is what the file says.",
+          "Of wat opnieuw is gemaakt is wat het bestand zegt."}},
+        {"unequal",
+         "ongelijk",
+         {"Why it is not equal: the plan and the measure, or the byte, that differs first.",
+          "Waarom het niet gelijk is: het plan en de uitkomst, of de byte, die het eerst verschilt."}},
+        {"files",
+         "bestanden",
+         {"How many texts a report or result rests on.",
+          "Op hoeveel teksten een rapport of resultaat rust."}},
+    };
+}
+
 /// What held an instrument back, by key and by the words of the table. `budget`, `pot` and `places`
 /// mean more than that: they are explained as what they are.
 std::vector<ResultWord> of_bounds() {
@@ -155,7 +186,7 @@ std::vector<ResultWord> of_bounds() {
 
 std::vector<ResultWord> all_words() {
     std::vector<ResultWord> words = around_tables();
-    for (const std::vector<ResultWord>& more : {of_spread(), around_runs(), of_bounds()}) {
+    for (const std::vector<ResultWord>& more : {of_spread(), around_runs(), around_pages(), of_bounds()}) {
         words.insert(words.end(), more.begin(), more.end());
     }
     return words;

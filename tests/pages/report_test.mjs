@@ -64,5 +64,5 @@ await withBrowser(async (browser) => {
   const file = written("report-nl", ["basis", "re-integratie-of-bestaanszekerheid", "werkloont"], "1000", "--draws", "12");
   await drawnAsWritten(browser, file);
   await staysText(browser, written("report-hostile", ["basis", hostilePlan()], "300", "--draws", "3", "--lang", "en"));
-  await readInEveryWay(browser, file, "report-nl", Number(given["most-pages"] ?? 20));
+  await readInEveryWay(browser, file, "report-nl", Number(given["most-pages"] ?? 30));
 });

@@ -7,6 +7,7 @@
 #include "app/cli/draw_options.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
+#include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/comparing/extras.hpp"
 #include "app/proof/again.hpp"
@@ -144,8 +145,8 @@ void tell(const ReportWords& words, const std::vector<Plan>& plans, const std::s
     console.out(filled({"Report: {0} ({1} kB); open this file in your browser",
                         "Rapport: {0} ({1} kB); open dit bestand in uw browser"},
                        {path, std::to_string((page.size() + 1023) / 1024)}));
-    console.out(LocalisedText{"To check it: afweging verify " + path,
-                              "Zo controleert u het: afweging verify " + path});
+    console.out(filled({"To check it: afweging verify {0}", "Zo controleert u het: afweging verify {0}"},
+                       {shell_word(path)}));
     if (!has_pages()) {
         console.out_paragraph({"This program was built without pages (node): the report has its text "
                                "and tables, but no figures.",

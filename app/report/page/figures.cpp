@@ -57,8 +57,7 @@ void Figures::add(const FigureHead& head, Json members) {
     list_.push(std::move(figure));
 }
 
-Html Figures::place(const FigureHead& head, Json members, const Html& table) {
-    add(head, std::move(members));
+Html Figures::mount(const FigureHead& head, const Html& table) const {
     const LocalisedText data = {"Figures behind this picture", "Cijfers bij deze figuur"};
     return element("figure", {{"id", "fig-" + head.id}, {"class", "figure"}},
                    {element("figcaption", words(head.title, language_)),
@@ -69,6 +68,16 @@ Html Figures::place(const FigureHead& head, Json members, const Html& table) {
                              {"aria-label", head.alternative.in(language_)}}),
                     element("details", {{"class", "figure-data"}, {"open", ""}},
                             {element("summary", words(data, language_)), table})});
+}
+
+Html Figures::place(const FigureHead& head, Json members, const Html& table) {
+    add(head, std::move(members));
+    return mount(head, table);
+}
+
+Html Figures::place_made(const FigureHead& head, Json figure, const Html& table) {
+    list_.push(std::move(figure));
+    return mount(head, table);
 }
 
 Html Figures::place_in_cell(const FigureHead& head, Json members) {

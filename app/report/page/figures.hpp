@@ -26,6 +26,8 @@ public:
 
     /// A figure by itself, with the table that says the same.
     [[nodiscard]] Html place(const FigureHead& head, Json members, const Html& table);
+    /// The same of a figure that has its id, kind, title and alternative already.
+    [[nodiscard]] Html place_made(const FigureHead& head, Json figure, const Html& table);
     /// One in a cell of a table that says the same.
     [[nodiscard]] Html place_in_cell(const FigureHead& head, Json members);
 
@@ -33,6 +35,7 @@ public:
 
 private:
     void add(const FigureHead& head, Json members);
+    [[nodiscard]] Html mount(const FigureHead& head, const Html& table) const;
     Language language_;
     Json list_ = Json::array();
 };

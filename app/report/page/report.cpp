@@ -18,6 +18,7 @@ std::string report_page(const ReportInput& input) {
     content += saving_section(input, figures);
     content += group_section(input, figures);
     content += parts_section(input, figures);
+    content += story_section(input, figures);
     content += driver_section(input, figures);
     content += tables_section(input);
     content += source_section(input);

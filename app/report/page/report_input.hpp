@@ -9,6 +9,7 @@
 
 #include "agents/buig_start.hpp"
 #include "app/report/json.hpp"
+#include "app/report/story/story.hpp"
 #include "output/results.hpp"
 #include "scenarios/catalogue/evidence.hpp"
 #include "scenarios/iv3/taakvelden.hpp"
@@ -16,6 +17,14 @@
 #include "sim/localised_text.hpp"
 
 namespace afweging::app::page {
+
+/// One invented life in both plans, and how many have a life like it.
+struct ReportStory {
+    std::string key;  ///< "story-typical"
+    LocalisedText title;
+    LocalisedText alike;
+    Story story;
+};
 
 /// One plan: what was found, by what scenario. Both outlive the report that is made.
 struct ReportPlan {
@@ -25,6 +34,9 @@ struct ReportPlan {
     agents::SavingOfExit saving;                      ///< at the best values
     std::vector<agents::SavingOfExit> saving_drawn;   ///< in draws of the run
     std::string digest;                               ///< of the results
+    std::vector<ReportStory> stories;                 ///< beside the first plan
+    std::vector<LocalisedText> story_rule;            ///< by which they were chosen
+    std::vector<LocalisedText> story_nobody;          ///< whom there is not
 };
 
 /// A file whose text went into a run.

@@ -91,7 +91,7 @@ export function FlowChart({ figure, width, measure }: ChartProps<Flow>): VNode {
           <rect key={n.id} class={n.plan_marks ? "plan" : "ink"} x={px(n.x0 ?? 0)} y={px(n.y0 ?? 0)} width={nodeWidth}
             height={px(Math.max(1, (n.y1 ?? 0) - (n.y0 ?? 0)))} />
         ))}
-        {!narrow && linkTexts(links, taken, measure).map((b, i) => (
+        {!narrow && linkTexts(links, nodes, taken, measure).map((b, i) => (
           <text key={i} class="small middle halo" x={px(b.x)} y={px(b.y + 4)}>{b.text}</text>
         ))}
         {labels.map((label) => <Label key={label.node.id} label={label} />)}

@@ -26,25 +26,35 @@ function byPeriod(figure: Flow): boolean {
   return figure.links.every((l) => (periods.get(l.from) ?? 0) < (periods.get(l.to) ?? 0));
 }
 
+/** A way through all periods that nobody goes: the layout has as many columns as its longest way. */
+function nobody(figure: Flow): { nodes: NodeData[]; links: { source: string; target: string; value: number; difference: number; text: string }[] } {
+  const nodes = figure.periods.map((_, period) => ({ id: `\u0000${period}`, label: "", period, plan_marks: false }));
+  const links = nodes.slice(1).map((node, i) => ({ source: `\u0000${i}`, target: node.id, value: 0, difference: 0, text: "" }));
+  return { nodes, links };
+}
+
 /**
  * Places of nodes and links, nodes in the order that they were given. A column a period, or where
  * people also move within a period as many columns as moves after one another. States that nobody
  * is in or goes to are left out.
  */
 export function placed(figure: Flow, frame: Frame, padding = 16): { nodes: Node[]; links: Link[] } {
-  const align = byPeriod(figure) ? (n: NodeData): number => n.period : sankeyCenter;
+  const periods = byPeriod(figure);
+  const align = periods ? (n: NodeData): number => n.period : sankeyCenter;
+  const added = periods ? nobody(figure) : { nodes: [], links: [] };
   const links = figure.links.filter((l) => l.value > 0);
   const used = new Set(links.flatMap((l) => [l.from, l.to]));
-  return sankey<NodeData, LinkData>()
+  const graph = sankey<NodeData, LinkData>()
     .nodeId((n) => n.id)
     .nodeAlign(align as typeof sankeyCenter)
     .nodeSort(null as never)
     .nodeWidth(nodeWidth)
     .nodePadding(padding)
     .extent([[frame.left, frame.top], [frame.right, frame.top + frame.height]])({
-      nodes: figure.nodes.filter((n) => used.has(n.id)).map((n) => ({ ...n })),
-      links: links.map((l) => ({ source: l.from, target: l.to, value: l.value, difference: l.difference, text: l.text })),
+      nodes: [...figure.nodes.filter((n) => used.has(n.id)).map((n) => ({ ...n })), ...added.nodes],
+      links: [...links.map((l) => ({ source: l.from, target: l.to, value: l.value, difference: l.difference, text: l.text })), ...added.links],
     });
+  return { nodes: graph.nodes.filter((n) => used.has(n.id)), links: graph.links.filter((l) => l.value > 0) };
 }
 
 /** The column of each period: where most of its states are that people come from and go on. */
@@ -68,8 +78,12 @@ export interface Box { x: number; y: number; width: number; text: string }
 const clear = (box: Box, others: readonly Box[]): boolean => others.every((o) =>
   Math.abs(o.y - box.y) > 14 || Math.abs(o.x - box.x) > (o.width + box.width) / 2);
 
-/** Texts of links that have room: on thick ones and on those of the plan, none over another or `taken`. */
-export function linkTexts(links: Link[], taken: Box[], measure: Measure): Box[] {
+const overNode = (box: Box, nodes: readonly Node[]): boolean => nodes.some((n) =>
+  Math.abs(((n.x0 ?? 0) + (n.x1 ?? 0)) / 2 - box.x) < (nodeWidth + box.width) / 2 &&
+  (n.y0 ?? 0) < box.y + 7 && (n.y1 ?? 0) > box.y - 7);
+
+/** Texts of links that have room: on thick ones and on those of the plan, none over another, a node or `taken`. */
+export function linkTexts(links: Link[], nodes: readonly Node[], taken: Box[], measure: Measure): Box[] {
   const boxes: Box[] = [];
   const order = [...links].sort((a, b) => Number(marked(b)) - Number(marked(a)) || (b.width ?? 0) - (a.width ?? 0));
   for (const link of order) {
@@ -79,7 +93,7 @@ export function linkTexts(links: Link[], taken: Box[], measure: Measure): Box[] 
     const [y0, y1] = [link.y0 ?? 0, link.y1 ?? 0];
     const free = [0.5, 0.6, 0.7, 0.4, 0.8].map((t) => ({
       x: x0 + (x1 - x0) * t, y: y0 + (y1 - y0) * (3 * t * t - 2 * t * t * t), width, text: link.text,
-    })).find((b) => clear(b, boxes) && clear(b, taken));
+    })).find((b) => clear(b, boxes) && clear(b, taken) && !overNode(b, nodes));
     if (free !== undefined && width < (x1 - x0) * 0.6) boxes.push(free);
   }
   return boxes;

@@ -5,6 +5,7 @@ import { type VNode } from "preact";
 import { type ChartProps, size } from "./chart_props";
 import { shownMonths } from "./fan";
 import { Drawing, Letter, Lines, planClass, px } from "./marks";
+import { wrap } from "./measure";
 import { type Lives } from "./types";
 
 type Event = Lives["lanes"][number]["events"][number];
@@ -37,14 +38,15 @@ interface LaneProps {
   from: number;
   to: number;
   part: number | null;
+  label: string[];
 }
 
-function Lane({ lane, events, base, top, from, to, part }: LaneProps): VNode {
+function Lane({ lane, events, base, top, from, to, part, label }: LaneProps): VNode {
   const after = (event: Event): boolean => part === null || event.month >= part;
   return (
     <g class={planClass(lane.plan)}>
       {lane.plan !== null && <Letter plan={lane.plan} x={0} y={top} />}
-      <text class="label strong" x={lane.plan === null ? 0 : 23} y={px(top + 13)}>{lane.label}</text>
+      <Lines class="label strong halo" lines={label} x={lane.plan === null ? 0 : 23} y={top + 13} step={16} />
       <path class="lane" d={`M${px(from)} ${px(base)}H${px(to)}`} />
       {events.map(({ event, x, level }) => {
         const y = base - level * (2 * radius + 2);
@@ -63,22 +65,24 @@ export function LivesChart({ figure, width, measure }: ChartProps<Lives>): VNode
   const [from, to] = [radius + 1, width - radius - 1];
   const x = (month: number): number => from + (month / Math.max(1, figure.months.length - 1)) * (to - from);
   const partX = figure.part === null ? null : x(figure.part.month);
-  let y = figure.part === null ? 0 : 20;
+  const partLines = figure.part === null ? [] : wrap(figure.part.text, width, size.small, measure, true);
+  const head = partLines.length * 15;
+  let y = figure.part === null ? 0 : head + 5;
   const lanes = figure.lanes.map((lane) => {
     const events = stacked(lane.events, x);
     const levels = Math.max(1, ...events.map((e) => e.level + 1));
     const top = y;
-    const base = top + 22 + levels * (2 * radius + 2);
+    const label = wrap(lane.label, width - 24, size.label, measure, true);
+    const base = top + 6 + label.length * 16 + levels * (2 * radius + 2);
     y = base + 24;
-    return { lane, events, base, top };
+    return { lane, events, base, top, label };
   });
   const bottom = y;
-  const partText = figure.part?.text ?? "";
-  const half = measure(partText, size.small, true) / 2;
+  const half = Math.max(0, ...partLines.map((text) => measure(text, size.small, true))) / 2;
   return (
     <Drawing width={width} height={bottom + 22}>
-      {partX !== null && <path class="dashed ink-line" d={`M${px(partX)} 18V${px(bottom)}`} />}
-      {partX !== null && <Lines class="small strong middle" lines={[partText]} y={12}
+      {partX !== null && <path class="dashed ink-line" d={`M${px(partX)} ${px(head + 3)}V${px(bottom)}`} />}
+      {partX !== null && <Lines class="small strong middle" lines={partLines} y={12}
         x={Math.max(half, Math.min(width - half, partX))} />}
       {lanes.map((l, i) => <Lane key={i} {...l} from={from} to={to} part={figure.part?.month ?? null} />)}
       <path class="axis" d={`M${px(from)} ${px(bottom)}H${px(to)}`} />

@@ -11,12 +11,15 @@
 #include "app/report/outcomes.hpp"
 #include "output/results.hpp"
 #include "tests/app/process.hpp"
+#include "tests/app/report/page/naked_numbers.hpp"
 #include "tests/app/report/page/strict_html.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace afweging;
 using afweging::tests::call;
 using afweging::tests::Ended;
+using afweging::tests::look_at;
+using afweging::tests::naked_numbers;
 using afweging::tests::Node;
 using afweging::tests::StrictHtml;
 using afweging::tests::TemporaryFolder;
@@ -61,37 +64,6 @@ struct Made {
 const Made& made() {
     static const Made one;
     return one;
-}
-
-bool has_digit(const std::string& text) {
-    return text.find_first_of("0123456789") != std::string::npos;
-}
-
-/// Whether a number may stand there: it says what it is, or it is a heading, a date or code.
-bool may_have_numbers(const Node& node) {
-    static const std::set<std::string> tags = {"h1", "h2",   "h3",   "h4",      "th",     "caption",
-                                               "figcaption", "summary", "time", "code", "pre", "dt",
-                                               "script", "style", "title"};
-    return tags.contains(node.tag) || node.has("data-estimate") || node.has("data-law") ||
-           node.has("data-given");
-}
-
-void look_at(const std::vector<Node>& nodes,
-             const std::function<void(const Node&, const std::vector<const Node*>&)>& look) {
-    std::vector<const Node*> around;
-    for (const Node& node : nodes) { afweging::tests::walk(node, around, look); }
-}
-
-std::vector<std::string> naked_numbers(const std::vector<Node>& nodes) {
-    std::vector<std::string> naked;
-    look_at(nodes, [&](const Node& node, const std::vector<const Node*>& around) {
-        const bool told = std::any_of(around.begin(), around.end(),
-                                      [](const Node* each) { return may_have_numbers(*each); });
-        if (node.tag.empty() && has_digit(node.text) && !told) {
-            naked.push_back(node.text);
-        }
-    });
-    return naked;
 }
 
 /// Mean and tenths of the worlds, worked out anew.
@@ -140,8 +112,8 @@ TEST_CASE("a report is one small page in strict markup, in the order of its sect
             order += node.get("id") + " ";
         }
     });
-    CHECK(order == "answer limits changes tradeoff time flows budgets saving groups parts depends tables "
-                   "sources check ");
+    CHECK(order == "answer limits changes tradeoff time flows budgets saving groups parts stories "
+                   "depends tables sources check ");
     CHECK_THAT(made().page, Contains("lang=\"nl\""));
     look_at(made().nodes, [](const Node& node, const auto&) {
         CHECK(!node.has("src"));
@@ -244,4 +216,21 @@ TEST_CASE("a report asks for what it needs", "[app][report]") {
     const Ended there = call({"report", made().a, "-o", made().folder.file("r.html")});
     CHECK(there.code == 2);
     CHECK_THAT(there.err, Contains("--force"));
+}
+
+TEST_CASE("the past misses of a report are those of the page of the shipped calibration",
+          "[app][report]") {
+    const std::string page = text_in(AFWEGING_SOURCE_DIR "/docs/calibration/shipped.md");
+    const std::string table =
+        page.substr(page.find("## Every target"), page.find("All together") - page.find("## Every target"));
+    std::size_t targets = 0;
+    std::size_t missed = 0;
+    std::istringstream lines(table);
+    for (std::string line; std::getline(lines, line);) {
+        missed += line.find("| **no** |") != std::string::npos ? 1U : 0U;
+        targets += line.starts_with("| ") && line.find(" ± ") != std::string::npos ? 1U : 0U;
+    }
+    CHECK(targets == 27);
+    CHECK(missed == 3);
+    CHECK_THAT(made().page, Contains("naast 27 landelijke cijfers gelegd en zit er bij 3 naast"));
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging calibrate status and report: before, halfway and after a small calibration.
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
 #include "app/study/calibration_status.hpp"
 #include "tests/app/process.hpp"
+#include "tests/app/report/page/naked_numbers.hpp"
 #include "tests/app/study/small_fit.hpp"
 #include "tests/support/catch.hpp"
 
@@ -13,6 +16,9 @@ using afweging::app::PartSeen;
 using afweging::app::seconds_left;
 using afweging::tests::call;
 using afweging::tests::Ended;
+using afweging::tests::naked_numbers;
+using afweging::tests::Node;
+using afweging::tests::StrictHtml;
 using afweging::tests::TemporaryFolder;
 using Catch::Matchers::Contains;
 using Words = std::vector<std::string>;
@@ -50,6 +56,16 @@ TEST_CASE("calibrate status tells stages and parts, and report what the file hol
     CHECK_THAT(call({"calibrate", "report", posterior, "--json"}).out,
                Contains("\"program\"") && Contains("\"gates"));
     CHECK(call({"calibrate", "report", file}).code == 4);  // no posterior
+
+    const std::string page = folder.file("page.html");
+    REQUIRE(call({"calibrate", "report", posterior, "-o", page, "--lang", "en"}).code == 0);
+    std::ifstream written(page);
+    const std::string markup{std::istreambuf_iterator<char>(written), {}};
+    const std::vector<Node> nodes = StrictHtml(markup).read();
+    for (const std::string& text : naked_numbers(nodes)) { FAIL_CHECK(text); }
+    CHECK_THAT(markup, Contains("outflow_year") && Contains("distance.base_hazard") &&
+                           Contains("What was learned") && Contains("Checks"));
+    CHECK(call({"calibrate", "report", posterior, "-o", page}).code == 2);  // it is there
 }
 
 TEST_CASE("calibrate ends with exit code 7 when a gate fails, and tells all it found",
@@ -70,7 +86,7 @@ study = "own"
 reason = "out of reach on purpose"
 report = { source = "run", scenario = "basis", sum = ["series/outflow"], over = ["series/stock"], first_month = 1, last_month = 12, scale = 1200 }
 )";
-    std::string own = plan;
+    std::string own = afweging::tests::small_fit;
     const std::string used = R"(use = ["outflow_year", "exit_to_work_share"])";
     own.replace(own.find(used), used.size(), "targets = [\"own.toml\"]\nuse = [\"own_outflow\"]");
     std::ofstream(folder.file("plan.toml")) << own << "[errors]\ndiscrepancy = 0\n";
@@ -94,7 +110,7 @@ report = { source = "run", scenario = "basis", sum = ["series/outflow"], over = 
 TEST_CASE("validate names figures that are about nobody in small worlds, and tells the others",
           "[app][cli]") {
     const TemporaryFolder folder;
-    std::string small = plan;
+    std::string small = afweging::tests::small_fit;
     small.replace(small.find("people = 200"), 12, "people = 100\ntrial_people = 100");
     std::ofstream(folder.file("plan.toml")) << small;
     const std::string runs = folder.file("runs");
@@ -111,7 +127,7 @@ TEST_CASE("validate names figures that are about nobody in small worlds, and tel
 TEST_CASE("calibrate and validate leave nothing behind when they are refused", "[app][cli]") {
     const TemporaryFolder folder;
     const std::string file = folder.file("plan.toml");
-    std::ofstream(file) << plan;
+    std::ofstream(file) << afweging::tests::small_fit;
     const std::string runs = folder.file("runs");
     const std::string both = folder.file("both");
     const Words start{"calibrate", file, "--runs", runs, "--lang", "en"};

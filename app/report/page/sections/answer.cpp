@@ -78,21 +78,31 @@ Html second_sentence(const ReportInput& input, const Told& of) {
     }
     const OutcomeChances chances = chances_in(input, of.plan, outcome(of.key));
     const std::string source = source_key(of.key, plans_key(of.plan), run_of(input));
-    Html both;
-    if (chances.better.known()) {
-        both += sentence({"The chance that there are fewer on average is {0}.",
-                          "De kans dat het er gemiddeld minder zijn, is {0}."},
-                         {told_chance(input, chances.better, "chance-better-" + source)},
-                         input.language);
+    const Html better = chances.better.known()
+                            ? told_chance(input, chances.better, "chance-better-" + source)
+                            : Html();
+    const Html visible = chances.visible.known()
+                             ? told_chance(input, chances.visible, "chance-visible-" + source)
+                             : Html();
+    if (better.empty() && visible.empty()) {
+        return sentence({"How likely that is, so few worlds do not tell.",
+                         "Hoe waarschijnlijk dat is, zeggen zo weinig werelden niet."},
+                        {}, input.language);
     }
-    if (chances.visible.known()) {
-        both += text(both.empty() ? "" : " ");
-        both += sentence({"That you will see a difference in your own yearly figures: {0}.",
-                          "Dat u in uw eigen jaarcijfers een verschil ziet: {0}."},
-                         {told_chance(input, chances.visible, "chance-visible-" + source)},
-                         input.language);
+    if (better.empty()) {
+        return sentence({"That you will see a difference in your own yearly figures: {0}.",
+                         "Dat u in uw eigen jaarcijfers een verschil ziet: {0}."},
+                        {visible}, input.language);
     }
-    return both;
+    return sentence(
+        visible.empty()
+            ? LocalisedText{"The chance that there are fewer on average is {0}.",
+                            "De kans dat het er gemiddeld minder zijn, is {0}."}
+            : LocalisedText{"The chance that there are fewer on average is {0}, and that you will see "
+                            "a difference in your own yearly figures {1}.",
+                            "De kans dat het er gemiddeld minder zijn, is {0}, en dat u in uw eigen "
+                            "jaarcijfers een verschil ziet {1}."},
+        {better, visible}, input.language);
 }
 
 /// Income security in one sentence.

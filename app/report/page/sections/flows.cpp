@@ -122,10 +122,10 @@ public:
     void add_period() {
         const std::string year = std::to_string(year_ + 1);
         if (year_ == 0) {
-            periods_.push(LocalisedText{"begin"}.in(input_.language));
+            periods_.push("");
         }
-        periods_.push(filled({"in year {0}", "in jaar {0}"}, {year}).in(input_.language));
-        periods_.push(filled({"end of year {0}", "eind jaar {0}"}, {year}).in(input_.language));
+        periods_.push(filled({"year {0}", "jaar {0}"}, {year}).in(input_.language));
+        periods_.push("");
         node("in-" + year, {"started", "begonnen"}, 2 * year_, false);
         node("out-" + year, {"completed", "afgerond"}, 2 * year_ + 2, false);
         node("stop-" + year, {"left early", "eerder weg"}, 2 * year_ + 2, false);

@@ -211,7 +211,11 @@ Html group_section(const ReportInput& input, Figures& figures) {
     const std::size_t first = input.plans.size() > 1 ? 1 : 0;
     for (std::size_t i = first; i < input.plans.size(); ++i) {
         content += fates_of_plan(input, i, figures);
-        content += table_of(input, i);
+        content += input.plans[i].lives == nullptr
+                       ? table_of(input, i)
+                       : folded({"Counted by group, month by month",
+                                 "Geteld per groep, maand voor maand"},
+                                table_of(input, i), input.language);
     }
     return section("groups", {"For whom", "Voor wie"},
                    {content, paragraph(words({"In the last table a group is counted as it is in each "

@@ -15,7 +15,7 @@ Html month(sim::Month of) {
 }
 
 Html row(const LocalisedText& name, const Html& value, Language language) {
-    return element("div", {element("dt", words(name, language)), element("dd", value)});
+    return Html{element("dt", words(name, language)), element("dd", value)};
 }
 
 /// The question of the last plan that has one; of a single plan its label.
@@ -38,10 +38,11 @@ Html plans_list(const ReportInput& input) {
             "li", {{"class", "plan-" + letter_of(i)}},
             {element("b", text(letter_of(i))), text(" "), given(scenario.label, input.language),
              text(" "),
-             element("small", sentence({"scenario {0}, sha256 {1}"},
-                                       {element("code", text(scenario.name)),
-                                        element("code", text(p.scenario_sha256.substr(0, 16)))},
-                                       input.language))});
+             element("small",
+                     given(sentence({"scenario {0}, sha256 {1}"},
+                                    {element("code", text(scenario.name)),
+                                     element("code", text(p.scenario_sha256.substr(0, 16)))},
+                                    input.language)))});
     }
     return element("ul", {{"class", "plans"}}, items);
 }

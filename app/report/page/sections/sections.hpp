@@ -31,6 +31,8 @@ namespace afweging::app::page {
 [[nodiscard]] Html group_section(const ReportInput& input, Figures& figures);
 /// Directly, by queue and displacement, by budget: parts that add up, of plans whose lives were seen.
 [[nodiscard]] Html parts_section(const ReportInput& input, Figures& figures);
+/// Five invented lives, each in both plans.
+[[nodiscard]] Html story_section(const ReportInput& input, Figures& figures);
 /// Which numbers carry the doubt, and at which value the answer turns.
 [[nodiscard]] Html driver_section(const ReportInput& input, Figures& figures);
 /// The municipality's own tables: old, new and mutation.

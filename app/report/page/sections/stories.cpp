@@ -67,6 +67,9 @@ Html story_of(const ReportInput& input, std::size_t plan, const ReportStory& tol
     const std::string id = told.key + "-" + std::string(1, static_cast<char>('a' + plan));
     const LocalisedText name = filled({"{0}"}, {told.title});
     const Html table = sentences_of(told, plan, language);
+    Story drawn = told.story;  // the sentence about it stands under the picture
+    drawn.parting.what = {"here the lives part", "hier gaan de levens uiteen"};
+    const auto lane = [](std::size_t k) { return filled({"plan {0}"}, {letter_of(k)}); };
     return Html{
         element("h3", words(told.title, language)),
         paragraph(given(filled({"An invented person: {0}. {1}", "Een verzonnen persoon: {0}. {1}"},
@@ -77,8 +80,7 @@ Html story_of(const ReportInput& input, std::size_t plan, const ReportStory& tol
                              "sentences are in the table.",
                              "Twee banen in de tijd met genummerde gebeurtenissen, en waar ze uiteen "
                              "gaan; de zinnen staan in de tabel."}},
-                           lives_figure(told.story, id, name, plan_name(input, 0),
-                                        plan_name(input, plan), language),
+                           lives_figure(drawn, id, name, lane(0), lane(plan), language),
                            table),
         paragraph(parting_of(told.story, language)), paragraph(end_of(told.story, plan, language))};
 }

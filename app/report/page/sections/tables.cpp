@@ -8,6 +8,9 @@
 namespace afweging::app::page {
 namespace {
 
+/// With more plans the tables by year would make the page too large for mail: they are in Excel.
+constexpr std::size_t most_plans_by_year = 2;
+
 /// What a reader of books looks at first.
 enum class Column { before, after, change };
 
@@ -100,14 +103,16 @@ Html tables_of(const ReportInput& input, std::size_t plan) {
     const Books books(input, plan, tables);
     Html years;
     Html content = element("h3", words(plan_name(input, plan), input.language));
+    Html whole;
     for (std::size_t p = 0; p < tables.periods.size(); ++p) {
         if (tables.periods[p].whole || tables.periods.size() == 1) {
-            content += books.of_period(p);
+            whole += books.of_period(p);
         } else {
             years += books.of_period(p);
         }
     }
-    if (!years.empty()) {
+    content += folded({"Over the whole period", "Over de hele periode"}, whole, input.language);
+    if (!years.empty() && input.plans.size() <= most_plans_by_year) {
         content += folded({"The same by year", "Hetzelfde per jaar"}, years, input.language);
     }
     Html notes;

@@ -81,6 +81,16 @@ describe("flow", () => {
     }
   });
 
+  it("has a column a period also where the longest way skips periods", () => {
+    const flow = structuredClone(figure<any>("flow"));
+    flow.periods = ["begin", "year", "end"];
+    flow.nodes = [["a", 0], ["b", 1], ["c", 2], ["d", 2]].map(([id, period]) => ({ id, label: id, period, plan_marks: false }));
+    flow.links = [["a", "c"], ["b", "d"]].map(([from, to]) => ({ from, to, value: 5, difference: 0, text: "" }));
+    const { nodes, links } = placed(flow, { left: 0, right: 206, top: 0, height: 100 });
+    expect(nodes.map((n) => [n.id, n.x0])).toEqual([["a", 0], ["b", 100], ["c", 200], ["d", 200]]);
+    expect(links).toHaveLength(2);
+  });
+
   it("keeps the order in which states were given", () => {
     const { nodes } = placed(figure<Flow>("flow"), { left: 0, right: 300, top: 0, height: 200 });
     const first = nodes.filter((n) => n.period === 0).sort((a, b) => (a.y0 ?? 0) - (b.y0 ?? 0));
