@@ -263,7 +263,8 @@ std::vector<SweepPlan> sweep_plans(const SweepFile& sweep, const scenarios::Data
     plans[0].name = plans[0].scenario.name;
     plans[0].label = plans[0].scenario.label;
     plans[0].values.assign(sweep.levers.size(), 0.0);
-    const Writer writer(sweep, plans[0].scenario, catalogue);
+    const Scenario base = plans[0].scenario;  // plans move as they grow
+    const Writer writer(sweep, base, catalogue);
     const std::string folder = scenarios::is_path(sweep.scenario)
                                    ? fs::path(sweep.scenario).parent_path().string()
                                    : std::string();
