@@ -42,14 +42,15 @@ inline void add_draw_options(Parser& parser, DrawWords& words) {
 
 /// Of a command that looks at one world: one draw, or the best values.
 inline void add_one_draw_options(Parser& parser, DrawWords& words) {
-    parser.option("--draw", words.draw,
-                  {"in the draw of the assumed numbers with this number (else 0: their best values)",
-                   "in de trekking van de aangenomen getallen met dit nummer (anders 0: hun beste "
-                   "waarden)"},
-                  {0, scenarios::most_draws});
-    parser.option("--numbers", words.numbers,
-                  {"where that draw comes from, as in run",
-                   "waar die trekking vandaan komt, zoals bij run"});
+    parser.option(
+        "--draw", words.draw,
+        {"in the draw of the assumed numbers with this number (else 0: their best values)",
+         "in de trekking van de aangenomen getallen met dit nummer (anders 0: hun beste "
+         "waarden)"},
+        {0, scenarios::most_draws});
+    parser.option(
+        "--numbers", words.numbers,
+        {"where that draw comes from, as in run", "waar die trekking vandaan komt, zoals bij run"});
 }
 
 inline void add_shard_option(Parser& parser, std::string& shard) {

@@ -130,8 +130,8 @@ std::optional<std::size_t> medoid(std::span<const TwoLives> lives, const Places&
             add_distances(places, values, distance);
         }
     }
-    return places[static_cast<std::size_t>(
-        std::min_element(distance.begin(), distance.end()) - distance.begin())];
+    return places[static_cast<std::size_t>(std::min_element(distance.begin(), distance.end()) -
+                                           distance.begin())];
 }
 
 Change change_of(std::int64_t gain, std::int64_t least, std::int64_t half) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Whose story is told: five clients by a rule that is printed, and how many have a life like theirs.
+// Whose story is told: five clients by a rule that is printed, and how many have a life like
+// theirs.
 #pragma once
 
 #include <array>
@@ -51,8 +52,7 @@ struct Choice {
                             scenarios::LifeOutcome outcome);
 
 /// The gain of a life in an outcome: above 0 is better. In the unit of the sums.
-[[nodiscard]] std::int64_t gain_of(const scenarios::TwoLives& life,
-                                   scenarios::LifeOutcome outcome);
+[[nodiscard]] std::int64_t gain_of(const scenarios::TwoLives& life, scenarios::LifeOutcome outcome);
 
 /// How many clients of the stock have a life like this one: the same kind of change, of gains the
 /// same half of them, and the lives come to differ in the same way.

@@ -16,8 +16,7 @@ namespace afweging::app {
                                              const scenarios::RunRequest& request);
 
 /// The same people with the same luck, or no life can be followed in both: throws Error (usage).
-void require_paired_lives(const std::vector<Job>& jobs, const std::string& a,
-                          const std::string& b);
+void require_paired_lives(const std::vector<Job>& jobs, const std::string& a, const std::string& b);
 
 /// The world of a job in the one draw that it plays.
 [[nodiscard]] agents::Setting setting_of_lives(const Job& job);

@@ -109,19 +109,19 @@ Json stories_json(const Stories& stories, const TwoWorlds& worlds, Language lang
     Json list = Json::array();
     for (const ToldStory& told : stories.told) {
         const Story& story = told.story;
-        list.push(Json::object(
-            {{"role", told.role ? Json(std::string(role_key(*told.role))) : Json()},
-             {"client", client_in_ids(story.id)},
-             {"who", story.who.in(language)},
-             {"in_short", told.change.in(language)},
-             {"like_this", alike_json(told.alike, language)},
-             {"sentences", sentences_json(story, language)},
-             {"untold", story.untold},
-             {"parting", parting_told_json(story.parting, language)},
-             {"at_the_end", Json::object({{"a", story.at_end_a.in(language)},
-                                          {"b", story.at_end_b.in(language)}})},
-             {"figure", lives_figure(story, figure_key(told), title_of(told), worlds.label_a,
-                                     worlds.label_b, language)}}));
+        list.push(
+            Json::object({{"role", told.role ? Json(std::string(role_key(*told.role))) : Json()},
+                          {"client", client_in_ids(story.id)},
+                          {"who", story.who.in(language)},
+                          {"in_short", told.change.in(language)},
+                          {"like_this", alike_json(told.alike, language)},
+                          {"sentences", sentences_json(story, language)},
+                          {"untold", story.untold},
+                          {"parting", parting_told_json(story.parting, language)},
+                          {"at_the_end", Json::object({{"a", story.at_end_a.in(language)},
+                                                       {"b", story.at_end_b.in(language)}})},
+                          {"figure", lives_figure(story, figure_key(told), title_of(told),
+                                                  worlds.label_a, worlds.label_b, language)}}));
     }
     Json rule = Json::array();
     for (const LocalisedText& each : stories.rule) { rule.push(each.in(language)); }

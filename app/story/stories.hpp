@@ -9,8 +9,8 @@
 
 #include "agents/setting.hpp"
 #include "app/report/json.hpp"
-#include "app/story/choice.hpp"
 #include "app/report/story/story.hpp"
+#include "app/story/choice.hpp"
 #include "scenarios/study/life.hpp"
 #include "sim/dice/dice.hpp"
 #include "sim/isa.hpp"
@@ -54,7 +54,6 @@ struct Stories {
 [[nodiscard]] LocalisedText title_of(const ToldStory& told);
 
 /// Everything, with a figure of kind "lives" for each story.
-[[nodiscard]] Json stories_json(const Stories& stories, const TwoWorlds& worlds,
-                                Language language);
+[[nodiscard]] Json stories_json(const Stories& stories, const TwoWorlds& worlds, Language language);
 
 }  // namespace afweging::app

@@ -52,8 +52,10 @@ StoryWords parse(const Arguments& arguments, const Console& console) {
     std::uint32_t replicate = 0;
     Parser parser("story", "afweging story basis contact --seed 1", console);
     parser.option("A", words.a, scenario_meaning())->required();
-    parser.option("B", words.b, {"another scenario, with the same luck",
-                                 "een tweede scenario, met hetzelfde toeval"})
+    parser
+        .option(
+            "B", words.b,
+            {"another scenario, with the same luck", "een tweede scenario, met hetzelfde toeval"})
         ->required();
     add_seed_option(parser, words.request.seed);
     add_choice_options(parser, words, console);
@@ -92,7 +94,8 @@ std::string trace_command(const StoryWords& words, const std::string& client) {
     }
     if (!words.request.draws.plain()) {
         add("--draw", words.request.draws.first);
-        command += words.draws.numbers.empty() ? "" : " --numbers " + shell_word(words.draws.numbers);
+        command +=
+            words.draws.numbers.empty() ? "" : " --numbers " + shell_word(words.draws.numbers);
     }
     return command;
 }
@@ -126,9 +129,9 @@ void tell_parting(const Story& story, Console& console) {
         console.out_paragraph(filled({"{0} {1}"}, {parting.what, parting.why}));
         return;
     }
-    console.out_paragraph(filled({"In month {0} the lives part. {1} {2}",
-                                  "In maand {0} gaan de levens uiteen. {1} {2}"},
-                                 {std::to_string(parting.month + 1), parting.what, parting.why}));
+    console.out_paragraph(filled(
+        {"In month {0} the lives part. {1} {2}", "In maand {0} gaan de levens uiteen. {1} {2}"},
+        {std::to_string(parting.month + 1), parting.what, parting.why}));
 }
 
 void tell_end(const Story& story, Console& console) {
@@ -148,14 +151,15 @@ void tell(const ToldStory& told, const StoryWords& words, Console& console) {
     const Story& story = told.story;
     console.out("");
     console.out(title_of(told));
-    console.out_paragraph(filled({"An invented person: {0}. {1}", "Een verzonnen persoon: {0}. {1}"},
-                                 {story.who, told.alike ? like_this(*told.alike)
-                                                        : LocalisedText{"Lives like this are "
-                                                                        "counted of clients of "
-                                                                        "the start only.",
-                                                                        "Hoe vaak dit voorkomt, "
-                                                                        "is alleen geteld voor "
-                                                                        "cliënten van het begin."}}));
+    console.out_paragraph(
+        filled({"An invented person: {0}. {1}", "Een verzonnen persoon: {0}. {1}"},
+               {story.who, told.alike ? like_this(*told.alike)
+                                      : LocalisedText{"Lives like this are "
+                                                      "counted of clients of "
+                                                      "the start only.",
+                                                      "Hoe vaak dit voorkomt, "
+                                                      "is alleen geteld voor "
+                                                      "cliënten van het begin."}}));
     if (!told.change.empty()) {
         console.out_paragraph(told.change);
     }
@@ -206,13 +210,12 @@ ExitCode perform_story(const Arguments& arguments, Console& console) {
     require_paired_lives(jobs, words.a, words.b);
     const agents::Setting a = setting_of_lives(jobs[0]);
     const agents::Setting b = setting_of_lives(jobs[1]);
-    const TwoWorlds worlds{
-        .a = a,
-        .b = b,
-        .label_a = jobs[0].scenario.label,
-        .label_b = jobs[1].scenario.label,
-        .dice = sim::Dice(words.request.seed, words.request.first_replicate),
-        .isa = jobs[0].request.isa};
+    const TwoWorlds worlds{.a = a,
+                           .b = b,
+                           .label_a = jobs[0].scenario.label,
+                           .label_b = jobs[1].scenario.label,
+                           .dice = sim::Dice(words.request.seed, words.request.first_replicate),
+                           .isa = jobs[0].request.isa};
     const scenarios::LifeOutcome by = *outcome_named(words.by);
     const Stories stories = words.client.empty()
                                 ? five_stories(worlds, by)

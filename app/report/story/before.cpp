@@ -29,9 +29,9 @@ LifeRow row_before(const Life& life, std::int32_t month, std::string_view step) 
 /// What somebody can feel of what differed before, the largest first where it is known.
 std::vector<std::size_t> felt_differences(const Before& before) {
     static constexpr std::array columns = {
-        "programme_held", "contact_held", "debt_held",    "stress",      "motivation",
-        "trust",          "self_efficacy", "skill",       "search_skill", "bond",
-        "debt",           "savings",      "shortfall",    "income",      "ladder"};
+        "programme_held", "contact_held",  "debt_held", "stress",       "motivation",
+        "trust",          "self_efficacy", "skill",     "search_skill", "bond",
+        "debt",           "savings",       "shortfall", "income",       "ladder"};
     std::vector<std::size_t> found;
     for (const char* each : columns) {
         if (before.differs(each)) {
@@ -69,10 +69,11 @@ void by_chance(const Before& before, PartingTold& told) {
     }
     if (differed.empty()) {
         told.cause = Cause::world;
-        told.why = {"Nothing was different for this client before: it is the world that gives "
-                    "something else here, such as time of the office, a place or what others do",
-                    "Voor deze cliënt was er nog niets anders: de wereld geeft hier iets anders, "
-                    "zoals tijd van de klantmanager, een plek of wat anderen doen"};
+        told.why = {
+            "Nothing was different for this client before: it is the world that gives "
+            "something else here, such as time of the office, a place or what others do",
+            "Voor deze cliënt was er nog niets anders: de wereld geeft hier iets anders, "
+            "zoals tijd van de klantmanager, een plek of wat anderen doen"};
         return;
     }
     told.cause = Cause::chance;

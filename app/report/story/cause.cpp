@@ -23,14 +23,16 @@ bool by_limit(const Before& before, Side without, const std::string& key, Partin
     const LocalisedText label = before.label(key);
     if (before.on_desk(without, *j, &LifeDesk::by_budget)) {
         told.cause = Cause::no_money;
-        told.why = filled({"That is because {0} the budget for {1} did not suffice, and others went first",
-                           "Dat komt doordat {0} het budget voor {1} niet genoeg was, en anderen voorgingen"},
-                          {there, label});
+        told.why = filled(
+            {"That is because {0} the budget for {1} did not suffice, and others went first",
+             "Dat komt doordat {0} het budget voor {1} niet genoeg was, en anderen voorgingen"},
+            {there, label});
     } else if (before.on_desk(without, *j, &LifeDesk::by_pot)) {
         told.cause = Cause::no_money;
-        told.why = filled({"That is because {0} the pot that pays {1} was empty, and others went first",
-                           "Dat komt doordat {0} de pot voor {1} leeg was, en anderen voorgingen"},
-                          {there, label});
+        told.why =
+            filled({"That is because {0} the pot that pays {1} was empty, and others went first",
+                    "Dat komt doordat {0} de pot voor {1} leeg was, en anderen voorgingen"},
+                   {there, label});
     } else if (before.on_desk(without, *j, &LifeDesk::by_places)) {
         told.cause = Cause::no_places;
         told.why = filled({"That is because {0} all places in {1} were taken",
@@ -71,8 +73,9 @@ void by_admission(const Before& before, PartingTold& told) {
         }
         if (!before.place_of(without, won->to)) {
             told.cause = Cause::only_there;
-            told.why = filled({"That is because {0} is there {1} only", "Dat komt doordat {0} er alleen {1} is"},
-                              {label, in_world(with)});
+            told.why = filled(
+                {"That is because {0} is there {1} only", "Dat komt doordat {0} er alleen {1} is"},
+                {label, in_world(with)});
             return;
         }
         by_chance(before, told);
@@ -87,16 +90,17 @@ void by_vacancies(const Before& before, PartingTold& told) {
             continue;
         }
         const Side without = other(with);
-        told.what = filled({"{0} there is a job, {1} there is none",
-                            "{0} komt er een baan, {1} niet"},
-                           {in_world(with), in_world(without)});
+        told.what =
+            filled({"{0} there is a job, {1} there is none", "{0} komt er een baan, {1} niet"},
+                   {in_world(with), in_world(without)});
         if (before.happened(without, "displaced") != nullptr) {
             told.cause = Cause::another_got;
-            told.why = filled({"That is because {0} somebody else got the job: more people looked for "
-                               "each job there",
-                               "Dat komt doordat {0} iemand anders de baan kreeg: daar zochten meer mensen "
-                               "per baan"},
-                              {in_world(without)});
+            told.why = filled(
+                {"That is because {0} somebody else got the job: more people looked for "
+                 "each job there",
+                 "Dat komt doordat {0} iemand anders de baan kreeg: daar zochten meer mensen "
+                 "per baan"},
+                {in_world(without)});
         } else {
             by_chance(before, told);
         }
@@ -134,8 +138,9 @@ void by_money(const Before& before, PartingTold& told) {
     for (const Side side : {Side::a, Side::b}) {
         for (const sim::Label& each : before.life(side).instruments) {
             const LifeEvent* money = before.happened(side, money_event);
-            const bool gives = money != nullptr && ('+' + money->from + '+').find(
-                                                       '+' + each.key + '+') != std::string::npos;
+            const bool gives =
+                money != nullptr &&
+                ('+' + money->from + '+').find('+' + each.key + '+') != std::string::npos;
             if (gives && !before.place_of(other(side), each.key)) {
                 told.cause = Cause::only_there;
                 told.what = filled({"{0} there is money ({1}), {2} there is none of it",
@@ -157,9 +162,9 @@ void by_money(const Before& before, PartingTold& told) {
     }
     const Side without = other(with);
     const LocalisedText label = before.label(money->from);
-    told.what = filled({"{0} there is money ({1}), {2} there is none",
-                        "{0} komt er geld ({1}), {2} niet"},
-                       {in_world(with), label, in_world(without)});
+    told.what =
+        filled({"{0} there is money ({1}), {2} there is none", "{0} komt er geld ({1}), {2} niet"},
+               {in_world(with), label, in_world(without)});
     if (by_limit(before, without, money->from, told)) {
         return;
     }
@@ -178,8 +183,7 @@ LocalisedText plain_what(const Before& before) {
         for (const LifeEvent& each : before.events(side)) {
             const bool known = !each.event.empty() && each.event != "start";
             if (known) {
-                const LocalisedText one =
-                    filled({"{0}: {1}"}, {in_world(side), each.text});
+                const LocalisedText one = filled({"{0}: {1}"}, {in_world(side), each.text});
                 all = all.empty() ? one : filled({"{0}; {1}"}, {all, one});
                 break;
             }
@@ -240,10 +244,10 @@ PartingTold parting_told(const Trace& trace, const Life& a, const Life& b) {
         told.cause = Cause::amounts;
         add_ids(*trace.parting, told.ids);
         told.what = {"the same happens in both worlds", "in beide werelden gebeurt hetzelfde"};
-        told.why = filled({"Only amounts and scores differ a little, from month {0} on ({1})",
-                           "Alleen bedragen en scores verschillen iets, vanaf maand {0} ({1})"},
-                          {std::to_string(trace.parting->month + 1),
-                           step_words(trace.parting->step)});
+        told.why =
+            filled({"Only amounts and scores differ a little, from month {0} on ({1})",
+                    "Alleen bedragen en scores verschillen iets, vanaf maand {0} ({1})"},
+                   {std::to_string(trace.parting->month + 1), step_words(trace.parting->step)});
     } else {
         told.what = {"the lives do not part", "de levens gaan niet uiteen"};
         told.why = {"Whatever the plan changes, it does not reach this client",

@@ -75,8 +75,9 @@ void by_one_offer(const Before& before, Side with, const std::string& key, Parti
                        {in_world(with), label, there});
     if (!j && !key.empty()) {
         told.cause = Cause::only_there;
-        told.why = filled({"That is because {0} is there {1} only", "Dat komt doordat {0} er alleen {1} is"},
-                          {label, in_world(with)});
+        told.why = filled(
+            {"That is because {0} is there {1} only", "Dat komt doordat {0} er alleen {1} is"},
+            {label, in_world(with)});
         return;
     }
     if (is_closed(before, without, key)) {
@@ -91,11 +92,12 @@ void by_one_offer(const Before& before, Side with, const std::string& key, Parti
     const bool same_otherwise = !before.differs("stress") && !before.differs("trust");
     if (same_otherwise && before.value(with, "talk") > before.value(without, "talk")) {
         told.cause = Cause::office;
-        told.why = filled({"That is because {0} there was less time for the talk, so that {1} did not come "
-                           "up",
-                           "Dat komt doordat er {0} minder tijd was voor het gesprek, zodat {1} niet ter "
-                           "sprake kwam"},
-                          {there, label});
+        told.why = filled(
+            {"That is because {0} there was less time for the talk, so that {1} did not come "
+             "up",
+             "Dat komt doordat er {0} minder tijd was voor het gesprek, zodat {1} niet ter "
+             "sprake kwam"},
+            {there, label});
     } else {
         by_chance(before, told);
     }
@@ -133,7 +135,8 @@ void by_answer(const Before& before, const LifeEvent& a, PartingTold& told) {
     if (higher.empty()) {
         by_chance(before, told);
     } else {
-        told.why = filled({"That is because {0} {1}", "Dat komt doordat {0} {1}"}, {in_world(yes), higher});
+        told.why = filled({"That is because {0} {1}", "Dat komt doordat {0} {1}"},
+                          {in_world(yes), higher});
     }
     told.cause = Cause::other_answer;
 }
@@ -141,16 +144,16 @@ void by_answer(const Before& before, const LifeEvent& a, PartingTold& told) {
 void by_other_offer(const Before& before, const LifeEvent& a, const LifeEvent& b,
                     PartingTold& told) {
     told.cause = Cause::another_offer;
-    told.what = filled({"{0} the offer is {1}, {2} it is {3}",
-                        "{0} is het aanbod {1}, {2} is het {3}"},
-                       {in_world(Side::a), before.label(a.to), in_world(Side::b),
-                        before.label(b.to)});
+    told.what =
+        filled({"{0} the offer is {1}, {2} it is {3}", "{0} is het aanbod {1}, {2} is het {3}"},
+               {in_world(Side::a), before.label(a.to), in_world(Side::b), before.label(b.to)});
     for (const Side side : {Side::b, Side::a}) {
         const std::string& key = side == Side::a ? a.to : b.to;
         if (!before.place_of(other(side), key)) {
             told.cause = Cause::only_there;
-            told.why = filled({"That is because {0} is there {1} only", "Dat komt doordat {0} er alleen {1} is"},
-                              {before.label(key), in_world(side)});
+            told.why = filled(
+                {"That is because {0} is there {1} only", "Dat komt doordat {0} er alleen {1} is"},
+                {before.label(key), in_world(side)});
             return;
         }
     }

@@ -113,7 +113,7 @@ void add_employing(const Life& life, std::set<std::string>& keys) {
 bool told_by_no_sentence(const LifeEvent& event) {
     // Scores; what follows from another event; and what never changes in a run.
     static const std::set<std::string> columns = {
-        "skill", "search_skill", "self_efficacy", "motivation", "business",  "trust",
+        "skill", "search_skill", "self_efficacy", "motivation", "business", "trust",
         "bond",  "stress",       "wage",          "household",  "children", "more_sharers"};
     return event.event.empty() && columns.contains(event.column);
 }

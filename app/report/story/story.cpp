@@ -41,12 +41,11 @@ LocalisedText who_is(const Life& life) {
     const auto status = static_cast<Status>(value(life.first, "status"));
     const LocalisedText duration =
         !agents::receives_bijstand(status) ? LocalisedText{"not on bijstand", "niet in de bijstand"}
-        : months < 12 ? LocalisedText{"less than a year on bijstand",
-                                      "korter dan een jaar in de bijstand"}
-        : months < 24
-            ? LocalisedText{"a year on bijstand", "een jaar in de bijstand"}
-            : filled({"{0} years on bijstand", "{0} jaar in de bijstand"},
-                     {std::to_string(months / 12)});
+        : months < 12
+            ? LocalisedText{"less than a year on bijstand", "korter dan een jaar in de bijstand"}
+        : months < 24 ? LocalisedText{"a year on bijstand", "een jaar in de bijstand"}
+                      : filled({"{0} years on bijstand", "{0} jaar in de bijstand"},
+                               {std::to_string(months / 12)});
     return filled({"{0}, {1}, {2}"},
                   {group_label(agents::first_group::age + band),
                    LocalisedText{std::string(household.en), std::string(household.nl)}, duration});
@@ -103,17 +102,17 @@ LocalisedText amount_in_words(std::int64_t cents, const LocalisedText& none,
 LocalisedText standing_at_end(const LifeRow& row) {
     const auto status = static_cast<Status>(value(row, "status"));
     if (!agents::keeps_house(status)) {
-        return as_sentence(filled({"{0}: money after that is not followed",
-                                   "{0}: het geld van daarna is niet gevolgd"},
-                                  {standing_in_words(status)}));
+        return as_sentence(filled(
+            {"{0}: money after that is not followed", "{0}: het geld van daarna is niet gevolgd"},
+            {standing_in_words(status)}));
     }
     const LocalisedText income = about_euros(static_cast<double>(value(row, "income")) / 100.0);
-    const LocalisedText savings = amount_in_words(
-        value(row, "savings"), {"no savings", "geen spaargeld"},
-        {"savings of about EUR {0}", "ongeveer {0} euro spaargeld"});
-    const LocalisedText debt = amount_in_words(
-        value(row, "debt"), {"no debts", "geen schulden"},
-        {"debts of about EUR {0}", "ongeveer {0} euro schulden"});
+    const LocalisedText savings =
+        amount_in_words(value(row, "savings"), {"no savings", "geen spaargeld"},
+                        {"savings of about EUR {0}", "ongeveer {0} euro spaargeld"});
+    const LocalisedText debt =
+        amount_in_words(value(row, "debt"), {"no debts", "geen schulden"},
+                        {"debts of about EUR {0}", "ongeveer {0} euro schulden"});
     return as_sentence(filled({"{0}, with an income of about EUR {1} a month, {2} and {3}",
                                "{0}, met een inkomen van ongeveer {1} euro per maand, {2} en {3}"},
                               {standing_in_words(status), income, savings, debt}));
@@ -126,8 +125,8 @@ LocalisedText end_of(const Life& life) {
     return filled({"{0} In all: {1} at work, {2} on bijstand, on average about EUR {3} a month.",
                    "{0} In totaal: {1} aan het werk, {2} in de bijstand, gemiddeld ongeveer {3} "
                    "euro per maand."},
-                  {standing_at_end(row), months_in_words(sums.work),
-                   months_in_words(sums.bijstand), about_euros(mean)});
+                  {standing_at_end(row), months_in_words(sums.work), months_in_words(sums.bijstand),
+                   about_euros(mean)});
 }
 
 /// The same person at the start: the klantmanager is not the client's.
@@ -201,10 +200,10 @@ Json lives_figure(const Story& story, const std::string& key, const LocalisedTex
             {{"month", story.parting.month}, {"text", story.parting.what.in(language)}});
     }
     const LocalisedText alt = filled(
-        {"Two lanes of {0} months, {1} events. {2}", "Twee banen van {0} maanden, {1} "
-                                                     "gebeurtenissen. {2}"},
-        {std::to_string(story.months), std::to_string(story.sentences.size()),
-         story.parting.what});
+        {"Two lanes of {0} months, {1} events. {2}",
+         "Twee banen van {0} maanden, {1} "
+         "gebeurtenissen. {2}"},
+        {std::to_string(story.months), std::to_string(story.sentences.size()), story.parting.what});
     return Json::object({{"id", key},
                          {"kind", "lives"},
                          {"title", title.in(language)},

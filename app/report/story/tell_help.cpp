@@ -108,9 +108,9 @@ LocalisedText of_beginning(MonthNotes& notes, const OfInstrument& is, const std:
         return wait.empty() ? gets : filled({"{0}, {1}"}, {gets, wait});
     }
     if (is.accepted) {
-        return filled({"is offered {0} and starts at once",
-                       "krijgt {0} aangeboden en begint meteen"},
-                      {label});
+        return filled(
+            {"is offered {0} and starts at once", "krijgt {0} aangeboden en begint meteen"},
+            {label});
     }
     return wait.empty() ? filled({"starts {0}", "begint met {0}"}, {label})
                         : filled({"starts {0}, {1}", "begint met {0}, {1}"}, {label, wait});
@@ -129,12 +129,12 @@ LocalisedText of_waiting(const MonthNotes& notes, const OfInstrument& is, const 
         return filled({"may go on to {0}, with priority", "mag verder met {0}, met voorrang"},
                       {label});
     }
-    return is.accepted ? filled({"is offered {0}, says yes and goes on the waiting list",
-                                 "krijgt {0} aangeboden, zegt ja en komt op de wachtlijst"},
-                                {label})
-                       : filled({"goes on the waiting list for {0}",
-                                 "komt op de wachtlijst voor {0}"},
-                                {label});
+    return is.accepted
+               ? filled({"is offered {0}, says yes and goes on the waiting list",
+                         "krijgt {0} aangeboden, zegt ja en komt op de wachtlijst"},
+                        {label})
+               : filled({"goes on the waiting list for {0}", "komt op de wachtlijst voor {0}"},
+                        {label});
 }
 
 /// How help ended.
@@ -142,8 +142,7 @@ LocalisedText of_end(MonthNotes& notes, const std::string& key) {
     const LocalisedText label = notes.label(key);
     const bool completed = notes.take_event("completion") != nullptr;
     if (notes.works()) {
-        return completed ? filled({"{0} is over: there is work now",
-                                   "{0} is klaar: er is nu werk"},
+        return completed ? filled({"{0} is over: there is work now", "{0} is klaar: er is nu werk"},
                                   {label})
                          : filled({"stops {0}, for there is work now",
                                    "stopt met {0}, want er is nu werk"},
@@ -164,9 +163,9 @@ void tell_refusal(MonthNotes& notes, const OfInstrument& is, const std::string& 
     }
     const LocalisedText label = notes.label(key);
     if (cut == nullptr) {
-        notes.say(Matters::offer, filled({"is offered {0}, but says no",
-                                          "krijgt {0} aangeboden, maar zegt nee"},
-                                         {label}));
+        notes.say(Matters::offer,
+                  filled({"is offered {0}, but says no", "krijgt {0} aangeboden, maar zegt nee"},
+                         {label}));
         return;
     }
     notes.take_event("maatregel");
@@ -181,9 +180,8 @@ void leave_list(MonthNotes& notes, const std::string& key) {
     static_cast<void>(wait_in_words(notes, key));
     const LocalisedText label = notes.label(key);
     if (notes.take_event("gave_up") != nullptr) {
-        notes.say(Matters::offer, filled({"gives up waiting for {0}",
-                                          "geeft het wachten op {0} op"},
-                                         {label}));
+        notes.say(Matters::offer,
+                  filled({"gives up waiting for {0}", "geeft het wachten op {0} op"}, {label}));
     } else {
         notes.say(Matters::offer, filled({"goes off the waiting list for {0}, without a place",
                                           "gaat van de wachtlijst voor {0} af, zonder plek"},
@@ -220,9 +218,9 @@ void tell_one(MonthNotes& notes, const std::string& key) {
     } else if (is.wait_ends) {
         leave_list(notes, key);
     } else if (is.accepted) {
-        notes.say(Matters::offer, filled({"is offered {0} and says yes",
-                                          "krijgt {0} aangeboden en zegt ja"},
-                                         {notes.label(key)}));
+        notes.say(Matters::offer,
+                  filled({"is offered {0} and says yes", "krijgt {0} aangeboden en zegt ja"},
+                         {notes.label(key)}));
     } else {
         notes.keep_quiet();
     }

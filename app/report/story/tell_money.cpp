@@ -65,12 +65,11 @@ void tell_work_of_partner(MonthNotes& notes) {
     if (hours == nullptr) {
         return;
     }
-    notes.say(Matters::money,
-              hours->to == "0" ? LocalisedText{"the partner loses work",
-                                               "de partner raakt werk kwijt"}
-                               : filled({"the partner works {0} hours a week now",
-                                         "de partner werkt nu {0} uur per week"},
-                                        {hours->to}));
+    notes.say(Matters::money, hours->to == "0" ? LocalisedText{"the partner loses work",
+                                                               "de partner raakt werk kwijt"}
+                                               : filled({"the partner works {0} hours a week now",
+                                                         "de partner werkt nu {0} uur per week"},
+                                                        {hours->to}));
 }
 
 void tell_grants(MonthNotes& notes) {
@@ -97,13 +96,13 @@ void tell_money(MonthNotes& notes) {
                         {"the income falls to about EUR {0} a month",
                          "het inkomen daalt naar ongeveer {0} euro per maand"},
                         {"there is no income", "er is geen inkomen"}});
-    tell_amount(notes, {"shortfall",
-                        Matters::money,
-                        {"is about EUR {0} short this month",
-                         "komt deze maand ongeveer {0} euro tekort"},
-                        {"is still about EUR {0} short, less than before",
-                         "komt nog ongeveer {0} euro tekort, minder dan eerst"},
-                        {"is not short of money any more", "komt geen geld meer tekort"}});
+    tell_amount(notes,
+                {"shortfall",
+                 Matters::money,
+                 {"is about EUR {0} short this month", "komt deze maand ongeveer {0} euro tekort"},
+                 {"is still about EUR {0} short, less than before",
+                  "komt nog ongeveer {0} euro tekort, minder dan eerst"},
+                 {"is not short of money any more", "komt geen geld meer tekort"}});
     tell_amount(notes, {"savings",
                         Matters::money,
                         {"the savings have grown to about EUR {0}",
@@ -151,16 +150,16 @@ void tell_rest(MonthNotes& notes) {
         notes.say(Matters::small, {"speaks better Dutch", "spreekt beter Nederlands"});
     }
     if (notes.take("schooling") != nullptr) {
-        notes.say(Matters::help, {"gets a higher level of schooling",
-                                  "haalt een hoger opleidingsniveau"});
+        notes.say(Matters::help,
+                  {"gets a higher level of schooling", "haalt een hoger opleidingsniveau"});
     }
     if (const LifeEvent* hours = notes.take("hours")) {
-        notes.say(Matters::small, filled({"works {0} hours a week now", "werkt nu {0} uur per week"},
-                                         {hours->to}));
+        notes.say(Matters::small,
+                  filled({"works {0} hours a week now", "werkt nu {0} uur per week"}, {hours->to}));
     }
     if (notes.take_event("re_entry") != nullptr) {
-        notes.say(Matters::small, {"is back in bijstand within a year",
-                                   "is binnen een jaar terug in de bijstand"});
+        notes.say(Matters::small,
+                  {"is back in bijstand within a year", "is binnen een jaar terug in de bijstand"});
     }
 }
 

@@ -48,8 +48,7 @@ LocalisedText rule_on_mistake(MonthNotes& notes) {
                        "{0}, moet bijstand terugbetalen en krijgt een boete"},
                       {mistake});
     }
-    return claim ? filled({"{0}, and must pay bijstand back",
-                           "{0}, en moet bijstand terugbetalen"},
+    return claim ? filled({"{0}, and must pay bijstand back", "{0}, en moet bijstand terugbetalen"},
                           {mistake})
                  : mistake;
 }
@@ -93,8 +92,8 @@ void tell_debt_help(MonthNotes& notes) {
         notes.say(Matters::work, {"creditors agree: the debt plan begins",
                                   "de schuldeisers gaan akkoord: de schuldregeling begint"});
     } else if (last->to == "stabilisation") {
-        notes.say(Matters::help, {"creditors have to wait for now",
-                                  "de schuldeisers moeten even wachten"});
+        notes.say(Matters::help,
+                  {"creditors have to wait for now", "de schuldeisers moeten even wachten"});
     } else if (last->to == "finished") {
         take_held(notes);
         notes.say(Matters::work, finished_debt_help(notes));
@@ -134,11 +133,11 @@ void tell_rules(MonthNotes& notes) {
     }
     notes.keep_quiet();
     if (const LifeEvent* exempt = notes.take("exempt")) {
-        notes.say(Matters::offer, exempt->to == "0"
-                                      ? LocalisedText{"has to look for work again",
-                                                      "moet weer werk zoeken"}
-                                      : LocalisedText{"does not have to look for work for now",
-                                                      "hoeft voorlopig geen werk te zoeken"});
+        notes.say(Matters::offer,
+                  exempt->to == "0"
+                      ? LocalisedText{"has to look for work again", "moet weer werk zoeken"}
+                      : LocalisedText{"does not have to look for work for now",
+                                      "hoeft voorlopig geen werk te zoeken"});
     }
 }
 

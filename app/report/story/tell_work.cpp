@@ -72,8 +72,7 @@ void tell_work(MonthNotes& notes) {
     if (first == nullptr) {
         if (notes.take_event("job_end") != nullptr) {
             take_all_hours(notes);
-            notes.say(Matters::work,
-                      move_in_words({Status::job_temporary, Status::job_temporary}));
+            notes.say(Matters::work, move_in_words({Status::job_temporary, Status::job_temporary}));
         }
         return;
     }

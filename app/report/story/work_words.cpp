@@ -35,9 +35,8 @@ LocalisedText to_job(const StatusMove& move) {
             }
             [[fallthrough]];
         case Status::bijstand:
-            return filled(
-                {"finds {0} and leaves bijstand", "vindt {0} en gaat uit de bijstand"},
-                {job(move.to)});
+            return filled({"finds {0} and leaves bijstand", "vindt {0} en gaat uit de bijstand"},
+                          {job(move.to)});
         case Status::subsidised_job:
             return filled({"moves from the subsidised job to {0}",
                            "gaat van de gesubsidieerde baan naar {0}"},
@@ -125,8 +124,7 @@ LocalisedText to_the_rest(const StatusMove& move) {
         case Status::aow:
             return {"reaches the age of AOW", "bereikt de AOW-leeftijd"};
         case Status::deterred:
-            return {"withdraws the application for bijstand",
-                    "trekt de aanvraag voor bijstand in"};
+            return {"withdraws the application for bijstand", "trekt de aanvraag voor bijstand in"};
         case Status::left_ww:
             return {"finds work during WW, and never needs bijstand",
                     "vindt werk tijdens de WW, en heeft geen bijstand nodig"};

@@ -55,7 +55,8 @@ void add_offers(const LifeStep& step, const Life& life, std::vector<LifeEvent>& 
         for (const scenarios::LifeOffer& offer : life.offers) {
             if (offer.month == step.month) {
                 const sim::Label& label = life.instruments[offer.instrument];
-                all.push_back(offer_event(step, life, label.key, {label.en, label.nl}, offer.answer));
+                all.push_back(
+                    offer_event(step, life, label.key, {label.en, label.nl}, offer.answer));
             }
         }
         return;

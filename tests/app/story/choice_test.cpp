@@ -41,8 +41,8 @@ std::size_t of(const Choice& choice, Role role) {
 TEST_CASE("five clients by hand: middle, 90th and 10th percentile, none, middle of losses",
           "[app][story]") {
     // Ten gains of 200 to 1,100 euros at 0..9, three losses at 10..12, and 13, 14 unchanged.
-    const std::vector<TwoLives> lives = lives_with(
-        {1'100, 200, 300, 400, 500, 600, 700, 800, 900, 1'000, -900, -200, -500, 0, 50});
+    const std::vector<TwoLives> lives =
+        lives_with({1'100, 200, 300, 400, 500, 600, 700, 800, 900, 1'000, -900, -200, -500, 0, 50});
     const Choice choice = chosen(lives, LifeOutcome::income);
     CHECK_FALSE(choice.most_unchanged);
     CHECK(choice.alike == 15);
@@ -150,8 +150,7 @@ TEST_CASE("what changed is told with its size, and nothing as nothing", "[app][s
           "In wereld B komt er over de hele looptijd ongeveer 300 euro minder inkomen binnen.");
     CHECK(told(1, LifeOutcome::income) ==
           "Het inkomen over de hele looptijd is in beide werelden vrijwel gelijk.");
-    CHECK(told(0, LifeOutcome::bijstand) ==
-          "In wereld B duurt de bijstand 1 maand korter.");
+    CHECK(told(0, LifeOutcome::bijstand) == "In wereld B duurt de bijstand 1 maand korter.");
 }
 
 TEST_CASE("the rule is printed in two languages", "[app][story]") {

@@ -60,8 +60,7 @@ TEST_CASE("five stories differ, in every outcome, and the same come twice", "[ap
     CHECK(texts.contains(stories_json(again, worlds, Language::nl).text()));
 }
 
-TEST_CASE("the same scenario twice: nobody gains or loses, and lives do not part",
-          "[app][story]") {
+TEST_CASE("the same scenario twice: nobody gains or loses, and lives do not part", "[app][story]") {
     const agents::Setting a = small_world("basis", 400, 18);
     const Stories stories = five_stories(worlds_of(a, a), LifeOutcome::income);
     check_stories(stories);
@@ -99,14 +98,12 @@ TEST_CASE("one client is told by name, counted when of the stock", "[app][story]
     const agents::Setting a = small_world("basis", 400, 12);
     const agents::Setting b = small_world("werkfit", 400, 12);
     const TwoWorlds worlds = worlds_of(a, b);
-    const Stories one =
-        one_story(worlds, LifeOutcome::income, scenarios::client_name("17"));
+    const Stories one = one_story(worlds, LifeOutcome::income, scenarios::client_name("17"));
     REQUIRE(one.told.size() == 1);
     CHECK(one.told[0].number == 17);
     CHECK(one.told[0].alike);
     CHECK(figure_key(one.told[0]) == "story-client-17");
     CHECK(title_of(one.told[0]).nl == "Cliënt 17");
-    const Stories arriving =
-        one_story(worlds, LifeOutcome::income, scenarios::client_name("3:0"));
+    const Stories arriving = one_story(worlds, LifeOutcome::income, scenarios::client_name("3:0"));
     CHECK_FALSE(arriving.told[0].alike);
 }

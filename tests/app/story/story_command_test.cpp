@@ -43,11 +43,11 @@ TEST_CASE("story tells five lives in plain sentences, in one language", "[app][c
     const Ended dutch = story({"basis", "vier-ton"});
     INFO(dutch.err);
     REQUIRE(dutch.code == 0);
-    CHECK_THAT(dutch.out,
-               StartsWith("Het verhaal achter de cijfers") && Contains("Een typisch verloop: cliënt") &&
-                   Contains("Een grote vooruitgang") && Contains("Een achteruitgang") &&
-                   Contains("Een verzonnen persoon: ") && Contains("Gekozen op: ") &&
-                   Contains("Hoogstens 12 zinnen"));
+    CHECK_THAT(dutch.out, StartsWith("Het verhaal achter de cijfers") &&
+                              Contains("Een typisch verloop: cliënt") &&
+                              Contains("Een grote vooruitgang") && Contains("Een achteruitgang") &&
+                              Contains("Een verzonnen persoon: ") && Contains("Gekozen op: ") &&
+                              Contains("Hoogstens 12 zinnen"));
     const Ended english = story({"basis", "vier-ton"}, {"--lang", "en"});
     CHECK_THAT(english.out, StartsWith("The story behind the numbers") &&
                                 Contains("An invented person: ") && Contains("At most 12"));
@@ -59,7 +59,8 @@ TEST_CASE("story by another outcome, for one client, in a draw", "[app][cli]") {
                Contains("schulden aan het eind"));
     const Ended one = story({"basis", "vier-ton"}, {"--client", "17"});
     CHECK_THAT(one.out, Contains("Cliënt 17") && !Contains("Een typisch verloop"));
-    const Ended draw = story({"basis", "vier-ton"}, {"--draw", "3", "--numbers", "priors", "--json"});
+    const Ended draw =
+        story({"basis", "vier-ton"}, {"--draw", "3", "--numbers", "priors", "--json"});
     INFO(draw.err);
     CHECK_THAT(draw.out, Contains("\"draw\":3"));
     CHECK(draw.out != story({"basis", "vier-ton"}, {"--json"}).out);

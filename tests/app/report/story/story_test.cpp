@@ -32,8 +32,8 @@ std::vector<std::string> lines_of(const Story& story, Language language) {
     std::vector<std::string> lines;
     for (const Sentence& each : story.sentences) {
         lines.push_back(std::to_string(each.month + 1) + " " +
-                        sides[static_cast<std::size_t>(each.side)] + " " +
-                        each.text.in(language) + " " + each.ids.front());
+                        sides[static_cast<std::size_t>(each.side)] + " " + each.text.in(language) +
+                        " " + each.ids.front());
     }
     return lines;
 }
@@ -78,8 +78,7 @@ TEST_CASE("a story by hand: sentences, ids, where the lives part and why", "[app
     CHECK(story.who.nl == "27 tot en met 44 jaar, alleenstaand, 2 jaar in de bijstand");
     CHECK(story.parting.month == 3);
     CHECK(story.parting.cause == Cause::no_money);
-    CHECK(story.parting.what.nl ==
-          "In wereld B is er een plek bij Vakscholing, in wereld A niet.");
+    CHECK(story.parting.what.nl == "In wereld B is er een plek bij Vakscholing, in wereld A niet.");
     CHECK(story.parting.why.nl ==
           "Dat komt doordat in wereld A de pot voor Vakscholing leeg was, en anderen voorgingen.");
     CHECK_THAT(story.at_end_a.nl, Contains("In de bijstand") && Contains("0 maanden aan het werk"));
@@ -217,10 +216,10 @@ TEST_CASE("a refusal that costs bijstand is told as one thing, and a search that
 }
 
 TEST_CASE("the figure has two lanes, one number a sentence, and months by index", "[app][story]") {
-    const std::string figure = lives_figure(story_of(waiting(), trained(), dice), "story-1",
-                                            {"Title", "Titel"}, {"Now", "Nu"}, {"Plan"},
-                                            Language::nl)
-                                   .text();
+    const std::string figure =
+        lives_figure(story_of(waiting(), trained(), dice), "story-1", {"Title", "Titel"},
+                     {"Now", "Nu"}, {"Plan"}, Language::nl)
+            .text();
     CHECK_THAT(figure, Contains("\"id\":\"story-1\",\"kind\":\"lives\",\"title\":\"Titel\"") &&
                            Contains("\"months\":[\"maand 1\",") &&
                            Contains("\"part\":{\"month\":3,") &&
@@ -233,7 +232,8 @@ TEST_CASE("at most twelve: what matters first, one world before both, of repeats
           "[app][story]") {
     std::vector<Sentence> all;
     const auto add = [&](std::int32_t month, Side side, Matters matters, const std::string& what) {
-        all.push_back({month, side, matters, {"7/m0" + std::to_string(month) + "/" + what}, {what}});
+        all.push_back(
+            {month, side, matters, {"7/m0" + std::to_string(month) + "/" + what}, {what}});
     };
     add(0, Side::both, Matters::money, "debt/up");
     add(1, Side::both, Matters::money, "debt/up");
