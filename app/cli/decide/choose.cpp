@@ -31,12 +31,7 @@ struct ChooseWords {
     DrawWords draws;
 };
 
-ChooseWords parse(const Arguments& arguments, const Console& console) {
-    ChooseWords words;
-    Parser parser("choose",
-                  "afweging choose basis werkloont caseload --on outflow_to_work --seed 1 --price "
-                  "10000",
-                  console);
+void add_options(Parser& parser, ChooseWords& words, const Console& console) {
     parser
         .option({"PLANS", "PLANNEN"}, words.plans,
                 {"two or more scenarios; others are compared with the first",
@@ -78,6 +73,15 @@ ChooseWords parse(const Arguments& arguments, const Console& console) {
     add_seed_option(parser, words.request.seed);
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
+}
+
+ChooseWords parse(const Arguments& arguments, const Console& console) {
+    ChooseWords words;
+    Parser parser("choose",
+                  "afweging choose basis werkloont caseload --on outflow_to_work --seed 1 --price "
+                  "10000",
+                  console);
+    add_options(parser, words, console);
     parser.parse(arguments);
     if (words.plans.size() < 2) {
         throw PhrasedError(ExitCode::usage, {"choose needs two plans or more",

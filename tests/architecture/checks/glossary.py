@@ -66,8 +66,9 @@ def identifiers(project):
             for identifier in IDENTIFIER.findall(line):
                 yield path, number, identifier
     for path in project.files(".toml", under=("scenarios",)):
-        # Municipalities and scenarios have proper names.
-        if not path.startswith("scenarios/municipalities") and path.count("/") > 1:
+        # Municipalities, scenarios and sweeps have proper names.
+        named = path.startswith(("scenarios/municipalities", "scenarios/sweeps"))
+        if not named and path.count("/") > 1:
             yield path, 0, path.rpartition("/")[2].partition(".")[0].replace("-", "_")
         for key in toml_keys(tomllib.loads(project.text(path))):
             yield path, 0, key
