@@ -29,22 +29,30 @@ Told tell(const ReportInput& input, std::size_t plan, const char* key) {
 /// How many, or that no difference can be shown.
 Html first_sentence(const ReportInput& input, const Told& of) {
     const Html plan = given(plan_name(input, of.plan), input.language);
-    const Html months = given(filled({"{0} months", "{0} maanden"},
-                                     {whole_number(run_of(input).count)}),
-                              input.language);
+    const Html months = given(
+        filled({"{0} months", "{0} maanden"}, {whole_number(run_of(input).count)}), input.language);
     switch (of.effect.shown) {
         case Shown::difference:
-            return sentence({"With {0} there are after {1} {2} on bijstand than with plan A: that is "
-                             "the range in which eight of ten worlds lie.",
-                             "Met {0} zijn er na {1} {2} in de bijstand dan met plan A: binnen dat "
-                             "bereik liggen acht van de tien werelden."},
-                            {plan, months, of.words_of(input)}, input.language);
+            return sentence(
+                {"With {0} there are after {1} {2} on bijstand than with plan A: that is "
+                 "the range in which eight of ten worlds lie.",
+                 "Met {0} zijn er na {1} {2} in de bijstand dan met plan A: binnen dat "
+                 "bereik liggen acht van de tien werelden."},
+                {plan, months, of.words_of(input)}, input.language);
         case Shown::not_shown:
-            return sentence({"No demonstrable difference: with {0} there are after {1} {2} on "
-                             "bijstand than with plan A, so it can be either.",
-                             "Geen aantoonbaar verschil: met {0} zijn er na {1} {2} in de bijstand "
-                             "dan met plan A, het kan dus beide kanten op."},
-                            {plan, months, of.words_of(input)}, input.language);
+            return sentence(
+                of.effect.low * of.effect.high < 0
+                    ? LocalisedText{"No demonstrable difference: with {0} there are after {1} {2} "
+                                    "on bijstand than with plan A, so it can be either.",
+                                    "Geen aantoonbaar verschil: met {0} zijn er na {1} {2} in de "
+                                    "bijstand dan met plan A, het kan dus beide kanten op."}
+                    : LocalisedText{"No demonstrable difference: in eight of ten worlds there are "
+                                    "with {0} after {1} {2} on bijstand than with plan A, but the "
+                                    "opposite cannot be ruled out.",
+                                    "Geen aantoonbaar verschil: in acht van de tien werelden zijn "
+                                    "er met {0} na {1} {2} in de bijstand dan met plan A, maar het "
+                                    "omgekeerde is niet uitgesloten."},
+                {plan, months, of.words_of(input)}, input.language);
         default:
             return sentence({"No difference: {0} and plan A have as many people on bijstand after "
                              "{1} in every world.",
@@ -94,15 +102,16 @@ Html second_sentence(const ReportInput& input, const Told& of) {
                          "Dat u in uw eigen jaarcijfers een verschil ziet: {0}."},
                         {visible}, input.language);
     }
-    return sentence(
-        visible.empty()
-            ? LocalisedText{"The chance that there are fewer on average is {0}.",
-                            "De kans dat het er gemiddeld minder zijn, is {0}."}
-            : LocalisedText{"The chance that there are fewer on average is {0}, and that you will see "
-                            "a difference in your own yearly figures {1}.",
-                            "De kans dat het er gemiddeld minder zijn, is {0}, en dat u in uw eigen "
-                            "jaarcijfers een verschil ziet {1}."},
-        {better, visible}, input.language);
+    return sentence(visible.empty()
+                        ? LocalisedText{"The chance that there are fewer on average is {0}.",
+                                        "De kans dat het er gemiddeld minder zijn, is {0}."}
+                        : LocalisedText{"The chance that there are fewer on average is {0}, and "
+                                        "that you will see "
+                                        "a difference in your own yearly figures {1}.",
+                                        "De kans dat het er gemiddeld minder zijn, is {0}, en dat "
+                                        "u in uw eigen "
+                                        "jaarcijfers een verschil ziet {1}."},
+                    {better, visible}, input.language);
 }
 
 /// Income security in one sentence.
@@ -128,10 +137,11 @@ Html levels(const ReportInput& input) {
     const Html work = tell(input, 0, "outflow_to_work").words_of(input);
     const Html months = tell(input, 0, security).words_of(input);
     return paragraph(
-        {sentence({"At the end {0} are on bijstand: eight of ten worlds lie in that range. ",
-                   "Aan het eind zijn er {0} in de bijstand: acht van de tien werelden liggen in dat "
-                   "bereik. "},
-                  {stock}, input.language),
+        {sentence(
+             {"At the end {0} are on bijstand: eight of ten worlds lie in that range. ",
+              "Aan het eind zijn er {0} in de bijstand: acht van de tien werelden liggen in dat "
+              "bereik. "},
+             {stock}, input.language),
          sentence({"Over the whole period {0} leave it for regular work. ",
                    "Over de hele periode gaan er {0} uit naar gewoon werk. "},
                   {work}, input.language),
@@ -160,19 +170,18 @@ Html chance_figure(const ReportInput& input, Figures& figures) {
             }
             const LocalisedText label = filled({"{0}, plan {1}"}, {name_of(each), letter_of(i)});
             const std::string source = source_key(each.key, plans_key(i), run_of(input));
-            table.rows.push_back(
-                {words(label, input.language),
-                 {{told_chance(input, found.better, "chance-better-" + source)},
-                  {told_chance(input, found.visible, "chance-visible-" + source)}},
-                 {}});
-            rows.push(Json::object({{"label", label.in(input.language)},
-                                    {"plan", i},
-                                    {"better", 100 * found.better.share},
-                                    {"visible", 100 * found.visible.share},
-                                    {"text", filled({"{0}; {1}"},
-                                                    {chance_in_words(found.better.share),
-                                                     chance_in_words(found.visible.share)})
-                                                 .in(input.language)}}));
+            table.rows.push_back({words(label, input.language),
+                                  {{told_chance(input, found.better, "chance-better-" + source)},
+                                   {told_chance(input, found.visible, "chance-visible-" + source)}},
+                                  {}});
+            rows.push(
+                Json::object({{"label", label.in(input.language)},
+                              {"plan", i},
+                              {"better", 100 * found.better.share},
+                              {"visible", 100 * found.visible.share},
+                              {"text", filled({"{0}; {1}"}, {chance_in_words(found.better.share),
+                                                             chance_in_words(found.visible.share)})
+                                           .in(input.language)}}));
         }
     }
     if (table.rows.empty()) {
@@ -187,19 +196,22 @@ Html chance_figure(const ReportInput& input, Figures& figures) {
     for (const LocalisedText& note : notes_on_chances()) {
         notes += paragraph(given(note, input.language), "note");
     }
-    return Html{figures.place({"chances", "chances", title, how},
-                              Json::object({{"limits", std::move(limits)}, {"rows", std::move(rows)}}),
-                              page::table(table, input.language)),
-                notes};
+    return Html{
+        figures.place({"chances", "chances", title, how},
+                      Json::object({{"limits", std::move(limits)}, {"rows", std::move(rows)}}),
+                      page::table(table, input.language)),
+        notes};
 }
 
 Html main_figure(const ReportInput& input, Figures& figures) {
     const LocalisedText title = {"People on bijstand at the end: difference with plan A",
                                  "Mensen in de bijstand aan het eind: verschil met plan A"};
     const LocalisedText alternative = {
-        "Fifty dots for each plan, each as likely, on an axis of fewer and more people; the numbers "
+        "Fifty dots for each plan, each as likely, on an axis of fewer and more people; the "
+        "numbers "
         "are in the table.",
-        "Vijftig stippen per plan, elk even waarschijnlijk, op een as van minder en meer mensen; de "
+        "Vijftig stippen per plan, elk even waarschijnlijk, op een as van minder en meer mensen; "
+        "de "
         "getallen staan in de tabel."};
     double low = 0;
     double high = 0;
@@ -211,16 +223,15 @@ Html main_figure(const ReportInput& input, Figures& figures) {
         high = std::max(high, of.effect.worlds.back());
         rows.push(dots_row(of.effect, plan_name(input, i), i, main_dots,
                            difference_range(of.effect), input.language));
-        table.rows.push_back(
-            {given(plan_name(input, i), input.language),
-             {{told_in_cell(input, i, of.effect,
-                            source_key(headline, plans_key(i), run_of(input)))}}});
+        table.rows.push_back({given(plan_name(input, i), input.language),
+                              {{told_in_cell(input, i, of.effect,
+                                             source_key(headline, plans_key(i), run_of(input)))}}});
     }
-    Json members = Json::object(
-        {{"axis", axis(low, high, {"people more or less", "mensen meer of minder"}, Ticks::signs,
-                       input.language)},
-         {"zero", true},
-         {"rows", std::move(rows)}});
+    Json members =
+        Json::object({{"axis", axis(low, high, {"people more or less", "mensen meer of minder"},
+                                    Ticks::signs, input.language)},
+                      {"zero", true},
+                      {"rows", std::move(rows)}});
     return figures.place({"answer", "dots", title, alternative}, std::move(members),
                          page::table(table, input.language));
 }
@@ -234,10 +245,10 @@ Html answer_section(const ReportInput& input, Figures& figures) {
     } else {
         for (std::size_t i = 1; i < input.plans.size(); ++i) {
             const Told stock = tell(input, i, headline);
-            content += paragraph({first_sentence(input, stock), text(" "),
-                                  second_sentence(input, stock), text(" "),
-                                  third_sentence(input, tell(input, i, security))},
-                                 "answer");
+            content +=
+                paragraph({first_sentence(input, stock), text(" "), second_sentence(input, stock),
+                           text(" "), third_sentence(input, tell(input, i, security))},
+                          "answer");
         }
         content += main_figure(input, figures);
         content += chance_figure(input, figures);
