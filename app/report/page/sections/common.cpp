@@ -26,10 +26,14 @@ output::MonthRange run_of(const ReportInput& input) {
 }
 
 LocalisedText name_of(const Outcome& outcome) {
-    const auto bare = [](const std::string& label) {
-        return label.substr(std::min(label.find_first_not_of(' '), label.size()));
-    };
-    return {bare(outcome.label.en), bare(outcome.label.nl)};
+    // In a table these two stand under those who left; here each stands alone.
+    if (outcome.key == "outflow_to_work") {
+        return {"left bijstand for regular work", "de bijstand uit naar gewoon werk"};
+    }
+    if (outcome.key == "outflow_to_subsidised_job") {
+        return {"left bijstand for a subsidised job", "de bijstand uit naar een baan met subsidie"};
+    }
+    return outcome.label;
 }
 
 LocalisedText whole_number(std::uint64_t count) {

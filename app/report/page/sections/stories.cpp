@@ -7,9 +7,12 @@ namespace {
 
 LocalisedText world_of(Side side, std::size_t plan) {
     switch (side) {
-        case Side::a: return letter_of(0);
-        case Side::b: return letter_of(plan);
-        default: return {"both", "beide"};
+        case Side::a:
+            return letter_of(0);
+        case Side::b:
+            return letter_of(plan);
+        default:
+            return {"both", "beide"};
     }
 }
 
@@ -27,13 +30,28 @@ Html sentences_of(const ReportStory& told, std::size_t plan, Language language) 
             ids += element("code", text(id));
             ids += text(" ");
         }
-        table.rows.push_back({text(std::to_string(each.month + 1)),
-                              {{words(world_of(each.side, plan), language)},
-                               {given(each.text, language)},
-                               {ids}},
-                              {}});
+        table.rows.push_back(
+            {text(std::to_string(each.month + 1)),
+             {{words(world_of(each.side, plan), language)}, {given(each.text, language)}, {ids}},
+             {}});
     }
     return page::table(table, language);
+}
+
+/// The same to be read: numbered as in the picture.
+Html told_in_order(const ReportStory& told, std::size_t plan, Language language) {
+    Html items;
+    for (const Sentence& each : told.story.sentences) {
+        const std::string month = std::to_string(each.month + 1);
+        const LocalisedText line =
+            each.side == Side::both
+                ? filled({"Month {0}, in both plans: {1}", "Maand {0}, in beide plannen: {1}"},
+                         {month, each.text})
+                : filled({"Month {0}, plan {1}: {2}", "Maand {0}, plan {1}: {2}"},
+                         {month, world_of(each.side, plan), each.text});
+        items += element("li", given(line, language));
+    }
+    return told.story.sentences.empty() ? Html() : element("ol", items);
 }
 
 /// Where the lives part, and why.
@@ -75,14 +93,18 @@ Html story_of(const ReportInput& input, std::size_t plan, const ReportStory& tol
         paragraph(given(filled({"An invented person: {0}. {1}", "Een verzonnen persoon: {0}. {1}"},
                                {told.story.who, told.alike}),
                         language)),
-        figures.place_made({id, "lives", name,
-                            {"Two lanes in time with numbered events, and where they part; the "
-                             "sentences are in the table.",
-                             "Twee banen in de tijd met genummerde gebeurtenissen, en waar ze uiteen "
-                             "gaan; de zinnen staan in de tabel."}},
-                           lives_figure(drawn, id, name, lane(0), lane(plan), language),
-                           table),
-        paragraph(parting_of(told.story, language)), paragraph(end_of(told.story, plan, language))};
+        figures.place_made(
+            {id,
+             "lives",
+             name,
+             {"Two lanes in time with numbered events, and where they part; the "
+              "sentences are in the table.",
+              "Twee banen in de tijd met genummerde gebeurtenissen, en waar ze uiteen "
+              "gaan; de zinnen staan in de tabel."}},
+            lives_figure(drawn, id, name, lane(0), lane(plan), language), table),
+        told_in_order(told, plan, language),
+        paragraph(parting_of(told.story, language)),
+        paragraph(end_of(told.story, plan, language))};
 }
 
 }  // namespace
@@ -91,7 +113,9 @@ Html story_section(const ReportInput& input, Figures& figures) {
     Html content;
     for (std::size_t i = 1; i < input.plans.size(); ++i) {
         const ReportPlan& plan = input.plans[i];
-        for (const ReportStory& told : plan.stories) { content += story_of(input, i, told, figures); }
+        for (const ReportStory& told : plan.stories) {
+            content += story_of(input, i, told, figures);
+        }
         Html rules;
         for (const std::vector<LocalisedText>& each : {plan.story_nobody, plan.story_rule}) {
             for (const LocalisedText& rule : each) {
@@ -99,15 +123,17 @@ Html story_section(const ReportInput& input, Figures& figures) {
             }
         }
         if (!plan.stories.empty()) {
-            content += folded({"The rule by which they were chosen", "De regel waarmee zij zijn gekozen"},
-                              element("ul", rules), input.language);
+            content +=
+                folded({"The rule by which they were chosen", "De regel waarmee zij zijn gekozen"},
+                       element("ul", rules), input.language);
         }
     }
     if (content.empty()) {
         return {};
     }
     const Html note = paragraph(
-        words({"These people do not exist. Each lives once under plan A and once under the other plan, "
+        words({"These people do not exist. Each lives once under plan A and once under the other "
+               "plan, "
                "with the same luck, at the best values of all numbers.",
                "Deze mensen bestaan niet. Ieder leeft een keer onder plan A en een keer onder het "
                "andere plan, met hetzelfde toeval, bij de beste waarden van alle getallen."},
