@@ -127,7 +127,7 @@ void tell_numbers(const ChoiceFound& found, Console& console) {
          "Bij {0} euro per eenheid: alle getallen kennen voor u kiest is {1} euro waard over de "
          "looptijd, voor een keuze van een gemeente. Wat een enkel getal oplevert (met 8 van de 10 "
          "gevallen):"},
-        {scenarios::number_phrase(found.price),
+        {scenarios::value_phrase(found.price),
          LocalisedText{worth_cell(found.all_known, console),
                        worth_cell(found.all_known, console)}}));
     Grid grid;

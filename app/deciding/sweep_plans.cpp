@@ -158,7 +158,7 @@ private:
                 continue;
             }
             const LocalisedText each = filled(
-                {"{0} {1}"}, {scenarios::number_phrase(values[j]),
+                {"{0} {1}"}, {scenarios::value_phrase(values[j]),
                               sweep_.levers[j].is_instrument()
                                   ? LocalisedText{payables_[j].instrument.label_en,
                                                   payables_[j].instrument.label_nl}

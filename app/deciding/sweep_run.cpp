@@ -26,6 +26,15 @@ constexpr double ninety_five = 1.959963984540054;
 
 std::vector<Outcome> told_outcomes() {
     std::vector<Outcome> all = outcomes();
+    // In a table of outcomes these two stand under those who left; here each stands alone.
+    for (Outcome& each : all) {
+        if (each.key == "outflow_to_work") {
+            each.label = {"left bijstand for regular work", "de bijstand uit naar gewoon werk"};
+        } else if (each.key == "outflow_to_subsidised_job") {
+            each.label = {"left bijstand for a subsidised job",
+                          "de bijstand uit naar een baan met subsidie"};
+        }
+    }
     all.insert(all.end(), costs().begin(), costs().end());
     return all;
 }

@@ -36,8 +36,8 @@ key = "levers.caseload"
 values = [100, 60]
 )";
 
-const Words small{"--seed",       "3", "--people", "300", "--months", "12", "--draws", "4",
-                  "--replicates", "2", "--lang",   "en"};
+const Words small{"--seed",  "3", "--people",     "300", "--months", "12",
+                  "--draws", "4", "--replicates", "2",   "--lang",   "en"};
 
 Words with(Words words, const Words& more = {}) {
     words.insert(words.end(), small.begin(), small.end());

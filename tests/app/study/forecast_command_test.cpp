@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging forecast from a run over draws to a score, and what it refuses.
+#include <fstream>
 #include <string>
 #include <vector>
 
