@@ -23,7 +23,7 @@ ExitCode perform_forecast(const Arguments& arguments, Console& console);
 ExitCode perform_validate(const Arguments& arguments, Console& console);
 ExitCode perform_plan(const Arguments& arguments, Console& console);
 ExitCode perform_merge(const Arguments& arguments, Console& console);
-ExitCode perform_choose(const Arguments& arguments, Console& console);
+ExitCode perform_decide(const Arguments& arguments, Console& console);
 ExitCode perform_sweep(const Arguments& arguments, Console& console);
 ExitCode perform_frontier(const Arguments& arguments, Console& console);
 ExitCode perform_trace(const Arguments& arguments, Console& console);
@@ -64,12 +64,12 @@ const std::vector<Verb>& verbs() {
          {"tells what other plans do more or less than the first",
           "zegt wat andere plannen meer of minder doen dan het eerste"},
          perform_compare},
-        {"choose",
+        {"decide",
          {"tells which plan is best on an outcome, or which cannot be told apart, and what knowing "
           "more is worth",
           "zegt welk plan het beste is op een uitkomst, of welke niet te onderscheiden zijn, en wat "
           "meer weten waard is"},
-         perform_choose},
+         perform_decide},
         {"sweep",
          {"runs many plans of one file, and tells what each does more or less",
           "rekent veel plannen uit een bestand door en zegt wat elk meer of minder doet"},

@@ -186,6 +186,13 @@ Json worth_json(const InformationValue& value) {
                          {"by_luck", value.by_luck}});
 }
 
+/// The last number of a line, without the separator that a number brings.
+std::string csv_last(double value, const output::CsvStyle& style) {
+    std::string text = output::csv_number(value, 6, style);
+    text.pop_back();
+    return text + std::string(style.line_end);
+}
+
 }  // namespace
 
 void tell_choice(const Swept& all, const ChoiceFound& found, Console& console) {
@@ -263,8 +270,9 @@ void write_samples(const Swept& all, const ChoiceFound& found, output::CsvFolder
         for (std::size_t i = 0; i < found.of.costs.rows(); ++i) {
             std::string line;
             for (std::size_t j = 0; j < columns.size(); ++j) {
-                line += (j == 0 ? "" : ",") + output::csv_number(value(i, j), 6, style);
+                line += output::csv_number(value(i, j), 6, style);
             }
+            line.pop_back();  // each number brings its separator
             folder.line(line + std::string(style.line_end));
         }
     };
@@ -279,9 +287,8 @@ void write_samples(const Swept& all, const ChoiceFound& found, output::CsvFolder
     for (std::size_t p = 0; p < all.names.size(); ++p) {
         for (std::size_t i = 0; i < found.of.costs.rows(); ++i) {
             folder.line(std::to_string(i + 1) + "," + all.names[p] + "," +
-                        output::csv_number(found.of.costs(i, p), 6, style) + "," +
-                        output::csv_number(found.of.effects(i, p), 6, style) +
-                        std::string(style.line_end));
+                        output::csv_number(found.of.costs(i, p), 6, style) +
+                        csv_last(found.of.effects(i, p), style));
         }
     }
 }

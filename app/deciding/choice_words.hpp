@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What choose says: who is best, at which price, and what knowing more is worth.
+// What decide says: who is best, at which price, and what knowing more is worth.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,7 @@
 
 namespace afweging::app {
 
-/// All that choose found.
+/// All that decide found.
 struct ChoiceFound {
     Objective objective;
     std::vector<std::size_t> set;                          ///< plans not told apart from the best

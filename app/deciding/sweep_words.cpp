@@ -47,6 +47,12 @@ std::string heading_of(const SweptOutcome& outcome, Language language) {
     return trimmed(outcome.label).in(language) + (unit == "1" ? "" : " [" + unit + "]");
 }
 
+/// A line of numbers that each bring their separator, without the last one.
+std::string closed(std::string line, const output::CsvStyle& style) {
+    line.pop_back();
+    return line + std::string(style.line_end);
+}
+
 std::string row_label(const Swept& all, std::size_t plan, Language language) {
     return all.names[plan] + "  " + all.labels[plan].in(language);
 }
@@ -228,11 +234,9 @@ void write_sweep(const SweepFile& sweep, const std::vector<SweepPlan>& plans, co
     folder.begin("plans", header + std::string(style.line_end));
     const Language language = dutch ? Language::nl : Language::en;
     for (std::size_t p = 0; p < plans.size(); ++p) {
-        std::string line = all.names[p] + sep + "\"" + all.labels[p].in(language) + "\"";
-        for (const double value : plans[p].values) {
-            line += sep + output::csv_number(value, 0, style);
-        }
-        folder.line(line + std::string(style.line_end));
+        std::string line = all.names[p] + sep + "\"" + all.labels[p].in(language) + "\"" + sep;
+        for (const double value : plans[p].values) { line += output::csv_number(value, 0, style); }
+        folder.line(closed(std::move(line), style));
     }
     folder.begin("outcomes",
                  (dutch ? "uitkomst" + sep + "plan" + sep + "rij" + sep + "waarde" + sep + "eenheid"
@@ -244,7 +248,7 @@ void write_sweep(const SweepFile& sweep, const std::vector<SweepPlan>& plans, co
             for (std::size_t i = 0; i < rows.rows(); ++i) {
                 folder.line((dutch ? trimmed(each.label).nl : each.key) + sep + all.names[p] + sep +
                             std::to_string(i + 1) + sep +
-                            output::csv_number(rows(i, p), each.unit.decimals + 2, style) + sep +
+                            output::csv_number(rows(i, p), each.unit.decimals + 2, style) +
                             (dutch ? each.unit.nl : each.unit.en) + std::string(style.line_end));
             }
         }

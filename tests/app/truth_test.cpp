@@ -67,10 +67,10 @@ TEST_CASE("one replicate has no standard error in any document, two have", "[app
         CHECK(all > 10);
         return std::pair(count("\"standard_error\":null"), all);
     };
-    for (const Words& command :
-         {Words{"run", "basis", "--months", "3", "--draws", "0"},
-          Words{"compare", "basis", "werkloont", "--months", "3", "--draws", "0"},
-          Words{"cohort", "basis", "--months", "3"}}) {
+    for (const Words& command : {Words{"run", "basis", "--months", "3", "--draws", "0"},
+                                 Words{"compare", "basis", "werkloont", "--months", "3", "--draws",
+                                       "0", "--variants", "0"},
+                                 Words{"cohort", "basis", "--months", "3"}}) {
         CAPTURE(command);
         const auto of_one = errors(command, "1");
         CHECK(of_one.first == of_one.second);

@@ -88,7 +88,7 @@ TEST_CASE("what is run side by side is what is run alone, and its lives are kept
     CHECK(again.code != 0);  // nothing is replaced without --force
 }
 
-TEST_CASE("--until adds draws until the error is small enough, or tells that it stopped",
+TEST_CASE("until: adds draws until the error is small enough, or tells that it stopped",
           "[app][compare][until]") {
     const Ended enough = compare({"--until", "stock=2", "--draws", "6", "--replicates", "10",
                                   "--variants", "0", "--lang", "en"});

@@ -115,7 +115,7 @@ TEST_CASE("less debt, less shortfall and fewer months of bijstand are gains", "[
     CHECK_FALSE(outcome_named("happiness"));
 }
 
-TEST_CASE("a life like this: the same kind of change by the same way; few are not counted",
+TEST_CASE("a life like this: the same kind of change by the same way, and few are not counted",
           "[app][story]") {
     // 20 small gains and 20 large ones by help, 10 of the small by a place that others left.
     std::vector<std::int64_t> euros(40, 200);

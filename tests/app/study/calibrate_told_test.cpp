@@ -111,7 +111,8 @@ TEST_CASE("validate names figures that are about nobody in small worlds, and tel
           "[app][cli]") {
     const TemporaryFolder folder;
     std::string small = afweging::tests::small_fit;
-    small.replace(small.find("people = 200"), 12, "people = 100\ntrial_people = 100");
+    const std::string sizes = "people = 200\ntrial_people = 200";
+    small.replace(small.find(sizes), sizes.size(), "people = 100\ntrial_people = 100");
     std::ofstream(folder.file("plan.toml")) << small;
     const std::string runs = folder.file("runs");
     const Ended fit = call({"calibrate", folder.file("plan.toml"), "--runs", runs});

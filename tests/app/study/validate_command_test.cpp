@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging validate on a small calibration: what it needs, tells and keeps.
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,7 @@ TEST_CASE("validate tells every figure, every belief and every study, and does n
     const std::string file = folder.write("plan.toml", afweging::tests::small_fit);
     const std::string runs = folder.file("runs");
     const Words words{"validate", file, "--runs", runs, "--lang", "en"};
+    std::filesystem::create_directory(runs);
     const Ended early = call(words);
     CHECK(early.code == 2);
     CHECK_THAT(early.err, Contains("at least 8 are needed"));  // four for each number

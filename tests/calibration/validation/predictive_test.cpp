@@ -120,7 +120,7 @@ TEST_CASE("What is believed of a percentage is told as it counts", "[validation]
     CHECK(row.z == Approx(4 / std::sqrt(9 + 4 + 1)));
 }
 
-TEST_CASE("Only what a plan uses was fitted to; own targets are figures too", "[validation]") {
+TEST_CASE("Only what a plan uses was fitted to, and own targets are figures too", "[validation]") {
     Plan plan;
     plan.used = {"outflow_year", "stip_regular_work_6", "own"};
     plan.left_out = {"stip_regular_work_6"};

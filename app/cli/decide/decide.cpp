@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// afweging choose: the best of some plans on one named outcome, or those that cannot be told apart;
+// afweging decide: the best of some plans on one named outcome, or those that cannot be told apart;
 // at a price of it also what knowing more before choosing is worth.
 #include <algorithm>
 #include <charconv>
@@ -19,7 +19,7 @@
 namespace afweging::app {
 namespace {
 
-struct ChooseWords {
+struct DecideWords {
     std::vector<std::string> plans;
     std::string on;
     std::optional<std::uint32_t> price;
@@ -31,7 +31,7 @@ struct ChooseWords {
     DrawWords draws;
 };
 
-void add_options(Parser& parser, ChooseWords& words, const Console& console) {
+void add_options(Parser& parser, DecideWords& words, const Console& console) {
     parser
         .option({"PLANS", "PLANNEN"}, words.plans,
                 {"two or more scenarios; others are compared with the first",
@@ -75,17 +75,17 @@ void add_options(Parser& parser, ChooseWords& words, const Console& console) {
     add_draw_options(parser, words.draws);
 }
 
-ChooseWords parse(const Arguments& arguments, const Console& console) {
-    ChooseWords words;
-    Parser parser("choose",
-                  "afweging choose basis werkloont caseload --on outflow_to_work --seed 1 --price "
+DecideWords parse(const Arguments& arguments, const Console& console) {
+    DecideWords words;
+    Parser parser("decide",
+                  "afweging decide basis werkloont caseload --on outflow_to_work --seed 1 --price "
                   "10000",
                   console);
     add_options(parser, words, console);
     parser.parse(arguments);
     if (words.plans.size() < 2) {
-        throw PhrasedError(ExitCode::usage, {"choose needs two plans or more",
-                                             "choose vraagt om twee plannen of meer"});
+        throw PhrasedError(ExitCode::usage, {"decide needs two plans or more",
+                                             "decide vraagt om twee plannen of meer"});
     }
     if (!words.price) {
         parser.refuse_given({"--studies", "--csv"}, {"{0} goes with --price, which is missing",
@@ -100,7 +100,7 @@ ChooseWords parse(const Arguments& arguments, const Console& console) {
     return words;
 }
 
-std::vector<SweepPlan> read_plans(const ChooseWords& words) {
+std::vector<SweepPlan> read_plans(const DecideWords& words) {
     std::vector<SweepPlan> plans;
     for (const std::string& word : words.plans) {
         SweepPlan plan;
@@ -136,7 +136,7 @@ double within_of(const std::string& word) {
 
 /// Worlds at the best values, some at a time, each plan in its own.
 calibration::deciding::Selected select(const std::vector<SweepPlan>& plans,
-                                       const ChooseWords& words, const Objective& objective,
+                                       const DecideWords& words, const Objective& objective,
                                        double within, const Console& console,
                                        const Interrupt& interrupt) {
     constexpr std::uint32_t together = 8;
@@ -167,7 +167,7 @@ std::vector<double> prices_around(double price) {
     return {0, price / 4, price / 2, price, 2 * price, 4 * price};
 }
 
-void add_worth(ChoiceFound& found, const Swept& all, const ChooseWords& words,
+void add_worth(ChoiceFound& found, const Swept& all, const DecideWords& words,
                const Console& console, const Interrupt& interrupt) {
     constexpr std::size_t most_numbers = 8;
     found.price = *words.price;
@@ -198,8 +198,8 @@ void add_worth(ChoiceFound& found, const Swept& all, const ChooseWords& words,
 
 }  // namespace
 
-ExitCode perform_choose(const Arguments& arguments, Console& console) {
-    const ChooseWords words = parse(arguments, console);
+ExitCode perform_decide(const Arguments& arguments, Console& console) {
+    const DecideWords words = parse(arguments, console);
     const Interrupt interrupt;
     const Swept none = nothing_swept();
     static_cast<void>(objectives_called(none, {words.on}));
