@@ -123,6 +123,23 @@ private:
     std::vector<std::vector<scenarios::NumberInDoubt>> of_scenario_;
 };
 
+/// What a smaller study shows, and one whose design leaves bias, is what the larger one and the
+/// lottery show with noise on top: neither is worth more than they are. Studies stand by design,
+/// the lottery first, and then by size.
+void keep_in_order(std::vector<StudyWorth>& found, std::size_t designs, std::size_t sizes) {
+    for (std::size_t first = 0; first < found.size(); first += designs * sizes) {
+        for (std::size_t design = 0; design < designs; ++design) {
+            for (std::size_t size = 0; size < sizes; ++size) {
+                double& value = found[first + design * sizes + size].value.value;
+                if (size > 0) {
+                    value = std::max(value, found[first + design * sizes + size - 1].value.value);
+                }
+                value = std::min(value, design > 0 ? found[first + size].value.value : value);
+            }
+        }
+    }
+}
+
 }  // namespace
 
 deciding::CostsAndEffects costs_and_effects(const Swept& all, const Objective& objective) {
@@ -217,6 +234,7 @@ std::vector<StudyWorth> worth_of_studies(const StudiesAtDraws& studies, const Ma
     const std::vector<deciding::InformationValue> values =
         deciding::value_of_knowing(worth, known, sets);
     for (std::size_t k = 0; k < found.size(); ++k) { found[k].value = values[k]; }
+    keep_in_order(found, designs.size(), sizes.size());
     return found;
 }
 

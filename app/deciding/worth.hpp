@@ -63,7 +63,8 @@ struct StudiesAtDraws {
 
 /// The value of each study, by lottery and by the other designs, of a quarter, as many and four
 /// times as many people: its result at a draw, with the error of its size and what is left of the
-/// bias of its design (`errors`), is what the choice is then made with.
+/// bias of its design (`errors`), is what the choice is then made with. No study is worth more than
+/// a larger one of its design, nor than the lottery of its size.
 [[nodiscard]] std::vector<StudyWorth> worth_of_studies(const StudiesAtDraws& studies,
                                                        const calibration::inference::Matrix& worth,
                                                        const calibration::ErrorShares& errors,
