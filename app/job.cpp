@@ -65,21 +65,6 @@ sim::Layout layout_of(const Job& job) {
     return job.cohorts ? calibration::with_cohorts(std::move(run), *job.cohorts) : run;
 }
 
-output::Values simulate_draws(const Job& job, sim::Progress& progress, const Interrupt& interrupt) {
-    output::MemoryRecorder recorder(layout_of(job), job.request.first_replicate,
-                                    *job.request.replicates, *job.request.months,
-                                    job.request.draws);
-    std::vector<output::DrawRecorder> of_draws;
-    std::vector<sim::Recorder*> recorders;
-    of_draws.reserve(job.request.draws.count);
-    for (std::uint32_t i = 0; i < job.request.draws.count; ++i) {
-        recorders.push_back(&of_draws.emplace_back(recorder, i));
-    }
-    require_finished(
-        scenarios::run_draws(job.scenario, job.request, recorders, progress, interrupt.token()));
-    return recorder.take_values();
-}
-
 output::Values simulate_with_cohorts(const Job& job, sim::Progress& progress,
                                      const Interrupt& interrupt) {
     calibration::RunAndCohorts recorder(layout_of(job),
@@ -195,6 +180,21 @@ void require_finished(sim::RunOutcome outcome) {
         throw PhrasedError(ExitCode::interrupted,
                            {"stopped before the end", "gestopt voor het einde"});
     }
+}
+
+output::Values simulate_draws(const Job& job, sim::Progress& progress, const Interrupt& interrupt) {
+    output::MemoryRecorder recorder(layout_of(job), job.request.first_replicate,
+                                    *job.request.replicates, *job.request.months,
+                                    job.request.draws);
+    std::vector<output::DrawRecorder> of_draws;
+    std::vector<sim::Recorder*> recorders;
+    of_draws.reserve(job.request.draws.count);
+    for (std::uint32_t i = 0; i < job.request.draws.count; ++i) {
+        recorders.push_back(&of_draws.emplace_back(recorder, i));
+    }
+    require_finished(
+        scenarios::run_draws(job.scenario, job.request, recorders, progress, interrupt.token()));
+    return recorder.take_values();
 }
 
 output::Results simulate(const Job& job, const Console& console, const Interrupt& interrupt) {

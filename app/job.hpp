@@ -48,6 +48,10 @@ struct JobSize {
 /// Throws Error (interrupted) when the run was stopped before its end.
 void require_finished(sim::RunOutcome outcome);
 
+/// Simulates; whoever calls has looked whether memory is enough. Throws Error (interrupted).
+[[nodiscard]] output::Values simulate_draws(const Job& job, sim::Progress& progress,
+                                            const Interrupt& interrupt);
+
 /// Simulates, with progress. Throws Error (limit) before the start when memory falls short, and
 /// Error (interrupted) when the run was stopped.
 [[nodiscard]] output::Results simulate(const Job& job, const Console& console,

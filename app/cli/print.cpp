@@ -54,6 +54,29 @@ std::string shell_word(const std::string& word) {
     return quoted + "'";
 }
 
+std::string trace_command(const std::string& a, const std::string& b, const std::string& client,
+                          const scenarios::RunRequest& request, const std::string& numbers) {
+    std::string command = "afweging trace " + shell_word(a) + " " + shell_word(b) + " --client " +
+                          client + " --seed " + std::to_string(request.seed);
+    const auto add = [&](const char* option, std::uint32_t value) {
+        command += " " + std::string(option) + " " + std::to_string(value);
+    };
+    if (request.first_replicate != 0) {
+        add("--replicate", request.first_replicate);
+    }
+    if (request.months) {
+        add("--months", *request.months);
+    }
+    if (request.people) {
+        add("--people", *request.people);
+    }
+    if (!request.draws.plain()) {
+        add("--draw", request.draws.first);
+        command += numbers.empty() ? "" : " --numbers " + shell_word(numbers);
+    }
+    return command;
+}
+
 AssumedList assumed_list(const Job& job, const std::string& scenario, std::size_t count) {
     const auto own = static_cast<std::uint32_t>(job.scenario.setting.length.count);
     return {count, scenario, *job.request.months == own ? "" : std::to_string(*job.request.months)};

@@ -35,6 +35,12 @@ void print_budgets(Console& console, const output::Results& results, std::uint8_
 /// A word for a command that somebody will copy: between quotes when a shell would take it apart.
 [[nodiscard]] std::string shell_word(const std::string& word);
 
+/// The command that follows this client in both scenarios. numbers: as --numbers; may be empty
+[[nodiscard]] std::string trace_command(const std::string& a, const std::string& b,
+                                        const std::string& client,
+                                        const scenarios::RunRequest& request,
+                                        const std::string& numbers);
+
 /// Which numbers are assumed in what was run, and how to have them listed.
 struct AssumedList {
     std::size_t count;

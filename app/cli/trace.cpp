@@ -130,31 +130,6 @@ void tell(const TraceWords& words, const std::vector<TraceWorld>& worlds, const 
     }
 }
 
-/// The command that follows this client.
-std::string command_for(const TraceWords& words, std::uint32_t client) {
-    std::string command = "afweging trace " + shell_word(words.a) + " " + shell_word(words.b) +
-                          " --client " + std::to_string(client) + " --seed " +
-                          std::to_string(words.request.seed);
-    const auto add = [&](const char* option, std::uint32_t value) {
-        command += " " + std::string(option) + " " + std::to_string(value);
-    };
-    if (words.replicate != 0) {
-        add("--replicate", words.replicate);
-    }
-    if (words.request.months) {
-        add("--months", *words.request.months);
-    }
-    if (words.request.people) {
-        add("--people", *words.request.people);
-    }
-    if (!words.request.draws.plain()) {
-        add("--draw", words.request.draws.first);
-        command +=
-            words.draws.numbers.empty() ? "" : " --numbers " + shell_word(words.draws.numbers);
-    }
-    return command;
-}
-
 LocalisedText status_in_words(agents::Status status) {
     const agents::KindLabel& label = agents::status_labels[static_cast<std::size_t>(status)];
     return {std::string(label.en), std::string(label.nl)};
@@ -188,7 +163,8 @@ void tell_apart(const TraceWords& words, const std::vector<Job>& jobs, const sim
                                 {"a", a.in(console.language())},
                                 {"b", b.in(console.language())}}));
         if (k < most_told) {
-            console.out("  " + command_for(words, each.number));
+            console.out("  " + trace_command(words.a, words.b, std::to_string(each.number),
+                                             words.request, words.draws.numbers));
             console.out_paragraph(filled({"A: {0}; B: {1}"}, {a, b}), "      ");
         }
     }

@@ -45,21 +45,40 @@ LocalisedText wanted(const Objective& objective) {
                   {label});
 }
 
+/// In how many of 100 draws (or worlds) each plan is the best on the outcome alone.
+LocalisedText chance_best_in_words(const Swept& all, const ChoiceFound& found, std::size_t plan) {
+    const calibration::inference::Matrix free(found.of.effects.rows(), found.of.effects.columns());
+    const auto at = calibration::deciding::over_prices({free, found.of.effects}, {1.0});
+    const std::string of_100 = std::to_string(std::lround(100 * at.front().chance_best[plan]));
+    return filled(
+        all.draws > 1
+            ? LocalisedText{"best in {0} of 100 draws", "het beste in {0} van de 100 trekkingen"}
+            : LocalisedText{"best in {0} of 100 worlds", "het beste in {0} van de 100 werelden"},
+        {of_100});
+}
+
 void tell_set(const Swept& all, const ChoiceFound& found, Console& console) {
     if (found.set.size() == 1) {
-        console.out_paragraph(
-            filled({"On {0} alone {1} is the best of these: with 95 % chance no other is better.",
-                    "Alleen op {0} is {1} het beste van deze: met 95 % kans is geen ander beter."},
-                   {wanted(found.objective), plan_called(all, found.set.front())}));
+        const std::size_t best = found.set.front();
+        console.out_paragraph(filled({"On {0} alone {1} has the best mean of these (95 % sure of "
+                                      "the mean), and it is the {2}.",
+                                      "Alleen op {0} is {1} gemiddeld het beste van deze (95 % "
+                                      "zeker van dat gemiddelde), en "
+                                      "het is {2}."},
+                                     {wanted(found.objective), plan_called(all, best),
+                                      chance_best_in_words(all, found, best)}));
     } else {
         console.out_paragraph(filled(
-            {"On {0} alone these {1} of {2} plans cannot be told apart from the best (95 %):",
-             "Alleen op {0} zijn deze {1} van de {2} plannen niet van het beste te onderscheiden "
-             "(95 %):"},
+            {"On {0} alone the means of these {1} of {2} plans cannot be told apart from the best "
+             "(95 %):",
+             "Alleen op {0} zijn de gemiddelden van deze {1} van de {2} plannen niet van het beste "
+             "te onderscheiden (95 %):"},
             {wanted(found.objective), std::to_string(found.set.size()),
              std::to_string(all.names.size())}));
         for (const std::size_t plan : found.set) {
-            console.out_paragraph(plan_called(all, plan), "  - ");
+            console.out_paragraph(filled({"{0}: {1}"}, {plan_called(all, plan),
+                                                        chance_best_in_words(all, found, plan)}),
+                                  "  - ");
         }
     }
     if (found.until) {

@@ -13,7 +13,6 @@
 #include "app/report/outcomes.hpp"
 #include "output/compare.hpp"
 #include "output/doubt/doubt.hpp"
-#include "output/memory_recorder.hpp"
 
 namespace afweging::app {
 namespace {
@@ -79,21 +78,6 @@ void add_numbers(std::vector<output::DrawnNumber>& all, const Job& job) {
     }
 }
 
-output::Values values_of(const Job& job, sim::Progress& progress, const Interrupt& interrupt) {
-    output::MemoryRecorder recorder(scenarios::layout_of(job.scenario), job.request.first_replicate,
-                                    *job.request.replicates, *job.request.months,
-                                    job.request.draws);
-    std::vector<output::DrawRecorder> of_draws;
-    std::vector<sim::Recorder*> recorders;
-    of_draws.reserve(job.request.draws.count);
-    for (std::uint32_t i = 0; i < job.request.draws.count; ++i) {
-        recorders.push_back(&of_draws.emplace_back(recorder, i));
-    }
-    require_finished(
-        scenarios::run_draws(job.scenario, job.request, recorders, progress, interrupt.token()));
-    return recorder.take_values();
-}
-
 }  // namespace
 
 Swept run_sweep(const std::vector<SweepPlan>& plans, const scenarios::RunRequest& request,
@@ -117,7 +101,7 @@ Swept run_sweep(const std::vector<SweepPlan>& plans, const scenarios::RunRequest
         all.names.push_back(plans[p].name);
         all.labels.push_back(plans[p].label);
         add_numbers(all.numbers, jobs[p]);
-        const output::Values values = values_of(jobs[p], progress, interrupt);
+        const output::Values values = simulate_draws(jobs[p], progress, interrupt);
         for (std::size_t k = 0; k < told.size(); ++k) {
             const output::Answers answers = told[k].measure(values);
             all.outcomes[k].unit = answers.unit;

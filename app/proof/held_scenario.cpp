@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A folder that goes away, and where in it each file belongs.
+// Where in a folder that goes away each file belongs.
 #include "app/proof/held_scenario.hpp"
-
-#include <stdlib.h>  // NOLINT(modernize-deprecated-headers): mkdtemp is of POSIX
 
 #include <algorithm>
 #include <cerrno>
@@ -11,6 +9,7 @@
 #include <optional>
 #include <string_view>
 
+#include "app/scratch_folder.hpp"
 #include "output/system_reason.hpp"
 #include "scenarios/read/problem.hpp"
 #include "sim/localised_text.hpp"
@@ -26,28 +25,6 @@ namespace fs = std::filesystem;
                         "kan de bewaarde teksten niet in {0} schrijven ({1})"},
                        {path, output::reason_of(error)});
 }
-
-/// Only for whoever runs the program; removed at the end.
-class TemporaryFolder {
-public:
-    TemporaryFolder() {
-        std::error_code ignored;
-        path_ = (fs::temp_directory_path(ignored) / "afweging-XXXXXX").string();
-        if (::mkdtemp(path_.data()) == nullptr) {
-            fail(path_, errno);
-        }
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    [[nodiscard]] fs::path path() const { return path_; }
-
-private:
-    std::string path_;
-};
 
 void write(const fs::path& path, const std::string& text) {
     std::error_code ignored;
@@ -89,10 +66,10 @@ bool is_path(const std::string& word) {
 /// No way out of a folder.
 fs::path below(const fs::path& folder, const std::string& relative) {
     const fs::path path(relative);
-    const bool out = path.is_absolute() || relative.find('\\') != std::string::npos ||
-                     relative.find('\0') != std::string::npos ||
-                     std::any_of(path.begin(), path.end(),
-                                 [](const fs::path& part) { return part == ".."; });
+    const bool out =
+        path.is_absolute() || relative.find('\\') != std::string::npos ||
+        relative.find('\0') != std::string::npos ||
+        std::any_of(path.begin(), path.end(), [](const fs::path& part) { return part == ".."; });
     if (out) {
         throw PhrasedError(ExitCode::data,
                            {"a held text names a file outside its folder: {0}",
@@ -137,9 +114,9 @@ bool is_own_instrument(const std::string& name, const std::vector<std::string>& 
 
 HeldScenario scenario_of(const std::vector<HeldFile>& files, const std::string& evidence_csv,
                          const std::vector<std::string>& shipped) {
-    const TemporaryFolder folder;
-    const fs::path own = folder.path() / "own";
-    const fs::path programs = folder.path() / "data";
+    const ScratchFolder folder;
+    const fs::path own = fs::path(folder.path()) / "own";
+    const fs::path programs = fs::path(folder.path()) / "data";
     for (const HeldFile& file : files) {
         if (!is_held_name(file.name)) {
             throw PhrasedError(ExitCode::data,

@@ -76,30 +76,6 @@ StoryWords parse(const Arguments& arguments, const Console& console) {
     return words;
 }
 
-/// The command that tells all events of this client.
-std::string trace_command(const StoryWords& words, const std::string& client) {
-    std::string command = "afweging trace " + shell_word(words.a) + " " + shell_word(words.b) +
-                          " --client " + client + " --seed " + std::to_string(words.request.seed);
-    const auto add = [&](const char* option, std::uint32_t value) {
-        command += " " + std::string(option) + " " + std::to_string(value);
-    };
-    if (words.request.first_replicate != 0) {
-        add("--replicate", words.request.first_replicate);
-    }
-    if (words.request.months) {
-        add("--months", *words.request.months);
-    }
-    if (words.request.people) {
-        add("--people", *words.request.people);
-    }
-    if (!words.request.draws.plain()) {
-        add("--draw", words.request.draws.first);
-        command +=
-            words.draws.numbers.empty() ? "" : " --numbers " + shell_word(words.draws.numbers);
-    }
-    return command;
-}
-
 /// "Month 7" with room behind it, once a month.
 void tell_sentences(const Story& story, Console& console) {
     std::int32_t last = -1;
@@ -183,7 +159,8 @@ void tell(const ToldStory& told, const StoryWords& words, Console& console) {
                                   "Er zijn nog {0} zinnen die hier niet staan; alle "
                                   "gebeurtenissen:"},
                                  {std::to_string(story.untold)}));
-        console.out("  " + trace_command(words, client_in_ids(story.id)));
+        console.out("  " + trace_command(words.a, words.b, client_in_ids(story.id), words.request,
+                                         words.draws.numbers));
     }
 }
 
