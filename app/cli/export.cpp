@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/cli/parse.hpp"
+#include "app/disclosure/export_release.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/sentences.hpp"
 #include "app/tables/export_tables.hpp"
@@ -17,7 +18,10 @@ struct ExportWords {
     std::string file;
     std::string against;
     std::string folder;
+    std::string disclosure;
+    std::string ledger;
     bool csv = false;
+    bool effects = false;
     bool tables = false;
     bool by_replicate = false;
     bool dutch = false;
@@ -34,6 +38,23 @@ void add_options(Parser& parser, ExportWords& words, const Console& console) {
                 {"the municipality's own tables by year, for Excel: volumes, budgets and balances",
                  "de eigen tabellen van de gemeente per jaar, voor Excel: volumes, budgetten en "
                  "saldi"});
+    parser
+        .option("--disclosure", words.disclosure,
+                {"tables that may leave a closed environment, and a check of them: by the rules cbs",
+                 "tabellen die een gesloten omgeving uit mogen, en een controle ervan: volgens de "
+                 "regels cbs"})
+        ->type_name(console.pick({"RULES", "REGELS"}))
+        ->check(parser.one_of({"cbs"}));
+    parser
+        .option("--ledger", words.ledger,
+                {"of --disclosure: the ledger of what went out before (else in the folder)",
+                 "van --disclosure: het register van wat er eerder uitging (anders in de map)"})
+        ->type_name(console.pick({"FILE", "BESTAND"}));
+    parser.flag("--effects", words.effects,
+                {"of --disclosure: differences with exports of the same people under another policy "
+                 "are effects, and may be small",
+                 "van --disclosure: verschillen met exports van dezelfde mensen onder ander beleid "
+                 "zijn effecten, en mogen klein zijn"});
     parser
         .option("--against", words.against,
                 {"the difference with these results, replicate by replicate: FILE less OTHER",
@@ -63,12 +84,24 @@ output::CsvTarget target_of(const ExportWords& words) {
             words.force ? output::Overwrite::replace : output::Overwrite::refuse};
 }
 
-/// One of the two kinds of tables, and by replicate only what has replicates.
+/// One of the kinds of tables, and by replicate only what has replicates.
 void require_sense(const ExportWords& words) {
-    if (words.csv == words.tables) {
+    const bool disclosure = !words.disclosure.empty();
+    if ((words.csv ? 1 : 0) + (words.tables ? 1 : 0) + (disclosure ? 1 : 0) != 1) {
         throw PhrasedError(ExitCode::usage,
-                           {"say what is wanted: --csv or --tabellen, one of the two",
-                            "zeg wat u wilt: --csv of --tabellen, een van de twee"});
+                           {"say what is wanted: --csv, --tabellen or --disclosure cbs, one of them",
+                            "zeg wat u wilt: --csv, --tabellen of --disclosure cbs, een ervan"});
+    }
+    if (disclosure && (words.by_replicate || !words.against.empty())) {
+        throw PhrasedError(ExitCode::usage,
+                           {"--disclosure does not go with --by-replicate and --against: single "
+                            "worlds stay inside, and of two results each is exported",
+                            "--disclosure gaat niet samen met --by-replicate en --against: losse "
+                            "werelden blijven binnen, en van twee resultaten exporteert u elk"});
+    }
+    if (!disclosure && (words.effects || !words.ledger.empty())) {
+        throw PhrasedError(ExitCode::usage, {"--ledger and --effects go with --disclosure",
+                                             "--ledger en --effects horen bij --disclosure"});
     }
     if (words.by_replicate && words.tables) {
         throw PhrasedError(ExitCode::usage, {"--by-replicate does not go with --tabellen",
@@ -108,6 +141,50 @@ void warn_of_length(const output::CsvFile& file, const Console& console) {
                        {file.path, count(file.rows + 1), count(output::spreadsheet_lines)}));
 }
 
+std::vector<output::CsvFile> write_release(const ExportWords& words, Console& console) {
+    using output::disclosure::SamePeople;
+    output::CsvTarget target = target_of(words);
+    if (words.folder.empty()) {
+        target.folder = "disclosure";
+    }
+    const ReleaseMade made =
+        export_release({.file = words.file,
+                        .ledger = words.ledger,
+                        .target = std::move(target),
+                        .same = words.effects ? SamePeople::effects : SamePeople::compared});
+    const auto count = [&](std::size_t number) {
+        return format_exact(static_cast<std::int64_t>(number), 0, console.language());
+    };
+    console.say(filled({"{0} numbers are told; hidden are {1} of few people, {2} to keep those hidden "
+                        "and {3} that differ by few people from an earlier export.",
+                        "{0} getallen staan in de tabellen; weggelaten zijn er {1} over weinig mensen, "
+                        "{2} om die verborgen te houden en {3} die weinig mensen verschillen van een "
+                        "eerdere export."},
+                       {count(made.verdicts.told), count(made.verdicts.primary),
+                        count(made.verdicts.complementary), count(made.verdicts.differencing)}));
+    if (made.verdicts.differencing > 0 && !words.effects) {
+        console.say({"Of the same people under another policy? With --effects small effects may be told.",
+                     "Van dezelfde mensen onder ander beleid? Met --effects mogen kleine effecten erin."});
+    }
+    console.say(filled({"Only the folder '{0}' may leave; all else stays inside.",
+                        "Alleen de map '{0}' mag naar buiten; al het andere blijft binnen."},
+                       {made.folder}));
+    return made.files;
+}
+
+std::vector<output::CsvFile> write_kind(const ExportWords& words, Console& console) {
+    if (!words.disclosure.empty()) {
+        return write_release(words, console);
+    }
+    if (words.tables) {
+        return export_tables({.file = words.file,
+                              .against = words.against,
+                              .target = target_of(words),
+                              .language = words.dutch ? Language::nl : console.language()});
+    }
+    return write_csv(words);
+}
+
 }  // namespace
 
 ExitCode perform_export(const Arguments& arguments, Console& console) {
@@ -116,12 +193,7 @@ ExitCode perform_export(const Arguments& arguments, Console& console) {
     add_options(parser, words, console);
     parser.parse(arguments);
     require_sense(words);
-    const std::vector<output::CsvFile> written =
-        words.tables ? export_tables({.file = words.file,
-                                      .against = words.against,
-                                      .target = target_of(words),
-                                      .language = words.dutch ? Language::nl : console.language()})
-                     : write_csv(words);
+    const std::vector<output::CsvFile> written = write_kind(words, console);
     // All of them stand: also those whose names cannot be printed any more.
     for (const output::CsvFile& file : written) { console.wrote(file.path); }
     Json paths = Json::array();

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <functional>
 #include <string_view>
 
@@ -135,20 +136,26 @@ void for_each_cell(const Release& release,
     }
 }
 
-/// The same result once more: what it told stays told, what it hid stays hidden.
-void repeat(Release& release, const LedgerExport& then) {
+/// The same people once more: what was hidden of them stays hidden, and under the same policy what
+/// was told, if it is the same number, cannot be hidden any more.
+void repeat(Release& release, const LedgerExport& then, const LedgerExport& now) {
+    constexpr double hardly = 1e-9;
     for_each_cell(release, [&](const std::string& key, std::size_t index) {
         const auto found = then.cells.find(key);
         Cell& cell = release.problem.cells[index];
         if (found == then.cells.end()) {
             return;
         }
-        if (found->second) {
-            cell.is_out = true;
-        } else if (!cell.hidden()) {
-            cell.verdict = Verdict::complementary;
-            cell.reason = Reason::earlier;
+        if (!found->second) {
+            if (cell.value > 0 && !cell.hidden()) {
+                cell.verdict = Verdict::complementary;
+                cell.reason = Reason::earlier;
+            }
+            return;
         }
+        const double mean = cell.value / release.problem.worlds;
+        cell.is_out = cell.is_out || (then.policy == now.policy &&
+                                      std::fabs(mean - found->second->mean) <= hardly * mean);
     });
 }
 
@@ -196,10 +203,11 @@ std::map<std::string, std::optional<LedgerCell>> cells_out(const Release& releas
 
 void remember(Release& release, const Ledger& ledger, const LedgerExport& now, SamePeople same) {
     for (const LedgerExport& then : ledger.exports) {
-        if (then.result == now.result) {
-            repeat(release, then);
-        } else if (same == SamePeople::compared || then.people != now.people ||
-                   then.policy == now.policy) {
+        const bool same_people = then.people == now.people;
+        if (same_people) {
+            repeat(release, then, now);
+        }
+        if (same == SamePeople::compared || !same_people || then.policy == now.policy) {
             release.problem.earlier.push_back(beside(release, then));
         }
     }

@@ -21,7 +21,7 @@ struct LedgerExport {
     std::string name;    ///< of its folder
     std::string result;  ///< digest of the results, 64 hexadecimal digits
     std::string policy;  ///< SHA-256 of the scenario
-    std::string people;  ///< SHA-256 of who they are and of their luck
+    std::string people;  ///< SHA-256 of who they are: town, number, first month
     std::map<std::string, std::optional<LedgerCell>> cells;  ///< nothing: it was hidden
 };
 
@@ -40,9 +40,11 @@ struct Ledger {
 /// What is to be remembered of a release that goes out.
 [[nodiscard]] std::map<std::string, std::optional<LedgerCell>> cells_out(const Release& release);
 
-/// Puts earlier exports into the problem: those of the same result as told or hidden already, the
-/// others as something to compare with. `effects`: exports of the same people under another policy
-/// are left out, as differences with them are effects and no groups of people.
+/// Puts earlier exports into the problem. Of the same people what was hidden stays hidden: what is
+/// told of them under one policy is near what it is under another. What was told of them under the
+/// same policy cannot be hidden any more. And every export is something to compare with, save with
+/// `effects` those of the same people under another policy: differences with them are effects and no
+/// groups of people.
 enum class SamePeople : unsigned char { compared, effects };
 void remember(Release& release, const Ledger& ledger, const LedgerExport& now, SamePeople same);
 

@@ -11,7 +11,7 @@ namespace {
 constexpr double hardly = 1e-6;
 
 void hide(Cell& cell, Verdict verdict, Reason reason, double width) {
-    if (!cell.hidden()) {
+    if (!cell.hidden() || cell.reason == Reason::earlier) {
         cell.verdict = verdict;
         cell.reason = reason;
     }
@@ -25,7 +25,8 @@ double width_of(const Cell& cell, double persons, const Problem& problem, const 
 
 void hide_by_itself(Problem& problem, const Rules& rules) {
     for (Cell& cell : problem.cells) {
-        if (cell.value <= 0) {
+        const bool of_nobody = cell.measure == Measure::count ? cell.value <= 0 : cell.people <= 0;
+        if (of_nobody) {
             continue;
         }
         const double width = width_of(cell, rules.fewest_people, problem, rules);

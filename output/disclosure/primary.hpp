@@ -14,7 +14,8 @@ namespace afweging::output::disclosure {
 ///   difference    0 < |value - what an earlier export told| < fewest_people  width 2 fewest_people
 ///
 /// Of an amount the people behind it are compared with those behind the earlier one, and the width
-/// is always 2 x amount_margin x value. Nobody is behind a zero: it is told. Cells that are out
+/// is always 2 x amount_margin x value. Nobody is behind a count of zero: it is told; an amount of
+/// zero tells it of everybody behind it. Cells that are out
 /// already are hidden too: whoever calls has to see that they cannot be.
 void hide_primary(Problem& problem, const Rules& rules);
 

@@ -12,7 +12,7 @@ namespace afweging::output::disclosure {
 /// export it would. complementary: hidden so that those cannot be worked out.
 enum class Verdict : std::uint8_t { ok, primary, complementary, differencing };
 
-/// Why. earlier: an earlier export of the same result hid it.
+/// Why. earlier: an earlier export of the same people hid it.
 enum class Reason : std::uint8_t {
     none,
     minimum,

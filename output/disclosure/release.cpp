@@ -19,8 +19,12 @@ Relation partition_of(const Division& division, CellOf cell) {
 
 std::string Release::key_of(const ReleasedTable& table, std::size_t row, std::size_t column) const {
     const TableForm& form = forms[table.form];
-    return form.key + "," + table.period + "," + form.rows[row].key + "," +
-           form.columns[column].key;
+    std::string key = form.key;
+    for (const std::string* part : {&table.period, &form.rows[row].key, &form.columns[column].key}) {
+        key += ",";
+        for (const char c : *part) { key += c == ',' || c == '\n' ? '_' : c; }
+    }
+    return key;
 }
 
 bool add_relation(Problem& problem, Relation relation) {
