@@ -211,6 +211,12 @@ void remember(Release& release, const Ledger& ledger, const LedgerExport& now, S
             release.problem.earlier.push_back(beside(release, then));
         }
     }
+    for (Cell& cell : release.problem.cells) {  // what one export told no other can hide
+        if (cell.is_out && cell.reason == Reason::earlier) {
+            cell.verdict = Verdict::ok;
+            cell.reason = Reason::none;
+        }
+    }
 }
 
 }  // namespace afweging::output::disclosure
