@@ -10,7 +10,7 @@
 
 namespace afweging::app {
 
-/// A rule as a page tells it. Status: read, recalled or own choice.
+/// A rule as a page tells it. Its source says whether it was read or recalled, or that it is ours.
 struct RuleText {
     std::string key;
     LocalisedText says;

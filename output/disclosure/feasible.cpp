@@ -6,7 +6,7 @@
 #include <cmath>
 #include <limits>
 
-#include "sim/error.hpp"
+#include "sim/localised_text.hpp"
 
 namespace afweging::output::disclosure {
 namespace {
@@ -45,7 +45,8 @@ void FeasibleSet::find_start() {
     }
     climb(gains, unknowns_);
     if (gains.back() > small_ * static_cast<double>(count + 1)) {
-        throw Error(ExitCode::bug, "tables that do not add up");
+        throw PhrasedError(ExitCode::bug,
+                           {"tables do not add up", "tabellen tellen niet op"});
     }
 }
 
