@@ -20,10 +20,10 @@ public:
         : problem_(problem), rules_(rules), in_(relations_of_cells(problem)),
           touched_(problem.relations.size(), false) {}
 
-    std::vector<std::size_t> carry_out() {
+    std::vector<std::size_t> carry_out(Depth depth) {
         do {
             while (mend_ties() || mend_lines()) {}
-        } while (widen());
+        } while (depth == Depth::whole && widen());
         for (std::size_t i = 0; i < problem_.cells.size(); ++i) {
             if (problem_.cells[i].hidden() && problem_.cells[i].is_out) {
                 open_.push_back(i);
@@ -201,7 +201,7 @@ std::vector<std::size_t> protect(Problem& problem, const Rules& rules, Depth dep
     if (depth == Depth::primary_only) {
         return {};
     }
-    return Protection(problem, rules).carry_out();
+    return Protection(problem, rules).carry_out(depth);
 }
 
 }  // namespace afweging::output::disclosure

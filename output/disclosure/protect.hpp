@@ -10,8 +10,9 @@
 
 namespace afweging::output::disclosure {
 
-/// primary_only leaves out complementary suppression. For tests: an attacker must notice.
-enum class Depth : std::uint8_t { whole, primary_only };
+/// lines leaves out the intervals, primary_only all complementary suppression. For tests: an attacker
+/// must notice.
+enum class Depth : std::uint8_t { whole, lines, primary_only };
 
 /// hide_primary, then until nothing changes:
 ///
