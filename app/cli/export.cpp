@@ -39,10 +39,11 @@ void add_options(Parser& parser, ExportWords& words, const Console& console) {
                  "de eigen tabellen van de gemeente per jaar, voor Excel: volumes, budgetten en "
                  "saldi"});
     parser
-        .option("--disclosure", words.disclosure,
-                {"tables that may leave a closed environment, and a check of them: by the rules cbs",
-                 "tabellen die een gesloten omgeving uit mogen, en een controle ervan: volgens de "
-                 "regels cbs"})
+        .option(
+            "--disclosure", words.disclosure,
+            {"tables that may leave a closed environment, and a check of them: by the rules cbs",
+             "tabellen die een gesloten omgeving uit mogen, en een controle ervan: volgens de "
+             "regels cbs"})
         ->type_name(console.pick({"RULES", "REGELS"}))
         ->check(parser.one_of({"cbs"}));
     parser
@@ -50,11 +51,12 @@ void add_options(Parser& parser, ExportWords& words, const Console& console) {
                 {"of --disclosure: the ledger of what went out before (else in the folder)",
                  "van --disclosure: het register van wat er eerder uitging (anders in de map)"})
         ->type_name(console.pick({"FILE", "BESTAND"}));
-    parser.flag("--effects", words.effects,
-                {"of --disclosure: differences with exports of the same people under another policy "
-                 "are effects, and may be small",
-                 "van --disclosure: verschillen met exports van dezelfde mensen onder ander beleid "
-                 "zijn effecten, en mogen klein zijn"});
+    parser.flag(
+        "--effects", words.effects,
+        {"of --disclosure: differences with exports of the same people under another policy "
+         "are effects, and may be small",
+         "van --disclosure: verschillen met exports van dezelfde mensen onder ander beleid "
+         "zijn effecten, en mogen klein zijn"});
     parser
         .option("--against", words.against,
                 {"the difference with these results, replicate by replicate: FILE less OTHER",
@@ -88,9 +90,10 @@ output::CsvTarget target_of(const ExportWords& words) {
 void require_sense(const ExportWords& words) {
     const bool disclosure = !words.disclosure.empty();
     if ((words.csv ? 1 : 0) + (words.tables ? 1 : 0) + (disclosure ? 1 : 0) != 1) {
-        throw PhrasedError(ExitCode::usage,
-                           {"say what is wanted: --csv, --tabellen or --disclosure cbs, one of them",
-                            "zeg wat u wilt: --csv, --tabellen of --disclosure cbs, een ervan"});
+        throw PhrasedError(
+            ExitCode::usage,
+            {"say what is wanted: --csv, --tabellen or --disclosure cbs, one of them",
+             "zeg wat u wilt: --csv, --tabellen of --disclosure cbs, een ervan"});
     }
     if (disclosure && (words.by_replicate || !words.against.empty())) {
         throw PhrasedError(ExitCode::usage,
@@ -155,16 +158,18 @@ std::vector<output::CsvFile> write_release(const ExportWords& words, Console& co
     const auto count = [&](std::size_t number) {
         return format_exact(static_cast<std::int64_t>(number), 0, console.language());
     };
-    console.say(filled({"{0} numbers are told; hidden are {1} of few people, {2} to keep those hidden "
-                        "and {3} that differ by few people from an earlier export.",
-                        "{0} getallen staan in de tabellen; weggelaten zijn er {1} over weinig mensen, "
-                        "{2} om die verborgen te houden en {3} die weinig mensen verschillen van een "
-                        "eerdere export."},
-                       {count(made.verdicts.told), count(made.verdicts.primary),
-                        count(made.verdicts.complementary), count(made.verdicts.differencing)}));
+    console.say(
+        filled({"{0} numbers are told; hidden are {1} of few people, {2} to keep those hidden "
+                "and {3} that differ by few people from an earlier export.",
+                "{0} getallen staan in de tabellen; weggelaten zijn er {1} over weinig mensen, "
+                "{2} om die verborgen te houden en {3} die weinig mensen verschillen van een "
+                "eerdere export."},
+               {count(made.verdicts.told), count(made.verdicts.primary),
+                count(made.verdicts.complementary), count(made.verdicts.differencing)}));
     if (made.verdicts.differencing > 0 && !words.effects) {
-        console.say({"Of the same people under another policy? With --effects small effects may be told.",
-                     "Van dezelfde mensen onder ander beleid? Met --effects mogen kleine effecten erin."});
+        console.say(
+            {"Of the same people under another policy? With --effects small effects may be told.",
+             "Van dezelfde mensen onder ander beleid? Met --effects mogen kleine effecten erin."});
     }
     console.say(filled({"Only the folder '{0}' may leave; all else stays inside.",
                         "Alleen de map '{0}' mag naar buiten; al het andere blijft binnen."},

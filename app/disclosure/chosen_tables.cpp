@@ -9,8 +9,8 @@
 #include <fmt/format.h>
 
 #include "agents/measures/groups.hpp"
+#include "app/disclosure/groups_only.hpp"
 #include "app/disclosure/quantity.hpp"
-#include "output/disclosure/blocked.hpp"
 #include "sim/month.hpp"
 
 namespace afweging::app {
@@ -24,35 +24,10 @@ using sdc::Release;
 using sdc::TableCell;
 using sdc::TableForm;
 
-constexpr std::array<std::string_view, 8> known_axes = {"group",      "line", "from",    "to",
-                                                        "instrument", "pot",  "segment", "payer"};
-
-/// Only groups of people go on; who is followed, or stands in a line of his own, does not.
-void require_groups(const Results& results) {
-    if (results.provenance.clock == output::Clock::entry) {
-        throw PhrasedError(
-            sdc::blocked,
-            {"these results follow the same people from month to month: such tables stay inside",
-             "deze resultaten volgen dezelfde mensen van maand tot maand: zulke tabellen blijven "
-             "binnen"});
-    }
-    for (const sim::Axis& axis : results.values.layout().axes) {
-        if (std::find(known_axes.begin(), known_axes.end(), axis.name) == known_axes.end()) {
-            throw PhrasedError(
-                sdc::blocked,
-                {"the results have numbers by '{0}', and that may be a single person: nothing goes "
-                 "out",
-                 "de resultaten hebben getallen per '{0}', en dat kan één persoon zijn: er gaat "
-                 "niets uit"},
-                {axis.name});
-        }
-    }
-}
-
 std::vector<Division> divisions_of_groups() {
     namespace first = agents::first_group;
-    const std::array<std::size_t, 8> ends = {first::sex,       first::age,      first::household,
-                                             first::schooling, first::distance, first::health,
+    const std::array<std::size_t, 8> ends = {first::sex,       first::age,         first::household,
+                                             first::schooling, first::distance,    first::health,
                                              first::duration,  agents::group_count};
     std::vector<Division> divisions;
     for (std::size_t k = 0; k + 1 < ends.size(); ++k) {
@@ -139,16 +114,18 @@ private:
             release_.forms.push_back({key, title, persons, groups, divisions_of_groups(),
                                       std::move(columns), std::move(division)});
         };
-        by_group("stock", {"People on bijstand at the end of the period, by group",
-                           "Mensen in de bijstand aan het eind van de periode, per groep"},
+        by_group("stock",
+                 {"People on bijstand at the end of the period, by group",
+                  "Mensen in de bijstand aan het eind van de periode, per groep"},
                  {{"total", "on bijstand", "in de bijstand"},
                   {"in_programme", "in a programme", "in een traject"},
                   {"not_in_programme", "in none", "in geen traject"}});
-        by_group("exits", {"Exits from bijstand, by group and destination",
-                           "Uitstroom uit de bijstand, per groep en bestemming"},
+        by_group("exits",
+                 {"Exits from bijstand, by group and destination",
+                  "Uitstroom uit de bijstand, per groep en bestemming"},
                  exits().labels);
-        by_group("entries", {"Entries into bijstand, by group",
-                             "Instroom in de bijstand, per groep"},
+        by_group("entries",
+                 {"Entries into bijstand, by group", "Instroom in de bijstand, per groep"},
                  {{"total", "all entries", "alle instroom"},
                   {"back_within_a_year", "back within a year", "binnen een jaar terug"},
                   {"other", "other", "anders"}});
@@ -159,15 +136,14 @@ private:
         }
         add_moves_form();
         add_instrument_forms();
-        release_.forms.push_back(
-            {"amounts",
-             {"Mean amounts of households on bijstand, by group",
-              "Gemiddelde bedragen van huishoudens in de bijstand, per groep"},
-             {"euro per household", "euro per huishouden"},
-             groups,
-             divisions_of_groups(),
-             amounts().labels,
-             {}});
+        release_.forms.push_back({"amounts",
+                                  {"Mean amounts of households on bijstand, by group",
+                                   "Gemiddelde bedragen van huishoudens in de bijstand, per groep"},
+                                  {"euro per household", "euro per huishouden"},
+                                  groups,
+                                  divisions_of_groups(),
+                                  amounts().labels,
+                                  {}});
     }
 
     void add_moves_form() {
@@ -193,14 +169,14 @@ private:
         std::vector<sim::Label> rows{{"total", "all instruments", "alle instrumenten"}};
         for (const sim::Label& each : entries(results_, "instrument")) { rows.push_back(each); }
         const Division division = all_of(rows.size());
-        release_.forms.push_back({"instruments",
-                                  {"Clients of instruments", "Cliënten van instrumenten"},
-                                  {"persons", "personen"},
-                                  rows,
-                                  {division},
-                                  {{"starts", "began", "begonnen"},
-                                   {"participants", "take part at the end", "doen mee aan het eind"}},
-                                  {}});
+        release_.forms.push_back(
+            {"instruments",
+             {"Clients who began in an instrument", "Cliënten die aan een instrument begonnen"},
+             {"persons", "personen"},
+             rows,
+             {division},
+             {{"starts", "began", "begonnen"}},
+             {}});
         release_.forms.push_back({"spending",
                                   {"Spent on instruments", "Uitgegeven aan instrumenten"},
                                   {"euro", "euro"},
@@ -332,7 +308,6 @@ private:
         std::vector<TableCell> spending;
         for (std::size_t k = 0; k <= count; ++k) {
             people.push_back(event_cell(starts[k], period_.count, per_draw_));
-            people.push_back(stock_cell(clients[k], per_draw_));
             Amount amount;
             for (std::size_t world = 0; world < cents[k].worlds(); ++world) {
                 amount.cents.push_back(cents[k].sum(world));
@@ -346,7 +321,6 @@ private:
         add(spent, spending);
         for (std::size_t k = 1; k <= count; ++k) {
             release_.problem.ties.push_back({release_.cell_of(of_people, k, 0),
-                                             release_.cell_of(of_people, k, 1),
                                              release_.cell_of(release_.tables.back(), k, 0)});
         }
     }

@@ -16,12 +16,12 @@ inline constexpr double largest_times_mean = 10;
 ///
 ///   value of a count   sum over worlds of persons at the end of the period, or of its events
 ///   people of a stock  the same; of events at least
-///                      sum over worlds of max(largest month, events / most that one person can have)
+///                      sum over worlds of max(largest month, events / most that one person can
+///                      have)
 ///   value of an amount sum over worlds of cents; people: households, or clients of the instrument
 ///   largest share      at most min(1, largest_times_mean / people per world)
 ///
-/// Throws PhrasedError (blocked) for results that follow people, or that have a dimension of which
-/// it is not known that it divides people in groups.
+/// Throws as require_groups.
 [[nodiscard]] output::disclosure::Release chosen_tables(const output::Results& results);
 
 }  // namespace afweging::app

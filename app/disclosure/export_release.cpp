@@ -36,9 +36,9 @@ std::optional<std::string> bytes_of(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(file), {}};
     if (!file || !fs::is_regular_file(path, error)) {
-        throw PhrasedError(ExitCode::io,
-                           {"the ledger '{0}' cannot be read", "het register '{0}' is niet te lezen"},
-                           {path});
+        throw PhrasedError(
+            ExitCode::io,
+            {"the ledger '{0}' cannot be read", "het register '{0}' is niet te lezen"}, {path});
     }
     return text;
 }
@@ -71,7 +71,8 @@ std::string people_of(const output::Provenance& run) {
 /// A name of a folder that no line of a ledger is broken by.
 std::string folder_name(const std::string& file) {
     std::string name = fs::path(file).stem();
-    std::replace_if(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, '_');
+    std::replace_if(
+        name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, '_');
     return name;
 }
 
@@ -86,14 +87,14 @@ void require_some(const sdc::Release& release, const std::vector<std::size_t>& o
             {std::to_string(open.size())});
     }
     const auto& cells = release.problem.cells;
-    if (std::none_of(cells.begin(), cells.end(), [](const sdc::Cell& cell) {
-            return !cell.hidden() && cell.value > 0;
-        })) {
+    if (std::none_of(cells.begin(), cells.end(),
+                     [](const sdc::Cell& cell) { return !cell.hidden() && cell.value > 0; })) {
         throw PhrasedError(
             sdc::blocked,
             {"nothing is left: every number is of too few people, or would tell of few; take a "
              "larger municipality",
-             "er blijft niets over: elk getal gaat over te weinig mensen, of zou er weinig verraden; "
+             "er blijft niets over: elk getal gaat over te weinig mensen, of zou er weinig "
+             "verraden; "
              "neem een grotere gemeente"});
     }
 }
@@ -166,13 +167,14 @@ LocalisedText effects_note(const sdc::Ledger& ledger, const sdc::LedgerExport& n
     if (same == sdc::SamePeople::compared || left_out == 0) {
         return {};
     }
-    return filled({"With `--effects`: {0} earlier exports of the same people under another policy were "
-                   "not subtracted. Differences with them are effects of a policy, no groups of people; "
-                   "they can be smaller than ten.",
-                   "Met `--effects`: {0} eerdere exports van dezelfde mensen onder een ander beleid zijn "
-                   "niet afgetrokken. Verschillen daarmee zijn effecten van beleid, geen groepen mensen; "
-                   "ze kunnen kleiner zijn dan tien."},
-                  {std::to_string(left_out)});
+    return filled(
+        {"With `--effects`: {0} earlier exports of the same people under another policy were "
+         "not subtracted. Differences with them are effects of a policy, no groups of people; "
+         "they can be smaller than ten.",
+         "Met `--effects`: {0} eerdere exports van dezelfde mensen onder een ander beleid zijn "
+         "niet afgetrokken. Verschillen daarmee zijn effecten van beleid, geen groepen mensen; "
+         "ze kunnen kleiner zijn dan tien."},
+        {std::to_string(left_out)});
 }
 
 void require_new(const std::string& folder, Overwrite overwrite) {
@@ -201,7 +203,8 @@ ReleaseMade export_release(const ReleaseAsked& asked) {
     require_whole(ledger, asked.target.folder, ledger_path);
     const output::Results results = output::read_results(asked.file);
     const output::Provenance& run = results.provenance;
-    sdc::LedgerExport now{name, output::digest(results.values), run.scenario_sha256, people_of(run), {}};
+    sdc::LedgerExport now{
+        name, output::digest(results.values), run.scenario_sha256, people_of(run), {}};
     sdc::Release release = chosen_tables(results);
     sdc::remember(release, ledger, now, asked.same);
     require_some(release, sdc::protect(release.problem, sdc::Rules{}));
@@ -215,9 +218,10 @@ ReleaseMade export_release(const ReleaseAsked& asked) {
     const output::CsvStyle style = output::style_of(asked.target.dialect);
     output::CsvFolder tables({made.folder, asked.target.dialect, asked.target.overwrite});
     add_tables(tables, release, style);
-    const std::vector<Beside> others = {{folder + "/" + check_name, check_csv(release, style)},
-                                        {folder + "/output_check.md", check_page(release, run, effects)},
-                                        {made.folder + "/readme.md", reader_page(release, run)}};
+    const std::vector<Beside> others = {
+        {folder + "/" + check_name, check_csv(release, style)},
+        {folder + "/output_check.md", check_page(release, run, effects)},
+        {made.folder + "/readme.md", reader_page(release, run)}};
     write_ledger(ledger_path, sdc::ledger_text(ledger));
     try {
         appear_together(tables, others, asked.target.overwrite, made.files);

@@ -54,9 +54,8 @@ Quantity quantity(const output::Values& values, const std::string& dataset, std:
     Quantity result{std::vector<std::int64_t>(std::size_t{values.worlds()} * period.count, 0),
                     period.count};
     const auto& all = values.layout().datasets;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const sim::Dataset& each) {
-        return each.path == dataset;
-    });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const sim::Dataset& each) { return each.path == dataset; });
     if (found == all.end()) {
         return result;
     }

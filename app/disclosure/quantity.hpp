@@ -37,7 +37,8 @@ struct Quantity {
 using Replicates = std::size_t;
 
 /// Persons at the end of the period.
-[[nodiscard]] output::disclosure::TableCell stock_cell(const Quantity& persons, Replicates per_draw);
+[[nodiscard]] output::disclosure::TableCell stock_cell(const Quantity& persons,
+                                                       Replicates per_draw);
 
 /// Events of the period, of which one person has at most so many in it, and one in a month.
 [[nodiscard]] output::disclosure::TableCell event_cell(const Quantity& events, std::int64_t most,

@@ -72,7 +72,9 @@ std::string numbers(const Release& release, std::size_t cell, const CsvStyle& st
     constexpr std::size_t columns = 3;
     if (release.problem.cells[cell].hidden()) {
         std::string marks;
-        for (std::size_t k = 0; k < columns; ++k) { marks += hidden_mark + std::string(1, style.separator); }
+        for (std::size_t k = 0; k < columns; ++k) {
+            marks += hidden_mark + std::string(1, style.separator);
+        }
         return marks;
     }
     const sdc::Shown& shown = release.shown[cell];
@@ -104,8 +106,8 @@ void say_origin(Page& page, const output::Provenance& run) {
                       "Werelden: {0} trekkingen van {1} herhalingen; seed {2}"},
                      {std::to_string(run.draws.count), std::to_string(run.replicates),
                       std::to_string(run.seed)}));
-    page.item(filled({"SHA-256 of the plan: {0}", "SHA-256 van het plan: {0}"},
-                     {run.scenario_sha256}));
+    page.item(
+        filled({"SHA-256 of the plan: {0}", "SHA-256 van het plan: {0}"}, {run.scenario_sha256}));
     page.end_items();
 }
 
@@ -123,9 +125,10 @@ void say_verdicts(Page& page, const Release& release) {
         page.item(filled({"{0}: {1}", "{0}: {1}"}, {what, std::to_string(cells)}));
     };
     line({"`ok`, told", "`ok`, staat in de tabel"}, count.told);
-    line({"`primary`, hidden: few people, one large share, or nearly everybody in one column",
-          "`primary`, weggelaten: weinig mensen, één groot aandeel, of bijna iedereen in één kolom"},
-         count.primary);
+    line(
+        {"`primary`, hidden: few people, one large share, or nearly everybody in one column",
+         "`primary`, weggelaten: weinig mensen, één groot aandeel, of bijna iedereen in één kolom"},
+        count.primary);
     line({"`complementary`, hidden: else a primary one could be worked out",
           "`complementary`, weggelaten: anders is een primaire uit te rekenen"},
          count.complementary);
@@ -139,16 +142,18 @@ std::string check_text(const Release& release, const output::Provenance& run,
                        const LocalisedText& effects, Language language) {
     Page page(language);
     page.heading({"Output check", "Outputcontrole"});
-    page.say({"**Only the folder `tables` leaves the closed environment. This page and "
-              "`output_check.csv` are for who checks: the CSV tells how many people are behind hidden "
-              "numbers too.**",
-              "**Alleen de map `tables` gaat de gesloten omgeving uit. Deze pagina en "
-              "`output_check.csv` zijn voor wie controleert: het CSV-bestand zegt ook hoeveel mensen "
-              "er achter weggelaten getallen staan.**"});
-    page.say({"All people in it are synthetic. The rules are kept as if they were not: a "
-              "population that was fitted to data about persons can come close to them.",
-              "Alle mensen erin zijn nagemaakt. De regels gelden alsof zij dat niet zijn: een "
-              "bevolking die op gegevens van mensen is afgestemd kan daar dicht bij komen."});
+    page.say(
+        {"**Only the folder `tables` leaves the closed environment. This page and "
+         "`output_check.csv` are for who checks: the CSV tells how many people are behind hidden "
+         "numbers too.**",
+         "**Alleen de map `tables` gaat de gesloten omgeving uit. Deze pagina en "
+         "`output_check.csv` zijn voor wie controleert: het CSV-bestand zegt ook hoeveel mensen "
+         "er achter weggelaten getallen staan.**"});
+    page.say(
+        {"All people in it are synthetic. The rules are kept as if they were not: a "
+         "population that was fitted to data about persons can come close to them.",
+         "Alle mensen erin zijn nagemaakt. De regels gelden alsof zij dat niet zijn: een "
+         "bevolking die op gegevens van mensen is afgestemd kan daar dicht bij komen."});
     say_origin(page, run);
     page.part({"Tables", "Tabellen"});
     say_tables(page, release);
@@ -160,16 +165,23 @@ std::string check_text(const Release& release, const output::Provenance& run,
                          {rule.key, rule.says, rule.source}));
     }
     page.end_items();
-    page.say({"CBS checks results itself before they leave (cbs.nl, Microdata: conducting your own "
-              "research, read). This check comes before that one and does not replace it.",
-              "Het CBS controleert resultaten zelf voordat ze naar buiten gaan (cbs.nl, Microdata: "
-              "zelf onderzoek doen, gelezen). Deze controle gaat daaraan vooraf en vervangt haar "
-              "niet."});
+    page.say(
+        {"CBS checks results itself before they leave (cbs.nl, Microdata: conducting your own "
+         "research, read). This check comes before that one and does not replace it.",
+         "Het CBS controleert resultaten zelf voordat ze naar buiten gaan (cbs.nl, Microdata: "
+         "zelf onderzoek doen, gelezen). Deze controle gaat daaraan vooraf en vervangt haar "
+         "niet."});
     page.part({"What to look at", "Waar u zelf op let"});
-    page.item({"What an attacker knows from elsewhere (published figures of the municipality, other "
-               "output of the project without this ledger) is not in the sums.",
-               "Wat een aanvaller van elders weet (gepubliceerde cijfers van de gemeente, andere "
-               "output van het project buiten dit register) zit niet in de berekening."});
+    page.item(
+        {"What an attacker knows from elsewhere (published figures of the municipality, other "
+         "output of the project without this ledger) is not in the sums.",
+         "Wat een aanvaller van elders weet (gepubliceerde cijfers van de gemeente, andere "
+         "output van het project buiten dit register) zit niet in de berekening."});
+    page.item(
+        {"Numbers of two tables that are nearly about the same people (who began in a subsidised "
+         "job, who left bijstand for one) are not held against each other.",
+         "Getallen uit twee tabellen die bijna over dezelfde mensen gaan (wie aan een baan met "
+         "subsidie begon, wie daarvoor de bijstand uitging) zijn niet naast elkaar gelegd."});
     page.item({"Shares of single persons in amounts are bounds under an assumption (dominance).",
                "Aandelen van losse mensen in bedragen zijn bovengrenzen onder een aanname "
                "(dominance)."});
@@ -183,15 +195,16 @@ std::string check_text(const Release& release, const output::Provenance& run,
 std::string reader_text(const Release& release, const output::Provenance& run, Language language) {
     Page page(language);
     page.heading({"Tables after disclosure control", "Tabellen na onthullingscontrole"});
-    page.say({"All people are synthetic. Numbers are means over simulated worlds, in whole persons "
-              "and euros; `x` is hidden, to protect few people or to keep those hidden. "
-              "`sd_doubt` and `sd_luck` say how far a number may be off by doubt about numbers and by "
-              "luck (standard deviation). Rounded numbers need not add up.",
-              "Alle mensen zijn nagemaakt. Getallen zijn gemiddelden over nagemaakte werelden, in "
-              "hele mensen en euro's; `x` is weggelaten, om weinig mensen te beschermen of om die "
-              "verborgen te houden. `sd twijfel` en `sd toeval` zeggen hoe ver een getal ernaast kan "
-              "zitten door twijfel over getallen en door toeval (standaardafwijking). Afgeronde "
-              "getallen tellen niet altijd op."});
+    page.say(
+        {"All people are synthetic. Numbers are means over simulated worlds, in whole persons "
+         "and euros; `x` is hidden, to protect few people or to keep those hidden. "
+         "`sd_doubt` and `sd_luck` say how far a number may be off by doubt about numbers and by "
+         "luck (standard deviation). Rounded numbers need not add up.",
+         "Alle mensen zijn nagemaakt. Getallen zijn gemiddelden over nagemaakte werelden, in "
+         "hele mensen en euro's; `x` is weggelaten, om weinig mensen te beschermen of om die "
+         "verborgen te houden. `sd twijfel` en `sd toeval` zeggen hoe ver een getal ernaast kan "
+         "zitten door twijfel over getallen en door toeval (standaardafwijking). Afgeronde "
+         "getallen tellen niet altijd op."});
     say_origin(page, run);
     say_tables(page, release);
     return page.text();
@@ -222,21 +235,21 @@ Verdicts verdicts_of(const sdc::Problem& problem) {
 
 void add_tables(output::CsvFolder& folder, const Release& release, const CsvStyle& style) {
     for (std::size_t form = 0; form < release.forms.size(); ++form) {
-        folder.begin(release.forms[form].key,
-                     header({{"period", "periode"},
-                             {"row", "rij"},
-                             {"column", "kolom"},
-                             {"value", "waarde"},
-                             {"sd_doubt", "sd twijfel"},
-                             {"sd_luck", "sd toeval"},
-                             {"unit", "eenheid"}},
-                            style));
+        folder.begin(release.forms[form].key, header({{"period", "periode"},
+                                                      {"row", "rij"},
+                                                      {"column", "kolom"},
+                                                      {"value", "waarde"},
+                                                      {"sd_doubt", "sd twijfel"},
+                                                      {"sd_luck", "sd toeval"},
+                                                      {"unit", "eenheid"}},
+                                                     style));
         const LocalisedText& unit = release.forms[form].unit;
-        for_each_cell(release, form, [&](const ReleasedTable& table, std::size_t row, std::size_t column) {
-            folder.line(place(release, table, row, column, style) +
-                        numbers(release, release.cell_of(table, row, column), style) +
-                        (is_dutch(style) ? unit.nl : unit.en) + std::string(style.line_end));
-        });
+        for_each_cell(
+            release, form, [&](const ReleasedTable& table, std::size_t row, std::size_t column) {
+                folder.line(place(release, table, row, column, style) +
+                            numbers(release, release.cell_of(table, row, column), style) +
+                            (is_dutch(style) ? unit.nl : unit.en) + std::string(style.line_end));
+            });
     }
 }
 
@@ -254,22 +267,23 @@ std::string check_csv(const Release& release, const CsvStyle& style) {
                               style);
     const double worlds = release.problem.worlds;
     for (std::size_t form = 0; form < release.forms.size(); ++form) {
-        for_each_cell(release, form, [&](const ReleasedTable& table, std::size_t row, std::size_t column) {
-            const std::size_t index = release.cell_of(table, row, column);
-            const sdc::Cell& cell = release.problem.cells[index];
-            std::string line = release.forms[form].key + style.separator +
-                               place(release, table, row, column, style);
-            line += cell.hidden() ? (is_dutch(style) ? "weggelaten" : "suppressed") +
-                                        std::string(1, style.separator)
-                                  : number(release.shown[index].value, style);
-            line += output::csv_number(cell.people / worlds, 1, style);
-            line += cell.measure == sdc::Measure::amount
-                        ? output::csv_number(cell.largest_share, share_decimals, style)
-                        : std::string(1, style.separator);
-            line += reason_word(cell.reason) + style.separator;
-            line += verdict_word(cell.verdict) + style.separator;
-            text += ended(std::move(line), style);
-        });
+        for_each_cell(
+            release, form, [&](const ReleasedTable& table, std::size_t row, std::size_t column) {
+                const std::size_t index = release.cell_of(table, row, column);
+                const sdc::Cell& cell = release.problem.cells[index];
+                std::string line = release.forms[form].key + style.separator +
+                                   place(release, table, row, column, style);
+                line += cell.hidden() ? (is_dutch(style) ? "weggelaten" : "suppressed") +
+                                            std::string(1, style.separator)
+                                      : number(release.shown[index].value, style);
+                line += output::csv_number(cell.people / worlds, 1, style);
+                line += cell.measure == sdc::Measure::amount
+                            ? output::csv_number(cell.largest_share, share_decimals, style)
+                            : std::string(1, style.separator);
+                line += reason_word(cell.reason) + style.separator;
+                line += verdict_word(cell.verdict) + style.separator;
+                text += ended(std::move(line), style);
+            });
     }
     return text;
 }

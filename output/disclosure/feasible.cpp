@@ -23,7 +23,9 @@ void subtract(std::vector<double>& from, const std::vector<double>& row, double 
 FeasibleSet::FeasibleSet(std::vector<std::vector<double>> rows)
     : table_(std::move(rows)), unknowns_(table_.empty() ? 0 : table_.front().size() - 1) {
     double largest = 1;
-    for (const std::vector<double>& row : table_) { largest = std::fmax(largest, std::fabs(row.back())); }
+    for (const std::vector<double>& row : table_) {
+        largest = std::fmax(largest, std::fabs(row.back()));
+    }
     small_ = hardly * largest;
     find_start();
     drop_artificials();
@@ -45,8 +47,7 @@ void FeasibleSet::find_start() {
     }
     climb(gains, unknowns_);
     if (gains.back() > small_ * static_cast<double>(count + 1)) {
-        throw PhrasedError(ExitCode::bug,
-                           {"tables do not add up", "tabellen tellen niet op"});
+        throw PhrasedError(ExitCode::bug, {"tables do not add up", "tabellen tellen niet op"});
     }
 }
 
@@ -58,8 +59,8 @@ void FeasibleSet::drop_artificials() {
         }
         const auto& row = table_[i];
         const auto end = row.begin() + static_cast<std::ptrdiff_t>(unknowns_);
-        const auto entry = std::find_if(row.begin(), end,
-                                        [](double each) { return std::fabs(each) > hardly; });
+        const auto entry =
+            std::find_if(row.begin(), end, [](double each) { return std::fabs(each) > hardly; });
         if (entry == end) {  // says what other rows say
             table_.erase(table_.begin() + static_cast<std::ptrdiff_t>(i));
             basis_.erase(basis_.begin() + static_cast<std::ptrdiff_t>(i));

@@ -25,8 +25,8 @@ std::string number(double value) {
 }
 
 std::string block(const LedgerExport& each) {
-    std::string text = "export," + each.result + "," + each.policy + "," + each.people + "," +
-                       each.name + "\n";
+    std::string text =
+        "export," + each.result + "," + each.policy + "," + each.people + "," + each.name + "\n";
     for (const auto& [key, told] : each.cells) {
         text += "cell," + key + ",";
         text += told ? number(told->mean) + "," + number(told->people) : std::string(",");
@@ -113,9 +113,8 @@ private:
         while (left_.starts_with("cell,")) {
             const std::vector<std::string> cell = fields(line(), tail);
             const std::string key = cell[1] + "," + cell[2] + "," + cell[3] + "," + cell[4];
-            each.cells[key] = cell[5].empty()
-                                  ? std::optional<LedgerCell>()
-                                  : LedgerCell{value(cell[5]), value(cell[6])};
+            each.cells[key] = cell[5].empty() ? std::optional<LedgerCell>()
+                                              : LedgerCell{value(cell[5]), value(cell[6])};
         }
         return each;
     }

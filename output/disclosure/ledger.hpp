@@ -43,8 +43,8 @@ struct Ledger {
 /// Puts earlier exports into the problem. Of the same people what was hidden stays hidden: what is
 /// told of them under one policy is near what it is under another. What was told of them under the
 /// same policy cannot be hidden any more. And every export is something to compare with, save with
-/// `effects` those of the same people under another policy: differences with them are effects and no
-/// groups of people.
+/// `effects` those of the same people under another policy: differences with them are effects and
+/// no groups of people.
 enum class SamePeople : unsigned char { compared, effects };
 void remember(Release& release, const Ledger& ledger, const LedgerExport& now, SamePeople same);
 

@@ -27,10 +27,10 @@ enum class Reason : std::uint8_t {
 
 /// Bounds of the rules; sources in docs/formats/output-check.md.
 struct Rules {
-    double fewest_people = 10;    ///< behind a cell, in each world on average
-    double largest_share = 0.5;   ///< of one person in an amount
-    double group_share = 0.9;     ///< of a row in one of its columns
-    double amount_margin = 0.1;   ///< an amount is not told to within this share of it
+    double fewest_people = 10;   ///< behind a cell, in each world on average
+    double largest_share = 0.5;  ///< of one person in an amount
+    double group_share = 0.9;    ///< of a row in one of its columns
+    double amount_margin = 0.1;  ///< an amount is not told to within this share of it
 };
 
 enum class Measure : std::uint8_t { count, amount };

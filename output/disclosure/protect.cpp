@@ -17,7 +17,9 @@ constexpr double hardly = 1e-6;
 class Protection {
 public:
     Protection(Problem& problem, const Rules& rules)
-        : problem_(problem), rules_(rules), in_(relations_of_cells(problem)),
+        : problem_(problem),
+          rules_(rules),
+          in_(relations_of_cells(problem)),
           touched_(problem.relations.size(), false) {}
 
     std::vector<std::size_t> carry_out(Depth depth) {
@@ -135,8 +137,8 @@ private:
         if (unknown == 0) {
             return false;
         }
-        const bool total_told = relation.kind == Relation::Kind::partition &&
-                                !is_hidden(relation.terms.front().cell);
+        const bool total_told =
+            relation.kind == Relation::Kind::partition && !is_hidden(relation.terms.front().cell);
         const bool few = total_told && counts && is_few(rest, problem_, rules_);
         return unknown == 1 || few || differs_by_few(relation, counts);
     }
@@ -157,7 +159,8 @@ private:
                         return false;
                     }
                     rest += both ? 0 : 1;
-                    difference += both ? term.sign * (problem_.cells[term.cell].value - told.value) : 0;
+                    difference +=
+                        both ? term.sign * (problem_.cells[term.cell].value - told.value) : 0;
                 }
                 return rest > 0 && is_few(difference, problem_, rules_);
             });
@@ -189,7 +192,7 @@ private:
     Problem& problem_;
     const Rules& rules_;
     std::vector<std::vector<std::size_t>> in_;
-    std::vector<bool> touched_;       ///< relations of what was hidden in this round
+    std::vector<bool> touched_;  ///< relations of what was hidden in this round
     std::vector<std::size_t> open_;
     std::vector<std::size_t> lost_;
 };

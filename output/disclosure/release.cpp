@@ -20,7 +20,8 @@ Relation partition_of(const Division& division, CellOf cell) {
 std::string Release::key_of(const ReleasedTable& table, std::size_t row, std::size_t column) const {
     const TableForm& form = forms[table.form];
     std::string key = form.key;
-    for (const std::string* part : {&table.period, &form.rows[row].key, &form.columns[column].key}) {
+    for (const std::string* part :
+         {&table.period, &form.rows[row].key, &form.columns[column].key}) {
         key += ",";
         for (const char c : *part) { key += c == ',' || c == '\n' ? '_' : c; }
     }
@@ -60,7 +61,9 @@ void add_table(Release& release, std::size_t form, const std::string& period,
     }
     for (std::size_t row = 0; row < of.rows.size(); ++row) {
         for (const Division& division : of.column_divisions) {
-            const auto cell = [&](std::size_t column) { return release.cell_of(table, row, column); };
+            const auto cell = [&](std::size_t column) {
+                return release.cell_of(table, row, column);
+            };
             add_relation(release.problem, partition_of(division, cell));
             AttributeRow attribute{cell(division.total), {}};
             for (const std::size_t part : division.parts) { attribute.parts.push_back(cell(part)); }

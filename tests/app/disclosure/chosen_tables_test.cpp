@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/disclosure/groups_only.hpp"
 #include "app/disclosure/quantity.hpp"
 #include "output/disclosure/audit.hpp"
 #include "output/disclosure/protect.hpp"
@@ -23,8 +24,8 @@ namespace {
 
 Release tables_of_a_run(const TemporaryFolder& folder) {
     const std::string file = folder.file("two-years.h5");
-    REQUIRE(call({"run", "basis", "--seed", "5", "--people", "500", "--months", "24", "--replicates",
-                  "2", "--draws", "2", "-o", file})
+    REQUIRE(call({"run", "basis", "--seed", "5", "--people", "500", "--months", "24",
+                  "--replicates", "2", "--draws", "2", "-o", file})
                 .code == 0);
     return afweging::app::chosen_tables(afweging::output::read_results(file));
 }
@@ -57,10 +58,9 @@ TEST_CASE("all that adds up in the tables is a relation, also from year to year"
                      form.column_divisions.size() * form.rows.size();
     }
     const auto& relations = release.problem.relations;
-    const auto partitions =
-        std::count_if(relations.begin(), relations.end(), [](const Relation& relation) {
-            return relation.kind == Relation::Kind::partition;
-        });
+    const auto partitions = std::count_if(
+        relations.begin(), relations.end(),
+        [](const Relation& relation) { return relation.kind == Relation::Kind::partition; });
     CHECK(static_cast<std::size_t>(partitions) == divisions);
     // Everybody, women and men stay in their group: stock a year on is stock + entries - exits.
     CHECK(relations.size() >= divisions + 3);
@@ -75,13 +75,31 @@ TEST_CASE("hidden numbers of a run withstand all sums at once", "[app][disclosur
     Release release = tables_of_a_run(folder);
     CHECK(protect(release.problem, Rules{}).empty());
     for (const Relation& relation : release.problem.relations) {
-        const auto hidden =
-            std::count_if(relation.terms.begin(), relation.terms.end(), [&](const Term& term) {
-                return release.problem.cells[term.cell].hidden();
-            });
+        const auto hidden = std::count_if(
+            relation.terms.begin(), relation.terms.end(),
+            [&](const Term& term) { return release.problem.cells[term.cell].hidden(); });
         CHECK(hidden != 1);
     }
     for (const Component& component : components(release.problem)) {
         CHECK_FALSE(too_narrow(release.problem, component));
     }
+}
+
+TEST_CASE("numbers by something else than a group stay inside", "[app][disclosure]") {
+    const auto code_of = [](const std::string& axis, afweging::output::Clock clock) {
+        afweging::sim::Layout layout;
+        layout.axes.push_back({axis, {{"a", "a", "a"}, {"b", "b", "b"}}});
+        layout.datasets.push_back({"series/stock", "persons", "", {"stock", "", ""}, {0}});
+        afweging::output::Provenance run;
+        run.replicates = run.months = 1;
+        run.clock = clock;
+        const afweging::output::Results results{run, afweging::output::Values(layout, 1, 1)};
+        try {
+            afweging::app::require_groups(results);
+        } catch (const afweging::PhrasedError& error) { return static_cast<int>(error.code()); }
+        return 0;
+    };
+    CHECK(code_of("group", afweging::output::Clock::calendar) == 0);
+    CHECK(code_of("client", afweging::output::Clock::calendar) == 8);
+    CHECK(code_of("group", afweging::output::Clock::entry) == 8);
 }

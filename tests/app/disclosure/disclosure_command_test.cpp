@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Tables for outside a closed environment as a command, read by an attacker who has the files alone.
+// Tables for outside a closed environment as a command, read by an attacker who has the files
+// alone.
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -100,7 +101,8 @@ std::vector<std::string> attack(const std::string& tables) {
                     }
                     const std::string few = few_in(line);
                     if (line.size() == division.size() && !few.empty()) {
-                        found.push_back(std::string(name) + " " + key[1] + " " + key[2] + " " + few);
+                        found.push_back(std::string(name) + " " + key[1] + " " + key[2] + " " +
+                                        few);
                     }
                 }
             }
@@ -148,7 +150,8 @@ TEST_CASE("an attacker with the exported files alone finds nobody", "[app][discl
                Contains("# Outputcontrole") && Contains("# Output check") && Contains("recalled"));
     // Why a number is hidden does not leave.
     for (const std::string& each : files_under(tables)) {
-        CHECK_THAT(text_in(tables + "/" + each), !Contains("minimum") && !Contains("complementary"));
+        CHECK_THAT(text_in(tables + "/" + each),
+                   !Contains("minimum") && !Contains("complementary"));
     }
     CHECK(call(export_words(file, out)).code == 2);
 }
@@ -227,7 +230,8 @@ TEST_CASE("a full disk leaves the ledger as it was and no table", "[app][disclos
     const TemporaryFolder folder;
     const std::string file = small_result(folder);
     const std::string out = folder.file("out");
-    for (const std::uint64_t size : {std::uint64_t{1000}, std::uint64_t{9000}, std::uint64_t{34000}}) {
+    for (const std::uint64_t size :
+         {std::uint64_t{1000}, std::uint64_t{9000}, std::uint64_t{34000}}) {
         Treatment treatment;
         treatment.largest_file = size;
         const Ended ended = call(export_words(file, out), treatment);

@@ -123,8 +123,7 @@ std::size_t pinned_down(std::uint32_t seed, Depth depth) {
             const Cell& cell = release.problem.cells[component.cells[i]];
             CHECK(known[i].low <= cell.value + 1e-6);
             CHECK(known[i].high >= cell.value - 1e-6);
-            pinned += cell.verdict == Verdict::primary &&
-                              known[i].high - known[i].low < 10 - 1e-6
+            pinned += cell.verdict == Verdict::primary && known[i].high - known[i].low < 10 - 1e-6
                           ? 1U
                           : 0U;
         }
@@ -134,9 +133,10 @@ std::size_t pinned_down(std::uint32_t seed, Depth depth) {
 
 }  // namespace
 
-TEST_CASE("every hidden small cell can be anything within ten people, and without intervals some "
-          "cannot",
-          "[output][disclosure]") {
+TEST_CASE(
+    "every hidden small cell can be anything within ten people, and without intervals some "
+    "cannot",
+    "[output][disclosure]") {
     std::size_t towns = 0;
     for (std::uint32_t seed = 1; seed <= trials; ++seed) {
         CAPTURE(seed);

@@ -129,7 +129,10 @@ TEST_CASE("what an earlier export told cannot be hidden: nothing may go out",
 
 TEST_CASE("a ledger is read as it was written, and any change is refused", "[output][disclosure]") {
     Ledger ledger;
-    ledger.exports.push_back({"basis, twice", "r1", "p1", "w1",
+    ledger.exports.push_back({"basis, twice",
+                              "r1",
+                              "p1",
+                              "w1",
                               {{"stock,2025,all,total", LedgerCell{100.25, 100}},
                                {"stock,2025,old,total", std::nullopt}}});
     ledger.exports.push_back(
@@ -144,9 +147,7 @@ TEST_CASE("a ledger is read as it was written, and any change is refused", "[out
     const auto refused = [](const std::string& bad) {
         try {
             (void)read_ledger(bad, "ledger");
-        } catch (const afweging::PhrasedError& error) {
-            return error.code() == blocked;
-        }
+        } catch (const afweging::PhrasedError& error) { return error.code() == blocked; }
         return false;
     };
     for (std::size_t i = 0; i < text.size(); ++i) {

@@ -64,7 +64,8 @@ void look_for_few(const Seen& seen, std::vector<std::string>& found) {
 void subtract(const Seen& a, const Seen& b, std::vector<std::string>& found) {
     for (const auto& [key, number] : a.numbers) {
         const auto other = b.numbers.find(key);
-        if (number && other != b.numbers.end() && other->second && is_few(*number - *other->second)) {
+        if (number && other != b.numbers.end() && other->second &&
+            is_few(*number - *other->second)) {
             found.push_back(key + " differs by " + told(*number - *other->second));
         }
     }
@@ -115,7 +116,9 @@ std::vector<Townsman> draw_town(std::mt19937& dice, std::size_t people) {
     std::discrete_distribution<unsigned> age({10, 6, 1});
     std::discrete_distribution<unsigned> outcome({12, 5, 1});
     std::vector<Townsman> town;
-    for (std::size_t i = 0; i < people; ++i) { town.push_back({sex(dice), age(dice), outcome(dice)}); }
+    for (std::size_t i = 0; i < people; ++i) {
+        town.push_back({sex(dice), age(dice), outcome(dice)});
+    }
     return town;
 }
 
@@ -132,7 +135,8 @@ Release tables_of(const std::vector<Townsman>& people) {
     form.column_divisions = {{0, {1, 2, 3}}};
     std::vector<TableCell> cells(form.rows.size() * form.columns.size());
     for (const Townsman& each : people) {
-        for (const std::size_t row : {std::size_t{0}, std::size_t{1} + each.sex, std::size_t{3} + each.age}) {
+        for (const std::size_t row :
+             {std::size_t{0}, std::size_t{1} + each.sex, std::size_t{3} + each.age}) {
             for (const std::size_t column : {std::size_t{0}, std::size_t{1} + each.outcome}) {
                 cells[row * form.columns.size() + column].cell.value += 1;
                 cells[row * form.columns.size() + column].cell.people += 1;
