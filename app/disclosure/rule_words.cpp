@@ -64,10 +64,8 @@ RuleText rule(const std::string& key, const LocalisedText& says, const Localised
     return {key, filled(says, slots), source};
 }
 
-}  // namespace
-
-std::vector<RuleText> rule_texts(const Rules& rules) {
-    const LocalisedText own{"own choice", "eigen keuze"};
+/// What hides a number by itself.
+std::vector<RuleText> primary_rules(const Rules& rules) {
     const LocalisedText ten = whole(rules.fewest_people);
     return {
         rule("minimum",
@@ -96,7 +94,14 @@ std::vector<RuleText> rule_texts(const Rules& rules) {
              "the row.",
              "Geen kolom heeft meer dan {0} % van zijn rij: anders weet men het van bijna iedereen "
              "in die rij."},
-            group_source(), {percent(rules.group_share)}),
+            group_source(), {percent(rules.group_share)})};
+}
+
+/// What hides a number for the sake of others.
+std::vector<RuleText> other_rules(const Rules& rules) {
+    const LocalisedText own{"own choice", "eigen keuze"};
+    const LocalisedText ten = whole(rules.fewest_people);
+    return {
         rule("line",
              {"No hidden number follows from the others of its row or column, and what is hidden "
               "of a total is together {0} people or more.",
@@ -132,6 +137,15 @@ std::vector<RuleText> rule_texts(const Rules& rules) {
               "beleid: "
               "de getallen liggen dicht bij elkaar."},
              own)};
+}
+
+}  // namespace
+
+std::vector<RuleText> rule_texts(const Rules& rules) {
+    std::vector<RuleText> all = primary_rules(rules);
+    const std::vector<RuleText> others = other_rules(rules);
+    all.insert(all.end(), others.begin(), others.end());
+    return all;
 }
 
 std::string verdict_word(Verdict verdict) {

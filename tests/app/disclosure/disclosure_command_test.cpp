@@ -224,6 +224,14 @@ TEST_CASE("what is blocked ends with 8 and leaves nothing", "[app][disclosure]")
     CHECK(call(export_words(folder.file("again.h5"), out)).code == 8);
     std::ofstream(ledger) << before;
     CHECK(call(export_words(folder.file("again.h5"), out)).code == 0);
+    // Cut off after the first export: the second lies there and is not known.
+    std::ofstream(ledger) << before;
+    const Ended unknown = call(export_words(file, out));
+    CHECK(unknown.code == 2);  // it was exported already
+    fs::rename(file, folder.file("third.h5"));
+    const Ended cut = call(export_words(folder.file("third.h5"), out));
+    CHECK(cut.code == 8);
+    CHECK_THAT(cut.err, Contains("kent de export"));
 }
 
 TEST_CASE("a full disk leaves the ledger as it was and no table", "[app][disclosure]") {

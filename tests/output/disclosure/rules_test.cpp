@@ -5,6 +5,7 @@
 #include "output/disclosure/primary.hpp"
 #include "output/disclosure/protect.hpp"
 #include "sim/localised_text.hpp"
+#include "tests/output/disclosure/small_town.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace afweging::output::disclosure;
@@ -125,6 +126,38 @@ TEST_CASE("what an earlier export told cannot be hidden: nothing may go out",
     for (Cell& cell : problem.cells) { cell.is_out = true; }
     problem.cells[1].is_out = false;
     CHECK(protect(problem, Rules{}) == std::vector<std::size_t>{1});
+}
+
+TEST_CASE(
+    "of the same people what was hidden stays hidden under another policy, and effects are "
+    "compared on request",
+    "[output][disclosure]") {
+    std::mt19937 dice(4);
+    const std::vector<afweging::tests::Townsman> town = afweging::tests::draw_town(dice, 300);
+    Ledger ledger;
+    Release first = afweging::tests::tables_of(town);
+    REQUIRE(protect(first.problem, Rules{}).empty());
+    ledger.exports.push_back({"a", "r1", "p1", "w1", cells_out(first)});
+    const LedgerExport now{"b", "r2", "p2", "w1", {}};
+    for (const SamePeople same : {SamePeople::compared, SamePeople::effects}) {
+        Release second = afweging::tests::tables_of(town);
+        remember(second, ledger, now, same);
+        CHECK(second.problem.earlier.size() == (same == SamePeople::compared ? 1 : 0));
+        for (std::size_t i = 0; i < first.problem.cells.size(); ++i) {
+            CHECK(second.problem.cells[i].hidden() == first.problem.cells[i].hidden());
+            CHECK_FALSE(second.problem.cells[i].is_out);
+        }
+        CHECK(protect(second.problem, Rules{}).empty());
+    }
+    // Other people: nothing stays hidden, and they are compared whatever is asked.
+    Release others = afweging::tests::tables_of(town);
+    remember(others, ledger, {"c", "r3", "p2", "w2", {}}, SamePeople::effects);
+    CHECK(others.problem.earlier.size() == 1);
+    CHECK_FALSE(others.problem.cells[0].is_out);
+    // The same people under the same policy: what was told is known.
+    Release again = afweging::tests::tables_of(town);
+    remember(again, ledger, {"d", "r4", "p1", "w1", {}}, SamePeople::effects);
+    CHECK(again.problem.cells[0].is_out);
 }
 
 TEST_CASE("a ledger is read as it was written, and any change is refused", "[output][disclosure]") {
