@@ -43,9 +43,8 @@ Finding in_every_month(const Values& values, std::uint32_t first, const std::str
             }
         }
     }
-    return judged(
-        true, filled({"fits in {0} worlds of {1} months", "klopt in {0} werelden van {1} maanden"},
-                     {std::to_string(values.worlds()), std::to_string(values.months())}));
+    return judged(true, filled({"fits, {0} x {1} months", "klopt, {0} x {1} maanden"},
+                               {std::to_string(values.worlds()), std::to_string(values.months())}));
 }
 
 /// First group of each dimension, and past the last.

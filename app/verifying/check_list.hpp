@@ -89,9 +89,9 @@
           "providers and klantmanagers are paid nothing",                                          \
           "aan uitvoerders en klantmanagers wordt niets betaald")                                  \
     CHECK(double_price, results,                                                                   \
-          "a klantmanager costs twice as much", "een klantmanager kost twee keer zoveel",          \
-          "klantmanagers cost exactly twice as much, and no life changes",                         \
-          "klantmanagers kosten precies twee keer zoveel, en geen leven verandert")                \
+          "a klantmanager costs 0, 1 and 2 times as much", "een klantmanager kost 0, 1 en 2 keer zoveel", \
+          "each step costs the same, so twice the price is twice the cost, and no life changes",   \
+          "elke stap kost evenveel, dus de dubbele prijs de dubbele kosten, en geen leven verandert")                \
     CHECK(paid_is_received, results,                                                               \
           "nothing is changed", "er verandert niets",                                                                      \
           "what all parties pay is what all parties receive, to the cent, in every month",         \

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "app/numbers/choice.hpp"
+#include "app/report/numbers.hpp"
 #include "app/verifying/check.hpp"
 #include "app/verifying/figures.hpp"
 #include "app/verifying/lab.hpp"
@@ -132,9 +133,10 @@ Finding draws_have_prior_mean(Lab& lab) {
         }
     }
     const auto tenths = static_cast<std::int64_t>(std::lround(most * 10));
-    return judged(most <= 6, filled({"furthest off: {0}, {1} tenths of a standard error",
-                                     "het verst ernaast: {0}, {1} tiende standaardfout"},
-                                    {where, listed({tenths})}));
+    return judged(most <= 6, filled({"furthest off: {0}, by {1} standard errors",
+                                     "het verst ernaast: {0}, met {1} standaardfouten"},
+                                    {where, LocalisedText{format_exact(tenths, 1, Language::en),
+                                                          format_exact(tenths, 1, Language::nl)}}));
 }
 
 Finding plans_share_draws(Lab& lab) {

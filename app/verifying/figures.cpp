@@ -88,7 +88,7 @@ std::optional<LocalisedText> first_difference(const Values& a, const Values& b,
 }
 
 LocalisedText all_equal(const Values& b) {
-    return filled({"equal in {0} worlds of {1} months", "gelijk in {0} werelden van {1} maanden"},
+    return filled({"equal, {0} x {1} months", "gelijk, {0} x {1} maanden"},
                   {std::to_string(b.worlds()), std::to_string(b.months())});
 }
 

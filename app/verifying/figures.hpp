@@ -41,7 +41,7 @@ struct Beside {
                                                             const output::Values& b,
                                                             const Beside& beside = {});
 
-/// "42 of 43 datasets, 24 months": what was held beside each other.
+/// "equal, 4 x 24 months": of how many worlds and months.
 [[nodiscard]] LocalisedText all_equal(const output::Values& b);
 
 /// "5; 7; 9"

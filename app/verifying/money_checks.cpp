@@ -56,9 +56,8 @@ Finding every_month(const Values& values, const Holds& holds) {
             }
         }
     }
-    return judged(
-        true, filled({"fits in {0} worlds of {1} months", "klopt in {0} werelden van {1} maanden"},
-                     {std::to_string(values.worlds()), std::to_string(values.months())}));
+    return judged(true, filled({"fits, {0} x {1} months", "klopt, {0} x {1} maanden"},
+                               {std::to_string(values.worlds()), std::to_string(values.months())}));
 }
 
 std::int64_t sum(std::span<const std::int64_t> cells) {
@@ -83,18 +82,20 @@ Finding zero_prices(Lab& lab) {
 
 Finding double_price(Lab& lab) {
     const double price = value_of(lab.scenario(), "office.staff_cost");
+    const Values free = lab.play("price-0", {number_line("office.staff_cost", 0)});
     const Values dear = lab.play("double-price", {number_line("office.staff_cost", 2 * price)});
     const Values& usual = lab.base();
-    const std::int64_t cost = line_of(usual, "staff_cost");
-    const std::int64_t twice = line_of(dear, "staff_cost");
+    // Instruments that are paid from the pot of staff have prices of their own: steps are compared.
+    const std::int64_t first = line_of(usual, "staff_cost") - line_of(free, "staff_cost");
+    const std::int64_t second = line_of(dear, "staff_cost") - line_of(usual, "staff_cost");
     // A cent of rounding in each month and world.
-    const std::int64_t rounding = std::int64_t{usual.worlds()} * usual.months();
+    const std::int64_t rounding = std::int64_t{2} * usual.worlds() * usual.months();
     const auto difference =
         first_difference(usual, dear, {.families = {lives.begin(), lives.end()}});
-    return judged(!difference && std::abs(twice - 2 * cost) <= rounding && cost > 0,
+    return judged(!difference && std::abs(second - first) <= rounding && first > 0,
                   difference ? *difference
                              : filled({"klantmanagers [EUR]: {0}", "klantmanagers [euro]: {0}"},
-                                      {listed({cost / 100, twice / 100})}));
+                                      {listed({first / 100, (first + second) / 100})}));
 }
 
 Finding paid_is_received(Lab& lab) {
