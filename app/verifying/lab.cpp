@@ -81,9 +81,13 @@ Scenario Lab::variant(const std::string& name, const std::vector<Line>& lines) c
     std::optional<Scenario> made = read(name, text_of(lines), problems);
     if (!made) {
         const scenarios::Problem& first = problems.all().front();
+        const auto sentence = [&](Language language) {
+            std::string text = sentence_of(first, language);
+            return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+        };
         throw DoesNotApply{filled(
             {"this scenario leaves no room for it: {0}", "dit scenario laat dat niet toe: {0}"},
-            {LocalisedText{sentence_of(first, Language::en), sentence_of(first, Language::nl)}})};
+            {LocalisedText{sentence(Language::en), sentence(Language::nl)}})};
     }
     return *std::move(made);
 }

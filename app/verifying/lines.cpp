@@ -55,7 +55,9 @@ std::string programme_without_job(const Scenario& scenario) {
             std::all_of(effects.begin(), effects.end(), [](const ParameterEntry* number) {
                 return number->smallest <= 0 && number->largest >= 0;
             });
-        if (instrument.slot == agents::Slot::programme && !agents::employs(instrument) &&
+        const auto& shut = scenario.closed;
+        const bool is_open = std::find(shut.begin(), shut.end(), instrument.key) == shut.end();
+        if (instrument.slot == agents::Slot::programme && !agents::employs(instrument) && is_open &&
             may_be_zero) {
             return instrument.key;
         }
@@ -66,7 +68,9 @@ std::string programme_without_job(const Scenario& scenario) {
 std::vector<Line> without_effects(const Scenario& scenario, const std::string& instrument) {
     std::vector<Line> lines;
     for (const ParameterEntry* number : effects_of(scenario, instrument)) {
-        lines.push_back(number_line(number->key, 0));
+        if (number->value != 0) {  // what a mechanism that is off holds at 0 cannot be set
+            lines.push_back(number_line(number->key, 0));
+        }
     }
     return lines;
 }
