@@ -48,10 +48,13 @@ std::string general_help(const Console& console) {
     for (const Verb& verb : verbs()) {
         text += "  " + left_aligned(verb.name, 10) + console.pick(verb.summary) + '\n';
     }
-    return text + console.pick({"\nHelp with a command: afweging COMMAND --help\n"
-                                "Result as JSON: --json. In het Nederlands: zonder --lang en.\n",
-                                "\nUitleg bij een opdracht: afweging OPDRACHT --help\n"
-                                "Uitkomst als JSON: --json. In English: --lang en.\n"});
+    return text +
+           console.pick({"\nHelp with a command: afweging COMMAND --help\n"
+                         "Result as JSON: --json. In het Nederlands: zonder --lang en.\n",
+                         "\nUitleg bij een opdracht: afweging OPDRACHT --help\n"
+                         "Uitkomst als JSON: --json. In English: --lang en.\n"}) +
+           console.pick({"A model for policy, not for decisions about persons.\n",
+                         "Een rekenmodel voor beleid, niet voor besluiten over personen.\n"});
 }
 
 [[noreturn]] void refuse_unknown(const std::string& word, const Console& console) {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// afweging doctor: does the program work well on this computer?
+// afweging doctor: does the program work well on this computer, and does it compute what it is
+// meant to compute?
 #include "app/cli/parse.hpp"
+#include "app/interrupt.hpp"
 #include "app/report/text.hpp"
 #include "app/self_test.hpp"
+#include "app/verifying/lab.hpp"
+#include "app/verifying/tech_ver.hpp"
 #include "app/version.hpp"
 
 namespace afweging::app {
@@ -48,17 +52,85 @@ LocalisedText conclusion(ExitCode code) {
     }
 }
 
-}  // namespace
-
-ExitCode perform_doctor(const Arguments& arguments, Console& console) {
+struct DoctorWords {
     std::string folder = ".";
-    Parser parser("doctor", "afweging doctor", console);
+    bool tech_ver = false;
+    std::string scenario;
+    std::uint64_t seed = 1;
+};
+
+DoctorWords parse(const Arguments& arguments, const Console& console) {
+    DoctorWords words;
+    Parser parser("doctor", "afweging doctor\n  afweging doctor --tech-ver basis", console);
+    parser.option("SCENARIO", words.scenario,
+                  {"with --tech-ver: scenario file, or the name of a shipped one (else basis)",
+                   "bij --tech-ver: scenariobestand, of de naam van een meegeleverd scenario "
+                   "(anders basis)"});
+    parser.flag(
+        "--tech-ver", words.tech_ver,
+        {"try the model as a black box instead, on small worlds of a scenario: the checks of "
+         "TECH-VER",
+         "beproef in plaats daarvan het model van buitenaf, op kleine werelden van een "
+         "scenario: de toetsen van TECH-VER"});
+    parser.option(
+        "--seed", words.seed,
+        {"with --tech-ver: which luck (else 1)", "bij --tech-ver: welk toeval (anders 1)"});
     parser
-        .option("-o,--output", folder,
+        .option("-o,--output", words.folder,
                 {"folder to try writing in (else here)",
                  "map om het schrijven te proberen (anders hier)"})
         ->type_name(console.pick({"FOLDER", "MAP"}));
     parser.parse(arguments);
+    if (!words.tech_ver && (!words.scenario.empty() || parser.is_given("--seed"))) {
+        throw PhrasedError(ExitCode::usage,
+                           {"a scenario and --seed are for --tech-ver, which is missing",
+                            "een scenario en --seed horen bij --tech-ver, en dat ontbreekt"});
+    }
+    if (words.tech_ver) {
+        parser.refuse_given({"--output"}, {"{0} does not go with --tech-ver, which writes nothing",
+                                           "{0} past niet bij --tech-ver, dat niets schrijft"});
+    }
+    return words;
+}
+
+void tell(const verifying::Done& done, Console& console) {
+    const bool applies = done.finding.verdict != verifying::Verdict::not_applicable;
+    const LocalisedText form = applies ? LocalisedText{"{0}: {1}. Must: {2}. Found: {3}.",
+                                                       "{0}: {1}. Moet: {2}. Gevonden: {3}."}
+                                       : LocalisedText{"{0}: {1}. Does not apply: {3}.",
+                                                       "{0}: {1}. Niet van toepassing: {3}."};
+    console.out_paragraph(filled(form, {done.check->key, done.check->changed, done.check->expected,
+                                        done.finding.found}),
+                          left_aligned(console.pick(verifying::word_of(done.finding.verdict)), 8));
+}
+
+ExitCode perform_tech_ver(const DoctorWords& words, Console& console) {
+    const Interrupt interrupt;
+    verifying::Lab lab(words.scenario.empty() ? "basis" : words.scenario, words.seed, interrupt);
+    const scenarios::RunRequest worlds = lab.usual();
+    console.out_paragraph(filled(
+        {"Black-box checks of '{0}': {1} replicates of {2} months, {3} people, seed {4}.",
+         "Toetsen van buitenaf op '{0}': {1} herhalingen van {2} maanden, {3} mensen, seed "
+         "{4}."},
+        {lab.scenario().name, std::to_string(*worlds.replicates), std::to_string(*worlds.months),
+         std::to_string(*worlds.people), std::to_string(worlds.seed)}));
+    std::optional<verifying::Part> part;
+    const auto all = verifying::perform_all(lab, [&](const verifying::Done& done) {
+        if (part != done.check->part) {
+            part = done.check->part;
+            console.out("");
+            console.out(verifying::name_of(*part));
+        }
+        tell(done, console);
+    });
+    const verifying::Counts counts = verifying::counts_of(all);
+    console.out("");
+    console.out_paragraph(verifying::conclusion(counts));
+    console.set_result(verifying::to_json(all, lab, console.language()));
+    return counts.wrong == 0 ? ExitCode::ok : ExitCode::gate;
+}
+
+ExitCode perform_installation(const std::string& folder, Console& console) {
     console.out("afweging " + version_line());
     const std::vector<SelfTest> tests = all_tests(folder);
     const ExitCode code = verdict_on(tests);
@@ -77,6 +149,14 @@ ExitCode perform_doctor(const Arguments& arguments, Console& console) {
     console.set_result(
         Json::object({{"passed", code == ExitCode::ok}, {"tests", std::move(json)}}));
     return code;
+}
+
+}  // namespace
+
+ExitCode perform_doctor(const Arguments& arguments, Console& console) {
+    const DoctorWords words = parse(arguments, console);
+    return words.tech_ver ? perform_tech_ver(words, console)
+                          : perform_installation(words.folder, console);
 }
 
 }  // namespace afweging::app

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writes docs/model/state.md, docs/model/parameters.md, docs/glossary.md and the tables of
 docs/formats/statute.md, docs/formats/instrument.md, docs/model/mechanisms.md, policies.md,
-catalogue.md, assumed.md and instruments/, and docs/calibration/evidence.md, from what is read. In
-odd.md rows that are missing.
+catalogue.md, assumed.md and instruments/, docs/calibration/evidence.md and
+docs/verantwoording/tech-ver.md, from what is read. In odd.md rows that are missing.
 
 make_tables.py ROOT     run it after a change of month.cpp, state/people.hpp, state/gemeente.hpp,
                         law/statute.hpp, kinds/channel.hpp, scenarios/parameters, mechanisms,
                         instruments, policies, scenarios or glossary, calibration/targets, or
                         calibration/evidence/claims.toml, replacements.toml, conflicts.toml or
-                        evidence.csv
+                        evidence.csv, or of app/verifying/
 """
 
 import re
@@ -19,6 +19,7 @@ from pathlib import Path
 import assumed_page
 import evidence_page
 import odd_tables
+import tech_ver_table
 from catalogue_tables import catalogue_pages
 from mechanism_tables import CLAIMS, PAGE, mechanisms_page
 from project import Project
@@ -241,6 +242,8 @@ def pages(project):
         written[odd_tables.ODD] = odd_tables.odd_page(project)
     if project.exists(evidence_page.CONFLICTS):
         written[evidence_page.PAGE] = evidence_page.evidence_page(project)
+    if project.exists(tech_ver_table.PAGE) and project.exists(tech_ver_table.LIST):
+        written[tech_ver_table.PAGE] = tech_ver_table.tech_ver_page(project)
     written.update(catalogue_pages(project))
     return written
 
