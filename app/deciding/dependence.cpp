@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "app/progress_line.hpp"
+#include "output/summary.hpp"
 
 namespace afweging::app {
 namespace {
@@ -118,12 +119,14 @@ std::vector<std::size_t> by_size(const DependenceFound& found, std::size_t outco
 }
 
 bool direction_shown(const DependenceFound& found, std::size_t outcome, std::size_t factor) {
-    constexpr double ninety_five = 1.959963984540054;
-    const double error = found.effects.deviation(outcome, factor) /
-                         std::sqrt(static_cast<double>(found.trajectories));
-    const bool has_direction =
-        found.factors[factor].factor.move == deciding::Move::half_range;
-    return has_direction && std::fabs(found.effects.mean(outcome, factor)) > ninety_five * error;
+    const double deviation = found.effects.deviation(outcome, factor);
+    const auto interval = output::mean_interval(
+        {.replicates = found.trajectories,
+         .mean = found.effects.mean(outcome, factor),
+         .standard_deviation = deviation,
+         .standard_error = deviation / std::sqrt(static_cast<double>(found.trajectories))});
+    const bool has_direction = found.factors[factor].factor.move == deciding::Move::half_range;
+    return has_direction && interval && (interval->low > 0 || interval->high < 0);
 }
 
 }  // namespace afweging::app

@@ -54,7 +54,7 @@ struct DependenceFound {
 /// ones in their order.
 [[nodiscard]] std::vector<std::size_t> by_size(const DependenceFound& found, std::size_t outcome);
 
-/// Whether the mean effect is told from zero: |mu| above 1.96 of its standard error.
+/// Whether the mean effect is told from zero: its 95 % interval (Student's t) does not hold it.
 [[nodiscard]] bool direction_shown(const DependenceFound& found, std::size_t outcome,
                                    std::size_t factor);
 

@@ -30,8 +30,12 @@ std::string row_label(const DoubtFactor& factor, Language language) {
     return (is_number ? factor.factor.name + "  " : "") + factor.label.in(language);
 }
 
+/// To the decade of its error; of what has none to two digits.
 std::string rounded(double value, double error, Language language) {
-    return format_rounded(value, decade_of(std::max(error, 1e-9)), language);
+    const double least = std::max(std::fabs(value) / 20, 1e-9);
+    return !(std::fabs(value) > 0) && !(error > 0)
+               ? "0"
+               : format_rounded(value, decade_of(std::max(error, least)), language);
 }
 
 std::string signed_mean(const DependenceFound& found, std::size_t k, std::size_t j,

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scenarios/read_scenario.hpp"
+#include "scenarios/scenario.hpp"
 #include "tests/scenarios/data.hpp"
 #include "tests/support/catch.hpp"
 
