@@ -120,11 +120,12 @@ std::vector<std::size_t> by_size(const DependenceFound& found, std::size_t outco
 
 bool direction_shown(const DependenceFound& found, std::size_t outcome, std::size_t factor) {
     const double deviation = found.effects.deviation(outcome, factor);
-    const auto interval = output::mean_interval(
-        {.replicates = found.trajectories,
-         .mean = found.effects.mean(outcome, factor),
-         .standard_deviation = deviation,
-         .standard_error = deviation / std::sqrt(static_cast<double>(found.trajectories))});
+    output::Summary summary;
+    summary.replicates = found.trajectories;
+    summary.mean = found.effects.mean(outcome, factor);
+    summary.standard_deviation = deviation;
+    summary.standard_error = deviation / std::sqrt(static_cast<double>(found.trajectories));
+    const auto interval = output::mean_interval(summary);
     const bool has_direction = found.factors[factor].factor.move == deciding::Move::half_range;
     return has_direction && interval && (interval->low > 0 || interval->high < 0);
 }

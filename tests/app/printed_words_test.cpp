@@ -159,7 +159,7 @@ TEST_CASE("every member of sweep, frontier, decide and depends is explained", "[
                                     "instruments = [\"vakscholing\"]\ndesign = \"" +
                                         std::string(design) + "\"\n");
     };
-    const Words small = {"--seed", "1", "--people", "200", "--months", "4"};
+    const Words small = {"--seed", "1", "--people", "100", "--months", "2"};
     const Words drawn = small + Words{"--draws", "3", "--replicates", "2"};
     check_members(Words{"sweep", sweep("next_euro")} + drawn, 40);
     check_members(Words{"frontier", sweep("splits")} + drawn, 40);

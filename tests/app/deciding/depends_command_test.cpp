@@ -14,8 +14,8 @@ using Words = std::vector<std::string>;
 
 namespace {
 
-const Words depends{"depends",        "basis", "werkloont", "--seed",   "3", "--people", "200",
-                    "--months",       "6",     "--lang",    "en",       "--on", "outflow_to_work",
+const Words depends{"depends",        "basis", "werkloont", "--seed",   "3", "--people", "100",
+                    "--months",       "2",     "--lang",    "en",       "--on", "outflow_to_work",
                     "--trajectories", "2",     "--points",  "0"};
 
 Words with(Words words, const Words& more) {
@@ -38,8 +38,8 @@ TEST_CASE("depends tells effects of numbers and luck, and the same bytes with an
 
 TEST_CASE("depends with shares: the top, the rest and luck, as text and as tables", "[app][cli]") {
     const TemporaryFolder folder;
-    const Words words{"depends", "basis", "werkloont", "--seed", "3", "--people", "200",
-                      "--months", "4", "--lang", "en", "--on", "outflow_to_work",
+    const Words words{"depends", "basis", "werkloont", "--seed", "3", "--people", "100",
+                      "--months", "2", "--lang", "en", "--on", "outflow_to_work",
                       "--trajectories", "2", "--points", "8", "--top", "2", "--numbers", "priors",
                       "--csv", folder.file("t")};
     const Ended told = call(words);
