@@ -103,9 +103,10 @@ Html Told::cell(const SweptDifference& d, const SweptOutcome& outcome, std::size
         return page::given(page::text("0"));
     }
     const int decade = decade_of(std::max(d.error, 1e-9));
-    return page::estimate(page::words(filled({"{0} ({1} to {2})", "{0} ({1} tot {2})"},
-                                             {with_sign(d.mean, decade), with_sign(d.low, decade),
-                                              with_sign(d.high, decade)}),
+    const LocalisedText form = d.shown ? LocalisedText{"{0} ({1} to {2})", "{0} ({1} tot {2})"}
+                                       : LocalisedText{"[{0}] ({1} to {2})", "[{0}] ({1} tot {2})"};
+    return page::estimate(page::words(filled(form, {with_sign(d.mean, decade), with_sign(d.low, decade),
+                                                    with_sign(d.high, decade)}),
                                       language_),
                           {d.mean, d.low, d.high, unit_of(outcome).in(language_),
                            outcome.key + " " + all_.names[plan], grade});
@@ -218,8 +219,14 @@ Html Told::band() const {
     for (const SweptDifference& d : x_) { across.hold(d.mean); }
     const int decade = decade_of(std::max((ends.high - ends.low) / 50, 1e-9));
     const int level_decade = decade_of(std::max((across.high - across.low) / 50, 1e-9));
-    for (const auto& each : frontier_.band) {
-        if (each.draws == 0) {
+    for (std::size_t k = 0; k < frontier_.band.size(); ++k) {
+        const auto& each = frontier_.band[k];
+        // Levels beside which the same can be had are told once, by the best of them.
+        const bool same = k + 1 < frontier_.band.size() && frontier_.band[k + 1].draws == each.draws &&
+                          !(frontier_.band[k + 1].low < each.low) &&
+                          !(frontier_.band[k + 1].middle < each.middle) &&
+                          !(frontier_.band[k + 1].high < each.high);
+        if (each.draws == 0 || same) {
             continue;
         }
         const double a = turned(each.low, frontier_.y);

@@ -197,11 +197,16 @@ void PairedLives::note_group(PairedLife& life, const World& world, std::uint32_t
 }
 
 void PairedLives::add_sums(const World& world, const Rows& lives, LifeSums PairedLife::*sums) {
+    const bool last = world.month == months_;
     for (std::size_t i = 0; i < lives.size() && world.people.arrival[i] < world.month; ++i) {
+        // Half of the rows: who left, and to whom nothing happens. Their life is not looked up.
+        if (!last && world.now.events[i] == 0 && !agents::keeps_house(world.people.status[i])) {
+            continue;
+        }
         PairedLife& life = lives_[lives[i]];
         add_month(world, i, life.*sums);
         life.on_bijstand = life.on_bijstand || agents::receives_bijstand(world.people.status[i]);
-        if (world.month == months_) {
+        if (last) {
             add_end(world, i, life.*sums);
         }
     }

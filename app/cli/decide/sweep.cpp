@@ -2,6 +2,7 @@
 // afweging sweep: many plans of one file. afweging frontier: which of them nobody would leave for
 // another, on two outcomes.
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -121,10 +122,18 @@ void check_tables(const SweepWords& words) {
     }
 }
 
-/// The command that makes the page again, as somebody types it.
+/// The command that gives the same again, as somebody types it: without where the page went, and
+/// without what no result depends on.
 std::string command_of(const Arguments& arguments) {
     std::string command = "afweging frontier";
-    for (const std::string& word : arguments) { command += " " + word; }
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& word = arguments[i];
+        if (word == "-o" || word == "--output" || word == "--threads" || word == "--csv") {
+            ++i;
+        } else if (word != "--force" && word != "--nl") {
+            command += " " + word;
+        }
+    }
     return command;
 }
 
