@@ -21,7 +21,7 @@ namespace afweging::app {
 struct DependenceAsked {
     std::size_t trajectories = 10;  ///< of elementary effects, >= 2
     std::size_t points = 128;       ///< of shares of variance; 0: none
-    std::size_t top = 6;            ///< numbers that have a share of their own; the rest have one together
+    std::size_t top = 6;  ///< numbers that have a share of their own; the rest have one together
 };
 
 /// Name of the factor of all numbers that have no share of their own.

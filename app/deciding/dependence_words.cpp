@@ -57,11 +57,11 @@ GridRow row_of_effects(const DependenceFound& found, std::size_t k, std::size_t 
                        Language language) {
     const auto& effects = found.effects;
     const double error = effects.size_error(k, j);
-    return {row_label(found.factors[j], language),
-            {rounded(effects.mean_size(k, j), error, language) + " ± " +
-                 rounded(error, error, language),
-             signed_mean(found, k, j, language),
-             rounded(effects.deviation(k, j), error, language)}};
+    return {
+        row_label(found.factors[j], language),
+        {rounded(effects.mean_size(k, j), error, language) + " ± " +
+             rounded(error, error, language),
+         signed_mean(found, k, j, language), rounded(effects.deviation(k, j), error, language)}};
 }
 
 void tell_effects(const DependenceFound& found, std::size_t k, Console& console) {
@@ -69,11 +69,12 @@ void tell_effects(const DependenceFound& found, std::size_t k, Console& console)
     const SweptOutcome& outcome = found.outcomes[k];
     const LocalisedText unit{outcome.unit.en, outcome.unit.nl};
     console.out("");
-    console.out_paragraph(filled({"'{0}' [{1}]: how much the difference changes when one number "
-                                  "goes over half of its prior (Morris):",
-                                  "'{0}' [{1}]: hoeveel het verschil verandert als een getal over de "
-                                  "helft van zijn prior gaat (Morris):"},
-                                 {trimmed(outcome.label), unit}));
+    console.out_paragraph(
+        filled({"'{0}' [{1}]: how much the difference changes when one number "
+                "goes over half of its prior (Morris):",
+                "'{0}' [{1}]: hoeveel het verschil verandert als een getal over de "
+                "helft van zijn prior gaat (Morris):"},
+               {trimmed(outcome.label), unit}));
     Grid grid;
     grid.columns = {console.pick({"size (mu*)", "omvang (mu*)"}),
                     console.pick({"upwards (mu)", "omhoog (mu)"}),
@@ -112,33 +113,33 @@ void tell_shares(const DependenceFound& found, std::size_t k, Console& console) 
                     console.pick({"together with others", "samen met andere"}),
                     console.pick({"alone, luck averaged out", "alleen, zonder toeval"})};
     for (std::size_t j = 0; j < found.shared.size(); ++j) {
-        grid.rows.push_back({row_label(found.shared[j], console.language()),
-                             {share_cell(shares.first[j], console),
-                              share_cell(shares.total[j], console),
-                              share_cell(shares.without_last[j], console)}});
+        grid.rows.push_back(
+            {row_label(found.shared[j], console.language()),
+             {share_cell(shares.first[j], console), share_cell(shares.total[j], console),
+              share_cell(shares.without_last[j], console)}});
     }
     for (const std::string& line : lines_of(grid, console.table_width())) { console.out(line); }
 }
 
 void tell_how_to_read(const DependenceFound& found, Console& console) {
     console.out("");
-    console.out_paragraph(found.from_posterior
-                              ? LocalisedText{
-                                    "Calibrated numbers hang together, so they move together: as one "
-                                    "row of the posterior. Which of them it is cannot be told apart "
-                                    "here; with --numbers priors each moves by itself, over all that "
-                                    "was held possible before the calibration.",
-                                    "Gekalibreerde getallen hangen samen, dus ze bewegen samen: als een "
-                                    "rij van de posterior. Welk van die getallen het is, is hier niet "
-                                    "te scheiden; met --numbers priors beweegt elk apart, over alles "
-                                    "wat voor de kalibratie mogelijk leek."}
-                              : LocalisedText{
-                                    "Every number moves by itself, over all that was held possible "
-                                    "before the calibration: more than is in doubt now.",
-                                    "Elk getal beweegt apart, over alles wat voor de kalibratie "
-                                    "mogelijk leek: meer dan nu onzeker is."});
+    console.out_paragraph(
+        found.from_posterior
+            ? LocalisedText{"Calibrated numbers hang together, so they move together: as one "
+                            "row of the posterior. Which of them it is cannot be told apart "
+                            "here; with --numbers priors each moves by itself, over all that "
+                            "was held possible before the calibration.",
+                            "Gekalibreerde getallen hangen samen, dus ze bewegen samen: als een "
+                            "rij van de posterior. Welk van die getallen het is, is hier niet "
+                            "te scheiden; met --numbers priors beweegt elk apart, over alles "
+                            "wat voor de kalibratie mogelijk leek."}
+            : LocalisedText{"Every number moves by itself, over all that was held possible "
+                            "before the calibration: more than is in doubt now.",
+                            "Elk getal beweegt apart, over alles wat voor de kalibratie "
+                            "mogelijk leek: meer dan nu onzeker is."});
     console.out_paragraph(LocalisedText{
-        "[Square] brackets: the direction cannot be shown. Luck moves to other worlds with the same "
+        "[Square] brackets: the direction cannot be shown. Luck moves to other worlds with the "
+        "same "
         "numbers; both plans always have the same luck. A size below that of luck is not nothing: "
         "it is what the number does on top, with the same luck.",
         "[Vierkante] haken: de richting is niet aan te tonen. Toeval gaat naar andere werelden met "
@@ -193,8 +194,7 @@ void tell_dependence(const DependenceFound& found, Console& console) {
          "{3} worlds of each plan of {4} months, {5} people on bijstand at the start.",
          "Waarvan het verschil van {1} met {0} afhangt: {2} getallen in twijfel en het toeval, "
          "{3} werelden van elk plan van {4} maanden, {5} mensen in de bijstand aan het begin."},
-        {found.labels[0], found.labels[1],
-         std::to_string(found.factors.size() - 1),
+        {found.labels[0], found.labels[1], std::to_string(found.factors.size() - 1),
          scenarios::value_phrase(
              static_cast<double>((found.effects.runs + found.shares.runs) * found.replicates)),
          std::to_string(found.months),

@@ -105,11 +105,12 @@ Html Told::cell(const SweptDifference& d, const SweptOutcome& outcome, std::size
     const int decade = decade_of(std::max(d.error, 1e-9));
     const LocalisedText form = d.shown ? LocalisedText{"{0} ({1} to {2})", "{0} ({1} tot {2})"}
                                        : LocalisedText{"[{0}] ({1} to {2})", "[{0}] ({1} tot {2})"};
-    return page::estimate(page::words(filled(form, {with_sign(d.mean, decade), with_sign(d.low, decade),
-                                                    with_sign(d.high, decade)}),
-                                      language_),
-                          {d.mean, d.low, d.high, unit_of(outcome).in(language_),
-                           outcome.key + " " + all_.names[plan], grade});
+    return page::estimate(
+        page::words(filled(form, {with_sign(d.mean, decade), with_sign(d.low, decade),
+                                  with_sign(d.high, decade)}),
+                    language_),
+        {d.mean, d.low, d.high, unit_of(outcome).in(language_),
+         outcome.key + " " + all_.names[plan], grade});
 }
 
 page::TableRowHtml Told::row_of(std::size_t plan) const {
@@ -137,13 +138,13 @@ Json Told::points() const {
     for (const std::size_t p : order_) {
         const auto number = numbers_.find(p);
         const bool on = number != numbers_.end();
-        points.push(Json::object(
-            {{"x", x_[p].mean},
-             {"y", y_[p].mean},
-             {"state", on                                               ? "on"
-                       : frontier_.points[p].chance_on_frontier >= often ? "often"
-                                                                         : "off"},
-             {"text", on ? number->second : std::string()}}));
+        points.push(
+            Json::object({{"x", x_[p].mean},
+                          {"y", y_[p].mean},
+                          {"state", on                                                ? "on"
+                                    : frontier_.points[p].chance_on_frontier >= often ? "often"
+                                                                                      : "off"},
+                          {"text", on ? number->second : std::string()}}));
     }
     return points;
 }
@@ -185,16 +186,18 @@ Html Told::picture() {
                 "{0} van {1} plannen liggen op de grens tussen {2} en {3}; de tabel noemt ze."},
                {std::to_string(numbers_.size()), std::to_string(x_.size()),
                 trimmed(frontier_.x.outcome->label), trimmed(frontier_.y.outcome->label)});
-    return figures_.place(
-        {"frontier", "frontier",
-         {"Which plans nobody would leave for another", "Welke plannen niemand zou ruilen voor een ander"},
-         alternative},
-        Json::object(
-            {{"x", page::axis(x.low, x.high, axis_label(frontier_.x), page::Ticks::signs, language_)},
-             {"y", page::axis(y.low, y.high, axis_label(frontier_.y), page::Ticks::signs, language_)},
-             {"points", points()},
-             {"band", std::move(band)}}),
-        page::table(table, language_));
+    return figures_.place({"frontier",
+                           "frontier",
+                           {"Which plans nobody would leave for another",
+                            "Welke plannen niemand zou ruilen voor een ander"},
+                           alternative},
+                          Json::object({{"x", page::axis(x.low, x.high, axis_label(frontier_.x),
+                                                         page::Ticks::signs, language_)},
+                                        {"y", page::axis(y.low, y.high, axis_label(frontier_.y),
+                                                         page::Ticks::signs, language_)},
+                                        {"points", points()},
+                                        {"band", std::move(band)}}),
+                          page::table(table, language_));
 }
 
 Html Told::on_it() const {
@@ -209,9 +212,8 @@ Html Told::on_it() const {
 
 Html Told::band() const {
     page::HtmlTable table{{"What can be had beside it", "Wat ernaast te krijgen is"},
-                          {axis_label(frontier_.x),
-                           filled({"best of: {0}", "het beste van: {0}"},
-                                  {trimmed(frontier_.y.outcome->label)})},
+                          {axis_label(frontier_.x), filled({"best of: {0}", "het beste van: {0}"},
+                                                           {trimmed(frontier_.y.outcome->label)})},
                           {}};
     Ends ends;
     for (const SweptDifference& d : y_) { ends.hold(d.mean); }
@@ -222,7 +224,8 @@ Html Told::band() const {
     for (std::size_t k = 0; k < frontier_.band.size(); ++k) {
         const auto& each = frontier_.band[k];
         // Levels beside which the same can be had are told once, by the best of them.
-        const bool same = k + 1 < frontier_.band.size() && frontier_.band[k + 1].draws == each.draws &&
+        const bool same = k + 1 < frontier_.band.size() &&
+                          frontier_.band[k + 1].draws == each.draws &&
                           !(frontier_.band[k + 1].low < each.low) &&
                           !(frontier_.band[k + 1].middle < each.middle) &&
                           !(frontier_.band[k + 1].high < each.high);
@@ -234,8 +237,9 @@ Html Told::band() const {
         const double middle = turned(each.middle, frontier_.y);
         const double level = turned(each.level, frontier_.x);
         table.rows.push_back(
-            {page::given(filled({"{0} or better", "{0} of beter"}, {with_sign(level, level_decade)}),
-                         language_),
+            {page::given(
+                 filled({"{0} or better", "{0} of beter"}, {with_sign(level, level_decade)}),
+                 language_),
              {{page::estimate(
                  page::words(filled({"{0} ({1} to {2})", "{0} ({1} tot {2})"},
                                     {with_sign(middle, decade), with_sign(std::min(a, b), decade),
@@ -254,19 +258,22 @@ Html Told::band() const {
 std::string frontier_page(const SweepFile& sweep, const Swept& all, const Frontier& frontier,
                           const std::string& command, Language language) {
     Told told(all, frontier, language);
-    Html content = page::element(
-        "header", {{"class", "report-head"}},
-        {page::element("h1", page::given(sweep.label, language)),
-         page::paragraph(page::given(sweep_in_words(all), language))});
+    Html content = page::element("header", {{"class", "report-head"}},
+                                 {page::element("h1", page::given(sweep.label, language)),
+                                  page::paragraph(page::given(sweep_in_words(all), language))});
     content += page::section(
-        "frontier", {"Which plans nobody would leave for another", "Welke plannen niemand zou ruilen"},
+        "frontier",
+        {"Which plans nobody would leave for another", "Welke plannen niemand zou ruilen"},
         {page::paragraph(page::given(
              LocalisedText{
-                 "A plan is on the frontier where no other plan of the sweep is at least as good on "
+                 "A plan is on the frontier where no other plan of the sweep is at least as good "
+                 "on "
                  "both outcomes and better on one. Which of them is best is not said here: that "
                  "depends on how you weigh the one against the other.",
-                 "Een plan ligt op de grens als geen ander plan van de verkenning op beide uitkomsten "
-                 "minstens zo goed is en op een van beide beter. Welk van die plannen het beste is, "
+                 "Een plan ligt op de grens als geen ander plan van de verkenning op beide "
+                 "uitkomsten "
+                 "minstens zo goed is en op een van beide beter. Welk van die plannen het beste "
+                 "is, "
                  "staat hier niet: dat hangt af van hoe u het een tegen het ander afweegt."},
              language)),
          told.picture(), told.on_it()},
@@ -281,13 +288,14 @@ std::string frontier_page(const SweepFile& sweep, const Swept& all, const Fronti
                 "these two: make a report of the plans that you are left with. Plans whose ranges "
                 "overlap are often not told apart.",
                 "Wie er door een plan op vooruit of achteruit gaat, wie het betaalt, en andere "
-                "uitkomsten dan deze twee: maak een rapport van de plannen die overblijven. Plannen "
+                "uitkomsten dan deze twee: maak een rapport van de plannen die overblijven. "
+                "Plannen "
                 "waarvan de bereiken overlappen zijn vaak niet te onderscheiden."},
             language)),
         language);
-    content += page::section("again", {"Make it again", "Zelf narekenen"},
-                             page::paragraph(page::element("code", page::given(page::text(command)))),
-                             language);
+    content += page::section(
+        "again", {"Make it again", "Zelf narekenen"},
+        page::paragraph(page::element("code", page::given(page::text(command)))), language);
     const page::Shell shell{language, sweep.label, std::string(report_script()),
                             std::string(report_style()), output::sha256_hex};
     return page::whole_page(shell, content, told.figures(), nullptr);

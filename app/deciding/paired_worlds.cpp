@@ -80,9 +80,10 @@ void PairedWorlds::name_factors() {
         }
     }
     if (any_calibrated) {
-        factors_.push_back({{factor_of_posterior, {columns_.size()}, Move::anew},
-                            {"all calibrated numbers together: another row of the posterior",
-                             "alle gekalibreerde getallen samen: een andere rij van de posterior"}});
+        factors_.push_back(
+            {{factor_of_posterior, {columns_.size()}, Move::anew},
+             {"all calibrated numbers together: another row of the posterior",
+              "alle gekalibreerde getallen samen: een andere rij van de posterior"}});
         columns_.emplace_back(factor_of_posterior);
     }
     factors_.insert(factors_.end(), by_number.begin(), by_number.end());
@@ -119,9 +120,9 @@ Matrix PairedWorlds::at(const Matrix& places, sim::Progress& progress,
         const auto worlds = static_cast<std::uint32_t>(count * each);
         Rows rows;
         for (std::size_t k = 0; k < jobs_.size(); ++k) {
-            rows.plans.push_back(std::make_unique<output::MemoryRecorder>(
-                scenarios::layout_of(jobs_[k].scenario), 0, 1, months(),
-                sim::DrawRange{1, worlds}));
+            rows.plans.push_back(
+                std::make_unique<output::MemoryRecorder>(scenarios::layout_of(jobs_[k].scenario), 0,
+                                                         1, months(), sim::DrawRange{1, worlds}));
             std::shared_ptr<const agents::MunicipalityModel> model;
             for (std::uint32_t w = 0; w < worlds; ++w) {
                 const View row = places.row(first + w / each);
@@ -133,8 +134,7 @@ Matrix PairedWorlds::at(const Matrix& places, sim::Progress& progress,
                                                              w % each + request.first_replicate);
                 rows.worlds.push_back(
                     std::make_unique<OneWorld>(model, sim::Dice(request.seed, luck)));
-                rows.recorders.push_back(
-                    std::make_unique<output::DrawRecorder>(*rows.plans[k], w));
+                rows.recorders.push_back(std::make_unique<output::DrawRecorder>(*rows.plans[k], w));
                 rows.parts.push_back({rows.worlds.back().get(), rows.recorders.back().get()});
             }
         }

@@ -22,7 +22,8 @@ namespace afweging::app {
 
 /// What moves, and what it is called.
 struct DoubtFactor {
-    calibration::deciding::Factor factor;  ///< its name: the key of a number, or one of the two below
+    calibration::deciding::Factor
+        factor;  ///< its name: the key of a number, or one of the two below
     LocalisedText label;
 };
 /// Names of factors that are no number.

@@ -118,8 +118,8 @@ Vector shares_of(const OneOutput& y, const std::vector<std::size_t>& points) {
     for (const std::size_t i : points) { mean += (y.a[i] + y.b[i]) / (2 * n); }
     double variance = 0;
     for (const std::size_t i : points) {
-        variance += ((y.a[i] - mean) * (y.a[i] - mean) + (y.b[i] - mean) * (y.b[i] - mean)) /
-                    (2 * n - 1);
+        variance +=
+            ((y.a[i] - mean) * (y.a[i] - mean) + (y.b[i] - mean) * (y.b[i] - mean)) / (2 * n - 1);
     }
     Vector shares(3 * factors);
     for (std::size_t k = 0; k < factors; ++k) {
@@ -169,8 +169,7 @@ SharesOfOutput with_intervals(const OneOutput& y, std::uint64_t seed) {
     all.insert(all.end(), y.b.begin(), y.b.end());
     const double deviation = inference::deviation_of(all);
     return {deviation * deviation, part_of(values, again, 0, factors),
-            part_of(values, again, factors, factors),
-            part_of(values, again, 2 * factors, factors)};
+            part_of(values, again, factors, factors), part_of(values, again, 2 * factors, factors)};
 }
 
 }  // namespace

@@ -26,8 +26,8 @@ struct Factor {
 };
 
 /// Elementary effects of each factor (columns) on each output (rows), in the unit of the output: by
-/// how much it changes when the factor makes its move. Signed by the direction of the move where the
-/// factor has one column that has an order; else size alone means something.
+/// how much it changes when the factor makes its move. Signed by the direction of the move where
+/// the factor has one column that has an order; else size alone means something.
 struct ElementaryEffects {
     inference::Matrix mean;        ///< mu
     inference::Matrix mean_size;   ///< mu*: mean of absolute effects

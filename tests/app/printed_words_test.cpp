@@ -154,21 +154,22 @@ TEST_CASE("every word of a comparison is explained, with draws and without", "[a
 TEST_CASE("every member of sweep, frontier, decide and depends is explained", "[app][explain]") {
     const afweging::tests::TemporaryFolder folder;
     const auto sweep = [&](const char* design) {
-        return folder.write(design, "[sweep]\nname = \"s\"\nlabel_nl = \"s\"\nlabel_en = \"s\"\n"
-                                    "scenario = \"basis\"\nmoney_eur_per_year = 40000\n"
-                                    "instruments = [\"vakscholing\"]\ndesign = \"" +
-                                        std::string(design) + "\"\n");
+        return folder.write(design,
+                            "[sweep]\nname = \"s\"\nlabel_nl = \"s\"\nlabel_en = \"s\"\n"
+                            "scenario = \"basis\"\nmoney_eur_per_year = 40000\n"
+                            "instruments = [\"vakscholing\"]\ndesign = \"" +
+                                std::string(design) + "\"\n");
     };
     const Words small = {"--seed", "1", "--people", "100", "--months", "2"};
     const Words drawn = small + Words{"--draws", "3", "--replicates", "2"};
     check_members(Words{"sweep", sweep("next_euro")} + drawn, 40);
     check_members(Words{"frontier", sweep("splits")} + drawn, 40);
-    check_members(Words{"decide", "basis", "werkloont", "--on", "outflow_to_work", "--price", "1000",
-                        "--within", "9"} +
+    check_members(Words{"decide", "basis", "werkloont", "--on", "outflow_to_work", "--price",
+                        "1000", "--within", "9"} +
                       drawn,
                   30);
-    check_members(Words{"depends", "basis", "werkloont", "--on", "outflow_to_work", "--trajectories",
-                        "2", "--points", "4", "--top", "1"} +
+    check_members(Words{"depends", "basis", "werkloont", "--on", "outflow_to_work",
+                        "--trajectories", "2", "--points", "4", "--top", "1"} +
                       small,
                   30);
 }
@@ -231,8 +232,8 @@ TEST_CASE("every member of the JSON of a trace is explained", "[app][explain]") 
 }
 
 TEST_CASE("every member of the JSON of a story is explained", "[app][explain]") {
-    const Words words = {"story", "basis", "vier-ton", "--seed", "1",
-                         "--people", "600", "--months", "12", "--json"};
+    const Words words = {"story",    "basis", "vier-ton", "--seed", "1",
+                         "--people", "600",   "--months", "12",     "--json"};
     for (const std::string& word : words_in_json(call(words).out)) {
         CAPTURE(word);
         CHECK(is_explained(word));

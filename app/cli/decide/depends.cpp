@@ -97,13 +97,14 @@ void add_options(Parser& parser, DependsWords& words, const Console& console) {
 
 DependsWords parse(const Arguments& arguments, const Console& console) {
     DependsWords words;
-    Parser parser("depends",
-                  "afweging depends basis werkloont --on outflow_to_work --seed 1", console);
+    Parser parser("depends", "afweging depends basis werkloont --on outflow_to_work --seed 1",
+                  console);
     add_options(parser, words, console);
-    parser.note({"One replicate at each point unless --replicates says otherwise: luck is a cause "
-                 "like the numbers, and its share is that of one world.",
-                 "Een herhaling per punt als --replicates niets zegt: toeval is een oorzaak net als "
-                 "de getallen, en het deel ervan is dat van een wereld."});
+    parser.note(
+        {"One replicate at each point unless --replicates says otherwise: luck is a cause "
+         "like the numbers, and its share is that of one world.",
+         "Een herhaling per punt als --replicates niets zegt: toeval is een oorzaak net als "
+         "de getallen, en het deel ervan is dat van een wereld."});
     parser.parse(arguments);
     if (words.dutch && words.csv.empty()) {
         throw PhrasedError(ExitCode::usage, {"--nl is for --csv FOLDER, which is missing",
@@ -165,11 +166,10 @@ ExitCode perform_depends(const Arguments& arguments, Console& console) {
     static_cast<void>(outcomes_called(nothing_swept(), keys));
     check_tables(words);
     const std::vector<SweepPlan> plans = read_plans(words);
-    const DependenceFound found = dependence_of(plans, words.request, keys,
-                                                {.trajectories = words.trajectories,
-                                                 .points = words.points,
-                                                 .top = words.top},
-                                                console, interrupt);
+    const DependenceFound found = dependence_of(
+        plans, words.request, keys,
+        {.trajectories = words.trajectories, .points = words.points, .top = words.top}, console,
+        interrupt);
     tell_dependence(found, console);
     Json document = to_json(found, console.language());
     document.add("seed", words.request.seed).add("tables", write_tables(words, found, console));

@@ -78,7 +78,8 @@ void add_options(Parser& parser, SweepWords& words, Asked asked, const Console& 
             "NAAM:less (minder) of NAAM:more (meer)"};
         parser.option("--x", words.x, what)->type_name(console.pick({"OUTCOME", "UITKOMST"}));
         parser.option("--y", words.y, what)->type_name(console.pick({"OUTCOME", "UITKOMST"}));
-        parser.option("-o,--output", words.page, {"also as a page (.html)", "ook als pagina (.html)"})
+        parser
+            .option("-o,--output", words.page, {"also as a page (.html)", "ook als pagina (.html)"})
             ->type_name(console.pick({"FILE", "BESTAND"}));
     }
     add_seed_option(parser, words.request.seed);
@@ -233,9 +234,10 @@ ExitCode perform(const Arguments& arguments, Console& console, Asked asked) {
         document.add("frontier", to_json(all, frontier));
         document.add("page", words.page.empty() ? Json() : Json(words.page));
         if (!words.page.empty()) {
-            write_page(words,
-                       frontier_page(sweep, all, frontier, command_of(arguments), console.language()),
-                       console);
+            write_page(
+                words,
+                frontier_page(sweep, all, frontier, command_of(arguments), console.language()),
+                console);
         }
     }
     document.add("seed", words.request.seed);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a difference depends on, in the real model: a dependency that was planted is found, and where
-// both plans have it there is no difference to depend on anything.
+// What a difference depends on, in the real model: a dependency that was planted is found, and
+// where both plans have it there is no difference to depend on anything.
 #include "app/deciding/dependence.hpp"
 
 #include <algorithm>

@@ -14,9 +14,10 @@ using Words = std::vector<std::string>;
 
 namespace {
 
-const Words depends{"depends",        "basis", "werkloont", "--seed",   "3", "--people", "100",
-                    "--months",       "2",     "--lang",    "en",       "--on", "outflow_to_work",
-                    "--trajectories", "2",     "--points",  "0"};
+const Words depends{
+    "depends",  "basis",    "werkloont", "--seed", "3",    "--people",        "100",
+    "--months", "2",        "--lang",    "en",     "--on", "outflow_to_work", "--trajectories",
+    "2",        "--points", "0"};
 
 Words with(Words words, const Words& more) {
     words.insert(words.end(), more.begin(), more.end());
@@ -38,10 +39,29 @@ TEST_CASE("depends tells effects of numbers and luck, and the same bytes with an
 
 TEST_CASE("depends with shares: the top, the rest and luck, as text and as tables", "[app][cli]") {
     const TemporaryFolder folder;
-    const Words words{"depends", "basis", "werkloont", "--seed", "3", "--people", "100",
-                      "--months", "2", "--lang", "en", "--on", "outflow_to_work",
-                      "--trajectories", "2", "--points", "8", "--top", "2", "--numbers", "priors",
-                      "--csv", folder.file("t")};
+    const Words words{"depends",
+                      "basis",
+                      "werkloont",
+                      "--seed",
+                      "3",
+                      "--people",
+                      "100",
+                      "--months",
+                      "2",
+                      "--lang",
+                      "en",
+                      "--on",
+                      "outflow_to_work",
+                      "--trajectories",
+                      "2",
+                      "--points",
+                      "8",
+                      "--top",
+                      "2",
+                      "--numbers",
+                      "priors",
+                      "--csv",
+                      folder.file("t")};
     const Ended told = call(words);
     INFO(told.err);
     REQUIRE(told.code == 0);
@@ -55,8 +75,8 @@ TEST_CASE("depends with shares: the top, the rest and luck, as text and as table
 }
 
 TEST_CASE("What depends cannot do is said before anything runs", "[app][cli]") {
-    const Ended slip = call({"depends", "basis", "werkloont", "--seed", "1", "--on", "outflow_to_wrk",
-                             "--lang", "en"});
+    const Ended slip = call(
+        {"depends", "basis", "werkloont", "--seed", "1", "--on", "outflow_to_wrk", "--lang", "en"});
     CHECK(slip.code == 2);
     CHECK_THAT(slip.err, Contains("nearest: 'outflow_to_work'"));
     CHECK(call({"depends", "basis", "--seed", "1"}).code == 2);
@@ -75,8 +95,13 @@ money_eur_per_year = 40000
 parts = 2
 instruments = ["vakscholing", "bijzondere-bijstand"]
 )");
-    const Words words{"frontier", file, "--seed", "3", "--people", "300", "--months", "6",
-                      "--draws", "3", "--replicates", "2", "-o", folder.file("f.html")};
+    const Words words{"frontier",     file,
+                      "--seed",       "3",
+                      "--people",     "300",
+                      "--months",     "6",
+                      "--draws",      "3",
+                      "--replicates", "2",
+                      "-o",           folder.file("f.html")};
     const Ended told = call(words);
     INFO(told.err);
     REQUIRE(told.code == 0);

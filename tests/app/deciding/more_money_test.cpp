@@ -59,9 +59,10 @@ int worlds_that_worsen(const Swept& all, const std::string& key, double wanted) 
 
 }  // namespace
 
-TEST_CASE("More money for bijzondere bijstand leaves nobody shorter of money, in any world; for "
-          "outflow to work it promises nothing",
-          "[deciding]") {
+TEST_CASE(
+    "More money for bijzondere bijstand leaves nobody shorter of money, in any world; for "
+    "outflow to work it promises nothing",
+    "[deciding]") {
     const Swept all = swept();
     CHECK(worlds_that_worsen(all, "months_short", -1.0) == 0);
     CHECK(app::difference_of(all, *app::find_outcome(all, "months_short"), 4).shown);

@@ -36,7 +36,8 @@ Matrix sobol_g(const Matrix& places) {
     Matrix y(places.rows(), 1, 1.0);
     for (std::size_t i = 0; i < places.rows(); ++i) {
         for (std::size_t j = 0; j < sizes_of_g.size(); ++j) {
-            y(i, 0) *= (std::fabs(4.0 * places(i, j) - 2.0) + sizes_of_g[j]) / (1.0 + sizes_of_g[j]);
+            y(i, 0) *=
+                (std::fabs(4.0 * places(i, j) - 2.0) + sizes_of_g[j]) / (1.0 + sizes_of_g[j]);
         }
     }
     return y;
@@ -62,7 +63,8 @@ std::vector<Factor> one_each(std::size_t columns) {
 }
 
 std::vector<Factor> line_factors() {
-    return {{"up", {0}, Move::half_range}, {"down", {1}, Move::half_range}, {"luck", {2}, Move::anew}};
+    return {
+        {"up", {0}, Move::half_range}, {"down", {1}, Move::half_range}, {"luck", {2}, Move::anew}};
 }
 
 bool holds(const VarianceShare& share, double truth) {
@@ -102,7 +104,8 @@ TEST_CASE("Shares of Sobol's g are those of its formula; two columns may be one 
               Approx(alone[j] * product / (1.0 + alone[j]) / variance).margin(0.03));
     }
     const VarianceShares grouped = variance_shares(
-        sobol_g, 8, {{"first two", {0, 1}, Move::half_range}, {"rest", {2, 3, 4, 5, 6, 7}}}, 8192, 2);
+        sobol_g, 8, {{"first two", {0, 1}, Move::half_range}, {"rest", {2, 3, 4, 5, 6, 7}}}, 8192,
+        2);
     const double together = ((1.0 + alone[0]) * (1.0 + alone[1]) - 1.0) / variance;
     CHECK(grouped.outputs[0].first[0].value == Approx(together).margin(0.03));
 }
