@@ -24,6 +24,7 @@ ExitCode perform_validate(const Arguments& arguments, Console& console);
 ExitCode perform_plan(const Arguments& arguments, Console& console);
 ExitCode perform_merge(const Arguments& arguments, Console& console);
 ExitCode perform_decide(const Arguments& arguments, Console& console);
+ExitCode perform_depends(const Arguments& arguments, Console& console);
 ExitCode perform_sweep(const Arguments& arguments, Console& console);
 ExitCode perform_frontier(const Arguments& arguments, Console& console);
 ExitCode perform_trace(const Arguments& arguments, Console& console);
@@ -67,9 +68,16 @@ const std::vector<Verb>& verbs() {
         {"decide",
          {"tells which plan is best on an outcome, or which cannot be told apart, and what knowing "
           "more is worth",
-          "zegt welk plan het beste is op een uitkomst, of welke niet te onderscheiden zijn, en wat "
+          "zegt welk plan het beste is op een uitkomst, of welke niet te onderscheiden zijn, en "
+          "wat "
           "meer weten waard is"},
          perform_decide},
+        {"depends",
+         {"tells which numbers in doubt drive the difference between two plans, and how much is "
+          "luck",
+          "zegt welke onzekere getallen het verschil tussen twee plannen bepalen, en wat toeval "
+          "is"},
+         perform_depends},
         {"sweep",
          {"runs many plans of one file, and tells what each does more or less",
           "rekent veel plannen uit een bestand door en zegt wat elk meer of minder doet"},

@@ -170,21 +170,29 @@ double drawn(const NumberInDoubt& n, double place) {
 
 }  // namespace
 
-std::vector<double> values_of_draw(const std::vector<NumberInDoubt>& numbers, std::uint64_t seed,
-                                   std::uint32_t draw, const Posterior* posterior) {
-    const bool has_rows = posterior != nullptr && posterior->rows() > 0 && draw != 0;
-    const std::size_t row = has_rows ? row_of_draw(seed, draw, posterior->rows()) : 0;
+std::vector<double> values_at(const std::vector<NumberInDoubt>& numbers,
+                              const std::function<double(const std::string&)>& place,
+                              const Posterior* posterior, std::size_t row) {
     std::vector<double> values;
     for (const NumberInDoubt& n : numbers) {
-        const auto column = has_rows ? calibrated(*posterior, n) : std::nullopt;
-        values.push_back(draw == 0 ? n.mode
-                         : column  ? posterior->at(row, *column)
-                                   : drawn(n, place_in_prior(seed, draw, n.luck)));
+        const auto column = posterior != nullptr ? calibrated(*posterior, n) : std::nullopt;
+        values.push_back(column ? posterior->at(row, *column) : drawn(n, place(n.luck)));
     }
-    if (draw != 0) {
-        keep_sums(numbers, values);
-    }
+    keep_sums(numbers, values);
     return values;
+}
+
+std::vector<double> values_of_draw(const std::vector<NumberInDoubt>& numbers, std::uint64_t seed,
+                                   std::uint32_t draw, const Posterior* posterior) {
+    if (draw == 0) {
+        std::vector<double> modes;
+        for (const NumberInDoubt& n : numbers) { modes.push_back(n.mode); }
+        return modes;
+    }
+    const bool has_rows = posterior != nullptr && posterior->rows() > 0;
+    const auto place = [&](const std::string& luck) { return place_in_prior(seed, draw, luck); };
+    return values_at(numbers, place, has_rows ? posterior : nullptr,
+                     has_rows ? row_of_draw(seed, draw, posterior->rows()) : 0);
 }
 
 std::optional<std::size_t> calibrated(const Posterior& posterior, const NumberInDoubt& number) {

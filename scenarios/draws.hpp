@@ -3,7 +3,9 @@
 // priors. Pages: docs/formats/parameters.md, docs/formats/posterior.md
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,6 +56,13 @@ struct NumberInDoubt {
 [[nodiscard]] std::vector<double> values_of_draw(const std::vector<NumberInDoubt>& numbers,
                                                  std::uint64_t seed, std::uint32_t draw,
                                                  const Posterior* posterior = nullptr);
+
+/// The same at places that somebody chooses: `place` says where in its prior a number is, by its
+/// luck, on (0, 1); calibrated numbers have the values of the row.
+[[nodiscard]] std::vector<double> values_at(const std::vector<NumberInDoubt>& numbers,
+                                            const std::function<double(const std::string&)>& place,
+                                            const Posterior* posterior = nullptr,
+                                            std::size_t row = 0);
 
 /// The number in the posterior; none where it has none with that prior.
 [[nodiscard]] std::optional<std::size_t> calibrated(const Posterior& posterior,

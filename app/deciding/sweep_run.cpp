@@ -23,7 +23,29 @@ using calibration::inference::Matrix;
 constexpr double eighty = 1.2815515655446004;
 constexpr double ninety_five = 1.959963984540054;
 
-std::vector<Outcome> told_outcomes() {
+Job job_of(const SweepPlan& plan, const scenarios::RunRequest& request) {
+    Job job{plan.scenario, request, Kept::in_memory};
+    job.request.isa = chosen_isa();
+    job.request.replicates = request.replicates.value_or(
+        request.draws.plain() ? plan.scenario.replicates : scenarios::replicates_in_a_draw);
+    const agents::Setting setting = scenarios::setting_of(plan.scenario, request);
+    job.request.months = static_cast<std::uint32_t>(setting.length.count);
+    return job;
+}
+
+/// Numbers that a plan reads and those before it did not.
+void add_numbers(std::vector<output::DrawnNumber>& all, const Job& job) {
+    for (output::DrawnNumber& each : provenance_of(job, size_of(job)).numbers) {
+        const auto same = [&](const output::DrawnNumber& other) { return other.key == each.key; };
+        if (std::none_of(all.begin(), all.end(), same)) {
+            all.push_back(std::move(each));
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Outcome> swept_outcomes() {
     std::vector<Outcome> all = outcomes();
     // In a table of outcomes these two stand under those who left; here each stands alone.
     for (Outcome& each : all) {
@@ -38,19 +60,8 @@ std::vector<Outcome> told_outcomes() {
     return all;
 }
 
-Job job_of(const SweepPlan& plan, const scenarios::RunRequest& request) {
-    Job job{plan.scenario, request, Kept::in_memory};
-    job.request.isa = chosen_isa();
-    job.request.replicates = request.replicates.value_or(
-        request.draws.plain() ? plan.scenario.replicates : scenarios::replicates_in_a_draw);
-    const agents::Setting setting = scenarios::setting_of(plan.scenario, request);
-    job.request.months = static_cast<std::uint32_t>(setting.length.count);
-    return job;
-}
-
-/// All that is simulated, before anything is: whoever waits hears of the whole.
-std::vector<Job> jobs_of(const std::vector<SweepPlan>& plans,
-                         const scenarios::RunRequest& request) {
+std::vector<Job> paired_jobs(const std::vector<SweepPlan>& plans,
+                             const scenarios::RunRequest& request) {
     std::vector<Job> jobs;
     for (const SweepPlan& plan : plans) {
         jobs.push_back(job_of(plan, request));
@@ -68,21 +79,10 @@ std::vector<Job> jobs_of(const std::vector<SweepPlan>& plans,
     return jobs;
 }
 
-/// Numbers that a plan reads and those before it did not.
-void add_numbers(std::vector<output::DrawnNumber>& all, const Job& job) {
-    for (output::DrawnNumber& each : provenance_of(job, size_of(job)).numbers) {
-        const auto same = [&](const output::DrawnNumber& other) { return other.key == each.key; };
-        if (std::none_of(all.begin(), all.end(), same)) {
-            all.push_back(std::move(each));
-        }
-    }
-}
-
-}  // namespace
-
 Swept run_sweep(const std::vector<SweepPlan>& plans, const scenarios::RunRequest& request,
                 const Console& console, const Interrupt& interrupt) {
-    const std::vector<Job> jobs = jobs_of(plans, request);
+    // All that is simulated, before anything is: whoever waits hears of the whole.
+    const std::vector<Job> jobs = paired_jobs(plans, request);
     const JobSize size = size_of(jobs.front());
     ProgressLine progress(
         console, std::uint64_t{size.run.replicates} * *jobs.front().request.months * jobs.size(),
@@ -92,7 +92,7 @@ Swept run_sweep(const std::vector<SweepPlan>& plans, const scenarios::RunRequest
     all.replicates = *jobs.front().request.replicates;
     all.months = *jobs.front().request.months;
     all.people = size.clients;
-    const std::vector<Outcome> told = told_outcomes();
+    const std::vector<Outcome> told = swept_outcomes();
     for (const Outcome& each : told) {
         all.outcomes.push_back(
             {each.key, each.label, {}, Matrix(all.draws * all.replicates, jobs.size())});
@@ -115,7 +115,7 @@ Swept run_sweep(const std::vector<SweepPlan>& plans, const scenarios::RunRequest
 
 Swept nothing_swept() {
     Swept none;
-    for (const Outcome& each : told_outcomes()) {
+    for (const Outcome& each : swept_outcomes()) {
         none.outcomes.push_back({each.key, each.label, {}, {}});
     }
     return none;

@@ -9,6 +9,8 @@
 #include "app/console.hpp"
 #include "app/deciding/sweep_plans.hpp"
 #include "app/interrupt.hpp"
+#include "app/job.hpp"
+#include "app/report/outcomes.hpp"
 #include "calibration/inference/matrix.hpp"
 #include "output/provenance.hpp"
 #include "output/summary.hpp"
@@ -37,6 +39,14 @@ struct Swept {
     std::vector<SweptOutcome> outcomes;
     std::vector<output::DrawnNumber> numbers;  ///< that any of the plans reads, with their draws
 };
+
+/// The outcomes and costs that are told of many plans, each under a label that stands alone.
+[[nodiscard]] std::vector<Outcome> swept_outcomes();
+
+/// A job for each plan, all with the same draws and luck. Throws Error (usage) when plans cannot be
+/// paired and Error (limit) when memory falls short.
+[[nodiscard]] std::vector<Job> paired_jobs(const std::vector<SweepPlan>& plans,
+                                           const scenarios::RunRequest& request);
 
 /// Runs all plans one after another, each on all threads, with the same draws and the same luck. Of
 /// a plan nothing is kept but its outcomes. Throws Error (limit) before the start when memory falls

@@ -151,13 +151,17 @@ Answers booked(const Values& values, MonthRange months,
     const std::size_t ledger = values.dataset_index("ledger/amount");
     const sim::Dataset& dataset = values.layout().datasets[ledger];
     Answers result{{}, output::shown_unit(dataset.unit)};
+    std::vector<std::size_t> counted;  // asked once, not in every month of every world
+    for (std::size_t line = 0; line < agents::line_count; ++line) {
+        if (counts(static_cast<agents::Line>(line))) {
+            counted.push_back(line);
+        }
+    }
     for (std::uint32_t world = 0; world < values.worlds(); ++world) {
         std::int64_t total = 0;
         for (std::uint32_t month = months.first; month < months.first + months.count; ++month) {
             const auto lines = values.at(ledger, world, month);
-            for (std::size_t line = 0; line < agents::line_count; ++line) {
-                total += counts(static_cast<agents::Line>(line)) ? lines[line] : 0;
-            }
+            for (const std::size_t line : counted) { total += lines[line]; }
         }
         result.values.push_back(static_cast<double>(total));
     }

@@ -28,6 +28,9 @@ struct PrintedWord {
 /// Those of story, which are among them.
 [[nodiscard]] std::vector<PrintedWord> story_words();
 
+/// Those of sweep, frontier, decide and depends, which are among them.
+[[nodiscard]] std::vector<PrintedWord> deciding_words();
+
 /// Those of cohort and trial, which are among them.
 [[nodiscard]] std::vector<PrintedWord> study_words();
 

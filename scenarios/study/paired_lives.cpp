@@ -197,11 +197,16 @@ void PairedLives::note_group(PairedLife& life, const World& world, std::uint32_t
 }
 
 void PairedLives::add_sums(const World& world, const Rows& lives, LifeSums PairedLife::*sums) {
+    const bool last = world.month == months_;
     for (std::size_t i = 0; i < lives.size() && world.people.arrival[i] < world.month; ++i) {
+        // Half of the rows: who left, and to whom nothing happens. Their life is not looked up.
+        if (!last && world.now.events[i] == 0 && !agents::keeps_house(world.people.status[i])) {
+            continue;
+        }
         PairedLife& life = lives_[lives[i]];
         add_month(world, i, life.*sums);
         life.on_bijstand = life.on_bijstand || agents::receives_bijstand(world.people.status[i]);
-        if (world.month == months_) {
+        if (last) {
             add_end(world, i, life.*sums);
         }
     }
@@ -209,9 +214,13 @@ void PairedLives::add_sums(const World& world, const Rows& lives, LifeSums Paire
 
 Way PairedLives::way_of_help(std::size_t index, const MonthOfPlans& now) const {
     const PairedLife& life = lives_[index];
+    const PlanInstruments& changed = changes_.other_content();
+    // Of most people, in most months: the same help, and none that the plan changes.
+    if (life.started_a == life.started_b && (life.started_b & changed).none()) {
+        return Way::same;
+    }
     const PlanInstruments only_a = life.started_a & ~life.started_b;
     const PlanInstruments only_b = life.started_b & ~life.started_a;
-    const PlanInstruments& changed = changes_.other_content();
     // Who asks for it in B too and is turned away is crowded out, not left out by the plan.
     const bool left_out = (only_a & changed & ~away_b_.from[index]).any();
     if ((life.started_b & changed).any() || left_out || (only_b & now.more).any()) {

@@ -117,6 +117,24 @@ void check_explained(const Words& command, std::size_t least) {
     }
 }
 
+/// Names of members of --json alone, for tables whose rows are plans and numbers.
+void check_members(const Words& command, std::size_t least) {
+    const Ended ended = call(command + Words{"--json"});
+    INFO(ended.err);
+    REQUIRE(ended.code == 0);
+    static const std::regex member("\"([a-z_0-9]+)\":");
+    Found words;
+    for (std::sregex_iterator at(ended.out.begin(), ended.out.end(), member), end; at != end;
+         ++at) {
+        words.insert((*at)[1]);
+    }
+    CHECK(words.size() >= least);
+    for (const std::string& word : words) {
+        CAPTURE(command, word);
+        CHECK(is_explained(word));
+    }
+}
+
 const Words size = {"--seed", "1", "--people", "300", "--months", "14"};
 
 }  // namespace
@@ -131,6 +149,29 @@ TEST_CASE("every word of a comparison is explained, with draws and without", "[a
         Words{"compare", "basis", "werkloont", "--replicates", "2", "--draws", "0"} + size, 150);
     check_explained(
         Words{"compare", "basis", "werkloont", "--draws", "2", "--replicates", "2"} + size, 150);
+}
+
+TEST_CASE("every member of sweep, frontier, decide and depends is explained", "[app][explain]") {
+    const afweging::tests::TemporaryFolder folder;
+    const auto sweep = [&](const char* design) {
+        return folder.write(design,
+                            "[sweep]\nname = \"s\"\nlabel_nl = \"s\"\nlabel_en = \"s\"\n"
+                            "scenario = \"basis\"\nmoney_eur_per_year = 40000\n"
+                            "instruments = [\"vakscholing\"]\ndesign = \"" +
+                                std::string(design) + "\"\n");
+    };
+    const Words small = {"--seed", "1", "--people", "100", "--months", "2"};
+    const Words drawn = small + Words{"--draws", "3", "--replicates", "2"};
+    check_members(Words{"sweep", sweep("next_euro")} + drawn, 40);
+    check_members(Words{"frontier", sweep("splits")} + drawn, 40);
+    check_members(Words{"decide", "basis", "werkloont", "--on", "outflow_to_work", "--price",
+                        "1000", "--within", "9"} +
+                      drawn,
+                  30);
+    check_members(Words{"depends", "basis", "werkloont", "--on", "outflow_to_work",
+                        "--trajectories", "2", "--points", "4", "--top", "1"} +
+                      small,
+                  30);
 }
 
 TEST_CASE("every word of cohort is explained", "[app][explain]") {
@@ -191,8 +232,8 @@ TEST_CASE("every member of the JSON of a trace is explained", "[app][explain]") 
 }
 
 TEST_CASE("every member of the JSON of a story is explained", "[app][explain]") {
-    const Words words = {"story", "basis", "vier-ton", "--seed", "1",
-                         "--people", "600", "--months", "12", "--json"};
+    const Words words = {"story",    "basis", "vier-ton", "--seed", "1",
+                         "--people", "600",   "--months", "12",     "--json"};
     for (const std::string& word : words_in_json(call(words).out)) {
         CAPTURE(word);
         CHECK(is_explained(word));

@@ -160,6 +160,25 @@ void report_question(Report& report, const Options& options) {
                               seconds / 1.9, "s", at_most(20.0)});
 }
 
+/// The same question as it is asked: the command with its file and text, people seen in both plans
+/// and the other models. From two numbers of draws, for what it costs is a part that is always
+/// there and a part for each draw; divided over two threads as replicates side by side are.
+void report_compare(Report& report, const Options& options) {
+    const unsigned few = options.rounds > 1 ? 4 : 2;
+    const unsigned many = 4 * few;
+    constexpr double asked = 200;
+    const auto cost = [&](unsigned draws) {
+        return 1e-3 * program_time({"compare", "basis", "werkloont", "--seed", "1", "--draws",
+                                    std::to_string(draws), "--replicates", "5", "--months", "60",
+                                    "--threads", "2"});
+    };
+    const double small = cost(few);
+    const double a_draw = (cost(many) - small) / (many - few);
+    const double whole = small + a_draw * (asked - few);
+    report.figures.push_back({"compare, 200 draws x 5 x 60 of two plans, scaled", whole, "CPU-s"});
+    report.figures.push_back({"the same, 2 threads", whole / 1.9, "s", at_most(20.0)});
+}
+
 /// Processor time of the last months of a year in which everybody who may wait does, over one in
 /// which no instrument opens.
 void report_waiting(Report& report, const Options& options) {
@@ -213,6 +232,7 @@ Report bench_answer(const Options& options) {
     Report report{"answer", {}, true};
     report_answer(report, options);
     report_question(report, options);
+    report_compare(report, options);
     report_waiting(report, options);
     report_making(report, options);
     return report;

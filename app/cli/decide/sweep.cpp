@@ -2,6 +2,7 @@
 // afweging sweep: many plans of one file. afweging frontier: which of them nobody would leave for
 // another, on two outcomes.
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -11,8 +12,10 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
+#include "app/deciding/frontier_page.hpp"
 #include "app/deciding/sweep_words.hpp"
 #include "app/interrupt.hpp"
+#include "output/atomic_file.hpp"
 #include "output/csv_parts.hpp"
 #include "scenarios/switches/model_variants.hpp"
 
@@ -25,6 +28,7 @@ struct SweepWords {
     std::string x = "outflow_to_work";
     std::string y = "months_short";
     std::string csv;
+    std::string page;
     bool dutch = false;
     bool force = false;
     scenarios::RunRequest request{};
@@ -74,6 +78,9 @@ void add_options(Parser& parser, SweepWords& words, Asked asked, const Console& 
             "NAAM:less (minder) of NAAM:more (meer)"};
         parser.option("--x", words.x, what)->type_name(console.pick({"OUTCOME", "UITKOMST"}));
         parser.option("--y", words.y, what)->type_name(console.pick({"OUTCOME", "UITKOMST"}));
+        parser
+            .option("-o,--output", words.page, {"also as a page (.html)", "ook als pagina (.html)"})
+            ->type_name(console.pick({"FILE", "BESTAND"}));
     }
     add_seed_option(parser, words.request.seed);
     parser
@@ -114,6 +121,29 @@ void check_tables(const SweepWords& words) {
             output::check_destination(file, words.target().overwrite);
         }
     }
+}
+
+/// The command that gives the same again, as somebody types it: without where the page went, and
+/// without what no result depends on.
+std::string command_of(const Arguments& arguments) {
+    std::string command = "afweging frontier";
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& word = arguments[i];
+        if (word == "-o" || word == "--output" || word == "--threads" || word == "--csv") {
+            ++i;
+        } else if (word != "--force" && word != "--nl") {
+            command += " " + word;
+        }
+    }
+    return command;
+}
+
+void write_page(const SweepWords& words, const std::string& text, Console& console) {
+    output::AtomicFile out(words.page, words.target().overwrite);
+    out.write(text);
+    out.commit();
+    console.wrote(words.page);
+    console.out(LocalisedText{"Page: " + words.page, "Pagina: " + words.page});
 }
 
 /// Found before anything runs: keys of outcomes that there are not.
@@ -187,6 +217,7 @@ ExitCode perform(const Arguments& arguments, Console& console, Asked asked) {
     const Interrupt interrupt;
     check_tables(words);
     check_keys(words, asked);
+    const auto held = KeptFile{words.page, words.force}.reserve();
     const SweepFile sweep = read_sweep(words.file, data_root());
     const std::vector<SweepPlan> plans = sweep_plans(sweep, data_root());
     const Swept all = run_sweep(plans, words.request, console, interrupt);
@@ -201,6 +232,13 @@ ExitCode perform(const Arguments& arguments, Console& console, Asked asked) {
         const Frontier frontier = frontier_of(all, objectives[0], objectives[1]);
         tell_frontier(all, frontier, console);
         document.add("frontier", to_json(all, frontier));
+        document.add("page", words.page.empty() ? Json() : Json(words.page));
+        if (!words.page.empty()) {
+            write_page(
+                words,
+                frontier_page(sweep, all, frontier, command_of(arguments), console.language()),
+                console);
+        }
     }
     document.add("seed", words.request.seed);
     document.add("tables", write_tables(words, sweep, plans, all, console));

@@ -40,7 +40,13 @@ Json chart_words(Language language) {
          {"high", pick("where it is high", "waar het hoog is")},
          {"answer", pick("the answer", "het antwoord")},
          {"chance_better", pick("better than plan A on average", "gemiddeld beter dan plan A")},
-         {"visible", pick("to be seen in your yearly figures", "te zien in uw jaarcijfers")}});
+         {"visible", pick("to be seen in your yearly figures", "te zien in uw jaarcijfers")},
+         {"on_frontier", pick("on the frontier: no other plan is better", "op de grens: geen ander plan is beter")},
+         {"often_on_frontier", pick("not in the mean, but so in 20 or more of 100 draws",
+                                    "niet gemiddeld, wel in 20 of meer van de 100 trekkingen")},
+         {"off_frontier", pick("other plans", "andere plannen")},
+         {"frontier_band", pick("the best that can be had beside it: 80 of 100 draws",
+                                "het beste dat ernaast kan: 80 van de 100 trekkingen")}});
 }
 
 Html head_of(const Shell& shell, const std::string& style) {

@@ -7,6 +7,7 @@ import { type ChartProps } from "./chart_props";
 import { DotsChart } from "./dots";
 import { FanChart } from "./fan";
 import { FlowChart } from "./flow";
+import { FrontierChart } from "./frontier";
 import { GroupsChart } from "./groups";
 import { LivesChart } from "./lives";
 import { PartsChart } from "./parts";
@@ -16,7 +17,7 @@ import { type Figure, type Kind } from "./types";
 
 const charts: { [K in Kind]: ComponentType<ChartProps<Extract<Figure, { kind: K }>>> } = {
   dots: DotsChart, fan: FanChart, flow: FlowChart, bars: BarsChart, saving: SavingChart,
-  groups: GroupsChart, tornado: TornadoChart, chances: ChancesChart, parts: PartsChart, lives: LivesChart,
+  groups: GroupsChart, tornado: TornadoChart, chances: ChancesChart, parts: PartsChart, lives: LivesChart, frontier: FrontierChart,
 };
 
 export function Chart(props: ChartProps<Figure>): VNode {

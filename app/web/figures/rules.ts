@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What must hold between the fields of a figure, and reading one from JSON.
 import { type Check } from "./check";
-import { kinds, type Axis, type Chances, type Fan, type Figure, type Flow, type Groups, type Lives } from "./types";
+import { kinds, type Axis, type Chances, type Fan, type Figure, type Flow, type Frontier, type Groups, type Lives } from "./types";
 
 type Problems = string[];
 
@@ -66,6 +66,18 @@ function livesRule(lives: Lives, problems: Problems): void {
   }));
 }
 
+function frontierRule(frontier: Frontier, problems: Problems): void {
+  axisRule(frontier.x, "x", problems);
+  axisRule(frontier.y, "y", problems);
+  frontier.band.forEach((b, i) => {
+    if (b.low > b.high) problems.push(`band[${i}]: low is above high`);
+  });
+  frontier.points.forEach((p, i) => {
+    const inside = p.x >= frontier.x.low && p.x <= frontier.x.high && p.y >= frontier.y.low && p.y <= frontier.y.high;
+    if (!inside) problems.push(`points[${i}]: not within the axes`);
+  });
+}
+
 function between(figure: Figure, problems: Problems): void {
   if ("axis" in figure) axisRule(figure.axis, "axis", problems);
   switch (figure.kind) {
@@ -74,6 +86,7 @@ function between(figure: Figure, problems: Problems): void {
     case "chances": return chancesRule(figure, problems);
     case "groups": return groupsRule(figure, problems);
     case "lives": return livesRule(figure, problems);
+    case "frontier": return frontierRule(figure, problems);
   }
 }
 

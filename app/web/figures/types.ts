@@ -132,14 +132,28 @@ const lives = fields({
 });
 export type Lives = Of<typeof lives>;
 
-export type Figure = Dots | Fan | Flow | Bars | Saving | Groups | Tornado | Chances | Parts | Lives;
+/** Plans on two outcomes; "on": no other is better, "often": so in 20 or more of 100 draws. Only who is on
+ * it has a text, its number in the table. The band: 80 of 100 draws of the best y with that x or better. */
+const frontier = fields({
+  ...common,
+  kind: one("frontier"),
+  x: axis,
+  y: axis,
+  points: list(fields({ x: number, y: number, state: one("on", "often", "off"), text })),
+  band: list(fields({ x: number, low: number, high: number })),
+});
+export type Frontier = Of<typeof frontier>;
+
+export type Figure = Dots | Fan | Flow | Bars | Saving | Groups | Tornado | Chances | Parts | Lives
+  | Frontier;
 export type Kind = Figure["kind"];
 
-export const kinds = { dots, fan, flow, bars, saving, groups, tornado, chances, parts, lives };
+export const kinds = { dots, fan, flow, bars, saving, groups, tornado, chances, parts, lives, frontier };
 
 /** Words of legends. One that the page leaves out is not drawn; charts have no words of their own. */
 export const wordsOfLegends = [
   "almost_fixed", "band_95", "band_80", "band_50", "path", "budget", "spent", "range", "better", "worse", "same",
   "outside", "low", "high", "answer", "chance_better", "visible",
+  "on_frontier", "often_on_frontier", "off_frontier", "frontier_band",
 ] as const;
 export type Words = Partial<Record<string, string>>;

@@ -59,6 +59,23 @@ describe("states of dots", () => {
   });
 });
 
+describe("a frontier", () => {
+  it("fills who is on it, and draws the others open or grey under them", () => {
+    const svg = drawn(id("frontier"), 680);
+    expect(svg.match(/sign filled/g)).toHaveLength(5 + 1); // and the legend
+    expect(svg.lastIndexOf('class="none"')).toBeLessThan(svg.lastIndexOf("sign open"));
+    expect(svg.match(/class="zero"/g)).toHaveLength(2);
+  });
+
+  it("numbers plans only where a number touches no other", () => {
+    const figure = id("frontier");
+    figure.points = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({ x: 20 + i / 50, y: -1000 - i, state: "on", text: String(i + 1) }));
+    const numbers = drawn(figure, 480).match(/small strong halo/g) ?? [];
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers.length).toBeLessThan(8);
+  });
+});
+
 describe("marks that say what colour alone may not", () => {
   it("are another shape for each plan", () => {
     const shapes = [0, 1, 2, 3].map((plan) => {

@@ -10,7 +10,7 @@ const copyOf = (id: string): Loose => structuredClone(figures.find((f) => f.id =
 describe("the contract", () => {
   it("takes every figure of the fixture, and each kind is there", () => {
     for (const figure of figures) expect(readFigure(figure).problems).toEqual([]);
-    expect(new Set(figures.map((f) => f.kind)).size).toBe(10);
+    expect(new Set(figures.map((f) => f.kind)).size).toBe(11);
   });
 
   it("names what is missing, of another kind, or unknown", () => {
@@ -44,6 +44,13 @@ describe("the contract", () => {
     const lost = copyOf("flow");
     lost["links"][0].to = "nowhere";
     expect(readFigure(lost).problems).toEqual(["links[0]: no such node"]);
+  });
+
+  it("takes no plan beyond the axes of a frontier, and no band upside down", () => {
+    const figure = copyOf("frontier");
+    figure["points"][0].x = 900;
+    figure["band"][1].low = 300;
+    expect(readFigure(figure).problems).toEqual(["band[1]: low is above high", "points[0]: not within the axes"]);
   });
 
   it("takes no band of another length than the months", () => {

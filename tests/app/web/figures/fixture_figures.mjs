@@ -35,6 +35,8 @@ export const words = {
   better: "vooruit", worse: "achteruit", same: "bereikt, zelfde uitkomst", outside: "niet bereikt",
   low: "laagste waarde van dit getal", high: "hoogste waarde", answer: "het antwoord",
   chance_better: "gemiddeld beter dan nu", visible: "te zien in uw jaarcijfers",
+  on_frontier: "op de grens: geen ander plan is beter", often_on_frontier: "niet gemiddeld, wel in 20 of meer van de 100 trekkingen",
+  off_frontier: "andere plannen", frontier_band: "het beste dat ernaast kan: 8 van de 10 trekkingen",
 };
 
 function dotsRow(label, plan, mean, spread, n, state, text, seed) {
@@ -161,4 +163,15 @@ const lives = {
   ],
 };
 
-export const figures = [dots, ...cells, fan, flow, bars, saving, groups, tornado, chances, parts, lives];
+const frontier = {
+  id: "frontier", kind: "frontier", title: "Welke plannen niemand zou ruilen voor een ander", alt: "Vijf plannen liggen op de grens.",
+  x: { low: -12, high: 64, ticks: ticks(0, 20, 40, 60), label: "de bijstand uit naar gewoon werk (personen); meer is gewenst" },
+  y: { low: -2600, high: 400, ticks: ticks(-2000, -1000, 0), label: "maanden geld tekort; minder is gewenst" },
+  points: [
+    ...[[4, -2400], [22, -2100], [24, -2060], [46, -1100], [61, 90]].map(([x, y], i) => ({ x, y, state: "on", text: String(i + 1) })),
+    ...Array.from({ length: 60 }, (_, i) => ({ x: -10 + ((i * 37) % 60), y: 300 - ((i * 211) % 1700), state: i % 9 === 0 ? "often" : "off", text: "" })),
+  ],
+  band: [[4, -2550, -2200], [22, -2300, -1800], [46, -1400, -700], [61, -300, 350]].map(([x, low, high]) => ({ x, low, high })),
+};
+
+export const figures = [dots, ...cells, fan, flow, bars, saving, groups, tornado, chances, parts, lives, frontier];
