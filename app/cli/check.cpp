@@ -14,6 +14,7 @@
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
 #include "app/job.hpp"
+#include "app/mending/problem_json.hpp"
 #include "app/report/numbers.hpp"
 #include "app/run_time.hpp"
 #include "app/trying/idle_levers.hpp"
@@ -296,7 +297,9 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     // is right.
     const Comparison with = comparison(job.scenario, words.against);
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
-    Json json = Json::object({{"scenario", job.scenario.name}});
+    Json json = Json::object({{"scenario", job.scenario.name},
+                              {"problems_version", problems_version},
+                              {"problems", Json::array()}});
     console.out(LocalisedText{
         job.scenario.label.en + " (" + job.scenario.name + "): this scenario is valid.",
         job.scenario.label.nl + " (" + job.scenario.name + "): dit scenario klopt."});

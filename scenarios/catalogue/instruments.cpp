@@ -8,6 +8,7 @@
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "sim/euro.hpp"
 
 namespace afweging::scenarios {
@@ -113,6 +114,10 @@ void read_head(TableReader& file, agents::Instrument& base) {
             .value_or(0));
     base.every_months =
         static_cast<std::uint8_t>(file.whole("every_months", {0, 120, "months", "12"}).value_or(0));
+    usual_number(file, "startup_months", 0);
+    usual_number(file, "every_months", 0);
+    usual_truth(file, "once_per_spell", true);
+    usual_truth(file, "once_per_year", false);
     base.once = file.truth("once_per_spell").value_or(true) ? 1 : 0;
     base.once_a_year = file.truth("once_per_year").value_or(false) ? 1 : 0;
 }

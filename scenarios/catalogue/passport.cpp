@@ -3,6 +3,7 @@
 #include "scenarios/catalogue/passport.hpp"
 
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/nearest.hpp"
 
 namespace afweging::scenarios {
@@ -91,6 +92,7 @@ ParameterEntry read_prior(TableReader& table, const Range& limits, const Evidenc
     entry.mode = table.number("mode", limits, Need::required).value_or(limits.low);
     entry.low = table.number("low", limits, Need::required).value_or(entry.mode);
     entry.high = table.number("high", limits, Need::required).value_or(entry.mode);
+    expect_words(table, "unit", {std::string(limits.unit)}, AskedForm::word);
     entry.unit = table.text("unit", Need::required).value_or(std::string(limits.unit));
     entry.value = entry.mode;
     entry.smallest = limits.low;
