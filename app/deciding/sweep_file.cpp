@@ -166,7 +166,7 @@ SweepFile read_sweep(const std::string& path_or_name, const scenarios::DataRoot&
     SweepFile sweep;
     if (source && node) {
         sweep = read_sweep_tables(*node, problems);
-        sweep.text = problems.source(*source).text;
+        sweep.text = problems.source(source.value_or(0)).text;
     }
     problems.throw_if_any();
     return sweep;

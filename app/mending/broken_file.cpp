@@ -94,6 +94,16 @@ KeyPath key_of(const scenarios::Problem& problem, const BrokenFile& file, const 
     return found.path;
 }
 
+/// What is known of the key; of an item of a list what is known of the list.
+const scenarios::AskedKey* asked_of(const KeyPath& key, const scenarios::AskedFile* file) {
+    if (file == nullptr) {
+        return nullptr;
+    }
+    const scenarios::AskedKey* asked = scenarios::asked_key(key.asked(), *file);
+    const bool item = !key.empty() && key.steps.back().is_item;
+    return asked == nullptr && item ? scenarios::asked_key(key.table().asked(), *file) : asked;
+}
+
 std::string stem_of(const std::string& name) {
     const std::string stem = std::filesystem::path(name).stem().string();
     return stem.empty() ? "x" : stem;
@@ -143,7 +153,7 @@ Broken broken_at(const scenarios::Problem& problem, const BrokenFile& file) {
             .found = found,
             .key = key,
             .file = asked,
-            .asked = asked == nullptr ? nullptr : scenarios::asked_key(key.asked(), *asked),
+            .asked = asked_of(key, asked),
             .stem = stem_of(file.name)};
 }
 

@@ -57,15 +57,34 @@ bool is_unknown(const Problem& problem) {
            problem.code == ProblemCode::world_under_levers;
 }
 
+/// The names of the program that one may stand for; those beside a scenario are not among them.
+std::vector<std::string> names_known(const Broken& broken, const scenarios::DataRoot& root) {
+    const Problem& problem = broken.problem;
+    if (problem.code == ProblemCode::no_such_scenario) {
+        return scenarios::names_in(root, "");
+    }
+    const std::string& what = broken.detail(0);
+    if (problem.code == ProblemCode::unknown_name && what == "instrument") {
+        return scenarios::names_in(root, "instruments");
+    }
+    if (problem.code == ProblemCode::unknown_name && what == "municipality") {
+        return scenarios::names_in(root, "municipalities");
+    }
+    const bool in_table = is_unknown(problem) || problem.code == ProblemCode::unknown_name;
+    return in_table && broken.file != nullptr
+               ? scenarios::names_in_table(broken.key.table().asked(), *broken.file)
+               : std::vector<std::string>{};
+}
+
 /// Of a name that is not known: the names that are. Of another key what it takes.
-Json expected_json(const Broken& broken, const BrokenFile& file, Language language) {
+Json expected_json(const Broken& broken, const BrokenFile& file, const scenarios::DataRoot& root,
+                   Language language) {
+    const std::vector<std::string> names = names_known(broken, root);
+    if (!names.empty()) {
+        return Json::object({{"type", "name"}, {"allowed", Json::texts(names)}});
+    }
     if (broken.file == nullptr || broken.key.empty()) {
         return {};
-    }
-    if (is_unknown(broken.problem)) {
-        return Json::object({{"type", "name"},
-                             {"allowed", Json::texts(scenarios::names_in_table(
-                                             broken.key.table().asked(), *broken.file))}});
     }
     if (broken.asked == nullptr) {
         return {};
@@ -73,7 +92,8 @@ Json expected_json(const Broken& broken, const BrokenFile& file, Language langua
     const AskedKey& key = *broken.asked;
     Json json = Json::object({{"type", type_of(key.form)}});
     if (key.ranged) {
-        json.add("minimum", key.low).add("maximum", key.high).add("unit", key.unit);
+        json.add("minimum", number_json(key.low)).add("maximum", number_json(key.high));
+        json.add("unit", key.unit);
     }
     if (key.form == AskedForm::month || key.form == AskedForm::whole_or_month) {
         json.add("format", "YYYY-MM");
@@ -85,7 +105,7 @@ Json expected_json(const Broken& broken, const BrokenFile& file, Language langua
         json.add("example", key.example);
     }
     if (!key.usual.empty()) {
-        json.add("default", key.usual);
+        json.add("default", usual_json(key.usual));
     }
     const LocalisedText meaning = scenarios::meaning_of(broken.key.asked(), file.told->meanings);
     return json.add("description", meaning.in(language));
@@ -176,7 +196,7 @@ Json repair_json(const Repair& repair, const SourceText& text, Language language
 }
 
 Json problem_json(const Problem& problem, const BrokenFile& file, Taken& taken,
-                  Language language) {
+                  const scenarios::DataRoot& root, Language language) {
     const Broken broken = broken_at(problem, file);
     const Span span = pointed_at(broken);
     const LineColumn end = file.text.place_of(span.end);
@@ -194,7 +214,7 @@ Json problem_json(const Problem& problem, const BrokenFile& file, Taken& taken,
          {"key", broken.key.empty() ? Json() : Json(broken.key.dotted())},
          {"pointer", broken.key.empty() ? Json() : Json(broken.key.pointer())},
          {"found", found_json(broken, span)},
-         {"expected", expected_json(broken, file, language)},
+         {"expected", expected_json(broken, file, root, language)},
          {"nearest", nearest_json(problem)}});
     const auto repair = repair_of(broken);
     const bool free = repair && taken.take(problem.at.source, *repair);
@@ -224,7 +244,7 @@ Json problems_json(const scenarios::Problems& problems, const scenarios::DataRoo
         if (files.find(source) == files.end()) {
             files.emplace(source, broken_file(problems.source(source), kinds));
         }
-        list.push(problem_json(problem, files.at(source), taken, language));
+        list.push(problem_json(problem, files.at(source), taken, root, language));
     }
     return list;
 }

@@ -20,12 +20,6 @@ using scenarios::AskedKey;
 /// Years 1990 to 2100, as months are read.
 constexpr const char* month_pattern = "^(199[0-9]|20[0-9][0-9]|2100)-(0[1-9]|1[0-2])$";
 
-Json number_json(double value) {
-    constexpr double largest = 9007199254740992.0;
-    const bool whole = std::abs(value) < largest && !(std::floor(value) < value);
-    return whole ? Json(static_cast<std::int64_t>(value)) : Json(value);
-}
-
 Json typed(const char* type) { return Json::object({{"type", type}}); }
 
 Json number_of(const AskedKey& key, const char* type) {
@@ -54,19 +48,6 @@ Json word_of(const AskedKey& key) {
 }
 
 Json month_json() { return typed("string").add("pattern", month_pattern); }
-
-/// The value that a key has when it is left out.
-Json usual_json(const std::string& usual) {
-    if (usual.starts_with('"')) {
-        return usual.substr(1, usual.size() - 2);
-    }
-    if (usual == "true" || usual == "false") {
-        return usual == "true";
-    }
-    double value = 0;
-    (void)std::from_chars(usual.data(), usual.data() + usual.size(), value);
-    return number_json(value);
-}
 
 /// Writes one schema.
 class SchemaWriter {
@@ -102,11 +83,27 @@ public:
         if (!required.empty()) {
             json.add("required", Json::texts(required));
         }
+        add_pairs(json, node);
         add_rules(json, node, file_);
         return json;
     }
 
 private:
+    /// Keys of which neither stands alone.
+    static void add_pairs(Json& json, const SchemaNode& node) {
+        Json pairs = Json::object();
+        bool any = false;
+        for (const auto& each : node.below) {
+            if (!each->key.with.empty()) {
+                pairs.add(each->name, Json::texts({each->key.with}));
+                any = true;
+            }
+        }
+        if (any) {
+            json.add("dependentRequired", std::move(pairs));
+        }
+    }
+
     /// "distance.base_hazard" = 0.04 is [distance] base_hazard = 0.04.
     static void add_dotted(const SchemaNode& node, Json& properties, Json& patterns) {
         const std::string here = pointer_of(node.path);
@@ -211,6 +208,24 @@ private:
 };
 
 }  // namespace
+
+Json number_json(double value) {
+    constexpr double largest = 9007199254740992.0;
+    const bool whole = std::abs(value) < largest && !(std::floor(value) < value);
+    return whole ? Json(static_cast<std::int64_t>(value)) : Json(value);
+}
+
+Json usual_json(const std::string& usual) {
+    if (usual.starts_with('"')) {
+        return usual.substr(1, usual.size() - 2);
+    }
+    if (usual == "true" || usual == "false") {
+        return usual == "true";
+    }
+    double value = 0;
+    (void)std::from_chars(usual.data(), usual.data() + usual.size(), value);
+    return number_json(value);
+}
 
 Json json_schema(const scenarios::ToldFile& file, const SchemaHead& head, Language language) {
     const SchemaNode root = schema_tree(file.asked.keys);

@@ -23,6 +23,11 @@ struct SchemaHead {
 [[nodiscard]] Json json_schema(const scenarios::ToldFile& file, const SchemaHead& head,
                                Language language);
 
+/// A number as JSON: whole where it is.
+[[nodiscard]] Json number_json(double value);
+/// What a key is when it is left out, as readers note it.
+[[nodiscard]] Json usual_json(const std::string& usual);
+
 /// JSON on one line, broken into lines with two blanks a level.
 [[nodiscard]] std::string indented(const std::string& json);
 

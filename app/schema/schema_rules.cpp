@@ -19,10 +19,13 @@ bool is_always(const SchemaNode& key, const ToldFile& file) {
            std::find(own.begin(), own.end(), key.path) != own.end();
 }
 
-/// {properties: {a: {properties: {b: INNER}}}}, with each of them required where that is asked.
+/// {properties: {a: {properties: {b: INNER}}}}, with each of them required where that is asked. "*"
+/// is every name: no table has both names of its own and others.
 Json nested(const Parts& parts, std::size_t first, Json inner, bool required) {
     for (std::size_t i = parts.size(); i > first; --i) {
-        Json json = Json::object({{"properties", Json::object({{parts[i - 1], inner}})}});
+        const bool any = parts[i - 1] == "*";
+        Json json = any ? Json::object({{"additionalProperties", inner}})
+                        : Json::object({{"properties", Json::object({{parts[i - 1], inner}})}});
         if (required) {
             json.add("required", Json::texts({parts[i - 1]}));
         }
@@ -82,7 +85,10 @@ std::vector<Parts> reached(const std::vector<std::string>& paths, const Parts& k
     std::vector<Parts> found;
     for (const std::string& path : paths) {
         const Parts parts = parts_of(path);
-        if (begins_with(parts, key, count) && stand_at(parts) <= count) {
+        const bool list = std::find(parts.begin() + static_cast<std::ptrdiff_t>(
+                                                        std::min(count, parts.size())),
+                                    parts.end(), "[]") != parts.end();
+        if (begins_with(parts, key, count) && !list) {
             found.push_back(parts);
         }
     }

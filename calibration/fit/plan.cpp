@@ -240,7 +240,7 @@ Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root)
         const std::vector<Target> shipped = read_targets(root);
         plan = read_plan_tables(*node, {root, shipped, fs::path(name->path).parent_path()},
                                 problems);
-        plan.text.insert(0, problems.source(*source).text);
+        plan.text.insert(0, problems.source(source.value_or(0)).text);
     }
     problems.throw_if_any();
     return plan;

@@ -124,6 +124,7 @@ void read_head(TableReader& file, agents::Instrument& base) {
 
 /// What it is, in both languages or in neither.
 LocalisedText read_meaning(TableReader& file) {
+    expect_pair(file, "en", "nl");
     const auto en = file.text("en");
     const auto nl = file.text("nl", en ? Need::required : Need::optional);
     if (nl && !en) {

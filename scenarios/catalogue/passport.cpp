@@ -28,6 +28,7 @@ void check_ids(const TableReader& table, const Passport& passport, const Evidenc
 
 /// In both languages or not at all. The key of the Dutch text ends in _nl.
 LocalisedText read_note(TableReader& table, const std::string& key) {
+    expect_pair(table, key, key + "_nl");
     const std::string en = table.text(key).value_or("");
     const Need need = en.empty() ? Need::optional : Need::required;
     const std::string nl = table.text(key + "_nl", need).value_or("");

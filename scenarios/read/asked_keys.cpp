@@ -29,6 +29,9 @@ void add_to(AskedKey& known, AskedKey&& key) {
     if (!key.usual.empty()) {
         known.usual = std::move(key.usual);
     }
+    if (!key.with.empty()) {
+        known.with = std::move(key.with);
+    }
 }
 
 struct Listener {

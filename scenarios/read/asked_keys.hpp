@@ -43,6 +43,7 @@ struct AskedKey {
     std::string example = {};
     std::vector<std::string> words = {};
     std::string usual = {};  ///< as JSON: what holds when the key is left out; may be empty
+    std::string with = {};   ///< the key that must stand beside it; may be empty
 };
 
 /// Keys in the order in which they were first asked for, each once.

@@ -82,6 +82,17 @@ void expect_example(const TableReader& table, std::string_view key, std::string_
     }
 }
 
+void expect_pair(const TableReader& table, const std::string& key, const std::string& other) {
+    if (AskedKeys* keys = heard(table)) {
+        AskedKey one = key_of(table, key, AskedForm::any);
+        one.with = other;
+        AskedKey two = key_of(table, other, AskedForm::any);
+        two.with = key;
+        keys->note(std::move(one));
+        keys->note(std::move(two));
+    }
+}
+
 void usual_number(const TableReader& table, std::string_view key, double value) {
     if (AskedKeys* keys = heard(table)) {
         note_usual(keys, table, key, number_text(value));

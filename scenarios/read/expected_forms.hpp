@@ -26,6 +26,9 @@ void expect_text(const TableReader& table, std::string_view key, Need need,
 /// How the value may be written.
 void expect_example(const TableReader& table, std::string_view key, std::string_view example);
 
+/// Two keys of which neither stands alone.
+void expect_pair(const TableReader& table, const std::string& key, const std::string& other);
+
 /// What holds when the key is left out.
 void usual_number(const TableReader& table, std::string_view key, double value);
 void usual_word(const TableReader& table, std::string_view key, const std::string& word);

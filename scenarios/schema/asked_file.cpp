@@ -80,8 +80,12 @@ public:
         // The list grows: a word may open tables with words of their own.
         for (std::size_t k = 0; k < all.all().size(); ++k) {
             const AskedKey key = all.all()[k];
-            if (key.form == AskedForm::word && key.words.size() > 1) {
+            if (key.form == AskedForm::word && key.words.size() > 1 && !is_idle(key)) {
+                const std::size_t before = rules.size();
                 ask_words(key, all, rules);
+                if (rules.size() == before) {
+                    idle_.push_back(key);
+                }
             }
         }
         AskedFile file{{}, std::move(rules)};
@@ -99,6 +103,14 @@ public:
     }
 
 private:
+    /// Whether nothing hung on the same words of a key with the same name in another table: then
+    /// one reader reads both.
+    [[nodiscard]] bool is_idle(const AskedKey& key) const {
+        return std::any_of(idle_.begin(), idle_.end(), [&](const AskedKey& each) {
+            return name_of(each.path) == name_of(key.path) && each.words == key.words;
+        });
+    }
+
     /// What is asked of the tree once it has every table that is asked for.
     AskedKeys read_all(Node& tree) const {
         constexpr int deepest = 12;
@@ -168,17 +180,17 @@ private:
         }
     }
 
-    [[nodiscard]] std::string shown_path(std::string path) const {
-        if (probe_.name.empty()) {
-            return path;
+    /// The path with "*" for the name that had to exist.
+    [[nodiscard]] std::string shown_path(std::string_view path) const {
+        std::string shown;
+        while (!path.empty()) {
+            const std::size_t dot = path.find('.');
+            const std::string_view part = path.substr(0, dot);
+            shown += shown.empty() ? "" : ".";
+            shown += !probe_.name.empty() && part == probe_.name ? any_name : part;
+            path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
         }
-        for (const std::string& form : {"." + probe_.name + ".", "." + probe_.name}) {
-            const std::size_t at = path.find(form);
-            if (at != std::string::npos && (form.back() == '.' || path.ends_with(form))) {
-                path.replace(at + 1, probe_.name.size(), any_name);
-            }
-        }
-        return path;
+        return shown;
     }
 
     [[nodiscard]] bool is_closed(const std::string& path) const {
@@ -197,6 +209,7 @@ private:
 
     const Probe& probe_;
     Node tree_ = table_node();
+    std::vector<AskedKey> idle_;
 };
 
 }  // namespace
