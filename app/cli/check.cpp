@@ -8,6 +8,7 @@
 #include "agents/municipality/office.hpp"
 #include "app/cli/budgets.hpp"
 #include "app/cli/draw_options.hpp"
+#include "app/cli/files/check_file.hpp"
 #include "app/cli/notes.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
@@ -290,6 +291,10 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
     parser.parse(arguments);
+    if (is_other_file(words.scenario)) {
+        check_file(words.scenario, console);
+        return ExitCode::ok;
+    }
     choose_draws(words.draws, Unsaid::draws, words.request);
     const Job job = make_job(words.scenario, words.request);
     const auto numbers = assumed_numbers(job);

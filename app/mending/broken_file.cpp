@@ -18,6 +18,12 @@ bool has_any(const Node& file, std::initializer_list<const char*> keys) {
                        [&](const char* key) { return file.find(key) != nullptr; });
 }
 
+/// Whether a line of the text is the header of that table.
+bool has_header(const std::string& text, const std::string& table) {
+    const std::string header = "[" + table + "]";
+    return text.starts_with(header) || text.find("\n" + header) != std::string::npos;
+}
+
 /// By where it stands, else by the tables that it has.
 std::string kind_of(const scenarios::Source& source, const Node* tree) {
     const std::string folder =
@@ -28,15 +34,12 @@ std::string kind_of(const scenarios::Source& source, const Node* tree) {
     if (folder == "municipalities" || source.recorded.starts_with("municipalities/")) {
         return "municipality";
     }
-    if (tree != nullptr && tree->find("columns") == nullptr) {
+    if (!has_header(source.text, "columns")) {  // those of a map of data of one's own
         for (const char* kind : {"trial", "plan", "sweep"}) {
-            if (tree->find(kind) != nullptr) {
+            if (has_header(source.text, kind)) {
                 return kind;
             }
         }
-    }
-    if (folder == "trials" || folder == "plans" || folder == "sweeps") {
-        return folder.substr(0, folder.size() - 1);
     }
     const bool own = source.family == ExitCode::scenario;
     return own || (tree != nullptr && has_any(*tree, {"levers", "world", "run"})) ? "scenario"

@@ -2,6 +2,7 @@
 // What TOML cannot read, and what was probably meant.
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "app/mending/repair.hpp"
 #include "scenarios/read/meant_number.hpp"
@@ -98,10 +99,35 @@ std::optional<Repair> value_in_other_words(const Broken& broken) {
                                                  toml, write(toml)));
 }
 
+/// Whether the key takes that number; true where nothing is known of it.
+bool is_taken(const Broken& broken, const std::string& number) {
+    const scenarios::AskedKey* asked = broken.asked;
+    if (asked == nullptr || !asked->ranged) {
+        return true;
+    }
+    const double value = std::strtod(number.c_str(), nullptr);
+    const bool whole = asked->form == scenarios::AskedForm::whole ||
+                       asked->form == scenarios::AskedForm::wholes;
+    return value >= asked->low && value <= asked->high &&
+           (!whole || number.find('.') == std::string::npos);
+}
+
+/// Of "340000 or 340" the only one that the key takes; empty: both, or neither.
+std::string only_number(const Broken& broken, const std::string& meant) {
+    const std::size_t blank = meant.find(' ');
+    if (blank == std::string::npos) {
+        return meant;
+    }
+    const std::string first = meant.substr(0, blank);
+    const std::string last = meant.substr(meant.rfind(' ') + 1);
+    const bool takes_first = is_taken(broken, first);
+    return takes_first == is_taken(broken, last) ? std::string() : takes_first ? first : last;
+}
+
 /// A number as on paper, where it can be read in one way only.
 std::optional<Repair> plain_number(const Broken& broken) {
-    const std::string& meant = broken.detail(1);
-    if (meant.empty() || meant.find(' ') != std::string::npos) {
+    const std::string meant = only_number(broken, broken.detail(1));
+    if (meant.empty()) {
         return std::nullopt;
     }
     Span span = broken.text.value_at(broken.byte);

@@ -141,6 +141,8 @@ std::vector<Case> values() {
          true},
         {"thousands as on paper",
          scenario("[levers.pots.wmo]\nbudget_eur_per_year = 1.600.000\n"), "= 1600000"},
+        {"a point that can only part thousands", replaced(scenario(""), "= 20", "= \"1.200\""),
+         "replicates = 1200"},
         {"a euro sign", scenario("[levers.pots.wmo]\nbudget_eur_per_year = € 500,-\n"), "= 500"},
         {"a month of one digit", replaced(scenario(""), "2025-01", "2025-1"), "\"2025-01\""},
         {"a date", replaced(scenario(""), "\"2025-01\"", "2025-01-01"), "\"2025-01\""},

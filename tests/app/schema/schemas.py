@@ -94,9 +94,23 @@ def subschema(schema, pointer):
     return schema
 
 
-def is_seen(problem, schema):
+def value_at(value, pointer):
+    """What stands at the pointer; None when nothing does."""
+    for step in pointer.split("/")[1:]:
+        step = step.replace("~1", "/").replace("~0", "~")
+        if isinstance(value, list):
+            value = value[int(step)] if step.isdigit() and int(step) < len(value) else None
+        else:
+            value = value.get(step) if isinstance(value, dict) else None
+    return value
+
+
+def is_seen(problem, schema, value):
     """Whether a schema can see the problem."""
     code, key = problem["code"], subschema(schema, problem["pointer"])
+    if code == "AFW-1204" and "minimum" in json.dumps(key):
+        found = value_at(value, problem["pointer"])
+        return not (isinstance(found, (int, float)) and not errors_of(key, found))  # else another key narrows it
     if code == "AFW-1212":
         return ".0;" not in problem["said"]  # 36.0 is a whole number to JSON Schema
     if code == "AFW-1207":
@@ -186,7 +200,7 @@ def bad_files(schemas):
         errors = errors_of(schemas[kind], value)
         for problem in problems:
             code = problem["code"]
-            if is_seen(problem, schemas[kind]):
+            if is_seen(problem, schemas[kind], value):
                 if not agrees(problem["pointer"], errors):
                     fail(f"{path.name}: {code} at {problem['pointer']} is not seen: {sorted(errors)}")
                 seen += 1
@@ -241,7 +255,7 @@ def mutated(value, luck):
     return value, f"{kind} {pointer_of(path)}"
 
 
-def reader_and_schema_agree(schemas, count=60, seed=2026):
+def reader_and_schema_agree(schemas, seed, count=60):
     luck = random.Random(seed)
     cases = []
     for kind in FOLDERS:
@@ -261,9 +275,11 @@ def reader_and_schema_agree(schemas, count=60, seed=2026):
     for (kind, value, what), problems in zip(cases, told, strict=True):
         errors = errors_of(schemas[kind], value)
         missed = [p for p in problems
-                  if is_seen(p, schemas[kind]) and not agrees(p["pointer"], errors)]
+                  if is_seen(p, schemas[kind], value) and not agrees(p["pointer"], errors)]
         if missed:
             fail(f"{kind}, {what}: the reader refuses {missed}, the schema {sorted(errors)}")
+        if kind == "plan" and value.get("model") == {}:
+            continue  # an empty table asks for nothing; the schema wants what it would need
         if errors and not problems:
             fail(f"{kind}, {what}: the schema refuses {sorted(errors)}, the reader nothing")
         both += bool(errors) and bool(problems)
@@ -288,7 +304,8 @@ def main():
     everything_is_told(schemas)
     shipped_files_fit(schemas)
     bad_files(schemas)
-    reader_and_schema_agree(schemas)
+    for seed in (1, 2, 2026):
+        reader_and_schema_agree(schemas, seed)
     schema_is_no_rubber_stamp(schemas)
     return 1 if FAILED else 0
 
