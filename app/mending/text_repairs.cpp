@@ -2,7 +2,7 @@
 // What TOML cannot read, and what was probably meant.
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <charconv>
 
 #include "app/mending/repair.hpp"
 #include "scenarios/read/meant_number.hpp"
@@ -105,7 +105,8 @@ bool is_taken(const Broken& broken, const std::string& number) {
     if (asked == nullptr || !asked->ranged) {
         return true;
     }
-    const double value = std::strtod(number.c_str(), nullptr);
+    double value = 0;
+    (void)std::from_chars(number.data(), number.data() + number.size(), value);
     const bool whole = asked->form == scenarios::AskedForm::whole ||
                        asked->form == scenarios::AskedForm::wholes;
     return value >= asked->low && value <= asked->high &&

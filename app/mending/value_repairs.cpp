@@ -100,9 +100,9 @@ std::string month_of_text(std::string_view written) {
     if (!fits) {
         return {};
     }
-    const int month = std::stoi(parts[1]);
-    const std::string two = (month < 10 ? "0" : "") + std::to_string(month);
-    return month < 1 || month > 12 ? std::string() : parts[0] + "-" + two;
+    const std::string two = (parts[1].size() < 2 ? "0" : "") + parts[1];
+    const bool is_year = parts[0] >= "1990" && parts[0] <= "2100";
+    return !is_year || two < "01" || two > "12" ? std::string() : parts[0] + "-" + two;
 }
 
 /// A date or a number where a month between quotes is asked.
