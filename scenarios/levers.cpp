@@ -382,8 +382,6 @@ void read_levers(TableReader& levers, const LeverBase& base, Scenario& scenario)
     policy.caseload =
         levers.number("caseload", {1, 5000, "clients per full-time klantmanager", "100"})
             .value_or(policy.caseload);
-    usual_number(levers, "focus_on_short_distance", policy.focus_on_short_distance);
-    usual_number(levers, "enforcement", policy.enforcement);
     read_caseload_of(levers.table("caseload_of"), policy);
     policy.focus_on_short_distance =
         levers.number("focus_on_short_distance", {0, 1, "fraction", "0.5"})

@@ -71,7 +71,7 @@ KeyPath scanned_key(const SourceText& text, std::size_t byte) {
 }
 
 /// The key that is missing: in the table that the message points at.
-KeyPath missing_key(const scenarios::Problem& problem, const Found& found) {
+KeyPath missing_key(const scenarios::Problem& problem, const FoundKey& found) {
     const std::string& table = problem.details[1].en;
     KeyPath path = found.path;
     if (path.empty() && table.starts_with('[')) {
@@ -82,14 +82,14 @@ KeyPath missing_key(const scenarios::Problem& problem, const Found& found) {
     return path.member(problem.details[0].en);
 }
 
-KeyPath key_of(const scenarios::Problem& problem, const BrokenFile& file, const Found& found,
+KeyPath key_of(const scenarios::Problem& problem, const BrokenFile& file, const FoundKey& found,
                std::size_t byte) {
     if (problem.code == ProblemCode::missing_key) {
         // Of a table that is missing too the message points at the table around it.
         const std::string& table = problem.details[1].en;
         const std::string here = found.path.dotted();
         const bool is_here = table == "[" + here + "]" || (here.empty() && table[0] != '[');
-        return missing_key(problem, is_here || table[0] != '[' ? found : Found{});
+        return missing_key(problem, is_here || table[0] != '[' ? found : FoundKey{});
     }
     if (!file.tree) {
         return problem.at.line == 0 ? KeyPath{} : scanned_key(file.text, byte);
@@ -144,8 +144,8 @@ BrokenFile broken_file(const scenarios::Source& source, ToldKinds& kinds) {
 Broken broken_at(const scenarios::Problem& problem, const BrokenFile& file) {
     const std::size_t byte = file.text.byte_of({problem.at.line, problem.at.column});
     const Node* tree = file.tree ? &*file.tree : nullptr;
-    const Found found = tree == nullptr || problem.at.line == 0
-                            ? Found{}
+    const FoundKey found = tree == nullptr || problem.at.line == 0
+                            ? FoundKey{}
                             : find_at(*tree, problem.at.line, problem.at.column);
     const KeyPath key = key_of(problem, file, found, byte);
     const scenarios::AskedFile* asked = file.told == nullptr ? nullptr : &file.told->asked;

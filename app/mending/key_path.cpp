@@ -13,7 +13,7 @@ bool is_at(const Position& at, std::uint32_t line, std::uint32_t column) {
 }
 
 void look(const Node& node, const KeyPath& path, std::uint32_t line, std::uint32_t column,
-          Found& found) {
+          FoundKey& found) {
     for (const auto& [name, inner] : node.members) {
         const KeyPath here = path.member(name);
         const bool key = is_at(inner.key_at, line, column);
@@ -79,8 +79,8 @@ KeyPath KeyPath::member(const std::string& name) const {
     return path;
 }
 
-Found find_at(const Node& file, std::uint32_t line, std::uint32_t column) {
-    Found found;
+FoundKey find_at(const Node& file, std::uint32_t line, std::uint32_t column) {
+    FoundKey found;
     look(file, {}, line, column, found);
     return found;
 }

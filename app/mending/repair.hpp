@@ -34,7 +34,7 @@ struct Broken {
     const SourceText& text;
     std::size_t byte;                             ///< at which the message points
     const scenarios::Node* tree;                  ///< null: it is not TOML
-    Found found;                                  ///< what begins there
+    FoundKey found;                                  ///< what begins there
     KeyPath key;                                  ///< of which the problem is; may be empty
     const scenarios::AskedFile* file;             ///< null: a file without a schema
     const scenarios::AskedKey* asked;             ///< null: not known of the key
