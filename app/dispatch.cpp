@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "app/data.hpp"
+#include "app/mending/problem_json.hpp"
 #include "app/report/text.hpp"
 #include "app/verb.hpp"
 #include "app/version.hpp"
@@ -115,8 +117,17 @@ Json envelope(const Arguments& words, ExitCode code) {
                          {"exit_code", static_cast<int>(code)}});
 }
 
-/// The message of an error and, as its last words, what was written.
-ExitCode fail(const Arguments& words, Console& console, ExitCode code, const std::string& message) {
+/// Each problem by itself, for who mends a file; empty when the program's own files are not there.
+Json told_problems(const scenarios::Problems& problems, Language language) {
+    try {
+        return problems_json(problems, data_root(), language);
+    } catch (const Error&) { return Json::array(); }
+}
+
+/// The message of an error and, as its last words, what was written; of files that are not right
+/// also their problems.
+ExitCode fail(const Arguments& words, Console& console, ExitCode code, const std::string& message,
+              const scenarios::Problems* problems = nullptr) {
     if (message.starts_with("FOUT ") || message.starts_with("ERROR ")) {
         console.say_lines(message);
     } else {
@@ -131,8 +142,13 @@ ExitCode fail(const Arguments& words, Console& console, ExitCode code, const std
     }
     if (console.json()) {
         Json json = envelope(words, code);
-        json.add("error",
-                 Json::object({{"message", message}, {"written", Json::texts(console.written())}}));
+        Json error =
+            Json::object({{"message", message}, {"written", Json::texts(console.written())}});
+        if (problems != nullptr) {
+            error.add("problems_version", problems_version)
+                .add("problems", told_problems(*problems, console.language()));
+        }
+        json.add("error", std::move(error));
         try {
             print(json.text() + '\n');
         } catch (const Error&) {
@@ -171,7 +187,7 @@ int dispatch(const Arguments& words) {
             report.rfind(console.pick({"Nothing was written.", "Er is niets weggeschreven."}));
         report.erase(std::min(end, report.size()));
         report.erase(report.find_last_not_of('\n') + 1);
-        code = fail(words, console, error.code(), report);
+        code = fail(words, console, error.code(), report, &error.problems());
     } catch (const Error& error) {
         code = fail(words, console, error.code(), console.pick(told(error)));
     } catch (const std::bad_alloc& error) {

@@ -11,6 +11,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console);
 ExitCode perform_new(const Arguments& arguments, Console& console);
 ExitCode perform_list(const Arguments& arguments, Console& console);
 ExitCode perform_explain(const Arguments& arguments, Console& console);
+ExitCode perform_schema(const Arguments& arguments, Console& console);
 ExitCode perform_diff(const Arguments& arguments, Console& console);
 ExitCode perform_compare(const Arguments& arguments, Console& console);
 ExitCode perform_report(const Arguments& arguments, Console& console);
@@ -57,6 +58,10 @@ const std::vector<Verb>& verbs() {
         {"explain",
          {"explains a name: meaning, value, source", "legt een naam uit: betekenis, waarde, bron"},
          perform_explain},
+        {"schema",
+         {"prints what may stand in a file, for editors and programs (JSON Schema)",
+          "geeft wat er in een bestand mag staan, voor editors en programma's (JSON Schema)"},
+         perform_schema},
         {"diff",
          {"tells in words how two scenarios differ",
           "zegt in woorden waarin twee scenario's verschillen"},

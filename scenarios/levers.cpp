@@ -13,6 +13,7 @@
 #include "scenarios/levers/choice_levers.hpp"
 #include "scenarios/limits.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/scale.hpp"
 #include "sim/euro.hpp"
@@ -43,6 +44,7 @@ void read_budget(TableReader& table, const InheritedScale& scale,
 /// first is reported.
 std::optional<std::int32_t> run_month(TableReader& table, std::string_view key, sim::Month start) {
     const Range range{0, 1200, "months after the start", "12"};
+    expect_numbers(table, key, AskedForm::whole_or_month, range);
     const Node* found = table.value(key, range_phrase(range), Need::optional);
     if (found == nullptr) {
         return std::nullopt;
@@ -262,6 +264,7 @@ void report_pooled(TableReader& table, const LocalisedText& why) {
 void read_pooled(TableReader& table, agents::Policy& policy) {
     Words words = pot_words();
     words.erase(words.begin() + static_cast<std::ptrdiff_t>(agents::Pot::buig));
+    expect_words(table, "pooled", words, AskedForm::words);
     const std::vector<std::string> named = table.texts("pooled");
     for (const std::string& word : named) {
         const auto pot = std::find(pot_words().begin(), pot_words().end(), word);

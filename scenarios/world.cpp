@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // [world]: labour market, inflow, prices, and other values for numbers of the model.
 #include <algorithm>
+#include <utility>
 
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/levers.hpp"
 #include "scenarios/levers/by_law_levers.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/nearest.hpp"
 
 namespace afweging::scenarios {
@@ -92,6 +94,32 @@ void read_parameter_overrides(const Node& node, const std::string& prefix, const
     }
 }
 
+/// Tells whoever listens which numbers [world.parameters] may hold: those of the model, and those
+/// of any instrument.
+void note_numbers(const TableReader& world, const Scenario& scenario) {
+    AskedKeys* asked = heard(world.problems(), world.position().source);
+    if (asked == nullptr) {
+        return;
+    }
+    const auto note = [&](const std::string& key, const Range& range, std::string usual) {
+        asked->note({.path = world.path_of("parameters." + key),
+                     .form = AskedForm::number,
+                     .ranged = true,
+                     .low = range.low,
+                     .high = range.high,
+                     .unit = std::string(range.unit),
+                     .example = std::string(range.example),
+                     .usual = std::move(usual)});
+    };
+    for (const ParameterEntry& each : scenario.numbers) {
+        const std::string mode = number_text(each.mode);
+        note(each.key, {each.smallest, each.largest, each.unit, mode}, mode);
+    }
+    for (const ChannelWord& word : channel_words()) {
+        note("*." + std::string(word.key), word.range, "");
+    }
+}
+
 /// A factor for each route that is named; the others stay as they were.
 void read_inflow_of(TableReader& world, agents::Outlook& outlook) {
     TableReader table = world.table("inflow_of", Need::optional, "{ status_holder = 1.5 }");
@@ -163,6 +191,8 @@ void read_world(TableReader& world, const Catalogue& catalogue, Scenario& scenar
         path.law = static_cast<agents::LawPath>(*word);
     }
     const LocalisedText expected{"a table", "een tabel"};
+    note_numbers(world, scenario);
+    expect_form(world, "parameters", AskedForm::table);
     const Node* parameters = world.value("parameters", expected, Need::optional);
     if (parameters != nullptr && parameters->kind == Node::Kind::table) {
         read_parameter_overrides(*parameters, "", idle_in(scenario, catalogue), scenario,

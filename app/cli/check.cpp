@@ -8,12 +8,14 @@
 #include "agents/municipality/office.hpp"
 #include "app/cli/budgets.hpp"
 #include "app/cli/draw_options.hpp"
+#include "app/cli/files/check_file.hpp"
 #include "app/cli/notes.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
 #include "app/job.hpp"
+#include "app/mending/problem_json.hpp"
 #include "app/report/numbers.hpp"
 #include "app/run_time.hpp"
 #include "app/trying/idle_levers.hpp"
@@ -289,6 +291,10 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
     parser.parse(arguments);
+    if (is_other_file(words.scenario)) {
+        check_file(words.scenario, console);
+        return ExitCode::ok;
+    }
     choose_draws(words.draws, Unsaid::draws, words.request);
     const Job job = make_job(words.scenario, words.request);
     const auto numbers = assumed_numbers(job);
@@ -296,7 +302,9 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     // is right.
     const Comparison with = comparison(job.scenario, words.against);
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
-    Json json = Json::object({{"scenario", job.scenario.name}});
+    Json json = Json::object({{"scenario", job.scenario.name},
+                              {"problems_version", problems_version},
+                              {"problems", Json::array()}});
     console.out(LocalisedText{
         job.scenario.label.en + " (" + job.scenario.name + "): this scenario is valid.",
         job.scenario.label.nl + " (" + job.scenario.name + "): dit scenario klopt."});

@@ -9,6 +9,7 @@
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
 #include "app/new_file.hpp"
+#include "app/schema/schema_line.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/making/named_amount.hpp"
 #include "scenarios/making/new_instrument.hpp"
@@ -373,7 +374,8 @@ ExitCode perform_new(const Arguments& arguments, Console& console) {
     const scenarios::DataRoot root = data_root();
     check_new_name(kind, words.name, root);
     const Shelf shelf{root, {words.folder, root}};
-    const std::string text = made(kind, words, shelf, console.language());
+    const std::string text =
+        schema_line(kind, words.folder) + made(kind, words, shelf, console.language());
     const std::string path =
         write_new_file(kind, words.folder, words.name, text,
                        words.force ? output::Overwrite::replace : output::Overwrite::refuse);

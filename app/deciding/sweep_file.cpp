@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "app/deciding/sweep_meanings.hpp"
 #include "scenarios/limits.hpp"
 #include "scenarios/read/file_text.hpp"
 #include "scenarios/read/table_reader.hpp"
@@ -87,6 +88,7 @@ void read_lever(TableReader table, const std::string& name, SweepFile& sweep) {
 void read_levers(TableReader table, SweepFile& sweep) {
     const bool asks = sweep.design == SweepDesign::grid || sweep.design == SweepDesign::even;
     if (!asks) {
+        table.finish();  // what it holds means nothing here
         return;
     }
     for (const std::string& name : table.keys()) { read_lever(table.table(name), name, sweep); }
@@ -146,6 +148,16 @@ scenarios::StudyFiles sweep_files(const scenarios::DataRoot& root) {
             .all = {"the shipped sweeps are", "de meegeleverde verkenningen zijn"}};
 }
 
+SweepFile read_sweep_tables(const scenarios::Node& node, scenarios::Problems& problems) {
+    SweepFile sweep;
+    TableReader file(node, "", problems);
+    read_head(file.table("sweep", Need::required), sweep);
+    read_levers(file.table("vary"), sweep);
+    check_levers(file, sweep);
+    file.finish();
+    return sweep;
+}
+
 SweepFile read_sweep(const std::string& path_or_name, const scenarios::DataRoot& root) {
     scenarios::Problems problems;
     const auto name = scenarios::find_study(path_or_name, sweep_files(root), problems);
@@ -153,12 +165,8 @@ SweepFile read_sweep(const std::string& path_or_name, const scenarios::DataRoot&
     const auto node = source ? scenarios::parse_toml(*source, problems) : std::nullopt;
     SweepFile sweep;
     if (source && node) {
-        TableReader file(*node, "", problems);
-        read_head(file.table("sweep", Need::required), sweep);
-        read_levers(file.table("vary"), sweep);
-        check_levers(file, sweep);
-        file.finish();
-        sweep.text = problems.source(*source).text;
+        sweep = read_sweep_tables(*node, problems);
+        sweep.text = problems.source(source.value_or(0)).text;
     }
     problems.throw_if_any();
     return sweep;

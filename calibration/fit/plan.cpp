@@ -6,9 +6,11 @@
 #include <cmath>
 #include <filesystem>
 
+#include "calibration/fit/plan_meanings.hpp"
 #include "calibration/targets/read_report.hpp"
 #include "calibration/targets/read_targets.hpp"
 #include "scenarios/limits.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/file_text.hpp"
 #include "scenarios/read/table_reader.hpp"
 #include "scenarios/study/study_files.hpp"
@@ -26,6 +28,7 @@ constexpr scenarios::Range share{0, 2, "share of what was observed", "0.1"};
 
 std::uint32_t whole(TableReader& table, std::string_view key, const scenarios::Range& range,
                     std::uint32_t otherwise) {
+    scenarios::usual_number(table, key, otherwise);
     return static_cast<std::uint32_t>(table.whole(key, range).value_or(otherwise));
 }
 
@@ -34,6 +37,7 @@ void read_waves(TableReader& table, Plan& plan) {
     constexpr scenarios::Range runs{10, 100000, "runs", "500"};
     const LocalisedText form{"give the runs of each wave, whole numbers, as [400, 400, 400]",
                              "geef de runs van elke golf, hele getallen, als [400, 400, 400]"};
+    expect_numbers(table, "waves", scenarios::AskedForm::wholes, runs, most_waves);
     const scenarios::Node* found = table.value("waves", form, Need::required);
     if (found == nullptr) {
         return;
@@ -67,6 +71,8 @@ void read_runs(TableReader table, Plan& plan) {
 }
 
 void read_errors(TableReader table, ErrorShares& errors) {
+    usual_number(table, "discrepancy", errors.discrepancy);
+    usual_number(table, "correlation", errors.correlation);
     errors.discrepancy = table.number("discrepancy", share).value_or(errors.discrepancy);
     errors.correlation =
         table.number("correlation", {0, 0.99, "fraction", "0.5"}).value_or(errors.correlation);
@@ -131,9 +137,8 @@ void read_abc(TableReader table, const std::vector<std::string>& numbers, Planne
 }
 
 /// Which targets: those that are shipped, and those in files of somebody's own, seen from `folder`.
-void read_targets_of(TableReader& fit, const scenarios::DataRoot& root, const fs::path& folder,
-                     Plan& plan) {
-    const std::vector<Target> shipped = read_targets(root);
+void read_targets_of(TableReader& fit, const PlanBase& base, Plan& plan) {
+    const auto& [root, shipped, folder] = base;
     std::vector<std::string> known;
     for (const Target& each : shipped) { known.push_back(each.key); }
     const std::vector<std::string> files = fit.texts("targets");
@@ -162,7 +167,7 @@ void read_targets_of(TableReader& fit, const scenarios::DataRoot& root, const fs
     }
 }
 
-Plan read(TableReader& file, const scenarios::DataRoot& root, const fs::path& folder) {
+Plan tables_of(TableReader& file, const PlanBase& base) {
     Plan plan;
     TableReader head = file.table("plan", Need::required);
     plan.name = head.text("name", Need::required, "eigen").value_or("");
@@ -181,7 +186,7 @@ Plan read(TableReader& file, const scenarios::DataRoot& root, const fs::path& fo
                            "noem er minstens een, bijvoorbeeld [\"search.base_hazard\"]"});
     }
     require_different(fit, "numbers", plan.numbers);
-    read_targets_of(fit, root, folder, plan);
+    read_targets_of(fit, base, plan);
     fit.finish();
     read_errors(file.table("errors"), plan.errors);
     TableReader screening = file.table("screening");
@@ -194,6 +199,12 @@ Plan read(TableReader& file, const scenarios::DataRoot& root, const fs::path& fo
 }
 
 }  // namespace
+
+Plan read_plan_tables(const scenarios::Node& file, const PlanBase& base,
+                      scenarios::Problems& problems) {
+    TableReader tables(file, "", problems);
+    return tables_of(tables, base);
+}
 
 scenarios::StudyFiles plan_files(const scenarios::DataRoot& root) {
     const fs::path evidence = fs::path(root.evidence).parent_path();
@@ -226,9 +237,10 @@ Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root)
     const auto node = source ? scenarios::parse_toml(*source, problems) : std::nullopt;
     Plan plan;
     if (source && node) {
-        TableReader file(*node, "", problems);
-        plan = read(file, root, fs::path(name->path).parent_path());
-        plan.text.insert(0, problems.source(*source).text);
+        const std::vector<Target> shipped = read_targets(root);
+        plan = read_plan_tables(*node, {root, shipped, fs::path(name->path).parent_path()},
+                                problems);
+        plan.text.insert(0, problems.source(source.value_or(0)).text);
     }
     problems.throw_if_any();
     return plan;

@@ -5,6 +5,7 @@
 #include "scenarios/catalogue/instruments.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "sim/euro.hpp"
 
@@ -16,6 +17,7 @@ namespace {
 std::uint32_t bits(TableReader& table, std::string_view key, const Words& words,
                    const Words& usable, std::uint32_t before) {
     const LocalisedText expected{"a list of words", "een lijst van woorden"};
+    expect_words(table, key, usable, AskedForm::words);
     if (table.value(key, expected, Need::optional) == nullptr) {
         return before;
     }
@@ -134,6 +136,7 @@ void read_alternatives(TableReader& table, agents::Eligibility& e) {
     const std::string path = table.path_of("or");
     const LocalisedText list{"a list of tables, for example [[" + path + "]]",
                              "een lijst van tabellen, bijvoorbeeld [[" + path + "]]"};
+    expect_form(table, "or", AskedForm::tables);
     const Node* found = table.value("or", list, Need::optional);
     if (found == nullptr) {
         return;

@@ -8,6 +8,7 @@
 #include "scenarios/catalogue/word_phrases.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "sim/euro.hpp"
 
 namespace afweging::scenarios {
@@ -113,12 +114,17 @@ void read_head(TableReader& file, agents::Instrument& base) {
             .value_or(0));
     base.every_months =
         static_cast<std::uint8_t>(file.whole("every_months", {0, 120, "months", "12"}).value_or(0));
+    usual_number(file, "startup_months", 0);
+    usual_number(file, "every_months", 0);
+    usual_truth(file, "once_per_spell", true);
+    usual_truth(file, "once_per_year", false);
     base.once = file.truth("once_per_spell").value_or(true) ? 1 : 0;
     base.once_a_year = file.truth("once_per_year").value_or(false) ? 1 : 0;
 }
 
 /// What it is, in both languages or in neither.
 LocalisedText read_meaning(TableReader& file) {
+    expect_pair(file, "en", "nl");
     const auto en = file.text("en");
     const auto nl = file.text("nl", en ? Need::required : Need::optional);
     if (nl && !en) {

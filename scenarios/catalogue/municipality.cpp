@@ -6,6 +6,7 @@
 
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -213,6 +214,7 @@ private:
     }
 
     Passport read_source(TableReader& table, std::string_view unit) {
+        expect_words(table, "unit", {std::string(unit)}, AskedForm::word);
         const std::string written = table.text("unit", Need::required).value_or(std::string(unit));
         if (written != unit) {
             file_.problems().add(ProblemCode::unit_differs, table.position_of("unit"),

@@ -3,6 +3,7 @@
 #include "scenarios/catalogue/other_instruments.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -39,8 +40,9 @@ void check_named_once(TableReader& table, std::string_view key) {
 std::vector<NamedFile> read_others(TableReader& table, agents::OtherInstruments& others) {
     std::vector<NamedFile> named;
     const std::vector<std::string> given = table.keys();
+    std::vector<std::string> beside = table.texts("beside");
     if (has(given, "beside")) {
-        others.beside = table.texts("beside");
+        others.beside = std::move(beside);
         check_named_once(table, "beside");
         others.beside_any = std::erase(others.beside, "any") > 0;
         for (const std::string& key : others.beside) {

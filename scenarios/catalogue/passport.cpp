@@ -3,6 +3,7 @@
 #include "scenarios/catalogue/passport.hpp"
 
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/nearest.hpp"
 
 namespace afweging::scenarios {
@@ -27,6 +28,7 @@ void check_ids(const TableReader& table, const Passport& passport, const Evidenc
 
 /// In both languages or not at all. The key of the Dutch text ends in _nl.
 LocalisedText read_note(TableReader& table, const std::string& key) {
+    expect_pair(table, key, key + "_nl");
     const std::string en = table.text(key).value_or("");
     const Need need = en.empty() ? Need::optional : Need::required;
     const std::string nl = table.text(key + "_nl", need).value_or("");
@@ -91,6 +93,7 @@ ParameterEntry read_prior(TableReader& table, const Range& limits, const Evidenc
     entry.mode = table.number("mode", limits, Need::required).value_or(limits.low);
     entry.low = table.number("low", limits, Need::required).value_or(entry.mode);
     entry.high = table.number("high", limits, Need::required).value_or(entry.mode);
+    expect_words(table, "unit", {std::string(limits.unit)}, AskedForm::word);
     entry.unit = table.text("unit", Need::required).value_or(std::string(limits.unit));
     entry.value = entry.mode;
     entry.smallest = limits.low;

@@ -7,6 +7,7 @@
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/facts.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/nearest.hpp"
 
 namespace afweging::scenarios {
@@ -32,6 +33,7 @@ void read_answer(TableReader& node, const char* key, PriorityTree& tree, std::si
                  std::size_t layer) {
     const LocalisedText expected{"a rank from 1 (first) to 8, or another question",
                                  "een rang van 1 (eerst) tot 8, of nog een vraag"};
+    expect_numbers(node, key, AskedForm::whole_or_table, leaf_range);
     const Node* found = node.value(key, expected, Need::required);
     if (found == nullptr) {
         return;
@@ -100,6 +102,7 @@ void read_order(TableReader& levers, const LeverBase& base, Scenario& scenario) 
     const bool asked = scenario.setting.policy.choice == agents::Choice::order;
     const LocalisedText expected{"a list of keys of instruments, the first one first",
                                  "een lijst met sleutels van instrumenten, de eerste voorop"};
+    expect_form(levers, "order", AskedForm::texts);
     if (levers.value("order", expected, asked ? Need::required : Need::optional) == nullptr) {
         return;
     }
@@ -232,6 +235,8 @@ std::vector<std::string> instruments_known(const LeverBase& base) {
 
 void read_choice_levers(TableReader& levers, const LeverBase& base, Scenario& scenario) {
     agents::Policy& policy = scenario.setting.policy;
+    usual_word(levers, "allocation", allocation_words()[static_cast<std::size_t>(policy.allocation)]);
+    usual_word(levers, "choice", choice_rule_words()[static_cast<std::size_t>(policy.choice)]);
     if (const auto word = levers.word("allocation", allocation_words())) {
         policy.allocation = static_cast<agents::Allocation>(*word);
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/meant_number.hpp"
 #include "scenarios/read/nearest.hpp"
 
@@ -80,6 +81,7 @@ void TableReader::miss(std::string_view key, const LocalisedText& expected) {
 }
 
 const Node* TableReader::value(std::string_view key, const LocalisedText& expected, Need need) {
+    expect_form(*this, key, AskedForm::any, need);
     const Node* found = ask(key);
     if (found == nullptr && need == Need::required) {
         miss(key, expected);
@@ -88,6 +90,7 @@ const Node* TableReader::value(std::string_view key, const LocalisedText& expect
 }
 
 const Node* TableReader::number_node(std::string_view key, const Range& range, Need need) {
+    expect_form(*this, key, AskedForm::any, need);
     const Node* found = ask(key);
     if (found == nullptr && need == Need::required) {
         miss(key, range_phrase(range));
@@ -96,12 +99,14 @@ const Node* TableReader::number_node(std::string_view key, const Range& range, N
 }
 
 std::optional<double> TableReader::number(std::string_view key, const Range& range, Need need) {
+    expect_numbers(*this, key, AskedForm::number, range);
     const Node* found = number_node(key, range, need);
     return found == nullptr ? std::nullopt : checked_number(*found, path_of(key), range, problems_);
 }
 
 std::optional<std::int64_t> TableReader::whole(std::string_view key, const Range& range,
                                                Need need) {
+    expect_numbers(*this, key, AskedForm::whole, range);
     const Node* found = number_node(key, range, need);
     if (found == nullptr || !checked_number(*found, path_of(key), range, problems_)) {
         return std::nullopt;
@@ -117,6 +122,7 @@ std::optional<std::int64_t> TableReader::whole(std::string_view key, const Range
 
 std::optional<std::vector<double>> TableReader::per_year(std::string_view key, const Range& range) {
     constexpr std::size_t most_years = 50;
+    expect_numbers(*this, key, AskedForm::per_year, range, most_years);
     const Node* found = ask(key);
     if (found == nullptr) {
         return std::nullopt;
@@ -137,6 +143,7 @@ std::optional<std::vector<double>> TableReader::per_year(std::string_view key, c
 
 std::optional<bool> TableReader::truth(std::string_view key) {
     const LocalisedText expected = with_example({"true or false", "true of false"}, "true");
+    expect_form(*this, key, AskedForm::truth);
     const Node* found = value(key, expected, Need::optional);
     if (found != nullptr && found->kind != Node::Kind::truth) {
         problems_.add(ProblemCode::wrong_type, found->at,
@@ -149,6 +156,7 @@ std::optional<bool> TableReader::truth(std::string_view key) {
 std::optional<std::string> TableReader::text(std::string_view key, Need need,
                                              std::string_view example) {
     const LocalisedText expected = quoted_text(example);
+    expect_text(*this, key, need, example);
     const Node* found = value(key, expected, need);
     if (found == nullptr) {
         return std::nullopt;
@@ -170,6 +178,7 @@ std::optional<std::string> TableReader::text(std::string_view key, Need need,
 std::vector<std::string> TableReader::texts(std::string_view key) {
     const LocalisedText expected =
         with_example({"a list of texts", "een lijst van teksten"}, "[\"...\", \"...\"]");
+    expect_form(*this, key, AskedForm::texts);
     const Node* found = value(key, expected, Need::optional);
     if (found == nullptr) {
         return {};
@@ -193,6 +202,7 @@ std::vector<std::string> TableReader::texts(std::string_view key) {
 
 std::optional<std::size_t> TableReader::word(std::string_view key,
                                              const std::vector<std::string>& words, Need need) {
+    expect_words(*this, key, words, AskedForm::word);
     const std::optional<std::string> found = text(key, need, words.front());
     if (!found) {
         return std::nullopt;
@@ -207,6 +217,8 @@ std::optional<std::size_t> TableReader::word(std::string_view key,
 }
 
 TableReader TableReader::table(std::string_view key, Need need, std::string_view example) {
+    expect_form(*this, key, AskedForm::table);
+    expect_example(*this, key, example);
     const Node* found = value(key, {"a table", "een tabel"}, need);
     const bool named = found != nullptr && found->key_at.line > 0;
     return {found, named ? found->key_at : position_of(key), path_of(key), problems_, example};

@@ -7,6 +7,7 @@
 
 #include "scenarios/limits.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/study/table_words.hpp"
 
@@ -90,6 +91,7 @@ private:
     }
 
     double share(std::string_view key, double otherwise) {
+        usual_number(table_, key, otherwise);
         return table_.number(key, {0, 1, "fraction", "0.2"}).value_or(otherwise);
     }
 
@@ -194,6 +196,7 @@ private:
 std::vector<StudyDesign> read_designs(TableReader& file, std::int32_t lead) {
     std::vector<StudyDesign> designs;
     const LocalisedText list{"a list: [[designs]]", "een lijst: [[designs]]"};
+    expect_form(file, "designs", AskedForm::tables);
     const Node* found = file.value("designs", list, Need::optional);
     if (found == nullptr) {
         return designs;

@@ -9,6 +9,7 @@
 #include "scenarios/catalogue/instruments.hpp"
 #include "scenarios/limits.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/study/design_reader.hpp"
 #include "scenarios/study/question_reader.hpp"
@@ -64,6 +65,8 @@ private:
         trial_.design = static_cast<Design>(design.value_or(0));
         const auto subjects = head.word("subjects", words_of(subjects_labels), Need::required);
         trial_.subjects = static_cast<Subjects>(subjects.value_or(0));
+        usual_word(head, "months_from", words_of(anchor_labels).front());
+        usual_number(head, "lead_months", 0);
         trial_.anchor =
             static_cast<Anchor>(head.word("months_from", words_of(anchor_labels)).value_or(0));
         const auto horizon =
@@ -256,6 +259,7 @@ private:
 
     void read_questions(TableReader& file) {
         const LocalisedText list{"a list: [[outcomes]]", "een lijst: [[outcomes]]"};
+        expect_form(file, "outcomes", AskedForm::tables);
         const Node* found = file.value("outcomes", list, Need::required);
         if (found == nullptr) {
             return;

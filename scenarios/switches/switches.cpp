@@ -6,6 +6,7 @@
 
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
+#include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/nearest.hpp"
 
 namespace afweging::scenarios {
@@ -78,6 +79,7 @@ void read_switches(TableReader switches, const DataRoot& root, Scenario& scenari
     }
     Problems& problems = switches.problems();
     const std::vector<Mechanism> all = read_mechanisms(root, problems);
+    for (const Mechanism& each : all) { expect_form(switches, each.key, AskedForm::truth); }
     for (const std::string& name : switches.keys()) {
         const Position at = switches.position_of(name);
         const std::optional<bool> on = switches.truth(name);
