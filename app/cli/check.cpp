@@ -18,6 +18,7 @@
 #include "app/run_time.hpp"
 #include "app/trying/idle_levers.hpp"
 #include "app/trying/no_change.hpp"
+#include "app/versions/numbers_since.hpp"
 #include "scenarios/diff.hpp"
 #include "scenarios/facts.hpp"
 #include "scenarios/read/node.hpp"
@@ -291,6 +292,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     parser.parse(arguments);
     choose_draws(words.draws, Unsaid::draws, words.request);
     const Job job = make_job(words.scenario, words.request);
+    tell_numbers_since(words.scenario, job.scenario.written_with, console);
     const auto numbers = assumed_numbers(job);
     // What may be refused comes before the first word: a check that fails says of nothing that it
     // is right.

@@ -216,6 +216,7 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
     const Interrupt interrupt;
     std::vector<Plan> plans = plans_of(words.plans, words.draws, words.request);
     require_pairs(plans);
+    tell_versions(plans, console);
     if (!words.shard.empty()) {
         do_parts(plans, words, console, interrupt);
         return ExitCode::ok;

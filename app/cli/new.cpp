@@ -9,6 +9,7 @@
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
 #include "app/new_file.hpp"
+#include "app/version.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/making/named_amount.hpp"
 #include "scenarios/making/new_instrument.hpp"
@@ -281,6 +282,7 @@ std::string made_scenario(const NewWords& words, const Shelf& shelf, Language la
                                  .label = words.label,
                                  .extends = extends,
                                  .municipality = words.municipality,
+                                 .written_with = version(),
                                  .language = language};
     if (!words.municipality.empty()) {
         const auto town = scenarios::read_municipality(shelf, named(words.municipality, problems),

@@ -32,6 +32,7 @@ struct NewScenario {
     double size = 1;                ///< clients there / clients of `base`
     std::vector<AddedInstrument> added = {};
     std::vector<OwnPot> pots = {};
+    std::string written_with = {};  ///< version of the program; empty: the file says none
     Language language = Language::nl;
 };
 

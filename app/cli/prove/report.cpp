@@ -210,6 +210,7 @@ ExitCode perform_report(const Arguments& arguments, Console& console) {
     const Interrupt interrupt;
     std::vector<Plan> plans = plans_of(words.plans, words.draws, words.request);
     require_pairs(plans);
+    tell_versions(plans, console);
     const auto held = words.file.reserve();
     const auto lives = lives_of(plans, words, console, interrupt);
     std::vector<Found> found;
