@@ -12,15 +12,6 @@ namespace afweging::app {
 /// The commit it was built from, 40 hexadecimal digits; empty outside a git checkout.
 [[nodiscard]] std::string git_commit();
 
-/// "GNU 12.2.0"
-[[nodiscard]] std::string compiler();
-
-/// What runs threads: tbb, threads or serial.
-[[nodiscard]] std::string parallel_back_end();
-
-/// Whether its libraries are in the program itself.
-[[nodiscard]] bool is_static();
-
 /// "0.1.0 (3f2a91c0d4e5)"
 [[nodiscard]] std::string version_line();
 

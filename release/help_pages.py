@@ -41,8 +41,8 @@ def page(program, language, words, version, date):
              f'.SH {words["synopsis"]}', f'.B afweging\n{roff(words["command"])}',
              f'.SH {words["examples"]}', ".nf", roff(example.split("\n", 1)[1]), ".fi",
              f'.SH {words["description"]}', roff(story.strip())]
-    for verb, summary in verbs_of(general, words["heading"]):
-        parts += [f".SH afweging {verb}", roff(summary), ".PP", ".nf",
+    for verb, _ in verbs_of(general, words["heading"]):
+        parts += [f".SH afweging {verb}", ".nf",
                   roff(told(program, verb, "--help", "--lang", language).strip()), ".fi"]
     return "\n".join(parts + [f'.SH {words["see"]}', roff(words["pages"])]) + "\n"
 

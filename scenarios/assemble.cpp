@@ -43,8 +43,8 @@ void read_names(TableReader table, Scenario& scenario) {
     scenario.label = {en, nl};
     const std::string asked_en = table.text("question_en").value_or("");
     scenario.question = {asked_en, table.text("question_nl").value_or(asked_en)};
-    scenario.written_with = table.text("written_with", Need::optional, "0.1.0").value_or("");
-    if (!scenario.written_with.empty() && !version_of(scenario.written_with)) {
+    const auto wrote = table.text("written_with", Need::optional, "0.1.0");
+    if (wrote && !version_of(*wrote)) {
         table.problems().add(ProblemCode::does_not_fit, table.position_of("written_with"),
                              {table.path_of("written_with"), not_a_version()});
     }

@@ -56,7 +56,6 @@ struct Scenario {
     std::string name;
     LocalisedText label;
     LocalisedText question;
-    std::string written_with;                 ///< version of the program; empty: its file says none
     agents::Setting setting;                  ///< at full size; `length` is the run's default
     std::vector<agents::Instrument> in_file;  ///< setting.instruments as their own files have them
     std::uint32_t replicates = 0;             ///< default of the run

@@ -292,7 +292,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     parser.parse(arguments);
     choose_draws(words.draws, Unsaid::draws, words.request);
     const Job job = make_job(words.scenario, words.request);
-    tell_numbers_since(words.scenario, job.scenario.written_with, console);
+    tell_numbers_since(words.scenario, job.scenario, console);
     const auto numbers = assumed_numbers(job);
     // What may be refused comes before the first word: a check that fails says of nothing that it
     // is right.

@@ -282,8 +282,8 @@ std::string made_scenario(const NewWords& words, const Shelf& shelf, Language la
                                  .label = words.label,
                                  .extends = extends,
                                  .municipality = words.municipality,
-                                 .written_with = version(),
-                                 .language = language};
+                                 .language = language,
+                                 .written_with = version()};
     if (!words.municipality.empty()) {
         const auto town = scenarios::read_municipality(shelf, named(words.municipality, problems),
                                                        evidence, problems);

@@ -10,7 +10,6 @@
 #include "app/report/documents.hpp"
 #include "app/report/doubt/doubt.hpp"
 #include "app/report/table.hpp"
-#include "app/versions/numbers_since.hpp"
 #include "output/compare.hpp"
 #include "output/digest.hpp"
 #include "output/system_reason.hpp"
@@ -79,15 +78,6 @@ void require_pairs(const std::vector<Plan>& plans) {
                                      "scenarios.",
                                      " --seed, --replicates, --months en --people gelden voor alle "
                                      "scenario's."}});
-    }
-}
-
-void tell_versions(const std::vector<Plan>& plans, Console& console) {
-    for (const Plan& plan : plans) {
-        tell_numbers_since(plan.word,
-                           plan.results ? plan.results->provenance.program_version
-                                        : plan.job->scenario.written_with,
-                           console);
     }
 }
 

@@ -44,8 +44,6 @@ struct Plan {
 /// Before anything is run: throws unless each can be paired with the first. Of results it is a
 /// fault of a file (data); a scenario can be run otherwise (usage).
 void require_pairs(const std::vector<Plan>& plans);
-/// Says of plans that another version wrote that numbers changed since.
-void tell_versions(const std::vector<Plan>& plans, Console& console);
 
 /// Gives the results of every scenario a file in the folder; `ending` stands behind its name.
 /// Throws Error (usage) when two would have one name.

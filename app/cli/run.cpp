@@ -253,7 +253,7 @@ ExitCode perform_run(const Arguments& arguments, Console& console) {
     }
     const auto held = words.file.reserve();
     Job job = make_job(words.scenario, words.request);
-    tell_numbers_since(words.scenario, job.scenario.written_with, console);
+    tell_numbers_since(words.scenario, job.scenario, console);
     job.kept = words.file.path.empty() ? Kept::in_memory : Kept::in_a_file;
     if (!words.cohorts.empty()) {
         job.cohorts = plan_of(words.question, scenarios::setting_of(job.scenario, job.request));

@@ -9,6 +9,13 @@
 
 namespace afweging::app {
 
+/// "GNU 12.2.0"
+[[nodiscard]] std::string compiler();
+/// What runs threads: tbb, threads or serial.
+[[nodiscard]] std::string parallel_back_end();
+/// Whether its libraries are in the program itself.
+[[nodiscard]] bool is_static();
+
 /// "name: value" lines: compiler, instruction sets, threads, libraries, data with its hash.
 [[nodiscard]] std::string build_facts(const Console& console);
 

@@ -2,9 +2,7 @@
 // Versions compared, and changes of numbers told.
 #include "app/versions/numbers_since.hpp"
 
-#include <algorithm>
 #include <optional>
-#include <string_view>
 
 #include "app/data.hpp"
 #include "app/version.hpp"
@@ -25,26 +23,6 @@ std::vector<NumberChange> changes_in(const scenarios::DataRoot& root) {
     std::vector<NumberChange> all = scenarios::read_number_changes(root, problems);
     problems.throw_if_any();
     return all;
-}
-
-/// What a file says in a line `written_with = "..."`; empty when it has none.
-std::string said_in(std::string_view text) {
-    constexpr std::string_view key = "written_with";
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        std::string_view line = text.substr(at, end - at);
-        at = end + 1;
-        line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
-        const std::size_t open = line.find_first_of("\"'");
-        if (!line.starts_with(key) || open == std::string_view::npos) {
-            continue;
-        }
-        const std::size_t close = line.find(line[open], open + 1);
-        if (close != std::string_view::npos) {
-            return std::string(line.substr(open + 1, close - open - 1));
-        }
-    }
-    return {};
 }
 
 Json to_json(const NumberChange& change, Language language) {
@@ -99,19 +77,34 @@ void tell_numbers_since(const std::string& what, const std::string& written_with
     }
 }
 
+void tell_numbers_since(const std::string& what, const scenarios::Scenario& scenario,
+                        Console& console) {
+    tell_numbers_since(what, scenarios::written_with(scenario.provenance), console);
+}
+
+void tell_numbers_since(const std::vector<Plan>& plans, Console& console) {
+    for (const Plan& plan : plans) {
+        if (plan.results) {
+            tell_numbers_since(plan.word, plan.results->provenance.program_version, console);
+        } else {
+            tell_numbers_since(plan.word, plan.job->scenario, console);
+        }
+    }
+}
+
 LocalisedText refused_of_other_version(const scenarios::Problems& problems) {
     for (std::size_t i = 0; i < problems.source_count(); ++i) {
         const scenarios::Source& source = problems.source(i);
-        const std::string written_with = said_in(source.text);
-        const auto then = scenarios::version_of(written_with);
-        if (source.family != ExitCode::scenario || !then || written_with == version()) {
+        const std::string wrote = scenarios::written_with(source.text);
+        const auto then = scenarios::version_of(wrote);
+        if (source.family != ExitCode::scenario || !then || wrote == version()) {
             continue;
         }
         return filled({"{0} says that it was written with Afweging {1}, and this is {2}. Mend what is "
                        "named above, or use version {1}.",
                        "{0} zegt dat het met Afweging {1} is gemaakt, en dit is {2}. Herstel wat "
                        "hierboven staat, of gebruik versie {1}."},
-                      {source.name, written_with, version()});
+                      {source.name, wrote, version()});
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/plans.hpp"
 #include "app/console.hpp"
 #include "scenarios/data_root.hpp"
 #include "scenarios/read/problem.hpp"
@@ -18,9 +19,13 @@ namespace afweging::app {
 [[nodiscard]] LocalisedText numbers_since(const std::string& what, const std::string& written_with,
                                           const std::vector<scenarios::NumberChange>& all);
 
-/// Says it as talk, of a scenario by what its file says of itself, of results by what they hold.
-/// Nothing of what this version wrote, or of a file that does not say.
+/// Says it as talk: nothing of what this version wrote, or of what does not say.
 void tell_numbers_since(const std::string& what, const std::string& written_with, Console& console);
+/// Of a scenario, by what its own file says.
+void tell_numbers_since(const std::string& what, const scenarios::Scenario& scenario,
+                        Console& console);
+/// Of each plan; results always say which version made them.
+void tell_numbers_since(const std::vector<Plan>& plans, Console& console);
 
 /// Of files that were refused: that one of them was written with another version, and what to do.
 [[nodiscard]] LocalisedText refused_of_other_version(const scenarios::Problems& problems);

@@ -32,8 +32,8 @@ struct NewScenario {
     double size = 1;                ///< clients there / clients of `base`
     std::vector<AddedInstrument> added = {};
     std::vector<OwnPot> pots = {};
-    std::string written_with = {};  ///< version of the program; empty: the file says none
     Language language = Language::nl;
+    std::string written_with = {};  ///< version of the program; empty: the file says none
 };
 
 /// A whole file: what is asked for, and every lever of `base` with its value as lines that do not

@@ -2,7 +2,9 @@
 // From a text to a version.
 #include "scenarios/versions/version.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <system_error>
 
 namespace afweging::scenarios {
@@ -22,6 +24,27 @@ std::optional<Version> version_of(std::string_view text) {
         at = stopped;
     }
     return at == end ? std::optional(version) : std::nullopt;
+}
+
+std::string written_with(std::string_view text) {
+    constexpr std::string_view key = "written_with";
+    constexpr std::string_view next_file = "\n### ";
+    text = text.substr(0, text.find(next_file));
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        std::string_view line = text.substr(at, end - at);
+        at = end + 1;
+        line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+        const std::size_t open = line.find_first_of("\"'");
+        if (!line.starts_with(key) || open == std::string_view::npos) {
+            continue;
+        }
+        const std::size_t close = line.find(line[open], open + 1);
+        if (close != std::string_view::npos) {
+            return std::string(line.substr(open + 1, close - open - 1));
+        }
+    }
+    return {};
 }
 
 LocalisedText not_a_version() {

@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "sim/localised_text.hpp"
@@ -23,5 +24,10 @@ struct Version {
 [[nodiscard]] std::optional<Version> version_of(std::string_view text);
 /// What to say of another text.
 [[nodiscard]] LocalisedText not_a_version();
+
+/// What a scenario says in its line `written_with = "0.1.0"`; empty when it has none. `text` is a
+/// file, or all files of a run each after its name (Scenario::provenance): then of the first of them,
+/// the scenario's own.
+[[nodiscard]] std::string written_with(std::string_view text);
 
 }  // namespace afweging::scenarios
