@@ -46,6 +46,12 @@ Copyright: The HDF Group, for HDF5, which is in the program; see /usr/share/doc/
 License: EUPL-1.2
 TEXT
 cp THIRD-PARTY.md "$doc/"
+mkdir -p "$stage/usr/share/lintian/overrides"
+cat >"$stage/usr/share/lintian/overrides/afweging" <<TEXT
+# The developers have no mail address.
+afweging: bogus-mail-host Maintainer *
+afweging: bogus-mail-host-in-debian-changelog *
+TEXT
 {
   echo "afweging ($version) stable; urgency=medium"
   echo
@@ -76,9 +82,10 @@ Depends: $depends
 Section: science
 Priority: optional
 Description: what budget choices in Dutch re-integration policy do to people and to money
- A parallel agent-based simulator of people on Dutch social assistance (bijstand), the
- municipalities and klantmanagers that help them, and the labour market they return to.
- It compares policies on the same synthetic people with the same luck.
+ A parallel agent-based simulator of people on Dutch social assistance
+ (bijstand), the municipalities and klantmanagers that help them, and the
+ labour market they return to. It compares policies on the same synthetic
+ people with the same luck.
 TEXT
 (cd "$stage" && find usr -type f -printf '%p\0' | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 chmod 644 "$stage"/DEBIAN/*

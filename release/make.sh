@@ -19,7 +19,7 @@ rm -rf "$stage" "$out/$name.tar.gz"
 mkdir -p "$stage"
 cmake --install "$build" --prefix "$stage" >/dev/null
 mv "$stage/bin/afweging" "$stage/afweging"
-rm -rf "$stage/bin" "$stage/share/doc"
+rm -rf "${stage:?}/bin" "${stage:?}/share/doc"
 cp LICENSE CHANGELOG.md CITATION.cff THIRD-PARTY.md "$stage/"
 sed "s/@VERSION@/$version/g" release/README-archive.md.in >"$stage/README.md"
 git ls-files -z docs | while IFS= read -r -d '' file; do
@@ -32,8 +32,8 @@ mkdir -p "$stage/completions"
 mv "$stage/man/afweging.bash" "$stage/completions/"
 python3 -B release/parts.py "$build/afweging.map" "$stage/afweging" "$archives"/libxlsxwriter-RELEASE_* \
   app/web/package-lock.json "$version" "$commit" "$SOURCE_DATE_EPOCH" "$stage"
-(cd "$stage" && find . -type f ! -name SHA256SUMS -printf '%P\0' | sort -z |
-  xargs -0 sha256sum >SHA256SUMS)
+sums=$(cd "$stage" && find . -type f -printf '%P\0' | sort -z | xargs -0 sha256sum)
+printf '%s\n' "$sums" >"$stage/SHA256SUMS"
 tar --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --mode=u+rwX,go+rX,go-w \
   --mtime="@$SOURCE_DATE_EPOCH" -C "$out" -cf - "$name" | gzip -9n >"$out/$name.tar.gz"
 rm -rf "$stage"

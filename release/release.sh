@@ -21,7 +21,7 @@ tell() { printf '== %s\n' "$*" >&2; }
 archive() {
   release/xlsxwriter.sh build/archives
   mkdir -p build/static
-  cmake --preset static -D "AFWEGING_XLSXWRITER=$PWD/build/archives/libxlsxwriter.a" "$@" \
+  cmake --preset static -D "AFWEGING_XLSXWRITER=$PWD/build/archives/libxlsxwriter.a" \
     >build/static/configure.log || { tail -n 40 build/static/configure.log >&2 && exit 1; }
   cmake --build build/static --parallel "$(nproc)" --target afweging >&2
   release/make.sh build/static build/archives build/dist

@@ -32,4 +32,4 @@ for file in src/*.c third_party/minizip/{ioapi,zip}.c third_party/tmpfileplus/tm
 done
 rm -f "$folder/libxlsxwriter.a"
 cd "$objects"
-LC_ALL=C ar crD "$folder/libxlsxwriter.a" *.o
+LC_ALL=C ar crD "$folder/libxlsxwriter.a" ./*.o
