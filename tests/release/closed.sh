@@ -22,7 +22,7 @@ inside_with_nothing() {
   local folder=$1
   shift
   env -i /usr/bin/unshare --user --map-user=1000 --net --mount --pid --fork \
-    --mount-proc="$root/proc" --root="$root" --wd="$folder" "$@"
+    --mount-proc=/proc --root="$root" --wd="$folder" "$@"
 }
 program=/$name/afweging
 step() { printf '   %s\n' "$*"; }
