@@ -71,7 +71,9 @@ void tell_numbers_since(const std::string& what, const std::string& written_with
     if (written_with.empty() || written_with == version()) {
         return;
     }
-    const LocalisedText words = numbers_since(what, written_with, changes_in(data_root()));
+    scenarios::Problems unread;  // a table that cannot be read stops no run: doctor tells of it
+    const std::vector<NumberChange> all = scenarios::read_number_changes(data_root(), unread);
+    const LocalisedText words = numbers_since(what, written_with, all);
     if (!words.empty()) {
         console.say(words);
     }
