@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Adds files of this version to tests/archive: small results, and a scenario as `new` writes one.
 
-archive.py PROGRAM    at a release, before its tag; does nothing to files that are there
+archive.py PROGRAM          at a release, before its tag; does nothing to files that are there
+archive.py PROGRAM NAME     the same of a version under way: 2026-11-28
 """
 
+import gzip
 import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ARCHIVE = Path(__file__).resolve().parent.parent / "tests" / "archive"
@@ -27,19 +30,23 @@ def entry(name, made_by, command, more):
     return "\n".join(lines + more) + "\n"
 
 
-def main(program):
+def main(program, name=None):
     program = str(Path(program).resolve())
     made_by = told(program, ".", "--version").splitlines()[0].removeprefix("afweging ")
-    version = made_by.split()[0]
+    version = name or made_by.split()[0]
     expected = ARCHIVE / "expected.toml"
     text = expected.read_text(encoding="utf-8") if expected.exists() else ""
     added = []
     for ending, run in RUNS.items():
-        name = f"results/{version}{ending}.h5"
+        name = f"results/{version}{ending}.h5.gz"
         if not (ARCHIVE / name).exists():
-            told(program, ARCHIVE, f"{run} -o {name}")
-            digest = json.loads(told(program, ARCHIVE, f"digest {name} --json"))["result"]["digests"][0]["digest"]
-            added.append(entry(name, made_by, run, [f'digest = "{digest}"']))
+            with tempfile.TemporaryDirectory() as folder:
+                told(program, folder, f"{run} -o x.h5")
+                digests = json.loads(told(program, folder, "digest x.h5 --json"))["result"]["digests"]
+                packed = gzip.compress((Path(folder) / "x.h5").read_bytes(), mtime=0)
+            (ARCHIVE / name).parent.mkdir(exist_ok=True)
+            (ARCHIVE / name).write_bytes(packed)
+            added.append(entry(name, made_by, run, [f'digest = "{digests[0]["digest"]}"']))
     plan = "plan-" + version.replace(".", "-")
     command = SCENARIO.format(name=plan)
     if not (ARCHIVE / f"scenarios/{plan}.toml").exists():

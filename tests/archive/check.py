@@ -5,12 +5,14 @@ check.py PROGRAM          exit 0 when every file does what is expected, and ever
 check.py PROGRAM --twin   the same with one digest and one sentence wrong: exit 0 when both are noticed
 """
 
+import gzip
 import subprocess
 import sys
 import tempfile
 import tomllib
 from pathlib import Path
 
+PACKED = ".h5.gz"
 HERE = Path(__file__).resolve().parent
 
 
@@ -45,20 +47,23 @@ def faults(program, expected):
     with tempfile.TemporaryDirectory() as folder:
         for name, entry in expected.items():
             path = HERE / name
-            if path.suffix == ".h5":
-                found = faults_of_results(program, path, entry, folder)
+            if name.endswith(PACKED):
+                unpacked = Path(folder) / path.name.removesuffix(".gz")
+                unpacked.write_bytes(gzip.decompress(path.read_bytes()))
+                found = faults_of_results(program, unpacked, entry, folder)
             else:
                 code, _, said = ran(program, folder, "check", str(path))
                 found = faults_of_answer(code, said, entry)
             yield from (f"{name}: {fault}" for fault in found)
-    kept = {p.relative_to(HERE).as_posix() for p in HERE.glob("*/*") if p.suffix in (".h5", ".toml")}
+    kept = {p.relative_to(HERE).as_posix() for p in HERE.glob("*/*")
+            if p.name.endswith((PACKED, ".toml"))}
     for name in sorted(kept ^ set(expected)):
         yield f"{name}: a file without an entry, or an entry without a file"
 
 
 def twin(program, expected):
     """The first file that is read has another digest, the first that is refused another sentence."""
-    read = next(e for n, e in expected.items() if n.endswith(".h5") and e["exit"] == 0)
+    read = next(e for n, e in expected.items() if n.endswith(PACKED) and e["exit"] == 0)
     refused = next(e for e in expected.values() if e["exit"] != 0)
     read["digest"], refused["says"] = "0" * 64, ["nobody says this"]
     found = list(faults(program, expected))
@@ -66,6 +71,7 @@ def twin(program, expected):
 
 
 def main(program, *words):
+    program = str(Path(program).resolve())
     expected = tomllib.loads((HERE / "expected.toml").read_text(encoding="utf-8"))
     if words == ("--twin",):
         return 0 if twin(program, expected) else 1
