@@ -6,9 +6,9 @@
 
 namespace afweging::app {
 
-/// The folder in the environment variable AFWEGING_DATA; else the one installed beside the program
-/// (../share/afweging); else that of the source tree the program was built from. Throws Error (io)
-/// when there is none.
+/// The folder in the environment variable AFWEGING_DATA; else share/afweging below the program or
+/// beside its folder; else that of the source tree it was built from, unless it is a release.
+/// Throws Error (io) when there is none.
 [[nodiscard]] scenarios::DataRoot data_root();
 
 }  // namespace afweging::app

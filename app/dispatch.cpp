@@ -12,6 +12,8 @@
 #include "app/report/text.hpp"
 #include "app/verb.hpp"
 #include "app/version.hpp"
+#include "app/versions/build_facts.hpp"
+#include "app/versions/numbers_since.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/problem.hpp"
 
@@ -100,7 +102,7 @@ ExitCode perform(Arguments words, Console& console) {
         throw HelpAsked{general_help(console)};
     }
     if (name == "--version") {
-        throw HelpAsked{fmt::format("afweging {}\n", version_line())};
+        throw HelpAsked{fmt::format("afweging {}\n{}", version_line(), build_facts(console))};
     }
     const auto verb = verb_called(name);
     if (verb == verbs().end()) {
@@ -187,6 +189,8 @@ int dispatch(const Arguments& words) {
             report.rfind(console.pick({"Nothing was written.", "Er is niets weggeschreven."}));
         report.erase(std::min(end, report.size()));
         report.erase(report.find_last_not_of('\n') + 1);
+        const LocalisedText other = refused_of_other_version(error.problems());
+        report += other.empty() ? std::string() : '\n' + console.pick(other);
         code = fail(words, console, error.code(), report, &error.problems());
     } catch (const Error& error) {
         code = fail(words, console, error.code(), console.pick(told(error)));

@@ -17,15 +17,19 @@ namespace {
 
 [[noreturn]] void fail(const std::string& path, int error) {
     throw PhrasedError(ExitCode::io,
-                       {"The temporary folder '{0}' cannot be used ({1}).",
-                        "De tijdelijke map '{0}' is niet te gebruiken ({1})."},
+                       {"The temporary folder '{0}' cannot be used ({1}); TMPDIR may name another.",
+                        "De tijdelijke map '{0}' is niet te gebruiken ({1}); TMPDIR kan een "
+                        "andere noemen."},
                        {path, output::reason_of(error)});
 }
 
 }  // namespace
 
 ScratchFolder::ScratchFolder() {
-    path_ = (std::filesystem::temp_directory_path() / "afweging-XXXXXX").string();
+    // A closed machine may have no temporary folder: then the one where the command is given.
+    std::error_code none;
+    const std::filesystem::path folder = std::filesystem::temp_directory_path(none);
+    path_ = ((none ? std::filesystem::path(".") : folder) / "afweging-XXXXXX").string();
     if (::mkdtemp(path_.data()) == nullptr) {
         fail(path_, errno);
     }

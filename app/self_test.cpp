@@ -20,6 +20,7 @@
 #include "scenarios/posterior/posterior.hpp"
 #include "scenarios/read/problem.hpp"
 #include "scenarios/scenario.hpp"
+#include "scenarios/versions/number_changes.hpp"
 #include "sim/dice/philox.hpp"
 #include "sim/mathematics.hpp"
 
@@ -66,6 +67,7 @@ scenarios::Problems problems_of(const scenarios::DataRoot& root,
     }
     static_cast<void>(scenarios::read_posterior(scenarios::shipped_posterior(root),
                                                 output::sha256_hex, problems));
+    static_cast<void>(scenarios::read_number_changes(root, problems));
     return problems;
 }
 

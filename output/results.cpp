@@ -49,8 +49,11 @@ void require_version(const hdf5::Reader& file, const std::string& path) {
     if (result.ec == std::errc() && major == format::major_version) {
         return;
     }
-    const std::vector<LocalisedText> slots{version, std::to_string(format::major_version),
-                                           file.text_attribute("/", "program_version")};
+    constexpr std::size_t told_digits = 12;  // of a commit: versions under way share a number
+    const std::string commit = file.text_attribute("/", "git_commit").substr(0, told_digits);
+    const std::vector<LocalisedText> slots{
+        version, std::to_string(format::major_version),
+        file.text_attribute("/", "program_version") + (commit.empty() ? "" : " (" + commit + ")")};
     if (result.ec == std::errc() && major < format::major_version) {
         refuse(path,
                {"its format is version {0}, in which a couple counted as one person and 'below the "

@@ -8,6 +8,7 @@
 #include "scenarios/notes/written.hpp"
 #include "scenarios/own_files.hpp"
 #include "scenarios/switches/switches.hpp"
+#include "scenarios/versions/version.hpp"
 
 namespace afweging::scenarios {
 namespace {
@@ -42,6 +43,11 @@ void read_names(TableReader table, Scenario& scenario) {
     scenario.label = {en, nl};
     const std::string asked_en = table.text("question_en").value_or("");
     scenario.question = {asked_en, table.text("question_nl").value_or(asked_en)};
+    const auto wrote = table.text("written_with", Need::optional, "0.1.0");
+    if (wrote && !version_of(*wrote)) {
+        table.problems().add(ProblemCode::does_not_fit, table.position_of("written_with"),
+                             {table.path_of("written_with"), not_a_version()});
+    }
     table.finish();
 }
 

@@ -20,6 +20,7 @@
 #include "app/run_time.hpp"
 #include "app/trying/idle_levers.hpp"
 #include "app/trying/no_change.hpp"
+#include "app/versions/numbers_since.hpp"
 #include "scenarios/diff.hpp"
 #include "scenarios/facts.hpp"
 #include "scenarios/read/node.hpp"
@@ -297,6 +298,7 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     }
     choose_draws(words.draws, Unsaid::draws, words.request);
     const Job job = make_job(words.scenario, words.request);
+    tell_numbers_since(words.scenario, job.scenario, console);
     const auto numbers = assumed_numbers(job);
     // What may be refused comes before the first word: a check that fails says of nothing that it
     // is right.

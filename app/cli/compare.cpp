@@ -21,6 +21,7 @@
 #include "app/report/compare/comparison_documents.hpp"
 #include "app/report/outside.hpp"
 #include "app/report/sentences.hpp"
+#include "app/versions/numbers_since.hpp"
 #include "output/compare.hpp"
 
 namespace afweging::app {
@@ -216,6 +217,7 @@ ExitCode perform_compare(const Arguments& arguments, Console& console) {
     const Interrupt interrupt;
     std::vector<Plan> plans = plans_of(words.plans, words.draws, words.request);
     require_pairs(plans);
+    tell_numbers_since(plans, console);
     if (!words.shard.empty()) {
         do_parts(plans, words, console, interrupt);
         return ExitCode::ok;

@@ -10,6 +10,7 @@
 #include "app/numbers/posterior_words.hpp"
 #include "app/report/text.hpp"
 #include "app/study/evidence_list.hpp"
+#include "app/versions/numbers_since.hpp"
 #include "calibration/fit/plan.hpp"
 #include "scenarios/catalogue/catalogue.hpp"
 #include "scenarios/explain/conditions.hpp"
@@ -254,6 +255,10 @@ const std::vector<OtherChoice>& other_kinds() {
          [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
              list_benchmark(console, root);
          }},
+        {"changes", "veranderingen",
+         [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
+             list_changes(console, root);
+         }},
         {"posterior", "posterior",
          [](Console& console, const scenarios::DataRoot& root, const EvidenceQuestion&) {
              list_posterior(console, root);
@@ -351,9 +356,10 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     parser
         .option({"KIND", "SOORT"}, wanted,
                 {"scenarios (else), instruments, policies, parameters, mechanisms, measures, "
-                 "municipalities, trials, plans, evidence, targets, benchmark or posterior",
+                 "municipalities, trials, plans, evidence, targets, benchmark, changes or posterior",
                  "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten, "
-                 "gemeenten, onderzoeken, plannen, bewijs, doelen, vergelijking of posterior"})
+                 "gemeenten, onderzoeken, plannen, bewijs, doelen, vergelijking, veranderingen of "
+                 "posterior"})
         ->check(parser.one_of(names.told, names.also));
     add_evidence_options(parser, question, console);
     parser.parse(arguments);
@@ -376,10 +382,10 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
         console.say(
             LocalisedText{"There is more: afweging list instruments, policies, parameters, "
                           "mechanisms, measures, municipalities, trials, plans, evidence, targets, "
-                          "benchmark or posterior.",
+                          "benchmark, changes or posterior.",
                           "Er is meer: afweging list instrumenten, beleid, parameters, "
                           "mechanismen, uitkomsten, gemeenten, onderzoeken, plannen, bewijs, "
-                          "doelen, vergelijking of posterior."});
+                          "doelen, vergelijking, veranderingen of posterior."});
     }
     return ExitCode::ok;
 }

@@ -9,7 +9,11 @@
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
 #include "app/new_file.hpp"
+<<<<<<< HEAD
 #include "app/schema/schema_line.hpp"
+=======
+#include "app/version.hpp"
+>>>>>>> rel
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/making/named_amount.hpp"
 #include "scenarios/making/new_instrument.hpp"
@@ -282,7 +286,8 @@ std::string made_scenario(const NewWords& words, const Shelf& shelf, Language la
                                  .label = words.label,
                                  .extends = extends,
                                  .municipality = words.municipality,
-                                 .language = language};
+                                 .language = language,
+                                 .written_with = version()};
     if (!words.municipality.empty()) {
         const auto town = scenarios::read_municipality(shelf, named(words.municipality, problems),
                                                        evidence, problems);

@@ -15,6 +15,7 @@
 #include "app/report/limits.hpp"
 #include "app/report/outside.hpp"
 #include "app/trying/no_change.hpp"
+#include "app/versions/numbers_since.hpp"
 #include "output/digest.hpp"
 #include "output/write_results.hpp"
 
@@ -252,6 +253,7 @@ ExitCode perform_run(const Arguments& arguments, Console& console) {
     }
     const auto held = words.file.reserve();
     Job job = make_job(words.scenario, words.request);
+    tell_numbers_since(words.scenario, job.scenario, console);
     job.kept = words.file.path.empty() ? Kept::in_memory : Kept::in_a_file;
     if (!words.cohorts.empty()) {
         job.cohorts = plan_of(words.question, scenarios::setting_of(job.scenario, job.request));

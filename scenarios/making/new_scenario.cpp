@@ -112,6 +112,10 @@ private:
         out_.line("label_en = " + toml_quoted(label()));
         out_.off("question_nl = \"Wat gebeurt er als ...?\"");
         out_.off("question_en = \"What happens if ...?\"");
+        if (!asked_.written_with.empty()) {
+            out_.explain(meaning_of("scenario.written_with"));
+            out_.line("written_with = " + toml_quoted(asked_.written_with));
+        }
         out_.blank();
     }
 

@@ -33,6 +33,7 @@ struct NewScenario {
     std::vector<AddedInstrument> added = {};
     std::vector<OwnPot> pots = {};
     Language language = Language::nl;
+    std::string written_with = {};  ///< version of the program; empty: the file says none
 };
 
 /// A whole file: what is asked for, and every lever of `base` with its value as lines that do not

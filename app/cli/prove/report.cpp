@@ -11,6 +11,7 @@
 #include "app/cli/run_options.hpp"
 #include "app/comparing/extras.hpp"
 #include "app/proof/again.hpp"
+#include "app/versions/numbers_since.hpp"
 #include "app/report/compare/effect_parts.hpp"
 #include "app/web/pages.hpp"
 #include "output/sha256.hpp"
@@ -210,6 +211,7 @@ ExitCode perform_report(const Arguments& arguments, Console& console) {
     const Interrupt interrupt;
     std::vector<Plan> plans = plans_of(words.plans, words.draws, words.request);
     require_pairs(plans);
+    tell_numbers_since(plans, console);
     const auto held = words.file.reserve();
     const auto lives = lives_of(plans, words, console, interrupt);
     std::vector<Found> found;

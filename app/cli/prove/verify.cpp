@@ -81,9 +81,10 @@ LocalisedText other_version(const std::string& made) {
     return made == version()
                ? LocalisedText()
                : filled({"It was made with Afweging {0}, and this is {1}: numbers and words may differ "
-                         "for that alone. Use version {0} to be sure.",
+                         "for that alone (afweging list changes). Use version {0} to be sure.",
                          "Het is gemaakt met Afweging {0}, en dit is {1}: alleen daardoor al kunnen "
-                         "getallen en woorden anders zijn. Neem versie {0} om het zeker te weten."},
+                         "getallen en woorden anders zijn (afweging list veranderingen). Neem versie {0} "
+                         "om het zeker te weten."},
                         {made, version()});
 }
 
