@@ -164,6 +164,17 @@ TEST_CASE("money that one world hands out is told, and why not in the other", "[
     CHECK(story.parting.cause == Cause::no_money);
 }
 
+TEST_CASE("money of two instruments in one month names both", "[app][story]") {
+    const Life a = somebody();
+    Life b = somebody();
+    b.desks.resize(6);
+    b.grants = {{1, 0}, {1, 1}};
+    add_step(b, 1, MonthPart::commit, "enrolment", {change("savings", 0, 150'000)});
+    const std::vector<std::string> told = lines_of(story_of(a, b, dice), Language::nl);
+    REQUIRE(told.size() == 1);
+    CHECK_THAT(told.front(), Contains("Krijgt 1.500 euro (Werkfit en Vakscholing)."));
+}
+
 TEST_CASE("somebody else got the job", "[app][story]") {
     Life a = somebody();
     Life b = somebody();
