@@ -6,6 +6,7 @@
 #include <cmath>
 #include <vector>
 
+#include "scenarios/catalogue/words.hpp"
 #include "scenarios/making/commented_text.hpp"
 #include "scenarios/read/node.hpp"
 
@@ -58,10 +59,7 @@ private:
     }
 
     [[nodiscard]] std::string months() const {
-        const sim::Month last = fit_.last;
-        std::string number = std::to_string(last.month_of_year());
-        number.insert(0, number.size() < 2 ? "0" : "");
-        return std::to_string(last.year()) + '-' + number;
+        return scenarios::month_text(fit_.last);
     }
 
     /// Unit and where it comes from.
