@@ -146,7 +146,8 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
     const ColumnRow heading{
         pick({"figure", "cijfer"}),
         {pick({"year", "jaar"}), pick({"own", "eigen"}), pick({"model", "model"}),
-         pick({"8 of 10 worlds", "8 van 10 werelden"}), pick({"model less own", "model min eigen"})},
+         pick({"8 of 10 worlds", "8 van 10 werelden"}),
+         pick({"model less own", "model min eigen"})},
         ""};
     std::vector<ColumnRow> rows;
     for (const BesideLine& line : lines) {

@@ -244,9 +244,9 @@ private:
                        value.period.first <= each.period.last();
             });
         if (there != series->values.end()) {
-            problems_.add(Code::period_twice, value.at,
-                          {scenarios::month_text(value.period.first),
-                           std::to_string(there->at.line)});
+            problems_.add(
+                Code::period_twice, value.at,
+                {scenarios::month_text(value.period.first), std::to_string(there->at.line)});
             return;
         }
         series->values.push_back(value);

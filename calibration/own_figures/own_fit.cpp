@@ -55,8 +55,8 @@ void require_part(const OwnFigures& figures, M part, M whole, Problems& problems
         for (const OwnValue& other : of_whole->values) {
             if (each.period == other.period && each.value > other.value) {
                 problems.add(Code::figures_disagree, each.at,
-                             {scenarios::month_text(each.period.last()), key_of(part), number_of(each.value),
-                              key_of(whole), number_of(other.value)});
+                             {scenarios::month_text(each.period.last()), key_of(part),
+                              number_of(each.value), key_of(whole), number_of(other.value)});
             }
         }
     }
@@ -147,9 +147,10 @@ void check_own_figures(const OwnFigures& figures, Problems& problems) {
             require_ten(series, problems);
         }
         if (!is_state(series.measure) && !series.values.empty() && whole_years(series).empty()) {
-            problems.add(Code::no_whole_year, series.values.front().at,
-                         {key_of(series.measure), scenarios::month_text(series.values.front().period.first),
-                          scenarios::month_text(series.values.back().period.last())});
+            problems.add(
+                Code::no_whole_year, series.values.front().at,
+                {key_of(series.measure), scenarios::month_text(series.values.front().period.first),
+                 scenarios::month_text(series.values.back().period.last())});
         }
     }
     for (const auto& [part, whole] :

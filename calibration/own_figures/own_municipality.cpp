@@ -58,9 +58,7 @@ private:
         out_.blank();
     }
 
-    [[nodiscard]] std::string months() const {
-        return scenarios::month_text(fit_.last);
-    }
+    [[nodiscard]] std::string months() const { return scenarios::month_text(fit_.last); }
 
     /// Unit and where it comes from.
     [[nodiscard]] std::string passport(const std::string& unit) const {

@@ -145,9 +145,8 @@ Ends range_of_mean(const Doubt& of) {
     if (of.draws < 2) {
         return {none, none};
     }
-    const double reach = of.standard_error > 0
-                             ? reach_of_mean(of.draws, share_told) * of.standard_error
-                             : 0.0;
+    const double reach =
+        of.standard_error > 0 ? reach_of_mean(of.draws, share_told) * of.standard_error : 0.0;
     return {std::min(of.doubt.low, of.mean - reach), std::max(of.doubt.high, of.mean + reach)};
 }
 

@@ -52,8 +52,7 @@ TEST_CASE("a share of a group is told by world, not as if all its people were ap
     for (std::uint32_t world = 0; world < 4; ++world) {
         lives.set("people/groups", world, 0, 100);
         lives.set("fates/income", world, static_cast<std::size_t>(Fate::better), better[world]);
-        lives.set("fates/income", world, static_cast<std::size_t>(Fate::same),
-                  100 - better[world]);
+        lives.set("fates/income", world, static_cast<std::size_t>(Fate::same), 100 - better[world]);
     }
     const auto all = fates_of(lives.results());
     const GroupFates& told = everybody(all, scenarios::LifeSum::income);

@@ -78,7 +78,8 @@ TEST_CASE("import holds the model beside the figures, misses first", "[app][impo
                                             "0"};
     const Ended ended = call(words);
     CHECK(ended.code == 0);
-    CHECK_THAT(ended.out, Contains("Missers eerst") && Contains("model min eigen") && Contains("uitstroom naar werk") &&
+    CHECK_THAT(ended.out, Contains("Missers eerst") && Contains("model min eigen") &&
+                              Contains("uitstroom naar werk") &&
                               Contains("cijfers liggen in het bereik"));
     std::vector<std::string> json = words;
     json.insert(json.end(), {"--json", "--lang", "en"});

@@ -55,7 +55,8 @@ TEST_CASE("doubt and luck of four worlds, worked out by hand", "[output][doubt]"
     CHECK(d.luck.high == Approx(5 + 3 * std::sqrt(2.0)));
 }
 
-TEST_CASE("what luck hides is no certainty: a mean has the error of Student's t", "[output][doubt]") {
+TEST_CASE("what luck hides is no certainty: a mean has the error of Student's t",
+          "[output][doubt]") {
     // Tables of t: 80 % of 2 and of 4 numbers, 95 % of 10 and of 31.
     CHECK(reach_of_mean(2, 0.8) == Approx(3.0777).epsilon(1e-4));
     CHECK(reach_of_mean(4, 0.8) == Approx(1.6377).epsilon(1e-4));

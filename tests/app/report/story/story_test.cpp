@@ -108,6 +108,17 @@ TEST_CASE("the cause is what the office could give in the other world", "[app][s
           "In wereld A is er een plek bij Vakscholing, in wereld B niet.");
 }
 
+TEST_CASE("where plans have other rules a difference out of nothing is theirs", "[app][story]") {
+    PartingTold told;
+    told.cause = Cause::world;
+    tell_other_rules(told);
+    CHECK(told.cause == Cause::rule);
+    CHECK_THAT(told.why.nl, Contains("de plannen hebben hier een andere regel"));
+    told.cause = Cause::no_money;  // what is known stays
+    tell_other_rules(told);
+    CHECK(told.cause == Cause::no_money);
+}
+
 TEST_CASE("an offer in one world: since it is there only, or another answer", "[app][story]") {
     Life a = somebody();
     Life b = somebody();
@@ -173,6 +184,19 @@ TEST_CASE("money of two instruments in one month names both", "[app][story]") {
     const std::vector<std::string> told = lines_of(story_of(a, b, dice), Language::nl);
     REQUIRE(told.size() == 1);
     CHECK_THAT(told.front(), Contains("Krijgt 1.500 euro (Werkfit en Vakscholing)."));
+}
+
+TEST_CASE("a fine for a mistake of both worlds is told of the world that has it", "[app][story]") {
+    Life a = somebody();
+    Life b = somebody();
+    for (Life* life : {&a, &b}) {
+        add_event(*life, 1, MonthPart::propose, "mistakes", Event::mistake);
+    }
+    add_event(a, 1, MonthPart::propose, "mistakes", Event::fine);
+    const std::vector<std::string> told = lines_of(story_of(a, b, dice), Language::nl);
+    REQUIRE(told.size() == 2);
+    CHECK_THAT(told[0], Contains("2 = Mist een formulier of geeft een wijziging niet door."));
+    CHECK_THAT(told[1], Contains("2 A Krijgt een boete. 7/m02/event/fine"));
 }
 
 TEST_CASE("somebody else got the job", "[app][story]") {
