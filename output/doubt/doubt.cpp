@@ -147,7 +147,11 @@ Ends range_of_mean(const Doubt& of) {
     }
     const double reach =
         of.standard_error > 0 ? reach_of_mean(of.draws, share_told) * of.standard_error : 0.0;
-    return {std::min(of.doubt.low, of.mean - reach), std::max(of.doubt.high, of.mean + reach)};
+    Ends range{std::min(of.doubt.low, of.mean - reach), std::max(of.doubt.high, of.mean + reach)};
+    const auto [least, most] = std::minmax_element(of.draw_means.begin(), of.draw_means.end());
+    range.low = *least >= 0 ? std::max(range.low, 0.0) : range.low;
+    range.high = *most <= 0 ? std::min(range.high, 0.0) : range.high;
+    return range;
 }
 
 }  // namespace afweging::output

@@ -57,8 +57,9 @@ struct Doubt {
 [[nodiscard]] double reach_of_mean(std::size_t count, double share);
 
 /// Where the mean over all luck lies with 80 of 100: the range of doubt, or where that is narrower
-/// m -+ t se with t of reach_of_mean(draws, 0.8). So what luck hides is no certainty. NaN of fewer
-/// than two draws.
+/// m -+ t se with t of reach_of_mean(draws, 0.8). So what luck hides is no certainty. Where no draw
+/// is below zero (or none above) it ends there: nobody counts less than nothing. NaN of fewer than
+/// two draws.
 [[nodiscard]] Ends range_of_mean(const Doubt& of);
 
 }  // namespace afweging::output

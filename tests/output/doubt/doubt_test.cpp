@@ -62,10 +62,13 @@ TEST_CASE("what luck hides is no certainty: a mean has the error of Student's t"
     CHECK(reach_of_mean(4, 0.8) == Approx(1.6377).epsilon(1e-4));
     CHECK(reach_of_mean(10, 0.95) == Approx(2.2622).epsilon(1e-4));
     CHECK(reach_of_mean(31, 0.95) == Approx(2.0423).epsilon(1e-4));
-    // The four worlds above: 5 -+ 3.0777 sqrt(12), wider than the range of doubt.
-    const Ends wide = range_of_mean(doubt_of({{1, 3, 5, 11}, {"persons", "personen", 0}}, 2));
-    CHECK(wide.low == Approx(5 - 3.0777 * std::sqrt(12.0)).epsilon(1e-4));
-    CHECK(wide.high == Approx(5 + 3.0777 * std::sqrt(12.0)).epsilon(1e-4));
+    // The four worlds above, less 4: 1 -+ 3.0777 sqrt(12), wider than the range of doubt.
+    const Ends wide = range_of_mean(doubt_of({{-3, -1, 1, 7}, {"persons", "personen", 0}}, 2));
+    CHECK(wide.low == Approx(1 - 3.0777 * std::sqrt(12.0)).epsilon(1e-4));
+    CHECK(wide.high == Approx(1 + 3.0777 * std::sqrt(12.0)).epsilon(1e-4));
+    // Of what was below zero in no draw it does not go below zero; and the other way round.
+    CHECK(range_of_mean(doubt_of({{1, 3, 5, 11}, {"persons", "personen", 0}}, 2)).low == 0);
+    CHECK(range_of_mean(doubt_of({{-1, -3, -5, -11}, {"persons", "personen", 0}}, 2)).high == 0);
     // Draws of mean 2001 and 2000 that luck hides: D = 1, E = 225, standard error 1/2.
     const Doubt hidden = doubt_of({{1990, 2012, 2004, 1996}, {"persons", "personen", 0}}, 2);
     CHECK(hidden.doubt.low == hidden.doubt.high);

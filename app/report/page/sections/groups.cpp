@@ -229,12 +229,15 @@ Html group_section(const ReportInput& input, Figures& figures) {
                                 table_of(input, i), input.language);
     }
     return section("groups", {"For whom", "Voor wie"},
-                   {content, paragraph(words({"In the last table a group is counted as it is in each "
-                                              "month.",
-                                              "In de laatste tabel wordt een groep geteld zoals die in "
-                                              "elke maand is."},
-                                             input.language),
-                                       "note")},
+                   {content,
+                    paragraph(given({"In the last table a group is counted as it is in each month. "
+                                     "Of 100 cells without any difference some 5 show one by luck, so "
+                                     "a single group proves little.",
+                                     "In de laatste tabel wordt een groep geteld zoals die in elke "
+                                     "maand is. Van 100 cellen zonder verschil laten er zo'n 5 door "
+                                     "toeval toch een zien: een enkele groep bewijst dus weinig."},
+                                    input.language),
+                              "note")},
                    input.language);
 }
 
