@@ -60,17 +60,20 @@ private:
 
     [[nodiscard]] std::string months() const { return scenarios::month_text(fit_.last); }
 
-    /// Unit and where it comes from.
-    [[nodiscard]] std::string passport(const std::string& unit) const {
+    /// Unit and where it comes from; of a count of one moment no years are told.
+    [[nodiscard]] std::string passport(const std::string& unit, const OwnMargin& margin) const {
         const std::string text = "unit = " + toml_quoted(unit) + ", ";
         if (!asked_.source.empty()) {
             return text + R"(status = "measured", source = )" + toml_quoted(asked_.source);
         }
+        const bool of_years = margin.low < margin.high;
         return text + R"(status = "assumed", note = )" +
                toml_quoted("own figures up to " + months()) +
                ", note_nl = " + toml_quoted("eigen cijfers tot en met " + months()) +
-               R"(, prior_note = "least and most of the years counted", )"
-               R"(prior_note_nl = "laagste en hoogste van de getelde jaren")";
+               (of_years ? R"(, prior_note = "least and most of the years counted", )"
+                           R"(prior_note_nl = "laagste en hoogste van de getelde jaren")"
+                         : R"(, prior_note = "counted, not in doubt", )"
+                           R"(prior_note_nl = "geteld, geen twijfel")");
     }
 
     void line(const OwnMargin& margin, const std::string& passport) {
@@ -82,7 +85,7 @@ private:
     void single(const OwnMargin& margin) {
         const scenarios::Margin& known = margin_of(base_, margin.key);
         out_.explain(known.meaning);
-        line(margin, passport(known.unit));
+        line(margin, passport(known.unit, margin));
     }
 
     void inhabitants() {
@@ -94,7 +97,7 @@ private:
         out_.explain(known.meaning);
         const std::string where =
             asked_.inhabitants
-                ? passport(known.unit)
+                ? passport(known.unit, {"inhabitants", count, count, count})
                 : "unit = " + toml_quoted(known.unit) + R"(, status = "assumed", note = )" +
                       toml_quoted("not counted: as in " + asked_.extends) +
                       ", note_nl = " + toml_quoted("niet geteld: zoals in " + asked_.extends);
