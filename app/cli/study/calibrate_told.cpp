@@ -41,10 +41,10 @@ ExitCode perform_calibrate_status(const Arguments& arguments, Console& console) 
 
 namespace {
 
-/// Of all numbers of the model, as basis has them.
+/// Of all numbers of the model and of all instruments.
 std::map<std::string, NumberWords> words_of_numbers() {
     std::map<std::string, NumberWords> words;
-    for (const auto& each : scenarios::read_scenario("basis", data_root()).numbers) {
+    for (const auto& each : scenarios::read_scenario("alles", data_root()).numbers) {
         words.emplace(each.key, NumberWords{each.meaning, each.unit});
     }
     return words;
