@@ -54,7 +54,7 @@ namespace afweging::scenarios {
 /// What is added up of a life. Persons, and months on bijstand: both of a couple, as in every table.
 /// Other months, money and debt are of the household or the one person of it who is followed, while
 /// it is in the world of the model (agents/kinds/kinds.hpp, keeps_house). Income is what comes in
-/// month by month; money at once (a grant of an instrument) is none.
+/// month by month; money of an instrument, at once or each month, goes to savings and is none.
 #define AFWEGING_LIFE_SUMS(KIND)                                                                  \
     KIND(stock, "on bijstand, at the end", "in de bijstand, aan het eind")                        \
     KIND(inflow, "entered bijstand", "de bijstand in")                                            \
